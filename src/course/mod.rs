@@ -1,0 +1,3 @@
+//! See the crate's overview.
+
+pub mod model;

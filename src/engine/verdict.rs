@@ -1,0 +1,363 @@
+//! What one check found. The engine makes it; the screen, JSON, JUnit and CSV are readers of it.
+
+use std::{path::PathBuf, time::Duration};
+
+use serde::{Deserialize, Serialize};
+
+/// The result of checking one exercise once.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// Name of the exercise, such as `slicing1`.
+    pub exercise: String,
+    /// Folder name of its phase, such as `01_core`.
+    pub phase: String,
+    /// The judgement in one word.
+    pub kind: VerdictKind,
+    /// From the request to the verdict.
+    pub duration: Duration,
+    /// Every collected test (or output case), in the order of the course; those never reached included.
+    pub tests: Vec<TestReport>,
+    /// The first thing that is wrong, in full; `None` exactly when `kind` is `Passed`.
+    pub problem: Option<Problem>,
+    /// Everything the attempt wrote to standard output during the run.
+    pub stdout: Captured,
+    /// Everything the attempt wrote to standard error during the run.
+    pub stderr: Captured,
+    /// Things worth saying beside the verdict: a changed test file, a module that was left out.
+    pub notes: Vec<Note>,
+}
+
+/// The judgement in one word. Only `Passed` is a pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VerdictKind {
+    /// Every test ran to its end and passed, and there was at least one.
+    Passed,
+    /// A test failed or the output differs.
+    Failed,
+    /// The code could not be compiled or imported, or raised outside a test.
+    Error,
+    /// The wall-clock limit was reached.
+    TimedOut,
+    /// A signal or the memory limit ended the process.
+    Killed,
+    /// The process ended before all tests reported, nothing was collected, or a test was skipped that may not be.
+    Incomplete,
+    /// Needs another Python or a package that is not installed.
+    Unavailable,
+}
+
+/// One test, or one case of an output check.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TestReport {
+    /// pytest's node id (`test_slicing1.py::test_last[2]`), or `case 2` for an output check.
+    pub id: String,
+    /// What the learner reads: the test's one-line docstring, or its name in words.
+    pub title: String,
+    /// The parameters of a parametrised test as pytest writes them (`2-abc`).
+    pub params: Option<String>,
+    /// How it ended.
+    pub outcome: TestOutcome,
+    /// What is wrong, when something is.
+    pub problem: Option<Problem>,
+    /// What was printed while this test ran.
+    pub stdout: Captured,
+    /// What was written to standard error while this test ran.
+    pub stderr: Captured,
+    /// Set-up, call and teardown together.
+    pub duration: Duration,
+}
+
+/// How a test ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TestOutcome {
+    /// It ran to its end and nothing was wrong.
+    Passed,
+    /// An assertion of the test did not hold.
+    Failed,
+    /// Something else was raised: in the learner's code, or in set-up or teardown.
+    Error,
+    /// Skipped, or expected to fail by the course's own mark: does not count against a pass.
+    Skipped,
+    /// Collected, but the run ended before it reported.
+    NotReached,
+}
+
+/// What is wrong, and where, as data. Words for it are made in `ui::explain`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Problem {
+    /// The kind of problem with what belongs to it.
+    pub what: What,
+    /// The learner's own frames, outermost first (ours and pytest's are left out). The last one is the place to look at.
+    pub frames: Vec<Frame>,
+    /// The line of the test that led there, if a test did.
+    pub test_line: Option<Frame>,
+    /// The learner's call as the test made it, with values put in for simple names: `last("python", 2)`.
+    pub call: Option<String>,
+    /// Source of the function under test around its place: the learner's function that `call` names.
+    pub excerpt: Option<Excerpt>,
+    /// The message the test's author gave (`assert x == y, "message"`).
+    pub message: Option<String>,
+    /// The subtest, when a `unittest` subtest failed: `(a=3)`.
+    pub subtest: Option<String>,
+}
+
+/// The kinds of problem a check can find.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum What {
+    /// `assert actual OP expected` did not hold.
+    Comparison {
+        /// The operator as written: `==`, `<`, `in`, `is` …
+        op: String,
+        /// What the learner's code gave (the left operand).
+        actual: Value,
+        /// What was wanted (the right operand).
+        expected: Value,
+    },
+    /// Any other `assert` that did not hold: `assert is_valid(name)`.
+    Assertion {
+        /// The asserted expression as written in the test.
+        expression: String,
+        /// What it evaluated to, when that says more than "false".
+        value: Option<Value>,
+    },
+    /// The learner's object calls itself equal to everything, so `==` proves nothing.
+    AlwaysEqual {
+        /// The type of the object.
+        type_name: String,
+    },
+    /// `pytest.raises(E)` (or `assertRaises`) saw no exception.
+    NotRaised {
+        /// The exception that was wanted, such as `ValueError`.
+        expected: String,
+    },
+    /// An exception ended the test, or the import of the attempt.
+    Exception {
+        /// Class name, such as `TypeError`; with its module when that is not `builtins`.
+        type_name: String,
+        /// `str(exception)`, cut at a few KiB.
+        message: String,
+        /// While the attempt (or the test file) was imported, before any test ran.
+        during_import: bool,
+        /// Names that Python itself or the harness suggests for a missing one (`NameError`, `AttributeError`, `ImportError`).
+        suggestions: Vec<String>,
+        /// `raise … from err` and exceptions during handling, innermost last: type and message.
+        chain: Vec<(String, String)>,
+        /// Details of the exception that explanations need, by name: `name`, `module`, `path`, `key`, `obj_type`, `attribute`.
+        details: std::collections::BTreeMap<String, String>,
+    },
+    /// The file does not compile.
+    Syntax {
+        /// `SyntaxError`, `IndentationError`, `TabError`, or `UnicodeDecodeError` for a file that is not UTF-8.
+        type_name: String,
+        /// Python's message.
+        message: String,
+        /// File relative to the exercise's folder.
+        file: PathBuf,
+        /// Line, counted from 1; 0 when unknown.
+        line: u32,
+        /// Column in characters, counted from 1; 0 when unknown.
+        column: u32,
+        /// Where Python's mark ends, when it says so: line and column as above.
+        end: Option<(u32, u32)>,
+        /// The source line.
+        text: String,
+    },
+    /// An output check: standard output differs.
+    Output {
+        /// The expected text.
+        expected: String,
+        /// What the program printed.
+        actual: String,
+        /// More was printed than is kept.
+        truncated: bool,
+        /// Arguments of this case.
+        args: Vec<String>,
+        /// Standard input of this case.
+        stdin: String,
+    },
+    /// An output check: the exit status differs.
+    ExitStatus {
+        /// Wanted.
+        expected: i32,
+        /// Got.
+        actual: i32,
+    },
+    /// The wall-clock limit was reached. The place it was at is the last of `frames`.
+    TimedOut {
+        /// The limit.
+        limit: Duration,
+        /// `input()` or another read of standard input was waited for.
+        waiting_for_input: bool,
+    },
+    /// A signal or a limit ended the process.
+    Killed {
+        /// Signal number on Unix.
+        signal: Option<i32>,
+        /// The memory limit in bytes, when that was the reason.
+        memory_limit: Option<u64>,
+    },
+    /// Not all tests reported; see `Incomplete`.
+    Incomplete {
+        /// Why.
+        reason: Incomplete,
+    },
+    /// Needs something this machine does not have.
+    Unavailable {
+        /// What is needed and what to do, in one sentence each.
+        need: String,
+        /// What to type or install.
+        hint: Option<String>,
+    },
+}
+
+/// Why a run is not complete.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "kebab-case")]
+pub enum Incomplete {
+    /// The process ended by itself (`os._exit`, `pytest.exit`, a crash of the channel) with this status.
+    EndedEarly {
+        /// Exit status of the process, if it had one.
+        status: Option<i32>,
+    },
+    /// The test files hold no test.
+    NothingCollected,
+    /// A test was skipped or marked as expected to fail from inside the attempt.
+    Skipped {
+        /// The reason that was given.
+        reason: String,
+    },
+    /// The attempt replaced a part of Python or of the tests that the verdict depends on.
+    Tampered {
+        /// What was replaced: "`pytest.raises`", "the code of a test".
+        what: String,
+    },
+    /// The file of the attempt, or a test file, is missing.
+    MissingFile {
+        /// Relative to the exercise's folder.
+        file: PathBuf,
+    },
+}
+
+/// A value as text, complete or as a window round the first difference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Value {
+    /// `repr(value)`, possibly a window of it.
+    pub repr: String,
+    /// The text itself when the value is a `str` (same window), so that line by line diffs are possible.
+    pub text: Option<String>,
+    /// `type(value).__name__`.
+    pub type_name: String,
+    /// Characters of the repr hidden before the window.
+    pub hidden_before: usize,
+    /// Characters of the repr hidden after the window.
+    pub hidden_after: usize,
+}
+
+/// A line of Python that was running.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Frame {
+    /// Relative to the exercise's folder.
+    pub file: PathBuf,
+    /// Counted from 1.
+    pub line: u32,
+    /// Name of the function, `<module>` at top level.
+    pub function: String,
+    /// The source line, without its line end.
+    pub source: String,
+    /// The part of the line that Python was at: columns in characters from 1, end exclusive.
+    pub span: Option<(u32, u32)>,
+}
+
+/// Some lines of a learner's file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Excerpt {
+    /// Relative to the exercise's folder.
+    pub file: PathBuf,
+    /// Line number of the first line.
+    pub first_line: u32,
+    /// The lines, without line ends.
+    pub lines: Vec<String>,
+    /// The line to point at.
+    pub mark: Option<u32>,
+}
+
+/// Output that was kept: the head and the tail, with a count of what lies between.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Captured {
+    /// The first part (all of it when nothing is hidden).
+    pub head: String,
+    /// The last part when something was left out.
+    pub tail: String,
+    /// Bytes left out between head and tail.
+    pub hidden: u64,
+}
+
+impl Captured {
+    /// Output that is kept whole.
+    pub fn whole(text: impl Into<String>) -> Self {
+        Self { head: text.into(), tail: String::new(), hidden: 0 }
+    }
+
+    /// Nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.head.is_empty() && self.tail.is_empty() && self.hidden == 0
+    }
+}
+
+/// Something worth saying beside the verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "note", rename_all = "kebab-case")]
+pub enum Note {
+    /// A test or data file in the learner's folder differs from the course's; the course's was used.
+    CourseFileChanged {
+        /// Relative to the exercise's folder.
+        file: PathBuf,
+    },
+    /// A file of the learner's was left out because its name hides a module that Python or pytest needs.
+    ShadowLeftOut {
+        /// Relative to the exercise's folder.
+        file: PathBuf,
+        /// The module it would hide.
+        module: String,
+    },
+    /// A pytest configuration or `conftest.py` that is not the course's was left out.
+    ConfigLeftOut {
+        /// Relative to the exercise's folder.
+        file: PathBuf,
+    },
+    /// The run went without the protection that the platform could give, and why.
+    Unprotected {
+        /// The reason.
+        reason: String,
+    },
+}
+
+impl VerdictKind {
+    /// The word used in JSON, `timed-out` and the like.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "failed",
+            Self::Error => "error",
+            Self::TimedOut => "timed-out",
+            Self::Killed => "killed",
+            Self::Incomplete => "incomplete",
+            Self::Unavailable => "unavailable",
+        }
+    }
+}
+
+impl Verdict {
+    /// Only `Passed` is a pass.
+    pub fn passed(&self) -> bool {
+        self.kind == VerdictKind::Passed
+    }
+
+    /// How many tests ended so.
+    pub fn count(&self, outcome: TestOutcome) -> usize {
+        self.tests.iter().filter(|test| test.outcome == outcome).count()
+    }
+}

@@ -1,0 +1,7 @@
+//! The program: parse, run, render the error, exit status; nothing else.
+
+use pythlings::exit::ExitStatus;
+
+fn main() -> ExitStatus {
+    ExitStatus::Success
+}
