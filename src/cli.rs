@@ -1,1 +1,229 @@
-//! Command-line types.
+//! The command line: clap types only.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
+
+/// Small exercises to learn Python, checked while you type.
+#[derive(Debug, Clone, Parser)]
+#[command(
+    name = "pythlings",
+    version,
+    about = "Small exercises to learn Python, checked while you type.",
+    after_help = "Without a command: watches your exercises and checks each one as you save it.",
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
+pub struct Cli {
+    /// Options that every command takes.
+    #[command(flatten)]
+    pub global: Global,
+
+    /// Options of watch mode, which has no subcommand.
+    #[command(flatten)]
+    pub watch: Watch,
+
+    /// What to do; watch mode when nothing is said.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options that every command takes, before or after its name.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Options for every command")]
+pub struct Global {
+    /// The course's folder [default: the nearest folder above this one with an `info.toml`]
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub course: Option<PathBuf>,
+
+    /// The Python to use: a path, or a version such as `3.12`
+    #[arg(long, global = true, value_name = "PATH|VERSION", value_hint = ValueHint::ExecutablePath)]
+    pub python: Option<String>,
+
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    pub color: Color,
+
+    /// How results are written
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: Format,
+
+    /// Let exercises write outside their temporary folder
+    #[arg(long, global = true)]
+    pub no_sandbox: bool,
+}
+
+/// Options of watch mode.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Options for watch mode")]
+pub struct Watch {
+    /// Look for changes by reading the files again and again: for network drives and other places without file events
+    #[arg(long)]
+    pub poll: bool,
+
+    /// The command that opens an exercise in your editor, such as `code`; the file's path is added to it
+    #[arg(long, value_name = "CMD", value_hint = ValueHint::CommandString)]
+    pub edit_cmd: Option<String>,
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Also in a file or a pipe
+    Always,
+    /// Nowhere
+    Never,
+}
+
+/// How results are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Human,
+    /// One JSON object per line
+    Json,
+}
+
+/// The commands, one variant each.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Write a folder with the built-in course to learn in
+    Init(Init),
+    /// Check one exercise
+    Run(Run),
+    /// Show the next hint
+    Hint(Hint),
+    /// List the exercises and what is done
+    List(List),
+    /// Make an exercise the current one
+    Goto(Goto),
+    /// Put an exercise back to its start; your version is kept
+    Reset(Reset),
+    /// Show the solution of an exercise that is done
+    Solution(Solution),
+    /// Check every exercise and record what is found
+    CheckAll,
+    /// Say what pythlings found on this machine, and how to mend what is wrong
+    Doctor,
+    /// Bring this folder to the course of this version; your work is not touched
+    Update,
+    /// Print the script that completes commands and exercise names in your shell
+    Completions(Completions),
+}
+
+/// `pythlings init`
+#[derive(Debug, Clone, Args)]
+pub struct Init {
+    /// The folder to write [default: `pythlings` in this folder]
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub dir: Option<PathBuf>,
+}
+
+/// `pythlings run`
+#[derive(Debug, Clone, Args)]
+pub struct Run {
+    /// An exercise's name, or the path of one of its files [default: the current exercise]
+    #[arg(value_name = "NAME|PATH", value_hint = ValueHint::FilePath)]
+    pub exercise: Option<String>,
+}
+
+/// `pythlings hint`
+#[derive(Debug, Clone, Args)]
+pub struct Hint {
+    /// An exercise's name, or the path of one of its files [default: the current exercise]
+    #[arg(value_name = "NAME", value_hint = ValueHint::FilePath)]
+    pub exercise: Option<String>,
+
+    /// Show every hint
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// `pythlings list`
+#[derive(Debug, Clone, Default, Args)]
+pub struct List {
+    /// Only exercises that are not done
+    #[arg(long, conflicts_with = "done")]
+    pub pending: bool,
+
+    /// Only exercises that are done
+    #[arg(long)]
+    pub done: bool,
+
+    /// Only this phase, such as `01_core` or `core`
+    #[arg(long, value_name = "PHASE")]
+    pub phase: Option<String>,
+}
+
+/// `pythlings goto`
+#[derive(Debug, Clone, Args)]
+pub struct Goto {
+    /// An exercise's name, or the path of one of its files
+    #[arg(value_name = "NAME", value_hint = ValueHint::FilePath)]
+    pub exercise: String,
+}
+
+/// `pythlings reset`
+#[derive(Debug, Clone, Args)]
+pub struct Reset {
+    /// An exercise's name, or the path of one of its files
+    #[arg(value_name = "NAME", value_hint = ValueHint::FilePath)]
+    pub exercise: String,
+}
+
+/// `pythlings solution`
+#[derive(Debug, Clone, Args)]
+pub struct Solution {
+    /// An exercise's name, or the path of one of its files [default: the exercise done last]
+    #[arg(value_name = "NAME", value_hint = ValueHint::FilePath)]
+    pub exercise: Option<String>,
+
+    /// Show it although the exercise is not done
+    #[arg(long)]
+    pub anyway: bool,
+}
+
+/// `pythlings completions`
+#[derive(Debug, Clone, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+/// Shells that completions can be made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// Bash
+    Bash,
+    /// Elvish
+    Elvish,
+    /// fish
+    Fish,
+    /// PowerShell
+    Powershell,
+    /// Zsh
+    Zsh,
+}
+
+impl Cli {
+    /// Reads a command line, the program's name first.
+    pub fn from_args<I, T>(args: I) -> Result<Self, clap::Error>
+    where
+        I: IntoIterator<Item = T>,
+        T: Into<std::ffi::OsString> + Clone,
+    {
+        let cli = Self::try_parse_from(args)?;
+        // Not `args_conflicts_with_subcommands`: that would refuse the options for every command, too.
+        if cli.command.is_some() && (cli.watch.poll || cli.watch.edit_cmd.is_some()) {
+            let flag = if cli.watch.poll { "--poll" } else { "--edit-cmd" };
+            let message = format!("`{flag}` belongs to watch mode, which has no subcommand");
+            return Err(Self::command().error(clap::error::ErrorKind::ArgumentConflict, message));
+        }
+        Ok(cli)
+    }
+}

@@ -1,7 +1,40 @@
 //! The program: parse, run, render the error, exit status; nothing else.
 
-use pythlings::exit::ExitStatus;
+use std::io::{self, Write as _};
+
+use pythlings::{
+    cli::Cli,
+    commands::{self, Context},
+    exit::ExitStatus,
+};
 
 fn main() -> ExitStatus {
-    ExitStatus::Success
+    std::panic::set_hook(Box::new(describe_panic));
+    let cli = match Cli::from_args(std::env::args_os()) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    let mut context = Context::from_environment(&cli.global);
+    match commands::dispatch(cli, &mut context) {
+        Ok(status) => status,
+        Err(error) => error.report(&mut context.err),
+    }
+}
+
+/// Help and version go to stdout and are a success; everything else goes to stderr.
+fn usage(error: &clap::Error) -> ExitStatus {
+    // Nobody is left to be told when the stream is closed.
+    let _ = error.print();
+    if error.use_stderr() { ExitStatus::Usage } else { ExitStatus::Success }
+}
+
+/// A panic is a bug of ours: say so calmly, and where. Rust then ends the program with status 101.
+fn describe_panic(panic: &std::panic::PanicHookInfo<'_>) {
+    let place = panic.location().map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
+    let message = panic.payload_as_str().unwrap_or("no message");
+    let _ = writeln!(
+        io::stderr(),
+        "error: pythlings stopped because of a bug of ours; your files and your recorded progress are safe\n  \
+         {message}{place}\nhint: please report it with the line above and what you did before it"
+    );
 }

@@ -1,1 +1,50 @@
-//! See the crate's overview.
+//! One file per command: the sentence "to do X, use Y and Z".
+
+mod check_all;
+mod completions;
+mod context;
+mod doctor;
+mod error;
+mod goto;
+mod hint;
+mod init;
+mod list;
+mod reset;
+mod run;
+mod solution;
+mod update;
+mod watch;
+
+pub use context::Context;
+pub use error::{CommandError, CommandResult, Failure};
+
+use crate::{
+    cli::{Cli, Command, Format},
+    exit::ExitStatus,
+};
+
+/// Performs the command that was typed.
+pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
+    if context.format == Format::Json && !has_json(cli.command.as_ref()) {
+        return Err(CommandError::new(ExitStatus::Usage, "this command has no JSON form")
+            .hint("`--format json` goes with `run`, `check-all` and `list`"));
+    }
+    match cli.command {
+        None => watch::command(&cli.watch, context),
+        Some(Command::Init(args)) => init::command(&args, context),
+        Some(Command::Run(args)) => run::command(&args, context),
+        Some(Command::Hint(args)) => hint::command(&args, context),
+        Some(Command::List(args)) => list::command(&args, context),
+        Some(Command::Goto(args)) => goto::command(&args, context),
+        Some(Command::Reset(args)) => reset::command(&args, context),
+        Some(Command::Solution(args)) => solution::command(&args, context),
+        Some(Command::CheckAll) => check_all::command(context),
+        Some(Command::Doctor) => doctor::command(context),
+        Some(Command::Update) => update::command(context),
+        Some(Command::Completions(args)) => completions::command(&args, context),
+    }
+}
+
+fn has_json(command: Option<&Command>) -> bool {
+    matches!(command, Some(Command::Run(_) | Command::CheckAll | Command::List(_)))
+}

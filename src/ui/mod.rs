@@ -1,3 +1,5 @@
-//! See the crate's overview.
+//! Verdicts, lists, diffs and progress as lines of text. Everything here is pure but for `terminal`, which writes the
+//! lines to a stream.
 
+pub mod terminal;
 pub mod text;

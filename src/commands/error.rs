@@ -1,0 +1,112 @@
+//! What a command says when it cannot do its work, and with which status the program then ends.
+
+use std::{error::Error, io};
+
+use crate::{
+    exit::ExitStatus,
+    ui::{
+        terminal::Terminal,
+        text::{Line, Style, Text},
+    },
+};
+
+/// What a command returns.
+pub type CommandResult<T = ExitStatus> = Result<T, CommandError>;
+
+/// An error of any room that a command passes on with `?`: what happened is its `Display`, what to do is its hint.
+pub trait Failure: Error + Send + Sync + 'static {
+    /// The exit status it leads to.
+    fn status(&self) -> ExitStatus;
+
+    /// What to type or to do, one sentence each, without a full stop.
+    fn hints(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// An error with all that `main` needs to end the program well.
+#[derive(Debug)]
+pub struct CommandError {
+    status: ExitStatus,
+    messages: Vec<String>,
+    hints: Vec<String>,
+    closed_pipe: bool,
+}
+
+impl CommandError {
+    /// An error that a command itself found.
+    pub fn new(status: ExitStatus, message: impl Into<String>) -> Self {
+        Self { status, messages: vec![message.into()], hints: Vec::new(), closed_pipe: false }
+    }
+
+    /// The same error with one more thing to type or to do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Writes it to standard error and says how the program ends. A closed pipe is a success: whoever read our output
+    /// has seen enough of it.
+    pub fn report(&self, err: &mut Terminal) -> ExitStatus {
+        if self.closed_pipe {
+            return ExitStatus::Success;
+        }
+        // When standard error is gone there is nobody to tell.
+        let _ = err.print(&self.text());
+        self.status
+    }
+
+    fn text(&self) -> Text {
+        let mut text = Text::new();
+        for (index, message) in self.messages.iter().enumerate() {
+            let (sign, style) = if index == 0 { ("error", Style::Bad) } else { ("  because", Style::Dim) };
+            push_paragraph(&mut text, sign, style, message);
+        }
+        for hint in &self.hints {
+            push_paragraph(&mut text, "hint", Style::Hint, hint);
+        }
+        text
+    }
+}
+
+/// `sign: message`, further lines of the message as they are.
+fn push_paragraph(text: &mut Text, sign: &str, style: Style, message: &str) {
+    let mut lines = message.lines();
+    let first = lines.next().unwrap_or_default();
+    text.push(Line::of(sign, style).with(format!(": {first}"), Style::Plain));
+    text.extend(lines.map(|line| Line::of(line, Style::Plain)));
+}
+
+impl<E: Failure> From<E> for CommandError {
+    fn from(error: E) -> Self {
+        let mut messages = vec![error.to_string()];
+        let mut source = error.source();
+        while let Some(cause) = source {
+            let message = cause.to_string();
+            // Many errors already end with the words of their cause.
+            if !messages.iter().any(|said| said.contains(&message)) {
+                messages.push(message);
+            }
+            source = cause.source();
+        }
+        Self { status: error.status(), messages, hints: error.hints(), closed_pipe: is_closed_pipe(&error) }
+    }
+}
+
+fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+impl Failure for io::Error {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+}

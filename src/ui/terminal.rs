@@ -1,0 +1,170 @@
+//! Styled text to a stream: the one place that knows escape sequences for colours and links.
+
+use std::io::{self, IsTerminal, Write};
+
+use super::text::{Line, Span, Style, Text};
+use crate::cli::Color;
+
+/// Columns assumed where there is no terminal to ask.
+pub const DEFAULT_WIDTH: usize = 80;
+
+/// What the reader at the other end can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Capabilities {
+    /// Colours and other attributes.
+    pub colour: bool,
+    /// Links (OSC 8).
+    pub links: bool,
+}
+
+/// Standard output or standard error, with what is known about its reader.
+pub struct Terminal {
+    out: Box<dyn Write + Send>,
+    capabilities: Capabilities,
+    interactive: bool,
+    /// A width that does not follow the window: for files, pipes and tests.
+    fixed_width: Option<usize>,
+}
+
+impl Terminal {
+    /// Standard output.
+    pub fn stdout(choice: Color) -> Self {
+        let interactive = io::stdout().is_terminal();
+        let links = supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+        Self::of(Box::new(io::stdout()), choice, interactive, links)
+    }
+
+    /// Standard error.
+    pub fn stderr(choice: Color) -> Self {
+        let interactive = io::stderr().is_terminal();
+        let links = supports_hyperlinks::on(supports_hyperlinks::Stream::Stderr);
+        Self::of(Box::new(io::stderr()), choice, interactive, links)
+    }
+
+    /// Any stream, as wide and as capable as said.
+    pub fn new(out: Box<dyn Write + Send>, capabilities: Capabilities, width: usize) -> Self {
+        Self { out, capabilities, interactive: false, fixed_width: Some(width) }
+    }
+
+    fn of(out: Box<dyn Write + Send>, choice: Color, interactive: bool, links: bool) -> Self {
+        let colour = colour_wanted(choice, interactive, |name| std::env::var(name).ok()) && understands_escapes(choice);
+        // `supports-hyperlinks` asks the environment; a link in a file or beside `--color never` helps nobody.
+        let links = links && colour;
+        let fixed_width = if interactive { None } else { Some(width_from_environment()) };
+        Self { out, capabilities: Capabilities { colour, links }, interactive, fixed_width }
+    }
+
+    /// What can be shown.
+    pub fn capabilities(&self) -> Capabilities {
+        self.capabilities
+    }
+
+    /// A person looks at it now.
+    pub fn is_interactive(&self) -> bool {
+        self.interactive
+    }
+
+    /// Columns, from 20 to 200: beyond that lines are too long to read.
+    pub fn width(&self) -> usize {
+        let width = self.fixed_width.or_else(window_width).unwrap_or(DEFAULT_WIDTH);
+        width.clamp(20, 200)
+    }
+
+    /// Writes lines, each with a line end, and flushes.
+    pub fn print(&mut self, text: &Text) -> io::Result<()> {
+        let mut out = String::new();
+        for line in text {
+            render(line, self.capabilities, &mut out);
+            out.push('\n');
+        }
+        self.write_raw(&out)
+    }
+
+    /// Writes one plain line.
+    pub fn print_line(&mut self, line: impl AsRef<str>) -> io::Result<()> {
+        self.print(&vec![Line::of(line, Style::Plain)])
+    }
+
+    /// Writes data as it is (JSON, a file's contents) and flushes.
+    pub fn write_raw(&mut self, data: &str) -> io::Result<()> {
+        self.out.write_all(data.as_bytes())?;
+        self.out.flush()
+    }
+}
+
+/// Appends one line to `out`, without its line end.
+pub fn render(line: &Line, capabilities: Capabilities, out: &mut String) {
+    for span in &line.spans {
+        match span.link.as_deref().filter(|_| capabilities.links) {
+            Some(link) => {
+                out.push_str("\x1b]8;;");
+                out.extend(link.chars().filter(|c| !c.is_control()));
+                out.push_str("\x1b\\");
+                render_span(span, capabilities, out);
+                out.push_str("\x1b]8;;\x1b\\");
+            }
+            None => render_span(span, capabilities, out),
+        }
+    }
+}
+
+fn render_span(span: &Span, capabilities: Capabilities, out: &mut String) {
+    match sgr(span.style).filter(|_| capabilities.colour && !span.text.is_empty()) {
+        Some(code) => {
+            out.push_str("\x1b[");
+            out.push_str(code);
+            out.push('m');
+            out.push_str(&span.text);
+            out.push_str("\x1b[0m");
+        }
+        None => out.push_str(&span.text),
+    }
+}
+
+/// The attributes of a style ("select graphic rendition", ECMA-48). Only the basic colours, which every theme adapts to
+/// its background, and never a background or black and white.
+fn sgr(style: Style) -> Option<&'static str> {
+    match style {
+        Style::Plain | Style::Code => None,
+        Style::Strong => Some("1"),
+        Style::Dim => Some("2"),
+        Style::Good | Style::Expected => Some("32"),
+        Style::Bad | Style::Actual => Some("31"),
+        Style::Warn => Some("33"),
+        Style::Hint => Some("36"),
+        Style::ActualMark => Some("1;4;31"),
+        Style::ExpectedMark => Some("1;4;32"),
+    }
+}
+
+/// Whether colours are used: the flag first, then the environment (no-color.org, bixense.com/clicolors), then the stream.
+fn colour_wanted(choice: Color, interactive: bool, env: impl Fn(&str) -> Option<String>) -> bool {
+    let set = |name: &str| env(name).is_some_and(|value| !value.is_empty());
+    let zero = |name: &str| env(name).as_deref() == Some("0");
+    match choice {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto if set("NO_COLOR") => false,
+        Color::Auto if set("CLICOLOR_FORCE") && !zero("CLICOLOR_FORCE") => true,
+        Color::Auto => interactive && !zero("CLICOLOR") && env("TERM").as_deref() != Some("dumb"),
+    }
+}
+
+/// The classic Windows console obeys escape sequences only after it was asked to.
+#[cfg(windows)]
+fn understands_escapes(choice: Color) -> bool {
+    crossterm::ansi_support::supports_ansi() || choice == Color::Always
+}
+
+#[cfg(not(windows))]
+fn understands_escapes(_choice: Color) -> bool {
+    true
+}
+
+fn window_width() -> Option<usize> {
+    crossterm::terminal::size().ok().map(|(columns, _)| usize::from(columns)).filter(|width| *width > 0)
+}
+
+fn width_from_environment() -> usize {
+    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(DEFAULT_WIDTH)
+}
