@@ -9,6 +9,7 @@ pub mod commands;
 pub mod course;
 pub mod engine;
 pub mod exit;
+pub mod files;
 pub mod progress;
 pub mod python;
 pub mod report;

@@ -1,3 +1,20 @@
-//! See the crate's overview.
+//! What a course is: `info.toml`, `exercise.toml`, the course inside the binary, a learner's folder made from it.
 
+pub mod embedded;
+pub mod error;
+pub mod learner;
 pub mod model;
+pub mod pack;
+pub mod pristine;
+pub mod resolve;
+pub mod snapshot;
+
+mod load;
+
+pub use self::{
+    error::{CourseErrors, Finding},
+    load::{find_root, load},
+    model::{Case, Check, Course, CourseKind, Exercise, Info, PackageGroup, Phase},
+    pristine::{CourseFile, Role, solution},
+    resolve::UnknownExercise,
+};

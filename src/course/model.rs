@@ -1,12 +1,19 @@
 //! What a course is, once read.
 
-use std::{collections::BTreeMap, path::PathBuf, time::Duration};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
+
+use super::pack::Pack;
 
 /// A course folder that was read without findings.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Course {
     /// The folder with `info.toml`.
     pub root: PathBuf,
+    /// Whether the folder was made by `init`, or is where the course is written.
+    pub kind: CourseKind,
+    /// The course's own copies: everything in a learner's folder, the starters in a source folder (none before the
+    /// first learner command there). Read it through [`super::pristine`].
+    pub snapshot: Option<Arc<Pack>>,
     /// What `info.toml` says.
     pub info: Info,
     /// In the order of `info.toml`.
@@ -15,8 +22,18 @@ pub struct Course {
     pub exercises: Vec<Exercise>,
 }
 
+/// What a course folder is for; decided by the marker that `init` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CourseKind {
+    /// Where a course is written, such as a clone of the repository: its own tests and solutions count.
+    #[default]
+    Source,
+    /// A learner's folder, written by `init`: the snapshot's tests and solutions count.
+    Learner,
+}
+
 /// The course's own settings, from `info.toml`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Info {
     /// Version of the file format; 1 for now.
     pub format_version: u32,
@@ -73,6 +90,9 @@ pub struct Exercise {
     pub hints: Vec<String>,
     /// What the learner edits, relative to the exercise's folder; never empty.
     pub files: Vec<PathBuf>,
+    /// Further files that belong to the check although their names are those of pytest's configuration
+    /// (`conftest.py`, `pytest.ini` …): such a file is the course's only when `exercise.toml` says so.
+    pub support: Vec<PathBuf>,
     /// Name of a package group besides `base`.
     pub packages: Option<String>,
     /// A requirement on Python beyond the course's, such as `>=3.12`.
@@ -112,6 +132,11 @@ pub struct Case {
 }
 
 impl Course {
+    /// The names of all exercises, in course order.
+    pub fn names(&self) -> impl DoubleEndedIterator<Item = &str> + Clone {
+        self.exercises.iter().map(|exercise| exercise.name.as_str())
+    }
+
     /// The exercise of that exact name.
     pub fn exercise(&self, name: &str) -> Option<&Exercise> {
         self.exercises.iter().find(|exercise| exercise.name == name)

@@ -1,1 +1,11 @@
-//! See the crate's overview.
+//! What the learner has done: a pure state, and a store that cannot lose it.
+
+mod state;
+mod store;
+mod timestamp;
+
+pub use self::{
+    state::{Done, State},
+    store::{Store, StoreError, Warning},
+    timestamp::Timestamp,
+};

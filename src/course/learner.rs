@@ -1,0 +1,1 @@
+//! A learner's folder: making one, putting a starter back, bringing it up to date.

@@ -1,0 +1,1 @@
+//! Files that are whole or not there: the one place that replaces a file's contents.
