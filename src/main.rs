@@ -31,10 +31,15 @@ fn usage(error: &clap::Error) -> ExitStatus {
 /// A panic is a bug of ours: say so calmly, and where. Rust then ends the program with status 101.
 fn describe_panic(panic: &std::panic::PanicHookInfo<'_>) {
     let place = panic.location().map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
-    let message = panic.payload_as_str().unwrap_or("no message");
+    let message = panic_message(panic.payload());
     let _ = writeln!(
         io::stderr(),
         "error: pythlings stopped because of a bug of ours; your files and your recorded progress are safe\n  \
          {message}{place}\nhint: please report it with the line above and what you did before it"
     );
+}
+
+fn panic_message(payload: &(dyn std::any::Any + Send)) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
 }

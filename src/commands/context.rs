@@ -1,10 +1,17 @@
 //! What every command works with.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use super::{CommandError, CommandResult};
 use crate::{
     cli::{Format, Global},
-    ui::terminal::Terminal,
+    course::{self, Course, Exercise},
+    exit::ExitStatus,
+    progress::Store,
+    ui::{
+        terminal::Terminal,
+        text::{Line, Style},
+    },
 };
 
 /// The options for every command, and the streams to write to.
@@ -34,5 +41,73 @@ impl Context {
             out: Terminal::stdout(global.color),
             err: Terminal::stderr(global.color),
         }
+    }
+}
+
+/// A course with what the learner has done in it.
+pub struct Opened {
+    /// The course.
+    pub course: Course,
+    /// The learner's progress.
+    pub store: Store,
+    /// The folder the command was typed in: paths are meant from there.
+    cwd: PathBuf,
+}
+
+impl Context {
+    /// The folder of the course that is meant: `--course`, or the nearest one upwards with an `info.toml`.
+    pub fn course_root(&self) -> CommandResult<PathBuf> {
+        let cwd = std::env::current_dir()?;
+        if let Some(folder) = &self.course_dir {
+            let root = cwd.join(folder);
+            if root.join("info.toml").is_file() {
+                return Ok(root);
+            }
+            let message = format!("`{}` is not a course: it has no `info.toml`", folder.display());
+            return Err(CommandError::new(ExitStatus::Usage, message));
+        }
+        course::find_root(&cwd).ok_or_else(|| {
+            CommandError::new(ExitStatus::Usage, "there is no course here: no `info.toml` in this folder or above it")
+                .hint("`pythlings init` writes a folder to learn in; go into it and type `pythlings`")
+                .hint("`--course DIR` names a course somewhere else")
+        })
+    }
+
+    /// Reads the course that is meant and the learner's progress in it. What is to be said about the progress file is
+    /// said on standard error.
+    pub fn open(&mut self) -> CommandResult<Opened> {
+        let root = self.course_root()?;
+        let mut course = course::load(&root)?;
+        course::snapshot::ensure(&mut course)?;
+        let mut store = Store::open(&root)?;
+        if let Some(warning) = store.take_warning() {
+            let line = Line::of("warning", Style::Warn).with(format!(": {warning}"), Style::Plain);
+            self.err.print(&vec![line])?;
+        }
+        Ok(Opened { course, store, cwd: std::env::current_dir()? })
+    }
+}
+
+impl Opened {
+    /// The exercise that is meant by a name or a path.
+    pub fn named(&self, given: &str) -> CommandResult<&Exercise> {
+        Ok(self.course.resolve(given, &self.cwd)?)
+    }
+
+    /// The exercise that is meant, the current one when nothing is said; when everything is done, the last one.
+    pub fn named_or_current(&self, given: Option<&str>) -> CommandResult<&Exercise> {
+        if let Some(given) = given {
+            return self.named(given);
+        }
+        let current = self.store.state().current(self.course.names()).and_then(|name| self.course.exercise(name));
+        current
+            .or_else(|| self.course.exercises.last())
+            .ok_or_else(|| CommandError::new(ExitStatus::Usage, "the course has no exercises yet"))
+    }
+
+    /// A path below the course as it is typed in the folder of the command: relative where that is shorter.
+    pub fn shown(&self, path: &Path) -> PathBuf {
+        let full = self.course.root.join(path);
+        full.strip_prefix(&self.cwd).map(Path::to_path_buf).unwrap_or(full)
     }
 }

@@ -3,7 +3,9 @@
 use std::{error::Error, io};
 
 use crate::{
+    course::{CourseErrors, UnknownExercise, pristine::PristineError},
     exit::ExitStatus,
+    progress::StoreError,
     ui::{
         terminal::Terminal,
         text::{Line, Style, Text},
@@ -18,6 +20,11 @@ pub trait Failure: Error + Send + Sync + 'static {
     /// The exit status it leads to.
     fn status(&self) -> ExitStatus;
 
+    /// What happened; several when several things did.
+    fn messages(&self) -> Vec<String> {
+        vec![self.to_string()]
+    }
+
     /// What to type or to do, one sentence each, without a full stop.
     fn hints(&self) -> Vec<String> {
         Vec::new()
@@ -29,6 +36,7 @@ pub trait Failure: Error + Send + Sync + 'static {
 pub struct CommandError {
     status: ExitStatus,
     messages: Vec<String>,
+    causes: Vec<String>,
     hints: Vec<String>,
     closed_pipe: bool,
 }
@@ -36,7 +44,7 @@ pub struct CommandError {
 impl CommandError {
     /// An error that a command itself found.
     pub fn new(status: ExitStatus, message: impl Into<String>) -> Self {
-        Self { status, messages: vec![message.into()], hints: Vec::new(), closed_pipe: false }
+        Self { status, messages: vec![message.into()], causes: Vec::new(), hints: Vec::new(), closed_pipe: false }
     }
 
     /// The same error with one more thing to type or to do.
@@ -59,9 +67,11 @@ impl CommandError {
 
     fn text(&self) -> Text {
         let mut text = Text::new();
-        for (index, message) in self.messages.iter().enumerate() {
-            let (sign, style) = if index == 0 { ("error", Style::Bad) } else { ("  because", Style::Dim) };
-            push_paragraph(&mut text, sign, style, message);
+        for message in &self.messages {
+            push_paragraph(&mut text, "error", Style::Bad, message);
+        }
+        for cause in &self.causes {
+            push_paragraph(&mut text, "  because", Style::Dim, cause);
         }
         for hint in &self.hints {
             push_paragraph(&mut text, "hint", Style::Hint, hint);
@@ -80,17 +90,18 @@ fn push_paragraph(text: &mut Text, sign: &str, style: Style, message: &str) {
 
 impl<E: Failure> From<E> for CommandError {
     fn from(error: E) -> Self {
-        let mut messages = vec![error.to_string()];
+        let messages = error.messages();
+        let mut causes: Vec<String> = Vec::new();
         let mut source = error.source();
         while let Some(cause) = source {
             let message = cause.to_string();
             // Many errors already end with the words of their cause.
-            if !messages.iter().any(|said| said.contains(&message)) {
-                messages.push(message);
+            if !messages.iter().chain(&causes).any(|said| said.contains(&message)) {
+                causes.push(message);
             }
             source = cause.source();
         }
-        Self { status: error.status(), messages, hints: error.hints(), closed_pipe: is_closed_pipe(&error) }
+        Self { status: error.status(), messages, causes, hints: error.hints(), closed_pipe: is_closed_pipe(&error) }
     }
 }
 
@@ -108,5 +119,41 @@ fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
 impl Failure for io::Error {
     fn status(&self) -> ExitStatus {
         ExitStatus::Machine
+    }
+}
+
+impl Failure for CourseErrors {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Usage
+    }
+
+    fn messages(&self) -> Vec<String> {
+        self.findings.iter().map(ToString::to_string).collect()
+    }
+}
+
+impl Failure for UnknownExercise {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Usage
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint()]
+    }
+}
+
+impl Failure for PristineError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+}
+
+impl Failure for StoreError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
     }
 }

@@ -15,7 +15,7 @@ mod solution;
 mod update;
 mod watch;
 
-pub use context::Context;
+pub use context::{Context, Opened};
 pub use error::{CommandError, CommandResult, Failure};
 
 use crate::{

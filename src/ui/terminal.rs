@@ -96,9 +96,9 @@ impl Terminal {
 pub fn render(line: &Line, capabilities: Capabilities, out: &mut String) {
     for span in &line.spans {
         match span.link.as_deref().filter(|_| capabilities.links) {
-            Some(link) => {
+            Some(target) => {
                 out.push_str("\x1b]8;;");
-                out.extend(link.chars().filter(|c| !c.is_control()));
+                out.extend(target.chars().filter(|c| !c.is_control()));
                 out.push_str("\x1b\\");
                 render_span(span, capabilities, out);
                 out.push_str("\x1b]8;;\x1b\\");
