@@ -1,0 +1,77 @@
+//! What stands above and below every verdict: the exercise's name and place, and the progress bar.
+
+use super::{
+    text::{Line, Style, Text},
+    view::{ExerciseView, FileLink},
+    wrap::left_and_right,
+};
+
+/// Columns of the bar where there is room.
+const BAR: usize = 36;
+
+/// `slicing1 · Slicing from both ends            01_core · 14 of 63`
+pub fn header(view: &ExerciseView, width: usize) -> Text {
+    let left = Line::of(format!(" {}", view.name), Style::Strong).with(format!(" · {}", view.title), Style::Plain);
+    let place = format!("{} · {} of {}", view.phase, view.position, view.phase_total);
+    left_and_right(left, Line::of(place, Style::Dim), width)
+}
+
+/// `██████░░░░░░  13/412   01_core/070_slicing1/slicing1.py`
+pub fn progress(view: &ExerciseView, width: usize) -> Text {
+    let count = format!("  {}/{}", view.done, view.total);
+    let bar = BAR.min(width.saturating_sub(count.len() + 2));
+    let mut line = Line::of(" ", Style::Plain);
+    line.spans.extend(progress_bar(view.done, view.total, bar).spans);
+    line.push(count, Style::Plain);
+    let path = link(&view.path, Style::Plain);
+    if line.width() + 3 + path.width() <= width {
+        line.push("   ", Style::Plain);
+        line.spans.extend(path.spans);
+        return vec![line];
+    }
+    let mut below = Line::of(" ", Style::Plain);
+    below.spans.extend(path.spans);
+    vec![line.cut(width), cut_left(&below, width)]
+}
+
+/// A bar of `width` columns. Full only when all is done, and not empty once something is.
+pub fn progress_bar(done: usize, total: usize, width: usize) -> Line {
+    let filled = match (done * width).checked_div(total) {
+        Some(0) if done > 0 => 1,
+        Some(filled) => filled.min(width),
+        None => 0,
+    };
+    let filled = filled.min(width);
+    Line::of("█".repeat(filled), Style::Good).with("░".repeat(width - filled), Style::Dim)
+}
+
+/// A file's path as a link.
+pub fn link(file: &FileLink, style: Style) -> Line {
+    match &file.url {
+        Some(url) => Line::empty().with_link(&file.shown, style, url),
+        None => Line::of(&file.shown, style),
+    }
+}
+
+/// Cuts a path at its beginning: its end says more.
+fn cut_left(line: &Line, width: usize) -> Line {
+    if line.width() <= width {
+        return line.clone();
+    }
+    let style = line.spans.last().map(|span| (span.style, span.link.clone()));
+    let plain = line.plain();
+    let mut kept = plain.trim_start();
+    while !kept.is_empty() && Line::of(kept, Style::Plain).width() + 2 > width {
+        let mut rest = kept.chars();
+        rest.next();
+        kept = rest.as_str();
+    }
+    let (style, target) = style.unwrap_or_default();
+    let shown = format!("…{kept}");
+    let start = Line::of(" ", Style::Plain);
+    match target {
+        Some(target) => start.with_link(shown, style, target),
+        None => start.with(shown, style),
+    }
+    .cut(width)
+}

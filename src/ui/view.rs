@@ -1,0 +1,117 @@
+//! What the screens need to know about an exercise, taken from the course and the learner's progress.
+
+use std::path::Path;
+
+use crate::{
+    course::{Course, Exercise},
+    progress::State,
+};
+
+/// A file as the learner reads it and as a terminal opens it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FileLink {
+    /// The path in words.
+    pub shown: String,
+    /// A `file:` URL.
+    pub url: Option<String>,
+}
+
+/// An exercise with its place in the course.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ExerciseView {
+    /// Its name: `slicing1`.
+    pub name: String,
+    /// Its title: `Slicing from both ends`.
+    pub title: String,
+    /// The folder name of its phase.
+    pub phase: String,
+    /// Its number within the phase, from 1.
+    pub position: usize,
+    /// How many exercises the phase has.
+    pub phase_total: usize,
+    /// The file to edit, without the leading `exercises/`.
+    pub path: FileLink,
+    /// Every hint, in the order in which they are shown.
+    pub hints: Vec<String>,
+    /// How many of them are on the screen.
+    pub hints_shown: usize,
+    /// It has passed before.
+    pub is_done: bool,
+    /// How many exercises of the course are done.
+    pub done: usize,
+    /// How many exercises the course has.
+    pub total: usize,
+}
+
+/// What there is to say after a pass.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AfterPass {
+    /// The solution to compare with.
+    pub solution: Option<FileLink>,
+    /// The exercise that is now the current one: its title and its file.
+    pub next: Option<(String, FileLink)>,
+    /// The course's last words, when every exercise is done.
+    pub final_message: Option<String>,
+}
+
+/// How a screen is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Columns.
+    pub width: usize,
+    /// Every failure and all output, not only the first and the ends (`v`).
+    pub show_all: bool,
+}
+
+impl FileLink {
+    /// A file of a course; `shown` is relative to the course's root and loses its leading `exercises/`.
+    pub fn of_course(course: &Course, path: &Path) -> Self {
+        let shown = path.strip_prefix("exercises").unwrap_or(path);
+        Self { shown: with_slashes(shown), url: file_url(&course.root.join(path)) }
+    }
+}
+
+impl ExerciseView {
+    /// The exercise as it stands now.
+    pub fn new(course: &Course, exercise: &Exercise, state: &State) -> Self {
+        let in_phase: Vec<_> = course.exercises.iter().filter(|other| other.phase == exercise.phase).collect();
+        let position = in_phase.iter().position(|other| other.name == exercise.name).map_or(1, |index| index + 1);
+        let (done, total) = state.count(course.names());
+        Self {
+            name: exercise.name.clone(),
+            title: exercise.title.clone(),
+            phase: exercise.phase.clone(),
+            position,
+            phase_total: in_phase.len(),
+            path: FileLink::of_course(course, &exercise.path()),
+            hints: exercise.hints.clone(),
+            hints_shown: (state.hints_seen(&exercise.name) as usize).min(exercise.hints.len()),
+            is_done: state.is_done(&exercise.name),
+            done,
+            total,
+        }
+    }
+}
+
+/// A path as a learner reads it on every system.
+fn with_slashes(path: &Path) -> String {
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// The `file:` URL of an absolute path (RFC 8089); `None` for a relative one.
+pub fn file_url(path: &Path) -> Option<String> {
+    if !path.is_absolute() {
+        return None;
+    }
+    let text = path.to_str()?;
+    let text = if cfg!(windows) { text.trim_start_matches(r"\\?\").replace('\\', "/") } else { text.to_owned() };
+    let mut url = String::from(if text.starts_with('/') { "file://" } else { "file:///" });
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => url.push(char::from(byte)),
+            b':' if cfg!(windows) => url.push(':'),
+            _ => url.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    Some(url)
+}

@@ -1,0 +1,125 @@
+//! Breaking styled lines: prose at words, values and output at graphemes, code not at all (it is cut).
+
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::text::{Line, Span, Style, Text};
+
+/// Prose is not set wider than this: longer lines are hard to read.
+pub const PROSE_WIDTH: usize = 100;
+
+/// A piece of a line that is never broken.
+#[derive(Clone, Copy)]
+struct Cell<'a> {
+    text: &'a str,
+    width: usize,
+    span: &'a Span,
+}
+
+fn cells(line: &Line) -> Vec<Cell<'_>> {
+    let mut cells = Vec::new();
+    for span in &line.spans {
+        cells.extend(span.text.graphemes(true).map(|text| Cell { text, width: text.width(), span }));
+    }
+    cells
+}
+
+/// Appends a cell, to the last span when it has the same style and link.
+fn push(line: &mut Line, cell: Cell<'_>) {
+    match line.spans.last_mut() {
+        Some(last) if last.style == cell.span.style && last.link == cell.span.link => last.text.push_str(cell.text),
+        _ => line.spans.push(Span { text: cell.text.to_owned(), ..cell.span.clone() }),
+    }
+}
+
+fn indented(indent: usize) -> Line {
+    if indent == 0 { Line::empty() } else { Line::of(" ".repeat(indent), Style::Plain) }
+}
+
+/// Breaks a line at `width` columns between graphemes, so that nothing is lost; every line begins with `indent` spaces.
+pub fn by_grapheme(line: &Line, width: usize, indent: usize) -> Text {
+    let room = width.saturating_sub(indent).max(1);
+    let mut text = vec![indented(indent)];
+    let mut used = 0;
+    for cell in cells(line) {
+        if used + cell.width > room && used > 0 {
+            text.push(indented(indent));
+            used = 0;
+        }
+        used += cell.width;
+        if let Some(last) = text.last_mut() {
+            push(last, cell);
+        }
+    }
+    text
+}
+
+/// Breaks a line at `width` columns between words; a word that is too long is broken between graphemes. The first line
+/// begins with `first` spaces, the others with `hanging`.
+pub fn by_word(line: &Line, width: usize, first: usize, hanging: usize) -> Text {
+    let cells = cells(line);
+    let mut text = vec![indented(first)];
+    let mut used = first;
+    let mut spaces: Vec<Cell<'_>> = Vec::new();
+    for word in cells.chunk_by(|left, right| (left.text == " ") == (right.text == " ")) {
+        if word[0].text == " " {
+            spaces = word.to_vec();
+            continue;
+        }
+        let width_of = |cells: &[Cell<'_>]| cells.iter().map(|cell| cell.width).sum::<usize>();
+        let (gap, length) = (width_of(&spaces), width_of(word));
+        let begun = used > if text.len() == 1 { first } else { hanging };
+        if begun && used + gap + length > width {
+            text.push(indented(hanging));
+            used = hanging;
+            spaces.clear();
+        }
+        for cell in spaces.drain(..).chain(word.iter().copied()) {
+            if used + cell.width > width && used > hanging {
+                text.push(indented(hanging));
+                used = hanging;
+            }
+            used += cell.width;
+            if let Some(last) = text.last_mut() {
+                push(last, cell);
+            }
+        }
+    }
+    text
+}
+
+/// Sentences with `` `code` `` in them as wrapped lines.
+pub fn prose(sentence: &str, width: usize, indent: usize) -> Text {
+    prose_with(Line::empty(), sentence, width, indent, indent)
+}
+
+/// As [`prose`], after a sign or a word on the first line.
+pub fn prose_with(mut lead: Line, sentence: &str, width: usize, first: usize, hanging: usize) -> Text {
+    for (index, part) in sentence.split('`').enumerate() {
+        let is_code = index % 2 == 1 && sentence.matches('`').count() > index;
+        if is_code {
+            lead.push(format!("`{part}`"), Style::Code);
+        } else if index % 2 == 1 {
+            lead.push(format!("`{part}"), Style::Plain);
+        } else {
+            lead.push(part, Style::Plain);
+        }
+    }
+    by_word(&lead, width.min(PROSE_WIDTH), first, hanging)
+}
+
+/// `left` at the beginning of the line and `right` at its end; `right` gets a line of its own where both do not fit.
+pub fn left_and_right(left: Line, right: Line, width: usize) -> Text {
+    let (left_width, right_width) = (left.width(), right.width());
+    if right_width == 0 {
+        return vec![left.cut(width)];
+    }
+    if left_width + right_width + 2 > width {
+        let mut below = Line::of("   ", Style::Plain);
+        below.spans.extend(right.spans);
+        return vec![left.cut(width), below.cut(width)];
+    }
+    let mut line = left.with(" ".repeat(width - left_width - right_width), Style::Plain);
+    line.spans.extend(right.spans);
+    vec![line]
+}
