@@ -1,1 +1,3 @@
-//! See the crate's overview.
+//! Watch mode: files and keys to messages; a pure model; a driver that performs what the model asks for.
+
+pub mod checker;

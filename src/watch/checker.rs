@@ -1,0 +1,74 @@
+//! What watch mode needs of whoever checks exercises.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+use crate::{course::Exercise, engine::verdict::Verdict};
+
+/// A request to stop; replaced by the engine's own type.
+#[derive(Debug, Clone, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    /// Nobody has asked yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Asks.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether somebody has asked.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// Checks exercises for watch mode. The engine is one; tests have their own.
+///
+/// Every method may be called from any thread, `check` and `check_all` also at the same time.
+pub trait Checker: Send + Sync {
+    /// Makes ready for the next check of `exercise` and returns at once.
+    fn prepare(&self, exercise: &Exercise);
+
+    /// Checks one exercise; blocks until there is a verdict or `cancel` ends it.
+    ///
+    /// `preparing` is told, in a few words, about whatever keeps the learner waiting before the check proper begins,
+    /// such as the first installation of pytest.
+    fn check(&self, exercise: &Exercise, cancel: &Cancel, preparing: &Preparing<'_>) -> Result<Verdict, CheckError>;
+
+    /// Checks every exercise of the course; `finished` gets each verdict as it comes, from any thread and in any order.
+    fn check_all(
+        &self,
+        cancel: &Cancel,
+        preparing: &Preparing<'_>,
+        finished: &(dyn Fn(Verdict) + Sync),
+    ) -> Result<(), CheckError>;
+
+    /// Whether `pid` is a process that we started ourselves to run an attempt. A signal from one of those is not the
+    /// learner's wish: an attempt may well call `os.kill(os.getppid(), signal.SIGTERM)`.
+    fn is_own_process(&self, pid: u32) -> bool;
+}
+
+/// Is told what is being made ready, in a few words for the status line.
+pub type Preparing<'a> = dyn Fn(&str) + Sync + 'a;
+
+/// There is no verdict.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CheckError {
+    /// Somebody asked for it.
+    #[error("the check was stopped")]
+    Cancelled,
+    /// This machine cannot check the exercise: no Python, no environment, a full disk.
+    #[error("{message}")]
+    Failed {
+        /// What happened, in a sentence.
+        message: String,
+        /// What to type or to do, if that is known.
+        hint: Option<String>,
+    },
+}
