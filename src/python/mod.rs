@@ -1,1 +1,37 @@
-//! See the crate's overview.
+//! Finding an interpreter; the package layers; the temporary virtual environment.
+//!
+//! [`find`] says which Python a course uses, [`layer()`] makes sure that its packages are there, and
+//! [`Environment::create`] makes the virtual environment of one run from both. [`clean_stale`] removes what a process
+//! that was killed has left. Nothing here knows of courses, exercises or terminals.
+
+mod advice;
+mod cache_dir;
+mod environment;
+mod find;
+mod hash;
+mod installer;
+mod interpreter;
+mod layer;
+mod places;
+mod probe;
+mod process;
+#[cfg(any(windows, test))]
+mod registry;
+mod remove;
+mod surroundings;
+mod temp_root;
+mod version;
+
+pub use self::{
+    cache_dir::{CACHE_DIR_VARIABLE, CacheDir, CacheDirError},
+    environment::{Environment, EnvironmentError},
+    find::{Candidate, FindError, FindRequest, Refusal, candidates, find},
+    installer::{Failure as InstallerFailure, InstallError},
+    interpreter::{Facts, InstalledPytest, Interpreter, Source},
+    layer::{Layer, LayerError, LayerEvents, LayerRequest, layer},
+    probe::ProbeError,
+    remove::remove_tree,
+    surroundings::Surroundings,
+    temp_root::{TempRoot, TempRootError, clean_stale, clean_stale_in},
+    version::{Pre, SpecifierError, Version, VersionSpecifiers},
+};

@@ -1,0 +1,99 @@
+//! The folder for what is expensive to make again: layers, and what interpreters said of themselves.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use etcetera::BaseStrategy as _;
+use fs_err as fs;
+
+/// The variable that names another cache folder.
+pub const CACHE_DIR_VARIABLE: &str = "PYTHLINGS_CACHE_DIR";
+
+/// Marks a folder as a cache for backup programs: <https://bford.info/cachedir/>.
+const CACHEDIR_TAG: &str = "Signature: 8a477f597d28d172789f06886806bc55\n# This folder can be removed at any time.\n";
+
+/// A cache folder that can be written to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CacheDir {
+    root: PathBuf,
+    instead_of: Option<String>,
+}
+
+/// There is no folder that could serve as cache.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot write to the cache folder `{}`", path.display())]
+pub struct CacheDirError {
+    /// The folder that was tried.
+    pub path: PathBuf,
+    /// Why not.
+    #[source]
+    pub source: io::Error,
+}
+
+impl CacheDirError {
+    /// What to do.
+    pub fn hint(&self) -> String {
+        match self.source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                format!("free some space there, or set `{CACHE_DIR_VARIABLE}` to a folder on another disk")
+            }
+            _ => format!("set `{CACHE_DIR_VARIABLE}` to a folder that you can write to"),
+        }
+    }
+}
+
+impl CacheDir {
+    /// The folder that `PYTHLINGS_CACHE_DIR` names, else `pythlings` in the user's cache folder (`XDG_CACHE_HOME`,
+    /// `~/.cache`, `%LOCALAPPDATA%`), else, where that cannot be written to, one in the system's temporary folder.
+    pub fn open() -> Result<Self, CacheDirError> {
+        if let Some(chosen) = std::env::var_os(CACHE_DIR_VARIABLE).filter(|chosen| !chosen.is_empty()) {
+            return Self::at(Path::new(&chosen));
+        }
+        let problem = match etcetera::choose_base_strategy() {
+            Ok(strategy) => match Self::at(&strategy.cache_dir().join("pythlings")) {
+                Ok(cache) => return Ok(cache),
+                Err(error) => format!("{error}: {}", error.source),
+            },
+            Err(_) => "no home folder is known".to_owned(),
+        };
+        let base = std::env::temp_dir();
+        let run_root = super::temp_root::run_root(&base).map_err(|source| CacheDirError { path: base, source })?;
+        // Beside the run root, not in it: it outlives the processes.
+        let mut path = run_root.into_os_string();
+        path.push("-cache");
+        Self::at(Path::new(&path)).map(|cache| Self { instead_of: Some(problem), ..cache })
+    }
+
+    /// This very folder; made if it is not there.
+    pub fn at(root: &Path) -> Result<Self, CacheDirError> {
+        let failed = |source| CacheDirError { path: root.to_owned(), source };
+        fs::create_dir_all(root).map_err(failed)?;
+        let root = std::path::absolute(root).map_err(failed)?;
+        let tag = root.join("CACHEDIR.TAG");
+        // Writing tells more than permissions do: read-only file systems, full disks, quotas.
+        if !tag.exists() {
+            fs::write(&tag, CACHEDIR_TAG).map_err(failed)?;
+        }
+        tempfile::tempfile_in(&root).map_err(failed)?;
+        Ok(Self { root, instead_of: None })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.root
+    }
+
+    /// Why the usual folder could not be used, when this one only stands in for it.
+    pub fn instead_of(&self) -> Option<&str> {
+        self.instead_of.as_deref()
+    }
+
+    /// A folder in it; made if it is not there.
+    pub(super) fn folder(&self, name: &str) -> io::Result<PathBuf> {
+        let path = self.root.join(name);
+        fs::create_dir_all(&path)?;
+        Ok(path)
+    }
+}

@@ -1,0 +1,274 @@
+//! Finding the interpreter for a course.
+
+use std::{
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    advice::install_command,
+    cache_dir::CacheDir,
+    interpreter::{Interpreter, Source},
+    places::{Place, interpreter_in, places},
+    probe::{ProbeError, probe},
+    surroundings::Surroundings,
+    version::{Version, VersionSpecifiers},
+};
+
+/// What is wanted of [`find`].
+#[derive(Debug, Clone)]
+pub struct FindRequest {
+    /// `--python`: a path, the name of a command, a version or a requirement. Nothing else is tried then.
+    pub asked: Option<String>,
+    /// What the course was used with before, in the same words; when that does not fit any more, the search goes on.
+    pub remembered: Option<String>,
+    /// The course's folder: `.venv` is looked for there and above, and shims are asked there.
+    pub course_root: PathBuf,
+    /// What the course asks for.
+    pub requires_python: VersionSpecifiers,
+    /// Where else to look.
+    pub surroundings: Surroundings,
+    /// Where answers are remembered; without it every interpreter is asked every time.
+    pub cache: Option<CacheDir>,
+}
+
+impl FindRequest {
+    /// The usual search: all surroundings of this process, nothing asked for, no cache.
+    pub fn new(course_root: &Path, requires_python: VersionSpecifiers) -> Self {
+        Self {
+            asked: None,
+            remembered: None,
+            course_root: course_root.to_owned(),
+            requires_python,
+            surroundings: Surroundings::of_process(),
+            cache: None,
+        }
+    }
+}
+
+/// A file that might be an interpreter, and what became of it.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// How it was found.
+    pub source: Source,
+    /// Where it is.
+    pub path: PathBuf,
+    /// The interpreter, or why it is not used.
+    pub result: Result<Interpreter, Refusal>,
+}
+
+/// Why an interpreter is not used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// It could not be asked.
+    #[error(transparent)]
+    Probe(#[from] ProbeError),
+    /// The course needs another version.
+    #[error("it is Python {found}, and {wanted} is needed")]
+    Version {
+        /// What it is.
+        found: Version,
+        /// What is needed.
+        wanted: String,
+    },
+    /// The course needs another version than its name says; it was not started.
+    #[error("by its name it is Python {found}, and {wanted} is needed")]
+    NamedVersion {
+        /// What its name says.
+        found: String,
+        /// What is needed.
+        wanted: String,
+    },
+    /// It is not `CPython`: messages, timing and packages differ from what the course teaches and its tests expect.
+    #[error("it is {implementation}, and the course needs CPython")]
+    Implementation {
+        /// What it is.
+        implementation: String,
+    },
+}
+
+/// No interpreter was found.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum FindError {
+    /// The one that was asked for cannot be used.
+    #[error("`{asked}` cannot be used: {refusal}")]
+    Asked {
+        /// What was asked for.
+        asked: String,
+        /// Why not.
+        refusal: Refusal,
+    },
+    /// What was asked for was not found.
+    #[error("there is no Python `{asked}`{}", listed(tried))]
+    AskedNotFound {
+        /// What was asked for.
+        asked: String,
+        /// Everything that was looked at.
+        tried: Vec<Candidate>,
+        /// The command that would install one.
+        install: Option<String>,
+    },
+    /// There is none at all, or none that fits.
+    #[error("no Python {wanted} was found{}", listed(tried))]
+    NotFound {
+        /// What the course asks for.
+        wanted: String,
+        /// Everything that was looked at, in that order.
+        tried: Vec<Candidate>,
+        /// The command that would install one.
+        install: Option<String>,
+    },
+}
+
+impl FindError {
+    /// What to do, one thing each.
+    pub fn hints(&self) -> Vec<String> {
+        match self {
+            Self::Asked { .. } => vec!["leave `--python` out to use the first Python that fits".to_owned()],
+            Self::AskedNotFound { install, .. } | Self::NotFound { install, .. } => {
+                let mut hints: Vec<String> =
+                    install.iter().map(|command| format!("install one with `{command}`")).collect();
+                if install.is_none() {
+                    hints.push("install one from https://www.python.org/downloads/".to_owned());
+                }
+                if matches!(self, Self::NotFound { .. }) {
+                    hints.push("or name one with `--python PATH`".to_owned());
+                }
+                hints
+            }
+        }
+    }
+}
+
+/// Each candidate with its reason, a line each.
+fn listed(tried: &[Candidate]) -> String {
+    let mut lines = String::new();
+    for candidate in tried {
+        if let Err(refusal) = &candidate.result {
+            let _ = write!(lines, "\n  {} ({}): {refusal}", candidate.path.display(), candidate.source.describe());
+        }
+    }
+    lines
+}
+
+/// The first interpreter that fits. Order: `--python`, the remembered one, the active virtual environment or conda
+/// environment, `.venv` in the course or above it, `PATH`, pyenv, uv, known places of the platform.
+pub fn find(request: &FindRequest) -> Result<Interpreter, FindError> {
+    if let Some(asked) = &request.asked {
+        return find_asked(request, asked);
+    }
+    let mut tried = Vec::new();
+    for candidate in remembered(request).into_iter().chain(elsewhere(request, &request.requires_python)) {
+        match candidate.result {
+            Ok(interpreter) => return Ok(interpreter),
+            Err(_) => tried.push(candidate),
+        }
+    }
+    let wanted = request.requires_python.to_string();
+    Err(FindError::NotFound { wanted, tried, install: install_command(&request.requires_python) })
+}
+
+/// Every candidate, in the order in which [`find`] would try them.
+pub fn candidates(request: &FindRequest) -> Vec<Candidate> {
+    let asked = request.asked.as_deref().map(Wanted::parse).and_then(|asked| match asked {
+        Wanted::Path(path) => {
+            Some(consider(request, &Place { source: Source::Asked, path, named: None }, &request.requires_python))
+        }
+        Wanted::Version(_) => None,
+    });
+    let named = asked.into_iter().chain(remembered(request));
+    named.chain(elsewhere(request, &request.requires_python)).collect()
+}
+
+fn find_asked(request: &FindRequest, asked: &str) -> Result<Interpreter, FindError> {
+    let versions = match Wanted::parse(asked) {
+        Wanted::Path(path) => {
+            let place = Place { source: Source::Asked, path, named: None };
+            let candidate = consider(request, &place, &request.requires_python);
+            return candidate.result.map_err(|refusal| FindError::Asked { asked: asked.to_owned(), refusal });
+        }
+        Wanted::Version(versions) => versions,
+    };
+    let mut tried = Vec::new();
+    for mut candidate in elsewhere(request, &versions) {
+        match candidate.result {
+            // The version that was asked for, but the course cannot do with it.
+            Ok(interpreter) if !request.requires_python.allow(interpreter.version()) => {
+                let wanted = request.requires_python.to_string();
+                let refusal = Refusal::Version { found: interpreter.version(), wanted };
+                return Err(FindError::Asked { asked: asked.to_owned(), refusal });
+            }
+            Ok(interpreter) => return Ok(Interpreter { source: Source::Asked, ..interpreter }),
+            Err(refusal) => {
+                candidate.result = Err(refusal);
+                tried.push(candidate);
+            }
+        }
+    }
+    Err(FindError::AskedNotFound { asked: asked.to_owned(), tried, install: install_command(&versions) })
+}
+
+/// What a person means by `--python`.
+enum Wanted {
+    Path(PathBuf),
+    Version(VersionSpecifiers),
+}
+
+impl Wanted {
+    /// `3.12` and `>=3.12` are versions, `python3.12` is a command of `PATH`, everything else is a path: of an
+    /// interpreter, or of a virtual environment.
+    fn parse(text: &str) -> Self {
+        if let Ok(versions) = VersionSpecifiers::from_request(text) {
+            return Self::Version(versions);
+        }
+        let path = PathBuf::from(text);
+        let path = match which::which(text) {
+            Ok(command) if path.components().count() == 1 && !path.exists() => command,
+            _ => std::path::absolute(&path).unwrap_or(path),
+        };
+        Self::Path(if path.is_dir() { interpreter_in(&path) } else { path })
+    }
+}
+
+fn remembered(request: &FindRequest) -> Option<Candidate> {
+    match Wanted::parse(request.remembered.as_deref()?) {
+        Wanted::Path(path) => {
+            let place = Place { source: Source::Remembered, path, named: None };
+            Some(consider(request, &place, &request.requires_python))
+        }
+        Wanted::Version(versions) => {
+            let fits = |candidate: &Candidate| {
+                candidate.result.as_ref().is_ok_and(|found| request.requires_python.allow(found.version()))
+            };
+            let mut candidate = elsewhere(request, &versions).find(fits)?;
+            candidate.source = Source::Remembered;
+            candidate.result = candidate.result.map(|found| Interpreter { source: Source::Remembered, ..found });
+            Some(candidate)
+        }
+    }
+}
+
+/// The candidates that nobody named.
+fn elsewhere<'a>(request: &'a FindRequest, versions: &'a VersionSpecifiers) -> impl Iterator<Item = Candidate> + 'a {
+    places(&request.surroundings, &request.course_root).map(move |place| consider(request, &place, versions))
+}
+
+fn consider(request: &FindRequest, place: &Place, versions: &VersionSpecifiers) -> Candidate {
+    let path = place.path.clone();
+    Candidate { source: place.source, path, result: try_place(request, place, versions) }
+}
+
+fn try_place(request: &FindRequest, place: &Place, versions: &VersionSpecifiers) -> Result<Interpreter, Refusal> {
+    let wanted = || versions.to_string();
+    if let Some((major, minor)) = place.named.filter(|(major, minor)| !versions.may_allow(*major, *minor)) {
+        return Err(Refusal::NamedVersion { found: format!("{major}.{minor}"), wanted: wanted() });
+    }
+    let facts = probe(&place.path, &request.course_root, request.cache.as_ref())?;
+    if facts.implementation != "cpython" {
+        return Err(Refusal::Implementation { implementation: facts.implementation });
+    }
+    if !versions.allow(facts.version) {
+        return Err(Refusal::Version { found: facts.version, wanted: wanted() });
+    }
+    Ok(Interpreter { found_at: place.path.clone(), source: place.source, facts })
+}

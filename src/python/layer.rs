@@ -1,0 +1,312 @@
+//! Layers: immutable folders of packages in the user's cache.
+//!
+//! ```text
+//! <cache>/layers/
+//!     base-cpython-3.11-1f3a…/            complete, because only a complete one is renamed to this name
+//!         layer.json                      what it was made from
+//!         site-packages/                  the packages, compiled
+//!     base-cpython-3.11-1f3a….lock        locked while somebody installs it; holds the number of that process
+//!     base-cpython-3.11-1f3a….part/       being installed; without a lock: left by somebody who was interrupted
+//! ```
+
+use std::{
+    fs::{File, TryLockError},
+    io::{self, Read as _, Seek as _, Write as _},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use fs_err as fs;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    cache_dir::CacheDir,
+    hash::stable_hash,
+    installer::{self, InstallError},
+    interpreter::Interpreter,
+    remove::remove_tree,
+};
+
+/// The oldest pytest that a check can use, as `major.minor`, when the interpreter brings its own.
+const OLDEST_PYTEST: (u32, u32) = (8, 0);
+
+/// Packages of which an interpreter's own pytest brings one that will do: what the base group of a course may hold.
+const PYTEST_AND_ITS_NEEDS: [&str; 7] =
+    ["pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli"];
+
+/// How often the lock of another process is tried.
+const LOCK_TICK: Duration = Duration::from_millis(100);
+
+/// What is wanted of [`layer`].
+#[derive(Debug, Clone, Copy)]
+pub struct LayerRequest<'a> {
+    /// What the packages are for.
+    pub interpreter: &'a Interpreter,
+    /// Name of the package group, for people: `base`.
+    pub name: &'a str,
+    /// Everything the layer holds, with exact versions. For a group beyond `base`: the requirements of both, so that
+    /// they are resolved together.
+    pub requirements: &'a [String],
+    /// About how much is downloaded, in MB, if the course says so.
+    pub download_mb: Option<u32>,
+}
+
+impl LayerRequest<'_> {
+    fn write_error(&self, path: &Path, source: io::Error) -> LayerError {
+        LayerError::Write { layer: self.name.to_owned(), path: path.to_owned(), source }
+    }
+}
+
+/// Told what happens while a layer is being made. Nothing is told when the layer is there already.
+pub trait LayerEvents {
+    /// Another process (its number, if known) is installing the same layer, and it is waited for.
+    fn waiting(&self, layer: &str, process: Option<u32>);
+    /// The installation begins.
+    fn started(&self, layer: &str, download_mb: Option<u32>);
+    /// The installer has written a line.
+    fn line(&self, line: &str);
+    /// The installation has ended, well or not.
+    fn finished(&self);
+}
+
+/// For callers that show nothing.
+impl LayerEvents for () {
+    fn waiting(&self, _: &str, _: Option<u32>) {}
+    fn started(&self, _: &str, _: Option<u32>) {}
+    fn line(&self, _: &str) {}
+    fn finished(&self) {}
+}
+
+/// A folder of packages that an environment can use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layer {
+    path: PathBuf,
+    own: bool,
+}
+
+impl Layer {
+    /// The folder to be put on `sys.path`.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// It is the interpreter's own folder of packages: nothing was installed, and it is not ours to change or remove.
+    pub fn is_interpreters_own(&self) -> bool {
+        self.own
+    }
+}
+
+/// A layer could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum LayerError {
+    /// The folder for it cannot be written.
+    #[error("cannot write the packages of `{layer}` to `{}`", path.display())]
+    Write {
+        /// Name of the package group.
+        layer: String,
+        /// Where.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        source: io::Error,
+    },
+    /// The installer failed.
+    #[error("cannot install the packages of `{layer}`: {source}")]
+    Install {
+        /// Name of the package group.
+        layer: String,
+        /// What was tried and what it said.
+        source: InstallError,
+    },
+    /// It was asked to stop.
+    #[error("installing the packages of `{layer}` was interrupted")]
+    Cancelled {
+        /// Name of the package group.
+        layer: String,
+    },
+}
+
+impl LayerError {
+    /// What to do.
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Write { source, .. } => match source.kind() {
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => format!(
+                    "free some space there, or set `{}` to a folder on another disk",
+                    super::cache_dir::CACHE_DIR_VARIABLE
+                ),
+                _ => format!("set `{}` to a folder that you can write to", super::cache_dir::CACHE_DIR_VARIABLE),
+            },
+            Self::Install { source, .. } => source.hint(),
+            Self::Cancelled { .. } => "start again; what was not complete is discarded".to_owned(),
+        }
+    }
+}
+
+/// What `layer.json` holds.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Manifest {
+    requirements: Vec<String>,
+    implementation: String,
+    version: String,
+    abi: String,
+    platform: String,
+    /// Number of entries of the folder of packages: tells one that a cleaner of old files has been at.
+    entries: usize,
+}
+
+/// The layer that is wanted: the interpreter's own packages if they will do, else one from the cache, else one that is
+/// installed now. Blocks until it is there; `cancelled` is asked some times a second whether to stop.
+pub fn layer(
+    request: &LayerRequest<'_>,
+    cache: &CacheDir,
+    events: &dyn LayerEvents,
+    cancelled: &dyn Fn() -> bool,
+) -> Result<Layer, LayerError> {
+    if let Some(folder) = own_packages(request) {
+        return Ok(Layer { path: folder, own: true });
+    }
+    let layers = cache.folder("layers").map_err(|error| request.write_error(cache.path(), error))?;
+    let place = Place::new(&layers, request);
+    if let Some(layer) = place.complete() {
+        return Ok(layer);
+    }
+    let _lock = lock(&place.lock, request.name, events, cancelled).map_err(|error| match error {
+        LockError::Cancelled => LayerError::Cancelled { layer: request.name.to_owned() },
+        LockError::Io(error) => request.write_error(&place.lock, error),
+    })?;
+    // The one that was waited for may have made it.
+    if let Some(layer) = place.complete() {
+        return Ok(layer);
+    }
+    events.started(request.name, request.download_mb);
+    let result = install(request, &place, events, cancelled);
+    if result.is_err() {
+        let _ = remove_tree(&place.part);
+    }
+    events.finished();
+    result
+}
+
+fn install(
+    request: &LayerRequest<'_>,
+    place: &Place,
+    events: &dyn LayerEvents,
+    cancelled: &dyn Fn() -> bool,
+) -> Result<Layer, LayerError> {
+    // What an installation that was interrupted has left.
+    let cleared = remove_tree(&place.part).and_then(|()| fs::create_dir(&place.part));
+    cleared.map_err(|error| request.write_error(&place.part, error))?;
+    let packages = place.part.join("site-packages");
+    installer::install(request.interpreter, request.requirements, &packages, &|line| events.line(line), cancelled)
+        .map_err(|source| match source {
+            InstallError::Cancelled => LayerError::Cancelled { layer: request.name.to_owned() },
+            source => LayerError::Install { layer: request.name.to_owned(), source },
+        })?;
+    let complete = || -> io::Result<()> {
+        let mut manifest = Manifest::of(request);
+        manifest.entries = fs::read_dir(&packages)?.count();
+        fs::write(place.part.join("layer.json"), serde_json::to_vec_pretty(&manifest)?)?;
+        // A damaged one that is in the way.
+        remove_tree(&place.folder)?;
+        fs::rename(&place.part, &place.folder)
+    };
+    complete().map_err(|error| request.write_error(&place.folder, error))?;
+    Ok(Layer { path: place.folder.join("site-packages"), own: false })
+}
+
+impl Manifest {
+    fn of(request: &LayerRequest<'_>) -> Self {
+        let facts = &request.interpreter.facts;
+        let mut requirements = request.requirements.to_vec();
+        requirements.sort();
+        Self {
+            requirements,
+            implementation: facts.implementation.clone(),
+            // Releases of one minor version share the format of compiled files and extension modules; before the first
+            // release both still change.
+            version: if facts.version.pre.is_some() { facts.version.to_string() } else { facts.version.short() },
+            abi: facts.abi.clone(),
+            platform: facts.platform.clone(),
+            entries: 0,
+        }
+    }
+}
+
+/// The paths of one layer.
+struct Place {
+    manifest: Manifest,
+    folder: PathBuf,
+    part: PathBuf,
+    lock: PathBuf,
+}
+
+impl Place {
+    fn new(layers: &Path, request: &LayerRequest<'_>) -> Self {
+        let manifest = Manifest::of(request);
+        let key = stable_hash(format!("{manifest:?}").as_bytes());
+        let name = format!("{}-{}-{}-{key:016x}", request.name, manifest.implementation, manifest.version);
+        Self {
+            folder: layers.join(&name),
+            part: layers.join(format!("{name}.part")),
+            lock: layers.join(format!("{name}.lock")),
+            manifest,
+        }
+    }
+
+    /// The layer, if it is there and whole.
+    fn complete(&self) -> Option<Layer> {
+        let text = fs::read(self.folder.join("layer.json")).ok()?;
+        let mut found: Manifest = serde_json::from_slice(&text).ok()?;
+        let path = self.folder.join("site-packages");
+        let entries = std::mem::take(&mut found.entries);
+        let whole = found == self.manifest && entries == fs::read_dir(&path).ok()?.count();
+        whole.then_some(Layer { path, own: false })
+    }
+}
+
+enum LockError {
+    Cancelled,
+    Io(io::Error),
+}
+
+/// Waits for the lock and writes our number into it.
+fn lock(path: &Path, layer: &str, events: &dyn LayerEvents, cancelled: &dyn Fn() -> bool) -> Result<File, LockError> {
+    let open = File::options().read(true).write(true).create(true).truncate(false).open(path);
+    let mut file = open.map_err(LockError::Io)?;
+    let mut told = false;
+    loop {
+        match file.try_lock() {
+            Ok(()) => break,
+            Err(TryLockError::Error(error)) => return Err(LockError::Io(error)),
+            Err(TryLockError::WouldBlock) => {}
+        }
+        if cancelled() {
+            return Err(LockError::Cancelled);
+        }
+        if !told {
+            let mut holder = String::new();
+            let read = file.read_to_string(&mut holder).and_then(|_| file.rewind());
+            events.waiting(layer, read.ok().and_then(|()| holder.trim().parse().ok()));
+            told = true;
+        }
+        std::thread::sleep(LOCK_TICK);
+    }
+    let note = file.set_len(0).and_then(|()| writeln!(file, "{}", std::process::id()));
+    note.map_err(LockError::Io)?;
+    Ok(file)
+}
+
+/// The interpreter's own folder of packages, if everything that is wanted is pytest and it has a pytest that will do.
+/// The exact version does not matter then: a learner who has pytest is not made to download another.
+fn own_packages(request: &LayerRequest<'_>) -> Option<PathBuf> {
+    let only_pytest = request.requirements.iter().all(|requirement| {
+        let name: String =
+            requirement.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
+        PYTEST_AND_ITS_NEEDS.iter().any(|known| name.eq_ignore_ascii_case(known))
+    });
+    let pytest = request.interpreter.facts.pytest.as_ref().filter(|_| only_pytest)?;
+    let mut numbers = pytest.version.split('.').map(|part| part.parse::<u32>().ok());
+    let version = (numbers.next()??, numbers.next()??);
+    (version >= OLDEST_PYTEST).then(|| pytest.folder.clone())
+}

@@ -1,0 +1,112 @@
+# Asked of every interpreter that is found: what are you? Answers with one line of JSON behind a marker.
+# Has to run on Python 2.7, so that an old Python can be named as such.
+import sys
+
+if sys.path and sys.path[0] == "":
+    del sys.path[0]
+
+import json
+import os
+import platform
+import struct
+import sysconfig
+
+
+def absolute(path):
+    return os.path.abspath(path) if path else ""
+
+
+def base_executable():
+    base = sys.executable
+    if sys.prefix != getattr(sys, "base_prefix", sys.prefix):
+        base = getattr(sys, "_base_executable", None) or base
+    # A virtual environment's `home` has to be where the interpreter really is, or it does not find its library.
+    # Not on Windows, where the real path of a Store Python may not be started.
+    return absolute(base) if os.name == "nt" else os.path.realpath(base)
+
+
+def in_folder(folder, *names):
+    return all(
+        os.path.isdir(os.path.join(folder, name)) or os.path.isfile(os.path.join(folder, name + ".py"))
+        for name in names
+    )
+
+
+def pytest_installed(folders):
+    """The first pytest on the path, if what it needs lies beside it."""
+    for folder in folders:
+        if not in_folder(folder, "pytest", "_pytest"):
+            continue
+        for entry in sorted(os.listdir(folder)):
+            name, _, rest = entry.partition("-")
+            if name == "pytest" and rest.endswith(".dist-info"):
+                version = rest[: -len(".dist-info")]
+                needs = ["pluggy", "iniconfig", "packaging"]
+                if int(version.split(".")[0]) > 8 or version.startswith("8.4"):
+                    needs.append("pygments")
+                if sys.version_info < (3, 11):
+                    needs += ["exceptiongroup", "tomli"]
+                if in_folder(folder, *needs):
+                    return {"version": version, "folder": folder}
+        return None
+    return None
+
+
+def pip_version(folders):
+    for folder in folders:
+        if in_folder(folder, "pip"):
+            for entry in sorted(os.listdir(folder)):
+                if entry.startswith("pip-") and entry.endswith((".dist-info", ".egg-info")):
+                    return entry[4:].rsplit(".", 1)[0]
+            return "unknown"
+    return None
+
+
+def pip_wheel(stdlib):
+    folders = [
+        os.path.join(stdlib, "ensurepip", "_bundled"),
+        # Where distributions that take the wheels out of Python put them.
+        sysconfig.get_config_var("WHEEL_PKG_DIR"),
+        "/usr/share/python-wheels",
+    ]
+    for folder in folders:
+        if folder and os.path.isdir(folder):
+            for entry in sorted(os.listdir(folder), reverse=True):
+                if entry.startswith("pip-") and entry.endswith(".whl"):
+                    return os.path.join(folder, entry)
+    return None
+
+
+paths = sysconfig.get_paths()
+stdlib = paths["stdlib"]
+folders = []
+for folder in sys.path:
+    if os.path.basename(folder) in ("site-packages", "dist-packages") and os.path.isdir(folder):
+        folders.append(absolute(folder))
+
+release = {"alpha": "alpha", "beta": "beta", "candidate": "candidate"}.get(sys.version_info[3])
+answer = {
+    "implementation": getattr(getattr(sys, "implementation", None), "name", platform.python_implementation().lower()),
+    "version": {
+        "major": sys.version_info[0],
+        "minor": sys.version_info[1],
+        "micro": sys.version_info[2],
+        "pre": {release: sys.version_info[4]} if release else None,
+    },
+    "executable": absolute(sys.executable),
+    "base_executable": base_executable(),
+    "prefix": sys.prefix,
+    "base_prefix": getattr(sys, "base_prefix", sys.prefix),
+    "stdlib": stdlib,
+    "platform": sysconfig.get_platform(),
+    "abi": sysconfig.get_config_var("SOABI") or "",
+    "pointer_bits": struct.calcsize("P") * 8,
+    "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+    "site_packages": folders,
+    "pip": pip_version(folders),
+    "pip_wheel": pip_wheel(stdlib),
+    "venv": in_folder(stdlib, "venv", "ensurepip"),
+    "pytest": pytest_installed(folders),
+}
+sys.stdout.write("\npythlings-probe:" + json.dumps(answer) + "\n")
+sys.stdout.flush()

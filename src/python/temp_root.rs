@@ -1,0 +1,235 @@
+//! Where the temporary environments are, whose they are, and how those of a process that was killed are found again.
+//!
+//! ```text
+//! <temporary folder>/pythlings-<user>/     the run root: one per user, closed to others
+//!     guard                                locked while a process folder is made or is declared ownerless
+//!     4711-h3kq/                           one per process; the number is only for people who look
+//!         owner                            locked as long as the process lives, by the operating system's own means
+//!         1/ 2/ …                          one per environment
+//!     gone-…                               being removed
+//! ```
+//!
+//! The lock, not the process number, tells whether the owner lives: it goes with the process whatever way that ends,
+//! and a number that was given to another process misleads nobody. A process folder is made with the guard shared and
+//! judged with the guard alone, so that nobody takes one for ownerless that is just about to lock its file.
+
+use std::{
+    fs::{File, TryLockError},
+    io,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use fs_err as fs;
+
+use super::remove::remove_tree;
+
+/// This process's own folder for temporary environments. Clones share it; it is removed with the last one.
+#[derive(Debug, Clone)]
+pub struct TempRoot {
+    owned: Arc<Owned>,
+}
+
+#[derive(Debug)]
+struct Owned {
+    path: PathBuf,
+    next: AtomicU32,
+    /// Closed, and so unlocked, after the folder is removed.
+    _owner: File,
+}
+
+/// No folder for temporary environments can be made.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot make a folder for temporary files in `{}`", base.display())]
+pub struct TempRootError {
+    /// The folder that was tried.
+    pub base: PathBuf,
+    /// Why not.
+    #[source]
+    pub source: io::Error,
+}
+
+impl TempRootError {
+    /// What to do.
+    pub fn hint(&self) -> &'static str {
+        match self.source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                "free some space there, or set `TMPDIR` to a folder on another disk"
+            }
+            _ => "set `TMPDIR` to a folder that you can write to",
+        }
+    }
+}
+
+impl TempRoot {
+    /// Makes a folder for this process in the user's run root in the system's temporary folder (`TMPDIR`).
+    pub fn open() -> Result<Self, TempRootError> {
+        Self::open_in(&std::env::temp_dir())
+    }
+
+    /// As [`TempRoot::open`], in another folder than the system's temporary one.
+    pub fn open_in(base: &Path) -> Result<Self, TempRootError> {
+        let failed = |source| TempRootError { base: base.to_owned(), source };
+        let run_root = run_root(base).map_err(failed)?;
+        Self::open_in_run_root(&run_root).map_err(failed)
+    }
+
+    fn open_in_run_root(run_root: &Path) -> io::Result<Self> {
+        let guard = open_lock_file(&run_root.join("guard"))?;
+        guard.lock_shared()?;
+        let folder =
+            tempfile::Builder::new().prefix(&format!("{}-", std::process::id())).rand_bytes(4).tempdir_in(run_root)?;
+        let owner = open_lock_file(&folder.path().join("owner"))?;
+        owner.lock()?;
+        let folder = Owned { path: folder.keep(), next: AtomicU32::new(1), _owner: owner };
+        Ok(Self { owned: Arc::new(folder) })
+    }
+
+    /// The folder of this process.
+    pub fn path(&self) -> &Path {
+        &self.owned.path
+    }
+
+    /// Makes a new, empty folder in it.
+    pub(super) fn new_folder(&self) -> io::Result<PathBuf> {
+        let number = self.owned.next.fetch_add(1, Ordering::Relaxed);
+        let path = self.owned.path.join(number.to_string());
+        fs::create_dir(&path)?;
+        Ok(path)
+    }
+}
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        // What cannot be removed now is found by the next start.
+        let _ = remove_tree(&self.path);
+    }
+}
+
+/// Removes the temporary environments of processes that were killed. Returns how many folders were removed.
+///
+/// Costs a listing of a nearly empty folder when there is nothing to do. Two processes that clean at once do not hinder
+/// each other; while another process makes its folder or cleans, this one leaves it at that.
+pub fn clean_stale() -> io::Result<usize> {
+    clean_stale_in(&std::env::temp_dir())
+}
+
+/// As [`clean_stale`], for another folder than the system's temporary one.
+pub fn clean_stale_in(base: &Path) -> io::Result<usize> {
+    let run_root = run_root(base)?;
+    let gone = {
+        let guard = open_lock_file(&run_root.join("guard"))?;
+        match guard.try_lock() {
+            Ok(()) => set_ownerless_aside(&run_root)?,
+            Err(TryLockError::WouldBlock) => return Ok(0),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    };
+    let mut result = Ok(gone.len());
+    for folder in gone {
+        if let Err(error) = remove_tree(&folder) {
+            result = Err(error);
+        }
+    }
+    result
+}
+
+/// Renames the folders whose owner is gone, so that the slow part, removing them, needs no lock. What an earlier
+/// cleaning had no time for is taken up again.
+fn set_ownerless_aside(run_root: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut gone = Vec::new();
+    for entry in fs::read_dir(run_root)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if !entry.file_type()?.is_dir() {
+            continue;
+        }
+        if name.starts_with("gone-") {
+            gone.push(entry.path());
+        } else if is_ownerless(&entry.path())? {
+            let aside = run_root.join(format!("gone-{name}"));
+            fs::rename(entry.path(), &aside)?;
+            gone.push(aside);
+        }
+    }
+    Ok(gone)
+}
+
+fn is_ownerless(folder: &Path) -> io::Result<bool> {
+    match File::open(folder.join("owner")) {
+        Ok(owner) => match owner.try_lock() {
+            Ok(()) => Ok(true),
+            Err(TryLockError::WouldBlock) => Ok(false),
+            Err(TryLockError::Error(error)) => Err(error),
+        },
+        // Killed between making the folder and locking its file: we hold the guard, so nobody is doing that now.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// The user's run root, made if it is not there. Another user may have made something of the same name in a shared
+/// `/tmp`: only a folder that is our own and closed to others is used.
+pub(super) fn run_root(base: &Path) -> io::Result<PathBuf> {
+    // Python shows real paths; on macOS the temporary folder is reached through a link.
+    let base = if cfg!(windows) { std::path::absolute(base)? } else { fs::canonicalize(base)? };
+    let path = base.join(run_root_name());
+    match make_private_folder(&path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+        _ => {}
+    }
+    check_private(&path)?;
+    Ok(path)
+}
+
+#[cfg(unix)]
+fn run_root_name() -> String {
+    format!("pythlings-{}", rustix::process::geteuid().as_raw())
+}
+
+#[cfg(not(unix))]
+fn run_root_name() -> String {
+    "pythlings".to_owned()
+}
+
+#[cfg(unix)]
+fn make_private_folder(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    std::fs::DirBuilder::new().mode(0o700).create(path)
+}
+
+#[cfg(not(unix))]
+fn make_private_folder(path: &Path) -> io::Result<()> {
+    std::fs::create_dir(path)
+}
+
+#[cfg(unix)]
+fn check_private(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    let metadata = fs::symlink_metadata(path)?;
+    if !metadata.is_dir() || metadata.uid() != rustix::process::geteuid().as_raw() {
+        let message = format!("`{}` is not a folder of yours", path.display());
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
+    }
+    if metadata.mode() & 0o077 != 0 {
+        fs::set_permissions(path, std::fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn check_private(path: &Path) -> io::Result<()> {
+    if fs::symlink_metadata(path)?.is_dir() {
+        Ok(())
+    } else {
+        Err(io::Error::new(io::ErrorKind::NotADirectory, format!("`{}` is not a folder", path.display())))
+    }
+}
+
+fn open_lock_file(path: &Path) -> io::Result<File> {
+    File::options().read(true).write(true).create(true).truncate(false).open(path)
+}
