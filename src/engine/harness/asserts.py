@@ -1,0 +1,216 @@
+"""Assertions of the course's tests that keep their operands.
+
+pytest rewrites assertions into text for a programmer. Ours are rewritten so that, when one does not hold, the two values
+are at hand: what the learner's code gave and what was wanted. `assert LEFT == RIGHT, MESSAGE` becomes
+
+    @l = LEFT
+    @r = RIGHT
+    if not @l == @r:
+        raise @failure(NUMBER, (@l, @r), lambda: MESSAGE)
+    @check(NUMBER, @l)
+    @l = @r = None
+
+Names with `@` cannot be written in Python, so they cannot meet a name of the test's. Only the course's test files are
+treated so, and that may happen before there is an attempt.
+"""
+
+import ast
+import linecache
+import sys
+import types
+
+_OPS = {
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.Is: "is",
+    ast.IsNot: "is not",
+    ast.In: "in",
+    ast.NotIn: "not in",
+}
+
+_type = type
+
+
+class Failure(AssertionError):
+    """An assertion of a test that did not hold. Its class is ours, so it survives a replaced `AssertionError`."""
+
+    def __init__(self, site, operands, message):
+        super().__init__(message if message is not None else f"assert {site.expression}")
+        self.site = site
+        self.operands = operands
+        self.message = message
+
+
+class AlwaysEqual(Failure):
+    """A comparison held only because the learner's object calls itself equal to everything."""
+
+
+class Site:
+    """One `assert` of a test file, as written."""
+
+    __slots__ = ("expression", "left", "line", "op", "origin")
+
+    def __init__(self, line, expression, left, op, origin):
+        self.line = line
+        self.expression = expression
+        #: Source of the left operand, or of the whole expression when it is no comparison.
+        self.left = left
+        #: The operator, or None when the expression is no simple comparison.
+        self.op = op
+        #: When the left operand is a plain name: the call whose result was stored under it, just before.
+        self.origin = origin
+
+
+def load(path, source):
+    """Compile a test file with its assertions rewritten; return its code and a function that fills a module's names."""
+    tree = ast.parse(source, path)
+    text = source.decode("utf-8", "replace") if isinstance(source, bytes) else source
+    rewriter = _Rewriter(text)
+    rewriter.visit(tree)
+    ast.fix_missing_locations(tree)
+    code = compile(tree, path, "exec", dont_inherit=True)
+    linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
+    sites = rewriter.sites
+
+    def failure(number, operands, message):
+        return Failure(sites[number], operands, message() if message is not None else None)
+
+    def check(number, actual):
+        # Built-in types are what they are; only a class of the learner's own can lie about being equal.
+        cls = _type(actual)
+        if cls.__module__ in learner_modules and cls.__eq__ is not object.__eq__ and _equals_anything(actual):
+            raise AlwaysEqual(sites[number], (actual,), None)
+
+    return code, {"@failure": failure, "@check": check}
+
+
+#: Names of the modules that the learner wrote; the worker fills it.
+learner_modules = set()
+
+
+def _equals_anything(obj):
+    try:
+        return bool(obj == object())
+    except BaseException:  # noqa: BLE001  comparing with a stranger may well raise: then it is not equal to it
+        return False
+
+
+class Finder:
+    """Serves the course's test modules, already compiled, to `import`."""
+
+    def __init__(self):
+        self._known = {}
+
+    def add(self, name, path, source):
+        """Make module `name` importable; a syntax error in a test file is raised here."""
+        self._known[name] = (path, *load(path, source))
+
+    def find_spec(self, name, path=None, target=None):
+        """Part of the import protocol."""
+        if name not in self._known:
+            return None
+        return _spec(name, self._known[name][0], self)
+
+    def create_module(self, spec):
+        """Part of the import protocol."""
+        return types.ModuleType(spec.name)
+
+    def exec_module(self, module):
+        """Part of the import protocol."""
+        _, code, names = self._known[module.__name__]
+        module.__dict__.update(names)
+        exec(code, module.__dict__)
+
+    def install(self):
+        """Ask us before the file system is asked."""
+        sys.meta_path.insert(0, self)
+
+
+def _spec(name, path, loader):
+    from importlib.machinery import ModuleSpec
+
+    spec = ModuleSpec(name, loader, origin=path)
+    spec.has_location = True
+    return spec
+
+
+class _Rewriter(ast.NodeTransformer):
+    def __init__(self, text):
+        self.text = text
+        self.sites = []
+        self._lines = None
+        self._stored = {}
+
+    def visit_FunctionDef(self, node):
+        outer, self._stored = self._stored, {}
+        self.generic_visit(node)
+        self._stored = outer
+        return node
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_Assign(self, node):
+        if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            is_call = isinstance(node.value, (ast.Call, ast.Await))
+            self._stored[node.targets[0].id] = self._source(node.value) if is_call else None
+        return node
+
+    def visit_Assert(self, node):
+        if any(isinstance(part, (ast.Await, ast.Yield, ast.YieldFrom)) for part in ast.walk(node.msg or node.test)):
+            return node  # a message in a lambda cannot wait; such a test is shown as Python shows it
+        test = node.test
+        simple = isinstance(test, ast.Compare) and len(test.ops) == 1
+        left = test.left if simple else test
+        origin = self._stored.get(left.id) if isinstance(left, ast.Name) else None
+        number = len(self.sites)
+        op = _OPS[type(test.ops[0])] if simple else None
+        self.sites.append(Site(node.lineno, self._source(test), self._source(left), op, origin))
+
+        keep = [_assign("@l", left)]
+        if simple:
+            keep.append(_assign("@r", test.comparators[0]))
+            holds = ast.Compare(_load("@l"), test.ops, [_load("@r")])
+            operands = ast.Tuple([_load("@l"), _load("@r")], ast.Load())
+        else:
+            holds, operands = _load("@l"), ast.Tuple([_load("@l")], ast.Load())
+        no_arguments = ast.arguments([], [], None, [], [], None, [])
+        message = ast.Lambda(no_arguments, node.msg) if node.msg else ast.Constant(None)
+        failure = ast.Call(_load("@failure"), [ast.Constant(number), operands, message], [])
+        statements = [*keep, ast.If(ast.UnaryOp(ast.Not(), holds), [ast.Raise(failure)], [])]
+        if op == "==":
+            statements.append(ast.Expr(ast.Call(_load("@check"), [ast.Constant(number), _load("@l")], [])))
+        names = ["@l", "@r"] if simple else ["@l"]
+        statements.append(ast.Assign([ast.Name(name, ast.Store()) for name in names], ast.Constant(None)))
+        for statement in statements:
+            for part in ast.walk(statement):
+                if "lineno" in part._attributes and not hasattr(part, "lineno"):
+                    ast.copy_location(part, node)
+        return statements
+
+    def _source(self, node):
+        if self._lines is None:
+            self._lines = [line.encode() for line in self.text.split("\n")]
+        first, last = node.lineno - 1, node.end_lineno - 1
+        if last >= len(self._lines):  # form feeds and lone carriage returns: rare, and this is only for display
+            return ast.unparse(node)
+        if first == last:
+            part = self._lines[first][node.col_offset : node.end_col_offset]
+        else:
+            middle = self._lines[first + 1 : last]
+            part = b" ".join(
+                line.strip()
+                for line in (self._lines[first][node.col_offset :], *middle, self._lines[last][: node.end_col_offset])
+            )
+        return part.decode("utf-8", "replace").strip()
+
+
+def _load(name):
+    return ast.Name(name, ast.Load())
+
+
+def _assign(name, value):
+    return ast.Assign([ast.Name(name, ast.Store())], value)

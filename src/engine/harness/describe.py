@@ -1,0 +1,285 @@
+"""Values, exceptions and frames as plain data.
+
+Nothing here trusts the learner's objects: `repr`, `str`, `==` and attribute access may raise, recurse or return nonsense.
+"""
+
+import builtins
+import difflib
+import itertools
+import keyword
+import linecache
+import os
+import sys
+
+#: Characters of a value that are sent whole; of a longer one a window round the first difference is sent.
+WHOLE = 20_000
+#: Characters kept before and after the first difference of a longer value.
+WINDOW = 2_000
+#: Characters of an exception's message that are sent.
+MESSAGE = 4_000
+#: Frames sent at most; of a longer chain (endless recursion) the first and the last ones.
+FRAMES = 12
+
+#: The folder of the run with a separator at its end; the worker sets it.
+work_folder = os.sep
+
+_repr, _str, _type, _len, _isinstance = repr, str, type, len, isinstance
+_sequences = (list, tuple, str, bytes, bytearray)
+
+
+def values(actual, expected):
+    """Describe the two operands of a comparison, so that the first difference is in what is sent."""
+    if _type(actual) is _type(expected) and _type(actual) in _sequences and max(_len(actual), _len(expected)) > WHOLE // 10:
+        return _long_sequences(actual, expected)
+    left, right = safe_repr(actual), safe_repr(expected)
+    start = _window_start(left, right)
+    return _value(actual, left, start), _value(expected, right, start)
+
+
+def value(obj):
+    """Describe one value."""
+    return _value(obj, safe_repr(obj), 0)
+
+
+def _value(obj, text, start):
+    shown, before, after = _cut(text, start)
+    data = {
+        "repr": shown,
+        "type_name": type_name(_type(obj)),
+        "hidden_before": before,
+        "hidden_after": after,
+        "text": None,
+    }
+    if _type(obj) is str:
+        data["text"] = obj if not before and not after else None
+    return data
+
+
+def _long_sequences(actual, expected):
+    """Find the first difference in the values themselves: the repr of a long list may take seconds."""
+    shortest = min(_len(actual), _len(expected))
+    at = shortest
+    for index in range(shortest):
+        if actual[index] is not expected[index] and not _same(actual[index], expected[index]):
+            at = index
+            break
+    is_text = _type(actual) in (str, bytes, bytearray)
+    around = WINDOW if is_text else WINDOW // 20
+    start = max(0, at - around)
+    return tuple(_window_of(whole, start, at + around, is_text) for whole in (actual, expected))
+
+
+def _window_of(whole, start, stop, is_text):
+    part = whole[start:stop]
+    shown, _, after_cut = _cut(safe_repr(part), 0)
+    per_item = 1 if is_text else max(1, _len(shown) // max(1, _len(part)))
+    return {
+        "repr": shown,
+        "type_name": type_name(_type(whole)),
+        "hidden_before": start * per_item,
+        "hidden_after": max(0, _len(whole) - stop) * per_item + after_cut,
+        "text": None,
+    }
+
+
+def _same(left, right):
+    try:
+        return bool(left == right)
+    except BaseException:  # noqa: BLE001
+        return False
+
+
+def _window_start(left, right):
+    """Where a window must begin so that it holds the first difference of two texts."""
+    if max(_len(left), _len(right)) <= WHOLE:
+        return 0
+    low, high = 0, min(_len(left), _len(right))
+    while low < high:  # the longest common prefix, by halving: slices compare at the speed of memcmp
+        middle = (low + high + 1) // 2
+        if left[:middle] == right[:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return max(0, low - WINDOW)
+
+
+def _cut(text, start):
+    if _len(text) <= WHOLE:
+        return text, 0, 0
+    shown = text[start : start + 2 * WINDOW]
+    return shown, start, _len(text) - start - _len(shown)
+
+
+def safe_repr(obj):
+    """Return `repr(obj)`, or a text in angle brackets that says why there is none."""
+    try:
+        text = _repr(obj)
+        if _type(text) is not str:
+            text = str.__str__(text)
+        return text
+    except (KeyboardInterrupt, SystemExit, GeneratorExit, Exception) as error:
+        if _type(obj) is int:
+            return f"<int of about {int(obj.bit_length() * 0.30103) + 1} digits>"
+        return f"<{type_name(_type(obj))} object, whose __repr__ raised {type_name(_type(error))}>"
+
+
+def safe_str(error):
+    """Return `str(error)`, cut, or a text that says why there is none."""
+    try:
+        text = _str(error)
+    except BaseException as inner:  # noqa: BLE001
+        return f"<its __str__ raised {type_name(_type(inner))}>"
+    if _len(text) > MESSAGE:
+        return text[:MESSAGE] + f"… ({_len(text) - MESSAGE} more characters)"
+    return text
+
+
+def type_name(cls):
+    """Return the name of a class, with its module when a reader would not know where it comes from."""
+    name = getattr(cls, "__qualname__", "object")
+    return name if _type(name) is str else "object"
+
+
+def _exception_name(cls):
+    module = getattr(cls, "__module__", "builtins")
+    name = type_name(cls)
+    if module == "builtins" or not _isinstance(module, str) or module == "__main__" or module.startswith(("_pytest", "test_")):
+        return name
+    return name if _file_of_module(module) else f"{module}.{name}"
+
+
+def _file_of_module(module):
+    """Whether the module is one of the exercise's own files."""
+    file = getattr(sys.modules.get(module), "__file__", None)
+    return _isinstance(file, str) and file.startswith(work_folder)
+
+
+def exception(error, during_import):
+    """Describe an exception: what it is, what it says, what Python knows about it."""
+    chain, seen = [], {id(error)}
+    inner = error
+    while _len(chain) < 5:
+        inner = inner.__cause__ or (None if inner.__suppress_context__ else inner.__context__)
+        if inner is None or id(inner) in seen:
+            break
+        seen.add(id(inner))
+        chain.append([_exception_name(_type(inner)), safe_str(inner)])
+    details = _details(error)
+    return {
+        "kind": "exception",
+        "type_name": _exception_name(_type(error)),
+        "message": safe_str(error),
+        "during_import": during_import,
+        "suggestions": _suggestions(error, details),
+        "chain": chain,
+        "details": details,
+    }
+
+
+def _details(error):
+    details = {}
+    for attribute, name in (("name", "name"), ("path", "path"), ("name_from", "attribute")):
+        found = getattr(error, attribute, None)
+        if _type(found) is str:
+            details[name] = found
+    if _isinstance(error, ImportError):
+        if "name" in details:
+            details["module"] = details.pop("name")
+        message = safe_str(error)
+        if "attribute" not in details and message.startswith("cannot import name '"):
+            details["attribute"] = message.split("'")[1]  # Python 3.11 has no `name_from`
+    if _isinstance(error, AttributeError):
+        if "name" in details:
+            details["attribute"] = details.pop("name")
+        obj = getattr(error, "obj", None)
+        details["obj_type"] = "module" if _type(obj) is _type(sys) else type_name(_type(obj))
+        if obj is not None and _type(obj) is _type(sys):
+            details["module"] = obj.__name__
+    if _isinstance(error, KeyError) and error.args:
+        details["key"] = safe_repr(error.args[0])[:200]
+    return details
+
+
+def _suggestions(error, details):
+    """Names close to the one that is missing, from the place where it was looked for."""
+    try:
+        if _isinstance(error, NameError) and "name" in details:
+            frame = _last_frame(error)
+            names = [*frame.f_locals, *frame.f_globals, *dir(builtins), *keyword.kwlist]
+            wanted = details["name"]
+        elif _isinstance(error, AttributeError) and "attribute" in details:
+            names, wanted = dir(error.obj), details["attribute"]
+        elif _isinstance(error, ImportError) and "attribute" in details:
+            names, wanted = dir(sys.modules[details["module"]]), details["attribute"]
+        elif _isinstance(error, ModuleNotFoundError) and "module" in details:
+            names, wanted = sys.stdlib_module_names, details["module"]
+        else:
+            return []
+        names = {name for name in names if _type(name) is str and (not name.startswith("_") or wanted.startswith("_"))}
+        return difflib.get_close_matches(wanted, sorted(names - {wanted}), n=3, cutoff=0.7)
+    except BaseException:  # noqa: BLE001  `dir` of a learner's object may raise
+        return []
+
+
+def _last_frame(error):
+    tb = error.__traceback__
+    while tb.tb_next is not None:
+        tb = tb.tb_next
+    return tb.tb_frame
+
+
+class Files:
+    """Knows which files are the learner's and which are the course's tests, and reads frames accordingly."""
+
+    def __init__(self, work, tests):
+        self.work = os.path.join(work, "")
+        self.tests = {os.path.join(work, test) for test in tests}
+
+    def relative(self, filename):
+        """Return the path relative to the exercise, or None for a file that is not of the exercise."""
+        return filename[_len(self.work) :] if filename.startswith(self.work) else None
+
+    def frames(self, tb):
+        """Return the learner's frames, outermost first, the last frame in a test, and that frame's raw traceback entry."""
+        found, test_entry = [], None
+        while tb is not None:
+            filename = tb.tb_frame.f_code.co_filename
+            if filename in self.tests:
+                test_entry = tb
+            elif filename.startswith(self.work):
+                found.append(tb)
+                if _len(found) > 2 * FRAMES:
+                    del found[FRAMES]  # an endless recursion: keep the first and the last ones
+            tb = tb.tb_next
+        if _len(found) > FRAMES:
+            found = found[: FRAMES // 2] + found[-FRAMES // 2 :]
+        return [self.frame(entry) for entry in found], test_entry and self.frame(test_entry), test_entry
+
+    def frame(self, entry):
+        """Describe one traceback entry."""
+        code, line = entry.tb_frame.f_code, entry.tb_lineno or 0
+        source = linecache.getline(code.co_filename, line).rstrip("\r\n")
+        return {
+            "file": self.relative(code.co_filename) or os.path.basename(code.co_filename),
+            "line": line,
+            "function": code.co_name,
+            "source": source[:2000],
+            "span": _span(entry, source),
+        }
+
+
+def position(entry):
+    """Return (line, end line, column, end column) of the instruction that was running; columns count UTF-8 bytes."""
+    if entry.tb_lasti < 0:
+        return None
+    where = next(itertools.islice(entry.tb_frame.f_code.co_positions(), entry.tb_lasti // 2, None), None)
+    return None if where is None or None in where else where
+
+
+def _span(entry, source):
+    where = position(entry)
+    if where is None or where[0] != where[1] or where[0] != entry.tb_lineno:
+        return None
+    data = source.encode("utf-8", "replace")
+    start, stop = (_len(data[:column].decode("utf-8", "replace")) for column in where[2:])
+    return [start + 1, stop + 1] if stop > start else None

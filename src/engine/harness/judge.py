@@ -1,0 +1,227 @@
+"""The pytest plugin of a worker: it reports what happens and lets nothing that the attempt does change it.
+
+Only public hooks are used. A test's outcome is taken from the exception itself (`call.excinfo`), not from reports that
+other plugins could rewrite; pytest's own text for failures, its slowest part, is never made.
+"""
+
+import builtins
+import os
+import re
+import time
+
+import _pytest.python
+import pytest
+from _pytest import outcomes
+
+from . import asserts, describe
+from .problems import Problems
+
+_exit, _clock = os._exit, time.perf_counter
+_isinstance, _len, _type, _id = isinstance, len, type, id
+Report, Skipped, Failed = pytest.TestReport, outcomes.Skipped, outcomes.Failed
+
+#: What the verdict rests on. An attempt that replaces one of these has not passed.
+_GUARDED = [
+    (builtins, "AssertionError"),
+    (builtins, "all"),
+    (builtins, "any"),
+    (builtins, "isinstance"),
+    (builtins, "len"),
+    (pytest, "raises"),
+    (pytest, "fail"),
+    (pytest, "approx"),
+    (_pytest.python.Function, "runtest"),
+    (_pytest.python.Function, "setup"),
+    (asserts, "Failure"),
+]
+
+
+class Judge:
+    """Sees every test of one session."""
+
+    def __init__(self, channel, gate):
+        self.channel = channel
+        #: Called in the session before anything is collected; returns when there is something to check.
+        self.gate = gate
+        self.files = None
+        self.problems = None
+        self._index = {}
+        self._codes = {}
+        self._marks = {}
+        self._failed = {}
+        self._skipped = {}
+        self._guarded = [(owner, name, getattr(owner, name)) for owner, name in _GUARDED]
+
+    def begin(self, files):
+        """Prepare for one run."""
+        self.files = files
+        self.problems = Problems(files, Failed)
+
+    # The session
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self, session):
+        self.gate(session)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_finish(self, session):
+        listed = []
+        for index, item in enumerate(session.items):
+            self._index[item.nodeid] = index
+            self._codes[item.nodeid] = _code_of(item)
+            self._marks[item.nodeid] = {mark.name for mark in item.iter_markers() if mark.name in ("skip", "skipif", "xfail")}
+            listed.append({
+                "id": item.nodeid,
+                "title": _title(item),
+                "params": getattr(getattr(item, "callspec", None), "id", None),
+            })
+        self.channel.send("collected", tests=listed)
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_sessionfinish(self, session):
+        """Leave at once: no teardown of the interpreter, no waiting for threads that the attempt left behind."""
+        self.channel.mark("end")
+        self.channel.send("finished")
+        _exit(0)
+        yield
+
+    # One collector
+
+    def pytest_make_collect_report(self, collector):
+        """Collect without pytest's text for errors."""
+        try:
+            return pytest.CollectReport(collector.nodeid, "passed", None, list(collector.collect()))
+        except BaseException as error:  # noqa: BLE001  whatever the attempt raised, it is a fact to report
+            self.module_error(collector.nodeid, error)
+            return pytest.CollectReport(collector.nodeid, "failed", "error", [])
+
+    def module_error(self, file, error):
+        """A test file could not be imported, most often because the attempt could not."""
+        if _isinstance(error, Skipped):
+            self.channel.send("module-skip", file=file, reason=describe.safe_str(error))
+        else:
+            self.channel.send("module-error", file=file, **_problem(self.problems, error, True))
+
+    # One test
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_protocol(self, item):
+        index = self._index[item.nodeid]
+        self.channel.mark(index)
+        self.channel.send("started", index=index)
+        start = _clock()
+        result = yield
+        seconds = _clock() - start
+        self.channel.mark("between")
+        failed, skipped = self._failed.get(item.nodeid), self._skipped.get(item.nodeid)
+        tampered = self._tampered(item)
+        self.channel.send(
+            "ended",
+            index=index,
+            outcome=failed["outcome"] if failed else "skipped" if skipped else "passed",
+            problem=failed["problem"] if failed else None,
+            skip=skipped,
+            tampered=tampered,
+            seconds=max(0.0, seconds) if _type(seconds) is float else 0.0,
+        )
+        return result
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_call(self, item):
+        """An attempt that raises KeyboardInterrupt, or calls `pytest.exit`, ends its test and not the session."""
+        try:
+            return (yield)
+        except (KeyboardInterrupt, outcomes.Exit) as error:
+            raise _Ended(error).with_traceback(error.__traceback__) from None
+
+    def pytest_runtest_makereport(self, item, call):
+        """Take the outcome from the exception; make the report that pytest's own plugins need to go on."""
+        outcome, longrepr = "passed", None
+        error = call.excinfo.value if call.excinfo is not None else None
+        if _isinstance(error, Skipped):
+            outcome, longrepr = "skipped", (str(item.path), 0, "skipped")
+            self._skip(item, describe.safe_str(error), error)
+        elif error is not None:
+            outcome, longrepr = "failed", "failed"
+            if "xfail" in self._marks[item.nodeid] and not _isinstance(error, outcomes.XFailed):
+                self._skipped.setdefault(item.nodeid, {"reason": "expected to fail", "allowed": True})
+            elif item.nodeid not in self._failed:
+                self._fail(item, error, call.when)
+        return Report(
+            item.nodeid, item.location, {}, outcome, longrepr, call.when, (), call.duration, call.start, call.stop
+        )
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_logreport(self, report):
+        subtest = getattr(getattr(report, "context", None), "kwargs", None)
+        failed = self._failed.get(report.nodeid)
+        if subtest and failed and "subtest" not in failed["problem"]:
+            failed["problem"]["subtest"] = ", ".join(f"{name}={describe.safe_repr(value)}" for name, value in subtest.items())
+        return (yield)
+
+    def _fail(self, item, error, when):
+        if _isinstance(error, _Ended):
+            error = error.error
+        if _isinstance(error, outcomes.XFailed):
+            self._skipped.setdefault(item.nodeid, {"reason": describe.safe_str(error), "allowed": False})
+            return
+        is_assertion = _isinstance(error, (asserts.Failure, Failed, self._guarded[0][2]))
+        problem = _problem(self.problems, error, False)["problem"]
+        is_assertion = is_assertion and problem["what"]["kind"] != "exception" and when == "call"
+        self._failed[item.nodeid] = {"outcome": "failed" if is_assertion else "error", "problem": problem}
+
+    def _skip(self, item, reason, error):
+        """A skip counts against the attempt unless the course asked for it: by a mark, or in the test itself."""
+        frames, _, _ = self.files.frames(error.__traceback__)
+        allowed = bool(self._marks[item.nodeid] & {"skip", "skipif"}) or not frames
+        self._skipped.setdefault(item.nodeid, {"reason": reason, "allowed": allowed})
+
+    def _tampered(self, item):
+        for owner, name, original in self._guarded:
+            if getattr(owner, name, None) is not original:
+                return f"{getattr(owner, '__name__', 'pytest')}.{name}"
+        if _code_of(item) is not self._codes[item.nodeid]:
+            return "the code of a test"
+        marks = {mark.name for mark in item.iter_markers() if mark.name in ("skip", "skipif", "xfail")}
+        if marks - self._marks[item.nodeid]:
+            return "the marks of a test"
+        return None
+
+
+class _Ended(Exception):
+    """Stands for an exception that would have ended the whole session."""
+
+    def __init__(self, error):
+        super().__init__(describe.safe_str(error))
+        self.error = error
+
+
+def _problem(problems, error, during_import):
+    try:
+        return {"problem": problems.of(error, during_import)}
+    except Exception as own:  # noqa: BLE001  an attempt may break anything; the failure must still be told
+        what = {
+            "kind": "exception",
+            "type_name": _type(error).__name__,
+            "message": describe.safe_str(error),
+            "during_import": during_import,
+            "suggestions": [],
+            "chain": [],
+            "details": {"undescribed": describe.safe_str(own)},
+        }
+        return {"problem": {"what": what, "frames": [], "test_line": None, "call": None, "excerpt": None, "message": None}}
+
+
+def _code_of(item):
+    function = getattr(item, "function", None)
+    return getattr(getattr(function, "__func__", function), "__code__", None)
+
+
+def _title(item):
+    """The first line of the docstring, or the name in words."""
+    doc = getattr(getattr(item, "function", None), "__doc__", None)
+    if _type(doc) is str and doc.strip():
+        return doc.strip().splitlines()[0].strip()
+    name = getattr(item, "originalname", None) or item.name
+    name = re.sub(r"([a-z])([A-Z])", r"\1 \2", name) if "_" not in name else name
+    return name.removeprefix("test").replace("_", " ").strip() or name

@@ -1,0 +1,267 @@
+"""From an exception to the data that the learner's screen is made of."""
+
+import ast
+import inspect
+import linecache
+
+from . import asserts, describe
+
+_type, _isinstance, _len = type, isinstance, len
+
+#: Values of these types cannot change between the call and the moment we look, so they may stand in for their names.
+_CONSTANTS = (int, float, complex, str, bytes, bool, type(None))
+#: `assertEqual` and its family: name -> (operator, name of the actual operand, name of the expected one).
+_UNITTEST = {
+    "assertEqual": ("==", "first", "second"),
+    "assertNotEqual": ("!=", "first", "second"),
+    "assertIs": ("is", "expr1", "expr2"),
+    "assertIsNot": ("is not", "expr1", "expr2"),
+    "assertIn": ("in", "member", "container"),
+    "assertNotIn": ("not in", "member", "container"),
+    "assertLess": ("<", "a", "b"),
+    "assertLessEqual": ("<=", "a", "b"),
+    "assertGreater": (">", "a", "b"),
+    "assertGreaterEqual": (">=", "a", "b"),
+    "assertAlmostEqual": ("==", "first", "second"),
+    "assertCountEqual": ("==", "first", "second"),
+}
+#: Lines of the learner's function that are sent.
+_EXCERPT = 40
+
+
+class Problems:
+    """Makes problems; knows the files of the run."""
+
+    def __init__(self, files, raised):
+        self.files = files
+        #: `Failed`, what `pytest.fail` and an unmet `pytest.raises` raise.
+        self.raised = raised
+
+    def of(self, error, during_import=False):
+        """Describe what an exception says about the attempt."""
+        frames, test_line, entry = self.files.frames(error.__traceback__)
+        problem = {"frames": frames, "test_line": test_line, "call": None, "excerpt": None, "message": None}
+        frame = entry.tb_frame if entry is not None else None
+        if _isinstance(error, asserts.AlwaysEqual):
+            problem["what"] = {"kind": "always-equal", "type_name": describe.type_name(_type(error.operands[0]))}
+            problem["call"] = _with_values(error.site.origin or error.site.left, frame)
+        elif _isinstance(error, asserts.Failure):
+            self._assertion(problem, error, frame)
+        elif (unmet := self._unmet(error)) is not None:
+            problem["what"] = {"kind": "not-raised", "expected": unmet}
+            problem["call"] = _with_values(_body_of_with(entry), frame)
+        elif (found := _unittest_operands(error)) is not None:
+            op, actual, expected = found
+            left, right = describe.values(actual, expected)
+            problem["what"] = {"kind": "comparison", "op": op, "actual": left, "expected": right}
+            problem["call"] = _with_values(_first_argument(entry), frame)
+        else:
+            problem["what"] = describe.exception(error, during_import)
+            problem["call"] = _with_values(_running_call(entry), frame) if frames and not during_import else None
+        problem["excerpt"] = self._excerpt(problem, frame)
+        return problem
+
+    def _assertion(self, problem, error, frame):
+        site = error.site
+        if site.op is not None:
+            left, right = describe.values(*error.operands)
+            problem["what"] = {"kind": "comparison", "op": site.op, "actual": left, "expected": right}
+        else:
+            problem["what"] = {
+                "kind": "assertion",
+                "expression": site.expression,
+                "value": describe.value(error.operands[0]),
+            }
+        problem["call"] = _with_values(site.origin or site.left, frame)
+        if error.message is not None:
+            problem["message"] = error.message if _type(error.message) is str else describe.safe_repr(error.message)
+
+    def _unmet(self, error):
+        """The name of the exception that `pytest.raises` or `assertRaises` waited for in vain."""
+        text = describe.safe_str(error)
+        if _isinstance(error, self.raised) and text.startswith("DID NOT RAISE "):
+            return text.removeprefix("DID NOT RAISE ").removeprefix("<class '").removesuffix("'>").rpartition(".")[2]
+        if _isinstance(error, AssertionError) and " not raised" in text:
+            return text.partition(" not raised")[0]
+        return None
+
+    def _excerpt(self, problem, frame):
+        """The learner's function that the test called, or the one where the exception was raised."""
+        place = problem["frames"][-1] if problem["frames"] else None
+        try:
+            if place is not None:
+                return self._function_at(place["file"], place["line"])
+            code = _learners_code(problem["call"], frame, self.files)
+            return self._function_at(self.files.relative(code.co_filename), code.co_firstlineno) if code else None
+        except Exception:  # noqa: BLE001  an excerpt is a convenience; the verdict does not depend on it
+            return None
+
+    def _function_at(self, file, line):
+        lines = linecache.getlines(self.files.work + file)
+        best = None
+        for node in ast.walk(ast.parse("".join(lines))):
+            if _isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
+                if first <= line <= node.end_lineno and (best is None or first > best[0]):
+                    best = first, node
+        if best is None:
+            return None
+        first, node = best
+        returns = [part.lineno for part in ast.walk(node) if _isinstance(part, ast.Return)]
+        in_body = line > node.lineno
+        mark = line if in_body else (returns[0] if _len(returns) == 1 else node.lineno)
+        last = min(node.end_lineno, first + _EXCERPT - 1)
+        return {
+            "file": file,
+            "first_line": first,
+            "lines": [text.rstrip("\r\n")[:400] for text in lines[first - 1 : last]],
+            "mark": mark,
+        }
+
+
+def syntax(error, file, data):
+    """Describe a file that does not compile."""
+    text = data.decode("utf-8", "replace")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    line, column, end = 0, 0, None
+    if _isinstance(error, SyntaxError):
+        line, column = error.lineno or 0, error.offset or 0
+        if error.end_lineno and error.end_offset and error.end_offset > 0:
+            end = [error.end_lineno, error.end_offset]
+    name, message = _type(error).__name__, describe.safe_str(getattr(error, "msg", error))
+    if b"\0" in data or "utf-8' codec" in message or "Non-UTF-8" in message:
+        name, line, column = "UnicodeDecodeError", _first_undecodable(data), 0
+    return {
+        "what": {
+            "kind": "syntax",
+            "type_name": name,
+            "message": message,
+            "file": file,
+            "line": line,
+            "column": max(0, column),
+            "end": end,
+            "text": (lines[line - 1] if 0 < line <= _len(lines) else "")[:2000],
+        },
+        "frames": [],
+        "test_line": None,
+        "call": None,
+        "excerpt": None,
+        "message": None,
+    }
+
+
+def _first_undecodable(data):
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return data[: error.start].count(b"\n") + 1
+    return data[: data.find(b"\0")].count(b"\n") + 1 if b"\0" in data else 0
+
+
+def _unittest_operands(error):
+    tb = error.__traceback__
+    while tb is not None:
+        code = tb.tb_frame.f_code
+        if code.co_name in _UNITTEST and code.co_filename.replace("\\", "/").endswith("unittest/case.py"):
+            op, left, right = _UNITTEST[code.co_name]
+            names = tb.tb_frame.f_locals
+            return op, names.get(left), names.get(right)
+        tb = tb.tb_next
+    return None
+
+
+def _source_between(entry, where):
+    """The source of an instruction's place, on one line."""
+    first, last, start, stop = where
+    name = entry.tb_frame.f_code.co_filename
+    lines = [linecache.getline(name, number).encode() for number in range(first, last + 1)]
+    if not lines or not lines[-1]:
+        return None
+    lines[-1] = lines[-1][:stop]
+    lines[0] = lines[0][start:]
+    return b" ".join(line.strip() for line in lines).decode("utf-8", "replace")
+
+
+def _running_call(entry):
+    where = describe.position(entry) if entry is not None else None
+    return _source_between(entry, where) if where is not None else None
+
+
+def _first_argument(entry):
+    """`self.assertEqual(add(1, 2), 3)` -> `add(1, 2)`."""
+    try:
+        call = ast.parse(_running_call(entry), mode="eval").body
+        return ast.unparse(call.args[0])
+    except (SyntaxError, TypeError, ValueError, AttributeError, IndexError):
+        return None
+
+
+def _body_of_with(entry):
+    """The statement below `with pytest.raises(…):`."""
+    if entry is None:
+        return None
+    name, line = entry.tb_frame.f_code.co_filename, entry.tb_lineno
+    try:
+        for node in ast.walk(ast.parse("".join(linecache.getlines(name)))):
+            if _isinstance(node, ast.With) and node.lineno <= line <= node.end_lineno:
+                return ast.unparse(node.body[-1])
+    except (SyntaxError, ValueError):
+        pass
+    return None
+
+
+def _with_values(source, frame):
+    """Put values in place of simple names: `last(code, count)` -> `last('DE-2048', 2)`."""
+    if source is None or frame is None:
+        return source
+    try:
+        tree = ast.parse(source.strip(), mode="eval")
+    except (SyntaxError, ValueError):
+        return source
+    names = frame.f_locals
+    replaced = False
+
+    class Values(ast.NodeTransformer):
+        def visit_Name(self, node):
+            nonlocal replaced
+            found = names.get(node.id, _Missing)
+            if _type(found) in _CONSTANTS and not (_type(found) in (str, bytes) and _len(found) > 200):
+                replaced = True
+                return ast.Constant(found)
+            return node
+
+        def visit_Lambda(self, node):
+            return node
+
+        visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_Lambda
+
+    try:
+        changed = ast.unparse(ast.fix_missing_locations(Values().visit(tree)))
+    except (ValueError, RecursionError):
+        return source
+    return changed if replaced else source.strip()
+
+
+class _Missing:
+    """No such name."""
+
+
+def _learners_code(call, frame, files):
+    """The code of the first function of the learner's that a test's expression names."""
+    if call is None or frame is None:
+        return None
+    tree = ast.parse(call.strip())
+    for node in ast.walk(tree):
+        found = None
+        if _isinstance(node, ast.Name):
+            found = frame.f_locals.get(node.id, frame.f_globals.get(node.id))
+        elif _isinstance(node, ast.Attribute) and _isinstance(node.value, ast.Name):
+            owner = frame.f_locals.get(node.value.id, frame.f_globals.get(node.value.id))
+            found = inspect.getattr_static(_type(owner) if not inspect.ismodule(owner) else owner, node.attr, None)
+        found = inspect.unwrap(found) if inspect.isfunction(found) else found
+        if inspect.isclass(found):
+            found = found.__dict__.get("__init__")
+        code = getattr(found, "__code__", None)
+        if inspect.iscode(code) and files.relative(code.co_filename) and code.co_filename not in files.tests:
+            return code
+    return None

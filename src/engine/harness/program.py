@@ -1,0 +1,65 @@
+"""An output check: run the learner's file as a program."""
+
+import builtins
+import linecache
+import os
+import sys
+import traceback
+import types
+
+from . import describe, problems
+from .worker import compiles, watch_clock
+
+
+def run_program(channel, plan):
+    """Wait for the request, then become the program: its output, its exit status, its end are those of any Python program."""
+    channel.send("ready")
+    request = channel.receive()
+    if request is None:
+        return
+    channel.use_token(request["token"])
+    work = plan["work"]
+    files = describe.Files(work, [])
+    describe.work_folder = files.work
+    if not compiles(channel, files, request["sources"]):
+        channel.send("finished")
+        return
+    watch_clock(channel, request["limit"])
+    stdin = os.open(request["stdin"], os.O_RDONLY)
+    os.dup2(stdin, 0)
+    os.close(stdin)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)
+    os.chdir(work)
+    path = os.path.join(work, request["main"])
+    sys.argv = [path, *request["args"]]
+    sys.path.insert(0, os.path.dirname(path))
+    main = types.ModuleType("__main__")
+    main.__file__ = path
+    main.__builtins__ = builtins
+    sys.modules["__main__"] = main
+    with open(path, "rb") as file:
+        code = compile(file.read(), path, "exec", dont_inherit=True)
+    sys.dont_write_bytecode = True
+    status = _run(channel, files, code, main)
+    channel.send("finished", status=status)
+    sys.exit(status)
+
+
+def _run(channel, files, code, main):
+    try:
+        exec(code, main.__dict__)
+    except SystemExit as error:
+        if error.code is None:
+            return 0
+        if isinstance(error.code, int):
+            return error.code
+        print(error.code, file=sys.stderr)
+        return 1
+    except BaseException as error:  # noqa: BLE001
+        problem = problems.Problems(files, ()).of(error)
+        error.__traceback__ = error.__traceback__.tb_next  # without our own frame
+        channel.send("raised", problem=problem)
+        linecache.checkcache()
+        traceback.print_exception(error)
+        return 130 if isinstance(error, KeyboardInterrupt) else 1
+    return 0

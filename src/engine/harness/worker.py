@@ -1,0 +1,261 @@
+"""One worker: get ready, wait at the gate, check one exercise, end."""
+
+import gc
+import importlib
+import linecache
+import os
+import sys
+import types
+
+from . import asserts, describe, problems
+from .channel import Channel
+
+_exit = os._exit
+
+#: Plugins of pytest that a check has no use for. Those that give fixtures stay.
+_UNUSED = (
+    "cacheprovider",
+    "doctest",
+    "faulthandler",
+    "junitxml",
+    "legacypath",
+    "nose",
+    "pastebin",
+    "setuponly",
+    "setupplan",
+    "stepwise",
+    "terminal",
+)
+#: Modules that do something visible, or slow, when they are imported.
+_NOT_AHEAD = {"antigravity", "this", "turtle", "tkinter", "idlelib", "__main__", "pytest"}
+
+
+def main():
+    """Run the worker that the first request asks for."""
+    channel = Channel()
+    plan = channel.receive()
+    if plan is None:
+        return
+    sys.stdout.reconfigure(line_buffering=True, errors="backslashreplace")
+    sys.stderr.reconfigure(line_buffering=True, errors="backslashreplace")
+    if plan["check"] == "output":
+        from .program import run_program
+
+        run_program(channel, plan)
+    else:
+        run_pytest(channel, plan)
+
+
+def run_pytest(channel, plan):
+    """Get ready for the tests of one exercise and run them once the attempt is there."""
+    import pytest
+
+    from .judge import Judge
+
+    sys.dont_write_bytecode = True
+    import_ahead(plan["ahead"])
+    work = plan["work"]
+    if plan["rehearse"]:
+        rehearse(pytest, Judge, plan["rehearsal"])
+    finder = asserts.Finder()
+    for test in plan["tests"]:
+        path = os.path.join(work, test)
+        try:
+            with open(path, "rb") as file:
+                finder.add(module_name(test), path, file.read())
+        except (OSError, SyntaxError, ValueError, RecursionError):
+            pass  # pytest meets the same file later and says what is wrong with it
+    finder.install()
+
+    judge = Judge(channel, lambda session: open_gate(channel, plan, session, judge))
+    if plan["rehearse"]:
+        gc.collect()
+        gc.freeze()
+    sys.path.insert(0, work)
+    pytest.main(arguments(work, plan["tmp"], plan["conftest"]) + [os.path.join(work, test) for test in plan["tests"]], [judge])
+    # Only reached when pytest could not even begin; the engine sees that nothing finished.
+    channel.send("stopped")
+    _exit(3)
+
+
+def arguments(work, tmp, conftest=False):
+    """The command line of the session."""
+    words = ["-s", "--assert=plain", "--continue-on-collection-errors", "--import-mode=prepend"]
+    words += ["-c", os.path.join(tmp, "pytest.ini"), "--rootdir", work, "--confcutdir", work]
+    words += ["--basetemp", os.path.join(tmp, "pytest")]
+    for name in _UNUSED:
+        words += ["-p", f"no:{name}"]
+    return words if conftest else [*words, "--noconftest"]
+
+
+def open_gate(channel, plan, session, judge):
+    """Wait for the request; check that the attempt compiles; let pytest go on with the test files that import."""
+    channel.send("ready")
+    request = channel.receive()
+    if request is None:
+        _exit(0)
+    channel.use_token(request["token"])
+    work = plan["work"]
+    files = describe.Files(work, plan["tests"])
+    describe.work_folder = files.work
+    judge.begin(files)
+    watch_clock(channel, request["limit"])
+    fresh_start(work, request["modules"])
+    if not compiles(channel, files, request["sources"]):
+        channel.send("finished")
+        _exit(0)
+    channel.mark("import")
+    os.chdir(work)
+    session.config.args[:] = import_tests(channel, plan, judge)
+    if not session.config.args:
+        channel.send("finished")
+        _exit(0)
+
+
+def import_tests(channel, plan, judge):
+    """Import the test files, and with them the attempt; return those that can be collected.
+
+    pytest would do it, but turns an ImportError into a text.
+    """
+    importable = []
+    for test in plan["tests"]:
+        try:
+            importlib.import_module(module_name(test))
+        except BaseException as error:  # noqa: BLE001  whatever the attempt raised, it is a fact to report
+            judge.module_error(test, error)
+        else:
+            importable.append(os.path.join(plan["work"], test))
+    return importable
+
+
+def fresh_start(work, modules):
+    """Forget what getting ready left behind, so that the attempt meets a Python that has just been started."""
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    sys.argv = [""]
+    importlib.invalidate_caches()
+    for name in modules:
+        # The learner's file has the name of a module that pytest itself uses: theirs is meant in the exercise.
+        loaded = sys.modules.get(name)
+        if loaded is not None and not (getattr(loaded, "__file__", None) or "").startswith(work):
+            del sys.modules[name]
+    asserts.learner_modules.clear()
+    asserts.learner_modules.update(modules)
+
+
+def compiles(channel, files, sources):
+    """Compile each file of the attempt: faster and clearer than to let an import fail."""
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for source in sources:
+            path = files.work + source
+            try:
+                with open(path, "rb") as file:
+                    data = file.read()
+                linecache.cache[path] = _cache_entry(path, data)
+                compile(data, path, "exec", dont_inherit=True)
+            except OSError:
+                continue  # the engine has said so already
+            except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+                channel.send("syntax", problem=problems.syntax(error, source, data))
+                return False
+    return True
+
+
+def _cache_entry(path, data):
+    """What `linecache` keeps for a file, made from what was read: the attempt may change its own file while it runs."""
+    text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    return len(text), None, text.splitlines(keepends=True), path
+
+
+def watch_clock(channel, limit):
+    """Shortly before the limit, report where the program is, even when it holds the interpreter's lock."""
+    import faulthandler
+
+    if limit > 0.4:
+        faulthandler.dump_traceback_later(limit - 0.2, file=channel.fd)
+
+
+def import_ahead(names):
+    """Import what the tests and the solution import; never the learner's own modules."""
+    for name in names:
+        if name.partition(".")[0] not in _NOT_AHEAD:
+            try:
+                importlib.import_module(name)
+            except BaseException:  # noqa: BLE001  the attempt will meet the same error and show it
+                pass
+
+
+def module_name(test):
+    """`tests/test_cart.py` is imported as `test_cart`: that is what pytest's `prepend` mode does without packages."""
+    return os.path.splitext(os.path.basename(test))[0]
+
+
+REHEARSAL = '''
+import pytest
+
+@pytest.fixture
+def number():
+    return 1
+
+@pytest.mark.parametrize("value", [1, 2])
+def test_passes(value, number, tmp_path, capsys):
+    """a test that passes"""
+    assert value >= number
+
+def test_fails():
+    """a test that fails"""
+    assert [1, 2] == [1, 3]
+
+def test_raises():
+    with pytest.raises(ValueError, match="no"):
+        raise ValueError("no")
+    raise KeyError("x")
+
+def test_name():
+    return lenght
+'''
+
+
+def rehearse(pytest, judge_class, folder):
+    """Run a small session of our own, so that every part a real one needs has been used once."""
+    work = os.path.join(folder, "work")
+    path = os.path.join(work, "test_rehearsal.py")
+    os.makedirs(work, exist_ok=True)
+    with open(os.path.join(folder, "pytest.ini"), "w") as file:
+        file.write("[pytest]\n")
+    with open(path, "w") as file:
+        file.write(REHEARSAL)
+    judge = judge_class(_Nobody(), lambda session: None)
+    judge.begin(describe.Files(work, ["test_rehearsal.py"]))
+    judge.pytest_sessionfinish = None
+    finder = asserts.Finder()
+    finder.add("test_rehearsal", path, REHEARSAL.encode())
+    finder.install()
+    before, folder_before = list(sys.path), os.getcwd()
+    pytest.main([*arguments(work, folder), path], [_WithoutEnd(judge)])
+    sys.path[:] = before
+    os.chdir(folder_before)
+    sys.meta_path.remove(finder)
+    del sys.modules["test_rehearsal"]
+    linecache.cache.pop(path, None)
+
+
+class _Nobody:
+    """A channel that leads nowhere."""
+
+    def send(self, event, **fields):
+        """Nothing."""
+
+    def mark(self, label):
+        """Nothing."""
+
+
+class _WithoutEnd:
+    """A judge that does not end the process with its session."""
+
+    def __init__(self, judge):
+        for name in dir(judge):
+            if name.startswith("pytest_") and name != "pytest_sessionfinish":
+                setattr(self, name, getattr(judge, name))
