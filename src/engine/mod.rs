@@ -1,3 +1,127 @@
-//! See the crate's overview.
+//! Checking one exercise: request in, verdict out.
+//!
+//! A check is carried out by a worker (`worker.rs`), a Python process that runs our harness (`harness/`) confined (`sandbox.rs`)
+//! in a temporary environment of its own. Workers are started before they are needed (`spares.rs`), so that a save meets one that
+//! stands at the gate. What the harness reports is judged in `judge.rs`, which is pure. Nothing here prints.
 
+pub mod cancel;
+mod capture;
+mod check;
+mod events;
+mod gather;
+mod judge;
+mod launcher;
+mod output_check;
+mod places;
+mod process;
+pub mod sandbox;
+mod spares;
 pub mod verdict;
+mod worker;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+pub use cancel::Cancel;
+pub use gather::GatherError;
+pub use launcher::Options;
+
+use crate::{
+    course::model::{Course, Exercise},
+    python::{Interpreter, Layer},
+};
+use launcher::Launcher;
+use spares::Spares;
+
+/// Checks exercises of one course with one interpreter. Shared between threads by reference.
+pub struct Engine {
+    course: Arc<Course>,
+    launcher: Arc<Launcher>,
+    spares: Spares,
+    /// What each exercise's check is made of, read once.
+    prepared: Mutex<HashMap<String, Arc<check::Prepared>>>,
+}
+
+/// A check that has no verdict.
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    /// [`Cancel::cancel`] was called.
+    #[error("the check was stopped")]
+    Cancelled,
+    /// The files of the exercise cannot be read.
+    #[error(transparent)]
+    Gather(#[from] GatherError),
+    /// Python did not start.
+    #[error("Python could not be made ready for a check")]
+    NotReady {
+        /// What it wrote to standard error.
+        stderr: String,
+    },
+    /// Packages that every check needs cannot be installed.
+    #[error(transparent)]
+    Layer(#[from] crate::python::LayerError),
+    /// The temporary environment cannot be made.
+    #[error(transparent)]
+    Environment(#[from] crate::python::EnvironmentError),
+    /// The system refused something.
+    #[error("the check could not be carried out")]
+    Io(#[from] std::io::Error),
+}
+
+impl EngineError {
+    /// What to do.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Cancelled | Self::Gather(_) => None,
+            Self::NotReady { stderr } => {
+                let last = stderr.lines().rev().find(|line| !line.trim().is_empty());
+                let said = last.map(|line| format!("it said: {}; ", line.trim())).unwrap_or_default();
+                Some(format!("{said}`pythlings doctor` tells what is wrong with it"))
+            }
+            Self::Layer(error) => Some(error.hint()),
+            Self::Environment(error) => Some(error.hint().to_owned()),
+            Self::Io(_) => Some("`pythlings doctor` tells what is wrong on this machine".to_owned()),
+        }
+    }
+}
+
+impl Engine {
+    /// An engine for a course; `layers` gives the folders of installed packages that an exercise's environment has.
+    pub fn new(course: Arc<Course>, interpreter: Interpreter, layers: Layers, options: Options) -> std::io::Result<Self> {
+        let launcher = Arc::new(Launcher::new(interpreter, layers, options)?);
+        let spares = Spares::new(Arc::clone(&launcher))?;
+        Ok(Self { course, launcher, spares, prepared: Mutex::default() })
+    }
+
+    /// Starts workers for an exercise, so that its next checks find one ready. Returns at once; a failure shows at the check.
+    pub fn prepare(&self, exercise: &Exercise) {
+        if let Ok(prepared) = self.prepared(exercise) {
+            self.spares.keep_ready(&prepared);
+        }
+    }
+
+    /// Forgets what is known of the course's own files: they are read again at the next check.
+    pub fn reload(&self) {
+        lock(&self.prepared).clear();
+    }
+
+    fn prepared(&self, exercise: &Exercise) -> Result<Arc<check::Prepared>, EngineError> {
+        if let Some(prepared) = lock(&self.prepared).get(&exercise.name) {
+            return Ok(Arc::clone(prepared));
+        }
+        let prepared = Arc::new(check::Prepared::read(&self.course, exercise, &self.launcher)?);
+        lock(&self.prepared).insert(exercise.name.clone(), Arc::clone(&prepared));
+        Ok(prepared)
+    }
+}
+
+/// Gives the layers of an exercise's environment by the name of its package group (`None`: only the base); installs them when
+/// they are not there yet, and so may take minutes.
+pub type Layers = Box<dyn Fn(Option<&str>) -> Result<Vec<Arc<Layer>>, crate::python::LayerError> + Send + Sync>;
+
+/// A lock that a panicking thread cannot make useless: what it guards is valid after every statement.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

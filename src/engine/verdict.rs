@@ -99,7 +99,8 @@ pub struct Problem {
     pub excerpt: Option<Excerpt>,
     /// The message the test's author gave (`assert x == y, "message"`).
     pub message: Option<String>,
-    /// The subtest, when a `unittest` subtest failed: `(a=3)`.
+    /// The subtest, when a `unittest` subtest failed: `a=3`.
+    #[serde(default)]
     pub subtest: Option<String>,
 }
 
@@ -333,6 +334,13 @@ pub enum Note {
         /// The reason.
         reason: String,
     },
+}
+
+impl Problem {
+    /// A problem without a place.
+    pub fn of(what: What) -> Self {
+        Self { what, frames: Vec::new(), test_line: None, call: None, excerpt: None, message: None, subtest: None }
+    }
 }
 
 impl VerdictKind {

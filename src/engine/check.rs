@@ -1,0 +1,176 @@
+//! One check, from the learner's files to the verdict.
+
+use std::{
+    hash::{BuildHasher as _, Hasher as _, RandomState},
+    io,
+    path::Path,
+    sync::Arc,
+    time::Instant,
+};
+
+use fs_err as fs;
+
+use super::{
+    Engine, EngineError,
+    cancel::Cancel,
+    gather::{self, Materials},
+    judge::{self, Judgement},
+    launcher::{Launcher, write_files},
+    output_check,
+    verdict::{Captured, Incomplete, Problem, Verdict, VerdictKind, What},
+    worker::{Broken, Request, Worker},
+};
+use crate::{
+    course::{
+        model::{Check, Course, Exercise},
+        pristine::CourseFile,
+    },
+    python::{Layer, VersionSpecifiers},
+};
+
+/// What can be known of a check before there is an attempt.
+pub(super) struct Prepared {
+    pub(super) exercise: Exercise,
+    pub(super) course_files: Vec<CourseFile>,
+    pub(super) imports: Vec<String>,
+    pub(super) layers: Vec<Arc<Layer>>,
+    /// Why it cannot be checked on this machine.
+    unavailable: Option<What>,
+}
+
+impl Prepared {
+    pub(super) fn read(course: &Course, exercise: &Exercise, launcher: &Launcher) -> Result<Self, EngineError> {
+        let course_files = gather::course_files(course, exercise).map_err(gather::GatherError::from)?;
+        let mut unavailable = needs_another_python(exercise, launcher);
+        let mut layers = Vec::new();
+        if unavailable.is_none() {
+            match (launcher.layers)(exercise.packages.as_deref()) {
+                Ok(found) => layers = found,
+                Err(error) if exercise.packages.is_some() => {
+                    let need = format!("this exercise needs packages that cannot be installed: {error}");
+                    unavailable = Some(What::Unavailable { need, hint: Some(error.hint()) });
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        let imports = gather::imports(course, exercise, &course_files);
+        Ok(Self { exercise: exercise.clone(), course_files, imports, layers, unavailable })
+    }
+
+    pub(super) fn has_conftest(&self) -> bool {
+        self.course_files.iter().any(|file| file.path == Path::new("conftest.py"))
+    }
+
+    /// Whether a worker can be started for it.
+    pub(super) fn is_available(&self) -> bool {
+        self.unavailable.is_none()
+    }
+}
+
+fn needs_another_python(exercise: &Exercise, launcher: &Launcher) -> Option<What> {
+    let wanted = exercise.python.as_deref()?;
+    let version = launcher.interpreter.version();
+    let allowed = wanted.parse::<VersionSpecifiers>().is_ok_and(|specifiers| specifiers.allow(version));
+    (!allowed).then(|| What::Unavailable {
+        need: format!("this exercise needs Python {wanted}, and you use {version}"),
+        hint: Some("choose a newer one with `--python`, or go on with the next exercise".to_owned()),
+    })
+}
+
+impl Engine {
+    /// Checks the learner's attempt at an exercise.
+    pub fn check(&self, exercise: &Exercise, cancel: &Cancel) -> Result<Verdict, EngineError> {
+        let start = Instant::now();
+        let prepared = self.prepared(exercise)?;
+        let verdict = |judged: Judgement, notes| {
+            let Judgement { kind, tests, problem, stdout, stderr } = judged;
+            let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());
+            Verdict { exercise, phase, kind, duration: start.elapsed(), tests, problem, stdout, stderr, notes }
+        };
+        if let Some(what) = &prepared.unavailable {
+            return Ok(verdict(without_run(VerdictKind::Unavailable, what.clone()), Vec::new()));
+        }
+        let materials = Materials::read(&self.course, exercise, &prepared.course_files)?;
+        if let Some(file) = materials.missing.first() {
+            let what = What::Incomplete { reason: Incomplete::MissingFile { file: file.clone() } };
+            return Ok(verdict(without_run(VerdictKind::Incomplete, what), materials.notes));
+        }
+        let judged = match &exercise.check {
+            Check::Pytest { .. } => self.check_tests(&prepared, &materials, cancel)?,
+            Check::Output { cases } => output_check::check(self, &prepared, &materials, cases, cancel)?,
+        };
+        Ok(verdict(judged, materials.notes))
+    }
+
+    fn check_tests(&self, prepared: &Arc<Prepared>, materials: &Materials, cancel: &Cancel) -> Result<Judgement, EngineError> {
+        let mut request = request(prepared, materials);
+        request.token = token();
+        self.run(prepared, materials, request, cancel, |run, worker| {
+            judge::pytest(run, Launcher::limits(prepared.exercise.timeout), worker.environment.work())
+        })
+    }
+
+    /// Hands the attempt to a worker, listens, judges, and has the worker cleared away in the background.
+    pub(super) fn run<T>(
+        &self,
+        prepared: &Arc<Prepared>,
+        materials: &Materials,
+        mut request: Request,
+        cancel: &Cancel,
+        judge: impl FnOnce(judge::Run, &Worker) -> T,
+    ) -> Result<T, EngineError> {
+        let mut worker = self.spares.take(prepared)?;
+        let until_exit = request.typed.is_some();
+        let run = hand_over(&worker, materials, &mut request)
+            .map_err(Broken::from)
+            .and_then(|()| worker.converse(&request, cancel, until_exit));
+        let result = match run {
+            Ok(run) => Ok(judge(run, &worker)),
+            Err(Broken::Cancelled) => Err(EngineError::Cancelled),
+            Err(Broken::NotReady(stderr)) => Err(EngineError::NotReady { stderr }),
+            Err(Broken::Io(error)) => Err(error.into()),
+        };
+        self.spares.clear_away(worker.remains());
+        result
+    }
+}
+
+/// Writes the attempt, and what is typed into it, where the worker finds it.
+fn hand_over(worker: &Worker, materials: &Materials, request: &mut Request) -> io::Result<()> {
+    let attempt = materials.attempt.iter().map(|(path, contents)| (path.as_path(), contents.as_slice()));
+    write_files(worker.environment.work(), attempt)?;
+    if let Some(typed) = &request.typed {
+        // A file has an end: nobody can wait at it for ever.
+        let stdin = worker.environment.root().join("stdin");
+        fs::write(&stdin, typed)?;
+        request.stdin = stdin.to_string_lossy().into_owned();
+    }
+    Ok(())
+}
+
+/// What both kinds of check ask for.
+pub(super) fn request(prepared: &Prepared, materials: &Materials) -> Request {
+    Request {
+        limit: prepared.exercise.timeout.as_secs_f64(),
+        modules: materials.modules(),
+        sources: materials.sources(),
+        ..Request::default()
+    }
+}
+
+/// A word that no program can know: `RandomState` is seeded by the system.
+pub(super) fn token() -> String {
+    let word = || RandomState::new().build_hasher().finish();
+    format!("{:016x}{:016x}", word(), word())
+}
+
+fn without_run(kind: VerdictKind, what: What) -> Judgement {
+    Judgement {
+        kind,
+        tests: Vec::new(),
+        problem: Some(Problem::of(what)),
+        stdout: Captured::default(),
+        stderr: Captured::default(),
+    }
+}
+

@@ -1,0 +1,239 @@
+//! Which files a run gets: the attempt from the learner's folder, everything else from the course.
+//!
+//! So the tests that run are the course's, whatever lies in the learner's folder; a learner's own modules come along; and
+//! what would change how Python or pytest behaves (a `conftest.py`, a `random.py`) stays behind and is mentioned.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use fs_err as fs;
+
+use super::verdict::Note;
+use crate::course::{
+    model::{Check, Course, CourseKind, Exercise},
+    pristine::{self, CourseFile, PristineError, Role},
+};
+
+/// Modules of the learner's own that come along, at most; and the size of each.
+const OWN_MODULES: usize = 64;
+const OWN_MODULE_SIZE: u64 = 1 << 20;
+/// Entries of the learner's folder that are looked at.
+const ENTRIES: usize = 4096;
+/// Modules that pytest is made of; the standard library's are in the list beside this file.
+const PYTEST_MODULES: [&str; 6] = ["pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments"];
+
+/// The files of one run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Materials {
+    /// Tests, data and helpers, as the course ships them: known before the save.
+    pub(super) course: Vec<CourseFile>,
+    /// What the learner wrote: path relative to the exercise's folder, and contents.
+    pub(super) attempt: Vec<(PathBuf, Vec<u8>)>,
+    /// Files of the attempt that are not there.
+    pub(super) missing: Vec<PathBuf>,
+    /// What was left out or changed.
+    pub(super) notes: Vec<Note>,
+}
+
+/// Why the files of a run cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum GatherError {
+    /// The course's own files.
+    #[error(transparent)]
+    Course(#[from] PristineError),
+    /// A file of the attempt.
+    #[error("cannot read `{}`", path.display())]
+    Attempt {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        source: io::Error,
+    },
+}
+
+impl Materials {
+    /// Reads the attempt now; the course's files are known already.
+    pub(super) fn read(course: &Course, exercise: &Exercise, course_files: Vec<CourseFile>) -> Result<Self, GatherError> {
+        let folder = course.root.join(&exercise.dir);
+        let mut materials = Self { course: course_files, attempt: Vec::new(), missing: Vec::new(), notes: Vec::new() };
+        for file in &exercise.files {
+            let path = folder.join(file);
+            match fs::read(&path) {
+                Ok(contents) => materials.attempt.push((file.clone(), contents)),
+                Err(error) if is_missing(&error) => materials.missing.push(file.clone()),
+                Err(source) => return Err(GatherError::Attempt { path, source }),
+            }
+        }
+        materials.add_own_modules(&folder);
+        if course.kind == CourseKind::Learner {
+            materials.compare(&folder);
+        }
+        Ok(materials)
+    }
+
+    /// Python files that the learner put beside the exercise.
+    fn add_own_modules(&mut self, folder: &Path) {
+        let Ok(entries) = fs::read_dir(folder) else { return };
+        let mut names: Vec<PathBuf> = entries
+            .flatten()
+            .take(ENTRIES)
+            .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()))
+            .filter(|entry| entry.metadata().is_ok_and(|metadata| metadata.len() <= OWN_MODULE_SIZE))
+            .map(|entry| PathBuf::from(entry.file_name()))
+            .filter(|name| !self.knows(name))
+            .collect();
+        names.sort();
+        for name in names.into_iter().take(OWN_MODULES) {
+            if is_configuration(&name) {
+                self.notes.push(Note::ConfigLeftOut { file: name });
+            } else if let Some(module) = own_module(&name) {
+                if hides(&module) {
+                    self.notes.push(Note::ShadowLeftOut { file: name, module });
+                } else if let Ok(contents) = fs::read(folder.join(&name)) {
+                    self.attempt.push((name, contents));
+                }
+            }
+        }
+    }
+
+    fn knows(&self, name: &Path) -> bool {
+        self.course.iter().any(|file| file.path == name) || self.attempt.iter().any(|(path, _)| path == name)
+    }
+
+    /// Notes which of the course's files the learner's folder has in another version.
+    fn compare(&mut self, folder: &Path) {
+        for file in &self.course {
+            let path = folder.join(&file.path);
+            let same = fs::metadata(&path).is_ok_and(|found| found.is_file() && found.len() == file.contents.len() as u64)
+                && fs::read(&path).is_ok_and(|found| found == file.contents);
+            if !same {
+                self.notes.push(Note::CourseFileChanged { file: file.path.clone() });
+            }
+        }
+    }
+
+    /// Names under which the attempt's files are imported.
+    pub(super) fn modules(&self) -> Vec<String> {
+        let top = |path: &Path| path.components().next().map(|part| Path::new(part.as_os_str()).with_extension(""));
+        let is_python = |path: &Path| path.extension().is_some_and(|extension| extension == "py");
+        let mut modules: Vec<String> = self
+            .attempt
+            .iter()
+            .filter(|(path, _)| is_python(path))
+            .filter_map(|(path, _)| Some(top(path)?.to_str()?.to_owned()))
+            .collect();
+        modules.sort();
+        modules.dedup();
+        modules
+    }
+
+    /// Python files of the attempt.
+    pub(super) fn sources(&self) -> Vec<String> {
+        let python = self.attempt.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "py"));
+        python.filter_map(|(path, _)| path.to_str().map(str::to_owned)).collect()
+    }
+}
+
+/// The course's part of a run, without what would change Python or pytest behind everybody's back.
+pub(super) fn course_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
+    let mut files = pristine::files(course, exercise)?;
+    files.retain(|file| {
+        file.role == Role::Test || (file.role == Role::Support && !own_module(&file.path).is_some_and(|module| hides(&module)))
+    });
+    Ok(files)
+}
+
+/// Modules that the tests and the solution import: a worker imports them beforehand.
+pub(super) fn imports(course: &Course, exercise: &Exercise, course_files: &[CourseFile]) -> Vec<String> {
+    let Check::Pytest { .. } = exercise.check else { return Vec::new() };
+    let solution = pristine::solution(course, exercise).unwrap_or_default();
+    let own = |name: &str| {
+        let is_own = |path: &Path| path.components().next().is_some_and(|part| Path::new(part.as_os_str()).with_extension("") == Path::new(name));
+        exercise.files.iter().any(|path| is_own(path)) || course_files.iter().chain(&solution).any(|file| is_own(&file.path))
+    };
+    let mut names = Vec::new();
+    for file in course_files.iter().chain(&solution) {
+        if file.path.extension().is_some_and(|extension| extension == "py") {
+            for line in String::from_utf8_lossy(&file.contents).lines() {
+                names.extend(imported(line).filter(|name| !own(name.split('.').next().unwrap_or(name))).map(str::to_owned));
+            }
+        }
+    }
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// The modules that a line of Python imports: those of `import a, b.c as d` and of `from a.b import c`. A line inside a text
+/// may look so, too; importing a module too many does no harm.
+fn imported(line: &str) -> impl Iterator<Item = &str> {
+    let line = line.trim();
+    let listed = line.strip_prefix("import ").map(|rest| rest.split('#').next().unwrap_or_default().split(','));
+    let from = line.strip_prefix("from ").and_then(|rest| rest.split_once(" import ")).map(|(module, _)| module.trim());
+    let is_name = |name: &&str| !name.is_empty() && name.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '_'));
+    listed
+        .into_iter()
+        .flatten()
+        .filter_map(|part| part.split_whitespace().next())
+        .chain(from)
+        .filter(is_name)
+}
+
+fn is_missing(error: &io::Error) -> bool {
+    // A link that leads nowhere, or in a circle, is as good as no file.
+    error.kind() == io::ErrorKind::NotFound || error.raw_os_error() == Some(libc_eloop())
+}
+
+/// `ELOOP`, for which the standard library has no stable name yet.
+fn libc_eloop() -> i32 {
+    #[cfg(unix)]
+    return rustix::io::Errno::LOOP.raw_os_error();
+    #[cfg(not(unix))]
+    return i32::MIN;
+}
+
+fn is_configuration(name: &Path) -> bool {
+    const NAMES: [&str; 6] = ["conftest.py", "pytest.ini", ".pytest.ini", "tox.ini", "setup.cfg", "pyproject.toml"];
+    name.to_str().is_some_and(|name| NAMES.contains(&name))
+}
+
+/// The module that a file of the learner's defines, unless it is a test, which does not count.
+fn own_module(name: &Path) -> Option<String> {
+    let stem = name.to_str()?.strip_suffix(".py")?;
+    let is_identifier = stem.chars().all(|c| c.is_alphanumeric() || c == '_');
+    (is_identifier && !stem.starts_with("test_") && !stem.ends_with("_test")).then(|| stem.to_owned())
+}
+
+/// Whether a module of this name would be found in place of one that Python or pytest needs.
+fn hides(module: &str) -> bool {
+    // `sys.stdlib_module_names` of Python 3.11 to 3.13, public names.
+    static STANDARD: &str = include_str!("stdlib_modules.txt");
+    PYTEST_MODULES.contains(&module) || STANDARD.lines().any(|name| name == module)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn imports_are_read_from_lines() {
+        let names = |line| imported(line).collect::<Vec<_>>();
+        assert_eq!(names("import json"), ["json"]);
+        assert_eq!(names("import os.path as p, sys  # both"), ["os.path", "sys"]);
+        assert_eq!(names("    from collections.abc import Iterable"), ["collections.abc"]);
+        assert_eq!(names("from . import sibling"), [""; 0]);
+        assert_eq!(names("important = 1"), [""; 0]);
+    }
+
+    #[test]
+    fn a_module_that_hides_another_is_known() {
+        assert!(hides("random") && hides("pytest"));
+        assert!(!hides("slicing1"));
+        assert_eq!(own_module(Path::new("test_mine.py")), None);
+        assert_eq!(own_module(Path::new("helper.py")).as_deref(), Some("helper"));
+        assert_eq!(own_module(Path::new("-x.py")), None);
+    }
+}

@@ -1,0 +1,335 @@
+//! From what the harness reported, and from how the process ended, to the verdict. Pure: no process, no file, no clock.
+//!
+//! The exit status alone never makes a pass. A pass needs a session that came to its end, in which every collected test
+//! reported and passed, at least one did, and none was skipped from inside the attempt.
+
+use std::{path::Path, time::Duration};
+
+use super::{
+    capture::Capture,
+    events::{EndedOutcome, EndedTest, Event},
+    verdict::{Captured, Incomplete, Problem, TestOutcome, TestReport, VerdictKind, What},
+};
+
+/// How a run came to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum End {
+    /// The harness said so.
+    Finished,
+    /// The process ended before the harness said so.
+    Exited(Exit),
+    /// The wall-clock limit was reached; with what the fault handler said of the place.
+    TimedOut { places: String },
+}
+
+/// How a process ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Exit {
+    /// The exit status, unless a signal ended it.
+    pub(super) status: Option<i32>,
+    /// The signal that ended it.
+    pub(super) signal: Option<i32>,
+}
+
+/// Everything that is known of one run.
+pub(super) struct Run {
+    pub(super) events: Vec<Event>,
+    pub(super) end: End,
+    pub(super) stdout: Capture,
+    pub(super) stderr: Capture,
+}
+
+/// The limits that a run had, for the words of the verdict.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    pub(super) time: Duration,
+    pub(super) memory: u64,
+}
+
+/// What the judge says; the engine adds names and notes.
+pub(super) struct Judgement {
+    pub(super) kind: VerdictKind,
+    pub(super) tests: Vec<TestReport>,
+    pub(super) problem: Option<Problem>,
+    pub(super) stdout: Captured,
+    pub(super) stderr: Captured,
+}
+
+/// Judges a run of pytest. `work` is the folder of the run, from which places are told.
+pub(super) fn pytest(run: Run, limits: Limits, work: &Path) -> Judgement {
+    let Run { events, end, mut stdout, mut stderr } = run;
+    let mut tests = Vec::new();
+    let mut module_problem = None;
+    let mut compile_problem = None;
+    let mut finished = false;
+    for event in events {
+        match event {
+            Event::Syntax { problem } => compile_problem = Some(problem),
+            Event::ModuleError { problem, .. } => module_problem = module_problem.or(Some((VerdictKind::Error, problem))),
+            Event::ModuleSkip { reason } => {
+                let problem = Problem::of(What::Incomplete { reason: Incomplete::Skipped { reason } });
+                module_problem = module_problem.or(Some((VerdictKind::Incomplete, problem)));
+            }
+            Event::Collected { tests: collected } => {
+                tests = collected
+                    .into_iter()
+                    .map(|test| TestReport {
+                        id: test.id,
+                        title: test.title,
+                        params: test.params,
+                        outcome: TestOutcome::NotReached,
+                        problem: None,
+                        stdout: Captured::default(),
+                        stderr: Captured::default(),
+                        duration: Duration::ZERO,
+                    })
+                    .collect();
+            }
+            Event::Ended(ended) => record(&mut tests, *ended, &stdout, &stderr),
+            Event::Finished { .. } => finished = true,
+            Event::Ready | Event::Started { .. } | Event::Raised { .. } | Event::Stopped => {}
+        }
+    }
+    let first = tests.iter().find_map(|test| test.problem.clone().map(|problem| (kind_in_test(&problem), problem)));
+    let found = compile_problem
+        .map(|problem| (VerdictKind::Error, problem))
+        .or(first)
+        .or(module_problem)
+        .or_else(|| (!finished).then(|| cut_short(&end, limits, work, &mut tests)))
+        .or_else(|| incomplete(&tests));
+    for (index, test) in tests.iter_mut().enumerate() {
+        if test.outcome == TestOutcome::NotReached {
+            test.stdout = stdout.part(&index.to_string());
+            test.stderr = stderr.part(&index.to_string());
+        }
+    }
+    let (kind, problem) = match found {
+        Some((kind, problem)) => {
+            let (kind, problem) = memory(kind, problem, limits);
+            (kind, Some(problem))
+        }
+        None => (VerdictKind::Passed, None),
+    };
+    Judgement { kind, tests, problem, stdout: stdout.whole(), stderr: stderr.whole() }
+}
+
+fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: &Capture) {
+    let Some(test) = tests.get_mut(ended.index) else { return };
+    let label = ended.index.to_string();
+    test.stdout = stdout.part(&label);
+    test.stderr = stderr.part(&label);
+    test.duration = Duration::try_from_secs_f64(ended.seconds).unwrap_or_default();
+    test.problem = ended.problem;
+    test.outcome = match ended.outcome {
+        EndedOutcome::Passed => TestOutcome::Passed,
+        EndedOutcome::Failed => TestOutcome::Failed,
+        EndedOutcome::Error => TestOutcome::Error,
+        EndedOutcome::Skipped => TestOutcome::Skipped,
+    };
+    if let Some(skip) = ended.skip.filter(|skip| !skip.allowed) {
+        test.outcome = TestOutcome::Failed;
+        test.problem.get_or_insert(Problem::of(What::Incomplete { reason: Incomplete::Skipped { reason: skip.reason } }));
+    }
+    if let Some(what) = ended.tampered {
+        test.outcome = TestOutcome::Failed;
+        test.problem.get_or_insert(Problem::of(What::Incomplete { reason: Incomplete::Tampered { what } }));
+    }
+}
+
+/// A test that failed makes the verdict `failed`; what would have ended any program is an `error` even inside a test.
+fn kind_in_test(problem: &Problem) -> VerdictKind {
+    const ENDS_A_PROGRAM: [&str; 5] = ["KeyboardInterrupt", "SystemExit", "Exit", "RecursionError", "GeneratorExit"];
+    match &problem.what {
+        What::Exception { type_name, .. } if ENDS_A_PROGRAM.contains(&type_name.rsplit('.').next().unwrap_or_default()) => {
+            VerdictKind::Error
+        }
+        What::Incomplete { .. } => VerdictKind::Incomplete,
+        _ => VerdictKind::Failed,
+    }
+}
+
+/// Running out of memory is told as that, whichever way Python noticed it.
+fn memory(kind: VerdictKind, mut problem: Problem, limits: Limits) -> (VerdictKind, Problem) {
+    match &problem.what {
+        What::Exception { type_name, .. } if type_name == "MemoryError" => {
+            problem.what = What::Killed { signal: None, memory_limit: Some(limits.memory) };
+            (VerdictKind::Killed, problem)
+        }
+        _ => (kind, problem),
+    }
+}
+
+/// The run did not come to its end; the test it was in, if any, is the place to look at.
+fn cut_short(end: &End, limits: Limits, work: &Path, tests: &mut [TestReport]) -> (VerdictKind, Problem) {
+    let (kind, problem) = match end {
+        End::TimedOut { places } => (VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)),
+        End::Exited(Exit { signal: Some(signal), .. }) => {
+            (VerdictKind::Killed, Problem::of(What::Killed { signal: Some(*signal), memory_limit: None }))
+        }
+        End::Exited(Exit { status, .. }) => ended_early(*status),
+        End::Finished => ended_early(None),
+    };
+    if let Some(test) = tests.iter_mut().find(|test| test.outcome == TestOutcome::NotReached) {
+        test.problem = Some(problem.clone());
+        test.outcome = TestOutcome::Error;
+    }
+    (kind, problem)
+}
+
+fn ended_early(status: Option<i32>) -> (VerdictKind, Problem) {
+    (VerdictKind::Incomplete, Problem::of(What::Incomplete { reason: Incomplete::EndedEarly { status } }))
+}
+
+fn incomplete(tests: &[TestReport]) -> Option<(VerdictKind, Problem)> {
+    if tests.iter().any(|test| test.outcome == TestOutcome::NotReached) {
+        return Some(ended_early(None));
+    }
+    let passed = tests.iter().any(|test| test.outcome == TestOutcome::Passed);
+    let reason = match tests {
+        [] => Incomplete::NothingCollected,
+        _ if !passed => Incomplete::Skipped { reason: "every test was skipped".into() },
+        _ => return None,
+    };
+    Some((VerdictKind::Incomplete, Problem::of(What::Incomplete { reason })))
+}
+
+/// Judges one case of an output check.
+pub(super) fn output(run: Run, limits: Limits, work: &Path, case: &crate::course::model::Case) -> Judgement {
+    let Run { events, end, mut stdout, mut stderr } = run;
+    let (printed, errors) = (stdout.whole(), stderr.whole());
+    let mut raised = None;
+    for event in events {
+        match event {
+            Event::Syntax { problem } | Event::Raised { problem } => raised = Some(problem),
+            _ => {}
+        }
+    }
+    let status = match end {
+        End::Exited(exit) => exit,
+        End::Finished => Exit { status: None, signal: None },
+        End::TimedOut { .. } => Exit { status: None, signal: None },
+    };
+    let found = if let End::TimedOut { places } = &end {
+        Some((VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)))
+    } else if let Some(problem) = raised {
+        Some(memory(VerdictKind::Error, problem, limits))
+    } else if let Some(signal) = status.signal {
+        Some((VerdictKind::Killed, Problem::of(What::Killed { signal: Some(signal), memory_limit: None })))
+    } else if status.status != Some(case.exit_status) && same_output(&printed, &case.stdout) {
+        let actual = status.status.unwrap_or(-1);
+        Some((VerdictKind::Error, Problem::of(What::ExitStatus { expected: case.exit_status, actual })))
+    } else if !same_output(&printed, &case.stdout) {
+        let what = What::Output {
+            expected: case.stdout.clone(),
+            truncated: printed.hidden > 0,
+            actual: normal_ends(&(printed.head.clone() + &printed.tail)),
+            args: case.args.clone(),
+            stdin: case.stdin.clone(),
+        };
+        Some((VerdictKind::Failed, Problem::of(what)))
+    } else {
+        None
+    };
+    let (kind, problem) = match found {
+        Some((kind, problem)) => (kind, Some(problem)),
+        None => (VerdictKind::Passed, None),
+    };
+    Judgement { kind, tests: Vec::new(), problem, stdout: printed, stderr: errors }
+}
+
+/// Line ends do not count, nor does a missing one at the very end: neither can be seen.
+fn same_output(printed: &Captured, expected: &str) -> bool {
+    printed.hidden == 0 && one_end(&normal_ends(&printed.head)) == one_end(&normal_ends(expected))
+}
+
+fn normal_ends(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}
+
+fn one_end(text: &str) -> &str {
+    text.strip_suffix('\n').unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::events::{CollectedTest, Skip};
+
+    const LIMITS: Limits = Limits { time: Duration::from_secs(10), memory: 1 << 31 };
+
+    fn collected(count: usize) -> Event {
+        let test = |index| CollectedTest { id: format!("t::{index}"), title: format!("test {index}"), params: None };
+        Event::Collected { tests: (0..count).map(test).collect() }
+    }
+
+    fn ended(index: usize, outcome: EndedOutcome) -> EndedTest {
+        EndedTest { index, outcome, problem: None, skip: None, tampered: None, seconds: 0.001 }
+    }
+
+    fn passed(index: usize) -> Event {
+        Event::Ended(Box::new(ended(index, EndedOutcome::Passed)))
+    }
+
+    fn judge(events: Vec<Event>, end: End) -> Judgement {
+        let run = Run { events, end, stdout: Capture::new("T"), stderr: Capture::new("T") };
+        pytest(run, LIMITS, Path::new("/work"))
+    }
+
+    const FINISHED: Event = Event::Finished { status: None };
+    const CLEAN_EXIT: End = End::Exited(Exit { status: Some(0), signal: None });
+
+    #[test]
+    fn a_pass_needs_a_finished_session_in_which_every_test_passed() {
+        assert_eq!(judge(vec![collected(2), passed(0), passed(1), FINISHED], End::Finished).kind, VerdictKind::Passed);
+        assert_eq!(judge(vec![collected(2), passed(0), passed(1)], CLEAN_EXIT).kind, VerdictKind::Incomplete);
+        assert_eq!(judge(vec![collected(2), passed(0), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(judge(vec![collected(0), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(judge(vec![FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(judge(vec![], CLEAN_EXIT).kind, VerdictKind::Incomplete);
+    }
+
+    #[test]
+    fn a_test_that_is_reported_and_was_never_collected_counts_for_nothing() {
+        assert_eq!(judge(vec![collected(1), passed(7), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+    }
+
+    #[test]
+    fn a_skip_from_inside_the_attempt_is_no_pass_and_the_courses_own_is_none_alone() {
+        let skip = |allowed| {
+            let skip = Some(Skip { reason: "later".into(), allowed });
+            Event::Ended(Box::new(EndedTest { skip, ..ended(0, EndedOutcome::Skipped) }))
+        };
+        assert_eq!(judge(vec![collected(2), skip(false), passed(1), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(judge(vec![collected(2), skip(true), passed(1), FINISHED], End::Finished).kind, VerdictKind::Passed);
+        assert_eq!(judge(vec![collected(1), skip(true), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+    }
+
+    #[test]
+    fn a_replaced_part_of_python_is_no_pass() {
+        let tampered = EndedTest { tampered: Some("pytest.raises".into()), ..ended(0, EndedOutcome::Passed) };
+        let judged = judge(vec![collected(1), Event::Ended(Box::new(tampered)), FINISHED], End::Finished);
+        assert_eq!(judged.kind, VerdictKind::Incomplete);
+        let Some(What::Incomplete { reason: Incomplete::Tampered { what } }) = judged.problem.map(|problem| problem.what) else {
+            panic!("the problem names what was replaced")
+        };
+        assert_eq!(what, "pytest.raises");
+    }
+
+    #[test]
+    fn a_signal_names_the_test_it_came_in() {
+        let end = End::Exited(Exit { status: None, signal: Some(11) });
+        let judged = judge(vec![collected(3), passed(0), Event::Started { index: 1 }], end);
+        assert_eq!(judged.kind, VerdictKind::Killed);
+        let outcomes: Vec<_> = judged.tests.iter().map(|test| test.outcome).collect();
+        assert_eq!(outcomes, [TestOutcome::Passed, TestOutcome::Error, TestOutcome::NotReached]);
+    }
+
+    #[test]
+    fn line_ends_are_forgiven_and_nothing_else() {
+        let same = |printed: &str, wanted| same_output(&Captured::whole(printed), wanted);
+        assert!(same("a\r\nb\r\n", "a\nb\n"));
+        assert!(same("a\nb", "a\nb\n"));
+        assert!(!same("a\nb\n\n", "a\nb\n"));
+        assert!(!same("a \nb\n", "a\nb\n"));
+    }
+}

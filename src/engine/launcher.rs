@@ -1,0 +1,229 @@
+//! Starting a worker: harness, environment, confinement, variables.
+
+use std::{
+    ffi::OsString,
+    io,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use fs_err as fs;
+
+use super::{
+    EngineError, Layers,
+    check::Prepared,
+    judge::Limits,
+    process::{self, Launch, Spawner, own_program},
+    sandbox::{self, CONFINE, Confinement},
+    worker::{Plan, Worker},
+};
+use crate::{
+    course::{model::Check, pristine::CourseFile},
+    python::{CacheDir, Environment, Interpreter, Layer, TempRoot},
+};
+
+/// Address space of each process of a run. A program that needs more is endless, or belongs to another course.
+const MEMORY: u64 = 2 << 30;
+/// Size of a file that a run may write.
+const FILE_SIZE: u64 = 128 << 20;
+
+/// The parts of the harness, embedded.
+const HARNESS: [(&str, &str); 9] = [
+    ("__init__.py", include_str!("harness/__init__.py")),
+    ("asserts.py", include_str!("harness/asserts.py")),
+    ("channel.py", include_str!("harness/channel.py")),
+    ("describe.py", include_str!("harness/describe.py")),
+    ("fork_server.py", include_str!("harness/fork_server.py")),
+    ("judge.py", include_str!("harness/judge.py")),
+    ("problems.py", include_str!("harness/problems.py")),
+    ("program.py", include_str!("harness/program.py")),
+    ("worker.py", include_str!("harness/worker.py")),
+];
+const PACKAGE: &str = "pythlings_harness";
+/// What Python runs: finds the harness in the folder given as the first argument, and leaves no trace of it in the path.
+const START: &str = "import sys; sys.path.insert(0, sys.argv[1]); from pythlings_harness import worker; del sys.path[0]; worker.main()";
+
+/// How runs are carried out.
+pub struct Options {
+    /// Where the harness is kept.
+    pub cache: CacheDir,
+    /// Where the temporary environments are made.
+    pub temp_root: TempRoot,
+    /// Keep runs to their own folder where the platform can.
+    pub sandbox: bool,
+    /// `PYTHONHASHSEED` of the runs.
+    pub hash_seed: u32,
+}
+
+/// Starts workers.
+pub(super) struct Launcher {
+    pub(super) interpreter: Interpreter,
+    pub(super) layers: Layers,
+    options: Options,
+    spawner: Spawner,
+    harness: PathBuf,
+    readable: Vec<PathBuf>,
+    program: PathBuf,
+    next: AtomicU64,
+}
+
+impl Launcher {
+    pub(super) fn new(interpreter: Interpreter, layers: Layers, options: Options) -> io::Result<Self> {
+        let harness = install_harness(&options.cache, &interpreter)?;
+        let program = own_program()?;
+        let home = std::env::home_dir();
+        let facts = &interpreter.facts;
+        let mut needed = vec![harness.clone(), facts.base_prefix.clone(), facts.prefix.clone(), facts.stdlib.clone()];
+        needed.extend(std::env::current_exe().ok());
+        needed.push(options.cache.path().to_owned());
+        #[cfg(unix)]
+        let readable = sandbox::readable(needed, home.as_deref(), options.temp_root.path());
+        Ok(Self { spawner: Spawner::new()?, interpreter, layers, options, harness, readable, program, next: AtomicU64::new(1) })
+    }
+
+    /// The limits of a run with this wall-clock limit.
+    pub(super) fn limits(time: Duration) -> Limits {
+        Limits { time, memory: MEMORY }
+    }
+
+    /// Starts a worker for a prepared check and hands it the course's files; with `rehearse` it makes itself quick, which
+    /// takes longer than one check.
+    pub(super) fn start(&self, prepared: &Prepared, rehearse: bool) -> Result<Worker, EngineError> {
+        let layers: Vec<&Layer> = prepared.layers.iter().map(Arc::as_ref).collect();
+        let environment = Environment::create(&self.interpreter, &layers, &self.options.temp_root)?;
+        write_files(environment.work(), prepared.course_files.iter().map(|file: &CourseFile| (&*file.path, &*file.contents)))?;
+        fs::write(environment.tmp().join("pytest.ini"), "[pytest]\n")?;
+        let (check, tests) = match &prepared.exercise.check {
+            Check::Pytest { tests } => ("pytest", tests.iter().filter_map(|path| path.to_str().map(str::to_owned)).collect()),
+            Check::Output { .. } => ("output", Vec::new()),
+        };
+        let plan = Plan {
+            check,
+            work: utf8(environment.work())?,
+            tmp: utf8(environment.tmp())?,
+            tests,
+            conftest: prepared.has_conftest(),
+            ahead: prepared.imports.clone(),
+            rehearse,
+            rehearsal: utf8(&environment.root().join("rehearsal"))?,
+        };
+        let process = self.spawner.start(self.launch(&environment))?;
+        Ok(Worker::new(process, environment, &plan)?)
+    }
+
+    fn launch(&self, environment: &Environment) -> Launch {
+        let confinement = Confinement {
+            writable: environment.root().to_owned(),
+            readable: self.readable.clone(),
+            memory: MEMORY,
+            file_size: FILE_SIZE,
+            landlock: self.options.sandbox && sandbox::available(),
+        };
+        let mut arguments = confinement.arguments();
+        debug_assert_eq!(arguments.first().map(OsString::as_os_str), Some(CONFINE.as_ref()));
+        arguments.push(environment.python().into());
+        arguments.extend(["-s", "-P", "-c", START].map(OsString::from));
+        arguments.push(self.harness.clone().into());
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        Launch {
+            program: self.program.clone(),
+            arguments,
+            environment: variables(environment, self.options.hash_seed),
+            folder: environment.work().to_owned(),
+            mark: format!("{}.{number}", environment.root().display()),
+        }
+    }
+}
+
+/// The variables of a run: what programs need to work at all, and nothing that makes one learner's run differ from another's.
+fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsString)> {
+    let mut path = OsString::from(environment.scripts());
+    if let Some(inherited) = std::env::var_os("PATH") {
+        path.push(if cfg!(windows) { ";" } else { ":" });
+        path.push(inherited);
+    }
+    let mut variables: Vec<(OsString, OsString)> = vec![
+        ("PATH".into(), path),
+        ("HOME".into(), environment.home().into()),
+        ("TMPDIR".into(), environment.tmp().into()),
+        ("TEMP".into(), environment.tmp().into()),
+        ("TMP".into(), environment.tmp().into()),
+        ("VIRTUAL_ENV".into(), environment.prefix().into()),
+        ("GIT_CEILING_DIRECTORIES".into(), environment.root().into()),
+        ("PYTHONHASHSEED".into(), hash_seed.to_string().into()),
+    ];
+    let fixed = [
+        ("LANG", "C.UTF-8"),
+        ("LC_ALL", "C.UTF-8"),
+        ("TERM", "dumb"),
+        ("TZ", "UTC"),
+        ("PYTHONUTF8", "1"),
+        ("PYTHONDONTWRITEBYTECODE", "1"),
+        ("PYTHONNOUSERSITE", "1"),
+        ("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1"),
+        // Nothing is fetched during a check: what it needs lies in the exercise or in a layer.
+        ("PIP_NO_INDEX", "1"),
+        ("PIP_DISABLE_PIP_VERSION_CHECK", "1"),
+        ("PIP_CONFIG_FILE", if cfg!(windows) { "nul" } else { "/dev/null" }),
+        ("GIT_CONFIG_NOSYSTEM", "1"),
+        ("OMP_NUM_THREADS", "1"),
+        ("OPENBLAS_NUM_THREADS", "1"),
+    ];
+    variables.extend(fixed.map(|(name, value)| (name.into(), value.into())));
+    for name in ["SYSTEMROOT", "PATHEXT", "COMSPEC", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"] {
+        variables.extend(std::env::var_os(name).map(|value| (name.into(), value)));
+    }
+    variables
+}
+
+/// Writes files below a folder.
+pub(super) fn write_files<'f>(folder: &Path, files: impl Iterator<Item = (&'f Path, &'f [u8])>) -> io::Result<()> {
+    for (path, contents) in files {
+        let path = folder.join(path);
+        if let Some(parent) = path.parent().filter(|parent| *parent != folder) {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(&path, contents)?;
+    }
+    Ok(())
+}
+
+fn utf8(path: &Path) -> io::Result<String> {
+    let text = path.to_str().map(str::to_owned);
+    text.ok_or_else(|| io::Error::other(format!("the path `{}` is not UTF-8", path.display())))
+}
+
+/// Writes the harness into the cache, once for each version of it and of Python, with its bytecode: a confined worker cannot
+/// write that itself.
+fn install_harness(cache: &CacheDir, interpreter: &Interpreter) -> io::Result<PathBuf> {
+    let name = format!("harness-{:016x}-{}", fingerprint(), interpreter.facts.abi);
+    let folder = cache.path().join(name);
+    if folder.join(PACKAGE).is_dir() {
+        return Ok(folder);
+    }
+    let temporary = tempfile::Builder::new().prefix(".harness-").tempdir_in(cache.path())?;
+    let package = temporary.path().join(PACKAGE);
+    fs::create_dir(&package)?;
+    write_files(&package, HARNESS.iter().map(|(name, source)| (Path::new(*name), source.as_bytes())))?;
+    // Without its bytecode the harness works too, only slower.
+    let _ = process::run_to_end(interpreter.base_executable(), &["-I", "-m", "compileall", "-q"], &package);
+    match fs::rename(temporary.path(), &folder) {
+        Ok(()) => {
+            let _ = temporary.keep();
+        }
+        // Another instance was quicker; its copy is the same.
+        Err(_) if folder.join(PACKAGE).is_dir() => {}
+        Err(error) => return Err(error),
+    }
+    Ok(folder)
+}
+
+/// FNV-1a over the harness's sources: tells versions apart, protects from nothing.
+fn fingerprint() -> u64 {
+    let bytes = HARNESS.iter().flat_map(|(name, source)| name.bytes().chain(source.bytes()));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

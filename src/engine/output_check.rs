@@ -1,0 +1,106 @@
+//! A check by expected output: the file is run as a program, once for each case.
+
+use std::{sync::Arc, time::Instant};
+
+use super::{
+    Engine, EngineError,
+    cancel::Cancel,
+    check::{self, Prepared},
+    gather::Materials,
+    judge::{self, Judgement},
+    launcher::Launcher,
+    verdict::{Captured, TestOutcome, TestReport, VerdictKind},
+    worker::Request,
+};
+use crate::course::model::Case;
+
+/// Runs the cases in their order. One that never ends, or that ends by force, is the last: the others would only take as long.
+pub(super) fn check(
+    engine: &Engine,
+    prepared: &Arc<Prepared>,
+    materials: &Materials,
+    cases: &[Case],
+    cancel: &Cancel,
+) -> Result<Judgement, EngineError> {
+    let mut tests: Vec<TestReport> = cases.iter().enumerate().map(|(index, case)| report(index, case, cases.len())).collect();
+    let mut first_problem = None;
+    let mut output = (Captured::default(), Captured::default());
+    for (test, case) in tests.iter_mut().zip(cases) {
+        let start = Instant::now();
+        let request = Request {
+            token: check::token(),
+            main: prepared.exercise.main_file().to_string_lossy().into_owned(),
+            args: case.args.clone(),
+            typed: Some(case.stdin.clone()),
+            ..check::request(prepared, materials)
+        };
+        let judged = engine.run(prepared, materials, request, cancel, |run, worker| {
+            judge::output(run, Launcher::limits(prepared.exercise.timeout), worker.environment.work(), case)
+        })?;
+        test.duration = start.elapsed();
+        test.stdout = judged.stdout.clone();
+        test.stderr = judged.stderr.clone();
+        test.problem.clone_from(&judged.problem);
+        test.outcome = match judged.kind {
+            VerdictKind::Passed => TestOutcome::Passed,
+            VerdictKind::Failed => TestOutcome::Failed,
+            _ => TestOutcome::Error,
+        };
+        let goes_on = matches!(judged.kind, VerdictKind::Passed | VerdictKind::Failed);
+        if first_problem.is_none() {
+            output = (judged.stdout, judged.stderr);
+            first_problem = judged.problem.map(|problem| (judged.kind, problem));
+        }
+        if !goes_on {
+            break;
+        }
+    }
+    let (kind, problem) = match first_problem {
+        Some((kind, problem)) => (kind, Some(problem)),
+        None => (VerdictKind::Passed, None),
+    };
+    Ok(Judgement { kind, tests, problem, stdout: output.0, stderr: output.1 })
+}
+
+fn report(index: usize, case: &Case, count: usize) -> TestReport {
+    TestReport {
+        id: format!("case {}", index + 1),
+        title: title(case, count),
+        params: None,
+        outcome: TestOutcome::NotReached,
+        problem: None,
+        stdout: Captured::default(),
+        stderr: Captured::default(),
+        duration: std::time::Duration::ZERO,
+    }
+}
+
+/// What is special about a case, in words.
+fn title(case: &Case, count: usize) -> String {
+    let typed: Vec<String> = case.stdin.lines().map(|line| format!("\"{line}\"")).collect();
+    match (case.args.as_slice(), typed.as_slice()) {
+        ([], []) if count == 1 => "what your program prints".to_owned(),
+        ([], []) => "when nothing is typed in".to_owned(),
+        (args, []) => format!("run with `{}`", args.join(" ")),
+        ([], typed) => format!("when {} is typed in", typed.join(", then ")),
+        (args, typed) => format!("run with `{}`, when {} is typed in", args.join(" "), typed.join(", then ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_is_told_by_what_is_special_about_it() {
+        let case = |args: &[&str], stdin: &str| Case {
+            args: args.iter().map(|&arg| arg.to_owned()).collect(),
+            stdin: stdin.to_owned(),
+            stdout: String::new(),
+            exit_status: 0,
+        };
+        assert_eq!(title(&case(&[], ""), 1), "what your program prints");
+        assert_eq!(title(&case(&["--metric", "12"], ""), 2), "run with `--metric 12`");
+        assert_eq!(title(&case(&[], "Ada\n3\n"), 2), "when \"Ada\", then \"3\" is typed in");
+    }
+}

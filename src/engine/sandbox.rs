@@ -1,0 +1,192 @@
+//! Confinement of a run: a hidden subcommand of our own binary applies it to itself and then becomes Python.
+//!
+//! So no unsafe code runs between `fork` and `exec`, and the limits hold for the interpreter and everything it starts. On Linux
+//! [Landlock](https://docs.kernel.org/userspace-api/landlock.html) lets a run write below its own folder only, keeps the
+//! learner's home unreadable, and (from kernel 6.12) keeps signals inside the run. Resource limits hold on every Unix.
+
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
+
+/// The word that makes our binary a confined Python; not shown in `--help`.
+pub const CONFINE: &str = "__confine";
+
+/// What is asked of the confinement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Confinement {
+    /// The folder of the run: the only one below which anything may be written.
+    pub(super) writable: PathBuf,
+    /// What may be read and executed; see [`readable`].
+    pub(super) readable: Vec<PathBuf>,
+    /// Address space of each process in bytes.
+    pub(super) memory: u64,
+    /// Size of each file in bytes.
+    pub(super) file_size: u64,
+    /// Whether Landlock is used; the limits hold in any case.
+    pub(super) landlock: bool,
+}
+
+impl Confinement {
+    /// The arguments of the hidden subcommand, up to and including `--`.
+    pub(super) fn arguments(&self) -> Vec<OsString> {
+        let mut words: Vec<OsString> = vec![CONFINE.into(), self.memory.to_string().into(), self.file_size.to_string().into()];
+        words.push(if self.landlock { "landlock" } else { "limits" }.into());
+        words.push(self.writable.clone().into());
+        words.extend(self.readable.iter().map(|path| path.clone().into()));
+        words.push("--".into());
+        words
+    }
+
+    fn parse(mut words: impl Iterator<Item = OsString>) -> Option<(Self, Vec<OsString>)> {
+        let memory = words.next()?.to_str()?.parse().ok()?;
+        let file_size = words.next()?.to_str()?.parse().ok()?;
+        let landlock = words.next()? == "landlock";
+        let writable = words.next()?.into();
+        let readable = words.by_ref().take_while(|word| word != "--").map(PathBuf::from).collect();
+        Some((Self { writable, readable, memory, file_size, landlock }, words.collect()))
+    }
+}
+
+/// Carries out the hidden subcommand with the words after [`CONFINE`]. Only returns when something went wrong.
+#[cfg(unix)]
+pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
+    use std::os::unix::process::CommandExt as _;
+
+    let Some((confinement, command)) = Confinement::parse(words) else {
+        return std::io::Error::other("used wrongly");
+    };
+    let Some((program, arguments)) = command.split_first() else {
+        return std::io::Error::other("no program given");
+    };
+    #[cfg(target_os = "linux")]
+    {
+        // Ends with us, even by `kill -9`; the thread that starts runs lives as long as the engine.
+        let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    }
+    // A session of its own: no terminal to read from or to change, and a process group to end as a whole.
+    let _ = rustix::process::setsid();
+    if let Err(error) = set_limits(&confinement) {
+        return error;
+    }
+    #[cfg(target_os = "linux")]
+    if confinement.landlock
+        && let Err(error) = linux::restrict(&confinement)
+    {
+        return std::io::Error::other(error);
+    }
+    #[expect(clippy::disallowed_methods, reason = "this process becomes Python; `process.rs` started it")]
+    std::process::Command::new(program).args(arguments).exec()
+}
+
+/// Without `exec` there is nothing to carry out.
+#[cfg(not(unix))]
+pub fn confine(_words: impl Iterator<Item = OsString>) -> std::io::Error {
+    std::io::Error::other("not available on this platform")
+}
+
+#[cfg(unix)]
+fn set_limits(confinement: &Confinement) -> std::io::Result<()> {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+    let limits = [(Resource::Core, 0), (Resource::Fsize, confinement.file_size), (Resource::As, confinement.memory)];
+    for (resource, wanted) in limits {
+        let limit = getrlimit(resource);
+        let allowed = limit.maximum.map_or(wanted, |maximum| maximum.min(wanted));
+        match setrlimit(resource, Rlimit { current: Some(allowed), maximum: Some(allowed) }) {
+            Ok(()) => {}
+            // macOS knows the limit on address space and does not let anyone set it.
+            Err(_) if cfg!(target_os = "macos") => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// What a run may read: everything at the top of the file system but the folder that holds the learner's home and the one that
+/// holds other runs, and `needed` (interpreter, layers, harness, the program itself) wherever it lies.
+pub(super) fn readable(needed: impl IntoIterator<Item = PathBuf>, home: Option<&Path>, runs: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = needed.into_iter().collect();
+    for entry in fs_err::read_dir("/").into_iter().flatten().flatten() {
+        let path = entry.path();
+        let holds_home = home.is_some_and(|home| home.starts_with(&path));
+        if !holds_home && !runs.starts_with(&path) && path != Path::new("/dev") {
+            paths.push(path);
+        }
+    }
+    paths
+}
+
+/// What the confinement is worth on this machine, in one sentence for `doctor`; `Err` says what is missing.
+pub fn describe() -> Result<String, String> {
+    #[cfg(target_os = "linux")]
+    {
+        match linux::abi() {
+            Some(abi) if abi >= 6 => {
+                Ok("Landlock: a run writes in its own folder only, cannot read your home, cannot signal other programs".into())
+            }
+            Some(_) => Ok("Landlock: a run writes in its own folder only and cannot read your home".into()),
+            None => Err("this kernel has no Landlock (Linux 5.13 or newer with `lsm=…,landlock`): runs are limited in time, \
+                         memory and file size, but not kept to their own folder"
+                .into()),
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    Err("not available on this platform: runs are limited in time and output, but not kept to their own folder".into())
+}
+
+/// Whether a run can be kept to its own folder here.
+pub(super) fn available() -> bool {
+    static AVAILABLE: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
+    *AVAILABLE.get_or_init(|| describe().is_ok())
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use super::Confinement;
+    use landlock::{
+        ABI, Access as _, AccessFs, Compatible as _, CompatLevel, PathBeneath, PathFd, RulesetAttr as _,
+        RulesetCreatedAttr as _, RulesetError, Scope,
+    };
+
+    /// The version of Landlock in the running kernel, if there is one.
+    pub(super) fn abi() -> Option<i32> {
+        // The kernel says it in its log only; creating a ruleset for a version tells whether that version is there.
+        [(ABI::V6, 6), (ABI::V1, 1)].into_iter().find_map(|(abi, number)| {
+            let ruleset = landlock::Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
+            let ruleset = ruleset.handle_access(AccessFs::from_all(abi)).ok()?;
+            let ruleset = if number >= 6 { ruleset.scope(Scope::Signal).ok()? } else { ruleset };
+            ruleset.create().ok().map(|_| number)
+        })
+    }
+
+    pub(super) fn restrict(confinement: &Confinement) -> Result<(), RulesetError> {
+        let abi = ABI::V6;
+        let read = AccessFs::from_read(abi);
+        // Terminals, `/dev/null`, `/dev/urandom`: to be used, not to be made.
+        let device = AccessFs::ReadFile | AccessFs::WriteFile | AccessFs::ReadDir | AccessFs::IoctlDev;
+        let mut ruleset = landlock::Ruleset::default()
+            .set_compatibility(CompatLevel::BestEffort)
+            .handle_access(AccessFs::from_all(abi))?
+            .scope(Scope::Signal)?
+            .create()?;
+        for path in &confinement.readable {
+            if let Ok(fd) = PathFd::new(path) {
+                let access = if path.is_dir() { read } else { read & AccessFs::from_file(abi) };
+                ruleset = ruleset.add_rule(PathBeneath::new(fd, access))?;
+            }
+        }
+        if let Ok(fd) = PathFd::new("/dev") {
+            ruleset = ruleset.add_rule(PathBeneath::new(fd, device))?;
+        }
+        // POSIX semaphores and shared memory (`multiprocessing`) live here.
+        if let Ok(fd) = PathFd::new("/dev/shm") {
+            ruleset = ruleset.add_rule(PathBeneath::new(fd, AccessFs::from_all(abi)))?;
+        }
+        if let Ok(fd) = PathFd::new(&confinement.writable) {
+            ruleset = ruleset.add_rule(PathBeneath::new(fd, AccessFs::from_all(abi)))?;
+        }
+        ruleset.restrict_self()?;
+        Ok(())
+    }
+}

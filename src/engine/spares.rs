@@ -1,0 +1,116 @@
+//! Workers that stand ready, and the clearing away of those that are done.
+//!
+//! Two are kept for the exercise in hand, so that a second save shortly after the first one also meets a worker at the gate;
+//! getting one ready takes some 300 ms, which pass unseen while the learner types.
+
+use std::{
+    collections::VecDeque,
+    io,
+    sync::{Arc, Mutex, mpsc},
+    thread::{self, JoinHandle},
+};
+
+use super::{
+    EngineError,
+    check::Prepared,
+    launcher::Launcher,
+    lock,
+    worker::{Remains, Worker},
+};
+use crate::course::model::Check;
+
+/// Workers kept ready for the exercise in hand.
+const READY: usize = 2;
+/// The same for an output check, which needs one for each case; without pytest they are small.
+const READY_PROGRAMS: usize = 4;
+
+pub(super) struct Spares {
+    launcher: Arc<Launcher>,
+    ready: Mutex<VecDeque<Spare>>,
+    remains: Option<mpsc::Sender<Remains>>,
+    janitor: Option<JoinHandle<()>>,
+}
+
+struct Spare {
+    prepared: Arc<Prepared>,
+    worker: Worker,
+}
+
+impl Spares {
+    pub(super) fn new(launcher: Arc<Launcher>) -> io::Result<Self> {
+        let (remains, received) = mpsc::channel::<Remains>();
+        let janitor = thread::Builder::new().name("janitor".into()).spawn(move || {
+            for remains in received {
+                remains.clear();
+            }
+        })?;
+        Ok(Self { launcher, ready: Mutex::default(), remains: Some(remains), janitor: Some(janitor) })
+    }
+
+    /// Sees to it that workers for this check are ready, or getting ready.
+    pub(super) fn keep_ready(&self, prepared: &Arc<Prepared>) {
+        if !prepared.is_available() {
+            return;
+        }
+        let mut ready = lock(&self.ready);
+        let mut count = ready.iter().filter(|spare| Arc::ptr_eq(&spare.prepared, prepared)).count();
+        let wanted = match &prepared.exercise.check {
+            Check::Pytest { .. } => READY,
+            Check::Output { cases } => cases.len().clamp(READY, READY_PROGRAMS),
+        };
+        while count < wanted {
+            // What keeps a worker from starting is told by the check that needs one.
+            let Ok(worker) = self.launcher.start(prepared, true) else { break };
+            ready.push_back(Spare { prepared: Arc::clone(prepared), worker });
+            count += 1;
+        }
+        // Those of another exercise have had their time.
+        let (own, others) = ready.drain(..).partition(|spare| Arc::ptr_eq(&spare.prepared, prepared));
+        *ready = own;
+        for spare in Vec::<Spare>::from(others) {
+            self.clear_away(spare.worker.remains());
+        }
+    }
+
+    /// A worker for this check: one that stands ready, or a new one.
+    pub(super) fn take(&self, prepared: &Arc<Prepared>) -> Result<Worker, EngineError> {
+        loop {
+            let found = {
+                let mut ready = lock(&self.ready);
+                let at = ready.iter().position(|spare| Arc::ptr_eq(&spare.prepared, prepared));
+                at.and_then(|at| ready.remove(at))
+            };
+            match found {
+                Some(spare) if spare.worker.is_alive() => return Ok(spare.worker),
+                Some(spare) => self.clear_away(spare.worker.remains()),
+                None => return self.launcher.start(prepared, false),
+            }
+        }
+    }
+
+    /// Ends what is left of a run, in the background: the verdict does not wait for it.
+    pub(super) fn clear_away(&self, remains: Remains) {
+        match &self.remains {
+            Some(janitor) => {
+                if let Err(mpsc::SendError(remains)) = janitor.send(remains) {
+                    remains.clear();
+                }
+            }
+            None => remains.clear(),
+        }
+    }
+}
+
+impl Drop for Spares {
+    fn drop(&mut self) {
+        let spares: Vec<Spare> = lock(&self.ready).drain(..).collect();
+        for spare in spares {
+            self.clear_away(spare.worker.remains());
+        }
+        self.remains = None;
+        if let Some(janitor) = self.janitor.take() {
+            // It only fails by a panic, and then there is nothing left to wait for.
+            let _ = janitor.join();
+        }
+    }
+}
