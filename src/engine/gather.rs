@@ -27,8 +27,6 @@ const PYTEST_MODULES: [&str; 6] = ["pytest", "_pytest", "pluggy", "iniconfig", "
 /// The files of one run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Materials {
-    /// Tests, data and helpers, as the course ships them: known before the save.
-    pub(super) course: Vec<CourseFile>,
     /// What the learner wrote: path relative to the exercise's folder, and contents.
     pub(super) attempt: Vec<(PathBuf, Vec<u8>)>,
     /// Files of the attempt that are not there.
@@ -56,9 +54,9 @@ pub enum GatherError {
 
 impl Materials {
     /// Reads the attempt now; the course's files are known already.
-    pub(super) fn read(course: &Course, exercise: &Exercise, course_files: Vec<CourseFile>) -> Result<Self, GatherError> {
+    pub(super) fn read(course: &Course, exercise: &Exercise, course_files: &[CourseFile]) -> Result<Self, GatherError> {
         let folder = course.root.join(&exercise.dir);
-        let mut materials = Self { course: course_files, attempt: Vec::new(), missing: Vec::new(), notes: Vec::new() };
+        let mut materials = Self { attempt: Vec::new(), missing: Vec::new(), notes: Vec::new() };
         for file in &exercise.files {
             let path = folder.join(file);
             match fs::read(&path) {
@@ -67,15 +65,15 @@ impl Materials {
                 Err(source) => return Err(GatherError::Attempt { path, source }),
             }
         }
-        materials.add_own_modules(&folder);
+        materials.add_own_modules(&folder, course_files);
         if course.kind == CourseKind::Learner {
-            materials.compare(&folder);
+            materials.compare(&folder, course_files);
         }
         Ok(materials)
     }
 
     /// Python files that the learner put beside the exercise.
-    fn add_own_modules(&mut self, folder: &Path) {
+    fn add_own_modules(&mut self, folder: &Path, course_files: &[CourseFile]) {
         let Ok(entries) = fs::read_dir(folder) else { return };
         let mut names: Vec<PathBuf> = entries
             .flatten()
@@ -83,7 +81,7 @@ impl Materials {
             .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()))
             .filter(|entry| entry.metadata().is_ok_and(|metadata| metadata.len() <= OWN_MODULE_SIZE))
             .map(|entry| PathBuf::from(entry.file_name()))
-            .filter(|name| !self.knows(name))
+            .filter(|name| !course_files.iter().any(|file| file.path == *name) && !self.has(name))
             .collect();
         names.sort();
         for name in names.into_iter().take(OWN_MODULES) {
@@ -99,13 +97,13 @@ impl Materials {
         }
     }
 
-    fn knows(&self, name: &Path) -> bool {
-        self.course.iter().any(|file| file.path == name) || self.attempt.iter().any(|(path, _)| path == name)
+    fn has(&self, name: &Path) -> bool {
+        self.attempt.iter().any(|(path, _)| path == name)
     }
 
     /// Notes which of the course's files the learner's folder has in another version.
-    fn compare(&mut self, folder: &Path) {
-        for file in &self.course {
+    fn compare(&mut self, folder: &Path, course_files: &[CourseFile]) {
+        for file in course_files {
             let path = folder.join(&file.path);
             let same = fs::metadata(&path).is_ok_and(|found| found.is_file() && found.len() == file.contents.len() as u64)
                 && fs::read(&path).is_ok_and(|found| found == file.contents);

@@ -1,1 +1,63 @@
-"""A warm parent that forks a child for each check: for whole courses, where the platform has `fork`."""
+"""A warm parent that forks a child for each check: for whole courses, where the platform has `fork`.
+
+The parent stands at the gate of an ordinary pytest session, as a one-shot worker does, and comes no further. Each request is
+carried out by a child, which is that session's only user: what an attempt does to Python is gone with the child.
+"""
+
+import os
+import signal
+import socket
+import sys
+
+from . import asserts
+
+
+def serve(channel, plan, session, judge, check):
+    """At the gate: fork for each request, until the engine is gone. Returns in the child only."""
+    doorway = socket.socket(fileno=os.dup(channel.fd))
+    while True:
+        channel.use_token("")
+        channel.send("ready")
+        _, outputs, _, _ = socket.recv_fds(doorway, 1, 2)
+        request = channel.receive() if len(outputs) == 2 else None
+        if request is None:
+            os._exit(0)
+        channel.use_token(request["token"])
+        child = os.fork()
+        if child == 0:
+            doorway.close()
+            os.setpgid(0, 0)
+            for number, fd in zip((1, 2), outputs, strict=True):
+                os.dup2(fd, number)
+                os.close(fd)
+            _reseed()
+            plan.update(request["plan"])
+            add_tests(plan)
+            check(channel, plan, request, session, judge)
+            return
+        for fd in outputs:
+            os.close(fd)
+        channel.send("forked", pid=child)
+        _, status = os.waitpid(child, 0)
+        try:
+            os.killpg(child, signal.SIGKILL)
+        except OSError:
+            pass  # nobody is left of it
+        code = os.waitstatus_to_exitcode(status)
+        channel.send("child-ended", status=code if code >= 0 else None, signal=-code if code < 0 else None)
+
+
+def add_tests(plan):
+    """Compile the test files of a request; see `worker.run_pytest`."""
+    from .worker import compile_tests
+
+    finder = asserts.Finder()
+    compile_tests(finder, plan)
+    finder.install()
+
+
+def _reseed():
+    """Each child has its own chance; the standard library's generator sees to that by itself."""
+    numpy = sys.modules.get("numpy.random")
+    if numpy is not None:
+        numpy.seed()

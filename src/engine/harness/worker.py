@@ -58,24 +58,42 @@ def run_pytest(channel, plan):
     if plan["rehearse"]:
         rehearse(pytest, Judge, plan["rehearsal"])
     finder = asserts.Finder()
-    for test in plan["tests"]:
-        path = os.path.join(work, test)
-        try:
-            with open(path, "rb") as file:
-                finder.add(module_name(test), path, file.read())
-        except (OSError, SyntaxError, ValueError, RecursionError):
-            pass  # pytest meets the same file later and says what is wrong with it
+    compile_tests(finder, plan)
     finder.install()
 
-    judge = Judge(channel, lambda session: open_gate(channel, plan, session, judge))
+    def gate(session):
+        if plan["check"] == "serve":
+            from .fork_server import serve
+
+            serve(channel, plan, session, judge, check)
+        else:
+            channel.send("ready")
+            request = channel.receive()
+            if request is None:
+                _exit(0)
+            check(channel, plan, request, session, judge)
+
+    judge = Judge(channel, gate)
     if plan["rehearse"]:
         gc.collect()
         gc.freeze()
     sys.path.insert(0, work)
-    pytest.main(arguments(work, plan["tmp"], plan["conftest"]) + [os.path.join(work, test) for test in plan["tests"]], [judge])
+    # What is collected is decided at the gate.
+    pytest.main([*arguments(work, plan["tmp"], plan["conftest"]), work], [judge])
     # Only reached when pytest could not even begin; the engine sees that nothing finished.
     channel.send("stopped")
     _exit(3)
+
+
+def compile_tests(finder, plan):
+    """Compile the test files ahead of the attempt."""
+    for test in plan["tests"]:
+        path = os.path.join(plan["work"], test)
+        try:
+            with open(path, "rb") as file:
+                finder.add(module_name(test), path, file.read())
+        except (OSError, SyntaxError, ValueError, RecursionError):
+            pass  # the import of the same file says what is wrong with it
 
 
 def arguments(work, tmp, conftest=False):
@@ -88,12 +106,8 @@ def arguments(work, tmp, conftest=False):
     return words if conftest else [*words, "--noconftest"]
 
 
-def open_gate(channel, plan, session, judge):
-    """Wait for the request; check that the attempt compiles; let pytest go on with the test files that import."""
-    channel.send("ready")
-    request = channel.receive()
-    if request is None:
-        _exit(0)
+def check(channel, plan, request, session, judge):
+    """Check that the attempt compiles; let pytest go on with the test files that can be imported."""
     channel.use_token(request["token"])
     work = plan["work"]
     files = describe.Files(work, plan["tests"])
