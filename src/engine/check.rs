@@ -22,10 +22,10 @@ use super::{
 };
 use crate::{
     course::{
-        model::{Check, Course, Exercise},
+        model::{Check, Exercise},
         pristine::CourseFile,
     },
-    python::{Layer, VersionSpecifiers},
+    python::{Layer, LayerError, LayerEvents, VersionSpecifiers},
 };
 
 /// What can be known of a check before there is an attempt.
@@ -33,19 +33,28 @@ pub(super) struct Prepared {
     pub(super) exercise: Exercise,
     pub(super) course_files: Vec<CourseFile>,
     pub(super) imports: Vec<String>,
-    pub(super) layers: Vec<Arc<Layer>>,
+    /// Its packages; missing only where it is not available.
+    pub(super) layer: Option<Arc<Layer>>,
     /// Why it cannot be checked on this machine.
     unavailable: Option<What>,
 }
 
 impl Prepared {
-    pub(super) fn read(course: &Course, exercise: &Exercise, launcher: &Launcher) -> Result<Self, EngineError> {
+    pub(super) fn read(
+        engine: &Engine,
+        exercise: &Exercise,
+        events: &dyn LayerEvents,
+        cancel: &Cancel,
+    ) -> Result<Self, EngineError> {
+        let course = &engine.course;
         let course_files = gather::course_files(course, exercise).map_err(gather::GatherError::from)?;
-        let mut unavailable = needs_another_python(exercise, launcher);
-        let mut layers = Vec::new();
+        let mut unavailable = needs_another_python(exercise, &engine.launcher);
+        let mut layer = None;
         if unavailable.is_none() {
-            match (launcher.layers)(exercise.packages.as_deref()) {
-                Ok(found) => layers = found,
+            let (group, interpreter) = (exercise.packages.as_deref(), &engine.launcher.interpreter);
+            match engine.packages.layer(group, interpreter, events, &|| cancel.is_cancelled()) {
+                Ok(found) => layer = Some(found),
+                Err(LayerError::Cancelled { .. }) => return Err(EngineError::Cancelled),
                 Err(error) if exercise.packages.is_some() => {
                     let need = format!("this exercise needs packages that cannot be installed: {error}");
                     unavailable = Some(What::Unavailable { need, hint: Some(error.hint()) });
@@ -54,7 +63,7 @@ impl Prepared {
             }
         }
         let imports = gather::imports(course, exercise, &course_files);
-        Ok(Self { exercise: exercise.clone(), course_files, imports, layers, unavailable })
+        Ok(Self { exercise: exercise.clone(), course_files, imports, layer, unavailable })
     }
 
     pub(super) fn has_conftest(&self) -> bool {
@@ -78,10 +87,11 @@ fn needs_another_python(exercise: &Exercise, launcher: &Launcher) -> Option<What
 }
 
 impl Engine {
-    /// Checks the learner's attempt at an exercise.
-    pub fn check(&self, exercise: &Exercise, cancel: &Cancel) -> Result<Verdict, EngineError> {
+    /// Checks the learner's attempt at an exercise. Blocks until there is a verdict, or until `cancel` is asked; `events` is told
+    /// when packages have to be installed first.
+    pub fn check(&self, exercise: &Exercise, cancel: &Cancel, events: &dyn LayerEvents) -> Result<Verdict, EngineError> {
+        let prepared = self.prepared(exercise, events, cancel)?;
         let start = Instant::now();
-        let prepared = self.prepared(exercise)?;
         let verdict = |judged: Judgement, notes| {
             let Judgement { kind, tests, problem, stdout, stderr } = judged;
             let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());

@@ -14,7 +14,7 @@ use std::{
 use fs_err as fs;
 
 use super::{
-    EngineError, Layers,
+    EngineError,
     check::Prepared,
     judge::Limits,
     process::{self, Launch, Spawner, own_program},
@@ -62,7 +62,6 @@ pub struct Options {
 /// Starts workers.
 pub(super) struct Launcher {
     pub(super) interpreter: Interpreter,
-    pub(super) layers: Layers,
     options: Options,
     spawner: Spawner,
     harness: PathBuf,
@@ -72,7 +71,7 @@ pub(super) struct Launcher {
 }
 
 impl Launcher {
-    pub(super) fn new(interpreter: Interpreter, layers: Layers, options: Options) -> io::Result<Self> {
+    pub(super) fn new(interpreter: Interpreter, options: Options) -> io::Result<Self> {
         let harness = install_harness(&options.cache, &interpreter)?;
         let program = own_program()?;
         let home = std::env::home_dir();
@@ -82,7 +81,7 @@ impl Launcher {
         needed.push(options.cache.path().to_owned());
         #[cfg(unix)]
         let readable = sandbox::readable(needed, home.as_deref(), options.temp_root.path());
-        Ok(Self { spawner: Spawner::new()?, interpreter, layers, options, harness, readable, program, next: AtomicU64::new(1) })
+        Ok(Self { spawner: Spawner::new()?, interpreter, options, harness, readable, program, next: AtomicU64::new(1) })
     }
 
     /// The limits of a run with this wall-clock limit.
@@ -93,7 +92,7 @@ impl Launcher {
     /// Starts a worker for a prepared check and hands it the course's files; with `rehearse` it makes itself quick, which
     /// takes longer than one check.
     pub(super) fn start(&self, prepared: &Prepared, rehearse: bool) -> Result<Worker, EngineError> {
-        let layers: Vec<&Layer> = prepared.layers.iter().map(Arc::as_ref).collect();
+        let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
         let environment = Environment::create(&self.interpreter, &layers, &self.options.temp_root)?;
         write_files(environment.work(), prepared.course_files.iter().map(|file: &CourseFile| (&*file.path, &*file.contents)))?;
         fs::write(environment.tmp().join("pytest.ini"), "[pytest]\n")?;

@@ -12,6 +12,8 @@ mod gather;
 mod judge;
 mod launcher;
 mod output_check;
+mod packages;
+mod pool;
 mod places;
 mod process;
 pub mod sandbox;
@@ -30,15 +32,17 @@ pub use launcher::Options;
 
 use crate::{
     course::model::{Course, Exercise},
-    python::{Interpreter, Layer},
+    python::{Interpreter, LayerEvents},
 };
 use launcher::Launcher;
+use packages::Packages;
 use spares::Spares;
 
 /// Checks exercises of one course with one interpreter. Shared between threads by reference.
 pub struct Engine {
     course: Arc<Course>,
     launcher: Arc<Launcher>,
+    packages: Packages,
     spares: Spares,
     /// What each exercise's check is made of, read once.
     prepared: Mutex<HashMap<String, Arc<check::Prepared>>>,
@@ -88,16 +92,20 @@ impl EngineError {
 }
 
 impl Engine {
-    /// An engine for a course; `layers` gives the folders of installed packages that an exercise's environment has.
-    pub fn new(course: Arc<Course>, interpreter: Interpreter, layers: Layers, options: Options) -> std::io::Result<Self> {
-        let launcher = Arc::new(Launcher::new(interpreter, layers, options)?);
+    /// An engine for a course.
+    pub fn new(course: Arc<Course>, interpreter: Interpreter, options: Options) -> std::io::Result<Self> {
+        let packages = Packages::new(course.info.packages.clone(), options.cache.clone());
+        let launcher = Arc::new(Launcher::new(interpreter, options)?);
         let spares = Spares::new(Arc::clone(&launcher))?;
-        Ok(Self { course, launcher, spares, prepared: Mutex::default() })
+        Ok(Self { course, launcher, packages, spares, prepared: Mutex::default() })
     }
 
-    /// Starts workers for an exercise, so that its next checks find one ready. Returns at once; a failure shows at the check.
+    /// Starts workers for an exercise, so that its next checks find one ready. Returns at once: packages that are not known
+    /// to be there are left to the check, and a failure shows there.
     pub fn prepare(&self, exercise: &Exercise) {
-        if let Ok(prepared) = self.prepared(exercise) {
+        if self.packages.known(exercise.packages.as_deref()).is_some()
+            && let Ok(prepared) = self.prepared(exercise, &(), &Cancel::new())
+        {
             self.spares.keep_ready(&prepared);
         }
     }
@@ -107,19 +115,20 @@ impl Engine {
         lock(&self.prepared).clear();
     }
 
-    fn prepared(&self, exercise: &Exercise) -> Result<Arc<check::Prepared>, EngineError> {
+    fn prepared(
+        &self,
+        exercise: &Exercise,
+        events: &dyn LayerEvents,
+        cancel: &Cancel,
+    ) -> Result<Arc<check::Prepared>, EngineError> {
         if let Some(prepared) = lock(&self.prepared).get(&exercise.name) {
             return Ok(Arc::clone(prepared));
         }
-        let prepared = Arc::new(check::Prepared::read(&self.course, exercise, &self.launcher)?);
+        let prepared = Arc::new(check::Prepared::read(self, exercise, events, cancel)?);
         lock(&self.prepared).insert(exercise.name.clone(), Arc::clone(&prepared));
         Ok(prepared)
     }
 }
-
-/// Gives the layers of an exercise's environment by the name of its package group (`None`: only the base); installs them when
-/// they are not there yet, and so may take minutes.
-pub type Layers = Box<dyn Fn(Option<&str>) -> Result<Vec<Arc<Layer>>, crate::python::LayerError> + Send + Sync>;
 
 /// A lock that a panicking thread cannot make useless: what it guards is valid after every statement.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {

@@ -1,0 +1,1 @@
+//! Checking many exercises at once.
