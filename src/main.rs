@@ -5,11 +5,15 @@ use std::io::{self, Write as _};
 use pythlings::{
     cli::Cli,
     commands::{self, Context},
+    engine::sandbox::{CONFINE, confine},
     exit::ExitStatus,
 };
 
 fn main() -> ExitStatus {
     std::panic::set_hook(Box::new(describe_panic));
+    if let Some(status) = become_python() {
+        return status;
+    }
     let cli = match Cli::from_args(std::env::args_os()) {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
@@ -19,6 +23,18 @@ fn main() -> ExitStatus {
         Ok(status) => status,
         Err(error) => error.report(&mut context.err),
     }
+}
+
+/// The hidden subcommand by which a check is confined: this process becomes Python, and only comes back when that fails.
+fn become_python() -> Option<ExitStatus> {
+    let mut words = std::env::args_os().skip(1);
+    if words.next()? != CONFINE {
+        return None;
+    }
+    let error = confine(words);
+    // Read by the engine, which shows it as the reason why Python is not ready.
+    let _ = writeln!(io::stderr(), "cannot confine the check: {error}");
+    Some(ExitStatus::Machine)
 }
 
 /// Help and version go to stdout and are a success; everything else goes to stderr.

@@ -1,6 +1,7 @@
 //! One file per command: the sentence "to do X, use Y and Z".
 
 mod check_all;
+mod checking;
 mod completions;
 mod context;
 mod doctor;
@@ -8,6 +9,7 @@ mod error;
 mod goto;
 mod hint;
 mod init;
+mod interrupt;
 mod list;
 mod reset;
 mod run;

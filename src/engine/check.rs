@@ -13,6 +13,7 @@ use fs_err as fs;
 use super::{
     Engine, EngineError,
     cancel::Cancel,
+    conversation::Until,
     gather::{self, Materials},
     judge::{self, Judgement},
     launcher::{Launcher, write_files},
@@ -25,7 +26,7 @@ use crate::{
         model::{Check, Exercise},
         pristine::CourseFile,
     },
-    python::{Layer, LayerError, LayerEvents, VersionSpecifiers},
+    python::{Environment, Layer, LayerError, LayerEvents, VersionSpecifiers},
 };
 
 /// What can be known of a check before there is an attempt.
@@ -70,6 +71,14 @@ impl Prepared {
         self.course_files.iter().any(|file| file.path == Path::new("conftest.py"))
     }
 
+    /// The test files, relative to the run's folder.
+    pub(super) fn tests(&self) -> Vec<String> {
+        match &self.exercise.check {
+            Check::Pytest { tests } => tests.iter().filter_map(|path| path.to_str().map(str::to_owned)).collect(),
+            Check::Output { .. } => Vec::new(),
+        }
+    }
+
     /// Whether a worker can be started for it.
     pub(super) fn is_available(&self) -> bool {
         self.unavailable.is_none()
@@ -90,6 +99,17 @@ impl Engine {
     /// Checks the learner's attempt at an exercise. Blocks until there is a verdict, or until `cancel` is asked; `events` is told
     /// when packages have to be installed first.
     pub fn check(&self, exercise: &Exercise, cancel: &Cancel, events: &dyn LayerEvents) -> Result<Verdict, EngineError> {
+        self.check_with(exercise, cancel, events, |prepared, materials| self.check_tests(prepared, materials, cancel))
+    }
+
+    /// As [`Engine::check`], with `tests` to carry out a check by pytest.
+    pub(super) fn check_with(
+        &self,
+        exercise: &Exercise,
+        cancel: &Cancel,
+        events: &dyn LayerEvents,
+        tests: impl FnOnce(&Arc<Prepared>, &Materials) -> Result<Judgement, EngineError>,
+    ) -> Result<Verdict, EngineError> {
         let prepared = self.prepared(exercise, events, cancel)?;
         let start = Instant::now();
         let verdict = |judged: Judgement, notes| {
@@ -106,15 +126,14 @@ impl Engine {
             return Ok(verdict(without_run(VerdictKind::Incomplete, what), materials.notes));
         }
         let judged = match &exercise.check {
-            Check::Pytest { .. } => self.check_tests(&prepared, &materials, cancel)?,
+            Check::Pytest { .. } => tests(&prepared, &materials)?,
             Check::Output { cases } => output_check::check(self, &prepared, &materials, cases, cancel)?,
         };
         Ok(verdict(judged, materials.notes))
     }
 
-    fn check_tests(&self, prepared: &Arc<Prepared>, materials: &Materials, cancel: &Cancel) -> Result<Judgement, EngineError> {
-        let mut request = request(prepared, materials);
-        request.token = token();
+    pub(super) fn check_tests(&self, prepared: &Arc<Prepared>, materials: &Materials, cancel: &Cancel) -> Result<Judgement, EngineError> {
+        let request = request(prepared, materials);
         self.run(prepared, materials, request, cancel, |run, worker| {
             judge::pytest(run, Launcher::limits(prepared.exercise.timeout), worker.environment.work())
         })
@@ -130,28 +149,23 @@ impl Engine {
         judge: impl FnOnce(judge::Run, &Worker) -> T,
     ) -> Result<T, EngineError> {
         let mut worker = self.spares.take(prepared)?;
-        let until_exit = request.typed.is_some();
-        let run = hand_over(&worker, materials, &mut request)
+        let until = if request.typed.is_some() { Until::Exit } else { Until::Finished };
+        let run = hand_over(&worker.environment, materials, &mut request)
             .map_err(Broken::from)
-            .and_then(|()| worker.converse(&request, cancel, until_exit));
-        let result = match run {
-            Ok(run) => Ok(judge(run, &worker)),
-            Err(Broken::Cancelled) => Err(EngineError::Cancelled),
-            Err(Broken::NotReady(stderr)) => Err(EngineError::NotReady { stderr }),
-            Err(Broken::Io(error)) => Err(error.into()),
-        };
+            .and_then(|()| worker.converse(&request, cancel, until));
+        let result = run.map(|run| judge(run, &worker));
         self.spares.clear_away(worker.remains());
-        result
+        Ok(result?)
     }
 }
 
 /// Writes the attempt, and what is typed into it, where the worker finds it.
-fn hand_over(worker: &Worker, materials: &Materials, request: &mut Request) -> io::Result<()> {
+pub(super) fn hand_over(environment: &Environment, materials: &Materials, request: &mut Request) -> io::Result<()> {
     let attempt = materials.attempt.iter().map(|(path, contents)| (path.as_path(), contents.as_slice()));
-    write_files(worker.environment.work(), attempt)?;
+    write_files(environment.work(), attempt)?;
     if let Some(typed) = &request.typed {
         // A file has an end: nobody can wait at it for ever.
-        let stdin = worker.environment.root().join("stdin");
+        let stdin = environment.root().join("stdin");
         fs::write(&stdin, typed)?;
         request.stdin = stdin.to_string_lossy().into_owned();
     }
@@ -161,6 +175,7 @@ fn hand_over(worker: &Worker, materials: &Materials, request: &mut Request) -> i
 /// What both kinds of check ask for.
 pub(super) fn request(prepared: &Prepared, materials: &Materials) -> Request {
     Request {
+        token: token(),
         limit: prepared.exercise.timeout.as_secs_f64(),
         modules: materials.modules(),
         sources: materials.sources(),
@@ -169,7 +184,7 @@ pub(super) fn request(prepared: &Prepared, materials: &Materials) -> Request {
 }
 
 /// A word that no program can know: `RandomState` is seeded by the system.
-pub(super) fn token() -> String {
+fn token() -> String {
     let word = || RandomState::new().build_hasher().finish();
     format!("{:016x}{:016x}", word(), word())
 }

@@ -44,6 +44,15 @@ pub(super) enum Event {
     },
     /// pytest could not begin.
     Stopped,
+    /// Fork server: the check is carried out by this process.
+    Forked {
+        pid: i32,
+    },
+    /// Fork server: that process has ended.
+    ChildEnded {
+        status: Option<i32>,
+        signal: Option<i32>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -99,6 +108,7 @@ impl EventReader {
     /// From here on, events carry another token.
     pub(super) fn expect(&mut self, token: &str) {
         self.sign = sign(token);
+        self.raw.clear();
     }
 
     /// Takes the next bytes; gives the events that are complete.
@@ -110,13 +120,11 @@ impl EventReader {
         let mut from = searched;
         while let Some(end) = self.buffer[from..].iter().position(|&byte| byte == b'\n').map(|at| at + from) {
             let line = &self.buffer[start..end];
-            match read_event(line, &self.sign) {
-                Some(event) => events.push(event),
-                None => {
-                    let room = KEPT_RAW - self.raw.len().min(KEPT_RAW);
-                    self.raw.extend_from_slice(&line[..line.len().min(room)]);
-                    self.raw.push(b'\n');
-                }
+            if let Some(event) = read_event(line, &self.sign) {
+                events.push(event);
+            } else if self.raw.len() < KEPT_RAW {
+                self.raw.extend_from_slice(&line[..line.len().min(KEPT_RAW)]);
+                self.raw.push(b'\n');
             }
             start = end + 1;
             from = start;

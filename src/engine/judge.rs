@@ -87,7 +87,7 @@ pub(super) fn pytest(run: Run, limits: Limits, work: &Path) -> Judgement {
             }
             Event::Ended(ended) => record(&mut tests, *ended, &stdout, &stderr),
             Event::Finished { .. } => finished = true,
-            Event::Ready | Event::Started { .. } | Event::Raised { .. } | Event::Stopped => {}
+            _ => {}
         }
     }
     let first = tests.iter().find_map(|test| test.problem.clone().map(|problem| (kind_in_test(&problem), problem)));
@@ -197,17 +197,13 @@ fn incomplete(tests: &[TestReport]) -> Option<(VerdictKind, Problem)> {
 pub(super) fn output(run: Run, limits: Limits, work: &Path, case: &crate::course::model::Case) -> Judgement {
     let Run { events, end, mut stdout, mut stderr } = run;
     let (printed, errors) = (stdout.whole(), stderr.whole());
-    let mut raised = None;
-    for event in events {
-        match event {
-            Event::Syntax { problem } | Event::Raised { problem } => raised = Some(problem),
-            _ => {}
-        }
-    }
+    let raised = events.into_iter().find_map(|event| match event {
+        Event::Syntax { problem } | Event::Raised { problem } => Some(problem),
+        _ => None,
+    });
     let status = match end {
         End::Exited(exit) => exit,
-        End::Finished => Exit { status: None, signal: None },
-        End::TimedOut { .. } => Exit { status: None, signal: None },
+        End::Finished | End::TimedOut { .. } => Exit { status: None, signal: None },
     };
     let found = if let End::TimedOut { places } = &end {
         Some((VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)))

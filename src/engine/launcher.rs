@@ -16,13 +16,14 @@ use fs_err as fs;
 use super::{
     EngineError,
     check::Prepared,
+    fork_server::ForkServer,
     judge::Limits,
     process::{self, Launch, Spawner, own_program},
     sandbox::{self, CONFINE, Confinement},
     worker::{Plan, Worker},
 };
 use crate::{
-    course::{model::Check, pristine::CourseFile},
+    course::model::Check,
     python::{CacheDir, Environment, Interpreter, Layer, TempRoot},
 };
 
@@ -92,16 +93,11 @@ impl Launcher {
     /// Starts a worker for a prepared check and hands it the course's files; with `rehearse` it makes itself quick, which
     /// takes longer than one check.
     pub(super) fn start(&self, prepared: &Prepared, rehearse: bool) -> Result<Worker, EngineError> {
-        let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
-        let environment = Environment::create(&self.interpreter, &layers, &self.options.temp_root)?;
-        write_files(environment.work(), prepared.course_files.iter().map(|file: &CourseFile| (&*file.path, &*file.contents)))?;
-        fs::write(environment.tmp().join("pytest.ini"), "[pytest]\n")?;
-        let (check, tests) = match &prepared.exercise.check {
-            Check::Pytest { tests } => ("pytest", tests.iter().filter_map(|path| path.to_str().map(str::to_owned)).collect()),
-            Check::Output { .. } => ("output", Vec::new()),
-        };
+        let environment = self.environment(prepared)?;
+        fill(&environment, prepared)?;
+        let tests = prepared.tests();
         let plan = Plan {
-            check,
+            check: if matches!(prepared.exercise.check, Check::Pytest { .. }) { "pytest" } else { "output" },
             work: utf8(environment.work())?,
             tmp: utf8(environment.tmp())?,
             tests,
@@ -110,8 +106,42 @@ impl Launcher {
             rehearse,
             rehearsal: utf8(&environment.root().join("rehearsal"))?,
         };
-        let process = self.spawner.start(self.launch(&environment))?;
-        Ok(Worker::new(process, environment, &plan)?)
+        self.start_worker(environment, &plan)
+    }
+
+    /// Starts a fork server for checks that share the packages of `prepared`; `ahead` are the modules that they import.
+    pub(super) fn start_server(&self, prepared: &Prepared, ahead: Vec<String>) -> Result<ForkServer, EngineError> {
+        let environment = self.environment(prepared)?;
+        fs::write(environment.tmp().join("pytest.ini"), "[pytest]\n")?;
+        let plan = Plan {
+            check: "serve",
+            work: utf8(environment.work())?,
+            tmp: utf8(environment.tmp())?,
+            tests: Vec::new(),
+            conftest: false,
+            ahead,
+            rehearse: true,
+            rehearsal: utf8(&environment.root().join("rehearsal"))?,
+        };
+        Ok(ForkServer::new(self.start_worker(environment, &plan)?))
+    }
+
+    /// Makes the environment of a fork server new for the next check: same place, nothing of the one before.
+    pub(super) fn renew(&self, server: &ForkServer, prepared: &Prepared) -> Result<(), EngineError> {
+        let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
+        server.environment.renew(&self.interpreter, &layers)?;
+        fill(&server.environment, prepared)?;
+        Ok(())
+    }
+
+    fn environment(&self, prepared: &Prepared) -> Result<Environment, EngineError> {
+        let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
+        Ok(Environment::create(&self.interpreter, &layers, &self.options.temp_root)?)
+    }
+
+    fn start_worker(&self, environment: Environment, plan: &Plan) -> Result<Worker, EngineError> {
+        let (process, line) = self.spawner.start(self.launch(&environment))?;
+        Ok(Worker::new(process, line, environment, plan)?)
     }
 
     fn launch(&self, environment: &Environment) -> Launch {
@@ -136,6 +166,12 @@ impl Launcher {
             mark: format!("{}.{number}", environment.root().display()),
         }
     }
+}
+
+/// Puts the course's part of a check into an environment.
+fn fill(environment: &Environment, prepared: &Prepared) -> io::Result<()> {
+    write_files(environment.work(), prepared.course_files.iter().map(|file| (&*file.path, &*file.contents)))?;
+    fs::write(environment.tmp().join("pytest.ini"), "[pytest]\n")
 }
 
 /// The variables of a run: what programs need to work at all, and nothing that makes one learner's run differ from another's.

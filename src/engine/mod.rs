@@ -7,7 +7,9 @@
 pub mod cancel;
 mod capture;
 mod check;
+mod conversation;
 mod events;
+mod fork_server;
 mod gather;
 mod judge;
 mod launcher;
@@ -128,6 +130,27 @@ impl Engine {
         lock(&self.prepared).insert(exercise.name.clone(), Arc::clone(&prepared));
         Ok(prepared)
     }
+}
+
+impl From<worker::Broken> for EngineError {
+    fn from(broken: worker::Broken) -> Self {
+        match broken {
+            worker::Broken::Cancelled => Self::Cancelled,
+            worker::Broken::NotReady(stderr) => Self::NotReady { stderr },
+            worker::Broken::Io(error) => error.into(),
+        }
+    }
+}
+
+/// Ends processes and removes folders that instances which were killed have left behind.
+pub fn clean_up_after_others() {
+    // What cannot be removed now is tried again at the next start.
+    let _ = crate::python::clean_stale();
+}
+
+/// Whether a process belongs to a run: it carries the mark that every run has.
+pub fn is_of_a_run(pid: u32) -> bool {
+    process::is_of_a_run(pid)
 }
 
 /// A lock that a panicking thread cannot make useless: what it guards is valid after every statement.

@@ -28,7 +28,6 @@ pub(super) fn check(
     for (test, case) in tests.iter_mut().zip(cases) {
         let start = Instant::now();
         let request = Request {
-            token: check::token(),
             main: prepared.exercise.main_file().to_string_lossy().into_owned(),
             args: case.args.clone(),
             typed: Some(case.stdin.clone()),

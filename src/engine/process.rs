@@ -2,18 +2,19 @@
 
 use std::{
     ffi::OsString,
+    fs::File,
     io,
-    os::fd::{AsFd as _, OwnedFd},
+    os::fd::{AsFd as _, BorrowedFd, OwnedFd},
     os::unix::net::UnixStream,
     path::{Path, PathBuf},
-    process::{Child, ChildStderr, ChildStdout, Command, Stdio},
+    process::{Child, Command, Stdio},
     sync::mpsc,
     thread,
 };
 
 use rustix::process::{Pid, Signal, WaitIdOptions, WaitIdStatus, kill_process, kill_process_group, waitid};
 
-use super::judge::Exit;
+use super::{conversation::Line, judge::Exit};
 
 /// The variable by which a process is known to belong to a run, even when it has left the run's process group.
 pub(super) const RUN_VARIABLE: &str = "PYTHLINGS_RUN";
@@ -28,21 +29,18 @@ pub(super) struct Launch {
     pub(super) mark: String,
 }
 
-/// A started program with our ends of its channel and its outputs.
+/// A started program.
 pub(super) struct Process {
     child: Child,
     pid: Pid,
     mark: String,
-    /// Descriptor that becomes readable when the process has ended; Linux only.
-    pub(super) ended: Option<OwnedFd>,
-    pub(super) channel: UnixStream,
-    pub(super) stdout: ChildStdout,
-    pub(super) stderr: ChildStderr,
+    /// Becomes readable when the process has ended; Linux only.
+    ended: Option<OwnedFd>,
 }
 
 /// Starts programs from a thread that lives as long as this value: on Linux a run ends with the thread that started it.
 pub(super) struct Spawner {
-    orders: mpsc::Sender<(Launch, mpsc::Sender<io::Result<Process>>)>,
+    orders: mpsc::Sender<(Launch, mpsc::Sender<io::Result<(Process, Line)>>)>,
 }
 
 impl Spawner {
@@ -52,7 +50,7 @@ impl Spawner {
             // Orphans of a run become our children, so that none is lost sight of. Failing only means that `end` finds fewer.
             let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
         }
-        let (orders, received) = mpsc::channel::<(Launch, mpsc::Sender<io::Result<Process>>)>();
+        let (orders, received) = mpsc::channel::<(Launch, mpsc::Sender<io::Result<(Process, Line)>>)>();
         thread::Builder::new().name("spawner".into()).spawn(move || {
             for (launch, answer) in received {
                 // Whoever ordered may have gone meanwhile: then the process is dropped, and so ended.
@@ -62,7 +60,7 @@ impl Spawner {
         Ok(Self { orders })
     }
 
-    pub(super) fn start(&self, launch: Launch) -> io::Result<Process> {
+    pub(super) fn start(&self, launch: Launch) -> io::Result<(Process, Line)> {
         let gone = |_| io::Error::other("the thread that starts processes has ended");
         let (answer, started) = mpsc::channel();
         self.orders.send((launch, answer)).map_err(|_| io::Error::other("the thread that starts processes has ended"))?;
@@ -71,7 +69,7 @@ impl Spawner {
 }
 
 impl Process {
-    fn start(launch: Launch) -> io::Result<Self> {
+    fn start(launch: Launch) -> io::Result<(Self, Line)> {
         let (ours, theirs) = UnixStream::pair()?;
         #[expect(clippy::disallowed_methods, reason = "the one place in `engine` where processes come from")]
         let mut command = Command::new(&launch.program);
@@ -92,18 +90,33 @@ impl Process {
         for fd in [ours.as_fd(), stdout.as_fd(), stderr.as_fd()] {
             rustix::io::ioctl_fionbio(fd, true)?;
         }
-        Ok(Self { ended: pidfd(pid), pid, child, mark: launch.mark, channel: ours, stdout, stderr })
+        let line = Line {
+            channel: ours,
+            stdout: File::from(OwnedFd::from(stdout)),
+            stderr: File::from(OwnedFd::from(stderr)),
+        };
+        Ok((Self { ended: pidfd(pid), pid, child, mark: launch.mark }, line))
     }
 
     /// How it ended, if it has; it is not reaped yet, so its group can still be addressed safely.
-    pub(super) fn exit(&self) -> Option<Exit> {
+    pub(super) fn how_it_ended(&self) -> Option<Exit> {
         let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
         let status = waitid(rustix::process::WaitId::Pid(self.pid), options).ok().flatten()?;
         Some(exit_of(&status))
     }
 
+    /// A descriptor that becomes readable when it has ended, where the platform has such.
+    pub(super) fn end_descriptor(&self) -> Option<BorrowedFd<'_>> {
+        self.ended.as_ref().map(|fd| fd.as_fd())
+    }
+
+    /// The value of [`RUN_VARIABLE`] in it and in what it started.
+    pub(super) fn mark(&self) -> &str {
+        &self.mark
+    }
+
     /// Ends the process and its group at once.
-    pub(super) fn kill(&self) {
+    pub(super) fn kill_group(&self) {
         // Before it has become a group of its own, and after it has ended, one of the two has nobody to reach.
         let _ = kill_process_group(self.pid, Signal::KILL);
         let _ = kill_process(self.pid, Signal::KILL);
@@ -111,14 +124,9 @@ impl Process {
 
     /// Ends the process, its group, and whatever of the run has left the group; waits until they are gone.
     pub(super) fn end(mut self) {
-        self.kill();
+        self.kill_group();
         let _ = self.child.wait();
-        // A daemon's children are found when the daemon is gone and they have become ours; each round goes one deeper.
-        for _ in 0..32 {
-            if !end_strays(&self.mark) {
-                break;
-            }
-        }
+        end_orphans(&self.mark);
     }
 }
 
@@ -137,40 +145,38 @@ fn pidfd(_pid: Pid) -> Option<OwnedFd> {
     None
 }
 
-/// Kills processes that carry the mark of a run; says whether there were any.
-#[cfg(target_os = "linux")]
-fn end_strays(mark: &str) -> bool {
+/// Ends orphans of a run: processes that have left its group and whose parent has ended. They have become our children.
+pub(super) fn end_orphans(mark: &str) {
+    // A daemon's children are found when the daemon is gone and they have become ours; each round goes one deeper.
+    for _ in 0..32 {
+        let orphans: Vec<Pid> = our_children().into_iter().filter(|&pid| carries_mark(pid, mark)).collect();
+        if orphans.is_empty() {
+            return;
+        }
+        for pid in orphans {
+            let _ = kill_process(pid, Signal::KILL);
+            let _ = rustix::process::waitpid(Some(pid), rustix::process::WaitOptions::empty());
+        }
+    }
+}
+
+/// Processes whose parent is this one, dead ones that nobody has reaped included; only known on Linux.
+fn our_children() -> Vec<Pid> {
+    let threads = fs_err::read_dir("/proc/self/task").into_iter().flatten().flatten();
+    let lists = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
+    lists.flat_map(|list| list.split_whitespace().filter_map(|pid| Pid::from_raw(pid.parse().ok()?)).collect::<Vec<_>>()).collect()
+}
+
+/// Whether a process was started with [`RUN_VARIABLE`]; only known on Linux.
+pub(super) fn is_of_a_run(pid: u32) -> bool {
+    i32::try_from(pid).ok().and_then(Pid::from_raw).is_some_and(|pid| carries_mark(pid, ""))
+}
+
+/// Whether a process was started with a [`RUN_VARIABLE`] whose value begins so.
+fn carries_mark(pid: Pid, mark: &str) -> bool {
+    let Ok(environment) = std::fs::read(format!("/proc/{}/environ", pid.as_raw_nonzero())) else { return false };
     let wanted = format!("{RUN_VARIABLE}={mark}");
-    let mut found = false;
-    for pid in processes_with(|variable| variable == wanted.as_bytes()) {
-        found = true;
-        let _ = kill_process(pid, Signal::KILL);
-        // Reaps it when it is our child; one that is not is reaped by its parent.
-        let _ = rustix::process::waitpid(Some(pid), rustix::process::WaitOptions::NOHANG);
-    }
-    if found {
-        thread::sleep(std::time::Duration::from_millis(2));
-    }
-    found
-}
-
-/// Without a list of processes the group is all that can be reached.
-#[cfg(not(target_os = "linux"))]
-fn end_strays(_mark: &str) -> bool {
-    false
-}
-
-/// Live processes of this user that were started with such a variable.
-#[cfg(target_os = "linux")]
-fn processes_with(matches: impl Fn(&[u8]) -> bool) -> Vec<Pid> {
-    let entries = fs_err::read_dir("/proc").into_iter().flatten().flatten();
-    entries
-        .filter_map(|entry| {
-            let pid = Pid::from_raw(entry.file_name().to_str()?.parse().ok()?)?;
-            let environment = std::fs::read(entry.path().join("environ")).ok()?;
-            environment.split(|&byte| byte == 0).any(&matches).then_some(pid)
-        })
-        .collect()
+    environment.split(|&byte| byte == 0).any(|variable| variable.starts_with(wanted.as_bytes()))
 }
 
 /// Runs a program on a folder to its end; says nothing of it but whether it succeeded.

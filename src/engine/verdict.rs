@@ -1,4 +1,4 @@
-//! What one check found. The engine makes it; the screen, JSON, JUnit and CSV are readers of it.
+//! What one check found. The engine makes it; the screen, JSON, `JUnit` and CSV are readers of it.
 
 use std::{path::PathBuf, time::Duration};
 

@@ -94,6 +94,16 @@ impl Environment {
         Ok(environment)
     }
 
+    /// Makes it new at the same place: everything below its root is removed and written again.
+    pub fn renew(&self, interpreter: &Interpreter, layers: &[&Layer]) -> Result<(), EnvironmentError> {
+        let failed = |source| EnvironmentError { root: self.root.clone(), source };
+        let scripts = self.scripts().to_owned();
+        for entry in fs::read_dir(&self.root).map_err(failed)? {
+            remove_tree(&entry.map_err(failed)?.path()).map_err(failed)?;
+        }
+        self.write(interpreter, layers, &scripts).map_err(failed)
+    }
+
     fn write(&self, interpreter: &Interpreter, layers: &[&Layer], scripts: &Path) -> io::Result<()> {
         for folder in [&self.work, &self.tmp, &self.home, &self.prefix] {
             fs::create_dir(folder)?;

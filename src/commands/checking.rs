@@ -1,0 +1,185 @@
+//! What every command that checks exercises shares: the interpreter, the engine, and the wish to stop.
+
+use std::{
+    sync::{Arc, Mutex, OnceLock},
+    time::Duration,
+};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{CommandResult, Context, Failure};
+use crate::{
+    course::Course,
+    engine::{self, Engine, EngineError},
+    exit::ExitStatus,
+    python::{self, CacheDir, FindRequest, LayerError, LayerEvents, TempRoot, VersionSpecifiers},
+};
+
+/// How often the waiting sign turns while packages are installed.
+const TURN: Duration = Duration::from_millis(120);
+
+/// How the engine of a course is made.
+#[derive(Debug, Clone)]
+pub(super) struct EngineSettings {
+    /// `--python`
+    pub(super) python: Option<String>,
+    /// Whether runs are kept to their own folder.
+    pub(super) sandbox: bool,
+}
+
+impl Context {
+    /// The settings that the options of this command ask for.
+    pub(super) fn engine_settings(&self) -> EngineSettings {
+        EngineSettings { python: self.python.clone(), sandbox: self.sandbox }
+    }
+}
+
+impl EngineSettings {
+    /// Finds the interpreter and makes an engine. What earlier processes left behind when they were killed is removed meanwhile.
+    pub(super) fn engine(&self, course: Arc<Course>) -> CommandResult<Engine> {
+        let cache = CacheDir::open()?;
+        let interpreter = python::find(&self.find_request(&course, Some(cache.clone()))?)?;
+        let temp_root = TempRoot::open()?;
+        let cleaner = std::thread::spawn(engine::clean_up_after_others);
+        let options = engine::Options { cache, temp_root, sandbox: self.sandbox, hash_seed: 0 };
+        let engine = Engine::new(course, interpreter, options)?;
+        // A start is not delayed by the cleaning, and does not end before it: the thread is detached in watch mode only by exit.
+        drop(cleaner);
+        Ok(engine)
+    }
+
+    /// What is looked for, for a course.
+    pub(super) fn find_request(&self, course: &Course, cache: Option<CacheDir>) -> CommandResult<FindRequest> {
+        let requires: VersionSpecifiers = course.info.requires_python.parse()?;
+        let mut request = FindRequest::new(&course.root, requires);
+        request.asked.clone_from(&self.python);
+        request.cache = cache;
+        Ok(request)
+    }
+}
+
+/// Shows on standard error how an installation goes; nothing is shown when there is nothing to install.
+#[derive(Default)]
+pub(super) struct InstallationBar {
+    bar: OnceLock<ProgressBar>,
+    said: Mutex<String>,
+}
+
+impl InstallationBar {
+    fn say(&self, message: String) {
+        let bar = self.bar.get_or_init(|| {
+            let bar = ProgressBar::new_spinner();
+            if let Ok(style) = ProgressStyle::with_template("{spinner} {wide_msg}") {
+                bar.set_style(style);
+            }
+            bar.enable_steady_tick(TURN);
+            bar
+        });
+        if bar.is_hidden() {
+            // Not a terminal: one line for each step, so that a log tells why nothing happens for a while.
+            let mut said = self.said.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            if *said != message {
+                bar.suspend(|| {
+                    use std::io::Write as _;
+                    let _ = writeln!(std::io::stderr(), "{message}");
+                });
+                *said = message;
+            }
+        } else {
+            bar.set_message(message);
+        }
+    }
+}
+
+/// In words what is installed, for the bar here and for watch mode's status line.
+pub(super) fn installation_words(layer: &str, download_mb: Option<u32>) -> String {
+    let what = if layer == "base" { "pytest".to_owned() } else { format!("the packages of `{layer}`") };
+    let size = download_mb.map(|mb| format!(", about {mb} MB")).unwrap_or_default();
+    format!("installing {what} (once{size}) …")
+}
+
+impl LayerEvents for InstallationBar {
+    fn waiting(&self, layer: &str, process: Option<u32>) {
+        let who = process.map(|number| format!(" (process {number})")).unwrap_or_default();
+        self.say(format!("waiting for another pythlings{who} that installs the packages of `{layer}` …"));
+    }
+
+    fn started(&self, layer: &str, download_mb: Option<u32>) {
+        self.say(installation_words(layer, download_mb));
+    }
+
+    fn line(&self, line: &str) {
+        if let Some(bar) = self.bar.get().filter(|bar| !bar.is_hidden()) {
+            bar.set_message(format!("installing … {}", console::strip_ansi_codes(line.trim())));
+        }
+    }
+
+    fn finished(&self) {
+        if let Some(bar) = self.bar.get() {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+impl Failure for EngineError {
+    fn status(&self) -> ExitStatus {
+        match self {
+            Self::Cancelled => ExitStatus::Interrupted,
+            _ => ExitStatus::Machine,
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
+    }
+}
+
+impl Failure for LayerError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint()]
+    }
+}
+
+impl Failure for python::FindError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        Self::hints(self)
+    }
+}
+
+impl Failure for python::CacheDirError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint()]
+    }
+}
+
+impl Failure for python::TempRootError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint().to_owned()]
+    }
+}
+
+impl Failure for python::SpecifierError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Usage
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint().to_owned()]
+    }
+}

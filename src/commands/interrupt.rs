@@ -1,0 +1,38 @@
+//! Ctrl-C and its like during a command that checks: the run is stopped, what it left is cleared, the status is 130.
+
+use crate::engine::Cancel;
+
+/// From now on a wish to end the program cancels `cancel`; a second one ends it at once.
+///
+/// A signal that a running exercise sends to us (`os.kill(os.getppid(), signal.SIGTERM)`) is no wish of the learner's.
+#[cfg(unix)]
+pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
+    use signal_hook::{
+        consts::{SIGHUP, SIGINT, SIGTERM},
+        iterator::{SignalsInfo, exfiltrator::WithOrigin},
+        low_level::emulate_default_handler,
+    };
+
+    let mut signals = SignalsInfo::<WithOrigin>::new([SIGHUP, SIGINT, SIGTERM])?;
+    let cancel = cancel.clone();
+    std::thread::Builder::new().name("signals".into()).spawn(move || {
+        for info in &mut signals {
+            let sender = info.process.and_then(|process| u32::try_from(process.pid).ok());
+            if sender.is_some_and(crate::engine::is_of_a_run) {
+                continue;
+            }
+            if cancel.is_cancelled() {
+                // It only returns when the signal's default is to do nothing.
+                let _ = emulate_default_handler(info.signal);
+            }
+            cancel.cancel();
+        }
+    })?;
+    Ok(())
+}
+
+/// Elsewhere Ctrl-C ends the program at once, and the next start clears what is left.
+#[cfg(not(unix))]
+pub(super) fn stop_on_signals(_cancel: &Cancel) -> std::io::Result<()> {
+    Ok(())
+}

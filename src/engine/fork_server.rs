@@ -1,0 +1,130 @@
+//! A warm parent that forks a child for each check of a course; see `harness/fork_server.py`.
+
+use std::{
+    fs::File,
+    io::{self, IoSlice},
+    os::fd::{AsFd as _, BorrowedFd, OwnedFd},
+    time::Duration,
+};
+
+use rustix::{
+    net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg},
+    pipe::{PipeFlags, pipe_with},
+    process::{Pid, Signal, kill_process_group},
+};
+
+use super::{
+    cancel::Cancel,
+    conversation::{Line, Subject, Until},
+    events::{Event, EventReader},
+    judge::{End, Exit, Run},
+    process::{self, Process},
+    worker::{Broken, Request, START_LIMIT, Worker},
+};
+use crate::python::Environment;
+
+/// A worker that can check one exercise after another, each in a child and an environment of its own.
+pub(super) struct ForkServer {
+    pub(super) environment: Environment,
+    parent: Process,
+    line: Line,
+    reader: EventReader,
+    ready: bool,
+}
+
+/// The child that carries out a check; its parent tells of its beginning and its end.
+struct ChildOf<'p>(&'p Process);
+
+impl Subject for ChildOf<'_> {
+    fn exit(&self, events: &[Event]) -> Option<Exit> {
+        let ended = events.iter().find_map(|event| match *event {
+            Event::ChildEnded { status, signal } => Some(Exit { status, signal }),
+            _ => None,
+        });
+        ended.or_else(|| self.0.how_it_ended())
+    }
+
+    fn ended(&self) -> Option<BorrowedFd<'_>> {
+        self.0.end_descriptor()
+    }
+
+    fn kill(&self, events: &[Event]) {
+        let pid = events.iter().find_map(|event| match *event {
+            Event::Forked { pid } => Pid::from_raw(pid),
+            _ => None,
+        });
+        if let Some(pid) = pid {
+            // The parent may have reaped it already; then there is no such group.
+            let _ = kill_process_group(pid, Signal::KILL);
+        }
+    }
+}
+
+impl ForkServer {
+    pub(super) fn new(worker: Worker) -> Self {
+        let (environment, parent, line, reader) = worker.into_parts();
+        Self { environment, parent, line, reader, ready: false }
+    }
+
+    /// Has one check carried out in the environment as it now is.
+    pub(super) fn converse(&mut self, request: &Request, cancel: &Cancel) -> Result<Run, Broken> {
+        let ear = cancel.listen()?;
+        if !self.ready {
+            self.line.wait_until_ready(&self.parent, &mut self.reader, &ear, START_LIMIT)?;
+        }
+        self.ready = false;
+        let (stdout, theirs_out) = pipe()?;
+        let (stderr, theirs_err) = pipe()?;
+        self.line.stdout = stdout;
+        self.line.stderr = stderr;
+        self.reader.expect(&request.token);
+        send_descriptors(self.line.channel.as_fd(), &[theirs_out.as_fd(), theirs_err.as_fd()])?;
+        self.line.send(request)?;
+        drop((theirs_out, theirs_err));
+        let limit = Duration::from_secs_f64(request.limit);
+        let child = ChildOf(&self.parent);
+        let run = self.line.listen(&child, &mut self.reader, &request.token, &ear, limit, Until::Exit);
+        self.settle(&ear, run)
+    }
+
+    /// After a run: the parent is at the gate again, and nothing of the child is left.
+    fn settle(&mut self, ear: &std::os::unix::net::UnixStream, run: Result<Run, Broken>) -> Result<Run, Broken> {
+        let mut run = run?;
+        if run.events.iter().any(|event| matches!(event, Event::Finished { .. })) && matches!(run.end, End::Exited(_)) {
+            run.end = End::Finished;
+        }
+        self.reader.expect("");
+        if self.parent.how_it_ended().is_none() {
+            self.line.wait_until_ready(&self.parent, &mut self.reader, ear, START_LIMIT)?;
+            self.ready = true;
+            process::end_orphans(self.parent.mark());
+        }
+        Ok(run)
+    }
+
+    /// Whether it can check another exercise.
+    pub(super) fn is_alive(&self) -> bool {
+        self.parent.how_it_ended().is_none()
+    }
+
+    /// Ends the parent and whatever is left of its children.
+    pub(super) fn end(self) {
+        self.parent.end();
+        drop(self.environment);
+    }
+}
+
+fn pipe() -> io::Result<(File, OwnedFd)> {
+    let (ours, theirs) = pipe_with(PipeFlags::CLOEXEC)?;
+    rustix::io::ioctl_fionbio(&ours, true)?;
+    Ok((File::from(ours), theirs))
+}
+
+/// Gives descriptors to the process at the other end of a socket, with one byte that carries them.
+fn send_descriptors(channel: BorrowedFd, descriptors: &[BorrowedFd; 2]) -> io::Result<()> {
+    let mut space = [std::mem::MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(2))];
+    let mut ancillary = SendAncillaryBuffer::new(&mut space);
+    ancillary.push(SendAncillaryMessage::ScmRights(descriptors));
+    sendmsg(channel, &[IoSlice::new(b"+")], &mut ancillary, SendFlags::NOSIGNAL)?;
+    Ok(())
+}
