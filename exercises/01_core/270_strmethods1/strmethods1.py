@@ -1,0 +1,45 @@
+"""A new text, never a changed one.
+
+A text cannot be changed. Its methods give back a new text and leave the old one as
+it was:
+
+    >>> name = "  ada LOVELACE "
+    >>> name.strip()
+    'ada LOVELACE'
+    >>> name
+    '  ada LOVELACE '
+    >>> name.strip().title()
+    'Ada Lovelace'
+    >>> "Ada Lovelace".lower().replace("a", "o")
+    'odo loveloce'
+
+So `name.strip()` alone on a line does nothing that lasts; the result needs a name or
+a `return`. Whatever people type has spaces and capitals in unexpected places, and
+programs bring it into one form before they compare or store it.
+
+A conference prints badges from an entry form. The first function looks right and
+does nothing; mend it and complete the others.
+"""
+
+
+def badge_name(text):
+    """Return the name as "Ada Lovelace": no outer spaces, a capital for each word."""
+    # TODO: why does nothing happen here?
+    text.strip()
+    text.title()
+    return text
+
+
+def login(text):
+    """Return the name for the wireless network: "ada.lovelace".
+
+    No outer spaces, small letters, a point for every space inside.
+    """
+    # TODO
+    return text
+
+
+def same_person(first, second):
+    """Return True if the names differ in outer spaces and capitals at most."""
+    # TODO
+    return first == second

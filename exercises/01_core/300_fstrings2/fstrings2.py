@@ -1,0 +1,41 @@
+"""Columns that line up.
+
+Columns stand under each other when every field has a fixed width. A width is a
+minimum: a longer value is written in full and pushes the rest to the right.
+
+    >>> f"{'Lamp':<6}|"
+    'Lamp  |'
+    >>> f"{'Bookcase':<6}|"
+    'Bookcase|'
+    >>> f"{'Bookcase'[:6]:<6}|"
+    'Bookca|'
+
+A slice in front of the colon cuts what is too long. Reports, invoices and tables in
+a terminal are made of such lines; numbers are aligned to the right, so that the
+points stand under each other.
+
+The program reads three articles, each as two lines (name, then price), and prints a
+price list: names in 14 places, cut if they are longer, amounts in 10 places, to the
+right, with commas for thousands and two decimals. Then a line of 24 dashes, then the
+total in the same form:
+
+    Desk lamp          24.50
+    Standing desk     899.00
+    Conference tab  1,250.00
+    ------------------------
+    Total           2,173.50
+"""
+
+
+def row(name, amount):
+    """Return one row of the list, 24 characters long."""
+    # TODO
+    return f"{name} {amount}"
+
+
+first_name = input()
+first_price = float(input())
+# TODO: read the second and the third article.
+
+print(row(first_name, first_price))
+# TODO: print the other rows, the line of dashes and the total.

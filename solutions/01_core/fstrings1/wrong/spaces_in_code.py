@@ -1,0 +1,19 @@
+# expect: a code has six digits, filled with zeros
+def price_label(price):
+    return f"{price:.2f} EUR"
+
+
+def code_label(number):
+    return f"No. {number:6}"
+
+
+def stock_label(stock):
+    return f"{stock:,} in stock"
+
+
+def row_label(name, price):
+    return f"{name:12}{price:8.2f}|"
+
+
+def debug_label(name, stock):
+    return f"[{name!r:>10}] {stock=}"

@@ -1,0 +1,20 @@
+# expect: a parcel just above a boundary belongs to the next band
+def postage(weight):
+    if weight < 3:
+        return 5
+    elif weight < 6:
+        return 7
+    elif weight < 11:
+        return 10
+    else:
+        return 18
+
+
+def insurance(value):
+    if value <= 50:
+        fee = 0
+    elif value <= 500:
+        fee = 3
+    else:
+        fee = 9
+    return fee

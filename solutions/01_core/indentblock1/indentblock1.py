@@ -1,0 +1,38 @@
+"""What belongs to what."""
+
+
+def window(temperature):
+    """Return "open" above 25 degrees, otherwise "shut"."""
+    if temperature > 25:
+        return "open"
+    return "shut"
+
+
+def heating(temperature):
+    """Return the power: 0, but 2 below 5 degrees and 3 below 0 degrees."""
+    power = 0
+    if temperature < 5:
+        power = 2
+    if temperature < 0:
+        power = 3
+    return power
+
+
+def watering(moisture, hour):
+    """Return the litres: dry soil (moisture below 30) gets 3, and 5 from 18 o'clock."""
+    if moisture < 30:
+        if hour >= 18:
+            litres = 5
+        else:
+            litres = 3
+    else:
+        litres = 0
+    return litres
+
+
+# Why this way
+#
+# The second question of heating may also stand inside the first, because below 0
+# is below 5 as well; flat is easier to read. Set your editor to insert four spaces
+# for the tab key: a mixture of tabs and spaces looks the same on the screen and is
+# a TabError for Python.

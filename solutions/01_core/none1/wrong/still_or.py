@@ -1,0 +1,15 @@
+# expect: a real reading is never replaced
+def shown(reading):
+    if reading is None:
+        return "no reading"
+    return f"{reading} degrees"
+
+
+def or_last(reading, last):
+    return reading or last
+
+
+def difference(inside, outside):
+    if inside is None or outside is None:
+        return None
+    return inside - outside

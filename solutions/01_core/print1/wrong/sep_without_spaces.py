@@ -1,0 +1,9 @@
+# expect: 17 | Amina Diallo | 12:41
+import sys
+
+print("Reading times:", end=" ")
+print(1, 2, 3, "done")
+
+print("Warning: no time for number", 8, file=sys.stderr)
+
+print(17, "Amina Diallo", "12:41", sep="|")

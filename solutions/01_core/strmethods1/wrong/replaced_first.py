@@ -1,0 +1,11 @@
+# expect: the login has small letters and a point between the words
+def badge_name(text):
+    return text.strip().title()
+
+
+def login(text):
+    return text.lower().replace(" ", ".").strip()
+
+
+def same_person(first, second):
+    return badge_name(first) == badge_name(second)

@@ -1,0 +1,15 @@
+# expect: words are separated by one space, whatever stood there before
+def setting_name(line):
+    return line.partition("=")[0].strip()
+
+
+def setting_value(line):
+    return line.partition("=")[2].strip()
+
+
+def tidy(title):
+    return title.strip().replace("  ", " ")
+
+
+def csv_line(fields):
+    return ";".join(fields)

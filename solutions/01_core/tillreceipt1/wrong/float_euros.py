@@ -1,0 +1,5 @@
+# expect: Change: 7.10
+price = int(input())
+given = int(input())
+
+print("Change:", (given - price) / 100)
