@@ -218,3 +218,114 @@ fn link_interpreter(interpreter: &Interpreter, scripts: &Path) -> io::Result<()>
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{
+        super::{
+            find::{FindRequest, candidates},
+            process::{self, Line},
+            version::{Version, VersionSpecifiers},
+        },
+        *,
+    };
+
+    /// Every CPython 3 of this machine.
+    fn interpreters() -> Vec<Interpreter> {
+        let folder = tempfile::tempdir().unwrap();
+        let request = FindRequest::new(folder.path(), ">=3.6".parse::<VersionSpecifiers>().unwrap());
+        let found: Vec<_> = candidates(&request).into_iter().filter_map(|candidate| candidate.result.ok()).collect();
+        if found.is_empty() {
+            eprintln!("skipped: no Python on this machine");
+        }
+        found
+    }
+
+    /// Runs the environment's interpreter and returns the lines it prints.
+    fn python(environment: &Environment, args: &[&str]) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut command = process::command(environment.python());
+        command.args(args).current_dir(environment.work());
+        let status = process::run(&mut command, Duration::from_secs(60), &|| false, &mut |line| {
+            let (Line::Out(line) | Line::Err(line)) = line;
+            lines.push(line);
+            true
+        });
+        assert!(status.unwrap().success(), "{lines:?}");
+        lines
+    }
+
+    #[test]
+    fn every_python_here_takes_it_for_a_virtual_environment_of_its_own() {
+        let base = tempfile::tempdir().unwrap();
+        let temp_root = TempRoot::open_in(base.path()).unwrap();
+        let first = tempfile::tempdir().unwrap();
+        let second = tempfile::tempdir().unwrap();
+        for (folder, names) in [(&first, ["one", "both"]), (&second, ["two", "both"])] {
+            for name in names {
+                let text = format!("place = {:?}\n", folder.path().to_str().unwrap());
+                fs::write(folder.path().join(format!("{name}.py")), text).unwrap();
+            }
+        }
+        let layers = [&first, &second].map(|folder| Layer::of_folder(folder.path()));
+        for interpreter in interpreters() {
+            let environment = Environment::create(&interpreter, &[&layers[0], &layers[1]], &temp_root).unwrap();
+            let question = "import sys, one, two, both, ctypes, site\n\
+                for value in (sys.prefix, sys.base_prefix, sys.executable, both.place, site.getsitepackages()[0],\n\
+                '%d.%d.%d' % sys.version_info[:3]): print(value)";
+            let answers = python(&environment, &["-I", "-c", question]);
+            let version = interpreter.version();
+            let expected = [
+                environment.prefix().to_str().unwrap(),
+                interpreter.facts.base_prefix.to_str().unwrap(),
+                environment.python().to_str().unwrap(),
+                first.path().to_str().unwrap(),
+                environment.site_packages().to_str().unwrap(),
+                &Version { pre: None, ..version }.to_string(),
+            ];
+            assert_eq!(answers, expected, "{interpreter:?}");
+
+            // An environment made inside it comes from the base, not from the temporary one. Older Pythons do not know
+            // the base, in no virtual environment.
+            if version < Version::new(3, 11, 0) {
+                continue;
+            }
+            let inner = environment.tmp().join("inner");
+            python(&environment, &["-m", "venv", "--without-pip", inner.to_str().unwrap()]);
+            let config = fs::read_to_string(inner.join("pyvenv.cfg")).unwrap();
+            let home = config.lines().find_map(|line| line.strip_prefix("home = ")).unwrap();
+            assert!(Path::new(home).starts_with(&interpreter.facts.base_prefix), "{config}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_left_of_it() {
+        let Some(interpreter) = interpreters().into_iter().next() else { return };
+        let base = tempfile::tempdir().unwrap();
+        let temp_root = TempRoot::open_in(base.path()).unwrap();
+        let environment = Environment::create(&interpreter, &[], &temp_root).unwrap();
+        let root = environment.root().to_owned();
+        for folder in [environment.work(), environment.tmp(), environment.home(), environment.prefix()] {
+            assert!(folder.is_dir() && folder.starts_with(&root));
+        }
+        fs::write(environment.work().join("file"), "x").unwrap();
+        // The process's folder stays as long as an environment is in it.
+        drop(temp_root);
+        assert!(environment.python().exists());
+        drop(environment);
+        assert!(!root.exists() && !root.parent().unwrap().exists());
+    }
+
+    #[test]
+    fn a_failure_says_where_and_leaves_nothing() {
+        let Some(interpreter) = interpreters().into_iter().next() else { return };
+        let base = tempfile::tempdir().unwrap();
+        let temp_root = TempRoot::open_in(base.path()).unwrap();
+        let layer = Layer::of_folder(Path::new("/with\na line end"));
+        let error = Environment::create(&interpreter, &[&layer], &temp_root).unwrap_err();
+        assert!(error.to_string().contains(temp_root.path().to_str().unwrap()), "{error}");
+        assert_eq!(fs::read_dir(temp_root.path()).unwrap().count(), 1, "only the owner's file");
+    }
+}

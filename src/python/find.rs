@@ -3,6 +3,7 @@
 use std::{
     fmt::Write as _,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use super::{
@@ -10,7 +11,7 @@ use super::{
     cache_dir::CacheDir,
     interpreter::{Interpreter, Source},
     places::{Place, interpreter_in, places},
-    probe::{ProbeError, probe},
+    probe::{PATIENCE, ProbeError, probe},
     surroundings::Surroundings,
     version::{Version, VersionSpecifiers},
 };
@@ -30,6 +31,8 @@ pub struct FindRequest {
     pub surroundings: Surroundings,
     /// Where answers are remembered; without it every interpreter is asked every time.
     pub cache: Option<CacheDir>,
+    /// How long each interpreter has to answer.
+    pub patience: Duration,
 }
 
 impl FindRequest {
@@ -42,6 +45,7 @@ impl FindRequest {
             requires_python,
             surroundings: Surroundings::of_process(),
             cache: None,
+            patience: PATIENCE,
         }
     }
 }
@@ -263,7 +267,7 @@ fn try_place(request: &FindRequest, place: &Place, versions: &VersionSpecifiers)
     if let Some((major, minor)) = place.named.filter(|(major, minor)| !versions.may_allow(*major, *minor)) {
         return Err(Refusal::NamedVersion { found: format!("{major}.{minor}"), wanted: wanted() });
     }
-    let facts = probe(&place.path, &request.course_root, request.cache.as_ref())?;
+    let facts = probe(&place.path, &request.course_root, request.cache.as_ref(), request.patience)?;
     if facts.implementation != "cpython" {
         return Err(Refusal::Implementation { implementation: facts.implementation });
     }
@@ -272,3 +276,7 @@ fn try_place(request: &FindRequest, place: &Place, versions: &VersionSpecifiers)
     }
     Ok(Interpreter { found_at: place.path.clone(), source: place.source, facts })
 }
+
+#[cfg(all(test, unix))]
+#[path = "find_tests.rs"]
+mod tests;

@@ -85,6 +85,12 @@ pub struct Layer {
 }
 
 impl Layer {
+    /// Any folder, for tests.
+    #[cfg(test)]
+    pub(super) fn of_folder(path: &Path) -> Self {
+        Self { path: path.to_owned(), own: false }
+    }
+
     /// The folder to be put on `sys.path`.
     pub fn path(&self) -> &Path {
         &self.path

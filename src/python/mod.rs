@@ -7,6 +7,8 @@
 mod advice;
 mod cache_dir;
 mod environment;
+#[cfg(all(test, unix))]
+mod fake;
 mod find;
 mod hash;
 mod installer;

@@ -23,8 +23,8 @@ const QUESTION: &str = include_str!("probe.py");
 /// What stands before the answer: `sitecustomize` and wrappers may write lines of their own.
 const MARKER: &str = "pythlings-probe:";
 
-/// A first start from a slow disk with a virus scanner takes seconds; a shim some tenths.
-const LIMIT: Duration = Duration::from_secs(10);
+/// How long an answer is waited for: a first start from a slow disk with a virus scanner takes seconds, a shim some tenths.
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// An interpreter that writes more than this is none.
 const MOST_LINES: usize = 1_000;
@@ -69,8 +69,11 @@ pub enum ProbeError {
         why: String,
     },
     /// It did not answer in time.
-    #[error("it did not answer within {} s", LIMIT.as_secs())]
-    Hangs,
+    #[error("it did not answer within {} s", after.as_secs_f32())]
+    Hangs {
+        /// How long it was waited for.
+        after: Duration,
+    },
     /// It ended without an answer.
     #[error("it did not answer ({outcome}){}", said.as_ref().map(|line| format!(": {line}")).unwrap_or_default())]
     NoAnswer {
@@ -89,14 +92,19 @@ pub enum ProbeError {
 
 /// Asks the program at `path` what it is, in the folder `cwd` (shims answer by folder), or takes an earlier answer from the
 /// cache if nothing that it depends on has changed.
-pub(super) fn probe(path: &Path, cwd: &Path, cache: Option<&CacheDir>) -> Result<Facts, ProbeError> {
+pub(super) fn probe(
+    path: &Path,
+    cwd: &Path,
+    cache: Option<&CacheDir>,
+    patience: Duration,
+) -> Result<Facts, ProbeError> {
     look_at(path)?;
     let key = Key::of(path, cwd);
     let entry = cache.and_then(|cache| cache.folder("interpreters").ok()).map(|folder| folder.join(key.file_name()));
     if let Some(facts) = entry.as_deref().and_then(|entry| Entry::read(entry, &key)) {
         return Ok(facts);
     }
-    let facts = ask(path, cwd)?;
+    let facts = ask(path, cwd, patience)?;
     if let Some(entry) = entry {
         // Not to have it cached costs time only.
         let _ = Entry::write(&entry, key, &facts);
@@ -173,14 +181,14 @@ fn home_of(path: &Path) -> Option<PathBuf> {
     })
 }
 
-fn ask(path: &Path, cwd: &Path) -> Result<Facts, ProbeError> {
+fn ask(path: &Path, cwd: &Path, patience: Duration) -> Result<Facts, ProbeError> {
     let mut command = process::command(path);
     // What `-I` means, in words that Python 2.7 knows too; `-B`: no compiled files left behind.
     command.args(["-E", "-s", "-B", "-c", QUESTION]).current_dir(cwd);
     let mut answer = None;
     let mut last = None;
     let mut lines = 0;
-    let ended = process::run(&mut command, LIMIT, &|| false, &mut |line| {
+    let ended = process::run(&mut command, patience, &|| false, &mut |line| {
         lines += 1;
         match line {
             Line::Out(line) if line.starts_with(MARKER) => answer = Some(line[MARKER.len()..].to_owned()),
@@ -194,20 +202,27 @@ fn ask(path: &Path, cwd: &Path) -> Result<Facts, ProbeError> {
         _ if answer.is_some() => None,
         Ok(status) => Some(status),
         Err(RunError::Start(error)) => return Err(ProbeError::Start { why: describe(&error) }),
-        Err(RunError::TooLong { .. } | RunError::Cancelled) => return Err(ProbeError::Hangs),
+        Err(RunError::TooLong { .. } | RunError::Cancelled) => return Err(ProbeError::Hangs { after: patience }),
         Err(RunError::TooMuch) => return Err(ProbeError::Nonsense { why: "it writes without end".to_owned() }),
     };
     let said = last.map(|line: String| line.chars().take(200).collect::<String>());
     match (answer, status) {
-        (Some(answer), _) => {
-            serde_json::from_str(&answer).map_err(|error| ProbeError::Nonsense { why: error.to_string() })
-        }
+        (Some(answer), _) => understand(&answer).map_err(|why| ProbeError::Nonsense { why }),
         // `pyenv: python3.12: command not found`
         (None, Some(status)) if status.code() == Some(127) && is_pyenv_shim(path) => Err(ProbeError::NotSelected),
         (None, status) => {
             let outcome = status.map(|status| status.to_string()).unwrap_or_default();
             Err(ProbeError::NoAnswer { outcome, said })
         }
+    }
+}
+
+fn understand(answer: &str) -> Result<Facts, String> {
+    let facts: Facts = serde_json::from_str(answer).map_err(|error| error.to_string())?;
+    if facts.base_executable.is_file() {
+        Ok(facts)
+    } else {
+        Err(format!("it was made from `{}`, which is not there", facts.base_executable.display()))
     }
 }
 

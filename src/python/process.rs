@@ -76,7 +76,7 @@ pub(super) fn run(
     on_line: &mut dyn FnMut(Line) -> bool,
 ) -> Result<ExitStatus, RunError> {
     let started = Instant::now();
-    let mut child = Group(command.spawn().map_err(RunError::Start)?);
+    let mut child = Group(spawn(command).map_err(RunError::Start)?);
     let (sender, lines) = mpsc::sync_channel(QUEUE);
     if let Some(stdout) = child.0.stdout.take() {
         read_lines(stdout, Line::Out, sender.clone());
@@ -111,6 +111,17 @@ pub(super) fn run(
             },
         }
     }
+}
+
+/// Starts it; a file that a package manager is just writing may be busy for a moment.
+fn spawn(command: &mut Command) -> io::Result<Child> {
+    for _ in 0..10 {
+        match command.spawn() {
+            Err(error) if error.kind() == io::ErrorKind::ExecutableFileBusy => thread::sleep(TICK),
+            spawned => return spawned,
+        }
+    }
+    command.spawn()
 }
 
 fn read_lines(pipe: impl Read + Send + 'static, kind: fn(String) -> Line, sender: mpsc::SyncSender<Line>) {

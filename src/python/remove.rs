@@ -12,7 +12,8 @@ use std::{io, path::Path, time::Duration};
 const ROUNDS: u32 = 12;
 
 /// Removes a folder and all it holds. Symbolic links are removed, never followed; permissions are put right on the way.
-/// What is not there any more counts as removed. A process that goes on creating files is outlasted for about half a second.
+/// What is not there any more counts as removed;
+/// a link in place of the folder is an error. A process that goes on creating files is outlasted for about half a second.
 pub fn remove_tree(path: &Path) -> io::Result<()> {
     let mut pause = Duration::from_millis(1);
     for round in 1.. {
@@ -28,12 +29,13 @@ pub fn remove_tree(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Somebody is still writing there, or (Windows) still has a file open.
+/// Somebody is still writing there. On Windows "permission denied" is also said of a file that is still open.
 fn is_passing(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::ResourceBusy | io::ErrorKind::PermissionDenied
-    )
+    match error.kind() {
+        io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::ResourceBusy => true,
+        io::ErrorKind::PermissionDenied => cfg!(windows),
+        _ => false,
+    }
 }
 
 #[cfg(not(unix))]
@@ -160,5 +162,147 @@ mod imp {
             fchmod(&folder, mode | Mode::RWXU)?;
         }
         Ok(folder)
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::{
+        ffi::OsStr,
+        fs,
+        os::unix::{
+            ffi::OsStrExt as _,
+            fs::{PermissionsExt as _, symlink},
+        },
+        sync::atomic::{AtomicBool, Ordering},
+    };
+
+    use rustix::fs::{CWD, Mode, OFlags, mkdirat, openat};
+
+    use super::*;
+
+    fn folder() -> (tempfile::TempDir, std::path::PathBuf) {
+        let base = tempfile::tempdir().unwrap();
+        let path = base.path().join("run");
+        fs::create_dir(&path).unwrap();
+        (base, path)
+    }
+
+    fn set_mode(path: &Path, mode: u32) {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    #[test]
+    fn folders_deeper_than_a_path_can_be_long() {
+        let (_base, path) = folder();
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let mut at = openat(CWD, &path, flags, Mode::empty()).unwrap();
+        // 1,500 levels of 7 bytes: beyond PATH_MAX, and beyond the usual limit of 1,024 open files.
+        for _ in 0..1_500 {
+            mkdirat(&at, "deeper", Mode::RWXU).unwrap();
+            openat(&at, "file", OFlags::CREATE | OFlags::WRONLY, Mode::RWXU).unwrap();
+            at = openat(&at, "deeper", flags, Mode::empty()).unwrap();
+        }
+        drop(at);
+        remove_tree(&path).unwrap();
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn thirty_thousand_files_and_wide_trees() {
+        let (_base, path) = folder();
+        for number in 0..30_000 {
+            fs::File::create(path.join(number.to_string())).unwrap();
+        }
+        for number in 0..300 {
+            fs::create_dir_all(path.join(format!("tree/{number}/a/b"))).unwrap();
+        }
+        remove_tree(&path).unwrap();
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn folders_without_any_permission() {
+        let (_base, path) = folder();
+        for (name, mode) in [("read-only", 0o500), ("closed", 0o000), ("write-only", 0o200)] {
+            fs::create_dir_all(path.join(name).join("inner")).unwrap();
+            fs::write(path.join(name).join("inner/file"), "x").unwrap();
+            set_mode(&path.join(name).join("inner/file"), 0o000);
+            set_mode(&path.join(name).join("inner"), mode);
+            set_mode(&path.join(name), mode);
+        }
+        set_mode(&path, 0o500);
+        remove_tree(&path).unwrap();
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn links_are_removed_and_what_they_lead_to_stays() {
+        let (base, path) = folder();
+        let precious = base.path().join("precious");
+        fs::create_dir(&precious).unwrap();
+        fs::write(precious.join("file"), "kept").unwrap();
+        set_mode(&precious, 0o500);
+        fs::create_dir(path.join("inner")).unwrap();
+        symlink(&precious, path.join("to-folder")).unwrap();
+        symlink(&precious, path.join("inner/to-folder")).unwrap();
+        symlink(precious.join("file"), path.join("inner/to-file")).unwrap();
+        symlink("nowhere", path.join("inner/to-nothing")).unwrap();
+        symlink(&path, path.join("inner/loop")).unwrap();
+        remove_tree(&path).unwrap();
+        assert!(!path.exists());
+        assert_eq!(fs::read_to_string(precious.join("file")).unwrap(), "kept");
+        assert_eq!(fs::metadata(&precious).unwrap().permissions().mode() & 0o777, 0o500);
+        set_mode(&precious, 0o700);
+
+        // Nor is a link followed that stands in place of the folder itself.
+        symlink(&precious, &path).unwrap();
+        assert!(remove_tree(&path).is_err());
+        assert!(precious.join("file").exists());
+    }
+
+    #[test]
+    fn pipes_sockets_and_names_that_are_no_text() {
+        let (_base, path) = folder();
+        let inner = path.join(OsStr::from_bytes(b"\xff\n"));
+        fs::create_dir(&inner).unwrap();
+        fs::create_dir(path.join(".removing-1")).unwrap();
+        fs::write(path.join(".removing-2"), "in the way").unwrap();
+        for name in ["a", "b"] {
+            fs::create_dir_all(inner.join(name).join("c")).unwrap();
+        }
+        let _socket = std::os::unix::net::UnixListener::bind(path.join("socket")).unwrap();
+        #[cfg(target_os = "linux")]
+        rustix::fs::mknodat(CWD, inner.join("pipe"), rustix::fs::FileType::Fifo, Mode::RWXU, 0).unwrap();
+        remove_tree(&path).unwrap();
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn outlasts_somebody_who_is_still_writing() {
+        let (_base, path) = folder();
+        let stop = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                // Until the folder is gone, as it is then created no more, or until a bound.
+                for number in 0..50_000 {
+                    if stop.load(Ordering::Relaxed) || fs::write(path.join(number.to_string()), "x").is_err() {
+                        break;
+                    }
+                }
+            });
+            let removed = remove_tree(&path);
+            stop.store(true, Ordering::Relaxed);
+            removed.unwrap();
+        });
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn what_is_not_there_is_removed_already() {
+        let (_base, path) = folder();
+        remove_tree(&path).unwrap();
+        remove_tree(&path).unwrap();
+        remove_tree(&path.join("in/nothing")).unwrap();
     }
 }

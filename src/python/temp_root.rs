@@ -79,11 +79,12 @@ impl TempRoot {
 
     fn open_in_run_root(run_root: &Path) -> io::Result<Self> {
         let guard = open_lock_file(&run_root.join("guard"))?;
-        guard.lock_shared()?;
+        // On a file system without locks nobody can clean up, and nobody has to be kept from it.
+        let _ = guard.lock_shared();
         let folder =
             tempfile::Builder::new().prefix(&format!("{}-", std::process::id())).rand_bytes(4).tempdir_in(run_root)?;
         let owner = open_lock_file(&folder.path().join("owner"))?;
-        owner.lock()?;
+        let _ = owner.lock();
         let folder = Owned { path: folder.keep(), next: AtomicU32::new(1), _owner: owner };
         Ok(Self { owned: Arc::new(folder) })
     }
@@ -150,10 +151,14 @@ fn set_ownerless_aside(run_root: &Path) -> io::Result<Vec<PathBuf>> {
         }
         if name.starts_with("gone-") {
             gone.push(entry.path());
-        } else if is_ownerless(&entry.path())? {
+        } else if is_ownerless(&entry.path()).unwrap_or(false) {
             let aside = run_root.join(format!("gone-{name}"));
-            fs::rename(entry.path(), &aside)?;
-            gone.push(aside);
+            match fs::rename(entry.path(), &aside) {
+                Ok(()) => gone.push(aside),
+                // Its owner was just removing it.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(error),
+            }
         }
     }
     Ok(gone)
@@ -166,7 +171,8 @@ fn is_ownerless(folder: &Path) -> io::Result<bool> {
             Err(TryLockError::WouldBlock) => Ok(false),
             Err(TryLockError::Error(error)) => Err(error),
         },
-        // Killed between making the folder and locking its file: we hold the guard, so nobody is doing that now.
+        // Killed between making the folder and locking its file (we hold the guard, so nobody is doing that now), or just
+        // being removed by its owner, who does not mind help.
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(error) => Err(error),
     }
@@ -232,4 +238,123 @@ fn check_private(path: &Path) -> io::Result<()> {
 
 fn open_lock_file(path: &Path) -> io::Result<File> {
     File::options().read(true).write(true).create(true).truncate(false).open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entries(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    /// What a killed process leaves: a folder whose owner file nobody has locked.
+    fn leave_behind(run_root: &Path, name: &str) -> PathBuf {
+        let folder = run_root.join(name);
+        std::fs::create_dir_all(folder.join("1/work/inner")).unwrap();
+        fs::write(folder.join("1/work/inner/file"), "x").unwrap();
+        fs::write(folder.join("owner"), "").unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_folder_goes_with_the_last_of_its_values() {
+        let base = tempfile::tempdir().unwrap();
+        let root = TempRoot::open_in(base.path()).unwrap();
+        let path = root.path().to_owned();
+        let first = root.new_folder().unwrap();
+        let clone = root.clone();
+        drop(root);
+        assert_ne!(clone.new_folder().unwrap(), first);
+        assert!(path.is_dir());
+        drop(clone);
+        assert!(!path.exists());
+        assert_eq!(entries(path.parent().unwrap()), ["guard"]);
+    }
+
+    #[test]
+    fn removes_what_killed_processes_left_and_nothing_else() {
+        let base = tempfile::tempdir().unwrap();
+        let alive = TempRoot::open_in(base.path()).unwrap();
+        let kept = alive.new_folder().unwrap();
+        let run_root = alive.path().parent().unwrap().to_owned();
+        let gone = [
+            leave_behind(&run_root, "1-aaaa"),
+            // Our own number, given to us after the other process was killed.
+            leave_behind(&run_root, &format!("{}-bbbb", std::process::id())),
+            // Killed while an earlier cleaning was at it.
+            leave_behind(&run_root, "gone-2-cccc"),
+        ];
+        // Killed before its file was made.
+        let unborn = run_root.join("3-dddd");
+        std::fs::create_dir(&unborn).unwrap();
+
+        assert_eq!(clean_stale_in(base.path()).unwrap(), 4);
+        assert!(kept.is_dir());
+        assert!(!unborn.exists() && gone.iter().all(|folder| !folder.exists()));
+        assert_eq!(clean_stale_in(base.path()).unwrap(), 0);
+        assert_eq!(entries(&run_root).len(), 2);
+    }
+
+    #[test]
+    fn cleaning_leaves_a_folder_alone_that_is_just_being_made() {
+        let base = tempfile::tempdir().unwrap();
+        let run_root = run_root(base.path()).unwrap();
+        let guard = open_lock_file(&run_root.join("guard")).unwrap();
+        guard.lock_shared().unwrap();
+        let unborn = run_root.join("3-dddd");
+        std::fs::create_dir(&unborn).unwrap();
+        assert_eq!(clean_stale_in(base.path()).unwrap(), 0);
+        assert!(unborn.exists());
+        drop(guard);
+        assert_eq!(clean_stale_in(base.path()).unwrap(), 1);
+    }
+
+    #[test]
+    fn many_at_once_neither_fail_nor_lose_a_folder() {
+        let base = tempfile::tempdir().unwrap();
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    for _ in 0..20 {
+                        let root = TempRoot::open_in(base.path()).unwrap();
+                        let folder = root.new_folder().unwrap();
+                        clean_stale_in(base.path()).unwrap();
+                        assert!(folder.is_dir());
+                    }
+                });
+            }
+        });
+        assert_eq!(entries(&run_root(base.path()).unwrap()), ["guard"]);
+    }
+
+    #[test]
+    fn says_which_folder_cannot_be_used() {
+        let base = tempfile::tempdir().unwrap();
+        let missing = base.path().join("missing");
+        let error = TempRoot::open_in(&missing).unwrap_err();
+        assert!(error.to_string().contains("missing"), "{error}");
+        assert!(error.hint().contains("TMPDIR"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn does_not_trust_what_somebody_else_put_there() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+        let base = tempfile::tempdir().unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        symlink(elsewhere.path(), base.path().join(run_root_name())).unwrap();
+        assert!(TempRoot::open_in(base.path()).is_err());
+        assert_eq!(entries(elsewhere.path()), [] as [&str; 0]);
+
+        // Our own, but left open to others: closed.
+        std::fs::remove_file(base.path().join(run_root_name())).unwrap();
+        std::fs::create_dir(base.path().join(run_root_name())).unwrap();
+        let root = TempRoot::open_in(base.path()).unwrap();
+        let mode = root.path().parent().unwrap().metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o700);
+    }
 }

@@ -1,0 +1,62 @@
+//! Interpreters for tests: scripts that give the probe's answer and log that they were asked.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt as _,
+    path::{Path, PathBuf},
+};
+
+use super::{interpreter::Facts, version::Version};
+
+/// A script at `path` that answers as a `CPython` of that version would.
+pub(super) fn interpreter(path: &Path, version: &str) -> PathBuf {
+    let facts = facts(path, version);
+    answering(path, &serde_json::to_string(&facts).unwrap())
+}
+
+/// What such an interpreter says of itself: it is its own base and has no packages.
+pub(super) fn facts(path: &Path, version: &str) -> Facts {
+    let mut numbers = version.split('.').map(|number| number.parse().unwrap());
+    let mut number = || numbers.next().unwrap();
+    Facts {
+        implementation: "cpython".to_owned(),
+        version: Version::new(number(), number(), number()),
+        executable: path.to_owned(),
+        base_executable: path.to_owned(),
+        prefix: "/fake".into(),
+        base_prefix: "/fake".into(),
+        stdlib: "/fake/lib".into(),
+        platform: "linux-x86_64".to_owned(),
+        abi: "cpython-x".to_owned(),
+        pointer_bits: 64,
+        free_threaded: false,
+        site_packages: Vec::new(),
+        pip: None,
+        pip_wheel: None,
+        venv: true,
+        pytest: None,
+    }
+}
+
+/// A script that gives this answer.
+pub(super) fn answering(path: &Path, answer: &str) -> PathBuf {
+    script(path, &format!("cat <<'END'\npythlings-probe:{answer}\nEND"))
+}
+
+/// A script that logs that it was started, then does what `body` says.
+pub(super) fn script(path: &Path, body: &str) -> PathBuf {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let _ = fs::remove_file(path);
+    fs::write(path, format!("#!/bin/sh\necho started >> '{}'\n{body}\n", log(path).display())).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+    path.to_owned()
+}
+
+/// How often a script was started.
+pub(super) fn starts(path: &Path) -> usize {
+    fs::read_to_string(log(path)).map_or(0, |log| log.lines().count())
+}
+
+fn log(path: &Path) -> PathBuf {
+    path.with_file_name(format!("{}.log", path.file_name().unwrap().display()))
+}
