@@ -232,7 +232,7 @@ mod tests {
         *,
     };
 
-    /// Every CPython 3 of this machine.
+    /// Every `CPython` 3 of this machine.
     fn interpreters() -> Vec<Interpreter> {
         let folder = tempfile::tempdir().unwrap();
         let request = FindRequest::new(folder.path(), ">=3.6".parse::<VersionSpecifiers>().unwrap());

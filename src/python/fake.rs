@@ -1,10 +1,12 @@
 //! Interpreters for tests: scripts that give the probe's answer and log that they were asked.
 
 use std::{
-    fs,
+    fs::Permissions,
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
 };
+
+use fs_err as fs;
 
 use super::{interpreter::Facts, version::Version};
 
@@ -48,7 +50,7 @@ pub(super) fn script(path: &Path, body: &str) -> PathBuf {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     let _ = fs::remove_file(path);
     fs::write(path, format!("#!/bin/sh\necho started >> '{}'\n{body}\n", log(path).display())).unwrap();
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+    fs::set_permissions(path, Permissions::from_mode(0o755)).unwrap();
     path.to_owned()
 }
 

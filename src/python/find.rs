@@ -277,6 +277,7 @@ fn try_place(request: &FindRequest, place: &Place, versions: &VersionSpecifiers)
     Ok(Interpreter { found_at: place.path.clone(), source: place.source, facts })
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 #[path = "find_tests.rs"]
 mod tests;

@@ -1,4 +1,6 @@
-use std::{fs, os::unix::fs::symlink};
+use std::os::unix::fs::symlink;
+
+use fs_err as fs;
 
 use super::{
     super::{fake, interpreter::Facts},

@@ -7,7 +7,8 @@
 mod advice;
 mod cache_dir;
 mod environment;
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod fake;
 mod find;
 mod hash;

@@ -186,13 +186,14 @@ fn ask(path: &Path, cwd: &Path, patience: Duration) -> Result<Facts, ProbeError>
     // What `-I` means, in words that Python 2.7 knows too; `-B`: no compiled files left behind.
     command.args(["-E", "-s", "-B", "-c", QUESTION]).current_dir(cwd);
     let mut answer = None;
-    let mut last = None;
+    let (mut last_out, mut last_err) = (None, None);
     let mut lines = 0;
     let ended = process::run(&mut command, patience, &|| false, &mut |line| {
         lines += 1;
         match line {
             Line::Out(line) if line.starts_with(MARKER) => answer = Some(line[MARKER.len()..].to_owned()),
-            Line::Out(line) | Line::Err(line) if !line.trim().is_empty() => last = Some(line.trim().to_owned()),
+            Line::Out(line) if !line.trim().is_empty() => last_out = Some(line),
+            Line::Err(line) if !line.trim().is_empty() => last_err = Some(line),
             _ => {}
         }
         lines <= MOST_LINES
@@ -205,7 +206,7 @@ fn ask(path: &Path, cwd: &Path, patience: Duration) -> Result<Facts, ProbeError>
         Err(RunError::TooLong { .. } | RunError::Cancelled) => return Err(ProbeError::Hangs { after: patience }),
         Err(RunError::TooMuch) => return Err(ProbeError::Nonsense { why: "it writes without end".to_owned() }),
     };
-    let said = last.map(|line: String| line.chars().take(200).collect::<String>());
+    let said = last_err.or(last_out).map(|line| line.trim().chars().take(200).collect::<String>());
     match (answer, status) {
         (Some(answer), _) => understand(&answer).map_err(|why| ProbeError::Nonsense { why }),
         // `pyenv: python3.12: command not found`

@@ -165,11 +165,11 @@ mod imp {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::{
         ffi::OsStr,
-        fs,
         os::unix::{
             ffi::OsStrExt as _,
             fs::{PermissionsExt as _, symlink},
@@ -177,6 +177,7 @@ mod tests {
         sync::atomic::{AtomicBool, Ordering},
     };
 
+    use fs_err as fs;
     use rustix::fs::{CWD, Mode, OFlags, mkdirat, openat};
 
     use super::*;
@@ -189,7 +190,7 @@ mod tests {
     }
 
     fn set_mode(path: &Path, mode: u32) {
-        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
     }
 
     #[test]
