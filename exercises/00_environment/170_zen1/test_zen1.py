@@ -1,0 +1,77 @@
+import ast
+from pathlib import Path
+
+import pytest
+
+import zen1
+from zen1 import gauge, moisture, water_needed
+
+TREE = ast.parse(Path(zen1.__file__).read_text(encoding="utf-8"))
+
+
+def body(name):
+    """Return all parts of the function of that name."""
+    found = [n for n in TREE.body if isinstance(n, ast.FunctionDef) and n.name == name]
+    return list(ast.walk(found[0]))
+
+
+@pytest.mark.parametrize(("area", "days"), [(1, 1), (12, 3), (0.7, 9), (33.3, 11)])
+def test_water_needed(area, days):
+    """the litres are the same as before, to the last digit"""
+    assert water_needed(area, days) == area * days * 4.5 * 0.8
+
+
+@pytest.mark.parametrize(
+    ("level", "wanted"),
+    [
+        ("42.06", "    42.1"),
+        (99.96, "   100.0"),
+        ("250", "   100.0"),
+        (-3, "     0.0"),
+        ("-0.04", "     0.0"),
+        (7, "     7.0"),
+    ],
+)
+def test_gauge(level, wanted):
+    """the gauge shows the same text as before"""
+    assert gauge(level) == wanted
+
+
+def test_moisture():
+    """a right reading is still a number"""
+    assert (moisture("57"), moisture("0")) == (57, 0)
+
+
+def test_names_of_the_numbers():
+    """the two numbers have names"""
+    names = (getattr(zen1, "LITRES_PER_SQUARE_METRE", None), getattr(zen1, "DRY_SHARE", None))
+    assert names == (4.5, 0.8)
+
+
+def test_names_are_used(monkeypatch):
+    """water_needed calculates with the names"""
+    monkeypatch.setattr(zen1, "LITRES_PER_SQUARE_METRE", 10, raising=False)
+    monkeypatch.setattr(zen1, "DRY_SHARE", 0.5, raising=False)
+    assert water_needed(3, 2) == 30
+
+
+def test_gauge_is_flat():
+    """no line of gauge has a call inside another call"""
+    nested = [
+        ast.unparse(call)
+        for call in body("gauge")
+        if isinstance(call, ast.Call)
+        and any(isinstance(part, ast.Call) for part in ast.walk(call) if part is not call)
+    ]
+    assert nested == []
+
+
+def test_wrong_reading_is_seen():
+    """a reading that is no number raises a ValueError"""
+    with pytest.raises(ValueError):
+        moisture("wet")
+
+
+def test_nothing_is_caught():
+    """there is no try left in moisture"""
+    assert [type(part).__name__ for part in body("moisture") if isinstance(part, ast.Try)] == []

@@ -1,0 +1,2 @@
+echo "self-test of the station"
+exit 3

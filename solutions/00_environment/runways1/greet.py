@@ -1,0 +1,4 @@
+#!/usr/bin/env python3
+"""Greets the passengers."""
+
+print("Welcome aboard")

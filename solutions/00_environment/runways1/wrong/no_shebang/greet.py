@@ -1,0 +1,3 @@
+"""Greets the passengers."""
+
+print("Welcome aboard")

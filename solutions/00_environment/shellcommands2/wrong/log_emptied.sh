@@ -1,0 +1,7 @@
+# expect: sensor.log is as it was
+sort sensor.log > sensor.log
+uniq sensor.log > sorted.txt
+grep ERROR sensor.log | wc -l > errors.txt
+bash selftest.sh
+echo $? > status.txt
+echo checked >> sorted.txt

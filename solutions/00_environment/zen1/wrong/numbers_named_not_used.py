@@ -1,0 +1,20 @@
+# expect: water_needed calculates with the names
+LITRES_PER_SQUARE_METRE = 4.5
+DRY_SHARE = 0.8
+
+
+def water_needed(area, days):
+    return area * days * 4.5 * 0.8
+
+
+def gauge(level):
+    number = float(level)
+    not_too_high = min(100.0, number)
+    in_range = max(0.0, not_too_high)
+    rounded = round(in_range, 1)
+    text = str(rounded)
+    return text.rjust(8)
+
+
+def moisture(reading):
+    return int(reading)
