@@ -1,0 +1,54 @@
+from pathlib import Path
+
+import pytest
+from csv2 import CAUSES, load
+
+
+@pytest.mark.parametrize(
+    ("name", "first"), [("one.csv", "b"), ("two.csv", "o"), ("three.csv", "w")]
+)
+def test_causes(name, first):
+    """each failure has its cause"""
+    choices = ["missing column", "byte order mark", "other delimiter", "wrong encoding"]
+    assert CAUSES[name] == next(choice for choice in choices if choice.startswith(first))
+
+
+def test_one():
+    """one.csv is read"""
+    assert load(Path("one.csv")) == [("Wren", 3), ("Robin, young", 11)]
+
+
+def test_two():
+    """two.csv is read"""
+    assert load(Path("two.csv")) == [("Mésange, bleue", 12), ("Geai", 2)]
+
+
+def test_three():
+    """three.csv is read"""
+    assert load(Path("three.csv")) == [("Grönfink", 4), ("Häher", 1)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1"])
+@pytest.mark.parametrize("mark", [",", ";"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_all_kinds(tmp_path, encoding, mark, end):
+    """every mixture of encoding, delimiter and line end is read"""
+    path = tmp_path / "birds.csv"
+    lines = [f"name{mark}count", f"Rødstjert{mark}7", f'"Tern{mark} arctic"{mark}12', ""]
+    path.write_bytes(end.join(lines).encode(encoding))
+    assert load(path) == [("Rødstjert", 7), (f"Tern{mark} arctic", 12)]
+
+
+@pytest.mark.parametrize("mark", [",", ";"])
+def test_swapped_columns(tmp_path, mark):
+    """further columns and another order do no harm"""
+    path = tmp_path / "birds.csv"
+    path.write_text(f"place{mark}count{mark}name\nA-B{mark}2{mark}Wren\n", encoding="utf-8-sig")
+    assert load(path) == [("Wren", 2)]
+
+
+def test_heading_only(tmp_path):
+    """a file with a heading alone has no birds"""
+    path = tmp_path / "birds.csv"
+    path.write_text("name;count\n", encoding="utf-8")
+    assert load(path) == []

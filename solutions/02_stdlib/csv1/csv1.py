@@ -1,0 +1,36 @@
+"""CSV rows as dicts."""
+
+import csv
+
+FIELDS = ["name", "born", "paid"]
+
+
+def read_members(path):
+    """Return a list of dicts: name is text, born a number, paid True for "yes"."""
+    with open(path, encoding="utf-8", newline="") as file:
+        return [
+            {"name": row["name"], "born": int(row["born"]), "paid": row["paid"] == "yes"}
+            for row in csv.DictReader(file)
+        ]
+
+
+def write_members(members, path):
+    """Write the members with the columns of FIELDS, in this order, and a heading."""
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, FIELDS, extrasaction="ignore")
+        writer.writeheader()
+        for member in members:
+            writer.writerow(member | {"paid": "yes" if member["paid"] else "no"})
+
+
+def juniors(members, year):
+    """Return the names of the members who turn at most 18 in this year, sorted."""
+    return sorted([member["name"] for member in members if year - member["born"] <= 18])
+
+
+# Why this way
+#
+# The conversion to numbers and bools happens in one place, at the edge of the
+# program; behind it nobody has to remember that "no" is a true text. The union
+# makes a new dict, so the caller's member keeps its bool. DictWriter raises for
+# unknown keys by default, which is right while you are still changing fields.

@@ -1,0 +1,25 @@
+# expect: one.csv is read
+"""Three imports that failed."""
+
+import csv
+from pathlib import Path
+
+CAUSES = {
+    "one.csv": "byte order mark",
+    "two.csv": "other delimiter",
+    "three.csv": "wrong encoding",
+}
+
+
+def read_text(path):
+    """Return the text of the file, from UTF-8 or else latin-1, without byte order mark."""
+    data = Path(path).read_bytes()
+    return data.decode("latin-1")
+
+
+def load(path):
+    """Return a list of (name, count) from a CSV file with these two columns."""
+    lines = read_text(path).splitlines()
+    dialect = csv.Sniffer().sniff(lines[0], delimiters=",;")
+    rows = csv.DictReader(lines, delimiter=dialect.delimiter)
+    return [(row["name"], int(row["count"])) for row in rows]

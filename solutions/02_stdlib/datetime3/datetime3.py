@@ -1,0 +1,39 @@
+"""Business days and week numbers."""
+
+from datetime import datetime, timedelta
+
+
+def read_day(text):
+    """Return the date from "2024-05-04" or from "4.5.2024"; ValueError otherwise."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        return datetime.strptime(text, "%d.%m.%Y").date()
+
+
+def is_business_day(day, holidays):
+    """Return True for Monday to Friday when the day is not in `holidays`."""
+    return day.weekday() < 5 and day not in holidays
+
+
+def add_business_days(day, count, holidays=()):
+    """Return the day that lies `count` business days after `day`."""
+    while count > 0:
+        day += timedelta(days=1)
+        if is_business_day(day, holidays):
+            count -= 1
+    return day
+
+
+def week_label(day):
+    """Return the week as text with its own year: "2025-W01" for 30 December 2024."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+# Why this way
+#
+# A loop over days is slow only for decades, and it is plainly right. The formula
+# with weeks of five days is quicker and needs a case for each start on a weekend.
+# The zero in W05 keeps the labels in order when they are sorted as text. In
+# strftime, %G-W%V is the ISO pair; %Y-W%V is the mixture that loses a week.

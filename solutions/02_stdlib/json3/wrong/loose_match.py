@@ -1,0 +1,34 @@
+# expect: a dict that is not marked stays as it is
+"""Your own types in JSON."""
+
+import json
+from datetime import date, datetime
+from decimal import Decimal
+
+
+def encode(value):
+    """Return the marked dict for a Decimal or a date; raise TypeError for the rest."""
+    if isinstance(value, Decimal):
+        return {"$decimal": str(value)}
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return {"$date": value.isoformat()}
+    raise TypeError(f"cannot write {type(value).__name__}")
+
+
+def decode(pairs):
+    """Return the Decimal or date for a marked dict, any other dict unchanged."""
+    if "$decimal" in pairs:
+        return Decimal(pairs["$decimal"])
+    if "$date" in pairs:
+        return date.fromisoformat(pairs["$date"])
+    return pairs
+
+
+def dump_order(order):
+    """Return the order as JSON text, indented by 2."""
+    return json.dumps(order, indent=2, default=encode)
+
+
+def load_order(text):
+    """Return the order from JSON text, with its Decimals and dates."""
+    return json.loads(text, object_hook=decode)
