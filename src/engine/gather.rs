@@ -16,9 +16,9 @@ use crate::course::{
     pristine::{self, CourseFile, PristineError, Role},
 };
 
-/// Modules of the learner's own that come along, at most; and the size of each.
-const OWN_MODULES: usize = 64;
-const OWN_MODULE_SIZE: u64 = 1 << 20;
+/// Files of the learner's own that come along, at most; and the size of each.
+const OWN_FILES: usize = 64;
+const OWN_FILE_SIZE: u64 = 1 << 20;
 /// Entries of the learner's folder that are looked at.
 const ENTRIES: usize = 4096;
 /// Modules that pytest is made of; the standard library's are in the list beside this file.
@@ -65,34 +65,34 @@ impl Materials {
                 Err(source) => return Err(GatherError::Attempt { path, source }),
             }
         }
-        materials.add_own_modules(&folder, course_files);
+        materials.add_own_files(&folder, course_files);
         if course.kind == CourseKind::Learner {
             materials.compare(&folder, course_files);
         }
         Ok(materials)
     }
 
-    /// Python files that the learner put beside the exercise.
-    fn add_own_modules(&mut self, folder: &Path, course_files: &[CourseFile]) {
+    /// Modules and data that the learner put beside the exercise.
+    fn add_own_files(&mut self, folder: &Path, course_files: &[CourseFile]) {
         let Ok(entries) = fs::read_dir(folder) else { return };
         let mut names: Vec<PathBuf> = entries
             .flatten()
             .take(ENTRIES)
             .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()))
-            .filter(|entry| entry.metadata().is_ok_and(|metadata| metadata.len() <= OWN_MODULE_SIZE))
+            .filter(|entry| entry.metadata().is_ok_and(|metadata| metadata.len() <= OWN_FILE_SIZE))
             .map(|entry| PathBuf::from(entry.file_name()))
             .filter(|name| !course_files.iter().any(|file| file.path == *name) && !self.has(name))
             .collect();
         names.sort();
-        for name in names.into_iter().take(OWN_MODULES) {
+        for name in names.into_iter().take(OWN_FILES) {
             if is_configuration(&name) {
                 self.notes.push(Note::ConfigLeftOut { file: name });
-            } else if let Some(module) = own_module(&name) {
-                if hides(&module) {
-                    self.notes.push(Note::ShadowLeftOut { file: name, module });
-                } else if let Ok(contents) = fs::read(folder.join(&name)) {
-                    self.attempt.push((name, contents));
-                }
+            } else if let Some(module) = own_module(&name).filter(|module| hides(module)) {
+                self.notes.push(Note::ShadowLeftOut { file: name, module });
+            } else if comes_along(&name)
+                && let Ok(contents) = fs::read(folder.join(&name))
+            {
+                self.attempt.push((name, contents));
             }
         }
     }
@@ -198,11 +198,21 @@ fn is_configuration(name: &Path) -> bool {
     name.to_str().is_some_and(|name| NAMES.contains(&name))
 }
 
-/// The module that a file of the learner's defines, unless it is a test, which does not count.
+/// Whether a file of the learner's may be needed by the attempt. Tests of their own do not count, compiled modules would be taken
+/// in place of what the learner wrote, and the rest belongs to the course, an editor or the system.
+fn comes_along(name: &Path) -> bool {
+    let Some(text) = name.to_str() else { return false };
+    let stem = text.strip_suffix(".py").unwrap_or_default();
+    let is_test = stem.starts_with("test_") || stem.ends_with("_test");
+    let is_compiled = [".so", ".pyd", ".pyc", ".pyo"].iter().any(|ending| text.ends_with(ending));
+    let is_foreign = text.starts_with(['.', '#']) || text.ends_with('~') || ["exercise.toml", "README.md"].contains(&text);
+    !is_test && !is_compiled && !is_foreign
+}
+
+/// The module that a Python file defines, if it can be imported.
 fn own_module(name: &Path) -> Option<String> {
     let stem = name.to_str()?.strip_suffix(".py")?;
-    let is_identifier = stem.chars().all(|c| c.is_alphanumeric() || c == '_');
-    (is_identifier && !stem.starts_with("test_") && !stem.ends_with("_test")).then(|| stem.to_owned())
+    stem.chars().all(|c| c.is_alphanumeric() || c == '_').then(|| stem.to_owned())
 }
 
 /// Whether a module of this name would be found in place of one that Python or pytest needs.
@@ -230,7 +240,8 @@ mod tests {
     fn a_module_that_hides_another_is_known() {
         assert!(hides("random") && hides("pytest"));
         assert!(!hides("slicing1"));
-        assert_eq!(own_module(Path::new("test_mine.py")), None);
+        assert!(!comes_along(Path::new("test_mine.py")) && !comes_along(Path::new(".slicing1.py.swp")));
+        assert!(comes_along(Path::new("prices.csv")) && comes_along(Path::new("helper.py")));
         assert_eq!(own_module(Path::new("helper.py")).as_deref(), Some("helper"));
         assert_eq!(own_module(Path::new("-x.py")), None);
     }

@@ -2,6 +2,7 @@
 //! lines to a stream.
 
 pub mod frame;
+pub mod summary;
 pub mod terminal;
 pub mod text;
 pub mod verdict;

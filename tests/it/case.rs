@@ -1,0 +1,199 @@
+//! A course on disk, the real binary, a scrubbed environment.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+/// The binary under test.
+pub const BINARY: &str = env!("CARGO_BIN_EXE_pythlings");
+
+/// Where the tests' packages are kept: installed once by the tool's own path, by whichever test comes first.
+pub fn cache_dir() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")
+}
+
+/// A folder that is a learner's world: home, temporary folder, course.
+#[must_use]
+pub struct Case {
+    folder: tempfile::TempDir,
+    environment: BTreeMap<String, String>,
+    /// Where the binary is started.
+    cwd: PathBuf,
+    arguments: Vec<String>,
+    limit: Duration,
+}
+
+/// What a run of the binary gave.
+#[derive(Debug)]
+pub struct Ran {
+    pub stdout: String,
+    pub stderr: String,
+    pub status: Option<i32>,
+}
+
+/// The pinned base packages, as the course has them.
+const INFO: &str = r#"format_version = 1
+title = "A course for tests"
+requires_python = ">=3.11"
+welcome = "Welcome."
+final_message = "All done."
+
+[[phases]]
+name = "01_core"
+title = "Core"
+
+[packages.base]
+requirements = ["pytest==9.2.0", "iniconfig==2.3.1", "packaging==26.3", "pluggy==1.7.0", "pygments==2.21.0"]
+"#;
+
+impl Case {
+    /// An empty course with one phase, `01_core`.
+    pub fn new() -> Self {
+        Self::in_folder("course")
+    }
+
+    /// As [`Case::new`], with another name for the course's folder.
+    pub fn in_folder(name: &str) -> Self {
+        let folder = tempfile::Builder::new().prefix("pythlings-it-").tempdir().unwrap();
+        let course = folder.path().join(name);
+        for path in [folder.path().join("home"), folder.path().join("tmp"), course.join("exercises/01_core")] {
+            fs::create_dir_all(path).unwrap();
+        }
+        fs::write(course.join("info.toml"), INFO).unwrap();
+        let home = folder.path().join("home").display().to_string();
+        let environment = [
+            ("HOME", home.clone()),
+            ("XDG_CACHE_HOME", format!("{home}/.cache")),
+            ("XDG_CONFIG_HOME", format!("{home}/.config")),
+            ("TMPDIR", folder.path().join("tmp").display().to_string()),
+            ("PYTHLINGS_CACHE_DIR", cache_dir().display().to_string()),
+            ("PATH", std::env::var("PATH").unwrap()),
+            ("LC_ALL", "C.UTF-8".to_owned()),
+            ("COLUMNS", "80".to_owned()),
+        ];
+        // What pip needs to reach its index from here is the machine's business.
+        let network = std::env::vars().filter(|(name, _)| {
+            let name = name.to_uppercase();
+            name.starts_with("PIP_") || name.starts_with("UV_") || name.ends_with("_PROXY") || name.starts_with("SSL_CERT") || name == "PYENV_ROOT"
+        });
+        let environment = environment.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(network).collect();
+        Self { environment, cwd: course, folder, arguments: Vec::new(), limit: Duration::from_secs(300) }
+    }
+
+    /// The folder that holds everything.
+    pub fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The folder where the binary is started: the course, unless changed.
+    pub fn cwd(&self) -> &Path {
+        &self.cwd
+    }
+
+    /// Starts the binary somewhere else.
+    pub fn at(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.cwd = folder.into();
+        self
+    }
+
+    /// Writes a file below the working folder.
+    pub fn file(self, path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> Self {
+        let path = self.cwd.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, contents).unwrap();
+        self
+    }
+
+    /// Adds an exercise with tests to `01_core`.
+    pub fn exercise(self, number: u32, name: &str, starter: &str, test: &str) -> Self {
+        let folder = format!("exercises/01_core/{number:03}_{name}");
+        let toml = format!(
+            "title = \"The exercise {name}\"\ntopics = [\"functions-basics\"]\ncheck = \"pytest\"\n\
+             docs = [\"https://docs.python.org/3/\"]\nhints = [\"First hint of {name}.\", \"Second hint of {name}.\"]\n"
+        );
+        self.file(format!("{folder}/exercise.toml"), toml)
+            .file(format!("{folder}/{name}.py"), starter)
+            .file(format!("{folder}/test_{name}.py"), test)
+    }
+
+    /// Sets a variable.
+    pub fn env(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.environment.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Adds arguments.
+    pub fn args<'a>(mut self, arguments: impl IntoIterator<Item = &'a str>) -> Self {
+        self.arguments.extend(arguments.into_iter().map(str::to_owned));
+        self
+    }
+
+    /// The command as it would be started, for tests that drive it themselves.
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(BINARY);
+        command.args(&self.arguments).current_dir(&self.cwd).env_clear().envs(&self.environment);
+        command
+    }
+
+    /// The scrubbed environment.
+    pub fn environment(&self) -> &BTreeMap<String, String> {
+        &self.environment
+    }
+
+    /// Runs the binary to its end.
+    pub fn run(&self) -> Ran {
+        let mut command = self.command();
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let start = Instant::now();
+        let Output { status, stdout, stderr } = command.output().unwrap();
+        assert!(start.elapsed() < self.limit, "{:?} took {:?}", self.arguments, start.elapsed());
+        Ran {
+            stdout: String::from_utf8(stdout).expect("stdout is UTF-8"),
+            stderr: String::from_utf8(stderr).expect("stderr is UTF-8"),
+            status: status.code(),
+        }
+    }
+
+    /// Runs the binary with other arguments than the case's own.
+    pub fn run_with<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Ran {
+        let mut command = self.command();
+        let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
+        let mut other = Command::new(BINARY);
+        other.args(arguments).current_dir(command.get_current_dir().unwrap()).env_clear().envs(&self.environment);
+        std::mem::swap(&mut command, &mut other);
+        let output = command.stdin(Stdio::null()).output().unwrap();
+        Ran {
+            stdout: String::from_utf8(output.stdout).expect("stdout is UTF-8"),
+            stderr: String::from_utf8(output.stderr).expect("stderr is UTF-8"),
+            status: output.status.code(),
+        }
+    }
+
+    /// What lies in the case's temporary folder, empty folders of the run root aside.
+    pub fn left_in_tmp(&self) -> Vec<PathBuf> {
+        fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                    files(&entry.path(), found);
+                } else if entry.file_name() != "guard" {
+                    found.push(entry.path());
+                }
+            }
+        }
+        let mut found = Vec::new();
+        files(&self.folder.path().join("tmp"), &mut found);
+        found
+    }
+}
+
+impl Ran {
+    /// The last line of standard output as JSON.
+    pub fn json(&self) -> serde_json::Value {
+        let line = self.stdout.lines().last().unwrap_or_else(|| panic!("no output; stderr: {}", self.stderr));
+        serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))
+    }
+}

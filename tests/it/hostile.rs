@@ -1,0 +1,197 @@
+//! Attempts that break ordinary runners: each must get its verdict, in time, with nothing left behind.
+//!
+//! Each folder of `tests/hostile` is one attempt with what is expected of it in `expect.txt`. The course has the tests and the
+//! expected output; everything else lies in the learner's folder.
+
+use std::{
+    collections::HashMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use crate::case::{Case, Ran};
+
+/// The limit of a run, unless the attempt is one that is slow and right.
+const LIMIT: u64 = 3;
+
+struct Expected {
+    name: String,
+    folder: PathBuf,
+    keys: HashMap<String, String>,
+}
+
+impl Expected {
+    fn read(folder: PathBuf) -> Self {
+        let text = fs::read_to_string(folder.join("expect.txt")).unwrap();
+        let keys = text.lines().filter_map(|line| line.split_once(": ")).map(|(key, value)| (key.to_owned(), value.trim().to_owned()));
+        Self { name: folder.file_name().unwrap().to_string_lossy().into_owned(), keys: keys.collect(), folder }
+    }
+
+    fn key(&self, key: &str) -> &str {
+        self.keys.get(key).map_or("", String::as_str)
+    }
+
+    fn has_check(&self, check: &str) -> bool {
+        self.key("checks").split(',').any(|found| found.trim() == check)
+    }
+}
+
+fn attempts() -> Vec<Expected> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hostile");
+    let mut found: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| Expected::read(entry.unwrap().path())).collect();
+    found.sort_by(|left, right| left.name.cmp(&right.name));
+    found
+}
+
+fn is_of_the_course(name: &str) -> bool {
+    name == "test_exercise.py" || name == "expected_output.txt" || name.starts_with("data")
+}
+
+/// A learner's folder, made by `init` from a course with this attempt's tests, with the attempt laid over it.
+fn lay_out(expected: &Expected) -> Case {
+    let limit = if expected.name == "slow_but_correct" { 15 } else { LIMIT };
+    let check = expected.key("mode");
+    let toml = format!(
+        "title = \"Hostile\"\ntopics = [\"functions-basics\"]\ncheck = \"{check}\"\ndocs = [\"https://docs.python.org/3/\"]\n\
+         hints = [\"One.\", \"Two.\"]\ntimeout = {limit}\n"
+    );
+    let exercise = "exercises/01_core/010_exercise";
+    let mut case = Case::in_folder(&expected.name)
+        .file(format!("{exercise}/exercise.toml"), toml)
+        .file(format!("{exercise}/exercise.py"), "# TODO: the work.\n");
+    let mut own = Vec::new();
+    for entry in fs::read_dir(&expected.folder).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if is_of_the_course(&name) {
+            case = case.file(format!("{exercise}/{name}"), fs::read(entry.path()).unwrap());
+        } else if name != "expect.txt" && name != "setup.sh" {
+            own.push(entry.path());
+        }
+    }
+    let learner = case.root().join("learner");
+    let made = case.run_with(["init", learner.to_str().unwrap()]);
+    assert_eq!(made.status, Some(0), "{}: init: {}", expected.name, made.stderr);
+    let folder = learner.join(exercise);
+    for path in own {
+        fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
+    }
+    let setup = expected.folder.join("setup.sh");
+    if setup.exists() {
+        let mut shell = Command::new("sh");
+        shell.arg(&setup).current_dir(&folder).env("HOME", case.root().join("home"));
+        assert!(shell.stdout(Stdio::null()).status().unwrap().success(), "{}: setup.sh", expected.name);
+    }
+    if expected.key("checks").contains("hostile_victim") {
+        let victim = case.root().join("home/hostile_victim");
+        fs::create_dir_all(&victim).unwrap();
+        fs::write(victim.join("precious.txt"), "precious").unwrap();
+    }
+    case.at(learner).args(["run", "exercise", "--format", "json"])
+}
+
+fn classes(verdict: &str) -> &'static [&'static str] {
+    match verdict {
+        "passed" => &["pass"],
+        "failed" => &["fail"],
+        "error" => &["error"],
+        "timed-out" => &["timeout"],
+        "killed" => &["crash", "memory"],
+        "incomplete" => &["crash", "skipped", "no-tests", "output-limit"],
+        _ => &[],
+    }
+}
+
+/// Files of the course in the learner's folder, with their contents.
+fn course_files(learner: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let exercise = learner.join("exercises/01_core/010_exercise");
+    let names = ["info.toml".into(), exercise.join("test_exercise.py"), exercise.join("expected_output.txt"), exercise.join("exercise.py")];
+    names.into_iter().filter_map(|name: PathBuf| Some((name.clone(), fs::read(learner.join(name)).ok()?))).collect()
+}
+
+/// What is wrong with how an attempt was treated; empty when nothing is.
+fn findings(expected: &Expected) -> Vec<String> {
+    let case = lay_out(expected);
+    let before = course_files(case.cwd());
+    let start = Instant::now();
+    let ran = case.run();
+    let took = start.elapsed();
+    let mut findings = Vec::new();
+    let mut expect = |holds: bool, what: String| {
+        if !holds {
+            findings.push(what);
+        }
+    };
+    let verdict = verdict_of(&ran);
+    let passed = verdict == "passed";
+    match expected.key("verdict") {
+        "pass" => expect(passed, format!("must pass: {verdict} {}", ran.stdout)),
+        "not-pass" => expect(!passed, "must not pass".into()),
+        _ => {}
+    }
+    let allowed: Vec<&str> = expected.key("class").split(',').map(str::trim).collect();
+    let fair = classes(&verdict).iter().any(|class| allowed.contains(class));
+    expect(fair, format!("`{verdict}` is none of {allowed:?}: {}", ran.stdout.chars().take(1500).collect::<String>()));
+    expect(ran.status == Some(i32::from(!passed)), format!("status {:?}: {}", ran.status, ran.stderr));
+    expect(took < Duration::from_secs(LIMIT + 15), format!("took {took:?}"));
+    expect(ran.stdout.len() < 1_000_000, format!("{} bytes of output", ran.stdout.len()));
+    expect(course_files(case.cwd()) == before, "files of the learner's folder were changed".into());
+    expect(case.left_in_tmp().is_empty(), format!("left in the temporary folder: {:?}", case.left_in_tmp()));
+    expect(left_processes(&case).is_empty(), format!("left running: {:?}", left_processes(&case)));
+    let raw = |text: &str| text.chars().any(|c| c.is_control() && c != '\n');
+    expect(!raw(&ran.stdout) && !raw(&ran.stderr), "control characters in the output".into());
+    let human = case.run_with(["run", "exercise", "--color", "never"]);
+    expect(!raw(&human.stdout) && !raw(&human.stderr), format!("control characters on the screen: {:?}", human.stdout));
+    expect(human.status == ran.status, format!("a second run ends with {:?}, the first with {:?}", human.status, ran.status));
+    expect(human.stdout.len() < 300_000, format!("{} bytes on the screen", human.stdout.len()));
+    if expected.has_check("present:~/hostile_victim/precious.txt") {
+        expect(case.root().join("home/hostile_victim/precious.txt").exists(), "the victim's file is gone".into());
+    }
+    findings
+}
+
+fn verdict_of(ran: &Ran) -> String {
+    ran.json()["verdict"].as_str().unwrap_or_default().to_owned()
+}
+
+/// Processes that were started for a run of this case.
+fn left_processes(case: &Case) -> Vec<String> {
+    let mark = format!("PYTHLINGS_RUN={}", case.root().join("tmp").display());
+    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let is_left = |path: &Path| fs::read(path.join("environ")).is_ok_and(|found| String::from_utf8_lossy(&found).contains(&mark));
+    entries.filter(|entry| is_left(&entry.path())).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+}
+
+/// Checks a share of the attempts: the shares run side by side as tests of their own.
+fn check_share(share: usize, of: usize) {
+    let only = std::env::var("PYTHLINGS_HOSTILE").ok();
+    let mut all = Vec::new();
+    for (index, expected) in attempts().iter().enumerate() {
+        if index % of == share && only.as_ref().is_none_or(|only| expected.name.contains(only.as_str())) {
+            all.extend(findings(expected).into_iter().map(|finding| format!("{}: {finding}", expected.name)));
+        }
+    }
+    assert!(all.is_empty(), "{} findings\n{}", all.len(), all.join("\n"));
+}
+
+#[test]
+fn hostile_attempts_share_1() {
+    check_share(0, 4);
+}
+
+#[test]
+fn hostile_attempts_share_2() {
+    check_share(1, 4);
+}
+
+#[test]
+fn hostile_attempts_share_3() {
+    check_share(2, 4);
+}
+
+#[test]
+fn hostile_attempts_share_4() {
+    check_share(3, 4);
+}
