@@ -1,1 +1,115 @@
 //! Files that are whole or not there: the one place that replaces a file's contents.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+/// Puts `contents` in place of whatever `path` had: a reader (or the next start after a power cut) finds the old contents or the
+/// new ones, never a part. On an error the old file is untouched and nothing is left beside it.
+pub fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    replace_by_way_of(path, &path.with_file_name(format!(".{name}.{}-{count}.tmp", std::process::id())), contents)
+}
+
+/// As [`replace`], by way of a temporary file that the caller names: in the same folder, and the caller's alone (under a lock).
+pub fn replace_by_way_of(path: &Path, temporary: &Path, contents: &[u8]) -> io::Result<()> {
+    let written = write_synced(temporary, contents).and_then(|()| fs::rename(temporary, path));
+    if let Err(error) = written {
+        // The first error is what matters; there may be nothing to remove.
+        let _ = fs::remove_file(temporary);
+        return Err(error);
+    }
+    sync_folder(path.parent().unwrap_or(Path::new(".")))
+}
+
+/// Writes a file that is not there yet, and the folders above it. Not synced: for many files in a folder of one's own that is
+/// renamed into place when complete.
+pub fn create(path: &Path, contents: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    File::create_new(path)?.write_all(contents)
+}
+
+/// A path in `folder` that does not exist yet: `name`, `name-2`, `name-3` …
+pub fn unused(folder: &Path, name: &str) -> PathBuf {
+    let numbered = (2u32..).map(|number| folder.join(format!("{name}-{number}")));
+    std::iter::once(folder.join(name))
+        .chain(numbered)
+        .find(|path| path.symlink_metadata().is_err())
+        .unwrap_or_else(|| folder.join(name))
+}
+
+fn write_synced(path: &Path, contents: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(contents)?;
+    file.sync_all()
+}
+
+/// Makes a rename in `folder` survive a power cut.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    match File::open(folder)?.sync_all() {
+        // Some network and FUSE file systems cannot sync a folder; the rename has happened all the same.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+        result => result,
+    }
+}
+
+/// Windows has no such call; its file systems log renames themselves.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the other platform's version can fail")]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replaces_and_leaves_nothing_beside() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.toml");
+        replace(&path, b"old").unwrap();
+        replace(&path, b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_failed_write_leaves_the_old_file_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state.toml");
+        replace(&path, b"old").unwrap();
+        let in_the_way = folder.path().join("taken");
+        fs::create_dir(&in_the_way).unwrap();
+        assert!(replace_by_way_of(&path, &in_the_way, b"new").is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+    }
+
+    #[test]
+    fn create_never_overwrites() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/b/c.py");
+        create(&path, b"mine").unwrap();
+        assert_eq!(create(&path, b"yours").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"mine");
+    }
+
+    #[test]
+    fn unused_counts_on() {
+        let folder = tempfile::tempdir().unwrap();
+        for wanted in ["x", "x-2", "x-3"] {
+            let path = unused(folder.path(), "x");
+            assert_eq!(path, folder.path().join(wanted));
+            create(&path, b"").unwrap();
+        }
+    }
+}

@@ -49,7 +49,8 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
     };
     if context.format == Format::Human {
         let width = context.out.width();
-        let ordered = course.exercises.iter().filter_map(|exercise| found.get(&exercise.name).map(|kind| (exercise, *kind)));
+        let ordered =
+            course.exercises.iter().filter_map(|exercise| found.get(&exercise.name).map(|kind| (exercise, *kind)));
         context.out.print(&ui::summary::check_all(&course, ordered, width))?;
     }
     let all_passed = found.len() == course.exercises.len() && found.values().all(|&kind| kind == VerdictKind::Passed);

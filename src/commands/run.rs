@@ -2,11 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{
-    CommandResult, Context,
-    checking::InstallationBar,
-    interrupt::stop_on_signals,
-};
+use super::{CommandResult, Context, checking::InstallationBar, interrupt::stop_on_signals};
 use crate::{
     cli::{self, Format},
     engine::Cancel,

@@ -68,7 +68,7 @@ pub struct Phase {
 }
 
 /// One exercise.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Exercise {
     /// Unique in the course: the folder's name without its number.
     pub name: String,
@@ -116,6 +116,12 @@ pub enum Check {
         /// At least one.
         cases: Vec<Case>,
     },
+}
+
+impl Default for Check {
+    fn default() -> Self {
+        Self::Pytest { tests: Vec::new() }
+    }
 }
 
 /// One run of an output check.

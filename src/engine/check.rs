@@ -98,7 +98,12 @@ fn needs_another_python(exercise: &Exercise, launcher: &Launcher) -> Option<What
 impl Engine {
     /// Checks the learner's attempt at an exercise. Blocks until there is a verdict, or until `cancel` is asked; `events` is told
     /// when packages have to be installed first.
-    pub fn check(&self, exercise: &Exercise, cancel: &Cancel, events: &dyn LayerEvents) -> Result<Verdict, EngineError> {
+    pub fn check(
+        &self,
+        exercise: &Exercise,
+        cancel: &Cancel,
+        events: &dyn LayerEvents,
+    ) -> Result<Verdict, EngineError> {
         self.check_with(exercise, cancel, events, |prepared, materials| self.check_tests(prepared, materials, cancel))
     }
 
@@ -132,7 +137,12 @@ impl Engine {
         Ok(verdict(judged, materials.notes))
     }
 
-    pub(super) fn check_tests(&self, prepared: &Arc<Prepared>, materials: &Materials, cancel: &Cancel) -> Result<Judgement, EngineError> {
+    pub(super) fn check_tests(
+        &self,
+        prepared: &Arc<Prepared>,
+        materials: &Materials,
+        cancel: &Cancel,
+    ) -> Result<Judgement, EngineError> {
         let request = request(prepared, materials);
         self.run(prepared, materials, request, cancel, |run, worker| {
             judge::pytest(run, Launcher::limits(prepared.exercise.timeout), worker.environment.work())
@@ -198,4 +208,3 @@ fn without_run(kind: VerdictKind, what: What) -> Judgement {
         stderr: Captured::default(),
     }
 }
-

@@ -157,7 +157,9 @@ impl Line {
                 Ok(0) => break,
                 Ok(count) => events.extend(reader.push(&chunk[..count])),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::ConnectionReset) => break,
+                Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::ConnectionReset) => {
+                    break;
+                }
                 Err(error) => return Err(error),
             }
         }
@@ -170,7 +172,12 @@ struct Heard {
     only_closed: bool,
 }
 
-fn poll_for(ears: &[BorrowedFd], streams: &[BorrowedFd], ended: Option<BorrowedFd>, limit: Duration) -> io::Result<Heard> {
+fn poll_for(
+    ears: &[BorrowedFd],
+    streams: &[BorrowedFd],
+    ended: Option<BorrowedFd>,
+    limit: Duration,
+) -> io::Result<Heard> {
     let all = ears.iter().chain(streams).copied().chain(ended);
     let mut fds: Vec<PollFd> = all.map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN)).collect();
     let seconds = i64::try_from(limit.as_secs()).unwrap_or(i64::MAX);

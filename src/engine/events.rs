@@ -11,32 +11,19 @@ pub(super) enum Event {
     /// The worker stands at the gate.
     Ready,
     /// A file of the attempt does not compile; nothing else follows.
-    Syntax {
-        problem: Problem,
-    },
+    Syntax { problem: Problem },
     /// A test file could not be imported.
-    ModuleError {
-        file: String,
-        problem: Problem,
-    },
+    ModuleError { file: String, problem: Problem },
     /// The attempt asked to be skipped while it was imported.
-    ModuleSkip {
-        reason: String,
-    },
+    ModuleSkip { reason: String },
     /// All tests that will be run.
-    Collected {
-        tests: Vec<CollectedTest>,
-    },
+    Collected { tests: Vec<CollectedTest> },
     /// A test begins.
-    Started {
-        index: usize,
-    },
+    Started { index: usize },
     /// A test has ended.
     Ended(Box<EndedTest>),
     /// Output checks: the program ended by an exception.
-    Raised {
-        problem: Problem,
-    },
+    Raised { problem: Problem },
     /// The session, or the program, came to its end.
     Finished {
         #[serde(default)]
@@ -45,14 +32,9 @@ pub(super) enum Event {
     /// pytest could not begin.
     Stopped,
     /// Fork server: the check is carried out by this process.
-    Forked {
-        pid: i32,
-    },
+    Forked { pid: i32 },
     /// Fork server: that process has ended.
-    ChildEnded {
-        status: Option<i32>,
-        signal: Option<i32>,
-    },
+    ChildEnded { status: Option<i32>, signal: Option<i32> },
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

@@ -105,7 +105,8 @@ impl Materials {
     fn compare(&mut self, folder: &Path, course_files: &[CourseFile]) {
         for file in course_files {
             let path = folder.join(&file.path);
-            let same = fs::metadata(&path).is_ok_and(|found| found.is_file() && found.len() == file.contents.len() as u64)
+            let same = fs::metadata(&path)
+                .is_ok_and(|found| found.is_file() && found.len() == file.contents.len() as u64)
                 && fs::read(&path).is_ok_and(|found| found == file.contents);
             if !same {
                 self.notes.push(Note::CourseFileChanged { file: file.path.clone() });
@@ -130,7 +131,8 @@ impl Materials {
 
     /// Python files of the attempt.
     pub(super) fn sources(&self) -> Vec<String> {
-        let python = self.attempt.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "py"));
+        let python =
+            self.attempt.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "py"));
         python.filter_map(|(path, _)| path.to_str().map(str::to_owned)).collect()
     }
 }
@@ -139,7 +141,8 @@ impl Materials {
 pub(super) fn course_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
     let mut files = pristine::files(course, exercise)?;
     files.retain(|file| {
-        file.role == Role::Test || (file.role == Role::Support && !own_module(&file.path).is_some_and(|module| hides(&module)))
+        file.role == Role::Test
+            || (file.role == Role::Support && !own_module(&file.path).is_some_and(|module| hides(&module)))
     });
     Ok(files)
 }
@@ -149,14 +152,21 @@ pub(super) fn imports(course: &Course, exercise: &Exercise, course_files: &[Cour
     let Check::Pytest { .. } = exercise.check else { return Vec::new() };
     let solution = pristine::solution(course, exercise).unwrap_or_default();
     let own = |name: &str| {
-        let is_own = |path: &Path| path.components().next().is_some_and(|part| Path::new(part.as_os_str()).with_extension("") == Path::new(name));
-        exercise.files.iter().any(|path| is_own(path)) || course_files.iter().chain(&solution).any(|file| is_own(&file.path))
+        let is_own = |path: &Path| {
+            path.components()
+                .next()
+                .is_some_and(|part| Path::new(part.as_os_str()).with_extension("") == Path::new(name))
+        };
+        exercise.files.iter().any(|path| is_own(path))
+            || course_files.iter().chain(&solution).any(|file| is_own(&file.path))
     };
     let mut names = Vec::new();
     for file in course_files.iter().chain(&solution) {
         if file.path.extension().is_some_and(|extension| extension == "py") {
             for line in String::from_utf8_lossy(&file.contents).lines() {
-                names.extend(imported(line).filter(|name| !own(name.split('.').next().unwrap_or(name))).map(str::to_owned));
+                names.extend(
+                    imported(line).filter(|name| !own(name.split('.').next().unwrap_or(name))).map(str::to_owned),
+                );
             }
         }
     }
@@ -171,13 +181,11 @@ fn imported(line: &str) -> impl Iterator<Item = &str> {
     let line = line.trim();
     let listed = line.strip_prefix("import ").map(|rest| rest.split('#').next().unwrap_or_default().split(','));
     let from = line.strip_prefix("from ").and_then(|rest| rest.split_once(" import ")).map(|(module, _)| module.trim());
-    let is_name = |name: &&str| !name.is_empty() && name.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '_'));
-    listed
-        .into_iter()
-        .flatten()
-        .filter_map(|part| part.split_whitespace().next())
-        .chain(from)
-        .filter(is_name)
+    let is_name = |name: &&str| {
+        !name.is_empty()
+            && name.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '_'))
+    };
+    listed.into_iter().flatten().filter_map(|part| part.split_whitespace().next()).chain(from).filter(is_name)
 }
 
 fn is_missing(error: &io::Error) -> bool {
@@ -205,7 +213,8 @@ fn comes_along(name: &Path) -> bool {
     let stem = text.strip_suffix(".py").unwrap_or_default();
     let is_test = stem.starts_with("test_") || stem.ends_with("_test");
     let is_compiled = [".so", ".pyd", ".pyc", ".pyo"].iter().any(|ending| text.ends_with(ending));
-    let is_foreign = text.starts_with(['.', '#']) || text.ends_with('~') || ["exercise.toml", "README.md"].contains(&text);
+    let is_foreign =
+        text.starts_with(['.', '#']) || text.ends_with('~') || ["exercise.toml", "README.md"].contains(&text);
     !is_test && !is_compiled && !is_foreign
 }
 

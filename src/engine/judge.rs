@@ -65,7 +65,9 @@ pub(super) fn pytest(run: Run, limits: Limits, work: &Path) -> Judgement {
     for event in events {
         match event {
             Event::Syntax { problem } => compile_problem = Some(problem),
-            Event::ModuleError { problem, .. } => module_problem = module_problem.or(Some((VerdictKind::Error, problem))),
+            Event::ModuleError { problem, .. } => {
+                module_problem = module_problem.or(Some((VerdictKind::Error, problem)))
+            }
             Event::ModuleSkip { reason } => {
                 let problem = Problem::of(What::Incomplete { reason: Incomplete::Skipped { reason } });
                 module_problem = module_problem.or(Some((VerdictKind::Incomplete, problem)));
@@ -128,7 +130,8 @@ fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: 
     };
     if let Some(skip) = ended.skip.filter(|skip| !skip.allowed) {
         test.outcome = TestOutcome::Failed;
-        test.problem.get_or_insert(Problem::of(What::Incomplete { reason: Incomplete::Skipped { reason: skip.reason } }));
+        test.problem
+            .get_or_insert(Problem::of(What::Incomplete { reason: Incomplete::Skipped { reason: skip.reason } }));
     }
     if let Some(what) = ended.tampered {
         test.outcome = TestOutcome::Failed;
@@ -140,7 +143,9 @@ fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: 
 fn kind_in_test(problem: &Problem) -> VerdictKind {
     const ENDS_A_PROGRAM: [&str; 5] = ["KeyboardInterrupt", "SystemExit", "Exit", "RecursionError", "GeneratorExit"];
     match &problem.what {
-        What::Exception { type_name, .. } if ENDS_A_PROGRAM.contains(&type_name.rsplit('.').next().unwrap_or_default()) => {
+        What::Exception { type_name, .. }
+            if ENDS_A_PROGRAM.contains(&type_name.rsplit('.').next().unwrap_or_default()) =>
+        {
             VerdictKind::Error
         }
         What::Incomplete { .. } => VerdictKind::Incomplete,
@@ -295,7 +300,10 @@ mod tests {
             let skip = Some(Skip { reason: "later".into(), allowed });
             Event::Ended(Box::new(EndedTest { skip, ..ended(0, EndedOutcome::Skipped) }))
         };
-        assert_eq!(judge(vec![collected(2), skip(false), passed(1), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(
+            judge(vec![collected(2), skip(false), passed(1), FINISHED], End::Finished).kind,
+            VerdictKind::Incomplete
+        );
         assert_eq!(judge(vec![collected(2), skip(true), passed(1), FINISHED], End::Finished).kind, VerdictKind::Passed);
         assert_eq!(judge(vec![collected(1), skip(true), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
     }
@@ -305,7 +313,9 @@ mod tests {
         let tampered = EndedTest { tampered: Some("pytest.raises".into()), ..ended(0, EndedOutcome::Passed) };
         let judged = judge(vec![collected(1), Event::Ended(Box::new(tampered)), FINISHED], End::Finished);
         assert_eq!(judged.kind, VerdictKind::Incomplete);
-        let Some(What::Incomplete { reason: Incomplete::Tampered { what } }) = judged.problem.map(|problem| problem.what) else {
+        let Some(What::Incomplete { reason: Incomplete::Tampered { what } }) =
+            judged.problem.map(|problem| problem.what)
+        else {
             panic!("the problem names what was replaced")
         };
         assert_eq!(what, "pytest.raises");

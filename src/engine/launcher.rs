@@ -46,7 +46,8 @@ const HARNESS: [(&str, &str); 9] = [
 ];
 const PACKAGE: &str = "pythlings_harness";
 /// What Python runs: finds the harness in the folder given as the first argument, and leaves no trace of it in the path.
-const START: &str = "import sys; sys.path.insert(0, sys.argv[1]); from pythlings_harness import worker; del sys.path[0]; worker.main()";
+const START: &str =
+    "import sys; sys.path.insert(0, sys.argv[1]); from pythlings_harness import worker; del sys.path[0]; worker.main()";
 
 /// How runs are carried out.
 pub struct Options {

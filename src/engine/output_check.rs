@@ -22,7 +22,8 @@ pub(super) fn check(
     cases: &[Case],
     cancel: &Cancel,
 ) -> Result<Judgement, EngineError> {
-    let mut tests: Vec<TestReport> = cases.iter().enumerate().map(|(index, case)| report(index, case, cases.len())).collect();
+    let mut tests: Vec<TestReport> =
+        cases.iter().enumerate().map(|(index, case)| report(index, case, cases.len())).collect();
     let mut first_problem = None;
     let mut output = (Captured::default(), Captured::default());
     for (test, case) in tests.iter_mut().zip(cases) {

@@ -24,13 +24,20 @@ pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
         };
         let source = source_line(&work.join(relative), number);
         waiting_for_input |= frames.is_empty() && (source.contains("input(") || source.contains("stdin"));
-        frames.push(Frame { file: relative.to_owned(), line: number, function: function.to_owned(), source, span: None });
+        frames.push(Frame {
+            file: relative.to_owned(),
+            line: number,
+            function: function.to_owned(),
+            source,
+            span: None,
+        });
         if frames.len() == 12 {
             break;
         }
     }
     frames.reverse();
-    let is_test = |frame: &Frame| frame.file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("test_"));
+    let is_test =
+        |frame: &Frame| frame.file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("test_"));
     let test_line = frames.iter().rev().find(|frame| is_test(frame)).cloned();
     frames.retain(|frame| !is_test(frame));
     Problem { frames, test_line, ..Problem::of(What::TimedOut { limit, waiting_for_input }) }

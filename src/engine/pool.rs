@@ -123,7 +123,8 @@ impl Servers<'_> {
     fn imports(&self, group: Option<&str>) -> Vec<String> {
         let own: Vec<&str> = self.batch.iter().map(|exercise| exercise.name.as_str()).collect();
         let known = lock(&self.engine.prepared);
-        let of_group = known.values().filter(|prepared: &&Arc<Prepared>| prepared.exercise.packages.as_deref() == group);
+        let of_group =
+            known.values().filter(|prepared: &&Arc<Prepared>| prepared.exercise.packages.as_deref() == group);
         let mut names: Vec<String> = of_group.flat_map(|prepared| prepared.imports.iter().cloned()).collect();
         names.retain(|name| !own.contains(&name.as_str()));
         names.sort();

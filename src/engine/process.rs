@@ -63,7 +63,9 @@ impl Spawner {
     pub(super) fn start(&self, launch: Launch) -> io::Result<(Process, Line)> {
         let gone = |_| io::Error::other("the thread that starts processes has ended");
         let (answer, started) = mpsc::channel();
-        self.orders.send((launch, answer)).map_err(|_| io::Error::other("the thread that starts processes has ended"))?;
+        self.orders
+            .send((launch, answer))
+            .map_err(|_| io::Error::other("the thread that starts processes has ended"))?;
         started.recv().map_err(gone)?
     }
 }
@@ -164,7 +166,9 @@ pub(super) fn end_orphans(mark: &str) {
 fn our_children() -> Vec<Pid> {
     let threads = fs_err::read_dir("/proc/self/task").into_iter().flatten().flatten();
     let lists = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
-    lists.flat_map(|list| list.split_whitespace().filter_map(|pid| Pid::from_raw(pid.parse().ok()?)).collect::<Vec<_>>()).collect()
+    lists
+        .flat_map(|list| list.split_whitespace().filter_map(|pid| Pid::from_raw(pid.parse().ok()?)).collect::<Vec<_>>())
+        .collect()
 }
 
 /// Whether a process was started with [`RUN_VARIABLE`]; only known on Linux.

@@ -30,7 +30,8 @@ pub(super) struct Confinement {
 impl Confinement {
     /// The arguments of the hidden subcommand, up to and including `--`.
     pub(super) fn arguments(&self) -> Vec<OsString> {
-        let mut words: Vec<OsString> = vec![CONFINE.into(), self.memory.to_string().into(), self.file_size.to_string().into()];
+        let mut words: Vec<OsString> =
+            vec![CONFINE.into(), self.memory.to_string().into(), self.file_size.to_string().into()];
         words.push(if self.landlock { "landlock" } else { "limits" }.into());
         words.push(self.writable.clone().into());
         words.extend(self.readable.iter().map(|path| path.clone().into()));
@@ -123,12 +124,15 @@ pub fn describe() -> Result<String, String> {
     {
         match linux::abi() {
             Some(abi) if abi >= 6 => {
-                Ok("Landlock: a run writes in its own folder only, cannot read your home, cannot signal other programs".into())
+                Ok("Landlock: a run writes in its own folder only, cannot read your home, cannot signal other programs"
+                    .into())
             }
             Some(_) => Ok("Landlock: a run writes in its own folder only and cannot read your home".into()),
-            None => Err("this kernel has no Landlock (Linux 5.13 or newer with `lsm=…,landlock`): runs are limited in time, \
+            None => Err(
+                "this kernel has no Landlock (Linux 5.13 or newer with `lsm=…,landlock`): runs are limited in time, \
                          memory and file size, but not kept to their own folder"
-                .into()),
+                    .into(),
+            ),
         }
     }
     #[cfg(not(target_os = "linux"))]
@@ -145,7 +149,7 @@ pub(super) fn available() -> bool {
 mod linux {
     use super::Confinement;
     use landlock::{
-        ABI, Access as _, AccessFs, Compatible as _, CompatLevel, PathBeneath, PathFd, RulesetAttr as _,
+        ABI, Access as _, AccessFs, CompatLevel, Compatible as _, PathBeneath, PathFd, RulesetAttr as _,
         RulesetCreatedAttr as _, RulesetError, Scope,
     };
 

@@ -1,5 +1,6 @@
 //! What the learner has done: a pure state, and a store that cannot lose it.
 
+mod document;
 mod state;
 mod store;
 mod timestamp;

@@ -35,38 +35,60 @@ impl State {
     /// The exercise the learner is at: the one that was chosen or reached, else the first of `order` that is not done.
     /// `None` when all are done.
     pub fn current<'n>(&self, order: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-        let _ = order;
-        todo!()
+        let mut first_pending = None;
+        let mut all_done = true;
+        let mut chosen = None;
+        for name in order {
+            if self.current.as_deref() == Some(name) {
+                chosen = Some(name);
+            }
+            if !self.is_done(name) {
+                all_done = false;
+                first_pending.get_or_insert(name);
+            }
+        }
+        if all_done { None } else { chosen.or(first_pending) }
     }
 
     /// The first exercise after `name` that is not done, from the beginning again at the end of `order`; `None` when all are done.
     pub fn next_pending<'n>(&self, name: &str, order: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-        let _ = (name, order);
-        todo!()
+        let mut before = None;
+        let mut is_after = false;
+        for other in order {
+            if other == name {
+                is_after = true;
+            } else if !self.is_done(other) {
+                if is_after {
+                    return Some(other);
+                }
+                before.get_or_insert(other);
+            }
+        }
+        before
     }
 
     /// How many of `order` are done, and how many there are.
     pub fn count<'n>(&self, order: impl IntoIterator<Item = &'n str>) -> (usize, usize) {
-        let _ = order;
-        todo!()
+        order.into_iter().fold((0, 0), |(done, total), name| (done + usize::from(self.is_done(name)), total + 1))
     }
 
     /// Records a pass. Passing again changes nothing.
     pub fn mark_passed(&mut self, name: &str, at: Timestamp) {
-        let _ = (name, at);
-        todo!()
+        let before = self.attempts.remove(name).unwrap_or(0);
+        self.done.entry(name.to_owned()).or_insert(Done { at, attempts: before.saturating_add(1) });
     }
 
     /// Records a check that did not pass. An exercise that is done stays done.
     pub fn mark_failed(&mut self, name: &str) {
-        let _ = name;
-        todo!()
+        if !self.is_done(name) {
+            let attempts = self.attempts.entry(name.to_owned()).or_insert(0);
+            *attempts = attempts.saturating_add(1);
+        }
     }
 
     /// Makes an exercise not done again (`reset`).
     pub fn mark_pending(&mut self, name: &str) {
-        let _ = name;
-        todo!()
+        self.done.remove(name);
     }
 
     /// Goes to an exercise (`goto`, or forward after a pass).
@@ -81,7 +103,60 @@ impl State {
 
     /// Records that the first `count` hints have been shown; never goes back.
     pub fn mark_hints_seen(&mut self, name: &str, count: u32) {
-        let _ = (name, count);
-        todo!()
+        let seen = self.hints.entry(name.to_owned()).or_insert(0);
+        *seen = count.max(*seen);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ORDER: [&str; 3] = ["a", "b", "c"];
+
+    fn with_done(names: &[&str]) -> State {
+        let mut state = State::default();
+        for name in names {
+            state.mark_passed(name, Timestamp(1));
+        }
+        state
+    }
+
+    #[test]
+    fn the_current_exercise_is_the_chosen_one_or_the_first_pending() {
+        assert_eq!(with_done(&["a"]).current(ORDER), Some("b"));
+        let mut state = with_done(&["a"]);
+        state.set_current("c");
+        assert_eq!(state.current(ORDER), Some("c"));
+        state.set_current("gone from the course");
+        assert_eq!(state.current(ORDER), Some("b"));
+        assert_eq!(with_done(&ORDER).current(ORDER), None);
+    }
+
+    #[test]
+    fn the_next_pending_one_comes_round_again() {
+        assert_eq!(with_done(&["b"]).next_pending("a", ORDER), Some("c"));
+        assert_eq!(with_done(&["b", "c"]).next_pending("c", ORDER), Some("a"));
+        assert_eq!(with_done(&["b", "c"]).next_pending("a", ORDER), None);
+    }
+
+    #[test]
+    fn attempts_are_counted_up_to_the_first_pass() {
+        let mut state = State::default();
+        state.mark_failed("a");
+        state.mark_failed("a");
+        state.mark_passed("a", Timestamp(5));
+        state.mark_failed("a");
+        state.mark_passed("a", Timestamp(9));
+        assert_eq!(state.done["a"], Done { at: Timestamp(5), attempts: 3 });
+        assert!(state.attempts.is_empty());
+    }
+
+    #[test]
+    fn hints_never_go_back() {
+        let mut state = State::default();
+        state.mark_hints_seen("a", 2);
+        state.mark_hints_seen("a", 1);
+        assert_eq!(state.hints_seen("a"), 2);
     }
 }

@@ -1,14 +1,24 @@
 //! The state on disk.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Read as _},
+    path::{Path, PathBuf},
+};
 
-use super::State;
+use super::{State, Timestamp, document};
+use crate::files;
+
+/// The folder below the course's root in which everything of the learner's is kept.
+const FOLDER: &str = ".pythlings";
 
 /// The state of one course folder, kept in `.pythlings/progress.toml`.
 #[derive(Debug)]
 pub struct Store {
     path: PathBuf,
     state: State,
+    /// What was read or written last, to see whether somebody else has written since.
+    seen: Vec<u8>,
     warning: Option<Warning>,
 }
 
@@ -54,15 +64,28 @@ pub enum StoreError {
 impl StoreError {
     /// What to do about it.
     pub fn hint(&self) -> Option<String> {
-        todo!()
+        match self {
+            Self::Newer { .. } => Some("update pythlings; nothing was changed".to_owned()),
+            Self::Io { source, path, .. } => match source.kind() {
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                    Some("free some space on the disk; what was recorded before is safe".to_owned())
+                }
+                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                    Some(format!("make `{}` writable for you", path.parent().unwrap_or(path).display()))
+                }
+                _ => None,
+            },
+        }
     }
 }
 
 impl Store {
     /// Reads the progress of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside.
     pub fn open(course_root: &Path) -> Result<Self, StoreError> {
-        let _ = course_root;
-        todo!()
+        let path = course_root.join(FOLDER).join("progress.toml");
+        let mut store = Self { path, state: State::default(), seen: Vec::new(), warning: None };
+        store.refresh()?;
+        Ok(store)
     }
 
     /// The file.
@@ -82,13 +105,163 @@ impl Store {
 
     /// Reads the file again if another process has changed it; whether it had.
     pub fn refresh(&mut self) -> Result<bool, StoreError> {
-        todo!()
+        let contents = match read(&self.path) {
+            Ok(contents) => contents,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err(source) => return Err(self.failed("read", source)),
+        };
+        if contents == self.seen {
+            return Ok(false);
+        }
+        self.state = match document::read(&contents) {
+            Ok(state) => state,
+            Err(document::ReadError::Newer { found }) => {
+                return Err(StoreError::Newer { path: self.path.clone(), found, known: document::FORMAT_VERSION });
+            }
+            Err(document::ReadError::Damaged { reason }) => {
+                self.set_aside(reason)?;
+                State::default()
+            }
+        };
+        self.seen = contents;
+        Ok(true)
     }
 
     /// Changes the state: reads the newest from disk, applies `change`, writes, all under a lock, so that two processes lose nothing
     /// of each other's. On disk (synced) when it returns; on an error nothing has changed, neither on disk nor in memory.
     pub fn update<T>(&mut self, change: impl FnOnce(&mut State) -> T) -> Result<T, StoreError> {
-        let _ = change;
-        todo!()
+        let folder = self.path.with_file_name("");
+        fs::create_dir_all(&folder).map_err(|source| self.failed("make the folder of", source))?;
+        let _lock = self.lock()?;
+        self.refresh()?;
+        let mut state = self.state.clone();
+        let result = change(&mut state);
+        if state != self.state {
+            let contents = document::write(&state).into_bytes();
+            // Under the lock the temporary file is ours alone; one that a killed process left is written over.
+            let temporary = self.path.with_extension("toml.new");
+            files::replace_by_way_of(&self.path, &temporary, &contents)
+                .map_err(|source| self.failed("write", source))?;
+            self.state = state;
+            self.seen = contents;
+        }
+        Ok(result)
+    }
+
+    /// Waits for the lock that everybody takes who writes. The system takes it back when a process ends, however it ends.
+    fn lock(&self) -> Result<File, StoreError> {
+        let path = self.path.with_file_name("lock");
+        let failed = |source| StoreError::Io { doing: "lock", path: path.clone(), source };
+        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(failed)?;
+        file.lock().map_err(failed)?;
+        Ok(file)
+    }
+
+    /// Renames a file that cannot be understood, so that nothing in it is lost and a new one can be begun.
+    fn set_aside(&mut self, reason: String) -> Result<(), StoreError> {
+        let stamp = Timestamp::now().to_string().replace(':', "");
+        let folder = self.path.with_file_name("");
+        let kept = files::unused(&folder, &format!("progress.toml.damaged-{stamp}"));
+        fs::rename(&self.path, &kept).map_err(|source| self.failed("set aside", source))?;
+        self.warning = Some(Warning::Damaged { kept, reason });
+        Ok(())
+    }
+
+    fn failed(&self, doing: &'static str, source: io::Error) -> StoreError {
+        StoreError::Io { doing, path: self.path.clone(), source }
+    }
+}
+
+/// Progress is a few kilobytes; a file far larger is none of ours.
+const LARGEST: u64 = 16 << 20;
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut contents = Vec::new();
+    File::open(path)?.take(LARGEST).read_to_end(&mut contents)?;
+    Ok(contents)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+
+    use super::*;
+
+    fn progress_file(root: &Path) -> PathBuf {
+        root.join(FOLDER).join("progress.toml")
+    }
+
+    #[test]
+    fn what_is_recorded_is_there_at_the_next_start() {
+        let root = tempfile::tempdir().unwrap();
+        let mut store = Store::open(root.path()).unwrap();
+        assert!(!progress_file(root.path()).exists(), "reading writes nothing");
+        store.update(|state| state.mark_passed("a", Timestamp(7))).unwrap();
+        assert_eq!(Store::open(root.path()).unwrap().state(), store.state());
+        assert!(store.state().is_done("a"));
+    }
+
+    #[test]
+    fn two_at_once_lose_nothing_of_each_others() {
+        let root = tempfile::tempdir().unwrap();
+        thread::scope(|scope| {
+            for writer in 0..4 {
+                let root = root.path();
+                scope.spawn(move || {
+                    let mut store = Store::open(root).unwrap();
+                    for number in 0..25 {
+                        store.update(|state| state.mark_passed(&format!("w{writer}x{number}"), Timestamp(1))).unwrap();
+                    }
+                });
+            }
+        });
+        assert_eq!(Store::open(root.path()).unwrap().state().done.len(), 100);
+    }
+
+    #[test]
+    fn a_damaged_file_is_kept_and_named() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join(FOLDER)).unwrap();
+        fs::write(progress_file(root.path()), b"current = \xff").unwrap();
+        let mut store = Store::open(root.path()).unwrap();
+        let Some(Warning::Damaged { kept, .. }) = store.take_warning() else { panic!("a warning is due") };
+        assert_eq!(fs::read(kept).unwrap(), b"current = \xff");
+        store.update(|state| state.mark_passed("a", Timestamp(1))).unwrap();
+        assert!(Store::open(root.path()).unwrap().state().is_done("a"));
+    }
+
+    #[test]
+    fn a_newer_file_is_refused_and_untouched() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join(FOLDER)).unwrap();
+        let newer = b"format_version = 99\nsomething = \"new\"\n";
+        fs::write(progress_file(root.path()), newer).unwrap();
+        assert!(matches!(Store::open(root.path()), Err(StoreError::Newer { found: 99, .. })));
+        assert_eq!(fs::read(progress_file(root.path())).unwrap(), newer);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_refused_write_changes_nothing() {
+        let root = tempfile::tempdir().unwrap();
+        let mut store = Store::open(root.path()).unwrap();
+        store.update(|state| state.mark_passed("a", Timestamp(1))).unwrap();
+        let before = fs::read(progress_file(root.path())).unwrap();
+        // A folder in the place of the temporary file refuses even the superuser.
+        fs::create_dir(progress_file(root.path()).with_extension("toml.new")).unwrap();
+        assert!(store.update(|state| state.mark_passed("b", Timestamp(2))).is_err());
+        assert!(!store.state().is_done("b"));
+        assert_eq!(fs::read(progress_file(root.path())).unwrap(), before);
+    }
+
+    #[test]
+    fn another_process_is_noticed() {
+        let root = tempfile::tempdir().unwrap();
+        let mut here = Store::open(root.path()).unwrap();
+        let mut there = Store::open(root.path()).unwrap();
+        there.update(|state| state.set_current("b")).unwrap();
+        assert!(here.refresh().unwrap());
+        assert_eq!(here.state().current.as_deref(), Some("b"));
+        assert!(!here.refresh().unwrap());
     }
 }

@@ -1,20 +1,97 @@
 //! A moment in UTC, to the second.
 
-use std::fmt;
+use std::{
+    fmt,
+    str::FromStr,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 /// A moment: seconds since 1970-01-01T00:00:00Z. `Display` writes `2026-11-21T03:46:00Z`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp(pub u64);
 
+const DAY: u64 = 24 * 60 * 60;
+
 impl Timestamp {
     /// The system's clock; a clock before 1970 counts as 1970.
     pub fn now() -> Self {
-        todo!()
+        Self(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
     }
 }
 
 impl fmt::Display for Timestamp {
-    fn fmt(&self, _f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        todo!()
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = date_of(self.0 / DAY);
+        let second = self.0 % DAY;
+        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let number = |range| text.get(range).and_then(|part: &str| part.parse::<u64>().ok()).ok_or(());
+        let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
+        let (hour, minute, second) = (number(11..13)?, number(14..16)?, number(17..19)?);
+        let moment = Self(days_to(year, month, day).ok_or(())? * DAY + hour * 3600 + minute * 60 + second);
+        // Whatever is not written as we write it is not a moment of ours.
+        if moment.to_string() == text { Ok(moment) } else { Err(()) }
+    }
+}
+
+/// Year, month and day of a number of days since 1970-01-01, by the algorithm of Howard Hinnant's `civil_from_days`
+/// (<https://howardhinnant.github.io/date_algorithms.html>), for dates after 1970.
+fn date_of(days: u64) -> (u64, u64, u64) {
+    let days = days + 719_468;
+    let era = days / 146_097;
+    let day_of_era = days % 146_097;
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    (year_of_era + era * 400 + u64::from(month <= 2), month, day)
+}
+
+/// The reverse of [`date_of`]; `None` before 1970.
+fn days_to(year: u64, month: u64, day: u64) -> Option<u64> {
+    if year < 1970 || !(1..=12).contains(&month) {
+        return None;
+    }
+    let year = year - u64::from(month <= 2);
+    let year_of_era = year % 400;
+    let shifted_month = (month + 9) % 12;
+    let day_of_year = (153 * shifted_month + 2) / 5 + day.checked_sub(1)?;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    (year / 400 * 146_097 + day_of_era).checked_sub(719_468)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn known_moments() {
+        assert_eq!(Timestamp(0).to_string(), "1970-01-01T00:00:00Z");
+        assert_eq!(Timestamp(951_827_696).to_string(), "2000-02-29T12:34:56Z");
+        assert_eq!("2026-11-21T03:46:00Z".parse(), Ok(Timestamp(1_795_232_760)));
+        assert_eq!("2026-02-30T00:00:00Z".parse::<Timestamp>(), Err(()));
+        assert_eq!("yesterday".parse::<Timestamp>(), Err(()));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(seconds in 0u64..250_000_000_000) {
+            prop_assert_eq!(Timestamp(seconds).to_string().parse(), Ok(Timestamp(seconds)));
+        }
+
+        #[test]
+        fn any_text_is_survived(text in ".{0,24}") {
+            let _ = text.parse::<Timestamp>();
+        }
     }
 }

@@ -20,23 +20,23 @@ const TOLD: [(VerdictKind, &str); 6] = [
 ];
 
 /// What `check-all` ends with. `found` is in course order and holds what was checked before an interruption, if there was one.
-pub fn check_all<'c>(
-    course: &Course,
-    found: impl Iterator<Item = (&'c Exercise, VerdictKind)>,
-    width: usize,
-) -> Text {
+pub fn check_all<'c>(course: &Course, found: impl Iterator<Item = (&'c Exercise, VerdictKind)>, width: usize) -> Text {
     let found: Vec<_> = found.collect();
     let passed = found.iter().filter(|(_, kind)| *kind == VerdictKind::Passed).count();
     let mut text = vec![Line::empty()];
     for (kind, words) in TOLD {
-        let of_kind: Vec<&Exercise> = found.iter().filter(|(_, other)| *other == kind).map(|(exercise, _)| *exercise).collect();
+        let of_kind: Vec<&Exercise> =
+            found.iter().filter(|(_, other)| *other == kind).map(|(exercise, _)| *exercise).collect();
         if of_kind.is_empty() {
             continue;
         }
         text.push(Line::of(format!(" ✗ {} {words}", of_kind.len()), Style::Bad));
         for phase in &course.phases {
-            let names: Vec<&str> =
-                of_kind.iter().filter(|exercise| exercise.phase == phase.name).map(|exercise| exercise.name.as_str()).collect();
+            let names: Vec<&str> = of_kind
+                .iter()
+                .filter(|exercise| exercise.phase == phase.name)
+                .map(|exercise| exercise.name.as_str())
+                .collect();
             if !names.is_empty() {
                 let lead = Line::of(format!("   {}  ", phase.name), Style::Dim);
                 text.extend(wrap::prose_with(lead, &names.join(", "), width, 0, 5));
@@ -45,7 +45,8 @@ pub fn check_all<'c>(
         text.push(Line::empty());
     }
     let total = course.exercises.len();
-    let line = Line::of(format!(" ✓ {passed} of {total} pass"), if passed == total { Style::Good } else { Style::Strong });
+    let line =
+        Line::of(format!(" ✓ {passed} of {total} pass"), if passed == total { Style::Good } else { Style::Strong });
     let unchecked = total - found.len();
     text.push(if unchecked == 0 { line } else { line.with(format!(" · {unchecked} not checked"), Style::Warn) });
     text

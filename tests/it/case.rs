@@ -78,9 +78,14 @@ impl Case {
         // What pip needs to reach its index from here is the machine's business.
         let network = std::env::vars().filter(|(name, _)| {
             let name = name.to_uppercase();
-            name.starts_with("PIP_") || name.starts_with("UV_") || name.ends_with("_PROXY") || name.starts_with("SSL_CERT") || name == "PYENV_ROOT"
+            name.starts_with("PIP_")
+                || name.starts_with("UV_")
+                || name.ends_with("_PROXY")
+                || name.starts_with("SSL_CERT")
+                || name == "PYENV_ROOT"
         });
-        let environment = environment.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(network).collect();
+        let environment =
+            environment.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(network).collect();
         Self { environment, cwd: course, folder, arguments: Vec::new(), limit: Duration::from_secs(300) }
     }
 

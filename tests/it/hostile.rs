@@ -25,7 +25,10 @@ struct Expected {
 impl Expected {
     fn read(folder: PathBuf) -> Self {
         let text = fs::read_to_string(folder.join("expect.txt")).unwrap();
-        let keys = text.lines().filter_map(|line| line.split_once(": ")).map(|(key, value)| (key.to_owned(), value.trim().to_owned()));
+        let keys = text
+            .lines()
+            .filter_map(|line| line.split_once(": "))
+            .map(|(key, value)| (key.to_owned(), value.trim().to_owned()));
         Self { name: folder.file_name().unwrap().to_string_lossy().into_owned(), keys: keys.collect(), folder }
     }
 
@@ -107,7 +110,12 @@ fn classes(verdict: &str) -> &'static [&'static str] {
 /// Files of the course in the learner's folder, with their contents.
 fn course_files(learner: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let exercise = learner.join("exercises/01_core/010_exercise");
-    let names = ["info.toml".into(), exercise.join("test_exercise.py"), exercise.join("expected_output.txt"), exercise.join("exercise.py")];
+    let names = [
+        "info.toml".into(),
+        exercise.join("test_exercise.py"),
+        exercise.join("expected_output.txt"),
+        exercise.join("exercise.py"),
+    ];
     names.into_iter().filter_map(|name: PathBuf| Some((name.clone(), fs::read(learner.join(name)).ok()?))).collect()
 }
 
@@ -144,7 +152,10 @@ fn findings(expected: &Expected) -> Vec<String> {
     expect(!raw(&ran.stdout) && !raw(&ran.stderr), "control characters in the output".into());
     let human = case.run_with(["run", "exercise", "--color", "never"]);
     expect(!raw(&human.stdout) && !raw(&human.stderr), format!("control characters on the screen: {:?}", human.stdout));
-    expect(human.status == ran.status, format!("a second run ends with {:?}, the first with {:?}", human.status, ran.status));
+    expect(
+        human.status == ran.status,
+        format!("a second run ends with {:?}, the first with {:?}", human.status, ran.status),
+    );
     expect(human.stdout.len() < 300_000, format!("{} bytes on the screen", human.stdout.len()));
     if expected.has_check("present:~/hostile_victim/precious.txt") {
         expect(case.root().join("home/hostile_victim/precious.txt").exists(), "the victim's file is gone".into());
@@ -160,8 +171,12 @@ fn verdict_of(ran: &Ran) -> String {
 fn left_processes(case: &Case) -> Vec<String> {
     let mark = format!("PYTHLINGS_RUN={}", case.root().join("tmp").display());
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let is_left = |path: &Path| fs::read(path.join("environ")).is_ok_and(|found| String::from_utf8_lossy(&found).contains(&mark));
-    entries.filter(|entry| is_left(&entry.path())).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    let is_left =
+        |path: &Path| fs::read(path.join("environ")).is_ok_and(|found| String::from_utf8_lossy(&found).contains(&mark));
+    entries
+        .filter(|entry| is_left(&entry.path()))
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
 }
 
 /// Checks a share of the attempts: the shares run side by side as tests of their own.
