@@ -4,6 +4,7 @@ use std::{
     fs::Permissions,
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 
 use fs_err as fs;
@@ -57,6 +58,23 @@ pub(super) fn script(path: &Path, body: &str) -> PathBuf {
 /// How often a script was started.
 pub(super) fn starts(path: &Path) -> usize {
     fs::read_to_string(log(path)).map_or(0, |log| log.lines().count())
+}
+
+/// Whether a process comes to its end within some seconds. One that was killed may wait a moment for its burial.
+pub(super) fn ends(pid: i32) -> bool {
+    let id = rustix::process::Pid::from_raw(pid).unwrap();
+    let zombie = || {
+        let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+        stat.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('Z'))
+    };
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while Instant::now() < deadline {
+        if rustix::process::test_kill_process(id).is_err() || zombie() {
+            return true;
+        }
+        std::thread::yield_now();
+    }
+    false
 }
 
 fn log(path: &Path) -> PathBuf {

@@ -23,6 +23,12 @@ const LIMIT: Duration = Duration::from_secs(30 * 60);
 /// So many of an installer's last lines are kept for the message.
 const LAST_LINES: usize = 12;
 
+/// So many characters of a line are kept.
+const LONGEST_LINE: usize = 300;
+
+/// Lines that agree in so many characters say the same.
+const ALIKE: usize = 30;
+
 /// Variables of pip that say where to install or whether at all; `--target` says it here.
 const PIP_PLACES: [&str; 6] = ["PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_PYTHON", "PIP_DRY_RUN", "PIP_REQUIREMENT"];
 
@@ -73,8 +79,15 @@ impl InstallError {
                 "install pip with `sudo apt-get install python3-pip`".to_owned()
             }
             Self::NoInstaller { .. } => "install uv with `curl -LsSf https://astral.sh/uv/install.sh | sh`".to_owned(),
-            Self::Failed { failures } if failures.iter().any(Failure::speaks_of_the_network) => {
+            Self::Failed { failures } if failures.iter().any(|failure| failure.says(&NETWORK_SIGNS)) => {
                 "check the network (behind a proxy: `HTTPS_PROXY`, `PIP_INDEX_URL`), then run the same command again"
+                    .to_owned()
+            }
+            Self::Failed { failures } if failures.iter().any(|failure| failure.says(&FULL_DISK_SIGNS)) => {
+                "free some space on the disk, then run the same command again".to_owned()
+            }
+            Self::Failed { failures } if failures.iter().any(|failure| failure.says(&NO_WHEEL_SIGNS)) => {
+                "there is no ready-made package for this Python; try another version, such as `--python 3.13`"
                     .to_owned()
             }
             Self::Failed { .. } => "mend what the message says, then run the same command again".to_owned(),
@@ -83,28 +96,39 @@ impl InstallError {
     }
 }
 
+/// What pip and uv write when the package index cannot be reached.
+const NETWORK_SIGNS: [&str; 9] = [
+    "connection",
+    "network",
+    "name resolution",
+    "resolving dns",
+    "timed out",
+    "proxy",
+    "certificate",
+    "request failed",
+    "error sending request",
+];
+
+/// What the system says of a full disk.
+const FULL_DISK_SIGNS: [&str; 3] = ["no space left", "disk quota exceeded", "not enough space on the disk"];
+
+/// What pip and uv write when an index has no wheel for an interpreter.
+const NO_WHEEL_SIGNS: [&str; 4] =
+    ["no matching distribution", "no solution found", "no usable wheels", "requires-python"];
+
 impl Failure {
-    fn speaks_of_the_network(&self) -> bool {
-        const SIGNS: [&str; 9] = [
-            "connection",
-            "network",
-            "resolve",
-            "timed out",
-            "proxy",
-            "certificate",
-            "ssl",
-            "error sending request",
-            "no matching distribution",
-        ];
+    fn says(&self, signs: &[&str]) -> bool {
         self.said.iter().any(|line| {
             let line = line.to_lowercase();
-            SIGNS.iter().any(|sign| line.contains(sign))
+            signs.iter().any(|sign| line.contains(sign))
         })
     }
 }
 
-/// Installs `requirements` for `interpreter` into the new folder `target`. Its parent is used for temporary files.
+/// Installs `requirements` for `interpreter` into the new folder `target` with the first of the installers that can. Its
+/// parent is used for temporary files.
 pub(super) fn install(
+    installers: &[Installer],
     interpreter: &Interpreter,
     requirements: &[String],
     target: &Path,
@@ -113,7 +137,7 @@ pub(super) fn install(
 ) -> Result<(), InstallError> {
     let mut failures = Vec::new();
     let tmp = target.with_file_name("tmp");
-    for installer in installers(interpreter) {
+    for installer in installers {
         let mut command = installer.command(interpreter, requirements, target);
         command.current_dir(tmp.parent().unwrap_or(&tmp));
         for name in ["TMPDIR", "TEMP", "TMP"] {
@@ -121,6 +145,9 @@ pub(super) fn install(
         }
         let tried = fs::create_dir_all(&tmp).map_err(|error| Some((error.to_string(), Vec::new())));
         let tried = tried.and_then(|()| attempt(&mut command, on_line, cancelled));
+        let tried = tried.and_then(|()| {
+            if target.is_dir() { Ok(()) } else { Err(Some(("it installed nothing".to_owned(), Vec::new()))) }
+        });
         // What is left of it is removed with the whole folder if this fails.
         let _ = remove_tree(&tmp);
         match tried {
@@ -146,16 +173,12 @@ fn attempt(
     on_line: &dyn Fn(&str),
     cancelled: &dyn Fn() -> bool,
 ) -> Result<(), Option<(String, Vec<String>)>> {
-    let said = RefCell::new(VecDeque::new());
+    let said = RefCell::new(LastLines::default());
     let result = process::run(command, LIMIT, cancelled, &mut |line| {
         let (Line::Out(line) | Line::Err(line)) = line;
         if !line.trim().is_empty() {
             on_line(&line);
-            let mut said = said.borrow_mut();
-            if said.len() == LAST_LINES {
-                said.pop_front();
-            }
-            said.push_back(line);
+            said.borrow_mut().push(&line);
         }
         true
     });
@@ -169,11 +192,30 @@ fn attempt(
         }
         Err(error) => error.to_string(),
     };
-    Err(Some((outcome, said.into_inner().into())))
+    Err(Some((outcome, said.into_inner().0.into())))
+}
+
+/// The last lines of an installer. Of lines in a row that begin alike (pip's "Retrying …") the last is kept.
+#[derive(Default)]
+struct LastLines(VecDeque<String>);
+
+impl LastLines {
+    fn push(&mut self, line: &str) {
+        let line: String = line.chars().take(LONGEST_LINE).collect();
+        let alike = |other: &String| other.chars().take(ALIKE).eq(line.chars().take(ALIKE));
+        if self.0.back().is_some_and(alike) {
+            self.0.pop_back();
+        } else if self.0.len() == LAST_LINES {
+            self.0.pop_front();
+        }
+        self.0.push_back(line);
+    }
 }
 
 /// A way to install packages.
-enum Installer {
+#[derive(Debug)]
+pub(super) enum Installer {
+    /// The program.
     Uv(PathBuf),
     /// `python -m pip`
     Pip,
@@ -195,7 +237,7 @@ impl fmt::Display for Installer {
 }
 
 /// In the order in which they are tried.
-fn installers(interpreter: &Interpreter) -> Vec<Installer> {
+pub(super) fn installers(interpreter: &Interpreter) -> Vec<Installer> {
     let uv = which::which("uv").ok().map(Installer::Uv);
     let pip = interpreter.facts.pip.is_some().then_some(Installer::Pip);
     let wheel = interpreter.facts.pip_wheel.clone().map(Installer::Wheel);
@@ -240,11 +282,62 @@ impl Installer {
             }
             // Also where pip's configuration file says otherwise.
             command.env("PIP_USER", "0").env("PIP_REQUIRE_VIRTUALENV", "0");
+            // It is our own folder that is written to.
+            command.env("PIP_ROOT_USER_ACTION", "ignore");
             if std::env::var_os("PIP_RETRIES").is_none() {
                 command.env("PIP_RETRIES", "2");
             }
         }
         command.arg("--target").arg(target).args(requirements);
         command
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failed(said: &str) -> InstallError {
+        let mut lines = LastLines::default();
+        said.lines().for_each(|line| lines.push(line));
+        let failure =
+            Failure { installer: "pip".to_owned(), outcome: "exit status: 1".to_owned(), said: lines.0.into() };
+        InstallError::Failed { failures: vec![failure] }
+    }
+
+    #[test]
+    fn the_hint_follows_what_the_installer_said() {
+        for (said, hint) in [
+            (
+                "WARNING: Retrying (Retry(total=1)) after connection broken by 'NewConnectionError(': Failed to establish\n\
+                 ERROR: Could not find a version that satisfies the requirement pytest==9.0.3 (from versions: none)\n\
+                 ERROR: No matching distribution found for pytest==9.0.3",
+                "check the network",
+            ),
+            ("error: Request failed after 3 retries\n  cause: dns error", "check the network"),
+            (
+                "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device",
+                "free some space",
+            ),
+            (
+                "ERROR: Ignored the following versions that require a different python version: 2.4.0 Requires-Python >=3.12\n\
+                 ERROR: No matching distribution found for numpy==2.4.0",
+                "there is no ready-made package",
+            ),
+            ("error: something new", "mend what the message says"),
+        ] {
+            assert!(failed(said).hint().starts_with(hint), "{said}: {}", failed(said).hint());
+        }
+    }
+
+    #[test]
+    fn lines_that_say_the_same_again_and_again_are_shown_once() {
+        let retries: String = (0..40).map(|n| format!("WARNING: Retrying (Retry(total={n}, connect=None)\n")).collect();
+        let error = failed(&format!("Collecting pytest\n{retries}ERROR: {}", "x".repeat(1_000))).to_string();
+        let expected = format!(
+            "`pip` failed (exit status: 1)\n  Collecting pytest\n  WARNING: Retrying (Retry(total=39, connect=None)\n  ERROR: {}",
+            "x".repeat(LONGEST_LINE - "ERROR: ".len())
+        );
+        assert_eq!(error, expected);
     }
 }

@@ -6,7 +6,7 @@
 //!         layer.json                      what it was made from
 //!         site-packages/                  the packages, compiled
 //!     base-cpython-3.11-1f3a….lock        locked while somebody installs it; holds the number of that process
-//!     base-cpython-3.11-1f3a….part/       being installed; without a lock: left by somebody who was interrupted
+//!     base-cpython-3.11-1f3a….x7Gh.part/  being installed; when the lock is free: left by somebody who was interrupted
 //! ```
 
 use std::{
@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     cache_dir::CacheDir,
     hash::stable_hash,
-    installer::{self, InstallError},
+    installer::{self, InstallError, Installer},
     interpreter::Interpreter,
     remove::remove_tree,
 };
@@ -33,6 +33,9 @@ const OLDEST_PYTEST: (u32, u32) = (8, 0);
 /// Packages of which an interpreter's own pytest brings one that will do: what the base group of a course may hold.
 const PYTEST_AND_ITS_NEEDS: [&str; 7] =
     ["pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli"];
+
+/// The end of the name of a layer that is not complete.
+const PART: &str = ".part";
 
 /// How often the lock of another process is tried.
 const LOCK_TICK: Duration = Duration::from_millis(100);
@@ -172,8 +175,20 @@ pub fn layer(
     if let Some(folder) = own_packages(request) {
         return Ok(Layer { path: folder, own: true });
     }
+    layer_with(&|| installer::installers(request.interpreter), request, cache, events, cancelled)
+}
+
+/// One from the cache, or one that is installed now with the first of the installers that can.
+fn layer_with(
+    installers: &dyn Fn() -> Vec<Installer>,
+    request: &LayerRequest<'_>,
+    cache: &CacheDir,
+    events: &dyn LayerEvents,
+    cancelled: &dyn Fn() -> bool,
+) -> Result<Layer, LayerError> {
     let layers = cache.folder("layers").map_err(|error| request.write_error(cache.path(), error))?;
     let place = Place::new(&layers, request);
+    remove_leftovers(&layers);
     if let Some(layer) = place.complete() {
         return Ok(layer);
     }
@@ -186,10 +201,7 @@ pub fn layer(
         return Ok(layer);
     }
     events.started(request.name, request.download_mb);
-    let result = install(request, &place, events, cancelled);
-    if result.is_err() {
-        let _ = remove_tree(&place.part);
-    }
+    let result = install(request, &place, &installers(), events, cancelled);
     events.finished();
     result
 }
@@ -197,28 +209,64 @@ pub fn layer(
 fn install(
     request: &LayerRequest<'_>,
     place: &Place,
+    installers: &[Installer],
     events: &dyn LayerEvents,
     cancelled: &dyn Fn() -> bool,
 ) -> Result<Layer, LayerError> {
-    // What an installation that was interrupted has left.
-    let cleared = remove_tree(&place.part).and_then(|()| fs::create_dir(&place.part));
-    cleared.map_err(|error| request.write_error(&place.part, error))?;
-    let packages = place.part.join("site-packages");
-    installer::install(request.interpreter, request.requirements, &packages, &|line| events.line(line), cancelled)
-        .map_err(|source| match source {
-            InstallError::Cancelled => LayerError::Cancelled { layer: request.name.to_owned() },
-            source => LayerError::Install { layer: request.name.to_owned(), source },
-        })?;
+    // A new name each time: the installer of a process that was killed may still be writing to the last one.
+    let part = tempfile::Builder::new()
+        .prefix(&format!("{}.", place.name))
+        .suffix(PART)
+        .tempdir_in(&place.layers)
+        .map_err(|error| request.write_error(&place.layers, error))?;
+    let part = Part(part.keep());
+    let packages = part.0.join("site-packages");
+    installer::install(
+        installers,
+        request.interpreter,
+        request.requirements,
+        &packages,
+        &|line| events.line(line),
+        cancelled,
+    )
+    .map_err(|source| match source {
+        InstallError::Cancelled => LayerError::Cancelled { layer: request.name.to_owned() },
+        source => LayerError::Install { layer: request.name.to_owned(), source },
+    })?;
+    let folder = place.layers.join(&place.name);
     let complete = || -> io::Result<()> {
         let mut manifest = Manifest::of(request);
         manifest.entries = fs::read_dir(&packages)?.count();
-        fs::write(place.part.join("layer.json"), serde_json::to_vec_pretty(&manifest)?)?;
+        fs::write(part.0.join("layer.json"), serde_json::to_vec_pretty(&manifest)?)?;
         // A damaged one that is in the way.
-        remove_tree(&place.folder)?;
-        fs::rename(&place.part, &place.folder)
+        remove_tree(&folder)?;
+        fs::rename(&part.0, &folder)
     };
-    complete().map_err(|error| request.write_error(&place.folder, error))?;
-    Ok(Layer { path: place.folder.join("site-packages"), own: false })
+    complete().map_err(|error| request.write_error(&folder, error))?;
+    Ok(Layer { path: folder.join("site-packages"), own: false })
+}
+
+/// A layer that is being installed. Removed with this value, unless it was renamed.
+struct Part(PathBuf);
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        // What cannot be removed now is found by the next start.
+        let _ = remove_tree(&self.0);
+    }
+}
+
+/// Removes what interrupted installations have left: parts of layers whose lock is free.
+fn remove_leftovers(layers: &Path) {
+    for entry in fs::read_dir(layers).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some((layer, _)) = name.strip_suffix(PART).and_then(|name| name.rsplit_once('.')) else { continue };
+        let Ok(lock) = open_lock(&layers.join(format!("{layer}.lock"))) else { continue };
+        if lock.try_lock().is_ok() {
+            // Where an installer outlived its process and is still writing, the next start will do it.
+            let _ = remove_tree(&entry.path());
+        }
+    }
 }
 
 impl Manifest {
@@ -242,8 +290,8 @@ impl Manifest {
 /// The paths of one layer.
 struct Place {
     manifest: Manifest,
-    folder: PathBuf,
-    part: PathBuf,
+    layers: PathBuf,
+    name: String,
     lock: PathBuf,
 }
 
@@ -252,19 +300,15 @@ impl Place {
         let manifest = Manifest::of(request);
         let key = stable_hash(format!("{manifest:?}").as_bytes());
         let name = format!("{}-{}-{}-{key:016x}", request.name, manifest.implementation, manifest.version);
-        Self {
-            folder: layers.join(&name),
-            part: layers.join(format!("{name}.part")),
-            lock: layers.join(format!("{name}.lock")),
-            manifest,
-        }
+        Self { layers: layers.to_owned(), lock: layers.join(format!("{name}.lock")), name, manifest }
     }
 
     /// The layer, if it is there and whole.
     fn complete(&self) -> Option<Layer> {
-        let text = fs::read(self.folder.join("layer.json")).ok()?;
+        let folder = self.layers.join(&self.name);
+        let text = fs::read(folder.join("layer.json")).ok()?;
         let mut found: Manifest = serde_json::from_slice(&text).ok()?;
-        let path = self.folder.join("site-packages");
+        let path = folder.join("site-packages");
         let entries = std::mem::take(&mut found.entries);
         let whole = found == self.manifest && entries == fs::read_dir(&path).ok()?.count();
         whole.then_some(Layer { path, own: false })
@@ -278,9 +322,8 @@ enum LockError {
 
 /// Waits for the lock and writes our number into it.
 fn lock(path: &Path, layer: &str, events: &dyn LayerEvents, cancelled: &dyn Fn() -> bool) -> Result<File, LockError> {
-    let open = File::options().read(true).write(true).create(true).truncate(false).open(path);
-    let mut file = open.map_err(LockError::Io)?;
-    let mut told = false;
+    let mut file = open_lock(path).map_err(LockError::Io)?;
+    let (mut told, mut tries) = (false, 0);
     loop {
         match file.try_lock() {
             Ok(()) => break,
@@ -291,16 +334,30 @@ fn lock(path: &Path, layer: &str, events: &dyn LayerEvents, cancelled: &dyn Fn()
             return Err(LockError::Cancelled);
         }
         if !told {
-            let mut holder = String::new();
-            let read = file.read_to_string(&mut holder).and_then(|_| file.rewind());
-            events.waiting(layer, read.ok().and_then(|()| holder.trim().parse().ok()));
-            told = true;
+            // The holder writes its number just after it has locked the file: not there yet the first time, perhaps.
+            let holder = read_number(&mut file);
+            told = holder.is_some() || tries > 0;
+            if told {
+                events.waiting(layer, holder);
+            }
         }
+        tries += 1;
         std::thread::sleep(LOCK_TICK);
     }
-    let note = file.set_len(0).and_then(|()| writeln!(file, "{}", std::process::id()));
+    let note = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| writeln!(file, "{}", std::process::id()));
     note.map_err(LockError::Io)?;
     Ok(file)
+}
+
+fn read_number(file: &mut File) -> Option<u32> {
+    let mut text = String::new();
+    file.rewind().ok()?;
+    file.read_to_string(&mut text).ok()?;
+    text.trim().parse().ok()
+}
+
+fn open_lock(path: &Path) -> io::Result<File> {
+    File::options().read(true).write(true).create(true).truncate(false).open(path)
 }
 
 /// The interpreter's own folder of packages, if everything that is wanted is pytest and it has a pytest that will do.
@@ -316,3 +373,8 @@ fn own_packages(request: &LayerRequest<'_>) -> Option<PathBuf> {
     let version = (numbers.next()??, numbers.next()??);
     (version >= OLDEST_PYTEST).then(|| pytest.folder.clone())
 }
+
+#[cfg(unix)]
+#[cfg(test)]
+#[path = "layer_tests.rs"]
+mod tests;
