@@ -1,0 +1,82 @@
+"""Two names, one list.
+
+`b = a` copies no list: afterwards two names point at one and the same. That makes no
+difference for numbers and texts, which never change. A list does change, and then
+the change is seen through both names.
+
+    >>> a = [1, 2]
+    >>> b = a
+    >>> c = a[:]
+    >>> a.append(3)
+    >>> b, c
+    ([1, 2, 3], [1, 2])
+    >>> b is a, c is a, c == [1, 2]
+    (True, False, True)
+
+`is` asks whether two names point at the same thing, `==` whether two things have
+equal contents. `a[:]` makes a new list with the same elements.
+
+"Why has this changed? I did not touch it!" is nearly always this. Draw boxes and
+arrows on paper, then predict what these programs of a seating plan leave behind.
+"""
+
+# TODO: replace each ... by the list, or True or False, that you predict.
+
+# Program 1
+#
+#     row = ["Ana", "Ben"]
+#     plan = row
+#     plan.append("Cem")
+#
+# What is `row` at the end?
+ANSWER_1 = ...
+
+# Program 2
+#
+#     row = ["Ana", "Ben"]
+#     plan = row[:]
+#     plan[0] = "Zoe"
+#
+# What is `row` at the end?
+ANSWER_2 = ...
+
+# Program 3
+#
+#     row = ["Ana", "Ben"]
+#     plan = row
+#     row = row + ["Cem"]
+#
+# What is `plan` at the end?
+ANSWER_3 = ...
+
+# Program 4
+#
+#     row = ["Ana", "Ben", "Cem"]
+#     row[1:2] = ["Ida", "Jo"]
+#
+# What is `row` at the end?
+ANSWER_4 = ...
+
+# Program 5
+#
+#     hall = [[0] * 2] * 2
+#     hall[0][1] = 7
+#
+# What is `hall` at the end?
+ANSWER_5 = ...
+
+# Program 6
+#
+#     hall = [["Ana"], ["Ben"]]
+#     plan = hall[:]
+#     plan[0].append("Cem")
+#     plan[1] = ["Dua"]
+#
+# What is `hall` at the end?
+ANSWER_6 = ...
+
+# After program 6: what is `plan is hall`?
+ANSWER_7 = ...
+
+# After program 6: what is `plan[0] is hall[0]`?
+ANSWER_8 = ...

@@ -1,0 +1,51 @@
+"""As long as it takes.
+
+`for` is for a known sequence. When nobody knows beforehand how many rounds are
+needed, `while` repeats its lines as long as a condition is True:
+
+    >>> litres = 1000
+    >>> rounds = 0
+    >>> while litres >= 300:
+    ...     litres = litres - 300
+    ...     rounds += 1
+    >>> litres, rounds
+    (100, 3)
+
+The condition is asked before every round, also before the first: if it is False at
+once, nothing runs. Something in the loop has to change what the condition asks for,
+otherwise it never ends. In that case Ctrl-C stops a program; this course stops the
+check after a few seconds.
+
+Waiting, retrying and approximating are all loops of this kind.
+
+Complete the three functions.
+"""
+
+
+def weeks_to_save(have, weekly, goal):
+    """Return after how many weeks of saving the goal is reached.
+
+    Whoever has it already needs 0 weeks.
+    """
+    weeks = 0
+    # TODO: while the goal is not reached ...
+    return weeks
+
+
+def halvings(length):
+    """Return how often a ribbon of whole centimetres must be halved to be 1 cm.
+
+    A half centimetre is cut off: 7 becomes 3, 3 becomes 1.
+    """
+    # TODO
+    return 0
+
+
+def steps_to_one(number):
+    """Return the number of steps of the game of Collatz from the number to 1.
+
+    One step: an even number is halved, an odd one is multiplied by 3, plus 1.
+    From 6: 6 3 10 5 16 8 4 2 1 are 8 steps.
+    """
+    # TODO
+    return 0

@@ -1,0 +1,23 @@
+# expect: of equally long names the first is taken
+def total_rain(days):
+    return sum(days)
+
+
+def days_above(temperatures, limit):
+    count = 0
+    for temperature in temperatures:
+        if temperature > limit:
+            count += 1
+    return count
+
+
+def longest_name(stations):
+    longest = ""
+    for station in stations:
+        if len(station) >= len(longest):
+            longest = station
+    return longest
+
+
+def warmest(temperatures):
+    return max(temperatures)
