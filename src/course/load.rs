@@ -1,16 +1,273 @@
 //! Reading a course folder.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::{BTreeMap, btree_map},
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use super::{error::CourseErrors, model::Course};
+use super::{
+    document::did_you_mean,
+    error::{CourseErrors, Finding},
+    exercise::{self, Folder},
+    info::{self, name_problem},
+    model::{Course, CourseKind, Exercise, Info, Phase},
+    pack::Pack,
+    snapshot, walk,
+};
+
+/// With fewer exercises a second thread costs more than it gives.
+const EXERCISES_PER_THREAD: usize = 60;
 
 /// Reads the course in `root`, the folder with `info.toml`. All findings come at once.
+///
+/// In a learner's folder the snapshot says what belongs to an exercise, so that the course is still whole when a learner has
+/// deleted some of it.
 pub fn load(root: &Path) -> Result<Course, CourseErrors> {
-    let _ = root;
-    todo!()
+    let fail = |findings| Err(CourseErrors { root: root.to_path_buf(), findings });
+    let text = match read_info_text(root) {
+        Ok(text) => text,
+        Err(message) => return fail(vec![finding("info.toml", message)]),
+    };
+    let mut read = info::read(Path::new("info.toml"), &text);
+    let kind = if snapshot::is_learner(root) { CourseKind::Learner } else { CourseKind::Source };
+    let snapshot = match snapshot::open(root, kind) {
+        Ok(snapshot) => snapshot.map(Arc::new),
+        Err(found) => {
+            read.findings.push(found);
+            None
+        }
+    };
+    let mut findings = read.findings;
+    let Some(phases) = read.phases else { return fail(sorted(findings)) };
+
+    let scan = Scan { root, info: &read.info, kind, snapshot: snapshot.as_deref() };
+    let folders = scan.folders(&phases, &mut findings);
+    let exercises = read_exercises(&folders, &mut findings);
+    if !findings.is_empty() {
+        return fail(sorted(findings));
+    }
+    let phases = phases.into_iter().map(|(phase, _)| phase).collect();
+    Ok(Course { root: root.to_path_buf(), kind, snapshot, info: read.info, phases, exercises })
 }
 
 /// The nearest folder with an `info.toml`, from `start` upwards.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
     start.ancestors().find(|folder| folder.join("info.toml").is_file()).map(Path::to_path_buf)
+}
+
+fn read_info_text(root: &Path) -> Result<String, String> {
+    let bytes = walk::read_regular(&root.join("info.toml")).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => "is missing".to_owned(),
+        _ => format!("cannot be read: {error}"),
+    })?;
+    String::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())
+}
+
+fn finding(path: impl Into<PathBuf>, message: impl Into<String>) -> Finding {
+    Finding { path: path.into(), place: None, message: message.into(), hint: None }
+}
+
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// Reads all exercises, on several threads when there are many: most of the time goes into waiting for the file system and parsing.
+fn read_exercises(folders: &[Folder<'_>], findings: &mut Vec<Finding>) -> Vec<Exercise> {
+    let read_some = |folders: &[Folder<'_>]| {
+        let mut findings = Vec::new();
+        let exercises: Vec<Exercise> =
+            folders.iter().filter_map(|folder| exercise::read(folder, &mut findings)).collect();
+        (exercises, findings)
+    };
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let threads = cores.min(8).min(folders.len() / EXERCISES_PER_THREAD).max(1);
+    let share = folders.len().div_ceil(threads).max(1);
+    let parts = std::thread::scope(|scope| {
+        let mut chunks = folders.chunks(share);
+        let own = chunks.next().unwrap_or_default();
+        let others: Vec<_> = chunks.map(|chunk| scope.spawn(|| read_some(chunk))).collect();
+        let mut parts = vec![read_some(own)];
+        for other in others {
+            parts.push(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        parts
+    });
+    let mut exercises = Vec::with_capacity(folders.len());
+    for (some, mut found) in parts {
+        exercises.extend(some);
+        findings.append(&mut found);
+    }
+    exercises
+}
+
+/// What is needed to find the folders of the exercises.
+struct Scan<'c> {
+    root: &'c Path,
+    info: &'c Info,
+    kind: CourseKind,
+    snapshot: Option<&'c Pack>,
+}
+
+impl<'c> Scan<'c> {
+    /// The folders of all exercises in course order.
+    fn folders(&self, phases: &'c [(Phase, (u32, u32))], findings: &mut Vec<Finding>) -> Vec<Folder<'c>> {
+        let in_snapshot = self.snapshot.map(snapshot::exercise_dirs).unwrap_or_default();
+        let names = match folders_in(&self.root.join("exercises")) {
+            Ok(names) => names,
+            Err(_) if self.kind == CourseKind::Learner => Vec::new(),
+            Err(error) => {
+                findings.push(finding("exercises", format!("cannot be read: {error}")));
+                return Vec::new();
+            }
+        };
+        let mut known: BTreeMap<String, String> = BTreeMap::new();
+        let mut folders = Vec::new();
+        for (phase, place) in phases {
+            let prefix = format!("exercises/{}/", phase.name);
+            let lost: Vec<_> = in_snapshot.iter().filter(|(_, dir)| dir.starts_with(&prefix)).collect();
+            if !names.contains(&phase.name) && (self.kind == CourseKind::Source || lost.is_empty()) {
+                let message = format!("the phase `{0}` has no folder `exercises/{0}`", phase.name);
+                let others: Vec<&str> = names.iter().map(String::as_str).collect();
+                let hint = did_you_mean(&phase.name, &others);
+                findings.push(Finding { path: "info.toml".into(), place: Some(*place), message, hint });
+                continue;
+            }
+            let mut of_phase = self.folders_of(phase, &in_snapshot, findings);
+            for folder in &of_phase {
+                match known.entry(folder.name.clone()) {
+                    btree_map::Entry::Vacant(entry) => _ = entry.insert(folder.dir.clone()),
+                    btree_map::Entry::Occupied(entry) => {
+                        let message = format!("the name `{}` is already that of `{}`", folder.name, entry.get());
+                        findings.push(finding(&folder.dir, message));
+                    }
+                }
+            }
+            of_phase.sort_by(|a, b| (a.number, &a.name).cmp(&(b.number, &b.name)));
+            for pair in of_phase.windows(2).filter(|pair| pair[0].number == pair[1].number) {
+                findings.push(finding(&pair[1].dir, format!("the number is already that of `{}`", pair[0].dir)));
+            }
+            folders.append(&mut of_phase);
+        }
+        if self.kind == CourseKind::Source {
+            let listed: Vec<&str> = phases.iter().map(|(phase, _)| phase.name.as_str()).collect();
+            for name in names.iter().filter(|name| !listed.contains(&name.as_str())) {
+                let hint = did_you_mean(name, &listed).or_else(|| Some("add it to `[[phases]]`".into()));
+                let message = "this folder is not among the phases of `info.toml`".to_owned();
+                findings.push(Finding { path: Path::new("exercises").join(name), place: None, message, hint });
+            }
+        }
+        if self.kind == CourseKind::Learner {
+            self.add_deleted(phases, &in_snapshot, &known, &mut folders);
+        }
+        folders
+    }
+
+    /// The folders of one phase that are on disk.
+    fn folders_of(
+        &self,
+        phase: &'c Phase,
+        in_snapshot: &BTreeMap<String, String>,
+        findings: &mut Vec<Finding>,
+    ) -> Vec<Folder<'c>> {
+        let dir = format!("exercises/{}", phase.name);
+        let names = match folders_in(&self.root.join(&dir)) {
+            Ok(names) => names,
+            Err(_) if self.kind == CourseKind::Learner => return Vec::new(),
+            Err(error) => {
+                findings.push(finding(dir, format!("cannot be read: {error}")));
+                return Vec::new();
+            }
+        };
+        let mut folders = Vec::with_capacity(names.len());
+        for folder_name in names {
+            let dir = format!("{dir}/{folder_name}");
+            let split = split_folder_name(&folder_name);
+            if self.kind == CourseKind::Learner {
+                // A folder that the learner made for something else is none of ours.
+                let ours = split.is_some_and(|(_, name)| in_snapshot.contains_key(name));
+                if !ours && !self.root.join(&dir).join("exercise.toml").exists() {
+                    continue;
+                }
+            }
+            match split.map(|(number, name)| (number, name, name_problem(name))) {
+                Some((number, name, None)) => folders.push(self.folder(phase, number, name, dir, in_snapshot)),
+                Some((_, name, Some(problem))) => {
+                    findings.push(finding(dir, format!("the name `{}` {problem}", name.escape_debug())));
+                }
+                None => findings.push(Finding {
+                    path: dir.into(),
+                    place: None,
+                    message: "the folder of an exercise begins with its number".into(),
+                    hint: Some(format!("call it `010_{}`", folder_name.trim_start_matches(['_', '-']))),
+                }),
+            }
+        }
+        folders
+    }
+
+    fn folder(
+        &self,
+        phase: &'c Phase,
+        number: u32,
+        name: &str,
+        dir: String,
+        in_snapshot: &BTreeMap<String, String>,
+    ) -> Folder<'c> {
+        let snapshot = self.snapshot.zip(in_snapshot.get(name).cloned());
+        Folder {
+            root: self.root,
+            dir,
+            phase: &phase.name,
+            number,
+            name: name.to_owned(),
+            learner: self.kind == CourseKind::Learner && snapshot.is_some(),
+            snapshot,
+            groups: &self.info.packages,
+        }
+    }
+
+    /// Adds the exercises whose folders the learner has deleted: the snapshot still has them.
+    fn add_deleted(
+        &self,
+        phases: &'c [(Phase, (u32, u32))],
+        in_snapshot: &BTreeMap<String, String>,
+        known: &BTreeMap<String, String>,
+        folders: &mut Vec<Folder<'c>>,
+    ) {
+        for (name, dir) in in_snapshot.iter().filter(|(name, _)| !known.contains_key(*name)) {
+            let mut parts = dir.split('/').skip(1);
+            let phase = parts.next().and_then(|name| phases.iter().find(|(phase, _)| phase.name == name));
+            let number = parts.next().and_then(split_folder_name).map(|(number, _)| number);
+            if let Some(((phase, _), number)) = phase.zip(number) {
+                folders.push(self.folder(phase, number, name, dir.clone(), in_snapshot));
+            }
+        }
+        let order = |folder: &Folder<'_>| phases.iter().position(|(phase, _)| phase.name == folder.phase);
+        folders.sort_by(|a, b| (order(a), a.number, &a.name).cmp(&(order(b), b.number, &b.name)));
+    }
+}
+
+/// `070_slicing1` is number 70 and name `slicing1`.
+pub(super) fn split_folder_name(folder: &str) -> Option<(u32, &str)> {
+    let (number, name) = folder.split_once('_')?;
+    let digits = (1..=6).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| number.parse().ok())?.map(|number| (number, name))
+}
+
+/// Names of the folders in a folder, sorted, without those that never belong to a course.
+fn folders_in(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)?.flatten().take(walk::MAX_ENTRIES) {
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_folder && !walk::is_junk(&name) && !name.starts_with('.') {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
 }

@@ -8,7 +8,11 @@ pub mod pack;
 pub mod pristine;
 pub mod resolve;
 pub mod snapshot;
+pub mod walk;
 
+mod document;
+mod exercise;
+mod info;
 mod load;
 
 pub use self::{

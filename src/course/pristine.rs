@@ -1,8 +1,14 @@
 //! The course's own copy of an exercise's files, whatever the learner did to theirs.
 
-use std::path::PathBuf;
+use std::{io, path::PathBuf};
 
-use super::model::{Course, Exercise};
+use super::{
+    exercise::EXPECTED_OUTPUT,
+    model::{Check, Course, CourseKind, Exercise},
+    pack::{Entry, Pack},
+    snapshot::{self, exercise_dirs, native, slashes},
+    walk,
+};
 
 /// A file of the course.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,13 +44,166 @@ pub struct PristineError {
 }
 
 /// The course's own files of an exercise: the tests, what they need, and the starter of each file that the learner edits.
+///
+/// In a learner's folder all of them come from the snapshot. In a source folder the tests and data are the folder's own, and
+/// the starters come from the snapshot where there is one. An editable file of which there is no copy is left out.
 pub fn files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
-    let _ = (course, exercise);
-    todo!()
+    let snapshot = Snapshot::of(course, exercise);
+    if course.kind == CourseKind::Learner
+        && let Some(snapshot) = &snapshot
+    {
+        return snapshot.files(exercise);
+    }
+    let mut files = own_files(course, exercise)?;
+    for file in &exercise.files {
+        let own = course.root.join(&exercise.dir).join(file);
+        let kept = snapshot.as_ref().and_then(|snapshot| snapshot.read(&slashes(file))).transpose()?;
+        let contents = match kept {
+            Some(contents) => contents,
+            None => match walk::read_regular(&own) {
+                Ok(contents) => contents,
+                Err(_) => continue,
+            },
+        };
+        files.push(CourseFile { path: file.clone(), contents, role: Role::Editable });
+    }
+    Ok(files)
 }
 
 /// The files of an exercise's solution, the main file first; empty when the course has none. Wrong answers are not among them.
 pub fn solution(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
-    let _ = (course, exercise);
-    todo!()
+    let dir = format!("solutions/{}/{}/", exercise.phase, exercise.name);
+    let mut files = match &course.snapshot {
+        Some(pack) if course.kind == CourseKind::Learner => {
+            let entries = pack.below(&dir).iter().map(|entry| (&entry.path[dir.len()..], entry));
+            let entries = entries.filter(|(path, _)| !is_wrong_answer(path));
+            let read = entries.map(|(path, entry)| read_entry(course, pack, entry).map(|bytes| (path.to_owned(), bytes)));
+            read.collect::<Result<Vec<_>, _>>()?
+        }
+        _ => {
+            let folder = course.root.join(native(&dir));
+            let found = match walk::files(&folder, LIMITS) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+                found => found.map_err(|source| PristineError { path: folder, source })?,
+            };
+            let found = found.into_iter().filter(|found| !is_wrong_answer(&found.relative));
+            let read = found.map(|found| read_file(&found.path).map(|bytes| (found.relative, bytes)));
+            read.collect::<Result<Vec<_>, _>>()?
+        }
+    };
+    // As the learner knows them: in the order of the exercise's own files, then the rest.
+    let order = |path: &str| exercise.files.iter().position(|file| slashes(file) == path).unwrap_or(usize::MAX);
+    files.sort_by_cached_key(|(path, _)| order(path));
+    let file = |(path, contents): (String, Vec<u8>)| CourseFile { path: native(&path), contents, role: Role::Editable };
+    Ok(files.into_iter().map(file).collect())
+}
+
+const LIMITS: walk::Limits = walk::Limits { entries: walk::MAX_ENTRIES, bytes: walk::MAX_BYTES };
+
+fn is_wrong_answer(path: &str) -> bool {
+    path.starts_with("wrong/")
+}
+
+/// What a file of the exercise's folder is for; `None` when the check does not need it (or must not see it).
+fn role(exercise: &Exercise, path: &str) -> Option<Role> {
+    let native = native(path);
+    if exercise.files.contains(&native) {
+        return Some(Role::Editable);
+    }
+    let (tests, output): (&[PathBuf], bool) = match &exercise.check {
+        Check::Pytest { tests } => (tests, false),
+        Check::Output { .. } => (&[], true),
+    };
+    if tests.contains(&native) || (output && path == EXPECTED_OUTPUT) {
+        return Some(Role::Test);
+    }
+    if exercise.support.contains(&native) {
+        return Some(Role::Support);
+    }
+    let is_scratch_test = !path.contains('/') && path.starts_with("test_") && is_python(path);
+    let is_ours = !matches!(path, "exercise.toml" | "README.md") && !is_pytest_config(path) && !is_scratch_test;
+    is_ours.then_some(Role::Support)
+}
+
+fn is_python(path: &str) -> bool {
+    std::path::Path::new(path).extension().is_some_and(|extension| extension == "py")
+}
+
+/// Whether pytest would take this file for its configuration, or for a plugin.
+fn is_pytest_config(path: &str) -> bool {
+    const IN_THE_ROOT: &[&str] =
+        &["pytest.ini", ".pytest.ini", "pytest.toml", ".pytest.toml", "tox.ini", "setup.cfg", "pyproject.toml"];
+    IN_THE_ROOT.contains(&path) || path.rsplit('/').next() == Some("conftest.py")
+}
+
+/// The tests and the support of an exercise in a source folder.
+fn own_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
+    let folder = course.root.join(&exercise.dir);
+    let found = walk::files(&folder, LIMITS).map_err(|source| PristineError { path: folder.clone(), source })?;
+    let mut files = Vec::new();
+    let mut push = |path: PathBuf, contents, role| files.push(CourseFile { path, contents, role });
+    for found in found {
+        match role(exercise, &found.relative) {
+            None | Some(Role::Editable) => {}
+            Some(role) => push(native(&found.relative), read_file(&found.path)?, role),
+        }
+    }
+    // Files that the exercise names count even where so much lies about that the walk has not come to them.
+    let tests = match &exercise.check {
+        Check::Pytest { tests } => &tests[..],
+        Check::Output { .. } => &[],
+    };
+    let named = tests.iter().map(|path| (path, Role::Test)).chain(exercise.support.iter().map(|path| (path, Role::Support)));
+    for (path, role) in named {
+        if !files.iter().any(|file| file.path == *path) {
+            let contents = read_file(&folder.join(path))?;
+            files.push(CourseFile { path: path.clone(), contents, role });
+        }
+    }
+    Ok(files)
+}
+
+fn read_file(path: &std::path::Path) -> Result<Vec<u8>, PristineError> {
+    walk::read_regular(path).map_err(|source| PristineError { path: path.to_path_buf(), source })
+}
+
+fn read_entry(course: &Course, pack: &Pack, entry: &Entry) -> Result<Vec<u8>, PristineError> {
+    pack.read(entry).map_err(|source| PristineError { path: course.root.join(snapshot::pack_name(course.kind)), source })
+}
+
+/// An exercise's folder in the course's snapshot.
+struct Snapshot<'c> {
+    course: &'c Course,
+    pack: &'c Pack,
+    /// Where the exercise is in the pack, with a `/` at the end: its number may have been another one.
+    dir: String,
+}
+
+impl<'c> Snapshot<'c> {
+    /// `None` when the snapshot does not have the exercise: it was added later.
+    fn of(course: &'c Course, exercise: &Exercise) -> Option<Self> {
+        let pack = course.snapshot.as_deref()?;
+        let mut dir = format!("{}/", slashes(&exercise.dir));
+        if pack.below(&dir).is_empty() {
+            dir = format!("{}/", exercise_dirs(pack).get(&exercise.name)?);
+        }
+        Some(Self { course, pack, dir })
+    }
+
+    fn files(&self, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
+        let mut files = Vec::new();
+        for entry in self.pack.below(&self.dir) {
+            let path = &entry.path[self.dir.len()..];
+            if let Some(role) = role(exercise, path) {
+                let contents = read_entry(self.course, self.pack, entry)?;
+                files.push(CourseFile { path: native(path), contents, role });
+            }
+        }
+        Ok(files)
+    }
+
+    fn read(&self, path: &str) -> Option<Result<Vec<u8>, PristineError>> {
+        let entry = self.pack.get(&format!("{}{path}", self.dir))?;
+        Some(read_entry(self.course, self.pack, entry))
+    }
 }

@@ -1,10 +1,153 @@
-//! The starters of a source folder, kept from before the learner's first edit.
+//! The course's own copies in a course folder.
+//!
+//! A learner's folder has a pack of the whole course, solutions included, written by `init` and `update`. A source folder has a
+//! pack of the starters only, taken before the learner's first edit: its tests and solutions are its own.
 
-use super::{model::Course, pristine::PristineError};
+use std::{
+    collections::BTreeMap,
+    io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use super::{
+    error::Finding,
+    load::split_folder_name,
+    model::{Course, CourseKind},
+    pack::{self, Pack},
+    pristine::PristineError,
+    walk,
+};
+use crate::files;
+
+/// The folder with our own files, in a course's root.
+pub(super) const OWN_FOLDER: &str = ".pythlings";
+/// Says that a folder was made by `init`, and from what.
+pub(super) const LEARNER_MARK: &str = ".pythlings/learner.toml";
+/// The pack of a learner's folder.
+pub(super) const COURSE_PACK: &str = ".pythlings/course.pack";
+/// The pack of a source folder. The build script knows this name, too.
+pub(super) const STARTERS_PACK: &str = ".pythlings/starters.pack";
+
+/// Whether the folder was made by `init`.
+pub(super) fn is_learner(root: &Path) -> bool {
+    root.join(LEARNER_MARK).is_file()
+}
+
+pub(super) fn pack_name(kind: CourseKind) -> &'static str {
+    match kind {
+        CourseKind::Learner => COURSE_PACK,
+        CourseKind::Source => STARTERS_PACK,
+    }
+}
+
+/// Opens the snapshot; `None` in a source folder that has none yet.
+pub(super) fn open(root: &Path, kind: CourseKind) -> Result<Option<Pack>, Finding> {
+    let name = pack_name(kind);
+    match Pack::open(&root.join(name)) {
+        Ok(pack) => Ok(Some(pack)),
+        Err(error) if kind == CourseKind::Source && error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => {
+            let hint = match kind {
+                CourseKind::Learner => "`pythlings update` writes it again; your work is not touched",
+                CourseKind::Source => "delete it; it is written again from the exercises as they are then",
+            };
+            let message = format!("the course's own copy cannot be read: {error}");
+            Err(Finding { path: name.into(), place: None, message, hint: Some(hint.into()) })
+        }
+    }
+}
+
+/// The folder of each exercise in a pack of a course, by the exercise's name.
+pub(super) fn exercise_dirs(pack: &Pack) -> BTreeMap<String, String> {
+    let mut dirs = BTreeMap::new();
+    for entry in pack.below("exercises/") {
+        let mut parts = entry.path.match_indices('/').skip(2);
+        // Three folders and a file: `exercises/01_core/070_slicing1/slicing1.py`.
+        let Some((end, _)) = parts.next() else { continue };
+        let dir = &entry.path[..end];
+        let name = dir.rsplit('/').next().and_then(split_folder_name).map(|(_, name)| name);
+        if let Some(name) = name.filter(|name| dirs.get(*name).is_none_or(|known| known != dir)) {
+            dirs.entry(name.to_owned()).or_insert_with(|| dir.to_owned());
+        }
+    }
+    dirs
+}
 
 /// Makes sure that the starters of a source folder are kept, so that `reset` works there too. To be called by every learner
 /// command before it lets the learner go on. Does nothing in a learner's folder.
+///
+/// A file that came later (by `git pull`) is added; what was kept stays as it was. In a folder that may not be written to there is
+/// nothing to keep from being edited.
 pub fn ensure(course: &mut Course) -> Result<(), PristineError> {
-    let _ = course;
-    todo!()
+    if course.kind == CourseKind::Learner {
+        return Ok(());
+    }
+    let added = unkept_starters(course);
+    if added.is_empty() && course.snapshot.is_some() {
+        return Ok(());
+    }
+    let path = course.root.join(STARTERS_PACK);
+    match write_starters(course, &path, added) {
+        Ok(pack) => course.snapshot = Some(Arc::new(pack)),
+        Err(error) if is_unwritable(&error) => {}
+        Err(source) => return Err(PristineError { path, source }),
+    }
+    Ok(())
+}
+
+/// The starters that are on disk and not in the snapshot. What cannot be read (gone, a link, a pipe) is not a starter; the
+/// check says what is the matter with it.
+fn unkept_starters(course: &Course) -> Vec<(String, Vec<u8>)> {
+    let known = course.snapshot.as_deref().map(exercise_dirs).unwrap_or_default();
+    let mut added = Vec::new();
+    for exercise in &course.exercises {
+        let dir = known.get(&exercise.name).map_or_else(|| slashes(&exercise.dir), Clone::clone);
+        for file in &exercise.files {
+            let kept = format!("{dir}/{}", slashes(file));
+            if course.snapshot.as_ref().is_some_and(|pack| pack.get(&kept).is_some()) {
+                continue;
+            }
+            if let Ok(contents) = walk::read_regular(&course.root.join(&exercise.dir).join(file)) {
+                added.push((kept, contents));
+            }
+        }
+    }
+    added
+}
+
+fn write_starters(course: &Course, path: &Path, added: Vec<(String, Vec<u8>)>) -> io::Result<Pack> {
+    let mut all = Vec::new();
+    if let Some(pack) = &course.snapshot {
+        for entry in pack.entries() {
+            all.push((entry.path.clone(), pack.read(entry)?));
+        }
+    }
+    all.extend(added);
+    let bytes = pack::encode(all)?;
+    std::fs::create_dir_all(course.root.join(OWN_FOLDER))?;
+    // Another process may have been first since the course was read. Its copy is the older one, from before any edit. (Two that
+    // come to this line at once write the same.)
+    if course.snapshot.is_none()
+        && let Ok(pack) = Pack::open(path)
+    {
+        return Ok(pack);
+    }
+    files::replace(path, &bytes)?;
+    Pack::open(path)
+}
+
+fn is_unwritable(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
+}
+
+/// A relative path with `/` between folders on every system.
+pub(super) fn slashes(path: &Path) -> String {
+    let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}
+
+/// The opposite of [`slashes`].
+pub(super) fn native(path: &str) -> PathBuf {
+    path.split('/').collect()
 }

@@ -1,0 +1,90 @@
+//! Packs the course (`info.toml`, `exercises/`, `solutions/`) into one file that the library includes.
+//!
+//! In a clone of the repository the learner works in `exercises/` itself and starts the program with `cargo run`. So a save of an
+//! attempt must neither rebuild the crate nor get into the pack:
+//!
+//! - Cargo is told of single files, never of a folder with attempts in it (Cargo looks at all files in a folder it is told of).
+//!   What the learner edits is left out. Such a file is known by its counterpart in `solutions/`: the solution of
+//!   `exercises/01_core/070_slicing1/slicing1.py` is `solutions/01_core/slicing1/slicing1.py`. A new exercise comes with a solution,
+//!   so a change in `solutions/` is what announces it.
+//! - The first learner command in a clone keeps the starters in `.pythlings/starters.pack`. Where that file is, starters are taken
+//!   from it. Where it is not, nobody learns here; a release build then does follow the starters, so that whoever publishes the
+//!   course publishes what they last wrote.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+};
+
+#[path = "src/course/pack.rs"]
+#[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
+mod pack;
+#[path = "src/course/walk.rs"]
+#[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
+mod walk;
+
+const LIMITS: walk::Limits = walk::Limits { entries: 500_000, bytes: 1 << 30 };
+const STARTERS_PACK: &str = ".pythlings/starters.pack";
+
+fn main() -> io::Result<()> {
+    let variable = |name| env::var_os(name).ok_or_else(|| io::Error::other(format!("cargo has not set {name}")));
+    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    let target = PathBuf::from(variable("OUT_DIR")?).join("course.pack");
+    let starters = pack::Pack::open(&root.join(STARTERS_PACK)).ok();
+    let follow_starters = starters.is_none() && env::var("PROFILE").is_ok_and(|profile| profile == "release");
+
+    let mut files = vec![("info.toml".to_owned(), fs::read(root.join("info.toml"))?)];
+    let solutions = add_folder(&root, "solutions", &mut files)?;
+    let exercises = add_folder(&root, "exercises", &mut files)?;
+    if let Some(starters) = &starters {
+        for (path, contents) in &mut files {
+            if let Some(entry) = starters.get(path) {
+                *contents = starters.read(entry)?;
+            }
+        }
+    }
+
+    follow("build.rs");
+    follow("info.toml");
+    // A folder is fine here: nobody edits a solution by way of an exercise.
+    follow("solutions");
+    for path in exercises {
+        let is_starter = counterpart(&path).is_some_and(|solution| solutions.contains(&solution));
+        if !is_starter || follow_starters {
+            follow(&path);
+        }
+    }
+    let bytes = pack::encode(files)?;
+    // `fs::write` is right here: cargo throws the folder away when this program fails.
+    #[allow(clippy::disallowed_methods)]
+    fs::write(target, bytes)
+}
+
+/// Adds the files of a folder of the course; returns their paths. A folder that is not there has none.
+fn add_folder(root: &Path, name: &str, files: &mut Vec<(String, Vec<u8>)>) -> io::Result<Vec<String>> {
+    let found = match walk::files(&root.join(name), LIMITS) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        found => found?,
+    };
+    let mut paths = Vec::with_capacity(found.len());
+    for found in found {
+        let path = format!("{name}/{}", found.relative);
+        files.push((path.clone(), fs::read(found.path)?));
+        paths.push(path);
+    }
+    Ok(paths)
+}
+
+/// Where the solution of a file of an exercise lies.
+fn counterpart(path: &str) -> Option<String> {
+    let mut parts = path.splitn(4, '/').skip(1);
+    let (phase, folder, file) = (parts.next()?, parts.next()?, parts.next()?);
+    let (_, name) = folder.split_once('_')?;
+    Some(format!("solutions/{phase}/{name}/{file}"))
+}
+
+/// Has cargo run this program again when the file changes.
+#[allow(clippy::print_stdout)]
+fn follow(path: &str) {
+    println!("cargo::rerun-if-changed={path}");
+}

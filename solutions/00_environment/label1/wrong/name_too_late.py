@@ -1,5 +1,0 @@
-# expect: Front: 4
-print("Pears, one kilo")
-print("Front:", price)
-print("Back:", price)
-price = 4

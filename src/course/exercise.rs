@@ -1,0 +1,373 @@
+//! Reading one exercise: its folder and its `exercise.toml`.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    ops::Range,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use super::{
+    document::{Document, Placed, Table, did_you_mean},
+    error::Finding,
+    info::requirement,
+    model::{Case, Check, Exercise, PackageGroup},
+    pack::{self, Pack},
+    walk,
+};
+
+/// A run that takes longer is an endless loop, unless the exercise says otherwise.
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+/// A longer `exercise.toml` or `expected_output.txt` is a mistake, or an attempt that wrote into it.
+const MAX_TEXT: u64 = 4 << 20;
+/// The file an output check compares with where there are no `[[cases]]`.
+pub(super) const EXPECTED_OUTPUT: &str = "expected_output.txt";
+
+/// An exercise's folder before it is read.
+pub(super) struct Folder<'c> {
+    /// Root of the course.
+    pub(super) root: &'c Path,
+    /// The exercise's folder relative to the root, with `/`.
+    pub(super) dir: String,
+    pub(super) phase: &'c str,
+    pub(super) number: u32,
+    pub(super) name: String,
+    /// The snapshot, with the exercise's folder in it (it may be called otherwise there: the number may have changed).
+    pub(super) snapshot: Option<(&'c Pack, String)>,
+    /// Whether the snapshot says what belongs to the exercise, and not the folder.
+    pub(super) learner: bool,
+    pub(super) groups: &'c BTreeMap<String, PackageGroup>,
+}
+
+/// Reads an exercise; the findings, if there are any, are added to `findings`.
+pub(super) fn read(folder: &Folder<'_>, findings: &mut Vec<Finding>) -> Option<Exercise> {
+    let path = PathBuf::from(&folder.dir).join("exercise.toml");
+    let text = match folder.course_text("exercise.toml", Prefer::Folder) {
+        Ok(text) => text,
+        Err(message) => {
+            findings.push(Finding { path, place: None, message, hint: None });
+            return None;
+        }
+    };
+    let mut doc = Document::new(&path, &text);
+    let exercise = doc.parse().and_then(|root| read_table(folder, &mut doc, Table::new(root.get_ref(), 0..0)));
+    let found = !doc.findings.is_empty();
+    findings.append(&mut doc.findings);
+    exercise.filter(|_| !found)
+}
+
+fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, '_>) -> Option<Exercise> {
+    let title = table.required(doc, "title");
+    let topics = read_topics(doc, &mut table);
+    let docs = read_docs(doc, &mut table);
+    let hints = table.strings(doc, "hints").unwrap_or_default();
+    let files = read_files(folder, doc, &mut table);
+    let support = read_paths(folder, doc, &mut table, "support").unwrap_or_default();
+    let check = read_check(folder, doc, &mut table, &files);
+    let conftest = table.flag(doc, "conftest").then(|| PathBuf::from("conftest.py"));
+    if let Some(conftest) = &conftest {
+        let span = table.key_span("conftest");
+        require(folder, doc, "conftest", &span, &conftest.to_string_lossy());
+    }
+    let packages = table.string(doc, "packages").map(|(name, span)| {
+        if !folder.groups.contains_key(&name) {
+            let known: Vec<&str> = folder.groups.keys().map(String::as_str).collect();
+            let message = format!("`info.toml` has no package group `{}`", name.escape_debug());
+            doc.report(&span, message, did_you_mean(&name, &known));
+        }
+        name
+    });
+    let python = table.string(doc, "python").map(|python| requirement(doc, "python", python));
+    let timeout = table.seconds(doc, "timeout").unwrap_or(DEFAULT_TIMEOUT);
+    let starter_passes = table.flag(doc, "starter_passes");
+    table.finish(doc);
+    let texts = |placed: Vec<Placed<String>>| placed.into_iter().map(|(text, _)| text).collect();
+    Some(Exercise {
+        name: folder.name.clone(),
+        phase: folder.phase.to_owned(),
+        number: folder.number,
+        dir: PathBuf::from(&folder.dir),
+        title: title?.0,
+        topics,
+        check: check?,
+        docs,
+        hints: texts(hints),
+        files,
+        support: support.into_iter().chain(conftest).collect(),
+        packages: packages.filter(|name| name != "base"),
+        python,
+        timeout,
+        starter_passes,
+    })
+}
+
+fn read_topics(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<String> {
+    let topics = table.strings(doc, "topics").unwrap_or_default();
+    let is_slug = |text: &str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    for (topic, span) in topics.iter().filter(|(topic, _)| !is_slug(topic)) {
+        let message = format!("the topic `{}` may have lowercase letters, digits and `-` only", topic.escape_debug());
+        doc.report(span, message, None);
+    }
+    topics.into_iter().map(|(topic, _)| topic).collect()
+}
+
+fn read_docs(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<String> {
+    let docs = table.strings(doc, "docs").unwrap_or_default();
+    let is_link = |text: &str| {
+        (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace)
+    };
+    for (link, span) in docs.iter().filter(|(link, _)| !is_link(link)) {
+        let message = format!("`{}` is not a link: it must begin with `https://`", link.escape_debug());
+        doc.report(span, message, None);
+    }
+    docs.into_iter().map(|(link, _)| link).collect()
+}
+
+/// What the learner edits: the main file first.
+fn read_files(folder: &Folder<'_>, doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<PathBuf> {
+    let Some(mut files) = read_paths(folder, doc, table, "files") else {
+        let main = format!("{}.py", folder.name);
+        if !table.has("files") && !folder.has(&main) {
+            let hint = "write it, or name what the learner edits in `files`".to_owned();
+            doc.report(&table.span(), format!("`{main}` is missing from `{}`", folder.dir), Some(hint));
+        }
+        return vec![main.into()];
+    };
+    if files.is_empty() {
+        doc.report(&table.key_span("files"), "`files` is empty", Some(format!("leave it out for `{}.py`", folder.name)));
+        return vec![format!("{}.py", folder.name).into()];
+    }
+    if let Some(main) = files.iter().position(|file| file.file_stem().is_some_and(|stem| stem == &*folder.name)) {
+        files[..=main].rotate_right(1);
+    }
+    files
+}
+
+/// A list of paths of files in the exercise's folder.
+fn read_paths(
+    folder: &Folder<'_>,
+    doc: &mut Document<'_>,
+    table: &mut Table<'_, '_>,
+    key: &'static str,
+) -> Option<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for (path, span) in table.strings(doc, key)? {
+        let shown = path.escape_debug().to_string();
+        if path.contains('\\') {
+            doc.report(&span, format!("`{shown}` has a backslash"), Some("write `/` between folders".into()));
+        } else if !pack::is_plain_path(&path) {
+            doc.report(&span, format!("`{shown}` is not a path inside the exercise's folder"), None);
+        } else if path.split('/').any(walk::is_junk) || path == "exercise.toml" {
+            doc.report(&span, format!("`{shown}` has a name that never belongs to an exercise's files"), None);
+        } else if paths.contains(&PathBuf::from(&path)) {
+            doc.report(&span, format!("`{shown}` is in `{key}` twice"), None);
+        } else {
+            require(folder, doc, key, &span, &path);
+            paths.push(path.into());
+        }
+    }
+    Some(paths)
+}
+
+/// Reports a file that the exercise names and does not have.
+fn require(folder: &Folder<'_>, doc: &mut Document<'_>, key: &str, span: &Range<usize>, path: &str) {
+    if !folder.has(path) {
+        doc.report(span, format!("`{}` is named in `{key}` and missing from `{}`", path.escape_debug(), folder.dir), None);
+    }
+}
+
+fn read_check(
+    folder: &Folder<'_>,
+    doc: &mut Document<'_>,
+    table: &mut Table<'_, '_>,
+    files: &[PathBuf],
+) -> Option<Check> {
+    let tests_span = table.key_span("tests");
+    let tests = read_paths(folder, doc, table, "tests");
+    let cases_span = table.key_span("cases");
+    let cases = table.tables(doc, "cases").map(|tables| read_cases(doc, tables));
+    let (kind, span) = table.required(doc, "check")?;
+    match kind.as_str() {
+        "pytest" => {
+            if cases.is_some() {
+                doc.report(&cases_span, "`cases` belong to `check = \"output\"`", None);
+            }
+            let tests = if table.has("tests") { tests? } else { folder.default_tests(files) };
+            if let Some(test) = tests.iter().find(|test| files.contains(test)) {
+                let message = format!("the learner edits `{}`, so it cannot be the course's test", test.display());
+                doc.report(&tests_span, message, None);
+            }
+            if tests.is_empty() {
+                let hint = format!("write `test_{}.py`, or name the tests in `tests`", folder.name);
+                doc.report(&span, format!("there is no test in `{}`", folder.dir), Some(hint));
+            }
+            Some(Check::Pytest { tests })
+        }
+        "output" => {
+            if tests.is_some() {
+                doc.report(&tests_span, "`tests` belong to `check = \"pytest\"`", None);
+            }
+            read_output(folder, doc, &span, cases.map(|cases| (cases, cases_span)))
+        }
+        other => {
+            let hint = did_you_mean(other, &["pytest", "output"]);
+            let message = format!("`check` must be `pytest` or `output`, not `{}`", other.escape_debug());
+            doc.report(&span, message, hint);
+            None
+        }
+    }
+}
+
+fn read_output(
+    folder: &Folder<'_>,
+    doc: &mut Document<'_>,
+    span: &Range<usize>,
+    cases: Option<Placed<Vec<Case>>>,
+) -> Option<Check> {
+    let has_file = folder.has_own(EXPECTED_OUTPUT);
+    match cases {
+        Some((_, span)) if has_file => {
+            doc.report(&span, format!("there are `cases` and a file `{EXPECTED_OUTPUT}`"), Some("keep one of them".into()));
+            None
+        }
+        Some((cases, span)) => {
+            if cases.is_empty() {
+                doc.report(&span, "`cases` is empty", None);
+            }
+            Some(Check::Output { cases })
+        }
+        None if has_file => match folder.course_text(EXPECTED_OUTPUT, Prefer::Snapshot) {
+            Ok(text) => {
+                let case = Case { args: Vec::new(), stdin: String::new(), stdout: unix_lines(&text), exit_status: 0 };
+                Some(Check::Output { cases: vec![case] })
+            }
+            Err(message) => {
+                doc.report(span, format!("`{EXPECTED_OUTPUT}` {message}"), None);
+                None
+            }
+        },
+        None => {
+            let message = format!("`{EXPECTED_OUTPUT}` is missing from `{}`", folder.dir);
+            doc.report(span, message, Some("write it, or `[[cases]]` with `stdout`".into()));
+            None
+        }
+    }
+}
+
+fn read_cases(doc: &mut Document<'_>, tables: Vec<Table<'_, '_>>) -> Vec<Case> {
+    let mut cases = Vec::with_capacity(tables.len());
+    for mut table in tables {
+        if !table.has("stdout") {
+            table.missing(doc, "stdout");
+        }
+        let args = table.texts(doc, "args").unwrap_or_default();
+        if let Some((_, span)) = args.iter().find(|(arg, _)| arg.contains('\0')) {
+            doc.report(span, "no program can be given an argument with a NUL in it", None);
+        }
+        let stdin = table.text(doc, "stdin").unwrap_or_default();
+        let stdout = table.text(doc, "stdout").unwrap_or_default();
+        let exit_status = table.integer(doc, "exit_status", 0..=255).and_then(|(status, _)| i32::try_from(status).ok());
+        table.finish(doc);
+        cases.push(Case {
+            args: args.into_iter().map(|(arg, _)| arg).collect(),
+            stdin,
+            stdout: unix_lines(&stdout),
+            exit_status: exit_status.unwrap_or(0),
+        });
+    }
+    cases
+}
+
+/// git on Windows may have turned line ends; what is compared has `\n` only.
+fn unix_lines(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}
+
+/// Where a text of the course is looked for first.
+#[derive(Clone, Copy, PartialEq)]
+enum Prefer {
+    Folder,
+    Snapshot,
+}
+
+impl Folder<'_> {
+    fn on_disk(&self, file: &str) -> PathBuf {
+        self.root.join(&self.dir).join(file)
+    }
+
+    fn in_snapshot(&self, file: &str) -> Option<(&Pack, &pack::Entry)> {
+        let (pack, dir) = self.snapshot.as_ref()?;
+        pack.get(&format!("{dir}/{file}")).map(|entry| (*pack, entry))
+    }
+
+    /// Whether a file is there, or was before the learner deleted it.
+    fn has(&self, file: &str) -> bool {
+        self.in_snapshot(file).is_some() || self.on_disk(file).symlink_metadata().is_ok()
+    }
+
+    /// Whether a file belongs to the exercise, whatever the learner put beside it.
+    fn has_own(&self, file: &str) -> bool {
+        if self.learner { self.in_snapshot(file).is_some() } else { self.has(file) }
+    }
+
+    /// Names of the exercise's own files that pytest would take for tests.
+    fn test_names(&self) -> Vec<String> {
+        let is_test = |name: &str| name.starts_with("test_") && has_extension(name, "py");
+        let mut names: Vec<String> = match &self.snapshot {
+            Some((pack, dir)) if self.learner => {
+                let prefix = format!("{dir}/");
+                pack.below(&prefix).iter().map(|entry| entry.path[prefix.len()..].to_owned()).collect()
+            }
+            _ => {
+                let entries = fs::read_dir(self.root.join(&self.dir)).into_iter().flatten().flatten();
+                let entries = entries.take(walk::MAX_ENTRIES);
+                entries.filter_map(|entry| entry.file_name().into_string().ok()).collect()
+            }
+        };
+        names.retain(|name| is_test(name) && pack::is_plain_path(name) && !name.contains('/'));
+        names.sort();
+        names
+    }
+
+    /// The course's tests where `exercise.toml` does not name them: those named after a file that the learner edits and those of
+    /// the stages of a project; where there are none, every test. So a learner's own `test_mine.py` beside them is not one.
+    fn default_tests(&self, files: &[PathBuf]) -> Vec<PathBuf> {
+        let mut names = self.test_names();
+        names.retain(|name| !files.iter().any(|file| file == Path::new(name)));
+        let stems: Vec<_> = files.iter().filter_map(|file| file.file_stem()?.to_str()).collect();
+        let is_ours = |name: &String| {
+            let rest = name.strip_prefix("test_").unwrap_or_default();
+            rest.starts_with("stage") || stems.iter().any(|stem| rest.starts_with(stem))
+        };
+        if names.iter().any(is_ours) {
+            names.retain(is_ours);
+        }
+        names.into_iter().map(PathBuf::from).collect()
+    }
+
+    /// A text file of the course. The error completes a sentence that begins with the file's name.
+    fn course_text(&self, file: &str, prefer: Prefer) -> Result<String, String> {
+        let snapshot = self.in_snapshot(file);
+        let path = self.on_disk(file);
+        let on_disk = path.symlink_metadata().ok();
+        let bytes = match (snapshot, on_disk) {
+            (Some((pack, entry)), disk) if disk.is_none() || (prefer == Prefer::Snapshot && self.learner) => {
+                pack.read(entry).map_err(|error| format!("cannot be read: {error}"))?
+            }
+            (_, None) => return Err("is missing".into()),
+            (_, Some(metadata)) if !metadata.is_file() => return Err("is not a regular file".into()),
+            (_, Some(metadata)) if metadata.len() > MAX_TEXT => return Err("is longer than 4 MB".into()),
+            (_, Some(_)) => fs::read(path).map_err(|error| format!("cannot be read: {error}"))?,
+        };
+        String::from_utf8(bytes).map_err(|error| {
+            let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = before.split(|&byte| byte == b'\n').count();
+            format!("is not UTF-8 (line {line})")
+        })
+    }
+}
+
+fn has_extension(name: &str, wanted: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == wanted)
+}

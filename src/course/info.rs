@@ -1,0 +1,180 @@
+//! Reading `info.toml`.
+
+use std::{collections::BTreeMap, path::Path};
+
+use super::{
+    document::{Document, Placed, Table},
+    error::Finding,
+    model::{Info, PackageGroup, Phase},
+};
+
+/// The version of `info.toml` and `exercise.toml` that this program reads.
+const FORMAT_VERSION: i64 = 1;
+
+/// The packages of the group `base` where `info.toml` does not say: pytest with all that it needs, pinned.
+const BASE: &[&str] = &[
+    "pytest==9.2.0",
+    "iniconfig==2.3.1",
+    "packaging==26.3",
+    "pluggy==1.7.0",
+    "pygments==2.21.0",
+    "colorama==0.4.6 ; sys_platform == 'win32'",
+];
+
+/// What `info.toml` says, as far as it could be understood, with the place of each phase.
+pub(super) struct ReadInfo {
+    pub(super) info: Info,
+    /// `None` when the phases could not be understood: then nothing can be said about folders.
+    pub(super) phases: Option<Vec<(Phase, (u32, u32))>>,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Reads the text of an `info.toml`:
+///
+/// ```toml
+/// format_version = 1
+/// title = "Python by hand"
+/// requires_python = ">=3.11"
+/// welcome = """Shown on the very first start."""       # may be left out
+/// final_message = """Shown when all is done."""        # may be left out
+///
+/// [[phases]]                                           # in the order of the course, each a folder of `exercises/`
+/// name = "01_core"
+/// title = "Core Python"
+///
+/// [packages.data]                                      # a group that exercises name with `packages = "data"`
+/// requirements = ["polars==1.35.2"]                    # exact versions
+/// download_mb = 40                                     # may be left out
+/// ```
+///
+/// The group `base`, pytest, is there without being written; writing it replaces its pins.
+pub(super) fn read(path: &Path, text: &str) -> ReadInfo {
+    let mut doc = Document::new(path, text);
+    let mut read = ReadInfo { info: Info::default(), phases: None, findings: Vec::new() };
+    if let Some(root) = doc.parse() {
+        let mut table = Table::new(root.get_ref(), 0..0);
+        read.info = read_info(&mut doc, &mut table);
+        read.phases = read_phases(&mut doc, &mut table);
+        table.finish(&mut doc);
+    }
+    read.findings = doc.findings;
+    read
+}
+
+fn read_info(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Info {
+    if !table.has("format_version") {
+        table.missing(doc, "format_version");
+    }
+    if let Some((version, span)) = table.integer(doc, "format_version", 1..=i64::from(u32::MAX))
+        && version > FORMAT_VERSION
+    {
+        let message = format!("this course has format {version}; this pythlings reads format {FORMAT_VERSION}");
+        doc.report(&span, message, Some("install a newer pythlings".into()));
+    }
+    let title = table.required(doc, "title").map(|(title, _)| title).unwrap_or_default();
+    let requires_python = table.required(doc, "requires_python").map(|python| requirement(doc, "requires_python", python));
+    Info {
+        format_version: 1,
+        title,
+        requires_python: requires_python.unwrap_or_default(),
+        welcome: table.text(doc, "welcome").unwrap_or_default().trim().to_owned(),
+        final_message: table.text(doc, "final_message").unwrap_or_default().trim().to_owned(),
+        packages: read_packages(doc, table),
+    }
+}
+
+fn read_packages(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> BTreeMap<String, PackageGroup> {
+    let base = BASE.iter().map(|&requirement| requirement.to_owned()).collect();
+    let mut groups = BTreeMap::from([("base".to_owned(), PackageGroup { requirements: base, download_mb: Some(2) })]);
+    for ((name, span), mut table) in table.named_tables(doc, "packages") {
+        if let Some(problem) = name_problem(&name) {
+            doc.report(&span, format!("the package group `{}` {problem}", name.escape_debug()), None);
+        }
+        if !table.has("requirements") {
+            table.missing(doc, "requirements");
+        }
+        let requirements = table.strings(doc, "requirements").unwrap_or_default();
+        for (requirement, span) in &requirements {
+            if !is_pinned(requirement) {
+                let name = requirement.split(['=', '<', '>', '~', '!', ';', ' ']).next().unwrap_or(requirement);
+                let hint = format!("write `{name}==` and the version you tried");
+                doc.report(span, format!("`{}` has no exact version", requirement.escape_debug()), Some(hint));
+            }
+        }
+        let download_mb = table.integer(doc, "download_mb", 0..=100_000).and_then(|(mb, _)| u32::try_from(mb).ok());
+        table.finish(doc);
+        let requirements = requirements.into_iter().map(|(requirement, _)| requirement).collect();
+        groups.insert(name, PackageGroup { requirements, download_mb });
+    }
+    groups
+}
+
+fn read_phases(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Option<Vec<(Phase, (u32, u32))>> {
+    if !table.has("phases") {
+        table.missing(doc, "phases");
+    }
+    let tables = table.tables(doc, "phases")?;
+    let mut phases: Vec<(Phase, (u32, u32))> = Vec::with_capacity(tables.len());
+    for mut table in tables {
+        let name = table.required(doc, "name");
+        let title = table.required(doc, "title").map(|(title, _)| title).unwrap_or_default();
+        table.finish(doc);
+        let Some((name, span)) = name else { continue };
+        let shown = name.escape_debug();
+        if let Some(problem) = name_problem(&name) {
+            doc.report(&span, format!("the phase `{shown}` {problem}"), None);
+            continue;
+        }
+        if let Some((_, place)) = phases.iter().find(|(phase, _)| phase.name == name) {
+            doc.report(&span, format!("the phase `{shown}` is already on line {}", place.0), None);
+            continue;
+        }
+        let place = super::document::line_and_column(doc.text(), span.start);
+        phases.push((Phase { name, title }, place));
+    }
+    Some(phases)
+}
+
+/// A requirement on Python such as `>=3.11, <4`; what is wrong with it is reported.
+pub(super) fn requirement(doc: &mut Document<'_>, key: &str, (text, span): Placed<String>) -> String {
+    let is_version = |text: &str| {
+        let parts: Vec<&str> = text.split('.').collect();
+        let (last, first) = parts.split_last().unwrap_or((&"", &[]));
+        let digits = |part: &&str| !part.is_empty() && part.len() < 6 && part.bytes().all(|byte| byte.is_ascii_digit());
+        parts.len() <= 3 && first.iter().all(digits) && (digits(last) || (*last == "*" && !first.is_empty()))
+    };
+    let is_clause = |clause: &str| {
+        let operators = [">=", "<=", "==", "!=", "~=", ">", "<"];
+        operators.iter().find_map(|operator| clause.strip_prefix(operator)).is_some_and(|rest| is_version(rest.trim()))
+    };
+    if !text.split(',').all(|clause| is_clause(clause.trim())) {
+        let hint = "write it as `>=3.11` or `>=3.11, <3.14`".to_owned();
+        doc.report(&span, format!("`{key}` is not a requirement on Python: `{}`", text.escape_debug()), Some(hint));
+    }
+    text
+}
+
+/// What is wrong with the name of an exercise, a phase or a package group; `None` for a good one.
+pub(super) fn name_problem(name: &str) -> Option<&'static str> {
+    let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    if name.is_empty() || !name.chars().all(good) {
+        Some("may have lowercase letters, digits and `_` only")
+    } else if name.len() > 32 {
+        Some("is longer than 32 characters")
+    } else {
+        None
+    }
+}
+
+/// `name==1.2.3`, `name[extra]==1.2.3 ; marker`: one exact version.
+fn is_pinned(requirement: &str) -> bool {
+    let specifier = requirement.split(';').next().unwrap_or_default();
+    let Some((name, version)) = specifier.split_once("==") else { return false };
+    let in_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '[' | ']' | ',');
+    let in_version = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '+' | '!' | '-' | '_');
+    let (name, version) = (name.trim(), version.trim());
+    name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && name.chars().all(in_name)
+        && !version.is_empty()
+        && version.chars().all(in_version)
+}
