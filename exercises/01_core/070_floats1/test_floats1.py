@@ -1,0 +1,65 @@
+import operator
+
+import pytest
+
+import floats1
+from floats1 import same_weight
+
+
+def test_three_tenths():
+    """answer 1: a sum of tenths"""
+    assert floats1.ANSWER_1 == (0.1 + 0.2 == 0.3)
+
+
+def test_quarters():
+    """answer 2: a sum of quarters"""
+    assert floats1.ANSWER_2 == (0.25 + 0.5 == 0.75)
+
+
+def test_round_two_and_a_half():
+    """answer 3: half-way between 2 and 3"""
+    assert floats1.ANSWER_3 == round(2.5)
+
+
+def test_round_three_and_a_half():
+    """answer 4: half-way between 3 and 4"""
+    assert floats1.ANSWER_4 == round(3.5)
+
+
+def test_large():
+    """answer 5: adding 1 to a very large float"""
+    assert floats1.ANSWER_5 == (1e16 + 1 == 1e16)
+
+
+def test_infinity():
+    """answer 6: infinity and a very large number"""
+    assert floats1.ANSWER_6 == (float("inf") > 10**300)
+
+
+def test_nan():
+    """answer 7: no number compared with no number"""
+    assert floats1.ANSWER_7 == operator.eq(float("nan"), float("nan"))
+
+
+def test_floor_of_float():
+    """answer 8: whole division with a float, written as Python shows it"""
+    assert repr(floats1.ANSWER_8) == repr(7 // 2.0)
+
+
+def test_sum_of_weights():
+    """0.1 kg and 0.2 kg weigh as much as 0.3 kg"""
+    assert same_weight(0.1 + 0.2, 0.3) is True
+
+
+@pytest.mark.parametrize("weight", [0.0, 0.3, 0.2996, 0.3003, 25.0])
+def test_within_half_a_gram(weight):
+    """weights less than half a gram apart are the same, light or heavy"""
+    assert same_weight(weight, weight + 0.0004) is True
+    assert same_weight(weight + 0.0004, weight) is True
+
+
+@pytest.mark.parametrize("weight", [0.0, 0.3, 0.2996, 0.3003, 25.0])
+def test_more_than_half_a_gram(weight):
+    """weights more than half a gram apart differ, light or heavy"""
+    assert same_weight(weight, weight + 0.0006) is False
+    assert same_weight(weight + 0.0006, weight) is False

@@ -1,0 +1,66 @@
+"""Every value has a type.
+
+The type says what can be done with a value. `type(x)` tells it, and its name is
+`type(x).__name__`. These ten come with the language; the last six hold other
+values and get chapters of their own:
+
+    int    42          bool      True         list   [3, 4]
+    float  4.2         NoneType  None         tuple  (3, 4)
+    str    "forty"     bytes     b"forty"     set    {3, 4}
+                                              dict   {"three": 3}
+
+    >>> type(4.2).__name__
+    'float'
+    >>> type("4.2").__name__
+    'str'
+
+Half of all error messages speak of types ("can only concatenate str"), so it
+pays to see at a glance what a value is. Note the traps: brackets around one
+value only group it, and `{}` is the empty dict, not the empty set.
+
+Part 1: say the type of ten values. Part 2: supply a value for each type.
+"""
+
+# TODO: part 1. Replace each ... by the name of the type in quotes, such as "int".
+
+# 12
+ANSWER_1 = ...
+
+# "12"
+ANSWER_2 = ...
+
+# 12 / 4
+ANSWER_3 = ...
+
+# 12 > 4
+ANSWER_4 = ...
+
+# (12)
+ANSWER_5 = ...
+
+# (12,)
+ANSWER_6 = ...
+
+# {}
+ANSWER_7 = ...
+
+# {12}
+ANSWER_8 = ...
+
+# ["12"]
+ANSWER_9 = ...
+
+# print("12")
+ANSWER_10 = ...
+
+# TODO: part 2. Replace each ... by a value of the type that the name says.
+AN_INT = ...
+A_FLOAT = ...
+A_STR = ...
+A_BOOL = ...
+A_LIST = ...
+A_TUPLE = ...
+A_DICT = ...
+A_SET = ...
+A_NONETYPE = ...
+SOME_BYTES = ...

@@ -1,0 +1,71 @@
+import pathlib
+import re
+import runpy
+import traceback
+
+import pytest
+
+import tracebacks1
+
+SCRIPTS = {1: "morning.py", 2: "bundles.py", 3: "holidays.py"}
+CRASHES = (NameError, ZeroDivisionError, ValueError)
+
+
+def crash(script):
+    """Run the script; return its error and the lowest of its own places."""
+    try:
+        runpy.run_path(script)
+    except CRASHES as error:
+        places = traceback.extract_tb(error.__traceback__)
+        own = [p for p in places if pathlib.Path(p.filename).name in SCRIPTS.values()]
+        return error, own[-1]
+    raise AssertionError(f"{script} ran to its end; put the script back as it was")
+
+
+def runs_with(script, name, value):
+    """Say whether the script reaches its end when the variable has this value."""
+    source = pathlib.Path(script).read_text(encoding="utf-8")
+    changed = re.sub(rf"(?m)^{re.escape(str(name))} = .*$", f"{name} = {value}", source)
+    pathlib.Path("changed_script.py").write_text(changed, encoding="utf-8")
+    try:
+        runpy.run_path("changed_script.py")
+    except CRASHES:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("number", SCRIPTS)
+def test_kind(number):
+    """the kind of each error"""
+    error, _ = crash(SCRIPTS[number])
+    assert getattr(tracebacks1, f"KIND_{number}") == type(error).__name__
+
+
+@pytest.mark.parametrize("number", SCRIPTS)
+def test_file(number):
+    """the lowest file that is not Python's own"""
+    _, place = crash(SCRIPTS[number])
+    assert getattr(tracebacks1, f"FILE_{number}") == pathlib.Path(place.filename).name
+
+
+@pytest.mark.parametrize("number", SCRIPTS)
+def test_line(number):
+    """the line in that file"""
+    _, place = crash(SCRIPTS[number])
+    assert getattr(tracebacks1, f"LINE_{number}") == place.lineno
+
+
+def test_name_1():
+    """traceback 1: the name that Python does not know"""
+    error, _ = crash(SCRIPTS[1])
+    assert tracebacks1.NAME_1 == error.name
+
+
+def test_name_2():
+    """traceback 2: with another value for the guilty variable the script runs"""
+    assert runs_with(SCRIPTS[2], tracebacks1.NAME_2, 20) is True
+
+
+def test_name_3():
+    """traceback 3: with another value for the guilty variable the script runs"""
+    assert runs_with(SCRIPTS[3], tracebacks1.NAME_3, 1) is True

@@ -1,0 +1,5 @@
+# expect: Front: 4
+print("Pears, one kilo")
+print("Front:", price)
+print("Back:", price)
+price = 4

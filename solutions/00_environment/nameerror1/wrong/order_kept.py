@@ -1,0 +1,9 @@
+# expect: After that: Low Tide
+song = "Morning Ferry"
+minutes = 4
+
+print("Now playing:", song)
+print("Length in minutes:", minutes)
+print("After that:", next_song)
+next_song = "Low Tide"
+print("Station:", "Harbour")

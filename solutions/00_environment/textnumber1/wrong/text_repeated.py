@@ -1,0 +1,10 @@
+# expect: Bottles: 36
+weight = 4
+scanned = "999"
+per_box = "12"
+count = 3
+
+print("Weight: " + str(weight) + " kg")
+print("Next number:", int(scanned) + 1)
+print("Bottles:", per_box * count)
+print(f"{count} parcels")

@@ -1,0 +1,21 @@
+# expect: part 2: the types that hold other values
+ANSWER_1 = "int"
+ANSWER_2 = "str"
+ANSWER_3 = "float"
+ANSWER_4 = "bool"
+ANSWER_5 = "int"
+ANSWER_6 = "tuple"
+ANSWER_7 = "dict"
+ANSWER_8 = "set"
+ANSWER_9 = "list"
+ANSWER_10 = "NoneType"
+AN_INT = 1
+A_FLOAT = 2.0
+A_STR = "2.0"
+A_BOOL = False
+A_LIST = []
+A_TUPLE = ("Oslo",)
+A_DICT = {}
+A_SET = {}
+A_NONETYPE = None
+SOME_BYTES = b""

@@ -1,0 +1,21 @@
+# expect: answer 5: one value in round brackets
+ANSWER_1 = "int"
+ANSWER_2 = "str"
+ANSWER_3 = "float"
+ANSWER_4 = "bool"
+ANSWER_5 = "tuple"
+ANSWER_6 = "tuple"
+ANSWER_7 = "dict"
+ANSWER_8 = "set"
+ANSWER_9 = "list"
+ANSWER_10 = "NoneType"
+AN_INT = 1
+A_FLOAT = 2.0
+A_STR = "2.0"
+A_BOOL = False
+A_LIST = []
+A_TUPLE = ("Oslo",)
+A_DICT = {}
+A_SET = {3}
+A_NONETYPE = None
+SOME_BYTES = b""
