@@ -1,0 +1,74 @@
+import pytest
+
+import finally1
+from finally1 import let_in, with_gate
+
+
+class Gate:
+    def __init__(self, broken=False):
+        self.notes = []
+        self.broken = broken
+
+    def open(self):
+        if self.broken:
+            raise OSError("the motor is stuck")
+        self.notes.append("open")
+
+    def close(self):
+        self.notes.append("close")
+
+
+def test_after_number():
+    """AFTER_NUMBER: the words for the ticket "12" """
+    notes = []
+    let_in("12", notes)
+    assert finally1.AFTER_NUMBER == notes
+
+
+def test_after_word():
+    """AFTER_WORD: the words for the ticket "day" """
+    notes = []
+    let_in("day", notes)
+    assert finally1.AFTER_WORD == notes
+
+
+def test_after_none():
+    """AFTER_NONE: the words for the ticket None"""
+    notes = []
+    with pytest.raises(TypeError):
+        let_in(None, notes)
+    assert finally1.AFTER_NONE == notes
+
+
+@pytest.mark.parametrize("result", [42, None, "a walker"])
+def test_work_is_returned(result):
+    """with_gate returns what work returns, between open and close"""
+    gate = Gate()
+
+    def work():
+        gate.notes.append("work")
+        return result
+
+    assert with_gate(gate, work) == result
+    assert gate.notes == ["open", "work", "close"]
+
+
+@pytest.mark.parametrize("kind", [ValueError, ZeroDivisionError, KeyError])
+def test_closed_after_error(kind):
+    """the gate is closed when work fails, and the error goes on"""
+    gate = Gate()
+
+    def work():
+        raise kind("a fault")
+
+    with pytest.raises(kind):
+        with_gate(gate, work)
+    assert gate.notes == ["open", "close"]
+
+
+def test_gate_does_not_open():
+    """a gate that did not open is not closed, and its error goes on"""
+    gate = Gate(broken=True)
+    with pytest.raises(OSError):
+        with_gate(gate, list)
+    assert gate.notes == []

@@ -1,0 +1,59 @@
+import ast
+import inspect
+
+import pytest
+
+import params1
+from params1 import book, quote
+
+
+def how_called(name):
+    """Return (number of positions, names in their order) of the call given to name."""
+    for node in ast.parse(inspect.getsource(params1)).body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == name:
+            return len(node.value.args), [keyword.arg for keyword in node.value.keywords]
+
+
+def test_by_position():
+    """BY_POSITION: two adults and one child to Mull with a car"""
+    assert params1.BY_POSITION == book("Mull", 2, 1, True)
+
+
+def test_by_name():
+    """BY_NAME: three adults to Skye on foot, children named first"""
+    assert params1.BY_NAME == book("Skye", 3, 0, False)
+    positions, names = how_called("BY_NAME")
+    assert (positions, names[:1], len(names)) == (0, ["children"], 4)
+
+
+def test_by_mix():
+    """BY_MIX: one adult and four children, two positions and two names"""
+    assert params1.BY_MIX == book("Arran", 1, 4, True)
+    positions, names = how_called("BY_MIX")
+    assert (positions, sorted(names)) == (2, ["car", "children"])
+
+
+def test_from_names():
+    """FROM_NAMES: each variable reaches its own parameter"""
+    assert params1.FROM_NAMES == book("Coll", 5, 2, False)
+
+
+def test_only_first():
+    """ONLY_FIRST: the route by position, three names"""
+    assert params1.ONLY_FIRST == book("Iona", 3, 3, False)
+    positions, names = how_called("ONLY_FIRST")
+    assert (positions, sorted(names)) == (1, ["adults", "car", "children"])
+
+
+def test_signature():
+    """quote has the parameters of book, in the same order"""
+    assert list(inspect.signature(quote).parameters) == list(inspect.signature(book).parameters)
+
+
+@pytest.mark.parametrize(
+    ("adults", "children", "car"), [(1, 0, False), (0, 1, False), (2, 3, False), (2, 3, True)]
+)
+def test_quote(adults, children, car):
+    """quote adds up adults, children and the car"""
+    wanted = 9 * adults + 4 * children + 30 * car
+    assert quote("Mull", car=car, adults=adults, children=children) == wanted

@@ -1,0 +1,31 @@
+"""Going on after an error."""
+
+
+def to_int(text, default):
+    """Return the text as a whole number, or the default if it is none."""
+    try:
+        return int(text)
+    except ValueError:
+        return default
+
+
+def read_sensor(texts):
+    """Return the readings that are numbers, and how many texts were none."""
+    readings = []
+    bad = 0
+    for text in texts:
+        try:
+            reading = float(text)
+        except ValueError:
+            bad += 1
+            continue
+        readings.append(reading)
+    return readings, bad
+
+
+# Why this way
+#
+# Asking first ("is it all digits?") is longer and wrong for "-3" or " 12 ".
+# Python's own converter knows best, so let it try and catch its ValueError.
+# Only the conversion stands under try: were the append there too, a bug in it
+# could be counted as a bad reading without anybody noticing.
