@@ -39,6 +39,10 @@ impl EngineSettings {
     pub(super) fn engine(&self, course: Arc<Course>) -> CommandResult<Engine> {
         let cache = CacheDir::open()?;
         let interpreter = python::find(&self.find_request(&course, Some(cache.clone()))?)?;
+        if let Some(asked) = &self.python {
+            // Where it cannot be remembered it is typed again next time.
+            let _ = python::remember(&course.root, asked);
+        }
         let temp_root = TempRoot::open()?;
         let cleaner = std::thread::spawn(engine::clean_up_after_others);
         let options = engine::Options { cache, temp_root, sandbox: self.sandbox, hash_seed: 0 };
@@ -53,6 +57,7 @@ impl EngineSettings {
         let requires: VersionSpecifiers = course.info.requires_python.parse()?;
         let mut request = FindRequest::new(&course.root, requires);
         request.asked.clone_from(&self.python);
+        request.remembered = python::remembered(&course.root);
         request.cache = cache;
         Ok(request)
     }

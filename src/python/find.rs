@@ -212,8 +212,8 @@ fn find_asked(request: &FindRequest, asked: &str) -> Result<Interpreter, FindErr
     Err(FindError::AskedNotFound { asked: asked.to_owned(), tried, install: install_command(&versions) })
 }
 
-/// What a person means by `--python`.
-enum Wanted {
+/// What a person means with `--python`.
+pub(super) enum Wanted {
     Path(PathBuf),
     Version(VersionSpecifiers),
 }
@@ -221,7 +221,7 @@ enum Wanted {
 impl Wanted {
     /// `3.12` and `>=3.12` are versions, `python3.12` is a command of `PATH`, everything else is a path: of an
     /// interpreter, or of a virtual environment.
-    fn parse(text: &str) -> Self {
+    pub(super) fn parse(text: &str) -> Self {
         if let Ok(versions) = VersionSpecifiers::from_request(text) {
             return Self::Version(versions);
         }

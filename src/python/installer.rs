@@ -1,7 +1,6 @@
 //! Installing packages into a folder: with uv where it is found, with pip otherwise.
 
 use std::{
-    cell::RefCell,
     collections::VecDeque,
     fmt,
     path::{Path, PathBuf},
@@ -12,7 +11,9 @@ use std::{
 use fs_err as fs;
 
 use super::{
+    download::{Downloads, has_raw_progress, is_raw_progress},
     interpreter::Interpreter,
+    layer::LayerEvents,
     process::{self, Line, RunError},
     remove::remove_tree,
 };
@@ -132,7 +133,7 @@ pub(super) fn install(
     interpreter: &Interpreter,
     requirements: &[String],
     target: &Path,
-    on_line: &dyn Fn(&str),
+    events: &dyn LayerEvents,
     cancelled: &dyn Fn() -> bool,
 ) -> Result<(), InstallError> {
     let mut failures = Vec::new();
@@ -144,7 +145,7 @@ pub(super) fn install(
             command.env(name, &tmp);
         }
         let tried = fs::create_dir_all(&tmp).map_err(|error| Some((error.to_string(), Vec::new())));
-        let tried = tried.and_then(|()| attempt(&mut command, on_line, cancelled));
+        let tried = tried.and_then(|()| attempt(&mut command, events, cancelled));
         let tried = tried.and_then(|()| {
             if target.is_dir() { Ok(()) } else { Err(Some(("it installed nothing".to_owned(), Vec::new()))) }
         });
@@ -170,15 +171,19 @@ pub(super) fn install(
 /// One installation; `None` in the error means interrupted, else the outcome and the last lines.
 fn attempt(
     command: &mut Command,
-    on_line: &dyn Fn(&str),
+    events: &dyn LayerEvents,
     cancelled: &dyn Fn() -> bool,
 ) -> Result<(), Option<(String, Vec<String>)>> {
-    let said = RefCell::new(LastLines::default());
+    let mut said = LastLines::default();
+    let mut downloads = Downloads::default();
     let result = process::run(command, LIMIT, cancelled, &mut |line| {
         let (Line::Out(line) | Line::Err(line)) = line;
-        if !line.trim().is_empty() {
-            on_line(&line);
-            said.borrow_mut().push(&line);
+        if let Some(bytes) = downloads.read(&line) {
+            events.downloaded(bytes);
+        }
+        if !line.trim().is_empty() && !is_raw_progress(&line) {
+            events.line(&line);
+            said.push(&line);
         }
         true
     });
@@ -192,7 +197,7 @@ fn attempt(
         }
         Err(error) => error.to_string(),
     };
-    Err(Some((outcome, said.into_inner().0.into())))
+    Err(Some((outcome, said.0.into())))
 }
 
 /// The last lines of an installer. Of lines in a row that begin alike (pip's "Retrying …") the last is kept.
@@ -247,6 +252,16 @@ pub(super) fn installers(interpreter: &Interpreter) -> Vec<Installer> {
 }
 
 impl Installer {
+    /// How pip is to tell its progress.
+    fn progress(&self, interpreter: &Interpreter) -> &'static str {
+        let version = match self {
+            Self::Pip => interpreter.facts.pip.as_deref(),
+            Self::Wheel(wheel) => wheel.file_name().and_then(|name| name.to_str()?.split('-').nth(1)),
+            Self::Uv(_) | Self::Foreign(_) => None,
+        };
+        if version.is_some_and(has_raw_progress) { "raw" } else { "off" }
+    }
+
     fn command(&self, interpreter: &Interpreter, requirements: &[String], target: &Path) -> Command {
         let python = interpreter.executable();
         let mut command = match self {
@@ -276,7 +291,7 @@ impl Installer {
         if !matches!(self, Self::Uv(_)) {
             // Wheels only: building from source needs compilers, takes minutes, and fails in ways that help nobody.
             command.args(["--only-binary", ":all:", "--compile", "--no-input", "--no-warn-script-location"]);
-            command.args(["--disable-pip-version-check", "--progress-bar", "off"]);
+            command.args(["--disable-pip-version-check", "--progress-bar", self.progress(interpreter)]);
             for name in PIP_PLACES {
                 command.env_remove(name);
             }
@@ -332,7 +347,8 @@ mod tests {
 
     #[test]
     fn lines_that_say_the_same_again_and_again_are_shown_once() {
-        let retries: String = (0..40).map(|n| format!("WARNING: Retrying (Retry(total={n}, connect=None)\n")).collect();
+        let retries: Vec<_> = (0..40).map(|n| format!("WARNING: Retrying (Retry(total={n}, connect=None)\n")).collect();
+        let retries = retries.concat();
         let error = failed(&format!("Collecting pytest\n{retries}ERROR: {}", "x".repeat(1_000))).to_string();
         let expected = format!(
             "`pip` failed (exit status: 1)\n  Collecting pytest\n  WARNING: Retrying (Retry(total=39, connect=None)\n  ERROR: {}",

@@ -68,6 +68,10 @@ pub trait LayerEvents {
     fn started(&self, layer: &str, download_mb: Option<u32>);
     /// The installer has written a line.
     fn line(&self, line: &str);
+    /// So many bytes are downloaded until now, as far as the installer tells.
+    fn downloaded(&self, bytes: u64) {
+        let _ = bytes;
+    }
     /// The installation has ended, well or not.
     fn finished(&self);
 }
@@ -221,18 +225,12 @@ fn install(
         .map_err(|error| request.write_error(&place.layers, error))?;
     let part = Part(part.keep());
     let packages = part.0.join("site-packages");
-    installer::install(
-        installers,
-        request.interpreter,
-        request.requirements,
-        &packages,
-        &|line| events.line(line),
-        cancelled,
-    )
-    .map_err(|source| match source {
-        InstallError::Cancelled => LayerError::Cancelled { layer: request.name.to_owned() },
-        source => LayerError::Install { layer: request.name.to_owned(), source },
-    })?;
+    installer::install(installers, request.interpreter, request.requirements, &packages, events, cancelled).map_err(
+        |source| match source {
+            InstallError::Cancelled => LayerError::Cancelled { layer: request.name.to_owned() },
+            source => LayerError::Install { layer: request.name.to_owned(), source },
+        },
+    )?;
     let folder = place.layers.join(&place.name);
     let complete = || -> io::Result<()> {
         let mut manifest = Manifest::of(request);

@@ -6,6 +6,8 @@
 
 mod advice;
 mod cache_dir;
+mod choice;
+mod download;
 mod environment;
 #[cfg(unix)]
 #[cfg(test)]
@@ -27,6 +29,7 @@ mod version;
 
 pub use self::{
     cache_dir::{CACHE_DIR_VARIABLE, CacheDir, CacheDirError},
+    choice::{remember, remembered},
     environment::{Environment, EnvironmentError},
     find::{Candidate, FindError, FindRequest, Refusal, candidates, find},
     installer::{Failure as InstallerFailure, InstallError},
