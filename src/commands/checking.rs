@@ -111,6 +111,19 @@ impl LayerEvents for InstallationBar {
 
     fn started(&self, layer: &str, download_mb: Option<u32>) {
         self.say(installation_words(layer, download_mb));
+        if let (Some(bar), Some(mb)) = (self.bar.get(), download_mb)
+            && let Ok(style) = ProgressStyle::with_template("{spinner} {bar:24} {wide_msg}")
+        {
+            bar.set_length(u64::from(mb) * 1_000_000);
+            bar.set_style(style);
+        }
+    }
+
+    fn downloaded(&self, bytes: u64) {
+        if let Some(bar) = self.bar.get() {
+            // What the course says is "about".
+            bar.set_position(bytes.min(bar.length().unwrap_or(bytes)));
+        }
     }
 
     fn line(&self, line: &str) {
