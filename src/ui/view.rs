@@ -110,7 +110,10 @@ pub fn file_url(path: &Path) -> Option<String> {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => url.push(char::from(byte)),
             b':' if cfg!(windows) => url.push(':'),
-            _ => url.push_str(&format!("%{byte:02X}")),
+            _ => {
+                let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0').to_ascii_uppercase();
+                url.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            }
         }
     }
     Some(url)

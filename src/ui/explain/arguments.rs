@@ -1,0 +1,154 @@
+//! Calls with too many arguments, too few, or others than the function takes.
+
+use super::{
+    exception::ExceptionClue,
+    pattern::captures,
+    words::{code, count},
+};
+
+/// `TypeError`s about the arguments of a call.
+pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    if let Some([function, _, _, names]) = captures("{}() missing {} required positional argument{}: {}", message) {
+        return Some(missing(clue, function, names));
+    }
+    if let Some([function, _, _, names]) = captures("{}() missing {} required keyword-only argument{}: {}", message) {
+        let names = names.replace('\'', "`");
+        return Some(vec![format!("`{}` also needs {names}, and it has to be given by name.", short(function))]);
+    }
+    if let Some([function, takes, _, given, _]) =
+        captures("{}() takes {} positional argument{} but {} {} given", message)
+    {
+        return Some(too_many(clue, function, takes, given));
+    }
+    if let Some([function, name]) = captures("{}() got an unexpected keyword argument '{}'", message) {
+        return Some(unexpected(clue, function, name));
+    }
+    if let Some([name, function]) = captures("'{}' is an invalid keyword argument for {}()", message) {
+        return Some(unexpected(clue, function, name));
+    }
+    if let Some([function, name]) = captures("{}() got multiple values for argument '{}'", message) {
+        let function = short(function);
+        return Some(vec![format!("`{function}` gets `{name}` twice: once by its place and once by its name.")]);
+    }
+    if let Some([class]) = captures("{}() takes no arguments", message) {
+        return Some(vec![
+            format!("`{class}` is made with arguments, and its class takes none."),
+            "Has the class a method `def __init__(self, …)`, spelt with two underscores on both sides?".into(),
+        ]);
+    }
+    if let Some([function, expected, given]) = captures("{}() takes exactly {} ({} given)", message) {
+        let given = if given == "0" { "none" } else { given };
+        return Some(vec![format!("`{}` takes exactly {expected} here and gets {given}.", short(function))]);
+    }
+    if let Some([function, expected, _, given]) = captures("{} expected at most {} argument{}, got {}", message) {
+        let advice = if function == "input" {
+            " To show several things, join them to one text first."
+        } else if ["list", "tuple", "set", "dict"].contains(&function) {
+            " Several items go into brackets of their own."
+        } else {
+            ""
+        };
+        return Some(vec![format!("`{function}` takes at most {expected} here and gets {given}.{advice}")]);
+    }
+    if let Some([class, methods]) = captures("Can't instantiate abstract class {} with{}", message) {
+        let methods = methods.trim_start_matches("out an implementation for").trim();
+        let methods = methods.trim_start_matches("abstract method").trim_start_matches('s').trim().replace('\'', "");
+        let methods: Vec<&str> = methods.split(", ").collect();
+        return Some(vec![format!(
+            "`{class}` cannot be used yet: it still has to define {}.",
+            super::words::all_of(&methods)
+        )]);
+    }
+    None
+}
+
+fn missing(clue: &ExceptionClue<'_>, function: &str, names: &str) -> Vec<String> {
+    let quoted = names.replace('\'', "`");
+    let shown = short(function);
+    if names == "'self'" {
+        let class = function.rsplit_once('.').map_or("the class", |(class, _)| class);
+        return vec![
+            format!("`{function}` is called on the class, and it needs an object."),
+            format!("Make one first, with round brackets: `{class}(…)`."),
+        ];
+    }
+    if function.ends_with("__init__") {
+        let class = shown;
+        let who = if clue.in_test() { "The test makes" } else { "This line makes" };
+        return vec![format!("{who} a `{class}` without {quoted}, which its `__init__` asks for.")];
+    }
+    if clue.in_test() {
+        let call = call_of(clue);
+        return vec![format!(
+            "The test calls {call} and gives nothing for {quoted}. \
+             Your function asks for more than the test gives: take the parameter out, or give it a default value."
+        )];
+    }
+    vec![format!("`{shown}` also needs {quoted}, and this call does not give it.")]
+}
+
+fn too_many(clue: &ExceptionClue<'_>, function: &str, takes: &str, given: &str) -> Vec<String> {
+    let shown = short(function);
+    let (takes, given): (usize, usize) = match (takes.rsplit(' ').next().map(str::parse), given.parse()) {
+        (Some(Ok(takes)), Ok(given)) => (takes, given),
+        _ => return vec![format!("`{shown}` takes {takes} arguments and gets {given}.")],
+    };
+    let is_method = function.contains('.') && !function.contains("<locals>");
+    if is_method && takes == 0 {
+        return vec![format!(
+            "`{shown}` is a method, and a method's first parameter is the object itself: `def {}(self):`.",
+            last(function)
+        )];
+    }
+    // A method's own object is counted by Python, but nobody writes it between the brackets.
+    let (takes_shown, given_shown) = if is_method { (takes - 1, given.saturating_sub(1)) } else { (takes, given) };
+    let takes_words = match takes_shown {
+        0 => "no arguments".to_owned(),
+        number => count(number, "argument", "arguments"),
+    };
+    let fact = if clue.in_test() {
+        let call = call_of(clue);
+        format!(
+            "The test calls {call} with {}, and yours takes {takes_words}.",
+            count(given_shown, "argument", "arguments")
+        )
+    } else {
+        format!("`{shown}` takes {takes_words}, and this call gives it {given_shown}.")
+    };
+    let mut sentences = vec![fact];
+    if is_method && given == takes + 1 {
+        sentences.push("Python passes the object itself first: is `self` the first parameter of the method?".into());
+    } else if clue.in_test() {
+        sentences
+            .push("Look at the names between the brackets of its `def`: there has to be one for each argument.".into());
+    }
+    sentences
+}
+
+fn unexpected(clue: &ExceptionClue<'_>, function: &str, name: &str) -> Vec<String> {
+    let shown = short(function);
+    if clue.in_test() {
+        let owner =
+            if function.ends_with("__init__") { format!("the `__init__` of `{shown}`") } else { format!("`{shown}`") };
+        return vec![format!(
+            "The test calls it with `{name}=…`, and {owner} has no parameter with the name `{name}`. The name has to be exactly this one."
+        )];
+    }
+    vec![format!("`{shown}` has no parameter with the name `{name}`.")]
+}
+
+/// The call of the test, or just "your function".
+fn call_of(clue: &ExceptionClue<'_>) -> String {
+    clue.problem.call.as_deref().filter(|call| call.ends_with(')')).map_or_else(|| "your function".to_owned(), code)
+}
+
+/// `Cart.__init__` is shown as `Cart`, `outer.<locals>.inner` as `inner`.
+fn short(function: &str) -> &str {
+    let function = function.rsplit("<locals>.").next().unwrap_or(function);
+    function.strip_suffix(".__init__").or_else(|| function.strip_suffix(".__new__")).unwrap_or(function)
+}
+
+fn last(function: &str) -> &str {
+    function.rsplit('.').next().unwrap_or(function)
+}

@@ -1,0 +1,295 @@
+//! A comparison that did not hold: how the two sides are called, and what can be said about their difference.
+
+use super::{
+    containers::containers,
+    texts::texts,
+    words::{a_value, code},
+};
+use crate::{
+    engine::verdict::{Captured, Value},
+    ui::repr,
+};
+
+/// How the two sides of a comparison are called on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Labels {
+    /// For what the learner's code gave.
+    pub actual: &'static str,
+    /// For what was wanted.
+    pub expected: &'static str,
+}
+
+/// Python's own functions: what they return in a test is not what the learner's function returned.
+const BUILTINS: [&str; 30] = [
+    "abs",
+    "all",
+    "any",
+    "bool",
+    "dict",
+    "float",
+    "frozenset",
+    "getattr",
+    "hasattr",
+    "hash",
+    "id",
+    "int",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "len",
+    "list",
+    "max",
+    "min",
+    "next",
+    "repr",
+    "reversed",
+    "round",
+    "set",
+    "sorted",
+    "str",
+    "sum",
+    "tuple",
+    "type",
+    "vars",
+];
+
+/// The labels that fit the operator and the expression on its left.
+pub fn labels(call: Option<&str>, op: &str) -> Labels {
+    let call = call.unwrap_or_default().trim();
+    let is_literal =
+        call.starts_with(['"', '\'', '-', '[', '(', '{']) || call.starts_with(|c: char| c.is_ascii_digit());
+    if (op == "in" || op == "not in") && is_literal {
+        let expected = if op == "in" { "should be in" } else { "should not be in" };
+        return Labels { actual: "this", expected };
+    }
+    let actual = if call.contains("readouterr()") || call.ends_with(".getvalue()") {
+        "you printed"
+    } else if is_own_call(call) {
+        "you returned"
+    } else {
+        "it is"
+    };
+    let expected = match op {
+        "!=" | "is not" => "not wanted",
+        "<" => "wanted less than",
+        "<=" => "wanted at most",
+        ">" => "wanted more than",
+        ">=" => "wanted at least",
+        "in" => "should be in",
+        "not in" => "should not be in",
+        _ => "wanted",
+    };
+    Labels { actual, expected }
+}
+
+/// A call of a function that is not one of Python's own; nothing known counts as one, too.
+fn is_own_call(call: &str) -> bool {
+    if call.is_empty() {
+        return true;
+    }
+    if !call.ends_with(')') {
+        return false;
+    }
+    let call = call.strip_prefix("await ").unwrap_or(call);
+    let name = &call[..call.find('(').unwrap_or(call.len())];
+    let is_path = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '.');
+    // `f(1) + g(2)` also ends with a bracket: the first one has to be closed by the last.
+    is_path && !BUILTINS.contains(&name) && repr::is_one_group(&call[name.len()..])
+}
+
+/// What there is to go by.
+pub(super) struct Sides<'a> {
+    pub(super) op: &'a str,
+    pub(super) actual: &'a Value,
+    pub(super) expected: &'a Value,
+    pub(super) call: Option<&'a str>,
+    pub(super) stdout: &'a Captured,
+}
+
+/// Sentences about the difference, when there is something that is easily overlooked; often there is none.
+pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
+    if sides.op != "==" && sides.op != "is" {
+        return Vec::new();
+    }
+    let (actual, expected) = (sides.actual, sides.expected);
+    if actual.type_name == "NoneType" && expected.type_name != "NoneType" {
+        return nothing_returned(sides);
+    }
+    if let Some(sentences) = not_a_result(sides) {
+        return sentences;
+    }
+    if actual.repr == expected.repr && actual.hidden_before == expected.hidden_before {
+        return vec![same_looks(sides)];
+    }
+    if actual.type_name != expected.type_name {
+        return vec![other_type(actual, expected)];
+    }
+    if let (Some(left), Some(right)) = (&actual.text, &expected.text) {
+        return texts(left, right).into_iter().collect();
+    }
+    if let Some(sentence) = numbers(&actual.repr, &expected.repr) {
+        return vec![sentence];
+    }
+    if is_whole(actual) && is_whole(expected) {
+        return containers(&actual.type_name, &actual.repr, &expected.repr).into_iter().collect();
+    }
+    Vec::new()
+}
+
+fn is_whole(value: &Value) -> bool {
+    value.hidden_before == 0 && value.hidden_after == 0
+}
+
+fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
+    if !is_own_call(sides.call.unwrap_or_default()) {
+        return vec!["`None` stands for “nothing”: it has not been given a value yet.".into()];
+    }
+    let wanted = sides.expected.text.as_deref().unwrap_or(&sides.expected.repr).trim();
+    let printed = format!("{}{}", sides.stdout.head, sides.stdout.tail);
+    if !wanted.is_empty() && printed.trim_end().lines().any(|line| line.trim() == wanted) {
+        return vec![
+            "Your function printed the right value and returned nothing.".into(),
+            "`print` shows a value to people; `return` gives it to the code that called the function.".into(),
+        ];
+    }
+    let mut sentences =
+        vec!["A function gives `None` when it ends without `return`. Is there one on every way through yours?".into()];
+    if !printed.trim().is_empty() {
+        sentences.push("It printed something: is `print` used where `return` is meant?".into());
+    }
+    sentences
+}
+
+/// Functions, coroutines, generators: something that would give the result, in place of the result.
+fn not_a_result(sides: &Sides<'_>) -> Option<Vec<String>> {
+    let kind = sides.actual.type_name.as_str();
+    if kind == sides.expected.type_name {
+        return None;
+    }
+    let sentence = match kind {
+        "function" | "builtin_function_or_method" | "method" => {
+            "This is a function itself, not its result. Are the brackets `()` missing that call it?".to_owned()
+        }
+        "coroutine" => "This is a coroutine, not its result: a call of an `async def` function waits for its `await`. \
+             If the test does not use `await`, your function has to be a plain `def`."
+            .to_owned(),
+        "generator" | "async_generator" => {
+            "This is a generator, which has not begun to work: `yield` makes one, and so do round brackets round a comprehension. \
+             For a list, write `[… for …]`, or `return` in place of `yield`."
+                .to_owned()
+        }
+        "map" | "filter" | "zip" | "enumerate" | "reversed" | "range" | "dict_keys" | "dict_values" | "dict_items" | "islice"
+        | "chain" | "list_iterator" => {
+            let want = if sides.expected.type_name == "tuple" { "tuple" } else { "list" };
+            format!("{} gives its items one after another and is no {want} yet: `{want}(…)` makes one of it.", upper(&a_value(kind)))
+        }
+        "type" => "This is a class itself. Round brackets after its name make an object of it.".to_owned(),
+        "ellipsis" => "`...` is a place to be filled in: the value is still missing.".to_owned(),
+        "module" => "This is a whole module. Is the name of something in it missing, after a point?".to_owned(),
+        "Task" | "Future" => "This is a task that runs, not its result. `await` waits for the result.".to_owned(),
+        _ => return None,
+    };
+    Some(vec![sentence])
+}
+
+fn upper(words: &str) -> String {
+    super::names::capitalised(words)
+}
+
+/// Equal on the screen, and yet not equal.
+fn same_looks(sides: &Sides<'_>) -> String {
+    let (actual, expected) = (sides.actual, sides.expected);
+    if actual.type_name != expected.type_name {
+        return format!(
+            "They look alike and are of different types: yours is {}, and {} is wanted.",
+            a_value(&actual.type_name),
+            a_value(&expected.type_name)
+        );
+    }
+    if actual.repr == "nan" {
+        return "`nan` (“not a number”) is equal to nothing, not even to itself. Where does it come from?".into();
+    }
+    if sides.op == "is" {
+        return "They look alike, but they are two objects, and the test asks for the very same one.".into();
+    }
+    format!(
+        "They look alike and are not equal. Two objects of a class are equal only when its `__eq__` says so; has `{}` one?",
+        actual.type_name
+    )
+}
+
+/// Different types: what is wanted, and how to get there when the values look alike.
+fn other_type(actual: &Value, expected: &Value) -> String {
+    let (mine, wanted) = (a_value(&actual.type_name), a_value(&expected.type_name));
+    alike(&actual.repr, &expected.repr).unwrap_or_else(|| {
+        if expected.type_name == "NoneType" {
+            "Nothing should come back here: `None` is wanted.".to_owned()
+        } else {
+            format!("Yours is {mine}, and {wanted} is wanted.")
+        }
+    })
+}
+
+/// A sentence for two values that look alike and have different types, from their reprs alone.
+pub(super) fn alike(actual: &str, expected: &str) -> Option<String> {
+    let (mine, wanted) = (repr::type_of(actual), repr::type_of(expected));
+    if mine == wanted || mine.is_empty() || wanted.is_empty() {
+        return None;
+    }
+    let inner = |repr: &str| repr.trim_matches(['\'', '"']).to_owned();
+    let number = |kind| kind == "int" || kind == "float";
+    if mine == "str" && inner(actual) == expected {
+        let maker = if number(wanted) { format!(" `{wanted}(…)` makes a number of text.") } else { String::new() };
+        return Some(format!(
+            "They look alike: {} is text, and {} is {}.{maker}",
+            code(actual),
+            code(expected),
+            a_value(wanted)
+        ));
+    }
+    if wanted == "str" && inner(expected) == actual {
+        return Some(format!(
+            "They look alike: {} is {}, and {} is text. `str(…)` makes text of it.",
+            code(actual),
+            a_value(mine),
+            code(expected)
+        ));
+    }
+    if mine == "bytes" && actual[1..] == *expected {
+        return Some(
+            "They look alike: yours is bytes, as the `b` before the quote says. `decode()` makes text of it.".into(),
+        );
+    }
+    if wanted == "bytes" && expected[1..] == *actual {
+        return Some("They look alike: yours is text, and bytes are wanted. `encode()` makes bytes of text.".into());
+    }
+    let sequence = |kind| kind == "list" || kind == "tuple" || kind == "set";
+    if sequence(mine) && sequence(wanted) && repr::items(actual)? == repr::items(expected)? {
+        return Some(format!(
+            "The items are right, but yours is {}, and {} is wanted.",
+            a_value(mine),
+            a_value(wanted)
+        ));
+    }
+    None
+}
+
+/// Two numbers that differ by a rounding error or a sign only.
+fn numbers(actual: &str, expected: &str) -> Option<String> {
+    let (left, right): (f64, f64) = (actual.parse().ok()?, expected.parse().ok()?);
+    if !left.is_finite() || !right.is_finite() || actual == expected {
+        return None;
+    }
+    let is_float = actual.contains(['.', 'e']) || expected.contains(['.', 'e']);
+    if is_float && (left - right).abs() <= 1e-9 * left.abs().max(right.abs()) {
+        return Some(
+            "They are the same but for a rounding error: decimal numbers are kept in binary, and most cannot be kept exactly. \
+             `round(…, 2)` rounds the result; `Decimal` calculates exactly."
+                .into(),
+        );
+    }
+    if left + right == 0.0 {
+        return Some("Only the sign differs.".into());
+    }
+    None
+}

@@ -1,0 +1,135 @@
+//! Runs that did not come to their end.
+
+use std::time::Duration;
+
+use super::words::{code, count};
+use crate::engine::verdict::{Incomplete, Problem};
+
+/// The time was up.
+pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Problem) -> Vec<String> {
+    let seconds = seconds(limit);
+    if waiting_for_input {
+        return vec![
+            format!("Still running after {seconds}: it waits for input."),
+            "Nobody is there to type during a check. Everything that your code needs comes in through parameters."
+                .into(),
+        ];
+    }
+    let source = problem.frames.last().map_or("", |frame| frame.source.trim_start());
+    let advice = if source.contains("sleep(") {
+        "It sleeps on the line that is marked."
+    } else if source.contains("input(") {
+        "It waits for input on the line that is marked, and nobody is there to type."
+    } else if !problem.frames.is_empty() {
+        "The line that is marked is where it was. What has to change so that the loop round it ends, and does it change?"
+    } else {
+        "What has to change so that each loop ends, and does it change?"
+    };
+    vec![format!("Still running after {seconds}: an endless loop?"), advice.into()]
+}
+
+/// `10 s`, `2.5 s`
+pub(super) fn seconds(limit: Duration) -> String {
+    let tenths = (limit.as_millis() + 50) / 100;
+    if tenths.is_multiple_of(10) { format!("{} s", tenths / 10) } else { format!("{}.{} s", tenths / 10, tenths % 10) }
+}
+
+/// A signal or a limit.
+pub(super) fn killed(signal: Option<i32>, memory_limit: Option<u64>) -> Vec<String> {
+    if let Some(bytes) = memory_limit {
+        return vec![
+            format!("Your program used more than {} of memory and was stopped.", size(bytes)),
+            "Does a list or a text grow without an end?".into(),
+        ];
+    }
+    let Some(signal) = signal else {
+        return vec!["The system ended your program before it was done.".into()];
+    };
+    let reason = match signal {
+        4 | 6 | 7 | 8 | 10 | 11 => {
+            "Python itself crashed. Pure Python code hardly ever does that: look for `ctypes`, `os.abort`, a raised recursion limit, \
+             or a package that is not written in Python."
+        }
+        9 => "It was ended from outside, or it used more memory than there is.",
+        14 | 26 | 27 => "A timer that your code set ended it.",
+        24 => "It used more computing time than it had allowed itself.",
+        2 | 15 => "Your code sent the signal to itself, or somebody else did.",
+        _ => "Nothing in the check does that.",
+    };
+    let name = match signal {
+        2 => " (SIGINT)",
+        4 => " (SIGILL)",
+        6 => " (SIGABRT)",
+        8 => " (SIGFPE)",
+        9 => " (SIGKILL)",
+        11 => " (SIGSEGV)",
+        14 => " (SIGALRM)",
+        15 => " (SIGTERM)",
+        24 if cfg!(target_os = "linux") => " (SIGXCPU)",
+        _ => "",
+    };
+    vec![format!("Signal {signal}{name} ended your program before it was done."), reason.into()]
+}
+
+/// `512 MB`, `2 GB`
+fn size(bytes: u64) -> String {
+    let megabytes = bytes >> 20;
+    if megabytes >= 1024 && megabytes.is_multiple_of(1024) {
+        format!("{} GB", megabytes / 1024)
+    } else {
+        format!("{megabytes} MB")
+    }
+}
+
+/// Not all tests reported.
+pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
+    match reason {
+        Incomplete::EndedEarly { status } => {
+            let status = status.map_or_else(String::new, |status| format!(" with exit status {status}"));
+            vec![
+                format!("Your program ended{status} before all tests had run, so nobody knows whether they would pass."),
+                "Look for `os._exit`, `exit()` or something else that ends the whole program. To leave a function, use `return`.".into(),
+            ]
+        }
+        Incomplete::NothingCollected => {
+            vec![
+                "No test was found, so nothing was checked. A test is a function whose name begins with `test_`."
+                    .into(),
+            ]
+        }
+        Incomplete::Skipped { reason } => {
+            let why = if reason.trim().is_empty() { String::new() } else { format!(" ({})", reason.trim()) };
+            vec![format!("A test was skipped from inside your code{why}. A skipped test has not passed.")]
+        }
+        Incomplete::Tampered { what } => {
+            let what = if what.contains(' ') { what.clone() } else { code(what.trim_matches('`')) };
+            vec![format!(
+                "Your code replaced {what}, which the check depends on. Leave it as it is; the result does not count."
+            )]
+        }
+        Incomplete::MissingFile { file } => {
+            vec![
+                format!("The file `{}` is missing.", file.display()),
+                format!(
+                    "If it was renamed or deleted, `pythlings reset {exercise}` puts it back as it was at the start."
+                ),
+            ]
+        }
+    }
+}
+
+/// An output check: the exit status.
+pub(super) fn exit_status(expected: i32, actual: i32) -> Vec<String> {
+    let fact = format!("The program ended with exit status {actual}, and {expected} is wanted.");
+    let advice = match (expected, actual) {
+        (_, 0) => format!("`sys.exit({expected})` ends a program with a status of its own."),
+        (0, 1) => "A program ends with 1 when an exception stops it, or by `sys.exit(1)`.".into(),
+        _ => return vec![fact],
+    };
+    vec![fact, advice]
+}
+
+/// `3 lines`, as used by the sentences about output.
+pub(super) fn lines(number: usize) -> String {
+    count(number, "line", "lines")
+}

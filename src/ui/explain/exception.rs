@@ -1,0 +1,68 @@
+//! An exception that the attempt raised: what there is to go by, and who explains it.
+
+use std::collections::BTreeMap;
+
+use super::{arguments, names, operations, values};
+use crate::engine::verdict::Problem;
+
+/// What there is to go by.
+pub(super) struct ExceptionClue<'a> {
+    /// Class name, with its module when that is not `builtins`.
+    pub(super) type_name: &'a str,
+    /// `str(exception)`.
+    pub(super) message: &'a str,
+    /// Raised while the attempt or a test file was imported.
+    pub(super) during_import: bool,
+    /// Names close to the one that is missing.
+    pub(super) suggestions: &'a [String],
+    /// Attributes of the exception.
+    pub(super) details: &'a BTreeMap<String, String>,
+    /// Where it happened.
+    pub(super) problem: &'a Problem,
+}
+
+impl<'a> ExceptionClue<'a> {
+    /// An attribute of the exception; empty when it has none.
+    pub(super) fn detail(&self, name: &str) -> &'a str {
+        self.details.get(name).map_or("", String::as_str)
+    }
+
+    /// It was raised in the course's test, not in the learner's code.
+    pub(super) fn in_test(&self) -> bool {
+        self.problem.frames.is_empty()
+    }
+
+    /// The source line that was running, the learner's where there is one.
+    pub(super) fn source(&self) -> &'a str {
+        let frame = self.problem.frames.last().or(self.problem.test_line.as_ref());
+        frame.map_or("", |frame| frame.source.as_str())
+    }
+
+    /// The class name without its module.
+    pub(super) fn short_name(&self) -> &'a str {
+        self.type_name.rsplit('.').next().unwrap_or(self.type_name)
+    }
+}
+
+/// The sentences for an exception.
+pub(super) fn exception(clue: &ExceptionClue<'_>) -> Vec<String> {
+    let found = match clue.type_name {
+        "NameError" | "UnboundLocalError" => names::name_error(clue),
+        "ImportError" | "ModuleNotFoundError" => names::import_error(clue),
+        "AttributeError" => names::attribute_error(clue),
+        "TypeError" => arguments::wrong_arguments(clue).or_else(|| operations::type_error(clue)),
+        _ => values::other(clue),
+    };
+    found.unwrap_or_else(|| fallback(clue))
+}
+
+fn fallback(clue: &ExceptionClue<'_>) -> Vec<String> {
+    let name = clue.short_name();
+    if clue.in_test() {
+        return vec![format!("The test could not go on with what your code gave it: Python raised `{name}`.")];
+    }
+    let function =
+        clue.problem.frames.last().map(|frame| frame.function.as_str()).filter(|name| !name.starts_with('<'));
+    let place = function.map_or_else(String::new, |function| format!(" in `{function}`"));
+    vec![format!("Python stopped{place} with `{name}`, and nothing in your code catches it.")]
+}

@@ -1,0 +1,237 @@
+//! Names that are missing: variables, imports, attributes.
+
+use super::{
+    exception::ExceptionClue,
+    known_names::{home_of, method_of, value_of},
+    pattern::captures,
+    words::{a_value, any_of, is_name},
+};
+
+/// `NameError` and `UnboundLocalError`.
+pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    if let Some([name]) =
+        captures("cannot access local variable '{}' where it is not associated with a value", clue.message)
+    {
+        return Some(vec![
+            format!("The function uses `{name}` before it has given it a value."),
+            format!(
+                "A name that gets a value anywhere in a function belongs to that function, also when there is a `{name}` outside. \
+                 Give it a value first, or pass the outer one in as a parameter."
+            ),
+        ]);
+    }
+    if let Some([name]) = captures(
+        "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
+        clue.message,
+    ) {
+        return Some(vec![format!("The inner function uses `{name}` before the outer one has given it a value.")]);
+    }
+    let [name] = captures("name '{}' is not defined", clue.message)?;
+    if let Some(right) = value_of(name) {
+        return Some(vec![format!("Python writes `{right}` for `{name}`.")]);
+    }
+    if name == "self" {
+        return Some(vec![
+            "Only a method knows `self`, and only when `self` is its first parameter. Is it missing between the brackets of `def`?"
+                .into(),
+        ]);
+    }
+    if let Some(import) = home_of(name) {
+        return Some(vec![format!(
+            "`{name}` has to be imported before it can be used: write `{import}` at the top of the file."
+        )]);
+    }
+    if given_later(clue, name) {
+        return Some(vec![format!(
+            "`{name}` is used here before it gets its value further down. Python runs the lines from top to bottom."
+        )]);
+    }
+    if !clue.suggestions.is_empty() {
+        return Some(vec![format!("You wrote `{name}`; did you mean {}?", any_of(clue.suggestions))]);
+    }
+    Some(vec![
+        format!("Python knows nothing with the name `{name}` here."),
+        format!(
+            "If it is meant as text, it needs quotes: `\"{name}\"`. If it is a variable, give it a value before this line."
+        ),
+    ])
+}
+
+/// Is there a line below the marked one that gives the name its value?
+fn given_later(clue: &ExceptionClue<'_>, name: &str) -> bool {
+    let Some(excerpt) = &clue.problem.excerpt else { return false };
+    let Some(mark) = excerpt.mark else { return false };
+    let below = (mark + 1).saturating_sub(excerpt.first_line) as usize;
+    excerpt.lines.iter().skip(below).any(|line| {
+        let line = line.trim_start();
+        let assigned = line.strip_prefix(name).is_some_and(|rest| {
+            let rest = rest.trim_start();
+            rest.starts_with('=') && !rest.starts_with("==")
+        });
+        assigned || line.strip_prefix("def ").is_some_and(|rest| rest.starts_with(&format!("{name}(")))
+    })
+}
+
+/// `ImportError` and `ModuleNotFoundError`.
+pub(super) fn import_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let module = clue.detail("module");
+    if clue.message.contains("partially initialized module") {
+        return Some(circular(module));
+    }
+    if clue.type_name == "ModuleNotFoundError" {
+        return Some(no_module(clue, module));
+    }
+    let name = clue.detail("attribute");
+    if name.is_empty() || module.is_empty() {
+        return None;
+    }
+    let asker = if clue.in_test() { "The test asks" } else { "Your file asks" };
+    if !clue.in_test() && home_of(name).is_some_and(|import| import.starts_with(&format!("from {module} "))) {
+        // The right module does not know its own name: a file of the learner's stands in its place.
+        return Some(shadowed(module));
+    }
+    let missing = format!("{asker} for `{name}`, and `{module}` has nothing with that name.");
+    if !clue.suggestions.is_empty() {
+        return Some(vec![missing, format!("It has {}. Is one of them meant?", all_found(clue.suggestions))]);
+    }
+    if clue.in_test() {
+        return Some(vec![
+            format!("{asker} for `{name}`, and `{module}.py` does not define it yet."),
+            "Write it with exactly this name, at the left margin.".into(),
+        ]);
+    }
+    Some(vec![missing])
+}
+
+fn all_found(suggestions: &[String]) -> String {
+    super::words::all_of(suggestions)
+}
+
+fn circular(module: &str) -> Vec<String> {
+    let named = if module.is_empty() { "A module".to_owned() } else { format!("`{module}`") };
+    vec![
+        format!("{named} is imported while it is still being read: a file imports itself, or two files import each other."),
+        "Delete the import that is not needed. A file cannot import itself, and its name must not be the name of a module that it wants from Python."
+            .into(),
+    ]
+}
+
+fn shadowed(module: &str) -> Vec<String> {
+    vec![format!(
+        "A file of yours has the name `{module}.py`, so Python finds it instead of its own module `{module}`. Give the file another name."
+    )]
+}
+
+fn no_module(clue: &ExceptionClue<'_>, module: &str) -> Vec<String> {
+    let top = module.split('.').next().unwrap_or(module);
+    if clue.message.ends_with("is not a package") {
+        return vec![
+            format!("There is no `{module}`: `{top}` is a single module without parts of that kind."),
+            format!(
+                "If you have a file with the name `{top}.py`, it hides Python's own `{top}`: give it another name."
+            ),
+        ];
+    }
+    if !clue.suggestions.is_empty() {
+        return vec![format!("There is no module `{module}`; did you mean {}?", any_of(clue.suggestions))];
+    }
+    if clue.in_test() && is_name(module) {
+        return vec![format!(
+            "The test wants to import `{module}`, and there is no file `{module}.py`. Was it renamed or deleted?"
+        )];
+    }
+    vec![
+        format!(
+            "There is no module `{module}`: it is not a part of Python, and this exercise has no package with that name."
+        ),
+        "Look at the spelling. Otherwise the exercise can be solved without it.".into(),
+    ]
+}
+
+/// `AttributeError`.
+pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let (attribute, owner) = (clue.detail("attribute"), clue.detail("obj_type"));
+    if clue.message.contains("partially initialized module") || clue.message.contains("consider renaming") {
+        let module = captures("partially initialized module '{}' has no attribute '{}'{}", clue.message)
+            .map_or("", |[m, _, _]| m);
+        return Some(shadowed(if module.is_empty() { clue.detail("module") } else { module }));
+    }
+    if let Some([name, class]) = captures("property '{}' of '{}' object has no setter", clue.message) {
+        return Some(vec![format!(
+            "`{name}` of `{class}` is a property that can only be read. Change the value that it is made from, or give it a setter."
+        )]);
+    }
+    if attribute.is_empty() {
+        return None;
+    }
+    if owner == "NoneType" {
+        return Some(on_none(clue, attribute));
+    }
+    if owner == "module" {
+        let module = clue.detail("module");
+        return Some(if clue.in_test() {
+            vec![format!("The test uses `{module}.{attribute}`, and your file does not define `{attribute}` yet.")]
+        } else {
+            vec![with_suggestion(clue, &format!("The module `{module}` has no `{attribute}`"))]
+        });
+    }
+    if owner == "coroutine" {
+        return Some(vec![format!(
+            "`.{attribute}` is asked of a coroutine, not of its result. Put `await` before the call that made it."
+        )]);
+    }
+    if owner == "function" || owner == "method" || owner == "builtin_function_or_method" {
+        return Some(vec![format!(
+            "`.{attribute}` is asked of a function, not of its result. Are the brackets `()` missing that call it?"
+        )]);
+    }
+    let value = a_value(owner);
+    if let Some(advice) = method_of(owner, attribute) {
+        return Some(vec![format!("{} has no `{attribute}`. {advice}", capitalised(&value))]);
+    }
+    if !clue.suggestions.is_empty() {
+        return Some(vec![with_suggestion(clue, &format!("{} has no `{attribute}`", capitalised(&value)))]);
+    }
+    let is_builtin = !value.contains(owner);
+    if is_builtin {
+        return Some(vec![
+            format!("{} has no `{attribute}`.", capitalised(&value)),
+            "Is it the value that you think it is? `print(type(…))` shows what it is.".into(),
+        ]);
+    }
+    if owner == "type" {
+        return Some(vec![format!("The class has no `{attribute}`.")]);
+    }
+    Some(vec![
+        format!("This `{owner}` object has no `{attribute}`."),
+        format!("Is it set in `__init__`, as `self.{attribute} = …`, and is the name spelt in the same way?"),
+    ])
+}
+
+fn on_none(clue: &ExceptionClue<'_>, attribute: &str) -> Vec<String> {
+    if clue.in_test() {
+        return vec![format!(
+            "Your code gave `None` where the test wants to use `.{attribute}`. Is a `return` missing, or a branch without one?"
+        )];
+    }
+    vec![
+        format!("The value before `.{attribute}` is `None`, which stands for “nothing”."),
+        "It often comes from a function without `return`, or from a method that changes a list in place and gives nothing back, \
+         such as `sort` or `append`."
+            .into(),
+    ]
+}
+
+fn with_suggestion(clue: &ExceptionClue<'_>, fact: &str) -> String {
+    if clue.suggestions.is_empty() {
+        format!("{fact}.")
+    } else {
+        format!("{fact}; did you mean {}?", any_of(clue.suggestions))
+    }
+}
+
+/// The same sentence with a capital letter, unless it begins with code.
+pub(super) fn capitalised(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

@@ -1,0 +1,358 @@
+//! `TypeError`s: an operation met a value of a type that it cannot work with.
+
+use super::{exception::ExceptionClue, names::capitalised, pattern::captures, words::a_value};
+
+const FORGOTTEN_RETURN: &str = "`None` often comes from a function without `return`, or from a method that changes a list in place, \
+     such as `sort` or `append`.";
+const FORGOTTEN_AWAIT: &str =
+    "A function that begins with `async def` gives a coroutine. `await` in front of the call gives its result.";
+
+/// The sentences for a `TypeError` that is not about the arguments of a call.
+pub(super) fn type_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    operators(clue)
+        .or_else(|| brackets(clue))
+        .or_else(|| iteration(clue))
+        .or_else(|| changes(clue))
+        .or_else(|| conversions(clue))
+        .or_else(|| protocols(clue))
+}
+
+/// `+`, `<` and the like.
+fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    if let Some([left, right, _]) = captures("can only concatenate {} (not \"{}\") to {}", message) {
+        return Some(plus(left, right));
+    }
+    if let Some([right, left]) = captures("can't concat {} to {}", message) {
+        return Some(plus(left, right));
+    }
+    if let Some([operator, left, right]) = captures("unsupported operand type(s) for {}: '{}' and '{}'", message) {
+        let operator = operator.trim_end_matches(" or pow()").trim_end_matches("()");
+        if operator.trim_end_matches('=') == "+" {
+            return Some(plus(left, right));
+        }
+        return Some(between(operator, left, right));
+    }
+    if let Some([operator, left, right]) = captures("'{}' not supported between instances of '{}' and '{}'", message) {
+        let mut sentences = vec![format!(
+            "`{operator}` has to compare {} with {}, and Python does not know which is the greater.",
+            a_value(left),
+            a_value(right)
+        )];
+        sentences.extend(text_and_number(left, right).or_else(|| none_in(left, right)));
+        return Some(sentences);
+    }
+    if let Some([operator, operand]) = captures("bad operand type for unary {}: '{}'", message) {
+        return Some(vec![format!("`{operator}` before {} has no meaning; it needs a number.", a_value(operand))]);
+    }
+    if let Some([function, operand]) = captures("bad operand type for {}(): '{}'", message) {
+        return Some(vec![format!("`{function}` needs a number and got {}.", a_value(operand))]);
+    }
+    if let Some([operand]) = captures("can't multiply sequence by non-int of type '{}'", message) {
+        let advice = match operand {
+            "float" => {
+                "If a number is meant, one of the two is still text or a list: `int(…)` or `float(…)` makes a number of text."
+            }
+            "str" => "Two texts cannot be multiplied: `int(…)` or `float(…)` makes a number of text.",
+            _ => "Text or a list can be repeated a whole number of times only.",
+        };
+        return Some(vec![
+            format!("`*` has to repeat text or a list, and the other side is {}.", a_value(operand)),
+            advice.into(),
+        ]);
+    }
+    None
+}
+
+fn plus(left: &str, right: &str) -> Vec<String> {
+    let fact = format!("`+` has to join {} and {}, which do not go together.", a_value(left), a_value(right));
+    let kinds = [left, right];
+    let other = if left == "str" { right } else { left };
+    let advice = if let Some(sentence) = none_in(left, right) {
+        sentence
+    } else if kinds.contains(&"str") && (kinds.contains(&"int") || kinds.contains(&"float")) {
+        "To join them as text, write `str(…)` round the number or use an f-string: `f\"{number} and text\"`. \
+         To add them as numbers, make a number of the text with `int(…)` or `float(…)`."
+            .to_owned()
+    } else if kinds.contains(&"coroutine") {
+        FORGOTTEN_AWAIT.to_owned()
+    } else if left == "list" || right == "list" {
+        "A list can be joined with another list only. To put one item at its end, use `append`.".to_owned()
+    } else if left == "tuple" || right == "tuple" {
+        "A tuple can be joined with another tuple only; one item alone is written `(item,)`.".to_owned()
+    } else if left == "dict" && right == "dict" {
+        "Two dictionaries are joined with `|`.".to_owned()
+    } else if left == "set" && right == "set" {
+        "Two sets are joined with `|`.".to_owned()
+    } else if kinds.contains(&"bytes") {
+        "`encode()` makes bytes of text, and `decode()` makes text of bytes.".to_owned()
+    } else if kinds.contains(&"str") {
+        format!("To join {} as text, write `str(…)` round it or use an f-string.", a_value(other))
+    } else {
+        return vec![fact];
+    };
+    vec![fact, advice]
+}
+
+fn between(operator: &str, left: &str, right: &str) -> Vec<String> {
+    let fact = format!("`{operator}` does not work between {} and {}.", a_value(left), a_value(right));
+    let advice = none_in(left, right).or_else(|| text_and_number(left, right)).or_else(|| {
+        (left == "str" && right == "str")
+            .then(|| "Text cannot be calculated with: `int(…)` or `float(…)` makes a number of it.".to_owned())
+    });
+    std::iter::once(fact).chain(advice).collect()
+}
+
+fn none_in(left: &str, right: &str) -> Option<String> {
+    if left == "coroutine" || right == "coroutine" {
+        return Some(FORGOTTEN_AWAIT.to_owned());
+    }
+    (left == "NoneType" || right == "NoneType").then(|| FORGOTTEN_RETURN.to_owned())
+}
+
+fn text_and_number(left: &str, right: &str) -> Option<String> {
+    let number = |kind: &str| kind == "int" || kind == "float";
+    ((left == "str" && number(right)) || (number(left) && right == "str")).then(|| {
+        "What `input()` gives or what is read from a file is always text: `int(…)` or `float(…)` makes a number of it.".to_owned()
+    })
+}
+
+/// `()` and `[]` after something that does not take them.
+fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    if let Some([kind]) = captures("'{}' object is not callable", message) {
+        let fact = format!("Round brackets call a function, and what stands before them here is {}.", a_value(kind));
+        let advice = match kind {
+            "list" | "tuple" | "dict" => "To take one item out, use square brackets: `items[0]`.".to_owned(),
+            "int" | "float" => {
+                "Is an operator missing, such as `*`? Or has a variable the name of a function, so that it hides it?"
+                    .to_owned()
+            }
+            "NoneType" => FORGOTTEN_RETURN.to_owned(),
+            "module" => "Call a function of the module: `module.function()`.".to_owned(),
+            "str" | "bool" | "set" => {
+                "Has a variable the name of a function, so that it hides it? Then give the variable another name."
+                    .to_owned()
+            }
+            "property" => "A property is read without brackets.".to_owned(),
+            "coroutine" => "The function was called already; its result comes with `await`.".to_owned(),
+            _ => "Are the brackets too many here?".to_owned(),
+        };
+        return Some(vec![fact, advice]);
+    }
+    if let Some([kind]) = captures("'{}' object is not subscriptable", message) {
+        let fact = format!(
+            "Square brackets take one item out of a list, a text or a dictionary. Here {} stands before them.",
+            a_value(kind)
+        );
+        let advice = match kind {
+            "NoneType" => FORGOTTEN_RETURN,
+            "function" | "method" | "builtin_function_or_method" | "type" => {
+                "A function is called with round brackets: `name(…)`."
+            }
+            "int" | "float" | "bool" => "A single number has no items. `str(number)` has its digits as characters.",
+            "coroutine" => FORGOTTEN_AWAIT,
+            "set" => "A set has no order. Make a list of it first: `sorted(…)` or `list(…)`.",
+            "generator" | "map" | "filter" | "zip" | "dict_keys" | "dict_values" | "dict_items" | "enumerate"
+            | "reversed" => "It gives its items one after another. Make a list of it first: `list(…)`.",
+            _ => return Some(vec![fact, "Its class would need a method `__getitem__` for that.".into()]),
+        };
+        return Some(vec![fact, advice.into()]);
+    }
+    if let Some([class]) = captures("type '{}' is not subscriptable", message) {
+        return Some(vec![format!("`{class}` is a class. Round brackets make an object of it: `{class}(…)`.")]);
+    }
+    for pattern in ["{} indices must be integers or slices, not {}", "{} indices must be integers, not {}"] {
+        let Some([kind, index]) = captures(pattern, message) else { continue };
+        let index = index.trim_matches('\'');
+        let sequence = if kind == "string" { "text" } else { kind };
+        let fact = format!("The index of a {sequence} has to be a whole number, and here it is {}.", a_value(index));
+        let advice = match index {
+            "str" if kind == "list" => {
+                "A `for` loop over a list gives the items themselves, not their numbers. Only a dictionary is read by a text."
+            }
+            "str" => "Only a dictionary is read by a text. Is this the value that you think it is?",
+            "float" => "`/` always gives a decimal number; `//` gives a whole one.",
+            "tuple" => "A list in a list is read step by step: `rows[1][2]`.",
+            _ => return Some(vec![fact]),
+        };
+        return Some(vec![fact, advice.into()]);
+    }
+    message
+        .starts_with("slice indices must be")
+        .then(|| vec!["The numbers of a slice `[start:stop]` have to be whole numbers.".into()])
+}
+
+/// Values that have no items, no length.
+fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    let not_iterable = captures("'{}' object is not iterable", message)
+        .or_else(|| captures("cannot unpack non-iterable {} object", message))
+        .or_else(|| captures("argument of type '{}' is not iterable", message))
+        .or_else(|| captures("argument of type '{}' is not a container or iterable", message));
+    if let Some([kind]) = not_iterable {
+        let wanted = if message.starts_with("argument") {
+            "`in` looks into something that has items"
+        } else if message.starts_with("cannot unpack") {
+            "Several names on the left of `=` need as many values on the right"
+        } else {
+            "Something with several items is needed here, such as a list"
+        };
+        let fact = format!("{wanted}, and this is {}.", a_value(kind));
+        let advice = match kind {
+            "NoneType" => FORGOTTEN_RETURN,
+            "int" if clue.source().trim_start().starts_with("for ") => {
+                "To count up to a number, write `range(number)`."
+            }
+            "int" => "`range(number)` gives the numbers below it; `str(number)` gives its digits.",
+            "coroutine" => FORGOTTEN_AWAIT,
+            "function" | "method" | "builtin_function_or_method" => {
+                "It is the function itself. Are the brackets `()` missing that call it?"
+            }
+            _ => return Some(vec![fact]),
+        };
+        return Some(vec![fact, advice.into()]);
+    }
+    if let Some([kind]) = captures("object of type '{}' has no len()", message) {
+        let fact =
+            format!("`len` counts the items of a list or the characters of a text, and this is {}.", a_value(kind));
+        let advice = match kind {
+            "NoneType" => FORGOTTEN_RETURN,
+            "int" | "float" => "For the number of its digits, make text of it first: `len(str(number))`.",
+            "generator" | "map" | "filter" | "zip" => {
+                "It gives its items one after another. Make a list of it first: `list(…)`."
+            }
+            "coroutine" => FORGOTTEN_AWAIT,
+            _ => return Some(vec![fact]),
+        };
+        return Some(vec![fact, advice.into()]);
+    }
+    let [kind] = captures("'{}' object is not an iterator", message)?;
+    Some(vec![format!("`next` needs an iterator and got {}. `iter(…)` makes one.", a_value(kind))])
+}
+
+/// Values that cannot be changed, or cannot be keys.
+fn changes(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    let fixed = captures("'{}' object does not support item assignment", message)
+        .or_else(|| captures("'{}' object doesn't support item deletion", message));
+    if let Some([kind]) = fixed {
+        let fact = format!("{} cannot be changed in place.", capitalised(&a_value(kind)));
+        let advice = match kind {
+            "str" => "Make a new text, for example with `replace`, or from slices: `text[:2] + \"x\" + text[3:]`.",
+            "tuple" => "Use a list if it has to change.",
+            _ => return Some(vec![fact]),
+        };
+        return Some(vec![fact, advice.into()]);
+    }
+    let kind = captures("unhashable type: '{}'", message)
+        .or_else(|| captures("cannot use '{}' as a {} (unhashable type: '{}')", message).map(|[kind, _, _]| [kind]));
+    let [kind] = kind?;
+    let advice = match kind {
+        "list" => "A tuple can: `tuple(…)`.",
+        "set" => "A `frozenset` can.",
+        _ => "Use something in its place that never changes, such as a text or a tuple.",
+    };
+    Some(vec![
+        format!(
+            "{} can change, so it cannot be a key of a dictionary or an item of a set.",
+            capitalised(&a_value(kind))
+        ),
+        advice.into(),
+    ])
+}
+
+/// Functions that got a value of the wrong type.
+fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    if let Some([kind]) = captures("'{}' object cannot be interpreted as an integer", message) {
+        let fact = format!("A whole number is needed here, and this is {}.", a_value(kind));
+        let advice = match kind {
+            "str" => "`int(…)` makes a whole number of text.",
+            "float" => "`/` always gives a decimal number; `//` gives a whole one.",
+            "list" => "For the number of its items, use `len(…)`.",
+            _ => return Some(vec![fact]),
+        };
+        return Some(vec![fact, advice.into()]);
+    }
+    for pattern in [
+        "{}() argument must be a string, a bytes-like object or a real number, not '{}'",
+        "{}() argument must be a string or a real number, not '{}'",
+    ] {
+        let Some([function, kind]) = captures(pattern, message) else { continue };
+        let fact = format!("`{function}` makes a number of text, and it got {}.", a_value(kind));
+        let advice = match kind {
+            "NoneType" => FORGOTTEN_RETURN,
+            "list" | "tuple" => "Convert the items one by one.",
+            _ => return Some(vec![fact]),
+        };
+        return Some(vec![fact, advice.into()]);
+    }
+    if let Some([index, found]) = captures("sequence item {}: expected str instance, {} found", message) {
+        return Some(vec![
+            format!("`join` joins texts only, and the item with index {index} is {}.", a_value(found)),
+            "Make text of each item first: `str(item)`.".into(),
+        ]);
+    }
+    if message == "can only join an iterable" {
+        return Some(vec!["`join` needs a list of texts between its brackets: `\", \".join(words)`.".into()]);
+    }
+    if let Some([kind]) = captures("must be real number, not {}", message) {
+        return Some(vec![format!("A number is needed here, and this is {}.", a_value(kind))]);
+    }
+    if let Some([kind]) = captures("type {} doesn't define __round__ method", message) {
+        return Some(vec![format!("`round` needs a number and got {}.", a_value(kind))]);
+    }
+    if let Some([kind]) = captures("'in <string>' requires string as left operand, not {}", message) {
+        return Some(vec![format!("Only text can be looked for in a text, and this is {}.", a_value(kind))]);
+    }
+    if message.starts_with("not all arguments converted") {
+        return Some(vec!["`%` after a text fills in its `%s` places, and there are more values than places.".into()]);
+    }
+    if message.starts_with("ord() expected a character") {
+        return Some(vec!["`ord` takes exactly one character.".into()]);
+    }
+    message
+        .starts_with("isinstance() arg 2 must be")
+        .then(|| vec!["The second argument of `isinstance` is a type, such as `str`, without quotes.".into()])
+}
+
+/// `await`, `with`, `raise`, `*`.
+fn protocols(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    let awaited = captures("object {} can't be used in 'await' expression", message)
+        .or_else(|| captures("'{}' object can't be awaited", message));
+    if let Some([kind]) = awaited {
+        return Some(vec![
+            format!("`await` waits for a coroutine, and this is {}.", a_value(kind)),
+            "Only functions that begin with `async def` are called with `await`.".into(),
+        ]);
+    }
+    if let Some([kind]) = captures("'{}' object does not support the context manager protocol", message) {
+        return Some(vec![format!(
+            "`with` needs something that can be entered and left, such as an open file; this is {}.",
+            a_value(kind)
+        )]);
+    }
+    if message.starts_with("exceptions must derive from BaseException") {
+        return Some(vec!["Only an exception can be raised. Put the text into one: `raise ValueError(\"…\")`.".into()]);
+    }
+    if message.starts_with("catching classes that do not inherit") {
+        return Some(vec!["After `except` comes a class of exceptions, such as `ValueError`.".into()]);
+    }
+    if message.starts_with("__init__() should return None") {
+        return Some(vec![
+            "`__init__` gives nothing back: it fills the new object through `self`. Take its `return` out.".into(),
+        ]);
+    }
+    if message.contains("argument after * must be an iterable")
+        || message.starts_with("Value after * must be an iterable")
+    {
+        return Some(vec!["`*` unpacks a list or something like it, and this has no items.".into()]);
+    }
+    if message.contains("argument after ** must be a mapping") {
+        return Some(vec!["`**` unpacks a dictionary, and this is none.".into()]);
+    }
+    let [method] = captures("unbound method {}() needs an argument", message)?;
+    Some(vec![format!("`{method}` is called on the type; it needs a value of that type before the dot.")])
+}

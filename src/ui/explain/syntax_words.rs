@@ -1,0 +1,221 @@
+//! Syntax errors that one look at the words and characters of the line explains: habits from other languages, characters
+//! that only look right, and what Python calls "invalid syntax" without saying more.
+
+use super::{pattern::captures, syntax::SyntaxClue, words::say};
+
+/// Words of Python's grammar, which cannot be names (`keyword.kwlist` of Python 3.11 to 3.14).
+const KEYWORDS: [&str; 35] = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
+/// Words and signs of other languages, with what Python has in their place. Looked for only in a line that Python refuses.
+pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
+    if !clue.message.starts_with("invalid syntax") && clue.message != "expected ':'" {
+        return None;
+    }
+    let (before, after) = (clue.before().trim_end(), clue.rest());
+    let code = clue.text.trim_start();
+    let by_first_word = match clue.first_word() {
+        "elsif" | "elseif" => Some("Python writes `elif`."),
+        "switch" => Some("Python has no `switch`. Use `if`, `elif` and `else`, or `match` with `case`."),
+        "function" | "func" | "fn" => Some("Python writes `def` for a function: `def name():`."),
+        "var" | "let" | "const" => Some("Python needs no word before a new name: write `name = value`."),
+        "int" | "float" | "str" | "bool" | "string" | "String" | "double" | "char"
+            if before.ends_with(clue.first_word()) =>
+        {
+            Some("Python needs no type before a new name: write `name = value`.")
+        }
+        "do" => Some("Python has no `do` loop. Use `while`."),
+        "foreach" => Some("Python writes `for item in items:`."),
+        _ => None,
+    };
+    if let Some(sentence) = by_first_word {
+        return say(sentence);
+    }
+    if code.starts_with("//") || code.starts_with("/*") {
+        return say("A comment begins with `#` in Python.");
+    }
+    let signs = [
+        ("&&", "Python writes `and` for `&&`."),
+        ("||", "Python writes `or` for `||`."),
+        ("<>", "Python writes `!=` for “not equal”."),
+    ];
+    for (sign, sentence) in signs {
+        if starts_or_straddles(before, after, sign) {
+            return say(sentence);
+        }
+    }
+    if after.starts_with('>') && before.ends_with('=') {
+        return say("“Greater than or equal” is written `>=`.");
+    }
+    if after.starts_with('<') && before.ends_with('=') {
+        return say("“Less than or equal” is written `<=`.");
+    }
+    if after.starts_with('!') && before.ends_with('=') {
+        return say("“Not equal” is written `!=`.");
+    }
+    let end = if after.trim().is_empty() { before } else { "" };
+    if end.ends_with("++") || before.ends_with("++") || after.starts_with("++") {
+        return say("Python has no `++`. Write `name += 1`.");
+    }
+    if end.ends_with("--") || after.starts_with("--") {
+        return say("Python has no `--`. Write `name -= 1`.");
+    }
+    if after.starts_with("then") && code.starts_with("if") {
+        return say("Python needs no `then`. The condition ends with a colon.");
+    }
+    if after.starts_with('!')
+        && !after.starts_with("!=")
+        && before.is_empty() | before.ends_with(['=', '(', ' ', 'f', 'd', 'r', 't'])
+    {
+        return say("Python writes `not` for `!`.");
+    }
+    if code.contains("else if") {
+        return say("Python writes `elif` for “else if”.");
+    }
+    None
+}
+
+fn starts_or_straddles(before: &str, after: &str, sign: &str) -> bool {
+    after.starts_with(sign) || (before.ends_with(&sign[..1]) && after.starts_with(&sign[1..]))
+}
+
+/// Characters that look like the ones Python wants.
+pub(super) fn character(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
+    if let Some([found, code]) = captures("invalid character '{}' ({})", clue.message) {
+        let sentence = match found {
+            "“" | "”" | "„" | "«" | "»" => {
+                format!(
+                    "`{found}` is a typographic quote. Python wants the straight one, `\"`. They often come with text that was copied."
+                )
+            }
+            "‘" | "’" | "‚" | "‹" | "›" | "´" | "`" => {
+                format!(
+                    "`{found}` is a typographic quote. Python wants the straight one, `'`. They often come with text that was copied."
+                )
+            }
+            "−" | "–" | "—" => {
+                format!("`{found}` ({code}) looks like a minus sign. Python wants the one on the keyboard, `-`.")
+            }
+            "×" => "Python writes `*` for “times”.".to_owned(),
+            "÷" => "Python writes `/` for “divided by”.".to_owned(),
+            "≤" => "Python writes `<=` for `≤`.".to_owned(),
+            "≥" => "Python writes `>=` for `≥`.".to_owned(),
+            "≠" => "Python writes `!=` for `≠`.".to_owned(),
+            "，" | "：" | "；" | "（" | "）" | "［" | "］" | "。" | "＝" | "＂" | "＇" => {
+                format!(
+                    "`{found}` ({code}) is the wide form of a sign. Python wants the plain one of an English keyboard."
+                )
+            }
+            _ => {
+                format!("Python cannot use the character `{found}` ({code}) here. Inside quotes it would be all right.")
+            }
+        };
+        return say(sentence);
+    }
+    if let Some([code]) = captures("invalid non-printable character {}", clue.message) {
+        let name = match code {
+            "U+00A0" => "a “no-break space”, which looks like a space",
+            "U+FEFF" => "a “byte order mark”",
+            "U+200B" => "a space without width",
+            _ => "one that cannot be seen",
+        };
+        return say(format!(
+            "There is a character at the mark that Python cannot use: {name} ({code}). \
+             Delete it and type the line again; it often comes with text that was copied."
+        ));
+    }
+    if clue.message.starts_with("invalid decimal literal") || clue.message.starts_with("invalid hexadecimal literal") {
+        return say(
+            "A number is followed by letters here. If it is a name, it cannot begin with a digit; if it is text, it needs quotes.",
+        );
+    }
+    if clue.message.starts_with("leading zeros") {
+        return say(
+            "A number cannot begin with a zero. Leave the zero out; if it is text, such as a telephone number, it needs quotes.",
+        );
+    }
+    if clue.message.starts_with("unexpected character after line continuation") {
+        return say(
+            "After a backslash the line has to end. Inside quotes a backslash is all right; for a division write `/`.",
+        );
+    }
+    None
+}
+
+/// What Python calls "invalid syntax" and no more.
+pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
+    if let Some([word]) = captures("invalid syntax. Did you mean '{}'?", clue.message) {
+        return say(format!("Python does not know the word at the mark. Did you mean `{word}`?"));
+    }
+    if clue.message != "invalid syntax" {
+        return None;
+    }
+    let (before, after) = (clue.before().trim(), clue.rest().trim());
+    let word = clue.first_word();
+    if before.is_empty() {
+        let opener = match word {
+            "else" => "`if`, `for` or `try`",
+            "elif" => "`if`",
+            "except" | "finally" => "`try`",
+            _ => "",
+        };
+        if !opener.is_empty() {
+            return say(format!(
+                "This `{word}` belongs to no {opener}. It has to begin at the same column as the {opener} above it, with only indented lines between them."
+            ));
+        }
+    }
+    let keyword = last_word(before);
+    if after.starts_with('=') && KEYWORDS.contains(&keyword) {
+        return say(format!("`{keyword}` is a word of Python itself and cannot be a name. Choose another one."));
+    }
+    let marked = first_word_of(after);
+    if KEYWORDS.contains(&marked) && (before == "def" || before == "class" || before == "import") {
+        return say(format!("`{marked}` is a word of Python itself and cannot be a name. Choose another one."));
+    }
+    if after.is_empty() || after.starts_with('#') {
+        let sign: String = before.chars().rev().take_while(|c| "+-*/%=<>!&|,.".contains(*c)).collect();
+        let sign: String = sign.chars().rev().collect();
+        if !sign.is_empty() {
+            return say(format!("The line ends after `{sign}`, where Python expects a value."));
+        }
+        if KEYWORDS.contains(&keyword) {
+            return say(format!("The line ends after `{keyword}`, where Python expects more."));
+        }
+    }
+    if after.starts_with(':') && (before.ends_with('(') || before.matches('(').count() > before.matches(')').count()) {
+        return say("A closing bracket `)` is missing before the colon.");
+    }
+    if after.starts_with("return") && before.contains("lambda") {
+        return say("A `lambda` gives back the value after its colon by itself. Leave `return` out.");
+    }
+    if after.starts_with(['!', '?', '$']) {
+        let sign = &after[..1];
+        return say(format!(
+            "`{sign}` means nothing to Python here. If it is part of a text, the text needs quotes round it."
+        ));
+    }
+    if !before.is_empty()
+        && after.starts_with(|c: char| c.is_alphanumeric() || c == '"' || c == '\'' || c == '_')
+        && before.ends_with(|c: char| c.is_alphanumeric() || c == '"' || c == '\'' || c == '_' || c == ')')
+        && !KEYWORDS.contains(&keyword)
+    {
+        return say("Two things stand side by side with nothing between them. Is an operator or a comma missing, \
+             or the quotes round a text? Two instructions need a line each.");
+    }
+    None
+}
+
+fn last_word(text: &str) -> &str {
+    let start = text
+        .rfind(|c: char| !c.is_alphanumeric() && c != '_')
+        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+    &text[start..]
+}
+
+fn first_word_of(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len())]
+}

@@ -1,0 +1,284 @@
+//! Exceptions about values rather than types or names.
+
+use super::{
+    exception::ExceptionClue,
+    pattern::captures,
+    words::{code, say},
+};
+
+/// The sentences for every exception that has no file of its own.
+pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    match clue.type_name {
+        "KeyError" => Some(key_error(clue)),
+        "IndexError" => Some(index_error(clue)),
+        "ValueError" => value_error(clue),
+        "ZeroDivisionError" => Some(zero_division(clue)),
+        "RecursionError" => Some(recursion(clue)),
+        "EOFError" => Some(end_of_input(clue)),
+        "StopIteration" => say(
+            "`next` asked for one more item, and there was none left. `next(iterator, None)` gives `None` in its place.",
+        ),
+        "AssertionError" => assertion(clue),
+        "NotImplementedError" => say("This part is not written yet: `raise NotImplementedError` stands in its place."),
+        "FileNotFoundError" => Some(no_file(clue)),
+        "PermissionError" => {
+            say("The system does not allow it. An exercise may write below its own temporary folder only: \
+             use the path that you are given, or a name without folders.")
+        }
+        "IsADirectoryError" => say("This is the path of a folder, and a file is needed."),
+        "FileExistsError" => say("There is something with that name already."),
+        "UnicodeDecodeError" => say(
+            "The bytes are not text in the encoding that they are read with. Give `encoding=\"utf-8\"` to `open`, or open the file in binary mode.",
+        ),
+        "UnicodeEncodeError" => {
+            say("The text has characters that this encoding cannot write. Use `encoding=\"utf-8\"`.")
+        }
+        "MemoryError" => say("There was not enough memory. Does a list or a text grow without an end?"),
+        "OverflowError" => say("The number became too large for this calculation."),
+        "SystemExit" => Some(exit(clue)),
+        "KeyboardInterrupt" => {
+            say("Your code raised `KeyboardInterrupt` itself, which stands for Ctrl-C. A test cannot pass that way.")
+        }
+        "RuntimeError" => runtime(clue),
+        "TimeoutError" => say("Something was waited for longer than your code allows."),
+        "ExceptionGroup" | "BaseExceptionGroup" => {
+            say("Several things that ran together failed. The first of them tells what to mend.")
+        }
+        _ => by_short_name(clue),
+    }
+}
+
+fn by_short_name(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    match clue.short_name() {
+        "JSONDecodeError" => say(
+            "The text is not JSON at the place that Python names. JSON wants double quotes, and no comma after the last item.",
+        ),
+        "FrozenInstanceError" => {
+            say("The dataclass is frozen: its fields cannot be changed. `dataclasses.replace(…)` makes a changed copy.")
+        }
+        "InvalidOperation" => say("`Decimal` cannot read this as a number."),
+        "CalledProcessError" => say("The command that was run ended with an error."),
+        "ValidationError" => say("The data does not fit the model. Python's message names each field that does not."),
+        "CancelledError" => say("The task was cancelled before it was done."),
+        _ => None,
+    }
+}
+
+fn key_error(clue: &ExceptionClue<'_>) -> Vec<String> {
+    if clue.message.contains("dictionary is empty") || clue.message.contains("pop from an empty set") {
+        return vec!["Something is taken out although nothing is left in it.".into()];
+    }
+    let key = clue.detail("key");
+    let key = if key.is_empty() { clue.message } else { key };
+    if clue.in_test() {
+        return vec![format!("The test looks for the key {}, and what your code gave does not have it.", code(key))];
+    }
+    vec![
+        format!("There is no key {} in the dictionary.", code(key)),
+        "`in` asks whether a key is there, and `.get(key, default)` gives the default when it is not.".into(),
+    ]
+}
+
+fn index_error(clue: &ExceptionClue<'_>) -> Vec<String> {
+    let message = clue.message;
+    if message.starts_with("pop from") {
+        return vec!["An item is taken out of a list that is empty.".into()];
+    }
+    if message.starts_with("list assignment index") {
+        return vec![
+            "There is no item with this index that could be replaced.".into(),
+            "A list grows with `append`, not by giving a value to a new index.".into(),
+        ];
+    }
+    if message.starts_with("Replacement index") {
+        return vec!["The text has more `{}` places than `format` got values.".into()];
+    }
+    let kind = message.split(' ').next().unwrap_or_default();
+    let what = match kind {
+        "string" => "text",
+        "list" | "tuple" | "range" => kind,
+        _ => "sequence",
+    };
+    if clue.in_test() {
+        return vec![format!(
+            "The test asks for an item that the {what} from your code does not have: it is too short."
+        )];
+    }
+    vec![
+        format!("The {what} has no item with this index: it is shorter."),
+        "The first index is 0, so the last one is one less than the length; `[-1]` is always the last item.".into(),
+    ]
+}
+
+fn value_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    if let Some([base, text]) = captures("invalid literal for int() with base {}: {}", message) {
+        return Some(not_a_whole_number(base, text));
+    }
+    if let Some([text]) = captures("could not convert string to float: {}", message) {
+        let comma = if text.contains(',') { " The decimal point is a point, not a comma." } else { "" };
+        return Some(vec![format!("`float` cannot read {} as a number.{comma}", code(text))]);
+    }
+    if let Some([expected, got]) = captures("not enough values to unpack (expected {}, got {})", message) {
+        return Some(vec![format!(
+            "On the left of `=` (or after `for`) there are {} names, and on the right only {got} values.",
+            expected.trim_start_matches("at least ")
+        )]);
+    }
+    if let Some([expected]) = captures("too many values to unpack (expected {})", message) {
+        let names = expected.split(',').next().unwrap_or(expected);
+        return Some(vec![format!(
+            "There are {names} names on the left of `=` (or after `for`), and more values than that on the right."
+        )]);
+    }
+    if message.starts_with("list.remove(x)")
+        || message.starts_with("list.index(x)")
+        || message.ends_with("is not in list")
+    {
+        return say("The list does not have this item. `in` asks before.");
+    }
+    if message == "substring not found" {
+        return say("The text does not have that part. `find` gives -1 in that case, and `in` asks before.");
+    }
+    for pattern in ["{}() arg is an empty sequence", "{}() iterable argument is empty"] {
+        if let Some([function]) = captures(pattern, message) {
+            return Some(vec![format!(
+                "`{function}` got nothing to choose from: the list is empty. `{function}(…, default=…)` says what it then gives."
+            )]);
+        }
+    }
+    if message.starts_with("math domain error")
+        || message.starts_with("expected a nonnegative input")
+        || message.starts_with("expected a positive input")
+    {
+        return say("The calculation has no result for this number, such as the square root of a negative one.");
+    }
+    if message.starts_with("time data") || message.starts_with("Invalid isoformat string") {
+        return say("The text is not a date or time in the form that is expected.");
+    }
+    if message.starts_with("empty separator") {
+        return say("The text to split at is empty. `list(text)` gives the single characters.");
+    }
+    if message.starts_with("I/O operation on closed file") {
+        return say("The file is closed already. Is the line indented far enough to be inside the `with`?");
+    }
+    if message.starts_with("a coroutine was expected") {
+        return say("`asyncio.run` needs a coroutine: call the `async` function between its brackets.");
+    }
+    None
+}
+
+fn not_a_whole_number(base: &str, text: &str) -> Vec<String> {
+    let inner = text.trim_matches(['\'', '"']);
+    let number = inner.replace(',', ".");
+    let advice = if inner.is_empty() {
+        "The text is empty."
+    } else if base == "10" && number.parse::<f64>().is_ok() {
+        "It has decimal places: `float(…)` reads it, and `int(float(…))` then cuts them off."
+    } else {
+        "Only digits may be in it, with a sign before and spaces round it."
+    };
+    vec![format!("`int` cannot read {} as a whole number. {advice}", code(text))]
+}
+
+fn zero_division(clue: &ExceptionClue<'_>) -> Vec<String> {
+    if clue.message.contains("negative power") {
+        return vec!["Zero cannot be raised to a negative power: that is a division by zero.".into()];
+    }
+    let source = clue.source();
+    let advice = if source.contains("len(") {
+        "What if the list is empty? Then its length is 0."
+    } else {
+        "Which input makes the right side of the division 0, and what should come out then?"
+    };
+    vec!["Something is divided by zero here, and that has no result.".into(), advice.into()]
+}
+
+fn recursion(clue: &ExceptionClue<'_>) -> Vec<String> {
+    let frames = &clue.problem.frames;
+    let last = frames.last().map(|frame| frame.function.as_str());
+    let repeated = last
+        .filter(|name| !name.starts_with('<') && frames.iter().filter(|frame| frame.function == **name).count() > 1);
+    let Some(name) = repeated else {
+        return vec!["Functions call each other without an end, until Python stops them.".into()];
+    };
+    if let Some(attribute) = clue
+        .source()
+        .split("self.")
+        .nth(1)
+        .and_then(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next())
+        && attribute == name
+        && !clue.source().contains(&format!("self.{name}("))
+    {
+        return vec![
+            format!("Inside the property `{name}`, `self.{name}` asks the property again, and so on without an end."),
+            format!("Keep the value under another name, such as `self._{name}`."),
+        ];
+    }
+    vec![
+        format!("`{name}` calls itself again and again without an end, until Python stops it."),
+        "There has to be a case in which it answers without calling itself, and each call has to come nearer to that case.".into(),
+    ]
+}
+
+fn end_of_input(clue: &ExceptionClue<'_>) -> Vec<String> {
+    if clue.during_import {
+        return vec![
+            "Your file asks for input while it is imported, and nobody is there to type during a check.".into(),
+            "Use the parameters of the functions, or put the lines that ask below `if __name__ == \"__main__\":`."
+                .into(),
+        ];
+    }
+    if clue.problem.test_line.is_some() {
+        return vec![
+            "`input()` waits for somebody to type, and nobody is there during a check.".into(),
+            "Everything that the function needs comes in through its parameters.".into(),
+        ];
+    }
+    vec!["The program asks for one more line of input than it is given.".into()]
+}
+
+fn assertion(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    if clue.in_test() {
+        return say("The test found something that is not as it should be.");
+    }
+    say("An `assert` in your own code does not hold.")
+}
+
+fn no_file(clue: &ExceptionClue<'_>) -> Vec<String> {
+    let name = captures("[Errno 2] No such file or directory: {}", clue.message).map_or("", |[name]| name);
+    let fact =
+        if name.is_empty() { "There is no such file.".to_owned() } else { format!("There is no file {}.", code(name)) };
+    let windows = ["\\t", "\\n", "\\x"].iter().any(|escape| name.contains(escape));
+    let advice = if windows {
+        "A backslash in a text begins an escape such as `\\t`. Write paths with `/`."
+    } else {
+        "The check runs in a copy of the exercise's folder: give the path from there, and look at the spelling."
+    };
+    vec![fact, advice.into()]
+}
+
+fn exit(clue: &ExceptionClue<'_>) -> Vec<String> {
+    let fact = if clue.during_import {
+        "Your file ends the program while it is imported, so no test could run."
+    } else {
+        "Your code ends the whole program here (`exit()`, `quit()` or `sys.exit()`), and the test with it."
+    };
+    vec![fact.into(), "To leave a function, use `return`.".into()]
+}
+
+fn runtime(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    if message.contains("changed size during iteration") || message.contains("mutated during iteration") {
+        return say(
+            "Something is added to or taken from a dictionary or set while a loop goes through it. Loop over a copy: `for key in list(…):`.",
+        );
+    }
+    if message.contains("cannot be called from a running event loop") {
+        return say("`asyncio.run` is called inside a function that already runs in an event loop. Use `await` there.");
+    }
+    if message.starts_with("generator raised StopIteration") {
+        return say("A generator ends with `return`, not by raising `StopIteration`.");
+    }
+    None
+}
