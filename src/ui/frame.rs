@@ -54,7 +54,7 @@ pub fn link(file: &FileLink, style: Style) -> Line {
 }
 
 /// Cuts a path at its beginning: its end says more.
-fn cut_left(line: &Line, width: usize) -> Line {
+pub(super) fn cut_left(line: &Line, width: usize) -> Line {
     if line.width() <= width {
         return line.clone();
     }

@@ -1,12 +1,22 @@
 //! Verdicts, lists, diffs and progress as lines of text. Everything here is pure but for `terminal`, which writes the
 //! lines to a stream.
 
+mod body;
+pub mod diff;
 pub mod explain;
 pub mod frame;
-pub mod summary;
+mod printed;
 pub mod repr;
+mod sides;
+mod source;
+pub mod summary;
 pub mod terminal;
 pub mod text;
 pub mod verdict;
 pub mod view;
 pub mod wrap;
+
+#[cfg(test)]
+pub(crate) mod samples;
+#[cfg(test)]
+mod screens;

@@ -34,6 +34,18 @@ pub enum Style {
     Code,
 }
 
+impl Style {
+    /// The style for a mark below text in this style: the mark itself is the underline.
+    #[must_use]
+    pub fn without_underline(self) -> Self {
+        match self {
+            Self::ActualMark => Self::Actual,
+            Self::ExpectedMark => Self::Expected,
+            other => other,
+        }
+    }
+}
+
 /// A piece of a line in one style.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Span {
@@ -144,5 +156,5 @@ pub fn printable(text: &str) -> String {
 }
 
 fn is_invisible_format(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    matches!(c, '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

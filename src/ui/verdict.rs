@@ -1,18 +1,263 @@
-//! A verdict as the learner reads it.
+//! A verdict as the learner reads it: one thing, the first problem, in full; the rest as counts.
 
 use super::{
-    frame,
+    body::{Body, test_heading},
+    explain::Clues,
+    frame::{self, link},
+    printed::printed,
     text::{Line, Style, Text},
-    view::{AfterPass, ExerciseView, Look},
+    view::{AfterPass, ExerciseView, FileLink, Look},
+    wrap::{left_and_right, prose, prose_with},
 };
-use crate::engine::verdict::Verdict;
+use crate::engine::verdict::{Captured, Note, Problem, TestOutcome, TestReport, Verdict, What};
 
-/// Everything above the progress bar: header, what is wrong or what is next, hints, what was printed, counts, notes.
-/// `after` says what to show when the verdict is a pass; without it a pass is only stated.
+/// Everything above the progress bar: header, what is wrong or what comes next, hints, what was printed, counts, notes.
+/// `after` says what to offer when the verdict is a pass; without it a pass is only stated.
 pub fn verdict_text(verdict: &Verdict, view: &ExerciseView, after: Option<&AfterPass>, look: Look) -> Text {
-    let _ = after;
     let mut text = frame::header(view, look.width);
     text.push(Line::empty());
-    text.push(Line::of(format!(" {}", verdict.kind.as_str()), Style::Strong));
+    if verdict.passed() {
+        passed(&mut text, verdict, after, look);
+    } else {
+        not_passed(&mut text, verdict, view, look);
+    }
+    notes(&mut text, &verdict.notes, look);
     text
+}
+
+/// `✓ 1 passed   ✗ 1 failed   · 3 not reached`; nothing when no test is known.
+pub fn counts(verdict: &Verdict, width: usize) -> Text {
+    let failed = verdict.count(TestOutcome::Failed) + verdict.count(TestOutcome::Error);
+    let parts = [
+        ("✓", verdict.count(TestOutcome::Passed), "passed", Style::Good),
+        ("✗", failed, "failed", Style::Bad),
+        ("-", verdict.count(TestOutcome::Skipped), "skipped", Style::Warn),
+        ("·", verdict.count(TestOutcome::NotReached), "not reached", Style::Dim),
+    ];
+    let mut text = Text::new();
+    let mut line = Line::of(" ", Style::Plain);
+    for (sign, count, word, style) in parts.into_iter().filter(|(_, count, ..)| *count > 0) {
+        let part = Line::of(format!("{sign} {count} {word}"), style);
+        let gap = if line.width() > 1 { 3 } else { 0 };
+        if line.width() + gap + part.width() > width && gap > 0 {
+            text.push(std::mem::replace(&mut line, Line::of(" ", Style::Plain)));
+        } else {
+            line.push(" ".repeat(gap), Style::Plain);
+        }
+        line.spans.extend(part.spans);
+    }
+    if line.width() > 1 {
+        text.push(line.cut(width));
+    }
+    text
+}
+
+/// The first `shown` hints, each with its number.
+pub fn hints(view: &ExerciseView, look: Look) -> Text {
+    let mut text = Text::new();
+    for (index, hint) in view.hints.iter().take(view.hints_shown).enumerate() {
+        let lead =
+            Line::of(format!("hint {} of {}", index + 1, view.hints.len()), Style::Hint).with("  ", Style::Plain);
+        let hanging = if look.width < 60 { 5 } else { 3 + lead.width() };
+        text.extend(prose_with(lead, hint, look.width, 3, hanging));
+    }
+    text
+}
+
+fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look: Look) {
+    let tests = verdict.count(TestOutcome::Passed);
+    let what = match (verdict.tests.len(), tests) {
+        (0 | 1, _) => "Done: it passes".to_owned(),
+        (2, 2) => "Done: both tests pass".to_owned(),
+        (_, passed) => format!("Done: all {passed} tests pass"),
+    };
+    let left = Line::of(" ✓ ", Style::Good).with(what, Style::Strong);
+    screen.extend(left_and_right(left, Line::empty(), look.width));
+    let output = if verdict.stdout.is_empty() { outputs_of_tests(verdict) } else { verdict.stdout.clone() };
+    block(screen, printed("you printed", &output, false, look));
+    block(screen, printed("written to standard error", &verdict.stderr, false, look));
+    let Some(after) = after else { return };
+    let mut offers = Text::new();
+    if let Some(solution) = &after.solution {
+        offer(&mut offers, "compare with", solution, None, look);
+    }
+    if let Some((title, file)) = &after.next {
+        offer(&mut offers, "next", file, Some(title), look);
+    }
+    block(screen, offers);
+    if let Some(message) = &after.final_message {
+        for paragraph in message.trim().split("\n\n") {
+            let paragraph = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+            block(screen, prose(&paragraph, look.width, 3));
+        }
+    }
+}
+
+/// What the tests printed one after another, when the run as a whole kept nothing.
+fn outputs_of_tests(verdict: &Verdict) -> Captured {
+    let first = verdict.tests.iter().find(|test| !test.stdout.is_empty());
+    first.map(|test| test.stdout.clone()).unwrap_or_default()
+}
+
+/// `next           Joining text`, and the file below it where there is no room beside it.
+fn offer(screen: &mut Text, label: &str, file: &FileLink, title: Option<&str>, look: Look) {
+    let mut line = Line::of(format!("   {label:12}   "), Style::Dim);
+    let path = link(file, Style::Hint);
+    if line.width() + path.width() <= look.width {
+        line.spans.extend(path.spans);
+        let title = title.map(|title| Line::of(format!(" · {title}"), Style::Plain));
+        if let Some(title) = title.filter(|title| line.width() + title.width() <= look.width) {
+            line.spans.extend(title.spans);
+        }
+        screen.push(line);
+        return;
+    }
+    screen.push(Line::of(format!("   {label}"), Style::Dim).cut(look.width));
+    let mut below = Line::of("     ", Style::Plain);
+    below.spans.extend(path.spans);
+    screen.push(frame::cut_left(&below, look.width));
+}
+
+/// A block of lines with an empty line above it; nothing for no lines.
+fn block(screen: &mut Text, lines: Text) {
+    if lines.is_empty() {
+        return;
+    }
+    if screen.last().is_some_and(|last| last.width() > 0) {
+        screen.push(Line::empty());
+    }
+    screen.extend(lines);
+}
+
+fn not_passed(screen: &mut Text, verdict: &Verdict, view: &ExerciseView, look: Look) {
+    let failing: Vec<(usize, &TestReport)> =
+        verdict.tests.iter().enumerate().filter(|(_, test)| is_failing(test)).collect();
+    let first = failing.first().copied();
+    // A problem of the whole run (a syntax error, the time limit) stands above those of single tests.
+    let of_run = verdict
+        .problem
+        .as_ref()
+        .filter(|problem| first.is_none_or(|(_, test)| test.problem.as_ref() != Some(*problem)));
+    if let Some(problem) = of_run {
+        let test = running(verdict);
+        one_problem(screen, verdict, problem, test, view, look);
+    }
+    let shown = if look.show_all { failing.len() } else { usize::from(of_run.is_none()) };
+    for &(index, test) in failing.iter().take(shown) {
+        if let Some(problem) = &test.problem {
+            one_problem(screen, verdict, problem, Some((index, test)), view, look);
+        }
+    }
+    block(screen, hints(view, look));
+    let mut counts = counts(verdict, look.width);
+    if look.show_all {
+        counts.extend(verdict.tests.iter().map(|test| list_line(test).cut(look.width)));
+    }
+    block(screen, counts);
+}
+
+fn is_failing(test: &TestReport) -> bool {
+    matches!(test.outcome, TestOutcome::Failed | TestOutcome::Error) && test.problem.is_some()
+}
+
+/// The test during which the run as a whole came to an end, if one can be told: the first that never reported, after others
+/// did or as the only thing left.
+fn running(verdict: &Verdict) -> Option<(usize, &TestReport)> {
+    let ended_in_test = matches!(
+        &verdict.problem.as_ref()?.what,
+        What::TimedOut { .. } | What::Killed { .. } | What::Incomplete { .. }
+    );
+    let found = verdict.tests.iter().enumerate().find(|(_, test)| test.outcome == TestOutcome::NotReached);
+    found.filter(|_| ended_in_test)
+}
+
+fn one_problem(
+    screen: &mut Text,
+    verdict: &Verdict,
+    problem: &Problem,
+    test: Option<(usize, &TestReport)>,
+    view: &ExerciseView,
+    look: Look,
+) {
+    let (stdout, stderr) = output_of(verdict, test.map(|(_, test)| test));
+    let body = Body::new(problem, Clues { exercise: &view.name, stdout, stderr }, look);
+    let heading = match test {
+        Some((index, test)) => test_heading(test, index + 1, verdict.tests.len(), problem, look),
+        None => body.heading(view),
+    };
+    block(screen, heading);
+    body.push(screen, view, test.is_some(), block);
+    let is_time_out = matches!(problem.what, What::TimedOut { .. });
+    let title = if is_time_out { "the last lines printed" } else { "you printed" };
+    // The comparison of an output check shows it already.
+    if !matches!(problem.what, What::Output { .. }) {
+        block(screen, printed(title, stdout, is_time_out, look));
+    }
+    block(screen, printed("written to standard error", &without_traceback(stderr), is_time_out, look));
+}
+
+/// What was printed during the test, or during the whole run where no test is concerned or the test printed nothing that
+/// was kept apart.
+fn output_of<'v>(verdict: &'v Verdict, test: Option<&'v TestReport>) -> (&'v Captured, &'v Captured) {
+    match test {
+        Some(test) if test.problem.is_some() => (&test.stdout, &test.stderr),
+        Some(test) if !test.stdout.is_empty() || !test.stderr.is_empty() => (&test.stdout, &test.stderr),
+        _ => (&verdict.stdout, &verdict.stderr),
+    }
+}
+
+/// Python's own traceback says again what stands above, with the folders of the check.
+fn without_traceback(stderr: &Captured) -> Captured {
+    let cut = |text: &str| {
+        let at = text.find("Traceback (most recent call last)").unwrap_or(text.len());
+        text[..at].to_owned()
+    };
+    let head = cut(&stderr.head);
+    if head.len() < stderr.head.len() {
+        return Captured::whole(head);
+    }
+    Captured { head, tail: cut(&stderr.tail), hidden: stderr.hidden }
+}
+
+/// One line of the list of all tests.
+fn list_line(test: &TestReport) -> Line {
+    let (sign, style) = match test.outcome {
+        TestOutcome::Passed => ("✓", Style::Good),
+        TestOutcome::Failed | TestOutcome::Error => ("✗", Style::Bad),
+        TestOutcome::Skipped => ("-", Style::Warn),
+        TestOutcome::NotReached => ("·", Style::Dim),
+    };
+    let line = Line::of(format!("   {sign} "), style).with(&test.title, Style::Plain);
+    match &test.params {
+        Some(params) => line.with(format!(" · {params}"), Style::Dim),
+        None => line,
+    }
+}
+
+fn notes(screen: &mut Text, notes: &[Note], look: Look) {
+    let mut lines = Text::new();
+    for note in notes {
+        let lead = Line::of("note", Style::Warn).with(": ", Style::Plain);
+        lines.extend(prose_with(lead, &note_sentence(note), look.width, 1, 3));
+    }
+    block(screen, lines);
+}
+
+/// A note in words, for the screen and for reports.
+pub fn note_sentence(note: &Note) -> String {
+    match note {
+        Note::CourseFileChanged { file } => {
+            format!("`{}` differs from the course's own copy, and the course's was used for the check.", file.display())
+        }
+        Note::ShadowLeftOut { file, module } => {
+            format!(
+                "`{}` was left out of the check: its name hides Python's own module `{module}`. Give it another name.",
+                file.display()
+            )
+        }
+        Note::ConfigLeftOut { file } => {
+            format!("`{}` was left out of the check: it would change how the tests are run.", file.display())
+        }
+        Note::Unprotected { reason } => format!("The run could not be kept inside its own folder: {reason}."),
+    }
 }

@@ -114,12 +114,13 @@ pub fn left_and_right(left: Line, right: Line, width: usize) -> Text {
     if right_width == 0 {
         return vec![left.cut(width)];
     }
-    if left_width + right_width + 2 > width {
+    // A column stays free at the right, as one does at the left.
+    if left_width + right_width + 3 > width {
         let mut below = Line::of("   ", Style::Plain);
         below.spans.extend(right.spans);
         return vec![left.cut(width), below.cut(width)];
     }
-    let mut line = left.with(" ".repeat(width - left_width - right_width), Style::Plain);
+    let mut line = left.with(" ".repeat(width - 1 - left_width - right_width), Style::Plain);
     line.spans.extend(right.spans);
     vec![line]
 }

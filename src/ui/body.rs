@@ -1,0 +1,203 @@
+//! The middle of a failing screen: one problem with its place, its values, its words and its code.
+
+use super::{
+    explain::{Clues, Explanation, explain, labels},
+    sides::{LineLabels, by_line, sides},
+    source,
+    text::{Line, Style, Text},
+    view::{ExerciseView, FileLink, Look},
+    wrap::{by_grapheme, by_word, left_and_right, prose},
+};
+use crate::engine::verdict::{Frame, Problem, TestReport, What};
+
+/// Column at which the place stands, when the call before it is short enough.
+const PLACE_COLUMN: usize = 32;
+
+/// One problem, ready to be written down.
+pub(super) struct Body<'a> {
+    problem: &'a Problem,
+    explanation: Explanation,
+    look: Look,
+}
+
+/// ` ✗ the last two characters                      test 2 of 5`
+pub(super) fn test_heading(test: &TestReport, number: usize, total: usize, problem: &Problem, look: Look) -> Text {
+    let mut left = Line::of(" ✗ ", Style::Bad).with(&test.title, Style::Strong);
+    for detail in [&test.params, &problem.subtest].into_iter().flatten() {
+        left.push(format!(" · {detail}"), Style::Dim);
+    }
+    let right = if total > 1 { Line::of(format!("test {number} of {total}"), Style::Dim) } else { Line::empty() };
+    if left.width() <= look.width {
+        return left_and_right(left, right, look.width);
+    }
+    // The title says what is wanted: it is never cut.
+    let mut lines = by_word(&left, look.width, 0, 3);
+    if right.width() > 0 {
+        let mut line = Line::of("   ", Style::Plain);
+        line.spans.extend(right.spans);
+        lines.push(line.cut(look.width));
+    }
+    lines
+}
+
+impl<'a> Body<'a> {
+    pub(super) fn new(problem: &'a Problem, clues: Clues<'_>, look: Look) -> Self {
+        Self { problem, explanation: explain(problem, clues), look }
+    }
+
+    /// The heading of a problem that belongs to no test, with the place at its end when nothing else has it.
+    pub(super) fn heading(&self, view: &ExerciseView) -> Text {
+        let line = Line::of(" ✗ ", Style::Bad).with(&self.explanation.heading, Style::Strong);
+        if line.width() > self.look.width {
+            return by_word(&line, self.look.width, 0, 3);
+        }
+        let place = if self.call(view).is_none() { self.place(view) } else { Line::empty() };
+        left_and_right(line, place, self.look.width)
+    }
+
+    /// Writes everything below the heading; `block` puts an empty line between the parts.
+    pub(super) fn push(&self, text: &mut Text, view: &ExerciseView, in_test: bool, block: fn(&mut Text, Text)) {
+        if in_test || self.call(view).is_some() {
+            block(text, self.call_and_place(view));
+        }
+        block(text, self.comparison());
+        if let Some(message) = self.problem.message.as_deref().filter(|message| !message.trim().is_empty()) {
+            let lines = message.lines().flat_map(|line| prose(line, self.look.width, 3)).collect();
+            block(text, lines);
+        }
+        // Values speak first where there are some; otherwise the words do.
+        let mut words: Text =
+            self.explanation.sentences.iter().flat_map(|sentence| prose(sentence, self.look.width, 3)).collect();
+        if let Some(python) = &self.explanation.python {
+            words.extend(self.python(python));
+        }
+        block(text, words);
+        block(text, self.code());
+        block(text, source::way(&self.problem.frames, self.look));
+        if self.look.show_all {
+            block(text, self.chain());
+            block(text, self.test_line());
+        }
+    }
+
+    /// `last("python", 2)            slicing1.py:21`
+    fn call_and_place(&self, view: &ExerciseView) -> Text {
+        let place = self.place(view);
+        let call = self.call(view);
+        let Some(call) = call else {
+            let mut line = Line::of("   ", Style::Plain);
+            line.spans.extend(place.spans);
+            return if line.width() > 3 { vec![line.cut(self.look.width)] } else { Text::new() };
+        };
+        let mut line = Line::of(format!("   {call}"), Style::Code);
+        let gap = PLACE_COLUMN.saturating_sub(line.width()).max(3);
+        if line.width() + gap + place.width() <= self.look.width {
+            if place.width() > 0 {
+                line.push(" ".repeat(gap), Style::Plain);
+                line.spans.extend(place.spans);
+            }
+            return vec![line];
+        }
+        let mut text = by_grapheme(&Line::of(&call, Style::Code), self.look.width, 3);
+        if place.width() > 0 {
+            let mut below = Line::of("   ", Style::Plain);
+            below.spans.extend(place.spans);
+            text.push(below.cut(self.look.width));
+        }
+        text
+    }
+
+    /// What was run, on one line: the call of the test, or the command of an output check.
+    fn call(&self, view: &ExerciseView) -> Option<String> {
+        if let What::Output { args, .. } = &self.problem.what
+            && !args.is_empty()
+        {
+            let file = view.path.shown.rsplit('/').next().unwrap_or_default();
+            return Some(format!("python {file} {}", args.join(" ")));
+        }
+        let call = self.problem.call.as_deref()?;
+        Some(call.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|call| !call.is_empty() && call.len() < 2000)
+    }
+
+    /// The place to look at, as a link to the file.
+    fn place(&self, view: &ExerciseView) -> Line {
+        let (file, line) = match (&self.problem.what, self.problem.frames.last(), &self.problem.excerpt) {
+            (What::Syntax { file, line, .. }, ..) => (file, *line),
+            (_, Some(frame), _) => (&frame.file, frame.line),
+            (_, None, Some(excerpt)) => (&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line)),
+            _ => return Line::empty(),
+        };
+        let shown = if line > 0 { format!("{}:{line}", file.display()) } else { file.display().to_string() };
+        // Only the main file's address is known here.
+        let is_main = view.path.shown.ends_with(&file.display().to_string());
+        super::frame::link(&FileLink { shown, url: view.path.url.clone().filter(|_| is_main) }, Style::Dim)
+    }
+
+    fn comparison(&self) -> Text {
+        match &self.problem.what {
+            What::Comparison { op, actual, expected } => {
+                sides(labels(self.problem.call.as_deref(), op), op, actual, expected, self.look)
+            }
+            What::Output { expected, actual, truncated, stdin, .. } => {
+                let mut text = Text::new();
+                if !stdin.is_empty() {
+                    text.push(Line::of("   with this input", Style::Dim).cut(self.look.width));
+                    let lines =
+                        stdin.lines().flat_map(|line| by_grapheme(&Line::of(line, Style::Plain), self.look.width, 5));
+                    text.extend(lines);
+                    text.push(Line::empty());
+                }
+                let words = LineLabels { actual: "printed", expected: "wanted" };
+                text.extend(by_line(actual, expected, &words, self.look));
+                if *truncated {
+                    text.extend(prose(
+                        "More was printed than is kept, so the comparison ends here.",
+                        self.look.width,
+                        3,
+                    ));
+                }
+                text
+            }
+            _ => Text::new(),
+        }
+    }
+
+    /// Python's own message, less loud than the sentences above it.
+    fn python(&self, message: &str) -> Text {
+        let mut text = Text::new();
+        let most = if self.look.show_all { usize::MAX } else { 6 };
+        for line in message.lines() {
+            text.extend(by_word(&Line::of(line, Style::Dim), self.look.width, 3, 5));
+            if text.len() >= most {
+                text.truncate(most);
+                text.push(Line::of("     …", Style::Dim));
+                break;
+            }
+        }
+        text
+    }
+
+    fn code(&self) -> Text {
+        if let What::Syntax { line, column, end, text, .. } = &self.problem.what {
+            return if *line > 0 { source::broken_line(*line, text, *column, *end, self.look) } else { Text::new() };
+        }
+        source::source(self.problem, self.look)
+    }
+
+    /// The exceptions that led to this one.
+    fn chain(&self) -> Text {
+        let What::Exception { chain, .. } = &self.problem.what else { return Text::new() };
+        let mut text = Text::new();
+        for (type_name, message) in chain {
+            let line = Line::of(format!("while handling {type_name}: {message}"), Style::Dim);
+            text.extend(by_word(&line, self.look.width, 3, 5));
+        }
+        text
+    }
+
+    fn test_line(&self) -> Text {
+        let Some(Frame { file, line, source, .. }) = &self.problem.test_line else { return Text::new() };
+        let place = Line::of(format!("   the test's line, {}:{line}", file.display()), Style::Dim).cut(self.look.width);
+        vec![place, Line::of(format!("     {}", source.trim()), Style::Code).cut(self.look.width)]
+    }
+}

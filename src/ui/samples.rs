@@ -1,0 +1,128 @@
+//! Verdicts made by hand, for the tests of screens and reports.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use super::view::{ExerciseView, FileLink};
+use crate::engine::verdict::{
+    Captured, Excerpt, Frame, Problem, TestOutcome, TestReport, Value, Verdict, VerdictKind, What,
+};
+
+pub(crate) fn value(repr: &str, type_name: &str) -> Value {
+    Value { repr: repr.into(), text: None, type_name: type_name.into(), hidden_before: 0, hidden_after: 0 }
+}
+
+/// A `str`, as Python's `repr` would write it when it has no quotes in it.
+pub(crate) fn text_value(text: &str) -> Value {
+    let repr =
+        format!("'{}'", text.replace('\\', r"\\").replace('\n', r"\n").replace('\t', r"\t").replace('\r', r"\r"));
+    Value { text: Some(text.into()), ..value(&repr, "str") }
+}
+
+pub(crate) fn problem(what: What) -> Problem {
+    Problem { what, frames: vec![], test_line: None, call: None, excerpt: None, message: None, subtest: None }
+}
+
+pub(crate) fn comparison(actual: Value, expected: Value) -> Problem {
+    problem(What::Comparison { op: "==".into(), actual, expected })
+}
+
+pub(crate) fn exception(type_name: &str, message: &str) -> Problem {
+    problem(What::Exception {
+        type_name: type_name.into(),
+        message: message.into(),
+        during_import: false,
+        suggestions: vec![],
+        chain: vec![],
+        details: BTreeMap::new(),
+    })
+}
+
+pub(crate) fn frame(line: u32, function: &str, source: &str) -> Frame {
+    Frame { file: "slicing1.py".into(), line, function: function.into(), source: source.into(), span: None }
+}
+
+/// The function of the design's sketch.
+pub(crate) fn excerpt() -> Excerpt {
+    Excerpt {
+        file: "slicing1.py".into(),
+        first_line: 19,
+        lines: vec![
+            "def last(text, count):".into(),
+            "    \"\"\"Return the last `count` characters of `text`.\"\"\"".into(),
+            "    return text[:count]".into(),
+        ],
+        mark: Some(21),
+    }
+}
+
+pub(crate) fn test(number: usize, title: &str, outcome: TestOutcome) -> TestReport {
+    TestReport {
+        id: format!("test_slicing1.py::test_{number}"),
+        title: title.into(),
+        params: None,
+        outcome,
+        problem: None,
+        stdout: Captured::default(),
+        stderr: Captured::default(),
+        duration: Duration::ZERO,
+    }
+}
+
+/// A verdict in which the second of five tests has this problem.
+pub(crate) fn failing(problem: Problem) -> Verdict {
+    let mut tests = vec![
+        test(1, "a word", TestOutcome::Passed),
+        test(2, "the last two characters", TestOutcome::Failed),
+        test(3, "no characters", TestOutcome::NotReached),
+        test(4, "all characters", TestOutcome::NotReached),
+        test(5, "more than there are", TestOutcome::NotReached),
+    ];
+    tests[1].problem = Some(problem.clone());
+    Verdict { kind: VerdictKind::Failed, tests, problem: Some(problem), ..verdict(VerdictKind::Failed) }
+}
+
+/// A verdict without tests.
+pub(crate) fn verdict(kind: VerdictKind) -> Verdict {
+    Verdict {
+        exercise: "slicing1".into(),
+        phase: "01_core".into(),
+        kind,
+        duration: Duration::from_micros(6_140),
+        tests: vec![],
+        problem: None,
+        stdout: Captured::default(),
+        stderr: Captured::default(),
+        notes: vec![],
+    }
+}
+
+/// A verdict without tests and with this problem.
+pub(crate) fn broken(kind: VerdictKind, problem: Problem) -> Verdict {
+    Verdict { problem: Some(problem), ..verdict(kind) }
+}
+
+/// The failing save of the design's sketch.
+pub(crate) fn sketch() -> Verdict {
+    let mut problem = comparison(text_value("py"), text_value("on"));
+    problem.call = Some("last(\"python\", 2)".into());
+    problem.excerpt = Some(excerpt());
+    let mut verdict = failing(problem);
+    verdict.tests[1].stdout = Captured::whole("count is 2\n");
+    verdict
+}
+
+pub(crate) fn view() -> ExerciseView {
+    ExerciseView {
+        name: "slicing1".into(),
+        title: "Slicing from both ends".into(),
+        phase: "01_core".into(),
+        position: 14,
+        phase_total: 63,
+        path: FileLink { shown: "01_core/070_slicing1/slicing1.py".into(), url: None },
+        hints: vec!["Leave one of the two numbers out.".into(), "A negative index counts from the end.".into()],
+        hints_shown: 0,
+        is_done: false,
+        done: 13,
+        total: 412,
+    }
+}

@@ -1,0 +1,310 @@
+//! "you returned" above "wanted": two values with their differences marked, or two texts line by line.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{
+    diff::{self, LineDiff, Piece},
+    explain::Labels,
+    text::{Line, Style, Text},
+    view::Look,
+    wrap::by_grapheme,
+};
+use crate::engine::verdict::Value;
+
+/// Columns before a label.
+const INDENT: usize = 5;
+/// A value that needs more room than there is beside its label, and more than this, gets lines of its own below it.
+const NARROW: usize = 24;
+/// Rows of one value that are shown round its first difference, unless everything is asked for.
+const VALUE_ROWS: usize = 12;
+/// Lines of a text that are shown, unless everything is asked for.
+const TEXT_ROWS: usize = 24;
+/// Lines that are the same before and after a difference, when some have to be hidden.
+const CONTEXT: usize = 2;
+
+/// The two sides of a comparison.
+pub(super) fn sides(labels: Labels, op: &str, actual: &Value, expected: &Value, look: Look) -> Text {
+    if op == "=="
+        && let (Some(left), Some(right)) = (&actual.text, &expected.text)
+        && (left.trim_end().contains('\n') || right.trim_end().contains('\n'))
+    {
+        let words = LineLabels { actual: "yours", expected: "wanted" };
+        return by_line(left, right, &words, look);
+    }
+    let is_equality = op == "==" || op == "is";
+    let diff = diff::characters(&actual.repr, &expected.repr);
+    let marked = is_equality && diff.is_telling();
+    let plain = |value: &Value| vec![Piece { text: value.repr.clone(), differs: false }];
+    let (left, right) = if marked { (diff.actual, diff.expected) } else { (plain(actual), plain(expected)) };
+
+    let width = labels.actual.width().max(labels.expected.width()).max("you returned".len()) + 3;
+    let beside = INDENT + width;
+    let longest = [actual, expected].map(|value| value.repr.width() + 2).into_iter().max().unwrap_or(0);
+    let fits = beside + longest.min(NARROW) <= look.width;
+    let column = fits.then_some(beside);
+    let left = Side { value: actual, pieces: &left, styles: (Style::Actual, Style::ActualMark) };
+    let right = Side { value: expected, pieces: &right, styles: (Style::Expected, Style::ExpectedMark) };
+    // One mark is enough where both fit on a line each; it belongs to the side that has something to mark.
+    let right_is_marked = right.pieces.iter().any(|piece| piece.differs);
+    let one_row = |side: &Side<'_>| side.is_one_row(column, look);
+    let mark_left = !right_is_marked || !one_row(&left) || !one_row(&right);
+    let mut text = left.rows(labels.actual, column, look, mark_left);
+    text.extend(right.rows(labels.expected, column, look, true));
+    text
+}
+
+/// One value.
+struct Side<'a> {
+    value: &'a Value,
+    pieces: &'a [Piece],
+    styles: (Style, Style),
+}
+
+impl Side<'_> {
+    fn line(&self) -> Line {
+        let mut line = Line::empty();
+        push_hidden(&mut line, self.value.hidden_before, "before");
+        push_pieces(&mut line, self.pieces, self.styles);
+        push_hidden(&mut line, self.value.hidden_after, "after");
+        line
+    }
+
+    fn is_one_row(&self, column: Option<usize>, look: Look) -> bool {
+        self.line().width() + column.unwrap_or(INDENT) <= look.width
+    }
+
+    fn rows(&self, label: &str, column: Option<usize>, look: Look, with_mark: bool) -> Text {
+        let start = column.unwrap_or(INDENT);
+        let rows = by_grapheme(&self.line(), look.width.saturating_sub(start), 0);
+        let mut text = Text::new();
+        let mut lead = if let Some(column) = column {
+            let gap = " ".repeat(column - INDENT - label.width());
+            Line::of(format!("{:INDENT$}{label}", ""), Style::Dim).with(gap, Style::Plain)
+        } else {
+            text.push(Line::of(format!("   {label}"), Style::Dim).cut(look.width));
+            spaces(start)
+        };
+        let marks = rows.iter().position(|row| row.spans.iter().any(|span| span.style == self.styles.1));
+        let rows = Rows::of(rows, marks, VALUE_ROWS, look);
+        for (index, row) in rows.shown.iter().enumerate() {
+            let mut line = std::mem::replace(&mut lead, spaces(start));
+            line.spans.extend(row.spans.iter().cloned());
+            text.push(line);
+            if with_mark && rows.focus == Some(index) {
+                text.extend(self.carets(row, start));
+            }
+        }
+        text
+    }
+
+    /// `^^` below the first characters that differ.
+    fn carets(&self, row: &Line, start: usize) -> Option<Line> {
+        let mark = row.spans.iter().position(|span| span.style == self.styles.1)?;
+        let before: usize = row.spans[..mark].iter().map(|span| span.text.width()).sum();
+        let length = row.spans[mark].text.width().max(1);
+        Some(spaces(start + before).with("^".repeat(length), self.styles.1.without_underline()))
+    }
+}
+
+/// Rows of one value, or those round the first difference.
+struct Rows {
+    shown: Vec<Line>,
+    focus: Option<usize>,
+}
+
+impl Rows {
+    fn of(rows: Vec<Line>, focus: Option<usize>, most: usize, look: Look) -> Self {
+        if rows.len() <= most || look.show_all {
+            return Self { shown: rows, focus };
+        }
+        let first = focus.unwrap_or(0).saturating_sub(CONTEXT).min(rows.len() - most);
+        let hidden = |rows: &[Line]| rows.iter().map(|row| row.plain().chars().count()).sum::<usize>();
+        let (before, after) = (hidden(&rows[..first]), hidden(&rows[first + most..]));
+        let mut shown = Vec::new();
+        let note = |count: usize, place: &str, shown: &mut Vec<Line>| {
+            if count > 0 {
+                let mut line = Line::empty();
+                push_hidden(&mut line, count, place);
+                shown.push(line.cut(look.width.saturating_sub(INDENT + NARROW).max(10)));
+            }
+        };
+        note(before, "before", &mut shown);
+        let shift = shown.len();
+        shown.extend(rows[first..first + most].iter().cloned());
+        note(after, "after", &mut shown);
+        Self { shown, focus: focus.map(|focus| focus - first + shift) }
+    }
+}
+
+fn spaces(count: usize) -> Line {
+    Line::of(" ".repeat(count), Style::Plain)
+}
+
+fn push_hidden(line: &mut Line, count: usize, place: &str) {
+    if count > 0 {
+        line.push(format!("…{} more characters {place}…", thousands(count)), Style::Dim);
+    }
+}
+
+/// `1,234,567`
+pub(super) fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// Pieces in their styles. White space that is the difference is made visible; a line end that is not is left out.
+fn push_pieces(line: &mut Line, pieces: &[Piece], (plain, mark): (Style, Style)) {
+    for piece in pieces {
+        if !piece.differs {
+            line.push(piece.text.trim_end_matches('\n'), plain);
+        } else if piece.text.chars().all(char::is_whitespace) {
+            line.push(visible_space(&piece.text), mark);
+        } else {
+            line.push(piece.text.replace('\t', "→").trim_end_matches('\n'), mark);
+        }
+    }
+}
+
+fn visible_space(text: &str) -> String {
+    let sign = |c| match c {
+        ' ' => '·',
+        '\t' => '→',
+        '\n' => '↵',
+        '\r' => '␍',
+        other => other,
+    };
+    text.chars().map(sign).collect()
+}
+
+/// What the lines of a comparison are called.
+pub(super) struct LineLabels {
+    /// For a line as it is.
+    pub(super) actual: &'static str,
+    /// For a line as it should be.
+    pub(super) expected: &'static str,
+}
+
+/// Two texts line by line; lines that are the same once.
+pub(super) fn by_line(actual: &str, expected: &str, labels: &LineLabels, look: Look) -> Text {
+    let diff = diff::lines(actual, expected);
+    let width = [labels.actual, labels.expected, "missing"].iter().map(|label| label.len()).max().unwrap_or(0);
+    let mut text = Text::new();
+    let shown = LinesShown { width, look };
+    let ranges = if look.show_all { vec![(0, diff.len())] } else { visible(&diff) };
+    let mut end = 0;
+    for (start, stop) in ranges {
+        shown.hidden(&mut text, start - end);
+        for line in &diff[start..stop] {
+            shown.push(&mut text, line, labels);
+        }
+        end = stop;
+    }
+    shown.hidden(&mut text, diff.len() - end);
+    text
+}
+
+/// The parts of a long comparison that are worth showing: from just before the first difference on.
+fn visible(diff: &[LineDiff]) -> Vec<(usize, usize)> {
+    if diff.len() <= TEXT_ROWS {
+        return vec![(0, diff.len())];
+    }
+    let first = diff.iter().position(|line| !matches!(line, LineDiff::Same(_))).unwrap_or(0);
+    let start = first.saturating_sub(CONTEXT);
+    let start = if start <= 1 { 0 } else { start };
+    let mut ranges: Vec<(usize, usize)> = Vec::new();
+    let mut room = TEXT_ROWS;
+    for index in start..diff.len() {
+        if room == 0 {
+            break;
+        }
+        let near = index.saturating_sub(CONTEXT)..(index + CONTEXT + 1).min(diff.len());
+        if diff[near].iter().all(|line| matches!(line, LineDiff::Same(_))) {
+            continue;
+        }
+        room -= 1;
+        match ranges.last_mut() {
+            Some(last) if last.1 == index => last.1 += 1,
+            _ => ranges.push((index, index + 1)),
+        }
+    }
+    // A gap of one line is not worth a line that says so.
+    let mut closed: Vec<(usize, usize)> = Vec::new();
+    for range in ranges {
+        match closed.last_mut() {
+            Some(last) if range.0 - last.1 <= 1 => last.1 = range.1,
+            _ => closed.push(range),
+        }
+    }
+    closed
+}
+
+struct LinesShown {
+    width: usize,
+    look: Look,
+}
+
+impl LinesShown {
+    fn hidden(&self, text: &mut Text, count: usize) {
+        if count > 0 {
+            let words = if count == 1 { "1 more line".to_owned() } else { format!("{} more lines", thousands(count)) };
+            self.row(text, "", Style::Dim, &Line::of(format!("… {words} …"), Style::Dim), None);
+        }
+    }
+
+    fn push(&self, text: &mut Text, line: &LineDiff, labels: &LineLabels) {
+        let plain = |line: &str, style| Line::of(line.trim_end_matches('\n'), style);
+        match line {
+            LineDiff::Same(line) => self.row(text, "", Style::Dim, &plain(line, Style::Plain), None),
+            LineDiff::Extra(line) => self.row(text, "extra", Style::Actual, &plain(line, Style::Actual), None),
+            LineDiff::Missing(line) => self.row(text, "missing", Style::Expected, &plain(line, Style::Expected), None),
+            LineDiff::Changed { actual, expected } => {
+                let diff = diff::characters(actual, expected);
+                let whole = |text: &str| vec![Piece { text: text.to_owned(), differs: false }];
+                let telling = diff.is_telling() || actual.trim() == expected.trim();
+                let (left, right) =
+                    if telling { (diff.actual, diff.expected) } else { (whole(actual), whole(expected)) };
+                let right_marked = right.iter().any(|piece| piece.differs);
+                for (label, pieces, styles, with_caret) in [
+                    (labels.actual, &left, (Style::Actual, Style::ActualMark), !right_marked),
+                    (labels.expected, &right, (Style::Expected, Style::ExpectedMark), true),
+                ] {
+                    let mut shown = Line::empty();
+                    push_pieces(&mut shown, pieces, styles);
+                    self.row(text, label, styles.0, &shown, with_caret.then_some(styles.1));
+                }
+            }
+        }
+    }
+
+    /// One line with its label, wrapped; `caret` is the style below whose first appearance a mark goes.
+    fn row(&self, text: &mut Text, label: &str, style: Style, line: &Line, caret: Option<Style>) {
+        let lead = |label: &str| {
+            let width = self.width;
+            Line::of(format!("   {label:width$}"), style).with(" │ ", Style::Dim)
+        };
+        let start = self.width + 6;
+        let rows = by_grapheme(line, self.look.width.saturating_sub(start), 0);
+        let marked = |row: &Line| caret.and_then(|caret| row.spans.iter().position(|span| span.style == caret));
+        let focus = rows.iter().position(|row| marked(row).is_some());
+        let rows = Rows::of(rows, focus, VALUE_ROWS, self.look);
+        for (index, row) in rows.shown.iter().enumerate() {
+            let mut whole = lead(if index == 0 { label } else { "" });
+            whole.spans.extend(row.spans.iter().cloned());
+            text.push(whole);
+            if rows.focus == Some(index)
+                && let (Some(mark), Some(caret)) = (marked(row), caret)
+            {
+                let before: usize = row.spans[..mark].iter().map(|span| span.text.width()).sum();
+                let carets = "^".repeat(row.spans[mark].text.width().max(1));
+                text.push(lead("").with(" ".repeat(before), Style::Plain).with(carets, caret.without_underline()));
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The learner's code: the function round a place, the way that led there, the line that Python cannot read.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{
+    text::{Line, Style, Text, printable},
+    view::Look,
+};
+use crate::engine::verdict::{Excerpt, Frame, Problem};
+
+/// Lines of a function that are shown, unless everything is asked for.
+const MOST: usize = 14;
+/// Of those, lines after the marked one.
+const AFTER: usize = 3;
+/// Steps of the way to the place that are shown, unless everything is asked for.
+const STEPS: usize = 6;
+
+/// The function in which the problem is, or the one line when nothing more is known.
+pub(super) fn source(problem: &Problem, look: Look) -> Text {
+    let place = problem.frames.last();
+    if let Some(excerpt) = &problem.excerpt {
+        return excerpt_text(excerpt, place, look);
+    }
+    let Some(frame) = place else { return Text::new() };
+    let gutter = Gutter::for_line(frame.line);
+    let mut text = vec![gutter.line(Some(frame.line), true, &frame.source).cut(look.width)];
+    text.extend(gutter.carets(&frame.source, frame.span, look));
+    text
+}
+
+fn excerpt_text(excerpt: &Excerpt, place: Option<&Frame>, look: Look) -> Text {
+    let count = u32::try_from(excerpt.lines.len()).unwrap_or(u32::MAX);
+    let gutter = Gutter::for_line(excerpt.first_line.saturating_add(count));
+    let marked = excerpt.mark.and_then(|mark| mark.checked_sub(excerpt.first_line)).map_or(0, |index| index as usize);
+    let (start, stop) = if look.show_all { (0, excerpt.lines.len()) } else { window(excerpt.lines.len(), marked) };
+    let mut text = Text::new();
+    for (index, source) in excerpt.lines.iter().enumerate() {
+        // The function's own line always stays: it says where we are.
+        if index >= stop || (index < start && index > 0) {
+            continue;
+        }
+        if index == start && start > 1 {
+            text.push(gutter.gap());
+        }
+        let number = excerpt.first_line + u32::try_from(index).unwrap_or(0);
+        let is_place = place.is_some_and(|frame| frame.line == number && frame.file == excerpt.file);
+        text.push(gutter.line(Some(number), is_place, source).cut(look.width));
+        if is_place {
+            text.extend(gutter.carets(source, place.and_then(|frame| frame.span), look));
+        }
+    }
+    if stop < excerpt.lines.len() {
+        text.push(gutter.gap());
+    }
+    text
+}
+
+/// The lines to show of `count`, round the one with the index `marked`.
+fn window(count: usize, marked: usize) -> (usize, usize) {
+    if count <= MOST {
+        return (0, count);
+    }
+    let stop = (marked + AFTER + 1).clamp(MOST, count);
+    // One line less, for the function's own; and one, for the gap.
+    (stop - MOST + 2, stop)
+}
+
+/// The line that does not compile, with the place marked.
+pub(super) fn broken_line(number: u32, source: &str, column: u32, end: Option<(u32, u32)>, look: Look) -> Text {
+    let gutter = Gutter::for_line(number);
+    let stop = match end {
+        Some((line, stop)) if line == number && stop > column => stop,
+        _ => column + 1,
+    };
+    // A long line is shown from shortly before its mark.
+    let room = look.width.saturating_sub(gutter.width()).max(10);
+    let skip = if column as usize + 5 > room { column as usize - room / 2 } else { 0 };
+    let skip = skip.min(source.chars().count());
+    let shown: String = source.chars().skip(skip).collect();
+    let lead = if skip > 0 { "…" } else { "" };
+    let shift = |column: u32| u32::try_from(column as usize - skip + lead.chars().count()).unwrap_or(1);
+    let shown = format!("{lead}{shown}");
+    let mut text = vec![gutter.line(Some(number), true, &shown).cut(look.width)];
+    if column > 0 {
+        text.push(gutter.caret_line(&shown, (shift(column), shift(stop)), look));
+    }
+    text
+}
+
+/// The learner's own frames, outermost first, when there are several: how Python came to the place.
+pub(super) fn way(frames: &[Frame], look: Look) -> Text {
+    if frames.len() < 2 {
+        return Text::new();
+    }
+    let steps = fold(frames);
+    let hidden = if look.show_all { 0 } else { steps.len().saturating_sub(STEPS) };
+    let names = steps.iter().map(|step| step.name().width()).max().unwrap_or(0).min(24);
+    let mut text = vec![Line::of("   how Python came there", Style::Dim).cut(look.width)];
+    for (index, step) in steps.iter().enumerate() {
+        if hidden > 0 && index == 1 {
+            text.push(Line::of(format!("     … {hidden} more steps …"), Style::Dim).cut(look.width));
+        }
+        if hidden > 0 && (1..=hidden).contains(&index) {
+            continue;
+        }
+        let mut line = Line::of(format!("     {:names$}  ", step.name()), Style::Plain);
+        line.push(format!("{}:{}", step.frame.file.display(), step.frame.line), Style::Dim);
+        line.push(format!("  {}", step.frame.source.trim()), Style::Code);
+        if step.times > 1 {
+            line.push(format!("  ({} times)", step.times), Style::Dim);
+        }
+        text.push(line.cut(look.width));
+    }
+    text
+}
+
+struct Step<'a> {
+    frame: &'a Frame,
+    times: usize,
+}
+
+impl Step<'_> {
+    fn name(&self) -> &str {
+        if self.frame.function == "<module>" { "(the file itself)" } else { &self.frame.function }
+    }
+}
+
+/// The same line again and again (a recursion) is one step.
+fn fold(frames: &[Frame]) -> Vec<Step<'_>> {
+    let mut steps: Vec<Step<'_>> = Vec::new();
+    for frame in frames {
+        match steps.last_mut() {
+            Some(last) if last.frame.file == frame.file && last.frame.line == frame.line => last.times += 1,
+            _ => steps.push(Step { frame, times: 1 }),
+        }
+    }
+    steps
+}
+
+/// The column of line numbers.
+struct Gutter {
+    digits: usize,
+}
+
+impl Gutter {
+    fn for_line(highest: u32) -> Self {
+        Self { digits: highest.to_string().len().max(2) }
+    }
+
+    /// Columns before the code.
+    fn width(&self) -> usize {
+        self.digits + 6
+    }
+
+    fn line(&self, number: Option<u32>, marked: bool, source: &str) -> Line {
+        let digits = self.digits;
+        let number = number.map_or_else(String::new, |number| number.to_string());
+        let lead = if marked { Line::of(" → ", Style::Bad) } else { Line::of("   ", Style::Plain) };
+        lead.with(format!("{number:>digits$}"), if marked { Style::Strong } else { Style::Dim })
+            .with(" │ ", Style::Dim)
+            .with(source, Style::Code)
+    }
+
+    fn gap(&self) -> Line {
+        let digits = self.digits;
+        Line::of(format!("   {:>digits$}", "⋮"), Style::Dim)
+    }
+
+    /// Marks below a part of a line; none when it is the whole line.
+    fn carets(&self, source: &str, span: Option<(u32, u32)>, look: Look) -> Option<Line> {
+        let (start, end) = span?;
+        let code = source.trim();
+        let first = source.chars().take_while(|c| c.is_whitespace()).count();
+        let whole =
+            start as usize == first + 1 && (end as usize).saturating_sub(start as usize) >= code.chars().count();
+        (!whole).then(|| self.caret_line(source, (start, end), look))
+    }
+
+    fn caret_line(&self, source: &str, (start, end): (u32, u32), look: Look) -> Line {
+        let columns = |count: u32| {
+            let before: String = source.chars().take((count as usize).saturating_sub(1)).collect();
+            printable(&before).width()
+        };
+        // A mark may stand just behind the end of the line, not further.
+        let begin = columns(start);
+        let length = columns(end).saturating_sub(begin).max(1);
+        self.line(None, false, "")
+            .with(" ".repeat(begin), Style::Plain)
+            .with("^".repeat(length), Style::Bad)
+            .cut(look.width)
+    }
+}
