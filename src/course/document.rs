@@ -149,7 +149,7 @@ impl<'a, 't> Table<'a, 't> {
             return None;
         };
         let mut texts = Vec::with_capacity(items.len());
-        for item in items.iter() {
+        for item in items {
             match item.get_ref() {
                 DeValue::String(text) => texts.push((text.to_string(), item.span())),
                 other => {
@@ -204,7 +204,7 @@ impl<'a, 't> Table<'a, 't> {
                 return None;
             }
         };
-        let number = number.filter(|&seconds| seconds >= 0.001 && seconds <= 3600.0);
+        let number = number.filter(|&seconds| (0.001..=3600.0).contains(&seconds));
         if number.is_none() {
             doc.report(&value.span(), format!("`{key}` must be above 0 and at most 3600 seconds"), None);
         }
@@ -219,7 +219,7 @@ impl<'a, 't> Table<'a, 't> {
             return None;
         };
         let mut tables = Vec::with_capacity(items.len());
-        for item in items.iter() {
+        for item in items {
             match item.get_ref() {
                 DeValue::Table(entries) => tables.push(Table::new(entries, item.span())),
                 other => {

@@ -135,7 +135,11 @@ fn read_files(folder: &Folder<'_>, doc: &mut Document<'_>, table: &mut Table<'_,
         return vec![main.into()];
     };
     if files.is_empty() {
-        doc.report(&table.key_span("files"), "`files` is empty", Some(format!("leave it out for `{}.py`", folder.name)));
+        doc.report(
+            &table.key_span("files"),
+            "`files` is empty",
+            Some(format!("leave it out for `{}.py`", folder.name)),
+        );
         return vec![format!("{}.py", folder.name).into()];
     }
     if let Some(main) = files.iter().position(|file| file.file_stem().is_some_and(|stem| stem == &*folder.name)) {
@@ -173,7 +177,11 @@ fn read_paths(
 /// Reports a file that the exercise names and does not have.
 fn require(folder: &Folder<'_>, doc: &mut Document<'_>, key: &str, span: &Range<usize>, path: &str) {
     if !folder.has(path) {
-        doc.report(span, format!("`{}` is named in `{key}` and missing from `{}`", path.escape_debug(), folder.dir), None);
+        doc.report(
+            span,
+            format!("`{}` is named in `{key}` and missing from `{}`", path.escape_debug(), folder.dir),
+            None,
+        );
     }
 }
 
@@ -228,7 +236,11 @@ fn read_output(
     let has_file = folder.has_own(EXPECTED_OUTPUT);
     match cases {
         Some((_, span)) if has_file => {
-            doc.report(&span, format!("there are `cases` and a file `{EXPECTED_OUTPUT}`"), Some("keep one of them".into()));
+            doc.report(
+                &span,
+                format!("there are `cases` and a file `{EXPECTED_OUTPUT}`"),
+                Some("keep one of them".into()),
+            );
             None
         }
         Some((cases, span)) => {

@@ -72,7 +72,8 @@ fn read_info(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Info {
         doc.report(&span, message, Some("install a newer pythlings".into()));
     }
     let title = table.required(doc, "title").map(|(title, _)| title).unwrap_or_default();
-    let requires_python = table.required(doc, "requires_python").map(|python| requirement(doc, "requires_python", python));
+    let requires_python =
+        table.required(doc, "requires_python").map(|python| requirement(doc, "requires_python", python));
     Info {
         format_version: 1,
         title,

@@ -14,7 +14,7 @@
 //! Only `std` is used here: the build script, which makes the pack inside the binary, shares this file.
 
 use std::{
-    fmt,
+    fmt::{self, Write as _},
     fs::File,
     io::{self, Read as _, Seek as _, SeekFrom},
     ops::Range,
@@ -140,7 +140,8 @@ pub fn encode(mut files: Vec<(String, Vec<u8>)>) -> io::Result<Vec<u8>> {
         if !is_plain_path(path) {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("`{path}` cannot be kept in a pack")));
         }
-        index.push_str(&format!("{} {path}\n", contents.len()));
+        // Writing to a string cannot fail.
+        let _ = writeln!(index, "{} {path}", contents.len());
     }
     let mut pack = MAGIC.to_vec();
     pack.extend(format!("{}\n{index}", index.len()).bytes());
@@ -228,7 +229,8 @@ mod tests {
 
     #[test]
     fn an_index_larger_than_the_first_read() {
-        let files: Vec<_> = (0..2000).map(|i| (format!("exercises/01_core/{i:04}_name/file.py"), vec![b'x'; i])).collect();
+        let files: Vec<_> =
+            (0..2000).map(|i| (format!("exercises/01_core/{i:04}_name/file.py"), vec![b'x'; i])).collect();
         let pack = on_disk(&encode(files).unwrap()).unwrap();
         let last = pack.entries().last().unwrap();
         assert_eq!((pack.entries().len(), pack.read(last).unwrap().len()), (2000, 1999));

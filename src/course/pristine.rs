@@ -77,7 +77,8 @@ pub fn solution(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>,
         Some(pack) if course.kind == CourseKind::Learner => {
             let entries = pack.below(&dir).iter().map(|entry| (&entry.path[dir.len()..], entry));
             let entries = entries.filter(|(path, _)| !is_wrong_answer(path));
-            let read = entries.map(|(path, entry)| read_entry(course, pack, entry).map(|bytes| (path.to_owned(), bytes)));
+            let read =
+                entries.map(|(path, entry)| read_entry(course, pack, entry).map(|bytes| (path.to_owned(), bytes)));
             read.collect::<Result<Vec<_>, _>>()?
         }
         _ => {
@@ -153,7 +154,8 @@ fn own_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, Pr
         Check::Pytest { tests } => &tests[..],
         Check::Output { .. } => &[],
     };
-    let named = tests.iter().map(|path| (path, Role::Test)).chain(exercise.support.iter().map(|path| (path, Role::Support)));
+    let named =
+        tests.iter().map(|path| (path, Role::Test)).chain(exercise.support.iter().map(|path| (path, Role::Support)));
     for (path, role) in named {
         if !files.iter().any(|file| file.path == *path) {
             let contents = read_file(&folder.join(path))?;
@@ -168,7 +170,8 @@ fn read_file(path: &std::path::Path) -> Result<Vec<u8>, PristineError> {
 }
 
 fn read_entry(course: &Course, pack: &Pack, entry: &Entry) -> Result<Vec<u8>, PristineError> {
-    pack.read(entry).map_err(|source| PristineError { path: course.root.join(snapshot::pack_name(course.kind)), source })
+    pack.read(entry)
+        .map_err(|source| PristineError { path: course.root.join(snapshot::pack_name(course.kind)), source })
 }
 
 /// An exercise's folder in the course's snapshot.

@@ -1,23 +1,43 @@
 //! Which exercise is meant.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use super::model::{Course, Exercise};
 
 /// No exercise goes by that name, or several might be meant.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no exercise is called `{given}`")]
+#[error("{}", self.message())]
 pub struct UnknownExercise {
     /// What was typed.
     pub given: String,
     /// Names that may have been meant, the likeliest first.
     pub suggestions: Vec<String>,
+    /// The suggestions all begin with what was typed.
+    pub ambiguous: bool,
 }
 
 impl UnknownExercise {
+    fn message(&self) -> String {
+        let given = self.given.escape_debug();
+        if self.ambiguous {
+            format!("several exercises begin with `{given}`")
+        } else if self.given.contains(['/', '\\']) {
+            format!("`{given}` is not in the folder of an exercise")
+        } else {
+            format!("no exercise is called `{given}`")
+        }
+    }
+
     /// What to do: ``did you mean `slicing1`?``
     pub fn hint(&self) -> String {
-        todo!()
+        match &self.suggestions[..] {
+            [] => "`pythlings list` shows all exercises".to_owned(),
+            [one] => format!("did you mean `{one}`?"),
+            [first @ .., last] => {
+                let first: Vec<String> = first.iter().map(|name| format!("`{name}`")).collect();
+                format!("did you mean {} or `{last}`?", first.join(", "))
+            }
+        }
     }
 }
 
@@ -25,7 +45,78 @@ impl Course {
     /// The exercise that `given` means: its name, its folder's name, the path of a file or folder in it (from `cwd`), or the
     /// beginning of its name when only one begins so.
     pub fn resolve(&self, given: &str, cwd: &Path) -> Result<&Exercise, UnknownExercise> {
-        let _ = (given, cwd);
-        todo!()
+        let typed = given.trim();
+        let plain = typed.trim_end_matches(['/', '\\']);
+        let lower = plain.to_lowercase();
+        let name = lower.strip_suffix(".py").unwrap_or(&lower);
+        if let Some(exercise) = self.exercise(plain).or_else(|| self.exercise(name)).or_else(|| self.in_folder(&lower))
+        {
+            return Ok(exercise);
+        }
+        if let Some(exercise) = self.at_path(plain, cwd) {
+            return Ok(exercise);
+        }
+        let unknown = |suggestions, ambiguous| UnknownExercise { given: given.to_owned(), suggestions, ambiguous };
+        // The last part of a path is as good a guess as a name: `exercises/01_core/slicing1.py`.
+        let guess = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        let guess = super::load::split_folder_name(guess).map_or(guess, |(_, name)| name);
+        if let Some(exercise) = self.exercise(guess).filter(|_| guess.len() < name.len()) {
+            return Err(unknown(vec![exercise.name.clone()], false));
+        }
+        let begins: Vec<&Exercise> =
+            self.exercises.iter().filter(|exercise| !name.is_empty() && exercise.name.starts_with(name)).collect();
+        match begins[..] {
+            [exercise] => return Ok(exercise),
+            [] => {}
+            _ => return Err(unknown(begins.iter().take(5).map(|exercise| exercise.name.clone()).collect(), true)),
+        }
+        let names: Vec<&str> = self.names().collect();
+        let near = similar::get_close_matches(guess, &names, 3, 0.6).into_iter().map(str::to_owned).collect();
+        Err(unknown(near, false))
     }
+
+    /// The exercise whose folder has that name: `070_slicing1`.
+    fn in_folder(&self, folder: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|exercise| exercise.dir.file_name().is_some_and(|name| name == folder))
+    }
+
+    /// The exercise that a path leads into, of its folder or of its solution.
+    fn at_path(&self, given: &str, cwd: &Path) -> Option<&Exercise> {
+        let path = normal(&cwd.join(given));
+        let relative = self.relative(&path)?;
+        let by_folder = self.exercises.iter().find(|exercise| relative.starts_with(&exercise.dir));
+        by_folder.or_else(|| {
+            let mut parts = relative.iter().map(|part| part.to_str());
+            let is_solution = parts.next() == Some(Some("solutions"));
+            self.exercise(parts.nth(1)??).filter(|_| is_solution)
+        })
+    }
+
+    /// A path relative to the course's root. Either may have been reached through a link.
+    fn relative(&self, path: &Path) -> Option<PathBuf> {
+        let root = normal(&self.root);
+        if let Ok(relative) = path.strip_prefix(&root) {
+            return Some(relative.to_path_buf());
+        }
+        let root = root.canonicalize().ok()?;
+        // The file itself may not exist (any more); its folder will do.
+        path.ancestors().find_map(|ancestor| {
+            let rest = path.strip_prefix(ancestor).ok()?;
+            let real = ancestor.canonicalize().ok()?;
+            real.strip_prefix(&root).ok().map(|relative| relative.join(rest))
+        })
+    }
+}
+
+/// The path without `.` and `..`, as a shell understands them: by name, links not looked at.
+fn normal(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => _ = out.pop(),
+            part => out.push(part),
+        }
+    }
+    out
 }

@@ -86,9 +86,11 @@ impl State {
         }
     }
 
-    /// Makes an exercise not done again (`reset`).
+    /// Makes an exercise not done again (`reset`). The checks that it took are not forgotten.
     pub fn mark_pending(&mut self, name: &str) {
-        self.done.remove(name);
+        if let Some(done) = self.done.remove(name) {
+            self.attempts.insert(name.to_owned(), done.attempts);
+        }
     }
 
     /// Goes to an exercise (`goto`, or forward after a pass).
@@ -103,8 +105,9 @@ impl State {
 
     /// Records that the first `count` hints have been shown; never goes back.
     pub fn mark_hints_seen(&mut self, name: &str, count: u32) {
-        let seen = self.hints.entry(name.to_owned()).or_insert(0);
-        *seen = count.max(*seen);
+        if count > self.hints_seen(name) {
+            self.hints.insert(name.to_owned(), count);
+        }
     }
 }
 
@@ -150,6 +153,20 @@ mod tests {
         state.mark_passed("a", Timestamp(9));
         assert_eq!(state.done["a"], Done { at: Timestamp(5), attempts: 3 });
         assert!(state.attempts.is_empty());
+    }
+
+    #[test]
+    fn a_reset_forgets_the_pass_and_nothing_else() {
+        let mut state = State::default();
+        state.mark_failed("a");
+        state.mark_passed("a", Timestamp(5));
+        state.mark_hints_seen("a", 1);
+        state.mark_pending("a");
+        state.mark_pending("never done");
+        assert_eq!((state.is_done("a"), state.hints_seen("a")), (false, 1));
+        assert_eq!(state.attempts.iter().collect::<Vec<_>>(), [(&"a".to_owned(), &2)]);
+        state.mark_passed("a", Timestamp(9));
+        assert_eq!(state.done["a"], Done { at: Timestamp(9), attempts: 3 });
     }
 
     #[test]

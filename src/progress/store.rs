@@ -1,9 +1,11 @@
 //! The state on disk.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read as _},
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
 
 use super::{State, Timestamp, document};
@@ -11,6 +13,9 @@ use crate::files;
 
 /// The folder below the course's root in which everything of the learner's is kept.
 const FOLDER: &str = ".pythlings";
+
+/// An update takes milliseconds; whoever holds the lock longer than this was stopped or hangs.
+const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The state of one course folder, kept in `.pythlings/progress.toml`.
 #[derive(Debug)]
@@ -48,6 +53,12 @@ pub enum StoreError {
         /// The newest version that this program reads.
         known: i64,
     },
+    /// Another process holds the lock and does not let go.
+    #[error("another pythlings has been holding `{}` for {} seconds", path.display(), LOCK_PATIENCE.as_secs())]
+    Locked {
+        /// The lock file.
+        path: PathBuf,
+    },
     /// The system refused.
     #[error("cannot {doing} `{}`", path.display())]
     Io {
@@ -61,11 +72,20 @@ pub enum StoreError {
     },
 }
 
+/// What a look at the file finds.
+enum Found {
+    /// What was seen last, or nothing at all.
+    Unchanged,
+    State(State, Vec<u8>),
+    Damaged(String),
+}
+
 impl StoreError {
     /// What to do about it.
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::Newer { .. } => Some("update pythlings; nothing was changed".to_owned()),
+            Self::Locked { .. } => Some("end the other one, or type `fg` where it was stopped with Ctrl-Z".to_owned()),
             Self::Io { source, path, .. } => match source.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
                     Some("free some space on the disk; what was recorded before is safe".to_owned())
@@ -103,28 +123,21 @@ impl Store {
         self.warning.take()
     }
 
-    /// Reads the file again if another process has changed it; whether it had.
+    /// Reads the file again if another process has changed it; whether it had. A file that has vanished is not a change: what is known
+    /// here is the best there is, and the next update writes it.
     pub fn refresh(&mut self) -> Result<bool, StoreError> {
-        let contents = match read(&self.path) {
-            Ok(contents) => contents,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-            Err(source) => return Err(self.failed("read", source)),
-        };
-        if contents == self.seen {
-            return Ok(false);
+        match self.read()? {
+            Found::Unchanged => Ok(false),
+            Found::State(state, contents) => {
+                self.accept(state, contents);
+                Ok(true)
+            }
+            Found::Damaged(_) => {
+                // Once more under the lock, where nobody else is about to replace it or to set it aside.
+                let _lock = self.lock()?;
+                self.read_under_lock()
+            }
         }
-        self.state = match document::read(&contents) {
-            Ok(state) => state,
-            Err(document::ReadError::Newer { found }) => {
-                return Err(StoreError::Newer { path: self.path.clone(), found, known: document::FORMAT_VERSION });
-            }
-            Err(document::ReadError::Damaged { reason }) => {
-                self.set_aside(reason)?;
-                State::default()
-            }
-        };
-        self.seen = contents;
-        Ok(true)
     }
 
     /// Changes the state: reads the newest from disk, applies `change`, writes, all under a lock, so that two processes lose nothing
@@ -133,19 +146,63 @@ impl Store {
         let folder = self.path.with_file_name("");
         fs::create_dir_all(&folder).map_err(|source| self.failed("make the folder of", source))?;
         let _lock = self.lock()?;
-        self.refresh()?;
+        self.read_under_lock()?;
         let mut state = self.state.clone();
         let result = change(&mut state);
-        if state != self.state {
+        if state != self.state || (self.seen.is_empty() && state != State::default()) {
             let contents = document::write(&state).into_bytes();
             // Under the lock the temporary file is ours alone; one that a killed process left is written over.
             let temporary = self.path.with_extension("toml.new");
             files::replace_by_way_of(&self.path, &temporary, &contents)
                 .map_err(|source| self.failed("write", source))?;
-            self.state = state;
-            self.seen = contents;
+            self.accept(state, contents);
         }
         Ok(result)
+    }
+
+    fn accept(&mut self, state: State, contents: Vec<u8>) {
+        self.state = state;
+        self.seen = contents;
+    }
+
+    fn read(&self) -> Result<Found, StoreError> {
+        let contents = match read(&self.path) {
+            Ok(contents) => contents,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Unchanged),
+            Err(source) => return Err(self.failed("read", source)),
+        };
+        if contents == self.seen {
+            return Ok(Found::Unchanged);
+        }
+        match document::read(&contents) {
+            Ok(state) => Ok(Found::State(state, contents)),
+            Err(document::ReadError::Damaged { reason }) => Ok(Found::Damaged(reason)),
+            Err(document::ReadError::Newer { found }) => {
+                Err(StoreError::Newer { path: self.path.clone(), found, known: document::FORMAT_VERSION })
+            }
+        }
+    }
+
+    /// Reads and, if need be, sets aside; whether the state is another one now. A process that has a state keeps it when the file
+    /// turns out to be gone or damaged.
+    fn read_under_lock(&mut self) -> Result<bool, StoreError> {
+        match self.read()? {
+            Found::Unchanged => {
+                if !self.path.exists() {
+                    self.seen.clear();
+                }
+                Ok(false)
+            }
+            Found::State(state, contents) => {
+                self.accept(state, contents);
+                Ok(true)
+            }
+            Found::Damaged(reason) => {
+                self.set_aside(reason)?;
+                self.seen.clear();
+                Ok(false)
+            }
+        }
     }
 
     /// Waits for the lock that everybody takes who writes. The system takes it back when a process ends, however it ends.
@@ -153,8 +210,19 @@ impl Store {
         let path = self.path.with_file_name("lock");
         let failed = |source| StoreError::Io { doing: "lock", path: path.clone(), source };
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(failed)?;
-        file.lock().map_err(failed)?;
-        Ok(file)
+        let start = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(TryLockError::WouldBlock) if start.elapsed() < LOCK_PATIENCE => {
+                    thread::sleep(Duration::from_millis(2));
+                }
+                Err(TryLockError::WouldBlock) => return Err(StoreError::Locked { path }),
+                // Some network file systems know no locks; a learner with one window is safe there all the same.
+                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => return Ok(file),
+                Err(TryLockError::Error(error)) => return Err(failed(error)),
+            }
+        }
     }
 
     /// Renames a file that cannot be understood, so that nothing in it is lost and a new one can be begun.
@@ -228,6 +296,41 @@ mod tests {
         assert_eq!(fs::read(kept).unwrap(), b"current = \xff");
         store.update(|state| state.mark_passed("a", Timestamp(1))).unwrap();
         assert!(Store::open(root.path()).unwrap().state().is_done("a"));
+    }
+
+    #[test]
+    fn a_running_process_keeps_what_it_knows_when_the_file_is_lost() {
+        for contents in [None, Some(&b"<<<<<<< HEAD\n"[..])] {
+            let root = tempfile::tempdir().unwrap();
+            let mut store = Store::open(root.path()).unwrap();
+            store.update(|state| state.mark_passed("a", Timestamp(1))).unwrap();
+            match contents {
+                None => fs::remove_file(progress_file(root.path())).unwrap(),
+                Some(contents) => fs::write(progress_file(root.path()), contents).unwrap(),
+            }
+            store.refresh().unwrap();
+            assert!(store.state().is_done("a"));
+            assert_eq!(store.take_warning().is_some(), contents.is_some());
+            store.update(|_| ()).unwrap();
+            assert!(Store::open(root.path()).unwrap().state().is_done("a"), "written again without any change");
+        }
+    }
+
+    #[test]
+    fn another_holder_of_the_lock_is_waited_for() {
+        let root = tempfile::tempdir().unwrap();
+        let mut store = Store::open(root.path()).unwrap();
+        store.update(|state| state.set_current("a")).unwrap();
+        let lock = store.lock().unwrap();
+        let writer = thread::spawn({
+            let root = root.path().to_path_buf();
+            move || Store::open(&root).unwrap().update(|state| state.set_current("b")).unwrap()
+        });
+        assert!(!store.refresh().unwrap(), "nobody can have written");
+        drop(lock);
+        writer.join().unwrap();
+        assert!(store.refresh().unwrap());
+        assert_eq!(store.state().current.as_deref(), Some("b"));
     }
 
     #[test]
