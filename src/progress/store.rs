@@ -290,7 +290,7 @@ mod tests {
     fn a_damaged_file_is_kept_and_named() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir(root.path().join(FOLDER)).unwrap();
-        fs::write(progress_file(root.path()), b"current = \xff").unwrap();
+        files::replace(&progress_file(root.path()), b"current = \xff").unwrap();
         let mut store = Store::open(root.path()).unwrap();
         let Some(Warning::Damaged { kept, .. }) = store.take_warning() else { panic!("a warning is due") };
         assert_eq!(fs::read(kept).unwrap(), b"current = \xff");
@@ -306,7 +306,7 @@ mod tests {
             store.update(|state| state.mark_passed("a", Timestamp(1))).unwrap();
             match contents {
                 None => fs::remove_file(progress_file(root.path())).unwrap(),
-                Some(contents) => fs::write(progress_file(root.path()), contents).unwrap(),
+                Some(contents) => files::replace(&progress_file(root.path()), contents).unwrap(),
             }
             store.refresh().unwrap();
             assert!(store.state().is_done("a"));
@@ -338,7 +338,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir(root.path().join(FOLDER)).unwrap();
         let newer = b"format_version = 99\nsomething = \"new\"\n";
-        fs::write(progress_file(root.path()), newer).unwrap();
+        files::replace(&progress_file(root.path()), newer).unwrap();
         assert!(matches!(Store::open(root.path()), Err(StoreError::Newer { found: 99, .. })));
         assert_eq!(fs::read(progress_file(root.path())).unwrap(), newer);
     }
