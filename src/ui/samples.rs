@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::view::{ExerciseView, FileLink};
 use crate::engine::verdict::{
-    Captured, Excerpt, Frame, Problem, TestOutcome, TestReport, Value, Verdict, VerdictKind, What,
+    Captured, Excerpt, Frame, Incomplete, Problem, TestOutcome, TestReport, Value, Verdict, VerdictKind, What,
 };
 
 pub(crate) fn value(repr: &str, type_name: &str) -> Value {
@@ -125,4 +125,39 @@ pub(crate) fn view() -> ExerciseView {
         done: 13,
         total: 412,
     }
+}
+
+/// Every kind of problem, bare.
+pub(crate) fn one_of_each() -> Vec<Problem> {
+    let mut all = vec![comparison(value("3", "int"), value("4", "int")), exception("ValueError", "no")];
+    all.extend(
+        [
+            What::Assertion { expression: "is_valid('x')".into(), value: Some(value("False", "bool")) },
+            What::AlwaysEqual { type_name: "Anything".into() },
+            What::NotRaised { expected: "ValueError".into() },
+            What::Syntax {
+                type_name: "SyntaxError".into(),
+                message: "invalid syntax".into(),
+                file: "slicing1.py".into(),
+                line: 3,
+                column: 7,
+                end: Some((3, 9)),
+                text: "x = 3 y".into(),
+            },
+            What::Output {
+                expected: "one\ntwo\n".into(),
+                actual: "one\ntow".into(),
+                truncated: false,
+                args: vec!["--metric".into(), "12".into()],
+                stdin: "3\n".into(),
+            },
+            What::ExitStatus { expected: 0, actual: 3 },
+            What::TimedOut { limit: Duration::from_secs(10), waiting_for_input: false },
+            What::Killed { signal: Some(11), memory_limit: None },
+            What::Incomplete { reason: Incomplete::EndedEarly { status: Some(0) } },
+            What::Unavailable { need: "This exercise needs Python 3.12.".into(), hint: None },
+        ]
+        .map(problem),
+    );
+    all
 }

@@ -38,6 +38,8 @@ pub struct Explanation {
     pub heading: String,
     /// What is the matter and what may help, in the order of reading; each one sentence or two. Code stands in backticks.
     pub sentences: Vec<String>,
+    /// The heading says something that the sentences do not: the two sides of a comparison.
+    heading_tells: bool,
     /// Python's own message: `NameError: name 'lenght' is not defined`.
     pub python: Option<String>,
 }
@@ -55,15 +57,18 @@ pub struct Clues<'a> {
 
 impl Explanation {
     fn new(heading: impl Into<String>, sentences: Vec<String>) -> Self {
-        Self { heading: heading.into(), sentences, python: None }
+        Self { heading: heading.into(), sentences, heading_tells: false, python: None }
     }
 
     /// All of it in one line of prose, for readers without a screen.
     pub fn message(&self) -> String {
-        if self.sentences.is_empty() {
-            return format!("{}.", self.heading);
+        let mut parts = Vec::new();
+        if self.sentences.is_empty() || self.heading_tells {
+            parts.push(format!("{}.", names::capitalised(&self.heading)));
         }
-        self.sentences.join(" ")
+        parts.extend(self.sentences.iter().cloned());
+        parts.extend(self.python.iter().map(|message| format!("({message})")));
+        parts.join(" ")
     }
 }
 
@@ -75,7 +80,7 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             let sides = Sides { op, actual, expected, call, stdout: clues.stdout };
             let labels = labels(call, op);
             let heading = format!("{}, {}", side(labels.actual, &actual.repr), side(labels.expected, &expected.repr));
-            Explanation::new(heading, comparison::comparison(&sides))
+            Explanation { heading_tells: true, ..Explanation::new(heading, comparison::comparison(&sides)) }
         }
         What::Assertion { expression, value } => {
             let call = problem.call.as_deref().unwrap_or(expression);
@@ -139,7 +144,7 @@ fn explain_exception(problem: &Problem) -> Explanation {
     };
     let own = without_folders(message, details.get("path").map(String::as_str));
     let python = if own.is_empty() { type_name.clone() } else { format!("{type_name}: {own}") };
-    Explanation { heading, sentences: exception::exception(&clue), python: Some(python) }
+    Explanation { python: Some(python), ..Explanation::new(heading, exception::exception(&clue)) }
 }
 
 /// The temporary folder that a check runs in says nothing to the learner: a path keeps its last part only.
@@ -158,7 +163,7 @@ fn explain_syntax(problem: &Problem) -> Explanation {
     let heading = format!("Python cannot read {}", file.display());
     // We call every trouble with the encoding `UnicodeDecodeError`; Python's own type for it is not always that.
     let python = if type_name == "UnicodeDecodeError" { message.clone() } else { format!("{type_name}: {message}") };
-    Explanation { heading, sentences: syntax::syntax(&clue), python: Some(python) }
+    Explanation { python: Some(python), ..Explanation::new(heading, syntax::syntax(&clue)) }
 }
 
 fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {

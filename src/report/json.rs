@@ -1,0 +1,276 @@
+//! JSON lines: one object per exercise, one line each.
+
+use serde::Serialize;
+
+use crate::{
+    engine::verdict::{Captured, Problem, TestOutcome, TestReport, Value, Verdict, VerdictKind, What},
+    ui::{
+        explain::{Clues, explain},
+        verdict::note_sentence,
+    },
+};
+
+/// Version of the objects of `run` and `check-all`. It grows when a field changes its meaning or goes, not when one comes.
+const FORMAT_VERSION: u32 = 1;
+
+/// The result of one exercise.
+#[derive(Serialize)]
+struct Row<'a> {
+    format_version: u32,
+    exercise: &'a str,
+    phase: &'a str,
+    verdict: VerdictKind,
+    duration_ms: f64,
+    tests: Vec<TestRow<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<ProblemRow>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<String>,
+    stdout: String,
+    stderr: String,
+    truncated: bool,
+}
+
+/// One test.
+#[derive(Serialize)]
+struct TestRow<'a> {
+    id: &'a str,
+    title: &'a str,
+    outcome: TestOutcome,
+    message: Option<String>,
+    expected: Option<String>,
+    actual: Option<String>,
+    file: Option<String>,
+    line: Option<u32>,
+}
+
+/// A problem that belongs to no test: a syntax error, the time limit.
+#[derive(Serialize)]
+struct ProblemRow {
+    kind: String,
+    message: String,
+    file: Option<String>,
+    line: Option<u32>,
+    column: Option<u32>,
+}
+
+/// What `list` says about an exercise.
+#[derive(Debug, Serialize)]
+pub struct ListRow<'a> {
+    /// Its name.
+    pub exercise: &'a str,
+    /// The folder name of its phase.
+    pub phase: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Whether it is done.
+    pub state: State,
+    /// The file to edit, relative to the course's folder, with `/` on every system.
+    pub path: String,
+    /// Slugs of the syllabus.
+    pub topics: &'a [String],
+}
+
+/// The state of an exercise in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// It has passed.
+    Done,
+    /// It has not passed yet.
+    Pending,
+    /// It is the current one, whether it has passed or not.
+    Current,
+}
+
+/// The line for a verdict, without its line end.
+pub fn verdict_line(verdict: &Verdict) -> Result<String, serde_json::Error> {
+    let of_run = verdict
+        .problem
+        .as_ref()
+        .filter(|problem| !verdict.tests.iter().any(|test| test.problem.as_ref() == Some(problem)));
+    let row = Row {
+        format_version: FORMAT_VERSION,
+        exercise: &verdict.exercise,
+        phase: &verdict.phase,
+        verdict: verdict.kind,
+        duration_ms: (verdict.duration.as_secs_f64() * 10_000.0).round() / 10.0,
+        tests: verdict.tests.iter().map(|test| test_row(verdict, test)).collect(),
+        problem: of_run.map(|problem| problem_row(verdict, problem)),
+        notes: verdict.notes.iter().map(note_sentence).collect(),
+        stdout: whole(&verdict.stdout),
+        stderr: whole(&verdict.stderr),
+        truncated: verdict.stdout.hidden > 0 || verdict.stderr.hidden > 0,
+    };
+    serde_json::to_string(&row)
+}
+
+impl ListRow<'_> {
+    /// The line for it, without its line end.
+    pub fn line(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+}
+
+fn test_row<'a>(verdict: &Verdict, test: &'a TestReport) -> TestRow<'a> {
+    let problem = test.problem.as_ref();
+    let place = problem.and_then(place);
+    let (expected, actual) = problem.map_or((None, None), sides);
+    TestRow {
+        id: &test.id,
+        title: &test.title,
+        outcome: test.outcome,
+        message: problem.map(|problem| {
+            explain(problem, Clues { exercise: &verdict.exercise, stdout: &test.stdout, stderr: &test.stderr })
+                .message()
+        }),
+        expected,
+        actual,
+        file: place.as_ref().map(|(file, _)| file.clone()),
+        line: place.map(|(_, line)| line),
+    }
+}
+
+fn problem_row(verdict: &Verdict, problem: &Problem) -> ProblemRow {
+    let clues = Clues { exercise: &verdict.exercise, stdout: &verdict.stdout, stderr: &verdict.stderr };
+    let place = place(problem);
+    let column = match &problem.what {
+        What::Syntax { column, .. } => Some(*column).filter(|column| *column > 0),
+        _ => None,
+    };
+    ProblemRow {
+        kind: kind_of(&problem.what).to_owned(),
+        message: explain(problem, clues).message(),
+        file: place.as_ref().map(|(file, _)| file.clone()),
+        line: place.map(|(_, line)| line),
+        column,
+    }
+}
+
+/// The word for a kind of problem, the same as in the verdict's own serialisation.
+fn kind_of(what: &What) -> &'static str {
+    match what {
+        What::Comparison { .. } => "comparison",
+        What::Assertion { .. } => "assertion",
+        What::AlwaysEqual { .. } => "always-equal",
+        What::NotRaised { .. } => "not-raised",
+        What::Exception { .. } => "exception",
+        What::Syntax { .. } => "syntax",
+        What::Output { .. } => "output",
+        What::ExitStatus { .. } => "exit-status",
+        What::TimedOut { .. } => "timed-out",
+        What::Killed { .. } => "killed",
+        What::Incomplete { .. } => "incomplete",
+        What::Unavailable { .. } => "unavailable",
+    }
+}
+
+/// Where the learner should look: file and line.
+fn place(problem: &Problem) -> Option<(String, u32)> {
+    let (file, line) = match (&problem.what, problem.frames.last(), &problem.excerpt) {
+        (What::Syntax { file, line, .. }, ..) => (file, *line),
+        (_, Some(frame), _) => (&frame.file, frame.line),
+        (_, None, Some(excerpt)) => (&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line)),
+        _ => return None,
+    };
+    Some((file.to_string_lossy().replace('\\', "/"), line))
+}
+
+fn sides(problem: &Problem) -> (Option<String>, Option<String>) {
+    match &problem.what {
+        What::Comparison { expected, actual, .. } => (Some(windowed(expected)), Some(windowed(actual))),
+        What::Output { expected, actual, .. } => (Some(expected.clone()), Some(actual.clone())),
+        What::ExitStatus { expected, actual } => (Some(expected.to_string()), Some(actual.to_string())),
+        What::NotRaised { expected } => (Some(expected.clone()), None),
+        _ => (None, None),
+    }
+}
+
+fn windowed(value: &Value) -> String {
+    let gap = |hidden: usize| if hidden > 0 { format!("…({hidden} characters)…") } else { String::new() };
+    format!("{}{}{}", gap(value.hidden_before), value.repr, gap(value.hidden_after))
+}
+
+fn whole(output: &Captured) -> String {
+    if output.hidden == 0 {
+        return format!("{}{}", output.head, output.tail);
+    }
+    format!("{}\n…({} bytes)…\n{}", output.head, output.hidden, output.tail)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::ui::samples;
+
+    fn line(verdict: &Verdict) -> Json {
+        let line = verdict_line(verdict).unwrap();
+        assert!(!line.contains('\n'), "one line each");
+        serde_json::from_str(&line).unwrap()
+    }
+
+    #[test]
+    fn a_failed_test_has_the_fields_of_the_design() {
+        let mut verdict = samples::sketch();
+        verdict.tests.truncate(2);
+        assert_eq!(
+            line(&verdict),
+            json!({
+                "format_version": 1, "exercise": "slicing1", "phase": "01_core", "verdict": "failed", "duration_ms": 6.1,
+                "tests": [
+                    {"id": "test_slicing1.py::test_1", "title": "a word", "outcome": "passed", "message": null,
+                     "expected": null, "actual": null, "file": null, "line": null},
+                    {"id": "test_slicing1.py::test_2", "title": "the last two characters", "outcome": "failed",
+                     "message": "You returned 'py', wanted 'on'.", "expected": "'on'", "actual": "'py'",
+                     "file": "slicing1.py", "line": 21},
+                ],
+                "stdout": "", "stderr": "", "truncated": false,
+            })
+        );
+    }
+
+    #[test]
+    fn a_problem_without_a_test_stands_by_itself() {
+        let problem = samples::problem(What::Syntax {
+            type_name: "SyntaxError".into(),
+            message: "'(' was never closed".into(),
+            file: "slicing1.py".into(),
+            line: 12,
+            column: 6,
+            end: None,
+            text: "print(1".into(),
+        });
+        let found = line(&samples::broken(VerdictKind::Error, problem));
+        assert_eq!(found["verdict"], "error");
+        assert_eq!(found["tests"], json!([]));
+        assert_eq!(
+            found["problem"],
+            json!({"kind": "syntax", "file": "slicing1.py", "line": 12, "column": 6,
+                   "message": "The bracket `(` is opened here and never closed. Its `)` is missing. (SyntaxError: '(' was never closed)"})
+        );
+    }
+
+    #[test]
+    fn a_problem_of_a_test_is_not_told_twice() {
+        assert!(line(&samples::sketch()).get("problem").is_none());
+    }
+
+    #[test]
+    fn output_that_was_cut_says_so() {
+        let mut verdict = samples::verdict(VerdictKind::Passed);
+        verdict.stdout = Captured { head: "a".into(), tail: "z".into(), hidden: 9 };
+        let found = line(&verdict);
+        assert_eq!(found["stdout"], "a\n…(9 bytes)…\nz");
+        assert_eq!(found["truncated"], true);
+    }
+
+    #[test]
+    fn the_words_for_kinds_are_those_of_the_verdict_itself() {
+        for problem in samples::one_of_each() {
+            let own = serde_json::to_value(&problem.what).unwrap();
+            assert_eq!(own["kind"], kind_of(&problem.what));
+        }
+    }
+}
