@@ -1,0 +1,39 @@
+# expect: different names only, and who comes again becomes the newest
+"""Choose the container."""
+
+from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
+
+
+def busiest(counters):
+    """Return the counter that served most customers; of equal ones the lowest."""
+    return Counter(sorted(counters)).most_common(1)[0][0]
+
+
+def by_street(letters):
+    """Return a plain dict: street -> list of house numbers in the order of the letters."""
+    groups = defaultdict(list)
+    for street, number in letters:
+        groups[street].append(number)
+    return dict(groups)
+
+
+def tray(letters, size):
+    """Return what lies in a sorting tray at the end, the newest letter first, as a list."""
+    places = deque(maxlen=size)
+    places.extendleft(letters)
+    return list(places)
+
+
+def price_list(default, region, branch):
+    """Return a mapping in which the branch's prices win over the region's and default's."""
+    return ChainMap(branch, region, default)
+
+
+def last_visitors(names, keep):
+    """Return the `keep` most recent different names, the newest last."""
+    recent = OrderedDict()
+    for name in names:
+        recent[name] = True
+        if len(recent) > keep:
+            recent.popitem(last=False)
+    return list(recent)

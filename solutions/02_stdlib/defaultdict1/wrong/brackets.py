@@ -1,0 +1,40 @@
+# expect: asking for anagrams does not make the index grow
+"""The dict that grows by being asked."""
+
+from collections import defaultdict
+
+
+def letters(word):
+    """Return the word's letters in order: "silent" and "listen" give the same."""
+    return "".join(sorted(word.lower()))
+
+
+def build(words):
+    """Return a defaultdict: letters in order -> list of the words with these letters."""
+    index = defaultdict(list)
+    for word in words:
+        index[letters(word)].append(word)
+    return index
+
+
+def anagrams(index, word):
+    """Return a new list of the words with the same letters, the word itself left out."""
+    return [other for other in index[letters(word)] if other != word]
+
+
+def is_known(index, word):
+    """Return True when a word with these letters is in the index."""
+    return bool(index.get(letters(word)))
+
+
+def families(index):
+    """Return how many groups of at least two words there are."""
+    return len([group for group in index.values() if len(group) > 1])
+
+
+def by_length(words):
+    """Return a plain dict: length -> dict of first letter -> list of words."""
+    groups = defaultdict(lambda: defaultdict(list))
+    for word in words:
+        groups[len(word)][word[0]].append(word)
+    return {length: dict(by_letter) for length, by_letter in groups.items()}

@@ -1,0 +1,39 @@
+# expect: only the last steps are remembered
+"""Quick at both ends."""
+
+from collections import deque
+
+
+def last_lines(lines, count):
+    """Return a list of the last `count` lines. `lines` may be an open file of any size."""
+    return list(deque(lines, maxlen=count))
+
+
+def sliding_mean(readings, width):
+    """Return the mean of the last `width` readings after each reading, as a list."""
+    window = deque(maxlen=width)
+    means = []
+    for reading in readings:
+        window.append(reading)
+        means.append(sum(window) / len(window))
+    return means
+
+
+def serve(queue, rounds):
+    """Return the names in the order in which they are served."""
+    waiting = deque(queue)
+    served = []
+    for _ in range(rounds if waiting else 0):
+        served.append(waiting[0])
+        waiting.rotate(-1)
+    return served
+
+
+def make_history(limit):
+    """Return two functions, do(step) and undo()."""
+    steps = deque()
+
+    def undo():
+        return steps.pop() if steps else None
+
+    return steps.append, undo

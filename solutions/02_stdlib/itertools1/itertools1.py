@@ -1,0 +1,43 @@
+"""Loops without indices."""
+
+from itertools import chain, count, islice, pairwise
+
+
+def joined(*timetables):
+    """Return all departures of the timetables as one sorted list."""
+    return sorted(chain(*timetables))
+
+
+def first(departures, number):
+    """Return a list of the first `number` departures; `departures` may never end."""
+    return list(islice(departures, number))
+
+
+def gaps(departures):
+    """Return a list of the minutes between each departure and the next."""
+    return [later - earlier for earlier, later in pairwise(departures)]
+
+
+def every(start, minutes, until):
+    """Return the departures from `start` on every so many minutes, before `until`."""
+    return list(range(start, until, minutes))
+
+
+def label(stops, start, step):
+    """Return lines "100 Mill": each stop with a number, from `start` in steps of `step`."""
+    return [f"{number} {stop}" for number, stop in zip(count(start, step), stops)]
+
+
+def header_and_rows(lines):
+    """Return a pair: a list of the first two lines, and a list of all the others."""
+    iterator = iter(lines)
+    header = list(islice(iterator, 2))
+    return header, list(iterator)
+
+
+# Why this way
+#
+# In header_and_rows the "using up" is what is wanted: what islice took, the second
+# list does not see again. With a list instead of iter(lines) each of the two would
+# begin at the front. range is the better count when the end is known. In `label`
+# zip without strict is right: count never ends, the stops decide.
