@@ -23,6 +23,12 @@ def run_with(station, morning, noon, evening):
     return names
 
 
+def test_readings():
+    """the station and its readings are the given ones"""
+    given = (calling1.station, calling1.morning, calling1.noon, calling1.evening)
+    assert given == ("Old Lighthouse", 11.5, 18.25, 14.0)
+
+
 def test_hottest():
     """hottest is the highest of the three readings"""
     assert calling1.hottest == max(11.5, 18.25, 14.0)

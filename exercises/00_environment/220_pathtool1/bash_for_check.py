@@ -17,12 +17,18 @@ def find_bash():
     return None
 
 
-def environment(**extra):
-    """Return the environment for scripts: this Python first, git with a fixed author."""
+def environment(first="", **extra):
+    """Return the environment for scripts: this Python first, git with a fixed author.
+
+    A folder given as `first` stands before everything else in PATH.
+    """
     env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    for name in ("VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH", "BASH_ENV", "CDPATH"):
+    for name in ("VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE", "BASH_ENV"):
         env.pop(name, None)
-    env["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), env.get("PATH", "")])
+    folders = [first, str(Path(sys.executable).parent), env.get("PATH", "")]
+    env["PATH"] = os.pathsep.join(folder for folder in folders if folder)
+    env["PIP_NO_INDEX"] = "1"
+    env["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
     env["LC_ALL"] = "C"
     env["PYTHONUTF8"] = "1"
     env["GIT_CONFIG_NOSYSTEM"] = "1"
@@ -56,3 +62,18 @@ def run_script(script, cwd, **extra):
     """Run a shell script in the folder cwd and return what came of it."""
     script = Path(script)
     return bash(script.read_text(encoding="utf-8"), cwd, script.name, **extra)
+
+
+def git(folder, *arguments):
+    """Return what a git command prints, without the line end; "" if it fails."""
+    ran = subprocess.run(
+        ["git", *arguments],
+        cwd=folder,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        timeout=60,
+    )
+    return ran.stdout.strip("\n") if ran.returncode == 0 else ""

@@ -1,0 +1,65 @@
+from pathlib import Path
+
+import pytest
+
+from bash_for_check import bash, find_bash, run_script
+from wheels_for_check import installed, make_venv, make_wheel, other_python, python_of
+
+HERE = Path(__file__).parent
+OURS = {"pythlings-postcode": "1.2", "pythlings-parcels": "0.9"}
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory):
+    if not find_bash():
+        pytest.skip("bash is not installed (on Windows it comes with git)")
+    folder = tmp_path_factory.mktemp("project")
+    if not make_venv(folder / ".venv"):
+        pytest.skip("this Python cannot make environments with pip (package python3-venv)")
+    packages = tmp_path_factory.mktemp("packages")
+    for version in ("1.0", "1.2", "1.4"):
+        make_wheel(packages, "pythlings-postcode", version, {"pythlings_postcode.py": "\n"})
+    for version in ("0.9", "2.0"):
+        files = {"pythlings_parcels.py": "\n"}
+        make_wheel(packages, "pythlings-parcels", version, files, ["pythlings-postcode>=1.0"])
+    pins = " ".join(f"{name}=={version}" for name, version in OURS.items())
+    python = python_of(folder / ".venv").as_posix()
+    links = packages.as_uri()
+    bash(f'"{python}" -m pip install {pins}', folder, PIP_FIND_LINKS=links)
+    first = other_python(tmp_path_factory.mktemp("machine"))
+    result = run_script(HERE / "pipfreeze1.sh", folder, first=first, PIP_FIND_LINKS=links)
+    result.folder = folder
+    return result
+
+
+def ours(venv):
+    """Return the packages of an environment, without the tools that come with it."""
+    found = installed(venv)
+    return {name: found[name] for name in found if name not in ("pip", "setuptools", "wheel")}
+
+
+def test_requirements(ran):
+    """requirements.txt lists exactly what is in .venv"""
+    path = ran.folder / "requirements.txt"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    assert sorted(lines) == sorted(f"{name}=={version}" for name, version in OURS.items())
+
+
+def test_no_command_fails(ran):
+    """no command of the script fails"""
+    assert (ran.returncode, ran.stderr[-400:] if ran.returncode else "") == (0, "")
+
+
+def test_second_environment(ran):
+    """rebuilt is a second environment"""
+    assert (ran.folder / "rebuilt" / "pyvenv.cfg").is_file() is True
+
+
+def test_same_packages(ran):
+    """rebuilt has the same packages in the same versions"""
+    assert ours(ran.folder / "rebuilt") == OURS
+
+
+def test_first_environment_is_unchanged(ran):
+    """.venv is as it was"""
+    assert ours(ran.folder / ".venv") == OURS

@@ -1,0 +1,104 @@
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bash_for_check import find_bash, git, run_script
+
+HERE = Path(__file__).parent
+FARES = "adults: 3.00\n"
+LOG = '#!/bin/sh\nwhile read -r old new ref; do echo "$ref $new" >> pushed.txt; done\n'
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory):
+    if not find_bash() or not shutil.which("git"):
+        pytest.skip("bash and git are needed, and one of them is not installed")
+    above = tmp_path_factory.mktemp("check")
+    server, tram = above / "tram.git", above / "tram"
+    git(above, "init", "--bare", "-b", "main", "tram.git")
+    git(above, "clone", "tram.git", "tram")
+    git(tram, "switch", "-C", "main")
+    (tram / "fares.txt").write_text(FARES, encoding="utf-8", newline="\n")
+    git(tram, "add", "fares.txt")
+    git(tram, "commit", "-m", "Add the fares")
+    git(tram, "push", "-u", "origin", "main")
+    start = git(tram, "rev-parse", "HEAD")
+    hook = server / "hooks" / "post-receive"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(LOG, encoding="utf-8", newline="\n")
+    hook.chmod(0o755)
+    text = (HERE / "PR.md").read_text(encoding="utf-8")
+    (above / "PR.md").write_text(text, encoding="utf-8", newline="\n")
+    result = run_script(HERE / "pullrequest1.sh", tram)
+    result.tram, result.server, result.start = tram, server, start
+    return result
+
+
+def sections():
+    """Return what stands under each heading of PR.md."""
+    text = (HERE / "PR.md").read_text(encoding="utf-8")
+    parts = re.split(r"(?m)^## +(.+?)\s*$", text)[1:]
+    return dict(zip(parts[::2], (part.strip() for part in parts[1::2]), strict=True))
+
+
+def pushes(ran):
+    """Return what the server received, in order: pairs of name and commit."""
+    log = ran.server / "pushed.txt"
+    lines = log.read_text(encoding="utf-8").splitlines() if log.is_file() else []
+    return [line.removeprefix("refs/heads/").split() for line in lines]
+
+
+def test_headings():
+    """PR.md has the three headings"""
+    assert list(sections()) == ["What", "Why", "How tested"]
+
+
+@pytest.mark.parametrize("heading", ["What", "Why", "How tested"])
+def test_filled_in(heading):
+    """under each heading stands at least one sentence, and no TODO"""
+    text = sections().get(heading, "")
+    assert ("TODO" in text, len(text.split()) >= 4) == (False, True)
+
+
+def test_no_command_fails(ran):
+    """no command of the script fails"""
+    assert (ran.returncode, ran.stderr if ran.returncode else "") == (0, "")
+
+
+def test_branch_was_pushed_first(ran):
+    """the branch child-fares was pushed before main"""
+    names = [name for name, _ in pushes(ran)]
+    assert names[:2] == ["child-fares", "main"]
+
+
+def test_merge(ran):
+    """main on the server ends with a merge of the branch into the old main"""
+    branch = next((commit for name, commit in pushes(ran) if name == "child-fares"), "")
+    found = git(ran.server, "rev-list", "--parents", "-n", "1", "main").split()[1:]
+    assert found == [ran.start, branch]
+
+
+def test_one_commit_on_the_branch(ran):
+    """the branch brought one commit, with the new line"""
+    count = git(ran.server, "rev-list", "--count", "--no-merges", f"{ran.start}..main")
+    text = git(ran.server, "show", "main:fares.txt")
+    assert (count, text) == ("1", f"{FARES}under 12: half price")
+
+
+def test_description_is_the_message(ran):
+    """the description is the message of the merge"""
+    message = git(ran.server, "log", "-1", "--format=%B", "main")
+    wanted = [text for text in sections().values() if text]
+    assert [" ".join(text.split()) in " ".join(message.split()) for text in wanted] == [True] * 3
+
+
+def test_deleted_here(ran):
+    """the branch is deleted in the clone"""
+    assert git(ran.tram, "branch", "--format=%(refname:short)").split() == ["main"]
+
+
+def test_deleted_there(ran):
+    """the branch is deleted on the server"""
+    assert git(ran.server, "branch", "--format=%(refname:short)").split() == ["main"]

@@ -1,0 +1,13 @@
+# expect: no command of the script fails
+set -e
+cd choir
+git remote add origin ../choir.git
+git push origin main
+cd ..
+git clone choir.git colleague
+cd colleague
+echo "Evening Song" >> programme.txt
+git commit -am "Add the evening song"
+git push
+cd ../choir
+git pull

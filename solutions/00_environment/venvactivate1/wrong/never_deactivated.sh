@@ -1,0 +1,11 @@
+# expect: after.txt: everything is as it was before
+set -e
+ACTIVATE=.venv/bin/activate
+if [ "$OS" = "Windows_NT" ]; then ACTIVATE=.venv/Scripts/activate; fi
+echo "env: $VIRTUAL_ENV" > before.txt
+command -v python >> before.txt
+source "$ACTIVATE"
+echo "env: $VIRTUAL_ENV" > during.txt
+command -v python >> during.txt
+echo "env: $VIRTUAL_ENV" > after.txt
+command -v python >> after.txt
