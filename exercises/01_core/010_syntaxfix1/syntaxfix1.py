@@ -3,7 +3,7 @@
 Before Python runs the first line, it reads the whole file. If one place breaks
 the rules of the language, nothing runs at all and you see a SyntaxError:
 
-    File "syntaxfix1.py", line 29
+    File "stops.py", line 4
         print("Stop" name)
               ^^^^^^^^^^^
     SyntaxError: invalid syntax. Perhaps you forgot a comma?

@@ -13,14 +13,14 @@ With 0 seats the division is never tried, because "False and anything" is False.
 Programs lean on this everywhere: first ask whether a thing is there, then ask
 something about it. The order of the two questions matters.
 
-A bank has a door of two wings: never may both be open, or both be shut while
-somebody stands between them. Complete the three functions with operators; no `if`
-is needed.
+The entrance of a bank has an inner and an outer door, an alarm, and a sensor that
+measures how fast people pass. Complete the three functions with operators; no `if` is
+needed.
 """
 
 
 def exactly_one(inner_open, outer_open):
-    """Return True if exactly one of the two wings is open."""
+    """Return True if exactly one of the two doors is open."""
     # TODO
     return inner_open
 

@@ -4,7 +4,7 @@ from bool1 import exactly_one, is_fast, secured
 
 
 def test_one_open():
-    """one wing open, the other shut"""
+    """one door open, the other shut"""
     assert exactly_one(True, False) is True
     assert exactly_one(False, True) is True
 

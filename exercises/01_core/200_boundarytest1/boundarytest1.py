@@ -13,10 +13,11 @@ That no complaint came is worth little by itself: `number * 2` would pass, and s
 would `number + 4`. A test is good when it fails for wrong programs. That is how you
 judge it: which mistakes would somebody make here, and would the test notice?
 
-The file speeding.py holds `fine(speed)` and its rules; it is right. The check runs
-all your functions that begin with `test_`, first with the right version, then with
-four wrong ones in its place. Every wrong one has to make at least one of your tests
-fail. The first test is finished; it looks at the middle of one band only.
+The file speeding.py beside this one holds `fine(speed)` and its rules; it is right,
+and the import below brings it in. The check runs all your functions that begin with
+`test_`, first with the right version, then with four wrong ones in its place. Every
+wrong one has to make at least one of your tests fail. The first test is finished; it
+looks at the middle of one band only.
 """
 
 from speeding import fine

@@ -14,7 +14,9 @@ the change is seen through both names.
     (True, False, True)
 
 `is` asks whether two names point at the same thing, `==` whether two things have
-equal contents. `a[:]` makes a new list with the same elements.
+equal contents. `a[:]` makes a new list with the same elements, and so do `a + [4]`
+and `a * 2`, which repeats them. `a[0:2] = [7, 8, 9]` changes the list: the part on
+the left is taken out, the values on the right are put in its place.
 
 "Why has this changed? I did not touch it!" is nearly always this. Draw boxes and
 arrows on paper, then predict what these programs of a seating plan leave behind.

@@ -2,7 +2,7 @@
 
 
 def exactly_one(inner_open, outer_open):
-    """Return True if exactly one of the two wings is open."""
+    """Return True if exactly one of the two doors is open."""
     return inner_open != outer_open
 
 

@@ -1,4 +1,4 @@
-# expect: the ferry waits.
+# expect: The tide comes in,
 quotation = "She said: \"It's the 7:40 ferry.\""
 folder = "C:\\new\\tickets"
 prices = "Adult\t12\nChild\t5"

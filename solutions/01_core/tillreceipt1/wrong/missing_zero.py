@@ -1,4 +1,4 @@
-# expect: Change: 0.05
+# expect: Change: 7.05
 price = int(input())
 given = int(input())
 change = given - price

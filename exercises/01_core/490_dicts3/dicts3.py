@@ -1,0 +1,50 @@
+"""A phone book turned round.
+
+A loop over a dict gives its keys; `items()` gives keys and values in pairs. `|` makes
+a new dict out of two, and for keys that both have the right one wins:
+
+    >>> home = {"Ana": "4711", "Ben": "0815"}
+    >>> for name, number in home.items():
+    ...     print(name, number)
+    Ana 4711
+    Ben 0815
+    >>> home | {"Ben": "9000"}
+    {'Ana': '4711', 'Ben': '9000'}
+    >>> home["Ben"]
+    '0815'
+
+Two accidents are common. Turning a dict round (value to key) loses entries when
+values are equal, because a key exists only once. And a dict must not grow or shrink
+while a loop walks along it; loop over `list(book)` then, a copy of the keys.
+
+Synchronising address books, settings and catalogues is exactly this work, and what it
+loses nobody notices at first. These functions look right. Mend them.
+"""
+
+# TODO: mend the three functions.
+
+
+def merged(private, office):
+    """Return a new book with the entries of both; the office number wins.
+
+    The two books stay as they are.
+    """
+    book = private
+    for name, number in office.items():
+        book[name] = number
+    return book
+
+
+def names_by_number(book):
+    """Return a dict from number to the list of all names that have it."""
+    turned = {}
+    for name, number in book.items():
+        turned[number] = [name]
+    return turned
+
+
+def remove_unlisted(book):
+    """Remove all entries without a number (an empty text) from the book."""
+    for name in book:
+        if book[name] == "":
+            del book[name]

@@ -1,0 +1,63 @@
+"""Don't search, look up.
+
+`badge in a_list` compares one element after the other. `badge in a_set` goes straight
+to the place where the badge would be, however large the set is; a dict finds its keys
+in the same way. A thousand questions to a list of a thousand elements are up to a
+million comparisons; to a set they are a thousand.
+
+    >>> known = ["B7", "A1", "C3"]
+    >>> lookup = set(known)
+    >>> "C3" in lookup
+    True
+
+For this to work, elements and keys must not change. A list or a set therefore cannot
+be a key. A tuple can, and so can a frozenset, the set that never changes; it has no
+order either:
+
+    >>> frozenset(["Oslo", "Bergen"]) == frozenset(["Bergen", "Oslo"])
+    True
+
+Slow programs are often slow for this one reason: a list search inside a loop.
+
+The badge checker below gives right results slowly, and its fares need two entries for
+each pair of stations. Rework it; the results stay the same.
+"""
+
+
+def unknown_badges(shown, known):
+    """Return a list of the shown badges that are not known, in their order."""
+    # TODO: no search in a list inside the loop.
+    unknown = []
+    for badge in shown:
+        if badge not in known:
+            unknown.append(badge)
+    return unknown
+
+
+def without_repeats(shown):
+    """Return a list of the shown badges, each only the first time."""
+    # TODO: as above; the order has to be kept, so a set alone will not do.
+    once = []
+    for badge in shown:
+        if badge not in once:
+            once.append(badge)
+    return once
+
+
+def make_fares(rows):
+    """Return a dict with the fare for each pair of stations.
+
+    rows is a list of tuples (station, station, fare).
+    """
+    # TODO: one entry for each pair, with a frozenset of the two stations as key.
+    fares = {}
+    for start, end, fare in rows:
+        fares[(start, end)] = fare
+        fares[(end, start)] = fare
+    return fares
+
+
+def fare(fares, start, end):
+    """Return the fare between two stations in either direction."""
+    # TODO: look up the new kind of key.
+    return fares[(start, end)]

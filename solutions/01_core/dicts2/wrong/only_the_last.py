@@ -1,0 +1,17 @@
+# expect: every member is in the list of the right club, in the order of the members
+def count_votes(votes):
+    counts = {}
+    for name in votes:
+        counts[name] = counts.get(name, 0) + 1
+    return counts
+
+
+def by_club(members):
+    groups = {}
+    for name, club in members:
+        groups[club] = [name]
+    return groups
+
+
+def turnout(members):
+    return {}

@@ -1,0 +1,22 @@
+"""Simple cases first."""
+
+
+def parking_fee(minutes, resident):
+    """Return the fee in euros."""
+    if minutes is None:
+        return 25
+    if minutes <= 15:
+        return 0
+    hours = (minutes + 59) // 60
+    fee = min(hours * 2, 18)
+    if resident:
+        return fee / 2
+    return fee
+
+
+# Why this way
+#
+# Each rule of the page is one or two lines, in the order of its weight, so a changed
+# rule is a changed line. `is None` comes first: None cannot be compared with 15, and
+# 0 minutes are no lost ticket. The cap has to come before the halving, or a resident
+# would pay up to 18. Adding 59 before // 60 is the usual way to round up.
