@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
 
+use crate::commands::completions::{exercise_completer, phase_completer};
+
 /// Small exercises to learn Python, checked while you type.
 #[derive(Debug, Clone, Parser)]
 #[command(
@@ -127,7 +129,7 @@ pub struct Init {
 #[derive(Debug, Clone, Args)]
 pub struct Run {
     /// An exercise's name, or the path of one of its files [default: the current exercise]
-    #[arg(value_name = "NAME|PATH", value_hint = ValueHint::FilePath)]
+    #[arg(value_name = "NAME|PATH", add = exercise_completer())]
     pub exercise: Option<String>,
 }
 
@@ -135,7 +137,7 @@ pub struct Run {
 #[derive(Debug, Clone, Args)]
 pub struct Hint {
     /// An exercise's name, or the path of one of its files [default: the current exercise]
-    #[arg(value_name = "NAME", value_hint = ValueHint::FilePath)]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: Option<String>,
 
     /// Show every hint
@@ -155,7 +157,7 @@ pub struct List {
     pub done: bool,
 
     /// Only this phase, such as `01_core` or `core`
-    #[arg(long, value_name = "PHASE")]
+    #[arg(long, value_name = "PHASE", add = phase_completer())]
     pub phase: Option<String>,
 }
 
@@ -163,7 +165,7 @@ pub struct List {
 #[derive(Debug, Clone, Args)]
 pub struct Goto {
     /// An exercise's name, or the path of one of its files
-    #[arg(value_name = "NAME", value_hint = ValueHint::FilePath)]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: String,
 }
 
@@ -171,7 +173,7 @@ pub struct Goto {
 #[derive(Debug, Clone, Args)]
 pub struct Reset {
     /// An exercise's name, or the path of one of its files
-    #[arg(value_name = "NAME", value_hint = ValueHint::FilePath)]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: String,
 }
 
@@ -179,7 +181,7 @@ pub struct Reset {
 #[derive(Debug, Clone, Args)]
 pub struct Solution {
     /// An exercise's name, or the path of one of its files [default: the exercise done last]
-    #[arg(value_name = "NAME", value_hint = ValueHint::FilePath)]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: Option<String>,
 
     /// Show it although the exercise is not done

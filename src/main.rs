@@ -11,7 +11,7 @@ use pythlings::{
 
 fn main() -> ExitStatus {
     std::panic::set_hook(Box::new(describe_panic));
-    if let Some(status) = become_python() {
+    if let Some(status) = become_python().or_else(commands::completions::answer_shell) {
         return status;
     }
     let cli = match Cli::from_args(std::env::args_os()) {

@@ -16,6 +16,7 @@ use crate::{
     },
     exit::ExitStatus,
     progress::Timestamp,
+    report::verdict_line,
     ui::{self, terminal::Terminal},
 };
 
@@ -71,7 +72,7 @@ struct Verdicts<'t> {
 impl Verdicts<'_> {
     fn add(&mut self, verdict: Verdict) {
         if let Some(out) = &mut self.json
-            && let Err(error) = out.print_line(serde_json::to_string(&verdict).unwrap_or_default())
+            && let Err(error) = out.write_raw(&verdict_line(&verdict))
         {
             self.failed.get_or_insert(error);
         }

@@ -59,7 +59,7 @@ impl Context {
     pub fn course_root(&self) -> CommandResult<PathBuf> {
         let cwd = std::env::current_dir()?;
         if let Some(folder) = &self.course_dir {
-            let root = cwd.join(folder);
+            let root = resolved(&cwd.join(folder));
             if root.join("info.toml").is_file() {
                 return Ok(root);
             }
@@ -110,4 +110,11 @@ impl Opened {
         let full = self.course.root.join(path);
         full.strip_prefix(&self.cwd).map(Path::to_path_buf).unwrap_or(full)
     }
+}
+
+/// The same folder without `..` and `.` in its path, which nobody wants to read or click on.
+fn resolved(folder: &Path) -> PathBuf {
+    // On Windows the canonical form has a prefix (`\\?\`) that many programs do not understand.
+    let found = if cfg!(windows) { std::path::absolute(folder) } else { folder.canonicalize() };
+    found.unwrap_or_else(|_| folder.to_path_buf())
 }

@@ -1,12 +1,50 @@
-//! `pythlings hint`
+//! `pythlings hint`: one more hint each time.
 
+use super::{CommandResult, Context};
 use crate::{
     cli,
-    commands::{CommandError, CommandResult, Context},
     exit::ExitStatus,
+    ui::{
+        text::{Line, Style},
+        verdict,
+        view::{ExerciseView, Look},
+        wrap::prose,
+    },
 };
 
 /// Performs the command.
-pub(super) fn command(_args: &cli::Hint, _context: &mut Context) -> CommandResult {
-    Err(CommandError::new(ExitStatus::Bug, "this command is not built yet"))
+pub(super) fn command(args: &cli::Hint, context: &mut Context) -> CommandResult {
+    let mut opened = context.open()?;
+    let exercise = opened.named_or_current(args.exercise.as_deref())?.clone();
+    let width = context.out.width();
+    if exercise.hints.is_empty() {
+        context.out.print(&prose(&format!("`{}` has no hints.", exercise.name), width, 1))?;
+        return Ok(ExitStatus::Success);
+    }
+    let total = u32::try_from(exercise.hints.len()).unwrap_or(u32::MAX);
+    let shown = opened.store.update(|state| {
+        let seen = state.hints_seen(&exercise.name);
+        let shown = if args.all { total } else { seen.saturating_add(1).min(total) };
+        state.mark_hints_seen(&exercise.name, shown);
+        shown
+    })?;
+
+    let mut view = ExerciseView::new(&opened.course, &exercise, opened.store.state());
+    view.hints_shown = shown as usize;
+    let mut text = vec![
+        Line::of(format!(" {}", exercise.name), Style::Strong)
+            .with(format!(" · {}", exercise.title), Style::Plain)
+            .cut(width),
+    ];
+    text.push(Line::empty());
+    text.extend(verdict::hints(&view, Look { width, show_all: false }));
+    if shown == total {
+        text.push(Line::empty());
+        text.extend(prose("These are all its hints.", width, 3));
+        for link in &exercise.docs {
+            text.push(Line::of("   to read  ", Style::Dim).with_link(link, Style::Hint, link));
+        }
+    }
+    context.out.print(&text)?;
+    Ok(ExitStatus::Success)
 }

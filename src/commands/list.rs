@@ -1,12 +1,74 @@
-//! `pythlings list`
+//! `pythlings list`: the exercises with their state, by phase.
 
+use std::path::Path;
+
+use super::{CommandError, CommandResult, Context, Opened};
 use crate::{
-    cli,
-    commands::{CommandError, CommandResult, Context},
+    cli::{self, Format},
     exit::ExitStatus,
+    report::{ListRow, State},
+    ui::list::{self, Only},
 };
 
 /// Performs the command.
-pub(super) fn command(_args: &cli::List, _context: &mut Context) -> CommandResult {
-    Err(CommandError::new(ExitStatus::Bug, "this command is not built yet"))
+pub(super) fn command(args: &cli::List, context: &mut Context) -> CommandResult {
+    let opened = context.open()?;
+    let phases = phases(&opened, args.phase.as_deref())?;
+    let only = match (args.pending, args.done) {
+        (true, _) => Only::Pending,
+        (_, true) => Only::Done,
+        _ => Only::All,
+    };
+    match context.format {
+        Format::Human => {
+            let text = list::list(&opened.course, opened.store.state(), only, &phases, context.out.width());
+            context.out.print(&text)?;
+        }
+        Format::Json => context.out.write_raw(&json(&opened, only, &phases))?,
+    }
+    Ok(ExitStatus::Success)
+}
+
+/// The folder names of the phases that are asked for: `01_core`, `core`, or the number.
+fn phases<'o>(opened: &'o Opened, asked: Option<&str>) -> CommandResult<Vec<&'o str>> {
+    let known = opened.course.phases.iter().map(|phase| phase.name.as_str());
+    let Some(asked) = asked else { return Ok(known.collect()) };
+    // A path that the shell has completed is as good as a name.
+    let name = Path::new(asked).file_name().and_then(|name| name.to_str()).unwrap_or(asked);
+    let is_meant = |phase: &&str| {
+        let (number, word) = phase.split_once('_').unwrap_or(("", phase));
+        *phase == name || word == name || number == name
+    };
+    let found: Vec<&str> = known.clone().filter(is_meant).collect();
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let error = CommandError::new(ExitStatus::Usage, format!("no phase is called `{asked}`"));
+    let names: Vec<&str> = known.collect();
+    let words: Vec<&str> = names.iter().map(|name| name.split_once('_').map_or(*name, |(_, word)| word)).collect();
+    let close = similar::get_close_matches(name, &[&names[..], &words[..]].concat(), 1, 0.6);
+    Err(match close.first() {
+        Some(close) => error.hint(format!("did you mean `{close}`?")),
+        None => error.hint(format!("the phases are {}", names.join(", "))),
+    })
+}
+
+fn json(opened: &Opened, only: Only, phases: &[&str]) -> String {
+    let rows = list::rows(&opened.course, opened.store.state());
+    let shown = rows
+        .iter()
+        .zip(&opened.course.exercises)
+        .filter(|(row, _)| row.is_among(only) && phases.contains(&row.phase.as_str()));
+    shown
+        .map(|(row, exercise)| {
+            let state = match (row.is_current, row.is_done) {
+                (true, _) => State::Current,
+                (false, true) => State::Done,
+                (false, false) => State::Pending,
+            };
+            let path = exercise.path().to_string_lossy().replace('\\', "/");
+            let (name, title) = (&exercise.name, &exercise.title);
+            ListRow { exercise: name, phase: &exercise.phase, title, state, path, topics: &exercise.topics }.line()
+        })
+        .collect()
 }

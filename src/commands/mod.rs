@@ -2,7 +2,7 @@
 
 mod check_all;
 mod checking;
-mod completions;
+pub mod completions;
 mod context;
 mod doctor;
 mod error;

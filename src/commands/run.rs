@@ -5,12 +5,16 @@ use std::sync::Arc;
 use super::{CommandResult, Context, checking::InstallationBar, interrupt::stop_on_signals};
 use crate::{
     cli::{self, Format},
+    course::{Course, Exercise, reveal::reveal},
     engine::Cancel,
     exit::ExitStatus,
-    progress::Timestamp,
+    progress::{State, Timestamp},
+    report::verdict_line,
     ui::{
+        frame,
+        text::Line,
         verdict::verdict_text,
-        view::{ExerciseView, Look},
+        view::{AfterPass, ExerciseView, Look},
     },
 };
 
@@ -28,12 +32,22 @@ pub(super) fn command(args: &cli::Run, context: &mut Context) -> CommandResult {
         if passed { state.mark_passed(&exercise.name, Timestamp::now()) } else { state.mark_failed(&exercise.name) }
     })?;
     match context.format {
-        Format::Json => context.out.print_line(serde_json::to_string(&verdict).unwrap_or_default())?,
+        Format::Json => context.out.write_raw(&verdict_line(&verdict))?,
         Format::Human => {
             let view = ExerciseView::new(&course, &exercise, opened.store.state());
             let look = Look { width: context.out.width(), show_all: false };
-            context.out.print(&verdict_text(&verdict, &view, None, look))?;
+            let after = passed.then(|| after_pass(&course, &exercise, opened.store.state())).transpose()?;
+            let mut text = verdict_text(&verdict, &view, after.as_ref(), look);
+            text.push(Line::empty());
+            text.extend(frame::progress(&view, look.width));
+            context.out.print(&text)?;
         }
     }
     Ok(if passed { ExitStatus::Success } else { ExitStatus::NotPassed })
+}
+
+/// What there is to say after a pass, the solution in a place where it can be opened.
+fn after_pass(course: &Course, exercise: &Exercise, state: &State) -> CommandResult<AfterPass> {
+    let solution = reveal(course, exercise)?;
+    Ok(AfterPass::new(course, exercise, state, solution.as_deref()))
 }

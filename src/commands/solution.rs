@@ -1,12 +1,78 @@
-//! `pythlings solution`
+//! `pythlings solution`: the solution to compare with, once the exercise is done.
 
+use super::{CommandError, CommandResult, Context, Opened};
 use crate::{
     cli,
-    commands::{CommandError, CommandResult, Context},
+    course::{self, Exercise},
     exit::ExitStatus,
+    ui::{
+        text::{Line, Style, Text},
+        view::FileLink,
+    },
 };
 
 /// Performs the command.
-pub(super) fn command(_args: &cli::Solution, _context: &mut Context) -> CommandResult {
-    Err(CommandError::new(ExitStatus::Bug, "this command is not built yet"))
+pub(super) fn command(args: &cli::Solution, context: &mut Context) -> CommandResult {
+    let opened = context.open()?;
+    let exercise = match args.exercise.as_deref() {
+        Some(given) => opened.named(given)?,
+        None => last_done(&opened)?,
+    };
+    let is_done = opened.store.state().is_done(&exercise.name);
+    if !is_done && !args.anyway {
+        return Err(CommandError::new(ExitStatus::NotPassed, format!("`{}` is not done yet", exercise.name)).hint(
+            format!(
+                "`pythlings hint {}` helps a little; `pythlings solution {} --anyway` shows everything",
+                exercise.name, exercise.name
+            ),
+        ));
+    }
+    let files = course::solution(&opened.course, exercise)?;
+    if files.is_empty() {
+        return Err(CommandError::new(
+            ExitStatus::Usage,
+            format!("the course has no solution for `{}`", exercise.name),
+        ));
+    }
+    if !context.out.is_interactive() {
+        return raw(context, &files);
+    }
+    let mut text = Text::new();
+    for file in &files {
+        text.push(Line::of(format!(" {}", file.path.display()), Style::Strong));
+        text.push(Line::empty());
+        let contents = String::from_utf8_lossy(&file.contents);
+        // Code keeps its columns: a terminal that is too narrow wraps it, and nothing is lost.
+        text.extend(contents.lines().map(|line| Line::of(format!("   {line}"), Style::Code)));
+        text.push(Line::empty());
+    }
+    let own = FileLink::of_course(&opened.course, &exercise.path());
+    let mut line = Line::of(" yours  ", Style::Dim);
+    line.spans.extend(crate::ui::frame::link(&own, Style::Hint).spans);
+    text.push(line);
+    context.out.print(&text)?;
+    Ok(ExitStatus::Success)
+}
+
+/// For a file or another program: the code and nothing else. Several files are told apart by a comment.
+fn raw(context: &mut Context, files: &[course::CourseFile]) -> CommandResult {
+    for file in files {
+        if files.len() > 1 {
+            context.out.write_raw(&format!("# {}\n", file.path.display()))?;
+        }
+        context.out.write_raw(&String::from_utf8_lossy(&file.contents))?;
+    }
+    Ok(ExitStatus::Success)
+}
+
+/// The exercise that was done last: what a learner who has just passed wants to compare.
+fn last_done(opened: &Opened) -> CommandResult<&Exercise> {
+    let done = &opened.store.state().done;
+    let exercises = opened.course.exercises.iter().enumerate();
+    let dated = exercises.filter_map(|(index, exercise)| Some(((done.get(&exercise.name)?.at, index), exercise)));
+    let last = dated.max_by_key(|(order, _)| *order).map(|(_, exercise)| exercise);
+    last.ok_or_else(|| {
+        CommandError::new(ExitStatus::NotPassed, "no exercise is done yet")
+            .hint("`pythlings hint` helps a little; `pythlings solution NAME --anyway` shows a solution before that")
+    })
 }

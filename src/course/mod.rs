@@ -7,6 +7,7 @@ pub mod model;
 pub mod pack;
 pub mod pristine;
 pub mod resolve;
+pub mod reveal;
 pub mod snapshot;
 pub mod walk;
 

@@ -83,8 +83,8 @@ pub enum State {
     Current,
 }
 
-/// The line for a verdict, without its line end.
-pub fn verdict_line(verdict: &Verdict) -> Result<String, serde_json::Error> {
+/// The line for a verdict, with its line end.
+pub fn verdict_line(verdict: &Verdict) -> String {
     let of_run = verdict
         .problem
         .as_ref()
@@ -102,13 +102,20 @@ pub fn verdict_line(verdict: &Verdict) -> Result<String, serde_json::Error> {
         stderr: whole(&verdict.stderr),
         truncated: verdict.stdout.hidden > 0 || verdict.stderr.hidden > 0,
     };
-    serde_json::to_string(&row)
+    line_of(&row)
+}
+
+/// Rows have text keys and finite numbers only, which is all that can keep a value from being JSON.
+fn line_of(row: &impl Serialize) -> String {
+    let mut line = serde_json::to_string(row).unwrap_or_default();
+    line.push('\n');
+    line
 }
 
 impl ListRow<'_> {
-    /// The line for it, without its line end.
-    pub fn line(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(self)
+    /// The line for it, with its line end.
+    pub fn line(&self) -> String {
+        line_of(self)
     }
 }
 
@@ -206,8 +213,8 @@ mod tests {
     use crate::ui::samples;
 
     fn line(verdict: &Verdict) -> Json {
-        let line = verdict_line(verdict).unwrap();
-        assert!(!line.contains('\n'), "one line each");
+        let line = verdict_line(verdict);
+        assert_eq!(line.find('\n'), Some(line.len() - 1), "one line each");
         serde_json::from_str(&line).unwrap()
     }
 

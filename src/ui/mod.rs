@@ -5,6 +5,7 @@ mod body;
 pub mod diff;
 pub mod explain;
 pub mod frame;
+pub mod list;
 mod printed;
 pub mod repr;
 mod sides;

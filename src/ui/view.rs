@@ -93,6 +93,19 @@ impl ExerciseView {
     }
 }
 
+impl AfterPass {
+    /// What there is to say after a pass of `exercise`, whose state is recorded already. `solution` is the solution's main file
+    /// relative to the course's root.
+    pub fn new(course: &Course, exercise: &Exercise, state: &State, solution: Option<&Path>) -> Self {
+        let next = state.next_pending(&exercise.name, course.names()).and_then(|name| course.exercise(name));
+        Self {
+            solution: solution.map(|path| FileLink::of_course(course, path)),
+            final_message: next.is_none().then(|| course.info.final_message.clone()),
+            next: next.map(|next| (next.title.clone(), FileLink::of_course(course, &next.path()))),
+        }
+    }
+}
+
 /// A path as a learner reads it on every system.
 fn with_slashes(path: &Path) -> String {
     path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")

@@ -1,0 +1,148 @@
+//! The exercises of a course as a list: by phase, each with its state.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{
+    frame::progress_bar,
+    text::{Line, Style, Text},
+    view::FileLink,
+    wrap::left_and_right,
+};
+use crate::{
+    course::{Course, Exercise},
+    progress::State,
+};
+
+/// Which exercises a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Only {
+    /// All of them.
+    #[default]
+    All,
+    /// Those that are not done.
+    Pending,
+    /// Those that are done.
+    Done,
+}
+
+/// An exercise in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// The folder name of its phase.
+    pub phase: String,
+    /// It has passed.
+    pub is_done: bool,
+    /// The learner is at it.
+    pub is_current: bool,
+    /// The file to edit.
+    pub path: FileLink,
+}
+
+impl Row {
+    /// Whether a list with this filter has it.
+    pub fn is_among(&self, only: Only) -> bool {
+        match only {
+            Only::All => true,
+            Only::Pending => !self.is_done,
+            Only::Done => self.is_done,
+        }
+    }
+
+    /// Whether its name or title has this text in it, in whatever case; every row has the empty text.
+    pub fn matches(&self, search: &str) -> bool {
+        let search = search.to_lowercase();
+        self.name.to_lowercase().contains(&search) || self.title.to_lowercase().contains(&search)
+    }
+}
+
+/// Every exercise of the course, in course order.
+pub fn rows(course: &Course, state: &State) -> Vec<Row> {
+    let current = state.current(course.names());
+    course.exercises.iter().map(|exercise| row(course, exercise, state, current)).collect()
+}
+
+fn row(course: &Course, exercise: &Exercise, state: &State, current: Option<&str>) -> Row {
+    Row {
+        name: exercise.name.clone(),
+        title: exercise.title.clone(),
+        phase: exercise.phase.clone(),
+        is_done: state.is_done(&exercise.name),
+        is_current: current == Some(exercise.name.as_str()),
+        path: FileLink::of_course(course, &exercise.path()),
+    }
+}
+
+/// `✓ slicing1      Slicing from both ends`: the state, the name, the title. `names` is the width of the column of names.
+pub fn row_line(row: &Row, names: usize, width: usize) -> Line {
+    let (sign, style) = match (row.is_current, row.is_done) {
+        (true, _) => ("›", Style::Hint),
+        (false, true) => ("✓", Style::Good),
+        (false, false) => ("·", Style::Dim),
+    };
+    let names = names.max(row.name.width());
+    let gap = " ".repeat(names - row.name.width() + 2);
+    let mut line = Line::of("   ", Style::Plain).with(sign, style).with(" ", Style::Plain);
+    let name_style = if row.is_current { Style::Strong } else { Style::Plain };
+    line = match &row.path.url {
+        Some(url) => line.with_link(&row.name, name_style, url),
+        None => line.with(&row.name, name_style),
+    };
+    line.push(gap, Style::Plain);
+    line.push(&row.title, if row.is_current { Style::Plain } else { Style::Dim });
+    if row.is_current {
+        line.push(if row.is_done { "  (current, done)" } else { "  (current)" }, Style::Hint);
+    }
+    line.cut(width)
+}
+
+/// The width of the column of names.
+pub fn names_width<'r>(rows: impl IntoIterator<Item = &'r Row>) -> usize {
+    rows.into_iter().map(|row| row.name.width()).max().unwrap_or(0).min(32)
+}
+
+/// ` 01_core · Core Python                                  14 of 63`
+pub fn phase_heading(course: &Course, phase: &str, all: &[Row], width: usize) -> Text {
+    let title = course.phases.iter().find(|known| known.name == phase).map_or("", |known| known.title.as_str());
+    let of_phase = || all.iter().filter(|row| row.phase == phase);
+    let (done, total) = (of_phase().filter(|row| row.is_done).count(), of_phase().count());
+    let left = Line::of(format!(" {phase}"), Style::Strong).with(format!(" · {title}"), Style::Plain);
+    left_and_right(left, Line::of(format!("{done} of {total}"), Style::Dim), width)
+}
+
+/// The whole list, as the `list` command prints it. `phases` are the folder names of the phases to show.
+pub fn list(course: &Course, state: &State, only: Only, phases: &[&str], width: usize) -> Text {
+    let all = rows(course, state);
+    let names = names_width(&all);
+    let mut text = Text::new();
+    for phase in &course.phases {
+        let shown: Vec<&Row> = all.iter().filter(|row| row.phase == phase.name && row.is_among(only)).collect();
+        if shown.is_empty() || !phases.contains(&phase.name.as_str()) {
+            continue;
+        }
+        text.extend(phase_heading(course, &phase.name, &all, width));
+        text.extend(shown.into_iter().map(|row| row_line(row, names, width)));
+        text.push(Line::empty());
+    }
+    if text.is_empty() {
+        text.push(Line::of(nothing_to_show(only), Style::Plain).cut(width));
+        text.push(Line::empty());
+    }
+    let done = all.iter().filter(|row| row.is_done).count();
+    let mut line = Line::of(" ", Style::Plain);
+    line.spans.extend(progress_bar(done, all.len(), 36.min(width.saturating_sub(14))).spans);
+    text.push(line.with(format!("  {done}/{} done", all.len()), Style::Plain).cut(width));
+    text
+}
+
+/// What stands in the place of a list without rows.
+pub fn nothing_to_show(only: Only) -> &'static str {
+    match only {
+        Only::All => " There are no exercises here.",
+        Only::Pending => " Nothing is left to do here.",
+        Only::Done => " Nothing is done here yet.",
+    }
+}
