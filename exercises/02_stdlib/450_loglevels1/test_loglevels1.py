@@ -1,0 +1,106 @@
+import logging
+
+import pytest
+from loglevels1 import LEVELS, make_logger, quieten
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [
+        ("valve", 1),
+        ("heating", 2),
+        ("caretaker", 2),
+        ("water", 3),
+        ("sensor", 3),
+        ("room", 4),
+        ("report", 4),
+        ("gas", 5),
+    ],
+)
+def test_levels(word, number):
+    """each event has the level that fits"""
+    event = next(event for event in LEVELS if word in event)
+    assert LEVELS[event] == number * 10, event
+
+
+class Keeper(logging.Handler):
+    """A handler that keeps the messages it gets."""
+
+    def __init__(self, level=logging.NOTSET):
+        super().__init__(level)
+        self.seen = []
+
+    def emit(self, record):
+        self.seen.append(record.levelname)
+
+
+NAMES = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
+names = iter(f"plant{number}" for number in range(1000))
+
+
+def log_all(logger):
+    for name in NAMES:
+        logger.log(getattr(logging, name), "a line")
+
+
+@pytest.fixture
+def plant():
+    """A fresh logger with its two handlers."""
+    console, file = Keeper(), Keeper(logging.ERROR)
+    logger = make_logger(next(names), console, file)
+    log_all(logger)
+    return logger, console, file
+
+
+def test_file(plant):
+    """the file gets everything"""
+    assert plant[2].seen == NAMES
+
+
+def test_console(plant):
+    """the console gets warnings and worse"""
+    assert plant[1].seen == NAMES[2:]
+
+
+def test_not_twice():
+    """the root's handlers do not get the lines as well"""
+    at_root = Keeper()
+    logging.getLogger().addHandler(at_root)
+    log_all(make_logger(next(names), Keeper(), Keeper()))
+    logging.getLogger().removeHandler(at_root)
+    assert at_root.seen == []
+
+
+def test_root_untouched(plant):
+    """the root keeps its level"""
+    assert logging.getLogger().level == logging.WARNING
+
+
+@pytest.mark.parametrize("below", ["", ".motor", ".motor.bearing"])
+def test_quieten(below):
+    """a library and all below it show errors only"""
+    name = next(names)
+    keeper = Keeper()
+    library = logging.getLogger(name)
+    library.addHandler(keeper)
+    library.setLevel(logging.DEBUG)
+    quieten(name)
+    log_all(logging.getLogger(name + below))
+    assert keeper.seen == ["ERROR", "CRITICAL"]
+
+
+def test_quieten_others():
+    """other loggers are not quieter"""
+    keeper = Keeper()
+    logger = make_logger(next(names), Keeper(), keeper)
+    quieten(next(names))
+    log_all(logger)
+    assert keeper.seen == NAMES
+
+
+def test_quieten_handlers():
+    """the handlers stay as they are"""
+    name, keeper = next(names), Keeper()
+    logging.getLogger(name).addHandler(keeper)
+    quieten(name)
+    assert keeper.level == logging.NOTSET

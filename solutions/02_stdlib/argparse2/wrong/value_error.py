@@ -1,0 +1,26 @@
+# expect: a wrong size is refused with its text
+"""Choices, many values, one or the other."""
+
+import argparse
+
+
+def size(text):
+    """Return (width, height) from text such as "800x600"."""
+    width, height = map(int, text.split("x"))
+    if not (1 <= width <= 10000 and 1 <= height <= 10000):
+        raise argparse.ArgumentTypeError(f"{text!r} is not within 1x1 and 10000x10000")
+    return width, height
+
+
+def build_parser():
+    """Return the parser."""
+    parser = argparse.ArgumentParser(prog="resize")
+    parser.add_argument("files", nargs="+")
+    parser.add_argument("--size", type=size, required=True)
+    parser.add_argument("--format", choices=["jpg", "png", "webp"], default="jpg")
+    parser.add_argument("--quality", type=int, choices=[50, 75, 90], default=75)
+    parser.add_argument("--tag", nargs="*", default=[])
+    loudness = parser.add_mutually_exclusive_group()
+    loudness.add_argument("--quiet", action="store_true")
+    loudness.add_argument("--verbose", action="store_true")
+    return parser

@@ -1,0 +1,47 @@
+"""Logging from one dict."""
+
+import logging.config
+
+
+def config(path):
+    """Return the dict for logging.config.dictConfig."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {
+            "short": {"format": "%(levelname)s %(name)s: %(message)s"},
+            "long": {
+                "format": "%(asctime)s %(levelname)s %(name)s: %(message)s",
+                "datefmt": "%Y-%m-%d %H:%M:%S",
+            },
+        },
+        "handlers": {
+            "screen": {
+                "class": "logging.StreamHandler",
+                "stream": "ext://sys.stderr",
+                "level": "WARNING",
+                "formatter": "short",
+            },
+            "file": {
+                "class": "logging.FileHandler",
+                "filename": path,
+                "encoding": "utf-8",
+                "formatter": "long",
+            },
+        },
+        "loggers": {"serialport": {"level": "WARNING"}},
+        "root": {"handlers": ["screen", "file"], "level": "DEBUG"},
+    }
+
+
+def setup(path):
+    """Set logging up. It may be called more than once."""
+    logging.config.dictConfig(config(path))
+
+
+# Why this way
+#
+# Handlers hang on the root alone; other loggers have a level at most. That is the
+# shape that cannot double a line. dictConfig takes the root's old handlers off, so
+# a second call does no harm. The dict could as well stand in a TOML or JSON file,
+# and at many companies it does, one for each place where the program runs.
