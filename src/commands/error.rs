@@ -105,15 +105,9 @@ impl<E: Failure> From<E> for CommandError {
     }
 }
 
+/// Only what was written for the reader: a pipe to a process of ours that breaks is another matter.
 fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 impl Failure for io::Error {

@@ -128,7 +128,7 @@ impl Engine {
         let materials = Materials::read(&self.course, exercise, &prepared.course_files)?;
         if let Some(file) = materials.missing.first() {
             let what = What::Incomplete { reason: Incomplete::MissingFile { file: file.clone() } };
-            return Ok(verdict(without_run(VerdictKind::Incomplete, what), materials.notes));
+            return Ok(verdict(without_run(VerdictKind::Error, what), materials.notes));
         }
         let judged = match &exercise.check {
             Check::Pytest { .. } => tests(&prepared, &materials)?,

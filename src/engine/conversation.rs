@@ -66,9 +66,10 @@ impl Line {
         }
     }
 
-    /// Waits until the worker stands at the gate.
-    pub(super) fn wait_until_ready(
+    /// Waits for an event: that the worker stands at the gate, or is there again.
+    pub(super) fn wait_for(
         &mut self,
+        is_it: impl Fn(&Event) -> bool,
         subject: &impl Subject,
         reader: &mut EventReader,
         ear: &UnixStream,
@@ -78,7 +79,7 @@ impl Line {
         let mut said = Capture::new("\0");
         loop {
             let exit = subject.exit(&[]);
-            if self.read_events(reader)?.contains(&Event::Ready) {
+            if self.read_events(reader)?.iter().any(&is_it) {
                 return Ok(());
             }
             read_into(&mut self.stderr, &mut said);

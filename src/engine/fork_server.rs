@@ -4,6 +4,7 @@ use std::{
     fs::File,
     io::{self, IoSlice},
     os::fd::{AsFd as _, BorrowedFd, OwnedFd},
+    os::unix::net::UnixStream,
     time::Duration,
 };
 
@@ -18,7 +19,7 @@ use super::{
     conversation::{Line, Subject, Until},
     events::{Event, EventReader},
     judge::{End, Exit, Run},
-    process::{self, Process},
+    process::Process,
     worker::{Broken, Request, START_LIMIT, Worker},
 };
 use crate::python::Environment;
@@ -66,12 +67,24 @@ impl ForkServer {
         Self { environment, parent, line, reader, ready: false }
     }
 
+    /// Waits until it has started; before that its environment must not be touched.
+    pub(super) fn wait_until_ready(&mut self, cancel: &Cancel) -> Result<(), Broken> {
+        self.reach_the_gate(&cancel.listen()?)
+    }
+
+    fn reach_the_gate(&mut self, ear: &UnixStream) -> Result<(), Broken> {
+        if !self.ready {
+            let at_the_gate = |event: &Event| matches!(event, Event::Ready | Event::ChildEnded { .. });
+            self.line.wait_for(at_the_gate, &self.parent, &mut self.reader, ear, START_LIMIT)?;
+            self.ready = true;
+        }
+        Ok(())
+    }
+
     /// Has one check carried out in the environment as it now is.
     pub(super) fn converse(&mut self, request: &Request, cancel: &Cancel) -> Result<Run, Broken> {
         let ear = cancel.listen()?;
-        if !self.ready {
-            self.line.wait_until_ready(&self.parent, &mut self.reader, &ear, START_LIMIT)?;
-        }
+        self.reach_the_gate(&ear)?;
         self.ready = false;
         let (stdout, theirs_out) = pipe()?;
         let (stderr, theirs_err) = pipe()?;
@@ -88,16 +101,15 @@ impl ForkServer {
     }
 
     /// After a run: the parent is at the gate again, and nothing of the child is left.
-    fn settle(&mut self, ear: &std::os::unix::net::UnixStream, run: Result<Run, Broken>) -> Result<Run, Broken> {
+    fn settle(&mut self, ear: &UnixStream, run: Result<Run, Broken>) -> Result<Run, Broken> {
         let mut run = run?;
+        self.ready = run.events.iter().any(|event| matches!(event, Event::ChildEnded { .. }));
         if run.events.iter().any(|event| matches!(event, Event::Finished { .. })) && matches!(run.end, End::Exited(_)) {
             run.end = End::Finished;
         }
-        self.reader.expect("");
         if self.parent.how_it_ended().is_none() {
-            self.line.wait_until_ready(&self.parent, &mut self.reader, ear, START_LIMIT)?;
-            self.ready = true;
-            process::end_orphans(self.parent.mark());
+            self.reach_the_gate(ear)?;
+            self.parent.end_orphans();
         }
         Ok(run)
     }

@@ -59,7 +59,8 @@ impl Materials {
         let mut materials = Self { attempt: Vec::new(), missing: Vec::new(), notes: Vec::new() };
         for file in &exercise.files {
             let path = folder.join(file);
-            match fs::read(&path) {
+            // Not `fs_err`, which hides the system's number of the error.
+            match std::fs::read(&path) {
                 Ok(contents) => materials.attempt.push((file.clone(), contents)),
                 Err(error) if is_missing(&error) => materials.missing.push(file.clone()),
                 Err(source) => return Err(GatherError::Attempt { path, source }),

@@ -148,7 +148,7 @@ fn kind_in_test(problem: &Problem) -> VerdictKind {
         {
             VerdictKind::Error
         }
-        What::Incomplete { .. } => VerdictKind::Incomplete,
+        What::Incomplete { reason: Incomplete::Skipped { .. } } => VerdictKind::Incomplete,
         _ => VerdictKind::Failed,
     }
 }
@@ -312,7 +312,7 @@ mod tests {
     fn a_replaced_part_of_python_is_no_pass() {
         let tampered = EndedTest { tampered: Some("pytest.raises".into()), ..ended(0, EndedOutcome::Passed) };
         let judged = judge(vec![collected(1), Event::Ended(Box::new(tampered)), FINISHED], End::Finished);
-        assert_eq!(judged.kind, VerdictKind::Incomplete);
+        assert_eq!(judged.kind, VerdictKind::Failed);
         let Some(What::Incomplete { reason: Incomplete::Tampered { what } }) =
             judged.problem.map(|problem| problem.what)
         else {

@@ -99,7 +99,11 @@ impl Servers<'_> {
         let group = prepared.exercise.packages.clone();
         let mut server = match self.by_group.remove(&group).filter(ForkServer::is_alive) {
             Some(server) => server,
-            None => self.engine.launcher.start_server(prepared, self.imports(group.as_deref()))?,
+            None => {
+                let mut server = self.engine.launcher.start_server(prepared, self.imports(group.as_deref()))?;
+                server.wait_until_ready(cancel)?;
+                server
+            }
         };
         self.engine.launcher.renew(&server, prepared)?;
         let mut request = request(prepared, materials);

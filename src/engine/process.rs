@@ -112,9 +112,9 @@ impl Process {
         self.ended.as_ref().map(|fd| fd.as_fd())
     }
 
-    /// The value of [`RUN_VARIABLE`] in it and in what it started.
-    pub(super) fn mark(&self) -> &str {
-        &self.mark
+    /// Ends what its children have left behind, and not the process itself.
+    pub(super) fn end_orphans(&self) {
+        end_orphans(&self.mark, Some(self.pid));
     }
 
     /// Ends the process and its group at once.
@@ -128,7 +128,7 @@ impl Process {
     pub(super) fn end(mut self) {
         self.kill_group();
         let _ = self.child.wait();
-        end_orphans(&self.mark);
+        end_orphans(&self.mark, None);
     }
 }
 
@@ -147,11 +147,12 @@ fn pidfd(_pid: Pid) -> Option<OwnedFd> {
     None
 }
 
-/// Ends orphans of a run: processes that have left its group and whose parent has ended. They have become our children.
-pub(super) fn end_orphans(mark: &str) {
+/// Ends orphans of a run: processes that have left its group and whose parent has ended. They have become our children, as
+/// `parent` is, which is spared.
+fn end_orphans(mark: &str, parent: Option<Pid>) {
     // A daemon's children are found when the daemon is gone and they have become ours; each round goes one deeper.
     for _ in 0..32 {
-        let orphans: Vec<Pid> = our_children().into_iter().filter(|&pid| carries_mark(pid, mark)).collect();
+        let orphans: Vec<Pid> = our_children().into_iter().filter(|&pid| Some(pid) != parent && carries_mark(pid, mark)).collect();
         if orphans.is_empty() {
             return;
         }

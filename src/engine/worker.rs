@@ -129,7 +129,7 @@ impl Worker {
     /// Lets the worker through the gate and listens until the run has come to its end.
     pub(super) fn converse(&mut self, request: &Request, cancel: &Cancel, until: Until) -> Result<Run, Broken> {
         let ear = cancel.listen()?;
-        self.line.wait_until_ready(&self.process, &mut self.reader, &ear, START_LIMIT)?;
+        self.line.wait_for(|event| *event == Event::Ready, &self.process, &mut self.reader, &ear, START_LIMIT)?;
         self.reader.expect(&request.token);
         self.line.send(request)?;
         let limit = Duration::from_secs_f64(request.limit);

@@ -52,8 +52,17 @@ fn is_of_the_course(name: &str) -> bool {
     name == "test_exercise.py" || name == "expected_output.txt" || name.starts_with("data")
 }
 
-/// A learner's folder, made by `init` from a course with this attempt's tests, with the attempt laid over it.
-fn lay_out(expected: &Expected) -> Case {
+/// Where an attempt is made.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    /// In the folder where the course is written.
+    Source,
+    /// In a folder that `init` has made from it.
+    Learner,
+}
+
+/// A course with this attempt's tests, and the attempt laid over the exercise in it or in a learner's folder made from it.
+fn lay_out(expected: &Expected, place: Place) -> Case {
     let limit = if expected.name == "slow_but_correct" { 15 } else { LIMIT };
     let check = expected.key("mode");
     let toml = format!(
@@ -74,9 +83,15 @@ fn lay_out(expected: &Expected) -> Case {
             own.push(entry.path());
         }
     }
-    let learner = case.root().join("learner");
-    let made = case.run_with(["init", learner.to_str().unwrap()]);
-    assert_eq!(made.status, Some(0), "{}: init: {}", expected.name, made.stderr);
+    let learner = match place {
+        Place::Source => case.cwd().to_owned(),
+        Place::Learner => {
+            let learner = case.root().join("learner");
+            let made = case.run_with(["init", learner.to_str().unwrap()]);
+            assert_eq!(made.status, Some(0), "{}: init: {}", expected.name, made.stderr);
+            learner
+        }
+    };
     let folder = learner.join(exercise);
     for path in own {
         fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
@@ -120,8 +135,8 @@ fn course_files(learner: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 /// What is wrong with how an attempt was treated; empty when nothing is.
-fn findings(expected: &Expected) -> Vec<String> {
-    let case = lay_out(expected);
+fn findings(expected: &Expected, place: Place) -> Vec<String> {
+    let case = lay_out(expected, place);
     let before = course_files(case.cwd());
     let start = Instant::now();
     let ran = case.run();
@@ -180,33 +195,33 @@ fn left_processes(case: &Case) -> Vec<String> {
 }
 
 /// Checks a share of the attempts: the shares run side by side as tests of their own.
-fn check_share(share: usize, of: usize) {
+fn check_share(place: Place, share: usize, of: usize) {
     let only = std::env::var("PYTHLINGS_HOSTILE").ok();
     let mut all = Vec::new();
     for (index, expected) in attempts().iter().enumerate() {
         if index % of == share && only.as_ref().is_none_or(|only| expected.name.contains(only.as_str())) {
-            all.extend(findings(expected).into_iter().map(|finding| format!("{}: {finding}", expected.name)));
+            all.extend(findings(expected, place).into_iter().map(|finding| format!("{}: {finding}", expected.name)));
         }
     }
     assert!(all.is_empty(), "{} findings\n{}", all.len(), all.join("\n"));
 }
 
 #[test]
-fn hostile_attempts_share_1() {
-    check_share(0, 4);
+fn hostile_attempts_in_a_course_first_half() {
+    check_share(Place::Source, 0, 2);
 }
 
 #[test]
-fn hostile_attempts_share_2() {
-    check_share(1, 4);
+fn hostile_attempts_in_a_course_second_half() {
+    check_share(Place::Source, 1, 2);
 }
 
 #[test]
-fn hostile_attempts_share_3() {
-    check_share(2, 4);
+fn hostile_attempts_in_a_learners_folder_first_half() {
+    check_share(Place::Learner, 0, 2);
 }
 
 #[test]
-fn hostile_attempts_share_4() {
-    check_share(3, 4);
+fn hostile_attempts_in_a_learners_folder_second_half() {
+    check_share(Place::Learner, 1, 2);
 }

@@ -156,7 +156,7 @@ class Judge:
         subtest = getattr(getattr(report, "context", None), "kwargs", None)
         failed = self._failed.get(report.nodeid)
         if subtest and failed and "subtest" not in failed["problem"]:
-            failed["problem"]["subtest"] = ", ".join(f"{name}={describe.safe_repr(value)}" for name, value in subtest.items())
+            failed["problem"]["subtest"] = ", ".join(f"{name}={value}" for name, value in subtest.items())
         return (yield)
 
     def _fail(self, item, error, when):
