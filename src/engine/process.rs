@@ -152,7 +152,8 @@ fn pidfd(_pid: Pid) -> Option<OwnedFd> {
 fn end_orphans(mark: &str, parent: Option<Pid>) {
     // A daemon's children are found when the daemon is gone and they have become ours; each round goes one deeper.
     for _ in 0..32 {
-        let orphans: Vec<Pid> = our_children().into_iter().filter(|&pid| Some(pid) != parent && carries_mark(pid, mark)).collect();
+        let orphans: Vec<Pid> =
+            our_children().into_iter().filter(|&pid| Some(pid) != parent && carries_mark(pid, mark)).collect();
         if orphans.is_empty() {
             return;
         }
