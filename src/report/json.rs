@@ -107,9 +107,23 @@ pub fn verdict_line(verdict: &Verdict) -> String {
 
 /// Rows have text keys and finite numbers only, which is all that can keep a value from being JSON.
 fn line_of(row: &impl Serialize) -> String {
-    let mut line = serde_json::to_string(row).unwrap_or_default();
+    let mut line = escape_controls(&serde_json::to_string(row).unwrap_or_default());
     line.push('\n');
     line
+}
+
+/// JSON allows DEL and the C1 controls as they are; a terminal would obey some of them. They only stand inside texts.
+fn escape_controls(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() + 1);
+    for c in line.chars() {
+        if c.is_control() {
+            out.push_str("\\u");
+            out.extend([12, 8, 4, 0].map(|shift| char::from_digit((c as u32 >> shift) & 0xf, 16).unwrap_or('0')));
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 impl ListRow<'_> {
