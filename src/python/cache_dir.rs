@@ -90,10 +90,64 @@ impl CacheDir {
         self.instead_of.as_deref()
     }
 
+    /// How many layers it holds, and how many bytes in all. What cannot be read is not counted.
+    pub fn usage(&self) -> (usize, u64) {
+        let entries = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten();
+        let layers =
+            entries(&self.root.join("layers")).filter(|entry| entry.path().join("layer.json").is_file()).count();
+        let mut bytes = 0;
+        let mut folders = vec![self.root.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in entries(&folder) {
+                // Of the entry itself: links are not followed.
+                match entry.metadata() {
+                    Ok(metadata) if metadata.is_dir() => folders.push(entry.path()),
+                    Ok(metadata) => bytes += metadata.len(),
+                    Err(_) => {}
+                }
+            }
+        }
+        (layers, bytes)
+    }
+
     /// A folder in it; made if it is not there.
     pub(super) fn folder(&self, name: &str) -> io::Result<PathBuf> {
         let path = self.root.join(name);
         fs::create_dir_all(&path)?;
         Ok(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_made_marked_and_measured() {
+        let base = tempfile::tempdir().unwrap();
+        let cache = CacheDir::at(&base.path().join("a/b")).unwrap();
+        assert!(fs::read_to_string(cache.path().join("CACHEDIR.TAG")).unwrap().starts_with("Signature: 8a477f59"));
+        let empty = cache.usage();
+        assert_eq!(empty, (0, CACHEDIR_TAG.len() as u64));
+        let layer = cache.folder("layers").unwrap().join("base-cpython-3.12-1");
+        fs::create_dir_all(layer.join("site-packages/x")).unwrap();
+        fs::write(layer.join("layer.json"), "12345").unwrap();
+        fs::write(layer.join("site-packages/x/y"), "123").unwrap();
+        fs::create_dir_all(layer.with_extension("part")).unwrap();
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("/", layer.join("loop")).unwrap();
+        let (layers, bytes) = cache.usage();
+        assert_eq!(layers, 1);
+        assert!((8..20).contains(&(bytes - empty.1)), "{bytes}");
+        // Opening it again changes nothing.
+        assert_eq!(CacheDir::at(&base.path().join("a/b")).unwrap(), cache);
+    }
+
+    #[test]
+    fn what_is_no_folder_is_an_error_that_says_what_to_do() {
+        let base = tempfile::tempdir().unwrap();
+        fs::write(base.path().join("file"), "").unwrap();
+        let error = CacheDir::at(&base.path().join("file/cache")).unwrap_err();
+        assert!(error.to_string().contains("file/cache") && error.hint().contains(CACHE_DIR_VARIABLE), "{error}");
     }
 }

@@ -3,11 +3,21 @@
 use std::{
     io,
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 
 use fs_err as fs;
 
-use super::{interpreter::Interpreter, layer::Layer, remove::remove_tree, temp_root::TempRoot};
+use super::{
+    interpreter::Interpreter,
+    layer::Layer,
+    process::{self, Line},
+    remove::remove_tree,
+    temp_root::TempRoot,
+};
+
+/// An interpreter that needs longer for nothing at all is of no use.
+const TRY_OUT_LIMIT: Duration = Duration::from_secs(20);
 
 /// A virtual environment that was made for one run and is removed with this value.
 ///
@@ -120,6 +130,25 @@ impl Environment {
         fs::write(self.site_packages.join("layers.pth"), pth)
     }
 
+    /// Starts its interpreter once and says how long that took, or why it does not work.
+    pub fn try_out(&self) -> Result<Duration, String> {
+        let mut command = process::command(&self.python);
+        command.args(["-I", "-c", "import sys; print(sys.prefix)"]).current_dir(&self.work);
+        let mut lines = Vec::new();
+        let started = Instant::now();
+        let ended = process::run(&mut command, TRY_OUT_LIMIT, &|| false, &mut |line| {
+            let (Line::Out(line) | Line::Err(line)) = line;
+            lines.push(line);
+            lines.len() < 100
+        });
+        let took = started.elapsed();
+        match ended {
+            Ok(status) if status.success() && lines.iter().any(|line| Path::new(line) == self.prefix) => Ok(took),
+            Ok(status) => Err(format!("{status}: {}", lines.last().map_or("it printed nothing", |line| line.as_str()))),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
     /// The folder that holds everything and nothing else: what a sandbox lets the run write to.
     pub fn root(&self) -> &Path {
         &self.root
@@ -221,12 +250,9 @@ fn link_interpreter(interpreter: &Interpreter, scripts: &Path) -> io::Result<()>
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::{
         super::{
             find::{FindRequest, candidates},
-            process::{self, Line},
             version::{Version, VersionSpecifiers},
         },
         *,
@@ -275,6 +301,7 @@ mod tests {
             let question = "import sys, one, two, both, ctypes, site\n\
                 for value in (sys.prefix, sys.base_prefix, sys.executable, both.place, site.getsitepackages()[0],\n\
                 '%d.%d.%d' % sys.version_info[:3]): print(value)";
+            environment.try_out().unwrap();
             let answers = python(&environment, &["-I", "-c", question]);
             let version = interpreter.version();
             let expected = [
@@ -311,9 +338,13 @@ mod tests {
             assert!(folder.is_dir() && folder.starts_with(&root));
         }
         fs::write(environment.work().join("file"), "x").unwrap();
+        fs::remove_file(environment.prefix().join("pyvenv.cfg")).unwrap();
+        assert!(environment.try_out().unwrap_err().starts_with("exit status: 0: "), "not in the environment");
+        fs::remove_file(environment.python()).unwrap();
+        assert!(environment.try_out().unwrap_err().contains("cannot be started"));
         // The process's folder stays as long as an environment is in it.
         drop(temp_root);
-        assert!(environment.python().exists());
+        assert!(environment.work().exists());
         drop(environment);
         assert!(!root.exists() && !root.parent().unwrap().exists());
     }

@@ -241,6 +241,11 @@ impl fmt::Display for Installer {
     }
 }
 
+/// What packages would be installed with, in the order in which it is tried, for people.
+pub fn installer_names(interpreter: &Interpreter) -> Vec<String> {
+    installers(interpreter).iter().map(ToString::to_string).collect()
+}
+
 /// In the order in which they are tried.
 pub(super) fn installers(interpreter: &Interpreter) -> Vec<Installer> {
     let uv = which::which("uv").ok().map(Installer::Uv);

@@ -182,6 +182,14 @@ pub fn layer(
     layer_with(&|| installer::installers(request.interpreter), request, cache, events, cancelled)
 }
 
+/// The layer that is wanted, if nothing has to be installed for it.
+pub fn installed_layer(request: &LayerRequest<'_>, cache: &CacheDir) -> Option<Layer> {
+    if let Some(folder) = own_packages(request) {
+        return Some(Layer { path: folder, own: true });
+    }
+    Place::new(&layers_in(cache), request).complete()
+}
+
 /// One from the cache, or one that is installed now with the first of the installers that can.
 fn layer_with(
     installers: &dyn Fn() -> Vec<Installer>,
@@ -190,7 +198,8 @@ fn layer_with(
     events: &dyn LayerEvents,
     cancelled: &dyn Fn() -> bool,
 ) -> Result<Layer, LayerError> {
-    let layers = cache.folder("layers").map_err(|error| request.write_error(cache.path(), error))?;
+    let layers = layers_in(cache);
+    fs::create_dir_all(&layers).map_err(|error| request.write_error(&layers, error))?;
     let place = Place::new(&layers, request);
     remove_leftovers(&layers);
     if let Some(layer) = place.complete() {
@@ -242,6 +251,10 @@ fn install(
     };
     complete().map_err(|error| request.write_error(&folder, error))?;
     Ok(Layer { path: folder.join("site-packages"), own: false })
+}
+
+fn layers_in(cache: &CacheDir) -> PathBuf {
+    cache.path().join("layers")
 }
 
 /// A layer that is being installed. Removed with this value, unless it was renamed.
