@@ -29,7 +29,7 @@ use crate::{
 pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
     if context.format == Format::Json && !has_json(cli.command.as_ref()) {
         return Err(CommandError::new(ExitStatus::Usage, "this command has no JSON form")
-            .hint("`--format json` goes with `run`, `check-all` and `list`"));
+            .hint("`--format json` goes with `run`, `check-all`, `list` and `doctor`"));
     }
     match cli.command {
         None => watch::command(&cli.watch, context),
@@ -48,5 +48,5 @@ pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
 }
 
 fn has_json(command: Option<&Command>) -> bool {
-    matches!(command, Some(Command::Run(_) | Command::CheckAll | Command::List(_)))
+    matches!(command, Some(Command::Run(_) | Command::CheckAll | Command::List(_) | Command::Doctor))
 }

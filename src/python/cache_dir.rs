@@ -69,7 +69,7 @@ impl CacheDir {
     /// This very folder; made if it is not there.
     pub fn at(root: &Path) -> Result<Self, CacheDirError> {
         let failed = |source| CacheDirError { path: root.to_owned(), source };
-        fs::create_dir_all(root).map_err(failed)?;
+        std::fs::create_dir_all(root).map_err(failed)?;
         let root = std::path::absolute(root).map_err(failed)?;
         let tag = root.join("CACHEDIR.TAG");
         // Writing tells more than permissions do: read-only file systems, full disks, quotas.

@@ -182,7 +182,7 @@ fn is_ownerless(folder: &Path) -> io::Result<bool> {
 /// `/tmp`: only a folder that is our own and closed to others is used.
 pub(super) fn run_root(base: &Path) -> io::Result<PathBuf> {
     // Python shows real paths; on macOS the temporary folder is reached through a link.
-    let base = if cfg!(windows) { std::path::absolute(base)? } else { fs::canonicalize(base)? };
+    let base = if cfg!(windows) { std::path::absolute(base)? } else { std::fs::canonicalize(base)? };
     let path = base.join(run_root_name());
     match make_private_folder(&path) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),

@@ -1,0 +1,67 @@
+//! The course folder: what it holds, what is recorded, whether changes in it are noticed.
+
+use std::path::Path;
+
+use super::{
+    file_events,
+    report::{Level, Part, Report},
+};
+use crate::{course, progress::Store};
+
+/// More findings than this are not shown one by one.
+const MOST_FINDINGS: usize = 20;
+
+pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
+    let section = report.section(Part::Course, "Course");
+    let Some(root) = root else {
+        section
+            .add(Level::Warning, "there is no course here: no `info.toml` in this folder or above it")
+            .mend("`pythlings init` writes a folder to learn in");
+        return;
+    };
+    let course = match course::load(root) {
+        Ok(course) => {
+            let title = &course.info.title;
+            let (exercises, phases) = (course.exercises.len(), course.phases.len());
+            let at = root.display();
+            section.add(Level::Ok, format!("{title}: {exercises} exercises in {phases} phases, in `{at}`"));
+            Some(course)
+        }
+        Err(errors) => {
+            for finding in errors.findings.iter().take(MOST_FINDINGS) {
+                section.add(Level::Error, finding.to_string());
+            }
+            let more = errors.findings.len().saturating_sub(MOST_FINDINGS);
+            if more > 0 {
+                section.add(Level::Error, format!("and {more} more"));
+            }
+            None
+        }
+    };
+    let section = report.section(Part::Course, "Progress");
+    match Store::open(root) {
+        Ok(mut store) => {
+            if let Some(warning) = store.take_warning() {
+                section.add(Level::Warning, warning.to_string());
+            }
+            let path = store.path().display();
+            match course {
+                Some(course) => {
+                    let (done, all) = store.state().count(course.names());
+                    section.add(Level::Ok, format!("{done} of {all} exercises are done; recorded in `{path}`"));
+                }
+                None => {
+                    section.add(Level::Ok, format!("recorded in `{path}`"));
+                }
+            }
+        }
+        Err(error) => {
+            let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
+            let finding = section.add(Level::Error, format!("{error}{cause}"));
+            if let Some(hint) = error.hint() {
+                finding.mend(hint);
+            }
+        }
+    }
+    file_events::examine(root, report.section(Part::Course, "File events"));
+}

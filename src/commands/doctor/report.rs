@@ -1,0 +1,232 @@
+//! What doctor found, as data, as text and as JSON.
+
+use serde::Serialize;
+
+use crate::ui::{
+    text::{Line, Style, Text},
+    wrap,
+};
+
+/// Everything that was found, in the order in which it is shown.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    pub(super) sections: Vec<Section>,
+}
+
+/// A heading and what was found under it.
+#[derive(Debug)]
+pub(super) struct Section {
+    part: Part,
+    title: &'static str,
+    findings: Vec<Finding>,
+}
+
+/// What has to be mended when there is trouble.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Without it no check can run.
+    Machine,
+    /// The course folder.
+    Course,
+}
+
+/// One thing that was found.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Finding {
+    level: Level,
+    message: String,
+    /// What to type or to do.
+    mend: Option<String>,
+    /// What belongs to it, a line each.
+    details: Vec<String>,
+}
+
+/// How good that is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Level {
+    /// As it should be.
+    Ok,
+    /// Neither good nor bad.
+    Note,
+    /// Something does not work as well as it could.
+    Warning,
+    /// Checks cannot run, or the course cannot be read.
+    Error,
+}
+
+impl Level {
+    fn sign(self) -> (&'static str, Style) {
+        match self {
+            Self::Ok => ("✓", Style::Good),
+            Self::Note => ("·", Style::Dim),
+            Self::Warning => ("!", Style::Warn),
+            Self::Error => ("✗", Style::Bad),
+        }
+    }
+}
+
+impl Report {
+    /// Begins a section.
+    pub(super) fn section(&mut self, part: Part, title: &'static str) -> &mut Section {
+        self.sections.push(Section { part, title, findings: Vec::new() });
+        let last = self.sections.len() - 1;
+        &mut self.sections[last]
+    }
+
+    /// Whether something is wrong there that has to be mended.
+    pub(super) fn has_trouble_with(&self, part: Part) -> bool {
+        self.errors().any(|(section, _)| section.part == part)
+    }
+
+    fn errors(&self) -> impl Iterator<Item = (&Section, &Finding)> {
+        let all =
+            self.sections.iter().flat_map(|section| section.findings.iter().map(move |finding| (section, finding)));
+        all.filter(|(_, finding)| finding.level == Level::Error)
+    }
+
+    /// For people.
+    pub(super) fn text(&self, width: usize) -> Text {
+        let mut text = Text::new();
+        for section in &self.sections {
+            text.push(Line::of(section.title, Style::Strong));
+            for finding in &section.findings {
+                finding.add_to(&mut text, width);
+            }
+            text.push(Line::empty());
+        }
+        let (sign, style, words) = match self.errors().count() {
+            0 => ("✓", Style::Good, "everything that checks need is there".to_owned()),
+            1 => ("✗", Style::Bad, "one thing has to be mended (see above)".to_owned()),
+            count => ("✗", Style::Bad, format!("{count} things have to be mended (see above)")),
+        };
+        let lead = Line::of(sign, style).with(" ", Style::Plain);
+        text.extend(wrap::prose_with(lead, &words, width, 0, 2));
+        text
+    }
+
+    /// For programs: one object per line.
+    pub(super) fn json(&self) -> serde_json::Result<String> {
+        let mut lines = String::new();
+        for section in &self.sections {
+            for finding in &section.findings {
+                let line = JsonLine {
+                    format_version: 1,
+                    section: section.title,
+                    level: finding.level,
+                    message: &finding.message,
+                    mend: finding.mend.as_deref(),
+                    details: &finding.details,
+                };
+                lines.push_str(&serde_json::to_string(&line)?);
+                lines.push('\n');
+            }
+        }
+        Ok(lines)
+    }
+}
+
+#[derive(Serialize)]
+struct JsonLine<'a> {
+    format_version: u32,
+    section: &'a str,
+    level: Level,
+    message: &'a str,
+    mend: Option<&'a str>,
+    details: &'a [String],
+}
+
+impl Section {
+    /// Adds what was found.
+    pub(super) fn add(&mut self, level: Level, message: impl Into<String>) -> &mut Finding {
+        self.findings.push(Finding { level, message: message.into(), mend: None, details: Vec::new() });
+        let last = self.findings.len() - 1;
+        &mut self.findings[last]
+    }
+}
+
+impl Finding {
+    /// Says what to type or to do.
+    pub(super) fn mend(&mut self, mend: impl Into<String>) -> &mut Self {
+        self.mend = Some(mend.into());
+        self
+    }
+
+    /// Adds a line that belongs to it.
+    pub(super) fn detail(&mut self, detail: impl Into<String>) -> &mut Self {
+        self.details.push(detail.into());
+        self
+    }
+
+    fn add_to(&self, text: &mut Text, width: usize) {
+        let (sign, style) = self.level.sign();
+        let mut lines = self.message.lines();
+        let lead = Line::of(sign, style).with(" ", Style::Plain);
+        text.extend(wrap::prose_with(lead, lines.next().unwrap_or_default(), width, 2, 4));
+        for line in lines {
+            text.extend(wrap::prose(line.trim_start(), width, 6));
+        }
+        for detail in &self.details {
+            let line = Line::of(detail, Style::Dim);
+            text.extend(wrap::by_word(&line, width, 4, 6));
+        }
+        if let Some(mend) = &self.mend {
+            let lead = Line::of("mend", Style::Hint).with(": ", Style::Plain);
+            text.extend(wrap::prose_with(lead, mend, width, 4, 6));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report() -> Report {
+        let mut report = Report::default();
+        let python = report.section(Part::Machine, "Python");
+        python.add(Level::Ok, "Python 3.12.1").detail("`/usr/bin/python3`").detail("second");
+        report.section(Part::Course, "Course").add(Level::Warning, "no course here").mend("`pythlings init`");
+        report
+    }
+
+    #[test]
+    fn text_has_a_sign_a_reason_and_what_to_do() {
+        let lines: Vec<_> = report().text(80).iter().map(Line::plain).collect();
+        let expected = [
+            "Python",
+            "  ✓ Python 3.12.1",
+            "    `/usr/bin/python3`",
+            "    second",
+            "",
+            "Course",
+            "  ! no course here",
+            "    mend: `pythlings init`",
+            "",
+            "✓ everything that checks need is there",
+        ];
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn errors_are_counted_by_what_they_concern() {
+        let mut report = report();
+        assert!(!report.has_trouble_with(Part::Machine) && !report.has_trouble_with(Part::Course));
+        report.section(Part::Course, "Progress").add(Level::Error, "one");
+        assert!(!report.has_trouble_with(Part::Machine) && report.has_trouble_with(Part::Course));
+        assert!(report.text(80).last().unwrap().plain().starts_with("✗ one thing"));
+        report.section(Part::Machine, "Cache").add(Level::Error, "two\nwith more");
+        assert!(report.has_trouble_with(Part::Machine));
+        assert!(report.text(80).last().unwrap().plain().starts_with("✗ 2 things"));
+        assert!(report.text(20).iter().all(|line| line.width() <= 20));
+    }
+
+    #[test]
+    fn json_is_one_object_a_line() {
+        let json = report().json().unwrap();
+        let lines: Vec<serde_json::Value> = json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(lines.len(), 2);
+        assert_eq!(lines[0]["section"], "Python");
+        assert_eq!(lines[0]["details"][1], "second");
+        assert_eq!((&lines[1]["level"], &lines[1]["mend"]), (&"warning".into(), &"`pythlings init`".into()));
+    }
+}
