@@ -294,8 +294,8 @@ fn asked_for_and_not_usable_is_an_error_even_if_another_would_do() {
     assert_eq!(asked("3.10"), "`3.10` cannot be used: it is Python 3.10.2, and >=3.11 is needed");
     assert_eq!(
         asked("3.14"),
-        "there is no Python `3.14`\n  /bin/python3.10 (PATH): by its name it is Python 3.10, and ==3.14.* is needed\n  \
-         /bin/python3 (PATH): it is Python 3.13.0, and ==3.14.* is needed"
+        "there is no Python `3.14`\n  /bin/python3.10 (PATH): by its name it is Python 3.10, and 3.14 is needed\n  \
+         /bin/python3 (PATH): it is Python 3.13.0, and 3.14 is needed"
     );
 }
 

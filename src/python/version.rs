@@ -93,6 +93,8 @@ impl SpecifierError {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct VersionSpecifiers {
     all: Vec<Specifier>,
+    /// As they were written.
+    text: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,12 +142,14 @@ impl VersionSpecifiers {
     /// A version as a person types it after `--python`: `3`, `3.12` or `3.12.1`, each meaning "any that begins so";
     /// also specifiers, such as `>=3.12`.
     pub fn from_request(text: &str) -> Result<Self, SpecifierError> {
-        match numbers(text.trim()) {
+        let text = text.trim();
+        match numbers(text) {
             Some(release) => {
                 let wildcard = release.len() < 3;
-                Ok(Self { all: vec![Specifier { operator: Operator::Equal, release, wildcard }] })
+                let all = vec![Specifier { operator: Operator::Equal, release, wildcard }];
+                Ok(Self { all, text: text.to_owned() })
             }
-            None if text.trim().is_empty() => Err(SpecifierError { text: text.to_owned() }),
+            None if text.is_empty() => Err(SpecifierError { text: text.to_owned() }),
             None => text.parse(),
         }
     }
@@ -213,7 +217,7 @@ impl FromStr for VersionSpecifiers {
             return Ok(Self::default());
         }
         let all = text.split(',').map(|part| part.trim().parse()).collect::<Result<_, _>>()?;
-        Ok(Self { all })
+        Ok(Self { all, text: text.trim().to_owned() })
     }
 }
 
@@ -240,18 +244,10 @@ impl FromStr for Specifier {
     }
 }
 
+/// As they were written.
 impl fmt::Display for VersionSpecifiers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, specifier) in self.all.iter().enumerate() {
-            if place > 0 {
-                f.write_str(",")?;
-            }
-            let sign =
-                OPERATORS.iter().find(|(_, operator)| *operator == specifier.operator).map_or("", |(sign, _)| sign);
-            let release: Vec<String> = specifier.release.iter().map(u32::to_string).collect();
-            write!(f, "{sign}{}{}", release.join("."), if specifier.wildcard { ".*" } else { "" })?;
-        }
-        Ok(())
+        f.write_str(&self.text)
     }
 }
 
@@ -346,8 +342,9 @@ mod tests {
 
     #[test]
     fn shows_what_was_written_and_orders_pre_releases_before_their_release() {
-        let text = ">=3.11,!=3.12.*,<4";
+        let text = ">=3.11, !=3.12.*,<4";
         assert_eq!(text.parse::<VersionSpecifiers>().unwrap().to_string(), text);
+        assert_eq!(VersionSpecifiers::from_request(" 3.12").unwrap().to_string(), "3.12");
         let sorted = ["3.11.9", "3.12.0a1", "3.12.0b2", "3.12.0rc1", "3.12.0rc2", "3.12.0", "3.12.1"];
         for pair in sorted.windows(2) {
             assert!(version(pair[0]) < version(pair[1]), "{pair:?}");

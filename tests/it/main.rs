@@ -3,4 +3,6 @@
 #![allow(clippy::disallowed_methods, reason = "tests make their own files and start the binary")]
 
 mod case;
+mod doctor;
 mod hostile;
+mod installing;

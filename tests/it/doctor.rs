@@ -1,0 +1,108 @@
+//! `pythlings doctor` on machines in all sorts of states.
+
+use std::fs;
+
+use crate::case::{Case, Ran};
+
+/// What was found: section, level, message.
+fn findings(ran: &Ran) -> Vec<(String, String, String)> {
+    let lines = ran.stdout.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    lines.map(|line| (text(&line["section"]), text(&line["level"]), text(&line["message"]))).collect()
+}
+
+fn errors(ran: &Ran) -> Vec<(String, String)> {
+    let all = findings(ran).into_iter().filter(|(_, level, _)| level == "error");
+    all.map(|(section, _, message)| (section, message)).collect()
+}
+
+#[test]
+fn all_is_well() {
+    let case = Case::new().exercise(10, "one", "def one():\n    return 1\n", "def test_one():\n    assert True\n");
+    let ran = case.run_with(["doctor"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("\n✓ everything that checks need is there\n"), "{}", ran.stdout);
+    assert!(ran.stdout.lines().all(|line| line.chars().count() <= 80), "{}", ran.stdout);
+
+    let ran = case.run_with(["doctor", "--format", "json"]);
+    let sections: Vec<_> = findings(&ran).into_iter().map(|(section, ..)| section).collect();
+    let mut unique = sections.clone();
+    unique.dedup();
+    let expected = [
+        "pythlings",
+        "Python",
+        "Packages",
+        "Cache",
+        "Temporary environment",
+        "Sandbox",
+        "Terminal",
+        "Course",
+        "Progress",
+        "File events",
+    ];
+    assert_eq!(unique, expected);
+    assert!(ran.stdout.contains("A course for tests: 1 exercises in 1 phases"), "{}", ran.stdout);
+    assert_eq!(case.left_in_tmp(), [""; 0].map(std::path::PathBuf::from));
+    assert!(!case.cwd().join(".pythlings").exists(), "doctor only looks");
+}
+
+#[test]
+fn no_python_that_fits() {
+    let case = Case::new();
+    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
+    let case = case.file("info.toml", info.replace(">=3.11", ">=3.99"));
+    let ran = case.run_with(["doctor", "--format", "json"]);
+    assert_eq!(ran.status, Some(3));
+    let errors = errors(&ran);
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    assert_eq!(errors[0].0, "Python");
+    assert!(errors[0].1.starts_with("no Python >=3.99 was found"), "{errors:?}");
+
+    let ran = case.run_with(["doctor", "--python", "/not/there"]);
+    assert_eq!(ran.status, Some(3));
+    assert!(ran.stdout.contains("✗ `/not/there` cannot be used: there is no such file"), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("✗ one thing has to be mended (see above)\n"), "{}", ran.stdout);
+}
+
+#[test]
+fn folders_that_cannot_be_written() {
+    let case = Case::new();
+    let file = case.root().join("file");
+    fs::write(&file, "").unwrap();
+    let cache = file.join("cache").display().to_string();
+    let case = case.env("PYTHLINGS_CACHE_DIR", &*cache).env("TMPDIR", "/not/there");
+    let ran = case.run_with(["doctor", "--format", "json"]);
+    assert_eq!(ran.status, Some(3));
+    let errors = errors(&ran);
+    let sections: Vec<_> = errors.iter().map(|(section, _)| section.as_str()).collect();
+    assert_eq!(sections, ["Cache", "Temporary environment"]);
+    assert!(errors[0].1.contains(&cache), "{errors:?}");
+    assert!(errors[1].1.contains("`/not/there`"), "{errors:?}");
+}
+
+#[test]
+fn the_usual_cache_folder_cannot_be_written() {
+    let case = Case::new();
+    let file = case.root().join("file");
+    fs::write(&file, "").unwrap();
+    let case = case.env("PYTHLINGS_CACHE_DIR", "").env("XDG_CACHE_HOME", file.display().to_string());
+    let ran = case.run_with(["doctor"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+    assert!(ran.stdout.contains("it stands in for the usual folder"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_course_with_mistakes_and_no_course_at_all() {
+    let case = Case::new().file("info.toml", "format_version = 1\ntitel = \"x\"\nrequires_python = \">=3.11\"\n");
+    let ran = case.run_with(["doctor", "--format", "json"]);
+    assert_eq!(ran.status, Some(2), "{}", ran.stdout);
+    let errors = errors(&ran);
+    assert!(errors.iter().all(|(section, _)| section == "Course"), "{errors:?}");
+    assert!(errors.iter().any(|(_, message)| message.contains("titel")), "{errors:?}");
+
+    let elsewhere = case.root().join("home");
+    let case = case.at(elsewhere);
+    let ran = case.run_with(["doctor"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+    assert!(ran.stdout.contains("! there is no course here"), "{}", ran.stdout);
+}
