@@ -55,7 +55,6 @@ pub fn is_junk(name: &str) -> bool {
         ".coverage",
         ".env",
         ".idea",
-        ".vscode",
         ".DS_Store",
         "Thumbs.db",
         "desktop.ini",
