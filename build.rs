@@ -23,7 +23,6 @@ mod pack;
 #[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
 mod walk;
 
-const LIMITS: walk::Limits = walk::Limits { entries: 500_000, bytes: 1 << 30 };
 const STARTERS_PACK: &str = ".pythlings/starters.pack";
 
 fn main() -> io::Result<()> {
@@ -62,7 +61,7 @@ fn main() -> io::Result<()> {
 
 /// Adds the files of a folder of the course; returns their paths. A folder that is not there has none.
 fn add_folder(root: &Path, name: &str, files: &mut Vec<(String, Vec<u8>)>) -> io::Result<Vec<String>> {
-    let found = match walk::files(&root.join(name), LIMITS) {
+    let found = match walk::files(&root.join(name), walk::WHOLE_COURSE) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
         found => found?,
     };

@@ -175,6 +175,10 @@ pub struct Reset {
     /// An exercise's name, or the path of one of its files
     #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: String,
+
+    /// Bring back the version that the last reset replaced
+    #[arg(long)]
+    pub undo: bool,
 }
 
 /// `pythlings solution`

@@ -3,7 +3,7 @@
 use std::{error::Error, io};
 
 use crate::{
-    course::{CourseErrors, UnknownExercise, pristine::PristineError},
+    course::{CourseErrors, UnknownExercise, learner::LearnerError, pristine::PristineError},
     exit::ExitStatus,
     progress::StoreError,
     ui::{
@@ -123,6 +123,36 @@ impl Failure for CourseErrors {
 
     fn messages(&self) -> Vec<String> {
         self.findings.iter().map(ToString::to_string).collect()
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
+    }
+}
+
+impl Failure for LearnerError {
+    fn status(&self) -> ExitStatus {
+        match self {
+            Self::Course(_)
+            | Self::InTheWay { .. }
+            | Self::NotAFolder { .. }
+            | Self::AlreadyLearning { .. }
+            | Self::NotALearnersFolder { .. }
+            | Self::NoStarter { .. }
+            | Self::NothingKept { .. } => ExitStatus::Usage,
+            Self::Newer { .. } | Self::OriginGone { .. } | Self::Pristine(_) | Self::Io { .. } => ExitStatus::Machine,
+        }
+    }
+
+    fn messages(&self) -> Vec<String> {
+        match self {
+            Self::Course(findings) => findings.messages(),
+            other => vec![other.to_string()],
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
     }
 }
 

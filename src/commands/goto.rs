@@ -1,12 +1,21 @@
-//! `pythlings goto`
+//! `pythlings goto`: make an exercise the current one.
 
+use super::{CommandResult, Context};
 use crate::{
     cli,
-    commands::{CommandError, CommandResult, Context},
     exit::ExitStatus,
+    ui::text::{Line, Style},
 };
 
 /// Performs the command.
-pub(super) fn command(_args: &cli::Goto, _context: &mut Context) -> CommandResult {
-    Err(CommandError::new(ExitStatus::Bug, "this command is not built yet"))
+pub(super) fn command(args: &cli::Goto, context: &mut Context) -> CommandResult {
+    let mut opened = context.open()?;
+    let exercise = opened.named(&args.exercise)?.clone();
+    opened.store.update(|state| state.set_current(&exercise.name))?;
+    let path = opened.shown(&exercise.path());
+    context.out.print(&vec![
+        Line::of(&exercise.name, Style::Strong).with(" is the current exercise", Style::Plain),
+        Line::of(path.display().to_string(), Style::Dim),
+    ])?;
+    Ok(ExitStatus::Success)
 }

@@ -1,12 +1,64 @@
-//! `pythlings init`
+//! `pythlings init`: write a folder to learn in.
 
+use std::path::{Path, PathBuf};
+
+use super::{CommandResult, Context};
 use crate::{
     cli,
-    commands::{CommandError, CommandResult, Context},
+    course::{
+        self,
+        learner::{self, LearnerError, Origin},
+    },
     exit::ExitStatus,
+    ui::text::{Line, Style},
 };
 
+/// The folder that is written when none is named.
+const DEFAULT_FOLDER: &str = "pythlings";
+
 /// Performs the command.
-pub(super) fn command(_args: &cli::Init, _context: &mut Context) -> CommandResult {
-    Err(CommandError::new(ExitStatus::Bug, "this command is not built yet"))
+pub(super) fn command(args: &cli::Init, context: &mut Context) -> CommandResult {
+    let cwd = std::env::current_dir()?;
+    let origin = origin(context, &cwd)?;
+    if let (None, Origin::Folder(folder)) = (&args.dir, &origin)
+        && course::is_learner(folder)
+        && context.course_dir.is_none()
+    {
+        return Err(LearnerError::AlreadyLearning { folder: folder.clone() }.into());
+    }
+    let folder = args.dir.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
+    let made = learner::init(&folder, &origin)?;
+    let shown = made.folder.display().to_string();
+    let is_here = cwd.join(&folder).canonicalize().ok() == cwd.canonicalize().ok();
+    let from = match &origin {
+        Origin::BuiltIn => String::new(),
+        Origin::Folder(folder) => format!(" from the course in `{}`", folder.display()),
+    };
+    let place = if is_here { "this folder".to_owned() } else { format!("`{shown}`") };
+    let plural = if made.exercises == 1 { "" } else { "s" };
+    let mut text = vec![
+        Line::of("Ready", Style::Good)
+            .with(format!(": {} exercise{plural} in {place}{from}. Begin with", made.exercises), Style::Plain),
+        Line::empty(),
+    ];
+    if !is_here {
+        text.push(Line::of(format!("  cd {}", shell_word(&shown)), Style::Hint));
+    }
+    text.push(Line::of("  pythlings", Style::Hint));
+    context.out.print(&text)?;
+    Ok(ExitStatus::Success)
+}
+
+/// A course folder that is named or that we are in takes precedence over the built-in course.
+fn origin(context: &Context, cwd: &Path) -> CommandResult<Origin> {
+    if context.course_dir.is_some() {
+        return context.course_root().map(Origin::Folder);
+    }
+    Ok(course::find_root(cwd).map_or(Origin::BuiltIn, Origin::Folder))
+}
+
+/// As it is typed in a shell.
+fn shell_word(path: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '\\' | '.' | '_' | '-' | ':' | '~');
+    if path.chars().all(plain) { path.to_owned() } else { format!("\"{path}\"") }
 }

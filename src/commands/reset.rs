@@ -1,12 +1,65 @@
-//! `pythlings reset`
+//! `pythlings reset`: put an exercise back to its start, or bring back what that replaced.
 
+use std::path::{Path, PathBuf};
+
+use super::{CommandResult, Context, context::Opened};
 use crate::{
     cli,
-    commands::{CommandError, CommandResult, Context},
+    course::{Exercise, learner},
     exit::ExitStatus,
+    ui::text::{Line, Style, Text},
 };
 
 /// Performs the command.
-pub(super) fn command(_args: &cli::Reset, _context: &mut Context) -> CommandResult {
-    Err(CommandError::new(ExitStatus::Bug, "this command is not built yet"))
+pub(super) fn command(args: &cli::Reset, context: &mut Context) -> CommandResult {
+    let mut opened = context.open()?;
+    let exercise = opened.named(&args.exercise)?.clone();
+    let text = if args.undo { undo(&opened, &exercise)? } else { reset(&mut opened, &exercise)? };
+    context.out.print(&text)?;
+    Ok(ExitStatus::Success)
+}
+
+fn reset(opened: &mut Opened, exercise: &Exercise) -> CommandResult<Text> {
+    let reset = learner::reset(&opened.course, exercise)?;
+    opened.store.update(|state| state.mark_pending(&exercise.name))?;
+    let name = Line::of(&exercise.name, Style::Strong);
+    if reset.replaced.is_empty() && reset.restored.is_empty() {
+        return Ok(vec![name.with(" is at its start already", Style::Plain)]);
+    }
+    let mut text = vec![name.with(" is back at its start", Style::Plain)];
+    if !reset.restored.is_empty() {
+        text.push(Line::of(format!("there again: {}", listed(&reset.restored)), Style::Plain));
+    }
+    if let Some(kept) = reset.kept {
+        text.push(kept_line("your version", opened, &kept));
+        text.push(undo_line(exercise, "brings it back"));
+    }
+    Ok(text)
+}
+
+fn undo(opened: &Opened, exercise: &Exercise) -> CommandResult<Text> {
+    let undone = learner::undo(&opened.course, exercise)?;
+    let name = Line::of(&exercise.name, Style::Strong);
+    let mut text = vec![
+        name.with(" is back at the version kept in ", Style::Plain)
+            .with(opened.shown(&undone.version).display().to_string(), Style::Dim),
+    ];
+    if let Some(kept) = undone.kept {
+        text.push(kept_line("the version before", opened, &kept));
+        text.push(undo_line(exercise, "goes back to that"));
+    }
+    Ok(text)
+}
+
+fn kept_line(what: &str, opened: &Opened, kept: &Path) -> Line {
+    Line::of(format!("{what} is kept in "), Style::Plain).with(opened.shown(kept).display().to_string(), Style::Dim)
+}
+
+fn undo_line(exercise: &Exercise, effect: &str) -> Line {
+    Line::of("hint", Style::Hint).with(format!(": `pythlings reset {} --undo` {effect}", exercise.name), Style::Plain)
+}
+
+fn listed(paths: &[PathBuf]) -> String {
+    let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+    names.join(", ")
 }

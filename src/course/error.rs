@@ -2,6 +2,8 @@
 
 use std::{fmt, path::PathBuf};
 
+use super::model::CourseKind;
+
 /// One thing that is wrong, and where: ``info.toml:12:3: unknown key `titel`; did you mean `title`?``
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
@@ -31,8 +33,18 @@ impl fmt::Display for Finding {
 pub struct CourseErrors {
     /// The folder that was read.
     pub root: PathBuf,
+    /// Whether somebody learns there, or writes the course.
+    pub kind: CourseKind,
     /// By file, then by place.
     pub findings: Vec<Finding>,
+}
+
+impl CourseErrors {
+    /// What to do about all of them.
+    pub fn hint(&self) -> Option<String> {
+        let hint = "`pythlings update` puts the course's own files back; your work is not touched";
+        (self.kind == CourseKind::Learner).then(|| hint.to_owned())
+    }
 }
 
 impl fmt::Display for CourseErrors {

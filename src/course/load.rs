@@ -23,23 +23,21 @@ const EXERCISES_PER_THREAD: usize = 60;
 /// Reads the course in `root`, the folder with `info.toml`. All findings come at once.
 ///
 /// In a learner's folder the snapshot says what belongs to an exercise, so that the course is still whole when a learner has
-/// deleted some of it.
+/// deleted or copied some of it.
 pub fn load(root: &Path) -> Result<Course, CourseErrors> {
-    let fail = |findings| Err(CourseErrors { root: root.to_path_buf(), findings });
-    let text = match read_info_text(root) {
+    let kind = if snapshot::is_learner(root) { CourseKind::Learner } else { CourseKind::Source };
+    let fail = |findings| Err(CourseErrors { root: root.to_path_buf(), kind, findings });
+    let (snapshot, unreadable) = match snapshot::open(root, kind) {
+        Ok(snapshot) => (snapshot.map(Arc::new), None),
+        Err(found) => (None, Some(found)),
+    };
+    let text = match read_info_text(root, kind, snapshot.as_deref()) {
         Ok(text) => text,
         Err(message) => return fail(vec![finding("info.toml", message)]),
     };
-    let mut read = info::read(Path::new("info.toml"), &text);
-    let kind = if snapshot::is_learner(root) { CourseKind::Learner } else { CourseKind::Source };
-    let snapshot = match snapshot::open(root, kind) {
-        Ok(snapshot) => snapshot.map(Arc::new),
-        Err(found) => {
-            read.findings.push(found);
-            None
-        }
-    };
+    let read = info::read(Path::new("info.toml"), &text);
     let mut findings = read.findings;
+    findings.extend(unreadable);
     let Some(phases) = read.phases else { return fail(sorted(findings)) };
 
     let scan = Scan { root, info: &read.info, kind, snapshot: snapshot.as_deref() };
@@ -52,16 +50,23 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
     Ok(Course { root: root.to_path_buf(), kind, snapshot, info: read.info, phases, exercises })
 }
 
-/// The nearest folder with an `info.toml`, from `start` upwards.
+/// The nearest folder with an `info.toml` (or made by `init`, should that file be lost), from `start` upwards.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
-    start.ancestors().find(|folder| folder.join("info.toml").is_file()).map(Path::to_path_buf)
+    let is_root = |folder: &&Path| folder.join("info.toml").is_file() || snapshot::is_learner(folder);
+    start.ancestors().find(is_root).map(Path::to_path_buf)
 }
 
-fn read_info_text(root: &Path) -> Result<String, String> {
-    let bytes = walk::read_regular(&root.join("info.toml")).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => "is missing".to_owned(),
-        _ => format!("cannot be read: {error}"),
-    })?;
+fn read_info_text(root: &Path, kind: CourseKind, snapshot: Option<&Pack>) -> Result<String, String> {
+    let own_copy =
+        snapshot.filter(|_| kind == CourseKind::Learner).and_then(|pack| Some((pack, pack.get("info.toml")?)));
+    let bytes = match (walk::read_regular(&root.join("info.toml")), own_copy) {
+        (Ok(bytes), _) => bytes,
+        (Err(error), Some((pack, entry))) if error.kind() == io::ErrorKind::NotFound => {
+            pack.read(entry).map_err(|error| format!("cannot be read: {error}"))?
+        }
+        (Err(error), _) if error.kind() == io::ErrorKind::NotFound => return Err("is missing".to_owned()),
+        (Err(error), _) => return Err(format!("cannot be read: {error}")),
+    };
     String::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())
 }
 
@@ -137,18 +142,22 @@ impl<'c> Scan<'c> {
                 continue;
             }
             let mut of_phase = self.folders_of(phase, &in_snapshot, findings);
-            for folder in &of_phase {
-                match known.entry(folder.name.clone()) {
-                    btree_map::Entry::Vacant(entry) => _ = entry.insert(folder.dir.clone()),
-                    btree_map::Entry::Occupied(entry) => {
-                        let message = format!("the name `{}` is already that of `{}`", folder.name, entry.get());
-                        findings.push(finding(&folder.dir, message));
-                    }
-                }
-            }
             of_phase.sort_by(|a, b| (a.number, &a.name).cmp(&(b.number, &b.name)));
-            for pair in of_phase.windows(2).filter(|pair| pair[0].number == pair[1].number) {
-                findings.push(finding(&pair[1].dir, format!("the number is already that of `{}`", pair[0].dir)));
+            of_phase.retain(|folder| match known.entry(folder.name.clone()) {
+                btree_map::Entry::Vacant(entry) => {
+                    entry.insert(folder.dir.clone());
+                    true
+                }
+                btree_map::Entry::Occupied(entry) => {
+                    let message = format!("the name `{}` is already that of `{}`", folder.name, entry.get());
+                    findings.push(finding(&folder.dir, message));
+                    false
+                }
+            });
+            if self.kind == CourseKind::Source {
+                for pair in of_phase.windows(2).filter(|pair| pair[0].number == pair[1].number) {
+                    findings.push(finding(&pair[1].dir, format!("the number is already that of `{}`", pair[0].dir)));
+                }
             }
             folders.append(&mut of_phase);
         }
@@ -186,12 +195,8 @@ impl<'c> Scan<'c> {
         for folder_name in names {
             let dir = format!("{dir}/{folder_name}");
             let split = split_folder_name(&folder_name);
-            if self.kind == CourseKind::Learner {
-                // A folder that the learner made for something else is none of ours.
-                let ours = split.is_some_and(|(_, name)| in_snapshot.contains_key(name));
-                if !ours && !self.root.join(&dir).join("exercise.toml").exists() {
-                    continue;
-                }
+            if self.kind == CourseKind::Learner && self.is_learners_own(&dir, split, in_snapshot) {
+                continue;
             }
             match split.map(|(number, name)| (number, name, name_problem(name))) {
                 Some((number, name, None)) => folders.push(self.folder(phase, number, name, dir, in_snapshot)),
@@ -207,6 +212,20 @@ impl<'c> Scan<'c> {
             }
         }
         folders
+    }
+
+    /// Whether a folder in a learner's folder is none of the course's: made for something else, or a copy of an exercise.
+    fn is_learners_own(&self, dir: &str, split: Option<(u32, &str)>, in_snapshot: &BTreeMap<String, String>) -> bool {
+        if let Some(original) = split.and_then(|(_, name)| in_snapshot.get(name)) {
+            // Where the original is not in its place the learner (or an update that was interrupted) has moved it here.
+            return original != dir && self.root.join(original).is_dir();
+        }
+        let Ok(toml) = walk::read_regular(&self.root.join(dir).join("exercise.toml")) else { return true };
+        let Some(pack) = self.snapshot else { return false };
+        // Added by somebody, unless it is word for word that of an exercise of the course.
+        let originals = in_snapshot.values().filter_map(|dir| pack.get(&format!("{dir}/exercise.toml")));
+        let mut same_length = originals.filter(|entry| entry.len() == toml.len() as u64);
+        same_length.any(|entry| pack.read(entry).is_ok_and(|original| original == toml))
     }
 
     fn folder(

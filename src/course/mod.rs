@@ -22,4 +22,5 @@ pub use self::{
     model::{Case, Check, Course, CourseKind, Exercise, Info, PackageGroup, Phase},
     pristine::{CourseFile, Role, solution},
     resolve::UnknownExercise,
+    snapshot::is_learner,
 };

@@ -14,6 +14,7 @@
 //! Only `std` is used here: the build script, which makes the pack inside the binary, shares this file.
 
 use std::{
+    borrow::Cow,
     fmt::{self, Write as _},
     fs::File,
     io::{self, Read as _, Seek as _, SeekFrom},
@@ -42,7 +43,7 @@ pub struct Entry {
 }
 
 enum Contents {
-    Memory(&'static [u8]),
+    Memory(Cow<'static, [u8]>),
     /// The open file (which stays what it was when another process replaces it) and where its contents begin.
     File(Mutex<File>, u64),
 }
@@ -77,7 +78,7 @@ impl Pack {
 
     /// A pack without files.
     pub const fn empty() -> Self {
-        Self { entries: Vec::new(), contents: Contents::Memory(&[]) }
+        Self { entries: Vec::new(), contents: Contents::Memory(Cow::Borrowed(&[])) }
     }
 
     /// A pack that is part of the program.
@@ -86,7 +87,16 @@ impl Pack {
         let entries = read_index(bytes, &index)?;
         let contents = bytes.get(index.end..).unwrap_or_default();
         check_length(&entries, contents.len() as u64)?;
-        Ok(Self { entries, contents: Contents::Memory(contents) })
+        Ok(Self { entries, contents: Contents::Memory(Cow::Borrowed(contents)) })
+    }
+
+    /// A pack that was just made.
+    pub fn from_bytes(mut bytes: Vec<u8>) -> io::Result<Self> {
+        let index = index_range(&bytes)?;
+        let entries = read_index(&bytes, &index)?;
+        let contents = bytes.split_off(index.end.min(bytes.len()));
+        check_length(&entries, contents.len() as u64)?;
+        Ok(Self { entries, contents: Contents::Memory(Cow::Owned(contents)) })
     }
 
     /// All files, sorted by path.
@@ -215,7 +225,7 @@ mod tests {
     #[test]
     fn what_went_in_comes_out_in_order() {
         let bytes: &'static [u8] = encode(sample()).unwrap().leak();
-        for pack in [Pack::from_static(bytes).unwrap(), on_disk(bytes).unwrap()] {
+        for pack in [Pack::from_static(bytes), Pack::from_bytes(bytes.to_vec()), on_disk(bytes)].map(Result::unwrap) {
             let read: Vec<_> =
                 pack.entries().iter().map(|entry| (entry.path.clone(), pack.read(entry).unwrap())).collect();
             let mut wanted = sample();

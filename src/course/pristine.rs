@@ -174,23 +174,33 @@ fn read_entry(course: &Course, pack: &Pack, entry: &Entry) -> Result<Vec<u8>, Pr
         .map_err(|source| PristineError { path: course.root.join(snapshot::pack_name(course.kind)), source })
 }
 
+/// The entry of an exercise's file in a snapshot; `path` is relative to the exercise's folder, with `/`.
+pub(super) fn in_snapshot<'p>(pack: &'p Pack, exercise: &Exercise, path: &str) -> Option<&'p Entry> {
+    pack.get(&format!("{}{path}", snapshot_dir(pack, exercise)?))
+}
+
+/// The exercise's folder in a snapshot, with a `/` at the end: its number may have been another one there. `None` when the snapshot
+/// does not have the exercise: it was added later.
+fn snapshot_dir(pack: &Pack, exercise: &Exercise) -> Option<String> {
+    let dir = format!("{}/", slashes(&exercise.dir));
+    if pack.below(&dir).is_empty() {
+        exercise_dirs(pack).get(&exercise.name).map(|dir| format!("{dir}/"))
+    } else {
+        Some(dir)
+    }
+}
+
 /// An exercise's folder in the course's snapshot.
 struct Snapshot<'c> {
     course: &'c Course,
     pack: &'c Pack,
-    /// Where the exercise is in the pack, with a `/` at the end: its number may have been another one.
     dir: String,
 }
 
 impl<'c> Snapshot<'c> {
-    /// `None` when the snapshot does not have the exercise: it was added later.
     fn of(course: &'c Course, exercise: &Exercise) -> Option<Self> {
         let pack = course.snapshot.as_deref()?;
-        let mut dir = format!("{}/", slashes(&exercise.dir));
-        if pack.below(&dir).is_empty() {
-            dir = format!("{}/", exercise_dirs(pack).get(&exercise.name)?);
-        }
-        Some(Self { course, pack, dir })
+        Some(Self { course, pack, dir: snapshot_dir(pack, exercise)? })
     }
 
     fn files(&self, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {

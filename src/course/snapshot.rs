@@ -30,7 +30,7 @@ pub(super) const COURSE_PACK: &str = ".pythlings/course.pack";
 pub(super) const STARTERS_PACK: &str = ".pythlings/starters.pack";
 
 /// Whether the folder was made by `init`.
-pub(super) fn is_learner(root: &Path) -> bool {
+pub fn is_learner(root: &Path) -> bool {
     root.join(LEARNER_MARK).is_file()
 }
 

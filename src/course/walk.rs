@@ -24,6 +24,9 @@ pub struct Limits {
     pub bytes: u64,
 }
 
+/// For the folders of a whole course, where nothing should be left out without a word.
+pub const WHOLE_COURSE: Limits = Limits { entries: 500_000, bytes: 1 << 30 };
+
 /// A regular file that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {

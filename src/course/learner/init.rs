@@ -1,0 +1,188 @@
+//! Making a learner's folder.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    LearnerError, Origin,
+    origin::{Mark, open_bytes},
+};
+use crate::{
+    course::{
+        info,
+        pack::Pack,
+        snapshot::{COURSE_PACK, LEARNER_MARK, OWN_FOLDER, exercise_dirs, is_learner, native},
+    },
+    files,
+};
+
+/// How temporary folders of ours begin, in and beside the folder that is being made.
+const TEMPORARY: &str = ".pythlings-init-";
+
+/// What `git init`, a desktop or a virtual environment may have put into an otherwise empty folder.
+const NO_OBSTACLE: &[&str] = &[".git", ".venv", "venv", ".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/// Below the title of the course.
+const README: &str = "
+Each folder in `exercises/` holds a small program that nearly works. Open a terminal here and type
+
+    pythlings
+
+It shows which file to open in your editor. Read the text at the top of that file, change the code and save: the
+verdict appears at once. `h` gives a hint, `q` quits, and next time you go on where you were.
+
+Other useful commands:
+
+    pythlings list             what there is and what is done
+    pythlings run NAME         check one exercise by hand
+    pythlings hint NAME        the next hint
+    pythlings reset NAME       put an exercise back to its start; your version is kept
+    pythlings update           bring the exercises to those of a newer pythlings; your work is not touched
+    pythlings doctor           when something does not work
+
+`.pythlings/` holds your progress. Keep it: if you put this folder under git, it belongs in there, too.
+";
+
+const GITIGNORE: &str = "\
+__pycache__/
+*.pyc
+.venv/
+# Of this machine only.
+.pythlings/lock
+.pythlings/python
+";
+
+/// Keeps git on Windows from changing line ends that tests may look at.
+const GITATTRIBUTES: &str = "* -text\n";
+
+/// Byte code and our own folder only distract in the file tree.
+const VSCODE: &str = r#"{
+  "files.exclude": {
+    "**/__pycache__": true,
+    ".pythlings": true
+  }
+}
+"#;
+
+/// What `init` has made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Initialised {
+    /// The folder.
+    pub folder: PathBuf,
+    /// How many exercises are in it.
+    pub exercises: usize,
+}
+
+/// Makes a learner's folder from a course: a new folder, or an existing one that is empty. Overwrites nothing; makes all of it
+/// or nothing.
+pub fn init(folder: &Path, origin: &Origin) -> Result<Initialised, LearnerError> {
+    let exists = check_destination(folder)?;
+    let bytes = origin.pack()?;
+    let pack = open_bytes(bytes.clone(), folder)?;
+    // An existing folder keeps its identity (somebody's shell may be in it): it is filled from a temporary folder inside. A new
+    // one is built beside its place and then renamed.
+    let parent = if exists { folder } else { folder.parent().unwrap_or(Path::new("")) };
+    let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+    fs::create_dir_all(parent).map_err(LearnerError::io("make", parent))?;
+    let temporary = tempfile::Builder::new().prefix(TEMPORARY).tempdir_in(parent);
+    let temporary = temporary.map_err(LearnerError::io("write into", parent))?;
+    let built = temporary.path().join("course");
+    fill(&built, &pack, &bytes, origin)?;
+    if exists {
+        move_entries(&built, folder)?;
+    } else {
+        fs::rename(&built, folder).map_err(LearnerError::io("write", folder))?;
+    }
+    Ok(Initialised { folder: folder.to_path_buf(), exercises: exercise_dirs(&pack).len() })
+}
+
+/// Whether the folder exists; an error when it must not be written to.
+fn check_destination(folder: &Path) -> Result<bool, LearnerError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            // A link that leads nowhere is something, too.
+            return match folder.symlink_metadata() {
+                Ok(_) => Err(LearnerError::NotAFolder { path: folder.to_path_buf() }),
+                Err(_) => Ok(false),
+            };
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            return Err(LearnerError::NotAFolder { path: folder.to_path_buf() });
+        }
+        Err(error) => return Err(LearnerError::io("read", folder)(error)),
+    };
+    if is_learner(folder) {
+        return Err(LearnerError::AlreadyLearning { folder: folder.to_path_buf() });
+    }
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    // What a killed `init` left in a temporary folder was never part of a course.
+    let in_the_way = names.filter(|name| !NO_OBSTACLE.contains(&name.as_str()) && !name.starts_with(TEMPORARY));
+    let mut entries: Vec<String> = in_the_way.collect();
+    entries.sort();
+    if entries.is_empty() { Ok(true) } else { Err(LearnerError::InTheWay { folder: folder.to_path_buf(), entries }) }
+}
+
+/// Writes everything into a folder that nobody looks at yet.
+fn fill(folder: &Path, pack: &Pack, bytes: &[u8], origin: &Origin) -> Result<(), LearnerError> {
+    let write = |path: &Path, contents: &[u8]| {
+        let path = folder.join(path);
+        files::create(&path, contents).map_err(LearnerError::io("write", &path))
+    };
+    for entry in pack.entries().iter().filter(|entry| is_for_the_learner(&entry.path)) {
+        let contents = pack.read(entry).map_err(LearnerError::io("read", Path::new(&entry.path)))?;
+        write(&native(&entry.path), &contents)?;
+    }
+    write(Path::new("README.md"), format!("# {}\n{README}", title(pack)).as_bytes())?;
+    write(Path::new(".gitignore"), GITIGNORE.as_bytes())?;
+    write(Path::new(".gitattributes"), GITATTRIBUTES.as_bytes())?;
+    write(Path::new(".vscode/settings.json"), VSCODE.as_bytes())?;
+    write(Path::new(COURSE_PACK), bytes)?;
+    write(Path::new(LEARNER_MARK), Mark::new(&absolute(origin)).text().as_bytes())
+}
+
+fn title(pack: &Pack) -> String {
+    let text = pack.get("info.toml").and_then(|entry| pack.read(entry).ok()).unwrap_or_default();
+    info::read(Path::new("info.toml"), &String::from_utf8_lossy(&text)).info.title
+}
+
+/// Solutions stay in the pack.
+pub(super) fn is_for_the_learner(path: &str) -> bool {
+    path == "info.toml" || path.starts_with("exercises/")
+}
+
+/// The folder may be looked for from elsewhere later.
+fn absolute(origin: &Origin) -> Origin {
+    match origin {
+        Origin::BuiltIn => Origin::BuiltIn,
+        Origin::Folder(folder) => Origin::Folder(folder.canonicalize().unwrap_or_else(|_| folder.clone())),
+    }
+}
+
+/// Moves what was built into the folder; moves it back when something goes wrong. `info.toml` comes last: without it the folder
+/// is not a course.
+fn move_entries(built: &Path, folder: &Path) -> Result<(), LearnerError> {
+    let entries = fs::read_dir(built).map_err(LearnerError::io("read", built))?;
+    let mut names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
+    names.sort_by_key(|name| (name == "info.toml", name != OWN_FOLDER));
+    let mut moved = Vec::new();
+    for name in names {
+        let target = folder.join(&name);
+        let result = match target.symlink_metadata() {
+            // It appeared since we looked.
+            Ok(_) => Err(io::Error::from(io::ErrorKind::AlreadyExists)),
+            Err(_) => fs::rename(built.join(&name), &target),
+        };
+        if let Err(error) = result {
+            for name in moved {
+                // Whatever cannot be moved back is at least not half written.
+                let _ = fs::rename(folder.join(&name), built.join(&name));
+            }
+            return Err(LearnerError::io("write", &target)(error));
+        }
+        moved.push(name);
+    }
+    Ok(())
+}

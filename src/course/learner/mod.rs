@@ -1,0 +1,20 @@
+//! A learner's folder: making one, putting a starter back, bringing it up to date.
+//!
+//! It has `info.toml` and `exercises/` for the learner, and in `.pythlings/` what is ours: `course.pack` (the whole course as it was
+//! when the folder was made, solutions included), `learner.toml` (that `init` made the folder, and from what), `progress.toml`, and
+//! `kept/` (what a reset or an update replaced).
+
+mod error;
+mod init;
+mod kept;
+mod origin;
+mod reset;
+mod update;
+
+pub use self::{
+    error::LearnerError,
+    init::{Initialised, init},
+    origin::Origin,
+    reset::{Reset, Undone, reset, undo},
+    update::{Updated, update},
+};

@@ -1,0 +1,135 @@
+//! Which course a learner's folder is made from.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::LearnerError;
+use crate::{
+    course::{
+        CourseKind, embedded,
+        load::load,
+        model::Course,
+        pack::{self, Pack},
+        pristine::{self, Role},
+        snapshot::{COURSE_PACK, LEARNER_MARK, slashes},
+        walk,
+    },
+    files,
+};
+
+/// What `learner.toml` calls the built-in course.
+const BUILT_IN: &str = "built-in";
+/// Our version.
+pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Which course a learner's folder is made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The course inside this program.
+    BuiltIn,
+    /// A course folder.
+    Folder(PathBuf),
+}
+
+impl Origin {
+    /// The whole course as the bytes of a pack.
+    pub(super) fn pack(&self) -> Result<Vec<u8>, LearnerError> {
+        match self {
+            Self::BuiltIn => Ok(embedded::bytes().to_vec()),
+            Self::Folder(folder) => {
+                let course = load(folder)?;
+                match course.kind {
+                    CourseKind::Source => pack_source(&course),
+                    CourseKind::Learner => {
+                        let path = folder.join(COURSE_PACK);
+                        fs::read(&path).map_err(LearnerError::io("read", &path))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Packs a source folder, with the starters as they were before anybody worked on them there.
+fn pack_source(course: &Course) -> Result<Vec<u8>, LearnerError> {
+    let mut files = Vec::new();
+    // Of two files with one path the first counts in a pack.
+    for exercise in &course.exercises {
+        for file in pristine::files(course, exercise)?.into_iter().filter(|file| file.role == Role::Editable) {
+            files.push((format!("{}/{}", slashes(&exercise.dir), slashes(&file.path)), file.contents));
+        }
+    }
+    let info = course.root.join("info.toml");
+    files.push(("info.toml".to_owned(), walk::read_regular(&info).map_err(LearnerError::io("read", &info))?));
+    for name in ["exercises", "solutions"] {
+        let folder = course.root.join(name);
+        let found = match walk::files(&folder, walk::WHOLE_COURSE) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            found => found.map_err(LearnerError::io("read", &folder))?,
+        };
+        for found in found {
+            let contents = walk::read_regular(&found.path).map_err(LearnerError::io("read", &found.path))?;
+            files.push((format!("{name}/{}", found.relative), contents));
+        }
+    }
+    pack::encode(files).map_err(LearnerError::io("pack", &course.root))
+}
+
+/// A pack from bytes that were just made or read.
+pub(super) fn open_bytes(bytes: Vec<u8>, from: &Path) -> Result<Pack, LearnerError> {
+    Pack::from_bytes(bytes).map_err(LearnerError::io("read", from))
+}
+
+/// `learner.toml`: that `init` made the folder, and from what.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Mark {
+    format_version: u32,
+    /// Version of the program that wrote the course.
+    pub(super) pythlings: String,
+    /// `built-in`, or the course's folder.
+    origin: String,
+}
+
+impl Mark {
+    pub(super) fn new(origin: &Origin) -> Self {
+        let origin = match origin {
+            Origin::BuiltIn => BUILT_IN.to_owned(),
+            // A folder that has no UTF-8 name cannot be found again; the update says so.
+            Origin::Folder(folder) => folder.to_string_lossy().into_owned(),
+        };
+        Self { format_version: 1, pythlings: VERSION.to_owned(), origin }
+    }
+
+    pub(super) fn text(&self) -> String {
+        let table = toml::to_string(self).expect("a table of texts and a number can always be written as TOML");
+        format!(
+            "# `pythlings init` made this folder from the course that is named here; `pythlings update` reads it.\n{table}"
+        )
+    }
+
+    /// Reads the mark of a learner's folder. One that cannot be understood counts as that of the built-in course.
+    pub(super) fn read(root: &Path) -> Result<Self, LearnerError> {
+        let path = root.join(LEARNER_MARK);
+        let text = fs::read_to_string(&path).map_err(LearnerError::io("read", &path))?;
+        Ok(toml::from_str(&text).unwrap_or_else(|_| Self { pythlings: String::new(), ..Self::new(&Origin::BuiltIn) }))
+    }
+
+    pub(super) fn write(&self, root: &Path) -> Result<(), LearnerError> {
+        let path = root.join(LEARNER_MARK);
+        files::replace(&path, self.text().as_bytes()).map_err(LearnerError::io("write", &path))
+    }
+
+    pub(super) fn origin(&self) -> Origin {
+        if self.origin == BUILT_IN { Origin::BuiltIn } else { Origin::Folder(self.origin.clone().into()) }
+    }
+
+    /// Whether a newer program than this one wrote the course.
+    pub(super) fn is_newer(&self) -> bool {
+        let numbers = |version: &str| -> Vec<u64> { version.split('.').map_while(|part| part.parse().ok()).collect() };
+        numbers(&self.pythlings) > numbers(VERSION)
+    }
+}
