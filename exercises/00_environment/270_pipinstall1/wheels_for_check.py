@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from importlib import metadata
 from pathlib import Path
 
 BIN = "Scripts" if os.name == "nt" else "bin"
@@ -44,10 +45,10 @@ def make_wheel(folder, name, version, files, requires=(), commands=None):
     """Write a wheel with the given files (path in the package: text)."""
     stem = f"{name.replace('-', '_')}-{version}"
     info = f"{stem}.dist-info"
-    metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
-    metadata += "".join(f"Requires-Dist: {line}\n" for line in requires)
+    about = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+    about += "".join(f"Requires-Dist: {line}\n" for line in requires)
     wheel = "Wheel-Version: 1.0\nGenerator: check\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-    everything = {**files, f"{info}/METADATA": metadata, f"{info}/WHEEL": wheel}
+    everything = {**files, f"{info}/METADATA": about, f"{info}/WHEEL": wheel}
     if commands:
         lines = "".join(f"{command} = {target}\n" for command, target in commands.items())
         everything[f"{info}/entry_points.txt"] = f"[console_scripts]\n{lines}"
@@ -83,6 +84,14 @@ def repack(site, name, folder, version=None):
             record.append(f"{path},,\n")
         path = f"{name}-{new}.dist-info/RECORD"
         archive.writestr(path, "".join(record) + f"{path},,\n")
+
+
+def site_of(name):
+    """Return the folder in which this Python has a package, or None."""
+    try:
+        return Path(metadata.distribution(name).locate_file("")).resolve()
+    except metadata.PackageNotFoundError:
+        return None
 
 
 def installed(venv):
