@@ -19,12 +19,15 @@ Give the five names the texts that the program must print:
 
     She said: "It's the 7:40 ferry."
     C:\new\tickets
-    Adult<tab>12              (a real tab character between the two, then a line
-    Child<tab>5                break: both lines are one text)
-    The tide comes in,        (three lines in one text)
+    Adult	12
+    Child	5
+    The tide comes in,
     the tide goes out,
     the ferry waits.
     \d+\.\d{2}
+
+The two lines of prices are one text, with a tab in each line. The three lines of the
+poem are one text too.
 """
 
 # TODO: put the right text behind each name. One is there, and it is wrong.

@@ -25,7 +25,7 @@ and its warning to stderr. The check compares stdout only.
 
 import sys
 
-# TODO: `end` for the first three lines, `sep` for the result, `file` for the warning.
+# TODO: `end` for the first four calls, `sep` for the result, `file` for the warning.
 
 print("Reading times:")
 print(1)

@@ -51,9 +51,9 @@ def make_fares(rows):
     """
     # TODO: one entry for each pair, with a frozenset of the two stations as key.
     fares = {}
-    for start, end, fare in rows:
-        fares[(start, end)] = fare
-        fares[(end, start)] = fare
+    for start, end, price in rows:
+        fares[(start, end)] = price
+        fares[(end, start)] = price
     return fares
 
 

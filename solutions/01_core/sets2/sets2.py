@@ -25,8 +25,8 @@ def without_repeats(shown):
 def make_fares(rows):
     """Return a dict with the fare for each pair of stations."""
     fares = {}
-    for start, end, fare in rows:
-        fares[frozenset([start, end])] = fare
+    for start, end, price in rows:
+        fares[frozenset([start, end])] = price
     return fares
 
 
