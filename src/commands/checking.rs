@@ -103,10 +103,15 @@ pub(super) fn installation_words(layer: &str, download_mb: Option<u32>) -> Strin
     format!("installing {what} (once{size}) …")
 }
 
+/// In words who is waited for.
+pub(super) fn waiting_words(layer: &str, process: Option<u32>) -> String {
+    let who = process.map(|number| format!(" (process {number})")).unwrap_or_default();
+    format!("waiting for another pythlings{who} that installs the packages of `{layer}` …")
+}
+
 impl LayerEvents for InstallationBar {
     fn waiting(&self, layer: &str, process: Option<u32>) {
-        let who = process.map(|number| format!(" (process {number})")).unwrap_or_default();
-        self.say(format!("waiting for another pythlings{who} that installs the packages of `{layer}` …"));
+        self.say(waiting_words(layer, process));
     }
 
     fn started(&self, layer: &str, download_mb: Option<u32>) {

@@ -65,6 +65,12 @@ impl CommandError {
         self.status
     }
 
+    /// What happened, with its causes, and what to do, for a screen that shows errors in its own way.
+    pub fn into_words(self) -> (String, Option<String>) {
+        let said: Vec<String> = self.messages.into_iter().chain(self.causes).collect();
+        (said.join(": "), (!self.hints.is_empty()).then(|| self.hints.join("; ")))
+    }
+
     fn text(&self) -> Text {
         let mut text = Text::new();
         for message in &self.messages {

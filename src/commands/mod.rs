@@ -4,6 +4,7 @@ mod check_all;
 mod checking;
 pub mod completions;
 mod context;
+mod course_checker;
 mod doctor;
 mod error;
 mod goto;

@@ -1,32 +1,9 @@
 //! What watch mode needs of whoever checks exercises.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use crate::{
+    course::Exercise,
+    engine::{Cancel, verdict::Verdict},
 };
-
-use crate::{course::Exercise, engine::verdict::Verdict};
-
-/// A request to stop; replaced by the engine's own type.
-#[derive(Debug, Clone, Default)]
-pub struct Cancel(Arc<AtomicBool>);
-
-impl Cancel {
-    /// Nobody has asked yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Asks.
-    pub fn cancel(&self) {
-        self.0.store(true, Ordering::SeqCst);
-    }
-
-    /// Whether somebody has asked.
-    pub fn is_cancelled(&self) -> bool {
-        self.0.load(Ordering::SeqCst)
-    }
-}
 
 /// Checks exercises for watch mode. The engine is one; tests have their own.
 ///

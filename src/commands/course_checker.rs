@@ -1,0 +1,97 @@
+//! The engine as watch mode uses it: made at the first check, so that the first screen does not wait for Python.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::{
+    CommandError,
+    checking::{EngineSettings, installation_words, waiting_words},
+};
+use crate::{
+    course::{Course, Exercise},
+    engine::{self, Cancel, Engine, EngineError, verdict::Verdict},
+    python::LayerEvents,
+    watch::checker::{CheckError, Checker, Preparing},
+};
+
+/// Checks the exercises of one course.
+pub(super) struct CourseChecker {
+    course: Arc<Course>,
+    settings: EngineSettings,
+    /// A failure to make it is not kept: the learner may install a Python and save again.
+    engine: Mutex<Option<Arc<Engine>>>,
+}
+
+impl CourseChecker {
+    /// A checker that has not looked for Python yet.
+    pub(super) fn new(course: Arc<Course>, settings: EngineSettings) -> Self {
+        Self { course, settings, engine: Mutex::new(None) }
+    }
+
+    fn engine(&self) -> Result<Arc<Engine>, CheckError> {
+        let mut engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(engine) = &*engine {
+            return Ok(Arc::clone(engine));
+        }
+        let made = Arc::new(self.settings.engine(Arc::clone(&self.course))?);
+        Ok(Arc::clone(engine.insert(made)))
+    }
+}
+
+impl Checker for CourseChecker {
+    fn prepare(&self, exercise: &Exercise) {
+        let engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(engine) = engine {
+            engine.prepare(exercise);
+        }
+    }
+
+    fn check(&self, exercise: &Exercise, cancel: &Cancel, preparing: &Preparing<'_>) -> Result<Verdict, CheckError> {
+        Ok(self.engine()?.check(exercise, cancel, &Told(preparing))?)
+    }
+
+    fn check_all(
+        &self,
+        cancel: &Cancel,
+        preparing: &Preparing<'_>,
+        finished: &(dyn Fn(Verdict) + Sync),
+    ) -> Result<(), CheckError> {
+        Ok(self.engine()?.check_all(&self.course.exercises, cancel, &Told(preparing), finished)?)
+    }
+
+    fn is_own_process(&self, pid: u32) -> bool {
+        engine::is_of_a_run(pid)
+    }
+}
+
+/// Passes on what is being installed.
+struct Told<'p>(&'p Preparing<'p>);
+
+impl LayerEvents for Told<'_> {
+    fn waiting(&self, layer: &str, process: Option<u32>) {
+        (self.0)(&waiting_words(layer, process));
+    }
+
+    fn started(&self, layer: &str, download_mb: Option<u32>) {
+        (self.0)(&installation_words(layer, download_mb));
+    }
+
+    fn line(&self, _line: &str) {}
+
+    fn finished(&self) {}
+}
+
+impl From<EngineError> for CheckError {
+    fn from(error: EngineError) -> Self {
+        match error {
+            EngineError::Cancelled => Self::Cancelled,
+            error => CommandError::from(error).into(),
+        }
+    }
+}
+
+impl From<CommandError> for CheckError {
+    fn from(error: CommandError) -> Self {
+        let (message, hint) = error.into_words();
+        Self::Failed { message, hint }
+    }
+}
