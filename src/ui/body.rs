@@ -1,14 +1,14 @@
 //! The middle of a failing screen: one problem with its place, its values, its words and its code.
 
 use super::{
-    explain::{Clues, Explanation, explain, labels},
+    explain::{Clues, Explanation, explain, is_own_call, labels},
     sides::{LineLabels, by_line, sides},
     source,
     text::{Line, Style, Text},
     view::{ExerciseView, FileLink, Look},
     wrap::{by_grapheme, by_word, left_and_right, prose},
 };
-use crate::engine::verdict::{Frame, Problem, TestReport, What};
+use crate::engine::verdict::{Frame, Problem, TestReport, Value, What};
 
 /// Column at which the place stands, when the call before it is short enough.
 const PLACE_COLUMN: usize = 32;
@@ -23,7 +23,9 @@ pub(super) struct Body<'a> {
 /// ` ✗ the last two characters                      test 2 of 5`
 pub(super) fn test_heading(test: &TestReport, number: usize, total: usize, problem: &Problem, look: Look) -> Text {
     let mut left = Line::of(" ✗ ", Style::Bad).with(&test.title, Style::Strong);
-    for detail in [&test.params, &problem.subtest].into_iter().flatten() {
+    // The parameters stand in the call, in a form that can be read; without a call their short form is better than nothing.
+    let params = test.params.as_ref().filter(|_| problem.call.is_none() || look.show_all);
+    for detail in params.into_iter().chain(&problem.subtest) {
         left.push(format!(" · {detail}"), Style::Dim);
     }
     let right = if total > 1 { Line::of(format!("test {number} of {total}"), Style::Dim) } else { Line::empty() };
@@ -116,6 +118,7 @@ impl<'a> Body<'a> {
             return Some(format!("python {file} {}", args.join(" ")));
         }
         let call = self.problem.call.as_deref()?;
+        let call = call.strip_prefix("assert ").unwrap_or(call);
         Some(call.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|call| !call.is_empty() && call.len() < 2000)
     }
 
@@ -137,6 +140,11 @@ impl<'a> Body<'a> {
         match &self.problem.what {
             What::Comparison { op, actual, expected } => {
                 sides(labels(self.problem.call.as_deref(), op), op, actual, expected, self.look)
+            }
+            What::Assertion { value: Some(value), .. } if self.problem.call.as_deref().is_some_and(is_own_call) => {
+                let wanted = if value.type_name == "bool" { "True" } else { "something true" };
+                let wanted = Value { repr: wanted.into(), text: None, ..value.clone() };
+                sides(labels(self.problem.call.as_deref(), "true"), "true", value, &wanted, self.look)
             }
             What::Output { expected, actual, truncated, stdin, .. } => {
                 let mut text = Text::new();
@@ -178,8 +186,15 @@ impl<'a> Body<'a> {
     }
 
     fn code(&self) -> Text {
-        if let What::Syntax { line, column, end, text, .. } = &self.problem.what {
-            return if *line > 0 { source::broken_line(*line, text, *column, *end, self.look) } else { Text::new() };
+        if let What::Syntax { type_name, line, column, end, text, .. } = &self.problem.what {
+            // A line of zero bytes (UTF-16) shows nothing that a learner wrote.
+            return if *line == 0 || text.contains('\0') {
+                Text::new()
+            } else if type_name == "TabError" {
+                source::broken_indentation(*line, text, self.look)
+            } else {
+                source::broken_line(*line, text, *column, *end, self.look)
+            };
         }
         source::source(self.problem, self.look)
     }

@@ -8,6 +8,8 @@ use super::{
 
 /// Columns of the bar where there is room.
 const BAR: usize = 36;
+/// A bar shorter than this shows nothing.
+const SHORTEST_BAR: usize = 12;
 
 /// `slicing1 · Slicing from both ends            01_core · 14 of 63`
 pub fn header(view: &ExerciseView, width: usize) -> Text {
@@ -19,12 +21,15 @@ pub fn header(view: &ExerciseView, width: usize) -> Text {
 /// `██████░░░░░░  13/412   01_core/070_slicing1/slicing1.py`
 pub fn progress(view: &ExerciseView, width: usize) -> Text {
     let count = format!("  {}/{}", view.done, view.total);
-    let bar = BAR.min(width.saturating_sub(count.len() + 2));
+    let path = link(&view.path, Style::Plain);
+    // The bar gives way to the path, unless too little of it would be left.
+    let beside = width.saturating_sub(count.len() + path.width() + 5);
+    let one_line = beside >= SHORTEST_BAR;
+    let bar = BAR.min(if one_line { beside } else { width.saturating_sub(count.len() + 2) });
     let mut line = Line::of(" ", Style::Plain);
     line.spans.extend(progress_bar(view.done, view.total, bar).spans);
     line.push(count, Style::Plain);
-    let path = link(&view.path, Style::Plain);
-    if line.width() + 3 + path.width() <= width {
+    if one_line {
         line.push("   ", Style::Plain);
         line.spans.extend(path.spans);
         return vec![line];

@@ -50,8 +50,12 @@ pub(super) fn printed(title: &str, output: &Captured, only_end: bool, look: Look
     let between = last_start - first;
     let note = match (between, output.hidden) {
         (0, hidden) => format!("… {} bytes …", thousands(usize_of(hidden))),
+        (1, 0) => "… 1 more line …".to_owned(),
         (lines, 0) => format!("… {} more lines …", thousands(lines)),
-        (lines, hidden) => format!("… {} lines and {} bytes more …", thousands(lines), thousands(usize_of(hidden))),
+        (lines, hidden) => {
+            let noun = if lines == 1 { "line" } else { "lines" };
+            format!("… {} {noun} and {} bytes more …", thousands(lines), thousands(usize_of(hidden)))
+        }
     };
     push_note(&mut text, &note, look);
     push_lines(&mut text, &all[last_start..], look);

@@ -16,7 +16,7 @@ const INDENT: usize = 5;
 /// A value that needs more room than there is beside its label, and more than this, gets lines of its own below it.
 const NARROW: usize = 24;
 /// Rows of one value that are shown round its first difference, unless everything is asked for.
-const VALUE_ROWS: usize = 12;
+const VALUE_ROWS: usize = 8;
 /// Lines of a text that are shown, unless everything is asked for.
 const TEXT_ROWS: usize = 24;
 /// Lines that are the same before and after a difference, when some have to be hidden.
@@ -35,15 +35,22 @@ pub(super) fn sides(labels: Labels, op: &str, actual: &Value, expected: &Value, 
     let diff = diff::characters(&actual.repr, &expected.repr);
     let marked = is_equality && diff.is_telling();
     let plain = |value: &Value| vec![Piece { text: value.repr.clone(), differs: false }];
-    let (left, right) = if marked { (diff.actual, diff.expected) } else { (plain(actual), plain(expected)) };
+    let (mut left, mut right) = if marked { (diff.actual, diff.expected) } else { (plain(actual), plain(expected)) };
+    let prefix = common_prefix(&left, &right);
+    if [actual, expected].iter().any(|value| value.hidden_before + value.hidden_after > 0) {
+        // Beyond the first difference, what is cut off would look like one.
+        for pieces in [&mut left, &mut right] {
+            keep_mark_at(pieces, prefix);
+        }
+    }
 
     let width = labels.actual.width().max(labels.expected.width()).max("you returned".len()) + 3;
     let beside = INDENT + width;
     let longest = [actual, expected].map(|value| value.repr.width() + 2).into_iter().max().unwrap_or(0);
     let fits = beside + longest.min(NARROW) <= look.width;
     let column = fits.then_some(beside);
-    let left = Side { value: actual, pieces: &left, styles: (Style::Actual, Style::ActualMark) };
-    let right = Side { value: expected, pieces: &right, styles: (Style::Expected, Style::ExpectedMark) };
+    let left = Side { value: actual, pieces: &left, prefix, styles: (Style::Actual, Style::ActualMark) };
+    let right = Side { value: expected, pieces: &right, prefix, styles: (Style::Expected, Style::ExpectedMark) };
     // One mark is enough where both fit on a line each; it belongs to the side that has something to mark.
     let right_is_marked = right.pieces.iter().any(|piece| piece.differs);
     let one_row = |side: &Side<'_>| side.is_one_row(column, look);
@@ -53,24 +60,52 @@ pub(super) fn sides(labels: Labels, op: &str, actual: &Value, expected: &Value, 
     text
 }
 
+/// How many characters the sides have in common before they first differ; 0 when they are not marked.
+fn common_prefix(left: &[Piece], right: &[Piece]) -> usize {
+    let length =
+        |pieces: &[Piece]| pieces.first().filter(|piece| !piece.differs).map_or(0, |piece| piece.text.chars().count());
+    if left.iter().chain(right).any(|piece| piece.differs) { length(left).min(length(right)) } else { 0 }
+}
+
+/// Takes the marks away from all pieces but one that begins at this place.
+fn keep_mark_at(pieces: &mut [Piece], place: usize) {
+    let mut at = 0;
+    for piece in pieces {
+        piece.differs &= at == place;
+        at += piece.text.chars().count();
+    }
+}
+
 /// One value.
 struct Side<'a> {
     value: &'a Value,
     pieces: &'a [Piece],
+    /// Characters before the first difference.
+    prefix: usize,
     styles: (Style, Style),
 }
 
 impl Side<'_> {
     fn line(&self) -> Line {
         let mut line = Line::empty();
-        push_hidden(&mut line, self.value.hidden_before, "before");
         push_pieces(&mut line, self.pieces, self.styles);
-        push_hidden(&mut line, self.value.hidden_after, "after");
         line
     }
 
     fn is_one_row(&self, column: Option<usize>, look: Look) -> bool {
         self.line().width() + column.unwrap_or(INDENT) <= look.width
+    }
+
+    /// The row in which the two sides begin to differ.
+    fn first_difference(&self, rows: &[Line]) -> usize {
+        let mut left = self.prefix;
+        let row = rows.iter().position(|row| {
+            let length = row.plain().chars().count();
+            let is_here = left < length;
+            left = left.saturating_sub(length);
+            is_here
+        });
+        row.unwrap_or(0)
     }
 
     fn rows(&self, label: &str, column: Option<usize>, look: Look, with_mark: bool) -> Text {
@@ -84,13 +119,15 @@ impl Side<'_> {
             text.push(Line::of(format!("   {label}"), Style::Dim).cut(look.width));
             spaces(start)
         };
-        let marks = rows.iter().position(|row| row.spans.iter().any(|span| span.style == self.styles.1));
-        let rows = Rows::of(rows, marks, VALUE_ROWS, look);
+        let focus = self.first_difference(&rows);
+        let hidden = (self.value.hidden_before, self.value.hidden_after);
+        let rows = Rows::of(rows, focus, hidden, look);
+        let marked = rows.shown.iter().position(|row| row.spans.iter().any(|span| span.style == self.styles.1));
         for (index, row) in rows.shown.iter().enumerate() {
             let mut line = std::mem::replace(&mut lead, spaces(start));
             line.spans.extend(row.spans.iter().cloned());
-            text.push(line);
-            if with_mark && rows.focus == Some(index) {
+            text.push(line.cut(look.width));
+            if with_mark && marked == Some(index) {
                 text.extend(self.carets(row, start));
             }
         }
@@ -106,44 +143,37 @@ impl Side<'_> {
     }
 }
 
-/// Rows of one value, or those round the first difference.
+/// Rows of one value, or those round the first difference, with what is hidden said above and below them.
 struct Rows {
     shown: Vec<Line>,
-    focus: Option<usize>,
 }
 
 impl Rows {
-    fn of(rows: Vec<Line>, focus: Option<usize>, most: usize, look: Look) -> Self {
-        if rows.len() <= most || look.show_all {
-            return Self { shown: rows, focus };
-        }
-        let first = focus.unwrap_or(0).saturating_sub(CONTEXT).min(rows.len() - most);
-        let hidden = |rows: &[Line]| rows.iter().map(|row| row.plain().chars().count()).sum::<usize>();
-        let (before, after) = (hidden(&rows[..first]), hidden(&rows[first + most..]));
+    /// `hidden` counts the characters that are not even known, before and after.
+    fn of(rows: Vec<Line>, focus: usize, hidden: (usize, usize), look: Look) -> Self {
+        let most = if look.show_all { rows.len() } else { VALUE_ROWS.min(rows.len()) };
+        let first = focus.saturating_sub(CONTEXT).min(rows.len() - most);
+        let length = |rows: &[Line]| rows.iter().map(|row| row.plain().chars().count()).sum::<usize>();
+        let before = hidden.0 + length(&rows[..first]);
+        let after = hidden.1 + length(&rows[first + most..]);
         let mut shown = Vec::new();
-        let note = |count: usize, place: &str, shown: &mut Vec<Line>| {
-            if count > 0 {
-                let mut line = Line::empty();
-                push_hidden(&mut line, count, place);
-                shown.push(line.cut(look.width.saturating_sub(INDENT + NARROW).max(10)));
-            }
-        };
-        note(before, "before", &mut shown);
-        let shift = shown.len();
-        shown.extend(rows[first..first + most].iter().cloned());
-        note(after, "after", &mut shown);
-        Self { shown, focus: focus.map(|focus| focus - first + shift) }
+        shown.extend(more(before));
+        shown.extend(rows.into_iter().skip(first).take(most));
+        shown.extend(more(after));
+        Self { shown }
     }
+}
+
+/// `… 1,234 more characters …`
+fn more(count: usize) -> Option<Line> {
+    (count > 0).then(|| {
+        let noun = if count == 1 { "character" } else { "characters" };
+        Line::of(format!("… {} more {noun} …", thousands(count)), Style::Dim)
+    })
 }
 
 fn spaces(count: usize) -> Line {
     Line::of(" ".repeat(count), Style::Plain)
-}
-
-fn push_hidden(line: &mut Line, count: usize, place: &str) {
-    if count > 0 {
-        line.push(format!("…{} more characters {place}…", thousands(count)), Style::Dim);
-    }
 }
 
 /// `1,234,567`
@@ -291,19 +321,20 @@ impl LinesShown {
         };
         let start = self.width + 6;
         let rows = by_grapheme(line, self.look.width.saturating_sub(start), 0);
-        let marked = |row: &Line| caret.and_then(|caret| row.spans.iter().position(|span| span.style == caret));
-        let focus = rows.iter().position(|row| marked(row).is_some());
-        let rows = Rows::of(rows, focus, VALUE_ROWS, self.look);
+        let mark_of = |row: &Line| caret.and_then(|caret| row.spans.iter().position(|span| span.style == caret));
+        let focus = rows.iter().position(|row| mark_of(row).is_some()).unwrap_or(0);
+        let rows = Rows::of(rows, focus, (0, 0), self.look);
+        let mut caret_due = true;
         for (index, row) in rows.shown.iter().enumerate() {
             let mut whole = lead(if index == 0 { label } else { "" });
             whole.spans.extend(row.spans.iter().cloned());
-            text.push(whole);
-            if rows.focus == Some(index)
-                && let (Some(mark), Some(caret)) = (marked(row), caret)
-            {
+            text.push(whole.cut(self.look.width));
+            if caret_due && let (Some(mark), Some(caret)) = (mark_of(row), caret) {
+                caret_due = false;
                 let before: usize = row.spans[..mark].iter().map(|span| span.text.width()).sum();
                 let carets = "^".repeat(row.spans[mark].text.width().max(1));
-                text.push(lead("").with(" ".repeat(before), Style::Plain).with(carets, caret.without_underline()));
+                let line = lead("").with(" ".repeat(before), Style::Plain).with(carets, caret.without_underline());
+                text.push(line.cut(self.look.width));
             }
         }
     }

@@ -87,12 +87,20 @@ pub(super) fn broken_line(number: u32, source: &str, column: u32, end: Option<(u
     text
 }
 
+/// A line whose indentation is the problem, with its tabs and spaces made visible.
+pub(super) fn broken_indentation(number: u32, source: &str, look: Look) -> Text {
+    let code = source.trim_start();
+    let indentation = &source[..source.len() - code.len()];
+    let visible: String = indentation.chars().map(|c| if c == '\t' { "→   " } else { "·" }).collect();
+    vec![Gutter::for_line(number).line(Some(number), true, &format!("{visible}{code}")).cut(look.width)]
+}
+
 /// The learner's own frames, outermost first, when there are several: how Python came to the place.
 pub(super) fn way(frames: &[Frame], look: Look) -> Text {
-    if frames.len() < 2 {
+    let steps = fold(frames);
+    if steps.len() < 2 {
         return Text::new();
     }
-    let steps = fold(frames);
     let hidden = if look.show_all { 0 } else { steps.len().saturating_sub(STEPS) };
     let names = steps.iter().map(|step| step.name().width()).max().unwrap_or(0).min(24);
     let mut text = vec![Line::of("   how Python came there", Style::Dim).cut(look.width)];

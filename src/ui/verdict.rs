@@ -199,8 +199,11 @@ fn one_problem(
 /// What was printed during the test, or during the whole run where no test is concerned or the test printed nothing that
 /// was kept apart.
 fn output_of<'v>(verdict: &'v Verdict, test: Option<&'v TestReport>) -> (&'v Captured, &'v Captured) {
+    let cut_short = verdict.problem.as_ref().is_some_and(|problem| {
+        matches!(problem.what, What::TimedOut { .. } | What::Killed { .. } | What::Incomplete { .. })
+    });
     match test {
-        Some(test) if test.problem.is_some() => (&test.stdout, &test.stderr),
+        Some(test) if test.problem.is_some() && !cut_short => (&test.stdout, &test.stderr),
         Some(test) if !test.stdout.is_empty() || !test.stderr.is_empty() => (&test.stdout, &test.stderr),
         _ => (&verdict.stdout, &verdict.stderr),
     }

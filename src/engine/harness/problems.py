@@ -57,7 +57,7 @@ class Problems:
             problem["call"] = _with_values(_first_argument(entry), frame)
         else:
             problem["what"] = describe.exception(error, during_import)
-            problem["call"] = _with_values(_running_call(entry), frame) if frames and not during_import else None
+            problem["call"] = _with_values(_running_call(entry), frame) if not during_import else None
         problem["excerpt"] = self._excerpt(problem, frame)
         return problem
 

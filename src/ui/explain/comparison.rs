@@ -82,8 +82,8 @@ pub fn labels(call: Option<&str>, op: &str) -> Labels {
     Labels { actual, expected }
 }
 
-/// A call of a function that is not one of Python's own; nothing known counts as one, too.
-fn is_own_call(call: &str) -> bool {
+/// Whether an expression is a call of a function that is not one of Python's own; nothing known counts as one, too.
+pub fn is_own_call(call: &str) -> bool {
     if call.is_empty() {
         return true;
     }

@@ -15,9 +15,12 @@ pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Prob
                 .into(),
         ];
     }
-    let source = problem.frames.last().map_or("", |frame| frame.source.trim_start());
-    let advice = if source.contains("sleep(") {
-        "It sleeps on the line that is marked."
+    let source = problem.frames.last().map_or("", |frame| frame.source.trim());
+    if source.contains("sleep(") {
+        return vec![format!("Still running after {seconds}: it sleeps on the line that is marked.")];
+    }
+    let advice = if source.starts_with("while True") {
+        "A `while True:` loop ends by `break` or `return` only. Is there one in it, and is it reached?"
     } else if source.contains("input(") {
         "It waits for input on the line that is marked, and nobody is there to type."
     } else if !problem.frames.is_empty() {
@@ -81,6 +84,17 @@ fn size(bytes: u64) -> String {
     }
 }
 
+/// The heading for a run of which not all tests reported.
+pub(super) fn incomplete_heading(reason: &Incomplete) -> &'static str {
+    match reason {
+        Incomplete::EndedEarly { .. } => "The program ended before the check did",
+        Incomplete::NothingCollected => "Nothing was checked",
+        Incomplete::Skipped { .. } => "A test was skipped",
+        Incomplete::Tampered { .. } => "This result does not count",
+        Incomplete::MissingFile { .. } => "A file is missing",
+    }
+}
+
 /// Not all tests reported.
 pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
     match reason {
@@ -103,9 +117,7 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
         }
         Incomplete::Tampered { what } => {
             let what = if what.contains(' ') { what.clone() } else { code(what.trim_matches('`')) };
-            vec![format!(
-                "Your code replaced {what}, which the check depends on. Leave it as it is; the result does not count."
-            )]
+            vec![format!("Your code replaced {what}, which the check depends on. Leave it as it is.")]
         }
         Incomplete::MissingFile { file } => {
             vec![

@@ -63,6 +63,10 @@ fn fallback(clue: &ExceptionClue<'_>) -> Vec<String> {
     }
     let function =
         clue.problem.frames.last().map(|frame| frame.function.as_str()).filter(|name| !name.starts_with('<'));
+    if clue.source().trim_start().starts_with("raise ") && clue.problem.test_line.is_some() {
+        let who = function.map_or_else(|| "Your code".to_owned(), |function| format!("`{function}`"));
+        return vec![format!("{who} raises `{name}` itself here, and the test does not want that.")];
+    }
     let place = function.map_or_else(String::new, |function| format!(" in `{function}`"));
     vec![format!("Python stopped{place} with `{name}`, and nothing in your code catches it.")]
 }

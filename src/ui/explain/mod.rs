@@ -22,14 +22,14 @@ mod tests;
 
 use std::path::Path;
 
-pub use self::comparison::{Labels, labels};
+pub use self::comparison::{Labels, is_own_call, labels};
 use self::{
     comparison::Sides,
     exception::ExceptionClue,
     syntax::SyntaxClue,
     words::{article, code},
 };
-use crate::engine::verdict::{Captured, Problem, What};
+use crate::engine::verdict::{Captured, Problem, Value, What};
 
 /// A problem in words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -84,6 +84,9 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         }
         What::Assertion { expression, value } => {
             let call = problem.call.as_deref().unwrap_or(expression);
+            if value.is_some() && comparison::is_own_call(call) {
+                return asserted_call(call, value.as_ref());
+            }
             let sentence = match value {
                 Some(value) if value.type_name != "bool" => {
                     format!("{} has to be true, and it is {}, which counts as false.", code(call), code(&value.repr))
@@ -119,13 +122,27 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             Explanation::new("The program was stopped", ends::killed(*signal, *memory_limit))
         }
         What::Incomplete { reason } => {
-            Explanation::new("The check did not come to its end", ends::incomplete(reason, clues.exercise))
+            Explanation::new(ends::incomplete_heading(reason), ends::incomplete(reason, clues.exercise))
         }
         What::Unavailable { need, hint } => {
             let sentences = std::iter::once(need.clone()).chain(hint.clone()).collect();
             Explanation::new("This exercise cannot be checked here", sentences)
         }
     }
+}
+
+/// `assert is_valid(name)`: the screen shows what came back, and what was wanted.
+fn asserted_call(call: &str, value: Option<&Value>) -> Explanation {
+    let value = value.filter(|value| value.type_name != "bool");
+    let sentences = match value {
+        Some(value) if value.type_name == "NoneType" => {
+            vec!["A function gives `None` when it ends without `return`, and `None` counts as false.".to_owned()]
+        }
+        Some(value) => vec![format!("{} counts as false.", code(&value.repr))],
+        None => Vec::new(),
+    };
+    let heading = format!("{} has to be true, and it is not", code(call));
+    Explanation { heading_tells: true, ..Explanation::new(heading, sentences) }
 }
 
 fn side(label: &str, repr: &str) -> String {
@@ -137,7 +154,9 @@ fn explain_exception(problem: &Problem) -> Explanation {
         return Explanation::default();
     };
     let clue = ExceptionClue { type_name, message, during_import: *during_import, suggestions, details, problem };
-    let heading = if *during_import {
+    let heading = if *during_import && clue.in_test() && type_name.ends_with("ImportError") {
+        "Something that the test needs is missing".to_owned()
+    } else if *during_import {
         "Your file stopped with an error before any test ran".to_owned()
     } else {
         format!("Your code stopped with {} {}", article(clue.short_name()), clue.short_name())
