@@ -33,8 +33,8 @@ def mean_pressure(log):
     """Return the means (upper, lower) of the log; an empty log is a ValueError."""
     # TODO: anybody may ask before the first reading was added.
     assert log, "no readings yet"
-    upper = sum(pair[0] for pair in log) / len(log)
-    lower = sum(pair[1] for pair in log) / len(log)
+    upper = sum([pair[0] for pair in log]) / len(log)
+    lower = sum([pair[1] for pair in log]) / len(log)
     # TODO: add_reading has checked every pair. Who would be at fault here?
     if upper <= lower:
         raise ValueError("mean of the upper values is too low")

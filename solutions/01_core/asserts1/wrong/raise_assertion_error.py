@@ -21,8 +21,8 @@ def mean_pressure(log):
     """Return the means (upper, lower) of the log; an empty log is a ValueError."""
     if not log:
         raise ValueError("no readings yet")
-    upper = sum(pair[0] for pair in log) / len(log)
-    lower = sum(pair[1] for pair in log) / len(log)
+    upper = sum([pair[0] for pair in log]) / len(log)
+    lower = sum([pair[1] for pair in log]) / len(log)
     if upper <= lower:
         raise AssertionError("mean of the upper values is too low")
     return upper, lower

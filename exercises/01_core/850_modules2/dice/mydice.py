@@ -1,0 +1,3 @@
+"""The dice of the game."""
+
+# TODO: the code of random.py.

@@ -1,0 +1,65 @@
+import pytest
+
+import bytes1
+from bytes1 import checksum, make_frame, read_frame
+
+
+def changed():
+    data = bytearray(b"cat")
+    data[0] = 98
+    return bytes(data)
+
+
+def error_of_change():
+    data = b"cat"
+    try:
+        data[0] = 98
+    except Exception as error:  # noqa: BLE001
+        return type(error).__name__
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("FIRST", b"abc"[0]),
+        ("SLICE", b"abc"[0:1]),
+        ("LENGTH", len("né".encode())),
+        ("FROM_HEX", bytes.fromhex("4142")),
+        ("AS_LIST", list(b"\x00\x10")),
+        ("EQUAL", bytes([97]) == chr(97)),
+        ("CHANGED", changed()),
+        ("IMMUTABLE_ERROR", error_of_change()),
+    ],
+)
+def test_answers(name, wanted):
+    """the answers are what Python says"""
+    assert {name: getattr(bytes1, name)} == {name: wanted}
+
+
+@pytest.mark.parametrize(
+    ("data", "wanted"),
+    [(b"", 0), (b"\x05\x07", 12), (b"\xff", 255), (b"\xff\x01", 0), (b"\xff" * 3, 253)],
+)
+def test_checksum(data, wanted):
+    """the checksum is the sum modulo 256"""
+    assert checksum(data) == wanted
+
+
+@pytest.mark.parametrize("text", ["", "4006381333931", "crème brûlée"])
+def test_make(text):
+    """a frame is the text's bytes and the checksum"""
+    data = text.encode()
+    assert make_frame(text) == data + bytes([sum(data) % 256])
+
+
+@pytest.mark.parametrize("text", ["", "4006381333931", "crème brûlée", "\u00ff" * 300])
+def test_round_trip(text):
+    """what was made can be read"""
+    assert read_frame(make_frame(text)) == text
+
+
+@pytest.mark.parametrize("frame", [b"", b"\x01", b"ab\x00", b"ab\xc2", b"ab\xc4", b"ba"])
+def test_damaged(frame):
+    """an empty or damaged frame is a ValueError"""
+    with pytest.raises(ValueError, match="frame"):
+        read_frame(frame)

@@ -1,0 +1,29 @@
+# expect: each alarm names its own room
+"""A closure keeps the name, not the value."""
+
+
+def make_button(floor, go):
+    """Return the function of one button."""
+
+    def press():
+        return go(floor)
+
+    return press
+
+
+def make_buttons(floors, go):
+    """Return a dict with a function for each floor that calls go(floor)."""
+    return {floor: make_button(floor, go) for floor in floors}
+
+
+def make_alarms(rooms):
+    """Return a list of functions alarm(level), one for each room."""
+    return [lambda level: f"{room}: level {level}" for room in rooms]
+
+
+def make_discounts(percents):
+    """Return a dict from each name to a function price -> reduced price."""
+    return {
+        name: lambda price, percent=percent: price * (100 - percent) / 100
+        for name, percent in percents.items()
+    }

@@ -1,0 +1,31 @@
+"""A function without a name."""
+
+
+def ranking(results):
+    """Return the results, fastest first; equal times by name."""
+    return sorted(results, key=lambda result: (result[2], result[0]))
+
+
+def by_club(results):
+    """Return the results by club; within a club slowest first."""
+    return sorted(results, key=lambda result: (result[1], -result[2]))
+
+
+def badge_text(badge):
+    """Return the text on a member's badge; * marks ten years and more."""
+    if badge.get("lost"):
+        return "lost"
+    text = badge["name"]
+    if badge.get("guest"):
+        text = text.upper()
+    if badge.get("years", 0) > 9:
+        text += " *"
+    return text
+
+
+# Why this way
+#
+# A tuple as key compares its first parts and looks at the second only when they
+# are equal. reverse=True would turn both round, so one of them gets a minus; for
+# texts, which have no minus, sort twice (sorting is stable). As a def, badge_text
+# can say in words what the star means, and each condition has a line of its own.

@@ -1,0 +1,8 @@
+"""The players of the game."""
+
+from names import short_name
+
+
+def make_players(names):
+    """Return a dict for each name, without points."""
+    return [{"name": short_name(name), "points": 0} for name in names]

@@ -1,0 +1,13 @@
+"""The players of the game."""
+
+WIDTH = 8
+
+
+def short_name(name):
+    """Return the name as it fits on the board."""
+    return name.strip().title()[:WIDTH]
+
+
+def make_players(names):
+    """Return a dict for each name, without points."""
+    return [{"name": short_name(name), "points": 0} for name in names]

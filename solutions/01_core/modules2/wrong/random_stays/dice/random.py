@@ -1,0 +1,1 @@
+from mydice import roll

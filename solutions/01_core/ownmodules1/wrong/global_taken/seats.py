@@ -1,0 +1,29 @@
+"""The seats of the cinema: which are free, which are taken."""
+
+__all__ = ["free_in_row", "is_free", "reserve"]
+
+ROWS = "ABCDEF"
+SEATS = 12
+all_taken = {}
+
+
+def _check(row, seat):
+    if row not in ROWS or not 1 <= seat <= SEATS:
+        raise ValueError(f"no such seat: {row}{seat}")
+
+
+def is_free(taken, row, seat):
+    _check(row, seat)
+    return seat not in all_taken.get(row, set())
+
+
+def reserve(taken, row, first, count):
+    wanted = range(first, first + count)
+    for seat in wanted:
+        if not is_free(taken, row, seat):
+            raise ValueError(f"taken already: {row}{seat}")
+    all_taken.setdefault(row, set()).update(wanted)
+
+
+def free_in_row(taken, row):
+    return sum([is_free(taken, row, seat) for seat in range(1, SEATS + 1)])
