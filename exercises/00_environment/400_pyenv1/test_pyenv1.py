@@ -1,0 +1,79 @@
+from pathlib import Path
+
+import pytest
+
+import pyenv1
+from nearest import local_version
+from pyenv1 import choose
+
+HERE = Path(__file__).parent
+GLOBAL, SYSTEM = "3.13", "3.10"
+
+
+def real(folder, global_version=GLOBAL):
+    """Return the version that a folder of this exercise gets."""
+    return local_version(HERE / folder, HERE) or global_version or SYSTEM
+
+
+@pytest.mark.parametrize("local", ["3.12", "3.9.18"])
+def test_local_wins(local):
+    """the local version wins"""
+    assert choose(local, "3.13", "3.10") == local
+
+
+@pytest.mark.parametrize("global_version", ["3.13", "3.11.4"])
+def test_global_is_next(global_version):
+    """without a local version the global one is used"""
+    assert choose("", global_version, "3.10") == global_version
+
+
+@pytest.mark.parametrize("system", ["3.10", "3.8"])
+def test_system_is_last(system):
+    """without both it is the Python of the system"""
+    assert choose("", "", system) == system
+
+
+def test_tree(tmp_path):
+    """in a tree of folders the nearest file decides"""
+    for folder, version in (("", "3.9"), ("choir", "3.12"), ("choir/songs", "")):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        if version:
+            (tmp_path / folder / ".python-version").write_text(version, encoding="utf-8")
+    folders = [tmp_path, tmp_path / "choir", tmp_path / "choir" / "songs", tmp_path / "desk"]
+    chosen = [choose(local_version(folder, tmp_path), "3.13", "3.10") for folder in folders]
+    assert chosen == ["3.9", "3.12", "3.12", "3.9"]
+
+
+def test_file_of_the_tram():
+    """projects/tram asks for 3.12"""
+    assert local_version(HERE / "projects" / "tram", HERE) == "3.12"
+
+
+def test_file_of_the_museum():
+    """projects/museum asks for 3.11, with nothing else in the file"""
+    assert local_version(HERE / "projects" / "museum", HERE) == "3.11"
+
+
+def test_answer_tram():
+    """the version in projects/tram"""
+    assert pyenv1.ANSWER_TRAM == real("projects/tram")
+
+
+def test_answer_below_the_museum():
+    """the version in a folder below projects/museum"""
+    assert pyenv1.ANSWER_MUSEUM_IMAGES == real("projects/museum/images")
+
+
+def test_answer_reports():
+    """the version in projects/archive/reports: mind every folder on the way up"""
+    assert pyenv1.ANSWER_REPORTS == real("projects/archive/reports")
+
+
+def test_answer_desk():
+    """the version where no folder on the way up holds a file"""
+    assert pyenv1.ANSWER_DESK == real("desk")
+
+
+def test_answer_without_global():
+    """the version where nothing is set at all"""
+    assert pyenv1.ANSWER_DESK_NO_GLOBAL == real("desk", "")

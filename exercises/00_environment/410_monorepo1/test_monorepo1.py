@@ -1,0 +1,99 @@
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bash_for_check import environment, find_bash, run_script
+
+HERE = Path(__file__).parent
+CODE = {
+    "tip": ("def share(bill, guests):\n    return bill / guests\n", "share(30, 4) == 7.5"),
+    "tide": ("def high_water():\n    return '06:10'\n", "high_water() == '06:10'"),
+    "birds": ("def count(birds):\n    return len(birds)\n", "count(['tern', 'gull']) == 2"),
+}
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory):
+    if not find_bash():
+        pytest.skip("bash is not installed (on Windows it comes with git)")
+    folder = tmp_path_factory.mktemp("small-programs")
+    texts = {"README.md": (HERE / "README.md").read_text(encoding="utf-8")}
+    for name, (code, claim) in CODE.items():
+        texts[f"{name}.py"] = code
+        test = f"from {name} import *\n\n\ndef test_{name}():\n    assert {claim}\n"
+        texts[f"test_{name}.py"] = test
+        texts[f"{name}-README.md"] = f"# {name}\n"
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    result = run_script(HERE / "monorepo1.sh", folder)
+    result.folder = folder
+    return result
+
+
+def links():
+    """Return the links of the index, each with the text after it in its line."""
+    text = (HERE / "README.md").read_text(encoding="utf-8")
+    return re.findall(r"\[[^\]]+\]\(([^)]+)\)(.*)", text)
+
+
+def test_no_command_fails(ran):
+    """no command of the script fails"""
+    assert (ran.returncode, ran.stderr if ran.returncode else "") == (0, "")
+
+
+@pytest.mark.parametrize("name", CODE)
+def test_project(ran, name):
+    """each project has its folder, with program, test and README.md"""
+    folder = ran.folder / "projects" / name
+    found = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+    assert found == sorted(["README.md", f"{name}.py", f"test_{name}.py"])
+
+
+@pytest.mark.parametrize("name", CODE)
+def test_right_readme(ran, name):
+    """each project has its own README"""
+    path = ran.folder / "projects" / name / "README.md"
+    assert (path.read_text(encoding="utf-8") if path.is_file() else "") == f"# {name}\n"
+
+
+def test_top(ran):
+    """at the top there is only the index and projects"""
+    assert sorted(path.name for path in ran.folder.iterdir()) == ["README.md", "projects"]
+
+
+def test_three_links():
+    """the index has one link for each of the three projects"""
+    names = [link.replace("\\", "/").rstrip("/").split("/") for link, _ in links()]
+    names = [parts[-2] if parts[-1] == "README.md" else parts[-1] for parts in names]
+    assert sorted(names) == ["birds", "tide", "tip"]
+
+
+def test_links_are_relative():
+    """no link is tied to one machine: no full path, no backslash, no address"""
+    tied = [link for link, _ in links() if re.match(r"[/\\]|\w+:|~", link) or "\\" in link]
+    assert tied == []
+
+
+def test_links_lead_somewhere(ran):
+    """each link leads to something that is there"""
+    assert [link for link, _ in links() if not (ran.folder / link).exists()] == []
+
+
+def test_described():
+    """each link is followed by a few words on the project, and no TODO is left"""
+    short = [link for link, after in links() if len(re.findall(r"\w+", after)) < 2]
+    todo = "TODO" in (HERE / "README.md").read_text(encoding="utf-8")
+    assert (short, todo) == ([], False)
+
+
+def test_tests_pass(ran):
+    """the tests of the projects still pass"""
+    tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "projects"]
+    env = environment(PYTHONDONTWRITEBYTECODE="1")
+    run = subprocess.run(
+        tests, cwd=ran.folder, env=env, capture_output=True, check=False, timeout=60
+    )
+    assert "3 passed" in run.stdout.decode()

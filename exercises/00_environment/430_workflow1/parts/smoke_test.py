@@ -1,0 +1,6 @@
+"""The quickest test there is: does it start, and does one line come out right?"""
+
+from tides import line
+
+assert line("tue") == "tue  06:58"
+print("smoke test passed")

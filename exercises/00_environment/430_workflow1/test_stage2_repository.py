@@ -1,0 +1,40 @@
+import shutil
+
+import pytest
+
+from bash_for_check import find_bash, git
+from project_for_check import FILES, build
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory):
+    if not find_bash() or not shutil.which("git"):
+        pytest.skip("bash and git are needed, and one of them is not installed")
+    return build(tmp_path_factory.mktemp("check"))
+
+
+def test_smoke_test_was_run(ran):
+    """smoke.txt holds what the smoke test printed"""
+    path = ran.folder / "smoke.txt"
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    assert text.strip() == "smoke test passed"
+
+
+def test_branch(ran):
+    """there is a repository on the branch main"""
+    assert git(ran.folder, "symbolic-ref", "--short", "HEAD") == "main"
+
+
+def test_what_was_committed(ran):
+    """everything that belongs to the project is committed, and nothing else"""
+    assert git(ran.folder, "ls-tree", "-r", "--name-only", "HEAD").splitlines() == FILES
+
+
+def test_what_was_not(ran):
+    """smoke.txt is the only thing left out: .venv is ignored"""
+    assert git(ran.folder, "status", "--porcelain") == "?? smoke.txt"
+
+
+def test_message(ran):
+    """the commit has a message"""
+    assert git(ran.folder, "log", "-1", "--format=%s") != ""

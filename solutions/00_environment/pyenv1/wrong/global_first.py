@@ -1,0 +1,14 @@
+# expect: the local version wins
+"""Which Python for which project."""
+
+
+def choose(local, global_version, system):
+    """Return the version to use; a text is empty where nothing is set."""
+    return global_version or local or system
+
+
+ANSWER_TRAM = "3.12"
+ANSWER_MUSEUM_IMAGES = "3.11"
+ANSWER_REPORTS = "3.9"
+ANSWER_DESK = "3.13"
+ANSWER_DESK_NO_GLOBAL = "3.10"
