@@ -39,6 +39,23 @@ def program_5():
     return c
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(variables1).items()
+            if name.startswith("ANSWER_") and value is ...
+        ),
+        "nothing",
+    )
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_swap_then_add():
     """program 1: a swap, then one more point for home"""
     assert variables1.ANSWER_1 == program_1()

@@ -6,6 +6,23 @@ import floats1
 from floats1 import same_weight
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(floats1).items()
+            if name.startswith("ANSWER_") and value is ...
+        ),
+        "nothing",
+    )
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_three_tenths():
     """answer 1: a sum of tenths"""
     assert floats1.ANSWER_1 == (0.1 + 0.2 == 0.3)

@@ -7,6 +7,16 @@ def name_of(value):
     return type(value).__name__
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next((name for name, value in vars(types1).items() if value is ...), "nothing")
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 @pytest.mark.parametrize(("number", "value"), [(1, 12), (2, "12"), (3, 12 / 4), (4, True)])
 def test_simple_values(number, value):
     """answers 1 to 4: numbers, text and a comparison"""

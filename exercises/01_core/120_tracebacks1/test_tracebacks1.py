@@ -34,6 +34,23 @@ def runs_with(script, name, value):
     return True
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(tracebacks1).items()
+            if name.startswith(("KIND_", "FILE_", "LINE_", "NAME_")) and value is ...
+        ),
+        "nothing",
+    )
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 @pytest.mark.parametrize("number", SCRIPTS)
 def test_kind(number):
     """the kind of each error"""

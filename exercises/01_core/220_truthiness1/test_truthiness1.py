@@ -4,6 +4,23 @@ import truthiness1
 from truthiness1 import display_name
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(truthiness1).items()
+            if name.startswith("ANSWER_") and value is ...
+        ),
+        "nothing",
+    )
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 @pytest.mark.parametrize(("number", "value"), [(1, 0), (2, -1), (3, 0.0)])
 def test_numbers(number, value):
     """answers 1 to 3: numbers"""

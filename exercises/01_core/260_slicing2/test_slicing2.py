@@ -15,6 +15,23 @@ def along(start, stop, step):
     return collected
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(slicing2).items()
+            if name.startswith("ANSWER_") and value is ...
+        ),
+        "nothing",
+    )
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_every_second():
     """answer 1: every second ticket"""
     assert slicing2.ANSWER_1 == along(0, 8, 2)

@@ -42,6 +42,23 @@ def program_6():
     return hall, plan
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(lists3).items()
+            if name.startswith("ANSWER_") and value is ...
+        ),
+        "nothing",
+    )
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_second_name():
     """program 1: append through a second name"""
     assert lists3.ANSWER_1 == program_1()

@@ -11,7 +11,7 @@ def make_pump():
 
     def pump():
         strokes.append("stroke")
-        assert len(strokes) < MOST_STROKES, f"{MOST_STROKES} strokes: the loop does not end"
+        assert len(strokes) < MOST_STROKES, "so many strokes: this loop does not end by itself"
 
     return pump, strokes
 

@@ -13,6 +13,23 @@ def names_at_the_crash(error):
     return place.tb_frame.f_locals
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(tracebacks2).items()
+            if name.startswith("ANSWER_") and value is ...
+        ),
+        "nothing",
+    )
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_answer_1():
     """traceback 1: the place that does not exist"""
     with pytest.raises(IndexError) as error:

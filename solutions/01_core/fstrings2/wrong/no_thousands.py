@@ -1,4 +1,4 @@
-# expect: Total           2,173.50
+# expect: 2,173.50
 def row(name, amount):
     return f"{name[:14]:<14}{amount:>10.2f}"
 

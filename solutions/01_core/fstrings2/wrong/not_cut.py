@@ -1,4 +1,4 @@
-# expect: Conference tab  1,250.00
+# expect: 1,250.00
 def row(name, amount):
     return f"{name:<14}{amount:>10,.2f}"
 

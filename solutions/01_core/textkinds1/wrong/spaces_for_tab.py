@@ -1,4 +1,4 @@
-# expect: Adult	12
+# expect: Adult
 quotation = "She said: \"It's the 7:40 ferry.\""
 folder = "C:\\new\\tickets"
 prices = "Adult    12\nChild    5"
