@@ -96,9 +96,9 @@ def test_spaces_round_operators():
     wrong, depth = [], 0
     found = tokens()
     for before, token, after in zip(found, found[1:], found[2:], strict=False):
-        if token.string in "([{":
+        if token.string in ("(", "[", "{"):
             depth += 1
-        elif token.string in ")]}":
+        elif token.string in (")", "]", "}"):
             depth -= 1
         if token.type != tokenize.OP or token.string not in OPERATORS:
             continue
