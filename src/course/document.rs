@@ -39,8 +39,15 @@ impl<'t> Document<'t> {
 
     /// Parses it; `None` when it is not TOML, which is then among the findings.
     pub(super) fn parse(&mut self) -> Option<Spanned<DeTable<'t>>> {
-        let (table, errors) = DeTable::parse_recoverable(self.text);
+        let (table, mut errors) = DeTable::parse_recoverable(self.text);
+        errors.sort_by_key(|error| error.span().unwrap_or_default().start);
+        let mut line = 0;
         for error in &errors {
+            // What follows in the same line is mostly a consequence.
+            let (this, _) = line_and_column(self.text, error.span().unwrap_or_default().start);
+            if std::mem::replace(&mut line, this) == this {
+                continue;
+            }
             let message = error.message().lines().collect::<Vec<_>>().join(", ");
             self.report(&error.span().unwrap_or_default(), format!("not valid TOML: {message}"), None);
         }

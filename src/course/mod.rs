@@ -15,6 +15,8 @@ mod document;
 mod exercise;
 mod info;
 mod load;
+#[cfg(test)]
+mod testing;
 
 pub use self::{
     error::{CourseErrors, Finding},

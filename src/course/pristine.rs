@@ -220,3 +220,150 @@ impl<'c> Snapshot<'c> {
         Some(read_entry(self.course, self.pack, entry))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::{
+        learner::{Origin, init},
+        load,
+        snapshot::ensure,
+        testing::CourseFolder,
+    };
+
+    const DIR: &str = "exercises/01_core/010_loops1";
+
+    /// A course with all that may lie in an exercise's folder.
+    fn full() -> CourseFolder {
+        CourseFolder::with_one()
+            .file(format!("{DIR}/data/prices.csv"), "1\n")
+            .file(format!("{DIR}/helper.py"), "")
+            .file(format!("{DIR}/README.md"), "")
+            .file(format!("{DIR}/conftest.py"), "")
+            .file(format!("{DIR}/data/conftest.py"), "")
+            .file(format!("{DIR}/pytest.ini"), "")
+            .file(format!("{DIR}/data/pyproject.toml"), "")
+            .file(format!("{DIR}/test_mine.py"), "")
+            .file(format!("{DIR}/__pycache__/loops1.pyc"), "")
+            .file(format!("{DIR}/.loops1.py.swp"), "")
+    }
+
+    fn listed(course: &Course) -> Vec<(String, Role)> {
+        let mut listed: Vec<_> = files(course, &course.exercises[0])
+            .unwrap()
+            .into_iter()
+            .map(|file| (slashes(&file.path), file.role))
+            .collect();
+        listed.sort_by(|a, b| a.0.cmp(&b.0));
+        listed
+    }
+
+    fn named<'l>(listed: &'l [(String, Role)], role: Role) -> Vec<&'l str> {
+        listed.iter().filter(|(_, of)| *of == role).map(|(path, _)| path.as_str()).collect()
+    }
+
+    fn learner(source: &CourseFolder) -> (tempfile::TempDir, Course) {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("learner");
+        init(&root, &Origin::Folder(source.root().to_path_buf())).unwrap();
+        let course = load(&root).unwrap();
+        (folder, course)
+    }
+
+    #[test]
+    fn source_and_learner_agree_on_what_belongs_to_the_check() {
+        let folder = full();
+        let (_guard, learner) = learner(&folder);
+        for course in [folder.load(), learner] {
+            let listed = listed(&course);
+            assert_eq!(named(&listed, Role::Editable), ["loops1.py"]);
+            assert_eq!(named(&listed, Role::Test), ["test_loops1.py"]);
+            assert_eq!(named(&listed, Role::Support), ["data/prices.csv", "data/pyproject.toml", "helper.py"]);
+        }
+    }
+
+    #[test]
+    fn configuration_counts_when_the_course_says_so() {
+        let toml = "title = \"x\"\ncheck = \"pytest\"\nconftest = true\nsupport = [\"pytest.ini\", \"test_mine.py\"]\n";
+        let folder = full().file(format!("{DIR}/exercise.toml"), toml);
+        let (_guard, learner) = learner(&folder);
+        for course in [folder.load(), learner] {
+            let listed = listed(&course);
+            let support = named(&listed, Role::Support);
+            for wanted in ["conftest.py", "pytest.ini", "test_mine.py"] {
+                assert!(support.contains(&wanted), "{wanted} of {support:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_a_learner_does_the_course_has_its_own_copy() {
+        let (_guard, course) = learner(&full());
+        let before = files(&course, &course.exercises[0]).unwrap();
+        let dir = course.root.join(DIR);
+        for name in ["loops1.py", "test_loops1.py", "helper.py"] {
+            crate::files::replace(&dir.join(name), b"changed").unwrap();
+        }
+        crate::files::create(&dir.join("extra.py"), b"").unwrap();
+        std::fs::remove_file(dir.join("data/prices.csv")).unwrap();
+        assert_eq!(files(&course, &course.exercises[0]).unwrap(), before);
+        std::fs::remove_dir_all(dir).unwrap();
+        let course = load(&course.root).unwrap();
+        assert_eq!(files(&course, &course.exercises[0]).unwrap(), before);
+    }
+
+    #[test]
+    fn tests_are_found_beside_more_files_than_are_looked_at() {
+        let folder = CourseFolder::with_one()
+            .file(format!("{DIR}/exercise.toml"), "title = \"x\"\ncheck = \"pytest\"\ntests = [\"test_loops1.py\"]\n");
+        for number in 0..=walk::MAX_ENTRIES {
+            std::fs::File::create(folder.path(format!("{DIR}/{number}.txt"))).unwrap();
+        }
+        let course = folder.load();
+        let files = files(&course, &course.exercises[0]).unwrap();
+        assert!(files.len() <= walk::MAX_ENTRIES + 2);
+        assert_eq!(files.iter().filter(|file| file.role == Role::Test).count(), 1);
+        assert_eq!(files.iter().filter(|file| file.role == Role::Editable).count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_test_that_is_a_link_is_refused() {
+        let folder = CourseFolder::with_one();
+        let test = folder.path(format!("{DIR}/test_loops1.py"));
+        std::fs::remove_file(&test).unwrap();
+        std::os::unix::fs::symlink("/etc/hostname", &test).unwrap();
+        let course = folder.load();
+        let error = files(&course, &course.exercises[0]).unwrap_err();
+        assert_eq!(error.path, test);
+    }
+
+    #[test]
+    fn solutions_come_without_wrong_answers_and_the_main_file_first() {
+        let folder = CourseFolder::with_one()
+            .file("solutions/01_core/loops1/a_helper.py", "")
+            .file("solutions/01_core/loops1/wrong/off_by_one.py", "");
+        let (_guard, learner) = learner(&folder);
+        for course in [folder.load(), learner] {
+            let solution = solution(&course, &course.exercises[0]).unwrap();
+            let paths: Vec<_> = solution.iter().map(|file| slashes(&file.path)).collect();
+            assert_eq!(paths, ["loops1.py", "a_helper.py"]);
+            assert_eq!(solution[0].contents, b"# done\n");
+        }
+        folder.remove("solutions");
+        let course = folder.load();
+        assert!(solution(&course, &course.exercises[0]).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_starter_without_a_copy_is_the_file_itself_or_nothing() {
+        let folder = CourseFolder::with_one();
+        let mut course = folder.load();
+        folder.write(format!("{DIR}/loops1.py"), "edited\n");
+        assert_eq!(named(&listed(&course), Role::Editable), ["loops1.py"]);
+        folder.remove(format!("{DIR}/loops1.py"));
+        assert!(named(&listed(&course), Role::Editable).is_empty());
+        ensure(&mut course).unwrap();
+        assert!(named(&listed(&course), Role::Editable).is_empty());
+    }
+}

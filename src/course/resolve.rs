@@ -120,3 +120,89 @@ fn normal(path: &Path) -> PathBuf {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::testing::CourseFolder;
+
+    const DIR: &str = "exercises/01_core/010_loops1";
+
+    fn course() -> (CourseFolder, Course) {
+        let folder = CourseFolder::with_one().exercise("020_loops2").exercise("030_slicing1");
+        let course = folder.load();
+        (folder, course)
+    }
+
+    fn found(given: &str, cwd: &str) -> Option<String> {
+        let (folder, course) = course();
+        course.resolve(given, &folder.path(cwd)).ok().map(|exercise| exercise.name.clone())
+    }
+
+    #[test]
+    fn names_as_people_type_them() {
+        for given in ["slicing1", "Slicing1", "slicing1.py", "030_slicing1", "030_slicing1/", " slicing1 ", "sli", "s"]
+        {
+            assert_eq!(found(given, "").as_deref(), Some("slicing1"), "{given:?}");
+        }
+    }
+
+    #[test]
+    fn paths_as_shells_complete_them() {
+        for (given, cwd) in [
+            (format!("{DIR}/loops1.py"), ""),
+            (format!("{DIR}/"), ""),
+            (format!("./{DIR}/../010_loops1/test_loops1.py"), ""),
+            ("010_loops1/loops1.py".to_owned(), "exercises/01_core"),
+            ("loops1.py".to_owned(), DIR),
+            (".".to_owned(), DIR),
+            ("not_there_yet.py".to_owned(), DIR),
+            ("../../../solutions/01_core/loops1/loops1.py".to_owned(), DIR),
+        ] {
+            assert_eq!(found(&given, cwd).as_deref(), Some("loops1"), "{given} in {cwd}");
+        }
+        let (folder, course) = course();
+        let absolute = folder.path(DIR).join("loops1.py").display().to_string();
+        assert_eq!(course.resolve(&absolute, Path::new("/")).unwrap().name, "loops1");
+    }
+
+    #[test]
+    fn a_file_of_the_folder_wins_over_a_beginning() {
+        // `loops1.py` typed in the folder of another exercise is a name.
+        assert_eq!(found("loops1.py", "exercises/01_core/020_loops2").as_deref(), Some("loops1"));
+        assert_eq!(found("s", "exercises/01_core/020_loops2").as_deref(), Some("loops2"), "a path that leads into it");
+    }
+
+    #[test]
+    fn what_is_meant_is_guessed_and_never_done() {
+        let (folder, course) = course();
+        let error = |given: &str| {
+            let error = course.resolve(given, folder.root()).unwrap_err();
+            (error.to_string(), error.hint())
+        };
+        let pair = |message: &str, hint: &str| (message.to_owned(), hint.to_owned());
+        assert_eq!(error("slcing1"), pair("no exercise is called `slcing1`", "did you mean `slicing1`?"));
+        assert_eq!(error("loops"), pair("several exercises begin with `loops`", "did you mean `loops1` or `loops2`?"));
+        assert_eq!(error("zebra"), pair("no exercise is called `zebra`", "`pythlings list` shows all exercises"));
+        assert_eq!(error("").1, "`pythlings list` shows all exercises");
+        assert_eq!(
+            error("exercises/loops1.py"),
+            pair("`exercises/loops1.py` is not in the folder of an exercise", "did you mean `loops1`?")
+        );
+        assert_eq!(error("a\x1b[31mb").0, "no exercise is called `a\\u{1b}[31mb`");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_course_that_is_reached_by_a_link() {
+        let (folder, mut course) = course();
+        let elsewhere = tempfile::tempdir().unwrap();
+        let link = elsewhere.path().join("link");
+        std::os::unix::fs::symlink(folder.root(), &link).unwrap();
+        let through_link = link.join(DIR).join("loops1.py").display().to_string();
+        assert_eq!(course.resolve(&through_link, Path::new("/")).unwrap().name, "loops1");
+        course.root = link;
+        let direct = folder.path(DIR).join("gone.py").display().to_string();
+        assert_eq!(course.resolve(&direct, Path::new("/")).unwrap().name, "loops1");
+    }
+}

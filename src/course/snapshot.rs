@@ -151,3 +151,92 @@ pub(super) fn slashes(path: &Path) -> String {
 pub(super) fn native(path: &str) -> PathBuf {
     path.split('/').collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::{
+        pristine::{self, Role},
+        testing::CourseFolder,
+    };
+
+    const STARTER: &str = "exercises/01_core/010_loops1/loops1.py";
+
+    fn starter(course: &Course, name: &str) -> Option<String> {
+        let files = pristine::files(course, course.exercise(name).unwrap()).unwrap();
+        let starter = files.into_iter().find(|file| file.role == Role::Editable)?;
+        Some(String::from_utf8(starter.contents).unwrap())
+    }
+
+    fn ensured(folder: &CourseFolder) -> Course {
+        let mut course = folder.load();
+        ensure(&mut course).unwrap();
+        course
+    }
+
+    #[test]
+    fn starters_are_kept_from_before_the_first_edit() {
+        let folder = CourseFolder::with_one();
+        ensured(&folder);
+        folder.write(STARTER, "my work\n");
+        assert_eq!(starter(&ensured(&folder), "loops1").as_deref(), Some("# TODO\n"));
+        folder.remove(STARTER);
+        assert_eq!(starter(&ensured(&folder), "loops1").as_deref(), Some("# TODO\n"), "a deleted attempt still loads");
+    }
+
+    #[test]
+    fn what_came_later_is_added_and_nothing_kept_is_changed() {
+        let folder = CourseFolder::with_one();
+        ensured(&folder);
+        folder.write(STARTER, "my work\n");
+        let folder = folder.exercise("020_loops2");
+        let course = ensured(&folder);
+        assert_eq!(starter(&course, "loops1").as_deref(), Some("# TODO\n"));
+        folder.write("exercises/01_core/020_loops2/loops2.py", "my work\n");
+        assert_eq!(starter(&ensured(&folder), "loops2").as_deref(), Some("# TODO\n"));
+    }
+
+    #[test]
+    fn a_renumbered_exercise_keeps_its_starter() {
+        let folder = CourseFolder::with_one();
+        ensured(&folder);
+        std::fs::rename(folder.path("exercises/01_core/010_loops1"), folder.path("exercises/01_core/015_loops1"))
+            .unwrap();
+        folder.write("exercises/01_core/015_loops1/loops1.py", "my work\n");
+        let before = std::fs::read(folder.path(STARTERS_PACK)).unwrap();
+        let course = ensured(&folder);
+        assert_eq!(starter(&course, "loops1").as_deref(), Some("# TODO\n"));
+        assert_eq!(std::fs::read(folder.path(STARTERS_PACK)).unwrap(), before);
+    }
+
+    #[test]
+    fn a_process_that_comes_second_does_not_write_over_the_first() {
+        let folder = CourseFolder::with_one();
+        let mut second = folder.load();
+        ensured(&folder);
+        folder.write(STARTER, "my work\n");
+        ensure(&mut second).unwrap();
+        assert_eq!(starter(&second, "loops1").as_deref(), Some("# TODO\n"));
+    }
+
+    #[test]
+    fn many_at_once_leave_one_whole_snapshot() {
+        let folder = CourseFolder::with_one().exercise("020_loops2");
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| ensured(&folder));
+            }
+        });
+        let left: Vec<_> = std::fs::read_dir(folder.path(OWN_FOLDER)).unwrap().flatten().collect();
+        assert_eq!(left.len(), 1, "{left:?}");
+        assert_eq!(Pack::open(&folder.path(STARTERS_PACK)).unwrap().entries().len(), 2);
+    }
+
+    #[test]
+    fn a_damaged_snapshot_is_a_finding_with_a_way_out() {
+        let folder = CourseFolder::with_one().file(STARTERS_PACK, "rubbish");
+        let wanted = ".pythlings/starters.pack: the course's own copy cannot be read: it is damaged; delete it; \
+                      it is written again from the exercises as they are then";
+        assert_eq!(folder.findings(), [wanted]);
+    }
+}

@@ -186,3 +186,147 @@ fn move_entries(built: &Path, folder: &Path) -> Result<(), LearnerError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::{
+        load,
+        testing::{CourseFolder, tree},
+    };
+
+    fn origin(source: &CourseFolder) -> Origin {
+        Origin::Folder(source.root().to_path_buf())
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        tree(folder).into_iter().map(|(name, _)| name).filter(|name| !name.ends_with('/')).collect()
+    }
+
+    #[test]
+    fn the_folder_has_everything_but_the_solutions() {
+        let source = CourseFolder::with_one()
+            .file("exercises/01_core/README.md", "About this phase.\n")
+            .file("exercises/01_core/010_loops1/.gitignore", "x\n");
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("a/b/learn");
+        let made = init(&root, &origin(&source)).unwrap();
+        assert_eq!((made.exercises, &made.folder), (1, &root));
+        assert_eq!(
+            names(&root),
+            [
+                ".gitattributes",
+                ".gitignore",
+                ".pythlings/course.pack",
+                ".pythlings/learner.toml",
+                ".vscode/settings.json",
+                "README.md",
+                "exercises/01_core/010_loops1/.gitignore",
+                "exercises/01_core/010_loops1/exercise.toml",
+                "exercises/01_core/010_loops1/loops1.py",
+                "exercises/01_core/010_loops1/test_loops1.py",
+                "exercises/01_core/README.md",
+                "info.toml",
+            ]
+        );
+        assert_eq!(names(&folder.path().join("a/b")).len(), 12, "nothing is left beside it");
+        assert!(fs::read_to_string(root.join("README.md")).unwrap().starts_with("# A course\n\n"));
+        let course = load(&root).unwrap();
+        assert!(course.snapshot.unwrap().get("solutions/01_core/loops1/loops1.py").is_some());
+    }
+
+    #[test]
+    fn the_starters_are_those_from_before_the_first_edit() {
+        let source = CourseFolder::with_one();
+        crate::course::snapshot::ensure(&mut source.load()).unwrap();
+        source.write("exercises/01_core/010_loops1/loops1.py", "half done\n");
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("learn");
+        init(&root, &origin(&source)).unwrap();
+        assert_eq!(fs::read_to_string(root.join("exercises/01_core/010_loops1/loops1.py")).unwrap(), "# TODO\n");
+    }
+
+    #[test]
+    fn an_empty_folder_is_filled_and_stays_the_same_folder() {
+        let source = CourseFolder::with_one();
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join(".git")).unwrap();
+        // What a killed `init` left.
+        fs::create_dir(folder.path().join(".pythlings-init-x1")).unwrap();
+        let before = identity(folder.path());
+        init(folder.path(), &origin(&source)).unwrap();
+        assert_eq!(identity(folder.path()), before);
+        assert!(load(folder.path()).is_ok());
+    }
+
+    #[cfg(unix)]
+    fn identity(folder: &Path) -> u64 {
+        std::os::unix::fs::MetadataExt::ino(&fs::metadata(folder).unwrap())
+    }
+
+    #[cfg(not(unix))]
+    fn identity(folder: &Path) -> PathBuf {
+        folder.canonicalize().unwrap()
+    }
+
+    #[test]
+    fn nothing_is_overwritten_and_what_is_in_the_way_is_named() {
+        let source = CourseFolder::with_one();
+        let folder = tempfile::tempdir().unwrap();
+        files::create(&folder.path().join("notes.txt"), b"mine").unwrap();
+        files::create(&folder.path().join("exercises/mine.py"), b"mine").unwrap();
+        let before = tree(folder.path());
+        let error = init(folder.path(), &origin(&source)).unwrap_err();
+        let wanted = format!("`{}` is not empty: `exercises` and `notes.txt` are in the way", folder.path().display());
+        assert_eq!(error.to_string(), wanted);
+        assert_eq!(tree(folder.path()), before);
+
+        let file = folder.path().join("notes.txt");
+        assert!(matches!(init(&file, &origin(&source)), Err(LearnerError::NotAFolder { .. })));
+        assert_eq!(tree(folder.path()), before);
+    }
+
+    #[test]
+    fn a_learners_folder_is_not_made_twice() {
+        let source = CourseFolder::with_one();
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("learn");
+        init(&root, &origin(&source)).unwrap();
+        let before = tree(&root);
+        assert!(matches!(init(&root, &origin(&source)), Err(LearnerError::AlreadyLearning { .. })));
+        assert_eq!(tree(&root), before);
+    }
+
+    #[test]
+    fn a_course_with_findings_is_refused_before_anything_is_written() {
+        let source = CourseFolder::with_one().file("info.toml", "titel = 1\n");
+        let folder = tempfile::tempdir().unwrap();
+        let error = init(&folder.path().join("learn"), &origin(&source)).unwrap_err();
+        assert!(matches!(error, LearnerError::Course(_)));
+        assert!(tree(folder.path()).is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_moved_in_is_moved_back() {
+        let source = CourseFolder::with_one();
+        let folder = tempfile::tempdir().unwrap();
+        let built = folder.path().join("built");
+        init(&built, &origin(&source)).unwrap();
+        let target = folder.path().join("target");
+        // Appears between the look and the move.
+        files::create(&target.join("exercises"), b"mine").unwrap();
+        let before = (tree(&built), tree(&target));
+        assert!(move_entries(&built, &target).is_err());
+        assert_eq!((tree(&built), tree(&target)), before);
+    }
+
+    #[test]
+    fn the_built_in_course_can_be_learned_from() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("learn");
+        let made = init(&root, &Origin::BuiltIn).unwrap();
+        let course = load(&root).unwrap_or_else(|errors| panic!("{errors}"));
+        assert_eq!(made.exercises, course.exercises.len());
+        assert!(made.exercises > 0);
+    }
+}

@@ -109,3 +109,129 @@ fn shipped(course: &Course, exercise: &Exercise) -> Result<Vec<(PathBuf, Vec<u8>
     }
     Ok(files)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::course::{
+        learner::{Origin, init},
+        load,
+        snapshot::ensure,
+        testing::{CourseFolder, tree},
+    };
+
+    const DIR: &str = "exercises/01_core/010_loops1";
+
+    fn learner() -> (tempfile::TempDir, Course) {
+        let source = CourseFolder::with_one();
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("learn");
+        init(&root, &Origin::Folder(source.root().to_path_buf())).unwrap();
+        let course = load(&root).unwrap();
+        (folder, course)
+    }
+
+    fn write(course: &Course, path: &str, contents: &str) {
+        put(&course.root.join(path), contents.as_bytes()).unwrap();
+    }
+
+    fn read(course: &Course, path: impl AsRef<Path>) -> String {
+        fs::read_to_string(course.root.join(path)).unwrap()
+    }
+
+    fn exercises(course: &Course) -> Vec<(String, Vec<u8>)> {
+        tree(&course.root.join("exercises"))
+    }
+
+    #[test]
+    fn everything_is_as_shipped_and_the_learners_version_is_kept() {
+        let (_guard, course) = learner();
+        let shipped = exercises(&course);
+        write(&course, &format!("{DIR}/loops1.py"), "mine\n");
+        write(&course, &format!("{DIR}/exercise.toml"), "broken");
+        fs::remove_file(course.root.join(DIR).join("test_loops1.py")).unwrap();
+        let reset = reset(&course, &course.exercises[0]).unwrap();
+        assert_eq!(exercises(&course), shipped);
+        assert_eq!(reset.restored, [Path::new("test_loops1.py")]);
+        let kept = reset.kept.unwrap();
+        assert!(kept.starts_with(".pythlings/kept/loops1"), "{kept:?}");
+        assert_eq!(read(&course, kept.join("loops1.py")), "mine\n");
+        assert_eq!(read(&course, kept.join("exercise.toml")), "broken");
+    }
+
+    #[test]
+    fn nothing_to_do_is_nothing_done_and_scratch_files_stay() {
+        let (_guard, course) = learner();
+        write(&course, &format!("{DIR}/scratch.py"), "mine\n");
+        let before = tree(&course.root);
+        let reset = reset(&course, &course.exercises[0]).unwrap();
+        assert_eq!(reset, Reset { kept: None, replaced: vec![], restored: vec![] });
+        assert_eq!(tree(&course.root), before);
+    }
+
+    #[test]
+    fn undoing_brings_the_version_back_and_can_be_undone() {
+        let (_guard, course) = learner();
+        let exercise = &course.exercises[0];
+        let attempt = format!("{DIR}/loops1.py");
+        assert!(matches!(undo(&course, exercise), Err(LearnerError::NothingKept { .. })));
+        write(&course, &attempt, "first\n");
+        reset(&course, exercise).unwrap();
+        let undone = undo(&course, exercise).unwrap();
+        assert_eq!((read(&course, &attempt), undone.kept), ("first\n".to_owned(), None));
+        write(&course, &attempt, "second\n");
+        let undone = undo(&course, exercise).unwrap();
+        assert_eq!(read(&course, &attempt), "first\n");
+        assert_eq!(read(&course, undone.kept.unwrap().join("loops1.py")), "second\n");
+        undo(&course, exercise).unwrap();
+        assert_eq!(read(&course, &attempt), "second\n");
+    }
+
+    #[test]
+    fn many_resets_within_a_second_keep_every_version() {
+        let (_guard, course) = learner();
+        for number in 1..=12 {
+            write(&course, &format!("{DIR}/loops1.py"), &format!("{number}\n"));
+            reset(&course, &course.exercises[0]).unwrap();
+        }
+        let kept: Vec<String> =
+            versions(&course.root, "loops1").iter().map(|version| read(&course, version.join("loops1.py"))).collect();
+        let wanted: Vec<String> = (1..=12).map(|number| format!("{number}\n")).collect();
+        assert_eq!(kept, wanted);
+    }
+
+    #[test]
+    fn in_a_source_folder_only_the_starter_is_put_back() {
+        let folder = CourseFolder::with_one();
+        let mut course = folder.load();
+        assert!(matches!(reset(&course, &course.exercises[0]), Err(LearnerError::NoStarter { .. })));
+        ensure(&mut course).unwrap();
+        folder.write(format!("{DIR}/loops1.py"), "mine\n");
+        folder.write(format!("{DIR}/test_loops1.py"), "a better test\n");
+        reset(&course, &course.exercises[0]).unwrap();
+        assert_eq!(folder.read(format!("{DIR}/loops1.py")), "# TODO\n");
+        assert_eq!(folder.read(format!("{DIR}/test_loops1.py")), "a better test\n");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_place_of_the_attempt_is_kept_and_not_followed() {
+        let (guard, course) = learner();
+        let attempt = course.root.join(DIR).join("loops1.py");
+        let elsewhere = guard.path().join("precious.py");
+        files_create(&elsewhere, "precious\n");
+        fs::remove_file(&attempt).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &attempt).unwrap();
+        let reset = reset(&course, &course.exercises[0]).unwrap();
+        assert_eq!(fs::read_to_string(&elsewhere).unwrap(), "precious\n");
+        assert!(attempt.symlink_metadata().unwrap().is_file());
+        assert!(course.root.join(reset.kept.unwrap()).join("loops1.py").is_symlink());
+    }
+
+    #[cfg(unix)]
+    fn files_create(path: &Path, contents: &str) {
+        crate::files::create(path, contents.as_bytes()).unwrap();
+    }
+}

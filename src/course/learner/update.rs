@@ -272,3 +272,6 @@ fn remove_empty_folders(file: &Path, top: &Path) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
