@@ -1,5 +1,6 @@
 //! The binary, driven as people drive it.
 #![allow(unreachable_pub, reason = "a test binary has no other crate to be reached from")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::disallowed_methods, reason = "tests make their own files and start the binary")]
 
 mod case;
