@@ -23,17 +23,17 @@ const TRY_OUT_LIMIT: Duration = Duration::from_secs(20);
 ///
 /// ```text
 /// <root>/
-///     venv/       pyvenv.cfg, bin/python (Scripts\python.exe), lib/python3.N/site-packages: empty but for one .pth
+///     venv/       pyvenv.cfg, bin/python (Scripts\python.exe), lib/python3.N/site-packages: one .pth, and pip
 ///     work/       the exercise's files; the check runs here
 ///     tmp/        TMPDIR of the run
 ///     home/       HOME of the run
 /// ```
 ///
-/// It is what `python -m venv --without-pip` makes, in well under a millisecond in place of some 200: `sys.prefix` is
-/// `<root>/venv`, and packages come from the layers through the `.pth` file, which adds their folders to `sys.path`
-/// after the environment's own (and does not process `.pth` files inside them). `python -m venv` in a run makes
-/// environments from the base interpreter, as in any virtual environment; pip is there only if a layer holds it, and then
-/// installs into this environment.
+/// It is what `python -m venv` makes, in well under a millisecond in place of some seconds: `sys.prefix` is `<root>/venv`,
+/// and packages come from the layers through the `.pth` file, which adds their folders to `sys.path` after the environment's
+/// own (and does not process `.pth` files inside them). `pip` is the interpreter's own, by way of a package of a few lines
+/// (see [`pip_package`]); it installs into this environment. `python -m venv` in a run makes environments from the base
+/// interpreter, as in any virtual environment.
 #[derive(Debug)]
 pub struct Environment {
     root: PathBuf,
@@ -127,7 +127,13 @@ impl Environment {
             pth.push_str(utf8(layer.path())?);
             pth.push('\n');
         }
-        fs::write(self.site_packages.join("layers.pth"), pth)
+        fs::write(self.site_packages.join("layers.pth"), pth)?;
+        if let Some(package) = pip_package(interpreter) {
+            fs::create_dir(self.site_packages.join("pip"))?;
+            fs::write(self.site_packages.join("pip").join("__init__.py"), package)?;
+            write_pip_command(scripts)?;
+        }
+        Ok(())
     }
 
     /// Starts its interpreter once and says how long that took, or why it does not work.
@@ -208,6 +214,40 @@ fn pyvenv_cfg(interpreter: &Interpreter) -> io::Result<String> {
     ))
 }
 
+/// A package `pip` that takes its modules from the interpreter's own pip, or else from the wheel that `ensurepip` carries.
+/// Not a link to it: `pip install --upgrade pip` in a run would write through the link. The metadata of pip stays out of
+/// sight, so that it finds nothing to uninstall either.
+fn pip_package(interpreter: &Interpreter) -> Option<String> {
+    let facts = &interpreter.facts;
+    let (folder, version) = match (&facts.pip, &facts.pip_wheel) {
+        (Some(pip), _) => (&pip.folder, pip.version.as_str()),
+        (None, Some(wheel)) => (wheel, wheel.file_name()?.to_str()?.split('-').nth(1)?),
+        (None, None) => return None,
+    };
+    let folder = folder.join("pip");
+    // Rust's way to quote is Python's for everything but characters that do not print: those are given up on.
+    let folder = folder.to_str().filter(|folder| folder.chars().all(|c| c.is_alphanumeric() || c.is_ascii()))?;
+    let file = format!("{folder}{}__init__.py", std::path::MAIN_SEPARATOR);
+    Some(format!(
+        "# The pip of the Python that this environment is made from.\n\
+         __path__ = [{folder:?}]\n__file__ = {file:?}\n__version__ = {version:?}\n"
+    ))
+}
+
+#[cfg(unix)]
+fn write_pip_command(scripts: &Path) -> io::Result<()> {
+    use std::{io::Write as _, os::unix::fs::OpenOptionsExt as _};
+    let mut file = std::fs::File::options().write(true).create_new(true).mode(0o755).open(scripts.join("pip"))?;
+    file.write_all(b"#!/bin/sh\nexec \"${0%/*}/python\" -m pip \"$@\"\n")?;
+    std::os::unix::fs::symlink("pip", scripts.join("pip3"))
+}
+
+/// A program of its own would be needed here; `python -m pip` works.
+#[cfg(windows)]
+fn write_pip_command(_scripts: &Path) -> io::Result<()> {
+    Ok(())
+}
+
 /// Python reads `pyvenv.cfg` and `.pth` files as UTF-8, one path a line.
 fn utf8(path: &Path) -> io::Result<&str> {
     match path.to_str() {
@@ -250,6 +290,8 @@ fn link_interpreter(interpreter: &Interpreter, scripts: &Path) -> io::Result<()>
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::{
         super::{
             find::{FindRequest, candidates},
@@ -258,15 +300,23 @@ mod tests {
         *,
     };
 
-    /// Every `CPython` 3 of this machine.
-    fn interpreters() -> Vec<Interpreter> {
-        let folder = tempfile::tempdir().unwrap();
-        let request = FindRequest::new(folder.path(), ">=3.6".parse::<VersionSpecifiers>().unwrap());
-        let found: Vec<_> = candidates(&request).into_iter().filter_map(|candidate| candidate.result.ok()).collect();
-        if found.is_empty() {
-            eprintln!("skipped: no Python on this machine");
-        }
-        found
+    /// Every `CPython` 3 of this machine, each once.
+    fn interpreters() -> &'static [Interpreter] {
+        static FOUND: LazyLock<Vec<Interpreter>> = LazyLock::new(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let request = FindRequest::new(folder.path(), ">=3.6".parse::<VersionSpecifiers>().unwrap());
+            let mut found: Vec<Interpreter> = Vec::new();
+            for interpreter in candidates(&request).into_iter().filter_map(|candidate| candidate.result.ok()) {
+                if found.iter().all(|other| other.base_executable() != interpreter.base_executable()) {
+                    found.push(interpreter);
+                }
+            }
+            if found.is_empty() {
+                eprintln!("skipped: no Python on this machine");
+            }
+            found
+        });
+        &FOUND
     }
 
     /// Runs the environment's interpreter and returns the lines it prints.
@@ -297,7 +347,7 @@ mod tests {
         }
         let layers = [&first, &second].map(|folder| Layer::of_folder(folder.path()));
         for interpreter in interpreters() {
-            let environment = Environment::create(&interpreter, &[&layers[0], &layers[1]], &temp_root).unwrap();
+            let environment = Environment::create(interpreter, &[&layers[0], &layers[1]], &temp_root).unwrap();
             let question = "import sys, one, two, both, ctypes, site\n\
                 for value in (sys.prefix, sys.base_prefix, sys.executable, both.place, site.getsitepackages()[0],\n\
                 '%d.%d.%d' % sys.version_info[:3]): print(value)";
@@ -327,12 +377,76 @@ mod tests {
         }
     }
 
+    /// A wheel, made by Python itself: `greeting`, without code.
+    const MAKE_WHEEL: &str = "import zipfile
+with zipfile.ZipFile('greeting-1.0-py3-none-any.whl', 'w') as wheel:
+    wheel.writestr('greeting.py', '')
+    info = 'greeting-1.0.dist-info/'
+    wheel.writestr(info + 'METADATA', 'Metadata-Version: 2.1\\nName: greeting\\nVersion: 1.0\\n')
+    wheel.writestr(info + 'WHEEL', 'Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n')
+    wheel.writestr(info + 'RECORD', '')";
+
     #[test]
-    fn nothing_is_left_of_it() {
-        let Some(interpreter) = interpreters().into_iter().next() else { return };
+    fn pip_installs_into_it_and_does_not_touch_the_pip_that_it_comes_from() {
         let base = tempfile::tempdir().unwrap();
         let temp_root = TempRoot::open_in(base.path()).unwrap();
-        let environment = Environment::create(&interpreter, &[], &temp_root).unwrap();
+        // One is enough: what differs is whether pip is installed or lies in a wheel.
+        if let Some(interpreter) = interpreters().iter().find(|found| found.version() >= Version::new(3, 11, 0)) {
+            let mut from_wheel = interpreter.clone();
+            from_wheel.facts.pip = None;
+            for interpreter in [interpreter.clone(), from_wheel] {
+                if interpreter.facts.pip.is_none() && interpreter.facts.pip_wheel.is_none() {
+                    eprintln!("skipped: no pip in {}", interpreter.executable().display());
+                    continue;
+                }
+                let environment = Environment::create(&interpreter, &[], &temp_root).unwrap();
+                python(&environment, &["-I", "-c", MAKE_WHEEL]);
+                let install = ["-I", "-m", "pip", "install", "--no-index", "--disable-pip-version-check"];
+                python(&environment, &[&install[..], &["greeting-1.0-py3-none-any.whl"]].concat());
+                assert!(environment.site_packages().join("greeting.py").is_file());
+                let listed = python(&environment, &["-I", "-m", "pip", "list", "--disable-pip-version-check"]);
+                assert!(listed.iter().any(|line| line.starts_with("greeting")), "{listed:?}");
+                assert!(!listed.iter().any(|line| line.starts_with("pip ")), "nothing to uninstall: {listed:?}");
+                #[cfg(unix)]
+                {
+                    let mut lines = Vec::new();
+                    let mut command = process::command(environment.scripts().join("pip3"));
+                    let ended = process::run(command.arg("--version"), TRY_OUT_LIMIT, &|| false, &mut |line| {
+                        lines.push(line);
+                        true
+                    });
+                    assert!(ended.unwrap().success(), "{lines:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn it_can_be_made_new_whatever_was_left_in_it() {
+        let Some(interpreter) = interpreters().first() else { return };
+        let base = tempfile::tempdir().unwrap();
+        let temp_root = TempRoot::open_in(base.path()).unwrap();
+        let environment = Environment::create(interpreter, &[], &temp_root).unwrap();
+        fs::write(environment.root().join("file"), "x").unwrap();
+        fs::write(environment.work().join("file"), "x").unwrap();
+        fs::remove_file(environment.python()).unwrap();
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("/", environment.root().join("link")).unwrap();
+        environment.renew(interpreter, &[]).unwrap();
+        environment.try_out().unwrap();
+        let mut entries: Vec<_> =
+            fs::read_dir(environment.root()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        entries.sort();
+        assert_eq!(entries, ["home", "tmp", "venv", "work"]);
+        assert_eq!(fs::read_dir(environment.work()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn nothing_is_left_of_it() {
+        let Some(interpreter) = interpreters().first() else { return };
+        let base = tempfile::tempdir().unwrap();
+        let temp_root = TempRoot::open_in(base.path()).unwrap();
+        let environment = Environment::create(interpreter, &[], &temp_root).unwrap();
         let root = environment.root().to_owned();
         for folder in [environment.work(), environment.tmp(), environment.home(), environment.prefix()] {
             assert!(folder.is_dir() && folder.starts_with(&root));
@@ -351,11 +465,11 @@ mod tests {
 
     #[test]
     fn a_failure_says_where_and_leaves_nothing() {
-        let Some(interpreter) = interpreters().into_iter().next() else { return };
+        let Some(interpreter) = interpreters().first() else { return };
         let base = tempfile::tempdir().unwrap();
         let temp_root = TempRoot::open_in(base.path()).unwrap();
         let layer = Layer::of_folder(Path::new("/with\na line end"));
-        let error = Environment::create(&interpreter, &[&layer], &temp_root).unwrap_err();
+        let error = Environment::create(interpreter, &[&layer], &temp_root).unwrap_err();
         assert!(error.to_string().contains(temp_root.path().to_str().unwrap()), "{error}");
         assert_eq!(fs::read_dir(temp_root.path()).unwrap().count(), 1, "only the owner's file");
     }

@@ -260,7 +260,7 @@ impl Installer {
     /// How pip is to tell its progress.
     fn progress(&self, interpreter: &Interpreter) -> &'static str {
         let version = match self {
-            Self::Pip => interpreter.facts.pip.as_deref(),
+            Self::Pip => interpreter.facts.pip.as_ref().map(|pip| pip.version.as_str()),
             Self::Wheel(wheel) => wheel.file_name().and_then(|name| name.to_str()?.split('-').nth(1)),
             Self::Uv(_) | Self::Foreign(_) => None,
         };

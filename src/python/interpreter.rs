@@ -61,14 +61,14 @@ pub struct Facts {
     pub free_threaded: bool,
     /// Folders where its packages are, in the order of `sys.path`.
     pub site_packages: Vec<PathBuf>,
-    /// `python -m pip` works, version of it.
-    pub pip: Option<String>,
+    /// The pip that `python -m pip` runs.
+    pub pip: Option<InstalledPackage>,
     /// The wheel of pip that `ensurepip` carries, which runs from its zip file.
     pub pip_wheel: Option<PathBuf>,
     /// `python -m venv` can make environments with pip.
     pub venv: bool,
     /// The pytest that it has, with everything that pytest needs in the same folder.
-    pub pytest: Option<InstalledPytest>,
+    pub pytest: Option<InstalledPackage>,
 }
 
 impl Facts {
@@ -78,12 +78,12 @@ impl Facts {
     }
 }
 
-/// A pytest that an interpreter already has.
+/// A package that an interpreter already has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InstalledPytest {
-    /// Version of pytest, such as `9.2.0`.
+pub struct InstalledPackage {
+    /// Its version, such as `9.2.0`.
     pub version: String,
-    /// The folder that holds it and what it needs.
+    /// The folder of packages that holds it.
     pub folder: PathBuf,
 }
 

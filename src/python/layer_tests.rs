@@ -9,7 +9,7 @@ use super::{
         environment::Environment,
         fake,
         find::{FindRequest, find},
-        interpreter::{InstalledPytest, Source},
+        interpreter::{InstalledPackage, Source},
         process::{self, Line},
         temp_root::TempRoot,
     },
@@ -322,7 +322,7 @@ fn a_pytest_that_the_interpreter_has_will_do_when_nothing_else_is_wanted() {
     let own = |world: &World| own_packages(&world.request());
     assert_eq!(own(&world), None);
     let has = |world: &mut World, version: &str| {
-        world.interpreter.facts.pytest = Some(InstalledPytest { version: version.to_owned(), folder: folder.clone() });
+        world.interpreter.facts.pytest = Some(InstalledPackage { version: version.to_owned(), folder: folder.clone() });
         own(world).is_some()
     };
     for (version, enough) in [("9.0.2", true), ("8.0.0", true), ("7.4.4", false), ("10.1", true), ("nonsense", false)] {

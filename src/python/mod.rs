@@ -33,7 +33,7 @@ pub use self::{
     environment::{Environment, EnvironmentError},
     find::{Candidate, FindError, FindRequest, Refusal, candidates, find},
     installer::{Failure as InstallerFailure, InstallError, installer_names},
-    interpreter::{Facts, InstalledPytest, Interpreter, Source},
+    interpreter::{Facts, InstalledPackage, Interpreter, Source},
     layer::{Layer, LayerError, LayerEvents, LayerRequest, installed_layer, layer},
     probe::ProbeError,
     remove::remove_tree,

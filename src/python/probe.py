@@ -52,13 +52,14 @@ def pytest_installed(folders):
     return None
 
 
-def pip_version(folders):
+def pip_installed(folders):
     for folder in folders:
         if in_folder(folder, "pip"):
+            version = "unknown"
             for entry in sorted(os.listdir(folder)):
                 if entry.startswith("pip-") and entry.endswith((".dist-info", ".egg-info")):
-                    return entry[4:].rsplit(".", 1)[0]
-            return "unknown"
+                    version = entry[4:].rsplit(".", 1)[0]
+            return {"version": version, "folder": folder}
     return None
 
 
@@ -103,7 +104,7 @@ answer = {
     "pointer_bits": struct.calcsize("P") * 8,
     "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
     "site_packages": folders,
-    "pip": pip_version(folders),
+    "pip": pip_installed(folders),
     "pip_wheel": pip_wheel(stdlib),
     "venv": in_folder(stdlib, "venv", "ensurepip"),
     "pytest": pytest_installed(folders),

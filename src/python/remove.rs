@@ -11,9 +11,9 @@ use std::{io, path::Path, time::Duration};
 /// How often a folder is emptied again because something appeared in it meanwhile.
 const ROUNDS: u32 = 12;
 
-/// Removes a folder and all it holds. Symbolic links are removed, never followed; permissions are put right on the way.
-/// What is not there any more counts as removed;
-/// a link in place of the folder is an error. A process that goes on creating files is outlasted for about half a second.
+/// Removes a folder and all it holds, or a file. Symbolic links are removed, never followed, also one at `path` itself;
+/// permissions are put right on the way. What is not there any more counts as removed. A process that goes on creating
+/// files is outlasted for about half a second.
 pub fn remove_tree(path: &Path) -> io::Result<()> {
     let mut pause = Duration::from_millis(1);
     for round in 1.. {
@@ -44,7 +44,7 @@ mod imp {
 
     /// The standard library's version is iterative here and takes no notice of the read-only attribute.
     pub(super) fn remove_once(path: &Path) -> io::Result<()> {
-        fs::remove_dir_all(path)
+        if fs::symlink_metadata(path)?.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }
     }
 }
 
@@ -72,7 +72,11 @@ mod imp {
         };
         let parent = openat(CWD, parent, OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())?;
         let name = CString::new(name.as_encoded_bytes())?;
-        let top = open_folder(parent.as_fd(), &name)?;
+        let top = match open_folder(parent.as_fd(), &name) {
+            // A file, or a link.
+            Err(Errno::NOTDIR | Errno::LOOP) => return Ok(unlinkat(&parent, &name, AtFlags::empty())?),
+            opened => opened?,
+        };
         empty(top.as_fd())?;
         Ok(unlinkat(&parent, &name, AtFlags::REMOVEDIR)?)
     }
@@ -258,8 +262,8 @@ mod tests {
 
         // Nor is a link followed that stands in place of the folder itself.
         symlink(&precious, &path).unwrap();
-        assert!(remove_tree(&path).is_err());
-        assert!(precious.join("file").exists());
+        remove_tree(&path).unwrap();
+        assert!(path.symlink_metadata().is_err() && precious.join("file").exists());
     }
 
     #[test]
@@ -305,5 +309,8 @@ mod tests {
         remove_tree(&path).unwrap();
         remove_tree(&path).unwrap();
         remove_tree(&path.join("in/nothing")).unwrap();
+        fs::write(&path, "a file").unwrap();
+        remove_tree(&path).unwrap();
+        assert!(!path.exists());
     }
 }
