@@ -1,0 +1,180 @@
+//! What is in an exercise's files right now, as a value that can be compared.
+
+use std::{
+    collections::BTreeSet,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::course::Exercise;
+
+/// What an exercise's files held when they were looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Content {
+    /// Of the names and the bytes of everything that can change the verdict.
+    pub digest: u64,
+    /// How many of the files that the learner edits are empty. An editor that writes in place empties a file first.
+    pub empty: usize,
+    /// How many of the files that the learner edits are not there. An editor that saves by renaming removes a file first.
+    pub missing: usize,
+}
+
+impl Content {
+    /// Less is there than before: an editor may be in the middle of writing.
+    pub fn is_doubtful_after(self, before: Self) -> bool {
+        self.empty > before.empty || self.missing > before.missing
+    }
+}
+
+/// Further Python files beyond this many (a virtual environment in the exercise's folder, say) are not looked at.
+const MOST_FILES: usize = 200;
+
+/// Reads the files that the learner edits and every other Python file in the exercise's folder. Tests and data are among
+/// them only as far as they are Python: the course's own copies of both are used in any case.
+///
+/// For an exercise with one or two files this takes some tens of microseconds.
+pub fn look(root: &Path, exercise: &Exercise) -> Content {
+    let dir = root.join(&exercise.dir);
+    let mut content = Content::default();
+    let mut hasher = DefaultHasher::new();
+    let mut others = BTreeSet::new();
+    python_files(&dir, Path::new(""), &mut others);
+    for file in &exercise.files {
+        others.remove(file);
+        match fs_err::read(dir.join(file)) {
+            Ok(bytes) => {
+                content.empty += usize::from(bytes.is_empty());
+                (file, Some(bytes)).hash(&mut hasher);
+            }
+            Err(error) => {
+                content.missing += usize::from(error.kind() == io::ErrorKind::NotFound);
+                (file, None::<Vec<u8>>).hash(&mut hasher);
+            }
+        }
+    }
+    for file in others {
+        // One that vanished meanwhile makes an event of its own.
+        let bytes = fs_err::read(dir.join(&file)).unwrap_or_default();
+        (file, bytes).hash(&mut hasher);
+    }
+    content.digest = hasher.finish();
+    content
+}
+
+/// Whether a change of this file (relative to the exercise's folder) can change the verdict. What editors write beside
+/// the file (swap files, backups, the temporary file that is renamed afterwards) cannot.
+pub fn is_relevant(exercise: &Exercise, file: &Path) -> bool {
+    if exercise.files.iter().any(|edited| edited == file || edited.starts_with(file)) {
+        return true;
+    }
+    let hidden = file.components().any(|part| is_hidden(part.as_os_str().as_encoded_bytes()));
+    !hidden && file.extension().is_some_and(|extension| extension == "py")
+}
+
+fn is_hidden(name: &[u8]) -> bool {
+    name.starts_with(b".") || name.starts_with(b"#") || name == b"__pycache__"
+}
+
+fn python_files(dir: &Path, below: &Path, found: &mut BTreeSet<PathBuf>) {
+    let Ok(entries) = fs_err::read_dir(dir.join(below)) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        if found.len() >= MOST_FILES || is_hidden(name.as_encoded_bytes()) {
+            continue;
+        }
+        let Ok(kind) = entry.file_type() else { continue };
+        let path = below.join(&name);
+        if kind.is_dir() {
+            python_files(dir, &path, found);
+        } else if path.extension().is_some_and(|extension| extension == "py") {
+            found.insert(path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::watch::testing::exercise;
+
+    struct Folder {
+        root: tempfile::TempDir,
+        exercise: Exercise,
+    }
+
+    impl Folder {
+        fn new() -> Self {
+            let root = tempfile::tempdir().unwrap();
+            let exercise = exercise("01_core", 10, "loops1");
+            fs_err::create_dir_all(root.path().join(&exercise.dir)).unwrap();
+            let folder = Self { root, exercise };
+            folder.write("loops1.py", "x = 1\n");
+            folder
+        }
+
+        fn write(&self, file: &str, text: &str) {
+            let path = self.root.path().join(&self.exercise.dir).join(file);
+            fs_err::create_dir_all(path.parent().unwrap()).unwrap();
+            fs_err::write(path, text).unwrap();
+        }
+
+        fn remove(&self, file: &str) {
+            fs_err::remove_file(self.root.path().join(&self.exercise.dir).join(file)).unwrap();
+        }
+
+        fn look(&self) -> Content {
+            look(self.root.path(), &self.exercise)
+        }
+    }
+
+    #[test]
+    fn the_same_bytes_are_the_same_content() {
+        let folder = Folder::new();
+        let before = folder.look();
+        folder.write("loops1.py", "x = 2\n");
+        let between = folder.look();
+        folder.write("loops1.py", "x = 1\n");
+        assert_ne!(before, between);
+        assert_eq!(before, folder.look());
+    }
+
+    #[test]
+    fn what_editors_leave_beside_the_file_is_not_content() {
+        let folder = Folder::new();
+        let before = folder.look();
+        for file in
+            ["loops1.py~", ".loops1.py.swp", "4913", "loops1.py___jb_tmp___", "sedXq31aB", ".#loops1.py", "#a#.py"]
+        {
+            folder.write(file, "anything");
+            assert!(!is_relevant(&folder.exercise, Path::new(file)), "{file}");
+        }
+        folder.write("__pycache__/loops1.py", "anything");
+        assert_eq!(before, folder.look());
+    }
+
+    #[test]
+    fn a_helper_module_is_content_also_in_a_folder() {
+        let folder = Folder::new();
+        let before = folder.look();
+        folder.write("shop/cart.py", "");
+        let with = folder.look();
+        assert_ne!(before, with);
+        assert!(is_relevant(&folder.exercise, Path::new("shop/cart.py")));
+        folder.write("shop/cart.py", "x");
+        assert_ne!(with, folder.look());
+    }
+
+    #[test]
+    fn empty_and_missing_files_are_doubtful_only_when_they_were_not_so_before() {
+        let folder = Folder::new();
+        let whole = folder.look();
+        folder.write("loops1.py", "");
+        let empty = folder.look();
+        folder.remove("loops1.py");
+        let missing = folder.look();
+        assert!(empty.is_doubtful_after(whole) && missing.is_doubtful_after(whole));
+        assert!(!empty.is_doubtful_after(empty) && !whole.is_doubtful_after(missing));
+        assert!(empty != missing);
+    }
+}

@@ -1,0 +1,156 @@
+//! Which files changed.
+//!
+//! Native events are used wherever they come, and they are trusted only as far as they have proved themselves: at the
+//! start a probe file must be noticed, network file systems are read again and again from the beginning, and every second
+//! the exercise on the screen is looked at, so that a change without an event is found out once and polled for from then on.
+
+mod filesystem;
+mod native;
+mod poll;
+
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+};
+
+use self::{
+    native::Native,
+    poll::{Pace, Poller},
+};
+use crate::{course::Course, watch::content};
+
+/// What happened to the files of a course.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileEvent {
+    /// A file or a folder may have changed.
+    Changed {
+        /// Relative to the course root.
+        path: PathBuf,
+        /// The writer has finished: it closed the file, or renamed it into place. Otherwise more may follow at once.
+        settled: bool,
+    },
+    /// Events were lost: anything may have changed.
+    Rescan,
+    /// From now on files are read again and again.
+    Polling(Reason),
+}
+
+/// Why files are polled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// `--poll`.
+    Asked,
+    /// The course is on a file system that other machines can write to; they send no events.
+    FileSystem(&'static str),
+    /// The system's limit of watched folders is reached.
+    Limit,
+    /// The system has no events to give, in its own words.
+    Unavailable(String),
+    /// The probe file that was written at the start made no event.
+    ProbeUnseen,
+    /// The exercise on the screen changed and no event came.
+    ChangeUnseen,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Asked => f.write_str("looking for changes by reading your files, as `--poll` asks"),
+            Self::FileSystem(name) => {
+                write!(
+                    f,
+                    "this folder is on {name}, which may not report changes: looking for them by reading your files"
+                )
+            }
+            Self::Limit => f.write_str(
+                "the system's limit of watched folders is reached: looking for changes by reading your files",
+            ),
+            Self::Unavailable(why) => {
+                write!(f, "the system cannot report changes ({why}): looking for them by reading your files")
+            }
+            Self::ProbeUnseen | Self::ChangeUnseen => {
+                f.write_str("the system does not report changes here: looking for them by reading your files")
+            }
+        }
+    }
+}
+
+/// Who is told about changes; called from threads of the watcher.
+pub type Sink = Arc<dyn Fn(FileEvent) + Send + Sync>;
+
+/// Watches a course until it is dropped.
+pub struct Watcher {
+    course: Arc<Course>,
+    poller: Poller,
+    /// Held for its events; `None` where there are none to be had.
+    _native: Option<Native>,
+}
+
+/// Shared by the two sources of events.
+#[derive(Default)]
+struct Shared {
+    /// Counts native events below the course, whatever they are about.
+    events: AtomicU64,
+    /// The probe file was noticed.
+    probe_seen: AtomicBool,
+}
+
+impl Shared {
+    fn events(&self) -> u64 {
+        self.events.load(Ordering::SeqCst)
+    }
+}
+
+/// Folder of the progress file and of the probe.
+const STATE_DIR: &str = ".pythlings";
+/// The exercises.
+const EXERCISES_DIR: &str = "exercises";
+/// Beginning of the probe file's name.
+const PROBE: &str = "watch-probe-";
+
+impl Watcher {
+    /// Starts to watch. Whatever the system cannot do is made up for by polling, so this never fails.
+    pub fn start(course: &Arc<Course>, poll: bool, sink: &Sink) -> Self {
+        Self::start_at_pace(course, poll, sink, Pace::default())
+    }
+
+    fn start_at_pace(course: &Arc<Course>, poll: bool, sink: &Sink, pace: Pace) -> Self {
+        let shared = Arc::new(Shared::default());
+        let (native, reason) = if poll {
+            (None, Some(Reason::Asked))
+        } else {
+            match Native::start(&course.root, &shared, sink) {
+                // Local changes are reported on a network file system too: both sources are used there.
+                Ok(native) => (Some(native), filesystem::unreliable(&course.root).map(Reason::FileSystem)),
+                Err(reason) => (None, Some(reason)),
+            }
+        };
+        let probe_written = native.is_some() && reason.is_none() && write_probe(&course.root);
+        if let Some(reason) = &reason {
+            sink(FileEvent::Polling(reason.clone()));
+        }
+        let poller = Poller::start(Arc::clone(course), shared, Arc::clone(sink), pace, reason.is_some(), probe_written);
+        Self { course: Arc::clone(course), poller, _native: native }
+    }
+
+    /// Says which exercise is on the screen, by its place in the course: it is looked at most often. No change after this
+    /// call is missed; the caller looks for itself afterwards at what the exercise holds now.
+    pub fn focus(&self, exercise: usize) {
+        if let Some(it) = self.course.exercises.get(exercise) {
+            self.poller.focus(exercise, content::look(&self.course.root, it));
+        }
+    }
+}
+
+/// Writes the probe file and removes it again. Whether that was possible: a folder that cannot be written proves nothing.
+fn write_probe(root: &Path) -> bool {
+    let dir = root.join(STATE_DIR);
+    dir.is_dir() && tempfile::Builder::new().prefix(PROBE).tempfile_in(dir).is_ok_and(|probe| probe.close().is_ok())
+}
+
+#[cfg(test)]
+mod tests;

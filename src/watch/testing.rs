@@ -1,0 +1,38 @@
+//! Small courses for the unit tests of watch mode.
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use crate::course::{Check, Course, Exercise, Phase};
+
+/// An exercise with one file and three hints.
+pub(crate) fn exercise(phase: &str, number: u32, name: &str) -> Exercise {
+    Exercise {
+        name: name.into(),
+        phase: phase.into(),
+        number,
+        dir: PathBuf::from(format!("exercises/{phase}/{number:03}_{name}")),
+        title: format!("All about {name}"),
+        topics: Vec::new(),
+        check: Check::Pytest { tests: vec![format!("test_{name}.py").into()] },
+        docs: Vec::new(),
+        hints: ["first hint", "second hint", "third hint"].map(String::from).to_vec(),
+        files: vec![format!("{name}.py").into()],
+        support: Vec::new(),
+        packages: None,
+        python: None,
+        timeout: Duration::from_secs(10),
+        starter_passes: false,
+    }
+}
+
+/// A course of one phase with these exercises.
+pub(crate) fn course(names: &[&str]) -> Arc<Course> {
+    let phase = "01_core";
+    let exercises = names.iter().zip(1..).map(|(name, number)| exercise(phase, number * 10, name)).collect();
+    Arc::new(Course {
+        root: PathBuf::from("/course"),
+        phases: vec![Phase { name: phase.into(), title: "Core Python".into() }],
+        exercises,
+        ..Course::default()
+    })
+}
