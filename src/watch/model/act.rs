@@ -1,0 +1,253 @@
+//! What the learner asks for.
+
+use super::{Arrival, CheckAll, Effect, Ending, Filter, Index, List, Model, Notice, Panel, Question, Screen};
+use crate::{
+    ui::text::Text,
+    watch::{
+        action::{Action, Place},
+        key::Key,
+    },
+};
+
+/// Whether an action makes sense now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Offer {
+    /// Yes: the footer offers it, with this addition to its label.
+    Footer(String),
+    /// Yes, but the footer has more important things to say.
+    Possible,
+    /// No; why not.
+    No(String),
+}
+
+impl Model {
+    /// Whether an action makes sense now. The footer and the keys ask the same question.
+    pub fn offer(&self, action: Action) -> Offer {
+        match self.place() {
+            Place::Exercise => self.offer_on_exercise(action),
+            Place::List => match (action, self.list()) {
+                (Action::ContinueHere | Action::Reset, Some(list)) if list.selected(self).is_none() => {
+                    Offer::No("nothing is selected".to_owned())
+                }
+                (Action::Filter, Some(list)) => Offer::Footer(format!(": {}", list.filter.word())),
+                _ => Offer::Footer(String::new()),
+            },
+            _ => Offer::Footer(String::new()),
+        }
+    }
+
+    fn offer_on_exercise(&self, action: Action) -> Offer {
+        let footer = || Offer::Footer(String::new());
+        let no = |why: &str| Offer::No(why.to_owned());
+        let exercise = self.shown();
+        let passed = matches!(self.panel(), Panel::Verdict(verdict) if verdict.passed());
+        let done = self.state().is_done(&exercise.name);
+        match action {
+            Action::Next => match self.next() {
+                Some(_) => footer(),
+                None if self.current().is_none() => no("every exercise is done; `l` lists them"),
+                None => Offer::No(format!("`{}` does not pass yet; `l` lets you continue elsewhere", exercise.name)),
+            },
+            Action::Previous if self.desk.shown == 0 => no("this is the first exercise"),
+            Action::Previous if passed => footer(),
+            Action::Solution if passed => footer(),
+            Action::Solution if done => Offer::Possible,
+            Action::Solution => Offer::No(format!(
+                "the solution is there once the exercise passes (`pythlings solution {} --anyway` shows it now)",
+                exercise.name
+            )),
+            Action::Hint if exercise.hints.is_empty() => no("this exercise has no hints"),
+            Action::Hint => {
+                let (shown, all) = (self.hints_shown(self.desk.shown) as usize, exercise.hints.len());
+                if passed { Offer::Possible } else { Offer::Footer(format!(" {shown}/{all}")) }
+            }
+            Action::Reset if passed => Offer::Possible,
+            Action::Edit if !self.settings.has_editor => {
+                no("no editor is known; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`")
+            }
+            Action::Everything | Action::Again => match self.panel() {
+                Panel::Verdict(_) => Offer::Possible,
+                Panel::Trouble { .. } if action == Action::Again => footer(),
+                _ if action == Action::Again => Offer::Possible,
+                _ => no("there is no verdict yet"),
+            },
+            _ => footer(),
+        }
+    }
+
+    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
+        if let Offer::No(why) = self.offer(action) {
+            return self.say(Notice::info(why));
+        }
+        match action {
+            Action::Quit => self.quit(Ending::Asked),
+            Action::Redraw => vec![Effect::DrawAnew],
+            Action::Back => self.back(),
+            Action::Yes | Action::No => self.answer(action == Action::Yes),
+            Action::Stop => self.stop_check_all(),
+            Action::List => {
+                self.screen = Screen::List(List::at(self.desk.shown));
+                Vec::new()
+            }
+            Action::Help => {
+                self.screen = Screen::Help;
+                self.scroll = 0;
+                Vec::new()
+            }
+            Action::CheckAll => {
+                self.round += 1;
+                self.scroll = 0;
+                self.screen = Screen::CheckAll(CheckAll::new(self.round, self.now));
+                vec![Effect::CheckAll(self.round)]
+            }
+            Action::Next => self.go_on(),
+            Action::Previous => self.look_back(),
+            Action::Again => self.run_again(),
+            Action::Everything => {
+                self.show_all = !self.show_all;
+                self.scroll = 0;
+                Vec::new()
+            }
+            Action::Hint => self.hint(),
+            Action::Solution => vec![Effect::LoadSolution(self.desk.shown)],
+            Action::Edit => vec![Effect::OpenEditor(self.desk.shown)],
+            Action::Reset => {
+                let selected = self.list().map_or(Some(self.desk.shown), |list| list.selected(self));
+                self.question = selected.map(Question::Reset);
+                Vec::new()
+            }
+            Action::ContinueHere => self.continue_here(),
+            Action::Filter | Action::Search | Action::SearchDone => self.in_list(action),
+            Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => {
+                match self.screen {
+                    Screen::List(_) => self.in_list(action),
+                    _ => self.scroll_by(action),
+                }
+            }
+        }
+    }
+
+    /// Keys that stand for themselves, and keys without a meaning.
+    pub(super) fn other_key(&mut self, place: Place, key: Key) -> Vec<Effect> {
+        match (place, key) {
+            (Place::Search, key) => self.type_search(key),
+            (Place::Checking, _) => self.stop_check_all(),
+            (Place::Question, _) => self.say(Notice::info("please answer `y` or `n`")),
+            (Place::Exercise, Key::Char(c)) => {
+                self.say(Notice::info(format!("`{c}` means nothing here; `?` shows all keys")))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What `n` leads to: forward while looking back, else the current exercise.
+    fn next(&self) -> Option<Index> {
+        let (shown, current) = (self.desk.shown, self.current());
+        let limit = current.unwrap_or(self.course.exercises.len() - 1);
+        if self.desk.looking_back && shown < limit {
+            return Some(shown + 1);
+        }
+        current.filter(|current| *current != shown)
+    }
+
+    fn go_on(&mut self) -> Vec<Effect> {
+        if matches!(self.screen, Screen::Welcome) {
+            return self.show(self.desk.shown, Arrival::Here);
+        }
+        let Some(next) = self.next() else { return Vec::new() };
+        if Some(next) == self.current() {
+            return self.show(next, Arrival::Here);
+        }
+        let effects = self.show(next, Arrival::Looking);
+        self.desk.looking_back = true;
+        effects
+    }
+
+    fn look_back(&mut self) -> Vec<Effect> {
+        let effects = self.show(self.desk.shown - 1, Arrival::Looking);
+        self.desk.looking_back = true;
+        effects
+    }
+
+    fn continue_here(&mut self) -> Vec<Effect> {
+        let Some(selected) = self.list().and_then(|list| list.selected(self)) else { return Vec::new() };
+        let mut effects = vec![Effect::Goto(selected)];
+        effects.extend(self.show(selected, Arrival::Here));
+        effects
+    }
+
+    fn hint(&mut self) -> Vec<Effect> {
+        let exercise = self.desk.shown;
+        let shown = self.hints_shown(exercise);
+        let all = u32::try_from(self.shown().hints.len()).unwrap_or(u32::MAX);
+        // A new hint stands at the end.
+        self.scroll = usize::MAX;
+        if shown >= all {
+            return self.say(Notice::info("these are all the hints"));
+        }
+        self.hints.insert(exercise, shown + 1);
+        vec![Effect::RecordHints(exercise, shown + 1)]
+    }
+
+    pub(super) fn solution(&mut self, exercise: Index, result: Result<Text, String>) -> Vec<Effect> {
+        match result {
+            Ok(text) if exercise == self.desk.shown => {
+                self.screen = Screen::Solution(text);
+                self.scroll = 0;
+                vec![Effect::Draw]
+            }
+            Ok(_) => Vec::new(),
+            Err(why) => self.say(Notice::warning(why)),
+        }
+    }
+
+    fn answer(&mut self, yes: bool) -> Vec<Effect> {
+        match self.question.take() {
+            Some(Question::Reset(exercise)) if yes => vec![Effect::Reset(exercise)],
+            _ => Vec::new(),
+        }
+    }
+
+    fn back(&mut self) -> Vec<Effect> {
+        if let Screen::List(list) = &mut self.screen
+            && list.clear_search()
+        {
+            return Vec::new();
+        }
+        self.scroll = 0;
+        self.leave_screens()
+    }
+
+    fn scroll_by(&mut self, action: Action) -> Vec<Effect> {
+        let page = self.layout.page.saturating_sub(1).max(1);
+        let at = self.scroll.min(self.layout.hidden);
+        let to = match action {
+            Action::Up => at.saturating_sub(1),
+            Action::Down => at + 1,
+            Action::PageUp => at.saturating_sub(page),
+            Action::PageDown => at + page,
+            Action::Top => 0,
+            _ => self.layout.hidden,
+        };
+        self.scroll = to.min(self.layout.hidden);
+        Vec::new()
+    }
+
+    fn list(&self) -> Option<&List> {
+        match &self.screen {
+            Screen::List(list) => Some(list),
+            _ => None,
+        }
+    }
+}
+
+impl Filter {
+    /// Its name in the footer.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Pending => "pending",
+            Self::Done => "done",
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The list of exercises: moving, filtering, searching.
+
+use super::{Effect, Index, Model, Screen};
+use crate::watch::{action::Action, key::Key};
+
+/// Which exercises are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Filter {
+    /// All.
+    #[default]
+    All,
+    /// Those that are not done.
+    Pending,
+    /// Those that are done.
+    Done,
+}
+
+/// The list on the screen.
+#[derive(Debug, Clone)]
+pub struct List {
+    /// Which exercises are listed.
+    pub filter: Filter,
+    /// What was typed to search for.
+    pub search: String,
+    searching: bool,
+    /// The exercise the mark was put on. It stays there when a filter hides it for a while.
+    mark: Index,
+}
+
+impl List {
+    /// All exercises, with the mark on this one.
+    pub(super) fn at(exercise: Index) -> Self {
+        Self { filter: Filter::All, search: String::new(), searching: false, mark: exercise }
+    }
+
+    /// The exercises that are listed, in course order.
+    pub fn rows(&self, model: &Model) -> Vec<Index> {
+        let search = self.search.to_lowercase();
+        let wanted = |(_, exercise): &(Index, &crate::course::Exercise)| {
+            let done = model.state.is_done(&exercise.name);
+            let filtered = match self.filter {
+                Filter::All => true,
+                Filter::Pending => !done,
+                Filter::Done => done,
+            };
+            let text = [&exercise.name, &exercise.title, &exercise.phase];
+            filtered && (search.is_empty() || text.iter().any(|text| text.to_lowercase().contains(&search)))
+        };
+        model.course.exercises.iter().enumerate().filter(wanted).map(|(index, _)| index).collect()
+    }
+
+    /// The exercise with the mark: where it was put, or the nearest one that is listed.
+    pub fn selected(&self, model: &Model) -> Option<Index> {
+        let rows = self.rows(model);
+        rows.iter().find(|row| **row >= self.mark).or(rows.last()).copied()
+    }
+
+    /// A search text is being typed.
+    pub fn is_searching(&self) -> bool {
+        self.searching
+    }
+
+    /// Forgets the search; whether there was one.
+    pub(super) fn clear_search(&mut self) -> bool {
+        let was = self.searching || !self.search.is_empty();
+        self.searching = false;
+        self.search.clear();
+        was
+    }
+}
+
+impl Model {
+    /// An action of the list.
+    pub(super) fn in_list(&mut self, action: Action) -> Vec<Effect> {
+        let Screen::List(list) = &self.screen else { return Vec::new() };
+        let mut list = list.clone();
+        match action {
+            Action::Search => list.searching = true,
+            Action::SearchDone => list.searching = false,
+            Action::Filter => {
+                list.filter = match list.filter {
+                    Filter::All => Filter::Pending,
+                    Filter::Pending => Filter::Done,
+                    Filter::Done => Filter::All,
+                }
+            }
+            _ => {
+                let rows = list.rows(self);
+                let at = list.selected(self).and_then(|row| rows.binary_search(&row).ok()).unwrap_or(0);
+                let page = self.layout.page.saturating_sub(1).max(1);
+                let to = match action {
+                    Action::Up => at.saturating_sub(1),
+                    Action::Down => at + 1,
+                    Action::PageUp => at.saturating_sub(page),
+                    Action::PageDown => at + page,
+                    Action::Top => 0,
+                    _ => rows.len(),
+                };
+                if let Some(row) = rows.get(to).or(rows.last()) {
+                    list.mark = *row;
+                }
+            }
+        }
+        self.screen = Screen::List(list);
+        Vec::new()
+    }
+
+    /// A key while the search text is typed.
+    pub(super) fn type_search(&mut self, key: Key) -> Vec<Effect> {
+        if let Screen::List(list) = &mut self.screen {
+            match key {
+                Key::Char(c) => list.search.push(c),
+                Key::Backspace if list.search.pop().is_none() => list.searching = false,
+                Key::Ctrl('u') => list.search.clear(),
+                _ => {}
+            }
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,495 @@
+//! What watch mode knows and decides: messages in, effects out. No file, no clock, no terminal is touched here, so that
+//! every order of events can be tried in a test.
+//!
+//! Rules it keeps:
+//!
+//! - Each run has a revision. A verdict of any other revision than that of the run in progress is dropped, and so is one
+//!   whose files have changed meanwhile: nothing stale is shown.
+//! - A save during a run ends that run and begins the next; the same content again begins nothing.
+//! - A pass is shown when its record is on disk. Then the next exercise is the current one, and the pass stays on the screen.
+//! - A failure is shown at once, but for one that may come from half a save (see `desk`): that waits some 50 ms.
+//! - The screen follows the learner's hands: a save of another exercise shows that one, and makes it the current one unless it
+//!   is done already. When a tool changes many exercises at once, the screen stays where it is.
+
+mod act;
+mod check_all;
+mod desk;
+mod list;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;
+
+use std::{collections::HashMap, path::PathBuf, sync::Arc, time::Duration};
+
+use self::desk::Desk;
+pub use self::{
+    act::Offer,
+    check_all::{CheckAll, Found},
+    desk::{Panel, Run},
+    list::{Filter, List},
+};
+use super::{
+    action::{self, Place},
+    checker::CheckError,
+    content::Content,
+    key::Key,
+};
+use crate::{
+    course::{Course, Exercise},
+    engine::verdict::Verdict,
+    progress::State,
+    ui::text::Text,
+};
+
+/// A moment: the time since watch mode began.
+pub type Moment = Duration;
+
+/// Place of an exercise in the course, counted from 0.
+pub type Index = usize;
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Watch mode begins.
+    Start,
+    /// A file changed: its path relative to the course root, and whether its writer has finished.
+    FileChanged(PathBuf, bool),
+    /// Events were lost.
+    Rescan,
+    /// What the files of an exercise hold; the answer to [`Effect::Look`].
+    Content(Index, Content),
+    /// The run of this revision is still getting ready, and what for.
+    Preparing(u64, String),
+    /// The run of this revision has ended; what the exercise's files hold now.
+    Verdict(u64, Result<Box<Verdict>, CheckError>, Content),
+    /// A pass is on disk, or why it is not; the answer to [`Effect::RecordPass`].
+    PassRecorded(Index, Result<Box<State>, String>),
+    /// Other progress of ours is on disk.
+    Recorded(Box<State>),
+    /// Another process has changed the progress.
+    ProgressChanged(Box<State>),
+    /// A key was pressed.
+    Key(Key),
+    /// The terminal has another size now.
+    Resize(Size),
+    /// A verdict of the check of all exercises with this number.
+    Checked(u64, Box<Verdict>),
+    /// The check of all exercises with this number is getting ready.
+    PreparingAll(u64, String),
+    /// The check of all exercises with this number has ended.
+    CheckedAll(u64, Result<(), CheckError>),
+    /// An exercise was put back to its starter (and where the learner's version is now), or why not.
+    WasReset(Index, Result<String, String>),
+    /// The solution of an exercise as it is to be read, or why there is none.
+    Solution(Index, Result<Text, String>),
+    /// Something the learner should hear.
+    Say(Notice),
+    /// The learner wants out: Ctrl-C, or a signal.
+    Interrupt,
+    /// We were stopped (Ctrl-Z) and go on.
+    Resumed,
+    /// A moment that [`Model::deadline`] named has come.
+    Tick,
+}
+
+/// Something to be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// See what the exercise's files hold, and answer with [`Message::Content`].
+    Look(Index),
+    /// Check the exercise; a check in progress is dropped. [`Message::Verdict`] brings the result.
+    Run(Index, u64),
+    /// Drop the check in progress.
+    CancelRun,
+    /// Get ready to check the exercise.
+    Prepare(Index),
+    /// Look at this exercise's files most often.
+    Focus(Index),
+    /// Record that the exercise passed, and make the other one the current one if it was; answer with [`Message::PassRecorded`].
+    RecordPass {
+        /// What passed.
+        exercise: Index,
+        /// Make the next pending exercise the current one.
+        advance: bool,
+    },
+    /// Record that the exercise was checked and did not pass.
+    RecordFailure(Index),
+    /// Record that these exercises passed, together.
+    RecordPasses(Vec<Index>),
+    /// Record that so many hints were shown.
+    RecordHints(Index, u32),
+    /// Make the exercise the current one.
+    Goto(Index),
+    /// Read the progress again: another process may have changed it.
+    ReadProgress,
+    /// Put the starter back.
+    Reset(Index),
+    /// Read the solution.
+    LoadSolution(Index),
+    /// Open the exercise in the learner's editor.
+    OpenEditor(Index),
+    /// Check every exercise, under this number.
+    CheckAll(u64),
+    /// Stop that.
+    StopCheckAll,
+    /// The screen is not what it should be.
+    Draw,
+    /// Nothing on the screen can be relied on.
+    DrawAnew,
+    /// The end.
+    Quit(Ending),
+}
+
+/// How watch mode ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The learner pressed the key for it.
+    Asked,
+    /// Ctrl-C, or a signal.
+    Interrupted,
+}
+
+/// The size of the terminal in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// Its width.
+    pub columns: usize,
+    /// Its height.
+    pub rows: usize,
+}
+
+/// A sentence at the lower edge, until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// It is about something that went wrong.
+    pub is_warning: bool,
+}
+
+impl Notice {
+    /// Something to know.
+    pub fn info(text: impl Into<String>) -> Self {
+        Self { text: text.into(), is_warning: false }
+    }
+
+    /// Something that went wrong.
+    pub fn warning(text: impl Into<String>) -> Self {
+        Self { text: text.into(), is_warning: true }
+    }
+}
+
+/// What stands on the screen.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// The course's first words.
+    Welcome,
+    /// The exercise with its verdict.
+    Exercise,
+    /// All exercises.
+    List(List),
+    /// The check of all exercises, or its result.
+    CheckAll(CheckAll),
+    /// All keys.
+    Help,
+    /// The solution of the exercise on the screen.
+    Solution(Text),
+}
+
+/// What was asked, to be answered by yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Put the starter of this exercise back?
+    Reset(Index),
+}
+
+/// What was chosen when pythlings was started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Settings {
+    /// There is a command that opens an exercise in an editor.
+    pub has_editor: bool,
+    /// Keys can be pressed: a person sits at a terminal.
+    pub interactive: bool,
+}
+
+/// How the last drawing turned out; needed to scroll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Layout {
+    /// Lines that do not fit: the highest position to scroll to.
+    pub hidden: usize,
+    /// Lines that are shown.
+    pub page: usize,
+}
+
+/// What watch mode knows.
+#[derive(Debug)]
+pub struct Model {
+    course: Arc<Course>,
+    /// The exercises by their folders.
+    dirs: HashMap<PathBuf, Index>,
+    settings: Settings,
+    state: State,
+    now: Moment,
+    size: Size,
+    layout: Layout,
+    screen: Screen,
+    question: Option<Question>,
+    notice: Option<Notice>,
+    scroll: usize,
+    show_all: bool,
+    /// Hints on the screen where that is more than the progress file knows: it could not be written.
+    hints: HashMap<Index, u32>,
+    desk: Desk,
+    /// Number of the last check of all exercises.
+    round: u64,
+}
+
+impl Model {
+    /// The state before [`Message::Start`]. The course has at least one exercise.
+    pub fn new(course: Arc<Course>, state: State, settings: Settings, size: Size) -> Self {
+        let dirs = course.exercises.iter().enumerate().map(|(index, it)| (it.dir.clone(), index)).collect();
+        let mut model = Self {
+            course,
+            dirs,
+            settings,
+            state,
+            now: Moment::ZERO,
+            size,
+            layout: Layout::default(),
+            screen: Screen::Exercise,
+            question: None,
+            notice: None,
+            scroll: 0,
+            show_all: false,
+            hints: HashMap::new(),
+            desk: Desk::new(0),
+            round: 0,
+        };
+        model.desk = Desk::new(model.current().unwrap_or(model.course.exercises.len() - 1));
+        model
+    }
+
+    /// Takes in what happened and says what is to be done, in that order.
+    pub fn update(&mut self, now: Moment, message: Message) -> Vec<Effect> {
+        self.now = now;
+        match message {
+            Message::Start => self.start(),
+            Message::FileChanged(path, settled) => self.file_changed(&path, settled),
+            Message::Rescan => self.rescan(),
+            Message::Content(exercise, content) => self.content(exercise, content),
+            Message::Preparing(revision, what) => self.preparing(revision, what),
+            Message::Verdict(revision, result, content) => self.verdict(revision, result, content),
+            Message::PassRecorded(exercise, result) => self.pass_recorded(exercise, result),
+            Message::Recorded(state) => {
+                self.state = *state;
+                vec![Effect::Draw]
+            }
+            Message::ProgressChanged(state) => self.progress_changed(*state),
+            Message::Key(key) => self.key(key),
+            Message::Resize(size) => {
+                self.size = size;
+                vec![Effect::DrawAnew]
+            }
+            Message::Checked(round, verdict) => self.checked(round, &verdict),
+            Message::PreparingAll(round, what) => self.preparing_all(round, what),
+            Message::CheckedAll(round, result) => self.checked_all(round, result),
+            Message::WasReset(exercise, result) => self.was_reset(exercise, result),
+            Message::Solution(exercise, result) => self.solution(exercise, result),
+            Message::Say(notice) => self.say(notice),
+            Message::Interrupt => self.quit(Ending::Interrupted),
+            Message::Resumed => vec![Effect::DrawAnew],
+            Message::Tick => self.tick(),
+        }
+    }
+
+    /// When [`Message::Tick`] is wanted next, if at all.
+    pub fn deadline(&self) -> Option<Moment> {
+        self.desk.deadline().into_iter().chain(self.deadline_of_screen()).min()
+    }
+
+    /// Says how the last drawing turned out.
+    pub fn laid_out(&mut self, layout: Layout) {
+        self.layout = layout;
+        self.scroll = self.scroll.min(layout.hidden);
+    }
+
+    fn start(&mut self) -> Vec<Effect> {
+        let (done, total) = self.state.count(self.course.names());
+        if self.state == State::default() && !self.course.info.welcome.trim().is_empty() && self.settings.interactive {
+            self.screen = Screen::Welcome;
+            return vec![Effect::Focus(self.desk.shown), Effect::Prepare(self.desk.shown), Effect::Draw];
+        }
+        if done > 0 && done < total {
+            let name = &self.shown().name;
+            self.notice = Some(Notice::info(format!("Welcome back: {done} of {total} done, continuing with `{name}`")));
+        }
+        self.show(self.desk.shown, Arrival::Here)
+    }
+
+    fn tick(&mut self) -> Vec<Effect> {
+        let mut effects = self.desk_tick();
+        if self.deadline_of_screen().is_some_and(|at| at <= self.now) {
+            if let Screen::CheckAll(check) = &mut self.screen {
+                check.drawn_at(self.now);
+            }
+            effects.push(Effect::Draw);
+        }
+        effects
+    }
+
+    fn deadline_of_screen(&self) -> Option<Moment> {
+        match &self.screen {
+            Screen::CheckAll(check) => check.redraw_at(),
+            _ => None,
+        }
+    }
+
+    fn progress_changed(&mut self, state: State) -> Vec<Effect> {
+        let before = self.current();
+        self.state = state;
+        match self.current() {
+            // `pythlings goto` in another window is a wish to be there.
+            Some(current) if Some(current) != before && current != self.desk.shown => {
+                let name = self.course.exercises[current].name.clone();
+                let effects = self.show(current, Arrival::Here);
+                self.notice = Some(Notice::info(format!("`{name}` became the current exercise in another window")));
+                effects
+            }
+            _ => vec![Effect::Draw],
+        }
+    }
+
+    fn quit(&mut self, ending: Ending) -> Vec<Effect> {
+        self.desk.drop_run();
+        let mut effects = vec![Effect::CancelRun];
+        effects.extend(self.stop_check_all());
+        effects.push(Effect::Quit(ending));
+        effects
+    }
+
+    fn say(&mut self, notice: Notice) -> Vec<Effect> {
+        self.notice = Some(notice);
+        vec![Effect::Draw]
+    }
+
+    fn key(&mut self, key: Key) -> Vec<Effect> {
+        self.notice = None;
+        let place = self.place();
+        let mut effects = match action::action(place, key) {
+            Some(action) => self.act(action),
+            None => self.other_key(place, key),
+        };
+        effects.push(Effect::Draw);
+        effects
+    }
+
+    /// Where keys have their meaning now.
+    pub fn place(&self) -> Place {
+        match (&self.question, &self.screen) {
+            (Some(_), _) => Place::Question,
+            (None, Screen::Welcome) => Place::Welcome,
+            (None, Screen::Exercise) => Place::Exercise,
+            (None, Screen::List(list)) if list.is_searching() => Place::Search,
+            (None, Screen::List(_)) => Place::List,
+            (None, Screen::CheckAll(check)) if check.is_running() => Place::Checking,
+            (None, Screen::CheckAll(_)) => Place::Checked,
+            (None, Screen::Help | Screen::Solution(_)) => Place::Reading,
+        }
+    }
+}
+
+/// What the view reads.
+impl Model {
+    /// The course.
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// What the learner has done.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// What was chosen at the start.
+    pub fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    /// What stands on the screen.
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// What was asked.
+    pub fn question(&self) -> Option<Question> {
+        self.question
+    }
+
+    /// A sentence at the lower edge.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// The exercise on the screen.
+    pub fn shown(&self) -> &Exercise {
+        &self.course.exercises[self.desk.shown]
+    }
+
+    /// Its place in the course.
+    pub fn shown_index(&self) -> Index {
+        self.desk.shown
+    }
+
+    /// What is known about it.
+    pub fn panel(&self) -> &Panel {
+        &self.desk.panel
+    }
+
+    /// The run in progress.
+    pub fn run(&self) -> Option<&Run> {
+        self.desk.run.as_ref()
+    }
+
+    /// The current exercise; `None` when all are done.
+    pub fn current(&self) -> Option<Index> {
+        self.state.current(self.course.names()).and_then(|name| self.course.position(name))
+    }
+
+    /// The first line of the body that is shown.
+    pub fn scroll(&self) -> usize {
+        self.scroll
+    }
+
+    /// Whether every failure is shown.
+    pub fn show_all(&self) -> bool {
+        self.show_all
+    }
+
+    /// The size of the terminal.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    /// The moment of the last message.
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// How many hints of an exercise are on the screen.
+    pub fn hints_shown(&self, exercise: Index) -> u32 {
+        let it = &self.course.exercises[exercise];
+        let seen = self.state.hints_seen(&it.name).max(self.hints.get(&exercise).copied().unwrap_or(0));
+        seen.min(u32::try_from(it.hints.len()).unwrap_or(u32::MAX))
+    }
+}
+
+/// How an exercise came to be on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Arrival {
+    /// To work on it: the editor may open it.
+    Here,
+    /// By looking back, or because its file was saved: it is open already, or meant to be read only.
+    Looking,
+}
