@@ -2,7 +2,10 @@
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use crate::course::{Check, Course, Exercise, Phase};
+use crate::{
+    course::{Check, Course, Exercise, Phase},
+    engine::verdict::{Captured, Verdict, VerdictKind},
+};
 
 /// An exercise with one file and three hints.
 pub(crate) fn exercise(phase: &str, number: u32, name: &str) -> Exercise {
@@ -35,4 +38,19 @@ pub(crate) fn course(names: &[&str]) -> Arc<Course> {
         exercises,
         ..Course::default()
     })
+}
+
+/// A verdict without tests; `printed` tells it from others.
+pub(crate) fn verdict(exercise: &str, kind: VerdictKind, printed: &str) -> Verdict {
+    Verdict {
+        exercise: exercise.into(),
+        phase: "01_core".into(),
+        kind,
+        duration: Duration::from_millis(5),
+        tests: Vec::new(),
+        problem: None,
+        stdout: Captured::whole(printed),
+        stderr: Captured::default(),
+        notes: Vec::new(),
+    }
 }

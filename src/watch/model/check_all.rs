@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, time::Duration};
 use super::{CheckError, Effect, Index, Model, Moment, Notice, Screen, desk::ELAPSED};
 use crate::engine::verdict::{Verdict, VerdictKind};
 
-/// Passes are recorded in groups of this size, and the rest at the end: each time costs some milliseconds on the disk.
+/// What is found is recorded in groups of this size, and the rest at the end: each time costs some milliseconds on the disk.
 const GROUP: usize = 16;
 
 /// A check of all exercises, in progress or ended.
@@ -16,18 +16,9 @@ pub struct CheckAll {
     redraw_at: Moment,
     /// What is being made ready, before the first verdict.
     pub preparing: Option<String>,
-    found: BTreeMap<Index, Found>,
-    unrecorded: Vec<Index>,
+    found: BTreeMap<Index, VerdictKind>,
+    unrecorded: Vec<(Index, VerdictKind)>,
     ended: Option<End>,
-}
-
-/// What was found about one exercise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Found {
-    /// The verdict.
-    pub kind: VerdictKind,
-    /// It was done before.
-    pub was_done: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -72,8 +63,8 @@ impl CheckAll {
     }
 
     /// What was found so far, in course order.
-    pub fn found(&self) -> impl Iterator<Item = (Index, Found)> + '_ {
-        self.found.iter().map(|(index, found)| (*index, *found))
+    pub fn found(&self) -> impl Iterator<Item = (Index, VerdictKind)> + '_ {
+        self.found.iter().map(|(index, kind)| (*index, *kind))
     }
 
     /// When the elapsed time is to be drawn.
@@ -85,17 +76,17 @@ impl CheckAll {
         self.redraw_at = now + ELAPSED;
     }
 
-    /// Passes that are to be recorded now.
-    fn take_passes(&mut self, at_least: usize) -> Option<Effect> {
+    /// What is to be recorded now, if it is so much.
+    fn take_unrecorded(&mut self, at_least: usize) -> Option<Effect> {
         if self.unrecorded.is_empty() || self.unrecorded.len() < at_least {
             return None;
         }
-        Some(Effect::RecordPasses(std::mem::take(&mut self.unrecorded)))
+        Some(Effect::RecordFound(std::mem::take(&mut self.unrecorded)))
     }
 
     fn end(&mut self, now: Moment, stopped: bool, trouble: Option<(String, Option<String>)>) -> Vec<Effect> {
         self.ended = Some(End { took: now.saturating_sub(self.since), trouble, stopped });
-        self.take_passes(1).into_iter().collect()
+        self.take_unrecorded(1).into_iter().collect()
     }
 }
 
@@ -118,12 +109,12 @@ impl Model {
         let was_done = self.state.is_done(&verdict.exercise);
         let Some(check) = self.check_all(round) else { return Vec::new() };
         check.preparing = None;
-        check.found.insert(index, Found { kind: verdict.kind, was_done });
-        if verdict.passed() && !was_done {
-            check.unrecorded.push(index);
+        check.found.insert(index, verdict.kind);
+        if verdict.passed() != was_done {
+            check.unrecorded.push((index, verdict.kind));
         }
         // The screen follows at its own pace: see `deadline`.
-        check.take_passes(GROUP).into_iter().collect()
+        check.take_unrecorded(GROUP).into_iter().collect()
     }
 
     pub(super) fn checked_all(&mut self, round: u64, result: Result<(), CheckError>) -> Vec<Effect> {

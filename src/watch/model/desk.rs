@@ -25,6 +25,9 @@ const SETTLE: Duration = Duration::from_millis(8);
 const SETTLE_AT_MOST: Duration = Duration::from_millis(50);
 /// From an event until a failure is believed, where the writer may not have finished.
 const HOLD: Duration = Duration::from_millis(50);
+/// An event so soon after a verdict may be about the time before it: the run may have read what was there between two saves
+/// of the same content.
+const LATE: Duration = Duration::from_millis(20);
 /// When content that is less than before is looked at again.
 const RELOOKS: [Duration; 2] = [Duration::from_millis(10), Duration::from_millis(50)];
 /// Changes of exercises that are not on the screen are collected for so long: one is a learner's, many are a tool's.
@@ -97,6 +100,8 @@ pub(super) struct Desk {
     held: Option<(Moment, Box<Verdict>)>,
     /// A pass on its way to the disk.
     passing: Option<Box<Verdict>>,
+    /// When the last run ended.
+    verdict_at: Option<Moment>,
     /// When the exercise on the screen had its last event.
     touched_at: Option<Moment>,
     /// Other exercises that changed, and when to decide about them.
@@ -124,6 +129,7 @@ impl Desk {
             doubt_until: Moment::ZERO,
             held: None,
             passing: None,
+            verdict_at: None,
             touched_at: None,
             others: BTreeSet::new(),
             others_at: None,
@@ -209,6 +215,9 @@ impl Model {
         {
             run.touched = true;
         }
+        if self.desk.run.is_none() && self.desk.verdict_at.is_some_and(|at| self.now < at + LATE) {
+            self.desk.forced = true;
+        }
         if settled {
             self.desk.doubt_until = Moment::ZERO;
             return self.look();
@@ -282,7 +291,7 @@ impl Model {
             return Vec::new();
         }
         let mut effects = Vec::new();
-        if !forced {
+        if !forced || self.desk.covered.is_some_and(|covered| covered != content) {
             // A save is worth more than whatever else is on the screen.
             self.notice = None;
             effects.extend(self.leave_screens());
@@ -340,6 +349,7 @@ impl Model {
         content: Content,
     ) -> Vec<Effect> {
         let Some(run) = self.desk.run.take_if(|run| run.revision == revision) else { return Vec::new() };
+        self.desk.verdict_at = Some(self.now);
         if content != run.content {
             // Nobody may have told us yet: look as if somebody had.
             self.desk.covered = None;
@@ -347,7 +357,13 @@ impl Model {
             return if relook_is_due { Vec::new() } else { self.content(self.desk.shown, content) };
         }
         match result {
-            Ok(verdict) if verdict.passed() => self.passed(verdict),
+            Ok(verdict) if verdict.passed() => {
+                let mut effects = self.passed(verdict);
+                if run.touched {
+                    effects.extend(self.run_again());
+                }
+                effects
+            }
             _ if run.touched => self.run_again(),
             Ok(verdict) if self.desk.doubt_until > self.now => {
                 self.desk.held = Some((self.desk.doubt_until, verdict));

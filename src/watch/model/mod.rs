@@ -26,7 +26,7 @@ use std::{collections::HashMap, path::PathBuf, sync::Arc, time::Duration};
 use self::desk::Desk;
 pub use self::{
     act::Offer,
-    check_all::{CheckAll, Found},
+    check_all::CheckAll,
     desk::{Panel, Run},
     list::{Filter, List},
 };
@@ -38,7 +38,7 @@ use super::{
 };
 use crate::{
     course::{Course, Exercise},
-    engine::verdict::Verdict,
+    engine::verdict::{Verdict, VerdictKind},
     progress::State,
     ui::text::Text,
 };
@@ -116,8 +116,8 @@ pub enum Effect {
     },
     /// Record that the exercise was checked and did not pass.
     RecordFailure(Index),
-    /// Record that these exercises passed, together.
-    RecordPasses(Vec<Index>),
+    /// Record what the check of all exercises found, together.
+    RecordFound(Vec<(Index, VerdictKind)>),
     /// Record that so many hints were shown.
     RecordHints(Index, u32),
     /// Make the exercise the current one.
