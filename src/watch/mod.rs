@@ -7,5 +7,7 @@ pub mod files;
 pub mod key;
 pub mod model;
 
+pub mod view;
+
 #[cfg(test)]
 mod testing;

@@ -17,7 +17,7 @@ use std::{
 };
 
 use super::{Arrival, CheckError, Content, Effect, Index, Model, Moment, Notice, Screen};
-use crate::{engine::verdict::Verdict, progress::State, watch::content};
+use crate::{engine::verdict::Verdict, progress::State, ui::view::FileLink, watch::content};
 
 /// Events of one save arrive within a fraction of a millisecond of each other (5 ms on a busy machine).
 const SETTLE: Duration = Duration::from_millis(8);
@@ -37,7 +37,7 @@ const OWN_CHANGE: Duration = Duration::from_millis(1000);
 /// Another process that records progress changes this file.
 const PROGRESS_FILE: &str = ".pythlings/progress.toml";
 /// A run that takes longer says so.
-pub(super) const LONG: Duration = Duration::from_millis(300);
+const LONG: Duration = Duration::from_millis(300);
 /// The elapsed time is drawn so often.
 pub(super) const ELAPSED: Duration = Duration::from_millis(100);
 
@@ -74,6 +74,13 @@ pub struct Run {
     redraw_at: Moment,
 }
 
+impl Run {
+    /// It takes so long that the learner should hear about it.
+    pub fn is_long(&self, now: Moment) -> bool {
+        now >= self.since + LONG
+    }
+}
+
 /// The exercise on the screen.
 #[derive(Debug)]
 pub(super) struct Desk {
@@ -98,6 +105,8 @@ pub(super) struct Desk {
     doubt_until: Moment,
     /// A failure that is not believed yet.
     held: Option<(Moment, Box<Verdict>)>,
+    /// Where the solution is.
+    pub(super) solution: Option<FileLink>,
     /// A pass on its way to the disk.
     passing: Option<Box<Verdict>>,
     /// When the last run ended.
@@ -128,6 +137,7 @@ impl Desk {
             relooks: 0,
             doubt_until: Moment::ZERO,
             held: None,
+            solution: None,
             passing: None,
             verdict_at: None,
             touched_at: None,
@@ -164,6 +174,7 @@ impl Model {
         let mut effects = self.leave_screens();
         if exercise != self.desk.shown {
             self.desk.panel = Panel::Waiting;
+            self.desk.solution = None;
             self.show_all = false;
         }
         self.scroll = 0;
@@ -388,7 +399,7 @@ impl Model {
         let advance = self.current() == Some(exercise);
         if self.state.is_done(&self.shown().name) && !advance {
             self.set_panel(Panel::Verdict(verdict));
-            return vec![Effect::Draw];
+            return vec![Effect::Draw, Effect::Reveal(exercise)];
         }
         self.desk.passing = Some(verdict);
         vec![Effect::RecordPass { exercise, advance }]
@@ -400,7 +411,7 @@ impl Model {
         if let Some(verdict) = verdict {
             self.set_panel(Panel::Verdict(verdict));
         }
-        let mut effects = vec![Effect::Draw];
+        let mut effects = vec![Effect::Draw, Effect::Reveal(exercise)];
         match result {
             Ok(state) => {
                 self.state = *state;
@@ -420,6 +431,14 @@ impl Model {
             }
         }
         effects
+    }
+
+    pub(super) fn revealed(&mut self, exercise: Index, link: FileLink) -> Vec<Effect> {
+        if exercise != self.desk.shown {
+            return Vec::new();
+        }
+        self.desk.solution = Some(link);
+        vec![Effect::Draw]
     }
 
     fn failed(&mut self, verdict: Box<Verdict>) -> Vec<Effect> {

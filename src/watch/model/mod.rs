@@ -40,7 +40,7 @@ use crate::{
     course::{Course, Exercise},
     engine::verdict::{Verdict, VerdictKind},
     progress::State,
-    ui::text::Text,
+    ui::{text::Text, view::FileLink},
 };
 
 /// A moment: the time since watch mode began.
@@ -82,6 +82,8 @@ pub enum Message {
     CheckedAll(u64, Result<(), CheckError>),
     /// An exercise was put back to its starter (and where the learner's version is now), or why not.
     WasReset(Index, Result<String, String>),
+    /// Where the learner finds the solution of an exercise; the answer to [`Effect::Reveal`].
+    Revealed(Index, FileLink),
     /// The solution of an exercise as it is to be read, or why there is none.
     Solution(Index, Result<Text, String>),
     /// Something the learner should hear.
@@ -126,6 +128,8 @@ pub enum Effect {
     ReadProgress,
     /// Put the starter back.
     Reset(Index),
+    /// Put the solution where the learner can open it, and say where with [`Message::Revealed`].
+    Reveal(Index),
     /// Read the solution.
     LoadSolution(Index),
     /// Open the exercise in the learner's editor.
@@ -296,6 +300,7 @@ impl Model {
             Message::PreparingAll(round, what) => self.preparing_all(round, what),
             Message::CheckedAll(round, result) => self.checked_all(round, result),
             Message::WasReset(exercise, result) => self.was_reset(exercise, result),
+            Message::Revealed(exercise, link) => self.revealed(exercise, link),
             Message::Solution(exercise, result) => self.solution(exercise, result),
             Message::Say(notice) => self.say(notice),
             Message::Interrupt => self.quit(Ending::Interrupted),
@@ -445,6 +450,11 @@ impl Model {
     /// What is known about it.
     pub fn panel(&self) -> &Panel {
         &self.desk.panel
+    }
+
+    /// Where the solution of the exercise on the screen is, after it has passed.
+    pub fn solution_link(&self) -> Option<&FileLink> {
+        self.desk.solution.as_ref()
     }
 
     /// The run in progress.

@@ -1,0 +1,320 @@
+//! The model as lines of text: what stands on the screen. Pure.
+
+use super::{
+    action::{self, Action, Place},
+    model::{CheckAll, Layout, List, Model, Offer, Panel, Question, Screen},
+};
+use crate::{
+    engine::verdict::VerdictKind,
+    ui::{
+        frame, summary,
+        text::{Line, Style, Text},
+        verdict::verdict_text,
+        view::{AfterPass, ExerciseView, FileLink, Look},
+        wrap::{PROSE_WIDTH, left_and_right, prose, prose_with},
+    },
+};
+
+/// A screen full of lines, and how much there was for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// At most as many as the terminal has rows, none wider than the terminal.
+    pub lines: Text,
+    /// What scrolling needs to know.
+    pub layout: Layout,
+}
+
+/// Below so many rows there is no progress bar.
+const ROWS_FOR_PROGRESS: usize = 10;
+/// Below so many rows nothing is left empty.
+const ROWS_FOR_AIR: usize = 12;
+/// Wider than this nothing gets: lines would be hard to read.
+const WIDEST: usize = 200;
+
+/// Draws what the model knows.
+pub fn frame(model: &Model) -> Frame {
+    let size = model.size();
+    let (width, rows) = (size.columns.min(WIDEST), size.rows.max(1));
+    let mut footer = footer(model, width);
+    footer.truncate(rows.saturating_sub(2).max(1));
+    let room = rows.saturating_sub(footer.len()).max(usize::from(rows > 1));
+    let (mut lines, layout) = match model.screen() {
+        Screen::List(list) => list_body(model, list, width, room),
+        _ => scrolled(body(model, width), model.scroll(), room, width),
+    };
+    lines.extend(footer);
+    lines.truncate(rows);
+    Frame { lines: lines.iter().map(|line| line.cut(width)).collect(), layout }
+}
+
+/// What is above the footer; also everything that is printed where there is no terminal.
+pub fn body(model: &Model, width: usize) -> Text {
+    match model.screen() {
+        Screen::Welcome => welcome(model, width),
+        Screen::Exercise => exercise(model, width),
+        Screen::List(_) => Text::new(),
+        Screen::CheckAll(check) => check_all(model, check, width),
+        Screen::Help => help(model, width),
+        Screen::Solution(text) => text.clone(),
+    }
+}
+
+/// The part of a text that fits into `room` lines, with a line that says what is above or below.
+fn scrolled(text: Text, scroll: usize, room: usize, width: usize) -> (Text, Layout) {
+    if text.len() <= room {
+        return (text, Layout { hidden: 0, page: room });
+    }
+    let page = room.saturating_sub(1).max(1);
+    let hidden = text.len() - page;
+    let above = scroll.min(hidden);
+    let below = hidden - above;
+    let mut shown: Text = text.into_iter().skip(above).take(page).collect();
+    let lines = |count: usize| if count == 1 { "line" } else { "lines" };
+    let marker = match (above, below) {
+        (0, below) => format!("↓ {below} more {} · PgDn", lines(below)),
+        (above, 0) => format!("↑ {above} more {} · PgUp", lines(above)),
+        (above, below) => format!("↑ {above} · ↓ {below} more {} · PgUp PgDn", lines(below)),
+    };
+    if room > 1 {
+        shown.push(Line::of(format!(" {marker}"), Style::Warn).cut(width));
+    }
+    (shown, Layout { hidden, page })
+}
+
+fn paragraphs(message: &str, width: usize) -> Text {
+    let mut text = Text::new();
+    for paragraph in message.trim().split("\n\n") {
+        if !text.is_empty() {
+            text.push(Line::empty());
+        }
+        let paragraph = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+        text.extend(prose(&paragraph, width, 1));
+    }
+    text
+}
+
+fn welcome(model: &Model, width: usize) -> Text {
+    let info = &model.course().info;
+    let mut text = vec![Line::of(format!(" {}", info.title), Style::Strong), Line::empty()];
+    text.extend(paragraphs(&info.welcome, width));
+    text.push(Line::empty());
+    let view = view_of(model);
+    let mut first = Line::of(" The first file is ", Style::Plain);
+    first.spans.extend(frame::link(&view.path, Style::Hint).spans);
+    text.push(first);
+    text
+}
+
+fn view_of(model: &Model) -> ExerciseView {
+    let mut view = ExerciseView::new(model.course(), model.shown(), model.state());
+    view.hints_shown = model.hints_shown(model.shown_index()) as usize;
+    view
+}
+
+fn exercise(model: &Model, width: usize) -> Text {
+    let view = view_of(model);
+    let look = Look { width, show_all: model.show_all() };
+    match model.panel() {
+        Panel::Verdict(verdict) => verdict_text(verdict, &view, Some(&after_pass(model)), look),
+        Panel::Waiting => {
+            let mut text = frame::header(&view, width);
+            text.push(Line::empty());
+            let mut line = Line::of(" Edit ", Style::Plain);
+            line.spans.extend(frame::link(&view.path, Style::Hint).spans);
+            line.push(" and save it.", Style::Plain);
+            text.push(line);
+            text.push(Line::empty());
+            text.push(Line::of(" checking …", Style::Dim));
+            text
+        }
+        Panel::Trouble { message, hint } => {
+            let mut text = frame::header(&view, width);
+            text.push(Line::empty());
+            let lead = Line::of("✗", Style::Bad).with(" ", Style::Plain);
+            for (index, line) in message.lines().enumerate() {
+                let lead = if index == 0 { lead.clone() } else { Line::empty() };
+                text.extend(prose_with(lead, line, width, if index == 0 { 1 } else { 3 }, 3));
+            }
+            if let Some(hint) = hint {
+                text.push(Line::empty());
+                text.extend(prose_with(Line::of("hint: ", Style::Hint), hint, width, 3, 3));
+            }
+            text
+        }
+    }
+}
+
+fn after_pass(model: &Model) -> AfterPass {
+    let course = model.course();
+    let next = model.current().filter(|current| *current != model.shown_index()).map(|current| {
+        let exercise = &course.exercises[current];
+        (exercise.title.clone(), FileLink::of_course(course, &exercise.path()))
+    });
+    let (done, total) = model.state().count(course.names());
+    let final_message = (done == total).then(|| course.info.final_message.clone());
+    AfterPass { solution: model.solution_link().cloned(), next, final_message }
+}
+
+fn check_all(model: &Model, check: &CheckAll, width: usize) -> Text {
+    let course = model.course();
+    let total = course.exercises.len();
+    let seconds = check.elapsed(model.now()).as_secs_f64();
+    let mut text = vec![Line::of(" Checking every exercise", Style::Strong)];
+    if check.is_running() {
+        let checked = check.found().count();
+        let failing = check.found().filter(|(_, kind)| *kind != VerdictKind::Passed).count();
+        text.push(Line::empty());
+        let mut bar = Line::of(" ", Style::Plain);
+        bar.spans.extend(frame::progress_bar(checked, total, width.saturating_sub(2).min(36)).spans);
+        text.push(bar);
+        let numbers = format!(" {checked} of {total} · {} pass · {failing} do not · {seconds:.1} s", checked - failing);
+        text.push(Line::of(numbers, Style::Plain));
+        if let Some(preparing) = &check.preparing {
+            text.extend(prose(preparing, width, 1));
+        }
+        return text;
+    }
+    if let Some((message, hint)) = check.trouble() {
+        text.push(Line::empty());
+        text.extend(prose_with(Line::of("✗ ", Style::Bad), message, width, 1, 3));
+        if let Some(hint) = hint {
+            text.extend(prose_with(Line::of("hint: ", Style::Hint), hint, width, 3, 3));
+        }
+    }
+    let found = check.found().map(|(index, kind)| (&course.exercises[index], kind));
+    text.extend(summary::check_all(course, found, width));
+    let ended = if check.was_stopped() { "stopped after" } else { "took" };
+    text.push(Line::of(format!(" {ended} {seconds:.1} s"), Style::Dim));
+    text
+}
+
+fn help(model: &Model, width: usize) -> Text {
+    let mut text = vec![Line::of(" Keys", Style::Strong)];
+    for (place, title) in [(Place::Exercise, "on the exercise"), (Place::List, "in the list")] {
+        text.push(Line::empty());
+        text.push(Line::of(format!(" {title}"), Style::Dim));
+        for row in action::bindings(place) {
+            let keys = row.keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+            let lead = Line::of(format!("{keys:16}"), Style::Hint).with("  ", Style::Plain);
+            text.extend(prose_with(lead, row.help, width, 3, 21.min(width / 2)));
+        }
+    }
+    text.push(Line::empty());
+    let sentences = "Saving a file checks it: no key is needed. Ctrl-C leaves at once, Ctrl-Z leaves for a while.";
+    text.extend(prose(sentences, width, 1));
+    if !model.settings().has_editor {
+        text.extend(prose("`pythlings --edit-cmd CMD` opens each exercise in your editor.", width, 1));
+    }
+    text
+}
+
+fn list_body(model: &Model, list: &List, width: usize, room: usize) -> (Text, Layout) {
+    let course = model.course();
+    let rows = list.rows(model);
+    let selected = list.selected(model);
+    let (done, total) = model.state().count(course.names());
+    let phase = selected.map_or("", |index| course.exercises[index].phase.as_str());
+    let title = course.phases.iter().find(|it| it.name == phase).map_or("", |phase| phase.title.as_str());
+    let mut left = Line::of(format!(" {phase}"), Style::Strong).with(format!(" · {title}"), Style::Plain);
+    if selected.is_none() {
+        left = Line::of(" nothing matches", Style::Warn);
+    }
+    let mut text: Text = left_and_right(left, Line::of(format!("{done} of {total} done"), Style::Dim), width);
+    // In a low window the second half of the title is the first thing to go.
+    text.truncate(if room < 6 { 1 } else { 2 });
+    if list.is_searching() || !list.search.is_empty() {
+        let cursor = if list.is_searching() { "▏" } else { "" };
+        text.push(Line::of(" / ", Style::Hint).with(format!("{}{cursor}", list.search), Style::Strong));
+    }
+    let page = room.saturating_sub(text.len()).max(1);
+    let at = selected.and_then(|row| rows.binary_search(&row).ok()).unwrap_or(0);
+    // The mark stays in the middle where it can.
+    let first = at.saturating_sub(page / 2).min(rows.len().saturating_sub(page));
+    let names = rows.iter().map(|row| course.exercises[*row].name.len()).max().unwrap_or(0).min(width / 2);
+    for row in rows.iter().skip(first).take(page) {
+        let exercise = &course.exercises[*row];
+        let is_selected = Some(*row) == selected;
+        let pointer = if is_selected { "›" } else { " " };
+        let (sign, style) = match (model.state().is_done(&exercise.name), model.current() == Some(*row)) {
+            (_, true) => ("▸", Style::Warn),
+            (true, false) => ("✓", Style::Good),
+            (false, false) => ("·", Style::Dim),
+        };
+        let name_style = if is_selected { Style::Strong } else { Style::Plain };
+        let name = format!("{:names$}", exercise.name);
+        let line = Line::of(pointer, Style::Hint)
+            .with(sign, style)
+            .with(format!(" {name}"), name_style)
+            .with(format!("  {}", exercise.title), if is_selected { Style::Plain } else { Style::Dim });
+        text.push(line.cut(width));
+    }
+    (text, Layout { hidden: 0, page })
+}
+
+fn footer(model: &Model, width: usize) -> Text {
+    let rows = model.size().rows;
+    let mut footer = status(model, width);
+    if footer.is_empty() && rows >= ROWS_FOR_AIR {
+        footer.push(Line::empty());
+    }
+    let has_progress = matches!(model.screen(), Screen::Exercise | Screen::Welcome);
+    if has_progress && rows >= ROWS_FOR_PROGRESS {
+        footer.extend(frame::progress(&view_of(model), width));
+    }
+    footer.push(keys(model, width));
+    footer
+}
+
+/// What is going on, or what is to be said.
+fn status(model: &Model, width: usize) -> Text {
+    let prose = |text: &str, style| {
+        let mut line = Line::empty();
+        line.push(text, style);
+        let mut lines = crate::ui::wrap::by_word(&line, width.min(PROSE_WIDTH), 1, 1);
+        lines.truncate(3);
+        lines
+    };
+    if let Some(Question::Reset(exercise)) = model.question() {
+        let name = &model.course().exercises[exercise].name;
+        return prose(&format!("Put the starter of `{name}` back? Your version is kept. y/n"), Style::Warn);
+    }
+    if let Some(notice) = model.notice() {
+        return prose(&notice.text, if notice.is_warning { Style::Warn } else { Style::Hint });
+    }
+    let Some(run) = model.run() else { return Text::new() };
+    let seconds = model.now().saturating_sub(run.since).as_secs_f64();
+    match &run.preparing {
+        Some(what) => prose(&format!("{what} {seconds:.1} s"), Style::Hint),
+        None if run.is_long(model.now()) => prose(&format!("checking … {seconds:.1} s"), Style::Hint),
+        None => Text::new(),
+    }
+}
+
+/// The most important keys, as many as fit; help and quit always.
+fn keys(model: &Model, width: usize) -> Line {
+    let gap = if width < 60 { 2 } else { 3 };
+    let mut offers: Vec<(Action, Line)> = Vec::new();
+    for row in action::bindings(model.place()).filter(|row| !row.label.is_empty()) {
+        if let Offer::Footer(more) = model.offer(row.action) {
+            let line =
+                Line::of(row.keys[0].to_string(), Style::Hint).with(format!(" {}{more}", row.label), Style::Plain);
+            offers.push((row.action, line));
+        }
+    }
+    let taken = |offers: &[(Action, Line)]| {
+        offers.iter().map(|(_, line)| line.width()).sum::<usize>() + gap * offers.len().saturating_sub(1) + 1
+    };
+    while taken(&offers) > width && offers.len() > 1 {
+        let stays = [Action::Help, Action::Quit];
+        let last = offers.iter().rposition(|(action, _)| !stays.contains(action)).unwrap_or(0);
+        offers.remove(last);
+    }
+    let mut line = Line::of(" ", Style::Plain);
+    for (index, (_, offer)) in offers.into_iter().enumerate() {
+        if index > 0 {
+            line.push(" ".repeat(gap), Style::Plain);
+        }
+        line.spans.extend(offer.spans);
+    }
+    line
+}
