@@ -3,10 +3,13 @@
 pub mod action;
 pub mod checker;
 pub mod content;
+pub mod editor;
 pub mod files;
 pub mod key;
 pub mod model;
 
+mod runner;
+pub mod terminal;
 pub mod view;
 
 #[cfg(test)]

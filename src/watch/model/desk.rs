@@ -454,11 +454,12 @@ impl Model {
         self.scroll = 0;
         self.desk.held = None;
         self.desk.panel = panel;
+        self.edition += 1;
     }
 
     pub(super) fn was_reset(&mut self, exercise: Index, result: Result<String, String>) -> Vec<Effect> {
         match result {
-            Ok(kept) => {
+            Ok(sentence) => {
                 self.hints.remove(&exercise);
                 self.desk.known.remove(&exercise);
                 self.desk.own_change = Some((exercise, self.now + OWN_CHANGE));

@@ -80,7 +80,7 @@ pub enum Message {
     PreparingAll(u64, String),
     /// The check of all exercises with this number has ended.
     CheckedAll(u64, Result<(), CheckError>),
-    /// An exercise was put back to its starter (and where the learner's version is now), or why not.
+    /// An exercise was put back to its starter, or why not, in a sentence.
     WasReset(Index, Result<String, String>),
     /// Where the learner finds the solution of an exercise; the answer to [`Effect::Reveal`].
     Revealed(Index, FileLink),
@@ -90,6 +90,8 @@ pub enum Message {
     Say(Notice),
     /// The learner wants out: Ctrl-C, or a signal.
     Interrupt,
+    /// A thread of ours has panicked.
+    Crashed,
     /// We were stopped (Ctrl-Z) and go on.
     Resumed,
     /// A moment that [`Model::deadline`] named has come.
@@ -153,6 +155,8 @@ pub enum Ending {
     Asked,
     /// Ctrl-C, or a signal.
     Interrupted,
+    /// A bug of ours.
+    Crashed,
 }
 
 /// The size of the terminal in characters.
@@ -246,6 +250,8 @@ pub struct Model {
     /// Hints on the screen where that is more than the progress file knows: it could not be written.
     hints: HashMap<Index, u32>,
     desk: Desk,
+    /// How often what is known about the exercise on the screen has changed.
+    edition: u64,
     /// Number of the last check of all exercises.
     round: u64,
 }
@@ -269,6 +275,7 @@ impl Model {
             show_all: false,
             hints: HashMap::new(),
             desk: Desk::new(0),
+            edition: 0,
             round: 0,
         };
         model.desk = Desk::new(model.current().unwrap_or(model.course.exercises.len() - 1));
@@ -304,6 +311,7 @@ impl Model {
             Message::Solution(exercise, result) => self.solution(exercise, result),
             Message::Say(notice) => self.say(notice),
             Message::Interrupt => self.quit(Ending::Interrupted),
+            Message::Crashed => self.quit(Ending::Crashed),
             Message::Resumed => vec![Effect::DrawAnew],
             Message::Tick => self.tick(),
         }
@@ -450,6 +458,11 @@ impl Model {
     /// What is known about it.
     pub fn panel(&self) -> &Panel {
         &self.desk.panel
+    }
+
+    /// Another number each time when there is something new about the exercise on the screen.
+    pub fn edition(&self) -> u64 {
+        self.edition
     }
 
     /// Where the solution of the exercise on the screen is, after it has passed.

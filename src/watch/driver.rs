@@ -1,0 +1,231 @@
+//! Does what the model asks for, and tells it what happens: one loop over one channel of messages.
+//!
+//! From the message about a saved file to the request for its check nothing is done but reading the file.
+
+use std::{
+    collections::VecDeque,
+    io,
+    path::PathBuf,
+    sync::{
+        Arc, Mutex,
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use super::{
+    checker::Checker,
+    clerk::Clerk,
+    content,
+    editor::Editor,
+    files::{FileEvent, Sink, Watcher},
+    front::Front,
+    model::{Effect, Ending, Index, Message, Model, Moment, Notice, Settings, Size},
+    runner::{Post, Runner},
+    terminal::{self, Guard, TerminalEvent},
+};
+use crate::{
+    course::{self, Course, Exercise},
+    progress::Store,
+    ui::{
+        terminal::Terminal,
+        text::{Line, Style, Text},
+        view::FileLink,
+    },
+};
+
+/// What watch mode works on.
+pub struct Setup {
+    /// The course; it has at least one exercise.
+    pub course: Arc<Course>,
+    /// The learner's progress.
+    pub store: Store,
+    /// Who checks.
+    pub checker: Arc<dyn Checker>,
+    /// Look for changes by reading files again and again.
+    pub poll: bool,
+    /// What opens an exercise.
+    pub editor: Option<Editor>,
+}
+
+/// Watches until the learner has enough. On a terminal it draws there; elsewhere the verdicts go to `out`, and what there
+/// is to say about them to `err`.
+pub fn run(setup: Setup, out: &mut Terminal, err: &mut Terminal) -> io::Result<Ending> {
+    let (sender, messages) = mpsc::channel();
+    let guard = Guard::enter()?;
+    let interactive = guard.is_some();
+    let is_own = {
+        let checker = Arc::clone(&setup.checker);
+        move |pid| checker.is_own_process(pid)
+    };
+    terminal::listen(listener(sender.clone()), interactive, is_own)?;
+    let size = terminal::size().unwrap_or(Size { columns: out.width(), rows: 24 });
+    let settings = Settings { has_editor: setup.editor.is_some(), interactive };
+    let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, size);
+    let post: Post = {
+        // `mpsc::Sender` can be shared, but an `Fn` that owns one must be told so.
+        let sender = Mutex::new(sender.clone());
+        Arc::new(move |message| {
+            if let Ok(sender) = sender.lock() {
+                // Nobody listens any more at the end.
+                let _ = sender.send(message);
+            }
+        })
+    };
+    let front = if interactive { Front::screen(out.capabilities()) } else { Front::lines(out, err) };
+    let driver = Driver {
+        course: Arc::clone(&setup.course),
+        model,
+        started: Instant::now(),
+        runner: Runner::start(Arc::clone(&setup.course), Arc::clone(&setup.checker), Arc::clone(&post))?,
+        watcher: Watcher::start(&setup.course, setup.poll, &file_sink(&post)),
+        clerk: Clerk::new(setup.store, Arc::clone(&post)),
+        checker: setup.checker,
+        editor: setup.editor,
+        front,
+        post,
+    };
+    let ending = driver.run(&messages);
+    drop(guard);
+    ending
+}
+
+fn listener(sender: Sender<Message>) -> impl Fn(TerminalEvent) + Send + Clone + 'static {
+    move |event| {
+        let message = match event {
+            TerminalEvent::Key(key) => Message::Key(key),
+            TerminalEvent::Resize => match terminal::size() {
+                Some(size) => Message::Resize(size),
+                None => return,
+            },
+            TerminalEvent::Interrupt => Message::Interrupt,
+            TerminalEvent::Resumed => Message::Resumed,
+        };
+        // Nobody listens any more at the end.
+        let _ = sender.send(message);
+    }
+}
+
+fn file_sink(post: &Post) -> Sink {
+    let post = Arc::clone(post);
+    Arc::new(move |event| {
+        post(match event {
+            FileEvent::Changed { path, settled } => Message::FileChanged(path, settled),
+            FileEvent::Rescan => Message::Rescan,
+            FileEvent::Polling(reason) => Message::Say(Notice::info(reason.to_string())),
+        });
+    })
+}
+
+struct Driver<'t> {
+    course: Arc<Course>,
+    model: Model,
+    started: Instant,
+    runner: Runner,
+    watcher: Watcher,
+    clerk: Clerk,
+    checker: Arc<dyn Checker>,
+    editor: Option<Editor>,
+    front: Front<'t>,
+    post: Post,
+}
+
+impl Driver<'_> {
+    fn run(mut self, messages: &Receiver<Message>) -> io::Result<Ending> {
+        let mut next = Some(Message::Start);
+        loop {
+            let message = match next.take() {
+                Some(message) => message,
+                None => self.receive(messages),
+            };
+            if let Some(ending) = self.handle(message)? {
+                return Ok(ending);
+            }
+        }
+    }
+
+    /// Waits for a message, or for the moment that the model has asked for.
+    fn receive(&self, messages: &Receiver<Message>) -> Message {
+        let Some(deadline) = self.model.deadline() else {
+            return messages.recv().unwrap_or(Message::Crashed);
+        };
+        let wait = deadline.saturating_sub(self.now());
+        // Messages go first: what they say may make the moment unimportant.
+        match messages.recv_timeout(wait) {
+            Ok(message) => message,
+            Err(RecvTimeoutError::Timeout) => Message::Tick,
+            Err(RecvTimeoutError::Disconnected) => Message::Crashed,
+        }
+    }
+
+    fn now(&self) -> Moment {
+        self.started.elapsed()
+    }
+
+    /// Everything that follows from a message, in order: an answer to an effect comes before the effects after it.
+    fn handle(&mut self, message: Message) -> io::Result<Option<Ending>> {
+        let mut effects = VecDeque::from(self.model.update(self.now(), message));
+        while let Some(effect) = effects.pop_front() {
+            if let Effect::Quit(ending) = effect {
+                return Ok(Some(ending));
+            }
+            if let Some(answer) = self.perform(effect)? {
+                let follow = self.model.update(self.now(), answer);
+                for effect in follow.into_iter().rev() {
+                    effects.push_front(effect);
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn perform(&mut self, effect: Effect) -> io::Result<Option<Message>> {
+        let course = Arc::clone(&self.course);
+        let exercise = |index: Index| &course.exercises[index];
+        match effect {
+            Effect::Look(index) => {
+                return Ok(Some(Message::Content(index, content::look(&course.root, exercise(index)))));
+            }
+            Effect::Run(index, revision) => self.runner.run(index, revision),
+            Effect::CancelRun => self.runner.cancel(),
+            Effect::Prepare(index) => self.checker.prepare(exercise(index)),
+            Effect::Focus(index) => self.watcher.focus(index),
+            Effect::RecordPass { exercise: index, advance } => {
+                let recorded = self.clerk.record_pass(&course, &exercise(index).name, advance);
+                return Ok(Some(Message::PassRecorded(index, recorded)));
+            }
+            Effect::RecordFailure(index) => self.clerk.record_failure(exercise(index).name.clone()),
+            Effect::RecordFound(found) => {
+                let found = found.into_iter().map(|(index, kind)| (exercise(index).name.clone(), kind)).collect();
+                return Ok(Some(self.clerk.record_found(found)));
+            }
+            Effect::RecordHints(index, count) => {
+                return Ok(Some(self.clerk.update(|state| state.mark_hints_seen(&exercise(index).name, count))));
+            }
+            Effect::Goto(index) => {
+                return Ok(Some(self.clerk.update(|state| state.set_current(&exercise(index).name))));
+            }
+            Effect::ReadProgress => return Ok(self.clerk.refresh()),
+            Effect::Reset(index) => {
+                let result = self.reset(exercise(index));
+                return Ok(Some(Message::WasReset(index, result)));
+            }
+            Effect::Reveal(index) => return Ok(self.reveal(index)),
+            Effect::LoadSolution(index) => {
+                return Ok(Some(Message::Solution(index, solution(&course, exercise(index)))));
+            }
+            Effect::OpenEditor(index) => {
+                if let Some(editor) = &self.editor {
+                    editor.open(&course.root.join(exercise(index).path()), Arc::clone(&self.post));
+                }
+            }
+            Effect::CheckAll(round) => self.runner.check_all(round),
+            Effect::StopCheckAll => self.runner.stop_check_all(),
+            Effect::Draw => self.front.draw(&mut self.model, false)?,
+            Effect::DrawAnew => self.front.draw(&mut self.model, true)?,
+            Effect::Quit(_) => {}
+        }
+        Ok(None)
+    }
+}

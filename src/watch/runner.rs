@@ -1,0 +1,264 @@
+//! The threads that check: one for the exercise on the screen, which takes the newest request only, and one for each check
+//! of all exercises.
+
+use std::{
+    panic::{self, AssertUnwindSafe},
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc},
+    thread,
+    time::Duration,
+};
+
+use super::{
+    checker::{CheckError, Checker},
+    content,
+    model::{Index, Message},
+};
+use crate::{course::Course, engine::Cancel};
+
+/// Where messages go.
+pub(super) type Post = Arc<dyn Fn(Message) + Send + Sync>;
+
+/// After a request to stop, a check that does not end within this time is left to itself.
+const STOP_PATIENCE: Duration = Duration::from_secs(3);
+
+/// Checks exercises in threads of its own.
+pub(super) struct Runner {
+    shared: Arc<Shared>,
+    /// Ends (by being dropped) when the thread does.
+    ended: mpsc::Receiver<()>,
+    /// The check of all exercises.
+    all: Option<(Cancel, mpsc::Receiver<()>)>,
+}
+
+struct Shared {
+    course: Arc<Course>,
+    checker: Arc<dyn Checker>,
+    post: Post,
+    slot: Mutex<Slot>,
+    filled: Condvar,
+}
+
+/// At most one request waits, and at most one is worked on.
+#[derive(Default)]
+struct Slot {
+    waiting: Option<(Index, u64)>,
+    active: Option<Cancel>,
+    closed: bool,
+}
+
+impl Shared {
+    fn slot(&self) -> MutexGuard<'_, Slot> {
+        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Runner {
+    pub(super) fn start(course: Arc<Course>, checker: Arc<dyn Checker>, post: Post) -> std::io::Result<Self> {
+        let shared = Arc::new(Shared { course, checker, post, slot: Mutex::default(), filled: Condvar::new() });
+        let (running, ended) = mpsc::channel();
+        let for_thread = Arc::clone(&shared);
+        thread::Builder::new().name("checks".into()).spawn(move || {
+            let _running: mpsc::Sender<()> = running;
+            work(&for_thread);
+        })?;
+        Ok(Self { shared, ended, all: None })
+    }
+
+    /// Checks an exercise; whatever was asked for before is dropped.
+    pub(super) fn run(&self, exercise: Index, revision: u64) {
+        self.replace(Some((exercise, revision)));
+    }
+
+    /// Drops what was asked for.
+    pub(super) fn cancel(&self) {
+        self.replace(None);
+    }
+
+    fn replace(&self, request: Option<(Index, u64)>) {
+        let mut slot = self.shared.slot();
+        slot.waiting = request;
+        let active = slot.active.take();
+        drop(slot);
+        self.shared.filled.notify_all();
+        if let Some(active) = active {
+            active.cancel();
+        }
+    }
+
+    /// Checks every exercise.
+    pub(super) fn check_all(&mut self, round: u64) {
+        self.stop_check_all();
+        let cancel = Cancel::new();
+        let (running, ended) = mpsc::channel::<()>();
+        let (shared, for_thread) = (Arc::clone(&self.shared), cancel.clone());
+        let started = thread::Builder::new().name("check-all".into()).spawn(move || {
+            let _running = running;
+            let post = &shared.post;
+            let preparing = |what: &str| post(Message::PreparingAll(round, what.to_owned()));
+            let finished = |verdict| post(Message::Checked(round, Box::new(verdict)));
+            let check = || shared.checker.check_all(&for_thread, &preparing, &finished);
+            match panic::catch_unwind(AssertUnwindSafe(check)) {
+                Ok(result) => post(Message::CheckedAll(round, result)),
+                Err(_) => post(Message::Crashed),
+            }
+        });
+        match started {
+            Ok(_) => self.all = Some((cancel, ended)),
+            Err(error) => {
+                let failed = CheckError::Failed { message: error.to_string(), hint: None };
+                (self.shared.post)(Message::CheckedAll(round, Err(failed)));
+            }
+        }
+    }
+
+    /// Asks the check of all exercises to end.
+    pub(super) fn stop_check_all(&mut self) {
+        if let Some((cancel, _)) = &self.all {
+            cancel.cancel();
+        }
+    }
+}
+
+impl Drop for Runner {
+    /// Ends all checks and waits until they have, so that nothing they use is taken away from under them.
+    fn drop(&mut self) {
+        self.shared.slot().closed = true;
+        self.cancel();
+        self.stop_check_all();
+        // Either is an error: the thread has gone, or it takes too long.
+        let _ = self.ended.recv_timeout(STOP_PATIENCE);
+        if let Some((_, ended)) = &self.all {
+            let _ = ended.recv_timeout(STOP_PATIENCE);
+        }
+    }
+}
+
+fn work(shared: &Shared) {
+    loop {
+        let waiting = |slot: &mut Slot| slot.waiting.is_none() && !slot.closed;
+        let mut slot = shared.filled.wait_while(shared.slot(), waiting).unwrap_or_else(PoisonError::into_inner);
+        if slot.closed {
+            return;
+        }
+        let Some((index, revision)) = slot.waiting.take() else { continue };
+        let cancel = Cancel::new();
+        slot.active = Some(cancel.clone());
+        drop(slot);
+        let Some(exercise) = shared.course.exercises.get(index) else { continue };
+        let preparing = |what: &str| (shared.post)(Message::Preparing(revision, what.to_owned()));
+        let check = || shared.checker.check(exercise, &cancel, &preparing);
+        let Ok(result) = panic::catch_unwind(AssertUnwindSafe(check)) else {
+            // The panic hook has said what happened.
+            return (shared.post)(Message::Crashed);
+        };
+        let now = content::look(&shared.course.root, exercise);
+        (shared.post)(Message::Verdict(revision, result.map(Box::new), now));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{Receiver, Sender, channel};
+
+    use super::*;
+    use crate::{
+        course::Exercise,
+        engine::verdict::{Verdict, VerdictKind},
+        watch::{checker::Preparing, testing},
+    };
+
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    /// Says when a check begins, and ends it when told to or cancelled.
+    struct Slow {
+        begun: Sender<String>,
+        go: Mutex<Receiver<()>>,
+    }
+
+    impl Checker for Slow {
+        fn prepare(&self, _exercise: &Exercise) {}
+
+        fn check(&self, exercise: &Exercise, cancel: &Cancel, _: &Preparing<'_>) -> Result<Verdict, CheckError> {
+            self.begun.send(exercise.name.clone()).unwrap();
+            let go = self.go.lock().unwrap();
+            loop {
+                if cancel.is_cancelled() {
+                    return Err(CheckError::Cancelled);
+                }
+                if go.recv_timeout(Duration::from_millis(1)).is_ok() {
+                    assert_ne!(exercise.name, "c1", "a bug of ours");
+                    return Ok(testing::verdict(&exercise.name, VerdictKind::Passed, ""));
+                }
+            }
+        }
+
+        fn check_all(
+            &self,
+            cancel: &Cancel,
+            _: &Preparing<'_>,
+            finished: &(dyn Fn(Verdict) + Sync),
+        ) -> Result<(), CheckError> {
+            finished(testing::verdict("a1", VerdictKind::Failed, ""));
+            while !cancel.is_cancelled() {
+                thread::yield_now();
+            }
+            Err(CheckError::Cancelled)
+        }
+
+        fn is_own_process(&self, _pid: u32) -> bool {
+            false
+        }
+    }
+
+    struct Kit {
+        runner: Runner,
+        begun: Receiver<String>,
+        go: Sender<()>,
+        messages: Receiver<Message>,
+    }
+
+    fn kit() -> Kit {
+        let (begun_sender, begun) = channel();
+        let (go, go_receiver) = channel();
+        let (post, messages) = channel();
+        let post: Post = Arc::new(move |message| drop(post.send(message)));
+        let checker = Arc::new(Slow { begun: begun_sender, go: Mutex::new(go_receiver) });
+        let runner = Runner::start(testing::course(&["a1", "b1", "c1"]), checker, post).unwrap();
+        Kit { runner, begun, go, messages }
+    }
+
+    #[test]
+    fn the_newest_request_wins_and_those_between_are_never_begun() {
+        let kit = kit();
+        kit.runner.run(0, 1);
+        assert_eq!(kit.begun.recv_timeout(PATIENCE).unwrap(), "a1");
+        kit.runner.run(1, 2);
+        assert_eq!(kit.begun.recv_timeout(PATIENCE).unwrap(), "b1");
+        kit.go.send(()).unwrap();
+        let first = kit.messages.recv_timeout(PATIENCE).unwrap();
+        assert!(matches!(first, Message::Verdict(1, Err(CheckError::Cancelled), _)), "{first:?}");
+        let second = kit.messages.recv_timeout(PATIENCE).unwrap();
+        assert!(matches!(second, Message::Verdict(2, Ok(_), _)), "{second:?}");
+    }
+
+    #[test]
+    fn dropping_it_ends_every_check() {
+        let mut kit = kit();
+        kit.runner.run(0, 1);
+        kit.begun.recv_timeout(PATIENCE).unwrap();
+        kit.runner.check_all(1);
+        assert!(matches!(kit.messages.recv_timeout(PATIENCE).unwrap(), Message::Checked(1, _)));
+        drop(kit.runner);
+        let rest: Vec<_> = kit.messages.iter().collect();
+        assert!(rest.iter().any(|message| matches!(message, Message::CheckedAll(1, Err(CheckError::Cancelled)))));
+        assert!(rest.iter().any(|message| matches!(message, Message::Verdict(1, Err(CheckError::Cancelled), _))));
+    }
+
+    #[test]
+    fn a_panic_in_a_check_is_told() {
+        let kit = kit();
+        kit.go.send(()).unwrap();
+        kit.runner.run(2, 1);
+        assert!(matches!(kit.messages.recv_timeout(PATIENCE).unwrap(), Message::Crashed));
+    }
+}
