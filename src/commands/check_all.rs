@@ -85,12 +85,7 @@ fn record(opened: &mut Opened, found: &HashMap<String, VerdictKind>) -> CommandR
     let now = Timestamp::now();
     opened.store.update(|state| {
         for (name, kind) in found {
-            match kind {
-                VerdictKind::Passed => state.mark_passed(name, now),
-                VerdictKind::Failed | VerdictKind::Error => state.mark_pending(name),
-                // These say more about the machine at this moment than about the attempt.
-                VerdictKind::TimedOut | VerdictKind::Killed | VerdictKind::Incomplete | VerdictKind::Unavailable => {}
-            }
+            state.mark_checked(name, *kind, now);
         }
     })?;
     Ok(())

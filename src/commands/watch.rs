@@ -1,12 +1,40 @@
-//! `pythlings watch`
+//! `pythlings` without a command: watch mode.
 
+use std::sync::Arc;
+
+use super::{CommandError, CommandResult, Context, Failure, Opened, course_checker::CourseChecker};
 use crate::{
     cli,
-    commands::{CommandError, CommandResult, Context},
     exit::ExitStatus,
+    watch::{self, Editor, EditorError, Ending, Setup},
 };
 
 /// Performs the command.
-pub(super) fn command(_args: &cli::Watch, _context: &mut Context) -> CommandResult {
-    Err(CommandError::new(ExitStatus::Bug, "this command is not built yet"))
+pub(super) fn command(args: &cli::Watch, context: &mut Context) -> CommandResult {
+    let editor = match &args.edit_cmd {
+        Some(command) => Some(Editor::parse(command)?),
+        None => Editor::around_us(),
+    };
+    let Opened { course, store, .. } = context.open()?;
+    if course.exercises.is_empty() {
+        return Err(CommandError::new(ExitStatus::Usage, "the course has no exercises yet"));
+    }
+    let course = Arc::new(course);
+    let checker = Arc::new(CourseChecker::new(Arc::clone(&course), context.engine_settings()));
+    let setup = Setup { course, store, checker, poll: args.poll, editor };
+    Ok(match watch::run(setup, &mut context.out, &mut context.err)? {
+        Ending::Asked => ExitStatus::Success,
+        Ending::Interrupted => ExitStatus::Interrupted,
+        Ending::Crashed => ExitStatus::Bug,
+    })
+}
+
+impl Failure for EditorError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Usage
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint()]
+    }
 }

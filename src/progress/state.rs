@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Timestamp;
+use crate::engine::verdict::VerdictKind;
 
 /// What the learner has done. Exercises are known by name; names that the course does not have (any more) are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -90,6 +91,16 @@ impl State {
     pub fn mark_pending(&mut self, name: &str) {
         if let Some(done) = self.done.remove(name) {
             self.attempts.insert(name.to_owned(), done.attempts);
+        }
+    }
+
+    /// Records what a check of the whole course found about an exercise. Only a pass or a true failure counts: the other kinds say more
+    /// about the machine at this moment than about the attempt.
+    pub fn mark_checked(&mut self, name: &str, kind: VerdictKind, at: Timestamp) {
+        match kind {
+            VerdictKind::Passed => self.mark_passed(name, at),
+            VerdictKind::Failed | VerdictKind::Error => self.mark_pending(name),
+            VerdictKind::TimedOut | VerdictKind::Killed | VerdictKind::Incomplete | VerdictKind::Unavailable => {}
         }
     }
 

@@ -5,13 +5,11 @@
 use std::{
     collections::VecDeque,
     io,
-    path::PathBuf,
     sync::{
         Arc, Mutex,
         mpsc::{self, Receiver, RecvTimeoutError, Sender},
     },
-    thread,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 use super::{
@@ -26,7 +24,7 @@ use super::{
     terminal::{self, Guard, TerminalEvent},
 };
 use crate::{
-    course::{self, Course, Exercise},
+    course::{self, Course, Exercise, learner, reveal::reveal},
     progress::Store,
     ui::{
         terminal::Terminal,
@@ -139,8 +137,12 @@ impl Driver<'_> {
                 Some(message) => message,
                 None => self.receive(messages),
             };
-            if let Some(ending) = self.handle(message)? {
-                return Ok(ending);
+            match self.handle(message) {
+                Ok(None) => {}
+                Ok(Some(ending)) => return Ok(ending),
+                // A terminal that cannot be drawn on any more has been closed.
+                Err(_) if matches!(self.front, Front::Screen(_)) => return Ok(Ending::Interrupted),
+                Err(error) => return Err(error),
             }
         }
     }
@@ -228,4 +230,48 @@ impl Driver<'_> {
         }
         Ok(None)
     }
+
+    fn reset(&self, exercise: &Exercise) -> Result<String, String> {
+        let reset = learner::reset(&self.course, exercise).map_err(|error| match error.hint() {
+            Some(hint) => format!("{error}; {hint}"),
+            None => error.to_string(),
+        })?;
+        let name = &exercise.name;
+        let sentence = match (reset.kept, reset.restored.is_empty()) {
+            (Some(kept), _) => format!("`{name}` is back at its start; your version is kept in `{}`", kept.display()),
+            (None, false) => format!("`{name}` is back at its start"),
+            (None, true) => format!("`{name}` is at its start already"),
+        };
+        match self.clerk.update(|state| state.mark_pending(name)) {
+            Message::Say(notice) => Err(format!("{sentence}, but {}", notice.text)),
+            recorded => {
+                (self.post)(recorded);
+                Ok(sentence)
+            }
+        }
+    }
+
+    /// What cannot be put there is not offered; `s` says why.
+    fn reveal(&self, index: Index) -> Option<Message> {
+        let path = reveal(&self.course, &self.course.exercises[index]).ok()??;
+        Some(Message::Revealed(index, FileLink::of_course(&self.course, &path)))
+    }
+}
+
+/// The solution, to be read.
+fn solution(course: &Course, exercise: &Exercise) -> Result<Text, String> {
+    let files = course::solution(course, exercise).map_err(|error| format!("{error}: {}", error.source))?;
+    if files.is_empty() {
+        return Err(format!("the course has no solution for `{}`", exercise.name));
+    }
+    let mut text = Text::new();
+    for file in files {
+        text.push(Line::of(format!(" {}", file.path.display()), Style::Strong));
+        text.push(Line::empty());
+        let contents = String::from_utf8_lossy(&file.contents);
+        text.extend(contents.lines().map(|line| Line::of(format!("   {line}"), Style::Code)));
+        text.push(Line::empty());
+    }
+    text.pop();
+    Ok(text)
 }

@@ -2,9 +2,12 @@
 
 pub mod action;
 pub mod checker;
+mod clerk;
 pub mod content;
+pub mod driver;
 pub mod editor;
 pub mod files;
+mod front;
 pub mod key;
 pub mod model;
 
@@ -14,3 +17,9 @@ pub mod view;
 
 #[cfg(test)]
 mod testing;
+
+pub use self::{
+    driver::{Setup, run},
+    editor::{Editor, EditorError},
+    model::Ending,
+};

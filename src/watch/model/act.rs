@@ -152,7 +152,11 @@ impl Model {
 
     fn go_on(&mut self) -> Vec<Effect> {
         if matches!(self.screen, Screen::Welcome) {
-            return self.show(self.desk.shown, Arrival::Here);
+            let mut effects = self.leave_screens();
+            if self.settings.has_editor {
+                effects.push(Effect::OpenEditor(self.desk.shown));
+            }
+            return effects;
         }
         let Some(next) = self.next() else { return Vec::new() };
         if Some(next) == self.current() {

@@ -172,6 +172,15 @@ impl Model {
     /// Puts an exercise on the screen and checks it.
     pub(super) fn show(&mut self, exercise: Index, arrival: Arrival) -> Vec<Effect> {
         let mut effects = self.leave_screens();
+        effects.extend(self.place_on_desk(exercise));
+        if arrival == Arrival::Here && self.settings.has_editor {
+            effects.push(Effect::OpenEditor(exercise));
+        }
+        effects
+    }
+
+    /// Makes an exercise the one that is checked, whatever is on the screen.
+    pub(super) fn place_on_desk(&mut self, exercise: Index) -> Vec<Effect> {
         if exercise != self.desk.shown {
             self.desk.panel = Panel::Waiting;
             self.desk.solution = None;
@@ -182,11 +191,7 @@ impl Model {
         self.desk.shown = exercise;
         self.desk.looking_back = false;
         self.desk.forced = true;
-        effects.extend([Effect::CancelRun, Effect::Focus(exercise), Effect::Draw, Effect::Look(exercise)]);
-        if arrival == Arrival::Here && self.settings.has_editor {
-            effects.push(Effect::OpenEditor(exercise));
-        }
-        effects
+        vec![Effect::CancelRun, Effect::Focus(exercise), Effect::Draw, Effect::Look(exercise)]
     }
 
     /// Checks the exercise on the screen again, whether it has changed or not.
@@ -412,6 +417,10 @@ impl Model {
             self.set_panel(Panel::Verdict(verdict));
         }
         let mut effects = vec![Effect::Draw, Effect::Reveal(exercise)];
+        if !self.settings.interactive {
+            // Lines that are printed stay as they are: all must be known before.
+            effects.reverse();
+        }
         match result {
             Ok(state) => {
                 self.state = *state;
@@ -463,10 +472,8 @@ impl Model {
                 self.hints.remove(&exercise);
                 self.desk.known.remove(&exercise);
                 self.desk.own_change = Some((exercise, self.now + OWN_CHANGE));
-                let name = &self.course.exercises[exercise].name;
-                self.notice =
-                    Some(Notice::info(format!("`{name}` is back at its start; your version is kept in `{kept}`")));
-                let mut effects = vec![Effect::ReadProgress, Effect::Draw];
+                self.notice = Some(Notice::info(sentence));
+                let mut effects = vec![Effect::Draw];
                 if exercise == self.desk.shown {
                     effects.extend(self.look());
                 }

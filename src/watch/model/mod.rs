@@ -332,7 +332,8 @@ impl Model {
         let (done, total) = self.state.count(self.course.names());
         if self.state == State::default() && !self.course.info.welcome.trim().is_empty() && self.settings.interactive {
             self.screen = Screen::Welcome;
-            return vec![Effect::Focus(self.desk.shown), Effect::Prepare(self.desk.shown), Effect::Draw];
+            // The first check may take long, because packages are installed: it begins while the learner reads.
+            return self.place_on_desk(self.desk.shown);
         }
         if done > 0 && done < total {
             let name = &self.shown().name;

@@ -514,10 +514,12 @@ fn a_welcome_waits_for_a_key_or_a_save() {
     let mut model = Model::new(Arc::clone(&course), State::default(), settings, size);
     let effects = model.update(Moment::ZERO, Message::Start);
     assert_eq!(model.place(), Place::Welcome);
-    assert!(effects.contains(&Effect::Prepare(0)) && !effects.contains(&Effect::OpenEditor(0)));
+    assert!(effects.contains(&Effect::Look(0)) && !effects.contains(&Effect::OpenEditor(0)));
+    let effects = model.update(Moment::ZERO, Message::Content(0, Content::default()));
+    assert_eq!((effects, model.place()), (vec![Effect::Run(0, 1)], Place::Welcome));
     let effects = model.update(Moment::ZERO, Message::Key(Key::Enter));
     assert_eq!(model.place(), Place::Exercise);
-    assert!(effects.contains(&Effect::OpenEditor(0)) && effects.contains(&Effect::Look(0)));
+    assert!(effects.contains(&Effect::OpenEditor(0)) && !effects.contains(&Effect::Look(0)));
 
     let mut model = Model::new(course, State::default(), Settings::default(), size);
     model.update(Moment::ZERO, Message::Start);

@@ -1,0 +1,217 @@
+//! Records what the learner has done. What the screen waits for is on disk when the call returns; what it does not wait for
+//! (the count of failed checks) is written by a thread of its own, because each write waits for the disk.
+
+use std::{
+    error::Error,
+    fmt::Write as _,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        mpsc::{self, Receiver, Sender},
+    },
+    thread,
+    time::Duration,
+};
+
+use super::{
+    model::{Message, Notice},
+    runner::Post,
+};
+use crate::{
+    course::Course,
+    engine::verdict::VerdictKind,
+    progress::{State, Store, StoreError, Timestamp},
+};
+
+/// At the end, what is still to be written gets so much time.
+const END_PATIENCE: Duration = Duration::from_secs(6);
+
+/// Keeps the progress.
+pub(super) struct Clerk {
+    store: Arc<Mutex<Store>>,
+    /// Names of exercises that were checked and did not pass; `None` only while the clerk is dropped.
+    failures: Option<Sender<String>>,
+    /// Ends (by being dropped) when the thread does.
+    ended: Receiver<()>,
+}
+
+impl Clerk {
+    pub(super) fn new(store: Store, post: Post) -> Self {
+        let store = Arc::new(Mutex::new(store));
+        let (failures, received) = mpsc::channel::<String>();
+        let (writing, ended) = mpsc::channel::<()>();
+        let for_thread = Arc::clone(&store);
+        // Without the thread failed checks are not counted; everything else is recorded.
+        let _ = thread::Builder::new().name("clerk".into()).spawn(move || {
+            let _writing = writing;
+            write_failures(&for_thread, &received, &post);
+        });
+        Self { store, failures: Some(failures), ended }
+    }
+
+    /// Records a pass; with `advance`, the next exercise that is not done becomes the current one.
+    pub(super) fn record_pass(&self, course: &Course, name: &str, advance: bool) -> Result<Box<State>, String> {
+        let now = Timestamp::now();
+        let mut store = lock(&self.store);
+        let updated = store.update(|state| {
+            state.mark_passed(name, now);
+            if advance {
+                let next = state.next_pending(name, course.names()).unwrap_or(name).to_owned();
+                state.set_current(&next);
+            }
+        });
+        updated.map(|()| Box::new(store.state().clone())).map_err(|error| sentence(&error))
+    }
+
+    /// Records, soon, that an exercise was checked and did not pass.
+    pub(super) fn record_failure(&self, name: String) {
+        if let Some(failures) = &self.failures {
+            // The thread may not have started.
+            let _ = failures.send(name);
+        }
+    }
+
+    /// Records what a check of all exercises found.
+    pub(super) fn record_found(&self, found: Vec<(String, VerdictKind)>) -> Message {
+        let now = Timestamp::now();
+        self.update(|state| {
+            for (name, kind) in &found {
+                state.mark_checked(name, *kind, now);
+            }
+        })
+    }
+
+    /// Changes the progress; what the model is to be told.
+    pub(super) fn update(&self, change: impl FnOnce(&mut State)) -> Message {
+        let mut store = lock(&self.store);
+        match store.update(change) {
+            Ok(()) => Message::Recorded(Box::new(store.state().clone())),
+            Err(error) => could_not(&error),
+        }
+    }
+
+    /// Reads the progress again, if another process has changed it.
+    pub(super) fn refresh(&self) -> Option<Message> {
+        let mut store = lock(&self.store);
+        match store.refresh() {
+            Ok(changed) => {
+                let changed = changed.then(|| Message::ProgressChanged(Box::new(store.state().clone())));
+                store.take_warning().map(|warning| Message::Say(Notice::warning(warning.to_string()))).or(changed)
+            }
+            Err(error) => Some(Message::Say(Notice::warning(sentence(&error)))),
+        }
+    }
+}
+
+impl Drop for Clerk {
+    /// Waits until everything is written.
+    fn drop(&mut self) {
+        drop(self.failures.take());
+        // An error either way: the thread has ended, or the disk takes too long.
+        let _ = self.ended.recv_timeout(END_PATIENCE);
+    }
+}
+
+fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &Post) {
+    let mut told = false;
+    while let Ok(first) = received.recv() {
+        let names: Vec<String> = std::iter::once(first).chain(received.try_iter()).collect();
+        let updated = lock(store).update(|state| names.iter().for_each(|name| state.mark_failed(name)));
+        match updated {
+            Ok(()) => told = false,
+            // Once: a full disk is not news at every save.
+            Err(error) if !told => {
+                told = true;
+                post(could_not(&error));
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
+    // Whatever panicked: the store changes its state in one step, at the end.
+    store.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn could_not(error: &StoreError) -> Message {
+    Message::Say(Notice::warning(format!("this could not be recorded: {}", sentence(error))))
+}
+
+fn sentence(error: &StoreError) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        // Writing to a `String` cannot fail.
+        let _ = write!(text, ": {error}");
+        cause = error.source();
+    }
+    match error.hint() {
+        Some(hint) => format!("{text}; {hint}"),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::watch::testing;
+
+    fn clerk(root: &std::path::Path) -> Clerk {
+        Clerk::new(Store::open(root).unwrap(), Arc::new(|_| ()))
+    }
+
+    fn on_disk(root: &std::path::Path) -> State {
+        Store::open(root).unwrap().state().clone()
+    }
+
+    #[test]
+    fn a_pass_is_on_disk_when_the_call_returns_and_moves_on() {
+        let root = tempfile::tempdir().unwrap();
+        let course = testing::course(&["a1", "b1"]);
+        let clerk = clerk(root.path());
+        let told = clerk.record_pass(&course, "a1", true).unwrap();
+        assert!(on_disk(root.path()).is_done("a1"));
+        assert_eq!(on_disk(root.path()).current.as_deref(), Some("b1"));
+        assert_eq!(*told, on_disk(root.path()));
+        clerk.record_pass(&course, "b1", false).unwrap();
+        assert_eq!(on_disk(root.path()).current.as_deref(), Some("b1"));
+    }
+
+    #[test]
+    fn failures_are_on_disk_when_the_clerk_has_gone() {
+        let root = tempfile::tempdir().unwrap();
+        let clerk = clerk(root.path());
+        for _ in 0..20 {
+            clerk.record_failure("a1".into());
+        }
+        drop(clerk);
+        assert_eq!(on_disk(root.path()).attempts.get("a1"), Some(&20));
+    }
+
+    #[test]
+    fn what_another_process_records_is_noticed_and_our_own_is_not() {
+        let root = tempfile::tempdir().unwrap();
+        let clerk = clerk(root.path());
+        clerk.update(|state| state.set_current("a1"));
+        assert!(clerk.refresh().is_none());
+        Store::open(root.path()).unwrap().update(|state| state.set_current("b1")).unwrap();
+        assert!(
+            matches!(clerk.refresh(), Some(Message::ProgressChanged(state)) if state.current.as_deref() == Some("b1"))
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_recorded_is_told() {
+        let root = tempfile::tempdir().unwrap();
+        fs_err::write(root.path().join(".pythlings"), "a file where a folder should be").unwrap();
+        let (sender, messages) = mpsc::channel();
+        let sender = Mutex::new(sender);
+        let post: Post = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
+        let Ok(store) = Store::open(root.path()) else { return };
+        let clerk = Clerk::new(store, post);
+        assert!(clerk.record_pass(&testing::course(&["a1"]), "a1", true).is_err());
+        clerk.record_failure("a1".into());
+        drop(clerk);
+        assert!(matches!(messages.recv(), Ok(Message::Say(notice)) if notice.is_warning));
+    }
+}

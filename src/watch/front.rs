@@ -1,0 +1,78 @@
+//! Where the learner reads: a screen that is drawn again and again, or lines that follow each other.
+
+use std::io;
+
+use super::{
+    model::{Model, Panel},
+    terminal::Screen,
+    view,
+};
+use crate::ui::{
+    terminal::{Capabilities, Terminal},
+    text::{Line, Style},
+};
+
+/// Where the learner reads.
+pub(super) enum Front<'t> {
+    /// A terminal in our hands.
+    Screen(Screen),
+    /// A file, a pipe, a terminal that is not ours.
+    Lines(Lines<'t>),
+}
+
+/// What was printed last, so that nothing is printed twice.
+pub(super) struct Lines<'t> {
+    out: &'t mut Terminal,
+    err: &'t mut Terminal,
+    begun: bool,
+    edition: u64,
+    said: String,
+}
+
+impl<'t> Front<'t> {
+    pub(super) fn screen(capabilities: Capabilities) -> Self {
+        Self::Screen(Screen::new(capabilities))
+    }
+
+    pub(super) fn lines(out: &'t mut Terminal, err: &'t mut Terminal) -> Self {
+        Self::Lines(Lines { out, err, begun: false, edition: 0, said: String::new() })
+    }
+
+    /// Shows what is new; `anew`: nothing that was shown before can be relied on.
+    pub(super) fn draw(&mut self, model: &mut Model, anew: bool) -> io::Result<()> {
+        match self {
+            Self::Screen(screen) => {
+                if anew {
+                    screen.forget();
+                }
+                let frame = view::frame(model);
+                model.laid_out(frame.layout);
+                screen.draw(&frame, model.size())
+            }
+            Self::Lines(lines) => lines.print(model),
+        }
+    }
+}
+
+impl Lines<'_> {
+    fn print(&mut self, model: &Model) -> io::Result<()> {
+        if !self.begun {
+            self.begun = true;
+            let line = "watching your files, without keys because this is not a terminal; `pythlings run` checks one exercise once";
+            self.err.print(&vec![Line::of(line, Style::Dim)])?;
+        }
+        let preparing = model.run().and_then(|run| run.preparing.as_deref());
+        let notice = model.notice().map(|notice| notice.text.as_str());
+        if let Some(said) = preparing.or(notice).filter(|said| *said != self.said) {
+            said.clone_into(&mut self.said);
+            self.err.print(&vec![Line::of(said, Style::Plain)])?;
+        }
+        if model.edition() != self.edition && !matches!(model.panel(), Panel::Waiting) {
+            self.edition = model.edition();
+            let mut text = view::body(model, self.out.width());
+            text.push(Line::empty());
+            self.out.print(&text)?;
+        }
+        Ok(())
+    }
+}
