@@ -71,10 +71,10 @@ impl Clerk {
     }
 
     /// Records what a check of all exercises found.
-    pub(super) fn record_found(&self, found: Vec<(String, VerdictKind)>) -> Message {
+    pub(super) fn record_found(&self, found: &[(&str, VerdictKind)]) -> Message {
         let now = Timestamp::now();
         self.update(|state| {
-            for (name, kind) in &found {
+            for (name, kind) in found {
                 state.mark_checked(name, *kind, now);
             }
         })

@@ -199,8 +199,8 @@ impl Driver<'_> {
             }
             Effect::RecordFailure(index) => self.clerk.record_failure(exercise(index).name.clone()),
             Effect::RecordFound(found) => {
-                let found = found.into_iter().map(|(index, kind)| (exercise(index).name.clone(), kind)).collect();
-                return Ok(Some(self.clerk.record_found(found)));
+                let found: Vec<_> = found.iter().map(|(index, kind)| (exercise(*index).name.as_str(), *kind)).collect();
+                return Ok(Some(self.clerk.record_found(&found)));
             }
             Effect::RecordHints(index, count) => {
                 return Ok(Some(self.clerk.update(|state| state.mark_hints_seen(&exercise(index).name, count))));

@@ -16,7 +16,7 @@ pub(super) fn unreliable(_path: &Path) -> Option<&'static str> {
     None
 }
 
-/// The magic numbers of statfs(2); those of VirtualBox and WSL 1 from their drivers.
+/// The magic numbers of statfs(2); those of `VirtualBox` and WSL 1 from their drivers.
 #[cfg(target_os = "linux")]
 fn kind(magic: u64) -> Option<&'static str> {
     Some(match magic {

@@ -91,7 +91,7 @@ enum Save {
     InPlace,
     /// vim: a probe file, the old file renamed to a backup, a new one written and synced, the backup removed.
     Vim,
-    /// JetBrains: a temporary file, the old file to a backup, the temporary one into place.
+    /// `JetBrains`: a temporary file, the old file to a backup, the temporary one into place.
     JetBrains,
     /// Helix, gedit, `sed -i`: a temporary file renamed over the old one.
     Rename,
@@ -237,7 +237,7 @@ fn the_probe_is_seen_where_events_come_and_leaves_nothing_behind() {
 fn deaf(probe_written: bool, grace: Duration) -> (Place, Poller, Receiver<FileEvent>) {
     let place = Place::new(true);
     let (sender, events) = mpsc::channel();
-    let pace = Pace {
+    let quick = Pace {
         net: Duration::from_millis(5),
         poll: Duration::from_millis(5),
         grace,
@@ -245,7 +245,7 @@ fn deaf(probe_written: bool, grace: Duration) -> (Place, Poller, Receiver<FileEv
         ..Pace::default()
     };
     let sink: Sink = Arc::new(move |event| drop(sender.send(event)));
-    let poller = Poller::start(Arc::clone(&place.course), Arc::default(), sink, pace, false, probe_written);
+    let poller = Poller::start(Arc::clone(&place.course), Arc::default(), sink, quick, false, probe_written);
     (place, poller, events)
 }
 

@@ -49,8 +49,7 @@ impl Model {
                 None => Offer::No(format!("`{}` does not pass yet; `l` lets you continue elsewhere", exercise.name)),
             },
             Action::Previous if self.desk.shown == 0 => no("this is the first exercise"),
-            Action::Previous if passed => footer(),
-            Action::Solution if passed => footer(),
+            Action::Previous | Action::Solution if passed => footer(),
             Action::Solution if done => Offer::Possible,
             Action::Solution => Offer::No(format!(
                 "the solution is there once the exercise passes (`pythlings solution {} --anyway` shows it now)",

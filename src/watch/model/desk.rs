@@ -33,7 +33,7 @@ const RELOOKS: [Duration; 2] = [Duration::from_millis(10), Duration::from_millis
 /// Changes of exercises that are not on the screen are collected for so long: one is a learner's, many are a tool's.
 const GATHER: Duration = Duration::from_millis(100);
 /// How long after a reset a change of that exercise is ours.
-const OWN_CHANGE: Duration = Duration::from_millis(1000);
+const OWN_CHANGE: Duration = Duration::from_secs(1);
 /// Another process that records progress changes this file.
 const PROGRESS_FILE: &str = ".pythlings/progress.toml";
 /// A run that takes longer says so.

@@ -153,12 +153,12 @@ impl World {
         assert!(self.model.state.done.len() >= done_before, "progress went back");
 
         for effect in effects {
-            self.perform(effect, by_key);
+            self.perform(&effect, by_key);
         }
     }
 
-    fn perform(&mut self, effect: Effect, by_key: bool) {
-        match effect {
+    fn perform(&mut self, effect: &Effect, by_key: bool) {
+        match *effect {
             Effect::Look(exercise) => self.send(Message::Content(exercise, self.content(exercise)), by_key),
             Effect::Run(exercise, revision) => {
                 self.drop_run();
@@ -206,8 +206,8 @@ impl World {
         self.send(Message::Verdict(revision, Ok(Box::new(verdict)), content), false);
     }
 
-    fn step(&mut self, step: Step) {
-        match step {
+    fn step(&mut self, step: &Step) {
+        match *step {
             Step::Save { exercise, content, emptied } => {
                 self.changes += 1;
                 if emptied {
@@ -262,7 +262,7 @@ impl World {
     fn wait(&mut self, time: Duration) {
         // Events are not as late as time goes by here.
         while !self.events.is_empty() {
-            self.step(Step::Event);
+            self.step(&Step::Event);
         }
         let end = self.now + time;
         while let Some(at) = self.model.deadline().filter(|at| *at <= end) {
@@ -275,12 +275,12 @@ impl World {
 
     /// Everybody finishes what they have begun.
     fn settle(&mut self) {
-        self.step(Step::Write);
+        self.step(&Step::Write);
         while !self.events.is_empty() {
-            self.step(Step::Event);
+            self.step(&Step::Event);
         }
         for _ in 0..20 {
-            self.step(Step::Run);
+            self.step(&Step::Run);
             self.wait(Duration::from_millis(100));
         }
         assert!(self.run.is_none(), "runs go on for ever");
@@ -294,7 +294,7 @@ proptest! {
     fn the_last_content_gets_its_verdict_and_nothing_stale_is_shown(steps in steps(), settles in any::<bool>()) {
         let mut world = World::new(settles);
         for step in steps {
-            world.step(step);
+            world.step(&step);
         }
         world.settle();
         prop_assert!(!world.quit);
