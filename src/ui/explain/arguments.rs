@@ -41,7 +41,7 @@ pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         let given = if given == "0" { "none" } else { given };
         return Some(vec![format!("`{}` takes exactly {expected} here and gets {given}.", short(function))]);
     }
-    if let Some([function, expected, _, given]) = captures("{} expected at most {} argument{}, got {}", message) {
+    if let Some([function, expected, ending, given]) = captures("{} expected at most {} argument{}, got {}", message) {
         let advice = if function == "input" {
             " To show several things, join them to one text first."
         } else if ["list", "tuple", "set", "dict"].contains(&function) {
@@ -49,7 +49,9 @@ pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         } else {
             ""
         };
-        return Some(vec![format!("`{function}` takes at most {expected} here and gets {given}.{advice}")]);
+        return Some(vec![format!(
+            "`{function}` takes at most {expected} argument{ending} here and gets {given}.{advice}"
+        )]);
     }
     if let Some([class, methods]) = captures("Can't instantiate abstract class {} with{}", message) {
         let methods = methods.trim_start_matches("out an implementation for").trim();
@@ -76,7 +78,7 @@ fn missing(clue: &ExceptionClue<'_>, function: &str, names: &str) -> Vec<String>
     if function.ends_with("__init__") {
         let class = shown;
         let who = if clue.in_test() { "The test makes" } else { "This line makes" };
-        return vec![format!("{who} a `{class}` without {quoted}, which its `__init__` asks for.")];
+        return vec![format!("{who} an object of `{class}` without {quoted}, which its `__init__` asks for.")];
     }
     if clue.in_test() {
         let call = call_of(clue);

@@ -239,7 +239,7 @@ pub(super) fn alike(actual: &str, expected: &str) -> Option<String> {
     let inner = |repr: &str| repr.trim_matches(['\'', '"']).to_owned();
     let number = |kind| kind == "int" || kind == "float";
     if mine == "str" && inner(actual) == expected {
-        let maker = if number(wanted) { format!(" `{wanted}(…)` makes a number of text.") } else { String::new() };
+        let maker = if number(wanted) { format!(" `{wanted}(…)` turns text into a number.") } else { String::new() };
         return Some(format!(
             "They look alike: {} is text, and {} is {}.{maker}",
             code(actual),
@@ -249,7 +249,7 @@ pub(super) fn alike(actual: &str, expected: &str) -> Option<String> {
     }
     if wanted == "str" && inner(expected) == actual {
         return Some(format!(
-            "They look alike: {} is {}, and {} is text. `str(…)` makes text of it.",
+            "They look alike: {} is {}, and {} is text. `str(…)` turns it into text.",
             code(actual),
             a_value(mine),
             code(expected)
@@ -257,11 +257,11 @@ pub(super) fn alike(actual: &str, expected: &str) -> Option<String> {
     }
     if mine == "bytes" && actual[1..] == *expected {
         return Some(
-            "They look alike: yours is bytes, as the `b` before the quote says. `decode()` makes text of it.".into(),
+            "They look alike: yours is bytes, as the `b` before the quote says. `decode()` turns it into text.".into(),
         );
     }
     if wanted == "bytes" && expected[1..] == *actual {
-        return Some("They look alike: yours is text, and bytes are wanted. `encode()` makes bytes of text.".into());
+        return Some("They look alike: yours is text, and bytes are wanted. `encode()` turns text into bytes.".into());
     }
     let sequence = |kind| kind == "list" || kind == "tuple" || kind == "set";
     if sequence(mine) && sequence(wanted) && repr::items(actual)? == repr::items(expected)? {

@@ -158,7 +158,7 @@ mod tests {
         assert_eq!(
             said("list", "['1', 2]", "[1, 2]"),
             "The first difference is at index 0: `'1'` in place of `1`. They look alike: `'1'` is text, and `1` is a whole number. \
-             `int(…)` makes a number of text."
+             `int(…)` turns text into a number."
         );
         assert!(said("list", "['a ']", "['a']").ends_with("The text is right but for a space too many at the end."));
     }

@@ -171,9 +171,9 @@ pub(super) fn method_of(owner: &str, attribute: &str) -> Option<&'static str> {
         ("dict", "iteritems") => "Use `items`.",
         ("set", "append" | "push" | "insert") => "To put something in, use `add`.",
         ("set", "get" | "index") => "A set has no order and no keys; ask it with `in`.",
-        ("int" | "float", "isdigit" | "split") => "That is a method of text: `str(…)` makes text of a number.",
+        ("int" | "float", "isdigit" | "split") => "That is a method of text: `str(…)` turns a number into text.",
         ("generator" | "map" | "filter" | "zip" | "range", "append" | "sort" | "pop" | "index" | "reverse") => {
-            "Make a list of it first: `list(…)`."
+            "Make it a list first: `list(…)`."
         }
         _ => return None,
     })

@@ -36,21 +36,25 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
                 .into(),
         ]);
     }
-    if let Some(import) = home_of(name) {
-        return Some(vec![format!(
-            "`{name}` has to be imported before it can be used: write `{import}` at the top of the file."
-        )]);
-    }
     if given_later(clue, name) {
         return Some(vec![format!(
             "`{name}` is used here before it gets its value further down. Python runs the lines from top to bottom."
         )]);
     }
+    let home = home_of(name);
     if !clue.suggestions.is_empty() {
-        return Some(vec![format!("You wrote `{name}`; did you mean {}?", any_of(clue.suggestions))]);
+        let question = format!("You wrote `{name}`; did you mean {}?", any_of(clue.suggestions));
+        let import =
+            home.map(|import| format!("If Python's own `{name}` is meant, write `{import}` at the top of the file."));
+        return Some(std::iter::once(question).chain(import).collect());
+    }
+    if let Some(import) = home {
+        return Some(vec![format!(
+            "`{name}` has to be imported before it can be used: write `{import}` at the top of the file."
+        )]);
     }
     Some(vec![
-        format!("Python knows nothing with the name `{name}` here."),
+        format!("Python does not know the name `{name}` here."),
         format!(
             "If it is meant as text, it needs quotes: `\"{name}\"`. If it is a variable, give it a value before this line."
         ),
@@ -78,11 +82,14 @@ pub(super) fn import_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if clue.message.contains("partially initialized module") {
         return Some(circular(module));
     }
+    if module.is_empty() {
+        return None;
+    }
     if clue.type_name == "ModuleNotFoundError" {
         return Some(no_module(clue, module));
     }
     let name = clue.detail("attribute");
-    if name.is_empty() || module.is_empty() {
+    if name.is_empty() {
         return None;
     }
     let asker = if clue.in_test() { "The test asks" } else { "Your file asks" };

@@ -29,16 +29,15 @@ fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if let Some([operator, left, right]) = captures("unsupported operand type(s) for {}: '{}' and '{}'", message) {
         let operator = operator.trim_end_matches(" or pow()").trim_end_matches("()");
         if operator.trim_end_matches('=') == "+" {
+            if right == "str" && clue.source().contains("sum(") {
+                return Some(vec!["`sum` adds numbers only. Texts are put together with `\"\".join(…)`.".into()]);
+            }
             return Some(plus(left, right));
         }
         return Some(between(operator, left, right));
     }
     if let Some([operator, left, right]) = captures("'{}' not supported between instances of '{}' and '{}'", message) {
-        let mut sentences = vec![format!(
-            "`{operator}` has to compare {} with {}, and Python does not know which is the greater.",
-            a_value(left),
-            a_value(right)
-        )];
+        let mut sentences = vec![format!("`{operator}` cannot compare {} with {}.", a_value(left), a_value(right))];
         sentences.extend(text_and_number(left, right).or_else(|| none_in(left, right)));
         return Some(sentences);
     }
@@ -51,9 +50,9 @@ fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if let Some([operand]) = captures("can't multiply sequence by non-int of type '{}'", message) {
         let advice = match operand {
             "float" => {
-                "If a number is meant, one of the two is still text or a list: `int(…)` or `float(…)` makes a number of text."
+                "If a number is meant, one of the two is still text or a list: `int(…)` or `float(…)` turns text into a number."
             }
-            "str" => "Two texts cannot be multiplied: `int(…)` or `float(…)` makes a number of text.",
+            "str" => "Two texts cannot be multiplied: `int(…)` or `float(…)` turns text into a number.",
             _ => "Text or a list can be repeated a whole number of times only.",
         };
         return Some(vec![
@@ -65,14 +64,14 @@ fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
 }
 
 fn plus(left: &str, right: &str) -> Vec<String> {
-    let fact = format!("`+` has to join {} and {}, which do not go together.", a_value(left), a_value(right));
+    let fact = format!("`+` cannot put {} and {} together.", a_value(left), a_value(right));
     let kinds = [left, right];
     let other = if left == "str" { right } else { left };
     let advice = if let Some(sentence) = none_in(left, right) {
         sentence
     } else if kinds.contains(&"str") && (kinds.contains(&"int") || kinds.contains(&"float")) {
         "To join them as text, write `str(…)` round the number or use an f-string: `f\"{number} and text\"`. \
-         To add them as numbers, make a number of the text with `int(…)` or `float(…)`."
+         To add them as numbers, turn the text into a number with `int(…)` or `float(…)`."
             .to_owned()
     } else if kinds.contains(&"coroutine") {
         FORGOTTEN_AWAIT.to_owned()
@@ -85,7 +84,7 @@ fn plus(left: &str, right: &str) -> Vec<String> {
     } else if left == "set" && right == "set" {
         "Two sets are joined with `|`.".to_owned()
     } else if kinds.contains(&"bytes") {
-        "`encode()` makes bytes of text, and `decode()` makes text of bytes.".to_owned()
+        "`encode()` turns text into bytes, and `decode()` turns bytes into text.".to_owned()
     } else if kinds.contains(&"str") {
         format!("To join {} as text, write `str(…)` round it or use an f-string.", a_value(other))
     } else {
@@ -98,7 +97,7 @@ fn between(operator: &str, left: &str, right: &str) -> Vec<String> {
     let fact = format!("`{operator}` does not work between {} and {}.", a_value(left), a_value(right));
     let advice = none_in(left, right).or_else(|| text_and_number(left, right)).or_else(|| {
         (left == "str" && right == "str")
-            .then(|| "Text cannot be calculated with: `int(…)` or `float(…)` makes a number of it.".to_owned())
+            .then(|| "Text cannot be calculated with: `int(…)` or `float(…)` turns it into a number.".to_owned())
     });
     std::iter::once(fact).chain(advice).collect()
 }
@@ -113,7 +112,7 @@ fn none_in(left: &str, right: &str) -> Option<String> {
 fn text_and_number(left: &str, right: &str) -> Option<String> {
     let number = |kind: &str| kind == "int" || kind == "float";
     ((left == "str" && number(right)) || (number(left) && right == "str")).then(|| {
-        "What `input()` gives or what is read from a file is always text: `int(…)` or `float(…)` makes a number of it.".to_owned()
+        "What `input()` gives or what is read from a file is always text: `int(…)` or `float(…)` turns it into a number.".to_owned()
     })
 }
 
@@ -154,7 +153,7 @@ fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "coroutine" => FORGOTTEN_AWAIT,
             "set" => "A set has no order. Make a list of it first: `sorted(…)` or `list(…)`.",
             "generator" | "map" | "filter" | "zip" | "dict_keys" | "dict_values" | "dict_items" | "enumerate"
-            | "reversed" => "It gives its items one after another. Make a list of it first: `list(…)`.",
+            | "reversed" => "It gives its items one after another. Make it a list first: `list(…)`.",
             _ => return Some(vec![fact, "Its class would need a method `__getitem__` for that.".into()]),
         };
         return Some(vec![fact, advice.into()]);
@@ -218,9 +217,9 @@ fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             format!("`len` counts the items of a list or the characters of a text, and this is {}.", a_value(kind));
         let advice = match kind {
             "NoneType" => FORGOTTEN_RETURN,
-            "int" | "float" => "For the number of its digits, make text of it first: `len(str(number))`.",
+            "int" | "float" => "For the number of its digits, turn it into text first: `len(str(number))`.",
             "generator" | "map" | "filter" | "zip" => {
-                "It gives its items one after another. Make a list of it first: `list(…)`."
+                "It gives its items one after another. Make it a list first: `list(…)`."
             }
             "coroutine" => FORGOTTEN_AWAIT,
             _ => return Some(vec![fact]),
@@ -268,7 +267,7 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if let Some([kind]) = captures("'{}' object cannot be interpreted as an integer", message) {
         let fact = format!("A whole number is needed here, and this is {}.", a_value(kind));
         let advice = match kind {
-            "str" => "`int(…)` makes a whole number of text.",
+            "str" => "`int(…)` turns text into a whole number.",
             "float" => "`/` always gives a decimal number; `//` gives a whole one.",
             "list" => "For the number of its items, use `len(…)`.",
             _ => return Some(vec![fact]),
@@ -280,7 +279,7 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "{}() argument must be a string or a real number, not '{}'",
     ] {
         let Some([function, kind]) = captures(pattern, message) else { continue };
-        let fact = format!("`{function}` makes a number of text, and it got {}.", a_value(kind));
+        let fact = format!("`{function}` turns text into a number, and it got {}.", a_value(kind));
         let advice = match kind {
             "NoneType" => FORGOTTEN_RETURN,
             "list" | "tuple" => "Convert the items one by one.",
@@ -291,7 +290,7 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if let Some([index, found]) = captures("sequence item {}: expected str instance, {} found", message) {
         return Some(vec![
             format!("`join` joins texts only, and the item with index {index} is {}.", a_value(found)),
-            "Make text of each item first: `str(item)`.".into(),
+            "Turn each item into text first: `str(item)`.".into(),
         ]);
     }
     if message == "can only join an iterable" {

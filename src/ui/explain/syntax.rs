@@ -37,6 +37,11 @@ impl<'a> SyntaxClue<'a> {
     }
 }
 
+/// Words that begin a line that ends with a colon.
+pub(super) const OPENERS: [&str; 14] = [
+    "if", "elif", "else", "for", "while", "def", "class", "try", "except", "finally", "with", "match", "case", "async",
+];
+
 /// The sentences for a file that does not compile.
 pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
     let found = encoding(clue)
@@ -50,8 +55,12 @@ pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
         .or_else(|| placement(clue))
         .or_else(|| arguments(clue))
         .or_else(|| invalid_syntax(clue));
-    let unknown = "Python does not understand this line. Look at the mark and at what stands just before it: \
-                   is a quote, a bracket, a comma or an operator missing?";
+    let unknown = if clue.message == "invalid syntax" {
+        "Python does not understand this line. Look at the mark and at what stands just before it: \
+         is a quote, a bracket, a comma or an operator missing?"
+    } else {
+        "Python cannot read this line. Its own words below say why, and the mark shows where."
+    };
     found.unwrap_or_else(|| vec![unknown.into()])
 }
 
@@ -230,24 +239,24 @@ fn placement(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     if message == "expected ':'" {
         return say(missing_colon(clue));
     }
+    if message == "'await' outside async function" || message == "'await' outside function" {
+        return say("`await` may stand in a function only that begins with `async def`.");
+    }
     if let Some([word]) = captures("'{}' outside function", message) {
         return say(format!(
-            "`{word}` belongs into a function, and this line is in none. Is it indented as far as the rest of its function?"
+            "`{word}` belongs inside a function, and this line is in none. Is it indented as far as the rest of its function?"
         ));
     }
     if message == "'break' outside loop" || message == "'continue' not properly in loop" {
         let word = clue.first_word();
         return say(format!(
-            "`{word}` belongs into a loop (`for` or `while`), and this line is in none. Is it indented far enough?"
+            "`{word}` belongs inside a loop (`for` or `while`), and this line is in none. Is it indented far enough?"
         ));
     }
     if message.starts_with("expected 'except' or 'finally'") {
         return say(
             "A `try:` needs an `except …:` below it, at the same column as the `try`, before other lines follow.",
         );
-    }
-    if message == "'await' outside async function" || message == "'await' outside function" {
-        return say("`await` may stand in a function only that begins with `async def`.");
     }
     if message == "expected 'else' after 'if' expression" {
         return say("A value chosen with `if` needs both sides: `this if condition else that`.");
@@ -270,16 +279,12 @@ fn placement(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
 }
 
 /// The statement at which the colon is missing, by the first word of its line.
-fn missing_colon(clue: &SyntaxClue<'_>) -> String {
+pub(super) fn missing_colon(clue: &SyntaxClue<'_>) -> String {
     let word = clue.first_word();
     if word == "else" && clue.text.trim_start()[4..].trim_start().starts_with("if") {
         return "Python writes `elif` for “else if”.".into();
     }
-    let openers = [
-        "if", "elif", "else", "for", "while", "def", "class", "try", "except", "finally", "with", "match", "case",
-        "async",
-    ];
-    if openers.contains(&word) {
+    if OPENERS.contains(&word) {
         return format!("A colon is missing: a line that begins with `{word}` ends with `:`.");
     }
     "A colon `:` is missing at the mark.".into()

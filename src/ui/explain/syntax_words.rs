@@ -1,7 +1,11 @@
 //! Syntax errors that one look at the words and characters of the line explains: habits from other languages, characters
 //! that only look right, and what Python calls "invalid syntax" without saying more.
 
-use super::{pattern::captures, syntax::SyntaxClue, words::say};
+use super::{
+    pattern::captures,
+    syntax::{OPENERS, SyntaxClue, missing_colon},
+    words::say,
+};
 
 /// Words of Python's grammar, which cannot be names (`keyword.kwlist` of Python 3.11 to 3.14).
 const KEYWORDS: [&str; 35] = [
@@ -27,6 +31,13 @@ pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         {
             Some("Python needs no type before a new name: write `name = value`.")
         }
+        "for" if code.contains(';') => Some("Python counts with `for i in range(number):`."),
+        "for" if !code.contains(" in ") && !before.is_empty() => {
+            Some("A `for` line has the form `for item in items:`.")
+        }
+        "raise" if after.starts_with(['"', '\'']) => {
+            Some("The message of an exception stands in its brackets: `raise ValueError(\"…\")`.")
+        }
         "do" => Some("Python has no `do` loop. Use `while`."),
         "foreach" => Some("Python writes `for item in items:`."),
         _ => None,
@@ -47,13 +58,14 @@ pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
             return say(sentence);
         }
     }
-    if after.starts_with('>') && before.ends_with('=') {
+    let adjacent = clue.before();
+    if after.starts_with('>') && adjacent.ends_with('=') {
         return say("“Greater than or equal” is written `>=`.");
     }
-    if after.starts_with('<') && before.ends_with('=') {
+    if after.starts_with('<') && adjacent.ends_with('=') {
         return say("“Less than or equal” is written `<=`.");
     }
-    if after.starts_with('!') && before.ends_with('=') {
+    if after.starts_with('!') && adjacent.ends_with('=') {
         return say("“Not equal” is written `!=`.");
     }
     let end = if after.trim().is_empty() { before } else { "" };
@@ -66,11 +78,12 @@ pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     if after.starts_with("then") && code.starts_with("if") {
         return say("Python needs no `then`. The condition ends with a colon.");
     }
-    if after.starts_with('!')
-        && !after.starts_with("!=")
-        && before.is_empty() | before.ends_with(['=', '(', ' ', 'f', 'd', 'r', 't'])
-    {
+    let negates = after.strip_prefix('!').is_some_and(|rest| rest.starts_with(|c: char| c.is_alphabetic() || c == '('));
+    if negates {
         return say("Python writes `not` for `!`.");
+    }
+    if after.starts_with("new ") || last_word(before) == "new" {
+        return say("Python needs no `new`: the name of a class is called like a function.");
     }
     if code.contains("else if") {
         return say("Python writes `elif` for “else if”.");
@@ -186,6 +199,15 @@ pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
             return say(format!("The line ends after `{keyword}`, where Python expects more."));
         }
     }
+    let sign: String = after.chars().take(1).collect();
+    let waits = KEYWORDS.contains(&keyword) || before.ends_with(['+', '*', '/', '=', '<', '>']);
+    if !before.is_empty() && waits && [":", ")", "]", "}", ","].contains(&sign.as_str()) {
+        let last: &str = if KEYWORDS.contains(&keyword) { keyword } else { &before[before.len() - 1..] };
+        return say(format!("Between `{last}` and `{sign}` Python expects a value."));
+    }
+    if after.starts_with('.') && before.ends_with(|c: char| c.is_ascii_digit()) {
+        return say("A number has one decimal point only. If it is text, it needs quotes.");
+    }
     if after.starts_with(':') && (before.ends_with('(') || before.matches('(').count() > before.matches(')').count()) {
         return say("A closing bracket `)` is missing before the colon.");
     }
@@ -197,6 +219,9 @@ pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         return say(format!(
             "`{sign}` means nothing to Python here. If it is part of a text, the text needs quotes round it."
         ));
+    }
+    if OPENERS.contains(&word) && !clue.text.contains(':') && !before.is_empty() {
+        return say(missing_colon(clue));
     }
     if !before.is_empty()
         && after.starts_with(|c: char| c.is_alphanumeric() || c == '"' || c == '\'' || c == '_')
