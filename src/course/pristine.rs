@@ -258,7 +258,7 @@ mod tests {
         listed
     }
 
-    fn named<'l>(listed: &'l [(String, Role)], role: Role) -> Vec<&'l str> {
+    fn named(listed: &[(String, Role)], role: Role) -> Vec<&str> {
         listed.iter().filter(|(_, of)| *of == role).map(|(path, _)| path.as_str()).collect()
     }
 

@@ -175,8 +175,6 @@ fn the_settings_of_the_course() {
             "3:19: `requires_python` is not a requirement on Python: `3`; write it as `>=3.11` or `>=3.11, <3.14`",
             "4:10: `phases` must be a list of tables (`[[phases]]`), not a string",
         ]
-        .map(|finding| finding
-            .replace("`3`; write it as `>=3.11` or `>=3.11, <3.14`", "`3`; write it as `>=3.11` or `>=3.11, <3.14`"))
     );
     let packages = "\n[packages.Data]\nrequirements = [\"polars>=1\", \"numpy\", \"rich[jupyter]==14.1.0 ; python_version < '3.14'\"]\nsize = 4\n";
     assert_eq!(
