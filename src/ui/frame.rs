@@ -23,7 +23,7 @@ pub fn progress(view: &ExerciseView, width: usize) -> Text {
     let count = format!("  {}/{}", view.done, view.total);
     let path = link(&view.path, Style::Plain);
     // The bar gives way to the path, unless too little of it would be left.
-    let beside = width.saturating_sub(count.len() + path.width() + 5);
+    let beside = width.saturating_sub(count.len() + path.width() + 4);
     let one_line = beside >= SHORTEST_BAR;
     let bar = BAR.min(if one_line { beside } else { width.saturating_sub(count.len() + 2) });
     let mut line = Line::of(" ", Style::Plain);

@@ -18,6 +18,8 @@ pub mod view;
 pub mod wrap;
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 pub(crate) mod samples;
 #[cfg(test)]
 mod screens;
