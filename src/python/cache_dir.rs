@@ -74,7 +74,11 @@ impl CacheDir {
         let tag = root.join("CACHEDIR.TAG");
         // Writing tells more than permissions do: read-only file systems, full disks, quotas.
         if !tag.exists() {
-            fs::write(&tag, CACHEDIR_TAG).map_err(failed)?;
+            fs::write(&tag, CACHEDIR_TAG).map_err(|error| {
+                // Half of it would be taken for the whole next time.
+                let _ = fs::remove_file(&tag);
+                failed(error)
+            })?;
         }
         tempfile::tempfile_in(&root).map_err(failed)?;
         Ok(Self { root, instead_of: None })

@@ -27,6 +27,7 @@ impl Downloads {
     /// Progress 262144 of 16628765                                                     pip --progress-bar raw
     /// Downloading numpy (16.1MiB)                                                     uv
     ///  Downloaded numpy                                                               uv
+    /// Installing collected packages: numpy, pytest                                    pip
     /// ```
     pub(super) fn read(&mut self, line: &str) -> Option<u64> {
         let line = line.trim();
@@ -36,6 +37,9 @@ impl Downloads {
             self.size = numbers.next()?.ok()?;
         } else if let Some(package) = line.strip_prefix("Downloaded ") {
             self.complete += self.pending.remove(package)?;
+        } else if line.starts_with("Installing collected packages") {
+            self.complete += std::mem::take(&mut self.size);
+            self.current = 0;
         } else {
             let rest = line.strip_prefix("Downloading ").or_else(|| line.strip_prefix("Using cached "))?;
             let (name, size) = rest.strip_suffix(')')?.rsplit_once(" (")?;
@@ -103,7 +107,7 @@ mod tests {
             "  Downloading https://index.example/pluggy-1.7.0-py3-none-any.whl (27 bytes)",
             "Installing collected packages: pytest, numpy",
         ]);
-        assert_eq!(told, [None, Some(0), None, Some(16_900_000), Some(17_274_000), None]);
+        assert_eq!(told, [None, Some(0), None, Some(16_900_000), Some(17_274_000), Some(17_274_027)]);
     }
 
     #[test]

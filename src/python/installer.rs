@@ -11,6 +11,7 @@ use std::{
 use fs_err as fs;
 
 use super::{
+    cache_dir::CACHE_DIR_VARIABLE,
     download::{Downloads, has_raw_progress, is_raw_progress},
     interpreter::Interpreter,
     layer::LayerEvents,
@@ -80,12 +81,13 @@ impl InstallError {
                 "install pip with `sudo apt-get install python3-pip`".to_owned()
             }
             Self::NoInstaller { .. } => "install uv with `curl -LsSf https://astral.sh/uv/install.sh | sh`".to_owned(),
+            // First: pip calls a full disk a broken connection.
+            Self::Failed { failures } if failures.iter().any(|failure| failure.says(&FULL_DISK_SIGNS)) => format!(
+                "free some space on the disk, or set `{CACHE_DIR_VARIABLE}` to a folder on another one, then run the same command again"
+            ),
             Self::Failed { failures } if failures.iter().any(|failure| failure.says(&NETWORK_SIGNS)) => {
                 "check the network (behind a proxy: `HTTPS_PROXY`, `PIP_INDEX_URL`), then run the same command again"
                     .to_owned()
-            }
-            Self::Failed { failures } if failures.iter().any(|failure| failure.says(&FULL_DISK_SIGNS)) => {
-                "free some space on the disk, then run the same command again".to_owned()
             }
             Self::Failed { failures } if failures.iter().any(|failure| failure.says(&NO_WHEEL_SIGNS)) => {
                 "there is no ready-made package for this Python; try another version, such as `--python 3.13`"
@@ -197,23 +199,31 @@ fn attempt(
         }
         Err(error) => error.to_string(),
     };
-    Err(Some((outcome, said.0.into())))
+    Err(Some((outcome, said.lines.into())))
 }
 
-/// The last lines of an installer. Of lines in a row that begin alike (pip's "Retrying …") the last is kept.
+/// The last lines of an installer. Of lines in a row that begin alike (pip's "Retrying …") the last is kept, and of a
+/// traceback what it ends with.
 #[derive(Default)]
-struct LastLines(VecDeque<String>);
+struct LastLines {
+    lines: VecDeque<String>,
+    in_traceback: bool,
+}
 
 impl LastLines {
     fn push(&mut self, line: &str) {
+        self.in_traceback = line.starts_with("Traceback (most recent") || (self.in_traceback && line.starts_with(' '));
+        if self.in_traceback {
+            return;
+        }
         let line: String = line.chars().take(LONGEST_LINE).collect();
         let alike = |other: &String| other.chars().take(ALIKE).eq(line.chars().take(ALIKE));
-        if self.0.back().is_some_and(alike) {
-            self.0.pop_back();
-        } else if self.0.len() == LAST_LINES {
-            self.0.pop_front();
+        if self.lines.back().is_some_and(alike) {
+            self.lines.pop_back();
+        } else if self.lines.len() == LAST_LINES {
+            self.lines.pop_front();
         }
-        self.0.push_back(line);
+        self.lines.push_back(line);
     }
 }
 
@@ -321,7 +331,7 @@ mod tests {
         let mut lines = LastLines::default();
         said.lines().for_each(|line| lines.push(line));
         let failure =
-            Failure { installer: "pip".to_owned(), outcome: "exit status: 1".to_owned(), said: lines.0.into() };
+            Failure { installer: "pip".to_owned(), outcome: "exit status: 1".to_owned(), said: lines.lines.into() };
         InstallError::Failed { failures: vec![failure] }
     }
 
@@ -348,6 +358,15 @@ mod tests {
         ] {
             assert!(failed(said).hint().starts_with(hint), "{said}: {}", failed(said).hint());
         }
+    }
+
+    #[test]
+    fn of_a_traceback_the_end_is_shown() {
+        let said = "ERROR: Exception:\nTraceback (most recent call last):\n  File \"x.py\", line 3, in f\n    f()\n    ^^^\n\
+                    OSError: no such thing\n  cause: another";
+        let lines = failed(said).to_string();
+        let expected = ["ERROR: Exception:", "OSError: no such thing", "  cause: another"];
+        assert_eq!(lines, format!("`pip` failed (exit status: 1)\n  {}", expected.join("\n  ")));
     }
 
     #[test]
