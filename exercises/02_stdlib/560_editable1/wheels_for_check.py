@@ -1,0 +1,132 @@
+"""Makes environments and small packages for the check. Nothing to do here."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from importlib import metadata
+from pathlib import Path
+
+BIN = "Scripts" if os.name == "nt" else "bin"
+EXE = ".exe" if os.name == "nt" else ""
+
+
+def python_of(venv):
+    """Return the path of the Python in a virtual environment."""
+    return Path(venv) / BIN / f"python{EXE}"
+
+
+def site_packages(venv):
+    """Return the folder of the packages in a virtual environment."""
+    lib = Path(venv) / "Lib" if os.name == "nt" else next((Path(venv) / "lib").glob("python3*"))
+    return lib / "site-packages"
+
+
+def make_venv(venv):
+    """Make a virtual environment with pip; return False where Python cannot do that."""
+    plain = [sys.executable, "-m", "venv"]
+    try:
+        import ensurepip
+
+        bundled = Path(ensurepip.__file__).parent.glob("_bundled/pip-*.whl")
+    except ImportError:
+        return False
+    wheel = next(bundled, None)
+    if wheel is None:
+        return subprocess.run([*plain, venv], capture_output=True, check=False).returncode == 0
+    subprocess.run([*plain, "--without-pip", venv], capture_output=True, check=True)
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(site_packages(venv))
+    return True
+
+
+def make_wheel(folder, name, version, files, requires=(), commands=None):
+    """Write a wheel with the given files (path in the package: text)."""
+    stem = f"{name.replace('-', '_')}-{version}"
+    info = f"{stem}.dist-info"
+    about = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+    about += "".join(f"Requires-Dist: {line}\n" for line in requires)
+    wheel = "Wheel-Version: 1.0\nGenerator: check\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    everything = {**files, f"{info}/METADATA": about, f"{info}/WHEEL": wheel}
+    if commands:
+        lines = "".join(f"{command} = {target}\n" for command, target in commands.items())
+        everything[f"{info}/entry_points.txt"] = f"[console_scripts]\n{lines}"
+    record = "".join(f"{path},,\n" for path in everything) + f"{info}/RECORD,,\n"
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(Path(folder) / f"{stem}-py3-none-any.whl", "w") as archive:
+        for path, text in {**everything, f"{info}/RECORD": record}.items():
+            archive.writestr(path, text)
+
+
+def repack(site, name, folder, version=None):
+    """Write a wheel of an installed package, on request with another version number."""
+    info = next(path for path in Path(site).glob(f"{name}-*.dist-info"))
+    new = version or info.name.removesuffix(".dist-info").rpartition("-")[2]
+    old = info.name.removesuffix(".dist-info").rpartition("-")[2]
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    target = Path(folder) / f"{name}-{new}-py3-none-any.whl"
+    record = []
+    with zipfile.ZipFile(target, "w") as archive:
+        lines = (info / "RECORD").read_text(encoding="utf-8").splitlines()
+        for line in lines:
+            path = line.rsplit(",", 2)[0].strip('"')
+            source = Path(site) / path
+            if path.startswith("..") or path.endswith(".pyc") or not source.is_file():
+                continue
+            if path.endswith(("/RECORD", "/INSTALLER", "/REQUESTED", "/direct_url.json")):
+                continue
+            data = source.read_bytes()
+            if path == f"{info.name}/METADATA":
+                data = data.replace(f"\nVersion: {old}".encode(), f"\nVersion: {new}".encode(), 1)
+            path = path.replace(info.name, f"{name}-{new}.dist-info")
+            archive.writestr(path, data)
+            record.append(f"{path},,\n")
+        path = f"{name}-{new}.dist-info/RECORD"
+        archive.writestr(path, "".join(record) + f"{path},,\n")
+
+
+def site_of(name):
+    """Return the folder in which this Python has a package, or None."""
+    try:
+        return Path(metadata.distribution(name).locate_file("")).resolve()
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def installed(venv):
+    """Return the packages in an environment: a dictionary of name and version."""
+    if not python_of(venv).exists():
+        return {}
+    program = (
+        "import json, importlib.metadata as m;"
+        "print(json.dumps({d.metadata['Name']: d.version for d in m.distributions()}))"
+    )
+    said = subprocess.run(
+        [python_of(venv), "-I", "-c", program], capture_output=True, check=True, timeout=60
+    )
+    return json.loads(said.stdout)
+
+
+def other_python(folder):
+    """Put another pip in front: its `pip` is not the one of the project's environment.
+
+    Return what has to stand first in PATH. `python` is still this Python, but for
+    `python -m pip`, which answers for the machine as `pip` does.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    pip = (
+        'case "$1" in\n'
+        '  freeze) echo "machine-tools==3.1"; exit 0 ;;\n'
+        '  list) echo "Package       Version"; echo "machine-tools 3.1"; exit 0 ;;\n'
+        "esac\n"
+        'echo "this pip belongs to another Python, not to the one in .venv" >&2\n'
+        "exit 1\n"
+    )
+    real = Path(sys.executable).as_posix()
+    python = f'if [ "$1" = "-m" ] && [ "$2" = "pip" ]; then shift 2\n{pip}fi\nexec "{real}" "$@"\n'
+    for name, text in (("pip", pip), ("pip3", pip), ("python", python), ("python3", python)):
+        path = folder / name
+        path.write_text("#!/bin/sh\n" + text, encoding="utf-8", newline="\n")
+        path.chmod(0o755)
+    return str(folder)
