@@ -1,0 +1,3 @@
+"""The public names of the shop."""
+
+from .prices import price, total

@@ -1,0 +1,5 @@
+# expect: before.txt has the exit status of the first check
+python -m black report.py
+echo $? > before.txt
+python -m black report.py
+echo $? > after.txt

@@ -1,0 +1,34 @@
+"""What a linter sees."""
+
+import sys
+
+
+def parse_line(line):
+    """Return (name, count) of a line such as "tea: 3"; a bad count is 0."""
+    name, text = line.split(":")
+    try:
+        count = int(text)
+    except ValueError:
+        count = 0
+    return name.strip(), count
+
+
+def report(lines):
+    """Return the sorted lines of a report; bad lines are told to stderr by their number."""
+    rows = []
+    for number, line in enumerate(lines, start=1):
+        if ":" not in line:
+            problem = "has no colon and is left out of the report"
+            print(f"line {number} of the delivery note {problem}", file=sys.stderr)
+            continue
+        name, count = parse_line(line)
+        rows.append(f"{name} {count}")
+    return sorted(rows)
+
+
+# Why this way
+#
+# The F821 was a real bug on a path that nobody had run. extend-ignore keeps the
+# default list, on which W503 and W504 contradict each other; `ignore` would switch
+# both on. The exception for __init__.py is tied to the one file that needs it. Ruff
+# knows the same codes, so what you learn here stays of use.
