@@ -187,3 +187,57 @@ impl Failure for StoreError {
         self.hint().into_iter().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, thiserror::Error)]
+    #[error("cannot read the list")]
+    struct Outer(#[source] io::Error);
+
+    impl Failure for Outer {
+        fn status(&self) -> ExitStatus {
+            ExitStatus::Machine
+        }
+
+        fn hints(&self) -> Vec<String> {
+            vec!["look at the disk".into()]
+        }
+    }
+
+    fn plain(error: &CommandError) -> Vec<String> {
+        error.text().iter().map(Line::plain).collect()
+    }
+
+    #[test]
+    fn a_cause_stands_between_the_error_and_its_hint() {
+        let error = CommandError::from(Outer(io::Error::other("no space left")));
+        assert_eq!(
+            plain(&error),
+            ["error: cannot read the list", "  because: no space left", "hint: look at the disk"]
+        );
+        assert!(!error.closed_pipe);
+    }
+
+    #[test]
+    fn only_a_reader_of_ours_that_is_gone_counts_as_a_closed_pipe() {
+        let gone = || io::Error::from(io::ErrorKind::BrokenPipe);
+        assert!(CommandError::from(gone()).closed_pipe);
+        assert!(!CommandError::from(Outer(gone())).closed_pipe);
+    }
+
+    #[test]
+    fn a_cause_that_the_message_ends_with_is_not_said_again() {
+        #[derive(Debug, thiserror::Error)]
+        #[error("cannot read the list: {0}")]
+        struct Whole(#[source] io::Error);
+        impl Failure for Whole {
+            fn status(&self) -> ExitStatus {
+                ExitStatus::Machine
+            }
+        }
+        let error = CommandError::from(Whole(io::Error::other("no space left")));
+        assert_eq!(plain(&error), ["error: cannot read the list: no space left"]);
+    }
+}

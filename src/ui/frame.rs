@@ -80,3 +80,24 @@ pub(super) fn cut_left(line: &Line, width: usize) -> Line {
     }
     .cut(width)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bar_is_full_only_when_all_is_done_and_not_empty_once_something_is() {
+        let bar = |done, total| progress_bar(done, total, 10).plain();
+        assert_eq!(bar(0, 412), "░░░░░░░░░░");
+        assert_eq!(bar(1, 412), "█░░░░░░░░░");
+        assert_eq!(bar(411, 412), "█████████░");
+        assert_eq!(bar(412, 412), "██████████");
+        assert_eq!(bar(0, 0), "░░░░░░░░░░");
+    }
+
+    #[test]
+    fn a_path_is_cut_at_its_beginning() {
+        let line = Line::of(" ", Style::Plain).with("01_core/070_slicing1/slicing1.py", Style::Plain);
+        assert_eq!(cut_left(&line, 20).plain(), " …icing1/slicing1.py");
+    }
+}

@@ -146,3 +146,83 @@ pub fn nothing_to_show(only: Only) -> &'static str {
         Only::Done => " Nothing is done here yet.",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{course::Phase, progress::Timestamp};
+
+    fn course() -> Course {
+        let exercise = |phase: &str, name: &str, title: &str| Exercise {
+            name: name.into(),
+            phase: phase.into(),
+            title: title.into(),
+            dir: format!("exercises/{phase}/010_{name}").into(),
+            files: vec![format!("{name}.py").into()],
+            ..Exercise::default()
+        };
+        Course {
+            phases: [("00_start", "Start"), ("01_core", "Core")]
+                .map(|(name, title)| Phase { name: name.into(), title: title.into() })
+                .into(),
+            exercises: vec![
+                exercise("00_start", "hello1", "A first line"),
+                exercise("01_core", "slicing1", "Slicing"),
+                exercise("01_core", "lists1", "Lists"),
+            ],
+            ..Course::default()
+        }
+    }
+
+    fn state() -> State {
+        let mut state = State::default();
+        state.mark_passed("hello1", Timestamp::now());
+        state
+    }
+
+    fn plain(text: &Text) -> String {
+        text.iter().map(|line| line.plain().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    }
+
+    const BOTH: [&str; 2] = ["00_start", "01_core"];
+
+    #[test]
+    fn the_list_shows_phases_states_and_counts() {
+        assert_eq!(
+            plain(&list(&course(), &state(), Only::All, &BOTH, 50)),
+            " 00_start · Start                          1 of 1
+   ✓ hello1    A first line
+
+ 01_core · Core                            0 of 2
+   › slicing1  Slicing  (current)
+   · lists1    Lists
+
+ ████████████░░░░░░░░░░░░░░░░░░░░░░░░  1/3 done"
+        );
+    }
+
+    #[test]
+    fn filters_leave_out_rows_and_empty_phases() {
+        let shown = |only, phases: &[&str]| plain(&list(&course(), &state(), only, phases, 50));
+        assert!(!shown(Only::Pending, &BOTH).contains("hello1"));
+        assert!(!shown(Only::Pending, &BOTH).contains("00_start"));
+        assert!(!shown(Only::Done, &BOTH).contains("slicing1"));
+        assert!(!shown(Only::All, &["01_core"]).contains("hello1"));
+        assert!(shown(Only::Pending, &["00_start"]).starts_with(" Nothing is left to do here."));
+    }
+
+    #[test]
+    fn a_search_looks_at_names_and_titles() {
+        let rows = rows(&course(), &state());
+        assert!(rows[1].matches("SLIC") && rows[0].matches("first") && rows[0].matches(""));
+        assert!(!rows[2].matches("slic"));
+    }
+
+    #[test]
+    fn a_row_that_is_current_and_done_says_both() {
+        let mut state = state();
+        state.set_current("hello1");
+        let found = plain(&list(&course(), &state, Only::All, &BOTH, 50));
+        assert!(found.contains("› hello1    A first line  (current, done)"), "{found}");
+    }
+}

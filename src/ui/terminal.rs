@@ -168,3 +168,85 @@ fn window_width() -> Option<usize> {
 fn width_from_environment() -> usize {
     std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).unwrap_or(DEFAULT_WIDTH)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+
+    fn rendered(line: &Line, colour: bool, links: bool) -> String {
+        let mut out = String::new();
+        render(line, Capabilities { colour, links }, &mut out);
+        out
+    }
+
+    fn wanted(choice: Color, interactive: bool, env: &[(&str, &str)]) -> bool {
+        let env = |name: &str| env.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        colour_wanted(choice, interactive, env)
+    }
+
+    #[test]
+    fn the_flag_decides_before_the_environment_and_the_environment_before_the_stream() {
+        assert!(wanted(Color::Auto, true, &[]));
+        assert!(!wanted(Color::Auto, false, &[]));
+        assert!(!wanted(Color::Auto, true, &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]));
+        assert!(wanted(Color::Auto, true, &[("NO_COLOR", "")]), "an empty NO_COLOR counts as unset");
+        assert!(wanted(Color::Auto, false, &[("CLICOLOR_FORCE", "1")]));
+        assert!(!wanted(Color::Auto, false, &[("CLICOLOR_FORCE", "0")]));
+        assert!(!wanted(Color::Auto, true, &[("CLICOLOR", "0")]));
+        assert!(!wanted(Color::Auto, true, &[("TERM", "dumb")]));
+        assert!(wanted(Color::Always, false, &[("NO_COLOR", "1")]));
+        assert!(!wanted(Color::Never, true, &[("CLICOLOR_FORCE", "1")]));
+    }
+
+    #[test]
+    fn without_capabilities_nothing_but_the_text_is_written() {
+        let line = Line::of("a", Style::Bad).with_link("b", Style::Hint, "https://example.org/");
+        assert_eq!(rendered(&line, false, false), "ab");
+    }
+
+    #[test]
+    fn each_span_ends_its_own_attributes() {
+        let line = Line::of("a", Style::Bad).with("b", Style::Plain);
+        assert_eq!(rendered(&line, true, false), "\x1b[31ma\x1b[0mb");
+    }
+
+    #[test]
+    fn a_link_cannot_break_out_of_its_sequence() {
+        let line = Line::empty().with_link("b", Style::Plain, "file:///a\x1b\\\x07b");
+        assert_eq!(rendered(&line, false, true), "\x1b]8;;file:///a\\b\x1b\\b\x1b]8;;\x1b\\");
+    }
+
+    #[test]
+    fn control_characters_of_a_text_are_shown_and_not_obeyed() {
+        assert_eq!(
+            rendered(&Line::of("a\x1b[2Jb\u{9b}c\u{202e}", Style::Plain), true, true),
+            "a␛[2Jb\\u{9b}c\\u{202e}"
+        );
+    }
+
+    #[derive(Clone, Default)]
+    struct Shared(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Shared {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn lines_end_and_widths_are_kept_in_bounds() {
+        let shared = Shared::default();
+        let mut terminal = Terminal::new(Box::new(shared.clone()), Capabilities::default(), 7);
+        terminal.print(&vec![Line::of("a", Style::Good), Line::empty()]).unwrap();
+        assert_eq!(*shared.0.lock().unwrap(), b"a\n\n");
+        assert_eq!(terminal.width(), 20);
+        assert_eq!(Terminal::new(Box::new(shared), Capabilities::default(), 900).width(), 200);
+    }
+}

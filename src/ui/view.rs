@@ -131,3 +131,22 @@ pub fn file_url(path: &Path) -> Option<String> {
     }
     Some(url)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_url_has_only_characters_that_a_url_may_have() {
+        assert_eq!(file_url(Path::new("/home/ü b/x.py")).as_deref(), Some("file:///home/%C3%BC%20b/x.py"));
+        assert_eq!(file_url(Path::new("x.py")), None);
+    }
+
+    #[test]
+    fn a_path_is_read_with_slashes_and_without_exercises() {
+        let course = Course { root: "/c".into(), ..Course::default() };
+        assert_eq!(FileLink::of_course(&course, Path::new("exercises/01_core/x.py")).shown, "01_core/x.py");
+        assert_eq!(FileLink::of_course(&course, Path::new("solutions/x.py")).shown, "solutions/x.py");
+    }
+}

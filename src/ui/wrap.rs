@@ -124,3 +124,51 @@ pub fn left_and_right(left: Line, right: Line, width: usize) -> Text {
     line.spans.extend(right.spans);
     vec![line]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &Text) -> Vec<String> {
+        text.iter().map(Line::plain).collect()
+    }
+
+    #[test]
+    fn prose_is_broken_at_words_with_a_hanging_indent() {
+        let line = Line::of("note: one two three", Style::Plain);
+        assert_eq!(plain(&by_word(&line, 12, 1, 3)), [" note: one", "   two three"]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_long_is_broken_and_nothing_is_lost() {
+        assert_eq!(plain(&by_word(&Line::of("a abcdefgh", Style::Plain), 6, 0, 2)), ["a", "  abcd", "  efgh"]);
+        assert_eq!(plain(&by_grapheme(&Line::of("abcdefgh", Style::Plain), 5, 2)), ["  abc", "  def", "  gh"]);
+    }
+
+    #[test]
+    fn wide_characters_count_twice_and_are_never_halved() {
+        assert_eq!(plain(&by_grapheme(&Line::of("日本語", Style::Plain), 5, 0)), ["日本", "語"]);
+    }
+
+    #[test]
+    fn styles_survive_a_break() {
+        let line = Line::of("ab", Style::Bad).with("cd", Style::Good);
+        let rows = by_grapheme(&line, 3, 0);
+        assert_eq!(rows[0].spans.iter().map(|span| span.style).collect::<Vec<_>>(), [Style::Bad, Style::Good]);
+        assert_eq!(rows[1].spans[0].style, Style::Good);
+    }
+
+    #[test]
+    fn code_in_prose_keeps_its_backticks_and_a_single_backtick_is_only_a_sign() {
+        assert_eq!(plain(&prose("use `x` here", 80, 0)), ["use `x` here"]);
+        assert_eq!(plain(&prose("a ` alone", 80, 0)), ["a ` alone"]);
+        assert_eq!(prose("use `x` here", 80, 0)[0].spans[1].style, Style::Code);
+    }
+
+    #[test]
+    fn left_and_right_share_a_line_where_they_fit() {
+        let (left, right) = (Line::of(" ab", Style::Plain), Line::of("cd", Style::Plain));
+        assert_eq!(plain(&left_and_right(left.clone(), right.clone(), 10)), [" ab    cd"]);
+        assert_eq!(plain(&left_and_right(left, right, 7)), [" ab", "   cd"]);
+    }
+}

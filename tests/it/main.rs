@@ -7,3 +7,4 @@ mod case;
 mod doctor;
 mod hostile;
 mod installing;
+mod reading;

@@ -198,6 +198,9 @@ fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {
     }
     let line = actual.split('\n').zip(expected.split('\n')).position(|(left, right)| left != right);
     let number = line.unwrap_or_else(|| actual.split('\n').count().min(expected.split('\n').count())) + 1;
+    if let Some(sentence) = only_the_end(actual, expected) {
+        return Explanation::new(heading, vec![sentence]);
+    }
     let many = expected.trim_end().contains('\n') || actual.trim_end().contains('\n');
     let place = many.then(|| format!("The first difference is in line {number}."));
     let whole = texts::texts(actual, expected);
@@ -208,4 +211,20 @@ fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {
     let sentence = whole.or_else(in_line);
     let sentences: Vec<String> = place.into_iter().chain(sentence).collect();
     Explanation::new(heading, sentences)
+}
+
+/// Lines that are missing, or too many, after others that are right.
+fn only_the_end(actual: &str, expected: &str) -> Option<String> {
+    let (mine, wanted): (Vec<&str>, Vec<&str>) = (actual.lines().collect(), expected.lines().collect());
+    let shared = mine.len().min(wanted.len());
+    if mine.len() == wanted.len() || mine[..shared] != wanted[..shared] {
+        return None;
+    }
+    let (rest, what) =
+        if mine.len() < wanted.len() { (&wanted[shared..], "missing") } else { (&mine[shared..], "too many") };
+    if rest.iter().all(|line| line.trim().is_empty()) {
+        return None;
+    }
+    let verb = if rest.len() == 1 { "is" } else { "are" };
+    Some(format!("What is there is right; at the end {} {verb} {what}.", ends::lines(rest.len())))
 }

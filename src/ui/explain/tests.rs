@@ -414,7 +414,9 @@ fn output_that_differs() {
     };
     assert_eq!(output("", "a\n"), "Your program printed nothing. `print(…)` shows a value.");
     assert_eq!(output("a\nB\n", "a\nb\n"), "The first difference is in line 2. Only capital and small letters differ.");
-    assert_eq!(output("a\n", "a\nb\n"), "The first difference is in line 2.");
+    assert_eq!(output("a\n", "a\nb\n"), "What is there is right; at the end 1 line is missing.");
+    assert_eq!(output("a\nb\nc\n", "a\n"), "What is there is right; at the end 2 lines are too many.");
+    assert_eq!(output("a\nx\nc\n", "a\nb\n"), "The first difference is in line 2.");
     assert_eq!(output("12\n", "15\n"), "");
 }
 
