@@ -37,11 +37,9 @@ fn main() {
     run();
     let [pass, pytest, ours] = measure::side_by_side(
         count,
-        [
-            &mut || wait(&mut course.python(&["-c", "pass"])),
-            &mut || wait(&mut course.pytest("small")),
-            &mut || wait(&mut course.run("small")),
-        ],
+        [&mut || wait(&mut course.python(&["-c", "pass"])), &mut || wait(&mut course.pytest("small")), &mut || {
+            wait(&mut course.run("small"))
+        }],
     );
     table.row("python -c pass", &pass, None);
     table.row("python -m pytest, small exercise", &pytest, None);
@@ -51,8 +49,11 @@ fn main() {
     watch::measure(&course, count, &mut table, &pass, &pytest);
 
     let many = course.many(200);
-    let check_all = Series::of((0..3).map(|_| timed(|| wait(many.command(&["check-all"]).stdout(Stdio::null())))).collect());
-    let starts = Series::of((0..3).map(|_| timed(|| (0..200).for_each(|_| wait(&mut course.python(&["-c", "pass"]))))).collect());
+    let check_all =
+        Series::of((0..3).map(|_| timed(|| wait(many.command(&["check-all"]).stdout(Stdio::null())))).collect());
+    let starts = Series::of(
+        (0..3).map(|_| timed(|| (0..200).for_each(|_| wait(&mut course.python(&["-c", "pass"]))))).collect(),
+    );
     let pytests = Series::of(vec![timed(|| many.pytest_each_two_at_a_time())]);
     table.row("check-all, 200 small exercises", &check_all, Some(("200 × python -m pytest, two at a time", &pytests)));
     table.row("  the same", &check_all, Some(("200 × python -c pass, one after the other", &starts)));
@@ -67,7 +68,8 @@ fn main() {
     }
     match std::env::var("PYTHLINGS_BENCH_PEER") {
         Ok(peer) => {
-            let series = Series::repeat(count.min(20), || wait(Command::new("sh").args(["-c", &peer]).stdout(Stdio::null())));
+            let series =
+                Series::repeat(count.min(20), || wait(Command::new("sh").args(["-c", &peer]).stdout(Stdio::null())));
             table.row(&format!("peer: {peer}"), &series, Some(("python -m pytest", &pytest)));
         }
         Err(_) => println!("no peer measured: PYTHLINGS_BENCH_PEER is not set"),

@@ -43,7 +43,8 @@ pub const SMALL: [(&str, &str, &str); 4] = [
     ("syntax error", "def add(a, b)\n    return a + b\n", "SyntaxError"),
 ];
 
-const TEST: &str = "from small import add\n\n\ndef test_adds():\n    \"\"\"adds two numbers\"\"\"\n    assert add(2, 3) == 5\n";
+const TEST: &str =
+    "from small import add\n\n\ndef test_adds():\n    \"\"\"adds two numbers\"\"\"\n    assert add(2, 3) == 5\n";
 
 impl BenchCourse {
     pub fn new() -> Self {
@@ -84,7 +85,11 @@ impl BenchCourse {
         ];
         variables.extend(std::env::vars().filter(|(name, _)| {
             let name = name.to_uppercase();
-            name == "PATH" || name == "PYENV_ROOT" || name.starts_with("PIP_") || name.starts_with("UV_") || name.ends_with("_PROXY")
+            name == "PATH"
+                || name == "PYENV_ROOT"
+                || name.starts_with("PIP_")
+                || name.starts_with("UV_")
+                || name.ends_with("_PROXY")
         }));
         variables
     }
@@ -112,10 +117,19 @@ impl BenchCourse {
         if !python.exists() {
             let layers = self.folder.path().join("cache/layers");
             let layer = find(&layers, "pytest").expect("our first run has installed pytest");
-            let base = Command::new("python3").args(["-c", "import sys; print(sys._base_executable)"]).output().expect("python3");
+            let base = Command::new("python3")
+                .args(["-c", "import sys; print(sys._base_executable)"])
+                .output()
+                .expect("python3");
             let base = String::from_utf8_lossy(&base.stdout).trim().to_owned();
             super::wait(Command::new(base).args(["-m", "venv", "--without-pip"]).arg(&venv));
-            let site = fs::read_dir(venv.join("lib")).expect("lib").flatten().next().expect("python3.N").path().join("site-packages");
+            let site = fs::read_dir(venv.join("lib"))
+                .expect("lib")
+                .flatten()
+                .next()
+                .expect("python3.N")
+                .path()
+                .join("site-packages");
             write(&site.join("layer.pth"), &format!("{}\n", layer.display()));
         }
         python
@@ -150,7 +164,8 @@ impl BenchCourse {
     pub fn many(&self, count: usize) -> Many<'_> {
         let root = self.folder.path().join(format!("many{count}"));
         write(&root.join("info.toml"), INFO);
-        let course = Self { folder: tempfile::tempdir().expect("a temporary folder"), root, python: self.python.clone() };
+        let course =
+            Self { folder: tempfile::tempdir().expect("a temporary folder"), root, python: self.python.clone() };
         for number in 0..count {
             let name = format!("small{number}");
             let test = TEST.replace("from small", &format!("from {name}"));
@@ -176,7 +191,8 @@ impl BenchCourse {
                 let Some((_, name)) = folder.split_once('_') else { continue };
                 let solution = ours.join("solutions").join(phase).join(name).join(format!("{name}.py"));
                 let toml = fs::read_to_string(entry.path().join("exercise.toml")).unwrap_or_default();
-                let simple = toml.contains("check = \"pytest\"") && !toml.contains("packages") && !toml.contains("files =");
+                let simple =
+                    toml.contains("check = \"pytest\"") && !toml.contains("packages") && !toml.contains("files =");
                 if simple && let Ok(solution) = fs::read_to_string(solution) {
                     all.push((phase.to_owned(), folder.clone(), name.to_owned(), entry.path(), solution));
                 }
@@ -210,7 +226,8 @@ impl Many<'_> {
 
     /// What a script would do: one `python -m pytest` for each exercise, two at a time.
     pub fn pytest_each_two_at_a_time(&self) {
-        let folders = fs::read_dir(self.root.join("exercises/01_core")).expect("exercises").flatten().map(|entry| entry.path());
+        let folders =
+            fs::read_dir(self.root.join("exercises/01_core")).expect("exercises").flatten().map(|entry| entry.path());
         let folders = Mutex::new(folders.collect::<Vec<_>>());
         thread::scope(|scope| {
             for _ in 0..2 {
@@ -235,7 +252,11 @@ fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder").flatten() {
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { fs::copy(entry.path(), target).map(drop).expect("a copy") }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)
+        } else {
+            fs::copy(entry.path(), target).map(drop).expect("a copy")
+        }
     }
 }
 

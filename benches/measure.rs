@@ -63,7 +63,8 @@ impl Table {
         let spread = format!("{:.1}–{:.1}", series.at(10), series.at(90));
         let (ratio, to) = beside.map_or((String::new(), String::new()), |(name, other)| {
             let ratio = series.median() / other.median();
-            let text = if ratio < 1.0 { format!("{ratio:.3} × (1/{:.0})", 1.0 / ratio) } else { format!("{ratio:.2} ×") };
+            let text =
+                if ratio < 1.0 { format!("{ratio:.3} × (1/{:.0})", 1.0 / ratio) } else { format!("{ratio:.2} ×") };
             (text, name.to_owned())
         });
         self.rows.push([what.to_owned(), format!("{:.1}", series.median()), spread, ratio, to]);
@@ -77,7 +78,8 @@ impl Table {
         println!("\n{}\n", self.title);
         let head = ["what", "median ms", "10–90 %", "ratio", "to"].map(str::to_owned);
         let all: Vec<&[String; 5]> = std::iter::once(&head).chain(&self.rows).collect();
-        let widths: Vec<usize> = (0..5).map(|column| all.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)).collect();
+        let widths: Vec<usize> =
+            (0..5).map(|column| all.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)).collect();
         for row in all {
             let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, &width)| format!("{cell:<width$}")).collect();
             println!("{}", cells.join("  ").trim_end());

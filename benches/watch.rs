@@ -31,7 +31,9 @@ struct Session {
 
 impl Session {
     fn start(course: &BenchCourse) -> Self {
-        let pair = native_pty_system().openpty(PtySize { rows: 50, cols: 100, pixel_width: 0, pixel_height: 0 }).expect("a terminal");
+        let pair = native_pty_system()
+            .openpty(PtySize { rows: 50, cols: 100, pixel_width: 0, pixel_height: 0 })
+            .expect("a terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_pythlings"));
         command.cwd(course.root());
         command.env_clear();

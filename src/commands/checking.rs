@@ -45,7 +45,7 @@ impl EngineSettings {
         }
         let temp_root = TempRoot::open()?;
         let cleaner = std::thread::spawn(engine::clean_up_after_others);
-        let options = engine::Options { cache, temp_root, sandbox: self.sandbox, hash_seed: 0 };
+        let options = engine::Options { cache, temp_root, sandbox: self.sandbox };
         let engine = Engine::new(course, interpreter, options)?;
         // A start is not delayed by the cleaning, and does not end before it: the thread is detached in watch mode only by exit.
         drop(cleaner);

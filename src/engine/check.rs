@@ -12,6 +12,7 @@ use fs_err as fs;
 
 use super::{
     Engine, EngineError,
+    attempt::Attempt,
     cancel::Cancel,
     conversation::Until,
     gather::{self, Materials},
@@ -104,17 +105,21 @@ impl Engine {
         cancel: &Cancel,
         events: &dyn LayerEvents,
     ) -> Result<Verdict, EngineError> {
-        self.check_with(exercise, cancel, events, |prepared, materials| self.check_tests(prepared, materials, cancel))
+        let attempt = Attempt::of_folder(exercise);
+        self.check_with(&attempt, cancel, events, |prepared, materials| {
+            self.check_tests(prepared, materials, &attempt, cancel)
+        })
     }
 
-    /// As [`Engine::check`], with `tests` to carry out a check by pytest.
+    /// Checks any attempt, with `tests` to carry out a check by pytest.
     pub(super) fn check_with(
         &self,
-        exercise: &Exercise,
+        attempt: &Attempt<'_>,
         cancel: &Cancel,
         events: &dyn LayerEvents,
         tests: impl FnOnce(&Arc<Prepared>, &Materials) -> Result<Judgement, EngineError>,
     ) -> Result<Verdict, EngineError> {
+        let exercise = attempt.exercise;
         let prepared = self.prepared(exercise, events, cancel)?;
         let start = Instant::now();
         let verdict = |judged: Judgement, notes| {
@@ -125,14 +130,17 @@ impl Engine {
         if let Some(what) = &prepared.unavailable {
             return Ok(verdict(without_run(VerdictKind::Unavailable, what.clone()), Vec::new()));
         }
-        let materials = Materials::read(&self.course, exercise, &prepared.course_files)?;
+        let materials = match &attempt.files {
+            Some(files) => Materials::given(exercise, files.clone()),
+            None => Materials::read(&self.course, exercise, &prepared.course_files)?,
+        };
         if let Some(file) = materials.missing.first() {
             let what = What::Incomplete { reason: Incomplete::MissingFile { file: file.clone() } };
             return Ok(verdict(without_run(VerdictKind::Error, what), materials.notes));
         }
         let judged = match &exercise.check {
             Check::Pytest { .. } => tests(&prepared, &materials)?,
-            Check::Output { cases } => output_check::check(self, &prepared, &materials, cases, cancel)?,
+            Check::Output { cases } => output_check::check(self, &prepared, &materials, attempt, cases, cancel)?,
         };
         Ok(verdict(judged, materials.notes))
     }
@@ -141,11 +149,12 @@ impl Engine {
         &self,
         prepared: &Arc<Prepared>,
         materials: &Materials,
+        attempt: &Attempt<'_>,
         cancel: &Cancel,
     ) -> Result<Judgement, EngineError> {
-        let request = request(prepared, materials);
-        self.run(prepared, materials, request, cancel, |run, worker| {
-            judge::pytest(run, Launcher::limits(prepared.exercise.timeout), worker.environment.work())
+        let request = request(attempt, materials);
+        self.run(prepared, materials, attempt.hash_seed, request, cancel, |run, worker| {
+            judge::pytest(run, Launcher::limits(attempt.limit()), worker.environment.work())
         })
     }
 
@@ -154,11 +163,12 @@ impl Engine {
         &self,
         prepared: &Arc<Prepared>,
         materials: &Materials,
+        hash_seed: u32,
         mut request: Request,
         cancel: &Cancel,
         judge: impl FnOnce(judge::Run, &Worker) -> T,
     ) -> Result<T, EngineError> {
-        let mut worker = self.spares.take(prepared)?;
+        let mut worker = self.spares.take(prepared, hash_seed)?;
         let until = if request.typed.is_some() { Until::Exit } else { Until::Finished };
         let run = hand_over(&worker.environment, materials, &mut request)
             .map_err(Broken::from)
@@ -183,10 +193,12 @@ pub(super) fn hand_over(environment: &Environment, materials: &Materials, reques
 }
 
 /// What both kinds of check ask for.
-pub(super) fn request(prepared: &Prepared, materials: &Materials) -> Request {
+pub(super) fn request(attempt: &Attempt<'_>, materials: &Materials) -> Request {
     Request {
         token: token(),
-        limit: prepared.exercise.timeout.as_secs_f64(),
+        limit: attempt.limit().as_secs_f64(),
+        order: attempt.order,
+        stop_at_failure: attempt.stop_at_failure,
         modules: materials.modules(),
         sources: materials.sources(),
         ..Request::default()

@@ -57,8 +57,6 @@ pub struct Options {
     pub temp_root: TempRoot,
     /// Keep runs to their own folder where the platform can.
     pub sandbox: bool,
-    /// `PYTHONHASHSEED` of the runs.
-    pub hash_seed: u32,
 }
 
 /// Starts workers.
@@ -93,7 +91,7 @@ impl Launcher {
 
     /// Starts a worker for a prepared check and hands it the course's files; with `rehearse` it makes itself quick, which
     /// takes longer than one check.
-    pub(super) fn start(&self, prepared: &Prepared, rehearse: bool) -> Result<Worker, EngineError> {
+    pub(super) fn start(&self, prepared: &Prepared, hash_seed: u32, rehearse: bool) -> Result<Worker, EngineError> {
         let environment = self.environment(prepared)?;
         fill(&environment, prepared)?;
         let tests = prepared.tests();
@@ -107,11 +105,16 @@ impl Launcher {
             rehearse,
             rehearsal: utf8(&environment.root().join("rehearsal"))?,
         };
-        self.start_worker(environment, &plan)
+        self.start_worker(environment, hash_seed, &plan)
     }
 
     /// Starts a fork server for checks that share the packages of `prepared`; `ahead` are the modules that they import.
-    pub(super) fn start_server(&self, prepared: &Prepared, ahead: Vec<String>) -> Result<ForkServer, EngineError> {
+    pub(super) fn start_server(
+        &self,
+        prepared: &Prepared,
+        hash_seed: u32,
+        ahead: Vec<String>,
+    ) -> Result<ForkServer, EngineError> {
         let environment = self.environment(prepared)?;
         fs::write(environment.tmp().join("pytest.ini"), "[pytest]\n")?;
         let plan = Plan {
@@ -124,7 +127,7 @@ impl Launcher {
             rehearse: true,
             rehearsal: utf8(&environment.root().join("rehearsal"))?,
         };
-        Ok(ForkServer::new(self.start_worker(environment, &plan)?))
+        Ok(ForkServer::new(self.start_worker(environment, hash_seed, &plan)?))
     }
 
     /// Makes the environment of a fork server new for the next check: same place, nothing of the one before.
@@ -140,12 +143,12 @@ impl Launcher {
         Ok(Environment::create(&self.interpreter, &layers, &self.options.temp_root)?)
     }
 
-    fn start_worker(&self, environment: Environment, plan: &Plan) -> Result<Worker, EngineError> {
-        let (process, line) = self.spawner.start(self.launch(&environment))?;
+    fn start_worker(&self, environment: Environment, hash_seed: u32, plan: &Plan) -> Result<Worker, EngineError> {
+        let (process, line) = self.spawner.start(self.launch(&environment, hash_seed))?;
         Ok(Worker::new(process, line, environment, plan)?)
     }
 
-    fn launch(&self, environment: &Environment) -> Launch {
+    fn launch(&self, environment: &Environment, hash_seed: u32) -> Launch {
         let confinement = Confinement {
             writable: environment.root().to_owned(),
             readable: self.readable.clone(),
@@ -162,7 +165,7 @@ impl Launcher {
         Launch {
             program: self.program.clone(),
             arguments,
-            environment: variables(environment, self.options.hash_seed),
+            environment: variables(environment, hash_seed),
             folder: environment.work().to_owned(),
             mark: format!("{}.{number}", environment.root().display()),
         }

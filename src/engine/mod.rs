@@ -4,6 +4,7 @@
 //! in a temporary environment of its own. Workers are started before they are needed (`spares.rs`), so that a save meets one that
 //! stands at the gate. What the harness reports is judged in `judge.rs`, which is pure. Nothing here prints.
 
+mod attempt;
 pub mod cancel;
 mod capture;
 mod check;
@@ -28,6 +29,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+pub use attempt::{Attempt, Order};
 pub use cancel::Cancel;
 pub use gather::GatherError;
 pub use launcher::Options;

@@ -4,6 +4,7 @@ use std::{sync::Arc, time::Instant};
 
 use super::{
     Engine, EngineError,
+    attempt::Attempt,
     cancel::Cancel,
     check::{self, Prepared},
     gather::Materials,
@@ -19,6 +20,7 @@ pub(super) fn check(
     engine: &Engine,
     prepared: &Arc<Prepared>,
     materials: &Materials,
+    attempt: &Attempt<'_>,
     cases: &[Case],
     cancel: &Cancel,
 ) -> Result<Judgement, EngineError> {
@@ -32,10 +34,10 @@ pub(super) fn check(
             main: prepared.exercise.main_file().to_string_lossy().into_owned(),
             args: case.args.clone(),
             typed: Some(case.stdin.clone()),
-            ..check::request(prepared, materials)
+            ..check::request(attempt, materials)
         };
-        let judged = engine.run(prepared, materials, request, cancel, |run, worker| {
-            judge::output(run, Launcher::limits(prepared.exercise.timeout), worker.environment.work(), case)
+        let judged = engine.run(prepared, materials, attempt.hash_seed, request, cancel, |run, worker| {
+            judge::output(run, Launcher::limits(attempt.limit()), worker.environment.work(), case)
         })?;
         test.duration = start.elapsed();
         test.stdout = judged.stdout.clone();

@@ -1,7 +1,7 @@
-//! Checking many exercises at once: one fork server for each core and package group.
+//! Checking many exercises at once: fork servers on each core, one for each package group and hash seed.
 
 use std::{
-    collections::HashMap,
+    collections::HashSet,
     num::NonZero,
     sync::{
         Arc, Mutex,
@@ -12,6 +12,7 @@ use std::{
 
 use super::{
     Engine, EngineError,
+    attempt::Attempt,
     cancel::Cancel,
     check::{Prepared, hand_over, request},
     fork_server::ForkServer,
@@ -24,9 +25,12 @@ use super::{
 };
 use crate::{course::model::Exercise, python::LayerEvents};
 
+/// Fork servers that a thread keeps. One takes some 40 MB, and 300 ms to start.
+const SERVERS: usize = 4;
+
 impl Engine {
-    /// Checks exercises in parallel; `finished` gets each verdict as it comes. Stops at the first error that is no verdict, and
-    /// when `cancel` is asked.
+    /// Checks what lies in the folders of exercises in parallel; `finished` gets each verdict as it comes. Stops at the first
+    /// error that is no verdict, and when `cancel` is asked.
     pub fn check_all(
         &self,
         exercises: &[Exercise],
@@ -34,23 +38,38 @@ impl Engine {
         events: &(dyn LayerEvents + Sync),
         finished: &(dyn Fn(Verdict) + Sync),
     ) -> Result<(), EngineError> {
+        let attempts: Vec<Attempt<'_>> = exercises.iter().map(Attempt::of_folder).collect();
+        self.check_attempts(&attempts, cancel, events, &|_, verdict| finished(verdict))
+    }
+
+    /// As [`Engine::check_all`], for any attempts; `finished` is told the index of the attempt that a verdict is about.
+    pub fn check_attempts(
+        &self,
+        attempts: &[Attempt<'_>],
+        cancel: &Cancel,
+        events: &(dyn LayerEvents + Sync),
+        finished: &(dyn Fn(usize, Verdict) + Sync),
+    ) -> Result<(), EngineError> {
         // First of all, so that each server knows what all its checks import.
-        for exercise in exercises {
-            self.prepared(exercise, events, cancel)?;
+        for attempt in attempts {
+            self.prepared(attempt.exercise, events, cancel)?;
         }
+        let own: HashSet<&str> = attempts.iter().map(|attempt| attempt.exercise.name.as_str()).collect();
         let next = AtomicUsize::new(0);
         let failure = Mutex::new(None);
-        let threads = thread::available_parallelism().map_or(1, NonZero::get).min(exercises.len());
+        let threads = thread::available_parallelism().map_or(1, NonZero::get).min(attempts.len());
         thread::scope(|scope| {
             for _ in 0..threads {
                 scope.spawn(|| {
-                    let mut servers = Servers { engine: self, batch: exercises, by_group: HashMap::new() };
-                    while let Some(exercise) = exercises.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        match servers.check(exercise, cancel, events) {
-                            Ok(verdict) => finished(verdict),
+                    let mut servers = Servers { engine: self, own: &own, running: Vec::new() };
+                    loop {
+                        let index = next.fetch_add(1, Ordering::Relaxed);
+                        let Some(attempt) = attempts.get(index) else { break };
+                        match servers.check(attempt, cancel, events) {
+                            Ok(verdict) => finished(index, verdict),
                             Err(error) => {
                                 // Nobody takes another one.
-                                next.store(exercises.len(), Ordering::Relaxed);
+                                next.store(attempts.len(), Ordering::Relaxed);
                                 lock(&failure).get_or_insert(error);
                             }
                         }
@@ -63,17 +82,22 @@ impl Engine {
     }
 }
 
+/// What the checks of one server have in common: the package group and the hash seed.
+type Kind = (Option<String>, u32);
+
 /// The fork servers of one thread.
 struct Servers<'e> {
     engine: &'e Engine,
-    batch: &'e [Exercise],
-    by_group: HashMap<Option<String>, ForkServer>,
+    /// Names of the exercises in hand: modules that no server imports.
+    own: &'e HashSet<&'e str>,
+    /// The one used last comes last.
+    running: Vec<(Kind, ForkServer)>,
 }
 
 impl Servers<'_> {
     fn check(
         &mut self,
-        exercise: &Exercise,
+        attempt: &Attempt<'_>,
         cancel: &Cancel,
         events: &(dyn LayerEvents + Sync),
     ) -> Result<Verdict, EngineError> {
@@ -81,12 +105,12 @@ impl Servers<'_> {
             return Err(EngineError::Cancelled);
         }
         let engine = self.engine;
-        engine.check_with(exercise, cancel, events, |prepared, materials| {
+        engine.check_with(attempt, cancel, events, |prepared, materials| {
             if prepared.has_conftest() {
                 // pytest reads a conftest when its session starts, and a server's has started.
-                return engine.check_tests(prepared, materials, cancel);
+                return engine.check_tests(prepared, materials, attempt, cancel);
             }
-            self.check_in_child(prepared, materials, cancel)
+            self.check_in_child(prepared, materials, attempt, cancel)
         })
     }
 
@@ -94,26 +118,19 @@ impl Servers<'_> {
         &mut self,
         prepared: &Prepared,
         materials: &Materials,
+        attempt: &Attempt<'_>,
         cancel: &Cancel,
     ) -> Result<Judgement, EngineError> {
-        let group = prepared.exercise.packages.clone();
-        let mut server = match self.by_group.remove(&group).filter(ForkServer::is_alive) {
-            Some(server) => server,
-            None => {
-                let mut server = self.engine.launcher.start_server(prepared, self.imports(group.as_deref()))?;
-                server.wait_until_ready(cancel)?;
-                server
-            }
-        };
+        let kind = (prepared.exercise.packages.clone(), attempt.hash_seed);
+        let mut server = self.take(&kind, prepared, cancel)?;
         self.engine.launcher.renew(&server, prepared)?;
-        let mut request = request(prepared, materials);
+        let mut request = request(attempt, materials);
         request.plan = Some(LatePlan { tests: prepared.tests() });
         hand_over(&server.environment, materials, &mut request)?;
         match server.converse(&request, cancel) {
             Ok(run) => {
-                let limits = Launcher::limits(prepared.exercise.timeout);
-                let judged = judge::pytest(run, limits, server.environment.work());
-                self.by_group.insert(group, server);
+                let judged = judge::pytest(run, Launcher::limits(attempt.limit()), server.environment.work());
+                self.running.push((kind, server));
                 Ok(judged)
             }
             Err(broken) => {
@@ -123,21 +140,38 @@ impl Servers<'_> {
         }
     }
 
+    /// A server of that kind that stands at the gate.
+    fn take(&mut self, kind: &Kind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
+        if let Some(at) = self.running.iter().position(|(running, _)| running == kind) {
+            let (_, server) = self.running.remove(at);
+            if server.is_alive() {
+                return Ok(server);
+            }
+            server.end();
+        }
+        if self.running.len() >= SERVERS {
+            self.running.remove(0).1.end();
+        }
+        let (group, hash_seed) = kind;
+        let mut server = self.engine.launcher.start_server(prepared, *hash_seed, self.imports(group.as_deref()))?;
+        server.wait_until_ready(cancel)?;
+        Ok(server)
+    }
+
     /// What the checks of a group import: a server imports it once for all of them.
     fn imports(&self, group: Option<&str>) -> Vec<String> {
-        let own: Vec<&str> = self.batch.iter().map(|exercise| exercise.name.as_str()).collect();
         let known = lock(&self.engine.prepared);
         let of_group =
             known.values().filter(|prepared: &&Arc<Prepared>| prepared.exercise.packages.as_deref() == group);
         let mut names: Vec<String> = of_group.flat_map(|prepared| prepared.imports.iter().cloned()).collect();
-        names.retain(|name| !own.contains(&name.as_str()));
+        names.retain(|name| !self.own.contains(name.as_str()));
         names.sort();
         names.dedup();
         names
     }
 
     fn end(self) {
-        for server in self.by_group.into_values() {
+        for (_, server) in self.running {
             server.end();
         }
     }

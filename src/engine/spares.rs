@@ -12,6 +12,7 @@ use std::{
 
 use super::{
     EngineError,
+    attempt::LEARNERS_SEED,
     check::Prepared,
     launcher::Launcher,
     lock,
@@ -60,7 +61,7 @@ impl Spares {
         };
         while count < wanted {
             // What keeps a worker from starting is told by the check that needs one.
-            let Ok(worker) = self.launcher.start(prepared, true) else { break };
+            let Ok(worker) = self.launcher.start(prepared, LEARNERS_SEED, true) else { break };
             ready.push_back(Spare { prepared: Arc::clone(prepared), worker });
             count += 1;
         }
@@ -72,8 +73,11 @@ impl Spares {
         }
     }
 
-    /// A worker for this check: one that stands ready, or a new one.
-    pub(super) fn take(&self, prepared: &Arc<Prepared>) -> Result<Worker, EngineError> {
+    /// A worker for this check: one that stands ready (only for a learner's runs), or a new one.
+    pub(super) fn take(&self, prepared: &Arc<Prepared>, hash_seed: u32) -> Result<Worker, EngineError> {
+        if hash_seed != LEARNERS_SEED {
+            return self.launcher.start(prepared, hash_seed, false);
+        }
         loop {
             let found = {
                 let mut ready = lock(&self.ready);
@@ -83,7 +87,7 @@ impl Spares {
             match found {
                 Some(spare) if spare.worker.is_alive() => return Ok(spare.worker),
                 Some(spare) => self.clear_away(spare.worker.remains()),
-                None => return self.launcher.start(prepared, false),
+                None => return self.launcher.start(prepared, LEARNERS_SEED, false),
             }
         }
     }

@@ -5,6 +5,7 @@ use std::{io, os::fd::BorrowedFd, time::Duration};
 use serde::Serialize;
 
 use super::{
+    attempt::Order,
     cancel::Cancel,
     conversation::{Line, Subject, Until},
     events::{Event, EventReader},
@@ -35,6 +36,8 @@ pub(super) struct Request {
     pub(super) token: String,
     /// Seconds.
     pub(super) limit: f64,
+    pub(super) order: Order,
+    pub(super) stop_at_failure: bool,
     /// Names of the learner's modules.
     pub(super) modules: Vec<String>,
     /// Python files of the attempt, to be compiled first.

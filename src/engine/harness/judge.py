@@ -43,6 +43,8 @@ class Judge:
         self.channel = channel
         #: Called in the session before anything is collected; returns when there is something to check.
         self.gate = gate
+        self.order = "course"
+        self.stop_at_failure = False
         self.files = None
         self.problems = None
         self._index = {}
@@ -52,8 +54,10 @@ class Judge:
         self._skipped = {}
         self._guarded = [(owner, name, getattr(owner, name)) for owner, name in _GUARDED]
 
-    def begin(self, files):
+    def begin(self, files, order="course", stop_at_failure=False):
         """Prepare for one run."""
+        self.order = order
+        self.stop_at_failure = stop_at_failure
         self.files = files
         self.problems = Problems(files, Failed)
 
@@ -64,10 +68,19 @@ class Judge:
         self.gate(session)
 
     @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items):
+        if self.order == "reversed":
+            items.reverse()
+        elif self.order == "twice":
+            items.extend(list(items))
+
+    @pytest.hookimpl(trylast=True)
     def pytest_collection_finish(self, session):
         listed = []
-        for index, item in enumerate(session.items):
-            self._index[item.nodeid] = index
+        for item in session.items:
+            if item.nodeid in self._index:
+                continue  # its second time
+            self._index[item.nodeid] = _len(listed)
             self._codes[item.nodeid] = _code_of(item)
             self._marks[item.nodeid] = {mark.name for mark in item.iter_markers() if mark.name in ("skip", "skipif", "xfail")}
             listed.append({
@@ -79,11 +92,14 @@ class Judge:
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, session):
+        self._finish()
+        yield
+
+    def _finish(self):
         """Leave at once: no teardown of the interpreter, no waiting for threads that the attempt left behind."""
         self.channel.mark("end")
         self.channel.send("finished")
         _exit(0)
-        yield
 
     # One collector
 
@@ -124,6 +140,8 @@ class Judge:
             tampered=tampered,
             seconds=max(0.0, seconds) if _type(seconds) is float else 0.0,
         )
+        if self.stop_at_failure and (failed or tampered):
+            self._finish()
         return result
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)

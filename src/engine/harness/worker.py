@@ -112,7 +112,7 @@ def check(channel, plan, request, session, judge):
     work = plan["work"]
     files = describe.Files(work, plan["tests"])
     describe.work_folder = files.work
-    judge.begin(files)
+    judge.begin(files, request["order"], request["stop_at_failure"])
     watch_clock(channel, request["limit"])
     fresh_start(work, request["modules"])
     if not compiles(channel, files, request["sources"]):

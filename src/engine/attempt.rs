@@ -1,0 +1,64 @@
+//! What is checked, and how: the learner's files or others in their place.
+
+use std::{path::PathBuf, time::Duration};
+
+use serde::Serialize;
+
+use crate::course::model::Exercise;
+
+/// An attempt at an exercise with the terms on which it is run.
+#[derive(Debug, Clone)]
+pub struct Attempt<'c> {
+    /// The exercise.
+    pub exercise: &'c Exercise,
+    /// What the attempt consists of, relative to the exercise's folder; `None` for what lies in that folder when it is run.
+    pub files: Option<Vec<(PathBuf, Vec<u8>)>>,
+    /// `PYTHONHASHSEED`.
+    pub hash_seed: u32,
+    /// In which order the tests are run; output checks have one order only.
+    pub order: Order,
+    /// The wall-clock limit of each run; `None` for the exercise's own.
+    pub limit: Option<Duration>,
+    /// End the run at the first test that does not pass.
+    pub stop_at_failure: bool,
+}
+
+/// The order of tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Order {
+    /// As they stand in the files.
+    #[default]
+    Course,
+    /// The last one first.
+    Reversed,
+    /// As they stand, and then all of them once more in the same process.
+    Twice,
+}
+
+impl<'c> Attempt<'c> {
+    /// What lies in the exercise's folder, run as a learner's save is.
+    pub fn of_folder(exercise: &'c Exercise) -> Self {
+        Self {
+            exercise,
+            files: None,
+            hash_seed: LEARNERS_SEED,
+            order: Order::Course,
+            limit: None,
+            stop_at_failure: false,
+        }
+    }
+
+    /// The same with files of its own.
+    #[must_use]
+    pub fn with_files(self, files: Vec<(PathBuf, Vec<u8>)>) -> Self {
+        Self { files: Some(files), ..self }
+    }
+
+    pub(super) fn limit(&self) -> Duration {
+        self.limit.unwrap_or(self.exercise.timeout)
+    }
+}
+
+/// A learner's save is always run with the same seed, so that nothing fails by chance.
+pub(super) const LEARNERS_SEED: u32 = 0;
