@@ -1,0 +1,52 @@
+"""A guessing game that can be tested. The brief is in README.md."""
+
+import random
+
+
+def judge(secret, guess):
+    """Return "too low", "too high" or "right"."""
+    if guess < secret:
+        return "too low"
+    if guess > secret:
+        return "too high"
+    return "right"
+
+
+def play(ask, tell, choose, low=1, high=100, limit=7):
+    """Play one game and return the number of guesses, or None if it was lost."""
+    secret = choose(low, high)
+    tell(f"I think of a number from {low} to {high}.")
+    count = 1
+    while count <= limit:
+        try:
+            answer = ask(f"Guess {count}: ")
+        except EOFError:
+            break
+        try:
+            guess = int(answer)
+        except ValueError:
+            tell("Please type a number.")
+            continue
+        if not low <= guess <= high:
+            tell(f"From {low} to {high}, please.")
+            continue
+        verdict = judge(secret, guess)
+        if verdict == "right":
+            tell(f"Right after {count} guess{'' if count == 1 else 'es'}.")
+            return count
+        tell(verdict)
+        count += 1
+    tell(f"It was {secret}.")
+    return None
+
+
+if __name__ == "__main__":
+    play(input, print, random.randint)
+
+
+# Why this way
+#
+# count goes up only behind a judged guess, so `continue` means "does not count".
+# A lost game and an ended input leave the loop in two ways and meet at the same
+# last lines. The game has no idea of keyboards and luck; that is why its tests are
+# as short as its rules, and why a web page could play it too.
