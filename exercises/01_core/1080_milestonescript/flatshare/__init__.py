@@ -1,0 +1,1 @@
+"""Split the expenses of a shared flat."""

@@ -1,0 +1,3 @@
+"""Find out who pays whom."""
+
+# TODO (stage 3): for example settle(balances), which returns a list of payments.
