@@ -35,7 +35,12 @@ def test_remove(todo):
     assert todo("list") == (0, "")
 
 
-@pytest.mark.parametrize("command", ["done", "remove"])
+@pytest.mark.parametrize("command", ["remove"])
 def test_unknown_number(todo, command):
     """an unknown number is status 1"""
     assert todo(command, "7") == (1, "")
+
+
+def test_empty(todo):
+    """an empty list shows nothing"""
+    assert todo("list") == (0, "")
