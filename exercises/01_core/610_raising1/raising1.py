@@ -16,8 +16,8 @@ stops the function and goes up until somebody catches it.
     ValueError: number must be even, not 7
 
 Use ValueError for a value that makes no sense and TypeError for a value of the
-wrong type. A good message names the wrong value: whoever reads it at night has
-only that line.
+wrong type (`isinstance(seats, int)` tells whether seats is an int). A good
+message names the wrong value: whoever reads it at night has only that line.
 
 Make this reservation of a small theatre refuse what it cannot do.
 """

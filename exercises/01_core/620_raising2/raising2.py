@@ -3,17 +3,13 @@
 An except block often turns a small error into one that the caller understands.
 `raise … from error` keeps the small one as its cause:
 
-    >>> try:
-    ...     int("1O")
-    ... except ValueError as error:
-    ...     raise RuntimeError("the price list is damaged") from error
-    Traceback (most recent call last):
-    ValueError: invalid literal for int() with base 10: '1O'
-    <BLANKLINE>
-    The above exception was the direct cause of the following exception:
-    <BLANKLINE>
-    Traceback (most recent call last):
-    RuntimeError: the price list is damaged
+    try:
+        price = int("1O")
+    except ValueError as error:
+        raise RuntimeError("the price list is damaged") from error
+
+ends the program with two tracebacks, and between them "The above exception was
+the direct cause of the following exception".
 
 Without `from` Python says "During handling of the above exception, another
 exception occurred", which looks like a second accident in the except block,
