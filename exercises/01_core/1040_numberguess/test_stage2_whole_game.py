@@ -54,6 +54,11 @@ def test_lost(limit):
     assert (result, len(said)) == (None, 2 + 2 * limit)
 
 
+def test_seven_guesses():
+    """stage 2: unless told otherwise there are seven guesses"""
+    assert game(42, *["10"] * 20)[1][-3:] == ["Guess 7: ", "too low", "It was 42."]
+
+
 @pytest.mark.parametrize("limit", [1, 3, 7])
 def test_won_with_the_last_guess(limit):
     """stage 2: the last allowed guess may win"""
