@@ -12,15 +12,22 @@ def still_open():
     return next((name for name, value in vars(types1).items() if value is ...), "nothing")
 
 
+STILL_OPEN = still_open()
+ANSWERS = vars(types1)
+
+
 def test_nothing_left_open():
     """every answer is filled in"""
-    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
 
 
-@pytest.mark.parametrize(("number", "value"), [(1, 12), (2, "12"), (3, 12 / 4), (4, True)])
-def test_simple_values(number, value):
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("ANSWER_1", 12), ("ANSWER_2", "12"), ("ANSWER_3", 12 / 4), ("ANSWER_4", True)],
+)
+def test_simple_values(name, value):
     """answers 1 to 4: numbers, text and a comparison"""
-    assert getattr(types1, f"ANSWER_{number}") == name_of(value)
+    assert ANSWERS[name] == name_of(value)
 
 
 def test_grouping_brackets():
@@ -65,7 +72,7 @@ def test_print_gives():
 )
 def test_single_values(name, wanted):
     """part 2: a number, a text, a truth value, nothing"""
-    assert name_of(getattr(types1, name)) == wanted.__name__
+    assert type(ANSWERS[name]).__name__ == wanted.__name__
 
 
 @pytest.mark.parametrize(
@@ -74,4 +81,4 @@ def test_single_values(name, wanted):
 )
 def test_containers(name, wanted):
     """part 2: the types that hold other values"""
-    assert name_of(getattr(types1, name)) == wanted.__name__
+    assert type(ANSWERS[name]).__name__ == wanted.__name__

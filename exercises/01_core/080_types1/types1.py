@@ -1,8 +1,8 @@
 """Every value has a type.
 
 The type says what can be done with a value. `type(x)` tells it, and its name is
-`type(x).__name__`. These ten come with the language; the last six hold other
-values and get chapters of their own:
+`type(x).__name__`. These ten come with the language; list, tuple, set
+and dict hold other values and get exercises of their own:
 
     int    42          bool      True         list   [3, 4]
     float  4.2         NoneType  None         tuple  (3, 4)

@@ -3,15 +3,15 @@
 A function may call others. Each then does one thing and has a name for it, and
 the one on top reads like a description:
 
-    >>> def seat_price(rows):
-    ...     return 40 - rows
-    >>> def evening(rows, seats):
-    ...     return seat_price(rows) * seats
+    >>> def seat_price(row):
+    ...     return 40 - row
+    >>> def evening(row, seats):
+    ...     return seat_price(row) * seats
     >>> evening(10, 2)
     60
 
 If the theatre changes its seat prices, one line has to be changed. If the formula
-40 - rows stood in five functions, somebody would forget the fifth. "Each rule in
+40 - row stood in five functions, somebody would forget the fifth. "Each rule in
 one place" is the habit behind much of what is called good design.
 
 A parcel service reckons in cents. There is a base price for the zone and a price

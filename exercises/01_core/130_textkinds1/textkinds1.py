@@ -30,7 +30,7 @@ The two lines of prices are one text, with a tab in each line. The three lines o
 poem are one text too.
 """
 
-# TODO: put the right text behind each name. One is there, and it is wrong.
+# TODO: give each name the right text. One is there, and it is wrong.
 
 quotation = ""
 folder = "C:\new\tickets"
