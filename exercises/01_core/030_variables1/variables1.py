@@ -14,8 +14,8 @@ The right side is always worked out first. That is why `a, b = b, a` swaps, and
 why `home += 1` is the same as `home = home + 1`. In `a = b = 0` both names get
 the value on the far right.
 
-Who cannot say what a name stands for in a given line cannot find a bug there;
-debugging is mostly this. Here are five short programs of a scoreboard. Predict
+If you cannot say what a name stands for in a given line, you cannot find a bug
+there; debugging is mostly this. Here are five short programs of a scoreboard. Predict
 the result of each without running it and put it in place of the dots. The test
 runs the programs and compares.
 """

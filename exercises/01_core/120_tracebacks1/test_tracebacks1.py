@@ -46,30 +46,34 @@ def still_open():
     )
 
 
+STILL_OPEN = still_open()
+ANSWERS = vars(tracebacks1)
+
+
 def test_nothing_left_open():
     """every answer is filled in"""
-    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
 
 
-@pytest.mark.parametrize("number", SCRIPTS)
-def test_kind(number):
+@pytest.mark.parametrize(("name", "number"), [(f"KIND_{number}", number) for number in SCRIPTS])
+def test_kind(name, number):
     """the kind of each error"""
     error, _ = crash(SCRIPTS[number])
-    assert getattr(tracebacks1, f"KIND_{number}") == type(error).__name__
+    assert ANSWERS[name] == type(error).__name__
 
 
-@pytest.mark.parametrize("number", SCRIPTS)
-def test_file(number):
+@pytest.mark.parametrize(("name", "number"), [(f"FILE_{number}", number) for number in SCRIPTS])
+def test_file(name, number):
     """the lowest file that is not Python's own"""
     _, place = crash(SCRIPTS[number])
-    assert getattr(tracebacks1, f"FILE_{number}") == pathlib.Path(place.filename).name
+    assert ANSWERS[name] == pathlib.Path(place.filename).name
 
 
-@pytest.mark.parametrize("number", SCRIPTS)
-def test_line(number):
+@pytest.mark.parametrize(("name", "number"), [(f"LINE_{number}", number) for number in SCRIPTS])
+def test_line(name, number):
     """the line in that file"""
     _, place = crash(SCRIPTS[number])
-    assert getattr(tracebacks1, f"LINE_{number}") == place.lineno
+    assert ANSWERS[name] == place.lineno
 
 
 def test_name_1():

@@ -16,39 +16,49 @@ def still_open():
     )
 
 
+STILL_OPEN = still_open()
+ANSWERS = vars(truthiness1)
+
+
 def test_nothing_left_open():
     """every answer is filled in"""
-    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
 
 
-@pytest.mark.parametrize(("number", "value"), [(1, 0), (2, -1), (3, 0.0)])
-def test_numbers(number, value):
+@pytest.mark.parametrize(("name", "value"), [("ANSWER_1", 0), ("ANSWER_2", -1), ("ANSWER_3", 0.0)])
+def test_numbers(name, value):
     """answers 1 to 3: numbers"""
-    assert getattr(truthiness1, f"ANSWER_{number}") is bool(value)
+    assert ANSWERS[name] is bool(value)
 
 
-@pytest.mark.parametrize(("number", "value"), [(4, "0"), (5, " "), (10, "False")])
-def test_texts(number, value):
+@pytest.mark.parametrize(
+    ("name", "value"), [("ANSWER_4", "0"), ("ANSWER_5", " "), ("ANSWER_10", "False")]
+)
+def test_texts(name, value):
     """answers 4, 5 and 10: texts"""
-    assert getattr(truthiness1, f"ANSWER_{number}") is bool(value)
+    assert ANSWERS[name] is bool(value)
 
 
-@pytest.mark.parametrize(("number", "value"), [(6, []), (7, [0]), (8, {}), (9, None)])
-def test_containers(number, value):
+@pytest.mark.parametrize(
+    ("name", "value"), [("ANSWER_6", []), ("ANSWER_7", [0]), ("ANSWER_8", {}), ("ANSWER_9", None)]
+)
+def test_containers(name, value):
     """answers 6 to 9: lists, a dict, None"""
-    assert getattr(truthiness1, f"ANSWER_{number}") is bool(value)
+    assert ANSWERS[name] is bool(value)
 
 
-@pytest.mark.parametrize(("number", "left", "right"), [(11, "tea", "coffee"), (13, 0, "")])
-def test_or(number, left, right):
+@pytest.mark.parametrize(
+    ("name", "left", "right"), [("ANSWER_11", "tea", "coffee"), ("ANSWER_13", 0, "")]
+)
+def test_or(name, left, right):
     """answers 11 and 13: or"""
-    assert getattr(truthiness1, f"ANSWER_{number}") == (left or right)
+    assert ANSWERS[name] == (left or right)
 
 
-@pytest.mark.parametrize(("number", "left"), [(12, "tea"), (14, 0)])
-def test_and(number, left):
+@pytest.mark.parametrize(("name", "left"), [("ANSWER_12", "tea"), ("ANSWER_14", 0)])
+def test_and(name, left):
     """answers 12 and 14: and"""
-    assert repr(getattr(truthiness1, f"ANSWER_{number}")) == repr(left and "coffee")
+    assert repr(ANSWERS[name]) == repr(left and "coffee")
 
 
 @pytest.mark.parametrize(("nick", "full"), [("Mo", "Mohamed Ali"), ("Lu", ""), ("Bea", None)])

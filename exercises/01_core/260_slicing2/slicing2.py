@@ -13,7 +13,7 @@ step it runs from right to left, and its start is then on the right.
 
 A slice that reaches beyond the end takes what is there. A single place that does not
 exist is an error: ticket[10] is an IndexError. Both are useful, as long as you know
-which one you wrote. `[::-1]` is the customary way to turn a text or a list round.
+which one you wrote. `[::-1]` is the customary way to reverse a text or a list.
 
 A strip of eight tickets is called "ABCDEFGH". Predict the slices, then complete the
 function.

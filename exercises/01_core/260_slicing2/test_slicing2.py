@@ -27,9 +27,12 @@ def still_open():
     )
 
 
+STILL_OPEN = still_open()
+
+
 def test_nothing_left_open():
     """every answer is filled in"""
-    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
 
 
 def test_every_second():
@@ -43,7 +46,7 @@ def test_every_third():
 
 
 def test_start_behind_stop():
-    """answer 3: the start lies behind the stop"""
+    """answer 3: the start lies after the stop"""
     assert slicing2.ANSWER_3 == along(5, 2, 1)
 
 

@@ -1,4 +1,4 @@
-# expect: answer 3: the start lies behind the stop
+# expect: answer 3: the start lies after the stop
 ANSWER_1 = "ACEG"
 ANSWER_2 = "BEH"
 ANSWER_3 = "CDE"
