@@ -20,7 +20,8 @@ def complaints(version, monkeypatch):
 
 
 def noticed(version, monkeypatch):
-    return "noticed" if complaints(version, monkeypatch) else "not noticed by any of your tests"
+    failed = complaints(version, monkeypatch)
+    return {"wrong version": "noticed" if failed else "not noticed by any of your tests"}
 
 
 def spell_never_closed(rain):
@@ -53,26 +54,31 @@ def needs_a_first_day(rain):
     return garden.longest_dry_spell(rain)
 
 
-def test_right_version(monkeypatch):
+def test_right_version():
     """your tests do not complain about the right version"""
-    assert complaints(garden.longest_dry_spell, monkeypatch) == []
+    for _, test in your_tests():
+        test()
 
 
 def test_spell_at_the_end(monkeypatch):
     """a version that forgets a spell lasting until the end is noticed"""
-    assert noticed(spell_never_closed, monkeypatch) == "noticed"
+    found = noticed(spell_never_closed, monkeypatch)
+    assert found["wrong version"] == "noticed"
 
 
 def test_days_in_a_row(monkeypatch):
     """a version that counts all dry days is noticed"""
-    assert noticed(all_dry_days, monkeypatch) == "noticed"
+    found = noticed(all_dry_days, monkeypatch)
+    assert found["wrong version"] == "noticed"
 
 
 def test_longest_not_last(monkeypatch):
     """a version that keeps the last spell, not the longest, is noticed"""
-    assert noticed(last_spell, monkeypatch) == "noticed"
+    found = noticed(last_spell, monkeypatch)
+    assert found["wrong version"] == "noticed"
 
 
 def test_short_lists(monkeypatch):
     """a version that is wrong for very short lists is noticed"""
-    assert noticed(needs_a_first_day, monkeypatch) == "noticed"
+    found = noticed(needs_a_first_day, monkeypatch)
+    assert found["wrong version"] == "noticed"
