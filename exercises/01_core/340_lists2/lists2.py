@@ -1,4 +1,4 @@
-"""The list of somebody else.
+"""Somebody else's list.
 
 When you hand a list to a function, the function gets the same list, not a copy. If
 it sorts or pops, the caller's list is changed, and the caller may never know why.

@@ -30,4 +30,4 @@ def test_list_untouched(function, scores):
     """the list that was handed over is unchanged afterwards"""
     mine = scores[:]
     function(mine)
-    assert mine == scores
+    assert mine == scores, f"{function.__name__} has changed the list of its caller"

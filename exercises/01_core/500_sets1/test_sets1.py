@@ -57,4 +57,6 @@ def test_lists_untouched():
     first, second = ["Cem", "Ana", "Cem"], ["Ben", "Ana"]
     for function in (both_evenings, only_first, one_evening, guest_book):
         function(first, second)
-    assert (first, second) == (["Cem", "Ana", "Cem"], ["Ben", "Ana"])
+        lists = (first, second)
+        message = f"{function.__name__} has changed a list of its caller"
+        assert lists == (["Cem", "Ana", "Cem"], ["Ben", "Ana"]), message

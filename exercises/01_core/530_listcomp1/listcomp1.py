@@ -12,7 +12,7 @@ list comprehension:
     ['small', 'big', 'big']
 
 Read it like a sentence: the value, for each element of the sequence, if the condition
-holds. A condition behind the `for` filters. `... if ... else ...` in front of the
+holds. A condition after the `for` filters. `... if ... else ...` in front of the
 `for` is an expression that chooses one of two values, and nothing is left out.
 
 You will meet comprehensions in every Python program, and beginners of other languages

@@ -16,8 +16,8 @@ The two `for`s stand in the same order as in the loops. Reading long comprehensi
 hard, so stop before three.
 
 A comprehension is for building a list. A loop that does something, such as printing
-or sending, stays a loop: whoever reads `[send(x) for x in y]` looks in vain for
-the one who wants the list.
+or sending, stays a loop: `[send(x) for x in y]` builds a list that nobody wants,
+and its reader looks in vain for the reason.
 
 Rework the functions of this warehouse report, where it makes sense.
 """

@@ -23,7 +23,7 @@ Complete the functions of a web shop, each with one comprehension.
 
 
 def domains(addresses):
-    """Return the set of the domains of e-mail addresses, in small letters.
+    """Return the set of the domains of e-mail addresses, in lower case.
 
     "Ana@Mail.example " has the domain "mail.example".
     """
@@ -44,6 +44,6 @@ def by_price(prices):
 
 
 def lengths(words):
-    """Return a dict from each word, in small letters, to the number of its letters."""
+    """Return a dict from each word, in lower case, to the number of its letters."""
     # TODO: a dict comprehension.
     return {}

@@ -22,6 +22,11 @@ def comprehensions(function):
     }
 
 
+SHAPES = {
+    function: comprehensions(function) for function in ("domains", "cheap", "by_price", "lengths")
+}
+
+
 @pytest.mark.parametrize(
     ("addresses", "wanted"),
     [
@@ -32,7 +37,7 @@ def comprehensions(function):
     ],
 )
 def test_domains(addresses, wanted):
-    """each domain once, in small letters and without spaces"""
+    """each domain once, in lower case and without spaces"""
     assert domains(addresses) == wanted
 
 
@@ -52,7 +57,7 @@ def test_by_price():
 
 
 def test_lengths():
-    """each word in small letters with its length"""
+    """each word in lower case with its length"""
     assert lengths(["Pen", "PAPER", "pen", "a"]) == {"pen": 3, "paper": 5, "a": 1}
     assert lengths([]) == {}
 
@@ -67,10 +72,10 @@ def test_prices_untouched():
 
 def test_set_comprehension():
     """domains is one set comprehension"""
-    assert comprehensions("domains") == {"SetComp"}
+    assert SHAPES["domains"] == {"SetComp"}
 
 
 @pytest.mark.parametrize("function", ["cheap", "by_price", "lengths"])
 def test_dict_comprehension(function):
     """cheap, by_price and lengths are one dict comprehension each"""
-    assert comprehensions(function) == {"DictComp"}
+    assert SHAPES[function] == {"DictComp"}

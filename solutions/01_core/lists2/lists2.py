@@ -1,4 +1,4 @@
-"""The list of somebody else."""
+"""Somebody else's list."""
 
 
 def ranking(scores):

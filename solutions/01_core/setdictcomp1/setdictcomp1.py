@@ -2,7 +2,7 @@
 
 
 def domains(addresses):
-    """Return the set of the domains of e-mail addresses, in small letters."""
+    """Return the set of the domains of e-mail addresses, in lower case."""
     return {address.strip().lower().partition("@")[2] for address in addresses}
 
 
@@ -17,7 +17,7 @@ def by_price(prices):
 
 
 def lengths(words):
-    """Return a dict from each word, in small letters, to the number of its letters."""
+    """Return a dict from each word, in lower case, to the number of its letters."""
     return {word.lower(): len(word) for word in words}
 
 

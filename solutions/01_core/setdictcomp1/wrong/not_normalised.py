@@ -1,4 +1,4 @@
-# expect: each domain once, in small letters and without spaces
+# expect: each domain once, in lower case and without spaces
 def domains(addresses):
     return {address.split("@")[1] for address in addresses}
 
