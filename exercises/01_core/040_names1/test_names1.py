@@ -7,7 +7,7 @@ def test_second_runner():
 
 
 def test_entry():
-    """entry() puts the class behind the name"""
+    """entry() puts the class after the name"""
     assert names1.entry("Jonas", "5a") == "Jonas (5a)"
     assert names1.entry("Mei", "4c") == "Mei (4c)"
 

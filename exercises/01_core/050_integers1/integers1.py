@@ -10,8 +10,8 @@ says how often one number fits into another, `%` says what is left over.
     >>> divmod(200, 60)
     (3, 20)
 
-Seconds to minutes, cents to euros, items to pages: whoever splits an amount uses
-this pair. Take care below zero: `//` goes down, not towards zero.
+Seconds to minutes, cents to euros, items to pages: every program that splits an
+amount uses this pair. Take care below zero: `//` goes down, not towards zero.
 
     >>> -7 // 2
     -4

@@ -1,6 +1,6 @@
 """Where did the value go.
 
-`return` does two things: it ends the function and hands a value to whoever called.
+`return` does two things: it ends the function and hands a value to its caller.
 A function that ends without it hands out `None`. `print` is no substitute: it puts
 text on the screen, and the caller gets nothing.
 

@@ -1,6 +1,6 @@
-"""Between, behind and where to.
+"""Between, after and where to.
 
-`print` puts a space between its values and a line break behind the last one. Both
+`print` puts a space between its values and a line break after the last one. Both
 can be changed for one call, and so can the place where the text goes:
 
     >>> print("gold", "silver", sep=" > ")

@@ -4,9 +4,9 @@ A mixture of what you know: reading, whole numbers, functions that return, and o
 place that prints.
 
 Money is counted in cents, as whole numbers. The display of the till shows it with
-a point, and always with two digits behind it: 1295 cents are 12.95, 5 cents are
-0.05. Whoever prints `cents % 100` behind the point shows 0.5 instead, and the
-customer expects fifty cents.
+a point, and always with two digits after it: 1295 cents are 12.95, 5 cents are
+0.05. A program that prints `cents % 100` after the point shows 0.5 instead, and
+the customer expects fifty cents.
 
 Read two lines, the price and the money given, both in cents, and print the change:
 
@@ -23,19 +23,19 @@ def euros(cents):
 
 
 def tens(cents):
-    """Return the first digit behind the point: 9 for 1295 cents."""
+    """Return the first digit after the point: 9 for 1295 cents."""
     # TODO
     return 0
 
 
 def singles(cents):
-    """Return the second digit behind the point: 5 for 1295 cents."""
+    """Return the second digit after the point: 5 for 1295 cents."""
     # TODO
     return 0
 
 
 def money_text(cents):
-    """Return the amount as text with two digits behind the point."""
+    """Return the amount as text with two digits after the point."""
     # TODO: use the three functions above.
     return "0.00"
 

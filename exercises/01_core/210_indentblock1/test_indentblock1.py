@@ -47,5 +47,5 @@ def test_dry_by_day(moisture, hour):
 
 @pytest.mark.parametrize(("moisture", "hour"), [(29, 18), (0, 22)])
 def test_dry_in_the_evening(moisture, hour):
-    """dry soil gets 5 litres from 18 o'clock"""
+    """dry soil gets 5 litres from hour 18 on"""
     assert watering(moisture, hour) == 5

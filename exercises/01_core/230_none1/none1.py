@@ -13,7 +13,7 @@ exactly one None, and you ask for it with `is`:
     True
 
 The last line is the trap: `not reading` is true for None and for 0 alike, because
-0 counts as false. Missing values that eat real zeros are among the most frequent
+0 counts as false. Real zeros taken for missing values are among the most frequent
 bugs with data: no rain becomes "no data", a free seat in row 0 does not exist.
 
 A weather station sends a temperature, or None when the sensor failed. The three

@@ -29,7 +29,7 @@ def parking_fee(minutes, resident):
 
     - A lost ticket costs 25, for residents as well.
     - Up to 15 minutes are free.
-    - Otherwise every hour begun costs 2, but all together never more than 18.
+    - Otherwise every hour begun costs 2, but never more than 18 in all.
     - Residents pay half of that.
     """
     # TODO

@@ -33,7 +33,7 @@ def badge_name(text):
 def login(text):
     """Return the name for the wireless network: "ada.lovelace".
 
-    No outer spaces, small letters, a point for every space inside.
+    No outer spaces, lower case, a point for every space inside.
     """
     # TODO
     return text

@@ -19,7 +19,7 @@ def test_badge_name_others(text, wanted):
 
 @pytest.mark.parametrize("text", ENTRIES)
 def test_login(text):
-    """the login has small letters and a point between the words"""
+    """the login is in lower case, with a point between the words"""
     assert login(text) == "ada.lovelace"
 
 

@@ -33,9 +33,9 @@ def setting_name(line):
 
 
 def setting_value(line):
-    """Return all that stands behind the first =, without outer spaces.
+    """Return all that stands after the first =, without outer spaces.
 
-    The value may contain further signs of equality.
+    The value may contain further equals signs.
     """
     # TODO
     return line

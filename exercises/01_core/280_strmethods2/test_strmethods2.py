@@ -11,19 +11,19 @@ LINES = [
 
 @pytest.mark.parametrize(("line", "name", "value"), LINES)
 def test_setting_name(line, name, value):
-    """the name stands before the sign of equality"""
+    """the name stands before the equals sign"""
     assert setting_name(line) == name
 
 
 @pytest.mark.parametrize(("line", "name", "value"), LINES)
 def test_setting_value(line, name, value):
-    """the value stands behind it"""
+    """the value stands after it"""
     assert setting_value(line) == value
 
 
 @pytest.mark.parametrize("value", ["a=b", "x = y = z", "=", "http://radio/?id=4&q=9"])
 def test_value_with_equality_sign(value):
-    """further signs of equality belong to the value"""
+    """further equals signs belong to the value"""
     assert setting_value(f"url = {value}") == value
     assert setting_name(f"url = {value}") == "url"
 

@@ -12,7 +12,7 @@ Behind a colon in the curly brackets of an f-string stands how a value is writte
     >>> f"{'oats'!r} {weight=}"
     "'oats' weight=1234.5"
 
-`.2f` is two digits behind the point, a comma groups thousands, `<8` and `>8` are a
+`.2f` is two digits after the point, a comma groups thousands, `<8` and `>8` are a
 width of 8 with the value left or right, `03` fills with zeros. `!r` shows a value as
 Python would write it, with quotes, and `=` adds the name: both are for finding faults,
 because they show a space that nobody saw.
@@ -24,7 +24,7 @@ examples in their docstrings are exact.
 
 def price_label(price):
     """Return "7.50 EUR" for 7.5."""
-    # TODO: two digits behind the point.
+    # TODO: two digits after the point.
     return f"{price} EUR"
 
 
@@ -41,9 +41,9 @@ def stock_label(stock):
 
 
 def row_label(name, price):
-    """Return "Oats            1.90|": name in 12 places, price in 8, right-aligned.
+    """Return "Oats            1.90|": name in 12 columns, price in 8, right-aligned.
 
-    The price has two digits behind the point; a | stands at the end.
+    The price has two digits after the point; a | stands at the end.
     """
     # TODO
     return f"{name}{price}|"

@@ -7,7 +7,7 @@ from fstrings1 import code_label, debug_label, price_label, row_label, stock_lab
     ("price", "wanted"), [(7.5, "7.50 EUR"), (0.999, "1.00 EUR"), (12, "12.00 EUR")]
 )
 def test_price_label(price, wanted):
-    """a price has two digits behind the point"""
+    """a price has two digits after the point"""
     assert price_label(price) == wanted
 
 
@@ -32,7 +32,7 @@ def test_stock_label(stock, wanted):
     ("name", "price"), [("Oats", 1.9), ("Rye bread", 3.25), ("Saffron", 1200), ("Salt", 0.5)]
 )
 def test_row_label(name, price):
-    """name and price stand in columns of 12 and 8 places"""
+    """name and price stand in columns 12 and 8 characters wide"""
     cents = str(round(price * 100)).zfill(3)
     amount = cents[:-2] + "." + cents[-2:]
     assert row_label(name, price) == name.ljust(12) + amount.rjust(8) + "|"

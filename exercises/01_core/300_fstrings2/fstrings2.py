@@ -15,9 +15,9 @@ a terminal are made of such lines; numbers are aligned to the right, so that the
 points stand under each other.
 
 The program reads three articles, each as two lines (name, then price), and prints a
-price list: names in 14 places, cut if they are longer, amounts in 10 places, to the
-right, with commas for thousands and two decimals. Then a line of 24 dashes, then the
-total in the same form:
+price list: names 14 characters wide, cut if they are longer; amounts 10 characters
+wide, to the right, with commas for thousands and two decimals. Then a line of 24
+dashes, then the total in the same form:
 
     Desk lamp          24.50
     Standing desk     899.00

@@ -30,8 +30,8 @@ def is_valid_name(text):
 def suggest_name(heading):
     """Return a name for the heading of a column.
 
-    No outer spaces, small letters; a space or a dash inside becomes an underscore.
-    A digit in front gets an underscore before it, a keyword one behind it:
+    No outer spaces, lower case; a space or a dash inside becomes an underscore.
+    A digit in front gets an underscore before it, a keyword one after it:
     "Last name" gives last_name, "E-mail" e_mail, "2nd runner" _2nd_runner and
     "Class" class_. The heading has letters, digits, spaces and dashes only.
     """

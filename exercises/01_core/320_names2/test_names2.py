@@ -26,7 +26,7 @@ def test_keywords(text):
     [("Last name", "last_name"), (" Club ", "club"), ("Time of arrival", "time_of_arrival")],
 )
 def test_suggest(heading, wanted):
-    """small letters, and underscores for spaces"""
+    """lower case, and underscores for spaces"""
     assert suggest_name(heading) == wanted
 
 
@@ -44,7 +44,7 @@ def test_suggest_digit(heading, wanted):
 
 @pytest.mark.parametrize("heading", ["Class", "class", " FROM ", "Return"])
 def test_suggest_keyword(heading):
-    """an underscore behind a keyword"""
+    """an underscore after a keyword"""
     assert suggest_name(heading) == heading.strip().lower() + "_"
 
 

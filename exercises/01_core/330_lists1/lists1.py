@@ -30,7 +30,7 @@ def add_at_end(songs, song):
 
 
 def play_next(songs, song):
-    """Put the song directly behind the one that is playing; return the list.
+    """Put the song directly after the one that is playing; return the list.
 
     If the list is empty, the song becomes its first.
     """

@@ -25,7 +25,7 @@ def test_add_changes_the_list():
     ],
 )
 def test_play_next(songs, wanted):
-    """the new song stands directly behind the first"""
+    """the new song stands directly after the first"""
     assert play_next(songs, "New") == wanted
     assert songs == wanted
 

@@ -1,7 +1,7 @@
 """One element after the other.
 
 `for name in values:` runs its indented lines once for each element, and the name
-stands for one element after the other. What the loop shall find out is kept in a
+stands for one element after the other. What the loop is to find out is kept in a
 variable that is set before the loop:
 
     >>> total = 0
@@ -10,12 +10,12 @@ variable that is set before the loop:
     >>> total
     15
 
-Such a variable is called an accumulator. Setting it inside the loop starts anew in
+Such a variable is called an accumulator. Set inside the loop, it starts again in
 each round; a `return` inside ends after the first element. Both are common slips.
 
-Sums, counts and "the largest so far" are the ground pattern of all evaluation of
-data. There are built-in functions for some of them (sum, max); write the loops by
-hand here, for the cases in which there are none.
+Sums, counts and "the largest so far" are the basic pattern of all work with data.
+There are built-in functions for some of them (sum, max); write the loops by hand
+here, for the cases in which there are none.
 
 Complete the functions of a weather diary.
 """

@@ -14,7 +14,7 @@ def test_weeks_to_save(have, weekly, goal, wanted):
 
 @pytest.mark.parametrize(("have", "goal"), [(60, 60), (75, 60), (0, 0)])
 def test_weeks_nothing_to_do(have, goal):
-    """whoever has enough already needs 0 weeks"""
+    """a goal that is reached already needs 0 weeks"""
     assert weeks_to_save(have, 5, goal) == 0
 
 

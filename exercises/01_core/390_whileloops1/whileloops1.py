@@ -25,7 +25,7 @@ Complete the three functions.
 def weeks_to_save(have, weekly, goal):
     """Return after how many weeks of saving the goal is reached.
 
-    Whoever has it already needs 0 weeks.
+    If it has been reached already, the answer is 0.
     """
     weeks = 0
     # TODO: while the goal is not reached ...

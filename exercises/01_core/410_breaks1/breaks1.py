@@ -16,8 +16,8 @@ nothing: it stands where Python wants a line and you have none yet. A loop may h
 Mind the column: this `else` belongs to the `for`. Below the `if` it would run for
 every bus that is not the 7.
 
-Searching and stopping at the first hit is what most loops at work do. Whoever forgets
-to stop gets the last hit instead.
+Searching and stopping at the first hit is what most loops at work do. A loop that
+forgets to stop gives the last hit instead.
 
 Complete the functions for the doors of a theatre. `announce` is planned for next
 year; keep it as it is.

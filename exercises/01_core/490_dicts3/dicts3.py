@@ -1,4 +1,4 @@
-"""A phone book turned round.
+"""A phone book the other way round.
 
 A loop over a dict gives its keys; `items()` gives keys and values in pairs. `|` makes
 a new dict out of two, and for keys that both have the right one wins:

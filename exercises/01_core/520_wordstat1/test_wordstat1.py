@@ -16,7 +16,7 @@ REVIEW = """Good food, good view! The room was small (very small); the food: ver
     ],
 )
 def test_words(text, wanted):
-    """small letters, and no marks around the words"""
+    """lower case, and no marks around the words"""
     assert words(text) == wanted
 
 

@@ -12,7 +12,7 @@ and gives the value to sort by.
 
 Note that `price` stands there without brackets: the function itself is handed over.
 If the key is a tuple, its first part decides, and the second only among equals. That
-is how "by this, and then by that" is written all over the world.
+is how "by this, and then by that" is written everywhere.
 
 A hotel wants the most frequent words of its reviews, with their counts, the most
 frequent first and equally frequent ones in alphabetical order.
@@ -20,9 +20,9 @@ frequent first and equally frequent ones in alphabetical order.
 
 
 def words(text):
-    """Return the words in small letters, without the characters .,;:!?"() around them.
+    """Return the words in lower case, without the characters .,;:!?"() around them.
 
-    "Good food, good view!" gives ["good", "food", "good", "view"]. What consists of
+    "Good food, good view!" gives ["good", "food", "good", "view"]. A part made of
     such characters only is no word.
     """
     # TODO

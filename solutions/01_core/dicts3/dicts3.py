@@ -1,4 +1,4 @@
-"""A phone book turned round."""
+"""A phone book the other way round."""
 
 
 def merged(private, office):

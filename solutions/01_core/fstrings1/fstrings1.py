@@ -17,7 +17,7 @@ def stock_label(stock):
 
 
 def row_label(name, price):
-    """Return "Oats            1.90|": name in 12 places, price in 8, right-aligned."""
+    """Return "Oats            1.90|": name in 12 columns, price in 8, right-aligned."""
     return f"{name:<12}{price:>8.2f}|"
 
 

@@ -19,7 +19,7 @@ def heating(temperature):
 
 
 def watering(moisture, hour):
-    """Return the litres: dry soil (moisture below 30) gets 3, and 5 from 18 o'clock."""
+    """Return the litres: dry soil (moisture below 30) gets 3, and 5 from hour 18 on."""
     if moisture < 30:
         if hour >= 18:
             litres = 5

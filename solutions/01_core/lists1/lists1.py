@@ -8,7 +8,7 @@ def add_at_end(songs, song):
 
 
 def play_next(songs, song):
-    """Put the song directly behind the one that is playing; return the list."""
+    """Put the song directly after the one that is playing; return the list."""
     songs.insert(1, song)
     return songs
 

@@ -1,4 +1,4 @@
-"""Between, behind and where to."""
+"""Between, after and where to."""
 
 import sys
 

@@ -7,7 +7,7 @@ def setting_name(line):
 
 
 def setting_value(line):
-    """Return all that stands behind the first =, without outer spaces."""
+    """Return all that stands after the first =, without outer spaces."""
     return line.partition("=")[2].strip()
 
 

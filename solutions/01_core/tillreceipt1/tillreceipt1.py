@@ -7,17 +7,17 @@ def euros(cents):
 
 
 def tens(cents):
-    """Return the first digit behind the point: 9 for 1295 cents."""
+    """Return the first digit after the point: 9 for 1295 cents."""
     return cents % 100 // 10
 
 
 def singles(cents):
-    """Return the second digit behind the point: 5 for 1295 cents."""
+    """Return the second digit after the point: 5 for 1295 cents."""
     return cents % 10
 
 
 def money_text(cents):
-    """Return the amount as text with two digits behind the point."""
+    """Return the amount as text with two digits after the point."""
     return f"{euros(cents)}.{tens(cents)}{singles(cents)}"
 
 

@@ -2,7 +2,7 @@
 
 
 def words(text):
-    """Return the words in small letters, without the characters .,;:!?"() around them."""
+    """Return the words in lower case, without the characters .,;:!?"() around them."""
     found = []
     for part in text.lower().split():
         word = part.strip('.,;:!?"()')

@@ -1,4 +1,4 @@
-# expect: a price has two digits behind the point
+# expect: a price has two digits after the point
 def price_label(price):
     return f"{round(price, 2)} EUR"
 

@@ -1,4 +1,4 @@
-# expect: an underscore behind a keyword
+# expect: an underscore after a keyword
 import keyword
 
 

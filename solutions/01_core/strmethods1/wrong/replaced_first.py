@@ -1,4 +1,4 @@
-# expect: the login has small letters and a point between the words
+# expect: the login is in lower case, with a point between the words
 def badge_name(text):
     return text.strip().title()
 

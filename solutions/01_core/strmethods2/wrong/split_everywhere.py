@@ -1,4 +1,4 @@
-# expect: further signs of equality belong to the value
+# expect: further equals signs belong to the value
 def setting_name(line):
     return line.split("=")[0].strip()
 

@@ -1,4 +1,4 @@
-# expect: whoever has enough already needs 0 weeks
+# expect: a goal that is reached already needs 0 weeks
 def weeks_to_save(have, weekly, goal):
     weeks = 1
     have += weekly
