@@ -27,7 +27,9 @@ def test_sorted(place):
     assert place.run("settings")[1] == json.dumps(DEFAULTS) + "\n"
 
 
-@pytest.mark.parametrize("change", [{"limit": 50}, {"store": "a.json", "log": "b.log"}])
+@pytest.mark.parametrize(
+    "change", [{"limit": 50}, {"limit": 1}, {"store": "a.json", "log": "b.log"}]
+)
 def test_config(place, change):
     """the config file wins over the defaults"""
     text = "".join(f"{key} = {json.dumps(value)}\n" for key, value in change.items())

@@ -72,6 +72,21 @@ def test_verbose(place):
     assert place.run("--verbose", "import", "in.csv")[2].count("from in.csv") == 1
 
 
+def test_files_closed(place, monkeypatch):
+    """the log file is closed at the end"""
+    made = []
+    init = logging.FileHandler.__init__
+
+    def spy(self, *args, **kwargs):
+        made.append(self)
+        init(self, *args, **kwargs)
+
+    monkeypatch.setattr(logging.FileHandler, "__init__", spy)
+    place.readings("M-1,2024-05-01,100")
+    place.run("import", "in.csv")
+    assert [handler.stream for handler in made if handler.stream] == []
+
+
 def test_closed(place):
     """no handler is left behind"""
 
