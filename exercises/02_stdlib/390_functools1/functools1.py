@@ -5,9 +5,8 @@ and leaves the others for later. cache remembers what a function returned for wh
 arguments, and does not call it again for the same ones.
 
     >>> from functools import cache, partial
-from itertools import pairwise
-    >>> half_price = partial(round, ndigits=2)
-    >>> half_price(3.14159)
+    >>> two_places = partial(round, ndigits=2)
+    >>> two_places(3.14159)
     3.14
     >>> @cache
     ... def square(number):
