@@ -1,49 +1,25 @@
 //! Reading one exercise: its folder and its `exercise.toml`.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    ops::Range,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{ops::Range, path::PathBuf, time::Duration};
 
 use super::{
     document::{Document, Placed, Table, did_you_mean},
     error::Finding,
+    folder::{Folder, Prefer},
     info::requirement,
-    model::{Case, Check, Exercise, PackageGroup},
-    pack::{self, Pack},
-    walk,
+    model::{Case, Check, Exercise},
+    pack, walk,
 };
 
 /// A run that takes longer is an endless loop, unless the exercise says otherwise.
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
-/// A longer `exercise.toml` or `expected_output.txt` is a mistake, or an attempt that wrote into it.
-const MAX_TEXT: u64 = 4 << 20;
 /// The file an output check compares with where there are no `[[cases]]`.
 pub(super) const EXPECTED_OUTPUT: &str = "expected_output.txt";
-
-/// An exercise's folder before it is read.
-pub(super) struct Folder<'c> {
-    /// Root of the course.
-    pub(super) root: &'c Path,
-    /// The exercise's folder relative to the root, with `/`.
-    pub(super) dir: String,
-    pub(super) phase: &'c str,
-    pub(super) number: u32,
-    pub(super) name: String,
-    /// The snapshot, with the exercise's folder in it (it may be called otherwise there: the number may have changed).
-    pub(super) snapshot: Option<(&'c Pack, String)>,
-    /// Whether the snapshot says what belongs to the exercise, and not the folder.
-    pub(super) learner: bool,
-    pub(super) groups: &'c BTreeMap<String, PackageGroup>,
-}
 
 /// Reads an exercise; the findings, if there are any, are added to `findings`.
 pub(super) fn read(folder: &Folder<'_>, findings: &mut Vec<Finding>) -> Option<Exercise> {
     let path = PathBuf::from(&folder.dir).join("exercise.toml");
-    let text = match folder.course_text("exercise.toml", Prefer::Folder) {
+    let text = match folder.text("exercise.toml", Prefer::Folder) {
         Ok(text) => text,
         Err(message) => {
             findings.push(Finding { path, place: None, message, hint: None });
@@ -249,7 +225,7 @@ fn read_output(
             }
             Some(Check::Output { cases })
         }
-        None if has_file => match folder.course_text(EXPECTED_OUTPUT, Prefer::Snapshot) {
+        None if has_file => match folder.text(EXPECTED_OUTPUT, Prefer::Snapshot) {
             Ok(text) => {
                 let case = Case { args: Vec::new(), stdin: String::new(), stdout: unix_lines(&text), exit_status: 0 };
                 Some(Check::Output { cases: vec![case] })
@@ -294,92 +270,4 @@ fn read_cases(doc: &mut Document<'_>, tables: Vec<Table<'_, '_>>) -> Vec<Case> {
 /// git on Windows may have turned line ends; what is compared has `\n` only.
 fn unix_lines(text: &str) -> String {
     text.replace("\r\n", "\n")
-}
-
-/// Where a text of the course is looked for first.
-#[derive(Clone, Copy, PartialEq)]
-enum Prefer {
-    Folder,
-    Snapshot,
-}
-
-impl Folder<'_> {
-    fn on_disk(&self, file: &str) -> PathBuf {
-        self.root.join(&self.dir).join(file)
-    }
-
-    fn in_snapshot(&self, file: &str) -> Option<(&Pack, &pack::Entry)> {
-        let (pack, dir) = self.snapshot.as_ref()?;
-        pack.get(&format!("{dir}/{file}")).map(|entry| (*pack, entry))
-    }
-
-    /// Whether a file is there, or was before the learner deleted it.
-    fn has(&self, file: &str) -> bool {
-        self.in_snapshot(file).is_some() || self.on_disk(file).symlink_metadata().is_ok()
-    }
-
-    /// Whether a file belongs to the exercise, whatever the learner put beside it.
-    fn has_own(&self, file: &str) -> bool {
-        if self.learner { self.in_snapshot(file).is_some() } else { self.has(file) }
-    }
-
-    /// Names of the exercise's own files that pytest would take for tests.
-    fn test_names(&self) -> Vec<String> {
-        let is_test = |name: &str| name.starts_with("test_") && has_extension(name, "py");
-        let mut names: Vec<String> = match &self.snapshot {
-            Some((pack, dir)) if self.learner => {
-                let prefix = format!("{dir}/");
-                pack.below(&prefix).iter().map(|entry| entry.path[prefix.len()..].to_owned()).collect()
-            }
-            _ => {
-                let entries = fs::read_dir(self.root.join(&self.dir)).into_iter().flatten().flatten();
-                let entries = entries.take(walk::MAX_ENTRIES);
-                entries.filter_map(|entry| entry.file_name().into_string().ok()).collect()
-            }
-        };
-        names.retain(|name| is_test(name) && pack::is_plain_path(name) && !name.contains('/'));
-        names.sort();
-        names
-    }
-
-    /// The course's tests where `exercise.toml` does not name them: those named after a file that the learner edits and those of
-    /// the stages of a project; where there are none, every test. So a learner's own `test_mine.py` beside them is not one.
-    fn default_tests(&self, files: &[PathBuf]) -> Vec<PathBuf> {
-        let mut names = self.test_names();
-        names.retain(|name| !files.iter().any(|file| file == Path::new(name)));
-        let stems: Vec<_> = files.iter().filter_map(|file| file.file_stem()?.to_str()).collect();
-        let is_ours = |name: &String| {
-            let rest = name.strip_prefix("test_").unwrap_or_default();
-            rest.starts_with("stage") || stems.iter().any(|stem| rest.starts_with(stem))
-        };
-        if names.iter().any(is_ours) {
-            names.retain(is_ours);
-        }
-        names.into_iter().map(PathBuf::from).collect()
-    }
-
-    /// A text file of the course. The error completes a sentence that begins with the file's name.
-    fn course_text(&self, file: &str, prefer: Prefer) -> Result<String, String> {
-        let snapshot = self.in_snapshot(file);
-        let path = self.on_disk(file);
-        let on_disk = path.symlink_metadata().ok();
-        let bytes = match (snapshot, on_disk) {
-            (Some((pack, entry)), disk) if disk.is_none() || (prefer == Prefer::Snapshot && self.learner) => {
-                pack.read(entry).map_err(|error| format!("cannot be read: {error}"))?
-            }
-            (_, None) => return Err("is missing".into()),
-            (_, Some(metadata)) if !metadata.is_file() => return Err("is not a regular file".into()),
-            (_, Some(metadata)) if metadata.len() > MAX_TEXT => return Err("is longer than 4 MB".into()),
-            (_, Some(_)) => fs::read(path).map_err(|error| format!("cannot be read: {error}"))?,
-        };
-        String::from_utf8(bytes).map_err(|error| {
-            let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = before.split(|&byte| byte == b'\n').count();
-            format!("is not UTF-8 (line {line})")
-        })
-    }
-}
-
-fn has_extension(name: &str, wanted: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == wanted)
 }

@@ -4,18 +4,20 @@ use std::{
     collections::{BTreeMap, btree_map},
     fs, io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use super::{
     document::did_you_mean,
     error::{CourseErrors, Finding},
-    exercise::{self, Folder},
+    exercise,
+    folder::Folder,
     info::{self, name_problem},
     model::{Course, CourseKind, Exercise, Info, Phase},
     pack::Pack,
     snapshot, walk,
 };
+use crate::files;
 
 /// With fewer exercises a second thread costs more than it gives.
 const EXERCISES_PER_THREAD: usize = 60;
@@ -59,7 +61,7 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
 fn read_info_text(root: &Path, kind: CourseKind, snapshot: Option<&Pack>) -> Result<String, String> {
     let own_copy =
         snapshot.filter(|_| kind == CourseKind::Learner).and_then(|pack| Some((pack, pack.get("info.toml")?)));
-    let bytes = match (walk::read_regular(&root.join("info.toml")), own_copy) {
+    let bytes = match (files::read_regular(&root.join("info.toml")), own_copy) {
         (Ok(bytes), _) => bytes,
         (Err(error), Some((pack, entry))) if error.kind() == io::ErrorKind::NotFound => {
             pack.read(entry).map_err(|error| format!("cannot be read: {error}"))?
@@ -220,7 +222,7 @@ impl<'c> Scan<'c> {
             // Where the original is not in its place the learner (or an update that was interrupted) has moved it here.
             return original != dir && self.root.join(original).is_dir();
         }
-        let Ok(toml) = walk::read_regular(&self.root.join(dir).join("exercise.toml")) else { return true };
+        let Ok(toml) = files::read_regular(&self.root.join(dir).join("exercise.toml")) else { return true };
         let Some(pack) = self.snapshot else { return false };
         // Added by somebody, unless it is word for word that of an exercise of the course.
         let originals = in_snapshot.values().filter_map(|dir| pack.get(&format!("{dir}/exercise.toml")));
@@ -246,6 +248,7 @@ impl<'c> Scan<'c> {
             learner: self.kind == CourseKind::Learner && snapshot.is_some(),
             snapshot,
             groups: &self.info.packages,
+            names: OnceLock::new(),
         }
     }
 

@@ -13,6 +13,7 @@ pub mod walk;
 
 mod document;
 mod exercise;
+mod folder;
 mod info;
 mod load;
 #[cfg(test)]

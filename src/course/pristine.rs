@@ -9,6 +9,7 @@ use super::{
     snapshot::{self, exercise_dirs, native, slashes},
     walk,
 };
+use crate::files;
 
 /// A file of the course.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +61,7 @@ pub fn files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, Pr
         let kept = snapshot.as_ref().and_then(|snapshot| snapshot.read(&slashes(file))).transpose()?;
         let contents = match kept {
             Some(contents) => contents,
-            None => match walk::read_regular(&own) {
+            None => match files::read_regular(&own) {
                 Ok(contents) => contents,
                 Err(_) => continue,
             },
@@ -166,7 +167,7 @@ fn own_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, Pr
 }
 
 fn read_file(path: &std::path::Path) -> Result<Vec<u8>, PristineError> {
-    walk::read_regular(path).map_err(|source| PristineError { path: path.to_path_buf(), source })
+    files::read_regular(path).map_err(|source| PristineError { path: path.to_path_buf(), source })
 }
 
 fn read_entry(course: &Course, pack: &Pack, entry: &Entry) -> Result<Vec<u8>, PristineError> {

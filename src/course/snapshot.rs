@@ -16,7 +16,6 @@ use super::{
     model::{Course, CourseKind},
     pack::{self, Pack},
     pristine::PristineError,
-    walk,
 };
 use crate::files;
 
@@ -108,7 +107,7 @@ fn unkept_starters(course: &Course) -> Vec<(String, Vec<u8>)> {
             if course.snapshot.as_ref().is_some_and(|pack| pack.get(&kept).is_some()) {
                 continue;
             }
-            if let Ok(contents) = walk::read_regular(&course.root.join(&exercise.dir).join(file)) {
+            if let Ok(contents) = files::read_regular(&course.root.join(&exercise.dir).join(file)) {
                 added.push((kept, contents));
             }
         }

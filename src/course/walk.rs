@@ -130,18 +130,6 @@ fn is_plain_name(name: &str) -> bool {
     !name.contains(|c: char| c.is_control() || c == '\\' || c == ':')
 }
 
-/// Reads a regular file; anything else (a link to elsewhere, a pipe that would block) is refused. `InvalidInput` says so.
-pub fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
-    let metadata = fs::symlink_metadata(path)?;
-    if !metadata.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file"));
-    }
-    if metadata.len() > MAX_BYTES {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is larger than 50 MB"));
-    }
-    fs::read(path)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -189,8 +177,6 @@ mod tests {
         symlink(folder.path(), folder.path().join("loop")).unwrap();
         fs::File::create(folder.path().join(std::ffi::OsStr::from_bytes(b"bad\xff.py"))).unwrap();
         assert_eq!(names(folder.path(), ALL), ["a.py"]);
-        let refused = read_regular(&folder.path().join("link.py")).unwrap_err();
-        assert_eq!(refused.kind(), io::ErrorKind::InvalidInput);
     }
 
     #[test]

@@ -6,11 +6,7 @@ use std::{
 };
 
 use super::LearnerError;
-use crate::{
-    course::{snapshot::OWN_FOLDER, walk},
-    files,
-    progress::Timestamp,
-};
+use crate::{course::snapshot::OWN_FOLDER, files, progress::Timestamp};
 
 /// The folder of kept versions of something (an exercise, by name), relative to the course's root.
 pub(super) fn folder(name: &str) -> PathBuf {
@@ -63,7 +59,7 @@ fn is_hidden(path: &Path) -> bool {
 
 /// Whether the file has these contents.
 pub(super) fn has(path: &Path, contents: &[u8]) -> bool {
-    walk::read_regular(path).is_ok_and(|found| found == contents)
+    files::read_regular(path).is_ok_and(|found| found == contents)
 }
 
 /// Whether something, of whatever kind, is there.

@@ -64,7 +64,7 @@ fn pack_source(course: &Course) -> Result<Vec<u8>, LearnerError> {
         }
     }
     let info = course.root.join("info.toml");
-    files.push(("info.toml".to_owned(), walk::read_regular(&info).map_err(LearnerError::io("read", &info))?));
+    files.push(("info.toml".to_owned(), files::read_regular(&info).map_err(LearnerError::io("read", &info))?));
     for name in ["exercises", "solutions"] {
         let folder = course.root.join(name);
         let found = match walk::files(&folder, walk::WHOLE_COURSE) {
@@ -72,7 +72,7 @@ fn pack_source(course: &Course) -> Result<Vec<u8>, LearnerError> {
             found => found.map_err(LearnerError::io("read", &folder))?,
         };
         for found in found {
-            let contents = walk::read_regular(&found.path).map_err(LearnerError::io("read", &found.path))?;
+            let contents = files::read_regular(&found.path).map_err(LearnerError::io("read", &found.path))?;
             files.push((format!("{name}/{}", found.relative), contents));
         }
     }

@@ -13,6 +13,7 @@ use crate::course::{
     snapshot::{native, slashes},
     walk,
 };
+use crate::files;
 
 /// What a reset has done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +63,7 @@ pub fn undo(course: &Course, exercise: &Exercise) -> Result<Undone, LearnerError
     let found = walk::files(&source, walk::WHOLE_COURSE).map_err(LearnerError::io("read", &source))?;
     let mut files = Vec::with_capacity(found.len());
     for found in found {
-        let contents = walk::read_regular(&found.path).map_err(LearnerError::io("read", &found.path))?;
+        let contents = files::read_regular(&found.path).map_err(LearnerError::io("read", &found.path))?;
         files.push((native(&found.relative), contents));
     }
     let folder = course.root.join(&exercise.dir);
