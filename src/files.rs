@@ -10,10 +10,14 @@ use std::{
 /// Puts `contents` in place of whatever `path` had: a reader (or the next start after a power cut) finds the old contents or the
 /// new ones, never a part. On an error the old file is untouched and nothing is left beside it.
 pub fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    replace_by_way_of(path, &path.with_file_name(format!(".{name}.{}-{count}.tmp", std::process::id())), contents)
+    replace_by_way_of(path, &temporary_beside(path), contents)
+}
+
+/// As [`replace`], but not synced: for what can be made again. After a power cut it may be anything.
+pub fn replace_unsynced(path: &Path, contents: &[u8]) -> io::Result<()> {
+    let temporary = temporary_beside(path);
+    let written = File::create(&temporary).and_then(|mut file| file.write_all(contents));
+    written.and_then(|()| fs::rename(&temporary, path)).inspect_err(|_| _ = fs::remove_file(&temporary))
 }
 
 /// As [`replace`], by way of a temporary file that the caller names: in the same folder, and the caller's alone (under a lock).
@@ -87,6 +91,14 @@ pub fn unused(folder: &Path, name: &str) -> PathBuf {
         .chain(numbered)
         .find(|path| path.symlink_metadata().is_err())
         .unwrap_or_else(|| folder.join(name))
+}
+
+/// A name beside `path` that no other process and no other thread uses.
+fn temporary_beside(path: &Path) -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.{}-{count}.tmp", std::process::id()))
 }
 
 fn write_synced(path: &Path, contents: &[u8]) -> io::Result<()> {

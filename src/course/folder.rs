@@ -39,6 +39,25 @@ pub(super) enum Prefer {
     Snapshot,
 }
 
+#[cfg(test)]
+impl<'c> Folder<'c> {
+    /// The folder of an exercise in a source folder without snapshot.
+    pub(super) fn for_tests(root: &'c Path, exercise: &'c super::model::Exercise) -> Self {
+        static NO_GROUPS: BTreeMap<String, PackageGroup> = BTreeMap::new();
+        Self {
+            root,
+            dir: super::snapshot::slashes(&exercise.dir),
+            phase: &exercise.phase,
+            number: exercise.number,
+            name: exercise.name.clone(),
+            snapshot: None,
+            learner: false,
+            groups: &NO_GROUPS,
+            names: OnceLock::new(),
+        }
+    }
+}
+
 impl Folder<'_> {
     fn on_disk(&self, file: &str) -> PathBuf {
         self.root.join(&self.dir).join(file)

@@ -12,6 +12,7 @@ use super::{
     error::{CourseErrors, Finding},
     exercise,
     folder::Folder,
+    index::{Index, Known},
     info::{self, name_problem},
     model::{Course, CourseKind, Exercise, Info, Phase},
     pack::Pack,
@@ -44,7 +45,8 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
 
     let scan = Scan { root, info: &read.info, kind, snapshot: snapshot.as_deref() };
     let folders = scan.folders(&phases, &mut findings);
-    let exercises = read_exercises(&folders, &mut findings);
+    let index = Index::open(root, folders.len(), snapshot::pack_name(kind));
+    let exercises = read_exercises(&folders, index.as_ref(), &mut findings);
     if !findings.is_empty() {
         return fail(sorted(findings));
     }
@@ -83,12 +85,18 @@ fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
 }
 
 /// Reads all exercises, on several threads when there are many: most of the time goes into waiting for the file system and parsing.
-fn read_exercises(folders: &[Folder<'_>], findings: &mut Vec<Finding>) -> Vec<Exercise> {
+fn read_exercises(folders: &[Folder<'_>], index: Option<&Index>, findings: &mut Vec<Finding>) -> Vec<Exercise> {
     let read_some = |folders: &[Folder<'_>]| {
         let mut findings = Vec::new();
-        let exercises: Vec<Exercise> =
-            folders.iter().filter_map(|folder| exercise::read(folder, &mut findings)).collect();
-        (exercises, findings)
+        let mut read = |folder| {
+            let mut read = || exercise::read(folder, &mut findings);
+            match index {
+                Some(index) => index.get_or(folder, read),
+                None => read().map(Known::unrecorded),
+            }
+        };
+        let known: Vec<Known> = folders.iter().filter_map(&mut read).collect();
+        (known, findings)
     };
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let threads = cores.min(8).min(folders.len() / EXERCISES_PER_THREAD).max(1);
@@ -103,12 +111,15 @@ fn read_exercises(folders: &[Folder<'_>], findings: &mut Vec<Finding>) -> Vec<Ex
         }
         parts
     });
-    let mut exercises = Vec::with_capacity(folders.len());
-    for (some, mut found) in parts {
-        exercises.extend(some);
+    let mut known = Vec::with_capacity(folders.len());
+    for (mut some, mut found) in parts {
+        known.append(&mut some);
         findings.append(&mut found);
     }
-    exercises
+    if let (Some(index), Some(folder)) = (index, folders.first()) {
+        index.write(folder.root, &known);
+    }
+    known.into_iter().map(|known| known.exercise).collect()
 }
 
 /// What is needed to find the folders of the exercises.

@@ -14,6 +14,7 @@ pub mod walk;
 mod document;
 mod exercise;
 mod folder;
+mod index;
 mod info;
 mod load;
 #[cfg(test)]

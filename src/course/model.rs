@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
 
+use serde::{Deserialize, Serialize};
+
 use super::pack::Pack;
 
 /// A course folder that was read without findings.
@@ -68,7 +70,7 @@ pub struct Phase {
 }
 
 /// One exercise.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Exercise {
     /// Unique in the course: the folder's name without its number.
     pub name: String,
@@ -104,7 +106,7 @@ pub struct Exercise {
 }
 
 /// How an attempt is judged.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Check {
     /// By the course's pytest tests: the files that hold them, relative to the exercise's folder.
     Pytest {
@@ -125,7 +127,7 @@ impl Default for Check {
 }
 
 /// One run of an output check.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// Command-line arguments.
     pub args: Vec<String>,
