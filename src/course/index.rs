@@ -6,8 +6,10 @@
 //! left out for small courses, ignored when it cannot be read, and without harm when it cannot be written.
 
 use std::{
+    borrow::Cow,
     collections::HashMap,
     fs,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
     path::{Path, PathBuf},
     time::{Duration, SystemTime},
 };
@@ -28,84 +30,98 @@ const SETTLED: Duration = Duration::from_secs(3);
 /// To be counted up when an exercise is read in another way than before.
 const FORMAT: u32 = 1;
 
-/// The index of a course, as far as it is still good.
-pub(super) struct Index {
+/// The index of a course, as far as it is still good. Borrows the text of the file.
+pub(super) struct Index<'t> {
     header: String,
-    /// The lines by the exercise's folder, stamps and exercise.
-    lines: HashMap<String, (String, String)>,
+    /// The lines by the exercise's folder.
+    lines: HashMap<&'t str, Line<'t>>,
+}
+
+#[derive(Clone, Copy)]
+struct Line<'t> {
+    whole: &'t str,
+    stamp: &'t str,
+    json: &'t str,
 }
 
 /// What is known of an exercise after reading it.
-pub(super) struct Known {
+pub(super) struct Known<'t> {
     pub(super) exercise: Exercise,
     /// Its line of the index; `None` when it must not be recorded.
-    line: Option<String>,
-    /// It came out of the index.
-    is_hit: bool,
+    line: Option<Cow<'t, str>>,
 }
 
-impl Known {
+impl Known<'_> {
     /// An exercise where there is no index.
     pub(super) fn unrecorded(exercise: Exercise) -> Self {
-        Self { exercise, line: None, is_hit: false }
+        Self { exercise, line: None }
     }
 }
 
-impl Index {
-    /// The index of the course in `root`; `None` where it is not worth having.
-    pub(super) fn open(root: &Path, exercises: usize, snapshot: &str) -> Option<Self> {
-        if exercises < WORTH_IT || !root.join(OWN_FOLDER).is_dir() {
-            return None;
-        }
+/// The text of the index of the course in `root`; `None` where an index is not worth having.
+pub(super) fn text(root: &Path, exercises: usize) -> Option<String> {
+    let is_worth_it = exercises >= WORTH_IT && root.join(OWN_FOLDER).is_dir();
+    is_worth_it.then(|| fs::read_to_string(path(root)).unwrap_or_default())
+}
+
+fn path(root: &Path) -> PathBuf {
+    root.join(OWN_FOLDER).join("index")
+}
+
+impl<'t> Index<'t> {
+    /// The index with this text. `snapshot` is the name of the course's snapshot.
+    pub(super) fn new(root: &Path, text: &'t str, snapshot: &str) -> Self {
         // Whatever an exercise depends on besides its own folder: the program, the package groups, the snapshot.
-        let (info, snapshot) = (stamp(&root.join("info.toml")).0, stamp(&root.join(snapshot)).0);
-        let header = format!("pythlings index {FORMAT} {} {info} {snapshot}", env!("CARGO_PKG_VERSION"));
-        let text = fs::read_to_string(root.join(OWN_FOLDER).join("index")).unwrap_or_default();
+        let (common, _) = stamp(&[&root.join("info.toml"), &root.join(snapshot)]);
+        let header = format!("pythlings index {FORMAT} {} {common}", env!("CARGO_PKG_VERSION"));
+        let split = |whole: &'t str| {
+            let (dir, rest) = whole.split_once('\t')?;
+            let (stamp, json) = rest.split_once('\t')?;
+            Some((dir, Line { whole, stamp, json }))
+        };
         let mut lines = text.lines();
         let is_good = lines.next() == Some(&header);
-        let split = |line: &str| {
-            let (dir, rest) = line.split_once('\t')?;
-            let (stamps, exercise) = rest.split_once('\t')?;
-            Some((dir.to_owned(), (stamps.to_owned(), exercise.to_owned())))
-        };
-        let lines = if is_good { lines.filter_map(split).collect() } else { HashMap::new() };
-        Some(Self { header, lines })
+        Self { header, lines: if is_good { lines.filter_map(split).collect() } else { HashMap::new() } }
     }
 
     /// The exercise as recorded, or as `read` finds it.
-    pub(super) fn get_or(&self, folder: &Folder<'_>, read: impl FnOnce() -> Option<Exercise>) -> Option<Known> {
-        let dir = folder.root.join(&folder.dir);
-        // Looked at before it is read, so that a change meanwhile is noticed the next time. The folder's own time tells of files that
-        // come and go.
-        let (of_folder, of_toml) = (stamp(&dir), stamp(&dir.join("exercise.toml")));
-        let stamps = format!("{} {}", of_folder.0, of_toml.0);
-        let recorded = self.lines.get(&folder.dir).filter(|(recorded, _)| *recorded == stamps);
-        if let Some((_, json)) = recorded
-            && let Ok(exercise) = serde_json::from_str(json)
+    pub(super) fn get_or(&self, folder: &Folder<'_>, read: impl FnOnce() -> Option<Exercise>) -> Option<Known<'t>> {
+        // Looked at before it is read, so that a change meanwhile is noticed the next time.
+        let (stamp, is_settled) = stamp_of(folder);
+        if let Some(line) = self.lines.get(folder.dir.as_str()).filter(|line| line.stamp == stamp)
+            && let Ok(exercise) = serde_json::from_str(line.json)
         {
-            return Some(Known { exercise, line: Some(format!("{}\t{stamps}\t{json}", folder.dir)), is_hit: true });
+            return Some(Known { exercise, line: Some(Cow::Borrowed(line.whole)) });
         }
         let exercise = read()?;
-        let may_be_recorded = of_folder.1 && of_toml.1 && is_told_by_stamps(&exercise, folder);
+        let may_be_recorded = is_settled && is_told_by_stamp(&exercise, folder);
         let json = if may_be_recorded { serde_json::to_string(&exercise).ok() } else { None };
-        let line = json.map(|json| format!("{}\t{stamps}\t{json}", folder.dir));
-        Some(Known { exercise, line, is_hit: false })
+        let line = json.map(|json| Cow::Owned(format!("{}\t{stamp}\t{json}", folder.dir)));
+        Some(Known { exercise, line })
     }
 
     /// Writes what is known now, if that is more than before.
-    pub(super) fn write(&self, root: &Path, known: &[Known]) {
-        if !known.iter().any(|known| !known.is_hit && known.line.is_some()) {
+    pub(super) fn write(&self, root: &Path, known: &[Known<'t>]) {
+        if !known.iter().any(|known| matches!(known.line, Some(Cow::Owned(_)))) {
             return;
         }
         let lines = known.iter().filter_map(|known| known.line.as_deref());
         let text: Vec<&str> = std::iter::once(self.header.as_str()).chain(lines).collect();
         // Without an index everything is read again; there is nothing to say about that.
-        let _ = files::replace_unsynced(&root.join(OWN_FOLDER).join("index"), (text.join("\n") + "\n").as_bytes());
+        let _ = files::replace_unsynced(&path(root), (text.join("\n") + "\n").as_bytes());
     }
 }
 
+/// The stamp of an exercise's folder and its `exercise.toml`. The folder's own time tells of files that come and go; where the
+/// snapshot says which those are, nobody asks.
+fn stamp_of(folder: &Folder<'_>) -> (String, bool) {
+    let dir = folder.root.join(&folder.dir);
+    let toml = dir.join("exercise.toml");
+    if folder.learner { stamp(&[&toml]) } else { stamp(&[&dir, &toml]) }
+}
+
 /// Whether nothing was looked at for this exercise but its folder and its `exercise.toml`.
-fn is_told_by_stamps(exercise: &Exercise, folder: &Folder<'_>) -> bool {
+fn is_told_by_stamp(exercise: &Exercise, folder: &Folder<'_>) -> bool {
     let tests: &[PathBuf] = match &exercise.check {
         Check::Pytest { tests } => tests,
         // The expected output may be a file of its own.
@@ -116,27 +132,31 @@ fn is_told_by_stamps(exercise: &Exercise, folder: &Folder<'_>) -> bool {
     paths.all(|path| path.components().count() == 1) && !folder.dir.contains(['\t', '\n'])
 }
 
-/// What tells one state of a file or folder from another without reading it, and whether that can be relied on.
-fn stamp(path: &Path) -> (String, bool) {
-    let Ok(metadata) = path.symlink_metadata() else { return ("-".to_owned(), true) };
-    let age = |time: SystemTime| SystemTime::now().duration_since(time).unwrap_or_default();
-    let modified = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
-    #[cfg(unix)]
-    let (text, changed) = {
-        use std::os::unix::fs::MetadataExt as _;
-        let (modified, changed) =
-            ((metadata.mtime(), metadata.mtime_nsec()), (metadata.ctime(), metadata.ctime_nsec()));
-        let text =
-            format!("{}.{}:{}.{}:{}:{}", modified.0, modified.1, changed.0, changed.1, metadata.ino(), metadata.len());
-        let changed = u64::try_from(changed.0).unwrap_or(0);
-        (text, SystemTime::UNIX_EPOCH + Duration::from_secs(changed))
-    };
-    #[cfg(not(unix))]
-    let (text, changed) = {
-        let since = modified.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        (format!("{}:{}", since.as_nanos(), metadata.len()), modified)
-    };
-    (text, age(modified) > SETTLED && age(changed) > SETTLED)
+/// What tells one state of files and folders from another without reading them, and whether that can be relied on.
+fn stamp(paths: &[&Path]) -> (String, bool) {
+    let now = SystemTime::now();
+    let is_settled = |time: SystemTime| now.duration_since(time).is_ok_and(|age| age > SETTLED);
+    // Another version of the library may hash in another way: then everything is read once more.
+    let mut hasher = DefaultHasher::new();
+    let mut settled = true;
+    for path in paths {
+        let Ok(metadata) = path.symlink_metadata() else {
+            hasher.write_u8(0);
+            continue;
+        };
+        let modified = metadata.modified().unwrap_or(now);
+        settled &= is_settled(modified);
+        (modified, metadata.len()).hash(&mut hasher);
+        #[cfg(unix)]
+        {
+            // A file that was moved or unpacked here may have brought its old time along; this one is the system's own.
+            use std::os::unix::fs::MetadataExt as _;
+            let changed = Duration::from_secs(u64::try_from(metadata.ctime()).unwrap_or(0));
+            settled &= is_settled(SystemTime::UNIX_EPOCH + changed);
+            (metadata.ctime(), metadata.ctime_nsec(), metadata.ino()).hash(&mut hasher);
+        }
+    }
+    (format!("{:016x}", hasher.finish()), settled)
 }
 
 #[cfg(test)]
@@ -159,14 +179,13 @@ mod tests {
     /// As the index is after it was written once everything had settled: the waiting is left out.
     fn write_index(folder: &CourseFolder) -> Course {
         let course = folder.load();
-        let index = Index::open(folder.root(), WORTH_IT, ".pythlings/starters.pack").unwrap();
+        let index = Index::new(folder.root(), "", ".pythlings/starters.pack");
         let lines: Vec<String> = course
             .exercises
             .iter()
             .map(|exercise| {
-                let dir = folder.path(&exercise.dir);
-                let stamps = format!("{} {}", stamp(&dir).0, stamp(&dir.join("exercise.toml")).0);
-                format!("{}\t{stamps}\t{}", exercise.dir.display(), serde_json::to_string(exercise).unwrap())
+                let (stamp, _) = stamp_of(&Folder::for_tests(folder.root(), exercise));
+                format!("{}\t{stamp}\t{}", exercise.dir.display(), serde_json::to_string(exercise).unwrap())
             })
             .collect();
         folder.write(INDEX, format!("{}\n{}\n", index.header, lines.join("\n")));
@@ -248,7 +267,7 @@ mod tests {
         let course = load(folder.root()).unwrap();
         for exercise in &course.exercises {
             let of = Folder::for_tests(folder.root(), exercise);
-            assert!(!is_told_by_stamps(exercise, &of), "{}", exercise.name);
+            assert!(!is_told_by_stamp(exercise, &of), "{}", exercise.name);
         }
     }
 }

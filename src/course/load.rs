@@ -12,7 +12,7 @@ use super::{
     error::{CourseErrors, Finding},
     exercise,
     folder::Folder,
-    index::{Index, Known},
+    index::{self, Index, Known},
     info::{self, name_problem},
     model::{Course, CourseKind, Exercise, Info, Phase},
     pack::Pack,
@@ -45,7 +45,8 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
 
     let scan = Scan { root, info: &read.info, kind, snapshot: snapshot.as_deref() };
     let folders = scan.folders(&phases, &mut findings);
-    let index = Index::open(root, folders.len(), snapshot::pack_name(kind));
+    let index_text = index::text(root, folders.len());
+    let index = index_text.as_deref().map(|text| Index::new(root, text, snapshot::pack_name(kind)));
     let exercises = read_exercises(&folders, index.as_ref(), &mut findings);
     if !findings.is_empty() {
         return fail(sorted(findings));
@@ -85,7 +86,7 @@ fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
 }
 
 /// Reads all exercises, on several threads when there are many: most of the time goes into waiting for the file system and parsing.
-fn read_exercises(folders: &[Folder<'_>], index: Option<&Index>, findings: &mut Vec<Finding>) -> Vec<Exercise> {
+fn read_exercises(folders: &[Folder<'_>], index: Option<&Index<'_>>, findings: &mut Vec<Finding>) -> Vec<Exercise> {
     let read_some = |folders: &[Folder<'_>]| {
         let mut findings = Vec::new();
         let mut read = |folder| {
@@ -95,7 +96,7 @@ fn read_exercises(folders: &[Folder<'_>], index: Option<&Index>, findings: &mut 
                 None => read().map(Known::unrecorded),
             }
         };
-        let known: Vec<Known> = folders.iter().filter_map(&mut read).collect();
+        let known: Vec<Known<'_>> = folders.iter().filter_map(&mut read).collect();
         (known, findings)
     };
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);

@@ -98,16 +98,23 @@ pub fn ensure(course: &mut Course) -> Result<(), PristineError> {
 /// The starters that are on disk and not in the snapshot. What cannot be read (gone, a link, a pipe) is not a starter; the
 /// check says what is the matter with it.
 fn unkept_starters(course: &Course) -> Vec<(String, Vec<u8>)> {
-    let known = course.snapshot.as_deref().map(exercise_dirs).unwrap_or_default();
+    let snapshot = course.snapshot.as_deref();
+    let is_kept = |path: &str| snapshot.is_some_and(|pack| pack.get(path).is_some());
+    // Asked only when a file is not where it is expected: its exercise may have had another number.
+    let mut dirs = None;
     let mut added = Vec::new();
     for exercise in &course.exercises {
-        let dir = known.get(&exercise.name).map_or_else(|| slashes(&exercise.dir), Clone::clone);
         for file in &exercise.files {
-            let kept = format!("{dir}/{}", slashes(file));
-            if course.snapshot.as_ref().is_some_and(|pack| pack.get(&kept).is_some()) {
+            let (dir, file) = (slashes(&exercise.dir), slashes(file));
+            if is_kept(&format!("{dir}/{file}")) {
                 continue;
             }
-            if let Ok(contents) = files::read_regular(&course.root.join(&exercise.dir).join(file)) {
+            let dirs = dirs.get_or_insert_with(|| snapshot.map(exercise_dirs).unwrap_or_default());
+            let kept = format!("{}/{file}", dirs.get(&exercise.name).unwrap_or(&dir));
+            if is_kept(&kept) {
+                continue;
+            }
+            if let Ok(contents) = files::read_regular(&course.root.join(&exercise.dir).join(native(&file))) {
                 added.push((kept, contents));
             }
         }
