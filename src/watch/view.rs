@@ -115,7 +115,14 @@ fn exercise(model: &Model, width: usize) -> Text {
     let view = view_of(model);
     let look = Look { width, show_all: model.show_all() };
     match model.panel() {
-        Panel::Verdict(verdict) => verdict_text(verdict, &view, Some(&after_pass(model)), look),
+        Panel::Verdict(verdict) => {
+            let mut text = verdict_text(verdict, &view, Some(&after_pass(model)), look);
+            if model.run().is_some_and(|run| run.is_long(model.now())) {
+                // What is said about the content before steps back; the status says why.
+                text.iter_mut().flat_map(|line| &mut line.spans).for_each(|span| span.style = Style::Dim);
+            }
+            text
+        }
         Panel::Waiting => {
             let mut text = frame::header(&view, width);
             text.push(Line::empty());
@@ -195,8 +202,8 @@ fn help(model: &Model, width: usize) -> Text {
         text.push(Line::of(format!(" {title}"), Style::Dim));
         for row in action::bindings(place) {
             let keys = row.keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-            let lead = Line::of(format!("{keys:16}"), Style::Hint).with("  ", Style::Plain);
-            text.extend(prose_with(lead, row.help, width, 3, 21.min(width / 2)));
+            let lead = Line::of(format!("{keys:17}"), Style::Hint).with("  ", Style::Plain);
+            text.extend(prose_with(lead, row.help, width, 3, 22.min(width / 2)));
         }
     }
     text.push(Line::empty());
@@ -278,19 +285,20 @@ fn status(model: &Model, width: usize) -> Text {
         let name = &model.course().exercises[exercise].name;
         return prose(&format!("Put the starter of `{name}` back? Your version is kept. y/n"), Style::Warn);
     }
+    let mut text = Text::new();
     if let Some(notice) = model.notice() {
-        return prose(&notice.text, if notice.is_warning { Style::Warn } else { Style::Hint });
+        text.extend(prose(&notice.text, if notice.is_warning { Style::Warn } else { Style::Hint }));
     }
-    let Some(run) = model.run() else { return Text::new() };
-    let seconds = model.now().saturating_sub(run.since).as_secs_f64();
-    match &run.preparing {
-        Some(what) => prose(&format!("{what} {seconds:.1} s"), Style::Hint),
-        None if run.is_long(model.now()) => prose(&format!("checking … {seconds:.1} s"), Style::Hint),
-        None => Text::new(),
+    let run = model.run().filter(|_| matches!(model.screen(), Screen::Exercise | Screen::Welcome));
+    if let Some(run) = run.filter(|run| run.preparing.is_some() || run.is_long(model.now())) {
+        let seconds = model.now().saturating_sub(run.since).as_secs_f64();
+        let what = run.preparing.as_deref().unwrap_or("checking …");
+        text.extend(prose(&format!("{what} {seconds:.1} s"), Style::Hint));
     }
+    text
 }
 
-/// The most important keys, as many as fit; help and quit always.
+/// The most important keys, as many as fit; the way to the help and the way out always.
 fn keys(model: &Model, width: usize) -> Line {
     let gap = if width < 60 { 2 } else { 3 };
     let mut offers: Vec<(Action, Line)> = Vec::new();
@@ -305,7 +313,7 @@ fn keys(model: &Model, width: usize) -> Line {
         offers.iter().map(|(_, line)| line.width()).sum::<usize>() + gap * offers.len().saturating_sub(1) + 1
     };
     while taken(&offers) > width && offers.len() > 1 {
-        let stays = [Action::Help, Action::Quit];
+        let stays = [Action::Help, Action::Quit, Action::Back];
         let last = offers.iter().rposition(|(action, _)| !stays.contains(action)).unwrap_or(0);
         offers.remove(last);
     }

@@ -50,6 +50,7 @@ impl Model {
             },
             Action::Previous if self.desk.shown == 0 => no("this is the first exercise"),
             Action::Previous | Action::Solution if passed => footer(),
+            Action::Previous => Offer::Possible,
             Action::Solution if done => Offer::Possible,
             Action::Solution => Offer::No(format!(
                 "the solution is there once the exercise passes (`pythlings solution {} --anyway` shows it now)",
