@@ -28,6 +28,7 @@ const END_PATIENCE: Duration = Duration::from_secs(6);
 /// Keeps the progress.
 pub(super) struct Clerk {
     store: Arc<Mutex<Store>>,
+    post: Post,
     /// Names of exercises that were checked and did not pass; `None` only while the clerk is dropped.
     failures: Option<Sender<String>>,
     /// Ends (by being dropped) when the thread does.
@@ -39,20 +40,20 @@ impl Clerk {
         let store = Arc::new(Mutex::new(store));
         let (failures, received) = mpsc::channel::<String>();
         let (writing, ended) = mpsc::channel::<()>();
-        let for_thread = Arc::clone(&store);
+        let (for_thread, post_of_thread) = (Arc::clone(&store), Arc::clone(&post));
         // Without the thread failed checks are not counted; everything else is recorded.
         let _ = thread::Builder::new().name("clerk".into()).spawn(move || {
             let _writing = writing;
-            write_failures(&for_thread, &received, &post);
+            write_failures(&for_thread, &received, &post_of_thread);
         });
-        Self { store, failures: Some(failures), ended }
+        Self { store, post, failures: Some(failures), ended }
     }
 
     /// Records a pass; with `advance`, the next exercise that is not done becomes the current one.
     pub(super) fn record_pass(&self, course: &Course, name: &str, advance: bool) -> Result<Box<State>, String> {
         let now = Timestamp::now();
         let mut store = lock(&self.store);
-        let updated = store.update(|state| {
+        let updated = update(&mut store, &self.post, |state| {
             state.mark_passed(name, now);
             if advance {
                 let next = state.next_pending(name, course.names()).unwrap_or(name).to_owned();
@@ -83,21 +84,20 @@ impl Clerk {
     /// Changes the progress; what the model is to be told.
     pub(super) fn update(&self, change: impl FnOnce(&mut State)) -> Message {
         let mut store = lock(&self.store);
-        match store.update(change) {
+        match update(&mut store, &self.post, change) {
             Ok(()) => Message::Recorded(Box::new(store.state().clone())),
             Err(error) => could_not(&error),
         }
     }
 
-    /// Reads the progress again, if another process has changed it.
-    pub(super) fn refresh(&self) -> Option<Message> {
+    /// Reads the progress again: another process may have changed it.
+    pub(super) fn refresh(&self) -> Message {
         let mut store = lock(&self.store);
-        match store.refresh() {
-            Ok(changed) => {
-                let changed = changed.then(|| Message::ProgressChanged(Box::new(store.state().clone())));
-                store.take_warning().map(|warning| Message::Say(Notice::warning(warning.to_string()))).or(changed)
-            }
-            Err(error) => Some(Message::Say(Notice::warning(sentence(&error)))),
+        let refreshed = store.refresh();
+        match (refreshed, store.take_warning()) {
+            (Err(error), _) => Message::Say(Notice::warning(sentence(&error))),
+            (Ok(_), Some(warning)) => Message::Say(Notice::warning(warning.to_string())),
+            (Ok(_), None) => Message::Progress(Box::new(store.state().clone())),
         }
     }
 }
@@ -115,7 +115,8 @@ fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &Post
     let mut told = false;
     while let Ok(first) = received.recv() {
         let names: Vec<String> = std::iter::once(first).chain(received.try_iter()).collect();
-        let updated = lock(store).update(|state| names.iter().for_each(|name| state.mark_failed(name)));
+        let mut store = lock(store);
+        let updated = update(&mut store, post, |state| names.iter().for_each(|name| state.mark_failed(name)));
         match updated {
             Ok(()) => told = false,
             // Once: a full disk is not news at every save.
@@ -131,6 +132,20 @@ fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &Post
 fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
     // Whatever panicked: the store changes its state in one step, at the end.
     store.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Changes the progress. That takes in what other processes have recorded meanwhile, and the model must hear of it.
+fn update(store: &mut Store, post: &Post, change: impl FnOnce(&mut State)) -> Result<(), StoreError> {
+    let before = store.state().clone();
+    let mut others_changed_it = false;
+    let result = store.update(|state| {
+        others_changed_it = *state != before;
+        change(state);
+    });
+    if others_changed_it {
+        post(Message::ProgressTouched);
+    }
+    result
 }
 
 fn could_not(error: &StoreError) -> Message {
@@ -189,15 +204,25 @@ mod tests {
     }
 
     #[test]
-    fn what_another_process_records_is_noticed_and_our_own_is_not() {
+    fn what_another_process_records_is_read() {
         let root = tempfile::tempdir().unwrap();
         let clerk = clerk(root.path());
         clerk.update(|state| state.set_current("a1"));
-        assert!(clerk.refresh().is_none());
         Store::open(root.path()).unwrap().update(|state| state.set_current("b1")).unwrap();
-        assert!(
-            matches!(clerk.refresh(), Some(Message::ProgressChanged(state)) if state.current.as_deref() == Some("b1"))
-        );
+        assert!(matches!(clerk.refresh(), Message::Progress(state) if state.current.as_deref() == Some("b1")));
+    }
+
+    #[test]
+    fn what_another_process_recorded_is_told_also_when_an_update_takes_it_in() {
+        let root = tempfile::tempdir().unwrap();
+        let (sender, messages) = mpsc::channel();
+        let sender = Mutex::new(sender);
+        let post: Post = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
+        let clerk = Clerk::new(Store::open(root.path()).unwrap(), post);
+        Store::open(root.path()).unwrap().update(|state| state.set_current("b1")).unwrap();
+        clerk.record_failure("a1".into());
+        drop(clerk);
+        assert!(matches!(messages.recv(), Ok(Message::ProgressTouched)));
     }
 
     #[test]

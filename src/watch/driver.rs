@@ -54,8 +54,9 @@ pub fn run(setup: Setup, out: &mut Terminal, err: &mut Terminal) -> io::Result<E
     let guard = Guard::enter()?;
     let interactive = guard.is_some();
     let is_own = {
-        let checker = Arc::clone(&setup.checker);
-        move |pid| checker.is_own_process(pid)
+        // The thread that handles signals lives as long as the program: it must not keep the checker from being dropped.
+        let checker = Arc::downgrade(&setup.checker);
+        move |pid| checker.upgrade().is_some_and(|checker| checker.is_own_process(pid))
     };
     terminal::listen(listener(sender.clone()), interactive, is_own)?;
     let size = terminal::size().unwrap_or(Size { columns: out.width(), rows: 24 });
@@ -208,7 +209,7 @@ impl Driver<'_> {
             Effect::Goto(index) => {
                 return Ok(Some(self.clerk.update(|state| state.set_current(&exercise(index).name))));
             }
-            Effect::ReadProgress => return Ok(self.clerk.refresh()),
+            Effect::ReadProgress => return Ok(Some(self.clerk.refresh())),
             Effect::Reset(index) => {
                 let result = self.reset(exercise(index));
                 return Ok(Some(Message::WasReset(index, result)));

@@ -137,6 +137,11 @@ impl Case {
         self
     }
 
+    /// The arguments.
+    pub fn arguments(&self) -> &[String] {
+        &self.arguments
+    }
+
     /// The command as it would be started, for tests that drive it themselves.
     pub fn command(&self) -> Command {
         let mut command = Command::new(BINARY);

@@ -7,4 +7,6 @@ mod case;
 mod doctor;
 mod hostile;
 mod installing;
+mod pty;
 mod reading;
+mod watch;

@@ -226,9 +226,8 @@ impl Model {
             return self.other_changed(exercise, settled);
         }
         self.desk.touched_at = Some(self.now);
-        if let Some(run) = &mut self.desk.run
-            && !self.desk.own_change.is_some_and(|(changed, until)| changed == exercise && self.now < until)
-        {
+        let own = self.is_own_change(exercise);
+        if let Some(run) = self.desk.run.as_mut().filter(|_| !own) {
             run.touched = true;
         }
         if self.desk.run.is_none() && self.desk.verdict_at.is_some_and(|at| self.now < at + LATE) {
@@ -247,14 +246,18 @@ impl Model {
         Vec::new()
     }
 
+    /// We have just changed the exercise ourselves: its events are no save of the learner's.
+    fn is_own_change(&self, exercise: Index) -> bool {
+        self.desk.own_change.is_some_and(|(changed, until)| changed == exercise && self.now < until)
+    }
+
     /// The exercise that a path (relative to the course root) belongs to, and the path relative to its folder.
     fn exercise_of<'p>(&self, path: &'p Path) -> Option<(Index, &'p Path)> {
         path.ancestors().find_map(|dir| Some((*self.dirs.get(dir)?, path.strip_prefix(dir).ok()?)))
     }
 
     fn other_changed(&mut self, exercise: Index, settled: bool) -> Vec<Effect> {
-        let own = |(changed, until): (Index, Moment)| changed == exercise && self.now < until;
-        if self.desk.own_change.is_some_and(own) {
+        if self.is_own_change(exercise) {
             return Vec::new();
         }
         // After a pass the next exercise is expected: its save is shown without delay.
@@ -307,7 +310,8 @@ impl Model {
             return Vec::new();
         }
         let mut effects = Vec::new();
-        if !forced || self.desk.covered.is_some_and(|covered| covered != content) {
+        let changed = !forced || self.desk.covered.is_some_and(|covered| covered != content);
+        if changed && !self.is_own_change(exercise) {
             // A save is worth more than whatever else is on the screen.
             self.notice = None;
             effects.extend(self.leave_screens());
@@ -416,17 +420,22 @@ impl Model {
         if let Some(verdict) = verdict {
             self.set_panel(Panel::Verdict(verdict));
         }
-        let mut effects = vec![Effect::Draw, Effect::Reveal(exercise)];
-        if !self.settings.interactive {
-            // Lines that are printed stay as they are: all must be known before.
-            effects.reverse();
-        }
+        // Lines that are printed stay as they are: all must be known before.
+        let (first, then) = if self.settings.interactive {
+            (Effect::Draw, Effect::Reveal(exercise))
+        } else {
+            (Effect::Reveal(exercise), Effect::Draw)
+        };
+        let mut effects = vec![first, then];
         match result {
             Ok(state) => {
                 self.state = *state;
-                if let Some(current) = self.current().filter(|current| *current != exercise) {
-                    // What it holds now is not a save of the learner's.
-                    effects.extend([Effect::Look(current), Effect::Prepare(current)]);
+                if let Some(next) = self.current().filter(|current| *current != exercise) {
+                    if !self.desk.others.contains(&next) {
+                        // What it holds before the learner reads of it is not a save.
+                        effects.insert(0, Effect::Look(next));
+                    }
+                    effects.push(Effect::Prepare(next));
                 }
             }
             Err(why) => {

@@ -68,8 +68,10 @@ pub enum Message {
     PassRecorded(Index, Result<Box<State>, String>),
     /// Other progress of ours is on disk.
     Recorded(Box<State>),
-    /// Another process has changed the progress.
-    ProgressChanged(Box<State>),
+    /// Another process may have changed the progress.
+    ProgressTouched,
+    /// The progress as it is on disk; the answer to [`Effect::ReadProgress`].
+    Progress(Box<State>),
     /// A key was pressed.
     Key(Key),
     /// The terminal has another size now.
@@ -126,7 +128,7 @@ pub enum Effect {
     RecordHints(Index, u32),
     /// Make the exercise the current one.
     Goto(Index),
-    /// Read the progress again: another process may have changed it.
+    /// Read the progress again, and answer with [`Message::Progress`].
     ReadProgress,
     /// Put the starter back.
     Reset(Index),
@@ -297,7 +299,8 @@ impl Model {
                 self.state = *state;
                 vec![Effect::Draw]
             }
-            Message::ProgressChanged(state) => self.progress_changed(*state),
+            Message::ProgressTouched => vec![Effect::ReadProgress],
+            Message::Progress(state) => self.progress_changed(*state),
             Message::Key(key) => self.key(key),
             Message::Resize(size) => {
                 self.size = size;

@@ -555,11 +555,11 @@ fn goto_in_another_window_is_followed() {
     let mut kit = Kit::new();
     kit.end_run(Failed);
     kit.disk.set_current("c1");
-    kit.send(Message::ProgressChanged(Box::new(kit.disk.clone())));
+    kit.send(Message::Progress(Box::new(kit.disk.clone())));
     assert_eq!(kit.shown(), "c1");
     kit.end_run(Failed);
     kit.disk.mark_passed("b1", Timestamp(1));
-    kit.send(Message::ProgressChanged(Box::new(kit.disk.clone())));
+    kit.send(Message::Progress(Box::new(kit.disk.clone())));
     assert_eq!(kit.shown(), "c1");
 }
 

@@ -1,0 +1,162 @@
+//! The binary at a terminal: a pseudo-terminal with an emulator at the other end.
+#![cfg(unix)]
+
+use std::{
+    io::{Read as _, Write},
+    os::fd::BorrowedFd,
+    sync::{Arc, Mutex},
+    thread,
+    time::{Duration, Instant},
+};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::{
+    process::{Pid, Signal, kill_process},
+    termios::{LocalModes, Termios, tcgetattr},
+};
+
+use crate::case::{BINARY, Case};
+
+/// How long a test waits for what must come; nothing waits so long when all is well.
+pub const PATIENCE: Duration = Duration::from_secs(120);
+
+/// The binary at a terminal.
+pub struct Session {
+    master: Box<dyn MasterPty + Send>,
+    writer: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    emulator: Arc<Mutex<vt100::Parser>>,
+    before: Termios,
+}
+
+/// Modes that watch mode changes.
+const CHANGED: LocalModes = LocalModes::ECHO.union(LocalModes::ICANON);
+
+impl Session {
+    /// Starts the binary with the case's arguments, at a terminal of 80 by 24.
+    pub fn start(case: &Case) -> Self {
+        Self::start_sized(case, 80, 24)
+    }
+
+    /// Starts the binary at a terminal of another size.
+    pub fn start_sized(case: &Case, columns: u16, rows: u16) -> Self {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(BINARY);
+        command.env_clear();
+        command.env("TERM", "xterm-256color");
+        for (name, value) in case.environment() {
+            command.env(name, value);
+        }
+        command.args(case.arguments());
+        command.cwd(case.cwd());
+        let emulator = Arc::new(Mutex::new(vt100::Parser::new(rows, columns, 1000)));
+        emulator.lock().unwrap().process(b"$ pythlings\r\n");
+        let before = modes(pair.master.as_ref());
+        let child = pair.slave.spawn_command(command).unwrap();
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let for_thread = Arc::clone(&emulator);
+        thread::spawn(move || {
+            let mut buffer = vec![0; 65536];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                for_thread.lock().unwrap().process(&buffer[..count]);
+            }
+        });
+        let writer = pair.master.take_writer().unwrap();
+        Self { master: pair.master, writer, child, emulator, before }
+    }
+
+    /// What is on the screen.
+    pub fn screen(&self) -> String {
+        self.emulator.lock().unwrap().screen().contents()
+    }
+
+    /// Scrolls back by so many lines.
+    pub fn scroll_back(&self, lines: usize) {
+        self.emulator.lock().unwrap().screen_mut().set_scrollback(lines);
+    }
+
+    /// Waits until the screen shows a text.
+    pub fn wait_for(&self, text: &str) {
+        self.wait_until(text, |screen| screen.contains(text));
+    }
+
+    /// Waits until the screen is as wanted.
+    pub fn wait_until(&self, what: &str, wanted: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        while !wanted(&self.screen()) {
+            assert!(start.elapsed() < PATIENCE, "waited in vain for {what:?}:\n{}", self.screen());
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Presses keys, all at once.
+    pub fn press(&mut self, keys: &str) {
+        self.writer.write_all(keys.as_bytes()).unwrap();
+        self.writer.flush().unwrap();
+    }
+
+    /// Gives the window another size.
+    pub fn resize(&self, columns: u16, rows: u16) {
+        self.emulator.lock().unwrap().screen_mut().set_size(rows, columns);
+        self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+    }
+
+    /// Sends a signal to the binary.
+    pub fn signal(&self, signal: Signal) {
+        kill_process(self.pid(), signal).unwrap();
+    }
+
+    /// The binary's process.
+    pub fn pid(&self) -> Pid {
+        Pid::from_raw(i32::try_from(self.child.process_id().unwrap()).unwrap()).unwrap()
+    }
+
+    /// Keys are unechoed and come one by one, and Ctrl-C is still a signal.
+    pub fn assert_taken(&self) {
+        let modes = modes(self.master.as_ref());
+        assert!(!modes.local_modes.intersects(CHANGED) && modes.local_modes.contains(LocalModes::ISIG));
+        assert_eq!(modes.input_modes, self.before.input_modes);
+        assert_eq!(modes.output_modes, self.before.output_modes);
+        assert!(self.emulator.lock().unwrap().screen().hide_cursor());
+    }
+
+    /// The terminal is as it was before the binary started.
+    pub fn is_given_back(&self) -> bool {
+        let modes = modes(self.master.as_ref());
+        modes.local_modes == self.before.local_modes && !self.emulator.lock().unwrap().screen().hide_cursor()
+    }
+
+    /// Waits until the terminal is as it was.
+    pub fn wait_until_given_back(&self) {
+        self.wait_until("the terminal as it was", |_| self.is_given_back());
+    }
+
+    /// Waits for the end of the binary, checks that the terminal is as it was, and says how it ended.
+    pub fn end(&mut self) -> u32 {
+        let start = Instant::now();
+        let status = loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                break status;
+            }
+            assert!(start.elapsed() < PATIENCE, "it does not end:\n{}", self.screen());
+            thread::sleep(Duration::from_millis(5));
+        };
+        self.wait_until_given_back();
+        status.exit_code()
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // It has ended already where the test went well.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn modes(master: &(dyn MasterPty + Send)) -> Termios {
+    #[allow(unsafe_code, reason = "the descriptor belongs to `master`, which outlives the borrow")]
+    let fd = unsafe { BorrowedFd::borrow_raw(master.as_raw_fd().unwrap()) };
+    tcgetattr(fd).unwrap()
+}
