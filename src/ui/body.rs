@@ -1,7 +1,7 @@
 //! The middle of a failing screen: one problem with its place, its values, its words and its code.
 
 use super::{
-    explain::{Clues, Explanation, explain, is_own_call, labels},
+    explain::{Clues, Explanation, explain, is_of_learner, labels},
     sides::{LineLabels, by_line, sides},
     source,
     text::{Line, Style, Text},
@@ -23,8 +23,9 @@ pub(super) struct Body<'a> {
 /// ` ✗ the last two characters                      test 2 of 5`
 pub(super) fn test_heading(test: &TestReport, number: usize, total: usize, problem: &Problem, look: Look) -> Text {
     let mut left = Line::of(" ✗ ", Style::Bad).with(&test.title, Style::Strong);
-    // The parameters stand in the call, in a form that can be read; without a call their short form is better than nothing.
-    let params = test.params.as_ref().filter(|_| problem.call.is_none() || look.show_all);
+    // The parameters stand in the call of the learner's function, in a form that can be read; otherwise their short form
+    // is better than nothing.
+    let params = test.params.as_ref().filter(|_| problem.excerpt.is_none() || look.show_all);
     for detail in params.into_iter().chain(&problem.subtest) {
         left.push(format!(" · {detail}"), Style::Dim);
     }
@@ -139,12 +140,12 @@ impl<'a> Body<'a> {
     fn comparison(&self) -> Text {
         match &self.problem.what {
             What::Comparison { op, actual, expected } => {
-                sides(labels(self.problem.call.as_deref(), op), op, actual, expected, self.look)
+                sides(labels(self.problem, op), op, actual, expected, self.look)
             }
-            What::Assertion { value: Some(value), .. } if self.problem.call.as_deref().is_some_and(is_own_call) => {
+            What::Assertion { value: Some(value), .. } if is_of_learner(self.problem) => {
                 let wanted = if value.type_name == "bool" { "True" } else { "something true" };
                 let wanted = Value { repr: wanted.into(), text: None, ..value.clone() };
-                sides(labels(self.problem.call.as_deref(), "true"), "true", value, &wanted, self.look)
+                sides(labels(self.problem, "true"), "true", value, &wanted, self.look)
             }
             What::Output { expected, actual, truncated, stdin, .. } => {
                 let mut text = Text::new();

@@ -73,27 +73,35 @@ pub fn characters(actual: &str, expected: &str) -> Diff {
     diff.diff
 }
 
-/// Compares by line.
+/// Compares by line. Where fewer than half of the lines are found again, lines are compared by their place: chance matches
+/// would only tear apart what belongs together.
 pub fn lines(actual: &str, expected: &str) -> Vec<LineDiff> {
     let left: Vec<&str> = actual.split_inclusive('\n').collect();
     let right: Vec<&str> = expected.split_inclusive('\n').collect();
     let ops = capture_diff_slices_deadline(Algorithm::Patience, &left, &right, Some(Instant::now() + DEADLINE));
+    let same: usize = ops.iter().filter(|op| matches!(op, DiffOp::Equal { .. })).map(|op| op.old_range().len()).sum();
     let mut found = Vec::new();
+    if same * 2 < left.len().max(right.len()) {
+        push_by_place(&mut found, &left, &right);
+        return found;
+    }
     for op in ops {
-        let (old, new) = (&left[op.old_range()], &right[op.new_range()]);
-        if matches!(op, DiffOp::Equal { .. }) {
-            found.extend(old.iter().map(|line| LineDiff::Same((*line).to_owned())));
-            continue;
-        }
-        let paired = old.len().min(new.len());
-        found.extend(old.iter().zip(new).map(|(actual, expected)| LineDiff::Changed {
-            actual: (*actual).to_owned(),
-            expected: (*expected).to_owned(),
-        }));
-        found.extend(old[paired..].iter().map(|line| LineDiff::Extra((*line).to_owned())));
-        found.extend(new[paired..].iter().map(|line| LineDiff::Missing((*line).to_owned())));
+        push_by_place(&mut found, &left[op.old_range()], &right[op.new_range()]);
     }
     found
+}
+
+fn push_by_place(found: &mut Vec<LineDiff>, left: &[&str], right: &[&str]) {
+    let paired = left.len().min(right.len());
+    found.extend(left.iter().zip(right).map(|(actual, expected)| {
+        if actual == expected {
+            LineDiff::Same((*actual).to_owned())
+        } else {
+            LineDiff::Changed { actual: (*actual).to_owned(), expected: (*expected).to_owned() }
+        }
+    }));
+    found.extend(left[paired..].iter().map(|line| LineDiff::Extra((*line).to_owned())));
+    found.extend(right[paired..].iter().map(|line| LineDiff::Missing((*line).to_owned())));
 }
 
 impl Diff {
@@ -227,6 +235,15 @@ mod tests {
                 LineDiff::Same("c\n".into()),
                 LineDiff::Missing("d\n".into()),
             ]
+        );
+        assert_eq!(
+            lines("x\nA\ny\n", "A\nb\nc\n"),
+            vec![
+                LineDiff::Changed { actual: "x\n".into(), expected: "A\n".into() },
+                LineDiff::Changed { actual: "A\n".into(), expected: "b\n".into() },
+                LineDiff::Changed { actual: "y\n".into(), expected: "c\n".into() },
+            ],
+            "one chance match among three lines does not shift the rest"
         );
         assert_eq!(lines("a", "a\n"), vec![LineDiff::Changed { actual: "a".into(), expected: "a\n".into() }]);
         assert_eq!(lines("a\nx\n", "a\n"), vec![LineDiff::Same("a\n".into()), LineDiff::Extra("x\n".into())]);

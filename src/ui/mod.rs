@@ -7,6 +7,7 @@ pub mod explain;
 pub mod frame;
 pub mod list;
 mod printed;
+mod python_source;
 pub mod repr;
 mod sides;
 mod source;

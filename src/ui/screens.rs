@@ -102,6 +102,7 @@ fn the_sketch_in_200_columns_is_as_wide_as_the_window_and_no_prose_is() {
     assert_eq!(header.chars().count(), 199);
     let mut forgotten = comparison(value("None", "NoneType"), text_value("on"));
     forgotten.call = Some("last()".into());
+    forgotten.excerpt = Some(excerpt());
     let prose = screen(&failing(forgotten), 200);
     let line = prose.lines().find(|line| line.contains("A function gives")).unwrap();
     assert!(line.chars().count() <= 100, "{line}");
@@ -201,7 +202,7 @@ fn spaces_that_are_the_difference_are_made_visible() {
 
    join()
 
-     you returned   'a ·b·'
+     it is          'a ·b·'
                        ^
      wanted         'a b'
 

@@ -289,7 +289,11 @@ impl LinesShown {
     }
 
     fn push(&self, text: &mut Text, line: &LineDiff, labels: &LineLabels) {
-        let plain = |line: &str, style| Line::of(line.trim_end_matches('\n'), style);
+        // An empty line that is missing, or too many, has to be seen.
+        let plain = |line: &str, style| match line.trim_end_matches('\n') {
+            "" if style != Style::Plain => Line::of("(an empty line)", Style::Dim),
+            line => Line::of(line, style),
+        };
         match line {
             LineDiff::Same(line) => self.row(text, "", Style::Dim, &plain(line, Style::Plain), None),
             LineDiff::Extra(line) => self.row(text, "extra", Style::Actual, &plain(line, Style::Actual), None),
@@ -307,6 +311,9 @@ impl LinesShown {
                 ] {
                     let mut shown = Line::empty();
                     push_pieces(&mut shown, pieces, styles);
+                    if shown.width() == 0 {
+                        shown.push("(an empty line)", Style::Dim);
+                    }
                     self.row(text, label, styles.0, &shown, with_caret.then_some(styles.1));
                 }
             }

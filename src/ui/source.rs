@@ -3,6 +3,7 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
+    python_source::docstring,
     text::{Line, Style, Text, printable},
     view::Look,
 };
@@ -32,37 +33,50 @@ fn excerpt_text(excerpt: &Excerpt, place: Option<&Frame>, look: Look) -> Text {
     let count = u32::try_from(excerpt.lines.len()).unwrap_or(u32::MAX);
     let gutter = Gutter::for_line(excerpt.first_line.saturating_add(count));
     let marked = excerpt.mark.and_then(|mark| mark.checked_sub(excerpt.first_line)).map_or(0, |index| index as usize);
-    let (start, stop) = if look.show_all { (0, excerpt.lines.len()) } else { window(excerpt.lines.len(), marked) };
     let mut text = Text::new();
-    for (index, source) in excerpt.lines.iter().enumerate() {
-        // The function's own line always stays: it says where we are.
-        if index >= stop || (index < start && index > 0) {
-            continue;
-        }
-        if index == start && start > 1 {
+    let mut next = 0;
+    for index in shown_lines(&excerpt.lines, marked, look) {
+        if index > next {
             text.push(gutter.gap());
         }
-        let number = excerpt.first_line + u32::try_from(index).unwrap_or(0);
+        next = index + 1;
+        let source = &excerpt.lines[index];
+        let number = excerpt.first_line.saturating_add(u32::try_from(index).unwrap_or(0));
         let is_place = place.is_some_and(|frame| frame.line == number && frame.file == excerpt.file);
         text.push(gutter.line(Some(number), is_place, source).cut(look.width));
         if is_place {
             text.extend(gutter.carets(source, place.and_then(|frame| frame.span), look));
         }
     }
-    if stop < excerpt.lines.len() {
+    if next < excerpt.lines.len() {
         text.push(gutter.gap());
     }
     text
 }
 
-/// The lines to show of `count`, round the one with the index `marked`.
-fn window(count: usize, marked: usize) -> (usize, usize) {
-    if count <= MOST {
-        return (0, count);
+/// The indices of the lines to show. Of a long function the docstring is left out but for its first line, and of what is
+/// still too long the part round the line with the index `marked` is shown. The function's own line always stays.
+fn shown_lines(lines: &[String], marked: usize, look: Look) -> Vec<usize> {
+    let all: Vec<usize> = (0..lines.len()).collect();
+    if look.show_all || all.len() <= MOST {
+        return all;
     }
-    let stop = (marked + AFTER + 1).clamp(MOST, count);
-    // One line less, for the function's own; and one, for the gap.
-    (stop - MOST + 2, stop)
+    // One line less is not worth a line that says so.
+    let doc = Some(docstring(lines)).filter(|doc| doc.len() > 2).unwrap_or_default();
+    let folded: Vec<usize> =
+        all.into_iter().filter(|index| *index == doc.start || *index == marked || !doc.contains(index)).collect();
+    if folded.len() <= MOST {
+        return folded;
+    }
+    let at = folded.iter().position(|index| *index >= marked).unwrap_or(0);
+    let stop = (at + AFTER + 1).clamp(MOST, folded.len());
+    let start = stop - MOST;
+    folded
+        .into_iter()
+        .enumerate()
+        .filter(|(place, _)| *place == 0 || (start < *place && *place < stop))
+        .map(|(_, index)| index)
+        .collect()
 }
 
 /// The line that does not compile, with the place marked.
@@ -196,5 +210,39 @@ impl Gutter {
             .with(" ".repeat(begin), Style::Plain)
             .with("^".repeat(length), Style::Bad)
             .cut(look.width)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOOK: Look = Look { width: 80, show_all: false };
+
+    fn function(doc: usize, body: usize) -> Vec<String> {
+        let mut lines = vec!["def f():".to_owned(), "    \"\"\"Text.".to_owned()];
+        lines.extend(std::iter::repeat_n("    more".to_owned(), doc));
+        lines.push("    \"\"\"".to_owned());
+        lines.extend((0..body).map(|number| format!("    x = {number}")));
+        lines
+    }
+
+    #[test]
+    fn a_short_function_is_shown_whole() {
+        assert_eq!(shown_lines(&function(3, 5), 0, LOOK), (0..11).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn of_a_long_function_the_docstring_goes_first() {
+        assert_eq!(shown_lines(&function(10, 4), 14, LOOK), [0, 1, 13, 14, 15, 16]);
+        assert_eq!(shown_lines(&function(10, 4), 14, Look { show_all: true, ..LOOK }).len(), 17);
+    }
+
+    #[test]
+    fn of_a_very_long_function_the_part_round_the_mark_is_shown() {
+        let shown = shown_lines(&function(10, 30), 33, LOOK);
+        assert_eq!((shown[0], *shown.last().unwrap(), shown.len()), (0, 36, MOST));
+        assert!(shown.contains(&33));
+        assert_eq!(shown_lines(&function(0, 30), 0, LOOK), (0..MOST).collect::<Vec<_>>());
     }
 }

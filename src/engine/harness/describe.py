@@ -229,11 +229,15 @@ def _last_frame(error):
 
 
 class Files:
-    """Knows which files are the learner's and which are the course's tests, and reads frames accordingly."""
+    """Knows which files are the learner's and which are the course's tests, and reads frames accordingly.
 
-    def __init__(self, work, tests):
+    What is neither, such as a module that the course gives the tests, is passed over: nobody is to mend anything there.
+    """
+
+    def __init__(self, work, tests, own):
         self.work = os.path.join(work, "")
         self.tests = {os.path.join(work, test) for test in tests}
+        self.own = {os.path.join(work, file) for file in own}
 
     def relative(self, filename):
         """Return the path relative to the exercise, or None for a file that is not of the exercise."""
@@ -246,7 +250,7 @@ class Files:
             filename = tb.tb_frame.f_code.co_filename
             if filename in self.tests:
                 test_entry = tb
-            elif filename.startswith(self.work):
+            elif filename in self.own:
                 found.append(tb)
                 if _len(found) > 2 * FRAMES:
                     del found[FRAMES]  # an endless recursion: keep the first and the last ones

@@ -211,7 +211,10 @@ def _body_of_with(entry):
 
 
 def _with_values(source, frame):
-    """Put values in place of simple names: `last(code, count)` -> `last('DE-2048', 2)`."""
+    """Put values in place of the names that are handed over: `last(code, count)` -> `last('DE-2048', 2)`.
+
+    Names in other places (`line.split(";")`, `word in text`) say more than their values.
+    """
     if source is None or frame is None:
         return source
     try:
@@ -222,8 +225,29 @@ def _with_values(source, frame):
     replaced = False
 
     class Values(ast.NodeTransformer):
+        handed_over = False
+
+        def visit_Call(self, node):
+            outer, self.handed_over = self.handed_over, False
+            node.func = self.visit(node.func)
+            self.handed_over = True
+            node.args = [self.visit(argument) for argument in node.args]
+            node.keywords = [self.visit(keyword) for keyword in node.keywords]
+            self.handed_over = outer
+            return node
+
+        def visit_Attribute(self, node):
+            outer, self.handed_over = self.handed_over, False
+            node.value = self.visit(node.value)
+            self.handed_over = outer
+            return node
+
+        visit_Subscript = visit_Attribute
+
         def visit_Name(self, node):
             nonlocal replaced
+            if not self.handed_over:
+                return node
             found = names.get(node.id, _Missing)
             if _type(found) in _CONSTANTS and not (_type(found) in (str, bytes) and _len(found) > 200):
                 replaced = True
@@ -233,7 +257,7 @@ def _with_values(source, frame):
         def visit_Lambda(self, node):
             return node
 
-        visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_Lambda
+        visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_JoinedStr = visit_Lambda
 
     try:
         changed = ast.unparse(ast.fix_missing_locations(Values().visit(tree)))
@@ -262,6 +286,6 @@ def _learners_code(call, frame, files):
         if inspect.isclass(found):
             found = found.__dict__.get("__init__")
         code = getattr(found, "__code__", None)
-        if inspect.iscode(code) and files.relative(code.co_filename) and code.co_filename not in files.tests:
+        if inspect.iscode(code) and code.co_filename in files.own:
             return code
     return None

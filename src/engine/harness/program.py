@@ -19,7 +19,7 @@ def run_program(channel, plan):
         return
     channel.use_token(request["token"])
     work = plan["work"]
-    files = describe.Files(work, [])
+    files = describe.Files(work, [], request["sources"])
     describe.work_folder = files.work
     if not compiles(channel, files, request["sources"]):
         channel.send("finished")

@@ -110,7 +110,7 @@ def check(channel, plan, request, session, judge):
     """Check that the attempt compiles; let pytest go on with the test files that can be imported."""
     channel.use_token(request["token"])
     work = plan["work"]
-    files = describe.Files(work, plan["tests"])
+    files = describe.Files(work, plan["tests"], request["sources"])
     describe.work_folder = files.work
     judge.begin(files, request["order"], request["stop_at_failure"])
     watch_clock(channel, request["limit"])
@@ -242,7 +242,7 @@ def rehearse(pytest, judge_class, folder):
     with open(path, "w") as file:
         file.write(REHEARSAL)
     judge = judge_class(_Nobody(), lambda session: None)
-    judge.begin(describe.Files(work, ["test_rehearsal.py"]))
+    judge.begin(describe.Files(work, ["test_rehearsal.py"], []))
     judge.pytest_sessionfinish = None
     finder = asserts.Finder()
     finder.add("test_rehearsal", path, REHEARSAL.encode())

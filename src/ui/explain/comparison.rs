@@ -2,11 +2,12 @@
 
 use super::{
     containers::containers,
+    forgotten::why_none,
     texts::texts,
-    words::{a_value, code},
+    words::{a_value, code, is_name},
 };
 use crate::{
-    engine::verdict::{Captured, Value},
+    engine::verdict::{Captured, Problem, Value},
     ui::repr,
 };
 
@@ -54,8 +55,8 @@ const BUILTINS: [&str; 30] = [
 ];
 
 /// The labels that fit the operator and the expression on its left.
-pub fn labels(call: Option<&str>, op: &str) -> Labels {
-    let call = call.unwrap_or_default().trim();
+pub fn labels(problem: &Problem, op: &str) -> Labels {
+    let call = problem.call.as_deref().unwrap_or_default().trim();
     let is_literal =
         call.starts_with(['"', '\'', '-', '[', '(', '{']) || call.starts_with(|c: char| c.is_ascii_digit());
     if (op == "in" || op == "not in") && is_literal {
@@ -64,7 +65,7 @@ pub fn labels(call: Option<&str>, op: &str) -> Labels {
     }
     let actual = if call.contains("readouterr()") || call.ends_with(".getvalue()") {
         "you printed"
-    } else if is_own_call(call) {
+    } else if is_of_learner(problem) {
         "you returned"
     } else {
         "it is"
@@ -82,19 +83,18 @@ pub fn labels(call: Option<&str>, op: &str) -> Labels {
     Labels { actual, expected }
 }
 
-/// Whether an expression is a call of a function that is not one of Python's own; nothing known counts as one, too.
-pub fn is_own_call(call: &str) -> bool {
-    if call.is_empty() {
-        return true;
-    }
-    if !call.ends_with(')') {
-        return false;
-    }
-    let call = call.strip_prefix("await ").unwrap_or(call);
+/// Whether what was looked at came straight from a call of a function of the learner's: one whose source was found.
+pub fn is_of_learner(problem: &Problem) -> bool {
+    problem.excerpt.is_some() && problem.call.as_deref().is_some_and(is_call)
+}
+
+/// Whether an expression is a single call of a function that is not one of Python's own.
+fn is_call(call: &str) -> bool {
+    let call = call.trim().strip_prefix("await ").unwrap_or(call.trim());
     let name = &call[..call.find('(').unwrap_or(call.len())];
     let is_path = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '.');
     // `f(1) + g(2)` also ends with a bracket: the first one has to be closed by the last.
-    is_path && !BUILTINS.contains(&name) && repr::is_one_group(&call[name.len()..])
+    is_path && !BUILTINS.contains(&name) && call.ends_with(')') && repr::is_one_group(&call[name.len()..])
 }
 
 /// What there is to go by.
@@ -102,7 +102,7 @@ pub(super) struct Sides<'a> {
     pub(super) op: &'a str,
     pub(super) actual: &'a Value,
     pub(super) expected: &'a Value,
-    pub(super) call: Option<&'a str>,
+    pub(super) problem: &'a Problem,
     pub(super) stdout: &'a Captured,
 }
 
@@ -121,7 +121,9 @@ pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
     if actual.repr == expected.repr && actual.hidden_before == expected.hidden_before {
         return vec![same_looks(sides)];
     }
-    if actual.type_name != expected.type_name {
+    let number = |kind: &str| kind == "int" || kind == "float";
+    let numeric = number(&actual.type_name) && number(&expected.type_name);
+    if actual.type_name != expected.type_name && !numeric {
         return vec![other_type(actual, expected)];
     }
     if let (Some(left), Some(right)) = (&actual.text, &expected.text) {
@@ -141,8 +143,11 @@ fn is_whole(value: &Value) -> bool {
 }
 
 fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
-    if !is_own_call(sides.call.unwrap_or_default()) {
-        return vec!["`None` stands for “nothing”: it has not been given a value yet.".into()];
+    if !is_of_learner(sides.problem) {
+        let call = sides.problem.call.as_deref().unwrap_or_default().trim();
+        let is_variable = !call.is_empty() && call.split('.').all(is_name);
+        let sentence = "`None` stands for “nothing”: it has not been given a value yet.";
+        return if is_variable { vec![sentence.into()] } else { Vec::new() };
     }
     let wanted = sides.expected.text.as_deref().unwrap_or(&sides.expected.repr).trim();
     let printed = format!("{}{}", sides.stdout.head, sides.stdout.tail);
@@ -152,8 +157,7 @@ fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
             "`print` shows a value to people; `return` gives it to the code that called the function.".into(),
         ];
     }
-    let mut sentences =
-        vec!["A function gives `None` when it ends without `return`. Is there one on every way through yours?".into()];
+    let mut sentences = vec![why_none(sides.problem.excerpt.as_ref())];
     if !printed.trim().is_empty() {
         sentences.push("It printed something: is `print` used where `return` is meant?".into());
     }

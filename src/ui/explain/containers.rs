@@ -14,16 +14,19 @@ const NAMED: usize = 3;
 pub(super) fn containers(kind: &str, actual: &str, expected: &str) -> Option<String> {
     let (mine, wanted) = (repr::items(actual)?, repr::items(expected)?);
     match repr::type_of(expected) {
-        "list" | "tuple" if kind == "list" || kind == "tuple" => Some(sequences(&mine, &wanted)),
+        "list" | "tuple" if kind == "list" || kind == "tuple" => Some(sequences(&mine, &wanted, kind == "list")),
         "set" => Some(members(&mine, &wanted)),
         "dict" => dictionaries(&mine, &wanted),
         _ => None,
     }
 }
 
-fn sequences(mine: &[&str], wanted: &[&str]) -> String {
+fn sequences(mine: &[&str], wanted: &[&str], is_list: bool) -> String {
     if mine.is_empty() {
         return format!("Yours is empty, and {} wanted.", are(wanted.len()));
+    }
+    if wanted.is_empty() {
+        return format!("Nothing should be in it, and yours has {}.", count(mine.len(), "item", "items"));
     }
     let first = mine.iter().zip(wanted).position(|(left, right)| left != right);
     let Some(index) = first else {
@@ -40,7 +43,7 @@ fn sequences(mine: &[&str], wanted: &[&str]) -> String {
         items.sort_unstable();
         items.into_iter().map(str::to_owned).collect::<Vec<_>>()
     };
-    if mine.len() == wanted.len() && sorted(mine) == sorted(wanted) {
+    if is_list && mine.len() == wanted.len() && sorted(mine) == sorted(wanted) {
         return "The items are right, and their order is not.".into();
     }
     let lengths = if mine.len() == wanted.len() {
@@ -150,6 +153,16 @@ mod tests {
         assert_eq!(said("list", "[1, 2, 3]", "[1]"), "`2` and `3` are too many at the end.");
         assert_eq!(said("tuple", "()", "(1,)"), "Yours is empty, and 1 item is wanted.");
         assert_eq!(said("list", "[1]", "[1, 2, 3, 4, 5]"), "4 items are missing at the end.");
+    }
+
+    #[test]
+    fn a_list_that_should_be_empty() {
+        assert_eq!(said("list", "[1]", "[]"), "Nothing should be in it, and yours has 1 item.");
+    }
+
+    #[test]
+    fn the_order_of_a_tuple_is_what_it_is_about() {
+        assert!(said("tuple", "(True, False)", "(False, True)").starts_with("The first difference is at index 0"));
     }
 
     #[test]

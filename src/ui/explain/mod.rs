@@ -6,6 +6,7 @@ mod comparison;
 mod containers;
 mod ends;
 mod exception;
+mod forgotten;
 mod known_names;
 mod lookalike;
 mod names;
@@ -22,7 +23,7 @@ mod tests;
 
 use std::path::Path;
 
-pub use self::comparison::{Labels, is_own_call, labels};
+pub use self::comparison::{Labels, is_of_learner, labels};
 use self::{
     comparison::Sides,
     exception::ExceptionClue,
@@ -76,16 +77,15 @@ impl Explanation {
 pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
     match &problem.what {
         What::Comparison { op, actual, expected } => {
-            let call = problem.call.as_deref();
-            let sides = Sides { op, actual, expected, call, stdout: clues.stdout };
-            let labels = labels(call, op);
+            let sides = Sides { op, actual, expected, problem, stdout: clues.stdout };
+            let labels = labels(problem, op);
             let heading = format!("{}, {}", side(labels.actual, &actual.repr), side(labels.expected, &expected.repr));
             Explanation { heading_tells: true, ..Explanation::new(heading, comparison::comparison(&sides)) }
         }
         What::Assertion { expression, value } => {
             let call = problem.call.as_deref().unwrap_or(expression);
-            if value.is_some() && comparison::is_own_call(call) {
-                return asserted_call(call, value.as_ref());
+            if value.is_some() && comparison::is_of_learner(problem) {
+                return asserted_call(problem, call, value.as_ref());
             }
             let sentence = match value {
                 Some(value) if value.type_name != "bool" => {
@@ -132,11 +132,11 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
 }
 
 /// `assert is_valid(name)`: the screen shows what came back, and what was wanted.
-fn asserted_call(call: &str, value: Option<&Value>) -> Explanation {
+fn asserted_call(problem: &Problem, call: &str, value: Option<&Value>) -> Explanation {
     let value = value.filter(|value| value.type_name != "bool");
     let sentences = match value {
         Some(value) if value.type_name == "NoneType" => {
-            vec!["A function gives `None` when it ends without `return`, and `None` counts as false.".to_owned()]
+            vec![forgotten::why_none(problem.excerpt.as_ref()), "`None` counts as false.".to_owned()]
         }
         Some(value) => vec![format!("{} counts as false.", code(&value.repr))],
         None => Vec::new(),

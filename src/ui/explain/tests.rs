@@ -348,6 +348,8 @@ fn a_message_in_a_form_that_is_not_known_gets_the_general_sentence() {
 fn a_forgotten_return_is_explained_by_what_was_printed() {
     let mut forgotten = comparison(value("None", "NoneType"), text_value("on"));
     forgotten.call = Some("last('python', 2)".into());
+    assert_eq!(sentences(&forgotten), "", "a function of the test's may well give `None`");
+    forgotten.excerpt = Some(samples::excerpt());
     says(&forgotten, "A function gives `None` when it ends without `return`.");
     assert!(printed(&forgotten, "on\n").starts_with("Your function printed the right value and returned nothing."));
     assert!(printed(&forgotten, "something\n").ends_with("is `print` used where `return` is meant?"));
@@ -388,7 +390,13 @@ fn things_that_would_give_the_result() {
 
 #[test]
 fn labels_fit_what_stands_on_the_left() {
-    let label = |call: &str, op: &str| super::labels(Some(call), op);
+    let label = |call: &str, op: &str| {
+        let excerpt = Some(samples::excerpt());
+        super::labels(
+            &Problem { call: Some(call.into()), excerpt, ..comparison(value("1", "int"), value("2", "int")) },
+            op,
+        )
+    };
     assert_eq!(label("last('a', 2)", "==").actual, "you returned");
     assert_eq!(label("cart.total()", "==").actual, "you returned");
     assert_eq!(label("len(names())", "==").actual, "it is");
