@@ -25,7 +25,7 @@ title = "Core"
 requirements = ["pytest==9.2.0", "iniconfig==2.3.1", "packaging==26.3", "pluggy==1.7.0", "pygments==2.21.0"]
 
 [packages.pandas]
-requirements = ["pandas"]
+requirements = ["pandas==3.1.1"]
 "#;
 
 /// A course with one small exercise, the parts of our own course that are measured, and pytest installed beside for comparison.
