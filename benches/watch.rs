@@ -127,6 +127,8 @@ pub fn measure(course: &BenchCourse, count: usize, table: &mut Table, pass: &Ser
 
     let bursts: Vec<Duration> = (0..count.min(20))
         .filter_map(|_| {
+            session.save(&path, SMALL[1].1, SMALL[1].2);
+            thread::sleep(TYPING * 2);
             fs::write(&path, format!("{}# first\n", SMALL[3].1)).expect("the attempt");
             thread::sleep(Duration::from_millis(70));
             fs::write(&path, format!("{}# second\n", SMALL[1].1)).expect("the attempt");

@@ -1,6 +1,6 @@
 //! Workers that stand ready, and the clearing away of those that are done.
 //!
-//! Two are kept for the exercise in hand, so that a second save shortly after the first one also meets a worker at the gate;
+//! Some are kept for the exercise in hand, so that a second save shortly after the first one also meets a worker at the gate;
 //! getting one ready takes some 300 ms, which pass unseen while the learner types.
 
 use std::{
@@ -20,8 +20,8 @@ use super::{
 };
 use crate::course::model::Check;
 
-/// Workers kept ready for the exercise in hand.
-const READY: usize = 2;
+/// Workers kept ready for the exercise in hand: some editors save twice (to format), and quick hands save three times.
+const READY: usize = 3;
 /// The same for an output check, which needs one for each case; without pytest they are small.
 const READY_PROGRAMS: usize = 4;
 

@@ -3,12 +3,16 @@
 pytest rewrites assertions into text for a programmer. Ours are rewritten so that, when one does not hold, the two values
 are at hand: what the learner's code gave and what was wanted. `assert LEFT == RIGHT, MESSAGE` becomes
 
+    @k = @keep(NUMBER, @locals())
     @l = LEFT
     @r = RIGHT
     if not @l == @r:
-        raise @failure(NUMBER, (@l, @r), lambda: MESSAGE)
+        raise @failure(NUMBER, (@l, @r), lambda: MESSAGE, @k)
     @check(NUMBER, @l)
-    @l = @r = None
+    @k = @l = @r = None
+
+`@keep` writes down the short lists, dictionaries and the like that LEFT names, as they are before the learner's code may
+change them.
 
 Names with `@` cannot be written in Python, so they cannot meet a name of the test's. Only the course's test files are
 treated so, and that may happen before there is an attempt.
@@ -38,8 +42,9 @@ _type = type
 class Failure(AssertionError):
     """An assertion of a test that did not hold. Its class is ours, so it survives a replaced `AssertionError`."""
 
-    def __init__(self, site, operands, message):
+    def __init__(self, site, operands, message, kept=None):
         super().__init__(message if message is not None else f"assert {site.expression}")
+        self.kept = kept
         self.site = site
         self.operands = operands
         self.message = message
@@ -52,10 +57,12 @@ class AlwaysEqual(Failure):
 class Site:
     """One `assert` of a test file, as written."""
 
-    __slots__ = ("expression", "left", "line", "op", "origin")
+    __slots__ = ("expression", "left", "line", "names", "op", "origin")
 
-    def __init__(self, line, expression, left, op, origin):
+    def __init__(self, line, expression, left, op, origin, names):
         self.line = line
+        #: Names that the left operand looks up.
+        self.names = names
         self.expression = expression
         #: Source of the left operand, or of the whole expression when it is no comparison.
         self.left = left
@@ -76,8 +83,11 @@ def load(path, source):
     linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
     sites = rewriter.sites
 
-    def failure(number, operands, message):
-        return Failure(sites[number], operands, message() if message is not None else None)
+    def failure(number, operands, message, kept):
+        return Failure(sites[number], operands, message() if message is not None else None, kept)
+
+    def keep(number, found):
+        return {name: text for name in sites[number].names if (text := short_text(found.get(name))) is not None}
 
     def check(number, actual):
         # Built-in types are what they are; only a class of the learner's own can lie about being equal.
@@ -85,7 +95,30 @@ def load(path, source):
         if cls.__module__ in learner_modules and cls.__eq__ is not object.__eq__ and _equals_anything(actual):
             raise AlwaysEqual(sites[number], (actual,), None)
 
-    return code, {"@failure": failure, "@check": check}
+    return code, {"@failure": failure, "@check": check, "@keep": keep, "@locals": locals}
+
+
+#: Longer texts of a value do not stand in for its name.
+_SHORT = 100
+_PLAIN = (int, float, complex, str, bytes, bool, type(None))
+_CONTAINERS = (list, tuple, dict, set, frozenset)
+
+
+def short_text(value):
+    """Return the text of a container of plain values, if it is short; no code of the learner's runs for it."""
+    if _type(value) not in _CONTAINERS or not _is_plain(value, 3):
+        return None
+    text = repr(value)
+    return text if len(text) <= _SHORT else None
+
+
+def _is_plain(value, depth):
+    if _type(value) in _PLAIN:
+        return True
+    if _type(value) not in _CONTAINERS or depth == 0 or len(value) > _SHORT // 3:
+        return False
+    parts = [*value, *value.values()] if _type(value) is dict else value
+    return all(_is_plain(part, depth - 1) for part in parts)
 
 
 #: Names of the modules that the learner wrote; the worker fills it.
@@ -168,9 +201,11 @@ class _Rewriter(ast.NodeTransformer):
         origin = self._stored.get(left.id) if isinstance(left, ast.Name) else None
         number = len(self.sites)
         op = _OPS[type(test.ops[0])] if simple else None
-        self.sites.append(Site(node.lineno, self._source(test), self._source(left), op, origin))
+        names = {part.id for part in ast.walk(left) if isinstance(part, ast.Name)}
+        self.sites.append(Site(node.lineno, self._source(test), self._source(left), op, origin, sorted(names)))
 
-        keep = [_assign("@l", left)]
+        found = ast.Call(_load("@locals"), [], [])
+        keep = [_assign("@k", ast.Call(_load("@keep"), [ast.Constant(number), found], [])), _assign("@l", left)]
         if simple:
             keep.append(_assign("@r", test.comparators[0]))
             holds = ast.Compare(_load("@l"), test.ops, [_load("@r")])
@@ -179,12 +214,12 @@ class _Rewriter(ast.NodeTransformer):
             holds, operands = _load("@l"), ast.Tuple([_load("@l")], ast.Load())
         no_arguments = ast.arguments([], [], None, [], [], None, [])
         message = ast.Lambda(no_arguments, node.msg) if node.msg else ast.Constant(None)
-        failure = ast.Call(_load("@failure"), [ast.Constant(number), operands, message], [])
+        failure = ast.Call(_load("@failure"), [ast.Constant(number), operands, message, _load("@k")], [])
         statements = [*keep, ast.If(ast.UnaryOp(ast.Not(), holds), [ast.Raise(failure)], [])]
         if op == "==":
             statements.append(ast.Expr(ast.Call(_load("@check"), [ast.Constant(number), _load("@l")], [])))
-        names = ["@l", "@r"] if simple else ["@l"]
-        statements.append(ast.Assign([ast.Name(name, ast.Store()) for name in names], ast.Constant(None)))
+        used = ["@k", "@l", "@r"] if simple else ["@k", "@l"]
+        statements.append(ast.Assign([ast.Name(name, ast.Store()) for name in used], ast.Constant(None)))
         for statement in statements:
             for part in ast.walk(statement):
                 if "lineno" in part._attributes and not hasattr(part, "lineno"):

@@ -45,7 +45,7 @@ def _value(obj, text, start):
     shown, before, after = _cut(text, start)
     data = {
         "repr": shown,
-        "type_name": type_name(_type(obj)),
+        "type_name": _name_of_type(obj),
         "hidden_before": before,
         "hidden_after": after,
         "text": None,
@@ -53,6 +53,14 @@ def _value(obj, text, start):
     if _type(obj) is str:
         data["text"] = obj if not before and not after else None
     return data
+
+
+def _name_of_type(obj):
+    """The name of its type; what `pytest.approx` makes counts as what it stands for."""
+    cls = _type(obj)
+    if cls.__name__.startswith("Approx") and cls.__module__.startswith("_pytest."):
+        cls = _type(obj.expected)
+    return type_name(cls)
 
 
 def _long_sequences(actual, expected):

@@ -221,7 +221,10 @@ def _with_values(source, frame):
         tree = ast.parse(source.strip(), mode="eval")
     except (SyntaxError, ValueError):
         return source
+    if _isinstance(tree.body, ast.Name):
+        return source.strip()  # its value is shown anyway
     names = frame.f_locals
+    kept = names.get("@k") or {}
     replaced = False
 
     class Values(ast.NodeTransformer):
@@ -252,6 +255,22 @@ def _with_values(source, frame):
             if _type(found) in _CONSTANTS and not (_type(found) in (str, bytes) and _len(found) > 200):
                 replaced = True
                 return ast.Constant(found)
+            if _type(node.ctx) is ast.Load and node.id in kept:
+                replaced = True
+                return ast.parse(kept[node.id], mode="eval").body
+            return node
+
+        def visit_Attribute(self, node):
+            # `rows.append` stays as it is written: the name says what it is, its value would be in the way.
+            if not _isinstance(node.value, ast.Name):
+                self.generic_visit(node)
+            return node
+
+        def visit_JoinedStr(self, node):
+            self.generic_visit(node)
+            if all(_isinstance(part, ast.Constant) or _is_simple(part) for part in node.values):
+                parts = (part.value if _isinstance(part, ast.Constant) else part.value.value for part in node.values)
+                return ast.Constant("".join(str(part) for part in parts))
             return node
 
         def visit_Lambda(self, node):
@@ -264,6 +283,12 @@ def _with_values(source, frame):
     except (ValueError, RecursionError):
         return source
     return changed if replaced else source.strip()
+
+
+def _is_simple(part):
+    """A `{…}` of an f-string that holds a constant and says nothing about its form."""
+    plain = _isinstance(part, ast.FormattedValue) and part.conversion == -1 and part.format_spec is None
+    return plain and _isinstance(part.value, ast.Constant)
 
 
 class _Missing:
