@@ -1,9 +1,12 @@
 //! The command line: clap types only.
 
+mod dev;
+
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
 
+pub use self::dev::{Dev, DevCheck, DevCommand, Which};
 use crate::commands::completions::{exercise_completer, phase_completer};
 
 /// Small exercises to learn Python, checked while you type.
@@ -113,6 +116,8 @@ pub enum Command {
     Doctor,
     /// Bring this folder to the course of this version; your work is not touched
     Update,
+    /// Write a course: check that its exercises are sound
+    Dev(Dev),
     /// Print the script that completes commands and exercise names in your shell
     Completions(Completions),
 }

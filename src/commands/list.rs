@@ -5,6 +5,7 @@ use std::path::Path;
 use super::{CommandError, CommandResult, Context, Opened};
 use crate::{
     cli::{self, Format},
+    course::Course,
     exit::ExitStatus,
     report::{ListRow, State},
     ui::list::{self, Only},
@@ -13,7 +14,7 @@ use crate::{
 /// Performs the command.
 pub(super) fn command(args: &cli::List, context: &mut Context) -> CommandResult {
     let opened = context.open()?;
-    let phases = phases(&opened, args.phase.as_deref())?;
+    let phases = phases(&opened.course, args.phase.as_deref())?;
     let only = match (args.pending, args.done) {
         (true, _) => Only::Pending,
         (_, true) => Only::Done,
@@ -30,8 +31,8 @@ pub(super) fn command(args: &cli::List, context: &mut Context) -> CommandResult 
 }
 
 /// The folder names of the phases that are asked for: `01_core`, `core`, or the number.
-fn phases<'o>(opened: &'o Opened, asked: Option<&str>) -> CommandResult<Vec<&'o str>> {
-    let known = opened.course.phases.iter().map(|phase| phase.name.as_str());
+pub(super) fn phases<'c>(course: &'c Course, asked: Option<&str>) -> CommandResult<Vec<&'c str>> {
+    let known = course.phases.iter().map(|phase| phase.name.as_str());
     let Some(asked) = asked else { return Ok(known.collect()) };
     // A path that the shell has completed is as good as a name.
     let name = Path::new(asked).file_name().and_then(|name| name.to_str()).unwrap_or(asked);

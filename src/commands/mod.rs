@@ -5,6 +5,7 @@ mod checking;
 pub mod completions;
 mod context;
 mod course_checker;
+mod dev;
 mod doctor;
 mod error;
 mod goto;
@@ -22,7 +23,7 @@ pub use context::{Context, Opened};
 pub use error::{CommandError, CommandResult, Failure};
 
 use crate::{
-    cli::{Cli, Command, Format},
+    cli::{Cli, Command, DevCommand, Format},
     exit::ExitStatus,
 };
 
@@ -30,7 +31,7 @@ use crate::{
 pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
     if context.format == Format::Json && !has_json(cli.command.as_ref()) {
         return Err(CommandError::new(ExitStatus::Usage, "this command has no JSON form")
-            .hint("`--format json` goes with `run`, `check-all`, `list` and `doctor`"));
+            .hint("`--format json` goes with `run`, `check-all`, `list`, `doctor` and `dev check`"));
     }
     match cli.command {
         None => watch::command(&cli.watch, context),
@@ -44,10 +45,15 @@ pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::CheckAll) => check_all::command(context),
         Some(Command::Doctor) => doctor::command(context),
         Some(Command::Update) => update::command(context),
+        Some(Command::Dev(args)) => dev::command(&args, context),
         Some(Command::Completions(args)) => completions::command(&args, context),
     }
 }
 
 fn has_json(command: Option<&Command>) -> bool {
-    matches!(command, Some(Command::Run(_) | Command::CheckAll | Command::List(_) | Command::Doctor))
+    match command {
+        Some(Command::Run(_) | Command::CheckAll | Command::List(_) | Command::Doctor) => true,
+        Some(Command::Dev(args)) => matches!(args.command, DevCommand::Check(_)),
+        _ => false,
+    }
 }

@@ -57,6 +57,11 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
     let python = table.string(doc, "python").map(|python| requirement(doc, "python", python));
     let timeout = table.seconds(doc, "timeout").unwrap_or(DEFAULT_TIMEOUT);
     let starter_passes = table.flag(doc, "starter_passes");
+    let starter_fails_with = table.string(doc, "starter_fails_with").map(|(name, _)| name);
+    if starter_passes && starter_fails_with.is_some() {
+        let span = table.key_span("starter_fails_with");
+        doc.report(&span, "a starter that passes cannot fail with anything", None);
+    }
     table.finish(doc);
     let texts = |placed: Vec<Placed<String>>| placed.into_iter().map(|(text, _)| text).collect();
     Some(Exercise {
@@ -75,6 +80,7 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
         python,
         timeout,
         starter_passes,
+        starter_fails_with,
     })
 }
 

@@ -8,6 +8,7 @@ pub mod pack;
 pub mod pristine;
 pub mod resolve;
 pub mod reveal;
+pub mod rules;
 pub mod snapshot;
 pub mod walk;
 

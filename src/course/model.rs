@@ -103,6 +103,8 @@ pub struct Exercise {
     pub timeout: Duration,
     /// The starter passes as it is.
     pub starter_passes: bool,
+    /// The starter is not even run to its tests: it ends with an exception of this type, as it is meant to.
+    pub starter_fails_with: Option<String>,
 }
 
 /// How an attempt is judged.

@@ -21,6 +21,7 @@ mod pool;
 mod process;
 pub mod sandbox;
 mod spares;
+mod tool;
 pub mod verdict;
 mod worker;
 
@@ -33,6 +34,7 @@ pub use attempt::{Attempt, Order};
 pub use cancel::Cancel;
 pub use gather::GatherError;
 pub use launcher::Options;
+pub use tool::ToolOutput;
 
 use crate::{
     course::model::{Course, Exercise},

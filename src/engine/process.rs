@@ -7,7 +7,7 @@ use std::{
     os::fd::{AsFd as _, BorrowedFd, OwnedFd},
     os::unix::net::UnixStream,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, Command, Output, Stdio},
     sync::mpsc,
     thread,
 };
@@ -191,6 +191,13 @@ pub(super) fn run_to_end(program: &Path, arguments: &[&str], folder: &Path) -> i
     let mut command = Command::new(program);
     command.args(arguments).arg(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     Ok(command.status()?.success())
+}
+
+/// Runs a program in a folder to its end and reads what it writes.
+pub(super) fn run_and_read(program: &Path, arguments: &[OsString], folder: &Path) -> io::Result<Output> {
+    #[expect(clippy::disallowed_methods, reason = "the one place in `engine` where processes come from")]
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(folder).stdin(Stdio::null()).output()
 }
 
 /// The program that becomes a confined Python: ourselves. On Linux this name holds even when the file was replaced meanwhile.

@@ -3,6 +3,7 @@
 use std::{
     collections::VecDeque,
     fmt,
+    io::Read as _,
     path::{Path, PathBuf},
     process::Command,
     time::Duration,
@@ -155,8 +156,7 @@ pub(super) fn install(
         let _ = remove_tree(&tmp);
         match tried {
             Ok(()) => {
-                // Scripts, whose first lines name an interpreter that our environments are not.
-                let _ = remove_tree(&target.join(if cfg!(windows) { "Scripts" } else { "bin" }));
+                remove_scripts(&target.join("bin"));
                 return Ok(());
             }
             Err(None) => return Err(InstallError::Cancelled),
@@ -168,6 +168,21 @@ pub(super) fn install(
         return Err(InstallError::NoInstaller { python: interpreter.executable().to_owned() });
     }
     Err(InstallError::Failed { failures })
+}
+
+/// Removes scripts, whose first lines name an interpreter that our environments are not. Programs that need no interpreter (`ruff`)
+/// stay: their packages look for them there.
+fn remove_scripts(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let mut beginning = [0; 2];
+        let read = std::fs::File::open(entry.path()).and_then(|mut file| file.read_exact(&mut beginning));
+        if read.is_err() || beginning == *b"#!" {
+            // One that stays is found by nobody: the folder is on no search path.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+    // Only succeeds when nothing is left in it.
+    let _ = fs::remove_dir(folder);
 }
 
 /// One installation; `None` in the error means interrupted, else the outcome and the last lines.

@@ -106,7 +106,7 @@ pub fn verdict_line(verdict: &Verdict) -> String {
 }
 
 /// Rows have text keys and finite numbers only, which is all that can keep a value from being JSON.
-fn line_of(row: &impl Serialize) -> String {
+pub(super) fn line_of(row: &impl Serialize) -> String {
     let mut line = escape_controls(&serde_json::to_string(row).unwrap_or_default());
     line.push('\n');
     line

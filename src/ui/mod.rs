@@ -4,6 +4,7 @@
 mod body;
 pub mod diff;
 pub mod explain;
+pub mod findings;
 pub mod frame;
 pub mod list;
 mod printed;

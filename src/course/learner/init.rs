@@ -13,6 +13,7 @@ use crate::{
     course::{
         info,
         pack::Pack,
+        rules,
         snapshot::{COURSE_PACK, LEARNER_MARK, OWN_FOLDER, exercise_dirs, is_learner, native},
     },
     files,
@@ -148,9 +149,9 @@ fn title(pack: &Pack) -> String {
     info::read(Path::new("info.toml"), &String::from_utf8_lossy(&text)).info.title
 }
 
-/// Solutions stay in the pack.
+/// Solutions stay in the pack; the syllabus is for those who write the course.
 pub(super) fn is_for_the_learner(path: &str) -> bool {
-    path == "info.toml" || path.starts_with("exercises/")
+    path == "info.toml" || (path.starts_with("exercises/") && path != rules::topics::PATH)
 }
 
 /// The folder may be looked for from elsewhere later.

@@ -1,0 +1,74 @@
+//! Which exercises were found sound, and in which state: what `dev check --changed` leaves out.
+
+use std::{
+    collections::BTreeMap,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    path::PathBuf,
+};
+
+use crate::{
+    commands::CommandResult,
+    course::{Course, rules::Dossier},
+    files,
+};
+
+/// Relative to the course's root.
+const PATH: &str = ".pythlings/sound.json";
+
+/// The states in which exercises were found sound, by name.
+pub(super) struct Sound {
+    path: PathBuf,
+    states: BTreeMap<String, u64>,
+}
+
+impl Sound {
+    /// What is remembered for a course; nothing when that cannot be read, and then everything is checked.
+    pub(super) fn of(course: &Course) -> Self {
+        let path = course.root.join(PATH);
+        let text = fs_err::read_to_string(&path).unwrap_or_default();
+        Self { path, states: serde_json::from_str(&text).unwrap_or_default() }
+    }
+
+    /// Whether an exercise was found sound as it is now.
+    pub(super) fn is_known(&self, course: &Course, dossier: &Dossier) -> bool {
+        self.states.get(&dossier.exercise.name) == Some(&state(course, dossier))
+    }
+
+    /// Remembers what a check has shown.
+    pub(super) fn remember(&mut self, course: &Course, dossier: &Dossier, is_sound: bool) {
+        let name = dossier.exercise.name.clone();
+        if is_sound {
+            self.states.insert(name, state(course, dossier));
+        } else {
+            self.states.remove(&name);
+        }
+    }
+
+    /// Writes it down.
+    pub(super) fn save(&self) -> CommandResult<()> {
+        if let Some(folder) = self.path.parent() {
+            fs_err::create_dir_all(folder)?;
+        }
+        let text = serde_json::to_string_pretty(&self.states).map_err(std::io::Error::other)?;
+        Ok(files::replace(&self.path, text.as_bytes())?)
+    }
+}
+
+/// A number that changes with everything a check depends on. Another version of Rust may number differently; then more is checked
+/// than need be.
+fn state(course: &Course, dossier: &Dossier) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    env!("CARGO_PKG_VERSION").hash(&mut hasher);
+    dossier.toml.hash(&mut hasher);
+    for file in dossier.files.iter().chain(&dossier.solution) {
+        (&file.path, &file.contents, file.role).hash(&mut hasher);
+    }
+    for wrong in &dossier.wrong_answers {
+        (&wrong.path, &wrong.files, &wrong.expected).hash(&mut hasher);
+    }
+    dossier.unused.hash(&mut hasher);
+    for group in ["base", dossier.exercise.packages.as_deref().unwrap_or("base")] {
+        course.info.packages.get(group).hash(&mut hasher);
+    }
+    hasher.finish()
+}

@@ -1,0 +1,149 @@
+//! The runs by which an exercise is proved, and what the rules need to know of each verdict.
+
+use std::collections::HashMap;
+
+use crate::{
+    course::{
+        model::{Check, Exercise},
+        rules::{Dossier, Outcome, Proof, Seen},
+    },
+    engine::{
+        Attempt, Order,
+        verdict::{Problem, TestOutcome, Verdict, VerdictKind, What},
+    },
+    ui::{
+        explain::{Clues, explain},
+        text::Line,
+        verdict::verdict_text,
+        view::{ExerciseView, Look},
+    },
+};
+
+/// The screen on which a wrong answer's words must be seen.
+const WIDTH: usize = 100;
+
+/// The terms on which a solution must pass, with their words for tests and for programs. Hash seeds differ in the order of sets.
+const TERMS: [(u32, Order, &str, &str); 3] = [
+    (0, Order::Course, "as a learner runs it", "as a learner runs it"),
+    (1, Order::Reversed, "with its tests in reversed order (hash seed 1)", "with hash seed 1"),
+    (77, Order::Twice, "with its tests run twice in one process (hash seed 77)", "with hash seed 77"),
+];
+
+/// What an attempt shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Trial {
+    Starter,
+    Solution(usize),
+    Wrong(usize),
+}
+
+/// What the runs of many exercises have shown so far.
+pub(super) struct Ledger<'d> {
+    dossiers: &'d [Dossier],
+    /// For each attempt: the index of its exercise, and what it shows.
+    meanings: Vec<(usize, Trial)>,
+    /// For each exercise.
+    seen: Vec<HashMap<Trial, Seen>>,
+    /// For each exercise: how many runs it has.
+    wanted: Vec<usize>,
+}
+
+/// All runs for all dossiers, with the ledger for their verdicts.
+pub(super) fn trials(dossiers: &[Dossier]) -> (Vec<Attempt<'_>>, Ledger<'_>) {
+    let mut attempts = Vec::new();
+    let mut ledger = Ledger { dossiers, meanings: Vec::new(), seen: Vec::new(), wanted: Vec::new() };
+    for (index, dossier) in dossiers.iter().enumerate() {
+        let before = attempts.len();
+        let attempt = |files| Attempt::of_folder(&dossier.exercise).with_files(files);
+        let mut add = |trial, attempt| {
+            attempts.push(attempt);
+            ledger.meanings.push((index, trial));
+        };
+        add(Trial::Starter, attempt(dossier.starter()));
+        if !dossier.solution.is_empty() {
+            for (number, (hash_seed, order, ..)) in TERMS.into_iter().enumerate() {
+                add(Trial::Solution(number), Attempt { hash_seed, order, ..attempt(dossier.solved()) });
+            }
+            for (number, wrong) in dossier.wrong_answers.iter().enumerate() {
+                add(Trial::Wrong(number), attempt(dossier.attempt_of(wrong)));
+            }
+        }
+        ledger.seen.push(HashMap::new());
+        ledger.wanted.push(attempts.len() - before);
+    }
+    (attempts, ledger)
+}
+
+impl Ledger<'_> {
+    /// Takes in the verdict on an attempt; gives the index of its exercise and the proof when that was the last one of it.
+    pub(super) fn add(&mut self, attempt: usize, verdict: &Verdict) -> Option<(usize, Proof)> {
+        let (index, trial) = self.meanings[attempt];
+        let exercise = &self.dossiers[index].exercise;
+        let seen = &mut self.seen[index];
+        seen.insert(trial, see(verdict, exercise));
+        if seen.len() < self.wanted[index] {
+            return None;
+        }
+        let starter = seen.remove(&Trial::Starter)?;
+        let is_pytest = matches!(exercise.check, Check::Pytest { .. });
+        let words = TERMS.map(|(.., tests, program)| if is_pytest { tests } else { program });
+        let solution = words.into_iter().enumerate();
+        let solution = solution.filter_map(|(number, words)| Some((words, seen.remove(&Trial::Solution(number))?)));
+        let solution = solution.collect();
+        let wrong_answers = (0..).map_while(|number| seen.remove(&Trial::Wrong(number))).collect();
+        Some((index, Proof { starter, solution, wrong_answers }))
+    }
+}
+
+/// A verdict as the rules see it.
+fn see(verdict: &Verdict, exercise: &Exercise) -> Seen {
+    Seen {
+        outcome: outcome(verdict),
+        problem: verdict.problem.as_ref().map(|problem| in_words(verdict, problem)).unwrap_or_default(),
+        screen: screen(verdict, exercise),
+        duration: verdict.duration,
+    }
+}
+
+fn outcome(verdict: &Verdict) -> Outcome {
+    let raised = match verdict.problem.as_ref().map(|problem| &problem.what) {
+        Some(What::Syntax { type_name, .. } | What::Exception { type_name, .. }) => Some(type_name.clone()),
+        _ => None,
+    };
+    match (verdict.kind, raised) {
+        (VerdictKind::Passed, _) => Outcome::Passed,
+        (VerdictKind::Failed, _) => Outcome::NotPassed,
+        (VerdictKind::Error, Some(name)) => Outcome::Raised(name),
+        (VerdictKind::Unavailable, _) => Outcome::Unavailable,
+        _ => Outcome::CutShort,
+    }
+}
+
+/// The problem in one sentence, below the title of its test.
+fn in_words(verdict: &Verdict, problem: &Problem) -> String {
+    let clues = Clues { exercise: &verdict.exercise, stdout: &verdict.stdout, stderr: &verdict.stderr };
+    let said = explain(problem, clues).message();
+    match verdict.tests.iter().find(|test| test.problem.as_ref() == Some(problem)) {
+        Some(test) => format!("`{}`: {said}", test.title),
+        None => said,
+    }
+}
+
+/// Everything that can be read: the screen with all failures, and the titles of what did not pass.
+fn screen(verdict: &Verdict, exercise: &Exercise) -> String {
+    let view = ExerciseView {
+        name: exercise.name.clone(),
+        title: exercise.title.clone(),
+        phase: exercise.phase.clone(),
+        ..ExerciseView::default()
+    };
+    let text = verdict_text(verdict, &view, None, Look { width: WIDTH, show_all: true });
+    let mut screen = text.iter().map(Line::plain).collect::<Vec<_>>().join("\n");
+    for test in &verdict.tests {
+        if matches!(test.outcome, TestOutcome::Failed | TestOutcome::Error) {
+            screen.push('\n');
+            screen.push_str(&test.title);
+        }
+    }
+    screen
+}

@@ -1,0 +1,70 @@
+//! Rules about `exercise.toml`: what `course::load` does not refuse, and a learner would miss.
+
+use super::{Dossier, Finding, Topics, lines_of};
+
+/// Characters of a title: it shares its line with the exercise's name and its place in the course.
+const TITLE: usize = 60;
+/// Characters of a hint: more is a lecture.
+const HINT: usize = 500;
+/// How many hints there are.
+const HINTS: std::ops::RangeInclusive<usize> = 2..=4;
+/// A line of the solution is given away when it is longer than this; shorter ones (`return total`) are anybody's.
+const TELLING_LINE: usize = 12;
+
+pub(super) fn check(dossier: &Dossier, topics: Option<&Topics>, findings: &mut Vec<Finding>) {
+    let exercise = &dossier.exercise;
+    let mut report = |rule, message: String, line| {
+        findings.push(Finding::new(rule, message).at(dossier.toml_path(), line));
+    };
+    let length = exercise.title.chars().count();
+    if length > TITLE {
+        report(
+            "title",
+            format!("the title has {length} characters; {TITLE} fit on the screen"),
+            dossier.toml_line("title"),
+        );
+    }
+    if exercise.topics.is_empty() {
+        report("topics", "it teaches no topic: name at least one in `topics`".to_owned(), None);
+    }
+    if let Some(topics) = topics {
+        for topic in exercise.topics.iter().filter(|topic| !topics.contains(topic)) {
+            let hint = topics.nearest(topic).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            let message = format!("`exercises/topics.toml` has no topic `{topic}`{hint}");
+            report("topics", message, dossier.toml_line(topic));
+        }
+    }
+    if exercise.docs.is_empty() {
+        report("docs", "there is nothing to read on: name at least one page in `docs`".to_owned(), None);
+    }
+    let count = exercise.hints.len();
+    if !HINTS.contains(&count) {
+        let message = format!("it has {count} hints; write {} to {}", HINTS.start(), HINTS.end());
+        report("hints", message, dossier.toml_line("hints"));
+    }
+    let given_away = telling_lines(dossier);
+    for (index, hint) in exercise.hints.iter().enumerate() {
+        let length = hint.chars().count();
+        if length > HINT {
+            let message = format!("hint {} has {length} characters; {HINT} are enough", index + 1);
+            report("hints", message, dossier.toml_line(hint));
+        }
+        if let Some(line) = given_away.iter().find(|line| hint.contains(*line)) {
+            let message = format!("hint {} gives a line of the solution away: `{line}`", index + 1);
+            report("hint-gives-away", message, dossier.toml_line(hint));
+        }
+    }
+}
+
+/// Lines of the solution that the learner has to find: long enough to tell something, not in the starter, no comments.
+fn telling_lines(dossier: &Dossier) -> Vec<String> {
+    let trimmed = |contents: &[u8]| lines_of(contents).into_iter().map(|line| line.trim().to_owned());
+    let starter: std::collections::HashSet<String> =
+        dossier.editable().flat_map(|file| trimmed(&file.contents)).collect();
+    dossier
+        .solution
+        .iter()
+        .flat_map(|file| trimmed(&file.contents))
+        .filter(|line| line.chars().count() > TELLING_LINE && !line.starts_with('#') && !starter.contains(line))
+        .collect()
+}

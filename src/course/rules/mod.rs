@@ -1,0 +1,110 @@
+//! The rules that make an exercise sound, as pure functions: from what lies in the folders and what was seen in runs to findings.
+//!
+//! [`standing`] needs the files only, [`proof`] what the runs of starter, solution and wrong answers gave.
+
+mod files;
+mod finding;
+mod metadata;
+mod proof;
+mod titles;
+pub mod topics;
+mod wrong_answer;
+
+use std::path::PathBuf;
+
+pub use self::{
+    finding::Finding,
+    proof::{Outcome, Proof, Seen, proof},
+    topics::Topics,
+    wrong_answer::WrongAnswer,
+};
+use super::{
+    model::Exercise,
+    pristine::{CourseFile, Role},
+};
+
+/// Everything that the rules look at, as it lies on disk.
+#[derive(Debug, Clone, Default)]
+pub struct Dossier {
+    /// The exercise.
+    pub exercise: Exercise,
+    /// The text of its `exercise.toml`.
+    pub toml: String,
+    /// Its starters, tests and support.
+    pub files: Vec<CourseFile>,
+    /// Files of its solution, relative to the solution's folder.
+    pub solution: Vec<CourseFile>,
+    /// Known bad attempts.
+    pub wrong_answers: Vec<WrongAnswer>,
+    /// What lies in the exercise's folder and has no part in the check, relative to that folder.
+    pub unused: Vec<PathBuf>,
+}
+
+/// What is wrong with an exercise as it lies there.
+pub fn standing(dossier: &Dossier, topics: Option<&Topics>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    metadata::check(dossier, topics, &mut findings);
+    files::check(dossier, &mut findings);
+    titles::check(dossier, &mut findings);
+    wrong_answer::check(dossier, &mut findings);
+    findings
+}
+
+impl Dossier {
+    /// The exercise's `exercise.toml`, relative to the course's root.
+    pub fn toml_path(&self) -> PathBuf {
+        self.exercise.dir.join("exercise.toml")
+    }
+
+    /// The folder of its solution, relative to the course's root.
+    pub fn solution_dir(&self) -> PathBuf {
+        PathBuf::from("solutions").join(&self.exercise.phase).join(&self.exercise.name)
+    }
+
+    /// The starter of what the learner edits.
+    pub fn starter(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        self.editable().map(|file| (file.path.clone(), file.contents.clone())).collect()
+    }
+
+    /// The attempt of somebody who has solved it: the starter with the solution's files in place of its own.
+    pub fn solved(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        overlaid(self.starter(), self.solution.iter().map(|file| (&file.path, &file.contents)))
+    }
+
+    /// The attempt that a wrong answer stands for: the solution with the wrong answer's files in place of its own.
+    pub fn attempt_of(&self, wrong: &WrongAnswer) -> Vec<(PathBuf, Vec<u8>)> {
+        overlaid(self.solved(), wrong.files.iter().map(|(path, contents)| (path, contents)))
+    }
+
+    fn editable(&self) -> impl Iterator<Item = &CourseFile> {
+        self.files.iter().filter(|file| file.role == Role::Editable)
+    }
+
+    /// The line of `exercise.toml` on which a text begins, counted from 1.
+    fn toml_line(&self, text: &str) -> Option<u32> {
+        let beginning: String = text.lines().next().unwrap_or_default().chars().take(24).collect();
+        let line = self.toml.lines().position(|line| !beginning.is_empty() && line.contains(&beginning))?;
+        u32::try_from(line + 1).ok()
+    }
+}
+
+fn overlaid<'f>(
+    mut files: Vec<(PathBuf, Vec<u8>)>,
+    others: impl Iterator<Item = (&'f PathBuf, &'f Vec<u8>)>,
+) -> Vec<(PathBuf, Vec<u8>)> {
+    for (path, contents) in others {
+        match files.iter_mut().find(|(known, _)| known == path) {
+            Some((_, own)) => own.clone_from(contents),
+            None => files.push((path.clone(), contents.clone())),
+        }
+    }
+    files
+}
+
+fn is_python(path: &std::path::Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "py")
+}
+
+fn lines_of(contents: &[u8]) -> Vec<String> {
+    String::from_utf8_lossy(contents).lines().map(str::to_owned).collect()
+}

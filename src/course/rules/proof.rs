@@ -1,0 +1,202 @@
+//! Rules about what happened when starter, solution and wrong answers were run.
+
+use std::time::Duration;
+
+use super::{Dossier, Finding};
+
+/// A solution that takes longer keeps learners waiting.
+const SLOW: Duration = Duration::from_secs(5);
+
+/// One run as the rules see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// How it came out.
+    pub outcome: Outcome,
+    /// The first problem in one sentence; empty for a pass.
+    pub problem: String,
+    /// Everything that the learner could read: the whole screen, and the titles of all tests that did not pass.
+    pub screen: String,
+    /// From the request to the verdict.
+    pub duration: Duration,
+}
+
+/// How a run came out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It passed.
+    Passed,
+    /// A test did not pass, or the output differs.
+    NotPassed,
+    /// The code could not be compiled or imported, or the program ended by an exception: of this type.
+    Raised(String),
+    /// The time limit, a signal, a run that did not report to its end.
+    CutShort,
+    /// It needs something that this machine does not have.
+    Unavailable,
+}
+
+/// All runs of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// The starter.
+    pub starter: Seen,
+    /// The solution, each time with the terms in words: `with hash seed 77`.
+    pub solution: Vec<(&'static str, Seen)>,
+    /// The wrong answers, in their order.
+    pub wrong_answers: Vec<Seen>,
+}
+
+/// What the runs show to be wrong.
+pub fn proof(dossier: &Dossier, proof: &Proof) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if proof.starter.outcome == Outcome::Unavailable {
+        // On the wrong Python there is nothing to prove; missing packages are another matter.
+        if dossier.exercise.python.is_none() {
+            findings.push(Finding::new("unavailable", &proof.starter.problem).at(dossier.toml_path(), None));
+        }
+        return findings;
+    }
+    starter(dossier, &proof.starter, &mut findings);
+    if dossier.solution.is_empty() {
+        return findings;
+    }
+    solution(dossier, &proof.solution, &mut findings);
+    for (wrong, seen) in dossier.wrong_answers.iter().zip(&proof.wrong_answers) {
+        if seen.outcome == Outcome::Passed {
+            let message = "this wrong answer passes: the tests do not notice what is wrong with it";
+            findings.push(Finding::new("wrong-answer-passes", message).at(&wrong.path, None));
+        } else if let Some(expected) = wrong.expected.as_ref().filter(|expected| !is_on_screen(seen, expected)) {
+            let message = format!("whoever answers this does not read `{expected}`; they read: {}", seen.problem);
+            findings.push(Finding::new("wrong-answer-unseen", message).at(&wrong.path, Some(1)));
+        }
+    }
+    findings
+}
+
+fn starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>) {
+    let exercise = &dossier.exercise;
+    let (rule, message) = match (&seen.outcome, &exercise.starter_fails_with) {
+        (Outcome::Passed, _) if exercise.starter_passes => return,
+        (Outcome::Passed, _) => ("starter-passes", "the starter passes: nothing is left to do".to_owned()),
+        (_, _) if exercise.starter_passes => {
+            ("starter-fails", format!("the starter does not pass, as `starter_passes` says: {}", seen.problem))
+        }
+        (Outcome::Raised(name), Some(wanted)) if name == wanted => return,
+        (Outcome::Raised(name), None) => {
+            let message = format!(
+                "the starter cannot be run: {}; if that is what the exercise is about, say `starter_fails_with = \"{name}\"`",
+                seen.problem
+            );
+            ("starter-fails", message)
+        }
+        (Outcome::CutShort, _) => ("starter-fails", format!("the starter is cut short: {}", seen.problem)),
+        (_, Some(wanted)) => {
+            ("starter-fails", format!("the starter does not end with a `{wanted}`, but: {}", seen.problem))
+        }
+        (_, None) => return,
+    };
+    findings.push(Finding::new(rule, message).at(exercise.path(), None));
+}
+
+fn solution(dossier: &Dossier, runs: &[(&'static str, Seen)], findings: &mut Vec<Finding>) {
+    let place = dossier.solution_dir().join(dossier.exercise.main_file());
+    if let Some((terms, seen)) = runs.iter().find(|(_, seen)| seen.outcome != Outcome::Passed) {
+        let message = format!("the solution does not pass {terms}: {}", seen.problem);
+        findings.push(Finding::new("solution-fails", message).at(&place, None));
+    }
+    // The quickest counts: the machine may have been busy.
+    if let Some(quickest) = runs.iter().map(|(_, seen)| seen.duration).min().filter(|quickest| *quickest > SLOW) {
+        let message = format!("the solution takes {:.1} s; {} s are allowed", quickest.as_secs_f64(), SLOW.as_secs());
+        findings.push(Finding::new("slow", message).at(&place, None));
+    }
+}
+
+/// Whether words can be read on a screen, wherever its lines break.
+fn is_on_screen(seen: &Seen, words: &str) -> bool {
+    let collapsed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    collapsed(&seen.screen).contains(&collapsed(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::{
+        model::Exercise,
+        pristine::{CourseFile, Role},
+        rules::WrongAnswer,
+    };
+
+    fn seen(outcome: Outcome) -> Seen {
+        let problem = if outcome == Outcome::Passed { String::new() } else { "a sentence".to_owned() };
+        Seen { outcome, problem, screen: "one title\n   that wraps".into(), duration: Duration::from_millis(5) }
+    }
+
+    fn dossier(exercise: Exercise) -> Dossier {
+        let exercise = Exercise { name: "e".into(), phase: "p".into(), files: vec!["e.py".into()], ..exercise };
+        let solution = vec![CourseFile { path: "e.py".into(), contents: Vec::new(), role: Role::Editable }];
+        let wrong = WrongAnswer { path: "w.py".into(), files: Vec::new(), expected: Some("title that wraps".into()) };
+        Dossier { exercise, solution, wrong_answers: vec![wrong], ..Dossier::default() }
+    }
+
+    fn rules(exercise: Exercise, starter: Outcome, solution: Outcome, wrong: Outcome) -> Vec<&'static str> {
+        let runs = Proof {
+            starter: seen(starter),
+            solution: vec![("as a learner runs it", seen(solution))],
+            wrong_answers: vec![seen(wrong)],
+        };
+        proof(&dossier(exercise), &runs).into_iter().map(|finding| finding.rule).collect()
+    }
+
+    use Outcome::{CutShort, NotPassed, Passed, Raised, Unavailable};
+
+    #[test]
+    fn a_sound_exercise_has_no_findings() {
+        assert_eq!(rules(Exercise::default(), NotPassed, Passed, NotPassed), [""; 0]);
+    }
+
+    #[test]
+    fn each_run_has_its_rule() {
+        assert_eq!(rules(Exercise::default(), Passed, Passed, NotPassed), ["starter-passes"]);
+        assert_eq!(rules(Exercise::default(), CutShort, Passed, NotPassed), ["starter-fails"]);
+        assert_eq!(rules(Exercise::default(), NotPassed, NotPassed, NotPassed), ["solution-fails"]);
+        assert_eq!(rules(Exercise::default(), NotPassed, Passed, Passed), ["wrong-answer-passes"]);
+    }
+
+    #[test]
+    fn a_starter_that_cannot_be_run_must_say_so() {
+        let raised = || Raised("SyntaxError".into());
+        assert_eq!(rules(Exercise::default(), raised(), Passed, NotPassed), ["starter-fails"]);
+        let saying = |what: &str| Exercise { starter_fails_with: Some(what.into()), ..Exercise::default() };
+        assert_eq!(rules(saying("SyntaxError"), raised(), Passed, NotPassed), [""; 0]);
+        assert_eq!(rules(saying("NameError"), raised(), Passed, NotPassed), ["starter-fails"]);
+        assert_eq!(rules(saying("NameError"), NotPassed, Passed, NotPassed), ["starter-fails"]);
+    }
+
+    #[test]
+    fn a_starter_that_passes_must_say_so_and_do_so() {
+        let passing = || Exercise { starter_passes: true, ..Exercise::default() };
+        assert_eq!(rules(passing(), Passed, Passed, NotPassed), [""; 0]);
+        assert_eq!(rules(passing(), NotPassed, Passed, NotPassed), ["starter-fails"]);
+    }
+
+    #[test]
+    fn what_needs_another_python_is_not_judged_and_missing_packages_are_told() {
+        let newer = Exercise { python: Some(">=3.99".into()), ..Exercise::default() };
+        assert_eq!(rules(newer, Unavailable, Unavailable, Unavailable), [""; 0]);
+        assert_eq!(rules(Exercise::default(), Unavailable, Unavailable, Unavailable), ["unavailable"]);
+    }
+
+    #[test]
+    fn words_that_are_not_on_the_screen_are_told() {
+        let mut dossier = dossier(Exercise::default());
+        dossier.wrong_answers[0].expected = Some("other words".into());
+        let runs = Proof {
+            starter: seen(NotPassed),
+            solution: vec![("", seen(Passed))],
+            wrong_answers: vec![seen(NotPassed)],
+        };
+        let found = proof(&dossier, &runs);
+        assert_eq!(found[0].rule, "wrong-answer-unseen");
+        assert!(found[0].message.contains("`other words`") && found[0].message.contains("a sentence"));
+    }
+}

@@ -1,0 +1,51 @@
+//! What `dev check` says, a line for each exercise.
+
+use serde::Serialize;
+
+use super::json::line_of;
+use crate::course::rules::Finding;
+
+#[derive(Serialize)]
+struct Row<'a> {
+    exercise: &'a str,
+    phase: &'a str,
+    ok: bool,
+    findings: Vec<FindingRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct FindingRow<'a> {
+    rule: &'a str,
+    message: &'a str,
+    file: Option<String>,
+    line: Option<u32>,
+}
+
+impl<'a> FindingRow<'a> {
+    fn of(finding: &'a Finding) -> Self {
+        let file = finding.file.as_ref().map(|file| file.to_string_lossy().replace('\\', "/"));
+        Self { rule: finding.rule, message: &finding.message, file, line: finding.line }
+    }
+}
+
+/// The line for an exercise, with its line end. Files are relative to the course's folder, with `/` on every system.
+pub fn findings_line(exercise: &str, phase: &str, findings: &[Finding]) -> String {
+    let findings: Vec<FindingRow<'_>> = findings.iter().map(FindingRow::of).collect();
+    line_of(&Row { exercise, phase, ok: findings.is_empty(), findings })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fields_are_those_of_the_design() {
+        let finding = Finding::new("title", "too long").at("exercises/01_core/010_a/exercise.toml", Some(1));
+        assert_eq!(
+            findings_line("a", "01_core", &[finding]),
+            "{\"exercise\":\"a\",\"phase\":\"01_core\",\"ok\":false,\"findings\":[{\"rule\":\"title\",\"message\":\"too long\",\
+             \"file\":\"exercises/01_core/010_a/exercise.toml\",\"line\":1}]}\n"
+        );
+        assert!(findings_line("a", "01_core", &[]).contains("\"ok\":true,\"findings\":[]"));
+    }
+}

@@ -1,0 +1,58 @@
+//! What `dev check` found, for people.
+
+use super::{
+    text::{Line, Style, Text},
+    wrap::prose_with,
+};
+use crate::course::rules::Finding;
+
+/// The findings of one exercise below its name.
+pub fn findings(name: &str, title: &str, findings: &[Finding], width: usize) -> Text {
+    let mut text =
+        vec![Line::of(" ✗ ", Style::Bad).with(name, Style::Strong).with(format!(" · {title}"), Style::Dim).cut(width)];
+    for finding in findings {
+        let lead = Line::of(finding.rule, Style::Warn).with("  ", Style::Plain);
+        text.extend(prose_with(lead, &finding.message, width, 3, 5));
+        if let Some(file) = &finding.file {
+            let line = finding.line.map(|line| format!(":{line}")).unwrap_or_default();
+            text.push(Line::of(format!("     {}{line}", file.display()), Style::Dim));
+        }
+    }
+    text.push(Line::empty());
+    text
+}
+
+/// The last line: how many are sound, and the names of those that are not.
+pub fn summary(checked: usize, unsound: &[&str], width: usize) -> Text {
+    let sound = checked - unsound.len();
+    let words = if sound == 1 { "exercise is sound" } else { "exercises are sound" };
+    let mut text = vec![Line::of(format!(" ✓ {sound} {words}"), Style::Good)];
+    if !unsound.is_empty() {
+        let words = if unsound.len() == 1 { "has findings" } else { "have findings" };
+        let lead = Line::of(format!("✗ {} {words}", unsound.len()), Style::Bad).with(": ", Style::Plain);
+        text.extend(prose_with(lead, &unsound.join(", "), width, 1, 3));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &Text) -> Vec<String> {
+        text.iter().map(Line::plain).collect()
+    }
+
+    #[test]
+    fn a_finding_has_its_rule_its_words_and_its_place() {
+        let found = [Finding::new("slow", "it takes 6 s").at("a/b.py", Some(3)), Finding::new("docs", "none")];
+        let expected = [" ✗ loops1 · Loops", "   slow  it takes 6 s", "     a/b.py:3", "   docs  none", ""];
+        assert_eq!(plain(&findings("loops1", "Loops", &found, 80)), expected);
+    }
+
+    #[test]
+    fn it_ends_with_names() {
+        assert_eq!(plain(&summary(3, &["a", "b"], 80)), [" ✓ 1 exercise is sound", " ✗ 2 have findings: a, b"]);
+        assert_eq!(plain(&summary(2, &[], 80)), [" ✓ 2 exercises are sound"]);
+    }
+}
