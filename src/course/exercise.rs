@@ -12,7 +12,7 @@ use super::{
 };
 
 /// A run that takes longer is an endless loop, unless the exercise says otherwise.
-const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The file an output check compares with where there are no `[[cases]]`.
 pub(super) const EXPECTED_OUTPUT: &str = "expected_output.txt";
 

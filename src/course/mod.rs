@@ -23,6 +23,7 @@ mod testing;
 
 pub use self::{
     error::{CourseErrors, Finding},
+    exercise::DEFAULT_TIMEOUT,
     load::{find_root, load},
     model::{Case, Check, Course, CourseKind, Exercise, Info, PackageGroup, Phase},
     pristine::{CourseFile, Role, solution},

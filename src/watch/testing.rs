@@ -25,6 +25,7 @@ pub(crate) fn exercise(phase: &str, number: u32, name: &str) -> Exercise {
         python: None,
         timeout: Duration::from_secs(10),
         starter_passes: false,
+        starter_fails_with: None,
     }
 }
 

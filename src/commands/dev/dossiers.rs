@@ -14,6 +14,7 @@ use crate::{
         walk,
     },
     exit::ExitStatus,
+    files::read_regular,
 };
 
 const LIMITS: walk::Limits = walk::Limits { entries: walk::MAX_ENTRIES, bytes: walk::MAX_BYTES };
@@ -39,7 +40,7 @@ pub(super) fn read(course: &Course, exercise: &Exercise) -> CommandResult<Dossie
 
 /// The syllabus, if the course has one.
 pub(super) fn topics(course: &Course) -> CommandResult<Option<Topics>> {
-    let bytes = match walk::read_regular(&course.root.join(PATH)) {
+    let bytes = match read_regular(&course.root.join(PATH)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(CommandError::new(ExitStatus::Machine, format!("cannot read `{PATH}`: {error}"))),
         Ok(bytes) => bytes,
@@ -99,7 +100,7 @@ fn wrong_answers(course: &Course, dossier: &Dossier) -> CommandResult<Vec<WrongA
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, PristineError> {
-    walk::read_regular(path).map_err(|source| PristineError { path: path.to_owned(), source })
+    read_regular(path).map_err(|source| PristineError { path: path.to_owned(), source })
 }
 
 fn entries(folder: &Path) -> impl Iterator<Item = std::fs::DirEntry> {
