@@ -61,7 +61,7 @@ struct World {
 const WORKS: &str = "while [ \"$1\" != --target ]; do shift; done; target=$2
 echo downloading
 mkdir -p \"$target/pytest\" \"$target/bin\" && echo x > \"$target/pytest/__init__.py\"
-echo script > \"$target/bin/pytest\"; echo x > \"$TMPDIR/rubbish\"
+echo '#!/wrong/python' > \"$target/bin/pytest\"; echo x > \"$TMPDIR/rubbish\"
 echo done >&2";
 
 impl World {
@@ -108,6 +108,13 @@ fn names(folder: &Path) -> Vec<String> {
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
+}
+
+#[test]
+fn programs_that_need_no_interpreter_stay() {
+    let world = World::new(&format!("{WORKS}\nprintf 'ELF' > \"$target/bin/ruff\""));
+    let layer = world.layer(&()).unwrap();
+    assert_eq!(names(&layer.path().join("bin")), ["ruff"]);
 }
 
 #[test]
