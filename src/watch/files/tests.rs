@@ -297,10 +297,10 @@ proptest! {
         while known != last {
             let left = deadline.saturating_duration_since(Instant::now());
             let event = place.events.recv_timeout(left).expect("an event after the last save");
-            for exercise in 0..2 {
+            for (exercise, known) in known.iter_mut().enumerate() {
                 let about = place.course.exercises[exercise].path();
                 if matches!(&event, FileEvent::Changed { path, .. } if *path == about) {
-                    known[exercise] = fs::read_to_string(place.file(exercise)).ok();
+                    *known = fs::read_to_string(place.file(exercise)).ok();
                 }
             }
         }

@@ -76,6 +76,8 @@ struct World {
     run: Option<(u64, Index, Option<u64>)>,
     dropped: Vec<(u64, Index, u64)>,
     disk: State,
+    /// What the model was told last about each file.
+    looked: [u64; EXERCISES],
     /// How often files were written since the run began.
     changes: usize,
     saved: BTreeSet<Index>,
@@ -96,6 +98,7 @@ impl World {
             run: None,
             dropped: Vec::new(),
             disk: State::default(),
+            looked: [1; EXERCISES],
             changes: 0,
             saved: BTreeSet::new(),
             quit: false,
@@ -128,6 +131,9 @@ impl World {
         let panel_before = self.on_screen();
         let done_before = self.model.state.done.len();
         let is_verdict = matches!(message, Message::Verdict(..));
+        if let Message::Content(exercise, content) = &message {
+            self.looked[*exercise] = content.digest;
+        }
         let effects = self.model.update(self.now, message);
 
         // A pass that is on the screen is on disk.
@@ -140,6 +146,10 @@ impl World {
             assert_eq!(passed, passes(content));
             if passed {
                 assert!(self.disk.is_done(&name), "{name} is on the screen as passed and not on disk");
+            }
+            let looked = self.looked[self.model.desk.shown];
+            if !is_verdict && !passed && looked != EMPTY && self.changes < 2 {
+                assert_eq!(content, looked, "a held verdict is shown although newer content was seen");
             }
             if is_verdict {
                 // Twice changed since the run began, and back to what it was: that is found out by the events that follow.
