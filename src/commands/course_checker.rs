@@ -77,7 +77,9 @@ impl LayerEvents for Told<'_> {
 
     fn line(&self, _line: &str) {}
 
-    fn finished(&self) {}
+    fn finished(&self) {
+        (self.0)("");
+    }
 }
 
 impl From<EngineError> for CheckError {

@@ -31,7 +31,8 @@ pub trait Checker: Send + Sync {
     fn is_own_process(&self, pid: u32) -> bool;
 }
 
-/// Is told what is being made ready, in a few words for the status line.
+/// Is told what is being made ready, in a few words for the status line; no words at all when all is ready. A new save
+/// meanwhile does not begin again from the beginning: what is made ready serves it, too.
 pub type Preparing<'a> = dyn Fn(&str) + Sync + 'a;
 
 /// There is no verdict.

@@ -2,9 +2,11 @@
 
 use std::{
     collections::BTreeSet,
+    fs::File,
     hash::{DefaultHasher, Hash as _, Hasher as _},
-    io,
+    io::{self, Read as _},
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use crate::course::Exercise;
@@ -29,6 +31,8 @@ impl Content {
 
 /// Further Python files beyond this many (a virtual environment in the exercise's folder, say) are not looked at.
 const MOST_FILES: usize = 200;
+/// No attempt is so long.
+const MOST_BYTES: u64 = 1 << 20;
 
 /// Reads the files that the learner edits and every other Python file in the exercise's folder. Tests and data are among
 /// them only as far as they are Python: the course's own copies of both are used in any case.
@@ -42,24 +46,37 @@ pub fn look(root: &Path, exercise: &Exercise) -> Content {
     python_files(&dir, Path::new(""), &mut others);
     for file in &exercise.files {
         others.remove(file);
-        match fs_err::read(dir.join(file)) {
-            Ok(bytes) => {
-                content.empty += usize::from(bytes.is_empty());
-                (file, Some(bytes)).hash(&mut hasher);
-            }
-            Err(error) => {
-                content.missing += usize::from(error.kind() == io::ErrorKind::NotFound);
-                (file, None::<Vec<u8>>).hash(&mut hasher);
-            }
-        }
+        let found = read(&dir.join(file));
+        content.empty += usize::from(found.as_ref().is_ok_and(|found| found.bytes.is_empty()));
+        content.missing += usize::from(found.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound));
+        (file, found.ok()).hash(&mut hasher);
     }
     for file in others {
         // One that vanished meanwhile makes an event of its own.
-        let bytes = fs_err::read(dir.join(&file)).unwrap_or_default();
-        (file, bytes).hash(&mut hasher);
+        let found = read(&dir.join(&file)).ok();
+        (file, found).hash(&mut hasher);
     }
     content.digest = hasher.finish();
     content
+}
+
+/// What a file holds; beyond [`MOST_BYTES`] the size and the time of the last change stand for the rest.
+#[derive(Hash)]
+struct Bytes {
+    bytes: Vec<u8>,
+    rest: Option<(u64, Option<SystemTime>)>,
+}
+
+fn read(path: &Path) -> io::Result<Bytes> {
+    // Opening a named pipe would wait for somebody to write into it.
+    let metadata = std::fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    let rest = (metadata.len() > MOST_BYTES).then(|| (metadata.len(), metadata.modified().ok()));
+    Ok(Bytes { bytes, rest })
 }
 
 /// Whether a change of this file (relative to the exercise's folder) can change the verdict. What editors write beside
@@ -151,6 +168,26 @@ mod tests {
         }
         folder.write("__pycache__/loops1.py", "anything");
         assert_eq!(before, folder.look());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_pipe_is_not_waited_for_and_a_folder_is_not_read() {
+        let folder = Folder::new();
+        folder.remove("loops1.py");
+        let dir = folder.root.path().join(&folder.exercise.dir);
+        rustix::fs::mkfifoat(rustix::fs::CWD, dir.join("loops1.py"), rustix::fs::Mode::RUSR).unwrap();
+        assert_eq!((folder.look().missing, folder.look().empty), (0, 0));
+    }
+
+    #[test]
+    fn the_end_of_a_very_long_file_counts_too() {
+        let folder = Folder::new();
+        let long = "#".repeat(usize::try_from(MOST_BYTES).unwrap() + 10);
+        folder.write("loops1.py", &long);
+        let before = folder.look();
+        folder.write("loops1.py", &format!("{long}#"));
+        assert_ne!(folder.look(), before);
     }
 
     #[test]

@@ -40,15 +40,20 @@ impl Session {
 
     /// Starts the binary at a terminal of another size.
     pub fn start_sized(case: &Case, columns: u16, rows: u16) -> Self {
+        Self::start_program(case, BINARY, case.arguments(), columns, rows)
+    }
+
+    /// Starts any program as the case would start the binary.
+    pub fn start_program(case: &Case, program: &str, arguments: &[String], columns: u16, rows: u16) -> Self {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(BINARY);
+        let mut command = CommandBuilder::new(program);
         command.env_clear();
         command.env("TERM", "xterm-256color");
         for (name, value) in case.environment() {
             command.env(name, value);
         }
-        command.args(case.arguments());
+        command.args(arguments);
         command.cwd(case.cwd());
         let emulator = Arc::new(Mutex::new(vt100::Parser::new(rows, columns, 1000)));
         emulator.lock().unwrap().process(b"$ pythlings\r\n");

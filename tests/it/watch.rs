@@ -251,6 +251,37 @@ fn a_stop_without_warning_is_survived_too() {
 }
 
 #[test]
+fn a_panic_gives_the_terminal_back() {
+    const ASKED: &str = "PYTHLINGS_TEST_PANIC";
+    if std::env::var_os(ASKED).is_some() {
+        // Here the test is its own child, at a terminal. Only the panic hook is left to give the terminal back.
+        std::mem::forget(pythlings::watch::terminal::Guard::enter().unwrap().expect("a terminal"));
+        panic!("a bug of ours");
+    }
+    let case = Case::new().env(ASKED, "yes");
+    let program = std::env::current_exe().unwrap();
+    let arguments = ["--exact", "watch::a_panic_gives_the_terminal_back", "--nocapture"].map(str::to_owned);
+    let mut session = Session::start_program(&case, program.to_str().unwrap(), &arguments, 80, 24);
+    session.wait_for("a bug of ours");
+    assert_eq!(session.end(), 101);
+}
+
+#[test]
+fn in_the_background_the_terminal_is_left_alone() {
+    let case = course();
+    let shell = format!("{} & read line; kill $!; wait $!; echo ended with $?", crate::case::BINARY);
+    // With job control the shell gives each job a process group of its own, and the terminal to none of them.
+    let arguments = ["-m", "-c", &shell].map(str::to_owned);
+    let mut session = Session::start_program(&case, "sh", &arguments, 80, 24);
+    session.wait_for("nothing yet");
+    assert!(session.is_given_back() && session.screen().contains("$ pythlings"), "{}", session.screen());
+    save(&case, "one", &attempt("one"));
+    session.wait_for("Done");
+    session.press("\n");
+    session.wait_for("ended with 130");
+}
+
+#[test]
 fn every_size_of_window_shows_what_matters() {
     let case = course();
     let mut session = begun(&case);

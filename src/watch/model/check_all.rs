@@ -100,7 +100,7 @@ impl Model {
 
     pub(super) fn preparing_all(&mut self, round: u64, what: String) -> Vec<Effect> {
         let Some(check) = self.check_all(round) else { return Vec::new() };
-        check.preparing = Some(what);
+        check.preparing = Some(what).filter(|what| !what.is_empty());
         vec![Effect::Draw]
     }
 

@@ -317,6 +317,11 @@ impl Model {
             effects.extend(self.leave_screens());
             self.desk.looking_back = false;
         }
+        if self.desk.run.as_ref().is_some_and(|run| run.preparing.is_some()) {
+            // Packages are being installed. Their run ends with a verdict of the older content, and that is found out.
+            self.desk.covered = None;
+            return effects;
+        }
         effects.extend(self.start_run(content));
         effects
     }
@@ -356,7 +361,7 @@ impl Model {
 
     pub(super) fn preparing(&mut self, revision: u64, what: String) -> Vec<Effect> {
         match &mut self.desk.run {
-            Some(run) if run.revision == revision => run.preparing = Some(what),
+            Some(run) if run.revision == revision => run.preparing = Some(what).filter(|what| !what.is_empty()),
             _ => return Vec::new(),
         }
         vec![Effect::Draw]

@@ -564,6 +564,26 @@ fn goto_in_another_window_is_followed() {
 }
 
 #[test]
+fn a_save_during_an_installation_does_not_begin_it_again() {
+    let mut kit = Kit::new();
+    let first = kit.revision();
+    kit.send(Message::Preparing(first, "installing".into()));
+    kit.save(0, 8);
+    kit.save(0, 9);
+    assert_eq!((kit.runs(), kit.revision()), (1, first));
+    kit.end(first, Failed, "of whatever it read");
+    assert!(matches!(kit.model.panel(), Panel::Waiting));
+    kit.end_run(Failed);
+    assert_eq!((kit.verdict(), kit.runs()), (Some(Failed), 2));
+
+    kit.press('r');
+    kit.send(Message::Preparing(kit.revision(), "installing".into()));
+    kit.send(Message::Preparing(kit.revision(), String::new()));
+    kit.save(0, 10);
+    assert_eq!(kit.runs(), 4, "once all is ready, a save replaces the run");
+}
+
+#[test]
 fn trouble_is_shown_and_the_next_save_tries_again() {
     let mut kit = Kit::new();
     let failed = CheckError::Failed { message: "no Python".into(), hint: None };
