@@ -22,6 +22,17 @@ def link(report):
     return "meant" if report.count("\n\nThe above exception was") else "accident"
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    names = ["FIRST_A", "FIRST_B", "LAST_A", "LAST_B", "WHERE_A", "WHERE_B"]
+    return next((name for name in names if getattr(raising2, name) in ("", None)), "nothing")
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_first_kind():
     """FIRST_A and FIRST_B: the error that happened first"""
     assert (raising2.FIRST_A, raising2.FIRST_B) == (first_kind(A), first_kind(B))

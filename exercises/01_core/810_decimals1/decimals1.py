@@ -12,8 +12,8 @@ decimals of a pattern, in the way you name:
     >>> Decimal("0.125").quantize(Decimal("0.01"), rounding=ROUND_HALF_EVEN)
     Decimal('0.12')
 
-Decimal and int may be mixed, Decimal and float not: that is a TypeError, which
-protects you. A till that is a cent wrong once a day costs more than the import.
+Decimal and int may be mixed. Decimal and float may not, and that protects you. A
+till that is a cent wrong once a day costs more than the import.
 
 Fill in each answer as a plain Python value, run the check, then complete
 to_cents.

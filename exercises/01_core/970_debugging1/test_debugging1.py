@@ -15,6 +15,18 @@ def first_bad():
     return next(int(row[0]) for row in rows if row[1:] == ["yes", "900"])
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    answers = {"MADE_IN": debugging1.MADE_IN, "FIRST_BAD": debugging1.FIRST_BAD}
+    answers |= {f"CAUSES[{key!r}]": cause for key, cause in debugging1.CAUSES.items()}
+    return next((name for name, answer in answers.items() if not answer), "nothing")
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_made_in():
     """MADE_IN: the function in which the bad value was made"""
     text = (HERE / "traceback.txt").read_text()
