@@ -44,6 +44,10 @@ def make_frame(text):
 
 
 def read_frame(frame):
-    """Return the text of a frame; ValueError if it is empty or damaged."""
+    """Return the text of a frame.
+
+    A frame that is empty or damaged is a ValueError, with the words "empty
+    frame" or "damaged frame" in its message.
+    """
     # TODO
     return ""
