@@ -5,11 +5,15 @@ from customerrors1 import OutOfStock, ShopError, UnknownItem, order, sell
 
 def test_family():
     """ShopError belongs to Exception, the other two belong to ShopError"""
-    assert [kind.__bases__ for kind in (ShopError, UnknownItem, OutOfStock)] == [
-        (Exception,),
-        (ShopError,),
-        (ShopError,),
-    ]
+    parents = {kind.__name__: kind.__base__ for kind in (ShopError, UnknownItem, OutOfStock)}
+    named = {name: parent.__name__ for name, parent in parents.items()}
+    assert named == {
+        "ShopError": "Exception",
+        "UnknownItem": "ShopError",
+        "OutOfStock": "ShopError",
+    }
+    assert issubclass(UnknownItem, ShopError)
+    assert issubclass(OutOfStock, ShopError)
 
 
 @pytest.mark.parametrize(("item", "left"), [("eggs", 2), ("jars of honey", 0)])

@@ -45,14 +45,16 @@ def owner(number):
 def test_offset(number):
     """pdb prints the offset"""
     lines = transcript(number)
-    assert offset(number) in lines, "pdb printed:\n" + "\n".join(lines)
+    printed = "printed" if offset(number) in lines else "not printed"
+    assert printed == "printed", "pdb printed:\n" + "\n".join(lines)
 
 
 @pytest.mark.parametrize("number", NUMBERS)
 def test_owner(number):
     """pdb prints the owner, one frame up"""
     lines = transcript(number)
-    assert owner(number) in lines, "pdb printed:\n" + "\n".join(lines)
+    printed = "printed" if owner(number) in lines else "not printed"
+    assert printed == "printed", "pdb printed:\n" + "\n".join(lines)
     assert lines.index(offset(number)) < lines.index(owner(number)), "first offset, then owner"
 
 

@@ -8,9 +8,9 @@ path of your own in the traceback.
 
 The second fault here is a circle. While players.py is being run it imports
 board.py, which imports players.py, of which only the first lines have been run:
-"partially initialized module". What both need belongs into a third module.
+"partially initialized module". What both need belongs in a third module.
 
-Run `python dice/main.py Ada Bo`, read the traceback, and mend the imports:
+In this exercise's folder run `python dice/main.py Ada Bo`, read the traceback, and mend the imports:
 
 1. Move the code of random.py to mydice.py and leave random.py empty. (The check
    takes an empty file for a deleted one; at your desk you would delete it.)
