@@ -28,6 +28,8 @@ def describe(message):
     {"kind": "delivered"}                        delivered
     {"kind": "delivered", "left_with": "Ada"}    left with Ada
     everything else                              unknown message
+
+    "hours" and "days" stay in the plural, also after 1.
     """
     match message:
         case {"kind": "scan", "place": place}:

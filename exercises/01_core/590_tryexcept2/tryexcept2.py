@@ -4,8 +4,8 @@ A bare `except:` catches everything: the bad row, but also your own typing
 mistake, a full disk and Ctrl-C. `except Exception:` is hardly better. The
 program goes on, says something untrue, and the real fault stays hidden.
 
+    >>> prise = 3
     >>> try:
-    ...     prise = 3
     ...     total = price * 2
     ... except Exception:
     ...     print("the customer's data are bad")

@@ -43,8 +43,8 @@ def call_logged(func, log):
     """Return what func returns for all further arguments; note the call.
 
     Before the call one line is appended to the list log, such as
-    "heat(180, minutes=25)": the name of func, positions as repr(), then the
-    named ones.
+    "heat(180, minutes=25)": func.__name__, the positions, then the named ones,
+    each value as repr() shows it.
     """
     # TODO
     return func()

@@ -16,7 +16,7 @@ Started, this works; imported, it is silent, and its functions can be used.
 Split the coffee counter below. Started, it must behave exactly as now.
 
     cups(text)       the number of cups in the answer; 0 for a blank one
-    report(number)   the sentence, without printing it
+    report(number)   the sentence (two lines above 5), without printing it
     main()           asks, prints
 """
 

@@ -17,12 +17,12 @@ Split this cinema program without changing what it prints:
     prices.py   ticket_price(row, age), order_price(row, ages)
 
 `taken` is a dict from a row to a set of seats; main makes it and hands it over.
-The constants and the helper move along. Both modules get an `__all__`, this file
+Constants and the helper move with the functions that use them. Both modules get an `__all__`, this file
 keeps main and imports from them.
 """
 
-# TODO: SEATS, _check and the first three functions belong into seats.py, the
-# other constants and the last two functions into prices.py. No global `taken`.
+# TODO: ROWS, SEATS, _check and the next three functions belong in seats.py; BASE,
+# BACK_ROWS and the two functions of prices in prices.py. No global `taken`.
 ROWS = "ABCDEF"
 SEATS = 12
 BASE = 900

@@ -13,7 +13,8 @@ interrupted half-way leaves half a file. The safe order is:
     >>> os.fspath("notes.txt") + ".new"
     'notes.txt.new'
 
-Editors, package managers and databases save in this way. Mend the two functions
+A path may also be an object that is no text; os.fspath gives its text in each
+case. Editors, package managers and databases save in this way. Mend the two functions
 of a small backup program. Files that are opened are always closed.
 """
 
