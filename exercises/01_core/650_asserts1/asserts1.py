@@ -6,9 +6,10 @@ It states what cannot happen unless the program itself is wrong:
     >>> low, high = sorted([140, 85])
     >>> assert low <= high, "sorted is broken"
 
-Never check with it what comes from outside, such as a file or a person. `python
--O` removes all assertions, and then the check is gone. Wrong input is normal; it
-deserves `raise ValueError` and a sentence for the user.
+Never check with it what comes from outside, such as a file or a person: when
+Python is started with the option -O, it leaves all assertions out, and then the
+check is gone. Wrong input is normal; it deserves `raise ValueError` and a
+sentence for the user.
 
 This blood-pressure log mixes the two up: where the user errs it asserts, and
 where only a bug could be at fault it raises. Give each check its right kind.

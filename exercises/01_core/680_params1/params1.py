@@ -15,7 +15,7 @@ First the positions, then the names: label(width=8, "exit") is a syntax error.
 `book("Mull", 2, 1, True)` makes the reader guess; `adults=2, children=1` does
 not. In real code, name everything beyond the first one or two arguments.
 
-Write the five calls for a ferry office, then a function of the same signature.
+Mend the five calls of a ferry office, then give a function the same parameters.
 """
 
 

@@ -49,6 +49,6 @@ def tide_at(low, high, hours):
 
 
 # TODO: a docstring with summary, Args, Returns and an example. What does this
-# function raise? Only sections with something to say belong into a docstring.
+# function raise? Only sections with something to say belong in a docstring.
 def can_pass(mast, bridge, tide):
     return mast < clearance(bridge, tide)

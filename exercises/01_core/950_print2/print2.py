@@ -2,7 +2,7 @@ r"""Results and progress.
 
 A program has two outputs. stdout is for the result, which others may pipe into a
 file or the next program. stderr is for everything said on the way: progress,
-warnings, questions of the day. So `copier > result.txt` stays clean and the user
+warnings, errors. So `copier > result.txt` stays clean and the user
 still sees what happens.
 
     print(f"{done} of {count}", file=sys.stderr, flush=True)
