@@ -468,6 +468,16 @@ fn a_problem_of_the_whole_run_stands_above_those_of_tests() {
 }
 
 #[test]
+fn a_run_that_was_stopped_names_the_test_it_was_in() {
+    let stopped = || problem(What::Killed { signal: None, memory_limit: Some(2 << 30) });
+    let mut verdict = failing(Problem { call: Some("menus(9)".into()), ..exception("MemoryError", "") });
+    verdict.problem = Some(Problem { call: Some("menus(9)".into()), ..stopped() });
+    assert!(screen(&verdict, 80).contains("✗ the last two characters"), "the one with the same call");
+    verdict.problem = Some(stopped());
+    assert!(screen(&verdict, 80).contains("✗ no characters"), "the first that never reported");
+}
+
+#[test]
 fn only_the_output_of_the_failing_test_is_shown() {
     let mut verdict = sketch();
     verdict.stdout = Captured::whole("of another test\ncount is 2\n");

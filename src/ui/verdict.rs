@@ -160,15 +160,20 @@ fn is_failing(test: &TestReport) -> bool {
     matches!(test.outcome, TestOutcome::Failed | TestOutcome::Error) && test.problem.is_some()
 }
 
-/// The test during which the run as a whole came to an end, if one can be told: the first that never reported, after others
-/// did or as the only thing left.
+/// The test during which the run as a whole came to an end, if one can be told: the one with the same call, else the first
+/// that never reported.
 fn running(verdict: &Verdict) -> Option<(usize, &TestReport)> {
-    let ended_in_test = matches!(
-        &verdict.problem.as_ref()?.what,
-        What::TimedOut { .. } | What::Killed { .. } | What::Incomplete { .. }
-    );
-    let found = verdict.tests.iter().enumerate().find(|(_, test)| test.outcome == TestOutcome::NotReached);
-    found.filter(|_| ended_in_test)
+    let problem = verdict.problem.as_ref()?;
+    if !matches!(&problem.what, What::TimedOut { .. } | What::Killed { .. } | What::Incomplete { .. }) {
+        return None;
+    }
+    let is_same = |test: &TestReport| {
+        problem.call.is_some() && test.problem.as_ref().is_some_and(|other| other.call == problem.call)
+    };
+    let tests = || verdict.tests.iter().enumerate();
+    tests()
+        .find(|(_, test)| is_same(test))
+        .or_else(|| tests().find(|(_, test)| test.outcome == TestOutcome::NotReached))
 }
 
 fn one_problem(
