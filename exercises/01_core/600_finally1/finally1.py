@@ -1,7 +1,7 @@
 """Whatever happens: else and finally.
 
 `else` runs when nothing was raised under `try`. `finally` runs in every case,
-also when the function returns or an error is on its way to the caller.
+also when the function returns, or when an error is on its way to the caller.
 
     >>> try:
     ...     number = int("7")

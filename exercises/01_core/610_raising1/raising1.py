@@ -1,23 +1,20 @@
 """Saying no: raise.
 
-A function that cannot do its work must say so. A returned -1 or "error" is
-easily overlooked and then calculated with. `raise` cannot be overlooked: it
-stops the function and goes up until somebody catches it.
+A returned -1 or "error" is easily overlooked and then calculated with. `raise`
+is not: it stops the function and goes up until somebody catches it.
 
     >>> def half(number):
     ...     if number % 2:
     ...         raise ValueError(f"number must be even, not {number}")
     ...     return number // 2
-    >>> half(6)
-    3
     >>> half(7)
     Traceback (most recent call last):
       ...
     ValueError: number must be even, not 7
 
-Use ValueError for a value that makes no sense and TypeError for a value of the
-wrong type (`isinstance(seats, int)` tells whether seats is an int). A good
-message names the wrong value: whoever reads it at night has only that line.
+ValueError is for a value that makes no sense, TypeError for one of the wrong type
+(`isinstance(seats, int)` tells whether seats is an int). A good message names the
+wrong value: whoever reads it at night has only that line.
 
 Make this reservation of a small theatre refuse what it cannot do.
 """

@@ -1,7 +1,6 @@
 """Which error comes from where.
 
-Python's errors have kinds, and the kinds have families. These five you will meet
-every week:
+Errors have kinds, and kinds have families. These five you will meet every week:
 
     KeyError            a dict does not have the key
     IndexError          a list does not have the place

@@ -13,10 +13,9 @@ the kind it belongs to, and an except for the parent catches its children:
     ...     print(type(error).__name__, "-", error)
     TooLate - the 9:40 has left
 
-Libraries do this so that callers can catch "everything of this library" in one
-line, or one case exactly. The error may carry the values that matter; the
-`__init__` below, which runs when the error is made, keeps them. (Classes get
-their own phase later; here you only complete what is begun.)
+So callers can catch everything of a library in one line, or one case exactly. An
+error may carry the values that matter: `__init__` below, which runs when it is
+made, keeps them. (Classes come later; here you only complete what is begun.)
 
 Complete the errors of a farm shop and the two functions.
 """

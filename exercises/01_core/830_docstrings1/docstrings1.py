@@ -1,9 +1,8 @@
 '''Docstrings that can be trusted.
 
-The text at the start of a function is what help(), editors and documentation
-pages show. A widespread form is Google's: one summary line with a full stop, a
-blank line, then the sections Args, Returns and Raises where there is something
-to say, and an example that can be run.
+help(), editors and documentation pages show the text at the start of a function.
+A widespread form is Google's: one summary line with a full stop, a blank line,
+then the sections Args, Returns and Raises where there is something to say.
 
     >>> def fill(litres, rate):
     ...     """Return the minutes that filling takes.
@@ -16,8 +15,8 @@ to say, and an example that can be run.
     >>> fill.__doc__.splitlines()[0]
     'Return the minutes that filling takes.'
 
-Lines with >>> are examples; `python -m doctest FILE` runs them and compares what
-follows. An example that is run cannot become untrue without anybody noticing.
+Lines with >>> are examples, in a section Example; `python -m doctest FILE` runs
+them, so that they cannot become untrue without anybody noticing.
 
 The first function of these tide tables is documented. Document the other two in
 the same way; their code is right and stays. Say units, and what is refused.

@@ -13,13 +13,12 @@ names, in one of three forms:
     >>> st.median([3, 1, 2])
     2
 
-The first form tells the reader at each use where the name comes from. The
-second is good for a few well-known names. There is a fourth, `from x import *`:
-it brings every name of x, may cover names that you have already, and nobody can
-see afterwards where a name comes from. Do not use it.
+The first form tells the reader at each use where the name comes from. The second
+is good for a few well-known names. Do not use the fourth, `from x import *`: it
+brings every name of x and may cover names that you have already.
 
-This route planner uses the standard library and its neighbour distances.py.
-Write the imports; change nothing below them.
+This route planner uses the standard library and its neighbour distances.py. Write
+the imports; change nothing below them.
 """
 
 # TODO: import what is used below, each in the form that its use shows.
