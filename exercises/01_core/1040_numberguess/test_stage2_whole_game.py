@@ -11,7 +11,7 @@ def game(secret, *answers, **options):
     def ask(prompt):
         said.append(prompt)
         if not left:
-            raise EOFError
+            raise EOFError("the visitor has gone")
         return left.pop(0)
 
     result = play(ask, said.append, lambda low, high: secret, **options)

@@ -1,4 +1,4 @@
-# expect: a note goes to stderr and not to stdout
+# expect: a note goes to sys.stderr, as it is at the time of the call
 """Results and progress."""
 
 import sys
