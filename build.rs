@@ -30,17 +30,27 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let target = PathBuf::from(variable("OUT_DIR")?).join("course.pack");
     let starters = pack::Pack::open(&root.join(STARTERS_PACK)).ok();
-    let follow_starters = starters.is_none() && env::var("PROFILE").is_ok_and(|profile| profile == "release");
+    let is_release = env::var("PROFILE").is_ok_and(|profile| profile == "release");
+    let follow_starters = starters.is_none() && is_release;
 
     let mut files = vec![("info.toml".to_owned(), fs::read(root.join("info.toml"))?)];
     let solutions = add_folder(&root, "solutions", &mut files)?;
     let exercises = add_folder(&root, "exercises", &mut files)?;
+    let mut edited = 0;
     if let Some(starters) = &starters {
         for (path, contents) in &mut files {
             if let Some(entry) = starters.get(path) {
-                *contents = starters.read(entry)?;
+                let starter = starters.read(entry)?;
+                edited += usize::from(*contents != starter);
+                *contents = starter;
             }
         }
+    }
+    if edited > 0 && is_release {
+        warn(&format!(
+            "{edited} exercises differ from {STARTERS_PACK}, so somebody learns here; the starters kept there were packed. \
+             Delete that file to pack the exercises as they are."
+        ));
     }
 
     follow("build.rs");
@@ -86,4 +96,10 @@ fn counterpart(path: &str) -> Option<String> {
 #[allow(clippy::print_stdout)]
 fn follow(path: &str) {
     println!("cargo::rerun-if-changed={path}");
+}
+
+/// Shown by cargo above the result of the build.
+#[allow(clippy::print_stdout)]
+fn warn(message: &str) {
+    println!("cargo::warning={message}");
 }

@@ -5,6 +5,7 @@ use std::{
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
+    time::Duration,
 };
 
 /// Puts `contents` in place of whatever `path` had: a reader (or the next start after a power cut) finds the old contents or the
@@ -101,6 +102,20 @@ fn temporary_beside(path: &Path) -> PathBuf {
     path.with_file_name(format!(".{name}.{}-{count}.tmp", std::process::id()))
 }
 
+/// Removes what processes that were killed have left in `folder` by [`replace`]: nobody needs an hour for one file.
+pub fn sweep(folder: &Path) {
+    const OLD: Duration = Duration::from_secs(60 * 60);
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_ours = name.to_str().is_some_and(|name| name.starts_with('.') && name.ends_with(".tmp"));
+        let age = entry.metadata().and_then(|metadata| metadata.modified()).ok().and_then(|time| time.elapsed().ok());
+        if is_ours && age.is_some_and(|age| age > OLD) {
+            // It does no harm where it is.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 fn write_synced(path: &Path, contents: &[u8]) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(contents)?;
@@ -179,6 +194,23 @@ mod tests {
         create(&path, b"mine").unwrap();
         assert_eq!(create(&path, b"yours").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(fs::read(&path).unwrap(), b"mine");
+    }
+
+    #[test]
+    fn only_old_leftovers_are_swept_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let hours_ago = std::time::SystemTime::now() - Duration::from_secs(3 * 60 * 60);
+        for (name, is_old) in [(".a.1-0.tmp", true), (".b.1-0.tmp", false), ("a.tmp", true), (".a.toml", true)] {
+            let path = folder.path().join(name);
+            create(&path, b"").unwrap();
+            if is_old {
+                File::options().write(true).open(path).unwrap().set_modified(hours_ago).unwrap();
+            }
+        }
+        sweep(folder.path());
+        let mut left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        left.sort();
+        assert_eq!(left, [".a.toml", ".b.1-0.tmp", "a.tmp"]);
     }
 
     #[test]

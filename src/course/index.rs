@@ -109,6 +109,7 @@ impl<'t> Index<'t> {
         let text: Vec<&str> = std::iter::once(self.header.as_str()).chain(lines).collect();
         // Without an index everything is read again; there is nothing to say about that.
         let _ = files::replace_unsynced(&path(root), (text.join("\n") + "\n").as_bytes());
+        files::sweep(&root.join(OWN_FOLDER));
     }
 }
 

@@ -140,6 +140,7 @@ fn write_starters(course: &Course, path: &Path, added: Vec<(String, Vec<u8>)>) -
         return Ok(pack);
     }
     files::replace(path, &bytes)?;
+    files::sweep(&course.root.join(OWN_FOLDER));
     Pack::open(path)
 }
 

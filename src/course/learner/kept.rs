@@ -71,5 +71,8 @@ pub(super) fn exists(path: &Path) -> bool {
 pub(super) fn put(path: &Path, contents: &[u8]) -> Result<(), LearnerError> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(LearnerError::io("write", folder))?;
-    files::replace(path, contents).map_err(LearnerError::io("write", path))
+    // A fixed name, so that doing it again after an interruption leaves nothing beside the file.
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let temporary = path.with_file_name(format!(".{name}.pythlings.tmp"));
+    files::replace_by_way_of(path, &temporary, contents).map_err(LearnerError::io("write", path))
 }

@@ -20,7 +20,7 @@ use crate::{
     course::{
         load::split_folder_name,
         pack::Pack,
-        snapshot::{COURSE_PACK, exercise_dirs, is_learner, native},
+        snapshot::{COURSE_PACK, OWN_FOLDER, exercise_dirs, is_learner, native},
     },
     files,
 };
@@ -95,6 +95,7 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
     }
     let done = update.done;
     Mark::new(&origin).write(root)?;
+    files::sweep(&root.join(OWN_FOLDER));
     Ok(done)
 }
 
