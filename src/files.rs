@@ -106,12 +106,13 @@ fn temporary_beside(path: &Path) -> PathBuf {
 pub fn sweep(folder: &Path) {
     const OLD: Duration = Duration::from_secs(60 * 60);
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let is_ours = name.to_str().is_some_and(|name| name.starts_with('.') && name.ends_with(".tmp"));
+        let path = entry.path();
+        let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let is_ours = is_hidden && path.extension().is_some_and(|extension| extension == "tmp");
         let age = entry.metadata().and_then(|metadata| metadata.modified()).ok().and_then(|time| time.elapsed().ok());
         if is_ours && age.is_some_and(|age| age > OLD) {
             // It does no harm where it is.
-            let _ = fs::remove_file(entry.path());
+            let _ = fs::remove_file(path);
         }
     }
 }
