@@ -7,6 +7,7 @@ mod case;
 mod doctor;
 mod hostile;
 mod installing;
+mod learner;
 mod pty;
 mod reading;
 mod watch;
