@@ -51,12 +51,6 @@ impl Row {
             Only::Done => self.is_done,
         }
     }
-
-    /// Whether its name or title has this text in it, in whatever case; every row has the empty text.
-    pub fn matches(&self, search: &str) -> bool {
-        let search = search.to_lowercase();
-        self.name.to_lowercase().contains(&search) || self.title.to_lowercase().contains(&search)
-    }
 }
 
 /// Every exercise of the course, in course order.
@@ -77,7 +71,7 @@ fn row(course: &Course, exercise: &Exercise, state: &State, current: Option<&str
 }
 
 /// `✓ slicing1      Slicing from both ends`: the state, the name, the title. `names` is the width of the column of names.
-pub fn row_line(row: &Row, names: usize, width: usize) -> Line {
+fn row_line(row: &Row, names: usize, width: usize) -> Line {
     let (sign, style) = match (row.is_current, row.is_done) {
         (true, _) => ("›", Style::Hint),
         (false, true) => ("✓", Style::Good),
@@ -100,12 +94,12 @@ pub fn row_line(row: &Row, names: usize, width: usize) -> Line {
 }
 
 /// The width of the column of names.
-pub fn names_width<'r>(rows: impl IntoIterator<Item = &'r Row>) -> usize {
+fn names_width<'r>(rows: impl IntoIterator<Item = &'r Row>) -> usize {
     rows.into_iter().map(|row| row.name.width()).max().unwrap_or(0).min(32)
 }
 
 /// ` 01_core · Core Python                                  14 of 63`
-pub fn phase_heading(course: &Course, phase: &str, all: &[Row], width: usize) -> Text {
+fn phase_heading(course: &Course, phase: &str, all: &[Row], width: usize) -> Text {
     let title = course.phases.iter().find(|known| known.name == phase).map_or("", |known| known.title.as_str());
     let of_phase = || all.iter().filter(|row| row.phase == phase);
     let (done, total) = (of_phase().filter(|row| row.is_done).count(), of_phase().count());
@@ -139,7 +133,7 @@ pub fn list(course: &Course, state: &State, only: Only, phases: &[&str], width: 
 }
 
 /// What stands in the place of a list without rows.
-pub fn nothing_to_show(only: Only) -> &'static str {
+fn nothing_to_show(only: Only) -> &'static str {
     match only {
         Only::All => " There are no exercises here.",
         Only::Pending => " Nothing is left to do here.",
@@ -209,13 +203,6 @@ mod tests {
         assert!(!shown(Only::Done, &BOTH).contains("slicing1"));
         assert!(!shown(Only::All, &["01_core"]).contains("hello1"));
         assert!(shown(Only::Pending, &["00_start"]).starts_with(" Nothing is left to do here."));
-    }
-
-    #[test]
-    fn a_search_looks_at_names_and_titles() {
-        let rows = rows(&course(), &state());
-        assert!(rows[1].matches("SLIC") && rows[0].matches("first") && rows[0].matches(""));
-        assert!(!rows[2].matches("slic"));
     }
 
     #[test]

@@ -80,11 +80,6 @@ impl Terminal {
         self.write_raw(&out)
     }
 
-    /// Writes one plain line.
-    pub fn print_line(&mut self, line: impl AsRef<str>) -> io::Result<()> {
-        self.print(&vec![Line::of(line, Style::Plain)])
-    }
-
     /// Writes data as it is (JSON, a file's contents) and flushes.
     pub fn write_raw(&mut self, data: &str) -> io::Result<()> {
         self.out.write_all(data.as_bytes())?;
