@@ -7,8 +7,9 @@ block raises the named kind, and fails when it raises another one or none:
     >>> with pytest.raises(ValueError, match="twelve"):
     ...     int("twelve")
 
-`match` must be found somewhere in the message. Put only one call into the
-block: it ends at the first error, and a second call would never be made.
+The words after `match=` must be found somewhere in the message. Put only one call
+into the block of `with`: it ends at the first error, and a second call would never
+be made.
 
 check_age in age.py (open it, its docstring is the promise) is right. Write
 tests that pass with it and fail with each of these broken versions:
