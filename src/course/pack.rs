@@ -4,7 +4,7 @@
 //! in a learner's search. Its layout, all numbers decimal text:
 //!
 //! ```text
-//! pythlings\0pack 1\n          the NUL tells git and editors that lines ends must not be changed
+//! pythlings\0pack 1\n          the NUL tells git and editors that line ends must not be changed
 //! <bytes of the index>\n
 //! <length> <path>\n            the index: a line for each file, sorted by path; `/` between folders
 //! …

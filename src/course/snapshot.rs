@@ -78,6 +78,9 @@ pub(super) fn exercise_dirs(pack: &Pack) -> BTreeMap<String, String> {
 ///
 /// A file that came later (by `git pull`) is added; what was kept stays as it was. In a folder that may not be written to there is
 /// nothing to keep from being edited.
+///
+/// What it cannot know: whether a starter that differs from the kept one was edited by a learner or by the course's author (or by
+/// `git pull`). It is taken for the learner's work; deleting the file has all starters taken anew.
 pub fn ensure(course: &mut Course) -> Result<(), PristineError> {
     if course.kind == CourseKind::Learner {
         return Ok(());
