@@ -73,7 +73,7 @@ pub fn run(setup: Setup, out: &mut Terminal, err: &mut Terminal) -> io::Result<E
         })
     };
     let front = if interactive { Front::screen(out.capabilities()) } else { Front::lines(out, err) };
-    let driver = Driver {
+    let mut driver = Driver {
         course: Arc::clone(&setup.course),
         model,
         started: Instant::now(),
@@ -86,6 +86,7 @@ pub fn run(setup: Setup, out: &mut Terminal, err: &mut Terminal) -> io::Result<E
         post,
     };
     let ending = driver.run(&messages);
+    // The learner gets the terminal back before the last checks have ended.
     drop(guard);
     ending
 }
@@ -131,7 +132,7 @@ struct Driver<'t> {
 }
 
 impl Driver<'_> {
-    fn run(mut self, messages: &Receiver<Message>) -> io::Result<Ending> {
+    fn run(&mut self, messages: &Receiver<Message>) -> io::Result<Ending> {
         let mut next = Some(Message::Start);
         loop {
             let message = match next.take() {

@@ -224,13 +224,31 @@ fn an_attempt_cannot_end_watch_mode_by_a_signal() {
 #[test]
 fn ctrl_z_gives_the_terminal_back_for_a_while() {
     let case = course();
+    let shell = format!("{}; echo stopped; read line; fg; echo ended with $?", crate::case::BINARY);
+    let arguments = ["-m", "-c", &shell].map(str::to_owned);
+    let mut session = Session::start_program(&case, "sh", &arguments, 80, 24);
+    session.wait_for("Enter begin");
+    session.press("\r");
+    session.wait_for("nothing yet");
+    session.press("\x1a");
+    session.wait_for("stopped");
+    assert!(session.is_given_back() && session.screen().contains("nothing yet"), "{}", session.screen());
+    save(&case, "one", &attempt("while away"));
+    session.press("\n");
+    session.wait_for("'while away'");
+    session.assert_taken();
+    session.press("q");
+    session.wait_for("ended with 0");
+    assert!(session.is_given_back());
+}
+
+#[test]
+fn ctrl_z_does_nothing_where_nobody_could_bring_us_back() {
+    let case = course();
     let mut session = begun(&case);
     session.press("\x1a");
-    session.wait_until_given_back();
-    save(&case, "one", &attempt("while away"));
-    wait("the stop", || is_stopped(&session));
-    session.signal(Signal::CONT);
-    session.wait_for("'while away'");
+    save(&case, "one", &attempt("still there"));
+    session.wait_for("'still there'");
     session.assert_taken();
     session.press("q");
     assert_eq!(session.end(), 0);

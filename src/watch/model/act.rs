@@ -2,6 +2,7 @@
 
 use super::{Arrival, CheckAll, Effect, Ending, Filter, Index, List, Model, Notice, Panel, Question, Screen};
 use crate::{
+    engine::verdict::{TestOutcome, Verdict},
     ui::text::Text,
     watch::{
         action::{Action, Place},
@@ -66,6 +67,7 @@ impl Model {
                 no("no editor is known; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`")
             }
             Action::Everything | Action::Again => match self.panel() {
+                Panel::Verdict(verdict) if action == Action::Everything && has_more(verdict) => footer(),
                 Panel::Verdict(_) => Offer::Possible,
                 Panel::Trouble { .. } if action == Action::Again => footer(),
                 _ if action == Action::Again => Offer::Possible,
@@ -243,6 +245,11 @@ impl Model {
             _ => None,
         }
     }
+}
+
+/// There are failures beyond the one that is shown.
+fn has_more(verdict: &Verdict) -> bool {
+    verdict.count(TestOutcome::Failed) + verdict.count(TestOutcome::Error) > 1
 }
 
 impl Filter {

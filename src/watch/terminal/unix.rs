@@ -10,7 +10,7 @@ use std::{
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
-    process::getpgrp,
+    process::{getpgrp, getppid, getsid},
     stdio,
     termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcgetpgrp, tcgetwinsize, tcsetattr},
 };
@@ -107,6 +107,8 @@ fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, is_own:
         }
         match info.signal {
             SIGWINCH => listener(TerminalEvent::Resize),
+            // Nobody could let us go on.
+            SIGTSTP if is_orphaned() => {}
             SIGTSTP => {
                 super::leave(true);
                 // Stops the process here; it goes on from here.
@@ -130,6 +132,13 @@ fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, is_own:
             }
         }
     }
+}
+
+/// There is no shell that could bring us back: a terminal was opened for us alone (`ssh -t`, `xterm -e`, a container). The
+/// kernel does not stop a process by Ctrl-Z then (POSIX, "orphaned process group"); nor do we.
+fn is_orphaned() -> bool {
+    let session_of_parent = getppid().and_then(|parent| getsid(Some(parent)).ok());
+    session_of_parent.is_none() || session_of_parent != getsid(None).ok()
 }
 
 fn read_keys(listener: impl Listener) {
