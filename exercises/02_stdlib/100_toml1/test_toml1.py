@@ -60,10 +60,12 @@ def test_merge_other_kind(defaults, settings):
 
 def test_merge_changes_nothing():
     """the defaults and the settings stay as they were"""
-    defaults, settings = copy.deepcopy(DEFAULTS), {"camera": {"lens": {"zoom": 2}}, "b": {"c": 1}}
-    before = copy.deepcopy((defaults, settings))
+    defaults = {"a": 1, "camera": {"on": True, "lens": {"zoom": 1}}}
+    settings = {"camera": {"lens": {"zoom": 2}}, "b": {"c": 1}}
+    defaults_before, settings_before = copy.deepcopy(defaults), copy.deepcopy(settings)
     merge(defaults, settings)
-    assert (defaults, settings) == before
+    assert defaults == defaults_before
+    assert settings == settings_before
 
 
 @pytest.mark.parametrize(

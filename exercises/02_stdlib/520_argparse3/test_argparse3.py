@@ -78,7 +78,8 @@ def test_errors(shelf, capsys, argv, thing):
     assert main(["--file", str(shelf), *argv]) == 1
     captured = capsys.readouterr()
     assert (captured.out, captured.err.count("\n")) == ("", 1)
-    assert (captured.err.startswith("library: "), thing in captured.err) == (True, True)
+    assert captured.err.startswith("library: ")
+    assert thing in captured.err
     assert stored(shelf) == before
 
 

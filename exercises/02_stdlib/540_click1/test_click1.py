@@ -40,7 +40,8 @@ def test_add_twice(plants, plant):
     """a plant that is there already is an error that names it"""
     result = call("add", plant, "--file", plants)
     assert (result.exit_code, result.stdout) == (1, "")
-    assert (result.stderr.startswith("Error: "), plant in result.stderr) == (True, True)
+    assert result.stderr.startswith("Error: ")
+    assert plant in result.stderr
     assert stored(plants) == {"moss": 1, "fern": 3, "aloe": 0}
 
 

@@ -69,6 +69,11 @@ def test_httpx(project):
     assert needs(project["dependencies"])["httpx"] == {">=0.28", "<0.29"}
 
 
+def test_author(project):
+    """the author has a name and an address, as a table"""
+    assert project.get("authors") == [{"name": "Ada Okafor", "email": "ada@seeds.example"}]
+
+
 def test_script(project):
     """the command seedlist calls main of the module cli"""
     assert project.get("scripts") == {"seedlist": "seedlist.cli:main"}
