@@ -1,4 +1,4 @@
-"""Project A: a to-do list. The brief is in README.md.
+"""Project: a to-do list. The brief is in README.md.
 
 Work stage by stage: the tests of a stage fail until it is done.
 """

@@ -1,4 +1,4 @@
-"""Project B: a file processor."""
+"""Project: a file processor."""
 
 import argparse
 import csv

@@ -1,4 +1,4 @@
-"""Project A: a to-do list."""
+"""Project: a to-do list."""
 
 import argparse
 import json

@@ -1,5 +1,5 @@
 # expect: with problems the status is 1 and both files are written
-"""Project B: a file processor."""
+"""Project: a file processor."""
 
 import argparse
 import csv

@@ -1,5 +1,5 @@
 # expect: a value over two lines moves the places behind it
-"""Project B: a file processor."""
+"""Project: a file processor."""
 
 import argparse
 import csv

@@ -1,5 +1,5 @@
 # expect: a row with two reasons makes two problems
-"""Project B: a file processor."""
+"""Project: a file processor."""
 
 import argparse
 import csv

@@ -1,5 +1,5 @@
 # expect: a number is never used again, also that of the last thing
-"""Project A: a to-do list."""
+"""Project: a to-do list."""
 
 import argparse
 import json

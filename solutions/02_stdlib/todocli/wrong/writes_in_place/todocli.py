@@ -1,5 +1,5 @@
 # expect: a save that fails half-way leaves the old list
-"""Project A: a to-do list."""
+"""Project: a to-do list."""
 
 import argparse
 import json
