@@ -11,8 +11,8 @@ run in three places without a change in its code.
     >>> os.environ.get("PRINTER_NAME", "unnamed")
     'unnamed'
 
-Values are always text. "0" and "false" are texts with letters in them, so `if`
-takes them for true. Numbers and flags have to be made by you, once, in one place.
+Values are always text. "0" and "false" are texts that are not empty, so `if` takes
+them for true. Numbers and flags have to be made by you, once, in one place.
 
 Complete the settings of a print server. Read the environment when a function is
 called, not when the file is imported: otherwise no test can change it.

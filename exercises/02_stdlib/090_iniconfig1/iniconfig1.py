@@ -1,4 +1,4 @@
-"""INI files, read and written.
+r"""INI files, read and written.
 
 INI is the oldest format for settings that people edit: sections in brackets, one
 `name = value` a line. configparser reads it. Values of [DEFAULT] show up in every
@@ -6,7 +6,7 @@ section, and %(home)s stands for the value of home.
 
     >>> import configparser
     >>> parser = configparser.ConfigParser()
-    >>> parser.read_string("[DEFAULT]\\nvolume = 40\\n[sunday]\\nTime = 09:30")
+    >>> parser.read_string("[DEFAULT]\nvolume = 40\n[sunday]\nTime = 09:30")
     >>> parser["sunday"]["time"], parser["sunday"].getint("volume")
     ('09:30', 40)
 

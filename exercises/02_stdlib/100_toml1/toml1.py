@@ -1,11 +1,11 @@
-"""TOML: settings that know their types.
+r"""TOML: settings that know their types.
 
 TOML looks like INI, but its values have types: 3 is a number, 0.5 a float, true a
 bool, "a" a text, [1, 2] a list, 2024-05-01 a date. A [table] becomes a dict, and
 [camera.lens] a dict in a dict. pyproject.toml is written in it.
 
     >>> import tomllib
-    >>> tomllib.loads("on = true\\n[camera]\\nwidth = 640\\n")
+    >>> tomllib.loads("on = true\n[camera]\nwidth = 640\n")
     {'on': True, 'camera': {'width': 640}}
 
 tomllib.loads takes text; tomllib.load takes a file opened in binary mode, "rb".
@@ -45,7 +45,8 @@ def merge(defaults, settings):
 def lookup(config, dotted):
     """Return the value of a dotted name: "camera.lens.zoom".
 
-    A name that is missing raises KeyError("no setting camera.lens.zoom").
+    A name that is missing raises KeyError("no setting camera.lens.zoom"), and so does a
+    name that goes on below a value that is no table, such as "name.first".
     """
     # TODO
     return config[dotted]

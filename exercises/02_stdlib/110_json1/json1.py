@@ -1,11 +1,11 @@
-"""Save and load as JSON.
+r"""Save and load as JSON.
 
 JSON is the text form in which programs pass data on: dicts, lists, texts, numbers,
 true, false and null. dumps turns a Python value into such a text, loads back.
 
     >>> import json
     >>> json.dumps({"title": "Naïve", "stars": (4, 5), "liked": True})
-    '{"title": "Na\\\\u00efve", "stars": [4, 5], "liked": true}'
+    '{"title": "Na\\u00efve", "stars": [4, 5], "liked": true}'
     >>> json.dumps("Naïve", ensure_ascii=False)
     '"Naïve"'
     >>> json.loads('{"7": null}')

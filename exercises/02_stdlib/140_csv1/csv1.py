@@ -1,4 +1,4 @@
-"""CSV rows as dicts.
+r"""CSV rows as dicts.
 
 csv.DictReader takes the first line of a file as field names and gives each
 following row as a dict. A program then says row["born"] where a list would say
@@ -6,7 +6,7 @@ row[1], and goes on working when somebody adds a column. DictWriter does it the
 other way round.
 
     >>> import csv, io
-    >>> file = io.StringIO("name,born\\nBo,2009\\n")    # text that acts as a file
+    >>> file = io.StringIO("name,born\nBo,2009\n")    # text that acts as a file
     >>> list(csv.DictReader(file))
     [{'name': 'Bo', 'born': '2009'}]
 

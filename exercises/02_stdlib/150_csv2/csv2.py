@@ -1,4 +1,4 @@
-"""Three imports that failed.
+r"""Three imports that failed.
 
 CSV files come from other people's programs, and no two of these agree. Three
 exports of a bird count would not load. The files lie in this folder, with the
@@ -7,9 +7,9 @@ tracebacks in traceback1.txt to traceback3.txt.
 Read each traceback from its last line upwards, then look at the file's bytes:
 what an editor shows is not always what is there.
 
-    >>> b"\\xef\\xbb\\xbfname".decode("utf-8")
-    '\\ufeffname'
-    >>> b"Gr\\xf6nfink".decode("latin-1")
+    >>> b"\xef\xbb\xbfname".decode("utf-8")
+    '\ufeffname'
+    >>> b"Gr\xf6nfink".decode("latin-1")
     'Grönfink'
 
 First name the cause of each failure in CAUSES; the choices are below. Then mend

@@ -11,10 +11,10 @@ time.perf_counter() is the finest one: for measuring how long something took.
     >>> time.perf_counter() - start < 5
     True
 
-A measurement with time.time() goes wrong once a year, in the night, when nobody
-is there to believe it. And a test that sleeps is slow: hand the clock in as an
-argument, and a test can give a clock of its own. Note that the default below is
-time.perf_counter without brackets: the function itself.
+A measurement with time.time() goes wrong on the rare day when the computer corrects
+its clock meanwhile, and nobody can repeat it. And a test that sleeps is slow: hand
+the clock in as an argument, and a test can give a clock of its own. Note that the
+defaults below have no brackets: what is handed in is the function itself.
 
 Complete the stopwatch and the turnstile of a swimming pool.
 """

@@ -44,7 +44,10 @@ def anagrams(index, word):
 
 
 def is_known(index, word):
-    """Return True when a word with these letters is in the index."""
+    """Return True when a word with these letters is in the index.
+
+    A group may have lost all its words; then its key alone makes nothing known.
+    """
     # TODO: mend.
     return len(index[letters(word)]) > 0
 

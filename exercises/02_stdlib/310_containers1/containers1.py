@@ -1,8 +1,8 @@
 """Choose the container.
 
-collections has five containers beside dict, list, set and tuple. You know Counter,
-defaultdict and deque; two are new. A ChainMap looks through several dicts from left
-to right without copying them. An OrderedDict can move a key to its end.
+You know Counter, defaultdict, deque and namedtuple from collections. Two of its
+containers are new. A ChainMap looks through several dicts from left to right without
+copying them. An OrderedDict can move a key to its end.
 
     >>> from collections import ChainMap, OrderedDict
     >>> settings = ChainMap({"tray": 2}, {"tray": 1, "copies": 1})

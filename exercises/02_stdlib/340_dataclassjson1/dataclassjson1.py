@@ -29,7 +29,7 @@ from pathlib import Path
 
 @dataclass
 class Loan:
-    """A toy that is lent; `returned` is None until it is back."""
+    """A toy that is lent; `returned` is None until it is back (date | None: one or the other)."""
 
     toy: str
     family: str

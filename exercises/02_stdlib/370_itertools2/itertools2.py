@@ -46,7 +46,7 @@ def baskets(sales):
 def shares(sales):
     """Return a dict: customer -> list of each sale's share of the customer's total.
 
-    A share is a number from 0 to 1. No total is 0.
+    The shares are in the order of the sales. A share is a number from 0 to 1. No total is 0.
     """
     # TODO: mend. The group is gone through twice.
     report = {}

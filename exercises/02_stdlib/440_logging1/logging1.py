@@ -10,9 +10,10 @@ program decides what is kept and where.
     logger.info("%s has %s entries", "news.xml", 12)
 
 Three habits. The logger carries the module's name, so that a log line says where it
-comes from. The values stand behind the text, not in an f-string: the text is put
-together only when somebody reads this level. And a module never configures logging
-(no basicConfig, no handler): that is the program's business.
+comes from. The values stand behind the text, not in an f-string; %s (or %r for the
+repr) marks where each goes, and the text is put together only when somebody reads
+this level. And a module never configures logging (no basicConfig, no handler): that
+is the program's business.
 
 In an except block, logger.exception(text, values) logs the traceback too.
 
