@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
+    process::{Command, Stdio},
     time::{Duration, Instant},
 };
 
@@ -144,8 +144,12 @@ impl Case {
 
     /// The command as it would be started, for tests that drive it themselves.
     pub fn command(&self) -> Command {
+        self.command_with(self.arguments.iter().map(String::as_str))
+    }
+
+    fn command_with<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
         let mut command = Command::new(BINARY);
-        command.args(&self.arguments).current_dir(&self.cwd).env_clear().envs(&self.environment);
+        command.args(arguments).current_dir(&self.cwd).env_clear().envs(&self.environment);
         command
     }
 
@@ -156,26 +160,14 @@ impl Case {
 
     /// Runs the binary to its end.
     pub fn run(&self) -> Ran {
-        let mut command = self.command();
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let start = Instant::now();
-        let Output { status, stdout, stderr } = command.output().unwrap();
-        assert!(start.elapsed() < self.limit, "{:?} took {:?}", self.arguments, start.elapsed());
-        Ran {
-            stdout: String::from_utf8(stdout).expect("stdout is UTF-8"),
-            stderr: String::from_utf8(stderr).expect("stderr is UTF-8"),
-            status: status.code(),
-        }
+        self.run_with(self.arguments.iter().map(String::as_str))
     }
 
     /// Runs the binary with other arguments than the case's own.
     pub fn run_with<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Ran {
-        let mut command = self.command();
-        let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
-        let mut other = Command::new(BINARY);
-        other.args(arguments).current_dir(command.get_current_dir().unwrap()).env_clear().envs(&self.environment);
-        std::mem::swap(&mut command, &mut other);
-        let output = command.stdin(Stdio::null()).output().unwrap();
+        let start = Instant::now();
+        let output = self.command_with(arguments).stdin(Stdio::null()).output().unwrap();
+        assert!(start.elapsed() < self.limit, "it took {:?}", start.elapsed());
         Ran {
             stdout: String::from_utf8(output.stdout).expect("stdout is UTF-8"),
             stderr: String::from_utf8(output.stderr).expect("stderr is UTF-8"),

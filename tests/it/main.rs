@@ -10,4 +10,5 @@ mod installing;
 mod learner;
 mod pty;
 mod reading;
+mod readme;
 mod watch;
