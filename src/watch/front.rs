@@ -69,7 +69,10 @@ impl Lines<'_> {
         }
         if model.edition() != self.edition && !matches!(model.panel(), Panel::Waiting) {
             self.edition = model.edition();
-            let mut text = view::body(model, self.out.width());
+            let width = self.out.width();
+            let mut text = view::body(model, width);
+            text.push(Line::empty());
+            text.extend(view::progress(model, width));
             text.push(Line::empty());
             self.out.print(&text)?;
         }

@@ -105,6 +105,11 @@ fn welcome(model: &Model, width: usize) -> Text {
     text
 }
 
+/// How far the learner is, and the file that is shown.
+pub(super) fn progress(model: &Model, width: usize) -> Text {
+    frame::progress(&view_of(model), width)
+}
+
 fn view_of(model: &Model) -> ExerciseView {
     let mut view = ExerciseView::new(model.course(), model.shown(), model.state());
     view.hints_shown = model.hints_shown(model.shown_index()) as usize;

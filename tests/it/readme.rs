@@ -57,13 +57,15 @@ fn screen(case: &Case, attempt: &str) -> String {
 #[test]
 fn readme_screens_are_real() {
     let case = learner();
-    let real = [("screen: failing", screen(&case, "wrong/minus_zero.py")), ("screen: passing", screen(&case, "slicing1.py"))];
+    let real =
+        [("screen: failing", screen(&case, "wrong/minus_zero.py")), ("screen: passing", screen(&case, "slicing1.py"))];
     if std::env::var_os("PYTHLINGS_BLESS").is_some() {
         bless(&real);
     }
     let blocks = blocks();
     for (name, screen) in real {
-        let (_, shown) = blocks.iter().find(|(comment, _)| comment == name).unwrap_or_else(|| panic!("no block for {name}"));
+        let (_, shown) =
+            blocks.iter().find(|(comment, _)| comment == name).unwrap_or_else(|| panic!("no block for {name}"));
         assert_eq!(*shown, screen, "the README's {name} is not what is shown; PYTHLINGS_BLESS=1 writes it anew");
     }
 }
@@ -72,7 +74,8 @@ fn bless(real: &[(&str, String)]) {
     let path = repository().join("README.md");
     let mut readme = fs::read_to_string(&path).unwrap();
     for (name, screen) in real {
-        let begin = readme.find(&format!("<!-- {name} -->\n```text\n")).unwrap() + name.len() + "<!--  -->\n```text\n".len();
+        let begin =
+            readme.find(&format!("<!-- {name} -->\n```text\n")).unwrap() + name.len() + "<!--  -->\n```text\n".len();
         let end = begin + readme[begin..].find("```").unwrap();
         readme.replace_range(begin..end, &format!("{screen}\n"));
     }
