@@ -36,7 +36,10 @@ pub fn frame(model: &Model) -> Frame {
     let size = model.size();
     let (width, rows) = (size.columns.min(WIDEST), size.rows.max(1));
     let mut footer = footer(model, width);
-    footer.truncate(rows.saturating_sub(2).max(1));
+    // In a low window the keys and the first line of what is to be said stay.
+    while footer.len() > rows.saturating_sub(2).max(1) {
+        footer.remove(footer.len().saturating_sub(2));
+    }
     let room = rows.saturating_sub(footer.len()).max(usize::from(rows > 1));
     let (mut lines, layout) = match model.screen() {
         Screen::List(list) => list_body(model, list, width, room),
@@ -331,3 +334,6 @@ fn keys(model: &Model, width: usize) -> Line {
     }
     line
 }
+
+#[cfg(test)]
+mod tests;
