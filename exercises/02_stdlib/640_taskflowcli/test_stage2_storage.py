@@ -20,7 +20,11 @@ def test_round_trip(tmp_path, tasks):
     assert [path.name for path in tmp_path.iterdir()] == ["t.json"]
 
 
-@pytest.mark.parametrize("text", ["", "[{", "{}", '[{"id": 1}]', "[3]", "\udcff"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "[{", "{}", '[{"id": 1}]', "[3]", "\udcff"],
+    ids=["empty", "cut off", "a dict", "a task without title", "a number", "no UTF-8"],
+)
 def test_damaged(tmp_path, text):
     """a damaged file is an error that names it"""
     path = tmp_path / "t.json"
