@@ -1,0 +1,146 @@
+//! Single situations; `properties` tries them in all orders.
+
+mod saves;
+mod screens;
+
+use super::{super::testing, *};
+use crate::{engine::verdict::VerdictKind, progress::Timestamp};
+
+/// A model with a clock, the files' contents and the progress on disk.
+struct Kit {
+    model: Model,
+    now: Moment,
+    content: HashMap<Index, Content>,
+    disk: State,
+    disk_full: bool,
+    effects: Vec<Effect>,
+}
+
+impl Kit {
+    /// Three exercises, the first of them current, the first check running.
+    fn new() -> Self {
+        let mut kit = Self::before_start(State::default(), Settings { has_editor: false, interactive: true });
+        kit.send(Message::Start);
+        kit
+    }
+
+    fn before_start(state: State, settings: Settings) -> Self {
+        let course = testing::course(&["a1", "b1", "c1"]);
+        let model = Model::new(course, state.clone(), settings, Size { columns: 80, rows: 24 });
+        Self { model, now: Moment::ZERO, content: HashMap::new(), disk: state, disk_full: false, effects: Vec::new() }
+    }
+
+    /// Sends a message and performs what follows as the driver does.
+    fn send(&mut self, message: Message) {
+        let effects = self.model.update(self.now, message);
+        self.effects.extend(effects.iter().cloned());
+        for effect in effects {
+            match effect {
+                Effect::Look(exercise) => {
+                    let content = self.content_of(exercise);
+                    self.send(Message::Content(exercise, content));
+                }
+                Effect::RecordPass { exercise, advance } => {
+                    let result = if self.disk_full {
+                        Err("disk full".to_owned())
+                    } else {
+                        Ok(Box::new(self.record(exercise, advance)))
+                    };
+                    self.send(Message::PassRecorded(exercise, result));
+                }
+                Effect::Goto(exercise) => {
+                    let name = self.name(exercise);
+                    self.disk.set_current(&name);
+                    self.send(Message::Recorded(Box::new(self.disk.clone())));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn record(&mut self, exercise: Index, advance: bool) -> State {
+        let name = self.name(exercise);
+        self.disk.mark_passed(&name, Timestamp(1));
+        if advance && let Some(next) = self.disk.next_pending(&name, self.model.course.names()).map(str::to_owned) {
+            self.disk.set_current(&next);
+        }
+        self.disk.clone()
+    }
+
+    fn name(&self, exercise: Index) -> String {
+        self.model.course.exercises[exercise].name.clone()
+    }
+
+    fn content_of(&self, exercise: Index) -> Content {
+        self.content.get(&exercise).copied().unwrap_or_default()
+    }
+
+    fn write(&mut self, exercise: Index, digest: u64) {
+        self.content.insert(exercise, Content { digest, empty: usize::from(digest == EMPTY), missing: 0 });
+    }
+
+    fn changed(&mut self, exercise: Index, settled: bool) {
+        let path = self.model.course.exercises[exercise].path();
+        self.send(Message::FileChanged(path, settled));
+    }
+
+    fn save(&mut self, exercise: Index, digest: u64) {
+        self.write(exercise, digest);
+        self.changed(exercise, true);
+    }
+
+    /// Lets time go by in steps, with a tick at each deadline.
+    fn wait(&mut self, time: Duration) {
+        let end = self.now + time;
+        while let Some(at) = self.model.deadline().filter(|at| *at <= end) {
+            self.now = self.now.max(at);
+            self.send(Message::Tick);
+        }
+        self.now = end;
+    }
+
+    fn revision(&self) -> u64 {
+        self.model.run().expect("a run in progress").revision
+    }
+
+    /// The run in progress ends.
+    fn end_run(&mut self, kind: VerdictKind) {
+        self.end(self.revision(), kind, &format!("{:?}", self.content_of(self.model.shown_index()).digest));
+    }
+
+    fn end(&mut self, revision: u64, kind: VerdictKind, printed: &str) {
+        let exercise = self.model.shown_index();
+        let verdict = testing::verdict(&self.name(exercise), kind, printed);
+        self.send(Message::Verdict(revision, Ok(Box::new(verdict)), self.content_of(exercise)));
+    }
+
+    fn press(&mut self, key: char) {
+        self.send(Message::Key(Key::Char(key)));
+    }
+
+    fn shown(&self) -> &str {
+        &self.model.shown().name
+    }
+
+    fn verdict(&self) -> Option<VerdictKind> {
+        match self.model.panel() {
+            Panel::Verdict(verdict) => Some(verdict.kind),
+            _ => None,
+        }
+    }
+
+    fn notice(&self) -> &str {
+        self.model.notice().map_or("", |notice| notice.text.as_str())
+    }
+
+    fn runs(&self) -> usize {
+        self.effects.iter().filter(|effect| matches!(effect, Effect::Run(..))).count()
+    }
+
+    fn has(&self, effect: &Effect) -> bool {
+        self.effects.contains(effect)
+    }
+}
+
+const EMPTY: u64 = 0;
+use VerdictKind::{Failed, Passed};

@@ -1,0 +1,243 @@
+//! Keys and screens.
+
+use super::*;
+
+#[test]
+fn a_save_leaves_every_other_screen() {
+    for key in ['l', '?', 'c', 'x'] {
+        let mut kit = Kit::new();
+        kit.end_run(Failed);
+        kit.press(key);
+        assert_ne!(kit.model.place(), Place::Exercise);
+        kit.save(0, 77);
+        assert_eq!(kit.model.place(), Place::Exercise);
+        assert_eq!(kit.has(&Effect::StopCheckAll), key == 'c');
+    }
+}
+
+#[test]
+fn every_key_of_the_table_works_during_a_run_or_says_why_not() {
+    for row in action::bindings(Place::Exercise) {
+        for key in row.keys {
+            let mut kit = Kit::new();
+            kit.effects.clear();
+            let before = kit.model.place();
+            kit.send(Message::Key(*key));
+            let scrolls = row.label.is_empty();
+            let did = kit.effects != [Effect::Draw] || kit.model.place() != before || !kit.notice().is_empty();
+            assert!(did || scrolls, "{key} did nothing and said nothing");
+        }
+    }
+}
+
+#[test]
+fn hints_come_one_by_one_and_survive_a_full_disk() {
+    let mut kit = Kit::new();
+    for count in [1, 2, 3, 3] {
+        kit.press('h');
+        assert_eq!(kit.model.hints_shown(0), count);
+    }
+    assert!(kit.notice().contains("all the hints"));
+    assert!(kit.has(&Effect::RecordHints(0, 3)));
+}
+
+#[test]
+fn a_reset_asks_first_and_takes_no_for_an_answer() {
+    let mut kit = Kit::new();
+    kit.press('x');
+    kit.press('n');
+    kit.press('x');
+    kit.press('z');
+    assert_eq!(kit.model.place(), Place::Question);
+    assert!(!kit.has(&Effect::Reset(0)));
+    kit.press('y');
+    assert!(kit.has(&Effect::Reset(0)));
+}
+
+#[test]
+fn a_reset_of_another_exercise_does_not_go_there() {
+    let mut kit = Kit::new();
+    kit.end_run(Failed);
+    kit.write(2, 50);
+    kit.send(Message::WasReset(2, Ok("somewhere".into())));
+    kit.changed(2, true);
+    kit.wait(Duration::from_secs(2));
+    assert_eq!(kit.shown(), "a1");
+    kit.send(Message::WasReset(0, Err("no room".into())));
+    assert_eq!(kit.notice(), "no room");
+}
+
+#[test]
+fn the_solution_is_for_those_who_passed() {
+    let mut kit = Kit::new();
+    kit.end_run(Failed);
+    kit.press('s');
+    assert!(!kit.has(&Effect::LoadSolution(0)) && kit.notice().contains("--anyway"));
+    kit.press('r');
+    kit.end_run(Passed);
+    kit.press('s');
+    assert!(kit.has(&Effect::LoadSolution(0)));
+    kit.send(Message::Solution(0, Ok(Text::new())));
+    assert_eq!(kit.model.place(), Place::Reading);
+    kit.press('q');
+    assert_eq!(kit.model.place(), Place::Exercise);
+}
+
+#[test]
+fn the_list_moves_filters_and_searches() {
+    let mut kit = Kit::new();
+    kit.end_run(Passed);
+    kit.press('l');
+    let selected = |kit: &Kit| match kit.model.screen() {
+        Screen::List(list) => list.selected(&kit.model),
+        _ => None,
+    };
+    assert_eq!(selected(&kit), Some(0));
+    kit.press('j');
+    kit.press('j');
+    kit.press('j');
+    assert_eq!(selected(&kit), Some(2));
+    kit.press('f');
+    kit.press('g');
+    assert_eq!(selected(&kit), Some(1), "pending only");
+    kit.press('f');
+    assert_eq!(selected(&kit), Some(0), "done only");
+    kit.press('f');
+    kit.press('/');
+    for letter in "c1".chars() {
+        kit.press(letter);
+    }
+    assert_eq!(selected(&kit), Some(2));
+    kit.press('q');
+    assert_eq!(selected(&kit), None, "while a search is typed `q` is a letter");
+    kit.send(Message::Key(Key::Enter));
+    kit.press('x');
+    assert!(kit.notice().contains("nothing is selected"));
+    kit.send(Message::Key(Key::Esc));
+    assert_eq!(kit.model.place(), Place::List);
+    kit.press('G');
+    kit.send(Message::Key(Key::Enter));
+    assert_eq!((kit.shown(), kit.model.current()), ("c1", Some(2)));
+}
+
+#[test]
+fn check_all_records_what_changed_and_stops_at_any_key() {
+    let mut kit = Kit::new();
+    kit.end_run(Failed);
+    kit.press('c');
+    assert!(kit.has(&Effect::CheckAll(1)));
+    let checked = |name: &str, kind| Message::Checked(1, Box::new(testing::verdict(name, kind, "")));
+    kit.send(checked("a1", Failed));
+    kit.send(checked("b1", Passed));
+    kit.press('z');
+    assert!(kit.has(&Effect::StopCheckAll) && kit.has(&Effect::RecordFound(vec![(1, Passed)])));
+    kit.effects.clear();
+    kit.send(checked("c1", Passed));
+    kit.send(Message::CheckedAll(1, Err(CheckError::Cancelled)));
+    assert_eq!(kit.effects, []);
+    assert_eq!(kit.model.place(), Place::Checked);
+    kit.press('l');
+    assert_eq!(kit.model.place(), Place::List);
+}
+
+#[test]
+fn a_welcome_waits_for_a_key_or_a_save() {
+    let settings = Settings { has_editor: true, interactive: true };
+    let mut course = Course::clone(&testing::course(&["a1"]));
+    course.info.welcome = "Hello.".into();
+    let course = Arc::new(course);
+    let size = Size { columns: 80, rows: 24 };
+    let mut model = Model::new(Arc::clone(&course), State::default(), settings, size);
+    let effects = model.update(Moment::ZERO, Message::Start);
+    assert_eq!(model.place(), Place::Welcome);
+    assert!(effects.contains(&Effect::Look(0)) && !effects.contains(&Effect::OpenEditor(0)));
+    let effects = model.update(Moment::ZERO, Message::Content(0, Content::default()));
+    assert_eq!((effects, model.place()), (vec![Effect::Run(0, 1)], Place::Welcome));
+    let effects = model.update(Moment::ZERO, Message::Key(Key::Enter));
+    assert_eq!(model.place(), Place::Exercise);
+    assert!(effects.contains(&Effect::OpenEditor(0)) && !effects.contains(&Effect::Look(0)));
+
+    let mut model = Model::new(course, State::default(), Settings::default(), size);
+    model.update(Moment::ZERO, Message::Start);
+    assert_eq!(model.place(), Place::Exercise, "nobody can press a key");
+}
+
+#[test]
+fn those_who_come_back_are_greeted() {
+    let mut state = State::default();
+    state.mark_passed("a1", Timestamp(1));
+    let mut kit = Kit::before_start(state, Settings::default());
+    kit.send(Message::Start);
+    assert_eq!(kit.shown(), "b1");
+    assert!(kit.notice().contains("1 of 3 done, continuing with `b1`"), "{}", kit.notice());
+}
+
+#[test]
+fn a_long_run_is_drawn_again_and_again() {
+    let mut kit = Kit::new();
+    kit.effects.clear();
+    kit.wait(Duration::from_millis(290));
+    assert_eq!(kit.effects, []);
+    kit.wait(Duration::from_millis(300));
+    let draws = kit.effects.iter().filter(|effect| **effect == Effect::Draw).count();
+    assert_eq!(draws, 3);
+}
+
+#[test]
+fn goto_in_another_window_is_followed() {
+    let mut kit = Kit::new();
+    kit.end_run(Failed);
+    kit.disk.set_current("c1");
+    kit.send(Message::Progress(Box::new(kit.disk.clone())));
+    assert_eq!(kit.shown(), "c1");
+    kit.end_run(Failed);
+    kit.disk.mark_passed("b1", Timestamp(1));
+    kit.send(Message::Progress(Box::new(kit.disk.clone())));
+    assert_eq!(kit.shown(), "c1");
+}
+
+#[test]
+fn a_save_during_an_installation_does_not_begin_it_again() {
+    let mut kit = Kit::new();
+    let first = kit.revision();
+    kit.send(Message::Preparing(first, "installing".into()));
+    kit.save(0, 8);
+    kit.save(0, 9);
+    assert_eq!((kit.runs(), kit.revision()), (1, first));
+    kit.end(first, Failed, "of whatever it read");
+    assert!(matches!(kit.model.panel(), Panel::Waiting));
+    kit.end_run(Failed);
+    assert_eq!((kit.verdict(), kit.runs()), (Some(Failed), 2));
+
+    kit.press('r');
+    kit.send(Message::Preparing(kit.revision(), "installing".into()));
+    kit.send(Message::Preparing(kit.revision(), String::new()));
+    kit.save(0, 10);
+    assert_eq!(kit.runs(), 4, "once all is ready, a save replaces the run");
+}
+
+#[test]
+fn trouble_is_shown_and_the_next_save_tries_again() {
+    let mut kit = Kit::new();
+    let failed = CheckError::Failed { message: "no Python".into(), hint: None };
+    let (revision, content) = (kit.revision(), kit.content_of(0));
+    kit.send(Message::Verdict(revision, Err(failed), content));
+    assert!(matches!(kit.model.panel(), Panel::Trouble { .. }));
+    kit.changed(0, true);
+    kit.end_run(Failed);
+    assert_eq!(kit.verdict(), Some(Failed));
+}
+
+#[test]
+fn quitting_drops_the_run_and_keeps_what_check_all_found() {
+    let mut kit = Kit::new();
+    kit.press('c');
+    kit.send(Message::Checked(1, Box::new(testing::verdict("b1", Passed, ""))));
+    kit.press('q');
+    let tail = &kit.effects[kit.effects.len() - 5..];
+    assert!(tail.contains(&Effect::CancelRun) && tail.contains(&Effect::Quit(Ending::Asked)), "{tail:?}");
+    assert!(tail.contains(&Effect::RecordFound(vec![(1, Passed)])));
+    let mut kit = Kit::new();
+    kit.send(Message::Interrupt);
+    assert!(kit.has(&Effect::Quit(Ending::Interrupted)));
+}
