@@ -17,6 +17,8 @@ pub struct Dev {
 pub enum DevCommand {
     /// Prove that exercises are sound: starter, solution, wrong answers, hints, texts
     Check(DevCheck),
+    /// Change solutions a little, and show which changes no test notices
+    Mutate(Which),
     /// List the topics of the syllabus with the exercises that teach them
     Topics,
 }

@@ -31,7 +31,7 @@ use crate::{
 pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
     if context.format == Format::Json && !has_json(cli.command.as_ref()) {
         return Err(CommandError::new(ExitStatus::Usage, "this command has no JSON form")
-            .hint("`--format json` goes with `run`, `check-all`, `list`, `doctor` and `dev check`"));
+            .hint("`--format json` goes with `run`, `check-all`, `list`, `doctor`, `dev check` and `dev mutate`"));
     }
     match cli.command {
         None => watch::command(&cli.watch, context),
@@ -53,7 +53,7 @@ pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
 fn has_json(command: Option<&Command>) -> bool {
     match command {
         Some(Command::Run(_) | Command::CheckAll | Command::List(_) | Command::Doctor) => true,
-        Some(Command::Dev(args)) => matches!(args.command, DevCommand::Check(_)),
+        Some(Command::Dev(args)) => matches!(args.command, DevCommand::Check(_) | DevCommand::Mutate(_)),
         _ => false,
     }
 }

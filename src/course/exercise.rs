@@ -7,7 +7,7 @@ use super::{
     error::Finding,
     folder::{Folder, Prefer},
     info::requirement,
-    model::{Case, Check, Exercise},
+    model::{Case, Check, Excuse, Exercise},
     pack, walk,
 };
 
@@ -62,6 +62,7 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
         let span = table.key_span("starter_fails_with");
         doc.report(&span, "a starter that passes cannot fail with anything", None);
     }
+    let mutants_excused = read_excuses(doc, &mut table);
     table.finish(doc);
     let texts = |placed: Vec<Placed<String>>| placed.into_iter().map(|(text, _)| text).collect();
     Some(Exercise {
@@ -81,7 +82,21 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
         timeout,
         starter_passes,
         starter_fails_with,
+        mutants_excused,
     })
+}
+
+/// `mutants_excused = [{ line = "…", reason = "…" }]`
+fn read_excuses(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Excuse> {
+    let mut excuses = Vec::new();
+    for mut table in table.tables(doc, "mutants_excused").unwrap_or_default() {
+        let (line, reason) = (table.required(doc, "line"), table.required(doc, "reason"));
+        table.finish(doc);
+        if let (Some((line, _)), Some((reason, _))) = (line, reason) {
+            excuses.push(Excuse { line: line.trim().to_owned(), reason });
+        }
+    }
+    excuses
 }
 
 fn read_topics(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<String> {

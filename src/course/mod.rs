@@ -4,6 +4,7 @@ pub mod embedded;
 pub mod error;
 pub mod learner;
 pub mod model;
+pub mod mutation;
 pub mod pack;
 pub mod pristine;
 pub mod resolve;

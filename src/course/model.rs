@@ -105,6 +105,17 @@ pub struct Exercise {
     pub starter_passes: bool,
     /// The starter is not even run to its tests: it ends with an exception of this type, as it is meant to.
     pub starter_fails_with: Option<String>,
+    /// Mutants of the solution that no test can notice.
+    pub mutants_excused: Vec<Excuse>,
+}
+
+/// A line of the solution that may be changed without any test noticing, since it then does the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Excuse {
+    /// The line as it stands in the solution, without the white space around it.
+    pub line: String,
+    /// Why no test can tell.
+    pub reason: String,
 }
 
 /// How an attempt is judged.

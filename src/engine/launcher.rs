@@ -33,13 +33,14 @@ const MEMORY: u64 = 2 << 30;
 const FILE_SIZE: u64 = 128 << 20;
 
 /// The parts of the harness, embedded.
-const HARNESS: [(&str, &str); 9] = [
+const HARNESS: [(&str, &str); 10] = [
     ("__init__.py", include_str!("harness/__init__.py")),
     ("asserts.py", include_str!("harness/asserts.py")),
     ("channel.py", include_str!("harness/channel.py")),
     ("describe.py", include_str!("harness/describe.py")),
     ("fork_server.py", include_str!("harness/fork_server.py")),
     ("judge.py", include_str!("harness/judge.py")),
+    ("mutants.py", include_str!("harness/mutants.py")),
     ("problems.py", include_str!("harness/problems.py")),
     ("program.py", include_str!("harness/program.py")),
     ("worker.py", include_str!("harness/worker.py")),
@@ -82,6 +83,11 @@ impl Launcher {
         #[cfg(unix)]
         let readable = sandbox::readable(needed, home.as_deref(), options.temp_root.path());
         Ok(Self { spawner: Spawner::new()?, interpreter, options, harness, readable, program, next: AtomicU64::new(1) })
+    }
+
+    /// A part of the harness as a file.
+    pub(super) fn harness_file(&self, name: &str) -> PathBuf {
+        self.harness.join(PACKAGE).join(name)
     }
 
     /// The limits of a run with this wall-clock limit.

@@ -14,6 +14,7 @@ mod fork_server;
 mod gather;
 mod judge;
 mod launcher;
+mod mutants;
 mod output_check;
 mod packages;
 mod places;
@@ -34,6 +35,7 @@ pub use attempt::{Attempt, Order};
 pub use cancel::Cancel;
 pub use gather::GatherError;
 pub use launcher::Options;
+pub use mutants::Edit;
 pub use tool::ToolOutput;
 
 use crate::{

@@ -53,7 +53,7 @@ pub(super) fn check(
             output = (judged.stdout, judged.stderr);
             first_problem = judged.problem.map(|problem| (judged.kind, problem));
         }
-        if !goes_on {
+        if !goes_on || (attempt.stop_at_failure && first_problem.is_some()) {
             break;
         }
     }

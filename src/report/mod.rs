@@ -2,6 +2,8 @@
 
 mod findings;
 mod json;
+mod mutants;
 
 pub use self::findings::findings_line;
 pub use self::json::{ListRow, State, verdict_line};
+pub use self::mutants::mutation_line;

@@ -7,6 +7,7 @@ pub mod explain;
 pub mod findings;
 pub mod frame;
 pub mod list;
+pub mod mutants;
 mod printed;
 mod python_source;
 pub mod repr;

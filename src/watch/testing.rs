@@ -15,17 +15,11 @@ pub(crate) fn exercise(phase: &str, number: u32, name: &str) -> Exercise {
         number,
         dir: PathBuf::from(format!("exercises/{phase}/{number:03}_{name}")),
         title: format!("All about {name}"),
-        topics: Vec::new(),
         check: Check::Pytest { tests: vec![format!("test_{name}.py").into()] },
-        docs: Vec::new(),
         hints: ["first hint", "second hint", "third hint"].map(String::from).to_vec(),
         files: vec![format!("{name}.py").into()],
-        support: Vec::new(),
-        packages: None,
-        python: None,
         timeout: Duration::from_secs(10),
-        starter_passes: false,
-        starter_fails_with: None,
+        ..Exercise::default()
     }
 }
 

@@ -6,11 +6,10 @@ use std::{
     time::Instant,
 };
 
-use indicatif::{ProgressBar, ProgressStyle};
-
 use super::{
     dossiers,
     lint::{Linted, lint},
+    progress_bar,
     sound::Sound,
     trials::trials,
     which,
@@ -24,7 +23,7 @@ use crate::{
     report::findings_line,
     ui::{
         findings::{findings, summary},
-        text::{Line, Style, Text},
+        text::Text,
     },
 };
 
@@ -51,7 +50,7 @@ pub(super) fn command(args: &DevCheck, context: &mut Context) -> CommandResult {
     let linted = lint(&engine, &course, &dossiers, &cancel, &InstallationBar::default());
     match linted? {
         Linted::Findings(lints) => lints.into_iter().for_each(|(index, finding)| found.of[index].push(finding)),
-        Linted::Skipped(why) => note(context, &format!("formatting and lints were not looked at: {why}"))?,
+        Linted::Skipped(why) => super::note(context, &format!("formatting and lints were not looked at: {why}"))?,
     }
     let json = context.format == Format::Json;
     let checked = prove(&engine, &dossiers, &cancel, |index, findings| {
@@ -65,7 +64,7 @@ pub(super) fn command(args: &DevCheck, context: &mut Context) -> CommandResult {
     let interrupted = match checked {
         Ok(runs) => {
             if !json {
-                note(context, &format!("{runs} runs in {:.1} s", start.elapsed().as_secs_f64()))?;
+                super::note(context, &format!("{runs} runs in {:.1} s", start.elapsed().as_secs_f64()))?;
             }
             false
         }
@@ -162,16 +161,4 @@ fn show(context: &mut Context, dossiers: &[Dossier], found: &Found, orphans: &[(
     }
     text.extend(summary(found.proved.len(), &unsound, width));
     Ok(context.out.print(&text)?)
-}
-
-fn note(context: &mut Context, words: &str) -> CommandResult<()> {
-    Ok(context.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?)
-}
-
-fn progress_bar(total: usize) -> ProgressBar {
-    let bar = ProgressBar::new(total as u64);
-    if let Ok(style) = ProgressStyle::with_template(" {bar:32} {pos}/{len}  {wide_msg}") {
-        bar.set_style(style.progress_chars("█▌░"));
-    }
-    bar
 }

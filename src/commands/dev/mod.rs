@@ -3,22 +3,27 @@
 mod check;
 mod dossiers;
 mod lint;
+mod mutate;
 mod sound;
 mod topics;
 mod trials;
 mod which;
+
+use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{CommandError, CommandResult, Context};
 use crate::{
     cli::{Dev, DevCommand},
     course::{self, Course, CourseKind},
     exit::ExitStatus,
+    ui::text::{Line, Style},
 };
 
 /// Performs the command.
 pub(super) fn command(args: &Dev, context: &mut Context) -> CommandResult {
     match &args.command {
         DevCommand::Check(args) => check::command(args, context),
+        DevCommand::Mutate(which) => mutate::command(which, context),
         DevCommand::Topics => topics::command(context),
     }
 }
@@ -33,4 +38,18 @@ fn open(context: &Context) -> CommandResult<Course> {
     }
     course.snapshot = None;
     Ok(course)
+}
+
+/// Says something beside the result.
+fn note(context: &mut Context, words: &str) -> CommandResult<()> {
+    Ok(context.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?)
+}
+
+/// How many runs are done, and what was run last.
+fn progress_bar(total: usize) -> ProgressBar {
+    let bar = ProgressBar::new(total as u64);
+    if let Ok(style) = ProgressStyle::with_template(" {bar:32} {pos}/{len}  {wide_msg}") {
+        bar.set_style(style.progress_chars("█▌░"));
+    }
+    bar
 }

@@ -103,10 +103,15 @@ impl Ledger<'_> {
 fn see(verdict: &Verdict, exercise: &Exercise) -> Seen {
     Seen {
         outcome: outcome(verdict),
-        problem: verdict.problem.as_ref().map(|problem| in_words(verdict, problem)).unwrap_or_default(),
+        problem: problem(verdict),
         screen: screen(verdict, exercise),
         duration: verdict.duration,
     }
+}
+
+/// The first problem in one sentence; empty for a pass.
+pub(super) fn problem(verdict: &Verdict) -> String {
+    verdict.problem.as_ref().map(|problem| in_words(verdict, problem)).unwrap_or_default()
 }
 
 fn outcome(verdict: &Verdict) -> Outcome {

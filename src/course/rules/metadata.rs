@@ -42,6 +42,14 @@ pub(super) fn check(dossier: &Dossier, topics: Option<&Topics>, findings: &mut V
         let message = format!("it has {count} hints; write {} to {}", HINTS.start(), HINTS.end());
         report("hints", message, dossier.toml_line("hints"));
     }
+    for excuse in &exercise.mutants_excused {
+        let is_there =
+            dossier.solution.iter().any(|file| lines_of(&file.contents).iter().any(|line| line.trim() == excuse.line));
+        if !is_there {
+            let message = format!("`mutants_excused` names a line that the solution does not have: `{}`", excuse.line);
+            report("mutants-excused", message, dossier.toml_line("mutants_excused"));
+        }
+    }
     let given_away = telling_lines(dossier);
     for (index, hint) in exercise.hints.iter().enumerate() {
         let length = hint.chars().count();
