@@ -9,6 +9,12 @@
 
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a program of its own, for people")]
 #![allow(unreachable_pub, reason = "a program has no other crate to be reached from")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::too_many_lines,
+    clippy::cast_precision_loss,
+    reason = "measuring code for people"
+)]
 
 mod course;
 mod measure;
@@ -29,7 +35,7 @@ fn main() {
     }
     let count = number("PYTHLINGS_BENCH_N", 50);
     let course = BenchCourse::new();
-    let mut table = Table::new(&course.interpreter());
+    let mut table = Table::new(&BenchCourse::interpreter());
 
     println!("measuring, {count} of each kind …");
     let first_run = course.first_run_of_all();
@@ -38,7 +44,7 @@ fn main() {
     let [pass, pytest, ours] = measure::side_by_side(
         count,
         [&mut || wait(&mut course.python(&["-c", "pass"])), &mut || wait(&mut course.pytest("small")), &mut || {
-            wait(&mut course.run("small"))
+            wait(&mut course.run("small"));
         }],
     );
     table.row("python -c pass", &pass, None);

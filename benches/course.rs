@@ -142,7 +142,7 @@ impl BenchCourse {
         command
     }
 
-    pub fn interpreter(&self) -> String {
+    pub fn interpreter() -> String {
         let output = Command::new("python3").arg("--version").output().expect("python3");
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
     }
@@ -253,9 +253,9 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("a folder").flatten() {
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
-            copy(&entry.path(), &target)
+            copy(&entry.path(), &target);
         } else {
-            fs::copy(entry.path(), target).map(drop).expect("a copy")
+            fs::copy(entry.path(), target).map(drop).expect("a copy");
         }
     }
 }

@@ -91,7 +91,7 @@ impl ForkServer {
         self.line.stdout = stdout;
         self.line.stderr = stderr;
         self.reader.expect(&request.token);
-        send_descriptors(self.line.channel.as_fd(), &[theirs_out.as_fd(), theirs_err.as_fd()])?;
+        send_descriptors(self.line.channel.as_fd(), [theirs_out.as_fd(), theirs_err.as_fd()])?;
         self.line.send(request)?;
         drop((theirs_out, theirs_err));
         let limit = Duration::from_secs_f64(request.limit);
@@ -133,10 +133,10 @@ fn pipe() -> io::Result<(File, OwnedFd)> {
 }
 
 /// Gives descriptors to the process at the other end of a socket, with one byte that carries them.
-fn send_descriptors(channel: BorrowedFd, descriptors: &[BorrowedFd; 2]) -> io::Result<()> {
+fn send_descriptors(channel: BorrowedFd, descriptors: [BorrowedFd; 2]) -> io::Result<()> {
     let mut space = [std::mem::MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(2))];
     let mut ancillary = SendAncillaryBuffer::new(&mut space);
-    ancillary.push(SendAncillaryMessage::ScmRights(descriptors));
+    ancillary.push(SendAncillaryMessage::ScmRights(&descriptors));
     sendmsg(channel, &[IoSlice::new(b"+")], &mut ancillary, SendFlags::NOSIGNAL)?;
     Ok(())
 }

@@ -66,7 +66,7 @@ pub(super) fn pytest(run: Run, limits: Limits, work: &Path) -> Judgement {
         match event {
             Event::Syntax { problem } => compile_problem = Some(problem),
             Event::ModuleError { problem, .. } => {
-                module_problem = module_problem.or(Some((VerdictKind::Error, problem)))
+                module_problem = module_problem.or(Some((VerdictKind::Error, problem)));
             }
             Event::ModuleSkip { reason } => {
                 let problem = Problem::of(What::Incomplete { reason: Incomplete::Skipped { reason } });

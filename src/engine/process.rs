@@ -40,8 +40,11 @@ pub(super) struct Process {
 
 /// Starts programs from a thread that lives as long as this value: on Linux a run ends with the thread that started it.
 pub(super) struct Spawner {
-    orders: mpsc::Sender<(Launch, mpsc::Sender<io::Result<(Process, Line)>>)>,
+    orders: mpsc::Sender<Order>,
 }
+
+/// What to start, and where to send it.
+type Order = (Launch, mpsc::Sender<io::Result<(Process, Line)>>);
 
 impl Spawner {
     pub(super) fn new() -> io::Result<Self> {
@@ -50,7 +53,7 @@ impl Spawner {
             // Orphans of a run become our children, so that none is lost sight of. Failing only means that `end` finds fewer.
             let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
         }
-        let (orders, received) = mpsc::channel::<(Launch, mpsc::Sender<io::Result<(Process, Line)>>)>();
+        let (orders, received) = mpsc::channel::<Order>();
         thread::Builder::new().name("spawner".into()).spawn(move || {
             for (launch, answer) in received {
                 // Whoever ordered may have gone meanwhile: then the process is dropped, and so ended.

@@ -26,7 +26,7 @@ fn blocks() -> Vec<(String, String)> {
     let mut lines = readme.lines();
     while let Some(line) = lines.next() {
         if line.starts_with("<!--") {
-            comment = line.trim_start_matches("<!--").trim_end_matches("-->").trim().to_owned();
+            line.trim_start_matches("<!--").trim_end_matches("-->").trim().clone_into(&mut comment);
         } else if line.starts_with("```") {
             let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
             blocks.push((std::mem::take(&mut comment), block.join("\n")));
