@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests make their own files and start the binary")]
 
 mod case;
+mod dev;
 mod doctor;
 mod hostile;
 mod installing;

@@ -4,6 +4,8 @@ mod check;
 mod dossiers;
 mod lint;
 mod mutate;
+mod new;
+mod renumber;
 mod sound;
 mod topics;
 mod trials;
@@ -14,7 +16,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{CommandError, CommandResult, Context};
 use crate::{
     cli::{Dev, DevCommand},
-    course::{self, Course, CourseKind},
+    course::{self, Course},
     exit::ExitStatus,
     ui::text::{Line, Style},
 };
@@ -24,18 +26,22 @@ pub(super) fn command(args: &Dev, context: &mut Context) -> CommandResult {
     match &args.command {
         DevCommand::Check(args) => check::command(args, context),
         DevCommand::Mutate(which) => mutate::command(which, context),
+        DevCommand::New(args) => new::command(args, context),
+        DevCommand::Renumber(args) => renumber::command(args, context),
         DevCommand::Topics => topics::command(context),
     }
 }
 
 /// Reads the course where it is written. What lies in its folders counts, whatever a snapshot for learners says.
 fn open(context: &Context) -> CommandResult<Course> {
-    let mut course = course::load(&context.course_root()?)?;
-    if course.kind == CourseKind::Learner {
+    let root = context.course_root()?;
+    // Asked first: what is wrong with a learner's folder is no author's business.
+    if course::is_learner(&root) {
         let message = "this is a learner's folder; `pythlings dev` works where the course is written";
         return Err(CommandError::new(ExitStatus::Usage, message)
             .hint("go to that folder (such as a clone of the course's repository), or name it with `--course DIR`"));
     }
+    let mut course = course::load(&root)?;
     course.snapshot = None;
     Ok(course)
 }

@@ -5,9 +5,11 @@
 mod files;
 mod finding;
 mod metadata;
+pub mod naming;
 mod proof;
 mod titles;
 pub mod topics;
+mod unfinished;
 mod wrong_answer;
 
 use std::path::PathBuf;
@@ -47,6 +49,7 @@ pub fn standing(dossier: &Dossier, topics: Option<&Topics>) -> Vec<Finding> {
     files::check(dossier, &mut findings);
     titles::check(dossier, &mut findings);
     wrong_answer::check(dossier, &mut findings);
+    unfinished::check(dossier, &mut findings);
     findings
 }
 

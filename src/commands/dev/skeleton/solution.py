@@ -1,0 +1,10 @@
+"""TODO(author): the text of the starter."""
+
+
+def double(number):
+    return number * 2
+
+
+# Why this way
+#
+# TODO(author): in 2 to 6 lines: the alternative, the trap, where it is met in real code.

@@ -1,0 +1,30 @@
+//! The rule for names of exercises.
+
+use super::super::info::name_problem;
+
+/// What is wrong with the name of a new exercise, to complete "the name `x` …"; `None` for a good one.
+pub fn problem(name: &str) -> Option<&'static str> {
+    let begins_with_letter = name.starts_with(|c: char| c.is_ascii_lowercase());
+    name_problem(name)
+        .or((!begins_with_letter).then_some("does not begin with a letter"))
+        // pytest would take its file for a test, and the harness would leave it behind.
+        .or((name.starts_with("test_") || name.ends_with("_test")).then_some("is that of a test"))
+        .or(["pytest", "conftest"].contains(&name).then_some("is that of a part of pytest"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_a_module_that_hides_nothing() {
+        for good in ["slicing1", "a", "list_methods2"] {
+            assert_eq!(problem(good), None, "{good}");
+        }
+        for bad in
+            ["", "1a", "_a", "Slicing1", "a-b", "é1", "test_a", "a_test", "conftest", "a/b", "..", &"a".repeat(33)]
+        {
+            assert!(problem(bad).is_some(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! `pythlings dev`, as somebody uses it who writes a course.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use super::case::{Case, Ran};
+
+const STARTER: &str = "\"\"\"Add.\"\"\"\n\n\ndef add(a, b):\n    # TODO: add them.\n    raise NotImplementedError\n";
+const SOLUTION: &str =
+    "\"\"\"Add.\"\"\"\n\n\ndef add(a, b):\n    return a + b\n\n\n# Why this way\n#\n# The plus sign.\n";
+const WRONG: &str = "# expect: two numbers are added\ndef add(a, b):\n    return a - b\n";
+const TEST: &str = "from adding1 import add\n\n\ndef test_adds():\n    \"\"\"two numbers are added\"\"\"\n    assert add(2, 3) == 5\n    assert add(10, -4) == 6\n";
+
+/// A course with one sound exercise.
+fn sound() -> Case {
+    Case::new()
+        .exercise(10, "adding1", STARTER, TEST)
+        .file("solutions/01_core/adding1/adding1.py", SOLUTION)
+        .file("solutions/01_core/adding1/wrong/minus.py", WRONG)
+}
+
+fn check(case: &Case) -> Ran {
+    case.run_with(["dev", "check"])
+}
+
+/// The rules that are broken, of all exercises.
+fn rules(case: &Case) -> Vec<String> {
+    let ran = case.run_with(["dev", "check", "--format", "json"]);
+    let rows = ran.stdout.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let found: Vec<String> = rows
+        .flat_map(|row| {
+            let findings = row["findings"].as_array().unwrap().clone();
+            assert_eq!(row["ok"], findings.is_empty());
+            findings.into_iter().map(|finding| finding["rule"].as_str().unwrap().to_owned())
+        })
+        .collect();
+    assert_eq!(ran.status, Some(i32::from(!found.is_empty())), "{}", ran.stderr);
+    found
+}
+
+/// Every file of a folder with its contents.
+fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut pending = vec![folder.to_path_buf()];
+    while let Some(next) = pending.pop() {
+        for entry in fs::read_dir(next).unwrap().flatten() {
+            if entry.path().is_dir() {
+                pending.push(entry.path());
+            } else {
+                let name = entry.path().strip_prefix(folder).unwrap().display().to_string();
+                found.insert(name, fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_sound_exercise_is_found_sound_and_only_once() {
+    let case = sound();
+    let ran = check(&case);
+    assert_eq!((ran.status, ran.stdout.as_str()), (Some(0), " ✓ 1 exercise is sound\n"), "{}", ran.stderr);
+    let again = case.run_with(["dev", "check", "--changed"]);
+    assert_eq!((again.status, again.stdout.as_str()), (Some(0), " ✓ 0 exercises are sound\n"), "{}", again.stderr);
+    let case = case.file("solutions/01_core/adding1/wrong/minus.py", WRONG.replace('-', "*"));
+    let changed = case.run_with(["dev", "check", "--changed"]);
+    assert_eq!(changed.stdout, " ✓ 1 exercise is sound\n");
+}
+
+#[test]
+fn each_thing_that_is_wrong_is_found() {
+    let file = |path: &str, contents: &str| sound().file(path, contents);
+    let in_exercise = |name: &str, contents: &str| file(&format!("exercises/01_core/010_adding1/{name}"), contents);
+    let solution = |name: &str, contents: &str| file(&format!("solutions/01_core/adding1/{name}"), contents);
+    assert_eq!(rules(&in_exercise("adding1.py", SOLUTION)), ["starter-passes"]);
+    assert_eq!(rules(&in_exercise("adding1.py", "def add(a, b)\n    pass\n")), ["starter-fails"]);
+    assert_eq!(
+        rules(&in_exercise("adding1.py", "x = 1\n")),
+        ["starter-fails"],
+        "a name that the tests import is missing"
+    );
+    assert_eq!(rules(&in_exercise("test_scratch.py", "")), ["unused-file"]);
+    assert_eq!(
+        rules(&in_exercise("test_adding1.py", &TEST.replace("two numbers are added", ""))),
+        ["test-title", "wrong-answer-unseen"]
+    );
+    assert_eq!(rules(&solution("adding1.py", &SOLUTION.replace("a + b", "a * b"))), ["solution-fails"]);
+    assert_eq!(rules(&solution("adding1.py", &SOLUTION.replace("Why", "How"))), ["why-this-way"]);
+    assert_eq!(rules(&solution("wrong/minus.py", &WRONG.replace('-', "+"))), ["wrong-answer-passes"]);
+    assert_eq!(
+        rules(&solution("wrong/minus.py", &WRONG.replace("two numbers", "three numbers"))),
+        ["wrong-answer-unseen"]
+    );
+    assert_eq!(rules(&solution("wrong/minus.py", "def add(a, b):\n    return a - b\n")), ["expect-line"]);
+    assert_eq!(rules(&file("solutions/01_core/gone1/gone1.py", "")), ["orphan"]);
+    assert_eq!(
+        rules(&file("exercises/topics.toml", "[01_core]\nother = { title = \"O\", kind = \"code\" }\n")),
+        ["topics"]
+    );
+}
+
+#[test]
+fn a_solution_that_depends_on_chance_order_or_what_was_before_is_found() {
+    let test = "import adding1\n\n\ndef test_a():\n    \"\"\"the first\"\"\"\n    assert adding1.first() == 1\n\n\ndef test_b():\n    \"\"\"the second\"\"\"\n    assert adding1.second() == 2\n";
+    let wrong = "# expect: the first\ndef first():\n    return 0\n\n\ndef second():\n    return 2\n";
+    let message = |solution: &str| {
+        let case = Case::new()
+            .exercise(10, "adding1", wrong, test)
+            .file("solutions/01_core/adding1/adding1.py", format!("{solution}\n# Why this way\n"))
+            .file("solutions/01_core/adding1/wrong/a.py", wrong);
+        check(&case).stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let order = "calls = []\n\n\ndef first():\n    calls.append(1)\n    return 1\n\n\ndef second():\n    return 2 if calls else 0\n";
+    assert!(message(order).contains("with its tests in reversed order"), "{}", message(order));
+    let twice =
+        "calls = []\n\n\ndef first():\n    calls.append(1)\n    return len(calls)\n\n\ndef second():\n    return 2\n";
+    assert!(message(twice).contains("with its tests run twice"), "{}", message(twice));
+    let seed = "def first():\n    return 1 if hash(\"a\") == FIXED else 0\n\n\ndef second():\n    return 2\n";
+    let fixed = "import os\n\nFIXED = hash(\"a\") if os.environ[\"PYTHONHASHSEED\"] == \"0\" else None\n\n\n";
+    assert!(message(&format!("{fixed}{seed}")).contains("hash seed 1"));
+}
+
+#[test]
+fn mutants_that_no_test_notices_are_shown_and_can_be_excused() {
+    let weak = TEST.replace("    assert add(10, -4) == 6\n", "").replace("add(2, 3) == 5", "add(2, 0) == 2");
+    let case = sound().file("exercises/01_core/010_adding1/test_adding1.py", weak);
+    let ran = case.run_with(["dev", "mutate", "adding1"]);
+    assert_eq!(ran.status, Some(1), "{}", ran.stderr);
+    assert!(ran.stdout.contains("   -     return a + b\n   +     return a - b\n"), "{}", ran.stdout);
+    let strong = sound().run_with(["dev", "mutate"]);
+    assert_eq!(strong.status, Some(0), "{}{}", strong.stdout, strong.stderr);
+    assert!(strong.stdout.contains("100 %   2 of 2 mutants caught"), "{}", strong.stdout);
+    let toml = case.cwd().join("exercises/01_core/010_adding1/exercise.toml");
+    let excused =
+        fs::read_to_string(&toml).unwrap() + "mutants_excused = [{ line = \"return a + b\", reason = \"zero\" }]\n";
+    fs::write(toml, excused).unwrap();
+    let ran = case.run_with(["dev", "mutate", "--format", "json"]);
+    assert_eq!(
+        (ran.status, ran.json()["excused"].as_u64(), ran.json()["caught"].as_u64()),
+        (Some(0), Some(1), Some(1))
+    );
+}
+
+#[test]
+fn a_new_exercise_is_sound_but_for_what_a_person_writes() {
+    for how in ["pytest", "output"] {
+        let case = sound();
+        let ran = case.run_with(["dev", "new", "loops1", "--phase", "core", "--check", how]);
+        assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+        assert!(case.cwd().join("exercises/01_core/020_loops1/loops1.py").is_file());
+        let found = rules(&case);
+        assert!(!found.is_empty() && found.iter().all(|rule| rule == "unfinished"), "{how}: {found:?}");
+    }
+}
+
+#[test]
+fn numbers_leave_room_and_make_it() {
+    let case = sound();
+    let new = |name: &str| case.run_with(["dev", "new", name, "--phase", "01", "--after", "adding1"]);
+    case.run_with(["dev", "new", "last1", "--phase", "01"]);
+    for name in ["a", "b", "c"] {
+        assert_eq!(new(name).status, Some(0));
+    }
+    let before = tree(case.cwd());
+    let full = new("d");
+    assert_eq!(full.status, Some(2));
+    assert!(full.stderr.contains("`pythlings dev renumber 01_core` makes room"), "{}", full.stderr);
+    assert_eq!(tree(case.cwd()), before, "nothing was written");
+    assert_eq!(case.run_with(["dev", "renumber", "01_core"]).status, Some(0));
+    let mut folders: Vec<String> = fs::read_dir(case.cwd().join("exercises/01_core"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    folders.sort();
+    assert_eq!(folders, ["010_adding1", "020_c", "030_b", "040_a", "050_last1"]);
+    assert_eq!(new("d").status, Some(0));
+}
+
+#[test]
+fn a_refused_name_leaves_the_tree_as_it_was() {
+    let case = sound();
+    let before = tree(case.cwd());
+    for (arguments, words) in [
+        (["new", "adding1", "--phase", "core"], "there is an exercise `adding1` already"),
+        (["new", "Loops", "--phase", "core"], "lowercase"),
+        (["new", "test_x", "--phase", "core"], "that of a test"),
+        (["new", "loops1", "--phase", "cor"], "did you mean `core`?"),
+    ] {
+        let ran = case.run_with(["dev"].into_iter().chain(arguments));
+        assert_eq!(ran.status, Some(2), "{arguments:?}");
+        assert!(ran.stderr.contains(words), "{arguments:?}: {}", ran.stderr);
+    }
+    assert_eq!(tree(case.cwd()), before);
+}
+
+#[test]
+fn topics_without_an_exercise_are_named() {
+    let topics = "[01_core]\nfunctions-basics = { title = \"Functions\", kind = \"code\" }\nhistory = { title = \"History\", kind = \"knowledge\" }\n";
+    let all = sound().file("exercises/topics.toml", topics).run_with(["dev", "topics"]);
+    assert_eq!(all.status, Some(0), "{}{}", all.stdout, all.stderr);
+    assert!(all.stdout.contains("functions-basics · Functions  adding1"), "{}", all.stdout);
+    let more = format!("{topics}loops = {{ title = \"Loops\", kind = \"code\" }}\n");
+    let missing = sound().file("exercises/topics.toml", more).run_with(["dev", "topics"]);
+    assert_eq!(missing.status, Some(1));
+    assert!(missing.stdout.contains("✗ 1 without an exercise: loops"), "{}", missing.stdout);
+}
+
+#[test]
+fn a_learners_folder_is_refused() {
+    let case = sound().file("exercises/topics.toml", "[01_core]\n");
+    let folder = case.root().join("learning");
+    assert_eq!(case.run_with(["init", folder.to_str().unwrap()]).status, Some(0));
+    let ran = case.at(&folder).run_with(["dev", "check"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.stderr.contains("this is a learner's folder") && ran.stderr.contains("--course DIR"), "{}", ran.stderr);
+    assert!(!folder.join("exercises/topics.toml").exists(), "the syllabus is for authors");
+}
