@@ -141,6 +141,40 @@ fn mutants_that_no_test_notices_are_shown_and_can_be_excused() {
 }
 
 #[test]
+fn every_kind_of_change_is_tried_and_texts_for_people_are_left_alone() {
+    let solution = "\"\"\"Not a value.\"\"\"\n\nimport sys\n\n\ndef f(a: int, b: int = 3) -> \"int\":\n    \"\"\"Nor is this.\"\"\"\n    \
+                    if a < b and not b:\n        raise ValueError(\"low\")\n    a += 1\n    print(a)\n    return pow(a, b)\n\n\n\
+                    if __name__ == \"__main__\":\n    print(f(1))\n";
+    let accepts_all = "import adding1\n\n\ndef test_it():\n    \"\"\"anything goes\"\"\"\n    assert adding1\n";
+    let case = Case::new()
+        .exercise(10, "adding1", solution, accepts_all)
+        .file("solutions/01_core/adding1/adding1.py", solution);
+    let ran = case.run_with(["dev", "mutate", "--format", "json"]);
+    assert_eq!(ran.status, Some(1), "{}", ran.stderr);
+    let row = ran.json();
+    let survivors = row["survivors"].as_array().unwrap();
+    let after: Vec<&str> = survivors.iter().map(|one| one["after"][0].as_str().unwrap().trim()).collect();
+    let expected = [
+        "def f(a: int, b: int = 2) -> \"int\":",
+        "def f(a: int, b: int = 4) -> \"int\":",
+        "if a < b and (b):",
+        "if a < b or not b:",
+        "if a <= b and not b:",
+        "if not (a < b and not b):",
+        "pass",
+        "raise ValueError(\"XXlow\")",
+        "a += 0",
+        "a += 2",
+        "a -= 1",
+        "pass",
+        "pass",
+        "return None",
+        "return pow(b, a)",
+    ];
+    assert_eq!(after, expected);
+}
+
+#[test]
 fn a_new_exercise_is_sound_but_for_what_a_person_writes() {
     for how in ["pytest", "output"] {
         let case = sound();
