@@ -32,6 +32,7 @@ impl Series {
     }
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "an array of closures made for this call")]
 /// Measures several things in turns, so that whatever else the machine does falls on all of them alike.
 pub fn side_by_side<const N: usize>(count: usize, works: [&mut dyn FnMut(); N]) -> [Series; N] {
     let mut times: [Vec<Duration>; N] = std::array::from_fn(|_| Vec::new());
