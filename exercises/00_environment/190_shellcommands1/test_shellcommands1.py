@@ -85,4 +85,5 @@ def test_pictures_are_not_mixed_up(ran):
 def test_ends_in_2024(ran):
     """the last thing shown is the folder photos/2024"""
     last = (ran.stdout.splitlines() or [""])[-1].replace("\\", "/")
-    assert "/".join(last.split("/")[-2:]) == "photos/2024"
+    found = "/".join(last.split("/")[-2:])
+    assert found == "photos/2024"

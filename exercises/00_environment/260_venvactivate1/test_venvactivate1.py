@@ -44,14 +44,16 @@ def test_before(ran):
 def test_during_environment(ran):
     """during.txt, line 1: VIRTUAL_ENV is the folder .venv"""
     env = record(ran, "during")[0].removeprefix("env: ").replace("\\", "/")
-    assert "/".join(env.split("/")[-2:]) == f"{ran.folder.name}/.venv"
+    found = "/".join(env.split("/")[-2:])
+    assert found == f"{ran.folder.name}/.venv"
 
 
 def test_during_python(ran):
     """during.txt, line 2: python is the one in .venv"""
     program = record(ran, "during")[-1].replace("\\", "/")
     scripts = "Scripts" if os.name == "nt" else "bin"
-    assert "/".join(program.split("/")[-4:]) == f"{ran.folder.name}/.venv/{scripts}/python"
+    found = "/".join(program.split("/")[-4:])
+    assert found == f"{ran.folder.name}/.venv/{scripts}/python"
 
 
 def test_during_is_two_lines(ran):

@@ -37,7 +37,8 @@ def test_no_command_fails(ran):
 
 def test_postcode_is_installed(ran):
     """the postcode tool is installed in .venv"""
-    assert "pythlings-postcode" in ran.packages
+    found = sorted(set(ran.packages) - {"pip", "setuptools"})
+    assert found == ["pythlings-postcode"]
 
 
 def test_list_was_written(ran):
@@ -58,7 +59,7 @@ def test_list_comes_from_the_environment(ran):
 
 def test_postcode_was_upgraded(ran):
     """in the end the postcode tool is there in version 1.2"""
-    assert ran.packages.get("pythlings-postcode") == "1.2"
+    assert ran.packages.get("pythlings-postcode", "not installed") == "1.2"
 
 
 def test_pip_was_upgraded(ran):

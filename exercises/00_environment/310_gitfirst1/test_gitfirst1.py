@@ -45,7 +45,8 @@ def test_no_command_fails(ran):
 
 def test_repository(ran):
     """the folder is a repository on the branch main"""
-    assert git(ran.folder, "symbolic-ref", "--short", "HEAD") == "main"
+    found = git(ran.folder, "symbolic-ref", "--short", "HEAD")
+    assert found == "main"
 
 
 def test_first_commit(ran):
@@ -56,7 +57,8 @@ def test_first_commit(ran):
 def test_soup_of_the_first_commit(ran):
     """in the first commit the soup is as it was given"""
     first = (commits(ran.folder) or ["HEAD"])[0]
-    assert git(ran.folder, "show", f"{first}:soup.txt") == FILES["soup.txt"].strip()
+    found = git(ran.folder, "show", f"{first}:soup.txt")
+    assert found == FILES["soup.txt"].strip()
 
 
 def test_second_commit(ran):
@@ -67,7 +69,8 @@ def test_second_commit(ran):
 def test_soup_of_the_second_commit(ran):
     """in the second commit the soup ends with the new line"""
     wanted = f"{FILES['soup.txt']}Serve hot."
-    assert git(ran.folder, "show", "HEAD:soup.txt") == wanted
+    found = git(ran.folder, "show", "HEAD:soup.txt")
+    assert found == wanted
 
 
 def test_two_commits(ran):
@@ -78,4 +81,5 @@ def test_two_commits(ran):
 
 def test_scratch_stays(ran):
     """scratch.txt is still in the folder, and git leaves it alone"""
-    assert git(ran.folder, "status", "--porcelain") == "?? scratch.txt"
+    found = git(ran.folder, "status", "--porcelain")
+    assert found == "?? scratch.txt"

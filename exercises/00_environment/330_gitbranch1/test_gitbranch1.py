@@ -41,17 +41,20 @@ def test_branch(ran):
 
 def test_commit_on_the_branch(ran):
     """summer has one commit more than main had at the start"""
-    assert git(ran.folder, "rev-list", "--count", f"{ran.start}..summer") == "1"
+    found = git(ran.folder, "rev-list", "--count", f"{ran.start}..summer")
+    assert found == "1"
 
 
 def test_timetable_of_the_branch(ran):
     """the timetable of summer has the new ferry at its end"""
-    assert git(ran.folder, "show", "summer:timetable.txt") == f"{TIMETABLE}18:30 Island"
+    found = git(ran.folder, "show", "summer:timetable.txt")
+    assert found == f"{TIMETABLE}18:30 Island"
 
 
 def test_back_on_main(ran):
     """in the end main is the current branch"""
-    assert git(ran.folder, "symbolic-ref", "--short", "HEAD") == "main"
+    found = git(ran.folder, "symbolic-ref", "--short", "HEAD")
+    assert found == "main"
 
 
 def test_merge_commit(ran):
@@ -62,9 +65,11 @@ def test_merge_commit(ran):
 
 def test_timetable_of_main(ran):
     """the timetable of main has the new ferry too"""
-    assert git(ran.folder, "show", "main:timetable.txt") == f"{TIMETABLE}18:30 Island"
+    found = git(ran.folder, "show", "main:timetable.txt")
+    assert found == f"{TIMETABLE}18:30 Island"
 
 
 def test_nothing_left_over(ran):
     """nothing is left uncommitted"""
-    assert git(ran.folder, "status", "--porcelain") == ""
+    found = git(ran.folder, "status", "--porcelain")
+    assert found == ""

@@ -85,9 +85,11 @@ def test_menu_of_main(ran):
 
 def test_message(ran):
     """that commit has a message"""
-    assert git(ran.folder, "log", "-1", "--format=%s", "main") != ""
+    found = git(ran.folder, "log", "-1", "--format=%s", "main")
+    assert found != ""
 
 
 def test_autumn_is_unchanged(ran):
     """the branch autumn is where it was"""
-    assert git(ran.folder, "rev-parse", "autumn") == ran.autumn
+    found = git(ran.folder, "rev-parse", "autumn")
+    assert found == ran.autumn

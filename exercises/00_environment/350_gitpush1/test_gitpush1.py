@@ -79,7 +79,8 @@ def test_it_came_from_the_colleague(ran):
 
 def test_pulled(ran):
     """choir has the new commit too"""
-    assert git(ran.choir, "rev-parse", "main") == git(ran.server, "rev-parse", "main")
+    found = git(ran.choir, "rev-parse", "main")
+    assert found == git(ran.server, "rev-parse", "main")
 
 
 def test_file_in_choir(ran):

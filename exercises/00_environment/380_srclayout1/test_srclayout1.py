@@ -70,7 +70,8 @@ def test_no_command_fails(ran):
 
 def test_installed(ran):
     """the project is installed in .venv"""
-    assert installed(ran.folder / ".venv").get("pythlings-tides") == "0.2.0"
+    found = installed(ran.folder / ".venv")
+    assert found.get("pythlings-tides", "not installed") == "0.2.0"
 
 
 def test_import_from_anywhere(ran):
