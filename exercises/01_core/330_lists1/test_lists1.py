@@ -6,8 +6,8 @@ from lists1 import add_at_end, place, play_next, take_last
 @pytest.mark.parametrize("songs", [[], ["Rain"], ["Sahara", "Kites"]])
 def test_add_at_end(songs):
     """the list comes back with the new song at its end"""
-    before = songs[:]
-    assert add_at_end(songs, "Home") == [*before, "Home"]
+    player = songs[:]
+    assert add_at_end(player, "Home") == [*songs, "Home"]
 
 
 def test_add_changes_the_list():
@@ -26,16 +26,17 @@ def test_add_changes_the_list():
 )
 def test_play_next(songs, wanted):
     """the new song stands directly after the first"""
-    assert play_next(songs, "New") == wanted
-    assert songs == wanted
+    player = songs[:]
+    assert play_next(player, "New") == wanted
+    assert player == wanted
 
 
 @pytest.mark.parametrize("songs", [["Rain"], ["Sahara", "Kites", "Rain"]])
 def test_take_last(songs):
     """the last song is given back and is no longer in the list"""
-    before = songs[:]
-    assert take_last(songs) == before[-1]
-    assert songs == before[:-1]
+    player = songs[:]
+    assert take_last(player) == songs[-1]
+    assert player == songs[:-1]
 
 
 def test_take_last_of_nothing():

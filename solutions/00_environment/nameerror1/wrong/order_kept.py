@@ -1,4 +1,4 @@
-# expect: After that: Low Tide
+# expect: Python does not know the name `next_song`
 song = "Morning Ferry"
 minutes = 4
 

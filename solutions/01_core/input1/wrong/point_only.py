@@ -1,4 +1,4 @@
-# expect: Consumption: 8.0 litres per 100 km
+# expect: cannot read `'41,2'` as a number
 litres = float(input())
 kilometres = float(input())
 

@@ -1,4 +1,4 @@
-# expect: no readings
+# expect: got nothing to choose from
 temperatures = []
 while True:
     line = input().strip()
