@@ -7,12 +7,12 @@ use std::{
     thread,
 };
 
+use nix::unistd::{getpgrp, getppid, getsid, tcgetpgrp};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
-    process::{getpgrp, getppid, getsid},
     stdio,
-    termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcgetpgrp, tcgetwinsize, tcsetattr},
+    termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcgetwinsize, tcsetattr},
 };
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH},
@@ -28,6 +28,9 @@ pub(super) type Saved = Termios;
 
 /// How long the rest of a key's sequence may be on its way.
 const SEQUENCE_PATIENCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 30_000_000 };
+
+// From `nix`, not `rustix`: a group or session whose leader is outside our PID namespace (a container that was entered) has
+// the number 0, and `rustix` holds that such a number cannot be (it panics in debug builds).
 
 /// Whether the shell has put us in front. Changing the terminal from the background would stop us.
 pub(super) fn in_foreground() -> bool {
@@ -137,7 +140,7 @@ fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, is_own:
 /// There is no shell that could bring us back: a terminal was opened for us alone (`ssh -t`, `xterm -e`, a container). The
 /// kernel does not stop a process by Ctrl-Z then (POSIX, "orphaned process group"); nor do we.
 fn is_orphaned() -> bool {
-    let session_of_parent = getppid().and_then(|parent| getsid(Some(parent)).ok());
+    let session_of_parent = getsid(Some(getppid())).ok();
     session_of_parent.is_none() || session_of_parent != getsid(None).ok()
 }
 
