@@ -41,9 +41,9 @@ pub struct Global {
     #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub course: Option<PathBuf>,
 
-    /// The Python to use: a path, or a version such as `3.12`
+    /// The Python to use: a path, or a version such as `3.12`; `dev check` takes several
     #[arg(long, global = true, value_name = "PATH|VERSION", value_hint = ValueHint::ExecutablePath)]
-    pub python: Option<String>,
+    pub python: Vec<String>,
 
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
@@ -91,6 +91,8 @@ pub enum Format {
     Human,
     /// One JSON object per line
     Json,
+    /// `JUnit` XML, as CI services read it: `dev check`
+    Junit,
 }
 
 /// The commands, one variant each.

@@ -23,6 +23,8 @@ const TURN: Duration = Duration::from_millis(120);
 pub(super) struct EngineSettings {
     /// `--python`
     pub(super) python: Option<String>,
+    /// Whether that is the course's Python from now on.
+    pub(super) remember: bool,
     /// Whether runs are kept to their own folder.
     pub(super) sandbox: bool,
 }
@@ -30,7 +32,24 @@ pub(super) struct EngineSettings {
 impl Context {
     /// The settings that the options of this command ask for.
     pub(super) fn engine_settings(&self) -> EngineSettings {
-        EngineSettings { python: self.python.clone(), sandbox: self.sandbox }
+        EngineSettings { python: self.pythons.first().cloned(), remember: true, sandbox: self.sandbox }
+    }
+
+    /// An engine for each Python that was asked for, each once; with the course's own Python when none was.
+    pub(super) fn engines(&self, course: &Arc<Course>) -> CommandResult<Vec<Engine>> {
+        if self.pythons.len() < 2 {
+            return Ok(vec![self.engine_settings().engine(Arc::clone(course))?]);
+        }
+        let mut engines: Vec<Engine> = Vec::with_capacity(self.pythons.len());
+        for python in &self.pythons {
+            // None of several is the course's choice.
+            let settings = EngineSettings { python: Some(python.clone()), remember: false, ..self.engine_settings() };
+            let engine = settings.engine(Arc::clone(course))?;
+            if !engines.iter().any(|known| known.python() == engine.python()) {
+                engines.push(engine);
+            }
+        }
+        Ok(engines)
     }
 }
 
@@ -39,7 +58,7 @@ impl EngineSettings {
     pub(super) fn engine(&self, course: Arc<Course>) -> CommandResult<Engine> {
         let cache = CacheDir::open()?;
         let interpreter = python::find(&self.find_request(&course, Some(cache.clone()))?)?;
-        if let Some(asked) = &self.python {
+        if let Some(asked) = self.python.as_ref().filter(|_| self.remember) {
             // Where it cannot be remembered it is typed again next time.
             let _ = python::remember(&course.root, asked);
         }

@@ -18,8 +18,8 @@ use crate::{
 pub struct Context {
     /// `--course`.
     pub course_dir: Option<PathBuf>,
-    /// `--python`.
-    pub python: Option<String>,
+    /// `--python`, as often as it was given.
+    pub pythons: Vec<String>,
     /// `--format`.
     pub format: Format,
     /// Whether runs are confined; `--no-sandbox` says no.
@@ -35,7 +35,7 @@ impl Context {
     pub fn from_environment(global: &Global) -> Self {
         Self {
             course_dir: global.course.clone(),
-            python: global.python.clone(),
+            pythons: global.python.clone(),
             format: global.format,
             sandbox: !global.no_sandbox,
             out: Terminal::stdout(global.color),

@@ -29,7 +29,7 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
     course::examine(root.as_deref(), &mut report);
     match context.format {
         Format::Json => context.out.write_raw(&report.json().map_err(std::io::Error::from)?)?,
-        Format::Human => {
+        Format::Human | Format::Junit => {
             let text = report.text(context.out.width());
             context.out.print(&text)?;
         }

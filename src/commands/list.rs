@@ -21,7 +21,7 @@ pub(super) fn command(args: &cli::List, context: &mut Context) -> CommandResult 
         _ => Only::All,
     };
     match context.format {
-        Format::Human => {
+        Format::Human | Format::Junit => {
             let text = list::list(&opened.course, opened.store.state(), only, &phases, context.out.width());
             context.out.print(&text)?;
         }

@@ -33,6 +33,15 @@ pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
         return Err(CommandError::new(ExitStatus::Usage, "this command has no JSON form")
             .hint("`--format json` goes with `run`, `check-all`, `list`, `doctor`, `dev check` and `dev mutate`"));
     }
+    let is_dev_check = matches!(&cli.command, Some(Command::Dev(args)) if matches!(args.command, DevCommand::Check(_)));
+    if context.format == Format::Junit && !is_dev_check {
+        return Err(CommandError::new(ExitStatus::Usage, "this command has no JUnit form")
+            .hint("`--format junit` goes with `dev check`"));
+    }
+    if context.pythons.len() > 1 && !is_dev_check {
+        return Err(CommandError::new(ExitStatus::Usage, "this command uses one Python: `--python` was given twice")
+            .hint("`pythlings dev check` takes several, and proves everything with each"));
+    }
     match cli.command {
         None => watch::command(&cli.watch, context),
         Some(Command::Init(args)) => init::command(&args, context),

@@ -33,7 +33,7 @@ pub(super) fn command(args: &cli::Run, context: &mut Context) -> CommandResult {
     })?;
     match context.format {
         Format::Json => context.out.write_raw(&verdict_line(&verdict))?,
-        Format::Human => {
+        Format::Human | Format::Junit => {
             let view = ExerciseView::new(&course, &exercise, opened.store.state());
             let look = Look { width: context.out.width(), show_all: false };
             let after = passed.then(|| after_pass(&course, &exercise, opened.store.state())).transpose()?;

@@ -40,7 +40,7 @@ pub use tool::ToolOutput;
 
 use crate::{
     course::model::{Course, Exercise},
-    python::{Interpreter, LayerEvents},
+    python::{Interpreter, LayerEvents, Version},
 };
 use launcher::Launcher;
 use packages::Packages;
@@ -116,6 +116,11 @@ impl Engine {
         {
             self.spares.keep_ready(&prepared);
         }
+    }
+
+    /// The version of the Python that checks are run with.
+    pub fn python(&self) -> Version {
+        self.launcher.interpreter.version()
     }
 
     /// Forgets what is known of the course's own files: they are read again at the next check.

@@ -19,12 +19,14 @@ struct FindingRow<'a> {
     message: &'a str,
     file: Option<String>,
     line: Option<u32>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pythons: &'a [String],
 }
 
 impl<'a> FindingRow<'a> {
     fn of(finding: &'a Finding) -> Self {
         let file = finding.file.as_ref().map(|file| file.to_string_lossy().replace('\\', "/"));
-        Self { rule: finding.rule, message: &finding.message, file, line: finding.line }
+        Self { rule: finding.rule, message: &finding.message, file, line: finding.line, pythons: &finding.pythons }
     }
 }
 

@@ -2,8 +2,10 @@
 
 mod findings;
 mod json;
+mod junit;
 mod mutants;
 
 pub use self::findings::findings_line;
 pub use self::json::{ListRow, State, verdict_line};
+pub use self::junit::{JunitCase, JunitOutcome, JunitProblem, junit};
 pub use self::mutants::mutation_line;

@@ -12,13 +12,45 @@ pub fn findings(name: &str, title: &str, findings: &[Finding], width: usize) -> 
         vec![Line::of(" ✗ ", Style::Bad).with(name, Style::Strong).with(format!(" · {title}"), Style::Dim).cut(width)];
     for finding in findings {
         let lead = Line::of(finding.rule, Style::Warn).with("  ", Style::Plain);
-        text.extend(prose_with(lead, &finding.message, width, 3, 5));
+        text.extend(prose_with(lead, &finding.words(), width, 3, 5));
         if let Some(file) = &finding.file {
             let line = finding.line.map(|line| format!(":{line}")).unwrap_or_default();
             text.push(Line::of(format!("     {}{line}", file.display()), Style::Dim));
         }
     }
     text.push(Line::empty());
+    text
+}
+
+/// What the runs with one version of Python gave.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WithPython<'a> {
+    /// The version.
+    pub version: String,
+    /// How many exercises passed everything.
+    pub sound: usize,
+    /// The names of those that did not.
+    pub unsound: Vec<&'a str>,
+    /// How many need another Python.
+    pub left: usize,
+}
+
+/// A line for each version of Python.
+pub fn by_python(rows: &[WithPython<'_>], width: usize) -> Text {
+    let mut text = Text::new();
+    for row in rows {
+        let style = if row.unsound.is_empty() { Style::Good } else { Style::Bad };
+        let sign = if row.unsound.is_empty() { "✓" } else { "✗" };
+        let lead = Line::of(format!("{sign} Python {:<9}", row.version), style);
+        let mut words = vec![format!("{} sound", row.sound)];
+        if row.left > 0 {
+            words.push(format!("{} for another Python", row.left));
+        }
+        if !row.unsound.is_empty() {
+            words.push(format!("{} with findings: {}", row.unsound.len(), row.unsound.join(", ")));
+        }
+        text.extend(prose_with(lead, &words.join(" · "), width, 1, 3));
+    }
     text
 }
 
@@ -48,6 +80,15 @@ mod tests {
         let found = [Finding::new("slow", "it takes 6 s").at("a/b.py", Some(3)), Finding::new("docs", "none")];
         let expected = [" ✗ loops1 · Loops", "   slow  it takes 6 s", "     a/b.py:3", "   docs  none", ""];
         assert_eq!(plain(&findings("loops1", "Loops", &found, 80)), expected);
+    }
+
+    #[test]
+    fn each_python_has_its_line() {
+        let row = |version: &str, unsound, left| WithPython { version: version.into(), sound: 2, unsound, left };
+        let rows = [row("3.11.7", vec![], 1), row("3.12.1", vec!["a", "b"], 0)];
+        let expected =
+            [" ✓ Python 3.11.7   2 sound · 1 for another Python", " ✗ Python 3.12.1   2 sound · 2 with findings: a, b"];
+        assert_eq!(plain(&by_python(&rows, 80)), expected);
     }
 
     #[test]

@@ -1,6 +1,12 @@
 //! `pythlings dev`, as somebody uses it who writes a course.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
 
 use super::case::{Case, Ran};
 
@@ -117,6 +123,90 @@ fn a_solution_that_depends_on_chance_order_or_what_was_before_is_found() {
     let seed = "def first():\n    return 1 if hash(\"a\") == FIXED else 0\n\n\ndef second():\n    return 2\n";
     let fixed = "import os\n\nFIXED = hash(\"a\") if os.environ[\"PYTHONHASHSEED\"] == \"0\" else None\n\n\n";
     assert!(message(&format!("{fixed}{seed}")).contains("hash seed 1"));
+}
+
+/// Interpreters of this machine with different minor versions, 3.11 or newer, oldest first.
+fn pythons() -> Vec<(u32, PathBuf)> {
+    let home = std::env::var_os("PYENV_ROOT").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".pyenv"))).unwrap_or_default();
+    let mut found: Vec<(u32, PathBuf)> = Vec::new();
+    for entry in fs::read_dir(home.join("versions")).into_iter().flatten().flatten() {
+        let name = entry.file_name().into_string().unwrap();
+        let minor = name.strip_prefix("3.").and_then(|rest| rest.split('.').next()?.parse().ok());
+        found.extend(minor.map(|minor| (minor, entry.path().join("bin/python"))));
+    }
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let of_path =
+        |minor: u32| std::env::split_paths(&path).map(move |folder| (minor, folder.join(format!("python3.{minor}"))));
+    found.extend((11..20).flat_map(of_path).filter(|(_, path)| !path.to_string_lossy().contains("shims")));
+    found.retain(|(minor, path)| *minor >= 11 && path.is_file());
+    found.sort_by_key(|(minor, _)| *minor);
+    found.dedup_by_key(|(minor, _)| *minor);
+    found
+}
+
+#[test]
+fn everything_is_proved_with_each_python_and_findings_name_theirs() {
+    let pythons = pythons();
+    let [(_, older), .., (newer_minor, newer)] = &pythons[..] else { return };
+    let both = ["--python", older.to_str().unwrap(), "--python", newer.to_str().unwrap()];
+    let dev_check = |case: &Case, more: &[&str]| {
+        case.run_with(["dev", "check"].into_iter().chain(both).chain(more.iter().copied()))
+    };
+    let case = sound();
+    let ran = dev_check(&case, &[]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains(&format!(" ✓ Python 3.{newer_minor}.")), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("1 sound\n ✓ 1 exercise is sound\n"), "{}", ran.stdout);
+    assert!(ran.stderr.contains("10 runs with 2 Pythons"), "{}", ran.stderr);
+    assert!(!case.cwd().join(".pythlings/python").exists(), "none of several is the course's Python");
+    let only_old = format!(
+        "import sys\n\n{}",
+        SOLUTION.replace("a + b", &format!("a + b if sys.version_info < (3, {newer_minor}) else a"))
+    );
+    let case = sound().file("solutions/01_core/adding1/adding1.py", only_old);
+    let ran = dev_check(&case, &["--format", "json"]);
+    assert_eq!((ran.status, ran.stdout.lines().count()), (Some(1), 1), "{}", ran.stderr);
+    let finding = &ran.json()["findings"][0];
+    assert_eq!(finding["rule"], "solution-fails");
+    let versions = finding["pythons"].as_array().unwrap();
+    assert!(versions.len() == 1 && versions[0].as_str().unwrap().starts_with(&format!("3.{newer_minor}.")));
+    let ran = dev_check(&case, &[]);
+    assert!(ran.stdout.contains(&format!("solution-fails  with Python 3.{newer_minor}.")), "{}", ran.stdout);
+    // What is sound with one Python is known for that one only.
+    let with = |python: &PathBuf| case.run_with(["dev", "check", "--changed", "--python", python.to_str().unwrap()]);
+    assert_eq!(with(older).stdout, " ✓ 0 exercises are sound\n");
+    assert_eq!(with(newer).status, Some(1));
+}
+
+#[test]
+fn only_dev_check_takes_several_pythons() {
+    let ran = sound().run_with(["run", "adding1", "--python", "3.11", "--python", "3.12"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.stderr.contains("`pythlings dev check` takes several"), "{}", ran.stderr);
+}
+
+#[test]
+fn junit_is_xml_whatever_an_attempt_says() {
+    let nasty = "# expect: never seen\nraise ValueError(\"]]> & <b> \\x1b[31m \\x00 \\ufffe \\ud800\")\n";
+    let case =
+        sound().file("solutions/01_core/adding1/wrong/nasty.py", nasty).file("solutions/01_core/gone1/gone1.py", "");
+    let ran = case.run_with(["dev", "check", "--format", "junit"]);
+    assert_eq!(ran.status, Some(1), "{}", ran.stderr);
+    let report = quick_junit::Report::deserialize_from_str(&ran.stdout).unwrap();
+    assert_eq!((report.name.as_ref().unwrap().as_str(), report.tests, report.failures), ("pythlings dev check", 2, 2));
+    // A stricter reader than ours: the standard library's.
+    let program = "import sys, xml.etree.ElementTree as e; print(e.parse(sys.stdin).find('.//failure').get('type'))";
+    let mut python =
+        Command::new("python3").args(["-c", program]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    python.stdin.take().unwrap().write_all(ran.stdout.as_bytes()).unwrap();
+    assert_eq!(String::from_utf8_lossy(&python.wait_with_output().unwrap().stdout).trim(), "wrong-answer-unseen");
+    let clean = sound().run_with(["dev", "check", "--format", "junit"]);
+    assert_eq!(clean.status, Some(0));
+    assert!(clean.stdout.contains("tests=\"1\" skipped=\"0\" failures=\"0\""), "{}", clean.stdout);
+    let refused = sound().run_with(["list", "--format", "junit"]);
+    assert_eq!(refused.status, Some(2));
+    assert!(refused.stderr.contains("`--format junit` goes with `dev check`"), "{}", refused.stderr);
 }
 
 #[test]

@@ -2,9 +2,11 @@
 
 mod check;
 mod dossiers;
+mod found;
 mod lint;
 mod mutate;
 mod new;
+mod proofs;
 mod renumber;
 mod sound;
 mod topics;
@@ -54,7 +56,7 @@ fn note(context: &mut Context, words: &str) -> CommandResult<()> {
 /// How many runs are done, and what was run last.
 fn progress_bar(total: usize) -> ProgressBar {
     let bar = ProgressBar::new(total as u64);
-    if let Ok(style) = ProgressStyle::with_template(" {bar:32} {pos}/{len}  {wide_msg}") {
+    if let Ok(style) = ProgressStyle::with_template(" {prefix}{bar:32} {pos}/{len}  {wide_msg}") {
         bar.set_style(style.progress_chars("█▌░"));
     }
     bar

@@ -60,7 +60,7 @@ pub(super) fn command(which: &Which, context: &mut Context) -> CommandResult {
             let lines: String = mutations.iter().map(mutation_line).collect();
             context.out.write_raw(&lines)?;
         }
-        Format::Human => {
+        Format::Human | Format::Junit => {
             let mut text: Text = mutations.iter().flat_map(survivors).collect();
             text.extend(scores(&course.phases, &mutations));
             context.out.print(&text)?;

@@ -15,10 +15,10 @@ use crate::{
 /// Relative to the course's root.
 const PATH: &str = ".pythlings/sound.json";
 
-/// The states in which exercises were found sound, by name.
+/// The states in which exercises were found sound, by name and then by version of Python.
 pub(super) struct Sound {
     path: PathBuf,
-    states: BTreeMap<String, u64>,
+    states: BTreeMap<String, BTreeMap<String, u64>>,
 }
 
 impl Sound {
@@ -29,18 +29,19 @@ impl Sound {
         Self { path, states: serde_json::from_str(&text).unwrap_or_default() }
     }
 
-    /// Whether an exercise was found sound as it is now.
-    pub(super) fn is_known(&self, course: &Course, dossier: &Dossier) -> bool {
-        self.states.get(&dossier.exercise.name) == Some(&state(course, dossier))
+    /// Whether an exercise was found sound, as it is now and with that Python.
+    pub(super) fn is_known(&self, course: &Course, dossier: &Dossier, python: &str) -> bool {
+        let known = self.states.get(&dossier.exercise.name).and_then(|states| states.get(python));
+        known == Some(&state(course, dossier))
     }
 
-    /// Remembers what a check has shown.
-    pub(super) fn remember(&mut self, course: &Course, dossier: &Dossier, is_sound: bool) {
-        let name = dossier.exercise.name.clone();
+    /// Remembers what a check with a Python has shown.
+    pub(super) fn remember(&mut self, course: &Course, dossier: &Dossier, python: &str, is_sound: bool) {
+        let states = self.states.entry(dossier.exercise.name.clone()).or_default();
         if is_sound {
-            self.states.insert(name, state(course, dossier));
+            states.insert(python.to_owned(), state(course, dossier));
         } else {
-            self.states.remove(&name);
+            states.remove(python);
         }
     }
 

@@ -74,7 +74,7 @@ fn interpreter(
     report: &mut Report,
 ) -> Option<Interpreter> {
     let mut request = FindRequest::new(&needs.root, needs.requires_python.clone());
-    request.asked.clone_from(&context.python);
+    request.asked = context.pythons.first().cloned();
     request.remembered = root.and_then(python::remembered);
     request.cache = cache.cloned();
     let found = python::find(&request);

@@ -43,6 +43,14 @@ pub struct Proof {
     pub wrong_answers: Vec<Seen>,
 }
 
+impl Proof {
+    /// What all runs took together.
+    pub fn duration(&self) -> Duration {
+        let solution = self.solution.iter().map(|(_, seen)| seen);
+        std::iter::once(&self.starter).chain(solution).chain(&self.wrong_answers).map(|seen| seen.duration).sum()
+    }
+}
+
 /// What the runs show to be wrong.
 pub fn proof(dossier: &Dossier, proof: &Proof) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -1,0 +1,54 @@
+//! Carrying out the runs by which exercises are proved.
+
+use std::sync::{Mutex, PoisonError};
+
+use indicatif::ProgressBar;
+
+use super::trials::trials;
+use crate::{
+    commands::{CommandError, CommandResult},
+    course::rules::{Dossier, Proof},
+    engine::{Cancel, Engine, EngineError},
+    python::LayerEvents,
+};
+
+/// Why not everything was proved.
+pub(super) enum Ended {
+    /// Somebody asked.
+    Interrupted,
+    /// Something that is no finding.
+    By(CommandError),
+}
+
+/// Runs everything there is to run with one Python; `proved` is told the index of each exercise with its runs once they are done.
+/// Each run moves the bar. Returns the number of runs.
+pub(super) fn prove(
+    engine: &Engine,
+    dossiers: &[Dossier],
+    cancel: &Cancel,
+    events: &(dyn LayerEvents + Sync),
+    bar: &ProgressBar,
+    proved: impl FnMut(usize, Proof) -> CommandResult<()> + Send,
+) -> Result<usize, Ended> {
+    let (attempts, ledger) = trials(dossiers);
+    bar.inc_length(attempts.len() as u64);
+    let state = Mutex::new((ledger, proved, None));
+    let checked = engine.check_attempts(&attempts, cancel, events, &|attempt, verdict| {
+        bar.inc(1);
+        bar.set_message(verdict.exercise.clone());
+        let (ledger, proved, failed) = &mut *state.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((index, runs)) = ledger.add(attempt, &verdict)
+            && let Err(error) = proved(index, runs)
+        {
+            failed.get_or_insert(error);
+            cancel.cancel();
+        }
+    });
+    let (.., failed) = state.into_inner().unwrap_or_else(PoisonError::into_inner);
+    match (failed, checked) {
+        (Some(error), _) => Err(Ended::By(error)),
+        (None, Err(EngineError::Cancelled)) => Err(Ended::Interrupted),
+        (None, Err(error)) => Err(Ended::By(error.into())),
+        (None, Ok(())) => Ok(attempts.len()),
+    }
+}
