@@ -64,6 +64,7 @@ def test_best(count):
     [
         ({"title": "Songs of the sea", "guests": ["Ana", "Bo"], "host": "Cleo"}, 3),
         (["a" * 30, "bbb"], 2),
+        (["a" * 29, "bbb"], 1),
         (["a" * 20, "bbb"], 1),
     ],
 )

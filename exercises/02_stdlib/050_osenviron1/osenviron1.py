@@ -43,7 +43,7 @@ def flag(name, default=False):
     """Return the setting as True or False.
 
     "0", "false", "no", "off" and "" mean False, in small or capital letters and
-    with blanks around them; any other text means True. Not set: the default.
+    with spaces around them; any other text means True. Not set: the default.
     """
     # TODO
     return bool(os.environ.get(name, default))

@@ -38,7 +38,7 @@ def sizes_by_suffix(top, skip=(".git",)):
 def report(sizes):
     """Return the report's lines, the heaviest suffix first, equal ones by suffix.
 
-    One line is the bytes, a blank, and the suffix or "(none)":
+    One line is the bytes, a space, and the suffix or "(none)":
     ["2048 .wav", "300 (none)"].
     """
     # TODO: sort by two things: size downwards, suffix upwards.

@@ -69,7 +69,14 @@ def test_merge_changes_nothing():
 
 
 @pytest.mark.parametrize(
-    ("name", "wanted"), [("name", "unnamed"), ("camera.width", 640), ("camera.lens.macro", False)]
+    ("name", "wanted"),
+    [
+        ("name", "unnamed"),
+        ("camera.width", 640),
+        ("camera.lens.macro", False),
+        ("seeds.refill_at", 0.1),
+        ("seeds.kinds", ["sunflower"]),
+    ],
 )
 def test_lookup(name, wanted):
     """a dotted name goes down through the tables"""

@@ -13,7 +13,7 @@ true, false and null. dumps turns a Python value into such a text, loads back.
 
 JSON knows fewer kinds than Python. A tuple comes back as a list, and a key is
 always text: {7: "x"} comes back as {"7": "x"}. No error tells you; the program
-simply does not find key 7 any more. Whoever loads has to turn things back.
+simply does not find key 7 any more. The code that loads has to turn things back.
 
 A playlist is a dict: track number -> (title, seconds). Save and load it.
 """

@@ -3,7 +3,7 @@
 json cannot write a Decimal or a date. Two functions of yours teach it: `default`
 is called with each value that dumps cannot write and returns something it can;
 `object_hook` is called with each dict that loads has read, the innermost first,
-and returns what shall stand in its place.
+and returns what is to stand in its place.
 
     >>> import json
     >>> def as_list(value):
@@ -13,13 +13,8 @@ and returns what shall stand in its place.
     >>> json.dumps({"sizes": {"M", "L"}}, default=as_list)
     '{"sizes": ["L", "M"]}'
 
-The raise at the end is not decoration: without it the function returns None, and
-an unknown value silently becomes null.
-
-An order book marks its own types with a dict of one key: Decimal("7.50") as
-{"$decimal": "7.50"}, a date as {"$date": "2024-02-29"} (value.isoformat() makes
-this text, date.fromisoformat(text) reads it). See order.json, and complete the
-functions. A datetime is not supported: it must not be written as a date.
+Without the raise the function would return None, and an unknown value would silently
+become null. Complete the functions of an order book; order.json is one of its orders.
 """
 
 import json
@@ -30,6 +25,9 @@ from decimal import Decimal
 def encode(value):
     """Return the marked dict for a Decimal or a date; raise TypeError for the rest.
 
+    A marked dict has one key that names the type: {"$decimal": "7.50"} stands for
+    Decimal("7.50"), {"$date": "2024-02-29"} for a date (value.isoformat() makes this
+    text). A datetime must not be written as a date: it is refused like the rest.
     The message names the type: "cannot write set".
     """
     # TODO: every datetime is also an instance of date.
@@ -37,7 +35,10 @@ def encode(value):
 
 
 def decode(pairs):
-    """Return the Decimal or date for a marked dict, any other dict unchanged."""
+    """Return the Decimal or date for a marked dict, any other dict unchanged.
+
+    date.fromisoformat(text) reads a date.
+    """
     # TODO: a marked dict has exactly one key.
     return pairs
 

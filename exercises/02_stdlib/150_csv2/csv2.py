@@ -32,7 +32,7 @@ def load(path):
     """Return a list of (name, count) from a CSV file with these two columns.
 
     The file is UTF-8, with or without a byte order mark, or else latin-1. Its
-    fields are parted by commas or by semicolons.
+    fields are separated by commas or by semicolons.
     """
     # TODO: mend it. `csv.DictReader(text.splitlines())` reads text that is loaded.
     birds = []

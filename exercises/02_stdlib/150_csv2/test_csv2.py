@@ -47,6 +47,15 @@ def test_swapped_columns(tmp_path, mark):
     assert load(path) == [("Wren", 2)]
 
 
+@pytest.mark.parametrize(("mark", "other"), [(",", ";"), (";", ",")])
+def test_other_mark_inside(tmp_path, mark, other):
+    """the heading tells the delimiter; the other mark may stand in every name"""
+    path = tmp_path / "birds.csv"
+    text = f"name{mark}count\nGull{other} young{other} grey{mark}3\n"
+    path.write_text(text, encoding="utf-8")
+    assert load(path) == [(f"Gull{other} young{other} grey", 3)]
+
+
 def test_heading_only(tmp_path):
     """a file with a heading alone has no birds"""
     path = tmp_path / "birds.csv"

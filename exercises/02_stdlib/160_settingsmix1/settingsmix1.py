@@ -1,14 +1,13 @@
 """Settings in layers.
 
-Nothing new here: three things you know, put together as most server programs do it.
-Settings come in layers, and the later layer wins:
+Nothing new here: most server programs put their settings together from three things
+you know. Each layer wins over the one before:
 
 1. defaults, in the program
 2. a TOML file, for one machine
 3. the environment, for one start:  CAMERA_PORT=9000 python camera.py
 
-The trap is the last layer. The port from the TOML file is a number, the port from
-the environment is text, and "9000" == 9000 is False somewhere deep in the program.
+The trap is the last layer: its values are text, and "9000" == 9000 is False.
 
     >>> defaults = {"port": 8000, "night": False}
     >>> type(defaults["port"])("9000")
@@ -16,10 +15,7 @@ the environment is text, and "9000" == 9000 is False somewhere deep in the progr
     >>> bool("0")
     True
 
-When something does not work, support asks for the settings: they are dumped as JSON,
-but never with the password in them.
-
-Complete the settings of a nest-box camera.
+Complete the settings of a nest-box camera. Support may see all of them but one.
 """
 
 import json

@@ -12,12 +12,10 @@ distance. They calculate with each other and know how long the months are.
     >>> f"{lent:%d.%m.%Y}"                 # the same as lent.strftime("%d.%m.%Y")
     '20.02.2024'
 
-A timedelta of 36 hours has .days == 1 and .total_seconds() == 129600.0: .days is
-only the part in whole days.
+A timedelta of 36 hours has .days == 1 and .total_seconds() == 129600.0.
 
-None of the functions asks for today's date: it is always handed in. A function
-that looks at the calendar itself gives another answer tomorrow, and no test can
-check it. Complete the desk of a lending library.
+Complete the desk of a lending library. Today's date is always handed in: a function
+that looks at the calendar itself gives another answer tomorrow, and cannot be tested.
 """
 
 from datetime import date, datetime, timedelta

@@ -1,9 +1,8 @@
 """A month is not 30 days.
 
-A timedelta knows days and weeks, but no months and no years, because these have
-no fixed length. Whoever writes timedelta(days=30) for "a month" is right in four
-months of the year. The mistake is popular, since it is right on the day it is
-tested.
+A timedelta knows days and weeks, but no months and no years, because these have no
+fixed length. timedelta(days=30) is "a month" four times a year, and perhaps on the
+day when it is tested.
 
     >>> from datetime import date, timedelta
     >>> print(date(2024, 1, 31) + timedelta(days=30))
@@ -12,12 +11,10 @@ tested.
     Traceback (most recent call last):
     ValueError: day is out of range for month
 
-So "one month later" needs a rule. The usual one: the same day of the next month,
-or the last day of that month when there is no such day. 31 January plus one month
-is 28 or 29 February.
+So "one month later" needs a rule. The usual one: the same day of the next month, or
+that month's last day when there is no such day. 31 January becomes 28 or 29 February.
 
-Below is the calendar of a tool rental. It runs, and its authors were content. Mend
-the four functions.
+The calendar of a tool rental runs, but it counts in days. Mend the four functions.
 """
 
 from datetime import date, timedelta

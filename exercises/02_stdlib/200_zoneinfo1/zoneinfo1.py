@@ -13,7 +13,7 @@ their summer times.
 replace(tzinfo=...) only puts a name on the numbers; astimezone converts. Taking one
 for the other moves a meeting by hours, and no error tells you.
 
-The rule that spares trouble: store UTC, show local time, never calculate with naive
+The rule that saves trouble: store UTC, show local time, never calculate with naive
 times. Complete the calendar of a team in Lisbon, Kolkata and Auckland.
 """
 

@@ -1,8 +1,8 @@
 """Chance that can be repeated.
 
-random makes numbers that look like chance but follow from a start value, the seed.
-A generator of your own, random.Random(seed), repeats its row whenever it gets the
-same seed.
+The random module makes numbers that look random but follow from a start value, the
+seed. A generator of your own, random.Random(seed), repeats its numbers whenever it
+gets the same seed.
 
     >>> import random
     >>> rng = random.Random(7)
@@ -13,8 +13,8 @@ same seed.
 
 That is worth a lot: a game can be replayed, a simulation checked, a bug found
 again. The functions of the module itself (random.random(), random.shuffle()) share
-one hidden generator; every other part of the program moves it on. So functions
-that need chance take a generator as an argument.
+one hidden generator; every other part of the program moves it on. So a function
+that draws at random takes a generator as an argument.
 
 Complete the tombola and the quiz of a village fair.
 """
@@ -23,13 +23,13 @@ import random
 
 
 def draw_winners(tickets, count, rng):
-    """Return `count` different tickets by chance; never more than there are."""
+    """Return `count` different tickets, drawn at random; never more than there are."""
     # TODO: without putting back.
     return tickets[:count]
 
 
 def pick_questions(weights, count, rng):
-    """Return `count` questions by chance; a question may come more than once.
+    """Return `count` questions, drawn at random; a question may come more than once.
 
     `weights` is a dict: question -> how much more likely it is than one with 1.
     """

@@ -40,6 +40,6 @@ def same(given, wanted):
 
 
 def passphrase(words, count=4):
-    """Return `count` words chosen by chance, joined by dashes; words may come twice."""
+    """Return `count` words drawn at random, joined by dashes; words may come twice."""
     # TODO
     return "-".join(random.sample(words, count))

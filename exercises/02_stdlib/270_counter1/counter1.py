@@ -1,7 +1,7 @@
 """Counting without a loop.
 
 collections.Counter is a dict that counts. You give it the things, it gives you
-how often each of them came.
+how often each of them came. Most log analysis starts like this.
 
     >>> from collections import Counter
     >>> parts = Counter(["bolt", "nut", "bolt"])
@@ -12,11 +12,9 @@ how often each of them came.
     >>> Counter(bolt=5, nut=1) - Counter(bolt=2, nut=4)
     Counter({'bolt': 3})
 
-Two things differ from a dict: a missing key reads as 0 (and is not created), and
-`-` drops whatever is not above zero, so it says what is left over, never what is
-owed. `+` adds the counts.
+A missing key reads as 0 and is not created. `+` adds the counts; `-` drops whatever is
+not above zero, so it says what is left over, never what is owed.
 
-Counting words, errors by kind, votes: nearly every log analysis starts so.
 Complete the tools of a furniture maker who also reads reviews.
 """
 
@@ -26,7 +24,7 @@ from collections import Counter
 def top_words(text, count=3):
     """Return the most frequent words with their counts, ties in alphabetical order.
 
-    Capitals do not matter. Words are what stands between blanks.
+    Capitals do not matter. Words are what stands between spaces.
     """
     # TODO
     return []

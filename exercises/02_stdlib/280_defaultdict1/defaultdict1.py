@@ -6,18 +6,15 @@ grouping needs no question whether the key is there.
     >>> from collections import defaultdict
     >>> shelf = defaultdict(list)
     >>> shelf["red"].append("apple")
-    >>> shelf["red"]
-    ['apple']
     >>> shelf["blue"]
     []
-    >>> len(shelf)
-    2
+    >>> dict(shelf)
+    {'red': ['apple'], 'blue': []}
 
-The last line is the trap: looking for "blue" has created it. A program that only
-asks grows, counts wrongly, and shows empty groups in its report. `in` and get()
-look without creating.
+The last line is the trap: looking for "blue" has created it. A program that only asks
+grows, and shows empty groups in its report. `in` and get() look without creating.
 
-This anagram finder for a crossword club works, until it has been asked a few
+This anagram finder of a crossword club works until it has been asked a few
 questions. Find what is wrong and mend it.
 """
 

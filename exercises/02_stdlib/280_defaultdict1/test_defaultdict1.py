@@ -15,6 +15,11 @@ def test_anagrams(word, wanted):
     assert anagrams(build(WORDS), word) == wanted
 
 
+def test_keys():
+    """the keys of the index are letters in order"""
+    assert sorted(build(WORDS)) == ["ako", "eilnst", "enost"]
+
+
 def test_asking_for_anagrams():
     """asking for anagrams does not make the index grow"""
     index = build(WORDS)

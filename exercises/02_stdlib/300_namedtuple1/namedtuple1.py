@@ -1,23 +1,20 @@
 """Fields with names.
 
 row[3] tells the reader nothing; row.gate does. collections.namedtuple makes a tuple
-whose places have names. It stays a tuple: it can be unpacked, compared, used as a
-key, and it cannot be changed.
+whose places have names. It stays a tuple: it can be unpacked, compared and used as
+a key, and it cannot be changed.
 
     >>> from collections import namedtuple
     >>> Seat = namedtuple("Seat", ["row", "letter", "window"], defaults=[False])
     >>> seat = Seat(12, "C")
-    >>> seat
-    Seat(row=12, letter='C', window=False)
     >>> seat == (12, "C", False), seat.letter
     (True, 'C')
     >>> seat._replace(row=14)
     Seat(row=14, letter='C', window=False)
 
-Here is the departure board of a small airport. It works with plain tuples:
-(number, city, minutes after midnight, gate, status). Refactor it: make Flight a
-namedtuple with gate "-" and status "on time" as defaults, and use names instead of
-numbers in brackets everywhere.
+The departure board of a small airport works with plain tuples: (number, city, minutes
+after midnight, gate, status). Refactor it: make Flight a namedtuple with gate "-" and
+status "on time" as defaults, and use names instead of numbers in brackets.
 """
 
 # TODO: Flight = namedtuple(...) with number, city, minutes, gate and status.

@@ -61,6 +61,12 @@ def test_flight_type():
     assert fields == ("number", "city", "minutes", "gate", "status")
 
 
+def test_flight_shows_its_fields():
+    """a flight shows itself as a Flight, with the names of its fields"""
+    wanted = "Flight(number='X', city='Bonn', minutes=1, gate='C', status='late')"
+    assert repr(flight("X", "Bonn", 1, "C", "late")) == wanted
+
+
 def test_flight_type_defaults():
     """the defaults belong to Flight itself"""
     defaults = getattr(namedtuple1, "Flight", None)._field_defaults

@@ -9,18 +9,14 @@ line @dataclass above it writes the rest: how it is made, how it is shown, and =
     ...     line: str
     ...     seats: int = 40
     >>> bus = Bus("12A")
-    >>> bus
-    Bus(line='12A', seats=40)
     >>> bus.seats = 44
-    >>> bus == Bus("12A", 44), bus == ("12A", 44)
-    (True, False)
+    >>> bus, bus == ("12A", 44)
+    (Bus(line='12A', seats=44), False)
 
-What follows the colon is an annotation: it says which type is meant. Python does not
-check it (Bus(12) works), but readers, editors and other tools do. Classes proper
-come in the next phase; for now a class is a list of fields.
+After the colon stands the type that is meant. Python does not check it, but readers
+and editors do. Classes proper come in the next phase; here a class is a list of fields.
 
-A bag of values with names is in every program: an order, a setting, a result.
-Describe the parcel of a delivery service and use it.
+Records like this are in every program: orders, settings, results. Describe a parcel.
 """
 
 from dataclasses import dataclass

@@ -10,15 +10,12 @@ an object and all that is in it into dicts and lists.
     ... class Version:
     ...     major: int
     ...     minor: int = 0
-    >>> sorted([Version(2, 1), Version(1, 9)])
-    [Version(major=1, minor=9), Version(major=2, minor=1)]
-    >>> replace(Version(2, 1), minor=4)
-    Version(major=2, minor=4)
+    >>> replace(Version(2, 1), minor=4) > Version(2, 1)
+    True
 
-Below is the cart of a greengrocer. Its author got round the error that Python gives
-for `items: list = []` with a list outside the class, which hides the fault. All
-carts share their items, items sort by name where price was meant, and anybody can
-change a price by mistake. Mend it; the order of the fields must stay.
+A greengrocer's cart hides its faults: all carts share one list (NOTHING gets round
+the error that Python gives for `items: list = []`), items sort by name where price
+was meant, and anybody can change a price. Mend it; the order of the fields stays.
 """
 
 from dataclasses import dataclass, field

@@ -1,9 +1,8 @@
 """Dataclasses to JSON and back.
 
-Nothing new: a dataclass, dates and JSON together, as in most programs that keep
-something. asdict() makes a dict of an object, but it leaves a date a date, and JSON
-refuses it. So two small functions belong to such a class: one to a dict of plain
-values, one back.
+Nothing new: a dataclass, dates and JSON together. asdict() makes a dict of an object,
+but it leaves a date a date, and JSON refuses it. So two small functions belong to
+such a class: one to a dict of plain values, one back.
 
     >>> from dataclasses import asdict, dataclass
     >>> from datetime import date
@@ -12,11 +11,9 @@ values, one back.
     ...     day: date
     >>> asdict(Stamp(date(2024, 5, 1)))
     {'day': datetime.date(2024, 5, 1)}
-    >>> Stamp(**{"day": date(2024, 5, 1)})
-    Stamp(day=datetime.date(2024, 5, 1))
 
-Files live longer than programs. An old file may lack a field that was added later, a
-new one may have a field that this version does not know. Reading should survive both.
+Files live longer than programs. An old file may lack a field that was added later; a
+newer one may have a field that this version does not know. Reading survives both.
 
 Complete the store of a toy library.
 """

@@ -5,20 +5,17 @@ values for which the function says yes. Neither makes a list. Both make an itera
 an object that works out the next value only when it is asked, and only once.
 
     >>> numbers = map(int, ["3", "5"])
-    >>> numbers
-    <map object at 0x7f...>
     >>> next(numbers)
     3
     >>> list(numbers)
     [5]
 
-That spares memory when there are millions of values. It also surprises: the second
-loop over the same map object finds nothing, and an error in the function shows up
-where the values are used, not where map stands.
+That saves memory, but a second loop over the same map object finds nothing, and an
+error in the function shows up where the values are used. Where map would need a
+lambda, most people write a comprehension.
 
-Today most people write a comprehension where map would need a lambda; map stays
-where a function is there already, as int is above. Predict without running what the
-program of a temperature sensor gives, then write the last function.
+Predict without running what the program of a temperature sensor gives, then write
+the last function.
 """
 
 # The program:

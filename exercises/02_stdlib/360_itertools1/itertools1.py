@@ -11,8 +11,8 @@ takes a stretch, pairwise gives neighbours, count counts for ever.
     >>> list(pairwise([4, 9, 7]))
     [(4, 9), (9, 7)]
 
-They are lazy, so a loop over a million lines needs no list of a million. And they
-spare you range(len(...)) and i + 1, where most of the "one too many" mistakes live.
+They are lazy, so a loop over a million lines needs no list of a million. And you need
+no range(len(...)) and no i + 1, where most of the "one too many" mistakes live.
 
 Take care with islice: out of an iterator it takes the values away.
 

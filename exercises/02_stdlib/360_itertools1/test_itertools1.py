@@ -64,11 +64,11 @@ def test_label(start, step):
 
 @pytest.mark.parametrize("count", [0, 1, 2, 5])
 def test_header_list(count):
-    """a list is parted after two lines"""
+    """a list is cut after two lines"""
     lines = ["title\n", "date\n", "a\n", "b\n", "c\n"][:count]
     assert header_and_rows(lines) == (lines[:2], lines[2:])
 
 
 def test_header_iterator():
-    """an iterator is parted too, and no line is lost"""
+    """an iterator is cut too, and no line is lost"""
     assert header_and_rows(iter("abcde")) == (["a", "b"], ["c", "d", "e"])

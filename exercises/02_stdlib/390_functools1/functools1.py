@@ -8,17 +8,12 @@ arguments, and does not call it again for the same ones.
     >>> two_places = partial(round, ndigits=2)
     >>> two_places(3.14159)
     3.14
-    >>> @cache
-    ... def square(number):
-    ...     print("working")
-    ...     return number * number
-    >>> square(4), square(4)
-    working
-    (16, 16)
+    >>> quick_len = cache(len)
+    >>> quick_len("harbour"), quick_len("harbour")      # the second is remembered
+    (7, 7)
 
-A cache is a dict behind the scenes, so the arguments must be hashable: numbers,
-texts, tuples, but no lists. And it hands out the very object it has stored: if that
-is a list and somebody appends to it, everybody gets the longer list.
+A cache is a dict behind the scenes, so the arguments must be hashable: no lists. And
+it hands out the very object it has stored: who appends to it changes it for everybody.
 
 Complete the label printers and the route planner of a courier.
 """

@@ -1,7 +1,7 @@
 """One function for many types, one line for six comparisons.
 
-Three tools of functools are used as a line above a definition. @singledispatch
-makes a function that chooses its version by the type of the first argument:
+@singledispatch above a function makes it choose its version by the type of the first
+argument. The nearest type wins: without a version for bool, True goes to int's.
 
     >>> from functools import singledispatch
     >>> @singledispatch
@@ -13,14 +13,10 @@ makes a function that chooses its version by the type of the first argument:
     >>> size("tide"), size(3.5)
     ('4 letters', 'unknown')
 
-The nearest type wins: without a version for bool, True goes to that for int, because
-every bool is an int.
+@total_ordering fills in >, <= and >= for a class that has == and <. (wraps, the third
+of these tools, comes with decorators.)
 
-@total_ordering fills in >, <= and >= for a class that defines == and <. (@wraps is
-the third; you will need it when you write such lines yourself.)
-
-A report shows values of many types, and a release list sorts version numbers.
-Complete both. In the class, __lt__ is the function behind `self < other`.
+Complete a report and a list of releases. __lt__ is the function behind `self < other`.
 """
 
 from dataclasses import dataclass

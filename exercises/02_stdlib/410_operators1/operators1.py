@@ -7,14 +7,13 @@ method.
     >>> from operator import add, itemgetter
     >>> add(2, 3)
     5
-    >>> second = itemgetter(1)
-    >>> second(["Ana", 31])
+    >>> itemgetter(1)(["Ana", 31])
     31
     >>> sorted([("Bo", 25), ("Ana", 31), ("Cy", 25)], key=itemgetter(1, 0))
     [('Bo', 25), ('Cy', 25), ('Ana', 31)]
 
-A named function says what it does before you have read its inside, it can be
-compared and printed, and it is quicker than a lambda.
+A named function says what it does before you have read its inside, can be compared
+and printed, and is quicker than a lambda.
 
 This pocket calculator and race list work, with a lambda in every corner. Refactor:
 no lambda and no def of your own beyond those that are here. The behaviour stays.

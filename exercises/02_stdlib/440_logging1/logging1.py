@@ -1,24 +1,21 @@
 """Log instead of print.
 
 print is for the result a user asked for. What a program has to tell about its work
-(what it did, what was odd, what failed) goes to the log, where whoever runs the
-program decides what is kept and where.
+goes to the log, where whoever runs the program decides what is kept and where.
 
     import logging
 
     logger = logging.getLogger(__name__)
     logger.info("%s has %s entries", "news.xml", 12)
 
-Three habits. The logger carries the module's name, so that a log line says where it
-comes from. The values stand behind the text, not in an f-string; %s (or %r for the
-repr) marks where each goes, and the text is put together only when somebody reads
-this level. And a module never configures logging (no basicConfig, no handler): that
-is the program's business.
+Three habits. The logger carries the module's name, so that a line says where it comes
+from. The values stand behind the text, not in an f-string: %s (or %r for the repr)
+marks their places, and the text is made only when somebody reads this level. And a
+module never configures logging (no handler, no basicConfig): the program does.
 
-In an except block, logger.exception(text, values) logs the traceback too.
-
-Refactor this feed reader: no print, one call of the logger for each, with the level
-that stands in the TODO. What the functions return stays as it is.
+In an except block, logger.exception(text, values) logs the traceback too. Refactor
+this feed reader: no print, one call of the logger for each, with the level that
+stands in the TODO. What the functions return stays as it is.
 """
 
 # TODO: import logging and make the module's logger, named `logger`.

@@ -52,6 +52,12 @@ def test_debug(caplog, count):
     assert caplog.record_tuples == [("logging1", logging.DEBUG, f"lake: {count} titles")]
 
 
+def test_no_warning_for_a_failed_feed(caplog):
+    """a feed that fails has no lines to warn about"""
+    refresh({"lake": "bad"}, failing)
+    assert [r.getMessage() for r in caplog.records if r.levelno == logging.WARNING] == []
+
+
 def test_info(caplog):
     """the beginning of the work is information"""
     refresh({"canal": "x", "lake": "y"}, failing)

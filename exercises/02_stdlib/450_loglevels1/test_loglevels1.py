@@ -5,22 +5,21 @@ from loglevels1 import LEVELS, make_logger, quieten
 
 
 @pytest.mark.parametrize(
-    ("word", "number"),
+    ("event", "number"),
     [
-        ("valve", 1),
-        ("heating", 2),
-        ("caretaker", 2),
-        ("water", 3),
-        ("sensor", 3),
-        ("room", 4),
-        ("report", 4),
-        ("gas", 5),
+        ("valve position, once a second", 1),
+        ("heating begins for the day", 2),
+        ("caretaker changed the programme", 2),
+        ("water a little low, plant runs on", 3),
+        ("sensor answered at the third try", 3),
+        ("room 12 could not be heated", 4),
+        ("monthly report could not be written", 4),
+        ("gas detected, plant shuts down", 5),
     ],
 )
-def test_levels(word, number):
+def test_levels(event, number):
     """each event has the level that fits"""
-    event = next(event for event in LEVELS if word in event)
-    assert LEVELS[event] == number * 10, event
+    assert LEVELS.get(event) == number * 10, event
 
 
 class Keeper(logging.Handler):

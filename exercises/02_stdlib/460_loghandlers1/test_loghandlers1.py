@@ -84,12 +84,16 @@ def test_rotates(tmp_path):
     assert max(path.stat().st_size for path in tmp_path.iterdir()) <= 200
 
 
-def test_no_rotation_by_default(tmp_path):
-    """a file of ordinary size is not renamed"""
+@pytest.mark.parametrize(
+    ("size", "wanted"), [(99_999, ["hive.log"]), (100_000, ["hive.log", "hive.log.1"])]
+)
+def test_default_size(tmp_path, size, wanted):
+    """a file is full at 100 000 bytes unless the caller says otherwise"""
+    begun = "x" * (size - 50) + "\n"
+    (tmp_path / "hive.log").write_bytes(begun.encode())
     logger = setup(tmp_path / "hive.log", io.StringIO())
-    for number in range(50):
-        logger.info("reading %s", number)
-    assert [path.name for path in tmp_path.iterdir()] == ["hive.log"]
+    logger.info("y" * (50 - 1 - len("2024-05-01 10:00:00,123 INFO hive: \n")))
+    assert sorted(path.name for path in tmp_path.iterdir()) == wanted
 
 
 def test_not_passed_on(tmp_path):

@@ -1,7 +1,8 @@
 """Tests that read the log.
 
-A log is read when something has gone wrong, so it must be right. pytest's caplog
-fixture records what is logged during a test:
+A log is read when something has gone wrong, so it must be right; and a card number
+in a log file is a leak. A test with a parameter named caplog is handed pytest's
+record of what was logged while it ran:
 
     def test_low_water(caplog):
         caplog.set_level(logging.DEBUG)
@@ -9,15 +10,13 @@ fixture records what is logged during a test:
         assert caplog.record_tuples == [("tank", logging.WARNING, "12 cm left")]
         assert caplog.records[0].exc_info is None
 
-Without set_level only WARNING and above is recorded. record.getMessage() is the
-finished text, record.levelname the level, record.exc_info tells whether a traceback
-is with it. caplog.text is the whole log as text, tracebacks included.
+Without set_level it keeps WARNING and above only. A record has levelname, exc_info (is
+a traceback with it?) and getMessage(), the finished text; caplog.text is the whole
+log, tracebacks included.
 
-A log that tells too much is a leak: a card number in a log file has cost companies
-millions. The module payment.py in this folder is right; read the promises in the
-docstring of pay. Write tests for them here, so that they pass for this module and
-fail for one that logs the card number, one that uses the wrong level, and one that
-loses the traceback. Run them yourself with: python -m pytest logtest1.py
+payment.py in this folder is right. Write tests for the promises in the docstring of
+pay: they pass for it and fail for a version that logs the card number, uses a wrong
+level or loses the traceback. Run them yourself: python -m pytest logtest1.py
 """
 
 import logging

@@ -4,14 +4,13 @@ argparse takes sys.argv apart for you. You say which arguments there are; it rea
 them, turns them into their types, writes --help, and answers a wrong call with a
 usage line and exit status 2.
 
-    >>> import argparse
-    >>> parser = argparse.ArgumentParser(prog="ferry")
-    >>> _ = parser.add_argument("harbour", help="where from")
-    >>> _ = parser.add_argument("--cars", type=int, default=0)
-    >>> _ = parser.add_argument("--night-only", action="store_true")
-    >>> args = parser.parse_args(["Dover", "--cars", "2"])
-    >>> args.harbour, args.cars, args.night_only
-    ('Dover', 2, False)
+    parser = argparse.ArgumentParser(prog="ferry")
+    parser.add_argument("harbour", help="where from")
+    parser.add_argument("--cars", type=int, default=0)
+    parser.add_argument("--night-only", action="store_true")
+
+    args = parser.parse_args(["Dover", "--cars", "2"])
+    args.harbour, args.cars, args.night_only        # 'Dover', 2, False
 
 Dashes inside a name become underscores. And type=bool is a trap: bool("no") is
 True; a flag is what you want instead.

@@ -4,18 +4,15 @@ More of what add_argument can do: choices limits the values, nargs="+" and "*" t
 many, a mutually exclusive group forbids two options together. And type= can be a
 function of your own:
 
-    >>> import argparse
-    >>> def percent(text):
-    ...     if not text.endswith("%"):
-    ...         raise argparse.ArgumentTypeError(f"{text!r} does not end with %")
-    ...     return int(text[:-1])
-    >>> parser = argparse.ArgumentParser()
-    >>> _ = parser.add_argument("--zoom", type=percent, default=100)
-    >>> parser.parse_args(["--zoom", "80%"]).zoom
-    80
+    def percent(text):
+        if not text.endswith("%"):
+            raise argparse.ArgumentTypeError(f"{text!r} does not end with %")
+        return int(text[:-1])
+
+    parser.add_argument("--zoom", type=percent, default=100)
 
 argparse reports its message with a usage line and exit status 2, as for every wrong
-call. Checking in the parser means: the program behind it never sees a wrong value.
+call. So the program behind the parser never sees a wrong value.
 
 Complete the parser of an image resizer, and the function that reads a size.
 """

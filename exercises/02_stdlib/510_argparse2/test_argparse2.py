@@ -107,4 +107,5 @@ def test_wrong_calls(argv, word, capsys):
         build_parser().parse_args(argv)
     message = capsys.readouterr().err.splitlines()[-1]
     assert caught.value.code == 2
+    assert message.startswith("resize: error: ")
     assert word in message

@@ -11,14 +11,11 @@ gets a parser, and a function that does its work:
     args = parser.parse_args(["lend", "drill"])
     args.func(args)                 # calls run_lend(args)
 
-required=True matters: without it a call without any command is taken as right, and
-the program falls over later, because args has no func.
+Without required=True a call without a command is taken as right, and the program falls
+over later, because args has no func. main(argv=None) serves shell and tests alike: for
+None, argparse reads sys.argv.
 
-main(argv=None) returns the exit status. With None, argparse reads sys.argv, so the
-same function serves the shell and the tests.
-
-Complete the tool of a lending library for things (drills, tents, cake tins). What
-is lent is kept in a JSON file: a dict, thing -> name of the borrower, or null.
+Complete the tool of a lending library for things (drills, tents, cake tins).
 """
 
 import argparse
@@ -32,7 +29,10 @@ class LibraryError(Exception):
 
 
 def load(path):
-    """Return the dict of all things; an empty one when there is no file yet."""
+    """Return the dict of all things: thing -> name of the borrower, or None.
+
+    It is empty when there is no file yet.
+    """
     path = Path(path)
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 

@@ -89,6 +89,7 @@ def test_wrong_calls(shelf, argv, capsys):
     with pytest.raises(SystemExit) as caught:
         main(["--file", str(shelf), *argv])
     assert caught.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: library ")
 
 
 def test_other_errors(shelf):

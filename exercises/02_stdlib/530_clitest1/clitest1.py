@@ -1,25 +1,21 @@
 """Test a command line.
 
 A command line tool is tested through its main(argv), without a shell. Three things
-of pytest help: tmp_path is an empty folder for each test, capsys catches what is
-printed, pytest.raises catches the SystemExit of a wrong call.
+of pytest help: a parameter named tmp_path is an empty folder, one named capsys holds
+what is printed, and pytest.raises catches the SystemExit of a wrong call.
 
     def test_no_arguments(capsys):
         with pytest.raises(SystemExit) as caught:
             main([])
-        assert caught.value.code == 2
+        assert caught.value.code == 2       # behind the with block, not inside
         assert "usage" in capsys.readouterr().err
 
-caught.value.code is looked at behind the with block: inside it, nothing after
-main([]) is run. capsys.readouterr() empties what it gives, so keep the result in a
-name when you need .out and .err.
+capsys.readouterr() empties what it gives: keep it in a name if you need .out and .err.
 
-What a user's scripts rely on is worth a test: the status, which stream, the file.
-
-split_bill.py in this folder is right; the docstring of main says what it promises.
-Write the tests that pass for it and fail for four wrong versions: one with a wrong
-status, one that complains on standard output, one that crashes on a missing file,
-one that ignores --out. Run them yourself with: python -m pytest clitest1.py
+split_bill.py in this folder is right. Test what main promises: your tests pass for it
+and fail for four wrong versions: one with a wrong status, one that complains on
+standard output, one that crashes on a missing file, one that ignores --out.
+Run them yourself: python -m pytest clitest1.py
 """
 
 import pytest

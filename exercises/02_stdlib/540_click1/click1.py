@@ -1,23 +1,19 @@
 """Command lines by decorators: Click.
 
 Click is a package with the same purpose as argparse, used by Flask, Black and many
-company tools. You write a function for each command and describe its parameters in
-lines with @ above it (decorators; how they work comes later in the course):
-
-    import click
+company tools. You describe a function's parameters in lines with @ above it
+(decorators; how they work comes later in the course):
 
     @click.command()
     @click.argument("name")
     @click.option("--times", default=1, help="How often.")
     def greet(name, times):
-        click.echo(f"Good morning, {name}! " * times)
+        click.echo(f"Good morning, {name}. " * times)
 
-The type of an option is that of its default. Dashes become underscores. A group
-holds commands: @click.group() above one function, @cli.command() above the others.
-
-click.echo is better than print here: it copes with odd terminals and files.
-Raising click.ClickException("text") ends with "Error: text" on standard error and
-status 1; a wrong call is status 2, as ever.
+The type of an option is that of its default; dashes become underscores. A group holds
+commands: @click.group() above one function, @cli.command() above the others.
+click.echo copes with odd terminals better than print. A raised
+click.ClickException("text") is "Error: text" on standard error and status 1.
 
 Complete a plant-watering tool. It keeps a JSON file: plant -> days until water.
 """

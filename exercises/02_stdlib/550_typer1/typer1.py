@@ -1,10 +1,7 @@
 """Command lines from type hints: Typer.
 
 Typer stands on Click and needs no description of options: it reads the annotations
-of a function's parameters. Annotations after a colon are the same as in dataclasses.
-
-    import typer
-    from typing import Annotated
+of a function's parameters. They look as in dataclasses:
 
     app = typer.Typer()
 
@@ -16,14 +13,10 @@ of a function's parameters. Annotations after a colon are the same as in datacla
     ):
         typer.echo(f"Good morning, {name}")
 
-`name` has no default, so it is an argument; the other two are options, --times and
---loud/--no-loud. Annotated[int, ...] is "int, and here is more about it"; Python
-itself ignores the rest, Typer reads it.
+`name` has no default, so it is an argument; the others are options: --times, and
+--loud or --no-loud. Annotated[int, ...] is "int, and here is more about it".
 
-typer.Exit(code=1), raised, ends the program with that status. typer.echo(text,
-err=True) writes to standard error.
-
-The plant-watering tool again, with Typer. Complete it.
+Complete the plant-watering tool again, now with Typer.
 """
 
 import json
@@ -53,6 +46,8 @@ def add(plant, file: Path = Path("plants.json")):
     "fern is there already" on standard error, and status 1.
     """
     # TODO: annotate plant as text; add days, with min=1 in typer.Option.
+    # TODO: refuse a plant that is there. typer.echo(text, err=True) writes to standard
+    # error, and `raise typer.Exit(code=1)` ends the program with that status.
     save(load(file) | {plant: 7}, file)
     typer.echo(f"{plant} added")
 

@@ -7,29 +7,24 @@
 #     python -m piptools compile requirements.in     writes requirements.txt
 #     python -m piptools sync requirements.txt       makes an environment equal to it
 #
-# sync installs what is missing, changes what has the wrong version, and removes what
-# is not in the list. It does so in the environment of the Python that runs it, unless
-# you add  --python-executable PATH_OF_ANOTHER_PYTHON.
+# sync also removes what is not in the list. It works on the environment of the Python
+# that runs it, or of another one: --python-executable PATH_OF_ANOTHER_PYTHON.
 #
-# compile keeps the pins of an existing requirements.txt as long as they fit, so that
-# a small change does not move everything. To move one package on purpose:
+# compile keeps the pins of an existing requirements.txt as long as they fit, so that a
+# small change does not move everything; --upgrade-package NAME moves one on purpose.
+# Never edit requirements.txt by hand: the next compile does not know why.
 #
-#     python -m piptools compile --upgrade-package NAME requirements.in
-#
-# Don't edit requirements.txt by hand: the next compile does not know why.
-#
-# In this folder there is a requirements.txt of last year, in which pythlings-soil
-# and pythlings-weather have old pins, and an environment .venv in which somebody
-# installed pythlings-stray. pip sees a folder of packages instead of the network.
-# Complete requirements.in, then write the commands that
-#
-#     1. make the new requirements.txt; pythlings-weather shall become the newest one,
-#        pythlings-soil shall stay as it is
-#     2. make .venv equal to it
+# Complete requirements.in first. This script runs beside it and last year's
+# requirements.txt, with a .venv in which somebody has installed pythlings-stray.
 
 set -e # stop at the first command that fails
 
 VENV_PY=.venv/bin/python
 if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 
-# TODO: write two commands. `python` is a Python that has pip-tools.
+# `python` is a Python that has pip-tools, but it is not the Python of .venv.
+
+# TODO: make the new requirements.txt: pythlings-weather becomes the newest one, while
+# pythlings-soil keeps its pin.
+
+# TODO: make .venv equal to it.

@@ -1,4 +1,4 @@
-"""A file organiser. The brief is in README.md.
+"""Project: a file organiser. The brief is in README.md.
 
 Work stage by stage: the tests of a stage fail until it is done.
 """

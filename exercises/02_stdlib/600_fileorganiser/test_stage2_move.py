@@ -30,6 +30,12 @@ def test_move(downloads):
     }
 
 
+def test_makes_folders(downloads):
+    """every folder on the way to a target is made"""
+    move([(downloads / "a.jpg", downloads / "pictures" / "2024" / "a.jpg")])
+    assert tree(downloads).get("pictures/2024/a.jpg") == "a.jpg"
+
+
 def test_again(downloads):
     """a second run has nothing to do"""
     move(plan(downloads))

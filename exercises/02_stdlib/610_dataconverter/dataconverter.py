@@ -1,4 +1,4 @@
-"""A data converter. The brief is in README.md.
+"""Project: a data converter. The brief is in README.md.
 
 Work stage by stage: the tests of a stage fail until it is done.
 """

@@ -71,6 +71,14 @@ def test_log(tmp_path, caplog):
     assert found == [("fileprocessor", "WARNING")] * 4
 
 
+def test_log_reading(tmp_path, caplog):
+    """reading announces the number of rows as information"""
+    caplog.set_level(logging.INFO, logger="fileprocessor")
+    call(tmp_path, "orders.csv", "--verbose")
+    said = [r.getMessage() for r in caplog.records if r.levelname == "INFO"]
+    assert said[:1] == ["read 8 rows from orders.csv"]
+
+
 @pytest.mark.parametrize(("more", "shown"), [(["--verbose"], True), ([], False)])
 def test_shell(tmp_path, more, shown):
     """--verbose shows on standard error how many rows were read"""

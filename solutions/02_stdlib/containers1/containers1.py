@@ -32,7 +32,7 @@ def last_visitors(names, keep):
     """Return the `keep` most recent different names, the newest last."""
     recent = OrderedDict()
     for name in names:
-        recent[name] = True
+        recent[name] = None
         recent.move_to_end(name)
         if len(recent) > keep:
             recent.popitem(last=False)

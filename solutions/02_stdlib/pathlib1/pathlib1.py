@@ -24,7 +24,7 @@ def full_suffix(path):
 def is_hidden(path):
     """Return True when the file or a folder above it begins with a dot."""
     for part in path.parts:
-        if part.startswith(".") and part not in {".", ".."}:
+        if part.startswith(".") and part != "..":
             return True
     return False
 

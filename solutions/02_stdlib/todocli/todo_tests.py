@@ -31,7 +31,7 @@ def test_done(todo):
 def test_remove(todo):
     """what was removed is gone"""
     todo("add", "mow")
-    todo("remove", "1")
+    assert todo("remove", "1") == (0, "removed 1\n")
     assert todo("list") == (0, "")
 
 

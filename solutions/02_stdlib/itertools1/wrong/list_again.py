@@ -1,4 +1,4 @@
-# expect: a list is parted after two lines
+# expect: a list is cut after two lines
 """Loops without indices."""
 
 from itertools import chain, count, islice, pairwise

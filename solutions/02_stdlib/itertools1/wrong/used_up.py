@@ -1,4 +1,4 @@
-# expect: an iterator is parted too, and no line is lost
+# expect: an iterator is cut too, and no line is lost
 """Loops without indices."""
 
 from itertools import chain, count, islice, pairwise
