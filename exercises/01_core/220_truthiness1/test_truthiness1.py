@@ -18,6 +18,28 @@ def still_open():
 
 STILL_OPEN = still_open()
 ANSWERS = vars(truthiness1)
+BOOLS = {
+    "ANSWER_1": 0,
+    "ANSWER_2": -1,
+    "ANSWER_3": 0.0,
+    "ANSWER_4": "0",
+    "ANSWER_5": " ",
+    "ANSWER_6": [],
+    "ANSWER_7": [0],
+    "ANSWER_8": {},
+    "ANSWER_9": None,
+    "ANSWER_10": "False",
+}
+
+
+def verdict(name):
+    """Say whether True or False is right, not which of them."""
+    return "right" if ANSWERS[name] is bool(BOOLS[name]) else f"wrong: {ANSWERS[name]!r}"
+
+
+def verdict_on(name, value):
+    """Say whether the answer is this very value."""
+    return "right" if repr(ANSWERS[name]) == repr(value) else f"wrong: {ANSWERS[name]!r}"
 
 
 def test_nothing_left_open():
@@ -25,40 +47,44 @@ def test_nothing_left_open():
     assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
 
 
-@pytest.mark.parametrize(("name", "value"), [("ANSWER_1", 0), ("ANSWER_2", -1), ("ANSWER_3", 0.0)])
-def test_numbers(name, value):
+@pytest.mark.parametrize("name", ["ANSWER_1", "ANSWER_2", "ANSWER_3"])
+def test_numbers(name):
     """answers 1 to 3: numbers"""
-    assert ANSWERS[name] is bool(value)
+    assert verdict(name) == "right", "of all numbers only zero counts as false"
 
 
-@pytest.mark.parametrize(
-    ("name", "value"), [("ANSWER_4", "0"), ("ANSWER_5", " "), ("ANSWER_10", "False")]
-)
-def test_texts(name, value):
+@pytest.mark.parametrize("name", ["ANSWER_4", "ANSWER_5", "ANSWER_10"])
+def test_texts(name):
     """answers 4, 5 and 10: texts"""
-    assert ANSWERS[name] is bool(value)
+    assert verdict(name) == "right", "is there anything between the quotes?"
 
 
-@pytest.mark.parametrize(
-    ("name", "value"), [("ANSWER_6", []), ("ANSWER_7", [0]), ("ANSWER_8", {}), ("ANSWER_9", None)]
-)
-def test_containers(name, value):
+@pytest.mark.parametrize("name", ["ANSWER_6", "ANSWER_7", "ANSWER_8", "ANSWER_9"])
+def test_containers(name):
     """answers 6 to 9: lists, a dict, None"""
-    assert ANSWERS[name] is bool(value)
+    assert verdict(name) == "right", "is there anything in it, whatever it is?"
 
 
-@pytest.mark.parametrize(
-    ("name", "left", "right"), [("ANSWER_11", "tea", "coffee"), ("ANSWER_13", 0, "")]
-)
-def test_or(name, left, right):
+def test_or(tea="tea", zero=0):
     """answers 11 and 13: or"""
-    assert ANSWERS[name] == (left or right)
+    judged = {
+        "ANSWER_11": verdict_on("ANSWER_11", tea or "coffee"),
+        "ANSWER_13": verdict_on("ANSWER_13", zero or ""),
+    }
+    assert judged["ANSWER_11"] == "right", "`or` hands out its left side if that is true"
+    assert judged["ANSWER_13"] == "right", "if the left side is false, `or` hands out the right one"
 
 
-@pytest.mark.parametrize(("name", "left"), [("ANSWER_12", "tea"), ("ANSWER_14", 0)])
-def test_and(name, left):
+def test_and(tea="tea", zero=0):
     """answers 12 and 14: and"""
-    assert repr(ANSWERS[name]) == repr(left and "coffee")
+    judged = {
+        "ANSWER_12": verdict_on("ANSWER_12", tea and "coffee"),
+        "ANSWER_14": verdict_on("ANSWER_14", zero and 12 / zero),
+    }
+    assert judged["ANSWER_12"] == "right", "if the left side is true, `and` hands out the right one"
+    assert judged["ANSWER_14"] == "right", (
+        "`and` hands out its left side, as it is, if that is false"
+    )
 
 
 @pytest.mark.parametrize(("nick", "full"), [("Mo", "Mohamed Ali"), ("Lu", ""), ("Bea", None)])

@@ -29,18 +29,33 @@ def test_nothing_left_open():
     assert still_open() == "nothing", "write down all your answers first; then they are compared"
 
 
+def verdict(name, notes):
+    """Say how far the answer is right, not how it goes on."""
+    answer = getattr(finally1, name)
+    if answer == notes:
+        return "right"
+    same = 0
+    while answer[same : same + 1] == notes[same : same + 1] != []:
+        same += 1
+    return f"{answer!r} is wrong from place {same + 1} on"
+
+
 def test_after_number():
     """AFTER_NUMBER: the words for the ticket "12" """
     notes = []
     let_in("12", notes)
-    assert finally1.AFTER_NUMBER == notes
+    judged = {"AFTER_NUMBER": verdict("AFTER_NUMBER", notes)}
+    assert judged["AFTER_NUMBER"] == "right", "nothing is raised: which blocks run, in which order?"
 
 
 def test_after_word():
     """AFTER_WORD: the words for the ticket "day" """
     notes = []
     let_in("day", notes)
-    assert finally1.AFTER_WORD == notes
+    judged = {"AFTER_WORD": verdict("AFTER_WORD", notes)}
+    assert judged["AFTER_WORD"] == "right", (
+        "int raises a ValueError: what is left out, what follows?"
+    )
 
 
 def test_after_none():
@@ -48,7 +63,8 @@ def test_after_none():
     notes = []
     with pytest.raises(TypeError):
         let_in(None, notes)
-    assert finally1.AFTER_NONE == notes
+    judged = {"AFTER_NONE": verdict("AFTER_NONE", notes)}
+    assert judged["AFTER_NONE"] == "right", "no except fits, so the error leaves the function"
 
 
 @pytest.mark.parametrize("result", [42, None, "a walker"])

@@ -21,28 +21,36 @@ def test_nothing_left_open():
     assert still_open() == "nothing", "write down all your answers first; then they are compared"
 
 
-@pytest.mark.parametrize(
-    ("answer", "arguments"),
-    [
-        ("READ_ONLY", ()),
-        ("LOCAL_NAME", ()),
-        ("PARAMETER", (7,)),
-        ("TOO_EARLY", ()),
-        ("AROUND", ()),
-        ("BUILT_IN", ()),
-    ],
-)
-def test_answers(answer, arguments):
+def verdict(name, wanted):
+    """Say whether the answer is right, not what it should be."""
+    answer = getattr(scope1, name)
+    return "right" if answer == wanted else f"wrong: {answer!r}"
+
+
+WHY = {
+    "READ_ONLY": "nothing is assigned in the function, so both names are looked up in the file",
+    "LOCAL_NAME": "the function has a count of its own, and the step of the file",
+    "PARAMETER": "a parameter is a local name as well",
+    "TOO_EARLY": "count is assigned to in this function; has it a value in the first line?",
+    "AROUND": "what does count of around stand for at the moment of the call?",
+    "BUILT_IN": "inside this function len stands for another function",
+}
+
+
+@pytest.mark.parametrize("name", WHY)
+def test_answers(name):
     """what the calls return"""
-    wanted = result(getattr(scope1, answer.lower()), *arguments)
-    assert {answer: getattr(scope1, answer)} == {answer: wanted}
+    arguments = (7,) if name == "PARAMETER" else ()
+    judged = {name: verdict(name, result(getattr(scope1, name.lower()), *arguments))}
+    assert judged[name] == "right", WHY[name]
 
 
 def test_count_afterwards():
     """COUNT_AFTERWARDS: the name count of the file"""
     for function in (scope1.local_name, scope1.around):
         function()
-    assert scope1.COUNT_AFTERWARDS == scope1.count
+    judged = {"COUNT_AFTERWARDS": verdict("COUNT_AFTERWARDS", scope1.count)}
+    assert judged["COUNT_AFTERWARDS"] == "right", "which of the functions says `global count`?"
 
 
 def test_functions_are_as_they_were():

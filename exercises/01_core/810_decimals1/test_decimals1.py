@@ -20,44 +20,66 @@ def test_nothing_left_open():
     assert still_open() == "nothing", "write down all your answers first; then they are compared"
 
 
-def test_comparisons():
-    """FLOATS_EQUAL and the three other comparisons"""
-    answers = (
-        decimals1.FLOATS_EQUAL,
-        decimals1.DECIMALS_EQUAL,
-        decimals1.FROM_FLOAT_EQUAL,
-        decimals1.TRAILING_ZERO_EQUAL,
-    )
-    assert answers == (
-        0.1 + 0.2 == 0.3,
+def verdict(name, wanted):
+    """Say whether the answer is right, not what it should be."""
+    answer = getattr(decimals1, name)
+    return "right" if answer == wanted else f"wrong: {answer!r}"
+
+
+COMPARISONS = [
+    ("FLOATS_EQUAL", 0.1 + 0.2 == 0.3, "neither 0.1 nor 0.2 is exactly a tenth or two"),
+    (
+        "DECIMALS_EQUAL",
         Decimal("0.1") + Decimal("0.2") == Decimal("0.3"),
+        "a Decimal made of a text is exactly what the text says",
+    ),
+    (
+        "FROM_FLOAT_EQUAL",
         Decimal(0.1) == Decimal("0.1"),  # noqa: RUF032
+        "a Decimal made of a float takes over what the float really holds",
+    ),
+    (
+        "TRAILING_ZERO_EQUAL",
         Decimal("2.50") == Decimal("2.5"),
-    )
+        "do the two stand for different amounts?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "wanted", "why"), COMPARISONS)
+def test_comparisons(name, wanted, why):
+    """FLOATS_EQUAL and the three other comparisons"""
+    judged = {name: verdict(name, wanted)}
+    assert judged[name] == "right", why
 
 
 def test_sum_text():
     """SUM_TEXT: a Decimal keeps its places"""
-    assert decimals1.SUM_TEXT == str(Decimal("1.50") + Decimal("2.50"))
+    judged = {"SUM_TEXT": verdict("SUM_TEXT", str(Decimal("1.50") + Decimal("2.50")))}
+    assert judged["SUM_TEXT"] == "right", "how many places do the two numbers have?"
 
 
 def test_product_text():
     """PRODUCT_TEXT: times a whole number"""
-    assert decimals1.PRODUCT_TEXT == str(Decimal("0.35") * 3)
+    judged = {"PRODUCT_TEXT": verdict("PRODUCT_TEXT", str(Decimal("0.35") * 3))}
+    assert judged["PRODUCT_TEXT"] == "right", "as on paper, with the places of the Decimal"
 
 
-def test_roundings():
+@pytest.mark.parametrize(
+    ("name", "way"), [("HALF_UP_TEXT", ROUND_HALF_UP), ("HALF_EVEN_TEXT", ROUND_HALF_EVEN)]
+)
+def test_roundings(name, way):
     """HALF_UP_TEXT and HALF_EVEN_TEXT: the two ways to round a half"""
-    half = Decimal("2.665")
-    wanted = [str(half.quantize(CENT, rounding=way)) for way in (ROUND_HALF_UP, ROUND_HALF_EVEN)]
-    assert [decimals1.HALF_UP_TEXT, decimals1.HALF_EVEN_TEXT] == wanted
+    judged = {name: verdict(name, str(Decimal("2.665").quantize(CENT, rounding=way)))}
+    assert judged[name] == "right", "2.66 and 2.67 are equally near; which one does this way take?"
 
 
 def test_mixed():
     """MIXED_ERROR: what Decimal plus float raises"""
     with pytest.raises(TypeError) as caught:
         sum([0.5], Decimal("1.5"))
-    assert decimals1.MIXED_ERROR == caught.type.__name__
+    judged = {"MIXED_ERROR": verdict("MIXED_ERROR", caught.type.__name__)}
+    assert judged["MIXED_ERROR"] == "right", "two types that do not go together"
 
 
 @pytest.mark.parametrize(

@@ -27,16 +27,24 @@ def test_nothing_left_open():
     assert still_open() == "nothing", "write down all your answers first; then they are compared"
 
 
+def verdict(answer, wanted):
+    """Say whether the answer is right, not what it should be."""
+    return "right" if answer == wanted else f"wrong: {answer!r}"
+
+
 def test_made_in():
     """MADE_IN: the function in which the bad value was made"""
     text = (HERE / "traceback.txt").read_text()
     failing_line = next(line for line in text.splitlines() if ">=" in line)
-    assert debugging1.MADE_IN == failing_line.strip().split("(")[0].removeprefix("if ")
+    maker = failing_line.strip().split("(")[0].removeprefix("if ")
+    judged = {"MADE_IN": verdict(debugging1.MADE_IN, maker)}
+    assert judged["MADE_IN"] == "right", "which call in the failing line had to give a number?"
 
 
 def test_first_bad():
     """FIRST_BAD: the first bad version of bisect.txt"""
-    assert debugging1.FIRST_BAD == first_bad()
+    judged = {"FIRST_BAD": verdict(debugging1.FIRST_BAD, first_bad())}
+    assert judged["FIRST_BAD"] == "right", "it comes directly after the last good version"
 
 
 @pytest.mark.parametrize(
@@ -49,7 +57,8 @@ def test_first_bad():
 )
 def test_causes(evidence, wanted):
     """CAUSES: what was the cause?"""
-    assert debugging1.CAUSES[evidence] == wanted
+    judged = {evidence: verdict(debugging1.CAUSES[evidence], wanted)}
+    assert judged[evidence] == "right", f"look at the evidence of the {evidence} again"
 
 
 @pytest.mark.parametrize(
