@@ -16,6 +16,12 @@ def test_weight_price(grams, wanted):
     assert weight_price(grams) == wanted
 
 
+@pytest.mark.parametrize(("cents", "wanted"), [(100, 120), (99, 118), (1, 1)])
+def test_full_cents(cents, wanted):
+    """the tax leaves full cents, as it did"""
+    assert repr(with_tax(cents)) == repr(wanted)
+
+
 @pytest.mark.parametrize(("zone", "grams"), [(1, 0), (2, 750), (5, 12_000)])
 def test_parcel_price(zone, grams):
     """the parcel price is the sum of both prices, with tax"""

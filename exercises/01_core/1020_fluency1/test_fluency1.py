@@ -46,8 +46,10 @@ def test_overdue(tmp_path):
 def test_overdue_titles(tmp_path):
     """file: titles keep their letters and semicolons"""
     path = tmp_path / "lent.txt"
-    path.write_text("1;Él; a novel\n  \n2;So; and; so", encoding="utf-8", newline="\n")
-    assert overdue(path, 9) == ["Él; a novel", "So; and; so"]
+    path.write_text(
+        "1;Él; a novel\n  \n2;So; and; so\n3;Planet X\n", encoding="utf-8", newline="\n"
+    )
+    assert overdue(path, 9) == ["Él; a novel", "So; and; so", "Planet X"]
 
 
 @pytest.mark.parametrize(

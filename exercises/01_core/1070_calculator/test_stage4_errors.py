@@ -12,6 +12,7 @@ SCRIPT = Path(__file__).parent / "calculator.py"
 ERRORS = [
     ("2 $ 3", "unexpected character: '$'"),
     ("2 + * 3", "unexpected '*'"),
+    ("2 * / 3", "unexpected '/'"),
     ("2 3", "unexpected '3'"),
     (")", "unexpected ')'"),
     ("(2))", "unexpected ')'"),

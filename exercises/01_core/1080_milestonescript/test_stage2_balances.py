@@ -21,6 +21,7 @@ def test_even(tmp_path):
         ("10", ["Ada +6.66", "Bo -3.33", "Cy -3.33"]),
         ("0.05", ["Ada +0.03", "Bo -0.02", "Cy -0.01"]),
         ("0.01", ["Ada 0.00", "Bo 0.00", "Cy 0.00"]),
+        ("0.02", ["Ada +0.01", "Bo -0.01", "Cy 0.00"]),
     ],
 )
 def test_left_over(tmp_path, amount, wanted):

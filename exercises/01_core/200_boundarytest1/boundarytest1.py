@@ -15,7 +15,7 @@ judge it: which mistakes would somebody make here, and would the test notice?
 
 The file speeding.py beside this one holds `fine(speed)` and its rules; it is right,
 and the import below brings it in. The check runs all your functions that begin with
-`test_`, first with the right version, then with four wrong ones in its place. Every
+`test_`, first with the right version, then with six wrong ones in its place. Every
 wrong one has to make at least one of your tests fail. The first test is finished; it
 looks at the middle of one band only.
 """

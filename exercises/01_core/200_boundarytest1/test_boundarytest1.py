@@ -49,6 +49,13 @@ def test_limit_itself_fined(monkeypatch):
     assert found["wrong version"] == "noticed"
 
 
+def test_first_band_too_late(monkeypatch):
+    """a version whose 30 euros begin too late is noticed"""
+    wrong = from_bands((52, 30), (61, 60), (71, 200))
+    found = noticed(wrong, monkeypatch)
+    assert found["wrong version"] == "noticed"
+
+
 def test_second_band_too_late(monkeypatch):
     """a version whose 60 euros begin too late is noticed"""
     wrong = from_bands((51, 30), (62, 60), (71, 200))
@@ -66,5 +73,12 @@ def test_second_band_too_early(monkeypatch):
 def test_third_band_too_early(monkeypatch):
     """a version whose 200 euros begin too early is noticed"""
     wrong = from_bands((51, 30), (61, 60), (70, 200))
+    found = noticed(wrong, monkeypatch)
+    assert found["wrong version"] == "noticed"
+
+
+def test_third_band_too_late(monkeypatch):
+    """a version whose 200 euros begin too late is noticed"""
+    wrong = from_bands((51, 30), (61, 60), (72, 200))
     found = noticed(wrong, monkeypatch)
     assert found["wrong version"] == "noticed"

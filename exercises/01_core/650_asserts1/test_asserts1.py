@@ -54,6 +54,7 @@ def test_mean():
         (29, 20, "upper value out of range: 29"),
         (120, 29, "lower value out of range: 29"),
         (120, 310, "lower value out of range: 310"),
+        (300, 301, "lower value out of range: 301"),
         (80, 120, "upper value 80 is not above lower value 120"),
         (30, 20, "lower value out of range: 20"),
         (299, 300, "upper value 299 is not above lower value 300"),

@@ -14,6 +14,12 @@ def how_called(name):
             return len(node.value.args), [keyword.arg for keyword in node.value.keywords]
 
 
+def test_book():
+    """book is as it was"""
+    lines = [book("Bute", 2, 0, True), book("Bute", 1, 3, False)]
+    assert lines == ["Bute: 2 adults, 0 children, with car", "Bute: 1 adults, 3 children, on foot"]
+
+
 def test_by_position():
     """BY_POSITION: two adults and one child to Mull with a car"""
     assert params1.BY_POSITION == book("Mull", 2, 1, True)

@@ -4,9 +4,17 @@ import scope2
 from scope2 import add_donation, enter, make_room_counter
 
 
+AT_THE_START = scope2.visitors
+
+
 @pytest.fixture(autouse=True)
 def empty_museum(monkeypatch):
     monkeypatch.setattr(scope2, "visitors", 0)
+
+
+def test_empty_at_the_start():
+    """the museum is empty when the file has just been read"""
+    assert AT_THE_START == 0
 
 
 def test_enter():

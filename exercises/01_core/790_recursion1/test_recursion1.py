@@ -32,7 +32,7 @@ def test_digit_sum(number):
     assert digit_sum(number) == sum(int(digit) for digit in str(number))
 
 
-@pytest.mark.parametrize(("number", "wanted"), [(-7, 7), (-4096, 19), (-10, 1)])
+@pytest.mark.parametrize(("number", "wanted"), [(-7, 7), (-4096, 19), (-10, 1), (-1, 1)])
 def test_digit_sum_negative(number, wanted):
     """a minus sign does not count"""
     assert digit_sum(number) == wanted

@@ -75,7 +75,7 @@ def test_example(function):
     assert result.failed == 0, "".join(said)
 
 
-@pytest.mark.parametrize(("hours", "wanted"), [(0, 1.0), (3, 3.0), (6, 5.0)])
+@pytest.mark.parametrize(("hours", "wanted"), [(0, 1.0), (3, 3.0), (6, 5.0), (2, 2.33)])
 def test_code_is_as_it_was(hours, wanted):
     """the code does what it did"""
     assert tide_at(1.0, 5.0, hours) == wanted

@@ -87,6 +87,12 @@ def test_one_home():
     assert sorted(makers) == ["WIDTH in names", "short_name in names"]
 
 
+def test_no_points_yet(run):
+    """players begin with their short name and no points"""
+    shown = run("import players\nprint(players.make_players([' ada', 'maximiliane']))")
+    assert shown == "[{'name': 'Ada', 'points': 0}, {'name': 'Maximili', 'points': 0}]"
+
+
 def test_whole_game(run):
     """the game runs and shows a line for each player"""
     shown = run("import sys, main\nmain.main(sys.argv[1:])", " ada", "maximiliane").splitlines()

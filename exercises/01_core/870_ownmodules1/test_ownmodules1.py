@@ -56,6 +56,12 @@ def test_prices():
     assert [prices.order_price("A", [30] * count) for count in (1, 4, 5)] == [900, 3600, 4050]
 
 
+def test_whole_cents():
+    """prices stay whole cents, also where they are halved or reduced"""
+    paid = [prices.ticket_price("E", 9), prices.order_price("B", [9, 8, 7, 6, 5])]
+    assert repr(paid) == "[550, 2025]"
+
+
 def test_seats():
     """seats.py knows which seats are free in the dict it is given"""
     taken = {"C": {4}}
@@ -70,7 +76,7 @@ def test_reserve_all_or_nothing():
     taken = {"C": {4}}
     with pytest.raises(ValueError, match="^taken already: C4$"):
         seats.reserve(taken, "C", 2, 3)
-    for row, seat in [("C", 12), ("G", 1), ("A", 0)]:
+    for row, seat in [("C", 12), ("G", 1), ("X", 1), ("A", 0)]:
         with pytest.raises(ValueError, match="no such seat"):
             seats.reserve(taken, row, seat, 2)
     assert taken == {"C": {4}}

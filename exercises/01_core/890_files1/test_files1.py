@@ -47,6 +47,7 @@ def test_count_empty(file):
         ("ab\nabc", "abc"),
         ("abc\nabcd", "abcd"),
         ("xy\nabc", "abc"),
+        ("platform X\nthe mill", "platform X"),
     ],
 )
 def test_longest(file, text, wanted):
@@ -78,6 +79,11 @@ def test_longest_empty(file):
 def test_first_lines(file, number, wanted):
     """the first lines that are not blank"""
     assert first_lines(file(DIARY), number) == wanted
+
+
+def test_first_lines_as_they_are(file):
+    """the first lines lose their line break and no other character"""
+    assert first_lines(file("route X\n tram \n"), 2) == ["route X", " tram "]
 
 
 @pytest.mark.parametrize("function", [count, longest_line, lambda path: first_lines(path, 1)])

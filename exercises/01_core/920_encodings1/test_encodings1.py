@@ -5,7 +5,7 @@ import pytest
 import encodings1
 from encodings1 import convert, guess_encoding, read_names
 
-NAMES = ["Zoë Brandt", "José Núñez", "Ann Lee"]
+NAMES = ["Zoë Brandt", "José Núñez", "Ann Lee", "Malcolm X"]
 
 
 @pytest.fixture

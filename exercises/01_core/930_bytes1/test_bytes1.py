@@ -29,29 +29,25 @@ def test_nothing_left_open():
     assert still_open() == "nothing", "write down all your answers first; then they are compared"
 
 
-ANSWERS = [
-    (
-        "FIRST",
+ANSWERS = {
+    "FIRST": (
         b"abc"[0],
         "one place of bytes is a number; the capital A is 65, the small a 32 more",
     ),
-    ("SLICE", b"abc"[0:1], "a slice of bytes is of the same type as the whole"),
-    ("LENGTH", len("né".encode()), "UTF-8 has one byte for a letter of English, two for é"),
-    ("FROM_HEX", bytes.fromhex("4142"), "two hexadecimal digits are one byte; 41 is 65, the A"),
-    ("AS_LIST", list(b"\x00\x10"), "numbers as Python writes them; the hexadecimal 10 is not ten"),
-    ("EQUAL", bytes([97]) == chr(97), "bytes and text are two types"),
-    ("CHANGED", changed(), "98 is the letter after the a; the result is bytes"),
-    (
-        "IMMUTABLE_ERROR",
-        error_of_change(),
-        "bytes do not support this operation: which kind is that?",
-    ),
-]
+    "SLICE": (b"abc"[0:1], "a slice of bytes is of the same type as the whole"),
+    "LENGTH": (len("né".encode()), "UTF-8 has one byte for a letter of English, two for é"),
+    "FROM_HEX": (bytes.fromhex("4142"), "two hexadecimal digits are one byte; 41 is 65, the A"),
+    "AS_LIST": (list(b"\x00\x10"), "numbers as Python writes them; the hexadecimal 10 is not ten"),
+    "EQUAL": (bytes([97]) == chr(97), "bytes and text are two types"),
+    "CHANGED": (changed(), "98 is the letter after the a; the result is bytes"),
+    "IMMUTABLE_ERROR": (error_of_change(), "bytes do not support this: which kind says so?"),
+}
 
 
-@pytest.mark.parametrize(("name", "wanted", "why"), ANSWERS)
-def test_answers(name, wanted, why):
+@pytest.mark.parametrize("name", ANSWERS)
+def test_answers(name):
     """the answers are what Python says"""
+    wanted, why = ANSWERS[name]
     answer = getattr(bytes1, name)
     judged = {name: "right" if answer == wanted else f"wrong: {answer!r}"}
     assert judged[name] == "right", why

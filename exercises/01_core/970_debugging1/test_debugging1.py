@@ -47,17 +47,17 @@ def test_first_bad():
     assert judged["FIRST_BAD"] == "right", "it comes directly after the last good version"
 
 
-@pytest.mark.parametrize(
-    ("evidence", "wanted"),
-    [
-        ("traceback", "a return is missing"),
-        ("log", "an argument is changed"),
-        ("bisect", "min and max are mixed up"),
-    ],
-)
-def test_causes(evidence, wanted):
+CAUSES = {
+    "traceback": "a return is missing",
+    "log": "an argument is changed",
+    "bisect": "min and max are mixed up",
+}
+
+
+@pytest.mark.parametrize("evidence", CAUSES)
+def test_causes(evidence):
     """CAUSES: what was the cause?"""
-    judged = {evidence: verdict(debugging1.CAUSES[evidence], wanted)}
+    judged = {evidence: verdict(debugging1.CAUSES[evidence], CAUSES[evidence])}
     assert judged[evidence] == "right", f"look at the evidence of the {evidence} again"
 
 

@@ -18,7 +18,7 @@ print("Buses a day:", round(16 * 60 / 30))
 last_bus = 1380
 print("Last bus leaves at minute", last_bus)
 
-night_ride = 40
+night_ride = 25
 same_ride = ride == night_ride
 print("Night buses are as quick:", same_ride)
 
