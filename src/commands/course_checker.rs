@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     course::{Course, Exercise},
-    engine::{self, Cancel, Engine, EngineError, verdict::Verdict},
+    engine::{Cancel, Engine, EngineError, verdict::Verdict},
     python::LayerEvents,
     watch::checker::{CheckError, Checker, Preparing},
 };
@@ -56,10 +56,6 @@ impl Checker for CourseChecker {
         finished: &(dyn Fn(Verdict) + Sync),
     ) -> Result<(), CheckError> {
         Ok(self.engine()?.check_all(&self.course.exercises, cancel, &Told(preparing), finished)?)
-    }
-
-    fn is_own_process(&self, pid: u32) -> bool {
-        engine::is_of_a_run(pid)
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{CommandError, CommandResult, Context, Failure, Opened, course_checker::CourseChecker};
 use crate::{
-    cli,
+    cli, engine,
     exit::ExitStatus,
     watch::{self, Editor, EditorError, Ending, Setup},
 };
@@ -21,7 +21,7 @@ pub(super) fn command(args: &cli::Watch, context: &mut Context) -> CommandResult
     }
     let course = Arc::new(course);
     let checker = Arc::new(CourseChecker::new(Arc::clone(&course), context.engine_settings()));
-    let setup = Setup { course, store, checker, poll: args.poll, editor };
+    let setup = Setup { course, store, checker, is_of_a_run: engine::is_of_a_run, poll: args.poll, editor };
     Ok(match watch::run(setup, &mut context.out, &mut context.err)? {
         Ending::Asked => ExitStatus::Success,
         Ending::Interrupted => ExitStatus::Interrupted,

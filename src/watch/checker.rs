@@ -25,10 +25,6 @@ pub trait Checker: Send + Sync {
         preparing: &Preparing<'_>,
         finished: &(dyn Fn(Verdict) + Sync),
     ) -> Result<(), CheckError>;
-
-    /// Whether `pid` is a process that we started ourselves to run an attempt. A signal from one of those is not the
-    /// learner's wish: an attempt may well call `os.kill(os.getppid(), signal.SIGTERM)`.
-    fn is_own_process(&self, pid: u32) -> bool;
 }
 
 /// Is told what is being made ready, in a few words for the status line; no words at all when all is ready. A new save

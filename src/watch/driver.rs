@@ -41,6 +41,9 @@ pub struct Setup {
     pub store: Store,
     /// Who checks.
     pub checker: Arc<dyn Checker>,
+    /// Whether a process carries out an attempt. A signal from one of those is not the learner's wish: an attempt may well call
+    /// `os.kill(os.getppid(), signal.SIGTERM)`. Not a method of the checker: the thread that handles signals outlives it.
+    pub is_of_a_run: fn(u32) -> bool,
     /// Look for changes by reading files again and again.
     pub poll: bool,
     /// What opens an exercise.
@@ -53,12 +56,7 @@ pub fn run(setup: Setup, out: &mut Terminal, err: &mut Terminal) -> io::Result<E
     let (sender, messages) = mpsc::channel();
     let guard = Guard::enter()?;
     let interactive = guard.is_some();
-    let is_own = {
-        // The thread that handles signals lives as long as the program: it must not keep the checker from being dropped.
-        let checker = Arc::downgrade(&setup.checker);
-        move |pid| checker.upgrade().is_some_and(|checker| checker.is_own_process(pid))
-    };
-    terminal::listen(listener(sender.clone()), interactive, is_own)?;
+    terminal::listen(listener(sender.clone()), interactive, setup.is_of_a_run)?;
     let size = terminal::size().unwrap_or(Size { columns: out.width(), rows: 24 });
     let settings = Settings { has_editor: setup.editor.is_some(), interactive };
     let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, size);

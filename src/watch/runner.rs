@@ -59,7 +59,10 @@ impl Runner {
         let for_thread = Arc::clone(&shared);
         thread::Builder::new().name("checks".into()).spawn(move || {
             let _running: mpsc::Sender<()> = running;
-            work(&for_thread);
+            // Declared after it, so dropped before it: who waits for our end has the last hold on the checker, and it is dropped
+            // (its workers ended, their folders removed) before the program ends, not while it does.
+            let shared = for_thread;
+            work(&shared);
         })?;
         Ok(Self { shared, ended, all: None })
     }
@@ -90,13 +93,15 @@ impl Runner {
         self.stop_check_all();
         let cancel = Cancel::new();
         let (running, ended) = mpsc::channel::<()>();
-        let (shared, for_thread) = (Arc::clone(&self.shared), cancel.clone());
+        let (for_thread, cancel_of_thread) = (Arc::clone(&self.shared), cancel.clone());
         let started = thread::Builder::new().name("check-all".into()).spawn(move || {
+            // In this order for the reason told in `start`.
             let _running = running;
+            let shared = for_thread;
             let post = &shared.post;
             let preparing = |what: &str| post(Message::PreparingAll(round, what.to_owned()));
             let finished = |verdict| post(Message::Checked(round, Box::new(verdict)));
-            let check = || shared.checker.check_all(&for_thread, &preparing, &finished);
+            let check = || shared.checker.check_all(&cancel_of_thread, &preparing, &finished);
             match panic::catch_unwind(AssertUnwindSafe(check)) {
                 Ok(result) => post(Message::CheckedAll(round, result)),
                 Err(_) => post(Message::Crashed),
@@ -204,10 +209,6 @@ mod tests {
             }
             Err(CheckError::Cancelled)
         }
-
-        fn is_own_process(&self, _pid: u32) -> bool {
-            false
-        }
     }
 
     struct Kit {
@@ -252,6 +253,20 @@ mod tests {
         let rest: Vec<_> = kit.messages.iter().collect();
         assert!(rest.iter().any(|message| matches!(message, Message::CheckedAll(1, Err(CheckError::Cancelled)))));
         assert!(rest.iter().any(|message| matches!(message, Message::Verdict(1, Err(CheckError::Cancelled), _))));
+    }
+
+    #[test]
+    fn dropping_it_leaves_nobody_who_still_holds_the_checker() {
+        // What happens in the wrong order does not happen each time.
+        for _ in 0..200 {
+            let mut kit = kit();
+            kit.runner.run(0, 1);
+            kit.begun.recv_timeout(PATIENCE).unwrap();
+            kit.runner.check_all(1);
+            let held = Arc::downgrade(&kit.runner.shared);
+            drop(kit.runner);
+            assert_eq!(held.strong_count(), 0);
+        }
     }
 
     #[test]
