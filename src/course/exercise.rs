@@ -7,7 +7,7 @@ use super::{
     error::Finding,
     folder::{Folder, Prefer},
     info::requirement,
-    model::{Case, Check, Excuse, Exercise},
+    model::{Case, Check, Excuse, Exercise, Need},
     pack, walk,
 };
 
@@ -56,6 +56,7 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
     });
     let python = table.string(doc, "python").map(|python| requirement(doc, "python", python));
     let timeout = table.seconds(doc, "timeout").unwrap_or(DEFAULT_TIMEOUT);
+    let needs = read_needs(doc, &mut table);
     let starter_passes = table.flag(doc, "starter_passes");
     let starter_fails_with = table.string(doc, "starter_fails_with").map(|(name, _)| name);
     if starter_passes && starter_fails_with.is_some() {
@@ -80,10 +81,29 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
         packages: packages.filter(|name| name != "base"),
         python,
         timeout,
+        needs,
         starter_passes,
         starter_fails_with,
         mutants_excused,
     })
+}
+
+/// `needs = ["loopback"]`
+fn read_needs(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Need> {
+    let words = Need::ALL.map(Need::word);
+    let mut needs = Vec::new();
+    for (word, span) in table.strings(doc, "needs").unwrap_or_default() {
+        match Need::ALL.into_iter().find(|need| need.word() == word) {
+            Some(need) if needs.contains(&need) => doc.report(&span, format!("`{word}` is in `needs` twice"), None),
+            Some(need) => needs.push(need),
+            None => {
+                let hint = did_you_mean(&word, &words).or_else(|| Some(format!("known are {}", words.join(", "))));
+                doc.report(&span, format!("`needs` knows no `{}`", word.escape_debug()), hint);
+            }
+        }
+    }
+    needs.sort_unstable();
+    needs
 }
 
 /// `mutants_excused = [{ line = "…", reason = "…" }]`

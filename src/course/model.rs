@@ -101,12 +101,43 @@ pub struct Exercise {
     pub python: Option<String>,
     /// Wall-clock limit of one run.
     pub timeout: Duration,
+    /// What a run may do that the sandbox refuses otherwise; in order, each once.
+    pub needs: Vec<Need>,
     /// The starter passes as it is.
     pub starter_passes: bool,
     /// The starter is not even run to its tests: it ends with an exception of this type, as it is meant to.
     pub starter_fails_with: Option<String>,
     /// Mutants of the solution that no test can notice.
     pub mutants_excused: Vec<Excuse>,
+}
+
+/// Something that the sandbox refuses to a run unless the exercise needs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// Reading the learner's home folder.
+    Home,
+    /// Servers of its own, on `127.0.0.1`.
+    Loopback,
+    /// The network that the machine is in; `loopback` included.
+    Network,
+    /// Some hundreds of processes at a time.
+    Processes,
+}
+
+impl Need {
+    /// Every need.
+    pub const ALL: [Self; 4] = [Self::Home, Self::Loopback, Self::Network, Self::Processes];
+
+    /// The word for it in `needs` of `exercise.toml`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Loopback => "loopback",
+            Self::Network => "network",
+            Self::Processes => "processes",
+        }
+    }
 }
 
 /// A line of the solution that may be changed without any test noticing, since it then does the same.

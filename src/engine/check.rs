@@ -19,7 +19,7 @@ use super::{
     judge::{self, Judgement},
     launcher::{Launcher, write_files},
     output_check,
-    verdict::{Captured, Incomplete, Problem, Verdict, VerdictKind, What},
+    verdict::{Captured, Incomplete, Note, Problem, Verdict, VerdictKind, What},
     worker::{Broken, Request, Worker},
 };
 use crate::{
@@ -122,7 +122,10 @@ impl Engine {
         let exercise = attempt.exercise;
         let prepared = self.prepared(exercise, events, cancel)?;
         let start = Instant::now();
-        let verdict = |judged: Judgement, notes| {
+        let verdict = |judged: Judgement, mut notes: Vec<Note>| {
+            if !exercise.needs.is_empty() {
+                notes.push(Note::Allowed { needs: exercise.needs.clone() });
+            }
             let Judgement { kind, tests, problem, stdout, stderr } = judged;
             let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());
             Verdict { exercise, phase, kind, duration: start.elapsed(), tests, problem, stdout, stderr, notes }

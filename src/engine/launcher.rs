@@ -19,11 +19,11 @@ use super::{
     fork_server::ForkServer,
     judge::Limits,
     process::{self, Launch, Spawner, own_program},
-    sandbox::{self, CONFINE, Confinement},
+    sandbox::{self, CONFINE, Confinement, Network},
     worker::{Plan, Worker},
 };
 use crate::{
-    course::model::Check,
+    course::model::{Check, Need},
     python::{CacheDir, Environment, Interpreter, Layer, TempRoot},
 };
 
@@ -66,7 +66,9 @@ pub(super) struct Launcher {
     options: Options,
     spawner: Spawner,
     harness: PathBuf,
+    /// What a run may read, and what one that needs the learner's home may.
     readable: Vec<PathBuf>,
+    readable_with_home: Vec<PathBuf>,
     program: PathBuf,
     next: AtomicU64,
 }
@@ -80,9 +82,17 @@ impl Launcher {
         let mut needed = vec![harness.clone(), facts.base_prefix.clone(), facts.prefix.clone(), facts.stdlib.clone()];
         needed.extend(std::env::current_exe().ok());
         needed.push(options.cache.path().to_owned());
-        #[cfg(unix)]
-        let readable = sandbox::readable(needed, home.as_deref(), options.temp_root.path());
-        Ok(Self { spawner: Spawner::new()?, interpreter, options, harness, readable, program, next: AtomicU64::new(1) })
+        let runs = options.temp_root.path();
+        Ok(Self {
+            readable: sandbox::readable(needed.clone(), home.as_deref(), runs),
+            readable_with_home: sandbox::readable(needed, None, runs),
+            spawner: Spawner::new()?,
+            interpreter,
+            options,
+            harness,
+            program,
+            next: AtomicU64::new(1),
+        })
     }
 
     /// A part of the harness as a file.
@@ -111,10 +121,10 @@ impl Launcher {
             rehearse,
             rehearsal: utf8(&environment.root().join("rehearsal"))?,
         };
-        self.start_worker(environment, hash_seed, &plan)
+        self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)
     }
 
-    /// Starts a fork server for checks that share the packages of `prepared`; `ahead` are the modules that they import.
+    /// Starts a fork server for checks that share the packages and the needs of `prepared`; `ahead` are the modules that they import.
     pub(super) fn start_server(
         &self,
         prepared: &Prepared,
@@ -133,7 +143,7 @@ impl Launcher {
             rehearse: true,
             rehearsal: utf8(&environment.root().join("rehearsal"))?,
         };
-        Ok(ForkServer::new(self.start_worker(environment, hash_seed, &plan)?))
+        Ok(ForkServer::new(self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)?))
     }
 
     /// Makes the environment of a fork server new for the next check: same place, nothing of the one before.
@@ -149,18 +159,31 @@ impl Launcher {
         Ok(Environment::create(&self.interpreter, &layers, &self.options.temp_root)?)
     }
 
-    fn start_worker(&self, environment: Environment, hash_seed: u32, plan: &Plan) -> Result<Worker, EngineError> {
-        let (process, line) = self.spawner.start(self.launch(&environment, hash_seed))?;
+    fn start_worker(
+        &self,
+        environment: Environment,
+        hash_seed: u32,
+        needs: &[Need],
+        plan: &Plan,
+    ) -> Result<Worker, EngineError> {
+        let (process, line) = self.spawner.start(self.launch(&environment, hash_seed, needs))?;
         Ok(Worker::new(process, line, environment, plan)?)
     }
 
-    fn launch(&self, environment: &Environment, hash_seed: u32) -> Launch {
+    fn launch(&self, environment: &Environment, hash_seed: u32, needs: &[Need]) -> Launch {
+        let network = match needs {
+            _ if !self.options.sandbox || needs.contains(&Need::Network) => Network::Machine,
+            _ if needs.contains(&Need::Loopback) => Network::Loopback,
+            _ => Network::Nothing,
+        };
+        let readable = if needs.contains(&Need::Home) { &self.readable_with_home } else { &self.readable };
         let confinement = Confinement {
             writable: environment.root().to_owned(),
-            readable: self.readable.clone(),
+            readable: readable.clone(),
             memory: MEMORY,
             file_size: FILE_SIZE,
             landlock: self.options.sandbox && sandbox::available(),
+            network,
         };
         let mut arguments = confinement.arguments();
         debug_assert_eq!(arguments.first().map(OsString::as_os_str), Some(CONFINE.as_ref()));

@@ -23,7 +23,10 @@ use super::{
     verdict::Verdict,
     worker::LatePlan,
 };
-use crate::{course::model::Exercise, python::LayerEvents};
+use crate::{
+    course::model::{Exercise, Need},
+    python::LayerEvents,
+};
 
 /// Fork servers that a thread keeps. One takes some 40 MB, and 300 ms to start.
 const SERVERS: usize = 4;
@@ -82,8 +85,8 @@ impl Engine {
     }
 }
 
-/// What the checks of one server have in common: the package group and the hash seed.
-type Kind = (Option<String>, u32);
+/// What the checks of one server have in common: the package group, what they need besides, and the hash seed.
+type Kind = (Option<String>, Vec<Need>, u32);
 
 /// The fork servers of one thread.
 struct Servers<'e> {
@@ -121,7 +124,7 @@ impl Servers<'_> {
         attempt: &Attempt<'_>,
         cancel: &Cancel,
     ) -> Result<Judgement, EngineError> {
-        let kind = (prepared.exercise.packages.clone(), attempt.hash_seed);
+        let kind = (prepared.exercise.packages.clone(), prepared.exercise.needs.clone(), attempt.hash_seed);
         let mut server = self.take(&kind, prepared, cancel)?;
         self.engine.launcher.renew(&server, prepared)?;
         let mut request = request(attempt, materials);
@@ -152,7 +155,7 @@ impl Servers<'_> {
         if self.running.len() >= SERVERS {
             self.running.remove(0).1.end();
         }
-        let (group, hash_seed) = kind;
+        let (group, _, hash_seed) = kind;
         let mut server = self.engine.launcher.start_server(prepared, *hash_seed, self.imports(group.as_deref()))?;
         server.wait_until_ready(cancel)?;
         Ok(server)

@@ -4,6 +4,8 @@ use std::{path::PathBuf, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
+use crate::course::model::Need;
+
 /// The result of checking one exercise once.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Verdict {
@@ -329,10 +331,10 @@ pub enum Note {
         /// Relative to the exercise's folder.
         file: PathBuf,
     },
-    /// The run went without the protection that the platform could give, and why.
-    Unprotected {
-        /// The reason.
-        reason: String,
+    /// The exercise may do what the sandbox refuses otherwise.
+    Allowed {
+        /// What its `needs` say.
+        needs: Vec<Need>,
     },
 }
 

@@ -11,7 +11,7 @@ use super::{
     verdict::verdict_text,
     view::{AfterPass, ExerciseView, FileLink, Look},
 };
-use crate::{engine::verdict::*, report::verdict_line};
+use crate::{course::model::Need, engine::verdict::*, report::verdict_line};
 
 /// Text as a hostile attempt would write it: controls, escapes, wide and combining characters, very long words.
 fn nasty() -> impl Strategy<Value = String> {
@@ -164,7 +164,10 @@ fn verdict() -> impl Strategy<Value = Verdict> {
                 test.params = Some(title);
                 test.stdout = stdout.clone();
             }
-            verdict.notes = vec![Note::Unprotected { reason: stdout.tail.clone() }];
+            verdict.notes = vec![
+                Note::CourseFileChanged { file: stdout.tail.clone().into() },
+                Note::Allowed { needs: Need::ALL.into() },
+            ];
             Verdict { stdout, stderr, ..verdict }
         },
     )

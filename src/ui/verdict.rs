@@ -9,7 +9,10 @@ use super::{
     view::{AfterPass, ExerciseView, FileLink, Look},
     wrap::{left_and_right, prose, prose_with},
 };
-use crate::engine::verdict::{Captured, Note, Problem, TestOutcome, TestReport, Verdict, What};
+use crate::{
+    course::model::Need,
+    engine::verdict::{Captured, Note, Problem, TestOutcome, TestReport, Verdict, What},
+};
 
 /// Everything above the progress bar: header, what is wrong or what comes next, hints, what was printed, counts, notes.
 /// `after` says what to offer when the verdict is a pass; without it a pass is only stated.
@@ -266,6 +269,19 @@ pub fn note_sentence(note: &Note) -> String {
         Note::ConfigLeftOut { file } => {
             format!("`{}` was left out of the check: it would change how the tests are run.", file.display())
         }
-        Note::Unprotected { reason } => format!("The run could not be kept inside its own folder: {reason}."),
+        Note::Allowed { needs } => {
+            format!("This exercise may {}; checks of other exercises are refused that.", permissions(needs))
+        }
     }
+}
+
+/// What an exercise may do, in words.
+fn permissions(needs: &[Need]) -> String {
+    let words = needs.iter().map(|need| match need {
+        Need::Home => "read your home folder",
+        Need::Loopback => "run servers on `127.0.0.1`",
+        Need::Network => "use the network",
+        Need::Processes => "start hundreds of processes",
+    });
+    words.collect::<Vec<_>>().join(" and ")
 }

@@ -105,9 +105,11 @@ fn lay_out(expected: &Expected, place: Place) -> Case {
 }
 
 fn exercise_toml(expected: &Expected) -> String {
+    let needs = expected.key("needs");
+    let needs = if needs.is_empty() { String::new() } else { format!("needs = [\"{needs}\"]\n") };
     format!(
         "title = \"Hostile\"\ntopics = [\"functions-basics\"]\ncheck = \"{}\"\ndocs = [\"https://docs.python.org/3/\"]\n\
-         hints = [\"One.\", \"Two.\"]\ntimeout = {}\n",
+         hints = [\"One.\", \"Two.\"]\ntimeout = {}\n{needs}",
         expected.key("mode"),
         expected.limit()
     )

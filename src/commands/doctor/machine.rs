@@ -37,11 +37,16 @@ pub(super) fn examine(context: &Context, root: Option<&Path>, needs: &Needs, rep
     describe_cache(&cache, report);
     environment(interpreter.as_ref(), report);
     let section = report.section(Part::Machine, "Sandbox");
-    match sandbox::describe() {
-        Ok(words) if context.sandbox => section.add(Level::Ok, words),
-        Ok(_) => section.add(Level::Note, "switched off with `--no-sandbox`"),
-        Err(words) => section.add(Level::Warning, words),
-    };
+    if context.sandbox {
+        for what in sandbox::describe() {
+            match what {
+                Ok(words) => section.add(Level::Ok, words),
+                Err(words) => section.add(Level::Warning, words),
+            };
+        }
+    } else {
+        section.add(Level::Note, "switched off with `--no-sandbox`");
+    }
     terminal(context, report);
 }
 

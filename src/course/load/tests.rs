@@ -3,7 +3,7 @@ use std::time::Duration;
 use super::*;
 use crate::course::{
     learner::{Origin, init},
-    model::{Case, Check},
+    model::{Case, Check, Need},
     testing::{CourseFolder, INFO},
 };
 use crate::files;
@@ -41,7 +41,7 @@ fn tests_of(course: &Course) -> Vec<String> {
 fn everything_that_can_be_said_is_read() {
     let course = CourseFolder::empty()
         .file("info.toml", format!("{INFO}\n[packages.data]\nrequirements = [\"polars==1.35.2\"]\ndownload_mb = 40\n"))
-        .file("exercises/01_core/020_shop1/exercise.toml", "title = \"Shop\"\ntopics = [\"modules\"]\ncheck = \"pytest\"\ndocs = [\"https://docs.python.org/3/\"]\nhints = [\"One.\", \"Two.\"]\nfiles = [\"shop/__init__.py\", \"shop1.py\"]\npackages = \"data\"\npython = \">=3.12\"\ntimeout = 2.5\nstarter_passes = true\nconftest = true\nsupport = [\"pytest.ini\"]\n")
+        .file("exercises/01_core/020_shop1/exercise.toml", "title = \"Shop\"\ntopics = [\"modules\"]\ncheck = \"pytest\"\ndocs = [\"https://docs.python.org/3/\"]\nhints = [\"One.\", \"Two.\"]\nfiles = [\"shop/__init__.py\", \"shop1.py\"]\npackages = \"data\"\npython = \">=3.12\"\ntimeout = 2.5\nneeds = [\"network\", \"home\"]\nstarter_passes = true\nconftest = true\nsupport = [\"pytest.ini\"]\n")
         .file("exercises/01_core/020_shop1/shop1.py", "")
         .file("exercises/01_core/020_shop1/shop/__init__.py", "")
         .file("exercises/01_core/020_shop1/conftest.py", "")
@@ -66,13 +66,14 @@ fn everything_that_can_be_said_is_read() {
     assert_eq!((shop.timeout, shop.starter_passes, shop.number), (Duration::from_millis(2500), true, 20));
     assert_eq!((shop.packages.as_deref(), shop.python.as_deref()), (Some("data"), Some(">=3.12")));
     assert_eq!((shop.hints.len(), shop.topics.len(), shop.docs.len()), (2, 1, 1));
+    assert_eq!(shop.needs, [Need::Home, Need::Network]);
     assert_eq!(course.info.packages["data"].download_mb, Some(40));
     assert!(course.info.packages["base"].requirements[0].starts_with("pytest=="), "there without being written");
 }
 
 #[test]
 fn every_key_that_is_wrong_is_named_with_its_place() {
-    let toml = "titel = \"Loops\"\ncheck = \"pytests\"\nhints = [\"\", 3]\ntimeout = \"10\"\nstarter_passes = 1\n  topics = \"x\"\n";
+    let toml = "titel = \"Loops\"\ncheck = \"pytests\"\nhints = [\"\", 3]\ntimeout = \"10\"\nstarter_passes = 1\n  topics = \"x\"\nneeds = [\"netwrk\", \"sudo\", \"home\", \"home\"]\n";
     assert_eq!(
         findings_of(toml),
         [
@@ -84,6 +85,9 @@ fn every_key_that_is_wrong_is_named_with_its_place() {
             "4:11: `timeout` must be a number of seconds, not a string",
             "5:18: `starter_passes` must be `true` or `false`, not a whole number",
             "6:12: `topics` must be a list of strings, not a string",
+            "7:10: `needs` knows no `netwrk`; did you mean `network`?",
+            "7:20: `needs` knows no `sudo`; known are home, loopback, network, processes",
+            "7:36: `home` is in `needs` twice",
         ]
     );
 }

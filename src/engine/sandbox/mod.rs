@@ -4,10 +4,14 @@
 //! [Landlock](https://docs.kernel.org/userspace-api/landlock.html) lets a run write below its own folder only, keeps the
 //! learner's home unreadable, and (from kernel 6.12) keeps signals inside the run. Resource limits hold on every Unix.
 
+mod network;
+
 use std::{
     ffi::OsString,
     path::{Path, PathBuf},
 };
+
+pub use network::Network;
 
 /// The word that makes our binary a confined Python; not shown in `--help`.
 pub const CONFINE: &str = "__confine";
@@ -25,6 +29,8 @@ pub(super) struct Confinement {
     pub(super) file_size: u64,
     /// Whether Landlock is used; the limits hold in any case.
     pub(super) landlock: bool,
+    /// What is reached of the network.
+    pub(super) network: Network,
 }
 
 impl Confinement {
@@ -33,6 +39,7 @@ impl Confinement {
         let mut words: Vec<OsString> =
             vec![CONFINE.into(), self.memory.to_string().into(), self.file_size.to_string().into()];
         words.push(if self.landlock { "landlock" } else { "limits" }.into());
+        words.push(self.network.word());
         words.push(self.writable.clone().into());
         words.extend(self.readable.iter().map(|path| path.clone().into()));
         words.push("--".into());
@@ -43,9 +50,10 @@ impl Confinement {
         let memory = words.next()?.to_str()?.parse().ok()?;
         let file_size = words.next()?.to_str()?.parse().ok()?;
         let landlock = words.next()? == "landlock";
+        let network = Network::of_word(&words.next()?)?;
         let writable = words.next()?.into();
         let readable = words.by_ref().take_while(|word| word != "--").map(PathBuf::from).collect();
-        Some((Self { writable, readable, memory, file_size, landlock }, words.collect()))
+        Some((Self { writable, readable, memory, file_size, landlock, network }, words.collect()))
     }
 }
 
@@ -61,6 +69,14 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
         return std::io::Error::other("no program given");
     };
     #[cfg(target_os = "linux")]
+    let closed = match confinement.network {
+        Network::Machine => true,
+        network => match network::enter_own(network == Network::Loopback) {
+            Ok(entered) => entered,
+            Err(error) => return error,
+        },
+    };
+    #[cfg(target_os = "linux")]
     {
         // Ends with us, even by `kill -9`; the thread that starts runs lives as long as the engine.
         let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
@@ -72,7 +88,7 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
     }
     #[cfg(target_os = "linux")]
     if confinement.landlock
-        && let Err(error) = linux::restrict(&confinement)
+        && let Err(error) = linux::restrict(&confinement, !closed && confinement.network == Network::Nothing)
     {
         return std::io::Error::other(error);
     }
@@ -118,12 +134,57 @@ pub(super) fn readable(needed: impl IntoIterator<Item = PathBuf>, home: Option<&
     paths
 }
 
-/// What the confinement is worth on this machine, in one sentence for `doctor`; `Err` says what is missing.
-pub fn describe() -> Result<String, String> {
+/// What the confinement is worth on this machine, in sentences for `doctor`: `Ok` what holds, `Err` what is missing.
+pub fn describe() -> Vec<Result<String, String>> {
     #[cfg(target_os = "linux")]
     {
-        match linux::abi() {
-            Some(abi) if abi >= 6 => {
+        vec![linux::describe(), network::describe()]
+    }
+    #[cfg(not(target_os = "linux"))]
+    vec![Err(
+        "not available on this platform: runs are limited in time and output, but not kept to their own folder".into()
+    )]
+}
+
+/// Whether a run can be kept to its own folder here.
+pub(super) fn available() -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        static AVAILABLE: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
+        *AVAILABLE.get_or_init(|| linux::abi().is_some())
+    }
+    #[cfg(not(target_os = "linux"))]
+    false
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use super::Confinement;
+    use landlock::{
+        ABI, Access as _, AccessFs, AccessNet, CompatLevel, Compatible as _, PathBeneath, PathFd, RulesetAttr as _,
+        RulesetCreatedAttr as _, RulesetError, Scope,
+    };
+
+    /// The version of Landlock in the running kernel as far as it matters here, if there is one.
+    pub(super) fn abi() -> Option<ABI> {
+        // The kernel says it in its log only; creating a ruleset for a version tells whether that version is there.
+        [ABI::V6, ABI::V4, ABI::V1].into_iter().find(|&abi| {
+            let ruleset = landlock::Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
+            let ruleset = ruleset.handle_access(AccessFs::from_all(abi));
+            let ruleset =
+                ruleset
+                    .and_then(|ruleset| {
+                        if abi >= ABI::V4 { ruleset.handle_access(AccessNet::from_all(abi)) } else { Ok(ruleset) }
+                    })
+                    .and_then(|ruleset| if abi >= ABI::V6 { ruleset.scope(Scope::from_all(abi)) } else { Ok(ruleset) });
+            ruleset.is_ok_and(|ruleset| ruleset.create().is_ok())
+        })
+    }
+
+    /// What this kernel's Landlock is worth.
+    pub(super) fn describe() -> Result<String, String> {
+        match abi() {
+            Some(abi) if abi >= ABI::V6 => {
                 Ok("Landlock: a run writes in its own folder only, cannot read your home, cannot signal other programs"
                     .into())
             }
@@ -135,36 +196,9 @@ pub fn describe() -> Result<String, String> {
             ),
         }
     }
-    #[cfg(not(target_os = "linux"))]
-    Err("not available on this platform: runs are limited in time and output, but not kept to their own folder".into())
-}
 
-/// Whether a run can be kept to its own folder here.
-pub(super) fn available() -> bool {
-    static AVAILABLE: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
-    *AVAILABLE.get_or_init(|| describe().is_ok())
-}
-
-#[cfg(target_os = "linux")]
-mod linux {
-    use super::Confinement;
-    use landlock::{
-        ABI, Access as _, AccessFs, CompatLevel, Compatible as _, PathBeneath, PathFd, RulesetAttr as _,
-        RulesetCreatedAttr as _, RulesetError, Scope,
-    };
-
-    /// The version of Landlock in the running kernel, if there is one.
-    pub(super) fn abi() -> Option<i32> {
-        // The kernel says it in its log only; creating a ruleset for a version tells whether that version is there.
-        [(ABI::V6, 6), (ABI::V1, 1)].into_iter().find_map(|(abi, number)| {
-            let ruleset = landlock::Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
-            let ruleset = ruleset.handle_access(AccessFs::from_all(abi)).ok()?;
-            let ruleset = if number >= 6 { ruleset.scope(Scope::Signal).ok()? } else { ruleset };
-            ruleset.create().ok().map(|_| number)
-        })
-    }
-
-    pub(super) fn restrict(confinement: &Confinement) -> Result<(), RulesetError> {
+    /// Confines this process and all that it starts; `close_tcp` refuses TCP, for want of a network namespace.
+    pub(super) fn restrict(confinement: &Confinement, close_tcp: bool) -> Result<(), RulesetError> {
         let abi = ABI::V6;
         let read = AccessFs::from_read(abi);
         // Terminals, `/dev/null`, `/dev/urandom`: to be used, not to be made.
@@ -172,8 +206,11 @@ mod linux {
         let mut ruleset = landlock::Ruleset::default()
             .set_compatibility(CompatLevel::BestEffort)
             .handle_access(AccessFs::from_all(abi))?
-            .scope(Scope::Signal)?
-            .create()?;
+            .scope(Scope::from_all(abi))?;
+        if close_tcp {
+            ruleset = ruleset.handle_access(AccessNet::from_all(abi))?;
+        }
+        let mut ruleset = ruleset.create()?;
         for path in &confinement.readable {
             if let Ok(fd) = PathFd::new(path) {
                 let access = if path.is_dir() { read } else { read & AccessFs::from_file(abi) };
