@@ -1,12 +1,9 @@
-import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from mytests_for_check import outcomes
 
 GOOD = Path("split_bill.py").read_text(encoding="utf-8")
-MINE = Path("clitest1.py").read_text(encoding="utf-8")
 
 STATUS_1 = """\
     try:
@@ -32,34 +29,32 @@ WRONG = {
 }
 
 
-def outcome(folder, source):
-    """Run the learner's tests against this version of the tool."""
-    (folder / "split_bill.py").write_text(source, encoding="utf-8")
-    (folder / "clitest1.py").write_text(MINE, encoding="utf-8")
-    (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "clitest1.py"]
-    result = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
-    print(result.stdout[-2000:])
-    names = {0: "your tests pass", 1: "a test of yours fails", 5: "you have no tests yet"}
-    number = re.search(r"(\d+) passed", result.stdout)
-    return names.get(result.returncode, "your tests cannot be run"), int(number[1]) if number else 0
+@pytest.fixture(scope="module")
+def said(tmp_path_factory):
+    """What the learner's tests say of each version of the tool."""
+    versions = {"right": {"split_bill.py": GOOD}}
+    for fault, changes in WRONG.items():
+        source = GOOD
+        for old, new in changes:
+            assert old in source
+            source = source.replace(old, new)
+        versions[fault] = {"split_bill.py": source}
+    return outcomes(tmp_path_factory.mktemp("versions"), "clitest1.py", versions)
 
 
-def test_good(tmp_path):
+def test_good(said):
     """your tests pass for the tool as it is"""
-    assert outcome(tmp_path, GOOD)[0] == "your tests pass"
+    words, _, output = said["right"]
+    print(output)
+    assert words == "your tests pass"
 
 
-def test_four(tmp_path):
+def test_four(said):
     """there are at least four tests"""
-    assert min(outcome(tmp_path, GOOD)[1], 4) == 4
+    assert min(said["right"][1], 4) == 4
 
 
 @pytest.mark.parametrize("fault", list(WRONG))
-def test_faults(tmp_path, fault):
+def test_faults(said, fault):
     """your tests catch a version that does it wrongly"""
-    source = GOOD
-    for old, new in WRONG[fault]:
-        assert old in source
-        source = source.replace(old, new)
-    assert outcome(tmp_path, source)[0] == "a test of yours fails", fault
+    assert said[fault][0] == "a test of yours fails", fault

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from bash_for_check import find_bash, run_script
-from wheels_for_check import installed, make_venv, repack, site_of
+from wheels_for_check import installed, make_venv, site_of, site_packages
 
 HERE = Path(__file__).parent
 PROJECT = """\
@@ -48,9 +48,11 @@ def ran(tmp_path_factory):
     (folder / "src" / "ferry" / "__init__.py").write_text('VERSION = "1.0"\n', encoding="utf-8")
     (folder / "src" / "ferry" / "cli.py").write_text(CLI, encoding="utf-8")
     (folder / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
-    packages = above / "packages"
-    repack(site_of("setuptools"), "setuptools", packages)
-    result = run_script(HERE / "editable1.sh", folder, PIP_FIND_LINKS=packages.as_uri())
+    # pip is to build with the setuptools that is here: an environment of its own for each
+    # build takes seconds. (The setting's name is turned round: 0 means no isolation.)
+    here = site_packages(folder / ".venv") / "setuptools_for_check.pth"
+    here.write_text(f"{site_of('setuptools')}\n", encoding="utf-8")
+    result = run_script(HERE / "editable1.sh", folder, PIP_NO_BUILD_ISOLATION="0")
     result.folder = folder
     return result
 

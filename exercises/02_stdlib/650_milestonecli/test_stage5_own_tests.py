@@ -1,9 +1,7 @@
-import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from mytests_for_check import outcomes
 
 HERE = Path(__file__).parent
 WRAPPER = """\
@@ -34,33 +32,31 @@ WRONG = {
 }
 
 
-def outcome(folder, body="return real_meters.main(argv)"):
-    """Run the learner's tests against the learner's program in this wrapper."""
+@pytest.fixture(scope="module")
+def said(tmp_path_factory):
+    """What the learner's tests say of the learner's program in each wrapper."""
     source = (HERE / "milestonecli.py").read_text(encoding="utf-8")
-    (folder / "real_meters.py").write_text(source, encoding="utf-8")
-    (folder / "milestonecli.py").write_text(WRAPPER.format(body=body), encoding="utf-8")
-    tests = (HERE / "milestone_tests.py").read_text(encoding="utf-8")
-    (folder / "milestone_tests.py").write_text(tests, encoding="utf-8")
-    (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "milestone_tests.py"]
-    result = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
-    print(result.stdout[-2000:])
-    names = {0: "your tests pass", 1: "a test of yours fails", 5: "you have no tests yet"}
-    number = re.search(r"(\d+) passed", result.stdout)
-    return names.get(result.returncode, "your tests cannot be run"), int(number[1]) if number else 0
+    bodies = {"right": "return real_meters.main(argv)", **WRONG}
+    versions = {
+        label: {"real_meters.py": source, "milestonecli.py": WRAPPER.format(body=body)}
+        for label, body in bodies.items()
+    }
+    return outcomes(tmp_path_factory.mktemp("versions"), HERE / "milestone_tests.py", versions)
 
 
-def test_good(tmp_path):
+def test_good(said):
     """your tests pass for your program"""
-    assert outcome(tmp_path)[0] == "your tests pass"
+    words, _, output = said["right"]
+    print(output)
+    assert words == "your tests pass"
 
 
-def test_five(tmp_path):
+def test_five(said):
     """there are at least five tests"""
-    assert min(outcome(tmp_path)[1], 5) == 5
+    assert min(said["right"][1], 5) == 5
 
 
 @pytest.mark.parametrize("fault", list(WRONG))
-def test_faults(tmp_path, fault):
+def test_faults(said, fault):
     """your tests catch a program that does it wrongly"""
-    assert outcome(tmp_path, WRONG[fault])[0] == "a test of yours fails", fault
+    assert said[fault][0] == "a test of yours fails", fault
