@@ -1,8 +1,7 @@
 """What a name stands for.
 
-A variable is a name that points at a value. `=` makes a name on its left point
-at the value on its right. It changes no value, and it makes no lasting link
-between two names:
+A variable is a name that points at a value. `=` makes the name on its left point
+at the value on its right. It changes no value and ties no two names together:
 
     >>> home = 2
     >>> shown = home
@@ -10,14 +9,12 @@ between two names:
     >>> shown
     2
 
-The right side is always worked out first. That is why `a, b = b, a` swaps, and
-why `home += 1` is the same as `home = home + 1`. In `a = b = 0` both names get
-the value on the far right.
+The right side is always worked out first. That is why `a, b = b, a` swaps, and why
+`home += 1` is the same as `home = home + 1`. In `a = b = 0` both names get the 0.
 
 If you cannot say what a name stands for in a given line, you cannot find a bug
-there; debugging is mostly this. Here are five short programs of a scoreboard. Predict
-the result of each without running it and put it in place of the dots. The test
-runs the programs and compares.
+there. Predict the result of five short programs of a scoreboard without running
+them, and put it in place of the dots. The test runs the programs and compares.
 """
 
 # TODO: replace each ... by the value that you predict.

@@ -3,23 +3,19 @@
 `/` always gives a float. For whole things there are two other operators: `//`
 says how often one number fits into another, `%` says what is left over.
 
-    >>> 200 // 60
-    3
-    >>> 200 % 60
-    20
+    >>> 200 // 60, 200 % 60
+    (3, 20)
     >>> divmod(200, 60)
     (3, 20)
+    >>> -7 // 2, abs(-7) // 2
+    (-4, 3)
 
-Seconds to minutes, cents to euros, items to pages: every program that splits an
-amount uses this pair. Take care below zero: `//` goes down, not towards zero.
+Take care below zero: `//` goes down, not towards zero. Seconds to minutes, cents
+to euros, items to pages: every program that splits an amount uses this pair.
 
-    >>> -7 // 2
-    -4
-    >>> abs(-7) // 2
-    3
-
-A stopwatch counts whole seconds. Complete its four functions. 7384 seconds are
-shown as 2 hours, 3 minutes and 4 seconds.
+Here are four pieces of a stopwatch that counts whole seconds. What stands after
+`return` is the result of its piece. Complete them: 7384 seconds are shown as 2
+hours, 3 minutes and 4 seconds.
 """
 
 

@@ -7,19 +7,16 @@ rank, not from left to right:
     **   before   -x   before   * / // %   before   + -
     before   == < >   before   not   before   and   before   or
 
-    >>> 2 + 3 * 4
-    14
-    >>> (2 + 3) * 4
-    20
+    >>> 2 + 3 * 4, (2 + 3) * 4
+    (14, 20)
     >>> -3 ** 2
     -9
 
-The last one surprises nearly everybody: the power comes first, then the minus.
-Nobody has to know the whole table by heart. If you hesitate, the next reader
-will hesitate too, so write the brackets.
+The power came first, then the minus. Nobody has to know the table by heart: where
+you hesitate, the next reader will hesitate too, so write the brackets.
 
-Five formulas of a paint shop give wrong results because brackets are missing.
-Put them in. Change nothing else.
+Five formulas of a paint shop give wrong results because brackets are missing. Put
+them in and change nothing else.
 """
 
 

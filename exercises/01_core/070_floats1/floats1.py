@@ -2,17 +2,13 @@
 
 A float is stored in binary with about 16 digits. 0.5 fits exactly; 0.1 does not,
 just as 1/3 does not fit into decimals. What is stored is the nearest number that
-fits, and sums collect such small errors. Therefore compare floats by distance:
+fits, and sums collect such small errors. So compare floats by their distance:
 
     >>> import math
-    >>> 0.1 + 0.1 == 0.2
-    True
     >>> 1.1 + 2.2 == 3.3
     False
-    >>> math.isclose(1.1 + 2.2, 3.3)
-    True
-    >>> math.isclose(2.50, 2.52, abs_tol=0.05)
-    True
+    >>> math.isclose(1.1 + 2.2, 3.3), math.isclose(2.50, 2.52, abs_tol=0.05)
+    (True, True)
 
 Every program that weighs, measures or averages meets this, and a `==` between
 floats works in the first tests and fails later.

@@ -1,22 +1,18 @@
 """Every value has a type.
 
-The type says what can be done with a value. `type(x)` tells it, and its name is
-`type(x).__name__`. These ten come with the language; list, tuple, set
-and dict hold other values and get exercises of their own:
+The type says what can be done with a value. `type(x).__name__` gives its name.
+These ten come with the language; the containers get exercises of their own later:
 
     int    42          bool      True         list   [3, 4]
     float  4.2         NoneType  None         tuple  (3, 4)
     str    "forty"     bytes     b"forty"     set    {3, 4}
                                               dict   {"three": 3}
 
-    >>> type(4.2).__name__
-    'float'
-    >>> type("4.2").__name__
-    'str'
+    >>> type(4.2).__name__, type("4.2").__name__
+    ('float', 'str')
 
-Half of all error messages speak of types ("can only concatenate str"), so it
-pays to see at a glance what a value is. Note the traps: brackets around one
-value only group it, and `{}` is the empty dict, not the empty set.
+Half of all error messages speak of types ("can only concatenate str"). Mind the
+traps: brackets round one value only group it, and `{}` is the empty dict.
 
 Part 1: say the type of ten values. Part 2: supply a value for each type.
 """

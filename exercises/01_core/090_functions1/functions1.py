@@ -6,19 +6,15 @@ value comes out by `return`:
     >>> def tiles(length, width):
     ...     per_row = length * 4
     ...     return per_row * width * 4
-    >>> tiles(2, 3)
-    96
-    >>> tiles(5, 1)
-    80
+    >>> tiles(2, 3), tiles(5, 1)
+    (96, 80)
 
-The names inside a function are its own. `per_row` exists only while `tiles` is at
-work, and a parameter called `length` has nothing to do with a variable of that
-name elsewhere. That is what makes functions useful: you can read, test and change
-one without knowing the rest of the program.
+The names inside are its own: `per_row` exists only while `tiles` is at work, and
+a parameter `length` has nothing to do with a variable of that name elsewhere. So
+you can read, test and change one function without knowing the rest.
 
 The keeper of a swimming pool wants to know its volume, how long the filling takes
-and what the water costs. The first function is nearly done; write the
-calculation in the other two.
+and what the water costs. Finish the first function and write the other two.
 """
 
 

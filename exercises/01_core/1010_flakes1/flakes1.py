@@ -11,7 +11,7 @@ on every commit, because it finds in a second what a test may never reach.
 Its settings stand in the file .flake8. Make it so that
 
 - lines may have up to 100 characters,
-- E203 (a blank before a colon, which Black writes) is ignored in addition to
+- E203 (a space before a colon, which Black writes) is ignored in addition to
   what flake8 ignores by default,
 - shop/__init__.py, whose imports are its work, may have F401, no other file may.
 

@@ -1,15 +1,11 @@
 """Where did the value go.
 
-`return` does two things: it ends the function and hands a value to its caller.
-A function that ends without it hands out `None`. `print` is no substitute: it puts
+`return` does two things: it ends the function and hands a value to its caller. A
+function that ends without it hands out `None`. `print` is no substitute: it puts
 text on the screen, and the caller gets nothing.
 
     >>> def shown(hours):
     ...     print(hours * 12)
-    >>> result = shown(2)
-    24
-    >>> result is None
-    True
     >>> print(shown(2))
     24
     None
@@ -18,7 +14,7 @@ A lone `None` in the output, or a TypeError that mentions NoneType, nearly alway
 means: somebody forgot a `return`.
 
 A choir hires a rehearsal room at 12 an hour, plus 5 for the cleaning, and shares
-the rent. The three functions look right and each loses its value in another way.
+the rent. The three functions look right, and each loses its value in another way.
 Mend them.
 """
 

@@ -1,8 +1,7 @@
 """Read it from the bottom.
 
 When a running program meets something it cannot do, it stops with a traceback:
-the way from the first call down to the place where it happened. Read it from the
-bottom:
+the way from the first call down to the place where it happened.
 
     Traceback (most recent call last):
       File "/home/ada/newspapers/tips.py", line 9, in <module>
@@ -11,14 +10,12 @@ bottom:
         return euros / helprs
     NameError: name 'helprs' is not defined. Did you mean: 'helpers'?
 
-The last line says what: the kind (NameError), then a message. Above it stands
-where: file, line, function. The lowest place in a file of your own is where you
-start to look; places in Python's library below it only report the trouble.
+The last line says what: the kind, then a message. Above it stands where. Start at
+the lowest place in a file of your own; Python's library only reports the trouble.
+Reading this calmly saves more hours than any other skill in programming.
 
-Reading this calmly is the skill that saves the most hours of all in programming.
-traceback_1.txt, traceback_2.txt and traceback_3.txt came from three scripts of a
-newspaper delivery: morning.py, bundles.py and holidays.py. Read them and fill in
-the answers; mend nothing.
+traceback_1.txt to traceback_3.txt beside this file came from three scripts of a
+newspaper delivery. Read them and fill in the answers; mend nothing.
 """
 
 # TODO: replace each ... by your answer.

@@ -3,27 +3,23 @@
 `print` puts a space between its values and a line break after the last one. Both
 can be changed for one call, and so can the place where the text goes:
 
-    >>> print("gold", "silver", sep=" > ")
-    gold > silver
-    >>> print("wait", end="...")
-    wait...
     >>> print("07", "30", sep=":")
     07:30
+    >>> print("wait", end="...")
+    wait...
 
-A program has two outgoing streams. stdout is for results: it can be sent to a file
-or to another program. stderr is for messages to whoever watches. A warning among
-the results spoils the next program's input, so it goes to stderr, by
-`file=sys.stderr`.
+A program has two outgoing streams. stdout is for results and may be sent to
+another program. stderr is for messages to whoever watches: `file=sys.stderr`. A
+warning among the results spoils the next program's input.
 
-Change the calls of `print` so that this time-keeper sends two lines to stdout:
-
-    Reading times: 1 2 3 done
-    17 | Amina Diallo | 12:41
-
-and its warning to stderr. The check compares stdout only.
+Change the calls of this time-keeper so that its warning goes to stderr and the two
+lines shown below go to stdout. Only stdout is compared.
 """
 
 import sys
+
+# Reading times: 1 2 3 done
+# 17 | Amina Diallo | 12:41
 
 # TODO: `end` for the first four calls, `sep` for the result, `file` for the warning.
 

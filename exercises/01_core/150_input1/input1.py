@@ -3,24 +3,19 @@
 `input()` waits for a line and always gives it back as text. `int(text)` and
 `float(text)` make numbers of it; `float` also takes whole numbers:
 
-    >>> float("38.4")
-    38.4
-    >>> float("480")
-    480.0
+    >>> float("38.4"), float("480")
+    (38.4, 480.0)
     >>> "38,4".replace(",", ".")
     '38.4'
 
-`float("38,4")` stops the program with a ValueError. In half of the world people
-type a comma, so a program for people has to allow for it. Text becomes a number at
-the door, once; the rest of the program has numbers only.
+`float("38,4")` stops the program with a ValueError, and half of the world types a
+comma. Text becomes a number at the door, once; the rest has numbers only.
 
 Read two lines, the litres and the kilometres, each with a point or a comma, and
-print the consumption for 100 km, rounded to one decimal:
+print the consumption for 100 km, rounded to one decimal. Call `input()` with empty
+brackets here: a question would count as output.
 
     Consumption: 6.4 litres per 100 km
-
-Call `input()` without a question in the brackets, because the question would count
-as output here.
 """
 
 

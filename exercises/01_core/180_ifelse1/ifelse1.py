@@ -11,12 +11,9 @@ is left. Of such a chain exactly one part runs.
     ...         return "breeze"
     ...     else:
     ...         return "storm"
-    >>> wind(5)
-    'breeze'
 
-The order decides: with `force < 6` first, no wind would ever be calm. Prices,
-discounts and grades at work are chains like this one, and a wrong order is a bug
-that no error message tells you about.
+The order decides: with `force < 6` first, no wind would ever be calm. Prices and
+discounts are chains like this, and no error message tells you of a wrong order.
 
 A museum sells tickets by age. Two of the four prices are in place: add the others.
 """

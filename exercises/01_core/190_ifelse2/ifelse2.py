@@ -1,9 +1,7 @@
 """Exactly on the boundary.
 
 Most mistakes in decisions sit on the boundaries. `weight < 2` and `weight <= 2`
-agree for every weight except one, and that one is what customers love: parcels of
-exactly 2 kg. Always ask of a rule in words: does the boundary belong to it?
-
+agree for every weight but one, and that one is what customers send: exactly 2 kg.
 The second classic is `if` where `elif` was meant:
 
     >>> stars = 5
@@ -14,11 +12,10 @@ The second classic is `if` where `elif` was meant:
     >>> word
     'poor'
 
-Two separate `if`s are two separate questions. Both were answered with yes here, and
-the second overwrote the first.
+Two separate `if`s are two questions, and the second overwrote the first answer.
 
-This tariff of a parcel service looks right, and its customers have complained about
-parcels of exactly 2, 5 and 10 kg and about the insurance of cheap things. Mend it.
+This tariff looks right, and customers complain about parcels of exactly 2, 5 and
+10 kg and about the insurance of cheap things. Mend it.
 """
 
 # TODO: find and mend the faults in both functions.

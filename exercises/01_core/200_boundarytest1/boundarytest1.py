@@ -9,15 +9,12 @@ true. A false statement stops it with an AssertionError; otherwise it passes.
     ...     assert double(4) == 8
     >>> test_double()
 
-That no complaint came is worth little by itself: `number * 2` would pass, and so
-would `number + 4`. A test is good when it fails for wrong programs. That is how you
-judge it: which mistakes would somebody make here, and would the test notice?
+This test would also pass for `number + 4`. A test is good when it fails for wrong
+programs: which mistakes would somebody make here, and would the test notice?
 
-The file speeding.py beside this one holds `fine(speed)` and its rules; it is right,
-and the import below brings it in. The check runs all your functions that begin with
-`test_`, first with the right version, then with six wrong ones in its place. Every
-wrong one has to make at least one of your tests fail. The first test is finished; it
-looks at the middle of one band only.
+speeding.py beside this file holds `fine(speed)` and its rules, and is right. The
+check runs your functions that begin with `test_` with it, then with six wrong
+versions. Each of them has to make at least one of your tests fail.
 """
 
 from speeding import fine

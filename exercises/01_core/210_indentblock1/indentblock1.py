@@ -8,12 +8,9 @@ In Python the indentation is not decoration: it says which lines belong to which
     ...     if hour > 20:
     ...         state = "on"
     ...     return state
-    >>> light(9)
-    'off'
 
-Move the last line four spaces to the right, under `state = "on"`, and light(9)
-gives None: the return then belongs to the `if`. Nothing warns you, so
-look twice at the column of every `return`.
+Move the last line four spaces to the right, and light(9) gives None: the return
+then belongs to the `if`. Nothing warns you, so look twice at every `return`.
 
 An editor with the wrong settings has flattened this greenhouse controller. Python
 reports an IndentationError for the first place only. Put all lines back where they

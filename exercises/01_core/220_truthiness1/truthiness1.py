@@ -2,15 +2,10 @@
 
 Where Python expects True or False, any value may stand. Zeros, empty things and
 None count as false: 0, 0.0, "", [], {}, None. All other values count as true.
-`bool(x)` shows it.
+`bool(x)` shows it; `and` and `or` hand out one of their two sides, as it is:
 
-    >>> bool(7)
-    True
-    >>> bool("")
-    False
-
-`and` and `or` hand out one of their two sides, as it is:
-
+    >>> bool(7), bool("")
+    (True, False)
     >>> "" or "nobody"
     'nobody'
     >>> "Ada" or "nobody"

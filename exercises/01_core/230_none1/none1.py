@@ -3,18 +3,15 @@
 None means "no value": nothing measured, nothing found, not filled in. There is
 exactly one None, and you ask for it with `is`:
 
-    >>> reading = None
-    >>> reading is None
-    True
     >>> reading = 0
     >>> reading is None
     False
     >>> not reading
     True
 
-The last line is the trap: `not reading` is true for None and for 0 alike, because
-0 counts as false. Real zeros taken for missing values are among the most frequent
-bugs with data: no rain becomes "no data", a free seat in row 0 does not exist.
+The last line is the trap: `not reading` is true for None and for 0 alike. Real
+zeros taken for missing values are among the most frequent bugs with data: no rain
+becomes "no data", a free seat in row 0 does not exist.
 
 A weather station sends a temperature, or None when the sensor failed. The three
 functions were tested in July and are wrong in January. Mend them.

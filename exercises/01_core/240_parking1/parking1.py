@@ -1,8 +1,8 @@
 """Simple cases first.
 
-Rules with exceptions quickly become a nest of `if`s. It is calmer to deal with the
-special cases first and leave the function at once; what follows is then the ordinary
-case. Such an early way out is called a guard clause.
+Rules with exceptions quickly become a nest of `if`s. Deal with the special cases
+first and leave the function at once; what follows is the ordinary case. Such an
+early way out is called a guard clause, and it needs no `else`:
 
     >>> def entry(age, ill):
     ...     if ill:
@@ -10,12 +10,9 @@ case. Such an early way out is called a guard clause.
     ...     if age < 12:
     ...         return "with an adult"
     ...     return "welcome"
-    >>> entry(30, False)
-    'welcome'
 
-No `else` is needed, because every guard leaves the function. Tariffs, permissions and
-discounts at work come as a page of rules with exceptions; in this form they can still
-be compared with the page.
+Tariffs, permissions and discounts at work come as a page of rules; in this form
+the program can still be compared with the page.
 
 A car park has the rules in the docstring below. Write the function; a handful of
 short lines is enough.

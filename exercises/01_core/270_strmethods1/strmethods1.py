@@ -4,21 +4,18 @@ A text cannot be changed. Its methods give back a new text and leave the old one
 it was:
 
     >>> name = "  ada LOVELACE "
-    >>> name.strip()
-    'ada LOVELACE'
-    >>> name
-    '  ada LOVELACE '
     >>> name.strip().title()
     'Ada Lovelace'
+    >>> name
+    '  ada LOVELACE '
     >>> "Ada Lovelace".lower().replace("a", "o")
     'odo loveloce'
 
 So `name.strip()` alone on a line does nothing that lasts; the result needs a name or
-a `return`. Whatever people type has spaces and capitals in unexpected places, and
-programs bring it into one form before they compare or store it.
+a `return`. What people type is brought into one form before it is compared or stored.
 
-A conference prints badges from an entry form. The first function looks right and
-does nothing; mend it and complete the others.
+A conference prints badges from an entry form. Mend the first function, which looks
+right and does nothing, and complete the others.
 """
 
 

@@ -3,26 +3,19 @@
 `split` cuts a text into a list of parts, `partition` cuts it once, `join` puts parts
 together again. A number in square brackets takes one part out, counted from 0:
 
-    >>> "jazz, soul, folk".split(", ")
-    ['jazz', 'soul', 'folk']
     >>> "jazz, soul, folk".split(", ")[1]
     'soul'
     >>> "volume = 7".partition("=")
     ('volume ', '=', ' 7')
     >>> "-".join(["jazz", "soul"])
     'jazz-soul'
+    >>> "  low  high ".split(), " low".split(" ")
+    (['low', 'high'], ['', 'low'])
 
-`split()` with nothing in the brackets cuts at every run of spaces, `split(" ")` at
-every single one:
+Empty brackets cut at every run of spaces, `split(" ")` at every single one.
 
-    >>> "  low  high ".split()
-    ['low', 'high']
-    >>> " low  high".split(" ")
-    ['', 'low', '', 'high']
-
-Settings, logs and tables are lines of text, and this is how programs read and write
-them. Complete the functions of an internet radio that keeps its settings in lines
-such as "volume = 7".
+Programs read and write their settings and logs so. Complete the functions of an
+internet radio whose settings are lines such as "volume = 7".
 """
 
 

@@ -3,10 +3,8 @@
 Behind a colon in the curly brackets of an f-string stands how a value is written:
 
     >>> weight = 1234.5
-    >>> f"{weight:.2f}"
-    '1234.50'
-    >>> f"{weight:,.1f}"
-    '1,234.5'
+    >>> f"{weight:.2f} {weight:,.1f}"
+    '1234.50 1,234.5'
     >>> f"[{'oats':<8}] [{'oats':>8}] [{7:03}]"
     '[oats    ] [    oats] [007]'
     >>> f"{'oats'!r} {weight=}"
@@ -14,8 +12,7 @@ Behind a colon in the curly brackets of an f-string stands how a value is writte
 
 `.2f` is two digits after the point, a comma groups thousands, `<8` and `>8` are a
 width of 8 with the value left or right, `03` fills with zeros. `!r` shows a value as
-Python would write it, with quotes, and `=` adds the name: both are for finding faults,
-because they show a space that nobody saw.
+Python would write it, and `=` adds the name: both uncover a space that nobody saw.
 
 A shop's printer for shelf labels needs five texts. Complete the functions; the
 examples in their docstrings are exact.

@@ -1,30 +1,27 @@
 """Columns that line up.
 
 Columns stand under each other when every field has a fixed width. A width is a
-minimum: a longer value is written in full and pushes the rest to the right.
+minimum: a longer value is written in full and pushes the rest to the right. A slice
+in front of the colon cuts what is too long:
 
-    >>> f"{'Lamp':<6}|"
-    'Lamp  |'
-    >>> f"{'Bookcase':<6}|"
-    'Bookcase|'
+    >>> f"{'Bookcase':<6}|{'Lamp':<6}|"
+    'Bookcase|Lamp  |'
     >>> f"{'Bookcase'[:6]:<6}|"
     'Bookca|'
 
-A slice in front of the colon cuts what is too long. Reports, invoices and tables in
-a terminal are made of such lines; numbers are aligned to the right, so that the
-points stand under each other.
+Reports and invoices are made of such lines, with their numbers aligned to the right.
 
-The program reads three articles, each as two lines (name, then price), and prints a
-price list: names 14 characters wide, cut if they are longer; amounts 10 characters
-wide, to the right, with commas for thousands and two decimals. Then a line of 24
-dashes, then the total in the same form:
-
-    Desk lamp          24.50
-    Standing desk     899.00
-    Conference tab  1,250.00
-    ------------------------
-    Total           2,173.50
+Read three articles, each as two lines (name, then price), and print a price list
+like the one below: names 14 characters wide, cut if they are longer; amounts 10
+characters wide, to the right, with commas for thousands and two decimals; then 24
+dashes, and the total in the same form.
 """
+
+# Desk lamp          24.50
+# Standing desk     899.00
+# Conference tab  1,250.00
+# ------------------------
+# Total           2,173.50
 
 
 def row(name, amount):

@@ -5,21 +5,17 @@ A list keeps any number of values in order, and it can change:
     >>> songs = ["Sahara", "Rain"]
     >>> songs.append("Home")
     >>> songs.insert(1, "Kites")
-    >>> songs
-    ['Sahara', 'Kites', 'Rain', 'Home']
     >>> songs.pop()
     'Home'
-    >>> songs[0], len(songs), songs.index("Rain"), "Home" in songs
-    ('Sahara', 3, 2, False)
+    >>> songs, songs[0], len(songs), songs.index("Rain"), "Home" in songs
+    (['Sahara', 'Kites', 'Rain'], 'Sahara', 3, 2, False)
 
-`append`, `insert`, `remove` and `sort` change the list and give back None. That
-is the opposite of the methods of a text, which change nothing and give back
-something new. `songs = songs.append("Home")` therefore loses the whole list.
+`append`, `insert`, `remove` and `sort` change the list and give back None, unlike the
+methods of a text, which change nothing and give back something new. So
+`songs = songs.append("Home")` loses the whole list.
 
-Orders, messages, readings: most data that a program handles comes as a list.
-
-Complete the four functions of a music player. The first song of the list is the
-one that is playing.
+Orders, messages, readings: most data comes as a list. Complete the functions of a
+music player. The first song of the list is the one that is playing.
 """
 
 

@@ -4,12 +4,8 @@ When you hand a list to a function, the function gets the same list, not a copy.
 it sorts or pops, the caller's list is changed, and the caller may never know why.
 
     >>> scores = [12, 30, 7]
-    >>> sorted(scores)
-    [7, 12, 30]
-    >>> sorted(scores, reverse=True)
-    [30, 12, 7]
-    >>> scores
-    [12, 30, 7]
+    >>> sorted(scores), sorted(scores, reverse=True), scores
+    ([7, 12, 30], [30, 12, 7], [12, 30, 7])
     >>> scores.sort()
     >>> scores
     [7, 12, 30]
@@ -17,8 +13,8 @@ it sorts or pops, the caller's list is changed, and the caller may never know wh
 `sorted` gives a new list, `sort` changes the old one and gives None. Unless its name
 says otherwise, a function should leave what it was given as it was.
 
-These functions of a leaderboard look right. One loses all scores, all of them change
-the list in which the scores stand in the order of the players. Mend them.
+These functions of a leaderboard look right. One loses all scores, and all of them
+change the list in which the scores stand in the order of the players. Mend them.
 """
 
 # TODO: mend the three functions; the list that comes in must stay as it is.

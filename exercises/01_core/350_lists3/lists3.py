@@ -1,25 +1,21 @@
 """Two names, one list.
 
-`b = a` copies no list: afterwards two names point at one and the same. That makes no
-difference for numbers and texts, which never change. A list does change, and then
-the change is seen through both names.
+`b = a` copies no list: afterwards two names point at one and the same, and a change
+is seen through both. (Numbers and texts never change, so there it does not matter.)
 
     >>> a = [1, 2]
     >>> b = a
     >>> c = a[:]
     >>> a.append(3)
-    >>> b, c
-    ([1, 2, 3], [1, 2])
-    >>> b is a, c is a, c == [1, 2]
-    (True, False, True)
+    >>> b, c, b is a, c is a
+    ([1, 2, 3], [1, 2], True, False)
 
-`is` asks whether two names point at the same thing, `==` whether two things have
-equal contents. `a[:]` makes a new list with the same elements, and so do `a + [4]`
-and `a * 2`, which repeats them. `a[0:2] = [7, 8, 9]` changes the list: the part on
-the left is taken out, the values on the right are put in its place.
+`is` asks whether two names point at the same thing, `==` whether contents are equal.
+`a[:]`, `a + [4]` and `a * 2`, which repeats the elements, make a new list.
+`a[0:2] = [7, 8, 9]` changes the old one: the part on the left makes room.
 
-"Why has this changed? I did not touch it!" is nearly always this. Draw boxes and
-arrows on paper, then predict what these programs of a seating plan leave behind.
+"Why has this changed? I did not touch it" is nearly always this. Draw boxes and
+arrows, then predict what these programs of a seating plan leave behind.
 """
 
 # TODO: replace each ... by the list, or True or False, that you predict.

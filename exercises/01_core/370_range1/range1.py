@@ -3,19 +3,15 @@
 `range` makes sequences of whole numbers: `range(stop)` from 0, `range(start, stop)`
 from start, `range(start, stop, step)` in steps. The stop itself is never in it.
 
-    >>> list(range(4))
-    [0, 1, 2, 3]
-    >>> list(range(3, 6))
-    [3, 4, 5]
-    >>> list(range(10, 0, -4))
-    [10, 6, 2]
-    >>> list(range(5, 0))
-    []
+    >>> list(range(4)), list(range(3, 6))
+    ([0, 1, 2, 3], [3, 4, 5])
+    >>> list(range(10, 0, -4)), list(range(5, 0))
+    ([10, 6, 2], [])
 
-A range is no list: it only knows its three numbers and counts when it is asked, so
-range(1_000_000_000) costs nothing. `for number in range(12):` is the loop that runs
-twelve times. "Stops before stop" fits well: range(len(rows)) are exactly the
-positions of a list. Most mistakes with it are off by one, at the far end.
+A range is no list: it knows only its three numbers and counts when it is asked, so
+range(1_000_000_000) costs nothing. `for number in range(12):` runs twelve times,
+and range(len(rows)) are exactly the positions of a list. Most mistakes with it are
+off by one, at the far end.
 
 A postman's rounds are sequences of house numbers. Write each as a range.
 """

@@ -12,14 +12,9 @@ A loop may have two names. `enumerate` gives a running number with each element,
     Ana 14
     Ben 15
 
-Cem got no seat, and nobody was told: `zip` stops at the end of the shorter list. With
-`zip(names, seats, strict=True)` unequal lengths are a ValueError.
-
-Many people write `for i in range(len(songs)):` and then songs[i]. It works, is
-longer, and goes wrong more easily. Where you need the elements, loop over the
-elements.
-
-Complete the three functions.
+Cem got no seat and nobody was told: `zip` stops at the shorter list, unless you say
+`strict=True`, which makes unequal lengths a ValueError. A loop with
+`range(len(songs))` and songs[number] works too, and goes wrong more easily.
 """
 
 

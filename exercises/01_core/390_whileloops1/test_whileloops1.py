@@ -35,6 +35,11 @@ def test_steps_to_one(number, wanted):
     assert steps_to_one(number) == wanted
 
 
+def test_steps_of_a_large_number():
+    """a number of nineteen digits keeps all of them on its way down"""
+    assert steps_to_one(2**60 + 1) == 479, "`/` gives floats, which keep about 16 digits; see `//`"
+
+
 def test_steps_from_one():
     """from 1 there is no step to 1"""
     assert steps_to_one(1) == 0

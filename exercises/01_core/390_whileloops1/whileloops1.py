@@ -4,19 +4,15 @@
 needed, `while` repeats its lines as long as a condition is True:
 
     >>> litres = 1000
-    >>> rounds = 0
     >>> while litres >= 300:
     ...     litres = litres - 300
-    ...     rounds += 1
-    >>> litres, rounds
-    (100, 3)
+    >>> litres
+    100
 
-The condition is asked before every round, also before the first: if it is False at
-once, nothing runs. Something in the loop has to change what the condition asks for,
-otherwise it never ends. In that case Ctrl-C stops a program; this course stops the
-check after a few seconds.
-
-Waiting, retrying and approximating are all loops of this kind.
+The condition is asked before every round, also before the first. Something in the
+loop has to change what it asks for, otherwise the loop never ends: Ctrl-C stops such
+a program, and this course stops the check after a few seconds. Waiting, retrying and
+approximating are all loops of this kind.
 
 Complete the three functions.
 """

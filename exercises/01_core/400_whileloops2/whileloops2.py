@@ -1,25 +1,20 @@
 """A reason to end.
 
 For every `while` there must be a reason why it ends: something that comes nearer to
-the end in each round, on every way through the loop. Three such reasons fail again
-and again:
+the end in each round, on every way through the loop. Three such reasons fail often:
 
-- the end is compared with `==` or `!=`, and the value jumps past it (floats!),
+- the end is compared with `==` or `!=`, and the value jumps past it (floats),
 - one branch forgets to move on,
 - the loop waits for a word, and nobody reads the next one.
 
-    >>> level = 0.0
-    >>> while level < 0.3:
-    ...     level = level + 0.1
-    >>> level == 0.3
+    >>> 0.1 + 0.1 + 0.1 == 0.3
     False
 
-With `while level != 0.3` this would run for ever. A hanging program is worse than a
-crash: no message, no line number, and the pump goes on pumping.
+A hanging program is worse than a crash: no message, no line number, and the pump
+goes on pumping. This control of a water pump hangs for some inputs. Mend its loops.
 
-A control for a water pump hangs for some inputs. Mend its three loops. `pump` and
-`read` are functions that are handed in: each `pump()` is one stroke, each `read()`
-gives the next command.
+`pump` and `read` are functions that are handed in: each `pump()` is one stroke, each
+`read()` gives the next command.
 """
 
 # TODO: give each of the three loops a reason to end.

@@ -1,8 +1,7 @@
 """Leave early, skip, or find nothing.
 
-`break` leaves the loop at once, `continue` goes on with the next element. `pass` does
-nothing: it stands where Python wants a line and you have none yet. A loop may have an
-`else`, which runs only if no `break` came:
+`break` leaves the loop, `continue` goes on with the next element, `pass` does nothing
+where Python wants a line. The `else` of a loop runs only if no `break` came:
 
     >>> for bus in [12, 7, 31]:
     ...     if bus == 7:
@@ -10,14 +9,9 @@ nothing: it stands where Python wants a line and you have none yet. A loop may h
     ...         break
     ... else:
     ...     found = "not today"
-    >>> found
-    'it comes'
 
 Mind the column: this `else` belongs to the `for`. Below the `if` it would run for
-every bus that is not the 7.
-
-Searching and stopping at the first hit is what most loops at work do. A loop that
-forgets to stop gives the last hit instead.
+every bus that is not the 7. Most loops at work search and stop at the first hit.
 
 Complete the functions for the doors of a theatre. `announce` is planned for next
 year; keep it as it is.

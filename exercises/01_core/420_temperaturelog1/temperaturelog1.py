@@ -7,22 +7,20 @@ A mixture of what you know; nothing is new except one common shape:
         if ...:
             break
 
-The condition is always true, so only `break` ends the loop. It is the clearest form
-when the end can be recognised only after reading. Programs that talk to people, to
-sensors or to other programs are built round such a loop.
+The condition is always true, so only `break` ends the loop. Programs that talk to
+people, sensors or other programs are built round it, because they recognise the end
+only after reading.
 
 Read lines until one of them is the word "end". Every other line is a temperature or
-blank (nothing, or only spaces); blank lines are skipped. Then print, with one decimal
-each:
-
-    readings: 3
-    lowest: -2.0
-    highest: 7.5
-    mean: 1.8
-
-If there was no reading at all, print "no readings" and nothing else. Spaces around
-"end" or around a number make no difference.
+blank (nothing, or only spaces); blank lines are skipped. Then print four lines like
+those below, with one decimal each, or only "no readings" if there was none. Spaces
+around "end" or around a number make no difference.
 """
+
+# readings: 3
+# lowest: -2.0
+# highest: 7.5
+# mean: 1.8
 
 # TODO: read and collect the temperatures.
 temperatures = []

@@ -3,20 +3,17 @@
 A tuple is a fixed record: a few values that belong together, in an order that has a
 meaning. It is written with commas and cannot be changed.
 
-    >>> stop = ("Harbour", 7, 40)
-    >>> name, hour, minute = stop
+    >>> name, hour, minute = ("Harbour", 7, 40)
     >>> hour
     7
     >>> def half_hours(minutes):
     ...     return minutes // 30, minutes % 30
-    >>> half_hours(70)
-    (2, 10)
-    >>> type((5,)).__name__, type((5)).__name__
-    ('tuple', 'int')
+    >>> half_hours(70), type((5,)).__name__, type((5)).__name__
+    ((2, 10), 'tuple', 'int')
 
-Taking the parts out by name is called unpacking. A function with several results
-returns a tuple, and its caller unpacks it: `full, rest = half_hours(70)`. Lists are
-for many things of one kind, tuples for one thing with several sides.
+A function with several results returns a tuple, and its caller takes the parts out by
+name (unpacking): `full, rest = half_hours(70)`. Lists are for many things of one
+kind, tuples for one thing with several sides.
 
 Complete the functions of a theatre's box office.
 """

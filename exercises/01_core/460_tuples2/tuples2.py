@@ -1,28 +1,21 @@
 """The first, the rest, and the order of tuples.
 
 When you unpack, one name may have a star. It takes all that the others leave, always
-as a list:
+as a list, and sometimes an empty one:
 
     >>> winner, *others = ("Ana", "Ben", "Cem")
     >>> others
     ['Ben', 'Cem']
-    >>> first, *middle, last = [4, 9]
-    >>> middle
-    []
 
 Loops unpack too: `for name, minutes in results:`. And tuples can be compared: the
 first parts decide, the second ones only if the first are equal, and so on.
 
-    >>> (2, 59) < (3, 1)
-    True
-    >>> sorted([(3, 1, "Ben"), (2, 59, "Ana")])
-    [(2, 59, 'Ana'), (3, 1, 'Ben')]
+    >>> (2, 59) < (3, 1), sorted([(3, 1, "Ben"), (2, 59, "Ana")])
+    (True, [(2, 59, 'Ana'), (3, 1, 'Ben')])
 
-Dates, versions and times are kept as tuples for that reason. Since a tuple of numbers
-and texts cannot change, it will also do as a key of a dict, which a list will not;
-dicts come next.
-
-Complete the functions for the results of a race.
+Dates, versions and times are kept as tuples for that reason, and a tuple that cannot
+change will do as the key of a dict, your next topic. Complete the functions for the
+results of a race.
 """
 
 

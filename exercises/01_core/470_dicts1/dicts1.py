@@ -4,26 +4,17 @@ A dict keeps values under keys. You get a value by its key, however many there a
 without searching:
 
     >>> stock = {"gum": 40, "paper": 12}
-    >>> stock["gum"]
-    40
     >>> stock["water"] = 6
     >>> stock["gum"] -= 1
     >>> del stock["paper"]
-    >>> stock
-    {'gum': 39, 'water': 6}
-    >>> "paper" in stock
-    False
-    >>> stock.get("paper"), stock.get("paper", 0)
-    (None, 0)
+    >>> stock, "paper" in stock, stock.get("paper"), stock.get("paper", 0)
+    ({'gum': 39, 'water': 6}, False, None, 0)
 
 stock["paper"] would now be a KeyError. Use square brackets where the key must be
-there, so that a mistake is noticed, and `get` where its absence is normal.
+there, so that a mistake is noticed, and `get` where its absence is normal. After the
+list, the dict is what programs are made of: settings, records, answers of services.
 
-Settings, records, answers of web services: after the list, the dict is what programs
-are made of.
-
-Complete the functions for the stock of a kiosk. Articles that are sold out are not in
-the dict.
+Complete the functions for the stock of a kiosk. What is sold out is not in the dict.
 """
 
 

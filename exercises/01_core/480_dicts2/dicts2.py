@@ -9,14 +9,8 @@ together. Both are a loop and a dict:
     >>> counts
     {'n': 2, 'o': 2}
 
-For groups the values are lists. `setdefault` gives the value of a key, and first puts
-the default there if the key is missing:
-
-    >>> groups = {}
-    >>> groups.setdefault("rowing", []).append("Ana")
-    >>> groups.setdefault("rowing", []).append("Ben")
-    >>> groups
-    {'rowing': ['Ana', 'Ben']}
+For groups the values are lists. `groups.setdefault("rowing", []).append("Ana")` gets
+the list of that key, and first puts the default there if the key is missing.
 
 Each call brings its own new []. If you make one empty list before the loop and use it
 as default each time, all groups share it, and everybody is in every club.

@@ -10,15 +10,10 @@ a new dict out of two, and for keys that both have the right one wins:
     Ben 0815
     >>> home | {"Ben": "9000"}
     {'Ana': '4711', 'Ben': '9000'}
-    >>> home["Ben"]
-    '0815'
 
-Two accidents are common. Turning a dict round (value to key) loses entries when
-values are equal, because a key exists only once. And a dict must not grow or shrink
-while a loop walks along it; loop over `list(book)` then, a copy of the keys.
-
-Synchronising address books, settings and catalogues is exactly this work, and what it
-loses nobody notices at first. These functions look right. Mend them.
+Turning a dict round (value to key) loses entries when values are equal. And a dict
+must not grow or shrink while a loop walks along it: walk along `list(book)` then, a
+copy of the keys. Mend these functions, which quietly lose what people entrust to them.
 """
 
 # TODO: mend the three functions.

@@ -1,28 +1,21 @@
 """Each guest once.
 
 A set holds each thing once and in no particular order. Four operators put two sets
-together:
+together: `&` is in both, `|` in at least one, `-` in the left but not in the right,
+`^` in exactly one.
 
     >>> choir = {"Ana", "Ben", "Cem"}
     >>> band = set(["Ben", "Dua", "Ben"])
-    >>> len(band)
-    2
-    >>> choir & band
-    {'Ben'}
-    >>> sorted(choir | band)
-    ['Ana', 'Ben', 'Cem', 'Dua']
-    >>> sorted(choir - band), sorted(choir ^ band)
-    (['Ana', 'Cem'], ['Ana', 'Cem', 'Dua'])
+    >>> len(band), choir & band
+    (2, {'Ben'})
+    >>> sorted(choir | band), sorted(choir - band), sorted(choir ^ band)
+    (['Ana', 'Ben', 'Cem', 'Dua'], ['Ana', 'Cem'], ['Ana', 'Cem', 'Dua'])
 
-`&` is in both, `|` in at least one, `-` in the left but not in the right, `^` in
-exactly one. The order in which a set shows its elements can differ from one run to
-the next; use `sorted` wherever people see it. The empty set is `set()`, because `{}`
-is an empty dict.
+The order in which a set shows its elements differs from run to run; use `sorted`
+wherever people see it. The empty set is `set()`.
 
-"Who is on this list but not on that one?" is asked in every office every day, and a
-set answers it in one line.
-
-A gallery has guest lists of two evenings. A list may name a guest several times.
+"Who is on this list but not on that one?" is asked in every office. Complete the
+functions of a gallery with two guest lists, in which a name may stand several times.
 """
 
 

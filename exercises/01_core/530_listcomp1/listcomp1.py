@@ -15,8 +15,8 @@ Read it like a sentence: the value, for each element of the sequence, if the con
 holds. A condition after the `for` filters. `... if ... else ...` in front of the
 `for` is an expression that chooses one of two values, and nothing is left out.
 
-You will meet comprehensions in every Python program, and beginners of other languages
-take longest to get used to them. Write these for a weather service.
+You will meet comprehensions in every Python program, so it pays to read them as easily
+as a loop. Write these for a weather service.
 """
 
 

@@ -1,8 +1,8 @@
 """Three loops that may go, one that stays.
 
 Refactoring is changing how a program is written without changing what it does. The
-tests are green before and have to be green afterwards; here they also look at the
-shape. Nested loops have a short form too:
+tests of the results pass before and after; some here also look at the shape. Nested
+loops have a short form too:
 
     >>> rows = [[1, 2], [3]]
     >>> flat = []
@@ -12,14 +12,9 @@ shape. Nested loops have a short form too:
     >>> flat == [seat for row in rows for seat in row]
     True
 
-The two `for`s stand in the same order as in the loops. Reading long comprehensions is
-hard, so stop before three.
-
-A comprehension is for building a list. A loop that does something, such as printing
-or sending, stays a loop: `[send(x) for x in y]` builds a list that nobody wants,
-and its reader looks in vain for the reason.
-
-Rework the functions of this warehouse report, where it makes sense.
+The two `for`s stand in the order of the loops. A comprehension is for building a list:
+`[send(x) for x in y]` builds one that nobody wants, so a loop that does something
+stays a loop. Rework the functions of this warehouse report, where it makes sense.
 """
 
 # TODO: three functions become one return line with a list comprehension each.

@@ -1,7 +1,6 @@
 """Sets and dicts in one line.
 
-Curly brackets make comprehensions as well: with one value a set, with `key: value` a
-dict.
+Curly brackets make comprehensions too: of one value a set, of `key: value` a dict.
 
     >>> names = ["Ana", "Ben", "Al"]
     >>> sorted({name[0] for name in names})
@@ -12,11 +11,8 @@ dict.
     {3: 'Ben', 2: 'Al'}
 
 In the last one Ana has disappeared: a key exists once, and the last one wins. Before
-you turn keys and values round, be sure that the values are unique, or that you want
-the last one.
-
-Lookup tables are made in this way at the top of many a program: once, in one readable
-line, and then used everywhere.
+you turn keys and values round, be sure that this is what you want. Lookup tables are
+made so at the top of many a program: once, in one readable line.
 
 Complete the functions of a web shop, each with one comprehension.
 """

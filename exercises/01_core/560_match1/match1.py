@@ -9,15 +9,9 @@ that fits:
     ...             return 3
     ...         case ("cake" | "pie", pieces):
     ...             return 4 * pieces
-    ...         case _:
-    ...             return 0
-    >>> price(("pie", 2)), price(("tea", 9)), price(("soup",))
-    (8, 3, 0)
 
 A literal ("tea", 0) is compared. A bare name (pieces) fits anything and keeps it. `|`
-means "or", `_` fits anything and keeps nothing. A tuple pattern fits only if the
-number of parts is right.
-
+means "or", `_` fits anything and keeps nothing. The number of parts must be right.
 The trap: `case stop:` does not compare with a variable called stop. It fits everything
 and gives it that name. For comparing, write the literal.
 

@@ -14,10 +14,8 @@ also when the function returns, or when an error is on its way to the caller.
     number
     done
 
-Files, locks and connections must be given back on every path, so finally (and
-`with`, which is built on it) stands in most programs that talk to a device.
-
-Fill in the three answers about the gate, then complete with_gate.
+Files, locks and connections must be given back on every path, so finally stands in
+most programs that talk to a device. Fill in the three answers, complete with_gate.
 """
 
 

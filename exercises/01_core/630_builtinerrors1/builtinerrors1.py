@@ -17,8 +17,7 @@ catches the children too, and the first fitting except wins:
     ...     print(type(error).__name__)
     IndexError
 
-Complete the functions of a scoreboard. Each needs one try and catches only the
-kind that it expects.
+Complete a scoreboard's functions, each with one try for the kind that it expects.
 """
 
 

@@ -5,13 +5,11 @@ the kind it belongs to, and an except for the parent catches its children:
 
     >>> class FerryError(Exception):
     ...     pass
-    >>> class TooLate(FerryError):
-    ...     pass
     >>> try:
-    ...     raise TooLate("the 9:40 has left")
-    ... except FerryError as error:
+    ...     raise FerryError("the 9:40 has left")
+    ... except Exception as error:
     ...     print(type(error).__name__, "-", error)
-    TooLate - the 9:40 has left
+    FerryError - the 9:40 has left
 
 So callers can catch everything of a library in one line, or one case exactly. An
 error may carry the values that matter: `__init__` below, which runs when it is

@@ -21,7 +21,7 @@ The functions work for friendly callers. Make them safe for all others.
 
 
 def new_ledger(names):
-    """Return an empty ledger; doubled names are a ValueError."""
+    """Return an empty ledger; a name that comes twice is a ValueError."""
     # TODO: check, and keep nothing that belongs to the caller.
     return {"names": names, "balance": dict.fromkeys(names, 0), "history": []}
 

@@ -11,20 +11,21 @@ The words after `match=` must be found somewhere in the message. Put only one ca
 into the block of `with`: it ends at the first error, and a second call would never
 be made.
 
-check_age in age.py (open it, its docstring is the promise) is right. Write
-tests that pass with it and fail with each of these broken versions:
-
-    1. it raises TypeError for a number that is out of range
-    2. its message does not contain the number
-    3. it accepts True
-    4. it refuses 120, or accepts 121, -1 and so on
-
-Your tests are all functions here whose names begin with test_.
+check_age in age.py is right; its docstring is the promise. Your tests are all
+functions here whose names begin with test_. They must pass with it and fail with
+each broken version named below.
 """
 
 import pytest
 
 from age import check_age
+
+# The broken versions:
+#
+# 1. it raises TypeError for a number that is out of range
+# 2. its message does not contain the number
+# 3. it accepts True
+# 4. it refuses 0 or 120, or it accepts 121 or -1
 
 
 def test_good_age():

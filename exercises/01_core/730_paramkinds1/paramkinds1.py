@@ -10,12 +10,10 @@ what stands before it cannot be named.
     >>> fee(4, True)
     Traceback (most recent call last):
     TypeError: fee() takes 1 positional argument but 2 were given
-    >>> fee(hours=4)
-    Traceback (most recent call last):
-    TypeError: fee() got some positional-only arguments passed as keyword...
 
-Named options keep calls readable and let you reorder them later. A
-positional-only name may be renamed later, and a **kwargs may use it too.
+fee(hours=4) is a TypeError too. Named options keep calls readable and let you
+reorder them later. A positional-only name may be changed later, and a **kwargs may
+use it as well.
 
 Change only the three lines with def.
 """

@@ -10,9 +10,6 @@ one, unless the function says which outer name it means:
     ...         rings += 1
     ...         return rings
     ...     return ring
-    >>> bell = make_bell()
-    >>> bell(), bell()
-    (1, 2)
 
 `nonlocal` means a name of the function around, `global` one of the file. A
 global that many functions rebind is hard to test and to follow, so mostly the

@@ -1,26 +1,17 @@
-'''Docstrings that can be trusted.
+"""Docstrings that can be trusted.
 
 help(), editors and documentation pages show the text at the start of a function.
 A widespread form is Google's: one summary line with a full stop, a blank line,
 then the sections Args, Returns and Raises where there is something to say.
 
-    >>> def fill(litres, rate):
-    ...     """Return the minutes that filling takes.
-    ...
-    ...     Args:
-    ...         litres: Volume to fill.
-    ...         rate: Litres per minute, greater than 0.
-    ...     """
-    ...     return litres / rate
-    >>> fill.__doc__.splitlines()[0]
-    'Return the minutes that filling takes.'
+Lines with >>> are examples, in a section Example. They run, so that they cannot
+become untrue without anybody noticing:
 
-Lines with >>> are examples, in a section Example; `python -m doctest FILE` runs
-them, so that they cannot become untrue without anybody noticing.
+    $ python -m doctest docstrings1.py
 
 The first function of these tide tables is documented. Document the other two in
 the same way; their code is right and stays. Say units, and what is refused.
-'''
+"""
 
 
 def clearance(bridge, tide):

@@ -4,16 +4,12 @@ A file with Python code is a module. `import` runs it once and gives you its
 names, in one of three forms:
 
     >>> import math
-    >>> math.floor(3.7)
-    3
     >>> from math import ceil, pi
-    >>> ceil(3.2)
-    4
     >>> import statistics as st
-    >>> st.median([3, 1, 2])
-    2
+    >>> math.floor(3.7), ceil(3.2), st.median([3, 1, 2])
+    (3, 4, 2)
 
-The first form tells the reader at each use where the name comes from. The second
+The first form tells the reader at each use where the name comes from; the second
 is good for a few well-known names. Do not use the fourth, `from x import *`: it
 brings every name of x and may cover names that you have already.
 

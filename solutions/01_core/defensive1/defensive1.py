@@ -2,7 +2,7 @@
 
 
 def new_ledger(names):
-    """Return an empty ledger; doubled names are a ValueError."""
+    """Return an empty ledger; a name that comes twice is a ValueError."""
     if len(set(names)) < len(names):
         raise ValueError("a name comes twice")
     return {"names": list(names), "balance": dict.fromkeys(names, 0), "history": []}

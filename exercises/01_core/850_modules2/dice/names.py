@@ -1,3 +1,3 @@
 """Names as they are shown. This module imports none of the others."""
 
-# TODO: what players.py and board.py both need.
+# TODO: move here what players.py and board.py both need.

@@ -8,16 +8,12 @@ know in which file a function lives:
 
 Inside the package modules import each other with a dot, which means "from this
 package": `from .table import clock`. And `python -m tides` runs __main__.py.
+A file inside a package is not started directly: `python tides/report.py` knows of
+no package, and the dot fails with "no known parent package".
 
-A file inside a package is not started directly: `python tides/report.py` runs it
-as a lonely script that knows of no package, and the dot fails with "attempted
-relative import with no known parent package".
-
-table.py is given. Complete the package:
-
-    tides/report.py      its import
-    tides/__init__.py    the public names report, high_waters and __all__
-    tides/__main__.py    `python -m tides Leith Hull` prints a report for each
+table.py is given. Complete the package: the import of report.py, here the public
+names report, high_waters and __all__, and in __main__.py the program:
+`python -m tides Leith Hull` prints a report for each place.
 """
 
 # TODO: import report and high_waters from their modules and list them in __all__.
