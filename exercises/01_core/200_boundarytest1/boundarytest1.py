@@ -12,9 +12,9 @@ true. A false statement stops it with an AssertionError; otherwise it passes.
 This test would also pass for `number + 4`. A test is good when it fails for wrong
 programs: which mistakes would somebody make here, and would the test notice?
 
-speeding.py beside this file holds `fine(speed)` and its rules, and is right. The
-check runs your functions that begin with `test_` with it, then with six wrong
-versions. Each of them has to make at least one of your tests fail.
+speeding.py beside this file holds the rules and `fine(speed)`, which is right; the
+import below brings it in. The check runs your functions that begin with `test_` with
+it, then with six wrong versions: each has to make at least one of your tests fail.
 """
 
 from speeding import fine

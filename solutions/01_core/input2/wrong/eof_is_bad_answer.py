@@ -1,4 +1,4 @@
-# expect: the loop does not end
+# expect: the end of the input raises EOFError
 """Ask until the answer is good."""
 
 
