@@ -1,4 +1,4 @@
-"""Chance that can be repeated.
+"""Randomness that can be repeated.
 
 The random module makes numbers that look random but follow from a start value, the
 seed. A generator of your own, random.Random(seed), repeats its numbers whenever it

@@ -14,7 +14,7 @@ def test_winners(count):
 
 
 def test_winners_by_chance():
-    """other chance, other winners; the same chance, the same winners"""
+    """another seed draws other winners, the same seed draws the same ones"""
     draws = [tuple(draw_winners(TICKETS, 5, random.Random(seed))) for seed in (1, 2, 3, 1)]
     assert (len(set(draws)), draws[0] == draws[3]) == (3, True)
 
@@ -26,7 +26,7 @@ def test_winners_few_tickets():
 
 @pytest.mark.parametrize("count", [0, 3, 50])
 def test_questions(count):
-    """so many questions are picked, the same one more than once if chance wills"""
+    """so many questions are picked, and one may come more than once"""
     picked = pick_questions({"north": 1, "rivers": 2}, count, random.Random(4))
     assert (len(picked), set(picked) <= {"north", "rivers"}) == (count, True)
 

@@ -4,22 +4,34 @@ import pytest
 from loglevels1 import LEVELS, make_logger, quieten
 
 
-@pytest.mark.parametrize(
-    ("event", "number"),
-    [
-        ("valve position, once a second", 1),
-        ("heating begins for the day", 2),
-        ("caretaker changed the programme", 2),
-        ("water a little low, plant runs on", 3),
-        ("sensor answered at the third try", 3),
-        ("room 12 could not be heated", 4),
-        ("monthly report could not be written", 4),
-        ("gas detected, plant shuts down", 5),
-    ],
-)
-def test_levels(event, number):
+WANTED = {
+    "valve position, once a second": (10, "who reads a line a second?"),
+    "heating begins for the day": (20, "it is what the plant should do"),
+    "caretaker changed the programme": (20, "it is what the plant should do"),
+    "water a little low, plant runs on": (30, "it went on, but what if nobody looks?"),
+    "sensor answered at the third try": (30, "it went on, but what if nobody looks?"),
+    "room 12 could not be heated": (40, "was done what was asked for?"),
+    "monthly report could not be written": (40, "was done what was asked for?"),
+    "gas detected, plant shuts down": (50, "how much of the plant stops?"),
+}
+
+
+def test_nothing_left_open():
+    """every event has a level"""
+    still_open = next((event for event in WANTED if LEVELS.get(event) is None), "nothing")
+    assert still_open == "nothing", "choose all the levels first; then they are compared"
+
+
+def verdict(event):
+    """Say whether the level is right, not what it should be."""
+    level = LEVELS[event]
+    return "right" if level == WANTED[event][0] else f"wrong: {logging.getLevelName(level)}"
+
+
+@pytest.mark.parametrize("event", list(WANTED))
+def test_levels(event):
     """each event has the level that fits"""
-    assert LEVELS.get(event) == number * 10, event
+    assert verdict(event) == "right", f"{event}: {WANTED[event][1]}"
 
 
 class Keeper(logging.Handler):

@@ -93,7 +93,7 @@ def test_wrong_calls(shelf, argv, capsys):
 
 
 def test_other_errors(shelf):
-    """a damaged file is not passed off as a wrong wish"""
+    """a damaged file is not reported as a mistake of the user"""
     shelf.write_text("{", encoding="utf-8")
     with pytest.raises(json.JSONDecodeError):
         main(["--file", str(shelf), "list"])

@@ -50,7 +50,7 @@ def test_too_short(length):
 
 
 def test_secrets():
-    """chance comes from secrets, not from random"""
+    """the choices come from secrets, not from random"""
     tree = ast.parse(Path(passwordgen.__file__).read_text(encoding="utf-8"))
     names = set()
     for node in ast.walk(tree):

@@ -14,7 +14,7 @@ def test_crates(quantity, crates):
 
 
 def test_blanks():
-    """blanks around the shop are taken off"""
+    """spaces around the shop are taken off"""
     assert (
         transform({"shop": "  Old Quay ", "quantity": "1", "day": "2024-05-01"}).shop == "Old Quay"
     )

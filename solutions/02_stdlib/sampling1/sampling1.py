@@ -1,4 +1,4 @@
-"""Chance that can be repeated."""
+"""Randomness that can be repeated."""
 
 import random
 

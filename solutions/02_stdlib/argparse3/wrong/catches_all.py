@@ -1,4 +1,4 @@
-# expect: a damaged file is not passed off as a wrong wish
+# expect: a damaged file is not reported as a mistake of the user
 """Subcommands."""
 
 import argparse

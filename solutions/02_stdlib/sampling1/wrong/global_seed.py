@@ -1,5 +1,5 @@
 # expect: throwing leaves the shared generator alone
-"""Chance that can be repeated."""
+"""Randomness that can be repeated."""
 
 import random
 

@@ -1,5 +1,5 @@
 # expect: the same cards in another order
-"""Chance that can be repeated."""
+"""Randomness that can be repeated."""
 
 import random
 

@@ -1,5 +1,5 @@
 # expect: so many different tickets win
-"""Chance that can be repeated."""
+"""Randomness that can be repeated."""
 
 import random
 
