@@ -11,7 +11,8 @@ def how_called(name):
     """Return (number of positions, names in their order) of the call given to name."""
     for node in ast.parse(inspect.getsource(params1)).body:
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == name:
-            return len(node.value.args), [keyword.arg for keyword in node.value.keywords]
+            given, named = getattr(node.value, "args", []), getattr(node.value, "keywords", [])
+            return len(given), [keyword.arg for keyword in named]
 
 
 def test_book():
@@ -23,6 +24,7 @@ def test_book():
 def test_by_position():
     """BY_POSITION: two adults and one child to Mull with a car"""
     assert params1.BY_POSITION == book("Mull", 2, 1, True)
+    assert how_called("BY_POSITION") == (4, []), "four positions and no names"
 
 
 def test_by_name():
@@ -42,6 +44,8 @@ def test_by_mix():
 def test_from_names():
     """FROM_NAMES: each variable reaches its own parameter"""
     assert params1.FROM_NAMES == book("Coll", 5, 2, False)
+    positions, names = how_called("FROM_NAMES")
+    assert positions + len(names) == 4, "a call of book with the four variables"
 
 
 def test_only_first():
