@@ -15,6 +15,8 @@ A loop may have two names. `enumerate` gives a running number with each element,
 Cem got no seat and nobody was told: `zip` stops at the shorter list, unless you say
 `strict=True`, which makes unequal lengths a ValueError. A loop with
 `range(len(songs))` and songs[number] works too, and goes wrong more easily.
+
+Complete the three functions.
 """
 
 
