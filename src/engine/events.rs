@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::verdict::Problem;
+use super::verdict::{Problem, Subtests};
 
 /// One event of a run; see `harness/channel.py` for the form and `harness/judge.py` for when each is sent.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -51,6 +51,8 @@ pub(super) struct EndedTest {
     pub(super) problem: Option<Problem>,
     pub(super) skip: Option<Skip>,
     pub(super) tampered: Option<String>,
+    #[serde(default)]
+    pub(super) subtests: Option<Subtests>,
     pub(super) seconds: f64,
 }
 

@@ -81,6 +81,7 @@ pub(super) fn pytest(run: Run, limits: Limits, work: &Path) -> Judgement {
                         params: test.params,
                         outcome: TestOutcome::NotReached,
                         problem: None,
+                        subtests: None,
                         stdout: Captured::default(),
                         stderr: Captured::default(),
                         duration: Duration::ZERO,
@@ -122,6 +123,7 @@ fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: 
     test.stderr = stderr.part(&label);
     test.duration = Duration::try_from_secs_f64(ended.seconds).unwrap_or_default();
     test.problem = ended.problem;
+    test.subtests = ended.subtests;
     test.outcome = match ended.outcome {
         EndedOutcome::Passed => TestOutcome::Passed,
         EndedOutcome::Failed => TestOutcome::Failed,
@@ -264,7 +266,7 @@ mod tests {
     }
 
     fn ended(index: usize, outcome: EndedOutcome) -> EndedTest {
-        EndedTest { index, outcome, problem: None, skip: None, tampered: None, seconds: 0.001 }
+        EndedTest { index, outcome, problem: None, skip: None, tampered: None, subtests: None, seconds: 0.001 }
     }
 
     fn passed(index: usize) -> Event {

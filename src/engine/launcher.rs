@@ -33,7 +33,7 @@ const MEMORY: u64 = 2 << 30;
 const FILE_SIZE: u64 = 128 << 20;
 
 /// The parts of the harness, embedded.
-const HARNESS: [(&str, &str); 10] = [
+const HARNESS: [(&str, &str); 11] = [
     ("__init__.py", include_str!("harness/__init__.py")),
     ("asserts.py", include_str!("harness/asserts.py")),
     ("channel.py", include_str!("harness/channel.py")),
@@ -43,6 +43,7 @@ const HARNESS: [(&str, &str); 10] = [
     ("mutants.py", include_str!("harness/mutants.py")),
     ("problems.py", include_str!("harness/problems.py")),
     ("program.py", include_str!("harness/program.py")),
+    ("subtests.py", include_str!("harness/subtests.py")),
     ("worker.py", include_str!("harness/worker.py")),
 ];
 const PACKAGE: &str = "pythlings_harness";

@@ -71,6 +71,7 @@ fn report(index: usize, case: &Case, count: usize) -> TestReport {
         params: None,
         outcome: TestOutcome::NotReached,
         problem: None,
+        subtests: None,
         stdout: Captured::default(),
         stderr: Captured::default(),
         duration: std::time::Duration::ZERO,

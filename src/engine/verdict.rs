@@ -62,12 +62,27 @@ pub struct TestReport {
     pub outcome: TestOutcome,
     /// What is wrong, when something is.
     pub problem: Option<Problem>,
+    /// Its subtests, where it has some; it has failed when any of them has.
+    #[serde(default)]
+    pub subtests: Option<Subtests>,
     /// What was printed while this test ran.
     pub stdout: Captured,
     /// What was written to standard error while this test ran.
     pub stderr: Captured,
     /// Set-up, call and teardown together.
     pub duration: Duration,
+}
+
+/// The subtests of a test: `self.subTest(…)` of `unittest`, the `subtests` fixture of pytest. They are no tests of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subtests {
+    /// Names of those that failed, in order: message and parameters. The first is that of the test's problem. Of very many the
+    /// first hundred are named.
+    pub failed: Vec<String>,
+    /// How many failed.
+    pub failures: usize,
+    /// How many ran to their end, passed or failed.
+    pub total: usize,
 }
 
 /// How a test ended.
@@ -101,7 +116,7 @@ pub struct Problem {
     pub excerpt: Option<Excerpt>,
     /// The message the test's author gave (`assert x == y, "message"`).
     pub message: Option<String>,
-    /// The subtest, when a `unittest` subtest failed: `a=3`.
+    /// The subtest, when it was one that failed: message and parameters, `a=3`.
     #[serde(default)]
     pub subtest: Option<String>,
 }

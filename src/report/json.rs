@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    engine::verdict::{Captured, Problem, TestOutcome, TestReport, Value, Verdict, VerdictKind, What},
+    engine::verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, VerdictKind, What},
     ui::{
         explain::{Clues, explain},
         verdict::note_sentence,
@@ -42,6 +42,8 @@ struct TestRow<'a> {
     actual: Option<String>,
     file: Option<String>,
     line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subtests: Option<&'a Subtests>,
 }
 
 /// A problem that belongs to no test: a syntax error, the time limit.
@@ -149,6 +151,7 @@ fn test_row<'a>(verdict: &Verdict, test: &'a TestReport) -> TestRow<'a> {
         actual,
         file: place.as_ref().map(|(file, _)| file.clone()),
         line: place.map(|(_, line)| line),
+        subtests: test.subtests.as_ref(),
     }
 }
 

@@ -62,6 +62,7 @@ pub(crate) fn test(number: usize, title: &str, outcome: TestOutcome) -> TestRepo
         params: None,
         outcome,
         problem: None,
+        subtests: None,
         stdout: Captured::default(),
         stderr: Captured::default(),
         duration: Duration::ZERO,

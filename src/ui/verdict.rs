@@ -7,12 +7,15 @@ use super::{
     printed::printed,
     text::{Line, Style, Text},
     view::{AfterPass, ExerciseView, FileLink, Look},
-    wrap::{left_and_right, prose, prose_with},
+    wrap::{by_word, left_and_right, prose, prose_with},
 };
 use crate::{
     course::model::Need,
     engine::verdict::{Captured, Note, Problem, TestOutcome, TestReport, Verdict, What},
 };
+
+/// Names of failed subtests beside the first one.
+const OTHER_SUBTESTS: usize = 8;
 
 /// Everything above the progress bar: header, what is wrong or what comes next, hints, what was printed, counts, notes.
 /// `after` says what to offer when the verdict is a pass; without it a pass is only stated.
@@ -163,6 +166,21 @@ fn is_failing(test: &TestReport) -> bool {
     matches!(test.outcome, TestOutcome::Failed | TestOutcome::Error) && test.problem.is_some()
 }
 
+/// `3 of 6 subtests failed, also  n=4 · n=5`: the first one is told in full above.
+fn other_subtests(test: &TestReport, look: Look) -> Text {
+    let Some(subtests) = test.subtests.as_ref().filter(|subtests| subtests.failures > 1) else { return Text::new() };
+    let of_all = format!("{} of {} subtests failed, also  ", subtests.failures, subtests.total);
+    let mut line = Line::of(of_all, Style::Dim);
+    let shown = if look.show_all { subtests.failed.len() } else { OTHER_SUBTESTS + 1 };
+    let names: Vec<&str> = subtests.failed.iter().take(shown).skip(1).map(String::as_str).collect();
+    line.push(names.join(" · "), Style::Plain);
+    let hidden = subtests.failures - 1 - names.len();
+    if hidden > 0 {
+        line.push(format!(" · {hidden} more"), Style::Dim);
+    }
+    by_word(&line, look.width, 3, 5)
+}
+
 /// The test during which the run as a whole came to an end, if one can be told: the one with the same call, else the first
 /// that never reported.
 fn running(verdict: &Verdict) -> Option<(usize, &TestReport)> {
@@ -202,6 +220,9 @@ fn one_problem(
         block(screen, printed(title, stdout, is_time_out, look));
     }
     block(screen, printed("written to standard error", &without_traceback(stderr), is_time_out, look));
+    if let Some((_, test)) = test {
+        block(screen, other_subtests(test, look));
+    }
 }
 
 /// What was printed during the test, or during the whole run where no test is concerned or the test printed nothing that

@@ -12,4 +12,5 @@ mod learner;
 mod pty;
 mod reading;
 mod readme;
+mod subtests;
 mod watch;

@@ -15,6 +15,7 @@ from _pytest import outcomes
 
 from . import asserts, describe
 from .problems import Problems
+from .subtests import Subtests
 
 _exit, _clock = os._exit, time.perf_counter
 _isinstance, _len, _type, _id = isinstance, len, type, id
@@ -52,6 +53,7 @@ class Judge:
         self._marks = {}
         self._failed = {}
         self._skipped = {}
+        self._subtests = {}
         self._guarded = [(owner, name, getattr(owner, name)) for owner, name in _GUARDED]
 
     def begin(self, files, order="course", stop_at_failure=False):
@@ -123,12 +125,15 @@ class Judge:
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item):
         index = self._index[item.nodeid]
+        subtests = self._subtests[item.nodeid] = Subtests()
         self.channel.mark(index)
         self.channel.send("started", index=index)
         start = _clock()
         result = yield
         seconds = _clock() - start
         self.channel.mark("between")
+        if subtests.skip is not None and not subtests.passed:
+            self._skipped.setdefault(item.nodeid, subtests.skip)
         failed, skipped = self._failed.get(item.nodeid), self._skipped.get(item.nodeid)
         tampered = self._tampered(item)
         self.channel.send(
@@ -138,6 +143,7 @@ class Judge:
             problem=failed["problem"] if failed else None,
             skip=skipped,
             tampered=tampered,
+            subtests=subtests.facts(),
             seconds=max(0.0, seconds) if _type(seconds) is float else 0.0,
         )
         if self.stop_at_failure and (failed or tampered):
@@ -171,10 +177,15 @@ class Judge:
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_logreport(self, report):
-        subtest = getattr(getattr(report, "context", None), "kwargs", None)
-        failed = self._failed.get(report.nodeid)
-        if subtest and failed and "subtest" not in failed["problem"]:
-            failed["problem"]["subtest"] = ", ".join(f"{name}={value}" for name, value in subtest.items())
+        subtests = self._subtests.get(report.nodeid)
+        if subtests is not None and getattr(report, "context", None) is not None:
+            skip = self._skipped.get(report.nodeid)
+            if skip is not None and skip["allowed"] and report.outcome == "skipped":
+                del self._skipped[report.nodeid]
+            name = subtests.add(report, skip)
+            failed = self._failed.get(report.nodeid)
+            if name is not None and failed:
+                failed["problem"].setdefault("subtest", name)
         return (yield)
 
     def _fail(self, item, error, when):
