@@ -84,7 +84,7 @@ def test_line(number):
     _, place = crash(SCRIPTS[number])
     name = f"LINE_{number}"
     judged = {name: verdict(name, place.lineno)}
-    assert judged[name] == "right", "a file may appear several times; take the lowest place in it"
+    assert judged[name] == "right", f"traceback_{number}.txt: the lowest place in that file"
 
 
 def test_name_1():

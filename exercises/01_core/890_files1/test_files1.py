@@ -1,4 +1,5 @@
 import builtins
+import codecs
 
 import pytest
 
@@ -93,7 +94,8 @@ def test_closed(file, monkeypatch, function):
     real = builtins.open
 
     def noting(*args, **kwargs):
-        opened.append((real(*args, **kwargs), kwargs.get("encoding", "").lower()))
+        encoding = codecs.lookup(kwargs.get("encoding") or "ascii").name
+        opened.append((real(*args, **kwargs), encoding))
         return opened[-1][0]
 
     path = file(DIARY)
