@@ -63,7 +63,10 @@ impl EngineSettings {
             let _ = python::remember(&course.root, asked);
         }
         let temp_root = TempRoot::open()?;
-        let cleaner = std::thread::spawn(engine::clean_up_after_others);
+        let cleaner = std::thread::spawn(|| {
+            // What cannot be removed now is tried again at the next start.
+            let _ = engine::clean_up_after_others();
+        });
         let options = engine::Options { cache, temp_root, sandbox: self.sandbox };
         let engine = Engine::new(course, interpreter, options)?;
         // A start is not delayed by the cleaning, and does not end before it: the thread is detached in watch mode only by exit.

@@ -153,10 +153,9 @@ impl From<worker::Broken> for EngineError {
     }
 }
 
-/// Ends processes and removes folders that instances which were killed have left behind.
-pub fn clean_up_after_others() {
-    // What cannot be removed now is tried again at the next start.
-    let _ = crate::python::clean_stale();
+/// Ends processes and removes folders that instances which were killed have left behind; how many folders that were.
+pub fn clean_up_after_others() -> std::io::Result<usize> {
+    crate::python::clean_stale(&process::end_runs_below)
 }
 
 /// Whether a process belongs to a run: it carries the mark that every run has.

@@ -10,6 +10,7 @@ use std::{
     process::{Child, Command, Output, Stdio},
     sync::mpsc,
     thread,
+    time::Duration,
 };
 
 use rustix::process::{Pid, Signal, WaitIdOptions, WaitIdStatus, kill_process, kill_process_group, waitid};
@@ -165,6 +166,30 @@ fn end_orphans(mark: &str, parent: Option<Pid>) {
             let _ = rustix::process::waitpid(Some(pid), rustix::process::WaitOptions::empty());
         }
     }
+}
+
+/// Ends what still runs for an instance of this program that was killed: its workers have ended with it, what they started has
+/// not. `folder` is that instance's own, in which all its environments were.
+pub(super) fn end_runs_below(folder: &Path) {
+    let mark = format!("{}/", folder.display());
+    // What forks while it is being killed is found in the next round.
+    for _ in 0..32 {
+        let mut found = false;
+        for pid in all_processes().filter(|&pid| carries_mark(pid, &mark)) {
+            found = true;
+            let _ = kill_process(pid, Signal::KILL);
+        }
+        if !found {
+            return;
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// Every process that can be seen; only known on Linux.
+fn all_processes() -> impl Iterator<Item = Pid> {
+    let entries = fs_err::read_dir("/proc").into_iter().flatten().flatten();
+    entries.filter_map(|entry| Pid::from_raw(entry.file_name().to_str()?.parse().ok()?))
 }
 
 /// Processes whose parent is this one, dead ones that nobody has reaped included; only known on Linux.

@@ -27,6 +27,9 @@ use fs_err as fs;
 
 use super::remove::remove_tree;
 
+/// What the name of a folder that is being removed begins with.
+const GONE: &str = "gone-";
+
 /// This process's own folder for temporary environments. Clones share it; it is removed with the last one.
 #[derive(Debug, Clone)]
 pub struct TempRoot {
@@ -112,14 +115,17 @@ impl Drop for Owned {
 
 /// Removes the temporary environments of processes that were killed. Returns how many folders were removed.
 ///
+/// `end_runs` is told each folder, by its name as long as its owner lived, before it is removed: programs that were started in
+/// its environments may still run, and write there.
+///
 /// Costs a listing of a nearly empty folder when there is nothing to do. Two processes that clean at once do not hinder
 /// each other; while another process makes its folder or cleans, this one leaves it at that.
-pub fn clean_stale() -> io::Result<usize> {
-    clean_stale_in(&std::env::temp_dir())
+pub fn clean_stale(end_runs: &dyn Fn(&Path)) -> io::Result<usize> {
+    clean_stale_in(&std::env::temp_dir(), end_runs)
 }
 
 /// As [`clean_stale`], for another folder than the system's temporary one.
-pub fn clean_stale_in(base: &Path) -> io::Result<usize> {
+pub fn clean_stale_in(base: &Path, end_runs: &dyn Fn(&Path)) -> io::Result<usize> {
     let run_root = run_root(base)?;
     let gone = {
         let guard = open_lock_file(&run_root.join("guard"))?;
@@ -131,6 +137,8 @@ pub fn clean_stale_in(base: &Path) -> io::Result<usize> {
     };
     let mut result = Ok(gone.len());
     for folder in gone {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        end_runs(&run_root.join(name.strip_prefix(GONE).unwrap_or(&name)));
         if let Err(error) = remove_tree(&folder) {
             result = Err(error);
         }
@@ -149,10 +157,10 @@ fn set_ownerless_aside(run_root: &Path) -> io::Result<Vec<PathBuf>> {
         if !entry.file_type()?.is_dir() {
             continue;
         }
-        if name.starts_with("gone-") {
+        if name.starts_with(GONE) {
             gone.push(entry.path());
         } else if is_ownerless(&entry.path()).unwrap_or(false) {
-            let aside = run_root.join(format!("gone-{name}"));
+            let aside = run_root.join(format!("{GONE}{name}"));
             match fs::rename(entry.path(), &aside) {
                 Ok(()) => gone.push(aside),
                 // Its owner was just removing it.
@@ -292,10 +300,19 @@ mod tests {
         let unborn = run_root.join("3-dddd");
         std::fs::create_dir(&unborn).unwrap();
 
-        assert_eq!(clean_stale_in(base.path()).unwrap(), 4);
+        let told = std::cell::RefCell::new(Vec::new());
+        let end_runs = |folder: &Path| told.borrow_mut().push(folder.strip_prefix(&run_root).unwrap().to_owned());
+        assert_eq!(clean_stale_in(base.path(), &end_runs).unwrap(), 4);
+        let mut told = told.into_inner();
+        told.sort();
+        let by_their_first_name =
+            ["1-aaaa".to_owned(), "2-cccc".into(), "3-dddd".into(), format!("{}-bbbb", std::process::id())];
+        let mut expected = by_their_first_name.map(PathBuf::from);
+        expected.sort();
+        assert_eq!(told, expected);
         assert!(kept.is_dir());
         assert!(!unborn.exists() && gone.iter().all(|folder| !folder.exists()));
-        assert_eq!(clean_stale_in(base.path()).unwrap(), 0);
+        assert_eq!(clean_stale_in(base.path(), &|_| ()).unwrap(), 0);
         assert_eq!(entries(&run_root).len(), 2);
     }
 
@@ -307,10 +324,10 @@ mod tests {
         guard.lock_shared().unwrap();
         let unborn = run_root.join("3-dddd");
         std::fs::create_dir(&unborn).unwrap();
-        assert_eq!(clean_stale_in(base.path()).unwrap(), 0);
+        assert_eq!(clean_stale_in(base.path(), &|_| ()).unwrap(), 0);
         assert!(unborn.exists());
         drop(guard);
-        assert_eq!(clean_stale_in(base.path()).unwrap(), 1);
+        assert_eq!(clean_stale_in(base.path(), &|_| ()).unwrap(), 1);
     }
 
     #[test]
@@ -322,7 +339,7 @@ mod tests {
                     for _ in 0..20 {
                         let root = TempRoot::open_in(base.path()).unwrap();
                         let folder = root.new_folder().unwrap();
-                        clean_stale_in(base.path()).unwrap();
+                        clean_stale_in(base.path(), &|_| ()).unwrap();
                         assert!(folder.is_dir());
                     }
                 });

@@ -12,5 +12,6 @@ mod learner;
 mod pty;
 mod reading;
 mod readme;
+mod soak;
 mod subtests;
 mod watch;

@@ -26,6 +26,7 @@ pub struct Session {
     writer: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     emulator: Arc<Mutex<vt100::Parser>>,
+    reader: Option<thread::JoinHandle<()>>,
     before: Termios,
 }
 
@@ -59,16 +60,16 @@ impl Session {
         emulator.lock().unwrap().process(b"$ pythlings\r\n");
         let before = modes(pair.master.as_ref());
         let child = pair.slave.spawn_command(command).unwrap();
-        let mut reader = pair.master.try_clone_reader().unwrap();
+        let mut stream = pair.master.try_clone_reader().unwrap();
         let for_thread = Arc::clone(&emulator);
-        thread::spawn(move || {
+        let reader = thread::spawn(move || {
             let mut buffer = vec![0; 65536];
-            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+            while let Ok(count @ 1..) = stream.read(&mut buffer) {
                 for_thread.lock().unwrap().process(&buffer[..count]);
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Self { master: pair.master, writer, child, emulator, before }
+        Self { master: pair.master, writer, child, emulator, reader: Some(reader), before }
     }
 
     /// What is on the screen.
@@ -110,6 +111,15 @@ impl Session {
     /// Sends a signal to the binary.
     pub fn signal(&self, signal: Signal) {
         kill_process(self.pid(), signal).unwrap();
+    }
+
+    /// Ends the binary without warning, and gives everything that it had shown.
+    pub fn kill(mut self) -> String {
+        self.signal(Signal::KILL);
+        self.child.wait().unwrap();
+        // Nobody else has the terminal open, so its reader comes to an end when it has read all.
+        self.reader.take().unwrap().join().unwrap();
+        self.screen()
     }
 
     /// The binary's process.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     commands::Context,
-    engine::sandbox,
+    engine::{self, sandbox},
     python::{
         self, CacheDir, CacheDirError, Candidate, Environment, FindRequest, Interpreter, LayerRequest, Source,
         TempRoot, installer_names,
@@ -180,7 +180,7 @@ fn environment(interpreter: Option<&Interpreter>, report: &mut Report) {
             return;
         }
     };
-    match python::clean_stale() {
+    match engine::clean_up_after_others() {
         Ok(0) => {}
         Ok(count) => {
             section.add(Level::Note, format!("removed what {count} interrupted runs had left"));
