@@ -27,8 +27,12 @@ def test_csv(tmp_path):
 def test_csv_one_row(tmp_path):
     """one row alone is written with its heading"""
     write_rows(ROWS[:1], tmp_path / "a.csv")
-    lines = (tmp_path / "a.csv").read_text(encoding="utf-8").splitlines()
-    assert lines == ["ring,weight,eggs,seen,adult", '"B,1",12.5,3,2024-05-01,yes']
+    with open(tmp_path / "a.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows == [
+        ["ring", "weight", "eggs", "seen", "adult"],
+        ["B,1", "12.5", "3", "2024-05-01", "yes"],
+    ]
 
 
 def test_json(tmp_path):

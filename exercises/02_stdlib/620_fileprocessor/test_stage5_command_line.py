@@ -76,7 +76,7 @@ def test_log_reading(tmp_path, caplog):
     caplog.set_level(logging.INFO, logger="fileprocessor")
     call(tmp_path, "orders.csv", "--verbose")
     said = [r.getMessage() for r in caplog.records if r.levelname == "INFO"]
-    assert said[:1] == ["read 8 rows from orders.csv"]
+    assert [text for text in said if "rows" in text] == ["read 8 rows from orders.csv"]
 
 
 @pytest.mark.parametrize(("more", "shown"), [(["--verbose"], True), ([], False)])
