@@ -11,10 +11,14 @@ WANTED = {
 }
 
 
+def still_open():
+    """Return the first file without a cause."""
+    return next((name for name in WANTED if not CAUSES.get(name)), "nothing")
+
+
 def test_nothing_left_open():
     """every cause is filled in"""
-    still_open = next((name for name in WANTED if not CAUSES.get(name)), "nothing")
-    assert still_open == "nothing", "name all the causes first; then they are compared"
+    assert still_open() == "nothing", "name all the causes first; then they are compared"
 
 
 def verdict(name):

@@ -1,4 +1,4 @@
-# expect: from the shell: add, lend, list and a failure
+# expect: from the shell: add, list and a failure
 """Subcommands."""
 
 import argparse
