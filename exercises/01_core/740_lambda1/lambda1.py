@@ -10,8 +10,8 @@ its expression. Its place is in a call that wants a function, mostly as key:
     'apple'
 
 It holds one expression only and has no docstring, and a traceback calls it just
-<lambda>. As soon as it needs a name or a second thought, write a def. `f =
-lambda x: …` is a def written badly, and PEP 8 says so.
+<lambda>. As soon as it needs a name or a second thought, write a def: the line
+`f = lambda x: …` is a def written badly, and PEP 8 says so.
 
 Results of a fun run are tuples (name, club, seconds). Complete the first two
 functions with a lambda, and turn badge_text into a readable function.

@@ -17,8 +17,8 @@ Split this cinema program without changing what it prints:
     prices.py   ticket_price(row, age), order_price(row, ages)
 
 `taken` is a dict from a row to a set of seats; main makes it and hands it over.
-Constants and the helper move with the functions that use them. Both modules get an `__all__`, this file
-keeps main and imports from them.
+Constants and the helper move with their functions. Both modules get an `__all__`;
+this file keeps main and imports from them.
 """
 
 # TODO: ROWS, SEATS, _check and the next three functions belong in seats.py; BASE,
