@@ -13,7 +13,7 @@ another program. stderr is for messages to whoever watches: `file=sys.stderr`. A
 warning among the results spoils the next program's input.
 
 Change the calls of this time-keeper so that its warning goes to stderr and the two
-lines shown below go to stdout. Only stdout is compared.
+lines shown below go to stdout.
 """
 
 import sys

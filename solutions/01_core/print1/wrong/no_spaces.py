@@ -1,4 +1,4 @@
-# expect: times:
+# expect: the progress stands on one line, with spaces between
 import sys
 
 print("Reading times:", end="")

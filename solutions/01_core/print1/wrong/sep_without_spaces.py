@@ -1,4 +1,4 @@
-# expect: Diallo
+# expect: the result has a bar between its values
 import sys
 
 print("Reading times:", end=" ")

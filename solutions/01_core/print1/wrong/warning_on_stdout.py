@@ -1,4 +1,4 @@
-# expect: 17 | Amina Diallo | 12:41
+# expect: the warning goes to stderr
 print("Reading times:", end=" ")
 print(1, end=" ")
 print(2, end=" ")
