@@ -1,20 +1,18 @@
 """A program is a list of lines.
 
-Everything between these triple quotes is text for you. Python passes over it.
-The program itself begins below.
-
-A Python program is a file of lines, and Python runs them from top to bottom.
-This line puts the words between the quotes on the screen:
+Everything between these triple quotes is text for you. Python passes over it;
+the program begins below. A Python program is a file of lines, run from top to
+bottom. This line puts the words between the quotes on the screen:
 
     print("Tea and cakes")
 
-A line that begins with # is a comment. People read it, Python skips it. In
-working programs comments explain the lines around them, and a # in front of a
-line of code is the quickest way to switch that line off for a while.
+A line that begins with # is a comment: people read it, Python skips it. A # in
+front of a line of code is the quickest way to switch that line off for a
+while.
 
 The sign of a bookshop should have two lines, but the second is switched off.
-Switch it on. A line of the program starts at the left edge: leave no space in
-front of it, or Python stops with an IndentationError. Then save the file.
+Switch it on, then save the file. A line of the program starts at the left
+edge: leave no space in front of it, or Python stops with an IndentationError.
 """
 
 print("Linden Street Books")

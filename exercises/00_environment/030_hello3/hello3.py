@@ -1,26 +1,17 @@
 """One print, one line.
 
 Each print makes one line on the screen, and the lines come in the order of the
-file:
+file. With nothing between its brackets it makes an empty line:
 
     print("Bread")
     print()
     print("Milk")
 
-This prints three lines. The one in the middle is empty, because nothing stands
-between the brackets.
-
-Programs often write files for other programs to read, and there a missing line
-or a small letter in place of a capital is an error. So the check compares
-exactly: every capital, every space, every full stop.
-
-The board at the bus stop should look like this:
-
-    Departures
-
-    08:10 Harbour
-    08:25 Castle Hill
-    08:40 Airport
+Much of what programs print is read by other programs, and to them a capital, a
+full stop or an empty line makes a difference. So the check compares exactly.
+The board at the bus stop should have the heading Departures, then an empty
+line, then the three buses in the order of their times. One of them goes to
+Castle Hill, with two capitals.
 """
 
 # TODO: put the lines in order, add the empty line, and mend one destination.

@@ -1,23 +1,18 @@
 """Reading a NameError.
 
-Python runs a program line by line. When a line uses a name that has no value,
-the program stops there and Python prints a traceback. It looks like this:
+When a line uses a name that has no value, the program stops there, and Python
+prints a traceback:
 
-    Traceback (most recent call last):
       File "radio.py", line 7, in <module>
         print("Next:", sogn)
                        ^^^^
     NameError: name 'sogn' is not defined. Did you mean: 'song'?
 
-Read it from the bottom: what went wrong, then the line of code, then the file
-and the number of the line. The lines above line 7 have already run.
-
-There are three usual reasons: the name is spelt differently somewhere else
-(capital letters count), it gets its value further down, or it was never meant as
-a name but as a text, and the quotes are missing.
-
-The playlist program below has one of each. Mend the first, save, read the next
-traceback, and so on. The texts that are printed are right as they are.
+Read it from the bottom: what went wrong, then the line, then its number. The
+name is spelt differently elsewhere (capitals count), or it gets its value
+further down, or it was meant as a text and has no quotes. The playlist program
+has one of each. Mend the first, save, read the next message, and so on. The
+texts that are in quotes already are right as they are.
 """
 
 # TODO: three lines need mending. The traceback shows you one after the other.

@@ -1,24 +1,18 @@
 '''A talk with Python.
 
-Started without a file, Python shows >>> and waits. You type a line, it runs the
-line and shows its value, and then it waits again. This is the REPL: read,
-evaluate, print, loop. exit() ends it.
+Started without a file, Python shows >>> and waits. You type a line, it runs it
+and shows its value: this is the REPL (read, evaluate, print, loop).
 
-    >>> 20 + 2
-    22
     >>> "rain"
     'rain'
 
-There is no print in it: the REPL shows each value by itself. A text is shown in
-quotes, so that 22 and '22' can be told apart. An assignment has no value to show.
-The name _ stands for the value shown last.
+It needs no print. A text is shown in quotes, an assignment shows nothing. The
+name _ stands for the value shown last, and exit() ends the talk. Programmers
+keep a REPL open beside the editor: trying a line takes a second.
 
-Programmers keep a REPL open beside the editor: trying a line takes a second,
-looking it up takes a minute.
-
-Below is a session in which the answers are missing. Put the answer in place of
-each ??? as the REPL would show it; where it shows nothing, delete the line with
-the ???. Guess first, then type the lines into a real REPL.
+Below is a session without its answers. Replace each ??? by what the REPL would
+show; where it shows nothing, delete the line with the ???. Guess first, then
+type the lines into a real REPL.
 '''
 
 # TODO: replace each ??? in the session. Leave the lines with >>> as they are.

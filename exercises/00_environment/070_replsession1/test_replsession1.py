@@ -46,6 +46,12 @@ def session_as_run():
 
 WRITTEN = session_as_written()
 REAL = session_as_run()
+STILL_OPEN = next((line for line in LINES if "???" in WRITTEN.get(line, "")), "nothing")
+
+
+def your_answer(line):
+    """Return what the learner wrote below a line of the session."""
+    return WRITTEN.get(line, "(this line is missing)")
 
 
 def test_the_lines_are_the_given_ones():
@@ -53,41 +59,46 @@ def test_the_lines_are_the_given_ones():
     assert list(WRITTEN) == LINES
 
 
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_arithmetic():
     """a sum is shown as a number"""
-    assert WRITTEN.get("7 + 5 * 2") == REAL["7 + 5 * 2"]
+    assert your_answer("7 + 5 * 2") == REAL["7 + 5 * 2"]
 
 
 def test_division():
     """a division is shown with its decimal point"""
-    assert WRITTEN.get("9 / 3") == REAL["9 / 3"]
+    assert your_answer("9 / 3") == REAL["9 / 3"]
 
 
 def test_assignment():
     """an assignment shows nothing"""
-    assert WRITTEN.get("crates = 6") == REAL["crates = 6"]
+    assert your_answer("crates = 6") == REAL["crates = 6"]
 
 
 def test_name_in_a_sum():
     """a name stands for its value"""
-    assert WRITTEN.get("crates * 4") == REAL["crates * 4"]
+    assert your_answer("crates * 4") == REAL["crates * 4"]
 
 
 def test_underscore():
     """_ is the value shown last"""
-    assert WRITTEN.get("_ + 1") == REAL["_ + 1"]
+    assert your_answer("_ + 1") == REAL["_ + 1"]
 
 
 def test_text():
     """a text is shown with its quotes"""
-    assert WRITTEN.get('"apple"') == REAL['"apple"']
+    assert your_answer('"apple"') == REAL['"apple"']
 
 
 def test_text_times_number():
     """a text times a number is the text again and again"""
-    assert WRITTEN.get('"ha" * 3') == REAL['"ha" * 3']
+    assert your_answer('"ha" * 3') == REAL['"ha" * 3']
 
 
 def test_name_is_unchanged():
     """using a name in a sum does not change its value"""
-    assert WRITTEN.get("crates") == REAL["crates"]
+    assert your_answer("crates") == REAL["crates"]

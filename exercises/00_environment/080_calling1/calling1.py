@@ -1,23 +1,18 @@
 """Asking functions for values.
 
-A function is a piece of program with a name. To call it you write the name and,
-in brackets, what it shall work on. The call stands for the value that comes back:
+A function is a piece of program with a name. To call it you write the name
+and, in brackets, what it shall work on. The call stands for the value that
+comes back:
 
     >>> max(3, 8, 5)
     8
     >>> len("harbour")
     7
-    >>> round(3.14159, 2)
-    3.14
 
-min is the opposite of max. round(x, 1) keeps one place after the point. Python
-brings some seventy such functions with it; a short line that calls the right one
-is quicker to write, and more often right, than anything of your own.
-
-Without brackets nothing is called: max alone is the function itself.
-
-A weather station measured three times. Complete the four lines with calls, so
-that they are right for the readings of any day.
+min is the opposite of max, and round(x, 1) keeps one place after the point.
+Without brackets nothing is called: max alone is the function itself. A call is
+shorter, and more often right, than a calculation of your own. Complete the
+four lines of a weather station with calls, so that they are right on any day.
 """
 
 station = "Old Lighthouse"

@@ -1,15 +1,21 @@
+import io
 import re
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
 
 import calling1
 
-DAYS = [
-    ("Quarry", 3.5, 9.0, 1.0),
-    ("Ferry Pier 2", -4.25, -1.5, -9.75),
-    ("Mill", 21.0, 20.2, 26.3),
-]
+another_day = pytest.mark.parametrize(
+    ("station", "morning", "noon", "evening"),
+    [
+        ("Quarry", 3.5, 9.0, 1.0),
+        ("Ferry Pier 2", -4.25, -1.5, -9.75),
+        ("Mill", 21.0, 20.2, 26.3),
+    ],
+    ids=["Quarry", "Ferry Pier 2", "Mill"],
+)
 
 
 def run_with(station, morning, noon, evening):
@@ -17,9 +23,10 @@ def run_with(station, morning, noon, evening):
     source = Path(calling1.__file__).read_text(encoding="utf-8")
     readings = {"station": station, "morning": morning, "noon": noon, "evening": evening}
     for name, value in readings.items():
-        source = re.sub(rf"(?m)^{name} = .*$", f"{name} = {value!r}", source)
+        source = re.sub(rf"(?m)^{name}\s*=.*$", f"{name} = {value!r}", source)
     names = {"__name__": "calling1"}
-    exec(compile(source, calling1.__file__, "exec"), names)  # noqa: S102
+    with redirect_stdout(io.StringIO()):
+        exec(compile(source, calling1.__file__, "exec"), names)  # noqa: S102
     return names
 
 
@@ -34,25 +41,27 @@ def test_hottest():
     assert calling1.hottest == max(11.5, 18.25, 14.0)
 
 
-@pytest.mark.parametrize("day", DAYS)
-def test_hottest_on_another_day(day):
+@another_day
+def test_hottest_on_another_day(station, morning, noon, evening):
     """hottest is right for the readings of another day"""
-    assert run_with(*day)["hottest"] == max(day[1:])
+    assert run_with(station, morning, noon, evening)["hottest"] == max(morning, noon, evening)
 
 
-@pytest.mark.parametrize("day", DAYS)
-def test_coldest(day):
+@another_day
+def test_coldest(station, morning, noon, evening):
     """coldest is the lowest of the three readings"""
-    assert run_with(*day)["coldest"] == min(day[1:])
+    assert run_with(station, morning, noon, evening)["coldest"] == min(morning, noon, evening)
 
 
-@pytest.mark.parametrize("day", DAYS)
-def test_average(day):
+@another_day
+def test_average(station, morning, noon, evening):
     """average is the average of the three, rounded to one place"""
-    assert run_with(*day)["average"] == float(f"{sum(day[1:]) / 3:.1f}")
+    assert run_with(station, morning, noon, evening)["average"] == float(
+        f"{(morning + noon + evening) / 3:.1f}"
+    )
 
 
-@pytest.mark.parametrize("day", DAYS)
-def test_name_length(day):
+@another_day
+def test_name_length(station, morning, noon, evening):
     """name_length is the number of characters in the station's name"""
-    assert run_with(*day)["name_length"] == len(day[0])
+    assert run_with(station, morning, noon, evening)["name_length"] == len(station)

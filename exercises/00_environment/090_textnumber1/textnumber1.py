@@ -1,26 +1,18 @@
 """Text is not number.
 
-"3" in quotes is a text, 3 is a number. Python never guesses which one you mean:
-
-    >>> "3" + "4"
-    '34'
-    >>> 3 + 4
-    7
-
-"3" + 4 is neither: it stops with a TypeError. str(4) makes a text of a number,
-int("3") makes a whole number of a text. A text with an f before its quote is an
-f-string: a name in curly brackets is replaced by its value.
+"3" is a text, 3 is a number: "3" + "4" is '34', 3 + 4 is 7, and "3" + 4 stops
+with a TypeError. str(4) makes a text of a number, int("3") a whole number of a
+text. In an f-string, a text with an f before its quote, a name in curly
+brackets is replaced by its value:
 
     >>> days = 3
     >>> f"Rain for {days} days"
     'Rain for 3 days'
 
-Whatever comes from a keyboard, a file or a web page is text at first, so this is
-the commonest slip of all. It does not always stop the program: "2" * 3 is "222".
-
-A program prints stickers for parcels. Mend its four lines, one after the other.
-It should print `Weight: 4 kg`, `Next number: 1000`, `Bottles: 36` and
-`3 parcels`.
+What comes from a keyboard, a file or a web page is text at first, and not
+every slip stops the program: "2" * 3 is "222". Mend the four lines for a
+parcel sticker. They should print `Weight: 4 kg`, `Next number: 1000`,
+`Bottles: 36` and `3 parcels`, and the right thing for other values too.
 """
 
 weight = 4

@@ -1,24 +1,18 @@
 """A program that asks.
 
-input() waits for a line from the keyboard and gives it back as text:
+input() waits for a line from the keyboard and gives it back, always as text:
 
     town = input()
     print(f"The next train to {town} leaves from platform 2")
 
-It is text even when somebody types 3. To calculate with it, make a number of it
-first: int(input()).
+To calculate with it, make a number of it first: int(input()). A program that
+reads its values when it runs serves every customer without being changed. To
+try yours, open a terminal in its folder, type  python asking1.py  and then a
+name and a number, each with Enter. The check does the same.
 
-A program that reads its values when it runs serves every customer without being
-changed. To try this one yourself, open a terminal in its folder, type
-
-    python asking1.py
-
-and then a name and a number, each with Enter. The check does the same, with
-several customers. Do not put a question between the brackets of input: it would
-be printed as well, and here only the one sentence should be.
-
-A ticket machine reads a name and, on the next line, a number of tickets. A
-ticket costs 4. It prints one sentence, such as `Mira, 3 tickets cost 12`.
+A ticket machine reads a name and, on the next line, a number of tickets, at 4
+each. It prints one sentence, such as `Mira, 3 tickets cost 12`, and nothing
+else: a question between the brackets of input would be printed as well.
 """
 
 # TODO: read the name and the number of tickets.

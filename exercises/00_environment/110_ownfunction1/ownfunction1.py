@@ -1,22 +1,18 @@
 """Your own functions.
 
-def gives a piece of program a name. The lines that belong to it are indented by
-four spaces. What stands in the brackets gets its value when the function is
-called, and return hands the result back to the caller:
+def gives a piece of program a name; the lines that belong to it are indented
+by four spaces. What stands in the brackets gets its value in the call, and
+return hands the result back to the caller:
 
     >>> def double(number):
     ...     return number * 2
     >>> double(21)
     42
 
-Functions are how programs are built: a small calculation is written once, has a
-name, and can be tried by itself. That is also how your work is checked from now
-on. A test calls your function and compares, for example
-`assert double(21) == 42`: on the left what your function returned, on the right
-what was wanted. A printed result is not returned, and the test gets nothing.
-
-A bicycle hire charges 5 for the bicycle and 2 for each hour. Complete the three
-functions: replace what stands after return.
+A calculation is written once and can be tried by itself. That is how your work
+is checked from now on: `assert double(21) == 42` compares what your function
+returned (printing is not returning) with what was wanted. A bicycle hire
+charges 5 for the bicycle and 2 for each hour. Complete the three functions.
 """
 
 

@@ -1,11 +1,9 @@
 """What is special about Python.
 
-Three things that surprise people who know another language.
-
-A name belongs to no type. It may stand for a number now and for a text later;
-the type belongs to the value. Whole numbers have no upper limit: 2 ** 200, that
-is 2 to the power of 200, is exact to the last digit. And a function is a value
-like any other: it can get a second name, or be handed to another function.
+A name may stand for a number now and for a text later: the type belongs to the
+value. Whole numbers have no upper limit: 2 ** 200, that is 2 to the power of
+200, is exact. And a function is a value like any other: it can get a second
+name, or be handed to another function. Whole libraries rest on that.
 
     >>> type(7).__name__
     'int'
@@ -13,11 +11,8 @@ like any other: it can get a second name, or be handed to another function.
     >>> biggest(4, 9)
     9
 
-Whole libraries rest on the third one: you hand a function over, and the library
-calls it when the time has come.
-
-Read the code and say what each ANSWER is, before you try it in the REPL. A type
-is answered by its name as a text, such as "str". The check then runs the code.
+Say what each ANSWER is before you try it in the REPL; the check then runs the
+code. A type is answered by its name as a text, such as "str".
 """
 
 PROGRAM = """
@@ -44,13 +39,13 @@ kind_without_brackets = type(call).__name__
 handed_over = twice(shout, "ho")
 """
 
-# TODO: replace each None by your answer.
-ANSWER_FIRST = None
-ANSWER_SECOND = None
-ANSWER_THIRD = None
-ANSWER_DIGITS = None
-ANSWER_NEIGHBOUR = None
-ANSWER_CALLED = None
-ANSWER_KIND_WITH_BRACKETS = None
-ANSWER_KIND_WITHOUT_BRACKETS = None
-ANSWER_HANDED_OVER = None
+# TODO: replace each ... by the value that you predict.
+ANSWER_FIRST = ...
+ANSWER_SECOND = ...
+ANSWER_THIRD = ...
+ANSWER_DIGITS = ...
+ANSWER_NEIGHBOUR = ...
+ANSWER_CALLED = ...
+ANSWER_KIND_WITH_BRACKETS = ...
+ANSWER_KIND_WITHOUT_BRACKETS = ...
+ANSWER_HANDED_OVER = ...

@@ -28,6 +28,26 @@ REAL = {}
 exec(PROGRAM, REAL)  # noqa: S102
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(features1).items()
+            if name.startswith("ANSWER_") and value is ...
+        ),
+        "nothing",
+    )
+
+
+STILL_OPEN = still_open()
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_number():
     """the type of 7"""
     assert features1.ANSWER_FIRST == REAL["first"]

@@ -1,23 +1,17 @@
 """Finding it in the documentation.
 
-Nobody knows all of Python by heart. What a good programmer knows is that a thing
-probably exists, and where to look. In the REPL, help(str) shows everything that
-a text can do (q leaves it), help(round) shows one function, and the library
-reference at docs.python.org says the same with more examples.
-
-What belongs to a value is called with a dot and is called a method:
+Nobody knows all of Python by heart. A good programmer knows where to look: in
+the REPL, help(str) shows all that a text can do (q leaves it), and so does the
+library reference at docs.python.org. What belongs to a value is called with a
+dot and is called a method:
 
     >>> word = "harbour"
     >>> word.upper()
     'HARBOUR'
-    >>> word
-    'harbour'
 
-As you see, the method gave a new text and left the old one alone.
-
-The catalogue of a small library needs five functions. The file docs_excerpt.txt
-in this folder lists some methods of text. Find the right one for each task, and
-call it in the line with return.
+The method gave a new text; word itself is still 'harbour'. The catalogue of a
+library needs five functions. docs_excerpt.txt in this folder lists methods of
+text: find the right one for each task, and call it in the line with return.
 """
 
 

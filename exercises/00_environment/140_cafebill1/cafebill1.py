@@ -1,16 +1,9 @@
 """The café bill.
 
-Nothing new here: input, int, a function, an f-string, all in one program.
-
-One habit of working programmers is worth a look. Prices are counted in the
-smallest coin, as whole numbers: 290 cents, not 2.9 euros. Whole numbers are
-exact, while numbers with a point are sometimes off by a tiny bit, and a till may
-not be off at all. And int("2.5") stops the program, so text with a point would
-need more care than int can give. Only the last step, for the eyes of the guest,
-makes euros of it. The function for that is given:
-
-    >>> in_euros(930)
-    '9.30'
+Nothing new here, but one habit is worth a look. Prices are counted in cents,
+as whole numbers: they are exact, while numbers with a point are sometimes off
+by a tiny bit. Only for the eyes of the guest are euros made of them. The
+function for that is given: in_euros(930) is '9.30'.
 
 A coffee costs 290 cents, a slice of cake 350. The program reads the number of
 coffees and, on the next line, the number of cakes, and prints one line:

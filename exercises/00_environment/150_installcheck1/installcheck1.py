@@ -1,23 +1,17 @@
 """Which Python is this?
 
-On most machines there are several Pythons: one from the system, one from
-python.org, one that came with a tool. Which one runs a program is the first
-question when something works here and not there, and the program itself can
-answer it.
-
-import brings a module, a box of ready-made things, and a dot reaches into it:
+Most machines have several Pythons, and which one runs is the first question
+when something works here and not there. The program itself can answer it.
+import brings a module, a box of ready-made things; a dot reaches into it:
 
     >>> import math
     >>> math.sqrt(81)
     9.0
 
-The module sys knows about the running Python: sys.version_info.major and
-sys.version_info.minor are the two parts of its version, as numbers, and
-sys.implementation.name is the kind of Python, nearly always cpython, the one
-from python.org.
-
-Complete the text, such as "cpython 3.12". Then mend as_number: versions compared
-as text go wrong. It should give 311 for 3.11 and 309 for 3.9.
+sys.version_info.major and sys.version_info.minor are the two parts of the
+version, as numbers, and sys.implementation.name is the kind of Python.
+Complete the text, such as "cpython 3.12". Then mend as_number, since versions
+compared as text go wrong: it should give 311 for 3.11 and 309 for 3.9.
 """
 
 import sys

@@ -1,21 +1,17 @@
 """The Zen of Python at work.
 
-Type import this in a REPL and read the nineteen lines that appear. They are the
-taste of the people who made Python, and in code reviews they are quoted every
-day. Three of them you can act on now:
+Type import this in a REPL: nineteen lines appear, the taste of the people who
+made Python. They are quoted in code reviews every day, these three above all:
 
     Explicit is better than implicit.
     Flat is better than nested.
     Errors should never pass silently.
 
-A number that just stands there leaves the reader guessing; with a name it
-explains itself. A call inside a call inside a call is read from the inside out;
-steps with names are read from top to bottom. And a mistake that is hidden today
-is found weeks later, in another place.
-
-Below is a program for watering a garden. Rework its three functions, each by
-one of the lines above. What they return stays the same to the last digit, except
-that a wrong reading is no longer hidden.
+A bare number leaves the reader guessing; with a name it explains itself. Calls
+inside calls are read from the inside out, steps with names from top to bottom.
+A mistake that is hidden today is found weeks later, somewhere else. Rework the
+three functions for a garden, each by one of the lines above. What they return
+stays the same, except that a wrong reading is no longer hidden.
 """
 
 

@@ -28,6 +28,26 @@ def usable(python):
     ]
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(skimpeps1).items()
+            if name.startswith("ANSWER_") and value is ...
+        ),
+        "nothing",
+    )
+
+
+STILL_OPEN = still_open()
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
+
+
 def test_status():
     """the status of PEP 604"""
     assert skimpeps1.ANSWER_604_STATUS == header(604)["Status"]

@@ -2,30 +2,21 @@
 #
 # What a command prints can go elsewhere than to the screen:
 #
-#     ls > list.txt         into a file; what the file held before is lost
-#     date >> diary.txt     to the end of a file
-#     ls | wc -l            into the next command: this is a pipe
+#     ls > list.txt       into a file; what the file held before is lost
+#     date >> diary.txt   to the end of a file
+#     ls | wc -l          into the next command, a pipe; wc -l counts lines
 #
-# Small tools, each good at one thing, are made for this:
+# cat FILE prints a file, grep WORD FILE its lines with a word, sort its lines
+# in order; uniq drops each line that is equal to the one before it. A trap:
+# `sort FILE > FILE` empties FILE before sort has read it.
 #
-#     cat FILE         print a file          sort        sort the lines
-#     grep WORD FILE   lines with a word     uniq        drop a line equal to
-#     wc -l            count lines                       the one before it
-#
-# Every command ends with a number, its exit status: 0 for success, anything else
-# for failure. $? stands for the exit status of the command before, and
-# echo prints what follows it: echo $?  Build machines look at nothing but this
-# number to decide whether your program worked.
-#
-# A trap: in `sort FILE > FILE` the shell empties FILE first, and then sort has
-# nothing left to read. Write to another file.
-#
-# From sensor.log (look into it) make, without changing it:
+# Every command ends with a number, its exit status: 0 for success. $? is that
+# of the command before; echo $? prints it. Build machines go by nothing else.
+
+# TODO: look into sensor.log, and make from it, without changing it:
 #
 #     sorted.txt   its lines sorted, each different line once
 #     errors.txt   the number of lines with the word ERROR in sensor.log
 #     status.txt   the exit status of the command  bash selftest.sh
 #
 # and last add a line  checked  to the end of sorted.txt.
-
-# TODO: write the commands.

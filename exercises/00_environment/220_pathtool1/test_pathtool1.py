@@ -35,6 +35,12 @@ def say(project, commands, cwd=None):
     return (ran.stdout + ran.stderr).splitlines()
 
 
+def test_no_complaint(project):
+    """the shell reads the file without a complaint"""
+    said = " ".join(say(project, ""))
+    assert said.replace(f"{project.as_posix()}/", "")[:100] == ""
+
+
 def test_tool_of_the_project(project):
     """parcel is the tool of the project, not the older one"""
     assert say(project, "parcel") == ["parcel 2"]

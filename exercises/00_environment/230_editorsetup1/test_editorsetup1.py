@@ -1,5 +1,6 @@
 import configparser
 import json
+import re
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -8,22 +9,34 @@ import pytest
 HERE = Path(__file__).parent
 
 
+def unreadable_lines():
+    """Return those lines of .editorconfig that no editor understands."""
+    lines = (HERE / ".editorconfig").read_text(encoding="utf-8").splitlines()
+    known = re.compile(r"\s*([#;].*|\[.+\]\s*|[^=\s][^=]*=\s*\S.*)?")
+    return [line for line in lines if not known.fullmatch(line)]
+
+
 def editor_settings(name):
     """Return what .editorconfig says about a file of that name."""
     text = (HERE / ".editorconfig").read_text(encoding="utf-8")
-    parser = configparser.ConfigParser(interpolation=None)
+    parser = configparser.ConfigParser(interpolation=None, strict=False, allow_no_value=True)
     parser.read_string("[top of the file]\n" + text)
     found = {}
     for section in parser.sections():
         pattern = section.removeprefix("**/")
         if section != "top of the file" and fnmatchcase(name, pattern):
-            found |= {key: value.lower() for key, value in parser[section].items()}
+            found |= {key: (value or "").lower() for key, value in parser[section].items()}
     return found
 
 
 def vscode():
     """Return the settings of Visual Studio Code."""
     return json.loads((HERE / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+
+
+def test_editorconfig_is_read():
+    """each line of .editorconfig is a section, or a name, = and a value"""
+    assert unreadable_lines() == []
 
 
 @pytest.mark.parametrize("name", ["menu.py", "README.md", "Makefile"])

@@ -1,22 +1,17 @@
 """Repeating at growing distances.
 
-What you read once is gone in a week. What you recall just before you would have
-forgotten it stays longer each time. So people who learn a language, a spoken one
-or Python, put what they want to keep on cards and repeat each card at growing
-distances:
+What you read once is gone in a week. What you recall just before you would
+have forgotten it stays longer each time. So people who learn a language put
+what they want to keep on cards and repeat each card at growing distances:
 
     a right answer moves the card one box up, at most to box 5
     a wrong answer puts it back into box 1
     a card in box n is due again 2**n days later
 
-Box 1 waits 2 days, box 2 waits 4, box 5 waits 32. Ten minutes a day are enough to
-keep hundreds of cards.
-
-The file trainer.py in this folder is a finished trainer with ten cards on what
-you have learnt so far. It uses loops and other things that come later. Two
-one-line expressions are missing in it: complete them here. Then start
-trainer.py in a terminal to see how many cards are asked on which day, and
-replace its cards with your own.
+trainer.py in this folder is a finished trainer (it uses things that come
+later) with ten cards on what you have learnt. Two one-line expressions are
+missing in it: complete them here. Then start trainer.py in a terminal to see
+how many cards are asked on which day, and replace its cards with your own.
 """
 
 

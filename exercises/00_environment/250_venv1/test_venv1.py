@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bash_for_check import find_bash, run_script
+from bash_for_check import complaint, find_bash, run_script
 
 HERE = Path(__file__).parent
 
@@ -34,7 +34,7 @@ def python_in(folder):
 
 def test_no_command_fails(ran):
     """no command of the script fails"""
-    assert (ran.returncode, ran.stderr) == (0, "")
+    assert complaint(ran) == ""
 
 
 def test_environment_is_there(ran):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bash_for_check import bash, find_bash, run_script
+from bash_for_check import bash, complaint, find_bash, run_script
 
 HERE = Path(__file__).parent
 
@@ -32,13 +32,19 @@ def record(ran, name):
 
 def test_no_command_fails(ran):
     """no command of the script fails"""
-    assert (ran.returncode, ran.stderr) == (0, "")
+    assert complaint(ran) == ""
 
 
 def test_before(ran):
     """before.txt: no environment, and the python of the machine"""
     outside = bash("command -v python", ran.folder).stdout.strip()
     assert [line.strip() for line in record(ran, "before")] == ["env:", outside]
+
+
+def test_during_is_two_lines(ran):
+    """during.txt begins with env: and has one more line"""
+    assert [line[:4] for line in record(ran, "during")][:1] == ["env:"]
+    assert len(record(ran, "during")) == 2
 
 
 def test_during_environment(ran):
@@ -54,11 +60,6 @@ def test_during_python(ran):
     scripts = "Scripts" if os.name == "nt" else "bin"
     found = "/".join(program.split("/")[-4:])
     assert found == f"{ran.folder.name}/.venv/{scripts}/python"
-
-
-def test_during_is_two_lines(ran):
-    """during.txt has exactly these two lines"""
-    assert len(record(ran, "during")) == 2
 
 
 def test_after(ran):

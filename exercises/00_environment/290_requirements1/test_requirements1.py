@@ -71,11 +71,10 @@ def test_tzdata_on_windows_only():
     """tzdata: on Windows only"""
     marker = requirements("requirements.txt")[0]["tzdata"].marker
     systems = ("win32", "linux", "darwin")
-    assert [marker is None or marker.evaluate({"sys_platform": name}) for name in systems] == [
-        True,
-        False,
-        False,
+    installed_on = [
+        name for name in systems if marker is None or marker.evaluate({"sys_platform": name})
     ]
+    assert installed_on == ["win32"]
 
 
 def test_segno():
@@ -87,7 +86,8 @@ def test_comment_of_segno():
     """the comment on segno is still there"""
     text = (HERE / "requirements.txt").read_text(encoding="utf-8")
     line = next((line for line in text.splitlines() if line.startswith("segno")), "")
-    assert re.sub(r"\s*#\s*", " # ", line).endswith(" # draws the QR codes on the tickets")
+    comment = line.partition("#")[2].strip()
+    assert comment == "draws the QR codes on the tickets"
 
 
 def test_nothing_else():

@@ -30,6 +30,15 @@ def text_of_license():
     return (HERE / "LICENSE").read_text(encoding="utf-8")
 
 
+def test_toml_is_read():
+    """pyproject.toml is TOML that a program can read"""
+    try:
+        problem = "" if project() else "the table [project] is empty"
+    except tomllib.TOMLDecodeError as error:
+        problem = str(error)
+    assert problem == ""
+
+
 def test_name_and_python():
     """name, version and the needed Python are as they were"""
     table = project()
@@ -53,7 +62,7 @@ def test_later_versions(name):
     """later versions will do too: nothing is pinned with =="""
     major, minor, last = RUNS_WITH[name].split(".")
     later = [f"{major}.{minor}.{int(last) + 1}", f"{major}.{int(minor) + 1}.0"]
-    assert [version in needs()[name] for version in later] == [True, True]
+    assert [version for version in later if version in needs()[name]] == later
 
 
 @pytest.mark.parametrize("name", RUNS_WITH)
@@ -90,8 +99,16 @@ def test_licence_file_is_named():
     assert project().get("license-files") == ["LICENSE"]
 
 
+def test_year_and_name():
+    """LICENSE says from when on the copyright is whose"""
+    lines = [line.strip() for line in text_of_license().splitlines()]
+    assert [line for line in lines if line.startswith("Copyright")] == [
+        "Copyright (c) 2024 Fen Bird Club"
+    ]
+
+
 def test_text_of_the_licence():
-    """LICENSE holds the text of that licence, with year and name"""
+    """LICENSE holds the text of that licence, with nothing else changed"""
     wanted = (HERE / "licences" / "MIT.txt").read_text(encoding="utf-8")
     wanted = wanted.replace("<year>", "2024").replace("<copyright holders>", "Fen Bird Club")
     assert text_of_license().split() == wanted.split()

@@ -34,7 +34,7 @@ def test_environment(repository):
 
 def test_caches(repository):
     """__pycache__ is ignored, in every folder"""
-    paths = ["__pycache__/till.pyc", "src/shop/__pycache__/cart.pyc"]
+    paths = ["__pycache__/till.pyc", "src/shop/__pycache__/cart.pyc", "src/__pycache__/list"]
     assert ignored(repository, *paths) == paths
 
 

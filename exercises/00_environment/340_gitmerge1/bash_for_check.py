@@ -64,6 +64,14 @@ def run_script(script, cwd, **extra):
     return bash(script.read_text(encoding="utf-8"), cwd, script.name, **extra)
 
 
+def complaint(ran):
+    """Return what a script that failed said at its end; "" if no command failed."""
+    if ran.returncode == 0:
+        return ""
+    said = [line for line in (ran.stdout + ran.stderr).splitlines() if line.strip()]
+    return "\n".join([*said[-6:], f"exit status {ran.returncode}"])
+
+
 def git(folder, *arguments):
     """Return what a git command prints, without the line end; "" if it fails."""
     ran = subprocess.run(

@@ -1,26 +1,18 @@
 """Which Python for which project.
 
-The old program needs Python 3.9, the new one 3.13, and both live on your machine.
-pyenv (or uv, which reads the same files) installs several Pythons side by side and
-chooses by the folder you are in:
+An old program needs Python 3.9, a new one 3.13. pyenv (or uv, which reads the
+same files) keeps several Pythons and chooses by the folder you are in:
 
-    1. the nearest .python-version: in this folder, else in the one above, and so on
-    2. if there is none, the global version:  pyenv global 3.13
+    1. the nearest .python-version: in this folder, else in the one above ...
+    2. if there is none, the global version, set with  pyenv global 3.13
     3. if there is none, the Python of the system
 
-The file holds a version and nothing else. `pyenv local 3.12` writes it, and it goes
-with the project into git. A choice such as "this, or else that" is one word:
+The file holds a version and nothing else, and goes into git with the project.
+"This, or else that" is one word in Python: "" or "3.13" is "3.13", since an
+empty text counts as nothing, and "3.12" or "3.13" is "3.12".
 
-    >>> "" or "3.13"
-    '3.13'
-    >>> "3.12" or "3.13"
-    '3.12'
-
-An empty text counts as nothing, so `or` goes on to what stands behind it.
-
-Complete choose. Then mend two files: the project in projects/tram needs 3.12, the one
-in projects/museum 3.11. Last, answer which version each folder gets. Here the global
-version is 3.13 and the Python of the system is 3.10. Look with `ls -a` first.
+Complete choose. Then mend the files of two projects: tram needs 3.12, museum
+3.11. Last, answer which version each folder gets; look with `ls -a` first.
 """
 
 
@@ -30,9 +22,10 @@ def choose(local, global_version, system):
     return system
 
 
-# TODO: answer with texts such as "3.10", after you have mended the two files.
-ANSWER_TRAM = None  # in projects/tram
-ANSWER_MUSEUM_IMAGES = None  # in projects/museum/images, a folder without a file
-ANSWER_REPORTS = None  # in projects/archive/reports
-ANSWER_DESK = None  # in desk, beside projects, without a file
-ANSWER_DESK_NO_GLOBAL = None  # in desk, on a machine where no global version is set
+# TODO: answer with texts such as "3.10", after you have mended the two files. The
+# global version is 3.13, the Python of the system is 3.10.
+ANSWER_TRAM = ...  # in projects/tram
+ANSWER_MUSEUM_IMAGES = ...  # in projects/museum/images, a folder without a file
+ANSWER_REPORTS = ...  # in projects/archive/reports
+ANSWER_DESK = ...  # in desk, beside projects, without a file
+ANSWER_DESK_NO_GLOBAL = ...  # in desk, on a machine where no global version is set

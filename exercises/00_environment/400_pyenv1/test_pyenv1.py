@@ -15,6 +15,21 @@ def real(folder, global_version=GLOBAL):
     return local_version(HERE / folder, HERE) or global_version or SYSTEM
 
 
+def still_open():
+    """Return the name of the first answer that is not filled in."""
+    return next(
+        (
+            name
+            for name, value in vars(pyenv1).items()
+            if name.startswith("ANSWER_") and value is ...
+        ),
+        "nothing",
+    )
+
+
+STILL_OPEN = still_open()
+
+
 @pytest.mark.parametrize("local", ["3.12", "3.9.18"])
 def test_local_wins(local):
     """the local version wins"""
@@ -54,6 +69,11 @@ def test_file_of_the_museum():
     """projects/museum asks for 3.11, with nothing else in the file"""
     found = local_version(HERE / "projects" / "museum", HERE)
     assert found == "3.11"
+
+
+def test_nothing_left_open():
+    """every answer is filled in"""
+    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
 
 
 def test_answer_tram():

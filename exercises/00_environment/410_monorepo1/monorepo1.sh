@@ -1,23 +1,23 @@
 # Several projects in one repository.
 #
-# Who looks at your work, for a job or to help you, opens one page and decides in a
-# minute whether to go on. Ten repositories with a file each do not help. One with a
-# clear index does: each project in a folder of its own, with the same things in the
-# same places, and at the top a README that says what is where. Companies keep
-# hundreds of projects in such a "monorepo".
+# Who looks at your work opens one page and decides in a minute whether to go
+# on. Ten repositories with a file each do not help. One with a clear index
+# does: each project in a folder of its own, and at the top a README that says
+# what is where. Companies keep hundreds of projects in such a "monorepo".
 #
-# Links in the index are relative, so that they work on the web site and in every
-# copy of the repository:
+# Links in the index are relative, so that they work in every copy:
 #
 #     - [Weather](projects/weather) - reads the old lighthouse's thermometer
 #
-# A link with a full path such as C:\Users\robin or /home/robin works on one machine
-# in the world.
-#
-# The check runs this script in a folder where three projects lie in a heap, on the
-# left. Write the commands that sort them as on the right, and complete README.md, the
-# index beside this script: one line like the one above for each project. (What they
-# do: tip shares a bill, tide prints high water, birds counts a list of birds.)
+# A full path such as C:\Users\robin or /home/robin works on one machine in the
+# world. Sort the heap below, and complete README.md, the index beside this
+# script: one line like that for each project.
+
+set -e # stop at the first command that fails
+
+# The script starts in a folder where three projects lie in a heap, on the left.
+# (What they do: tip shares a bill, tide prints high water, birds counts a list of
+# birds.)
 #
 #     tip.py  test_tip.py  tip-README.md           projects/
 #     tide.py  test_tide.py  tide-README.md            tip/
@@ -28,6 +28,4 @@
 #                                                      birds/  (the same)
 #                                                  README.md
 
-set -e # stop at the first command that fails
-
-# TODO: write the commands.
+# TODO: write the commands that sort them as on the right.

@@ -1,4 +1,4 @@
-# expect: Change: 6
+# expect: the change is what they get back when they have paid
 soup = 9
 pie = 14
 tea = 6

@@ -1,4 +1,4 @@
-# expect: Each with tip: 7.0
+# expect: total and tip together are divided by four
 soup = 9
 pie = 14
 tea = 6

@@ -1,4 +1,4 @@
-# expect: 3 parcels
+# expect: an f-string puts the count into the text
 weight = 4
 scanned = "999"
 per_box = "12"

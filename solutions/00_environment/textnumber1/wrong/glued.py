@@ -1,4 +1,4 @@
-# expect: Next number: 1000
+# expect: one more than the number that was scanned
 weight = 4
 scanned = "999"
 per_box = "12"

@@ -1,4 +1,4 @@
-# expect: Bottles: 36
+# expect: a real multiplication, not a text again and again
 weight = 4
 scanned = "999"
 per_box = "12"

@@ -1,4 +1,4 @@
-# expect: a reading that is no number raises a ValueError
+# expect: a reading that is no number stops the program with a ValueError
 LITRES_PER_SQUARE_METRE = 4.5
 DRY_SHARE = 0.8
 
