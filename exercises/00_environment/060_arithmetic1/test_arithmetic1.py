@@ -26,7 +26,6 @@ def till(soup, pie, tea, discount, paid, tip):
 
 
 FOUR_FRIENDS = {"soup": 9, "pie": 14, "tea": 6, "discount": 5, "paid": 30, "tip": 4}
-NEXT_TABLE = {"soup": 21, "pie": 30, "tea": 8, "discount": 10, "paid": 50, "tip": 5}
 
 
 def test_total():
@@ -53,14 +52,14 @@ def test_given_lines():
 
 def test_total_of_the_next_table():
     """the total is right for the next table too"""
-    assert till(**NEXT_TABLE)["total"] == 49
+    assert till(soup=21, pie=30, tea=8, discount=10, paid=50, tip=5)["total"] == 49
 
 
 def test_change_of_the_next_table():
     """the change is right for the next table too"""
-    assert till(**NEXT_TABLE)["change"] == 1
+    assert till(soup=21, pie=30, tea=8, discount=10, paid=50, tip=5)["change"] == 1
 
 
 def test_share_of_the_next_table():
     """the share is right for the next table too"""
-    assert till(**NEXT_TABLE)["share"] == 13.5
+    assert till(soup=21, pie=30, tea=8, discount=10, paid=50, tip=5)["share"] == 13.5

@@ -1,4 +1,4 @@
-'''A talk with Python.
+"""A talk with Python.
 
 Started without a file, Python shows >>> and waits. You type a line, it runs it
 and shows its value: this is the REPL (read, evaluate, print, loop).
@@ -13,7 +13,7 @@ keep a REPL open beside the editor: trying a line takes a second.
 Below is a session without its answers. Replace each ??? by what the REPL would
 show; where it shows nothing, delete the line with the ???. Guess first, then
 type the lines into a real REPL.
-'''
+"""
 
 # TODO: replace each ??? in the session. Leave the lines with >>> as they are.
 SESSION = """

@@ -49,9 +49,10 @@ REAL = session_as_run()
 STILL_OPEN = next((line for line in LINES if "???" in WRITTEN.get(line, "")), "nothing")
 
 
-def your_answer(line):
-    """Return what the learner wrote below a line of the session."""
-    return WRITTEN.get(line, "(this line is missing)")
+def verdict(line):
+    """Say whether the answer below a line is what the REPL shows, not what it should be."""
+    answer = WRITTEN.get(line, "this line is missing")
+    return "right" if answer == REAL[line] else f"wrong: {answer or '(nothing)'}"
 
 
 def test_the_lines_are_the_given_ones():
@@ -66,39 +67,41 @@ def test_nothing_left_open():
 
 def test_arithmetic():
     """a sum is shown as a number"""
-    assert your_answer("7 + 5 * 2") == REAL["7 + 5 * 2"]
+    assert verdict("7 + 5 * 2") == "right", "* comes before +"
 
 
 def test_division():
     """a division is shown with its decimal point"""
-    assert your_answer("9 / 3") == REAL["9 / 3"]
+    assert verdict("9 / 3") == "right", "what does / always give?"
 
 
 def test_assignment():
     """an assignment shows nothing"""
-    assert your_answer("crates = 6") == REAL["crates = 6"]
+    assert verdict("crates = 6") == "right", (
+        "an assignment has no value to show: delete the line below it"
+    )
 
 
 def test_name_in_a_sum():
     """a name stands for its value"""
-    assert your_answer("crates * 4") == REAL["crates * 4"]
+    assert verdict("crates * 4") == "right", "crates stands for 6"
 
 
 def test_underscore():
     """_ is the value shown last"""
-    assert your_answer("_ + 1") == REAL["_ + 1"]
+    assert verdict("_ + 1") == "right", "_ stands for the value that was shown last"
 
 
 def test_text():
     """a text is shown with its quotes"""
-    assert your_answer('"apple"') == REAL['"apple"']
+    assert verdict('"apple"') == "right", "how does the REPL show a text? Type it and look closely"
 
 
 def test_text_times_number():
     """a text times a number is the text again and again"""
-    assert your_answer('"ha" * 3') == REAL['"ha" * 3']
+    assert verdict('"ha" * 3') == "right", "the text three times, shown as any text is"
 
 
 def test_name_is_unchanged():
     """using a name in a sum does not change its value"""
-    assert your_answer("crates") == REAL["crates"]
+    assert verdict("crates") == "right", "has any line since the assignment changed it?"

@@ -52,5 +52,5 @@ def test_nothing_else():
 
 def test_other_values():
     """the lines are right for another parcel too"""
-    found = sticker(weight=11, scanned="0041", per_box="6", count=20)
-    assert found == ["Weight: 11 kg", "Next number: 42", "Bottles: 120", "20 parcels"]
+    wanted = "Weight: 11 kg\nNext number: 42\nBottles: 120\n20 parcels"
+    assert "\n".join(sticker(weight=11, scanned="0041", per_box="6", count=20)) == wanted

@@ -28,6 +28,12 @@ REAL = {}
 exec(PROGRAM, REAL)  # noqa: S102
 
 
+def verdict(name):
+    """Say whether an answer is what the program gives, not what it should be."""
+    answer = getattr(features1, name)
+    return "right" if repr(answer) == repr(REAL[name[7:].lower()]) else f"wrong: {answer!r}"
+
+
 def still_open():
     """Return the name of the first answer that is not filled in."""
     return next(
@@ -50,44 +56,62 @@ def test_nothing_left_open():
 
 def test_number():
     """the type of 7"""
-    assert features1.ANSWER_FIRST == REAL["first"]
+    assert verdict("ANSWER_FIRST") == "right", (
+        "a type is answered as a text in quotes; which one has a whole number?"
+    )
 
 
 def test_rebound_to_text():
     """the type after the name has been given a text"""
-    assert features1.ANSWER_SECOND == REAL["second"]
+    assert verdict("ANSWER_SECOND") == "right", (
+        "the type belongs to the value, and the value is a text now"
+    )
 
 
 def test_rebound_to_quotient():
     """the type after the name has been given a division"""
-    assert features1.ANSWER_THIRD == REAL["third"]
+    assert verdict("ANSWER_THIRD") == "right", (
+        "what does / always give, even where the division comes out even?"
+    )
 
 
 def test_digits():
     """the number of digits of 2 ** 200"""
-    assert features1.ANSWER_DIGITS == REAL["digits"]
+    assert verdict("ANSWER_DIGITS") == "right", (
+        "write 2 ** 200 out in the REPL, or let it count: len(str(2 ** 200))"
+    )
 
 
 def test_exact():
     """large whole numbers are exact to the last digit"""
-    assert features1.ANSWER_NEIGHBOUR == REAL["neighbour"]
+    assert verdict("ANSWER_NEIGHBOUR") == "right", (
+        "large whole numbers are exact: nothing is lost when 1 is added"
+    )
 
 
 def test_called_by_its_second_name():
     """a function called by its second name"""
-    assert features1.ANSWER_CALLED == REAL["called"]
+    assert verdict("ANSWER_CALLED") == "right", (
+        "call is another name for shout, and shout adds one sign"
+    )
 
 
 def test_with_brackets():
     """with brackets you have what the function returned"""
-    assert features1.ANSWER_KIND_WITH_BRACKETS == REAL["kind_with_brackets"]
+    assert verdict("ANSWER_KIND_WITH_BRACKETS") == "right", (
+        "with brackets the function runs; what kind of value comes back?"
+    )
 
 
 def test_without_brackets():
     """without brackets you have the function itself"""
-    assert features1.ANSWER_KIND_WITHOUT_BRACKETS == REAL["kind_without_brackets"]
+    assert verdict("ANSWER_KIND_WITHOUT_BRACKETS") == "right", (
+        "without brackets nothing runs, and type() sees the function itself"
+    )
 
 
 def test_handed_over():
     """a function handed to another function, which calls it twice"""
-    assert features1.ANSWER_HANDED_OVER == REAL["handed_over"]
+    assert verdict("ANSWER_HANDED_OVER") == "right", (
+        "twice calls shout, and then calls it again on what came back"
+    )

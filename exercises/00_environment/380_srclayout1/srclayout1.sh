@@ -8,8 +8,7 @@
 #     python -m pip install -e .
 #
 # The dot is the current folder. pyproject.toml says where packages are, and
-# which other files go along:
-#
+# what goes along:
 #     [tool.setuptools.packages.find]
 #     where = ["lib"]
 #     [tool.setuptools.package-data]

@@ -71,6 +71,11 @@ def test_file_of_the_museum():
     assert found == "3.11"
 
 
+def verdict(answer, wanted):
+    """Say whether an answer is right, not what it should be."""
+    return "right" if answer == wanted else f"wrong: {answer!r}"
+
+
 def test_nothing_left_open():
     """every answer is filled in"""
     assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
@@ -78,24 +83,31 @@ def test_nothing_left_open():
 
 def test_answer_tram():
     """the version in projects/tram"""
-    assert pyenv1.ANSWER_TRAM == real("projects/tram")
+    found = verdict(pyenv1.ANSWER_TRAM, real("projects/tram"))
+    assert found == "right", "it has a file of its own"
 
 
 def test_answer_below_the_museum():
     """the version in a folder below projects/museum"""
-    assert pyenv1.ANSWER_MUSEUM_IMAGES == real("projects/museum/images")
+    found = verdict(pyenv1.ANSWER_MUSEUM_IMAGES, real("projects/museum/images"))
+    assert found == "right", "no file there, so look in the folder above"
 
 
 def test_answer_reports():
     """the version in projects/archive/reports: mind every folder on the way up"""
-    assert pyenv1.ANSWER_REPORTS == real("projects/archive/reports")
+    found = verdict(pyenv1.ANSWER_REPORTS, real("projects/archive/reports"))
+    assert found == "right", (
+        "`ls -a` shows files whose names begin with a dot; look in every folder"
+    )
 
 
 def test_answer_desk():
     """the version where no folder on the way up holds a file"""
-    assert pyenv1.ANSWER_DESK == real("desk")
+    found = verdict(pyenv1.ANSWER_DESK, real("desk"))
+    assert found == "right", "no file on the way up: which version comes next in the list?"
 
 
 def test_answer_without_global():
     """the version where nothing is set at all"""
-    assert pyenv1.ANSWER_DESK_NO_GLOBAL == real("desk", "")
+    found = verdict(pyenv1.ANSWER_DESK_NO_GLOBAL, real("desk", ""))
+    assert found == "right", "no file and no global version: what is left?"
