@@ -25,9 +25,9 @@ def run_with(station, morning, noon, evening):
     for name, value in readings.items():
         source = re.sub(rf"(?m)^{name}\s*=.*$", f"{name} = {value!r}", source)
     names = {"__name__": "calling1"}
-    with redirect_stdout(io.StringIO()):
+    with redirect_stdout(io.StringIO()) as printed:
         exec(compile(source, calling1.__file__, "exec"), names)  # noqa: S102
-    return names
+    return names | {"printed": printed.getvalue().strip()}
 
 
 def test_readings():
@@ -65,3 +65,8 @@ def test_average(station, morning, noon, evening):
 def test_name_length(station, morning, noon, evening):
     """name_length is the number of characters in the station's name"""
     assert run_with(station, morning, noon, evening)["name_length"] == len(station)
+
+
+def test_printed():
+    """the last line still prints the station and its four values"""
+    assert run_with("Quarry", 3.5, 9.0, 1.0)["printed"] == "Quarry 9.0 1.0 4.5 6"
