@@ -7,10 +7,10 @@
 # committed first, and anybody can go back to that commit and see it red.
 #
 # A delivery service charges 300 cents for the first two kilometres together
-# and 150 for each further one. Customers complain. Look at fee.py and
-# fee_test.py here; `python -m pytest fee_test.py` shows the red. Mend fee.py,
-# and add a second entry on this bug to LESSONS.md, of the same form, dated
-# 2024-05-08. Then write the commands.
+# and 150 for each further one. Customers complain. Look at fee.py and at
+# fee_test.py, which shows the bug. Mend fee.py, and add a second entry on this
+# bug to LESSONS.md, of the same form, dated 2024-05-08. Then write the
+# commands.
 
 set -e # stop at the first command that fails
 
