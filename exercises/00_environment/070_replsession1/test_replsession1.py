@@ -56,8 +56,9 @@ def verdict(line):
 
 
 def test_the_lines_are_the_given_ones():
-    """the eight lines after >>> are as they were given"""
+    """the eight lines after >>> are as they were given, with nothing above them"""
     assert list(WRITTEN) == LINES
+    assert SESSION.split(">>>")[0].strip() == ""
 
 
 def test_nothing_left_open():
