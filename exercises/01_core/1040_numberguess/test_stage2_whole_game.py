@@ -2,17 +2,25 @@ import pytest
 
 from numberguess import play
 
+TOO_MANY = 60
+
 
 def game(secret, *answers, **options):
-    """Play with these answers; return (result, everything said and asked)."""
+    """Play with these answers; return (result, everything said and asked).
+
+    Whoever goes on asking after the end gets the secret at some time, so that a loop which
+    catches every error ends as well.
+    """
     left = list(answers)
     said = []
 
     def ask(prompt):
         said.append(prompt)
-        if not left:
-            raise EOFError("the visitor has gone")
-        return left.pop(0)
+        if left:
+            return left.pop(0)
+        if len(said) > TOO_MANY:
+            return str(secret)
+        raise EOFError("the visitor has gone")
 
     result = play(ask, said.append, lambda low, high: secret, **options)
     return result, said

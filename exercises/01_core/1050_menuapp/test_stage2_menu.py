@@ -3,25 +3,35 @@ import pytest
 import menuapp
 
 LINES = "a  add a tour\nl  list the tours\ng  go for the longest\nq  quit\n"
+TOO_MANY = 20
 
 
 @pytest.fixture
 def session(monkeypatch, capsys):
-    """Run main with these answers; return what was printed, prompts included."""
+    """Run main with these answers; return what was printed, prompts included.
+
+    A main that goes on asking after the end gets a q at some time, so that a loop which
+    catches every error ends as well.
+    """
 
     def run(*answers):
         left = list(answers)
+        in_vain = []
 
         def fake_input(prompt=""):
-            if not left:
-                raise EOFError
-            answer = left.pop(0)
-            print(f"{prompt}{answer}")
-            return answer
+            if left:
+                answer = left.pop(0)
+                print(f"{prompt}{answer}")
+                return answer
+            in_vain.append(prompt)
+            if len(in_vain) > TOO_MANY:
+                return "q"
+            raise EOFError
 
         monkeypatch.setattr("builtins.input", fake_input)
         menuapp.main()
         assert left == [], "the program ended before it had read everything"
+        assert len(in_vain) <= TOO_MANY, "after the end of the input it asks for ever"
         return capsys.readouterr().out
 
     return run
