@@ -6,7 +6,9 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
 
-pub use self::dev::{Dev, DevCheck, DevCommand, DevNew, DevRenumber, NewCheck, Which};
+pub use self::dev::{
+    Dev, DevCheck, DevCommand, DevImport, DevNew, DevRenumber, ImportArgs, ImportSource, NewCheck, Which,
+};
 use crate::commands::completions::{exercise_completer, phase_completer};
 
 /// Small exercises to learn Python, checked while you type.

@@ -1,6 +1,8 @@
 //! The command line of `pythlings dev`.
 
-use clap::{Args, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum, ValueHint};
 
 use crate::commands::completions::{exercise_completer, phase_completer};
 
@@ -17,6 +19,8 @@ pub struct Dev {
 pub enum DevCommand {
     /// Prove that exercises are sound: starter, solution, wrong answers, hints, texts
     Check(DevCheck),
+    /// Bring exercises that were written elsewhere into a course
+    Import(DevImport),
     /// Change solutions a little, and show which changes no test notices
     Mutate(Which),
     /// Begin a new exercise: starter, check, solution and wrong answer
@@ -37,6 +41,43 @@ pub struct DevCheck {
     /// Only exercises that have changed since they were last found sound
     #[arg(long)]
     pub changed: bool,
+}
+
+/// `pythlings dev import`
+#[derive(Debug, Clone, Args)]
+pub struct DevImport {
+    /// What is imported.
+    #[command(subcommand)]
+    pub source: ImportSource,
+}
+
+/// What exercises can be imported from.
+#[derive(Debug, Clone, Subcommand)]
+pub enum ImportSource {
+    /// A track of Exercism, such as a clone of its Python track
+    Exercism(ImportArgs),
+    /// A folder of `NAME.py` with `test_NAME.py` or `NAME_test.py`; each subfolder becomes a phase
+    Folder(ImportArgs),
+}
+
+/// `pythlings dev import exercism` and `pythlings dev import folder`
+#[derive(Debug, Clone, Args)]
+pub struct ImportArgs {
+    /// The folder to import from; nothing in it is changed
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub dir: PathBuf,
+
+    /// The course to import into, or a new folder that becomes one [default: the course that this folder is in]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub into: Option<PathBuf>,
+
+    /// Leave out exercises whose names the course has already
+    #[arg(long)]
+    pub skip_existing: bool,
+
+    /// Do not run starters and solutions: quicker, and nothing is known of them afterwards
+    #[arg(long)]
+    pub no_check: bool,
 }
 
 /// `pythlings dev new`

@@ -5,6 +5,7 @@ use std::{error::Error, io};
 use crate::{
     course::{CourseErrors, UnknownExercise, learner::LearnerError, pristine::PristineError},
     exit::ExitStatus,
+    import::ImportError,
     progress::StoreError,
     ui::{
         terminal::Terminal,
@@ -153,6 +154,27 @@ impl Failure for LearnerError {
     fn messages(&self) -> Vec<String> {
         match self {
             Self::Course(findings) => findings.messages(),
+            other => vec![other.to_string()],
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
+    }
+}
+
+impl Failure for ImportError {
+    fn status(&self) -> ExitStatus {
+        match self {
+            Self::Io { .. } => ExitStatus::Machine,
+            _ => ExitStatus::Usage,
+        }
+    }
+
+    fn messages(&self) -> Vec<String> {
+        match self {
+            Self::Findings { findings, .. } => findings.iter().map(ToString::to_string).collect(),
+            Self::Clashes { .. } => self.to_string().lines().map(str::to_owned).collect(),
             other => vec![other.to_string()],
         }
     }

@@ -5,6 +5,7 @@ use crate::{
     cli,
     exit::ExitStatus,
     ui::{
+        frame,
         text::{Line, Style},
         verdict,
         view::{ExerciseView, Look},
@@ -36,6 +37,7 @@ pub(super) fn command(args: &cli::Hint, context: &mut Context) -> CommandResult 
             .with(format!(" · {}", exercise.title), Style::Plain)
             .cut(width),
     ];
+    text.extend(view.instructions.as_ref().map(|file| frame::instructions(file, width)));
     text.push(Line::empty());
     text.extend(verdict::hints(&view, Look { width, show_all: false }));
     if shown == total {

@@ -69,7 +69,18 @@ fn json(opened: &Opened, only: Only, phases: &[&str]) -> String {
             };
             let path = exercise.path().to_string_lossy().replace('\\', "/");
             let (name, title) = (&exercise.name, &exercise.title);
-            ListRow { exercise: name, phase: &exercise.phase, title, state, path, topics: &exercise.topics }.line()
+            let row = ListRow {
+                exercise: name,
+                phase: &exercise.phase,
+                title,
+                state,
+                path,
+                topics: &exercise.topics,
+                prerequisites: &exercise.prerequisites,
+                difficulty: exercise.difficulty,
+                origin: exercise.origin.as_ref(),
+            };
+            row.line()
         })
         .collect()
 }

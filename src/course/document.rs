@@ -218,6 +218,16 @@ impl<'a, 't> Table<'a, 't> {
         number.map(std::time::Duration::from_secs_f64)
     }
 
+    /// A table: `[key]`.
+    pub(super) fn table(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<Table<'a, 't>> {
+        let value = self.value(key)?;
+        if let DeValue::Table(entries) = value.get_ref() {
+            return Some(Table::new(entries, self.key_span(key)));
+        }
+        doc.wrong_type(key, &format!("a table (`[{key}]`)"), value);
+        None
+    }
+
     /// A list of tables: `[[key]]`.
     pub(super) fn tables(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<Vec<Table<'a, 't>>> {
         let value = self.value(key)?;

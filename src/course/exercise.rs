@@ -1,13 +1,17 @@
 //! Reading one exercise: its folder and its `exercise.toml`.
 
-use std::{ops::Range, path::PathBuf, time::Duration};
+use std::{
+    ops::Range,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use super::{
     document::{Document, Placed, Table, did_you_mean},
     error::Finding,
     folder::{Folder, Prefer},
     info::requirement,
-    model::{Case, Check, Excuse, Exercise, Need},
+    model::{Case, Check, Excuse, Exercise, Need, Origin},
     pack, walk,
 };
 
@@ -15,6 +19,8 @@ use super::{
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The file an output check compares with where there are no `[[cases]]`.
 pub(super) const EXPECTED_OUTPUT: &str = "expected_output.txt";
+/// The task of an exercise whose starter does not say it all.
+pub(super) const INSTRUCTIONS: &str = "README.md";
 
 /// Reads an exercise; the findings, if there are any, are added to `findings`.
 pub(super) fn read(folder: &Folder<'_>, findings: &mut Vec<Finding>) -> Option<Exercise> {
@@ -35,7 +41,9 @@ pub(super) fn read(folder: &Folder<'_>, findings: &mut Vec<Finding>) -> Option<E
 
 fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, '_>) -> Option<Exercise> {
     let title = table.required(doc, "title");
-    let topics = read_topics(doc, &mut table);
+    let topics = read_slugs(doc, &mut table, "topics");
+    let prerequisites = read_slugs(doc, &mut table, "prerequisites");
+    let difficulty = table.integer(doc, "difficulty", 1..=10).and_then(|(number, _)| u8::try_from(number).ok());
     let docs = read_docs(doc, &mut table);
     let hints = table.strings(doc, "hints").unwrap_or_default();
     let files = read_files(folder, doc, &mut table);
@@ -64,7 +72,9 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
         doc.report(&span, "a starter that passes cannot fail with anything", None);
     }
     let mutants_excused = read_excuses(doc, &mut table);
+    let origin = read_origin(doc, &mut table);
     table.finish(doc);
+    let has_instructions = folder.has_own(INSTRUCTIONS) && !files.iter().any(|file| file == Path::new(INSTRUCTIONS));
     let texts = |placed: Vec<Placed<String>>| placed.into_iter().map(|(text, _)| text).collect();
     Some(Exercise {
         name: folder.name.clone(),
@@ -85,6 +95,10 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
         starter_passes,
         starter_fails_with,
         mutants_excused,
+        difficulty,
+        prerequisites,
+        instructions: has_instructions.then(|| INSTRUCTIONS.into()),
+        origin,
     })
 }
 
@@ -119,8 +133,25 @@ fn read_excuses(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Excuse
     excuses
 }
 
-fn read_topics(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<String> {
-    let topics = table.strings(doc, "topics").unwrap_or_default();
+/// `[origin]`
+fn read_origin(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Option<Origin> {
+    let mut table = table.table(doc, "origin")?;
+    let from = table.required(doc, "from");
+    let mut text = |key| table.string(doc, key).map(|(text, _)| text);
+    let (slug, uuid, licence) = (text("slug"), text("uuid"), text("licence"));
+    let (source, source_url) = (text("source"), text("source_url"));
+    let mut people = |key| {
+        let names = table.strings(doc, key).unwrap_or_default();
+        names.into_iter().map(|(name, _)| name).collect()
+    };
+    let (authors, contributors) = (people("authors"), people("contributors"));
+    table.finish(doc);
+    Some(Origin { from: from?.0, slug, uuid, licence, authors, contributors, source, source_url })
+}
+
+/// A list of slugs of the syllabus.
+fn read_slugs(doc: &mut Document<'_>, table: &mut Table<'_, '_>, key: &'static str) -> Vec<String> {
+    let topics = table.strings(doc, key).unwrap_or_default();
     let is_slug = |text: &str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     for (topic, span) in topics.iter().filter(|(topic, _)| !is_slug(topic)) {
         let message = format!("the topic `{}` may have lowercase letters, digits and `-` only", topic.escape_debug());

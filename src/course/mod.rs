@@ -2,6 +2,7 @@
 
 pub mod embedded;
 pub mod error;
+pub mod imports;
 pub mod learner;
 pub mod model;
 pub mod mutation;
@@ -26,7 +27,7 @@ pub use self::{
     error::{CourseErrors, Finding},
     exercise::DEFAULT_TIMEOUT,
     load::{find_root, load},
-    model::{Case, Check, Course, CourseKind, Exercise, Info, PackageGroup, Phase},
+    model::{Case, Check, Course, CourseKind, Exercise, Info, Origin, PackageGroup, Phase},
     pristine::{CourseFile, Role, solution},
     resolve::UnknownExercise,
     snapshot::is_learner,

@@ -109,6 +109,43 @@ pub struct Exercise {
     pub starter_fails_with: Option<String>,
     /// Mutants of the solution that no test can notice.
     pub mutants_excused: Vec<Excuse>,
+    /// How hard it is, from 1 to 10, where its author says so.
+    pub difficulty: Option<u8>,
+    /// Slugs of topics that it builds on.
+    pub prerequisites: Vec<String>,
+    /// The file with the task, relative to the exercise's folder, where the starter does not say it all.
+    pub instructions: Option<PathBuf>,
+    /// Where it was imported from; `None` for an exercise that was written for this course.
+    pub origin: Option<Origin>,
+}
+
+/// Where an imported exercise comes from: `[origin]` of `exercise.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Origin {
+    /// The collection, in words: `Exercism, Python track`.
+    pub from: String,
+    /// What it is called there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// Its number there, which stays when it is renamed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+    /// The name of its licence, such as `MIT`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
+    /// Who wrote it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub authors: Vec<String>,
+    /// Who had a hand in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contributors: Vec<String>,
+    /// What its author took it from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Where that can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_url: Option<String>,
 }
 
 /// Something that the sandbox refuses to a run unless the exercise needs it.

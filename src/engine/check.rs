@@ -25,7 +25,7 @@ use super::{
 use crate::{
     course::{
         model::{Check, Exercise},
-        pristine::CourseFile,
+        pristine::{self, CourseFile, Role},
     },
     python::{Environment, Layer, LayerError, LayerEvents, VersionSpecifiers},
 };
@@ -145,7 +145,18 @@ impl Engine {
             Check::Pytest { .. } => tests(&prepared, &materials)?,
             Check::Output { cases } => output_check::check(self, &prepared, &materials, attempt, cases, cancel)?,
         };
-        Ok(verdict(judged, materials.notes))
+        let is_untouched = exercise.starter_passes
+            && attempt.files.is_none()
+            && judged.kind == VerdictKind::Passed
+            && self.is_starter(exercise, &materials)?;
+        Ok(verdict(if is_untouched { untouched(judged) } else { judged }, materials.notes))
+    }
+
+    /// Whether an attempt is still the starter, byte for byte.
+    fn is_starter(&self, exercise: &Exercise, materials: &Materials) -> Result<bool, EngineError> {
+        let files = pristine::files(&self.course, exercise).map_err(gather::GatherError::from)?;
+        let mut starter = files.iter().filter(|file| file.role == Role::Editable);
+        Ok(starter.all(|file| materials.attempt.iter().any(|own| own.0 == file.path && own.1 == file.contents)))
     }
 
     pub(super) fn check_tests(
@@ -212,6 +223,12 @@ pub(super) fn request(attempt: &Attempt<'_>, materials: &Materials) -> Request {
 fn token() -> String {
     let word = || RandomState::new().build_hasher().finish();
     format!("{:016x}{:016x}", word(), word())
+}
+
+/// A starter that passes is where an exercise begins, and no pass.
+fn untouched(judged: Judgement) -> Judgement {
+    let problem = Some(Problem::of(What::Incomplete { reason: Incomplete::Untouched }));
+    Judgement { kind: VerdictKind::Failed, problem, ..judged }
 }
 
 fn without_run(kind: VerdictKind, what: What) -> Judgement {

@@ -12,6 +12,7 @@ use fs_err as fs;
 
 use super::verdict::Note;
 use crate::course::{
+    imports,
     model::{Check, Course, CourseKind, Exercise},
     pristine::{self, CourseFile, PristineError, Role},
 };
@@ -150,6 +151,7 @@ pub(super) fn course_files(course: &Course, exercise: &Exercise) -> Result<Vec<C
     let mut files = pristine::files(course, exercise)?;
     files.retain(|file| {
         file.role == Role::Test
+            || exercise.support.contains(&file.path)
             || (file.role == Role::Support && !own_module(&file.path).is_some_and(|module| hides(&module)))
     });
     Ok(files)
@@ -171,29 +173,14 @@ pub(super) fn imports(course: &Course, exercise: &Exercise, course_files: &[Cour
     let mut names = Vec::new();
     for file in course_files.iter().chain(&solution) {
         if file.path.extension().is_some_and(|extension| extension == "py") {
-            for line in String::from_utf8_lossy(&file.contents).lines() {
-                names.extend(
-                    imported(line).filter(|name| !own(name.split('.').next().unwrap_or(name))).map(str::to_owned),
-                );
-            }
+            let source = String::from_utf8_lossy(&file.contents);
+            let foreign = imports::imports(&source).filter(|name| !own(name.split('.').next().unwrap_or(name)));
+            names.extend(foreign.map(str::to_owned));
         }
     }
     names.sort();
     names.dedup();
     names
-}
-
-/// The modules that a line of Python imports: those of `import a, b.c as d` and of `from a.b import c`. A line inside a text
-/// may look so, too; importing a module too many does no harm.
-fn imported(line: &str) -> impl Iterator<Item = &str> {
-    let line = line.trim();
-    let listed = line.strip_prefix("import ").map(|rest| rest.split('#').next().unwrap_or_default().split(','));
-    let from = line.strip_prefix("from ").and_then(|rest| rest.split_once(" import ")).map(|(module, _)| module.trim());
-    let is_name = |name: &&str| {
-        !name.is_empty()
-            && name.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '_'))
-    };
-    listed.into_iter().flatten().filter_map(|part| part.split_whitespace().next()).chain(from).filter(is_name)
 }
 
 fn is_missing(error: &io::Error) -> bool {
@@ -242,16 +229,6 @@ fn hides(module: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn imports_are_read_from_lines() {
-        let names = |line| imported(line).collect::<Vec<_>>();
-        assert_eq!(names("import json"), ["json"]);
-        assert_eq!(names("import os.path as p, sys  # both"), ["os.path", "sys"]);
-        assert_eq!(names("    from collections.abc import Iterable"), ["collections.abc"]);
-        assert_eq!(names("from . import sibling"), [""; 0]);
-        assert_eq!(names("important = 1"), [""; 0]);
-    }
 
     #[test]
     fn a_module_that_hides_another_is_known() {

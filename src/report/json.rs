@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::{
+    course::Origin,
     engine::verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, VerdictKind, What},
     ui::{
         explain::{Clues, explain},
@@ -71,6 +72,15 @@ pub struct ListRow<'a> {
     pub path: String,
     /// Slugs of the syllabus.
     pub topics: &'a [String],
+    /// Slugs of topics that it builds on.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pub prerequisites: &'a [String],
+    /// From 1 to 10, where its author says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub difficulty: Option<u8>,
+    /// Where it was imported from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<&'a Origin>,
 }
 
 /// The state of an exercise in a list.

@@ -11,11 +11,26 @@ const BAR: usize = 36;
 /// A bar shorter than this shows nothing.
 const SHORTEST_BAR: usize = 12;
 
-/// `slicing1 · Slicing from both ends            01_core · 14 of 63`
+/// `slicing1 · Slicing from both ends            01_core · 14 of 63`, and below it the file with the task, if there is one.
 pub fn header(view: &ExerciseView, width: usize) -> Text {
     let left = Line::of(format!(" {}", view.name), Style::Strong).with(format!(" · {}", view.title), Style::Plain);
     let place = format!("{} · {} of {}", view.phase, view.position, view.phase_total);
-    left_and_right(left, Line::of(place, Style::Dim), width)
+    let mut text = left_and_right(left, Line::of(place, Style::Dim), width);
+    if let Some(file) = &view.instructions {
+        text.push(instructions(file, width));
+    }
+    text
+}
+
+/// ` the task  01_core/070_slicing1/README.md`
+pub fn instructions(file: &FileLink, width: usize) -> Line {
+    let after = |lead: &str| {
+        let mut line = Line::of(lead, Style::Dim);
+        line.spans.extend(link(file, Style::Hint).spans);
+        line
+    };
+    // The end of the path says more than the words before it.
+    Some(after(" the task  ")).filter(|line| line.width() <= width).unwrap_or_else(|| cut_left(&after(" "), width))
 }
 
 /// `██████░░░░░░  13/412   01_core/070_slicing1/slicing1.py`

@@ -120,6 +120,7 @@ pub(crate) fn view() -> ExerciseView {
         position: 14,
         phase_total: 63,
         path: FileLink { shown: "01_core/070_slicing1/slicing1.py".into(), url: None },
+        instructions: None,
         hints: vec!["Leave one of the two numbers out.".into(), "A negative index counts from the end.".into()],
         hints_shown: 0,
         is_done: false,

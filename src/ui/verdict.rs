@@ -65,7 +65,12 @@ pub fn hints(view: &ExerciseView, look: Look) -> Text {
         let lead =
             Line::of(format!("hint {} of {}", index + 1, view.hints.len()), Style::Hint).with("  ", Style::Plain);
         let hanging = if look.width < 60 { 5 } else { 3 + lead.width() };
-        text.extend(prose_with(lead, hint, look.width, 3, hanging));
+        // A hint may have several paragraphs, such as the points of a list.
+        let mut paragraphs = hint.lines();
+        text.extend(prose_with(lead, paragraphs.next().unwrap_or_default(), look.width, 3, hanging));
+        for paragraph in paragraphs {
+            text.extend(prose(paragraph, look.width, hanging));
+        }
     }
     text
 }

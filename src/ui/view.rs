@@ -31,6 +31,8 @@ pub struct ExerciseView {
     pub phase_total: usize,
     /// The file to edit, without the leading `exercises/`.
     pub path: FileLink,
+    /// The file with the task, where it does not stand in the file to edit.
+    pub instructions: Option<FileLink>,
     /// Every hint, in the order in which they are shown.
     pub hints: Vec<String>,
     /// How many of them are on the screen.
@@ -69,6 +71,11 @@ impl FileLink {
         let shown = path.strip_prefix("exercises").unwrap_or(path);
         Self { shown: with_slashes(shown), url: file_url(&course.root.join(path)) }
     }
+
+    /// The file with the task of an exercise, where there is one besides the starter.
+    pub fn of_instructions(course: &Course, exercise: &Exercise) -> Option<Self> {
+        exercise.instructions.as_ref().map(|file| Self::of_course(course, &exercise.dir.join(file)))
+    }
 }
 
 impl ExerciseView {
@@ -84,6 +91,7 @@ impl ExerciseView {
             position,
             phase_total: in_phase.len(),
             path: FileLink::of_course(course, &exercise.path()),
+            instructions: FileLink::of_instructions(course, exercise),
             hints: exercise.hints.clone(),
             hints_shown: (state.hints_seen(&exercise.name) as usize).min(exercise.hints.len()),
             is_done: state.is_done(&exercise.name),

@@ -7,6 +7,7 @@ mod case;
 mod dev;
 mod doctor;
 mod hostile;
+mod importing;
 mod installing;
 mod learner;
 mod pty;

@@ -91,12 +91,13 @@ pub(super) fn lint(
     Ok(Linted::Findings(findings))
 }
 
-/// The Python of a solution and of the tests, relative to the course's root.
+/// The Python of a solution and of the tests, relative to the course's root; none of what others wrote.
 fn python_files(dossier: &Dossier) -> impl Iterator<Item = PathBuf> {
+    let is_ours = dossier.exercise.origin.is_none();
     let solution = dossier.solution.iter().map(|file| dossier.solution_dir().join(&file.path));
     let tests = dossier.files.iter().filter(|file| file.role == Role::Test);
     let tests = tests.map(|file| dossier.exercise.dir.join(&file.path));
-    solution.chain(tests).filter(|path| path.extension().is_some_and(|extension| extension == "py"))
+    solution.chain(tests).filter(move |path| is_ours && path.extension().is_some_and(|extension| extension == "py"))
 }
 
 /// The files that `ruff format --diff` shows a change for: `--- path`, then the first changed line in `@@ -12,7 …`.

@@ -3,6 +3,7 @@
 mod check;
 mod dossiers;
 mod found;
+mod import;
 mod lint;
 mod mutate;
 mod new;
@@ -27,6 +28,7 @@ use crate::{
 pub(super) fn command(args: &Dev, context: &mut Context) -> CommandResult {
     match &args.command {
         DevCommand::Check(args) => check::command(args, context),
+        DevCommand::Import(args) => import::command(args, context),
         DevCommand::Mutate(which) => mutate::command(which, context),
         DevCommand::New(args) => new::command(args, context),
         DevCommand::Renumber(args) => renumber::command(args, context),
@@ -39,13 +41,18 @@ fn open(context: &Context) -> CommandResult<Course> {
     let root = context.course_root()?;
     // Asked first: what is wrong with a learner's folder is no author's business.
     if course::is_learner(&root) {
-        let message = "this is a learner's folder; `pythlings dev` works where the course is written";
-        return Err(CommandError::new(ExitStatus::Usage, message)
-            .hint("go to that folder (such as a clone of the course's repository), or name it with `--course DIR`"));
+        return Err(learners_folder());
     }
     let mut course = course::load(&root)?;
     course.snapshot = None;
     Ok(course)
+}
+
+/// What is told to whoever wants to write a course where somebody learns.
+fn learners_folder() -> CommandError {
+    let message = "this is a learner's folder; `pythlings dev` works where the course is written";
+    CommandError::new(ExitStatus::Usage, message)
+        .hint("go to that folder (such as a clone of the course's repository), or name it with `--course DIR`")
 }
 
 /// Says something beside the result.

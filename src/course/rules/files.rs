@@ -11,6 +11,9 @@ pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
         let message = "it has no part in the check: name it in `files`, `tests` or `support`, or delete it";
         findings.push(Finding::new("unused-file", message).at(exercise.dir.join(file), None));
     }
+    if exercise.origin.is_some() {
+        return;
+    }
     if dossier.solution.is_empty() {
         findings.push(Finding::new("solution", "there is no solution").at(solution_dir, None));
         return;

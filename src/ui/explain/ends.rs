@@ -92,6 +92,7 @@ pub(super) fn incomplete_heading(reason: &Incomplete) -> &'static str {
         Incomplete::Skipped { .. } => "A test was skipped",
         Incomplete::Tampered { .. } => "This result does not count",
         Incomplete::MissingFile { .. } => "A file is missing",
+        Incomplete::Untouched => "Nothing has been changed yet",
     }
 }
 
@@ -118,6 +119,12 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
         Incomplete::Tampered { what } => {
             let what = if what.contains(' ') { what.clone() } else { code(what.trim_matches('`')) };
             vec![format!("Your code replaced {what}, which the check depends on. Leave it as it is.")]
+        }
+        Incomplete::Untouched => {
+            vec![
+                "This exercise passes from the beginning. The work is to make the code better and to keep it passing: change it, and it counts."
+                    .into(),
+            ]
         }
         Incomplete::MissingFile { file } => {
             vec![

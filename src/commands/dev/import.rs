@@ -1,0 +1,201 @@
+//! `pythlings dev import`: bring exercises that were written elsewhere into a course, and prove them.
+
+use std::{path::PathBuf, sync::Arc, time::Instant};
+
+use super::{
+    dossiers, progress_bar,
+    proofs::{Ended, prove},
+};
+use crate::{
+    cli::{DevImport, ImportArgs, ImportSource},
+    commands::{CommandError, CommandResult, Context, checking::InstallationBar, interrupt::stop_on_signals},
+    course::{
+        self, Course,
+        rules::{Dossier, Finding, proof},
+    },
+    engine::{Cancel, Engine},
+    exit::ExitStatus,
+    import::{Staged, Target, exercism, folder},
+    python,
+    ui::{
+        findings::findings,
+        text::{Line, Style, Text},
+        wrap::prose_with,
+    },
+};
+
+/// Seconds that an imported solution gets when the usual limit is too short for it: Exercism's own limit.
+const LONG_TIMEOUT: u32 = 20;
+/// The rule for a starter that passes: here no fault, and marked.
+const STARTER_PASSES: &str = "starter-passes";
+/// Rules that are broken where the time limit is too short.
+const MAY_BE_SLOW: [&str; 2] = ["slow", "solution-fails"];
+
+/// Performs the command.
+pub(super) fn command(args: &DevImport, context: &mut Context) -> CommandResult {
+    let (args, batch) = match &args.source {
+        ImportSource::Exercism(args) => (args, exercism::read(&args.dir)),
+        ImportSource::Folder(args) => (args, folder::read(&args.dir)),
+    };
+    let root = target(args, context)?;
+    let mut staged = Staged::write(batch?, Target::of(&root)?, args.skip_existing)?;
+    for note in staged.notes() {
+        super::note(context, note)?;
+    }
+    let count: usize = staged.phases().map(|(_, drafts)| drafts.len()).sum();
+    if count == 0 {
+        super::note(context, "there is nothing left to import")?;
+        return Ok(ExitStatus::Success);
+    }
+    let course = staged.load()?;
+    let proved = if args.no_check {
+        super::note(context, "nothing was run; `pythlings dev check` does it")?;
+        Vec::new()
+    } else {
+        match proved(&mut staged, &course, context)? {
+            Some(proved) => proved,
+            None => return Ok(ExitStatus::Interrupted),
+        }
+    };
+    let text = report(&staged, &root, &proved, context.out.width());
+    staged.commit()?;
+    context.out.print(&text)?;
+    Ok(if proved.iter().all(|proved| proved.findings.is_empty()) { ExitStatus::Success } else { ExitStatus::NotPassed })
+}
+
+/// The folder of the course that is meant.
+fn target(args: &ImportArgs, context: &Context) -> CommandResult<PathBuf> {
+    let root = match (&args.into, &context.course_dir) {
+        (Some(_), Some(_)) => {
+            return Err(CommandError::new(ExitStatus::Usage, "`--into` and `--course` both name a course")
+                .hint("`--into DIR` alone is enough, for a course that is there and for a new one"));
+        }
+        (Some(folder), None) => folder.clone(),
+        (None, _) => context.course_root().map_err(|error| error.hint("`--into DIR` makes a new course"))?,
+    };
+    if course::is_learner(&root) { Err(super::learners_folder()) } else { Ok(root) }
+}
+
+/// What the runs of an exercise have shown.
+struct Proved {
+    dossier: Dossier,
+    findings: Vec<Finding>,
+    /// Its starter passes, and says so.
+    is_marked: bool,
+}
+
+/// Runs starters and solutions in the temporary course. Marks starters that pass, and gives slow solutions time. `None` when it was
+/// interrupted.
+fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> CommandResult<Option<Vec<Proved>>> {
+    let start = Instant::now();
+    let cancel = Cancel::new();
+    stop_on_signals(&cancel)?;
+    let mut settings = context.engine_settings();
+    settings.python = settings.python.or_else(|| python::remembered(staged.target()));
+    let mut proved: Vec<Proved> = Vec::new();
+    let Some(mut runs) =
+        prove_all(&settings.engine(Arc::new(course.clone()))?, course, |_| true, &cancel, &mut proved)?
+    else {
+        return Ok(None);
+    };
+    let mut is_slow = Vec::new();
+    for proved in &mut proved {
+        let name = &proved.dossier.exercise.name;
+        if let Some(at) = proved.findings.iter().position(|finding| finding.rule == STARTER_PASSES) {
+            proved.findings.remove(at);
+            proved.is_marked = true;
+            staged.revise(name, |draft| draft.starter_passes = true)?;
+        }
+        if proved.findings.iter().any(|finding| MAY_BE_SLOW.contains(&finding.rule)) {
+            staged.revise(name, |draft| draft.timeout = Some(LONG_TIMEOUT))?;
+            is_slow.push(name.clone());
+        }
+    }
+    if !is_slow.is_empty() {
+        let course = staged.load()?;
+        let engine = settings.engine(Arc::new(course.clone()))?;
+        let mut again = Vec::new();
+        match prove_all(&engine, &course, |name| is_slow.iter().any(|slow| slow == name), &cancel, &mut again)? {
+            Some(more) => runs += more,
+            None => return Ok(None),
+        }
+        for again in again {
+            let name = again.dossier.exercise.name.clone();
+            if again.findings.iter().any(|finding| MAY_BE_SLOW.contains(&finding.rule)) {
+                // Time was not what it lacked.
+                staged.revise(&name, |draft| draft.timeout = None)?;
+            } else if let Some(first) = proved.iter_mut().find(|first| first.dossier.exercise.name == name) {
+                first.findings = again.findings;
+            }
+        }
+    }
+    super::note(context, &format!("{runs} runs in {:.1} s", start.elapsed().as_secs_f64()))?;
+    Ok(Some(proved))
+}
+
+/// Proves the exercises that are meant; gives the number of runs, or `None` when it was interrupted.
+fn prove_all(
+    engine: &Engine,
+    course: &Course,
+    is_meant: impl Fn(&str) -> bool,
+    cancel: &Cancel,
+    proved: &mut Vec<Proved>,
+) -> CommandResult<Option<usize>> {
+    let meant = course.exercises.iter().filter(|exercise| is_meant(&exercise.name));
+    let dossiers = meant.map(|exercise| dossiers::read(course, exercise)).collect::<CommandResult<Vec<_>>>()?;
+    let mut found = vec![Vec::new(); dossiers.len()];
+    let bar = progress_bar(0);
+    let runs = prove(engine, &dossiers, cancel, &InstallationBar::default(), &bar, |index, runs| {
+        found[index] = proof(&dossiers[index], &runs);
+        Ok(())
+    });
+    bar.finish_and_clear();
+    match runs {
+        Ok(runs) => {
+            let all = dossiers.into_iter().zip(found);
+            proved.extend(all.map(|(dossier, findings)| Proved { dossier, findings, is_marked: false }));
+            Ok(Some(runs))
+        }
+        Err(Ended::Interrupted) => Ok(None),
+        Err(Ended::By(error)) => Err(error),
+    }
+}
+
+/// What came where, and what does not hold.
+fn report(staged: &Staged, root: &std::path::Path, proved: &[Proved], width: usize) -> Text {
+    let mut text = Text::new();
+    let unsound: Vec<&Proved> = proved.iter().filter(|proved| !proved.findings.is_empty()).collect();
+    for Proved { dossier, findings: found, .. } in &unsound {
+        text.extend(findings(&dossier.exercise.name, &dossier.exercise.title, found, width));
+    }
+    let exercises = |count: usize| if count == 1 { "1 exercise".to_owned() } else { format!("{count} exercises") };
+    let total = staged.phases().map(|(_, drafts)| drafts.len()).sum();
+    let lead = Line::of("✓ ", Style::Good);
+    text.extend(prose_with(lead, &format!("{} imported into `{}`", exercises(total), root.display()), width, 1, 3));
+    for (phase, drafts) in staged.phases() {
+        text.push(Line::of(format!("   {phase}  {}", exercises(drafts.len())), Style::Plain));
+    }
+    let names = |proved: &mut dyn Iterator<Item = &Proved>| {
+        proved.map(|proved| proved.dossier.exercise.name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let marked = names(&mut proved.iter().filter(|proved| proved.is_marked));
+    if !marked.is_empty() {
+        let words = format!("their starters pass already, and count once they have been changed: {marked}");
+        text.extend(prose_with(Line::empty(), &words, width, 3, 5));
+    }
+    let without: Vec<&str> = staged
+        .phases()
+        .flat_map(|(_, drafts)| drafts)
+        .filter(|draft| draft.solution.is_empty())
+        .map(|draft| draft.name.as_str())
+        .collect();
+    if !without.is_empty() {
+        text.extend(prose_with(Line::empty(), &format!("without a solution: {}", without.join(", ")), width, 3, 5));
+    }
+    if !unsound.is_empty() {
+        let words = if unsound.len() == 1 { "does not hold" } else { "do not hold" };
+        let lead = Line::of(format!("✗ {} {words}", unsound.len()), Style::Bad).with(": ", Style::Plain);
+        text.extend(prose_with(lead, &names(&mut unsound.iter().copied()), width, 1, 3));
+    }
+    text
+}

@@ -1,0 +1,95 @@
+//! Why nothing was imported.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::course::{CourseErrors, Finding};
+
+/// Nothing was imported, and nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// What was to be imported has faults: all of them, in the order of their places.
+    #[error("`{}` cannot be imported", folder.display())]
+    Findings {
+        /// The folder that was read.
+        folder: PathBuf,
+        /// Paths in them are relative to that folder.
+        findings: Vec<Finding>,
+    },
+    /// The folder to import from is no folder.
+    #[error("`{}` is not a folder", folder.display())]
+    NoFolder {
+        /// What was named.
+        folder: PathBuf,
+    },
+    /// There is nothing of the kind in it.
+    #[error("`{}` {problem}", folder.display())]
+    NothingThere {
+        /// What was named.
+        folder: PathBuf,
+        /// Completes the sentence.
+        problem: &'static str,
+        /// What is looked for.
+        hint: &'static str,
+    },
+    /// The course has exercises of these names already.
+    #[error("{}", in_words(clashes))]
+    Clashes {
+        /// Name, where it comes from, and the folder that has it.
+        clashes: Vec<(String, String, String)>,
+    },
+    /// The place that a new course is to have is taken.
+    #[error("`{}` {problem}", folder.display())]
+    Taken {
+        /// The place.
+        folder: PathBuf,
+        /// Completes the sentence.
+        problem: String,
+    },
+    /// What was made would not be a course. The faults are in what was imported.
+    #[error(transparent)]
+    Course(#[from] CourseErrors),
+    /// The system refused.
+    #[error("cannot {doing} `{}`", path.display())]
+    Io {
+        /// "read", "write", "move".
+        doing: &'static str,
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+}
+
+impl ImportError {
+    /// For `map_err`.
+    pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
+        let path = path.to_path_buf();
+        move |source| Self::Io { doing, path, source }
+    }
+
+    /// What to do about it.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Findings { .. } => Some("nothing was imported; mend these and import again".to_owned()),
+            Self::NothingThere { hint, .. } => Some((*hint).to_owned()),
+            Self::Clashes { .. } => {
+                Some("`--skip-existing` imports the others and leaves these as they are".to_owned())
+            }
+            Self::Taken { .. } => {
+                Some("name a course, or a folder that is not there yet, with `--into DIR`".to_owned())
+            }
+            Self::NoFolder { .. } | Self::Course(_) | Self::Io { .. } => None,
+        }
+    }
+}
+
+fn in_words(clashes: &[(String, String, String)]) -> String {
+    let lines = clashes
+        .iter()
+        .map(|(name, from, there)| format!("{from}: the course has an exercise `{name}` already: `{there}`"));
+    lines.collect::<Vec<_>>().join("\n")
+}

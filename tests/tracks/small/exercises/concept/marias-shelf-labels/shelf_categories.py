@@ -1,0 +1,3 @@
+"""What belongs on which shelf."""
+
+COLD = {'butter', 'milk', 'yoghurt'}

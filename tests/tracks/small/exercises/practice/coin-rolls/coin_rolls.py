@@ -1,0 +1,2 @@
+def rolls(coins):
+    pass

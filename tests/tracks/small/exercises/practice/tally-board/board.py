@@ -1,0 +1,6 @@
+class Board:
+    def __init__(self, tally):
+        pass
+
+    def lines(self):
+        pass
