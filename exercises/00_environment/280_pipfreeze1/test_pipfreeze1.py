@@ -1,9 +1,10 @@
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from bash_for_check import bash, complaint, find_bash, run_script
-from wheels_for_check import installed, make_venv, make_wheel, other_python, python_of
+from bash_for_check import complaint, find_bash, run_script
+from wheels_for_check import installed, make_venv, make_wheel, other_python, site_packages
 
 HERE = Path(__file__).parent
 OURS = {"pythlings-postcode": "1.2", "pythlings-parcels": "0.9"}
@@ -22,12 +23,14 @@ def ran(tmp_path_factory):
     for version in ("0.9", "2.0"):
         files = {"pythlings_parcels.py": "\n"}
         make_wheel(packages, "pythlings-parcels", version, files, ["pythlings-postcode>=1.0"])
-    pins = " ".join(f"{name}=={version}" for name, version in OURS.items())
-    python = python_of(folder / ".venv").as_posix()
-    links = packages.as_uri()
-    bash(f'"{python}" -m pip install {pins}', folder, PIP_FIND_LINKS=links)
+    for name, version in OURS.items():
+        wheel = packages / f"{name.replace('-', '_')}-{version}-py3-none-any.whl"
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(site_packages(folder / ".venv"))
     first = other_python(tmp_path_factory.mktemp("machine"))
-    result = run_script(HERE / "pipfreeze1.sh", folder, first=first, PIP_FIND_LINKS=links)
+    result = run_script(
+        HERE / "pipfreeze1.sh", folder, first=first, PIP_FIND_LINKS=packages.as_uri()
+    )
     result.folder = folder
     return result
 
