@@ -1,6 +1,7 @@
 //! The command line: clap types only.
 
 mod dev;
+mod grade;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
 pub use self::dev::{
     Dev, DevCheck, DevCommand, DevImport, DevNew, DevRenumber, ImportArgs, ImportSource, NewCheck, Which,
 };
+pub use self::grade::{Grade, GradeCommand, GradeMerge, Outputs, Partition};
 use crate::commands::completions::{exercise_completer, phase_completer};
 
 /// Small exercises to learn Python, checked while you type.
@@ -122,6 +124,8 @@ pub enum Command {
     Update,
     /// Write a course: check that its exercises are sound
     Dev(Dev),
+    /// Check the work of a class: a folder with a folder for each learner
+    Grade(Grade),
     /// Print the script that completes commands and exercise names in your shell
     Completions(Completions),
 }

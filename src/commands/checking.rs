@@ -1,6 +1,7 @@
 //! What every command that checks exercises shares: the interpreter, the engine, and the wish to stop.
 
 use std::{
+    path::PathBuf,
     sync::{Arc, Mutex, OnceLock},
     time::Duration,
 };
@@ -27,12 +28,19 @@ pub(super) struct EngineSettings {
     pub(super) remember: bool,
     /// Whether runs are kept to their own folder.
     pub(super) sandbox: bool,
+    /// What runs must not read although others may.
+    pub(super) hidden: Vec<PathBuf>,
 }
 
 impl Context {
     /// The settings that the options of this command ask for.
     pub(super) fn engine_settings(&self) -> EngineSettings {
-        EngineSettings { python: self.pythons.first().cloned(), remember: true, sandbox: self.sandbox }
+        EngineSettings {
+            python: self.pythons.first().cloned(),
+            remember: true,
+            sandbox: self.sandbox,
+            hidden: Vec::new(),
+        }
     }
 
     /// An engine for each Python that was asked for, each once; with the course's own Python when none was.
@@ -54,6 +62,11 @@ impl Context {
 }
 
 impl EngineSettings {
+    /// The same for runs that must not read these files and folders.
+    pub(super) fn hiding(self, hidden: Vec<PathBuf>) -> Self {
+        Self { hidden, ..self }
+    }
+
     /// Finds the interpreter and makes an engine. What earlier processes left behind when they were killed is removed meanwhile.
     pub(super) fn engine(&self, course: Arc<Course>) -> CommandResult<Engine> {
         let cache = CacheDir::open()?;
@@ -67,7 +80,7 @@ impl EngineSettings {
             // What cannot be removed now is tried again at the next start.
             let _ = engine::clean_up_after_others();
         });
-        let options = engine::Options { cache, temp_root, sandbox: self.sandbox };
+        let options = engine::Options { cache, temp_root, sandbox: self.sandbox, hidden: self.hidden.clone() };
         let engine = Engine::new(course, interpreter, options)?;
         // A start is not delayed by the cleaning, and does not end before it: the thread is detached in watch mode only by exit.
         drop(cleaner);

@@ -9,6 +9,7 @@ mod dev;
 mod doctor;
 mod error;
 mod goto;
+mod grade;
 mod hint;
 mod init;
 mod interrupt;
@@ -30,8 +31,9 @@ use crate::{
 /// Performs the command that was typed.
 pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
     if context.format == Format::Json && !has_json(cli.command.as_ref()) {
-        return Err(CommandError::new(ExitStatus::Usage, "this command has no JSON form")
-            .hint("`--format json` goes with `run`, `check-all`, `list`, `doctor`, `dev check` and `dev mutate`"));
+        return Err(CommandError::new(ExitStatus::Usage, "this command has no JSON form").hint(
+            "`--format json` goes with `run`, `check-all`, `list`, `doctor`, `grade`, `dev check` and `dev mutate`",
+        ));
     }
     let is_dev_check = matches!(&cli.command, Some(Command::Dev(args)) if matches!(args.command, DevCommand::Check(_)));
     if context.format == Format::Junit && !is_dev_check {
@@ -55,13 +57,14 @@ pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::Doctor) => doctor::command(context),
         Some(Command::Update) => update::command(context),
         Some(Command::Dev(args)) => dev::command(&args, context),
+        Some(Command::Grade(args)) => grade::command(&args, context),
         Some(Command::Completions(args)) => completions::command(&args, context),
     }
 }
 
 fn has_json(command: Option<&Command>) -> bool {
     match command {
-        Some(Command::Run(_) | Command::CheckAll | Command::List(_) | Command::Doctor) => true,
+        Some(Command::Run(_) | Command::CheckAll | Command::List(_) | Command::Doctor | Command::Grade(_)) => true,
         Some(Command::Dev(args)) => matches!(args.command, DevCommand::Check(_) | DevCommand::Mutate(_)),
         _ => false,
     }

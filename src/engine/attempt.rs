@@ -4,6 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use serde::Serialize;
 
+use super::verdict::Note;
 use crate::course::model::Exercise;
 
 /// An attempt at an exercise with the terms on which it is run.
@@ -13,6 +14,8 @@ pub struct Attempt<'c> {
     pub exercise: &'c Exercise,
     /// What the attempt consists of, relative to the exercise's folder; `None` for what lies in that folder when it is run.
     pub files: Option<Vec<(PathBuf, Vec<u8>)>>,
+    /// What is to be said of `files` beside the verdict.
+    pub notes: Vec<Note>,
     /// `PYTHONHASHSEED`.
     pub hash_seed: u32,
     /// In which order the tests are run; output checks have one order only.
@@ -42,6 +45,7 @@ impl<'c> Attempt<'c> {
         Self {
             exercise,
             files: None,
+            notes: Vec::new(),
             hash_seed: LEARNERS_SEED,
             order: Order::Course,
             limit: None,

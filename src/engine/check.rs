@@ -134,7 +134,7 @@ impl Engine {
             return Ok(verdict(without_run(VerdictKind::Unavailable, what.clone()), Vec::new()));
         }
         let materials = match &attempt.files {
-            Some(files) => Materials::given(exercise, files.clone()),
+            Some(files) => Materials { notes: attempt.notes.clone(), ..Materials::given(exercise, files.clone()) },
             None => Materials::read(&self.course, exercise, &prepared.course_files)?,
         };
         if let Some(file) = materials.missing.first() {

@@ -24,6 +24,9 @@ use super::{
 };
 use crate::python::Environment;
 
+/// How long the parent may take to be at the gate again once its child has ended.
+const RETURN_LIMIT: Duration = Duration::from_secs(10);
+
 /// A worker that can check one exercise after another, each in a child and an environment of its own.
 pub(super) struct ForkServer {
     pub(super) environment: Environment,
@@ -69,13 +72,13 @@ impl ForkServer {
 
     /// Waits until it has started; before that its environment must not be touched.
     pub(super) fn wait_until_ready(&mut self, cancel: &Cancel) -> Result<(), Broken> {
-        self.reach_the_gate(&cancel.listen()?)
+        self.reach_the_gate(&cancel.listen()?, START_LIMIT)
     }
 
-    fn reach_the_gate(&mut self, ear: &UnixStream) -> Result<(), Broken> {
+    fn reach_the_gate(&mut self, ear: &UnixStream, limit: Duration) -> Result<(), Broken> {
         if !self.ready {
             let at_the_gate = |event: &Event| matches!(event, Event::Ready | Event::ChildEnded { .. });
-            self.line.wait_for(at_the_gate, &self.parent, &mut self.reader, ear, START_LIMIT)?;
+            self.line.wait_for(at_the_gate, &self.parent, &mut self.reader, ear, limit)?;
             self.ready = true;
         }
         Ok(())
@@ -84,7 +87,7 @@ impl ForkServer {
     /// Has one check carried out in the environment as it now is.
     pub(super) fn converse(&mut self, request: &Request, cancel: &Cancel) -> Result<Run, Broken> {
         let ear = cancel.listen()?;
-        self.reach_the_gate(&ear)?;
+        self.reach_the_gate(&ear, START_LIMIT)?;
         self.ready = false;
         let (stdout, theirs_out) = pipe()?;
         let (stderr, theirs_err) = pipe()?;
@@ -108,7 +111,12 @@ impl ForkServer {
             run.end = End::Finished;
         }
         if self.parent.how_it_ended().is_none() {
-            self.reach_the_gate(ear)?;
+            match self.reach_the_gate(ear, RETURN_LIMIT) {
+                Ok(()) => {}
+                Err(Broken::Cancelled) => return Err(Broken::Cancelled),
+                // The attempt has stopped or broken its server: that is no reason to lose its verdict, or to check nobody else.
+                Err(_) => self.parent.kill_group(),
+            }
             self.parent.end_orphans();
         }
         Ok(run)

@@ -11,10 +11,13 @@ use std::{
 use fs_err as fs;
 
 use super::verdict::Note;
-use crate::course::{
-    imports,
-    model::{Check, Course, CourseKind, Exercise},
-    pristine::{self, CourseFile, PristineError, Role},
+use crate::{
+    course::{
+        imports,
+        model::{Check, Course, CourseKind, Exercise},
+        pristine::{self, CourseFile, PristineError, Role},
+    },
+    files,
 };
 
 /// Files of the learner's own that come along, at most; and the size of each.
@@ -36,6 +39,19 @@ pub(super) struct Materials {
     pub(super) notes: Vec<Note>,
 }
 
+/// What somebody handed in for an exercise.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Submission {
+    /// The attempt: path relative to the exercise's folder, and contents.
+    pub files: Vec<(PathBuf, Vec<u8>)>,
+    /// Files of the attempt that are not there.
+    pub missing: Vec<PathBuf>,
+    /// Files of the attempt that are there and were not read, and why not.
+    pub refused: Vec<(PathBuf, String)>,
+    /// What was left out or differs from the course.
+    pub notes: Vec<Note>,
+}
+
 /// Why the files of a run cannot be had.
 #[derive(Debug, thiserror::Error)]
 pub enum GatherError {
@@ -51,6 +67,58 @@ pub enum GatherError {
         #[source]
         source: io::Error,
     },
+}
+
+impl Submission {
+    /// Reads what was handed in from a folder that anybody may have filled: no link is followed, no pipe waited for, nothing large
+    /// read. `course_files` are the course's own. When the folder is not the exercise's `alone`, nothing beside the attempt comes
+    /// along.
+    pub fn read(folder: &Path, exercise: &Exercise, course_files: &[CourseFile], alone: bool) -> Self {
+        let mut found = Self::default();
+        for file in &exercise.files {
+            match read_below(folder, file) {
+                Ok(contents) => found.files.push((file.clone(), contents)),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => found.missing.push(file.clone()),
+                Err(error) => found.refused.push((file.clone(), error.to_string())),
+            }
+        }
+        if alone {
+            let mut materials = Materials { attempt: found.files, missing: Vec::new(), notes: Vec::new() };
+            materials.add_own_files(folder, course_files);
+            materials.compare(folder, course_files, Absent::IsNothing);
+            Materials { attempt: found.files, notes: found.notes, .. } = materials;
+        }
+        found
+    }
+}
+
+/// Reads a file of an attempt without following a link on the way.
+fn read_below(folder: &Path, relative: &Path) -> io::Result<Vec<u8>> {
+    let refuse = |what: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, what));
+    let path = folder.join(relative);
+    let between = path.ancestors().skip(1).take_while(|ancestor| *ancestor != folder);
+    for ancestor in between {
+        if !ancestor.symlink_metadata()?.is_dir() {
+            return refuse("it lies behind something that is not a folder");
+        }
+    }
+    let metadata = path.symlink_metadata()?;
+    if metadata.is_symlink() {
+        return refuse("it is a link, and links are not followed");
+    }
+    if metadata.is_file() && metadata.len() > OWN_FILE_SIZE {
+        return refuse("it is larger than 1 MiB");
+    }
+    files::read_regular(&path)
+}
+
+/// What it means that a file of the course is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Absent {
+    /// That somebody has deleted it.
+    IsChange,
+    /// Nothing: only what was asked for was handed in.
+    IsNothing,
 }
 
 impl Materials {
@@ -69,7 +137,7 @@ impl Materials {
         }
         materials.add_own_files(&folder, course_files);
         if course.kind == CourseKind::Learner {
-            materials.compare(&folder, course_files);
+            materials.compare(&folder, course_files, Absent::IsChange);
         }
         Ok(materials)
     }
@@ -111,9 +179,12 @@ impl Materials {
     }
 
     /// Notes which of the course's files the learner's folder has in another version.
-    fn compare(&mut self, folder: &Path, course_files: &[CourseFile]) {
+    fn compare(&mut self, folder: &Path, course_files: &[CourseFile], absent: Absent) {
         for file in course_files {
             let path = folder.join(&file.path);
+            if absent == Absent::IsNothing && path.symlink_metadata().is_err() {
+                continue;
+            }
             let same = fs::metadata(&path)
                 .is_ok_and(|found| found.is_file() && found.len() == file.contents.len() as u64)
                 && fs::read(&path).is_ok_and(|found| found == file.contents);
@@ -147,7 +218,7 @@ impl Materials {
 }
 
 /// The course's part of a run, without what would change Python or pytest behind everybody's back.
-pub(super) fn course_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
+pub fn course_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
     let mut files = pristine::files(course, exercise)?;
     files.retain(|file| {
         file.role == Role::Test

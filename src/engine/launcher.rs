@@ -59,6 +59,8 @@ pub struct Options {
     pub temp_root: TempRoot,
     /// Keep runs to their own folder where the platform can.
     pub sandbox: bool,
+    /// What no run may read, wherever it lies: other people's work, say.
+    pub hidden: Vec<PathBuf>,
 }
 
 /// Starts workers.
@@ -83,10 +85,12 @@ impl Launcher {
         let mut needed = vec![harness.clone(), facts.base_prefix.clone(), facts.prefix.clone(), facts.stdlib.clone()];
         needed.extend(std::env::current_exe().ok());
         needed.push(options.cache.path().to_owned());
-        let runs = options.temp_root.path();
+        let readable = |needed: &[PathBuf], home: Option<&Path>| {
+            sandbox::readable(needed.to_vec(), home, options.temp_root.path(), &options.hidden)
+        };
         Ok(Self {
-            readable: sandbox::readable(needed.clone(), home.as_deref(), runs),
-            readable_with_home: sandbox::readable(needed, None, runs),
+            readable: readable(&needed, home.as_deref()),
+            readable_with_home: readable(&needed, None),
             spawner: Spawner::new()?,
             interpreter,
             options,

@@ -14,6 +14,7 @@ mod fork_server;
 mod gather;
 mod judge;
 mod launcher;
+pub mod mark;
 mod mutants;
 mod output_check;
 mod packages;
@@ -33,7 +34,7 @@ use std::{
 
 pub use attempt::{Attempt, Order};
 pub use cancel::Cancel;
-pub use gather::GatherError;
+pub use gather::{GatherError, Submission, course_files};
 pub use launcher::Options;
 pub use mutants::Edit;
 pub use tool::ToolOutput;

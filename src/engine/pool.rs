@@ -53,26 +53,45 @@ impl Engine {
         events: &(dyn LayerEvents + Sync),
         finished: &(dyn Fn(usize, Verdict) + Sync),
     ) -> Result<(), EngineError> {
+        let exercises: Vec<&Exercise> = attempts.iter().map(|attempt| attempt.exercise).collect();
+        let make = |index: usize| attempts.get(index).cloned();
+        self.check_made(&exercises, attempts.len(), &make, cancel, events, finished)
+    }
+
+    /// As [`Engine::check_attempts`], for more attempts than memory holds: `make` is asked for each of `count` when its turn has
+    /// come, and may have none. `exercises` are all that attempts are about.
+    pub fn check_made<'c>(
+        &self,
+        exercises: &[&Exercise],
+        count: usize,
+        make: &(dyn Fn(usize) -> Option<Attempt<'c>> + Sync),
+        cancel: &Cancel,
+        events: &(dyn LayerEvents + Sync),
+        finished: &(dyn Fn(usize, Verdict) + Sync),
+    ) -> Result<(), EngineError> {
         // First of all, so that each server knows what all its checks import.
-        for attempt in attempts {
-            self.prepared(attempt.exercise, events, cancel)?;
+        for exercise in exercises {
+            self.prepared(exercise, events, cancel)?;
         }
-        let own: HashSet<&str> = attempts.iter().map(|attempt| attempt.exercise.name.as_str()).collect();
+        let own: HashSet<&str> = exercises.iter().map(|exercise| exercise.name.as_str()).collect();
         let next = AtomicUsize::new(0);
         let failure = Mutex::new(None);
-        let threads = thread::available_parallelism().map_or(1, NonZero::get).min(attempts.len());
+        let threads = thread::available_parallelism().map_or(1, NonZero::get).min(count);
         thread::scope(|scope| {
             for _ in 0..threads {
                 scope.spawn(|| {
                     let mut servers = Servers { engine: self, own: &own, running: Vec::new() };
                     loop {
                         let index = next.fetch_add(1, Ordering::Relaxed);
-                        let Some(attempt) = attempts.get(index) else { break };
-                        match servers.check(attempt, cancel, events) {
+                        if index >= count {
+                            break;
+                        }
+                        let Some(attempt) = make(index) else { continue };
+                        match servers.check(&attempt, cancel, events) {
                             Ok(verdict) => finished(index, verdict),
                             Err(error) => {
                                 // Nobody takes another one.
-                                next.store(attempts.len(), Ordering::Relaxed);
+                                next.store(count, Ordering::Relaxed);
                                 lock(&failure).get_or_insert(error);
                             }
                         }

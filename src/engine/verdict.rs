@@ -252,6 +252,13 @@ pub enum Incomplete {
         /// What was replaced: "`pytest.raises`", "the code of a test".
         what: String,
     },
+    /// A file of the attempt is there and was not read.
+    Refused {
+        /// Relative to the exercise's folder.
+        file: PathBuf,
+        /// Why not.
+        reason: String,
+    },
     /// The file of the attempt, or a test file, is missing.
     MissingFile {
         /// Relative to the exercise's folder.

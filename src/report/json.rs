@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     course::Origin,
-    engine::verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, VerdictKind, What},
+    engine::verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, What},
     ui::{
         explain::{Clues, explain},
         verdict::note_sentence,
@@ -16,11 +16,11 @@ const FORMAT_VERSION: u32 = 1;
 
 /// The result of one exercise.
 #[derive(Serialize)]
-struct Row<'a> {
+pub(super) struct Row<'a> {
     format_version: u32,
     exercise: &'a str,
     phase: &'a str,
-    verdict: VerdictKind,
+    verdict: &'static str,
     duration_ms: f64,
     tests: Vec<TestRow<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,15 +97,36 @@ pub enum State {
 
 /// The line for a verdict, with its line end.
 pub fn verdict_line(verdict: &Verdict) -> String {
+    line_of(&row(verdict))
+}
+
+/// The row of an exercise that was not checked, with the word in place of a verdict.
+pub(super) fn unchecked<'a>(exercise: &'a str, phase: &'a str, verdict: &'static str) -> Row<'a> {
+    Row {
+        format_version: FORMAT_VERSION,
+        exercise,
+        phase,
+        verdict,
+        duration_ms: 0.0,
+        tests: Vec::new(),
+        problem: None,
+        notes: Vec::new(),
+        stdout: String::new(),
+        stderr: String::new(),
+        truncated: false,
+    }
+}
+
+pub(super) fn row(verdict: &Verdict) -> Row<'_> {
     let of_run = verdict
         .problem
         .as_ref()
         .filter(|problem| !verdict.tests.iter().any(|test| test.problem.as_ref() == Some(problem)));
-    let row = Row {
+    Row {
         format_version: FORMAT_VERSION,
         exercise: &verdict.exercise,
         phase: &verdict.phase,
-        verdict: verdict.kind,
+        verdict: verdict.kind.as_str(),
         duration_ms: (verdict.duration.as_secs_f64() * 10_000.0).round() / 10.0,
         tests: verdict.tests.iter().map(|test| test_row(verdict, test)).collect(),
         problem: of_run.map(|problem| problem_row(verdict, problem)),
@@ -113,8 +134,7 @@ pub fn verdict_line(verdict: &Verdict) -> String {
         stdout: whole(&verdict.stdout),
         stderr: whole(&verdict.stderr),
         truncated: verdict.stdout.hidden > 0 || verdict.stderr.hidden > 0,
-    };
-    line_of(&row)
+    }
 }
 
 /// Rows have text keys and finite numbers only, which is all that can keep a value from being JSON.
@@ -237,7 +257,7 @@ mod tests {
     use serde_json::{Value as Json, json};
 
     use super::*;
-    use crate::ui::samples;
+    use crate::{engine::verdict::VerdictKind, ui::samples};
 
     fn line(verdict: &Verdict) -> Json {
         let line = verdict_line(verdict);

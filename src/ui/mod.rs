@@ -6,6 +6,7 @@ pub mod diff;
 pub mod explain;
 pub mod findings;
 pub mod frame;
+pub mod grade;
 pub mod list;
 pub mod mutants;
 mod printed;

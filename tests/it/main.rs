@@ -6,6 +6,8 @@
 mod case;
 mod dev;
 mod doctor;
+mod grade;
+mod grade_docs;
 mod hostile;
 mod importing;
 mod installing;

@@ -14,16 +14,16 @@ use crate::case::{BINARY, Case};
 
 const EXERCISE: &str = "exercises/01_core/250_slicing1/slicing1.py";
 
-fn repository() -> &'static Path {
+pub fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The blocks of the README with the comment in front of each.
-fn blocks() -> Vec<(String, String)> {
-    let readme = fs::read_to_string(repository().join("README.md")).unwrap();
+/// The blocks of a text of the repository with the comment in front of each.
+pub fn blocks(text: &str) -> Vec<(String, String)> {
+    let text = fs::read_to_string(repository().join(text)).unwrap();
     let mut blocks = Vec::new();
     let mut comment = String::new();
-    let mut lines = readme.lines();
+    let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if line.starts_with("<!--") {
             line.trim_start_matches("<!--").trim_end_matches("-->").trim().clone_into(&mut comment);
@@ -62,7 +62,7 @@ fn readme_screens_are_real() {
     if std::env::var_os("PYTHLINGS_BLESS").is_some() {
         bless(&real);
     }
-    let blocks = blocks();
+    let blocks = blocks("README.md");
     for (name, screen) in real {
         let (_, shown) =
             blocks.iter().find(|(comment, _)| comment == name).unwrap_or_else(|| panic!("no block for {name}"));
@@ -86,7 +86,7 @@ fn bless(real: &[(&str, String)]) {
 fn readme_commands_work() {
     let case = learner();
     let mut tried = 0;
-    for (comment, block) in blocks() {
+    for (comment, block) in blocks("README.md") {
         match comment.as_str() {
             "screen: failing" | "screen: passing" => {}
             "test: starts watch mode" => {
@@ -128,7 +128,7 @@ fn readme_commands_work() {
 }
 
 /// As a clone has it, without what cargo builds.
-fn copy_of_the_course(case: &Case) -> PathBuf {
+pub fn copy_of_the_course(case: &Case) -> PathBuf {
     let course = case.root().join("clone");
     if !course.exists() {
         for name in ["exercises", "solutions"] {

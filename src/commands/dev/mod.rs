@@ -12,7 +12,7 @@ mod renumber;
 mod sound;
 mod topics;
 mod trials;
-mod which;
+pub(in crate::commands) mod which;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -61,7 +61,7 @@ fn note(context: &mut Context, words: &str) -> CommandResult<()> {
 }
 
 /// How many runs are done, and what was run last.
-fn progress_bar(total: usize) -> ProgressBar {
+pub(super) fn progress_bar(total: usize) -> ProgressBar {
     let bar = ProgressBar::new(total as u64);
     if let Ok(style) = ProgressStyle::with_template(" {prefix}{bar:32} {pos}/{len}  {wide_msg}") {
         bar.set_style(style.progress_chars("█▌░"));

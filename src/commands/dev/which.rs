@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The exercises that are meant, in course order, each once.
-pub(super) fn chosen(course: &Course, which: &Which) -> CommandResult<Vec<Exercise>> {
+pub(in crate::commands) fn chosen(course: &Course, which: &Which) -> CommandResult<Vec<Exercise>> {
     if which.exercises.is_empty() {
         let phases = list::phases(course, which.phase.as_deref())?;
         let meant = course.exercises.iter().filter(|exercise| phases.contains(&exercise.phase.as_str()));

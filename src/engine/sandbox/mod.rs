@@ -121,8 +121,14 @@ fn set_limits(confinement: &Confinement) -> std::io::Result<()> {
 }
 
 /// What a run may read: everything at the top of the file system but the folder that holds the learner's home and the one that
-/// holds other runs, and `needed` (interpreter, layers, harness, the program itself) wherever it lies.
-pub(super) fn readable(needed: impl IntoIterator<Item = PathBuf>, home: Option<&Path>, runs: &Path) -> Vec<PathBuf> {
+/// holds other runs, and `needed` (interpreter, layers, harness, the program itself) wherever it lies. Nothing of `hidden` is
+/// among it.
+pub(super) fn readable(
+    needed: impl IntoIterator<Item = PathBuf>,
+    home: Option<&Path>,
+    runs: &Path,
+    hidden: &[PathBuf],
+) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = needed.into_iter().collect();
     for entry in fs_err::read_dir("/").into_iter().flatten().flatten() {
         let path = entry.path();
@@ -131,7 +137,19 @@ pub(super) fn readable(needed: impl IntoIterator<Item = PathBuf>, home: Option<&
             paths.push(path);
         }
     }
-    paths
+    paths.into_iter().flat_map(|path| without(path, hidden)).collect()
+}
+
+/// A path with nothing of `hidden` in it: a folder that has some of it gives way to what else is in it.
+fn without(path: PathBuf, hidden: &[PathBuf]) -> Vec<PathBuf> {
+    if !hidden.iter().any(|hidden| hidden.starts_with(&path)) {
+        return vec![path];
+    }
+    if hidden.contains(&path) {
+        return Vec::new();
+    }
+    let entries = fs_err::read_dir(&path).into_iter().flatten().flatten();
+    entries.flat_map(|entry| without(entry.path(), hidden)).collect()
 }
 
 /// What the confinement is worth on this machine, in sentences for `doctor`: `Ok` what holds, `Err` what is missing.
@@ -229,5 +247,31 @@ mod linux {
         }
         ruleset.restrict_self()?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_hidden_is_left_out_and_its_neighbours_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        for path in ["python/lib", "python/class/ada", "python/class/bob", "python/notes", "other"] {
+            fs_err::create_dir_all(at(path)).unwrap();
+        }
+        let left = |path: &str, hidden: &[&str]| {
+            let hidden: Vec<PathBuf> = hidden.iter().map(|path| at(path)).collect();
+            let mut left = without(at(path), &hidden);
+            left.sort();
+            left
+        };
+        assert_eq!(left("other", &["python/class"]), [at("other")]);
+        assert_eq!(left("python", &["python/class"]), [at("python/lib"), at("python/notes")]);
+        assert_eq!(left("python", &["python/class/ada", "python/lib"]), [at("python/class/bob"), at("python/notes")]);
+        assert_eq!(left("python/class", &["python/class"]), [] as [PathBuf; 0]);
+        // What a run needs is readable wherever it lies: an environment in the course's folder.
+        assert_eq!(left("python/lib", &["python"]), [at("python/lib")]);
     }
 }

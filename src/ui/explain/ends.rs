@@ -91,6 +91,7 @@ pub(super) fn incomplete_heading(reason: &Incomplete) -> &'static str {
         Incomplete::NothingCollected => "Nothing was checked",
         Incomplete::Skipped { .. } => "A test was skipped",
         Incomplete::Tampered { .. } => "This result does not count",
+        Incomplete::Refused { .. } => "A file was not read",
         Incomplete::MissingFile { .. } => "A file is missing",
         Incomplete::Untouched => "Nothing has been changed yet",
     }
@@ -126,6 +127,7 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
                     .into(),
             ]
         }
+        Incomplete::Refused { file, reason } => vec![format!("The file `{}` was not read: {reason}.", file.display())],
         Incomplete::MissingFile { file } => {
             vec![
                 format!("The file `{}` is missing.", file.display()),
