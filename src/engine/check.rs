@@ -126,9 +126,10 @@ impl Engine {
             if !exercise.needs.is_empty() {
                 notes.push(Note::Allowed { needs: exercise.needs.clone() });
             }
-            let Judgement { kind, tests, problem, stdout, stderr } = judged;
+            let Judgement { kind, tests, problem, stdout, stderr, printed_on_import } = judged;
             let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());
-            Verdict { exercise, phase, kind, duration: start.elapsed(), tests, problem, stdout, stderr, notes }
+            let duration = start.elapsed();
+            Verdict { exercise, phase, kind, duration, tests, problem, stdout, stderr, printed_on_import, notes }
         };
         if let Some(what) = &prepared.unavailable {
             return Ok(verdict(without_run(VerdictKind::Unavailable, what.clone()), Vec::new()));
@@ -238,5 +239,6 @@ fn without_run(kind: VerdictKind, what: What) -> Judgement {
         problem: Some(Problem::of(what)),
         stdout: Captured::default(),
         stderr: Captured::default(),
+        printed_on_import: Captured::default(),
     }
 }

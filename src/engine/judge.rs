@@ -53,6 +53,7 @@ pub(super) struct Judgement {
     pub(super) problem: Option<Problem>,
     pub(super) stdout: Captured,
     pub(super) stderr: Captured,
+    pub(super) printed_on_import: Captured,
 }
 
 /// Judges a run of pytest. `work` is the folder of the run, from which places are told.
@@ -113,7 +114,8 @@ pub(super) fn pytest(run: Run, limits: Limits, work: &Path) -> Judgement {
         }
         None => (VerdictKind::Passed, None),
     };
-    Judgement { kind, tests, problem, stdout: stdout.whole(), stderr: stderr.whole() }
+    let printed_on_import = stdout.part("import");
+    Judgement { kind, tests, problem, stdout: stdout.whole(), stderr: stderr.whole(), printed_on_import }
 }
 
 fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: &Capture) {
@@ -234,10 +236,21 @@ pub(super) fn output(run: Run, limits: Limits, work: &Path, case: &crate::course
         None
     };
     let (kind, problem) = match found {
-        Some((kind, problem)) => (kind, Some(problem)),
+        // What kept the program from printing the rest stands first; the rest is worth knowing all the same.
+        Some((kind, mut problem)) => {
+            problem.wanted_output = matches!(problem.what, What::Exception { .. }).then(|| case.stdout.clone());
+            (kind, Some(problem))
+        }
         None => (VerdictKind::Passed, None),
     };
-    Judgement { kind, tests: Vec::new(), problem, stdout: printed, stderr: errors }
+    Judgement {
+        kind,
+        tests: Vec::new(),
+        problem,
+        stdout: printed,
+        stderr: errors,
+        printed_on_import: Captured::default(),
+    }
 }
 
 /// Line ends do not count, nor does a missing one at the very end: neither can be seen.

@@ -33,11 +33,12 @@ const MEMORY: u64 = 2 << 30;
 const FILE_SIZE: u64 = 128 << 20;
 
 /// The parts of the harness, embedded.
-const HARNESS: [(&str, &str); 11] = [
+const HARNESS: [(&str, &str); 12] = [
     ("__init__.py", include_str!("harness/__init__.py")),
     ("asserts.py", include_str!("harness/asserts.py")),
     ("channel.py", include_str!("harness/channel.py")),
     ("describe.py", include_str!("harness/describe.py")),
+    ("differences.py", include_str!("harness/differences.py")),
     ("fork_server.py", include_str!("harness/fork_server.py")),
     ("judge.py", include_str!("harness/judge.py")),
     ("mutants.py", include_str!("harness/mutants.py")),

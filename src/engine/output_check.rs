@@ -61,7 +61,7 @@ pub(super) fn check(
         Some((kind, problem)) => (kind, Some(problem)),
         None => (VerdictKind::Passed, None),
     };
-    Ok(Judgement { kind, tests, problem, stdout: output.0, stderr: output.1 })
+    Ok(Judgement { kind, tests, problem, stdout: output.0, stderr: output.1, printed_on_import: Captured::default() })
 }
 
 fn report(index: usize, case: &Case, count: usize) -> TestReport {

@@ -2,7 +2,7 @@
 
 use std::{path::Path, time::Duration};
 
-use super::verdict::{Frame, Problem, What};
+use super::verdict::{Excerpt, Frame, Problem, What};
 
 /// Makes the problem of a run that reached its limit. `report` is the fault handler's text:
 ///
@@ -40,7 +40,47 @@ pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
         |frame: &Frame| frame.file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("test_"));
     let test_line = frames.iter().rev().find(|frame| is_test(frame)).cloned();
     frames.retain(|frame| !is_test(frame));
-    Problem { frames, test_line, ..Problem::of(What::TimedOut { limit, waiting_for_input }) }
+    let excerpt = frames.last().and_then(|frame| function_round(&frame.file, frame.line, work));
+    Problem { frames, test_line, excerpt, ..Problem::of(What::TimedOut { limit, waiting_for_input }) }
+}
+
+/// Lines of a function that are kept, at most.
+const EXCERPT: usize = 60;
+
+/// The function that has this line, told by its indentation: the interpreter that could read the file is gone. Outside of
+/// functions, the block at the left margin that has it.
+fn function_round(file: &Path, number: u32, work: &Path) -> Option<Excerpt> {
+    let text = fs_err::read_to_string(work.join(file)).ok()?;
+    let lines: Vec<&str> = text.lines().collect();
+    let at = (number as usize).checked_sub(1).filter(|at| *at < lines.len())?;
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let is_blank = |line: &str| line.trim().is_empty();
+    let mut depth_here = depth(lines[at]);
+    let mut start = at;
+    for index in (0..at).rev() {
+        let line = lines[index];
+        if is_blank(line) || depth(line) >= depth_here {
+            continue;
+        }
+        depth_here = depth(line);
+        start = index;
+        let code = line.trim_start();
+        if code.starts_with("def ") || code.starts_with("async def ") || depth_here == 0 {
+            break;
+        }
+    }
+    let inside = |line: &&&str| is_blank(line) || depth(line) > depth(lines[start]);
+    let mut stop = start + 1 + lines[start + 1..].iter().take_while(inside).count();
+    while stop > at + 1 && is_blank(lines[stop - 1]) {
+        stop -= 1;
+    }
+    let stop = stop.min(start + EXCERPT).max(at + 1);
+    Some(Excerpt {
+        file: file.to_owned(),
+        first_line: u32::try_from(start + 1).ok()?,
+        lines: lines[start..stop].iter().map(|line| (*line).to_owned()).collect(),
+        mark: Some(number),
+    })
 }
 
 /// `  File "PATH", line 4 in count` → (path, 4, "count").
@@ -69,6 +109,23 @@ mod tests {
         let lines: Vec<_> = problem.frames.iter().map(|frame| (frame.line, frame.function.as_str())).collect();
         assert_eq!(lines, [(9, "total"), (4, "count")]);
         assert_eq!(problem.test_line.map(|frame| frame.line), Some(3));
+    }
+
+    #[test]
+    fn the_function_round_the_place_is_told_by_its_indentation() {
+        let folder = tempfile::tempdir().unwrap();
+        let source = "import x\n\nclass A:\n    def f(self):\n        a = 1\n\n        while a:\n            pass\n\n    def g(self):\n        pass\nwhile True:\n    pass\n";
+        fs_err::write(folder.path().join("a.py"), source).unwrap();
+        let lines = |number| {
+            let excerpt = function_round(Path::new("a.py"), number, folder.path()).unwrap();
+            (excerpt.first_line, excerpt.lines.len())
+        };
+        assert_eq!(lines(8), (4, 5));
+        assert_eq!(lines(11), (10, 2));
+        assert_eq!(lines(13), (12, 2));
+        assert_eq!(lines(1), (1, 1));
+        assert!(function_round(Path::new("a.py"), 40, folder.path()).is_none());
+        assert!(function_round(Path::new("b.py"), 1, folder.path()).is_none());
     }
 
     #[test]

@@ -25,6 +25,9 @@ pub struct Verdict {
     pub stdout: Captured,
     /// Everything the attempt wrote to standard error during the run.
     pub stderr: Captured,
+    /// What was printed while the attempt was imported, before any test ran; a part of `stdout`.
+    #[serde(default)]
+    pub printed_on_import: Captured,
     /// Things worth saying beside the verdict: a changed test file, a module that was left out.
     pub notes: Vec<Note>,
 }
@@ -56,7 +59,7 @@ pub struct TestReport {
     pub id: String,
     /// What the learner reads: the test's one-line docstring, or its name in words.
     pub title: String,
-    /// The parameters of a parametrised test as pytest writes them (`2-abc`).
+    /// What tells a parametrised test from its siblings: the name that its author gave it, or `count=2, text='abc'`.
     pub params: Option<String>,
     /// How it ended.
     pub outcome: TestOutcome,
@@ -119,20 +122,36 @@ pub struct Problem {
     /// The subtest, when it was one that failed: message and parameters, `a=3`.
     #[serde(default)]
     pub subtest: Option<String>,
+    /// What the program should have printed, when an output check did not come far enough to compare it.
+    #[serde(default)]
+    pub wanted_output: Option<String>,
 }
 
 /// The kinds of problem a check can find.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum What {
-    /// `assert actual OP expected` did not hold.
+    /// `assert actual OP expected` did not hold, in a test or in the learner's own code (then the last frame is its place); or
+    /// an exception had another message than the one that was wanted.
     Comparison {
-        /// The operator as written: `==`, `<`, `in`, `is` …
+        /// The operator as written: `==`, `<`, `in`, `is` …; for the message of an exception `contains`, `begins with`,
+        /// `ends with`, `reads`, or `matches` for a regular expression that is more than a text.
         op: String,
         /// What the learner's code gave (the left operand).
         actual: Value,
         /// What was wanted (the right operand).
         expected: Value,
+        /// Where the two differ, when they are made of parts.
+        #[serde(default)]
+        differences: Differences,
+        /// How far the actual number may be away, when that matters.
+        #[serde(default)]
+        tolerance: Option<String>,
+    },
+    /// A test said in its own words what is wrong: `pytest.fail("…")`.
+    Told {
+        /// The words.
+        words: String,
     },
     /// Any other `assert` that did not hold: `assert is_valid(name)`.
     Assertion {
@@ -283,6 +302,40 @@ pub struct Value {
     pub hidden_after: usize,
 }
 
+/// The places in which two values differ.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Differences {
+    /// The first ones; none when the values as a whole are the difference.
+    pub listed: Vec<Difference>,
+    /// How many there are beside those.
+    pub more: usize,
+}
+
+/// One place in which two values differ. At least one side is there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Difference {
+    /// The way to it from the whole value, never empty.
+    pub path: Vec<Step>,
+    /// The text of what the learner's value has there; `None` when it is missing.
+    pub actual: Option<String>,
+    /// The text of what is wanted there; `None` when nothing is.
+    pub expected: Option<String>,
+}
+
+/// A step from a value to one of its parts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Step {
+    /// An item of a list or a tuple.
+    Index(usize),
+    /// The value of a dictionary's key, of which this is the text.
+    Key(String),
+    /// A field of a named tuple or a dataclass.
+    Field(String),
+    /// A member of a set, of which this is the text.
+    Member(String),
+}
+
 /// A line of Python that was running.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frame {
@@ -365,7 +418,16 @@ pub enum Note {
 impl Problem {
     /// A problem without a place.
     pub fn of(what: What) -> Self {
-        Self { what, frames: Vec::new(), test_line: None, call: None, excerpt: None, message: None, subtest: None }
+        Self {
+            what,
+            frames: Vec::new(),
+            test_line: None,
+            call: None,
+            excerpt: None,
+            message: None,
+            subtest: None,
+            wanted_output: None,
+        }
     }
 }
 

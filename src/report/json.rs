@@ -206,6 +206,7 @@ fn kind_of(what: &What) -> &'static str {
     match what {
         What::Comparison { .. } => "comparison",
         What::Assertion { .. } => "assertion",
+        What::Told { .. } => "told",
         What::AlwaysEqual { .. } => "always-equal",
         What::NotRaised { .. } => "not-raised",
         What::Exception { .. } => "exception",

@@ -6,7 +6,7 @@ use super::{
     source,
     text::{Line, Style, Text},
     view::{ExerciseView, FileLink, Look},
-    wrap::{by_grapheme, by_word, left_and_right, prose},
+    wrap::{by_grapheme, by_token, by_word, left_and_right, prose},
 };
 use crate::engine::verdict::{Frame, Problem, TestReport, Value, What};
 
@@ -101,7 +101,7 @@ impl<'a> Body<'a> {
             }
             return vec![line];
         }
-        let mut text = by_grapheme(&Line::of(&call, Style::Code), self.look.width, 3);
+        let mut text = by_token(&Line::of(&call, Style::Code), self.look.width, 3);
         if place.width() > 0 {
             let mut below = Line::of("   ", Style::Plain);
             below.spans.extend(place.spans);
@@ -139,13 +139,13 @@ impl<'a> Body<'a> {
 
     fn comparison(&self) -> Text {
         match &self.problem.what {
-            What::Comparison { op, actual, expected } => {
-                sides(labels(self.problem, op), op, actual, expected, self.look)
+            What::Comparison { op, actual, expected, differences, .. } => {
+                sides(labels(self.problem, op), op, actual, expected, &differences.listed, self.look)
             }
             What::Assertion { value: Some(value), .. } if is_of_learner(self.problem) => {
                 let wanted = if value.type_name == "bool" { "True" } else { "something true" };
                 let wanted = Value { repr: wanted.into(), text: None, ..value.clone() };
-                sides(labels(self.problem, "true"), "true", value, &wanted, self.look)
+                sides(labels(self.problem, "true"), "true", value, &wanted, &[], self.look)
             }
             What::Output { expected, actual, truncated, stdin, .. } => {
                 let mut text = Text::new();

@@ -9,6 +9,7 @@ pub mod frame;
 pub mod grade;
 pub mod list;
 pub mod mutants;
+mod parts;
 mod printed;
 mod python_source;
 pub mod repr;

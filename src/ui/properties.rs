@@ -59,8 +59,22 @@ fn excerpt() -> impl Strategy<Value = Excerpt> {
         .prop_map(|(lines, first_line, mark)| Excerpt { file: "a b.py".into(), first_line, lines, mark })
 }
 
+fn differences() -> impl Strategy<Value = Differences> {
+    let step = prop_oneof![
+        (0..9_usize).prop_map(Step::Index),
+        nasty().prop_map(Step::Key),
+        nasty().prop_map(Step::Field),
+        nasty().prop_map(Step::Member),
+    ];
+    let side = || prop::option::of(nasty());
+    let difference = (prop::collection::vec(step, 1..4), side(), side());
+    let difference = difference.prop_map(|(path, actual, expected)| Difference { path, actual, expected });
+    (prop::collection::vec(difference, 0..14), 0..3_usize).prop_map(|(listed, more)| Differences { listed, more })
+}
+
 fn what() -> impl Strategy<Value = What> {
-    let op = prop_oneof![Just("=="), Just("in"), Just("is not"), Just("<")];
+    let op =
+        prop_oneof![Just("=="), Just("=="), Just("contains"), Just("matches"), Just("in"), Just("is not"), Just("<")];
     let type_name = prop_oneof![
         Just("TypeError"),
         Just("NameError"),
@@ -89,7 +103,16 @@ fn what() -> impl Strategy<Value = What> {
         0..5,
     );
     prop_oneof![
-        (op, value(), value()).prop_map(|(op, actual, expected)| What::Comparison { op: op.into(), actual, expected }),
+        (op, value(), value(), differences(), prop::option::of(nasty())).prop_map(
+            |(op, actual, expected, differences, tolerance)| What::Comparison {
+                op: op.into(),
+                actual,
+                expected,
+                differences,
+                tolerance,
+            }
+        ),
+        nasty().prop_map(|words| What::Told { words }),
         (nasty(), prop::option::of(value())).prop_map(|(expression, value)| What::Assertion { expression, value }),
         (type_name.clone(), message.clone(), any::<bool>(), details, prop::collection::vec(nasty(), 0..3)).prop_map(
             |(type_name, message, during_import, details, suggestions): (_, _, _, BTreeMap<_, _>, _)| What::Exception {
@@ -133,8 +156,9 @@ fn problem() -> impl Strategy<Value = Problem> {
         prop::option::of(excerpt()),
         prop::option::of(nasty()),
         prop::option::of(nasty()),
+        prop::option::of(nasty()),
     )
-        .prop_map(|(what, frames, call, excerpt, message, subtest)| Problem {
+        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output)| Problem {
             what,
             test_line: frames.first().cloned(),
             frames,
@@ -142,6 +166,7 @@ fn problem() -> impl Strategy<Value = Problem> {
             excerpt,
             message,
             subtest,
+            wanted_output,
         })
 }
 
@@ -164,6 +189,7 @@ fn verdict() -> impl Strategy<Value = Verdict> {
                 test.params = Some(title);
                 test.stdout = stdout.clone();
             }
+            verdict.printed_on_import = stderr.clone();
             verdict.notes = vec![
                 Note::CourseFileChanged { file: stdout.tail.clone().into() },
                 Note::Allowed { needs: Need::ALL.into() },

@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::view::{ExerciseView, FileLink};
 use crate::engine::verdict::{
-    Captured, Excerpt, Frame, Incomplete, Problem, TestOutcome, TestReport, Value, Verdict, VerdictKind, What,
+    Captured, Differences, Excerpt, Frame, Incomplete, Problem, TestOutcome, TestReport, Value, Verdict, VerdictKind,
+    What,
 };
 
 pub(crate) fn value(repr: &str, type_name: &str) -> Value {
@@ -19,11 +20,17 @@ pub(crate) fn text_value(text: &str) -> Value {
 }
 
 pub(crate) fn problem(what: What) -> Problem {
-    Problem { what, frames: vec![], test_line: None, call: None, excerpt: None, message: None, subtest: None }
+    Problem::of(what)
 }
 
 pub(crate) fn comparison(actual: Value, expected: Value) -> Problem {
-    problem(What::Comparison { op: "==".into(), actual, expected })
+    problem(What::Comparison {
+        op: "==".into(),
+        actual,
+        expected,
+        differences: Differences::default(),
+        tolerance: None,
+    })
 }
 
 pub(crate) fn exception(type_name: &str, message: &str) -> Problem {
@@ -93,6 +100,7 @@ pub(crate) fn verdict(kind: VerdictKind) -> Verdict {
         problem: None,
         stdout: Captured::default(),
         stderr: Captured::default(),
+        printed_on_import: Captured::default(),
         notes: vec![],
     }
 }

@@ -328,9 +328,9 @@ fn a_time_out_shows_the_line_and_the_last_output() {
 
  ✗ The time was up                           slicing1.py:21
 
-   Still running after 10 s: an endless loop?
-   The line that is marked is where it was. What has to
-   change so that the loop round it ends, and does it
+   Still running after 10 s: an endless loop? The line that
+   is marked is where it was.
+   What has to change so that each loop ends, and does it
    change?
 
  → 21 │     while n > 0:

@@ -5,11 +5,12 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{
     diff::{self, LineDiff, Piece},
     explain::Labels,
+    parts,
     text::{Line, Style, Text},
     view::Look,
-    wrap::by_grapheme,
+    wrap::by_token,
 };
-use crate::engine::verdict::Value;
+use crate::engine::verdict::{Difference, Value};
 
 /// Columns before a label.
 const INDENT: usize = 5;
@@ -23,7 +24,14 @@ const TEXT_ROWS: usize = 24;
 const CONTEXT: usize = 2;
 
 /// The two sides of a comparison.
-pub(super) fn sides(labels: Labels, op: &str, actual: &Value, expected: &Value, look: Look) -> Text {
+pub(super) fn sides(
+    labels: Labels,
+    op: &str,
+    actual: &Value,
+    expected: &Value,
+    differences: &[Difference],
+    look: Look,
+) -> Text {
     if op == "=="
         && let (Some(left), Some(right)) = (&actual.text, &expected.text)
         && (left.trim_end().contains('\n') || right.trim_end().contains('\n'))
@@ -31,9 +39,23 @@ pub(super) fn sides(labels: Labels, op: &str, actual: &Value, expected: &Value, 
         let words = LineLabels { actual: "yours", expected: "wanted" };
         return by_line(left, right, &words, look);
     }
-    let is_equality = op == "==" || op == "is";
-    let diff = diff::characters(&actual.repr, &expected.repr);
-    let marked = is_equality && diff.is_telling();
+    let room = look.width.saturating_sub(INDENT + NARROW / 2 + 3).max(1) * VALUE_ROWS;
+    if !look.show_all
+        && actual.repr.width().max(expected.repr.width()) > room
+        && let Some(part) = parts::telling_part(actual, expected, differences)
+    {
+        let place = Line::of(format!("     at {}", part.path), Style::Dim);
+        let mut text = vec![place.cut(look.width)];
+        text.extend(sides(labels, op, &part.actual, &part.expected, &part.differences, look));
+        return text;
+    }
+    let is_equality = op == "==" || op == "is" || op == "reads";
+    let by_part = if differences.is_empty() { None } else { parts::marked(&actual.repr, &expected.repr, differences) };
+    // Without a known place of the difference, the order of keys and members would be taken for one.
+    let by_parts = by_part.is_some();
+    let has_order = differences.is_empty() || !expected.repr.contains('{');
+    let diff = by_part.unwrap_or_else(|| diff::characters(&actual.repr, &expected.repr));
+    let marked = is_equality && diff.is_telling() && (by_parts || has_order);
     let plain = |value: &Value| vec![Piece { text: value.repr.clone(), differs: false }];
     let (mut left, mut right) = if marked { (diff.actual, diff.expected) } else { (plain(actual), plain(expected)) };
     let prefix = common_prefix(&left, &right);
@@ -49,15 +71,25 @@ pub(super) fn sides(labels: Labels, op: &str, actual: &Value, expected: &Value, 
     let longest = [actual, expected].map(|value| value.repr.width() + 2).into_iter().max().unwrap_or(0);
     let fits = beside + longest.min(NARROW) <= look.width;
     let column = fits.then_some(beside);
-    let left = Side { value: actual, pieces: &left, prefix, styles: (Style::Actual, Style::ActualMark) };
-    let right = Side { value: expected, pieces: &right, prefix, styles: (Style::Expected, Style::ExpectedMark) };
+    let by_part = by_parts && marked;
+    let first = |pieces: &[Piece]| if by_part { before_first_mark(pieces) } else { prefix };
+    let (left_first, right_first) = (first(&left), first(&right));
+    let styles = (Style::Actual, Style::ActualMark);
+    let left = Side { value: actual, pieces: &left, prefix: left_first, by_part, styles };
+    let styles = (Style::Expected, Style::ExpectedMark);
+    let right = Side { value: expected, pieces: &right, prefix: right_first, by_part, styles };
     // One mark is enough where both fit on a line each; it belongs to the side that has something to mark.
     let right_is_marked = right.pieces.iter().any(|piece| piece.differs);
     let one_row = |side: &Side<'_>| side.is_one_row(column, look);
-    let mark_left = !right_is_marked || !one_row(&left) || !one_row(&right);
+    let mark_left = by_part || !right_is_marked || !one_row(&left) || !one_row(&right);
     let mut text = left.rows(labels.actual, column, look, mark_left);
     text.extend(right.rows(labels.expected, column, look, true));
     text
+}
+
+/// How many characters a side has before its first mark.
+fn before_first_mark(pieces: &[Piece]) -> usize {
+    pieces.iter().take_while(|piece| !piece.differs).map(|piece| piece.text.chars().count()).sum()
 }
 
 /// How many characters the sides have in common before they first differ; 0 when they are not marked.
@@ -80,8 +112,10 @@ fn keep_mark_at(pieces: &mut [Piece], place: usize) {
 struct Side<'a> {
     value: &'a Value,
     pieces: &'a [Piece],
-    /// Characters before the first difference.
+    /// Characters before the first difference of this side.
     prefix: usize,
+    /// Parts are marked, each on its own side only.
+    by_part: bool,
     styles: (Style, Style),
 }
 
@@ -110,7 +144,7 @@ impl Side<'_> {
 
     fn rows(&self, label: &str, column: Option<usize>, look: Look, with_mark: bool) -> Text {
         let start = column.unwrap_or(INDENT);
-        let rows = by_grapheme(&self.line(), look.width.saturating_sub(start), 0);
+        let rows = by_token(&self.line(), look.width.saturating_sub(start), 0);
         let mut text = Text::new();
         let mut lead = if let Some(column) = column {
             let gap = " ".repeat(column - INDENT - label.width());
@@ -127,19 +161,23 @@ impl Side<'_> {
             let mut line = std::mem::replace(&mut lead, spaces(start));
             line.spans.extend(row.spans.iter().cloned());
             text.push(line.cut(look.width));
-            if with_mark && marked == Some(index) {
+            if with_mark && (self.by_part || marked == Some(index)) {
                 text.extend(self.carets(row, start));
             }
         }
         text
     }
 
-    /// `^^` below the first characters that differ.
+    /// `^^` below the first characters that differ, or below each part that does.
     fn carets(&self, row: &Line, start: usize) -> Option<Line> {
-        let mark = row.spans.iter().position(|span| span.style == self.styles.1)?;
-        let before: usize = row.spans[..mark].iter().map(|span| span.text.width()).sum();
-        let length = row.spans[mark].text.width().max(1);
-        Some(spaces(start + before).with("^".repeat(length), self.styles.1.without_underline()))
+        let (mut carets, mut marks) = (String::new(), 0);
+        for span in &row.spans {
+            let is_marked = span.style == self.styles.1 && (marks == 0 || self.by_part);
+            marks += usize::from(is_marked);
+            carets.push_str(&if is_marked { "^" } else { " " }.repeat(span.text.width()));
+        }
+        let style = self.styles.1.without_underline();
+        (marks > 0).then(|| spaces(start).with(carets.trim_end(), style))
     }
 }
 
@@ -327,7 +365,7 @@ impl LinesShown {
             Line::of(format!("   {label:width$}"), style).with(" │ ", Style::Dim)
         };
         let start = self.width + 6;
-        let rows = by_grapheme(line, self.look.width.saturating_sub(start), 0);
+        let rows = by_token(line, self.look.width.saturating_sub(start), 0);
         let mark_of = |row: &Line| caret.and_then(|caret| row.spans.iter().position(|span| span.style == caret));
         let focus = rows.iter().position(|row| mark_of(row).is_some()).unwrap_or(0);
         let rows = Rows::of(rows, focus, (0, 0), self.look);

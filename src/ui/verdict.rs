@@ -5,6 +5,7 @@ use super::{
     explain::Clues,
     frame::{self, link},
     printed::printed,
+    sides::{LineLabels, by_line},
     text::{Line, Style, Text},
     view::{AfterPass, ExerciseView, FileLink, Look},
     wrap::{by_word, left_and_right, prose, prose_with},
@@ -221,10 +222,15 @@ fn one_problem(
     let is_time_out = matches!(problem.what, What::TimedOut { .. });
     let title = if is_time_out { "the last lines printed" } else { "you printed" };
     // The comparison of an output check shows it already.
-    if !matches!(problem.what, What::Output { .. }) {
+    if let Some(wanted) = &problem.wanted_output {
+        block(screen, printed_so_far(stdout, wanted, look));
+    } else if !matches!(problem.what, What::Output { .. }) {
         block(screen, printed(title, stdout, is_time_out, look));
     }
-    block(screen, printed("written to standard error", &without_traceback(stderr), is_time_out, look));
+    if test.is_some() {
+        block(screen, printed("printed while your file was imported", &verdict.printed_on_import, false, look));
+    }
+    block(screen, printed("written to standard error", &without_repetition(stderr, problem), is_time_out, look));
     if let Some((_, test)) = test {
         block(screen, other_subtests(test, look));
     }
@@ -243,10 +249,25 @@ fn output_of<'v>(verdict: &'v Verdict, test: Option<&'v TestReport>) -> (&'v Cap
     }
 }
 
-/// Python's own traceback says again what stands above, with the folders of the check.
-fn without_traceback(stderr: &Captured) -> Captured {
+/// What a program printed before an exception ended it, beside what it should have printed.
+fn printed_so_far(stdout: &Captured, wanted: &str, look: Look) -> Text {
+    let labels = LineLabels { actual: "printed", expected: "wanted" };
+    let mut text = vec![Line::of("   printed before that", Style::Dim).cut(look.width)];
+    text.extend(by_line(&stdout.head, wanted, &labels, look));
+    text
+}
+
+/// Python's own traceback says again what stands above, with the folders of the check; so does the usage message of
+/// `argparse`.
+fn without_repetition(stderr: &Captured, problem: &Problem) -> Captured {
+    let usage = match &problem.what {
+        What::Exception { details, .. } => details.get("usage").map(|usage| usage.trim_end()),
+        _ => None,
+    };
     let cut = |text: &str| {
-        let at = text.find("Traceback (most recent call last)").unwrap_or(text.len());
+        let traceback = text.find("Traceback (most recent call last)");
+        let usage = usage.and_then(|usage| text.find(usage));
+        let at = traceback.into_iter().chain(usage).min().unwrap_or(text.len());
         text[..at].to_owned()
     };
     let head = cut(&stderr.head);

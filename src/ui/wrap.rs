@@ -54,6 +54,35 @@ pub fn by_grapheme(line: &Line, width: usize, indent: usize) -> Text {
     text
 }
 
+/// Breaks a line as [`by_grapheme`] does, but rather after a space or a comma where the row has one in its second half: for
+/// values and calls, whose every character counts.
+pub fn by_token(line: &Line, width: usize, indent: usize) -> Text {
+    let room = width.saturating_sub(indent).max(1);
+    let cells = cells(line);
+    let mut text = Text::new();
+    let mut rest = cells.as_slice();
+    loop {
+        let mut used = 0;
+        let fitting = rest.iter().take_while(|cell| {
+            used += cell.width;
+            used <= room
+        });
+        let fitting = fitting.count().max(1).min(rest.len());
+        let mut taken = fitting;
+        if fitting < rest.len() {
+            let is_end = |at: &usize| matches!(rest[at - 1].text, " " | ",") && rest[*at].text != " ";
+            taken = (fitting / 2 + 1..=fitting).rev().find(is_end).unwrap_or(fitting);
+        }
+        let mut row = indented(indent);
+        rest[..taken].iter().for_each(|cell| push(&mut row, *cell));
+        text.push(row);
+        rest = &rest[taken..];
+        if rest.is_empty() {
+            return text;
+        }
+    }
+}
+
 /// Breaks a line at `width` columns between words; a word that is too long is broken between graphemes. The first line
 /// begins with `first` spaces, the others with `hanging`.
 pub fn by_word(line: &Line, width: usize, first: usize, hanging: usize) -> Text {
@@ -143,6 +172,15 @@ mod tests {
     fn a_word_that_is_too_long_is_broken_and_nothing_is_lost() {
         assert_eq!(plain(&by_word(&Line::of("a abcdefgh", Style::Plain), 6, 0, 2)), ["a", "  abcd", "  efgh"]);
         assert_eq!(plain(&by_grapheme(&Line::of("abcdefgh", Style::Plain), 5, 2)), ["  abc", "  def", "  gh"]);
+    }
+
+    #[test]
+    fn values_are_broken_after_commas_and_spaces() {
+        let rows = |text: &str, width| plain(&by_token(&Line::of(text, Style::Plain), width, 1));
+        assert_eq!(rows("['one', 'two', 'three']", 12), [" ['one', ", " 'two', ", " 'three']"]);
+        assert_eq!(rows("a bcdefghijklm", 8), [" a bcdef", " ghijklm"], "a short row would waste the room");
+        assert_eq!(rows("(1,2,3,4)", 6), [" (1,2,", " 3,4)"]);
+        assert_eq!(rows("", 6), [" "]);
     }
 
     #[test]

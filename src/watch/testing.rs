@@ -46,6 +46,7 @@ pub(crate) fn verdict(exercise: &str, kind: VerdictKind, printed: &str) -> Verdi
         problem: None,
         stdout: Captured::whole(printed),
         stderr: Captured::default(),
+        printed_on_import: Captured::default(),
         notes: Vec::new(),
     }
 }

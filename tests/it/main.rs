@@ -6,6 +6,7 @@
 mod case;
 mod dev;
 mod doctor;
+mod explaining;
 mod grade;
 mod grade_docs;
 mod hostile;

@@ -158,6 +158,7 @@ fn refused(exercise: &Exercise, file: std::path::PathBuf, reason: String) -> Ver
         problem: Some(Problem::of(What::Incomplete { reason: Incomplete::Refused { file, reason } })),
         stdout: Captured::default(),
         stderr: Captured::default(),
+        printed_on_import: Captured::default(),
         notes: Vec::new(),
     }
 }

@@ -12,13 +12,24 @@ are at hand: what the learner's code gave and what was wanted. `assert LEFT == R
     @k = @l = @r = None
 
 `@keep` writes down the short lists, dictionaries and the like that LEFT names, as they are before the learner's code may
-change them.
+change them. It does the same before a call that stands alone, is assigned to a name, or ends a `with`, for such a call may
+raise an exception.
 
-Names with `@` cannot be written in Python, so they cannot meet a name of the test's. Only the course's test files are
-treated so, and that may happen before there is an attempt.
+Names with `@` cannot be written in Python, so they cannot meet a name of the test's. That may happen before there is an attempt.
+
+In the learner's own files less is changed, for they have to stay the program that was written: `assert LEFT == RIGHT, MESSAGE`
+becomes
+
+    @l = LEFT
+    @r = RIGHT
+    assert @l == @r, MESSAGE
+    del @l, @r
+
+and what an assertion compared is found in the frame in which it failed.
 """
 
 import ast
+import importlib.machinery
 import linecache
 import sys
 import types
@@ -57,12 +68,10 @@ class AlwaysEqual(Failure):
 class Site:
     """One `assert` of a test file, as written."""
 
-    __slots__ = ("expression", "left", "line", "names", "op", "origin")
+    __slots__ = ("expression", "left", "line", "op", "origin", "origin_kept")
 
-    def __init__(self, line, expression, left, op, origin, names):
+    def __init__(self, line, expression, left, op, origin, origin_kept):
         self.line = line
-        #: Names that the left operand looks up.
-        self.names = names
         self.expression = expression
         #: Source of the left operand, or of the whole expression when it is no comparison.
         self.left = left
@@ -70,6 +79,8 @@ class Site:
         self.op = op
         #: When the left operand is a plain name: the call whose result was stored under it, just before.
         self.origin = origin
+        #: The name under which the values before that call are kept.
+        self.origin_kept = origin_kept
 
 
 def load(path, source):
@@ -81,13 +92,13 @@ def load(path, source):
     ast.fix_missing_locations(tree)
     code = compile(tree, path, "exec", dont_inherit=True)
     linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
-    sites = rewriter.sites
+    sites, names = rewriter.sites, rewriter.names
 
     def failure(number, operands, message, kept):
         return Failure(sites[number], operands, message() if message is not None else None, kept)
 
     def keep(number, found):
-        return {name: text for name in sites[number].names if (text := short_text(found.get(name))) is not None}
+        return {name: text for name in names[number] if (text := short_text(found.get(name))) is not None}
 
     def check(number, actual):
         # Built-in types are what they are; only a class of the learner's own can lie about being equal.
@@ -164,19 +175,83 @@ class Finder:
 
 
 def _spec(name, path, loader):
-    from importlib.machinery import ModuleSpec
-
-    spec = ModuleSpec(name, loader, origin=path)
+    spec = importlib.machinery.ModuleSpec(name, loader, origin=path)
     spec.has_location = True
     return spec
+
+
+class OwnFinder:
+    """Serves the learner's own files, with the operands of their assertions kept, to `import`."""
+
+    def __init__(self, paths):
+        self._paths = paths
+
+    def find_spec(self, name, path=None, target=None):
+        """Part of the import protocol."""
+        spec = importlib.machinery.PathFinder.find_spec(name, path, target)
+        if spec is None or spec.origin not in self._paths:
+            return None
+        spec.loader = _OwnLoader(name, spec.origin)
+        return spec
+
+    def install(self):
+        """Ask us before the file system is asked."""
+        sys.meta_path.insert(0, self)
+
+
+class _OwnLoader(importlib.machinery.SourceFileLoader):
+    def source_to_code(self, data, path, *, _optimize=-1):
+        return compile_own(data, path)
+
+
+def compile_own(data, path):
+    """Compile a file of the learner's."""
+    if b"assert" in data:
+        try:
+            tree = ast.fix_missing_locations(_OwnRewriter().visit(ast.parse(data, path)))
+            return compile(tree, path, "exec", dont_inherit=True)
+        except RecursionError:
+            pass  # nested deeper than can be rewritten; as it is, it may still compile
+    return compile(data, path, "exec", dont_inherit=True)
+
+
+class _OwnRewriter(ast.NodeTransformer):
+    def visit_ClassDef(self, node):
+        """What is assigned directly in a class becomes a part of it: only its functions are changed."""
+        functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+        node.body = [self.visit(part) if isinstance(part, functions) else part for part in node.body]
+        return node
+
+    def visit_Assert(self, node):
+        test = node.test
+        is_simple = isinstance(test, ast.Compare) and len(test.ops) == 1
+        operands = {"@l": test.left, "@r": test.comparators[0]} if is_simple else {"@l": test}
+        keep = [ast.copy_location(_assign(name, operand), operand) for name, operand in operands.items()]
+        holds = ast.Compare(_load("@l"), test.ops, [_load("@r")]) if is_simple else _load("@l")
+        forget = ast.Delete([ast.Name(name, ast.Del()) for name in operands])
+        checked = ast.Assert(ast.copy_location(holds, test), node.msg)
+        return [*keep, ast.copy_location(checked, node), ast.copy_location(forget, node)]
+
+
+def site_at(path, line):
+    """Return the assertion that a file of the learner's has at this line, or None."""
+    text = "".join(linecache.getlines(path))
+    found = None
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Assert) and node.lineno <= line <= node.end_lineno:
+            found = node
+    return None if found is None else _Rewriter(text).site(found)
 
 
 class _Rewriter(ast.NodeTransformer):
     def __init__(self, text):
         self.text = text
         self.sites = []
+        #: For each `@keep`, the names to look up.
+        self.names = []
         self._lines = None
-        self._stored = {}
+        #: Inside a function: name -> (source of the call that gave it its value, name of what was kept before that call).
+        self._stored = None
 
     def visit_FunctionDef(self, node):
         outer, self._stored = self._stored, {}
@@ -187,25 +262,41 @@ class _Rewriter(ast.NodeTransformer):
     visit_AsyncFunctionDef = visit_FunctionDef
 
     def visit_Assign(self, node):
-        if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-            is_call = isinstance(node.value, (ast.Call, ast.Await))
-            self._stored[node.targets[0].id] = self._source(node.value) if is_call else None
-        return node
+        if self._stored is None or len(node.targets) != 1 or not isinstance(node.targets[0], ast.Name):
+            return node
+        if not isinstance(node.value, (ast.Call, ast.Await)):
+            self._stored[node.targets[0].id] = None, None
+            return node
+        kept = f"@k{len(self.names)}"
+        self._stored[node.targets[0].id] = self._source(node.value), kept
+        return [self._keep(node.value, node, kept, "@k"), node]
+
+    def visit_Expr(self, node):
+        if self._stored is None or not isinstance(node.value, (ast.Call, ast.Await)):
+            return node
+        return [self._keep(node.value, node, "@k"), node]
+
+    def _keep(self, expression, place, *targets):
+        """A statement that writes down the values of the names in an expression."""
+        found = ast.Call(_load("@locals"), [], [])
+        call = ast.Call(_load("@keep"), [ast.Constant(len(self.names)), found], [])
+        self.names.append(sorted({part.id for part in ast.walk(expression) if isinstance(part, ast.Name)}))
+        statement = ast.Assign([ast.Name(target, ast.Store()) for target in targets], call)
+        for part in ast.walk(statement):
+            if "lineno" in part._attributes:
+                ast.copy_location(part, place)
+        return statement
 
     def visit_Assert(self, node):
         if any(isinstance(part, (ast.Await, ast.Yield, ast.YieldFrom)) for part in ast.walk(node.msg or node.test)):
             return node  # a message in a lambda cannot wait; such a test is shown as Python shows it
-        test = node.test
-        simple = isinstance(test, ast.Compare) and len(test.ops) == 1
-        left = test.left if simple else test
-        origin = self._stored.get(left.id) if isinstance(left, ast.Name) else None
         number = len(self.sites)
-        op = _OPS[type(test.ops[0])] if simple else None
-        names = {part.id for part in ast.walk(left) if isinstance(part, ast.Name)}
-        self.sites.append(Site(node.lineno, self._source(test), self._source(left), op, origin, sorted(names)))
+        site = self.site(node)
+        self.sites.append(site)
+        test, op, simple = node.test, site.op, site.op is not None
+        left = test.left if simple else test
 
-        found = ast.Call(_load("@locals"), [], [])
-        keep = [_assign("@k", ast.Call(_load("@keep"), [ast.Constant(number), found], [])), _assign("@l", left)]
+        keep = [self._keep(left, node, "@k"), _assign("@l", left)]
         if simple:
             keep.append(_assign("@r", test.comparators[0]))
             holds = ast.Compare(_load("@l"), test.ops, [_load("@r")])
@@ -225,6 +316,16 @@ class _Rewriter(ast.NodeTransformer):
                 if "lineno" in part._attributes and not hasattr(part, "lineno"):
                     ast.copy_location(part, node)
         return statements
+
+    def site(self, node):
+        """Describe an assertion as written."""
+        test = node.test
+        simple = isinstance(test, ast.Compare) and len(test.ops) == 1
+        left = test.left if simple else test
+        stored = self._stored or {}
+        origin, kept = stored.get(left.id, (None, None)) if isinstance(left, ast.Name) else (None, None)
+        op = _OPS[type(test.ops[0])] if simple else None
+        return Site(node.lineno, self._source(test), self._source(left), op, origin, kept)
 
     def _source(self, node):
         if self._lines is None:

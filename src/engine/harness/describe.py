@@ -9,7 +9,10 @@ import itertools
 import keyword
 import linecache
 import os
+import re
 import sys
+
+from . import differences
 
 #: Characters of a value that are sent whole; of a longer one a window round the first difference is sent.
 WHOLE = 20_000
@@ -20,20 +23,59 @@ MESSAGE = 4_000
 #: Frames sent at most; of a longer chain (endless recursion) the first and the last ones.
 FRAMES = 12
 
-#: The folder of the run with a separator at its end; the worker sets it.
+#: The folder of the run with a separator at its end; see `use`.
 work_folder = os.sep
+#: The paths of the learner's files.
+_own_files = frozenset()
+#: Matches the part of a path that is there for one run only.
+_run_part = None
 
 _repr, _str, _type, _len, _isinstance = repr, str, type, len, isinstance
 _sequences = (list, tuple, str, bytes, bytearray)
 
 
+def use(files, tmp):
+    """Tell which files this run has and where it is: what lies there is told by its path from there, as the exercise's author and the learner know it.
+
+    `tmp` is the folder below which pytest makes one for each test that asks for `tmp_path`.
+    """
+    global work_folder, _own_files, _run_part
+    work_folder, _own_files = files.work, files.own
+    parts = []
+    for folder in dict.fromkeys((files.work, os.path.join(os.path.realpath(files.work), ""))):
+        parts.append(re.escape(folder))
+    for folder in dict.fromkeys((tmp, os.path.realpath(tmp))):
+        of_test = re.escape(os.path.join(folder, "pytest", "")) + r"[^/\\'\"]+[/\\]"
+        parts.append(of_test)
+    _run_part = re.compile("|".join(parts))
+
+
+def _without_run(text):
+    return text if _run_part is None else _run_part.sub("", text)
+
+
 def values(actual, expected):
     """Describe the two operands of a comparison, so that the first difference is in what is sent."""
+    expected = differences.unwrapped(expected)
     if _type(actual) is _type(expected) and _type(actual) in _sequences and max(_len(actual), _len(expected)) > WHOLE // 10:
         return _long_sequences(actual, expected)
     left, right = safe_repr(actual), safe_repr(expected)
     start = _window_start(left, right)
     return _value(actual, left, start), _value(expected, right, start)
+
+
+def comparison(op, actual, expected):
+    """Describe a comparison that did not hold."""
+    left, right = values(actual, expected)
+    listed, more = differences.differences(actual, expected) if op == "==" else ([], 0)
+    return {
+        "kind": "comparison",
+        "op": op,
+        "actual": left,
+        "expected": right,
+        "differences": {"listed": listed, "more": more},
+        "tolerance": differences.tolerance(actual, expected),
+    }
 
 
 def value(obj):
@@ -45,7 +87,7 @@ def _value(obj, text, start):
     shown, before, after = _cut(text, start)
     data = {
         "repr": shown,
-        "type_name": _name_of_type(obj),
+        "type_name": type_name(_type(obj)),
         "hidden_before": before,
         "hidden_after": after,
         "text": None,
@@ -53,14 +95,6 @@ def _value(obj, text, start):
     if _type(obj) is str:
         data["text"] = obj if not before and not after else None
     return data
-
-
-def _name_of_type(obj):
-    """The name of its type; what `pytest.approx` makes counts as what it stands for."""
-    cls = _type(obj)
-    if cls.__name__.startswith("Approx") and cls.__module__.startswith("_pytest."):
-        cls = _type(obj.expected)
-    return type_name(cls)
 
 
 def _long_sequences(actual, expected):
@@ -134,7 +168,7 @@ def safe_repr(obj):
 def safe_str(error):
     """Return `str(error)`, cut, or a text that says why there is none."""
     try:
-        text = _str(error)
+        text = _without_run(_str(error))
     except BaseException as inner:  # noqa: BLE001
         return f"<its __str__ raised {type_name(_type(inner))}>"
     if _len(text) > MESSAGE:
@@ -203,9 +237,30 @@ def _details(error):
         details["obj_type"] = "module" if _type(obj) is _type(sys) else type_name(_type(obj))
         if obj is not None and _type(obj) is _type(sys):
             details["module"] = obj.__name__
+        if _type(obj).__module__ in ("argparse", "types") and type_name(_type(obj)) in ("Namespace", "SimpleNamespace"):
+            details["has"] = ", ".join(vars(obj))
     if _isinstance(error, KeyError) and error.args:
         details["key"] = safe_repr(error.args[0])[:200]
+    if _isinstance(error, EOFError):
+        # Python's own `input` has no frame; a stand-in for it has one.
+        if _last_frame(error).f_code.co_filename not in _own_files:
+            details["input"] = "stand-in"
+        else:
+            details["input"] = "ended" if safe_str(error) == "EOF when reading a line" else "raised"
+    if _isinstance(error, SystemExit) and (refusal := _refused_by_argparse(error)) is not None:
+        details["refused"], details["usage"] = refusal
     return details
+
+
+def _refused_by_argparse(error):
+    """What `argparse` had against the arguments, and how it says they are used, when it was it that ended the program."""
+    tb = error.__traceback__
+    while tb is not None:
+        frame = tb.tb_frame
+        if frame.f_code.co_name == "error" and frame.f_globals.get("__name__") == "argparse":
+            return safe_str(frame.f_locals["message"]), safe_str(frame.f_locals["self"].format_usage())
+        tb = tb.tb_next
+    return None
 
 
 def _suggestions(error, details):
@@ -229,11 +284,16 @@ def _suggestions(error, details):
         return []
 
 
-def _last_frame(error):
+def last_entry(error):
+    """The traceback's entry of the place where the exception was raised."""
     tb = error.__traceback__
     while tb.tb_next is not None:
         tb = tb.tb_next
-    return tb.tb_frame
+    return tb
+
+
+def _last_frame(error):
+    return last_entry(error).tb_frame
 
 
 class Files:
@@ -252,11 +312,14 @@ class Files:
         return filename[_len(self.work) :] if filename.startswith(self.work) else None
 
     def frames(self, tb):
-        """Return the learner's frames, outermost first, the last frame in a test, and that frame's raw traceback entry."""
+        """Return the learner's frames, outermost first, the test's frame that led to them, and that frame's raw traceback entry.
+
+        A stand-in that a test gives the learner's code (for `input`, say) is called from there, and leads to nothing.
+        """
         found, test_entry = [], None
         while tb is not None:
             filename = tb.tb_frame.f_code.co_filename
-            if filename in self.tests:
+            if filename in self.tests and not found:
                 test_entry = tb
             elif filename in self.own:
                 found.append(tb)

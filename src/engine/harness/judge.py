@@ -21,6 +21,9 @@ _exit, _clock = os._exit, time.perf_counter
 _isinstance, _len, _type, _id = isinstance, len, type, id
 Report, Skipped, Failed = pytest.TestReport, outcomes.Skipped, outcomes.Failed
 
+#: What `pytest.param(…)` makes.
+_PARAMETER_SET = type(pytest.param())
+
 #: What the verdict rests on. An attempt that replaces one of these has not passed.
 _GUARDED = [
     (builtins, "AssertionError"),
@@ -88,7 +91,7 @@ class Judge:
             listed.append({
                 "id": item.nodeid,
                 "title": _title(item),
-                "params": getattr(getattr(item, "callspec", None), "id", None),
+                "params": _parameters(item),
             })
         self.channel.send("collected", tests=listed)
 
@@ -244,6 +247,41 @@ def _problem(problems, error, during_import):
 def _code_of(item):
     function = getattr(item, "function", None)
     return getattr(getattr(function, "__func__", function), "__code__", None)
+
+
+#: Characters of the text of one parameter in a title.
+_PARAMETER = 40
+
+
+def _parameters(item):
+    """What tells a parametrised test from its siblings: the name that its author gave it, or its parameters with their values.
+
+    The names that pytest makes (`names0`) say nothing.
+    """
+    callspec = getattr(item, "callspec", None)
+    if callspec is None:
+        return None
+    if any(_is_named(mark, callspec.id) for mark in item.iter_markers("parametrize")):
+        return callspec.id
+    return ", ".join(f"{name}={_short(value)}" for name, value in callspec.params.items()) or None
+
+
+def _is_named(mark, own_id):
+    """Whether the author wrote the id, as `ids=…` or as `pytest.param(…, id=…)`."""
+    ids = mark.kwargs.get("ids")
+    values = mark.args[1] if _len(mark.args) > 1 else mark.kwargs.get("argvalues", ())
+    if ids is None and _isinstance(values, (list, tuple)):
+        ids = [getattr(value, "id", None) if _isinstance(value, _PARAMETER_SET) else None for value in values]
+    if _isinstance(ids, (list, tuple)):
+        return any(_type(name) is str and name in own_id for name in ids)
+    return ids is not None
+
+
+def _short(value):
+    text = describe.safe_repr(value)
+    if text.startswith(("<function ", "<class ")):
+        text = getattr(value, "__name__", text)
+    return text if _len(text) <= _PARAMETER else text[: _PARAMETER - 1] + "…"
 
 
 def _title(item):

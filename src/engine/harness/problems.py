@@ -3,6 +3,7 @@
 import ast
 import inspect
 import linecache
+import re
 
 from . import asserts, describe
 
@@ -44,16 +45,27 @@ class Problems:
         frame = entry.tb_frame if entry is not None else None
         if _isinstance(error, asserts.AlwaysEqual):
             problem["what"] = {"kind": "always-equal", "type_name": describe.type_name(_type(error.operands[0]))}
-            problem["call"] = _with_values(error.site.origin or error.site.left, frame)
+            problem["call"] = _call_of(error.site, frame)
         elif _isinstance(error, asserts.Failure):
             self._assertion(problem, error, frame)
         elif (unmet := self._unmet(error)) is not None:
             problem["what"] = {"kind": "not-raised", "expected": unmet}
             problem["call"] = _with_values(_body_of_with(entry), frame)
+        elif (found := _other_message(error)) is not None:
+            op, raised, wanted = found
+            problem["what"] = describe.comparison(op, describe.safe_str(raised), wanted)
+            if op == "matches":
+                problem["what"]["expected"]["repr"] = f"r'{wanted}'"
+            problem["frames"] = self.files.frames(raised.__traceback__)[0]
+            problem["call"] = _with_values(_body_of_with(entry), frame)
+        elif (own := self._own_assertion(error)) is not None:
+            self._assertion(problem, *own)
+        elif (words := self._words_of_test(error)) is not None:
+            problem["what"] = {"kind": "told", "words": words}
+            problem["call"] = None
         elif (found := _unittest_operands(error)) is not None:
             op, actual, expected = found
-            left, right = describe.values(actual, expected)
-            problem["what"] = {"kind": "comparison", "op": op, "actual": left, "expected": right}
+            problem["what"] = describe.comparison(op, actual, expected)
             problem["call"] = _with_values(_first_argument(entry), frame)
         else:
             problem["what"] = describe.exception(error, during_import)
@@ -64,23 +76,51 @@ class Problems:
     def _assertion(self, problem, error, frame):
         site = error.site
         if site.op is not None:
-            left, right = describe.values(*error.operands)
-            problem["what"] = {"kind": "comparison", "op": site.op, "actual": left, "expected": right}
+            problem["what"] = describe.comparison(site.op, *error.operands)
         else:
             problem["what"] = {
                 "kind": "assertion",
                 "expression": site.expression,
                 "value": describe.value(error.operands[0]),
             }
-        problem["call"] = _with_values(site.origin or site.left, frame)
+        problem["call"] = _call_of(site, frame)
         if error.message is not None:
             problem["message"] = error.message if _type(error.message) is str else describe.safe_repr(error.message)
 
+    def _own_assertion(self, error):
+        """The failed assertion and its frame, when it is one of the learner's own files."""
+        if not _isinstance(error, AssertionError):
+            return None
+        entry = describe.last_entry(error)
+        frame = entry.tb_frame
+        names = frame.f_locals
+        if frame.f_code.co_filename not in self.files.own or "@l" not in names:
+            return None
+        site = asserts.site_at(frame.f_code.co_filename, entry.tb_lineno)
+        if site is None:
+            return None
+        message = error.args[0] if error.args else None
+        operands = (names["@l"], names["@r"]) if site.op is not None else (names["@l"],)
+        return asserts.Failure(site, operands, message), frame
+
+    def _words_of_test(self, error):
+        """What a test says itself, by `pytest.fail` or by an `AssertionError` with a message."""
+        if not _isinstance(error, (self.raised, AssertionError)):
+            return None
+        frame = describe.last_entry(error).tb_frame
+        is_unittests = frame.f_code.co_filename.replace("\\", "/").endswith("unittest/case.py")
+        if frame.f_code.co_filename in self.files.own or (is_unittests and frame.f_code.co_name != "fail"):
+            return None
+        return describe.safe_str(error).strip() or None
+
     def _unmet(self, error):
-        """The name of the exception that `pytest.raises` or `assertRaises` waited for in vain."""
+        """The name of the exception that `pytest.raises` or `assertRaises` waited for in vain: `A or B` when any of several will do."""
         text = describe.safe_str(error)
         if _isinstance(error, self.raised) and text.startswith("DID NOT RAISE "):
-            return text.removeprefix("DID NOT RAISE ").removeprefix("<class '").removesuffix("'>").rpartition(".")[2]
+            names = text.removeprefix("DID NOT RAISE ")
+            if names.startswith("any of ("):
+                return " or ".join(name.strip() for name in names.removeprefix("any of (").removesuffix(")").split(","))
+            return "Exception" if names == "any exception" else names.removeprefix("<class '").removesuffix("'>").rpartition(".")[2]
         if _isinstance(error, AssertionError) and " not raised" in text:
             return text.partition(" not raised")[0]
         return None
@@ -170,6 +210,39 @@ def _unittest_operands(error):
     return None
 
 
+def _other_message(error):
+    """The relation, the exception and the text, when `pytest.raises(…, match=…)` saw an exception with another message.
+
+    Relations: `contains`, `begins with`, `ends with`, `reads` for a pattern that is a plain text, `matches` for another one.
+    """
+    if not _isinstance(error, AssertionError):
+        return None
+    frame = describe.last_entry(error).tb_frame
+    if not frame.f_globals.get("__name__", "").startswith("_pytest."):
+        return None
+    names = frame.f_locals
+    if frame.f_code.co_name == "__exit__":  # `with pytest.raises(…, match=…)`
+        raised, pattern = names.get("exc_val"), getattr(names.get("self"), "match", None)
+    else:  # `excinfo.match(…)`
+        raised, pattern = getattr(names.get("self"), "value", None), names.get("regexp")
+    pattern = getattr(pattern, "pattern", pattern)
+    if not _isinstance(raised, BaseException) or _type(pattern) is not str:
+        return None
+    relation, text = _plain_text(pattern)
+    return relation, raised, text
+
+
+def _plain_text(pattern):
+    """Take a regular expression that stands for one text apart: how it is bound to the ends, and the text."""
+    body = pattern.removeprefix("^")
+    bound = body != pattern, body.endswith("$") and not body.endswith("\\$")
+    body = body[:-1] if bound[1] else body
+    text = re.sub(r"\\([^a-zA-Z0-9])", r"\1", body)
+    if re.search(r"(?<!\\)(?:\\\\)*(?:[*+?{}\[\]|()^$]|\\[a-zA-Z0-9])", body):
+        return "matches", pattern
+    return {(0, 0): "contains", (1, 0): "begins with", (0, 1): "ends with", (1, 1): "reads"}[bound], text
+
+
 def _source_between(entry, where):
     """The source of an instruction's place, on one line."""
     first, last, start, stop = where
@@ -197,20 +270,32 @@ def _first_argument(entry):
 
 
 def _body_of_with(entry):
-    """The statement below `with pytest.raises(…):`."""
+    """The call below `with pytest.raises(…):`, or the whole statement when it is no call."""
     if entry is None:
         return None
     name, line = entry.tb_frame.f_code.co_filename, entry.tb_lineno
+    found = None
     try:
         for node in ast.walk(ast.parse("".join(linecache.getlines(name)))):
             if _isinstance(node, ast.With) and node.lineno <= line <= node.end_lineno:
-                return ast.unparse(node.body[-1])
+                found = node  # the inner ones come later
+        if found is None:
+            return _running_call(entry)
+        statement = found.body[-1]
+        value = getattr(statement, "value", None)
+        return ast.unparse(value if _isinstance(value, ast.expr) else statement)
     except (SyntaxError, ValueError):
-        pass
-    return None
+        return None
 
 
-def _with_values(source, frame):
+def _call_of(site, frame):
+    """The call whose result an assertion is about."""
+    if site.origin is not None:
+        return _with_values(site.origin, frame, site.origin_kept)
+    return _with_values(site.left, frame)
+
+
+def _with_values(source, frame, kept_as="@k"):
     """Put values in place of the names that are handed over: `last(code, count)` -> `last('DE-2048', 2)`.
 
     Names in other places (`line.split(";")`, `word in text`) say more than their values.
@@ -224,7 +309,7 @@ def _with_values(source, frame):
     if _isinstance(tree.body, ast.Name):
         return source.strip()  # its value is shown anyway
     names = frame.f_locals
-    kept = names.get("@k") or {}
+    kept = names.get(kept_as) or {}
     replaced = False
 
     class Values(ast.NodeTransformer):

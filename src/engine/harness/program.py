@@ -7,7 +7,7 @@ import sys
 import traceback
 import types
 
-from . import describe, problems
+from . import asserts, describe, problems
 from .worker import compiles, watch_clock
 
 
@@ -20,7 +20,7 @@ def run_program(channel, plan):
     channel.use_token(request["token"])
     work = plan["work"]
     files = describe.Files(work, [], request["sources"])
-    describe.work_folder = files.work
+    describe.use(files, plan["tmp"])
     if not compiles(channel, files, request["sources"]):
         channel.send("finished")
         return
@@ -38,7 +38,7 @@ def run_program(channel, plan):
     main.__builtins__ = builtins
     sys.modules["__main__"] = main
     with open(path, "rb") as file:
-        code = compile(file.read(), path, "exec", dont_inherit=True)
+        code = asserts.compile_own(file.read(), path)
     sys.dont_write_bytecode = True
     status = _run(channel, files, code, main)
     channel.send("finished", status=status)

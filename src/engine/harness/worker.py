@@ -111,7 +111,7 @@ def check(channel, plan, request, session, judge):
     channel.use_token(request["token"])
     work = plan["work"]
     files = describe.Files(work, plan["tests"], request["sources"])
-    describe.work_folder = files.work
+    describe.use(files, plan["tmp"])
     judge.begin(files, request["order"], request["stop_at_failure"])
     watch_clock(channel, request["limit"])
     fresh_start(work, request["modules"])
@@ -119,6 +119,7 @@ def check(channel, plan, request, session, judge):
         channel.send("finished")
         _exit(0)
     channel.mark("import")
+    asserts.OwnFinder(files.own).install()
     os.chdir(work)
     session.config.args[:] = import_tests(channel, plan, judge)
     if not session.config.args:

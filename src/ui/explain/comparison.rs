@@ -7,7 +7,7 @@ use super::{
     words::{a_value, code, is_name},
 };
 use crate::{
-    engine::verdict::{Captured, Problem, Value},
+    engine::verdict::{Captured, Differences, Problem, Value, What},
     ui::repr,
 };
 
@@ -63,7 +63,9 @@ pub fn labels(problem: &Problem, op: &str) -> Labels {
         let expected = if op == "in" { "should be in" } else { "should not be in" };
         return Labels { actual: "this", expected };
     }
-    let actual = if call.contains("readouterr()") || call.ends_with(".getvalue()") {
+    let actual = if is_about_message(op) {
+        "the message was"
+    } else if call.contains("readouterr()") || call.ends_with(".getvalue()") {
         "you printed"
     } else if is_of_learner(problem) {
         "you returned"
@@ -78,14 +80,39 @@ pub fn labels(problem: &Problem, op: &str) -> Labels {
         ">=" => "wanted at least",
         "in" => "should be in",
         "not in" => "should not be in",
+        "contains" => "should contain",
+        "begins with" => "should begin with",
+        "ends with" => "should end with",
+        "matches" => "should match",
+        "reads" => "should be",
         _ => "wanted",
     };
     Labels { actual, expected }
 }
 
+/// Whether the two sides are the message of an exception and what it should say.
+fn is_about_message(op: &str) -> bool {
+    ["contains", "begins with", "ends with", "matches", "reads"].contains(&op)
+}
+
+/// Whether what did not hold is an `assert` that the learner wrote.
+fn is_own_assertion(problem: &Problem) -> bool {
+    !problem.frames.is_empty()
+        && match &problem.what {
+            What::Comparison { op, .. } => !is_about_message(op),
+            What::Assertion { .. } => true,
+            _ => false,
+        }
+}
+
+/// A sentence that says so.
+pub(super) fn own_assertion(problem: &Problem) -> Option<String> {
+    is_own_assertion(problem).then(|| "This is an `assert` of your own, and it does not hold.".to_owned())
+}
+
 /// Whether what was looked at came straight from a call of a function of the learner's: one whose source was found.
 pub fn is_of_learner(problem: &Problem) -> bool {
-    problem.excerpt.is_some() && problem.call.as_deref().is_some_and(is_call)
+    problem.excerpt.is_some() && !is_own_assertion(problem) && problem.call.as_deref().is_some_and(is_call)
 }
 
 /// Whether an expression is a single call of a function that is not one of Python's own.
@@ -102,14 +129,34 @@ pub(super) struct Sides<'a> {
     pub(super) op: &'a str,
     pub(super) actual: &'a Value,
     pub(super) expected: &'a Value,
+    pub(super) differences: &'a Differences,
+    pub(super) tolerance: Option<&'a str>,
     pub(super) problem: &'a Problem,
     pub(super) stdout: &'a Captured,
 }
 
 /// Sentences about the difference, when there is something that is easily overlooked; often there is none.
 pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
+    own_assertion(sides.problem).into_iter().chain(about_values(sides)).collect()
+}
+
+fn about_values(sides: &Sides<'_>) -> Vec<String> {
+    if sides.op == "matches" {
+        return vec![
+            "The second text is a regular expression: somewhere in the message there has to be something that fits it."
+                .into(),
+        ];
+    }
+    if sides.op == "reads"
+        && let (Some(left), Some(right)) = (&sides.actual.text, &sides.expected.text)
+    {
+        return texts(left, right).into_iter().collect();
+    }
     if sides.op != "==" && sides.op != "is" {
         return Vec::new();
+    }
+    if let Some(tolerance) = sides.tolerance {
+        return vec![format!("Up to {} more or less would be right.", code(tolerance))];
     }
     let (actual, expected) = (sides.actual, sides.expected);
     if actual.type_name == "NoneType" && expected.type_name != "NoneType" {
@@ -121,6 +168,10 @@ pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
     if actual.repr == expected.repr && actual.hidden_before == expected.hidden_before {
         return vec![same_looks(sides)];
     }
+    let parts = containers(sides.differences, actual, expected, sides.problem.call.as_deref().unwrap_or_default());
+    if !parts.is_empty() {
+        return parts;
+    }
     let number = |kind: &str| kind == "int" || kind == "float";
     let numeric = number(&actual.type_name) && number(&expected.type_name);
     if actual.type_name != expected.type_name && !numeric {
@@ -129,17 +180,7 @@ pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
     if let (Some(left), Some(right)) = (&actual.text, &expected.text) {
         return texts(left, right).into_iter().collect();
     }
-    if let Some(sentence) = numbers(&actual.repr, &expected.repr) {
-        return vec![sentence];
-    }
-    if is_whole(actual) && is_whole(expected) {
-        return containers(&actual.type_name, &actual.repr, &expected.repr).into_iter().collect();
-    }
-    Vec::new()
-}
-
-fn is_whole(value: &Value) -> bool {
-    value.hidden_before == 0 && value.hidden_after == 0
+    numbers(&actual.repr, &expected.repr).into_iter().collect()
 }
 
 fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {

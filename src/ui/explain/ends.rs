@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::words::{code, count};
-use crate::engine::verdict::{Incomplete, Problem};
+use crate::engine::verdict::{Excerpt, Incomplete, Problem};
 
 /// The time was up.
 pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Problem) -> Vec<String> {
@@ -19,16 +19,38 @@ pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Prob
     if source.contains("sleep(") {
         return vec![format!("Still running after {seconds}: it sleeps on the line that is marked.")];
     }
-    let advice = if source.starts_with("while True") {
-        "A `while True:` loop ends by `break` or `return` only. Is there one in it, and is it reached?"
-    } else if source.contains("input(") {
-        "It waits for input on the line that is marked, and nobody is there to type."
-    } else if !problem.frames.is_empty() {
-        "The line that is marked is where it was. What has to change so that the loop round it ends, and does it change?"
-    } else {
-        "What has to change so that each loop ends, and does it change?"
+    let advice = match problem.excerpt.as_ref().and_then(loop_round) {
+        Some("True" | "1") => {
+            "A `while True:` loop ends by `break` or `return` only. Is there one in it, and is it reached?".to_owned()
+        }
+        Some(condition) => format!(
+            "The loop goes on as long as {} is true. Does something in the loop change that, each time round?",
+            code(condition)
+        ),
+        None if source.contains("input(") => {
+            "It waits for input on the line that is marked, and nobody is there to type.".to_owned()
+        }
+        None => "What has to change so that each loop ends, and does it change?".to_owned(),
     };
-    vec![format!("Still running after {seconds}: an endless loop?"), advice.into()]
+    let place = if problem.frames.is_empty() { "" } else { " The line that is marked is where it was." };
+    vec![format!("Still running after {seconds}: an endless loop?{place}"), advice]
+}
+
+/// The condition of the `while` loop nearest round the marked line.
+fn loop_round(excerpt: &Excerpt) -> Option<&str> {
+    let at = excerpt.mark?.checked_sub(excerpt.first_line)? as usize;
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let mut depth_here = depth(excerpt.lines.get(at)?) + 1;
+    for line in excerpt.lines[..=at].iter().rev().filter(|line| !line.trim().is_empty()) {
+        if depth(line) < depth_here {
+            depth_here = depth(line);
+            let condition = line.trim_start().strip_prefix("while ").and_then(|rest| rest.split_once(':'));
+            if let Some((condition, _)) = condition {
+                return Some(condition.trim());
+            }
+        }
+    }
+    None
 }
 
 /// `10 s`, `2.5 s`

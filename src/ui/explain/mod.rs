@@ -76,8 +76,9 @@ impl Explanation {
 /// The words for a problem.
 pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
     match &problem.what {
-        What::Comparison { op, actual, expected } => {
-            let sides = Sides { op, actual, expected, problem, stdout: clues.stdout };
+        What::Comparison { op, actual, expected, differences, tolerance } => {
+            let tolerance = tolerance.as_deref();
+            let sides = Sides { op, actual, expected, differences, tolerance, problem, stdout: clues.stdout };
             let labels = labels(problem, op);
             let heading = format!("{}, {}", side(labels.actual, &actual.repr), side(labels.expected, &expected.repr));
             Explanation { heading_tells: true, ..Explanation::new(heading, comparison::comparison(&sides)) }
@@ -93,7 +94,11 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
                 }
                 _ => format!("{} has to be true, and it is not.", code(call)),
             };
-            Explanation::new("What the test asks for does not hold", vec![sentence])
+            let own = comparison::own_assertion(problem);
+            Explanation::new("What the test asks for does not hold", own.into_iter().chain([sentence]).collect())
+        }
+        What::Told { words } => {
+            Explanation::new("The test says what is wrong", words.lines().map(str::to_owned).collect())
         }
         What::AlwaysEqual { type_name } => Explanation::new(
             "This object is equal to everything",
@@ -103,12 +108,9 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
                 article(type_name)
             )],
         ),
-        What::NotRaised { expected } => Explanation::new(
-            format!("No {expected} was raised"),
-            vec![format!(
-                "This has to end with `{expected}`, and it came to its end without one. Where does your code say `raise {expected}(…)`?"
-            )],
-        ),
+        What::NotRaised { expected } => {
+            Explanation::new(format!("No {expected} was raised"), vec![not_raised(expected, problem.call.as_deref())])
+        }
         What::Exception { .. } => explain_exception(problem),
         What::Syntax { .. } => explain_syntax(problem),
         What::Output { expected, actual, .. } => output(expected, actual, clues),
@@ -128,6 +130,16 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             let sentences = std::iter::once(need.clone()).chain(hint.clone()).collect();
             Explanation::new("This exercise cannot be checked here", sentences)
         }
+    }
+}
+
+/// Python may have to raise it, not the learner: nothing is said about where it should come from.
+fn not_raised(expected: &str, call: Option<&str>) -> String {
+    let names: Vec<&str> = expected.split(" or ").collect();
+    let names = words::any_of(&names);
+    match call {
+        Some(call) => format!("Nothing was raised; the test expects {names} from {}.", code(call)),
+        None => format!("Nothing was raised; the test expects {names} here."),
     }
 }
 
@@ -161,9 +173,19 @@ fn explain_exception(problem: &Problem) -> Explanation {
     } else {
         format!("Your code stopped with {} {}", article(clue.short_name()), clue.short_name())
     };
-    let own = without_folders(message, details.get("path").map(String::as_str));
+    let own = match details.get("usage") {
+        Some(usage) => return refused(heading, usage, details.get("refused").map_or("", String::as_str)),
+        None => without_folders(message, details.get("path").map(String::as_str)),
+    };
     let python = if own.is_empty() { type_name.clone() } else { format!("{type_name}: {own}") };
     Explanation { python: Some(python), ..Explanation::new(heading, exception::exception(&clue)) }
+}
+
+/// `argparse` ended the program; its own words are what a user of the program would read.
+fn refused(heading: String, usage: &str, message: &str) -> Explanation {
+    let fact = "The arguments do not fit the parser, so `parse_args` showed its usage message and ended the program.";
+    let python = format!("{}\nerror: {message}", usage.trim_end());
+    Explanation { python: Some(python), ..Explanation::new(heading, vec![fact.into()]) }
 }
 
 /// The temporary folder that a check runs in says nothing to the learner: a path keeps its last part only.

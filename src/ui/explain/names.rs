@@ -192,6 +192,9 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "`.{attribute}` is asked of a function, not of its result. Are the brackets `()` missing that call it?"
         )]);
     }
+    if let Some(has) = clue.details.get("has") {
+        return Some(not_among(clue, attribute, has));
+    }
     let value = a_value(owner);
     if let Some(advice) = method_of(owner, attribute) {
         return Some(vec![format!("{} has no `{attribute}`. {advice}", capitalised(&value))]);
@@ -213,6 +216,24 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         format!("This `{owner}` object has no `{attribute}`."),
         format!("Is it set in `__init__`, as `self.{attribute} = …`, and is the name spelt in the same way?"),
     ])
+}
+
+/// What `parse_args` gives has a name for each argument that the parser knows.
+fn not_among(clue: &ExceptionClue<'_>, attribute: &str, has: &str) -> Vec<String> {
+    let names: Vec<&str> = has.split(", ").filter(|name| !name.is_empty()).collect();
+    let known = if names.is_empty() {
+        "nothing is in it".to_owned()
+    } else {
+        format!("there {} {}", if names.len() == 1 { "is" } else { "are" }, super::words::all_of(&names))
+    };
+    let mut sentences = vec![format!("Nothing in it has the name `{attribute}`; {known}.")];
+    if clue.detail("obj_type") == "Namespace" {
+        sentences.push(
+            "Each `add_argument` gives one name: `\"path\"` gives `path`, `\"--dry-run\"` gives `dry_run`, and `dest=` gives another."
+                .into(),
+        );
+    }
+    sentences
 }
 
 fn on_none(clue: &ExceptionClue<'_>, attribute: &str) -> Vec<String> {

@@ -14,7 +14,7 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "ValueError" => value_error(clue),
         "ZeroDivisionError" => Some(zero_division(clue)),
         "RecursionError" => Some(recursion(clue)),
-        "EOFError" => Some(end_of_input(clue)),
+        "EOFError" => end_of_input(clue),
         "StopIteration" => say(
             "`next` asked for one more item, and there was none left. `next(iterator, None)` gives `None` in its place.",
         ),
@@ -221,7 +221,20 @@ fn recursion(clue: &ExceptionClue<'_>) -> Vec<String> {
     ]
 }
 
-fn end_of_input(clue: &ExceptionClue<'_>) -> Vec<String> {
+fn end_of_input(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let sentences = match clue.detail("input") {
+        "raised" => return None,
+        "stand-in" => vec![
+            "The test stands in for the person who types, and says here that there is no more input: `EOFError` is the sign for it."
+                .into(),
+            "Either your code asks once too often, or it has to catch the exception with `except EOFError:`.".into(),
+        ],
+        _ => nobody_types(clue),
+    };
+    Some(sentences)
+}
+
+fn nobody_types(clue: &ExceptionClue<'_>) -> Vec<String> {
     if clue.during_import {
         return vec![
             "Your file asks for input while it is imported, and nobody is there to type during a check.".into(),

@@ -1,0 +1,244 @@
+//! What a learner reads when a test fails: the real binary, real Python, one small exercise each.
+
+use crate::case::Case;
+
+/// The screen for this attempt and this test, 80 columns wide.
+fn screen(attempt: &str, test: &str) -> String {
+    let ran = Case::new().exercise(10, "it", attempt, test).args(["run", "it"]).run();
+    assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
+    ran.stdout
+}
+
+#[track_caller]
+fn has(screen: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(screen.contains(part), "missing: {part}\n{screen}");
+    }
+}
+
+#[track_caller]
+fn has_not(screen: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(!screen.contains(part), "not wanted: {part}\n{screen}");
+    }
+}
+
+#[test]
+fn what_was_printed_while_importing_stands_beside_a_failing_test() {
+    let shown = screen(
+        "print('loading')\n\ndef f(x):\n    print('in f')\n    return x\n",
+        "from it import f\n\ndef test_f():\n    assert f(1) == 2\n",
+    );
+    has(&shown, &["you printed\n     in f", "printed while your file was imported\n     loading"]);
+}
+
+#[test]
+fn an_end_of_input_that_the_test_makes_is_told_apart_from_missing_input() {
+    let attempt = "def ask():\n    return input('more? ')\n";
+    let stand_in = "import builtins\nfrom it import ask\n\ndef test_ask(monkeypatch):\n    def nothing(prompt=''):\n        \
+                    raise EOFError\n    monkeypatch.setattr(builtins, 'input', nothing)\n    assert ask() == ''\n";
+    let shown = screen(attempt, stand_in);
+    has(&shown, &["   ask()", "The test stands in for the person who types"]);
+    has_not(&shown, &["waits for somebody to type"]);
+    let shown = screen(attempt, "from it import ask\n\ndef test_ask():\n    assert ask() == ''\n");
+    has(&shown, &["`input()` waits for somebody to type"]);
+}
+
+#[test]
+fn an_exception_that_did_not_come_is_named_with_the_call() {
+    let shown = screen(
+        "def first(items):\n    return items[:1]\n",
+        "import pytest\nfrom it import first\n\ndef test_first():\n    items = []\n    with pytest.raises((IndexError, KeyError)):\n        \
+         found = first(items)\n",
+    );
+    has(
+        &shown,
+        &["   first([])", "Nothing was raised; the test expects `IndexError` or `KeyError` from\n   `first([])`."],
+    );
+    has_not(&shown, &["raise IndexError", "DID NOT RAISE"]);
+}
+
+#[test]
+fn another_message_is_shown_beside_the_wanted_text() {
+    let test = |pattern: &str| {
+        format!(
+            "import pytest\nfrom it import check\n\ndef test_check():\n    with pytest.raises(ValueError, match=r'{pattern}'):\n        check(-5)\n"
+        )
+    };
+    let attempt = "def check(age):\n    raise ValueError('wrong age')\n";
+    let shown = screen(attempt, &test(r"not \-5\."));
+    has(&shown, &["the message was   'wrong age'", "should contain    'not -5.'", " →  2 │     raise ValueError"]);
+    has_not(&shown, &["Regex"]);
+    has(&screen(attempt, &test("^not$")), &["should be         'not'"]);
+    has(&screen(attempt, &test(r"age \d+")), &[r"should match      r'age \d+'", "a regular expression"]);
+}
+
+#[test]
+fn parameters_are_told_by_their_values_or_by_the_name_that_the_author_gave() {
+    let test = |ids: &str| {
+        format!(
+            "import pytest\nfrom it import x\n\n@pytest.mark.parametrize('names', [['a', 'b']]{ids})\ndef test_x(names):\n    assert x == names\n"
+        )
+    };
+    has(&screen("x = []\n", &test("")), &["✗ x · names=['a', 'b']"]);
+    has(&screen("x = []\n", &test(", ids=['two names']")), &["✗ x · two names"]);
+    let param = "import pytest\nfrom it import x\n\n@pytest.mark.parametrize('names', [pytest.param([1], id='one')])\ndef test_x(names):\n    assert x == names\n";
+    has(&screen("x = []\n", param), &["✗ x · one"]);
+}
+
+#[test]
+fn dictionaries_are_compared_by_key() {
+    let shown = screen(
+        "def f():\n    return {'pear': 2, 'apple': 1, 'Kiwi': 1}\n",
+        "from it import f\n\ndef test_f():\n    assert f() == {'apple': 1, 'pear': 3, 'kiwi': 1}\n",
+    );
+    has(
+        &shown,
+        &[
+            "     you returned   {'pear': 2, 'apple': 1, 'Kiwi': 1}
+                             ^              ^^^^^^^^^
+     wanted         {'apple': 1, 'pear': 3, 'kiwi': 1}
+                                         ^  ^^^^^^^^^
+",
+            "The key `'Kiwi'` is there in place of `'kiwi'`.",
+            "The value of `'pear'` differs, too.",
+        ],
+    );
+}
+
+#[test]
+fn of_long_values_the_part_that_differs_is_shown() {
+    let shown = screen(
+        "def f():\n    return [{'id': n, 'price': n * 1.5 + (n == 170)} for n in range(300)]\n",
+        "from it import f\n\ndef test_f():\n    assert f() == [{'price': n * 1.5, 'id': n} for n in range(300)]\n",
+    );
+    has(
+        &shown,
+        &[
+            "     at [170]\n     you returned   {'id': 170, 'price': 256.0}\n",
+            "The value of the key `'price'` in `[170]` is `256.0` in place of `255.0`.",
+        ],
+    );
+}
+
+#[test]
+fn fields_of_named_tuples_and_dataclasses_are_compared_one_by_one() {
+    let shown = screen(
+        "import dataclasses\n\n@dataclasses.dataclass\nclass Book:\n    title: str\n    tags: list\n",
+        "from it import Book\n\ndef test_f():\n    assert Book('Emma', ['a', 'b']) == Book('Emma', ['a', 'c'])\n",
+    );
+    has(&shown, &["The first difference is at `.tags[1]`: `'b'` in place of `'c'`."]);
+}
+
+#[test]
+fn what_approx_allows_is_said_when_it_matters() {
+    let test = |more: &str| {
+        format!(
+            "from pytest import approx\nfrom it import f\n\ndef test_f():\n    assert f() == approx({{'a': 1.0, 'b': 2.0}}{more})\n    assert f()['b'] == approx(2.0)\n"
+        )
+    };
+    let shown = screen("def f():\n    return {'a': 1.0000000001, 'b': 2.5}\n", &test(""));
+    has(&shown, &["wanted         {'a': 1.0, 'b': 2.0}", "The value of the key `'b'` is `2.5` in place of `2.0`."]);
+    has_not(&shown, &["±", "approx"]);
+    let shown = screen("def f():\n    return {'a': 1.0, 'b': 2.00001}\n", &test(", abs=0.1"));
+    has(&shown, &["wanted         2.0", "Up to `2e-06` more or less would be right."]);
+}
+
+#[test]
+fn a_name_that_the_parser_does_not_give_and_arguments_that_it_refuses() {
+    let attempt = "import argparse\n\ndef main(argv):\n    parser = argparse.ArgumentParser(prog='tool')\n    parser.add_argument('--dry-run')\n    \
+                   parser.add_argument('path')\n    return parser.parse_args(argv).verbose\n";
+    let test = |argv: &str| format!("from it import main\n\ndef test_main():\n    assert main({argv}) == 1\n");
+    let shown = screen(attempt, &test("['x']"));
+    has(&shown, &["Nothing in it has the name `verbose`; there are `dry_run` and `path`."]);
+    has_not(&shown, &["__init__"]);
+    let shown = screen(attempt, &test("['x', '-q']"));
+    has(&shown, &["The arguments do not fit the parser", "usage: tool [-h]", "error: unrecognized arguments: -q"]);
+    has_not(&shown, &["exit()", "written to standard error"]);
+}
+
+#[test]
+fn a_test_that_fails_by_itself_is_heard_in_its_own_words() {
+    let test =
+        "import pytest\nimport it\n\ndef test_f():\n    pytest.fail('It was called twice, and once is enough.')\n";
+    let shown = screen("x = 1\n", test);
+    has(&shown, &["   It was called twice, and once is enough.\n"]);
+    has_not(&shown, &["Failed", "pytest"]);
+}
+
+#[test]
+fn an_assertion_of_the_learners_own_shows_its_values() {
+    let attempt = "def total(prices):\n    return sum(prices)\n\ndef test_total():\n    prices = [1, 2]\n    assert total(prices) == 4, 'two prices'\n";
+    let shown = screen(attempt, "import it\n\ndef test_right():\n    it.test_total()\n");
+    has(
+        &shown,
+        &[
+            "it is          3\n     wanted         4\n",
+            "   two prices\n",
+            "This is an `assert` of your own, and it does not hold.",
+            " →  6 │     assert total(prices) == 4",
+        ],
+    );
+}
+
+#[test]
+fn an_own_assertion_stays_what_it_was() {
+    let attempt = "class A:\n    x = 1\n    assert x == 1\n\ndef names():\n    one = 1\n    assert one == 1\n    return sorted(locals())\n\ndef raised():\n    \
+                   try:\n        assert 1 == 2\n    except AssertionError as error:\n        return type(error), str(error)\n";
+    let test = "import it\n\ndef test_it():\n    assert it.names() == ['one']\n    assert it.raised() == (AssertionError, '')\n    \
+                assert sorted(name for name in vars(it.A) if '@' in name) == []\n";
+    let ran = Case::new().exercise(10, "it", attempt, test).args(["run", "it"]).run();
+    assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+}
+
+#[test]
+fn an_endless_loop_is_shown_with_its_condition() {
+    let attempt = "def count(n):\n    \"\"\"Count down.\"\"\"\n    while n > 0:\n        print(n)\n    return n\n";
+    let case =
+        Case::new().exercise(10, "it", attempt, "from it import count\n\ndef test_f():\n    assert count(3) == 0\n");
+    let toml = case.cwd().join("exercises/01_core/010_it/exercise.toml");
+    let text = std::fs::read_to_string(&toml).unwrap() + "timeout = 1\n";
+    std::fs::write(toml, text).unwrap();
+    let shown = case.args(["run", "it"]).run().stdout;
+    has(
+        &shown,
+        &[
+            "Still running after 1 s",
+            "The loop goes on as long as `n > 0` is true.",
+            "    1 │ def count(n):",
+            "5 │     return n",
+        ],
+    );
+}
+
+#[test]
+fn a_program_that_stops_half_way_shows_what_is_still_wanted() {
+    let ran = Case::new()
+        .file(
+            "exercises/01_core/010_it/exercise.toml",
+            "title = \"It\"\ntopics = [\"functions-basics\"]\ncheck = \"output\"\ndocs = []\nhints = [\"a\"]\n",
+        )
+        .file("exercises/01_core/010_it/it.py", "print('one')\nprint(1 / 0)\n")
+        .file("exercises/01_core/010_it/expected_output.txt", "one\ntwo\n")
+        .args(["run", "it"])
+        .run();
+    has(
+        &ran.stdout,
+        &["ZeroDivisionError: division by zero", "printed before that\n           │ one\n   missing │ two\n"],
+    );
+}
+
+#[test]
+fn a_path_of_this_run_only_is_told_from_where_the_learner_knows_it() {
+    let shown = screen(
+        "import os\n\ndef read(folder):\n    return open(folder / 'b.txt').read()\n\ndef other():\n    return open(os.path.abspath('no.txt'))\n",
+        "from it import other, read\n\ndef test_read(tmp_path):\n    read(tmp_path)\n\ndef test_other():\n    other()\n",
+    );
+    has(&shown, &["There is no file `'b.txt'`."]);
+    has_not(&shown, &["/pytest/"]);
+    let shown = screen(
+        "import os\n\ndef other():\n    return open(os.path.abspath('no.txt'))\n",
+        "from it import other\n\ndef test_other():\n    other()\n",
+    );
+    has(&shown, &["There is no file `'no.txt'`."]);
+}
