@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use self::dev::{
-    Dev, DevCheck, DevCommand, DevImport, DevNew, DevRenumber, ImportArgs, ImportSource, NewCheck, Which,
+    Dev, DevCheck, DevCommand, DevImport, DevNew, DevRenumber, DevWatch, ImportArgs, ImportSource, NewCheck, Which,
 };
 pub use self::grade::{Grade, GradeCommand, GradeMerge, Outputs, Partition};
 use crate::commands::completions::{exercise_completer, phase_completer};

@@ -27,6 +27,8 @@ pub enum DevCommand {
     New(DevNew),
     /// Number the exercises of a phase anew, with room between them
     Renumber(DevRenumber),
+    /// Check an exercise again each time one of its files is saved
+    Watch(DevWatch),
     /// List the topics of the syllabus with the exercises that teach them
     Topics,
 }
@@ -80,6 +82,18 @@ pub struct ImportArgs {
     pub no_check: bool,
 }
 
+/// `pythlings dev watch`
+#[derive(Debug, Clone, Args)]
+pub struct DevWatch {
+    /// The exercise's name, or the path of one of its files
+    #[arg(value_name = "NAME", add = exercise_completer())]
+    pub exercise: String,
+
+    /// Leave the mutants of the solution out until `m` is pressed
+    #[arg(long)]
+    pub no_mutants: bool,
+}
+
 /// `pythlings dev new`
 #[derive(Debug, Clone, Args)]
 pub struct DevNew {
@@ -97,6 +111,10 @@ pub struct DevNew {
     /// The exercise it comes after [default: the last one of the phase]
     #[arg(long, value_name = "NAME", add = exercise_completer())]
     pub after: Option<String>,
+
+    /// Write it and end: no watch is opened on it, as one is at a terminal
+    #[arg(long)]
+    pub no_watch: bool,
 }
 
 /// How a new exercise is checked.

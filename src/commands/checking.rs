@@ -30,6 +30,8 @@ pub(super) struct EngineSettings {
     pub(super) sandbox: bool,
     /// What runs must not read although others may.
     pub(super) hidden: Vec<PathBuf>,
+    /// Whether fork servers stay for the next check.
+    pub(super) keep_servers: bool,
 }
 
 impl Context {
@@ -40,6 +42,7 @@ impl Context {
             remember: true,
             sandbox: self.sandbox,
             hidden: Vec::new(),
+            keep_servers: false,
         }
     }
 
@@ -80,7 +83,13 @@ impl EngineSettings {
             // What cannot be removed now is tried again at the next start.
             let _ = engine::clean_up_after_others();
         });
-        let options = engine::Options { cache, temp_root, sandbox: self.sandbox, hidden: self.hidden.clone() };
+        let options = engine::Options {
+            cache,
+            temp_root,
+            sandbox: self.sandbox,
+            hidden: self.hidden.clone(),
+            keep_servers: self.keep_servers,
+        };
         let engine = Engine::new(course, interpreter, options)?;
         // A start is not delayed by the cleaning, and does not end before it: the thread is detached in watch mode only by exit.
         drop(cleaner);

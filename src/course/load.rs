@@ -55,6 +55,29 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
     Ok(Course { root: root.to_path_buf(), kind, snapshot, info: read.info, phases, exercises })
 }
 
+/// Reads one exercise of the course that is written in `root`, with the course around it: what is wrong with others does not count.
+/// Without an exercise of that name the course has none.
+pub fn load_only(root: &Path, name: &str) -> Result<Course, CourseErrors> {
+    let kind = CourseKind::Source;
+    let fail = |findings| Err(CourseErrors { root: root.to_path_buf(), kind, findings });
+    let text = match read_info_text(root, kind, None) {
+        Ok(text) => text,
+        Err(message) => return fail(vec![finding("info.toml", message)]),
+    };
+    let read = info::read(Path::new("info.toml"), &text);
+    let mut findings = read.findings;
+    let Some(phases) = read.phases else { return fail(sorted(findings)) };
+    let scan = Scan { root, info: &read.info, kind, snapshot: None };
+    let mut folders = scan.folders(&phases, &mut Vec::new());
+    folders.retain(|folder| folder.name == name);
+    let exercises = read_exercises(&folders, None, &mut findings);
+    if !findings.is_empty() {
+        return fail(sorted(findings));
+    }
+    let phases = phases.into_iter().map(|(phase, _)| phase).collect();
+    Ok(Course { root: root.to_path_buf(), kind, snapshot: None, info: read.info, phases, exercises })
+}
+
 /// The nearest folder with an `info.toml` (or made by `init`, should that file be lost), from `start` upwards.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
     let is_root = |folder: &&Path| folder.join("info.toml").is_file() || snapshot::is_learner(folder);

@@ -26,7 +26,7 @@ mod testing;
 pub use self::{
     error::{CourseErrors, Finding},
     exercise::DEFAULT_TIMEOUT,
-    load::{find_root, load},
+    load::{find_root, load, load_only},
     model::{Case, Check, Course, CourseKind, Exercise, Info, Origin, PackageGroup, Phase},
     pristine::{CourseFile, Role, solution},
     resolve::UnknownExercise,

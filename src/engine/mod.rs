@@ -53,6 +53,7 @@ pub struct Engine {
     launcher: Arc<Launcher>,
     packages: Packages,
     spares: Spares,
+    idle: pool::Idle,
     /// What each exercise's check is made of, read once.
     prepared: Mutex<HashMap<String, Arc<check::Prepared>>>,
 }
@@ -106,7 +107,7 @@ impl Engine {
         let packages = Packages::new(course.info.packages.clone(), options.cache.clone());
         let launcher = Arc::new(Launcher::new(interpreter, options)?);
         let spares = Spares::new(Arc::clone(&launcher))?;
-        Ok(Self { course, launcher, packages, spares, prepared: Mutex::default() })
+        Ok(Self { course, launcher, packages, spares, idle: pool::Idle::default(), prepared: Mutex::default() })
     }
 
     /// Starts workers for an exercise, so that its next checks find one ready. Returns at once: packages that are not known

@@ -107,6 +107,26 @@ impl Engine {
 /// What the checks of one server have in common: the package group, what they need besides, and the hash seed.
 type Kind = (Option<String>, Vec<Need>, u32);
 
+/// Fork servers that wait for the next check of many exercises.
+#[derive(Default)]
+pub(super) struct Idle(Mutex<Vec<(Kind, ForkServer)>>);
+
+impl Idle {
+    fn take(&self, kind: &Kind) -> Option<ForkServer> {
+        let mut idle = lock(&self.0);
+        let at = idle.iter().position(|(waiting, _)| waiting == kind)?;
+        Some(idle.remove(at).1)
+    }
+}
+
+impl Drop for Idle {
+    fn drop(&mut self) {
+        for (_, server) in lock(&self.0).drain(..) {
+            server.end();
+        }
+    }
+}
+
 /// The fork servers of one thread.
 struct Servers<'e> {
     engine: &'e Engine,
@@ -171,6 +191,12 @@ impl Servers<'_> {
             }
             server.end();
         }
+        if let Some(server) = self.engine.idle.take(kind) {
+            if server.is_alive() {
+                return Ok(server);
+            }
+            server.end();
+        }
         if self.running.len() >= SERVERS {
             self.running.remove(0).1.end();
         }
@@ -192,7 +218,12 @@ impl Servers<'_> {
         names
     }
 
+    /// Ends them, or has them wait for the next check.
     fn end(self) {
+        if self.engine.launcher.keeps_servers() {
+            lock(&self.engine.idle.0).extend(self.running);
+            return;
+        }
         for (_, server) in self.running {
             server.end();
         }

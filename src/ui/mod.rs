@@ -20,6 +20,7 @@ pub mod terminal;
 pub mod text;
 pub mod verdict;
 pub mod view;
+pub mod workshop;
 pub mod wrap;
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::text::{Line, Style, Text};
 use crate::course::{
     Phase,
-    mutation::{Mutation, score},
+    mutation::{Mutation, Survivor, score},
 };
 
 /// The survivors of one exercise, each as a diff of the solution; nothing where all were caught.
@@ -17,12 +17,16 @@ pub fn survivors(mutation: &Mutation) -> Text {
             .with(&mutation.exercise, Style::Strong)
             .with(format!(" · {} of {} caught", mutation.caught, mutation.counted()), Style::Dim),
     );
-    for survivor in &mutation.survivors {
-        text.push(Line::of(format!("   {}:{}", survivor.file.display(), survivor.line), Style::Dim));
-        text.extend(survivor.before.iter().map(|line| Line::of(format!("   - {line}"), Style::Expected)));
-        text.extend(survivor.after.iter().map(|line| Line::of(format!("   + {line}"), Style::Actual)));
-    }
+    text.extend(mutation.survivors.iter().flat_map(survivor_lines));
     text.push(Line::empty());
+    text
+}
+
+/// A change that no test noticed, as a diff of the solution.
+pub fn survivor_lines(survivor: &Survivor) -> Text {
+    let mut text = vec![Line::of(format!("   {}:{}", survivor.file.display(), survivor.line), Style::Dim)];
+    text.extend(survivor.before.iter().map(|line| Line::of(format!("   - {line}"), Style::Expected)));
+    text.extend(survivor.after.iter().map(|line| Line::of(format!("   + {line}"), Style::Actual)));
     text
 }
 
@@ -56,7 +60,6 @@ pub fn scores(phases: &[Phase], mutations: &[Mutation]) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::mutation::Survivor;
 
     fn plain(text: &Text) -> Vec<String> {
         text.iter().map(Line::plain).collect()

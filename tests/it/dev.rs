@@ -10,14 +10,15 @@ use std::{
 
 use super::case::{Case, Ran};
 
-const STARTER: &str = "\"\"\"Add.\"\"\"\n\n\ndef add(a, b):\n    # TODO: add them.\n    raise NotImplementedError\n";
-const SOLUTION: &str =
+pub const STARTER: &str =
+    "\"\"\"Add.\"\"\"\n\n\ndef add(a, b):\n    # TODO: add them.\n    raise NotImplementedError\n";
+pub const SOLUTION: &str =
     "\"\"\"Add.\"\"\"\n\n\ndef add(a, b):\n    return a + b\n\n\n# Why this way\n#\n# The plus sign.\n";
-const WRONG: &str = "# expect: two numbers are added\ndef add(a, b):\n    return a - b\n";
-const TEST: &str = "from adding1 import add\n\n\ndef test_adds():\n    \"\"\"two numbers are added\"\"\"\n    assert add(2, 3) == 5\n    assert add(10, -4) == 6\n";
+pub const WRONG: &str = "# expect: two numbers are added\ndef add(a, b):\n    return a - b\n";
+pub const TEST: &str = "from adding1 import add\n\n\ndef test_adds():\n    \"\"\"two numbers are added\"\"\"\n    assert add(2, 3) == 5\n    assert add(10, -4) == 6\n";
 
 /// A course with one sound exercise.
-fn sound() -> Case {
+pub fn sound() -> Case {
     Case::new()
         .exercise(10, "adding1", STARTER, TEST)
         .file("solutions/01_core/adding1/adding1.py", SOLUTION)

@@ -5,6 +5,7 @@
 
 mod case;
 mod dev;
+mod dev_watch;
 mod doctor;
 mod explaining;
 mod grade;

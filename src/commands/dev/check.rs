@@ -8,6 +8,7 @@ use super::{
     lint::{Linted, lint},
     progress_bar,
     proofs::{Ended, prove},
+    shown_on,
     sound::Sound,
     which,
 };
@@ -86,7 +87,7 @@ fn prove_with_each(
         if engines.len() > 1 {
             bar.set_prefix(format!("Python {}  ", engine.python()));
         }
-        let proved = prove(engine, dossiers, cancel, &InstallationBar::default(), &bar, |index, proof| {
+        let proved = prove(engine, dossiers, cancel, &InstallationBar::default(), &shown_on(&bar), |index, proof| {
             if found.add_runs(number, index, &proof) && json {
                 let exercise = &dossiers[index].exercise;
                 let line = findings_line(&exercise.name, &exercise.phase, &found.findings(index));

@@ -5,6 +5,7 @@ use std::{path::PathBuf, sync::Arc, time::Instant};
 use super::{
     dossiers, progress_bar,
     proofs::{Ended, prove},
+    shown_on,
 };
 use crate::{
     cli::{DevImport, ImportArgs, ImportSource},
@@ -145,7 +146,7 @@ fn prove_all(
     let dossiers = meant.map(|exercise| dossiers::read(course, exercise)).collect::<CommandResult<Vec<_>>>()?;
     let mut found = vec![Vec::new(); dossiers.len()];
     let bar = progress_bar(0);
-    let runs = prove(engine, &dossiers, cancel, &InstallationBar::default(), &bar, |index, runs| {
+    let runs = prove(engine, &dossiers, cancel, &InstallationBar::default(), &shown_on(&bar), |index, runs| {
         found[index] = proof(&dossiers[index], &runs);
         Ok(())
     });

@@ -5,6 +5,7 @@ mod dossiers;
 mod found;
 mod import;
 mod lint;
+mod mutants;
 mod mutate;
 mod new;
 mod proofs;
@@ -12,7 +13,10 @@ mod renumber;
 mod sound;
 mod topics;
 mod trials;
+mod watch;
 pub(in crate::commands) mod which;
+
+use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -33,17 +37,23 @@ pub(super) fn command(args: &Dev, context: &mut Context) -> CommandResult {
         DevCommand::New(args) => new::command(args, context),
         DevCommand::Renumber(args) => renumber::command(args, context),
         DevCommand::Topics => topics::command(context),
+        DevCommand::Watch(args) => watch::command(args, context),
     }
 }
 
-/// Reads the course where it is written. What lies in its folders counts, whatever a snapshot for learners says.
-fn open(context: &Context) -> CommandResult<Course> {
+/// The folder where a course is written.
+fn root(context: &Context) -> CommandResult<PathBuf> {
     let root = context.course_root()?;
     // Asked first: what is wrong with a learner's folder is no author's business.
     if course::is_learner(&root) {
         return Err(learners_folder());
     }
-    let mut course = course::load(&root)?;
+    Ok(root)
+}
+
+/// Reads the course where it is written. What lies in its folders counts, whatever a snapshot for learners says.
+fn open(context: &Context) -> CommandResult<Course> {
+    let mut course = course::load(&root(context)?)?;
     course.snapshot = None;
     Ok(course)
 }
@@ -58,6 +68,18 @@ fn learners_folder() -> CommandError {
 /// Says something beside the result.
 fn note(context: &mut Context, words: &str) -> CommandResult<()> {
     Ok(context.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?)
+}
+
+/// Is told how far a check is: how many of how many runs are done, and of which exercise the last one was.
+type Progress<'p> = dyn Fn(usize, usize, &str) + Sync + 'p;
+
+/// Shows that on a bar.
+fn shown_on(bar: &ProgressBar) -> impl Fn(usize, usize, &str) + Sync {
+    move |done, total, exercise| {
+        bar.set_length(total as u64);
+        bar.set_position(done as u64);
+        bar.set_message(exercise.to_owned());
+    }
 }
 
 /// How many runs are done, and what was run last.

@@ -2,10 +2,11 @@
 
 use std::{
     fs,
+    io::IsTerminal as _,
     path::{Path, PathBuf},
 };
 
-use super::dossiers;
+use super::{dossiers, watch};
 use crate::{
     cli::{DevNew, NewCheck},
     commands::{CommandError, CommandResult, Context, list},
@@ -58,7 +59,10 @@ pub(super) fn command(args: &DevNew, context: &mut Context) -> CommandResult {
         Line::of(" ✓ ", Style::Good).with(dir.display().to_string(), Style::Strong),
         Line::of("   ", Style::Plain).with(solution.display().to_string(), Style::Plain),
     ])?;
-    super::note(context, &format!("`pythlings dev check {}` says what is left to write", args.name))?;
+    if !args.no_watch && context.out.is_interactive() && std::io::stdin().is_terminal() {
+        return watch::run(course.root, args.name.clone(), true, context);
+    }
+    super::note(context, &format!("`pythlings dev watch {}` says what is left to write", args.name))?;
     Ok(ExitStatus::Success)
 }
 

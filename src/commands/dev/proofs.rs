@@ -1,10 +1,11 @@
 //! Carrying out the runs by which exercises are proved.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{
+    Mutex, PoisonError,
+    atomic::{AtomicUsize, Ordering},
+};
 
-use indicatif::ProgressBar;
-
-use super::trials::trials;
+use super::{Progress, trials::trials};
 use crate::{
     commands::{CommandError, CommandResult},
     course::rules::{Dossier, Proof},
@@ -21,21 +22,20 @@ pub(super) enum Ended {
 }
 
 /// Runs everything there is to run with one Python; `proved` is told the index of each exercise with its runs once they are done.
-/// Each run moves the bar. Returns the number of runs.
+/// `progress` is told of each run. Returns the number of runs.
 pub(super) fn prove(
     engine: &Engine,
     dossiers: &[Dossier],
     cancel: &Cancel,
     events: &(dyn LayerEvents + Sync),
-    bar: &ProgressBar,
+    progress: &Progress<'_>,
     proved: impl FnMut(usize, Proof) -> CommandResult<()> + Send,
 ) -> Result<usize, Ended> {
     let (attempts, ledger) = trials(dossiers);
-    bar.inc_length(attempts.len() as u64);
+    let done = AtomicUsize::new(0);
     let state = Mutex::new((ledger, proved, None));
     let checked = engine.check_attempts(&attempts, cancel, events, &|attempt, verdict| {
-        bar.inc(1);
-        bar.set_message(verdict.exercise.clone());
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1, attempts.len(), &verdict.exercise);
         let (ledger, proved, failed) = &mut *state.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((index, runs)) = ledger.add(attempt, &verdict)
             && let Err(error) = proved(index, runs)

@@ -17,6 +17,21 @@ pub struct Finding {
     pub pythons: Vec<String>,
 }
 
+/// A part of an exercise; the order is that in which an author mends them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    /// What the learner begins with.
+    Starter,
+    /// The solution and its runs.
+    Solution,
+    /// Known bad attempts.
+    WrongAnswers,
+    /// `exercise.toml`, titles, and which files there are.
+    Texts,
+    /// Formatting and lints.
+    Style,
+}
+
 impl Finding {
     /// A finding about no place in particular.
     pub fn new(rule: &'static str, message: impl Into<String>) -> Self {
@@ -27,6 +42,17 @@ impl Finding {
     #[must_use]
     pub fn at(self, file: impl Into<PathBuf>, line: Option<u32>) -> Self {
         Self { file: Some(file.into()), line, ..self }
+    }
+
+    /// The part of the exercise that it is about.
+    pub fn area(&self) -> Area {
+        match self.rule {
+            "starter-passes" | "starter-fails" | "starter-test-passes" | "unavailable" => Area::Starter,
+            "solution" | "solution-fails" | "slow" => Area::Solution,
+            "wrong-answers" | "wrong-answer-passes" | "wrong-answer-unseen" | "expect-line" => Area::WrongAnswers,
+            "format" | "lint" => Area::Style,
+            _ => Area::Texts,
+        }
     }
 
     /// What is wrong, with the versions of Python that it is about.

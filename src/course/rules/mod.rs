@@ -15,7 +15,7 @@ mod wrong_answer;
 use std::path::PathBuf;
 
 pub use self::{
-    finding::{Finding, together},
+    finding::{Area, Finding, together},
     proof::{Outcome, Proof, Seen, proof},
     topics::Topics,
     wrong_answer::WrongAnswer,

@@ -18,7 +18,7 @@ use std::{
 };
 
 use self::{
-    native::Native,
+    native::{Native, RecursiveMode},
     poll::{Pace, Poller},
 };
 use crate::{course::Course, watch::content};
@@ -123,7 +123,9 @@ impl Watcher {
         let (native, reason) = if poll {
             (None, Some(Reason::Asked))
         } else {
-            match Native::start(&course.root, &shared, sink) {
+            let folders =
+                [(EXERCISES_DIR.into(), RecursiveMode::Recursive), (STATE_DIR.into(), RecursiveMode::NonRecursive)];
+            match Native::start(&course.root, &folders, &shared, sink) {
                 // Local changes are reported on a network file system too: both sources are used there.
                 Ok(native) => (Some(native), filesystem::unreliable(&course.root).map(Reason::FileSystem)),
                 Err(reason) => (None, Some(reason)),
@@ -143,6 +145,19 @@ impl Watcher {
         if let Some(it) = self.course.exercises.get(exercise) {
             self.poller.focus(exercise, content::look(&self.course.root, it));
         }
+    }
+}
+
+/// Tells of changes below some folders, as far as the system does; who must not miss one looks for itself from time to time.
+pub struct FolderWatcher {
+    _native: Option<Native>,
+}
+
+impl FolderWatcher {
+    /// Starts to watch; `folders` are relative to `root`.
+    pub fn start(root: &Path, folders: &[PathBuf], sink: &Sink) -> Self {
+        let folders: Vec<_> = folders.iter().map(|folder| (folder.clone(), RecursiveMode::Recursive)).collect();
+        Self { _native: Native::start(root, &folders, &Arc::default(), sink).ok() }
     }
 }
 

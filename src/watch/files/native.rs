@@ -6,12 +6,13 @@ use std::{
     sync::{Arc, atomic::Ordering},
 };
 
+pub(super) use notify::RecursiveMode;
 use notify::{
-    ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _,
+    ErrorKind, Event, EventKind, RecommendedWatcher, Watcher as _,
     event::{AccessKind, AccessMode, ModifyKind, RenameMode},
 };
 
-use super::{EXERCISES_DIR, FileEvent, PROBE, Reason, STATE_DIR, Shared, Sink};
+use super::{FileEvent, PROBE, Reason, Shared, Sink};
 
 /// Sends events as long as it lives.
 pub(super) struct Native {
@@ -21,21 +22,25 @@ pub(super) struct Native {
 impl Native {
     /// Watches folders, never single files: a file that is saved by renaming another one over it takes a watch on itself
     /// with it into nowhere.
-    pub(super) fn start(root: &Path, shared: &Arc<Shared>, sink: &Sink) -> Result<Self, Reason> {
+    ///
+    /// `folders` are relative to `root`; those that are not there are left out.
+    pub(super) fn start(
+        root: &Path,
+        folders: &[(PathBuf, RecursiveMode)],
+        shared: &Arc<Shared>,
+        sink: &Sink,
+    ) -> Result<Self, Reason> {
         // Events carry the paths that were asked for, on macOS resolved ones.
-        let folders = [EXERCISES_DIR, STATE_DIR]
-            .map(|name| (root.join(name).canonicalize().ok(), name))
-            .into_iter()
-            .filter_map(|(full, name)| Some(Folder { full: full?, name }))
-            .collect::<Vec<_>>();
+        let full = |(name, mode): &(PathBuf, RecursiveMode)| {
+            Some(Folder { full: root.join(name).canonicalize().ok()?, name: name.clone(), mode: *mode })
+        };
+        let folders: Vec<Folder> = folders.iter().filter_map(full).collect();
         let handler = Handler { folders: folders.clone(), shared: Arc::clone(shared), sink: Arc::clone(sink) };
         let config = notify::Config::default().with_follow_symlinks(false);
         let mut watcher =
             RecommendedWatcher::new(move |event| handler.handle(event), config).map_err(|error| reason(&error))?;
         for folder in folders {
-            let mode =
-                if folder.name == EXERCISES_DIR { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
-            watcher.watch(&folder.full, mode).map_err(|error| reason(&error))?;
+            watcher.watch(&folder.full, folder.mode).map_err(|error| reason(&error))?;
         }
         Ok(Self { _watcher: watcher })
     }
@@ -59,7 +64,8 @@ struct Folder {
     /// As it is watched.
     full: PathBuf,
     /// Relative to the course root.
-    name: &'static str,
+    name: PathBuf,
+    mode: RecursiveMode,
 }
 
 struct Handler {
@@ -88,7 +94,7 @@ impl Handler {
     }
 
     fn relative(&self, path: &Path) -> Option<PathBuf> {
-        let below = |folder: &Folder| Some(Path::new(folder.name).join(path.strip_prefix(&folder.full).ok()?));
+        let below = |folder: &Folder| Some(folder.name.join(path.strip_prefix(&folder.full).ok()?));
         self.folders.iter().find_map(below)
     }
 }

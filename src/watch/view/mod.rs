@@ -63,7 +63,7 @@ pub fn body(model: &Model, width: usize) -> Text {
 }
 
 /// The part of a text that fits into `room` lines, with a line that says what is above or below.
-fn scrolled(text: Text, scroll: usize, room: usize, width: usize) -> (Text, Layout) {
+pub(crate) fn scrolled(text: Text, scroll: usize, room: usize, width: usize) -> (Text, Layout) {
     if text.len() <= room {
         return (text, Layout { hidden: 0, page: room });
     }
