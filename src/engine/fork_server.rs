@@ -122,9 +122,9 @@ impl ForkServer {
         Ok(run)
     }
 
-    /// Whether it can check another exercise.
-    pub(super) fn is_alive(&self) -> bool {
-        self.parent.how_it_ended().is_none()
+    /// Whether it can check another exercise, which must find nothing of those before.
+    pub(super) fn is_fit(&self) -> bool {
+        self.parent.how_it_ended().is_none() && !self.parent.has_shared_files()
     }
 
     /// Ends the parent and whatever is left of its children.

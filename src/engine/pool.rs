@@ -165,7 +165,12 @@ impl Servers<'_> {
     ) -> Result<Judgement, EngineError> {
         let kind = (prepared.exercise.packages.clone(), prepared.exercise.needs.clone(), attempt.hash_seed);
         let mut server = self.take(&kind, prepared, cancel)?;
-        self.engine.launcher.renew(&server, prepared)?;
+        if self.engine.launcher.renew(&server, prepared).is_err() {
+            // Something of the attempt before is in the way, such as a process that still writes there: a new server has a new folder.
+            server.end();
+            server = self.start(&kind, prepared, cancel)?;
+            self.engine.launcher.renew(&server, prepared)?;
+        }
         let mut request = request(attempt, materials);
         request.plan = Some(LatePlan { tests: prepared.tests() });
         hand_over(&server.environment, materials, &mut request)?;
@@ -186,17 +191,22 @@ impl Servers<'_> {
     fn take(&mut self, kind: &Kind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
         if let Some(at) = self.running.iter().position(|(running, _)| running == kind) {
             let (_, server) = self.running.remove(at);
-            if server.is_alive() {
+            if server.is_fit() {
                 return Ok(server);
             }
             server.end();
         }
         if let Some(server) = self.engine.idle.take(kind) {
-            if server.is_alive() {
+            if server.is_fit() {
                 return Ok(server);
             }
             server.end();
         }
+        self.start(kind, prepared, cancel)
+    }
+
+    /// A new server of that kind, in place of the one that was not used for longest where there are many.
+    fn start(&mut self, kind: &Kind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
         if self.running.len() >= SERVERS {
             self.running.remove(0).1.end();
         }

@@ -375,3 +375,30 @@ fn one_learner_cannot_see_or_disturb_another() {
     assert!(listener.accept().is_err(), "somebody has connected");
     assert_eq!(rows(&ran)[&("ada".into(), "adding1".into())]["verdict"], "passed");
 }
+
+#[test]
+fn nothing_is_left_for_the_next_learner() {
+    // What it finds there, after which it leaves something and stops the process that started it.
+    let program = "import os, signal\n\nhere = ['/dev/shm', os.getcwd(), os.environ['TMPDIR'], os.environ['HOME']]\n\n\n\
+                   def names():\n    return sorted(name for path in here for name in os.listdir(path) if 'left' in name)\n\n\n\
+                   def add(a, b):\n    found = names()\n    for path in here:\n        open(path + '/left', 'w').close()\n    \
+                   try:\n        os.kill(os.getppid(), signal.SIGSTOP)\n    except OSError:\n        pass\n    return found\n";
+    let mut case = course();
+    for learner in ["ada", "bob", "cy", "di", "eve"] {
+        case = hand_in(case, &format!("{learner}/adding1.py"), program);
+    }
+    let case = hand_in(case, "fay/adding1.py", RIGHT);
+    let doctor = case.run_with(["doctor"]);
+    let ran = grade(&case, ["adding1", "--format", "json"]);
+    let rows = rows(&ran);
+    assert_eq!(rows.len(), 6, "{}", ran.stderr);
+    assert_eq!(rows[&("fay".into(), "adding1".into())]["verdict"], "passed");
+    // Without namespaces shared memory is the machine's.
+    if doctor.stdout.contains("a network namespace") {
+        for ((learner, _), row) in rows.iter().filter(|((learner, _), _)| learner != "fay") {
+            assert_eq!(row["tests"][0]["actual"], "[]", "{learner}: {row}");
+        }
+        assert!(!Path::new("/dev/shm/left").exists());
+    }
+    let _ = fs::remove_file("/dev/shm/left");
+}

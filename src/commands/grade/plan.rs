@@ -62,7 +62,7 @@ impl Subject {
         if let Some((file, why)) = submission.refused.pop() {
             return Work::Refused(file, why);
         }
-        if submission.files.is_empty() || (!self.exercise.starter_passes && self.is_untouched(&submission)) {
+        if submission.files.is_empty() || self.is_untouched(&submission) {
             return Work::NotAttempted;
         }
         Work::Attempt(submission)

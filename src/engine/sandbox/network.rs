@@ -30,16 +30,17 @@ impl Network {
 }
 
 /// Moves this process, which must have one thread only, into a network namespace of its own, with a loopback interface if
-/// asked for. `Ok(false)` when that is not permitted here; nothing has changed then.
+/// asked for; shared memory is its own then, too. `Ok(false)` when that is not permitted here; nothing has changed then.
 #[cfg(target_os = "linux")]
 pub(super) fn enter_own(loopback: bool) -> std::io::Result<bool> {
     use nix::sched::{CloneFlags, unshare};
     use rustix::process::{getegid, geteuid};
 
     let (user, group) = (geteuid().as_raw(), getegid().as_raw());
+    let own = CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWIPC | CloneFlags::CLONE_NEWNS;
     // A privileged user may; everybody else becomes the owner of a user namespace first, and stays who they are in it.
-    if unshare(CloneFlags::CLONE_NEWNET).is_err() {
-        if !may_own_a_namespace() || unshare(CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET).is_err() {
+    if unshare(own).is_err() {
+        if !may_own_a_namespace() || unshare(CloneFlags::CLONE_NEWUSER | own).is_err() {
             return Ok(false);
         }
         // In this order: without the first the kernel takes no map of groups from an unprivileged user.
@@ -47,10 +48,24 @@ pub(super) fn enter_own(loopback: bool) -> std::io::Result<bool> {
         fs_err::write("/proc/self/uid_map", format!("{user} {user} 1"))?;
         fs_err::write("/proc/self/gid_map", format!("{group} {group} 1"))?;
     }
+    // Some containers forbid mounts even there: then shared memory is the machine's.
+    let _ = mount_shared_memory();
     if loopback {
         switch_loopback_on()?;
     }
     Ok(true)
+}
+
+/// Puts an empty folder in place of `/dev/shm`, by which one run could leave something for another.
+#[cfg(target_os = "linux")]
+fn mount_shared_memory() -> nix::Result<()> {
+    use nix::mount::{MsFlags, mount};
+
+    let nothing = None::<&str>;
+    // What is mounted here is nobody else's business.
+    mount(nothing, "/", nothing, MsFlags::MS_REC | MsFlags::MS_PRIVATE, nothing)?;
+    let flags = MsFlags::MS_NOSUID | MsFlags::MS_NODEV;
+    mount(Some("tmpfs"), "/dev/shm", Some("tmpfs"), flags, Some("size=64m,mode=1777"))
 }
 
 /// Ubuntu's kernel creates the namespace and then denies every right in it, the map of users included: this must be known before.
