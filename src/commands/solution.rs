@@ -46,6 +46,11 @@ pub(super) fn command(args: &cli::Solution, context: &mut Context) -> CommandRes
         text.extend(contents.lines().map(|line| Line::of(format!("   {line}"), Style::Code)));
         text.push(Line::empty());
     }
+    if let Some(origin) = &exercise.origin {
+        let licence = origin.licence.iter().map(|licence| format!(" · {licence}"));
+        let words: String = std::iter::once(origin.from.clone()).chain(licence).collect();
+        text.push(Line::of(" from   ", Style::Dim).with(words, Style::Plain));
+    }
     let own = FileLink::of_course(&opened.course, &exercise.path());
     let mut line = Line::of(" yours  ", Style::Dim);
     line.spans.extend(crate::ui::frame::link(&own, Style::Hint).spans);

@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use tempfile::TempDir;
@@ -98,6 +99,7 @@ impl Staged {
             Target::New(folder) if folder.is_dir() => folder,
             Target::New(folder) => parent_of(folder),
         };
+        sweep(parent);
         let temporary = tempfile::Builder::new().prefix(TEMPORARY).tempdir_in(parent);
         let temporary = temporary.map_err(ImportError::io("write into", parent))?;
         let phases = place(batch.phases, target.course());
@@ -271,6 +273,20 @@ impl Moves {
     }
 }
 
+/// Removes the temporary folders of imports that were killed: no import takes a day.
+fn sweep(parent: &Path) {
+    const OLD: Duration = Duration::from_secs(24 * 60 * 60);
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        let is_ours = entry.file_name().to_string_lossy().starts_with(TEMPORARY);
+        let changed = entry.metadata().ok().filter(fs::Metadata::is_dir).and_then(|metadata| metadata.modified().ok());
+        let age = changed.and_then(|time| time.elapsed().ok());
+        if is_ours && age.is_some_and(|age| age > OLD) {
+            // It does no harm where it is.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 /// Takes the exercises out of a batch whose names the course has already.
 fn take_clashes(batch: &mut Batch, target: &Target) -> Vec<(String, String, String)> {
     let mut clashes = Vec::new();
@@ -367,4 +383,117 @@ fn replaced_phases(root: &Path, phases: &[&Phase]) -> Result<String, ImportError
         read_info(root)?.parse().map_err(|error| ImportError::io("read", &path)(std::io::Error::other(error)))?;
     table.remove("phases");
     Ok(format!("{table}\n{}", phases_text(phases)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INFO: &str = "format_version = 1\ntitle = \"A\"\nrequires_python = \">=3.11\"\n\n[[phases]]\nname = \"01_core\"\ntitle = \"Core\"\n";
+
+    fn course() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        files::create(&folder.path().join("info.toml"), INFO.as_bytes()).unwrap();
+        fs::create_dir_all(folder.path().join("exercises/01_core")).unwrap();
+        folder
+    }
+
+    fn file(path: &str) -> (String, Vec<u8>) {
+        (path.to_owned(), b"x = 1\n".to_vec())
+    }
+
+    fn batch(names: &[&str]) -> Batch {
+        let draft = |name: &&str| Draft {
+            name: (*name).to_owned(),
+            title: "T".into(),
+            starter: vec![file("x.py")],
+            tests: vec![file("x_test.py")],
+            solution: vec![file("x.py")],
+            ..Draft::default()
+        };
+        let exercises = names.iter().map(draft).collect();
+        Batch {
+            title: "Theirs".into(),
+            phases: vec![PhaseDraft { word: "practice".into(), title: "Practice".into(), exercises }],
+            licence: Some(("LICENSE.x".into(), b"MIT".to_vec())),
+            notes: Vec::new(),
+        }
+    }
+
+    fn staged(names: &[&str], folder: &Path) -> Staged {
+        let mut batch = batch(names);
+        batch.phases[0].exercises.iter_mut().for_each(|draft| draft.origin.from = "Theirs".into());
+        Staged::write(batch, Target::of(folder).unwrap(), true).unwrap()
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> =
+            fs::read_dir(folder).unwrap().flatten().map(|entry| entry.file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn what_is_dropped_leaves_nothing_and_what_is_committed_is_a_course() {
+        let folder = course();
+        let before = names(folder.path());
+        drop(staged(&["a"], folder.path()));
+        assert_eq!(names(folder.path()), before);
+        let staged = staged(&["a"], folder.path());
+        assert!(staged.load().is_ok());
+        staged.commit().unwrap();
+        assert_eq!(names(folder.path()), ["exercises", "info.toml", "solutions"]);
+        let course = course::load(folder.path()).unwrap();
+        assert_eq!(course.phases[1].name, "02_practice");
+        assert_eq!(course.exercises[0].origin.as_ref().unwrap().from, "Theirs");
+    }
+
+    #[test]
+    fn a_phase_that_is_there_is_gone_on_with() {
+        let folder = course();
+        staged(&["a", "b"], folder.path()).commit().unwrap();
+        staged(&["a", "c"], folder.path()).commit().unwrap();
+        assert_eq!(names(&folder.path().join("exercises/02_practice")), ["010_a", "020_b", "030_c", "LICENSE.x"]);
+        assert_eq!(names(&folder.path().join("solutions/02_practice")), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn what_cannot_be_moved_is_all_moved_back() {
+        let folder = course();
+        staged(&["a"], folder.path()).commit().unwrap();
+        let staged = staged(&["b"], folder.path());
+        // Somebody else was quicker.
+        let other = folder.path().join("exercises/02_practice/020_b/mine.py");
+        files::create(&other, b"mine").unwrap();
+        let info = fs::read(folder.path().join("info.toml")).unwrap();
+        assert!(staged.commit().is_err());
+        assert_eq!(names(&folder.path().join("solutions/02_practice")), ["a"]);
+        assert_eq!(names(other.parent().unwrap()), ["mine.py"]);
+        assert_eq!(fs::read(folder.path().join("info.toml")).unwrap(), info);
+        assert_eq!(names(folder.path()), ["exercises", "info.toml", "solutions"]);
+    }
+
+    #[test]
+    fn numbers_are_as_wide_as_the_largest() {
+        let folder = course();
+        let many: Vec<String> = (0..120).map(|number| format!("e{number}")).collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).collect();
+        staged(&many, folder.path()).commit().unwrap();
+        let course = course::load(folder.path()).unwrap();
+        let dirs: Vec<_> = course.exercises.iter().map(|exercise| exercise.dir.clone()).collect();
+        assert!(dirs.is_sorted() && dirs[119].ends_with("1200_e119"), "{dirs:?}");
+    }
+
+    #[test]
+    fn phases_that_cannot_be_added_to_are_told_before_anything_is_written() {
+        let folder = course();
+        let inline = INFO.replace(
+            "\n[[phases]]\nname = \"01_core\"\ntitle = \"Core\"\n",
+            "phases = [{ name = \"01_core\", title = \"Core\" }]\n",
+        );
+        files::replace(&folder.path().join("info.toml"), inline.as_bytes()).unwrap();
+        let error = Staged::write(batch(&["a"]), Target::of(folder.path()).unwrap(), false).err().unwrap();
+        assert!(error.to_string().contains("`[[phases]]`"), "{error}");
+        assert_eq!(names(folder.path()), ["exercises", "info.toml"]);
+    }
 }

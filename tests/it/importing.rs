@@ -146,6 +146,9 @@ fn a_learner_works_on_imported_exercises() {
     assert!(ran.stdout.contains("the task  01_concept/010_omars_parcel_office/README.md"), "{}", ran.stdout);
     assert!(case.run_with(["hint"]).stdout.contains("01_concept/010_omars_parcel_office/README.md"));
 
+    let verdict = case.run_with(["run", "ferry_greeting", "--format", "json"]).json();
+    assert_eq!(verdict["tests"][0]["title"], "one passenger", "in the order of the file, not of the alphabet");
+
     for (phase, name) in [("01_concept", "010_omars_parcel_office"), ("02_practice", "030_tally_board")] {
         let solutions = new.join("solutions").join(phase).join(name.split_once('_').unwrap().1);
         for (file, contents) in tree(&solutions) {
@@ -254,6 +257,32 @@ fn everything_that_is_wrong_is_said_at_once_with_its_place_and_nothing_is_writte
         assert!(ran.stderr.contains(words), "{words}:\n{}", ran.stderr);
     }
     assert_eq!(tree(case.root()), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_import_that_is_interrupted_leaves_the_tree_as_it_was() {
+    use rustix::process::{Pid, Signal, kill_process};
+    let case = Case::new();
+    let track = track(&case);
+    // The run that is under way when the signal comes.
+    write(&track.join("exercises/practice/coin-rolls/coin_rolls.py"), "while True:\n    pass\n");
+    let before = tree(case.cwd());
+    let arguments = ["dev", "import", "exercism", track.to_str().unwrap()];
+    let mut child = case.command().args(arguments).stderr(std::process::Stdio::null()).spawn().unwrap();
+    let staging = || {
+        let names = fs::read_dir(case.cwd()).unwrap().flatten().map(|entry| entry.file_name().into_string().unwrap());
+        names.filter(|name| name.starts_with(".pythlings-import-")).count()
+    };
+    let start = std::time::Instant::now();
+    while staging() == 0 || case.left_in_tmp().is_empty() {
+        assert!(start.elapsed().as_secs() < 120, "it never begins to run anything");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(tree(case.cwd()), before);
+    assert_eq!(staging(), 0);
 }
 
 #[test]

@@ -5,6 +5,7 @@ other plugins could rewrite; pytest's own text for failures, its slowest part, i
 """
 
 import builtins
+import itertools
 import os
 import re
 import time
@@ -12,6 +13,7 @@ import time
 import _pytest.python
 import pytest
 from _pytest import outcomes
+from _pytest.unittest import TestCaseFunction
 
 from . import asserts, describe
 from .problems import Problems
@@ -74,6 +76,7 @@ class Judge:
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items):
+        _as_they_stand(items)
         if self.order == "reversed":
             items.reverse()
         elif self.order == "twice":
@@ -218,6 +221,20 @@ class Judge:
         if marks - self._marks[item.nodeid]:
             return "the marks of a test"
         return None
+
+
+def _as_they_stand(items):
+    """Put the tests of each `unittest` class in the order of their lines: `unittest` sorts them by name, and people write them in the
+    order of work."""
+    ordered = []
+    for owner, tests in itertools.groupby(items, lambda item: item.parent if _isinstance(item, TestCaseFunction) else None):
+        ordered += tests if owner is None else sorted(tests, key=_place)
+    items[:] = ordered
+
+
+def _place(item):
+    file, line, _ = item.location
+    return file, line or 0
 
 
 class _Ended(Exception):

@@ -75,7 +75,7 @@ impl Reader<'_> {
             title,
             topics: slugs(if entry.concepts.is_empty() { &entry.practices } else { &entry.concepts }),
             prerequisites: slugs(&entry.prerequisites),
-            difficulty: entry.difficulty,
+            difficulty: entry.difficulty.filter(|difficulty| *difficulty > 0),
             docs,
             hints,
             solution: solution(&starter, solved),

@@ -120,7 +120,8 @@ impl Reader<'_> {
                 };
                 self.source.report(CONFIG, place, message);
             }
-            if entry.difficulty.is_some_and(|difficulty| !(1..=10).contains(&difficulty)) {
+            // Of old, 0 stands for none.
+            if entry.difficulty.is_some_and(|difficulty| difficulty > 10) {
                 self.source.report(CONFIG, place, format!("the difficulty of `{slug}` must be from 1 to 10"));
             }
         }
@@ -131,7 +132,8 @@ impl Reader<'_> {
         let steps: Vec<Step> = entries
             .iter()
             .map(|entry| Step {
-                teaches: entry.concepts.clone(),
+                // What is not finished is no ground to build on.
+                teaches: if entry.status == Status::Wip { Vec::new() } else { entry.concepts.clone() },
                 needs: entry.prerequisites.clone(),
                 difficulty: entry.difficulty.unwrap_or_default(),
             })
