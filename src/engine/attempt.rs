@@ -22,6 +22,8 @@ pub struct Attempt<'c> {
     pub order: Order,
     /// The wall-clock limit of each run; `None` for the exercise's own.
     pub limit: Option<Duration>,
+    /// A starter that passes (`starter_passes`) is a pass: for those who ask whether it does. A learner has to change it first.
+    pub starter_counts: bool,
     /// End the run at the first test that does not pass.
     pub stop_at_failure: bool,
 }
@@ -49,6 +51,7 @@ impl<'c> Attempt<'c> {
             hash_seed: LEARNERS_SEED,
             order: Order::Course,
             limit: None,
+            starter_counts: false,
             stop_at_failure: false,
         }
     }

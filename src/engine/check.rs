@@ -147,7 +147,7 @@ impl Engine {
             Check::Output { cases } => output_check::check(self, &prepared, &materials, attempt, cases, cancel)?,
         };
         let is_untouched = exercise.starter_passes
-            && attempt.files.is_none()
+            && !attempt.starter_counts
             && judged.kind == VerdictKind::Passed
             && self.is_starter(exercise, &materials)?;
         Ok(verdict(if is_untouched { untouched(judged) } else { judged }, materials.notes))

@@ -173,8 +173,26 @@ fn a_starter_that_passes_counts_when_it_has_been_changed() {
     assert_eq!(untouched.status, Some(1));
     assert!(untouched.stdout.contains("Nothing has been changed yet"), "{}", untouched.stdout);
     let file = case.cwd().join("exercises/02_practice/040_old_ledger/ledger.py");
-    fs::write(file, "def f(entries):\n    return sum(entries)\n").unwrap();
+    fs::write(&file, "def f(entries):\n    return sum(entries)\n").unwrap();
+    let changed = fs::read(&file).unwrap();
     assert_eq!(case.run_with(["run", "old_ledger"]).status, Some(0));
+
+    let class = case.root().join("class");
+    let track = tree(&small_track());
+    write(&class.join("ada/old_ledger/ledger.py"), &track["exercises/practice/old-ledger/ledger.py"]);
+    write(&class.join("bob/old_ledger/ledger.py"), changed);
+    write(
+        &case.cwd().join("exercises/02_practice/040_old_ledger/ledger.py"),
+        &track["exercises/practice/old-ledger/ledger.py"],
+    );
+    let graded = case.run_with(["grade", class.to_str().unwrap(), "old_ledger", "--format", "json"]);
+    let verdicts: Vec<String> = graded
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .map(|line| format!("{} {}", line["learner"].as_str().unwrap(), line["verdict"].as_str().unwrap()))
+        .collect();
+    assert_eq!(verdicts, ["ada failed", "bob passed"], "{}", graded.stderr);
 }
 
 #[test]

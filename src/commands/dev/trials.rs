@@ -60,7 +60,8 @@ pub(super) fn trials(dossiers: &[Dossier]) -> (Vec<Attempt<'_>>, Ledger<'_>) {
     let mut ledger = Ledger { dossiers, meanings: Vec::new(), seen: Vec::new(), wanted: Vec::new() };
     for (index, dossier) in dossiers.iter().enumerate() {
         let before = attempts.len();
-        let attempt = |files| Attempt::of_folder(&dossier.exercise).with_files(files);
+        let attempt =
+            |files| Attempt { starter_counts: true, ..Attempt::of_folder(&dossier.exercise).with_files(files) };
         let mut add = |trial, attempt| {
             attempts.push(attempt);
             ledger.meanings.push((index, trial));
