@@ -103,6 +103,11 @@ impl Launcher {
         })
     }
 
+    /// Whether runs are kept to their own folder by the system.
+    pub(super) fn confines(&self) -> bool {
+        self.options.sandbox && sandbox::available()
+    }
+
     /// Whether fork servers are kept for the next check of many exercises.
     pub(super) fn keeps_servers(&self) -> bool {
         self.options.keep_servers
@@ -195,7 +200,7 @@ impl Launcher {
             readable: readable.clone(),
             memory: MEMORY,
             file_size: FILE_SIZE,
-            landlock: self.options.sandbox && sandbox::available(),
+            landlock: self.confines(),
             network,
         };
         let mut arguments = confinement.arguments();

@@ -125,6 +125,11 @@ impl Engine {
         self.launcher.interpreter.version()
     }
 
+    /// Whether the system keeps runs from writing outside their own folder: then what passes has written nothing there.
+    pub fn confines(&self) -> bool {
+        self.launcher.confines()
+    }
+
     /// Forgets what is known of the course's own files: they are read again at the next check.
     pub fn reload(&self) {
         lock(&self.prepared).clear();

@@ -85,6 +85,8 @@ fn each_thing_that_is_wrong_is_found() {
         ["starter-fails"],
         "a name that the tests import is missing"
     );
+    let imports = STARTER.replace("raise NotImplementedError", "import nowhere_to_be_found");
+    assert_eq!(rules(&in_exercise("adding1.py", &imports)), ["starter-fails"], "an import that fails within a test");
     assert_eq!(rules(&in_exercise("test_scratch.py", "")), ["unused-file"]);
     assert_eq!(
         rules(&in_exercise("test_adding1.py", &TEST.replace("two numbers are added", ""))),
@@ -103,6 +105,23 @@ fn each_thing_that_is_wrong_is_found() {
         rules(&file("exercises/topics.toml", "[01_core]\nother = { title = \"O\", kind = \"code\" }\n")),
         ["topics"]
     );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_solution_that_writes_outside_is_found_and_what_cannot_be_shown_is_said() {
+    let case = sound();
+    let outside = case.root().join("outside.txt");
+    let writing = format!("open({outside:?}, \"w\").close()\n\n\n{}", SOLUTION.split_once("\n\n\n").unwrap().1);
+    let case = case.file("solutions/01_core/adding1/adding1.py", writing);
+    let confined = check(&case);
+    if !confined.stderr.contains("not confined") {
+        assert_eq!(confined.status, Some(1), "{}", confined.stdout);
+        assert!(confined.stdout.contains("solution-fails") && !outside.exists(), "{}", confined.stdout);
+    }
+    let unconfined = case.run_with(["dev", "check", "--no-sandbox"]);
+    assert!(unconfined.stderr.contains("runs are not confined here"), "{}", unconfined.stderr);
+    assert!(outside.exists());
 }
 
 #[test]

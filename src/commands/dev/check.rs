@@ -48,6 +48,9 @@ pub(super) fn command(args: &DevCheck, context: &mut Context) -> CommandResult {
         Linted::Findings(lints) => lints.into_iter().for_each(|(index, finding)| found.add(index, finding)),
         Linted::Skipped(why) => super::note(context, &format!("formatting and lints were not looked at: {why}"))?,
     }
+    if !engines[0].confines() {
+        super::note(context, "runs are not confined here, so nothing shows whether they write outside their folder")?;
+    }
     let interrupted = match prove_with_each(&engines, &dossiers, &cancel, &mut found, context) {
         Ok(runs) => {
             let with = if engines.len() > 1 { format!(" with {} Pythons", engines.len()) } else { String::new() };

@@ -35,6 +35,9 @@ fn terms(exercise: &Exercise) -> &'static [(u32, Order, &'static str, &'static s
     if exercise.origin.is_some() { &TERMS[..1] } else { &TERMS }
 }
 
+/// What an `import` raises.
+const IMPORT_ERRORS: [&str; 2] = ["ImportError", "ModuleNotFoundError"];
+
 /// What an attempt shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Trial {
@@ -127,6 +130,8 @@ fn outcome(verdict: &Verdict) -> Outcome {
     };
     match (verdict.kind, raised) {
         (VerdictKind::Passed, _) => Outcome::Passed,
+        // Nobody is meant to mend an import, unless the exercise says so, wherever it stands.
+        (VerdictKind::Failed, Some(name)) if IMPORT_ERRORS.contains(&name.as_str()) => Outcome::Raised(name),
         (VerdictKind::Failed, _) => Outcome::NotPassed,
         (VerdictKind::Error, Some(name)) => Outcome::Raised(name),
         (VerdictKind::Unavailable, _) => Outcome::Unavailable,

@@ -50,6 +50,7 @@ pub fn standing(dossier: &Dossier, topics: Option<&Topics>) -> Vec<Finding> {
         // What others wrote is taken as they wrote it: their hints, titles and formatting are no findings of ours.
         return findings;
     }
+    naming::check(dossier, &mut findings);
     metadata::check(dossier, topics, &mut findings);
     titles::check(dossier, &mut findings);
     wrong_answer::check(dossier, &mut findings);

@@ -1,6 +1,13 @@
 //! The rule for names of exercises.
 
-use super::super::info::name_problem;
+use super::{super::info::name_problem, Dossier, Finding};
+
+pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
+    if let Some(problem) = problem(&dossier.exercise.name) {
+        let message = format!("the name `{}` {problem}", dossier.exercise.name);
+        findings.push(Finding::new("name", message).at(&dossier.exercise.dir, None));
+    }
+}
 
 /// What is wrong with the name of a new exercise, to complete "the name `x` …"; `None` for a good one.
 pub fn problem(name: &str) -> Option<&'static str> {
