@@ -13,6 +13,10 @@ use crate::engine::verdict::{Frame, Problem, TestReport, Value, What};
 /// Column at which the place stands, when the call before it is short enough.
 const PLACE_COLUMN: usize = 32;
 
+/// Rows of words that are shown of the beginning and of the end, unless everything is asked for.
+const FIRST_ROWS: usize = 8;
+const LAST_ROWS: usize = 12;
+
 /// One problem, ready to be written down.
 pub(super) struct Body<'a> {
     problem: &'a Problem,
@@ -66,11 +70,12 @@ impl<'a> Body<'a> {
         block(text, self.comparison());
         if let Some(message) = self.problem.message.as_deref().filter(|message| !message.trim().is_empty()) {
             let lines = message.lines().flat_map(|line| prose(line, self.look.width, 3)).collect();
-            block(text, lines);
+            block(text, self.folded(lines));
         }
         // Values speak first where there are some; otherwise the words do.
         let mut words: Text =
             self.explanation.sentences.iter().flat_map(|sentence| prose(sentence, self.look.width, 3)).collect();
+        words = self.folded(words);
         if let Some(python) = &self.explanation.python {
             words.extend(self.python(python));
         }
@@ -171,6 +176,16 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// Of very many rows (a test's message with the output of a program in it), the beginning and the end.
+    fn folded(&self, mut rows: Text) -> Text {
+        let hidden = rows.len().saturating_sub(FIRST_ROWS + LAST_ROWS);
+        if !self.look.show_all && hidden > 1 {
+            let note = Line::of(format!("   … {hidden} more lines …"), Style::Dim).cut(self.look.width);
+            rows.splice(FIRST_ROWS..FIRST_ROWS + hidden, [note]);
+        }
+        rows
+    }
+
     /// Python's own message, less loud than the sentences above it.
     fn python(&self, message: &str) -> Text {
         let mut text = Text::new();
@@ -187,11 +202,11 @@ impl<'a> Body<'a> {
     }
 
     fn code(&self) -> Text {
-        if let What::Syntax { type_name, line, column, end, text, .. } = &self.problem.what {
+        if let What::Syntax { type_name, message, line, column, end, text, .. } = &self.problem.what {
             // A line of zero bytes (UTF-16) shows nothing that a learner wrote.
             return if *line == 0 || text.contains('\0') {
                 Text::new()
-            } else if type_name == "TabError" {
+            } else if type_name == "TabError" || message.starts_with("unindent") {
                 source::broken_indentation(*line, text, self.look)
             } else {
                 source::broken_line(*line, text, *column, *end, self.look)

@@ -70,8 +70,9 @@ fn row(course: &Course, exercise: &Exercise, state: &State, current: Option<&str
     }
 }
 
-/// `✓ slicing1      Slicing from both ends`: the state, the name, the title. `names` is the width of the column of names.
-fn row_line(row: &Row, names: usize, width: usize) -> Line {
+/// `✓ slicing1      Slicing from both ends`: the state, the name, the title. `names` is the width of the column of names; a
+/// row that is selected has a pointer.
+pub fn row_line(row: &Row, is_selected: bool, names: usize, width: usize) -> Line {
     let (sign, style) = match (row.is_current, row.is_done) {
         (true, _) => ("›", Style::Hint),
         (false, true) => ("✓", Style::Good),
@@ -79,14 +80,15 @@ fn row_line(row: &Row, names: usize, width: usize) -> Line {
     };
     let names = names.max(row.name.width());
     let gap = " ".repeat(names - row.name.width() + 2);
-    let mut line = Line::of("   ", Style::Plain).with(sign, style).with(" ", Style::Plain);
-    let name_style = if row.is_current { Style::Strong } else { Style::Plain };
+    let pointer = if is_selected { Line::of(" ▸ ", Style::Hint) } else { Line::of("   ", Style::Plain) };
+    let mut line = pointer.with(sign, style).with(" ", Style::Plain);
+    let name_style = if row.is_current || is_selected { Style::Strong } else { Style::Plain };
     line = match &row.path.url {
         Some(url) => line.with_link(&row.name, name_style, url),
         None => line.with(&row.name, name_style),
     };
     line.push(gap, Style::Plain);
-    line.push(&row.title, if row.is_current { Style::Plain } else { Style::Dim });
+    line.push(&row.title, if row.is_current || is_selected { Style::Plain } else { Style::Dim });
     if row.is_current {
         line.push(if row.is_done { "  (current, done)" } else { "  (current)" }, Style::Hint);
     }
@@ -94,12 +96,12 @@ fn row_line(row: &Row, names: usize, width: usize) -> Line {
 }
 
 /// The width of the column of names.
-fn names_width<'r>(rows: impl IntoIterator<Item = &'r Row>) -> usize {
+pub fn names_width<'r>(rows: impl IntoIterator<Item = &'r Row>) -> usize {
     rows.into_iter().map(|row| row.name.width()).max().unwrap_or(0).min(32)
 }
 
 /// ` 01_core · Core Python                                  14 of 63`
-fn phase_heading(course: &Course, phase: &str, all: &[Row], width: usize) -> Text {
+pub fn phase_heading(course: &Course, phase: &str, all: &[Row], width: usize) -> Text {
     let title = course.phases.iter().find(|known| known.name == phase).map_or("", |known| known.title.as_str());
     let of_phase = || all.iter().filter(|row| row.phase == phase);
     let (done, total) = (of_phase().filter(|row| row.is_done).count(), of_phase().count());
@@ -118,7 +120,7 @@ pub fn list(course: &Course, state: &State, only: Only, phases: &[&str], width: 
             continue;
         }
         text.extend(phase_heading(course, &phase.name, &all, width));
-        text.extend(shown.into_iter().map(|row| row_line(row, names, width)));
+        text.extend(shown.into_iter().map(|row| row_line(row, false, names, width)));
         text.push(Line::empty());
     }
     if text.is_empty() {

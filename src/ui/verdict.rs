@@ -214,6 +214,8 @@ fn one_problem(
     let (stdout, stderr) = output_of(verdict, test.map(|(_, test)| test));
     let body = Body::new(problem, Clues { exercise: &view.name, stdout, stderr }, look);
     let heading = match test {
+        // It is not read at all, whatever would be typed in.
+        Some(_) if matches!(problem.what, What::Syntax { .. }) => body.heading(view),
         Some((index, test)) => test_heading(test, index + 1, verdict.tests.len(), problem, look),
         None => body.heading(view),
     };
@@ -252,7 +254,8 @@ fn output_of<'v>(verdict: &'v Verdict, test: Option<&'v TestReport>) -> (&'v Cap
 /// What a program printed before an exception ended it, beside what it should have printed.
 fn printed_so_far(stdout: &Captured, wanted: &str, look: Look) -> Text {
     let labels = LineLabels { actual: "printed", expected: "wanted" };
-    let mut text = vec![Line::of("   printed before that", Style::Dim).cut(look.width)];
+    let title = if stdout.is_empty() { "nothing was printed before that; wanted is" } else { "printed before that" };
+    let mut text = vec![Line::of(format!("   {title}"), Style::Dim).cut(look.width)];
     text.extend(by_line(&stdout.head, wanted, &labels, look));
     text
 }

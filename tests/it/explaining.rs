@@ -242,3 +242,34 @@ fn a_path_of_this_run_only_is_told_from_where_the_learner_knows_it() {
     );
     has(&shown, &["There is no file `'no.txt'`."]);
 }
+
+#[test]
+fn a_message_of_a_hundred_lines_is_folded_and_without_the_folders_of_the_run() {
+    let test = "import it\nimport os\n\ndef test_f():\n    lines = [f'line {n}' for n in range(100)] + [os.path.abspath('it.py')]\n    assert it.x == 2, '\\n'.join(lines)\n";
+    let shown = screen("x = 1\n", test);
+    has(&shown, &["   line 0\n", "   line 7\n   … 81 more lines …\n   line 89\n", "   line 99\n   it.py\n"]);
+}
+
+#[test]
+fn a_value_that_a_helper_of_the_test_made_is_not_said_to_be_returned() {
+    let shown = screen(
+        "def f():\n    return None\n",
+        "from it import f\n\ndef told(value):\n    return f'no list: {value}'\n\ndef test_f():\n    assert told(f()) == [1]\n",
+    );
+    has(&shown, &["it is          'no list: None'"]);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_has_no_case() {
+    let ran = Case::new()
+        .file(
+            "exercises/01_core/010_it/exercise.toml",
+            "title = \"It\"\ntopics = [\"functions-basics\"]\ncheck = \"output\"\ndocs = []\nhints = [\"a\"]\n",
+        )
+        .file("exercises/01_core/010_it/it.py", "stock = {}\nif stock['a'] = 0:\n    print(1)\n")
+        .file("exercises/01_core/010_it/expected_output.txt", "one\n")
+        .args(["run", "it"])
+        .run();
+    has(&ran.stdout, &["✗ Python cannot read it.py", "To ask whether two values are equal, write `==`."]);
+    has_not(&ran.stdout, &["what your program prints"]);
+}

@@ -85,7 +85,7 @@ class Problems:
             }
         problem["call"] = _call_of(site, frame)
         if error.message is not None:
-            problem["message"] = error.message if _type(error.message) is str else describe.safe_repr(error.message)
+            problem["message"] = describe.safe_str(error.message)
 
     def _own_assertion(self, error):
         """The failed assertion and its frame, when it is one of the learner's own files."""

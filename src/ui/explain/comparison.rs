@@ -7,7 +7,7 @@ use super::{
     words::{a_value, code, is_name},
 };
 use crate::{
-    engine::verdict::{Captured, Differences, Problem, Value, What},
+    engine::verdict::{Captured, Differences, Excerpt, Problem, Value, What},
     ui::repr,
 };
 
@@ -112,7 +112,19 @@ pub(super) fn own_assertion(problem: &Problem) -> Option<String> {
 
 /// Whether what was looked at came straight from a call of a function of the learner's: one whose source was found.
 pub fn is_of_learner(problem: &Problem) -> bool {
-    problem.excerpt.is_some() && !is_own_assertion(problem) && problem.call.as_deref().is_some_and(is_call)
+    let Some((excerpt, call)) = problem.excerpt.as_ref().zip(problem.call.as_deref()) else { return false };
+    !is_own_assertion(problem) && is_call(call) && defines(excerpt, call)
+}
+
+/// Whether the function that is called is the one of the excerpt, not a helper of the test that was given its result.
+fn defines(excerpt: &Excerpt, call: &str) -> bool {
+    let call = call.trim().strip_prefix("await ").unwrap_or(call.trim());
+    let path = &call[..call.find('(').unwrap_or(call.len())];
+    let name = path.rsplit('.').next().unwrap_or(path);
+    excerpt.lines.iter().filter_map(|line| line.split_once("def ")).any(|(_, rest)| {
+        let defined = rest.split(['(', '[']).next().unwrap_or_default().trim();
+        defined == name || defined == "__init__" || defined == "__call__"
+    })
 }
 
 /// Whether an expression is a single call of a function that is not one of Python's own.
@@ -178,6 +190,11 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
         return vec![other_type(actual, expected)];
     }
     if let (Some(left), Some(right)) = (&actual.text, &expected.text) {
+        // The test looks at how the value is written, to see its type.
+        let is_repr = sides.problem.call.as_deref().is_some_and(|call| call.trim().starts_with("repr("));
+        if let Some(sentence) = alike(left, right).filter(|_| is_repr) {
+            return vec![sentence];
+        }
         return texts(left, right).into_iter().collect();
     }
     numbers(&actual.repr, &expected.repr).into_iter().collect()
@@ -284,6 +301,12 @@ pub(super) fn alike(actual: &str, expected: &str) -> Option<String> {
     let inner = |repr: &str| repr.trim_matches(['\'', '"']).to_owned();
     let number = |kind| kind == "int" || kind == "float";
     if mine == "str" && inner(actual) == expected {
+        if wanted == "NoneType" {
+            return Some(format!(
+                "They look alike: {} is text, and `None` without quotes means “nothing”.",
+                code(actual)
+            ));
+        }
         let maker = if number(wanted) { format!(" `{wanted}(…)` turns text into a number.") } else { String::new() };
         return Some(format!(
             "They look alike: {} is text, and {} is {}.{maker}",

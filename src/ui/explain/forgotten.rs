@@ -32,6 +32,12 @@ fn from_source(function: &Excerpt) -> Option<String> {
     if let Some(call) = returned.iter().find_map(|value| changer(value)) {
         return Some(format!("`return` hands on what {} gives, and that is `None`: {}.", code(&call.shown), call.why));
     }
+    if let Some(value) = lines.last().filter(|last| lines.len() > 1 && is_bare_value(last)) {
+        return Some(format!(
+            "The last line, {}, names a value and does nothing with it: is `return` missing in front of it?",
+            code(value)
+        ));
+    }
     let stored = lines.iter().find_map(|line| {
         let (name, value) = line.split_once('=')?;
         let name = name.trim();
@@ -56,6 +62,13 @@ fn returned(line: &str) -> Option<&str> {
     let statement = line.strip_prefix("return").or_else(|| line.split_once(": return").map(|(_, rest)| rest))?;
     let value = statement.trim();
     (statement.is_empty() || statement.starts_with([' ', '('])).then_some(value)
+}
+
+/// Whether a line is nothing but a name, a number or a text.
+fn is_bare_value(line: &str) -> bool {
+    const STATEMENTS: [&str; 4] = ["pass", "break", "continue", "return"];
+    let is_text = line.trim_start_matches(['f', 'r', 'b']).starts_with(['"', '\'']);
+    (is_name(line) && !STATEMENTS.contains(&line)) || line.parse::<f64>().is_ok() || is_text
 }
 
 fn without_comment(line: &str) -> &str {
@@ -129,6 +142,16 @@ mod tests {
             said("def f():\n    if x:\n        return\n    return None"),
             "A `return` without a value gives `None`."
         );
+    }
+
+    #[test]
+    fn a_value_on_the_last_line_that_goes_nowhere() {
+        let wanted = "is `return` missing in front of it?";
+        for last in ["fee", "6", "'no'"] {
+            let found = said(&format!("def f(x):\n    if x:\n        return 1\n    {last}"));
+            assert!(found.contains(wanted) && found.contains(last), "{found}");
+        }
+        assert!(!said("def f(x):\n    if x:\n        return 1\n    pass").contains(wanted));
     }
 
     #[test]

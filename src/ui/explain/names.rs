@@ -4,7 +4,7 @@ use super::{
     exception::ExceptionClue,
     known_names::{home_of, method_of, value_of},
     pattern::captures,
-    words::{a_value, any_of, is_name},
+    words::{a_value, any_of, article, is_name},
 };
 
 /// `NameError` and `UnboundLocalError`.
@@ -202,7 +202,7 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if !clue.suggestions.is_empty() {
         return Some(vec![with_suggestion(clue, &format!("{} has no `{attribute}`", capitalised(&value)))]);
     }
-    let is_builtin = !value.contains(owner);
+    let is_builtin = owner == "range" || value != format!("{} `{owner}`", article(owner));
     if is_builtin {
         return Some(vec![
             format!("{} has no `{attribute}`.", capitalised(&value)),

@@ -221,6 +221,10 @@ fn assignment(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         "f-string expression" => "left of it there is a text",
         _ => "left of it there is an expression",
     };
+    let is_question = ["if ", "elif ", "while "].iter().any(|word| clue.text.trim_start().starts_with(word));
+    if is_question {
+        return say("`=` gives a value to a name. To ask whether two values are equal, write `==`.");
+    }
     if what == "attribute" || what == "subscript" {
         return None;
     }

@@ -374,6 +374,20 @@ fn values_that_look_alike() {
     says(&comparison(value("nan", "float"), value("nan", "float")), "equal to nothing");
     says(&comparison(value("Point(1, 2)", "Point"), value("Point(1, 2)", "Point")), "has `Point` one?");
     assert_eq!(sentences(&comparison(value("12", "int"), value("15", "int"))), "");
+    says(&comparison(text_value("None"), value("None", "NoneType")), "`None` without quotes means “nothing”.");
+    let written = Problem { call: Some("repr(price())".into()), ..comparison(text_value("'3'"), text_value("3")) };
+    says(&written, "They look alike: `'3'` is text, and `3` is a whole number.");
+}
+
+#[test]
+fn a_dictionary_is_no_class_of_the_learners() {
+    let problem = with_details(
+        raised("AttributeError", "'dict' object has no attribute 'sort'"),
+        &[("attribute", "sort"), ("obj_type", "dict")],
+        &[],
+    );
+    says(&problem, "A dictionary has no `sort`.");
+    assert!(!sentences(&problem).contains("__init__"));
 }
 
 #[test]
@@ -391,7 +405,9 @@ fn things_that_would_give_the_result() {
 #[test]
 fn labels_fit_what_stands_on_the_left() {
     let label = |call: &str, op: &str| {
-        let excerpt = Some(samples::excerpt());
+        let mut excerpt = samples::excerpt();
+        excerpt.lines.push("    def total(self):".into());
+        let excerpt = Some(excerpt);
         super::labels(
             &Problem { call: Some(call.into()), excerpt, ..comparison(value("1", "int"), value("2", "int")) },
             op,
@@ -400,6 +416,7 @@ fn labels_fit_what_stands_on_the_left() {
     assert_eq!(label("last('a', 2)", "==").actual, "you returned");
     assert_eq!(label("cart.total()", "==").actual, "you returned");
     assert_eq!(label("len(names())", "==").actual, "it is");
+    assert_eq!(label("helper(last('a', 2))", "==").actual, "it is", "a helper of the test, not the learner's function");
     assert_eq!(label("f(1) + g(2)", "==").actual, "it is");
     assert_eq!(label("f(1)[0]", "==").actual, "it is");
     assert_eq!(label("LIMIT", "==").actual, "it is");

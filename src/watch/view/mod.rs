@@ -7,11 +7,11 @@ use super::{
 use crate::{
     engine::verdict::VerdictKind,
     ui::{
-        frame, summary,
+        frame, list, summary,
         text::{Line, Style, Text},
         verdict::verdict_text,
         view::{AfterPass, ExerciseView, FileLink, Look},
-        wrap::{PROSE_WIDTH, left_and_right, prose, prose_with},
+        wrap::{PROSE_WIDTH, prose, prose_with},
     },
 };
 
@@ -223,45 +223,28 @@ fn help(model: &Model, width: usize) -> Text {
     text
 }
 
-fn list_body(model: &Model, list: &List, width: usize, room: usize) -> (Text, Layout) {
+fn list_body(model: &Model, shown: &List, width: usize, room: usize) -> (Text, Layout) {
     let course = model.course();
-    let rows = list.rows(model);
-    let selected = list.selected(model);
-    let (done, total) = model.state().count(course.names());
-    let phase = selected.map_or("", |index| course.exercises[index].phase.as_str());
-    let title = course.phases.iter().find(|it| it.name == phase).map_or("", |phase| phase.title.as_str());
-    let mut left = Line::of(format!(" {phase}"), Style::Strong).with(format!(" · {title}"), Style::Plain);
-    if selected.is_none() {
-        left = Line::of(" nothing matches", Style::Warn);
-    }
-    let mut text: Text = left_and_right(left, Line::of(format!("{done} of {total} done"), Style::Dim), width);
+    let rows = shown.rows(model);
+    let selected = shown.selected(model);
+    let all = list::rows(course, model.state());
+    let mut text = match selected {
+        Some(index) => list::phase_heading(course, &all[index].phase, &all, width),
+        None => vec![Line::of(" nothing matches", Style::Warn).cut(width)],
+    };
     // In a low window the second half of the title is the first thing to go.
     text.truncate(if room < 6 { 1 } else { 2 });
-    if list.is_searching() || !list.search.is_empty() {
-        let cursor = if list.is_searching() { "▏" } else { "" };
-        text.push(Line::of(" / ", Style::Hint).with(format!("{}{cursor}", list.search), Style::Strong));
+    if shown.is_searching() || !shown.search.is_empty() {
+        let cursor = if shown.is_searching() { "▏" } else { "" };
+        text.push(Line::of(" / ", Style::Hint).with(format!("{}{cursor}", shown.search), Style::Strong));
     }
     let page = room.saturating_sub(text.len()).max(1);
     let at = selected.and_then(|row| rows.binary_search(&row).ok()).unwrap_or(0);
     // The mark stays in the middle where it can.
     let first = at.saturating_sub(page / 2).min(rows.len().saturating_sub(page));
-    let names = rows.iter().map(|row| course.exercises[*row].name.len()).max().unwrap_or(0).min(width / 2);
+    let names = list::names_width(rows.iter().map(|row| &all[*row]));
     for row in rows.iter().skip(first).take(page) {
-        let exercise = &course.exercises[*row];
-        let is_selected = Some(*row) == selected;
-        let pointer = if is_selected { "›" } else { " " };
-        let (sign, style) = match (model.state().is_done(&exercise.name), model.current() == Some(*row)) {
-            (_, true) => ("▸", Style::Warn),
-            (true, false) => ("✓", Style::Good),
-            (false, false) => ("·", Style::Dim),
-        };
-        let name_style = if is_selected { Style::Strong } else { Style::Plain };
-        let name = format!("{:names$}", exercise.name);
-        let line = Line::of(pointer, Style::Hint)
-            .with(sign, style)
-            .with(format!(" {name}"), name_style)
-            .with(format!("  {}", exercise.title), if is_selected { Style::Plain } else { Style::Dim });
-        text.push(line.cut(width));
+        text.push(list::row_line(&all[*row], Some(*row) == selected, names, width));
     }
     (text, Layout { hidden: 0, page })
 }

@@ -103,7 +103,7 @@ fn the_help_names_every_key_of_the_exercise() {
 fn the_list_keeps_its_mark_on_the_screen() {
     for rows in [3, 5, 24] {
         let drawn = lines(&model(Size { columns: 40, rows }, VerdictKind::Passed, "ljj"));
-        assert!(drawn.iter().any(|line| line.starts_with('›') && line.contains("a_very_long")), "{drawn:#?}");
+        assert!(drawn.iter().any(|line| line.starts_with(" ▸") && line.contains("a_very_long")), "{drawn:#?}");
     }
 }
 
