@@ -74,12 +74,18 @@ fn grade(args: &Grade, folder: &Path, context: &mut Context) -> CommandResult {
             } else {
                 ""
             };
-            note(context, &format!("{missing} results are missing{place}"))?;
+            note(context, &format!("{missing} of {} results are missing{place}", plan.len()))?;
             show(context, ledger.results(), missing)?;
             return Ok(ExitStatus::Interrupted);
         }
         Ended::Done if missing > 0 => {
-            note(context, &format!("{missing} attempts were changed while they were graded: type the same again"))?;
+            note(
+                context,
+                &format!(
+                    "{missing} of {} results are missing: attempts were changed meanwhile; type the same again",
+                    plan.len()
+                ),
+            )?;
         }
         Ended::Done => {}
     }

@@ -73,7 +73,14 @@ pub(super) fn write_json(path: &Path, results: &Results) -> Result<(), ResultsEr
         return results.write_to(&mut BufWriter::new(file)).map(drop).map_err(failed());
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut temporary = tempfile::Builder::new().prefix(".results-").tempfile_in(folder).map_err(failed())?;
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As any other new file, less what the user's mask takes away; a temporary file alone would be closed to others.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut temporary = builder.prefix(".results-").tempfile_in(folder).map_err(failed())?;
     let mut out = BufWriter::new(temporary.as_file_mut());
     results.write_to(&mut out).map_err(failed())?;
     drop(out);
