@@ -17,7 +17,7 @@ use super::{
     conversation::Until,
     gather::{self, Materials},
     judge::{self, Judgement},
-    launcher::{Launcher, write_files},
+    launcher::Launcher,
     output_check,
     verdict::{Captured, Incomplete, Note, Problem, Verdict, VerdictKind, What},
     worker::{Broken, Request, Worker},
@@ -185,7 +185,7 @@ impl Engine {
     ) -> Result<T, EngineError> {
         let mut worker = self.spares.take(prepared, hash_seed)?;
         let until = if request.typed.is_some() { Until::Exit } else { Until::Finished };
-        let run = hand_over(&worker.environment, materials, &mut request)
+        let run = hand_over(&mut worker.environment, materials, &mut request)
             .map_err(Broken::from)
             .and_then(|()| worker.converse(&request, cancel, until));
         let result = run.map(|run| judge(run, &worker));
@@ -195,9 +195,9 @@ impl Engine {
 }
 
 /// Writes the attempt, and what is typed into it, where the worker finds it.
-pub(super) fn hand_over(environment: &Environment, materials: &Materials, request: &mut Request) -> io::Result<()> {
+pub(super) fn hand_over(environment: &mut Environment, materials: &Materials, request: &mut Request) -> io::Result<()> {
     let attempt = materials.attempt.iter().map(|(path, contents)| (path.as_path(), contents.as_slice()));
-    write_files(environment.work(), attempt)?;
+    environment.write_files(attempt)?;
     if let Some(typed) = &request.typed {
         // A file has an end: nobody can wait at it for ever.
         let stdin = environment.root().join("stdin");

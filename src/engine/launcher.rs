@@ -35,6 +35,8 @@ const FILE_SIZE: u64 = 128 << 20;
 /// The parts of the harness, embedded.
 const HARNESS: [(&str, &str); 12] = [
     ("__init__.py", include_str!("harness/__init__.py")),
+    // Given to pytest by name, so that it looks for no other.
+    ("pytest.ini", "[pytest]\n"),
     ("asserts.py", include_str!("harness/asserts.py")),
     ("channel.py", include_str!("harness/channel.py")),
     ("describe.py", include_str!("harness/describe.py")),
@@ -126,8 +128,8 @@ impl Launcher {
     /// Starts a worker for a prepared check and hands it the course's files; with `rehearse` it makes itself quick, which
     /// takes longer than one check.
     pub(super) fn start(&self, prepared: &Prepared, hash_seed: u32, rehearse: bool) -> Result<Worker, EngineError> {
-        let environment = self.environment(prepared)?;
-        fill(&environment, prepared)?;
+        let mut environment = self.environment(prepared)?;
+        fill(&mut environment, prepared)?;
         let tests = prepared.tests();
         let plan = Plan {
             check: if matches!(prepared.exercise.check, Check::Pytest { .. }) { "pytest" } else { "output" },
@@ -150,7 +152,6 @@ impl Launcher {
         ahead: Vec<String>,
     ) -> Result<ForkServer, EngineError> {
         let environment = self.environment(prepared)?;
-        fs::write(environment.tmp().join("pytest.ini"), "[pytest]\n")?;
         let plan = Plan {
             check: "serve",
             work: utf8(environment.work())?,
@@ -165,10 +166,10 @@ impl Launcher {
     }
 
     /// Makes the environment of a fork server new for the next check: same place, nothing of the one before.
-    pub(super) fn renew(&self, server: &ForkServer, prepared: &Prepared) -> Result<(), EngineError> {
+    pub(super) fn renew(&self, server: &mut ForkServer, prepared: &Prepared) -> Result<(), EngineError> {
         let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
         server.environment.renew(&self.interpreter, &layers)?;
-        fill(&server.environment, prepared)?;
+        fill(&mut server.environment, prepared)?;
         Ok(())
     }
 
@@ -220,9 +221,8 @@ impl Launcher {
 }
 
 /// Puts the course's part of a check into an environment.
-fn fill(environment: &Environment, prepared: &Prepared) -> io::Result<()> {
-    write_files(environment.work(), prepared.course_files.iter().map(|file| (&*file.path, &*file.contents)))?;
-    fs::write(environment.tmp().join("pytest.ini"), "[pytest]\n")
+fn fill(environment: &mut Environment, prepared: &Prepared) -> io::Result<()> {
+    environment.write_files(prepared.course_files.iter().map(|file| (&*file.path, &*file.contents)))
 }
 
 /// The variables of a run: what programs need to work at all, and nothing that makes one learner's run differ from another's.
@@ -266,18 +266,6 @@ fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsStri
     variables
 }
 
-/// Writes files below a folder.
-pub(super) fn write_files<'f>(folder: &Path, files: impl Iterator<Item = (&'f Path, &'f [u8])>) -> io::Result<()> {
-    for (path, contents) in files {
-        let path = folder.join(path);
-        if let Some(parent) = path.parent().filter(|parent| *parent != folder) {
-            fs::create_dir_all(parent)?;
-        }
-        fs::write(&path, contents)?;
-    }
-    Ok(())
-}
-
 fn utf8(path: &Path) -> io::Result<String> {
     let text = path.to_str().map(str::to_owned);
     text.ok_or_else(|| io::Error::other(format!("the path `{}` is not UTF-8", path.display())))
@@ -294,7 +282,7 @@ fn install_harness(cache: &CacheDir, interpreter: &Interpreter) -> io::Result<Pa
     let temporary = tempfile::Builder::new().prefix(".harness-").tempdir_in(cache.path())?;
     let package = temporary.path().join(PACKAGE);
     fs::create_dir(&package)?;
-    write_files(&package, HARNESS.iter().map(|(name, source)| (Path::new(*name), source.as_bytes())))?;
+    HARNESS.iter().try_for_each(|(name, source)| fs::write(package.join(name), source))?;
     // Without its bytecode the harness works too, only slower.
     let _ = process::run_to_end(interpreter.base_executable(), &["-I", "-m", "compileall", "-q"], &package);
     match fs::rename(temporary.path(), &folder) {

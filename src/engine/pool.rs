@@ -165,15 +165,15 @@ impl Servers<'_> {
     ) -> Result<Judgement, EngineError> {
         let kind = (prepared.exercise.packages.clone(), prepared.exercise.needs.clone(), attempt.hash_seed);
         let mut server = self.take(&kind, prepared, cancel)?;
-        if self.engine.launcher.renew(&server, prepared).is_err() {
+        if self.engine.launcher.renew(&mut server, prepared).is_err() {
             // Something of the attempt before is in the way, such as a process that still writes there: a new server has a new folder.
             server.end();
             server = self.start(&kind, prepared, cancel)?;
-            self.engine.launcher.renew(&server, prepared)?;
+            self.engine.launcher.renew(&mut server, prepared)?;
         }
         let mut request = request(attempt, materials);
         request.plan = Some(LatePlan { tests: prepared.tests() });
-        hand_over(&server.environment, materials, &mut request)?;
+        hand_over(&mut server.environment, materials, &mut request)?;
         match server.converse(&request, cancel) {
             Ok(run) => {
                 let judged = judge::pytest(run, Launcher::limits(attempt.limit()), server.environment.work());

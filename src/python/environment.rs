@@ -8,6 +8,8 @@ use std::{
 
 use fs_err as fs;
 
+#[cfg(unix)]
+use super::{imprint::Imprint, recycle::Stock};
 use super::{
     interpreter::Interpreter,
     layer::Layer,
@@ -43,6 +45,12 @@ pub struct Environment {
     work: PathBuf,
     tmp: PathBuf,
     home: PathBuf,
+    /// How `prefix` looked when it had been written.
+    #[cfg(unix)]
+    imprint: Option<Imprint>,
+    /// Files of earlier runs; none before it is renewed.
+    #[cfg(unix)]
+    stock: Option<Stock>,
     /// Keeps the process's folder, in which `root` is, in place.
     _temp_root: TempRoot,
 }
@@ -89,7 +97,7 @@ impl Environment {
             let thread = if interpreter.facts.free_threaded { "t" } else { "" };
             prefix.join("lib").join(format!("python{}{thread}", interpreter.version().short())).join("site-packages")
         };
-        let environment = Self {
+        let mut environment = Self {
             python: scripts.join(if cfg!(windows) { "python.exe" } else { "python" }),
             work: root.join("work"),
             tmp: root.join("tmp"),
@@ -97,27 +105,77 @@ impl Environment {
             site_packages,
             prefix,
             root,
+            #[cfg(unix)]
+            imprint: None,
+            #[cfg(unix)]
+            stock: None,
             _temp_root: temp_root.clone(),
         };
         // From here on a failure removes what was made, as `environment` is dropped.
-        environment.write(interpreter, layers, &scripts).map_err(failed)?;
+        environment.write_folders().and_then(|()| environment.write_prefix(interpreter, layers)).map_err(failed)?;
         Ok(environment)
     }
 
-    /// Makes it new at the same place: everything below its root is removed and written again.
-    pub fn renew(&self, interpreter: &Interpreter, layers: &[&Layer]) -> Result<(), EnvironmentError> {
-        let failed = |source| EnvironmentError { root: self.root.clone(), source };
-        let scripts = self.scripts().to_owned();
-        for entry in fs::read_dir(&self.root).map_err(failed)? {
-            remove_tree(&entry.map_err(failed)?.path()).map_err(failed)?;
-        }
-        self.write(interpreter, layers, &scripts).map_err(failed)
+    /// Makes it new at the same place, with nothing of the run before in it. What is as it was is used again (see `recycle`).
+    /// To be called with the interpreter and layers it was made from.
+    #[cfg(unix)]
+    pub fn renew(&mut self, interpreter: &Interpreter, layers: &[&Layer]) -> Result<(), EnvironmentError> {
+        let root = self.root.clone();
+        self.write_anew(interpreter, layers).map_err(|source| EnvironmentError { root, source })
     }
 
-    fn write(&self, interpreter: &Interpreter, layers: &[&Layer], scripts: &Path) -> io::Result<()> {
-        for folder in [&self.work, &self.tmp, &self.home, &self.prefix] {
-            fs::create_dir(folder)?;
+    #[cfg(unix)]
+    fn write_anew(&mut self, interpreter: &Interpreter, layers: &[&Layer]) -> io::Result<()> {
+        let mut stock = match self.stock.take() {
+            Some(stock) => stock,
+            None => Stock::new(self.root.with_extension("stock"))?,
+        };
+        let untouched = self.imprint.as_ref().is_some_and(|imprint| imprint.is_of(&self.prefix));
+        for entry in fs::read_dir(&self.root)? {
+            let path = entry?.path();
+            let stays = if path == self.prefix {
+                untouched
+            } else {
+                [&self.work, &self.tmp, &self.home].contains(&&path) && stock.empty(&path)?
+            };
+            if !stays {
+                remove_tree(&path)?;
+            }
         }
+        self.stock = Some(stock);
+        self.write_folders()?;
+        if !untouched {
+            self.write_prefix(interpreter, layers)?;
+        }
+        self.imprint.iter().for_each(Imprint::settle);
+        Ok(())
+    }
+
+    /// Puts files into the folder for the exercise's files, where they do not exist yet; paths are relative to it.
+    pub fn write_files<'f>(&mut self, files: impl Iterator<Item = (&'f Path, &'f [u8])>) -> io::Result<()> {
+        for (path, contents) in files {
+            let path = self.work.join(path);
+            if let Some(parent) = path.parent().filter(|parent| *parent != self.work) {
+                fs::create_dir_all(parent)?;
+            }
+            #[cfg(unix)]
+            if let Some(stock) = &mut self.stock {
+                stock.write(&path, contents)?;
+                continue;
+            }
+            fs::write(&path, contents)?;
+        }
+        Ok(())
+    }
+
+    fn write_folders(&self) -> io::Result<()> {
+        let mut missing = [&self.work, &self.tmp, &self.home].into_iter().filter(|folder| !folder.exists());
+        missing.try_for_each(fs::create_dir)
+    }
+
+    fn write_prefix(&mut self, interpreter: &Interpreter, layers: &[&Layer]) -> io::Result<()> {
+        let scripts = self.scripts();
+        fs::create_dir(&self.prefix)?;
         fs::create_dir_all(scripts)?;
         fs::create_dir_all(&self.site_packages)?;
         link_interpreter(interpreter, scripts)?;
@@ -132,6 +190,10 @@ impl Environment {
             fs::create_dir(self.site_packages.join("pip"))?;
             fs::write(self.site_packages.join("pip").join("__init__.py"), package)?;
             write_pip_command(scripts)?;
+        }
+        #[cfg(unix)]
+        {
+            self.imprint = Some(Imprint::of(&self.prefix)?);
         }
         Ok(())
     }

@@ -14,6 +14,8 @@ mod environment;
 mod fake;
 mod find;
 mod hash;
+#[cfg(unix)]
+mod imprint;
 mod installer;
 mod interpreter;
 mod layer;
@@ -22,6 +24,8 @@ mod probe;
 mod process;
 #[cfg(any(windows, test))]
 mod registry;
+#[cfg(unix)]
+mod recycle;
 mod remove;
 mod surroundings;
 mod temp_root;

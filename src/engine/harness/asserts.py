@@ -86,12 +86,11 @@ class Site:
 def load(path, source):
     """Compile a test file with its assertions rewritten; return its code and a function that fills a module's names."""
     tree = ast.parse(source, path)
-    text = source.decode("utf-8", "replace") if isinstance(source, bytes) else source
+    text = source.decode("utf-8", "replace")
     rewriter = _Rewriter(text)
     rewriter.visit(tree)
     ast.fix_missing_locations(tree)
     code = compile(tree, path, "exec", dont_inherit=True)
-    linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
     sites, names = rewriter.sites, rewriter.names
 
     def failure(number, operands, message, kept):
@@ -148,10 +147,19 @@ class Finder:
 
     def __init__(self):
         self._known = {}
+        self._compiled = {}
+
+    def clear(self):
+        """Make nothing importable; what was compiled is remembered."""
+        self._known.clear()
 
     def add(self, name, path, source):
         """Make module `name` importable; a syntax error in a test file is raised here."""
-        self._known[name] = (path, *load(path, source))
+        if (path, source) not in self._compiled:
+            self._compiled[path, source] = load(path, source)
+        text = source.decode("utf-8", "replace")
+        linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
+        self._known[name] = (path, *self._compiled[path, source])
 
     def find_spec(self, name, path=None, target=None):
         """Part of the import protocol."""

@@ -10,16 +10,17 @@ import signal
 import socket
 import sys
 
-from . import asserts
-
 #: The same on every architecture (landlock_create_ruleset(2), landlock_restrict_self(2)).
 _LANDLOCK_CREATE_RULESET = 444
 _LANDLOCK_RESTRICT_SELF = 446
 
 
-def serve(channel, plan, session, judge, check):
+def serve(channel, plan, finder, session, judge, check):
     """At the gate: fork for each request, until the engine is gone. Returns in the child only."""
+    from .worker import compile_tests
+
     doorway = socket.socket(fileno=os.dup(channel.fd))
+    keep_apart = _wall()
     channel.send("ready")
     while True:
         _, outputs, _, _ = socket.recv_fds(doorway, 1, 2)
@@ -27,17 +28,18 @@ def serve(channel, plan, session, judge, check):
         if request is None:
             os._exit(0)
         channel.use_token(request["token"])
+        plan.update(request["plan"])
+        # Here and not in the child: many attempts are checked with the same tests, which are compiled once.
+        compile_tests(finder, plan)
         child = os.fork()
         if child == 0:
             doorway.close()
             os.setpgid(0, 0)
-            _part()
+            keep_apart()
             for number, fd in zip((1, 2), outputs, strict=True):
                 os.dup2(fd, number)
                 os.close(fd)
             _reseed()
-            plan.update(request["plan"])
-            add_tests(plan)
             check(channel, plan, request, session, judge)
             return
         for fd in outputs:
@@ -52,28 +54,25 @@ def serve(channel, plan, session, judge, check):
         channel.send("child-ended", status=code if code >= 0 else None, signal=-code if code < 0 else None)
 
 
-def add_tests(plan):
-    """Compile the test files of a request; see `worker.run_pytest`."""
-    from .worker import compile_tests
-
-    finder = asserts.Finder()
-    compile_tests(finder, plan)
-    finder.install()
-
-
-def _part():
-    """Keep this child from its parent, which serves others after it: no signal, no look into its memory.
+def _wall():
+    """Return what keeps a child from its parent, which serves others after it: no signal, no look into its memory.
 
     A Landlock domain of its own does that (Linux 6.12); a kernel without it refuses, and nothing is lost.
     """
-    if sys.platform == "linux":
-        libc = ctypes.CDLL(None)
-        # No rule on files or networks; abstract sockets and signals stay inside (linux/landlock.h).
-        attributes = (ctypes.c_uint64 * 3)(0, 0, 3)
-        ruleset = libc.syscall(_LANDLOCK_CREATE_RULESET, attributes, ctypes.sizeof(attributes), 0)
-        if ruleset >= 0:
-            libc.syscall(_LANDLOCK_RESTRICT_SELF, ruleset, 0)
-            os.close(ruleset)
+    if sys.platform != "linux":
+        return lambda: None
+    libc = ctypes.CDLL(None)
+    # No rule on files or networks; abstract sockets and signals stay inside (linux/landlock.h).
+    attributes = (ctypes.c_uint64 * 3)(0, 0, 3)
+    ruleset = libc.syscall(_LANDLOCK_CREATE_RULESET, attributes, ctypes.sizeof(attributes), 0)
+    if ruleset < 0:
+        return lambda: None
+
+    def keep_apart():
+        libc.syscall(_LANDLOCK_RESTRICT_SELF, ruleset, 0)
+        os.close(ruleset)
+
+    return keep_apart
 
 
 def _reseed():

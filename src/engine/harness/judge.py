@@ -7,6 +7,7 @@ other plugins could rewrite; pytest's own text for failures, its slowest part, i
 import builtins
 import itertools
 import os
+import pathlib
 import re
 import time
 
@@ -53,6 +54,7 @@ class Judge:
         self.stop_at_failure = False
         self.files = None
         self.problems = None
+        self._paths = None
         self._index = {}
         self._codes = {}
         self._marks = {}
@@ -67,6 +69,14 @@ class Judge:
         self.stop_at_failure = stop_at_failure
         self.files = files
         self.problems = Problems(files, Failed)
+
+    def collect_only(self, session, paths):
+        """Have just these files collected, without a search through the folders that they are in.
+
+        Not for a course's conftest, which pytest finds by that search.
+        """
+        session.config.args.clear()
+        self._paths = [pathlib.Path(path) for path in paths]
 
     # The session
 
@@ -114,7 +124,12 @@ class Judge:
     def pytest_make_collect_report(self, collector):
         """Collect without pytest's text for errors."""
         try:
-            return pytest.CollectReport(collector.nodeid, "passed", None, list(collector.collect()))
+            if self._paths is not None and _isinstance(collector, pytest.Session):
+                make = collector.ihook.pytest_pycollect_makemodule
+                found = [make(module_path=path, parent=collector) for path in self._paths]
+            else:
+                found = list(collector.collect())
+            return pytest.CollectReport(collector.nodeid, "passed", None, found)
         except BaseException as error:  # noqa: BLE001  whatever the attempt raised, it is a fact to report
             self.module_error(collector.nodeid, error)
             return pytest.CollectReport(collector.nodeid, "failed", "error", [])

@@ -65,7 +65,7 @@ def run_pytest(channel, plan):
         if plan["check"] == "serve":
             from .fork_server import serve
 
-            serve(channel, plan, session, judge, check)
+            serve(channel, plan, finder, session, judge, check)
         else:
             channel.send("ready")
             request = channel.receive()
@@ -87,19 +87,24 @@ def run_pytest(channel, plan):
 
 def compile_tests(finder, plan):
     """Compile the test files ahead of the attempt."""
-    for test in plan["tests"]:
-        path = os.path.join(plan["work"], test)
-        try:
-            with open(path, "rb") as file:
-                finder.add(module_name(test), path, file.read())
-        except (OSError, SyntaxError, ValueError, RecursionError):
-            pass  # the import of the same file says what is wrong with it
+    import warnings
+
+    finder.clear()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for test in plan["tests"]:
+            path = os.path.join(plan["work"], test)
+            try:
+                with open(path, "rb") as file:
+                    finder.add(module_name(test), path, file.read())
+            except (OSError, SyntaxError, ValueError, RecursionError):
+                pass  # the import of the same file says what is wrong with it
 
 
 def arguments(work, tmp, conftest=False):
     """The command line of the session."""
     words = ["-s", "--assert=plain", "--continue-on-collection-errors", "--import-mode=prepend"]
-    words += ["-c", os.path.join(tmp, "pytest.ini"), "--rootdir", work, "--confcutdir", work]
+    words += ["-c", os.path.join(os.path.dirname(__file__), "pytest.ini"), "--rootdir", work, "--confcutdir", work]
     words += ["--basetemp", os.path.join(tmp, "pytest")]
     for name in _UNUSED:
         words += ["-p", f"no:{name}"]
@@ -121,10 +126,14 @@ def check(channel, plan, request, session, judge):
     channel.mark("import")
     asserts.OwnFinder(files.own).install()
     os.chdir(work)
-    session.config.args[:] = import_tests(channel, plan, judge)
-    if not session.config.args:
+    tests = import_tests(channel, plan, judge)
+    if not tests:
         channel.send("finished")
         _exit(0)
+    if plan["conftest"]:
+        session.config.args[:] = tests
+    else:
+        judge.collect_only(session, tests)
 
 
 def import_tests(channel, plan, judge):
@@ -238,11 +247,9 @@ def rehearse(pytest, judge_class, folder):
     work = os.path.join(folder, "work")
     path = os.path.join(work, "test_rehearsal.py")
     os.makedirs(work, exist_ok=True)
-    with open(os.path.join(folder, "pytest.ini"), "w") as file:
-        file.write("[pytest]\n")
     with open(path, "w") as file:
         file.write(REHEARSAL)
-    judge = judge_class(_Nobody(), lambda session: None)
+    judge = judge_class(_Nobody(), lambda session: judge.collect_only(session, [path]))
     judge.begin(describe.Files(work, ["test_rehearsal.py"], []))
     judge.pytest_sessionfinish = None
     finder = asserts.Finder()
