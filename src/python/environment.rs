@@ -492,12 +492,21 @@ with zipfile.ZipFile('greeting-1.0-py3-none-any.whl', 'w') as wheel:
         let Some(interpreter) = interpreters().first() else { return };
         let base = tempfile::tempdir().unwrap();
         let temp_root = TempRoot::open_in(base.path()).unwrap();
-        let environment = Environment::create(interpreter, &[], &temp_root).unwrap();
+        let mut environment = Environment::create(interpreter, &[], &temp_root).unwrap();
         fs::write(environment.root().join("file"), "x").unwrap();
         fs::write(environment.work().join("file"), "x").unwrap();
         fs::remove_file(environment.python()).unwrap();
         #[cfg(unix)]
         std::os::unix::fs::symlink("/", environment.root().join("link")).unwrap();
+        environment.renew(interpreter, &[]).unwrap();
+        environment.try_out().unwrap();
+        let made = fs::symlink_metadata(environment.python()).unwrap().modified().unwrap();
+        fs::write(environment.work().join("file"), "x").unwrap();
+        environment.renew(interpreter, &[]).unwrap();
+        let kept = fs::symlink_metadata(environment.python()).unwrap().modified().unwrap();
+        assert_eq!(kept, made, "what was not touched is not made again");
+        environment.write_files([(Path::new("a/b.py"), b"b".as_slice())].into_iter()).unwrap();
+        assert_eq!(fs::read(environment.work().join("a/b.py")).unwrap(), b"b");
         environment.renew(interpreter, &[]).unwrap();
         environment.try_out().unwrap();
         let mut entries: Vec<_> =
