@@ -22,10 +22,10 @@ mod layer;
 mod places;
 mod probe;
 mod process;
-#[cfg(any(windows, test))]
-mod registry;
 #[cfg(unix)]
 mod recycle;
+#[cfg(any(windows, test))]
+mod registry;
 mod remove;
 mod surroundings;
 mod temp_root;

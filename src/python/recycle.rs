@@ -156,8 +156,7 @@ mod tests {
         fs::write(&outside, "kept").unwrap();
         let in_work = |name: &str| place.work.join(name);
         symlink(&outside, in_work("link")).unwrap();
-        fs::write(in_work("twice"), "").unwrap();
-        fs::hard_link(in_work("twice"), in_work("again")).unwrap();
+        fs::hard_link(&outside, in_work("second-name")).unwrap();
         fs::write(in_work("program"), "").unwrap();
         fs::set_permissions(in_work("program"), Permissions::from_mode(0o755)).unwrap();
         fs::create_dir_all(in_work("folder/inner")).unwrap();

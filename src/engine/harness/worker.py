@@ -1,5 +1,6 @@
 """One worker: get ready, wait at the gate, check one exercise, end."""
 
+import faulthandler
 import gc
 import importlib
 import linecache
@@ -195,8 +196,6 @@ def _cache_entry(path, data):
 
 def watch_clock(channel, limit):
     """Shortly before the limit, report where the program is, even when it holds the interpreter's lock."""
-    import faulthandler
-
     if limit > 0.4:
         faulthandler.dump_traceback_later(limit - 0.2, file=channel.fd)
 
@@ -218,6 +217,7 @@ def module_name(test):
 
 REHEARSAL = '''
 import pytest
+from rehearsal import double
 
 @pytest.fixture
 def number():
@@ -226,7 +226,7 @@ def number():
 @pytest.mark.parametrize("value", [1, 2])
 def test_passes(value, number, tmp_path, capsys):
     """a test that passes"""
-    assert value >= number
+    assert double(value) >= number
 
 def test_fails():
     """a test that fails"""
@@ -242,36 +242,54 @@ def test_name():
 '''
 
 
+#: The attempts that go with it: one that can be imported, and one that cannot even be compiled.
+REHEARSED = {"rehearsal.py": "def double(number):\n    return 2 * number\n", "broken.py": "def double(number)\n"}
+
+
 def rehearse(pytest, judge_class, folder):
     """Run a small session of our own, so that every part a real one needs has been used once."""
     work = os.path.join(folder, "work")
-    path = os.path.join(work, "test_rehearsal.py")
+    test = "test_rehearsal.py"
     os.makedirs(work, exist_ok=True)
-    with open(path, "w") as file:
-        file.write(REHEARSAL)
-    judge = judge_class(_Nobody(), lambda session: judge.collect_only(session, [path]))
-    judge.begin(describe.Files(work, ["test_rehearsal.py"], []))
+    for name, text in {test: REHEARSAL, **REHEARSED}.items():
+        with open(os.path.join(work, name), "w") as file:
+            file.write(text)
+    channel = _Nobody()
+    plan = {"work": work, "tests": [test], "conftest": False}
+    request = {"token": "", "order": "course", "stop_at_failure": False, "limit": 0}
+    request |= {"modules": ["rehearsal"], "sources": ["rehearsal.py"]}
+
+    def gate(session):
+        compiles(channel, describe.Files(work, [], ["broken.py"]), ["broken.py"])
+        check(channel, plan, request, session, judge)
+
+    judge = judge_class(channel, gate)
     judge.pytest_sessionfinish = None
     finder = asserts.Finder()
-    finder.add("test_rehearsal", path, REHEARSAL.encode())
+    compile_tests(finder, plan)
     finder.install()
     before, folder_before = list(sys.path), os.getcwd()
-    pytest.main([*arguments(work, folder), path], [_WithoutEnd(judge)])
+    sys.path.insert(0, work)
+    pytest.main([*arguments(work, folder), work], [_WithoutEnd(judge)])
     sys.path[:] = before
     os.chdir(folder_before)
     sys.meta_path.remove(finder)
-    del sys.modules["test_rehearsal"]
-    linecache.cache.pop(path, None)
+    os.close(channel.fd)
+    for name in ("test_rehearsal", "rehearsal"):
+        sys.modules.pop(name, None)
+    for path in [path for path in linecache.cache if path.startswith(work)]:
+        del linecache.cache[path]
 
 
-class _Nobody:
+class _Nobody(Channel):
     """A channel that leads nowhere."""
 
-    def send(self, event, **fields):
-        """Nothing."""
+    def __init__(self):
+        self._fd = os.open(os.devnull, os.O_WRONLY)
+        self._token = b""
 
     def mark(self, label):
-        """Nothing."""
+        """Nothing: standard output is not ours."""
 
 
 class _WithoutEnd:
