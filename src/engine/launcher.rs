@@ -33,7 +33,7 @@ const MEMORY: u64 = 2 << 30;
 const FILE_SIZE: u64 = 128 << 20;
 
 /// The parts of the harness, embedded.
-const HARNESS: [(&str, &str); 12] = [
+const HARNESS: &[(&str, &str)] = &[
     ("__init__.py", include_str!("harness/__init__.py")),
     // Given to pytest by name, so that it looks for no other.
     ("pytest.ini", "[pytest]\n"),
