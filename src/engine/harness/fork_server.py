@@ -10,9 +10,14 @@ import signal
 import socket
 import sys
 
-#: The same on every architecture (landlock_create_ruleset(2), landlock_restrict_self(2)).
+#: The same on every architecture (landlock(7)).
 _LANDLOCK_CREATE_RULESET = 444
+_LANDLOCK_ADD_RULE = 445
 _LANDLOCK_RESTRICT_SELF = 446
+#: `LANDLOCK_ACCESS_FS_REFER`, `LANDLOCK_RULE_PATH_BENEATH`, and both of `LANDLOCK_SCOPE_…` (linux/landlock.h).
+_REFER = 1 << 13
+_PATH_BENEATH = 1
+_SCOPES = 3
 
 
 def serve(channel, plan, finder, session, judge, check):
@@ -62,10 +67,18 @@ def _wall():
     if sys.platform != "linux":
         return lambda: None
     libc = ctypes.CDLL(None)
-    # No rule on files or networks; abstract sockets and signals stay inside (linux/landlock.h).
-    attributes = (ctypes.c_uint64 * 3)(0, 0, 3)
+    # Abstract sockets and signals stay inside. Moving a file to another folder is refused by every domain that does not allow
+    # it; where it is allowed at all is for the domain around this one to say.
+    attributes = (ctypes.c_uint64 * 3)(_REFER, 0, _SCOPES)
     ruleset = libc.syscall(_LANDLOCK_CREATE_RULESET, attributes, ctypes.sizeof(attributes), 0)
     if ruleset < 0:
+        return lambda: None
+    top = os.open("/", os.O_PATH | os.O_CLOEXEC)
+    rule = _REFER.to_bytes(8, sys.byteorder) + top.to_bytes(4, sys.byteorder)
+    refused = libc.syscall(_LANDLOCK_ADD_RULE, ruleset, _PATH_BENEATH, rule, 0)
+    os.close(top)
+    if refused:
+        os.close(ruleset)
         return lambda: None
 
     def keep_apart():
