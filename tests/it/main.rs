@@ -14,6 +14,7 @@ mod hostile;
 mod importing;
 mod installing;
 mod learner;
+mod permitted;
 mod pty;
 mod reading;
 mod readme;

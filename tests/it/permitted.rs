@@ -1,0 +1,17 @@
+//! What a confined check may do, in both engines: a worker of its own (`run`) and the fork server (`check-all`).
+
+use super::case::Case;
+
+#[test]
+fn files_can_be_moved_and_linked_between_folders() {
+    let attempt = "import os\nimport pathlib\n\n\ndef tidy(folder):\n    inner = pathlib.Path(folder, \"inner\")\n    inner.mkdir()\n    \
+                   pathlib.Path(folder, \"a\").rename(inner / \"a\")\n    os.link(inner / \"a\", pathlib.Path(folder, \"b\"))\n    \
+                   return sorted(p.name for p in pathlib.Path(folder).rglob(\"*\"))\n";
+    let test = "from tidy1 import tidy\n\n\ndef test_here():\n    open(\"a\", \"w\").close()\n    assert {\"a\", \"b\", \"inner\"} <= set(tidy(\".\"))\n\n\n\
+                def test_elsewhere(tmp_path):\n    (tmp_path / \"a\").touch()\n    assert tidy(tmp_path) == [\"a\", \"b\", \"inner\"]\n";
+    let case = Case::new().exercise(10, "tidy1", attempt, test);
+    for command in ["run", "check-all"] {
+        let ran = case.run_with([command]);
+        assert_eq!(ran.status, Some(0), "{command}: {}{}", ran.stdout, ran.stderr);
+    }
+}
