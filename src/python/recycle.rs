@@ -130,7 +130,7 @@ mod tests {
         let work = base.path().join("work");
         fs::create_dir(&work).unwrap();
         let stock = Stock::new(base.path().join("stock")).unwrap();
-        Place { work, stock, base }
+        Place { base, work, stock }
     }
 
     fn inode(path: &Path) -> u64 {
