@@ -93,9 +93,11 @@ mod tests {
         assert!(imprint.is_of(folder.path()));
     }
 
+    type Change = (&'static str, fn(&Path));
+
     #[test]
     fn every_change_shows_also_one_that_is_taken_back() {
-        let changes: [(&str, fn(&Path)); 7] = [
+        let changes: [Change; 7] = [
             ("another text of the same length, and the old time", |folder| {
                 let before = fs::metadata(folder.join("inner/file")).unwrap().modified().unwrap();
                 fs::write(folder.join("inner/file"), "behind").unwrap();
