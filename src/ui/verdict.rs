@@ -213,14 +213,14 @@ fn one_problem(
 ) {
     let (stdout, stderr) = output_of(verdict, test.map(|(_, test)| test));
     let body = Body::new(problem, Clues { exercise: &view.name, stdout, stderr }, look);
-    let heading = match test {
-        // It is not read at all, whatever would be typed in.
-        Some(_) if matches!(problem.what, What::Syntax { .. }) => body.heading(view),
+    // A file that cannot be read concerns no test more than another, whatever would be typed into the program.
+    let case = test.filter(|_| !matches!(problem.what, What::Syntax { .. }));
+    let heading = match case {
         Some((index, test)) => test_heading(test, index + 1, verdict.tests.len(), problem, look),
         None => body.heading(view),
     };
     block(screen, heading);
-    body.push(screen, view, test.is_some(), block);
+    body.push(screen, view, case.is_some(), block);
     let is_time_out = matches!(problem.what, What::TimedOut { .. });
     let title = if is_time_out { "the last lines printed" } else { "you printed" };
     // The comparison of an output check shows it already.

@@ -243,6 +243,17 @@ fn ctrl_z_gives_the_terminal_back_for_a_while() {
 }
 
 #[test]
+fn a_worker_that_stood_ready_says_nothing_of_its_own() {
+    let case = course();
+    let mut session = begun(&case);
+    save(&case, "one", &attempt("one"));
+    session.wait_for("Done");
+    assert!(!session.screen().contains("standard error"), "{}", session.screen());
+    session.press("q");
+    assert_eq!(session.end(), 0);
+}
+
+#[test]
 fn ctrl_z_does_nothing_where_nobody_could_bring_us_back() {
     let case = course();
     let mut session = begun(&case);

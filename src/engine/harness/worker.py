@@ -255,7 +255,7 @@ def rehearse(pytest, judge_class, folder):
         with open(os.path.join(work, name), "w") as file:
             file.write(text)
     channel = _Nobody()
-    plan = {"work": work, "tests": [test], "conftest": False}
+    plan = {"work": work, "tmp": folder, "tests": [test], "conftest": False}
     request = {"token": "", "order": "course", "stop_at_failure": False, "limit": 0}
     request |= {"modules": ["rehearsal"], "sources": ["rehearsal.py"]}
 
@@ -267,13 +267,12 @@ def rehearse(pytest, judge_class, folder):
     judge.pytest_sessionfinish = None
     finder = asserts.Finder()
     compile_tests(finder, plan)
+    before, finders, folder_before = list(sys.path), list(sys.meta_path), os.getcwd()
     finder.install()
-    before, folder_before = list(sys.path), os.getcwd()
     sys.path.insert(0, work)
     pytest.main([*arguments(work, folder), work], [_WithoutEnd(judge)])
-    sys.path[:] = before
+    sys.path[:], sys.meta_path[:] = before, finders
     os.chdir(folder_before)
-    sys.meta_path.remove(finder)
     os.close(channel.fd)
     for name in ("test_rehearsal", "rehearsal"):
         sys.modules.pop(name, None)
