@@ -123,9 +123,7 @@ impl Watcher {
         let (native, reason) = if poll {
             (None, Some(Reason::Asked))
         } else {
-            let folders =
-                [(EXERCISES_DIR.into(), RecursiveMode::Recursive), (STATE_DIR.into(), RecursiveMode::NonRecursive)];
-            match Native::start(&course.root, &folders, &shared, sink) {
+            match Native::start(&course.root, &watched(), &shared, sink) {
                 // Local changes are reported on a network file system too: both sources are used there.
                 Ok(native) => (Some(native), filesystem::unreliable(&course.root).map(Reason::FileSystem)),
                 Err(reason) => (None, Some(reason)),
@@ -159,6 +157,11 @@ impl FolderWatcher {
         let folders: Vec<_> = folders.iter().map(|folder| (folder.clone(), RecursiveMode::Recursive)).collect();
         Self { _native: Native::start(root, &folders, &Arc::default(), sink).ok() }
     }
+}
+
+/// What watch mode looks at, relative to the course's folder.
+fn watched() -> [(PathBuf, RecursiveMode); 2] {
+    [(EXERCISES_DIR.into(), RecursiveMode::Recursive), (STATE_DIR.into(), RecursiveMode::NonRecursive)]
 }
 
 /// Writes the probe file and removes it again. Whether that was possible: a folder that cannot be written proves nothing.

@@ -224,9 +224,7 @@ fn the_probe_is_seen_where_events_come_and_leaves_nothing_behind() {
     let shared = Arc::new(Shared::default());
     let sink: Sink = Arc::new(|_| ());
     let _native =
-        Native::start(&place.course.root, &[(EXERCISES_DIR.into(), RecursiveMode::Recursive)], &shared, &sink)
-            .map_err(|reason| reason.to_string())
-            .unwrap();
+        Native::start(&place.course.root, &watched(), &shared, &sink).map_err(|reason| reason.to_string()).unwrap();
     assert!(write_probe(&place.course.root));
     let deadline = Instant::now() + PATIENCE;
     while !shared.probe_seen.load(Ordering::SeqCst) {
