@@ -9,7 +9,7 @@ use std::{
 use super::{
     document::{Document, Placed, Table, did_you_mean},
     error::Finding,
-    folder::{Folder, Prefer},
+    folder::{Folder, Prefer, Within},
     info::requirement,
     model::{Case, Check, Excuse, Exercise, Need, Origin},
     pack, walk,
@@ -17,6 +17,10 @@ use super::{
 
 /// A run that takes longer is an endless loop, unless the exercise says otherwise.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+/// What `shared` of `exercise.toml` names, relative to the course's root. No phase can have this folder.
+pub const SHARED_DIR: &str = "exercises/shared";
+/// The name of that folder.
+pub(super) const SHARED_NAME: &str = "shared";
 /// The file an output check compares with where there are no `[[cases]]`.
 pub(super) const EXPECTED_OUTPUT: &str = "expected_output.txt";
 /// The task of an exercise whose starter does not say it all.
@@ -47,13 +51,15 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
     let docs = read_docs(doc, &mut table);
     let hints = table.strings(doc, "hints").unwrap_or_default();
     let files = read_files(folder, doc, &mut table);
-    let support = read_paths(folder, doc, &mut table, "support").unwrap_or_default();
+    let support = read_paths(folder, doc, &mut table, "support", Within::Exercise).unwrap_or_default();
     let check = read_check(folder, doc, &mut table, &files);
     let conftest = table.flag(doc, "conftest").then(|| PathBuf::from("conftest.py"));
     if let Some(conftest) = &conftest {
         let span = table.key_span("conftest");
-        require(folder, doc, "conftest", &span, &conftest.to_string_lossy());
+        require(folder, doc, "conftest", &span, &conftest.to_string_lossy(), Within::Exercise);
     }
+    let support: Vec<PathBuf> = support.into_iter().chain(conftest).collect();
+    let shared = read_shared(folder, doc, &mut table, &files, &support, check.as_ref());
     let packages = table.string(doc, "packages").map(|(name, span)| {
         if !folder.groups.contains_key(&name) {
             let known: Vec<&str> = folder.groups.keys().map(String::as_str).collect();
@@ -87,7 +93,8 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
         docs,
         hints: texts(hints),
         files,
-        support: support.into_iter().chain(conftest).collect(),
+        support,
+        shared,
         packages: packages.filter(|name| name != "base"),
         python,
         timeout,
@@ -172,9 +179,33 @@ fn read_docs(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<String> {
     docs.into_iter().map(|(link, _)| link).collect()
 }
 
+/// Helpers that the exercise has in common with others. What lies in its own folder cannot go by the same name.
+fn read_shared(
+    folder: &Folder<'_>,
+    doc: &mut Document<'_>,
+    table: &mut Table<'_, '_>,
+    files: &[PathBuf],
+    support: &[PathBuf],
+    check: Option<&Check>,
+) -> Vec<PathBuf> {
+    let span = table.key_span("shared");
+    let shared = read_paths(folder, doc, table, "shared", Within::Shared).unwrap_or_default();
+    let tests = match check {
+        Some(Check::Pytest { tests }) => &tests[..],
+        _ => &[],
+    };
+    for (key, own) in [("files", files), ("tests", tests), ("support", support)] {
+        for path in shared.iter().filter(|path| own.contains(path)) {
+            let message = format!("`{}` is in `shared` and among the exercise's own `{key}`", path.display());
+            doc.report(&span, message, Some("a run can have one of them only".into()));
+        }
+    }
+    shared
+}
+
 /// What the learner edits: the main file first.
 fn read_files(folder: &Folder<'_>, doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<PathBuf> {
-    let Some(mut files) = read_paths(folder, doc, table, "files") else {
+    let Some(mut files) = read_paths(folder, doc, table, "files", Within::Exercise) else {
         let main = format!("{}.py", folder.name);
         if !table.has("files") && !folder.has(&main) {
             let hint = "write it, or name what the learner edits in `files`".to_owned();
@@ -196,12 +227,13 @@ fn read_files(folder: &Folder<'_>, doc: &mut Document<'_>, table: &mut Table<'_,
     files
 }
 
-/// A list of paths of files in the exercise's folder.
+/// A list of paths of files in a folder.
 fn read_paths(
     folder: &Folder<'_>,
     doc: &mut Document<'_>,
     table: &mut Table<'_, '_>,
     key: &'static str,
+    within: Within,
 ) -> Option<Vec<PathBuf>> {
     let mut paths: Vec<PathBuf> = Vec::new();
     for (path, span) in table.strings(doc, key)? {
@@ -209,13 +241,17 @@ fn read_paths(
         if path.contains('\\') {
             doc.report(&span, format!("`{shown}` has a backslash"), Some("write `/` between folders".into()));
         } else if !pack::is_plain_path(&path) {
-            doc.report(&span, format!("`{shown}` is not a path inside the exercise's folder"), None);
+            let place = match within {
+                Within::Exercise => "the exercise's folder".to_owned(),
+                Within::Shared => format!("`{SHARED_DIR}`"),
+            };
+            doc.report(&span, format!("`{shown}` is not a path inside {place}"), None);
         } else if path.split('/').any(walk::is_junk) || path == "exercise.toml" {
             doc.report(&span, format!("`{shown}` has a name that never belongs to an exercise's files"), None);
         } else if paths.contains(&PathBuf::from(&path)) {
             doc.report(&span, format!("`{shown}` is in `{key}` twice"), None);
         } else {
-            require(folder, doc, key, &span, &path);
+            require(folder, doc, key, &span, &path, within);
             paths.push(path.into());
         }
     }
@@ -223,13 +259,16 @@ fn read_paths(
 }
 
 /// Reports a file that the exercise names and does not have.
-fn require(folder: &Folder<'_>, doc: &mut Document<'_>, key: &str, span: &Range<usize>, path: &str) {
-    if !folder.has(path) {
-        doc.report(
-            span,
-            format!("`{}` is named in `{key}` and missing from `{}`", path.escape_debug(), folder.dir),
-            None,
-        );
+fn require(folder: &Folder<'_>, doc: &mut Document<'_>, key: &str, span: &Range<usize>, path: &str, within: Within) {
+    let (is_there, dir) = match within {
+        Within::Exercise => (folder.has(path), &folder.dir[..]),
+        Within::Shared => (folder.has_shared(path), SHARED_DIR),
+    };
+    if !is_there {
+        let names = folder.names_in(within);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let message = format!("`{}` is named in `{key}` and missing from `{dir}`", path.escape_debug());
+        doc.report(span, message, did_you_mean(path, &names));
     }
 }
 
@@ -240,7 +279,7 @@ fn read_check(
     files: &[PathBuf],
 ) -> Option<Check> {
     let tests_span = table.key_span("tests");
-    let tests = read_paths(folder, doc, table, "tests");
+    let tests = read_paths(folder, doc, table, "tests", Within::Exercise);
     let cases_span = table.key_span("cases");
     let cases = table.tables(doc, "cases").map(|tables| read_cases(doc, tables));
     let (kind, span) = table.required(doc, "check")?;

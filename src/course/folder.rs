@@ -1,6 +1,7 @@
 //! An exercise's folder, before the exercise is read: which of its files belong to the course, and what they say.
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
@@ -8,6 +9,7 @@ use std::{
 };
 
 use super::{
+    exercise::SHARED_DIR,
     model::PackageGroup,
     pack::{self, Pack},
     walk,
@@ -39,6 +41,15 @@ pub(super) enum Prefer {
     Snapshot,
 }
 
+/// Which folder a path is relative to.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Within {
+    /// The exercise's own.
+    Exercise,
+    /// [`SHARED_DIR`].
+    Shared,
+}
+
 #[cfg(test)]
 impl<'c> Folder<'c> {
     /// The folder of an exercise in a source folder without snapshot.
@@ -65,13 +76,15 @@ impl Folder<'_> {
 
     /// Names of what lies in the folder, sorted. A folder that an attempt has filled with files is not read to its end.
     fn names(&self) -> &[String] {
-        self.names.get_or_init(|| {
-            let entries = fs::read_dir(self.root.join(&self.dir)).into_iter().flatten().flatten();
-            let names = entries.take(walk::MAX_ENTRIES).filter_map(|entry| entry.file_name().into_string().ok());
-            let mut names: Vec<String> = names.collect();
-            names.sort_unstable();
-            names
-        })
+        self.names.get_or_init(|| names_in(&self.root.join(&self.dir)))
+    }
+
+    /// Names of what a path may have meant.
+    pub(super) fn names_in(&self, within: Within) -> Cow<'_, [String]> {
+        match within {
+            Within::Exercise => Cow::Borrowed(self.names()),
+            Within::Shared => Cow::Owned(names_in(&self.root.join(SHARED_DIR))),
+        }
     }
 
     fn in_snapshot(&self, file: &str) -> Option<(&Pack, &pack::Entry)> {
@@ -85,6 +98,13 @@ impl Folder<'_> {
             || self.names().binary_search_by(|name| name.as_str().cmp(file)).is_ok()
             || ((file.contains('/') || self.names().len() >= walk::MAX_ENTRIES)
                 && self.on_disk(file).symlink_metadata().is_ok())
+    }
+
+    /// Whether a file lies where exercises share it, or did before the learner deleted it.
+    pub(super) fn has_shared(&self, file: &str) -> bool {
+        let path = format!("{SHARED_DIR}/{file}");
+        self.snapshot.as_ref().is_some_and(|(pack, _)| pack.get(&path).is_some())
+            || self.root.join(path).symlink_metadata().is_ok()
     }
 
     /// Whether a file belongs to the exercise, whatever the learner put beside it.
@@ -142,6 +162,15 @@ impl Folder<'_> {
             format!("is not UTF-8 (line {line})")
         })
     }
+}
+
+/// Names of what lies in a folder, sorted, as far as they are looked at.
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.take(walk::MAX_ENTRIES).filter_map(|entry| entry.file_name().into_string().ok());
+    let mut names: Vec<String> = names.collect();
+    names.sort_unstable();
+    names
 }
 
 fn has_extension(name: &str, wanted: &str) -> bool {

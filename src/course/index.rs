@@ -15,7 +15,7 @@ use std::{
 };
 
 use super::{
-    exercise::EXPECTED_OUTPUT,
+    exercise::{EXPECTED_OUTPUT, SHARED_DIR},
     folder::Folder,
     model::{Check, Exercise},
     snapshot::OWN_FOLDER,
@@ -28,7 +28,7 @@ const WORTH_IT: usize = 150;
 /// time (FAT: 2 s). It is not recorded yet. git has the same rule for its index.
 const SETTLED: Duration = Duration::from_secs(3);
 /// To be counted up when an exercise is read in another way than before.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 /// The index of a course, as far as it is still good. Borrows the text of the file.
 pub(super) struct Index<'t> {
@@ -71,8 +71,8 @@ fn path(root: &Path) -> PathBuf {
 impl<'t> Index<'t> {
     /// The index with this text. `snapshot` is the name of the course's snapshot.
     pub(super) fn new(root: &Path, text: &'t str, snapshot: &str) -> Self {
-        // Whatever an exercise depends on besides its own folder: the program, the package groups, the snapshot.
-        let (common, _) = stamp(&[&root.join("info.toml"), &root.join(snapshot)]);
+        // Whatever an exercise depends on besides its own folder: the program, the package groups, the snapshot, which files are shared.
+        let (common, _) = stamp(&[&root.join("info.toml"), &root.join(snapshot), &root.join(SHARED_DIR)]);
         let header = format!("pythlings index {FORMAT} {} {common}", env!("CARGO_PKG_VERSION"));
         let split = |whole: &'t str| {
             let (dir, rest) = whole.split_once('\t')?;
@@ -121,7 +121,7 @@ fn stamp_of(folder: &Folder<'_>) -> (String, bool) {
     if folder.learner { stamp(&[&toml]) } else { stamp(&[&dir, &toml]) }
 }
 
-/// Whether nothing was looked at for this exercise but its folder and its `exercise.toml`.
+/// Whether nothing was looked at for this exercise but its folder, its `exercise.toml` and what the header tells of.
 fn is_told_by_stamp(exercise: &Exercise, folder: &Folder<'_>) -> bool {
     let tests: &[PathBuf] = match &exercise.check {
         Check::Pytest { tests } => tests,
@@ -129,7 +129,7 @@ fn is_told_by_stamp(exercise: &Exercise, folder: &Folder<'_>) -> bool {
         Check::Output { .. } if folder.learner || !folder.has(EXPECTED_OUTPUT) => &[],
         Check::Output { .. } => return false,
     };
-    let mut paths = exercise.files.iter().chain(&exercise.support).chain(tests);
+    let mut paths = exercise.files.iter().chain(&exercise.support).chain(&exercise.shared).chain(tests);
     paths.all(|path| path.components().count() == 1) && !folder.dir.contains(['\t', '\n'])
 }
 
@@ -224,6 +224,13 @@ mod tests {
         folder.write("exercises/01_core/0004_e4/test_e4_new.py", "");
         let Check::Pytest { tests } = &folder.load().exercises[3].check else { panic!("it has tests") };
         assert_eq!(tests, &[Path::new("test_e4_new.py")]);
+
+        folder.write("exercises/shared/helper.py", "");
+        folder.write(toml, "title = \"Other\"\ncheck = \"pytest\"\nshared = [\"helper.py\"]\n");
+        write_index(&folder);
+        folder.remove("exercises/shared/helper.py");
+        assert_eq!(folder.findings().len(), 1);
+        folder.write(toml, "title = \"Other\"\ncheck = \"pytest\"\n");
 
         folder.remove("exercises/01_core/0005_e5");
         assert_eq!(folder.load().exercises.len(), WORTH_IT - 1);

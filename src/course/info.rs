@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use super::{
     document::{Document, Placed, Table},
     error::Finding,
+    exercise::SHARED_NAME,
     model::{Info, PackageGroup, Phase},
 };
 
@@ -124,6 +125,11 @@ fn read_phases(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Option<Vec<
         let shown = name.escape_debug();
         if let Some(problem) = name_problem(&name) {
             doc.report(&span, format!("the phase `{shown}` {problem}"), None);
+            continue;
+        }
+        if name == SHARED_NAME {
+            let message = format!("the phase `{shown}` cannot have the folder of the files that exercises share");
+            doc.report(&span, message, Some("call it otherwise, such as `01_core`".into()));
             continue;
         }
         if let Some((_, place)) = phases.iter().find(|(phase, _)| phase.name == name) {

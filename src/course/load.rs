@@ -10,7 +10,7 @@ use std::{
 use super::{
     document::did_you_mean,
     error::{CourseErrors, Finding},
-    exercise,
+    exercise::{self, SHARED_NAME},
     folder::Folder,
     index::{self, Index, Known},
     info::{self, name_problem},
@@ -158,8 +158,8 @@ impl<'c> Scan<'c> {
     /// The folders of all exercises in course order.
     fn folders(&self, phases: &'c [(Phase, (u32, u32))], findings: &mut Vec<Finding>) -> Vec<Folder<'c>> {
         let in_snapshot = self.snapshot.map(snapshot::exercise_dirs).unwrap_or_default();
-        let names = match folders_in(&self.root.join("exercises")) {
-            Ok(names) => names,
+        let names: Vec<String> = match folders_in(&self.root.join("exercises")) {
+            Ok(names) => names.into_iter().filter(|name| name != SHARED_NAME).collect(),
             Err(_) if self.kind == CourseKind::Learner => Vec::new(),
             Err(error) => {
                 findings.push(finding("exercises", format!("cannot be read: {error}")));
@@ -201,7 +201,8 @@ impl<'c> Scan<'c> {
         if self.kind == CourseKind::Source {
             let listed: Vec<&str> = phases.iter().map(|(phase, _)| phase.name.as_str()).collect();
             for name in names.iter().filter(|name| !listed.contains(&name.as_str())) {
-                let hint = did_you_mean(name, &listed).or_else(|| Some("add it to `[[phases]]`".into()));
+                let known: Vec<&str> = listed.iter().copied().chain([SHARED_NAME]).collect();
+                let hint = did_you_mean(name, &known).or_else(|| Some("add it to `[[phases]]`".into()));
                 let message = "this folder is not among the phases of `info.toml`".to_owned();
                 findings.push(Finding { path: Path::new("exercises").join(name), place: None, message, hint });
             }

@@ -25,7 +25,7 @@ mod testing;
 
 pub use self::{
     error::{CourseErrors, Finding},
-    exercise::DEFAULT_TIMEOUT,
+    exercise::{DEFAULT_TIMEOUT, SHARED_DIR},
     load::{find_root, load, load_only},
     model::{Case, Check, Course, CourseKind, Exercise, Info, Origin, PackageGroup, Phase},
     pristine::{CourseFile, Role, solution},

@@ -95,6 +95,8 @@ pub struct Exercise {
     /// Further files that belong to the check although their names are those of pytest's configuration
     /// (`conftest.py`, `pytest.ini` …): such a file is the course's only when `exercise.toml` says so.
     pub support: Vec<PathBuf>,
+    /// Helpers of several exercises, relative to [`super::SHARED_DIR`]: a run finds them beside the attempt, as it does `support`.
+    pub shared: Vec<PathBuf>,
     /// Name of a package group besides `base`.
     pub packages: Option<String>,
     /// A requirement on Python beyond the course's, such as `>=3.12`.

@@ -3,7 +3,7 @@
 use std::{io, path::PathBuf};
 
 use super::{
-    exercise::EXPECTED_OUTPUT,
+    exercise::{EXPECTED_OUTPUT, SHARED_DIR},
     model::{Check, Course, CourseKind, Exercise},
     pack::{Entry, Pack},
     snapshot::{self, exercise_dirs, native, slashes},
@@ -14,7 +14,7 @@ use crate::files;
 /// A file of the course.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CourseFile {
-    /// Relative to the exercise's folder (a solution's: to the solution's folder).
+    /// Relative to the exercise's folder (a solution's: to the solution's folder), or where it is in a run.
     pub path: PathBuf,
     /// Its bytes.
     pub contents: Vec<u8>,
@@ -31,6 +31,8 @@ pub enum Role {
     Test,
     /// Everything else that the check needs: data, helper modules, a `conftest.py` that the course declares.
     Support,
+    /// The same, for several exercises: it lies in [`SHARED_DIR`], and beside the attempt only in a run.
+    Shared,
 }
 
 /// The course's own copy could not be read.
@@ -44,7 +46,8 @@ pub struct PristineError {
     pub source: std::io::Error,
 }
 
-/// The course's own files of an exercise: the tests, what they need, and the starter of each file that the learner edits.
+/// The course's own files of an exercise: the tests, what they need (be it shared with others), and the starter of each file that
+/// the learner edits.
 ///
 /// In a learner's folder all of them come from the snapshot. In a source folder the tests and data are the folder's own, and
 /// the starters come from the snapshot where there is one. An editable file of which there is no copy is left out.
@@ -53,9 +56,12 @@ pub fn files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, Pr
     if course.kind == CourseKind::Learner
         && let Some(snapshot) = &snapshot
     {
-        return snapshot.files(exercise);
+        let mut files = snapshot.files(exercise)?;
+        files.append(&mut shared_files(course, exercise)?);
+        return Ok(files);
     }
     let mut files = own_files(course, exercise)?;
+    files.append(&mut shared_files(course, exercise)?);
     for file in &exercise.files {
         let own = course.root.join(&exercise.dir).join(file);
         let kept = snapshot.as_ref().and_then(|snapshot| snapshot.read(&slashes(file))).transpose()?;
@@ -122,8 +128,11 @@ fn role(exercise: &Exercise, path: &str) -> Option<Role> {
     if exercise.support.contains(&native) {
         return Some(Role::Support);
     }
+    // A copy of what is shared: the shared file takes its place.
+    let is_copy = exercise.shared.contains(&native);
     let is_scratch_test = !path.contains('/') && path.starts_with("test_") && is_python(path);
-    let is_ours = !matches!(path, "exercise.toml" | "README.md") && !is_pytest_config(path) && !is_scratch_test;
+    let is_ours =
+        !matches!(path, "exercise.toml" | "README.md") && !is_pytest_config(path) && !is_scratch_test && !is_copy;
     is_ours.then_some(Role::Support)
 }
 
@@ -164,6 +173,20 @@ fn own_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, Pr
         }
     }
     Ok(files)
+}
+
+/// What an exercise shares with others: in a learner's folder the course's own copies, as far as there are any.
+fn shared_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
+    let snapshot = course.snapshot.as_deref().filter(|_| course.kind == CourseKind::Learner);
+    let read = |path: &PathBuf| {
+        let entry = snapshot.and_then(|pack| Some((pack, pack.get(&format!("{SHARED_DIR}/{}", slashes(path)))?)));
+        let contents = match entry {
+            Some((pack, entry)) => read_entry(course, pack, entry),
+            None => read_file(&course.root.join(SHARED_DIR).join(path)),
+        };
+        Ok(CourseFile { path: path.clone(), contents: contents?, role: Role::Shared })
+    };
+    exercise.shared.iter().map(read).collect()
 }
 
 fn read_file(path: &std::path::Path) -> Result<Vec<u8>, PristineError> {
@@ -294,6 +317,30 @@ mod tests {
             for wanted in ["conftest.py", "pytest.ini", "test_mine.py"] {
                 assert!(support.contains(&wanted), "{wanted} of {support:?}");
             }
+        }
+    }
+
+    #[test]
+    fn what_is_shared_comes_along_and_a_copy_beside_the_exercise_does_not() {
+        let toml = "title = \"x\"\ncheck = \"pytest\"\nshared = [\"data/rows.csv\", \"random.py\"]\n";
+        let folder = CourseFolder::with_one()
+            .file(format!("{DIR}/exercise.toml"), toml)
+            .file(format!("{DIR}/random.py"), "a copy")
+            .file("exercises/shared/random.py", "shared")
+            .file("exercises/shared/data/rows.csv", "1\n")
+            .file("exercises/shared/other.py", "");
+        let (_guard, learner) = learner(&folder);
+        // A learner's folder goes by its own copies.
+        std::fs::remove_file(learner.root.join(SHARED_DIR).join("random.py")).unwrap();
+        crate::files::replace(&learner.root.join(SHARED_DIR).join("data/rows.csv"), b"2\n").unwrap();
+        let learner = load(&learner.root).unwrap();
+        for course in [folder.load(), learner] {
+            let listed = listed(&course);
+            assert_eq!(named(&listed, Role::Shared), ["data/rows.csv", "random.py"]);
+            assert!(named(&listed, Role::Support).is_empty());
+            let found = files(&course, &course.exercises[0]).unwrap();
+            let contents = |path: &str| found.iter().find(|file| slashes(&file.path) == path).unwrap().contents.clone();
+            assert_eq!((&contents("random.py")[..], &contents("data/rows.csv")[..]), (&b"shared"[..], &b"1\n"[..]));
         }
     }
 

@@ -181,6 +181,10 @@ impl Materials {
     /// Notes which of the course's files the learner's folder has in another version.
     fn compare(&mut self, folder: &Path, course_files: &[CourseFile], absent: Absent) {
         for file in course_files {
+            // What is shared lies elsewhere; whatever goes by its name here is not looked at.
+            if file.role == Role::Shared {
+                continue;
+            }
             let path = folder.join(&file.path);
             if absent == Absent::IsNothing && path.symlink_metadata().is_err() {
                 continue;
@@ -221,7 +225,7 @@ impl Materials {
 pub fn course_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
     let mut files = pristine::files(course, exercise)?;
     files.retain(|file| {
-        file.role == Role::Test
+        matches!(file.role, Role::Test | Role::Shared)
             || exercise.support.contains(&file.path)
             || (file.role == Role::Support && !own_module(&file.path).is_some_and(|module| hides(&module)))
     });

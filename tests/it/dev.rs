@@ -125,6 +125,40 @@ fn a_solution_that_writes_outside_is_found_and_what_cannot_be_shown_is_said() {
 }
 
 #[test]
+fn shared_files_are_all_accounted_for() {
+    let test = TEST.replace("from adding1", "from helper import FIVE\nfrom adding1").replace("== 5", "== FIVE");
+    let dir = "exercises/01_core/010_adding1";
+    let toml = "title = \"About adding1\"\ntopics = [\"a-topic\"]\ncheck = \"pytest\"\nshared = [\"helper.py\"]\ndocs = [\"https://docs.python.org/3/\"]\nhints = [\"Look at the names.\", \"Look again.\"]\n";
+    let case = sound()
+        .file(format!("{dir}/test_adding1.py"), test)
+        .file(format!("{dir}/exercise.toml"), toml)
+        .file("exercises/shared/README.md", "What is here.\n")
+        .file("exercises/shared/helper.py", "FIVE = 5\n");
+    assert_eq!(rules(&case), [""; 0]);
+    let case = case.file("exercises/shared/helper.py", "FIVE = 6\n");
+    assert_eq!(rules(&case), ["solution-fails"], "it is the shared file that is used");
+
+    let case = case
+        .file("exercises/shared/helper.py", "FIVE = 5\n")
+        .file(format!("{dir}/helper.py"), "FIVE = 6\n")
+        .file("exercises/shared/other.py", "");
+    let ran = case.run_with(["dev", "check", "--format", "json"]);
+    let found: Vec<serde_json::Value> = ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let place = |row: &serde_json::Value| row["findings"][0]["file"].as_str().unwrap().to_owned();
+    assert_eq!(found.iter().map(place).collect::<Vec<_>>(), [&format!("{dir}/helper.py"), "exercises/shared/other.py"]);
+    assert!(found.iter().all(|row| row["findings"][0]["rule"] == "unused-file"), "{}", ran.stdout);
+    let said = check(&case).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("`shared` puts `exercises/shared/helper.py` in its place: delete it"), "{said}");
+    assert!(said.contains("no exercise names it in `shared`: name it in one, or delete it"), "{said}");
+
+    let case = case.file(format!("{dir}/exercise.toml"), toml.replace("helper.py", "heper.py"));
+    let ran = check(&case);
+    assert_eq!(ran.status, Some(2), "{}", ran.stdout);
+    assert!(ran.stderr.contains("exercise.toml:4:11: "), "{}", ran.stderr);
+    assert!(ran.stderr.contains("did you mean `helper.py`?"), "{}", ran.stderr);
+}
+
+#[test]
 fn a_solution_that_depends_on_chance_order_or_what_was_before_is_found() {
     let test = "import adding1\n\n\ndef test_a():\n    \"\"\"the first\"\"\"\n    assert adding1.first() == 1\n\n\ndef test_b():\n    \"\"\"the second\"\"\"\n    assert adding1.second() == 2\n";
     let wrong = "# expect: the first\ndef first():\n    return 0\n\n\ndef second():\n    return 2\n";

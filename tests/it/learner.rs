@@ -77,6 +77,43 @@ fn a_folder_is_made_from_the_course_one_is_in() {
 }
 
 #[test]
+fn a_shared_file_is_beside_every_attempt_that_needs_it() {
+    let test = "from helper import WANTED\nfrom names1 import name\n\ndef test_name():\n    assert name == WANTED\n";
+    let toml = "title = \"Names\"\ntopics = [\"names\"]\ncheck = \"pytest\"\nshared = [\"helper.py\"]\n";
+    let case = course()
+        .file(format!("{EXERCISE}/test_names1.py"), test)
+        .file(format!("{EXERCISE}/exercise.toml"), toml)
+        .file("exercises/shared/helper.py", "WANTED = 2\n");
+    let folder = case.root().join("learn");
+    let made = case.run_with(["init", folder.to_str().unwrap()]);
+    assert_eq!(made.status, Some(0), "{}", made.stderr);
+    let learning = Learning { case, folder };
+    assert_eq!(learning.read("exercises/shared/helper.py"), "WANTED = 2\n");
+    assert_eq!(names(&learning.folder.join(EXERCISE)), ["exercise.toml", "names1.py", "test_names1.py"]);
+    let attempts = [learning.case.cwd().to_path_buf(), learning.folder.clone()];
+    let verdicts = |attempt: &str| {
+        attempts.each_ref().map(|folder| {
+            fs::write(folder.join(EXERCISE).join("names1.py"), attempt).unwrap();
+            let course = folder.to_str().unwrap();
+            let ran = learning.case.run_with(["--course", course, "run", "names1", "--format", "json"]);
+            let verdict = ran.json();
+            assert_eq!(verdict["notes"].as_array().map_or(0, Vec::len), 0, "{verdict}");
+            verdict["verdict"].as_str().unwrap().to_owned()
+        })
+    };
+    assert_eq!(verdicts("name = 1\n"), ["failed", "failed"]);
+    assert_eq!(verdicts("name = 2\n"), ["passed", "passed"]);
+    // What a learner does to theirs changes nothing, and a reset brings no copy.
+    learning.write("exercises/shared/helper.py", "WANTED = 1\n");
+    let ran = learning.run(["run", "names1", "--format", "json"]);
+    assert_eq!(ran.json()["verdict"], "passed");
+    fs::remove_dir_all(learning.folder.join("exercises/shared")).unwrap();
+    assert_eq!(learning.run(["reset", "names1"]).status, Some(0));
+    assert_eq!(names(&learning.folder.join(EXERCISE)), ["exercise.toml", "names1.py", "test_names1.py"]);
+    assert_eq!(learning.run(["run", "names1", "--format", "json"]).json()["verdict"], "failed");
+}
+
+#[test]
 fn elsewhere_the_built_in_course_is_written() {
     let case = course();
     let home = case.root().join("home");

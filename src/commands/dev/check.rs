@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Instant};
 
 use super::{
-    dossiers,
+    dossiers::{self, Stray},
     found::{Found, junit_case},
     lint::{Linted, lint},
     progress_bar,
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     cli::{DevCheck, Format},
     commands::{CommandResult, Context, checking::InstallationBar, interrupt::stop_on_signals},
-    course::rules::{Dossier, Finding, standing},
+    course::rules::{Dossier, standing},
     engine::{Cancel, Engine},
     exit::ExitStatus,
     report::{findings_line, junit},
@@ -64,9 +64,9 @@ pub(super) fn command(args: &DevCheck, context: &mut Context) -> CommandResult {
         sound.remember(&course, &dossiers[index], version, is_sound);
     }
     sound.save()?;
-    let orphans = if whole_course { dossiers::orphans(&course) } else { Vec::new() };
-    show(context, &dossiers, &found, &orphans)?;
-    let all_sound = found.sound().all(|(.., is_sound)| is_sound) && orphans.is_empty();
+    let strays = if whole_course { dossiers::strays(&course)? } else { Vec::new() };
+    show(context, &dossiers, &found, &strays)?;
+    let all_sound = found.sound().all(|(.., is_sound)| is_sound) && strays.is_empty();
     Ok(match (interrupted, all_sound) {
         (true, _) => ExitStatus::Interrupted,
         (false, true) => ExitStatus::Success,
@@ -104,26 +104,20 @@ fn prove_with_each(
     Ok(runs)
 }
 
-fn show(
-    context: &mut Context,
-    dossiers: &[Dossier],
-    found: &Found<'_>,
-    orphans: &[(String, String)],
-) -> CommandResult<()> {
-    let orphans = orphans.iter().map(|(phase, name)| {
-        let message = "there is no exercise of this name in this phase: delete the solution, or give it its exercise";
-        (phase, name, Finding::new("orphan", message).at(format!("solutions/{phase}/{name}"), None))
-    });
+fn show(context: &mut Context, dossiers: &[Dossier], found: &Found<'_>, strays: &[Stray]) -> CommandResult<()> {
     match context.format {
         Format::Json => {
-            for (phase, name, finding) in orphans {
-                context.out.write_raw(&findings_line(name, phase, &[finding]))?;
+            for Stray { phase, name, finding, .. } in strays {
+                context.out.write_raw(&findings_line(name, phase, std::slice::from_ref(finding)))?;
             }
             return Ok(());
         }
         Format::Junit => {
             let cases = found.done().map(|index| found.junit_case(index));
-            let cases = cases.chain(orphans.map(|(phase, name, finding)| junit_case(phase, name, &[finding], false)));
+            let of_strays = strays.iter().map(|Stray { phase, name, finding, .. }| {
+                junit_case(phase, name, std::slice::from_ref(finding), false)
+            });
+            let cases = cases.chain(of_strays);
             return Ok(context.out.write_raw(&junit("pythlings dev check", cases)?)?);
         }
         Format::Human => {}
@@ -140,8 +134,8 @@ fn show(
             unsound.push(exercise.name.as_str());
         }
     }
-    for (_, name, finding) in orphans {
-        text.extend(findings(name, "a solution without an exercise", &[finding], width));
+    for Stray { name, title, finding, .. } in strays {
+        text.extend(findings(name, title, std::slice::from_ref(finding), width));
     }
     let rows = found.by_python();
     if rows.len() > 1 {

@@ -8,9 +8,9 @@ use std::{
 use crate::{
     commands::{CommandError, CommandResult},
     course::{
-        Course, CourseErrors, Exercise,
-        pristine::{self, CourseFile, PristineError},
-        rules::{Dossier, Topics, WrongAnswer, topics::PATH},
+        Course, CourseErrors, Exercise, SHARED_DIR,
+        pristine::{self, CourseFile, PristineError, Role},
+        rules::{Dossier, Finding, Topics, WrongAnswer, topics::PATH},
         walk,
     },
     exit::ExitStatus,
@@ -49,17 +49,48 @@ pub(super) fn topics(course: &Course) -> CommandResult<Option<Topics>> {
     Ok(Some(Topics::read(&String::from_utf8_lossy(&bytes)).map_err(errors)?))
 }
 
-/// Folders in `solutions/` to which no exercise belongs: phase and name.
-pub(super) fn orphans(course: &Course) -> Vec<(String, String)> {
+/// Something of a course that no exercise needs.
+pub(super) struct Stray {
+    /// The folder it lies in, below `exercises/` or `solutions/`.
+    pub(super) phase: String,
+    /// Its own name.
+    pub(super) name: String,
+    /// What it is, in a few words.
+    pub(super) title: &'static str,
+    pub(super) finding: Finding,
+}
+
+/// The folders in `solutions/` to which no exercise belongs, and the shared files that no exercise names.
+pub(super) fn strays(course: &Course) -> CommandResult<Vec<Stray>> {
     let mut found = Vec::new();
     for phase in folders(&course.root.join("solutions")) {
         for name in folders(&course.root.join("solutions").join(&phase)) {
             if !course.exercises.iter().any(|exercise| exercise.phase == phase && exercise.name == name) {
-                found.push((phase.clone(), name));
+                let message =
+                    "there is no exercise of this name in this phase: delete the solution, or give it its exercise";
+                let finding = Finding::new("orphan", message).at(format!("solutions/{phase}/{name}"), None);
+                found.push(Stray { phase: phase.clone(), name, title: "a solution without an exercise", finding });
             }
         }
     }
-    found
+    let folder = course.root.join(SHARED_DIR);
+    let shared = match walk::files(&folder, LIMITS) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        found => found.map_err(|source| PristineError { path: folder, source })?,
+    };
+    for file in shared.into_iter().map(|found| found.relative).filter(|path| path != "README.md") {
+        if !course.exercises.iter().any(|exercise| exercise.shared.iter().any(|shared| shared == Path::new(&file))) {
+            let message = "no exercise names it in `shared`: name it in one, or delete it";
+            let finding = Finding::new("unused-file", message).at(Path::new(SHARED_DIR).join(&file), None);
+            found.push(Stray {
+                phase: "shared".into(),
+                name: file,
+                title: "a shared file without an exercise",
+                finding,
+            });
+        }
+    }
+    Ok(found)
 }
 
 fn unused(folder: &Path, files: &[CourseFile]) -> CommandResult<Vec<PathBuf>> {
@@ -68,7 +99,7 @@ fn unused(folder: &Path, files: &[CourseFile]) -> CommandResult<Vec<PathBuf>> {
     let is_known = |path: &PathBuf| {
         path == Path::new("exercise.toml")
             || path == Path::new("README.md")
-            || files.iter().any(|file| file.path == *path)
+            || files.iter().any(|file| file.role != Role::Shared && file.path == *path)
     };
     Ok(paths.filter(|path| !is_known(path)).collect())
 }

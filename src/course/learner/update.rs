@@ -255,6 +255,24 @@ impl Update<'_> {
                 self.done.changed.insert(name.clone());
             }
         }
+        self.remove_old_beside_exercises()
+    }
+
+    /// The same for what belongs to no exercise: what exercises share, the texts of phases.
+    fn remove_old_beside_exercises(&self) -> Result<(), LearnerError> {
+        let is_of_exercise = |path: &str| {
+            self.old_dirs.values().any(|dir| path.strip_prefix(dir.as_str()).is_some_and(|rest| rest.starts_with('/')))
+        };
+        for entry in self.old.entries().iter().filter(|entry| is_for_the_learner(&entry.path)) {
+            if self.new.get(&entry.path).is_some() || is_of_exercise(&entry.path) {
+                continue;
+            }
+            let file = self.root.join(native(&entry.path));
+            if has(&file, &read(&self.old, &entry.path)?.unwrap_or_default()) {
+                fs::remove_file(&file).map_err(LearnerError::io("remove", &file))?;
+                remove_empty_folders(&file, &self.root.join("exercises"));
+            }
+        }
         Ok(())
     }
 }

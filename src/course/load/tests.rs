@@ -137,6 +137,45 @@ fn paths_stay_in_the_exercise_and_exist() {
 }
 
 #[test]
+fn what_is_shared_is_there_and_has_a_name_of_its_own() {
+    let toml = "title = \"x\"\ncheck = \"pytest\"\nsupport = [\"data.csv\"]\nshared = [\"helper.py\", \"helpr.py\", \"../loops1.py\", \"data.csv\", \"helper.py\"]\n";
+    let folder = CourseFolder::with_one()
+        .file(format!("{DIR}/exercise.toml"), toml)
+        .file(format!("{DIR}/data.csv"), "")
+        .file("exercises/shared/data.csv", "")
+        .file("exercises/shared/helper.py", "");
+    assert_eq!(
+        folder.findings().iter().map(|finding| finding.replace(DIR, "DIR")).collect::<Vec<_>>(),
+        [
+            "DIR/exercise.toml:4:1: `data.csv` is in `shared` and among the exercise's own `support`; a run can have one of them only",
+            "DIR/exercise.toml:4:24: `helpr.py` is named in `shared` and missing from `exercises/shared`; did you mean `helper.py`?",
+            "DIR/exercise.toml:4:36: `../loops1.py` is not a path inside `exercises/shared`",
+            "DIR/exercise.toml:4:64: `helper.py` is in `shared` twice",
+        ]
+    );
+}
+
+#[test]
+fn the_folder_of_shared_files_is_no_phase() {
+    let shared = |info: &str| {
+        CourseFolder::with_one().file("info.toml", info).file("exercises/shared/010_helper1/exercise.toml", "rubbish")
+    };
+    assert_eq!(shared(INFO).load().exercises.len(), 1);
+    let as_phase = shared(&format!("{INFO}\n[[phases]]\nname = \"shared\"\ntitle = \"Shared\"\n"));
+    assert_eq!(
+        as_phase.findings(),
+        [
+            "info.toml:10:8: the phase `shared` cannot have the folder of the files that exercises share; call it otherwise, such as `01_core`"
+        ]
+    );
+    let misspelt = CourseFolder::with_one().file("exercises/sharde/helper.py", "");
+    assert_eq!(
+        misspelt.findings(),
+        ["exercises/sharde: this folder is not among the phases of `info.toml`; did you mean `shared`?"]
+    );
+}
+
+#[test]
 fn what_does_not_go_together() {
     let cases = "[[cases]]\nstdout = \"\"\n";
     assert_eq!(

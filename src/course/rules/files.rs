@@ -1,6 +1,7 @@
 //! Rules about which files there are: each has a part to play, and none is missing.
 
 use super::{Dossier, Finding, is_python};
+use crate::course::{SHARED_DIR, snapshot::slashes};
 
 /// The heading of the comment that closes a solution.
 const WHY: &str = "Why this way";
@@ -8,7 +9,14 @@ const WHY: &str = "Why this way";
 pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
     let (exercise, solution_dir) = (&dossier.exercise, dossier.solution_dir());
     for file in &dossier.unused {
-        let message = "it has no part in the check: name it in `files`, `tests` or `support`, or delete it";
+        let message = if exercise.shared.contains(file) {
+            format!(
+                "`shared` puts `{SHARED_DIR}/{}` in its place: delete it, or take it out of `shared`",
+                slashes(file)
+            )
+        } else {
+            "it has no part in the check: name it in `files`, `tests` or `support`, or delete it".to_owned()
+        };
         findings.push(Finding::new("unused-file", message).at(exercise.dir.join(file), None));
     }
     if exercise.origin.is_some() {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    course::{rules::topics, walk},
+    course::{SHARED_DIR, rules::topics, walk},
     files::read_regular,
 };
 
@@ -21,9 +21,9 @@ pub(super) fn watched() -> [PathBuf; 2] {
 pub(super) fn concerns(path: &Path, name: &str) -> bool {
     let parts: Vec<&str> = path.iter().take(3).filter_map(|part| part.to_str()).collect();
     match parts[..] {
-        ["exercises", _, folder] => is_of(folder, name),
+        ["exercises", _, folder] if !path.starts_with(SHARED_DIR) => is_of(folder, name),
         ["solutions", _, folder] => folder == name,
-        // A whole phase, or the syllabus.
+        // A whole phase, what exercises share, or the syllabus.
         _ => true,
     }
 }
@@ -38,6 +38,7 @@ pub(super) fn digest(root: &Path, name: &str) -> u64 {
     for file in ["info.toml", topics::PATH] {
         read_regular(&root.join(file)).ok().hash(&mut hasher);
     }
+    hash_files(&root.join(SHARED_DIR), &mut hasher);
     for (folder, kind) in watched().iter().zip(["exercise", "solution"]) {
         for phase in folders(&root.join(folder)) {
             let own = |folder: &PathBuf| {
@@ -46,16 +47,18 @@ pub(super) fn digest(root: &Path, name: &str) -> u64 {
             };
             for folder in folders(&phase).into_iter().filter(own) {
                 folder.hash(&mut hasher);
-                let mut found = walk::files(&folder, LIMITS).unwrap_or_default();
-                found.sort_by(|a, b| a.relative.cmp(&b.relative));
-                for file in found {
-                    // One that vanishes meanwhile makes another number.
-                    (file.relative, read_regular(&file.path).ok()).hash(&mut hasher);
-                }
+                hash_files(&folder, &mut hasher);
             }
         }
     }
     hasher.finish()
+}
+
+fn hash_files(folder: &Path, hasher: &mut DefaultHasher) {
+    for file in walk::files(folder, LIMITS).unwrap_or_default() {
+        // One that vanishes meanwhile makes another number.
+        (file.relative, read_regular(&file.path).ok()).hash(hasher);
+    }
 }
 
 /// The folders in a folder, sorted; none where it is not there.
@@ -88,6 +91,7 @@ mod tests {
             ("solutions/01_core/a1/wrong/w.py", true),
             ("solutions/01_core/b1/b1.py", false),
             ("info.toml", true),
+            ("exercises/shared/helper.py", true),
         ] {
             let now = write(path, "x = 2");
             assert_eq!(now != last, changes, "{path}");
@@ -107,6 +111,7 @@ mod tests {
             ("solutions/01_core/b1", false),
             ("exercises/01_core", true),
             ("exercises/topics.toml", true),
+            ("exercises/shared/010_helper.py", true),
         ] {
             assert_eq!(concerns(Path::new(path), "a1"), yes, "{path}");
         }

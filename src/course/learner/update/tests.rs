@@ -135,6 +135,31 @@ fn a_file_that_left_an_exercise_goes_and_an_edited_one_stays() {
 }
 
 #[test]
+fn copies_of_a_helper_give_way_to_the_shared_one() {
+    let mut learning = Learning::new();
+    let (copy, shared) = (format!("{DIR}/helper.py"), "exercises/shared/helper.py");
+    let toml = format!("{DIR}/exercise.toml");
+    let before = learning.source.read(&toml);
+    learning.source = learning.source.file(&copy, "one\n");
+    learning.update();
+    assert_eq!(learning.read(&copy).as_deref(), Some("one\n"));
+
+    learning.source.remove(&copy);
+    learning.source = learning.source.file(shared, "two\n").file(&toml, format!("{before}shared = [\"helper.py\"]\n"));
+    assert_eq!(learning.update().changed, set(&["loops1"]));
+    assert_eq!((learning.read(&copy), learning.read(shared).as_deref()), (None, Some("two\n")));
+
+    learning.source = learning.source.file("exercises/shared/edited.py", "1\n").file(shared, "three\n");
+    learning.update();
+    assert_eq!(learning.read(shared).as_deref(), Some("three\n"));
+    learning.write("exercises/shared/edited.py", "mine\n");
+    learning.source.remove("exercises/shared");
+    learning.source = learning.source.file(&toml, before);
+    learning.update();
+    assert_eq!((learning.read(shared), learning.read("exercises/shared/edited.py")), (None, Some("mine\n".into())));
+}
+
+#[test]
 fn an_update_that_was_cut_short_is_finished_by_the_next() {
     let learning = Learning::new();
     learning.write("exercises/01_core/020_loops2/loops2.py", "mine\n");

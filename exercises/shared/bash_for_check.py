@@ -1,4 +1,4 @@
-"""Runs shell scripts for the check of this exercise. Nothing to do here."""
+"""Runs shell scripts for the checks of this course. Nothing to do here."""
 
 import os
 import shutil
