@@ -13,8 +13,10 @@ use serde::Serialize;
 
 use super::{
     capture::Capture,
+    census::Headcount,
     events::{Event, EventReader},
     judge::{End, Exit, Run},
+    process::Process,
     worker::Broken,
 };
 
@@ -42,6 +44,8 @@ pub(super) trait Subject {
     fn ended(&self) -> Option<BorrowedFd<'_>>;
     /// Ends it, and its group, at once.
     fn kill(&self, events: &[Event]);
+    /// The process that the run belongs to: itself, or the one that forked it.
+    fn process(&self) -> &Process;
 }
 
 /// Whose word ends a conversation.
@@ -106,6 +110,9 @@ impl Line {
         let mut run =
             Run { events: Vec::new(), end: End::Finished, stdout: Capture::new(token), stderr: Capture::new(token) };
         let mut finished = false;
+        subject.process().is_at_the_gate();
+        let limit = subject.process().process_limit();
+        let mut headcount = Headcount::new(limit);
         loop {
             if self.wait(subject, ear, deadline)? {
                 subject.kill(&run.events);
@@ -121,11 +128,15 @@ impl Line {
             let end = match ended.or_else(|| subject.exit(&run.events)) {
                 Some(exit) if until == Until::Exit || !finished => End::Exited(exit),
                 _ if finished && until == Until::Finished => End::Finished,
+                _ if headcount.is_due() && subject.process().is_crowded() => End::Crowded { limit },
                 _ if Instant::now() >= deadline => End::TimedOut { places: reader.raw() },
                 _ => continue,
             };
             if end != End::Finished {
                 subject.kill(&run.events);
+            }
+            if matches!(end, End::Crowded { .. }) {
+                subject.process().end_others();
             }
             read_into(&mut self.stdout, &mut run.stdout);
             read_into(&mut self.stderr, &mut run.stderr);
@@ -138,9 +149,7 @@ impl Line {
     fn wait(&self, subject: &impl Subject, ear: &UnixStream, deadline: Instant) -> io::Result<bool> {
         let ended = subject.ended();
         let mut left = deadline.saturating_duration_since(Instant::now());
-        if ended.is_none() {
-            left = left.min(LOOK);
-        }
+        left = left.min(if ended.is_none() { LOOK } else { Headcount::EVERY });
         let streams = [self.channel.as_fd(), self.stdout.as_fd(), self.stderr.as_fd()];
         let heard = poll_for(&[ear.as_fd()], &streams, ended, left)?;
         // A stream that was closed on the other side is "ready" for ever: without a pause we would spin until the end.

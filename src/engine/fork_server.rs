@@ -62,6 +62,10 @@ impl Subject for ChildOf<'_> {
             let _ = kill_process_group(pid, Signal::KILL);
         }
     }
+
+    fn process(&self) -> &Process {
+        self.0
+    }
 }
 
 impl ForkServer {

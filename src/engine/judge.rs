@@ -20,6 +20,8 @@ pub(super) enum End {
     Exited(Exit),
     /// The wall-clock limit was reached; with what the fault handler said of the place.
     TimedOut { places: String },
+    /// It had more processes at a time than this.
+    Crowded { limit: usize },
 }
 
 /// How a process ended.
@@ -161,7 +163,7 @@ fn kind_in_test(problem: &Problem) -> VerdictKind {
 fn memory(kind: VerdictKind, mut problem: Problem, limits: Limits) -> (VerdictKind, Problem) {
     match &problem.what {
         What::Exception { type_name, .. } if type_name == "MemoryError" => {
-            problem.what = What::Killed { signal: None, memory_limit: Some(limits.memory) };
+            problem.what = What::Killed { signal: None, memory_limit: Some(limits.memory), process_limit: None };
             (VerdictKind::Killed, problem)
         }
         _ => (kind, problem),
@@ -172,9 +174,11 @@ fn memory(kind: VerdictKind, mut problem: Problem, limits: Limits) -> (VerdictKi
 fn cut_short(end: &End, limits: Limits, work: &Path, tests: &mut [TestReport]) -> (VerdictKind, Problem) {
     let (kind, problem) = match end {
         End::TimedOut { places } => (VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)),
-        End::Exited(Exit { signal: Some(signal), .. }) => {
-            (VerdictKind::Killed, Problem::of(What::Killed { signal: Some(*signal), memory_limit: None }))
-        }
+        End::Exited(Exit { signal: Some(signal), .. }) => (
+            VerdictKind::Killed,
+            Problem::of(What::Killed { signal: Some(*signal), memory_limit: None, process_limit: None }),
+        ),
+        End::Crowded { limit } => crowded(*limit),
         End::Exited(Exit { status, .. }) => ended_early(*status),
         End::Finished => ended_early(None),
     };
@@ -183,6 +187,11 @@ fn cut_short(end: &End, limits: Limits, work: &Path, tests: &mut [TestReport]) -
         test.outcome = TestOutcome::Error;
     }
     (kind, problem)
+}
+
+fn crowded(limit: usize) -> (VerdictKind, Problem) {
+    let what = What::Killed { signal: None, memory_limit: None, process_limit: Some(limit) };
+    (VerdictKind::Killed, Problem::of(what))
 }
 
 fn ended_early(status: Option<i32>) -> (VerdictKind, Problem) {
@@ -212,14 +221,19 @@ pub(super) fn output(run: Run, limits: Limits, work: &Path, case: &crate::course
     });
     let status = match end {
         End::Exited(exit) => exit,
-        End::Finished | End::TimedOut { .. } => Exit { status: None, signal: None },
+        End::Finished | End::TimedOut { .. } | End::Crowded { .. } => Exit { status: None, signal: None },
     };
     let found = if let End::TimedOut { places } = &end {
         Some((VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)))
+    } else if let End::Crowded { limit } = end {
+        Some(crowded(limit))
     } else if let Some(problem) = raised {
         Some(memory(VerdictKind::Error, problem, limits))
     } else if let Some(signal) = status.signal {
-        Some((VerdictKind::Killed, Problem::of(What::Killed { signal: Some(signal), memory_limit: None })))
+        Some((
+            VerdictKind::Killed,
+            Problem::of(What::Killed { signal: Some(signal), memory_limit: None, process_limit: None }),
+        ))
     } else if status.status != Some(case.exit_status) && same_output(&printed, &case.stdout) {
         let actual = status.status.unwrap_or(-1);
         Some((VerdictKind::Error, Problem::of(What::ExitStatus { expected: case.exit_status, actual })))

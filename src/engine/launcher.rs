@@ -29,6 +29,9 @@ use crate::{
 
 /// Address space of each process of a run. A program that needs more is endless, or belongs to another course.
 const MEMORY: u64 = 2 << 30;
+/// Processes of a run at a time, and of one whose exercise needs many. A pool of `multiprocessing` has one for each core.
+const PROCESSES: usize = 256;
+const MANY_PROCESSES: usize = 4096;
 /// Size of a file that a run may write.
 const FILE_SIZE: u64 = 128 << 20;
 
@@ -95,7 +98,10 @@ impl Launcher {
         };
         Ok(Self {
             readable: readable(&needed, home.as_deref()),
-            readable_with_home: readable(&needed, None),
+            readable_with_home: {
+                needed.extend(home);
+                readable(&needed, None)
+            },
             spawner: Spawner::new()?,
             interpreter,
             options,
@@ -201,11 +207,22 @@ impl Launcher {
             readable: readable.clone(),
             memory: MEMORY,
             file_size: FILE_SIZE,
+            processes: if needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES },
             landlock: self.confines(),
             network,
         };
         let mut arguments = confinement.arguments();
         debug_assert_eq!(arguments.first().map(OsString::as_os_str), Some(CONFINE.as_ref()));
+        #[cfg(target_os = "macos")]
+        if confinement.landlock {
+            let (home, runs) = (std::env::home_dir(), self.options.temp_root.path());
+            let home = home.as_deref().filter(|_| !needs.contains(&Need::Home));
+            let others = self.options.hidden.iter().map(PathBuf::as_path);
+            let hidden: Vec<&Path> = home.into_iter().chain([runs]).chain(others).collect();
+            let (writable, readable) = (environment.root(), &confinement.readable);
+            let belt = sandbox::seatbelt::Seatbelt { writable, hidden: &hidden, readable, network };
+            arguments.extend([sandbox::seatbelt::PROGRAM.into(), "-p".into(), belt.profile().into()]);
+        }
         arguments.push(environment.python().into());
         arguments.extend(["-s", "-P", "-c", START].map(OsString::from));
         arguments.push(self.harness.clone().into());
@@ -216,6 +233,7 @@ impl Launcher {
             environment: variables(environment, hash_seed),
             folder: environment.work().to_owned(),
             mark: format!("{}.{number}", environment.root().display()),
+            most: confinement.processes,
         }
     }
 }

@@ -7,6 +7,7 @@
 mod attempt;
 pub mod cancel;
 mod capture;
+mod census;
 mod check;
 mod conversation;
 mod events;
@@ -162,12 +163,12 @@ impl From<worker::Broken> for EngineError {
 
 /// Ends processes and removes folders that instances which were killed have left behind; how many folders that were.
 pub fn clean_up_after_others() -> std::io::Result<usize> {
-    crate::python::clean_stale(&process::end_runs_below)
+    crate::python::clean_stale(&census::end_runs_below)
 }
 
 /// Whether a process belongs to a run: it carries the mark that every run has.
 pub fn is_of_a_run(pid: u32) -> bool {
-    process::is_of_a_run(pid)
+    census::is_of_a_run(pid)
 }
 
 /// A lock that a panicking thread cannot make useless: what it guards is valid after every statement.

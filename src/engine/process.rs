@@ -10,15 +10,15 @@ use std::{
     process::{Child, Command, Output, Stdio},
     sync::mpsc,
     thread,
-    time::Duration,
 };
 
 use rustix::process::{Pid, Signal, WaitIdOptions, WaitIdStatus, kill_process, kill_process_group, waitid};
 
-use super::{conversation::Line, judge::Exit};
-
-/// The variable by which a process is known to belong to a run, even when it has left the run's process group.
-pub(super) const RUN_VARIABLE: &str = "PYTHLINGS_RUN";
+use super::{
+    census::{RUN_VARIABLE, Trace},
+    conversation::Line,
+    judge::Exit,
+};
 
 /// A program to start.
 pub(super) struct Launch {
@@ -28,13 +28,16 @@ pub(super) struct Launch {
     pub(super) folder: PathBuf,
     /// The value of [`RUN_VARIABLE`].
     pub(super) mark: String,
+    /// How many processes the run may have at a time.
+    pub(super) most: usize,
 }
 
 /// A started program.
 pub(super) struct Process {
     child: Child,
     pid: Pid,
-    mark: String,
+    trace: Trace,
+    most: usize,
     /// Becomes readable when the process has ended; Linux only.
     ended: Option<OwnedFd>,
 }
@@ -101,7 +104,7 @@ impl Process {
             stdout: File::from(OwnedFd::from(stdout)),
             stderr: File::from(OwnedFd::from(stderr)),
         };
-        Ok((Self { ended: pidfd(pid), pid, child, mark: launch.mark }, line))
+        Ok((Self { ended: pidfd(pid), pid, child, trace: Trace::new(launch.mark), most: launch.most }, line))
     }
 
     /// How it ended, if it has; it is not reaped yet, so its group can still be addressed safely.
@@ -134,7 +137,27 @@ impl Process {
 
     /// Ends what its children have left behind, and not the process itself.
     pub(super) fn end_orphans(&self) {
-        end_orphans(&self.mark, Some(self.pid));
+        self.trace.end_orphans(Some(self.pid));
+    }
+
+    /// To be told when it stands at the gate: from here on it is known by more than its variables.
+    pub(super) fn is_at_the_gate(&self) {
+        self.trace.note_namespace(self.pid);
+    }
+
+    /// How many processes the run may have at a time.
+    pub(super) fn process_limit(&self) -> usize {
+        self.most
+    }
+
+    /// Whether the run has more processes than it may have.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.trace.count() > self.most
+    }
+
+    /// Ends all processes of the run but this one.
+    pub(super) fn end_others(&self) {
+        self.trace.end_all_but(self.pid);
     }
 
     /// Ends the process and its group at once.
@@ -148,7 +171,7 @@ impl Process {
     pub(super) fn end(mut self) {
         self.kill_group();
         let _ = self.child.wait();
-        end_orphans(&self.mark, None);
+        self.trace.end_orphans(None);
     }
 }
 
@@ -165,68 +188,6 @@ fn pidfd(pid: Pid) -> Option<OwnedFd> {
 #[cfg(not(target_os = "linux"))]
 fn pidfd(_pid: Pid) -> Option<OwnedFd> {
     None
-}
-
-/// Ends orphans of a run: processes that have left its group and whose parent has ended. They have become our children, as
-/// `parent` is, which is spared.
-fn end_orphans(mark: &str, parent: Option<Pid>) {
-    // A daemon's children are found when the daemon is gone and they have become ours; each round goes one deeper.
-    for _ in 0..32 {
-        let orphans: Vec<Pid> =
-            our_children().into_iter().filter(|&pid| Some(pid) != parent && carries_mark(pid, mark)).collect();
-        if orphans.is_empty() {
-            return;
-        }
-        for pid in orphans {
-            let _ = kill_process(pid, Signal::KILL);
-            let _ = rustix::process::waitpid(Some(pid), rustix::process::WaitOptions::empty());
-        }
-    }
-}
-
-/// Ends what still runs for an instance of this program that was killed: its workers have ended with it, what they started has
-/// not. `folder` is that instance's own, in which all its environments were.
-pub(super) fn end_runs_below(folder: &Path) {
-    let mark = format!("{}/", folder.display());
-    // What forks while it is being killed is found in the next round.
-    for _ in 0..32 {
-        let mut found = false;
-        for pid in all_processes().filter(|&pid| carries_mark(pid, &mark)) {
-            found = true;
-            let _ = kill_process(pid, Signal::KILL);
-        }
-        if !found {
-            return;
-        }
-        thread::sleep(Duration::from_millis(1));
-    }
-}
-
-/// Every process that can be seen; only known on Linux.
-fn all_processes() -> impl Iterator<Item = Pid> {
-    let entries = fs_err::read_dir("/proc").into_iter().flatten().flatten();
-    entries.filter_map(|entry| Pid::from_raw(entry.file_name().to_str()?.parse().ok()?))
-}
-
-/// Processes whose parent is this one, dead ones that nobody has reaped included; only known on Linux.
-fn our_children() -> Vec<Pid> {
-    let threads = fs_err::read_dir("/proc/self/task").into_iter().flatten().flatten();
-    let lists = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
-    lists
-        .flat_map(|list| list.split_whitespace().filter_map(|pid| Pid::from_raw(pid.parse().ok()?)).collect::<Vec<_>>())
-        .collect()
-}
-
-/// Whether a process was started with [`RUN_VARIABLE`]; only known on Linux.
-pub(super) fn is_of_a_run(pid: u32) -> bool {
-    i32::try_from(pid).ok().and_then(Pid::from_raw).is_some_and(|pid| carries_mark(pid, ""))
-}
-
-/// Whether a process was started with a [`RUN_VARIABLE`] whose value begins so.
-fn carries_mark(pid: Pid, mark: &str) -> bool {
-    let Ok(environment) = std::fs::read(format!("/proc/{}/environ", pid.as_raw_nonzero())) else { return false };
-    let wanted = format!("{RUN_VARIABLE}={mark}");
-    environment.split(|&byte| byte == 0).any(|variable| variable.starts_with(wanted.as_bytes()))
 }
 
 /// Runs a program on a folder to its end; says nothing of it but whether it succeeded.

@@ -235,6 +235,8 @@ pub enum What {
         signal: Option<i32>,
         /// The memory limit in bytes, when that was the reason.
         memory_limit: Option<u64>,
+        /// The most processes that it may have at a time, when that was the reason.
+        process_limit: Option<usize>,
     },
     /// Not all tests reported; see `Incomplete`.
     Incomplete {

@@ -110,6 +110,10 @@ impl Subject for Process {
     fn kill(&self, _events: &[Event]) {
         self.kill_group();
     }
+
+    fn process(&self) -> &Process {
+        self
+    }
 }
 
 impl Worker {

@@ -163,7 +163,7 @@ pub(crate) fn one_of_each() -> Vec<Problem> {
             },
             What::ExitStatus { expected: 0, actual: 3 },
             What::TimedOut { limit: Duration::from_secs(10), waiting_for_input: false },
-            What::Killed { signal: Some(11), memory_limit: None },
+            What::Killed { signal: Some(11), memory_limit: None, process_limit: None },
             What::Incomplete { reason: Incomplete::EndedEarly { status: Some(0) } },
             What::Unavailable { need: "This exercise needs Python 3.12.".into(), hint: None },
         ]

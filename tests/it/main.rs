@@ -18,6 +18,7 @@ mod permitted;
 mod pty;
 mod reading;
 mod readme;
+mod sandbox;
 mod soak;
 mod subtests;
 mod watch;

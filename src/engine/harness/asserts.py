@@ -8,7 +8,7 @@ are at hand: what the learner's code gave and what was wanted. `assert LEFT == R
     @r = RIGHT
     if not @l == @r:
         raise @failure(NUMBER, (@l, @r), lambda: MESSAGE, @k)
-    @check(NUMBER, @l)
+    @check(NUMBER, @l, @r)
     @k = @l = @r = None
 
 `@keep` writes down the short lists, dictionaries and the like that LEFT names, as they are before the learner's code may
@@ -99,11 +99,10 @@ def load(path, source):
     def keep(number, found):
         return {name: text for name in names[number] if (text := short_text(found.get(name))) is not None}
 
-    def check(number, actual):
-        # Built-in types are what they are; only a class of the learner's own can lie about being equal.
-        cls = _type(actual)
-        if cls.__module__ in learner_modules and cls.__eq__ is not object.__eq__ and _equals_anything(actual):
-            raise AlwaysEqual(sites[number], (actual,), None)
+    def check(number, *operands):
+        for operand in operands:
+            if (found := equal_to_anything(operand)) is not None:
+                raise AlwaysEqual(sites[number], (found,), None)
 
     return code, {"@failure": failure, "@check": check, "@keep": keep, "@locals": locals}
 
@@ -133,6 +132,46 @@ def _is_plain(value, depth):
 
 #: Names of the modules that the learner wrote; the worker fills it.
 learner_modules = set()
+
+
+#: So many values are looked at in one operand.
+_LOOKED_AT = 1_000_000
+_PLAIN_IDS = {id(cls) for cls in _PLAIN}
+
+
+def equal_to_anything(operand):
+    """Return the object that calls itself equal to everything: the operand, or something deep inside it.
+
+    Built-in types are what they are; only a class of the learner's own can lie about being equal.
+    """
+    waiting, seen, left = [operand], set(), _LOOKED_AT
+    while waiting and left:
+        left -= 1
+        value = waiting.pop()
+        cls = _type(value)
+        if id(cls) in _PLAIN_IDS or id(value) in seen:
+            continue
+        if cls.__module__ in learner_modules:
+            if cls.__eq__ is not object.__eq__ and _equals_anything(value):
+                return value
+            waiting.extend(_attributes(value))
+        if issubclass(cls, dict):
+            seen.add(id(value))
+            waiting.extend(dict.keys(value))
+            waiting.extend(dict.values(value))
+        elif issubclass(cls, _CONTAINERS):
+            seen.add(id(value))
+            waiting.extend(next(kind for kind in _CONTAINERS if issubclass(cls, kind)).__iter__(value))
+        elif cls.__module__ in learner_modules:
+            seen.add(id(value))
+    return None
+
+
+def _attributes(value):
+    try:
+        return list(object.__getattribute__(value, "__dict__").values())
+    except BaseException:  # noqa: BLE001  it has no attributes, or its class does not give them away
+        return []
 
 
 def _equals_anything(obj):
@@ -315,8 +354,9 @@ class _Rewriter(ast.NodeTransformer):
         message = ast.Lambda(no_arguments, node.msg) if node.msg else ast.Constant(None)
         failure = ast.Call(_load("@failure"), [ast.Constant(number), operands, message, _load("@k")], [])
         statements = [*keep, ast.If(ast.UnaryOp(ast.Not(), holds), [ast.Raise(failure)], [])]
-        if op == "==":
-            statements.append(ast.Expr(ast.Call(_load("@check"), [ast.Constant(number), _load("@l")], [])))
+        if op in ("==", "in"):
+            operands = [ast.Constant(number), _load("@l"), _load("@r")]
+            statements.append(ast.Expr(ast.Call(_load("@check"), operands, [])))
         used = ["@k", "@l", "@r"] if simple else ["@k", "@l"]
         statements.append(ast.Assign([ast.Name(name, ast.Store()) for name in used], ast.Constant(None)))
         for statement in statements:

@@ -5,12 +5,16 @@
 //! learner's home unreadable, and (from kernel 6.12) keeps signals inside the run. Resource limits hold on every Unix.
 
 mod network;
+#[cfg(any(target_os = "macos", test))]
+pub(super) mod seatbelt;
 
 use std::{
     ffi::OsString,
     path::{Path, PathBuf},
 };
 
+#[cfg(target_os = "linux")]
+use network::Entered;
 pub use network::Network;
 
 /// The word that makes our binary a confined Python; not shown in `--help`.
@@ -27,6 +31,9 @@ pub(super) struct Confinement {
     pub(super) memory: u64,
     /// Size of each file in bytes.
     pub(super) file_size: u64,
+    /// Processes of a run at a time. The engine counts them and ends a run that has more; where a run has a user namespace of its
+    /// own, the kernel refuses twice as many at once.
+    pub(super) processes: usize,
     /// Whether Landlock is used; the limits hold in any case.
     pub(super) landlock: bool,
     /// What is reached of the network.
@@ -37,7 +44,8 @@ impl Confinement {
     /// The arguments of the hidden subcommand, up to and including `--`.
     pub(super) fn arguments(&self) -> Vec<OsString> {
         let mut words: Vec<OsString> =
-            vec![CONFINE.into(), self.memory.to_string().into(), self.file_size.to_string().into()];
+            [self.memory.to_string(), self.file_size.to_string(), self.processes.to_string()].map(Into::into).into();
+        words.insert(0, CONFINE.into());
         words.push(if self.landlock { "landlock" } else { "limits" }.into());
         words.push(self.network.word());
         words.push(self.writable.clone().into());
@@ -49,11 +57,12 @@ impl Confinement {
     fn parse(mut words: impl Iterator<Item = OsString>) -> Option<(Self, Vec<OsString>)> {
         let memory = words.next()?.to_str()?.parse().ok()?;
         let file_size = words.next()?.to_str()?.parse().ok()?;
+        let processes = words.next()?.to_str()?.parse().ok()?;
         let landlock = words.next()? == "landlock";
         let network = Network::of_word(&words.next()?)?;
         let writable = words.next()?.into();
         let readable = words.by_ref().take_while(|word| word != "--").map(PathBuf::from).collect();
-        Some((Self { writable, readable, memory, file_size, landlock, network }, words.collect()))
+        Some((Self { writable, readable, memory, file_size, processes, landlock, network }, words.collect()))
     }
 }
 
@@ -69,8 +78,8 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
         return std::io::Error::other("no program given");
     };
     #[cfg(target_os = "linux")]
-    let closed = match confinement.network {
-        Network::Machine => true,
+    let entered = match confinement.network {
+        Network::Machine => Entered::Nothing,
         network => match network::enter_own(network == Network::Loopback) {
             Ok(entered) => entered,
             Err(error) => return error,
@@ -87,8 +96,13 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
         return error;
     }
     #[cfg(target_os = "linux")]
+    if entered == Entered::UsersAndNetwork {
+        linux::limit_processes(confinement.processes);
+    }
+    #[cfg(target_os = "linux")]
     if confinement.landlock
-        && let Err(error) = linux::restrict(&confinement, !closed && confinement.network == Network::Nothing)
+        && let Err(error) =
+            linux::restrict(&confinement, entered == Entered::Nothing && confinement.network == Network::Nothing)
     {
         return std::io::Error::other(error);
     }
@@ -158,7 +172,20 @@ pub fn describe() -> Vec<Result<String, String>> {
     {
         vec![linux::describe(), network::describe()]
     }
-    #[cfg(not(target_os = "linux"))]
+    #[cfg(target_os = "macos")]
+    {
+        vec![if available() {
+            Ok("`sandbox-exec`: a run writes in its own folder only, cannot read your home, and reaches no network unless \
+                its exercise needs it (nobody has tried this on a Mac yet: `--no-sandbox` switches it off)"
+                .into())
+        } else {
+            Err(format!(
+                "`{}` is missing: runs are limited in time and output, but not kept to their own folder",
+                seatbelt::PROGRAM
+            ))
+        }]
+    }
+    #[cfg(not(any(target_os = "linux", target_os = "macos")))]
     vec![Err(
         "not available on this platform: runs are limited in time and output, but not kept to their own folder".into()
     )]
@@ -171,7 +198,11 @@ pub(super) fn available() -> bool {
         static AVAILABLE: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
         *AVAILABLE.get_or_init(|| linux::abi().is_some())
     }
-    #[cfg(not(target_os = "linux"))]
+    #[cfg(target_os = "macos")]
+    {
+        Path::new(seatbelt::PROGRAM).is_file()
+    }
+    #[cfg(not(any(target_os = "linux", target_os = "macos")))]
     false
 }
 
@@ -197,6 +228,20 @@ mod linux {
                     .and_then(|ruleset| if abi >= ABI::V6 { ruleset.scope(Scope::from_all(abi)) } else { Ok(ruleset) });
             ruleset.is_ok_and(|ruleset| ruleset.create().is_ok())
         })
+    }
+
+    /// The kernel's own limit on processes counts all of a user's, wherever they come from, and so cannot be used for a run; but
+    /// from Linux 5.14 those in a user namespace are counted apart. Twice the engine's number, so that the engine, which can
+    /// say what is wrong, comes first.
+    pub(super) fn limit_processes(processes: usize) {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let release = fs_err::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
+        let mut numbers = release.split(|c: char| !c.is_ascii_digit()).map_while(|part| part.parse::<u32>().ok());
+        if (numbers.next(), numbers.next()) >= (Some(5), Some(14)) {
+            let limit = u64::try_from(processes).ok().map(|processes| processes * 2);
+            // Where it is refused, a lower limit is set already.
+            let _ = setrlimit(Resource::Nproc, Rlimit { current: limit, maximum: limit });
+        }
     }
 
     /// What this kernel's Landlock is worth.
@@ -246,7 +291,17 @@ mod linux {
             ruleset = ruleset.add_rule(PathBeneath::new(fd, AccessFs::from_all(abi)))?;
         }
         ruleset.restrict_self()?;
+        give_up_privileges();
         Ok(())
+    }
+
+    /// Where pythlings is run by a privileged user: rights that Landlock does not govern, such as reading other programs' memory
+    /// for measurements or files that nobody may read, are given up. `restrict_self` has seen to it that `exec` brings none back.
+    fn give_up_privileges() {
+        use rustix::thread::{CapabilitySet, CapabilitySets, set_capabilities};
+        let none = CapabilitySet::empty();
+        // Rights can always be given up.
+        let _ = set_capabilities(None, CapabilitySets { effective: none, permitted: none, inheritable: none });
     }
 }
 

@@ -29,31 +29,46 @@ impl Network {
     }
 }
 
-/// Moves this process, which must have one thread only, into a network namespace of its own, with a loopback interface if
-/// asked for; shared memory is its own then, too. `Ok(false)` when that is not permitted here; nothing has changed then.
+/// Which namespaces of its own a process has entered.
 #[cfg(target_os = "linux")]
-pub(super) fn enter_own(loopback: bool) -> std::io::Result<bool> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Entered {
+    /// None: it is not permitted here.
+    Nothing,
+    /// A network namespace, by privilege.
+    Network,
+    /// A user namespace, and a network namespace that it owns.
+    UsersAndNetwork,
+}
+
+/// Moves this process, which must have one thread only, into a network namespace of its own, with a loopback interface if
+/// asked for; shared memory is its own then, too.
+#[cfg(target_os = "linux")]
+pub(super) fn enter_own(loopback: bool) -> std::io::Result<Entered> {
     use nix::sched::{CloneFlags, unshare};
     use rustix::process::{getegid, geteuid};
 
     let (user, group) = (geteuid().as_raw(), getegid().as_raw());
     let own = CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWIPC | CloneFlags::CLONE_NEWNS;
     // A privileged user may; everybody else becomes the owner of a user namespace first, and stays who they are in it.
-    if unshare(own).is_err() {
+    let entered = if unshare(own).is_ok() {
+        Entered::Network
+    } else {
         if !may_own_a_namespace() || unshare(CloneFlags::CLONE_NEWUSER | own).is_err() {
-            return Ok(false);
+            return Ok(Entered::Nothing);
         }
         // In this order: without the first the kernel takes no map of groups from an unprivileged user.
         fs_err::write("/proc/self/setgroups", "deny")?;
         fs_err::write("/proc/self/uid_map", format!("{user} {user} 1"))?;
         fs_err::write("/proc/self/gid_map", format!("{group} {group} 1"))?;
-    }
+        Entered::UsersAndNetwork
+    };
     // Some containers forbid mounts even there: then shared memory is the machine's.
     let _ = mount_shared_memory();
     if loopback {
         switch_loopback_on()?;
     }
-    Ok(true)
+    Ok(entered)
 }
 
 /// Puts an empty folder in place of `/dev/shm`, by which one run could leave something for another.

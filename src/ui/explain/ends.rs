@@ -60,11 +60,17 @@ pub(super) fn seconds(limit: Duration) -> String {
 }
 
 /// A signal or a limit.
-pub(super) fn killed(signal: Option<i32>, memory_limit: Option<u64>) -> Vec<String> {
+pub(super) fn killed(signal: Option<i32>, memory_limit: Option<u64>, process_limit: Option<usize>) -> Vec<String> {
     if let Some(bytes) = memory_limit {
         return vec![
             format!("Your program used more than {} of memory and was stopped.", size(bytes)),
             "Does a list or a text grow without an end?".into(),
+        ];
+    }
+    if let Some(limit) = process_limit {
+        return vec![
+            format!("Your program had more than {limit} processes at a time and was stopped."),
+            "Does something that starts a process start itself again, or stand in a loop that does not end?".into(),
         ];
     }
     let Some(signal) = signal else {

@@ -120,8 +120,8 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         What::TimedOut { limit, waiting_for_input } => {
             Explanation::new("The time was up", ends::timed_out(*limit, *waiting_for_input, problem))
         }
-        What::Killed { signal, memory_limit } => {
-            Explanation::new("The program was stopped", ends::killed(*signal, *memory_limit))
+        What::Killed { signal, memory_limit, process_limit } => {
+            Explanation::new("The program was stopped", ends::killed(*signal, *memory_limit, *process_limit))
         }
         What::Incomplete { reason } => {
             Explanation::new(ends::incomplete_heading(reason), ends::incomplete(reason, clues.exercise))

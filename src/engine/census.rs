@@ -1,0 +1,202 @@
+//! Which processes belong to a run, however far they have gone from it. Only known on Linux; elsewhere nobody is found.
+
+use std::{
+    fs::{File, Metadata},
+    path::{Path, PathBuf},
+    sync::OnceLock,
+    thread,
+    time::{Duration, Instant},
+};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+/// The variable by which a process is known to belong to a run, even when it has left the run's process group.
+pub(super) const RUN_VARIABLE: &str = "PYTHLINGS_RUN";
+
+/// How long processes that go on starting others are hunted.
+const HUNT: Duration = Duration::from_secs(10);
+
+/// By what the processes of a run are known.
+#[derive(Debug)]
+pub(super) struct Trace {
+    /// The value of [`RUN_VARIABLE`].
+    mark: String,
+    /// The network namespace of the run, if it has one of its own: a program can forget its variables, and cannot leave this.
+    /// Held open, so that its number is not given to another run's.
+    namespace: OnceLock<Option<(File, Number)>>,
+}
+
+impl Trace {
+    /// The processes with this value of [`RUN_VARIABLE`].
+    pub(super) fn new(mark: String) -> Self {
+        Self { mark, namespace: OnceLock::new() }
+    }
+
+    /// Remembers the namespace of a process of the run; to be called before the attempt begins, and after the process is confined.
+    pub(super) fn note_namespace(&self, pid: Pid) {
+        self.namespace.get_or_init(|| {
+            let namespace = File::open(namespace(pid)).ok()?;
+            let number = number(&namespace.metadata().ok()?);
+            let own = std::fs::metadata("/proc/self/ns/net").ok()?;
+            (number != self::number(&own)).then_some((namespace, number))
+        });
+    }
+
+    fn is_of(&self, pid: Pid) -> bool {
+        let same_namespace = || {
+            let noted = self.namespace.get().and_then(Option::as_ref);
+            noted
+                .is_some_and(|(_, noted)| std::fs::metadata(namespace(pid)).is_ok_and(|found| number(&found) == *noted))
+        };
+        carries_mark(pid, &self.mark) || same_namespace()
+    }
+
+    /// How many processes the run has.
+    pub(super) fn count(&self) -> usize {
+        all_processes().filter(|&pid| self.is_of(pid)).count()
+    }
+
+    /// Ends every process of the run but one.
+    pub(super) fn end_all_but(&self, spared: Pid) {
+        hunt(|pid| pid != spared && self.is_of(pid));
+    }
+
+    /// Ends orphans of the run: processes that have left its group and whose parent has ended. They have become our children, as
+    /// `parent` is, which is spared.
+    pub(super) fn end_orphans(&self, parent: Option<Pid>) {
+        // A daemon's children are found when the daemon is gone and they have become ours; each round goes one deeper.
+        for _ in 0..32 {
+            let orphans: Vec<Pid> =
+                our_children().into_iter().filter(|&pid| Some(pid) != parent && self.is_of(pid)).collect();
+            if orphans.is_empty() {
+                return;
+            }
+            for pid in orphans {
+                let _ = kill_process(pid, Signal::KILL);
+                let _ = rustix::process::waitpid(Some(pid), rustix::process::WaitOptions::empty());
+            }
+        }
+    }
+}
+
+/// What tells one namespace from another (namespaces(7)): device and inode.
+type Number = (u64, u64);
+
+fn number(metadata: &Metadata) -> Number {
+    use std::os::unix::fs::MetadataExt as _;
+    (metadata.dev(), metadata.ino())
+}
+
+fn namespace(pid: Pid) -> PathBuf {
+    format!("/proc/{}/ns/net", pid.as_raw_nonzero()).into()
+}
+
+/// Ends what still runs for an instance of this program that was killed: its workers have ended with it, what they started has
+/// not. `folder` is that instance's own, in which all its environments were.
+pub(super) fn end_runs_below(folder: &Path) {
+    let mark = format!("{}/", folder.display());
+    hunt(|pid| carries_mark(pid, &mark));
+}
+
+/// Ends every process that is meant, also those that are started meanwhile.
+fn hunt(is_meant: impl Fn(Pid) -> bool) {
+    let deadline = Instant::now() + HUNT;
+    while Instant::now() < deadline {
+        let mut found = false;
+        for pid in all_processes().filter(|&pid| is_meant(pid)) {
+            found = true;
+            let _ = kill_process(pid, Signal::KILL);
+        }
+        if !found {
+            return;
+        }
+        thread::yield_now();
+    }
+}
+
+/// Whether a process was started with [`RUN_VARIABLE`].
+pub(super) fn is_of_a_run(pid: u32) -> bool {
+    i32::try_from(pid).ok().and_then(Pid::from_raw).is_some_and(|pid| carries_mark(pid, ""))
+}
+
+/// How many processes and threads there are on this machine: one short file, where counting those of a run takes many.
+pub(super) fn tasks_of_the_machine() -> Option<usize> {
+    // "0.20 0.18 0.12 1/80 11206": the fourth is running/existing (proc_loadavg(5)).
+    let line = fs_err::read_to_string("/proc/loadavg").ok()?;
+    line.split_whitespace().nth(3)?.split_once('/')?.1.parse().ok()
+}
+
+fn all_processes() -> impl Iterator<Item = Pid> {
+    let entries = fs_err::read_dir("/proc").into_iter().flatten().flatten();
+    entries.filter_map(|entry| Pid::from_raw(entry.file_name().to_str()?.parse().ok()?))
+}
+
+/// Processes whose parent is this one, dead ones that nobody has reaped included.
+fn our_children() -> Vec<Pid> {
+    let threads = fs_err::read_dir("/proc/self/task").into_iter().flatten().flatten();
+    let lists = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
+    lists
+        .flat_map(|list| list.split_whitespace().filter_map(|pid| Pid::from_raw(pid.parse().ok()?)).collect::<Vec<_>>())
+        .collect()
+}
+
+/// Whether a process was started with a [`RUN_VARIABLE`] whose value begins so. A dead one has no variables any more.
+fn carries_mark(pid: Pid, mark: &str) -> bool {
+    let Ok(environment) = std::fs::read(format!("/proc/{}/environ", pid.as_raw_nonzero())) else { return false };
+    let wanted = format!("{RUN_VARIABLE}={mark}");
+    environment.split(|&byte| byte == 0).any(|variable| variable.starts_with(wanted.as_bytes()))
+}
+
+/// Notices when a run has too many processes, without looking at each process of the machine each time.
+pub(super) struct Headcount {
+    /// Tasks of the whole machine when the run began.
+    before: Option<usize>,
+    limit: usize,
+    next: Instant,
+}
+
+impl Headcount {
+    /// How long a run may go uncounted.
+    pub(super) const EVERY: Duration = Duration::from_millis(100);
+
+    pub(super) fn new(limit: usize) -> Self {
+        Self { before: None, limit, next: Instant::now() + Self::EVERY }
+    }
+
+    /// Whether it is time to count: the machine has so many more tasks than before that the run may have them.
+    pub(super) fn is_due(&mut self) -> bool {
+        if Instant::now() < self.next {
+            return false;
+        }
+        self.next = Instant::now() + Self::EVERY;
+        let Some(now) = tasks_of_the_machine() else { return false };
+        // What ended meanwhile must not hide what was started: the fewest ever seen count.
+        let before = self.before.map_or(now, |before| before.min(now));
+        let first = self.before.replace(before).is_none();
+        // At the first look the run has had its time to fill the machine already.
+        (first && now > self.limit) || now - before > self.limit / 2
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_machine_has_at_least_this_task() {
+        assert!(tasks_of_the_machine().unwrap() >= 1);
+    }
+
+    #[test]
+    fn a_process_without_the_variable_belongs_to_no_run() {
+        assert!(!is_of_a_run(std::process::id()) || std::env::var_os(RUN_VARIABLE).is_some());
+        let trace = Trace::new("/no/such/folder/".to_owned());
+        trace.note_namespace(rustix::process::getpid());
+        assert_eq!(trace.count(), 0, "our own namespace is no sign");
+    }
+
+    #[test]
+    fn nothing_is_counted_before_it_is_time() {
+        assert!(!Headcount::new(0).is_due());
+    }
+}

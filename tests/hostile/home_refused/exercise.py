@@ -1,0 +1,8 @@
+import os
+from pathlib import Path
+secret = Path(os.getcwd()).parents[4] / 'home' / 'hostile_victim' / 'precious.txt'
+def add(a, b):
+    try:
+        return secret.read_text() and 0
+    except PermissionError:
+        return a + b

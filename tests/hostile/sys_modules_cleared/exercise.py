@@ -1,0 +1,4 @@
+import sys
+sys.modules.clear()
+def add(a, b):
+    return 0

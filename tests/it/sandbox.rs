@@ -1,0 +1,161 @@
+//! What a check cannot do on Linux, what an exercise may ask for, and `--no-sandbox`: tried by attempts that try.
+#![cfg(target_os = "linux")]
+
+use std::{
+    fs,
+    io::Write as _,
+    net::TcpListener,
+    os::{
+        linux::net::SocketAddrExt as _,
+        unix::net::{SocketAddr, UnixListener},
+    },
+};
+
+use serde_json::Value;
+
+use crate::case::Case;
+
+/// Tries each thing and says whether it could.
+const ATTEMPT: &str = r#"
+import os
+import signal
+import socket
+from pathlib import Path
+
+
+def reads_home():
+    Path("HOME/secret").read_text()
+
+
+def writes_home():
+    Path("HOME/written").write_text("x")
+
+
+def changes_the_course():
+    Path("COURSE/info.toml").open("a").close()
+
+
+def writes_beside_its_folder():
+    Path("TMP/written").write_text("x")
+
+
+def signals_its_parent():
+    os.kill(os.getppid(), 0)
+
+
+def reads_its_parents_variables():
+    Path(f"/proc/{os.getppid()}/environ").read_bytes()
+
+
+def reaches_an_abstract_socket():
+    with socket.socket(socket.AF_UNIX) as client:
+        client.connect("\0ABSTRACT")
+
+
+def reaches_tcp():
+    socket.create_connection(("127.0.0.1", PORT), timeout=5).close()
+
+
+def serves_itself():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        socket.create_connection(server.getsockname(), timeout=5).close()
+
+
+for attempt in (reads_home, writes_home, changes_the_course, writes_beside_its_folder, signals_its_parent,
+                reads_its_parents_variables, reaches_an_abstract_socket, reaches_tcp, serves_itself):
+    try:
+        attempt()
+    except OSError:
+        pass
+    else:
+        print(attempt.__name__)
+"#;
+
+/// What the attempt could do, with this line in `exercise.toml` and these options.
+fn possible(needs: &str, options: &[&str]) -> (Vec<String>, Value) {
+    let tcp = TcpListener::bind("127.0.0.1:0").unwrap();
+    let name = format!("pythlings-test-{}", tcp.local_addr().unwrap().port());
+    let abstract_socket = UnixListener::bind_addr(&SocketAddr::from_abstract_name(&name).unwrap()).unwrap();
+    let case = Case::new();
+    fs::write(case.root().join("home/secret"), "x").unwrap();
+    let attempt = ATTEMPT
+        .replace("HOME", &case.root().join("home").display().to_string())
+        .replace("COURSE", &case.cwd().display().to_string())
+        .replace("TMP", &case.root().join("tmp").display().to_string())
+        .replace("ABSTRACT", &name)
+        .replace("PORT", &tcp.local_addr().unwrap().port().to_string());
+    let folder = "exercises/01_core/010_escape";
+    let toml = format!(
+        "title = \"Escape\"\ntopics = [\"functions-basics\"]\ncheck = \"output\"\ndocs = [\"https://docs.python.org/3/\"]\n\
+         hints = [\"One.\", \"Two.\"]\n{needs}\n"
+    );
+    let case = case
+        .file(format!("{folder}/exercise.toml"), toml)
+        .file(format!("{folder}/escape.py"), attempt)
+        .file(format!("{folder}/expected_output.txt"), "nothing\n");
+    let ran = case.run_with(["run", "escape", "--format", "json"].iter().chain(options).copied());
+    drop(abstract_socket);
+    let row = ran.json();
+    let printed = row["stdout"].as_str().unwrap_or_else(|| panic!("{row}"));
+    let screen = case.run_with(["run", "escape"].iter().chain(options).copied()).stdout;
+    (printed.lines().map(str::to_owned).collect(), Value::String(screen))
+}
+
+/// What `doctor` says holds on this machine.
+fn holds(what: &str) -> bool {
+    let said = Case::new().run_with(["doctor"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    let holds = said.contains(what);
+    if !holds {
+        // A test says where it has nothing to test.
+        let _ = writeln!(std::io::stderr(), "skipped: this machine has no `{what}`");
+    }
+    holds
+}
+
+#[test]
+fn a_check_can_do_nothing_outside_its_folder() {
+    if holds("cannot signal other programs") && holds("a network namespace") {
+        assert_eq!(possible("", &[]).0, [""; 0]);
+    }
+}
+
+#[test]
+fn an_exercise_gets_what_it_needs_and_the_learner_is_told() {
+    if holds("cannot signal other programs") && holds("a network namespace") {
+        for (needs, granted, told) in [
+            ("needs = [\"home\"]", ["reads_home"].as_slice(), "read your home folder"),
+            ("needs = [\"loopback\"]", &["serves_itself"], "run servers on `127.0.0.1`"),
+            ("needs = [\"network\"]", &["reaches_tcp", "serves_itself"], "use the network"),
+        ] {
+            let (possible, screen) = possible(needs, &[]);
+            assert_eq!(possible, granted, "{needs}");
+            let screen = screen.as_str().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(screen.contains(&format!("This exercise may {told}")), "{screen}");
+        }
+    }
+}
+
+#[test]
+fn without_the_sandbox_everything_is_possible() {
+    let (possible, _) = possible("", &["--no-sandbox"]);
+    assert_eq!(
+        possible,
+        [
+            "reads_home",
+            "writes_home",
+            "changes_the_course",
+            "writes_beside_its_folder",
+            "signals_its_parent",
+            "reads_its_parents_variables",
+            "reaches_an_abstract_socket",
+            "reaches_tcp",
+            "serves_itself"
+        ]
+    );
+}
+
+#[test]
+fn the_doctor_says_that_it_is_switched_off() {
+    let said = Case::new().run_with(["doctor", "--no-sandbox"]).stdout;
+    assert!(said.contains("switched off with `--no-sandbox`"), "{said}");
+}
