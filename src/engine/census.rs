@@ -1,14 +1,19 @@
 //! Which processes belong to a run, however far they have gone from it. Only known on Linux; elsewhere nobody is found.
 
 use std::{
+    collections::BTreeSet,
     fs::{File, Metadata},
+    io,
     path::{Path, PathBuf},
-    sync::OnceLock,
+    process::{Child, Command},
+    sync::{Mutex, OnceLock},
     thread,
     time::{Duration, Instant},
 };
 
 use rustix::process::{Pid, Signal, kill_process};
+
+use super::lock;
 
 /// The variable by which a process is known to belong to a run, even when it has left the run's process group.
 pub(super) const RUN_VARIABLE: &str = "PYTHLINGS_RUN";
@@ -68,6 +73,7 @@ impl Trace {
         for _ in 0..32 {
             let orphans: Vec<Pid> =
                 our_children().into_iter().filter(|&pid| Some(pid) != parent && self.is_of(pid)).collect();
+            reap_strangers();
             if orphans.is_empty() {
                 return;
             }
@@ -138,6 +144,45 @@ fn our_children() -> Vec<Pid> {
     lists
         .flat_map(|list| list.split_whitespace().filter_map(|pid| Pid::from_raw(pid.parse().ok()?)).collect::<Vec<_>>())
         .collect()
+}
+
+/// Processes that we started ourselves, and wait for where they were started.
+static STARTED: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
+
+/// Starts a program that somebody will wait for.
+pub(super) fn start(command: &mut Command) -> io::Result<Child> {
+    // Locked meanwhile: it may have ended before its number is known here.
+    let mut started = lock(&STARTED);
+    let child = command.spawn()?;
+    started.insert(Pid::from_child(&child).as_raw_nonzero().get());
+    Ok(child)
+}
+
+/// Says that nobody waits for it any more.
+pub(super) fn has_ended(pid: Pid) {
+    lock(&STARTED).remove(&pid.as_raw_nonzero().get());
+}
+
+/// Reaps what a run left to us and what has ended since, such as the parts of git that go on in the background: a dead process
+/// shows neither its variables nor its namespace any more. It is none of our own if it is in another session than we are,
+/// and nobody waits for it.
+fn reap_strangers() {
+    let Some((_, own)) = state_and_session("self") else { return };
+    let is_stranger = |pid: &Pid| {
+        let found = state_and_session(&pid.as_raw_nonzero().to_string());
+        found.is_some_and(|(state, session)| state == "Z" && session != own)
+            && !lock(&STARTED).contains(&pid.as_raw_nonzero().get())
+    };
+    for pid in our_children().into_iter().filter(is_stranger) {
+        let _ = rustix::process::waitpid(Some(pid), rustix::process::WaitOptions::NOHANG);
+    }
+}
+
+/// From `/proc/PID/stat`: `4711 (any name) Z parent group session …` (proc_pid_stat(5)).
+fn state_and_session(pid: &str) -> Option<(String, String)> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
+    Some((fields.next()?.to_owned(), fields.nth(2)?.to_owned()))
 }
 
 /// Whether a process was started with a [`RUN_VARIABLE`] whose value begins so. A dead one has no variables any more.

@@ -15,7 +15,7 @@ use std::{
 use rustix::process::{Pid, Signal, WaitIdOptions, WaitIdStatus, kill_process, kill_process_group, waitid};
 
 use super::{
-    census::{RUN_VARIABLE, Trace},
+    census::{self, RUN_VARIABLE, Trace},
     conversation::Line,
     judge::Exit,
 };
@@ -91,7 +91,7 @@ impl Process {
             .stdin(Stdio::from(OwnedFd::from(theirs)))
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
-        let mut child = command.spawn()?;
+        let mut child = census::start(&mut command)?;
         let pid = Pid::from_child(&child);
         let (Some(stdout), Some(stderr)) = (child.stdout.take(), child.stderr.take()) else {
             return Err(io::Error::other("a started process has no pipes"));
@@ -171,6 +171,7 @@ impl Process {
     pub(super) fn end(mut self) {
         self.kill_group();
         let _ = self.child.wait();
+        census::has_ended(self.pid);
         self.trace.end_orphans(None);
     }
 }
