@@ -178,7 +178,7 @@ fn reap_strangers() {
     }
 }
 
-/// From `/proc/PID/stat`: `4711 (any name) Z parent group session …` (proc_pid_stat(5)).
+/// From `/proc/PID/stat`: `4711 (any name) Z parent group session …` (`proc_pid_stat(5)`).
 fn state_and_session(pid: &str) -> Option<(String, String)> {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
