@@ -331,4 +331,6 @@ fn folders_in(folder: &Path) -> io::Result<Vec<String>> {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
