@@ -171,12 +171,8 @@ fn a_new_exercise_is_watched_at_once() {
     assert!(case.cwd().join("exercises/01_core/020_loops1/loops1.py").is_file());
     let case = sound().args(["dev", "new", "loops1", "--phase", "core", "--no-watch"]);
     let mut session = Session::start(&case);
+    session.wait_for("`pythlings dev watch loops1` says what is left to write");
     assert_eq!(session.end(), 0);
-    assert!(
-        session.screen().contains("`pythlings dev watch loops1` says what is left to write"),
-        "{}",
-        session.screen()
-    );
 }
 
 #[test]
