@@ -10,7 +10,6 @@ use std::{
 
 use rustix::{
     net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg},
-    pipe::{PipeFlags, pipe_with},
     process::{Pid, Signal, kill_process_group},
 };
 
@@ -139,9 +138,9 @@ impl ForkServer {
 }
 
 fn pipe() -> io::Result<(File, OwnedFd)> {
-    let (ours, theirs) = pipe_with(PipeFlags::CLOEXEC)?;
+    let (ours, theirs) = io::pipe()?;
     rustix::io::ioctl_fionbio(&ours, true)?;
-    Ok((File::from(ours), theirs))
+    Ok((File::from(OwnedFd::from(ours)), theirs.into()))
 }
 
 /// Gives descriptors to the process at the other end of a socket, with one byte that carries them.
@@ -149,6 +148,7 @@ fn send_descriptors(channel: BorrowedFd, descriptors: [BorrowedFd; 2]) -> io::Re
     let mut space = [std::mem::MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(2))];
     let mut ancillary = SendAncillaryBuffer::new(&mut space);
     ancillary.push(SendAncillaryMessage::ScmRights(&descriptors));
-    sendmsg(channel, &[IoSlice::new(b"+")], &mut ancillary, SendFlags::NOSIGNAL)?;
+    // Rust's programs ignore SIGPIPE: a parent that has gone is an error here.
+    sendmsg(channel, &[IoSlice::new(b"+")], &mut ancillary, SendFlags::empty())?;
     Ok(())
 }

@@ -120,19 +120,13 @@ impl Process {
     }
 
     /// Whether something lies in the shared memory that is this process's own; what all of the machine shares does not count.
-    #[cfg(target_os = "linux")]
+    /// Only Linux gives a process such a memory; elsewhere neither folder exists.
     pub(super) fn has_shared_files(&self) -> bool {
         use std::os::unix::fs::MetadataExt as _;
         let own = PathBuf::from(format!("/proc/{}/root/dev/shm", self.pid.as_raw_nonzero()));
         let device = |path: &Path| path.metadata().map(|metadata| metadata.dev()).ok();
         device(&own) != device(Path::new("/dev/shm"))
             && fs_err::read_dir(own).is_ok_and(|mut entries| entries.next().is_some())
-    }
-
-    /// Elsewhere no process has shared memory of its own.
-    #[cfg(not(target_os = "linux"))]
-    pub(super) fn has_shared_files(&self) -> bool {
-        false
     }
 
     /// Ends what its children have left behind, and not the process itself.

@@ -119,7 +119,7 @@ fn meaning(kind: EventKind) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use notify::event::{CreateKind, DataChange, MetadataKind};
+    use notify::event::{CreateKind, DataChange};
 
     use super::*;
 
@@ -143,6 +143,8 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn a_rename_into_place_has_finished_and_touch_means_nothing() {
+        use notify::event::MetadataKind;
+
         assert_eq!(meaning(EventKind::Modify(ModifyKind::Name(RenameMode::To))), Some(true));
         assert_eq!(meaning(EventKind::Modify(ModifyKind::Metadata(MetadataKind::Any))), None);
     }
