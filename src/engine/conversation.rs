@@ -152,9 +152,10 @@ impl Line {
         left = left.min(if ended.is_none() { LOOK } else { Headcount::EVERY });
         let streams = [self.channel.as_fd(), self.stdout.as_fd(), self.stderr.as_fd()];
         let heard = poll_for(&[ear.as_fd()], &streams, ended, left)?;
-        // A stream that was closed on the other side is "ready" for ever: without a pause we would spin until the end.
+        // A stream that was closed on the other side is "ready" for ever: without a pause we would spin until the end. The
+        // others are listened to meanwhile: a fork server tells of its child's end just after the child's outputs are closed.
         if heard.only_closed && subject.exit(&[]).is_none() {
-            poll_for(&[ear.as_fd()], &[], ended, LOOK)?;
+            poll_for(&[ear.as_fd()], &heard.open, ended, LOOK)?;
         }
         Ok(heard.cancelled)
     }
@@ -177,17 +178,19 @@ impl Line {
     }
 }
 
-struct Heard {
+struct Heard<'fd> {
     cancelled: bool,
     only_closed: bool,
+    /// The streams that are not closed, or have something left to read.
+    open: Vec<BorrowedFd<'fd>>,
 }
 
-fn poll_for(
+fn poll_for<'fd>(
     ears: &[BorrowedFd],
-    streams: &[BorrowedFd],
+    streams: &[BorrowedFd<'fd>],
     ended: Option<BorrowedFd>,
     limit: Duration,
-) -> io::Result<Heard> {
+) -> io::Result<Heard<'fd>> {
     let all = ears.iter().chain(streams).copied().chain(ended);
     let mut fds: Vec<PollFd> = all.map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN)).collect();
     let seconds = i64::try_from(limit.as_secs()).unwrap_or(i64::MAX);
@@ -196,12 +199,14 @@ fn poll_for(
         Err(error) => return Err(error.into()),
     }
     let (ears, rest) = fds.split_at(ears.len());
-    let streams = &rest[..streams.len()];
     let is_ready = |fd: &PollFd| !fd.revents().is_empty();
     let is_readable = |fd: &PollFd| fd.revents().contains(PollFlags::IN);
+    let polled = &rest[..streams.len()];
+    let is_open = |(stream, fd): (&BorrowedFd<'fd>, &PollFd)| (!is_ready(fd) || is_readable(fd)).then_some(*stream);
     Ok(Heard {
         cancelled: ears.iter().any(is_ready),
-        only_closed: streams.iter().any(is_ready) && !streams.iter().any(is_readable),
+        only_closed: polled.iter().any(is_ready) && !polled.iter().any(is_readable),
+        open: streams.iter().zip(polled).filter_map(is_open).collect(),
     })
 }
 
@@ -214,5 +219,29 @@ fn read_into(stream: &mut File, capture: &mut Capture) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             _ => break,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::AsRawFd;
+
+    use rustix::pipe::pipe;
+
+    use super::*;
+
+    #[test]
+    fn a_closed_stream_does_not_hide_the_others() {
+        let [closed, silent, left] = std::array::from_fn(|_| pipe().unwrap());
+        rustix::io::write(&left.1, b"x").unwrap();
+        drop((closed.1, left.1));
+        let streams = [closed.0.as_fd(), silent.0.as_fd(), left.0.as_fd()];
+        let heard = poll_for(&[], &streams, None, Duration::ZERO).unwrap();
+        let open: Vec<_> = heard.open.iter().map(AsRawFd::as_raw_fd).collect();
+        assert_eq!(open, [silent.0.as_raw_fd(), left.0.as_raw_fd()]);
+        assert!(!heard.only_closed && !heard.cancelled);
+
+        let heard = poll_for(&[], &streams[..2], None, Duration::ZERO).unwrap();
+        assert!(heard.only_closed && heard.open.len() == 1);
     }
 }
