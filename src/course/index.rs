@@ -35,6 +35,8 @@ pub(super) struct Index<'t> {
     header: String,
     /// The lines by the exercise's folder.
     lines: HashMap<&'t str, Line<'t>>,
+    /// When the course began to be read: what changed shortly before, or later, has not settled.
+    now: SystemTime,
 }
 
 #[derive(Clone, Copy)]
@@ -71,8 +73,12 @@ fn path(root: &Path) -> PathBuf {
 impl<'t> Index<'t> {
     /// The index with this text. `snapshot` is the name of the course's snapshot.
     pub(super) fn new(root: &Path, text: &'t str, snapshot: &str) -> Self {
+        Self::at(SystemTime::now(), root, text, snapshot)
+    }
+
+    fn at(now: SystemTime, root: &Path, text: &'t str, snapshot: &str) -> Self {
         // Whatever an exercise depends on besides its own folder: the program, the package groups, the snapshot, which files are shared.
-        let (common, _) = stamp(&[&root.join("info.toml"), &root.join(snapshot), &root.join(SHARED_DIR)]);
+        let (common, _) = stamp(&[&root.join("info.toml"), &root.join(snapshot), &root.join(SHARED_DIR)], now);
         let header = format!("pythlings index {FORMAT} {} {common}", env!("CARGO_PKG_VERSION"));
         let split = |whole: &'t str| {
             let (dir, rest) = whole.split_once('\t')?;
@@ -81,13 +87,13 @@ impl<'t> Index<'t> {
         };
         let mut lines = text.lines();
         let is_good = lines.next() == Some(&header);
-        Self { header, lines: if is_good { lines.filter_map(split).collect() } else { HashMap::new() } }
+        Self { header, lines: if is_good { lines.filter_map(split).collect() } else { HashMap::new() }, now }
     }
 
     /// The exercise as recorded, or as `read` finds it.
     pub(super) fn get_or(&self, folder: &Folder<'_>, read: impl FnOnce() -> Option<Exercise>) -> Option<Known<'t>> {
         // Looked at before it is read, so that a change meanwhile is noticed the next time.
-        let (stamp, is_settled) = stamp_of(folder);
+        let (stamp, is_settled) = stamp_of(folder, self.now);
         if let Some(line) = self.lines.get(folder.dir.as_str()).filter(|line| line.stamp == stamp)
             && let Ok(exercise) = serde_json::from_str(line.json)
         {
@@ -115,10 +121,10 @@ impl<'t> Index<'t> {
 
 /// The stamp of an exercise's folder and its `exercise.toml`. The folder's own time tells of files that come and go; where the
 /// snapshot says which those are, nobody asks.
-fn stamp_of(folder: &Folder<'_>) -> (String, bool) {
+fn stamp_of(folder: &Folder<'_>, now: SystemTime) -> (String, bool) {
     let dir = folder.root.join(&folder.dir);
     let toml = dir.join("exercise.toml");
-    if folder.learner { stamp(&[&toml]) } else { stamp(&[&dir, &toml]) }
+    if folder.learner { stamp(&[&toml], now) } else { stamp(&[&dir, &toml], now) }
 }
 
 /// Whether nothing was looked at for this exercise but its folder, its `exercise.toml` and what the header tells of.
@@ -133,9 +139,8 @@ fn is_told_by_stamp(exercise: &Exercise, folder: &Folder<'_>) -> bool {
     paths.all(|path| path.components().count() == 1) && !folder.dir.contains(['\t', '\n'])
 }
 
-/// What tells one state of files and folders from another without reading them, and whether that can be relied on.
-fn stamp(paths: &[&Path]) -> (String, bool) {
-    let now = SystemTime::now();
+/// What tells one state of files and folders from another without reading them, and whether that could be relied on at `now`.
+fn stamp(paths: &[&Path], now: SystemTime) -> (String, bool) {
     let is_settled = |time: SystemTime| now.duration_since(time).is_ok_and(|age| age > SETTLED);
     // Another version of the library may hash in another way: then everything is read once more.
     let mut hasher = DefaultHasher::new();
@@ -185,7 +190,7 @@ mod tests {
             .exercises
             .iter()
             .map(|exercise| {
-                let (stamp, _) = stamp_of(&Folder::for_tests(folder.root(), exercise));
+                let (stamp, _) = stamp_of(&Folder::for_tests(folder.root(), exercise), index.now);
                 format!("{}\t{stamp}\t{}", exercise.dir.display(), serde_json::to_string(exercise).unwrap())
             })
             .collect();
@@ -240,9 +245,21 @@ mod tests {
 
     #[test]
     fn what_was_changed_just_now_is_not_recorded() {
-        let folder = settled();
-        folder.load();
-        assert!(!folder.path(INDEX).exists(), "everything in it was written just now");
+        let folder = CourseFolder::with_one();
+        let course = folder.load();
+        let exercise = &course.exercises[0];
+        let toml = folder.path("exercises/01_core/010_loops1/exercise.toml");
+        let written = toml.metadata().unwrap().modified().unwrap();
+        let is_recorded_at = |now| {
+            let index = Index::at(now, folder.root(), "", ".pythlings/starters.pack");
+            let known = index.get_or(&Folder::for_tests(folder.root(), exercise), || Some(exercise.clone()));
+            known.unwrap().line.is_some()
+        };
+        let an_hour = Duration::from_secs(3600);
+        assert!(!is_recorded_at(written - an_hour), "it was changed while the course was being read");
+        assert!(!is_recorded_at(written));
+        assert!(!is_recorded_at(written + Duration::from_secs(2)));
+        assert!(is_recorded_at(written + an_hour));
     }
 
     #[test]

@@ -118,11 +118,13 @@ struct Keeper {
     head: Vec<u8>,
     tail: VecDeque<u8>,
     total: u64,
+    line_ends: u64,
 }
 
 impl Keeper {
     fn push(&mut self, bytes: &[u8]) {
         self.total += bytes.len() as u64;
+        self.line_ends += line_ends(bytes);
         let room = KEPT - self.head.len();
         let (first, rest) = bytes.split_at(bytes.len().min(room));
         self.head.extend_from_slice(first);
@@ -144,8 +146,13 @@ impl Keeper {
             head: String::from_utf8_lossy(&self.head).into_owned(),
             tail: String::from_utf8_lossy(&tail).into_owned(),
             hidden,
+            hidden_line_ends: self.line_ends - line_ends(&self.head) - line_ends(&tail),
         }
     }
+}
+
+fn line_ends(bytes: &[u8]) -> u64 {
+    bytes.iter().filter(|&&byte| byte == b'\n').count() as u64
 }
 
 #[cfg(test)]
@@ -181,6 +188,18 @@ mod tests {
         assert!(kept.head.starts_with("0\n1\n2\n"));
         assert!(kept.tail.ends_with("99998\n99999\n"));
         assert_eq!(kept.head.len() + kept.tail.len() + usize::try_from(kept.hidden).unwrap(), 588_890);
+        let shown = kept.head.matches('\n').count() + kept.tail.matches('\n').count();
+        assert_eq!(shown + usize::try_from(kept.hidden_line_ends).unwrap(), 100_000);
+    }
+
+    #[test]
+    fn a_line_without_end_hides_no_lines() {
+        let mut capture = Capture::new("T0K");
+        for _ in 0..10 {
+            capture.push(&[b'x'; KEPT]);
+        }
+        let kept = capture.whole();
+        assert_eq!((kept.hidden, kept.hidden_line_ends), (8 * KEPT as u64, 0));
     }
 
     proptest! {

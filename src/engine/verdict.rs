@@ -375,12 +375,15 @@ pub struct Captured {
     pub tail: String,
     /// Bytes left out between head and tail.
     pub hidden: u64,
+    /// Line ends among them.
+    #[serde(default)]
+    pub hidden_line_ends: u64,
 }
 
 impl Captured {
     /// Output that is kept whole.
     pub fn whole(text: impl Into<String>) -> Self {
-        Self { head: text.into(), tail: String::new(), hidden: 0 }
+        Self { head: text.into(), ..Self::default() }
     }
 
     /// Nothing was written.

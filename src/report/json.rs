@@ -315,7 +315,7 @@ mod tests {
     #[test]
     fn output_that_was_cut_says_so() {
         let mut verdict = samples::verdict(VerdictKind::Passed);
-        verdict.stdout = Captured { head: "a".into(), tail: "z".into(), hidden: 9 };
+        verdict.stdout = Captured { head: "a".into(), tail: "z".into(), hidden: 9, ..Captured::default() };
         let found = line(&verdict);
         assert_eq!(found["stdout"], "a\n…(9 bytes)…\nz");
         assert_eq!(found["truncated"], true);

@@ -1,6 +1,7 @@
 //! The middle of a failing screen: one problem with its place, its values, its words and its code.
 
 use super::{
+    amount::{Unit, count_of, more_line},
     explain::{Clues, Explanation, explain, is_of_learner, labels},
     sides::{LineLabels, by_line, sides},
     source,
@@ -180,7 +181,7 @@ impl<'a> Body<'a> {
     fn folded(&self, mut rows: Text) -> Text {
         let hidden = rows.len().saturating_sub(FIRST_ROWS + LAST_ROWS);
         if !self.look.show_all && hidden > 1 {
-            let note = Line::of(format!("   … {hidden} more lines …"), Style::Dim).cut(self.look.width);
+            let note = more_line(count_of(hidden), Unit::Line).indented(3).cut(self.look.width);
             rows.splice(FIRST_ROWS..FIRST_ROWS + hidden, [note]);
         }
         rows

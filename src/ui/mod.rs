@@ -1,6 +1,7 @@
 //! Verdicts, lists, diffs and progress as lines of text. Everything here is pure but for `terminal`, which writes the
 //! lines to a stream.
 
+mod amount;
 mod body;
 pub mod diff;
 pub mod explain;

@@ -1,7 +1,7 @@
 //! What the learner's code printed.
 
 use super::{
-    sides::thousands,
+    amount::{Unit, count_of, more, more_line},
     text::{Line, Style, Text},
     view::Look,
     wrap::by_grapheme,
@@ -28,7 +28,12 @@ pub(super) fn printed(title: &str, output: &Captured, only_end: bool, look: Look
     if look.show_all {
         push_lines(&mut text, &head, look);
         if output.hidden > 0 {
-            push_note(&mut text, &format!("… {} bytes are not kept …", thousands(usize_of(output.hidden))), look);
+            let note = match lost_lines(output) {
+                0 => "… not all of this line is kept …".to_owned(),
+                1 => "… 1 more line is not kept …".to_owned(),
+                lines => format!("… {} are not kept …", more(lines, Unit::Line)),
+            };
+            push_note(&mut text, Line::of(note, Style::Dim), look);
         }
         push_lines(&mut text, &tail, look);
         return text;
@@ -47,23 +52,19 @@ pub(super) fn printed(title: &str, output: &Captured, only_end: bool, look: Look
         all.len().saturating_sub(TAIL).max(first)
     };
     push_lines(&mut text, &all[..first], look);
-    let between = last_start - first;
-    let note = match (between, output.hidden) {
-        (0, hidden) => format!("… {} bytes …", thousands(usize_of(hidden))),
-        (1, 0) => "… 1 more line …".to_owned(),
-        (lines, 0) => format!("… {} more lines …", thousands(lines)),
-        (lines, hidden) => {
-            let noun = if lines == 1 { "line" } else { "lines" };
-            format!("… {} {noun} and {} bytes more …", thousands(lines), thousands(usize_of(hidden)))
-        }
+    let note = match count_of(last_start - first).saturating_add(lost_lines(output)) {
+        0 => Line::of("… the line goes on …", Style::Dim),
+        lines => more_line(lines, Unit::Line),
     };
-    push_note(&mut text, &note, look);
+    push_note(&mut text, note, look);
     push_lines(&mut text, &all[last_start..], look);
     text
 }
 
-fn usize_of(number: u64) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
+/// Lines of which nothing was kept.
+fn lost_lines(output: &Captured) -> u64 {
+    // The first line end that is missing may be that of the last line of the head.
+    output.hidden_line_ends.saturating_sub(u64::from(!output.head.ends_with('\n')))
 }
 
 /// Lines without their ends. A carriage return alone is a control character and is shown as one.
@@ -71,8 +72,8 @@ fn lines(text: &str) -> Vec<&str> {
     text.lines().collect()
 }
 
-fn push_note(text: &mut Text, note: &str, look: Look) {
-    text.push(Line::of(format!("     {note}"), Style::Dim).cut(look.width));
+fn push_note(text: &mut Text, note: Line, look: Look) {
+    text.push(note.indented(INDENT).cut(look.width));
 }
 
 fn push_lines(text: &mut Text, lines: &[&str], look: Look) {
@@ -92,7 +93,47 @@ fn push_lines(text: &mut Text, lines: &[&str], look: Look) {
         text.extend(rows.into_iter().take(shown));
         if is_cut {
             let rest = line.chars().count().saturating_sub(visible).max(1);
-            push_note(text, &format!("… {} more characters …", thousands(rest)), look);
+            push_note(text, more_line(count_of(rest), Unit::Character), look);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(output: &Captured, only_end: bool, show_all: bool) -> String {
+        let look = Look { width: 60, show_all };
+        let lines: Vec<String> = printed("you printed", output, only_end, look).iter().map(Line::plain).collect();
+        lines.join("\n")
+    }
+
+    fn captured(head: &str, line_ends: u64, tail: &str) -> Captured {
+        Captured { head: head.into(), tail: tail.into(), hidden: 1 + line_ends * 9, hidden_line_ends: line_ends }
+    }
+
+    #[test]
+    fn what_is_hidden_is_counted_in_lines() {
+        // `a` goes on in what is hidden, and so does what ends with `z`.
+        let note = |line_ends, only_end| {
+            let shown = shown(&captured("1\n2\na", line_ends, "z\nend\n"), only_end, false);
+            shown.lines().find(|line| line.contains('…')).map(|line| line.trim().to_owned()).unwrap()
+        };
+        assert_eq!(note(3, false), "… 2 more lines …");
+        assert_eq!(note(3, true), "… 5 more lines …");
+        assert_eq!(note(1, false), "… the line goes on …");
+        assert_eq!(note(0, false), "… the line goes on …");
+        assert_eq!(note(51_923_847, false), "… more than 10,000,000 lines …");
+    }
+
+    #[test]
+    fn what_is_not_kept_is_told_where_everything_is_asked_for() {
+        let all = |line_ends| shown(&captured("1\n", line_ends, "9\n"), false, true);
+        assert_eq!(all(20), "   you printed\n     1\n     … 20 more lines are not kept …\n     9");
+        assert!(all(1).contains("… 1 more line is not kept …"));
+        assert!(shown(&captured("xx", 0, "xx"), false, true).contains("… not all of this line is kept …"));
+        for line_ends in [0, 1, 20, 60_000] {
+            assert!(!all(line_ends).contains("byte"));
         }
     }
 }

@@ -175,6 +175,7 @@ fn captured() -> impl Strategy<Value = Captured> {
         head: head.repeat(times),
         tail,
         hidden: hidden * 5000,
+        hidden_line_ends: hidden * 70,
     })
 }
 

@@ -320,7 +320,8 @@ fn a_time_out_shows_the_line_and_the_last_output() {
         VerdictKind::TimedOut,
         Problem { frames: vec![frame(21, "countdown", "    while n > 0:")], ..problem(what) },
     );
-    verdict.stdout = Captured { head: "3\n".repeat(9), tail: "2\n".repeat(9), hidden: 123_456 };
+    verdict.stdout =
+        Captured { head: "3\n".repeat(9), tail: "2\n".repeat(9), hidden: 123_456, hidden_line_ends: 61_728 };
     same(
         &screen(&verdict, 60),
         r"
@@ -336,7 +337,7 @@ fn a_time_out_shows_the_line_and_the_last_output() {
  → 21 │     while n > 0:
 
    the last lines printed
-     … 10 lines and 123,456 bytes more …
+     … more than 10,000 lines …
      2
      2
      2

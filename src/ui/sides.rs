@@ -3,6 +3,7 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
+    amount::{Unit, count_of, more_line},
     diff::{self, LineDiff, Piece},
     explain::Labels,
     parts,
@@ -204,27 +205,11 @@ impl Rows {
 
 /// `… 1,234 more characters …`
 fn more(count: usize) -> Option<Line> {
-    (count > 0).then(|| {
-        let noun = if count == 1 { "character" } else { "characters" };
-        Line::of(format!("… {} more {noun} …", thousands(count)), Style::Dim)
-    })
+    (count > 0).then(|| more_line(count_of(count), Unit::Character))
 }
 
 fn spaces(count: usize) -> Line {
     Line::of(" ".repeat(count), Style::Plain)
-}
-
-/// `1,234,567`
-pub(super) fn thousands(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 /// Pieces in their styles. White space that is the difference is made visible; a line end that is not is left out.
@@ -321,8 +306,7 @@ struct LinesShown {
 impl LinesShown {
     fn hidden(&self, text: &mut Text, count: usize) {
         if count > 0 {
-            let words = if count == 1 { "1 more line".to_owned() } else { format!("{} more lines", thousands(count)) };
-            self.row(text, "", Style::Dim, &Line::of(format!("… {words} …"), Style::Dim), None);
+            self.row(text, "", Style::Dim, &more_line(count_of(count), Unit::Line), None);
         }
     }
 

@@ -107,6 +107,13 @@ impl Line {
         self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 
+    /// The line with so many spaces before it.
+    #[must_use]
+    pub fn indented(mut self, columns: usize) -> Self {
+        self.spans.insert(0, Span { text: " ".repeat(columns), style: Style::Plain, link: None });
+        self
+    }
+
     /// The line cut to `width` columns, with `…` in place of what does not fit.
     #[must_use]
     pub fn cut(&self, width: usize) -> Self {

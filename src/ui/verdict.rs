@@ -277,7 +277,7 @@ fn without_repetition(stderr: &Captured, problem: &Problem) -> Captured {
     if head.len() < stderr.head.len() {
         return Captured::whole(head);
     }
-    Captured { head, tail: cut(&stderr.tail), hidden: stderr.hidden }
+    Captured { head, tail: cut(&stderr.tail), ..*stderr }
 }
 
 /// One line of the list of all tests.
