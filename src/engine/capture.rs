@@ -152,7 +152,7 @@ impl Keeper {
 }
 
 fn line_ends(bytes: &[u8]) -> u64 {
-    bytes.iter().filter(|&&byte| byte == b'\n').count() as u64
+    memchr::memchr_iter(b'\n', bytes).count() as u64
 }
 
 #[cfg(test)]
@@ -196,7 +196,7 @@ mod tests {
     fn a_line_without_end_hides_no_lines() {
         let mut capture = Capture::new("T0K");
         for _ in 0..10 {
-            capture.push(&[b'x'; KEPT]);
+            capture.push(&vec![b'x'; KEPT]);
         }
         let kept = capture.whole();
         assert_eq!((kept.hidden, kept.hidden_line_ends), (8 * KEPT as u64, 0));

@@ -15,6 +15,11 @@ are at hand: what the learner's code gave and what was wanted. `assert LEFT == R
 change them. It does the same before a call that stands alone, is assigned to a name, or ends a `with`, for such a call may
 raise an exception.
 
+The assertions of `unittest` that hold by equality stay calls, and `self.assertEqual(LEFT, RIGHT)` becomes
+
+    self.assertEqual(@l := LEFT, @r := RIGHT)
+    @check(NUMBER, @l, @r)
+
 Names with `@` cannot be written in Python, so they cannot meet a name of the test's. That may happen before there is an attempt.
 
 In the learner's own files less is changed, for they have to stay the program that was written: `assert LEFT == RIGHT, MESSAGE`
@@ -45,6 +50,20 @@ _OPS = {
     ast.IsNot: "is not",
     ast.In: "in",
     ast.NotIn: "not in",
+}
+
+#: Those of `unittest` that hold by equality; `assertTrue` does when it is given such a comparison.
+_BY_EQUALITY = {
+    "assertAlmostEqual",
+    "assertCountEqual",
+    "assertDictEqual",
+    "assertEqual",
+    "assertIn",
+    "assertListEqual",
+    "assertMultiLineEqual",
+    "assertSequenceEqual",
+    "assertSetEqual",
+    "assertTupleEqual",
 }
 
 _type = type
@@ -321,7 +340,15 @@ class _Rewriter(ast.NodeTransformer):
     def visit_Expr(self, node):
         if self._stored is None or not isinstance(node.value, (ast.Call, ast.Await)):
             return node
-        return [self._keep(node.value, node, "@k"), node]
+        keep = self._keep(node.value, node, "@k")
+        operands = _compared(node.value)
+        if operands is None:
+            return [keep, node]
+        site = self._site(node, node.value, operands[0], "==")
+        _replace(node.value, operands, [_named("@l", operands[0]), _named("@r", operands[1])])
+        number = len(self.sites)
+        self.sites.append(site)
+        return [keep, node, *_located([_check(number), _forget("@k", "@l", "@r")], node)]
 
     def _keep(self, expression, place, *targets):
         """A statement that writes down the values of the names in an expression."""
@@ -355,25 +382,21 @@ class _Rewriter(ast.NodeTransformer):
         failure = ast.Call(_load("@failure"), [ast.Constant(number), operands, message, _load("@k")], [])
         statements = [*keep, ast.If(ast.UnaryOp(ast.Not(), holds), [ast.Raise(failure)], [])]
         if op in ("==", "in"):
-            operands = [ast.Constant(number), _load("@l"), _load("@r")]
-            statements.append(ast.Expr(ast.Call(_load("@check"), operands, [])))
-        used = ["@k", "@l", "@r"] if simple else ["@k", "@l"]
-        statements.append(ast.Assign([ast.Name(name, ast.Store()) for name in used], ast.Constant(None)))
-        for statement in statements:
-            for part in ast.walk(statement):
-                if "lineno" in part._attributes and not hasattr(part, "lineno"):
-                    ast.copy_location(part, node)
-        return statements
+            statements.append(_check(number))
+        statements.append(_forget(*["@k", "@l", "@r"] if simple else ["@k", "@l"]))
+        return _located(statements, node)
 
     def site(self, node):
         """Describe an assertion as written."""
         test = node.test
         simple = isinstance(test, ast.Compare) and len(test.ops) == 1
         left = test.left if simple else test
+        return self._site(node, test, left, _OPS[type(test.ops[0])] if simple else None)
+
+    def _site(self, statement, expression, left, op):
         stored = self._stored or {}
         origin, kept = stored.get(left.id, (None, None)) if isinstance(left, ast.Name) else (None, None)
-        op = _OPS[type(test.ops[0])] if simple else None
-        return Site(node.lineno, self._source(test), self._source(left), op, origin, kept)
+        return Site(statement.lineno, self._source(expression), self._source(left), op, origin, kept)
 
     def _source(self, node):
         if self._lines is None:
@@ -394,6 +417,48 @@ class _Rewriter(ast.NodeTransformer):
 
 def _load(name):
     return ast.Name(name, ast.Load())
+
+
+def _compared(call):
+    """The two operands of an assertion of `unittest` that holds by their equality; None for every other call."""
+    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+        return None
+    test = call.args[0] if call.args else None
+    if call.func.attr == "assertTrue" and isinstance(test, ast.Compare) and len(test.ops) == 1:
+        return [test.left, test.comparators[0]] if isinstance(test.ops[0], (ast.Eq, ast.In)) else None
+    operands = call.args[:2]
+    is_meant = call.func.attr in _BY_EQUALITY and len(operands) == 2
+    return operands if is_meant and not any(isinstance(operand, ast.Starred) for operand in operands) else None
+
+
+def _replace(call, old, new):
+    if call.args[0] is old[0]:
+        call.args[:2] = new
+    else:
+        call.args[0].left, call.args[0].comparators[0] = new
+
+
+def _named(name, value):
+    """`name := value`, at the place of the value."""
+    return ast.copy_location(ast.NamedExpr(ast.copy_location(ast.Name(name, ast.Store()), value), value), value)
+
+
+def _check(number):
+    return ast.Expr(ast.Call(_load("@check"), [ast.Constant(number), _load("@l"), _load("@r")], []))
+
+
+def _forget(*names):
+    """What was compared is not kept alive."""
+    return ast.Assign([ast.Name(name, ast.Store()) for name in names], ast.Constant(None))
+
+
+def _located(statements, place):
+    """Give the parts of statements that have no place in the source this one."""
+    for statement in statements:
+        for part in ast.walk(statement):
+            if "lineno" in part._attributes and not hasattr(part, "lineno"):
+                ast.copy_location(part, place)
+    return statements
 
 
 def _assign(name, value):
