@@ -18,6 +18,7 @@ use super::{
     check::Prepared,
     fork_server::ForkServer,
     judge::Limits,
+    limits::{FILE_SIZE, MANY_PROCESSES, MEMORY, PROCESSES},
     process::{self, Launch, Spawner, own_program},
     sandbox::{self, CONFINE, Confinement, Network},
     worker::{Plan, Worker},
@@ -26,14 +27,6 @@ use crate::{
     course::model::{Check, Need},
     python::{CacheDir, Environment, Interpreter, Layer, TempRoot},
 };
-
-/// Address space of each process of a run. A program that needs more is endless, or belongs to another course.
-const MEMORY: u64 = 2 << 30;
-/// Processes of a run at a time, and of one whose exercise needs many. A pool of `multiprocessing` has one for each core.
-const PROCESSES: usize = 256;
-const MANY_PROCESSES: usize = 4096;
-/// Size of a file that a run may write.
-const FILE_SIZE: u64 = 128 << 20;
 
 /// The parts of the harness, embedded.
 const HARNESS: &[(&str, &str)] = &[

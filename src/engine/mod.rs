@@ -15,6 +15,7 @@ mod fork_server;
 mod gather;
 mod judge;
 mod launcher;
+pub mod limits;
 pub mod mark;
 mod mutants;
 mod output_check;

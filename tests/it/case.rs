@@ -24,6 +24,8 @@ pub struct Case {
     /// Where the binary is started.
     cwd: PathBuf,
     arguments: Vec<String>,
+    /// The program that starts the binary, with its own arguments; none when it is started directly.
+    starter: Vec<String>,
     limit: Duration,
 }
 
@@ -86,7 +88,14 @@ impl Case {
         });
         let environment =
             environment.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(network).collect();
-        Self { environment, cwd: course, folder, arguments: Vec::new(), limit: Duration::from_secs(300) }
+        Self {
+            environment,
+            cwd: course,
+            folder,
+            arguments: Vec::new(),
+            starter: Vec::new(),
+            limit: Duration::from_secs(300),
+        }
     }
 
     /// The folder that holds everything.
@@ -137,6 +146,13 @@ impl Case {
         self
     }
 
+    /// Has the binary started by a script, which gets its name and arguments as `"$@"`.
+    #[cfg(unix)]
+    pub fn by_script(mut self, script: &str) -> Self {
+        self.starter = ["sh", "-c", script, "sh"].map(str::to_owned).into();
+        self
+    }
+
     /// The arguments.
     pub fn arguments(&self) -> &[String] {
         &self.arguments
@@ -148,8 +164,9 @@ impl Case {
     }
 
     fn command_with<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
-        let mut command = Command::new(BINARY);
-        command.args(arguments).current_dir(&self.cwd).env_clear().envs(&self.environment);
+        let mut words = self.starter.iter().map(String::as_str).chain([BINARY]);
+        let mut command = Command::new(words.next().unwrap_or(BINARY));
+        command.args(words).args(arguments).current_dir(&self.cwd).env_clear().envs(&self.environment);
         command
     }
 

@@ -35,6 +35,7 @@ fn all_is_well() {
         "Cache",
         "Temporary environment",
         "Sandbox",
+        "Limits of a run",
         "Terminal",
         "Course",
         "Progress",
@@ -44,6 +45,39 @@ fn all_is_well() {
     assert!(ran.stdout.contains("A course for tests: 1 exercises in 1 phases"), "{}", ran.stdout);
     assert_eq!(case.left_in_tmp(), [""; 0].map(std::path::PathBuf::from));
     assert!(!case.cwd().join(".pythlings").exists(), "doctor only looks");
+}
+
+/// What is said of the limits, as one line each.
+fn limits(case: &Case, options: &[&str]) -> Vec<(String, String)> {
+    let ran = case.run_with(["doctor", "--format", "json"].iter().chain(options).copied());
+    let found = findings(&ran).into_iter().filter(|(section, ..)| section == "Limits of a run");
+    found.map(|(_, level, message)| (level, message)).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn every_limit_of_a_run_and_whether_it_holds() {
+    let found = limits(&Case::new(), &[]);
+    let begin = ["time: 10 s", "memory: 2 GiB", "processes: 256 at a time", "size of a file: 128 MiB", "output: "];
+    assert_eq!(found.len(), begin.len(), "{found:?}");
+    for ((level, message), begin) in found.iter().zip(begin) {
+        assert!(level == "ok" && message.starts_with(begin), "{level} {message}: {begin}");
+    }
+    // They hold without the sandbox, too.
+    assert_eq!(limits(&Case::new(), &["--no-sandbox"]), found);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_limit_of_the_machine_that_is_lower() {
+    let case = Case::new().by_script("ulimit -f 1024 && ulimit -v 1000000 && exec \"$@\"");
+    let found = limits(&case, &[]);
+    let of = |name: &str| found.iter().find(|(_, message)| message.starts_with(name)).unwrap().1.clone();
+    assert!(of("memory: ").starts_with("memory: 976.5 MiB"), "{found:?}");
+    for name in ["memory: ", "size of a file: "] {
+        assert!(of(name).contains("nobody may have more here"), "{found:?}");
+    }
+    assert!(!of("processes: ").contains("nobody may"), "{found:?}");
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::{
         linux::net::SocketAddrExt as _,
         unix::net::{SocketAddr, UnixListener},
     },
+    process::{Command, Stdio},
 };
 
 use serde_json::Value;
@@ -73,10 +74,13 @@ for attempt in (reads_home, writes_home, changes_the_course, writes_beside_its_f
 
 /// What the attempt could do, with this line in `exercise.toml` and these options.
 fn possible(needs: &str, options: &[&str]) -> (Vec<String>, Value) {
+    possible_in(Case::new(), needs, options)
+}
+
+fn possible_in(case: Case, needs: &str, options: &[&str]) -> (Vec<String>, Value) {
     let tcp = TcpListener::bind("127.0.0.1:0").unwrap();
     let name = format!("pythlings-test-{}", tcp.local_addr().unwrap().port());
     let abstract_socket = UnixListener::bind_addr(&SocketAddr::from_abstract_name(&name).unwrap()).unwrap();
-    let case = Case::new();
     fs::write(case.root().join("home/secret"), "x").unwrap();
     let attempt = ATTEMPT
         .replace("HOME", &case.root().join("home").display().to_string())
@@ -103,13 +107,32 @@ fn possible(needs: &str, options: &[&str]) -> (Vec<String>, Value) {
 
 /// What `doctor` says holds on this machine.
 fn holds(what: &str) -> bool {
-    let said = Case::new().run_with(["doctor"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
-    let holds = said.contains(what);
+    let holds = said_by_doctor(&Case::new()).contains(what);
     if !holds {
-        // A test says where it has nothing to test.
-        let _ = writeln!(std::io::stderr(), "skipped: this machine has no `{what}`");
+        skipped(&format!("this machine has no `{what}`"));
     }
     holds
+}
+
+fn said_by_doctor(case: &Case) -> String {
+    case.run_with(["doctor"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A test says where it has nothing to test.
+fn skipped(why: &str) {
+    let _ = writeln!(std::io::stderr(), "skipped: {why}");
+}
+
+/// A world in which nobody gets a network namespace, as on Ubuntu from 23.10: a user namespace whose number of them is 0.
+fn without_namespaces() -> Option<Case> {
+    const SCRIPT: &str = "exec unshare --user --map-root-user sh -c 'echo 0 > /proc/sys/user/max_net_namespaces && exec \"$@\"' sh \"$@\"";
+    let mut trial = Command::new("sh");
+    trial.args(["-c", SCRIPT, "sh", "sh", "-c", "! unshare --net true && ! unshare --user --net true"]);
+    let holds = trial.stderr(Stdio::null()).status().is_ok_and(|status| status.success());
+    if !holds {
+        skipped("network namespaces cannot be forbidden here");
+    }
+    holds.then(|| Case::new().by_script(SCRIPT))
 }
 
 #[test]
@@ -132,6 +155,24 @@ fn an_exercise_gets_what_it_needs_and_the_learner_is_told() {
             let screen = screen.as_str().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(screen.contains(&format!("This exercise may {told}")), "{screen}");
         }
+    }
+}
+
+#[test]
+fn where_namespaces_are_refused_tcp_is_closed_by_landlock() {
+    let Some(case) = without_namespaces() else { return };
+    let said = said_by_doctor(&case);
+    if !said.contains("Landlock: a run reaches no network over TCP; UDP stays open") {
+        // Older kernels: then at least nobody is told that the network is closed.
+        assert!(said.contains("runs reach the network"), "{said}");
+        return skipped("this machine's Landlock knows nothing of networks");
+    }
+    assert!(!said.contains("a network namespace:"), "{said}");
+    assert_eq!(possible_in(case, "", &[]).0, [""; 0]);
+    // A loopback of its own cannot be had: what needs one works, and reaches the machine's servers, too.
+    for needs in ["needs = [\"loopback\"]", "needs = [\"network\"]"] {
+        let possible = without_namespaces().map(|case| possible_in(case, needs, &[]).0);
+        assert_eq!(possible.unwrap(), ["reaches_tcp", "serves_itself"], "{needs}");
     }
 }
 

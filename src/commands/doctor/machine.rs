@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     commands::Context,
-    engine::{self, sandbox},
+    engine::{self, limits, sandbox},
     python::{
         self, CacheDir, CacheDirError, Candidate, Environment, FindRequest, Interpreter, LayerRequest, Source,
         TempRoot, installer_names,
@@ -38,16 +38,22 @@ pub(super) fn examine(context: &Context, root: Option<&Path>, needs: &Needs, rep
     environment(interpreter.as_ref(), report);
     let section = report.section(Part::Machine, "Sandbox");
     if context.sandbox {
-        for what in sandbox::describe() {
-            match what {
-                Ok(words) => section.add(Level::Ok, words),
-                Err(words) => section.add(Level::Warning, words),
-            };
-        }
+        add_all(section, sandbox::describe());
     } else {
         section.add(Level::Note, "switched off with `--no-sandbox`");
     }
+    add_all(report.section(Part::Machine, "Limits of a run"), limits::describe());
     terminal(context, report);
+}
+
+/// Adds what holds, and what does not.
+fn add_all(section: &mut Section, found: Vec<Result<String, String>>) {
+    for found in found {
+        match found {
+            Ok(words) => section.add(Level::Ok, words),
+            Err(words) => section.add(Level::Warning, words),
+        };
+    }
 }
 
 fn describe_cache(cache: &Result<CacheDir, CacheDirError>, report: &mut Report) {

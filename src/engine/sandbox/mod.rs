@@ -191,6 +191,12 @@ pub fn describe() -> Vec<Result<String, String>> {
     )]
 }
 
+/// At how many processes and threads the kernel stops a run that may have so many processes, where it does.
+#[cfg(target_os = "linux")]
+pub(super) fn kernel_process_limit(processes: usize) -> Option<u64> {
+    network::enters_user_namespace().then(|| linux::process_limit(processes)).flatten()
+}
+
 /// Whether a run can be kept to its own folder here.
 pub(super) fn available() -> bool {
     #[cfg(target_os = "linux")]
@@ -235,13 +241,18 @@ mod linux {
     /// say what is wrong, comes first.
     pub(super) fn limit_processes(processes: usize) {
         use rustix::process::{Resource, Rlimit, setrlimit};
+        if let Some(limit) = process_limit(processes) {
+            // Where it is refused, a lower limit is set already.
+            let _ = setrlimit(Resource::Nproc, Rlimit { current: Some(limit), maximum: Some(limit) });
+        }
+    }
+
+    /// At how many processes and threads this kernel stops a run that has a user namespace of its own.
+    pub(super) fn process_limit(processes: usize) -> Option<u64> {
         let release = fs_err::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
         let mut numbers = release.split(|c: char| !c.is_ascii_digit()).map_while(|part| part.parse::<u32>().ok());
-        if (numbers.next(), numbers.next()) >= (Some(5), Some(14)) {
-            let limit = u64::try_from(processes).ok().map(|processes| processes * 2);
-            // Where it is refused, a lower limit is set already.
-            let _ = setrlimit(Resource::Nproc, Rlimit { current: limit, maximum: limit });
-        }
+        let counts_apart = (numbers.next(), numbers.next()) >= (Some(5), Some(14));
+        u64::try_from(processes).ok().filter(|_| counts_apart).map(|processes| processes * 2)
     }
 
     /// What this kernel's Landlock is worth.

@@ -94,12 +94,19 @@ fn may_own_a_namespace() -> bool {
 #[cfg(target_os = "linux")]
 pub(super) fn can_enter_own() -> bool {
     let is_off = |path: &str| fs_err::read_to_string(path).is_ok_and(|value| value.trim() == "0");
-    let has_namespaces = std::path::Path::new("/proc/self/ns/net").exists();
+    let has_namespaces =
+        std::path::Path::new("/proc/self/ns/net").exists() && !is_off("/proc/sys/user/max_net_namespaces");
     let may_make_users = !is_off("/proc/sys/user/max_user_namespaces")
         // Debian's own switch.
         && !is_off("/proc/sys/kernel/unprivileged_userns_clone")
         && may_own_a_namespace();
     has_namespaces && (rustix::process::geteuid().is_root() || may_make_users)
+}
+
+/// Whether a run gets a user namespace of its own: a privileged user's needs none.
+#[cfg(target_os = "linux")]
+pub(super) fn enters_user_namespace() -> bool {
+    can_enter_own() && !rustix::process::geteuid().is_root()
 }
 
 /// How far a run is kept from the network here.
