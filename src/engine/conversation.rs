@@ -224,9 +224,7 @@ fn read_into(stream: &mut File, capture: &mut Capture) {
 
 #[cfg(test)]
 mod tests {
-    use std::os::fd::AsRawFd;
-
-    use rustix::pipe::pipe;
+    use std::{io::pipe, os::fd::AsRawFd};
 
     use super::*;
 
