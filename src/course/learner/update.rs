@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     course::{
+        exercise::SHARED_DIR,
         load::split_folder_name,
         pack::Pack,
         snapshot::{COURSE_PACK, OWN_FOLDER, exercise_dirs, is_learner, native},
@@ -184,6 +185,8 @@ impl Update<'_> {
                 }
                 let is_new = !self.old_dirs.contains_key(name);
                 if is_new { &mut done.added } else { &mut done.changed }.insert(name.clone());
+            } else {
+                done.changed.extend(self.sharing(path).filter(|name| self.old_dirs.contains_key(name)));
             }
             if is_edited {
                 changes.replaced.push(native(path));
@@ -201,15 +204,30 @@ impl Update<'_> {
         self.new_dirs.contains_key(name).then(|| (name.to_owned(), path[end + 1..].to_owned()))
     }
 
+    /// The exercises of the new course that share this file with others.
+    fn sharing(&self, path: &str) -> impl Iterator<Item = String> {
+        let shared = path.strip_prefix(SHARED_DIR).and_then(|rest| rest.strip_prefix('/'));
+        let names = shared.into_iter().flat_map(move |file| {
+            let is_shared = move |name: &&String| {
+                self.paths_in_toml(name, "shared").is_some_and(|of| of.iter().any(|one| one == file))
+            };
+            self.new_dirs.keys().filter(is_shared)
+        });
+        names.cloned()
+    }
+
     /// What the learner edits in an exercise of the new course, relative to its folder.
     fn editable(&self, name: &str) -> Vec<String> {
-        let toml = self.new_dirs.get(name).map(|dir| format!("{dir}/exercise.toml"));
-        let text = toml.and_then(|path| read(&self.new, &path).ok()?).unwrap_or_default();
-        let table: toml::Table = String::from_utf8_lossy(&text).parse().unwrap_or_default();
-        let files = table.get("files").and_then(toml::Value::as_array);
-        let files: Option<Vec<String>> =
-            files.map(|files| files.iter().filter_map(|file| file.as_str().map(str::to_owned)).collect());
-        files.unwrap_or_else(|| vec![format!("{name}.py")])
+        self.paths_in_toml(name, "files").unwrap_or_else(|| vec![format!("{name}.py")])
+    }
+
+    /// A list in the `exercise.toml` of an exercise of the new course.
+    fn paths_in_toml(&self, name: &str, key: &str) -> Option<Vec<String>> {
+        let toml = format!("{}/exercise.toml", self.new_dirs.get(name)?);
+        let text = read(&self.new, &toml).ok()??;
+        let table: toml::Table = String::from_utf8_lossy(&text).parse().ok()?;
+        let paths = table.get(key)?.as_array()?;
+        Some(paths.iter().filter_map(|path| path.as_str().map(str::to_owned)).collect())
     }
 
     fn keep_changed_course_files(&mut self, changes: &Changes) -> Result<(), LearnerError> {

@@ -160,6 +160,37 @@ fn copies_of_a_helper_give_way_to_the_shared_one() {
 }
 
 #[test]
+fn exercises_whose_shared_file_changed_are_told() {
+    let mut learning = Learning::new();
+    let toml = |name: &str| format!("exercises/01_core/{name}/exercise.toml");
+    let before = learning.source.read(toml("010_loops1"));
+    learning.source = learning
+        .source
+        .exercise("030_loops3")
+        .file(toml("010_loops1"), format!("{before}shared = [\"data/rows.csv\"]\n"))
+        .file(toml("020_loops2"), format!("{before}shared = [\"helper.py\", \"data/rows.csv\"]\n"))
+        .file("exercises/shared/data/rows.csv", "1\n")
+        .file("exercises/shared/helper.py", "one\n")
+        .file("exercises/shared/unused.py", "one\n");
+    learning.update();
+
+    learning.source.write("exercises/shared/helper.py", "two\n");
+    assert_eq!(learning.update(), Updated { changed: set(&["loops2"]), ..Updated::default() });
+    learning.source.write("exercises/shared/data/rows.csv", "2\n");
+    assert_eq!(learning.update().changed, set(&["loops1", "loops2"]));
+    learning.source.write("exercises/shared/unused.py", "two\n");
+    assert_eq!(learning.update().changed, set(&[]));
+    assert_eq!(learning.read("exercises/shared/unused.py").as_deref(), Some("two\n"));
+
+    // One that comes new shares it, too, and is new and not changed.
+    learning.source.write("exercises/shared/helper.py", "three\n");
+    learning.source =
+        learning.source.exercise("040_loops4").file(toml("040_loops4"), format!("{before}shared = [\"helper.py\"]\n"));
+    let updated = learning.update();
+    assert_eq!((updated.added, updated.changed), (set(&["loops4"]), set(&["loops2"])));
+}
+
+#[test]
 fn an_update_that_was_cut_short_is_finished_by_the_next() {
     let learning = Learning::new();
     learning.write("exercises/01_core/020_loops2/loops2.py", "mine\n");
