@@ -11,7 +11,7 @@ use super::{
     error::Finding,
     folder::{Folder, Prefer, Within},
     info::requirement,
-    model::{Case, Check, Excuse, Exercise, Need, Origin},
+    model::{Case, Check, Excuse, Exercise, Kept, Need, Origin},
     pack, walk,
 };
 
@@ -77,6 +77,7 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
         let span = table.key_span("starter_fails_with");
         doc.report(&span, "a starter that passes cannot fail with anything", None);
     }
+    let passed_by_starter = read_kept(doc, &mut table);
     let mutants_excused = read_excuses(doc, &mut table);
     let origin = read_origin(doc, &mut table);
     table.finish(doc);
@@ -101,6 +102,7 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
         needs,
         starter_passes,
         starter_fails_with,
+        passed_by_starter,
         mutants_excused,
         difficulty,
         prerequisites,
@@ -125,6 +127,23 @@ fn read_needs(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Need> {
     }
     needs.sort_unstable();
     needs
+}
+
+/// `passed_by_starter = [{ tests = ["…"], reason = "…" }]`
+fn read_kept(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Kept> {
+    let mut kept = Vec::new();
+    for mut table in table.tables(doc, "passed_by_starter").unwrap_or_default() {
+        let tests = table.strings(doc, "tests");
+        if !table.has("tests") {
+            doc.report(&table.span(), "an entry of `passed_by_starter` needs `tests`: their titles", None);
+        }
+        let reason = table.required(doc, "reason");
+        table.finish(doc);
+        if let (Some(tests), Some((reason, _))) = (tests, reason) {
+            kept.push(Kept { tests: tests.into_iter().map(|(title, _)| title).collect(), reason });
+        }
+    }
+    kept
 }
 
 /// `mutants_excused = [{ line = "…", reason = "…" }]`

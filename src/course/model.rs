@@ -109,6 +109,8 @@ pub struct Exercise {
     pub starter_passes: bool,
     /// The starter is not even run to its tests: it ends with an exception of this type, as it is meant to.
     pub starter_fails_with: Option<String>,
+    /// Tests that the starter passes already, with the reasons.
+    pub passed_by_starter: Vec<Kept>,
     /// Mutants of the solution that no test can notice.
     pub mutants_excused: Vec<Excuse>,
     /// How hard it is, from 1 to 10, where its author says so.
@@ -177,6 +179,15 @@ impl Need {
             Self::Processes => "processes",
         }
     }
+}
+
+/// Tests that the starter passes already because they keep the learner from breaking something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Their titles.
+    pub tests: Vec<String>,
+    /// What they keep: why they are there although the starter passes them.
+    pub reason: String,
 }
 
 /// A line of the solution that may be changed without any test noticing, since it then does the same.

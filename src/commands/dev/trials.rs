@@ -1,6 +1,6 @@
 //! The runs by which an exercise is proved, and what the rules need to know of each verdict.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     course::{
@@ -10,7 +10,7 @@ use crate::{
     },
     engine::{
         Attempt, Order,
-        verdict::{Problem, TestOutcome, Verdict, VerdictKind, What},
+        verdict::{Problem, TestOutcome, TestReport, Verdict, VerdictKind, What},
     },
     ui::{
         explain::{Clues, explain},
@@ -114,8 +114,26 @@ fn see(verdict: &Verdict, exercise: &Exercise) -> Seen {
         outcome: outcome(verdict),
         problem: problem(verdict),
         screen: screen(verdict, exercise),
+        passed: passed(verdict),
         duration: verdict.duration,
     }
+}
+
+/// Titles of the tests that passed, with parameters all of them, in the order of the tests.
+fn passed(verdict: &Verdict) -> Vec<String> {
+    let function = |test: &TestReport| match &test.params {
+        Some(_) => test.id.split('[').next().unwrap_or_default().to_owned(),
+        None => test.id.clone(),
+    };
+    let not_passed: HashSet<String> =
+        verdict.tests.iter().filter(|test| test.outcome != TestOutcome::Passed).map(function).collect();
+    let mut titles = Vec::new();
+    for test in verdict.tests.iter().filter(|test| !not_passed.contains(&function(test))) {
+        if !titles.contains(&test.title) {
+            titles.push(test.title.clone());
+        }
+    }
+    titles
 }
 
 /// The first problem in one sentence; empty for a pass.

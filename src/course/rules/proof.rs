@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Dossier, Finding};
+use super::{Dossier, Finding, titles};
 
 /// One run as the rules see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Seen {
     pub problem: String,
     /// Everything that the learner could read: the whole screen, and the titles of all tests that did not pass.
     pub screen: String,
+    /// Titles of the tests that passed. One with parameters has passed when it passed with all of them.
+    pub passed: Vec<String>,
     /// From the request to the verdict.
     pub duration: Duration,
 }
@@ -62,6 +64,7 @@ pub fn proof(dossier: &Dossier, proof: &Proof) -> Vec<Finding> {
         return findings;
     }
     starter(dossier, &proof.starter, &mut findings);
+    tests_of_starter(dossier, &proof.starter, &mut findings);
     if dossier.solution.is_empty() {
         return findings;
     }
@@ -105,6 +108,33 @@ fn starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>) {
     findings.push(Finding::new(rule, message).at(exercise.path(), None));
 }
 
+/// A test that passes before anything was done proves nothing, unless it keeps something that must not be broken.
+fn tests_of_starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>) {
+    let exercise = &dossier.exercise;
+    if exercise.starter_passes || exercise.origin.is_some() {
+        return;
+    }
+    let kept: Vec<&String> = exercise.passed_by_starter.iter().flat_map(|kept| &kept.tests).collect();
+    for title in seen.passed.iter().filter(|title| !kept.contains(title)) {
+        let message = format!(
+            "the starter passes `{title}`: change one of the two, or say in `passed_by_starter` what the test keeps"
+        );
+        let finding = Finding::new("test-passes-on-starter", message);
+        findings.push(match titles::place(dossier, title) {
+            Some((path, line)) => finding.at(path, Some(line)),
+            None => finding.at(dossier.toml_path(), None),
+        });
+    }
+    for title in kept.into_iter().filter(|title| !seen.passed.contains(title)) {
+        let what = match titles::place(dossier, title) {
+            Some(_) => "the starter does not pass",
+            None => "is no test's title",
+        };
+        let message = format!("`passed_by_starter` names `{title}`, which {what}");
+        findings.push(Finding::new("passed-by-starter", message).at(dossier.toml_path(), dossier.toml_line(title)));
+    }
+}
+
 fn solution(dossier: &Dossier, runs: &[(&'static str, Seen)], findings: &mut Vec<Finding>) {
     let place = dossier.solution_dir().join(dossier.exercise.main_file());
     if let Some((terms, seen)) = runs.iter().find(|(_, seen)| seen.outcome != Outcome::Passed) {
@@ -130,27 +160,36 @@ fn is_on_screen(seen: &Seen, words: &str) -> bool {
 mod tests {
     use super::*;
     use crate::course::{
-        model::Exercise,
+        model::{Exercise, Kept},
         pristine::{CourseFile, Role},
         rules::WrongAnswer,
     };
 
     fn seen(outcome: Outcome) -> Seen {
         let problem = if outcome == Outcome::Passed { String::new() } else { "a sentence".to_owned() };
-        Seen { outcome, problem, screen: "one title\n   that wraps".into(), duration: Duration::from_millis(5) }
+        Seen {
+            outcome,
+            problem,
+            screen: "one title\n   that wraps".into(),
+            passed: Vec::new(),
+            duration: Duration::from_millis(5),
+        }
     }
 
     fn dossier(exercise: Exercise) -> Dossier {
         let exercise = Exercise {
             name: "e".into(),
             phase: "p".into(),
+            dir: "exercises/p/e".into(),
             timeout: Duration::from_secs(10),
             files: vec!["e.py".into()],
             ..exercise
         };
         let solution = vec![CourseFile { path: "e.py".into(), contents: Vec::new(), role: Role::Editable }];
+        let tests = b"def test_1():\n    \"\"\"the first\"\"\"\n    x\n\ndef test_2():\n    \"\"\"the second\"\"\"\n";
+        let files = vec![CourseFile { path: "test_e.py".into(), contents: tests.to_vec(), role: Role::Test }];
         let wrong = WrongAnswer { path: "w.py".into(), files: Vec::new(), expected: Some("title that wraps".into()) };
-        Dossier { exercise, solution, wrong_answers: vec![wrong], ..Dossier::default() }
+        Dossier { exercise, files, solution, wrong_answers: vec![wrong], ..Dossier::default() }
     }
 
     fn rules(exercise: Exercise, starter: Outcome, solution: Outcome, wrong: Outcome) -> Vec<&'static str> {
@@ -192,6 +231,32 @@ mod tests {
         let passing = || Exercise { starter_passes: true, ..Exercise::default() };
         assert_eq!(rules(passing(), Passed, Passed, NotPassed), [""; 0]);
         assert_eq!(rules(passing(), NotPassed, Passed, NotPassed), ["starter-fails"]);
+    }
+
+    #[test]
+    fn a_test_that_the_starter_passes_must_say_so_and_do_so() {
+        let found = |kept: &[&str], passed: &[&str]| {
+            let kept = kept.iter().map(|&title| title.to_owned()).collect();
+            let exercise = Exercise {
+                passed_by_starter: vec![Kept { tests: kept, reason: "given".into() }],
+                ..Exercise::default()
+            };
+            let passed = passed.iter().map(|&title| title.to_owned()).collect();
+            let runs = Proof {
+                starter: Seen { passed, ..seen(NotPassed) },
+                solution: vec![("", seen(Passed))],
+                wrong_answers: vec![seen(NotPassed)],
+            };
+            let findings = proof(&dossier(exercise), &runs);
+            findings.into_iter().map(|finding| (finding.rule, finding.file, finding.line)).collect::<Vec<_>>()
+        };
+        let test = Some("exercises/p/e/test_e.py".into());
+        let toml = Some("exercises/p/e/exercise.toml".into());
+        assert_eq!(found(&[], &[]), []);
+        assert_eq!(found(&["the first"], &["the first"]), []);
+        assert_eq!(found(&["the first"], &["the first", "the second"]), [("test-passes-on-starter", test, Some(5))]);
+        assert_eq!(found(&["the first"], &[]), [("passed-by-starter", toml.clone(), None)]);
+        assert_eq!(found(&["the third"], &[]), [("passed-by-starter", toml, None)]);
     }
 
     #[test]

@@ -2,15 +2,16 @@
 //!
 //! Found by looking at lines. Tests are formatted, so a function's signature ends with a line that ends in a colon.
 
+use std::path::PathBuf;
+
 use super::{Dossier, Finding, Role, is_python, lines_of};
 
 /// Characters of a title: beyond that it wraps on a narrow screen.
 const TITLE: usize = 100;
 
 pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
-    for file in dossier.files.iter().filter(|file| file.role == Role::Test && is_python(&file.path)) {
-        let path = dossier.exercise.dir.join(&file.path);
-        for (line, name, title) in tests(&lines_of(&file.contents)) {
+    for (path, lines) in test_files(dossier) {
+        for (line, name, title) in tests(&lines) {
             let message = match title {
                 None => format!("`{name}` has no title: begin it with a docstring of one line"),
                 Some(title) if title.chars().count() > TITLE => {
@@ -21,6 +22,20 @@ pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
             findings.push(Finding::new("test-title", message).at(&path, Some(line)));
         }
     }
+}
+
+/// Where the test with a title stands: path relative to the course's root, and line.
+pub(super) fn place(dossier: &Dossier, title: &str) -> Option<(PathBuf, u32)> {
+    test_files(dossier).find_map(|(path, lines)| {
+        let (line, ..) = tests(&lines).into_iter().find(|(.., own)| own.as_deref() == Some(title))?;
+        Some((path, line))
+    })
+}
+
+/// The course's tests: path relative to the course's root, and lines.
+fn test_files(dossier: &Dossier) -> impl Iterator<Item = (PathBuf, Vec<String>)> {
+    let files = dossier.files.iter().filter(|file| file.role == Role::Test && is_python(&file.path));
+    files.map(|file| (dossier.exercise.dir.join(&file.path), lines_of(&file.contents)))
 }
 
 /// The tests of a file: line, name, first line of the docstring.
