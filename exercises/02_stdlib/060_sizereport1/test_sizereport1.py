@@ -17,11 +17,6 @@ def test_one_folder(tmp_path):
     assert sizes_by_suffix(tmp_path) == {".wav": 123, ".txt": 7}
 
 
-def test_empty(tmp_path):
-    """an empty folder weighs nothing"""
-    assert sizes_by_suffix(tmp_path) == {}
-
-
 def test_deep(tmp_path):
     """files in folders below count too"""
     fill(tmp_path, {"a.wav": 1, "x/b.wav": 10, "x/y/c.wav": 100, "x/y/z/d.mp3": 5})

@@ -92,9 +92,10 @@ def test_quieter_writes(other):
 
 
 def test_quieter_keeps(other):
-    """DEFAULT and everything else stay as they were"""
+    """each alarm gets a volume of its own, DEFAULT and everything else stay as they were"""
     quieter(load(other), other, 5)
     again = configparser.ConfigParser()
     again.read_string(other.read_text(encoding="utf-8"))
+    assert [again[name]["volume"] for name in again.sections()] == ["5", "5", "5"]
     assert again.defaults()["volume"] == "10"
     assert again.get("nap", "folder", raw=True) == "%(home)s/z"

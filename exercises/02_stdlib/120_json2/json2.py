@@ -60,4 +60,4 @@ def same_after(value):
     a list has changed. What is refused has not survived. NaN is no strict JSON.
     """
     # TODO
-    return True
+    return None

@@ -76,8 +76,8 @@ def test_gate_limit(limit):
 
 def test_gate_opens_again():
     """a place is free again after the window, to the second"""
-    gate = make_gate(2, 60, clock=fake(0.0, 10.0, 60.0, 70.0))
-    assert [gate() for _ in range(4)] == [True, True, True, True]
+    gate = make_gate(2, 60, clock=fake(0.0, 10.0, 59.0, 60.0, 69.0, 70.0))
+    assert [gate() for _ in range(6)] == [True, True, False, True, False, True]
 
 
 def test_gate_refused_do_not_count():

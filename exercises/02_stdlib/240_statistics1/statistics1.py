@@ -51,4 +51,4 @@ def nine_of_ten(waits):
 def unusual(waits):
     """Return the waits more than 2 standard deviations from the mean, in their order."""
     # TODO: use spread().
-    return []
+    return waits

@@ -54,7 +54,7 @@ def test_shuffled_copy():
     assert sorted(shuffled(tuple(cards), random.Random(1))) == cards
 
 
-def test_own_generator(monkeypatch):
+def test_own_generator():
     """only the generator handed in is used"""
     random.seed(5)
     before = random.getstate()

@@ -24,13 +24,9 @@ def test_links_differ():
 
 @pytest.mark.parametrize("digits", [4, 6, 9])
 def test_pin(digits):
-    """a PIN is text of so many digits"""
+    """a PIN is text of so many digits, six unless told otherwise"""
     pins = [pin(digits) for _ in range(300)]
     assert [(len(p), p.isdigit()) for p in pins] == [(digits, True)] * 300
-
-
-def test_pin_six():
-    """a PIN has six digits unless told otherwise"""
     assert len(pin()) == 6
 
 
