@@ -21,21 +21,17 @@ def test_days_above(limit, wanted):
         (["Ur", "Bergen", "Lima"], "Bergen"),
         (["Alexandria", "Oslo"], "Alexandria"),
         (["Oslo", "Reykjavik"], "Reykjavik"),
+        ([], ""),
     ],
 )
 def test_longest_name(stations, wanted):
-    """the longest name, wherever it stands"""
+    """the longest name, wherever it stands; no stations, no name"""
     assert longest_name(stations) == wanted
 
 
 def test_longest_name_first_of_several():
     """of equally long names the first is taken"""
     assert longest_name(["Ur", "Lima", "Oslo", "Bonn"]) == "Lima"
-
-
-def test_longest_name_of_none():
-    """no stations, no name"""
-    assert longest_name([]) == ""
 
 
 @pytest.mark.parametrize("days", [[12, 25, 19], [3], [1, 2, 3], [3, 2, 1], [-5, 4]])

@@ -5,17 +5,19 @@ from breaks1 import announce, first_duplicate, free_seat, total_guests
 
 @pytest.mark.parametrize(
     ("badges", "wanted"),
-    [([4, 8, 4], 4), ([4, 8, 8, 4], 8), ([1, 2, 3, 2, 1, 3], 2), ([5, 5, 5], 5)],
+    [
+        ([4, 8, 4], 4),
+        ([4, 8, 8, 4], 8),
+        ([1, 2, 3, 2, 1, 3], 2),
+        ([5, 5, 5], 5),
+        ([4, 8, 1], None),
+        ([4], None),
+        ([], None),
+    ],
 )
 def test_first_duplicate(badges, wanted):
-    """the first badge that comes a second time"""
+    """the first badge that comes a second time, or None"""
     assert first_duplicate(badges) == wanted
-
-
-@pytest.mark.parametrize("badges", [[], [4], [4, 8, 1]])
-def test_no_duplicate(badges):
-    """without a second time there is none"""
-    assert first_duplicate(badges) is None
 
 
 @pytest.mark.parametrize(("lines", "wanted"), [(["12", " 3 "], 15), (["7"], 7), ([], 0)])
@@ -32,17 +34,19 @@ def test_blank_lines(lines):
 
 @pytest.mark.parametrize(
     ("seats", "wanted"),
-    [([False], 1), ([True, False], 2), ([True, True, False, True, False], 3), ([False, True], 1)],
+    [
+        ([False], "seat 1"),
+        ([True, False], "seat 2"),
+        ([True, True, False, True, False], "seat 3"),
+        ([False, True], "seat 1"),
+        ([True], "full"),
+        ([True, True, True], "full"),
+        ([], "full"),
+    ],
 )
 def test_free_seat(seats, wanted):
-    """the first free seat, counted from 1"""
-    assert free_seat(seats) == f"seat {wanted}"
-
-
-@pytest.mark.parametrize("seats", [[True], [True, True, True], []])
-def test_full(seats):
-    """without a free seat the row is full"""
-    assert free_seat(seats) == "full"
+    """the first free seat, counted from 1, or full"""
+    assert free_seat(seats) == wanted
 
 
 def test_announce():

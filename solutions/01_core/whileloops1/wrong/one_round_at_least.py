@@ -1,4 +1,4 @@
-# expect: a goal that is reached already needs 0 weeks
+# expect: the weeks until the goal is reached; none if it is reached already
 def weeks_to_save(have, weekly, goal):
     weeks = 1
     have += weekly

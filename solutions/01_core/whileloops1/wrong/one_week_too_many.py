@@ -1,4 +1,4 @@
-# expect: the goal is reached at the end of the last week
+# expect: the weeks until the goal is reached; none if it is reached already
 def weeks_to_save(have, weekly, goal):
     weeks = 0
     while have <= goal:
