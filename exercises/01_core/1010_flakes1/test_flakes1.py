@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import flakes1
 from flakes1 import parse_line, report
 
 HERE = Path(__file__).parent
@@ -97,8 +98,15 @@ def test_report(capsys):
     )
 
 
-def test_other_errors():
+def test_other_errors(monkeypatch):
     """a bug is not a bad count: parse_line catches only what int raises for a bad text"""
+
+    def broken(text):
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(flakes1, "int", broken, raising=False)
+    with pytest.raises(RuntimeError):
+        parse_line("tea: 3")
     with pytest.raises(AttributeError):
         parse_line(None)
 

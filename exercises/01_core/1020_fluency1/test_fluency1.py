@@ -19,20 +19,16 @@ def test_initials(name, wanted):
 
 
 def test_shelf_counts():
-    """dict: the books on each shelf"""
+    """dict: the books on each shelf, and nothing to count"""
     books = [("Emma", "B"), ("Ulysses", None), ("Momo", "A"), ("Solaris", "B"), ("It", "C")]
     assert shelf_counts(books) == {"A": 1, "B": 2, "C": 1}
+    assert shelf_counts([("Ulysses", None)]) == {}
+    assert shelf_counts([]) == {}
 
 
 def test_shelf_order():
     """dict: the shelves are in alphabetical order"""
     assert list(shelf_counts([("x", "C"), ("y", "A"), ("z", "B"), ("w", "A")])) == ["A", "B", "C"]
-
-
-def test_no_books():
-    """dict: nothing to count"""
-    assert shelf_counts([]) == {}
-    assert shelf_counts([("Ulysses", None)]) == {}
 
 
 def test_overdue(tmp_path):

@@ -28,10 +28,13 @@ def test_blank(blank):
 @pytest.mark.parametrize("cells", [["1", "two"], ["two", "1"], ["1", "2 pieces", ""], ["1", "2,5"]])
 def test_texts(cells):
     """stage 2: one text among the numbers, and the column is not added up"""
-    assert totals(["a"], [[cell] for cell in cells]) == {}
+    assert totals(["a", "b"], [[cell, "1"] for cell in cells]) == {"b": Decimal(len(cells))}
 
 
-@pytest.mark.parametrize("rows", [[], [["", " "]], [["x", ""]]])
-def test_nothing_to_add(rows):
+@pytest.mark.parametrize(
+    ("rows", "wanted"),
+    [([["", " ", "2"]], {"c": Decimal(2)}), ([["x", "", "2"]], {"c": Decimal(2)}), ([], {})],
+)
+def test_nothing_to_add(rows, wanted):
     """stage 2: a column without any number is not added up"""
-    assert totals(["a", "b"], rows) == {}
+    assert totals(["a", "b", "c"], rows) == wanted

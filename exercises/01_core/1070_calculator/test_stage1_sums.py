@@ -16,8 +16,9 @@ def test_number(text, wanted):
     ("text", "wanted"), [("1+2", 3), ("9 - 4", 5), ("2 - 9", -7), ("1.5+1.5", 3)]
 )
 def test_two(text, wanted):
-    """stage 1: two numbers"""
+    """stage 1: two numbers, and the result is a float"""
     assert evaluate(text) == wanted
+    assert type(evaluate(text)).__name__ == "float"
 
 
 @pytest.mark.parametrize(
@@ -26,11 +27,6 @@ def test_two(text, wanted):
 def test_from_the_left(text, wanted):
     """stage 1: several, from the left"""
     assert evaluate(text) == wanted
-
-
-def test_float():
-    """stage 1: the result is a float"""
-    assert type(evaluate("1 + 2")).__name__ == "float"
 
 
 def test_no_eval():

@@ -47,4 +47,5 @@ def test_sum_is_zero(tmp_path):
         f"{name}; {number}.{number}7; x\n" for number, name in enumerate("ABCDEFG", start=1)
     )
     shown = [line.split()[1] for line in lines(tmp_path, "balance", text)]
+    assert len(shown) == 7, "one balance for each of the seven people"
     assert sum(int(amount.replace(".", "")) for amount in shown) == 0

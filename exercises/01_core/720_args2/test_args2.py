@@ -29,13 +29,9 @@ def test_run_step(step, wanted):
 
 
 def test_run_all():
-    """each row is one call"""
+    """each row is one call; no rows, no calls"""
     rows = [(180,), (200, 25), [90, 1, True]]
     assert run_all(heat, rows) == [(180, 10, False), (200, 25, False), (90, 1, True)]
-
-
-def test_run_all_nothing():
-    """no rows, no calls"""
     assert run_all(fail, []) == []
 
 

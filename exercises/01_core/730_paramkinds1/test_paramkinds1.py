@@ -22,11 +22,6 @@ def test_fetch_by_position(options):
     assert outcome(fetch, "a.org", *options) == "TypeError"
 
 
-def test_fetch_needs_an_address():
-    """an address is needed"""
-    assert outcome(fetch, timeout=5) == "TypeError"
-
-
 @pytest.mark.parametrize("value", ["wheel", "door"])
 def test_tag_with_name(value):
     """a tag may have an attribute called name"""

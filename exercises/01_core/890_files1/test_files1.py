@@ -27,16 +27,12 @@ def file(tmp_path):
         (DIARY, (5, 12)),
         ("no line break at the end", (1, 6)),
         ("\n\n", (2, 0)),
+        ("", (0, 0)),
     ],
 )
 def test_count(file, text, wanted):
     """lines and words are counted"""
     assert count(file(text)) == wanted
-
-
-def test_count_empty(file):
-    """an empty file has no lines and no words"""
-    assert count(file("")) == (0, 0)
 
 
 @pytest.mark.parametrize(
@@ -49,10 +45,11 @@ def test_count_empty(file):
         ("abc\nabcd", "abcd"),
         ("xy\nabc", "abc"),
         ("platform X\nthe mill", "platform X"),
+        ("", ""),
     ],
 )
 def test_longest(file, text, wanted):
-    """the longest line, without its line break"""
+    """the longest line, without its line break; an empty text for an empty file"""
     assert longest_line(file(text)) == wanted
 
 
@@ -61,11 +58,6 @@ def test_longest_line_break_does_not_count(file, text):
     """the line break does not count: the first of equals wins"""
     assert longest_line(file(text)) == text[:2]
     assert longest_line(file(f"{text}\n")) == text[:2]
-
-
-def test_longest_empty(file):
-    """the longest line of an empty file is empty"""
-    assert longest_line(file("")) == ""
 
 
 @pytest.mark.parametrize(

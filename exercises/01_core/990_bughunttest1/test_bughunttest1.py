@@ -68,6 +68,8 @@ def test_one_each(monkeypatch):
     """the two faults are caught by two different tests"""
     even = failing_tests(monkeypatch, upper_middle)
     argument = failing_tests(monkeypatch, sorts_in_place)
+    caught = {"even lists": bool(even), "sorted afterwards": bool(argument)}
+    assert caught == {"even lists": True, "sorted afterwards": True}
     both = sorted(even & argument)
     assert both == [], "this test fails for both faults; make a test for each"
 
