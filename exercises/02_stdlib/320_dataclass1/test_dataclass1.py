@@ -36,6 +36,9 @@ def test_shown():
 
 def test_code_and_weight_are_needed():
     """without code and weight there is no parcel"""
+    fields = dataclasses.fields(Parcel)
+    needed = [field.name for field in fields if field.default is dataclasses.MISSING]
+    assert needed == ["code", "weight"]
     with pytest.raises(TypeError):
         Parcel("A7")
 

@@ -62,7 +62,8 @@ def test_dict_stays():
 
 @pytest.mark.parametrize("loans", [[OPEN, BACK], [BACK], []])
 def test_save_and_load(tmp_path, loans):
-    """what was saved is loaded"""
+    """what was saved is loaded, and before there are no loans"""
+    assert load(tmp_path / "loans.json") == []
     save(loans, tmp_path / "loans.json")
     assert load(tmp_path / "loans.json") == loans
 
@@ -71,8 +72,3 @@ def test_letters(tmp_path):
     """letters such as ö stand in the file as they are"""
     save([BACK], tmp_path / "loans.json")
     assert ("größe" in (tmp_path / "loans.json").read_bytes().decode("utf-8")) is True
-
-
-def test_no_file(tmp_path):
-    """no file, no loans"""
-    assert load(tmp_path / "loans.json") == []

@@ -52,20 +52,16 @@ def test_balances(start, movements):
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 7, 50])
-def test_pages(size):
-    """pages are full, the last one maybe shorter"""
-    lines = [f"line {n}" for n in range(7)]
-    assert pages(lines, size) == [lines[n : n + size] for n in range(0, 7, size)]
+@pytest.mark.parametrize("count", [7, 0])
+def test_pages(count, size):
+    """pages are full, the last one maybe shorter, and none is empty"""
+    lines = [f"line {n}" for n in range(count)]
+    assert pages(lines, size) == [lines[n : n + size] for n in range(0, count, size)]
 
 
 def test_pages_of_iterator():
     """an iterator is cut into pages too"""
     assert pages(iter("abcde"), 2) == [["a", "b"], ["c", "d"], ["e"]]
-
-
-def test_no_pages():
-    """no lines make no pages"""
-    assert pages([], 3) == []
 
 
 @pytest.mark.parametrize("size", [0, -1])
