@@ -47,10 +47,6 @@ def test_spine_is_20_wide(text):
 
 
 def test_spine_is_in_the_middle():
-    """the text stands in the middle"""
+    """the text stands in the middle, and one wider than 20 stays as it is"""
     assert spine("Ferns!") == " " * 7 + "Ferns!" + " " * 7
-
-
-def test_spine_of_a_long_text():
-    """a text wider than 20 stays as it is"""
     assert spine("A History of Lighthouses") == "A History of Lighthouses"

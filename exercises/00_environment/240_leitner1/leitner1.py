@@ -18,7 +18,7 @@ how many cards are asked on which day, and replace its cards with your own.
 def box_after_right(box):
     """Return the box of a card after a right answer."""
     # TODO: one box up, and never above 5.
-    return box
+    return 0
 
 
 def due_day(box, today):

@@ -1,7 +1,7 @@
 import pytest
 
 from leitner1 import box_after_right, due_day
-from trainer import CARDS, answer, calendar
+from trainer import CARDS, calendar
 
 
 @pytest.mark.parametrize("box", [1, 2, 3, 4])
@@ -25,11 +25,6 @@ def test_distance(box, days):
 def test_counted_from_today(today):
     """the days are counted from today"""
     assert due_day(3, today) == today + 8
-
-
-def test_wrong_answer():
-    """a wrong answer puts a card back into box 1"""
-    assert [answer(box, False) for box in (1, 3, 5)] == [1, 1, 1]
 
 
 def test_ten_cards_all_known():

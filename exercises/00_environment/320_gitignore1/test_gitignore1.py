@@ -39,23 +39,16 @@ def test_caches(repository):
 
 
 def test_secrets(repository):
-    """.env is ignored, in every folder"""
-    assert ignored(repository, ".env", "deploy/.env") == [".env", "deploy/.env"]
-
-
-def test_example_of_secrets(repository):
-    """.env.example is not ignored"""
-    assert ignored(repository, ".env.example", "deploy/.env.example") == []
+    """.env is ignored, in every folder, and .env.example is not"""
+    paths = [".env", "deploy/.env"]
+    examples = [".env.example", "deploy/.env.example"]
+    assert ignored(repository, *paths, *examples) == paths
 
 
 def test_dist(repository):
-    """dist at the top is ignored"""
-    assert ignored(repository, "dist/shop-1.0.whl") == ["dist/shop-1.0.whl"]
-
-
-def test_dist_elsewhere(repository):
-    """tools/dist is not ignored"""
-    assert ignored(repository, "tools/dist/make.py", "docs/dist.md") == []
+    """dist at the top is ignored, and tools/dist is not"""
+    paths = ["dist/shop-1.0.whl", "tools/dist/make.py", "docs/dist.md"]
+    assert ignored(repository, *paths) == ["dist/shop-1.0.whl"]
 
 
 def test_logs(repository):
@@ -65,14 +58,9 @@ def test_logs(repository):
 
 
 def test_data(repository):
-    """what is in data is ignored"""
+    """what is in data is ignored, all but data/README.md"""
     paths = ["data/birds.csv", "data/2024/may.csv"]
-    assert ignored(repository, *paths) == paths
-
-
-def test_readme_of_data(repository):
-    """data/README.md is not ignored"""
-    assert ignored(repository, "data/README.md") == []
+    assert ignored(repository, *paths, "data/README.md") == paths
 
 
 def test_everything_else(repository):

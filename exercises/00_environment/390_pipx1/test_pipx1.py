@@ -1,6 +1,5 @@
 import os
 import sys
-from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -60,11 +59,6 @@ def ran(tmp_path_factory):
 
 def lines_of(path):
     return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-
-
-def test_pipx_is_there():
-    """pipx itself can be used"""
-    assert metadata.version("pipx").split(".")[0] == "1"
 
 
 def test_no_command_fails(ran):

@@ -19,7 +19,7 @@ Complete choose. Then mend the files of two projects: tram needs 3.12, museum
 def choose(local, global_version, system):
     """Return the version to use; a text is empty where nothing is set."""
     # TODO: the local one, or else the global one, or else the system's.
-    return system
+    return ""
 
 
 # TODO: answer with texts such as "3.10", after you have mended the two files. The

@@ -47,7 +47,7 @@ def test_tag(ran):
 def test_tag_is_at_the_last_commit(ran):
     """the tag names the last commit"""
     tagged = git(ran.folder, "rev-parse", "v0.1.0^{commit}")
-    assert tagged == git(ran.folder, "rev-parse", "HEAD")
+    assert (tagged or "there is no tag v0.1.0") == git(ran.folder, "rev-parse", "HEAD")
 
 
 def test_release_is_complete(ran):
