@@ -22,15 +22,12 @@ def test_full_cents(cents, wanted):
     assert repr(with_tax(cents)) == repr(wanted)
 
 
-@pytest.mark.parametrize(("zone", "grams"), [(1, 0), (2, 750), (5, 12_000)])
-def test_parcel_price(zone, grams):
+@pytest.mark.parametrize(
+    ("zone", "grams", "wanted"), [(1, 0, 444), (1, 500, 552), (2, 750, 696), (5, 12_000, 3612)]
+)
+def test_parcel_price(zone, grams, wanted):
     """the parcel price is the sum of both prices, with tax"""
-    assert parcel_price(zone, grams) == with_tax(base_price(zone) + weight_price(grams))
-
-
-def test_tax_is_on_both():
-    """the tax is on the base price and on the weight price"""
-    assert parcel_price(1, 500) == 552
+    assert parcel_price(zone, grams) == wanted
 
 
 def test_uses_base_price(monkeypatch):

@@ -46,4 +46,4 @@ def is_palindrome_code(code):
     "12-3-21" does, since "12321" is the same backwards. Capitals count as written.
     """
     # TODO: code.replace("-", "") gives the code without dashes.
-    return False
+    return code

@@ -39,4 +39,4 @@ def login(text):
 def same_person(first, second):
     """Return True if the names differ in outer spaces and capitals at most."""
     # TODO
-    return first == second
+    return first
