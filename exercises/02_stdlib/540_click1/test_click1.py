@@ -86,12 +86,6 @@ def test_wrong(args):
     assert call(*args).exit_code == 2
 
 
-def test_help():
-    """the help names the commands"""
-    output = call("--help").output
-    assert [name in output for name in ("add", "show", "pass-days")] == [True] * 3
-
-
 def test_default_file(tmp_path, monkeypatch):
     """without --file it is plants.json in the current folder"""
     monkeypatch.chdir(tmp_path)

@@ -41,8 +41,9 @@ def test_length_and_count(capsys, count, length):
 )
 def test_left_out(capsys, option, missing):
     """what is not wanted does not come"""
-    text = "".join(printed(capsys, option, "--count", "60"))
-    assert sorted(set(text) & set(missing)) == []
+    lines = printed(capsys, option, "--count", "60")
+    assert len(lines) == 60
+    assert sorted(set("".join(lines)) & set(missing)) == []
 
 
 @pytest.mark.parametrize(

@@ -70,5 +70,5 @@ def test_unchanged():
     """the rows handed in stay as they are"""
     rows = [{"f": "1", "g": ""}]
     before = copy.deepcopy(rows)
-    convert(rows, {"f": "integer"})
+    assert convert(rows, {"f": "integer"}) == [{"f": 1}]
     assert rows == before

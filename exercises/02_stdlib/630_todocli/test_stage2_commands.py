@@ -29,7 +29,9 @@ def test_list(todo):
 
 
 def test_empty(todo):
-    """an empty list shows nothing"""
+    """an empty list shows nothing, before the first thing and after the last"""
+    assert todo("list") == ""
+    assert [todo("add", "a"), todo("remove", "1")] == ["added 1\n", "removed 1\n"]
     assert todo("list") == ""
 
 

@@ -37,7 +37,8 @@ def test_refused(place, row, reason):
 @pytest.mark.parametrize("value", [120, 1120])
 def test_just_allowed(place, value):
     """the same value and the limit itself are allowed"""
-    assert place.run("import", place.readings(f"M-1,2024-05-02,{value}"))[0] == 0
+    result = place.run("import", place.readings(f"M-1,2024-05-02,{value}"))
+    assert result == (0, "imported 1, refused 0\n", "")
 
 
 def test_limit(place):

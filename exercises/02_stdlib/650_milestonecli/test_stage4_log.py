@@ -73,7 +73,7 @@ def test_verbose(place):
 
 
 def test_files_closed(place, monkeypatch):
-    """the log file is closed at the end"""
+    """the log file is written, and closed at the end"""
     made = []
     init = logging.FileHandler.__init__
 
@@ -84,11 +84,12 @@ def test_files_closed(place, monkeypatch):
     monkeypatch.setattr(logging.FileHandler, "__init__", spy)
     place.readings("M-1,2024-05-01,100")
     place.run("import", "in.csv")
+    assert len(log(place)) == 1
     assert [handler.stream for handler in made if handler.stream] == []
 
 
 def test_closed(place):
-    """no handler is left behind"""
+    """the line is logged, and no handler is left behind"""
 
     def handlers():
         loggers = [logging.getLogger(), *map(logging.getLogger, logging.root.manager.loggerDict)]
@@ -97,5 +98,6 @@ def test_closed(place):
     before = [h for h in handlers() if "nul" not in h.baseFilename]
     place.readings("M-1,2024-05-01,100")
     place.run("import", "in.csv")
+    assert len(log(place)) == 1
     after = [h for h in handlers() if "nul" not in h.baseFilename]
     assert after == before
