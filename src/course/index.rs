@@ -2,7 +2,8 @@
 //!
 //! Reading a thousand `exercise.toml` and looking into their folders takes some 20 ms of processor time, mostly for opening files and
 //! for TOML; comparing what the system knows of them (times, size, inode) takes 2. So what was read is kept with that, one
-//! line for each exercise, and read again only where something differs. The index is a shortcut and never the truth: it is
+//! record for each exercise, and read again only where something differs. Records are written by `postcard`, since JSON took as
+//! long to read as all those times and sizes. The index is a shortcut and never the truth: it is
 //! left out for small courses, ignored when it cannot be read, and without harm when it cannot be written.
 
 use std::{
@@ -13,6 +14,8 @@ use std::{
     path::{Path, PathBuf},
     time::{Duration, SystemTime},
 };
+
+use serde::{Deserialize, Serialize};
 
 use super::{
     exercise::{EXPECTED_OUTPUT, SHARED_DIR},
@@ -28,100 +31,113 @@ const WORTH_IT: usize = 150;
 /// time (FAT: 2 s). It is not recorded yet. git has the same rule for its index.
 const SETTLED: Duration = Duration::from_secs(3);
 /// To be counted up when an exercise is read in another way than before.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
-/// The index of a course, as far as it is still good. Borrows the text of the file.
-pub(super) struct Index<'t> {
+/// The index of a course, as far as it is still good. Borrows the bytes of the file.
+pub(super) struct Index<'b> {
     header: String,
-    /// The lines by the exercise's folder.
-    lines: HashMap<&'t str, Line<'t>>,
-    /// When the course began to be read: what changed shortly before, or later, has not settled.
+    /// The records by the exercise's folder.
+    records: HashMap<&'b str, Recorded<'b>>,
     now: SystemTime,
 }
 
 #[derive(Clone, Copy)]
-struct Line<'t> {
-    whole: &'t str,
-    stamp: &'t str,
-    json: &'t str,
+struct Recorded<'b> {
+    record: Record<'b>,
+    /// As it lies in the file.
+    whole: &'b [u8],
+}
+
+/// What the file has of an exercise. Decoding the exercise itself is left until its stamp is known to be good.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+struct Record<'b> {
+    dir: &'b str,
+    stamp: u64,
+    exercise: &'b [u8],
 }
 
 /// What is known of an exercise after reading it.
-pub(super) struct Known<'t> {
+pub(super) struct Known<'b> {
     pub(super) exercise: Exercise,
-    /// Its line of the index; `None` when it must not be recorded.
-    line: Option<Cow<'t, str>>,
+    /// Its record in the index; `None` when it must not be recorded.
+    record: Option<Cow<'b, [u8]>>,
 }
 
 impl Known<'_> {
     /// An exercise where there is no index.
     pub(super) fn unrecorded(exercise: Exercise) -> Self {
-        Self { exercise, line: None }
+        Self { exercise, record: None }
     }
 }
 
-/// The text of the index of the course in `root`; `None` where an index is not worth having.
-pub(super) fn text(root: &Path, exercises: usize) -> Option<String> {
+/// The index of the course in `root` as it lies on disk; `None` where an index is not worth having.
+pub(super) fn bytes(root: &Path, exercises: usize) -> Option<Vec<u8>> {
     let is_worth_it = exercises >= WORTH_IT && root.join(OWN_FOLDER).is_dir();
-    is_worth_it.then(|| fs::read_to_string(path(root)).unwrap_or_default())
+    is_worth_it.then(|| fs::read(path(root)).unwrap_or_default())
 }
 
 fn path(root: &Path) -> PathBuf {
     root.join(OWN_FOLDER).join("index")
 }
 
-impl<'t> Index<'t> {
-    /// The index with this text. `snapshot` is the name of the course's snapshot.
-    pub(super) fn new(root: &Path, text: &'t str, snapshot: &str) -> Self {
-        Self::at(SystemTime::now(), root, text, snapshot)
+impl<'b> Index<'b> {
+    /// The index in these bytes. `snapshot` is the name of the course's snapshot.
+    pub(super) fn new(root: &Path, bytes: &'b [u8], snapshot: &str) -> Self {
+        Self::at(SystemTime::now(), root, bytes, snapshot)
     }
 
-    fn at(now: SystemTime, root: &Path, text: &'t str, snapshot: &str) -> Self {
+    fn at(now: SystemTime, root: &Path, bytes: &'b [u8], snapshot: &str) -> Self {
         // Whatever an exercise depends on besides its own folder: the program, the package groups, the snapshot, which files are shared.
         let (common, _) = stamp(&[&root.join("info.toml"), &root.join(snapshot), &root.join(SHARED_DIR)], now);
-        let header = format!("pythlings index {FORMAT} {} {common}", env!("CARGO_PKG_VERSION"));
-        let split = |whole: &'t str| {
-            let (dir, rest) = whole.split_once('\t')?;
-            let (stamp, json) = rest.split_once('\t')?;
-            Some((dir, Line { whole, stamp, json }))
-        };
-        let mut lines = text.lines();
-        let is_good = lines.next() == Some(&header);
-        Self { header, lines: if is_good { lines.filter_map(split).collect() } else { HashMap::new() }, now }
+        let header = format!("pythlings index {FORMAT} {} {common:016x}\n", env!("CARGO_PKG_VERSION"));
+        let mut rest = bytes.strip_prefix(header.as_bytes()).unwrap_or_default();
+        let records = std::iter::from_fn(|| {
+            let (record, after) = postcard::take_from_bytes::<Record<'b>>(rest).ok()?;
+            let whole = &rest[..rest.len() - after.len()];
+            rest = after;
+            Some((record.dir, Recorded { record, whole }))
+        });
+        let records = records.collect();
+        Self { header, records, now }
     }
 
     /// The exercise as recorded, or as `read` finds it.
-    pub(super) fn get_or(&self, folder: &Folder<'_>, read: impl FnOnce() -> Option<Exercise>) -> Option<Known<'t>> {
+    pub(super) fn get_or(&self, folder: &Folder<'_>, read: impl FnOnce() -> Option<Exercise>) -> Option<Known<'b>> {
         // Looked at before it is read, so that a change meanwhile is noticed the next time.
         let (stamp, is_settled) = stamp_of(folder, self.now);
-        if let Some(line) = self.lines.get(folder.dir.as_str()).filter(|line| line.stamp == stamp)
-            && let Ok(exercise) = serde_json::from_str(line.json)
+        if let Some(recorded) = self.records.get(folder.dir.as_str()).filter(|recorded| recorded.record.stamp == stamp)
+            && let Ok(exercise) = postcard::from_bytes(recorded.record.exercise)
         {
-            return Some(Known { exercise, line: Some(Cow::Borrowed(line.whole)) });
+            return Some(Known { exercise, record: Some(Cow::Borrowed(recorded.whole)) });
         }
         let exercise = read()?;
         let may_be_recorded = is_settled && is_told_by_stamp(&exercise, folder);
-        let json = if may_be_recorded { serde_json::to_string(&exercise).ok() } else { None };
-        let line = json.map(|json| Cow::Owned(format!("{}\t{stamp}\t{json}", folder.dir)));
-        Some(Known { exercise, line })
+        let record = if may_be_recorded { record(&folder.dir, stamp, &exercise).map(Cow::Owned) } else { None };
+        Some(Known { exercise, record })
     }
 
     /// Writes what is known now, if that is more than before.
-    pub(super) fn write(&self, root: &Path, known: &[Known<'t>]) {
-        if !known.iter().any(|known| matches!(known.line, Some(Cow::Owned(_)))) {
+    pub(super) fn write(&self, root: &Path, known: &[Known<'b>]) {
+        if !known.iter().any(|known| matches!(known.record, Some(Cow::Owned(_)))) {
             return;
         }
-        let lines = known.iter().filter_map(|known| known.line.as_deref());
-        let text: Vec<&str> = std::iter::once(self.header.as_str()).chain(lines).collect();
+        let mut bytes = self.header.clone().into_bytes();
+        known.iter().filter_map(|known| known.record.as_deref()).for_each(|record| bytes.extend_from_slice(record));
         // Without an index everything is read again; there is nothing to say about that.
-        let _ = files::replace_unsynced(&path(root), (text.join("\n") + "\n").as_bytes());
+        let _ = files::replace_unsynced(&path(root), &bytes);
         files::sweep(&root.join(OWN_FOLDER));
     }
 }
 
+/// The record of an exercise; `None` when it cannot be written in this format (a path that is not UTF-8).
+fn record(dir: &str, stamp: u64, exercise: &Exercise) -> Option<Vec<u8>> {
+    let exercise = postcard::to_allocvec(exercise).ok()?;
+    postcard::to_allocvec(&Record { dir, stamp, exercise: &exercise }).ok()
+}
+
 /// The stamp of an exercise's folder and its `exercise.toml`. The folder's own time tells of files that come and go; where the
 /// snapshot says which those are, nobody asks.
-fn stamp_of(folder: &Folder<'_>, now: SystemTime) -> (String, bool) {
+fn stamp_of(folder: &Folder<'_>, now: SystemTime) -> (u64, bool) {
     let dir = folder.root.join(&folder.dir);
     let toml = dir.join("exercise.toml");
     if folder.learner { stamp(&[&toml], now) } else { stamp(&[&dir, &toml], now) }
@@ -136,11 +152,11 @@ fn is_told_by_stamp(exercise: &Exercise, folder: &Folder<'_>) -> bool {
         Check::Output { .. } => return false,
     };
     let mut paths = exercise.files.iter().chain(&exercise.support).chain(&exercise.shared).chain(tests);
-    paths.all(|path| path.components().count() == 1) && !folder.dir.contains(['\t', '\n'])
+    paths.all(|path| path.components().count() == 1)
 }
 
 /// What tells one state of files and folders from another without reading them, and whether that could be relied on at `now`.
-fn stamp(paths: &[&Path], now: SystemTime) -> (String, bool) {
+fn stamp(paths: &[&Path], now: SystemTime) -> (u64, bool) {
     let is_settled = |time: SystemTime| now.duration_since(time).is_ok_and(|age| age > SETTLED);
     // Another version of the library may hash in another way: then everything is read once more.
     let mut hasher = DefaultHasher::new();
@@ -162,7 +178,7 @@ fn stamp(paths: &[&Path], now: SystemTime) -> (String, bool) {
             (metadata.ctime(), metadata.ctime_nsec(), metadata.ino()).hash(&mut hasher);
         }
     }
-    (format!("{:016x}", hasher.finish()), settled)
+    (hasher.finish(), settled)
 }
 
 #[cfg(test)]
@@ -185,16 +201,13 @@ mod tests {
     /// As the index is after it was written once everything had settled: the waiting is left out.
     fn write_index(folder: &CourseFolder) -> Course {
         let course = folder.load();
-        let index = Index::new(folder.root(), "", ".pythlings/starters.pack");
-        let lines: Vec<String> = course
-            .exercises
-            .iter()
-            .map(|exercise| {
-                let (stamp, _) = stamp_of(&Folder::for_tests(folder.root(), exercise), index.now);
-                format!("{}\t{stamp}\t{}", exercise.dir.display(), serde_json::to_string(exercise).unwrap())
-            })
-            .collect();
-        folder.write(INDEX, format!("{}\n{}\n", index.header, lines.join("\n")));
+        let index = Index::new(folder.root(), b"", ".pythlings/starters.pack");
+        let mut bytes = index.header.clone().into_bytes();
+        for exercise in &course.exercises {
+            let (stamp, _) = stamp_of(&Folder::for_tests(folder.root(), exercise), index.now);
+            bytes.append(&mut record(exercise.dir.to_str().unwrap(), stamp, exercise).unwrap());
+        }
+        folder.write(INDEX, bytes);
         course
     }
 
@@ -208,9 +221,11 @@ mod tests {
         let course = write_index(&folder);
         assert_eq!(described(&folder.load()), described(&course));
         // Only the index can say so.
-        let text = folder.read(INDEX).replacen("\"title\":\"Loops\"", "\"title\":\"Recorded\"", 1);
-        folder.write(INDEX, text);
-        assert_eq!(folder.load().exercises[0].title, "Recorded");
+        let mut bytes = fs::read(folder.path(INDEX)).unwrap();
+        let title = bytes.windows(5).position(|five| five == b"Loops").unwrap();
+        bytes[title..title + 5].copy_from_slice(b"Noted");
+        folder.write(INDEX, bytes);
+        assert_eq!(folder.load().exercises[0].title, "Noted");
     }
 
     #[test]
@@ -251,9 +266,9 @@ mod tests {
         let toml = folder.path("exercises/01_core/010_loops1/exercise.toml");
         let written = toml.metadata().unwrap().modified().unwrap();
         let is_recorded_at = |now| {
-            let index = Index::at(now, folder.root(), "", ".pythlings/starters.pack");
+            let index = Index::at(now, folder.root(), b"", ".pythlings/starters.pack");
             let known = index.get_or(&Folder::for_tests(folder.root(), exercise), || Some(exercise.clone()));
-            known.unwrap().line.is_some()
+            known.unwrap().record.is_some()
         };
         let an_hour = Duration::from_secs(3600);
         assert!(!is_recorded_at(written - an_hour), "it was changed while the course was being read");
@@ -266,10 +281,10 @@ mod tests {
     fn rubbish_in_the_index_is_no_harm() {
         let folder = settled();
         let course = write_index(&folder);
-        let good = folder.read(INDEX);
-        for bad in
-            ["", "rubbish", &good[..good.len() / 2], &good.replace("{\"name\"", "{\"nome\""), &good.replace(' ', "")]
-        {
+        let good = fs::read(folder.path(INDEX)).unwrap();
+        let header = good.iter().position(|&byte| byte == b'\n').unwrap() + 1;
+        let torn = [&good[..good.len() / 2], &good[..header + 2], &[good[..header].to_vec(), vec![255; 99]].concat()];
+        for bad in torn.into_iter().chain([&b""[..], b"rubbish", &good[1..]]) {
             folder.write(INDEX, bad);
             assert_eq!(described(&folder.load()), described(&course));
         }

@@ -45,8 +45,8 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
 
     let scan = Scan { root, info: &read.info, kind, snapshot: snapshot.as_deref() };
     let folders = scan.folders(&phases, &mut findings);
-    let index_text = index::text(root, folders.len());
-    let index = index_text.as_deref().map(|text| Index::new(root, text, snapshot::pack_name(kind)));
+    let index_bytes = index::bytes(root, folders.len());
+    let index = index_bytes.as_deref().map(|bytes| Index::new(root, bytes, snapshot::pack_name(kind)));
     let exercises = read_exercises(&folders, index.as_ref(), &mut findings);
     if !findings.is_empty() {
         return fail(sorted(findings));

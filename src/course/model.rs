@@ -125,30 +125,22 @@ pub struct Exercise {
 
 /// Where an imported exercise comes from: `[origin]` of `exercise.toml`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
 pub struct Origin {
     /// The collection, in words: `Exercism, Python track`.
     pub from: String,
     /// What it is called there.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Its number there, which stays when it is renamed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// The name of its licence, such as `MIT`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,
     /// Who wrote it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub authors: Vec<String>,
     /// Who had a hand in it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contributors: Vec<String>,
     /// What its author took it from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Where that can be read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_url: Option<String>,
 }
 

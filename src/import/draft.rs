@@ -90,7 +90,27 @@ struct Toml<'d> {
     docs: &'d [String],
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     hints: &'d [String],
-    origin: &'d Origin,
+    origin: OriginToml<'d>,
+}
+
+/// `[origin]`, without what nobody knows.
+#[derive(Serialize)]
+struct OriginToml<'d> {
+    from: &'d str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slug: Option<&'d str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    uuid: Option<&'d str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    licence: Option<&'d str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    authors: &'d [String],
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    contributors: &'d [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'d str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_url: Option<&'d str>,
 }
 
 impl Draft {
@@ -109,9 +129,18 @@ impl Draft {
             starter_passes: self.starter_passes,
             docs: &self.docs,
             hints: &self.hints,
-            origin: &self.origin,
+            origin: OriginToml::of(&self.origin),
         };
         toml::to_string_pretty(&table).expect("a table of texts, numbers and lists can always be written as TOML")
+    }
+}
+
+impl<'d> OriginToml<'d> {
+    fn of(origin: &'d Origin) -> Self {
+        let Origin { from, slug, uuid, licence, authors, contributors, source, source_url } = origin;
+        let [slug, uuid, licence] = [slug, uuid, licence].map(Option::as_deref);
+        let [source, source_url] = [source, source_url].map(Option::as_deref);
+        Self { from, slug, uuid, licence, authors, contributors, source, source_url }
     }
 }
 
