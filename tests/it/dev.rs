@@ -107,6 +107,30 @@ fn each_thing_that_is_wrong_is_found() {
     );
 }
 
+#[test]
+fn a_test_that_the_starter_passes_has_to_say_what_it_keeps() {
+    let dir = "exercises/01_core/010_adding1";
+    let more = "\n\n@pytest.mark.parametrize(\"number\", [1, 2])\ndef test_known(number):\n    \"\"\"the name is known\"\"\"\n    assert number and add\n";
+    let some = "\n\n@pytest.mark.parametrize(\"a\", [None, 2])\ndef test_some(a):\n    \"\"\"what is there is added\"\"\"\n    assert a is None or add(a, 1) == 3\n";
+    let case = sound().file(format!("{dir}/test_adding1.py"), format!("import pytest\n{TEST}{more}{some}"));
+    let said = check(&case).stdout;
+    assert!(said.contains("test_adding1.py:12") && said.contains("the starter passes `the name is known`"), "{said}");
+    assert_eq!(rules(&case), ["test-passes-on-starter"], "one case of `test_some` fails");
+
+    let toml = fs::read_to_string(case.root().join(dir).join("exercise.toml")).unwrap();
+    let marked = |titles: &str| {
+        let mark = format!("passed_by_starter = [{{ tests = [{titles}], reason = \"nobody takes the name away\" }}]\n");
+        format!("{toml}{mark}")
+    };
+    let case = case.file(format!("{dir}/exercise.toml"), marked("\"the name is known\""));
+    assert_eq!(rules(&case), [""; 0]);
+    let case = case.file(format!("{dir}/exercise.toml"), marked("\"the name is known\", \"two numbers are added\""));
+    assert_eq!(rules(&case), ["passed-by-starter"]);
+    let case = case.file(format!("{dir}/exercise.toml"), format!("{toml}passed_by_starter = [{{ tests = [1] }}]\n"));
+    let refused = check(&case).stderr;
+    assert!(refused.contains("each entry of `tests` must be a string") && refused.contains("`reason`"), "{refused}");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_solution_that_writes_outside_is_found_and_what_cannot_be_shown_is_said() {

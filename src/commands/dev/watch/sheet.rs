@@ -192,6 +192,7 @@ mod tests {
             outcome,
             problem: "two numbers".into(),
             screen: String::new(),
+            passed: Vec::new(),
             duration: Duration::from_millis(7),
         };
         let runs = Proof {
