@@ -117,7 +117,7 @@ fn a_test_that_the_starter_passes_has_to_say_what_it_keeps() {
     assert!(said.contains("test_adding1.py:12") && said.contains("the starter passes `the name is known`"), "{said}");
     assert_eq!(rules(&case), ["test-passes-on-starter"], "one case of `test_some` fails");
 
-    let toml = fs::read_to_string(case.root().join(dir).join("exercise.toml")).unwrap();
+    let toml = fs::read_to_string(case.cwd().join(dir).join("exercise.toml")).unwrap();
     let marked = |titles: &str| {
         let mark = format!("passed_by_starter = [{{ tests = [{titles}], reason = \"nobody takes the name away\" }}]\n");
         format!("{toml}{mark}")
