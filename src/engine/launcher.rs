@@ -11,15 +11,14 @@ use std::{
     time::Duration,
 };
 
-use fs_err as fs;
-
 use super::{
     EngineError,
     check::Prepared,
     fork_server::ForkServer,
+    harness::Harness,
     judge::Limits,
     limits::{FILE_SIZE, MANY_PROCESSES, MEMORY, PROCESSES},
-    process::{self, Launch, Spawner, own_program},
+    process::{Launch, Spawner, own_program},
     sandbox::{self, CONFINE, Confinement, Network},
     worker::{Plan, Worker},
 };
@@ -28,24 +27,6 @@ use crate::{
     python::{CacheDir, Environment, Interpreter, Layer, TempRoot},
 };
 
-/// The parts of the harness, embedded.
-const HARNESS: &[(&str, &str)] = &[
-    ("__init__.py", include_str!("harness/__init__.py")),
-    // Given to pytest by name, so that it looks for no other.
-    ("pytest.ini", "[pytest]\n"),
-    ("asserts.py", include_str!("harness/asserts.py")),
-    ("channel.py", include_str!("harness/channel.py")),
-    ("describe.py", include_str!("harness/describe.py")),
-    ("differences.py", include_str!("harness/differences.py")),
-    ("fork_server.py", include_str!("harness/fork_server.py")),
-    ("judge.py", include_str!("harness/judge.py")),
-    ("mutants.py", include_str!("harness/mutants.py")),
-    ("problems.py", include_str!("harness/problems.py")),
-    ("program.py", include_str!("harness/program.py")),
-    ("subtests.py", include_str!("harness/subtests.py")),
-    ("worker.py", include_str!("harness/worker.py")),
-];
-const PACKAGE: &str = "pythlings_harness";
 /// What Python runs: finds the harness in the folder given as the first argument, and leaves no trace of it in the path.
 const START: &str =
     "import sys; sys.path.insert(0, sys.argv[1]); from pythlings_harness import worker; del sys.path[0]; worker.main()";
@@ -69,7 +50,7 @@ pub(super) struct Launcher {
     pub(super) interpreter: Interpreter,
     options: Options,
     spawner: Spawner,
-    harness: PathBuf,
+    harness: Harness,
     /// What a run may read, and what one that needs the learner's home may.
     readable: Vec<PathBuf>,
     readable_with_home: Vec<PathBuf>,
@@ -79,11 +60,12 @@ pub(super) struct Launcher {
 
 impl Launcher {
     pub(super) fn new(interpreter: Interpreter, options: Options) -> io::Result<Self> {
-        let harness = install_harness(&options.cache, &interpreter)?;
+        let harness = Harness::open(&options.cache, &interpreter)?;
         let program = own_program()?;
         let home = std::env::home_dir();
         let facts = &interpreter.facts;
-        let mut needed = vec![harness.clone(), facts.base_prefix.clone(), facts.prefix.clone(), facts.stdlib.clone()];
+        let mut needed =
+            vec![harness.folder().to_owned(), facts.base_prefix.clone(), facts.prefix.clone(), facts.stdlib.clone()];
         needed.extend(std::env::current_exe().ok());
         needed.push(options.cache.path().to_owned());
         let readable = |needed: &[PathBuf], home: Option<&Path>| {
@@ -104,6 +86,11 @@ impl Launcher {
         })
     }
 
+    /// Where layers and the harness are.
+    pub(super) fn cache(&self) -> &CacheDir {
+        &self.options.cache
+    }
+
     /// Whether runs are kept to their own folder by the system.
     pub(super) fn confines(&self) -> bool {
         self.options.sandbox && sandbox::available()
@@ -116,7 +103,7 @@ impl Launcher {
 
     /// A part of the harness as a file.
     pub(super) fn harness_file(&self, name: &str) -> PathBuf {
-        self.harness.join(PACKAGE).join(name)
+        self.harness.file(name)
     }
 
     /// The limits of a run with this wall-clock limit.
@@ -218,7 +205,7 @@ impl Launcher {
         }
         arguments.push(environment.python().into());
         arguments.extend(["-s", "-P", "-c", START].map(OsString::from));
-        arguments.push(self.harness.clone().into());
+        arguments.push(self.harness.folder().into());
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         Launch {
             program: self.program.clone(),
@@ -280,35 +267,4 @@ fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsStri
 fn utf8(path: &Path) -> io::Result<String> {
     let text = path.to_str().map(str::to_owned);
     text.ok_or_else(|| io::Error::other(format!("the path `{}` is not UTF-8", path.display())))
-}
-
-/// Writes the harness into the cache, once for each version of it and of Python, with its bytecode: a confined worker cannot
-/// write that itself.
-fn install_harness(cache: &CacheDir, interpreter: &Interpreter) -> io::Result<PathBuf> {
-    let name = format!("harness-{:016x}-{}", fingerprint(), interpreter.facts.abi);
-    let folder = cache.path().join(name);
-    if folder.join(PACKAGE).is_dir() {
-        return Ok(folder);
-    }
-    let temporary = tempfile::Builder::new().prefix(".harness-").tempdir_in(cache.path())?;
-    let package = temporary.path().join(PACKAGE);
-    fs::create_dir(&package)?;
-    HARNESS.iter().try_for_each(|(name, source)| fs::write(package.join(name), source))?;
-    // Without its bytecode the harness works too, only slower.
-    let _ = process::run_to_end(interpreter.base_executable(), &["-I", "-m", "compileall", "-q"], &package);
-    match fs::rename(temporary.path(), &folder) {
-        Ok(()) => {
-            let _ = temporary.keep();
-        }
-        // Another instance was quicker; its copy is the same.
-        Err(_) if folder.join(PACKAGE).is_dir() => {}
-        Err(error) => return Err(error),
-    }
-    Ok(folder)
-}
-
-/// FNV-1a over the harness's sources: tells versions apart, protects from nothing.
-fn fingerprint() -> u64 {
-    let bytes = HARNESS.iter().flat_map(|(name, source)| name.bytes().chain(source.bytes()));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

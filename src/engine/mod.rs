@@ -13,6 +13,7 @@ mod conversation;
 mod events;
 mod fork_server;
 mod gather;
+mod harness;
 mod judge;
 mod launcher;
 pub mod limits;
@@ -43,7 +44,7 @@ pub use tool::ToolOutput;
 
 use crate::{
     course::model::{Course, Exercise},
-    python::{Interpreter, LayerEvents, Version},
+    python::{CacheDir, Interpreter, LayerEvents, Version},
 };
 use launcher::Launcher;
 use packages::Packages;
@@ -125,6 +126,11 @@ impl Engine {
     /// The version of the Python that checks are run with.
     pub fn python(&self) -> Version {
         self.launcher.interpreter.version()
+    }
+
+    /// Where packages are kept.
+    pub fn cache(&self) -> &CacheDir {
+        self.launcher.cache()
     }
 
     /// Whether the system keeps runs from writing outside their own folder: then what passes has written nothing there.
