@@ -45,7 +45,8 @@ pub struct Global {
     #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub course: Option<PathBuf>,
 
-    /// The Python to use: a path, or a version such as `3.12`; `dev check` takes several
+    /// The Python to use for this course from now on: a path, or a version such as `3.12`; of several, which `dev check` takes, none is
+    /// remembered
     #[arg(long, global = true, value_name = "PATH|VERSION", value_hint = ValueHint::ExecutablePath)]
     pub python: Vec<String>,
 

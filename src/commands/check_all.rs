@@ -26,7 +26,7 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
     let course = Arc::new(opened.course.clone());
-    let engine = context.engine_settings().engine(Arc::clone(&course))?;
+    let engine = context.engine(&context.engine_settings(), &course)?;
     let bar = progress_bar(course.exercises.len());
     let verdicts = Mutex::new(Verdicts { found: HashMap::new(), json: None, failed: None });
     if context.format == Format::Json {

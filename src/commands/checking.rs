@@ -14,6 +14,7 @@ use crate::{
     engine::{self, Engine, EngineError},
     exit::ExitStatus,
     python::{self, CacheDir, FindRequest, LayerError, LayerEvents, TempRoot, VersionSpecifiers},
+    ui::text::{Line, Style},
 };
 
 /// How often the waiting sign turns while packages are installed.
@@ -46,16 +47,29 @@ impl Context {
         }
     }
 
+    /// Finds the interpreter and makes an engine. Where the cache is not in its usual place, that is said on standard error.
+    pub(super) fn engine(&mut self, settings: &EngineSettings, course: &Arc<Course>) -> CommandResult<Engine> {
+        let engine = settings.engine(Arc::clone(course))?;
+        if let Some(words) = stand_in_words(engine.cache()) {
+            self.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?;
+        }
+        Ok(engine)
+    }
+
     /// An engine for each Python that was asked for, each once; with the course's own Python when none was.
-    pub(super) fn engines(&self, course: &Arc<Course>) -> CommandResult<Vec<Engine>> {
+    pub(super) fn engines(&mut self, course: &Arc<Course>) -> CommandResult<Vec<Engine>> {
         if self.pythons.len() < 2 {
-            return Ok(vec![self.engine_settings().engine(Arc::clone(course))?]);
+            return Ok(vec![self.engine(&self.engine_settings(), course)?]);
         }
         let mut engines: Vec<Engine> = Vec::with_capacity(self.pythons.len());
-        for python in &self.pythons {
+        for python in self.pythons.clone() {
             // None of several is the course's choice.
-            let settings = EngineSettings { python: Some(python.clone()), remember: false, ..self.engine_settings() };
-            let engine = settings.engine(Arc::clone(course))?;
+            let settings = EngineSettings { python: Some(python), remember: false, ..self.engine_settings() };
+            let engine = if engines.is_empty() {
+                self.engine(&settings, course)?
+            } else {
+                settings.engine(Arc::clone(course))?
+            };
             if !engines.iter().any(|known| known.python() == engine.python()) {
                 engines.push(engine);
             }
@@ -138,6 +152,12 @@ impl InstallationBar {
             bar.set_message(message);
         }
     }
+}
+
+/// In words that another folder serves as cache, where the usual one cannot be used.
+pub(super) fn stand_in_words(cache: &CacheDir) -> Option<String> {
+    let why = cache.instead_of()?;
+    Some(format!("{why}; `{}` serves as cache", cache.path().display()))
 }
 
 /// In words what is installed, for the bar here and for watch mode's status line.

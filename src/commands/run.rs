@@ -25,7 +25,7 @@ pub(super) fn command(args: &cli::Run, context: &mut Context) -> CommandResult {
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
     let course = Arc::new(std::mem::take(&mut opened.course));
-    let engine = context.engine_settings().engine(Arc::clone(&course))?;
+    let engine = context.engine(&context.engine_settings(), &course)?;
     let verdict = engine.check(&exercise, &cancel, &InstallationBar::default())?;
     let passed = verdict.passed();
     opened.store.update(|state| {

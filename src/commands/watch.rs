@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
-use super::{CommandError, CommandResult, Context, Failure, Opened, course_checker::CourseChecker};
+use super::{
+    CommandError, CommandResult, Context, Failure, Opened, checking::stand_in_words, course_checker::CourseChecker,
+};
 use crate::{
     cli, engine,
     exit::ExitStatus,
+    python::CacheDir,
     watch::{self, Editor, EditorError, Ending, Setup},
 };
 
@@ -21,7 +24,10 @@ pub(super) fn command(args: &cli::Watch, context: &mut Context) -> CommandResult
     }
     let course = Arc::new(course);
     let checker = Arc::new(CourseChecker::new(Arc::clone(&course), context.engine_settings()));
-    let setup = Setup { course, store, checker, is_of_a_run: engine::is_of_a_run, poll: args.poll, editor };
+    // Where there is no cache at all, the first check says so.
+    let notice = CacheDir::open().ok().and_then(|cache| stand_in_words(&cache));
+    let is_of_a_run = engine::is_of_a_run;
+    let setup = Setup { course, store, checker, is_of_a_run, poll: args.poll, editor, notice };
     Ok(match watch::run(setup, &mut context.out, &mut context.err)? {
         Ending::Asked => ExitStatus::Success,
         Ending::Interrupted => ExitStatus::Interrupted,

@@ -48,6 +48,8 @@ pub struct Setup {
     pub poll: bool,
     /// What opens an exercise.
     pub editor: Option<Editor>,
+    /// What is wrong from the beginning, to be said once.
+    pub notice: Option<String>,
 }
 
 /// Watches until the learner has enough. On a terminal it draws there; elsewhere the verdicts go to `out`, and what there
@@ -83,6 +85,9 @@ pub fn run(setup: Setup, out: &mut Terminal, err: &mut Terminal) -> io::Result<E
         front,
         post,
     };
+    if let Some(text) = setup.notice {
+        (driver.post)(Message::Say(Notice::warning(text)));
+    }
     let ending = driver.run(&messages);
     // The learner gets the terminal back before the last checks have ended.
     drop(guard);

@@ -153,6 +153,18 @@ impl Case {
         self
     }
 
+    /// Makes the usual cache folder one that cannot be used; what stands in for it holds the tests' packages.
+    #[cfg(unix)]
+    pub fn without_usual_cache(self) -> Self {
+        let file = self.root().join("file");
+        fs::write(&file, "").unwrap();
+        let user = rustix::process::geteuid().as_raw();
+        let stand_in = self.root().join(format!("tmp/pythlings-{user}-cache"));
+        fs::create_dir_all(cache_dir()).unwrap();
+        std::os::unix::fs::symlink(cache_dir(), stand_in).unwrap();
+        self.env("PYTHLINGS_CACHE_DIR", "").env("XDG_CACHE_HOME", file.display().to_string())
+    }
+
     /// The arguments.
     pub fn arguments(&self) -> &[String] {
         &self.arguments

@@ -257,6 +257,29 @@ fn everything_is_proved_with_each_python_and_findings_name_theirs() {
     assert_eq!(with(newer).status, Some(1));
 }
 
+/// The one Python that was named is the course's from then on, whoever named it; the test above has
+/// several.
+#[test]
+fn the_python_that_was_named_is_remembered() {
+    let pythons = pythons();
+    let Some((_, python)) = pythons.last() else { return };
+    let named = ["--python", python.to_str().unwrap()];
+    for command in [&["run", "adding1"][..], &["check-all"], &["dev", "check"], &["dev", "mutate"]] {
+        let case = sound();
+        let remembered = || fs::read_to_string(case.cwd().join(".pythlings/python")).ok();
+        case.run_with(command.iter().copied());
+        assert_eq!(remembered(), None, "{command:?}: nothing was named");
+        case.run_with(command.iter().chain(&named).copied());
+        assert_eq!(remembered().unwrap().trim(), python.to_str().unwrap(), "{command:?}");
+        let said = case.run_with(["doctor", "--format", "json"]).stdout;
+        assert!(said.contains("(remembered for this course)"), "{said}");
+    }
+    // One that cannot be used is not.
+    let case = sound();
+    assert_eq!(case.run_with(["dev", "check", "--python", "/not/there"]).status, Some(3));
+    assert!(!case.cwd().join(".pythlings/python").exists());
+}
+
 #[test]
 fn only_dev_check_takes_several_pythons() {
     let ran = sound().run_with(["run", "adding1", "--python", "3.11", "--python", "3.12"]);

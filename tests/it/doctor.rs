@@ -42,7 +42,7 @@ fn all_is_well() {
         "File events",
     ];
     assert_eq!(unique, expected);
-    assert!(ran.stdout.contains("A course for tests: 1 exercises in 1 phases"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("A course for tests: 1 exercise in 1 phase,"), "{}", ran.stdout);
     assert_eq!(case.left_in_tmp(), [""; 0].map(std::path::PathBuf::from));
     assert!(!case.cwd().join(".pythlings").exists(), "doctor only looks");
 }
@@ -114,15 +114,30 @@ fn folders_that_cannot_be_written() {
     assert!(errors[1].1.contains("`/not/there`"), "{errors:?}");
 }
 
+#[cfg(unix)]
 #[test]
 fn the_usual_cache_folder_cannot_be_written() {
-    let case = Case::new();
-    let file = case.root().join("file");
-    fs::write(&file, "").unwrap();
-    let case = case.env("PYTHLINGS_CACHE_DIR", "").env("XDG_CACHE_HOME", file.display().to_string());
+    let case = Case::new()
+        .exercise(
+            10,
+            "one",
+            "def one():\n    return 1\n",
+            "from one import one\n\n\ndef test_one():\n    assert one() == 1\n",
+        )
+        .without_usual_cache();
     let ran = case.run_with(["doctor"]);
     assert_eq!(ran.status, Some(0), "{}", ran.stdout);
     assert!(ran.stdout.contains("it stands in for the usual folder"), "{}", ran.stdout);
+    // Whoever checks is told in one line, and not on standard output.
+    for arguments in [&["run", "one", "--format", "json"][..], &["check-all", "--format", "json"]] {
+        let ran = case.run_with(arguments.iter().copied());
+        let told: Vec<&str> = ran.stderr.lines().filter(|line| line.contains("serves as cache")).collect();
+        assert_eq!(told.len(), 1, "{}", ran.stderr);
+        assert_eq!(ran.json()["verdict"], "passed", "{}", ran.stdout);
+        assert!(told[0].starts_with("note: cannot write to the cache folder `"), "{told:?}");
+    }
+    let usual = Case::new().exercise(10, "one", "", "def test_one():\n    pass\n").run_with(["run", "one"]);
+    assert!(!usual.stderr.contains("cache"), "{}", usual.stderr);
 }
 
 #[test]

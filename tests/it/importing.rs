@@ -4,6 +4,7 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use super::case::{Case, Ran};
@@ -51,6 +52,20 @@ fn import<'a>(case: &Case, kind: &'a str, from: &'a Path, more: &[&'a str]) -> R
 
 fn toml(course: &Path, exercise: &str) -> toml::Table {
     fs::read_to_string(course.join("exercises").join(exercise).join("exercise.toml")).unwrap().parse().unwrap()
+}
+
+#[test]
+fn the_python_that_was_named_is_that_of_the_new_course() {
+    let program = "import sys; print(sys.executable)";
+    let python = Command::new("python3").args(["-c", program]).output().unwrap().stdout;
+    let python = String::from_utf8(python).unwrap().trim().to_owned();
+    let case = Case::new();
+    let remembered = |course: &str| fs::read_to_string(case.cwd().join(course).join(".pythlings/python")).ok();
+    let ran = import(&case, "exercism", &small_track(), &["--into", "../named", "--python", &python]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
+    assert_eq!(remembered("../named").unwrap().trim(), python);
+    import(&case, "exercism", &small_track(), &["--into", "../unnamed"]);
+    assert_eq!(remembered("../unnamed"), None);
 }
 
 #[test]

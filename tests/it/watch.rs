@@ -57,6 +57,19 @@ fn begun(case: &Case) -> Session {
 }
 
 #[test]
+fn another_cache_folder_is_told_at_the_lower_edge_until_a_key() {
+    let case = course().without_usual_cache();
+    let mut session = Session::start(&case);
+    session.wait_for("serves as cache");
+    assert!(session.screen().contains("cannot write to the cache folder"), "{}", session.screen());
+    session.press("\r");
+    session.wait_for("nothing yet");
+    assert!(!session.screen().contains("serves as cache"), "{}", session.screen());
+    session.press("q");
+    session.end();
+}
+
+#[test]
 fn from_the_welcome_to_the_end_of_the_course() {
     let case = course();
     let mut session = Session::start(&case);

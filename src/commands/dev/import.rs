@@ -9,7 +9,11 @@ use super::{
 };
 use crate::{
     cli::{DevImport, ImportArgs, ImportSource},
-    commands::{CommandError, CommandResult, Context, checking::InstallationBar, interrupt::stop_on_signals},
+    commands::{
+        CommandError, CommandResult, Context,
+        checking::{EngineSettings, InstallationBar},
+        interrupt::stop_on_signals,
+    },
     course::{
         self, Course,
         rules::{Dossier, Finding, proof},
@@ -60,6 +64,12 @@ pub(super) fn command(args: &DevImport, context: &mut Context) -> CommandResult 
     };
     let text = report(&staged, &root, &proved, context.out.width());
     staged.commit()?;
+    if let [asked] = &context.pythons[..]
+        && !proved.is_empty()
+    {
+        // Where it cannot be remembered it is typed again next time.
+        let _ = python::remember(&root, asked);
+    }
     context.out.print(&text)?;
     Ok(if proved.iter().all(|proved| proved.findings.is_empty()) { ExitStatus::Success } else { ExitStatus::NotPassed })
 }
@@ -91,11 +101,12 @@ fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> Comman
     let start = Instant::now();
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
-    let mut settings = context.engine_settings();
+    // The course in which it is tried is a temporary one.
+    let mut settings = EngineSettings { remember: false, ..context.engine_settings() };
     settings.python = settings.python.or_else(|| python::remembered(staged.target()));
     let mut proved: Vec<Proved> = Vec::new();
     let Some(mut runs) =
-        prove_all(&settings.engine(Arc::new(course.clone()))?, course, |_| true, &cancel, &mut proved)?
+        prove_all(&context.engine(&settings, &Arc::new(course.clone()))?, course, |_| true, &cancel, &mut proved)?
     else {
         return Ok(None);
     };

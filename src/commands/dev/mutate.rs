@@ -29,7 +29,7 @@ pub(super) fn command(which: &Which, context: &mut Context) -> CommandResult {
     let start = Instant::now();
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
-    let engine = context.engine_settings().engine(Arc::clone(&course))?;
+    let engine = context.engine(&context.engine_settings(), &course)?;
     let bar = progress_bar(0);
     let mutated = mutate(&engine, &course, &dossiers, &cancel, &InstallationBar::default(), &shown_on(&bar));
     bar.finish_and_clear();

@@ -22,9 +22,11 @@ pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
     let course = match course::load(root) {
         Ok(course) => {
             let title = &course.info.title;
-            let (exercises, phases) = (course.exercises.len(), course.phases.len());
+            let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+            let exercises = counted(course.exercises.len(), "exercise");
+            let phases = counted(course.phases.len(), "phase");
             let at = root.display();
-            section.add(Level::Ok, format!("{title}: {exercises} exercises in {phases} phases, in `{at}`"));
+            section.add(Level::Ok, format!("{title}: {exercises} in {phases}, in `{at}`"));
             Some(course)
         }
         Err(errors) => {

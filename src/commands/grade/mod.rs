@@ -54,7 +54,7 @@ fn grade(args: &Grade, folder: &Path, context: &mut Context) -> CommandResult {
     stop_on_signals(&cancel)?;
     let (file, guard) = results_file(args, &grounds.folder, context)?;
     let hidden = grounds.hidden(&file, &args.outputs);
-    let engine = context.engine_settings().hiding(hidden).engine(Arc::clone(&course))?;
+    let engine = context.engine(&context.engine_settings().hiding(hidden), &course)?;
     let subjects =
         exercises.iter().map(|exercise| Subject::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
     let head = head(&course, &subjects, &class, engine.python().to_string(), args.partition);
