@@ -36,6 +36,7 @@ const PARTS: &[(&str, &str)] = &[
     ("fork_server.py", include_str!("harness/fork_server.py")),
     ("judge.py", include_str!("harness/judge.py")),
     ("mutants.py", include_str!("harness/mutants.py")),
+    ("prefault.py", include_str!("harness/prefault.py")),
     ("problems.py", include_str!("harness/problems.py")),
     ("program.py", include_str!("harness/program.py")),
     ("subtests.py", include_str!("harness/subtests.py")),

@@ -15,3 +15,26 @@ fn files_can_be_moved_and_linked_between_folders() {
         assert_eq!(ran.status, Some(0), "{command}: {}{}", ran.stdout, ran.stderr);
     }
 }
+
+#[test]
+fn an_attempt_meets_nothing_of_what_made_the_engine_ready() {
+    let attempt = "import linecache\nimport os\nimport sys\n\n\ndef here():\n    \
+                   files = [getattr(module, \"__file__\", None) or \"\" for module in list(sys.modules.values())]\n    \
+                   run = os.path.join(os.path.dirname(os.getcwd()), \"\")\n    \
+                   of_run = [{os.path.basename(f) for f in found if f.startswith(run)} for found in (files, list(linecache.cache))]\n    \
+                   return [set(os.listdir()), *of_run]\n";
+    let test = |name: &str| {
+        format!(
+            "from {name} import here\n\n\ndef test_here():\n    assert here() == [{{\"{name}.py\", \"test_{name}.py\"}}] * 3\n"
+        )
+    };
+    let case = Case::new();
+    let case = ["first", "second", "third"]
+        .iter()
+        .zip([10, 20, 30])
+        .fold(case, |case, (name, number)| case.exercise(number, name, attempt, &test(name)));
+    for command in [["run", "second"].as_slice(), &["check-all"]] {
+        let ran = case.run_with(command.iter().copied());
+        assert_eq!(ran.status, Some(0), "{command:?}: {}{}", ran.stdout, ran.stderr);
+    }
+}

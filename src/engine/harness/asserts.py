@@ -209,6 +209,8 @@ class Finder:
 
     def clear(self):
         """Make nothing importable; what was compiled is remembered."""
+        for path, *_ in self._known.values():
+            linecache.cache.pop(path, None)
         self._known.clear()
 
     def add(self, name, path, source):

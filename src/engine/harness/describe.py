@@ -5,6 +5,7 @@ Nothing here trusts the learner's objects: `repr`, `str`, `==` and attribute acc
 
 import builtins
 import difflib
+import functools
 import itertools
 import keyword
 import linecache
@@ -41,13 +42,19 @@ def use(files, tmp):
     """
     global work_folder, _own_files, _run_part
     work_folder, _own_files = files.work, files.own
+    _run_part = _part_of_run(files.work, tmp)
+
+
+@functools.cache
+def _part_of_run(work, tmp):
+    """Compiled once by a fork server, whose children all run in the same place."""
     parts = []
-    for folder in dict.fromkeys((files.work, os.path.join(os.path.realpath(files.work), ""))):
+    for folder in dict.fromkeys((work, os.path.join(os.path.realpath(work), ""))):
         parts.append(re.escape(folder))
     for folder in dict.fromkeys((tmp, os.path.realpath(tmp))):
         of_test = re.escape(os.path.join(folder, "pytest", "")) + r"[^/\\'\"]+[/\\]"
         parts.append(of_test)
-    _run_part = re.compile("|".join(parts))
+    return re.compile("|".join(parts))
 
 
 def _without_run(text):

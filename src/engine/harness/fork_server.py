@@ -5,10 +5,13 @@ carried out by a child, which is that session's only user: what an attempt does 
 """
 
 import ctypes
+import importlib
 import os
 import signal
 import socket
 import sys
+
+from . import describe, prefault
 
 #: The same on every architecture (landlock(7)).
 _LANDLOCK_CREATE_RULESET = 444
@@ -26,6 +29,17 @@ def serve(channel, plan, finder, session, judge, check):
 
     doorway = socket.socket(fileno=os.dup(channel.fd))
     keep_apart = _wall()
+    describe.use(describe.Files(plan["work"], [], []), plan["tmp"])
+    importlib.invalidate_caches()
+    scout = prefault.Scout(plan["work"]) if prefault.is_possible() else None
+    if scout is not None and scout.is_this_process():
+        judge.channel = scout
+        plan.update(scout.PLAN)
+        compile_tests(finder, plan)
+        _reseed()
+        check(scout, plan, scout.REQUEST, session, judge)
+        return
+    copy_pages = scout.report() if scout is not None else lambda: None
     channel.send("ready")
     while True:
         _, outputs, _, _ = socket.recv_fds(doorway, 1, 2)
@@ -38,6 +52,7 @@ def serve(channel, plan, finder, session, judge, check):
         compile_tests(finder, plan)
         child = os.fork()
         if child == 0:
+            copy_pages()
             doorway.close()
             os.setpgid(0, 0)
             keep_apart()

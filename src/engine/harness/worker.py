@@ -72,6 +72,7 @@ def run_pytest(channel, plan):
             request = channel.receive()
             if request is None:
                 _exit(0)
+            importlib.invalidate_caches()
             check(channel, plan, request, session, judge)
 
     judge = Judge(channel, gate)
@@ -157,7 +158,8 @@ def fresh_start(work, modules):
     """Forget what getting ready left behind, so that the attempt meets a Python that has just been started."""
     sys.modules["__main__"] = types.ModuleType("__main__")
     sys.argv = [""]
-    importlib.invalidate_caches()
+    # The files were put there just now.
+    sys.path_importer_cache.pop(work, None)
     for name in modules:
         # The learner's file has the name of a module that pytest itself uses: theirs is meant in the exercise.
         loaded = sys.modules.get(name)
