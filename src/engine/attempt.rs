@@ -22,10 +22,15 @@ pub struct Attempt<'c> {
     pub order: Order,
     /// The wall-clock limit of each run; `None` for the exercise's own.
     pub limit: Option<Duration>,
+    /// How long one step may take, be it the import or a test: for those who know how long it should take.
+    pub step_limit: Option<Duration>,
     /// A starter that passes (`starter_passes`) is a pass: for those who ask whether it does. A learner has to change it first.
     pub starter_counts: bool,
-    /// End the run at the first test that does not pass.
+    /// End the run at the first test that does not pass, and describe its problem in short: for those who only ask whether there
+    /// is one.
     pub stop_at_failure: bool,
+    /// Tests, by their id in a verdict, that run before all others, in this order.
+    pub first: Vec<String>,
 }
 
 /// The order of tests.
@@ -51,8 +56,10 @@ impl<'c> Attempt<'c> {
             hash_seed: LEARNERS_SEED,
             order: Order::Course,
             limit: None,
+            step_limit: None,
             starter_counts: false,
             stop_at_failure: false,
+            first: Vec::new(),
         }
     }
 

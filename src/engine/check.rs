@@ -5,7 +5,7 @@ use std::{
     io,
     path::Path,
     sync::Arc,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use fs_err as fs;
@@ -126,10 +126,22 @@ impl Engine {
             if !exercise.needs.is_empty() {
                 notes.push(Note::Allowed { needs: exercise.needs.clone() });
             }
-            let Judgement { kind, tests, problem, stdout, stderr, printed_on_import } = judged;
+            let Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import } = judged;
             let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());
             let duration = start.elapsed();
-            Verdict { exercise, phase, kind, duration, tests, problem, stdout, stderr, printed_on_import, notes }
+            Verdict {
+                exercise,
+                phase,
+                kind,
+                duration,
+                longest_step,
+                tests,
+                problem,
+                stdout,
+                stderr,
+                printed_on_import,
+                notes,
+            }
         };
         if let Some(what) = &prepared.unavailable {
             return Ok(verdict(without_run(VerdictKind::Unavailable, what.clone()), Vec::new()));
@@ -214,6 +226,8 @@ pub(super) fn request(attempt: &Attempt<'_>, materials: &Materials) -> Request {
         limit: attempt.limit().as_secs_f64(),
         order: attempt.order,
         stop_at_failure: attempt.stop_at_failure,
+        first: attempt.first.clone(),
+        step_limit: attempt.step_limit,
         modules: materials.modules(),
         sources: materials.sources(),
         ..Request::default()
@@ -235,6 +249,7 @@ fn untouched(judged: Judgement) -> Judgement {
 fn without_run(kind: VerdictKind, what: What) -> Judgement {
     Judgement {
         kind,
+        longest_step: Duration::ZERO,
         tests: Vec::new(),
         problem: Some(Problem::of(what)),
         stdout: Captured::default(),

@@ -17,7 +17,7 @@ use super::{
     events::{Event, EventReader},
     judge::{End, Exit, Run},
     process::Process,
-    worker::Broken,
+    worker::{Broken, Request},
 };
 
 /// How long after its limit a run may still report where it was.
@@ -101,19 +101,26 @@ impl Line {
         &mut self,
         subject: &impl Subject,
         reader: &mut EventReader,
-        token: &str,
+        request: &Request,
         ear: &UnixStream,
-        limit: Duration,
         until: Until,
     ) -> Result<Run, Broken> {
-        let deadline = Instant::now() + limit + GRACE;
-        let mut run =
-            Run { events: Vec::new(), end: End::Finished, stdout: Capture::new(token), stderr: Capture::new(token) };
+        let mut step = Instant::now();
+        let deadline = step + Duration::from_secs_f64(request.limit) + GRACE;
+        let token = &request.token;
+        let mut run = Run {
+            events: Vec::new(),
+            end: End::Finished,
+            longest_step: Duration::ZERO,
+            stdout: Capture::new(token),
+            stderr: Capture::new(token),
+        };
         let mut finished = false;
         subject.process().is_at_the_gate();
         let limit = subject.process().process_limit();
         let mut headcount = Headcount::new(limit);
         loop {
+            let deadline = request.step_limit.map_or(deadline, |limit| deadline.min(step + limit));
             if self.wait(subject, ear, deadline)? {
                 subject.kill(&run.events);
                 return Err(Broken::Cancelled);
@@ -122,6 +129,10 @@ impl Line {
             let ended = subject.exit(&run.events);
             let new = self.read_events(reader)?;
             finished |= new.iter().any(|event| matches!(event, Event::Finished { .. }));
+            if !new.is_empty() {
+                run.longest_step = run.longest_step.max(step.elapsed());
+                step = Instant::now();
+            }
             run.events.extend(new);
             read_into(&mut self.stdout, &mut run.stdout);
             read_into(&mut self.stderr, &mut run.stderr);
@@ -141,6 +152,7 @@ impl Line {
             read_into(&mut self.stdout, &mut run.stdout);
             read_into(&mut self.stderr, &mut run.stderr);
             run.end = end;
+            run.longest_step = run.longest_step.max(step.elapsed());
             return Ok(run);
         }
     }

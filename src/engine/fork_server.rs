@@ -100,9 +100,8 @@ impl ForkServer {
         send_descriptors(self.line.channel.as_fd(), [theirs_out.as_fd(), theirs_err.as_fd()])?;
         self.line.send(request)?;
         drop((theirs_out, theirs_err));
-        let limit = Duration::from_secs_f64(request.limit);
         let child = ChildOf(&self.parent);
-        let run = self.line.listen(&child, &mut self.reader, &request.token, &ear, limit, Until::Exit);
+        let run = self.line.listen(&child, &mut self.reader, request, &ear, Until::Exit);
         self.settle(&ear, run)
     }
 

@@ -37,6 +37,8 @@ pub(super) struct Exit {
 pub(super) struct Run {
     pub(super) events: Vec<Event>,
     pub(super) end: End,
+    /// The longest time between two events; the first counts from the gate.
+    pub(super) longest_step: Duration,
     pub(super) stdout: Capture,
     pub(super) stderr: Capture,
 }
@@ -51,6 +53,7 @@ pub(super) struct Limits {
 /// What the judge says; the engine adds names and notes.
 pub(super) struct Judgement {
     pub(super) kind: VerdictKind,
+    pub(super) longest_step: Duration,
     pub(super) tests: Vec<TestReport>,
     pub(super) problem: Option<Problem>,
     pub(super) stdout: Captured,
@@ -60,7 +63,7 @@ pub(super) struct Judgement {
 
 /// Judges a run of pytest. `work` is the folder of the run, from which places are told.
 pub(super) fn pytest(run: Run, limits: Limits, work: &Path) -> Judgement {
-    let Run { events, end, mut stdout, mut stderr } = run;
+    let Run { events, end, longest_step, mut stdout, mut stderr } = run;
     let mut tests = Vec::new();
     let mut module_problem = None;
     let mut compile_problem = None;
@@ -117,7 +120,7 @@ pub(super) fn pytest(run: Run, limits: Limits, work: &Path) -> Judgement {
         None => (VerdictKind::Passed, None),
     };
     let printed_on_import = stdout.part("import");
-    Judgement { kind, tests, problem, stdout: stdout.whole(), stderr: stderr.whole(), printed_on_import }
+    Judgement { kind, longest_step, tests, problem, stdout: stdout.whole(), stderr: stderr.whole(), printed_on_import }
 }
 
 fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: &Capture) {
@@ -213,7 +216,7 @@ fn incomplete(tests: &[TestReport]) -> Option<(VerdictKind, Problem)> {
 
 /// Judges one case of an output check.
 pub(super) fn output(run: Run, limits: Limits, work: &Path, case: &crate::course::model::Case) -> Judgement {
-    let Run { events, end, mut stdout, mut stderr } = run;
+    let Run { events, end, longest_step, mut stdout, mut stderr } = run;
     let (printed, errors) = (stdout.whole(), stderr.whole());
     let raised = events.into_iter().find_map(|event| match event {
         Event::Syntax { problem } | Event::Raised { problem } => Some(problem),
@@ -259,6 +262,7 @@ pub(super) fn output(run: Run, limits: Limits, work: &Path, case: &crate::course
     };
     Judgement {
         kind,
+        longest_step,
         tests: Vec::new(),
         problem,
         stdout: printed,
@@ -301,7 +305,8 @@ mod tests {
     }
 
     fn judge(events: Vec<Event>, end: End) -> Judgement {
-        let run = Run { events, end, stdout: Capture::new("T"), stderr: Capture::new("T") };
+        let run =
+            Run { events, end, longest_step: Duration::ZERO, stdout: Capture::new("T"), stderr: Capture::new("T") };
         pytest(run, LIMITS, Path::new("/work"))
     }
 

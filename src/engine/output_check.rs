@@ -1,6 +1,9 @@
 //! A check by expected output: the file is run as a program, once for each case.
 
-use std::{sync::Arc, time::Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use super::{
     Engine, EngineError,
@@ -15,7 +18,7 @@ use super::{
 };
 use crate::course::model::Case;
 
-/// Runs the cases in their order. One that never ends, or that ends by force, is the last: the others would only take as long.
+/// Runs the cases in their order, after those that come first. One that never ends, or that ends by force, is the last: the others would only take as long.
 pub(super) fn check(
     engine: &Engine,
     prepared: &Arc<Prepared>,
@@ -26,9 +29,14 @@ pub(super) fn check(
 ) -> Result<Judgement, EngineError> {
     let mut tests: Vec<TestReport> =
         cases.iter().enumerate().map(|(index, case)| report(index, case, cases.len())).collect();
+    let rank = |test: &TestReport| attempt.first.iter().position(|id| *id == test.id).unwrap_or(usize::MAX);
+    let mut turns: Vec<usize> = (0..cases.len()).collect();
+    turns.sort_by_key(|&turn| rank(&tests[turn]));
+    let mut longest_step = Duration::ZERO;
     let mut first_problem = None;
     let mut output = (Captured::default(), Captured::default());
-    for (test, case) in tests.iter_mut().zip(cases) {
+    for turn in turns {
+        let (test, case) = (&mut tests[turn], &cases[turn]);
         let start = Instant::now();
         let request = Request {
             main: prepared.exercise.main_file().to_string_lossy().into_owned(),
@@ -40,6 +48,7 @@ pub(super) fn check(
             judge::output(run, Launcher::limits(attempt.limit()), worker.environment.work(), case)
         })?;
         test.duration = start.elapsed();
+        longest_step = longest_step.max(judged.longest_step);
         test.stdout = judged.stdout.clone();
         test.stderr = judged.stderr.clone();
         test.problem.clone_from(&judged.problem);
@@ -61,7 +70,8 @@ pub(super) fn check(
         Some((kind, problem)) => (kind, Some(problem)),
         None => (VerdictKind::Passed, None),
     };
-    Ok(Judgement { kind, tests, problem, stdout: output.0, stderr: output.1, printed_on_import: Captured::default() })
+    let (stdout, stderr) = output;
+    Ok(Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import: Captured::default() })
 }
 
 fn report(index: usize, case: &Case, count: usize) -> TestReport {
@@ -74,7 +84,7 @@ fn report(index: usize, case: &Case, count: usize) -> TestReport {
         subtests: None,
         stdout: Captured::default(),
         stderr: Captured::default(),
-        duration: std::time::Duration::ZERO,
+        duration: Duration::ZERO,
     }
 }
 

@@ -17,6 +17,9 @@ pub struct Verdict {
     pub kind: VerdictKind,
     /// From the request to the verdict.
     pub duration: Duration,
+    /// The longest that the attempt took for one step: to be imported, for one test, or for one run of an output check.
+    #[serde(default)]
+    pub longest_step: Duration,
     /// Every collected test (or output case), in the order of the course; those never reached included.
     pub tests: Vec<TestReport>,
     /// The first thing that is wrong, in full; `None` exactly when `kind` is `Passed`.

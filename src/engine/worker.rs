@@ -38,6 +38,11 @@ pub(super) struct Request {
     pub(super) limit: f64,
     pub(super) order: Order,
     pub(super) stop_at_failure: bool,
+    /// Ids of tests that run before all others.
+    pub(super) first: Vec<String>,
+    /// How long may pass between two events; the engine sees to it.
+    #[serde(skip)]
+    pub(super) step_limit: Option<Duration>,
     /// Names of the learner's modules.
     pub(super) modules: Vec<String>,
     /// Python files of the attempt, to be compiled first.
@@ -139,8 +144,7 @@ impl Worker {
         self.line.wait_for(|event| *event == Event::Ready, &self.process, &mut self.reader, &ear, START_LIMIT)?;
         self.reader.expect(&request.token);
         self.line.send(request)?;
-        let limit = Duration::from_secs_f64(request.limit);
-        self.line.listen(&self.process, &mut self.reader, &request.token, &ear, limit, until)
+        self.line.listen(&self.process, &mut self.reader, request, &ear, until)
     }
 
     /// The parts, for a fork server, which has more than one conversation.

@@ -96,6 +96,7 @@ pub(crate) fn verdict(kind: VerdictKind) -> Verdict {
         phase: "01_core".into(),
         kind,
         duration: Duration::from_micros(6_140),
+        longest_step: Duration::from_micros(6_140),
         tests: vec![],
         problem: None,
         stdout: Captured::default(),

@@ -42,6 +42,7 @@ pub(crate) fn verdict(exercise: &str, kind: VerdictKind, printed: &str) -> Verdi
         phase: "01_core".into(),
         kind,
         duration: Duration::from_millis(5),
+        longest_step: Duration::from_millis(5),
         tests: Vec::new(),
         problem: None,
         stdout: Captured::whole(printed),

@@ -366,6 +366,53 @@ fn every_kind_of_change_is_tried_and_texts_for_people_are_left_alone() {
 }
 
 #[test]
+fn a_mutant_that_never_ends_is_caught() {
+    let solution =
+        "def count(n):\n    steps = 0\n    while n > 0:\n        n -= 1\n        steps += 1\n    return steps\n";
+    let test = "from adding1 import count\n\n\ndef test_it():\n    \"\"\"counts down\"\"\"\n    assert count(3) == 3\n";
+    let case =
+        Case::new().exercise(10, "adding1", STARTER, test).file("solutions/01_core/adding1/adding1.py", solution);
+    let ran = case.run_with(["dev", "mutate", "--format", "json"]);
+    let row = ran.json();
+    let after: Vec<&str> =
+        row["survivors"].as_array().unwrap().iter().map(|one| one["after"][0].as_str().unwrap().trim()).collect();
+    // With `n += 1`, `n -= 0` or `pass` in the loop it goes on for ever.
+    assert_eq!(after, Vec::<&str>::new(), "{}", ran.stderr);
+    assert_eq!((ran.status, &row["caught"]), (Some(0), &row["mutants"]));
+    assert_eq!(case.left_in_tmp(), Vec::<PathBuf>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn mutants_that_are_interrupted_leave_nothing_and_tell_what_was_found() {
+    use rustix::process::{Pid, Signal, kill_process};
+    // Each line has mutants that leave a file and never end: more of them than are ever through when the signal comes.
+    let lines: Vec<String> = (1..=100).map(|n| format!("    if n == {n}:\n        wait()\n")).collect();
+    let lines = lines.concat();
+    let solution = format!(
+        "import pathlib\n\n\ndef wait():\n    pathlib.Path(\"waits\").touch()\n    while True:\n        pass\n\n\n\
+         def same(n):\n{lines}    return n\n"
+    );
+    let test = "from adding1 import same\n\n\ndef test_it():\n    \"\"\"the same\"\"\"\n    assert same(0) == 0\n";
+    let case =
+        Case::new().exercise(10, "adding1", STARTER, test).file("solutions/01_core/adding1/adding1.py", solution);
+    let mut command = case.command();
+    command.args(["dev", "mutate"]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    let start = std::time::Instant::now();
+    while !case.left_in_tmp().iter().any(|path| path.ends_with("work/waits")) {
+        assert!(start.elapsed().as_secs() < 120, "no mutant ever waits");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(130), "{out}{err}");
+    assert!(err.contains("note: interrupted; this is what was found until then\n"), "{err}");
+    assert_eq!(case.left_in_tmp(), Vec::<PathBuf>::new());
+}
+
+#[test]
 fn a_new_exercise_is_sound_but_for_what_a_person_writes() {
     for how in ["pytest", "output"] {
         let case = sound();

@@ -14,20 +14,22 @@ use crate::{
     commands::CommandError,
     course::{
         Course,
+        model::Exercise,
         mutation::{Mutation, Survivor},
         rules::Dossier,
     },
     engine::{
         Attempt, Cancel, Edit, Engine, EngineError,
-        verdict::{Verdict, VerdictKind},
+        verdict::{TestOutcome, TestReport, Verdict, VerdictKind},
     },
     python::LayerEvents,
 };
 
-/// A mutant may take so much longer than the solution before it counts as caught by the clock …
-const SLOWER: u32 = 5;
-/// … and has at least this long, for a busy machine.
-const SHORTEST_LIMIT: Duration = Duration::from_secs(2);
+/// One test of a mutant may take so much longer than the solution's slowest before it counts as caught by the clock. (mutmut and
+/// cosmic-ray derive limits from the unchanged program, too, but for all its tests together: a mutant that never ends costs more.)
+const SLOWER: u32 = 10;
+/// … and has at least this long: the solution's few milliseconds may have fallen into a quiet moment.
+const SHORTEST_LIMIT: Duration = Duration::from_millis(500);
 
 /// What became of an exercise.
 pub(super) enum Mutated {
@@ -71,19 +73,26 @@ pub(super) fn mutate(
 ) -> Result<Vec<Mutated>, Ended> {
     let (mut mutated, limits) = run_solutions(engine, dossiers, cancel, events)?;
     let mutants = mutants(engine, course, dossiers, &mutated)?;
-    let attempts: Vec<Attempt<'_>> = mutants.iter().map(|mutant| mutant.attempt(dossiers, &limits)).collect();
-    let state = Mutex::new(&mut mutated);
+    let exercises: Vec<&Exercise> = dossiers.iter().map(|dossier| &dossier.exercise).collect();
+    let state = Mutex::new((&mut mutated, vec![Catchers::default(); dossiers.len()]));
+    let state = || state.lock().unwrap_or_else(PoisonError::into_inner);
+    let make = |index: usize| {
+        let mutant: &Mutant = &mutants[index];
+        let first = state().1[mutant.dossier].0.clone();
+        Some(Attempt { first, ..mutant.attempt(dossiers, &limits) })
+    };
     let done = AtomicUsize::new(0);
-    let checked = engine.check_attempts(&attempts, cancel, events, &|index, verdict| {
-        progress(done.fetch_add(1, Ordering::Relaxed) + 1, attempts.len(), &verdict.exercise);
+    let checked = engine.check_made(&exercises, mutants.len(), &make, cancel, events, &|index, verdict| {
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1, mutants.len(), &verdict.exercise);
         let mutant = &mutants[index];
-        let mut mutated = state.lock().unwrap_or_else(PoisonError::into_inner);
+        let (mutated, catchers) = &mut *state();
         if let Mutated::Done(mutation) = &mut mutated[mutant.dossier] {
             mutation.run += 1;
             if verdict.passed() {
                 mutation.add_survivor(mutant.survivor(dossiers), &dossiers[mutant.dossier].exercise.mutants_excused);
             } else {
                 mutation.caught += 1;
+                catchers[mutant.dossier].add(&verdict);
             }
         }
     });
@@ -99,7 +108,7 @@ pub(super) fn mutate(
     }
 }
 
-/// Runs the solutions as they are: which can be mutated at all, and how long a mutant may take.
+/// Runs the solutions as they are: which can be mutated at all, and how long a step of their mutants may take.
 fn run_solutions(
     engine: &Engine,
     dossiers: &[Dossier],
@@ -121,8 +130,8 @@ fn run_solutions(
     let mut mutated = Vec::with_capacity(dossiers.len());
     for (verdict, dossier) in verdicts.into_iter().zip(dossiers) {
         let exercise = &dossier.exercise;
-        let duration = verdict.as_ref().map_or(exercise.timeout, |verdict| verdict.duration);
-        limits.push((duration * SLOWER).clamp(SHORTEST_LIMIT.min(exercise.timeout), exercise.timeout));
+        let step = verdict.as_ref().map_or(exercise.timeout, |verdict| verdict.longest_step);
+        limits.push((step * SLOWER).max(SHORTEST_LIMIT));
         mutated.push(match verdict {
             Some(verdict) if verdict.passed() => Mutated::Done(Mutation::of(exercise)),
             Some(verdict) if verdict.kind != VerdictKind::Unavailable => {
@@ -132,6 +141,24 @@ fn run_solutions(
         });
     }
     Ok((mutated, limits))
+}
+
+/// The tests of an exercise that have caught mutants, the last one first. Mutants come in the order of their lines: the test that
+/// caught one is the likeliest to catch the next, which then needs no other.
+#[derive(Clone, Default)]
+struct Catchers(Vec<String>);
+
+impl Catchers {
+    fn add(&mut self, verdict: &Verdict) {
+        let has_failed = |test: &&TestReport| matches!(test.outcome, TestOutcome::Failed | TestOutcome::Error);
+        if let Some(test) = verdict.tests.iter().find(has_failed) {
+            self.0.retain(|id| *id != test.id);
+            // A test that did not end may not end with the next mutant either: the others first.
+            if verdict.kind != VerdictKind::TimedOut {
+                self.0.insert(0, test.id.clone());
+            }
+        }
+    }
 }
 
 /// One change of one file of one solution.
@@ -150,7 +177,7 @@ impl Mutant {
             contents.clone_from(&self.contents);
         }
         Attempt {
-            limit: Some(limits[self.dossier]),
+            step_limit: Some(limits[self.dossier]),
             stop_at_failure: true,
             ..Attempt::of_folder(&dossier.exercise).with_files(files)
         }
@@ -195,4 +222,30 @@ fn mutants(
         }));
     }
     Ok(mutants)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::samples;
+
+    fn failing_at(id: &str, kind: VerdictKind) -> Verdict {
+        let mut verdict = samples::failing(samples::exception("AssertionError", ""));
+        verdict.kind = kind;
+        verdict.tests[1].id = id.to_owned();
+        verdict
+    }
+
+    #[test]
+    fn the_test_that_caught_the_last_mutant_comes_first_unless_it_did_not_end() {
+        let mut catchers = Catchers::default();
+        for id in ["t::a", "t::b", "t::a"] {
+            catchers.add(&failing_at(id, VerdictKind::Failed));
+        }
+        assert_eq!(catchers.0, ["t::a", "t::b"]);
+        catchers.add(&failing_at("t::a", VerdictKind::TimedOut));
+        assert_eq!(catchers.0, ["t::b"]);
+        catchers.add(&samples::verdict(VerdictKind::Error));
+        assert_eq!(catchers.0, ["t::b"], "no test was reached");
+    }
 }

@@ -9,7 +9,11 @@ use super::{
 };
 use crate::{
     cli::{Format, Which},
-    commands::{CommandResult, Context, checking::InstallationBar, interrupt::stop_on_signals},
+    commands::{
+        CommandResult, Context,
+        checking::{EngineSettings, InstallationBar},
+        interrupt::stop_on_signals,
+    },
     course::mutation::Mutation,
     engine::Cancel,
     exit::ExitStatus,
@@ -29,7 +33,9 @@ pub(super) fn command(which: &Which, context: &mut Context) -> CommandResult {
     let start = Instant::now();
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
-    let engine = context.engine(&context.engine_settings(), &course)?;
+    // The solutions are run first: their mutants find the servers that were started for them.
+    let settings = EngineSettings { keep_servers: true, ..context.engine_settings() };
+    let engine = context.engine(&settings, &course)?;
     let bar = progress_bar(0);
     let mutated = mutate(&engine, &course, &dossiers, &cancel, &InstallationBar::default(), &shown_on(&bar));
     bar.finish_and_clear();
@@ -45,7 +51,11 @@ pub(super) fn command(which: &Which, context: &mut Context) -> CommandResult {
                 .push(format!("`{}`: the solution does not pass, so it was not mutated: {why}", dossier.exercise.name));
         }
     }
-    let mutations: Vec<Mutation> = mutations.into_iter().filter_map(Mutated::done).collect();
+    let mut mutations: Vec<Mutation> = mutations.into_iter().filter_map(Mutated::done).collect();
+    if interrupted {
+        mutations.retain(|mutation| mutation.run > 0);
+        super::note(context, "interrupted; this is what was found until then")?;
+    }
     match context.format {
         Format::Json => {
             let lines: String = mutations.iter().map(mutation_line).collect();

@@ -154,6 +154,7 @@ fn refused(exercise: &Exercise, file: std::path::PathBuf, reason: String) -> Ver
         phase: exercise.phase.clone(),
         kind: VerdictKind::Error,
         duration: std::time::Duration::ZERO,
+        longest_step: std::time::Duration::ZERO,
         tests: Vec::new(),
         problem: Some(Problem::of(What::Incomplete { reason: Incomplete::Refused { file, reason } })),
         stdout: Captured::default(),

@@ -52,6 +52,7 @@ class Judge:
         self.gate = gate
         self.order = "course"
         self.stop_at_failure = False
+        self.first = ()
         self.files = None
         self.problems = None
         self._paths = None
@@ -63,12 +64,13 @@ class Judge:
         self._subtests = {}
         self._guarded = [(owner, name, getattr(owner, name)) for owner, name in _GUARDED]
 
-    def begin(self, files, order="course", stop_at_failure=False):
+    def begin(self, files, order="course", stop_at_failure=False, first=()):
         """Prepare for one run."""
         self.order = order
         self.stop_at_failure = stop_at_failure
+        self.first = first
         self.files = files
-        self.problems = Problems(files, Failed)
+        self.problems = _InShort() if stop_at_failure else Problems(files, Failed)
 
     def collect_only(self, session, paths):
         """Have just these files collected, without a search through the folders that they are in.
@@ -91,6 +93,9 @@ class Judge:
             items.reverse()
         elif self.order == "twice":
             items.extend(list(items))
+        if self.first:
+            rank = {test: place for place, test in enumerate(self.first)}
+            items.sort(key=lambda item: rank.get(item.nodeid, _len(rank)))
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_finish(self, session):
@@ -264,16 +269,27 @@ def _problem(problems, error, during_import):
     try:
         return {"problem": problems.of(error, during_import)}
     except Exception as own:  # noqa: BLE001  an attempt may break anything; the failure must still be told
-        what = {
-            "kind": "exception",
-            "type_name": _type(error).__name__,
-            "message": describe.safe_str(error),
-            "during_import": during_import,
-            "suggestions": [],
-            "chain": [],
-            "details": {"undescribed": describe.safe_str(own)},
-        }
-        return {"problem": {"what": what, "frames": [], "test_line": None, "call": None, "excerpt": None, "message": None}}
+        return {"problem": _in_short(error, during_import, undescribed=describe.safe_str(own))}
+
+
+class _InShort:
+    """Stands in for `Problems` where nobody reads more than what kind of problem it was."""
+
+    def of(self, error, during_import):
+        return _in_short(error, during_import)
+
+
+def _in_short(error, during_import, **details):
+    what = {
+        "kind": "exception",
+        "type_name": _type(error).__name__,
+        "message": describe.safe_str(error),
+        "during_import": during_import,
+        "suggestions": [],
+        "chain": [],
+        "details": details,
+    }
+    return {"what": what, "frames": [], "test_line": None, "call": None, "excerpt": None, "message": None}
 
 
 def _code_of(item):

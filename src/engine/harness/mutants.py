@@ -4,6 +4,12 @@ Started on its own with the paths of Python files; writes a line of JSON for eac
 the bytes from `start` to `end`; it never touches more than the changed part, so that a diff of the line shows it.
 
 Left alone: docstrings, annotations, the text of f-strings, and what is below `if __name__ == "__main__":`.
+
+Why no library does this: mutmut 3 puts all mutants of a function into one rewritten copy of the project that chooses between them
+while it runs, and cosmic-ray keeps a session in a database: both are made for their own loop around a test command, and bring a
+parser of their own (libcst, parso) into every environment. poodle changes nodes of `ast` as we do, for a loop and reports of its own
+as well; mutatest has seen no release since 2022. What is needed here is an edit in bytes, which the standard library gives, so that
+a survivor is shown in the author's own text; the runs are the fork server's. The operators are those that these tools agree on.
 """
 
 import ast

@@ -119,7 +119,7 @@ def check(channel, plan, request, session, judge):
     work = plan["work"]
     files = describe.Files(work, plan["tests"], request["sources"])
     describe.use(files, plan["tmp"])
-    judge.begin(files, request["order"], request["stop_at_failure"])
+    judge.begin(files, request["order"], request["stop_at_failure"], request["first"])
     watch_clock(channel, request["limit"])
     fresh_start(work, request["modules"])
     if not compiles(channel, files, request["sources"]):
@@ -258,7 +258,7 @@ def rehearse(pytest, judge_class, folder):
             file.write(text)
     channel = _Nobody()
     plan = {"work": work, "tmp": folder, "tests": [test], "conftest": False}
-    request = {"token": "", "order": "course", "stop_at_failure": False, "limit": 0}
+    request = {"token": "", "order": "course", "stop_at_failure": False, "first": [], "limit": 0}
     request |= {"modules": ["rehearsal"], "sources": ["rehearsal.py"]}
 
     def gate(session):
