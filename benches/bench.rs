@@ -4,8 +4,9 @@
 //! machine; the ratios are what the README quotes. Nothing here fails because something is slow.
 //!
 //! Variables: `PYTHLINGS_BENCH_N` (measurements of each kind, 50), `PYTHLINGS_BENCH_IDLE` (seconds of idleness before the "after a
-//! pause" row, 20; `performance` claims are made with 600), `PYTHLINGS_BENCH_PANDAS=1` (also an exercise that imports pandas; it
-//! is installed), `PYTHLINGS_BENCH_PEER` (a command that checks an attempt once, started beside ours: `rustlings run intro1`).
+//! pause" row, 20; `performance` claims are made with 600), `PYTHLINGS_BENCH_PACKAGES=1` (also exercises that import pandas and
+//! `FastAPI`, which are installed), `PYTHLINGS_BENCH_PEER` (a command that checks an attempt once, started beside ours:
+//! `rustlings run intro1`).
 
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a program of its own, for people")]
 #![allow(unreachable_pub, reason = "a program has no other crate to be reached from")]
@@ -17,6 +18,7 @@
 )]
 
 mod course;
+mod instructor;
 mod measure;
 mod watch;
 
@@ -25,7 +27,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use course::BenchCourse;
+use course::{BenchCourse, PACKAGED};
 use measure::{Series, Table};
 
 fn main() {
@@ -69,8 +71,14 @@ fn main() {
     let list = Series::repeat(count, || wait(thousand.command(&["list"]).stdout(Stdio::null())));
     table.row("list, 1,000 exercises", &list, Some(("python -c pass", &pass)));
 
-    if std::env::var_os("PYTHLINGS_BENCH_PANDAS").is_some() {
-        watch::measure_pandas(&course, count.min(20), &mut table);
+    instructor::measure(&course, &mut table, &pytests.divided(200));
+
+    if std::env::var_os("PYTHLINGS_BENCH_PACKAGES").is_some() {
+        for packaged in &PACKAGED {
+            watch::measure_packaged(&course, packaged, count.min(20), &mut table);
+        }
+    } else {
+        println!("no exercises with packages measured: PYTHLINGS_BENCH_PACKAGES is not set");
     }
     match std::env::var("PYTHLINGS_BENCH_PEER") {
         Ok(peer) => {

@@ -26,7 +26,37 @@ requirements = ["pytest==9.2.0", "iniconfig==2.3.1", "packaging==26.3", "pluggy=
 
 [packages.pandas]
 requirements = ["pandas==3.1.1"]
+
+[packages.fastapi]
+requirements = ["fastapi==0.163.2", "httpx==0.28.1"]
 "#;
+
+/// An exercise that imports packages.
+pub struct Packaged {
+    pub title: &'static str,
+    pub name: &'static str,
+    /// The package group, and the module by which its layer is known.
+    pub group: &'static str,
+    pub attempt: &'static str,
+    test: &'static str,
+}
+
+pub const PACKAGED: [Packaged; 2] = [
+    Packaged {
+        title: "pandas",
+        name: "frames",
+        group: "pandas",
+        attempt: "import pandas\n\n\ndef total(rows):\n    return pandas.DataFrame(rows)[\"price\"].sum()\n",
+        test: "from frames import total\n\n\ndef test_total():\n    \"\"\"adds the prices\"\"\"\n    assert total([{\"price\": 2}, {\"price\": 3}]) == 5\n",
+    },
+    Packaged {
+        title: "FastAPI's test client",
+        name: "service",
+        group: "fastapi",
+        attempt: "from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get(\"/double/{number}\")\ndef double(number: int):\n    return {\"double\": 2 * number}\n",
+        test: "from fastapi.testclient import TestClient\n\nfrom service import app\n\n\ndef test_double():\n    \"\"\"doubles\"\"\"\n    assert TestClient(app).get(\"/double/2\").json() == {\"double\": 4}\n",
+    },
+];
 
 /// A course with one small exercise, the parts of our own course that are measured, and pytest installed beside for comparison.
 pub struct BenchCourse {
@@ -110,13 +140,14 @@ impl BenchCourse {
         super::timed(|| super::wait(&mut self.run("small")))
     }
 
-    /// The virtual environment for comparison: made by Python itself, with the layer that our first run installed.
-    fn comparison(&self) -> PathBuf {
-        let venv = self.folder.path().join("venv");
+    /// The virtual environment for comparison: made by Python itself, with the layer that a first run of ours has installed and
+    /// that has this module.
+    fn comparison(&self, module: &str) -> PathBuf {
+        let venv = self.folder.path().join(format!("venv-{module}"));
         let python = venv.join("bin/python");
         if !python.exists() {
             let layers = self.folder.path().join("cache/layers");
-            let layer = find(&layers, "pytest").expect("our first run has installed pytest");
+            let layer = find(&layers, module).expect("our first run has installed it");
             let base = Command::new("python3")
                 .args(["-c", "import sys; print(sys._base_executable)"])
                 .output()
@@ -137,7 +168,11 @@ impl BenchCourse {
 
     /// A bare Python of the same version in an environment as clean as ours.
     pub fn python(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(self.comparison());
+        self.python_with("pytest", arguments)
+    }
+
+    fn python_with(&self, module: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new(self.comparison(module));
         command.args(arguments).env_remove("PYTHONDONTWRITEBYTECODE").env_remove("PYTHONUNBUFFERED");
         command
     }
@@ -149,8 +184,13 @@ impl BenchCourse {
 
     /// `python -m pytest` in an exercise's folder.
     pub fn pytest(&self, name: &str) -> Command {
+        self.pytest_with("pytest", name)
+    }
+
+    /// The same where this module is installed.
+    pub fn pytest_with(&self, module: &str, name: &str) -> Command {
         let folder = find(&self.root.join("exercises"), &format!("test_{name}.py")).expect("the exercise");
-        let mut command = self.python(&["-m", "pytest", "-q", "-p", "no:cacheprovider"]);
+        let mut command = self.python_with(module, &["-m", "pytest", "-q", "-p", "no:cacheprovider"]);
         command.current_dir(folder);
         command
     }
@@ -162,23 +202,68 @@ impl BenchCourse {
 
     /// A course of so many small exercises, sharing this one's cache and home.
     pub fn many(&self, count: usize) -> Many<'_> {
-        let root = self.folder.path().join(format!("many{count}"));
+        self.other(&format!("many{count}"), |course| course.add_small(count))
+    }
+
+    /// The same as an instructor has them: with a starter that is to be filled in, a solution and a wrong answer.
+    pub fn workshop(&self, count: usize) -> Many<'_> {
+        self.other("workshop", |course| {
+            course.add_small(count);
+            for number in 0..count {
+                let name = format!("small{number}");
+                write(&course.attempt(&name), "def add(a, b):\n    # TODO: add them.\n    raise NotImplementedError\n");
+                let solutions = course.root.join("solutions/01_core").join(&name);
+                write(&solutions.join(format!("{name}.py")), SMALL[0].1);
+                let wrong = format!("# expect: adds two numbers\n{}", SMALL[1].1);
+                write(&solutions.join("wrong/minus.py"), &wrong);
+            }
+        })
+    }
+
+    /// So many exercises of our own course, with their solutions, which are the attempts as well.
+    pub fn solved(&self, count: usize) -> Many<'_> {
+        self.other("solved", |course| {
+            for (name, solution) in course.add_from_our_course(count) {
+                write(&course.attempt(&name), &solution);
+                write(&course.root.join("solutions/01_core").join(&name).join(format!("{name}.py")), &solution);
+            }
+        })
+    }
+
+    /// A class of learners beside a course of small exercises: each has handed in all of them, one in four wrong.
+    pub fn class(&self, learners: usize, exercises: usize) -> PathBuf {
+        let class = self.folder.path().join("class");
+        for (learner, exercise) in
+            (0..learners).flat_map(|learner| (0..exercises).map(move |exercise| (learner, exercise)))
+        {
+            let attempt = SMALL[usize::from((learner + exercise) % 4 == 0)].1;
+            write(&class.join(format!("learner{learner}")).join(format!("small{exercise}.py")), attempt);
+        }
+        class
+    }
+
+    /// Another course, sharing this one's cache and home.
+    fn other(&self, name: &str, fill: impl FnOnce(&Self)) -> Many<'_> {
+        let root = self.folder.path().join(name);
         write(&root.join("info.toml"), INFO);
         let course =
             Self { folder: tempfile::tempdir().expect("a temporary folder"), root, python: self.python.clone() };
-        for number in 0..count {
-            let name = format!("small{number}");
-            let test = TEST.replace("from small", &format!("from {name}"));
-            course.exercise(&format!("{:04}_{name}", number * 10 + 10), &name, SMALL[0].1, &test, "");
-        }
+        fill(&course);
         Many { course: self, root: course.root.clone() }
     }
 
-    /// Adds an exercise that imports pandas.
-    pub fn add_pandas(&self) {
-        let starter = "import pandas\n\n\ndef total(rows):\n    return pandas.DataFrame(rows)[\"price\"].sum()\n";
-        let test = "from frames import total\n\n\ndef test_total():\n    \"\"\"adds the prices\"\"\"\n    assert total([{\"price\": 2}, {\"price\": 3}]) == 5\n";
-        self.exercise("020_frames", "frames", starter, test, "packages = \"pandas\"\n");
+    fn add_small(&self, count: usize) {
+        for number in 0..count {
+            let name = format!("small{number}");
+            let test = TEST.replace("from small", &format!("from {name}"));
+            self.exercise(&format!("{:04}_{name}", number * 10 + 10), &name, SMALL[0].1, &test, "");
+        }
+    }
+
+    /// Adds an exercise that imports packages.
+    pub fn add_packaged(&self, packaged: &Packaged) {
+        let Packaged { name, group, attempt, test, .. } = packaged;
+        self.exercise(&format!("020_{name}"), name, attempt, test, &format!("packages = \"{group}\"\n"));
     }
 
     /// Copies exercises of our own course, evenly spread over those with tests; gives their names and solutions.
@@ -223,6 +308,11 @@ impl Many<'_> {
         let mut command = self.course.command(arguments);
         command.current_dir(&self.root);
         command
+    }
+
+    /// How many exercises there are.
+    pub fn count(&self) -> usize {
+        fs::read_dir(self.root.join("exercises/01_core")).expect("exercises").count()
     }
 
     /// What a script would do: one `python -m pytest` for each exercise, two at a time.

@@ -22,6 +22,16 @@ impl Series {
         Self::of((0..count).map(one).collect())
     }
 
+    /// The same for one of so many equal parts.
+    pub fn divided(&self, parts: u32) -> Self {
+        Self { sorted: self.sorted.iter().map(|time| *time / parts).collect() }
+    }
+
+    /// The same for so many times the work.
+    pub fn times(&self, count: u32) -> Self {
+        Self { sorted: self.sorted.iter().map(|time| *time * count).collect() }
+    }
+
     fn at(&self, part: usize) -> f64 {
         let index = (self.sorted.len() * part / 100).min(self.sorted.len().saturating_sub(1));
         self.sorted.get(index).map_or(f64::NAN, |time| time.as_secs_f64() * 1000.0)

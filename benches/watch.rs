@@ -4,6 +4,7 @@ use std::{
     fs,
     io::Read as _,
     path::Path,
+    process::Stdio,
     sync::mpsc::{Receiver, channel},
     thread,
     time::{Duration, Instant},
@@ -12,9 +13,9 @@ use std::{
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
 use super::{
-    course::{BenchCourse, SMALL},
+    course::{BenchCourse, Packaged, SMALL},
     measure::{Series, Table},
-    number, timed, wait,
+    number, wait,
 };
 
 /// Long enough for two workers to get ready again while the learner types.
@@ -177,28 +178,26 @@ fn measure_our_course(course: &BenchCourse, table: &mut Table, pass: &Series) {
     table.row("save → verdict, median exercise of our course", &Series::of(medians), Some(("python -c pass", pass)));
 }
 
-pub fn measure_pandas(course: &BenchCourse, count: usize, table: &mut Table) {
-    course.add_pandas();
-    wait(&mut course.run("frames"));
-    let path = course.attempt("frames");
-    let right = fs::read_to_string(&path).expect("the attempt");
+/// An exercise that imports packages, saved with a worker ready that has imported them.
+pub fn measure_packaged(course: &BenchCourse, packaged: &Packaged, count: usize, table: &mut Table) {
+    let Packaged { title, name, group, attempt, .. } = packaged;
+    course.add_packaged(packaged);
+    if !course.run(name).stdout(Stdio::null()).status().is_ok_and(|status| status.success()) {
+        println!("no row for {title}: the packages of `{group}` cannot be installed, or do not work, here");
+        return;
+    }
+    let path = course.attempt(name);
     let mut session = Session::start(course);
     session.until("small");
     let mut times = Vec::new();
     for _ in 0..count {
-        session.save(&path, "def total(rows)\n", "SyntaxError");
+        session.save(&path, "def broken(rows)\n", "SyntaxError");
         thread::sleep(TYPING * 3);
-        times.extend(session.save(&path, &right, "Done"));
+        times.extend(session.save(&path, attempt, "Done"));
         thread::sleep(TYPING * 3);
     }
-    let venv_has_pandas = course.pytest("frames").status().is_ok_and(|status| status.success());
-    let ours = Series::of(times);
-    if venv_has_pandas {
-        let pytest = Series::of((0..5).map(|_| timed(|| wait(&mut course.pytest("frames")))).collect());
-        table.row("save → verdict, an exercise with pandas", &ours, Some(("python -m pytest", &pytest)));
-    } else {
-        table.row("save → verdict, an exercise with pandas", &ours, None);
-    }
+    let pytest = Series::repeat(5, || wait(&mut course.pytest_with(group, name)));
+    table.row(&format!("save → verdict, {title}"), &Series::of(times), Some(("python -m pytest", &pytest)));
 }
 
 /// Memory of a process and its children: what is theirs alone and their share of what they share (PSS).
