@@ -97,11 +97,41 @@ fn namespace(pid: Pid) -> PathBuf {
     format!("/proc/{}/ns/net", pid.as_raw_nonzero()).into()
 }
 
+/// What the shared memory of a run is called in its table of mounts, followed by the folder of the run. A program can forget its
+/// variables and change its folder; it cannot change this, and no other program has it.
+const MOUNT: &str = "pythlings-run:";
+
+/// The name of the shared memory of a run whose folder this is.
+#[cfg(target_os = "linux")]
+pub(super) fn mount_name(folder: &Path) -> String {
+    format!("{MOUNT}{}", folder.display())
+}
+
 /// Ends what still runs for an instance of this program that was killed: its workers have ended with it, what they started has
 /// not. `folder` is that instance's own, in which all its environments were.
+///
+/// A program that has dropped its variables is found where runs have mounts of their own (see [`super::sandbox`]).
 pub(super) fn end_runs_below(folder: &Path) {
     let mark = format!("{}/", folder.display());
-    hunt(|pid| carries_mark(pid, &mark));
+    let mount = escaped(&format!("{MOUNT}{mark}"));
+    hunt(|pid| carries_mark(pid, &mark) || has_mount(pid, &mount));
+}
+
+/// Whether a process sees a mount whose source begins so: `36 35 98:0 /root /place options - type source …`
+/// (`proc_pid_mountinfo(5)`).
+fn has_mount(pid: Pid, name: &str) -> bool {
+    let Ok(mounts) = std::fs::read_to_string(format!("/proc/{}/mountinfo", pid.as_raw_nonzero())) else { return false };
+    let source = |line: &str| Some(line.split_once(" - ")?.1.split(' ').nth(1)?.starts_with(name));
+    mounts.lines().any(|line| source(line) == Some(true))
+}
+
+/// As the kernel writes a name into the table of mounts.
+fn escaped(name: &str) -> String {
+    let octal = |c: char| match c {
+        ' ' | '\t' | '\n' | '\\' | '#' => format!("\\{:03o}", u32::from(c)),
+        c => c.to_string(),
+    };
+    name.chars().map(octal).collect()
 }
 
 /// Ends every process that is meant, also those that are started meanwhile.
@@ -238,6 +268,16 @@ mod tests {
         let trace = Trace::new("/no/such/folder/".to_owned());
         trace.note_namespace(rustix::process::getpid());
         assert_eq!(trace.count(), 0, "our own namespace is no sign");
+    }
+
+    #[test]
+    fn only_a_mount_of_that_name_is_a_sign() {
+        assert_eq!(escaped("pythlings-run:/tmp/a b#c"), "pythlings-run:/tmp/a\\040b\\043c");
+        let own = rustix::process::getpid();
+        let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap();
+        let (_, source) = mounts.lines().next().unwrap().split_once(" - ").unwrap();
+        assert!(has_mount(own, source.split(' ').nth(1).unwrap()));
+        assert!(!has_mount(own, &escaped(&mount_name(Path::new("/no/such/folder")))));
     }
 
     #[test]

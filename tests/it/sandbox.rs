@@ -106,7 +106,7 @@ fn possible_in(case: Case, needs: &str, options: &[&str]) -> (Vec<String>, Value
 }
 
 /// What `doctor` says holds on this machine.
-fn holds(what: &str) -> bool {
+pub fn holds(what: &str) -> bool {
     let holds = said_by_doctor(&Case::new()).contains(what);
     if !holds {
         skipped(&format!("this machine has no `{what}`"));

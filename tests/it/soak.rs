@@ -7,6 +7,7 @@ use std::{
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -14,6 +15,7 @@ use std::{
 use crate::{
     case::Case,
     pty::{PATIENCE, Session},
+    sandbox::holds,
 };
 
 /// Rounds where nobody asks for more.
@@ -209,6 +211,51 @@ impl Series {
             self.done.clear();
         }
     }
+}
+
+/// Processes with this argument.
+fn processes_with(argument: &str) -> usize {
+    let entries = fs::read_dir("/proc").unwrap().flatten();
+    let commands = entries.filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
+    commands.filter(|command| command.split(|&byte| byte == 0).any(|word| word == argument.as_bytes())).count()
+}
+
+/// A process that left its group, its folder and its variables behind, and then lost whoever would have ended it.
+#[test]
+fn what_a_killed_run_left_is_ended_even_without_variables() {
+    if !holds("a network namespace") {
+        return;
+    }
+    let case = course();
+    let sign = format!("left by {}", case.root().display());
+    // Another's: same program, same folder, no variables either.
+    let mut neighbour = Command::new("sh");
+    neighbour.args(["-c", "read line", "sh", &sign]).current_dir("/").env_clear().stdin(Stdio::piped());
+    let mut neighbour = neighbour.spawn().unwrap();
+    let stray = format!(
+        "import subprocess, sys, time\n\
+         subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(300)', '{sign}'], env={{}}, cwd='/', \
+         start_new_session=True, stdin=-3, stdout=-3, stderr=-3)\n\
+         time.sleep(300)\n"
+    );
+    fs::write(file(&case, "ant"), stray).unwrap();
+    let mut session = Session::start(&case);
+    let start = Instant::now();
+    while processes_with(&sign) < 2 {
+        assert!(start.elapsed() < PATIENCE, "{}", session.screen());
+        if session.screen().contains("Enter begin") {
+            session.press("\r");
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+    session.kill();
+    assert_eq!(processes_with(&sign), 2, "the end of pythlings alone does not end it");
+    let ran = case.run_with(["doctor"]);
+    assert_eq!(processes_with(&sign), 1, "{}", ran.stdout);
+    assert!(neighbour.try_wait().unwrap().is_none(), "and nobody else's was ended");
+    neighbour.kill().unwrap();
+    neighbour.wait().unwrap();
+    assert_eq!(case.left_in_tmp(), Vec::<PathBuf>::new());
 }
 
 #[test]

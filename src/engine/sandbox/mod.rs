@@ -80,7 +80,7 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
     #[cfg(target_os = "linux")]
     let entered = match confinement.network {
         Network::Machine => Entered::Nothing,
-        network => match network::enter_own(network == Network::Loopback) {
+        network => match network::enter_own(network == Network::Loopback, &confinement.writable) {
             Ok(entered) => entered,
             Err(error) => return error,
         },

@@ -42,9 +42,9 @@ pub(super) enum Entered {
 }
 
 /// Moves this process, which must have one thread only, into a network namespace of its own, with a loopback interface if
-/// asked for; shared memory is its own then, too.
+/// asked for; shared memory is its own then, too, under a name that tells the folder of the run.
 #[cfg(target_os = "linux")]
-pub(super) fn enter_own(loopback: bool) -> std::io::Result<Entered> {
+pub(super) fn enter_own(loopback: bool, run: &std::path::Path) -> std::io::Result<Entered> {
     use nix::sched::{CloneFlags, unshare};
     use rustix::process::{getegid, geteuid};
 
@@ -64,7 +64,7 @@ pub(super) fn enter_own(loopback: bool) -> std::io::Result<Entered> {
         Entered::UsersAndNetwork
     };
     // Some containers forbid mounts even there: then shared memory is the machine's.
-    let _ = mount_shared_memory();
+    let _ = mount_shared_memory(&crate::engine::census::mount_name(run));
     if loopback {
         switch_loopback_on()?;
     }
@@ -73,14 +73,14 @@ pub(super) fn enter_own(loopback: bool) -> std::io::Result<Entered> {
 
 /// Puts an empty folder in place of `/dev/shm`, by which one run could leave something for another.
 #[cfg(target_os = "linux")]
-fn mount_shared_memory() -> nix::Result<()> {
+fn mount_shared_memory(name: &str) -> nix::Result<()> {
     use nix::mount::{MsFlags, mount};
 
     let nothing = None::<&str>;
     // What is mounted here is nobody else's business.
     mount(nothing, "/", nothing, MsFlags::MS_REC | MsFlags::MS_PRIVATE, nothing)?;
     let flags = MsFlags::MS_NOSUID | MsFlags::MS_NODEV;
-    mount(Some("tmpfs"), "/dev/shm", Some("tmpfs"), flags, Some("size=64m,mode=1777"))
+    mount(Some(name), "/dev/shm", Some("tmpfs"), flags, Some("size=64m,mode=1777"))
 }
 
 /// Ubuntu's kernel creates the namespace and then denies every right in it, the map of users included: this must be known before.
