@@ -48,6 +48,7 @@ fn all_is_well() {
 }
 
 /// What is said of the limits, as one line each.
+#[cfg(target_os = "linux")]
 fn limits(case: &Case, options: &[&str]) -> Vec<(String, String)> {
     let ran = case.run_with(["doctor", "--format", "json"].iter().chain(options).copied());
     let found = findings(&ran).into_iter().filter(|(section, ..)| section == "Limits of a run");
