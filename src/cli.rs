@@ -102,6 +102,7 @@ pub enum Format {
 
 /// The commands, one variant each.
 #[derive(Debug, Clone, Subcommand)]
+#[allow(clippy::large_enum_variant, reason = "there is one of them, and on Windows paths are larger")]
 pub enum Command {
     /// Write a folder with the built-in course to learn in
     Init(Init),

@@ -31,8 +31,16 @@ pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Elsewhere Ctrl-C ends the program at once, and the next start clears what is left.
-#[cfg(not(unix))]
-pub(super) fn stop_on_signals(_cancel: &Cancel) -> std::io::Result<()> {
-    Ok(())
+/// The same for Ctrl-C, Ctrl-Break and a console that is closed. No run can send those to us: it has a console of its own.
+#[cfg(windows)]
+pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
+    let cancel = cancel.clone();
+    let handle = move || {
+        if cancel.is_cancelled() {
+            #[expect(clippy::exit, reason = "asked twice: something hangs; what runs ends with its job")]
+            std::process::exit(crate::exit::ExitStatus::Interrupted.code().into());
+        }
+        cancel.cancel();
+    };
+    ctrlc::set_handler(handle).map_err(std::io::Error::other)
 }

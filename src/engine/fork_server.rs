@@ -4,7 +4,7 @@ use std::{
     fs::File,
     io::{self, IoSlice},
     os::fd::{AsFd as _, BorrowedFd, OwnedFd},
-    os::unix::net::UnixStream,
+    sync::Arc,
     time::Duration,
 };
 
@@ -14,14 +14,18 @@ use rustix::{
 };
 
 use super::{
-    cancel::Cancel,
-    conversation::{Line, Subject, Until},
+    EngineError,
+    cancel::{Cancel, Ear},
+    check::Prepared,
+    conversation::{Subject, Until},
     events::{Event, EventReader},
     judge::{End, Exit, Run},
+    launcher::{self, Launcher},
+    line::Line,
     process::Process,
-    worker::{Broken, Request, START_LIMIT, Worker},
+    worker::{Broken, Plan, Request, START_LIMIT, Worker},
 };
-use crate::python::Environment;
+use crate::python::{Environment, Layer};
 
 /// How long the parent may take to be at the gate again once its child has ended.
 const RETURN_LIMIT: Duration = Duration::from_secs(10);
@@ -39,16 +43,11 @@ pub(super) struct ForkServer {
 struct ChildOf<'p>(&'p Process);
 
 impl Subject for ChildOf<'_> {
-    fn exit(&self, events: &[Event]) -> Option<Exit> {
-        let ended = events.iter().find_map(|event| match *event {
+    fn exit_told(&self, events: &[Event]) -> Option<Exit> {
+        events.iter().find_map(|event| match *event {
             Event::ChildEnded { status, signal } => Some(Exit { status, signal }),
             _ => None,
-        });
-        ended.or_else(|| self.0.how_it_ended())
-    }
-
-    fn ended(&self) -> Option<BorrowedFd<'_>> {
-        self.0.end_descriptor()
+        })
     }
 
     fn kill(&self, events: &[Event]) {
@@ -78,7 +77,7 @@ impl ForkServer {
         self.reach_the_gate(&cancel.listen()?, START_LIMIT)
     }
 
-    fn reach_the_gate(&mut self, ear: &UnixStream, limit: Duration) -> Result<(), Broken> {
+    fn reach_the_gate(&mut self, ear: &Ear, limit: Duration) -> Result<(), Broken> {
         if !self.ready {
             let at_the_gate = |event: &Event| matches!(event, Event::Ready | Event::ChildEnded { .. });
             self.line.wait_for(at_the_gate, &self.parent, &mut self.reader, ear, limit)?;
@@ -106,7 +105,7 @@ impl ForkServer {
     }
 
     /// After a run: the parent is at the gate again, and nothing of the child is left.
-    fn settle(&mut self, ear: &UnixStream, run: Result<Run, Broken>) -> Result<Run, Broken> {
+    fn settle(&mut self, ear: &Ear, run: Result<Run, Broken>) -> Result<Run, Broken> {
         let mut run = run?;
         self.ready = run.events.iter().any(|event| matches!(event, Event::ChildEnded { .. }));
         if run.events.iter().any(|event| matches!(event, Event::Finished { .. })) && matches!(run.end, End::Exited(_)) {
@@ -133,6 +132,42 @@ impl ForkServer {
     pub(super) fn end(self) {
         self.parent.end();
         drop(self.environment);
+    }
+}
+
+impl Launcher {
+    /// Whether fork servers are kept for the next check of many exercises.
+    pub(super) fn keeps_servers(&self) -> bool {
+        self.options.keep_servers
+    }
+
+    /// Starts a fork server for checks that share the packages and the needs of `prepared`; `ahead` are the modules that they import.
+    pub(super) fn start_server(
+        &self,
+        prepared: &Prepared,
+        hash_seed: u32,
+        ahead: Vec<String>,
+    ) -> Result<ForkServer, EngineError> {
+        let environment = self.environment(prepared)?;
+        let plan = Plan {
+            check: "serve",
+            work: launcher::utf8(environment.work())?,
+            tmp: launcher::utf8(environment.tmp())?,
+            tests: Vec::new(),
+            conftest: false,
+            ahead,
+            rehearse: true,
+            rehearsal: launcher::utf8(&environment.root().join("rehearsal"))?,
+        };
+        Ok(ForkServer::new(self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)?))
+    }
+
+    /// Makes the environment of a fork server new for the next check: same place, nothing of the one before.
+    pub(super) fn renew(&self, server: &mut ForkServer, prepared: &Prepared) -> Result<(), EngineError> {
+        let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
+        server.environment.renew(&self.interpreter, &layers)?;
+        launcher::fill(&mut server.environment, prepared)?;
+        Ok(())
     }
 }
 

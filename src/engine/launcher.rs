@@ -14,12 +14,12 @@ use std::{
 use super::{
     EngineError,
     check::Prepared,
-    fork_server::ForkServer,
+    confiner::Confiner,
     harness::Harness,
     judge::Limits,
     limits::{FILE_SIZE, MANY_PROCESSES, MEMORY, PROCESSES},
-    process::{Launch, Spawner, own_program},
-    sandbox::{self, CONFINE, Confinement, Network},
+    process::{Launch, Spawner},
+    sandbox::Resources,
     worker::{Plan, Worker},
 };
 use crate::{
@@ -48,40 +48,22 @@ pub struct Options {
 /// Starts workers.
 pub(super) struct Launcher {
     pub(super) interpreter: Interpreter,
-    options: Options,
+    pub(super) options: Options,
     spawner: Spawner,
     harness: Harness,
-    /// What a run may read, and what one that needs the learner's home may.
-    readable: Vec<PathBuf>,
-    readable_with_home: Vec<PathBuf>,
-    program: PathBuf,
+    confiner: Confiner,
     next: AtomicU64,
 }
 
 impl Launcher {
     pub(super) fn new(interpreter: Interpreter, options: Options) -> io::Result<Self> {
         let harness = Harness::open(&options.cache, &interpreter)?;
-        let program = own_program()?;
-        let home = std::env::home_dir();
-        let facts = &interpreter.facts;
-        let mut needed =
-            vec![harness.folder().to_owned(), facts.base_prefix.clone(), facts.prefix.clone(), facts.stdlib.clone()];
-        needed.extend(std::env::current_exe().ok());
-        needed.push(options.cache.path().to_owned());
-        let readable = |needed: &[PathBuf], home: Option<&Path>| {
-            sandbox::readable(needed.to_vec(), home, options.temp_root.path(), &options.hidden)
-        };
         Ok(Self {
-            readable: readable(&needed, home.as_deref()),
-            readable_with_home: {
-                needed.extend(home);
-                readable(&needed, None)
-            },
+            confiner: Confiner::new(&interpreter, &options, harness.folder())?,
             spawner: Spawner::new()?,
             interpreter,
             options,
             harness,
-            program,
             next: AtomicU64::new(1),
         })
     }
@@ -93,12 +75,7 @@ impl Launcher {
 
     /// Whether runs are kept to their own folder by the system.
     pub(super) fn confines(&self) -> bool {
-        self.options.sandbox && sandbox::available()
-    }
-
-    /// Whether fork servers are kept for the next check of many exercises.
-    pub(super) fn keeps_servers(&self) -> bool {
-        self.options.keep_servers
+        self.confiner.confines()
     }
 
     /// A part of the harness as a file.
@@ -130,41 +107,12 @@ impl Launcher {
         self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)
     }
 
-    /// Starts a fork server for checks that share the packages and the needs of `prepared`; `ahead` are the modules that they import.
-    pub(super) fn start_server(
-        &self,
-        prepared: &Prepared,
-        hash_seed: u32,
-        ahead: Vec<String>,
-    ) -> Result<ForkServer, EngineError> {
-        let environment = self.environment(prepared)?;
-        let plan = Plan {
-            check: "serve",
-            work: utf8(environment.work())?,
-            tmp: utf8(environment.tmp())?,
-            tests: Vec::new(),
-            conftest: false,
-            ahead,
-            rehearse: true,
-            rehearsal: utf8(&environment.root().join("rehearsal"))?,
-        };
-        Ok(ForkServer::new(self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)?))
-    }
-
-    /// Makes the environment of a fork server new for the next check: same place, nothing of the one before.
-    pub(super) fn renew(&self, server: &mut ForkServer, prepared: &Prepared) -> Result<(), EngineError> {
-        let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
-        server.environment.renew(&self.interpreter, &layers)?;
-        fill(&mut server.environment, prepared)?;
-        Ok(())
-    }
-
-    fn environment(&self, prepared: &Prepared) -> Result<Environment, EngineError> {
+    pub(super) fn environment(&self, prepared: &Prepared) -> Result<Environment, EngineError> {
         let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
         Ok(Environment::create(&self.interpreter, &layers, &self.options.temp_root)?)
     }
 
-    fn start_worker(
+    pub(super) fn start_worker(
         &self,
         environment: Environment,
         hash_seed: u32,
@@ -176,50 +124,24 @@ impl Launcher {
     }
 
     fn launch(&self, environment: &Environment, hash_seed: u32, needs: &[Need]) -> Launch {
-        let network = match needs {
-            _ if !self.options.sandbox || needs.contains(&Need::Network) => Network::Machine,
-            _ if needs.contains(&Need::Loopback) => Network::Loopback,
-            _ => Network::Nothing,
-        };
-        let readable = if needs.contains(&Need::Home) { &self.readable_with_home } else { &self.readable };
-        let confinement = Confinement {
-            writable: environment.root().to_owned(),
-            readable: readable.clone(),
-            memory: MEMORY,
-            file_size: FILE_SIZE,
-            processes: if needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES },
-            landlock: self.confines(),
-            network,
-        };
-        let mut arguments = confinement.arguments();
-        debug_assert_eq!(arguments.first().map(OsString::as_os_str), Some(CONFINE.as_ref()));
-        #[cfg(target_os = "macos")]
-        if confinement.landlock {
-            let (home, runs) = (std::env::home_dir(), self.options.temp_root.path());
-            let home = home.as_deref().filter(|_| !needs.contains(&Need::Home));
-            let others = self.options.hidden.iter().map(PathBuf::as_path);
-            let hidden: Vec<&Path> = home.into_iter().chain([runs]).chain(others).collect();
-            let (writable, readable) = (environment.root(), &confinement.readable);
-            let belt = sandbox::seatbelt::Seatbelt { writable, hidden: &hidden, readable, network };
-            arguments.extend([sandbox::seatbelt::PROGRAM.into(), "-p".into(), belt.profile().into()]);
-        }
-        arguments.push(environment.python().into());
-        arguments.extend(["-s", "-P", "-c", START].map(OsString::from));
+        let mut arguments: Vec<OsString> = ["-s", "-P", "-c", START].map(OsString::from).into();
         arguments.push(self.harness.folder().into());
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        Launch {
-            program: self.program.clone(),
+        let processes = if needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES };
+        let launch = Launch {
+            program: environment.python().to_owned(),
             arguments,
             environment: variables(environment, hash_seed),
             folder: environment.work().to_owned(),
             mark: format!("{}.{number}", environment.root().display()),
-            most: confinement.processes,
-        }
+            resources: Resources { memory: MEMORY, file_size: FILE_SIZE, processes },
+        };
+        self.confiner.confine(launch, environment, needs)
     }
 }
 
 /// Puts the course's part of a check into an environment.
-fn fill(environment: &mut Environment, prepared: &Prepared) -> io::Result<()> {
+pub(super) fn fill(environment: &mut Environment, prepared: &Prepared) -> io::Result<()> {
     environment.write_files(prepared.course_files.iter().map(|file| (&*file.path, &*file.contents)))
 }
 
@@ -264,7 +186,7 @@ fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsStri
     variables
 }
 
-fn utf8(path: &Path) -> io::Result<String> {
+pub(super) fn utf8(path: &Path) -> io::Result<String> {
     let text = path.to_str().map(str::to_owned);
     text.ok_or_else(|| io::Error::other(format!("the path `{}` is not UTF-8", path.display())))
 }

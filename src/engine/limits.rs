@@ -40,9 +40,13 @@ fn of_the_system() -> [Result<String, String>; 2] {
     [memory, Ok(format!("size of a file: {}{}", binary_size(file_size), lowered(file_size, FILE_SIZE)))]
 }
 
-#[cfg(not(unix))]
+#[cfg(windows)]
 fn of_the_system() -> [Result<String, String>; 2] {
-    ["memory", "size of a file"].map(|what| Err(format!("{what}: not limited on this platform")))
+    let memory = format!("memory: {} for all of its processes together, by a job object", binary_size(MEMORY));
+    [
+        Ok(memory),
+        Err("size of a file: Windows limits none; a program can fill the disk until the time is up".to_owned()),
+    ]
 }
 
 /// A run gets what is wanted, or less where less is allowed to us.
@@ -58,7 +62,7 @@ fn lowered(allowed: u64, wanted: u64) -> &'static str {
 
 #[cfg(target_os = "linux")]
 fn processes() -> Result<String, String> {
-    if super::census::tasks_of_the_machine().is_none() {
+    if super::process::tasks_of_the_machine().is_none() {
         return Err(
             "processes: they cannot be counted without `/proc`; a program that starts itself endlessly fills the \
                     machine until the time is up"
@@ -72,7 +76,13 @@ fn processes() -> Result<String, String> {
     })
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(windows)]
+#[expect(clippy::unnecessary_wraps, reason = "the other platforms' versions can fail")]
+fn processes() -> Result<String, String> {
+    Ok(format!("processes: {PROCESSES} at a time, counted by pythlings; a run that has more is ended"))
+}
+
+#[cfg(not(any(target_os = "linux", windows)))]
 fn processes() -> Result<String, String> {
     Err("processes: nobody counts them on this platform; a program that starts itself endlessly is ended when the time is \
          up, as far as it has stayed in its group"

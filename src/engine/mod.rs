@@ -7,16 +7,22 @@
 mod attempt;
 pub mod cancel;
 mod capture;
-mod census;
 mod check;
+#[cfg_attr(unix, path = "confiner/unix.rs")]
+#[cfg_attr(windows, path = "confiner/windows.rs")]
+mod confiner;
 mod conversation;
 mod events;
+#[cfg(unix)]
 mod fork_server;
 mod gather;
 mod harness;
 mod judge;
 mod launcher;
 pub mod limits;
+#[cfg_attr(unix, path = "line/unix.rs")]
+#[cfg_attr(windows, path = "line/windows.rs")]
+mod line;
 pub mod mark;
 mod mutants;
 mod output_check;
@@ -25,6 +31,9 @@ mod places;
 mod pool;
 mod process;
 pub mod sandbox;
+#[cfg_attr(unix, path = "servers/unix.rs")]
+#[cfg_attr(windows, path = "servers/windows.rs")]
+mod servers;
 mod spares;
 mod tool;
 pub mod verdict;
@@ -56,7 +65,8 @@ pub struct Engine {
     launcher: Arc<Launcher>,
     packages: Packages,
     spares: Spares,
-    idle: pool::Idle,
+    #[cfg(unix)]
+    idle: servers::Idle,
     /// What each exercise's check is made of, read once.
     prepared: Mutex<HashMap<String, Arc<check::Prepared>>>,
 }
@@ -110,7 +120,15 @@ impl Engine {
         let packages = Packages::new(course.info.packages.clone(), options.cache.clone());
         let launcher = Arc::new(Launcher::new(interpreter, options)?);
         let spares = Spares::new(Arc::clone(&launcher))?;
-        Ok(Self { course, launcher, packages, spares, idle: pool::Idle::default(), prepared: Mutex::default() })
+        Ok(Self {
+            course,
+            launcher,
+            packages,
+            spares,
+            #[cfg(unix)]
+            idle: servers::Idle::default(),
+            prepared: Mutex::default(),
+        })
     }
 
     /// Starts workers for an exercise, so that its next checks find one ready. Returns at once: packages that are not known
@@ -170,12 +188,12 @@ impl From<worker::Broken> for EngineError {
 
 /// Ends processes and removes folders that instances which were killed have left behind; how many folders that were.
 pub fn clean_up_after_others() -> std::io::Result<usize> {
-    crate::python::clean_stale(&census::end_runs_below)
+    crate::python::clean_stale(&process::end_runs_below)
 }
 
 /// Whether a process belongs to a run: it carries the mark that every run has.
 pub fn is_of_a_run(pid: u32) -> bool {
-    census::is_of_a_run(pid)
+    process::is_of_a_run(pid)
 }
 
 /// A lock that a panicking thread cannot make useless: what it guards is valid after every statement.

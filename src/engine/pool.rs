@@ -1,35 +1,17 @@
-//! Checking many exercises at once: fork servers on each core, one for each package group and hash seed.
+//! Checking many exercises at once, on each core.
 
 use std::{
     collections::HashSet,
     num::NonZero,
     sync::{
-        Arc, Mutex,
+        Mutex,
         atomic::{AtomicUsize, Ordering},
     },
     thread,
 };
 
-use super::{
-    Engine, EngineError,
-    attempt::Attempt,
-    cancel::Cancel,
-    check::{Prepared, hand_over, request},
-    fork_server::ForkServer,
-    gather::Materials,
-    judge::{self, Judgement},
-    launcher::Launcher,
-    lock,
-    verdict::Verdict,
-    worker::LatePlan,
-};
-use crate::{
-    course::model::{Exercise, Need},
-    python::LayerEvents,
-};
-
-/// Fork servers that a thread keeps. One takes some 40 MB, and 300 ms to start.
-const SERVERS: usize = 4;
+use super::{Engine, EngineError, attempt::Attempt, cancel::Cancel, lock, servers::Servers, verdict::Verdict};
+use crate::{course::model::Exercise, python::LayerEvents};
 
 impl Engine {
     /// Checks what lies in the folders of exercises in parallel; `finished` gets each verdict as it comes. Stops at the first
@@ -80,7 +62,7 @@ impl Engine {
         thread::scope(|scope| {
             for _ in 0..threads {
                 scope.spawn(|| {
-                    let mut servers = Servers { engine: self, own: &own, running: Vec::new() };
+                    let mut servers = Servers::new(self, &own);
                     loop {
                         let index = next.fetch_add(1, Ordering::Relaxed);
                         if index >= count {
@@ -101,141 +83,5 @@ impl Engine {
             }
         });
         failure.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).map_or(Ok(()), Err)
-    }
-}
-
-/// What the checks of one server have in common: the package group, what they need besides, and the hash seed.
-type Kind = (Option<String>, Vec<Need>, u32);
-
-/// Fork servers that wait for the next check of many exercises.
-#[derive(Default)]
-pub(super) struct Idle(Mutex<Vec<(Kind, ForkServer)>>);
-
-impl Idle {
-    fn take(&self, kind: &Kind) -> Option<ForkServer> {
-        let mut idle = lock(&self.0);
-        let at = idle.iter().position(|(waiting, _)| waiting == kind)?;
-        Some(idle.remove(at).1)
-    }
-}
-
-impl Drop for Idle {
-    fn drop(&mut self) {
-        for (_, server) in lock(&self.0).drain(..) {
-            server.end();
-        }
-    }
-}
-
-/// The fork servers of one thread.
-struct Servers<'e> {
-    engine: &'e Engine,
-    /// Names of the exercises in hand: modules that no server imports.
-    own: &'e HashSet<&'e str>,
-    /// The one used last comes last.
-    running: Vec<(Kind, ForkServer)>,
-}
-
-impl Servers<'_> {
-    fn check(
-        &mut self,
-        attempt: &Attempt<'_>,
-        cancel: &Cancel,
-        events: &(dyn LayerEvents + Sync),
-    ) -> Result<Verdict, EngineError> {
-        if cancel.is_cancelled() {
-            return Err(EngineError::Cancelled);
-        }
-        let engine = self.engine;
-        engine.check_with(attempt, cancel, events, |prepared, materials| {
-            if prepared.has_conftest() {
-                // pytest reads a conftest when its session starts, and a server's has started.
-                return engine.check_tests(prepared, materials, attempt, cancel);
-            }
-            self.check_in_child(prepared, materials, attempt, cancel)
-        })
-    }
-
-    fn check_in_child(
-        &mut self,
-        prepared: &Prepared,
-        materials: &Materials,
-        attempt: &Attempt<'_>,
-        cancel: &Cancel,
-    ) -> Result<Judgement, EngineError> {
-        let kind = (prepared.exercise.packages.clone(), prepared.exercise.needs.clone(), attempt.hash_seed);
-        let mut server = self.take(&kind, prepared, cancel)?;
-        if self.engine.launcher.renew(&mut server, prepared).is_err() {
-            // Something of the attempt before is in the way, such as a process that still writes there: a new server has a new folder.
-            server.end();
-            server = self.start(&kind, prepared, cancel)?;
-            self.engine.launcher.renew(&mut server, prepared)?;
-        }
-        let mut request = request(attempt, materials);
-        request.plan = Some(LatePlan { tests: prepared.tests() });
-        hand_over(&mut server.environment, materials, &mut request)?;
-        match server.converse(&request, cancel) {
-            Ok(run) => {
-                let judged = judge::pytest(run, Launcher::limits(attempt.limit()), server.environment.work());
-                self.running.push((kind, server));
-                Ok(judged)
-            }
-            Err(broken) => {
-                server.end();
-                Err(broken.into())
-            }
-        }
-    }
-
-    /// A server of that kind that stands at the gate.
-    fn take(&mut self, kind: &Kind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
-        if let Some(at) = self.running.iter().position(|(running, _)| running == kind) {
-            let (_, server) = self.running.remove(at);
-            if server.is_fit() {
-                return Ok(server);
-            }
-            server.end();
-        }
-        if let Some(server) = self.engine.idle.take(kind) {
-            if server.is_fit() {
-                return Ok(server);
-            }
-            server.end();
-        }
-        self.start(kind, prepared, cancel)
-    }
-
-    /// A new server of that kind, in place of the one that was not used for longest where there are many.
-    fn start(&mut self, kind: &Kind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
-        if self.running.len() >= SERVERS {
-            self.running.remove(0).1.end();
-        }
-        let (group, _, hash_seed) = kind;
-        let mut server = self.engine.launcher.start_server(prepared, *hash_seed, self.imports(group.as_deref()))?;
-        server.wait_until_ready(cancel)?;
-        Ok(server)
-    }
-
-    /// What the checks of a group import: a server imports it once for all of them.
-    fn imports(&self, group: Option<&str>) -> Vec<String> {
-        let known = lock(&self.engine.prepared);
-        let of_group =
-            known.values().filter(|prepared: &&Arc<Prepared>| prepared.exercise.packages.as_deref() == group);
-        let mut names: Vec<String> = of_group.flat_map(|prepared| prepared.imports.iter().cloned()).collect();
-        names.retain(|name| !self.own.contains(name.as_str()));
-        names.sort();
-        names.dedup();
-        names
-    }
-
-    /// Ends them, or has them wait for the next check.
-    fn end(self) {
-        if self.engine.launcher.keeps_servers() {
-            lock(&self.engine.idle.0).extend(self.running);
-            return;
-        }
-        for (_, server) in self.running {
-            server.end();
-        }
     }
 }

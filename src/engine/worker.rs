@@ -1,15 +1,16 @@
 //! One worker: a Python process that was started to check one exercise once.
 
-use std::{io, os::fd::BorrowedFd, time::Duration};
+use std::{io, time::Duration};
 
 use serde::Serialize;
 
 use super::{
     attempt::Order,
     cancel::Cancel,
-    conversation::{Line, Subject, Until},
+    conversation::{Subject, Until},
     events::{Event, EventReader},
     judge::{Exit, Run},
+    line::Line,
     process::Process,
 };
 use crate::python::Environment;
@@ -104,12 +105,8 @@ impl Remains {
 }
 
 impl Subject for Process {
-    fn exit(&self, _events: &[Event]) -> Option<Exit> {
-        self.how_it_ended()
-    }
-
-    fn ended(&self) -> Option<BorrowedFd<'_>> {
-        self.end_descriptor()
+    fn exit_told(&self, _events: &[Event]) -> Option<Exit> {
+        None
     }
 
     fn kill(&self, _events: &[Event]) {
@@ -148,6 +145,7 @@ impl Worker {
     }
 
     /// The parts, for a fork server, which has more than one conversation.
+    #[cfg(unix)]
     pub(super) fn into_parts(self) -> (Environment, Process, Line, EventReader) {
         (self.environment, self.process, self.line, self.reader)
     }

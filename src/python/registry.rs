@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-/// The folders of registered CPythons, the newest first; the user's own before the machine's.
+/// The folders of registered Pythons, the newest first; the user's own before the machine's.
 #[cfg(windows)]
 pub(super) fn installed() -> Vec<PathBuf> {
     use super::process::{self, Line};

@@ -31,11 +31,8 @@ pub fn remove_tree(path: &Path) -> io::Result<()> {
 
 /// Somebody is still writing there. On Windows "permission denied" is also said of a file that is still open.
 fn is_passing(error: &io::Error) -> bool {
-    match error.kind() {
-        io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::ResourceBusy => true,
-        io::ErrorKind::PermissionDenied => cfg!(windows),
-        _ => false,
-    }
+    matches!(error.kind(), io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::ResourceBusy)
+        || (cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied)
 }
 
 #[cfg(not(unix))]

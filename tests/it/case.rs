@@ -166,6 +166,7 @@ impl Case {
     }
 
     /// The arguments.
+    #[cfg(unix)]
     pub fn arguments(&self) -> &[String] {
         &self.arguments
     }

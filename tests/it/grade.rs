@@ -292,6 +292,7 @@ fn an_endless_loop_costs_its_own_time_only() {
     assert!(case.left_in_tmp().is_empty(), "{:?}", case.left_in_tmp());
 }
 
+#[cfg(unix)]
 #[test]
 fn whatever_lies_in_a_learners_folder_is_dealt_with() {
     let case = hand_in(course(), "eve/adding1/big.txt", vec![b'x'; 3 << 20]);

@@ -4,166 +4,39 @@
 //! [Landlock](https://docs.kernel.org/userspace-api/landlock.html) lets a run write below its own folder only, keeps the
 //! learner's home unreadable, and (from kernel 6.12) keeps signals inside the run. Resource limits hold on every Unix.
 
+#[cfg(unix)]
 mod network;
-#[cfg(any(target_os = "macos", test))]
+#[cfg(any(target_os = "macos", all(test, unix)))]
 pub(super) mod seatbelt;
+#[cfg(unix)]
+mod unix;
 
-use std::{
-    ffi::OsString,
-    path::{Path, PathBuf},
-};
-
-#[cfg(target_os = "linux")]
-use network::Entered;
+#[cfg(unix)]
 pub use network::Network;
+#[cfg(unix)]
+pub use unix::confine;
+#[cfg(unix)]
+pub(super) use unix::{Confinement, readable};
 
 /// The word that makes our binary a confined Python; not shown in `--help`.
 pub const CONFINE: &str = "__confine";
 
-/// What is asked of the confinement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Confinement {
-    /// The folder of the run: the only one below which anything may be written.
-    pub(super) writable: PathBuf,
-    /// What may be read and executed; see [`readable`].
-    pub(super) readable: Vec<PathBuf>,
-    /// Address space of each process in bytes.
+/// Without `exec` no process becomes another; what limits a run there is set from outside.
+#[cfg(not(unix))]
+pub fn confine(_words: impl Iterator<Item = std::ffi::OsString>) -> std::io::Error {
+    std::io::Error::other("not available on this platform")
+}
+
+/// What a run may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Resources {
+    /// Bytes of memory: on Unix the address space of each process, on Windows what all of them together have committed.
     pub(super) memory: u64,
-    /// Size of each file in bytes.
+    /// Size of each file in bytes; not limited on Windows.
     pub(super) file_size: u64,
     /// Processes of a run at a time. The engine counts them and ends a run that has more; where a run has a user namespace of its
     /// own, the kernel refuses twice as many at once.
     pub(super) processes: usize,
-    /// Whether Landlock is used; the limits hold in any case.
-    pub(super) landlock: bool,
-    /// What is reached of the network.
-    pub(super) network: Network,
-}
-
-impl Confinement {
-    /// The arguments of the hidden subcommand, up to and including `--`.
-    pub(super) fn arguments(&self) -> Vec<OsString> {
-        let mut words: Vec<OsString> =
-            [self.memory.to_string(), self.file_size.to_string(), self.processes.to_string()].map(Into::into).into();
-        words.insert(0, CONFINE.into());
-        words.push(if self.landlock { "landlock" } else { "limits" }.into());
-        words.push(self.network.word());
-        words.push(self.writable.clone().into());
-        words.extend(self.readable.iter().map(|path| path.clone().into()));
-        words.push("--".into());
-        words
-    }
-
-    fn parse(mut words: impl Iterator<Item = OsString>) -> Option<(Self, Vec<OsString>)> {
-        let memory = words.next()?.to_str()?.parse().ok()?;
-        let file_size = words.next()?.to_str()?.parse().ok()?;
-        let processes = words.next()?.to_str()?.parse().ok()?;
-        let landlock = words.next()? == "landlock";
-        let network = Network::of_word(&words.next()?)?;
-        let writable = words.next()?.into();
-        let readable = words.by_ref().take_while(|word| word != "--").map(PathBuf::from).collect();
-        Some((Self { writable, readable, memory, file_size, processes, landlock, network }, words.collect()))
-    }
-}
-
-/// Carries out the hidden subcommand with the words after [`CONFINE`]. Only returns when something went wrong.
-#[cfg(unix)]
-pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
-    use std::os::unix::process::CommandExt as _;
-
-    let Some((confinement, command)) = Confinement::parse(words) else {
-        return std::io::Error::other("used wrongly");
-    };
-    let Some((program, arguments)) = command.split_first() else {
-        return std::io::Error::other("no program given");
-    };
-    #[cfg(target_os = "linux")]
-    let entered = match confinement.network {
-        Network::Machine => Entered::Nothing,
-        network => match network::enter_own(network == Network::Loopback, &confinement.writable) {
-            Ok(entered) => entered,
-            Err(error) => return error,
-        },
-    };
-    #[cfg(target_os = "linux")]
-    {
-        // Ends with us, even by `kill -9`; the thread that starts runs lives as long as the engine.
-        let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
-    }
-    // A session of its own: no terminal to read from or to change, and a process group to end as a whole.
-    let _ = rustix::process::setsid();
-    if let Err(error) = set_limits(&confinement) {
-        return error;
-    }
-    #[cfg(target_os = "linux")]
-    if entered == Entered::UsersAndNetwork {
-        linux::limit_processes(confinement.processes);
-    }
-    #[cfg(target_os = "linux")]
-    if confinement.landlock
-        && let Err(error) =
-            linux::restrict(&confinement, entered == Entered::Nothing && confinement.network == Network::Nothing)
-    {
-        return std::io::Error::other(error);
-    }
-    #[expect(clippy::disallowed_methods, reason = "this process becomes Python; `process.rs` started it")]
-    std::process::Command::new(program).args(arguments).exec()
-}
-
-/// Without `exec` there is nothing to carry out.
-#[cfg(not(unix))]
-pub fn confine(_words: impl Iterator<Item = OsString>) -> std::io::Error {
-    std::io::Error::other("not available on this platform")
-}
-
-#[cfg(unix)]
-fn set_limits(confinement: &Confinement) -> std::io::Result<()> {
-    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-
-    let limits = [(Resource::Core, 0), (Resource::Fsize, confinement.file_size), (Resource::As, confinement.memory)];
-    for (resource, wanted) in limits {
-        let limit = getrlimit(resource);
-        let allowed = limit.maximum.map_or(wanted, |maximum| maximum.min(wanted));
-        match setrlimit(resource, Rlimit { current: Some(allowed), maximum: Some(allowed) }) {
-            Ok(()) => {}
-            // macOS knows the limit on address space and does not let anyone set it.
-            Err(_) if cfg!(target_os = "macos") => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Ok(())
-}
-
-/// What a run may read: everything at the top of the file system but the folder that holds the learner's home and the one that
-/// holds other runs, and `needed` (interpreter, layers, harness, the program itself) wherever it lies. Nothing of `hidden` is
-/// among it.
-pub(super) fn readable(
-    needed: impl IntoIterator<Item = PathBuf>,
-    home: Option<&Path>,
-    runs: &Path,
-    hidden: &[PathBuf],
-) -> Vec<PathBuf> {
-    let mut paths: Vec<PathBuf> = needed.into_iter().collect();
-    for entry in fs_err::read_dir("/").into_iter().flatten().flatten() {
-        let path = entry.path();
-        let holds_home = home.is_some_and(|home| home.starts_with(&path));
-        if !holds_home && !runs.starts_with(&path) && path != Path::new("/dev") {
-            paths.push(path);
-        }
-    }
-    paths.into_iter().flat_map(|path| without(path, hidden)).collect()
-}
-
-/// A path with nothing of `hidden` in it: a folder that has some of it gives way to what else is in it.
-fn without(path: PathBuf, hidden: &[PathBuf]) -> Vec<PathBuf> {
-    if !hidden.iter().any(|hidden| hidden.starts_with(&path)) {
-        return vec![path];
-    }
-    if hidden.contains(&path) {
-        return Vec::new();
-    }
-    let entries = fs_err::read_dir(&path).into_iter().flatten().flatten();
-    entries.flat_map(|entry| without(entry.path(), hidden)).collect()
 }
 
 /// What the confinement is worth on this machine, in sentences for `doctor`: `Ok` what holds, `Err` what is missing.
@@ -185,10 +58,17 @@ pub fn describe() -> Vec<Result<String, String>> {
             ))
         }]
     }
-    #[cfg(not(any(target_os = "linux", target_os = "macos")))]
-    vec![Err(
-        "not available on this platform: runs are limited in time and output, but not kept to their own folder".into()
-    )]
+    #[cfg(windows)]
+    {
+        vec![
+            Ok("a job object: a run and all that it starts end together (nobody has tried this on Windows itself yet)"
+                .into()),
+            Err("nothing keeps a run to its own folder or from the network on Windows: it may do what you may do"
+                .into()),
+        ]
+    }
+    #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
+    vec![Err("runs are limited in time, memory and output here, but not kept to their own folder".into())]
 }
 
 /// At how many processes and threads the kernel stops a run that may have so many processes, where it does.
@@ -198,6 +78,7 @@ pub(super) fn kernel_process_limit(processes: usize) -> Option<u64> {
 }
 
 /// Whether a run can be kept to its own folder here.
+#[cfg(unix)]
 pub(super) fn available() -> bool {
     #[cfg(target_os = "linux")]
     {
@@ -206,7 +87,7 @@ pub(super) fn available() -> bool {
     }
     #[cfg(target_os = "macos")]
     {
-        Path::new(seatbelt::PROGRAM).is_file()
+        std::path::Path::new(seatbelt::PROGRAM).is_file()
     }
     #[cfg(not(any(target_os = "linux", target_os = "macos")))]
     false
@@ -313,31 +194,5 @@ mod linux {
         let none = CapabilitySet::empty();
         // Rights can always be given up.
         let _ = set_capabilities(None, CapabilitySets { effective: none, permitted: none, inheritable: none });
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_hidden_is_left_out_and_its_neighbours_stay() {
-        let folder = tempfile::tempdir().unwrap();
-        let at = |path: &str| folder.path().join(path);
-        for path in ["python/lib", "python/class/ada", "python/class/bob", "python/notes", "other"] {
-            fs_err::create_dir_all(at(path)).unwrap();
-        }
-        let left = |path: &str, hidden: &[&str]| {
-            let hidden: Vec<PathBuf> = hidden.iter().map(|path| at(path)).collect();
-            let mut left = without(at(path), &hidden);
-            left.sort();
-            left
-        };
-        assert_eq!(left("other", &["python/class"]), [at("other")]);
-        assert_eq!(left("python", &["python/class"]), [at("python/lib"), at("python/notes")]);
-        assert_eq!(left("python", &["python/class/ada", "python/lib"]), [at("python/class/bob"), at("python/notes")]);
-        assert_eq!(left("python/class", &["python/class"]), [] as [PathBuf; 0]);
-        // What a run needs is readable wherever it lies: an environment in the course's folder.
-        assert_eq!(left("python/lib", &["python"]), [at("python/lib")]);
     }
 }

@@ -64,7 +64,7 @@ pub(super) fn enter_own(loopback: bool, run: &std::path::Path) -> std::io::Resul
         Entered::UsersAndNetwork
     };
     // Some containers forbid mounts even there: then shared memory is the machine's.
-    let _ = mount_shared_memory(&crate::engine::census::mount_name(run));
+    let _ = mount_shared_memory(&crate::engine::process::mount_name(run));
     if loopback {
         switch_loopback_on()?;
     }

@@ -45,12 +45,14 @@ pub(super) fn write(bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
-/// Without a console in our hands Ctrl-C ends the program at once; the next start clears what is left.
+/// Ctrl-C is a key while we have the console in our hands; without it, and for a console that is closed, the system calls.
 pub(super) fn listen(
     listener: impl Listener,
     interactive: bool,
     _is_own: impl Fn(u32) -> bool + Send + 'static,
 ) -> io::Result<()> {
+    let interrupted = listener.clone();
+    ctrlc::set_handler(move || interrupted(TerminalEvent::Interrupt)).map_err(io::Error::other)?;
     if interactive {
         thread::Builder::new().name("keys".into()).spawn(move || {
             loop {

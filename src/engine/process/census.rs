@@ -13,17 +13,15 @@ use std::{
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::lock;
-
-/// The variable by which a process is known to belong to a run, even when it has left the run's process group.
-pub(super) const RUN_VARIABLE: &str = "PYTHLINGS_RUN";
+use super::RUN_VARIABLE;
+use crate::engine::lock;
 
 /// How long processes that go on starting others are hunted.
 const HUNT: Duration = Duration::from_secs(10);
 
 /// By what the processes of a run are known.
 #[derive(Debug)]
-pub(super) struct Trace {
+pub(in crate::engine) struct Trace {
     /// The value of [`RUN_VARIABLE`].
     mark: String,
     /// The network namespace of the run, if it has one of its own: a program can forget its variables, and cannot leave this.
@@ -33,12 +31,12 @@ pub(super) struct Trace {
 
 impl Trace {
     /// The processes with this value of [`RUN_VARIABLE`].
-    pub(super) fn new(mark: String) -> Self {
+    pub(in crate::engine) fn new(mark: String) -> Self {
         Self { mark, namespace: OnceLock::new() }
     }
 
     /// Remembers the namespace of a process of the run; to be called before the attempt begins, and after the process is confined.
-    pub(super) fn note_namespace(&self, pid: Pid) {
+    pub(in crate::engine) fn note_namespace(&self, pid: Pid) {
         self.namespace.get_or_init(|| {
             let namespace = File::open(namespace(pid)).ok()?;
             let number = number(&namespace.metadata().ok()?);
@@ -57,18 +55,18 @@ impl Trace {
     }
 
     /// How many processes the run has.
-    pub(super) fn count(&self) -> usize {
+    pub(in crate::engine) fn count(&self) -> usize {
         all_processes().filter(|&pid| self.is_of(pid)).count()
     }
 
     /// Ends every process of the run but one.
-    pub(super) fn end_all_but(&self, spared: Pid) {
+    pub(in crate::engine) fn end_all_but(&self, spared: Pid) {
         hunt(|pid| pid != spared && self.is_of(pid));
     }
 
     /// Ends orphans of the run: processes that have left its group and whose parent has ended. They have become our children, as
     /// `parent` is, which is spared.
-    pub(super) fn end_orphans(&self, parent: Option<Pid>) {
+    pub(in crate::engine) fn end_orphans(&self, parent: Option<Pid>) {
         // A daemon's children are found when the daemon is gone and they have become ours; each round goes one deeper.
         for _ in 0..32 {
             let orphans: Vec<Pid> =
@@ -103,15 +101,15 @@ const MOUNT: &str = "pythlings-run:";
 
 /// The name of the shared memory of a run whose folder this is.
 #[cfg(target_os = "linux")]
-pub(super) fn mount_name(folder: &Path) -> String {
+pub(in crate::engine) fn mount_name(folder: &Path) -> String {
     format!("{MOUNT}{}", folder.display())
 }
 
 /// Ends what still runs for an instance of this program that was killed: its workers have ended with it, what they started has
 /// not. `folder` is that instance's own, in which all its environments were.
 ///
-/// A program that has dropped its variables is found where runs have mounts of their own (see [`super::sandbox`]).
-pub(super) fn end_runs_below(folder: &Path) {
+/// A program that has dropped its variables is found where runs have mounts of their own (see `sandbox`).
+pub(in crate::engine) fn end_runs_below(folder: &Path) {
     let mark = format!("{}/", folder.display());
     let mount = escaped(&format!("{MOUNT}{mark}"));
     hunt(|pid| carries_mark(pid, &mark) || has_mount(pid, &mount));
@@ -151,12 +149,12 @@ fn hunt(is_meant: impl Fn(Pid) -> bool) {
 }
 
 /// Whether a process was started with [`RUN_VARIABLE`].
-pub(super) fn is_of_a_run(pid: u32) -> bool {
+pub(in crate::engine) fn is_of_a_run(pid: u32) -> bool {
     i32::try_from(pid).ok().and_then(Pid::from_raw).is_some_and(|pid| carries_mark(pid, ""))
 }
 
 /// How many processes and threads there are on this machine: one short file, where counting those of a run takes many.
-pub(super) fn tasks_of_the_machine() -> Option<usize> {
+pub(in crate::engine) fn tasks_of_the_machine() -> Option<usize> {
     // "0.20 0.18 0.12 1/80 11206": the fourth is running/existing (proc_loadavg(5)).
     let line = fs_err::read_to_string("/proc/loadavg").ok()?;
     line.split_whitespace().nth(3)?.split_once('/')?.1.parse().ok()
@@ -180,7 +178,7 @@ fn our_children() -> Vec<Pid> {
 static STARTED: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
 
 /// Starts a program that somebody will wait for.
-pub(super) fn start(command: &mut Command) -> io::Result<Child> {
+pub(in crate::engine) fn start(command: &mut Command) -> io::Result<Child> {
     // Locked meanwhile: it may have ended before its number is known here.
     let mut started = lock(&STARTED);
     let child = command.spawn()?;
@@ -189,7 +187,7 @@ pub(super) fn start(command: &mut Command) -> io::Result<Child> {
 }
 
 /// Says that nobody waits for it any more.
-pub(super) fn has_ended(pid: Pid) {
+pub(in crate::engine) fn has_ended(pid: Pid) {
     lock(&STARTED).remove(&pid.as_raw_nonzero().get());
 }
 
@@ -223,7 +221,7 @@ fn carries_mark(pid: Pid, mark: &str) -> bool {
 }
 
 /// Notices when a run has too many processes, without looking at each process of the machine each time.
-pub(super) struct Headcount {
+pub(in crate::engine) struct Headcount {
     /// Tasks of the whole machine when the run began.
     before: Option<usize>,
     limit: usize,
@@ -232,14 +230,14 @@ pub(super) struct Headcount {
 
 impl Headcount {
     /// How long a run may go uncounted.
-    pub(super) const EVERY: Duration = Duration::from_millis(100);
+    pub(in crate::engine) const EVERY: Duration = Duration::from_millis(100);
 
-    pub(super) fn new(limit: usize) -> Self {
+    pub(in crate::engine) fn new(limit: usize) -> Self {
         Self { before: None, limit, next: Instant::now() + Self::EVERY }
     }
 
     /// Whether it is time to count: the machine has so many more tasks than before that the run may have them.
-    pub(super) fn is_due(&mut self) -> bool {
+    pub(in crate::engine) fn is_due(&mut self) -> bool {
         if Instant::now() < self.next {
             return false;
         }

@@ -1,0 +1,101 @@
+//! On Unix our own binary is started in place of Python, confines itself and becomes it.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    launcher::Options,
+    process::Launch,
+    sandbox::{self, Confinement, Network},
+};
+use crate::{
+    course::model::Need,
+    python::{Environment, Interpreter},
+};
+
+/// Knows what runs may read and write.
+pub(super) struct Confiner {
+    program: PathBuf,
+    /// Whether runs are kept to their own folder.
+    sandbox: bool,
+    confines: bool,
+    /// What a run may read, and what one that needs the learner's home may.
+    readable: Vec<PathBuf>,
+    readable_with_home: Vec<PathBuf>,
+    #[cfg(target_os = "macos")]
+    hidden: Vec<PathBuf>,
+}
+
+impl Confiner {
+    pub(super) fn new(interpreter: &Interpreter, options: &Options, harness: &Path) -> io::Result<Self> {
+        let home = std::env::home_dir();
+        let facts = &interpreter.facts;
+        let mut needed =
+            vec![harness.to_owned(), facts.base_prefix.clone(), facts.prefix.clone(), facts.stdlib.clone()];
+        needed.extend(std::env::current_exe().ok());
+        needed.push(options.cache.path().to_owned());
+        let readable = |needed: &[PathBuf], home: Option<&Path>| {
+            sandbox::readable(needed.to_vec(), home, options.temp_root.path(), &options.hidden)
+        };
+        Ok(Self {
+            program: own_program()?,
+            sandbox: options.sandbox,
+            confines: options.sandbox && sandbox::available(),
+            readable: readable(&needed, home.as_deref()),
+            readable_with_home: {
+                needed.extend(home);
+                readable(&needed, None)
+            },
+            #[cfg(target_os = "macos")]
+            hidden: [options.temp_root.path().to_owned()].into_iter().chain(options.hidden.iter().cloned()).collect(),
+        })
+    }
+
+    /// Whether runs are kept to their own folder by the system.
+    pub(super) fn confines(&self) -> bool {
+        self.confines
+    }
+
+    /// Has a program run confined in an environment.
+    pub(super) fn confine(&self, mut launch: Launch, environment: &Environment, needs: &[Need]) -> Launch {
+        let network = match needs {
+            _ if !self.sandbox || needs.contains(&Need::Network) => Network::Machine,
+            _ if needs.contains(&Need::Loopback) => Network::Loopback,
+            _ => Network::Nothing,
+        };
+        let readable = if needs.contains(&Need::Home) { &self.readable_with_home } else { &self.readable };
+        let confinement = Confinement {
+            writable: environment.root().to_owned(),
+            readable: readable.clone(),
+            resources: launch.resources,
+            landlock: self.confines,
+            network,
+        };
+        let mut arguments = confinement.arguments();
+        #[cfg(target_os = "macos")]
+        arguments.extend(self.seatbelt(&confinement, needs));
+        arguments.push(std::mem::replace(&mut launch.program, self.program.clone()).into());
+        arguments.append(&mut launch.arguments);
+        Launch { arguments, ..launch }
+    }
+
+    /// The program that confines what follows it.
+    #[cfg(target_os = "macos")]
+    fn seatbelt(&self, confinement: &Confinement, needs: &[Need]) -> Vec<std::ffi::OsString> {
+        if !self.confines {
+            return Vec::new();
+        }
+        let home = std::env::home_dir().filter(|_| !needs.contains(&Need::Home));
+        let hidden: Vec<&Path> = home.iter().chain(&self.hidden).map(PathBuf::as_path).collect();
+        let (writable, readable) = (&*confinement.writable, &*confinement.readable);
+        let belt = sandbox::seatbelt::Seatbelt { writable, hidden: &hidden, readable, network: confinement.network };
+        vec![sandbox::seatbelt::PROGRAM.into(), "-p".into(), belt.profile().into()]
+    }
+}
+
+/// The program that becomes a confined Python: ourselves. On Linux this name holds even when the file was replaced meanwhile.
+fn own_program() -> io::Result<PathBuf> {
+    if cfg!(target_os = "linux") { Ok(Path::new("/proc/self/exe").to_owned()) } else { std::env::current_exe() }
+}

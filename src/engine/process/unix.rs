@@ -1,0 +1,129 @@
+//! Processes of Unix: a group of its own for each run, and a census of what has left the group.
+
+use std::{
+    io,
+    os::fd::{AsFd as _, BorrowedFd, OwnedFd},
+    os::unix::net::UnixStream,
+    path::{Path, PathBuf},
+    process::{Child, Stdio},
+};
+
+use rustix::process::{Pid, Signal, WaitIdOptions, WaitIdStatus, kill_process, kill_process_group, waitid};
+
+pub(in crate::engine) use super::census::{Headcount, end_runs_below, is_of_a_run};
+#[cfg(target_os = "linux")]
+pub(in crate::engine) use super::census::{mount_name, tasks_of_the_machine};
+use super::{
+    Launch,
+    census::{self, Trace},
+};
+use crate::engine::{judge::Exit, line::Line};
+
+/// A started program.
+pub(in crate::engine) struct Process {
+    child: Child,
+    pid: Pid,
+    trace: Trace,
+    most: usize,
+    /// Becomes readable when the process has ended; Linux only.
+    ended: Option<OwnedFd>,
+}
+
+impl Process {
+    pub(super) fn start(launch: &Launch) -> io::Result<(Self, Line)> {
+        let (ours, theirs) = UnixStream::pair()?;
+        let mut command = launch.command();
+        command.stdin(Stdio::from(OwnedFd::from(theirs)));
+        let mut child = census::start(&mut command)?;
+        let pid = Pid::from_child(&child);
+        let (stdout, stderr) = super::take_pipes(&mut child)?;
+        let line = Line::new(ours, stdout.into(), stderr.into())?;
+        Ok((
+            Self {
+                ended: pidfd(pid),
+                pid,
+                child,
+                trace: Trace::new(launch.mark.clone()),
+                most: launch.resources.processes,
+            },
+            line,
+        ))
+    }
+
+    /// How it ended, if it has; it is not reaped yet, so its group can still be addressed safely.
+    pub(in crate::engine) fn how_it_ended(&self) -> Option<Exit> {
+        let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+        let status = waitid(rustix::process::WaitId::Pid(self.pid), options).ok().flatten()?;
+        Some(exit_of(&status))
+    }
+
+    /// A descriptor that becomes readable when it has ended, where the platform has such.
+    pub(in crate::engine) fn end_descriptor(&self) -> Option<BorrowedFd<'_>> {
+        self.ended.as_ref().map(|fd| fd.as_fd())
+    }
+
+    /// Whether something lies in the shared memory that is this process's own; what all of the machine shares does not count.
+    /// Only Linux gives a process such a memory; elsewhere neither folder exists.
+    pub(in crate::engine) fn has_shared_files(&self) -> bool {
+        use std::os::unix::fs::MetadataExt as _;
+        let own = PathBuf::from(format!("/proc/{}/root/dev/shm", self.pid.as_raw_nonzero()));
+        let device = |path: &Path| path.metadata().map(|metadata| metadata.dev()).ok();
+        device(&own) != device(Path::new("/dev/shm"))
+            && fs_err::read_dir(own).is_ok_and(|mut entries| entries.next().is_some())
+    }
+
+    /// Ends what its children have left behind, and not the process itself.
+    pub(in crate::engine) fn end_orphans(&self) {
+        self.trace.end_orphans(Some(self.pid));
+    }
+
+    /// To be told when it stands at the gate: from here on it is known by more than its variables.
+    pub(in crate::engine) fn is_at_the_gate(&self) {
+        self.trace.note_namespace(self.pid);
+    }
+
+    /// How many processes the run may have at a time.
+    pub(in crate::engine) fn process_limit(&self) -> usize {
+        self.most
+    }
+
+    /// Whether the run has more processes than it may have.
+    pub(in crate::engine) fn is_crowded(&self) -> bool {
+        self.trace.count() > self.most
+    }
+
+    /// Ends all processes of the run but this one.
+    pub(in crate::engine) fn end_others(&self) {
+        self.trace.end_all_but(self.pid);
+    }
+
+    /// Ends the process and its group at once.
+    pub(in crate::engine) fn kill_group(&self) {
+        // Before it has become a group of its own, and after it has ended, one of the two has nobody to reach.
+        let _ = kill_process_group(self.pid, Signal::KILL);
+        let _ = kill_process(self.pid, Signal::KILL);
+    }
+
+    /// Ends the process, its group, and whatever of the run has left the group; waits until they are gone.
+    pub(in crate::engine) fn end(mut self) {
+        self.kill_group();
+        let _ = self.child.wait();
+        census::has_ended(self.pid);
+        self.trace.end_orphans(None);
+    }
+}
+
+fn exit_of(status: &WaitIdStatus) -> Exit {
+    let signal = status.terminating_signal();
+    Exit { status: status.exit_status(), signal }
+}
+
+#[cfg(target_os = "linux")]
+fn pidfd(pid: Pid) -> Option<OwnedFd> {
+    rustix::process::pidfd_open(pid, rustix::process::PidfdFlags::empty()).ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn pidfd(_pid: Pid) -> Option<OwnedFd> {
+    None
+}

@@ -1,0 +1,164 @@
+//! Where there is `fork`: servers for each package group and hash seed, a child of theirs for each check.
+
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex},
+};
+
+use super::{
+    Engine, EngineError,
+    attempt::Attempt,
+    cancel::Cancel,
+    check::{Prepared, hand_over, request},
+    fork_server::ForkServer,
+    gather::Materials,
+    judge::{self, Judgement},
+    launcher::Launcher,
+    lock,
+    verdict::Verdict,
+    worker::LatePlan,
+};
+use crate::{course::model::Need, python::LayerEvents};
+
+/// Fork servers that a thread keeps. One takes some 40 MB, and 300 ms to start.
+const SERVERS: usize = 4;
+
+/// What the checks of one server have in common: the package group, what they need besides, and the hash seed.
+type Kind = (Option<String>, Vec<Need>, u32);
+
+/// Fork servers that wait for the next check of many exercises.
+#[derive(Default)]
+pub(super) struct Idle(Mutex<Vec<(Kind, ForkServer)>>);
+
+impl Idle {
+    fn take(&self, kind: &Kind) -> Option<ForkServer> {
+        let mut idle = lock(&self.0);
+        let at = idle.iter().position(|(waiting, _)| waiting == kind)?;
+        Some(idle.remove(at).1)
+    }
+}
+
+impl Drop for Idle {
+    fn drop(&mut self) {
+        for (_, server) in lock(&self.0).drain(..) {
+            server.end();
+        }
+    }
+}
+
+/// The fork servers of one thread.
+pub(super) struct Servers<'e> {
+    engine: &'e Engine,
+    /// Names of the exercises in hand: modules that no server imports.
+    own: &'e HashSet<&'e str>,
+    /// The one used last comes last.
+    running: Vec<(Kind, ForkServer)>,
+}
+
+impl<'e> Servers<'e> {
+    pub(super) fn new(engine: &'e Engine, own: &'e HashSet<&'e str>) -> Self {
+        Self { engine, own, running: Vec::new() }
+    }
+
+    pub(super) fn check(
+        &mut self,
+        attempt: &Attempt<'_>,
+        cancel: &Cancel,
+        events: &(dyn LayerEvents + Sync),
+    ) -> Result<Verdict, EngineError> {
+        if cancel.is_cancelled() {
+            return Err(EngineError::Cancelled);
+        }
+        let engine = self.engine;
+        engine.check_with(attempt, cancel, events, |prepared, materials| {
+            if prepared.has_conftest() {
+                // pytest reads a conftest when its session starts, and a server's has started.
+                return engine.check_tests(prepared, materials, attempt, cancel);
+            }
+            self.check_in_child(prepared, materials, attempt, cancel)
+        })
+    }
+
+    fn check_in_child(
+        &mut self,
+        prepared: &Prepared,
+        materials: &Materials,
+        attempt: &Attempt<'_>,
+        cancel: &Cancel,
+    ) -> Result<Judgement, EngineError> {
+        let kind = (prepared.exercise.packages.clone(), prepared.exercise.needs.clone(), attempt.hash_seed);
+        let mut server = self.take(&kind, prepared, cancel)?;
+        if self.engine.launcher.renew(&mut server, prepared).is_err() {
+            // Something of the attempt before is in the way, such as a process that still writes there: a new server has a new folder.
+            server.end();
+            server = self.start(&kind, prepared, cancel)?;
+            self.engine.launcher.renew(&mut server, prepared)?;
+        }
+        let mut request = request(attempt, materials);
+        request.plan = Some(LatePlan { tests: prepared.tests() });
+        hand_over(&mut server.environment, materials, &mut request)?;
+        match server.converse(&request, cancel) {
+            Ok(run) => {
+                let judged = judge::pytest(run, Launcher::limits(attempt.limit()), server.environment.work());
+                self.running.push((kind, server));
+                Ok(judged)
+            }
+            Err(broken) => {
+                server.end();
+                Err(broken.into())
+            }
+        }
+    }
+
+    /// A server of that kind that stands at the gate.
+    fn take(&mut self, kind: &Kind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
+        if let Some(at) = self.running.iter().position(|(running, _)| running == kind) {
+            let (_, server) = self.running.remove(at);
+            if server.is_fit() {
+                return Ok(server);
+            }
+            server.end();
+        }
+        if let Some(server) = self.engine.idle.take(kind) {
+            if server.is_fit() {
+                return Ok(server);
+            }
+            server.end();
+        }
+        self.start(kind, prepared, cancel)
+    }
+
+    /// A new server of that kind, in place of the one that was not used for longest where there are many.
+    fn start(&mut self, kind: &Kind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
+        if self.running.len() >= SERVERS {
+            self.running.remove(0).1.end();
+        }
+        let (group, _, hash_seed) = kind;
+        let mut server = self.engine.launcher.start_server(prepared, *hash_seed, self.imports(group.as_deref()))?;
+        server.wait_until_ready(cancel)?;
+        Ok(server)
+    }
+
+    /// What the checks of a group import: a server imports it once for all of them.
+    fn imports(&self, group: Option<&str>) -> Vec<String> {
+        let known = lock(&self.engine.prepared);
+        let of_group =
+            known.values().filter(|prepared: &&Arc<Prepared>| prepared.exercise.packages.as_deref() == group);
+        let mut names: Vec<String> = of_group.flat_map(|prepared| prepared.imports.iter().cloned()).collect();
+        names.retain(|name| !self.own.contains(name.as_str()));
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// Ends them, or has them wait for the next check.
+    pub(super) fn end(self) {
+        if self.engine.launcher.keeps_servers() {
+            lock(&self.engine.idle.0).extend(self.running);
+            return;
+        }
+        for (_, server) in self.running {
+            server.end();
+        }
+    }
+}
