@@ -145,6 +145,19 @@ pub(super) fn fill(environment: &mut Environment, prepared: &Prepared) -> io::Re
     environment.write_files(prepared.course_files.iter().map(|file| (&*file.path, &*file.contents)))
 }
 
+/// Variables that runs have as we have them: programs and libraries are not found, or do not start, without them.
+const INHERITED: [&str; 9] = [
+    "SYSTEMROOT",
+    "SYSTEMDRIVE",
+    "WINDIR",
+    "PATHEXT",
+    "COMSPEC",
+    "NUMBER_OF_PROCESSORS",
+    "PROCESSOR_ARCHITECTURE",
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+];
+
 /// The variables of a run: what programs need to work at all, and nothing that makes one learner's run differ from another's.
 fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsString)> {
     let mut path = OsString::from(environment.scripts());
@@ -180,7 +193,12 @@ fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsStri
         ("OPENBLAS_NUM_THREADS", "1"),
     ];
     variables.extend(fixed.map(|(name, value)| (name.into(), value.into())));
-    for name in ["SYSTEMROOT", "PATHEXT", "COMSPEC", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"] {
+    // What Windows calls a home, and where its programs keep what is theirs.
+    if cfg!(windows) {
+        variables
+            .extend(["USERPROFILE", "APPDATA", "LOCALAPPDATA"].map(|name| (name.into(), environment.home().into())));
+    }
+    for name in INHERITED {
         variables.extend(std::env::var_os(name).map(|value| (name.into(), value)));
     }
     variables

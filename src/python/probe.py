@@ -100,7 +100,9 @@ answer = {
     "base_prefix": getattr(sys, "base_prefix", sys.prefix),
     "stdlib": stdlib,
     "platform": sysconfig.get_platform(),
-    "abi": sysconfig.get_config_var("SOABI") or "",
+    # Windows has the other one only: ".cp313-win_amd64.pyd".
+    "abi": sysconfig.get_config_var("SOABI")
+    or (sysconfig.get_config_var("EXT_SUFFIX") or "").rpartition(".")[0].strip("."),
     "pointer_bits": struct.calcsize("P") * 8,
     "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
     "site_packages": folders,

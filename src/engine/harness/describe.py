@@ -311,12 +311,16 @@ class Files:
 
     def __init__(self, work, tests, own):
         self.work = os.path.join(work, "")
-        self.tests = {os.path.join(work, test) for test in tests}
-        self.own = {os.path.join(work, file) for file in own}
+        self.tests = {self.path(test) for test in tests}
+        self.own = {self.path(file) for file in own}
+
+    def path(self, file):
+        """Return the path of a file of the exercise as Python tells it: on Windows with backslashes all through."""
+        return self.work + os.path.normpath(file)
 
     def relative(self, filename):
         """Return the path relative to the exercise, or None for a file that is not of the exercise."""
-        return filename[_len(self.work) :] if filename.startswith(self.work) else None
+        return filename[_len(self.work) :].replace(os.sep, "/") if filename.startswith(self.work) else None
 
     def frames(self, tb):
         """Return the learner's frames, outermost first, the test's frame that led to them, and that frame's raw traceback entry.

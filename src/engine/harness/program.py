@@ -25,7 +25,7 @@ def run_program(channel, plan):
         channel.send("finished")
         return
     watch_clock(channel, request["limit"])
-    stdin = os.open(request["stdin"], os.O_RDONLY)
+    stdin = os.open(request["stdin"], os.O_RDONLY | getattr(os, "O_BINARY", 0))
     os.dup2(stdin, 0)
     os.close(stdin)
     sys.stdin = open(0, encoding="utf-8", closefd=False)

@@ -95,7 +95,7 @@ def compile_tests(finder, plan):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for test in plan["tests"]:
-            path = os.path.join(plan["work"], test)
+            path = os.path.join(plan["work"], os.path.normpath(test))
             try:
                 with open(path, "rb") as file:
                     finder.add(module_name(test), path, file.read())
@@ -150,7 +150,7 @@ def import_tests(channel, plan, judge):
         except BaseException as error:  # noqa: BLE001  whatever the attempt raised, it is a fact to report
             judge.module_error(test, error)
         else:
-            importable.append(os.path.join(plan["work"], test))
+            importable.append(os.path.join(plan["work"], os.path.normpath(test)))
     return importable
 
 
@@ -176,7 +176,7 @@ def compiles(channel, files, sources):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for source in sources:
-            path = files.work + source
+            path = files.path(source)
             try:
                 with open(path, "rb") as file:
                     data = file.read()
