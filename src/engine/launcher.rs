@@ -93,6 +93,10 @@ impl Launcher {
     pub(super) fn start(&self, prepared: &Prepared, hash_seed: u32, rehearse: bool) -> Result<Worker, EngineError> {
         let mut environment = self.environment(prepared)?;
         fill(&mut environment, prepared)?;
+        #[cfg(unix)]
+        if rehearse {
+            environment.stock_up()?;
+        }
         let tests = prepared.tests();
         let plan = Plan {
             check: if matches!(prepared.exercise.check, Check::Pytest { .. }) { "pytest" } else { "output" },

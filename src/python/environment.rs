@@ -151,6 +151,14 @@ impl Environment {
         Ok(())
     }
 
+    /// Has a file in stock for [`Environment::write_files`]: to make one takes a journalling file system up to a millisecond, and
+    /// more while others write.
+    #[cfg(unix)]
+    pub fn stock_up(&mut self) -> io::Result<()> {
+        self.stock = Some(Stock::new(self.root.with_extension("stock"))?);
+        Ok(())
+    }
+
     /// Puts files into the folder for the exercise's files, where they do not exist yet; paths are relative to it.
     pub fn write_files<'f>(&mut self, files: impl Iterator<Item = (&'f Path, &'f [u8])>) -> io::Result<()> {
         for (path, contents) in files {

@@ -42,15 +42,18 @@ def use(files, tmp):
     """
     global work_folder, _own_files, _run_part
     work_folder, _own_files = files.work, files.own
-    _run_part = _part_of_run(files.work, tmp)
+    _run_part = run_part(files.work, tmp)
 
 
 @functools.cache
-def _part_of_run(work, tmp):
-    """Compiled once by a fork server, whose children all run in the same place."""
+def run_part(work, tmp):
+    """Return the expression for what of a path is there for one run only.
+
+    To be asked for before there is an attempt: making it takes a millisecond.
+    """
     parts = []
-    for folder in dict.fromkeys((work, os.path.join(os.path.realpath(work), ""))):
-        parts.append(re.escape(folder))
+    for folder in dict.fromkeys((work, os.path.realpath(work))):
+        parts.append(re.escape(os.path.join(folder, "")))
     for folder in dict.fromkeys((tmp, os.path.realpath(tmp))):
         of_test = re.escape(os.path.join(folder, "pytest", "")) + r"[^/\\'\"]+[/\\]"
         parts.append(of_test)

@@ -13,6 +13,7 @@ from .worker import compiles, watch_clock
 
 def run_program(channel, plan):
     """Wait for the request, then become the program: its output, its exit status, its end are those of any Python program."""
+    describe.run_part(os.path.join(plan["work"], ""), plan["tmp"])
     channel.send("ready")
     request = channel.receive()
     if request is None:
@@ -20,10 +21,10 @@ def run_program(channel, plan):
     channel.use_token(request["token"])
     work = plan["work"]
     files = describe.Files(work, [], request["sources"])
-    describe.use(files, plan["tmp"])
     if not compiles(channel, files, request["sources"]):
         channel.send("finished")
         return
+    describe.use(files, plan["tmp"])
     watch_clock(channel, request["limit"])
     stdin = os.open(request["stdin"], os.O_RDONLY | getattr(os, "O_BINARY", 0))
     os.dup2(stdin, 0)

@@ -56,6 +56,7 @@ def run_pytest(channel, plan):
     sys.dont_write_bytecode = True
     import_ahead(plan["ahead"])
     work = plan["work"]
+    describe.run_part(os.path.join(work, ""), plan["tmp"])
     if plan["rehearse"]:
         rehearse(pytest, Judge, plan["rehearsal"])
     finder = asserts.Finder()
@@ -118,13 +119,14 @@ def check(channel, plan, request, session, judge):
     channel.use_token(request["token"])
     work = plan["work"]
     files = describe.Files(work, plan["tests"], request["sources"])
+    # Before anything else: what cannot be compiled needs nothing else.
+    if not compiles(channel, files, request["sources"]):
+        channel.send("finished")
+        _exit(0)
     describe.use(files, plan["tmp"])
     judge.begin(files, request["order"], request["stop_at_failure"], request["first"])
     watch_clock(channel, request["limit"])
     fresh_start(work, request["modules"])
-    if not compiles(channel, files, request["sources"]):
-        channel.send("finished")
-        _exit(0)
     channel.mark("import")
     asserts.OwnFinder(files.own).install()
     os.chdir(work)
