@@ -49,7 +49,7 @@ impl Prepared {
         cancel: &Cancel,
     ) -> Result<Self, EngineError> {
         let course = &engine.course;
-        let course_files = gather::course_files(course, exercise).map_err(gather::GatherError::from)?;
+        let files = pristine::files(course, exercise).map_err(gather::GatherError::from)?;
         let mut unavailable = needs_another_python(exercise, &engine.launcher);
         let mut layer = None;
         if unavailable.is_none() {
@@ -64,7 +64,8 @@ impl Prepared {
                 Err(error) => return Err(error.into()),
             }
         }
-        let imports = gather::imports(course, exercise, &course_files);
+        let imports = gather::imports(course, exercise, &files);
+        let course_files = gather::without_starters(exercise, files);
         Ok(Self { exercise: exercise.clone(), course_files, imports, layer, unavailable })
     }
 

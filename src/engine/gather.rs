@@ -223,17 +223,21 @@ impl Materials {
 
 /// The course's part of a run, without what would change Python or pytest behind everybody's back.
 pub fn course_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
-    let mut files = pristine::files(course, exercise)?;
+    Ok(without_starters(exercise, pristine::files(course, exercise)?))
+}
+
+/// The same from all files of an exercise.
+pub(super) fn without_starters(exercise: &Exercise, mut files: Vec<CourseFile>) -> Vec<CourseFile> {
     files.retain(|file| {
         matches!(file.role, Role::Test | Role::Shared)
             || exercise.support.contains(&file.path)
             || (file.role == Role::Support && !own_module(&file.path).is_some_and(|module| hides(&module)))
     });
-    Ok(files)
+    files
 }
 
-/// Modules that the tests and the solution import: a worker imports them beforehand.
-pub(super) fn imports(course: &Course, exercise: &Exercise, course_files: &[CourseFile]) -> Vec<String> {
+/// Modules that the starter, the tests and the solution import: a worker imports them beforehand.
+pub(super) fn imports(course: &Course, exercise: &Exercise, files: &[CourseFile]) -> Vec<String> {
     let Check::Pytest { .. } = exercise.check else { return Vec::new() };
     let solution = pristine::solution(course, exercise).unwrap_or_default();
     let own = |name: &str| {
@@ -242,11 +246,10 @@ pub(super) fn imports(course: &Course, exercise: &Exercise, course_files: &[Cour
                 .next()
                 .is_some_and(|part| Path::new(part.as_os_str()).with_extension("") == Path::new(name))
         };
-        exercise.files.iter().any(|path| is_own(path))
-            || course_files.iter().chain(&solution).any(|file| is_own(&file.path))
+        exercise.files.iter().any(|path| is_own(path)) || files.iter().chain(&solution).any(|file| is_own(&file.path))
     };
     let mut names = Vec::new();
-    for file in course_files.iter().chain(&solution) {
+    for file in files.iter().chain(&solution) {
         if file.path.extension().is_some_and(|extension| extension == "py") {
             let source = String::from_utf8_lossy(&file.contents);
             let foreign = imports::imports(&source).filter(|name| !own(name.split('.').next().unwrap_or(name)));

@@ -184,8 +184,7 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
     if !parts.is_empty() {
         return parts;
     }
-    let number = |kind: &str| kind == "int" || kind == "float";
-    let numeric = number(&actual.type_name) && number(&expected.type_name);
+    let numeric = is_number(&actual.type_name) && is_number(&expected.type_name);
     if actual.type_name != expected.type_name && !numeric {
         return vec![other_type(actual, expected)];
     }
@@ -342,9 +341,23 @@ pub(super) fn alike(actual: &str, expected: &str) -> Option<String> {
     None
 }
 
+/// Whether values of a type are equal when their numbers are: Python's own types, and numpy's (`int64`, `float32`).
+fn is_number(type_name: &str) -> bool {
+    let size = type_name
+        .strip_prefix("float")
+        .or_else(|| type_name.strip_prefix('u').unwrap_or(type_name).strip_prefix("int"));
+    size.is_some_and(|size| size.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The number in a repr: numpy's is `np.int64(5)`.
+fn number(repr: &str) -> Option<f64> {
+    let plain = repr.strip_prefix("np.").and_then(|rest| rest.split_once('(')?.1.strip_suffix(')'));
+    plain.unwrap_or(repr).parse().ok()
+}
+
 /// Two numbers that differ by a rounding error or a sign only.
 fn numbers(actual: &str, expected: &str) -> Option<String> {
-    let (left, right): (f64, f64) = (actual.parse().ok()?, expected.parse().ok()?);
+    let (left, right) = (number(actual)?, number(expected)?);
     if !left.is_finite() || !right.is_finite() || actual == expected {
         return None;
     }

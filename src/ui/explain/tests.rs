@@ -358,6 +358,15 @@ fn a_forgotten_return_is_explained_by_what_was_printed() {
 }
 
 #[test]
+fn numbers_of_numpy_are_numbers() {
+    let is_silent = |actual, expected| sentences(&comparison(actual, expected)).is_empty();
+    assert!(is_silent(value("np.int64(-1)", "int64"), value("5", "int")));
+    assert!(is_silent(value("np.float64(2.5)", "float64"), value("np.uint8(5)", "uint8")));
+    says(&comparison(value("np.float64(0.30000000000000004)", "float64"), value("0.3", "float")), "rounding error");
+    says(&comparison(value("np.int64(-5)", "int64"), value("5", "int")), "Only the sign differs.");
+}
+
+#[test]
 fn values_that_look_alike() {
     says(
         &comparison(text_value("3"), value("3", "int")),
