@@ -1,4 +1,4 @@
-"""Text is not number.
+"""Text is not a number.
 
 "3" is a text, 3 is a number: "3" + "4" is '34', 3 + 4 is 7, and "3" + 4 stops
 with a TypeError. str(4) makes a text of a number, int("3") a whole number of a

@@ -1,4 +1,4 @@
-"""Text is not number."""
+"""Text is not a number."""
 
 weight = 4
 scanned = "999"
