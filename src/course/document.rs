@@ -275,7 +275,8 @@ impl<'a, 't> Table<'a, 't> {
                 continue;
             }
             let known: Vec<&str> = self.known.iter().copied().collect();
-            doc.report(&key.span(), format!("unknown key `{}`", name.escape_debug()), did_you_mean(name, &known));
+            let hint = did_you_mean(name, &known).unwrap_or_else(|| format!("known are {}", known.join(", ")));
+            doc.report(&key.span(), format!("unknown key `{}`", name.escape_debug()), Some(hint));
         }
     }
 }

@@ -15,6 +15,8 @@ pub mod snapshot;
 pub mod walk;
 
 mod document;
+#[cfg(test)]
+mod documented;
 mod exercise;
 mod folder;
 mod index;

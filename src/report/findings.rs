@@ -26,7 +26,13 @@ struct FindingRow<'a> {
 impl<'a> FindingRow<'a> {
     fn of(finding: &'a Finding) -> Self {
         let file = finding.file.as_ref().map(|file| file.to_string_lossy().replace('\\', "/"));
-        Self { rule: finding.rule, message: &finding.message, file, line: finding.line, pythons: &finding.pythons }
+        Self {
+            rule: finding.rule.word(),
+            message: &finding.message,
+            file,
+            line: finding.line,
+            pythons: &finding.pythons,
+        }
     }
 }
 
@@ -39,10 +45,11 @@ pub fn findings_line(exercise: &str, phase: &str, findings: &[Finding]) -> Strin
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::course::rules::Rule;
 
     #[test]
     fn the_fields_are_those_of_the_design() {
-        let finding = Finding::new("title", "too long").at("exercises/01_core/010_a/exercise.toml", Some(1));
+        let finding = Finding::new(Rule::Title, "too long").at("exercises/01_core/010_a/exercise.toml", Some(1));
         assert_eq!(
             findings_line("a", "01_core", &[finding]),
             "{\"exercise\":\"a\",\"phase\":\"01_core\",\"ok\":false,\"findings\":[{\"rule\":\"title\",\"message\":\"too long\",\

@@ -11,7 +11,7 @@ pub fn findings(name: &str, title: &str, findings: &[Finding], width: usize) -> 
     let mut text =
         vec![Line::of(" ✗ ", Style::Bad).with(name, Style::Strong).with(format!(" · {title}"), Style::Dim).cut(width)];
     for finding in findings {
-        let lead = Line::of(finding.rule, Style::Warn).with("  ", Style::Plain);
+        let lead = Line::of(finding.rule.word(), Style::Warn).with("  ", Style::Plain);
         text.extend(prose_with(lead, &finding.words(), width, 3, 5));
         if let Some(file) = &finding.file {
             let line = finding.line.map(|line| format!(":{line}")).unwrap_or_default();
@@ -70,6 +70,7 @@ pub fn summary(checked: usize, unsound: &[&str], width: usize) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::course::rules::Rule;
 
     fn plain(text: &Text) -> Vec<String> {
         text.iter().map(Line::plain).collect()
@@ -77,7 +78,7 @@ mod tests {
 
     #[test]
     fn a_finding_has_its_rule_its_words_and_its_place() {
-        let found = [Finding::new("slow", "it takes 6 s").at("a/b.py", Some(3)), Finding::new("docs", "none")];
+        let found = [Finding::new(Rule::Slow, "it takes 6 s").at("a/b.py", Some(3)), Finding::new(Rule::Docs, "none")];
         let expected = [" ✗ loops1 · Loops", "   slow  it takes 6 s", "     a/b.py:3", "   docs  none", ""];
         assert_eq!(plain(&findings("loops1", "Loops", &found, 80)), expected);
     }

@@ -74,7 +74,7 @@ pub fn workshop(it: &Workshop, width: usize) -> Text {
     }
     if let Some((first, others)) = it.findings.split_first() {
         text.push(Line::empty());
-        let lead = Line::of(first.rule, Style::Warn).with("  ", Style::Plain);
+        let lead = Line::of(first.rule.word(), Style::Warn).with("  ", Style::Plain);
         text.extend(prose_with(lead, &first.message, width, 1, 3));
         if let Some(file) = &first.file {
             let line = first.line.map(|line| format!(":{line}")).unwrap_or_default();
@@ -83,7 +83,7 @@ pub fn workshop(it: &Workshop, width: usize) -> Text {
         if !others.is_empty() {
             let words = if others.len() == 1 { "more finding" } else { "more findings" };
             let lead = Line::of(format!("{} {words}: ", others.len()), Style::Dim);
-            let mut rules: Vec<&str> = others.iter().map(|finding| finding.rule).collect();
+            let mut rules: Vec<&str> = others.iter().map(|finding| finding.rule.word()).collect();
             rules.dedup();
             text.push(Line::empty());
             text.extend(prose_with(lead, &rules.join(", "), width, 1, 3));
@@ -101,6 +101,7 @@ pub fn workshop(it: &Workshop, width: usize) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::course::rules::Rule;
 
     fn plain(it: &Workshop, width: usize) -> Vec<String> {
         workshop(it, width).iter().map(Line::plain).collect()
@@ -117,9 +118,9 @@ mod tests {
                 row(Sign::Unsound, "mutants", "1 of 2 caught"),
             ],
             findings: vec![
-                Finding::new("slow", "it takes 6 s").at("a/b.py", Some(3)),
-                Finding::new("docs", "none"),
-                Finding::new("docs", "none"),
+                Finding::new(Rule::Slow, "it takes 6 s").at("a/b.py", Some(3)),
+                Finding::new(Rule::Docs, "none"),
+                Finding::new(Rule::Docs, "none"),
             ],
             survivors: vec![Survivor::between("a.py".into(), "x = 1\n", "x = 2\n")],
             trouble: None,

@@ -1,14 +1,10 @@
 //! Every block of `docs/grading.md` is run.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::{Command, Output},
-};
+use std::{fs, path::PathBuf};
 
 use super::{
-    case::{BINARY, Case},
-    readme::{blocks, copy_of_the_course, repository},
+    case::Case,
+    docs::{blocks, copy_of_the_course, repository, run},
 };
 
 /// A course with a class in it: two learners in two shapes.
@@ -21,26 +17,6 @@ fn grounds() -> (Case, PathBuf) {
     let case = case.file("class/ada/exercises/01_core/250_slicing1/slicing1.py", &solution);
     let case = case.file("class/bob/slicing1.py", wrong).file("class/bob/slicing2.py", solution);
     (case, course)
-}
-
-fn shell(case: &Case, course: &Path, script: &str, variables: &[(&str, &str)]) -> Output {
-    let folder = Path::new(BINARY).parent().unwrap().display().to_string();
-    let path = format!("{folder}:{}", case.environment()["PATH"]);
-    let mut shell = Command::new("bash");
-    shell.args(["-c", script]).current_dir(course).env_clear().envs(case.environment()).env("PATH", path);
-    shell.envs(variables.iter().copied()).output().unwrap()
-}
-
-/// Runs a script, which must end with one of these statuses.
-fn run(case: &Case, course: &Path, script: &str, variables: &[(&str, &str)], allowed: &[i32]) -> String {
-    let output = shell(case, course, script, variables);
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(
-        output.status.code().is_some_and(|status| allowed.contains(&status)),
-        "{script}\n{:?}\n{out}{err}",
-        output.status
-    );
-    out.into_owned()
 }
 
 /// What the steps of a workflow run, by job, as a runner puts in the values of the matrix.

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::disallowed_methods, reason = "tests make their own files and start the binary")]
 
+mod authoring_docs;
 mod case;
 mod dev;
 mod dev_watch;
+mod docs;
 mod doctor;
 mod explaining;
 mod grade;

@@ -10,7 +10,7 @@ use crate::{
     course::{
         Course, CourseErrors, Exercise, SHARED_DIR,
         pristine::{self, CourseFile, PristineError, Role},
-        rules::{Dossier, Finding, Topics, WrongAnswer, topics::PATH},
+        rules::{Dossier, Finding, Rule, Topics, WrongAnswer, topics::PATH},
         walk,
     },
     exit::ExitStatus,
@@ -68,7 +68,7 @@ pub(super) fn strays(course: &Course) -> CommandResult<Vec<Stray>> {
             if !course.exercises.iter().any(|exercise| exercise.phase == phase && exercise.name == name) {
                 let message =
                     "there is no exercise of this name in this phase: delete the solution, or give it its exercise";
-                let finding = Finding::new("orphan", message).at(format!("solutions/{phase}/{name}"), None);
+                let finding = Finding::new(Rule::Orphan, message).at(format!("solutions/{phase}/{name}"), None);
                 found.push(Stray { phase: phase.clone(), name, title: "a solution without an exercise", finding });
             }
         }
@@ -81,7 +81,7 @@ pub(super) fn strays(course: &Course) -> CommandResult<Vec<Stray>> {
     for file in shared.into_iter().map(|found| found.relative).filter(|path| path != "README.md") {
         if !course.exercises.iter().any(|exercise| exercise.shared.iter().any(|shared| shared == Path::new(&file))) {
             let message = "no exercise names it in `shared`: name it in one, or delete it";
-            let finding = Finding::new("unused-file", message).at(Path::new(SHARED_DIR).join(&file), None);
+            let finding = Finding::new(Rule::UnusedFile, message).at(Path::new(SHARED_DIR).join(&file), None);
             found.push(Stray {
                 phase: "shared".into(),
                 name: file,

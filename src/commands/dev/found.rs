@@ -112,7 +112,7 @@ pub(super) fn junit_case(phase: &str, name: &str, findings: &[Finding], is_left:
         None if is_left => JunitOutcome::Skipped("it needs another Python".to_owned()),
         None => JunitOutcome::Passed,
         Some(first) => JunitOutcome::Failed(JunitProblem {
-            kind: first.rule.to_owned(),
+            kind: first.rule.word().to_owned(),
             message: first.words(),
             details: findings.iter().map(Finding::to_string).collect::<Vec<_>>().join("\n"),
         }),

@@ -16,7 +16,7 @@ use crate::{
     },
     course::{
         self, Course,
-        rules::{Dossier, Finding, proof},
+        rules::{Dossier, Finding, Rule, proof},
     },
     engine::{Cancel, Engine},
     exit::ExitStatus,
@@ -31,10 +31,8 @@ use crate::{
 
 /// Seconds that an imported solution gets when the usual limit is too short for it: Exercism's own limit.
 const LONG_TIMEOUT: u32 = 20;
-/// The rule for a starter that passes: here no fault, and marked.
-const STARTER_PASSES: &str = "starter-passes";
 /// Rules that are broken where the time limit is too short.
-const MAY_BE_SLOW: [&str; 2] = ["slow", "solution-fails"];
+const MAY_BE_SLOW: [Rule; 2] = [Rule::Slow, Rule::SolutionFails];
 
 /// Performs the command.
 pub(super) fn command(args: &DevImport, context: &mut Context) -> CommandResult {
@@ -113,7 +111,8 @@ fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> Comman
     let mut is_slow = Vec::new();
     for proved in &mut proved {
         let name = &proved.dossier.exercise.name;
-        if let Some(at) = proved.findings.iter().position(|finding| finding.rule == STARTER_PASSES) {
+        if let Some(at) = proved.findings.iter().position(|finding| finding.rule == Rule::StarterPasses) {
+            // No fault here: it is marked.
             proved.findings.remove(at);
             proved.is_marked = true;
             staged.revise(name, |draft| draft.starter_passes = true)?;

@@ -11,7 +11,7 @@ use crate::{
     commands::CommandResult,
     course::{
         Course, Role,
-        rules::{Dossier, Finding},
+        rules::{Dossier, Finding, Rule},
     },
     engine::{Cancel, Engine, EngineError, ToolOutput},
     exit::ExitStatus,
@@ -113,7 +113,7 @@ fn unformatted(output: &ToolOutput, files: &[(usize, PathBuf)]) -> Vec<(usize, F
         {
             let first = hunk.split([',', ' ']).next().and_then(|number| number.parse().ok());
             let message = format!("it is not formatted: `ruff format --line-length {LINE_LENGTH}` does it");
-            found.push((index, Finding::new("format", message).at(file, first)));
+            found.push((index, Finding::new(Rule::Format, message).at(file, first)));
         }
     }
     found
@@ -128,7 +128,7 @@ fn lints(output: &ToolOutput, files: &[(usize, PathBuf)], root: &Path) -> Comman
         let path = lint.filename.strip_prefix(root).unwrap_or(&lint.filename);
         let (index, file) = files.iter().find(|(_, file)| file == path)?;
         let code = lint.code.as_deref().unwrap_or("syntax");
-        let finding = Finding::new("lint", format!("{} ({code})", lint.message)).at(file, Some(lint.location.row));
+        let finding = Finding::new(Rule::Lint, format!("{} ({code})", lint.message)).at(file, Some(lint.location.row));
         Some((*index, finding))
     };
     Ok(lints.iter().filter_map(of).collect())

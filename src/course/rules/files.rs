@@ -1,6 +1,6 @@
 //! Rules about which files there are: each has a part to play, and none is missing.
 
-use super::{Dossier, Finding, is_python};
+use super::{Dossier, Finding, Rule, is_python};
 use crate::course::{SHARED_DIR, snapshot::slashes};
 
 /// The heading of the comment that closes a solution.
@@ -17,31 +17,31 @@ pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
         } else {
             "it has no part in the check: name it in `files`, `tests` or `support`, or delete it".to_owned()
         };
-        findings.push(Finding::new("unused-file", message).at(exercise.dir.join(file), None));
+        findings.push(Finding::new(Rule::UnusedFile, message).at(exercise.dir.join(file), None));
     }
     if exercise.origin.is_some() {
         return;
     }
     if dossier.solution.is_empty() {
-        findings.push(Finding::new("solution", "there is no solution").at(solution_dir, None));
+        findings.push(Finding::new(Rule::Solution, "there is no solution").at(solution_dir, None));
         return;
     }
     for file in &exercise.files {
         if !dossier.solution.iter().any(|own| own.path == *file) {
             let message = "the solution lacks this file, which the learner edits";
-            findings.push(Finding::new("solution", message).at(solution_dir.join(file), None));
+            findings.push(Finding::new(Rule::Solution, message).at(solution_dir.join(file), None));
         }
     }
     for file in &dossier.solution {
         if !exercise.files.contains(&file.path) {
             let message = "the learner does not edit a file of this name: add it to `files`, or delete it";
-            findings.push(Finding::new("unused-file", message).at(solution_dir.join(&file.path), None));
+            findings.push(Finding::new(Rule::UnusedFile, message).at(solution_dir.join(&file.path), None));
         }
     }
     let is_program = exercise.files.iter().any(|file| is_python(file));
     let says_why = dossier.solution.iter().any(|file| String::from_utf8_lossy(&file.contents).contains(WHY));
     if is_program && !says_why {
         let message = format!("the solution does not close with a comment `# {WHY}`");
-        findings.push(Finding::new("why-this-way", message).at(solution_dir.join(exercise.main_file()), None));
+        findings.push(Finding::new(Rule::WhyThisWay, message).at(solution_dir.join(exercise.main_file()), None));
     }
 }

@@ -2,11 +2,13 @@
 
 use std::{fmt, path::PathBuf};
 
+use super::rule::{Area, Rule};
+
 /// One thing that is wrong with an exercise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The rule, in a word that stays the same: `wrong-answer-passes`.
-    pub rule: &'static str,
+    /// The rule that is broken.
+    pub rule: Rule,
     /// What is wrong and what to do, without a full stop.
     pub message: String,
     /// The file or folder it is about, relative to the course's root.
@@ -17,24 +19,9 @@ pub struct Finding {
     pub pythons: Vec<String>,
 }
 
-/// A part of an exercise; the order is that in which an author mends them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Area {
-    /// What the learner begins with.
-    Starter,
-    /// The solution and its runs.
-    Solution,
-    /// Known bad attempts.
-    WrongAnswers,
-    /// `exercise.toml`, titles, and which files there are.
-    Texts,
-    /// Formatting and lints.
-    Style,
-}
-
 impl Finding {
     /// A finding about no place in particular.
-    pub fn new(rule: &'static str, message: impl Into<String>) -> Self {
+    pub fn new(rule: Rule, message: impl Into<String>) -> Self {
         Self { rule, message: message.into(), file: None, line: None, pythons: Vec::new() }
     }
 
@@ -46,13 +33,7 @@ impl Finding {
 
     /// The part of the exercise that it is about.
     pub fn area(&self) -> Area {
-        match self.rule {
-            "starter-passes" | "starter-fails" | "starter-test-passes" | "unavailable" => Area::Starter,
-            "solution" | "solution-fails" | "slow" => Area::Solution,
-            "wrong-answers" | "wrong-answer-passes" | "wrong-answer-unseen" | "expect-line" => Area::WrongAnswers,
-            "format" | "lint" => Area::Style,
-            _ => Area::Texts,
-        }
+        self.rule.area()
     }
 
     /// What is wrong, with the versions of Python that it is about.
@@ -105,7 +86,7 @@ mod tests {
 
     #[test]
     fn what_several_pythons_show_is_told_once_with_their_versions() {
-        let (slow, fails) = (Finding::new("slow", "too slow"), Finding::new("solution-fails", "it fails"));
+        let (slow, fails) = (Finding::new(Rule::Slow, "too slow"), Finding::new(Rule::SolutionFails, "it fails"));
         let (first, second) = ([slow.clone(), fails.clone()], [fails.clone()]);
         let all = together([("3.11.7", &first[..]), ("3.12.1", &second[..])].into_iter());
         let said: Vec<String> = all.iter().map(Finding::words).collect();

@@ -1,6 +1,6 @@
 //! Rules about `exercise.toml`: what `course::load` does not refuse, and a learner would miss.
 
-use super::{Dossier, Finding, Topics, lines_of};
+use super::{Dossier, Finding, Rule, Topics, lines_of};
 
 /// Characters of a title: it shares its line with the exercise's name and its place in the course.
 const TITLE: usize = 60;
@@ -19,35 +19,35 @@ pub(super) fn check(dossier: &Dossier, topics: Option<&Topics>, findings: &mut V
     let length = exercise.title.chars().count();
     if length > TITLE {
         report(
-            "title",
+            Rule::Title,
             format!("the title has {length} characters; {TITLE} fit on the screen"),
             dossier.toml_line("title"),
         );
     }
     if exercise.topics.is_empty() {
-        report("topics", "it teaches no topic: name at least one in `topics`".to_owned(), None);
+        report(Rule::Topics, "it teaches no topic: name at least one in `topics`".to_owned(), None);
     }
     if let Some(topics) = topics {
         for topic in exercise.topics.iter().filter(|topic| !topics.contains(topic)) {
             let hint = topics.nearest(topic).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
             let message = format!("`exercises/topics.toml` has no topic `{topic}`{hint}");
-            report("topics", message, dossier.toml_line(topic));
+            report(Rule::Topics, message, dossier.toml_line(topic));
         }
     }
     if exercise.docs.is_empty() {
-        report("docs", "there is nothing to read on: name at least one page in `docs`".to_owned(), None);
+        report(Rule::Docs, "there is nothing to read on: name at least one page in `docs`".to_owned(), None);
     }
     let count = exercise.hints.len();
     if !HINTS.contains(&count) {
         let message = format!("it has {count} hints; write {} to {}", HINTS.start(), HINTS.end());
-        report("hints", message, dossier.toml_line("hints"));
+        report(Rule::Hints, message, dossier.toml_line("hints"));
     }
     for excuse in &exercise.mutants_excused {
         let is_there =
             dossier.solution.iter().any(|file| lines_of(&file.contents).iter().any(|line| line.trim() == excuse.line));
         if !is_there {
             let message = format!("`mutants_excused` names a line that the solution does not have: `{}`", excuse.line);
-            report("mutants-excused", message, dossier.toml_line("mutants_excused"));
+            report(Rule::MutantsExcused, message, dossier.toml_line("mutants_excused"));
         }
     }
     let given_away = telling_lines(dossier);
@@ -55,11 +55,11 @@ pub(super) fn check(dossier: &Dossier, topics: Option<&Topics>, findings: &mut V
         let length = hint.chars().count();
         if length > HINT {
             let message = format!("hint {} has {length} characters; {HINT} are enough", index + 1);
-            report("hints", message, dossier.toml_line(hint));
+            report(Rule::Hints, message, dossier.toml_line(hint));
         }
         if let Some(line) = given_away.iter().find(|line| hint.contains(*line)) {
             let message = format!("hint {} gives a line of the solution away: `{line}`", index + 1);
-            report("hint-gives-away", message, dossier.toml_line(hint));
+            report(Rule::HintGivesAway, message, dossier.toml_line(hint));
         }
     }
 }

@@ -7,6 +7,7 @@ mod finding;
 mod metadata;
 pub mod naming;
 mod proof;
+mod rule;
 mod titles;
 pub mod topics;
 mod unfinished;
@@ -15,8 +16,9 @@ mod wrong_answer;
 use std::path::PathBuf;
 
 pub use self::{
-    finding::{Area, Finding, together},
+    finding::{Finding, together},
     proof::{Outcome, Proof, Seen, proof},
+    rule::{Area, Rule},
     topics::Topics,
     wrong_answer::WrongAnswer,
 };

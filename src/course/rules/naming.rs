@@ -1,11 +1,11 @@
 //! The rule for names of exercises.
 
-use super::{super::info::name_problem, Dossier, Finding};
+use super::{super::info::name_problem, Dossier, Finding, Rule};
 
 pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
     if let Some(problem) = problem(&dossier.exercise.name) {
         let message = format!("the name `{}` {problem}", dossier.exercise.name);
-        findings.push(Finding::new("name", message).at(&dossier.exercise.dir, None));
+        findings.push(Finding::new(Rule::Name, message).at(&dossier.exercise.dir, None));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Dossier, Finding, titles};
+use super::{Dossier, Finding, Rule, titles};
 
 /// One run as the rules see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub fn proof(dossier: &Dossier, proof: &Proof) -> Vec<Finding> {
     if proof.starter.outcome == Outcome::Unavailable {
         // On the wrong Python there is nothing to prove; missing packages are another matter.
         if dossier.exercise.python.is_none() {
-            findings.push(Finding::new("unavailable", &proof.starter.problem).at(dossier.toml_path(), None));
+            findings.push(Finding::new(Rule::Unavailable, &proof.starter.problem).at(dossier.toml_path(), None));
         }
         return findings;
     }
@@ -72,10 +72,10 @@ pub fn proof(dossier: &Dossier, proof: &Proof) -> Vec<Finding> {
     for (wrong, seen) in dossier.wrong_answers.iter().zip(&proof.wrong_answers) {
         if seen.outcome == Outcome::Passed {
             let message = "this wrong answer passes: the tests do not notice what is wrong with it";
-            findings.push(Finding::new("wrong-answer-passes", message).at(&wrong.path, None));
+            findings.push(Finding::new(Rule::WrongAnswerPasses, message).at(&wrong.path, None));
         } else if let Some(expected) = wrong.expected.as_ref().filter(|expected| !is_on_screen(seen, expected)) {
             let message = format!("whoever answers this does not read `{expected}`; they read: {}", seen.problem);
-            findings.push(Finding::new("wrong-answer-unseen", message).at(&wrong.path, Some(1)));
+            findings.push(Finding::new(Rule::WrongAnswerUnseen, message).at(&wrong.path, Some(1)));
         }
     }
     findings
@@ -85,9 +85,9 @@ fn starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>) {
     let exercise = &dossier.exercise;
     let (rule, message) = match (&seen.outcome, &exercise.starter_fails_with) {
         (Outcome::Passed, _) if exercise.starter_passes => return,
-        (Outcome::Passed, _) => ("starter-passes", "the starter passes: nothing is left to do".to_owned()),
+        (Outcome::Passed, _) => (Rule::StarterPasses, "the starter passes: nothing is left to do".to_owned()),
         (_, _) if exercise.starter_passes => {
-            ("starter-fails", format!("the starter does not pass, as `starter_passes` says: {}", seen.problem))
+            (Rule::StarterFails, format!("the starter does not pass, as `starter_passes` says: {}", seen.problem))
         }
         // Others may mean their starter to end with whatever it ends with.
         (_, None) if exercise.origin.is_some() => return,
@@ -97,11 +97,11 @@ fn starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>) {
                 "the starter cannot be run: {}; if that is what the exercise is about, say `starter_fails_with = \"{name}\"`",
                 seen.problem
             );
-            ("starter-fails", message)
+            (Rule::StarterFails, message)
         }
-        (Outcome::CutShort, _) => ("starter-fails", format!("the starter is cut short: {}", seen.problem)),
+        (Outcome::CutShort, _) => (Rule::StarterFails, format!("the starter is cut short: {}", seen.problem)),
         (_, Some(wanted)) => {
-            ("starter-fails", format!("the starter does not end with a `{wanted}`, but: {}", seen.problem))
+            (Rule::StarterFails, format!("the starter does not end with a `{wanted}`, but: {}", seen.problem))
         }
         (_, None) => return,
     };
@@ -119,7 +119,7 @@ fn tests_of_starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>)
         let message = format!(
             "the starter passes `{title}`: change one of the two, or say in `passed_by_starter` what the test keeps"
         );
-        let finding = Finding::new("test-passes-on-starter", message);
+        let finding = Finding::new(Rule::TestPassesOnStarter, message);
         findings.push(match titles::place(dossier, title) {
             Some((path, line)) => finding.at(path, Some(line)),
             None => finding.at(dossier.toml_path(), None),
@@ -131,7 +131,7 @@ fn tests_of_starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>)
             None => "is no test's title",
         };
         let message = format!("`passed_by_starter` names `{title}`, which {what}");
-        findings.push(Finding::new("passed-by-starter", message).at(dossier.toml_path(), dossier.toml_line(title)));
+        findings.push(Finding::new(Rule::PassedByStarter, message).at(dossier.toml_path(), dossier.toml_line(title)));
     }
 }
 
@@ -139,14 +139,14 @@ fn solution(dossier: &Dossier, runs: &[(&'static str, Seen)], findings: &mut Vec
     let place = dossier.solution_dir().join(dossier.exercise.main_file());
     if let Some((terms, seen)) = runs.iter().find(|(_, seen)| seen.outcome != Outcome::Passed) {
         let message = format!("the solution does not pass {terms}: {}", seen.problem);
-        findings.push(Finding::new("solution-fails", message).at(&place, None));
+        findings.push(Finding::new(Rule::SolutionFails, message).at(&place, None));
     }
     // The quickest counts: the machine may have been busy. A learner's may be slower than ours.
     let budget = dossier.exercise.timeout / 2;
     if let Some(quickest) = runs.iter().map(|(_, seen)| seen.duration).min().filter(|quickest| *quickest > budget) {
         let (took, budget) = (quickest.as_secs_f64(), budget.as_secs_f64());
         let message = format!("the solution takes {took:.1} s; {budget:.1} s are allowed, half of the time limit");
-        findings.push(Finding::new("slow", message).at(&place, None));
+        findings.push(Finding::new(Rule::Slow, message).at(&place, None));
     }
 }
 
@@ -198,7 +198,7 @@ mod tests {
             solution: vec![("as a learner runs it", seen(solution))],
             wrong_answers: vec![seen(wrong)],
         };
-        proof(&dossier(exercise), &runs).into_iter().map(|finding| finding.rule).collect()
+        proof(&dossier(exercise), &runs).into_iter().map(|finding| finding.rule.word()).collect()
     }
 
     use Outcome::{CutShort, NotPassed, Passed, Raised, Unavailable};
@@ -248,7 +248,7 @@ mod tests {
                 wrong_answers: vec![seen(NotPassed)],
             };
             let findings = proof(&dossier(exercise), &runs);
-            findings.into_iter().map(|finding| (finding.rule, finding.file, finding.line)).collect::<Vec<_>>()
+            findings.into_iter().map(|finding| (finding.rule.word(), finding.file, finding.line)).collect::<Vec<_>>()
         };
         let test = Some("exercises/p/e/test_e.py".into());
         let toml = Some("exercises/p/e/exercise.toml".into());
@@ -290,7 +290,7 @@ mod tests {
             wrong_answers: vec![seen(NotPassed)],
         };
         let found = proof(&dossier, &runs);
-        assert_eq!(found[0].rule, "wrong-answer-unseen");
+        assert_eq!(found[0].rule, Rule::WrongAnswerUnseen);
         assert!(found[0].message.contains("`other words`") && found[0].message.contains("a sentence"));
     }
 }

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use super::{Dossier, Finding, Role, is_python, lines_of};
+use super::{Dossier, Finding, Role, Rule, is_python, lines_of};
 
 /// Characters of a title: beyond that it wraps on a narrow screen.
 const TITLE: usize = 100;
@@ -19,7 +19,7 @@ pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
                 }
                 Some(_) => continue,
             };
-            findings.push(Finding::new("test-title", message).at(&path, Some(line)));
+            findings.push(Finding::new(Rule::TestTitle, message).at(&path, Some(line)));
         }
     }
 }

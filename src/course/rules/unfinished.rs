@@ -1,6 +1,6 @@
 //! The rule that an author has written everything that `dev new` left to a person.
 
-use super::{Dossier, Finding, lines_of};
+use super::{Dossier, Finding, Rule, lines_of};
 
 /// Stands where an author has something to write.
 const MARK: &str = "TODO(author)";
@@ -22,7 +22,7 @@ pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
             if let Some((_, rest)) = line.split_once(MARK) {
                 let what = rest.trim_start_matches(':').trim().trim_end_matches([',', '"']);
                 let message = format!("left to you: {what}");
-                findings.push(Finding::new("unfinished", message).at(&path, Some(number)));
+                findings.push(Finding::new(Rule::Unfinished, message).at(&path, Some(number)));
             }
         }
     }

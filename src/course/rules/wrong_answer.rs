@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Dossier, Finding};
+use super::{Dossier, Finding, Rule};
 
 /// A bad attempt in `solutions/<phase>/<name>/wrong/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,18 +51,18 @@ fn expectation(contents: &[u8]) -> Option<String> {
 pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
     if dossier.wrong_answers.is_empty() {
         let message = "there is no wrong answer: keep at least one that learners really give";
-        findings.push(Finding::new("wrong-answers", message).at(dossier.solution_dir().join("wrong"), None));
+        findings.push(Finding::new(Rule::WrongAnswers, message).at(dossier.solution_dir().join("wrong"), None));
     }
     for wrong in &dossier.wrong_answers {
         if wrong.expected.is_none() {
             let message =
                 "it does not say what its author must read: begin it with `# expect: …` (a folder: `expect.txt`)";
-            findings.push(Finding::new("expect-line", message).at(&wrong.path, Some(1)));
+            findings.push(Finding::new(Rule::ExpectLine, message).at(&wrong.path, Some(1)));
         }
         for (path, _) in &wrong.files {
             if !dossier.exercise.files.contains(path) {
                 let message = format!("the learner does not edit a file `{}`", path.display());
-                findings.push(Finding::new("unused-file", message).at(&wrong.path, None));
+                findings.push(Finding::new(Rule::UnusedFile, message).at(&wrong.path, None));
             }
         }
     }

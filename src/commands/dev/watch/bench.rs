@@ -23,7 +23,7 @@ use crate::{
     course::{
         Course, CourseErrors, load_only,
         mutation::Mutation,
-        rules::{Dossier, Finding, Outcome, Proof, proof, standing},
+        rules::{Dossier, Finding, Outcome, Proof, Rule, proof, standing},
     },
     engine::{Cancel, Engine},
     python::LayerEvents,
@@ -202,7 +202,8 @@ fn mutation(mutated: Mutated) -> Result<Mutation, &'static str> {
 fn broken(errors: CourseErrors) -> Vec<Finding> {
     let one = |found: crate::course::Finding| {
         let hint = found.hint.map(|hint| format!("; {hint}")).unwrap_or_default();
-        Finding::new("unreadable", format!("{}{hint}", found.message)).at(found.path, found.place.map(|(line, _)| line))
+        Finding::new(Rule::Unreadable, format!("{}{hint}", found.message))
+            .at(found.path, found.place.map(|(line, _)| line))
     };
     errors.findings.into_iter().map(one).collect()
 }

@@ -8,7 +8,7 @@ use super::bench::Update;
 use crate::{
     course::{
         mutation::{Mutation, score},
-        rules::{Area, Finding, Outcome, Proof},
+        rules::{Area, Finding, Outcome, Proof, Rule},
     },
     ui::workshop::{Row, Sign, Workshop},
 };
@@ -118,7 +118,7 @@ impl Sheet {
             };
             Row { sign, label, words }
         };
-        let is_read = !self.phase.is_empty() && !findings.iter().any(|finding| finding.rule == "unreadable");
+        let is_read = !self.phase.is_empty() && !findings.iter().any(|finding| finding.rule == Rule::Unreadable);
         let runs = self.proved.as_ref();
         let rows = vec![
             row(Area::Starter, "starter", runs.map(|proved| of_starter(&proved.runs))),
@@ -220,10 +220,10 @@ mod tests {
         sheet.add(Update::Finished(Duration::from_millis(800)));
         assert_eq!((signs(&sheet), sheet.status().as_str()), (vec![Sound; 6], "checked in 0.8 s"));
         sheet.begin();
-        sheet.add(read(vec![Finding::new("docs", "none")]));
+        sheet.add(read(vec![Finding::new(Rule::Docs, "none")]));
         assert_eq!(signs(&sheet), [Sound, Sound, Sound, Unsound, Sound, Sound]);
-        sheet.add(proved(vec![Finding::new("solution-fails", "no")]));
-        assert_eq!(sheet.workshop().findings[0].rule, "solution-fails", "what is mended first comes first");
+        sheet.add(proved(vec![Finding::new(Rule::SolutionFails, "no")]));
+        assert_eq!(sheet.workshop().findings[0].rule, Rule::SolutionFails, "what is mended first comes first");
         assert_eq!(signs(&sheet)[1], Unsound);
     }
 
@@ -232,7 +232,7 @@ mod tests {
         let mut sheet = Sheet::new("adding1".into(), false);
         sheet.add(read(vec![]));
         sheet.add(proved(vec![]));
-        sheet.add(Update::Broken(vec![Finding::new("unreadable", "a comma is missing")]));
+        sheet.add(Update::Broken(vec![Finding::new(Rule::Unreadable, "a comma is missing")]));
         assert_eq!(signs(&sheet), [Sign::Open, Sign::Open, Sign::Open, Sign::Unsound, Sign::Open, Sign::Open]);
         sheet.add(Update::Gone);
         assert!(sheet.workshop().trouble.is_some() && sheet.workshop().findings.is_empty());

@@ -1,0 +1,84 @@
+//! The rules by name.
+
+use std::fmt;
+
+/// A part of an exercise; the order is that in which an author mends them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    /// What the learner begins with.
+    Starter,
+    /// The solution and its runs.
+    Solution,
+    /// Known bad attempts.
+    WrongAnswers,
+    /// `exercise.toml`, titles, and which files there are.
+    Texts,
+    /// Formatting and lints.
+    Style,
+}
+
+/// Each rule once: what the code calls it, what people and reports call it, and the part of an exercise that it is about.
+macro_rules! rules {
+    ($($variant:ident $word:literal $area:ident $what:literal),* $(,)?) => {
+        /// A rule that `dev check` or `dev watch` applies. `docs/authoring.md` says what to do about each.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Rule {
+            $(#[doc = $what] $variant,)*
+        }
+
+        impl Rule {
+            /// Every rule.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its name in a word that stays the same: `wrong-answer-passes`.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+
+            /// The part of the exercise that it is about.
+            pub fn area(self) -> Area {
+                match self {
+                    $(Self::$variant => Area::$area,)*
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    StarterPasses "starter-passes" Starter "The starter does not pass.",
+    StarterFails "starter-fails" Starter "The starter fails as it is meant to.",
+    TestPassesOnStarter "test-passes-on-starter" Starter "The starter passes no test that does not say why.",
+    Unavailable "unavailable" Starter "This machine has what the exercise needs.",
+    Solution "solution" Solution "There is a solution, with every file that the learner edits.",
+    SolutionFails "solution-fails" Solution "The solution passes, on all terms.",
+    Slow "slow" Solution "The solution takes half of the time limit at most.",
+    WrongAnswers "wrong-answers" WrongAnswers "There is a wrong answer.",
+    ExpectLine "expect-line" WrongAnswers "A wrong answer says what its author must read.",
+    WrongAnswerPasses "wrong-answer-passes" WrongAnswers "No wrong answer passes.",
+    WrongAnswerUnseen "wrong-answer-unseen" WrongAnswers "Whoever gives a wrong answer reads what they must read.",
+    PassedByStarter "passed-by-starter" Texts "`passed_by_starter` names tests that the starter passes.",
+    Unreadable "unreadable" Texts "`info.toml` and `exercise.toml` can be read.",
+    Unfinished "unfinished" Texts "Nothing is left that `dev new` left to the author.",
+    Name "name" Texts "The exercise's name is a module's that hides nothing.",
+    Title "title" Texts "The title fits on the screen.",
+    Topics "topics" Texts "It teaches topics of the syllabus.",
+    Docs "docs" Texts "There is something to read on.",
+    Hints "hints" Texts "There are some hints, none of them a lecture.",
+    HintGivesAway "hint-gives-away" Texts "No hint has a line of the solution in it.",
+    MutantsExcused "mutants-excused" Texts "`mutants_excused` names lines that the solution has.",
+    TestTitle "test-title" Texts "Each test has a title.",
+    WhyThisWay "why-this-way" Texts "The solution says why it is as it is.",
+    UnusedFile "unused-file" Texts "Each file has a part to play.",
+    Orphan "orphan" Texts "Each solution has its exercise.",
+    Format "format" Style "Solutions and tests are formatted.",
+    Lint "lint" Style "Solutions and tests have no lints.",
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
