@@ -207,7 +207,7 @@ impl BenchCourse {
 
     /// The same as an instructor has them: with a starter that is to be filled in, a solution and a wrong answer.
     pub fn workshop(&self, count: usize) -> Many<'_> {
-        self.other("workshop", |course| {
+        self.other(&format!("workshop{count}"), |course| {
             course.add_small(count);
             for number in 0..count {
                 let name = format!("small{number}");
