@@ -38,6 +38,7 @@ pub struct Packaged {
     /// The package group, and the module by which its layer is known.
     pub group: &'static str,
     pub attempt: &'static str,
+    number: usize,
     test: &'static str,
 }
 
@@ -46,6 +47,7 @@ pub const PACKAGED: [Packaged; 2] = [
         title: "pandas",
         name: "frames",
         group: "pandas",
+        number: 20,
         attempt: "import pandas\n\n\ndef total(rows):\n    return pandas.DataFrame(rows)[\"price\"].sum()\n",
         test: "from frames import total\n\n\ndef test_total():\n    \"\"\"adds the prices\"\"\"\n    assert total([{\"price\": 2}, {\"price\": 3}]) == 5\n",
     },
@@ -53,6 +55,7 @@ pub const PACKAGED: [Packaged; 2] = [
         title: "FastAPI's test client",
         name: "service",
         group: "fastapi",
+        number: 30,
         attempt: "from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get(\"/double/{number}\")\ndef double(number: int):\n    return {\"double\": 2 * number}\n",
         test: "from fastapi.testclient import TestClient\n\nfrom service import app\n\n\ndef test_double():\n    \"\"\"doubles\"\"\"\n    assert TestClient(app).get(\"/double/2\").json() == {\"double\": 4}\n",
     },
@@ -230,9 +233,11 @@ impl BenchCourse {
         })
     }
 
-    /// A class of learners beside a course of small exercises: each has handed in all of them, one in four wrong.
+    /// A class of learners who have handed in all of so many small exercises, one in four wrong; made anew, for `grade` remembers
+    /// its results beside them.
     pub fn class(&self, learners: usize, exercises: usize) -> PathBuf {
         let class = self.folder.path().join("class");
+        let _ = fs::remove_dir_all(&class);
         for (learner, exercise) in
             (0..learners).flat_map(|learner| (0..exercises).map(move |exercise| (learner, exercise)))
         {
@@ -262,8 +267,8 @@ impl BenchCourse {
 
     /// Adds an exercise that imports packages.
     pub fn add_packaged(&self, packaged: &Packaged) {
-        let Packaged { name, group, attempt, test, .. } = packaged;
-        self.exercise(&format!("020_{name}"), name, attempt, test, &format!("packages = \"{group}\"\n"));
+        let Packaged { name, group, number, attempt, test, .. } = packaged;
+        self.exercise(&format!("{number:03}_{name}"), name, attempt, test, &format!("packages = \"{group}\"\n"));
     }
 
     /// Copies exercises of our own course, evenly spread over those with tests; gives their names and solutions.
