@@ -38,3 +38,15 @@ fn an_attempt_meets_nothing_of_what_made_the_engine_ready() {
         assert_eq!(ran.status, Some(0), "{command:?}: {}{}", ran.stdout, ran.stderr);
     }
 }
+
+#[test]
+fn an_attempt_meets_signals_as_they_are_in_any_program() {
+    let attempt = "import signal\n\n\ndef held_back():\n    return signal.pthread_sigmask(signal.SIG_BLOCK, [])\n";
+    let test = "import signal\n\nfrom signals1 import held_back\n\n\ndef test_signals():\n    assert held_back() == set()\n    \
+                assert signal.getsignal(signal.SIGTSTP) == signal.SIG_DFL\n";
+    let case = Case::new().exercise(10, "signals1", attempt, test);
+    for command in ["run", "check-all"] {
+        let ran = case.run_with([command]);
+        assert_eq!(ran.status, Some(0), "{command}: {}{}", ran.stdout, ran.stderr);
+    }
+}

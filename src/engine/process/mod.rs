@@ -15,6 +15,8 @@ use std::{
     thread,
 };
 
+#[cfg(unix)]
+pub(super) use platform::let_suspension_pass;
 pub(super) use platform::{Headcount, Process, end_runs_below, is_of_a_run};
 #[cfg(target_os = "linux")]
 pub(super) use platform::{mount_name, tasks_of_the_machine};
@@ -75,6 +77,8 @@ impl Spawner {
         }
         let (orders, received) = mpsc::channel::<Order>();
         thread::Builder::new().name("spawner".into()).spawn(move || {
+            #[cfg(unix)]
+            platform::hold_back_suspension();
             for (launch, answer) in received {
                 // Whoever ordered may have gone meanwhile: then the process is dropped, and so ended.
                 let _ = answer.send(Process::start(&launch));

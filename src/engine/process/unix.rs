@@ -8,6 +8,7 @@ use std::{
     process::{Child, Stdio},
 };
 
+use nix::sys::signal::SigSet;
 use rustix::process::{Pid, Signal, WaitIdOptions, WaitIdStatus, kill_process, kill_process_group, waitid};
 
 pub(in crate::engine) use super::census::{Headcount, end_runs_below, is_of_a_run};
@@ -111,6 +112,25 @@ impl Process {
         census::has_ended(self.pid);
         self.trace.end_orphans(None);
     }
+}
+
+/// Has Ctrl-Z pass by whatever this thread starts until [`let_suspension_pass`]: a program that is stopped before it has become
+/// another one keeps its parent from being stopped, since that waits for it (`vfork`, which `posix_spawn` uses); then the shell
+/// is never told, and nobody can bring either back.
+pub(super) fn hold_back_suspension() {
+    // It can only fail by a wrong argument.
+    let _ = suspension().thread_block();
+}
+
+/// In a program that was started so, and has left the terminal: forgets a Ctrl-Z that came meanwhile.
+pub(in crate::engine) fn let_suspension_pass() {
+    // To be told to go on takes away what was to stop us (POSIX, "Signal Actions").
+    let _ = kill_process(rustix::process::getpid(), Signal::CONT);
+    let _ = suspension().thread_unblock();
+}
+
+fn suspension() -> SigSet {
+    SigSet::from(nix::sys::signal::Signal::SIGTSTP)
 }
 
 fn exit_of(status: &WaitIdStatus) -> Exit {

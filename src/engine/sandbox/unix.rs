@@ -77,6 +77,7 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
     }
     // A session of its own: no terminal to read from or to change, and a process group to end as a whole.
     let _ = rustix::process::setsid();
+    crate::engine::process::let_suspension_pass();
     if let Err(error) = set_limits(confinement.resources) {
         return error;
     }
