@@ -25,7 +25,7 @@ _SCOPES = 3
 
 def serve(channel, plan, finder, session, judge, check):
     """At the gate: fork for each request, until the engine is gone. Returns in the child only."""
-    from .worker import compile_tests
+    from .worker import compile_tests, own_request
 
     doorway = socket.socket(fileno=os.dup(channel.fd))
     keep_apart = _wall()
@@ -37,7 +37,7 @@ def serve(channel, plan, finder, session, judge, check):
         plan.update(scout.PLAN)
         compile_tests(finder, plan)
         _reseed()
-        check(scout, plan, scout.REQUEST, session, judge)
+        check(scout, plan, own_request(scout.MODULE, limit=10), session, judge)
         return
     copy_pages = scout.report() if scout is not None else lambda: None
     channel.send("ready")

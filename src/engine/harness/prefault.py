@@ -52,14 +52,7 @@ class Scout(Channel):
     """
 
     PLAN = {"tests": ["test_scouted.py"]}
-    REQUEST = {
-        "token": "0" * 32,
-        "limit": 10,
-        "order": "course",
-        "stop_at_failure": False,
-        "modules": ["scouted"],
-        "sources": ["scouted.py"],
-    }
+    MODULE = "scouted"
 
     def __init__(self, work):
         for name, text in _SCOUTED.items():
@@ -71,6 +64,7 @@ class Scout(Channel):
         mine, theirs = (reading, writing) if self._pid else (writing, reading)
         os.close(theirs)
         self._report = mine
+        self._has_started = False
         if self._pid == 0:
             self._fd = os.open(os.devnull, os.O_WRONLY)
             for output in (1, 2):
@@ -83,7 +77,10 @@ class Scout(Channel):
     def send(self, event, **fields):
         """In the child: tell of the pages when the check is done, and end."""
         super().send(event, **fields)
+        self._has_started = self._has_started or event == "started"
         if event == "finished":
+            if not self._has_started:
+                os._exit(1)
             try:
                 os.write(self._report, _written(self._mappings))
             finally:
@@ -93,7 +90,10 @@ class Scout(Channel):
         """In the parent: return what copies these pages in a child."""
         with open(self._report, "rb") as report:
             ranges = report.read()
-        os.waitpid(self._pid, 0)
+        _, status = os.waitpid(self._pid, 0)
+        if os.waitstatus_to_exitcode(status) > 0:
+            # A fault of the harness, which would only make it slower, and so would not be noticed.
+            raise RuntimeError("a check of our own has not come to its test")
         return _copier(array.array("Q", ranges))
 
 

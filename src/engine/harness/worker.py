@@ -250,6 +250,12 @@ def test_name():
 REHEARSED = {"rehearsal.py": "def double(number):\n    return 2 * number\n", "broken.py": "def double(number)\n"}
 
 
+def own_request(module, limit=0):
+    """What the engine would ask for, for a check of our own of one module; the token is as long as the engine's."""
+    request = {"token": "0" * 32, "order": "course", "stop_at_failure": False, "first": [], "limit": limit}
+    return request | {"modules": [module], "sources": [f"{module}.py"]}
+
+
 def rehearse(pytest, judge_class, folder):
     """Run a small session of our own, so that every part a real one needs has been used once."""
     work = os.path.join(folder, "work")
@@ -260,8 +266,7 @@ def rehearse(pytest, judge_class, folder):
             file.write(text)
     channel = _Nobody()
     plan = {"work": work, "tmp": folder, "tests": [test], "conftest": False}
-    request = {"token": "", "order": "course", "stop_at_failure": False, "first": [], "limit": 0}
-    request |= {"modules": ["rehearsal"], "sources": ["rehearsal.py"]}
+    request = own_request("rehearsal")
 
     def gate(session):
         compiles(channel, describe.Files(work, [], ["broken.py"]), ["broken.py"])
