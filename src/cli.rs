@@ -7,10 +7,13 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
 
-pub use self::dev::{
-    Dev, DevCheck, DevCommand, DevImport, DevNew, DevRenumber, DevWatch, ImportArgs, ImportSource, NewCheck, Which,
+pub use self::{
+    dev::{
+        DevArgs, DevCheckArgs, DevCommand, DevImportArgs, DevNewArgs, DevRenumberArgs, DevWatchArgs, ImportFolderArgs,
+        ImportSource, NewCheck, WhichArgs,
+    },
+    grade::{GradeArgs, GradeCommand, GradeMergeArgs, OutputArgs, Partition},
 };
-pub use self::grade::{Grade, GradeCommand, GradeMerge, Outputs, Partition};
 use crate::commands::completions::{exercise_completer, phase_completer};
 
 /// Small exercises to learn Python, checked while you type.
@@ -26,11 +29,11 @@ use crate::commands::completions::{exercise_completer, phase_completer};
 pub struct Cli {
     /// Options that every command takes.
     #[command(flatten)]
-    pub global: Global,
+    pub global: GlobalArgs,
 
     /// Options of watch mode, which has no subcommand.
     #[command(flatten)]
-    pub watch: Watch,
+    pub watch: WatchArgs,
 
     /// What to do; watch mode when nothing is said.
     #[command(subcommand)]
@@ -40,7 +43,7 @@ pub struct Cli {
 /// Options that every command takes, before or after its name.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Options for every command")]
-pub struct Global {
+pub struct GlobalArgs {
     /// The course's folder [default: the nearest folder above this one with an `info.toml`]
     #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub course: Option<PathBuf>,
@@ -66,7 +69,7 @@ pub struct Global {
 /// Options of watch mode.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Options for watch mode")]
-pub struct Watch {
+pub struct WatchArgs {
     /// Look for changes by reading the files again and again: for network drives and other places without file events
     #[arg(long)]
     pub poll: bool,
@@ -105,19 +108,19 @@ pub enum Format {
 #[allow(clippy::large_enum_variant, reason = "there is one of them, and on Windows paths are larger")]
 pub enum Command {
     /// Write a folder with the built-in course to learn in
-    Init(Init),
+    Init(InitArgs),
     /// Check one exercise
-    Run(Run),
+    Run(RunArgs),
     /// Show the next hint
-    Hint(Hint),
+    Hint(HintArgs),
     /// List the exercises and what is done
-    List(List),
+    List(ListArgs),
     /// Make an exercise the current one
-    Goto(Goto),
+    Goto(GotoArgs),
     /// Put an exercise back to its start; your version is kept
-    Reset(Reset),
+    Reset(ResetArgs),
     /// Show the solution of an exercise that is done
-    Solution(Solution),
+    Solution(SolutionArgs),
     /// Check every exercise and record what is found
     CheckAll,
     /// Say what pythlings found on this machine, and how to mend what is wrong
@@ -125,16 +128,16 @@ pub enum Command {
     /// Bring this folder to the course of this version; your work is not touched
     Update,
     /// Write a course: check that its exercises are sound
-    Dev(Dev),
+    Dev(DevArgs),
     /// Check the work of a class: a folder with a folder for each learner
-    Grade(Grade),
+    Grade(GradeArgs),
     /// Print the script that completes commands and exercise names in your shell
-    Completions(Completions),
+    Completions(CompletionsArgs),
 }
 
 /// `pythlings init`
 #[derive(Debug, Clone, Args)]
-pub struct Init {
+pub struct InitArgs {
     /// The folder to write [default: `pythlings` in this folder]
     #[arg(value_hint = ValueHint::DirPath)]
     pub dir: Option<PathBuf>,
@@ -142,7 +145,7 @@ pub struct Init {
 
 /// `pythlings run`
 #[derive(Debug, Clone, Args)]
-pub struct Run {
+pub struct RunArgs {
     /// An exercise's name, or the path of one of its files [default: the current exercise]
     #[arg(value_name = "NAME|PATH", add = exercise_completer())]
     pub exercise: Option<String>,
@@ -150,7 +153,7 @@ pub struct Run {
 
 /// `pythlings hint`
 #[derive(Debug, Clone, Args)]
-pub struct Hint {
+pub struct HintArgs {
     /// An exercise's name, or the path of one of its files [default: the current exercise]
     #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: Option<String>,
@@ -162,7 +165,7 @@ pub struct Hint {
 
 /// `pythlings list`
 #[derive(Debug, Clone, Default, Args)]
-pub struct List {
+pub struct ListArgs {
     /// Only exercises that are not done
     #[arg(long, conflicts_with = "done")]
     pub pending: bool,
@@ -178,7 +181,7 @@ pub struct List {
 
 /// `pythlings goto`
 #[derive(Debug, Clone, Args)]
-pub struct Goto {
+pub struct GotoArgs {
     /// An exercise's name, or the path of one of its files
     #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: String,
@@ -186,7 +189,7 @@ pub struct Goto {
 
 /// `pythlings reset`
 #[derive(Debug, Clone, Args)]
-pub struct Reset {
+pub struct ResetArgs {
     /// An exercise's name, or the path of one of its files
     #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: String,
@@ -198,7 +201,7 @@ pub struct Reset {
 
 /// `pythlings solution`
 #[derive(Debug, Clone, Args)]
-pub struct Solution {
+pub struct SolutionArgs {
     /// An exercise's name, or the path of one of its files [default: the exercise done last]
     #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: Option<String>,
@@ -210,7 +213,7 @@ pub struct Solution {
 
 /// `pythlings completions`
 #[derive(Debug, Clone, Args)]
-pub struct Completions {
+pub struct CompletionsArgs {
     /// The shell
     #[arg(value_enum)]
     pub shell: Shell,

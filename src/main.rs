@@ -6,7 +6,7 @@ use pythlings::{
     cli::Cli,
     commands::{self, Context},
     engine::sandbox::{CONFINE, confine},
-    exit::ExitStatus,
+    error::ExitStatus,
 };
 
 fn main() -> ExitStatus {
@@ -21,7 +21,7 @@ fn main() -> ExitStatus {
     let mut context = Context::from_environment(&cli.global);
     match commands::dispatch(cli, &mut context) {
         Ok(status) => status,
-        Err(error) => error.report(&mut context.err),
+        Err(error) => context.report(&error),
     }
 }
 

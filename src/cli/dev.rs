@@ -8,7 +8,7 @@ use crate::commands::completions::{exercise_completer, phase_completer};
 
 /// `pythlings dev`
 #[derive(Debug, Clone, Args)]
-pub struct Dev {
+pub struct DevArgs {
     /// What to do.
     #[command(subcommand)]
     pub command: DevCommand,
@@ -18,27 +18,27 @@ pub struct Dev {
 #[derive(Debug, Clone, Subcommand)]
 pub enum DevCommand {
     /// Prove that exercises are sound: starter, solution, wrong answers, hints, texts
-    Check(DevCheck),
+    Check(DevCheckArgs),
     /// Bring exercises that were written elsewhere into a course
-    Import(DevImport),
+    Import(DevImportArgs),
     /// Change solutions a little, and show which changes no test notices
-    Mutate(Which),
+    Mutate(WhichArgs),
     /// Begin a new exercise: starter, check, solution and wrong answer
-    New(DevNew),
+    New(DevNewArgs),
     /// Number the exercises of a phase anew, with room between them
-    Renumber(DevRenumber),
+    Renumber(DevRenumberArgs),
     /// Check an exercise again each time one of its files is saved
-    Watch(DevWatch),
+    Watch(DevWatchArgs),
     /// List the topics of the syllabus with the exercises that teach them
     Topics,
 }
 
 /// `pythlings dev check`
 #[derive(Debug, Clone, Default, Args)]
-pub struct DevCheck {
+pub struct DevCheckArgs {
     /// Which exercises to check
     #[command(flatten)]
-    pub which: Which,
+    pub which: WhichArgs,
 
     /// Only exercises that have changed since they were last found sound
     #[arg(long)]
@@ -47,7 +47,7 @@ pub struct DevCheck {
 
 /// `pythlings dev import`
 #[derive(Debug, Clone, Args)]
-pub struct DevImport {
+pub struct DevImportArgs {
     /// What is imported.
     #[command(subcommand)]
     pub source: ImportSource,
@@ -57,14 +57,14 @@ pub struct DevImport {
 #[derive(Debug, Clone, Subcommand)]
 pub enum ImportSource {
     /// A track of Exercism, such as a clone of its Python track
-    Exercism(ImportArgs),
+    Exercism(ImportFolderArgs),
     /// A folder of `NAME.py` with `test_NAME.py` or `NAME_test.py`; each subfolder becomes a phase
-    Folder(ImportArgs),
+    Folder(ImportFolderArgs),
 }
 
 /// `pythlings dev import exercism` and `pythlings dev import folder`
 #[derive(Debug, Clone, Args)]
-pub struct ImportArgs {
+pub struct ImportFolderArgs {
     /// The folder to import from; nothing in it is changed
     #[arg(value_hint = ValueHint::DirPath)]
     pub dir: PathBuf,
@@ -84,7 +84,7 @@ pub struct ImportArgs {
 
 /// `pythlings dev watch`
 #[derive(Debug, Clone, Args)]
-pub struct DevWatch {
+pub struct DevWatchArgs {
     /// The exercise's name, or the path of one of its files
     #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: String,
@@ -96,7 +96,7 @@ pub struct DevWatch {
 
 /// `pythlings dev new`
 #[derive(Debug, Clone, Args)]
-pub struct DevNew {
+pub struct DevNewArgs {
     /// The exercise's name: a topic and a step, such as `slicing1`
     pub name: String,
 
@@ -129,7 +129,7 @@ pub enum NewCheck {
 
 /// `pythlings dev renumber`
 #[derive(Debug, Clone, Args)]
-pub struct DevRenumber {
+pub struct DevRenumberArgs {
     /// The phase, such as `01_core` or `core`
     #[arg(value_name = "PHASE", add = phase_completer())]
     pub phase: String,
@@ -137,7 +137,7 @@ pub struct DevRenumber {
 
 /// Which exercises are meant; all of them when nothing is said.
 #[derive(Debug, Clone, Default, Args)]
-pub struct Which {
+pub struct WhichArgs {
     /// Names of exercises, or paths of their files [default: all]
     #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercises: Vec<String>,

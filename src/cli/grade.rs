@@ -4,12 +4,12 @@ use std::{fmt, path::PathBuf, str::FromStr};
 
 use clap::{Args, Subcommand, ValueHint};
 
-use super::Which;
+use super::WhichArgs;
 
 /// `pythlings grade`
 #[derive(Debug, Clone, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
-pub struct Grade {
+pub struct GradeArgs {
     /// What to do instead of grading.
     #[command(subcommand)]
     pub command: Option<GradeCommand>,
@@ -20,7 +20,7 @@ pub struct Grade {
 
     /// Which exercises count
     #[command(flatten)]
-    pub which: Which,
+    pub which: WhichArgs,
 
     /// Grade one share of the class only, such as `2/5`; `grade merge` joins the shares
     #[arg(long, value_name = "SHARE/OF")]
@@ -28,31 +28,31 @@ pub struct Grade {
 
     /// Where the results go
     #[command(flatten)]
-    pub outputs: Outputs,
+    pub outputs: OutputArgs,
 }
 
 /// What can be done with results.
 #[derive(Debug, Clone, Subcommand)]
 pub enum GradeCommand {
     /// Join the results of all shares of a class
-    Merge(GradeMerge),
+    Merge(GradeMergeArgs),
 }
 
 /// `pythlings grade merge`
 #[derive(Debug, Clone, Args)]
-pub struct GradeMerge {
+pub struct GradeMergeArgs {
     /// The results of each share, as `--json` wrote them
     #[arg(required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
 
     /// Where the results go
     #[command(flatten)]
-    pub outputs: Outputs,
+    pub outputs: OutputArgs,
 }
 
 /// The files that results are written to.
 #[derive(Debug, Clone, Default, Args)]
-pub struct Outputs {
+pub struct OutputArgs {
     /// Every result in full, a JSON object per line; an interrupted `grade` goes on from this file
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub json: Option<PathBuf>,
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
     use crate::cli::{Cli, Command};
 
-    fn grade(words: &str) -> Result<Grade, String> {
+    fn grade(words: &str) -> Result<GradeArgs, String> {
         let words = format!("pythlings {words}");
         match Cli::from_args(words.split_whitespace()).map(|cli| cli.command) {
             Ok(Some(Command::Grade(grade))) => Ok(grade),

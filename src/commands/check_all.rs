@@ -7,17 +7,18 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{CommandResult, Context, Opened, checking::InstallationBar, interrupt::stop_on_signals};
+use super::{Context, Opened, checking::InstallationBar, interrupt::stop_on_signals};
 use crate::{
     cli::Format,
     engine::{
         Cancel, EngineError,
         verdict::{Verdict, VerdictKind},
     },
-    exit::ExitStatus,
+    error::{CommandResult, ExitStatus},
     progress::Timestamp,
     report::verdict_line,
-    ui::{self, terminal::Terminal},
+    terminal::Printer,
+    ui,
 };
 
 /// Performs the command.
@@ -65,7 +66,7 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
 /// What has been found so far; JSON lines are written as exercises finish.
 struct Verdicts<'t> {
     found: HashMap<String, VerdictKind>,
-    json: Option<&'t mut Terminal>,
+    json: Option<&'t mut Printer>,
     failed: Option<std::io::Error>,
 }
 

@@ -8,12 +8,14 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{CommandResult, Context, Failure};
+use super::Context;
 use crate::{
     course::Course,
-    engine::{self, Engine, EngineError},
-    exit::ExitStatus,
-    python::{self, CacheDir, FindRequest, LayerError, LayerEvents, TempRoot, VersionSpecifiers},
+    engine,
+    engine::Engine,
+    error::CommandResult,
+    python,
+    python::{CacheDir, FindRequest, LayerEvents, TempRoot, VersionSpecifiers},
     ui::text::{Line, Style},
 };
 
@@ -22,22 +24,22 @@ const TURN: Duration = Duration::from_millis(120);
 
 /// How the engine of a course is made.
 #[derive(Debug, Clone)]
-pub(super) struct EngineSettings {
+pub(crate) struct EngineSettings {
     /// `--python`
-    pub(super) python: Option<String>,
+    pub(crate) python: Option<String>,
     /// Whether that is the course's Python from now on.
-    pub(super) remember: bool,
+    pub(crate) remember: bool,
     /// Whether runs are kept to their own folder.
-    pub(super) sandbox: bool,
+    pub(crate) sandbox: bool,
     /// What runs must not read although others may.
-    pub(super) hidden: Vec<PathBuf>,
+    pub(crate) hidden: Vec<PathBuf>,
     /// Whether fork servers stay for the next check.
-    pub(super) keep_servers: bool,
+    pub(crate) keep_servers: bool,
 }
 
 impl Context {
     /// The settings that the options of this command ask for.
-    pub(super) fn engine_settings(&self) -> EngineSettings {
+    pub(crate) fn engine_settings(&self) -> EngineSettings {
         EngineSettings {
             python: self.pythons.first().cloned(),
             remember: true,
@@ -48,16 +50,16 @@ impl Context {
     }
 
     /// Finds the interpreter and makes an engine. Where the cache is not in its usual place, that is said on standard error.
-    pub(super) fn engine(&mut self, settings: &EngineSettings, course: &Arc<Course>) -> CommandResult<Engine> {
+    pub(crate) fn engine(&mut self, settings: &EngineSettings, course: &Arc<Course>) -> CommandResult<Engine> {
         let engine = settings.engine(Arc::clone(course))?;
-        if let Some(words) = stand_in_words(engine.cache()) {
+        if let Some(words) = fallback_message(engine.cache()) {
             self.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?;
         }
         Ok(engine)
     }
 
     /// An engine for each Python that was asked for, each once; with the course's own Python when none was.
-    pub(super) fn engines(&mut self, course: &Arc<Course>) -> CommandResult<Vec<Engine>> {
+    pub(crate) fn engines(&mut self, course: &Arc<Course>) -> CommandResult<Vec<Engine>> {
         if self.pythons.len() < 2 {
             return Ok(vec![self.engine(&self.engine_settings(), course)?]);
         }
@@ -80,12 +82,12 @@ impl Context {
 
 impl EngineSettings {
     /// The same for runs that must not read these files and folders.
-    pub(super) fn hiding(self, hidden: Vec<PathBuf>) -> Self {
+    pub(crate) fn hiding(self, hidden: Vec<PathBuf>) -> Self {
         Self { hidden, ..self }
     }
 
     /// Finds the interpreter and makes an engine. What earlier processes left behind when they were killed is removed meanwhile.
-    pub(super) fn engine(&self, course: Arc<Course>) -> CommandResult<Engine> {
+    pub(crate) fn engine(&self, course: Arc<Course>) -> CommandResult<Engine> {
         let cache = CacheDir::open()?;
         let interpreter = python::find(&self.find_request(&course, Some(cache.clone()))?)?;
         if let Some(asked) = self.python.as_ref().filter(|_| self.remember) {
@@ -111,7 +113,7 @@ impl EngineSettings {
     }
 
     /// What is looked for, for a course.
-    pub(super) fn find_request(&self, course: &Course, cache: Option<CacheDir>) -> CommandResult<FindRequest> {
+    pub(crate) fn find_request(&self, course: &Course, cache: Option<CacheDir>) -> CommandResult<FindRequest> {
         let requires: VersionSpecifiers = course.info.requires_python.parse()?;
         let mut request = FindRequest::new(&course.root, requires);
         request.asked.clone_from(&self.python);
@@ -123,7 +125,7 @@ impl EngineSettings {
 
 /// Shows on standard error how an installation goes; nothing is shown when there is nothing to install.
 #[derive(Default)]
-pub(super) struct InstallationBar {
+pub(crate) struct InstallationBar {
     bar: OnceLock<ProgressBar>,
     said: Mutex<String>,
 }
@@ -155,31 +157,31 @@ impl InstallationBar {
 }
 
 /// In words that another folder serves as cache, where the usual one cannot be used.
-pub(super) fn stand_in_words(cache: &CacheDir) -> Option<String> {
+pub(crate) fn fallback_message(cache: &CacheDir) -> Option<String> {
     let why = cache.instead_of()?;
     Some(format!("{why}; `{}` serves as cache", cache.path().display()))
 }
 
 /// In words what is installed, for the bar here and for watch mode's status line.
-pub(super) fn installation_words(layer: &str, download_mb: Option<u32>) -> String {
+pub(crate) fn installation_message(layer: &str, download_mb: Option<u32>) -> String {
     let what = if layer == "base" { "pytest".to_owned() } else { format!("the packages of `{layer}`") };
     let size = download_mb.map(|mb| format!(", about {mb} MB")).unwrap_or_default();
     format!("installing {what} (once{size}) …")
 }
 
 /// In words who is waited for.
-pub(super) fn waiting_words(layer: &str, process: Option<u32>) -> String {
+pub(crate) fn waiting_message(layer: &str, process: Option<u32>) -> String {
     let who = process.map(|number| format!(" (process {number})")).unwrap_or_default();
     format!("waiting for another pythlings{who} that installs the packages of `{layer}` …")
 }
 
 impl LayerEvents for InstallationBar {
     fn waiting(&self, layer: &str, process: Option<u32>) {
-        self.say(waiting_words(layer, process));
+        self.say(waiting_message(layer, process));
     }
 
     fn started(&self, layer: &str, download_mb: Option<u32>) {
-        self.say(installation_words(layer, download_mb));
+        self.say(installation_message(layer, download_mb));
         if let (Some(bar), Some(mb)) = (self.bar.get(), download_mb)
             && let Ok(style) = ProgressStyle::with_template("{spinner} {bar:24} {wide_msg}")
         {
@@ -205,68 +207,5 @@ impl LayerEvents for InstallationBar {
         if let Some(bar) = self.bar.get() {
             bar.finish_and_clear();
         }
-    }
-}
-
-impl Failure for EngineError {
-    fn status(&self) -> ExitStatus {
-        match self {
-            Self::Cancelled => ExitStatus::Interrupted,
-            _ => ExitStatus::Machine,
-        }
-    }
-
-    fn hints(&self) -> Vec<String> {
-        self.hint().into_iter().collect()
-    }
-}
-
-impl Failure for LayerError {
-    fn status(&self) -> ExitStatus {
-        ExitStatus::Machine
-    }
-
-    fn hints(&self) -> Vec<String> {
-        vec![self.hint()]
-    }
-}
-
-impl Failure for python::FindError {
-    fn status(&self) -> ExitStatus {
-        ExitStatus::Machine
-    }
-
-    fn hints(&self) -> Vec<String> {
-        Self::hints(self)
-    }
-}
-
-impl Failure for python::CacheDirError {
-    fn status(&self) -> ExitStatus {
-        ExitStatus::Machine
-    }
-
-    fn hints(&self) -> Vec<String> {
-        vec![self.hint()]
-    }
-}
-
-impl Failure for python::TempRootError {
-    fn status(&self) -> ExitStatus {
-        ExitStatus::Machine
-    }
-
-    fn hints(&self) -> Vec<String> {
-        vec![self.hint().to_owned()]
-    }
-}
-
-impl Failure for python::SpecifierError {
-    fn status(&self) -> ExitStatus {
-        ExitStatus::Usage
-    }
-
-    fn hints(&self) -> Vec<String> {
-        vec![self.hint().to_owned()]
     }
 }

@@ -12,11 +12,13 @@ use clap_complete::{
     env::{Bash, Elvish, EnvCompleter, Fish, Powershell, Zsh},
 };
 
-use super::{CommandResult, Context};
+use super::Context;
 use crate::{
-    cli::{self, Cli, Shell},
-    course::{self, Course},
-    exit::ExitStatus,
+    cli,
+    cli::{Cli, Shell},
+    course,
+    course::Course,
+    error::{CommandResult, ExitStatus},
 };
 
 /// Set by the script when a shell asks; not clap's own `COMPLETE`, which may be set for another program.
@@ -24,7 +26,7 @@ const VARIABLE: &str = "PYTHLINGS_COMPLETE";
 const PROGRAM: &str = "pythlings";
 
 /// Performs the command.
-pub(super) fn command(args: &cli::Completions, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &cli::CompletionsArgs, context: &mut Context) -> CommandResult {
     let shell: &dyn EnvCompleter = match args.shell {
         Shell::Bash => &Bash,
         Shell::Elvish => &Elvish,
@@ -54,7 +56,7 @@ pub fn answer_shell() -> Option<ExitStatus> {
 
 /// Completes the name of an exercise, or the path of a file.
 pub fn exercise_completer() -> ArgValueCompleter {
-    ArgValueCompleter::new(Exercises)
+    ArgValueCompleter::new(ExerciseCompleter)
 }
 
 /// Completes the name of a phase.
@@ -67,9 +69,9 @@ pub fn phase_completer() -> ArgValueCompleter {
     })
 }
 
-struct Exercises;
+struct ExerciseCompleter;
 
-impl ValueCompleter for Exercises {
+impl ValueCompleter for ExerciseCompleter {
     fn complete(&self, current: &OsStr) -> Vec<CompletionCandidate> {
         let typed = current.to_string_lossy();
         let exercises = course_here().map(|course| course.exercises).unwrap_or_default();

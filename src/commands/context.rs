@@ -2,14 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{CommandError, CommandResult};
 use crate::{
-    cli::{Format, Global},
-    course::{self, Course, Exercise},
-    exit::ExitStatus,
+    cli::{Format, GlobalArgs},
+    course,
+    course::{Course, Exercise},
+    error::{CommandError, CommandResult, ExitStatus},
     progress::Store,
+    terminal::Printer,
     ui::{
-        terminal::Terminal,
+        error_text::error_text,
         text::{Line, Style},
     },
 };
@@ -25,22 +26,38 @@ pub struct Context {
     /// Whether runs are confined; `--no-sandbox` says no.
     pub sandbox: bool,
     /// Standard output: the result that was asked for, and nothing else.
-    pub out: Terminal,
+    pub out: Printer,
     /// Standard error: progress, notes, warnings and errors.
-    pub err: Terminal,
+    pub err: Printer,
 }
 
 impl Context {
     /// The context of a program started by a person or a script.
-    pub fn from_environment(global: &Global) -> Self {
+    pub fn from_environment(global: &GlobalArgs) -> Self {
         Self {
             course_dir: global.course.clone(),
             pythons: global.python.clone(),
             format: global.format,
             sandbox: !global.no_sandbox,
-            out: Terminal::stdout(global.color),
-            err: Terminal::stderr(global.color),
+            out: Printer::stdout(global.color),
+            err: Printer::stderr(global.color),
         }
+    }
+}
+
+impl Context {
+    /// Says something beside the result.
+    pub(crate) fn note(&mut self, words: &str) -> CommandResult<()> {
+        Ok(self.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?)
+    }
+
+    /// Shows an error and says how the program ends.
+    pub fn report(&mut self, error: &CommandError) -> ExitStatus {
+        if !error.is_closed_pipe() {
+            // When standard error is gone there is nobody to tell.
+            let _ = self.err.print(&error_text(error));
+        }
+        error.status()
     }
 }
 

@@ -2,19 +2,17 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{
-    CommandError,
-    checking::{EngineSettings, installation_words, waiting_words},
-};
+use super::checking::{EngineSettings, installation_message, waiting_message};
 use crate::{
     course::{Course, Exercise},
     engine::{Cancel, Engine, EngineError, verdict::Verdict},
+    error::CommandError,
     python::LayerEvents,
     watch::checker::{CheckError, Checker, Preparing},
 };
 
 /// Checks the exercises of one course.
-pub(super) struct CourseChecker {
+pub(crate) struct CourseChecker {
     course: Arc<Course>,
     settings: EngineSettings,
     /// A failure to make it is not kept: the learner may install a Python and save again.
@@ -23,7 +21,7 @@ pub(super) struct CourseChecker {
 
 impl CourseChecker {
     /// A checker that has not looked for Python yet.
-    pub(super) fn new(course: Arc<Course>, settings: EngineSettings) -> Self {
+    pub(crate) fn new(course: Arc<Course>, settings: EngineSettings) -> Self {
         Self { course, settings, engine: Mutex::new(None) }
     }
 
@@ -46,7 +44,7 @@ impl Checker for CourseChecker {
     }
 
     fn check(&self, exercise: &Exercise, cancel: &Cancel, preparing: &Preparing<'_>) -> Result<Verdict, CheckError> {
-        Ok(self.engine()?.check(exercise, cancel, &Told(preparing))?)
+        Ok(self.engine()?.check(exercise, cancel, &InstallationStatus(preparing))?)
     }
 
     fn check_all(
@@ -55,20 +53,20 @@ impl Checker for CourseChecker {
         preparing: &Preparing<'_>,
         finished: &(dyn Fn(Verdict) + Sync),
     ) -> Result<(), CheckError> {
-        Ok(self.engine()?.check_all(&self.course.exercises, cancel, &Told(preparing), finished)?)
+        Ok(self.engine()?.check_all(&self.course.exercises, cancel, &InstallationStatus(preparing), finished)?)
     }
 }
 
 /// Passes on what is being installed.
-struct Told<'p>(&'p Preparing<'p>);
+struct InstallationStatus<'p>(&'p Preparing<'p>);
 
-impl LayerEvents for Told<'_> {
+impl LayerEvents for InstallationStatus<'_> {
     fn waiting(&self, layer: &str, process: Option<u32>) {
-        (self.0)(&waiting_words(layer, process));
+        (self.0)(&waiting_message(layer, process));
     }
 
     fn started(&self, layer: &str, download_mb: Option<u32>) {
-        (self.0)(&installation_words(layer, download_mb));
+        (self.0)(&installation_message(layer, download_mb));
     }
 
     fn line(&self, _line: &str) {}

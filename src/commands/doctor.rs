@@ -9,11 +9,11 @@ use std::path::PathBuf;
 
 use report::Report;
 
-use super::{CommandResult, Context};
+use super::Context;
 use crate::{
     cli::Format,
     course::{embedded, find_root},
-    exit::ExitStatus,
+    error::{CommandResult, ExitStatus},
     python::VersionSpecifiers,
 };
 
@@ -69,9 +69,9 @@ impl Needs {
 impl Report {
     /// 0 when everything works; 3 when this machine cannot run checks; 2 when only the course has to be mended.
     fn status(&self) -> ExitStatus {
-        if self.has_trouble_with(report::Part::Machine) {
+        if self.has_trouble_with(report::DoctorScope::Machine) {
             ExitStatus::Machine
-        } else if self.has_trouble_with(report::Part::Course) {
+        } else if self.has_trouble_with(report::DoctorScope::Course) {
             ExitStatus::Usage
         } else {
             ExitStatus::Success

@@ -1,14 +1,14 @@
 //! `pythlings goto`: make an exercise the current one.
 
-use super::{CommandResult, Context};
+use super::Context;
 use crate::{
     cli,
-    exit::ExitStatus,
+    error::{CommandResult, ExitStatus},
     ui::text::{Line, Style},
 };
 
 /// Performs the command.
-pub(super) fn command(args: &cli::Goto, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &cli::GotoArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let exercise = opened.named(&args.exercise)?.clone();
     opened.store.update(|state| state.set_current(&exercise.name))?;

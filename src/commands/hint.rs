@@ -1,9 +1,9 @@
 //! `pythlings hint`: one more hint each time.
 
-use super::{CommandResult, Context};
+use super::Context;
 use crate::{
     cli,
-    exit::ExitStatus,
+    error::{CommandResult, ExitStatus},
     ui::{
         frame,
         text::{Line, Style},
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Performs the command.
-pub(super) fn command(args: &cli::Hint, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let exercise = opened.named_or_current(args.exercise.as_deref())?.clone();
     let width = context.out.width();

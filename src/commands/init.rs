@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{CommandResult, Context};
+use super::Context;
 use crate::{
-    cli,
+    cli, course,
     course::{
-        self,
-        learner::{self, LearnerError, Origin},
+        learner,
+        learner::{CourseOrigin, LearnerError},
     },
-    exit::ExitStatus,
+    error::{CommandResult, ExitStatus},
     ui::text::{Line, Style},
 };
 
@@ -17,10 +17,10 @@ use crate::{
 const DEFAULT_FOLDER: &str = "pythlings";
 
 /// Performs the command.
-pub(super) fn command(args: &cli::Init, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &cli::InitArgs, context: &mut Context) -> CommandResult {
     let cwd = std::env::current_dir()?;
     let origin = origin(context, &cwd)?;
-    if let (None, Origin::Folder(folder)) = (&args.dir, &origin)
+    if let (None, CourseOrigin::Folder(folder)) = (&args.dir, &origin)
         && course::is_learner(folder)
         && context.course_dir.is_none()
     {
@@ -31,8 +31,8 @@ pub(super) fn command(args: &cli::Init, context: &mut Context) -> CommandResult 
     let shown = made.folder.display().to_string();
     let is_here = cwd.join(&folder).canonicalize().ok() == cwd.canonicalize().ok();
     let from = match &origin {
-        Origin::BuiltIn => String::new(),
-        Origin::Folder(folder) => format!(" from the course in `{}`", folder.display()),
+        CourseOrigin::BuiltIn => String::new(),
+        CourseOrigin::Folder(folder) => format!(" from the course in `{}`", folder.display()),
     };
     let place = if is_here { "this folder".to_owned() } else { format!("`{shown}`") };
     let plural = if made.exercises == 1 { "" } else { "s" };
@@ -50,11 +50,11 @@ pub(super) fn command(args: &cli::Init, context: &mut Context) -> CommandResult 
 }
 
 /// A course folder that is named or that we are in takes precedence over the built-in course.
-fn origin(context: &Context, cwd: &Path) -> CommandResult<Origin> {
+fn origin(context: &Context, cwd: &Path) -> CommandResult<CourseOrigin> {
     if context.course_dir.is_some() {
-        return context.course_root().map(Origin::Folder);
+        return context.course_root().map(CourseOrigin::Folder);
     }
-    Ok(course::find_root(cwd).map_or(Origin::BuiltIn, Origin::Folder))
+    Ok(course::find_root(cwd).map_or(CourseOrigin::BuiltIn, CourseOrigin::Folder))
 }
 
 /// As it is typed in a shell.

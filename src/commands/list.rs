@@ -2,17 +2,18 @@
 
 use std::path::Path;
 
-use super::{CommandError, CommandResult, Context, Opened};
+use super::{Context, Opened};
 use crate::{
-    cli::{self, Format},
+    cli,
+    cli::Format,
     course::Course,
-    exit::ExitStatus,
-    report::{ListRow, State},
-    ui::list::{self, Only},
+    error::{CommandError, CommandResult, ExitStatus},
+    report::{ListRow, ListState},
+    ui::{list, list::Only},
 };
 
 /// Performs the command.
-pub(super) fn command(args: &cli::List, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &cli::ListArgs, context: &mut Context) -> CommandResult {
     let opened = context.open()?;
     let phases = phases(&opened.course, args.phase.as_deref())?;
     let only = match (args.pending, args.done) {
@@ -63,9 +64,9 @@ fn json(opened: &Opened, only: Only, phases: &[&str]) -> String {
     shown
         .map(|(row, exercise)| {
             let state = match (row.is_current, row.is_done) {
-                (true, _) => State::Current,
-                (false, true) => State::Done,
-                (false, false) => State::Pending,
+                (true, _) => ListState::Current,
+                (false, true) => ListState::Done,
+                (false, false) => ListState::Pending,
             };
             let path = exercise.path().to_string_lossy().replace('\\', "/");
             let (name, title) = (&exercise.name, &exercise.title);

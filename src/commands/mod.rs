@@ -1,13 +1,12 @@
 //! One file per command: the sentence "to do X, use Y and Z".
 
 mod check_all;
-mod checking;
+pub(crate) mod checking;
 pub mod completions;
 mod context;
 mod course_checker;
-mod dev;
+pub(crate) mod dev;
 mod doctor;
-mod error;
 mod goto;
 mod grade;
 mod hint;
@@ -21,11 +20,10 @@ mod update;
 mod watch;
 
 pub use context::{Context, Opened};
-pub use error::{CommandError, CommandResult, Failure};
 
 use crate::{
     cli::{Cli, Command, DevCommand, Format},
-    exit::ExitStatus,
+    error::{CommandError, CommandResult, ExitStatus},
 };
 
 /// Performs the command that was typed.

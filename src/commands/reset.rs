@@ -2,16 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{CommandResult, Context, context::Opened};
+use super::{Context, context::Opened};
 use crate::{
     cli,
     course::{Exercise, learner},
-    exit::ExitStatus,
+    error::{CommandResult, ExitStatus},
     ui::text::{Line, Style, Text},
 };
 
 /// Performs the command.
-pub(super) fn command(args: &cli::Reset, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &cli::ResetArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let exercise = opened.named(&args.exercise)?.clone();
     let text = if args.undo { undo(&opened, &exercise)? } else { reset(&mut opened, &exercise)? };

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::{CommandResult, Context, checking::InstallationBar, interrupt::stop_on_signals};
+use super::{Context, checking::InstallationBar, interrupt::stop_on_signals};
 use crate::{
-    cli::{self, Format},
+    cli,
+    cli::Format,
     course::{Course, Exercise, reveal::reveal},
     engine::Cancel,
-    exit::ExitStatus,
-    progress::{State, Timestamp},
+    error::{CommandResult, ExitStatus},
+    progress::{ProgressState, Timestamp},
     report::verdict_line,
     ui::{
         frame,
@@ -19,7 +20,7 @@ use crate::{
 };
 
 /// Performs the command.
-pub(super) fn command(args: &cli::Run, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let exercise = opened.named_or_current(args.exercise.as_deref())?.clone();
     let cancel = Cancel::new();
@@ -47,7 +48,7 @@ pub(super) fn command(args: &cli::Run, context: &mut Context) -> CommandResult {
 }
 
 /// What there is to say after a pass, the solution in a place where it can be opened.
-fn after_pass(course: &Course, exercise: &Exercise, state: &State) -> CommandResult<AfterPass> {
+fn after_pass(course: &Course, exercise: &Exercise, state: &ProgressState) -> CommandResult<AfterPass> {
     let solution = reveal(course, exercise)?;
     Ok(AfterPass::new(course, exercise, state, solution.as_deref()))
 }

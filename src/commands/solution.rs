@@ -1,10 +1,10 @@
 //! `pythlings solution`: the solution to compare with, once the exercise is done.
 
-use super::{CommandError, CommandResult, Context, Opened};
+use super::{Context, Opened};
 use crate::{
-    cli,
-    course::{self, Exercise},
-    exit::ExitStatus,
+    cli, course,
+    course::Exercise,
+    error::{CommandError, CommandResult, ExitStatus},
     ui::{
         text::{Line, Style, Text},
         view::FileLink,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Performs the command.
-pub(super) fn command(args: &cli::Solution, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &cli::SolutionArgs, context: &mut Context) -> CommandResult {
     let opened = context.open()?;
     let exercise = match args.exercise.as_deref() {
         Some(given) => opened.named(given)?,

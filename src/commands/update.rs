@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{CommandResult, Context};
+use super::Context;
 use crate::{
-    course::learner::{self, Updated},
-    exit::ExitStatus,
+    course::{learner, learner::Updated},
+    error::{CommandResult, ExitStatus},
     ui::text::{Line, Style, Text},
 };
 

@@ -2,18 +2,17 @@
 
 use std::sync::Arc;
 
-use super::{
-    CommandError, CommandResult, Context, Failure, Opened, checking::stand_in_words, course_checker::CourseChecker,
-};
+use super::{Context, Opened, checking::fallback_message, course_checker::CourseChecker};
 use crate::{
     cli, engine,
-    exit::ExitStatus,
+    error::{CommandError, CommandResult, ExitStatus, Failure},
     python::CacheDir,
-    watch::{self, Editor, EditorError, Ending, Setup},
+    watch,
+    watch::{Editor, EditorError, Ending, Setup},
 };
 
 /// Performs the command.
-pub(super) fn command(args: &cli::Watch, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandResult {
     let editor = match &args.edit_cmd {
         Some(command) => Some(Editor::parse(command)?),
         None => Editor::around_us(),
@@ -25,7 +24,7 @@ pub(super) fn command(args: &cli::Watch, context: &mut Context) -> CommandResult
     let course = Arc::new(course);
     let checker = Arc::new(CourseChecker::new(Arc::clone(&course), context.engine_settings()));
     // Where there is no cache at all, the first check says so.
-    let notice = CacheDir::open().ok().and_then(|cache| stand_in_words(&cache));
+    let notice = CacheDir::open().ok().and_then(|cache| fallback_message(&cache));
     let is_of_a_run = engine::is_of_a_run;
     let setup = Setup { course, store, checker, is_of_a_run, poll: args.poll, editor, notice };
     Ok(match watch::run(setup, &mut context.out, &mut context.err)? {

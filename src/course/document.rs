@@ -11,13 +11,13 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::error::Finding;
+use super::error::Diagnostic;
 
 /// A TOML file with the findings made so far.
-pub(super) struct Document<'t> {
+pub(super) struct TomlDocument<'t> {
     path: PathBuf,
     text: &'t str,
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 /// A table of it. Each getter notes its key; [`Table::finish`] reports the keys that no getter asked for.
@@ -31,7 +31,7 @@ pub(super) struct Table<'a, 't> {
 /// A value with its place.
 pub(super) type Placed<T> = (T, Range<usize>);
 
-impl<'t> Document<'t> {
+impl<'t> TomlDocument<'t> {
     /// A document; `path` is what findings call it, relative to the course's root.
     pub(super) fn new(path: &Path, text: &'t str) -> Self {
         Self { path: path.to_path_buf(), text, findings: Vec::new() }
@@ -62,7 +62,7 @@ impl<'t> Document<'t> {
     /// Adds a finding about a place.
     pub(super) fn report(&mut self, span: &Range<usize>, message: impl Into<String>, hint: Option<String>) {
         let place = Some(line_and_column(self.text, span.start));
-        self.findings.push(Finding { path: self.path.clone(), place, message: message.into(), hint });
+        self.findings.push(Diagnostic { path: self.path.clone(), place, message: message.into(), hint });
     }
 
     fn wrong_type(&mut self, key: &str, wanted: &str, value: &Spanned<DeValue<'_>>) {
@@ -98,7 +98,7 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// A string that has more than white space in it.
-    pub(super) fn string(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<Placed<String>> {
+    pub(super) fn string(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Option<Placed<String>> {
         let value = self.value(key)?;
         let text = self.text_of(doc, key, value)?;
         if text.0.trim().is_empty() {
@@ -109,13 +109,13 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// A string, which may be empty.
-    pub(super) fn text(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<String> {
+    pub(super) fn text(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Option<String> {
         let value = self.value(key)?;
         self.text_of(doc, key, value).map(|(text, _)| text)
     }
 
     #[expect(clippy::unused_self, reason = "keeps the readers of values together")]
-    fn text_of(&self, doc: &mut Document<'_>, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Placed<String>> {
+    fn text_of(&self, doc: &mut TomlDocument<'_>, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Placed<String>> {
         if let DeValue::String(text) = value.get_ref() {
             return Some((text.to_string(), value.span()));
         }
@@ -124,7 +124,7 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// A string that must be there.
-    pub(super) fn required(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<Placed<String>> {
+    pub(super) fn required(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Option<Placed<String>> {
         if !self.has(key) {
             self.known.insert(key);
             self.missing(doc, key);
@@ -134,12 +134,12 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// Reports that a key must be there and is not.
-    pub(super) fn missing(&self, doc: &mut Document<'_>, key: &str) {
+    pub(super) fn missing(&self, doc: &mut TomlDocument<'_>, key: &str) {
         doc.report(&self.span(), format!("`{key}` is missing"), None);
     }
 
     /// A list of strings that each have more than white space in them.
-    pub(super) fn strings(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<Vec<Placed<String>>> {
+    pub(super) fn strings(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Option<Vec<Placed<String>>> {
         let texts = self.texts(doc, key)?;
         let (kept, empty): (Vec<_>, Vec<_>) = texts.into_iter().partition(|(text, _)| !text.trim().is_empty());
         for (_, span) in empty {
@@ -149,7 +149,7 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// A list of strings, which may be empty.
-    pub(super) fn texts(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<Vec<Placed<String>>> {
+    pub(super) fn texts(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Option<Vec<Placed<String>>> {
         let value = self.value(key)?;
         let DeValue::Array(items) = value.get_ref() else {
             doc.wrong_type(key, "a list of strings", value);
@@ -169,7 +169,7 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// `true` or `false`; `false` when it is not there.
-    pub(super) fn flag(&mut self, doc: &mut Document<'_>, key: &'static str) -> bool {
+    pub(super) fn flag(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> bool {
         match self.value(key).map(|value| (value, value.get_ref())) {
             None => false,
             Some((_, DeValue::Boolean(flag))) => *flag,
@@ -183,7 +183,7 @@ impl<'a, 't> Table<'a, 't> {
     /// A whole number within bounds.
     pub(super) fn integer(
         &mut self,
-        doc: &mut Document<'_>,
+        doc: &mut TomlDocument<'_>,
         key: &'static str,
         bounds: std::ops::RangeInclusive<i64>,
     ) -> Option<Placed<i64>> {
@@ -201,7 +201,7 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// A number of seconds, whole or not, above 0 and up to an hour.
-    pub(super) fn seconds(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<std::time::Duration> {
+    pub(super) fn seconds(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Option<std::time::Duration> {
         let value = self.value(key)?;
         let number = match value.get_ref() {
             DeValue::Integer(digits) => i32::from_str_radix(digits.as_str(), digits.radix()).ok().map(f64::from),
@@ -219,7 +219,7 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// A table: `[key]`.
-    pub(super) fn table(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<Table<'a, 't>> {
+    pub(super) fn table(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Option<Table<'a, 't>> {
         let value = self.value(key)?;
         if let DeValue::Table(entries) = value.get_ref() {
             return Some(Table::new(entries, self.key_span(key)));
@@ -229,7 +229,7 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// A list of tables: `[[key]]`.
-    pub(super) fn tables(&mut self, doc: &mut Document<'_>, key: &'static str) -> Option<Vec<Table<'a, 't>>> {
+    pub(super) fn tables(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Option<Vec<Table<'a, 't>>> {
         let value = self.value(key)?;
         let DeValue::Array(items) = value.get_ref() else {
             doc.wrong_type(key, &format!("a list of tables (`[[{key}]]`)"), value);
@@ -249,7 +249,11 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// A table of named tables: `[key.NAME]`, with the name of each.
-    pub(super) fn named_tables(&mut self, doc: &mut Document<'_>, key: &'static str) -> Vec<(Placed<String>, Self)> {
+    pub(super) fn named_tables(
+        &mut self,
+        doc: &mut TomlDocument<'_>,
+        key: &'static str,
+    ) -> Vec<(Placed<String>, Self)> {
         let Some(value) = self.value(key) else { return Vec::new() };
         let DeValue::Table(entries) = value.get_ref() else {
             doc.wrong_type(key, &format!("tables (`[{key}.NAME]`)"), value);
@@ -268,7 +272,7 @@ impl<'a, 't> Table<'a, 't> {
     }
 
     /// Reports the keys that nobody asked for.
-    pub(super) fn finish(self, doc: &mut Document<'_>) {
+    pub(super) fn finish(self, doc: &mut TomlDocument<'_>) {
         for key in self.entries.keys() {
             let name = key.get_ref().as_ref();
             if self.known.contains(name) {

@@ -34,20 +34,20 @@ fn rows(heading: &str) -> Vec<String> {
 }
 
 /// One of the two files, with what it cannot do without.
-struct File {
+struct DocumentedFile {
     path: &'static str,
     required: &'static [(&'static str, &'static str)],
     /// Its sections in the text: the heading, and what stands before the rows of the table to make them a file.
     sections: &'static [(&'static str, &'static str)],
 }
 
-const EXERCISE: File = File {
+const EXERCISE: DocumentedFile = DocumentedFile {
     path: TOML,
     required: &[("title", "title = \"x\"\n"), ("check", "check = \"pytest\"\n")],
     sections: &[("### `[[cases]]`", "check = \"output\"\n[[cases]]\n"), ("### `[origin]`", "[origin]\n")],
 };
 
-const COURSE: File = File {
+const COURSE: DocumentedFile = DocumentedFile {
     path: "info.toml",
     required: &[
         ("format_version", "format_version = 1\n"),
@@ -58,7 +58,7 @@ const COURSE: File = File {
     sections: &[("### `[[phases]]`", "[[phases]]\n"), ("### `[packages.NAME]`", "[packages.data]\n")],
 };
 
-impl File {
+impl DocumentedFile {
     /// The text with the keys that are required and not in it.
     fn whole(&self, toml: &str) -> String {
         let table: toml::Table = toml.parse().unwrap_or_else(|error| panic!("{error}: {toml}"));

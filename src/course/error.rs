@@ -3,10 +3,11 @@
 use std::{fmt, path::PathBuf};
 
 use super::model::CourseKind;
+use crate::error::{ExitStatus, Failure};
 
 /// One thing that is wrong, and where: ``info.toml:12:3: unknown key `titel`; did you mean `title`?``
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Finding {
+pub struct Diagnostic {
     /// The file or folder, relative to the course's root.
     pub path: PathBuf,
     /// Line and column in characters, both counted from 1; `None` when it is about the file as a whole.
@@ -17,7 +18,7 @@ pub struct Finding {
     pub hint: Option<String>,
 }
 
-impl fmt::Display for Finding {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.path.display())?;
         if let Some((line, column)) = self.place {
@@ -36,7 +37,7 @@ pub struct CourseErrors {
     /// Whether somebody learns there, or writes the course.
     pub kind: CourseKind,
     /// By file, then by place.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Diagnostic>,
 }
 
 impl CourseErrors {
@@ -44,6 +45,20 @@ impl CourseErrors {
     pub fn hint(&self) -> Option<String> {
         let hint = "`pythlings update` puts the course's own files back; your work is not touched";
         (self.kind == CourseKind::Learner).then(|| hint.to_owned())
+    }
+}
+
+impl Failure for CourseErrors {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Usage
+    }
+
+    fn messages(&self) -> Vec<String> {
+        self.findings.iter().map(ToString::to_string).collect()
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
     }
 }
 

@@ -7,11 +7,11 @@ use std::{
 };
 
 use super::{
-    document::{Document, Placed, Table, did_you_mean},
-    error::Finding,
-    folder::{Folder, Prefer, Within},
+    document::{Placed, Table, TomlDocument, did_you_mean},
+    error::Diagnostic,
+    folder::{ExerciseFolder, Prefer, Within},
     info::requirement,
-    model::{Case, Check, Excuse, Exercise, Kept, Need, Origin},
+    model::{Case, Check, Excuse, Exercise, ExerciseOrigin, Kept, Need},
     pack, walk,
 };
 
@@ -27,23 +27,23 @@ pub(super) const EXPECTED_OUTPUT: &str = "expected_output.txt";
 pub(super) const INSTRUCTIONS: &str = "README.md";
 
 /// Reads an exercise; the findings, if there are any, are added to `findings`.
-pub(super) fn read(folder: &Folder<'_>, findings: &mut Vec<Finding>) -> Option<Exercise> {
+pub(super) fn read(folder: &ExerciseFolder<'_>, findings: &mut Vec<Diagnostic>) -> Option<Exercise> {
     let path = PathBuf::from(&folder.dir).join("exercise.toml");
     let text = match folder.text("exercise.toml", Prefer::Folder) {
         Ok(text) => text,
         Err(message) => {
-            findings.push(Finding { path, place: None, message, hint: None });
+            findings.push(Diagnostic { path, place: None, message, hint: None });
             return None;
         }
     };
-    let mut doc = Document::new(&path, &text);
+    let mut doc = TomlDocument::new(&path, &text);
     let exercise = doc.parse().and_then(|root| read_table(folder, &mut doc, Table::new(root.get_ref(), 0..0)));
     let found = !doc.findings.is_empty();
     findings.append(&mut doc.findings);
     exercise.filter(|_| !found)
 }
 
-fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, '_>) -> Option<Exercise> {
+fn read_table(folder: &ExerciseFolder<'_>, doc: &mut TomlDocument<'_>, mut table: Table<'_, '_>) -> Option<Exercise> {
     let title = table.required(doc, "title");
     let topics = read_slugs(doc, &mut table, "topics");
     let prerequisites = read_slugs(doc, &mut table, "prerequisites");
@@ -112,7 +112,7 @@ fn read_table(folder: &Folder<'_>, doc: &mut Document<'_>, mut table: Table<'_, 
 }
 
 /// `needs = ["loopback"]`
-fn read_needs(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Need> {
+fn read_needs(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<Need> {
     let words = Need::ALL.map(Need::word);
     let mut needs = Vec::new();
     for (word, span) in table.strings(doc, "needs").unwrap_or_default() {
@@ -130,7 +130,7 @@ fn read_needs(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Need> {
 }
 
 /// `passed_by_starter = [{ tests = ["…"], reason = "…" }]`
-fn read_kept(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Kept> {
+fn read_kept(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<Kept> {
     let mut kept = Vec::new();
     for mut table in table.tables(doc, "passed_by_starter").unwrap_or_default() {
         let tests = table.strings(doc, "tests");
@@ -147,7 +147,7 @@ fn read_kept(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Kept> {
 }
 
 /// `mutants_excused = [{ line = "…", reason = "…" }]`
-fn read_excuses(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Excuse> {
+fn read_excuses(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<Excuse> {
     let mut excuses = Vec::new();
     for mut table in table.tables(doc, "mutants_excused").unwrap_or_default() {
         let (line, reason) = (table.required(doc, "line"), table.required(doc, "reason"));
@@ -160,7 +160,7 @@ fn read_excuses(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<Excuse
 }
 
 /// `[origin]`
-fn read_origin(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Option<Origin> {
+fn read_origin(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Option<ExerciseOrigin> {
     let mut table = table.table(doc, "origin")?;
     let from = table.required(doc, "from");
     let mut text = |key| table.string(doc, key).map(|(text, _)| text);
@@ -172,11 +172,11 @@ fn read_origin(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Option<Orig
     };
     let (authors, contributors) = (people("authors"), people("contributors"));
     table.finish(doc);
-    Some(Origin { from: from?.0, slug, uuid, licence, authors, contributors, source, source_url })
+    Some(ExerciseOrigin { from: from?.0, slug, uuid, licence, authors, contributors, source, source_url })
 }
 
 /// A list of slugs of the syllabus.
-fn read_slugs(doc: &mut Document<'_>, table: &mut Table<'_, '_>, key: &'static str) -> Vec<String> {
+fn read_slugs(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>, key: &'static str) -> Vec<String> {
     let topics = table.strings(doc, key).unwrap_or_default();
     let is_slug = |text: &str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     for (topic, span) in topics.iter().filter(|(topic, _)| !is_slug(topic)) {
@@ -186,7 +186,7 @@ fn read_slugs(doc: &mut Document<'_>, table: &mut Table<'_, '_>, key: &'static s
     topics.into_iter().map(|(topic, _)| topic).collect()
 }
 
-fn read_docs(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<String> {
+fn read_docs(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<String> {
     let docs = table.strings(doc, "docs").unwrap_or_default();
     let is_link = |text: &str| {
         (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace)
@@ -200,8 +200,8 @@ fn read_docs(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<String> {
 
 /// Helpers that the exercise has in common with others. What lies in its own folder cannot go by the same name.
 fn read_shared(
-    folder: &Folder<'_>,
-    doc: &mut Document<'_>,
+    folder: &ExerciseFolder<'_>,
+    doc: &mut TomlDocument<'_>,
     table: &mut Table<'_, '_>,
     files: &[PathBuf],
     support: &[PathBuf],
@@ -223,7 +223,7 @@ fn read_shared(
 }
 
 /// What the learner edits: the main file first.
-fn read_files(folder: &Folder<'_>, doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Vec<PathBuf> {
+fn read_files(folder: &ExerciseFolder<'_>, doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<PathBuf> {
     let Some(mut files) = read_paths(folder, doc, table, "files", Within::Exercise) else {
         let main = format!("{}.py", folder.name);
         if !table.has("files") && !folder.has(&main) {
@@ -248,8 +248,8 @@ fn read_files(folder: &Folder<'_>, doc: &mut Document<'_>, table: &mut Table<'_,
 
 /// A list of paths of files in a folder.
 fn read_paths(
-    folder: &Folder<'_>,
-    doc: &mut Document<'_>,
+    folder: &ExerciseFolder<'_>,
+    doc: &mut TomlDocument<'_>,
     table: &mut Table<'_, '_>,
     key: &'static str,
     within: Within,
@@ -278,7 +278,14 @@ fn read_paths(
 }
 
 /// Reports a file that the exercise names and does not have.
-fn require(folder: &Folder<'_>, doc: &mut Document<'_>, key: &str, span: &Range<usize>, path: &str, within: Within) {
+fn require(
+    folder: &ExerciseFolder<'_>,
+    doc: &mut TomlDocument<'_>,
+    key: &str,
+    span: &Range<usize>,
+    path: &str,
+    within: Within,
+) {
     let (is_there, dir) = match within {
         Within::Exercise => (folder.has(path), &folder.dir[..]),
         Within::Shared => (folder.has_shared(path), SHARED_DIR),
@@ -292,8 +299,8 @@ fn require(folder: &Folder<'_>, doc: &mut Document<'_>, key: &str, span: &Range<
 }
 
 fn read_check(
-    folder: &Folder<'_>,
-    doc: &mut Document<'_>,
+    folder: &ExerciseFolder<'_>,
+    doc: &mut TomlDocument<'_>,
     table: &mut Table<'_, '_>,
     files: &[PathBuf],
 ) -> Option<Check> {
@@ -334,8 +341,8 @@ fn read_check(
 }
 
 fn read_output(
-    folder: &Folder<'_>,
-    doc: &mut Document<'_>,
+    folder: &ExerciseFolder<'_>,
+    doc: &mut TomlDocument<'_>,
     span: &Range<usize>,
     cases: Option<Placed<Vec<Case>>>,
 ) -> Option<Check> {
@@ -373,7 +380,7 @@ fn read_output(
     }
 }
 
-fn read_cases(doc: &mut Document<'_>, tables: Vec<Table<'_, '_>>) -> Vec<Case> {
+fn read_cases(doc: &mut TomlDocument<'_>, tables: Vec<Table<'_, '_>>) -> Vec<Case> {
     let mut cases = Vec::with_capacity(tables.len());
     for mut table in tables {
         if !table.has("stdout") {

@@ -17,7 +17,7 @@ use super::{
 use crate::files;
 
 /// An exercise's folder before it is read.
-pub(super) struct Folder<'c> {
+pub(super) struct ExerciseFolder<'c> {
     /// Root of the course.
     pub(super) root: &'c Path,
     /// The exercise's folder relative to the root, with `/`.
@@ -51,7 +51,7 @@ pub(super) enum Within {
 }
 
 #[cfg(test)]
-impl<'c> Folder<'c> {
+impl<'c> ExerciseFolder<'c> {
     /// The folder of an exercise in a source folder without snapshot.
     pub(super) fn for_tests(root: &'c Path, exercise: &'c super::model::Exercise) -> Self {
         static NO_GROUPS: BTreeMap<String, PackageGroup> = BTreeMap::new();
@@ -69,7 +69,7 @@ impl<'c> Folder<'c> {
     }
 }
 
-impl Folder<'_> {
+impl ExerciseFolder<'_> {
     fn on_disk(&self, file: &str) -> PathBuf {
         self.root.join(&self.dir).join(file)
     }
@@ -87,7 +87,7 @@ impl Folder<'_> {
         }
     }
 
-    fn in_snapshot(&self, file: &str) -> Option<(&Pack, &pack::Entry)> {
+    fn in_snapshot(&self, file: &str) -> Option<(&Pack, &pack::PackEntry)> {
         let (pack, dir) = self.snapshot.as_ref()?;
         pack.get(&format!("{dir}/{file}")).map(|entry| (*pack, entry))
     }

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     exercise::{EXPECTED_OUTPUT, SHARED_DIR},
-    folder::Folder,
+    folder::ExerciseFolder,
     model::{Check, Exercise},
     snapshot::OWN_FOLDER,
 };
@@ -34,7 +34,7 @@ const SETTLED: Duration = Duration::from_secs(3);
 const FORMAT: u32 = 4;
 
 /// The index of a course, as far as it is still good. Borrows the bytes of the file.
-pub(super) struct Index<'b> {
+pub(super) struct CourseIndex<'b> {
     header: String,
     /// The records by the exercise's folder.
     records: HashMap<&'b str, Recorded<'b>>,
@@ -57,13 +57,13 @@ struct Record<'b> {
 }
 
 /// What is known of an exercise after reading it.
-pub(super) struct Known<'b> {
+pub(super) struct KnownExercise<'b> {
     pub(super) exercise: Exercise,
     /// Its record in the index; `None` when it must not be recorded.
     record: Option<Cow<'b, [u8]>>,
 }
 
-impl Known<'_> {
+impl KnownExercise<'_> {
     /// An exercise where there is no index.
     pub(super) fn unrecorded(exercise: Exercise) -> Self {
         Self { exercise, record: None }
@@ -80,7 +80,7 @@ fn path(root: &Path) -> PathBuf {
     root.join(OWN_FOLDER).join("index")
 }
 
-impl<'b> Index<'b> {
+impl<'b> CourseIndex<'b> {
     /// The index in these bytes. `snapshot` is the name of the course's snapshot.
     pub(super) fn new(root: &Path, bytes: &'b [u8], snapshot: &str) -> Self {
         Self::at(SystemTime::now(), root, bytes, snapshot)
@@ -102,22 +102,26 @@ impl<'b> Index<'b> {
     }
 
     /// The exercise as recorded, or as `read` finds it.
-    pub(super) fn get_or(&self, folder: &Folder<'_>, read: impl FnOnce() -> Option<Exercise>) -> Option<Known<'b>> {
+    pub(super) fn get_or(
+        &self,
+        folder: &ExerciseFolder<'_>,
+        read: impl FnOnce() -> Option<Exercise>,
+    ) -> Option<KnownExercise<'b>> {
         // Looked at before it is read, so that a change meanwhile is noticed the next time.
         let (stamp, is_settled) = stamp_of(folder, self.now);
         if let Some(recorded) = self.records.get(folder.dir.as_str()).filter(|recorded| recorded.record.stamp == stamp)
             && let Ok(exercise) = postcard::from_bytes(recorded.record.exercise)
         {
-            return Some(Known { exercise, record: Some(Cow::Borrowed(recorded.whole)) });
+            return Some(KnownExercise { exercise, record: Some(Cow::Borrowed(recorded.whole)) });
         }
         let exercise = read()?;
         let may_be_recorded = is_settled && is_told_by_stamp(&exercise, folder);
         let record = if may_be_recorded { record(&folder.dir, stamp, &exercise).map(Cow::Owned) } else { None };
-        Some(Known { exercise, record })
+        Some(KnownExercise { exercise, record })
     }
 
     /// Writes what is known now, if that is more than before.
-    pub(super) fn write(&self, root: &Path, known: &[Known<'b>]) {
+    pub(super) fn write(&self, root: &Path, known: &[KnownExercise<'b>]) {
         if !known.iter().any(|known| matches!(known.record, Some(Cow::Owned(_)))) {
             return;
         }
@@ -137,14 +141,14 @@ fn record(dir: &str, stamp: u64, exercise: &Exercise) -> Option<Vec<u8>> {
 
 /// The stamp of an exercise's folder and its `exercise.toml`. The folder's own time tells of files that come and go; where the
 /// snapshot says which those are, nobody asks.
-fn stamp_of(folder: &Folder<'_>, now: SystemTime) -> (u64, bool) {
+fn stamp_of(folder: &ExerciseFolder<'_>, now: SystemTime) -> (u64, bool) {
     let dir = folder.root.join(&folder.dir);
     let toml = dir.join("exercise.toml");
     if folder.learner { stamp(&[&toml], now) } else { stamp(&[&dir, &toml], now) }
 }
 
 /// Whether nothing was looked at for this exercise but its folder, its `exercise.toml` and what the header tells of.
-fn is_told_by_stamp(exercise: &Exercise, folder: &Folder<'_>) -> bool {
+fn is_told_by_stamp(exercise: &Exercise, folder: &ExerciseFolder<'_>) -> bool {
     let tests: &[PathBuf] = match &exercise.check {
         Check::Pytest { tests } => tests,
         // The expected output may be a file of its own.
@@ -201,10 +205,10 @@ mod tests {
     /// As the index is after it was written once everything had settled: the waiting is left out.
     fn write_index(folder: &CourseFolder) -> Course {
         let course = folder.load();
-        let index = Index::new(folder.root(), b"", ".pythlings/starters.pack");
+        let index = CourseIndex::new(folder.root(), b"", ".pythlings/starters.pack");
         let mut bytes = index.header.clone().into_bytes();
         for exercise in &course.exercises {
-            let (stamp, _) = stamp_of(&Folder::for_tests(folder.root(), exercise), index.now);
+            let (stamp, _) = stamp_of(&ExerciseFolder::for_tests(folder.root(), exercise), index.now);
             bytes.append(&mut record(exercise.dir.to_str().unwrap(), stamp, exercise).unwrap());
         }
         folder.write(INDEX, bytes);
@@ -266,8 +270,8 @@ mod tests {
         let toml = folder.path("exercises/01_core/010_loops1/exercise.toml");
         let written = toml.metadata().unwrap().modified().unwrap();
         let is_recorded_at = |now| {
-            let index = Index::at(now, folder.root(), b"", ".pythlings/starters.pack");
-            let known = index.get_or(&Folder::for_tests(folder.root(), exercise), || Some(exercise.clone()));
+            let index = CourseIndex::at(now, folder.root(), b"", ".pythlings/starters.pack");
+            let known = index.get_or(&ExerciseFolder::for_tests(folder.root(), exercise), || Some(exercise.clone()));
             known.unwrap().record.is_some()
         };
         let an_hour = Duration::from_secs(3600);
@@ -306,7 +310,7 @@ mod tests {
             );
         let course = load(folder.root()).unwrap();
         for exercise in &course.exercises {
-            let of = Folder::for_tests(folder.root(), exercise);
+            let of = ExerciseFolder::for_tests(folder.root(), exercise);
             assert!(!is_told_by_stamp(exercise, &of), "{}", exercise.name);
         }
     }

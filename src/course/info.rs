@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, path::Path};
 
 use super::{
-    document::{Document, Placed, Table},
-    error::Finding,
+    document::{Placed, Table, TomlDocument},
+    error::Diagnostic,
     exercise::SHARED_NAME,
     model::{Info, PackageGroup, Phase},
 };
@@ -27,7 +27,7 @@ pub(super) struct ReadInfo {
     pub(super) info: Info,
     /// `None` when the phases could not be understood: then nothing can be said about folders.
     pub(super) phases: Option<Vec<(Phase, (u32, u32))>>,
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 /// Reads the text of an `info.toml`:
@@ -50,7 +50,7 @@ pub(super) struct ReadInfo {
 ///
 /// The group `base`, pytest, is there without being written; writing it replaces its pins.
 pub(super) fn read(path: &Path, text: &str) -> ReadInfo {
-    let mut doc = Document::new(path, text);
+    let mut doc = TomlDocument::new(path, text);
     let mut read = ReadInfo { info: Info::default(), phases: None, findings: Vec::new() };
     if let Some(root) = doc.parse() {
         let mut table = Table::new(root.get_ref(), 0..0);
@@ -62,7 +62,7 @@ pub(super) fn read(path: &Path, text: &str) -> ReadInfo {
     read
 }
 
-fn read_info(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Info {
+fn read_info(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Info {
     if !table.has("format_version") {
         table.missing(doc, "format_version");
     }
@@ -85,7 +85,7 @@ fn read_info(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Info {
     }
 }
 
-fn read_packages(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> BTreeMap<String, PackageGroup> {
+fn read_packages(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> BTreeMap<String, PackageGroup> {
     let base = BASE.iter().map(|&requirement| requirement.to_owned()).collect();
     let mut groups = BTreeMap::from([("base".to_owned(), PackageGroup { requirements: base, download_mb: Some(2) })]);
     for ((name, span), mut table) in table.named_tables(doc, "packages") {
@@ -111,7 +111,7 @@ fn read_packages(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> BTreeMap<
     groups
 }
 
-fn read_phases(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Option<Vec<(Phase, (u32, u32))>> {
+fn read_phases(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Option<Vec<(Phase, (u32, u32))>> {
     if !table.has("phases") {
         table.missing(doc, "phases");
     }
@@ -143,7 +143,7 @@ fn read_phases(doc: &mut Document<'_>, table: &mut Table<'_, '_>) -> Option<Vec<
 }
 
 /// A requirement on Python such as `>=3.11, <4`; what is wrong with it is reported.
-pub(super) fn requirement(doc: &mut Document<'_>, key: &str, (text, span): Placed<String>) -> String {
+pub(super) fn requirement(doc: &mut TomlDocument<'_>, key: &str, (text, span): Placed<String>) -> String {
     let is_version = |text: &str| {
         let parts: Vec<&str> = text.split('.').collect();
         let (last, first) = parts.split_last().unwrap_or((&"", &[]));

@@ -9,10 +9,10 @@ use std::{
 
 use super::{
     document::did_you_mean,
-    error::{CourseErrors, Finding},
+    error::{CourseErrors, Diagnostic},
     exercise::{self, SHARED_NAME},
-    folder::Folder,
-    index::{self, Index, Known},
+    folder::ExerciseFolder,
+    index::{self, CourseIndex, KnownExercise},
     info::{self, name_problem},
     model::{Course, CourseKind, Exercise, Info, Phase},
     pack::Pack,
@@ -46,7 +46,7 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
     let scan = Scan { root, info: &read.info, kind, snapshot: snapshot.as_deref() };
     let folders = scan.folders(&phases, &mut findings);
     let index_bytes = index::bytes(root, folders.len());
-    let index = index_bytes.as_deref().map(|bytes| Index::new(root, bytes, snapshot::pack_name(kind)));
+    let index = index_bytes.as_deref().map(|bytes| CourseIndex::new(root, bytes, snapshot::pack_name(kind)));
     let exercises = read_exercises(&folders, index.as_ref(), &mut findings);
     if !findings.is_empty() {
         return fail(sorted(findings));
@@ -98,28 +98,32 @@ fn read_info_text(root: &Path, kind: CourseKind, snapshot: Option<&Pack>) -> Res
     String::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())
 }
 
-fn finding(path: impl Into<PathBuf>, message: impl Into<String>) -> Finding {
-    Finding { path: path.into(), place: None, message: message.into(), hint: None }
+fn finding(path: impl Into<PathBuf>, message: impl Into<String>) -> Diagnostic {
+    Diagnostic { path: path.into(), place: None, message: message.into(), hint: None }
 }
 
-fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+fn sorted(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     findings.sort();
     findings.dedup();
     findings
 }
 
 /// Reads all exercises, on several threads when there are many: most of the time goes into waiting for the file system and parsing.
-fn read_exercises(folders: &[Folder<'_>], index: Option<&Index<'_>>, findings: &mut Vec<Finding>) -> Vec<Exercise> {
-    let read_some = |folders: &[Folder<'_>]| {
+fn read_exercises(
+    folders: &[ExerciseFolder<'_>],
+    index: Option<&CourseIndex<'_>>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Exercise> {
+    let read_some = |folders: &[ExerciseFolder<'_>]| {
         let mut findings = Vec::new();
         let mut read = |folder| {
             let mut read = || exercise::read(folder, &mut findings);
             match index {
                 Some(index) => index.get_or(folder, read),
-                None => read().map(Known::unrecorded),
+                None => read().map(KnownExercise::unrecorded),
             }
         };
-        let known: Vec<Known<'_>> = folders.iter().filter_map(&mut read).collect();
+        let known: Vec<KnownExercise<'_>> = folders.iter().filter_map(&mut read).collect();
         (known, findings)
     };
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
@@ -156,7 +160,7 @@ struct Scan<'c> {
 
 impl<'c> Scan<'c> {
     /// The folders of all exercises in course order.
-    fn folders(&self, phases: &'c [(Phase, (u32, u32))], findings: &mut Vec<Finding>) -> Vec<Folder<'c>> {
+    fn folders(&self, phases: &'c [(Phase, (u32, u32))], findings: &mut Vec<Diagnostic>) -> Vec<ExerciseFolder<'c>> {
         let in_snapshot = self.snapshot.map(snapshot::exercise_dirs).unwrap_or_default();
         let names: Vec<String> = match folders_in(&self.root.join("exercises")) {
             Ok(names) => names.into_iter().filter(|name| name != SHARED_NAME).collect(),
@@ -175,7 +179,7 @@ impl<'c> Scan<'c> {
                 let message = format!("the phase `{0}` has no folder `exercises/{0}`", phase.name);
                 let others: Vec<&str> = names.iter().map(String::as_str).collect();
                 let hint = did_you_mean(&phase.name, &others);
-                findings.push(Finding { path: "info.toml".into(), place: Some(*place), message, hint });
+                findings.push(Diagnostic { path: "info.toml".into(), place: Some(*place), message, hint });
                 continue;
             }
             let mut of_phase = self.folders_of(phase, &in_snapshot, findings);
@@ -204,7 +208,7 @@ impl<'c> Scan<'c> {
                 let known: Vec<&str> = listed.iter().copied().chain([SHARED_NAME]).collect();
                 let hint = did_you_mean(name, &known).or_else(|| Some("add it to `[[phases]]`".into()));
                 let message = "this folder is not among the phases of `info.toml`".to_owned();
-                findings.push(Finding { path: Path::new("exercises").join(name), place: None, message, hint });
+                findings.push(Diagnostic { path: Path::new("exercises").join(name), place: None, message, hint });
             }
         }
         if self.kind == CourseKind::Learner {
@@ -218,8 +222,8 @@ impl<'c> Scan<'c> {
         &self,
         phase: &'c Phase,
         in_snapshot: &BTreeMap<String, String>,
-        findings: &mut Vec<Finding>,
-    ) -> Vec<Folder<'c>> {
+        findings: &mut Vec<Diagnostic>,
+    ) -> Vec<ExerciseFolder<'c>> {
         let dir = format!("exercises/{}", phase.name);
         let names = match folders_in(&self.root.join(&dir)) {
             Ok(names) => names,
@@ -241,7 +245,7 @@ impl<'c> Scan<'c> {
                 Some((_, name, Some(problem))) => {
                     findings.push(finding(dir, format!("the name `{}` {problem}", name.escape_debug())));
                 }
-                None => findings.push(Finding {
+                None => findings.push(Diagnostic {
                     path: dir.into(),
                     place: None,
                     message: "the folder of an exercise begins with its number".into(),
@@ -273,9 +277,9 @@ impl<'c> Scan<'c> {
         name: &str,
         dir: String,
         in_snapshot: &BTreeMap<String, String>,
-    ) -> Folder<'c> {
+    ) -> ExerciseFolder<'c> {
         let snapshot = self.snapshot.zip(in_snapshot.get(name).cloned());
-        Folder {
+        ExerciseFolder {
             root: self.root,
             dir,
             phase: &phase.name,
@@ -294,7 +298,7 @@ impl<'c> Scan<'c> {
         phases: &'c [(Phase, (u32, u32))],
         in_snapshot: &BTreeMap<String, String>,
         known: &BTreeMap<String, String>,
-        folders: &mut Vec<Folder<'c>>,
+        folders: &mut Vec<ExerciseFolder<'c>>,
     ) {
         for (name, dir) in in_snapshot.iter().filter(|(name, _)| !known.contains_key(*name)) {
             let mut parts = dir.split('/').skip(1);
@@ -304,7 +308,7 @@ impl<'c> Scan<'c> {
                 folders.push(self.folder(phase, number, name, dir.clone(), in_snapshot));
             }
         }
-        let order = |folder: &Folder<'_>| phases.iter().position(|(phase, _)| phase.name == folder.phase);
+        let order = |folder: &ExerciseFolder<'_>| phases.iter().position(|(phase, _)| phase.name == folder.phase);
         folders.sort_by(|a, b| (order(a), a.number, &a.name).cmp(&(order(b), b.number, &b.name)));
     }
 }

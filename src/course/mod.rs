@@ -26,10 +26,10 @@ mod load;
 mod testing;
 
 pub use self::{
-    error::{CourseErrors, Finding},
+    error::{CourseErrors, Diagnostic},
     exercise::{DEFAULT_TIMEOUT, SHARED_DIR},
     load::{find_root, load, load_only},
-    model::{Case, Check, Course, CourseKind, Exercise, Info, Origin, PackageGroup, Phase},
+    model::{Case, Check, Course, CourseKind, Exercise, ExerciseOrigin, Info, PackageGroup, Phase},
     pristine::{CourseFile, Role, solution},
     resolve::UnknownExercise,
     snapshot::is_learner,

@@ -120,12 +120,12 @@ pub struct Exercise {
     /// The file with the task, relative to the exercise's folder, where the starter does not say it all.
     pub instructions: Option<PathBuf>,
     /// Where it was imported from; `None` for an exercise that was written for this course.
-    pub origin: Option<Origin>,
+    pub origin: Option<ExerciseOrigin>,
 }
 
 /// Where an imported exercise comes from: `[origin]` of `exercise.toml`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Origin {
+pub struct ExerciseOrigin {
     /// The collection, in words: `Exercism, Python track`.
     pub from: String,
     /// What it is called there.

@@ -29,13 +29,13 @@ const MAX_INDEX: usize = 128 << 20;
 
 /// A pack of files: an index in memory, the contents where they are.
 pub struct Pack {
-    entries: Vec<Entry>,
+    entries: Vec<PackEntry>,
     contents: Contents,
 }
 
 /// One file of a pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct PackEntry {
     /// Relative, with `/` between folders.
     pub path: String,
     /// Where its bytes lie, from the end of the index.
@@ -48,7 +48,7 @@ enum Contents {
     File(Mutex<File>, u64),
 }
 
-impl Entry {
+impl PackEntry {
     /// Length of its contents in bytes.
     pub fn len(&self) -> u64 {
         self.range.end - self.range.start
@@ -100,25 +100,25 @@ impl Pack {
     }
 
     /// All files, sorted by path.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[PackEntry] {
         &self.entries
     }
 
     /// The file of that path.
-    pub fn get(&self, path: &str) -> Option<&Entry> {
+    pub fn get(&self, path: &str) -> Option<&PackEntry> {
         let found = self.entries.binary_search_by(|entry| entry.path.as_str().cmp(path));
         found.ok().map(|index| &self.entries[index])
     }
 
     /// The files whose path begins with `prefix`.
-    pub fn below(&self, prefix: &str) -> &[Entry] {
+    pub fn below(&self, prefix: &str) -> &[PackEntry] {
         let start = self.entries.partition_point(|entry| entry.path.as_str() < prefix);
         let count = self.entries[start..].partition_point(|entry| entry.path.starts_with(prefix));
         &self.entries[start..start + count]
     }
 
     /// The bytes of a file of this pack.
-    pub fn read(&self, entry: &Entry) -> io::Result<Vec<u8>> {
+    pub fn read(&self, entry: &PackEntry) -> io::Result<Vec<u8>> {
         match &self.contents {
             Contents::Memory(bytes) => {
                 let range = to_usize(entry.range.start)?..to_usize(entry.range.end)?;
@@ -177,9 +177,9 @@ fn index_range(head: &[u8]) -> io::Result<Range<usize>> {
     Ok(start..start + length)
 }
 
-fn read_index(bytes: &[u8], index: &Range<usize>) -> io::Result<Vec<Entry>> {
+fn read_index(bytes: &[u8], index: &Range<usize>) -> io::Result<Vec<PackEntry>> {
     let text = bytes.get(index.clone()).and_then(|bytes| std::str::from_utf8(bytes).ok()).ok_or_else(damaged)?;
-    let mut entries: Vec<Entry> = Vec::with_capacity(text.len() / 40);
+    let mut entries: Vec<PackEntry> = Vec::with_capacity(text.len() / 40);
     let mut end = 0u64;
     for line in text.lines() {
         let (length, path) = line.split_once(' ').ok_or_else(damaged)?;
@@ -190,12 +190,12 @@ fn read_index(bytes: &[u8], index: &Range<usize>) -> io::Result<Vec<Entry>> {
         if !in_order || !is_plain_path(path) {
             return Err(damaged());
         }
-        entries.push(Entry { path: path.to_owned(), range: start..end });
+        entries.push(PackEntry { path: path.to_owned(), range: start..end });
     }
     Ok(entries)
 }
 
-fn check_length(entries: &[Entry], length: u64) -> io::Result<()> {
+fn check_length(entries: &[PackEntry], length: u64) -> io::Result<()> {
     let expected = entries.last().map_or(0, |entry| entry.range.end);
     if expected == length { Ok(()) } else { Err(damaged()) }
 }

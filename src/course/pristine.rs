@@ -5,11 +5,14 @@ use std::{io, path::PathBuf};
 use super::{
     exercise::{EXPECTED_OUTPUT, SHARED_DIR},
     model::{Check, Course, CourseKind, Exercise},
-    pack::{Entry, Pack},
+    pack::{Pack, PackEntry},
     snapshot::{self, exercise_dirs, native, slashes},
     walk,
 };
-use crate::files;
+use crate::{
+    error::{ExitStatus, Failure},
+    files,
+};
 
 /// A file of the course.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +47,12 @@ pub struct PristineError {
     /// What the system said.
     #[source]
     pub source: std::io::Error,
+}
+
+impl Failure for PristineError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
 }
 
 /// The course's own files of an exercise: the tests, what they need (be it shared with others), and the starter of each file that
@@ -106,7 +115,7 @@ pub fn solution(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>,
     Ok(files.into_iter().map(file).collect())
 }
 
-const LIMITS: walk::Limits = walk::Limits { entries: walk::MAX_ENTRIES, bytes: walk::MAX_BYTES };
+const LIMITS: walk::WalkLimits = walk::WalkLimits { entries: walk::MAX_ENTRIES, bytes: walk::MAX_BYTES };
 
 fn is_wrong_answer(path: &str) -> bool {
     path.starts_with("wrong/")
@@ -193,13 +202,13 @@ fn read_file(path: &std::path::Path) -> Result<Vec<u8>, PristineError> {
     files::read_regular(path).map_err(|source| PristineError { path: path.to_path_buf(), source })
 }
 
-fn read_entry(course: &Course, pack: &Pack, entry: &Entry) -> Result<Vec<u8>, PristineError> {
+fn read_entry(course: &Course, pack: &Pack, entry: &PackEntry) -> Result<Vec<u8>, PristineError> {
     pack.read(entry)
         .map_err(|source| PristineError { path: course.root.join(snapshot::pack_name(course.kind)), source })
 }
 
 /// The entry of an exercise's file in a snapshot; `path` is relative to the exercise's folder, with `/`.
-pub(super) fn in_snapshot<'p>(pack: &'p Pack, exercise: &Exercise, path: &str) -> Option<&'p Entry> {
+pub(super) fn in_snapshot<'p>(pack: &'p Pack, exercise: &Exercise, path: &str) -> Option<&'p PackEntry> {
     pack.get(&format!("{}{path}", snapshot_dir(pack, exercise)?))
 }
 
@@ -249,7 +258,7 @@ impl<'c> Snapshot<'c> {
 mod tests {
     use super::*;
     use crate::course::{
-        learner::{Origin, init},
+        learner::{CourseOrigin, init},
         load,
         snapshot::ensure,
         testing::CourseFolder,
@@ -289,7 +298,7 @@ mod tests {
     fn learner(source: &CourseFolder) -> (tempfile::TempDir, Course) {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("learner");
-        init(&root, &Origin::Folder(source.root().to_path_buf())).unwrap();
+        init(&root, &CourseOrigin::Folder(source.root().to_path_buf())).unwrap();
         let course = load(&root).unwrap();
         (folder, course)
     }

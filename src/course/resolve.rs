@@ -3,6 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::model::{Course, Exercise};
+use crate::error::{ExitStatus, Failure};
 
 /// No exercise goes by that name, or several might be meant.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -38,6 +39,16 @@ impl UnknownExercise {
                 format!("did you mean {} or `{last}`?", first.join(", "))
             }
         }
+    }
+}
+
+impl Failure for UnknownExercise {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Usage
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint()]
     }
 }
 

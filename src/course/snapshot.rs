@@ -11,7 +11,7 @@ use std::{
 };
 
 use super::{
-    error::Finding,
+    error::Diagnostic,
     load::split_folder_name,
     model::{Course, CourseKind},
     pack::{self, Pack},
@@ -41,7 +41,7 @@ pub(super) fn pack_name(kind: CourseKind) -> &'static str {
 }
 
 /// Opens the snapshot; `None` in a source folder that has none yet.
-pub(super) fn open(root: &Path, kind: CourseKind) -> Result<Option<Pack>, Finding> {
+pub(super) fn open(root: &Path, kind: CourseKind) -> Result<Option<Pack>, Diagnostic> {
     let name = pack_name(kind);
     match Pack::open(&root.join(name)) {
         Ok(pack) => Ok(Some(pack)),
@@ -52,7 +52,7 @@ pub(super) fn open(root: &Path, kind: CourseKind) -> Result<Option<Pack>, Findin
                 CourseKind::Source => "delete it; it is written again from the exercises as they are then",
             };
             let message = format!("the course's own copy cannot be read: {error}");
-            Err(Finding { path: name.into(), place: None, message, hint: Some(hint.into()) })
+            Err(Diagnostic { path: name.into(), place: None, message, hint: Some(hint.into()) })
         }
     }
 }

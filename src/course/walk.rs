@@ -17,7 +17,7 @@ const MAX_DEPTH: usize = 16;
 
 /// What a walk may look at.
 #[derive(Debug, Clone, Copy)]
-pub struct Limits {
+pub struct WalkLimits {
     /// Entries of folders.
     pub entries: usize,
     /// Bytes of files.
@@ -25,11 +25,11 @@ pub struct Limits {
 }
 
 /// For the folders of a whole course, where nothing should be left out without a word.
-pub const WHOLE_COURSE: Limits = Limits { entries: 500_000, bytes: 1 << 30 };
+pub const WHOLE_COURSE: WalkLimits = WalkLimits { entries: 500_000, bytes: 1 << 30 };
 
 /// A regular file that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct WalkedFile {
     /// Relative to the folder the walk began in, with `/` between folders.
     pub relative: String,
     /// Where it is.
@@ -86,7 +86,7 @@ pub fn is_junk(name: &str) -> bool {
 
 /// The regular files below `folder` that may belong to a course, sorted by path. Links are not followed, names that are not UTF-8
 /// or have control characters are left out, and so is what lies beyond the limits.
-pub fn files(folder: &Path, limits: Limits) -> io::Result<Vec<Found>> {
+pub fn files(folder: &Path, limits: WalkLimits) -> io::Result<Vec<WalkedFile>> {
     let mut found = Vec::new();
     let mut left = limits;
     // Files of a folder come before those of its subfolders, so that a subfolder full of rubbish does not hide them.
@@ -112,7 +112,7 @@ pub fn files(folder: &Path, limits: Limits) -> io::Result<Vec<Found>> {
                 let length = entry.metadata().map_or(0, |metadata| metadata.len());
                 if length <= left.bytes {
                     left.bytes -= length;
-                    found.push(Found { relative, path: entry.path() });
+                    found.push(WalkedFile { relative, path: entry.path() });
                 }
             } else if kind.is_dir() && depth < MAX_DEPTH {
                 folders.push((entry.path(), format!("{relative}/"), depth + 1));
@@ -134,7 +134,7 @@ fn is_plain_name(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    const ALL: Limits = Limits { entries: MAX_ENTRIES, bytes: MAX_BYTES };
+    const ALL: WalkLimits = WalkLimits { entries: MAX_ENTRIES, bytes: MAX_BYTES };
 
     fn folder(files: &[&str]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
@@ -146,7 +146,7 @@ mod tests {
         folder
     }
 
-    fn names(folder: &Path, limits: Limits) -> Vec<String> {
+    fn names(folder: &Path, limits: WalkLimits) -> Vec<String> {
         files(folder, limits).unwrap().into_iter().map(|found| found.relative).collect()
     }
 
@@ -185,9 +185,9 @@ mod tests {
         let mut all: Vec<&str> = junk.iter().map(String::as_str).collect();
         all.push("z.py");
         let folder = folder(&all);
-        let few = names(folder.path(), Limits { entries: 10, ..ALL });
+        let few = names(folder.path(), WalkLimits { entries: 10, ..ALL });
         assert!(few.contains(&"z.py".to_owned()) && few.len() < 10, "{few:?}");
-        assert_eq!(names(folder.path(), Limits { bytes: 5, ..ALL }), ["z.py"]);
+        assert_eq!(names(folder.path(), WalkLimits { bytes: 5, ..ALL }), ["z.py"]);
     }
 
     #[test]

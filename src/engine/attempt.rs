@@ -19,7 +19,7 @@ pub struct Attempt<'c> {
     /// `PYTHONHASHSEED`.
     pub hash_seed: u32,
     /// In which order the tests are run; output checks have one order only.
-    pub order: Order,
+    pub order: TestOrder,
     /// The wall-clock limit of each run; `None` for the exercise's own.
     pub limit: Option<Duration>,
     /// How long one step may take, be it the import or a test: for those who know how long it should take.
@@ -36,7 +36,7 @@ pub struct Attempt<'c> {
 /// The order of tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Order {
+pub enum TestOrder {
     /// As they stand in the files.
     #[default]
     Course,
@@ -54,7 +54,7 @@ impl<'c> Attempt<'c> {
             files: None,
             notes: Vec::new(),
             hash_seed: LEARNERS_SEED,
-            order: Order::Course,
+            order: TestOrder::Course,
             limit: None,
             step_limit: None,
             starter_counts: false,

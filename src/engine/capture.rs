@@ -19,8 +19,8 @@ const SIGN: u8 = 0x1e;
 pub(super) struct Capture {
     token: Vec<u8>,
     pending: Vec<u8>,
-    whole: Keeper,
-    parts: HashMap<String, Keeper>,
+    whole: HeadAndTail,
+    parts: HashMap<String, HeadAndTail>,
     label: String,
 }
 
@@ -30,7 +30,7 @@ impl Capture {
         Self {
             token: token.as_bytes().to_vec(),
             pending: Vec::new(),
-            whole: Keeper::default(),
+            whole: HeadAndTail::default(),
             parts: HashMap::new(),
             label: String::new(),
         }
@@ -52,15 +52,15 @@ impl Capture {
             self.keep(&bytes[..at]);
             bytes = &bytes[at..];
             match self.mark(bytes) {
-                Mark::Complete { label, length } => {
+                StreamMarker::Complete { label, length } => {
                     self.label = label;
                     bytes = &bytes[length..];
                 }
-                Mark::Unfinished => {
+                StreamMarker::Unfinished => {
                     self.pending = bytes.to_vec();
                     return;
                 }
-                Mark::None => {
+                StreamMarker::None => {
                     self.keep(&bytes[..1]);
                     bytes = &bytes[1..];
                 }
@@ -69,18 +69,20 @@ impl Capture {
         self.keep(bytes);
     }
 
-    fn mark(&self, bytes: &[u8]) -> Mark {
+    fn mark(&self, bytes: &[u8]) -> StreamMarker {
         let after_sign = &bytes[1..];
         let known = after_sign.len().min(self.token.len());
         if after_sign[..known] != self.token[..known] {
-            return Mark::None;
+            return StreamMarker::None;
         }
         let Some(end) = after_sign.iter().take(LONGEST_MARK).position(|&byte| byte == SIGN) else {
-            return if after_sign.len() < LONGEST_MARK { Mark::Unfinished } else { Mark::None };
+            return if after_sign.len() < LONGEST_MARK { StreamMarker::Unfinished } else { StreamMarker::None };
         };
         match after_sign[..end].strip_prefix(self.token.as_slice()).and_then(|rest| rest.strip_prefix(b":")) {
-            Some(label) => Mark::Complete { label: String::from_utf8_lossy(label).into_owned(), length: end + 2 },
-            None => Mark::None,
+            Some(label) => {
+                StreamMarker::Complete { label: String::from_utf8_lossy(label).into_owned(), length: end + 2 }
+            }
+            None => StreamMarker::None,
         }
     }
 
@@ -103,25 +105,25 @@ impl Capture {
 
     /// What was written after the mark of this label and before the next one.
     pub(super) fn part(&self, label: &str) -> Captured {
-        self.parts.get(label).map(Keeper::captured).unwrap_or_default()
+        self.parts.get(label).map(HeadAndTail::captured).unwrap_or_default()
     }
 }
 
-enum Mark {
+enum StreamMarker {
     Complete { label: String, length: usize },
     Unfinished,
     None,
 }
 
 #[derive(Default)]
-struct Keeper {
+struct HeadAndTail {
     head: Vec<u8>,
     tail: VecDeque<u8>,
     total: u64,
     line_ends: u64,
 }
 
-impl Keeper {
+impl HeadAndTail {
     fn push(&mut self, bytes: &[u8]) {
         self.total += bytes.len() as u64;
         self.line_ends += line_ends(bytes);

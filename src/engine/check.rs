@@ -20,7 +20,7 @@ use super::{
     launcher::Launcher,
     output_check,
     verdict::{Captured, Incomplete, Note, Problem, Verdict, VerdictKind, What},
-    worker::{Broken, Request, Worker},
+    worker::{Broken, RunRequest, Worker},
 };
 use crate::{
     course::{
@@ -192,23 +192,27 @@ impl Engine {
         prepared: &Arc<Prepared>,
         materials: &Materials,
         hash_seed: u32,
-        mut request: Request,
+        mut request: RunRequest,
         cancel: &Cancel,
-        judge: impl FnOnce(judge::Run, &Worker) -> T,
+        judge: impl FnOnce(judge::RunRecord, &Worker) -> T,
     ) -> Result<T, EngineError> {
-        let mut worker = self.spares.take(prepared, hash_seed)?;
+        let mut worker = self.pool.take(prepared, hash_seed)?;
         let until = if request.typed.is_some() { Until::Exit } else { Until::Finished };
         let run = hand_over(&mut worker.environment, materials, &mut request)
             .map_err(Broken::from)
             .and_then(|()| worker.converse(&request, cancel, until));
         let result = run.map(|run| judge(run, &worker));
-        self.spares.clear_away(worker.remains());
+        self.pool.clear_away(worker.remains());
         Ok(result?)
     }
 }
 
 /// Writes the attempt, and what is typed into it, where the worker finds it.
-pub(super) fn hand_over(environment: &mut Environment, materials: &Materials, request: &mut Request) -> io::Result<()> {
+pub(super) fn hand_over(
+    environment: &mut Environment,
+    materials: &Materials,
+    request: &mut RunRequest,
+) -> io::Result<()> {
     let attempt = materials.attempt.iter().map(|(path, contents)| (path.as_path(), contents.as_slice()));
     environment.write_files(attempt)?;
     if let Some(typed) = &request.typed {
@@ -221,8 +225,8 @@ pub(super) fn hand_over(environment: &mut Environment, materials: &Materials, re
 }
 
 /// What both kinds of check ask for.
-pub(super) fn request(attempt: &Attempt<'_>, materials: &Materials) -> Request {
-    Request {
+pub(super) fn request(attempt: &Attempt<'_>, materials: &Materials) -> RunRequest {
+    RunRequest {
         token: token(),
         limit: attempt.limit().as_secs_f64(),
         order: attempt.order,
@@ -231,7 +235,7 @@ pub(super) fn request(attempt: &Attempt<'_>, materials: &Materials) -> Request {
         step_limit: attempt.step_limit,
         modules: materials.modules(),
         sources: materials.sources(),
-        ..Request::default()
+        ..RunRequest::default()
     }
 }
 

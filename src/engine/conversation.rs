@@ -8,20 +8,20 @@ use std::{
 use serde::Serialize;
 
 use super::{
-    cancel::Ear,
+    cancel::CancelListener,
     capture::Capture,
+    connection::Connection,
     events::{Event, EventReader},
-    judge::{End, Exit, Run},
-    line::Line,
+    judge::{Exit, RunEnd, RunRecord},
     process::{Headcount, Process},
-    worker::{Broken, Request},
+    worker::{Broken, RunRequest},
 };
 
 /// How long after its limit a run may still report where it was.
 const GRACE: Duration = Duration::from_millis(50);
 
 /// The process that carries out the run.
-pub(super) trait Subject {
+pub(super) trait RunProcess {
     /// How it ended, if `events` tell; they are all so far.
     fn exit_told(&self, events: &[Event]) -> Option<Exit>;
     /// How it ended, if it has.
@@ -43,7 +43,7 @@ pub(super) enum Until {
     Exit,
 }
 
-impl Line {
+impl Connection {
     /// Sends a plan or a request.
     pub(super) fn send(&self, message: &impl Serialize) -> io::Result<()> {
         let mut line = serde_json::to_vec(message)?;
@@ -60,9 +60,9 @@ impl Line {
     pub(super) fn wait_for(
         &mut self,
         is_it: impl Fn(&Event) -> bool,
-        subject: &impl Subject,
+        subject: &impl RunProcess,
         reader: &mut EventReader,
-        ear: &Ear,
+        listener: &CancelListener,
         limit: Duration,
     ) -> Result<(), Broken> {
         let deadline = Instant::now() + limit;
@@ -79,7 +79,7 @@ impl Line {
             if exit.is_some() || Instant::now() >= deadline {
                 return Err(Broken::NotReady(said.whole().head));
             }
-            if self.wait(subject, ear, deadline)? {
+            if self.wait(subject, listener, deadline)? {
                 return Err(Broken::Cancelled);
             }
         }
@@ -88,18 +88,18 @@ impl Line {
     /// Listens to a run that has just been let through the gate.
     pub(super) fn listen(
         &mut self,
-        subject: &impl Subject,
+        subject: &impl RunProcess,
         reader: &mut EventReader,
-        request: &Request,
-        ear: &Ear,
+        request: &RunRequest,
+        listener: &CancelListener,
         until: Until,
-    ) -> Result<Run, Broken> {
+    ) -> Result<RunRecord, Broken> {
         let mut step = Instant::now();
         let deadline = step + Duration::from_secs_f64(request.limit) + GRACE;
         let token = &request.token;
-        let mut run = Run {
+        let mut run = RunRecord {
             events: Vec::new(),
-            end: End::Finished,
+            end: RunEnd::Finished,
             longest_step: Duration::ZERO,
             stdout: Capture::new(token),
             stderr: Capture::new(token),
@@ -110,7 +110,7 @@ impl Line {
         let mut headcount = Headcount::new(limit);
         loop {
             let deadline = request.step_limit.map_or(deadline, |limit| deadline.min(step + limit));
-            if self.wait(subject, ear, deadline)? {
+            if self.wait(subject, listener, deadline)? {
                 subject.kill(&run.events);
                 return Err(Broken::Cancelled);
             }
@@ -129,16 +129,16 @@ impl Line {
             self.read_output(&mut run.stdout);
             self.read_errors(&mut run.stderr);
             let end = match ended.or_else(|| subject.exit_told(&run.events)) {
-                Some(exit) if until == Until::Exit || !finished => End::Exited(exit),
-                _ if finished && until == Until::Finished => End::Finished,
-                _ if headcount.is_due() && subject.process().is_crowded() => End::Crowded { limit },
-                _ if Instant::now() >= deadline => End::TimedOut { places: reader.raw() },
+                Some(exit) if until == Until::Exit || !finished => RunEnd::Exited(exit),
+                _ if finished && until == Until::Finished => RunEnd::Finished,
+                _ if headcount.is_due() && subject.process().is_crowded() => RunEnd::Crowded { limit },
+                _ if Instant::now() >= deadline => RunEnd::TimedOut { places: reader.raw() },
                 _ => continue,
             };
-            if end != End::Finished {
+            if end != RunEnd::Finished {
                 subject.kill(&run.events);
             }
-            if matches!(end, End::Crowded { .. }) {
+            if matches!(end, RunEnd::Crowded { .. }) {
                 subject.process().end_others();
             }
             self.hear_out(subject.process());

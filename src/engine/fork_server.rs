@@ -15,15 +15,15 @@ use rustix::{
 
 use super::{
     EngineError,
-    cancel::{Cancel, Ear},
+    cancel::{Cancel, CancelListener},
     check::Prepared,
-    conversation::{Subject, Until},
+    connection::Connection,
+    conversation::{RunProcess, Until},
     events::{Event, EventReader},
-    judge::{End, Exit, Run},
+    judge::{Exit, RunEnd, RunRecord},
     launcher::{self, Launcher},
-    line::Line,
     process::Process,
-    worker::{Broken, Plan, Request, START_LIMIT, Worker},
+    worker::{Broken, RunRequest, START_LIMIT, Worker, WorkerPlan},
 };
 use crate::python::{Environment, Layer};
 
@@ -34,7 +34,7 @@ const RETURN_LIMIT: Duration = Duration::from_secs(10);
 pub(super) struct ForkServer {
     pub(super) environment: Environment,
     parent: Process,
-    line: Line,
+    connection: Connection,
     reader: EventReader,
     ready: bool,
 }
@@ -42,7 +42,7 @@ pub(super) struct ForkServer {
 /// The child that carries out a check; its parent tells of its beginning and its end.
 struct ChildOf<'p>(&'p Process);
 
-impl Subject for ChildOf<'_> {
+impl RunProcess for ChildOf<'_> {
     fn exit_told(&self, events: &[Event]) -> Option<Exit> {
         events.iter().find_map(|event| match *event {
             Event::ChildEnded { status, signal } => Some(Exit { status, signal }),
@@ -68,8 +68,8 @@ impl Subject for ChildOf<'_> {
 
 impl ForkServer {
     pub(super) fn new(worker: Worker) -> Self {
-        let (environment, parent, line, reader) = worker.into_parts();
-        Self { environment, parent, line, reader, ready: false }
+        let (environment, parent, connection, reader) = worker.into_parts();
+        Self { environment, parent, connection, reader, ready: false }
     }
 
     /// Waits until it has started; before that its environment must not be touched.
@@ -77,42 +77,44 @@ impl ForkServer {
         self.reach_the_gate(&cancel.listen()?, START_LIMIT)
     }
 
-    fn reach_the_gate(&mut self, ear: &Ear, limit: Duration) -> Result<(), Broken> {
+    fn reach_the_gate(&mut self, listener: &CancelListener, limit: Duration) -> Result<(), Broken> {
         if !self.ready {
             let at_the_gate = |event: &Event| matches!(event, Event::Ready | Event::ChildEnded { .. });
-            self.line.wait_for(at_the_gate, &self.parent, &mut self.reader, ear, limit)?;
+            self.connection.wait_for(at_the_gate, &self.parent, &mut self.reader, listener, limit)?;
             self.ready = true;
         }
         Ok(())
     }
 
     /// Has one check carried out in the environment as it now is.
-    pub(super) fn converse(&mut self, request: &Request, cancel: &Cancel) -> Result<Run, Broken> {
-        let ear = cancel.listen()?;
-        self.reach_the_gate(&ear, START_LIMIT)?;
+    pub(super) fn converse(&mut self, request: &RunRequest, cancel: &Cancel) -> Result<RunRecord, Broken> {
+        let listener = cancel.listen()?;
+        self.reach_the_gate(&listener, START_LIMIT)?;
         self.ready = false;
         let (stdout, theirs_out) = pipe()?;
         let (stderr, theirs_err) = pipe()?;
-        self.line.stdout = stdout;
-        self.line.stderr = stderr;
+        self.connection.stdout = stdout;
+        self.connection.stderr = stderr;
         self.reader.expect(&request.token);
-        send_descriptors(self.line.channel.as_fd(), [theirs_out.as_fd(), theirs_err.as_fd()])?;
-        self.line.send(request)?;
+        send_descriptors(self.connection.channel.as_fd(), [theirs_out.as_fd(), theirs_err.as_fd()])?;
+        self.connection.send(request)?;
         drop((theirs_out, theirs_err));
         let child = ChildOf(&self.parent);
-        let run = self.line.listen(&child, &mut self.reader, request, &ear, Until::Exit);
-        self.settle(&ear, run)
+        let run = self.connection.listen(&child, &mut self.reader, request, &listener, Until::Exit);
+        self.settle(&listener, run)
     }
 
     /// After a run: the parent is at the gate again, and nothing of the child is left.
-    fn settle(&mut self, ear: &Ear, run: Result<Run, Broken>) -> Result<Run, Broken> {
+    fn settle(&mut self, listener: &CancelListener, run: Result<RunRecord, Broken>) -> Result<RunRecord, Broken> {
         let mut run = run?;
         self.ready = run.events.iter().any(|event| matches!(event, Event::ChildEnded { .. }));
-        if run.events.iter().any(|event| matches!(event, Event::Finished { .. })) && matches!(run.end, End::Exited(_)) {
-            run.end = End::Finished;
+        if run.events.iter().any(|event| matches!(event, Event::Finished { .. }))
+            && matches!(run.end, RunEnd::Exited(_))
+        {
+            run.end = RunEnd::Finished;
         }
         if self.parent.how_it_ended().is_none() {
-            match self.reach_the_gate(ear, RETURN_LIMIT) {
+            match self.reach_the_gate(listener, RETURN_LIMIT) {
                 Ok(()) => {}
                 Err(Broken::Cancelled) => return Err(Broken::Cancelled),
                 // The attempt has stopped or broken its server: that is no reason to lose its verdict, or to check nobody else.
@@ -149,7 +151,7 @@ impl Launcher {
         ahead: Vec<String>,
     ) -> Result<ForkServer, EngineError> {
         let environment = self.environment(prepared)?;
-        let plan = Plan {
+        let plan = WorkerPlan {
             check: "serve",
             work: launcher::utf8(environment.work())?,
             tmp: launcher::utf8(environment.tmp())?,

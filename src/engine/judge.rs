@@ -13,7 +13,7 @@ use super::{
 
 /// How a run came to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum End {
+pub(super) enum RunEnd {
     /// The harness said so.
     Finished,
     /// The process ended before the harness said so.
@@ -34,9 +34,9 @@ pub(super) struct Exit {
 }
 
 /// Everything that is known of one run.
-pub(super) struct Run {
+pub(super) struct RunRecord {
     pub(super) events: Vec<Event>,
-    pub(super) end: End,
+    pub(super) end: RunEnd,
     /// The longest time between two events; the first counts from the gate.
     pub(super) longest_step: Duration,
     pub(super) stdout: Capture,
@@ -45,7 +45,7 @@ pub(super) struct Run {
 
 /// The limits that a run had, for the words of the verdict.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Limits {
+pub(super) struct RunLimits {
     pub(super) time: Duration,
     pub(super) memory: u64,
 }
@@ -62,8 +62,8 @@ pub(super) struct Judgement {
 }
 
 /// Judges a run of pytest. `work` is the folder of the run, from which places are told.
-pub(super) fn pytest(run: Run, limits: Limits, work: &Path) -> Judgement {
-    let Run { events, end, longest_step, mut stdout, mut stderr } = run;
+pub(super) fn pytest(run: RunRecord, limits: RunLimits, work: &Path) -> Judgement {
+    let RunRecord { events, end, longest_step, mut stdout, mut stderr } = run;
     let mut tests = Vec::new();
     let mut module_problem = None;
     let mut compile_problem = None;
@@ -163,7 +163,7 @@ fn kind_in_test(problem: &Problem) -> VerdictKind {
 }
 
 /// Running out of memory is told as that, whichever way Python noticed it.
-fn memory(kind: VerdictKind, mut problem: Problem, limits: Limits) -> (VerdictKind, Problem) {
+fn memory(kind: VerdictKind, mut problem: Problem, limits: RunLimits) -> (VerdictKind, Problem) {
     match &problem.what {
         What::Exception { type_name, .. } if type_name == "MemoryError" => {
             problem.what = What::Killed { signal: None, memory_limit: Some(limits.memory), process_limit: None };
@@ -174,16 +174,16 @@ fn memory(kind: VerdictKind, mut problem: Problem, limits: Limits) -> (VerdictKi
 }
 
 /// The run did not come to its end; the test it was in, if any, is the place to look at.
-fn cut_short(end: &End, limits: Limits, work: &Path, tests: &mut [TestReport]) -> (VerdictKind, Problem) {
+fn cut_short(end: &RunEnd, limits: RunLimits, work: &Path, tests: &mut [TestReport]) -> (VerdictKind, Problem) {
     let (kind, problem) = match end {
-        End::TimedOut { places } => (VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)),
-        End::Exited(Exit { signal: Some(signal), .. }) => (
+        RunEnd::TimedOut { places } => (VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)),
+        RunEnd::Exited(Exit { signal: Some(signal), .. }) => (
             VerdictKind::Killed,
             Problem::of(What::Killed { signal: Some(*signal), memory_limit: None, process_limit: None }),
         ),
-        End::Crowded { limit } => crowded(*limit),
-        End::Exited(Exit { status, .. }) => ended_early(*status),
-        End::Finished => ended_early(None),
+        RunEnd::Crowded { limit } => crowded(*limit),
+        RunEnd::Exited(Exit { status, .. }) => ended_early(*status),
+        RunEnd::Finished => ended_early(None),
     };
     if let Some(test) = tests.iter_mut().find(|test| test.outcome == TestOutcome::NotReached) {
         test.problem = Some(problem.clone());
@@ -215,20 +215,20 @@ fn incomplete(tests: &[TestReport]) -> Option<(VerdictKind, Problem)> {
 }
 
 /// Judges one case of an output check.
-pub(super) fn output(run: Run, limits: Limits, work: &Path, case: &crate::course::model::Case) -> Judgement {
-    let Run { events, end, longest_step, mut stdout, mut stderr } = run;
+pub(super) fn output(run: RunRecord, limits: RunLimits, work: &Path, case: &crate::course::model::Case) -> Judgement {
+    let RunRecord { events, end, longest_step, mut stdout, mut stderr } = run;
     let (printed, errors) = (stdout.whole(), stderr.whole());
     let raised = events.into_iter().find_map(|event| match event {
         Event::Syntax { problem } | Event::Raised { problem } => Some(problem),
         _ => None,
     });
     let status = match end {
-        End::Exited(exit) => exit,
-        End::Finished | End::TimedOut { .. } | End::Crowded { .. } => Exit { status: None, signal: None },
+        RunEnd::Exited(exit) => exit,
+        RunEnd::Finished | RunEnd::TimedOut { .. } | RunEnd::Crowded { .. } => Exit { status: None, signal: None },
     };
-    let found = if let End::TimedOut { places } = &end {
+    let found = if let RunEnd::TimedOut { places } = &end {
         Some((VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)))
-    } else if let End::Crowded { limit } = end {
+    } else if let RunEnd::Crowded { limit } = end {
         Some(crowded(limit))
     } else if let Some(problem) = raised {
         Some(memory(VerdictKind::Error, problem, limits))
@@ -289,7 +289,7 @@ mod tests {
     use super::*;
     use crate::engine::events::{CollectedTest, Skip};
 
-    const LIMITS: Limits = Limits { time: Duration::from_secs(10), memory: 1 << 31 };
+    const LIMITS: RunLimits = RunLimits { time: Duration::from_secs(10), memory: 1 << 31 };
 
     fn collected(count: usize) -> Event {
         let test = |index| CollectedTest { id: format!("t::{index}"), title: format!("test {index}"), params: None };
@@ -304,28 +304,36 @@ mod tests {
         Event::Ended(Box::new(ended(index, EndedOutcome::Passed)))
     }
 
-    fn judge(events: Vec<Event>, end: End) -> Judgement {
-        let run =
-            Run { events, end, longest_step: Duration::ZERO, stdout: Capture::new("T"), stderr: Capture::new("T") };
+    fn judge(events: Vec<Event>, end: RunEnd) -> Judgement {
+        let run = RunRecord {
+            events,
+            end,
+            longest_step: Duration::ZERO,
+            stdout: Capture::new("T"),
+            stderr: Capture::new("T"),
+        };
         pytest(run, LIMITS, Path::new("/work"))
     }
 
     const FINISHED: Event = Event::Finished { status: None };
-    const CLEAN_EXIT: End = End::Exited(Exit { status: Some(0), signal: None });
+    const CLEAN_EXIT: RunEnd = RunEnd::Exited(Exit { status: Some(0), signal: None });
 
     #[test]
     fn a_pass_needs_a_finished_session_in_which_every_test_passed() {
-        assert_eq!(judge(vec![collected(2), passed(0), passed(1), FINISHED], End::Finished).kind, VerdictKind::Passed);
+        assert_eq!(
+            judge(vec![collected(2), passed(0), passed(1), FINISHED], RunEnd::Finished).kind,
+            VerdictKind::Passed
+        );
         assert_eq!(judge(vec![collected(2), passed(0), passed(1)], CLEAN_EXIT).kind, VerdictKind::Incomplete);
-        assert_eq!(judge(vec![collected(2), passed(0), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
-        assert_eq!(judge(vec![collected(0), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
-        assert_eq!(judge(vec![FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(judge(vec![collected(2), passed(0), FINISHED], RunEnd::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(judge(vec![collected(0), FINISHED], RunEnd::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(judge(vec![FINISHED], RunEnd::Finished).kind, VerdictKind::Incomplete);
         assert_eq!(judge(vec![], CLEAN_EXIT).kind, VerdictKind::Incomplete);
     }
 
     #[test]
     fn a_test_that_is_reported_and_was_never_collected_counts_for_nothing() {
-        assert_eq!(judge(vec![collected(1), passed(7), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(judge(vec![collected(1), passed(7), FINISHED], RunEnd::Finished).kind, VerdictKind::Incomplete);
     }
 
     #[test]
@@ -335,17 +343,20 @@ mod tests {
             Event::Ended(Box::new(EndedTest { skip, ..ended(0, EndedOutcome::Skipped) }))
         };
         assert_eq!(
-            judge(vec![collected(2), skip(false), passed(1), FINISHED], End::Finished).kind,
+            judge(vec![collected(2), skip(false), passed(1), FINISHED], RunEnd::Finished).kind,
             VerdictKind::Incomplete
         );
-        assert_eq!(judge(vec![collected(2), skip(true), passed(1), FINISHED], End::Finished).kind, VerdictKind::Passed);
-        assert_eq!(judge(vec![collected(1), skip(true), FINISHED], End::Finished).kind, VerdictKind::Incomplete);
+        assert_eq!(
+            judge(vec![collected(2), skip(true), passed(1), FINISHED], RunEnd::Finished).kind,
+            VerdictKind::Passed
+        );
+        assert_eq!(judge(vec![collected(1), skip(true), FINISHED], RunEnd::Finished).kind, VerdictKind::Incomplete);
     }
 
     #[test]
     fn a_replaced_part_of_python_is_no_pass() {
         let tampered = EndedTest { tampered: Some("pytest.raises".into()), ..ended(0, EndedOutcome::Passed) };
-        let judged = judge(vec![collected(1), Event::Ended(Box::new(tampered)), FINISHED], End::Finished);
+        let judged = judge(vec![collected(1), Event::Ended(Box::new(tampered)), FINISHED], RunEnd::Finished);
         assert_eq!(judged.kind, VerdictKind::Failed);
         let Some(What::Incomplete { reason: Incomplete::Tampered { what } }) =
             judged.problem.map(|problem| problem.what)
@@ -357,7 +368,7 @@ mod tests {
 
     #[test]
     fn a_signal_names_the_test_it_came_in() {
-        let end = End::Exited(Exit { status: None, signal: Some(11) });
+        let end = RunEnd::Exited(Exit { status: None, signal: Some(11) });
         let judged = judge(vec![collected(3), passed(0), Event::Started { index: 1 }], end);
         assert_eq!(judged.kind, VerdictKind::Killed);
         let outcomes: Vec<_> = judged.tests.iter().map(|test| test.outcome).collect();

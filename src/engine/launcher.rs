@@ -16,11 +16,11 @@ use super::{
     check::Prepared,
     confiner::Confiner,
     harness::Harness,
-    judge::Limits,
+    judge::RunLimits,
     limits::{FILE_SIZE, MANY_PROCESSES, MEMORY, PROCESSES},
     process::{Launch, Spawner},
     sandbox::Resources,
-    worker::{Plan, Worker},
+    worker::{Worker, WorkerPlan},
 };
 use crate::{
     course::model::{Check, Need},
@@ -84,8 +84,8 @@ impl Launcher {
     }
 
     /// The limits of a run with this wall-clock limit.
-    pub(super) fn limits(time: Duration) -> Limits {
-        Limits { time, memory: MEMORY }
+    pub(super) fn limits(time: Duration) -> RunLimits {
+        RunLimits { time, memory: MEMORY }
     }
 
     /// Starts a worker for a prepared check and hands it the course's files; with `rehearse` it makes itself quick, which
@@ -98,7 +98,7 @@ impl Launcher {
             environment.stock_up()?;
         }
         let tests = prepared.tests();
-        let plan = Plan {
+        let plan = WorkerPlan {
             check: if matches!(prepared.exercise.check, Check::Pytest { .. }) { "pytest" } else { "output" },
             work: utf8(environment.work())?,
             tmp: utf8(environment.tmp())?,
@@ -121,10 +121,10 @@ impl Launcher {
         environment: Environment,
         hash_seed: u32,
         needs: &[Need],
-        plan: &Plan,
+        plan: &WorkerPlan,
     ) -> Result<Worker, EngineError> {
-        let (process, line) = self.spawner.start(self.launch(&environment, hash_seed, needs))?;
-        Ok(Worker::new(process, line, environment, plan)?)
+        let (process, connection) = self.spawner.start(self.launch(&environment, hash_seed, needs))?;
+        Ok(Worker::new(process, connection, environment, plan)?)
     }
 
     fn launch(&self, environment: &Environment, hash_seed: u32, needs: &[Need]) -> Launch {

@@ -1,16 +1,20 @@
 //! Checking one exercise: request in, verdict out.
 //!
 //! A check is carried out by a worker (`worker.rs`), a Python process that runs our harness (`harness/`) confined (`sandbox.rs`)
-//! in a temporary environment of its own. Workers are started before they are needed (`spares.rs`), so that a save meets one that
+//! in a temporary environment of its own. Workers are started before they are needed (`worker_pool.rs`), so that a save meets one that
 //! stands at the gate. What the harness reports is judged in `judge.rs`, which is pure. Nothing here prints.
 
 mod attempt;
+mod batch;
 pub mod cancel;
 mod capture;
 mod check;
 #[cfg_attr(unix, path = "confiner/unix.rs")]
 #[cfg_attr(windows, path = "confiner/windows.rs")]
 mod confiner;
+#[cfg_attr(unix, path = "connection/unix.rs")]
+#[cfg_attr(windows, path = "connection/windows.rs")]
+mod connection;
 mod conversation;
 mod events;
 #[cfg(unix)]
@@ -20,31 +24,29 @@ mod harness;
 mod judge;
 mod launcher;
 pub mod limits;
-#[cfg_attr(unix, path = "line/unix.rs")]
-#[cfg_attr(windows, path = "line/windows.rs")]
-mod line;
 pub mod mark;
 mod mutants;
 mod output_check;
 mod packages;
 mod places;
-mod pool;
 mod process;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod sandbox;
 #[cfg_attr(unix, path = "servers/unix.rs")]
 #[cfg_attr(windows, path = "servers/windows.rs")]
 mod servers;
-mod spares;
 mod tool;
 pub mod verdict;
 mod worker;
+mod worker_pool;
 
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex},
 };
 
-pub use attempt::{Attempt, Order};
+pub use attempt::{Attempt, TestOrder};
 pub use cancel::Cancel;
 pub use gather::{GatherError, Submission, course_files};
 pub use launcher::Options;
@@ -53,18 +55,19 @@ pub use tool::ToolOutput;
 
 use crate::{
     course::model::{Course, Exercise},
+    error::{ExitStatus, Failure},
     python::{CacheDir, Interpreter, LayerEvents, Version},
 };
 use launcher::Launcher;
 use packages::Packages;
-use spares::Spares;
+use worker_pool::WorkerPool;
 
 /// Checks exercises of one course with one interpreter. Shared between threads by reference.
 pub struct Engine {
     course: Arc<Course>,
     launcher: Arc<Launcher>,
     packages: Packages,
-    spares: Spares,
+    pool: WorkerPool,
     #[cfg(unix)]
     idle: servers::Idle,
     /// What each exercise's check is made of, read once.
@@ -114,17 +117,30 @@ impl EngineError {
     }
 }
 
+impl Failure for EngineError {
+    fn status(&self) -> ExitStatus {
+        match self {
+            Self::Cancelled => ExitStatus::Interrupted,
+            _ => ExitStatus::Machine,
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
+    }
+}
+
 impl Engine {
     /// An engine for a course.
     pub fn new(course: Arc<Course>, interpreter: Interpreter, options: Options) -> std::io::Result<Self> {
         let packages = Packages::new(course.info.packages.clone(), options.cache.clone());
         let launcher = Arc::new(Launcher::new(interpreter, options)?);
-        let spares = Spares::new(Arc::clone(&launcher))?;
+        let pool = WorkerPool::new(Arc::clone(&launcher))?;
         Ok(Self {
             course,
             launcher,
             packages,
-            spares,
+            pool,
             #[cfg(unix)]
             idle: servers::Idle::default(),
             prepared: Mutex::default(),
@@ -137,7 +153,7 @@ impl Engine {
         if self.packages.known(exercise.packages.as_deref()).is_some()
             && let Ok(prepared) = self.prepared(exercise, &(), &Cancel::new())
         {
-            self.spares.keep_ready(&prepared);
+            self.pool.keep_ready(&prepared);
         }
     }
 

@@ -14,7 +14,7 @@ use super::{
     judge::{self, Judgement},
     launcher::Launcher,
     verdict::{Captured, TestOutcome, TestReport, VerdictKind},
-    worker::Request,
+    worker::RunRequest,
 };
 use crate::course::model::Case;
 
@@ -38,7 +38,7 @@ pub(super) fn check(
     for turn in turns {
         let (test, case) = (&mut tests[turn], &cases[turn]);
         let start = Instant::now();
-        let request = Request {
+        let request = RunRequest {
             main: prepared.exercise.main_file().to_string_lossy().into_owned(),
             args: case.args.clone(),
             typed: Some(case.stdin.clone()),

@@ -2,7 +2,7 @@
 
 use std::{path::Path, time::Duration};
 
-use super::verdict::{Excerpt, Frame, Problem, What};
+use super::verdict::{Excerpt, Problem, StackFrame, What};
 
 /// Makes the problem of a run that reached its limit. `report` is the fault handler's text:
 ///
@@ -12,7 +12,7 @@ use super::verdict::{Excerpt, Frame, Problem, What};
 ///   File "/tmp/…/work/loops1.py", line 4 in count
 /// ```
 pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
-    let mut frames: Vec<Frame> = Vec::new();
+    let mut frames: Vec<StackFrame> = Vec::new();
     let mut waiting_for_input = false;
     // The main thread is the last one that the handler lists.
     let last_thread = report.rsplit("(most recent call first):").next().unwrap_or_default();
@@ -24,7 +24,7 @@ pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
         };
         let source = source_line(&work.join(relative), number);
         waiting_for_input |= frames.is_empty() && (source.contains("input(") || source.contains("stdin"));
-        frames.push(Frame {
+        frames.push(StackFrame {
             file: relative.to_owned(),
             line: number,
             function: function.to_owned(),
@@ -37,7 +37,7 @@ pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
     }
     frames.reverse();
     let is_test =
-        |frame: &Frame| frame.file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("test_"));
+        |frame: &StackFrame| frame.file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("test_"));
     let test_line = frames.iter().rev().find(|frame| is_test(frame)).cloned();
     frames.retain(|frame| !is_test(frame));
     let excerpt = frames.last().and_then(|frame| function_round(&frame.file, frame.line, work));

@@ -113,9 +113,9 @@ pub struct Problem {
     /// The kind of problem with what belongs to it.
     pub what: What,
     /// The learner's own frames, outermost first (ours and pytest's are left out). The last one is the place to look at.
-    pub frames: Vec<Frame>,
+    pub frames: Vec<StackFrame>,
     /// The line of the test that led there, if a test did.
-    pub test_line: Option<Frame>,
+    pub test_line: Option<StackFrame>,
     /// The learner's call as the test made it, with values put in for simple names: `last("python", 2)`.
     pub call: Option<String>,
     /// Source of the function under test around its place: the learner's function that `call` names.
@@ -320,7 +320,7 @@ pub struct Differences {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Difference {
     /// The way to it from the whole value, never empty.
-    pub path: Vec<Step>,
+    pub path: Vec<PathStep>,
     /// The text of what the learner's value has there; `None` when it is missing.
     pub actual: Option<String>,
     /// The text of what is wanted there; `None` when nothing is.
@@ -330,7 +330,7 @@ pub struct Difference {
 /// A step from a value to one of its parts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Step {
+pub enum PathStep {
     /// An item of a list or a tuple.
     Index(usize),
     /// The value of a dictionary's key, of which this is the text.
@@ -343,7 +343,7 @@ pub enum Step {
 
 /// A line of Python that was running.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Frame {
+pub struct StackFrame {
     /// Relative to the exercise's folder.
     pub file: PathBuf,
     /// Counted from 1.

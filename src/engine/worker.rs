@@ -5,12 +5,12 @@ use std::{io, time::Duration};
 use serde::Serialize;
 
 use super::{
-    attempt::Order,
+    attempt::TestOrder,
     cancel::Cancel,
-    conversation::{Subject, Until},
+    connection::Connection,
+    conversation::{RunProcess, Until},
     events::{Event, EventReader},
-    judge::{Exit, Run},
-    line::Line,
+    judge::{Exit, RunRecord},
     process::Process,
 };
 use crate::python::Environment;
@@ -20,7 +20,7 @@ pub(super) const START_LIMIT: Duration = Duration::from_secs(120);
 
 /// What a worker gets ready for; see `harness/worker.py`.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Plan {
+pub(super) struct WorkerPlan {
     pub(super) check: &'static str,
     pub(super) work: String,
     pub(super) tmp: String,
@@ -33,11 +33,11 @@ pub(super) struct Plan {
 
 /// What a worker is asked for at the gate.
 #[derive(Debug, Clone, Default, Serialize)]
-pub(super) struct Request {
+pub(super) struct RunRequest {
     pub(super) token: String,
     /// Seconds.
     pub(super) limit: f64,
-    pub(super) order: Order,
+    pub(super) order: TestOrder,
     pub(super) stop_at_failure: bool,
     /// Ids of tests that run before all others.
     pub(super) first: Vec<String>,
@@ -86,7 +86,7 @@ impl From<io::Error> for Broken {
 pub(super) struct Worker {
     pub(super) environment: Environment,
     process: Process,
-    line: Line,
+    connection: Connection,
     reader: EventReader,
 }
 
@@ -104,7 +104,7 @@ impl Remains {
     }
 }
 
-impl Subject for Process {
+impl RunProcess for Process {
     fn exit_told(&self, _events: &[Event]) -> Option<Exit> {
         None
     }
@@ -120,9 +120,14 @@ impl Subject for Process {
 
 impl Worker {
     /// Tells a started process what to get ready for.
-    pub(super) fn new(process: Process, line: Line, environment: Environment, plan: &Plan) -> io::Result<Self> {
-        line.send(plan)?;
-        Ok(Self { environment, process, line, reader: EventReader::new("") })
+    pub(super) fn new(
+        process: Process,
+        connection: Connection,
+        environment: Environment,
+        plan: &WorkerPlan,
+    ) -> io::Result<Self> {
+        connection.send(plan)?;
+        Ok(Self { environment, process, connection, reader: EventReader::new("") })
     }
 
     /// Whether the process is still there.
@@ -136,17 +141,28 @@ impl Worker {
     }
 
     /// Lets the worker through the gate and listens until the run has come to its end.
-    pub(super) fn converse(&mut self, request: &Request, cancel: &Cancel, until: Until) -> Result<Run, Broken> {
-        let ear = cancel.listen()?;
-        self.line.wait_for(|event| *event == Event::Ready, &self.process, &mut self.reader, &ear, START_LIMIT)?;
+    pub(super) fn converse(
+        &mut self,
+        request: &RunRequest,
+        cancel: &Cancel,
+        until: Until,
+    ) -> Result<RunRecord, Broken> {
+        let listener = cancel.listen()?;
+        self.connection.wait_for(
+            |event| *event == Event::Ready,
+            &self.process,
+            &mut self.reader,
+            &listener,
+            START_LIMIT,
+        )?;
         self.reader.expect(&request.token);
-        self.line.send(request)?;
-        self.line.listen(&self.process, &mut self.reader, request, &ear, until)
+        self.connection.send(request)?;
+        self.connection.listen(&self.process, &mut self.reader, request, &listener, until)
     }
 
     /// The parts, for a fork server, which has more than one conversation.
     #[cfg(unix)]
-    pub(super) fn into_parts(self) -> (Environment, Process, Line, EventReader) {
-        (self.environment, self.process, self.line, self.reader)
+    pub(super) fn into_parts(self) -> (Environment, Process, Connection, EventReader) {
+        (self.environment, self.process, self.connection, self.reader)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::course::Origin;
+use crate::course::ExerciseOrigin;
 
 /// Everything that one import brings.
 #[derive(Debug, Clone, Default)]
@@ -29,7 +29,7 @@ pub struct PhaseDraft {
 }
 
 /// A file with its path, which has `/` between folders.
-pub type File = (String, Vec<u8>);
+pub type DraftFile = (String, Vec<u8>);
 
 /// One exercise.
 #[derive(Debug, Clone, Default)]
@@ -53,19 +53,19 @@ pub struct Draft {
     /// The text of its `README.md`.
     pub instructions: Option<String>,
     /// What the learner edits, the main file first.
-    pub starter: Vec<File>,
+    pub starter: Vec<DraftFile>,
     /// In the order in which they are run.
-    pub tests: Vec<File>,
+    pub tests: Vec<DraftFile>,
     /// Helper modules and data.
-    pub support: Vec<File>,
+    pub support: Vec<DraftFile>,
     /// Takes the place of the starter.
-    pub solution: Vec<File>,
+    pub solution: Vec<DraftFile>,
     /// Seconds that a run may take, where the usual limit is too short.
     pub timeout: Option<u32>,
     /// The starter passes as it is.
     pub starter_passes: bool,
     /// Where it comes from.
-    pub origin: Origin,
+    pub origin: ExerciseOrigin,
 }
 
 /// The keys of `exercise.toml` in the order in which they are read.
@@ -136,14 +136,14 @@ impl Draft {
 }
 
 impl<'d> OriginToml<'d> {
-    fn of(origin: &'d Origin) -> Self {
-        let Origin { from, slug, uuid, licence, authors, contributors, source, source_url } = origin;
+    fn of(origin: &'d ExerciseOrigin) -> Self {
+        let ExerciseOrigin { from, slug, uuid, licence, authors, contributors, source, source_url } = origin;
         let [slug, uuid, licence] = [slug, uuid, licence].map(Option::as_deref);
         let [source, source_url] = [source, source_url].map(Option::as_deref);
         Self { from, slug, uuid, licence, authors, contributors, source, source_url }
     }
 }
 
-fn paths(files: &[File]) -> Vec<&str> {
+fn paths(files: &[DraftFile]) -> Vec<&str> {
     files.iter().map(|(path, _)| path.as_str()).collect()
 }

@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::course::{CourseErrors, Finding};
+use crate::{
+    course::{CourseErrors, Diagnostic},
+    error::{ExitStatus, Failure},
+};
 
 /// Nothing was imported, and nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -16,7 +19,7 @@ pub enum ImportError {
         /// The folder that was read.
         folder: PathBuf,
         /// Paths in them are relative to that folder.
-        findings: Vec<Finding>,
+        findings: Vec<Diagnostic>,
     },
     /// The folder to import from is no folder.
     #[error("`{}` is not a folder", folder.display())]
@@ -84,6 +87,27 @@ impl ImportError {
             }
             Self::NoFolder { .. } | Self::Course(_) | Self::Io { .. } => None,
         }
+    }
+}
+
+impl Failure for ImportError {
+    fn status(&self) -> ExitStatus {
+        match self {
+            Self::Io { .. } => ExitStatus::Machine,
+            _ => ExitStatus::Usage,
+        }
+    }
+
+    fn messages(&self) -> Vec<String> {
+        match self {
+            Self::Findings { findings, .. } => findings.iter().map(ToString::to_string).collect(),
+            Self::Clashes { .. } => self.to_string().lines().map(str::to_owned).collect(),
+            other => vec![other.to_string()],
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
     }
 }
 

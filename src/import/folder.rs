@@ -9,23 +9,23 @@ use std::{
 };
 
 use super::{
-    Batch, Draft, File, ImportError, PhaseDraft,
+    Batch, Draft, DraftFile, ImportError, PhaseDraft,
     licence::{self, Licence},
     names,
     readme::{Links, readme, without_heading},
-    source::{Source, is_python},
+    source::{ImportFolder, is_python},
 };
-use crate::course::{Origin, imports::imports};
+use crate::course::{ExerciseOrigin, imports::imports};
 
 /// Where solutions lie, beside the exercises or at the top.
 const SOLUTIONS: &str = "solutions";
 
 /// Reads a folder.
 pub fn read(folder: &Path) -> Result<Batch, ImportError> {
-    let mut source = Source::open(folder)?;
+    let mut source = ImportFolder::open(folder)?;
     let licence = licence::read(&mut source);
     let files = source.files_below("");
-    let mut reader = Reader { collection: source.name(), licence, source, used: BTreeSet::new(), files };
+    let mut reader = FolderReader { collection: source.name(), licence, source, used: BTreeSet::new(), files };
     let found = reader.find();
     let mut phases = Vec::new();
     for (dir, stems) in &found {
@@ -40,7 +40,7 @@ pub fn read(folder: &Path) -> Result<Batch, ImportError> {
     }
     reader.check_names(&phases);
     let notes = reader.left_out();
-    let Reader { licence, collection, source, .. } = reader;
+    let FolderReader { licence, collection, source, .. } = reader;
     if source.findings.is_empty() && phases.is_empty() {
         return Err(ImportError::NothingThere {
             folder: folder.to_path_buf(),
@@ -57,8 +57,8 @@ fn licence_file(collection: &str) -> String {
 }
 
 /// Reads the exercises of one folder tree.
-struct Reader {
-    source: Source,
+struct FolderReader {
+    source: ImportFolder,
     /// The folder's name.
     collection: String,
     licence: Option<Licence>,
@@ -68,7 +68,7 @@ struct Reader {
     used: BTreeSet<String>,
 }
 
-impl Reader {
+impl FolderReader {
     /// The folders with exercises, and the names of those.
     fn find(&self) -> BTreeMap<String, Vec<String>> {
         let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -100,17 +100,18 @@ impl Reader {
     fn exercise(&mut self, dir: &str, stem: &str, name: String) -> Option<Draft> {
         let main = format!("{stem}.py");
         let starter = self.python(dir, &main)?;
-        let tests: Vec<File> = tests(stem).into_iter().filter_map(|test| self.python_if_there(dir, &test)).collect();
-        let solution: Vec<File> = self.solution(dir, &main).into_iter().collect();
+        let tests: Vec<DraftFile> =
+            tests(stem).into_iter().filter_map(|test| self.python_if_there(dir, &test)).collect();
+        let solution: Vec<DraftFile> = self.solution(dir, &main).into_iter().collect();
         let python = [&starter].into_iter().chain(&tests).chain(&solution);
         let support = self.support(dir, python.map(|(_, contents)| text_of(contents)).collect());
         let support = support.into_iter().filter(|(path, _)| *path != main).collect();
         let instructions = self.text_if_there(&join(dir, &format!("{stem}.md")));
-        let origin = Origin {
+        let origin = ExerciseOrigin {
             from: self.collection.clone(),
             slug: Some(join(dir, stem)),
             licence: self.licence.as_ref().map(|licence| licence.name.clone()),
-            ..Origin::default()
+            ..ExerciseOrigin::default()
         };
         let title = docstring(&text_of(&starter.1)).unwrap_or_else(|| names::title(&names::name(stem)));
         let licence_file = origin.licence.is_some().then(|| licence_file(&self.collection));
@@ -133,14 +134,14 @@ impl Reader {
     }
 
     /// Reads a file of Python and remembers that it was used.
-    fn python(&mut self, dir: &str, file: &str) -> Option<File> {
+    fn python(&mut self, dir: &str, file: &str) -> Option<DraftFile> {
         let path = join(dir, file);
         let contents = self.source.python(&path)?;
         self.used.insert(path);
         Some((file.to_owned(), contents))
     }
 
-    fn python_if_there(&mut self, dir: &str, file: &str) -> Option<File> {
+    fn python_if_there(&mut self, dir: &str, file: &str) -> Option<DraftFile> {
         if self.has(&join(dir, file)) { self.python(dir, file) } else { None }
     }
 
@@ -153,14 +154,14 @@ impl Reader {
     }
 
     /// `solutions/` beside the exercise, or the same place below `solutions/` at the top.
-    fn solution(&mut self, dir: &str, main: &str) -> Option<File> {
+    fn solution(&mut self, dir: &str, main: &str) -> Option<DraftFile> {
         let places = [join(dir, SOLUTIONS), join(SOLUTIONS, dir)];
         let place = places.iter().find(|place| self.has(&join(place, main)))?;
         self.python(place, main)
     }
 
     /// The modules, packages and data of a folder that these texts use, directly or by way of each other.
-    fn support(&mut self, dir: &str, mut texts: Vec<String>) -> Vec<File> {
+    fn support(&mut self, dir: &str, mut texts: Vec<String>) -> Vec<DraftFile> {
         let mut support: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         while let Some(text) = texts.pop() {
             for path in self.used_by(dir, &text) {

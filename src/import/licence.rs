@@ -1,6 +1,6 @@
 //! The licence of what is imported.
 
-use super::source::Source;
+use super::source::ImportFolder;
 
 /// A licence.
 pub(super) struct Licence {
@@ -11,7 +11,7 @@ pub(super) struct Licence {
 }
 
 /// The licence in the top folder, where there is one.
-pub(super) fn read(source: &mut Source) -> Option<Licence> {
+pub(super) fn read(source: &mut ImportFolder) -> Option<Licence> {
     const NAMES: [&str; 6] = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "LICENCE.md", "LICENCE.txt"];
     let file = NAMES.into_iter().find(|file| source.has(file))?;
     let text = source.text(file)?;

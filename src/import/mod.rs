@@ -15,7 +15,7 @@ mod source;
 mod stage;
 
 pub use self::{
-    draft::{Batch, Draft, File, PhaseDraft},
+    draft::{Batch, Draft, DraftFile, PhaseDraft},
     error::ImportError,
     stage::{Staged, Target},
 };

@@ -1,8 +1,8 @@
 //! The text that learners read where the task does not stand in the starter.
 
-use crate::course::Origin;
+use crate::course::ExerciseOrigin;
 
-/// Where an exercise comes from, beyond what its [`Origin`] says.
+/// Where an exercise comes from, beyond what its [`ExerciseOrigin`] says.
 pub(super) struct Links<'a> {
     /// Its page in the web.
     pub(super) page: Option<&'a str>,
@@ -11,7 +11,7 @@ pub(super) struct Links<'a> {
 }
 
 /// A `README.md`: the title, the sections that have a text, and where the exercise comes from.
-pub(super) fn readme(title: &str, sections: &[(&str, String)], origin: &Origin, links: &Links<'_>) -> String {
+pub(super) fn readme(title: &str, sections: &[(&str, String)], origin: &ExerciseOrigin, links: &Links<'_>) -> String {
     let mut text = format!("# {title}\n");
     for (heading, body) in sections.iter().filter(|(_, body)| !body.trim().is_empty()) {
         text.extend(["\n## ", heading, "\n\n", body.trim(), "\n"]);
@@ -53,7 +53,8 @@ mod tests {
 
     #[test]
     fn sections_without_a_text_are_left_out_and_the_origin_comes_last() {
-        let origin = Origin { from: "A track".into(), licence: Some("MIT".into()), ..Origin::default() };
+        let origin =
+            ExerciseOrigin { from: "A track".into(), licence: Some("MIT".into()), ..ExerciseOrigin::default() };
         let sections =
             [("Introduction", " \n".to_owned()), ("Instructions", without_heading("\n# X\n\nDo it.\n").into())];
         let links = Links { page: None, licence: Some("LICENSE.x") };

@@ -9,20 +9,20 @@ use serde::de::DeserializeOwned;
 
 use super::ImportError;
 use crate::{
-    course::{Finding, pack, walk},
+    course::{Diagnostic, pack, walk},
     files::read_regular,
 };
 
 /// A folder to import from, with what was found wrong with it so far. Paths are relative to it, with `/` between folders.
-pub(super) struct Source {
+pub(super) struct ImportFolder {
     /// As it was named.
     named: PathBuf,
     /// Without links.
     root: PathBuf,
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
-impl Source {
+impl ImportFolder {
     pub(super) fn open(folder: &Path) -> Result<Self, ImportError> {
         let root = folder.canonicalize().ok().filter(|root| root.is_dir());
         let root = root.ok_or_else(|| ImportError::NoFolder { folder: folder.to_path_buf() })?;
@@ -46,7 +46,7 @@ impl Source {
 
     /// Adds a finding.
     pub(super) fn report(&mut self, path: &str, place: Option<(u32, u32)>, message: impl Into<String>) {
-        self.findings.push(Finding { path: path.into(), place, message: message.into(), hint: None });
+        self.findings.push(Diagnostic { path: path.into(), place, message: message.into(), hint: None });
     }
 
     /// Whether there is something of this name, whatever it is.
@@ -86,7 +86,7 @@ impl Source {
         self.decoded(path, bytes)
     }
 
-    /// As [`Source::text`]; a file that is not there is nothing wrong.
+    /// As [`ImportFolder::text`]; a file that is not there is nothing wrong.
     pub(super) fn text_if_there(&mut self, path: &str) -> Option<String> {
         if self.has(path) { self.text(path) } else { None }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Done, State, Timestamp};
+use super::{Done, ProgressState, Timestamp};
 
 /// The version that this program writes, and the newest one that it reads.
 pub(super) const FORMAT_VERSION: i64 = 1;
@@ -20,7 +20,7 @@ pub(super) enum ReadError {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Document {
+struct ProgressDocument {
     format_version: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     current: Option<String>,
@@ -45,9 +45,9 @@ struct VersionOnly {
 }
 
 /// Reads a state. An empty file, which a full disk may have left long ago, is an empty state.
-pub(super) fn read(contents: &[u8]) -> Result<State, ReadError> {
+pub(super) fn read(contents: &[u8]) -> Result<ProgressState, ReadError> {
     if contents.is_empty() {
-        return Ok(State::default());
+        return Ok(ProgressState::default());
     }
     let damaged = |reason: String| ReadError::Damaged { reason };
     let text = std::str::from_utf8(contents).map_err(|_| damaged("it is not UTF-8".to_owned()))?;
@@ -58,9 +58,13 @@ pub(super) fn read(contents: &[u8]) -> Result<State, ReadError> {
         Some(_) => {}
         None => return Err(damaged("it has no `format_version`".to_owned())),
     }
-    let document: Document = toml::from_str(text).map_err(|error| damaged(one_line(error.message())))?;
-    let mut state =
-        State { current: document.current, hints: document.hints, attempts: document.attempts, done: BTreeMap::new() };
+    let document: ProgressDocument = toml::from_str(text).map_err(|error| damaged(one_line(error.message())))?;
+    let mut state = ProgressState {
+        current: document.current,
+        hints: document.hints,
+        attempts: document.attempts,
+        done: BTreeMap::new(),
+    };
     for (name, entry) in document.done {
         let at: Timestamp =
             entry.at.parse().map_err(|()| damaged(format!("`{}` is not a time", entry.at.escape_debug())))?;
@@ -74,13 +78,13 @@ fn one_line(message: &str) -> String {
 }
 
 /// Writes a state.
-pub(super) fn write(state: &State) -> String {
+pub(super) fn write(state: &ProgressState) -> String {
     let done = state
         .done
         .iter()
         .map(|(name, done)| (name.clone(), DoneEntry { at: done.at.to_string(), attempts: done.attempts }))
         .collect();
-    let document = Document {
+    let document = ProgressDocument {
         format_version: FORMAT_VERSION,
         current: state.current.clone(),
         hints: state.hints.clone(),
@@ -96,7 +100,7 @@ mod tests {
 
     use super::*;
 
-    fn any_state() -> impl Strategy<Value = State> {
+    fn any_state() -> impl Strategy<Value = ProgressState> {
         let names = || "[a-z0-9_\u{e9}\"\\\\. ]{0,12}";
         let counts = || proptest::collection::btree_map(names(), any::<u32>(), 0..6);
         let done = proptest::collection::btree_map(
@@ -104,12 +108,8 @@ mod tests {
             (0u64..250_000_000_000, any::<u32>()).prop_map(|(at, attempts)| Done { at: Timestamp(at), attempts }),
             0..6,
         );
-        (proptest::option::of(names()), done, counts(), counts()).prop_map(|(current, done, hints, attempts)| State {
-            current,
-            done,
-            hints,
-            attempts,
-        })
+        (proptest::option::of(names()), done, counts(), counts())
+            .prop_map(|(current, done, hints, attempts)| ProgressState { current, done, hints, attempts })
     }
 
     proptest! {

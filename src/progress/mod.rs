@@ -6,7 +6,7 @@ mod store;
 mod timestamp;
 
 pub use self::{
-    state::{Done, State},
+    state::{Done, ProgressState},
     store::{Store, StoreError, Warning},
     timestamp::Timestamp,
 };

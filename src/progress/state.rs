@@ -7,8 +7,8 @@ use crate::engine::verdict::VerdictKind;
 
 /// What the learner has done. Exercises are known by name; names that the course does not have (any more) are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct State {
-    /// The exercise the learner is at, if one was chosen or reached; read it through [`State::current`].
+pub struct ProgressState {
+    /// The exercise the learner is at, if one was chosen or reached; read it through [`ProgressState::current`].
     pub current: Option<String>,
     /// Exercises that have passed.
     pub done: BTreeMap<String, Done>,
@@ -27,7 +27,7 @@ pub struct Done {
     pub attempts: u32,
 }
 
-impl State {
+impl ProgressState {
     /// Whether the exercise has passed.
     pub fn is_done(&self, name: &str) -> bool {
         self.done.contains_key(name)
@@ -128,8 +128,8 @@ mod tests {
 
     const ORDER: [&str; 3] = ["a", "b", "c"];
 
-    fn with_done(names: &[&str]) -> State {
-        let mut state = State::default();
+    fn with_done(names: &[&str]) -> ProgressState {
+        let mut state = ProgressState::default();
         for name in names {
             state.mark_passed(name, Timestamp(1));
         }
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn attempts_are_counted_up_to_the_first_pass() {
-        let mut state = State::default();
+        let mut state = ProgressState::default();
         state.mark_failed("a");
         state.mark_failed("a");
         state.mark_passed("a", Timestamp(5));
@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_reset_forgets_the_pass_and_nothing_else() {
-        let mut state = State::default();
+        let mut state = ProgressState::default();
         state.mark_failed("a");
         state.mark_passed("a", Timestamp(5));
         state.mark_hints_seen("a", 1);
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn hints_never_go_back() {
-        let mut state = State::default();
+        let mut state = ProgressState::default();
         state.mark_hints_seen("a", 2);
         state.mark_hints_seen("a", 1);
         assert_eq!(state.hints_seen("a"), 2);

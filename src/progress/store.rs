@@ -8,8 +8,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{State, Timestamp, document};
-use crate::files;
+use super::{ProgressState, Timestamp, document};
+use crate::{
+    error::{ExitStatus, Failure},
+    files,
+};
 
 /// The folder below the course's root in which everything of the learner's is kept.
 const FOLDER: &str = ".pythlings";
@@ -21,7 +24,7 @@ const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Store {
     path: PathBuf,
-    state: State,
+    state: ProgressState,
     /// What was read or written last, to see whether somebody else has written since.
     seen: Vec<u8>,
     warning: Option<Warning>,
@@ -73,10 +76,10 @@ pub enum StoreError {
 }
 
 /// What a look at the file finds.
-enum Found {
+enum StoreRead {
     /// What was seen last, or nothing at all.
     Unchanged,
-    State(State, Vec<u8>),
+    State(ProgressState, Vec<u8>),
     Damaged(String),
 }
 
@@ -99,11 +102,21 @@ impl StoreError {
     }
 }
 
+impl Failure for StoreError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
+    }
+}
+
 impl Store {
     /// Reads the progress of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside.
     pub fn open(course_root: &Path) -> Result<Self, StoreError> {
         let path = course_root.join(FOLDER).join("progress.toml");
-        let mut store = Self { path, state: State::default(), seen: Vec::new(), warning: None };
+        let mut store = Self { path, state: ProgressState::default(), seen: Vec::new(), warning: None };
         store.refresh()?;
         Ok(store)
     }
@@ -114,7 +127,7 @@ impl Store {
     }
 
     /// The state as last read or written.
-    pub fn state(&self) -> &State {
+    pub fn state(&self) -> &ProgressState {
         &self.state
     }
 
@@ -127,12 +140,12 @@ impl Store {
     /// here is the best there is, and the next update writes it.
     pub fn refresh(&mut self) -> Result<bool, StoreError> {
         match self.read()? {
-            Found::Unchanged => Ok(false),
-            Found::State(state, contents) => {
+            StoreRead::Unchanged => Ok(false),
+            StoreRead::State(state, contents) => {
                 self.accept(state, contents);
                 Ok(true)
             }
-            Found::Damaged(_) => {
+            StoreRead::Damaged(_) => {
                 // Once more under the lock, where nobody else is about to replace it or to set it aside.
                 let _lock = self.lock()?;
                 self.read_under_lock()
@@ -142,14 +155,14 @@ impl Store {
 
     /// Changes the state: reads the newest from disk, applies `change`, writes, all under a lock, so that two processes lose nothing
     /// of each other's. On disk (synced) when it returns; on an error nothing has changed, neither on disk nor in memory.
-    pub fn update<T>(&mut self, change: impl FnOnce(&mut State) -> T) -> Result<T, StoreError> {
+    pub fn update<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> Result<T, StoreError> {
         let folder = self.path.with_file_name("");
         fs::create_dir_all(&folder).map_err(|source| self.failed("make the folder of", source))?;
         let _lock = self.lock()?;
         self.read_under_lock()?;
         let mut state = self.state.clone();
         let result = change(&mut state);
-        if state != self.state || (self.seen.is_empty() && state != State::default()) {
+        if state != self.state || (self.seen.is_empty() && state != ProgressState::default()) {
             let contents = document::write(&state).into_bytes();
             // Under the lock the temporary file is ours alone; one that a killed process left is written over.
             let temporary = self.path.with_extension("toml.new");
@@ -160,23 +173,23 @@ impl Store {
         Ok(result)
     }
 
-    fn accept(&mut self, state: State, contents: Vec<u8>) {
+    fn accept(&mut self, state: ProgressState, contents: Vec<u8>) {
         self.state = state;
         self.seen = contents;
     }
 
-    fn read(&self) -> Result<Found, StoreError> {
+    fn read(&self) -> Result<StoreRead, StoreError> {
         let contents = match read(&self.path) {
             Ok(contents) => contents,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Unchanged),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(StoreRead::Unchanged),
             Err(source) => return Err(self.failed("read", source)),
         };
         if contents == self.seen {
-            return Ok(Found::Unchanged);
+            return Ok(StoreRead::Unchanged);
         }
         match document::read(&contents) {
-            Ok(state) => Ok(Found::State(state, contents)),
-            Err(document::ReadError::Damaged { reason }) => Ok(Found::Damaged(reason)),
+            Ok(state) => Ok(StoreRead::State(state, contents)),
+            Err(document::ReadError::Damaged { reason }) => Ok(StoreRead::Damaged(reason)),
             Err(document::ReadError::Newer { found }) => {
                 Err(StoreError::Newer { path: self.path.clone(), found, known: document::FORMAT_VERSION })
             }
@@ -187,17 +200,17 @@ impl Store {
     /// turns out to be gone or damaged.
     fn read_under_lock(&mut self) -> Result<bool, StoreError> {
         match self.read()? {
-            Found::Unchanged => {
+            StoreRead::Unchanged => {
                 if !self.path.exists() {
                     self.seen.clear();
                 }
                 Ok(false)
             }
-            Found::State(state, contents) => {
+            StoreRead::State(state, contents) => {
                 self.accept(state, contents);
                 Ok(true)
             }
-            Found::Damaged(reason) => {
+            StoreRead::Damaged(reason) => {
                 self.set_aside(reason)?;
                 self.seen.clear();
                 Ok(false)

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::error::{ExitStatus, Failure};
 use etcetera::BaseStrategy as _;
 use fs_err as fs;
 
@@ -41,6 +42,16 @@ impl CacheDirError {
             }
             _ => format!("set `{CACHE_DIR_VARIABLE}` to a folder that you can write to"),
         }
+    }
+}
+
+impl Failure for CacheDirError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint()]
     }
 }
 

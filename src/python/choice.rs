@@ -8,7 +8,7 @@ use std::{
 
 use fs_err as fs;
 
-use super::find::Wanted;
+use super::find::RequestedPython;
 use crate::files;
 
 fn file(course_root: &Path) -> PathBuf {
@@ -25,9 +25,9 @@ pub fn remembered(course_root: &Path) -> Option<String> {
 /// Remembers what was given with `--python` and was found to fit. A path is remembered in full, as the next command may
 /// be typed in another folder. Does nothing where the same is remembered already.
 pub fn remember(course_root: &Path, asked: &str) -> io::Result<()> {
-    let choice = match Wanted::parse(asked) {
-        Wanted::Version(_) => asked.trim().to_owned(),
-        Wanted::Path(path) => match path.to_str() {
+    let choice = match RequestedPython::parse(asked) {
+        RequestedPython::Version(_) => asked.trim().to_owned(),
+        RequestedPython::Path(path) => match path.to_str() {
             Some(path) => path.to_owned(),
             None => return Err(io::Error::new(io::ErrorKind::InvalidData, "the path is not valid UTF-8")),
         },

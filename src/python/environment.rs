@@ -9,11 +9,11 @@ use std::{
 use fs_err as fs;
 
 #[cfg(unix)]
-use super::{imprint::Imprint, recycle::Stock};
+use super::{fingerprint::TreeFingerprint, recycle::FileReserve};
 use super::{
     interpreter::Interpreter,
     layer::Layer,
-    process::{self, Line},
+    process::{self, OutputLine},
     remove::remove_tree,
     temp_root::TempRoot,
 };
@@ -47,10 +47,10 @@ pub struct Environment {
     home: PathBuf,
     /// How `prefix` looked when it had been written.
     #[cfg(unix)]
-    imprint: Option<Imprint>,
+    fingerprint: Option<TreeFingerprint>,
     /// Files of earlier runs; none before it is renewed.
     #[cfg(unix)]
-    stock: Option<Stock>,
+    reserve: Option<FileReserve>,
     /// Keeps the process's folder, in which `root` is, in place.
     _temp_root: TempRoot,
 }
@@ -106,9 +106,9 @@ impl Environment {
             prefix,
             root,
             #[cfg(unix)]
-            imprint: None,
+            fingerprint: None,
             #[cfg(unix)]
-            stock: None,
+            reserve: None,
             _temp_root: temp_root.clone(),
         };
         // From here on a failure removes what was made, as `environment` is dropped.
@@ -126,36 +126,36 @@ impl Environment {
 
     #[cfg(unix)]
     fn write_anew(&mut self, interpreter: &Interpreter, layers: &[&Layer]) -> io::Result<()> {
-        let mut stock = match self.stock.take() {
-            Some(stock) => stock,
-            None => Stock::new(self.root.with_extension("stock"))?,
+        let mut reserve = match self.reserve.take() {
+            Some(reserve) => reserve,
+            None => FileReserve::new(self.root.with_extension("reserve"))?,
         };
-        let untouched = self.imprint.as_ref().is_some_and(|imprint| imprint.is_of(&self.prefix));
+        let untouched = self.fingerprint.as_ref().is_some_and(|fingerprint| fingerprint.is_of(&self.prefix));
         for entry in fs::read_dir(&self.root)? {
             let path = entry?.path();
             let stays = if path == self.prefix {
                 untouched
             } else {
-                [&self.work, &self.tmp, &self.home].contains(&&path) && stock.empty(&path)?
+                [&self.work, &self.tmp, &self.home].contains(&&path) && reserve.empty(&path)?
             };
             if !stays {
                 remove_tree(&path)?;
             }
         }
-        self.stock = Some(stock);
+        self.reserve = Some(reserve);
         self.write_folders()?;
         if !untouched {
             self.write_prefix(interpreter, layers)?;
         }
-        self.imprint.iter().for_each(Imprint::settle);
+        self.fingerprint.iter().for_each(TreeFingerprint::settle);
         Ok(())
     }
 
-    /// Has a file in stock for [`Environment::write_files`]: to make one takes a journalling file system up to a millisecond, and
+    /// Has a file in reserve for [`Environment::write_files`]: to make one takes a journalling file system up to a millisecond, and
     /// more while others write.
     #[cfg(unix)]
     pub fn stock_up(&mut self) -> io::Result<()> {
-        self.stock = Some(Stock::new(self.root.with_extension("stock"))?);
+        self.reserve = Some(FileReserve::new(self.root.with_extension("reserve"))?);
         Ok(())
     }
 
@@ -167,8 +167,8 @@ impl Environment {
                 fs::create_dir_all(parent)?;
             }
             #[cfg(unix)]
-            if let Some(stock) = &mut self.stock {
-                stock.write(&path, contents)?;
+            if let Some(reserve) = &mut self.reserve {
+                reserve.write(&path, contents)?;
                 continue;
             }
             fs::write(&path, contents)?;
@@ -201,7 +201,7 @@ impl Environment {
         }
         #[cfg(unix)]
         {
-            self.imprint = Some(Imprint::of(&self.prefix)?);
+            self.fingerprint = Some(TreeFingerprint::of(&self.prefix)?);
         }
         Ok(())
     }
@@ -213,7 +213,7 @@ impl Environment {
         let mut lines = Vec::new();
         let started = Instant::now();
         let ended = process::run(&mut command, TRY_OUT_LIMIT, &|| false, &mut |line| {
-            let (Line::Out(line) | Line::Err(line)) = line;
+            let (OutputLine::Out(line) | OutputLine::Err(line)) = line;
             lines.push(line);
             lines.len() < 100
         });
@@ -396,7 +396,7 @@ mod tests {
         let mut command = process::command(environment.python());
         command.args(args).current_dir(environment.work());
         let status = process::run(&mut command, Duration::from_secs(60), &|| false, &mut |line| {
-            let (Line::Out(line) | Line::Err(line)) = line;
+            let (OutputLine::Out(line) | OutputLine::Err(line)) = line;
             lines.push(line);
             true
         });

@@ -9,12 +9,13 @@ use std::{
 use super::{
     advice::install_command,
     cache_dir::CacheDir,
-    interpreter::{Interpreter, Source},
-    places::{Place, interpreter_in, places},
+    interpreter::{Interpreter, InterpreterSource},
+    places::{CandidatePath, interpreter_in, places},
     probe::{PATIENCE, ProbeError, probe},
     surroundings::Surroundings,
     version::{Version, VersionSpecifiers},
 };
+use crate::error::{ExitStatus, Failure};
 
 /// What is wanted of [`find`].
 #[derive(Debug, Clone)]
@@ -54,7 +55,7 @@ impl FindRequest {
 #[derive(Debug, Clone)]
 pub struct Candidate {
     /// How it was found.
-    pub source: Source,
+    pub source: InterpreterSource,
     /// Where it is.
     pub path: PathBuf,
     /// The interpreter, or why it is not used.
@@ -144,6 +145,16 @@ impl FindError {
     }
 }
 
+impl Failure for FindError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        Self::hints(self)
+    }
+}
+
 /// Each candidate with its reason, a line each.
 fn listed(tried: &[Candidate]) -> String {
     let mut lines = String::new();
@@ -174,24 +185,26 @@ pub fn find(request: &FindRequest) -> Result<Interpreter, FindError> {
 
 /// Every candidate, in the order in which [`find`] would try them.
 pub fn candidates(request: &FindRequest) -> Vec<Candidate> {
-    let asked = request.asked.as_deref().map(Wanted::parse).and_then(|asked| match asked {
-        Wanted::Path(path) => {
-            Some(consider(request, &Place { source: Source::Asked, path, named: None }, &request.requires_python))
-        }
-        Wanted::Version(_) => None,
+    let asked = request.asked.as_deref().map(RequestedPython::parse).and_then(|asked| match asked {
+        RequestedPython::Path(path) => Some(consider(
+            request,
+            &CandidatePath { source: InterpreterSource::Asked, path, named: None },
+            &request.requires_python,
+        )),
+        RequestedPython::Version(_) => None,
     });
     let named = asked.into_iter().chain(remembered(request));
     named.chain(elsewhere(request, &request.requires_python)).collect()
 }
 
 fn find_asked(request: &FindRequest, asked: &str) -> Result<Interpreter, FindError> {
-    let versions = match Wanted::parse(asked) {
-        Wanted::Path(path) => {
-            let place = Place { source: Source::Asked, path, named: None };
+    let versions = match RequestedPython::parse(asked) {
+        RequestedPython::Path(path) => {
+            let place = CandidatePath { source: InterpreterSource::Asked, path, named: None };
             let candidate = consider(request, &place, &request.requires_python);
             return candidate.result.map_err(|refusal| FindError::Asked { asked: asked.to_owned(), refusal });
         }
-        Wanted::Version(versions) => versions,
+        RequestedPython::Version(versions) => versions,
     };
     let mut tried = Vec::new();
     for mut candidate in elsewhere(request, &versions) {
@@ -202,7 +215,7 @@ fn find_asked(request: &FindRequest, asked: &str) -> Result<Interpreter, FindErr
                 let refusal = Refusal::Version { found: interpreter.version(), wanted };
                 return Err(FindError::Asked { asked: asked.to_owned(), refusal });
             }
-            Ok(interpreter) => return Ok(Interpreter { source: Source::Asked, ..interpreter }),
+            Ok(interpreter) => return Ok(Interpreter { source: InterpreterSource::Asked, ..interpreter }),
             Err(refusal) => {
                 candidate.result = Err(refusal);
                 tried.push(candidate);
@@ -213,12 +226,12 @@ fn find_asked(request: &FindRequest, asked: &str) -> Result<Interpreter, FindErr
 }
 
 /// What a person means with `--python`.
-pub(super) enum Wanted {
+pub(super) enum RequestedPython {
     Path(PathBuf),
     Version(VersionSpecifiers),
 }
 
-impl Wanted {
+impl RequestedPython {
     /// `3.12` and `>=3.12` are versions, `python3.12` is a command of `PATH`, everything else is a path: of an
     /// interpreter, or of a virtual environment.
     pub(super) fn parse(text: &str) -> Self {
@@ -235,18 +248,19 @@ impl Wanted {
 }
 
 fn remembered(request: &FindRequest) -> Option<Candidate> {
-    match Wanted::parse(request.remembered.as_deref()?) {
-        Wanted::Path(path) => {
-            let place = Place { source: Source::Remembered, path, named: None };
+    match RequestedPython::parse(request.remembered.as_deref()?) {
+        RequestedPython::Path(path) => {
+            let place = CandidatePath { source: InterpreterSource::Remembered, path, named: None };
             Some(consider(request, &place, &request.requires_python))
         }
-        Wanted::Version(versions) => {
+        RequestedPython::Version(versions) => {
             let fits = |candidate: &Candidate| {
                 candidate.result.as_ref().is_ok_and(|found| request.requires_python.allow(found.version()))
             };
             let mut candidate = elsewhere(request, &versions).find(fits)?;
-            candidate.source = Source::Remembered;
-            candidate.result = candidate.result.map(|found| Interpreter { source: Source::Remembered, ..found });
+            candidate.source = InterpreterSource::Remembered;
+            candidate.result =
+                candidate.result.map(|found| Interpreter { source: InterpreterSource::Remembered, ..found });
             Some(candidate)
         }
     }
@@ -257,12 +271,16 @@ fn elsewhere<'a>(request: &'a FindRequest, versions: &'a VersionSpecifiers) -> i
     places(&request.surroundings, &request.course_root).map(move |place| consider(request, &place, versions))
 }
 
-fn consider(request: &FindRequest, place: &Place, versions: &VersionSpecifiers) -> Candidate {
+fn consider(request: &FindRequest, place: &CandidatePath, versions: &VersionSpecifiers) -> Candidate {
     let path = place.path.clone();
     Candidate { source: place.source, path, result: try_place(request, place, versions) }
 }
 
-fn try_place(request: &FindRequest, place: &Place, versions: &VersionSpecifiers) -> Result<Interpreter, Refusal> {
+fn try_place(
+    request: &FindRequest,
+    place: &CandidatePath,
+    versions: &VersionSpecifiers,
+) -> Result<Interpreter, Refusal> {
     let wanted = || versions.to_string();
     if let Some((major, minor)) = place.named.filter(|(major, minor)| !versions.may_allow(*major, *minor)) {
         return Err(Refusal::NamedVersion { found: format!("{major}.{minor}"), wanted: wanted() });

@@ -8,12 +8,12 @@ use super::{
 };
 
 /// A folder with an empty course, and nothing around it.
-struct World {
+struct FindFixture {
     folder: tempfile::TempDir,
     request: FindRequest,
 }
 
-impl World {
+impl FindFixture {
     fn new(requires: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let course_root = folder.path().join("home/course");
@@ -69,7 +69,7 @@ impl World {
 
 #[test]
 fn the_order_of_the_sources() {
-    let mut world = World::new(">=3.11");
+    let mut world = FindFixture::new(">=3.11");
     let in_order = [
         world.fake("active/bin/python", "3.11.0"),
         world.fake("conda/bin/python", "3.11.1"),
@@ -101,7 +101,7 @@ fn the_order_of_the_sources() {
 
 #[test]
 fn the_first_that_fits_is_taken_and_what_a_name_tells_is_not_asked() {
-    let mut world = World::new(">=3.11,<3.14");
+    let mut world = FindFixture::new(">=3.11,<3.14");
     let too_old = world.fake("bin/python3.10", "3.10.1");
     let too_new = world.fake("bin/python3.14", "3.14.0");
     let lies = world.fake("bin/python3.13", "3.9.0");
@@ -115,7 +115,7 @@ fn the_first_that_fits_is_taken_and_what_a_name_tells_is_not_asked() {
 
 #[test]
 fn a_file_with_several_names_is_asked_once_but_a_virtual_environment_is_not_its_base() {
-    let mut world = World::new(">=3.13");
+    let mut world = FindFixture::new(">=3.13");
     let real = world.fake("usr/bin/python3.12", "3.12.0");
     fs::rename(&real, world.path("usr/bin/python-real")).unwrap();
     for name in ["python3", "python"] {
@@ -131,7 +131,7 @@ fn a_file_with_several_names_is_asked_once_but_a_virtual_environment_is_not_its_
 
 #[test]
 fn shims_named_after_versions_are_not_asked() {
-    let mut world = World::new("");
+    let mut world = FindFixture::new("");
     let versioned = world.fake("pyenv/shims/python3.13", "3.13.0");
     let plain = world.fake("pyenv/shims/python3", "3.12.0");
     world.set_path(&["pyenv/shims"]);
@@ -141,7 +141,7 @@ fn shims_named_after_versions_are_not_asked() {
 
 #[test]
 fn an_answer_is_remembered_until_something_it_depends_on_changes() {
-    let mut world = World::new("").with_cache();
+    let mut world = FindFixture::new("").with_cache();
     let packages = world.path("site-packages");
     fs::create_dir(&packages).unwrap();
     let python = world.path("bin/python3");
@@ -175,7 +175,7 @@ fn an_answer_is_remembered_until_something_it_depends_on_changes() {
 
 #[test]
 fn a_damaged_cache_only_costs_a_question() {
-    let mut world = World::new("").with_cache();
+    let mut world = FindFixture::new("").with_cache();
     let python = world.fake("bin/python3", "3.12.0");
     world.set_path(&["bin"]);
     world.found();
@@ -189,7 +189,7 @@ fn a_damaged_cache_only_costs_a_question() {
 
 #[test]
 fn each_thing_that_is_no_interpreter_has_its_own_message() {
-    let probe_error = |make: fn(&Path)| match World::refusal(make) {
+    let probe_error = |make: fn(&Path)| match FindFixture::refusal(make) {
         Refusal::Probe(error) => error,
         refusal => panic!("{refusal}"),
     };
@@ -209,7 +209,7 @@ fn each_thing_that_is_no_interpreter_has_its_own_message() {
     assert!(matches!(&no_shell, ProbeError::Start { why } if why.contains("first line")), "{no_shell}");
 
     let answers = |body: &'static str| {
-        World::refusal(|path| {
+        FindFixture::refusal(|path| {
             fake::script(path, body);
         })
         .to_string()
@@ -230,7 +230,7 @@ fn each_thing_that_is_no_interpreter_has_its_own_message() {
 
 #[test]
 fn one_that_hangs_does_not_stay() {
-    let mut world = World::new("");
+    let mut world = FindFixture::new("");
     let pid_file = world.path("pid");
     fake::script(&world.path("bin/python3"), &format!("sleep 600 & echo $! > '{}'; wait", pid_file.display()));
     world.set_path(&["bin"]);
@@ -242,7 +242,7 @@ fn one_that_hangs_does_not_stay() {
 
 #[test]
 fn an_answer_counts_whatever_is_printed_around_it() {
-    let mut world = World::new("");
+    let mut world = FindFixture::new("");
     let python = world.path("bin/python3");
     let answer = serde_json::to_string(&fake::facts(&python, "3.12.0")).unwrap();
     fake::script(
@@ -255,7 +255,7 @@ fn an_answer_counts_whatever_is_printed_around_it() {
 
 #[test]
 fn another_implementation_is_refused() {
-    let refusal = World::refusal(|path| {
+    let refusal = FindFixture::refusal(|path| {
         let facts = Facts { implementation: "pypy".to_owned(), ..fake::facts(path, "3.11.9") };
         fake::answering(path, &serde_json::to_string(&facts).unwrap());
     });
@@ -264,7 +264,7 @@ fn another_implementation_is_refused() {
 
 #[test]
 fn asked_for_by_path_by_folder_and_by_version() {
-    let mut world = World::new(">=3.11");
+    let mut world = FindFixture::new(">=3.11");
     let path = world.fake("bin/python3", "3.13.0");
     let other = world.fake("other/bin/python3.12", "3.12.0");
     let venv = world.fake("venv/bin/python", "3.11.5");
@@ -273,16 +273,19 @@ fn asked_for_by_path_by_folder_and_by_version() {
         world.request.asked = Some(text);
         find(&world.request).map(|found| (found.found_at, found.source))
     };
-    assert_eq!(asked(other.to_str().unwrap().to_owned()).unwrap(), (other.clone(), Source::Asked));
-    assert_eq!(asked(world.folder.path().join("venv").display().to_string()).unwrap(), (venv, Source::Asked));
-    assert_eq!(asked("3.12".to_owned()).unwrap(), (other.clone(), Source::Asked));
-    assert_eq!(asked("<3.13".to_owned()).unwrap(), (other, Source::Asked));
+    assert_eq!(asked(other.to_str().unwrap().to_owned()).unwrap(), (other.clone(), InterpreterSource::Asked));
+    assert_eq!(
+        asked(world.folder.path().join("venv").display().to_string()).unwrap(),
+        (venv, InterpreterSource::Asked)
+    );
+    assert_eq!(asked("3.12".to_owned()).unwrap(), (other.clone(), InterpreterSource::Asked));
+    assert_eq!(asked("<3.13".to_owned()).unwrap(), (other, InterpreterSource::Asked));
     assert_eq!(asked("3".to_owned()).unwrap().0, path);
 }
 
 #[test]
 fn asked_for_and_not_usable_is_an_error_even_if_another_would_do() {
-    let mut world = World::new(">=3.11");
+    let mut world = FindFixture::new(">=3.11");
     world.fake("bin/python3", "3.13.0");
     world.fake("bin/python3.10", "3.10.2");
     world.set_path(&["bin"]);
@@ -301,7 +304,7 @@ fn asked_for_and_not_usable_is_an_error_even_if_another_would_do() {
 
 #[test]
 fn the_remembered_one_comes_first_as_long_as_it_fits() {
-    let mut world = World::new(">=3.11");
+    let mut world = FindFixture::new(">=3.11");
     let first = world.fake("bin/python3", "3.13.0");
     let remembered = world.fake("elsewhere/python", "3.12.0");
     world.set_path(&["bin"]);
@@ -320,13 +323,13 @@ fn the_remembered_one_comes_first_as_long_as_it_fits() {
         world.request.remembered = Some(text.to_owned());
         let found = find(&world.request).unwrap();
         assert_eq!(found.found_at, *expected, "{text}");
-        assert_eq!(found.source == Source::Remembered, text == "3.11");
+        assert_eq!(found.source == InterpreterSource::Remembered, text == "3.11");
     }
 }
 
 #[test]
 fn nothing_found_names_everything_that_was_tried() {
-    let mut world = World::new(">=3.11");
+    let mut world = FindFixture::new(">=3.11");
     assert_eq!(world.error(), "no Python >=3.11 was found");
     world.fake("bin/python3.9", "3.9.1");
     world.fake("bin/python3", "2.7.18");
@@ -359,7 +362,7 @@ fn the_pythons_of_this_machine_are_known_for_what_they_are() {
         let base = found.base_executable();
         assert!(base.is_file() && !super::super::probe::is_pyenv_shim(base), "{found:?}");
         assert!(found.executable().is_file() && found.facts.stdlib.is_dir(), "{found:?}");
-        if candidate.source == Source::Pyenv {
+        if candidate.source == InterpreterSource::Pyenv {
             let folder = candidate.path.components().rev().nth(2).unwrap();
             assert_eq!(folder.as_os_str().to_str().unwrap(), found.version().to_string());
         }

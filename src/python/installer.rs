@@ -16,7 +16,7 @@ use super::{
     download::{Downloads, has_raw_progress, is_raw_progress},
     interpreter::Interpreter,
     layer::LayerEvents,
-    process::{self, Line, RunError},
+    process::{self, OutputLine, RunError},
     remove::remove_tree,
 };
 
@@ -48,7 +48,7 @@ pub enum InstallError {
     #[error("{}", failures.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Failed {
         /// In the order in which they were tried.
-        failures: Vec<Failure>,
+        failures: Vec<InstallerFailure>,
     },
     /// It was asked to stop.
     #[error("interrupted")]
@@ -57,7 +57,7 @@ pub enum InstallError {
 
 /// An installer that failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Failure {
+pub struct InstallerFailure {
     /// `uv` or `pip`, as it was called.
     pub installer: String,
     /// What became of it: `exit status: 1`.
@@ -66,7 +66,7 @@ pub struct Failure {
     pub said: Vec<String>,
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for InstallerFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` failed ({})", self.installer, self.outcome)?;
         self.said.iter().try_for_each(|line| write!(f, "\n  {line}"))
@@ -120,7 +120,7 @@ const FULL_DISK_SIGNS: [&str; 3] = ["no space left", "disk quota exceeded", "not
 const NO_WHEEL_SIGNS: [&str; 4] =
     ["no matching distribution", "no solution found", "no usable wheels", "requires-python"];
 
-impl Failure {
+impl InstallerFailure {
     fn says(&self, signs: &[&str]) -> bool {
         self.said.iter().any(|line| {
             let line = line.to_lowercase();
@@ -160,7 +160,9 @@ pub(super) fn install(
                 return Ok(());
             }
             Err(None) => return Err(InstallError::Cancelled),
-            Err(Some((outcome, said))) => failures.push(Failure { installer: installer.to_string(), outcome, said }),
+            Err(Some((outcome, said))) => {
+                failures.push(InstallerFailure { installer: installer.to_string(), outcome, said })
+            }
         }
         let _ = remove_tree(target);
     }
@@ -194,7 +196,7 @@ fn attempt(
     let mut said = LastLines::default();
     let mut downloads = Downloads::default();
     let result = process::run(command, LIMIT, cancelled, &mut |line| {
-        let (Line::Out(line) | Line::Err(line)) = line;
+        let (OutputLine::Out(line) | OutputLine::Err(line)) = line;
         if let Some(bytes) = downloads.read(&line) {
             events.downloaded(bytes);
         }
@@ -345,8 +347,11 @@ mod tests {
     fn failed(said: &str) -> InstallError {
         let mut lines = LastLines::default();
         said.lines().for_each(|line| lines.push(line));
-        let failure =
-            Failure { installer: "pip".to_owned(), outcome: "exit status: 1".to_owned(), said: lines.lines.into() };
+        let failure = InstallerFailure {
+            installer: "pip".to_owned(),
+            outcome: "exit status: 1".to_owned(),
+            said: lines.lines.into(),
+        };
         InstallError::Failed { failures: vec![failure] }
     }
 

@@ -12,7 +12,7 @@ pub struct Interpreter {
     /// The path under which it was found: possibly a shim, a link, or inside a virtual environment.
     pub found_at: PathBuf,
     /// How it was found.
-    pub source: Source,
+    pub source: InterpreterSource,
     /// What it says of itself.
     pub facts: Facts,
 }
@@ -90,7 +90,7 @@ pub struct InstalledPackage {
 /// How an interpreter was found; in the order in which they are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Source {
+pub enum InterpreterSource {
     /// Given with `--python`.
     Asked,
     /// The course was used with it before.
@@ -111,7 +111,7 @@ pub enum Source {
     Platform,
 }
 
-impl Source {
+impl InterpreterSource {
     /// Where that is, in words.
     pub fn describe(self) -> &'static str {
         match self {

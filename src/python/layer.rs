@@ -26,6 +26,7 @@ use super::{
     interpreter::Interpreter,
     remove::remove_tree,
 };
+use crate::error::{ExitStatus, Failure};
 
 /// The oldest pytest that a check can use, as `major.minor`, when the interpreter brings its own.
 const OLDEST_PYTEST: (u32, u32) = (8, 0);
@@ -156,6 +157,16 @@ impl LayerError {
     }
 }
 
+impl Failure for LayerError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint()]
+    }
+}
+
 /// What `layer.json` holds.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Manifest {
@@ -187,7 +198,7 @@ pub fn installed_layer(request: &LayerRequest<'_>, cache: &CacheDir) -> Option<L
     if let Some(folder) = own_packages(request) {
         return Some(Layer { path: folder, own: true });
     }
-    Place::new(&layers_in(cache), request).complete()
+    LayerPaths::new(&layers_in(cache), request).complete()
 }
 
 /// One from the cache, or one that is installed now with the first of the installers that can.
@@ -200,7 +211,7 @@ fn layer_with(
 ) -> Result<Layer, LayerError> {
     let layers = layers_in(cache);
     fs::create_dir_all(&layers).map_err(|error| request.write_error(&layers, error))?;
-    let place = Place::new(&layers, request);
+    let place = LayerPaths::new(&layers, request);
     remove_leftovers(&layers);
     if let Some(layer) = place.complete() {
         return Ok(layer);
@@ -221,7 +232,7 @@ fn layer_with(
 
 fn install(
     request: &LayerRequest<'_>,
-    place: &Place,
+    place: &LayerPaths,
     installers: &[Installer],
     events: &dyn LayerEvents,
     cancelled: &dyn Fn() -> bool,
@@ -232,7 +243,7 @@ fn install(
         .suffix(PART)
         .tempdir_in(&place.layers)
         .map_err(|error| request.write_error(&place.layers, error))?;
-    let part = Part(part.keep());
+    let part = UnfinishedLayer(part.keep());
     let packages = part.0.join("site-packages");
     installer::install(installers, request.interpreter, request.requirements, &packages, events, cancelled).map_err(
         |source| match source {
@@ -258,9 +269,9 @@ fn layers_in(cache: &CacheDir) -> PathBuf {
 }
 
 /// A layer that is being installed. Removed with this value, unless it was renamed.
-struct Part(PathBuf);
+struct UnfinishedLayer(PathBuf);
 
-impl Drop for Part {
+impl Drop for UnfinishedLayer {
     fn drop(&mut self) {
         // What cannot be removed now is found by the next start.
         let _ = remove_tree(&self.0);
@@ -299,14 +310,14 @@ impl Manifest {
 }
 
 /// The paths of one layer.
-struct Place {
+struct LayerPaths {
     manifest: Manifest,
     layers: PathBuf,
     name: String,
     lock: PathBuf,
 }
 
-impl Place {
+impl LayerPaths {
     fn new(layers: &Path, request: &LayerRequest<'_>) -> Self {
         let manifest = Manifest::of(request);
         let key = stable_hash(format!("{manifest:?}").as_bytes());

@@ -9,8 +9,8 @@ use super::{
         environment::Environment,
         fake,
         find::{FindRequest, find},
-        interpreter::{InstalledPackage, Source},
-        process::{self, Line},
+        interpreter::{InstalledPackage, InterpreterSource},
+        process::{self, OutputLine},
         temp_root::TempRoot,
     },
     *,
@@ -18,9 +18,9 @@ use super::{
 
 /// Keeps what it is told.
 #[derive(Default)]
-struct Told(std::sync::Mutex<Vec<String>>);
+struct RecordedEvents(std::sync::Mutex<Vec<String>>);
 
-impl Told {
+impl RecordedEvents {
     fn say(&self, text: String) {
         self.0.lock().unwrap().push(text);
     }
@@ -30,7 +30,7 @@ impl Told {
     }
 }
 
-impl LayerEvents for Told {
+impl LayerEvents for RecordedEvents {
     fn waiting(&self, layer: &str, process: Option<u32>) {
         self.say(format!("waiting {layer} {process:?}"));
     }
@@ -49,7 +49,7 @@ impl LayerEvents for Told {
 }
 
 /// A cache, an interpreter, and an installer that is a script.
-struct World {
+struct LayerFixture {
     folder: tempfile::TempDir,
     cache: CacheDir,
     interpreter: Interpreter,
@@ -64,13 +64,13 @@ mkdir -p \"$target/pytest\" \"$target/bin\" && echo x > \"$target/pytest/__init_
 echo '#!/wrong/python' > \"$target/bin/pytest\"; echo x > \"$TMPDIR/rubbish\"
 echo done >&2";
 
-impl World {
+impl LayerFixture {
     fn new(installer: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let cache = CacheDir::at(&folder.path().join("cache")).unwrap();
         let python = fake::interpreter(&folder.path().join("bin/python3"), "3.12.0");
         let facts = fake::facts(&python, "3.12.0");
-        let interpreter = Interpreter { found_at: python, source: Source::Path, facts };
+        let interpreter = Interpreter { found_at: python, source: InterpreterSource::Path, facts };
         let installer = fake::script(&folder.path().join("bin/uv"), installer);
         Self { folder, cache, interpreter, requirements: vec!["pytest==9.0.0".to_owned()], installer }
     }
@@ -112,22 +112,22 @@ fn names(folder: &Path) -> Vec<String> {
 
 #[test]
 fn programs_that_need_no_interpreter_stay() {
-    let world = World::new(&format!("{WORKS}\nprintf 'ELF' > \"$target/bin/ruff\""));
+    let world = LayerFixture::new(&format!("{WORKS}\nprintf 'ELF' > \"$target/bin/ruff\""));
     let layer = world.layer(&()).unwrap();
     assert_eq!(names(&layer.path().join("bin")), ["ruff"]);
 }
 
 #[test]
 fn a_layer_is_made_once() {
-    let world = World::new(WORKS);
-    let told = Told::default();
+    let world = LayerFixture::new(WORKS);
+    let told = RecordedEvents::default();
     let layer = world.layer(&told).unwrap();
     assert_eq!(told.all(), ["started base Some(2)", "downloading", "done", "finished"]);
     assert_eq!(names(layer.path()), ["pytest"], "no scripts, whose first line names the wrong interpreter");
     assert_eq!(names(layer.path().parent().unwrap()), ["layer.json", "site-packages"]);
     assert!(!layer.is_interpreters_own());
 
-    let told = Told::default();
+    let told = RecordedEvents::default();
     assert_eq!(world.layer(&told).unwrap(), layer);
     assert_eq!(told.all(), [""; 0]);
     assert_eq!(fake::starts(&world.installer), 1);
@@ -135,7 +135,7 @@ fn a_layer_is_made_once() {
 
 #[test]
 fn each_interpreter_and_each_set_has_its_own_whatever_the_order() {
-    let mut world = World::new(WORKS);
+    let mut world = LayerFixture::new(WORKS);
     world.requirements = vec!["pytest==9.0.0".to_owned(), "numpy==2.3.0".to_owned()];
     let first = world.layer(&()).unwrap();
     world.requirements.reverse();
@@ -144,7 +144,7 @@ fn each_interpreter_and_each_set_has_its_own_whatever_the_order() {
     assert_eq!(world.layer(&()).unwrap(), first, "another micro version");
 
     let mut others = vec![first];
-    let change: [&dyn Fn(&mut World); 4] = [
+    let change: [&dyn Fn(&mut LayerFixture); 4] = [
         &|world| world.requirements[0] = "pytest==9.0.1".to_owned(),
         &|world| world.interpreter.facts.version.minor += 1,
         &|world| world.interpreter.facts.abi.push('t'),
@@ -160,7 +160,7 @@ fn each_interpreter_and_each_set_has_its_own_whatever_the_order() {
 
 #[test]
 fn what_an_interruption_left_is_not_taken_for_a_layer_and_is_removed() {
-    let world = World::new(WORKS);
+    let world = LayerFixture::new(WORKS);
     let layer = world.layer(&()).unwrap();
     let folder = layer.path().parent().unwrap().to_owned();
     let name = folder.file_name().unwrap().to_str().unwrap();
@@ -181,7 +181,7 @@ fn what_an_interruption_left_is_not_taken_for_a_layer_and_is_removed() {
 
 #[test]
 fn a_damaged_layer_is_made_again() {
-    let world = World::new(WORKS);
+    let world = LayerFixture::new(WORKS);
     let layer = world.layer(&()).unwrap();
     let damage: [&dyn Fn(); 4] = [
         &|| fs::remove_dir_all(layer.path().join("pytest")).unwrap(),
@@ -199,8 +199,8 @@ fn a_damaged_layer_is_made_again() {
 
 #[test]
 fn a_failure_tells_what_the_installers_said_and_leaves_nothing() {
-    let world = World::new("mkdir -p pytest; echo some progress; echo 'error: Connection refused' >&2; exit 2");
-    let told = Told::default();
+    let world = LayerFixture::new("mkdir -p pytest; echo some progress; echo 'error: Connection refused' >&2; exit 2");
+    let told = RecordedEvents::default();
     let error = world.layer(&told).unwrap_err();
     let message = error.to_string();
     assert!(message.starts_with("cannot install the packages of `base`: `uv pip install` failed (exit status: 2)\n  "));
@@ -210,11 +210,11 @@ fn a_failure_tells_what_the_installers_said_and_leaves_nothing() {
     assert_eq!(world.entries(), [""; 0]);
 
     // A long tale is cut to its end.
-    let world = World::new("i=0; while [ $i -lt 100 ]; do echo line $i; i=$((i+1)); done; exit 1");
+    let world = LayerFixture::new("i=0; while [ $i -lt 100 ]; do echo line $i; i=$((i+1)); done; exit 1");
     let message = world.layer(&()).unwrap_err().to_string();
     assert!(message.contains("line 99") && !message.contains("line 50"), "{message}");
 
-    let world = World::new("exit 0");
+    let world = LayerFixture::new("exit 0");
     let message = world.layer(&()).unwrap_err().to_string();
     assert!(message.contains("it installed nothing"), "{message}");
     assert_eq!(world.entries(), [""; 0]);
@@ -222,7 +222,7 @@ fn a_failure_tells_what_the_installers_said_and_leaves_nothing() {
 
 #[test]
 fn where_one_installer_fails_the_next_is_tried() {
-    let world = World::new(WORKS);
+    let world = LayerFixture::new(WORKS);
     let broken = fake::script(&world.folder.path().join("broken"), "mkdir -p rubbish; exit 1");
     let gone = world.folder.path().join("gone");
     let installers = || [&gone, &broken, &world.installer].map(|path| Installer::Uv(path.clone())).into();
@@ -230,7 +230,7 @@ fn where_one_installer_fails_the_next_is_tried() {
     assert_eq!(names(layer.path()), ["pytest"]);
     assert_eq!(fake::starts(&broken), 1);
 
-    let world = World::new("");
+    let world = LayerFixture::new("");
     let none = layer_with(&|| Vec::new(), &world.request(), &world.cache, &(), &|| false).unwrap_err();
     assert!(none.to_string().contains("neither `uv` nor `pip` was found for"), "{none}");
     assert!(none.hint().starts_with("install "));
@@ -238,11 +238,11 @@ fn where_one_installer_fails_the_next_is_tried() {
 
 #[test]
 fn two_at_once_install_once() {
-    let world = World::new("");
+    let world = LayerFixture::new("");
     let go = world.folder.path().join("go");
     let body = format!("while [ ! -e '{}' ]; do sleep 0.01; done; {WORKS}", go.display());
     fake::script(&world.installer, &body);
-    let told: [Told; 3] = Default::default();
+    let told: [RecordedEvents; 3] = Default::default();
     let layers: Vec<Layer> = std::thread::scope(|scope| {
         let handles: Vec<_> = told
             .iter()
@@ -265,7 +265,7 @@ fn two_at_once_install_once() {
     });
     assert!(layers.iter().all(|layer| *layer == layers[0]));
     assert_eq!(fake::starts(&world.installer), 1);
-    let all: Vec<_> = told.iter().flat_map(Told::all).collect();
+    let all: Vec<_> = told.iter().flat_map(RecordedEvents::all).collect();
     let us = format!("waiting base Some({})", std::process::id());
     assert_eq!(all.iter().filter(|line| **line == us).count(), 2, "{all:?}");
     assert_eq!(all.iter().filter(|line| line.starts_with("started")).count(), 1);
@@ -284,7 +284,7 @@ impl LayerEvents for Begun<'_> {
 
 #[test]
 fn an_installation_can_be_stopped_and_leaves_neither_files_nor_a_process() {
-    let world = World::new("");
+    let world = LayerFixture::new("");
     let pid_file = world.folder.path().join("pid");
     let body = format!("mkdir -p half; sleep 600 & echo $! > '{}'; echo begun; wait", pid_file.display());
     fake::script(&world.installer, &body);
@@ -301,12 +301,12 @@ fn an_installation_can_be_stopped_and_leaves_neither_files_nor_a_process() {
 
 #[test]
 fn waiting_for_another_process_can_be_stopped() {
-    let world = World::new(WORKS);
+    let world = LayerFixture::new(WORKS);
     fs::create_dir(world.layers()).unwrap();
-    let lock = open_lock(&Place::new(&world.layers(), &world.request()).lock).unwrap();
+    let lock = open_lock(&LayerPaths::new(&world.layers(), &world.request()).lock).unwrap();
     lock.lock().unwrap();
     let asked = Cell::new(0);
-    let told = Told::default();
+    let told = RecordedEvents::default();
     let error = world.layer_unless(&told, &|| asked.replace(asked.get() + 1) > 1).unwrap_err();
     assert!(matches!(error, LayerError::Cancelled { .. }), "{error}");
     assert_eq!(told.all(), ["waiting base None"]);
@@ -315,7 +315,7 @@ fn waiting_for_another_process_can_be_stopped() {
 
 #[test]
 fn says_where_it_cannot_write() {
-    let world = World::new(WORKS);
+    let world = LayerFixture::new(WORKS);
     fs::write(world.layers(), "in the way").unwrap();
     let error = world.layer(&()).unwrap_err();
     assert!(error.to_string().contains(world.cache.path().to_str().unwrap()), "{error}");
@@ -324,11 +324,11 @@ fn says_where_it_cannot_write() {
 
 #[test]
 fn a_pytest_that_the_interpreter_has_will_do_when_nothing_else_is_wanted() {
-    let mut world = World::new(WORKS);
+    let mut world = LayerFixture::new(WORKS);
     let folder = PathBuf::from("/somewhere/site-packages");
-    let own = |world: &World| own_packages(&world.request());
+    let own = |world: &LayerFixture| own_packages(&world.request());
     assert_eq!(own(&world), None);
-    let has = |world: &mut World, version: &str| {
+    let has = |world: &mut LayerFixture, version: &str| {
         world.interpreter.facts.pytest = Some(InstalledPackage { version: version.to_owned(), folder: folder.clone() });
         own(world).is_some()
     };
@@ -380,7 +380,7 @@ fn pytest_is_installed_and_runs() {
     let mut command = process::command(environment.python());
     command.args(["-m", "pytest", "-p", "no:cacheprovider"]).current_dir(environment.work());
     let status = process::run(&mut command, Duration::from_secs(120), &|| false, &mut |line| {
-        let (Line::Out(line) | Line::Err(line)) = line;
+        let (OutputLine::Out(line) | OutputLine::Err(line)) = line;
         lines.borrow_mut().push(line);
         true
     });

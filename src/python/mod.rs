@@ -13,9 +13,9 @@ mod environment;
 #[cfg(test)]
 mod fake;
 mod find;
-mod hash;
 #[cfg(unix)]
-mod imprint;
+mod fingerprint;
+mod hash;
 mod installer;
 mod interpreter;
 mod layer;
@@ -36,8 +36,8 @@ pub use self::{
     choice::{remember, remembered},
     environment::{Environment, EnvironmentError},
     find::{Candidate, FindError, FindRequest, Refusal, candidates, find},
-    installer::{Failure as InstallerFailure, InstallError, installer_names},
-    interpreter::{Facts, InstalledPackage, Interpreter, Source},
+    installer::{InstallError, InstallerFailure, installer_names},
+    interpreter::{Facts, InstalledPackage, Interpreter, InterpreterSource},
     layer::{Layer, LayerError, LayerEvents, LayerRequest, installed_layer, layer},
     probe::ProbeError,
     remove::remove_tree,

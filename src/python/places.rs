@@ -8,7 +8,7 @@ use std::{
 use fs_err as fs;
 
 use super::{
-    interpreter::Source,
+    interpreter::InterpreterSource,
     surroundings::{self, Surroundings, newest_first},
 };
 
@@ -17,23 +17,26 @@ const HIGHEST_MINOR: u32 = 30;
 
 /// A place where an interpreter may be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
-    pub(super) source: Source,
+pub(super) struct CandidatePath {
+    pub(super) source: InterpreterSource,
     pub(super) path: PathBuf,
     /// The version that its name promises.
     pub(super) named: Option<(u32, u32)>,
 }
 
-impl Place {
-    fn new(source: Source, path: PathBuf) -> Self {
+impl CandidatePath {
+    fn new(source: InterpreterSource, path: PathBuf) -> Self {
         Self { source, path, named: None }
     }
 }
 
 /// All places but those that a person named, each file once. Lazy: a folder is looked into only when it is its turn.
-pub(super) fn places<'a>(surroundings: &'a Surroundings, course_root: &'a Path) -> impl Iterator<Item = Place> + 'a {
+pub(super) fn places<'a>(
+    surroundings: &'a Surroundings,
+    course_root: &'a Path,
+) -> impl Iterator<Item = CandidatePath> + 'a {
     let active = |source, prefix: &'a Option<PathBuf>| {
-        prefix.iter().map(move |prefix| Place::new(source, interpreter_in(prefix)))
+        prefix.iter().map(move |prefix| CandidatePath::new(source, interpreter_in(prefix)))
     };
     let dot_venv = course_root.ancestors().map(|folder| folder.join(".venv")).filter(|folder| folder.is_dir());
     let path_folders = surroundings.path.iter().flat_map(std::env::split_paths).filter(|folder| folder.is_absolute());
@@ -42,13 +45,13 @@ pub(super) fn places<'a>(surroundings: &'a Surroundings, course_root: &'a Path) 
     let known = surroundings.known_folders.then(surroundings::known_folders);
     let known = std::iter::once(known).flatten().flatten();
     let mut seen = HashSet::new();
-    active(Source::VirtualEnv, &surroundings.virtual_env)
-        .chain(active(Source::Conda, &surroundings.conda_prefix))
-        .chain(dot_venv.map(|prefix| Place::new(Source::DotVenv, interpreter_in(&prefix))))
-        .chain(path_folders.flat_map(|folder| interpreters_on_path(Source::Path, &folder)))
-        .chain(pyenv.map(|prefix| installed(Source::Pyenv, &prefix)))
-        .chain(uv.map(|prefix| installed(Source::Uv, &prefix)))
-        .chain(known.flat_map(|folder| interpreters_on_path(Source::Platform, &folder)))
+    active(InterpreterSource::VirtualEnv, &surroundings.virtual_env)
+        .chain(active(InterpreterSource::Conda, &surroundings.conda_prefix))
+        .chain(dot_venv.map(|prefix| CandidatePath::new(InterpreterSource::DotVenv, interpreter_in(&prefix))))
+        .chain(path_folders.flat_map(|folder| interpreters_on_path(InterpreterSource::Path, &folder)))
+        .chain(pyenv.map(|prefix| installed(InterpreterSource::Pyenv, &prefix)))
+        .chain(uv.map(|prefix| installed(InterpreterSource::Uv, &prefix)))
+        .chain(known.flat_map(|folder| interpreters_on_path(InterpreterSource::Platform, &folder)))
         .filter(move |place| seen.insert(identity(&place.path)))
 }
 
@@ -62,7 +65,7 @@ pub(super) fn interpreter_in(prefix: &Path) -> PathBuf {
 }
 
 /// An installation whose folder is named after its version: `3.12.1`, `cpython-3.12.1-linux-x86_64-gnu`.
-fn installed(source: Source, prefix: &Path) -> Place {
+fn installed(source: InterpreterSource, prefix: &Path) -> CandidatePath {
     let name = prefix.file_name().unwrap_or_default().to_string_lossy();
     let version = name.strip_prefix("cpython-").unwrap_or(&name).split('-').next().unwrap_or_default();
     let mut numbers = version.split('.').map(str::parse);
@@ -70,12 +73,12 @@ fn installed(source: Source, prefix: &Path) -> Place {
         (Some(Ok(major)), Some(Ok(minor))) => Some((major, minor)),
         _ => None,
     };
-    Place { named, ..Place::new(source, interpreter_in(prefix)) }
+    CandidatePath { named, ..CandidatePath::new(source, interpreter_in(prefix)) }
 }
 
 /// The interpreters in a folder of `PATH`: `python3.N`, the newest first, `python3`, `python`. Anything of that name
 /// counts, also what turns out not to be executable: it is to be said why it is not used.
-fn interpreters_on_path(source: Source, folder: &Path) -> Vec<Place> {
+fn interpreters_on_path(source: InterpreterSource, folder: &Path) -> Vec<CandidatePath> {
     let suffix = std::env::consts::EXE_SUFFIX;
     let there = |path: &PathBuf| path.symlink_metadata().is_ok();
     let mut found = Vec::new();
@@ -86,13 +89,13 @@ fn interpreters_on_path(source: Source, folder: &Path) -> Vec<Place> {
             for thread in ["", "t"] {
                 let path = folder.join(format!("python3.{minor}{thread}{suffix}"));
                 if there(&path) {
-                    found.push(Place { named: Some((3, minor)), ..Place::new(source, path) });
+                    found.push(CandidatePath { named: Some((3, minor)), ..CandidatePath::new(source, path) });
                 }
             }
         }
     }
     let plain = ["python3", "python"].map(|name| folder.join(format!("{name}{suffix}")));
-    found.extend(plain.into_iter().filter(there).map(|path| Place::new(source, path)));
+    found.extend(plain.into_iter().filter(there).map(|path| CandidatePath::new(source, path)));
     found
 }
 

@@ -14,7 +14,7 @@ use super::{
     cache_dir::CacheDir,
     hash::stable_hash,
     interpreter::Facts,
-    process::{self, Line, RunError},
+    process::{self, OutputLine, RunError},
 };
 
 /// What is asked. Part of the key of the cache, so that a newer question is not answered from an older cache.
@@ -99,15 +99,15 @@ pub(super) fn probe(
     patience: Duration,
 ) -> Result<Facts, ProbeError> {
     look_at(path)?;
-    let key = Key::of(path, cwd);
+    let key = AnswerKey::of(path, cwd);
     let entry = cache.and_then(|cache| cache.folder("interpreters").ok()).map(|folder| folder.join(key.file_name()));
-    if let Some(facts) = entry.as_deref().and_then(|entry| Entry::read(entry, &key)) {
+    if let Some(facts) = entry.as_deref().and_then(|entry| CachedAnswer::read(entry, &key)) {
         return Ok(facts);
     }
     let facts = ask(path, cwd, patience)?;
     if let Some(entry) = entry {
         // Not to have it cached costs time only.
-        let _ = Entry::write(&entry, key, &facts);
+        let _ = CachedAnswer::write(&entry, key, &facts);
     }
     Ok(facts)
 }
@@ -191,9 +191,9 @@ fn ask(path: &Path, cwd: &Path, patience: Duration) -> Result<Facts, ProbeError>
     let ended = process::run(&mut command, patience, &|| false, &mut |line| {
         lines += 1;
         match line {
-            Line::Out(line) if line.starts_with(MARKER) => answer = Some(line[MARKER.len()..].to_owned()),
-            Line::Out(line) if !line.trim().is_empty() => last_out = Some(line),
-            Line::Err(line) if !line.trim().is_empty() => last_err = Some(line),
+            OutputLine::Out(line) if line.starts_with(MARKER) => answer = Some(line[MARKER.len()..].to_owned()),
+            OutputLine::Out(line) if !line.trim().is_empty() => last_out = Some(line),
+            OutputLine::Err(line) if !line.trim().is_empty() => last_err = Some(line),
             _ => {}
         }
         lines <= MOST_LINES
@@ -243,7 +243,7 @@ pub(super) fn is_pyenv_shim(path: &Path) -> bool {
 
 /// What an answer depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Key {
+struct AnswerKey {
     path: PathBuf,
     question: u64,
     /// State of the file itself, links followed.
@@ -263,7 +263,7 @@ fn stamp(path: &Path) -> Option<Stamp> {
     Some((metadata.len(), changed))
 }
 
-impl Key {
+impl AnswerKey {
     fn of(path: &Path, cwd: &Path) -> Self {
         Self {
             path: path.to_owned(),
@@ -321,22 +321,22 @@ fn shim_inputs(cwd: &Path) -> u64 {
 
 /// An answer as the cache keeps it.
 #[derive(Debug, Serialize, Deserialize)]
-struct Entry {
-    key: Key,
+struct CachedAnswer {
+    key: AnswerKey,
     /// What the answer names, with the state at that time: the executables, and the folders of packages, whose time
     /// changes when something is installed or removed.
     named: Vec<(PathBuf, Option<Stamp>)>,
     facts: Facts,
 }
 
-impl Entry {
-    fn read(path: &Path, key: &Key) -> Option<Facts> {
+impl CachedAnswer {
+    fn read(path: &Path, key: &AnswerKey) -> Option<Facts> {
         let entry: Self = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
         let same = entry.key == *key && entry.named.iter().all(|(path, seen)| stamp(path) == *seen);
         same.then_some(entry.facts)
     }
 
-    fn write(path: &Path, key: Key, facts: &Facts) -> io::Result<()> {
+    fn write(path: &Path, key: AnswerKey, facts: &Facts) -> io::Result<()> {
         let mut named = vec![facts.executable.clone(), facts.base_executable.clone()];
         named.extend(facts.site_packages.iter().cloned());
         let named = named.into_iter().map(|path| (stamp(&path), path)).map(|(stamp, path)| (path, stamp)).collect();

@@ -47,7 +47,7 @@ fn changes_imports(name: &OsString) -> bool {
 
 /// A line that a process has written, without its line end.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Line {
+pub(super) enum OutputLine {
     /// To standard output.
     Out(String),
     /// To standard error.
@@ -73,16 +73,16 @@ pub(super) fn run(
     command: &mut Command,
     limit: Duration,
     cancelled: &dyn Fn() -> bool,
-    on_line: &mut dyn FnMut(Line) -> bool,
+    on_line: &mut dyn FnMut(OutputLine) -> bool,
 ) -> Result<ExitStatus, RunError> {
     let started = Instant::now();
-    let mut child = Group(spawn(command).map_err(RunError::Start)?);
+    let mut child = ProcessGroup(spawn(command).map_err(RunError::Start)?);
     let (sender, lines) = mpsc::sync_channel(QUEUE);
     if let Some(stdout) = child.0.stdout.take() {
-        read_lines(stdout, Line::Out, sender.clone());
+        read_lines(stdout, OutputLine::Out, sender.clone());
     }
     if let Some(stderr) = child.0.stderr.take() {
-        read_lines(stderr, Line::Err, sender);
+        read_lines(stderr, OutputLine::Err, sender);
     }
     let mut ended: Option<(ExitStatus, Instant)> = None;
     let mut pipes_open = true;
@@ -124,7 +124,7 @@ fn spawn(command: &mut Command) -> io::Result<Child> {
     command.spawn()
 }
 
-fn read_lines(pipe: impl Read + Send + 'static, kind: fn(String) -> Line, sender: mpsc::SyncSender<Line>) {
+fn read_lines(pipe: impl Read + Send + 'static, kind: fn(String) -> OutputLine, sender: mpsc::SyncSender<OutputLine>) {
     thread::spawn(move || {
         let mut pipe = BufReader::new(pipe);
         let mut line = Vec::new();
@@ -145,9 +145,9 @@ fn read_lines(pipe: impl Read + Send + 'static, kind: fn(String) -> Line, sender
 }
 
 /// A child that does not outlive its value, nor does anything in its process group.
-struct Group(Child);
+struct ProcessGroup(Child);
 
-impl Drop for Group {
+impl Drop for ProcessGroup {
     fn drop(&mut self) {
         #[cfg(unix)]
         if let Some(group) = rustix::process::Pid::from_raw(self.0.id().cast_signed()) {

@@ -17,41 +17,41 @@ use fs_err as fs;
 use super::remove::remove_tree;
 
 /// Files that are kept for later at most.
-const STOCK: usize = 32;
+const RESERVE: usize = 32;
 
 /// Plain files that are used again. They lie in a folder that no run can reach.
 #[derive(Debug)]
-pub(super) struct Stock {
+pub(super) struct FileReserve {
     folder: PathBuf,
     files: Vec<PathBuf>,
     next: u64,
     /// How a file, and a folder, looks that has just been made.
-    new_file: Looks,
-    new_folder: Looks,
+    new_file: FileAttributes,
+    new_folder: FileAttributes,
 }
 
 /// What of a file or folder outlives its contents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Looks {
+struct FileAttributes {
     mode: u32,
     owner: u32,
     group: u32,
 }
 
-impl Looks {
+impl FileAttributes {
     fn of(metadata: &Metadata) -> Self {
         Self { mode: metadata.mode(), owner: metadata.uid(), group: metadata.gid() }
     }
 }
 
-impl Stock {
-    /// An empty stock in a folder of its own, which must not exist yet.
+impl FileReserve {
+    /// An empty reserve in a folder of its own, which must not exist yet.
     pub(super) fn new(folder: PathBuf) -> io::Result<Self> {
         fs::create_dir(&folder)?;
-        let new_folder = Looks::of(&fs::symlink_metadata(&folder)?);
+        let new_folder = FileAttributes::of(&fs::symlink_metadata(&folder)?);
         let first = folder.join("0");
         fs::write(&first, "")?;
-        let new_file = Looks::of(&fs::symlink_metadata(&first)?);
+        let new_file = FileAttributes::of(&fs::symlink_metadata(&first)?);
         Ok(Self { folder, files: vec![first], next: 1, new_file, new_folder })
     }
 
@@ -62,7 +62,7 @@ impl Stock {
         }
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            if self.files.len() < STOCK && is_as(self.new_file, &path)? {
+            if self.files.len() < RESERVE && is_as(self.new_file, &path)? {
                 let kept = self.folder.join(self.next.to_string());
                 self.next += 1;
                 fs::rename(&path, &kept)?;
@@ -83,7 +83,7 @@ impl Stock {
     }
 }
 
-impl Drop for Stock {
+impl Drop for FileReserve {
     fn drop(&mut self) {
         // What cannot be removed now is found by the next start.
         let _ = remove_tree(&self.folder);
@@ -91,10 +91,10 @@ impl Drop for Stock {
 }
 
 /// Whether something has these looks, no second name, and nothing written beside its contents.
-fn is_as(new: Looks, path: &Path) -> io::Result<bool> {
+fn is_as(new: FileAttributes, path: &Path) -> io::Result<bool> {
     let metadata = fs::symlink_metadata(path)?;
     let once = metadata.is_dir() || metadata.nlink() == 1;
-    Ok(once && Looks::of(&metadata) == new && !has_attributes(path))
+    Ok(once && FileAttributes::of(&metadata) == new && !has_attributes(path))
 }
 
 #[cfg(target_os = "linux")]
@@ -119,18 +119,18 @@ mod tests {
 
     use super::*;
 
-    struct Place {
+    struct StockFixture {
         base: tempfile::TempDir,
         work: PathBuf,
-        stock: Stock,
+        reserve: FileReserve,
     }
 
-    fn place() -> Place {
+    fn place() -> StockFixture {
         let base = tempfile::tempdir().unwrap();
         let work = base.path().join("work");
         fs::create_dir(&work).unwrap();
-        let stock = Stock::new(base.path().join("stock")).unwrap();
-        Place { base, work, stock }
+        let reserve = FileReserve::new(base.path().join("reserve")).unwrap();
+        StockFixture { base, work, reserve }
     }
 
     fn inode(path: &Path) -> u64 {
@@ -141,11 +141,11 @@ mod tests {
     fn a_file_comes_back_under_another_name_with_nothing_of_what_it_held() {
         let mut place = place();
         let (old, new) = (place.work.join("long.py"), place.work.join("short.py"));
-        place.stock.write(&old, b"a long text").unwrap();
+        place.reserve.write(&old, b"a long text").unwrap();
         let before = inode(&old);
-        assert!(place.stock.empty(&place.work).unwrap());
+        assert!(place.reserve.empty(&place.work).unwrap());
         assert!(!old.exists());
-        place.stock.write(&new, b"x").unwrap();
+        place.reserve.write(&new, b"x").unwrap();
         assert_eq!((fs::read(&new).unwrap().as_slice(), inode(&new)), (b"x".as_slice(), before));
     }
 
@@ -169,10 +169,10 @@ mod tests {
             0,
         )
         .unwrap();
-        let before = place.stock.files.len();
-        assert!(place.stock.empty(&place.work).unwrap());
+        let before = place.reserve.files.len();
+        assert!(place.reserve.empty(&place.work).unwrap());
         assert_eq!(fs::read_dir(&place.work).unwrap().count(), 0);
-        assert_eq!(place.stock.files.len(), before);
+        assert_eq!(place.reserve.files.len(), before);
         assert_eq!(fs::read_to_string(&outside).unwrap(), "kept");
     }
 
@@ -180,13 +180,13 @@ mod tests {
     fn a_folder_that_was_changed_is_not_used_again() {
         let mut place = place();
         fs::set_permissions(&place.work, Permissions::from_mode(0o777)).unwrap();
-        assert!(!place.stock.empty(&place.work).unwrap());
+        assert!(!place.reserve.empty(&place.work).unwrap());
         fs::remove_dir(&place.work).unwrap();
         symlink(place.base.path(), &place.work).unwrap();
-        assert!(!place.stock.empty(&place.work).unwrap());
+        assert!(!place.reserve.empty(&place.work).unwrap());
         fs::remove_file(&place.work).unwrap();
         fs::write(&place.work, "").unwrap();
-        assert!(!place.stock.empty(&place.work).unwrap());
+        assert!(!place.reserve.empty(&place.work).unwrap());
     }
 
     #[test]
@@ -195,8 +195,8 @@ mod tests {
         for number in 0..100 {
             fs::write(place.work.join(number.to_string()), "").unwrap();
         }
-        assert!(place.stock.empty(&place.work).unwrap());
-        assert_eq!(place.stock.files.len(), STOCK);
-        assert_eq!(fs::read_dir(&place.stock.folder).unwrap().count(), STOCK);
+        assert!(place.reserve.empty(&place.work).unwrap());
+        assert_eq!(place.reserve.files.len(), RESERVE);
+        assert_eq!(fs::read_dir(&place.reserve.folder).unwrap().count(), RESERVE);
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 /// The folders of registered Pythons, the newest first; the user's own before the machine's.
 #[cfg(windows)]
 pub(super) fn installed() -> Vec<PathBuf> {
-    use super::process::{self, Line};
+    use super::process::{self, OutputLine};
 
     let limit = std::time::Duration::from_secs(5);
     let mut folders = Vec::new();
@@ -14,7 +14,7 @@ pub(super) fn installed() -> Vec<PathBuf> {
         command.args(["query", &format!("{hive}\\Software\\Python\\PythonCore"), "/s", "/reg:64"]);
         let mut output = String::new();
         let ended = process::run(&mut command, limit, &|| false, &mut |line| {
-            if let Line::Out(line) = line {
+            if let OutputLine::Out(line) = line {
                 output.push_str(&line);
                 output.push('\n');
             }

@@ -26,6 +26,7 @@ use std::{
 use fs_err as fs;
 
 use super::remove::remove_tree;
+use crate::error::{ExitStatus, Failure};
 
 /// What the name of a folder that is being removed begins with.
 const GONE: &str = "gone-";
@@ -64,6 +65,16 @@ impl TempRootError {
             }
             _ => "set `TMPDIR` to a folder that you can write to",
         }
+    }
+}
+
+impl Failure for TempRootError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint().to_owned()]
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use crate::error::{ExitStatus, Failure};
 use serde::{Deserialize, Serialize};
 
 /// The version of an interpreter: `sys.version_info`.
@@ -83,6 +84,16 @@ impl SpecifierError {
     /// What to write instead.
     pub fn hint(&self) -> &'static str {
         "write comparisons separated by commas, such as `>=3.11` or `>=3.11,<3.14`"
+    }
+}
+
+impl Failure for SpecifierError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Usage
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec![self.hint().to_owned()]
     }
 }
 

@@ -6,7 +6,7 @@ use super::json::line_of;
 use crate::course::rules::Finding;
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct ExerciseFindingsRow<'a> {
     exercise: &'a str,
     phase: &'a str,
     ok: bool,
@@ -39,7 +39,7 @@ impl<'a> FindingRow<'a> {
 /// The line for an exercise, with its line end. Files are relative to the course's folder, with `/` on every system.
 pub fn findings_line(exercise: &str, phase: &str, findings: &[Finding]) -> String {
     let findings: Vec<FindingRow<'_>> = findings.iter().map(FindingRow::of).collect();
-    line_of(&Row { exercise, phase, ok: findings.is_empty(), findings })
+    line_of(&ExerciseFindingsRow { exercise, phase, ok: findings.is_empty(), findings })
 }
 
 #[cfg(test)]

@@ -20,10 +20,10 @@ use crate::{
 const MESSAGE: usize = 2_000;
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct GradedRow<'a> {
     learner: &'a str,
     #[serde(flatten)]
-    verdict: json::Row<'a>,
+    verdict: json::VerdictRow<'a>,
     fingerprint: &'a str,
 }
 
@@ -60,13 +60,13 @@ struct GradedProblem {
 
 /// The line for a checked attempt, with its line end.
 pub fn graded_line(learner: &str, fingerprint: &str, verdict: &Verdict) -> String {
-    line_of(&Row { learner, verdict: json::row(verdict), fingerprint })
+    line_of(&GradedRow { learner, verdict: json::row(verdict), fingerprint })
 }
 
 /// The line for an exercise that the learner has not attempted, with its line end.
 pub fn not_attempted_line(learner: &str, fingerprint: &str, exercise: &Exercise) -> String {
     let verdict = json::unchecked(&exercise.name, &exercise.phase, Mark::NotAttempted.as_str());
-    line_of(&Row { learner, verdict, fingerprint })
+    line_of(&GradedRow { learner, verdict, fingerprint })
 }
 
 /// A result as a case of `JUnit`: the learner is the suite, the exercise the case. What was printed is left to the JSON.
@@ -134,7 +134,7 @@ fn unfeigned(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::samples;
+    use crate::engine::samples;
 
     fn read(line: &str) -> Graded {
         assert_eq!(line.find('\n'), Some(line.len() - 1), "one line each");

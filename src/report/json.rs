@@ -3,12 +3,10 @@
 use serde::Serialize;
 
 use crate::{
-    course::Origin,
+    course::ExerciseOrigin,
     engine::verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, What},
-    ui::{
-        explain::{Clues, explain},
-        verdict::note_sentence,
-    },
+    explain::{Clues, explain},
+    ui::verdict::note_sentence,
 };
 
 /// Version of the objects of `run` and `check-all`. It grows when a field changes its meaning or goes, not when one comes.
@@ -16,7 +14,7 @@ const FORMAT_VERSION: u32 = 1;
 
 /// The result of one exercise.
 #[derive(Serialize)]
-pub(super) struct Row<'a> {
+pub(super) struct VerdictRow<'a> {
     format_version: u32,
     exercise: &'a str,
     phase: &'a str,
@@ -67,7 +65,7 @@ pub struct ListRow<'a> {
     /// Its title.
     pub title: &'a str,
     /// Whether it is done.
-    pub state: State,
+    pub state: ListState,
     /// The file to edit, relative to the course's folder, with `/` on every system.
     pub path: String,
     /// Slugs of the syllabus.
@@ -80,13 +78,13 @@ pub struct ListRow<'a> {
     pub difficulty: Option<u8>,
     /// Where it was imported from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub origin: Option<&'a Origin>,
+    pub origin: Option<&'a ExerciseOrigin>,
 }
 
 /// The state of an exercise in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum State {
+pub enum ListState {
     /// It has passed.
     Done,
     /// It has not passed yet.
@@ -101,8 +99,8 @@ pub fn verdict_line(verdict: &Verdict) -> String {
 }
 
 /// The row of an exercise that was not checked, with the word in place of a verdict.
-pub(super) fn unchecked<'a>(exercise: &'a str, phase: &'a str, verdict: &'static str) -> Row<'a> {
-    Row {
+pub(super) fn unchecked<'a>(exercise: &'a str, phase: &'a str, verdict: &'static str) -> VerdictRow<'a> {
+    VerdictRow {
         format_version: FORMAT_VERSION,
         exercise,
         phase,
@@ -117,12 +115,12 @@ pub(super) fn unchecked<'a>(exercise: &'a str, phase: &'a str, verdict: &'static
     }
 }
 
-pub(super) fn row(verdict: &Verdict) -> Row<'_> {
+pub(super) fn row(verdict: &Verdict) -> VerdictRow<'_> {
     let of_run = verdict
         .problem
         .as_ref()
         .filter(|problem| !verdict.tests.iter().any(|test| test.problem.as_ref() == Some(problem)));
-    Row {
+    VerdictRow {
         format_version: FORMAT_VERSION,
         exercise: &verdict.exercise,
         phase: &verdict.phase,
@@ -258,7 +256,7 @@ mod tests {
     use serde_json::{Value as Json, json};
 
     use super::*;
-    use crate::{engine::verdict::VerdictKind, ui::samples};
+    use crate::engine::{samples, verdict::VerdictKind};
 
     fn line(verdict: &Verdict) -> Json {
         let line = verdict_line(verdict);

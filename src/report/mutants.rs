@@ -6,7 +6,7 @@ use super::json::line_of;
 use crate::course::mutation::Mutation;
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct MutationRow<'a> {
     exercise: &'a str,
     phase: &'a str,
     mutants: usize,
@@ -31,7 +31,7 @@ pub fn mutation_line(mutation: &Mutation) -> String {
         before: &survivor.before,
         after: &survivor.after,
     });
-    line_of(&Row {
+    line_of(&MutationRow {
         exercise: &mutation.exercise,
         phase: &mutation.phase,
         mutants: mutation.run,

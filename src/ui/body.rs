@@ -2,14 +2,16 @@
 
 use super::{
     amount::{Unit, count_of, more_line},
-    explain::{Clues, Explanation, explain, is_of_learner, labels},
     sides::{LineLabels, by_line, sides},
     source,
     text::{Line, Style, Text},
     view::{ExerciseView, FileLink, Look},
     wrap::{by_grapheme, by_token, by_word, left_and_right, prose},
 };
-use crate::engine::verdict::{Frame, Problem, TestReport, Value, What};
+use crate::{
+    engine::verdict::{Problem, StackFrame, TestReport, Value, What},
+    explain::{Clues, Explanation, explain, is_of_learner, labels},
+};
 
 /// Column at which the place stands, when the call before it is short enough.
 const PLACE_COLUMN: usize = 32;
@@ -228,7 +230,7 @@ impl<'a> Body<'a> {
     }
 
     fn test_line(&self) -> Text {
-        let Some(Frame { file, line, source, .. }) = &self.problem.test_line else { return Text::new() };
+        let Some(StackFrame { file, line, source, .. }) = &self.problem.test_line else { return Text::new() };
         let place = Line::of(format!("   the test's line, {}:{line}", file.display()), Style::Dim).cut(self.look.width);
         vec![place, Line::of(format!("     {}", source.trim()), Style::Code).cut(self.look.width)]
     }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     course::{Course, Exercise},
-    progress::State,
+    progress::ProgressState,
 };
 
 /// Which exercises a list shows.
@@ -27,7 +27,7 @@ pub enum Only {
 
 /// An exercise in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct ExerciseRow {
     /// Its name.
     pub name: String,
     /// Its title.
@@ -42,7 +42,7 @@ pub struct Row {
     pub path: FileLink,
 }
 
-impl Row {
+impl ExerciseRow {
     /// Whether a list with this filter has it.
     pub fn is_among(&self, only: Only) -> bool {
         match only {
@@ -54,13 +54,13 @@ impl Row {
 }
 
 /// Every exercise of the course, in course order.
-pub fn rows(course: &Course, state: &State) -> Vec<Row> {
+pub fn rows(course: &Course, state: &ProgressState) -> Vec<ExerciseRow> {
     let current = state.current(course.names());
     course.exercises.iter().map(|exercise| row(course, exercise, state, current)).collect()
 }
 
-fn row(course: &Course, exercise: &Exercise, state: &State, current: Option<&str>) -> Row {
-    Row {
+fn row(course: &Course, exercise: &Exercise, state: &ProgressState, current: Option<&str>) -> ExerciseRow {
+    ExerciseRow {
         name: exercise.name.clone(),
         title: exercise.title.clone(),
         phase: exercise.phase.clone(),
@@ -72,7 +72,7 @@ fn row(course: &Course, exercise: &Exercise, state: &State, current: Option<&str
 
 /// `✓ slicing1      Slicing from both ends`: the state, the name, the title. `names` is the width of the column of names; a
 /// row that is selected has a pointer.
-pub fn row_line(row: &Row, is_selected: bool, names: usize, width: usize) -> Line {
+pub fn row_line(row: &ExerciseRow, is_selected: bool, names: usize, width: usize) -> Line {
     let (sign, style) = match (row.is_current, row.is_done) {
         (true, _) => ("›", Style::Hint),
         (false, true) => ("✓", Style::Good),
@@ -96,12 +96,12 @@ pub fn row_line(row: &Row, is_selected: bool, names: usize, width: usize) -> Lin
 }
 
 /// The width of the column of names.
-pub fn names_width<'r>(rows: impl IntoIterator<Item = &'r Row>) -> usize {
+pub fn names_width<'r>(rows: impl IntoIterator<Item = &'r ExerciseRow>) -> usize {
     rows.into_iter().map(|row| row.name.width()).max().unwrap_or(0).min(32)
 }
 
 /// ` 01_core · Core Python                                  14 of 63`
-pub fn phase_heading(course: &Course, phase: &str, all: &[Row], width: usize) -> Text {
+pub fn phase_heading(course: &Course, phase: &str, all: &[ExerciseRow], width: usize) -> Text {
     let title = course.phases.iter().find(|known| known.name == phase).map_or("", |known| known.title.as_str());
     let of_phase = || all.iter().filter(|row| row.phase == phase);
     let (done, total) = (of_phase().filter(|row| row.is_done).count(), of_phase().count());
@@ -110,12 +110,12 @@ pub fn phase_heading(course: &Course, phase: &str, all: &[Row], width: usize) ->
 }
 
 /// The whole list, as the `list` command prints it. `phases` are the folder names of the phases to show.
-pub fn list(course: &Course, state: &State, only: Only, phases: &[&str], width: usize) -> Text {
+pub fn list(course: &Course, state: &ProgressState, only: Only, phases: &[&str], width: usize) -> Text {
     let all = rows(course, state);
     let names = names_width(&all);
     let mut text = Text::new();
     for phase in &course.phases {
-        let shown: Vec<&Row> = all.iter().filter(|row| row.phase == phase.name && row.is_among(only)).collect();
+        let shown: Vec<&ExerciseRow> = all.iter().filter(|row| row.phase == phase.name && row.is_among(only)).collect();
         if shown.is_empty() || !phases.contains(&phase.name.as_str()) {
             continue;
         }
@@ -170,8 +170,8 @@ mod tests {
         }
     }
 
-    fn state() -> State {
-        let mut state = State::default();
+    fn state() -> ProgressState {
+        let mut state = ProgressState::default();
         state.mark_passed("hello1", Timestamp::now());
         state
     }

@@ -1,13 +1,11 @@
 //! Two values of the same shape with their differing parts marked: a dictionary by its keys, whatever their order, a set by
 //! its members. The parts are found in the texts of the values, along the paths that the check reported.
 
+use crate::explain::{repr, words_for_path};
 use std::ops::Range;
 
-use super::{
-    diff::{self, Diff, Piece},
-    repr,
-};
-use crate::engine::verdict::{Difference, Step, Value};
+use super::diff::{self, Diff, Piece};
+use crate::engine::verdict::{Difference, PathStep, Value};
 
 /// Both texts in pieces; `None` when a path does not lead to a part of the text, as in a value with a `__repr__` of its own.
 pub(super) fn marked(actual: &str, expected: &str, differences: &[Difference]) -> Option<Diff> {
@@ -33,7 +31,7 @@ pub(super) fn marked(actual: &str, expected: &str, differences: &[Difference]) -
 }
 
 /// A part of two long values that holds the first difference and is made of parts itself.
-pub(super) struct Part {
+pub(super) struct ValuePart {
     /// The way to it: `[17]`.
     pub(super) path: String,
     pub(super) actual: Value,
@@ -43,7 +41,7 @@ pub(super) struct Part {
 }
 
 /// The part that is worth showing in place of the whole; none when the first difference is an item of the whole itself.
-pub(super) fn telling_part(actual: &Value, expected: &Value, differences: &[Difference]) -> Option<Part> {
+pub(super) fn telling_part(actual: &Value, expected: &Value, differences: &[Difference]) -> Option<ValuePart> {
     let path = &differences.first()?.path;
     let (_, parents) = path.split_last()?;
     // The nearest level: one that is still too long is made shorter in its turn.
@@ -53,26 +51,12 @@ pub(super) fn telling_part(actual: &Value, expected: &Value, differences: &[Diff
         Some(Value { type_name: repr::type_of(&repr).to_owned(), repr, text: None, hidden_before: 0, hidden_after: 0 })
     };
     let inside = differences.iter().filter(|it| it.path.len() > 1 && it.path.first() == Some(step));
-    Some(Part {
+    Some(ValuePart {
         path: words_for_path("", std::slice::from_ref(step)),
         actual: value(actual)?,
         expected: value(expected)?,
         differences: inside.map(|it| Difference { path: it.path[1..].to_vec(), ..it.clone() }).collect(),
     })
-}
-
-/// `orders[2]['price']`; `base` is what the whole value is called, or nothing.
-pub(super) fn words_for_path(base: &str, steps: &[Step]) -> String {
-    let mut text = base.to_owned();
-    for step in steps {
-        match step {
-            Step::Index(index) => text.extend(["[", &index.to_string(), "]"]),
-            Step::Key(key) => text.extend(["[", key.as_str(), "]"]),
-            Step::Field(name) => text.extend([".", name.as_str()]),
-            Step::Member(_) => {}
-        }
-    }
-    text
 }
 
 struct Marks<'a> {
@@ -86,11 +70,11 @@ impl<'a> Marks<'a> {
     }
 
     /// Where the part at the end of the path stands; `with_key` takes the key of a dictionary's value along.
-    fn part(&self, path: &[Step], with_key: bool) -> Option<Range<usize>> {
+    fn part(&self, path: &[PathStep], with_key: bool) -> Option<Range<usize>> {
         let (last, parents) = path.split_last()?;
         let parent = parents.iter().try_fold(self.text, part)?;
         let found = match last {
-            Step::Key(key) if with_key => entries(parent)?.into_iter().find(|(_, entry)| entry.0 == key)?.0,
+            PathStep::Key(key) if with_key => entries(parent)?.into_iter().find(|(_, entry)| entry.0 == key)?.0,
             last => part(parent, last)?,
         };
         // A part is a slice of the text, so its place follows from its address.
@@ -135,14 +119,14 @@ impl<'a> Marks<'a> {
 }
 
 /// One step further into the text of a value.
-fn part<'a>(text: &'a str, step: &Step) -> Option<&'a str> {
+fn part<'a>(text: &'a str, step: &PathStep) -> Option<&'a str> {
     match step {
-        Step::Index(index) => repr::items(text)?.get(*index).copied(),
-        Step::Member(member) => {
+        PathStep::Index(index) => repr::items(text)?.get(*index).copied(),
+        PathStep::Member(member) => {
             repr::items(inner(text)).and_then(|items| items.into_iter().find(|item| item == member))
         }
-        Step::Key(key) => entries(text)?.into_iter().find(|(_, entry)| entry.0 == key).map(|(_, entry)| entry.1),
-        Step::Field(name) => {
+        PathStep::Key(key) => entries(text)?.into_iter().find(|(_, entry)| entry.0 == key).map(|(_, entry)| entry.1),
+        PathStep::Field(name) => {
             let (_, fields) = text.split_once('(')?;
             let fields = &text[text.len() - fields.len() - 1..];
             repr::items(fields)?.into_iter().find_map(|field| field.strip_prefix(name.as_str())?.strip_prefix('='))
@@ -167,13 +151,13 @@ fn inner(text: &str) -> &str {
 mod tests {
     use super::*;
 
-    fn difference(path: &[Step], actual: Option<&str>, expected: Option<&str>) -> Difference {
+    fn difference(path: &[PathStep], actual: Option<&str>, expected: Option<&str>) -> Difference {
         let own = |side: Option<&str>| side.map(str::to_owned);
         Difference { path: path.to_vec(), actual: own(actual), expected: own(expected) }
     }
 
-    fn key(name: &str) -> Step {
-        Step::Key(format!("'{name}'"))
+    fn key(name: &str) -> PathStep {
+        PathStep::Key(format!("'{name}'"))
     }
 
     fn shown(actual: &str, expected: &str, differences: &[Difference]) -> Option<(String, String)> {
@@ -195,7 +179,7 @@ mod tests {
 
     #[test]
     fn parts_of_parts_are_found() {
-        let path = [Step::Index(1), key("price")];
+        let path = [PathStep::Index(1), key("price")];
         assert_eq!(
             shown(
                 "[{'price': 1}, {'price': 12.5}]",
@@ -204,7 +188,7 @@ mod tests {
             ),
             Some(("[{'price': 1}, {'price': 12.5}]".into(), "[{'price': 1}, {'price': 12.«7»5}]".into()))
         );
-        let field = [Step::Field("at".into()), Step::Member("3".into())];
+        let field = [PathStep::Field("at".into()), PathStep::Member("3".into())];
         assert_eq!(
             shown("Log(at={1, 3}, b='at=')", "Log(at={1}, b='at=')", &[difference(&field, Some("3"), None)]),
             Some(("Log(at={1, «3»}, b='at=')".into(), "Log(at={1}, b='at=')".into()))
@@ -221,7 +205,7 @@ mod tests {
 
     #[test]
     fn a_path_that_leads_nowhere_marks_nothing() {
-        assert_eq!(shown("<Box>", "<Box>", &[difference(&[Step::Field("a".into())], Some("1"), Some("2"))]), None);
-        assert_eq!(shown("[1]", "[2]", &[difference(&[Step::Index(4)], Some("1"), Some("2"))]), None);
+        assert_eq!(shown("<Box>", "<Box>", &[difference(&[PathStep::Field("a".into())], Some("1"), Some("2"))]), None);
+        assert_eq!(shown("[1]", "[2]", &[difference(&[PathStep::Index(4)], Some("1"), Some("2"))]), None);
     }
 }

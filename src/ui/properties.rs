@@ -47,10 +47,15 @@ fn value() -> impl Strategy<Value = Value> {
         })
 }
 
-fn frames() -> impl Strategy<Value = Vec<Frame>> {
+fn frames() -> impl Strategy<Value = Vec<StackFrame>> {
     let frame = (nasty(), nasty(), 0..5000_u32, prop::option::of((0..90_u32, 0..90_u32)));
-    let frame =
-        frame.prop_map(|(function, source, line, span)| Frame { file: "a b.py".into(), line, function, source, span });
+    let frame = frame.prop_map(|(function, source, line, span)| StackFrame {
+        file: "a b.py".into(),
+        line,
+        function,
+        source,
+        span,
+    });
     prop::collection::vec(frame, 0..9)
 }
 
@@ -61,10 +66,10 @@ fn excerpt() -> impl Strategy<Value = Excerpt> {
 
 fn differences() -> impl Strategy<Value = Differences> {
     let step = prop_oneof![
-        (0..9_usize).prop_map(Step::Index),
-        nasty().prop_map(Step::Key),
-        nasty().prop_map(Step::Field),
-        nasty().prop_map(Step::Member),
+        (0..9_usize).prop_map(PathStep::Index),
+        nasty().prop_map(PathStep::Key),
+        nasty().prop_map(PathStep::Field),
+        nasty().prop_map(PathStep::Member),
     ];
     let side = || prop::option::of(nasty());
     let difference = (prop::collection::vec(step, 1..4), side(), side());

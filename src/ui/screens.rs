@@ -118,7 +118,8 @@ fn an_exception_shows_the_line_and_the_part_of_it() {
         lines: vec!["def mean(prices):".into(), "    return sum(prices) / len(prices)".into()],
         mark: Some(7),
     });
-    problem.frames = vec![Frame { span: Some((12, 37)), ..frame(7, "mean", "    return sum(prices) / len(prices)") }];
+    problem.frames =
+        vec![StackFrame { span: Some((12, 37)), ..frame(7, "mean", "    return sum(prices) / len(prices)") }];
     same(
         &screen(&failing(problem), 80),
         r"

@@ -4,14 +4,17 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::{
     amount::{Unit, count_of, more_line},
-    diff::{self, LineDiff, Piece},
-    explain::Labels,
+    diff,
+    diff::{LineDiff, Piece},
     parts,
     text::{Line, Style, Text},
     view::Look,
     wrap::by_token,
 };
-use crate::engine::verdict::{Difference, Value};
+use crate::{
+    engine::verdict::{Difference, Value},
+    explain::Labels,
+};
 
 /// Columns before a label.
 const INDENT: usize = 5;

@@ -1,13 +1,13 @@
 //! The learner's code: the function round a place, the way that led there, the line that Python cannot read.
 
+use crate::explain::python_source::docstring;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
-    python_source::docstring,
     text::{Line, Style, Text, printable},
     view::Look,
 };
-use crate::engine::verdict::{Excerpt, Frame, Problem};
+use crate::engine::verdict::{Excerpt, Problem, StackFrame};
 
 /// Lines of a function that are shown, unless everything is asked for.
 const MOST: usize = 14;
@@ -29,7 +29,7 @@ pub(super) fn source(problem: &Problem, look: Look) -> Text {
     text
 }
 
-fn excerpt_text(excerpt: &Excerpt, place: Option<&Frame>, look: Look) -> Text {
+fn excerpt_text(excerpt: &Excerpt, place: Option<&StackFrame>, look: Look) -> Text {
     let count = u32::try_from(excerpt.lines.len()).unwrap_or(u32::MAX);
     let gutter = Gutter::for_line(excerpt.first_line.saturating_add(count));
     let marked = excerpt.mark.and_then(|mark| mark.checked_sub(excerpt.first_line)).map_or(0, |index| index as usize);
@@ -110,7 +110,7 @@ pub(super) fn broken_indentation(number: u32, source: &str, look: Look) -> Text 
 }
 
 /// The learner's own frames, outermost first, when there are several: how Python came to the place.
-pub(super) fn way(frames: &[Frame], look: Look) -> Text {
+pub(super) fn way(frames: &[StackFrame], look: Look) -> Text {
     let steps = fold(frames);
     if steps.len() < 2 {
         return Text::new();
@@ -136,24 +136,24 @@ pub(super) fn way(frames: &[Frame], look: Look) -> Text {
     text
 }
 
-struct Step<'a> {
-    frame: &'a Frame,
+struct RepeatedFrame<'a> {
+    frame: &'a StackFrame,
     times: usize,
 }
 
-impl Step<'_> {
+impl RepeatedFrame<'_> {
     fn name(&self) -> &str {
         if self.frame.function == "<module>" { "(the file itself)" } else { &self.frame.function }
     }
 }
 
 /// The same line again and again (a recursion) is one step.
-fn fold(frames: &[Frame]) -> Vec<Step<'_>> {
-    let mut steps: Vec<Step<'_>> = Vec::new();
+fn fold(frames: &[StackFrame]) -> Vec<RepeatedFrame<'_>> {
+    let mut steps: Vec<RepeatedFrame<'_>> = Vec::new();
     for frame in frames {
         match steps.last_mut() {
             Some(last) if last.frame.file == frame.file && last.frame.line == frame.line => last.times += 1,
-            _ => steps.push(Step { frame, times: 1 }),
+            _ => steps.push(RepeatedFrame { frame, times: 1 }),
         }
     }
     steps

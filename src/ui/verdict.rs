@@ -2,8 +2,8 @@
 
 use super::{
     body::{Body, test_heading},
-    explain::Clues,
-    frame::{self, link},
+    frame,
+    frame::link,
     printed::printed,
     sides::{LineLabels, by_line},
     text::{Line, Style, Text},
@@ -13,6 +13,7 @@ use super::{
 use crate::{
     course::model::Need,
     engine::verdict::{Captured, Note, Problem, TestOutcome, TestReport, Verdict, What},
+    explain::Clues,
 };
 
 /// Names of failed subtests beside the first one.

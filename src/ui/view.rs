@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{
     course::{Course, Exercise},
-    progress::State,
+    progress::ProgressState,
 };
 
 /// A file as the learner reads it and as a terminal opens it.
@@ -80,7 +80,7 @@ impl FileLink {
 
 impl ExerciseView {
     /// The exercise as it stands now.
-    pub fn new(course: &Course, exercise: &Exercise, state: &State) -> Self {
+    pub fn new(course: &Course, exercise: &Exercise, state: &ProgressState) -> Self {
         let in_phase: Vec<_> = course.exercises.iter().filter(|other| other.phase == exercise.phase).collect();
         let position = in_phase.iter().position(|other| other.name == exercise.name).map_or(1, |index| index + 1);
         let (done, total) = state.count(course.names());
@@ -104,7 +104,7 @@ impl ExerciseView {
 impl AfterPass {
     /// What there is to say after a pass of `exercise`, whose state is recorded already. `solution` is the solution's main file
     /// relative to the course's root.
-    pub fn new(course: &Course, exercise: &Exercise, state: &State, solution: Option<&Path>) -> Self {
+    pub fn new(course: &Course, exercise: &Exercise, state: &ProgressState, solution: Option<&Path>) -> Self {
         let next = state.next_pending(&exercise.name, course.names()).and_then(|name| course.exercise(name));
         Self {
             solution: solution.map(|path| FileLink::of_course(course, path)),

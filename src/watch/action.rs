@@ -1,7 +1,7 @@
 //! What the learner can ask for, and the one table from which keys, the footer and the help are made: what the footer says
 //! is what the key does.
 
-use super::key::Key;
+use crate::terminal::key::Key;
 
 /// What the learner can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,7 +64,7 @@ pub enum Action {
 
 /// Where a key has its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum KeyContext {
     /// The course's first words.
     Welcome,
     /// The exercise with its verdict.
@@ -87,7 +87,7 @@ pub enum Place {
 #[derive(Debug)]
 pub struct Binding {
     /// Where it holds.
-    pub places: &'static [Place],
+    pub places: &'static [KeyContext],
     /// Keys that ask for it; the first is the one shown in the footer.
     pub keys: &'static [Key],
     /// What they ask for.
@@ -100,15 +100,15 @@ pub struct Binding {
 
 use Action as A;
 use Key::{Backspace, Char, Ctrl, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Up};
-use Place as P;
+use KeyContext as P;
 
-const SCROLLED: &[Place] = &[P::Exercise, P::Reading, P::Checked, P::Welcome];
-const MOVED: &[Place] = &[P::List, P::Search];
-const EVERYWHERE: &[Place] =
+const SCROLLED: &[KeyContext] = &[P::Exercise, P::Reading, P::Checked, P::Welcome];
+const MOVED: &[KeyContext] = &[P::List, P::Search];
+const EVERYWHERE: &[KeyContext] =
     &[P::Welcome, P::Exercise, P::List, P::Search, P::Question, P::Checking, P::Checked, P::Reading];
 
 const fn row(
-    places: &'static [Place],
+    places: &'static [KeyContext],
     keys: &'static [Key],
     action: Action,
     label: &'static str,
@@ -171,7 +171,7 @@ pub const BINDINGS: &[Binding] = &[
 ];
 
 /// What a key asks for in a place. A capital letter without a meaning of its own is taken for the small one.
-pub fn action(place: Place, key: Key) -> Option<Action> {
+pub fn action(place: KeyContext, key: Key) -> Option<Action> {
     let find = |key: Key| {
         BINDINGS.iter().find(|row| row.places.contains(&place) && row.keys.contains(&key)).map(|row| row.action)
     };
@@ -182,7 +182,7 @@ pub fn action(place: Place, key: Key) -> Option<Action> {
 }
 
 /// The rows that hold in a place, in order.
-pub fn bindings(place: Place) -> impl Iterator<Item = &'static Binding> {
+pub fn bindings(place: KeyContext) -> impl Iterator<Item = &'static Binding> {
     BINDINGS.iter().filter(move |row| row.places.contains(&place))
 }
 

@@ -115,12 +115,12 @@ mod tests {
     use super::*;
     use crate::watch::testing::exercise;
 
-    struct Folder {
+    struct ExerciseOnDisk {
         root: tempfile::TempDir,
         exercise: Exercise,
     }
 
-    impl Folder {
+    impl ExerciseOnDisk {
         fn new() -> Self {
             let root = tempfile::tempdir().unwrap();
             let exercise = exercise("01_core", 10, "loops1");
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn the_same_bytes_are_the_same_content() {
-        let folder = Folder::new();
+        let folder = ExerciseOnDisk::new();
         let before = folder.look();
         folder.write("loops1.py", "x = 2\n");
         let between = folder.look();
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn what_editors_leave_beside_the_file_is_not_content() {
-        let folder = Folder::new();
+        let folder = ExerciseOnDisk::new();
         let before = folder.look();
         for file in
             ["loops1.py~", ".loops1.py.swp", "4913", "loops1.py___jb_tmp___", "sedXq31aB", ".#loops1.py", "#a#.py"]
@@ -173,7 +173,7 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn a_pipe_is_not_waited_for_and_a_folder_is_not_read() {
-        let folder = Folder::new();
+        let folder = ExerciseOnDisk::new();
         folder.remove("loops1.py");
         let dir = folder.root.path().join(&folder.exercise.dir);
         rustix::fs::mkfifoat(rustix::fs::CWD, dir.join("loops1.py"), rustix::fs::Mode::RUSR).unwrap();
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn the_end_of_a_very_long_file_counts_too() {
-        let folder = Folder::new();
+        let folder = ExerciseOnDisk::new();
         let long = "#".repeat(usize::try_from(MOST_BYTES).unwrap() + 10);
         folder.write("loops1.py", &long);
         let before = folder.look();
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_helper_module_is_content_also_in_a_folder() {
-        let folder = Folder::new();
+        let folder = ExerciseOnDisk::new();
         let before = folder.look();
         folder.write("shop/cart.py", "");
         let with = folder.look();
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn empty_and_missing_files_are_doubtful_only_when_they_were_not_so_before() {
-        let folder = Folder::new();
+        let folder = ExerciseOnDisk::new();
         let whole = folder.look();
         folder.write("loops1.py", "");
         let empty = folder.look();

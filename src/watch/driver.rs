@@ -14,20 +14,21 @@ use std::{
 
 use super::{
     checker::Checker,
-    clerk::Clerk,
     content,
     editor::Editor,
-    files::{FileEvent, Sink, Watcher},
-    front::Front,
-    model::{Effect, Ending, Index, Message, Model, Moment, Notice, Settings, Size},
-    runner::{Post, Runner},
-    terminal::{self, Guard, TerminalEvent},
+    files::{EventSink, FileEvent, Watcher},
+    model::{Effect, Ending, ExerciseIndex, Message, Model, Moment, Notice, Settings},
+    recorder::Recorder,
+    renderer::Renderer,
+    runner::{MessageSender, Runner},
 };
 use crate::{
-    course::{self, Course, Exercise, learner, reveal::reveal},
+    course,
+    course::{Course, Exercise, learner, reveal::reveal},
     progress::Store,
+    terminal,
+    terminal::{Guard, Printer, Size, TerminalEvent},
     ui::{
-        terminal::Terminal,
         text::{Line, Style, Text},
         view::FileLink,
     },
@@ -54,7 +55,7 @@ pub struct Setup {
 
 /// Watches until the learner has enough. On a terminal it draws there; elsewhere the verdicts go to `out`, and what there
 /// is to say about them to `err`.
-pub fn run(setup: Setup, out: &mut Terminal, err: &mut Terminal) -> io::Result<Ending> {
+pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<Ending> {
     let (sender, messages) = mpsc::channel();
     let guard = Guard::enter()?;
     let interactive = guard.is_some();
@@ -62,7 +63,7 @@ pub fn run(setup: Setup, out: &mut Terminal, err: &mut Terminal) -> io::Result<E
     let size = terminal::size().unwrap_or(Size { columns: out.width(), rows: 24 });
     let settings = Settings { has_editor: setup.editor.is_some(), interactive };
     let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, size);
-    let post: Post = {
+    let post: MessageSender = {
         // `mpsc::Sender` can be shared, but an `Fn` that owns one must be told so.
         let sender = Mutex::new(sender.clone());
         Arc::new(move |message| {
@@ -72,17 +73,17 @@ pub fn run(setup: Setup, out: &mut Terminal, err: &mut Terminal) -> io::Result<E
             }
         })
     };
-    let front = if interactive { Front::screen(out.capabilities()) } else { Front::lines(out, err) };
+    let renderer = if interactive { Renderer::screen(out.capabilities()) } else { Renderer::lines(out, err) };
     let mut driver = Driver {
         course: Arc::clone(&setup.course),
         model,
         started: Instant::now(),
         runner: Runner::start(Arc::clone(&setup.course), Arc::clone(&setup.checker), Arc::clone(&post))?,
         watcher: Watcher::start(&setup.course, setup.poll, &file_sink(&post)),
-        clerk: Clerk::new(setup.store, Arc::clone(&post)),
+        recorder: Recorder::new(setup.store, Arc::clone(&post)),
         checker: setup.checker,
         editor: setup.editor,
-        front,
+        renderer,
         post,
     };
     if let Some(text) = setup.notice {
@@ -110,7 +111,7 @@ fn listener(sender: Sender<Message>) -> impl Fn(TerminalEvent) + Send + Clone + 
     }
 }
 
-fn file_sink(post: &Post) -> Sink {
+fn file_sink(post: &MessageSender) -> EventSink {
     let post = Arc::clone(post);
     Arc::new(move |event| {
         post(match event {
@@ -127,11 +128,11 @@ struct Driver<'t> {
     started: Instant,
     runner: Runner,
     watcher: Watcher,
-    clerk: Clerk,
+    recorder: Recorder,
     checker: Arc<dyn Checker>,
     editor: Option<Editor>,
-    front: Front<'t>,
-    post: Post,
+    renderer: Renderer<'t>,
+    post: MessageSender,
 }
 
 impl Driver<'_> {
@@ -146,7 +147,7 @@ impl Driver<'_> {
                 Ok(None) => {}
                 Ok(Some(ending)) => return Ok(ending),
                 // A terminal that cannot be drawn on any more has been closed.
-                Err(_) if matches!(self.front, Front::Screen(_)) => return Ok(Ending::Interrupted),
+                Err(_) if matches!(self.renderer, Renderer::Screen(_)) => return Ok(Ending::Interrupted),
                 Err(error) => return Err(error),
             }
         }
@@ -189,7 +190,7 @@ impl Driver<'_> {
 
     fn perform(&mut self, effect: Effect) -> io::Result<Option<Message>> {
         let course = Arc::clone(&self.course);
-        let exercise = |index: Index| &course.exercises[index];
+        let exercise = |index: ExerciseIndex| &course.exercises[index];
         match effect {
             Effect::Look(index) => {
                 return Ok(Some(Message::Content(index, content::look(&course.root, exercise(index)))));
@@ -199,21 +200,21 @@ impl Driver<'_> {
             Effect::Prepare(index) => self.checker.prepare(exercise(index)),
             Effect::Focus(index) => self.watcher.focus(index),
             Effect::RecordPass { exercise: index, advance } => {
-                let recorded = self.clerk.record_pass(&course, &exercise(index).name, advance);
+                let recorded = self.recorder.record_pass(&course, &exercise(index).name, advance);
                 return Ok(Some(Message::PassRecorded(index, recorded)));
             }
-            Effect::RecordFailure(index) => self.clerk.record_failure(exercise(index).name.clone()),
+            Effect::RecordFailure(index) => self.recorder.record_failure(exercise(index).name.clone()),
             Effect::RecordFound(found) => {
                 let found: Vec<_> = found.iter().map(|(index, kind)| (exercise(*index).name.as_str(), *kind)).collect();
-                return Ok(Some(self.clerk.record_found(&found)));
+                return Ok(Some(self.recorder.record_found(&found)));
             }
             Effect::RecordHints(index, count) => {
-                return Ok(Some(self.clerk.update(|state| state.mark_hints_seen(&exercise(index).name, count))));
+                return Ok(Some(self.recorder.update(|state| state.mark_hints_seen(&exercise(index).name, count))));
             }
             Effect::Goto(index) => {
-                return Ok(Some(self.clerk.update(|state| state.set_current(&exercise(index).name))));
+                return Ok(Some(self.recorder.update(|state| state.set_current(&exercise(index).name))));
             }
-            Effect::ReadProgress => return Ok(Some(self.clerk.refresh())),
+            Effect::ReadProgress => return Ok(Some(self.recorder.refresh())),
             Effect::Reset(index) => {
                 let result = self.reset(exercise(index));
                 return Ok(Some(Message::WasReset(index, result)));
@@ -229,8 +230,8 @@ impl Driver<'_> {
             }
             Effect::CheckAll(round) => self.runner.check_all(round),
             Effect::StopCheckAll => self.runner.stop_check_all(),
-            Effect::Draw => self.front.draw(&mut self.model, false)?,
-            Effect::DrawAnew => self.front.draw(&mut self.model, true)?,
+            Effect::Draw => self.renderer.draw(&mut self.model, false)?,
+            Effect::DrawAnew => self.renderer.draw(&mut self.model, true)?,
             Effect::Quit(_) => {}
         }
         Ok(None)
@@ -247,7 +248,7 @@ impl Driver<'_> {
             (None, false) => format!("`{name}` is back at its start"),
             (None, true) => format!("`{name}` is at its start already"),
         };
-        match self.clerk.update(|state| state.mark_pending(name)) {
+        match self.recorder.update(|state| state.mark_pending(name)) {
             Message::Say(notice) => Err(format!("{sentence}, but {}", notice.text)),
             recorded => {
                 (self.post)(recorded);
@@ -257,7 +258,7 @@ impl Driver<'_> {
     }
 
     /// What cannot be put there is not offered; `s` says why.
-    fn reveal(&self, index: Index) -> Option<Message> {
+    fn reveal(&self, index: ExerciseIndex) -> Option<Message> {
         let path = reveal(&self.course, &self.course.exercises[index]).ok()??;
         Some(Message::Revealed(index, FileLink::of_course(&self.course, &path)))
     }

@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     model::{Message, Notice},
-    runner::Post,
+    runner::MessageSender,
 };
 
 /// The command that opens a file.
@@ -60,7 +60,7 @@ impl Editor {
     }
 
     /// Opens a file, in a thread that waits for the command to end; says what went wrong, if anything does.
-    pub(super) fn open(&self, file: &Path, post: Post) {
+    pub(super) fn open(&self, file: &Path, post: MessageSender) {
         let (editor, file) = (self.clone(), file.to_path_buf());
         // Without a thread there is no editor either; the key can be pressed again.
         let _ = thread::Builder::new().name("editor".into()).spawn(move || {
@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn a_failure_is_told_and_nothing_more() {
         let (sender, messages) = mpsc::channel();
-        let post: Post = Arc::new(move |message| drop(sender.send(message)));
+        let post: MessageSender = Arc::new(move |message| drop(sender.send(message)));
         Editor::parse("no-such-editor-anywhere").unwrap().open(Path::new("x.py"), post);
         let message = messages.recv_timeout(std::time::Duration::from_secs(20)).unwrap();
         assert!(matches!(message, Message::Say(notice) if notice.text.contains("no-such-editor-anywhere")));

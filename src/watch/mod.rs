@@ -2,17 +2,15 @@
 
 pub mod action;
 pub mod checker;
-mod clerk;
 pub mod content;
 pub mod driver;
 pub mod editor;
 pub mod files;
-mod front;
-pub mod key;
 pub mod model;
+mod recorder;
+mod renderer;
 
 mod runner;
-pub mod terminal;
 pub mod view;
 
 #[cfg(test)]

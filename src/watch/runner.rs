@@ -11,29 +11,29 @@ use std::{
 use super::{
     checker::{CheckError, Checker},
     content,
-    model::{Index, Message},
+    model::{ExerciseIndex, Message},
 };
 use crate::{course::Course, engine::Cancel};
 
 /// Where messages go.
-pub(super) type Post = Arc<dyn Fn(Message) + Send + Sync>;
+pub(super) type MessageSender = Arc<dyn Fn(Message) + Send + Sync>;
 
 /// After a request to stop, a check that does not end within this time is left to itself.
 const STOP_PATIENCE: Duration = Duration::from_secs(3);
 
 /// Checks exercises in threads of its own.
 pub(super) struct Runner {
-    shared: Arc<Shared>,
+    shared: Arc<RunnerState>,
     /// Ends (by being dropped) when the thread does.
     ended: mpsc::Receiver<()>,
     /// The check of all exercises.
     all: Option<(Cancel, mpsc::Receiver<()>)>,
 }
 
-struct Shared {
+struct RunnerState {
     course: Arc<Course>,
     checker: Arc<dyn Checker>,
-    post: Post,
+    post: MessageSender,
     slot: Mutex<Slot>,
     filled: Condvar,
 }
@@ -41,20 +41,20 @@ struct Shared {
 /// At most one request waits, and at most one is worked on.
 #[derive(Default)]
 struct Slot {
-    waiting: Option<(Index, u64)>,
+    waiting: Option<(ExerciseIndex, u64)>,
     active: Option<Cancel>,
     closed: bool,
 }
 
-impl Shared {
+impl RunnerState {
     fn slot(&self) -> MutexGuard<'_, Slot> {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Runner {
-    pub(super) fn start(course: Arc<Course>, checker: Arc<dyn Checker>, post: Post) -> std::io::Result<Self> {
-        let shared = Arc::new(Shared { course, checker, post, slot: Mutex::default(), filled: Condvar::new() });
+    pub(super) fn start(course: Arc<Course>, checker: Arc<dyn Checker>, post: MessageSender) -> std::io::Result<Self> {
+        let shared = Arc::new(RunnerState { course, checker, post, slot: Mutex::default(), filled: Condvar::new() });
         let (running, ended) = mpsc::channel();
         let for_thread = Arc::clone(&shared);
         thread::Builder::new().name("checks".into()).spawn(move || {
@@ -68,7 +68,7 @@ impl Runner {
     }
 
     /// Checks an exercise; whatever was asked for before is dropped.
-    pub(super) fn run(&self, exercise: Index, revision: u64) {
+    pub(super) fn run(&self, exercise: ExerciseIndex, revision: u64) {
         self.replace(Some((exercise, revision)));
     }
 
@@ -77,7 +77,7 @@ impl Runner {
         self.replace(None);
     }
 
-    fn replace(&self, request: Option<(Index, u64)>) {
+    fn replace(&self, request: Option<(ExerciseIndex, u64)>) {
         let mut slot = self.shared.slot();
         slot.waiting = request;
         let active = slot.active.take();
@@ -138,7 +138,7 @@ impl Drop for Runner {
     }
 }
 
-fn work(shared: &Shared) {
+fn work(shared: &RunnerState) {
     loop {
         let waiting = |slot: &mut Slot| slot.waiting.is_none() && !slot.closed;
         let mut slot = shared.filled.wait_while(shared.slot(), waiting).unwrap_or_else(PoisonError::into_inner);
@@ -211,21 +211,21 @@ mod tests {
         }
     }
 
-    struct Kit {
+    struct RunnerFixture {
         runner: Runner,
         begun: Receiver<String>,
         go: Sender<()>,
         messages: Receiver<Message>,
     }
 
-    fn kit() -> Kit {
+    fn kit() -> RunnerFixture {
         let (begun_sender, begun) = channel();
         let (go, go_receiver) = channel();
         let (post, messages) = channel();
-        let post: Post = Arc::new(move |message| drop(post.send(message)));
+        let post: MessageSender = Arc::new(move |message| drop(post.send(message)));
         let checker = Arc::new(Slow { begun: begun_sender, go: Mutex::new(go_receiver) });
         let runner = Runner::start(testing::course(&["a1", "b1", "c1"]), checker, post).unwrap();
-        Kit { runner, begun, go, messages }
+        RunnerFixture { runner, begun, go, messages }
     }
 
     #[test]

@@ -2,22 +2,21 @@
 
 use std::{sync::Arc, time::Instant};
 
-use super::{
-    dossiers::{self, Stray},
-    found::{Found, junit_case},
-    lint::{Linted, lint},
-    progress_bar,
-    proofs::{Ended, prove},
-    shown_on,
-    sound::Sound,
-    which,
-};
+use super::{progress_bar, shown_on, which};
 use crate::{
-    cli::{DevCheck, Format},
-    commands::{CommandResult, Context, checking::InstallationBar, interrupt::stop_on_signals},
-    course::rules::{Dossier, standing},
+    authoring::{
+        lint::{Linted, lint},
+        proof_results::{ProofResults, junit_case},
+        prove::{ProofStop, prove},
+        sound_record::SoundRecord,
+        sources,
+        sources::Stray,
+    },
+    cli::{DevCheckArgs, Format},
+    commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
+    course::rules::{ExerciseSources, standing},
     engine::{Cancel, Engine},
-    exit::ExitStatus,
+    error::{CommandResult, ExitStatus},
     report::{findings_line, junit},
     ui::{
         findings::{by_python, findings, summary},
@@ -26,46 +25,46 @@ use crate::{
 };
 
 /// Performs the command.
-pub(super) fn command(args: &DevCheck, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResult {
     let course = Arc::new(super::open(context)?);
     let exercises = which::chosen(&course, &args.which)?;
     let whole_course = exercises.len() == course.exercises.len() && !args.changed;
-    let topics = dossiers::topics(&course)?;
-    let mut dossiers =
-        exercises.iter().map(|exercise| dossiers::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
+    let topics = sources::topics(&course)?;
+    let mut all_sources =
+        exercises.iter().map(|exercise| sources::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
     let start = Instant::now();
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
     let engines = context.engines(&course)?;
     let versions: Vec<String> = engines.iter().map(|engine| engine.python().to_string()).collect();
-    let mut sound = Sound::of(&course);
+    let mut sound = SoundRecord::of(&course);
     if args.changed {
-        dossiers.retain(|dossier| !versions.iter().all(|version| sound.is_known(&course, dossier, version)));
+        all_sources.retain(|sources| !versions.iter().all(|version| sound.is_known(&course, sources, version)));
     }
-    let stand = dossiers.iter().map(|dossier| standing(dossier, topics.as_ref())).collect();
-    let mut found = Found::new(&dossiers, stand, versions);
-    match lint(&engines[0], &course, &dossiers, &cancel, &InstallationBar::default())? {
+    let stand = all_sources.iter().map(|sources| standing(sources, topics.as_ref())).collect();
+    let mut found = ProofResults::new(&all_sources, stand, versions);
+    match lint(&engines[0], &course, &all_sources, &cancel, &InstallationBar::default())? {
         Linted::Findings(lints) => lints.into_iter().for_each(|(index, finding)| found.add(index, finding)),
-        Linted::Skipped(why) => super::note(context, &format!("formatting and lints were not looked at: {why}"))?,
+        Linted::Skipped(why) => context.note(&format!("formatting and lints were not looked at: {why}"))?,
     }
     if !engines[0].confines() {
-        super::note(context, "runs are not confined here, so nothing shows whether they write outside their folder")?;
+        context.note("runs are not confined here, so nothing shows whether they write outside their folder")?;
     }
-    let interrupted = match prove_with_each(&engines, &dossiers, &cancel, &mut found, context) {
+    let interrupted = match prove_with_each(&engines, &all_sources, &cancel, &mut found, context) {
         Ok(runs) => {
             let with = if engines.len() > 1 { format!(" with {} Pythons", engines.len()) } else { String::new() };
-            super::note(context, &format!("{runs} runs{with} in {:.1} s", start.elapsed().as_secs_f64()))?;
+            context.note(&format!("{runs} runs{with} in {:.1} s", start.elapsed().as_secs_f64()))?;
             false
         }
-        Err(Ended::By(error)) => return Err(error),
-        Err(Ended::Interrupted) => true,
+        Err(ProofStop::By(error)) => return Err(error),
+        Err(ProofStop::Interrupted) => true,
     };
     for (index, version, is_sound) in found.sound() {
-        sound.remember(&course, &dossiers[index], version, is_sound);
+        sound.remember(&course, &all_sources[index], version, is_sound);
     }
     sound.save()?;
-    let strays = if whole_course { dossiers::strays(&course)? } else { Vec::new() };
-    show(context, &dossiers, &found, &strays)?;
+    let strays = if whole_course { sources::strays(&course)? } else { Vec::new() };
+    show(context, &all_sources, &found, &strays)?;
     let all_sound = found.sound().all(|(.., is_sound)| is_sound) && strays.is_empty();
     Ok(match (interrupted, all_sound) {
         (true, _) => ExitStatus::Interrupted,
@@ -78,11 +77,11 @@ pub(super) fn command(args: &DevCheck, context: &mut Context) -> CommandResult {
 /// number of runs.
 fn prove_with_each(
     engines: &[Engine],
-    dossiers: &[Dossier],
+    all_sources: &[ExerciseSources],
     cancel: &Cancel,
-    found: &mut Found<'_>,
+    found: &mut ProofResults<'_>,
     context: &mut Context,
-) -> Result<usize, Ended> {
+) -> Result<usize, ProofStop> {
     let json = context.format == Format::Json;
     let mut runs = 0;
     for (number, engine) in engines.iter().enumerate() {
@@ -90,21 +89,27 @@ fn prove_with_each(
         if engines.len() > 1 {
             bar.set_prefix(format!("Python {}  ", engine.python()));
         }
-        let proved = prove(engine, dossiers, cancel, &InstallationBar::default(), &shown_on(&bar), |index, proof| {
-            if found.add_runs(number, index, &proof) && json {
-                let exercise = &dossiers[index].exercise;
-                let line = findings_line(&exercise.name, &exercise.phase, &found.findings(index));
-                context.out.write_raw(&line)?;
-            }
-            Ok(())
-        });
+        let proved =
+            prove(engine, all_sources, cancel, &InstallationBar::default(), &shown_on(&bar), |index, proof| {
+                if found.add_runs(number, index, &proof) && json {
+                    let exercise = &all_sources[index].exercise;
+                    let line = findings_line(&exercise.name, &exercise.phase, &found.findings(index));
+                    context.out.write_raw(&line)?;
+                }
+                Ok(())
+            });
         bar.finish_and_clear();
         runs += proved?;
     }
     Ok(runs)
 }
 
-fn show(context: &mut Context, dossiers: &[Dossier], found: &Found<'_>, strays: &[Stray]) -> CommandResult<()> {
+fn show(
+    context: &mut Context,
+    all_sources: &[ExerciseSources],
+    found: &ProofResults<'_>,
+    strays: &[Stray],
+) -> CommandResult<()> {
     match context.format {
         Format::Json => {
             for Stray { phase, name, finding, .. } in strays {
@@ -126,7 +131,7 @@ fn show(context: &mut Context, dossiers: &[Dossier], found: &Found<'_>, strays: 
     let mut text = Text::new();
     let (mut count, mut unsound) = (0, Vec::new());
     for index in found.done() {
-        let exercise = &dossiers[index].exercise;
+        let exercise = &all_sources[index].exercise;
         let of_this = found.findings(index);
         count += 1;
         if !of_this.is_empty() {

@@ -2,24 +2,25 @@
 
 use std::{path::PathBuf, sync::Arc, time::Instant};
 
-use super::{
-    dossiers, progress_bar,
-    proofs::{Ended, prove},
-    shown_on,
-};
+use super::{progress_bar, shown_on};
 use crate::{
-    cli::{DevImport, ImportArgs, ImportSource},
+    authoring::{
+        prove::{ProofStop, prove},
+        sources,
+    },
+    cli::{DevImportArgs, ImportFolderArgs, ImportSource},
     commands::{
-        CommandError, CommandResult, Context,
+        Context,
         checking::{EngineSettings, InstallationBar},
         interrupt::stop_on_signals,
     },
+    course,
     course::{
-        self, Course,
-        rules::{Dossier, Finding, Rule, proof},
+        Course,
+        rules::{ExerciseSources, Finding, Rule, proof},
     },
     engine::{Cancel, Engine},
-    exit::ExitStatus,
+    error::{CommandError, CommandResult, ExitStatus},
     import::{Staged, Target, exercism, folder},
     python,
     ui::{
@@ -35,7 +36,7 @@ const LONG_TIMEOUT: u32 = 20;
 const MAY_BE_SLOW: [Rule; 2] = [Rule::Slow, Rule::SolutionFails];
 
 /// Performs the command.
-pub(super) fn command(args: &DevImport, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &DevImportArgs, context: &mut Context) -> CommandResult {
     let (args, batch) = match &args.source {
         ImportSource::Exercism(args) => (args, exercism::read(&args.dir)),
         ImportSource::Folder(args) => (args, folder::read(&args.dir)),
@@ -43,16 +44,16 @@ pub(super) fn command(args: &DevImport, context: &mut Context) -> CommandResult 
     let root = target(args, context)?;
     let mut staged = Staged::write(batch?, Target::of(&root)?, args.skip_existing)?;
     for note in staged.notes() {
-        super::note(context, note)?;
+        context.note(note)?;
     }
     let count: usize = staged.phases().map(|(_, drafts)| drafts.len()).sum();
     if count == 0 {
-        super::note(context, "there is nothing left to import")?;
+        context.note("there is nothing left to import")?;
         return Ok(ExitStatus::Success);
     }
     let course = staged.load()?;
     let proved = if args.no_check {
-        super::note(context, "nothing was run; `pythlings dev check` does it")?;
+        context.note("nothing was run; `pythlings dev check` does it")?;
         Vec::new()
     } else {
         match proved(&mut staged, &course, context)? {
@@ -73,7 +74,7 @@ pub(super) fn command(args: &DevImport, context: &mut Context) -> CommandResult 
 }
 
 /// The folder of the course that is meant.
-fn target(args: &ImportArgs, context: &Context) -> CommandResult<PathBuf> {
+fn target(args: &ImportFolderArgs, context: &Context) -> CommandResult<PathBuf> {
     let root = match (&args.into, &context.course_dir) {
         (Some(_), Some(_)) => {
             return Err(CommandError::new(ExitStatus::Usage, "`--into` and `--course` both name a course")
@@ -86,8 +87,8 @@ fn target(args: &ImportArgs, context: &Context) -> CommandResult<PathBuf> {
 }
 
 /// What the runs of an exercise have shown.
-struct Proved {
-    dossier: Dossier,
+struct ProvedImport {
+    sources: ExerciseSources,
     findings: Vec<Finding>,
     /// Its starter passes, and says so.
     is_marked: bool,
@@ -95,14 +96,14 @@ struct Proved {
 
 /// Runs starters and solutions in the temporary course. Marks starters that pass, and gives slow solutions time. `None` when it was
 /// interrupted.
-fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> CommandResult<Option<Vec<Proved>>> {
+fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> CommandResult<Option<Vec<ProvedImport>>> {
     let start = Instant::now();
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
     // The course in which it is tried is a temporary one.
     let mut settings = EngineSettings { remember: false, ..context.engine_settings() };
     settings.python = settings.python.or_else(|| python::remembered(staged.target()));
-    let mut proved: Vec<Proved> = Vec::new();
+    let mut proved: Vec<ProvedImport> = Vec::new();
     let Some(mut runs) =
         prove_all(&context.engine(&settings, &Arc::new(course.clone()))?, course, |_| true, &cancel, &mut proved)?
     else {
@@ -110,7 +111,7 @@ fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> Comman
     };
     let mut is_slow = Vec::new();
     for proved in &mut proved {
-        let name = &proved.dossier.exercise.name;
+        let name = &proved.sources.exercise.name;
         if let Some(at) = proved.findings.iter().position(|finding| finding.rule == Rule::StarterPasses) {
             // No fault here: it is marked.
             proved.findings.remove(at);
@@ -131,16 +132,16 @@ fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> Comman
             None => return Ok(None),
         }
         for again in again {
-            let name = again.dossier.exercise.name.clone();
+            let name = again.sources.exercise.name.clone();
             if again.findings.iter().any(|finding| MAY_BE_SLOW.contains(&finding.rule)) {
                 // Time was not what it lacked.
                 staged.revise(&name, |draft| draft.timeout = None)?;
-            } else if let Some(first) = proved.iter_mut().find(|first| first.dossier.exercise.name == name) {
+            } else if let Some(first) = proved.iter_mut().find(|first| first.sources.exercise.name == name) {
                 first.findings = again.findings;
             }
         }
     }
-    super::note(context, &format!("{runs} runs in {:.1} s", start.elapsed().as_secs_f64()))?;
+    context.note(&format!("{runs} runs in {:.1} s", start.elapsed().as_secs_f64()))?;
     Ok(Some(proved))
 }
 
@@ -150,34 +151,34 @@ fn prove_all(
     course: &Course,
     is_meant: impl Fn(&str) -> bool,
     cancel: &Cancel,
-    proved: &mut Vec<Proved>,
+    proved: &mut Vec<ProvedImport>,
 ) -> CommandResult<Option<usize>> {
     let meant = course.exercises.iter().filter(|exercise| is_meant(&exercise.name));
-    let dossiers = meant.map(|exercise| dossiers::read(course, exercise)).collect::<CommandResult<Vec<_>>>()?;
-    let mut found = vec![Vec::new(); dossiers.len()];
+    let all_sources = meant.map(|exercise| sources::read(course, exercise)).collect::<CommandResult<Vec<_>>>()?;
+    let mut found = vec![Vec::new(); all_sources.len()];
     let bar = progress_bar(0);
-    let runs = prove(engine, &dossiers, cancel, &InstallationBar::default(), &shown_on(&bar), |index, runs| {
-        found[index] = proof(&dossiers[index], &runs);
+    let runs = prove(engine, &all_sources, cancel, &InstallationBar::default(), &shown_on(&bar), |index, runs| {
+        found[index] = proof(&all_sources[index], &runs);
         Ok(())
     });
     bar.finish_and_clear();
     match runs {
         Ok(runs) => {
-            let all = dossiers.into_iter().zip(found);
-            proved.extend(all.map(|(dossier, findings)| Proved { dossier, findings, is_marked: false }));
+            let all = all_sources.into_iter().zip(found);
+            proved.extend(all.map(|(sources, findings)| ProvedImport { sources, findings, is_marked: false }));
             Ok(Some(runs))
         }
-        Err(Ended::Interrupted) => Ok(None),
-        Err(Ended::By(error)) => Err(error),
+        Err(ProofStop::Interrupted) => Ok(None),
+        Err(ProofStop::By(error)) => Err(error),
     }
 }
 
 /// What came where, and what does not hold.
-fn report(staged: &Staged, root: &std::path::Path, proved: &[Proved], width: usize) -> Text {
+fn report(staged: &Staged, root: &std::path::Path, proved: &[ProvedImport], width: usize) -> Text {
     let mut text = Text::new();
-    let unsound: Vec<&Proved> = proved.iter().filter(|proved| !proved.findings.is_empty()).collect();
-    for Proved { dossier, findings: found, .. } in &unsound {
-        text.extend(findings(&dossier.exercise.name, &dossier.exercise.title, found, width));
+    let unsound: Vec<&ProvedImport> = proved.iter().filter(|proved| !proved.findings.is_empty()).collect();
+    for ProvedImport { sources, findings: found, .. } in &unsound {
+        text.extend(findings(&sources.exercise.name, &sources.exercise.title, found, width));
     }
     let exercises = |count: usize| if count == 1 { "1 exercise".to_owned() } else { format!("{count} exercises") };
     let total = staged.phases().map(|(_, drafts)| drafts.len()).sum();
@@ -186,8 +187,8 @@ fn report(staged: &Staged, root: &std::path::Path, proved: &[Proved], width: usi
     for (phase, drafts) in staged.phases() {
         text.push(Line::of(format!("   {phase}  {}", exercises(drafts.len())), Style::Plain));
     }
-    let names = |proved: &mut dyn Iterator<Item = &Proved>| {
-        proved.map(|proved| proved.dossier.exercise.name.as_str()).collect::<Vec<_>>().join(", ")
+    let names = |proved: &mut dyn Iterator<Item = &ProvedImport>| {
+        proved.map(|proved| proved.sources.exercise.name.as_str()).collect::<Vec<_>>().join(", ")
     };
     let marked = names(&mut proved.iter().filter(|proved| proved.is_marked));
     if !marked.is_empty() {

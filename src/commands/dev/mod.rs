@@ -1,18 +1,11 @@
 //! `pythlings dev`: for those who write a course.
 
 mod check;
-mod dossiers;
-mod found;
 mod import;
-mod lint;
-mod mutants;
 mod mutate;
 mod new;
-mod proofs;
 mod renumber;
-mod sound;
 mod topics;
-mod trials;
 mod watch;
 pub(in crate::commands) mod which;
 
@@ -20,16 +13,16 @@ use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{CommandError, CommandResult, Context};
+use super::Context;
 use crate::{
-    cli::{Dev, DevCommand},
-    course::{self, Course},
-    exit::ExitStatus,
-    ui::text::{Line, Style},
+    cli::{DevArgs, DevCommand},
+    course,
+    course::Course,
+    error::{CommandError, CommandResult, ExitStatus},
 };
 
 /// Performs the command.
-pub(super) fn command(args: &Dev, context: &mut Context) -> CommandResult {
+pub(crate) fn command(args: &DevArgs, context: &mut Context) -> CommandResult {
     match &args.command {
         DevCommand::Check(args) => check::command(args, context),
         DevCommand::Import(args) => import::command(args, context),
@@ -65,14 +58,6 @@ fn learners_folder() -> CommandError {
         .hint("go to that folder (such as a clone of the course's repository), or name it with `--course DIR`")
 }
 
-/// Says something beside the result.
-fn note(context: &mut Context, words: &str) -> CommandResult<()> {
-    Ok(context.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?)
-}
-
-/// Is told how far a check is: how many of how many runs are done, and of which exercise the last one was.
-type Progress<'p> = dyn Fn(usize, usize, &str) + Sync + 'p;
-
 /// Shows that on a bar.
 fn shown_on(bar: &ProgressBar) -> impl Fn(usize, usize, &str) + Sync {
     move |done, total, exercise| {
@@ -83,7 +68,7 @@ fn shown_on(bar: &ProgressBar) -> impl Fn(usize, usize, &str) + Sync {
 }
 
 /// How many runs are done, and what was run last.
-pub(super) fn progress_bar(total: usize) -> ProgressBar {
+pub(crate) fn progress_bar(total: usize) -> ProgressBar {
     let bar = ProgressBar::new(total as u64);
     if let Ok(style) = ProgressStyle::with_template(" {prefix}{bar:32} {pos}/{len}  {wide_msg}") {
         bar.set_style(style.progress_chars("█▌░"));

@@ -2,21 +2,21 @@
 
 use std::{sync::Arc, time::Instant};
 
-use super::{
-    dossiers,
-    mutants::{Ended, Mutated, mutate},
-    progress_bar, shown_on, which,
-};
+use super::{progress_bar, shown_on, which};
 use crate::{
-    cli::{Format, Which},
+    authoring::{
+        mutants::{Mutated, MutationStop, mutate},
+        sources,
+    },
+    cli::{Format, WhichArgs},
     commands::{
-        CommandResult, Context,
+        Context,
         checking::{EngineSettings, InstallationBar},
         interrupt::stop_on_signals,
     },
     course::mutation::Mutation,
     engine::Cancel,
-    exit::ExitStatus,
+    error::{CommandResult, ExitStatus},
     report::mutation_line,
     ui::{
         mutants::{scores, survivors},
@@ -25,11 +25,11 @@ use crate::{
 };
 
 /// Performs the command.
-pub(super) fn command(which: &Which, context: &mut Context) -> CommandResult {
+pub(super) fn command(which: &WhichArgs, context: &mut Context) -> CommandResult {
     let course = Arc::new(super::open(context)?);
     let exercises = which::chosen(&course, which)?;
-    let dossiers =
-        exercises.iter().map(|exercise| dossiers::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
+    let all_sources =
+        exercises.iter().map(|exercise| sources::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
     let start = Instant::now();
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
@@ -37,24 +37,24 @@ pub(super) fn command(which: &Which, context: &mut Context) -> CommandResult {
     let settings = EngineSettings { keep_servers: true, ..context.engine_settings() };
     let engine = context.engine(&settings, &course)?;
     let bar = progress_bar(0);
-    let mutated = mutate(&engine, &course, &dossiers, &cancel, &InstallationBar::default(), &shown_on(&bar));
+    let mutated = mutate(&engine, &course, &all_sources, &cancel, &InstallationBar::default(), &shown_on(&bar));
     bar.finish_and_clear();
     let (mutations, interrupted) = match mutated {
-        Err(Ended::Interrupted(mutations)) => (mutations, true),
-        Err(Ended::By(error)) => return Err(error),
+        Err(MutationStop::Interrupted(mutations)) => (mutations, true),
+        Err(MutationStop::By(error)) => return Err(error),
         Ok(mutations) => (mutations, false),
     };
     let mut unsound = Vec::new();
-    for (mutation, dossier) in mutations.iter().zip(&dossiers) {
+    for (mutation, sources) in mutations.iter().zip(&all_sources) {
         if let Mutated::NotAtAll(why) = mutation {
             unsound
-                .push(format!("`{}`: the solution does not pass, so it was not mutated: {why}", dossier.exercise.name));
+                .push(format!("`{}`: the solution does not pass, so it was not mutated: {why}", sources.exercise.name));
         }
     }
     let mut mutations: Vec<Mutation> = mutations.into_iter().filter_map(Mutated::done).collect();
     if interrupted {
         mutations.retain(|mutation| mutation.run > 0);
-        super::note(context, "interrupted; this is what was found until then")?;
+        context.note("interrupted; this is what was found until then")?;
     }
     match context.format {
         Format::Json => {
@@ -68,13 +68,13 @@ pub(super) fn command(which: &Which, context: &mut Context) -> CommandResult {
         }
     }
     for words in &unsound {
-        super::note(context, words)?;
+        context.note(words)?;
     }
     let count: usize = mutations.iter().map(|mutation| mutation.run).sum();
     let seconds = start.elapsed().as_secs_f64();
     #[allow(clippy::cast_precision_loss, reason = "a pace is told in round numbers")]
     let pace = count as f64 * 60.0 / seconds;
-    super::note(context, &format!("{count} mutants in {seconds:.1} s, {pace:.0} a minute"))?;
+    context.note(&format!("{count} mutants in {seconds:.1} s, {pace:.0} a minute"))?;
     let all_caught = unsound.is_empty() && mutations.iter().all(|mutation| mutation.survivors.is_empty());
     Ok(match (interrupted, all_caught) {
         (true, _) => ExitStatus::Interrupted,

@@ -6,12 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{dossiers, watch};
 use crate::{
-    cli::{DevNew, NewCheck},
-    commands::{CommandError, CommandResult, Context, list},
+    authoring::{sources, watch},
+    cli::{DevNewArgs, NewCheck},
+    commands::{Context, list},
     course::{Course, Exercise, rules::naming},
-    exit::ExitStatus,
+    error::{CommandError, CommandResult, ExitStatus},
     files,
     ui::text::{Line, Style},
 };
@@ -36,7 +36,7 @@ const PRINTING: [(&str, &str); 4] = [
 ];
 
 /// Performs the command.
-pub(super) fn command(args: &DevNew, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &DevNewArgs, context: &mut Context) -> CommandResult {
     let course = super::open(context)?;
     let phase = list::phases(&course, Some(&args.phase))?[0].to_owned();
     check_name(&course, &args.name)?;
@@ -62,7 +62,7 @@ pub(super) fn command(args: &DevNew, context: &mut Context) -> CommandResult {
     if !args.no_watch && context.out.is_interactive() && std::io::stdin().is_terminal() {
         return watch::run(course.root, args.name.clone(), true, context);
     }
-    super::note(context, &format!("`pythlings dev watch {}` says what is left to write", args.name))?;
+    context.note(&format!("`pythlings dev watch {}` says what is left to write", args.name))?;
     Ok(ExitStatus::Success)
 }
 
@@ -104,7 +104,7 @@ fn number(course: &Course, phase: &str, after: Option<&str>) -> CommandResult<u3
 
 /// A topic to begin with: one of the phase that has no exercise yet, or its first one.
 fn topic(course: &Course, phase: &str, name: &str) -> CommandResult<String> {
-    let Some(topics) = dossiers::topics(course)? else {
+    let Some(topics) = sources::topics(course)? else {
         return Ok(name.trim_end_matches(|c: char| c.is_ascii_digit()).replace('_', "-"));
     };
     let coverage = topics.coverage(phase, &course.exercises);

@@ -3,14 +3,14 @@
 use std::{fs, path::PathBuf};
 
 use crate::{
-    cli::DevRenumber,
-    commands::{CommandError, CommandResult, Context, list},
-    exit::ExitStatus,
+    cli::DevRenumberArgs,
+    commands::{Context, list},
+    error::{CommandError, CommandResult, ExitStatus},
     ui::text::{Line, Style, Text},
 };
 
 /// Performs the command.
-pub(super) fn command(args: &DevRenumber, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &DevRenumberArgs, context: &mut Context) -> CommandResult {
     let course = super::open(context)?;
     let phase = list::phases(&course, Some(&args.phase))?[0].to_owned();
     let of_phase = course.exercises.iter().filter(|exercise| exercise.phase == phase);

@@ -1,10 +1,10 @@
 //! `pythlings dev topics`: the syllabus, and which exercises teach it.
 
-use super::dossiers;
 use crate::{
-    commands::{CommandError, CommandResult, Context},
+    authoring::sources,
+    commands::Context,
     course::rules::topics::PATH,
-    exit::ExitStatus,
+    error::{CommandError, CommandResult, ExitStatus},
     ui::{
         text::{Line, Style, Text},
         wrap::prose_with,
@@ -14,7 +14,7 @@ use crate::{
 /// Performs the command.
 pub(super) fn command(context: &mut Context) -> CommandResult {
     let course = super::open(context)?;
-    let Some(topics) = dossiers::topics(&course)? else {
+    let Some(topics) = sources::topics(&course)? else {
         return Err(CommandError::new(ExitStatus::Usage, format!("the course has no `{PATH}`"))
             .hint("write it: a table for each phase, with a line for each topic: `loops = { title = \"Loops\", kind = \"code\" }`"));
     };

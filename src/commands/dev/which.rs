@@ -1,13 +1,14 @@
 //! Which exercises a command is about.
 
 use crate::{
-    cli::Which,
-    commands::{CommandResult, list},
+    cli::WhichArgs,
+    commands::list,
     course::{Course, Exercise},
+    error::CommandResult,
 };
 
 /// The exercises that are meant, in course order, each once.
-pub(in crate::commands) fn chosen(course: &Course, which: &Which) -> CommandResult<Vec<Exercise>> {
+pub(in crate::commands) fn chosen(course: &Course, which: &WhichArgs) -> CommandResult<Vec<Exercise>> {
     if which.exercises.is_empty() {
         let phases = list::phases(course, which.phase.as_deref())?;
         let meant = course.exercises.iter().filter(|exercise| phases.contains(&exercise.phase.as_str()));

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{
     file_events,
-    report::{Level, Part, Report},
+    report::{DoctorScope, Level, Report},
 };
 use crate::{course, progress::Store};
 
@@ -12,7 +12,7 @@ use crate::{course, progress::Store};
 const MOST_FINDINGS: usize = 20;
 
 pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
-    let section = report.section(Part::Course, "Course");
+    let section = report.section(DoctorScope::Course, "Course");
     let Some(root) = root else {
         section
             .add(Level::Warning, "there is no course here: no `info.toml` in this folder or above it")
@@ -40,7 +40,7 @@ pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
             None
         }
     };
-    let section = report.section(Part::Course, "Progress");
+    let section = report.section(DoctorScope::Course, "Progress");
     match Store::open(root) {
         Ok(mut store) => {
             if let Some(warning) = store.take_warning() {
@@ -65,5 +65,5 @@ pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
             }
         }
     }
-    file_events::examine(root, report.section(Part::Course, "File events"));
+    file_events::examine(root, report.section(DoctorScope::Course, "File events"));
 }

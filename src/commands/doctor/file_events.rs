@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::report::{Level, Section};
+use super::report::{DoctorSection, Level};
 
 const POLLING: &str = "watch mode reads the files again and again there (`--poll` forces it)";
 
-pub(super) fn examine(root: &Path, section: &mut Section) {
+pub(super) fn examine(root: &Path, section: &mut DoctorSection) {
     if let Some(kind) = foreign_file_system(root) {
         section
             .add(Level::Warning, format!("the course is on {kind}, where changes are often not announced: {POLLING}"))
@@ -74,10 +74,10 @@ mod linux {
         io::Errno,
     };
 
-    use super::{Level, POLLING, Section};
+    use super::{DoctorSection, Level, POLLING};
 
     /// Watches every folder of the exercises for a moment: the limits of inotify are shared by all programs of a user.
-    pub(super) fn try_to_watch(root: &Path, section: &mut Section) {
+    pub(super) fn try_to_watch(root: &Path, section: &mut DoctorSection) {
         let instance = match inotify::init(CreateFlags::CLOEXEC) {
             Ok(instance) => instance,
             Err(Errno::MFILE) => {

@@ -8,14 +8,14 @@ use std::{
 
 use super::{
     Needs,
-    report::{Level, Part, Report, Section},
+    report::{DoctorScope, DoctorSection, Level, Report},
 };
 use crate::{
     commands::Context,
     engine::{self, limits, sandbox},
     python::{
-        self, CacheDir, CacheDirError, Candidate, Environment, FindRequest, Interpreter, LayerRequest, Source,
-        TempRoot, installer_names,
+        self, CacheDir, CacheDirError, Candidate, Environment, FindRequest, Interpreter, InterpreterSource,
+        LayerRequest, TempRoot, installer_names,
     },
 };
 
@@ -26,7 +26,7 @@ const LITTLE_SPACE: u64 = 200 << 20;
 const SLOW_START: Duration = Duration::from_millis(400);
 
 pub(super) fn examine(context: &Context, root: Option<&Path>, needs: &Needs, report: &mut Report) {
-    let about = report.section(Part::Machine, "pythlings");
+    let about = report.section(DoctorScope::Machine, "pythlings");
     let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
     about.add(Level::Note, format!("version {} on {system}", env!("CARGO_PKG_VERSION")));
     let cache = CacheDir::open();
@@ -36,18 +36,18 @@ pub(super) fn examine(context: &Context, root: Option<&Path>, needs: &Needs, rep
     }
     describe_cache(&cache, report);
     environment(interpreter.as_ref(), report);
-    let section = report.section(Part::Machine, "Sandbox");
+    let section = report.section(DoctorScope::Machine, "Sandbox");
     if context.sandbox {
         add_all(section, sandbox::describe());
     } else {
         section.add(Level::Note, "switched off with `--no-sandbox`");
     }
-    add_all(report.section(Part::Machine, "Limits of a run"), limits::describe());
+    add_all(report.section(DoctorScope::Machine, "Limits of a run"), limits::describe());
     terminal(context, report);
 }
 
 /// Adds what holds, and what does not.
-fn add_all(section: &mut Section, found: Vec<Result<String, String>>) {
+fn add_all(section: &mut DoctorSection, found: Vec<Result<String, String>>) {
     for found in found {
         match found {
             Ok(words) => section.add(Level::Ok, words),
@@ -57,7 +57,7 @@ fn add_all(section: &mut Section, found: Vec<Result<String, String>>) {
 }
 
 fn describe_cache(cache: &Result<CacheDir, CacheDirError>, report: &mut Report) {
-    let section = report.section(Part::Machine, "Cache");
+    let section = report.section(DoctorScope::Machine, "Cache");
     let cache = match cache {
         Ok(cache) => cache,
         Err(error) => {
@@ -89,7 +89,7 @@ fn interpreter(
     request.remembered = root.and_then(python::remembered);
     request.cache = cache.cloned();
     let found = python::find(&request);
-    let section = report.section(Part::Machine, "Python");
+    let section = report.section(DoctorScope::Machine, "Python");
     let interpreter = match found {
         Ok(interpreter) => interpreter,
         Err(error) => {
@@ -111,7 +111,7 @@ fn interpreter(
     if base != interpreter.found_at {
         finding.detail(format!("the program behind it is {}", base.display()));
     }
-    if interpreter.source == Source::Remembered {
+    if interpreter.source == InterpreterSource::Remembered {
         finding.detail("remove .pythlings/python in the course's folder to have one chosen anew");
     }
     if facts.pointer_bits == 32 {
@@ -136,7 +136,7 @@ fn interpreter(
 }
 
 /// A candidate that is not used, and why.
-fn other(section: &mut Section, candidate: &Candidate, used: &Interpreter) {
+fn other(section: &mut DoctorSection, candidate: &Candidate, used: &Interpreter) {
     let at = format!("`{}` ({})", candidate.path.display(), candidate.source.describe());
     match &candidate.result {
         Ok(found) if found.found_at == used.found_at => {}
@@ -150,7 +150,7 @@ fn other(section: &mut Section, candidate: &Candidate, used: &Interpreter) {
 }
 
 fn packages(interpreter: &Interpreter, needs: &Needs, cache: &CacheDir, report: &mut Report) {
-    let section = report.section(Part::Machine, "Packages");
+    let section = report.section(DoctorScope::Machine, "Packages");
     let request = LayerRequest { interpreter, name: "base", requirements: &needs.base, download_mb: needs.base_mb };
     let installers = installer_names(interpreter);
     match python::installed_layer(&request, cache) {
@@ -178,7 +178,7 @@ fn packages(interpreter: &Interpreter, needs: &Needs, cache: &CacheDir, report: 
 
 /// Makes a temporary environment and starts the interpreter in it: the proof that checks can run.
 fn environment(interpreter: Option<&Interpreter>, report: &mut Report) {
-    let section = report.section(Part::Machine, "Temporary environment");
+    let section = report.section(DoctorScope::Machine, "Temporary environment");
     let temp_root = match TempRoot::open() {
         Ok(temp_root) => temp_root,
         Err(error) => {
@@ -230,7 +230,7 @@ fn environment(interpreter: Option<&Interpreter>, report: &mut Report) {
 }
 
 fn terminal(context: &Context, report: &mut Report) {
-    let section = report.section(Part::Machine, "Terminal");
+    let section = report.section(DoctorScope::Machine, "Terminal");
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     if context.out.is_interactive() && std::io::stdin().is_terminal() {
         let kind = variable("TERM_PROGRAM").or_else(|| variable("TERM")).unwrap_or_else(|| "unknown".to_owned());
@@ -250,7 +250,7 @@ fn terminal(context: &Context, report: &mut Report) {
 }
 
 /// A word about the free space, when there is little.
-fn space(section: &mut Section, path: &Path) {
+fn space(section: &mut DoctorSection, path: &Path) {
     if let Some(free) = free_space(path).filter(|free| *free < LITTLE_SPACE) {
         section
             .add(Level::Warning, format!("only {} are free in `{}`", size(free), path.display()))

@@ -10,20 +10,20 @@ use crate::ui::{
 /// Everything that was found, in the order in which it is shown.
 #[derive(Debug, Default)]
 pub(super) struct Report {
-    pub(super) sections: Vec<Section>,
+    pub(super) sections: Vec<DoctorSection>,
 }
 
 /// A heading and what was found under it.
 #[derive(Debug)]
-pub(super) struct Section {
-    part: Part,
+pub(super) struct DoctorSection {
+    part: DoctorScope,
     title: &'static str,
-    findings: Vec<Finding>,
+    findings: Vec<Observation>,
 }
 
 /// What has to be mended when there is trouble.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum DoctorScope {
     /// Without it no check can run.
     Machine,
     /// The course folder.
@@ -32,7 +32,7 @@ pub(super) enum Part {
 
 /// One thing that was found.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Finding {
+pub(super) struct Observation {
     level: Level,
     message: String,
     /// What to type or to do.
@@ -68,18 +68,18 @@ impl Level {
 
 impl Report {
     /// Begins a section.
-    pub(super) fn section(&mut self, part: Part, title: &'static str) -> &mut Section {
-        self.sections.push(Section { part, title, findings: Vec::new() });
+    pub(super) fn section(&mut self, part: DoctorScope, title: &'static str) -> &mut DoctorSection {
+        self.sections.push(DoctorSection { part, title, findings: Vec::new() });
         let last = self.sections.len() - 1;
         &mut self.sections[last]
     }
 
     /// Whether something is wrong there that has to be mended.
-    pub(super) fn has_trouble_with(&self, part: Part) -> bool {
+    pub(super) fn has_trouble_with(&self, part: DoctorScope) -> bool {
         self.errors().any(|(section, _)| section.part == part)
     }
 
-    fn errors(&self) -> impl Iterator<Item = (&Section, &Finding)> {
+    fn errors(&self) -> impl Iterator<Item = (&DoctorSection, &Observation)> {
         let all =
             self.sections.iter().flat_map(|section| section.findings.iter().map(move |finding| (section, finding)));
         all.filter(|(_, finding)| finding.level == Level::Error)
@@ -136,16 +136,16 @@ struct JsonLine<'a> {
     details: &'a [String],
 }
 
-impl Section {
+impl DoctorSection {
     /// Adds what was found.
-    pub(super) fn add(&mut self, level: Level, message: impl Into<String>) -> &mut Finding {
-        self.findings.push(Finding { level, message: message.into(), mend: None, details: Vec::new() });
+    pub(super) fn add(&mut self, level: Level, message: impl Into<String>) -> &mut Observation {
+        self.findings.push(Observation { level, message: message.into(), mend: None, details: Vec::new() });
         let last = self.findings.len() - 1;
         &mut self.findings[last]
     }
 }
 
-impl Finding {
+impl Observation {
     /// Says what to type or to do.
     pub(super) fn mend(&mut self, mend: impl Into<String>) -> &mut Self {
         self.mend = Some(mend.into());
@@ -183,9 +183,9 @@ mod tests {
 
     fn report() -> Report {
         let mut report = Report::default();
-        let python = report.section(Part::Machine, "Python");
+        let python = report.section(DoctorScope::Machine, "Python");
         python.add(Level::Ok, "Python 3.12.1").detail("`/usr/bin/python3`").detail("second");
-        report.section(Part::Course, "Course").add(Level::Warning, "no course here").mend("`pythlings init`");
+        report.section(DoctorScope::Course, "Course").add(Level::Warning, "no course here").mend("`pythlings init`");
         report
     }
 
@@ -210,12 +210,12 @@ mod tests {
     #[test]
     fn errors_are_counted_by_what_they_concern() {
         let mut report = report();
-        assert!(!report.has_trouble_with(Part::Machine) && !report.has_trouble_with(Part::Course));
-        report.section(Part::Course, "Progress").add(Level::Error, "one");
-        assert!(!report.has_trouble_with(Part::Machine) && report.has_trouble_with(Part::Course));
+        assert!(!report.has_trouble_with(DoctorScope::Machine) && !report.has_trouble_with(DoctorScope::Course));
+        report.section(DoctorScope::Course, "Progress").add(Level::Error, "one");
+        assert!(!report.has_trouble_with(DoctorScope::Machine) && report.has_trouble_with(DoctorScope::Course));
         assert!(report.text(80).last().unwrap().plain().starts_with("✗ one thing"));
-        report.section(Part::Machine, "Cache").add(Level::Error, "two\nwith more");
-        assert!(report.has_trouble_with(Part::Machine));
+        report.section(DoctorScope::Machine, "Cache").add(Level::Error, "two\nwith more");
+        assert!(report.has_trouble_with(DoctorScope::Machine));
         assert!(report.text(80).last().unwrap().plain().starts_with("✗ 2 things"));
         assert!(report.text(20).iter().all(|line| line.width() <= 20));
     }

@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::course::{CourseErrors, pristine::PristineError};
+use crate::{
+    course::{CourseErrors, pristine::PristineError},
+    error::{ExitStatus, Failure},
+};
 
 /// A learner's folder could not be made or changed.
 #[derive(Debug, thiserror::Error)]
@@ -109,6 +112,32 @@ impl LearnerError {
             Self::Course(_) | Self::Pristine(_) | Self::Io { .. } => return None,
         };
         Some(hint.to_owned())
+    }
+}
+
+impl Failure for LearnerError {
+    fn status(&self) -> ExitStatus {
+        match self {
+            Self::Course(_)
+            | Self::InTheWay { .. }
+            | Self::NotAFolder { .. }
+            | Self::AlreadyLearning { .. }
+            | Self::NotALearnersFolder { .. }
+            | Self::NoStarter { .. }
+            | Self::NothingKept { .. } => ExitStatus::Usage,
+            Self::Newer { .. } | Self::OriginGone { .. } | Self::Pristine(_) | Self::Io { .. } => ExitStatus::Machine,
+        }
+    }
+
+    fn messages(&self) -> Vec<String> {
+        match self {
+            Self::Course(findings) => findings.messages(),
+            other => vec![other.to_string()],
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        self.hint().into_iter().collect()
     }
 }
 

@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    LearnerError, Origin,
-    origin::{Mark, open_bytes},
+    CourseOrigin, LearnerError,
+    origin::{LearnerToml, open_bytes},
 };
 use crate::{
     course::{
@@ -78,7 +78,7 @@ pub struct Initialised {
 
 /// Makes a learner's folder from a course: a new folder, or an existing one that is empty. Overwrites nothing; makes all of it
 /// or nothing.
-pub fn init(folder: &Path, origin: &Origin) -> Result<Initialised, LearnerError> {
+pub fn init(folder: &Path, origin: &CourseOrigin) -> Result<Initialised, LearnerError> {
     let exists = check_destination(folder)?;
     let bytes = origin.pack()?;
     let pack = open_bytes(bytes.clone(), folder)?;
@@ -127,7 +127,7 @@ fn check_destination(folder: &Path) -> Result<bool, LearnerError> {
 }
 
 /// Writes everything into a folder that nobody looks at yet.
-fn fill(folder: &Path, pack: &Pack, bytes: &[u8], origin: &Origin) -> Result<(), LearnerError> {
+fn fill(folder: &Path, pack: &Pack, bytes: &[u8], origin: &CourseOrigin) -> Result<(), LearnerError> {
     let write = |path: &Path, contents: &[u8]| {
         let path = folder.join(path);
         files::create(&path, contents).map_err(LearnerError::io("write", &path))
@@ -141,7 +141,7 @@ fn fill(folder: &Path, pack: &Pack, bytes: &[u8], origin: &Origin) -> Result<(),
     write(Path::new(".gitattributes"), GITATTRIBUTES.as_bytes())?;
     write(Path::new(".vscode/settings.json"), VSCODE.as_bytes())?;
     write(Path::new(COURSE_PACK), bytes)?;
-    write(Path::new(LEARNER_MARK), Mark::new(&absolute(origin)).text().as_bytes())
+    write(Path::new(LEARNER_MARK), LearnerToml::new(&absolute(origin)).text().as_bytes())
 }
 
 fn title(pack: &Pack) -> String {
@@ -155,10 +155,10 @@ pub(super) fn is_for_the_learner(path: &str) -> bool {
 }
 
 /// The folder may be looked for from elsewhere later.
-fn absolute(origin: &Origin) -> Origin {
+fn absolute(origin: &CourseOrigin) -> CourseOrigin {
     match origin {
-        Origin::BuiltIn => Origin::BuiltIn,
-        Origin::Folder(folder) => Origin::Folder(folder.canonicalize().unwrap_or_else(|_| folder.clone())),
+        CourseOrigin::BuiltIn => CourseOrigin::BuiltIn,
+        CourseOrigin::Folder(folder) => CourseOrigin::Folder(folder.canonicalize().unwrap_or_else(|_| folder.clone())),
     }
 }
 
@@ -196,8 +196,8 @@ mod tests {
         testing::{CourseFolder, tree},
     };
 
-    fn origin(source: &CourseFolder) -> Origin {
-        Origin::Folder(source.root().to_path_buf())
+    fn origin(source: &CourseFolder) -> CourseOrigin {
+        CourseOrigin::Folder(source.root().to_path_buf())
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -325,7 +325,7 @@ mod tests {
     fn the_built_in_course_can_be_learned_from() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("learn");
-        let made = init(&root, &Origin::BuiltIn).unwrap();
+        let made = init(&root, &CourseOrigin::BuiltIn).unwrap();
         let course = load(&root).unwrap_or_else(|errors| panic!("{errors}"));
         assert_eq!(made.exercises, course.exercises.len());
         assert!(made.exercises > 0);

@@ -14,7 +14,7 @@ mod update;
 pub use self::{
     error::LearnerError,
     init::{Initialised, init},
-    origin::Origin,
-    reset::{Reset, Undone, reset, undo},
+    origin::CourseOrigin,
+    reset::{ResetDone, Undone, reset, undo},
     update::{Updated, update},
 };

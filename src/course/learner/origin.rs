@@ -28,14 +28,14 @@ pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Which course a learner's folder is made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Origin {
+pub enum CourseOrigin {
     /// The course inside this program.
     BuiltIn,
     /// A course folder.
     Folder(PathBuf),
 }
 
-impl Origin {
+impl CourseOrigin {
     /// The whole course as the bytes of a pack.
     pub(super) fn pack(&self) -> Result<Vec<u8>, LearnerError> {
         match self {
@@ -86,7 +86,7 @@ pub(super) fn open_bytes(bytes: Vec<u8>, from: &Path) -> Result<Pack, LearnerErr
 
 /// `learner.toml`: that `init` made the folder, and from what.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Mark {
+pub(super) struct LearnerToml {
     format_version: u32,
     /// Version of the program that wrote the course.
     pub(super) pythlings: String,
@@ -94,12 +94,12 @@ pub(super) struct Mark {
     origin: String,
 }
 
-impl Mark {
-    pub(super) fn new(origin: &Origin) -> Self {
+impl LearnerToml {
+    pub(super) fn new(origin: &CourseOrigin) -> Self {
         let origin = match origin {
-            Origin::BuiltIn => BUILT_IN.to_owned(),
+            CourseOrigin::BuiltIn => BUILT_IN.to_owned(),
             // A folder that has no UTF-8 name cannot be found again; the update says so.
-            Origin::Folder(folder) => folder.to_string_lossy().into_owned(),
+            CourseOrigin::Folder(folder) => folder.to_string_lossy().into_owned(),
         };
         Self { format_version: 1, pythlings: VERSION.to_owned(), origin }
     }
@@ -115,7 +115,8 @@ impl Mark {
     pub(super) fn read(root: &Path) -> Result<Self, LearnerError> {
         let path = root.join(LEARNER_MARK);
         let text = fs::read_to_string(&path).map_err(LearnerError::io("read", &path))?;
-        Ok(toml::from_str(&text).unwrap_or_else(|_| Self { pythlings: String::new(), ..Self::new(&Origin::BuiltIn) }))
+        Ok(toml::from_str(&text)
+            .unwrap_or_else(|_| Self { pythlings: String::new(), ..Self::new(&CourseOrigin::BuiltIn) }))
     }
 
     pub(super) fn write(&self, root: &Path) -> Result<(), LearnerError> {
@@ -123,8 +124,8 @@ impl Mark {
         files::replace(&path, self.text().as_bytes()).map_err(LearnerError::io("write", &path))
     }
 
-    pub(super) fn origin(&self) -> Origin {
-        if self.origin == BUILT_IN { Origin::BuiltIn } else { Origin::Folder(self.origin.clone().into()) }
+    pub(super) fn origin(&self) -> CourseOrigin {
+        if self.origin == BUILT_IN { CourseOrigin::BuiltIn } else { CourseOrigin::Folder(self.origin.clone().into()) }
     }
 
     /// Whether a newer program than this one wrote the course.

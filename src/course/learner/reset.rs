@@ -6,18 +6,20 @@ use super::{
     LearnerError,
     kept::{exists, has, keep, put, versions},
 };
-use crate::course::{
-    CourseKind,
-    model::{Course, Exercise},
-    pristine::{self, Role},
-    snapshot::{native, slashes},
-    walk,
+use crate::{
+    course::{
+        CourseKind,
+        model::{Course, Exercise},
+        pristine::{self, Role},
+        snapshot::{native, slashes},
+        walk,
+    },
+    files,
 };
-use crate::files;
 
 /// What a reset has done.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reset {
+pub struct ResetDone {
     /// Where the learner's version is now, relative to the course's root; `None` when nothing had to be kept.
     pub kept: Option<PathBuf>,
     /// Files that were changed and are as shipped again, relative to the exercise's folder.
@@ -37,7 +39,7 @@ pub struct Undone {
 
 /// Puts an exercise's files back as the course ships them: the starter, and in a learner's folder the tests and data, too. What
 /// was different is kept first; what the learner put beside them stays.
-pub fn reset(course: &Course, exercise: &Exercise) -> Result<Reset, LearnerError> {
+pub fn reset(course: &Course, exercise: &Exercise) -> Result<ResetDone, LearnerError> {
     let shipped = shipped(course, exercise)?;
     let folder = course.root.join(&exercise.dir);
     let changed = shipped.into_iter().filter(|(path, contents)| !has(&folder.join(path), contents));
@@ -51,7 +53,7 @@ pub fn reset(course: &Course, exercise: &Exercise) -> Result<Reset, LearnerError
     for (path, contents) in replaced.iter().chain(&restored) {
         put(&folder.join(path), contents)?;
     }
-    Ok(Reset { kept, replaced: replaced_paths, restored: restored_paths })
+    Ok(ResetDone { kept, replaced: replaced_paths, restored: restored_paths })
 }
 
 /// Puts the version back that the last reset (or undoing) replaced. The present version is kept first, so that this can be undone in
@@ -117,7 +119,7 @@ mod tests {
 
     use super::*;
     use crate::course::{
-        learner::{Origin, init},
+        learner::{CourseOrigin, init},
         load,
         snapshot::ensure,
         testing::{CourseFolder, tree},
@@ -129,7 +131,7 @@ mod tests {
         let source = CourseFolder::with_one();
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("learn");
-        init(&root, &Origin::Folder(source.root().to_path_buf())).unwrap();
+        init(&root, &CourseOrigin::Folder(source.root().to_path_buf())).unwrap();
         let course = load(&root).unwrap();
         (folder, course)
     }
@@ -168,7 +170,7 @@ mod tests {
         write(&course, &format!("{DIR}/scratch.py"), "mine\n");
         let before = tree(&course.root);
         let reset = reset(&course, &course.exercises[0]).unwrap();
-        assert_eq!(reset, Reset { kept: None, replaced: vec![], restored: vec![] });
+        assert_eq!(reset, ResetDone { kept: None, replaced: vec![], restored: vec![] });
         assert_eq!(tree(&course.root), before);
     }
 

@@ -11,10 +11,10 @@ use std::{
 };
 
 use super::{
-    LearnerError, Origin,
+    CourseOrigin, LearnerError,
     init::is_for_the_learner,
     kept::{exists, has, keep, put},
-    origin::{Mark, VERSION, open_bytes},
+    origin::{LearnerToml, VERSION, open_bytes},
 };
 use crate::{
     course::{
@@ -60,13 +60,13 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
     if !is_learner(root) {
         return Err(LearnerError::NotALearnersFolder { folder: root.to_path_buf() });
     }
-    let mark = Mark::read(root)?;
+    let mark = LearnerToml::read(root)?;
     let origin = mark.origin();
     match &origin {
-        Origin::BuiltIn if mark.is_newer() => {
+        CourseOrigin::BuiltIn if mark.is_newer() => {
             return Err(LearnerError::Newer { found: mark.pythlings, own: VERSION });
         }
-        Origin::Folder(folder) if !folder.join("info.toml").is_file() => {
+        CourseOrigin::Folder(folder) if !folder.join("info.toml").is_file() => {
             return Err(LearnerError::OriginGone { folder: folder.clone() });
         }
         _ => {}
@@ -75,7 +75,7 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
     let new = open_bytes(bytes.clone(), root)?;
     // Without the old pack nothing can be known to be unedited; then everything of the learner's counts as edited.
     let old = Pack::open(&root.join(COURSE_PACK)).unwrap_or_else(|_| Pack::empty());
-    let mut update = Update {
+    let mut update = CourseUpdate {
         root,
         old_dirs: exercise_dirs(&old),
         new_dirs: exercise_dirs(&new),
@@ -95,12 +95,12 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
         files::replace(&pack, &bytes).map_err(LearnerError::io("write", &pack))?;
     }
     let done = update.done;
-    Mark::new(&origin).write(root)?;
+    LearnerToml::new(&origin).write(root)?;
     files::sweep(&root.join(OWN_FOLDER));
     Ok(done)
 }
 
-struct Update<'r> {
+struct CourseUpdate<'r> {
     root: &'r Path,
     old: Pack,
     new: Pack,
@@ -119,7 +119,7 @@ struct Changes {
     replaced: Vec<PathBuf>,
 }
 
-impl Update<'_> {
+impl CourseUpdate<'_> {
     /// Exercises are known by name: where the number or the phase is another one now, the learner's folder follows.
     fn move_folders(&mut self) -> Result<(), LearnerError> {
         let present = self.present_dirs();

@@ -23,13 +23,13 @@ const PACKAGES: &str = "\n[packages.base]\nrequirements = [\"pytest==9.2.0\"]\nn
 
 /// A change of a text: a part of it goes, and something comes in its place.
 #[derive(Debug, Clone)]
-struct Change {
+struct TextEdit {
     at: Index,
     gone: usize,
     new: Vec<u8>,
 }
 
-fn changes() -> impl Strategy<Value = Vec<Change>> {
+fn changes() -> impl Strategy<Value = Vec<TextEdit>> {
     let new = prop_oneof![
         proptest::collection::vec(any::<u8>(), 0..6),
         "[\\[\\]{}=\"'#.,0-9a-z\\n \u{e9}\u{1F600}-]{0,12}".prop_map(String::into_bytes),
@@ -45,13 +45,13 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
         ])
         .prop_map(|text| text.as_bytes().to_vec()),
     ];
-    let change = (any::<Index>(), 0_usize..30, new).prop_map(|(at, gone, new)| Change { at, gone, new });
+    let change = (any::<Index>(), 0_usize..30, new).prop_map(|(at, gone, new)| TextEdit { at, gone, new });
     proptest::collection::vec(change, 0..5)
 }
 
-fn changed(text: &str, changes: &[Change]) -> Vec<u8> {
+fn changed(text: &str, changes: &[TextEdit]) -> Vec<u8> {
     let mut bytes = text.as_bytes().to_vec();
-    for Change { at, gone, new } in changes {
+    for TextEdit { at, gone, new } in changes {
         let start = at.index(bytes.len() + 1);
         let range: Range<usize> = start..(start + gone).min(bytes.len());
         bytes.splice(range, new.iter().copied());

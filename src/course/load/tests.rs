@@ -1,12 +1,14 @@
 use std::time::Duration;
 
 use super::*;
-use crate::course::{
-    learner::{Origin, init},
-    model::{Case, Check, Need},
-    testing::{CourseFolder, INFO},
+use crate::{
+    course::{
+        learner::{CourseOrigin, init},
+        model::{Case, Check, Need},
+        testing::{CourseFolder, INFO},
+    },
+    files,
 };
-use crate::files;
 
 const DIR: &str = "exercises/01_core/010_loops1";
 
@@ -26,7 +28,7 @@ fn findings_of_info(toml: &str) -> Vec<String> {
 fn learner(source: &CourseFolder) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("learner");
-    init(&root, &Origin::Folder(source.root().to_path_buf())).unwrap();
+    init(&root, &CourseOrigin::Folder(source.root().to_path_buf())).unwrap();
     (folder, root)
 }
 

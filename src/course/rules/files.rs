@@ -1,14 +1,14 @@
 //! Rules about which files there are: each has a part to play, and none is missing.
 
-use super::{Dossier, Finding, Rule, is_python};
+use super::{ExerciseSources, Finding, Rule, is_python};
 use crate::course::{SHARED_DIR, snapshot::slashes};
 
 /// The heading of the comment that closes a solution.
 const WHY: &str = "Why this way";
 
-pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
-    let (exercise, solution_dir) = (&dossier.exercise, dossier.solution_dir());
-    for file in &dossier.unused {
+pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
+    let (exercise, solution_dir) = (&sources.exercise, sources.solution_dir());
+    for file in &sources.unused {
         let message = if exercise.shared.contains(file) {
             format!(
                 "`shared` puts `{SHARED_DIR}/{}` in its place: delete it, or take it out of `shared`",
@@ -22,24 +22,24 @@ pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
     if exercise.origin.is_some() {
         return;
     }
-    if dossier.solution.is_empty() {
+    if sources.solution.is_empty() {
         findings.push(Finding::new(Rule::Solution, "there is no solution").at(solution_dir, None));
         return;
     }
     for file in &exercise.files {
-        if !dossier.solution.iter().any(|own| own.path == *file) {
+        if !sources.solution.iter().any(|own| own.path == *file) {
             let message = "the solution lacks this file, which the learner edits";
             findings.push(Finding::new(Rule::Solution, message).at(solution_dir.join(file), None));
         }
     }
-    for file in &dossier.solution {
+    for file in &sources.solution {
         if !exercise.files.contains(&file.path) {
             let message = "the learner does not edit a file of this name: add it to `files`, or delete it";
             findings.push(Finding::new(Rule::UnusedFile, message).at(solution_dir.join(&file.path), None));
         }
     }
     let is_program = exercise.files.iter().any(|file| is_python(file));
-    let says_why = dossier.solution.iter().any(|file| String::from_utf8_lossy(&file.contents).contains(WHY));
+    let says_why = sources.solution.iter().any(|file| String::from_utf8_lossy(&file.contents).contains(WHY));
     if is_program && !says_why {
         let message = format!("the solution does not close with a comment `# {WHY}`");
         findings.push(Finding::new(Rule::WhyThisWay, message).at(solution_dir.join(exercise.main_file()), None));

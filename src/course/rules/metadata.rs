@@ -1,6 +1,6 @@
 //! Rules about `exercise.toml`: what `course::load` does not refuse, and a learner would miss.
 
-use super::{Dossier, Finding, Rule, Topics, lines_of};
+use super::{ExerciseSources, Finding, Rule, Topics, lines_of};
 
 /// Characters of a title: it shares its line with the exercise's name and its place in the course.
 const TITLE: usize = 60;
@@ -11,17 +11,17 @@ const HINTS: std::ops::RangeInclusive<usize> = 2..=4;
 /// A line of the solution is given away when it is longer than this; shorter ones (`return total`) are anybody's.
 const TELLING_LINE: usize = 12;
 
-pub(super) fn check(dossier: &Dossier, topics: Option<&Topics>, findings: &mut Vec<Finding>) {
-    let exercise = &dossier.exercise;
+pub(super) fn check(sources: &ExerciseSources, topics: Option<&Topics>, findings: &mut Vec<Finding>) {
+    let exercise = &sources.exercise;
     let mut report = |rule, message: String, line| {
-        findings.push(Finding::new(rule, message).at(dossier.toml_path(), line));
+        findings.push(Finding::new(rule, message).at(sources.toml_path(), line));
     };
     let length = exercise.title.chars().count();
     if length > TITLE {
         report(
             Rule::Title,
             format!("the title has {length} characters; {TITLE} fit on the screen"),
-            dossier.toml_line("title"),
+            sources.toml_line("title"),
         );
     }
     if exercise.topics.is_empty() {
@@ -31,7 +31,7 @@ pub(super) fn check(dossier: &Dossier, topics: Option<&Topics>, findings: &mut V
         for topic in exercise.topics.iter().filter(|topic| !topics.contains(topic)) {
             let hint = topics.nearest(topic).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
             let message = format!("`exercises/topics.toml` has no topic `{topic}`{hint}");
-            report(Rule::Topics, message, dossier.toml_line(topic));
+            report(Rule::Topics, message, sources.toml_line(topic));
         }
     }
     if exercise.docs.is_empty() {
@@ -40,36 +40,36 @@ pub(super) fn check(dossier: &Dossier, topics: Option<&Topics>, findings: &mut V
     let count = exercise.hints.len();
     if !HINTS.contains(&count) {
         let message = format!("it has {count} hints; write {} to {}", HINTS.start(), HINTS.end());
-        report(Rule::Hints, message, dossier.toml_line("hints"));
+        report(Rule::Hints, message, sources.toml_line("hints"));
     }
     for excuse in &exercise.mutants_excused {
         let is_there =
-            dossier.solution.iter().any(|file| lines_of(&file.contents).iter().any(|line| line.trim() == excuse.line));
+            sources.solution.iter().any(|file| lines_of(&file.contents).iter().any(|line| line.trim() == excuse.line));
         if !is_there {
             let message = format!("`mutants_excused` names a line that the solution does not have: `{}`", excuse.line);
-            report(Rule::MutantsExcused, message, dossier.toml_line("mutants_excused"));
+            report(Rule::MutantsExcused, message, sources.toml_line("mutants_excused"));
         }
     }
-    let given_away = telling_lines(dossier);
+    let given_away = telling_lines(sources);
     for (index, hint) in exercise.hints.iter().enumerate() {
         let length = hint.chars().count();
         if length > HINT {
             let message = format!("hint {} has {length} characters; {HINT} are enough", index + 1);
-            report(Rule::Hints, message, dossier.toml_line(hint));
+            report(Rule::Hints, message, sources.toml_line(hint));
         }
         if let Some(line) = given_away.iter().find(|line| hint.contains(*line)) {
             let message = format!("hint {} gives a line of the solution away: `{line}`", index + 1);
-            report(Rule::HintGivesAway, message, dossier.toml_line(hint));
+            report(Rule::HintGivesAway, message, sources.toml_line(hint));
         }
     }
 }
 
 /// Lines of the solution that the learner has to find: long enough to tell something, not in the starter, no comments.
-fn telling_lines(dossier: &Dossier) -> Vec<String> {
+fn telling_lines(sources: &ExerciseSources) -> Vec<String> {
     let trimmed = |contents: &[u8]| lines_of(contents).into_iter().map(|line| line.trim().to_owned());
     let starter: std::collections::HashSet<String> =
-        dossier.editable().flat_map(|file| trimmed(&file.contents)).collect();
-    dossier
+        sources.editable().flat_map(|file| trimmed(&file.contents)).collect();
+    sources
         .solution
         .iter()
         .flat_map(|file| trimmed(&file.contents))

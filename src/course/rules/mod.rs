@@ -17,7 +17,7 @@ use std::path::PathBuf;
 
 pub use self::{
     finding::{Finding, together},
-    proof::{Outcome, Proof, Seen, proof},
+    proof::{Proof, RunOutcome, Seen, proof},
     rule::{Area, Rule},
     topics::Topics,
     wrong_answer::WrongAnswer,
@@ -29,7 +29,7 @@ use super::{
 
 /// Everything that the rules look at, as it lies on disk.
 #[derive(Debug, Clone, Default)]
-pub struct Dossier {
+pub struct ExerciseSources {
     /// The exercise.
     pub exercise: Exercise,
     /// The text of its `exercise.toml`.
@@ -45,22 +45,22 @@ pub struct Dossier {
 }
 
 /// What is wrong with an exercise as it lies there.
-pub fn standing(dossier: &Dossier, topics: Option<&Topics>) -> Vec<Finding> {
+pub fn standing(sources: &ExerciseSources, topics: Option<&Topics>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    files::check(dossier, &mut findings);
-    if dossier.exercise.origin.is_some() {
+    files::check(sources, &mut findings);
+    if sources.exercise.origin.is_some() {
         // What others wrote is taken as they wrote it: their hints, titles and formatting are no findings of ours.
         return findings;
     }
-    naming::check(dossier, &mut findings);
-    metadata::check(dossier, topics, &mut findings);
-    titles::check(dossier, &mut findings);
-    wrong_answer::check(dossier, &mut findings);
-    unfinished::check(dossier, &mut findings);
+    naming::check(sources, &mut findings);
+    metadata::check(sources, topics, &mut findings);
+    titles::check(sources, &mut findings);
+    wrong_answer::check(sources, &mut findings);
+    unfinished::check(sources, &mut findings);
     findings
 }
 
-impl Dossier {
+impl ExerciseSources {
     /// The exercise's `exercise.toml`, relative to the course's root.
     pub fn toml_path(&self) -> PathBuf {
         self.exercise.dir.join("exercise.toml")

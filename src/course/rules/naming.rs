@@ -1,11 +1,11 @@
 //! The rule for names of exercises.
 
-use super::{super::info::name_problem, Dossier, Finding, Rule};
+use super::{super::info::name_problem, ExerciseSources, Finding, Rule};
 
-pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
-    if let Some(problem) = problem(&dossier.exercise.name) {
-        let message = format!("the name `{}` {problem}", dossier.exercise.name);
-        findings.push(Finding::new(Rule::Name, message).at(&dossier.exercise.dir, None));
+pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
+    if let Some(problem) = problem(&sources.exercise.name) {
+        let message = format!("the name `{}` {problem}", sources.exercise.name);
+        findings.push(Finding::new(Rule::Name, message).at(&sources.exercise.dir, None));
     }
 }
 

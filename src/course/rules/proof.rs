@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use super::{Dossier, Finding, Rule, titles};
+use super::{ExerciseSources, Finding, Rule, titles};
 
 /// One run as the rules see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seen {
     /// How it came out.
-    pub outcome: Outcome,
+    pub outcome: RunOutcome,
     /// The first problem in one sentence; empty for a pass.
     pub problem: String,
     /// Everything that the learner could read: the whole screen, and the titles of all tests that did not pass.
@@ -21,7 +21,7 @@ pub struct Seen {
 
 /// How a run came out.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
+pub enum RunOutcome {
     /// It passed.
     Passed,
     /// A test did not pass, or the output differs.
@@ -54,23 +54,23 @@ impl Proof {
 }
 
 /// What the runs show to be wrong.
-pub fn proof(dossier: &Dossier, proof: &Proof) -> Vec<Finding> {
+pub fn proof(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if proof.starter.outcome == Outcome::Unavailable {
+    if proof.starter.outcome == RunOutcome::Unavailable {
         // On the wrong Python there is nothing to prove; missing packages are another matter.
-        if dossier.exercise.python.is_none() {
-            findings.push(Finding::new(Rule::Unavailable, &proof.starter.problem).at(dossier.toml_path(), None));
+        if sources.exercise.python.is_none() {
+            findings.push(Finding::new(Rule::Unavailable, &proof.starter.problem).at(sources.toml_path(), None));
         }
         return findings;
     }
-    starter(dossier, &proof.starter, &mut findings);
-    tests_of_starter(dossier, &proof.starter, &mut findings);
-    if dossier.solution.is_empty() {
+    starter(sources, &proof.starter, &mut findings);
+    tests_of_starter(sources, &proof.starter, &mut findings);
+    if sources.solution.is_empty() {
         return findings;
     }
-    solution(dossier, &proof.solution, &mut findings);
-    for (wrong, seen) in dossier.wrong_answers.iter().zip(&proof.wrong_answers) {
-        if seen.outcome == Outcome::Passed {
+    solution(sources, &proof.solution, &mut findings);
+    for (wrong, seen) in sources.wrong_answers.iter().zip(&proof.wrong_answers) {
+        if seen.outcome == RunOutcome::Passed {
             let message = "this wrong answer passes: the tests do not notice what is wrong with it";
             findings.push(Finding::new(Rule::WrongAnswerPasses, message).at(&wrong.path, None));
         } else if let Some(expected) = wrong.expected.as_ref().filter(|expected| !is_on_screen(seen, expected)) {
@@ -81,25 +81,25 @@ pub fn proof(dossier: &Dossier, proof: &Proof) -> Vec<Finding> {
     findings
 }
 
-fn starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>) {
-    let exercise = &dossier.exercise;
+fn starter(sources: &ExerciseSources, seen: &Seen, findings: &mut Vec<Finding>) {
+    let exercise = &sources.exercise;
     let (rule, message) = match (&seen.outcome, &exercise.starter_fails_with) {
-        (Outcome::Passed, _) if exercise.starter_passes => return,
-        (Outcome::Passed, _) => (Rule::StarterPasses, "the starter passes: nothing is left to do".to_owned()),
+        (RunOutcome::Passed, _) if exercise.starter_passes => return,
+        (RunOutcome::Passed, _) => (Rule::StarterPasses, "the starter passes: nothing is left to do".to_owned()),
         (_, _) if exercise.starter_passes => {
             (Rule::StarterFails, format!("the starter does not pass, as `starter_passes` says: {}", seen.problem))
         }
         // Others may mean their starter to end with whatever it ends with.
         (_, None) if exercise.origin.is_some() => return,
-        (Outcome::Raised(name), Some(wanted)) if name == wanted => return,
-        (Outcome::Raised(name), None) => {
+        (RunOutcome::Raised(name), Some(wanted)) if name == wanted => return,
+        (RunOutcome::Raised(name), None) => {
             let message = format!(
                 "the starter cannot be run: {}; if that is what the exercise is about, say `starter_fails_with = \"{name}\"`",
                 seen.problem
             );
             (Rule::StarterFails, message)
         }
-        (Outcome::CutShort, _) => (Rule::StarterFails, format!("the starter is cut short: {}", seen.problem)),
+        (RunOutcome::CutShort, _) => (Rule::StarterFails, format!("the starter is cut short: {}", seen.problem)),
         (_, Some(wanted)) => {
             (Rule::StarterFails, format!("the starter does not end with a `{wanted}`, but: {}", seen.problem))
         }
@@ -109,9 +109,9 @@ fn starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>) {
 }
 
 /// A test that passes before anything was done proves nothing, unless it keeps something that must not be broken.
-fn tests_of_starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>) {
-    let exercise = &dossier.exercise;
-    if seen.outcome == Outcome::Passed || exercise.origin.is_some() {
+fn tests_of_starter(sources: &ExerciseSources, seen: &Seen, findings: &mut Vec<Finding>) {
+    let exercise = &sources.exercise;
+    if seen.outcome == RunOutcome::Passed || exercise.origin.is_some() {
         return;
     }
     let kept: Vec<&String> = exercise.passed_by_starter.iter().flat_map(|kept| &kept.tests).collect();
@@ -120,29 +120,29 @@ fn tests_of_starter(dossier: &Dossier, seen: &Seen, findings: &mut Vec<Finding>)
             "the starter passes `{title}`: change one of the two, or say in `passed_by_starter` what the test keeps"
         );
         let finding = Finding::new(Rule::TestPassesOnStarter, message);
-        findings.push(match titles::place(dossier, title) {
+        findings.push(match titles::place(sources, title) {
             Some((path, line)) => finding.at(path, Some(line)),
-            None => finding.at(dossier.toml_path(), None),
+            None => finding.at(sources.toml_path(), None),
         });
     }
     for title in kept.into_iter().filter(|title| !seen.passed.contains(title)) {
-        let what = match titles::place(dossier, title) {
+        let what = match titles::place(sources, title) {
             Some(_) => "the starter does not pass",
             None => "is no test's title",
         };
         let message = format!("`passed_by_starter` names `{title}`, which {what}");
-        findings.push(Finding::new(Rule::PassedByStarter, message).at(dossier.toml_path(), dossier.toml_line(title)));
+        findings.push(Finding::new(Rule::PassedByStarter, message).at(sources.toml_path(), sources.toml_line(title)));
     }
 }
 
-fn solution(dossier: &Dossier, runs: &[(&'static str, Seen)], findings: &mut Vec<Finding>) {
-    let place = dossier.solution_dir().join(dossier.exercise.main_file());
-    if let Some((terms, seen)) = runs.iter().find(|(_, seen)| seen.outcome != Outcome::Passed) {
+fn solution(sources: &ExerciseSources, runs: &[(&'static str, Seen)], findings: &mut Vec<Finding>) {
+    let place = sources.solution_dir().join(sources.exercise.main_file());
+    if let Some((terms, seen)) = runs.iter().find(|(_, seen)| seen.outcome != RunOutcome::Passed) {
         let message = format!("the solution does not pass {terms}: {}", seen.problem);
         findings.push(Finding::new(Rule::SolutionFails, message).at(&place, None));
     }
     // The quickest counts: the machine may have been busy. A learner's may be slower than ours.
-    let budget = dossier.exercise.timeout / 2;
+    let budget = sources.exercise.timeout / 2;
     if let Some(quickest) = runs.iter().map(|(_, seen)| seen.duration).min().filter(|quickest| *quickest > budget) {
         let (took, budget) = (quickest.as_secs_f64(), budget.as_secs_f64());
         let message = format!("the solution takes {took:.1} s; {budget:.1} s are allowed, half of the time limit");
@@ -165,8 +165,8 @@ mod tests {
         rules::WrongAnswer,
     };
 
-    fn seen(outcome: Outcome) -> Seen {
-        let problem = if outcome == Outcome::Passed { String::new() } else { "a sentence".to_owned() };
+    fn seen(outcome: RunOutcome) -> Seen {
+        let problem = if outcome == RunOutcome::Passed { String::new() } else { "a sentence".to_owned() };
         Seen {
             outcome,
             problem,
@@ -176,7 +176,7 @@ mod tests {
         }
     }
 
-    fn dossier(exercise: Exercise) -> Dossier {
+    fn sources(exercise: Exercise) -> ExerciseSources {
         let exercise = Exercise {
             name: "e".into(),
             phase: "p".into(),
@@ -189,19 +189,19 @@ mod tests {
         let tests = b"def test_1():\n    \"\"\"the first\"\"\"\n    x\n\ndef test_2():\n    \"\"\"the second\"\"\"\n";
         let files = vec![CourseFile { path: "test_e.py".into(), contents: tests.to_vec(), role: Role::Test }];
         let wrong = WrongAnswer { path: "w.py".into(), files: Vec::new(), expected: Some("title that wraps".into()) };
-        Dossier { exercise, files, solution, wrong_answers: vec![wrong], ..Dossier::default() }
+        ExerciseSources { exercise, files, solution, wrong_answers: vec![wrong], ..ExerciseSources::default() }
     }
 
-    fn rules(exercise: Exercise, starter: Outcome, solution: Outcome, wrong: Outcome) -> Vec<&'static str> {
+    fn rules(exercise: Exercise, starter: RunOutcome, solution: RunOutcome, wrong: RunOutcome) -> Vec<&'static str> {
         let runs = Proof {
             starter: seen(starter),
             solution: vec![("as a learner runs it", seen(solution))],
             wrong_answers: vec![seen(wrong)],
         };
-        proof(&dossier(exercise), &runs).into_iter().map(|finding| finding.rule.word()).collect()
+        proof(&sources(exercise), &runs).into_iter().map(|finding| finding.rule.word()).collect()
     }
 
-    use Outcome::{CutShort, NotPassed, Passed, Raised, Unavailable};
+    use RunOutcome::{CutShort, NotPassed, Passed, Raised, Unavailable};
 
     #[test]
     fn a_sound_exercise_has_no_findings() {
@@ -247,7 +247,7 @@ mod tests {
                 solution: vec![("", seen(Passed))],
                 wrong_answers: vec![seen(NotPassed)],
             };
-            let findings = proof(&dossier(exercise), &runs);
+            let findings = proof(&sources(exercise), &runs);
             findings.into_iter().map(|finding| (finding.rule.word(), finding.file, finding.line)).collect::<Vec<_>>()
         };
         let test = Some("exercises/p/e/test_e.py".into());
@@ -275,21 +275,21 @@ mod tests {
                 solution: vec![("", run(first)), ("", run(second))],
                 wrong_answers: vec![seen(NotPassed)],
             };
-            proof(&dossier(Exercise::default()), &runs).len()
+            proof(&sources(Exercise::default()), &runs).len()
         };
         assert_eq!((found(6, 4), found(6, 6)), (0, 1));
     }
 
     #[test]
     fn words_that_are_not_on_the_screen_are_told() {
-        let mut dossier = dossier(Exercise::default());
-        dossier.wrong_answers[0].expected = Some("other words".into());
+        let mut sources = sources(Exercise::default());
+        sources.wrong_answers[0].expected = Some("other words".into());
         let runs = Proof {
             starter: seen(NotPassed),
             solution: vec![("", seen(Passed))],
             wrong_answers: vec![seen(NotPassed)],
         };
-        let found = proof(&dossier, &runs);
+        let found = proof(&sources, &runs);
         assert_eq!(found[0].rule, Rule::WrongAnswerUnseen);
         assert!(found[0].message.contains("`other words`") && found[0].message.contains("a sentence"));
     }

@@ -4,13 +4,13 @@
 
 use std::path::PathBuf;
 
-use super::{Dossier, Finding, Role, Rule, is_python, lines_of};
+use super::{ExerciseSources, Finding, Role, Rule, is_python, lines_of};
 
 /// Characters of a title: beyond that it wraps on a narrow screen.
 const TITLE: usize = 100;
 
-pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
-    for (path, lines) in test_files(dossier) {
+pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
+    for (path, lines) in test_files(sources) {
         for (line, name, title) in tests(&lines) {
             let message = match title {
                 None => format!("`{name}` has no title: begin it with a docstring of one line"),
@@ -25,17 +25,17 @@ pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
 }
 
 /// Where the test with a title stands: path relative to the course's root, and line.
-pub(super) fn place(dossier: &Dossier, title: &str) -> Option<(PathBuf, u32)> {
-    test_files(dossier).find_map(|(path, lines)| {
+pub(super) fn place(sources: &ExerciseSources, title: &str) -> Option<(PathBuf, u32)> {
+    test_files(sources).find_map(|(path, lines)| {
         let (line, ..) = tests(&lines).into_iter().find(|(.., own)| own.as_deref() == Some(title))?;
         Some((path, line))
     })
 }
 
 /// The course's tests: path relative to the course's root, and lines.
-fn test_files(dossier: &Dossier) -> impl Iterator<Item = (PathBuf, Vec<String>)> {
-    let files = dossier.files.iter().filter(|file| file.role == Role::Test && is_python(&file.path));
-    files.map(|file| (dossier.exercise.dir.join(&file.path), lines_of(&file.contents)))
+fn test_files(sources: &ExerciseSources) -> impl Iterator<Item = (PathBuf, Vec<String>)> {
+    let files = sources.files.iter().filter(|file| file.role == Role::Test && is_python(&file.path));
+    files.map(|file| (sources.exercise.dir.join(&file.path), lines_of(&file.contents)))
 }
 
 /// The tests of a file: line, name, first line of the docstring.

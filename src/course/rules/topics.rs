@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::super::{
-    document::{Document, Table},
-    error::Finding,
+    document::{Table, TomlDocument},
+    error::Diagnostic,
     model::Exercise,
 };
 
@@ -47,8 +47,8 @@ impl Topics {
     /// [01_core]
     /// string-slicing = { title = "String slicing", kind = "code" }
     /// ```
-    pub fn read(text: &str) -> Result<Self, Vec<Finding>> {
-        let mut doc = Document::new(Path::new(PATH), text);
+    pub fn read(text: &str) -> Result<Self, Vec<Diagnostic>> {
+        let mut doc = TomlDocument::new(Path::new(PATH), text);
         let mut placed: Vec<(usize, Topic)> = Vec::new();
         if let Some(root) = doc.parse() {
             for (phase, entries) in root.get_ref() {

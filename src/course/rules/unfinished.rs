@@ -1,22 +1,22 @@
 //! The rule that an author has written everything that `dev new` left to a person.
 
-use super::{Dossier, Finding, Rule, lines_of};
+use super::{ExerciseSources, Finding, Rule, lines_of};
 
 /// Stands where an author has something to write.
 const MARK: &str = "TODO(author)";
 
-pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
-    let exercise = dossier.files.iter().map(|file| (dossier.exercise.dir.join(&file.path), &file.contents));
-    let solution = dossier.solution.iter().map(|file| (dossier.solution_dir().join(&file.path), &file.contents));
-    let wrong = dossier.wrong_answers.iter().flat_map(|wrong| {
+pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
+    let exercise = sources.files.iter().map(|file| (sources.exercise.dir.join(&file.path), &file.contents));
+    let solution = sources.solution.iter().map(|file| (sources.solution_dir().join(&file.path), &file.contents));
+    let wrong = sources.wrong_answers.iter().flat_map(|wrong| {
         let only = wrong.files.len() == 1;
         wrong
             .files
             .iter()
             .map(move |(path, contents)| (if only { wrong.path.clone() } else { wrong.path.join(path) }, contents))
     });
-    let toml = dossier.toml.clone().into_bytes();
-    let toml = std::iter::once((dossier.toml_path(), &toml));
+    let toml = sources.toml.clone().into_bytes();
+    let toml = std::iter::once((sources.toml_path(), &toml));
     for (path, contents) in toml.chain(exercise).chain(solution).chain(wrong) {
         for (line, number) in lines_of(contents).iter().zip(1..) {
             if let Some((_, rest)) = line.split_once(MARK) {
@@ -36,7 +36,7 @@ mod tests {
     fn each_mark_is_told_with_its_place() {
         let toml = "title = \"TODO(author): a title\"\nhints = []\n".to_owned();
         let mut findings = Vec::new();
-        check(&Dossier { toml, ..Dossier::default() }, &mut findings);
+        check(&ExerciseSources { toml, ..ExerciseSources::default() }, &mut findings);
         let told: Vec<_> = findings.iter().map(|finding| (finding.message.as_str(), finding.line)).collect();
         assert_eq!(told, [("left to you: a title", Some(1))]);
     }

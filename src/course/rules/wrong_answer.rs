@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Dossier, Finding, Rule};
+use super::{ExerciseSources, Finding, Rule};
 
 /// A bad attempt in `solutions/<phase>/<name>/wrong/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,19 +48,19 @@ fn expectation(contents: &[u8]) -> Option<String> {
     (!words.is_empty()).then(|| words.to_owned())
 }
 
-pub(super) fn check(dossier: &Dossier, findings: &mut Vec<Finding>) {
-    if dossier.wrong_answers.is_empty() {
+pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
+    if sources.wrong_answers.is_empty() {
         let message = "there is no wrong answer: keep at least one that learners really give";
-        findings.push(Finding::new(Rule::WrongAnswers, message).at(dossier.solution_dir().join("wrong"), None));
+        findings.push(Finding::new(Rule::WrongAnswers, message).at(sources.solution_dir().join("wrong"), None));
     }
-    for wrong in &dossier.wrong_answers {
+    for wrong in &sources.wrong_answers {
         if wrong.expected.is_none() {
             let message =
                 "it does not say what its author must read: begin it with `# expect: …` (a folder: `expect.txt`)";
             findings.push(Finding::new(Rule::ExpectLine, message).at(&wrong.path, Some(1)));
         }
         for (path, _) in &wrong.files {
-            if !dossier.exercise.files.contains(path) {
+            if !sources.exercise.files.contains(path) {
                 let message = format!("the learner does not edit a file `{}`", path.display());
                 findings.push(Finding::new(Rule::UnusedFile, message).at(&wrong.path, None));
             }

@@ -2,7 +2,7 @@
 
 #[cfg_attr(unix, path = "unix.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
-mod bells;
+mod notifier;
 
 use std::{
     io,
@@ -12,8 +12,8 @@ use std::{
     },
 };
 
-use bells::Bells;
-pub(super) use bells::Ear;
+pub(super) use notifier::CancelListener;
+use notifier::CancelNotifier;
 
 /// A request to stop, shared between the one who may ask and the run that must hear it.
 #[derive(Clone, Default)]
@@ -24,7 +24,7 @@ pub struct Cancel {
 #[derive(Default)]
 struct Inner {
     asked: AtomicBool,
-    bells: Bells,
+    notifier: CancelNotifier,
 }
 
 impl Cancel {
@@ -36,7 +36,7 @@ impl Cancel {
     /// Asks; may be called more than once and from any thread.
     pub fn cancel(&self) {
         self.inner.asked.store(true, Ordering::SeqCst);
-        self.inner.bells.ring();
+        self.inner.notifier.ring();
     }
 
     /// Whether somebody has asked.
@@ -45,11 +45,11 @@ impl Cancel {
     }
 
     /// What hears of it when somebody asks, or has asked already.
-    pub(super) fn listen(&self) -> io::Result<Ear> {
-        let ear = self.inner.bells.listen()?;
+    pub(super) fn listen(&self) -> io::Result<CancelListener> {
+        let listener = self.inner.notifier.listen()?;
         if self.is_cancelled() {
-            self.inner.bells.ring();
+            self.inner.notifier.ring();
         }
-        Ok(ear)
+        Ok(listener)
     }
 }

@@ -9,35 +9,35 @@ use std::{
 use crate::engine::lock;
 
 /// Becomes readable when somebody asks.
-pub(in crate::engine) type Ear = UnixStream;
+pub(in crate::engine) type CancelListener = UnixStream;
 
 /// The other ends of the ears.
 #[derive(Default)]
-pub(super) struct Bells(Mutex<Vec<UnixStream>>);
+pub(super) struct CancelNotifier(Mutex<Vec<UnixStream>>);
 
-impl Bells {
+impl CancelNotifier {
     pub(super) fn ring(&self) {
-        for mut bell in lock(&self.0).iter() {
+        for mut sender in lock(&self.0).iter() {
             // A run that has ended meanwhile no longer listens.
-            let _ = bell.write_all(b"!");
+            let _ = sender.write_all(b"!");
         }
     }
 
-    pub(super) fn listen(&self) -> io::Result<Ear> {
-        let (bell, ear) = UnixStream::pair()?;
-        bell.set_nonblocking(true)?;
-        let mut bells = lock(&self.0);
-        bells.push(bell);
-        // A check of a whole course listens hundreds of times; those who have gone need no bell.
-        if bells.len() > 64 {
-            bells.retain(|bell| !is_closed(bell));
+    pub(super) fn listen(&self) -> io::Result<CancelListener> {
+        let (sender, listener) = UnixStream::pair()?;
+        sender.set_nonblocking(true)?;
+        let mut notifier = lock(&self.0);
+        notifier.push(sender);
+        // A check of a whole course listens hundreds of times; those who have gone need no sender.
+        if notifier.len() > 64 {
+            notifier.retain(|sender| !is_closed(sender));
         }
-        Ok(ear)
+        Ok(listener)
     }
 }
 
-fn is_closed(mut bell: &UnixStream) -> bool {
-    matches!(bell.read(&mut [0]), Ok(0))
+fn is_closed(mut sender: &UnixStream) -> bool {
+    matches!(sender.read(&mut [0]), Ok(0))
 }
 
 #[cfg(test)]

@@ -12,9 +12,9 @@ use crate::engine::lock;
 
 /// Whether somebody has asked.
 #[derive(Default)]
-pub(in crate::engine) struct Ear(Arc<AtomicBool>);
+pub(in crate::engine) struct CancelListener(Arc<AtomicBool>);
 
-impl Ear {
+impl CancelListener {
     pub(in crate::engine) fn has_heard(&self) -> bool {
         self.0.load(Ordering::SeqCst)
     }
@@ -22,20 +22,20 @@ impl Ear {
 
 /// What the ears look at.
 #[derive(Default)]
-pub(super) struct Bells(Mutex<Vec<Arc<AtomicBool>>>);
+pub(super) struct CancelNotifier(Mutex<Vec<Arc<AtomicBool>>>);
 
-impl Bells {
+impl CancelNotifier {
     pub(super) fn ring(&self) {
-        lock(&self.0).iter().for_each(|bell| bell.store(true, Ordering::SeqCst));
+        lock(&self.0).iter().for_each(|sender| sender.store(true, Ordering::SeqCst));
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "the other platform's version can fail")]
-    pub(super) fn listen(&self) -> io::Result<Ear> {
-        let ear = Ear::default();
-        let mut bells = lock(&self.0);
-        bells.retain(|bell| Arc::strong_count(bell) > 1);
-        bells.push(Arc::clone(&ear.0));
-        Ok(ear)
+    pub(super) fn listen(&self) -> io::Result<CancelListener> {
+        let listener = CancelListener::default();
+        let mut notifier = lock(&self.0);
+        notifier.retain(|sender| Arc::strong_count(sender) > 1);
+        notifier.push(Arc::clone(&listener.0));
+        Ok(listener)
     }
 }
 

@@ -1,10 +1,10 @@
 //! The one place in this room that starts processes, and ends them with everything that they started.
 
-#[cfg(unix)]
-mod census;
 #[cfg_attr(unix, path = "unix.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
 mod platform;
+#[cfg(unix)]
+mod tracking;
 
 use std::{
     ffi::OsString,
@@ -21,7 +21,7 @@ pub(super) use platform::{Headcount, Process, end_runs_below, is_of_a_run};
 #[cfg(target_os = "linux")]
 pub(super) use platform::{mount_name, tasks_of_the_machine};
 
-use super::{line::Line, sandbox::Resources};
+use super::{connection::Connection, sandbox::Resources};
 
 /// The variable by which a process is known to belong to a run, even when it has left the run's process group.
 const RUN_VARIABLE: &str = "PYTHLINGS_RUN";
@@ -62,11 +62,11 @@ fn take_pipes(child: &mut Child) -> io::Result<(ChildStdout, ChildStderr)> {
 
 /// Starts programs from a thread that lives as long as this value: on Linux a run ends with the thread that started it.
 pub(super) struct Spawner {
-    orders: mpsc::Sender<Order>,
+    orders: mpsc::Sender<SpawnOrder>,
 }
 
 /// What to start, and where to send it.
-type Order = (Launch, mpsc::Sender<io::Result<(Process, Line)>>);
+type SpawnOrder = (Launch, mpsc::Sender<io::Result<(Process, Connection)>>);
 
 impl Spawner {
     pub(super) fn new() -> io::Result<Self> {
@@ -75,7 +75,7 @@ impl Spawner {
             // Orphans of a run become our children, so that none is lost sight of. Failing only means that `end` finds fewer.
             let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
         }
-        let (orders, received) = mpsc::channel::<Order>();
+        let (orders, received) = mpsc::channel::<SpawnOrder>();
         thread::Builder::new().name("spawner".into()).spawn(move || {
             #[cfg(unix)]
             platform::hold_back_suspension();
@@ -87,7 +87,7 @@ impl Spawner {
         Ok(Self { orders })
     }
 
-    pub(super) fn start(&self, launch: Launch) -> io::Result<(Process, Line)> {
+    pub(super) fn start(&self, launch: Launch) -> io::Result<(Process, Connection)> {
         let gone = |_| io::Error::other("the thread that starts processes has ended");
         let (answer, started) = mpsc::channel();
         self.orders

@@ -1,9 +1,11 @@
-//! Processes of Unix: a group of its own for each run, and a census of what has left the group.
+//! Processes of Unix: a group of its own for each run, and a tracking of what has left the group.
 
 use std::{
     io,
-    os::fd::{AsFd as _, BorrowedFd, OwnedFd},
-    os::unix::net::UnixStream,
+    os::{
+        fd::{AsFd as _, BorrowedFd, OwnedFd},
+        unix::net::UnixStream,
+    },
     path::{Path, PathBuf},
     process::{Child, Stdio},
 };
@@ -11,14 +13,14 @@ use std::{
 use nix::sys::signal::SigSet;
 use rustix::process::{Pid, Signal, WaitIdOptions, WaitIdStatus, kill_process, kill_process_group, waitid};
 
-pub(in crate::engine) use super::census::{Headcount, end_runs_below, is_of_a_run};
+pub(in crate::engine) use super::tracking::{Headcount, end_runs_below, is_of_a_run};
 #[cfg(target_os = "linux")]
-pub(in crate::engine) use super::census::{mount_name, tasks_of_the_machine};
+pub(in crate::engine) use super::tracking::{mount_name, tasks_of_the_machine};
 use super::{
     Launch,
-    census::{self, Trace},
+    tracking::{self, Trace},
 };
-use crate::engine::{judge::Exit, line::Line};
+use crate::engine::{connection::Connection, judge::Exit};
 
 /// A started program.
 pub(in crate::engine) struct Process {
@@ -31,14 +33,14 @@ pub(in crate::engine) struct Process {
 }
 
 impl Process {
-    pub(super) fn start(launch: &Launch) -> io::Result<(Self, Line)> {
+    pub(super) fn start(launch: &Launch) -> io::Result<(Self, Connection)> {
         let (ours, theirs) = UnixStream::pair()?;
         let mut command = launch.command();
         command.stdin(Stdio::from(OwnedFd::from(theirs)));
-        let mut child = census::start(&mut command)?;
+        let mut child = tracking::start(&mut command)?;
         let pid = Pid::from_child(&child);
         let (stdout, stderr) = super::take_pipes(&mut child)?;
-        let line = Line::new(ours, stdout.into(), stderr.into())?;
+        let connection = Connection::new(ours, stdout.into(), stderr.into())?;
         Ok((
             Self {
                 ended: pidfd(pid),
@@ -47,7 +49,7 @@ impl Process {
                 trace: Trace::new(launch.mark.clone()),
                 most: launch.resources.processes,
             },
-            line,
+            connection,
         ))
     }
 
@@ -109,7 +111,7 @@ impl Process {
     pub(in crate::engine) fn end(mut self) {
         self.kill_group();
         let _ = self.child.wait();
-        census::has_ended(self.pid);
+        tracking::has_ended(self.pid);
         self.trace.end_orphans(None);
     }
 }

@@ -17,7 +17,7 @@ use process_control::{ChildExt as _, Control as _};
 use win32job::{ExtendedLimitInfo, Job};
 
 use super::{Launch, take_pipes};
-use crate::engine::{judge::Exit, line::Line, lock, sandbox::Resources};
+use crate::engine::{connection::Connection, judge::Exit, lock, sandbox::Resources};
 
 /// `CREATE_NO_WINDOW` (winbase.h): a console of its own that nobody sees. So a run cannot change ours, and our Ctrl-C is not its.
 const NO_WINDOW: u32 = 0x0800_0000;
@@ -33,7 +33,7 @@ pub(in crate::engine) struct Process {
 }
 
 impl Process {
-    pub(super) fn start(launch: &Launch) -> io::Result<(Self, Line)> {
+    pub(super) fn start(launch: &Launch) -> io::Result<(Self, Connection)> {
         let (ours, theirs) = channel()?;
         let mut command = launch.command();
         command.stdin(theirs).creation_flags(NO_WINDOW);
@@ -49,8 +49,8 @@ impl Process {
             }
         };
         let (stdout, stderr) = take_pipes(&mut child)?;
-        let line = Line::new(ours, stdout, stderr)?;
-        Ok((Self { child: Mutex::new(child), job: Mutex::new(job), most: launch.resources.processes }, line))
+        let connection = Connection::new(ours, stdout, stderr)?;
+        Ok((Self { child: Mutex::new(child), job: Mutex::new(job), most: launch.resources.processes }, connection))
     }
 
     /// How it ended, if it has.
@@ -156,12 +156,12 @@ mod tests {
         Cancel,
         conversation::Until,
         events::{Event, EventReader},
-        judge::End,
-        worker::{Broken, Request},
+        judge::RunEnd,
+        worker::{Broken, RunRequest},
     };
 
     /// Starts a line of the shell.
-    fn start(words: &str) -> (Process, Line) {
+    fn start(words: &str) -> (Process, Connection) {
         let system = |name: &str| std::env::var_os(name).map(|value| (name.into(), value));
         let launch = Launch {
             program: "cmd.exe".into(),
@@ -174,18 +174,18 @@ mod tests {
         Process::start(&launch).unwrap()
     }
 
-    fn listen(started: &mut (Process, Line), limit: Duration) -> crate::engine::judge::Run {
-        let ear = Cancel::new().listen().unwrap();
-        let (process, line) = started;
-        let request = Request { token: "T0K".into(), limit: limit.as_secs_f64(), ..Request::default() };
-        line.listen(process, &mut EventReader::new("T0K"), &request, &ear, Until::Exit).unwrap()
+    fn listen(started: &mut (Process, Connection), limit: Duration) -> crate::engine::judge::RunRecord {
+        let listener = Cancel::new().listen().unwrap();
+        let (process, connection) = started;
+        let request = RunRequest { token: "T0K".into(), limit: limit.as_secs_f64(), ..RunRequest::default() };
+        connection.listen(process, &mut EventReader::new("T0K"), &request, &listener, Until::Exit).unwrap()
     }
 
     #[test]
     fn what_a_program_wrote_and_how_it_ended_are_known() {
         let mut started = start("echo out& echo err 1>&2& exit 3");
         let mut run = listen(&mut started, Duration::from_secs(60));
-        assert_eq!(run.end, End::Exited(Exit { status: Some(3), signal: None }));
+        assert_eq!(run.end, RunEnd::Exited(Exit { status: Some(3), signal: None }));
         assert_eq!((run.stdout.whole().head.trim(), run.stderr.whole().head.trim()), ("out", "err"));
         started.0.end();
     }
@@ -195,19 +195,25 @@ mod tests {
         // Two processes: the shell within waits at a pause that nobody ends, and holds the pipes open.
         let mut started = start("cmd /d /c pause >nul <con");
         let run = listen(&mut started, Duration::from_millis(300));
-        assert!(matches!(run.end, End::TimedOut { .. }));
+        assert!(matches!(run.end, RunEnd::TimedOut { .. }));
         assert!(started.0.how_it_ended().is_some() && !started.0.is_crowded());
         started.0.end();
     }
 
     #[test]
     fn a_request_to_stop_is_heard() {
-        let (process, mut line) = start("pause <con");
+        let (process, mut connection) = start("pause <con");
         let cancel = Cancel::new();
-        let ear = cancel.listen().unwrap();
+        let listener = cancel.listen().unwrap();
         cancel.cancel();
         let mut reader = EventReader::new("");
-        let heard = line.wait_for(|event| *event == Event::Ready, &process, &mut reader, &ear, Duration::from_secs(60));
+        let heard = connection.wait_for(
+            |event| *event == Event::Ready,
+            &process,
+            &mut reader,
+            &listener,
+            Duration::from_secs(60),
+        );
         assert!(matches!(heard, Err(Broken::Cancelled)));
         process.end();
     }

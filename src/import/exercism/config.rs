@@ -11,21 +11,21 @@ pub(super) struct Track {
     /// The part of its address on the site.
     #[serde(default)]
     pub(super) slug: String,
-    pub(super) exercises: Exercises,
+    pub(super) exercises: TrackExercises,
 }
 
 /// The exercises of a track by their kind.
 #[derive(Debug, Deserialize)]
-pub(super) struct Exercises {
+pub(super) struct TrackExercises {
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) concept: Vec<Entry>,
+    pub(super) concept: Vec<TrackEntry>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) practice: Vec<Entry>,
+    pub(super) practice: Vec<TrackEntry>,
 }
 
 /// One exercise in the list of a track.
 #[derive(Debug, Clone, Deserialize)]
-pub(super) struct Entry {
+pub(super) struct TrackEntry {
     pub(super) slug: String,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) name: String,

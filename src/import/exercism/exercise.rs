@@ -1,14 +1,14 @@
 //! One exercise of a track.
 
 use super::{
-    LICENCE_FILE, Reader,
-    config::{Entry, Meta, Status},
+    LICENCE_FILE, TrackReader,
+    config::{Meta, Status, TrackEntry},
     hints::{self, Hints},
 };
 use crate::{
-    course::Origin,
+    course::ExerciseOrigin,
     import::{
-        Draft, File, names,
+        Draft, DraftFile, names,
         readme::{Links, readme, without_heading},
         source::{is_python, place_of},
     },
@@ -17,10 +17,10 @@ use crate::{
 /// Texts that a learner's download of an exercise has, and the track's folder has not.
 const DOWNLOADED: [&str; 3] = ["README.md", "HELP.md", "HINTS.md"];
 
-impl Reader<'_> {
+impl TrackReader<'_> {
     /// Reads an exercise; what is wrong with it is among the findings. One that the track is still working on is left out when it is
     /// not whole.
-    pub(super) fn exercise(&mut self, kind: &str, entry: &Entry) -> Option<Draft> {
+    pub(super) fn exercise(&mut self, kind: &str, entry: &TrackEntry) -> Option<Draft> {
         let before = self.source.findings.len();
         let draft = self.whole_exercise(kind, entry);
         if entry.status == Status::Wip && self.source.findings.len() > before {
@@ -32,7 +32,7 @@ impl Reader<'_> {
         draft
     }
 
-    fn whole_exercise(&mut self, kind: &str, entry: &Entry) -> Option<Draft> {
+    fn whole_exercise(&mut self, kind: &str, entry: &TrackEntry) -> Option<Draft> {
         let dir = format!("exercises/{kind}/{}", entry.slug);
         if !self.source.has_folder(&dir) {
             self.source.report(&dir, None, "is missing, and `config.json` lists it");
@@ -48,7 +48,7 @@ impl Reader<'_> {
             (exemplar, _) => parts.files("exemplar", exemplar),
         };
         let shown = parts.files("editor", &meta.files.editor);
-        let (tests, mut support) = tests.into_iter().partition::<Vec<File>, _>(|(path, _)| is_test(path));
+        let (tests, mut support) = tests.into_iter().partition::<Vec<DraftFile>, _>(|(path, _)| is_test(path));
         if tests.is_empty() {
             parts.report("test", "`files.test` names no file `*_test.py` or `test_*.py`");
         }
@@ -88,10 +88,10 @@ impl Reader<'_> {
         })
     }
 
-    fn origin(&self, entry: &Entry, meta: &Meta) -> Origin {
+    fn origin(&self, entry: &TrackEntry, meta: &Meta) -> ExerciseOrigin {
         let said = |text: &String| (!text.trim().is_empty()).then(|| text.trim().to_owned());
         let people = |names: &[String]| names.iter().filter_map(said).collect();
-        Origin {
+        ExerciseOrigin {
             from: self.collection.clone(),
             slug: Some(entry.slug.clone()),
             uuid: said(&entry.uuid),
@@ -112,8 +112,14 @@ impl Reader<'_> {
     }
 
     /// The helpers that are named, and whatever else lies beside the tests.
-    fn with_helpers(&mut self, dir: &str, mut support: Vec<File>, starter: &[File], tests: &[File]) -> Vec<File> {
-        let is_known = |support: &[File], path: &str| {
+    fn with_helpers(
+        &mut self,
+        dir: &str,
+        mut support: Vec<DraftFile>,
+        starter: &[DraftFile],
+        tests: &[DraftFile],
+    ) -> Vec<DraftFile> {
+        let is_known = |support: &[DraftFile], path: &str| {
             [starter, tests, support].into_iter().flatten().any(|(known, _)| known == path)
         };
         for path in self.source.files_below(dir) {
@@ -133,7 +139,7 @@ impl Reader<'_> {
 
 /// Reads the files that `.meta/config.json` names.
 struct Parts<'r, 't, 'p> {
-    reader: &'r mut Reader<'t>,
+    reader: &'r mut TrackReader<'t>,
     dir: &'p str,
     meta_path: &'p str,
     text: &'p str,
@@ -145,12 +151,12 @@ impl Parts<'_, '_, '_> {
         self.reader.source.report(self.meta_path, place, message);
     }
 
-    fn files(&mut self, key: &str, paths: &[String]) -> Vec<File> {
+    fn files(&mut self, key: &str, paths: &[String]) -> Vec<DraftFile> {
         if paths.is_empty() && key != "editor" {
             let key = if key == "example" { "exemplar` or `files.example" } else { key };
             self.report("files", format!("`files.{key}` names no file"));
         }
-        let mut files: Vec<File> = Vec::new();
+        let mut files: Vec<DraftFile> = Vec::new();
         for path in paths {
             let full = format!("{}/{path}", self.dir);
             let shown = path.escape_debug();
@@ -173,7 +179,7 @@ impl Parts<'_, '_, '_> {
 /// Which solution takes the place of which starter: the one of the same name (`.meta/cart.py`, `.meta/exemplar_cart.py`), otherwise the
 /// next one of the same kind. A starter that is left over is part of the solution as it is; a solution that is left over comes along
 /// under its own name.
-fn solution(starter: &[File], solved: Vec<File>) -> Vec<File> {
+fn solution(starter: &[DraftFile], solved: Vec<DraftFile>) -> Vec<DraftFile> {
     let mut left = solved;
     let mut take = |is_meant: &dyn Fn(&str) -> bool| {
         let at = left.iter().position(|(path, _)| is_meant(path))?;
@@ -181,7 +187,7 @@ fn solution(starter: &[File], solved: Vec<File>) -> Vec<File> {
     };
     let named: Vec<Option<Vec<u8>>> =
         starter.iter().map(|(path, _)| take(&|own| plain_name(own) == file_name(path))).collect();
-    let mut files: Vec<File> = Vec::with_capacity(starter.len());
+    let mut files: Vec<DraftFile> = Vec::with_capacity(starter.len());
     for ((path, contents), named) in starter.iter().zip(named) {
         let solved = named.or_else(|| take(&|own| extension(own) == extension(path)));
         files.push((path.clone(), solved.unwrap_or_else(|| contents.clone())));
@@ -214,7 +220,7 @@ mod tests {
     use super::*;
 
     fn named(solved: &[&str], starter: &[&str]) -> Vec<(String, String)> {
-        let files = |paths: &[&str]| -> Vec<File> {
+        let files = |paths: &[&str]| -> Vec<DraftFile> {
             paths.iter().map(|path| ((*path).to_owned(), path.as_bytes().to_vec())).collect()
         };
         let found = solution(&files(starter), files(solved));

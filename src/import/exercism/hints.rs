@@ -15,7 +15,7 @@ const GENERAL: &str = "General";
 /// Reads the text of a `hints.md`: one hint for each section, with a paragraph for each point.
 pub(super) fn read(markdown: &str) -> Hints {
     let mut found = Hints::default();
-    let mut sections = vec![Section::default()];
+    let mut sections = vec![HintSection::default()];
     let mut line = String::new();
     let mut heading = None;
     for event in Parser::new(markdown) {
@@ -25,7 +25,7 @@ pub(super) fn read(markdown: &str) -> Hints {
                 let title = std::mem::take(&mut line);
                 // The only heading of the first level is that of the file.
                 if heading.take() != Some(HeadingLevel::H1) {
-                    sections.push(Section { title: title.trim().to_owned(), lines: Vec::new() });
+                    sections.push(HintSection { title: title.trim().to_owned(), lines: Vec::new() });
                 }
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
@@ -51,17 +51,17 @@ pub(super) fn read(markdown: &str) -> Hints {
         }
     }
     end_line(&mut line, &mut sections);
-    found.hints = sections.into_iter().filter_map(Section::hint).collect();
+    found.hints = sections.into_iter().filter_map(HintSection::hint).collect();
     found
 }
 
 #[derive(Default)]
-struct Section {
+struct HintSection {
     title: String,
     lines: Vec<String>,
 }
 
-impl Section {
+impl HintSection {
     /// The section as one hint; `None` when it says nothing.
     fn hint(self) -> Option<String> {
         if self.lines.is_empty() {
@@ -75,7 +75,7 @@ impl Section {
     }
 }
 
-fn end_line(line: &mut String, sections: &mut [Section]) {
+fn end_line(line: &mut String, sections: &mut [HintSection]) {
     let ended = std::mem::take(line);
     let ended = ended.trim();
     if !ended.is_empty()

@@ -12,12 +12,12 @@ mod order;
 use std::{collections::HashMap, path::Path};
 
 use self::{
-    config::{Entry, Status, Track},
-    order::{Step, order},
+    config::{Status, Track, TrackEntry},
+    order::{TaughtStep, order},
 };
 use super::{
     Batch, Draft, ImportError, PhaseDraft, licence, names,
-    source::{Source, place_of},
+    source::{ImportFolder, place_of},
 };
 
 /// The list of a track's exercises.
@@ -31,7 +31,7 @@ const KINDS: [(&str, &str); 2] = [("concept", "Concepts, one at a time"), ("prac
 /// Reads a track. Concept exercises become one phase and practice exercises the next one; within a phase an exercise comes after
 /// those that teach what it needs, and the easier ones come first.
 pub fn read(folder: &Path) -> Result<Batch, ImportError> {
-    let mut source = Source::open(folder)?;
+    let mut source = ImportFolder::open(folder)?;
     if !source.has(CONFIG) || !source.has_folder("exercises") {
         return Err(ImportError::NothingThere {
             folder: folder.to_path_buf(),
@@ -40,13 +40,14 @@ pub fn read(folder: &Path) -> Result<Batch, ImportError> {
         });
     }
     let Some((track, text)) = source.json::<Track>(CONFIG) else { return source.finish(Batch::default()) };
-    let mut reader = Reader { collection: collection(&track), licence: None, track: &track, notes: Vec::new(), source };
+    let mut reader =
+        TrackReader { collection: collection(&track), licence: None, track: &track, notes: Vec::new(), source };
     let licence = reader.licence();
     let kinds = [&track.exercises.concept[..], &track.exercises.practice];
     reader.check_list(kinds, &text);
     let mut phases = Vec::new();
     for ((kind, title), entries) in KINDS.into_iter().zip(kinds) {
-        let entries: Vec<&Entry> = entries.iter().filter(|entry| entry.status != Status::Deprecated).collect();
+        let entries: Vec<&TrackEntry> = entries.iter().filter(|entry| entry.status != Status::Deprecated).collect();
         let order = reader.order(&entries, &text);
         let mut exercises: Vec<Draft> = Vec::new();
         for entry in order {
@@ -57,7 +58,7 @@ pub fn read(folder: &Path) -> Result<Batch, ImportError> {
         }
     }
     reader.note_left_out(kinds);
-    let Reader { collection, notes, source, .. } = reader;
+    let TrackReader { collection, notes, source, .. } = reader;
     let is_empty = phases.is_empty();
     let batch = source.finish(Batch { title: collection, phases, licence, notes })?;
     if is_empty {
@@ -80,8 +81,8 @@ fn collection(track: &Track) -> String {
 }
 
 /// Reads the exercises of one track.
-struct Reader<'t> {
-    source: Source,
+struct TrackReader<'t> {
+    source: ImportFolder,
     track: &'t Track,
     collection: String,
     /// The name of its licence.
@@ -89,7 +90,7 @@ struct Reader<'t> {
     notes: Vec<String>,
 }
 
-impl Reader<'_> {
+impl TrackReader<'_> {
     /// The licence under its name in the course; remembers what it is called.
     fn licence(&mut self) -> Option<(String, Vec<u8>)> {
         let Some(licence) = licence::read(&mut self.source) else {
@@ -102,7 +103,7 @@ impl Reader<'_> {
     }
 
     /// What is wrong with the list itself.
-    fn check_list(&mut self, kinds: [&[Entry]; 2], text: &str) {
+    fn check_list(&mut self, kinds: [&[TrackEntry]; 2], text: &str) {
         let mut names: HashMap<String, &str> = HashMap::new();
         for entry in kinds.into_iter().flatten() {
             let (slug, place) = (&entry.slug, place_of(text, &entry.slug));
@@ -128,10 +129,10 @@ impl Reader<'_> {
     }
 
     /// The exercises of one kind in the order in which they can be learned; a circle is a finding.
-    fn order<'e>(&mut self, entries: &[&'e Entry], text: &str) -> Vec<&'e Entry> {
-        let steps: Vec<Step> = entries
+    fn order<'e>(&mut self, entries: &[&'e TrackEntry], text: &str) -> Vec<&'e TrackEntry> {
+        let steps: Vec<TaughtStep> = entries
             .iter()
-            .map(|entry| Step {
+            .map(|entry| TaughtStep {
                 // What is not finished is no ground to build on.
                 teaches: if entry.status == Status::Wip { Vec::new() } else { entry.concepts.clone() },
                 needs: entry.prerequisites.clone(),
@@ -154,7 +155,7 @@ impl Reader<'_> {
     }
 
     /// Says which exercises did not come along because of what the track says of them, and which concepts nobody teaches.
-    fn note_left_out(&mut self, kinds: [&[Entry]; 2]) {
+    fn note_left_out(&mut self, kinds: [&[TrackEntry]; 2]) {
         let all = || kinds.into_iter().flatten();
         let deprecated: Vec<String> =
             all().filter(|entry| entry.status == Status::Deprecated).map(|entry| format!("`{}`", entry.slug)).collect();

@@ -1,7 +1,7 @@
 //! The order of exercises that build on each other.
 
 /// What matters of an exercise.
-pub(super) struct Step {
+pub(super) struct TaughtStep {
     /// What it teaches.
     pub(super) teaches: Vec<String>,
     /// What must have been taught before.
@@ -13,8 +13,8 @@ pub(super) struct Step {
 /// An order in which everything is taught before it is needed; of those that could come next, the easiest does, and of equally easy
 /// ones the one that is listed first. What none of the steps teaches is no obstacle. The error is a circle: each needs what the
 /// next one teaches, and the last one what the first one does.
-pub(super) fn order(steps: &[Step]) -> Result<Vec<usize>, Vec<usize>> {
-    let is_before = |step: &Step, other: &Step| step.needs.iter().any(|need| other.teaches.contains(need));
+pub(super) fn order(steps: &[TaughtStep]) -> Result<Vec<usize>, Vec<usize>> {
+    let is_before = |step: &TaughtStep, other: &TaughtStep| step.needs.iter().any(|need| other.teaches.contains(need));
     let before = |step| (0..steps.len()).filter(|&other| is_before(step, &steps[other])).collect();
     let before: Vec<Vec<usize>> = steps.iter().map(before).collect();
     let mut done = vec![false; steps.len()];
@@ -49,9 +49,9 @@ fn circle(before: &[Vec<usize>], done: &[bool]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    fn step(teaches: &str, needs: &str, difficulty: u8) -> Step {
+    fn step(teaches: &str, needs: &str, difficulty: u8) -> TaughtStep {
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
-        Step { teaches: words(teaches), needs: words(needs), difficulty }
+        TaughtStep { teaches: words(teaches), needs: words(needs), difficulty }
     }
 
     #[test]

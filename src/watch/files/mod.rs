@@ -80,7 +80,7 @@ impl fmt::Display for Reason {
 }
 
 /// Who is told about changes; called from threads of the watcher.
-pub type Sink = Arc<dyn Fn(FileEvent) + Send + Sync>;
+pub type EventSink = Arc<dyn Fn(FileEvent) + Send + Sync>;
 
 /// Watches a course until it is dropped.
 pub struct Watcher {
@@ -92,14 +92,14 @@ pub struct Watcher {
 
 /// Shared by the two sources of events.
 #[derive(Default)]
-struct Shared {
+struct WatcherState {
     /// Counts native events below the course, whatever they are about.
     events: AtomicU64,
     /// The probe file was noticed.
     probe_seen: AtomicBool,
 }
 
-impl Shared {
+impl WatcherState {
     fn events(&self) -> u64 {
         self.events.load(Ordering::SeqCst)
     }
@@ -114,12 +114,12 @@ const PROBE: &str = "watch-probe-";
 
 impl Watcher {
     /// Starts to watch. Whatever the system cannot do is made up for by polling, so this never fails.
-    pub fn start(course: &Arc<Course>, poll: bool, sink: &Sink) -> Self {
+    pub fn start(course: &Arc<Course>, poll: bool, sink: &EventSink) -> Self {
         Self::start_at_pace(course, poll, sink, Pace::default())
     }
 
-    fn start_at_pace(course: &Arc<Course>, poll: bool, sink: &Sink, pace: Pace) -> Self {
-        let shared = Arc::new(Shared::default());
+    fn start_at_pace(course: &Arc<Course>, poll: bool, sink: &EventSink, pace: Pace) -> Self {
+        let shared = Arc::new(WatcherState::default());
         let (native, reason) = if poll {
             (None, Some(Reason::Asked))
         } else {
@@ -153,7 +153,7 @@ pub struct FolderWatcher {
 
 impl FolderWatcher {
     /// Starts to watch; `folders` are relative to `root`.
-    pub fn start(root: &Path, folders: &[PathBuf], sink: &Sink) -> Self {
+    pub fn start(root: &Path, folders: &[PathBuf], sink: &EventSink) -> Self {
         let folders: Vec<_> = folders.iter().map(|folder| (folder.clone(), RecursiveMode::Recursive)).collect();
         Self { _native: Native::start(root, &folders, &Arc::default(), sink).ok() }
     }

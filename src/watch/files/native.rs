@@ -12,7 +12,7 @@ use notify::{
     event::{AccessKind, AccessMode, ModifyKind, RenameMode},
 };
 
-use super::{FileEvent, PROBE, Reason, Shared, Sink};
+use super::{EventSink, FileEvent, PROBE, Reason, WatcherState};
 
 /// Sends events as long as it lives.
 pub(super) struct Native {
@@ -27,14 +27,14 @@ impl Native {
     pub(super) fn start(
         root: &Path,
         folders: &[(PathBuf, RecursiveMode)],
-        shared: &Arc<Shared>,
-        sink: &Sink,
+        shared: &Arc<WatcherState>,
+        sink: &EventSink,
     ) -> Result<Self, Reason> {
         // Events carry the paths that were asked for, on macOS resolved ones.
         let full = |(name, mode): &(PathBuf, RecursiveMode)| {
-            Some(Folder { full: root.join(name).canonicalize().ok()?, name: name.clone(), mode: *mode })
+            Some(WatchedFolder { full: root.join(name).canonicalize().ok()?, name: name.clone(), mode: *mode })
         };
-        let folders: Vec<Folder> = folders.iter().filter_map(full).collect();
+        let folders: Vec<WatchedFolder> = folders.iter().filter_map(full).collect();
         let handler = Handler { folders: folders.clone(), shared: Arc::clone(shared), sink: Arc::clone(sink) };
         let config = notify::Config::default().with_follow_symlinks(false);
         let mut watcher =
@@ -60,7 +60,7 @@ fn reason(error: &notify::Error) -> Reason {
 }
 
 #[derive(Clone)]
-struct Folder {
+struct WatchedFolder {
     /// As it is watched.
     full: PathBuf,
     /// Relative to the course root.
@@ -69,9 +69,9 @@ struct Folder {
 }
 
 struct Handler {
-    folders: Vec<Folder>,
-    shared: Arc<Shared>,
-    sink: Sink,
+    folders: Vec<WatchedFolder>,
+    shared: Arc<WatcherState>,
+    sink: EventSink,
 }
 
 impl Handler {
@@ -94,7 +94,7 @@ impl Handler {
     }
 
     fn relative(&self, path: &Path) -> Option<PathBuf> {
-        let below = |folder: &Folder| Some(folder.name.join(path.strip_prefix(&folder.full).ok()?));
+        let below = |folder: &WatchedFolder| Some(folder.name.join(path.strip_prefix(&folder.full).ok()?));
         self.folders.iter().find_map(below)
     }
 }

@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use super::{FileEvent, Reason, STATE_DIR, Shared, Sink};
+use super::{EventSink, FileEvent, Reason, STATE_DIR, WatcherState};
 use crate::{
     course::Course,
     watch::content::{self, Content},
@@ -48,19 +48,19 @@ pub(super) struct Poller {
 
 #[derive(Default)]
 struct Control {
-    wanted: Mutex<Wanted>,
+    wanted: Mutex<PollRequest>,
     changed: Condvar,
 }
 
 #[derive(Default, Clone, Copy)]
-struct Wanted {
+struct PollRequest {
     /// The exercise on the screen, and what it held when that was said.
     focus: Option<(usize, Content)>,
     stop: bool,
 }
 
 impl Control {
-    fn lock(&self) -> MutexGuard<'_, Wanted> {
+    fn lock(&self) -> MutexGuard<'_, PollRequest> {
         self.wanted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -74,8 +74,8 @@ impl Control {
 impl Poller {
     pub(super) fn start(
         course: Arc<Course>,
-        shared: Arc<Shared>,
-        sink: Sink,
+        shared: Arc<WatcherState>,
+        sink: EventSink,
         pace: Pace,
         polling: bool,
         probe_written: bool,
@@ -119,8 +119,8 @@ type Signature = Option<(SystemTime, u64)>;
 
 struct Looker {
     course: Arc<Course>,
-    shared: Arc<Shared>,
-    sink: Sink,
+    shared: Arc<WatcherState>,
+    sink: EventSink,
     pace: Pace,
     control: Arc<Control>,
     /// The exercise on the screen, and what it held when it was looked at last.
@@ -135,26 +135,26 @@ impl Looker {
     fn run(mut self, polling: bool, probe_written: bool) {
         let reason = if polling { None } else { self.guard(probe_written) };
         match reason {
-            Some(Outcome::Stop) => return,
-            Some(Outcome::Poll(reason)) => (self.sink)(FileEvent::Polling(reason)),
+            Some(ProbeOutcome::Stop) => return,
+            Some(ProbeOutcome::Poll(reason)) => (self.sink)(FileEvent::Polling(reason)),
             None => {}
         }
         self.poll();
     }
 
     /// The safety net.
-    fn guard(&mut self, probe_written: bool) -> Option<Outcome> {
+    fn guard(&mut self, probe_written: bool) -> Option<ProbeOutcome> {
         let started = Instant::now();
         let mut probe_pending = probe_written;
         let mut events = self.shared.events();
         loop {
             if !self.control.wait(self.pace.net) {
-                return Some(Outcome::Stop);
+                return Some(ProbeOutcome::Stop);
             }
             if probe_pending && started.elapsed() >= self.pace.probe_grace {
                 probe_pending = false;
                 if !self.shared.probe_seen.load(Ordering::SeqCst) {
-                    return Some(Outcome::Poll(Reason::ProbeUnseen));
+                    return Some(ProbeOutcome::Poll(Reason::ProbeUnseen));
                 }
             }
             let before = events;
@@ -162,7 +162,7 @@ impl Looker {
             let Some(changed) = self.look_at_focus() else { continue };
             if events == before {
                 if !self.control.wait(self.pace.grace) {
-                    return Some(Outcome::Stop);
+                    return Some(ProbeOutcome::Stop);
                 }
                 if self.shared.events() == before {
                     (self.sink)(FileEvent::Polling(Reason::ChangeUnseen));
@@ -234,7 +234,7 @@ impl Looker {
     }
 }
 
-enum Outcome {
+enum ProbeOutcome {
     Stop,
     Poll(Reason),
 }

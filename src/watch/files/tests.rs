@@ -22,14 +22,14 @@ use crate::{
 /// How long a test waits for what must come; nothing waits so long when all is well.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-struct Place {
+struct WatchedCourse {
     course: Arc<Course>,
     events: Receiver<FileEvent>,
     _watcher: Watcher,
     _root: tempfile::TempDir,
 }
 
-impl Place {
+impl WatchedCourse {
     fn new(poll: bool) -> Self {
         let pace = Pace {
             poll: Duration::from_millis(10),
@@ -53,7 +53,7 @@ impl Place {
         }
         let course = Arc::new(course);
         let (sender, events) = mpsc::channel();
-        let sink: Sink = Arc::new(move |event| drop(sender.send(event)));
+        let sink: EventSink = Arc::new(move |event| drop(sender.send(event)));
         let watcher = Watcher::start_at_pace(&course, poll, &sink, pace);
         watcher.focus(0);
         Self { course, events, _watcher: watcher, _root: root }
@@ -148,7 +148,7 @@ impl Save {
 
 #[test]
 fn every_kind_of_save_is_noticed() {
-    let place = Place::new(false);
+    let place = WatchedCourse::new(false);
     for (round, save) in SAVES.iter().cycle().take(24).enumerate() {
         let text = format!("{save:?} = {round}\n");
         save.save(&place.file(0), &text);
@@ -159,7 +159,7 @@ fn every_kind_of_save_is_noticed() {
 #[cfg(target_os = "linux")]
 #[test]
 fn every_kind_of_save_ends_with_an_event_that_says_so() {
-    let place = Place::new(false);
+    let place = WatchedCourse::new(false);
     for (round, save) in SAVES.iter().cycle().take(24).enumerate() {
         let text = format!("{save:?} = {round}\n");
         save.save(&place.file(0), &text);
@@ -174,7 +174,7 @@ fn every_kind_of_save_ends_with_an_event_that_says_so() {
 
 #[test]
 fn looking_at_the_files_makes_no_events() {
-    let place = Place::new(false);
+    let place = WatchedCourse::new(false);
     for _ in 0..50 {
         place.content(0);
         place.content(1);
@@ -188,7 +188,7 @@ fn looking_at_the_files_makes_no_events() {
 
 #[test]
 fn polling_notices_every_kind_of_save_and_says_why_it_polls() {
-    let place = Place::new(true);
+    let place = WatchedCourse::new(true);
     assert_eq!(place.events.recv_timeout(PATIENCE).unwrap(), FileEvent::Polling(Reason::Asked));
     for save in SAVES {
         let text = format!("{save:?}\n");
@@ -199,7 +199,7 @@ fn polling_notices_every_kind_of_save_and_says_why_it_polls() {
 
 #[test]
 fn polling_notices_other_exercises_and_progress_too() {
-    let place = Place::new(true);
+    let place = WatchedCourse::new(true);
     let deadline = Instant::now() + PATIENCE;
     // The first look at the others may still be to come: a change before it is not one.
     let mut round = 0;
@@ -220,9 +220,9 @@ fn polling_notices_other_exercises_and_progress_too() {
 
 #[test]
 fn the_probe_is_seen_where_events_come_and_leaves_nothing_behind() {
-    let place = Place::new(true);
-    let shared = Arc::new(Shared::default());
-    let sink: Sink = Arc::new(|_| ());
+    let place = WatchedCourse::new(true);
+    let shared = Arc::new(WatcherState::default());
+    let sink: EventSink = Arc::new(|_| ());
     let _native =
         Native::start(&place.course.root, &watched(), &shared, &sink).map_err(|reason| reason.to_string()).unwrap();
     assert!(write_probe(&place.course.root));
@@ -235,8 +235,8 @@ fn the_probe_is_seen_where_events_come_and_leaves_nothing_behind() {
 }
 
 /// A poller as it runs where native events are dead.
-fn deaf(probe_written: bool, grace: Duration) -> (Place, Poller, Receiver<FileEvent>) {
-    let place = Place::new(true);
+fn deaf(probe_written: bool, grace: Duration) -> (WatchedCourse, Poller, Receiver<FileEvent>) {
+    let place = WatchedCourse::new(true);
     let (sender, events) = mpsc::channel();
     let quick = Pace {
         net: Duration::from_millis(5),
@@ -245,7 +245,7 @@ fn deaf(probe_written: bool, grace: Duration) -> (Place, Poller, Receiver<FileEv
         probe_grace: grace,
         ..Pace::default()
     };
-    let sink: Sink = Arc::new(move |event| drop(sender.send(event)));
+    let sink: EventSink = Arc::new(move |event| drop(sender.send(event)));
     let poller = Poller::start(Arc::clone(&place.course), Arc::default(), sink, quick, false, probe_written);
     (place, poller, events)
 }
@@ -281,7 +281,7 @@ proptest! {
 
     #[test]
     fn the_last_of_many_saves_is_never_lost(saves in prop::collection::vec((0usize..SAVES.len(), 0usize..2), 1..30)) {
-        let place = Place::new(false);
+        let place = WatchedCourse::new(false);
         let (files, writes) = ([place.file(0), place.file(1)], saves.clone());
         let mut last = [None, None];
         for (round, (_, exercise)) in saves.iter().enumerate() {

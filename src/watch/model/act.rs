@@ -1,13 +1,13 @@
 //! What the learner asks for.
 
-use super::{Arrival, CheckAll, Effect, Ending, Filter, Index, List, Model, Notice, Panel, Question, Screen};
+use super::{
+    Arrival, CheckAll, Effect, Ending, ExerciseIndex, Filter, ListScreen, Model, Notice, Panel, Question, Screen,
+};
 use crate::{
     engine::verdict::{TestOutcome, Verdict},
+    terminal::key::Key,
     ui::text::Text,
-    watch::{
-        action::{Action, Place},
-        key::Key,
-    },
+    watch::action::{Action, KeyContext},
 };
 
 /// Whether an action makes sense now.
@@ -25,8 +25,8 @@ impl Model {
     /// Whether an action makes sense now. The footer and the keys ask the same question.
     pub fn offer(&self, action: Action) -> Offer {
         match self.place() {
-            Place::Exercise => self.offer_on_exercise(action),
-            Place::List => match (action, self.list()) {
+            KeyContext::Exercise => self.offer_on_exercise(action),
+            KeyContext::List => match (action, self.list()) {
                 (Action::ContinueHere | Action::Reset, Some(list)) if list.selected(self).is_none() => {
                     Offer::No("nothing is selected".to_owned())
                 }
@@ -49,7 +49,7 @@ impl Model {
                 None if self.current().is_none() => no("every exercise is done; `l` lists them"),
                 None => Offer::No(format!("`{}` does not pass yet; `l` lets you continue elsewhere", exercise.name)),
             },
-            Action::Previous if self.desk.shown == 0 => no("this is the first exercise"),
+            Action::Previous if self.session.shown == 0 => no("this is the first exercise"),
             Action::Previous | Action::Solution if passed => footer(),
             Action::Previous => Offer::Possible,
             Action::Solution if done => Offer::Possible,
@@ -59,7 +59,7 @@ impl Model {
             )),
             Action::Hint if exercise.hints.is_empty() => no("this exercise has no hints"),
             Action::Hint => {
-                let (shown, all) = (self.hints_shown(self.desk.shown) as usize, exercise.hints.len());
+                let (shown, all) = (self.hints_shown(self.session.shown) as usize, exercise.hints.len());
                 if passed { Offer::Possible } else { Offer::Footer(format!(" {shown}/{all}")) }
             }
             Action::Reset if passed => Offer::Possible,
@@ -88,7 +88,7 @@ impl Model {
             Action::Yes | Action::No => self.answer(action == Action::Yes),
             Action::Stop => self.stop_check_all(),
             Action::List => {
-                self.screen = Screen::List(List::at(self.desk.shown));
+                self.screen = Screen::List(ListScreen::at(self.session.shown));
                 Vec::new()
             }
             Action::Help => {
@@ -111,10 +111,10 @@ impl Model {
                 Vec::new()
             }
             Action::Hint => self.hint(),
-            Action::Solution => vec![Effect::LoadSolution(self.desk.shown)],
-            Action::Edit => vec![Effect::OpenEditor(self.desk.shown)],
+            Action::Solution => vec![Effect::LoadSolution(self.session.shown)],
+            Action::Edit => vec![Effect::OpenEditor(self.session.shown)],
             Action::Reset => {
-                let selected = self.list().map_or(Some(self.desk.shown), |list| list.selected(self));
+                let selected = self.list().map_or(Some(self.session.shown), |list| list.selected(self));
                 self.question = selected.map(Question::Reset);
                 Vec::new()
             }
@@ -130,12 +130,12 @@ impl Model {
     }
 
     /// Keys that stand for themselves, and keys without a meaning.
-    pub(super) fn other_key(&mut self, place: Place, key: Key) -> Vec<Effect> {
+    pub(super) fn other_key(&mut self, place: KeyContext, key: Key) -> Vec<Effect> {
         match (place, key) {
-            (Place::Search, key) => self.type_search(key),
-            (Place::Checking, _) => self.stop_check_all(),
-            (Place::Question, _) => self.say(Notice::info("please answer `y` or `n`")),
-            (Place::Exercise, Key::Char(c)) => {
+            (KeyContext::Search, key) => self.type_search(key),
+            (KeyContext::Checking, _) => self.stop_check_all(),
+            (KeyContext::Question, _) => self.say(Notice::info("please answer `y` or `n`")),
+            (KeyContext::Exercise, Key::Char(c)) => {
                 self.say(Notice::info(format!("`{c}` means nothing here; `?` shows all keys")))
             }
             _ => Vec::new(),
@@ -143,10 +143,10 @@ impl Model {
     }
 
     /// What `n` leads to: forward while looking back, else the current exercise.
-    fn next(&self) -> Option<Index> {
-        let (shown, current) = (self.desk.shown, self.current());
+    fn next(&self) -> Option<ExerciseIndex> {
+        let (shown, current) = (self.session.shown, self.current());
         let limit = current.unwrap_or(self.course.exercises.len() - 1);
-        if self.desk.looking_back && shown < limit {
+        if self.session.looking_back && shown < limit {
             return Some(shown + 1);
         }
         current.filter(|current| *current != shown)
@@ -156,7 +156,7 @@ impl Model {
         if matches!(self.screen, Screen::Welcome) {
             let mut effects = self.leave_screens();
             if self.settings.has_editor {
-                effects.push(Effect::OpenEditor(self.desk.shown));
+                effects.push(Effect::OpenEditor(self.session.shown));
             }
             return effects;
         }
@@ -165,13 +165,13 @@ impl Model {
             return self.show(next, Arrival::Here);
         }
         let effects = self.show(next, Arrival::Looking);
-        self.desk.looking_back = true;
+        self.session.looking_back = true;
         effects
     }
 
     fn look_back(&mut self) -> Vec<Effect> {
-        let effects = self.show(self.desk.shown - 1, Arrival::Looking);
-        self.desk.looking_back = true;
+        let effects = self.show(self.session.shown - 1, Arrival::Looking);
+        self.session.looking_back = true;
         effects
     }
 
@@ -183,7 +183,7 @@ impl Model {
     }
 
     fn hint(&mut self) -> Vec<Effect> {
-        let exercise = self.desk.shown;
+        let exercise = self.session.shown;
         let shown = self.hints_shown(exercise);
         let all = u32::try_from(self.shown().hints.len()).unwrap_or(u32::MAX);
         // A new hint stands at the end.
@@ -195,9 +195,9 @@ impl Model {
         vec![Effect::RecordHints(exercise, shown + 1)]
     }
 
-    pub(super) fn solution(&mut self, exercise: Index, result: Result<Text, String>) -> Vec<Effect> {
+    pub(super) fn solution(&mut self, exercise: ExerciseIndex, result: Result<Text, String>) -> Vec<Effect> {
         match result {
-            Ok(text) if exercise == self.desk.shown => {
+            Ok(text) if exercise == self.session.shown => {
                 self.screen = Screen::Solution(text);
                 self.scroll = 0;
                 vec![Effect::Draw]
@@ -239,7 +239,7 @@ impl Model {
         Vec::new()
     }
 
-    fn list(&self) -> Option<&List> {
+    fn list(&self) -> Option<&ListScreen> {
         match &self.screen {
             Screen::List(list) => Some(list),
             _ => None,

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use super::{CheckError, Effect, Index, Model, Moment, Notice, Screen, desk::ELAPSED};
+use super::{CheckError, Effect, ExerciseIndex, Model, Moment, Notice, Screen, session::ELAPSED};
 use crate::engine::verdict::{Verdict, VerdictKind};
 
 /// What is found is recorded in groups of this size, and the rest at the end: each time costs some milliseconds on the disk.
@@ -16,13 +16,13 @@ pub struct CheckAll {
     redraw_at: Moment,
     /// What is being made ready, before the first verdict.
     pub preparing: Option<String>,
-    found: BTreeMap<Index, VerdictKind>,
-    unrecorded: Vec<(Index, VerdictKind)>,
-    ended: Option<End>,
+    found: BTreeMap<ExerciseIndex, VerdictKind>,
+    unrecorded: Vec<(ExerciseIndex, VerdictKind)>,
+    ended: Option<CheckAllEnd>,
 }
 
 #[derive(Debug, Clone)]
-struct End {
+struct CheckAllEnd {
     took: Duration,
     trouble: Option<(String, Option<String>)>,
     stopped: bool,
@@ -63,7 +63,7 @@ impl CheckAll {
     }
 
     /// What was found so far, in course order.
-    pub fn found(&self) -> impl Iterator<Item = (Index, VerdictKind)> + '_ {
+    pub fn found(&self) -> impl Iterator<Item = (ExerciseIndex, VerdictKind)> + '_ {
         self.found.iter().map(|(index, kind)| (*index, *kind))
     }
 
@@ -85,7 +85,7 @@ impl CheckAll {
     }
 
     fn end(&mut self, now: Moment, stopped: bool, trouble: Option<(String, Option<String>)>) -> Vec<Effect> {
-        self.ended = Some(End { took: now.saturating_sub(self.since), trouble, stopped });
+        self.ended = Some(CheckAllEnd { took: now.saturating_sub(self.since), trouble, stopped });
         self.take_unrecorded(1).into_iter().collect()
     }
 }

@@ -1,7 +1,7 @@
 //! The list of exercises: moving, filtering, searching.
 
-use super::{Effect, Index, Model, Screen};
-use crate::watch::{action::Action, key::Key};
+use super::{Effect, ExerciseIndex, Model, Screen};
+use crate::{terminal::key::Key, watch::action::Action};
 
 /// Which exercises are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,26 +17,26 @@ pub enum Filter {
 
 /// The list on the screen.
 #[derive(Debug, Clone)]
-pub struct List {
+pub struct ListScreen {
     /// Which exercises are listed.
     pub filter: Filter,
     /// What was typed to search for.
     pub search: String,
     searching: bool,
     /// The exercise the mark was put on. It stays there when a filter hides it for a while.
-    mark: Index,
+    mark: ExerciseIndex,
 }
 
-impl List {
+impl ListScreen {
     /// All exercises, with the mark on this one.
-    pub(super) fn at(exercise: Index) -> Self {
+    pub(super) fn at(exercise: ExerciseIndex) -> Self {
         Self { filter: Filter::All, search: String::new(), searching: false, mark: exercise }
     }
 
     /// The exercises that are listed, in course order.
-    pub fn rows(&self, model: &Model) -> Vec<Index> {
+    pub fn rows(&self, model: &Model) -> Vec<ExerciseIndex> {
         let search = self.search.to_lowercase();
-        let wanted = |(_, exercise): &(Index, &crate::course::Exercise)| {
+        let wanted = |(_, exercise): &(ExerciseIndex, &crate::course::Exercise)| {
             let done = model.state.is_done(&exercise.name);
             let filtered = match self.filter {
                 Filter::All => true,
@@ -50,7 +50,7 @@ impl List {
     }
 
     /// The exercise with the mark: where it was put, or the nearest one that is listed.
-    pub fn selected(&self, model: &Model) -> Option<Index> {
+    pub fn selected(&self, model: &Model) -> Option<ExerciseIndex> {
         let rows = self.rows(model);
         rows.iter().find(|row| **row >= self.mark).or(rows.last()).copied()
     }

@@ -7,14 +7,14 @@
 //!   whose files have changed meanwhile: nothing stale is shown.
 //! - A save during a run ends that run and begins the next; the same content again begins nothing.
 //! - A pass is shown when its record is on disk. Then the next exercise is the current one, and the pass stays on the screen.
-//! - A failure is shown at once, but for one that may come from half a save (see `desk`): that waits some 50 ms.
+//! - A failure is shown at once, but for one that may come from half a save (see `session`): that waits some 50 ms.
 //! - The screen follows the learner's hands: a save of another exercise shows that one, and makes it the current one unless it
 //!   is done already. When a tool changes many exercises at once, the screen stays where it is.
 
 mod act;
 mod check_all;
-mod desk;
 mod list;
+mod session;
 
 #[cfg(test)]
 mod properties;
@@ -23,23 +23,19 @@ mod tests;
 
 use std::{collections::HashMap, path::PathBuf, sync::Arc, time::Duration};
 
-use self::desk::Desk;
+use self::session::Session;
 pub use self::{
     act::Offer,
     check_all::CheckAll,
-    desk::{Panel, Run},
-    list::{Filter, List},
+    list::{Filter, ListScreen},
+    session::{Panel, RunInProgress},
 };
-use super::{
-    action::{self, Place},
-    checker::CheckError,
-    content::Content,
-    key::Key,
-};
+use super::{action, action::KeyContext, checker::CheckError, content::Content};
 use crate::{
     course::{Course, Exercise},
     engine::verdict::{Verdict, VerdictKind},
-    progress::State,
+    progress::ProgressState,
+    terminal::{Size, key::Key},
     ui::{text::Text, view::FileLink},
 };
 
@@ -47,7 +43,7 @@ use crate::{
 pub type Moment = Duration;
 
 /// Place of an exercise in the course, counted from 0.
-pub type Index = usize;
+pub type ExerciseIndex = usize;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -59,19 +55,19 @@ pub enum Message {
     /// Events were lost.
     Rescan,
     /// What the files of an exercise hold; the answer to [`Effect::Look`].
-    Content(Index, Content),
+    Content(ExerciseIndex, Content),
     /// The run of this revision is still getting ready, and what for.
     Preparing(u64, String),
     /// The run of this revision has ended; what the exercise's files hold now.
     Verdict(u64, Result<Box<Verdict>, CheckError>, Content),
     /// A pass is on disk, or why it is not; the answer to [`Effect::RecordPass`].
-    PassRecorded(Index, Result<Box<State>, String>),
+    PassRecorded(ExerciseIndex, Result<Box<ProgressState>, String>),
     /// Other progress of ours is on disk.
-    Recorded(Box<State>),
+    Recorded(Box<ProgressState>),
     /// Another process may have changed the progress.
     ProgressTouched,
     /// The progress as it is on disk; the answer to [`Effect::ReadProgress`].
-    Progress(Box<State>),
+    Progress(Box<ProgressState>),
     /// A key was pressed.
     Key(Key),
     /// The terminal has another size now.
@@ -83,11 +79,11 @@ pub enum Message {
     /// The check of all exercises with this number has ended.
     CheckedAll(u64, Result<(), CheckError>),
     /// An exercise was put back to its starter, or why not, in a sentence.
-    WasReset(Index, Result<String, String>),
+    WasReset(ExerciseIndex, Result<String, String>),
     /// Where the learner finds the solution of an exercise; the answer to [`Effect::Reveal`].
-    Revealed(Index, FileLink),
+    Revealed(ExerciseIndex, FileLink),
     /// The solution of an exercise as it is to be read, or why there is none.
-    Solution(Index, Result<Text, String>),
+    Solution(ExerciseIndex, Result<Text, String>),
     /// Something the learner should hear.
     Say(Notice),
     /// The learner wants out: Ctrl-C, or a signal.
@@ -104,40 +100,40 @@ pub enum Message {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// See what the exercise's files hold, and answer with [`Message::Content`].
-    Look(Index),
+    Look(ExerciseIndex),
     /// Check the exercise; a check in progress is dropped. [`Message::Verdict`] brings the result.
-    Run(Index, u64),
+    Run(ExerciseIndex, u64),
     /// Drop the check in progress.
     CancelRun,
     /// Get ready to check the exercise.
-    Prepare(Index),
+    Prepare(ExerciseIndex),
     /// Look at this exercise's files most often.
-    Focus(Index),
+    Focus(ExerciseIndex),
     /// Record that the exercise passed, and make the other one the current one if it was; answer with [`Message::PassRecorded`].
     RecordPass {
         /// What passed.
-        exercise: Index,
+        exercise: ExerciseIndex,
         /// Make the next pending exercise the current one.
         advance: bool,
     },
     /// Record that the exercise was checked and did not pass.
-    RecordFailure(Index),
+    RecordFailure(ExerciseIndex),
     /// Record what the check of all exercises found, together.
-    RecordFound(Vec<(Index, VerdictKind)>),
+    RecordFound(Vec<(ExerciseIndex, VerdictKind)>),
     /// Record that so many hints were shown.
-    RecordHints(Index, u32),
+    RecordHints(ExerciseIndex, u32),
     /// Make the exercise the current one.
-    Goto(Index),
+    Goto(ExerciseIndex),
     /// Read the progress again, and answer with [`Message::Progress`].
     ReadProgress,
     /// Put the starter back.
-    Reset(Index),
+    Reset(ExerciseIndex),
     /// Put the solution where the learner can open it, and say where with [`Message::Revealed`].
-    Reveal(Index),
+    Reveal(ExerciseIndex),
     /// Read the solution.
-    LoadSolution(Index),
+    LoadSolution(ExerciseIndex),
     /// Open the exercise in the learner's editor.
-    OpenEditor(Index),
+    OpenEditor(ExerciseIndex),
     /// Check every exercise, under this number.
     CheckAll(u64),
     /// Stop that.
@@ -159,15 +155,6 @@ pub enum Ending {
     Interrupted,
     /// A bug of ours.
     Crashed,
-}
-
-/// The size of the terminal in characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Size {
-    /// Its width.
-    pub columns: usize,
-    /// Its height.
-    pub rows: usize,
 }
 
 /// A sentence at the lower edge, until the next key.
@@ -199,7 +186,7 @@ pub enum Screen {
     /// The exercise with its verdict.
     Exercise,
     /// All exercises.
-    List(List),
+    List(ListScreen),
     /// The check of all exercises, or its result.
     CheckAll(CheckAll),
     /// All keys.
@@ -212,7 +199,7 @@ pub enum Screen {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
     /// Put the starter of this exercise back?
-    Reset(Index),
+    Reset(ExerciseIndex),
 }
 
 /// What was chosen when pythlings was started.
@@ -238,9 +225,9 @@ pub struct Layout {
 pub struct Model {
     course: Arc<Course>,
     /// The exercises by their folders.
-    dirs: HashMap<PathBuf, Index>,
+    dirs: HashMap<PathBuf, ExerciseIndex>,
     settings: Settings,
-    state: State,
+    state: ProgressState,
     now: Moment,
     size: Size,
     layout: Layout,
@@ -250,8 +237,8 @@ pub struct Model {
     scroll: usize,
     show_all: bool,
     /// Hints on the screen where that is more than the progress file knows: it could not be written.
-    hints: HashMap<Index, u32>,
-    desk: Desk,
+    hints: HashMap<ExerciseIndex, u32>,
+    session: Session,
     /// How often what is known about the exercise on the screen has changed.
     edition: u64,
     /// Number of the last check of all exercises.
@@ -260,7 +247,7 @@ pub struct Model {
 
 impl Model {
     /// The state before [`Message::Start`]. The course has at least one exercise.
-    pub fn new(course: Arc<Course>, state: State, settings: Settings, size: Size) -> Self {
+    pub fn new(course: Arc<Course>, state: ProgressState, settings: Settings, size: Size) -> Self {
         let dirs = course.exercises.iter().enumerate().map(|(index, it)| (it.dir.clone(), index)).collect();
         let mut model = Self {
             course,
@@ -276,11 +263,11 @@ impl Model {
             scroll: 0,
             show_all: false,
             hints: HashMap::new(),
-            desk: Desk::new(0),
+            session: Session::new(0),
             edition: 0,
             round: 0,
         };
-        model.desk = Desk::new(model.current().unwrap_or(model.course.exercises.len() - 1));
+        model.session = Session::new(model.current().unwrap_or(model.course.exercises.len() - 1));
         model
     }
 
@@ -322,7 +309,7 @@ impl Model {
 
     /// When [`Message::Tick`] is wanted next, if at all.
     pub fn deadline(&self) -> Option<Moment> {
-        self.desk.deadline().into_iter().chain(self.deadline_of_screen()).min()
+        self.session.deadline().into_iter().chain(self.deadline_of_screen()).min()
     }
 
     /// Says how the last drawing turned out.
@@ -333,16 +320,19 @@ impl Model {
 
     fn start(&mut self) -> Vec<Effect> {
         let (done, total) = self.state.count(self.course.names());
-        if self.state == State::default() && !self.course.info.welcome.trim().is_empty() && self.settings.interactive {
+        if self.state == ProgressState::default()
+            && !self.course.info.welcome.trim().is_empty()
+            && self.settings.interactive
+        {
             self.screen = Screen::Welcome;
             // The first check may take long, because packages are installed: it begins while the learner reads.
-            return self.place_on_desk(self.desk.shown);
+            return self.place_on_desk(self.session.shown);
         }
         if done > 0 && done < total {
             let name = &self.shown().name;
             self.notice = Some(Notice::info(format!("Welcome back: {done} of {total} done, continuing with `{name}`")));
         }
-        self.show(self.desk.shown, Arrival::Here)
+        self.show(self.session.shown, Arrival::Here)
     }
 
     fn tick(&mut self) -> Vec<Effect> {
@@ -363,12 +353,12 @@ impl Model {
         }
     }
 
-    fn progress_changed(&mut self, state: State) -> Vec<Effect> {
+    fn progress_changed(&mut self, state: ProgressState) -> Vec<Effect> {
         let before = self.current();
         self.state = state;
         match self.current() {
             // `pythlings goto` in another window is a wish to be there.
-            Some(current) if Some(current) != before && current != self.desk.shown => {
+            Some(current) if Some(current) != before && current != self.session.shown => {
                 let name = self.course.exercises[current].name.clone();
                 let effects = self.show(current, Arrival::Here);
                 self.notice = Some(Notice::info(format!("`{name}` became the current exercise in another window")));
@@ -379,7 +369,7 @@ impl Model {
     }
 
     fn quit(&mut self, ending: Ending) -> Vec<Effect> {
-        self.desk.drop_run();
+        self.session.drop_run();
         let mut effects = vec![Effect::CancelRun];
         effects.extend(self.stop_check_all());
         effects.push(Effect::Quit(ending));
@@ -403,16 +393,16 @@ impl Model {
     }
 
     /// Where keys have their meaning now.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> KeyContext {
         match (&self.question, &self.screen) {
-            (Some(_), _) => Place::Question,
-            (None, Screen::Welcome) => Place::Welcome,
-            (None, Screen::Exercise) => Place::Exercise,
-            (None, Screen::List(list)) if list.is_searching() => Place::Search,
-            (None, Screen::List(_)) => Place::List,
-            (None, Screen::CheckAll(check)) if check.is_running() => Place::Checking,
-            (None, Screen::CheckAll(_)) => Place::Checked,
-            (None, Screen::Help | Screen::Solution(_)) => Place::Reading,
+            (Some(_), _) => KeyContext::Question,
+            (None, Screen::Welcome) => KeyContext::Welcome,
+            (None, Screen::Exercise) => KeyContext::Exercise,
+            (None, Screen::List(list)) if list.is_searching() => KeyContext::Search,
+            (None, Screen::List(_)) => KeyContext::List,
+            (None, Screen::CheckAll(check)) if check.is_running() => KeyContext::Checking,
+            (None, Screen::CheckAll(_)) => KeyContext::Checked,
+            (None, Screen::Help | Screen::Solution(_)) => KeyContext::Reading,
         }
     }
 }
@@ -425,7 +415,7 @@ impl Model {
     }
 
     /// What the learner has done.
-    pub fn state(&self) -> &State {
+    pub fn state(&self) -> &ProgressState {
         &self.state
     }
 
@@ -451,17 +441,17 @@ impl Model {
 
     /// The exercise on the screen.
     pub fn shown(&self) -> &Exercise {
-        &self.course.exercises[self.desk.shown]
+        &self.course.exercises[self.session.shown]
     }
 
     /// Its place in the course.
-    pub fn shown_index(&self) -> Index {
-        self.desk.shown
+    pub fn shown_index(&self) -> ExerciseIndex {
+        self.session.shown
     }
 
     /// What is known about it.
     pub fn panel(&self) -> &Panel {
-        &self.desk.panel
+        &self.session.panel
     }
 
     /// Another number each time when there is something new about the exercise on the screen.
@@ -471,16 +461,16 @@ impl Model {
 
     /// Where the solution of the exercise on the screen is, after it has passed.
     pub fn solution_link(&self) -> Option<&FileLink> {
-        self.desk.solution.as_ref()
+        self.session.solution.as_ref()
     }
 
     /// The run in progress.
-    pub fn run(&self) -> Option<&Run> {
-        self.desk.run.as_ref()
+    pub fn run(&self) -> Option<&RunInProgress> {
+        self.session.run.as_ref()
     }
 
     /// The current exercise; `None` when all are done.
-    pub fn current(&self) -> Option<Index> {
+    pub fn current(&self) -> Option<ExerciseIndex> {
         self.state.current(self.course.names()).and_then(|name| self.course.position(name))
     }
 
@@ -505,7 +495,7 @@ impl Model {
     }
 
     /// How many hints of an exercise are on the screen.
-    pub fn hints_shown(&self, exercise: Index) -> u32 {
+    pub fn hints_shown(&self, exercise: ExerciseIndex) -> u32 {
         let it = &self.course.exercises[exercise];
         let seen = self.state.hints_seen(&it.name).max(self.hints.get(&exercise).copied().unwrap_or(0));
         seen.min(u32::try_from(it.hints.len()).unwrap_or(u32::MAX))

@@ -13,9 +13,9 @@ const EMPTY: u64 = 0;
 
 /// One thing that happens.
 #[derive(Debug, Clone)]
-enum Step {
+enum SimulationStep {
     /// Somebody writes this content. `emptied`: as writing in place does it, in two steps.
-    Save { exercise: Index, content: u64, emptied: bool },
+    Save { exercise: ExerciseIndex, content: u64, emptied: bool },
     /// A writer that has emptied a file goes on.
     Write,
     /// The next event arrives.
@@ -30,7 +30,7 @@ enum Step {
     Key(Key),
 }
 
-fn steps() -> impl Strategy<Value = Vec<Step>> {
+fn steps() -> impl Strategy<Value = Vec<SimulationStep>> {
     let keys = prop::sample::select(vec![
         Key::Char('n'),
         Key::Enter,
@@ -46,13 +46,13 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         Key::Esc,
     ]);
     let step = prop_oneof![
-        4 => (0..EXERCISES, 1u64..12, any::<bool>()).prop_map(|(exercise, content, emptied)| Step::Save { exercise, content, emptied }),
-        3 => Just(Step::Write),
-        6 => Just(Step::Event),
-        6 => Just(Step::Run),
-        1 => Just(Step::Ghost),
-        4 => (0u64..120).prop_map(Step::Wait),
-        2 => keys.prop_map(Step::Key),
+        4 => (0..EXERCISES, 1u64..12, any::<bool>()).prop_map(|(exercise, content, emptied)| SimulationStep::Save { exercise, content, emptied }),
+        3 => Just(SimulationStep::Write),
+        6 => Just(SimulationStep::Event),
+        6 => Just(SimulationStep::Run),
+        1 => Just(SimulationStep::Ghost),
+        4 => (0u64..120).prop_map(SimulationStep::Wait),
+        2 => keys.prop_map(SimulationStep::Key),
     ];
     prop::collection::vec(step, 1..60)
 }
@@ -63,7 +63,7 @@ fn passes(content: u64) -> bool {
 }
 
 /// Files, writers, the watcher, the engine and the disk round a model.
-struct World {
+struct Simulation {
     model: Model,
     now: Moment,
     /// Whether the system says when a writer has finished.
@@ -71,25 +71,25 @@ struct World {
     files: [u64; EXERCISES],
     /// What the writers of emptied files are about to write.
     writers: [Option<u64>; EXERCISES],
-    events: VecDeque<(Index, bool)>,
+    events: VecDeque<(ExerciseIndex, bool)>,
     /// Revision, exercise, and the content it read.
-    run: Option<(u64, Index, Option<u64>)>,
-    dropped: Vec<(u64, Index, u64)>,
-    disk: State,
+    run: Option<(u64, ExerciseIndex, Option<u64>)>,
+    dropped: Vec<(u64, ExerciseIndex, u64)>,
+    disk: ProgressState,
     /// What the model was told last about each file.
     looked: [u64; EXERCISES],
     /// How often files were written since the run began.
     changes: usize,
-    saved: BTreeSet<Index>,
+    saved: BTreeSet<ExerciseIndex>,
     quit: bool,
 }
 
-impl World {
+impl Simulation {
     fn new(settles: bool) -> Self {
         let settings = Settings { has_editor: false, interactive: true };
         let course = testing::course(&["a1", "b1", "c1"]);
         let mut world = Self {
-            model: Model::new(course, State::default(), settings, Size { columns: 80, rows: 24 }),
+            model: Model::new(course, ProgressState::default(), settings, Size { columns: 80, rows: 24 }),
             now: Moment::ZERO,
             settles,
             files: [1; EXERCISES],
@@ -97,7 +97,7 @@ impl World {
             events: VecDeque::new(),
             run: None,
             dropped: Vec::new(),
-            disk: State::default(),
+            disk: ProgressState::default(),
             looked: [1; EXERCISES],
             changes: 0,
             saved: BTreeSet::new(),
@@ -107,18 +107,18 @@ impl World {
         world
     }
 
-    fn name(&self, exercise: Index) -> String {
+    fn name(&self, exercise: ExerciseIndex) -> String {
         self.model.course.exercises[exercise].name.clone()
     }
 
-    fn content(&self, exercise: Index) -> Content {
+    fn content(&self, exercise: ExerciseIndex) -> Content {
         let digest = self.files[exercise];
         Content { digest, empty: usize::from(digest == EMPTY), missing: 0 }
     }
 
     /// What the verdict on the screen is about: exercise and content.
     fn on_screen(&self) -> Option<(String, u64, bool)> {
-        match &self.model.desk.panel {
+        match &self.model.session.panel {
             Panel::Verdict(verdict) => {
                 Some((verdict.exercise.clone(), verdict.stdout.head.parse().unwrap(), verdict.passed()))
             }
@@ -127,7 +127,7 @@ impl World {
     }
 
     fn send(&mut self, message: Message, by_key: bool) {
-        let shown_before = self.model.desk.shown;
+        let shown_before = self.model.session.shown;
         let panel_before = self.on_screen();
         let done_before = self.model.state.done.len();
         let is_verdict = matches!(message, Message::Verdict(..));
@@ -147,18 +147,18 @@ impl World {
             if passed {
                 assert!(self.disk.is_done(&name), "{name} is on the screen as passed and not on disk");
             }
-            let looked = self.looked[self.model.desk.shown];
+            let looked = self.looked[self.model.session.shown];
             if !is_verdict && !passed && looked != EMPTY && self.changes < 2 {
                 assert_eq!(content, looked, "a held verdict is shown although newer content was seen");
             }
             if is_verdict {
                 // Twice changed since the run began, and back to what it was: that is found out by the events that follow.
                 let there_and_back = self.changes >= 2;
-                assert!(content == self.files[self.model.desk.shown] || there_and_back, "a stale verdict is shown");
+                assert!(content == self.files[self.model.session.shown] || there_and_back, "a stale verdict is shown");
             }
         }
         // The screen moves only by a key or by a save of the exercise it moves to.
-        let shown = self.model.desk.shown;
+        let shown = self.model.session.shown;
         assert!(shown == shown_before || by_key || self.saved.contains(&shown), "{shown} was never touched");
         assert!(self.model.state.done.len() >= done_before, "progress went back");
 
@@ -208,7 +208,7 @@ impl World {
         }
     }
 
-    fn verdict(&mut self, revision: u64, exercise: Index, read: u64) {
+    fn verdict(&mut self, revision: u64, exercise: ExerciseIndex, read: u64) {
         use crate::engine::verdict::VerdictKind::{Failed, Passed};
         let kind = if passes(read) { Passed } else { Failed };
         let verdict = testing::verdict(&self.name(exercise), kind, &read.to_string());
@@ -216,9 +216,9 @@ impl World {
         self.send(Message::Verdict(revision, Ok(Box::new(verdict)), content), false);
     }
 
-    fn step(&mut self, step: &Step) {
+    fn step(&mut self, step: &SimulationStep) {
         match *step {
-            Step::Save { exercise, content, emptied } => {
+            SimulationStep::Save { exercise, content, emptied } => {
                 self.changes += 1;
                 if emptied {
                     self.files[exercise] = EMPTY;
@@ -231,7 +231,7 @@ impl World {
                 }
                 self.saved.insert(exercise);
             }
-            Step::Write => {
+            SimulationStep::Write => {
                 for exercise in 0..EXERCISES {
                     if let Some(content) = self.writers[exercise].take() {
                         self.changes += 1;
@@ -243,13 +243,13 @@ impl World {
                     }
                 }
             }
-            Step::Event => {
+            SimulationStep::Event => {
                 if let Some((exercise, settled)) = self.events.pop_front() {
                     let path = self.model.course.exercises[exercise].path();
                     self.send(Message::FileChanged(path, settled), false);
                 }
             }
-            Step::Run => match self.run {
+            SimulationStep::Run => match self.run {
                 Some((revision, exercise, None)) => self.run = Some((revision, exercise, Some(self.files[exercise]))),
                 Some((revision, exercise, Some(read))) => {
                     self.run = None;
@@ -257,22 +257,22 @@ impl World {
                 }
                 None => {}
             },
-            Step::Ghost => {
+            SimulationStep::Ghost => {
                 if let Some((revision, exercise, read)) = self.dropped.pop() {
                     let before = self.on_screen();
                     self.verdict(revision, exercise, read);
                     assert_eq!(self.on_screen(), before, "a dropped run is shown");
                 }
             }
-            Step::Wait(milliseconds) => self.wait(Duration::from_millis(milliseconds)),
-            Step::Key(key) => self.send(Message::Key(key), true),
+            SimulationStep::Wait(milliseconds) => self.wait(Duration::from_millis(milliseconds)),
+            SimulationStep::Key(key) => self.send(Message::Key(key), true),
         }
     }
 
     fn wait(&mut self, time: Duration) {
         // Events are not as late as time goes by here.
         while !self.events.is_empty() {
-            self.step(&Step::Event);
+            self.step(&SimulationStep::Event);
         }
         let end = self.now + time;
         while let Some(at) = self.model.deadline().filter(|at| *at <= end) {
@@ -285,12 +285,12 @@ impl World {
 
     /// Everybody finishes what they have begun.
     fn settle(&mut self) {
-        self.step(&Step::Write);
+        self.step(&SimulationStep::Write);
         while !self.events.is_empty() {
-            self.step(&Step::Event);
+            self.step(&SimulationStep::Event);
         }
         for _ in 0..20 {
-            self.step(&Step::Run);
+            self.step(&SimulationStep::Run);
             self.wait(Duration::from_millis(100));
         }
         assert!(self.run.is_none(), "runs go on for ever");
@@ -302,13 +302,13 @@ proptest! {
 
     #[test]
     fn the_last_content_gets_its_verdict_and_nothing_stale_is_shown(steps in steps(), settles in any::<bool>()) {
-        let mut world = World::new(settles);
+        let mut world = Simulation::new(settles);
         for step in steps {
             world.step(&step);
         }
         world.settle();
         prop_assert!(!world.quit);
-        let shown = world.model.desk.shown;
+        let shown = world.model.session.shown;
         let (_, content, _) = world.on_screen().expect("a verdict");
         prop_assert_eq!(content, world.files[shown]);
         prop_assert_eq!(&world.model.state, &world.disk);

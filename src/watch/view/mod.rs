@@ -1,8 +1,8 @@
 //! The model as lines of text: what stands on the screen. Pure.
 
 use super::{
-    action::{self, Action, Place},
-    model::{CheckAll, Layout, List, Model, Offer, Panel, Question, Screen},
+    action::{self, Action, KeyContext},
+    model::{CheckAll, Layout, ListScreen, Model, Offer, Panel, Question, Screen},
 };
 use crate::{
     engine::verdict::VerdictKind,
@@ -205,7 +205,7 @@ fn check_all(model: &Model, check: &CheckAll, width: usize) -> Text {
 
 fn help(model: &Model, width: usize) -> Text {
     let mut text = vec![Line::of(" Keys", Style::Strong)];
-    for (place, title) in [(Place::Exercise, "on the exercise"), (Place::List, "in the list")] {
+    for (place, title) in [(KeyContext::Exercise, "on the exercise"), (KeyContext::List, "in the list")] {
         text.push(Line::empty());
         text.push(Line::of(format!(" {title}"), Style::Dim));
         for row in action::bindings(place) {
@@ -223,7 +223,7 @@ fn help(model: &Model, width: usize) -> Text {
     text
 }
 
-fn list_body(model: &Model, shown: &List, width: usize, room: usize) -> (Text, Layout) {
+fn list_body(model: &Model, shown: &ListScreen, width: usize, room: usize) -> (Text, Layout) {
     let course = model.course();
     let rows = shown.rows(model);
     let selected = shown.selected(model);

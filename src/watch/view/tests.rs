@@ -4,11 +4,11 @@ use super::*;
 use crate::{
     course::Course,
     engine::verdict::VerdictKind,
-    progress::State,
+    progress::ProgressState,
+    terminal::{Size, key::Key},
     watch::{
         content::Content,
-        key::Key,
-        model::{Message, Moment, Settings, Size},
+        model::{Message, Moment, Settings},
         testing,
     },
 };
@@ -19,7 +19,7 @@ fn model(size: Size, kind: VerdictKind, keys: &str) -> Model {
     course.info.title = "A course".into();
     course.info.welcome = "Welcome to all of this.\n\nSecond paragraph.".into();
     let settings = Settings { has_editor: false, interactive: true };
-    let mut model = Model::new(std::sync::Arc::new(course), State::default(), settings, size);
+    let mut model = Model::new(std::sync::Arc::new(course), ProgressState::default(), settings, size);
     let mut send = |message| model.update(Moment::ZERO, message);
     send(Message::Start);
     if kind != VerdictKind::Killed {
@@ -28,7 +28,7 @@ fn model(size: Size, kind: VerdictKind, keys: &str) -> Model {
         let verdict = testing::verdict("loops1", kind, &printed);
         send(Message::Verdict(1, Ok(Box::new(verdict)), Content::default()));
         if kind == VerdictKind::Passed {
-            let mut state = State::default();
+            let mut state = ProgressState::default();
             state.mark_passed("loops1", crate::progress::Timestamp(1));
             send(Message::PassRecorded(0, Ok(Box::new(state))));
         }
@@ -94,7 +94,7 @@ fn the_first_screen_says_what_to_do_and_that_something_is_going_on() {
 #[test]
 fn the_help_names_every_key_of_the_exercise() {
     let help = lines(&model(Size { columns: 80, rows: 99 }, VerdictKind::Failed, "?")).join("\n");
-    for row in action::bindings(Place::Exercise) {
+    for row in action::bindings(KeyContext::Exercise) {
         assert!(help.contains(row.help), "{}", row.help);
     }
 }

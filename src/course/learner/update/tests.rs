@@ -17,7 +17,7 @@ impl Learning {
     fn new() -> Self {
         let source = CourseFolder::with_one().exercise("020_loops2").file("exercises/01_core/README.md", "one\n");
         let folder = tempfile::tempdir().unwrap();
-        init(&folder.path().join("learn"), &Origin::Folder(source.root().to_path_buf())).unwrap();
+        init(&folder.path().join("learn"), &CourseOrigin::Folder(source.root().to_path_buf())).unwrap();
         Self { source, folder }
     }
 

@@ -7,24 +7,24 @@ use super::{super::testing, *};
 use crate::{engine::verdict::VerdictKind, progress::Timestamp};
 
 /// A model with a clock, the files' contents and the progress on disk.
-struct Kit {
+struct ModelFixture {
     model: Model,
     now: Moment,
-    content: HashMap<Index, Content>,
-    disk: State,
+    content: HashMap<ExerciseIndex, Content>,
+    disk: ProgressState,
     disk_full: bool,
     effects: Vec<Effect>,
 }
 
-impl Kit {
+impl ModelFixture {
     /// Three exercises, the first of them current, the first check running.
     fn new() -> Self {
-        let mut kit = Self::before_start(State::default(), Settings { has_editor: false, interactive: true });
+        let mut kit = Self::before_start(ProgressState::default(), Settings { has_editor: false, interactive: true });
         kit.send(Message::Start);
         kit
     }
 
-    fn before_start(state: State, settings: Settings) -> Self {
+    fn before_start(state: ProgressState, settings: Settings) -> Self {
         let course = testing::course(&["a1", "b1", "c1"]);
         let model = Model::new(course, state.clone(), settings, Size { columns: 80, rows: 24 });
         Self { model, now: Moment::ZERO, content: HashMap::new(), disk: state, disk_full: false, effects: Vec::new() }
@@ -58,7 +58,7 @@ impl Kit {
         }
     }
 
-    fn record(&mut self, exercise: Index, advance: bool) -> State {
+    fn record(&mut self, exercise: ExerciseIndex, advance: bool) -> ProgressState {
         let name = self.name(exercise);
         self.disk.mark_passed(&name, Timestamp(1));
         if advance && let Some(next) = self.disk.next_pending(&name, self.model.course.names()).map(str::to_owned) {
@@ -67,24 +67,24 @@ impl Kit {
         self.disk.clone()
     }
 
-    fn name(&self, exercise: Index) -> String {
+    fn name(&self, exercise: ExerciseIndex) -> String {
         self.model.course.exercises[exercise].name.clone()
     }
 
-    fn content_of(&self, exercise: Index) -> Content {
+    fn content_of(&self, exercise: ExerciseIndex) -> Content {
         self.content.get(&exercise).copied().unwrap_or_default()
     }
 
-    fn write(&mut self, exercise: Index, digest: u64) {
+    fn write(&mut self, exercise: ExerciseIndex, digest: u64) {
         self.content.insert(exercise, Content { digest, empty: usize::from(digest == EMPTY), missing: 0 });
     }
 
-    fn changed(&mut self, exercise: Index, settled: bool) {
+    fn changed(&mut self, exercise: ExerciseIndex, settled: bool) {
         let path = self.model.course.exercises[exercise].path();
         self.send(Message::FileChanged(path, settled));
     }
 
-    fn save(&mut self, exercise: Index, digest: u64) {
+    fn save(&mut self, exercise: ExerciseIndex, digest: u64) {
         self.write(exercise, digest);
         self.changed(exercise, true);
     }

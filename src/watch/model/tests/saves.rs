@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn the_start_checks_the_current_exercise() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     assert!(kit.has(&Effect::Run(0, 1)) && matches!(kit.model.panel(), Panel::Waiting));
     kit.end_run(Failed);
     assert_eq!(kit.verdict(), Some(Failed));
@@ -13,7 +13,7 @@ fn the_start_checks_the_current_exercise() {
 
 #[test]
 fn a_save_during_a_run_replaces_it_and_the_old_verdict_is_dropped() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     let old = kit.revision();
     kit.save(0, 7);
     assert_ne!(kit.revision(), old);
@@ -25,7 +25,7 @@ fn a_save_during_a_run_replaces_it_and_the_old_verdict_is_dropped() {
 
 #[test]
 fn the_same_content_is_not_checked_again_unless_asked() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.changed(0, true);
     assert_eq!(kit.runs(), 2, "an event so soon may be about the time before the verdict");
@@ -41,7 +41,7 @@ fn the_same_content_is_not_checked_again_unless_asked() {
 
 #[test]
 fn events_of_unfinished_writers_are_gathered_into_one_look() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.effects.clear();
     for digest in 1..=5 {
@@ -56,7 +56,7 @@ fn events_of_unfinished_writers_are_gathered_into_one_look() {
 
 #[test]
 fn a_writer_that_never_pauses_is_looked_at_nevertheless() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     for digest in 1..=40 {
         kit.write(0, digest);
@@ -68,7 +68,7 @@ fn a_writer_that_never_pauses_is_looked_at_nevertheless() {
 
 #[test]
 fn an_emptied_file_is_checked_only_when_it_stays_empty() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.save(0, 5);
     kit.end_run(Failed);
     let runs = kit.runs();
@@ -84,7 +84,7 @@ fn an_emptied_file_is_checked_only_when_it_stays_empty() {
 
 #[test]
 fn a_failure_of_an_unfinished_writer_is_held_and_a_pass_is_not() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.write(0, 5);
     kit.changed(0, false);
@@ -102,7 +102,7 @@ fn a_failure_of_an_unfinished_writer_is_held_and_a_pass_is_not() {
 
 #[test]
 fn a_held_failure_is_shown_when_nothing_follows() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.write(0, 5);
     kit.changed(0, false);
@@ -114,7 +114,7 @@ fn a_held_failure_is_shown_when_nothing_follows() {
 
 #[test]
 fn a_verdict_whose_files_have_changed_is_not_shown_even_without_an_event() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.write(0, 9);
     let revision = kit.revision();
     kit.end(revision, Failed, "of the content before");
@@ -125,7 +125,7 @@ fn a_verdict_whose_files_have_changed_is_not_shown_even_without_an_event() {
 
 #[test]
 fn a_run_that_may_have_read_half_a_save_is_repeated_unless_it_passed() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.changed(0, true);
     kit.end_run(Failed);
     assert!(matches!(kit.model.panel(), Panel::Waiting));
@@ -135,7 +135,7 @@ fn a_run_that_may_have_read_half_a_save_is_repeated_unless_it_passed() {
 
 #[test]
 fn a_pass_is_on_disk_before_it_is_on_the_screen_and_stays_there() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Passed);
     assert!(kit.disk.is_done("a1"));
     assert_eq!((kit.shown(), kit.verdict()), ("a1", Some(Passed)));
@@ -147,7 +147,7 @@ fn a_pass_is_on_disk_before_it_is_on_the_screen_and_stays_there() {
 
 #[test]
 fn a_pass_that_cannot_be_recorded_says_so_and_does_not_move_on() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.disk_full = true;
     kit.end_run(Passed);
     assert!(kit.notice().contains("disk full"), "{}", kit.notice());
@@ -160,7 +160,7 @@ fn a_pass_that_cannot_be_recorded_says_so_and_does_not_move_on() {
 
 #[test]
 fn after_a_pass_enter_shows_the_next_and_p_looks_back() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Passed);
     kit.send(Message::Key(Key::Enter));
     assert_eq!(kit.shown(), "b1");
@@ -179,7 +179,7 @@ fn after_a_pass_enter_shows_the_next_and_p_looks_back() {
 
 #[test]
 fn after_a_pass_saving_the_next_file_shows_it_at_once() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Passed);
     kit.save(1, 8);
     assert_eq!(kit.shown(), "b1");
@@ -189,7 +189,7 @@ fn after_a_pass_saving_the_next_file_shows_it_at_once() {
 
 #[test]
 fn after_a_pass_an_event_without_new_content_shows_nothing() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Passed);
     kit.changed(1, false);
     kit.wait(Duration::from_secs(1));
@@ -198,7 +198,7 @@ fn after_a_pass_an_event_without_new_content_shows_nothing() {
 
 #[test]
 fn saving_another_exercise_goes_there_and_makes_it_current_unless_it_is_done() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.save(2, 8);
     kit.wait(Duration::from_millis(150));
@@ -215,7 +215,7 @@ fn saving_another_exercise_goes_there_and_makes_it_current_unless_it_is_done() {
 
 #[test]
 fn a_tool_that_changes_many_exercises_moves_nothing() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.save(1, 8);
     kit.save(2, 8);

@@ -5,21 +5,21 @@ use super::*;
 #[test]
 fn a_save_leaves_every_other_screen() {
     for key in ['l', '?', 'c', 'x'] {
-        let mut kit = Kit::new();
+        let mut kit = ModelFixture::new();
         kit.end_run(Failed);
         kit.press(key);
-        assert_ne!(kit.model.place(), Place::Exercise);
+        assert_ne!(kit.model.place(), KeyContext::Exercise);
         kit.save(0, 77);
-        assert_eq!(kit.model.place(), Place::Exercise);
+        assert_eq!(kit.model.place(), KeyContext::Exercise);
         assert_eq!(kit.has(&Effect::StopCheckAll), key == 'c');
     }
 }
 
 #[test]
 fn every_key_of_the_table_works_during_a_run_or_says_why_not() {
-    for row in action::bindings(Place::Exercise) {
+    for row in action::bindings(KeyContext::Exercise) {
         for key in row.keys {
-            let mut kit = Kit::new();
+            let mut kit = ModelFixture::new();
             kit.effects.clear();
             let before = kit.model.place();
             kit.send(Message::Key(*key));
@@ -32,7 +32,7 @@ fn every_key_of_the_table_works_during_a_run_or_says_why_not() {
 
 #[test]
 fn hints_come_one_by_one_and_survive_a_full_disk() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     for count in [1, 2, 3, 3] {
         kit.press('h');
         assert_eq!(kit.model.hints_shown(0), count);
@@ -43,12 +43,12 @@ fn hints_come_one_by_one_and_survive_a_full_disk() {
 
 #[test]
 fn a_reset_asks_first_and_takes_no_for_an_answer() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.press('x');
     kit.press('n');
     kit.press('x');
     kit.press('z');
-    assert_eq!(kit.model.place(), Place::Question);
+    assert_eq!(kit.model.place(), KeyContext::Question);
     assert!(!kit.has(&Effect::Reset(0)));
     kit.press('y');
     assert!(kit.has(&Effect::Reset(0)));
@@ -56,7 +56,7 @@ fn a_reset_asks_first_and_takes_no_for_an_answer() {
 
 #[test]
 fn a_reset_of_another_exercise_does_not_go_there() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.write(2, 50);
     kit.send(Message::WasReset(2, Ok("somewhere".into())));
@@ -69,7 +69,7 @@ fn a_reset_of_another_exercise_does_not_go_there() {
 
 #[test]
 fn the_solution_is_for_those_who_passed() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.press('s');
     assert!(!kit.has(&Effect::LoadSolution(0)) && kit.notice().contains("--anyway"));
@@ -78,17 +78,17 @@ fn the_solution_is_for_those_who_passed() {
     kit.press('s');
     assert!(kit.has(&Effect::LoadSolution(0)));
     kit.send(Message::Solution(0, Ok(Text::new())));
-    assert_eq!(kit.model.place(), Place::Reading);
+    assert_eq!(kit.model.place(), KeyContext::Reading);
     kit.press('q');
-    assert_eq!(kit.model.place(), Place::Exercise);
+    assert_eq!(kit.model.place(), KeyContext::Exercise);
 }
 
 #[test]
 fn the_list_moves_filters_and_searches() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Passed);
     kit.press('l');
-    let selected = |kit: &Kit| match kit.model.screen() {
+    let selected = |kit: &ModelFixture| match kit.model.screen() {
         Screen::List(list) => list.selected(&kit.model),
         _ => None,
     };
@@ -114,7 +114,7 @@ fn the_list_moves_filters_and_searches() {
     kit.press('x');
     assert!(kit.notice().contains("nothing is selected"));
     kit.send(Message::Key(Key::Esc));
-    assert_eq!(kit.model.place(), Place::List);
+    assert_eq!(kit.model.place(), KeyContext::List);
     kit.press('G');
     kit.send(Message::Key(Key::Enter));
     assert_eq!((kit.shown(), kit.model.current()), ("c1", Some(2)));
@@ -122,7 +122,7 @@ fn the_list_moves_filters_and_searches() {
 
 #[test]
 fn check_all_records_what_changed_and_stops_at_any_key() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.press('c');
     assert!(kit.has(&Effect::CheckAll(1)));
@@ -135,9 +135,9 @@ fn check_all_records_what_changed_and_stops_at_any_key() {
     kit.send(checked("c1", Passed));
     kit.send(Message::CheckedAll(1, Err(CheckError::Cancelled)));
     assert_eq!(kit.effects, []);
-    assert_eq!(kit.model.place(), Place::Checked);
+    assert_eq!(kit.model.place(), KeyContext::Checked);
     kit.press('l');
-    assert_eq!(kit.model.place(), Place::List);
+    assert_eq!(kit.model.place(), KeyContext::List);
 }
 
 #[test]
@@ -147,26 +147,26 @@ fn a_welcome_waits_for_a_key_or_a_save() {
     course.info.welcome = "Hello.".into();
     let course = Arc::new(course);
     let size = Size { columns: 80, rows: 24 };
-    let mut model = Model::new(Arc::clone(&course), State::default(), settings, size);
+    let mut model = Model::new(Arc::clone(&course), ProgressState::default(), settings, size);
     let effects = model.update(Moment::ZERO, Message::Start);
-    assert_eq!(model.place(), Place::Welcome);
+    assert_eq!(model.place(), KeyContext::Welcome);
     assert!(effects.contains(&Effect::Look(0)) && !effects.contains(&Effect::OpenEditor(0)));
     let effects = model.update(Moment::ZERO, Message::Content(0, Content::default()));
-    assert_eq!((effects, model.place()), (vec![Effect::Run(0, 1)], Place::Welcome));
+    assert_eq!((effects, model.place()), (vec![Effect::Run(0, 1)], KeyContext::Welcome));
     let effects = model.update(Moment::ZERO, Message::Key(Key::Enter));
-    assert_eq!(model.place(), Place::Exercise);
+    assert_eq!(model.place(), KeyContext::Exercise);
     assert!(effects.contains(&Effect::OpenEditor(0)) && !effects.contains(&Effect::Look(0)));
 
-    let mut model = Model::new(course, State::default(), Settings::default(), size);
+    let mut model = Model::new(course, ProgressState::default(), Settings::default(), size);
     model.update(Moment::ZERO, Message::Start);
-    assert_eq!(model.place(), Place::Exercise, "nobody can press a key");
+    assert_eq!(model.place(), KeyContext::Exercise, "nobody can press a key");
 }
 
 #[test]
 fn those_who_come_back_are_greeted() {
-    let mut state = State::default();
+    let mut state = ProgressState::default();
     state.mark_passed("a1", Timestamp(1));
-    let mut kit = Kit::before_start(state, Settings::default());
+    let mut kit = ModelFixture::before_start(state, Settings::default());
     kit.send(Message::Start);
     assert_eq!(kit.shown(), "b1");
     assert!(kit.notice().contains("1 of 3 done, continuing with `b1`"), "{}", kit.notice());
@@ -174,7 +174,7 @@ fn those_who_come_back_are_greeted() {
 
 #[test]
 fn a_long_run_is_drawn_again_and_again() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.effects.clear();
     kit.wait(Duration::from_millis(290));
     assert_eq!(kit.effects, []);
@@ -185,7 +185,7 @@ fn a_long_run_is_drawn_again_and_again() {
 
 #[test]
 fn goto_in_another_window_is_followed() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.disk.set_current("c1");
     kit.send(Message::Progress(Box::new(kit.disk.clone())));
@@ -198,7 +198,7 @@ fn goto_in_another_window_is_followed() {
 
 #[test]
 fn a_save_during_an_installation_does_not_begin_it_again() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     let first = kit.revision();
     kit.send(Message::Preparing(first, "installing".into()));
     kit.save(0, 8);
@@ -218,7 +218,7 @@ fn a_save_during_an_installation_does_not_begin_it_again() {
 
 #[test]
 fn trouble_is_shown_and_the_next_save_tries_again() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     let failed = CheckError::Failed { message: "no Python".into(), hint: None };
     let (revision, content) = (kit.revision(), kit.content_of(0));
     kit.send(Message::Verdict(revision, Err(failed), content));
@@ -230,14 +230,14 @@ fn trouble_is_shown_and_the_next_save_tries_again() {
 
 #[test]
 fn quitting_drops_the_run_and_keeps_what_check_all_found() {
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.press('c');
     kit.send(Message::Checked(1, Box::new(testing::verdict("b1", Passed, ""))));
     kit.press('q');
     let tail = &kit.effects[kit.effects.len() - 5..];
     assert!(tail.contains(&Effect::CancelRun) && tail.contains(&Effect::Quit(Ending::Asked)), "{tail:?}");
     assert!(tail.contains(&Effect::RecordFound(vec![(1, Passed)])));
-    let mut kit = Kit::new();
+    let mut kit = ModelFixture::new();
     kit.send(Message::Interrupt);
     assert!(kit.has(&Effect::Quit(Ending::Interrupted)));
 }

@@ -1,0 +1,14 @@
+//! Proving that exercises are sound: their sources, the runs that prove them, mutants, lints, and `dev watch`. The rules themselves
+//! are in `course::rules`.
+
+pub(crate) mod lint;
+pub(crate) mod mutants;
+pub(crate) mod proof_results;
+mod proof_runs;
+pub(crate) mod prove;
+pub(crate) mod sound_record;
+pub(crate) mod sources;
+pub(crate) mod watch;
+
+/// Is told how far a check is: how many of how many runs are done, and of which exercise the last one was.
+pub(crate) type Progress<'p> = dyn Fn(usize, usize, &str) + Sync + 'p;

@@ -1,0 +1,252 @@
+//! Running the mutants of solutions.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use super::Progress;
+use crate::{
+    course::{
+        Course,
+        model::Exercise,
+        mutation::{Mutation, Survivor},
+        rules::ExerciseSources,
+    },
+    engine::{
+        Attempt, Cancel, Edit, Engine, EngineError,
+        verdict::{TestOutcome, TestReport, Verdict, VerdictKind},
+    },
+    error::CommandError,
+    python::LayerEvents,
+};
+
+/// One test of a mutant may take so much longer than the solution's slowest before it counts as caught by the clock. (mutmut and
+/// cosmic-ray derive limits from the unchanged program, too, but for all its tests together: a mutant that never ends costs more.)
+const SLOWER: u32 = 10;
+/// … and has at least this long: the solution's few milliseconds may have fallen into a quiet moment.
+const SHORTEST_LIMIT: Duration = Duration::from_millis(500);
+
+/// What became of an exercise.
+pub(crate) enum Mutated {
+    /// Its mutants were run.
+    Done(Mutation),
+    /// Its solution does not pass, for this reason.
+    NotAtAll(String),
+    /// It cannot be checked here, or has no solution in Python.
+    Left,
+}
+
+impl Mutated {
+    /// Its mutants, if they were run.
+    pub(crate) fn done(self) -> Option<Mutation> {
+        if let Self::Done(mutation) = self { Some(mutation) } else { None }
+    }
+}
+
+/// Why not everything was run; what was is told all the same.
+pub(crate) enum MutationStop {
+    /// Somebody asked.
+    Interrupted(Vec<Mutated>),
+    /// Something went wrong.
+    By(CommandError),
+}
+
+impl<E: Into<CommandError>> From<E> for MutationStop {
+    fn from(error: E) -> Self {
+        Self::By(error.into())
+    }
+}
+
+/// Runs every mutant of every solution; `progress` is told of each.
+pub(crate) fn mutate(
+    engine: &Engine,
+    course: &Course,
+    all_sources: &[ExerciseSources],
+    cancel: &Cancel,
+    events: &(dyn LayerEvents + Sync),
+    progress: &Progress<'_>,
+) -> Result<Vec<Mutated>, MutationStop> {
+    let (mut mutated, limits) = run_solutions(engine, all_sources, cancel, events)?;
+    let mutants = mutants(engine, course, all_sources, &mutated)?;
+    let exercises: Vec<&Exercise> = all_sources.iter().map(|sources| &sources.exercise).collect();
+    let state = Mutex::new((&mut mutated, vec![Catchers::default(); all_sources.len()]));
+    let state = || state.lock().unwrap_or_else(PoisonError::into_inner);
+    let make = |index: usize| {
+        let mutant: &Mutant = &mutants[index];
+        let first = state().1[mutant.sources].0.clone();
+        Some(Attempt { first, ..mutant.attempt(all_sources, &limits) })
+    };
+    let done = AtomicUsize::new(0);
+    let checked = engine.check_made(&exercises, mutants.len(), &make, cancel, events, &|index, verdict| {
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1, mutants.len(), &verdict.exercise);
+        let mutant = &mutants[index];
+        let (mutated, catchers) = &mut *state();
+        if let Mutated::Done(mutation) = &mut mutated[mutant.sources] {
+            mutation.run += 1;
+            if verdict.passed() {
+                mutation
+                    .add_survivor(mutant.survivor(all_sources), &all_sources[mutant.sources].exercise.mutants_excused);
+            } else {
+                mutation.caught += 1;
+                catchers[mutant.sources].add(&verdict);
+            }
+        }
+    });
+    for one in &mut mutated {
+        if let Mutated::Done(mutation) = one {
+            mutation.survivors.sort();
+        }
+    }
+    match checked {
+        Ok(()) => Ok(mutated),
+        Err(EngineError::Cancelled) => Err(MutationStop::Interrupted(mutated)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Runs the solutions as they are: which can be mutated at all, and how long a step of their mutants may take.
+fn run_solutions(
+    engine: &Engine,
+    all_sources: &[ExerciseSources],
+    cancel: &Cancel,
+    events: &(dyn LayerEvents + Sync),
+) -> Result<(Vec<Mutated>, Vec<Duration>), MutationStop> {
+    let attempts: Vec<Attempt<'_>> =
+        all_sources.iter().map(|sources| Attempt::of_folder(&sources.exercise).with_files(sources.solved())).collect();
+    let verdicts: Mutex<Vec<Option<Verdict>>> = Mutex::new(vec![None; all_sources.len()]);
+    let checked = engine.check_attempts(&attempts, cancel, events, &|index, verdict| {
+        verdicts.lock().unwrap_or_else(PoisonError::into_inner)[index] = Some(verdict);
+    });
+    match checked {
+        Err(EngineError::Cancelled) => return Err(MutationStop::Interrupted(Vec::new())),
+        checked => checked?,
+    }
+    let verdicts = verdicts.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut limits = Vec::with_capacity(all_sources.len());
+    let mut mutated = Vec::with_capacity(all_sources.len());
+    for (verdict, sources) in verdicts.into_iter().zip(all_sources) {
+        let exercise = &sources.exercise;
+        let step = verdict.as_ref().map_or(exercise.timeout, |verdict| verdict.longest_step);
+        limits.push((step * SLOWER).max(SHORTEST_LIMIT));
+        mutated.push(match verdict {
+            Some(verdict) if verdict.passed() => Mutated::Done(Mutation::of(exercise)),
+            Some(verdict) if verdict.kind != VerdictKind::Unavailable => {
+                Mutated::NotAtAll(super::proof_runs::problem(&verdict))
+            }
+            _ => Mutated::Left,
+        });
+    }
+    Ok((mutated, limits))
+}
+
+/// The tests of an exercise that have caught mutants, the last one first. Mutants come in the order of their lines: the test that
+/// caught one is the likeliest to catch the next, which then needs no other.
+#[derive(Clone, Default)]
+struct Catchers(Vec<String>);
+
+impl Catchers {
+    fn add(&mut self, verdict: &Verdict) {
+        let has_failed = |test: &&TestReport| matches!(test.outcome, TestOutcome::Failed | TestOutcome::Error);
+        if let Some(test) = verdict.tests.iter().find(has_failed) {
+            self.0.retain(|id| *id != test.id);
+            // A test that did not end may not end with the next mutant either: the others first.
+            if verdict.kind != VerdictKind::TimedOut {
+                self.0.insert(0, test.id.clone());
+            }
+        }
+    }
+}
+
+/// One change of one file of one solution.
+struct Mutant {
+    sources: usize,
+    file: usize,
+    contents: Vec<u8>,
+}
+
+impl Mutant {
+    fn attempt<'d>(&self, all_sources: &'d [ExerciseSources], limits: &[Duration]) -> Attempt<'d> {
+        let sources = &all_sources[self.sources];
+        let mut files = sources.solved();
+        let path = &sources.solution[self.file].path;
+        if let Some((_, contents)) = files.iter_mut().find(|(own, _)| own == path) {
+            contents.clone_from(&self.contents);
+        }
+        Attempt {
+            step_limit: Some(limits[self.sources]),
+            stop_at_failure: true,
+            ..Attempt::of_folder(&sources.exercise).with_files(files)
+        }
+    }
+
+    fn survivor(&self, all_sources: &[ExerciseSources]) -> Survivor {
+        let sources = &all_sources[self.sources];
+        let file = &sources.solution[self.file];
+        let before = String::from_utf8_lossy(&file.contents);
+        Survivor::between(sources.solution_dir().join(&file.path), &before, &String::from_utf8_lossy(&self.contents))
+    }
+}
+
+/// All mutants of the solutions that can be mutated.
+fn mutants(
+    engine: &Engine,
+    course: &Course,
+    all_sources: &[ExerciseSources],
+    mutated: &[Mutated],
+) -> Result<Vec<Mutant>, EngineError> {
+    let mut places = Vec::new();
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for (index, sources) in all_sources.iter().enumerate() {
+        if !matches!(mutated[index], Mutated::Done(_)) {
+            continue;
+        }
+        for (number, file) in sources.solution.iter().enumerate() {
+            if file.path.extension().is_some_and(|extension| extension == "py") {
+                places.push((index, number));
+                paths.push(course.root.join(sources.solution_dir()).join(&file.path));
+            }
+        }
+    }
+    let edits: Vec<Vec<Edit>> = engine.mutants(&paths)?;
+    let mut mutants = Vec::new();
+    for ((sources, file), edits) in places.into_iter().zip(edits) {
+        let source = &all_sources[sources].solution[file].contents;
+        mutants.extend(edits.iter().filter_map(|edit| edit.apply(source)).map(|contents| Mutant {
+            sources,
+            file,
+            contents,
+        }));
+    }
+    Ok(mutants)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::samples;
+
+    fn failing_at(id: &str, kind: VerdictKind) -> Verdict {
+        let mut verdict = samples::failing(samples::exception("AssertionError", ""));
+        verdict.kind = kind;
+        verdict.tests[1].id = id.to_owned();
+        verdict
+    }
+
+    #[test]
+    fn the_test_that_caught_the_last_mutant_comes_first_unless_it_did_not_end() {
+        let mut catchers = Catchers::default();
+        for id in ["t::a", "t::b", "t::a"] {
+            catchers.add(&failing_at(id, VerdictKind::Failed));
+        }
+        assert_eq!(catchers.0, ["t::a", "t::b"]);
+        catchers.add(&failing_at("t::a", VerdictKind::TimedOut));
+        assert_eq!(catchers.0, ["t::b"]);
+        catchers.add(&samples::verdict(VerdictKind::Error));
+        assert_eq!(catchers.0, ["t::b"], "no test was reached");
+    }
+}

@@ -1,0 +1,187 @@
+//! The runs by which an exercise is proved, and what the rules need to know of each verdict.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::{
+    course::{
+        DEFAULT_TIMEOUT,
+        model::{Check, Exercise},
+        rules::{ExerciseSources, Proof, RunOutcome, Seen},
+    },
+    engine::{
+        Attempt, TestOrder,
+        verdict::{Problem, TestOutcome, TestReport, Verdict, VerdictKind, What},
+    },
+    explain::{Clues, explain},
+    ui::{
+        text::Line,
+        verdict::verdict_text,
+        view::{ExerciseView, Look},
+    },
+};
+
+/// The screen on which a wrong answer's words must be seen.
+const WIDTH: usize = 100;
+
+/// The terms on which a solution must pass, with their words for tests and for programs. Hash seeds differ in the order of sets.
+const TERMS: [(u32, TestOrder, &str, &str); 3] = [
+    (0, TestOrder::Course, "as a learner runs it", "as a learner runs it"),
+    (1, TestOrder::Reversed, "with its tests in reversed order (hash seed 1)", "with hash seed 1"),
+    (77, TestOrder::Twice, "with its tests run twice (hash seed 77)", "with hash seed 77"),
+];
+
+/// The terms that count for an exercise. Tests that others wrote may rest on the order they stand in.
+fn terms(exercise: &Exercise) -> &'static [(u32, TestOrder, &'static str, &'static str)] {
+    if exercise.origin.is_some() { &TERMS[..1] } else { &TERMS }
+}
+
+/// What an `import` raises.
+const IMPORT_ERRORS: [&str; 2] = ["ImportError", "ModuleNotFoundError"];
+
+/// What an attempt shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum ProofRun {
+    Starter,
+    Solution(usize),
+    Wrong(usize),
+}
+
+/// What the runs of many exercises have shown so far.
+pub(crate) struct ProofRuns<'d> {
+    all_sources: &'d [ExerciseSources],
+    /// For each attempt: the index of its exercise, and what it shows.
+    meanings: Vec<(usize, ProofRun)>,
+    /// For each exercise.
+    seen: Vec<HashMap<ProofRun, Seen>>,
+    /// For each exercise: how many runs it has.
+    wanted: Vec<usize>,
+}
+
+/// All runs for all exercises, with the runs for their verdicts.
+pub(crate) fn proof_runs(all_sources: &[ExerciseSources]) -> (Vec<Attempt<'_>>, ProofRuns<'_>) {
+    let mut attempts = Vec::new();
+    let mut runs = ProofRuns { all_sources, meanings: Vec::new(), seen: Vec::new(), wanted: Vec::new() };
+    for (index, sources) in all_sources.iter().enumerate() {
+        let before = attempts.len();
+        let attempt =
+            |files| Attempt { starter_counts: true, ..Attempt::of_folder(&sources.exercise).with_files(files) };
+        let mut add = |run, attempt| {
+            attempts.push(attempt);
+            runs.meanings.push((index, run));
+        };
+        add(ProofRun::Starter, attempt(sources.starter()));
+        if !sources.solution.is_empty() {
+            for (number, (hash_seed, order, ..)) in terms(&sources.exercise).iter().copied().enumerate() {
+                // What is known to be slow is not made slower still.
+                let is_slow = sources.exercise.timeout > DEFAULT_TIMEOUT;
+                let order = if is_slow && order == TestOrder::Twice { TestOrder::Course } else { order };
+                add(ProofRun::Solution(number), Attempt { hash_seed, order, ..attempt(sources.solved()) });
+            }
+            for (number, wrong) in sources.wrong_answers.iter().enumerate() {
+                add(ProofRun::Wrong(number), attempt(sources.attempt_of(wrong)));
+            }
+        }
+        runs.seen.push(HashMap::new());
+        runs.wanted.push(attempts.len() - before);
+    }
+    (attempts, runs)
+}
+
+impl ProofRuns<'_> {
+    /// Takes in the verdict on an attempt; gives the index of its exercise and the proof when that was the last one of it.
+    pub(crate) fn add(&mut self, attempt: usize, verdict: &Verdict) -> Option<(usize, Proof)> {
+        let (index, run) = self.meanings[attempt];
+        let exercise = &self.all_sources[index].exercise;
+        let seen = &mut self.seen[index];
+        seen.insert(run, see(verdict, exercise));
+        if seen.len() < self.wanted[index] {
+            return None;
+        }
+        let starter = seen.remove(&ProofRun::Starter)?;
+        let is_pytest = matches!(exercise.check, Check::Pytest { .. });
+        let words = TERMS.map(|(.., tests, program)| if is_pytest { tests } else { program });
+        let solution = words.into_iter().enumerate();
+        let solution = solution.filter_map(|(number, words)| Some((words, seen.remove(&ProofRun::Solution(number))?)));
+        let solution = solution.collect();
+        let wrong_answers = (0..).map_while(|number| seen.remove(&ProofRun::Wrong(number))).collect();
+        Some((index, Proof { starter, solution, wrong_answers }))
+    }
+}
+
+/// A verdict as the rules see it.
+fn see(verdict: &Verdict, exercise: &Exercise) -> Seen {
+    Seen {
+        outcome: outcome(verdict),
+        problem: problem(verdict),
+        screen: screen(verdict, exercise),
+        passed: passed(verdict),
+        duration: verdict.duration,
+    }
+}
+
+/// Titles of the tests that passed, with parameters all of them, in the order of the tests.
+fn passed(verdict: &Verdict) -> Vec<String> {
+    let function = |test: &TestReport| match &test.params {
+        Some(_) => test.id.split('[').next().unwrap_or_default().to_owned(),
+        None => test.id.clone(),
+    };
+    let not_passed: HashSet<String> =
+        verdict.tests.iter().filter(|test| test.outcome != TestOutcome::Passed).map(function).collect();
+    let mut titles = Vec::new();
+    for test in verdict.tests.iter().filter(|test| !not_passed.contains(&function(test))) {
+        if !titles.contains(&test.title) {
+            titles.push(test.title.clone());
+        }
+    }
+    titles
+}
+
+/// The first problem in one sentence; empty for a pass.
+pub(crate) fn problem(verdict: &Verdict) -> String {
+    verdict.problem.as_ref().map(|problem| in_words(verdict, problem)).unwrap_or_default()
+}
+
+fn outcome(verdict: &Verdict) -> RunOutcome {
+    let raised = match verdict.problem.as_ref().map(|problem| &problem.what) {
+        Some(What::Syntax { type_name, .. } | What::Exception { type_name, .. }) => Some(type_name.clone()),
+        _ => None,
+    };
+    match (verdict.kind, raised) {
+        (VerdictKind::Passed, _) => RunOutcome::Passed,
+        // Nobody is meant to mend an import, unless the exercise says so, wherever it stands.
+        (VerdictKind::Failed, Some(name)) if IMPORT_ERRORS.contains(&name.as_str()) => RunOutcome::Raised(name),
+        (VerdictKind::Failed, _) => RunOutcome::NotPassed,
+        (VerdictKind::Error, Some(name)) => RunOutcome::Raised(name),
+        (VerdictKind::Unavailable, _) => RunOutcome::Unavailable,
+        _ => RunOutcome::CutShort,
+    }
+}
+
+/// The problem in one sentence, below the title of its test.
+fn in_words(verdict: &Verdict, problem: &Problem) -> String {
+    let clues = Clues { exercise: &verdict.exercise, stdout: &verdict.stdout, stderr: &verdict.stderr };
+    let said = explain(problem, clues).message();
+    match verdict.tests.iter().find(|test| test.problem.as_ref() == Some(problem)) {
+        Some(test) => format!("`{}`: {said}", test.title),
+        None => said,
+    }
+}
+
+/// Everything that can be read: the screen with all failures, and the titles of what did not pass.
+fn screen(verdict: &Verdict, exercise: &Exercise) -> String {
+    let view = ExerciseView {
+        name: exercise.name.clone(),
+        title: exercise.title.clone(),
+        phase: exercise.phase.clone(),
+        ..ExerciseView::default()
+    };
+    let text = verdict_text(verdict, &view, None, Look { width: WIDTH, show_all: true });
+    let mut screen = text.iter().map(Line::plain).collect::<Vec<_>>().join("\n");
+    for test in &verdict.tests {
+        if matches!(test.outcome, TestOutcome::Failed | TestOutcome::Error) {
+            screen.push('\n');
+            screen.push_str(&test.title);
+        }
+    }
+    screen
+}

@@ -1,0 +1,232 @@
+//! The thread that proves an exercise again and again, with an engine that stays warm in between.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        mpsc::{Receiver, Sender},
+    },
+    time::{Duration, Instant},
+};
+
+use crate::{
+    authoring::{
+        lint::{Linted, lint},
+        mutants,
+        mutants::{Mutated, mutate},
+        prove,
+        prove::prove,
+        sources,
+    },
+    commands::checking::{EngineSettings, installation_message, waiting_message},
+    course::{
+        Course, CourseErrors, load_only,
+        mutation::Mutation,
+        rules::{ExerciseSources, Finding, Proof, Rule, RunOutcome, proof, standing},
+    },
+    engine::{Cancel, Engine},
+    error::{CommandError, CommandResult},
+    python::LayerEvents,
+};
+
+/// A wish to prove the exercise as it is now.
+pub(super) struct ProofRequest {
+    /// Tells its answers from those to an earlier wish.
+    pub(super) round: u64,
+    /// Ends it.
+    pub(super) cancel: Cancel,
+    /// Whether mutants are run, too.
+    pub(super) mutants: bool,
+}
+
+/// What has been found out in a round, in this order.
+pub(super) enum ProofUpdate {
+    /// There is no such exercise.
+    Gone,
+    /// Its `exercise.toml`, or the course's `info.toml`, cannot be understood.
+    Broken(Vec<Finding>),
+    /// It was read.
+    Read { title: String, phase: String, findings: Vec<Finding> },
+    /// This much is done of what is under way.
+    Under(String),
+    /// Its runs are done.
+    Proved { findings: Vec<Finding>, runs: Box<Proof>, wrong_answers: usize },
+    /// ruff has looked at it; otherwise why it has not.
+    Linted(Result<Vec<Finding>, String>),
+    /// Its mutants are done; otherwise why there are none.
+    Mutated(Result<Mutation, &'static str>),
+    /// The machine cannot do it.
+    Trouble(String),
+    /// That was all.
+    Finished(Duration),
+}
+
+/// The exercise on the prover.
+pub(super) struct Prover {
+    pub(super) root: PathBuf,
+    pub(super) name: String,
+    pub(super) settings: EngineSettings,
+    pub(super) post: ProofUpdateSender,
+    /// The engine, with the course that it was made for.
+    pub(super) engine: Option<(Arc<Course>, Engine)>,
+}
+
+/// Where updates go, with their round.
+pub(super) type ProofUpdateSender = Arc<dyn Fn(u64, ProofUpdate) + Send + Sync>;
+
+/// Why a round ended before its end.
+enum RoundEnd {
+    /// There is a newer one.
+    Cancelled,
+    By(CommandError),
+}
+
+impl From<CommandError> for RoundEnd {
+    fn from(error: CommandError) -> Self {
+        Self::By(error)
+    }
+}
+
+impl Prover {
+    /// Carries out requests until nobody can make one any more. `ended` is dropped when that is so and the engine has gone, with
+    /// its servers and their folders.
+    pub(super) fn work(self, requests: &Receiver<ProofRequest>, ended: Sender<()>) {
+        // Declared first, so dropped last.
+        let _ended = ended;
+        let mut prover = self;
+        for request in requests {
+            if request.cancel.is_cancelled() {
+                continue;
+            }
+            let start = Instant::now();
+            let result = prover.examine(&request);
+            let post = |update| (prover.post)(request.round, update);
+            match result {
+                Ok(()) => {}
+                Err(RoundEnd::Cancelled) => continue,
+                // Whatever it was, a newer round meets it, too.
+                Err(RoundEnd::By(_)) if request.cancel.is_cancelled() => continue,
+                Err(RoundEnd::By(error)) => {
+                    let (message, hint) = error.into_words();
+                    post(ProofUpdate::Trouble(hint.map_or(message.clone(), |hint| format!("{message}; {hint}"))));
+                }
+            }
+            post(ProofUpdate::Finished(start.elapsed()));
+        }
+    }
+
+    fn examine(&mut self, request: &ProofRequest) -> Result<(), RoundEnd> {
+        let post = Arc::clone(&self.post);
+        let round = request.round;
+        let post = move |update| post(round, update);
+        let course = match load_only(&self.root, &self.name) {
+            Ok(course) => course,
+            Err(errors) => {
+                post(ProofUpdate::Broken(broken(errors)));
+                return Ok(());
+            }
+        };
+        let Some(exercise) = course.exercises.first() else {
+            post(ProofUpdate::Gone);
+            return Ok(());
+        };
+        let sources = sources::read(&course, exercise)?;
+        let topics = sources::topics(&course)?;
+        let findings = standing(&sources, topics.as_ref());
+        post(ProofUpdate::Read { title: exercise.title.clone(), phase: exercise.phase.clone(), findings });
+        let (course, engine) = self.engine(course)?;
+        let sources = std::slice::from_ref(&sources);
+        let (cancel, told) = (&request.cancel, InstallationUpdates(&post));
+        self::proved(engine, sources, cancel, &told)?;
+        match lint(engine, course, sources, cancel, &told)? {
+            Linted::Findings(found) => {
+                post(ProofUpdate::Linted(Ok(found.into_iter().map(|(_, finding)| finding).collect())));
+            }
+            Linted::Skipped(why) => post(ProofUpdate::Linted(Err(why))),
+        }
+        if request.mutants && !sources[0].solution.is_empty() {
+            let progress =
+                |done: usize, all: usize, _: &str| post(ProofUpdate::Under(format!("mutant {done} of {all}")));
+            match mutate(engine, course, sources, cancel, &told, &progress) {
+                Ok(mutated) => mutated.into_iter().for_each(|one| post(ProofUpdate::Mutated(mutation(one)))),
+                Err(mutants::MutationStop::Interrupted(_)) => return Err(RoundEnd::Cancelled),
+                Err(mutants::MutationStop::By(error)) => return Err(RoundEnd::By(error)),
+            }
+        }
+        if cancel.is_cancelled() { Err(RoundEnd::Cancelled) } else { Ok(()) }
+    }
+
+    /// The engine for a course as it is now: the one there is, unless the course asks for other packages or another Python.
+    fn engine(&mut self, course: Course) -> CommandResult<(&Course, &Engine)> {
+        let fits = |known: &Course| {
+            known.info.packages == course.info.packages && known.info.requires_python == course.info.requires_python
+        };
+        let (known, engine) = if let Some(kept) = self.engine.take().filter(|(known, _)| fits(known)) {
+            kept
+        } else {
+            let course = Arc::new(course);
+            let engine = self.settings.engine(Arc::clone(&course))?;
+            (course, engine)
+        };
+        // The tests may have changed.
+        engine.reload();
+        let (course, engine) = self.engine.insert((known, engine));
+        Ok((course, engine))
+    }
+}
+
+fn proved(
+    engine: &Engine,
+    all_sources: &[ExerciseSources],
+    cancel: &Cancel,
+    told: &InstallationUpdates<'_>,
+) -> Result<(), RoundEnd> {
+    let progress = |done: usize, all: usize, _: &str| (told.0)(ProofUpdate::Under(format!("run {done} of {all}")));
+    let done = prove(engine, all_sources, cancel, told, &progress, |index, runs| {
+        let sources = &all_sources[index];
+        let findings = proof(sources, &runs);
+        let wrong_answers = runs.wrong_answers.iter().filter(|seen| seen.outcome != RunOutcome::Passed).count();
+        (told.0)(ProofUpdate::Proved { findings, runs: Box::new(runs), wrong_answers });
+        Ok(())
+    });
+    match done {
+        Ok(_) => Ok(()),
+        Err(prove::ProofStop::Interrupted) => Err(RoundEnd::Cancelled),
+        Err(prove::ProofStop::By(error)) => Err(RoundEnd::By(error)),
+    }
+}
+
+fn mutation(mutated: Mutated) -> Result<Mutation, &'static str> {
+    match mutated {
+        Mutated::Done(mutation) => Ok(mutation),
+        Mutated::NotAtAll(_) => Err("none to run: the solution does not pass"),
+        Mutated::Left => Err("none to run: the solution cannot be run here"),
+    }
+}
+
+/// What is wrong with the course's files, as findings like all others.
+fn broken(errors: CourseErrors) -> Vec<Finding> {
+    let one = |found: crate::course::Diagnostic| {
+        let hint = found.hint.map(|hint| format!("; {hint}")).unwrap_or_default();
+        Finding::new(Rule::Unreadable, format!("{}{hint}", found.message))
+            .at(found.path, found.place.map(|(line, _)| line))
+    };
+    errors.findings.into_iter().map(one).collect()
+}
+
+/// Passes on what is being installed.
+struct InstallationUpdates<'p>(&'p (dyn Fn(ProofUpdate) + Sync));
+
+impl LayerEvents for InstallationUpdates<'_> {
+    fn waiting(&self, layer: &str, process: Option<u32>) {
+        (self.0)(ProofUpdate::Under(waiting_message(layer, process)));
+    }
+
+    fn started(&self, layer: &str, download_mb: Option<u32>) {
+        (self.0)(ProofUpdate::Under(installation_message(layer, download_mb)));
+    }
+
+    fn line(&self, _line: &str) {}
+
+    fn finished(&self) {}
+}

@@ -1,0 +1,201 @@
+//! Errors as commands report them: the exit status, what happened, and what to do. Each error type says so itself where it is
+//! defined, by [`Failure`]; how it looks on a screen is `ui`'s matter.
+
+use std::{
+    error::Error,
+    io,
+    process::{ExitCode, Termination},
+};
+
+/// The exit status of every command; returned by `main` and nowhere turned into `process::exit`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExitStatus {
+    /// 0: passed, or done.
+    Success,
+    /// 1: the exercise does not pass, or something that was asked for is not so.
+    NotPassed,
+    /// 2: used wrongly: an unknown exercise, a bad TOML file, a wrong flag.
+    Usage,
+    /// 3: this machine cannot do it: no Python, no environment, a full disk.
+    Machine,
+    /// 101: a bug of ours (the status Rust gives a panic).
+    Bug,
+    /// 130: interrupted by Ctrl-C.
+    Interrupted,
+}
+
+impl ExitStatus {
+    /// The number the shell sees.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Success => 0,
+            Self::NotPassed => 1,
+            Self::Usage => 2,
+            Self::Machine => 3,
+            Self::Bug => 101,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+impl Termination for ExitStatus {
+    fn report(self) -> ExitCode {
+        ExitCode::from(self.code())
+    }
+}
+
+/// What a command returns.
+pub type CommandResult<T = ExitStatus> = Result<T, CommandError>;
+
+/// An error of any room that a command passes on with `?`: what happened is its `Display`, what to do is its hint.
+pub trait Failure: Error + Send + Sync + 'static {
+    /// The exit status it leads to.
+    fn status(&self) -> ExitStatus;
+
+    /// What happened; several when several things did.
+    fn messages(&self) -> Vec<String> {
+        vec![self.to_string()]
+    }
+
+    /// What to type or to do, one sentence each, without a full stop.
+    fn hints(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// An error with all that `main` needs to end the program well.
+#[derive(Debug)]
+pub struct CommandError {
+    status: ExitStatus,
+    messages: Vec<String>,
+    causes: Vec<String>,
+    hints: Vec<String>,
+    closed_pipe: bool,
+}
+
+impl CommandError {
+    /// An error that a command itself found.
+    pub fn new(status: ExitStatus, message: impl Into<String>) -> Self {
+        Self { status, messages: vec![message.into()], causes: Vec::new(), hints: Vec::new(), closed_pipe: false }
+    }
+
+    /// The same error with one more thing to type or to do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// The exit status it leads to. A closed pipe is a success: whoever read our output has seen enough of it.
+    pub fn status(&self) -> ExitStatus {
+        if self.closed_pipe { ExitStatus::Success } else { self.status }
+    }
+
+    /// Whether nobody is left to be told.
+    pub fn is_closed_pipe(&self) -> bool {
+        self.closed_pipe
+    }
+
+    /// What happened; several when several things did.
+    pub fn messages(&self) -> &[String] {
+        &self.messages
+    }
+
+    /// What led to it, the nearest first.
+    pub fn causes(&self) -> &[String] {
+        &self.causes
+    }
+
+    /// What to type or to do.
+    pub fn hints(&self) -> &[String] {
+        &self.hints
+    }
+
+    /// What happened, with its causes, and what to do, for a screen that shows errors in its own way.
+    pub fn into_words(self) -> (String, Option<String>) {
+        let said: Vec<String> = self.messages.into_iter().chain(self.causes).collect();
+        (said.join(": "), (!self.hints.is_empty()).then(|| self.hints.join("; ")))
+    }
+}
+
+impl<E: Failure> From<E> for CommandError {
+    fn from(error: E) -> Self {
+        let messages = error.messages();
+        let mut causes: Vec<String> = Vec::new();
+        let mut source = error.source();
+        while let Some(cause) = source {
+            let message = cause.to_string();
+            // Many errors already end with the words of their cause.
+            if !messages.iter().chain(&causes).any(|said| said.contains(&message)) {
+                causes.push(message);
+            }
+            source = cause.source();
+        }
+        Self { status: error.status(), messages, causes, hints: error.hints(), closed_pipe: is_closed_pipe(&error) }
+    }
+}
+
+/// Only what was written for the reader: a pipe to a process of ours that breaks is another matter.
+fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+impl Failure for io::Error {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, thiserror::Error)]
+    #[error("cannot read the list")]
+    struct Outer(#[source] io::Error);
+
+    impl Failure for Outer {
+        fn status(&self) -> ExitStatus {
+            ExitStatus::Machine
+        }
+
+        fn hints(&self) -> Vec<String> {
+            vec!["look at the disk".into()]
+        }
+    }
+
+    fn plain(error: &CommandError) -> Vec<String> {
+        let labelled =
+            |label: &str, texts: &[String]| texts.iter().map(|text| format!("{label}: {text}")).collect::<Vec<_>>();
+        [labelled("error", &error.messages), labelled("because", &error.causes), labelled("hint", &error.hints)]
+            .concat()
+    }
+
+    #[test]
+    fn a_cause_stands_between_the_error_and_its_hint() {
+        let error = CommandError::from(Outer(io::Error::other("no space left")));
+        assert_eq!(plain(&error), ["error: cannot read the list", "because: no space left", "hint: look at the disk"]);
+        assert!(!error.closed_pipe);
+    }
+
+    #[test]
+    fn only_a_reader_of_ours_that_is_gone_counts_as_a_closed_pipe() {
+        let gone = || io::Error::from(io::ErrorKind::BrokenPipe);
+        assert!(CommandError::from(gone()).closed_pipe);
+        assert!(!CommandError::from(Outer(gone())).closed_pipe);
+    }
+
+    #[test]
+    fn a_cause_that_the_message_ends_with_is_not_said_again() {
+        #[derive(Debug, thiserror::Error)]
+        #[error("cannot read the list: {0}")]
+        struct Whole(#[source] io::Error);
+        impl Failure for Whole {
+            fn status(&self) -> ExitStatus {
+                ExitStatus::Machine
+            }
+        }
+        let error = CommandError::from(Whole(io::Error::other("no space left")));
+        assert_eq!(plain(&error), ["error: cannot read the list: no space left"]);
+    }
+}

@@ -1,0 +1,376 @@
+//! A comparison that did not hold: how the two sides are called, and what can be said about their difference.
+
+use super::{
+    containers::containers,
+    forgotten::why_none,
+    texts::texts,
+    words::{a_value, code, is_name},
+};
+use crate::{
+    engine::verdict::{Captured, Differences, Excerpt, Problem, Value, What},
+    explain::repr,
+};
+
+/// How the two sides of a comparison are called on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Labels {
+    /// For what the learner's code gave.
+    pub actual: &'static str,
+    /// For what was wanted.
+    pub expected: &'static str,
+}
+
+/// Python's own functions: what they return in a test is not what the learner's function returned.
+const BUILTINS: [&str; 30] = [
+    "abs",
+    "all",
+    "any",
+    "bool",
+    "dict",
+    "float",
+    "frozenset",
+    "getattr",
+    "hasattr",
+    "hash",
+    "id",
+    "int",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "len",
+    "list",
+    "max",
+    "min",
+    "next",
+    "repr",
+    "reversed",
+    "round",
+    "set",
+    "sorted",
+    "str",
+    "sum",
+    "tuple",
+    "type",
+    "vars",
+];
+
+/// The labels that fit the operator and the expression on its left.
+pub fn labels(problem: &Problem, op: &str) -> Labels {
+    let call = problem.call.as_deref().unwrap_or_default().trim();
+    let is_literal =
+        call.starts_with(['"', '\'', '-', '[', '(', '{']) || call.starts_with(|c: char| c.is_ascii_digit());
+    if (op == "in" || op == "not in") && is_literal {
+        let expected = if op == "in" { "should be in" } else { "should not be in" };
+        return Labels { actual: "this", expected };
+    }
+    let actual = if is_about_message(op) {
+        "the message was"
+    } else if call.contains("readouterr()") || call.ends_with(".getvalue()") {
+        "you printed"
+    } else if is_of_learner(problem) {
+        "you returned"
+    } else {
+        "it is"
+    };
+    let expected = match op {
+        "!=" | "is not" => "not wanted",
+        "<" => "wanted less than",
+        "<=" => "wanted at most",
+        ">" => "wanted more than",
+        ">=" => "wanted at least",
+        "in" => "should be in",
+        "not in" => "should not be in",
+        "contains" => "should contain",
+        "begins with" => "should begin with",
+        "ends with" => "should end with",
+        "matches" => "should match",
+        "reads" => "should be",
+        _ => "wanted",
+    };
+    Labels { actual, expected }
+}
+
+/// Whether the two sides are the message of an exception and what it should say.
+fn is_about_message(op: &str) -> bool {
+    ["contains", "begins with", "ends with", "matches", "reads"].contains(&op)
+}
+
+/// Whether what did not hold is an `assert` that the learner wrote.
+fn is_own_assertion(problem: &Problem) -> bool {
+    !problem.frames.is_empty()
+        && match &problem.what {
+            What::Comparison { op, .. } => !is_about_message(op),
+            What::Assertion { .. } => true,
+            _ => false,
+        }
+}
+
+/// A sentence that says so.
+pub(super) fn own_assertion(problem: &Problem) -> Option<String> {
+    is_own_assertion(problem).then(|| "This is an `assert` of your own, and it does not hold.".to_owned())
+}
+
+/// Whether what was looked at came straight from a call of a function of the learner's: one whose source was found.
+pub fn is_of_learner(problem: &Problem) -> bool {
+    let Some((excerpt, call)) = problem.excerpt.as_ref().zip(problem.call.as_deref()) else { return false };
+    !is_own_assertion(problem) && is_call(call) && defines(excerpt, call)
+}
+
+/// Whether the function that is called is the one of the excerpt, not a helper of the test that was given its result.
+fn defines(excerpt: &Excerpt, call: &str) -> bool {
+    let call = call.trim().strip_prefix("await ").unwrap_or(call.trim());
+    let path = &call[..call.find('(').unwrap_or(call.len())];
+    let name = path.rsplit('.').next().unwrap_or(path);
+    excerpt.lines.iter().filter_map(|line| line.split_once("def ")).any(|(_, rest)| {
+        let defined = rest.split(['(', '[']).next().unwrap_or_default().trim();
+        defined == name || defined == "__init__" || defined == "__call__"
+    })
+}
+
+/// Whether an expression is a single call of a function that is not one of Python's own.
+fn is_call(call: &str) -> bool {
+    let call = call.trim().strip_prefix("await ").unwrap_or(call.trim());
+    let name = &call[..call.find('(').unwrap_or(call.len())];
+    let is_path = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '.');
+    // `f(1) + g(2)` also ends with a bracket: the first one has to be closed by the last.
+    is_path && !BUILTINS.contains(&name) && call.ends_with(')') && repr::is_one_group(&call[name.len()..])
+}
+
+/// What there is to go by.
+pub(super) struct Sides<'a> {
+    pub(super) op: &'a str,
+    pub(super) actual: &'a Value,
+    pub(super) expected: &'a Value,
+    pub(super) differences: &'a Differences,
+    pub(super) tolerance: Option<&'a str>,
+    pub(super) problem: &'a Problem,
+    pub(super) stdout: &'a Captured,
+}
+
+/// Sentences about the difference, when there is something that is easily overlooked; often there is none.
+pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
+    own_assertion(sides.problem).into_iter().chain(about_values(sides)).collect()
+}
+
+fn about_values(sides: &Sides<'_>) -> Vec<String> {
+    if sides.op == "matches" {
+        return vec![
+            "The second text is a regular expression: somewhere in the message there has to be something that fits it."
+                .into(),
+        ];
+    }
+    if sides.op == "reads"
+        && let (Some(left), Some(right)) = (&sides.actual.text, &sides.expected.text)
+    {
+        return texts(left, right).into_iter().collect();
+    }
+    if sides.op != "==" && sides.op != "is" {
+        return Vec::new();
+    }
+    if let Some(tolerance) = sides.tolerance {
+        return vec![format!("Up to {} more or less would be right.", code(tolerance))];
+    }
+    let (actual, expected) = (sides.actual, sides.expected);
+    if actual.type_name == "NoneType" && expected.type_name != "NoneType" {
+        return nothing_returned(sides);
+    }
+    if let Some(sentences) = not_a_result(sides) {
+        return sentences;
+    }
+    if actual.repr == expected.repr && actual.hidden_before == expected.hidden_before {
+        return vec![same_looks(sides)];
+    }
+    let parts = containers(sides.differences, actual, expected, sides.problem.call.as_deref().unwrap_or_default());
+    if !parts.is_empty() {
+        return parts;
+    }
+    let numeric = is_number(&actual.type_name) && is_number(&expected.type_name);
+    if actual.type_name != expected.type_name && !numeric {
+        return vec![other_type(actual, expected)];
+    }
+    if let (Some(left), Some(right)) = (&actual.text, &expected.text) {
+        // The test looks at how the value is written, to see its type.
+        let is_repr = sides.problem.call.as_deref().is_some_and(|call| call.trim().starts_with("repr("));
+        if let Some(sentence) = alike(left, right).filter(|_| is_repr) {
+            return vec![sentence];
+        }
+        return texts(left, right).into_iter().collect();
+    }
+    numbers(&actual.repr, &expected.repr).into_iter().collect()
+}
+
+fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
+    if !is_of_learner(sides.problem) {
+        let call = sides.problem.call.as_deref().unwrap_or_default().trim();
+        let is_variable = !call.is_empty() && call.split('.').all(is_name);
+        let sentence = "`None` stands for “nothing”: it has not been given a value yet.";
+        return if is_variable { vec![sentence.into()] } else { Vec::new() };
+    }
+    let wanted = sides.expected.text.as_deref().unwrap_or(&sides.expected.repr).trim();
+    let printed = format!("{}{}", sides.stdout.head, sides.stdout.tail);
+    if !wanted.is_empty() && printed.trim_end().lines().any(|line| line.trim() == wanted) {
+        return vec![
+            "Your function printed the right value and returned nothing.".into(),
+            "`print` shows a value to people; `return` gives it to the code that called the function.".into(),
+        ];
+    }
+    let mut sentences = vec![why_none(sides.problem.excerpt.as_ref())];
+    if !printed.trim().is_empty() {
+        sentences.push("It printed something: is `print` used where `return` is meant?".into());
+    }
+    sentences
+}
+
+/// Functions, coroutines, generators: something that would give the result, in place of the result.
+fn not_a_result(sides: &Sides<'_>) -> Option<Vec<String>> {
+    let kind = sides.actual.type_name.as_str();
+    if kind == sides.expected.type_name {
+        return None;
+    }
+    let sentence = match kind {
+        "function" | "builtin_function_or_method" | "method" => {
+            "This is a function itself, not its result. Are the brackets `()` missing that call it?".to_owned()
+        }
+        "coroutine" => "This is a coroutine, not its result: a call of an `async def` function waits for its `await`. \
+             If the test does not use `await`, your function has to be a plain `def`."
+            .to_owned(),
+        "generator" | "async_generator" => {
+            "This is a generator, which has not begun to work: `yield` makes one, and so do round brackets round a comprehension. \
+             For a list, write `[… for …]`, or `return` in place of `yield`."
+                .to_owned()
+        }
+        "map" | "filter" | "zip" | "enumerate" | "reversed" | "range" | "dict_keys" | "dict_values" | "dict_items" | "islice"
+        | "chain" | "list_iterator" => {
+            let want = if sides.expected.type_name == "tuple" { "tuple" } else { "list" };
+            format!("{} gives its items one after another and is no {want} yet: `{want}(…)` makes one of it.", upper(&a_value(kind)))
+        }
+        "type" => "This is a class itself. Round brackets after its name make an object of it.".to_owned(),
+        "ellipsis" => "`...` is a place to be filled in: the value is still missing.".to_owned(),
+        "module" => "This is a whole module. Is the name of something in it missing, after a point?".to_owned(),
+        "Task" | "Future" => "This is a task that runs, not its result. `await` waits for the result.".to_owned(),
+        _ => return None,
+    };
+    Some(vec![sentence])
+}
+
+fn upper(words: &str) -> String {
+    super::names::capitalised(words)
+}
+
+/// Equal on the screen, and yet not equal.
+fn same_looks(sides: &Sides<'_>) -> String {
+    let (actual, expected) = (sides.actual, sides.expected);
+    if actual.type_name != expected.type_name {
+        return format!(
+            "They look alike and are of different types: yours is {}, and {} is wanted.",
+            a_value(&actual.type_name),
+            a_value(&expected.type_name)
+        );
+    }
+    if actual.repr == "nan" {
+        return "`nan` (“not a number”) is equal to nothing, not even to itself. Where does it come from?".into();
+    }
+    if sides.op == "is" {
+        return "They look alike, but they are two objects, and the test asks for the very same one.".into();
+    }
+    format!(
+        "They look alike and are not equal. Two objects of a class are equal only when its `__eq__` says so; has `{}` one?",
+        actual.type_name
+    )
+}
+
+/// Different types: what is wanted, and how to get there when the values look alike.
+fn other_type(actual: &Value, expected: &Value) -> String {
+    let (mine, wanted) = (a_value(&actual.type_name), a_value(&expected.type_name));
+    alike(&actual.repr, &expected.repr).unwrap_or_else(|| {
+        if expected.type_name == "NoneType" {
+            "Nothing should come back here: `None` is wanted.".to_owned()
+        } else {
+            format!("Yours is {mine}, and {wanted} is wanted.")
+        }
+    })
+}
+
+/// A sentence for two values that look alike and have different types, from their reprs alone.
+pub(super) fn alike(actual: &str, expected: &str) -> Option<String> {
+    let (mine, wanted) = (repr::type_of(actual), repr::type_of(expected));
+    if mine == wanted || mine.is_empty() || wanted.is_empty() {
+        return None;
+    }
+    let inner = |repr: &str| repr.trim_matches(['\'', '"']).to_owned();
+    let number = |kind| kind == "int" || kind == "float";
+    if mine == "str" && inner(actual) == expected {
+        if wanted == "NoneType" {
+            return Some(format!(
+                "They look alike: {} is text, and `None` without quotes means “nothing”.",
+                code(actual)
+            ));
+        }
+        let maker = if number(wanted) { format!(" `{wanted}(…)` turns text into a number.") } else { String::new() };
+        return Some(format!(
+            "They look alike: {} is text, and {} is {}.{maker}",
+            code(actual),
+            code(expected),
+            a_value(wanted)
+        ));
+    }
+    if wanted == "str" && inner(expected) == actual {
+        return Some(format!(
+            "They look alike: {} is {}, and {} is text. `str(…)` turns it into text.",
+            code(actual),
+            a_value(mine),
+            code(expected)
+        ));
+    }
+    if mine == "bytes" && actual[1..] == *expected {
+        return Some(
+            "They look alike: yours is bytes, as the `b` before the quote says. `decode()` turns it into text.".into(),
+        );
+    }
+    if wanted == "bytes" && expected[1..] == *actual {
+        return Some("They look alike: yours is text, and bytes are wanted. `encode()` turns text into bytes.".into());
+    }
+    let sequence = |kind| kind == "list" || kind == "tuple" || kind == "set";
+    if sequence(mine) && sequence(wanted) && repr::items(actual)? == repr::items(expected)? {
+        return Some(format!(
+            "The items are right, but yours is {}, and {} is wanted.",
+            a_value(mine),
+            a_value(wanted)
+        ));
+    }
+    None
+}
+
+/// Whether values of a type are equal when their numbers are: Python's own types, and numpy's (`int64`, `float32`).
+fn is_number(type_name: &str) -> bool {
+    let size = type_name
+        .strip_prefix("float")
+        .or_else(|| type_name.strip_prefix('u').unwrap_or(type_name).strip_prefix("int"));
+    size.is_some_and(|size| size.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The number in a repr: numpy's is `np.int64(5)`.
+fn number(repr: &str) -> Option<f64> {
+    let plain = repr.strip_prefix("np.").and_then(|rest| rest.split_once('(')?.1.strip_suffix(')'));
+    plain.unwrap_or(repr).parse().ok()
+}
+
+/// Two numbers that differ by a rounding error or a sign only.
+fn numbers(actual: &str, expected: &str) -> Option<String> {
+    let (left, right) = (number(actual)?, number(expected)?);
+    if !left.is_finite() || !right.is_finite() || actual == expected {
+        return None;
+    }
+    let is_float = actual.contains(['.', 'e']) || expected.contains(['.', 'e']);
+    if is_float && (left - right).abs() <= 1e-9 * left.abs().max(right.abs()) {
+        return Some(
+            "They are the same but for a rounding error: decimal numbers are kept in binary, and most cannot be kept exactly. \
+             `round(…, 2)` rounds the result; `Decimal` calculates exactly."
+                .into(),
+        );
+    }
+    if left + right == 0.0 {
+        return Some("Only the sign differs.".into());
+    }
+    None
+}

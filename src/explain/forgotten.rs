@@ -1,0 +1,173 @@
+//! Why a function gives `None`, as far as its source tells.
+
+use super::{
+    python_source::docstring,
+    words::{code, is_name},
+};
+use crate::engine::verdict::Excerpt;
+
+/// Methods that change their object and give nothing back.
+const CHANGERS: [&str; 10] =
+    ["append", "extend", "insert", "remove", "sort", "reverse", "clear", "update", "add", "discard"];
+
+/// A sentence about the function that gave `None` where something else was wanted.
+pub(super) fn why_none(function: Option<&Excerpt>) -> String {
+    function.and_then(from_source).unwrap_or_else(|| {
+        "A function gives `None` when it ends without `return`. Is there one on every way through yours?".into()
+    })
+}
+
+fn from_source(function: &Excerpt) -> Option<String> {
+    let doc = docstring(&function.lines);
+    let lines = function.lines.iter().enumerate().filter(|(index, _)| !doc.contains(index));
+    let lines: Vec<&str> =
+        lines.map(|(_, line)| without_comment(line).trim()).filter(|line| !line.is_empty()).collect();
+    let name = lines.first()?.split("def ").nth(1)?.split('(').next()?.trim();
+    let is_simple = lines.iter().filter(|line| line.contains("def ")).count() == 1
+        && !lines.iter().any(|line| line.starts_with("class ") || line.contains("yield") || line.contains("lambda"));
+    if !is_simple {
+        return None;
+    }
+    let returned: Vec<&str> = lines.iter().filter_map(|line| returned(line)).collect();
+    if returned.is_empty() {
+        return Some(format!("There is no `return` in {}, so it gives `None`.", code(name)));
+    }
+    if let Some(call) = returned.iter().find_map(|value| changer(value)) {
+        return Some(format!("`return` hands on what {} gives, and that is `None`: {}.", code(&call.shown), call.why));
+    }
+    if let Some(value) = lines.last().filter(|last| lines.len() > 1 && is_bare_value(last)) {
+        return Some(format!(
+            "The last line, {}, names a value and does nothing with it: is `return` missing in front of it?",
+            code(value)
+        ));
+    }
+    let stored = lines.iter().find_map(|line| {
+        let (name, value) = line.split_once('=')?;
+        let name = name.trim();
+        (is_name(name) && returned.contains(&name)).then(|| changer(value.trim()).map(|call| (name, call)))?
+    });
+    if let Some((name, call)) = stored {
+        return Some(format!("{} is `None` after {}: {}.", code(name), code(&call.shown), call.why));
+    }
+    match returned.as_slice() {
+        values if values.iter().all(|value| value.is_empty() || *value == "None") => {
+            Some("A `return` without a value gives `None`.".into())
+        }
+        [value] if is_name(value) => {
+            Some(format!("`return {value}` gives `None`. Which value should {} have got by then?", code(value)))
+        }
+        _ => None,
+    }
+}
+
+/// What stands behind `return`, also after the colon of an `if` on the same line.
+fn returned(line: &str) -> Option<&str> {
+    let statement = line.strip_prefix("return").or_else(|| line.split_once(": return").map(|(_, rest)| rest))?;
+    let value = statement.trim();
+    (statement.is_empty() || statement.starts_with([' ', '('])).then_some(value)
+}
+
+/// Whether a line is nothing but a name, a number or a text.
+fn is_bare_value(line: &str) -> bool {
+    const STATEMENTS: [&str; 4] = ["pass", "break", "continue", "return"];
+    let is_text = line.trim_start_matches(['f', 'r', 'b']).starts_with(['"', '\'']);
+    (is_name(line) && !STATEMENTS.contains(&line)) || line.parse::<f64>().is_ok() || is_text
+}
+
+fn without_comment(line: &str) -> &str {
+    let comment = line.find('#').filter(|at| !line[..*at].contains(['"', '\'']));
+    comment.map_or(line, |at| &line[..at])
+}
+
+struct Call {
+    shown: String,
+    why: String,
+}
+
+/// A call that changes something, or prints, and gives nothing back.
+fn changer(value: &str) -> Option<Call> {
+    let (function, _) = value.split_once('(')?;
+    if !value.ends_with(')') {
+        return None;
+    }
+    if function == "print" {
+        return Some(Call { shown: "print(…)".into(), why: "`print` shows a value and gives nothing back".into() });
+    }
+    let (object, method) = function.rsplit_once('.')?;
+    (CHANGERS.contains(&method) && object.split('.').all(is_name)).then(|| Call {
+        shown: format!("{function}(…)"),
+        why: format!("`{method}` changes `{object}` itself and gives nothing back"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(source: &str) -> String {
+        let lines = source.lines().map(str::to_owned).collect();
+        why_none(Some(&Excerpt { file: "x.py".into(), first_line: 1, lines, mark: None }))
+    }
+
+    const GENERAL: &str = "A function gives `None` when it ends without `return`.";
+
+    #[test]
+    fn no_return_at_all() {
+        assert_eq!(said("def last(text):\n    text[-1]"), "There is no `return` in `last`, so it gives `None`.");
+        assert_eq!(
+            said(
+                "def last(text):\n    \"\"\"Text.\n\n    return the last one\n    \"\"\"\n    # return text\n    text[-1]"
+            ),
+            "There is no `return` in `last`, so it gives `None`."
+        );
+    }
+
+    #[test]
+    fn methods_that_give_nothing_back() {
+        assert_eq!(
+            said("def add(songs, song):\n    return songs.append(song)"),
+            "`return` hands on what `songs.append(…)` gives, and that is `None`: `append` changes `songs` itself and gives nothing back."
+        );
+        assert_eq!(
+            said("def ranking(scores):\n    scores = scores.sort(reverse=True)\n    return scores"),
+            "`scores` is `None` after `scores.sort(…)`: `sort` changes `scores` itself and gives nothing back."
+        );
+        assert!(said("def f(x):\n    return print(x)").contains("`print` shows a value and gives nothing back"));
+    }
+
+    #[test]
+    fn a_name_that_is_returned() {
+        assert_eq!(
+            said("def first(names):\n    found = None\n    return found"),
+            "`return found` gives `None`. Which value should `found` have got by then?"
+        );
+        assert_eq!(
+            said("def f():\n    if x:\n        return\n    return None"),
+            "A `return` without a value gives `None`."
+        );
+    }
+
+    #[test]
+    fn a_value_on_the_last_line_that_goes_nowhere() {
+        let wanted = "is `return` missing in front of it?";
+        for last in ["fee", "6", "'no'"] {
+            let found = said(&format!("def f(x):\n    if x:\n        return 1\n    {last}"));
+            assert!(found.contains(wanted) && found.contains(last), "{found}");
+        }
+        assert!(!said("def f(x):\n    if x:\n        return 1\n    pass").contains(wanted));
+    }
+
+    #[test]
+    fn what_is_not_simple_gets_the_general_sentence() {
+        for source in [
+            "def f(x):\n    if x:\n        return 1",
+            "def f(x):\n    def g():\n        return 3\n    g()",
+            "def f(x):\n    yield x",
+            "not a function",
+            "",
+        ] {
+            assert!(said(source).starts_with(GENERAL), "{source}: {}", said(source));
+        }
+        assert!(why_none(None).starts_with(GENERAL));
+    }
+}

@@ -1,0 +1,255 @@
+//! Every kind of problem in plain sentences: for somebody who meets it for the first time, calm and exact. Python's own
+//! message stands below them, so that it can be recognised (and searched for) the next time.
+
+mod arguments;
+mod comparison;
+mod containers;
+mod ends;
+mod exception;
+mod forgotten;
+mod known_names;
+mod lookalike;
+mod names;
+mod operations;
+mod pattern;
+pub(crate) mod python_source;
+pub mod repr;
+mod syntax;
+mod syntax_words;
+mod texts;
+mod values;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+
+pub use self::comparison::{Labels, is_of_learner, labels};
+pub(crate) use self::containers::words_for_path;
+use self::{
+    comparison::Sides,
+    exception::ExceptionClue,
+    syntax::SyntaxClue,
+    words::{article, code},
+};
+use crate::engine::verdict::{Captured, Problem, Value, What};
+
+/// A problem in words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Explanation {
+    /// The problem in a few words, without a full stop: the heading where no test stands above it.
+    pub heading: String,
+    /// What is the matter and what may help, in the order of reading; each one sentence or two. Code stands in backticks.
+    pub sentences: Vec<String>,
+    /// The heading says something that the sentences do not: the two sides of a comparison.
+    heading_tells: bool,
+    /// Python's own message: `NameError: name 'lenght' is not defined`.
+    pub python: Option<String>,
+}
+
+/// What else an explanation may look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Clues<'a> {
+    /// Name of the exercise.
+    pub exercise: &'a str,
+    /// What was printed.
+    pub stdout: &'a Captured,
+    /// What was written to standard error.
+    pub stderr: &'a Captured,
+}
+
+impl Explanation {
+    fn new(heading: impl Into<String>, sentences: Vec<String>) -> Self {
+        Self { heading: heading.into(), sentences, heading_tells: false, python: None }
+    }
+
+    /// All of it in one line of prose, for readers without a screen.
+    pub fn message(&self) -> String {
+        let mut parts = Vec::new();
+        if self.sentences.is_empty() || self.heading_tells {
+            parts.push(format!("{}.", names::capitalised(&self.heading)));
+        }
+        parts.extend(self.sentences.iter().cloned());
+        parts.extend(self.python.iter().map(|message| format!("({message})")));
+        parts.join(" ")
+    }
+}
+
+/// The words for a problem.
+pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
+    match &problem.what {
+        What::Comparison { op, actual, expected, differences, tolerance } => {
+            let tolerance = tolerance.as_deref();
+            let sides = Sides { op, actual, expected, differences, tolerance, problem, stdout: clues.stdout };
+            let labels = labels(problem, op);
+            let heading = format!("{}, {}", side(labels.actual, &actual.repr), side(labels.expected, &expected.repr));
+            Explanation { heading_tells: true, ..Explanation::new(heading, comparison::comparison(&sides)) }
+        }
+        What::Assertion { expression, value } => {
+            let call = problem.call.as_deref().unwrap_or(expression);
+            if value.is_some() && comparison::is_of_learner(problem) {
+                return asserted_call(problem, call, value.as_ref());
+            }
+            let sentence = match value {
+                Some(value) if value.type_name != "bool" => {
+                    format!("{} has to be true, and it is {}, which counts as false.", code(call), code(&value.repr))
+                }
+                _ => format!("{} has to be true, and it is not.", code(call)),
+            };
+            let own = comparison::own_assertion(problem);
+            Explanation::new("What the test asks for does not hold", own.into_iter().chain([sentence]).collect())
+        }
+        What::Told { words } => {
+            Explanation::new("The test says what is wrong", words.lines().map(str::to_owned).collect())
+        }
+        What::AlwaysEqual { type_name } => Explanation::new(
+            "This object is equal to everything",
+            vec![format!(
+                "Your code gave {} `{type_name}` whose `__eq__` answers `True` to everything. \
+                 So the comparison proves nothing, and the test does not count as passed.",
+                article(type_name)
+            )],
+        ),
+        What::NotRaised { expected } => {
+            Explanation::new(format!("No {expected} was raised"), vec![not_raised(expected, problem.call.as_deref())])
+        }
+        What::Exception { .. } => explain_exception(problem),
+        What::Syntax { .. } => explain_syntax(problem),
+        What::Output { expected, actual, .. } => output(expected, actual, clues),
+        What::ExitStatus { expected, actual } => {
+            Explanation::new("The exit status is not the one that is wanted", ends::exit_status(*expected, *actual))
+        }
+        What::TimedOut { limit, waiting_for_input } => {
+            Explanation::new("The time was up", ends::timed_out(*limit, *waiting_for_input, problem))
+        }
+        What::Killed { signal, memory_limit, process_limit } => {
+            Explanation::new("The program was stopped", ends::killed(*signal, *memory_limit, *process_limit))
+        }
+        What::Incomplete { reason } => {
+            Explanation::new(ends::incomplete_heading(reason), ends::incomplete(reason, clues.exercise))
+        }
+        What::Unavailable { need, hint } => {
+            let sentences = std::iter::once(need.clone()).chain(hint.clone()).collect();
+            Explanation::new("This exercise cannot be checked here", sentences)
+        }
+    }
+}
+
+/// Python may have to raise it, not the learner: nothing is said about where it should come from.
+fn not_raised(expected: &str, call: Option<&str>) -> String {
+    let names: Vec<&str> = expected.split(" or ").collect();
+    let names = words::any_of(&names);
+    match call {
+        Some(call) => format!("Nothing was raised; the test expects {names} from {}.", code(call)),
+        None => format!("Nothing was raised; the test expects {names} here."),
+    }
+}
+
+/// `assert is_valid(name)`: the screen shows what came back, and what was wanted.
+fn asserted_call(problem: &Problem, call: &str, value: Option<&Value>) -> Explanation {
+    let value = value.filter(|value| value.type_name != "bool");
+    let sentences = match value {
+        Some(value) if value.type_name == "NoneType" => {
+            vec![forgotten::why_none(problem.excerpt.as_ref()), "`None` counts as false.".to_owned()]
+        }
+        Some(value) => vec![format!("{} counts as false.", code(&value.repr))],
+        None => Vec::new(),
+    };
+    let heading = format!("{} has to be true, and it is not", code(call));
+    Explanation { heading_tells: true, ..Explanation::new(heading, sentences) }
+}
+
+fn side(label: &str, repr: &str) -> String {
+    format!("{label} {}", code(repr).trim_matches('`'))
+}
+
+fn explain_exception(problem: &Problem) -> Explanation {
+    let What::Exception { type_name, message, during_import, suggestions, details, .. } = &problem.what else {
+        return Explanation::default();
+    };
+    let clue = ExceptionClue { type_name, message, during_import: *during_import, suggestions, details, problem };
+    let heading = if *during_import && clue.in_test() && type_name.ends_with("ImportError") {
+        "Something that the test needs is missing".to_owned()
+    } else if *during_import {
+        "Your file stopped with an error before any test ran".to_owned()
+    } else {
+        format!("Your code stopped with {} {}", article(clue.short_name()), clue.short_name())
+    };
+    let own = match details.get("usage") {
+        Some(usage) => return refused(heading, usage, details.get("refused").map_or("", String::as_str)),
+        None => without_folders(message, details.get("path").map(String::as_str)),
+    };
+    let python = if own.is_empty() { type_name.clone() } else { format!("{type_name}: {own}") };
+    Explanation { python: Some(python), ..Explanation::new(heading, exception::exception(&clue)) }
+}
+
+/// `argparse` ended the program; its own words are what a user of the program would read.
+fn refused(heading: String, usage: &str, message: &str) -> Explanation {
+    let fact = "The arguments do not fit the parser, so `parse_args` showed its usage message and ended the program.";
+    let python = format!("{}\nerror: {message}", usage.trim_end());
+    Explanation { python: Some(python), ..Explanation::new(heading, vec![fact.into()]) }
+}
+
+/// The temporary folder that a check runs in says nothing to the learner: a path keeps its last part only.
+fn without_folders(message: &str, path: Option<&str>) -> String {
+    match path.and_then(|path| Some((path, Path::new(path).file_name()?.to_str()?))) {
+        Some((path, name)) => message.replace(path, name),
+        None => message.to_owned(),
+    }
+}
+
+fn explain_syntax(problem: &Problem) -> Explanation {
+    let What::Syntax { type_name, message, file, column, text, .. } = &problem.what else {
+        return Explanation::default();
+    };
+    let clue = SyntaxClue { type_name, message, text, column: *column };
+    let heading = format!("Python cannot read {}", file.display());
+    // We call every trouble with the encoding `UnicodeDecodeError`; Python's own type for it is not always that.
+    let python = if type_name == "UnicodeDecodeError" { message.clone() } else { format!("{type_name}: {message}") };
+    Explanation { python: Some(python), ..Explanation::new(heading, syntax::syntax(&clue)) }
+}
+
+fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {
+    let heading = "The output is not the one that is wanted";
+    if actual.trim().is_empty() && !expected.trim().is_empty() {
+        let on_stderr = clues.stderr.head.trim() == expected.trim();
+        let sentence = if on_stderr {
+            "The right text was written to standard error. `print(…)` without `file=` writes to standard output."
+        } else {
+            "Your program printed nothing. `print(…)` shows a value."
+        };
+        return Explanation::new(heading, vec![sentence.into()]);
+    }
+    let line = actual.split('\n').zip(expected.split('\n')).position(|(left, right)| left != right);
+    let number = line.unwrap_or_else(|| actual.split('\n').count().min(expected.split('\n').count())) + 1;
+    if let Some(sentence) = only_the_end(actual, expected) {
+        return Explanation::new(heading, vec![sentence]);
+    }
+    let many = expected.trim_end().contains('\n') || actual.trim_end().contains('\n');
+    let place = many.then(|| format!("The first difference is in line {number}."));
+    let whole = texts::texts(actual, expected);
+    let in_line = || {
+        let (mine, wanted) = (actual.split('\n').nth(number - 1)?, expected.split('\n').nth(number - 1)?);
+        if mine.is_empty() { None } else { texts::texts(mine, wanted) }
+    };
+    let sentence = whole.or_else(in_line);
+    let sentences: Vec<String> = place.into_iter().chain(sentence).collect();
+    Explanation::new(heading, sentences)
+}
+
+/// Lines that are missing, or too many, after others that are right.
+fn only_the_end(actual: &str, expected: &str) -> Option<String> {
+    let (mine, wanted): (Vec<&str>, Vec<&str>) = (actual.lines().collect(), expected.lines().collect());
+    let shared = mine.len().min(wanted.len());
+    if mine.len() == wanted.len() || mine[..shared] != wanted[..shared] {
+        return None;
+    }
+    let (rest, what) =
+        if mine.len() < wanted.len() { (&wanted[shared..], "missing") } else { (&mine[shared..], "too many") };
+    if rest.iter().all(|line| line.trim().is_empty()) {
+        return None;
+    }
+    let verb = if rest.len() == 1 { "is" } else { "are" };
+    Some(format!("What is there is right; at the end {} {verb} {what}.", ends::lines(rest.len())))
+}

@@ -1,0 +1,166 @@
+//! How two texts differ, when it can be said in one sentence.
+
+use super::lookalike::look_alike;
+
+/// A sentence about two texts that differ, when their difference is of a kind that is easily overlooked.
+pub(super) fn texts(actual: &str, expected: &str) -> Option<String> {
+    if actual == expected {
+        return None;
+    }
+    if actual.is_empty() {
+        return Some("Yours is an empty text.".into());
+    }
+    line_ends(actual, expected)
+        .or_else(|| at_the_ends(actual, expected))
+        .or_else(|| look_alike(actual, expected))
+        .or_else(|| inside(actual, expected))
+}
+
+fn line_ends(actual: &str, expected: &str) -> Option<String> {
+    if actual.contains('\r') != expected.contains('\r') && actual.replace('\r', "") == expected.replace('\r', "") {
+        let (what, who) = if actual.contains('\r') { ("`\\r\\n`", "yours") } else { ("`\\n` alone", "yours") };
+        return Some(format!("Only the line ends differ: in {who} they are {what}."));
+    }
+    None
+}
+
+/// Spaces and line ends too many or missing at the beginning or the end.
+fn at_the_ends(actual: &str, expected: &str) -> Option<String> {
+    if actual.trim() != expected.trim() || expected.trim().is_empty() {
+        return None;
+    }
+    let (start, end) = (edge(leading(actual), leading(expected)), edge(trailing(actual), trailing(expected)));
+    let at = |difference: Option<(String, bool)>, place: &str| {
+        difference.map(|(what, extra)| {
+            if extra { format!("{what} too many at the {place}") } else { format!("{what} missing at the {place}") }
+        })
+    };
+    let places: Vec<String> = at(start, "beginning").into_iter().chain(at(end, "end")).collect();
+    Some(match places.as_slice() {
+        [] => "Only the spaces and line ends round the text differ.".into(),
+        places => format!("The text is right but for {}.", places.join(" and ")),
+    })
+}
+
+fn leading(text: &str) -> &str {
+    &text[..text.len() - text.trim_start().len()]
+}
+
+fn trailing(text: &str) -> &str {
+    &text[text.trim_end().len()..]
+}
+
+/// What one run of white space has more than the other, in words, and whether the first has it; the two must differ by
+/// nothing but that.
+fn edge(actual: &str, expected: &str) -> Option<(String, bool)> {
+    let (longer, shorter, extra) =
+        if actual.len() > expected.len() { (actual, expected, true) } else { (expected, actual, false) };
+    let rest = longer.strip_prefix(shorter).or_else(|| longer.strip_suffix(shorter))?;
+    whitespace(rest).map(|what| (what, extra))
+}
+
+/// `a line end`, `3 spaces`; `None` for nothing or a mixture.
+pub(super) fn whitespace(text: &str) -> Option<String> {
+    let first = text.chars().next()?;
+    let one_kind = text.chars().all(|c| c == first);
+    let number = text.chars().count();
+    let (one, many) = match first {
+        ' ' => ("a space", "spaces"),
+        '\n' => ("a line end (`\\n`)", "line ends (`\\n`)"),
+        '\t' => ("a tab", "tabs"),
+        _ => ("white space", "signs of white space"),
+    };
+    if !one_kind {
+        return Some("white space".into());
+    }
+    Some(if number == 1 { one.to_owned() } else { format!("{number} {many}") })
+}
+
+fn inside(actual: &str, expected: &str) -> Option<String> {
+    let same_without = |drop: fn(char) -> bool| {
+        let rest = |text: &str| text.chars().filter(|c| !drop(*c)).collect::<String>();
+        rest(actual) == rest(expected) && !rest(actual).is_empty()
+    };
+    if same_without(char::is_whitespace) {
+        let (mine, wanted) = (whitespace_kinds(actual), whitespace_kinds(expected));
+        return Some(if mine.tabs != wanted.tabs {
+            "Only the white space differs: there is a tab where spaces are wanted, or the other way round.".into()
+        } else if mine.lines != wanted.lines {
+            format!(
+                "Only the white space differs: yours has {}, and {} are wanted.",
+                super::ends::lines(mine.lines),
+                wanted.lines
+            )
+        } else {
+            "Only the spaces differ.".into()
+        });
+    }
+    if actual.to_lowercase() == expected.to_lowercase() {
+        return Some("Only capital and small letters differ.".into());
+    }
+    let quoted = |quote: char| {
+        actual.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote)).is_some_and(|inner| inner == expected)
+    };
+    if quoted('\'') || quoted('"') {
+        return Some("Yours has quotes inside the text. The quotes in your code are not a part of a text.".into());
+    }
+    if same_without(|c| c.is_ascii_punctuation()) {
+        return Some("Only punctuation differs.".into());
+    }
+    None
+}
+
+struct Kinds {
+    tabs: usize,
+    lines: usize,
+}
+
+fn whitespace_kinds(text: &str) -> Kinds {
+    Kinds { tabs: text.matches('\t').count(), lines: text.lines().count() }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::explain::texts::texts;
+
+    fn said(actual: &str, expected: &str) -> String {
+        texts(actual, expected).unwrap_or_default()
+    }
+
+    #[test]
+    fn white_space_at_the_ends_is_named() {
+        assert_eq!(said("total: 3\n", "total: 3"), "The text is right but for a line end (`\\n`) too many at the end.");
+        assert_eq!(said("total: 3", "total: 3\n"), "The text is right but for a line end (`\\n`) missing at the end.");
+        assert_eq!(
+            said("  total", "total "),
+            "The text is right but for 2 spaces too many at the beginning and a space missing at the end."
+        );
+        assert_eq!(said("total\n", "total "), "Only the spaces and line ends round the text differ.");
+    }
+
+    #[test]
+    fn white_space_inside_is_named() {
+        assert_eq!(said("a  b", "a b"), "Only the spaces differ.");
+        assert!(said("a\tb", "a b").contains("tab"));
+        assert_eq!(said("a b", "a\nb"), "Only the white space differs: yours has 1 line, and 2 are wanted.");
+        assert!(said("a\r\nb", "a\nb").contains("`\\r\\n`"));
+    }
+
+    #[test]
+    fn letters_quotes_and_punctuation() {
+        assert_eq!(said("hello", "Hello"), "Only capital and small letters differ.");
+        assert_eq!(
+            said("'hi'", "hi"),
+            "Yours has quotes inside the text. The quotes in your code are not a part of a text."
+        );
+        assert_eq!(said("Hello World", "Hello, World!"), "Only punctuation differs.");
+        assert_eq!(said("", "x"), "Yours is an empty text.");
+    }
+
+    #[test]
+    fn a_real_difference_needs_no_sentence() {
+        assert_eq!(texts("py", "on"), None);
+        assert_eq!(texts("same", "same"), None);
+        assert_eq!(texts("...", "!!!"), None);
+    }
+}

@@ -1,0 +1,183 @@
+//! The terminal while watch mode has it: keys come one by one and unechoed, the cursor is hidden, lines are not wrapped.
+//!
+//! Signals stay signals: Ctrl-C and Ctrl-Z are sent by the terminal and not read as keys, so they work whatever the program is
+//! doing. However watch mode ends (by a key, a signal, an error, a panic) the terminal is put back as it was.
+//!
+//! The alternate screen is not used: what was on the screen before scrolls away and can be scrolled back to, and the last
+//! verdict stays when watch mode has ended.
+
+pub mod key;
+mod printer;
+mod screen;
+#[cfg(unix)]
+mod unix;
+#[cfg(unix)]
+use unix as system;
+#[cfg(windows)]
+mod windows;
+#[cfg(windows)]
+use windows as system;
+
+use std::{
+    io::{self, IsTerminal as _},
+    panic,
+    sync::{Mutex, MutexGuard, Once, TryLockError},
+    thread,
+    time::{Duration, Instant},
+};
+
+use self::key::Key;
+pub use self::{
+    printer::{Capabilities, DEFAULT_WIDTH, Printer, render},
+    screen::TerminalScreen,
+};
+
+/// The size of the terminal in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// Its width.
+    pub columns: usize,
+    /// Its height.
+    pub rows: usize,
+}
+
+/// What the terminal, or a signal, tells us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TerminalEvent {
+    /// A key was pressed.
+    Key(Key),
+    /// The window has another size.
+    Resize,
+    /// Ctrl-C, or a signal that asks us to end; or the terminal has gone.
+    Interrupt,
+    /// We were stopped and go on: nothing on the screen can be relied on.
+    Resumed,
+}
+
+/// Who is told; called from threads of the terminal.
+pub trait Listener: Fn(TerminalEvent) + Send + Clone + 'static {}
+impl<F: Fn(TerminalEvent) + Send + Clone + 'static> Listener for F {}
+
+/// The terminal in watch mode's hands; put back as it was when this is dropped.
+#[derive(Debug)]
+pub struct Guard(());
+
+/// What must be known to put the terminal back, from any thread.
+#[derive(Debug, Default)]
+struct GuardState {
+    /// How the terminal was before; `None` when it is not in our hands.
+    saved: Option<system::Saved>,
+    /// We want it back when we go on after Ctrl-Z.
+    wanted: bool,
+    /// Rows that are drawn on.
+    rows: usize,
+}
+
+static STATE: Mutex<GuardState> = Mutex::new(GuardState { saved: None, wanted: false, rows: 0 });
+static PANIC_HOOK: Once = Once::new();
+
+/// A write to a terminal that is held (Ctrl-S) keeps the lock; whoever wants to end the program does not wait for ever.
+const LOCK_PATIENCE: Duration = Duration::from_millis(200);
+
+impl Guard {
+    /// Takes the terminal, if there is a person at it: standard input and output are the same kind of terminal, one that can
+    /// move its cursor, and we are in its foreground. `None` otherwise.
+    pub fn enter() -> io::Result<Option<Self>> {
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        if dumb || !io::stdin().is_terminal() || !io::stdout().is_terminal() || !system::in_foreground() {
+            return Ok(None);
+        }
+        PANIC_HOOK.call_once(|| {
+            let before = panic::take_hook();
+            panic::set_hook(Box::new(move |info| {
+                leave(false);
+                before(info);
+            }));
+        });
+        let Some(mut state) = lock() else { return Ok(None) };
+        state.wanted = true;
+        enter(&mut state)?;
+        Ok(Some(Self(())))
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        leave(false);
+    }
+}
+
+/// Tells `listener` about keys, if the terminal is ours, and about signals in any case. `is_own` says whether a process is
+/// one that we started: its signals are not the learner's wish.
+pub fn listen(
+    listener: impl Listener,
+    interactive: bool,
+    is_own: impl Fn(u32) -> bool + Send + 'static,
+) -> io::Result<()> {
+    system::listen(listener, interactive, is_own)
+}
+
+/// The size of the window, if there is one.
+pub fn size() -> Option<Size> {
+    system::size()
+}
+
+fn lock() -> Option<MutexGuard<'static, GuardState>> {
+    let start = Instant::now();
+    loop {
+        match STATE.try_lock() {
+            Ok(state) => return Some(state),
+            Err(TryLockError::Poisoned(poisoned)) => return Some(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) if start.elapsed() < LOCK_PATIENCE => thread::sleep(Duration::from_millis(1)),
+            Err(TryLockError::WouldBlock) => return None,
+        }
+    }
+}
+
+fn enter(state: &mut GuardState) -> io::Result<()> {
+    if state.saved.is_some() {
+        return Ok(());
+    }
+    state.saved = Some(system::enter()?);
+    // What is on the screen moves up by as many lines as the cursor has above it. Then: cursor to the top, hidden; no wrapping.
+    let rows = size().map_or(24, |size| size.rows);
+    let begin = format!("{}\x1b[H\x1b[J\x1b[?25l\x1b[?7l", "\n".repeat(rows.saturating_sub(1)));
+    state.rows = 0;
+    system::write(begin.as_bytes())
+}
+
+/// Gives the terminal back, if it is ours; `for_a_while`: it is wanted again later.
+fn leave(for_a_while: bool) {
+    let Some(mut state) = lock() else { return };
+    state.wanted = state.wanted && for_a_while;
+    let Some(saved) = state.saved.take() else { return };
+    let end = format!("\x1b[?2026l\x1b[0m\x1b[{};1H\n\r\x1b[J\x1b[?7h\x1b[?25h", state.rows.max(1));
+    // A terminal that cannot be written to may still be put back, and the other way round.
+    let _ = system::write(end.as_bytes());
+    system::leave(&saved);
+}
+
+/// Takes the terminal again after we were stopped, if it is wanted and we are in its foreground; whether it is ours now.
+#[cfg(unix)]
+fn resume() -> bool {
+    let Some(mut state) = lock() else { return false };
+    if !state.wanted || !system::in_foreground() {
+        return false;
+    }
+    if state.saved.is_some() {
+        // Stopped without a warning: a shell has put the terminal's mode back meanwhile.
+        system::enter().is_ok()
+    } else {
+        enter(&mut state).is_ok()
+    }
+}
+
+/// Writes to the terminal in one piece, if it is ours. `rows`: how many rows are drawn on afterwards.
+fn draw(bytes: &[u8], rows: usize) -> io::Result<()> {
+    let Some(mut state) = lock() else { return Ok(()) };
+    if state.saved.is_none() {
+        return Ok(());
+    }
+    state.rows = rows;
+    system::write(bytes)
+}

@@ -1,0 +1,533 @@
+//! The exercise on the screen: saves, runs, verdicts.
+//!
+//! A save is not an instant. An editor may empty the file, write it, and close it; or write another file and rename it.
+//! Three things follow:
+//!
+//! - An event that says the writer has finished (Linux says so) is acted on at once. Any other is acted on when nothing
+//!   has followed for [`SETTLE`].
+//! - Content that is less than before (a file empty or missing that was not) is looked at again after [`RELOOKS`] before it
+//!   is believed: running it would waste a worker.
+//! - A failure of content whose writer may not have finished is held back for [`HOLD`]. A pass never is.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    mem,
+    path::Path,
+    time::Duration,
+};
+
+use super::{Arrival, CheckError, Content, Effect, ExerciseIndex, Model, Moment, Notice, Screen};
+use crate::{engine::verdict::Verdict, progress::ProgressState, ui::view::FileLink, watch::content};
+
+/// Events of one save arrive within a fraction of a millisecond of each other (5 ms on a busy machine).
+const SETTLE: Duration = Duration::from_millis(8);
+/// A file that is written all the time is looked at so often nevertheless.
+const SETTLE_AT_MOST: Duration = Duration::from_millis(50);
+/// From an event until a failure is believed, where the writer may not have finished.
+const HOLD: Duration = Duration::from_millis(50);
+/// An event so soon after a verdict may be about the time before it: the run may have read what was there between two saves
+/// of the same content.
+const LATE: Duration = Duration::from_millis(20);
+/// When content that is less than before is looked at again.
+const RELOOKS: [Duration; 2] = [Duration::from_millis(10), Duration::from_millis(50)];
+/// Changes of exercises that are not on the screen are collected for so long: one is a learner's, many are a tool's.
+const GATHER: Duration = Duration::from_millis(100);
+/// How long after a reset a change of that exercise is ours.
+const OWN_CHANGE: Duration = Duration::from_secs(1);
+/// Another process that records progress changes this file.
+const PROGRESS_FILE: &str = ".pythlings/progress.toml";
+/// A run that takes longer says so.
+const LONG: Duration = Duration::from_millis(300);
+/// The elapsed time is drawn so often.
+pub(super) const ELAPSED: Duration = Duration::from_millis(100);
+
+/// What is known about the exercise on the screen.
+#[derive(Debug, Clone)]
+pub enum Panel {
+    /// Nothing yet.
+    Waiting,
+    /// What the last check found.
+    Verdict(Box<Verdict>),
+    /// It could not be checked.
+    Trouble {
+        /// What happened.
+        message: String,
+        /// What to do.
+        hint: Option<String>,
+    },
+}
+
+/// A run in progress.
+#[derive(Debug, Clone)]
+pub struct RunInProgress {
+    /// Its number.
+    pub(super) revision: u64,
+    /// The content it was started for.
+    content: Content,
+    /// When it began.
+    pub since: Moment,
+    /// What it is getting ready.
+    pub preparing: Option<String>,
+    /// There were events since it began, and yet the content is the same: it may have read half of a save.
+    touched: bool,
+    /// When its elapsed time is to be drawn.
+    redraw_at: Moment,
+}
+
+impl RunInProgress {
+    /// It takes so long that the learner should hear about it.
+    pub fn is_long(&self, now: Moment) -> bool {
+        now >= self.since + LONG
+    }
+}
+
+/// The exercise on the screen.
+#[derive(Debug)]
+pub(super) struct Session {
+    pub(super) shown: ExerciseIndex,
+    pub(super) panel: Panel,
+    pub(super) run: Option<RunInProgress>,
+    /// The learner looks back, and has not touched anything since.
+    pub(super) looking_back: bool,
+    /// Number of the last run.
+    revision: u64,
+    /// The content that the run in progress, or what is on the screen, is about.
+    covered: Option<Content>,
+    /// What exercises held when they were looked at last and that was believed.
+    known: HashMap<ExerciseIndex, Content>,
+    /// Run whatever the content is.
+    forced: bool,
+    /// When to look, and when the first event came that asks for it.
+    look_at: Option<(Moment, Moment)>,
+    /// How often content was disbelieved in a row.
+    relooks: usize,
+    /// Until when a failure is not believed.
+    doubt_until: Moment,
+    /// A failure that is not believed yet.
+    held: Option<(Moment, Box<Verdict>)>,
+    /// Where the solution is.
+    pub(super) solution: Option<FileLink>,
+    /// A pass on its way to the disk.
+    passing: Option<Box<Verdict>>,
+    /// When the last run ended.
+    verdict_at: Option<Moment>,
+    /// When the exercise on the screen had its last event.
+    touched_at: Option<Moment>,
+    /// Other exercises that changed, and when to decide about them.
+    others: BTreeSet<ExerciseIndex>,
+    others_at: Option<Moment>,
+    /// Another exercise that is being looked at because it may have been saved.
+    candidate: Option<ExerciseIndex>,
+    /// An exercise we have just changed ourselves, and until when that counts.
+    own_change: Option<(ExerciseIndex, Moment)>,
+}
+
+impl Session {
+    pub(super) fn new(shown: ExerciseIndex) -> Self {
+        Self {
+            shown,
+            panel: Panel::Waiting,
+            run: None,
+            looking_back: false,
+            revision: 0,
+            covered: None,
+            known: HashMap::new(),
+            forced: false,
+            look_at: None,
+            relooks: 0,
+            doubt_until: Moment::ZERO,
+            held: None,
+            solution: None,
+            passing: None,
+            verdict_at: None,
+            touched_at: None,
+            others: BTreeSet::new(),
+            others_at: None,
+            candidate: None,
+            own_change: None,
+        }
+    }
+
+    pub(super) fn deadline(&self) -> Option<Moment> {
+        let look = self.look_at.map(|(at, _)| at);
+        let held = self.held.as_ref().map(|(at, _)| *at);
+        let run = self.run.as_ref().map(|run| run.redraw_at);
+        [look, held, run, self.others_at].into_iter().flatten().min()
+    }
+
+    /// The run in progress, and all that waits to become one, is not wanted any more.
+    pub(super) fn drop_run(&mut self) {
+        self.run = None;
+        self.covered = None;
+        self.held = None;
+        self.passing = None;
+        self.look_at = None;
+        self.relooks = 0;
+        self.doubt_until = Moment::ZERO;
+        self.candidate = None;
+    }
+}
+
+impl Model {
+    /// Puts an exercise on the screen and checks it.
+    pub(super) fn show(&mut self, exercise: ExerciseIndex, arrival: Arrival) -> Vec<Effect> {
+        let mut effects = self.leave_screens();
+        effects.extend(self.place_on_desk(exercise));
+        if arrival == Arrival::Here && self.settings.has_editor {
+            effects.push(Effect::OpenEditor(exercise));
+        }
+        effects
+    }
+
+    /// Makes an exercise the one that is checked, whatever is on the screen.
+    pub(super) fn place_on_desk(&mut self, exercise: ExerciseIndex) -> Vec<Effect> {
+        if exercise != self.session.shown {
+            self.session.panel = Panel::Waiting;
+            self.session.solution = None;
+            self.show_all = false;
+        }
+        self.scroll = 0;
+        self.session.drop_run();
+        self.session.shown = exercise;
+        self.session.looking_back = false;
+        self.session.forced = true;
+        vec![Effect::CancelRun, Effect::Focus(exercise), Effect::Draw, Effect::Look(exercise)]
+    }
+
+    /// Checks the exercise on the screen again, whether it has changed or not.
+    pub(super) fn run_again(&mut self) -> Vec<Effect> {
+        self.session.forced = true;
+        self.look()
+    }
+
+    /// Events were lost: whatever may be on the screen next is looked at.
+    pub(super) fn rescan(&mut self) -> Vec<Effect> {
+        let mut effects = self.look();
+        if let Some(current) = self.current().filter(|current| *current != self.session.shown) {
+            effects.extend(self.consider(current));
+        }
+        effects
+    }
+
+    fn look(&mut self) -> Vec<Effect> {
+        self.session.look_at = None;
+        vec![Effect::Look(self.session.shown)]
+    }
+
+    pub(super) fn file_changed(&mut self, path: &Path, settled: bool) -> Vec<Effect> {
+        if path == Path::new(PROGRESS_FILE) {
+            return vec![Effect::ReadProgress];
+        }
+        let Some((exercise, file)) = self.exercise_of(path) else { return Vec::new() };
+        if !content::is_relevant(&self.course.exercises[exercise], file) {
+            return Vec::new();
+        }
+        if exercise != self.session.shown {
+            return self.other_changed(exercise, settled);
+        }
+        self.session.touched_at = Some(self.now);
+        let own = self.is_own_change(exercise);
+        if let Some(run) = self.session.run.as_mut().filter(|_| !own) {
+            run.touched = true;
+        }
+        if self.session.run.is_none() && self.session.verdict_at.is_some_and(|at| self.now < at + LATE) {
+            self.session.forced = true;
+        }
+        if settled {
+            self.session.doubt_until = Moment::ZERO;
+            return self.look();
+        }
+        self.session.doubt_until = self.now + HOLD;
+        if let Some((until, _)) = &mut self.session.held {
+            *until = self.session.doubt_until;
+        }
+        let first = self.session.look_at.map_or(self.now, |(_, first)| first);
+        self.session.look_at = Some(((self.now + SETTLE).min(first + SETTLE_AT_MOST), first));
+        Vec::new()
+    }
+
+    /// We have just changed the exercise ourselves: its events are no save of the learner's.
+    fn is_own_change(&self, exercise: ExerciseIndex) -> bool {
+        self.session.own_change.is_some_and(|(changed, until)| changed == exercise && self.now < until)
+    }
+
+    /// The exercise that a path (relative to the course root) belongs to, and the path relative to its folder.
+    fn exercise_of<'p>(&self, path: &'p Path) -> Option<(ExerciseIndex, &'p Path)> {
+        path.ancestors().find_map(|dir| Some((*self.dirs.get(dir)?, path.strip_prefix(dir).ok()?)))
+    }
+
+    fn other_changed(&mut self, exercise: ExerciseIndex, settled: bool) -> Vec<Effect> {
+        if self.is_own_change(exercise) {
+            return Vec::new();
+        }
+        // After a pass the next exercise is expected: its save is shown without delay.
+        if settled && Some(exercise) == self.current() && self.session.others.iter().all(|other| *other == exercise) {
+            return self.consider(exercise);
+        }
+        self.session.others.insert(exercise);
+        self.session.others_at = Some(self.now + GATHER);
+        Vec::new()
+    }
+
+    /// Another exercise may have been saved: looks whether it was.
+    fn consider(&mut self, exercise: ExerciseIndex) -> Vec<Effect> {
+        self.session.others.clear();
+        self.session.others_at = None;
+        self.session.candidate = Some(exercise);
+        vec![Effect::Look(exercise)]
+    }
+
+    /// The changes of other exercises have been collected: a single one is the learner's. Of many the current one counts,
+    /// but not while the exercise on the screen is among them.
+    fn decide_about_others(&mut self) -> Vec<Effect> {
+        let others = mem::take(&mut self.session.others);
+        self.session.others_at = None;
+        let shown_too = self.session.touched_at.is_some_and(|at| self.now < at + 2 * GATHER);
+        let current = self.current().filter(|current| others.contains(current));
+        let only = others.first().copied().filter(|_| others.len() == 1);
+        match current.or(only).filter(|_| !shown_too) {
+            Some(exercise) => self.consider(exercise),
+            None if others.len() == 1 => self.say(Notice::info("another exercise changed, too; `l` lists them")),
+            None => self.say(Notice::info(format!("{} other exercises changed, too; `l` lists them", others.len()))),
+        }
+    }
+
+    pub(super) fn content(&mut self, exercise: ExerciseIndex, content: Content) -> Vec<Effect> {
+        if exercise != self.session.shown {
+            return self.content_of_candidate(exercise, content);
+        }
+        let before = self.session.known.get(&exercise).copied().unwrap_or(content);
+        if content.is_doubtful_after(before) && self.session.relooks < RELOOKS.len() {
+            let at = self.now + RELOOKS[self.session.relooks];
+            self.session.relooks += 1;
+            self.session.look_at = Some((at, at));
+            return Vec::new();
+        }
+        self.session.relooks = 0;
+        self.session.known.insert(exercise, content);
+        let forced = mem::take(&mut self.session.forced);
+        if self.session.covered == Some(content) && !forced {
+            return Vec::new();
+        }
+        let mut effects = Vec::new();
+        let changed = !forced || self.session.covered.is_some_and(|covered| covered != content);
+        if changed && !self.is_own_change(exercise) {
+            // A save is worth more than whatever else is on the screen.
+            self.notice = None;
+            effects.extend(self.leave_screens());
+            self.session.looking_back = false;
+        }
+        if self.session.run.as_ref().is_some_and(|run| run.preparing.is_some()) {
+            // Packages are being installed. Their run ends with a verdict of the older content, and that is found out.
+            self.session.covered = None;
+            return effects;
+        }
+        effects.extend(self.start_run(content));
+        effects
+    }
+
+    fn content_of_candidate(&mut self, exercise: ExerciseIndex, content: Content) -> Vec<Effect> {
+        if self.session.candidate != Some(exercise) {
+            self.session.known.insert(exercise, content);
+            return Vec::new();
+        }
+        self.session.candidate = None;
+        if self.session.known.get(&exercise) == Some(&content) {
+            return Vec::new();
+        }
+        let mut effects = Vec::new();
+        if Some(exercise) != self.current() && !self.state.is_done(&self.course.exercises[exercise].name) {
+            effects.push(Effect::Goto(exercise));
+        }
+        effects.extend(self.show(exercise, Arrival::Looking));
+        effects
+    }
+
+    fn start_run(&mut self, content: Content) -> Vec<Effect> {
+        self.session.revision += 1;
+        self.session.held = None;
+        self.session.passing = None;
+        self.session.covered = Some(content);
+        self.session.run = Some(RunInProgress {
+            revision: self.session.revision,
+            content,
+            since: self.now,
+            preparing: None,
+            touched: false,
+            redraw_at: self.now + LONG,
+        });
+        vec![Effect::Run(self.session.shown, self.session.revision)]
+    }
+
+    pub(super) fn preparing(&mut self, revision: u64, what: String) -> Vec<Effect> {
+        match &mut self.session.run {
+            Some(run) if run.revision == revision => run.preparing = Some(what).filter(|what| !what.is_empty()),
+            _ => return Vec::new(),
+        }
+        vec![Effect::Draw]
+    }
+
+    pub(super) fn verdict(
+        &mut self,
+        revision: u64,
+        result: Result<Box<Verdict>, CheckError>,
+        content: Content,
+    ) -> Vec<Effect> {
+        let Some(run) = self.session.run.take_if(|run| run.revision == revision) else { return Vec::new() };
+        self.session.verdict_at = Some(self.now);
+        if content != run.content {
+            // Nobody may have told us yet: look as if somebody had.
+            self.session.covered = None;
+            let relook_is_due = self.session.look_at.is_some();
+            return if relook_is_due { Vec::new() } else { self.content(self.session.shown, content) };
+        }
+        match result {
+            Ok(verdict) if verdict.passed() => {
+                let mut effects = self.passed(verdict);
+                if run.touched {
+                    effects.extend(self.run_again());
+                }
+                effects
+            }
+            _ if run.touched => self.run_again(),
+            Ok(verdict) if self.session.doubt_until > self.now => {
+                self.session.held = Some((self.session.doubt_until, verdict));
+                Vec::new()
+            }
+            Ok(verdict) => self.failed(verdict),
+            Err(CheckError::Cancelled) => {
+                self.session.covered = None;
+                self.say(Notice::info("the check was stopped; `r` runs it again"))
+            }
+            Err(CheckError::Failed { message, hint }) => {
+                // The machine may be mended meanwhile: the same content is checked again when it is saved again.
+                self.session.covered = None;
+                self.set_panel(Panel::Trouble { message, hint });
+                vec![Effect::Draw]
+            }
+        }
+    }
+
+    fn passed(&mut self, verdict: Box<Verdict>) -> Vec<Effect> {
+        let exercise = self.session.shown;
+        let advance = self.current() == Some(exercise);
+        if self.state.is_done(&self.shown().name) && !advance {
+            self.set_panel(Panel::Verdict(verdict));
+            return vec![Effect::Draw, Effect::Reveal(exercise)];
+        }
+        self.session.passing = Some(verdict);
+        vec![Effect::RecordPass { exercise, advance }]
+    }
+
+    pub(super) fn pass_recorded(
+        &mut self,
+        exercise: ExerciseIndex,
+        result: Result<Box<ProgressState>, String>,
+    ) -> Vec<Effect> {
+        let verdict = self.session.passing.take_if(|_| exercise == self.session.shown);
+        let is_shown = verdict.is_some();
+        if let Some(verdict) = verdict {
+            self.set_panel(Panel::Verdict(verdict));
+        }
+        // Lines that are printed stay as they are: all must be known before.
+        let (first, then) = if self.settings.interactive {
+            (Effect::Draw, Effect::Reveal(exercise))
+        } else {
+            (Effect::Reveal(exercise), Effect::Draw)
+        };
+        let mut effects = vec![first, then];
+        match result {
+            Ok(state) => {
+                self.state = *state;
+                if let Some(next) = self.current().filter(|current| *current != exercise) {
+                    if !self.session.others.contains(&next) {
+                        // What it holds before the learner reads of it is not a save.
+                        effects.insert(0, Effect::Look(next));
+                    }
+                    effects.push(Effect::Prepare(next));
+                }
+            }
+            Err(why) => {
+                if is_shown {
+                    self.session.covered = None;
+                }
+                let text = format!(
+                    "it passes, but that could not be recorded: {why}; save it again, or press `r`, to try again"
+                );
+                self.notice = Some(Notice::warning(text));
+            }
+        }
+        effects
+    }
+
+    pub(super) fn revealed(&mut self, exercise: ExerciseIndex, link: FileLink) -> Vec<Effect> {
+        if exercise != self.session.shown {
+            return Vec::new();
+        }
+        self.session.solution = Some(link);
+        vec![Effect::Draw]
+    }
+
+    fn failed(&mut self, verdict: Box<Verdict>) -> Vec<Effect> {
+        self.set_panel(Panel::Verdict(verdict));
+        let mut effects = vec![Effect::Draw, Effect::Prepare(self.session.shown)];
+        if !self.state.is_done(&self.shown().name) {
+            effects.push(Effect::RecordFailure(self.session.shown));
+        }
+        effects
+    }
+
+    fn set_panel(&mut self, panel: Panel) {
+        self.scroll = 0;
+        self.session.held = None;
+        self.session.panel = panel;
+        self.edition += 1;
+    }
+
+    pub(super) fn was_reset(&mut self, exercise: ExerciseIndex, result: Result<String, String>) -> Vec<Effect> {
+        match result {
+            Ok(sentence) => {
+                self.hints.remove(&exercise);
+                self.session.known.remove(&exercise);
+                self.session.own_change = Some((exercise, self.now + OWN_CHANGE));
+                self.notice = Some(Notice::info(sentence));
+                let mut effects = vec![Effect::Draw];
+                if exercise == self.session.shown {
+                    effects.extend(self.look());
+                }
+                effects
+            }
+            Err(why) => self.say(Notice::warning(why)),
+        }
+    }
+
+    pub(super) fn desk_tick(&mut self) -> Vec<Effect> {
+        let now = self.now;
+        let mut effects = Vec::new();
+        if self.session.look_at.is_some_and(|(at, _)| at <= now) {
+            effects.extend(self.look());
+        }
+        if let Some((_, verdict)) = self.session.held.take_if(|(at, _)| *at <= now) {
+            effects.extend(self.failed(verdict));
+        }
+        if self.session.others_at.is_some_and(|at| at <= now) {
+            effects.extend(self.decide_about_others());
+        }
+        if let Some(run) = self.session.run.as_mut().filter(|run| run.redraw_at <= now) {
+            run.redraw_at = now + ELAPSED;
+            effects.push(Effect::Draw);
+        }
+        effects
+    }
+
+    /// Back to the exercise from whatever else is on the screen.
+    pub(super) fn leave_screens(&mut self) -> Vec<Effect> {
+        self.question = None;
+        let effects = match &mut self.screen {
+            Screen::CheckAll(check) if check.is_running() => self.stop_check_all(),
+            _ => Vec::new(),
+        };
+        self.screen = Screen::Exercise;
+        effects
+    }
+}

@@ -1,0 +1,242 @@
+//! Records what the learner has done. What the screen waits for is on disk when the call returns; what it does not wait for
+//! (the count of failed checks) is written by a thread of its own, because each write waits for the disk.
+
+use std::{
+    error::Error,
+    fmt::Write as _,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        mpsc::{self, Receiver, Sender},
+    },
+    thread,
+    time::Duration,
+};
+
+use super::{
+    model::{Message, Notice},
+    runner::MessageSender,
+};
+use crate::{
+    course::Course,
+    engine::verdict::VerdictKind,
+    progress::{ProgressState, Store, StoreError, Timestamp},
+};
+
+/// At the end, what is still to be written gets so much time.
+const END_PATIENCE: Duration = Duration::from_secs(6);
+
+/// Keeps the progress.
+pub(super) struct Recorder {
+    store: Arc<Mutex<Store>>,
+    post: MessageSender,
+    /// Names of exercises that were checked and did not pass; `None` only while the recorder is dropped.
+    failures: Option<Sender<String>>,
+    /// Ends (by being dropped) when the thread does.
+    ended: Receiver<()>,
+}
+
+impl Recorder {
+    pub(super) fn new(store: Store, post: MessageSender) -> Self {
+        let store = Arc::new(Mutex::new(store));
+        let (failures, received) = mpsc::channel::<String>();
+        let (writing, ended) = mpsc::channel::<()>();
+        let (for_thread, post_of_thread) = (Arc::clone(&store), Arc::clone(&post));
+        // Without the thread failed checks are not counted; everything else is recorded.
+        let _ = thread::Builder::new().name("recorder".into()).spawn(move || {
+            let _writing = writing;
+            write_failures(&for_thread, &received, &post_of_thread);
+        });
+        Self { store, post, failures: Some(failures), ended }
+    }
+
+    /// Records a pass; with `advance`, the next exercise that is not done becomes the current one.
+    pub(super) fn record_pass(&self, course: &Course, name: &str, advance: bool) -> Result<Box<ProgressState>, String> {
+        let now = Timestamp::now();
+        let mut store = lock(&self.store);
+        let updated = update(&mut store, &self.post, |state| {
+            state.mark_passed(name, now);
+            if advance {
+                let next = state.next_pending(name, course.names()).unwrap_or(name).to_owned();
+                state.set_current(&next);
+            }
+        });
+        updated.map(|()| Box::new(store.state().clone())).map_err(|error| sentence(&error))
+    }
+
+    /// Records, soon, that an exercise was checked and did not pass.
+    pub(super) fn record_failure(&self, name: String) {
+        if let Some(failures) = &self.failures {
+            // The thread may not have started.
+            let _ = failures.send(name);
+        }
+    }
+
+    /// Records what a check of all exercises found.
+    pub(super) fn record_found(&self, found: &[(&str, VerdictKind)]) -> Message {
+        let now = Timestamp::now();
+        self.update(|state| {
+            for (name, kind) in found {
+                state.mark_checked(name, *kind, now);
+            }
+        })
+    }
+
+    /// Changes the progress; what the model is to be told.
+    pub(super) fn update(&self, change: impl FnOnce(&mut ProgressState)) -> Message {
+        let mut store = lock(&self.store);
+        match update(&mut store, &self.post, change) {
+            Ok(()) => Message::Recorded(Box::new(store.state().clone())),
+            Err(error) => could_not(&error),
+        }
+    }
+
+    /// Reads the progress again: another process may have changed it.
+    pub(super) fn refresh(&self) -> Message {
+        let mut store = lock(&self.store);
+        let refreshed = store.refresh();
+        match (refreshed, store.take_warning()) {
+            (Err(error), _) => Message::Say(Notice::warning(sentence(&error))),
+            (Ok(_), Some(warning)) => Message::Say(Notice::warning(warning.to_string())),
+            (Ok(_), None) => Message::Progress(Box::new(store.state().clone())),
+        }
+    }
+}
+
+impl Drop for Recorder {
+    /// Waits until everything is written.
+    fn drop(&mut self) {
+        drop(self.failures.take());
+        // An error either way: the thread has ended, or the disk takes too long.
+        let _ = self.ended.recv_timeout(END_PATIENCE);
+    }
+}
+
+fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &MessageSender) {
+    let mut told = false;
+    while let Ok(first) = received.recv() {
+        let names: Vec<String> = std::iter::once(first).chain(received.try_iter()).collect();
+        let mut store = lock(store);
+        let updated = update(&mut store, post, |state| names.iter().for_each(|name| state.mark_failed(name)));
+        match updated {
+            Ok(()) => told = false,
+            // Once: a full disk is not news at every save.
+            Err(error) if !told => {
+                told = true;
+                post(could_not(&error));
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
+    // Whatever panicked: the store changes its state in one step, at the end.
+    store.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Changes the progress. That takes in what other processes have recorded meanwhile, and the model must hear of it.
+fn update(store: &mut Store, post: &MessageSender, change: impl FnOnce(&mut ProgressState)) -> Result<(), StoreError> {
+    let before = store.state().clone();
+    let mut others_changed_it = false;
+    let result = store.update(|state| {
+        others_changed_it = *state != before;
+        change(state);
+    });
+    if others_changed_it {
+        post(Message::ProgressTouched);
+    }
+    result
+}
+
+fn could_not(error: &StoreError) -> Message {
+    Message::Say(Notice::warning(format!("this could not be recorded: {}", sentence(error))))
+}
+
+fn sentence(error: &StoreError) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        // Writing to a `String` cannot fail.
+        let _ = write!(text, ": {error}");
+        cause = error.source();
+    }
+    match error.hint() {
+        Some(hint) => format!("{text}; {hint}"),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::watch::testing;
+
+    fn recorder(root: &std::path::Path) -> Recorder {
+        Recorder::new(Store::open(root).unwrap(), Arc::new(|_| ()))
+    }
+
+    fn on_disk(root: &std::path::Path) -> ProgressState {
+        Store::open(root).unwrap().state().clone()
+    }
+
+    #[test]
+    fn a_pass_is_on_disk_when_the_call_returns_and_moves_on() {
+        let root = tempfile::tempdir().unwrap();
+        let course = testing::course(&["a1", "b1"]);
+        let recorder = recorder(root.path());
+        let told = recorder.record_pass(&course, "a1", true).unwrap();
+        assert!(on_disk(root.path()).is_done("a1"));
+        assert_eq!(on_disk(root.path()).current.as_deref(), Some("b1"));
+        assert_eq!(*told, on_disk(root.path()));
+        recorder.record_pass(&course, "b1", false).unwrap();
+        assert_eq!(on_disk(root.path()).current.as_deref(), Some("b1"));
+    }
+
+    #[test]
+    fn failures_are_on_disk_when_the_clerk_has_gone() {
+        let root = tempfile::tempdir().unwrap();
+        let recorder = recorder(root.path());
+        for _ in 0..20 {
+            recorder.record_failure("a1".into());
+        }
+        drop(recorder);
+        assert_eq!(on_disk(root.path()).attempts.get("a1"), Some(&20));
+    }
+
+    #[test]
+    fn what_another_process_records_is_read() {
+        let root = tempfile::tempdir().unwrap();
+        let recorder = recorder(root.path());
+        recorder.update(|state| state.set_current("a1"));
+        Store::open(root.path()).unwrap().update(|state| state.set_current("b1")).unwrap();
+        assert!(matches!(recorder.refresh(), Message::Progress(state) if state.current.as_deref() == Some("b1")));
+    }
+
+    #[test]
+    fn what_another_process_recorded_is_told_also_when_an_update_takes_it_in() {
+        let root = tempfile::tempdir().unwrap();
+        let (sender, messages) = mpsc::channel();
+        let sender = Mutex::new(sender);
+        let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
+        let recorder = Recorder::new(Store::open(root.path()).unwrap(), post);
+        Store::open(root.path()).unwrap().update(|state| state.set_current("b1")).unwrap();
+        recorder.record_failure("a1".into());
+        drop(recorder);
+        assert!(matches!(messages.recv(), Ok(Message::ProgressTouched)));
+    }
+
+    #[test]
+    fn what_cannot_be_recorded_is_told() {
+        let root = tempfile::tempdir().unwrap();
+        fs_err::write(root.path().join(".pythlings"), "a file where a folder should be").unwrap();
+        let (sender, messages) = mpsc::channel();
+        let sender = Mutex::new(sender);
+        let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
+        let Ok(store) = Store::open(root.path()) else { return };
+        let recorder = Recorder::new(store, post);
+        assert!(recorder.record_pass(&testing::course(&["a1"]), "a1", true).is_err());
+        recorder.record_failure("a1".into());
+        drop(recorder);
+        assert!(matches!(messages.recv(), Ok(Message::Say(notice)) if notice.is_warning));
+    }
+}
