@@ -1,17 +1,19 @@
 //! The command line: clap types only.
 
 mod dev;
+mod formats;
 mod grade;
 
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use self::{
     dev::{
         DevArgs, DevCheckArgs, DevCommand, DevImportArgs, DevNewArgs, DevRenumberArgs, DevWatchArgs, ImportFolderArgs,
         ImportSource, NewCheck, WhichArgs,
     },
+    formats::{Format, Refusal},
     grade::{GradeArgs, GradeCommand, GradeMergeArgs, OutputArgs, Partition},
 };
 use crate::commands::completions::{exercise_completer, phase_completer};
@@ -38,6 +40,10 @@ pub struct Cli {
     /// What to do; watch mode when nothing is said.
     #[command(subcommand)]
     pub command: Option<Command>,
+
+    /// The words that call it, such as `dev check`; empty for watch mode.
+    #[arg(skip)]
+    called: String,
 }
 
 /// Options that every command takes, before or after its name.
@@ -89,18 +95,6 @@ pub enum Color {
     Always,
     /// Nowhere
     Never,
-}
-
-/// How results are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Format {
-    /// For people
-    #[default]
-    Human,
-    /// One JSON object per line
-    Json,
-    /// `JUnit` XML, as CI services read it: `dev check`
-    Junit,
 }
 
 /// The commands, one variant each.
@@ -241,7 +235,10 @@ impl Cli {
         I: IntoIterator<Item = T>,
         T: Into<std::ffi::OsString> + Clone,
     {
-        let cli = Self::try_parse_from(args)?;
+        let matches = Self::command().try_get_matches_from(args)?;
+        let mut cli = Self::from_arg_matches(&matches).map_err(|error| error.format(&mut Self::command()))?;
+        let subcommands = std::iter::successors(matches.subcommand(), |(_, matches)| matches.subcommand());
+        cli.called = subcommands.map(|(name, _)| name).collect::<Vec<_>>().join(" ");
         // Not `args_conflicts_with_subcommands`: that would refuse the options for every command, too.
         if cli.command.is_some() && (cli.watch.poll || cli.watch.edit_cmd.is_some()) {
             let flag = if cli.watch.poll { "--poll" } else { "--edit-cmd" };

@@ -9,7 +9,6 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Context, Opened, checking::InstallationBar, interrupt::stop_on_signals};
 use crate::{
-    cli::Format,
     engine::{
         Cancel, EngineError,
         verdict::{Verdict, VerdictKind},
@@ -30,7 +29,7 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
     let engine = context.engine(&context.engine_settings(), &course)?;
     let bar = progress_bar(course.exercises.len());
     let verdicts = Mutex::new(Verdicts { found: HashMap::new(), json: None, failed: None });
-    if context.format == Format::Json {
+    if context.writes_json() {
         verdicts.lock().unwrap_or_else(PoisonError::into_inner).json = Some(&mut context.out);
     }
     let checked = engine.check_all(&course.exercises, &cancel, &InstallationBar::default(), &|verdict| {
@@ -49,7 +48,7 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
         Err(EngineError::Cancelled) => true,
         Err(error) => return Err(error.into()),
     };
-    if context.format == Format::Human {
+    if !context.writes_json() {
         let width = context.out.width();
         let ordered =
             course.exercises.iter().filter_map(|exercise| found.get(&exercise.name).map(|kind| (exercise, *kind)));

@@ -15,7 +15,7 @@ use crate::{
     engine::Engine,
     error::CommandResult,
     python,
-    python::{CacheDir, FindRequest, LayerEvents, TempRoot, VersionSpecifiers},
+    python::{CacheDir, FindRequest, LayerEvents, TempRoot},
     ui::text::{Line, Style},
 };
 
@@ -89,7 +89,7 @@ impl EngineSettings {
     /// Finds the interpreter and makes an engine. What earlier processes left behind when they were killed is removed meanwhile.
     pub(crate) fn engine(&self, course: Arc<Course>) -> CommandResult<Engine> {
         let cache = CacheDir::open()?;
-        let interpreter = python::find(&self.find_request(&course, Some(cache.clone()))?)?;
+        let interpreter = python::find(&self.find_request(&course, Some(cache.clone())))?;
         if let Some(asked) = self.python.as_ref().filter(|_| self.remember) {
             // Where it cannot be remembered it is typed again next time.
             let _ = python::remember(&course.root, asked);
@@ -113,13 +113,12 @@ impl EngineSettings {
     }
 
     /// What is looked for, for a course.
-    pub(crate) fn find_request(&self, course: &Course, cache: Option<CacheDir>) -> CommandResult<FindRequest> {
-        let requires: VersionSpecifiers = course.info.requires_python.parse()?;
-        let mut request = FindRequest::new(&course.root, requires);
+    pub(crate) fn find_request(&self, course: &Course, cache: Option<CacheDir>) -> FindRequest {
+        let mut request = FindRequest::new(&course.root, course.info.requires_python.clone());
         request.asked.clone_from(&self.python);
         request.remembered = python::remembered(&course.root);
         request.cache = cache;
-        Ok(request)
+        request
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Context {
     pub course_dir: Option<PathBuf>,
     /// `--python`, as often as it was given.
     pub pythons: Vec<String>,
-    /// `--format`.
+    /// `--format`: one that the command has.
     pub format: Format,
     /// Whether runs are confined; `--no-sandbox` says no.
     pub sandbox: bool,
@@ -72,6 +72,11 @@ pub struct Opened {
 }
 
 impl Context {
+    /// Whether results are written as JSON, by a command that knows only that and the form for people.
+    pub fn writes_json(&self) -> bool {
+        self.format == Format::Json
+    }
+
     /// The folder of the course that is meant: `--course`, or the nearest one upwards with an `info.toml`.
     pub fn course_root(&self) -> CommandResult<PathBuf> {
         let cwd = std::env::current_dir()?;

@@ -11,10 +11,10 @@ use report::Report;
 
 use super::Context;
 use crate::{
-    cli::Format,
-    course::{embedded, find_root},
+    course::{embedded, find_root, info_as_far_as_read},
     error::{CommandResult, ExitStatus},
-    python::VersionSpecifiers,
+    layout::BASE_GROUP,
+    version::VersionSpecifiers,
 };
 
 /// Performs the command.
@@ -27,12 +27,11 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
     let mut report = Report::default();
     machine::examine(context, root.as_deref(), &needs, &mut report);
     course::examine(root.as_deref(), &mut report);
-    match context.format {
-        Format::Json => context.out.write_raw(&report.json().map_err(std::io::Error::from)?)?,
-        Format::Human | Format::Junit => {
-            let text = report.text(context.out.width());
-            context.out.print(&text)?;
-        }
+    if context.writes_json() {
+        context.out.write_raw(&report.json().map_err(std::io::Error::from)?)?;
+    } else {
+        let text = report.text(context.out.width());
+        context.out.print(&text)?;
     }
     Ok(report.status())
 }
@@ -49,18 +48,12 @@ struct Needs {
 
 impl Needs {
     fn of(root: Option<&std::path::Path>) -> Self {
-        let own = root.and_then(|root| fs_err::read_to_string(root.join("info.toml")).ok());
-        let pack = embedded::pack();
-        let built_in = || String::from_utf8(pack.read(pack.get("info.toml")?).ok()?).ok();
-        let text = own.or_else(built_in).unwrap_or_default();
-        let info: toml::Table = text.parse().unwrap_or_default();
-        let base = info.get("packages").and_then(|packages| packages.get("base"));
-        let requirements = base.and_then(|base| base.get("requirements")?.as_array());
-        let requires_python = info.get("requires_python").and_then(|requires| requires.as_str()?.parse().ok());
+        let mut info = root.map_or_else(embedded::info, info_as_far_as_read);
+        let base = info.packages.remove(BASE_GROUP);
         Self {
-            requires_python: requires_python.unwrap_or_default(),
-            base: requirements.into_iter().flatten().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
-            base_mb: base.and_then(|base| base.get("download_mb")?.as_integer()?.try_into().ok()),
+            requires_python: info.requires_python,
+            base_mb: base.as_ref().and_then(|base| base.download_mb),
+            base: base.map(|base| base.requirements).unwrap_or_default(),
             root: root.map_or_else(|| std::env::current_dir().unwrap_or_default(), std::path::Path::to_owned),
         }
     }

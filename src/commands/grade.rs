@@ -7,7 +7,7 @@ use std::{
 
 use super::{Context, dev::which, interrupt::stop_on_signals};
 use crate::{
-    cli::{Format, GradeArgs, GradeCommand, GradeMergeArgs},
+    cli::{GradeArgs, GradeCommand, GradeMergeArgs},
     engine::Cancel,
     error::{CommandError, CommandResult, ExitStatus},
     grading::{
@@ -40,7 +40,7 @@ fn merge_shares(args: &GradeMergeArgs, context: &mut Context) -> CommandResult {
         write_json(path, &results)?;
     }
     targets.write(&results)?;
-    if context.format == Format::Json {
+    if context.writes_json() {
         for (_, entry) in results.entries() {
             context.out.write_raw(&results.line(entry)?)?;
         }
@@ -133,7 +133,7 @@ fn results_file(
 
 /// Shows the summary, or nothing where every result was printed as it came.
 fn show(context: &mut Context, results: &Results, missing: usize) -> CommandResult<()> {
-    if context.format == Format::Json {
+    if context.writes_json() {
         return Ok(());
     }
     let width = context.out.width();

@@ -5,7 +5,6 @@ use std::path::Path;
 use super::{Context, Opened};
 use crate::{
     cli,
-    cli::Format,
     course::Course,
     error::{CommandError, CommandResult, ExitStatus},
     report::{ListRow, ListState},
@@ -21,12 +20,11 @@ pub(super) fn command(args: &cli::ListArgs, context: &mut Context) -> CommandRes
         (_, true) => Only::Done,
         _ => Only::All,
     };
-    match context.format {
-        Format::Human | Format::Junit => {
-            let text = list::list(&opened.course, opened.store.state(), only, &phases, context.out.width());
-            context.out.print(&text)?;
-        }
-        Format::Json => context.out.write_raw(&json(&opened, only, &phases))?,
+    if context.writes_json() {
+        context.out.write_raw(&json(&opened, only, &phases))?;
+    } else {
+        let text = list::list(&opened.course, opened.store.state(), only, &phases, context.out.width());
+        context.out.print(&text)?;
     }
     Ok(ExitStatus::Success)
 }

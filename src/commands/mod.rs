@@ -22,25 +22,14 @@ mod watch;
 pub use context::{Context, Opened};
 
 use crate::{
-    cli::{Cli, Command, DevCommand, Format},
+    cli::{Cli, Command, Refusal},
     error::{CommandError, CommandResult, ExitStatus},
 };
 
 /// Performs the command that was typed.
 pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
-    if context.format == Format::Json && !has_json(cli.command.as_ref()) {
-        return Err(CommandError::new(ExitStatus::Usage, "this command has no JSON form").hint(
-            "`--format json` goes with `run`, `check-all`, `list`, `doctor`, `grade`, `dev check` and `dev mutate`",
-        ));
-    }
-    let is_dev_check = matches!(&cli.command, Some(Command::Dev(args)) if matches!(args.command, DevCommand::Check(_)));
-    if context.format == Format::Junit && !is_dev_check {
-        return Err(CommandError::new(ExitStatus::Usage, "this command has no JUnit form")
-            .hint("`--format junit` goes with `dev check`"));
-    }
-    if context.pythons.len() > 1 && !is_dev_check {
-        return Err(CommandError::new(ExitStatus::Usage, "this command uses one Python: `--python` was given twice")
-            .hint("`pythlings dev check` takes several, and proves everything with each"));
+    if let Some(Refusal { message, hint }) = cli.refusal() {
+        return Err(CommandError::new(ExitStatus::Usage, message).hint(hint));
     }
     match cli.command {
         None => watch::command(&cli.watch, context),
@@ -57,13 +46,5 @@ pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::Dev(args)) => dev::command(&args, context),
         Some(Command::Grade(args)) => grade::command(&args, context),
         Some(Command::Completions(args)) => completions::command(&args, context),
-    }
-}
-
-fn has_json(command: Option<&Command>) -> bool {
-    match command {
-        Some(Command::Run(_) | Command::CheckAll | Command::List(_) | Command::Doctor | Command::Grade(_)) => true,
-        Some(Command::Dev(args)) => matches!(args.command, DevCommand::Check(_) | DevCommand::Mutate(_)),
-        _ => false,
     }
 }

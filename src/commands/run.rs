@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::{Context, checking::InstallationBar, interrupt::stop_on_signals};
 use crate::{
     cli,
-    cli::Format,
     course::{Course, Exercise, reveal::reveal},
     engine::Cancel,
     error::{CommandResult, ExitStatus},
@@ -32,17 +31,16 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
     opened.store.update(|state| {
         if passed { state.mark_passed(&exercise.name, Timestamp::now()) } else { state.mark_failed(&exercise.name) }
     })?;
-    match context.format {
-        Format::Json => context.out.write_raw(&verdict_line(&verdict))?,
-        Format::Human | Format::Junit => {
-            let view = ExerciseView::new(&course, &exercise, opened.store.state());
-            let look = Look { width: context.out.width(), show_all: false };
-            let after = passed.then(|| after_pass(&course, &exercise, opened.store.state())).transpose()?;
-            let mut text = verdict_text(&verdict, &view, after.as_ref(), look);
-            text.push(Line::empty());
-            text.extend(frame::progress(&view, look.width));
-            context.out.print(&text)?;
-        }
+    if context.writes_json() {
+        context.out.write_raw(&verdict_line(&verdict))?;
+    } else {
+        let view = ExerciseView::new(&course, &exercise, opened.store.state());
+        let look = Look { width: context.out.width(), show_all: false };
+        let after = passed.then(|| after_pass(&course, &exercise, opened.store.state())).transpose()?;
+        let mut text = verdict_text(&verdict, &view, after.as_ref(), look);
+        text.push(Line::empty());
+        text.extend(frame::progress(&view, look.width));
+        context.out.print(&text)?;
     }
     Ok(if passed { ExitStatus::Success } else { ExitStatus::NotPassed })
 }

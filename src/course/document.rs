@@ -59,6 +59,13 @@ impl<'t> TomlDocument<'t> {
         self.text
     }
 
+    /// The place of something within a string; where the string begins when it is not written there letter by letter.
+    pub(super) fn within(&self, string: &Range<usize>, text: &str, offset: usize) -> Range<usize> {
+        let begin = string.start + 1;
+        let is_plain = self.text.get(begin..begin + text.len()) == Some(text);
+        if is_plain && offset > 0 { begin + offset..string.end } else { string.clone() }
+    }
+
     /// Adds a finding about a place.
     pub(super) fn report(&mut self, span: &Range<usize>, message: impl Into<String>, hint: Option<String>) {
         let place = Some(line_and_column(self.text, span.start));

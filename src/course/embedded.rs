@@ -1,8 +1,9 @@
 //! The course inside the binary.
 
-use std::sync::LazyLock;
+use std::{path::Path, sync::LazyLock};
 
-use super::pack::Pack;
+use super::{info, model::Info, pack::Pack};
+use crate::layout::INFO_FILE;
 
 /// Packed by the build script.
 static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/course.pack"));
@@ -12,6 +13,12 @@ pub fn pack() -> &'static Pack {
     // The bytes cannot be wrong: the build script made them with the same code, and a test reads them.
     static PACK: LazyLock<Pack> = LazyLock::new(|| Pack::from_static(BYTES).unwrap_or_else(|_| Pack::empty()));
     &PACK
+}
+
+/// What its `info.toml` says.
+pub fn info() -> Info {
+    let text = pack().get(INFO_FILE).and_then(|entry| pack().read(entry).ok()).unwrap_or_default();
+    info::read(Path::new(INFO_FILE), &String::from_utf8_lossy(&text)).info
 }
 
 /// The bytes of the pack, as they are kept in a learner's folder.

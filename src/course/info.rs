@@ -8,6 +8,10 @@ use super::{
     exercise::SHARED_NAME,
     model::{Info, PackageGroup, Phase},
 };
+use crate::{
+    layout::BASE_GROUP,
+    version::{SpecifierError, VersionSpecifiers},
+};
 
 /// The version of `info.toml` and `exercise.toml` that this program reads.
 const FORMAT_VERSION: i64 = 1;
@@ -87,7 +91,8 @@ fn read_info(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Info {
 
 fn read_packages(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> BTreeMap<String, PackageGroup> {
     let base = BASE.iter().map(|&requirement| requirement.to_owned()).collect();
-    let mut groups = BTreeMap::from([("base".to_owned(), PackageGroup { requirements: base, download_mb: Some(2) })]);
+    let mut groups =
+        BTreeMap::from([(BASE_GROUP.to_owned(), PackageGroup { requirements: base, download_mb: Some(2) })]);
     for ((name, span), mut table) in table.named_tables(doc, "packages") {
         if let Some(problem) = name_problem(&name) {
             doc.report(&span, format!("the package group `{}` {problem}", name.escape_debug()), None);
@@ -142,23 +147,13 @@ fn read_phases(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Option<
     Some(phases)
 }
 
-/// A requirement on Python such as `>=3.11, <4`; what is wrong with it is reported.
-pub(super) fn requirement(doc: &mut TomlDocument<'_>, key: &str, (text, span): Placed<String>) -> String {
-    let is_version = |text: &str| {
-        let parts: Vec<&str> = text.split('.').collect();
-        let (last, first) = parts.split_last().unwrap_or((&"", &[]));
-        let digits = |part: &&str| !part.is_empty() && part.len() < 6 && part.bytes().all(|byte| byte.is_ascii_digit());
-        parts.len() <= 3 && first.iter().all(digits) && (digits(last) || (*last == "*" && !first.is_empty()))
-    };
-    let is_clause = |clause: &str| {
-        let operators = [">=", "<=", "==", "!=", "~=", ">", "<"];
-        operators.iter().find_map(|operator| clause.strip_prefix(operator)).is_some_and(|rest| is_version(rest.trim()))
-    };
-    if !text.split(',').all(|clause| is_clause(clause.trim())) {
-        let hint = "write it as `>=3.11` or `>=3.11, <3.14`".to_owned();
-        doc.report(&span, format!("`{key}` is not a requirement on Python: `{}`", text.escape_debug()), Some(hint));
-    }
-    text
+/// A requirement on Python such as `>=3.11, <4`; what is wrong with it is reported at the comparison it is about.
+pub(super) fn requirement(doc: &mut TomlDocument<'_>, key: &str, (text, span): Placed<String>) -> VersionSpecifiers {
+    text.parse().unwrap_or_else(|error: SpecifierError| {
+        let place = doc.within(&span, &text, error.offset);
+        doc.report(&place, format!("`{key}` is not a requirement on Python: {error}"), Some(error.hint()));
+        VersionSpecifiers::default()
+    })
 }
 
 /// What is wrong with the name of an exercise, a phase or a package group; `None` for a good one.

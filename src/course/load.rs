@@ -18,7 +18,7 @@ use super::{
     pack::Pack,
     snapshot, walk,
 };
-use crate::files;
+use crate::{files, layout::INFO_FILE};
 
 /// With fewer exercises a second thread costs more than it gives.
 const EXERCISES_PER_THREAD: usize = 60;
@@ -76,6 +76,15 @@ pub fn load_only(root: &Path, name: &str) -> Result<Course, CourseErrors> {
     }
     let phases = phases.into_iter().map(|(phase, _)| phase).collect();
     Ok(Course { root: root.to_path_buf(), kind, snapshot: None, info: read.info, phases, exercises })
+}
+
+/// What the `info.toml` of a course says, as far as it can be understood, whatever is wrong with it and with the course. [`load`]
+/// has the findings.
+pub fn info_as_far_as_read(root: &Path) -> Info {
+    let kind = if snapshot::is_learner(root) { CourseKind::Learner } else { CourseKind::Source };
+    let snapshot = snapshot::open(root, kind).ok().flatten();
+    let text = read_info_text(root, kind, snapshot.as_ref()).unwrap_or_default();
+    info::read(Path::new(INFO_FILE), &text).info
 }
 
 /// The nearest folder with an `info.toml` (or made by `init`, should that file be lost), from `start` upwards.

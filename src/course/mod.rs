@@ -28,7 +28,7 @@ mod testing;
 pub use self::{
     error::{CourseErrors, Diagnostic},
     exercise::{DEFAULT_TIMEOUT, SHARED_DIR},
-    load::{find_root, load, load_only},
+    load::{find_root, info_as_far_as_read, load, load_only},
     model::{Case, Check, Course, CourseKind, Exercise, ExerciseOrigin, Info, PackageGroup, Phase},
     pristine::{CourseFile, Role, solution},
     resolve::UnknownExercise,

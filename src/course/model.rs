@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
 use serde::{Deserialize, Serialize};
 
 use super::pack::Pack;
+use crate::version::VersionSpecifiers;
 
 /// A course folder that was read without findings.
 #[derive(Debug, Clone, Default)]
@@ -42,7 +43,7 @@ pub struct Info {
     /// Title of the course.
     pub title: String,
     /// Which interpreters may be used, such as `>=3.11`.
-    pub requires_python: String,
+    pub requires_python: VersionSpecifiers,
     /// Shown on the very first start.
     pub welcome: String,
     /// Shown when every exercise is done.
@@ -100,7 +101,7 @@ pub struct Exercise {
     /// Name of a package group besides `base`.
     pub packages: Option<String>,
     /// A requirement on Python beyond the course's, such as `>=3.12`.
-    pub python: Option<String>,
+    pub python: Option<VersionSpecifiers>,
     /// Wall-clock limit of one run.
     pub timeout: Duration,
     /// What a run may do that the sandbox refuses otherwise; in order, each once.

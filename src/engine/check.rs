@@ -27,7 +27,7 @@ use crate::{
         model::{Check, Exercise},
         pristine::{self, CourseFile, Role},
     },
-    python::{Environment, Layer, LayerError, LayerEvents, VersionSpecifiers},
+    python::{Environment, Layer, LayerError, LayerEvents},
 };
 
 /// What can be known of a check before there is an attempt.
@@ -88,10 +88,9 @@ impl Prepared {
 }
 
 fn needs_another_python(exercise: &Exercise, launcher: &Launcher) -> Option<What> {
-    let wanted = exercise.python.as_deref()?;
+    let wanted = exercise.python.as_ref()?;
     let version = launcher.interpreter.version();
-    let allowed = wanted.parse::<VersionSpecifiers>().is_ok_and(|specifiers| specifiers.allow(version));
-    (!allowed).then(|| What::Unavailable {
+    (!wanted.allow(version)).then(|| What::Unavailable {
         need: format!("this exercise needs Python {wanted}, and you use {version}"),
         hint: Some("choose a newer one with `--python`, or go on with the next exercise".to_owned()),
     })

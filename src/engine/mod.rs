@@ -56,7 +56,8 @@ pub use tool::ToolOutput;
 use crate::{
     course::model::{Course, Exercise},
     error::{ExitStatus, Failure},
-    python::{CacheDir, Interpreter, LayerEvents, Version},
+    python::{CacheDir, Interpreter, LayerEvents},
+    version::Version,
 };
 use launcher::Launcher;
 use packages::Packages;

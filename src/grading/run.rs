@@ -12,7 +12,7 @@ use super::{
     submissions::Class,
 };
 use crate::{
-    cli::{Format, Partition},
+    cli::Partition,
     commands::{Context, checking::InstallationBar, dev::progress_bar},
     course::Exercise,
     engine::{
@@ -82,7 +82,7 @@ pub(crate) fn run(
     results_file: ResultsFile,
     context: &mut Context,
 ) -> CommandResult<(ResultsFile, GradingEnd)> {
-    if context.format == Format::Json {
+    if context.writes_json() {
         for (_, entry) in results_file.results().entries() {
             context.out.write_raw(&results_file.results().line(entry)?)?;
         }
@@ -146,7 +146,7 @@ pub(crate) fn run(
 impl ResultSink<'_> {
     fn add(&mut self, key: ResultKey, mark: Mark, fingerprint: &str, line: &str) -> CommandResult<()> {
         self.results_file.add(key, mark, fingerprint, line).map_err(|error: ResultsError| CommandError::from(error))?;
-        if self.context.format == Format::Json {
+        if self.context.writes_json() {
             self.context.out.write_raw(line)?;
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! The one command that installs a Python on this system.
 
-use super::version::{Version, VersionSpecifiers};
+use crate::version::{Version, VersionSpecifiers};
 
 /// Minor versions of Python 3 that are supported in 2026, the one to advise first first: not the very newest, for which
 /// not every package has wheels yet.

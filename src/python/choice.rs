@@ -25,7 +25,7 @@ pub fn remembered(course_root: &Path) -> Option<String> {
 /// Remembers what was given with `--python` and was found to fit. A path is remembered in full, as the next command may
 /// be typed in another folder. Does nothing where the same is remembered already.
 pub fn remember(course_root: &Path, asked: &str) -> io::Result<()> {
-    let choice = match RequestedPython::parse(asked) {
+    let choice = match RequestedPython::parse(asked).map_err(io::Error::other)? {
         RequestedPython::Version(_) => asked.trim().to_owned(),
         RequestedPython::Path(path) => match path.to_str() {
             Some(path) => path.to_owned(),

@@ -364,12 +364,10 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::{
-        super::{
-            find::{FindRequest, candidates},
-            version::{Version, VersionSpecifiers},
-        },
+        super::find::{FindRequest, candidates},
         *,
     };
+    use crate::version::{Version, VersionSpecifiers};
 
     /// Every `CPython` 3 of this machine, each once.
     fn interpreters() -> &'static [Interpreter] {

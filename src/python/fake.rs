@@ -9,7 +9,8 @@ use std::{
 
 use fs_err as fs;
 
-use super::{interpreter::Facts, version::Version};
+use super::interpreter::Facts;
+use crate::version::Version;
 
 /// A script at `path` that answers as a `CPython` of that version would.
 pub(super) fn interpreter(path: &Path, version: &str) -> PathBuf {

@@ -13,9 +13,11 @@ use super::{
     places::{CandidatePath, interpreter_in, places},
     probe::{PATIENCE, ProbeError, probe},
     surroundings::Surroundings,
-    version::{Version, VersionSpecifiers},
 };
-use crate::error::{ExitStatus, Failure};
+use crate::{
+    error::{ExitStatus, Failure},
+    version::{SpecifierError, Version, VersionSpecifiers},
+};
 
 /// What is wanted of [`find`].
 #[derive(Debug, Clone)]
@@ -103,6 +105,14 @@ pub enum FindError {
         /// Why not.
         refusal: Refusal,
     },
+    /// It was asked for by a version that is none.
+    #[error("`--python {asked}` cannot be used: {error}")]
+    NotAVersion {
+        /// What was asked for.
+        asked: String,
+        /// Why it is none.
+        error: SpecifierError,
+    },
     /// What was asked for was not found.
     #[error("there is no Python `{asked}`{}", listed(tried))]
     AskedNotFound {
@@ -129,6 +139,7 @@ impl FindError {
     /// What to do, one thing each.
     pub fn hints(&self) -> Vec<String> {
         match self {
+            Self::NotAVersion { error, .. } => vec![error.hint()],
             Self::Asked { .. } => vec!["leave `--python` out to use the first Python that fits".to_owned()],
             Self::AskedNotFound { install, .. } | Self::NotFound { install, .. } => {
                 let mut hints: Vec<String> =
@@ -147,7 +158,10 @@ impl FindError {
 
 impl Failure for FindError {
     fn status(&self) -> ExitStatus {
-        ExitStatus::Machine
+        match self {
+            Self::NotAVersion { .. } => ExitStatus::Usage,
+            Self::Asked { .. } | Self::AskedNotFound { .. } | Self::NotFound { .. } => ExitStatus::Machine,
+        }
     }
 
     fn hints(&self) -> Vec<String> {
@@ -186,19 +200,21 @@ pub fn find(request: &FindRequest) -> Result<Interpreter, FindError> {
 /// Every candidate, in the order in which [`find`] would try them.
 pub fn candidates(request: &FindRequest) -> Vec<Candidate> {
     let asked = request.asked.as_deref().map(RequestedPython::parse).and_then(|asked| match asked {
-        RequestedPython::Path(path) => Some(consider(
+        Ok(RequestedPython::Path(path)) => Some(consider(
             request,
             &CandidatePath { source: InterpreterSource::Asked, path, named: None },
             &request.requires_python,
         )),
-        RequestedPython::Version(_) => None,
+        Ok(RequestedPython::Version(_)) | Err(_) => None,
     });
     let named = asked.into_iter().chain(remembered(request));
     named.chain(elsewhere(request, &request.requires_python)).collect()
 }
 
 fn find_asked(request: &FindRequest, asked: &str) -> Result<Interpreter, FindError> {
-    let versions = match RequestedPython::parse(asked) {
+    let wanted =
+        RequestedPython::parse(asked).map_err(|error| FindError::NotAVersion { asked: asked.to_owned(), error })?;
+    let versions = match wanted {
         RequestedPython::Path(path) => {
             let place = CandidatePath { source: InterpreterSource::Asked, path, named: None };
             let candidate = consider(request, &place, &request.requires_python);
@@ -233,22 +249,24 @@ pub(super) enum RequestedPython {
 
 impl RequestedPython {
     /// `3.12` and `>=3.12` are versions, `python3.12` is a command of `PATH`, everything else is a path: of an
-    /// interpreter, or of a virtual environment.
-    pub(super) fn parse(text: &str) -> Self {
-        if let Ok(versions) = VersionSpecifiers::from_request(text) {
-            return Self::Version(versions);
-        }
+    /// interpreter, or of a virtual environment. The error is about what was meant as a version and is none.
+    pub(super) fn parse(text: &str) -> Result<Self, SpecifierError> {
+        let error = match VersionSpecifiers::from_request(text) {
+            Ok(versions) => return Ok(Self::Version(versions)),
+            Err(error) => error,
+        };
         let path = PathBuf::from(text);
         let path = match which::which(text) {
             Ok(command) if path.components().count() == 1 && !path.exists() => command,
+            Err(_) if VersionSpecifiers::is_meant_by(text) && !path.exists() => return Err(error),
             _ => std::path::absolute(&path).unwrap_or(path),
         };
-        Self::Path(if path.is_dir() { interpreter_in(&path) } else { path })
+        Ok(Self::Path(if path.is_dir() { interpreter_in(&path) } else { path }))
     }
 }
 
 fn remembered(request: &FindRequest) -> Option<Candidate> {
-    match RequestedPython::parse(request.remembered.as_deref()?) {
+    match RequestedPython::parse(request.remembered.as_deref()?).ok()? {
         RequestedPython::Path(path) => {
             let place = CandidatePath { source: InterpreterSource::Remembered, path, named: None };
             Some(consider(request, &place, &request.requires_python))

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::version::Version;
+use crate::version::Version;
 
 /// A Python that was found, asked, and fits.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -29,7 +29,6 @@ mod registry;
 mod remove;
 mod surroundings;
 mod temp_root;
-mod version;
 
 pub use self::{
     cache_dir::{CACHE_DIR_VARIABLE, CacheDir, CacheDirError},
@@ -43,5 +42,4 @@ pub use self::{
     remove::remove_tree,
     surroundings::Surroundings,
     temp_root::{TempRoot, TempRootError, clean_stale, clean_stale_in},
-    version::{Pre, SpecifierError, Version, VersionSpecifiers},
 };

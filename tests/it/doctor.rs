@@ -99,6 +99,24 @@ fn no_python_that_fits() {
     assert!(ran.stdout.ends_with("✗ one thing has to be mended (see above)\n"), "{}", ran.stdout);
 }
 
+/// The group `base` is there without being written: what a check installs is what `doctor` looks for.
+#[test]
+fn the_packages_of_a_course_that_does_not_write_base() {
+    let case = Case::new().exercise(
+        10,
+        "one",
+        "def one():\n    return 1\n",
+        "from one import one\n\n\ndef test_one():\n    assert one() == 1\n",
+    );
+    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
+    let case = case.file("info.toml", info.split("[packages.base]").next().unwrap());
+    let ran = case.run_with(["run", "one"]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
+    let found = findings(&case.run_with(["doctor", "--format", "json"]));
+    let pytest = found.iter().find(|(section, ..)| section == "Packages").unwrap();
+    assert!(pytest.1 == "ok" && pytest.2.contains("pytest"), "{found:?}");
+}
+
 #[test]
 fn folders_that_cannot_be_written() {
     let case = Case::new();

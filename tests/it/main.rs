@@ -20,6 +20,7 @@ mod permitted;
 mod pty;
 mod reading;
 mod readme;
+mod requirements;
 mod sandbox;
 mod soak;
 mod subtests;

@@ -8,7 +8,7 @@ use crate::{
         mutants::{Mutated, MutationStop, mutate},
         sources,
     },
-    cli::{Format, WhichArgs},
+    cli::WhichArgs,
     commands::{
         Context,
         checking::{EngineSettings, InstallationBar},
@@ -56,16 +56,13 @@ pub(super) fn command(which: &WhichArgs, context: &mut Context) -> CommandResult
         mutations.retain(|mutation| mutation.run > 0);
         context.note("interrupted; this is what was found until then")?;
     }
-    match context.format {
-        Format::Json => {
-            let lines: String = mutations.iter().map(mutation_line).collect();
-            context.out.write_raw(&lines)?;
-        }
-        Format::Human | Format::Junit => {
-            let mut text: Text = mutations.iter().flat_map(survivors).collect();
-            text.extend(scores(&course.phases, &mutations));
-            context.out.print(&text)?;
-        }
+    if context.writes_json() {
+        let lines: String = mutations.iter().map(mutation_line).collect();
+        context.out.write_raw(&lines)?;
+    } else {
+        let mut text: Text = mutations.iter().flat_map(survivors).collect();
+        text.extend(scores(&course.phases, &mutations));
+        context.out.print(&text)?;
     }
     for words in &unsound {
         context.note(words)?;

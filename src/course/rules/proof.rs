@@ -261,7 +261,7 @@ mod tests {
 
     #[test]
     fn what_needs_another_python_is_not_judged_and_missing_packages_are_told() {
-        let newer = Exercise { python: Some(">=3.99".into()), ..Exercise::default() };
+        let newer = Exercise { python: Some(">=3.99".parse().unwrap()), ..Exercise::default() };
         assert_eq!(rules(newer, Unavailable, Unavailable, Unavailable), [""; 0]);
         assert_eq!(rules(Exercise::default(), Unavailable, Unavailable, Unavailable), ["unavailable"]);
     }
