@@ -29,7 +29,7 @@ fn main() -> io::Result<()> {
     let variable = |name| env::var_os(name).ok_or_else(|| io::Error::other(format!("cargo has not set {name}")));
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let target = PathBuf::from(variable("OUT_DIR")?).join("course.pack");
-    let starters = pack::Pack::open(&root.join(STARTERS_PACK)).ok();
+    let starters = fs::File::open(root.join(STARTERS_PACK)).and_then(pack::Pack::open).ok();
     let is_release = env::var("PROFILE").is_ok_and(|profile| profile == "release");
     let follow_starters = starters.is_none() && is_release;
 

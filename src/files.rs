@@ -1,12 +1,18 @@
-//! Files that are whole or not there: the one place that replaces a file's contents.
+//! Files that are whole or not there: the one place that replaces a file's contents. Reading them is in `reading.rs`.
+
+mod locking;
+mod reading;
 
 use std::{
     fs::{self, File},
-    io::{self, Read as _, Write as _},
+    io::{self, Write as _},
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
     time::Duration,
 };
+
+pub use locking::{LockAttempt, open_lock, try_lock};
+pub use reading::{has_contents, open_regular, read_attempt, read_attempt_below, read_own, read_regular};
 
 /// Puts `contents` in place of whatever `path` had: a reader (or the next start after a power cut) finds the old contents or the
 /// new ones, never a part. On an error the old file is untouched and nothing is left beside it.
@@ -39,50 +45,6 @@ pub fn create(path: &Path, contents: &[u8]) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     File::create_new(path)?.write_all(contents)
-}
-
-/// No file of a course or of a learner's is nearly as large.
-const LARGEST: u64 = 50 << 20;
-
-/// Reads a regular file. Anything else is refused with `InvalidInput` and harms nobody: a link to elsewhere is not followed, a pipe
-/// without a writer is not waited for, and what has no end is not read.
-pub fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
-    let refuse = |what| Err(io::Error::new(io::ErrorKind::InvalidInput, what));
-    let file = match open_unfollowed(path) {
-        // `O_NOFOLLOW` on a link, `O_NONBLOCK` on a socket.
-        Err(_) if path.symlink_metadata().is_ok_and(|metadata| !metadata.is_file()) => {
-            return refuse("it is not a regular file");
-        }
-        file => file?,
-    };
-    let metadata = file.metadata()?;
-    if !metadata.is_file() {
-        return refuse("it is not a regular file");
-    }
-    if metadata.len() > LARGEST {
-        return refuse("it is larger than 50 MB");
-    }
-    let mut contents = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0) + 64);
-    file.take(LARGEST).read_to_end(&mut contents)?;
-    Ok(contents)
-}
-
-#[cfg(unix)]
-fn open_unfollowed(path: &Path) -> io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt as _;
-
-    use rustix::fs::OFlags;
-    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
-    fs::OpenOptions::new().read(true).custom_flags(flags.cast_signed()).open(path)
-}
-
-/// Windows has no pipes among its files.
-#[cfg(not(unix))]
-fn open_unfollowed(path: &Path) -> io::Result<File> {
-    if path.symlink_metadata()?.is_symlink() {
-        return Err(io::ErrorKind::InvalidInput.into());
-    }
-    File::open(path)
 }
 
 /// A path in `folder` that does not exist yet: `name`, `name-2`, `name-3` …
@@ -164,28 +126,6 @@ mod tests {
         fs::create_dir(&in_the_way).unwrap();
         assert!(replace_by_way_of(&path, &in_the_way, b"new").is_err());
         assert_eq!(fs::read(&path).unwrap(), b"old");
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn only_regular_files_are_read() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("file");
-        create(&file, b"text").unwrap();
-        assert_eq!(read_regular(&file).unwrap(), b"text");
-        let link = folder.path().join("link");
-        std::os::unix::fs::symlink(&file, &link).unwrap();
-        let socket = folder.path().join("socket");
-        let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
-        for path in [&link, &socket, &folder.path().to_path_buf(), &PathBuf::from("/dev/null")] {
-            let refused = read_regular(path).unwrap_err();
-            assert_eq!(
-                (refused.kind(), refused.to_string().as_str()),
-                (io::ErrorKind::InvalidInput, "it is not a regular file"),
-                "{path:?}"
-            );
-        }
-        assert_eq!(read_regular(&folder.path().join("gone")).unwrap_err().kind(), io::ErrorKind::NotFound);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Exercises as they were read the last time, in `.pythlings/index`.
+//! Exercises as they were read the last time, in `.pythlings/local/index`.
 //!
 //! Reading a thousand `exercise.toml` and looking into their folders takes some 20 ms of processor time, mostly for opening files and
 //! for TOML; comparing what the system knows of them (times, size, inode) takes 2. So what was read is kept with that, one
@@ -9,7 +9,6 @@
 use std::{
     borrow::Cow,
     collections::HashMap,
-    fs,
     hash::{DefaultHasher, Hash as _, Hasher as _},
     path::{Path, PathBuf},
     time::{Duration, SystemTime},
@@ -20,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     exercise::{EXPECTED_OUTPUT, SHARED_DIR},
     folder::ExerciseFolder,
+    for_git::{self, LOCAL},
     model::{Check, Exercise},
     snapshot::OWN_FOLDER,
 };
@@ -73,11 +73,11 @@ impl KnownExercise<'_> {
 /// The index of the course in `root` as it lies on disk; `None` where an index is not worth having.
 pub(super) fn bytes(root: &Path, exercises: usize) -> Option<Vec<u8>> {
     let is_worth_it = exercises >= WORTH_IT && root.join(OWN_FOLDER).is_dir();
-    is_worth_it.then(|| fs::read(path(root)).unwrap_or_default())
+    is_worth_it.then(|| files::read_own(&path(root)).unwrap_or_default())
 }
 
 fn path(root: &Path) -> PathBuf {
-    root.join(OWN_FOLDER).join("index")
+    root.join(LOCAL).join("index")
 }
 
 impl<'b> CourseIndex<'b> {
@@ -128,8 +128,8 @@ impl<'b> CourseIndex<'b> {
         let mut bytes = self.header.clone().into_bytes();
         known.iter().filter_map(|known| known.record.as_deref()).for_each(|record| bytes.extend_from_slice(record));
         // Without an index everything is read again; there is nothing to say about that.
-        let _ = files::replace_unsynced(&path(root), &bytes);
-        files::sweep(&root.join(OWN_FOLDER));
+        let _ = for_git::make_local(root).and_then(|()| files::replace_unsynced(&path(root), &bytes));
+        files::sweep(&root.join(LOCAL));
     }
 }
 
@@ -187,10 +187,12 @@ fn stamp(paths: &[&Path], now: SystemTime) -> (u64, bool) {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::course::{Course, load, snapshot::ensure, testing::CourseFolder};
 
-    const INDEX: &str = ".pythlings/index";
+    const INDEX: &str = ".pythlings/local/index";
 
     /// A course that is large enough, read once, with files that look an hour old.
     fn settled() -> CourseFolder {

@@ -19,6 +19,7 @@ mod document;
 mod documented;
 mod exercise;
 mod folder;
+mod for_git;
 mod index;
 mod info;
 mod load;

@@ -19,7 +19,6 @@ use std::{
     fs::File,
     io::{self, Read as _, Seek as _, SeekFrom},
     ops::Range,
-    path::Path,
     sync::Mutex,
 };
 
@@ -62,8 +61,7 @@ impl PackEntry {
 
 impl Pack {
     /// Opens a pack on disk; reads the index only.
-    pub fn open(path: &Path) -> io::Result<Self> {
-        let mut file = File::open(path)?;
+    pub fn open(mut file: File) -> io::Result<Self> {
         // The magic, a number and a line end fit in here with room for the index of a small course.
         let mut head = Vec::with_capacity(16 << 10);
         file.by_ref().take(16 << 10).read_to_end(&mut head)?;
@@ -219,7 +217,7 @@ mod tests {
     fn on_disk(bytes: &[u8]) -> io::Result<Pack> {
         let file = tempfile::NamedTempFile::new().unwrap();
         io::Write::write_all(&mut file.as_file(), bytes).unwrap();
-        Pack::open(file.path())
+        Pack::open(File::open(file.path())?)
     }
 
     #[test]

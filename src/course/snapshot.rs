@@ -43,7 +43,7 @@ pub(super) fn pack_name(kind: CourseKind) -> &'static str {
 /// Opens the snapshot; `None` in a source folder that has none yet.
 pub(super) fn open(root: &Path, kind: CourseKind) -> Result<Option<Pack>, Diagnostic> {
     let name = pack_name(kind);
-    match Pack::open(&root.join(name)) {
+    match open_pack(&root.join(name)) {
         Ok(pack) => Ok(Some(pack)),
         Err(error) if kind == CourseKind::Source && error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => {
@@ -55,6 +55,11 @@ pub(super) fn open(root: &Path, kind: CourseKind) -> Result<Option<Pack>, Diagno
             Err(Diagnostic { path: name.into(), place: None, message, hint: Some(hint.into()) })
         }
     }
+}
+
+/// Opens the pack in a file.
+pub(super) fn open_pack(path: &Path) -> io::Result<Pack> {
+    Pack::open(files::open_regular(path)?)
 }
 
 /// The folder of each exercise in a pack of a course, by the exercise's name.
@@ -138,13 +143,13 @@ fn write_starters(course: &Course, path: &Path, added: Vec<(String, Vec<u8>)>) -
     // Another process may have been first since the course was read. Its copy is the older one, from before any edit. (Two that
     // come to this line at once write the same.)
     if course.snapshot.is_none()
-        && let Ok(pack) = Pack::open(path)
+        && let Ok(pack) = open_pack(path)
     {
         return Ok(pack);
     }
     files::replace(path, &bytes)?;
     files::sweep(&course.root.join(OWN_FOLDER));
-    Pack::open(path)
+    open_pack(path)
 }
 
 fn is_unwritable(error: &io::Error) -> bool {
@@ -239,7 +244,7 @@ mod tests {
         });
         let left: Vec<_> = std::fs::read_dir(folder.path(OWN_FOLDER)).unwrap().flatten().collect();
         assert_eq!(left.len(), 1, "{left:?}");
-        assert_eq!(Pack::open(&folder.path(STARTERS_PACK)).unwrap().entries().len(), 2);
+        assert_eq!(open_pack(&folder.path(STARTERS_PACK)).unwrap().entries().len(), 2);
     }
 
     #[test]

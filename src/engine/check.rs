@@ -15,7 +15,7 @@ use super::{
     attempt::Attempt,
     cancel::Cancel,
     conversation::Until,
-    gather::{self, Materials},
+    gather::{self, GatherError, Materials},
     judge::{self, Judgement},
     launcher::Launcher,
     output_check,
@@ -25,7 +25,7 @@ use super::{
 use crate::{
     course::{
         model::{Check, Exercise},
-        pristine::{self, CourseFile, Role},
+        pristine::{self, CourseFile, PristineError, Role},
     },
     python::{Environment, Layer, LayerError, LayerEvents},
 };
@@ -120,7 +120,8 @@ impl Engine {
         tests: impl FnOnce(&Arc<Prepared>, &Materials) -> Result<Judgement, EngineError>,
     ) -> Result<Verdict, EngineError> {
         let exercise = attempt.exercise;
-        let prepared = self.prepared(exercise, events, cancel)?;
+        let prepared = self.prepared(exercise, events, cancel);
+        // What was installed first is not the attempt's time.
         let start = Instant::now();
         let verdict = |judged: Judgement, mut notes: Vec<Note>| {
             if !exercise.needs.is_empty() {
@@ -143,13 +144,25 @@ impl Engine {
                 notes,
             }
         };
+        let prepared = match prepared {
+            // The others of the course can be checked all the same.
+            Err(EngineError::Gather(GatherError::Course(error))) => {
+                let what = What::Incomplete { reason: self.unreadable(exercise, &error) };
+                return Ok(verdict(without_run(VerdictKind::Error, what), Vec::new()));
+            }
+            prepared => prepared?,
+        };
         if let Some(what) = &prepared.unavailable {
             return Ok(verdict(without_run(VerdictKind::Unavailable, what.clone()), Vec::new()));
         }
         let materials = match &attempt.files {
             Some(files) => Materials { notes: attempt.notes.clone(), ..Materials::given(exercise, files.clone()) },
-            None => Materials::read(&self.course, exercise, &prepared.course_files)?,
+            None => Materials::read(&self.course, exercise, &prepared.course_files),
         };
+        if let Some((file, reason)) = materials.refused.first() {
+            let reason = Incomplete::Refused { file: file.clone(), reason: reason.clone() };
+            return Ok(verdict(without_run(VerdictKind::Error, What::Incomplete { reason }), materials.notes));
+        }
         if let Some(file) = materials.missing.first() {
             let what = What::Incomplete { reason: Incomplete::MissingFile { file: file.clone() } };
             return Ok(verdict(without_run(VerdictKind::Error, what), materials.notes));
@@ -163,6 +176,13 @@ impl Engine {
             && judged.kind == VerdictKind::Passed
             && self.is_starter(exercise, &materials)?;
         Ok(verdict(if is_untouched { untouched(judged) } else { judged }, materials.notes))
+    }
+
+    /// A file of the course's own that a check needs and that cannot be read.
+    fn unreadable(&self, exercise: &Exercise, error: &PristineError) -> Incomplete {
+        let file = error.path.strip_prefix(self.course.root.join(&exercise.dir));
+        let file = file.or_else(|_| error.path.strip_prefix(&self.course.root)).unwrap_or(&error.path);
+        Incomplete::CourseFileUnreadable { file: file.to_owned(), reason: error.source.to_string() }
     }
 
     /// Whether an attempt is still the starter, byte for byte.

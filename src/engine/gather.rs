@@ -20,21 +20,23 @@ use crate::{
     files,
 };
 
-/// Files of the learner's own that come along, at most; and the size of each.
+/// Files of the learner's own that come along, at most, and their bytes together.
 const OWN_FILES: usize = 64;
-const OWN_FILE_SIZE: u64 = 1 << 20;
+const OWN_BYTES: u64 = 16 << 20;
 /// Entries of the learner's folder that are looked at.
 const ENTRIES: usize = 4096;
 /// Modules that pytest is made of; the standard library's are in the list beside this file.
 const PYTEST_MODULES: [&str; 6] = ["pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments"];
 
 /// The files of one run.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Materials {
     /// What the learner wrote: path relative to the exercise's folder, and contents.
     pub(super) attempt: Vec<(PathBuf, Vec<u8>)>,
     /// Files of the attempt that are not there.
     pub(super) missing: Vec<PathBuf>,
+    /// Files of the attempt that are there and were not read, and why not.
+    pub(super) refused: Vec<(PathBuf, String)>,
     /// What was left out or changed.
     pub(super) notes: Vec<Note>,
 }
@@ -58,15 +60,6 @@ pub enum GatherError {
     /// The course's own files.
     #[error(transparent)]
     Course(#[from] PristineError),
-    /// A file of the attempt.
-    #[error("cannot read `{}`", path.display())]
-    Attempt {
-        /// The file.
-        path: PathBuf,
-        /// Why not.
-        #[source]
-        source: io::Error,
-    },
 }
 
 impl Submission {
@@ -74,42 +67,14 @@ impl Submission {
     /// read. `course_files` are the course's own. When the folder is not the exercise's `alone`, nothing beside the attempt comes
     /// along.
     pub fn read(folder: &Path, exercise: &Exercise, course_files: &[CourseFile], alone: bool) -> Self {
-        let mut found = Self::default();
-        for file in &exercise.files {
-            match read_below(folder, file) {
-                Ok(contents) => found.files.push((file.clone(), contents)),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => found.missing.push(file.clone()),
-                Err(error) => found.refused.push((file.clone(), error.to_string())),
-            }
-        }
+        let mut materials = Materials::attempt(exercise, |file| files::read_attempt_below(folder, file));
         if alone {
-            let mut materials = Materials { attempt: found.files, missing: Vec::new(), notes: Vec::new() };
             materials.add_own_files(folder, course_files);
             materials.compare(folder, course_files, Absent::IsNothing);
-            Materials { attempt: found.files, notes: found.notes, .. } = materials;
         }
-        found
+        let Materials { attempt, missing, refused, notes } = materials;
+        Self { files: attempt, missing, refused, notes }
     }
-}
-
-/// Reads a file of an attempt without following a link on the way.
-fn read_below(folder: &Path, relative: &Path) -> io::Result<Vec<u8>> {
-    let refuse = |what: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, what));
-    let path = folder.join(relative);
-    let between = path.ancestors().skip(1).take_while(|ancestor| *ancestor != folder);
-    for ancestor in between {
-        if !ancestor.symlink_metadata()?.is_dir() {
-            return refuse("it lies behind something that is not a folder");
-        }
-    }
-    let metadata = path.symlink_metadata()?;
-    if metadata.is_symlink() {
-        return refuse("it is a link, and links are not followed");
-    }
-    if metadata.is_file() && metadata.len() > OWN_FILE_SIZE {
-        return refuse("it is larger than 1 MiB");
-    }
-    files::read_regular(&path)
 }
 
 /// What it means that a file of the course is not there.
@@ -123,30 +88,34 @@ enum Absent {
 
 impl Materials {
     /// Reads the attempt now; the course's files are known already.
-    pub(super) fn read(course: &Course, exercise: &Exercise, course_files: &[CourseFile]) -> Result<Self, GatherError> {
+    pub(super) fn read(course: &Course, exercise: &Exercise, course_files: &[CourseFile]) -> Self {
         let folder = course.root.join(&exercise.dir);
-        let mut materials = Self { attempt: Vec::new(), missing: Vec::new(), notes: Vec::new() };
-        for file in &exercise.files {
-            let path = folder.join(file);
-            // Not `fs_err`, which hides the system's number of the error.
-            match std::fs::read(&path) {
-                Ok(contents) => materials.attempt.push((file.clone(), contents)),
-                Err(error) if is_missing(&error) => materials.missing.push(file.clone()),
-                Err(source) => return Err(GatherError::Attempt { path, source }),
-            }
-        }
+        let mut materials = Self::attempt(exercise, |file| files::read_attempt(&folder.join(file)));
         materials.add_own_files(&folder, course_files);
         if course.kind == CourseKind::Learner {
             materials.compare(&folder, course_files, Absent::IsChange);
         }
-        Ok(materials)
+        materials
+    }
+
+    /// The files that the learner edits, as far as `read` finds them.
+    fn attempt(exercise: &Exercise, read: impl Fn(&Path) -> io::Result<Vec<u8>>) -> Self {
+        let mut materials = Self::default();
+        for file in &exercise.files {
+            match read(file) {
+                Ok(contents) => materials.attempt.push((file.clone(), contents)),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => materials.missing.push(file.clone()),
+                Err(error) => materials.refused.push((file.clone(), error.to_string())),
+            }
+        }
+        materials
     }
 
     /// An attempt that lies nowhere.
     pub(super) fn given(exercise: &Exercise, files: Vec<(PathBuf, Vec<u8>)>) -> Self {
         let is_given = |file: &&PathBuf| files.iter().any(|(path, _)| path == *file);
         let missing = exercise.files.iter().filter(|file| !is_given(file)).cloned().collect();
-        Self { attempt: files, missing, notes: Vec::new() }
+        Self { attempt: files, missing, ..Self::default() }
     }
 
     /// Modules and data that the learner put beside the exercise.
@@ -156,19 +125,21 @@ impl Materials {
             .flatten()
             .take(ENTRIES)
             .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()))
-            .filter(|entry| entry.metadata().is_ok_and(|metadata| metadata.len() <= OWN_FILE_SIZE))
             .map(|entry| PathBuf::from(entry.file_name()))
             .filter(|name| !course_files.iter().any(|file| file.path == *name) && !self.has(name))
             .collect();
         names.sort();
+        let mut left = OWN_BYTES;
         for name in names.into_iter().take(OWN_FILES) {
             if is_configuration(&name) {
                 self.notes.push(Note::ConfigLeftOut { file: name });
             } else if let Some(module) = own_module(&name).filter(|module| hides(module)) {
                 self.notes.push(Note::ShadowLeftOut { file: name, module });
             } else if comes_along(&name)
-                && let Ok(contents) = fs::read(folder.join(&name))
+                && let Ok(contents) = files::read_attempt_below(folder, &name)
+                && let Some(rest) = left.checked_sub(contents.len() as u64)
             {
+                left = rest;
                 self.attempt.push((name, contents));
             }
         }
@@ -189,10 +160,7 @@ impl Materials {
             if absent == Absent::IsNothing && path.symlink_metadata().is_err() {
                 continue;
             }
-            let same = fs::metadata(&path)
-                .is_ok_and(|found| found.is_file() && found.len() == file.contents.len() as u64)
-                && fs::read(&path).is_ok_and(|found| found == file.contents);
-            if !same {
+            if !files::has_contents(&path, &file.contents) {
                 self.notes.push(Note::CourseFileChanged { file: file.path.clone() });
             }
         }
@@ -259,19 +227,6 @@ pub(super) fn imports(course: &Course, exercise: &Exercise, files: &[CourseFile]
     names.sort();
     names.dedup();
     names
-}
-
-fn is_missing(error: &io::Error) -> bool {
-    // A link that leads nowhere, or in a circle, is as good as no file.
-    error.kind() == io::ErrorKind::NotFound || error.raw_os_error() == Some(libc_eloop())
-}
-
-/// `ELOOP`, for which the standard library has no stable name yet.
-fn libc_eloop() -> i32 {
-    #[cfg(unix)]
-    return rustix::io::Errno::LOOP.raw_os_error();
-    #[cfg(not(unix))]
-    return i32::MIN;
 }
 
 fn is_configuration(name: &Path) -> bool {

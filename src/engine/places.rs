@@ -3,6 +3,7 @@
 use std::{path::Path, time::Duration};
 
 use super::verdict::{Excerpt, Problem, StackFrame, What};
+use crate::files;
 
 /// Makes the problem of a run that reached its limit. `report` is the fault handler's text:
 ///
@@ -22,7 +23,7 @@ pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
             waiting_for_input |= frames.is_empty() && function == "getpass";
             continue;
         };
-        let source = source_line(&work.join(relative), number);
+        let source = source_line(work, relative, number);
         waiting_for_input |= frames.is_empty() && (source.contains("input(") || source.contains("stdin"));
         frames.push(StackFrame {
             file: relative.to_owned(),
@@ -50,7 +51,7 @@ const EXCERPT: usize = 60;
 /// The function that has this line, told by its indentation: the interpreter that could read the file is gone. Outside of
 /// functions, the block at the left margin that has it.
 fn function_round(file: &Path, number: u32, work: &Path) -> Option<Excerpt> {
-    let text = fs_err::read_to_string(work.join(file)).ok()?;
+    let text = text_of(work, file)?;
     let lines: Vec<&str> = text.lines().collect();
     let at = (number as usize).checked_sub(1).filter(|at| *at < lines.len())?;
     let depth = |line: &str| line.len() - line.trim_start().len();
@@ -91,8 +92,13 @@ fn read_place(line: &str) -> Option<(&str, u32, &str)> {
     Some((file, number.parse().ok()?, function))
 }
 
-fn source_line(path: &Path, number: u32) -> String {
-    let text = fs_err::read_to_string(path).unwrap_or_default();
+/// The attempt may have put anything in the place of its files.
+fn text_of(work: &Path, file: &Path) -> Option<String> {
+    String::from_utf8(files::read_attempt_below(work, file).ok()?).ok()
+}
+
+fn source_line(work: &Path, file: &Path, number: u32) -> String {
+    let text = text_of(work, file).unwrap_or_default();
     text.lines().nth(number.saturating_sub(1) as usize).unwrap_or_default().to_owned()
 }
 

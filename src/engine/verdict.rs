@@ -283,6 +283,13 @@ pub enum Incomplete {
         /// Why not.
         reason: String,
     },
+    /// A file of the course's own, such as a test, cannot be read.
+    CourseFileUnreadable {
+        /// Relative to the exercise's folder.
+        file: PathBuf,
+        /// Why not.
+        reason: String,
+    },
     /// The file of the attempt, or a test file, is missing.
     MissingFile {
         /// Relative to the exercise's folder.

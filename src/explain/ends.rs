@@ -120,6 +120,7 @@ pub(super) fn incomplete_heading(reason: &Incomplete) -> &'static str {
         Incomplete::Skipped { .. } => "A test was skipped",
         Incomplete::Tampered { .. } => "This result does not count",
         Incomplete::Refused { .. } => "A file was not read",
+        Incomplete::CourseFileUnreadable { .. } => "A file of the course cannot be read",
         Incomplete::MissingFile { .. } => "A file is missing",
         Incomplete::Untouched => "Nothing has been changed yet",
     }
@@ -155,7 +156,18 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
                     .into(),
             ]
         }
-        Incomplete::Refused { file, reason } => vec![format!("The file `{}` was not read: {reason}.", file.display())],
+        Incomplete::Refused { file, reason } => vec![
+            format!("The file {} was not read: {reason}.", code(&file.display().to_string())),
+            format!(
+                "Put your code there as an ordinary file. `pythlings reset {exercise}` puts the start there, and keeps what is there now."
+            ),
+        ],
+        Incomplete::CourseFileUnreadable { file, reason } => {
+            vec![format!(
+                "The check needs the course's own file {}, and it can't be read: {reason}. That isn't your code's fault.",
+                code(&file.display().to_string())
+            )]
+        }
         Incomplete::MissingFile { file } => {
             vec![
                 format!("The file `{}` is missing.", file.display()),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Done, ProgressState, Timestamp};
+use super::{Done, ProgressState, Timestamp, merged};
 
 /// The version that this program writes, and the newest one that it reads.
 pub(super) const FORMAT_VERSION: i64 = 1;
@@ -51,6 +51,18 @@ pub(super) fn read(contents: &[u8]) -> Result<ProgressState, ReadError> {
     }
     let damaged = |reason: String| ReadError::Damaged { reason };
     let text = std::str::from_utf8(contents).map_err(|_| damaged("it is not UTF-8".to_owned()))?;
+    match read_text(text) {
+        // git may have put the lines of two versions into one file.
+        Err(ReadError::Damaged { reason }) => match merged::settle(text) {
+            Some(settled) => read_text(&settled),
+            None => Err(ReadError::Damaged { reason }),
+        },
+        read => read,
+    }
+}
+
+fn read_text(text: &str) -> Result<ProgressState, ReadError> {
+    let damaged = |reason: String| ReadError::Damaged { reason };
     // The version first: a newer file may well hold what this program does not know.
     let version: VersionOnly = toml::from_str(text).map_err(|error| damaged(one_line(error.message())))?;
     match version.format_version {

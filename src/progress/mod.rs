@@ -1,6 +1,7 @@
 //! What the learner has done: a pure state, and a store that cannot lose it.
 
 mod document;
+mod merged;
 mod state;
 mod store;
 mod timestamp;

@@ -1,8 +1,8 @@
 //! The state on disk.
 
 use std::{
-    fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Read as _},
+    fs::{self, File},
+    io,
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -11,7 +11,7 @@ use std::{
 use super::{ProgressState, Timestamp, document};
 use crate::{
     error::{ExitStatus, Failure},
-    files,
+    files::{self, LockAttempt},
 };
 
 /// The folder below the course's root in which everything of the learner's is kept.
@@ -27,6 +27,8 @@ pub struct Store {
     state: ProgressState,
     /// What was read or written last, to see whether somebody else has written since.
     seen: Vec<u8>,
+    /// The file system has turned out to have no locks.
+    lockless: bool,
     warning: Option<Warning>,
 }
 
@@ -40,6 +42,12 @@ pub enum Warning {
         kept: PathBuf,
         /// What was wrong with it.
         reason: String,
+    },
+    /// Nothing keeps two processes from writing at once.
+    #[error("the file system of `{}` has no locks: use one pythlings at a time, or the progress of one of them may be lost", folder.display())]
+    NoLocks {
+        /// Where the progress is.
+        folder: PathBuf,
     },
 }
 
@@ -84,6 +92,11 @@ enum StoreRead {
 }
 
 impl StoreError {
+    /// Whether the course may only be read here: on a medium that cannot be written to, or in a folder of somebody else's.
+    pub fn is_unwritable(&self) -> bool {
+        matches!(self, Self::Io { source, .. } if matches!(source.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem))
+    }
+
     /// What to do about it.
     pub fn hint(&self) -> Option<String> {
         match self {
@@ -116,7 +129,8 @@ impl Store {
     /// Reads the progress of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside.
     pub fn open(course_root: &Path) -> Result<Self, StoreError> {
         let path = course_root.join(FOLDER).join("progress.toml");
-        let mut store = Self { path, state: ProgressState::default(), seen: Vec::new(), warning: None };
+        let mut store =
+            Self { path, state: ProgressState::default(), seen: Vec::new(), lockless: false, warning: None };
         store.refresh()?;
         Ok(store)
     }
@@ -153,6 +167,11 @@ impl Store {
         }
     }
 
+    /// Changes the state in memory only, where nothing can be written.
+    pub fn update_unrecorded<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> T {
+        change(&mut self.state)
+    }
+
     /// Changes the state: reads the newest from disk, applies `change`, writes, all under a lock, so that two processes lose nothing
     /// of each other's. On disk (synced) when it returns; on an error nothing has changed, neither on disk nor in memory.
     pub fn update<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> Result<T, StoreError> {
@@ -179,7 +198,7 @@ impl Store {
     }
 
     fn read(&self) -> Result<StoreRead, StoreError> {
-        let contents = match read(&self.path) {
+        let contents = match files::read_own(&self.path) {
             Ok(contents) => contents,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(StoreRead::Unchanged),
             Err(source) => return Err(self.failed("read", source)),
@@ -219,21 +238,23 @@ impl Store {
     }
 
     /// Waits for the lock that everybody takes who writes. The system takes it back when a process ends, however it ends.
-    fn lock(&self) -> Result<File, StoreError> {
+    fn lock(&mut self) -> Result<File, StoreError> {
         let path = self.path.with_file_name("lock");
         let failed = |source| StoreError::Io { doing: "lock", path: path.clone(), source };
-        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(failed)?;
+        let file = files::open_lock(&path).map_err(failed)?;
         let start = Instant::now();
         loop {
-            match file.try_lock() {
-                Ok(()) => return Ok(file),
-                Err(TryLockError::WouldBlock) if start.elapsed() < LOCK_PATIENCE => {
-                    thread::sleep(Duration::from_millis(2));
+            match files::try_lock(&file).map_err(failed)? {
+                LockAttempt::Locked => return Ok(file),
+                LockAttempt::Taken if start.elapsed() < LOCK_PATIENCE => thread::sleep(Duration::from_millis(2)),
+                LockAttempt::Taken => return Err(StoreError::Locked { path }),
+                LockAttempt::Unsupported => {
+                    if !self.lockless {
+                        self.lockless = true;
+                        self.warning.get_or_insert(Warning::NoLocks { folder: path.with_file_name("") });
+                    }
+                    return Ok(file);
                 }
-                Err(TryLockError::WouldBlock) => return Err(StoreError::Locked { path }),
-                // Some network file systems know no locks; a learner with one window is safe there all the same.
-                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => return Ok(file),
-                Err(TryLockError::Error(error)) => return Err(failed(error)),
             }
         }
     }
@@ -251,15 +272,6 @@ impl Store {
     fn failed(&self, doing: &'static str, source: io::Error) -> StoreError {
         StoreError::Io { doing, path: self.path.clone(), source }
     }
-}
-
-/// Progress is a few kilobytes; a file far larger is none of ours.
-const LARGEST: u64 = 16 << 20;
-
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut contents = Vec::new();
-    File::open(path)?.take(LARGEST).read_to_end(&mut contents)?;
-    Ok(contents)
 }
 
 #[cfg(test)]

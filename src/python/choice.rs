@@ -17,7 +17,7 @@ fn file(course_root: &Path) -> PathBuf {
 
 /// What was chosen for this course, if anything was.
 pub fn remembered(course_root: &Path) -> Option<String> {
-    let text = fs::read_to_string(file(course_root)).ok()?;
+    let text = String::from_utf8(files::read_own(&file(course_root)).ok()?).ok()?;
     let choice = text.trim();
     (!choice.is_empty() && choice.lines().count() == 1).then(|| choice.to_owned())
 }

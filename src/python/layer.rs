@@ -10,7 +10,7 @@
 //! ```
 
 use std::{
-    fs::{File, TryLockError},
+    fs::File,
     io::{self, Read as _, Seek as _, Write as _},
     path::{Path, PathBuf},
     time::Duration,
@@ -26,7 +26,10 @@ use super::{
     interpreter::Interpreter,
     remove::remove_tree,
 };
-use crate::error::{ExitStatus, Failure};
+use crate::{
+    error::{ExitStatus, Failure},
+    files::{self, LockAttempt},
+};
 
 /// The oldest pytest that a check can use, as `major.minor`, when the interpreter brings its own.
 const OLDEST_PYTEST: (u32, u32) = (8, 0);
@@ -256,6 +259,10 @@ fn install(
         let mut manifest = Manifest::of(request);
         manifest.entries = fs::read_dir(&packages)?.count();
         fs::write(part.0.join("layer.json"), serde_json::to_vec_pretty(&manifest)?)?;
+        // Where there are no locks, somebody may have been quicker.
+        if place.complete().is_some() {
+            return Ok(());
+        }
         // A damaged one that is in the way.
         remove_tree(&folder)?;
         fs::rename(&part.0, &folder)
@@ -283,12 +290,23 @@ fn remove_leftovers(layers: &Path) {
     for entry in fs::read_dir(layers).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let Some((layer, _)) = name.strip_suffix(PART).and_then(|name| name.rsplit_once('.')) else { continue };
-        let Ok(lock) = open_lock(&layers.join(format!("{layer}.lock"))) else { continue };
-        if lock.try_lock().is_ok() {
+        let Ok(lock) = files::open_lock(&layers.join(format!("{layer}.lock"))) else { continue };
+        let is_left = match files::try_lock(&lock) {
+            Ok(LockAttempt::Locked) => true,
+            // Nobody can tell: no installation takes a day.
+            Ok(LockAttempt::Unsupported) => is_older_than_a_day(&entry.path()),
+            Ok(LockAttempt::Taken) | Err(_) => false,
+        };
+        if is_left {
             // Where an installer outlived its process and is still writing, the next start will do it.
             let _ = remove_tree(&entry.path());
         }
     }
+}
+
+fn is_older_than_a_day(folder: &Path) -> bool {
+    let modified = folder.symlink_metadata().and_then(|metadata| metadata.modified());
+    modified.is_ok_and(|time| time.elapsed().is_ok_and(|age| age > Duration::from_secs(24 * 60 * 60)))
 }
 
 impl Manifest {
@@ -344,13 +362,13 @@ enum LockError {
 
 /// Waits for the lock and writes our number into it.
 fn lock(path: &Path, layer: &str, events: &dyn LayerEvents, cancelled: &dyn Fn() -> bool) -> Result<File, LockError> {
-    let mut file = open_lock(path).map_err(LockError::Io)?;
+    let mut file = files::open_lock(path).map_err(LockError::Io)?;
     let (mut told, mut tries) = (false, 0);
     loop {
-        match file.try_lock() {
-            Ok(()) => break,
-            Err(TryLockError::Error(error)) => return Err(LockError::Io(error)),
-            Err(TryLockError::WouldBlock) => {}
+        match files::try_lock(&file).map_err(LockError::Io)? {
+            // Two that install at once without locks make the same; one of them comes first with its rename.
+            LockAttempt::Locked | LockAttempt::Unsupported => break,
+            LockAttempt::Taken => {}
         }
         if cancelled() {
             return Err(LockError::Cancelled);
@@ -376,10 +394,6 @@ fn read_number(file: &mut File) -> Option<u32> {
     file.rewind().ok()?;
     file.read_to_string(&mut text).ok()?;
     text.trim().parse().ok()
-}
-
-fn open_lock(path: &Path) -> io::Result<File> {
-    File::options().read(true).write(true).create(true).truncate(false).open(path)
 }
 
 /// The interpreter's own folder of packages, if everything that is wanted is pytest and it has a pytest that will do.

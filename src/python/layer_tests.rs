@@ -171,7 +171,7 @@ fn what_an_interruption_left_is_not_taken_for_a_layer_and_is_removed() {
     // One that another process is just installing.
     let busy = world.layers().join(format!("web-cpython-3.12-4567.efgh{PART}"));
     fs::create_dir_all(&busy).unwrap();
-    let lock = open_lock(&world.layers().join("web-cpython-3.12-4567.lock")).unwrap();
+    let lock = files::open_lock(&world.layers().join("web-cpython-3.12-4567.lock")).unwrap();
     lock.lock().unwrap();
 
     assert_eq!(world.layer(&()).unwrap(), layer);
@@ -303,7 +303,7 @@ fn an_installation_can_be_stopped_and_leaves_neither_files_nor_a_process() {
 fn waiting_for_another_process_can_be_stopped() {
     let world = LayerFixture::new(WORKS);
     fs::create_dir(world.layers()).unwrap();
-    let lock = open_lock(&LayerPaths::new(&world.layers(), &world.request()).lock).unwrap();
+    let lock = files::open_lock(&LayerPaths::new(&world.layers(), &world.request()).lock).unwrap();
     lock.lock().unwrap();
     let asked = Cell::new(0);
     let told = RecordedEvents::default();

@@ -2,14 +2,12 @@
 
 use std::{
     collections::BTreeSet,
-    fs::File,
     hash::{DefaultHasher, Hash as _, Hasher as _},
-    io::{self, Read as _},
+    io,
     path::{Path, PathBuf},
-    time::SystemTime,
 };
 
-use crate::course::Exercise;
+use crate::{course::Exercise, files};
 
 /// What an exercise's files held when they were looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,8 +29,10 @@ impl Content {
 
 /// Further Python files beyond this many (a virtual environment in the exercise's folder, say) are not looked at.
 const MOST_FILES: usize = 200;
-/// No attempt is so long.
-const MOST_BYTES: u64 = 1 << 20;
+/// The same for their bytes together.
+const MOST_BYTES: usize = 16 << 20;
+/// Entries of folders that are looked at on the way to them: an attempt may have made a million.
+const MOST_ENTRIES: usize = 10_000;
 
 /// Reads the files that the learner edits and every other Python file in the exercise's folder. Tests and data are among
 /// them only as far as they are Python: the course's own copies of both are used in any case.
@@ -43,40 +43,28 @@ pub fn look(root: &Path, exercise: &Exercise) -> Content {
     let mut content = Content::default();
     let mut hasher = DefaultHasher::new();
     let mut others = BTreeSet::new();
-    python_files(&dir, Path::new(""), &mut others);
+    python_files(&dir, Path::new(""), &mut MOST_ENTRIES.clone(), &mut others);
     for file in &exercise.files {
         others.remove(file);
-        let found = read(&dir.join(file));
-        content.empty += usize::from(found.as_ref().is_ok_and(|found| found.bytes.is_empty()));
+        let found = files::read_attempt(&dir.join(file));
+        content.empty += usize::from(found.as_ref().is_ok_and(Vec::is_empty));
         content.missing += usize::from(found.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound));
-        (file, found.ok()).hash(&mut hasher);
+        (file, in_words(found)).hash(&mut hasher);
     }
+    let mut left = MOST_BYTES;
     for file in others {
         // One that vanished meanwhile makes an event of its own.
-        let found = read(&dir.join(&file)).ok();
-        (file, found).hash(&mut hasher);
+        let found = if left == 0 { Ok(Vec::new()) } else { files::read_attempt(&dir.join(&file)) };
+        left = left.saturating_sub(found.as_ref().map_or(0, Vec::len));
+        (file, in_words(found)).hash(&mut hasher);
     }
     content.digest = hasher.finish();
     content
 }
 
-/// What a file holds; beyond [`MOST_BYTES`] the size and the time of the last change stand for the rest.
-#[derive(Hash)]
-struct Bytes {
-    bytes: Vec<u8>,
-    rest: Option<(u64, Option<SystemTime>)>,
-}
-
-fn read(path: &Path) -> io::Result<Bytes> {
-    // Opening a named pipe would wait for somebody to write into it.
-    let metadata = std::fs::metadata(path)?;
-    if !metadata.is_file() {
-        return Err(io::ErrorKind::InvalidInput.into());
-    }
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
-    let rest = (metadata.len() > MOST_BYTES).then(|| (metadata.len(), metadata.modified().ok()));
-    Ok(Bytes { bytes, rest })
+/// The reason why a file is not read is part of the content: another one is another verdict.
+fn in_words(found: io::Result<Vec<u8>>) -> Result<Vec<u8>, String> {
+    found.map_err(|error| error.to_string())
 }
 
 /// Whether a change of this file (relative to the exercise's folder) can change the verdict. What editors write beside
@@ -93,17 +81,21 @@ fn is_hidden(name: &[u8]) -> bool {
     name.starts_with(b".") || name.starts_with(b"#") || name == b"__pycache__"
 }
 
-fn python_files(dir: &Path, below: &Path, found: &mut BTreeSet<PathBuf>) {
+fn python_files(dir: &Path, below: &Path, left: &mut usize, found: &mut BTreeSet<PathBuf>) {
     let Ok(entries) = fs_err::read_dir(dir.join(below)) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        if found.len() >= MOST_FILES || is_hidden(name.as_encoded_bytes()) {
+        *left = left.saturating_sub(1);
+        if *left == 0 || found.len() >= MOST_FILES {
+            return;
+        }
+        if is_hidden(name.as_encoded_bytes()) {
             continue;
         }
         let Ok(kind) = entry.file_type() else { continue };
         let path = below.join(&name);
         if kind.is_dir() {
-            python_files(dir, &path, found);
+            python_files(dir, &path, left, found);
         } else if path.extension().is_some_and(|extension| extension == "py") {
             found.insert(path);
         }
@@ -181,13 +173,28 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_a_very_long_file_counts_too() {
+    fn why_a_file_is_not_read_is_content_too() {
         let folder = ExerciseOnDisk::new();
-        let long = "#".repeat(usize::try_from(MOST_BYTES).unwrap() + 10);
-        folder.write("loops1.py", &long);
+        let path = folder.root.path().join(&folder.exercise.dir).join("loops1.py");
+        let whole = folder.look();
+        std::fs::File::create(&path).unwrap().set_len(1 << 40).unwrap();
+        let huge = folder.look();
+        folder.remove("loops1.py");
+        fs_err::create_dir(&path).unwrap();
+        assert!(whole != huge && huge != folder.look());
+        fs_err::remove_dir(&path).unwrap();
+        folder.write("loops1.py", "x = 1\n");
+        assert_eq!(whole, folder.look());
+    }
+
+    #[test]
+    fn very_many_modules_are_not_all_read() {
+        let folder = ExerciseOnDisk::new();
+        let large = "#".repeat(1 << 20);
+        (0..=MOST_BYTES >> 20).for_each(|number| folder.write(&format!("part{number:03}.py"), &large));
         let before = folder.look();
-        folder.write("loops1.py", &format!("{long}#"));
-        assert_ne!(folder.look(), before);
+        folder.write(&format!("part{:03}.py", MOST_BYTES >> 20), "");
+        assert_eq!(before, folder.look());
     }
 
     #[test]

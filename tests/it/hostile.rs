@@ -161,7 +161,9 @@ fn course_files(learner: &Path) -> Vec<(PathBuf, Vec<u8>)> {
         exercise.join("expected_output.txt"),
         exercise.join("exercise.py"),
     ];
-    names.into_iter().filter_map(|name: PathBuf| Some((name.clone(), fs::read(learner.join(name)).ok()?))).collect()
+    let is_small = |path: &Path| path.symlink_metadata().is_ok_and(|found| found.is_file() && found.len() < 1 << 20);
+    let all = names.into_iter().map(|name: PathBuf| learner.join(name)).filter(|path| is_small(path));
+    all.filter_map(|path| Some((path.clone(), fs::read(path).ok()?))).collect()
 }
 
 /// What is wrong with how an attempt was treated; empty when nothing is.

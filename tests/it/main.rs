@@ -16,6 +16,7 @@ mod hostile;
 mod importing;
 mod installing;
 mod learner;
+mod odd_files;
 mod permitted;
 mod pty;
 mod reading;

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     course::{
-        info,
+        for_git, info,
         pack::Pack,
         rules,
         snapshot::{COURSE_PACK, LEARNER_MARK, OWN_FOLDER, exercise_dirs, is_learner, native},
@@ -50,9 +50,6 @@ const GITIGNORE: &str = "\
 __pycache__/
 *.pyc
 .venv/
-# Of this machine only.
-.pythlings/lock
-.pythlings/python
 ";
 
 /// Keeps git on Windows from changing line ends that tests may look at.
@@ -140,6 +137,9 @@ fn fill(folder: &Path, pack: &Pack, bytes: &[u8], origin: &CourseOrigin) -> Resu
     write(Path::new(".gitignore"), GITIGNORE.as_bytes())?;
     write(Path::new(".gitattributes"), GITATTRIBUTES.as_bytes())?;
     write(Path::new(".vscode/settings.json"), VSCODE.as_bytes())?;
+    for (path, text) in for_git::FILES {
+        write(&native(path), text.as_bytes())?;
+    }
     write(Path::new(COURSE_PACK), bytes)?;
     write(Path::new(LEARNER_MARK), LearnerToml::new(&absolute(origin)).text().as_bytes())
 }
@@ -218,6 +218,8 @@ mod tests {
             [
                 ".gitattributes",
                 ".gitignore",
+                ".pythlings/.gitattributes",
+                ".pythlings/.gitignore",
                 ".pythlings/course.pack",
                 ".pythlings/learner.toml",
                 ".vscode/settings.json",
@@ -230,7 +232,7 @@ mod tests {
                 "info.toml",
             ]
         );
-        assert_eq!(names(&folder.path().join("a/b")).len(), 12, "nothing is left beside it");
+        assert_eq!(names(&folder.path().join("a/b")).len(), 14, "nothing is left beside it");
         assert!(fs::read_to_string(root.join("README.md")).unwrap().starts_with("# A course\n\n"));
         let course = load(&root).unwrap();
         assert!(course.snapshot.unwrap().get("solutions/01_core/loops1/loops1.py").is_some());

@@ -15,8 +15,8 @@ pub(super) fn folder(name: &str) -> PathBuf {
 
 /// Copies files into a new folder of kept versions, which is complete when it appears. Gives the folder, relative to the root.
 ///
-/// `paths` are relative to `from`. Regular files are copied; anything else (a link, a folder, a pipe) is moved, for
-/// nothing else keeps it as it is.
+/// `paths` are relative to `from`. Files are copied. What cannot be (a link, a folder, a pipe, a file that is very large or somebody
+/// else's) is moved, which keeps it as it is.
 pub(super) fn keep(root: &Path, name: &str, from: &Path, paths: &[PathBuf]) -> Result<PathBuf, LearnerError> {
     let kept = folder(name);
     let versions = root.join(&kept);
@@ -26,9 +26,7 @@ pub(super) fn keep(root: &Path, name: &str, from: &Path, paths: &[PathBuf]) -> R
     let built = temporary.path().join("version");
     for path in paths {
         let (source, target) = (from.join(path), built.join(path));
-        let metadata = source.symlink_metadata().map_err(LearnerError::io("read", &source))?;
-        if metadata.is_file() {
-            let contents = fs::read(&source).map_err(LearnerError::io("read", &source))?;
+        if let Ok(contents) = files::read_regular(&source) {
             files::create(&target, &contents).map_err(LearnerError::io("write", &target))?;
         } else {
             let folder = target.parent().unwrap_or(&built);
@@ -59,7 +57,7 @@ fn is_hidden(path: &Path) -> bool {
 
 /// Whether the file has these contents.
 pub(super) fn has(path: &Path, contents: &[u8]) -> bool {
-    files::read_regular(path).is_ok_and(|found| found == contents)
+    files::has_contents(path, contents)
 }
 
 /// Whether something, of whatever kind, is there.

@@ -1,7 +1,7 @@
 //! Which course a learner's folder is made from.
 
 use std::{
-    fs, io,
+    io::{self, Read as _},
     path::{Path, PathBuf},
 };
 
@@ -46,7 +46,7 @@ impl CourseOrigin {
                     CourseKind::Source => pack_source(&course),
                     CourseKind::Learner => {
                         let path = folder.join(COURSE_PACK);
-                        fs::read(&path).map_err(LearnerError::io("read", &path))
+                        read_whole(&path).map_err(LearnerError::io("read", &path))
                     }
                 }
             }
@@ -54,13 +54,30 @@ impl CourseOrigin {
     }
 }
 
+/// A pack holds a whole course, so it may be larger than any other file.
+fn read_whole(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    files::open_regular(path)?.take(walk::WHOLE_COURSE.bytes).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Packs a source folder, with the starters as they were before anybody worked on them there.
 fn pack_source(course: &Course) -> Result<Vec<u8>, LearnerError> {
     let mut files = Vec::new();
     // Of two files with one path the first counts in a pack.
     for exercise in &course.exercises {
-        for file in pristine::files(course, exercise)?.into_iter().filter(|file| file.role == Role::Editable) {
-            files.push((format!("{}/{}", slashes(&exercise.dir), slashes(&file.path)), file.contents));
+        let mut starters = pristine::files(course, exercise)?;
+        starters.retain(|file| file.role == Role::Editable);
+        for path in &exercise.files {
+            let contents = match starters.iter().position(|file| file.path == *path) {
+                Some(at) => starters.swap_remove(at).contents,
+                None => {
+                    // It cannot be read: this says why.
+                    let path = course.root.join(&exercise.dir).join(path);
+                    files::read_regular(&path).map_err(LearnerError::io("read", &path))?
+                }
+            };
+            files.push((format!("{}/{}", slashes(&exercise.dir), slashes(path)), contents));
         }
     }
     let info = course.root.join("info.toml");
@@ -114,8 +131,8 @@ impl LearnerToml {
     /// Reads the mark of a learner's folder. One that cannot be understood counts as that of the built-in course.
     pub(super) fn read(root: &Path) -> Result<Self, LearnerError> {
         let path = root.join(LEARNER_MARK);
-        let text = fs::read_to_string(&path).map_err(LearnerError::io("read", &path))?;
-        Ok(toml::from_str(&text)
+        let text = files::read_own(&path).map_err(LearnerError::io("read", &path))?;
+        Ok(toml::from_slice(&text)
             .unwrap_or_else(|_| Self { pythlings: String::new(), ..Self::new(&CourseOrigin::BuiltIn) }))
     }
 

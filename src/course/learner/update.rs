@@ -19,9 +19,10 @@ use super::{
 use crate::{
     course::{
         exercise::SHARED_DIR,
+        for_git,
         load::split_folder_name,
         pack::Pack,
-        snapshot::{COURSE_PACK, OWN_FOLDER, exercise_dirs, is_learner, native},
+        snapshot::{COURSE_PACK, OWN_FOLDER, exercise_dirs, is_learner, native, open_pack},
     },
     files,
 };
@@ -74,7 +75,7 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
     let bytes = origin.pack()?;
     let new = open_bytes(bytes.clone(), root)?;
     // Without the old pack nothing can be known to be unedited; then everything of the learner's counts as edited.
-    let old = Pack::open(&root.join(COURSE_PACK)).unwrap_or_else(|_| Pack::empty());
+    let old = open_pack(&root.join(COURSE_PACK)).unwrap_or_else(|_| Pack::empty());
     let mut update = CourseUpdate {
         root,
         old_dirs: exercise_dirs(&old),
@@ -95,6 +96,7 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
         files::replace(&pack, &bytes).map_err(LearnerError::io("write", &pack))?;
     }
     let done = update.done;
+    for_git::tell(root).map_err(LearnerError::io("write into", &root.join(OWN_FOLDER)))?;
     LearnerToml::new(&origin).write(root)?;
     files::sweep(&root.join(OWN_FOLDER));
     Ok(done)

@@ -408,7 +408,7 @@ fn a_pipe_in_place_of_a_file_blocks_nobody() {
     folder.remove(format!("{DIR}/exercise.toml"));
     let path = folder.path(format!("{DIR}/exercise.toml"));
     mknodat(CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
-    assert_eq!(folder.findings(), [format!("{DIR}/exercise.toml: cannot be read: it is not a regular file")]);
+    assert_eq!(folder.findings(), [format!("{DIR}/exercise.toml: cannot be read: it is a named pipe")]);
 }
 
 #[test]

@@ -1,0 +1,2 @@
+set -e
+rm -f exercise.py; ln -s nowhere/exercise.py exercise.py
