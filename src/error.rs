@@ -3,7 +3,7 @@
 
 use std::{
     error::Error,
-    io,
+    fmt, io,
     process::{ExitCode, Termination},
 };
 
@@ -64,7 +64,7 @@ pub trait Failure: Error + Send + Sync + 'static {
 }
 
 /// An error with all that `main` needs to end the program well.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommandError {
     status: ExitStatus,
     messages: Vec<String>,
@@ -111,15 +111,19 @@ impl CommandError {
         &self.hints
     }
 
-    /// What happened, with its causes, and what to do, for a screen that shows errors in its own way.
-    pub fn into_words(self) -> (String, Option<String>) {
-        let said: Vec<String> = self.messages.into_iter().chain(self.causes).collect();
-        (said.join(": "), (!self.hints.is_empty()).then(|| self.hints.join("; ")))
+    /// What happened, with its causes, where there is no room for a line each.
+    pub fn message(&self) -> String {
+        let said: Vec<&str> = self.messages.iter().chain(&self.causes).map(String::as_str).collect();
+        said.join(": ")
     }
-}
 
-impl<E: Failure> From<E> for CommandError {
-    fn from(error: E) -> Self {
+    /// What to type or to do, where there is no room for a line each; `None` when nothing is known.
+    pub fn hint_line(&self) -> Option<String> {
+        (!self.hints.is_empty()).then(|| self.hints.join("; "))
+    }
+
+    /// The same for an error that goes on to live.
+    pub fn of(error: &dyn Failure) -> Self {
         let messages = error.messages();
         let mut causes: Vec<String> = Vec::new();
         let mut source = error.source();
@@ -131,7 +135,21 @@ impl<E: Failure> From<E> for CommandError {
             }
             source = cause.source();
         }
-        Self { status: error.status(), messages, causes, hints: error.hints(), closed_pipe: is_closed_pipe(&error) }
+        Self { status: error.status(), messages, causes, hints: error.hints(), closed_pipe: is_closed_pipe(error) }
+    }
+}
+
+/// Everything on one line: what happened, and what to do.
+impl fmt::Display for CommandError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message())?;
+        self.hint_line().map_or(Ok(()), |hint| write!(f, "; {hint}"))
+    }
+}
+
+impl<E: Failure> From<E> for CommandError {
+    fn from(error: E) -> Self {
+        Self::of(&error)
     }
 }
 

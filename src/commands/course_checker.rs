@@ -5,8 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::checking::{EngineSettings, installation_message, waiting_message};
 use crate::{
     course::{Course, Exercise},
-    engine::{Cancel, Engine, EngineError, verdict::Verdict},
-    error::CommandError,
+    engine::{Cancel, Engine, verdict::Verdict},
     python::LayerEvents,
     watch::checker::{CheckError, Checker, Preparing},
 };
@@ -73,21 +72,5 @@ impl LayerEvents for InstallationStatus<'_> {
 
     fn finished(&self) {
         (self.0)("");
-    }
-}
-
-impl From<EngineError> for CheckError {
-    fn from(error: EngineError) -> Self {
-        match error {
-            EngineError::Cancelled => Self::Cancelled,
-            error => CommandError::from(error).into(),
-        }
-    }
-}
-
-impl From<CommandError> for CheckError {
-    fn from(error: CommandError) -> Self {
-        let (message, hint) = error.into_words();
-        Self::Failed { message, hint }
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
     let handle = move || {
         if cancel.is_cancelled() {
             #[expect(clippy::exit, reason = "asked twice: something hangs; what runs ends with its job")]
-            std::process::exit(crate::exit::ExitStatus::Interrupted.code().into());
+            std::process::exit(crate::error::ExitStatus::Interrupted.code().into());
         }
         cancel.cancel();
     };

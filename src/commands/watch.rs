@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::{Context, Opened, checking::fallback_message, course_checker::CourseChecker};
 use crate::{
     cli, engine,
-    error::{CommandError, CommandResult, ExitStatus, Failure},
+    error::{CommandError, CommandResult, ExitStatus},
     python::CacheDir,
     watch,
-    watch::{Editor, EditorError, Ending, Setup},
+    watch::{Editor, Ending, Setup},
 };
 
 /// Performs the command.
@@ -32,14 +32,4 @@ pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandRe
         Ending::Interrupted => ExitStatus::Interrupted,
         Ending::Crashed => ExitStatus::Bug,
     })
-}
-
-impl Failure for EditorError {
-    fn status(&self) -> ExitStatus {
-        ExitStatus::Usage
-    }
-
-    fn hints(&self) -> Vec<String> {
-        vec![self.hint()]
-    }
 }

@@ -40,14 +40,6 @@ pub struct CourseErrors {
     pub findings: Vec<Diagnostic>,
 }
 
-impl CourseErrors {
-    /// What to do about all of them.
-    pub fn hint(&self) -> Option<String> {
-        let hint = "`pythlings update` puts the course's own files back; your work is not touched";
-        (self.kind == CourseKind::Learner).then(|| hint.to_owned())
-    }
-}
-
 impl Failure for CourseErrors {
     fn status(&self) -> ExitStatus {
         ExitStatus::Usage
@@ -58,7 +50,8 @@ impl Failure for CourseErrors {
     }
 
     fn hints(&self) -> Vec<String> {
-        self.hint().into_iter().collect()
+        let hint = "`pythlings update` puts the course's own files back; your work is not touched";
+        (self.kind == CourseKind::Learner).then(|| hint.to_owned()).into_iter().collect()
     }
 }
 

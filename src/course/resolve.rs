@@ -28,18 +28,6 @@ impl UnknownExercise {
             format!("no exercise is called `{given}`")
         }
     }
-
-    /// What to do: ``did you mean `slicing1`?``
-    pub fn hint(&self) -> String {
-        match &self.suggestions[..] {
-            [] => "`pythlings list` shows all exercises".to_owned(),
-            [one] => format!("did you mean `{one}`?"),
-            [first @ .., last] => {
-                let first: Vec<String> = first.iter().map(|name| format!("`{name}`")).collect();
-                format!("did you mean {} or `{last}`?", first.join(", "))
-            }
-        }
-    }
 }
 
 impl Failure for UnknownExercise {
@@ -48,7 +36,15 @@ impl Failure for UnknownExercise {
     }
 
     fn hints(&self) -> Vec<String> {
-        vec![self.hint()]
+        let hint = match &self.suggestions[..] {
+            [] => "`pythlings list` shows all exercises".to_owned(),
+            [one] => format!("did you mean `{one}`?"),
+            [first @ .., last] => {
+                let first: Vec<String> = first.iter().map(|name| format!("`{name}`")).collect();
+                format!("did you mean {} or `{last}`?", first.join(", "))
+            }
+        };
+        vec![hint.into()]
     }
 }
 
@@ -189,7 +185,7 @@ mod tests {
         let (folder, course) = course();
         let error = |given: &str| {
             let error = course.resolve(given, folder.root()).unwrap_err();
-            (error.to_string(), error.hint())
+            (error.to_string(), error.hints().concat())
         };
         let pair = |message: &str, hint: &str| (message.to_owned(), hint.to_owned());
         assert_eq!(error("slcing1"), pair("no exercise is called `slcing1`", "did you mean `slicing1`?"));

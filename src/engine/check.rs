@@ -1,5 +1,6 @@
 //! One check, from the learner's files to the verdict.
 
+use crate::error::CommandError;
 use std::{
     hash::{BuildHasher as _, Hasher as _, RandomState},
     io,
@@ -59,7 +60,7 @@ impl Prepared {
                 Err(LayerError::Cancelled { .. }) => return Err(EngineError::Cancelled),
                 Err(error) if exercise.packages.is_some() => {
                     let need = format!("this exercise needs packages that cannot be installed: {error}");
-                    unavailable = Some(What::Unavailable { need, hint: Some(error.hint()) });
+                    unavailable = Some(What::Unavailable { need, hint: CommandError::of(&error).hint_line() });
                 }
                 Err(error) => return Err(error.into()),
             }

@@ -101,23 +101,6 @@ pub enum EngineError {
     Io(#[from] std::io::Error),
 }
 
-impl EngineError {
-    /// What to do.
-    pub fn hint(&self) -> Option<String> {
-        match self {
-            Self::Cancelled | Self::Gather(_) => None,
-            Self::NotReady { stderr } => {
-                let last = stderr.lines().rev().find(|line| !line.trim().is_empty());
-                let said = last.map(|line| format!("it said: {}; ", line.trim())).unwrap_or_default();
-                Some(format!("{said}`pythlings doctor` tells what is wrong with it"))
-            }
-            Self::Layer(error) => Some(error.hint()),
-            Self::Environment(error) => Some(error.hint().to_owned()),
-            Self::Io(_) => Some("`pythlings doctor` tells what is wrong on this machine".to_owned()),
-        }
-    }
-}
-
 impl Failure for EngineError {
     fn status(&self) -> ExitStatus {
         match self {
@@ -127,7 +110,18 @@ impl Failure for EngineError {
     }
 
     fn hints(&self) -> Vec<String> {
-        self.hint().into_iter().collect()
+        let hint = match self {
+            Self::Cancelled | Self::Gather(_) => None,
+            Self::NotReady { stderr } => {
+                let last = stderr.lines().rev().find(|line| !line.trim().is_empty());
+                let said = last.map(|line| format!("it said: {}; ", line.trim())).unwrap_or_default();
+                Some(format!("{said}`pythlings doctor` tells what is wrong with it"))
+            }
+            Self::Layer(error) => return error.hints(),
+            Self::Environment(error) => return error.hints(),
+            Self::Io(_) => Some("`pythlings doctor` tells what is wrong on this machine".to_owned()),
+        };
+        hint.into_iter().collect()
     }
 }
 

@@ -73,21 +73,6 @@ impl ImportError {
         let path = path.to_path_buf();
         move |source| Self::Io { doing, path, source }
     }
-
-    /// What to do about it.
-    pub fn hint(&self) -> Option<String> {
-        match self {
-            Self::Findings { .. } => Some("nothing was imported; mend these and import again".to_owned()),
-            Self::NothingThere { hint, .. } => Some((*hint).to_owned()),
-            Self::Clashes { .. } => {
-                Some("`--skip-existing` imports the others and leaves these as they are".to_owned())
-            }
-            Self::Taken { .. } => {
-                Some("name a course, or a folder that is not there yet, with `--into DIR`".to_owned())
-            }
-            Self::NoFolder { .. } | Self::Course(_) | Self::Io { .. } => None,
-        }
-    }
 }
 
 impl Failure for ImportError {
@@ -107,7 +92,18 @@ impl Failure for ImportError {
     }
 
     fn hints(&self) -> Vec<String> {
-        self.hint().into_iter().collect()
+        let hint = match self {
+            Self::Findings { .. } => Some("nothing was imported; mend these and import again".to_owned()),
+            Self::NothingThere { hint, .. } => Some((*hint).to_owned()),
+            Self::Clashes { .. } => {
+                Some("`--skip-existing` imports the others and leaves these as they are".to_owned())
+            }
+            Self::Taken { .. } => {
+                Some("name a course, or a folder that is not there yet, with `--into DIR`".to_owned())
+            }
+            Self::NoFolder { .. } | Self::Course(_) | Self::Io { .. } => None,
+        };
+        hint.into_iter().collect()
     }
 }
 

@@ -96,10 +96,15 @@ impl StoreError {
     pub fn is_unwritable(&self) -> bool {
         matches!(self, Self::Io { source, .. } if matches!(source.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem))
     }
+}
 
-    /// What to do about it.
-    pub fn hint(&self) -> Option<String> {
-        match self {
+impl Failure for StoreError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        let hint = match self {
             Self::Newer { .. } => Some("update pythlings; nothing was changed".to_owned()),
             Self::Locked { .. } => Some("end the other one, or type `fg` where it was stopped with Ctrl-Z".to_owned()),
             Self::Io { source, path, .. } => match source.kind() {
@@ -111,17 +116,8 @@ impl StoreError {
                 }
                 _ => None,
             },
-        }
-    }
-}
-
-impl Failure for StoreError {
-    fn status(&self) -> ExitStatus {
-        ExitStatus::Machine
-    }
-
-    fn hints(&self) -> Vec<String> {
-        self.hint().into_iter().collect()
+        };
+        hint.into_iter().collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The folder for what is expensive to make again: layers, and what interpreters said of themselves.
 
+use crate::error::CommandError;
 use std::{
     io,
     path::{Path, PathBuf},
@@ -33,25 +34,19 @@ pub struct CacheDirError {
     pub source: io::Error,
 }
 
-impl CacheDirError {
-    /// What to do.
-    pub fn hint(&self) -> String {
-        match self.source.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                format!("free some space there, or set `{CACHE_DIR_VARIABLE}` to a folder on another disk")
-            }
-            _ => format!("set `{CACHE_DIR_VARIABLE}` to a folder that you can write to"),
-        }
-    }
-}
-
 impl Failure for CacheDirError {
     fn status(&self) -> ExitStatus {
         ExitStatus::Machine
     }
 
     fn hints(&self) -> Vec<String> {
-        vec![self.hint()]
+        let hint = match self.source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                format!("free some space there, or set `{CACHE_DIR_VARIABLE}` to a folder on another disk")
+            }
+            _ => format!("set `{CACHE_DIR_VARIABLE}` to a folder that you can write to"),
+        };
+        vec![hint.into()]
     }
 }
 
@@ -65,7 +60,7 @@ impl CacheDir {
         let problem = match etcetera::choose_base_strategy() {
             Ok(strategy) => match Self::at(&strategy.cache_dir().join("pythlings")) {
                 Ok(cache) => return Ok(cache),
-                Err(error) => format!("{error}: {}", error.source),
+                Err(error) => CommandError::of(&error).message(),
             },
             Err(_) => "no home folder is known".to_owned(),
         };
@@ -163,6 +158,9 @@ mod tests {
         let base = tempfile::tempdir().unwrap();
         fs::write(base.path().join("file"), "").unwrap();
         let error = CacheDir::at(&base.path().join("file/cache")).unwrap_err();
-        assert!(error.to_string().contains("file/cache") && error.hint().contains(CACHE_DIR_VARIABLE), "{error}");
+        assert!(
+            error.to_string().contains("file/cache") && error.hints().concat().contains(CACHE_DIR_VARIABLE),
+            "{error}"
+        );
     }
 }

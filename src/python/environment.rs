@@ -1,5 +1,6 @@
 //! The temporary virtual environment of one run.
 
+use crate::error::{ExitStatus, Failure};
 use std::{
     io,
     path::{Path, PathBuf},
@@ -66,16 +67,20 @@ pub struct EnvironmentError {
     pub source: io::Error,
 }
 
-impl EnvironmentError {
-    /// What to do.
-    pub fn hint(&self) -> &'static str {
-        match self.source.kind() {
+impl Failure for EnvironmentError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        let hint = match self.source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
                 "free some space there, or set `TMPDIR` to a folder on another disk"
             }
             io::ErrorKind::NotFound => "something removed the temporary folder; start again",
             _ => "run `pythlings doctor` to see what is wrong with the temporary folder",
-        }
+        };
+        vec![hint.into()]
     }
 }
 

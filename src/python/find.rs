@@ -135,9 +135,15 @@ pub enum FindError {
     },
 }
 
-impl FindError {
-    /// What to do, one thing each.
-    pub fn hints(&self) -> Vec<String> {
+impl Failure for FindError {
+    fn status(&self) -> ExitStatus {
+        match self {
+            Self::NotAVersion { .. } => ExitStatus::Usage,
+            Self::Asked { .. } | Self::AskedNotFound { .. } | Self::NotFound { .. } => ExitStatus::Machine,
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
         match self {
             Self::NotAVersion { error, .. } => vec![error.hint()],
             Self::Asked { .. } => vec!["leave `--python` out to use the first Python that fits".to_owned()],
@@ -153,19 +159,6 @@ impl FindError {
                 hints
             }
         }
-    }
-}
-
-impl Failure for FindError {
-    fn status(&self) -> ExitStatus {
-        match self {
-            Self::NotAVersion { .. } => ExitStatus::Usage,
-            Self::Asked { .. } | Self::AskedNotFound { .. } | Self::NotFound { .. } => ExitStatus::Machine,
-        }
-    }
-
-    fn hints(&self) -> Vec<String> {
-        Self::hints(self)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Installing packages into a folder: with uv where it is found, with pip otherwise.
 
+use crate::error::{ExitStatus, Failure};
 use std::{
     collections::VecDeque,
     fmt,
@@ -55,28 +56,13 @@ pub enum InstallError {
     Cancelled,
 }
 
-/// An installer that failed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InstallerFailure {
-    /// `uv` or `pip`, as it was called.
-    pub installer: String,
-    /// What became of it: `exit status: 1`.
-    pub outcome: String,
-    /// The last lines it wrote.
-    pub said: Vec<String>,
-}
-
-impl fmt::Display for InstallerFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` failed ({})", self.installer, self.outcome)?;
-        self.said.iter().try_for_each(|line| write!(f, "\n  {line}"))
+impl Failure for InstallError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
     }
-}
 
-impl InstallError {
-    /// What to do.
-    pub fn hint(&self) -> String {
-        match self {
+    fn hints(&self) -> Vec<String> {
+        let hint = match self {
             Self::NoInstaller { .. } if cfg!(windows) => "install uv with `winget install astral-sh.uv`".to_owned(),
             Self::NoInstaller { .. } if which::which("apt-get").is_ok() => {
                 "install pip with `sudo apt-get install python3-pip`".to_owned()
@@ -96,7 +82,26 @@ impl InstallError {
             }
             Self::Failed { .. } => "mend what the message says, then run the same command again".to_owned(),
             Self::Cancelled => "run the same command again".to_owned(),
-        }
+        };
+        vec![hint.into()]
+    }
+}
+
+/// An installer that failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InstallerFailure {
+    /// `uv` or `pip`, as it was called.
+    pub installer: String,
+    /// What became of it: `exit status: 1`.
+    pub outcome: String,
+    /// The last lines it wrote.
+    pub said: Vec<String>,
+}
+
+impl fmt::Display for InstallerFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` failed ({})", self.installer, self.outcome)?;
+        self.said.iter().try_for_each(|line| write!(f, "\n  {line}"))
     }
 }
 
@@ -376,7 +381,7 @@ mod tests {
             ),
             ("error: something new", "mend what the message says"),
         ] {
-            assert!(failed(said).hint().starts_with(hint), "{said}: {}", failed(said).hint());
+            assert!(failed(said).hints().concat().starts_with(hint), "{said}: {}", failed(said).hints().concat());
         }
     }
 

@@ -143,10 +143,13 @@ pub enum LayerError {
     },
 }
 
-impl LayerError {
-    /// What to do.
-    pub fn hint(&self) -> String {
-        match self {
+impl Failure for LayerError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Machine
+    }
+
+    fn hints(&self) -> Vec<String> {
+        let hint = match self {
             Self::Write { source, .. } => match source.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => format!(
                     "free some space there, or set `{}` to a folder on another disk",
@@ -154,19 +157,10 @@ impl LayerError {
                 ),
                 _ => format!("set `{}` to a folder that you can write to", super::cache_dir::CACHE_DIR_VARIABLE),
             },
-            Self::Install { source, .. } => source.hint(),
+            Self::Install { source, .. } => return source.hints(),
             Self::Cancelled { .. } => "start again; what was not complete is discarded".to_owned(),
-        }
-    }
-}
-
-impl Failure for LayerError {
-    fn status(&self) -> ExitStatus {
-        ExitStatus::Machine
-    }
-
-    fn hints(&self) -> Vec<String> {
-        vec![self.hint()]
+        };
+        vec![hint.into()]
     }
 }
 

@@ -1,3 +1,4 @@
+use crate::error::Failure as _;
 use std::{
     cell::{Cell, RefCell},
     sync::atomic::{AtomicBool, Ordering},
@@ -205,7 +206,11 @@ fn a_failure_tells_what_the_installers_said_and_leaves_nothing() {
     let message = error.to_string();
     assert!(message.starts_with("cannot install the packages of `base`: `uv pip install` failed (exit status: 2)\n  "));
     assert!(message.contains("\n  error: Connection refused"), "{message}");
-    assert!(error.hint().contains("network") && error.hint().contains("again"), "{}", error.hint());
+    assert!(
+        error.hints().concat().contains("network") && error.hints().concat().contains("again"),
+        "{}",
+        error.hints().concat()
+    );
     assert_eq!(told.all().last().unwrap(), "finished");
     assert_eq!(world.entries(), [""; 0]);
 
@@ -233,7 +238,7 @@ fn where_one_installer_fails_the_next_is_tried() {
     let world = LayerFixture::new("");
     let none = layer_with(&|| Vec::new(), &world.request(), &world.cache, &(), &|| false).unwrap_err();
     assert!(none.to_string().contains("neither `uv` nor `pip` was found for"), "{none}");
-    assert!(none.hint().starts_with("install "));
+    assert!(none.hints().concat().starts_with("install "));
 }
 
 #[test]
@@ -319,7 +324,7 @@ fn says_where_it_cannot_write() {
     fs::write(world.layers(), "in the way").unwrap();
     let error = world.layer(&()).unwrap_err();
     assert!(error.to_string().contains(world.cache.path().to_str().unwrap()), "{error}");
-    assert!(error.hint().contains("PYTHLINGS_CACHE_DIR"));
+    assert!(error.hints().concat().contains("PYTHLINGS_CACHE_DIR"));
 }
 
 #[test]
@@ -366,7 +371,7 @@ fn pytest_is_installed_and_runs() {
     let installers = || installer::installers(&interpreter);
     let layer = match layer_with(&installers, &request, &cache, &(), &|| false) {
         Ok(layer) => layer,
-        Err(error) if error.hint().contains("network") => {
+        Err(error) if error.hints().concat().contains("network") => {
             eprintln!("skipped: {error}");
             return;
         }

@@ -56,25 +56,19 @@ pub struct TempRootError {
     pub source: io::Error,
 }
 
-impl TempRootError {
-    /// What to do.
-    pub fn hint(&self) -> &'static str {
-        match self.source.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                "free some space there, or set `TMPDIR` to a folder on another disk"
-            }
-            _ => "set `TMPDIR` to a folder that you can write to",
-        }
-    }
-}
-
 impl Failure for TempRootError {
     fn status(&self) -> ExitStatus {
         ExitStatus::Machine
     }
 
     fn hints(&self) -> Vec<String> {
-        vec![self.hint().to_owned()]
+        let hint = match self.source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                "free some space there, or set `TMPDIR` to a folder on another disk"
+            }
+            _ => "set `TMPDIR` to a folder that you can write to",
+        };
+        vec![hint.into()]
     }
 }
 
@@ -365,7 +359,7 @@ mod tests {
         let missing = base.path().join("missing");
         let error = TempRoot::open_in(&missing).unwrap_err();
         assert!(error.to_string().contains("missing"), "{error}");
-        assert!(error.hint().contains("TMPDIR"));
+        assert!(error.hints().concat().contains("TMPDIR"));
     }
 
     #[cfg(unix)]

@@ -1,11 +1,15 @@
 //! The screen of `dev watch`: what of an exercise is sound, what is not, and the first thing to do.
 
 use super::{
+    error_text::error_panel,
     mutants::survivor_lines,
     text::{Line, Style, Text},
     wrap::{by_grapheme, left_and_right, prose_with},
 };
-use crate::course::{mutation::Survivor, rules::Finding};
+use crate::{
+    course::{mutation::Survivor, rules::Finding},
+    error::CommandError,
+};
 
 /// Everything there is to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,7 +27,7 @@ pub struct AuthorScreen {
     /// Changes of the solution that no test noticed.
     pub survivors: Vec<Survivor>,
     /// Why nothing can be said at all.
-    pub trouble: Option<String>,
+    pub trouble: Option<CommandError>,
 }
 
 /// One part of the proof.
@@ -60,7 +64,7 @@ pub fn author_screen(it: &AuthorScreen, width: usize) -> Text {
     let mut text = left_and_right(left, Line::of(&it.phase, Style::Dim), width);
     text.push(Line::empty());
     if let Some(trouble) = &it.trouble {
-        text.extend(prose_with(Line::of("✗ ", Style::Bad), trouble, width, 1, 3));
+        text.extend(error_panel(trouble, width));
         return text;
     }
     for row in &it.rows {
@@ -101,7 +105,7 @@ pub fn author_screen(it: &AuthorScreen, width: usize) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::rules::Rule;
+    use crate::{course::rules::Rule, error::ExitStatus};
 
     fn plain(it: &AuthorScreen, width: usize) -> Vec<String> {
         author_screen(it, width).iter().map(Line::plain).collect()
@@ -150,7 +154,8 @@ mod tests {
 
     #[test]
     fn trouble_stands_alone() {
-        let it = AuthorScreen { trouble: Some("there is no Python".into()), ..sample() };
+        let it =
+            AuthorScreen { trouble: Some(CommandError::new(ExitStatus::Machine, "there is no Python")), ..sample() };
         assert_eq!(plain(&it, 40)[2..], [" ✗ there is no Python"]);
     }
 }

@@ -1,6 +1,9 @@
 //! An error as lines of text.
 
-use super::text::{Line, Style, Text};
+use super::{
+    text::{Line, Style, Text},
+    wrap::prose_with,
+};
 use crate::error::CommandError;
 
 /// What happened, why, and what to do: `error: …`, `  because: …`, `hint: …`.
@@ -14,6 +17,21 @@ pub fn error_text(error: &CommandError) -> Text {
     }
     for hint in error.hints() {
         push_paragraph(&mut text, "hint", Style::Hint, hint);
+    }
+    text
+}
+
+/// The same on a screen that says other things, too.
+pub fn error_panel(error: &CommandError, width: usize) -> Text {
+    let mut text = Text::new();
+    let lead = Line::of("✗", Style::Bad).with(" ", Style::Plain);
+    for (index, line) in error.message().lines().enumerate() {
+        let lead = if index == 0 { lead.clone() } else { Line::empty() };
+        text.extend(prose_with(lead, line, width, if index == 0 { 1 } else { 3 }, 3));
+    }
+    if let Some(hint) = error.hint_line() {
+        text.push(Line::empty());
+        text.extend(prose_with(Line::of("hint: ", Style::Hint), &hint, width, 3, 3));
     }
     text
 }

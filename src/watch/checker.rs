@@ -2,7 +2,8 @@
 
 use crate::{
     course::Exercise,
-    engine::{Cancel, verdict::Verdict},
+    engine::{Cancel, EngineError, verdict::Verdict},
+    error::CommandError,
 };
 
 /// Checks exercises for watch mode. The engine is one; tests have their own.
@@ -32,17 +33,25 @@ pub trait Checker: Send + Sync {
 pub type Preparing<'a> = dyn Fn(&str) + Sync + 'a;
 
 /// There is no verdict.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CheckError {
     /// Somebody asked for it.
-    #[error("the check was stopped")]
     Cancelled,
     /// This machine cannot check the exercise: no Python, no environment, a full disk.
-    #[error("{message}")]
-    Failed {
-        /// What happened, in a sentence.
-        message: String,
-        /// What to type or to do, if that is known.
-        hint: Option<String>,
-    },
+    Failed(CommandError),
+}
+
+impl From<EngineError> for CheckError {
+    fn from(error: EngineError) -> Self {
+        match error {
+            EngineError::Cancelled => Self::Cancelled,
+            error => Self::Failed(error.into()),
+        }
+    }
+}
+
+impl From<CommandError> for CheckError {
+    fn from(error: CommandError) -> Self {
+        Self::Failed(error)
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! From the message about a saved file to the request for its check nothing is done but reading the file.
 
+use crate::error::CommandError;
 use std::{
     collections::VecDeque,
     io,
@@ -238,10 +239,7 @@ impl Driver<'_> {
     }
 
     fn reset(&self, exercise: &Exercise) -> Result<String, String> {
-        let reset = learner::reset(&self.course, exercise).map_err(|error| match error.hint() {
-            Some(hint) => format!("{error}; {hint}"),
-            None => error.to_string(),
-        })?;
+        let reset = learner::reset(&self.course, exercise).map_err(|error| CommandError::from(error).to_string())?;
         let name = &exercise.name;
         let sentence = match (reset.kept, reset.restored.is_empty()) {
             (Some(kept), _) => format!("`{name}` is back at its start; your version is kept in `{}`", kept.display()),
@@ -266,7 +264,7 @@ impl Driver<'_> {
 
 /// The solution, to be read.
 fn solution(course: &Course, exercise: &Exercise) -> Result<Text, String> {
-    let files = course::solution(course, exercise).map_err(|error| format!("{error}: {}", error.source))?;
+    let files = course::solution(course, exercise).map_err(|error| CommandError::from(error).to_string())?;
     if files.is_empty() {
         return Err(format!("the course has no solution for `{}`", exercise.name));
     }

@@ -1,5 +1,6 @@
 //! Opening an exercise in the learner's editor.
 
+use crate::error::{ExitStatus, Failure};
 use std::{
     env,
     ffi::OsStr,
@@ -33,10 +34,13 @@ pub enum EditorError {
     },
 }
 
-impl EditorError {
-    /// What to type.
-    pub fn hint(&self) -> String {
-        "for example `pythlings --edit-cmd code`, or `pythlings --edit-cmd 'tmux split-window vim'`".to_owned()
+impl Failure for EditorError {
+    fn status(&self) -> ExitStatus {
+        ExitStatus::Usage
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec!["for example `pythlings --edit-cmd code`, or `pythlings --edit-cmd 'tmux split-window vim'`".to_owned()]
     }
 }
 

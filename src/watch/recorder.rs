@@ -1,9 +1,8 @@
 //! Records what the learner has done. What the screen waits for is on disk when the call returns; what it does not wait for
 //! (the count of failed checks) is written by a thread of its own, because each write waits for the disk.
 
+use crate::error::CommandError;
 use std::{
-    error::Error,
-    fmt::Write as _,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         mpsc::{self, Receiver, Sender},
@@ -60,7 +59,7 @@ impl Recorder {
                 state.set_current(&next);
             }
         });
-        updated.map(|()| Box::new(store.state().clone())).map_err(|error| sentence(&error))
+        updated.map(|()| Box::new(store.state().clone())).map_err(|error| CommandError::from(error).to_string())
     }
 
     /// Records, soon, that an exercise was checked and did not pass.
@@ -95,7 +94,7 @@ impl Recorder {
         let mut store = lock(&self.store);
         let refreshed = store.refresh();
         match (refreshed, store.take_warning()) {
-            (Err(error), _) => Message::Say(Notice::warning(sentence(&error))),
+            (Err(error), _) => Message::Say(Notice::warning(CommandError::from(error).to_string())),
             (Ok(_), Some(warning)) => Message::Say(Notice::warning(warning.to_string())),
             (Ok(_), None) => Message::Progress(Box::new(store.state().clone())),
         }
@@ -149,21 +148,7 @@ fn update(store: &mut Store, post: &MessageSender, change: impl FnOnce(&mut Prog
 }
 
 fn could_not(error: &StoreError) -> Message {
-    Message::Say(Notice::warning(format!("this could not be recorded: {}", sentence(error))))
-}
-
-fn sentence(error: &StoreError) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        // Writing to a `String` cannot fail.
-        let _ = write!(text, ": {error}");
-        cause = error.source();
-    }
-    match error.hint() {
-        Some(hint) => format!("{text}; {hint}"),
-        None => text,
-    }
+    Message::Say(Notice::warning(format!("this could not be recorded: {}", CommandError::of(error))))
 }
 
 #[cfg(test)]

@@ -110,7 +110,7 @@ impl Runner {
         match started {
             Ok(_) => self.all = Some((cancel, ended)),
             Err(error) => {
-                let failed = CheckError::Failed { message: error.to_string(), hint: None };
+                let failed = CheckError::Failed(error.into());
                 (self.shared.post)(Message::CheckedAll(round, Err(failed)));
             }
         }

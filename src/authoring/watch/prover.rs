@@ -56,7 +56,7 @@ pub(super) enum ProofUpdate {
     /// Its mutants are done; otherwise why there are none.
     Mutated(Result<Mutation, &'static str>),
     /// The machine cannot do it.
-    Trouble(String),
+    Trouble(CommandError),
     /// That was all.
     Finished(Duration),
 }
@@ -107,8 +107,7 @@ impl Prover {
                 // Whatever it was, a newer round meets it, too.
                 Err(RoundEnd::By(_)) if request.cancel.is_cancelled() => continue,
                 Err(RoundEnd::By(error)) => {
-                    let (message, hint) = error.into_words();
-                    post(ProofUpdate::Trouble(hint.map_or(message.clone(), |hint| format!("{message}; {hint}"))));
+                    post(ProofUpdate::Trouble(error));
                 }
             }
             post(ProofUpdate::Finished(start.elapsed()));

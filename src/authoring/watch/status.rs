@@ -2,6 +2,7 @@
 //!
 //! A new round does not empty the screen: what was found before stays until the same is found out anew.
 
+use crate::error::{CommandError, ExitStatus};
 use std::time::Duration;
 
 use super::prover::ProofUpdate;
@@ -25,7 +26,7 @@ pub(super) struct ProofState {
     proved: Option<ProvedExercise>,
     linted: Option<Result<Vec<Finding>, String>>,
     mutated: Option<Result<Mutation, &'static str>>,
-    trouble: Option<String>,
+    trouble: Option<CommandError>,
     /// What is under way; `None` when a round has come to its end.
     under: Option<String>,
     took: Duration,
@@ -59,7 +60,8 @@ impl ProofState {
         match update {
             ProofUpdate::Gone => {
                 self.forget();
-                self.trouble = Some(format!("there is no exercise `{}` any more; its folder is waited for", self.name));
+                let message = format!("there is no exercise `{}` any more; its folder is waited for", self.name);
+                self.trouble = Some(CommandError::new(ExitStatus::Usage, message));
             }
             ProofUpdate::Broken(findings) => {
                 self.forget();

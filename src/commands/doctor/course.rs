@@ -58,11 +58,7 @@ pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
             }
         }
         Err(error) => {
-            let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
-            let finding = section.add(Level::Error, format!("{error}{cause}"));
-            if let Some(hint) = error.hint() {
-                finding.mend(hint);
-            }
+            section.fail(&error);
         }
     }
     file_events::examine(root, report.section(DoctorScope::Course, "File events"));

@@ -61,7 +61,7 @@ fn describe_cache(cache: &Result<CacheDir, CacheDirError>, report: &mut Report) 
     let cache = match cache {
         Ok(cache) => cache,
         Err(error) => {
-            section.add(Level::Error, format!("{error}: {}", error.source)).mend(error.hint());
+            section.fail(error);
             return;
         }
     };
@@ -93,7 +93,7 @@ fn interpreter(
     let interpreter = match found {
         Ok(interpreter) => interpreter,
         Err(error) => {
-            section.add(Level::Error, error.to_string()).mend(error.hints().join("; "));
+            section.fail(&error);
             return None;
         }
     };
@@ -182,7 +182,7 @@ fn environment(interpreter: Option<&Interpreter>, report: &mut Report) {
     let temp_root = match TempRoot::open() {
         Ok(temp_root) => temp_root,
         Err(error) => {
-            section.add(Level::Error, format!("{error}: {}", error.source)).mend(error.hint());
+            section.fail(&error);
             return;
         }
     };
@@ -207,7 +207,7 @@ fn environment(interpreter: Option<&Interpreter>, report: &mut Report) {
     let environment = match Environment::create(interpreter, &[], &temp_root) {
         Ok(environment) => environment,
         Err(error) => {
-            section.add(Level::Error, format!("{error}: {}", error.source)).mend(error.hint());
+            section.fail(&error);
             return;
         }
     };

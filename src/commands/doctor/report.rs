@@ -2,9 +2,12 @@
 
 use serde::Serialize;
 
-use crate::ui::{
-    text::{Line, Style, Text},
-    wrap,
+use crate::{
+    error::{CommandError, Failure},
+    ui::{
+        text::{Line, Style, Text},
+        wrap,
+    },
 };
 
 /// Everything that was found, in the order in which it is shown.
@@ -142,6 +145,13 @@ impl DoctorSection {
         self.findings.push(Observation { level, message: message.into(), mend: None, details: Vec::new() });
         let last = self.findings.len() - 1;
         &mut self.findings[last]
+    }
+
+    /// Adds what went wrong, with what to do about it.
+    pub(super) fn fail(&mut self, error: &dyn Failure) {
+        let error = CommandError::of(error);
+        let observation = self.add(Level::Error, error.message());
+        observation.mend = error.hint_line();
     }
 }
 

@@ -89,30 +89,6 @@ impl LearnerError {
     pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { doing, path: path.to_path_buf(), source }
     }
-
-    /// What to type or to do.
-    pub fn hint(&self) -> Option<String> {
-        let hint = match self {
-            Self::InTheWay { .. } | Self::NotAFolder { .. } => {
-                "name a folder that is empty or not there yet: `pythlings init DIR`"
-            }
-            Self::AlreadyLearning { .. } => "type `pythlings` to go on; `pythlings init DIR` makes another folder",
-            Self::NotALearnersFolder { .. } => "`git pull` brings a clone up to date",
-            Self::Newer { .. } => "install a newer pythlings; nothing was changed",
-            Self::OriginGone { .. } => {
-                "put it back there, or make a new folder with `pythlings init` and copy your files and `.pythlings/progress.toml`"
-            }
-            Self::NoStarter { .. } => "in a clone of the repository, `git checkout` has it",
-            Self::NothingKept { .. } => "`pythlings reset` keeps your version before it puts the start back",
-            Self::Io { source, .. }
-                if matches!(source.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) =>
-            {
-                "make room on the disk and try again"
-            }
-            Self::Course(_) | Self::Pristine(_) | Self::Io { .. } => return None,
-        };
-        Some(hint.to_owned())
-    }
 }
 
 impl Failure for LearnerError {
@@ -137,7 +113,26 @@ impl Failure for LearnerError {
     }
 
     fn hints(&self) -> Vec<String> {
-        self.hint().into_iter().collect()
+        let hint = match self {
+            Self::InTheWay { .. } | Self::NotAFolder { .. } => {
+                "name a folder that is empty or not there yet: `pythlings init DIR`"
+            }
+            Self::AlreadyLearning { .. } => "type `pythlings` to go on; `pythlings init DIR` makes another folder",
+            Self::NotALearnersFolder { .. } => "`git pull` brings a clone up to date",
+            Self::Newer { .. } => "install a newer pythlings; nothing was changed",
+            Self::OriginGone { .. } => {
+                "put it back there, or make a new folder with `pythlings init` and copy your files and `.pythlings/progress.toml`"
+            }
+            Self::NoStarter { .. } => "in a clone of the repository, `git checkout` has it",
+            Self::NothingKept { .. } => "`pythlings reset` keeps your version before it puts the start back",
+            Self::Io { source, .. }
+                if matches!(source.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) =>
+            {
+                "make room on the disk and try again"
+            }
+            Self::Course(_) | Self::Pristine(_) | Self::Io { .. } => return Vec::new(),
+        };
+        vec![hint.to_owned()]
     }
 }
 

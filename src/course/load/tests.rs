@@ -1,3 +1,4 @@
+use crate::error::Failure as _;
 use std::time::Duration;
 
 use super::*;
@@ -384,7 +385,7 @@ fn an_exercise_that_was_added_to_a_learners_folder_counts() {
     files::create(&dir.join("exercise.toml"), b"title = \"Extra\"\ncheck = \"pytest\"\nhints = []\n").unwrap();
     let errors = load(&root).unwrap_err();
     assert_eq!(errors.findings.len(), 2, "{errors}");
-    assert!(errors.hint().is_some());
+    assert!(!errors.hints().is_empty());
     files::create(&dir.join("extra1.py"), b"").unwrap();
     files::create(&dir.join("test_extra1.py"), b"").unwrap();
     assert_eq!(load(&root).unwrap().names().collect::<Vec<_>>(), ["loops1", "extra1"]);

@@ -69,7 +69,7 @@ impl Model {
             Action::Everything | Action::Again => match self.panel() {
                 Panel::Verdict(verdict) if action == Action::Everything && has_more(verdict) => footer(),
                 Panel::Verdict(_) => Offer::Possible,
-                Panel::Trouble { .. } if action == Action::Again => footer(),
+                Panel::Trouble(_) if action == Action::Again => footer(),
                 _ if action == Action::Again => Offer::Possible,
                 _ => no("there is no verdict yet"),
             },

@@ -1,5 +1,6 @@
 //! The check of all exercises, as far as the screen is concerned.
 
+use crate::error::CommandError;
 use std::{collections::BTreeMap, time::Duration};
 
 use super::{CheckError, Effect, ExerciseIndex, Model, Moment, Notice, Screen, session::ELAPSED};
@@ -24,7 +25,7 @@ pub struct CheckAll {
 #[derive(Debug, Clone)]
 struct CheckAllEnd {
     took: Duration,
-    trouble: Option<(String, Option<String>)>,
+    trouble: Option<CommandError>,
     stopped: bool,
 }
 
@@ -52,9 +53,8 @@ impl CheckAll {
     }
 
     /// Why it could not go on, and what to do.
-    pub fn trouble(&self) -> Option<(&str, Option<&str>)> {
-        let (message, hint) = self.ended.as_ref()?.trouble.as_ref()?;
-        Some((message, hint.as_deref()))
+    pub fn trouble(&self) -> Option<&CommandError> {
+        self.ended.as_ref()?.trouble.as_ref()
     }
 
     /// How long it takes, or took.
@@ -84,7 +84,7 @@ impl CheckAll {
         Some(Effect::RecordFound(std::mem::take(&mut self.unrecorded)))
     }
 
-    fn end(&mut self, now: Moment, stopped: bool, trouble: Option<(String, Option<String>)>) -> Vec<Effect> {
+    fn end(&mut self, now: Moment, stopped: bool, trouble: Option<CommandError>) -> Vec<Effect> {
         self.ended = Some(CheckAllEnd { took: now.saturating_sub(self.since), trouble, stopped });
         self.take_unrecorded(1).into_iter().collect()
     }
@@ -123,7 +123,7 @@ impl Model {
         let mut effects = match result {
             Ok(()) => check.end(now, false, None),
             Err(CheckError::Cancelled) => check.end(now, true, None),
-            Err(CheckError::Failed { message, hint }) => check.end(now, false, Some((message, hint))),
+            Err(CheckError::Failed(error)) => check.end(now, false, Some(error)),
         };
         effects.push(Effect::Draw);
         effects

@@ -9,6 +9,7 @@
 //!   is believed: running it would waste a worker.
 //! - A failure of content whose writer may not have finished is held back for [`HOLD`]. A pass never is.
 
+use crate::error::CommandError;
 use std::{
     collections::{BTreeSet, HashMap},
     mem,
@@ -49,12 +50,7 @@ pub enum Panel {
     /// What the last check found.
     Verdict(Box<Verdict>),
     /// It could not be checked.
-    Trouble {
-        /// What happened.
-        message: String,
-        /// What to do.
-        hint: Option<String>,
-    },
+    Trouble(CommandError),
 }
 
 /// A run in progress.
@@ -399,10 +395,10 @@ impl Model {
                 self.session.covered = None;
                 self.say(Notice::info("the check was stopped; `r` runs it again"))
             }
-            Err(CheckError::Failed { message, hint }) => {
+            Err(CheckError::Failed(error)) => {
                 // The machine may be mended meanwhile: the same content is checked again when it is saved again.
                 self.session.covered = None;
-                self.set_panel(Panel::Trouble { message, hint });
+                self.set_panel(Panel::Trouble(error));
                 vec![Effect::Draw]
             }
         }

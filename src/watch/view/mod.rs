@@ -7,6 +7,7 @@ use super::{
 use crate::{
     engine::verdict::VerdictKind,
     ui::{
+        error_text::error_panel,
         frame, list, summary,
         text::{Line, Style, Text},
         verdict::verdict_text,
@@ -142,18 +143,10 @@ fn exercise(model: &Model, width: usize) -> Text {
             text.push(Line::of(" checking …", Style::Dim));
             text
         }
-        Panel::Trouble { message, hint } => {
+        Panel::Trouble(error) => {
             let mut text = frame::header(&view, width);
             text.push(Line::empty());
-            let lead = Line::of("✗", Style::Bad).with(" ", Style::Plain);
-            for (index, line) in message.lines().enumerate() {
-                let lead = if index == 0 { lead.clone() } else { Line::empty() };
-                text.extend(prose_with(lead, line, width, if index == 0 { 1 } else { 3 }, 3));
-            }
-            if let Some(hint) = hint {
-                text.push(Line::empty());
-                text.extend(prose_with(Line::of("hint: ", Style::Hint), hint, width, 3, 3));
-            }
+            text.extend(error_panel(error, width));
             text
         }
     }
@@ -189,12 +182,9 @@ fn check_all(model: &Model, check: &CheckAll, width: usize) -> Text {
         }
         return text;
     }
-    if let Some((message, hint)) = check.trouble() {
+    if let Some(error) = check.trouble() {
         text.push(Line::empty());
-        text.extend(prose_with(Line::of("✗ ", Style::Bad), message, width, 1, 3));
-        if let Some(hint) = hint {
-            text.extend(prose_with(Line::of("hint: ", Style::Hint), hint, width, 3, 3));
-        }
+        text.extend(error_panel(error, width));
     }
     let found = check.found().map(|(index, kind)| (&course.exercises[index], kind));
     text.extend(summary::check_all(course, found, width));

@@ -1,6 +1,7 @@
 //! Keys and screens.
 
 use super::*;
+use crate::error::{CommandError, ExitStatus};
 
 #[test]
 fn a_save_leaves_every_other_screen() {
@@ -219,10 +220,10 @@ fn a_save_during_an_installation_does_not_begin_it_again() {
 #[test]
 fn trouble_is_shown_and_the_next_save_tries_again() {
     let mut kit = ModelFixture::new();
-    let failed = CheckError::Failed { message: "no Python".into(), hint: None };
+    let failed = CheckError::Failed(CommandError::new(ExitStatus::Machine, "no Python"));
     let (revision, content) = (kit.revision(), kit.content_of(0));
     kit.send(Message::Verdict(revision, Err(failed), content));
-    assert!(matches!(kit.model.panel(), Panel::Trouble { .. }));
+    assert!(matches!(kit.model.panel(), Panel::Trouble(_)));
     kit.changed(0, true);
     kit.end_run(Failed);
     assert_eq!(kit.verdict(), Some(Failed));
