@@ -10,6 +10,7 @@ pub mod authoring;
 pub mod cli;
 pub mod commands;
 pub mod course;
+pub(crate) mod digest;
 pub mod engine;
 pub mod error;
 pub mod explain;

@@ -1,13 +1,10 @@
 //! Which exercises were found sound, and in which state: what `dev check --changed` leaves out.
 
-use std::{
-    collections::BTreeMap,
-    hash::{DefaultHasher, Hash as _, Hasher as _},
-    path::PathBuf,
-};
+use std::{collections::BTreeMap, path::PathBuf};
 
 use crate::{
     course::{Course, rules::ExerciseSources},
+    digest::Digester,
     error::CommandResult,
     files,
 };
@@ -18,7 +15,7 @@ const PATH: &str = ".pythlings/sound.json";
 /// The states in which exercises were found sound, by name and then by version of Python.
 pub(crate) struct SoundRecord {
     path: PathBuf,
-    states: BTreeMap<String, BTreeMap<String, u64>>,
+    states: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl SoundRecord {
@@ -55,21 +52,22 @@ impl SoundRecord {
     }
 }
 
-/// A number that changes with everything a check depends on. Another version of Rust may number differently; then more is checked
-/// than need be.
-fn state(course: &Course, sources: &ExerciseSources) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    env!("CARGO_PKG_VERSION").hash(&mut hasher);
-    sources.toml.hash(&mut hasher);
+/// What changes with everything a check depends on.
+fn state(course: &Course, sources: &ExerciseSources) -> String {
+    let mut digester = Digester::default();
+    digester.add(env!("CARGO_PKG_VERSION")).add(&sources.toml);
     for file in sources.files.iter().chain(&sources.solution) {
-        (&file.path, &file.contents, file.role).hash(&mut hasher);
+        digester.add(file.path.as_os_str().as_encoded_bytes()).add(&file.contents).add(format!("{:?}", file.role));
     }
     for wrong in &sources.wrong_answers {
-        (&wrong.path, &wrong.files, &wrong.expected).hash(&mut hasher);
+        digester.add(format!("{:?} {:?}", wrong.path, wrong.expected));
+        for (path, contents) in &wrong.files {
+            digester.add(path.as_os_str().as_encoded_bytes()).add(contents);
+        }
     }
-    sources.unused.hash(&mut hasher);
+    digester.add(format!("{:?}", sources.unused));
     for group in ["base", sources.exercise.packages.as_deref().unwrap_or("base")] {
-        course.info.packages.get(group).hash(&mut hasher);
+        digester.add(format!("{:?}", course.info.packages.get(group)));
     }
-    hasher.finish()
+    digester.finish().to_string()
 }

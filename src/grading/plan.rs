@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use sha2::{Digest as _, Sha256};
-
 use super::{
     results::{Head, ResultKey},
     submissions::{Class, Learner},
@@ -14,6 +12,7 @@ use crate::{
         Course, Exercise, pristine,
         pristine::{CourseFile, Role},
     },
+    digest::{Digest, Digester},
     engine,
     engine::Submission,
     error::CommandResult,
@@ -25,7 +24,7 @@ pub(crate) struct GradedExercise {
     course_files: Vec<CourseFile>,
     starter: Vec<(PathBuf, Vec<u8>)>,
     /// Everything of the course that a verdict depends on.
-    fingerprint: [u8; 32],
+    fingerprint: Digest,
 }
 
 /// What was handed in for an exercise.
@@ -44,16 +43,16 @@ impl GradedExercise {
         let course_files = engine::course_files(course, exercise)?;
         let starter = pristine::files(course, exercise)?.into_iter().filter(|file| file.role == Role::Editable);
         let starter = starter.map(|file| (file.path, file.contents)).collect();
-        let mut hasher = Sha256::new();
+        let mut digester = Digester::default();
         let terms = (&exercise.name, &exercise.check, &exercise.files, exercise.timeout, &exercise.python);
         let packages = ["base", exercise.packages.as_deref().unwrap_or("base")]
             .map(|group| course.info.packages.get(group).map(|group| &group.requirements));
-        put(&mut hasher, format!("{} {terms:?} {packages:?}", env!("CARGO_PKG_VERSION")).as_bytes());
+        digester.add(format!("{} {terms:?} {packages:?}", env!("CARGO_PKG_VERSION")));
         for file in &course_files {
-            put(&mut hasher, file.path.as_os_str().as_encoded_bytes());
-            put(&mut hasher, &file.contents);
+            digester.add(file.path.as_os_str().as_encoded_bytes());
+            digester.add(&file.contents);
         }
-        Ok(Self { exercise: exercise.clone(), course_files, starter, fingerprint: hasher.finalize().into() })
+        Ok(Self { exercise: exercise.clone(), course_files, starter, fingerprint: digester.finish() })
     }
 
     /// Reads what a learner has handed in.
@@ -83,34 +82,22 @@ impl GradedExercise {
 
     /// What tells this work from any other, as 32 hexadecimal digits.
     pub(crate) fn fingerprint(&self, work: &Work, python: &str) -> String {
-        let mut hasher = Sha256::new();
-        put(&mut hasher, &self.fingerprint);
+        let mut digester = Digester::default();
+        digester.add(self.fingerprint);
         match work {
-            Work::NotAttempted => put(&mut hasher, b"not attempted"),
-            Work::Refused(file, why) => put(&mut hasher, format!("{} {why}", file.display()).as_bytes()),
+            Work::NotAttempted => _ = digester.add("not attempted"),
+            Work::Refused(file, why) => _ = digester.add(format!("{} {why}", file.display())),
             Work::Attempt(submission) => {
-                put(&mut hasher, python.as_bytes());
-                put(&mut hasher, format!("{:?} {:?}", submission.missing, submission.notes).as_bytes());
+                digester.add(python);
+                digester.add(format!("{:?} {:?}", submission.missing, submission.notes));
                 for (path, contents) in &submission.files {
-                    put(&mut hasher, path.as_os_str().as_encoded_bytes());
-                    put(&mut hasher, contents);
+                    digester.add(path.as_os_str().as_encoded_bytes());
+                    digester.add(contents);
                 }
             }
         }
-        hex(&hasher.finalize())
+        digester.finish().to_string()
     }
-}
-
-/// Adds bytes so that nothing of two neighbours can change sides.
-fn put(hasher: &mut Sha256, bytes: &[u8]) {
-    hasher.update((bytes.len() as u64).to_le_bytes());
-    hasher.update(bytes);
-}
-
-/// Half of a hash is plenty for telling attempts apart.
-fn hex(hash: &[u8]) -> String {
-    let digits = hash.iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
 }
 
 /// What is graded, for the first line of the results.
@@ -121,13 +108,13 @@ pub(crate) fn head(
     python: String,
     share: Option<Partition>,
 ) -> Head {
-    let mut hasher = Sha256::new();
+    let mut digester = Digester::default();
     for subject in subjects {
-        put(&mut hasher, &subject.fingerprint);
+        digester.add(subject.fingerprint);
     }
     Head {
         course: course.info.title.clone(),
-        course_fingerprint: hex(&hasher.finalize()),
+        course_fingerprint: digester.finish().to_string(),
         python,
         exercises: subjects.iter().map(|subject| subject.exercise.name.clone()).collect(),
         learners: class.learners.iter().map(|learner| learner.name.clone()).collect(),
@@ -149,11 +136,10 @@ impl Partition {
     /// Whether a result belongs to this share. The two names alone decide: a learner who hands in late moves nobody else from one share
     /// to another, and the attempts at a slow exercise are spread over all shares.
     pub(crate) fn has(self, learner: &str, exercise: &str) -> bool {
-        let mut hasher = Sha256::new();
-        put(&mut hasher, learner.as_bytes());
-        put(&mut hasher, exercise.as_bytes());
-        let number = hasher.finalize().iter().take(8).fold(0u64, |number, byte| (number << 8) | u64::from(*byte));
-        number % u64::from(self.of) == u64::from(self.share - 1)
+        let mut digester = Digester::default();
+        digester.add(learner);
+        digester.add(exercise);
+        digester.finish().number() % u64::from(self.of) == u64::from(self.share - 1)
     }
 }
 

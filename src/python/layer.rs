@@ -19,9 +19,10 @@ use std::{
 use fs_err as fs;
 use serde::{Deserialize, Serialize};
 
+use crate::digest::Digest;
+
 use super::{
     cache_dir::CacheDir,
-    hash::stable_hash,
     installer::{self, InstallError, Installer},
     interpreter::Interpreter,
     remove::remove_tree,
@@ -332,7 +333,7 @@ struct LayerPaths {
 impl LayerPaths {
     fn new(layers: &Path, request: &LayerRequest<'_>) -> Self {
         let manifest = Manifest::of(request);
-        let key = stable_hash(format!("{manifest:?}").as_bytes());
+        let key = Digest::of(format!("{manifest:?}")).number();
         let name = format!("{}-{}-{}-{key:016x}", request.name, manifest.implementation, manifest.version);
         Self { layers: layers.to_owned(), lock: layers.join(format!("{name}.lock")), name, manifest }
     }

@@ -15,7 +15,6 @@ mod fake;
 mod find;
 #[cfg(unix)]
 mod fingerprint;
-mod hash;
 mod installer;
 mod interpreter;
 mod layer;

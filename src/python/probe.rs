@@ -10,9 +10,10 @@ use std::{
 use fs_err as fs;
 use serde::{Deserialize, Serialize};
 
+use crate::digest::Digest;
+
 use super::{
     cache_dir::CacheDir,
-    hash::stable_hash,
     interpreter::Facts,
     process::{self, OutputLine, RunError},
 };
@@ -267,7 +268,7 @@ impl AnswerKey {
     fn of(path: &Path, cwd: &Path) -> Self {
         Self {
             path: path.to_owned(),
-            question: stable_hash(QUESTION.as_bytes()),
+            question: Digest::of(QUESTION).number(),
             file: stamp(path),
             real: fs::canonicalize(path).ok(),
             shim: is_script(path).then(|| shim_inputs(cwd)),
@@ -275,7 +276,7 @@ impl AnswerKey {
     }
 
     fn file_name(&self) -> String {
-        format!("{:016x}.json", stable_hash(self.path.as_os_str().as_encoded_bytes()))
+        format!("{:016x}.json", Digest::of(self.path.as_os_str().as_encoded_bytes()).number())
     }
 }
 
@@ -316,7 +317,7 @@ fn shim_inputs(cwd: &Path) -> u64 {
             let _ = write!(inputs, "{}{stamp:?}", file.display());
         }
     }
-    stable_hash(inputs.as_bytes())
+    Digest::of(inputs).number()
 }
 
 /// An answer as the cache keeps it.

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use super::system;
 use crate::{
     cli::Color,
     ui::text::{Line, Span, Style, Text},
@@ -49,7 +50,8 @@ impl Printer {
     }
 
     fn of(out: Box<dyn Write + Send>, choice: Color, interactive: bool, links: bool) -> Self {
-        let colour = colour_wanted(choice, interactive, |name| std::env::var(name).ok()) && understands_escapes(choice);
+        let colour = colour_wanted(choice, interactive, |name| std::env::var(name).ok())
+            && (system::understands_escapes() || choice == Color::Always);
         // `supports-hyperlinks` asks the environment; a link in a file or beside `--color never` helps nobody.
         let links = links && colour;
         let fixed_width = if interactive { None } else { Some(width_from_environment()) };
@@ -147,19 +149,9 @@ fn colour_wanted(choice: Color, interactive: bool, env: impl Fn(&str) -> Option<
     }
 }
 
-/// The classic Windows console obeys escape sequences only after it was asked to.
-#[cfg(windows)]
-fn understands_escapes(choice: Color) -> bool {
-    crossterm::ansi_support::supports_ansi() || choice == Color::Always
-}
-
-#[cfg(not(windows))]
-fn understands_escapes(_choice: Color) -> bool {
-    true
-}
-
+/// The columns of the window, as it is now.
 fn window_width() -> Option<usize> {
-    crossterm::terminal::size().ok().map(|(columns, _)| usize::from(columns)).filter(|width| *width > 0)
+    system::size().map(|size| size.columns)
 }
 
 fn width_from_environment() -> usize {

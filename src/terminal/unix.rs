@@ -53,10 +53,19 @@ pub(super) fn leave(saved: &Saved) {
     let _ = tcsetattr(stdio::stdin(), OptionalActions::Now, saved);
 }
 
+/// The window's size, asked of whichever of our streams is a terminal: standard output may be a pipe.
 pub(super) fn size() -> Option<Size> {
-    let window = tcgetwinsize(stdio::stdout()).ok()?;
-    let size = Size { columns: usize::from(window.ws_col), rows: usize::from(window.ws_row) };
-    (size.columns > 0 && size.rows > 0).then_some(size)
+    let ask = |stream| {
+        let window = tcgetwinsize(stream).ok()?;
+        let size = Size { columns: usize::from(window.ws_col), rows: usize::from(window.ws_row) };
+        (size.columns > 0 && size.rows > 0).then_some(size)
+    };
+    [stdio::stdout(), stdio::stderr(), stdio::stdin()].into_iter().find_map(ask)
+}
+
+/// Every terminal here does.
+pub(super) fn understands_escapes() -> bool {
+    true
 }
 
 /// Writes everything, past the buffer of `std`'s standard output: in one call, where the terminal takes it.

@@ -19,8 +19,7 @@ pub(super) fn in_foreground() -> bool {
 }
 
 pub(super) fn enter() -> io::Result<Saved> {
-    // Asking also makes an older console obey escape sequences.
-    if !crossterm::ansi_support::supports_ansi() {
+    if !understands_escapes() {
         return Err(io::Error::new(io::ErrorKind::Unsupported, "this console does not understand escape sequences"));
     }
     terminal::enable_raw_mode()?;
@@ -36,6 +35,11 @@ pub(super) fn size() -> Option<Size> {
     let (columns, rows) = terminal::size().ok()?;
     let size = Size { columns: usize::from(columns), rows: usize::from(rows) };
     (size.columns > 0 && size.rows > 0).then_some(size)
+}
+
+/// The classic console obeys escape sequences only after it was asked to, which this does.
+pub(super) fn understands_escapes() -> bool {
+    crossterm::ansi_support::supports_ansi()
 }
 
 pub(super) fn write(bytes: &[u8]) -> io::Result<()> {
