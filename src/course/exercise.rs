@@ -12,7 +12,7 @@ use super::{
     folder::{ExerciseFolder, Prefer, Within},
     info::requirement,
     kinds,
-    model::{Check, Excuse, Exercise, INSTRUCTIONS, Kept, Need, ExerciseOrigin},
+    model::{Check, Excuse, Exercise, ExerciseOrigin, INSTRUCTIONS, Kept, Need},
     pack, walk,
 };
 
@@ -40,7 +40,11 @@ pub(super) fn read(folder: &ExerciseFolder<'_>, findings: &mut Vec<Diagnostic>) 
     exercise.filter(|_| !found)
 }
 
-fn read_table<'t>(folder: &ExerciseFolder<'_>, doc: &mut TomlDocument<'t>, mut table: Table<'_, 't>) -> Option<Exercise> {
+fn read_table<'t>(
+    folder: &ExerciseFolder<'_>,
+    doc: &mut TomlDocument<'t>,
+    mut table: Table<'_, 't>,
+) -> Option<Exercise> {
     let title = table.required(doc, "title");
     let topics = read_slugs(doc, &mut table, "topics");
     let prerequisites = read_slugs(doc, &mut table, "prerequisites");
@@ -206,7 +210,8 @@ fn read_shared(
 ) -> Vec<PathBuf> {
     let span = table.key_span("shared");
     let shared = read_paths(folder, doc, table, "shared", Within::Shared).unwrap_or_default();
-    let of_check: Vec<PathBuf> = check.map(|check| check.files().into_iter().map(|(path, _)| path).collect()).unwrap_or_default();
+    let of_check: Vec<PathBuf> =
+        check.map(|check| check.files().into_iter().map(|(path, _)| path).collect()).unwrap_or_default();
     for (key, own) in [("files", files), ("tests", &of_check), ("support", support)] {
         for path in shared.iter().filter(|path| own.contains(path)) {
             let message = format!("`{}` is in `shared` and among the exercise's own `{key}`", path.display());

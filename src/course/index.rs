@@ -248,7 +248,9 @@ mod tests {
         folder.remove("exercises/01_core/0004_e4/test_e4.py");
         assert_eq!(folder.findings().len(), 1);
         folder.write("exercises/01_core/0004_e4/test_e4_new.py", "");
-        let crate::course::model::Check::Pytest { tests } = &folder.load().exercises[3].check else { panic!("it has tests") };
+        let crate::course::model::Check::Pytest { tests } = &folder.load().exercises[3].check else {
+            panic!("it has tests")
+        };
         assert_eq!(tests, &[Path::new("test_e4_new.py")]);
 
         folder.write("exercises/shared/helper.py", "");

@@ -5,7 +5,7 @@ use std::{io, path::PathBuf};
 use super::{
     exercise::SHARED_DIR,
     model::{Course, CourseKind, Exercise},
-    pack::{PackEntry, Pack},
+    pack::{Pack, PackEntry},
     snapshot::{self, exercise_dirs, native, slashes},
     walk,
 };

@@ -23,7 +23,7 @@ use super::{
     judge::{Exit, RunEnd, RunRecord},
     launcher::{self, Launcher},
     process::Process,
-    worker::{Broken, LatePlan, WorkerPlan, RunRequest, START_LIMIT, Worker},
+    worker::{Broken, LatePlan, RunRequest, START_LIMIT, Worker, WorkerPlan},
 };
 use crate::python::{Environment, Layer};
 

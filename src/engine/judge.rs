@@ -305,8 +305,13 @@ mod tests {
     }
 
     fn judge(events: Vec<Event>, end: RunEnd) -> Judgement {
-        let run =
-            RunRecord { events, end, longest_step: Duration::ZERO, stdout: Capture::new("T"), stderr: Capture::new("T") };
+        let run = RunRecord {
+            events,
+            end,
+            longest_step: Duration::ZERO,
+            stdout: Capture::new("T"),
+            stderr: Capture::new("T"),
+        };
         reported(run, LIMITS, Path::new("/work"))
     }
 

@@ -143,8 +143,11 @@ fn what() -> impl Strategy<Value = What> {
         (nasty(), nasty(), any::<bool>(), prop::collection::vec(nasty(), 0..3), nasty()).prop_map(
             |(expected, actual, truncated, args, stdin)| What::Output { expected, actual, truncated, args, stdin }
         ),
-        (nasty(), nasty(), any::<bool>())
-            .prop_map(|(expected, actual, truncated)| What::Example { expected, actual, truncated }),
+        (nasty(), nasty(), any::<bool>()).prop_map(|(expected, actual, truncated)| What::Example {
+            expected,
+            actual,
+            truncated
+        }),
         (nasty(), 0..400_u32).prop_map(|(message, line)| What::CourseMistake { file: "a b.md".into(), line, message }),
         nasty().prop_map(|reason| What::Incomplete { reason: Incomplete::Skipped { reason } }),
         nasty().prop_map(|need| What::Unavailable { hint: Some(need.clone()), need }),

@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 use super::case::{Case, Ran};
 
 const STARTER: &str = "# TODO: the mean of readings.\ndef mean(readings):\n    raise NotImplementedError\n";
-const SOLUTION: &str =
-    "def mean(readings):\n    if not readings:\n        return 0.0\n    return sum(readings) / len(readings)\n\n\n# Why this way\n#\n# Nothing to divide by.\n";
+const SOLUTION: &str = "def mean(readings):\n    if not readings:\n        return 0.0\n    return sum(readings) / len(readings)\n\n\n# Why this way\n#\n# Nothing to divide by.\n";
 const README: &str = "# Means\n\nTwo readings give what is half way between them:\n\n```python\n>>> mean([1, 2])\n1.5\n>>> import mean1\n>>> mean1.mean([4.0])\n4.0\n```\n\n\
                       No readings have the mean 0.0.\n\n```python\n>>> mean([])\n0.0\n```\n\nA text has none:\n\n```python\n>>> mean(\"a\")\nTraceback (most recent call last):\n    ...\n\
                       TypeError: unsupported operand type(s) for +: 'int' and 'str'\n```\n";
@@ -87,7 +86,10 @@ fn the_screen_is_the_session_with_what_came_instead() {
     );
     let second = "def mean(readings):\n    return 1.5\n";
     let shown = screen(second, README);
-    has(&shown, &[">>> mean([1, 2])\n   1.5\n   >>> import mean1\n   >>> mean1.mean([4.0])", "got     │ 1.5", "wanted  │ 4.0"]);
+    has(
+        &shown,
+        &[">>> mean([1, 2])\n   1.5\n   >>> import mean1\n   >>> mean1.mean([4.0])", "got     │ 1.5", "wanted  │ 4.0"],
+    );
     let row = row(&case(second, README));
     assert_eq!((&row["tests"][0]["actual"], &row["tests"][0]["expected"]), (&json!("1.5\n"), &json!("4.0\n")));
     assert_eq!(row["tests"][2]["outcome"], "failed");
@@ -101,9 +103,15 @@ fn a_forgotten_return_quotes_and_another_exception_have_their_words() {
     let text = "Greet:\n\n>>> greet('Ada')\n'Hello Ada'\n";
     let shown = screen("def greet(name):\n    print('Hello', name)\n", text);
     has(&shown, &["got     │ Hello Ada", "wanted  │ 'Hello Ada'", "prints the text"]);
-    let shown = screen("def greet(name):\n    return {}[name]\n", "Greet:\n\n>>> greet(1)\nTraceback (most recent call last):\nValueError: no\n");
+    let shown = screen(
+        "def greet(name):\n    return {}[name]\n",
+        "Greet:\n\n>>> greet(1)\nTraceback (most recent call last):\nValueError: no\n",
+    );
     has(&shown, &["KeyError: 1", "The example shows another exception: `ValueError: no`."]);
-    let shown = screen("def greet(name):\n    raise ValueError('yes')\n", "Greet:\n\n>>> greet(1)\nTraceback (most recent call last):\nValueError: no\n");
+    let shown = screen(
+        "def greet(name):\n    raise ValueError('yes')\n",
+        "Greet:\n\n>>> greet(1)\nTraceback (most recent call last):\nValueError: no\n",
+    );
     has(&shown, &["got     │ ValueError: yes", "wanted  │ ValueError: no"]);
 }
 
@@ -175,7 +183,11 @@ fn a_mistake_in_the_text_is_told_as_the_courses_own() {
     ] {
         let case = case(SOLUTION, text);
         let found = row(&case);
-        assert_eq!((&found["verdict"], &found["problem"]["kind"]), (&json!("error"), &json!("course-mistake")), "{found}");
+        assert_eq!(
+            (&found["verdict"], &found["problem"]["kind"]),
+            (&json!("error"), &json!("course-mistake")),
+            "{found}"
+        );
         has(&case.run_with(["run", "mean1"]).stdout, &["a mistake of its own", &format!("`{place}`")]);
     }
     for (text, words) in [("No examples.\n", "`README.md` has no example"), (&"x".repeat(70_000), "more than 64 KiB")] {
@@ -192,9 +204,10 @@ fn a_mistake_in_the_text_is_told_as_the_courses_own() {
 
 #[test]
 fn it_is_proved_mutated_graded_and_reported_as_others_are() {
-    let case = case(STARTER, README)
-        .file("solutions/01_core/mean1/mean1.py", SOLUTION)
-        .file("solutions/01_core/mean1/wrong/floor.py", "# expect: half way between\ndef mean(readings):\n    return sum(readings) // max(1, len(readings))\n");
+    let case = case(STARTER, README).file("solutions/01_core/mean1/mean1.py", SOLUTION).file(
+        "solutions/01_core/mean1/wrong/floor.py",
+        "# expect: half way between\ndef mean(readings):\n    return sum(readings) // max(1, len(readings))\n",
+    );
     let ran = case.run_with(["dev", "check"]);
     assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
     let ran = case.run_with(["dev", "mutate"]);

@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::{
-    document::{TomlDocument, Table, did_you_mean},
+    document::{Table, TomlDocument, did_you_mean},
     folder::ExerciseFolder,
     model::{Check, CheckKind},
     pristine::Role,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Check, Reading};
 use crate::course::{
-    document::{TomlDocument, Table},
+    document::{Table, TomlDocument},
     folder::Prefer,
     model::Case,
     pristine::Role,
