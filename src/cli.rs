@@ -247,4 +247,9 @@ impl Cli {
         }
         Ok(cli)
     }
+
+    /// Whether the command has the whole screen for as long as it runs: nothing else may be written there.
+    pub fn takes_the_screen(&self) -> bool {
+        ["", "dev new", "dev watch"].contains(&self.called.as_str())
+    }
 }

@@ -18,6 +18,7 @@ pub mod files;
 pub mod grading;
 pub mod import;
 pub mod layout;
+mod logging;
 pub mod progress;
 pub mod python;
 pub mod report;

@@ -125,8 +125,6 @@ pub enum NewCheck {
     Pytest,
     /// By what it prints
     Output,
-    /// By the examples in its text
-    Examples,
 }
 
 /// `pythlings dev renumber`

@@ -8,7 +8,7 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::Context;
+use super::{Context, log::draw_target};
 use crate::{
     course::Course,
     engine,
@@ -132,7 +132,8 @@ pub(crate) struct InstallationBar {
 impl InstallationBar {
     fn say(&self, message: String) {
         let bar = self.bar.get_or_init(|| {
-            let bar = ProgressBar::new_spinner();
+            let bar = ProgressBar::with_draw_target(None, draw_target());
+            bar.set_style(ProgressStyle::default_spinner());
             if let Ok(style) = ProgressStyle::with_template("{spinner} {wide_msg}") {
                 bar.set_style(style);
             }

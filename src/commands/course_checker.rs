@@ -50,12 +50,9 @@ impl Checker for CourseChecker {
         &self,
         cancel: &Cancel,
         preparing: &Preparing<'_>,
-        finished: &mut dyn FnMut(Verdict),
+        finished: &(dyn Fn(Verdict) + Sync),
     ) -> Result<(), CheckError> {
-        self.engine()?.check_all(&self.course.exercises, cancel, &InstallationStatus(preparing), |verdict| {
-            finished(verdict);
-            Ok(())
-        })
+        Ok(self.engine()?.check_all(&self.course.exercises, cancel, &InstallationStatus(preparing), finished)?)
     }
 }
 

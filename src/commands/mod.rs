@@ -13,6 +13,7 @@ mod hint;
 mod init;
 mod interrupt;
 mod list;
+mod log;
 mod reset;
 mod run;
 mod solution;
@@ -26,8 +27,18 @@ use crate::{
     error::{CommandError, CommandResult, ExitStatus},
 };
 
-/// Performs the command that was typed.
+/// Does what was typed.
 pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
+    log::start(&cli)?;
+    let takes_the_screen = cli.takes_the_screen();
+    let result = perform(cli, context);
+    if takes_the_screen {
+        log::tell(context);
+    }
+    result
+}
+
+fn perform(cli: Cli, context: &mut Context) -> CommandResult {
     if let Some(Refusal { message, hint }) = cli.refusal() {
         return Err(CommandError::new(ExitStatus::Usage, message).hint(hint));
     }

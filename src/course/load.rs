@@ -51,6 +51,7 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
     if !findings.is_empty() {
         return fail(sorted(findings));
     }
+    tracing::debug!(root = %root.display(), ?kind, exercises = exercises.len(), indexed = index.is_some(), "the course is read");
     let phases = phases.into_iter().map(|(phase, _)| phase).collect();
     Ok(Course { root: root.to_path_buf(), kind, snapshot, info: read.info, phases, exercises })
 }

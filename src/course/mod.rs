@@ -22,7 +22,6 @@ mod folder;
 mod for_git;
 mod index;
 mod info;
-mod kinds;
 mod load;
 #[cfg(test)]
 mod testing;

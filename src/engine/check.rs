@@ -18,14 +18,14 @@ use super::{
     conversation::Until,
     gather::{self, GatherError, Materials},
     judge::{self, Judgement},
-    kinds::{self, Kind, Runs},
     launcher::Launcher,
+    output_check,
     verdict::{Captured, Incomplete, Note, Problem, Verdict, VerdictKind, What},
-    worker::{Broken, LatePlan, PlannedText, RunRequest, Worker},
+    worker::{Broken, RunRequest, Worker},
 };
 use crate::{
     course::{
-        model::Exercise,
+        model::{Check, Exercise},
         pristine::{self, CourseFile, PristineError, Role},
     },
     python::{Environment, Layer, LayerError, LayerEvents},
@@ -74,22 +74,11 @@ impl Prepared {
         self.course_files.iter().any(|file| file.path == Path::new("conftest.py"))
     }
 
-    /// How it is carried out.
-    pub(super) fn kind(&self) -> Kind<'_> {
-        Kind::of(&self.exercise.check)
-    }
-
-    /// What the harness is told of it.
-    pub(super) fn late_plan(&self) -> LatePlan {
-        let kind = self.kind();
-        let text = kind.text.and_then(|text| self.course_files.iter().find(|file| file.path == text));
-        LatePlan {
-            check: kind.word,
-            tests: kind.tests.iter().filter_map(|path| path.to_str().map(str::to_owned)).collect(),
-            text: text.map(|file| PlannedText {
-                name: file.path.to_string_lossy().into_owned(),
-                contents: String::from_utf8_lossy(&file.contents).into_owned(),
-            }),
+    /// The test files, relative to the run's folder.
+    pub(super) fn tests(&self) -> Vec<String> {
+        match &self.exercise.check {
+            Check::Pytest { tests } => tests.iter().filter_map(|path| path.to_str().map(str::to_owned)).collect(),
+            Check::Output { .. } => Vec::new(),
         }
     }
 
@@ -119,17 +108,17 @@ impl Engine {
     ) -> Result<Verdict, EngineError> {
         let attempt = Attempt::of_folder(exercise);
         self.check_with(&attempt, cancel, events, |prepared, materials| {
-            self.check_reported(prepared, materials, &attempt, cancel)
+            self.check_tests(prepared, materials, &attempt, cancel)
         })
     }
 
-    /// Checks any attempt, with `reported` to carry out a run that reports on each test.
+    /// Checks any attempt, with `tests` to carry out a check by pytest.
     pub(super) fn check_with(
         &self,
         attempt: &Attempt<'_>,
         cancel: &Cancel,
         events: &dyn LayerEvents,
-        reported: impl FnOnce(&Arc<Prepared>, &Materials) -> Result<Judgement, EngineError>,
+        tests: impl FnOnce(&Arc<Prepared>, &Materials) -> Result<Judgement, EngineError>,
     ) -> Result<Verdict, EngineError> {
         let exercise = attempt.exercise;
         let prepared = self.prepared(exercise, events, cancel);
@@ -142,6 +131,7 @@ impl Engine {
             let Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import } = judged;
             let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());
             let duration = start.elapsed();
+            tracing::info!(exercise, ?kind, ?duration, tests = tests.len(), "verdict");
             Verdict {
                 exercise,
                 phase,
@@ -179,9 +169,9 @@ impl Engine {
             let what = What::Incomplete { reason: Incomplete::MissingFile { file: file.clone() } };
             return Ok(verdict(without_run(VerdictKind::Error, what), materials.notes));
         }
-        let judged = match prepared.kind().runs {
-            Runs::Reported => reported(&prepared, &materials)?,
-            Runs::Program(cases) => kinds::check_program(self, &prepared, &materials, attempt, cases, cancel)?,
+        let judged = match &exercise.check {
+            Check::Pytest { .. } => tests(&prepared, &materials)?,
+            Check::Output { cases } => output_check::check(self, &prepared, &materials, attempt, cases, cancel)?,
         };
         let is_untouched = exercise.starter_passes
             && !attempt.starter_counts
@@ -204,7 +194,7 @@ impl Engine {
         Ok(starter.all(|file| materials.attempt.iter().any(|own| own.0 == file.path && own.1 == file.contents)))
     }
 
-    pub(super) fn check_reported(
+    pub(super) fn check_tests(
         &self,
         prepared: &Arc<Prepared>,
         materials: &Materials,
@@ -213,7 +203,7 @@ impl Engine {
     ) -> Result<Judgement, EngineError> {
         let request = request(attempt, materials);
         self.run(prepared, materials, attempt.hash_seed, request, cancel, |run, worker| {
-            judge::reported(run, Launcher::limits(attempt.limit()), worker.environment.work())
+            judge::pytest(run, Launcher::limits(attempt.limit()), worker.environment.work())
         })
     }
 
@@ -255,11 +245,10 @@ pub(super) fn hand_over(
     Ok(())
 }
 
-/// What every kind of check asks for.
+/// What both kinds of check ask for.
 pub(super) fn request(attempt: &Attempt<'_>, materials: &Materials) -> RunRequest {
     RunRequest {
         token: token(),
-        main: attempt.exercise.main_file().to_string_lossy().into_owned(),
         limit: attempt.limit().as_secs_f64(),
         order: attempt.order,
         stop_at_failure: attempt.stop_at_failure,

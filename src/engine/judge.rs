@@ -24,6 +24,19 @@ pub(super) enum RunEnd {
     Crowded { limit: usize },
 }
 
+impl RunEnd {
+    /// For the log, which has nothing in it of what learners write.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Finished => "finished",
+            Self::Exited(Exit { signal: Some(_), .. }) => "killed by a signal",
+            Self::Exited(_) => "exited",
+            Self::TimedOut { .. } => "timed out",
+            Self::Crowded { .. } => "too many processes",
+        }
+    }
+}
+
 /// How a process ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Exit {
@@ -61,8 +74,8 @@ pub(super) struct Judgement {
     pub(super) printed_on_import: Captured,
 }
 
-/// Judges a run that reports on each test. `work` is the folder of the run, from which places are told.
-pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgement {
+/// Judges a run of pytest. `work` is the folder of the run, from which places are told.
+pub(super) fn pytest(run: RunRecord, limits: RunLimits, work: &Path) -> Judgement {
     let RunRecord { events, end, longest_step, mut stdout, mut stderr } = run;
     let mut tests = Vec::new();
     let mut module_problem = None;
@@ -99,6 +112,15 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
             _ => {}
         }
     }
+    // What a program printed or raised is not for a log.
+    tracing::debug!(
+        collected = tests.len(),
+        finished,
+        compiled = compile_problem.is_none(),
+        imported = module_problem.is_none(),
+        ended = end.name(),
+        "what is known of a run"
+    );
     let first = tests.iter().find_map(|test| test.problem.clone().map(|problem| (kind_in_test(&problem), problem)));
     let found = compile_problem
         .map(|problem| (VerdictKind::Error, problem))
@@ -312,7 +334,7 @@ mod tests {
             stdout: Capture::new("T"),
             stderr: Capture::new("T"),
         };
-        reported(run, LIMITS, Path::new("/work"))
+        pytest(run, LIMITS, Path::new("/work"))
     }
 
     const FINISHED: Event = Event::Finished { status: None };

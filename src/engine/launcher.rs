@@ -23,7 +23,7 @@ use super::{
     worker::{Worker, WorkerPlan},
 };
 use crate::{
-    course::{model::Need, pristine::Role},
+    course::model::{Check, Need},
     python::{CacheDir, Environment, Interpreter, Layer, TempRoot},
 };
 
@@ -58,14 +58,10 @@ pub(super) struct Launcher {
 impl Launcher {
     pub(super) fn new(interpreter: Interpreter, options: Options) -> io::Result<Self> {
         let harness = Harness::open(&options.cache, &interpreter)?;
-        Ok(Self {
-            confiner: Confiner::new(&interpreter, &options, harness.folder())?,
-            spawner: Spawner::new()?,
-            interpreter,
-            options,
-            harness,
-            next: AtomicU64::new(1),
-        })
+        let confiner = Confiner::new(&interpreter, &options, harness.folder())?;
+        let (harness_folder, confines) = (harness.folder().display(), confiner.confines());
+        tracing::info!(harness = %harness_folder, sandbox = options.sandbox, confines, "how runs are carried out");
+        Ok(Self { confiner, spawner: Spawner::new()?, interpreter, options, harness, next: AtomicU64::new(1) })
     }
 
     /// Where layers and the harness are.
@@ -97,15 +93,18 @@ impl Launcher {
         if rehearse {
             environment.stock_up()?;
         }
+        let tests = prepared.tests();
         let plan = WorkerPlan {
-            of_check: prepared.late_plan(),
+            check: if matches!(prepared.exercise.check, Check::Pytest { .. }) { "pytest" } else { "output" },
             work: utf8(environment.work())?,
             tmp: utf8(environment.tmp())?,
+            tests,
             conftest: prepared.has_conftest(),
             ahead: prepared.imports.clone(),
             rehearse,
             rehearsal: utf8(&environment.root().join("rehearsal"))?,
         };
+        tracing::trace!(root = %environment.root().display(), check = plan.check, rehearse, "a worker is started");
         self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)
     }
 
@@ -144,8 +143,7 @@ impl Launcher {
 
 /// Puts the course's part of a check into an environment.
 pub(super) fn fill(environment: &mut Environment, prepared: &Prepared) -> io::Result<()> {
-    let files = prepared.course_files.iter().filter(|file| file.role != Role::Wanted);
-    environment.write_files(files.map(|file| (&*file.path, &*file.contents)))
+    environment.write_files(prepared.course_files.iter().map(|file| (&*file.path, &*file.contents)))
 }
 
 /// Variables that runs have as we have them: programs and libraries are not found, or do not start, without them.

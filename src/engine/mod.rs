@@ -22,12 +22,11 @@ mod fork_server;
 mod gather;
 mod harness;
 mod judge;
-mod kinds;
 mod launcher;
 pub mod limits;
 pub mod mark;
 mod mutants;
-
+mod output_check;
 mod packages;
 mod places;
 mod process;

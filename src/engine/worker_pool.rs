@@ -18,6 +18,12 @@ use super::{
     lock,
     worker::{Remains, Worker},
 };
+use crate::course::model::Check;
+
+/// Workers kept ready for the exercise in hand: some editors save twice (to format), and quick hands save three times.
+const READY: usize = 3;
+/// The same for an output check, which needs one for each case; without pytest they are small.
+const READY_PROGRAMS: usize = 4;
 
 pub(super) struct WorkerPool {
     launcher: Arc<Launcher>,
@@ -49,10 +55,20 @@ impl WorkerPool {
         }
         let mut ready = lock(&self.ready);
         let mut count = ready.iter().filter(|spare| Arc::ptr_eq(&spare.prepared, prepared)).count();
-        let wanted = prepared.kind().ready;
+        let wanted = match &prepared.exercise.check {
+            Check::Pytest { .. } => READY,
+            Check::Output { cases } => cases.len().clamp(READY, READY_PROGRAMS),
+        };
         while count < wanted {
             // What keeps a worker from starting is told by the check that needs one.
-            let Ok(worker) = self.launcher.start(prepared, LEARNERS_SEED, true) else { break };
+            let worker = match self.launcher.start(prepared, LEARNERS_SEED, true) {
+                Ok(worker) => worker,
+                Err(error) => {
+                    tracing::warn!(exercise = prepared.exercise.name, %error, "no worker can be made ready");
+                    break;
+                }
+            };
+            tracing::debug!(exercise = prepared.exercise.name, "a worker gets ready for the next save");
             ready.push_back(ReadyWorker { prepared: Arc::clone(prepared), worker });
             count += 1;
         }
@@ -67,6 +83,11 @@ impl WorkerPool {
     /// A worker for this check: one that stands ready (only for a learner's runs), or a new one.
     pub(super) fn take(&self, prepared: &Arc<Prepared>, hash_seed: u32) -> Result<Worker, EngineError> {
         if hash_seed != LEARNERS_SEED {
+            tracing::debug!(
+                exercise = prepared.exercise.name,
+                hash_seed,
+                "a new worker: this hash seed is not kept ready"
+            );
             return self.launcher.start(prepared, hash_seed, false);
         }
         loop {
@@ -76,9 +97,18 @@ impl WorkerPool {
                 at.and_then(|at| ready.remove(at))
             };
             match found {
-                Some(spare) if spare.worker.is_alive() => return Ok(spare.worker),
-                Some(spare) => self.clear_away(spare.worker.remains()),
-                None => return self.launcher.start(prepared, LEARNERS_SEED, false),
+                Some(spare) if spare.worker.is_alive() => {
+                    tracing::debug!(exercise = prepared.exercise.name, "a worker that was ready");
+                    return Ok(spare.worker);
+                }
+                Some(spare) => {
+                    tracing::warn!(exercise = prepared.exercise.name, "a worker ended while it was waiting");
+                    self.clear_away(spare.worker.remains());
+                }
+                None => {
+                    tracing::debug!(exercise = prepared.exercise.name, "a new worker: none was ready");
+                    return self.launcher.start(prepared, LEARNERS_SEED, false);
+                }
             }
         }
     }

@@ -181,6 +181,7 @@ impl Store {
             let contents = document::write(&state).into_bytes();
             // Under the lock the temporary file is ours alone; one that a killed process left is written over.
             let temporary = self.path.with_extension("toml.new");
+            tracing::debug!(path = %self.path.display(), "progress is written");
             files::replace_by_way_of(&self.path, &temporary, &contents)
                 .map_err(|source| self.failed("write", source))?;
             self.accept(state, contents);
@@ -261,6 +262,7 @@ impl Store {
         let folder = self.path.with_file_name("");
         let kept = files::unused(&folder, &format!("progress.toml.damaged-{stamp}"));
         fs::rename(&self.path, &kept).map_err(|source| self.failed("set aside", source))?;
+        tracing::warn!(path = %self.path.display(), kept = %kept.display(), reason, "progress was damaged and set aside");
         self.warning = Some(Warning::Damaged { kept, reason });
         Ok(())
     }

@@ -176,6 +176,18 @@ fn listed(tried: &[Candidate]) -> String {
 /// The first interpreter that fits. Order: `--python`, the remembered one, the active virtual environment or conda
 /// environment, `.venv` in the course or above it, `PATH`, pyenv, uv, known places of the platform.
 pub fn find(request: &FindRequest) -> Result<Interpreter, FindError> {
+    let found = search(request);
+    match &found {
+        Ok(found) => {
+            let (path, source, version) = (found.executable().display(), found.source.describe(), found.version());
+            tracing::info!(%path, source, %version, wanted = %request.requires_python, "the Python that is used");
+        }
+        Err(error) => tracing::warn!(%error, "there is no Python to use"),
+    }
+    found
+}
+
+fn search(request: &FindRequest) -> Result<Interpreter, FindError> {
     if let Some(asked) = &request.asked {
         return find_asked(request, asked);
     }
@@ -284,7 +296,18 @@ fn elsewhere<'a>(request: &'a FindRequest, versions: &'a VersionSpecifiers) -> i
 
 fn consider(request: &FindRequest, place: &CandidatePath, versions: &VersionSpecifiers) -> Candidate {
     let path = place.path.clone();
-    Candidate { source: place.source, path, result: try_place(request, place, versions) }
+    let result = try_place(request, place, versions);
+    match &result {
+        Ok(found) => {
+            let (source, version) = (place.source.describe(), found.version());
+            tracing::debug!(path = %path.display(), source, %version, "a Python that fits");
+        }
+        Err(refusal) => {
+            let source = place.source.describe();
+            tracing::debug!(path = %path.display(), source, %refusal, "a Python that does not fit");
+        }
+    }
+    Candidate { source: place.source, path, result }
 }
 
 fn try_place(

@@ -152,6 +152,7 @@ pub(super) fn install(
         for name in ["TMPDIR", "TEMP", "TMP"] {
             command.env(name, &tmp);
         }
+        tracing::debug!(%installer, ?requirements, target = %target.display(), "an installer is tried");
         let tried = fs::create_dir_all(&tmp).map_err(|error| Some((error.to_string(), Vec::new())));
         let tried = tried.and_then(|()| attempt(&mut command, events, cancelled));
         let tried = tried.and_then(|()| {
@@ -166,6 +167,7 @@ pub(super) fn install(
             }
             Err(None) => return Err(InstallError::Cancelled),
             Err(Some((outcome, said))) => {
+                tracing::warn!(%installer, outcome, ?said, "the installer failed");
                 failures.push(InstallerFailure { installer: installer.to_string(), outcome, said })
             }
         }

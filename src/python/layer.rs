@@ -186,9 +186,15 @@ pub fn layer(
     cancelled: &dyn Fn() -> bool,
 ) -> Result<Layer, LayerError> {
     if let Some(folder) = own_packages(request) {
+        tracing::info!(layer = request.name, path = %folder.display(), "the interpreter's own pytest will do");
         return Ok(Layer { path: folder, own: true });
     }
-    layer_with(&|| installer::installers(request.interpreter), request, cache, events, cancelled)
+    let made = layer_with(&|| installer::installers(request.interpreter), request, cache, events, cancelled);
+    match &made {
+        Ok(made) => tracing::info!(layer = request.name, path = %made.path().display(), "the layer is there"),
+        Err(error) => tracing::warn!(layer = request.name, %error, "there is no layer"),
+    }
+    made
 }
 
 /// The layer that is wanted, if nothing has to be installed for it.
@@ -196,7 +202,10 @@ pub fn installed_layer(request: &LayerRequest<'_>, cache: &CacheDir) -> Option<L
     if let Some(folder) = own_packages(request) {
         return Some(Layer { path: folder, own: true });
     }
-    LayerPaths::new(&layers_in(cache), request).complete()
+    let place = LayerPaths::new(&layers_in(cache), request);
+    let found = place.complete();
+    tracing::debug!(layer = request.name, name = place.name, found = found.is_some(), "looked for in the cache");
+    found
 }
 
 /// One from the cache, or one that is installed now with the first of the installers that can.
@@ -222,6 +231,7 @@ fn layer_with(
     if let Some(layer) = place.complete() {
         return Ok(layer);
     }
+    tracing::info!(layer = request.name, name = place.name, "it has to be installed: the cache has none that is whole");
     events.started(request.name, request.download_mb);
     let result = install(request, &place, &installers(), events, cancelled);
     events.finished();

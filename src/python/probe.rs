@@ -103,8 +103,10 @@ pub(super) fn probe(
     let key = AnswerKey::of(path, cwd);
     let entry = cache.and_then(|cache| cache.folder("interpreters").ok()).map(|folder| folder.join(key.file_name()));
     if let Some(facts) = entry.as_deref().and_then(|entry| CachedAnswer::read(entry, &key)) {
+        tracing::trace!(path = %path.display(), "what it said of itself before still holds");
         return Ok(facts);
     }
+    tracing::debug!(path = %path.display(), "it is asked what it is");
     let facts = ask(path, cwd, patience)?;
     if let Some(entry) = entry {
         // Not to have it cached costs time only.

@@ -135,3 +135,18 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// Every Rust file of the program.
+pub fn sources() -> Vec<PathBuf> {
+    let (mut found, mut open) = (Vec::new(), vec![repository().join("src")]);
+    while let Some(folder) = open.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    found
+}

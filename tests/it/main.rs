@@ -5,11 +5,11 @@
 
 mod authoring_docs;
 mod case;
+mod contributing;
 mod dev;
 mod dev_watch;
 mod docs;
 mod doctor;
-mod examples;
 mod explaining;
 mod grade;
 mod grade_docs;
@@ -17,6 +17,7 @@ mod hostile;
 mod importing;
 mod installing;
 mod learner;
+mod logging;
 mod odd_files;
 mod permitted;
 mod pty;

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::Context;
+use super::{Context, log::draw_target};
 use crate::{
     cli::{DevArgs, DevCommand},
     course,
@@ -59,7 +59,7 @@ fn learners_folder() -> CommandError {
 }
 
 /// Shows that on a bar.
-fn shown_on(bar: &ProgressBar) -> impl Fn(usize, usize, &str) {
+fn shown_on(bar: &ProgressBar) -> impl Fn(usize, usize, &str) + Sync {
     move |done, total, exercise| {
         bar.set_length(total as u64);
         bar.set_position(done as u64);
@@ -69,7 +69,7 @@ fn shown_on(bar: &ProgressBar) -> impl Fn(usize, usize, &str) {
 
 /// How many runs are done, and what was run last.
 pub(crate) fn progress_bar(total: usize) -> ProgressBar {
-    let bar = ProgressBar::new(total as u64);
+    let bar = ProgressBar::with_draw_target(Some(total as u64), draw_target());
     if let Ok(style) = ProgressStyle::with_template(" {prefix}{bar:32} {pos}/{len}  {wide_msg}") {
         bar.set_style(style.progress_chars("█▌░"));
     }

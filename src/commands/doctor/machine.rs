@@ -11,8 +11,9 @@ use super::{
     report::{DoctorScope, DoctorSection, Level, Report},
 };
 use crate::{
-    commands::Context,
+    commands::{Context, log::usual_file as usual_log_file},
     engine::{self, limits, sandbox},
+    logging::{self, FILE_VARIABLE, FILTER_VARIABLE, LogDestination},
     python::{
         self, CacheDir, CacheDirError, Candidate, Environment, FindRequest, Interpreter, InterpreterSource,
         LayerRequest, TempRoot, installer_names,
@@ -29,6 +30,7 @@ pub(super) fn examine(context: &Context, root: Option<&Path>, needs: &Needs, rep
     let about = report.section(DoctorScope::Machine, "pythlings");
     let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
     about.add(Level::Note, format!("version {} on {system}", env!("CARGO_PKG_VERSION")));
+    about.add(Level::Note, describe_log());
     let cache = CacheDir::open();
     let interpreter = interpreter(context, root, needs, cache.as_ref().ok(), report);
     if let (Some(interpreter), Ok(cache)) = (&interpreter, &cache) {
@@ -44,6 +46,21 @@ pub(super) fn examine(context: &Context, root: Option<&Path>, needs: &Needs, rep
     }
     add_all(report.section(DoctorScope::Machine, "Limits of a run"), limits::describe());
     terminal(context, report);
+}
+
+fn describe_log() -> String {
+    match logging::destination() {
+        Some(LogDestination::File(path)) => format!("log: to `{}`", path.display()),
+        Some(LogDestination::Stderr) => "log: to standard error".to_owned(),
+        None => {
+            let file = usual_log_file().map(|path| format!(", in watch mode to `{}`", path.display()));
+            format!(
+                "log: off; `{FILTER_VARIABLE}=debug` writes what is decided and why to standard error{}, and `{FILE_VARIABLE}` \
+                 names another file",
+                file.unwrap_or_default()
+            )
+        }
+    }
 }
 
 /// Adds what holds, and what does not.

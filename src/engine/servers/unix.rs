@@ -16,6 +16,7 @@ use super::{
     launcher::Launcher,
     lock,
     verdict::Verdict,
+    worker::LatePlan,
 };
 use crate::{course::model::Need, python::LayerEvents};
 
@@ -72,7 +73,7 @@ impl<'e> Servers<'e> {
         engine.check_with(attempt, cancel, events, |prepared, materials| {
             if prepared.has_conftest() {
                 // pytest reads a conftest when its session starts, and a server's has started.
-                return engine.check_reported(prepared, materials, attempt, cancel);
+                return engine.check_tests(prepared, materials, attempt, cancel);
             }
             self.check_in_child(prepared, materials, attempt, cancel)
         })
@@ -88,17 +89,21 @@ impl<'e> Servers<'e> {
         let kind = (prepared.exercise.packages.clone(), prepared.exercise.needs.clone(), attempt.hash_seed);
         let mut server = self.take(&kind, prepared, cancel)?;
         if self.engine.launcher.renew(&mut server, prepared).is_err() {
+            tracing::debug!(
+                exercise = prepared.exercise.name,
+                "a new fork server: this one's folder cannot be made as new"
+            );
             // Something of the attempt before is in the way, such as a process that still writes there: a new server has a new folder.
             server.end();
             server = self.start(&kind, prepared, cancel)?;
             self.engine.launcher.renew(&mut server, prepared)?;
         }
         let mut request = request(attempt, materials);
-        request.plan = Some(prepared.late_plan());
+        request.plan = Some(LatePlan { tests: prepared.tests() });
         hand_over(&mut server.environment, materials, &mut request)?;
         match server.converse(&request, cancel) {
             Ok(run) => {
-                let judged = judge::reported(run, Launcher::limits(attempt.limit()), server.environment.work());
+                let judged = judge::pytest(run, Launcher::limits(attempt.limit()), server.environment.work());
                 self.running.push((kind, server));
                 Ok(judged)
             }
@@ -116,6 +121,7 @@ impl<'e> Servers<'e> {
             if server.is_fit() {
                 return Ok(server);
             }
+            tracing::debug!("a fork server is ended: an attempt has left something in it");
             server.end();
         }
         if let Some(server) = self.engine.idle.take(kind) {
@@ -132,7 +138,8 @@ impl<'e> Servers<'e> {
         if self.running.len() >= SERVERS {
             self.running.remove(0).1.end();
         }
-        let (group, _, hash_seed) = kind;
+        let (group, needs, hash_seed) = kind;
+        tracing::debug!(?group, ?needs, hash_seed, "a fork server is started");
         let mut server = self.engine.launcher.start_server(prepared, *hash_seed, self.imports(group.as_deref()))?;
         server.wait_until_ready(cancel)?;
         Ok(server)

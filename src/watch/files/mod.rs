@@ -129,6 +129,7 @@ impl Watcher {
                 Err(reason) => (None, Some(reason)),
             }
         };
+        tracing::info!(native = native.is_some(), polling = ?reason, "how changes are noticed");
         let probe_written = native.is_some() && reason.is_none() && write_probe(&course.root);
         if let Some(reason) = &reason {
             sink(FileEvent::Polling(reason.clone()));

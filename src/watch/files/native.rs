@@ -82,6 +82,7 @@ impl Handler {
             return (self.sink)(FileEvent::Rescan);
         }
         let Some(settled) = meaning(event.kind) else { return };
+        tracing::trace!(kind = ?event.kind, paths = ?event.paths, settled, "the system says that something changed");
         self.shared.events.fetch_add(1, Ordering::SeqCst);
         for path in event.paths {
             let Some(path) = self.relative(&path) else { continue };

@@ -136,7 +136,10 @@ impl Looker {
         let reason = if polling { None } else { self.guard(probe_written) };
         match reason {
             Some(ProbeOutcome::Stop) => return,
-            Some(ProbeOutcome::Poll(reason)) => (self.sink)(FileEvent::Polling(reason)),
+            Some(ProbeOutcome::Poll(reason)) => {
+                tracing::warn!(?reason, "files are read again and again from now on");
+                (self.sink)(FileEvent::Polling(reason));
+            }
             None => {}
         }
         self.poll();
@@ -165,6 +168,7 @@ impl Looker {
                     return Some(ProbeOutcome::Stop);
                 }
                 if self.shared.events() == before {
+                    tracing::warn!(reason = ?Reason::ChangeUnseen, "files are read again and again from now on");
                     (self.sink)(FileEvent::Polling(Reason::ChangeUnseen));
                     self.say_changed(changed);
                     return None;
