@@ -91,6 +91,11 @@ impl CommandError {
         if self.closed_pipe { ExitStatus::Success } else { self.status }
     }
 
+    /// Whether nothing went wrong but that somebody asked to stop.
+    pub fn is_interruption(&self) -> bool {
+        self.status == ExitStatus::Interrupted
+    }
+
     /// Whether nobody is left to be told.
     pub fn is_closed_pipe(&self) -> bool {
         self.closed_pipe

@@ -11,4 +11,4 @@ pub(crate) mod sources;
 pub(crate) mod watch;
 
 /// Is told how far a check is: how many of how many runs are done, and of which exercise the last one was.
-pub(crate) type Progress<'p> = dyn Fn(usize, usize, &str) + Sync + 'p;
+pub(crate) type Progress<'p> = dyn FnMut(usize, usize, &str) + 'p;

@@ -1,13 +1,6 @@
 //! Running the mutants of solutions.
 
-use std::{
-    path::PathBuf,
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
-    },
-    time::Duration,
-};
+use std::{cell::RefCell, path::PathBuf, time::Duration};
 
 use super::Progress;
 use crate::{
@@ -21,7 +14,7 @@ use crate::{
         Attempt, Cancel, Edit, Engine, EngineError,
         verdict::{TestOutcome, TestReport, Verdict, VerdictKind},
     },
-    error::CommandError,
+    error::CommandResult,
     python::LayerEvents,
 };
 
@@ -48,44 +41,30 @@ impl Mutated {
     }
 }
 
-/// Why not everything was run; what was is told all the same.
-pub(crate) enum MutationStop {
-    /// Somebody asked.
-    Interrupted(Vec<Mutated>),
-    /// Something went wrong.
-    By(CommandError),
-}
-
-impl<E: Into<CommandError>> From<E> for MutationStop {
-    fn from(error: E) -> Self {
-        Self::By(error.into())
-    }
-}
-
-/// Runs every mutant of every solution; `progress` is told of each.
+/// Runs every mutant of every solution; `progress` is told of each. `mutated` holds what was found, also when not everything was run.
 pub(crate) fn mutate(
     engine: &Engine,
     course: &Course,
     all_sources: &[ExerciseSources],
     cancel: &Cancel,
     events: &(dyn LayerEvents + Sync),
-    progress: &Progress<'_>,
-) -> Result<Vec<Mutated>, MutationStop> {
-    let (mut mutated, limits) = run_solutions(engine, all_sources, cancel, events)?;
-    let mutants = mutants(engine, course, all_sources, &mutated)?;
+    progress: &mut Progress<'_>,
+    mutated: &mut Vec<Mutated>,
+) -> CommandResult<()> {
+    let limits = run_solutions(engine, all_sources, cancel, events, mutated)?;
+    let mutants = mutants(engine, course, all_sources, mutated)?;
     let exercises: Vec<&Exercise> = all_sources.iter().map(|sources| &sources.exercise).collect();
-    let state = Mutex::new((&mut mutated, vec![Catchers::default(); all_sources.len()]));
-    let state = || state.lock().unwrap_or_else(PoisonError::into_inner);
+    let catchers = RefCell::new(vec![Catchers::default(); all_sources.len()]);
     let make = |index: usize| {
         let mutant: &Mutant = &mutants[index];
-        let first = state().1[mutant.sources].0.clone();
-        Some(Attempt { first, ..mutant.attempt(all_sources, &limits) })
+        let first = catchers.borrow()[mutant.sources].0.clone();
+        Ok(Some(Attempt { first, ..mutant.attempt(all_sources, &limits) }))
     };
-    let done = AtomicUsize::new(0);
-    let checked = engine.check_made(&exercises, mutants.len(), &make, cancel, events, &|index, verdict| {
-        progress(done.fetch_add(1, Ordering::Relaxed) + 1, mutants.len(), &verdict.exercise);
+    let mut done = 0;
+    let checked = engine.check_many(&exercises, mutants.len(), make, cancel, events, |index, verdict| {
+        done += 1;
+        progress(done, mutants.len(), &verdict.exercise);
         let mutant = &mutants[index];
-        let (mutated, catchers) = &mut *state();
         if let Mutated::Done(mutation) = &mut mutated[mutant.sources] {
             mutation.run += 1;
             if verdict.passed() {
@@ -93,20 +72,17 @@ pub(crate) fn mutate(
                     .add_survivor(mutant.survivor(all_sources), &all_sources[mutant.sources].exercise.mutants_excused);
             } else {
                 mutation.caught += 1;
-                catchers[mutant.sources].add(&verdict);
+                catchers.borrow_mut()[mutant.sources].add(&verdict);
             }
         }
+        Ok(())
     });
-    for one in &mut mutated {
+    for one in mutated {
         if let Mutated::Done(mutation) = one {
             mutation.survivors.sort();
         }
     }
-    match checked {
-        Ok(()) => Ok(mutated),
-        Err(EngineError::Cancelled) => Err(MutationStop::Interrupted(mutated)),
-        Err(error) => Err(error.into()),
-    }
+    checked
 }
 
 /// Runs the solutions as they are: which can be mutated at all, and how long a step of their mutants may take.
@@ -115,20 +91,16 @@ fn run_solutions(
     all_sources: &[ExerciseSources],
     cancel: &Cancel,
     events: &(dyn LayerEvents + Sync),
-) -> Result<(Vec<Mutated>, Vec<Duration>), MutationStop> {
+    mutated: &mut Vec<Mutated>,
+) -> CommandResult<Vec<Duration>> {
     let attempts: Vec<Attempt<'_>> =
         all_sources.iter().map(|sources| Attempt::of_folder(&sources.exercise).with_files(sources.solved())).collect();
-    let verdicts: Mutex<Vec<Option<Verdict>>> = Mutex::new(vec![None; all_sources.len()]);
-    let checked = engine.check_attempts(&attempts, cancel, events, &|index, verdict| {
-        verdicts.lock().unwrap_or_else(PoisonError::into_inner)[index] = Some(verdict);
-    });
-    match checked {
-        Err(EngineError::Cancelled) => return Err(MutationStop::Interrupted(Vec::new())),
-        checked => checked?,
-    }
-    let verdicts = verdicts.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut verdicts: Vec<Option<Verdict>> = vec![None; all_sources.len()];
+    engine.check_attempts(&attempts, cancel, events, |index, verdict| {
+        verdicts[index] = Some(verdict);
+        CommandResult::Ok(())
+    })?;
     let mut limits = Vec::with_capacity(all_sources.len());
-    let mut mutated = Vec::with_capacity(all_sources.len());
     for (verdict, sources) in verdicts.into_iter().zip(all_sources) {
         let exercise = &sources.exercise;
         let step = verdict.as_ref().map_or(exercise.timeout, |verdict| verdict.longest_step);
@@ -141,7 +113,7 @@ fn run_solutions(
             _ => Mutated::Left,
         });
     }
-    Ok((mutated, limits))
+    Ok(limits)
 }
 
 /// The tests of an exercise that have caught mutants, the last one first. Mutants come in the order of their lines: the test that

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     course::{
         DEFAULT_TIMEOUT,
-        model::{Check, Exercise},
+        model::Exercise,
         rules::{ExerciseSources, Proof, RunOutcome, Seen},
     },
     engine::{
@@ -98,8 +98,8 @@ impl ProofRuns<'_> {
             return None;
         }
         let starter = seen.remove(&ProofRun::Starter)?;
-        let is_pytest = matches!(exercise.check, Check::Pytest { .. });
-        let words = TERMS.map(|(.., tests, program)| if is_pytest { tests } else { program });
+        let has_order = exercise.check.has_order();
+        let words = TERMS.map(|(.., tests, program)| if has_order { tests } else { program });
         let solution = words.into_iter().enumerate();
         let solution = solution.filter_map(|(number, words)| Some((words, seen.remove(&ProofRun::Solution(number))?)));
         let solution = solution.collect();

@@ -125,6 +125,8 @@ pub enum NewCheck {
     Pytest,
     /// By what it prints
     Output,
+    /// By the examples in its text
+    Examples,
 }
 
 /// `pythlings dev renumber`

@@ -1,22 +1,15 @@
 //! `pythlings check-all`: check every exercise in parallel, record what is found, end with names.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{collections::HashMap, sync::Arc};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Context, Opened, checking::InstallationBar, interrupt::stop_on_signals, log::draw_target};
 use crate::{
-    engine::{
-        Cancel, EngineError,
-        verdict::{Verdict, VerdictKind},
-    },
+    engine::{Cancel, verdict::VerdictKind},
     error::{CommandResult, ExitStatus},
     progress::Timestamp,
     report::verdict_line,
-    terminal::Printer,
     ui,
 };
 
@@ -25,28 +18,24 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
-    let course = Arc::new(opened.course.clone());
+    let course = Arc::clone(&opened.course);
     let engine = context.engine(&context.engine_settings(), &course)?;
     let bar = progress_bar(course.exercises.len());
-    let verdicts = Mutex::new(Verdicts { found: HashMap::new(), json: None, failed: None });
-    if context.writes_json() {
-        verdicts.lock().unwrap_or_else(PoisonError::into_inner).json = Some(&mut context.out);
-    }
-    let checked = engine.check_all(&course.exercises, &cancel, &InstallationBar::default(), &|verdict| {
+    let mut found = HashMap::new();
+    let writes_json = context.writes_json();
+    let checked = engine.check_all(&course.exercises, &cancel, &InstallationBar::default(), |verdict| {
         bar.inc(1);
         bar.set_message(verdict.exercise.clone());
-        verdicts.lock().unwrap_or_else(PoisonError::into_inner).add(verdict);
+        let line = writes_json.then(|| verdict_line(&verdict));
+        found.insert(verdict.exercise, verdict.kind);
+        line.map_or(CommandResult::Ok(()), |line| Ok(context.out.write_raw(&line)?))
     });
     bar.finish_and_clear();
-    let Verdicts { found, failed, .. } = verdicts.into_inner().unwrap_or_else(PoisonError::into_inner);
     record(&mut opened, &found)?;
-    if let Some(error) = failed {
-        return Err(error.into());
-    }
     let interrupted = match checked {
         Ok(()) => false,
-        Err(EngineError::Cancelled) => true,
-        Err(error) => return Err(error.into()),
+        Err(error) if error.is_interruption() => true,
+        Err(error) => return Err(error),
     };
     if !context.writes_json() {
         let width = context.out.width();
@@ -60,24 +49,6 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
         (false, true) => ExitStatus::Success,
         (false, false) => ExitStatus::NotPassed,
     })
-}
-
-/// What has been found so far; JSON lines are written as exercises finish.
-struct Verdicts<'t> {
-    found: HashMap<String, VerdictKind>,
-    json: Option<&'t mut Printer>,
-    failed: Option<std::io::Error>,
-}
-
-impl Verdicts<'_> {
-    fn add(&mut self, verdict: Verdict) {
-        if let Some(out) = &mut self.json
-            && let Err(error) = out.write_raw(&verdict_line(&verdict))
-        {
-            self.failed.get_or_insert(error);
-        }
-        self.found.insert(verdict.exercise, verdict.kind);
-    }
 }
 
 /// One write for everything that was found, also when the check was interrupted.

@@ -1,6 +1,9 @@
 //! What every command works with.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use crate::{
     cli::{Format, GlobalArgs},
@@ -64,7 +67,7 @@ impl Context {
 /// A course with what the learner has done in it.
 pub struct Opened {
     /// The course.
-    pub course: Course,
+    pub course: Arc<Course>,
     /// The learner's progress.
     pub store: Store,
     /// The folder the command was typed in: paths are meant from there.
@@ -106,7 +109,7 @@ impl Context {
             let line = Line::of("warning", Style::Warn).with(format!(": {warning}"), Style::Plain);
             self.err.print(&vec![line])?;
         }
-        Ok(Opened { course, store, cwd: std::env::current_dir()? })
+        Ok(Opened { course: Arc::new(course), store, cwd: std::env::current_dir()? })
     }
 }
 

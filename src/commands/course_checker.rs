@@ -50,9 +50,12 @@ impl Checker for CourseChecker {
         &self,
         cancel: &Cancel,
         preparing: &Preparing<'_>,
-        finished: &(dyn Fn(Verdict) + Sync),
+        finished: &mut dyn FnMut(Verdict),
     ) -> Result<(), CheckError> {
-        Ok(self.engine()?.check_all(&self.course.exercises, cancel, &InstallationStatus(preparing), finished)?)
+        self.engine()?.check_all(&self.course.exercises, cancel, &InstallationStatus(preparing), |verdict| {
+            finished(verdict);
+            Ok(())
+        })
     }
 }
 

@@ -5,7 +5,14 @@ use std::{
     sync::Arc,
 };
 
-use super::{Context, dev::which, interrupt::stop_on_signals};
+use indicatif::ProgressBar;
+
+use super::{
+    Context,
+    checking::InstallationBar,
+    dev::{progress_bar, which},
+    interrupt::stop_on_signals,
+};
 use crate::{
     cli::{GradeArgs, GradeCommand, GradeMergeArgs},
     engine::Cancel,
@@ -16,12 +23,12 @@ use crate::{
         plan::{GradedExercise, head},
         results::Results,
         results_file::ResultsFile,
-        run,
-        run::GradingEnd,
+        run::{self, GradingObserver},
         setup::GradingSetup,
         submissions,
         warnings::warnings,
     },
+    terminal::Printer,
 };
 
 /// Performs the command.
@@ -51,7 +58,7 @@ fn merge_shares(args: &GradeMergeArgs, context: &mut Context) -> CommandResult {
 
 fn grade(args: &GradeArgs, folder: &Path, context: &mut Context) -> CommandResult {
     let setup = GradingSetup::open(folder, context)?;
-    let course = Arc::new(setup.course.clone());
+    let course = Arc::clone(&setup.course);
     let exercises = which::chosen(&course, &args.which)?;
     let class = submissions::read(&setup.folder, &course)?;
     if class.learners.is_empty() {
@@ -72,37 +79,73 @@ fn grade(args: &GradeArgs, folder: &Path, context: &mut Context) -> CommandResul
         exercises.iter().map(|exercise| GradedExercise::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
     let head = head(&course, &subjects, &class, engine.python().to_string(), args.partition);
     let plan = run::plan(&subjects, &class, &head, args.partition);
-    let kept_results = ResultsFile::open(&file, head, |key, entry| plan.is_current(key, entry))?;
-    let kept = kept_results.results().len();
+    let mut results_file = ResultsFile::open(&file, head, |key, entry| plan.is_current(key, entry))?;
+    let kept = results_file.results().len();
     if kept > 0 {
         context.note(&format!("{kept} of {} results are known from before", plan.len()))?;
     }
     let grading = run::Grading { engine: &engine, subjects: &subjects, class: &class, plan: &plan, cancel: &cancel };
-    let (kept_results, ended) = run::run(&grading, kept_results, context)?;
-    let missing = plan.len() - kept_results.results().len();
-    match ended {
-        GradingEnd::Interrupted => {
+    let graded = run_with_bar(&grading, &mut results_file, context);
+    let missing = plan.len() - results_file.results().len();
+    match graded {
+        Err(error) if error.is_interruption() => {
             let place = if args.outputs.json.is_some() || guard.is_none() {
                 "; the same command goes on from there"
             } else {
                 ""
             };
             context.note(&format!("{missing} of {} results are missing{place}", plan.len()))?;
-            show(context, kept_results.results(), missing)?;
+            show(context, results_file.results(), missing)?;
             return Ok(ExitStatus::Interrupted);
         }
-        GradingEnd::Done if missing > 0 => {
-            context.note(&format!(
-                "{missing} of {} results are missing: attempts were changed meanwhile; type the same again",
-                plan.len()
-            ))?;
+        Err(error) => return Err(error),
+        Ok(()) if missing > 0 => {
+            let message = "results are missing: attempts were changed meanwhile; type the same again";
+            context.note(&format!("{missing} of {} {message}", plan.len()))?;
         }
-        GradingEnd::Done => {}
+        Ok(()) => {}
     }
-    let results = kept_results.finish()?;
+    let results = results_file.finish()?;
     targets.write(&results)?;
     show(context, &results, missing)?;
     Ok(status(&results, missing))
+}
+
+/// Grades with a bar; every result, also from before, is printed where JSON lines are wanted.
+fn run_with_bar(
+    grading: &run::Grading<'_>,
+    results_file: &mut ResultsFile,
+    context: &mut Context,
+) -> CommandResult<()> {
+    let mut screen = GradingScreen {
+        bar: progress_bar(grading.missing(results_file.results()).len()),
+        json: context.writes_json().then_some(&mut context.out),
+    };
+    if let Some(out) = &mut screen.json {
+        for (_, entry) in results_file.results().entries() {
+            out.write_raw(&results_file.results().line(entry)?)?;
+        }
+    }
+    let graded = run::run(grading, results_file, &InstallationBar::default(), &mut screen);
+    screen.bar.finish_and_clear();
+    graded
+}
+
+/// How a grading is shown while it goes on.
+struct GradingScreen<'c> {
+    bar: ProgressBar,
+    json: Option<&'c mut Printer>,
+}
+
+impl GradingObserver for GradingScreen<'_> {
+    fn begins(&self, learner: &str, exercise: &str) {
+        self.bar.set_message(format!("{learner} · {exercise}"));
+    }
+
+    fn graded(&mut self, line: &str) -> CommandResult<()> {
+        self.bar.inc(1);
+        self.json.as_mut().map_or(Ok(()), |out| Ok(out.write_raw(line)?))
+    }
 }
 
 /// The file that results are kept in, and a guard that removes it where it can only be a temporary one.

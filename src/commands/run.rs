@@ -24,7 +24,7 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
     let exercise = opened.named_or_current(args.exercise.as_deref())?.clone();
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
-    let course = Arc::new(std::mem::take(&mut opened.course));
+    let course = Arc::clone(&opened.course);
     let engine = context.engine(&context.engine_settings(), &course)?;
     let verdict = engine.check(&exercise, &cancel, &InstallationBar::default())?;
     let passed = verdict.passed();

@@ -21,7 +21,6 @@ pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandRe
     if course.exercises.is_empty() {
         return Err(CommandError::new(ExitStatus::Usage, "the course has no exercises yet"));
     }
-    let course = Arc::new(course);
     let checker = Arc::new(CourseChecker::new(Arc::clone(&course), context.engine_settings()));
     // Where there is no cache at all, the first check says so.
     let notice = CacheDir::open().ok().and_then(|cache| fallback_message(&cache));

@@ -99,6 +99,11 @@ impl<'a, 't> Table<'a, 't> {
         self.entries.get_key_value(key).map_or_else(|| self.span(), |(key, _)| key.span())
     }
 
+    /// Has a key count as known, whatever it says.
+    pub(super) fn pass_over(&mut self, key: &'static str) {
+        self.value(key);
+    }
+
     fn value(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'t>>> {
         self.known.insert(key);
         self.entries.get(key)

@@ -37,6 +37,8 @@ fn rows(heading: &str) -> Vec<String> {
 struct DocumentedFile {
     path: &'static str,
     required: &'static [(&'static str, &'static str)],
+    /// What may stand at the top for other keys to be looked at.
+    tops: &'static [&'static str],
     /// Its sections in the text: the heading, and what stands before the rows of the table to make them a file.
     sections: &'static [(&'static str, &'static str)],
 }
@@ -44,6 +46,7 @@ struct DocumentedFile {
 const EXERCISE: DocumentedFile = DocumentedFile {
     path: TOML,
     required: &[("title", "title = \"x\"\n"), ("check", "check = \"pytest\"\n")],
+    tops: &["", "check = \"output\"\n"],
     sections: &[("### `[[cases]]`", "check = \"output\"\n[[cases]]\n"), ("### `[origin]`", "[origin]\n")],
 };
 
@@ -55,6 +58,7 @@ const COURSE: DocumentedFile = DocumentedFile {
         ("requires_python", "requires_python = \">=3.11\"\n"),
         ("phases", "phases = [{ name = \"01_core\", title = \"Core\" }]\n"),
     ],
+    tops: &[""],
     sections: &[("### `[[phases]]`", "[[phases]]\n"), ("### `[packages.NAME]`", "[packages.data]\n")],
 };
 
@@ -83,14 +87,17 @@ impl DocumentedFile {
         let folder = CourseFolder::with_one();
         let keys = self.known_in(&folder, UNKNOWN).unwrap();
         let mut known = keys.clone();
-        for key in keys {
+        for (key, top) in keys.iter().flat_map(|key| self.tops.iter().map(move |top| (key, top))) {
+            if top.starts_with(key) {
+                continue;
+            }
             let shapes = [
                 (format!("{key} = {{ {UNKNOWN} }}"), key.clone()),
                 (format!("{key} = [{{ {UNKNOWN} }}]"), key.clone()),
                 (format!("{key} = {{ data = {{ {UNKNOWN} }} }}"), format!("{key}.data")),
             ];
             for (toml, prefix) in shapes {
-                let inner = self.known_in(&folder, &toml).unwrap_or_default();
+                let inner = self.known_in(&folder, &format!("{top}{toml}")).unwrap_or_default();
                 known.extend(inner.into_iter().map(|key| format!("{prefix}.{key}")));
             }
         }

@@ -11,7 +11,8 @@ use super::{
     error::Diagnostic,
     folder::{ExerciseFolder, Prefer, Within},
     info::requirement,
-    model::{Case, Check, Excuse, Exercise, ExerciseOrigin, Kept, Need},
+    kinds,
+    model::{Check, Excuse, Exercise, ExerciseOrigin, INSTRUCTIONS, Kept, Need},
     pack, walk,
 };
 
@@ -21,10 +22,6 @@ pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 pub const SHARED_DIR: &str = "exercises/shared";
 /// The name of that folder.
 pub(super) const SHARED_NAME: &str = "shared";
-/// The file an output check compares with where there are no `[[cases]]`.
-pub(super) const EXPECTED_OUTPUT: &str = "expected_output.txt";
-/// The task of an exercise whose starter does not say it all.
-pub(super) const INSTRUCTIONS: &str = "README.md";
 
 /// Reads an exercise; the findings, if there are any, are added to `findings`.
 pub(super) fn read(folder: &ExerciseFolder<'_>, findings: &mut Vec<Diagnostic>) -> Option<Exercise> {
@@ -43,7 +40,11 @@ pub(super) fn read(folder: &ExerciseFolder<'_>, findings: &mut Vec<Diagnostic>) 
     exercise.filter(|_| !found)
 }
 
-fn read_table(folder: &ExerciseFolder<'_>, doc: &mut TomlDocument<'_>, mut table: Table<'_, '_>) -> Option<Exercise> {
+fn read_table<'t>(
+    folder: &ExerciseFolder<'_>,
+    doc: &mut TomlDocument<'t>,
+    mut table: Table<'_, 't>,
+) -> Option<Exercise> {
     let title = table.required(doc, "title");
     let topics = read_slugs(doc, &mut table, "topics");
     let prerequisites = read_slugs(doc, &mut table, "prerequisites");
@@ -52,7 +53,7 @@ fn read_table(folder: &ExerciseFolder<'_>, doc: &mut TomlDocument<'_>, mut table
     let hints = table.strings(doc, "hints").unwrap_or_default();
     let files = read_files(folder, doc, &mut table);
     let support = read_paths(folder, doc, &mut table, "support", Within::Exercise).unwrap_or_default();
-    let check = read_check(folder, doc, &mut table, &files);
+    let check = kinds::read(folder, doc, &mut table, &files);
     let conftest = table.flag(doc, "conftest").then(|| PathBuf::from("conftest.py"));
     if let Some(conftest) = &conftest {
         let span = table.key_span("conftest");
@@ -209,11 +210,9 @@ fn read_shared(
 ) -> Vec<PathBuf> {
     let span = table.key_span("shared");
     let shared = read_paths(folder, doc, table, "shared", Within::Shared).unwrap_or_default();
-    let tests = match check {
-        Some(Check::Pytest { tests }) => &tests[..],
-        _ => &[],
-    };
-    for (key, own) in [("files", files), ("tests", tests), ("support", support)] {
+    let of_check: Vec<PathBuf> =
+        check.map(|check| check.files().into_iter().map(|(path, _)| path).collect()).unwrap_or_default();
+    for (key, own) in [("files", files), ("tests", &of_check), ("support", support)] {
         for path in shared.iter().filter(|path| own.contains(path)) {
             let message = format!("`{}` is in `shared` and among the exercise's own `{key}`", path.display());
             doc.report(&span, message, Some("a run can have one of them only".into()));
@@ -247,7 +246,7 @@ fn read_files(folder: &ExerciseFolder<'_>, doc: &mut TomlDocument<'_>, table: &m
 }
 
 /// A list of paths of files in a folder.
-fn read_paths(
+pub(super) fn read_paths(
     folder: &ExerciseFolder<'_>,
     doc: &mut TomlDocument<'_>,
     table: &mut Table<'_, '_>,
@@ -296,115 +295,4 @@ fn require(
         let message = format!("`{}` is named in `{key}` and missing from `{dir}`", path.escape_debug());
         doc.report(span, message, did_you_mean(path, &names));
     }
-}
-
-fn read_check(
-    folder: &ExerciseFolder<'_>,
-    doc: &mut TomlDocument<'_>,
-    table: &mut Table<'_, '_>,
-    files: &[PathBuf],
-) -> Option<Check> {
-    let tests_span = table.key_span("tests");
-    let tests = read_paths(folder, doc, table, "tests", Within::Exercise);
-    let cases_span = table.key_span("cases");
-    let cases = table.tables(doc, "cases").map(|tables| read_cases(doc, tables));
-    let (kind, span) = table.required(doc, "check")?;
-    match kind.as_str() {
-        "pytest" => {
-            if cases.is_some() {
-                doc.report(&cases_span, "`cases` belong to `check = \"output\"`", None);
-            }
-            let tests = if table.has("tests") { tests? } else { folder.default_tests(files) };
-            if let Some(test) = tests.iter().find(|test| files.contains(test)) {
-                let message = format!("the learner edits `{}`, so it cannot be the course's test", test.display());
-                doc.report(&tests_span, message, None);
-            }
-            if tests.is_empty() {
-                let hint = format!("write `test_{}.py`, or name the tests in `tests`", folder.name);
-                doc.report(&span, format!("there is no test in `{}`", folder.dir), Some(hint));
-            }
-            Some(Check::Pytest { tests })
-        }
-        "output" => {
-            if tests.is_some() {
-                doc.report(&tests_span, "`tests` belong to `check = \"pytest\"`", None);
-            }
-            read_output(folder, doc, &span, cases.map(|cases| (cases, cases_span)))
-        }
-        other => {
-            let hint = did_you_mean(other, &["pytest", "output"]);
-            let message = format!("`check` must be `pytest` or `output`, not `{}`", other.escape_debug());
-            doc.report(&span, message, hint);
-            None
-        }
-    }
-}
-
-fn read_output(
-    folder: &ExerciseFolder<'_>,
-    doc: &mut TomlDocument<'_>,
-    span: &Range<usize>,
-    cases: Option<Placed<Vec<Case>>>,
-) -> Option<Check> {
-    let has_file = folder.has_own(EXPECTED_OUTPUT);
-    match cases {
-        Some((_, span)) if has_file => {
-            doc.report(
-                &span,
-                format!("there are `cases` and a file `{EXPECTED_OUTPUT}`"),
-                Some("keep one of them".into()),
-            );
-            None
-        }
-        Some((cases, span)) => {
-            if cases.is_empty() {
-                doc.report(&span, "`cases` is empty", None);
-            }
-            Some(Check::Output { cases })
-        }
-        None if has_file => match folder.text(EXPECTED_OUTPUT, Prefer::Snapshot) {
-            Ok(text) => {
-                let case = Case { args: Vec::new(), stdin: String::new(), stdout: unix_lines(&text), exit_status: 0 };
-                Some(Check::Output { cases: vec![case] })
-            }
-            Err(message) => {
-                doc.report(span, format!("`{EXPECTED_OUTPUT}` {message}"), None);
-                None
-            }
-        },
-        None => {
-            let message = format!("`{EXPECTED_OUTPUT}` is missing from `{}`", folder.dir);
-            doc.report(span, message, Some("write it, or `[[cases]]` with `stdout`".into()));
-            None
-        }
-    }
-}
-
-fn read_cases(doc: &mut TomlDocument<'_>, tables: Vec<Table<'_, '_>>) -> Vec<Case> {
-    let mut cases = Vec::with_capacity(tables.len());
-    for mut table in tables {
-        if !table.has("stdout") {
-            table.missing(doc, "stdout");
-        }
-        let args = table.texts(doc, "args").unwrap_or_default();
-        if let Some((_, span)) = args.iter().find(|(arg, _)| arg.contains('\0')) {
-            doc.report(span, "no program can be given an argument with a NUL in it", None);
-        }
-        let stdin = table.text(doc, "stdin").unwrap_or_default();
-        let stdout = table.text(doc, "stdout").unwrap_or_default();
-        let exit_status = table.integer(doc, "exit_status", 0..=255).and_then(|(status, _)| i32::try_from(status).ok());
-        table.finish(doc);
-        cases.push(Case {
-            args: args.into_iter().map(|(arg, _)| arg).collect(),
-            stdin,
-            stdout: unix_lines(&stdout),
-            exit_status: exit_status.unwrap_or(0),
-        });
-    }
-    cases
-}
-
-/// git on Windows may have turned line ends; what is compared has `\n` only.
-fn unix_lines(text: &str) -> String {
-    text.replace("\r\n", "\n")
 }

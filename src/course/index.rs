@@ -17,10 +17,10 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    exercise::{EXPECTED_OUTPUT, SHARED_DIR},
+    exercise::SHARED_DIR,
     folder::ExerciseFolder,
     for_git::{self, LOCAL},
-    model::{Check, Exercise},
+    model::Exercise,
     snapshot::OWN_FOLDER,
 };
 use crate::files;
@@ -149,13 +149,13 @@ fn stamp_of(folder: &ExerciseFolder<'_>, now: SystemTime) -> (u64, bool) {
 
 /// Whether nothing was looked at for this exercise but its folder, its `exercise.toml` and what the header tells of.
 fn is_told_by_stamp(exercise: &Exercise, folder: &ExerciseFolder<'_>) -> bool {
-    let tests: &[PathBuf] = match &exercise.check {
-        Check::Pytest { tests } => tests,
-        // The expected output may be a file of its own.
-        Check::Output { .. } if folder.learner || !folder.has(EXPECTED_OUTPUT) => &[],
-        Check::Output { .. } => return false,
-    };
-    let mut paths = exercise.files.iter().chain(&exercise.support).chain(&exercise.shared).chain(tests);
+    // In a learner's folder the contents are those of the snapshot, which the header tells of.
+    if !folder.learner && !exercise.check.is_told_by_names() {
+        return false;
+    }
+    let of_check = exercise.check.files();
+    let of_check = of_check.iter().map(|(path, _)| path);
+    let mut paths = exercise.files.iter().chain(&exercise.support).chain(&exercise.shared).chain(of_check);
     paths.all(|path| path.components().count() == 1)
 }
 
@@ -248,7 +248,9 @@ mod tests {
         folder.remove("exercises/01_core/0004_e4/test_e4.py");
         assert_eq!(folder.findings().len(), 1);
         folder.write("exercises/01_core/0004_e4/test_e4_new.py", "");
-        let Check::Pytest { tests } = &folder.load().exercises[3].check else { panic!("it has tests") };
+        let crate::course::model::Check::Pytest { tests } = &folder.load().exercises[3].check else {
+            panic!("it has tests")
+        };
         assert_eq!(tests, &[Path::new("test_e4_new.py")]);
 
         folder.write("exercises/shared/helper.py", "");

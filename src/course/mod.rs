@@ -22,6 +22,7 @@ mod folder;
 mod for_git;
 mod index;
 mod info;
+mod kinds;
 mod load;
 #[cfg(test)]
 mod testing;

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::pack::Pack;
 use crate::version::VersionSpecifiers;
 
+/// The task of an exercise whose starter does not say it all.
+pub(super) const INSTRUCTIONS: &str = "README.md";
+
 /// A course folder that was read without findings.
 #[derive(Debug, Clone, Default)]
 pub struct Course {
@@ -204,7 +207,25 @@ pub enum Check {
     Output {
         /// At least one.
         cases: Vec<Case>,
+        /// There is one case, and what it prints is in a file of its own.
+        from_file: bool,
     },
+    /// By typing the examples of a text into the learner's module, as in a session of Python.
+    Examples {
+        /// The course's text, relative to the exercise's folder.
+        text: PathBuf,
+    },
+}
+
+/// The kinds of check, without what belongs to them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CheckKind {
+    /// See [`Check::Pytest`].
+    Pytest,
+    /// See [`Check::Output`].
+    Output,
+    /// See [`Check::Examples`].
+    Examples,
 }
 
 impl Default for Check {

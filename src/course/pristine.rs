@@ -3,8 +3,8 @@
 use std::{io, path::PathBuf};
 
 use super::{
-    exercise::{EXPECTED_OUTPUT, SHARED_DIR},
-    model::{Check, Course, CourseKind, Exercise},
+    exercise::SHARED_DIR,
+    model::{Course, CourseKind, Exercise},
     pack::{Pack, PackEntry},
     snapshot::{self, exercise_dirs, native, slashes},
     walk,
@@ -30,8 +30,10 @@ pub struct CourseFile {
 pub enum Role {
     /// What the learner edits: here as the course ships it.
     Editable,
-    /// A test, or the expected output.
+    /// A test.
     Test,
+    /// What an attempt is compared with, such as the expected output: it is not in a run's folder.
+    Wanted,
     /// Everything else that the check needs: data, helper modules, a `conftest.py` that the course declares.
     Support,
     /// The same, for several exercises: it lies in [`SHARED_DIR`], and beside the attempt only in a run.
@@ -127,12 +129,8 @@ fn role(exercise: &Exercise, path: &str) -> Option<Role> {
     if exercise.files.contains(&native) {
         return Some(Role::Editable);
     }
-    let (tests, output): (&[PathBuf], bool) = match &exercise.check {
-        Check::Pytest { tests } => (tests, false),
-        Check::Output { .. } => (&[], true),
-    };
-    if tests.contains(&native) || (output && path == EXPECTED_OUTPUT) {
-        return Some(Role::Test);
+    if let Some((_, role)) = exercise.check.files().into_iter().find(|(file, _)| *file == native) {
+        return Some(role);
     }
     if exercise.support.contains(&native) {
         return Some(Role::Support);
@@ -169,16 +167,11 @@ fn own_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, Pr
         }
     }
     // Files that the exercise names count even where so much lies about that the walk has not come to them.
-    let tests = match &exercise.check {
-        Check::Pytest { tests } => &tests[..],
-        Check::Output { .. } => &[],
-    };
-    let named =
-        tests.iter().map(|path| (path, Role::Test)).chain(exercise.support.iter().map(|path| (path, Role::Support)));
-    for (path, role) in named {
-        if !files.iter().any(|file| file.path == *path) {
-            let contents = read_file(&folder.join(path))?;
-            files.push(CourseFile { path: path.clone(), contents, role });
+    let support = exercise.support.iter().map(|path| (path.clone(), Role::Support));
+    for (path, role) in exercise.check.files().into_iter().chain(support) {
+        if !files.iter().any(|file| file.path == path) {
+            let contents = read_file(&folder.join(&path))?;
+            files.push(CourseFile { path, contents, role });
         }
     }
     Ok(files)

@@ -3,9 +3,11 @@
 use std::{
     collections::HashSet,
     num::NonZero,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     sync::{
         Mutex,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, Ordering},
+        mpsc,
     },
     thread,
 };
@@ -14,78 +16,118 @@ use super::{Engine, EngineError, attempt::Attempt, cancel::Cancel, lock, servers
 use crate::{course::model::Exercise, python::LayerEvents};
 
 impl Engine {
-    /// Checks what lies in the folders of exercises in parallel; `finished` gets each verdict as it comes. Stops at the first
-    /// error that is no verdict, and when `cancel` is asked.
-    pub fn check_all(
-        &self,
-        exercises: &[Exercise],
-        cancel: &Cancel,
-        events: &(dyn LayerEvents + Sync),
-        finished: &(dyn Fn(Verdict) + Sync),
-    ) -> Result<(), EngineError> {
-        let attempts: Vec<Attempt<'_>> = exercises.iter().map(Attempt::of_folder).collect();
-        self.check_attempts(&attempts, cancel, events, &|_, verdict| finished(verdict))
-    }
-
-    /// As [`Engine::check_all`], for any attempts; `finished` is told the index of the attempt that a verdict is about.
-    pub fn check_attempts(
-        &self,
-        attempts: &[Attempt<'_>],
-        cancel: &Cancel,
-        events: &(dyn LayerEvents + Sync),
-        finished: &(dyn Fn(usize, Verdict) + Sync),
-    ) -> Result<(), EngineError> {
-        let exercises: Vec<&Exercise> = attempts.iter().map(|attempt| attempt.exercise).collect();
-        let make = |index: usize| attempts.get(index).cloned();
-        self.check_made(&exercises, attempts.len(), &make, cancel, events, finished)
-    }
-
-    /// As [`Engine::check_attempts`], for more attempts than memory holds: `make` is asked for each of `count` when its turn has
-    /// come, and may have none. `exercises` are all that attempts are about.
-    pub fn check_made<'c>(
+    /// Checks many attempts in parallel. Everything that the caller gives runs on the caller's thread: `make` is asked for each of
+    /// `count` attempts shortly before its turn, and may have none; `finished` gets the index of an attempt with its verdict, in the
+    /// order in which they end. `exercises` are all that attempts are about.
+    ///
+    /// Stops at the first error, of whichever side, and when `cancel` is asked. An error of the caller's cancels what still runs.
+    pub fn check_many<'c, E: From<EngineError>>(
         &self,
         exercises: &[&Exercise],
         count: usize,
-        make: &(dyn Fn(usize) -> Option<Attempt<'c>> + Sync),
+        mut make: impl FnMut(usize) -> Result<Option<Attempt<'c>>, E>,
         cancel: &Cancel,
         events: &(dyn LayerEvents + Sync),
-        finished: &(dyn Fn(usize, Verdict) + Sync),
-    ) -> Result<(), EngineError> {
+        mut finished: impl FnMut(usize, Verdict) -> Result<(), E>,
+    ) -> Result<(), E> {
         // First of all, so that each server knows what all its checks import.
         for exercise in exercises {
-            match self.prepared(exercise, events, cancel) {
-                // Said when its turn comes.
-                Err(EngineError::Gather(_)) => {}
-                prepared => drop(prepared?),
-            }
+            self.prepared(exercise, events, cancel)?;
         }
         let own: HashSet<&str> = exercises.iter().map(|exercise| exercise.name.as_str()).collect();
-        let next = AtomicUsize::new(0);
-        let failure = Mutex::new(None);
         let threads = thread::available_parallelism().map_or(1, NonZero::get).min(count);
-        thread::scope(|scope| {
+        let is_over = AtomicBool::new(false);
+        let (jobs, waiting) = mpsc::channel::<(usize, Attempt<'c>)>();
+        let waiting = Mutex::new(waiting);
+        let (answers, answered) = mpsc::channel();
+        let (own, waiting, is_over) = (&own, &waiting, &is_over);
+        thread::scope(move |scope| {
             for _ in 0..threads {
-                scope.spawn(|| {
-                    let mut servers = Servers::new(self, &own);
+                let answers = answers.clone();
+                scope.spawn(move || {
+                    let mut servers = Servers::new(self, own);
                     loop {
-                        let index = next.fetch_add(1, Ordering::Relaxed);
-                        if index >= count {
-                            break;
-                        }
-                        let Some(attempt) = make(index) else { continue };
-                        match servers.check(&attempt, cancel, events) {
-                            Ok(verdict) => finished(index, verdict),
-                            Err(error) => {
-                                // Nobody takes another one.
-                                next.store(count, Ordering::Relaxed);
-                                lock(&failure).get_or_insert(error);
-                            }
-                        }
+                        let job = lock(waiting).recv();
+                        let Ok((index, attempt)) = job else { break };
+                        let check = || servers.check(&attempt, cancel, events);
+                        let answer = if is_over.load(Ordering::Relaxed) {
+                            Ok(Err(EngineError::Cancelled))
+                        } else {
+                            catch_unwind(AssertUnwindSafe(check))
+                        };
+                        // Nobody listens any more when the caller panics.
+                        let _ = answers.send((index, answer));
                     }
                     servers.end();
                 });
             }
-        });
-        failure.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).map_or(Ok(()), Err)
+            drop(answers);
+            let mut failure: Option<E> = None;
+            let (mut next, mut open, mut caller_failed) = (0, 0, false);
+            loop {
+                // One more than there are threads, so that none waits for the caller.
+                while failure.is_none() && open <= threads && next < count {
+                    match make(next) {
+                        Ok(Some(attempt)) => {
+                            let sent = jobs.send((next, attempt));
+                            open += usize::from(sent.is_ok());
+                        }
+                        Ok(None) => {}
+                        Err(error) => {
+                            failure = Some(error);
+                            caller_failed = true;
+                            cancel.cancel();
+                        }
+                    }
+                    next += 1;
+                }
+                if open == 0 {
+                    return failure.map_or(Ok(()), Err);
+                }
+                let Ok((index, answer)) = answered.recv() else { return failure.map_or(Ok(()), Err) };
+                open -= 1;
+                match answer {
+                    Err(panic) => resume_unwind(panic),
+                    Ok(Err(error)) => {
+                        failure.get_or_insert(error.into());
+                    }
+                    Ok(Ok(_)) if caller_failed => {}
+                    // What was under way when the engine failed is a result all the same.
+                    Ok(Ok(verdict)) => {
+                        if let Err(error) = finished(index, verdict) {
+                            failure.get_or_insert(error);
+                            caller_failed = true;
+                            cancel.cancel();
+                        }
+                    }
+                }
+                is_over.store(failure.is_some(), Ordering::Relaxed);
+            }
+        })
+    }
+
+    /// As [`Engine::check_many`], for attempts that are all there.
+    pub fn check_attempts<E: From<EngineError>>(
+        &self,
+        attempts: &[Attempt<'_>],
+        cancel: &Cancel,
+        events: &(dyn LayerEvents + Sync),
+        finished: impl FnMut(usize, Verdict) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let exercises: Vec<&Exercise> = attempts.iter().map(|attempt| attempt.exercise).collect();
+        let make = |index: usize| Ok(attempts.get(index).cloned());
+        self.check_many(&exercises, attempts.len(), make, cancel, events, finished)
+    }
+
+    /// As [`Engine::check_many`], for what lies in the folders of exercises.
+    pub fn check_all<E: From<EngineError>>(
+        &self,
+        exercises: &[Exercise],
+        cancel: &Cancel,
+        events: &(dyn LayerEvents + Sync),
+        mut finished: impl FnMut(Verdict) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let attempts: Vec<Attempt<'_>> = exercises.iter().map(Attempt::of_folder).collect();
+        self.check_attempts(&attempts, cancel, events, |_, verdict| finished(verdict))
     }
 }

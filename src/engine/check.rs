@@ -18,14 +18,14 @@ use super::{
     conversation::Until,
     gather::{self, GatherError, Materials},
     judge::{self, Judgement},
+    kinds::{self, Kind, Runs},
     launcher::Launcher,
-    output_check,
     verdict::{Captured, Incomplete, Note, Problem, Verdict, VerdictKind, What},
-    worker::{Broken, RunRequest, Worker},
+    worker::{Broken, LatePlan, PlannedText, RunRequest, Worker},
 };
 use crate::{
     course::{
-        model::{Check, Exercise},
+        model::Exercise,
         pristine::{self, CourseFile, PristineError, Role},
     },
     python::{Environment, Layer, LayerError, LayerEvents},
@@ -74,11 +74,22 @@ impl Prepared {
         self.course_files.iter().any(|file| file.path == Path::new("conftest.py"))
     }
 
-    /// The test files, relative to the run's folder.
-    pub(super) fn tests(&self) -> Vec<String> {
-        match &self.exercise.check {
-            Check::Pytest { tests } => tests.iter().filter_map(|path| path.to_str().map(str::to_owned)).collect(),
-            Check::Output { .. } => Vec::new(),
+    /// How it is carried out.
+    pub(super) fn kind(&self) -> Kind<'_> {
+        Kind::of(&self.exercise.check)
+    }
+
+    /// What the harness is told of it.
+    pub(super) fn late_plan(&self) -> LatePlan {
+        let kind = self.kind();
+        let text = kind.text.and_then(|text| self.course_files.iter().find(|file| file.path == text));
+        LatePlan {
+            check: kind.word,
+            tests: kind.tests.iter().filter_map(|path| path.to_str().map(str::to_owned)).collect(),
+            text: text.map(|file| PlannedText {
+                name: file.path.to_string_lossy().into_owned(),
+                contents: String::from_utf8_lossy(&file.contents).into_owned(),
+            }),
         }
     }
 
@@ -108,17 +119,17 @@ impl Engine {
     ) -> Result<Verdict, EngineError> {
         let attempt = Attempt::of_folder(exercise);
         self.check_with(&attempt, cancel, events, |prepared, materials| {
-            self.check_tests(prepared, materials, &attempt, cancel)
+            self.check_reported(prepared, materials, &attempt, cancel)
         })
     }
 
-    /// Checks any attempt, with `tests` to carry out a check by pytest.
+    /// Checks any attempt, with `reported` to carry out a run that reports on each test.
     pub(super) fn check_with(
         &self,
         attempt: &Attempt<'_>,
         cancel: &Cancel,
         events: &dyn LayerEvents,
-        tests: impl FnOnce(&Arc<Prepared>, &Materials) -> Result<Judgement, EngineError>,
+        reported: impl FnOnce(&Arc<Prepared>, &Materials) -> Result<Judgement, EngineError>,
     ) -> Result<Verdict, EngineError> {
         let exercise = attempt.exercise;
         let prepared = self.prepared(exercise, events, cancel);
@@ -169,9 +180,9 @@ impl Engine {
             let what = What::Incomplete { reason: Incomplete::MissingFile { file: file.clone() } };
             return Ok(verdict(without_run(VerdictKind::Error, what), materials.notes));
         }
-        let judged = match &exercise.check {
-            Check::Pytest { .. } => tests(&prepared, &materials)?,
-            Check::Output { cases } => output_check::check(self, &prepared, &materials, attempt, cases, cancel)?,
+        let judged = match prepared.kind().runs {
+            Runs::Reported => reported(&prepared, &materials)?,
+            Runs::Program(cases) => kinds::check_program(self, &prepared, &materials, attempt, cases, cancel)?,
         };
         let is_untouched = exercise.starter_passes
             && !attempt.starter_counts
@@ -194,7 +205,7 @@ impl Engine {
         Ok(starter.all(|file| materials.attempt.iter().any(|own| own.0 == file.path && own.1 == file.contents)))
     }
 
-    pub(super) fn check_tests(
+    pub(super) fn check_reported(
         &self,
         prepared: &Arc<Prepared>,
         materials: &Materials,
@@ -203,7 +214,7 @@ impl Engine {
     ) -> Result<Judgement, EngineError> {
         let request = request(attempt, materials);
         self.run(prepared, materials, attempt.hash_seed, request, cancel, |run, worker| {
-            judge::pytest(run, Launcher::limits(attempt.limit()), worker.environment.work())
+            judge::reported(run, Launcher::limits(attempt.limit()), worker.environment.work())
         })
     }
 
@@ -245,10 +256,11 @@ pub(super) fn hand_over(
     Ok(())
 }
 
-/// What both kinds of check ask for.
+/// What every kind of check asks for.
 pub(super) fn request(attempt: &Attempt<'_>, materials: &Materials) -> RunRequest {
     RunRequest {
         token: token(),
+        main: attempt.exercise.main_file().to_string_lossy().into_owned(),
         limit: attempt.limit().as_secs_f64(),
         order: attempt.order,
         stop_at_failure: attempt.stop_at_failure,

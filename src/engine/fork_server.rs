@@ -23,7 +23,7 @@ use super::{
     judge::{Exit, RunEnd, RunRecord},
     launcher::{self, Launcher},
     process::Process,
-    worker::{Broken, RunRequest, START_LIMIT, Worker, WorkerPlan},
+    worker::{Broken, LatePlan, RunRequest, START_LIMIT, Worker, WorkerPlan},
 };
 use crate::python::{Environment, Layer};
 
@@ -152,10 +152,9 @@ impl Launcher {
     ) -> Result<ForkServer, EngineError> {
         let environment = self.environment(prepared)?;
         let plan = WorkerPlan {
-            check: "serve",
+            of_check: LatePlan { check: "serve", tests: Vec::new(), text: None },
             work: launcher::utf8(environment.work())?,
             tmp: launcher::utf8(environment.tmp())?,
-            tests: Vec::new(),
             conftest: false,
             ahead,
             rehearse: true,

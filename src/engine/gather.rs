@@ -10,11 +10,11 @@ use std::{
 
 use fs_err as fs;
 
-use super::verdict::Note;
+use super::{kinds::Kind, verdict::Note};
 use crate::{
     course::{
         imports,
-        model::{Check, Course, CourseKind, Exercise},
+        model::{Course, CourseKind, Exercise},
         pristine::{self, CourseFile, PristineError, Role},
     },
     files,
@@ -197,7 +197,7 @@ pub fn course_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFi
 /// The same from all files of an exercise.
 pub(super) fn without_starters(exercise: &Exercise, mut files: Vec<CourseFile>) -> Vec<CourseFile> {
     files.retain(|file| {
-        matches!(file.role, Role::Test | Role::Shared)
+        matches!(file.role, Role::Test | Role::Wanted | Role::Shared)
             || exercise.support.contains(&file.path)
             || (file.role == Role::Support && !own_module(&file.path).is_some_and(|module| hides(&module)))
     });
@@ -206,7 +206,9 @@ pub(super) fn without_starters(exercise: &Exercise, mut files: Vec<CourseFile>) 
 
 /// Modules that the starter, the tests and the solution import: a worker imports them beforehand.
 pub(super) fn imports(course: &Course, exercise: &Exercise, files: &[CourseFile]) -> Vec<String> {
-    let Check::Pytest { .. } = exercise.check else { return Vec::new() };
+    if !Kind::of(&exercise.check).imports_ahead {
+        return Vec::new();
+    }
     let solution = pristine::solution(course, exercise).unwrap_or_default();
     let own = |name: &str| {
         let is_own = |path: &Path| {

@@ -74,8 +74,8 @@ pub(super) struct Judgement {
     pub(super) printed_on_import: Captured,
 }
 
-/// Judges a run of pytest. `work` is the folder of the run, from which places are told.
-pub(super) fn pytest(run: RunRecord, limits: RunLimits, work: &Path) -> Judgement {
+/// Judges a run that reports on each test. `work` is the folder of the run, from which places are told.
+pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgement {
     let RunRecord { events, end, longest_step, mut stdout, mut stderr } = run;
     let mut tests = Vec::new();
     let mut module_problem = None;
@@ -334,7 +334,7 @@ mod tests {
             stdout: Capture::new("T"),
             stderr: Capture::new("T"),
         };
-        pytest(run, LIMITS, Path::new("/work"))
+        reported(run, LIMITS, Path::new("/work"))
     }
 
     const FINISHED: Event = Event::Finished { status: None };

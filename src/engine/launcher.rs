@@ -23,7 +23,7 @@ use super::{
     worker::{Worker, WorkerPlan},
 };
 use crate::{
-    course::model::{Check, Need},
+    course::{model::Need, pristine::Role},
     python::{CacheDir, Environment, Interpreter, Layer, TempRoot},
 };
 
@@ -93,12 +93,10 @@ impl Launcher {
         if rehearse {
             environment.stock_up()?;
         }
-        let tests = prepared.tests();
         let plan = WorkerPlan {
-            check: if matches!(prepared.exercise.check, Check::Pytest { .. }) { "pytest" } else { "output" },
+            of_check: prepared.late_plan(),
             work: utf8(environment.work())?,
             tmp: utf8(environment.tmp())?,
-            tests,
             conftest: prepared.has_conftest(),
             ahead: prepared.imports.clone(),
             rehearse,
@@ -143,7 +141,8 @@ impl Launcher {
 
 /// Puts the course's part of a check into an environment.
 pub(super) fn fill(environment: &mut Environment, prepared: &Prepared) -> io::Result<()> {
-    environment.write_files(prepared.course_files.iter().map(|file| (&*file.path, &*file.contents)))
+    let files = prepared.course_files.iter().filter(|file| file.role != Role::Wanted);
+    environment.write_files(files.map(|file| (&*file.path, &*file.contents)))
 }
 
 /// Variables that runs have as we have them: programs and libraries are not found, or do not start, without them.

@@ -22,11 +22,12 @@ mod fork_server;
 mod gather;
 mod harness;
 mod judge;
+mod kinds;
 mod launcher;
 pub mod limits;
 pub mod mark;
 mod mutants;
-mod output_check;
+
 mod packages;
 mod places;
 mod process;

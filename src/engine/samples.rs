@@ -144,6 +144,8 @@ pub(crate) fn one_of_each() -> Vec<Problem> {
                 args: vec!["--metric".into(), "12".into()],
                 stdin: "3\n".into(),
             },
+            What::Example { expected: "'ab'\n".into(), actual: "ab\n".into(), truncated: false },
+            What::CourseMistake { file: "README.md".into(), line: 7, message: "'(' was never closed".into() },
             What::ExitStatus { expected: 0, actual: 3 },
             What::TimedOut { limit: Duration::from_secs(10), waiting_for_input: false },
             What::Killed { signal: Some(11), memory_limit: None, process_limit: None },

@@ -128,6 +128,9 @@ pub struct Problem {
     /// What the program should have printed, when an output check did not come far enough to compare it.
     #[serde(default)]
     pub wanted_output: Option<String>,
+    /// What was typed up to there, with its prompts and answers, when it was an example of a text.
+    #[serde(default)]
+    pub session: Option<String>,
 }
 
 /// The kinds of problem a check can find.
@@ -217,6 +220,24 @@ pub enum What {
         args: Vec<String>,
         /// Standard input of this case.
         stdin: String,
+    },
+    /// An example of a text: what came is not what stands there.
+    Example {
+        /// What stands in the text: a value as Python writes it, what was printed, or the last line of a traceback.
+        expected: String,
+        /// What came instead.
+        actual: String,
+        /// More came than is kept.
+        truncated: bool,
+    },
+    /// A file of the course itself is wrong, so that nothing can be said about the attempt.
+    CourseMistake {
+        /// Relative to the exercise's folder.
+        file: PathBuf,
+        /// Line, counted from 1; 0 when unknown.
+        line: u32,
+        /// What is wrong with it.
+        message: String,
     },
     /// An output check: the exit status differs.
     ExitStatus {
@@ -442,6 +463,7 @@ impl Problem {
             message: None,
             subtest: None,
             wanted_output: None,
+            session: None,
         }
     }
 }

@@ -21,10 +21,10 @@ pub(super) const START_LIMIT: Duration = Duration::from_secs(120);
 /// What a worker gets ready for; see `harness/worker.py`.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct WorkerPlan {
-    pub(super) check: &'static str,
+    #[serde(flatten)]
+    pub(super) of_check: LatePlan,
     pub(super) work: String,
     pub(super) tmp: String,
-    pub(super) tests: Vec<String>,
     pub(super) conftest: bool,
     pub(super) ahead: Vec<String>,
     pub(super) rehearse: bool,
@@ -50,8 +50,9 @@ pub(super) struct RunRequest {
     pub(super) sources: Vec<String>,
     /// Fork server: what the plan of a one-shot worker says beforehand.
     pub(super) plan: Option<LatePlan>,
-    /// Output checks: the program, its arguments, and the file that is its standard input.
+    /// The learner's main file.
     pub(super) main: String,
+    /// Output checks: the program's arguments, and the file that is its standard input.
     pub(super) args: Vec<String>,
     pub(super) stdin: String,
     /// What that file holds; the engine writes it.
@@ -59,10 +60,20 @@ pub(super) struct RunRequest {
     pub(super) typed: Option<String>,
 }
 
-/// What a fork server learns of a check only when it is asked for it.
+/// What belongs to one check: a fork server learns of it only when it is asked for the check.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct LatePlan {
+    /// The word for the kind of check, or `serve`.
+    pub(super) check: &'static str,
     pub(super) tests: Vec<String>,
+    pub(super) text: Option<PlannedText>,
+}
+
+/// A text of the course from which a check is made.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PlannedText {
+    pub(super) name: String,
+    pub(super) contents: String,
 }
 
 /// Why a conversation has no result.

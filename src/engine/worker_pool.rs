@@ -18,12 +18,6 @@ use super::{
     lock,
     worker::{Remains, Worker},
 };
-use crate::course::model::Check;
-
-/// Workers kept ready for the exercise in hand: some editors save twice (to format), and quick hands save three times.
-const READY: usize = 3;
-/// The same for an output check, which needs one for each case; without pytest they are small.
-const READY_PROGRAMS: usize = 4;
 
 pub(super) struct WorkerPool {
     launcher: Arc<Launcher>,
@@ -55,10 +49,7 @@ impl WorkerPool {
         }
         let mut ready = lock(&self.ready);
         let mut count = ready.iter().filter(|spare| Arc::ptr_eq(&spare.prepared, prepared)).count();
-        let wanted = match &prepared.exercise.check {
-            Check::Pytest { .. } => READY,
-            Check::Output { cases } => cases.len().clamp(READY, READY_PROGRAMS),
-        };
+        let wanted = prepared.kind().ready;
         while count < wanted {
             // What keeps a worker from starting is told by the check that needs one.
             let worker = match self.launcher.start(prepared, LEARNERS_SEED, true) {

@@ -5,6 +5,7 @@ mod arguments;
 mod comparison;
 mod containers;
 mod ends;
+mod examples;
 mod exception;
 mod forgotten;
 mod known_names;
@@ -117,6 +118,12 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         What::Exception { .. } => explain_exception(problem),
         What::Syntax { .. } => explain_syntax(problem),
         What::Output { expected, actual, .. } => output(expected, actual, clues),
+        What::Example { expected, actual, .. } => {
+            Explanation::new("The example gives something else", examples::example(expected, actual, problem))
+        }
+        What::CourseMistake { file, line, message } => {
+            Explanation::new("This exercise has a mistake of its own", examples::mistake(file, *line, message))
+        }
         What::ExitStatus { expected, actual } => {
             Explanation::new("The exit status is not the one that is wanted", ends::exit_status(*expected, *actual))
         }

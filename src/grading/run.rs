@@ -1,26 +1,23 @@
 //! Grading itself: which attempts are to be checked, and each result into the results file as it comes.
 
-use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
-};
+use std::{cell::RefCell, collections::HashMap};
 
 use super::{
     plan::{GradedExercise, Work},
-    results::{Head, ResultEntry, ResultKey, ResultsError},
+    results::{Head, ResultEntry, ResultKey, Results},
     results_file::ResultsFile,
     submissions::Class,
 };
 use crate::{
     cli::Partition,
-    commands::{Context, checking::InstallationBar, dev::progress_bar},
     course::Exercise,
     engine::{
-        Attempt, Cancel, Engine, EngineError,
+        Attempt, Cancel, Engine,
         mark::Mark,
         verdict::{Captured, Incomplete, Problem, Verdict, VerdictKind, What},
     },
-    error::{CommandError, CommandResult},
+    error::CommandResult,
+    python::LayerEvents,
     report::{graded_line, not_attempted_line},
 };
 
@@ -62,42 +59,35 @@ pub(crate) struct Grading<'g> {
     pub(crate) cancel: &'g Cancel,
 }
 
-/// How it ended when nothing went wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum GradingEnd {
-    Done,
-    Interrupted,
+impl Grading<'_> {
+    /// What is still to be graded, in the order of the plan.
+    pub(crate) fn missing(&self, results: &Results) -> Vec<ResultKey> {
+        self.plan.keys.iter().copied().filter(|key| results.get(*key).is_none()).collect()
+    }
 }
 
-/// Where results go as they come.
-struct ResultSink<'c> {
-    results_file: ResultsFile,
-    context: &'c mut Context,
-    failed: Option<CommandError>,
+/// Is told how the grading goes.
+pub(crate) trait GradingObserver {
+    /// The attempt of a learner at an exercise comes next.
+    fn begins(&self, learner: &str, exercise: &str);
+
+    /// A result has come and was recorded, as a line of JSON.
+    fn graded(&mut self, line: &str) -> CommandResult<()>;
 }
 
 /// Grades what the results file does not know yet.
 pub(crate) fn run(
     grading: &Grading<'_>,
-    results_file: ResultsFile,
-    context: &mut Context,
-) -> CommandResult<(ResultsFile, GradingEnd)> {
-    if context.writes_json() {
-        for (_, entry) in results_file.results().entries() {
-            context.out.write_raw(&results_file.results().line(entry)?)?;
-        }
-    }
-    let keys: Vec<ResultKey> =
-        grading.plan.keys.iter().copied().filter(|key| results_file.results().get(*key).is_none()).collect();
-    let bar = progress_bar(keys.len());
-    let sink = Mutex::new(ResultSink { results_file, context, failed: None });
+    results_file: &mut ResultsFile,
+    events: &(dyn LayerEvents + Sync),
+    observer: &mut dyn GradingObserver,
+) -> CommandResult<()> {
+    let keys = grading.missing(results_file.results());
+    let state = RefCell::new((results_file, observer));
     let add = |key: ResultKey, mark: Mark, line: &str| {
-        bar.inc(1);
-        let mut sink = sink.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Err(error) = sink.add(key, mark, &grading.plan.fingerprints[&key], line) {
-            sink.failed.get_or_insert(error);
-            grading.cancel.cancel();
-        }
+        let (results_file, observer) = &mut *state.borrow_mut();
+        results_file.add(key, mark, &grading.plan.fingerprints[&key], line)?;
+        observer.graded(line)
     };
     let learner = |key: ResultKey| &grading.class.learners[key.0];
     let make = |index: usize| {
@@ -106,51 +96,32 @@ pub(crate) fn run(
         let fingerprint = &grading.plan.fingerprints[&key];
         if grading.cancel.is_cancelled() {
             // The engine is told by its own next question.
-            return Some(Attempt::of_folder(&subject.exercise));
+            return Ok(Some(Attempt::of_folder(&subject.exercise)));
         }
         match subject.work_of(learner) {
             Work::NotAttempted => {
                 let line = not_attempted_line(&learner.name, fingerprint, &subject.exercise);
-                add(key, Mark::NotAttempted, &line);
-                None
+                add(key, Mark::NotAttempted, &line)?;
+                Ok(None)
             }
             Work::Refused(file, reason) => {
                 let verdict = refused(&subject.exercise, file, reason);
-                add(key, Mark::Of(verdict.kind), &graded_line(&learner.name, fingerprint, &verdict));
-                None
+                add(key, Mark::Of(verdict.kind), &graded_line(&learner.name, fingerprint, &verdict))?;
+                Ok(None)
             }
             Work::Attempt(submission) => {
-                bar.set_message(format!("{} · {}", learner.name, subject.exercise.name));
+                state.borrow().1.begins(&learner.name, &subject.exercise.name);
                 let attempt = Attempt::of_folder(&subject.exercise).with_files(submission.files);
-                Some(Attempt { notes: submission.notes, ..attempt })
+                Ok(Some(Attempt { notes: submission.notes, ..attempt }))
             }
         }
     };
     let exercises: Vec<&Exercise> = grading.subjects.iter().map(|subject| &subject.exercise).collect();
-    let bars = InstallationBar::default();
-    let checked = grading.engine.check_made(&exercises, keys.len(), &make, grading.cancel, &bars, &|index, verdict| {
+    grading.engine.check_many(&exercises, keys.len(), make, grading.cancel, events, |index, verdict| {
         let key = keys[index];
         let line = graded_line(&learner(key).name, &grading.plan.fingerprints[&key], &verdict);
-        add(key, Mark::Of(verdict.kind), &line);
-    });
-    bar.finish_and_clear();
-    let ResultSink { results_file, failed, .. } = sink.into_inner().unwrap_or_else(PoisonError::into_inner);
-    match (failed, checked) {
-        (Some(error), _) => Err(error),
-        (None, Err(EngineError::Cancelled)) => Ok((results_file, GradingEnd::Interrupted)),
-        (None, Err(error)) => Err(error.into()),
-        (None, Ok(())) => Ok((results_file, GradingEnd::Done)),
-    }
-}
-
-impl ResultSink<'_> {
-    fn add(&mut self, key: ResultKey, mark: Mark, fingerprint: &str, line: &str) -> CommandResult<()> {
-        self.results_file.add(key, mark, fingerprint, line).map_err(|error: ResultsError| CommandError::from(error))?;
-        if self.context.writes_json() {
-            self.context.out.write_raw(line)?;
-        }
-        Ok(())
-    }
+        add(key, Mark::Of(verdict.kind), &line)
+    })
 }
 
 /// The verdict on an attempt that is not even read.

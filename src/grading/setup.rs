@@ -1,6 +1,9 @@
 //! The ground on which a class is graded: its folder, and the course, which is never one of the learners'.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::outputs::output_paths;
 use crate::{
@@ -16,7 +19,7 @@ pub(crate) struct GradingSetup {
     /// Without links and `..`.
     pub(crate) folder: PathBuf,
     /// The course.
-    pub(crate) course: Course,
+    pub(crate) course: Arc<Course>,
     /// The built-in course has no folder of its own.
     _unpacked: Option<tempfile::TempDir>,
 }
@@ -50,7 +53,7 @@ impl GradingSetup {
             return Err(usage(format!("the course in `{}` is that of a learner", root.display()))
                 .hint("go to another folder, or name the course with `--course DIR`"));
         }
-        Ok(Self { folder, course: course::load(&root)?, _unpacked: unpacked })
+        Ok(Self { folder, course: Arc::new(course::load(&root)?), _unpacked: unpacked })
     }
 
     /// What no attempt may read: what others have handed in, the solutions, and the results.

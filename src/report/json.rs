@@ -210,6 +210,8 @@ fn kind_of(what: &What) -> &'static str {
         What::Exception { .. } => "exception",
         What::Syntax { .. } => "syntax",
         What::Output { .. } => "output",
+        What::Example { .. } => "example",
+        What::CourseMistake { .. } => "course-mistake",
         What::ExitStatus { .. } => "exit-status",
         What::TimedOut { .. } => "timed-out",
         What::Killed { .. } => "killed",
@@ -221,7 +223,7 @@ fn kind_of(what: &What) -> &'static str {
 /// Where the learner should look: file and line.
 fn place(problem: &Problem) -> Option<(String, u32)> {
     let (file, line) = match (&problem.what, problem.frames.last(), &problem.excerpt) {
-        (What::Syntax { file, line, .. }, ..) => (file, *line),
+        (What::Syntax { file, line, .. } | What::CourseMistake { file, line, .. }, ..) => (file, *line),
         (_, Some(frame), _) => (&frame.file, frame.line),
         (_, None, Some(excerpt)) => (&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line)),
         _ => return None,
@@ -232,7 +234,9 @@ fn place(problem: &Problem) -> Option<(String, u32)> {
 fn sides(problem: &Problem) -> (Option<String>, Option<String>) {
     match &problem.what {
         What::Comparison { expected, actual, .. } => (Some(windowed(expected)), Some(windowed(actual))),
-        What::Output { expected, actual, .. } => (Some(expected.clone()), Some(actual.clone())),
+        What::Output { expected, actual, .. } | What::Example { expected, actual, .. } => {
+            (Some(expected.clone()), Some(actual.clone()))
+        }
         What::ExitStatus { expected, actual } => (Some(expected.to_string()), Some(actual.to_string())),
         What::NotRaised { expected } => (Some(expected.clone()), None),
         _ => (None, None),

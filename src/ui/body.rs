@@ -70,6 +70,7 @@ impl<'a> Body<'a> {
         if in_test || self.call(view).is_some() {
             block(text, self.call_and_place(view));
         }
+        block(text, self.session());
         block(text, self.comparison());
         if let Some(message) = self.problem.message.as_deref().filter(|message| !message.trim().is_empty()) {
             let lines = message.lines().flat_map(|line| prose(line, self.look.width, 3)).collect();
@@ -126,7 +127,8 @@ impl<'a> Body<'a> {
             let file = view.path.shown.rsplit('/').next().unwrap_or_default();
             return Some(format!("python {file} {}", args.join(" ")));
         }
-        let call = self.problem.call.as_deref()?;
+        // What was typed stands below, with what led to it.
+        let call = self.problem.call.as_deref().filter(|_| self.problem.session.is_none())?;
         let call = call.strip_prefix("assert ").unwrap_or(call);
         Some(call.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|call| !call.is_empty() && call.len() < 2000)
     }
@@ -134,7 +136,7 @@ impl<'a> Body<'a> {
     /// The place to look at, as a link to the file.
     fn place(&self, view: &ExerciseView) -> Line {
         let (file, line) = match (&self.problem.what, self.problem.frames.last(), &self.problem.excerpt) {
-            (What::Syntax { file, line, .. }, ..) => (file, *line),
+            (What::Syntax { file, line, .. } | What::CourseMistake { file, line, .. }, ..) => (file, *line),
             (_, Some(frame), _) => (&frame.file, frame.line),
             (_, None, Some(excerpt)) => (&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line)),
             _ => return Line::empty(),
@@ -143,6 +145,18 @@ impl<'a> Body<'a> {
         // Only the main file's address is known here.
         let is_main = view.path.shown.ends_with(&file.display().to_string());
         super::frame::link(&FileLink { shown, url: view.path.url.clone().filter(|_| is_main) }, Style::Dim)
+    }
+
+    /// What was typed, as it stands in the course's text; the last line that was typed is the one to look at.
+    fn session(&self) -> Text {
+        let Some(session) = &self.problem.session else { return Text::new() };
+        let lines: Vec<&str> = session.lines().collect();
+        let typed = lines.iter().rposition(|line| line.starts_with(">>>")).unwrap_or(0);
+        let rows = |(number, line): (usize, &&str)| {
+            let style = if number < typed { Style::Dim } else { Style::Code };
+            by_grapheme(&Line::of(*line, style), self.look.width, 3)
+        };
+        self.folded(lines.iter().enumerate().flat_map(rows).collect())
     }
 
     fn comparison(&self) -> Text {
@@ -154,6 +168,14 @@ impl<'a> Body<'a> {
                 let wanted = if value.type_name == "bool" { "True" } else { "something true" };
                 let wanted = Value { repr: wanted.into(), text: None, ..value.clone() };
                 sides(labels(self.problem, "true"), "true", value, &wanted, &[], self.look)
+            }
+            What::Example { expected, actual, truncated } => {
+                let words = LineLabels { actual: "got", expected: "wanted" };
+                let mut text = by_line(or_nothing(actual), or_nothing(expected), &words, self.look);
+                if *truncated {
+                    text.extend(prose("It goes on: more came than is kept.", self.look.width, 3));
+                }
+                text
             }
             What::Output { expected, actual, truncated, stdin, .. } => {
                 let mut text = Text::new();
@@ -234,4 +256,9 @@ impl<'a> Body<'a> {
         let place = Line::of(format!("   the test's line, {}:{line}", file.display()), Style::Dim).cut(self.look.width);
         vec![place, Line::of(format!("     {}", source.trim()), Style::Code).cut(self.look.width)]
     }
+}
+
+/// Nothing at all, in words: an empty line could not be seen.
+fn or_nothing(shown: &str) -> &str {
+    if shown.trim_end().is_empty() { "(nothing)\n" } else { shown }
 }

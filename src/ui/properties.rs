@@ -143,6 +143,12 @@ fn what() -> impl Strategy<Value = What> {
         (nasty(), nasty(), any::<bool>(), prop::collection::vec(nasty(), 0..3), nasty()).prop_map(
             |(expected, actual, truncated, args, stdin)| What::Output { expected, actual, truncated, args, stdin }
         ),
+        (nasty(), nasty(), any::<bool>()).prop_map(|(expected, actual, truncated)| What::Example {
+            expected,
+            actual,
+            truncated
+        }),
+        (nasty(), 0..400_u32).prop_map(|(message, line)| What::CourseMistake { file: "a b.md".into(), line, message }),
         nasty().prop_map(|reason| What::Incomplete { reason: Incomplete::Skipped { reason } }),
         nasty().prop_map(|need| What::Unavailable { hint: Some(need.clone()), need }),
         (any::<bool>(), 0..100_000_u64).prop_map(|(waiting_for_input, millis)| What::TimedOut {
@@ -162,8 +168,9 @@ fn problem() -> impl Strategy<Value = Problem> {
         prop::option::of(nasty()),
         prop::option::of(nasty()),
         prop::option::of(nasty()),
+        prop::option::of(nasty()),
     )
-        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output)| Problem {
+        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output, session)| Problem {
             what,
             test_line: frames.first().cloned(),
             frames,
@@ -172,6 +179,7 @@ fn problem() -> impl Strategy<Value = Problem> {
             message,
             subtest,
             wanted_output,
+            session,
         })
 }
 

@@ -215,7 +215,7 @@ fn one_problem(
     let (stdout, stderr) = output_of(verdict, test.map(|(_, test)| test));
     let body = Body::new(problem, Clues { exercise: &view.name, stdout, stderr }, look);
     // A file that cannot be read concerns no test more than another, whatever would be typed into the program.
-    let case = test.filter(|_| !matches!(problem.what, What::Syntax { .. }));
+    let case = test.filter(|_| !matches!(problem.what, What::Syntax { .. } | What::CourseMistake { .. }));
     let heading = match case {
         Some((index, test)) => test_heading(test, index + 1, verdict.tests.len(), problem, look),
         None => body.heading(view),
@@ -227,7 +227,7 @@ fn one_problem(
     // The comparison of an output check shows it already.
     if let Some(wanted) = &problem.wanted_output {
         block(screen, printed_so_far(stdout, wanted, look));
-    } else if !matches!(problem.what, What::Output { .. }) {
+    } else if !matches!(problem.what, What::Output { .. } | What::Example { .. }) {
         block(screen, printed(title, stdout, is_time_out, look));
     }
     if test.is_some() {

@@ -19,12 +19,12 @@ pub trait Checker: Send + Sync {
     /// such as the first installation of pytest.
     fn check(&self, exercise: &Exercise, cancel: &Cancel, preparing: &Preparing<'_>) -> Result<Verdict, CheckError>;
 
-    /// Checks every exercise of the course; `finished` gets each verdict as it comes, from any thread and in any order.
+    /// Checks every exercise of the course; `finished` gets each verdict as it comes, in any order.
     fn check_all(
         &self,
         cancel: &Cancel,
         preparing: &Preparing<'_>,
-        finished: &(dyn Fn(Verdict) + Sync),
+        finished: &mut dyn FnMut(Verdict),
     ) -> Result<(), CheckError>;
 }
 

@@ -100,8 +100,8 @@ impl Runner {
             let shared = for_thread;
             let post = &shared.post;
             let preparing = |what: &str| post(Message::PreparingAll(round, what.to_owned()));
-            let finished = |verdict| post(Message::Checked(round, Box::new(verdict)));
-            let check = || shared.checker.check_all(&cancel_of_thread, &preparing, &finished);
+            let mut finished = |verdict| post(Message::Checked(round, Box::new(verdict)));
+            let check = || shared.checker.check_all(&cancel_of_thread, &preparing, &mut finished);
             match panic::catch_unwind(AssertUnwindSafe(check)) {
                 Ok(result) => post(Message::CheckedAll(round, result)),
                 Err(_) => post(Message::Crashed),
@@ -201,7 +201,7 @@ mod tests {
             &self,
             cancel: &Cancel,
             _: &Preparing<'_>,
-            finished: &(dyn Fn(Verdict) + Sync),
+            finished: &mut dyn FnMut(Verdict),
         ) -> Result<(), CheckError> {
             finished(testing::verdict("a1", VerdictKind::Failed, ""));
             while !cancel.is_cancelled() {

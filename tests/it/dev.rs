@@ -414,7 +414,7 @@ fn mutants_that_are_interrupted_leave_nothing_and_tell_what_was_found() {
 
 #[test]
 fn a_new_exercise_is_sound_but_for_what_a_person_writes() {
-    for how in ["pytest", "output"] {
+    for how in ["pytest", "output", "examples"] {
         let case = sound();
         let ran = case.run_with(["dev", "new", "loops1", "--phase", "core", "--check", how]);
         assert_eq!(ran.status, Some(0), "{}", ran.stderr);

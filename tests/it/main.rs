@@ -10,6 +10,7 @@ mod dev;
 mod dev_watch;
 mod docs;
 mod doctor;
+mod examples;
 mod explaining;
 mod grade;
 mod grade_docs;

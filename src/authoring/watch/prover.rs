@@ -12,9 +12,7 @@ use std::{
 use crate::{
     authoring::{
         lint::{Linted, lint},
-        mutants,
         mutants::{Mutated, mutate},
-        prove,
         prove::prove,
         sources,
     },
@@ -24,7 +22,7 @@ use crate::{
         mutation::Mutation,
         rules::{ExerciseSources, Finding, Proof, Rule, RunOutcome, proof, standing},
     },
-    engine::{Cancel, Engine},
+    engine::{Cancel, Engine, EngineError},
     error::{CommandError, CommandResult},
     python::LayerEvents,
 };
@@ -74,19 +72,6 @@ pub(super) struct Prover {
 /// Where updates go, with their round.
 pub(super) type ProofUpdateSender = Arc<dyn Fn(u64, ProofUpdate) + Send + Sync>;
 
-/// Why a round ended before its end.
-enum RoundEnd {
-    /// There is a newer one.
-    Cancelled,
-    By(CommandError),
-}
-
-impl From<CommandError> for RoundEnd {
-    fn from(error: CommandError) -> Self {
-        Self::By(error)
-    }
-}
-
 impl Prover {
     /// Carries out requests until nobody can make one any more. `ended` is dropped when that is so and the engine has gone, with
     /// its servers and their folders.
@@ -103,18 +88,15 @@ impl Prover {
             let post = |update| (prover.post)(request.round, update);
             match result {
                 Ok(()) => {}
-                Err(RoundEnd::Cancelled) => continue,
-                // Whatever it was, a newer round meets it, too.
-                Err(RoundEnd::By(_)) if request.cancel.is_cancelled() => continue,
-                Err(RoundEnd::By(error)) => {
-                    post(ProofUpdate::Trouble(error));
-                }
+                // There is a newer round; whatever it was, that meets it, too.
+                Err(_) if request.cancel.is_cancelled() => continue,
+                Err(error) => post(ProofUpdate::Trouble(error)),
             }
             post(ProofUpdate::Finished(start.elapsed()));
         }
     }
 
-    fn examine(&mut self, request: &ProofRequest) -> Result<(), RoundEnd> {
+    fn examine(&mut self, request: &ProofRequest) -> CommandResult<()> {
         let post = Arc::clone(&self.post);
         let round = request.round;
         let post = move |update| post(round, update);
@@ -144,15 +126,13 @@ impl Prover {
             Linted::Skipped(why) => post(ProofUpdate::Linted(Err(why))),
         }
         if request.mutants && !sources[0].solution.is_empty() {
-            let progress =
+            let mut progress =
                 |done: usize, all: usize, _: &str| post(ProofUpdate::Under(format!("mutant {done} of {all}")));
-            match mutate(engine, course, sources, cancel, &told, &progress) {
-                Ok(mutated) => mutated.into_iter().for_each(|one| post(ProofUpdate::Mutated(mutation(one)))),
-                Err(mutants::MutationStop::Interrupted(_)) => return Err(RoundEnd::Cancelled),
-                Err(mutants::MutationStop::By(error)) => return Err(RoundEnd::By(error)),
-            }
+            let mut mutated = Vec::new();
+            mutate(engine, course, sources, cancel, &told, &mut progress, &mut mutated)?;
+            mutated.into_iter().for_each(|one| post(ProofUpdate::Mutated(mutation(one))));
         }
-        if cancel.is_cancelled() { Err(RoundEnd::Cancelled) } else { Ok(()) }
+        if cancel.is_cancelled() { Err(EngineError::Cancelled.into()) } else { Ok(()) }
     }
 
     /// The engine for a course as it is now: the one there is, unless the course asks for other packages or another Python.
@@ -179,20 +159,16 @@ fn proved(
     all_sources: &[ExerciseSources],
     cancel: &Cancel,
     told: &InstallationUpdates<'_>,
-) -> Result<(), RoundEnd> {
-    let progress = |done: usize, all: usize, _: &str| (told.0)(ProofUpdate::Under(format!("run {done} of {all}")));
-    let done = prove(engine, all_sources, cancel, told, &progress, |index, runs| {
+) -> CommandResult<()> {
+    let mut progress = |done: usize, all: usize, _: &str| (told.0)(ProofUpdate::Under(format!("run {done} of {all}")));
+    prove(engine, all_sources, cancel, told, &mut progress, |index, runs| {
         let sources = &all_sources[index];
         let findings = proof(sources, &runs);
         let wrong_answers = runs.wrong_answers.iter().filter(|seen| seen.outcome != RunOutcome::Passed).count();
         (told.0)(ProofUpdate::Proved { findings, runs: Box::new(runs), wrong_answers });
         Ok(())
-    });
-    match done {
-        Ok(_) => Ok(()),
-        Err(prove::ProofStop::Interrupted) => Err(RoundEnd::Cancelled),
-        Err(prove::ProofStop::By(error)) => Err(RoundEnd::By(error)),
-    }
+    })?;
+    Ok(())
 }
 
 fn mutation(mutated: Mutated) -> Result<Mutation, &'static str> {

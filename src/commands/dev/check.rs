@@ -7,7 +7,7 @@ use crate::{
     authoring::{
         lint::{Linted, lint},
         proof_results::{ProofResults, junit_case},
-        prove::{ProofStop, prove},
+        prove::prove,
         sound_record::SoundRecord,
         sources,
         sources::Stray,
@@ -56,8 +56,8 @@ pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResu
             context.note(&format!("{runs} runs{with} in {:.1} s", start.elapsed().as_secs_f64()))?;
             false
         }
-        Err(ProofStop::By(error)) => return Err(error),
-        Err(ProofStop::Interrupted) => true,
+        Err(error) if error.is_interruption() => true,
+        Err(error) => return Err(error),
     };
     for (index, version, is_sound) in found.sound() {
         sound.remember(&course, &all_sources[index], version, is_sound);
@@ -81,7 +81,7 @@ fn prove_with_each(
     cancel: &Cancel,
     found: &mut ProofResults<'_>,
     context: &mut Context,
-) -> Result<usize, ProofStop> {
+) -> CommandResult<usize> {
     let json = context.format == Format::Json;
     let mut runs = 0;
     for (number, engine) in engines.iter().enumerate() {
@@ -90,7 +90,7 @@ fn prove_with_each(
             bar.set_prefix(format!("Python {}  ", engine.python()));
         }
         let proved =
-            prove(engine, all_sources, cancel, &InstallationBar::default(), &shown_on(&bar), |index, proof| {
+            prove(engine, all_sources, cancel, &InstallationBar::default(), &mut shown_on(&bar), |index, proof| {
                 if found.add_runs(number, index, &proof) && json {
                     let exercise = &all_sources[index].exercise;
                     let line = findings_line(&exercise.name, &exercise.phase, &found.findings(index));

@@ -4,10 +4,7 @@ use std::{path::PathBuf, sync::Arc, time::Instant};
 
 use super::{progress_bar, shown_on};
 use crate::{
-    authoring::{
-        prove::{ProofStop, prove},
-        sources,
-    },
+    authoring::{prove::prove, sources},
     cli::{DevImportArgs, ImportFolderArgs, ImportSource},
     commands::{
         Context,
@@ -51,7 +48,7 @@ pub(super) fn command(args: &DevImportArgs, context: &mut Context) -> CommandRes
         context.note("there is nothing left to import")?;
         return Ok(ExitStatus::Success);
     }
-    let course = staged.load()?;
+    let course = Arc::new(staged.load()?);
     let proved = if args.no_check {
         context.note("nothing was run; `pythlings dev check` does it")?;
         Vec::new()
@@ -96,7 +93,11 @@ struct ProvedImport {
 
 /// Runs starters and solutions in the temporary course. Marks starters that pass, and gives slow solutions time. `None` when it was
 /// interrupted.
-fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> CommandResult<Option<Vec<ProvedImport>>> {
+fn proved(
+    staged: &mut Staged,
+    course: &Arc<Course>,
+    context: &mut Context,
+) -> CommandResult<Option<Vec<ProvedImport>>> {
     let start = Instant::now();
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
@@ -104,9 +105,7 @@ fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> Comman
     let mut settings = EngineSettings { remember: false, ..context.engine_settings() };
     settings.python = settings.python.or_else(|| python::remembered(staged.target()));
     let mut proved: Vec<ProvedImport> = Vec::new();
-    let Some(mut runs) =
-        prove_all(&context.engine(&settings, &Arc::new(course.clone()))?, course, |_| true, &cancel, &mut proved)?
-    else {
+    let Some(mut runs) = prove_all(&context.engine(&settings, course)?, course, |_| true, &cancel, &mut proved)? else {
         return Ok(None);
     };
     let mut is_slow = Vec::new();
@@ -124,8 +123,8 @@ fn proved(staged: &mut Staged, course: &Course, context: &mut Context) -> Comman
         }
     }
     if !is_slow.is_empty() {
-        let course = staged.load()?;
-        let engine = settings.engine(Arc::new(course.clone()))?;
+        let course = Arc::new(staged.load()?);
+        let engine = settings.engine(Arc::clone(&course))?;
         let mut again = Vec::new();
         match prove_all(&engine, &course, |name| is_slow.iter().any(|slow| slow == name), &cancel, &mut again)? {
             Some(more) => runs += more,
@@ -157,7 +156,7 @@ fn prove_all(
     let all_sources = meant.map(|exercise| sources::read(course, exercise)).collect::<CommandResult<Vec<_>>>()?;
     let mut found = vec![Vec::new(); all_sources.len()];
     let bar = progress_bar(0);
-    let runs = prove(engine, &all_sources, cancel, &InstallationBar::default(), &shown_on(&bar), |index, runs| {
+    let runs = prove(engine, &all_sources, cancel, &InstallationBar::default(), &mut shown_on(&bar), |index, runs| {
         found[index] = proof(&all_sources[index], &runs);
         Ok(())
     });
@@ -168,8 +167,8 @@ fn prove_all(
             proved.extend(all.map(|(sources, findings)| ProvedImport { sources, findings, is_marked: false }));
             Ok(Some(runs))
         }
-        Err(ProofStop::Interrupted) => Ok(None),
-        Err(ProofStop::By(error)) => Err(error),
+        Err(error) if error.is_interruption() => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

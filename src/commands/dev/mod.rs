@@ -59,7 +59,7 @@ fn learners_folder() -> CommandError {
 }
 
 /// Shows that on a bar.
-fn shown_on(bar: &ProgressBar) -> impl Fn(usize, usize, &str) + Sync {
+fn shown_on(bar: &ProgressBar) -> impl Fn(usize, usize, &str) {
     move |done, total, exercise| {
         bar.set_length(total as u64);
         bar.set_position(done as u64);

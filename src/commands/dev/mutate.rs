@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Instant};
 use super::{progress_bar, shown_on, which};
 use crate::{
     authoring::{
-        mutants::{Mutated, MutationStop, mutate},
+        mutants::{Mutated, mutate},
         sources,
     },
     cli::WhichArgs,
@@ -37,12 +37,14 @@ pub(super) fn command(which: &WhichArgs, context: &mut Context) -> CommandResult
     let settings = EngineSettings { keep_servers: true, ..context.engine_settings() };
     let engine = context.engine(&settings, &course)?;
     let bar = progress_bar(0);
-    let mutated = mutate(&engine, &course, &all_sources, &cancel, &InstallationBar::default(), &shown_on(&bar));
+    let mut mutations = Vec::new();
+    let events = InstallationBar::default();
+    let mutated = mutate(&engine, &course, &all_sources, &cancel, &events, &mut shown_on(&bar), &mut mutations);
     bar.finish_and_clear();
-    let (mutations, interrupted) = match mutated {
-        Err(MutationStop::Interrupted(mutations)) => (mutations, true),
-        Err(MutationStop::By(error)) => return Err(error),
-        Ok(mutations) => (mutations, false),
+    let interrupted = match mutated {
+        Ok(()) => false,
+        Err(error) if error.is_interruption() => true,
+        Err(error) => return Err(error),
     };
     let mut unsound = Vec::new();
     for (mutation, sources) in mutations.iter().zip(&all_sources) {

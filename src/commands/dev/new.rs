@@ -10,7 +10,7 @@ use crate::{
     authoring::{sources, watch},
     cli::{DevNewArgs, NewCheck},
     commands::{Context, list},
-    course::{Course, Exercise, rules::naming},
+    course::{Course, Exercise, model::CheckKind, rules::naming},
     error::{CommandError, CommandResult, ExitStatus},
     files,
     ui::text::{Line, Style},
@@ -34,8 +34,32 @@ const PRINTING: [(&str, &str); 4] = [
     ("{solution}/{name}.py", include_str!("skeleton/program_solution.py")),
     ("{solution}/wrong/two_more.py", include_str!("skeleton/program_wrong.py")),
 ];
+const TYPED: [(&str, &str); 4] = [
+    ("{dir}/{name}.py", include_str!("skeleton/examples_starter.py")),
+    ("{dir}/README.md", include_str!("skeleton/examples.md")),
+    ("{solution}/{name}.py", include_str!("skeleton/solution.py")),
+    ("{solution}/wrong/squared.py", include_str!("skeleton/wrong.py")),
+];
 
-/// Performs the command.
+impl From<NewCheck> for CheckKind {
+    fn from(check: NewCheck) -> Self {
+        match check {
+            NewCheck::Pytest => Self::Pytest,
+            NewCheck::Output => Self::Output,
+            NewCheck::Examples => Self::Examples,
+        }
+    }
+}
+
+/// The parts of a new exercise of this kind, besides its `exercise.toml`.
+fn parts(kind: CheckKind) -> [(&'static str, &'static str); 4] {
+    match kind {
+        CheckKind::Pytest => TESTED,
+        CheckKind::Output => PRINTING,
+        CheckKind::Examples => TYPED,
+    }
+}
+
 pub(super) fn command(args: &DevNewArgs, context: &mut Context) -> CommandResult {
     let course = super::open(context)?;
     let phase = list::phases(&course, Some(&args.phase))?[0].to_owned();
@@ -50,10 +74,10 @@ pub(super) fn command(args: &DevNewArgs, context: &mut Context) -> CommandResult
         }
     }
     let topic = topic(&course, &phase, &args.name)?;
-    let check = if args.check == NewCheck::Pytest { "pytest" } else { "output" };
-    let fill = |text: &str| text.replace("{name}", &args.name).replace("{check}", check).replace("{topic}", &topic);
-    let parts = if args.check == NewCheck::Pytest { TESTED } else { PRINTING };
-    let parts = parts.into_iter().chain([("{dir}/exercise.toml", TOML)]);
+    let kind = CheckKind::from(args.check);
+    let fill =
+        |text: &str| text.replace("{name}", &args.name).replace("{check}", kind.word()).replace("{topic}", &topic);
+    let parts = parts(kind).into_iter().chain([("{dir}/exercise.toml", TOML)]);
     write(&course.root, &dir, &solution, parts.map(|(path, text)| (fill(path), fill(text))))?;
     context.out.print(&vec![
         Line::of(" ✓ ", Style::Good).with(dir.display().to_string(), Style::Strong),

@@ -36,7 +36,7 @@ fn learner(source: &CourseFolder) -> (tempfile::TempDir, PathBuf) {
 fn tests_of(course: &Course) -> Vec<String> {
     match &course.exercises[0].check {
         Check::Pytest { tests } => tests.iter().map(|test| test.display().to_string()).collect(),
-        Check::Output { .. } => panic!("it has tests"),
+        Check::Output { .. } | Check::Examples { .. } => panic!("it has tests"),
     }
 }
 
@@ -57,7 +57,7 @@ fn everything_that_can_be_said_is_read() {
         .load();
     assert_eq!(course.names().collect::<Vec<_>>(), ["sum1", "shop1"]);
     let case = Case { args: vec!["--metric".into()], stdin: "3\r\n".into(), stdout: "7\n".into(), exit_status: 2 };
-    assert_eq!(course.exercises[0].check, Check::Output { cases: vec![case] });
+    assert_eq!(course.exercises[0].check, Check::Output { cases: vec![case], from_file: false });
     let shop = &course.exercises[1];
     assert_eq!(
         shop.files,
@@ -82,7 +82,7 @@ fn every_key_that_is_wrong_is_named_with_its_place() {
         [
             "1:1: `title` is missing",
             "1:1: unknown key `titel`; did you mean `title`?",
-            "2:9: `check` must be `pytest` or `output`, not `pytests`; did you mean `pytest`?",
+            "2:9: `check` must be `pytest`, `output` or `examples`, not `pytests`; did you mean `pytest`?",
             "3:10: an entry of `hints` is empty",
             "3:14: each entry of `hints` must be a string, not a whole number",
             "4:11: `timeout` must be a number of seconds, not a string",

@@ -26,9 +26,19 @@ pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
 
 /// Where the test with a title stands: path relative to the course's root, and line.
 pub(super) fn place(sources: &ExerciseSources, title: &str) -> Option<(PathBuf, u32)> {
-    test_files(sources).find_map(|(path, lines)| {
+    let in_tests = test_files(sources).find_map(|(path, lines)| {
         let (line, ..) = tests(&lines).into_iter().find(|(.., own)| own.as_deref() == Some(title))?;
         Some((path, line))
+    });
+    in_tests.or_else(|| in_texts(sources, title))
+}
+
+/// The same where the tests are made from a text: the title is a sentence of it.
+fn in_texts(sources: &ExerciseSources, title: &str) -> Option<(PathBuf, u32)> {
+    let mut texts = sources.files.iter().filter(|file| file.role == Role::Wanted);
+    texts.find_map(|file| {
+        let at = lines_of(&file.contents).iter().position(|line| line.contains(title))?;
+        Some((sources.exercise.dir.join(&file.path), u32::try_from(at + 1).unwrap_or(u32::MAX)))
     })
 }
 

@@ -12,6 +12,7 @@ import socket
 import sys
 
 from . import describe, prefault
+from .worker import kind
 
 #: The same on every architecture (landlock(7)).
 _LANDLOCK_CREATE_RULESET = 444
@@ -25,7 +26,7 @@ _SCOPES = 3
 
 def serve(channel, plan, finder, session, judge, check):
     """At the gate: fork for each request, until the engine is gone. Returns in the child only."""
-    from .worker import compile_tests, own_request
+    from .session import compile_tests, own_request
 
     doorway = socket.socket(fileno=os.dup(channel.fd))
     keep_apart = _wall()
@@ -50,6 +51,8 @@ def serve(channel, plan, finder, session, judge, check):
         plan.update(request["plan"])
         # Here and not in the child: many attempts are checked with the same tests, which are compiled once.
         compile_tests(finder, plan)
+        module = kind(plan)
+        module.prepare(plan)
         child = os.fork()
         if child == 0:
             copy_pages()
@@ -60,7 +63,7 @@ def serve(channel, plan, finder, session, judge, check):
                 os.dup2(fd, number)
                 os.close(fd)
             _reseed()
-            check(channel, plan, request, session, judge)
+            module.check(channel, plan, request, session, judge)
             return
         for fd in outputs:
             os.close(fd)

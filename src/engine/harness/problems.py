@@ -4,6 +4,7 @@ import ast
 import inspect
 import linecache
 import re
+import types
 
 from . import asserts, describe
 
@@ -135,6 +136,10 @@ class Problems:
             return self._function_at(self.files.relative(code.co_filename), code.co_firstlineno) if code else None
         except Exception:  # noqa: BLE001  an excerpt is a convenience; the verdict does not depend on it
             return None
+
+    def excerpt_of(self, call, names):
+        """The learner's function that an expression calls first; `names` are those that it can use."""
+        return self._excerpt({"frames": [], "call": call}, types.SimpleNamespace(f_locals=names, f_globals=names))
 
     def _function_at(self, file, line):
         lines = linecache.getlines(self.files.work + file)

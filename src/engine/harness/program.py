@@ -11,7 +11,7 @@ from . import asserts, describe, problems
 from .worker import compiles, watch_clock
 
 
-def run_program(channel, plan):
+def run(channel, plan):
     """Wait for the request, then become the program: its output, its exit status, its end are those of any Python program."""
     describe.run_part(os.path.join(plan["work"], ""), plan["tmp"])
     channel.send("ready")

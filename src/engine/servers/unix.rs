@@ -16,7 +16,6 @@ use super::{
     launcher::Launcher,
     lock,
     verdict::Verdict,
-    worker::LatePlan,
 };
 use crate::{course::model::Need, python::LayerEvents};
 
@@ -73,7 +72,7 @@ impl<'e> Servers<'e> {
         engine.check_with(attempt, cancel, events, |prepared, materials| {
             if prepared.has_conftest() {
                 // pytest reads a conftest when its session starts, and a server's has started.
-                return engine.check_tests(prepared, materials, attempt, cancel);
+                return engine.check_reported(prepared, materials, attempt, cancel);
             }
             self.check_in_child(prepared, materials, attempt, cancel)
         })
@@ -99,11 +98,11 @@ impl<'e> Servers<'e> {
             self.engine.launcher.renew(&mut server, prepared)?;
         }
         let mut request = request(attempt, materials);
-        request.plan = Some(LatePlan { tests: prepared.tests() });
+        request.plan = Some(prepared.late_plan());
         hand_over(&mut server.environment, materials, &mut request)?;
         match server.converse(&request, cancel) {
             Ok(run) => {
-                let judged = judge::pytest(run, Launcher::limits(attempt.limit()), server.environment.work());
+                let judged = judge::reported(run, Launcher::limits(attempt.limit()), server.environment.work());
                 self.running.push((kind, server));
                 Ok(judged)
             }

@@ -1,25 +1,36 @@
-//! A check by expected output: the file is run as a program, once for each case.
+//! Expected output: the main file is run as a program, once for each case.
 
 use std::{
     sync::Arc,
     time::{Duration, Instant},
 };
 
-use super::{
-    Engine, EngineError,
-    attempt::Attempt,
-    cancel::Cancel,
-    check::{self, Prepared},
-    gather::Materials,
-    judge::{self, Judgement},
-    launcher::Launcher,
-    verdict::{Captured, TestOutcome, TestReport, VerdictKind},
-    worker::RunRequest,
+use super::{Kind, READY, Runs};
+use crate::{
+    course::model::Case,
+    engine::{
+        Engine, EngineError,
+        attempt::Attempt,
+        cancel::Cancel,
+        check::{self, Prepared},
+        gather::Materials,
+        judge::{self, Judgement},
+        launcher::Launcher,
+        verdict::{Captured, TestOutcome, TestReport, VerdictKind},
+        worker::RunRequest,
+    },
 };
-use crate::course::model::Case;
+
+/// There is a run for each case, and without pytest workers are small.
+const READY_PROGRAMS: usize = 4;
+
+pub(super) fn kind(cases: &[Case]) -> Kind<'_> {
+    let ready = cases.len().clamp(READY, READY_PROGRAMS);
+    Kind { word: "output", tests: &[], text: None, ready, imports_ahead: false, runs: Runs::Program(cases) }
+}
 
 /// Runs the cases in their order, after those that come first. One that never ends, or that ends by force, is the last: the others would only take as long.
-pub(super) fn check(
+pub(in crate::engine) fn check(
     engine: &Engine,
     prepared: &Arc<Prepared>,
     materials: &Materials,
@@ -39,7 +50,6 @@ pub(super) fn check(
         let (test, case) = (&mut tests[turn], &cases[turn]);
         let start = Instant::now();
         let request = RunRequest {
-            main: prepared.exercise.main_file().to_string_lossy().into_owned(),
             args: case.args.clone(),
             typed: Some(case.stdin.clone()),
             ..check::request(attempt, materials)
