@@ -169,6 +169,11 @@ pub(crate) fn installation_message(layer: &str, download_mb: Option<u32>) -> Str
     format!("installing {what} (once{size}) …")
 }
 
+/// In words that packages do not work.
+pub(super) fn damage_message(layer: &str) -> String {
+    format!("the installed packages of `{layer}` are damaged: they are installed once more …")
+}
+
 /// In words who is waited for.
 pub(crate) fn waiting_message(layer: &str, process: Option<u32>) -> String {
     let who = process.map(|number| format!(" (process {number})")).unwrap_or_default();
@@ -201,6 +206,10 @@ impl LayerEvents for InstallationBar {
         if let Some(bar) = self.bar.get().filter(|bar| !bar.is_hidden()) {
             bar.set_message(format!("installing … {}", console::strip_ansi_codes(line.trim())));
         }
+    }
+
+    fn damaged(&self, layer: &str) {
+        self.say(damage_message(layer));
     }
 
     fn finished(&self) {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::checking::{EngineSettings, installation_message, waiting_message};
+use super::checking::{EngineSettings, damage_message, installation_message, waiting_message};
 use crate::{
     course::{Course, Exercise},
     engine::{Cancel, Engine, verdict::Verdict},
@@ -72,6 +72,10 @@ impl LayerEvents for InstallationStatus<'_> {
     }
 
     fn line(&self, _line: &str) {}
+
+    fn damaged(&self, layer: &str) {
+        (self.0)(&damage_message(layer));
+    }
 
     fn finished(&self) {
         (self.0)("");

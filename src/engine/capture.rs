@@ -14,6 +14,8 @@ pub(super) const KEPT: usize = 64 * 1024;
 /// The longest mark: sign, token, colon, label, sign.
 const LONGEST_MARK: usize = 64;
 const SIGN: u8 = 0x1e;
+/// The label of the mark before which nothing counts.
+const BEGIN: &str = "begin";
 
 /// One stream of a run.
 pub(super) struct Capture {
@@ -53,7 +55,12 @@ impl Capture {
             bytes = &bytes[at..];
             match self.mark(bytes) {
                 StreamMarker::Complete { label, length } => {
-                    self.label = label;
+                    if label == BEGIN {
+                        // What Python itself printed at its start is nobody's output.
+                        self.whole = HeadAndTail::default();
+                        self.parts.clear();
+                    }
+                    self.label = if label == BEGIN { String::new() } else { label };
                     bytes = &bytes[length..];
                 }
                 StreamMarker::Unfinished => {
@@ -170,6 +177,14 @@ mod tests {
         assert_eq!(capture.part("0").head, "first\n");
         assert_eq!(capture.part("1").head, "second");
         assert_eq!(capture.whole().head, "earlyfirst\nsecond");
+    }
+
+    #[test]
+    fn what_was_printed_before_the_run_began_is_forgotten() {
+        let mut capture = Capture::new("T0K");
+        capture.push(b"company banner\n\x1eT0K:be");
+        capture.push(b"gin\x1efirst\n");
+        assert_eq!(capture.whole().head, "first\n");
     }
 
     #[test]

@@ -129,7 +129,7 @@ impl Engine {
         attempt: &Attempt<'_>,
         cancel: &Cancel,
         events: &dyn LayerEvents,
-        reported: impl FnOnce(&Arc<Prepared>, &Materials) -> Result<Judgement, EngineError>,
+        mut reported: impl FnMut(&Arc<Prepared>, &Materials) -> Result<Judgement, EngineError>,
     ) -> Result<Verdict, EngineError> {
         let exercise = attempt.exercise;
         let prepared = self.prepared(exercise, events, cancel);
@@ -180,9 +180,16 @@ impl Engine {
             let what = What::Incomplete { reason: Incomplete::MissingFile { file: file.clone() } };
             return Ok(verdict(without_run(VerdictKind::Error, what), materials.notes));
         }
-        let judged = match prepared.kind().runs {
-            Runs::Reported => reported(&prepared, &materials)?,
-            Runs::Program(cases) => kinds::check_program(self, &prepared, &materials, attempt, cases, cancel)?,
+        let mut judge = |prepared: &Arc<Prepared>| match prepared.kind().runs {
+            Runs::Reported => reported(prepared, &materials),
+            Runs::Program(cases) => kinds::check_program(self, prepared, &materials, attempt, cases, cancel),
+        };
+        let judged = match judge(&prepared) {
+            Err(EngineError::NotReady(unready)) => {
+                self.repair(&prepared, unready, cancel, events)?;
+                judge(&self.prepared(exercise, events, cancel)?)?
+            }
+            judged => judged?,
         };
         let is_untouched = exercise.starter_passes
             && !attempt.starter_counts

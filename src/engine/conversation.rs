@@ -14,6 +14,7 @@ use super::{
     events::{Event, EventReader},
     judge::{Exit, RunEnd, RunRecord},
     process::{Headcount, Process},
+    readiness::{BEGIN_LIMIT, Unready, UnreadyReason},
     worker::{Broken, RunRequest},
 };
 
@@ -56,7 +57,8 @@ impl Connection {
         }
     }
 
-    /// Waits for an event: that the worker stands at the gate, or is there again.
+    /// Waits for an event: that the worker stands at the gate, or is there again. What was written before it is nobody's output: it
+    /// is read, so that no full pipe keeps Python from going on, and forgotten.
     pub(super) fn wait_for(
         &mut self,
         is_it: impl Fn(&Event) -> bool,
@@ -65,21 +67,32 @@ impl Connection {
         listener: &CancelListener,
         limit: Duration,
     ) -> Result<(), Broken> {
-        let deadline = Instant::now() + limit;
-        let mut said = Capture::new("\0");
+        let start = Instant::now();
+        let mut has_begun = false;
+        let (mut printed, mut said) = (Capture::new("\0"), Capture::new("\0"));
         loop {
+            let patience = if has_begun { limit } else { limit.min(BEGIN_LIMIT) };
             let exit = subject.exit(&[]);
             if exit.is_some() {
                 self.hear_out(subject.process());
             }
-            if self.read_events(reader)?.iter().any(&is_it) {
+            let events = self.read_events(reader)?;
+            has_begun |= events.contains(&Event::Begun);
+            self.read_output(&mut printed);
+            self.read_errors(&mut said);
+            if events.iter().any(&is_it) {
                 return Ok(());
             }
-            self.read_errors(&mut said);
-            if exit.is_some() || Instant::now() >= deadline {
-                return Err(Broken::NotReady(said.whole().head));
+            if exit.is_some() || start.elapsed() >= patience {
+                let said = said.whole();
+                let reason = match exit {
+                    Some(_) => UnreadyReason::Ended,
+                    None if has_begun => UnreadyReason::TooSlow { after: patience },
+                    None => UnreadyReason::Hangs { after: patience, at: None },
+                };
+                return Err(Broken::NotReady(Unready { said: said.head + &said.tail, reason }));
             }
-            if self.wait(subject, listener, deadline)? {
+            if self.wait(subject, listener, start + patience)? {
                 return Err(Broken::Cancelled);
             }
         }

@@ -8,6 +8,8 @@ use super::verdict::{Problem, Subtests};
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub(super) enum Event {
+    /// Python has started, and runs the harness.
+    Begun,
     /// The worker stands at the gate.
     Ready,
     /// A file of the attempt does not compile; nothing else follows.

@@ -23,7 +23,8 @@ use super::{
     judge::{Exit, RunEnd, RunRecord},
     launcher::{self, Launcher},
     process::Process,
-    worker::{Broken, LatePlan, RunRequest, START_LIMIT, Worker, WorkerPlan},
+    readiness::START_LIMIT,
+    worker::{Broken, LatePlan, RunRequest, Worker, WorkerPlan},
 };
 use crate::python::{Environment, Layer};
 

@@ -13,6 +13,7 @@ use std::{
 
 use super::{
     EngineError,
+    attempt::LEARNERS_SEED,
     check::Prepared,
     confiner::Confiner,
     harness::Harness,
@@ -84,6 +85,33 @@ impl Launcher {
         RunLimits { time, memory: MEMORY }
     }
 
+    /// Starts a worker as [`Launcher::start`] does, but for the sandbox: to see whether it is to blame. `None` where there is none.
+    pub(super) fn start_unconfined(&self, prepared: &Prepared) -> Option<Result<Worker, EngineError>> {
+        self.confiner.without_sandbox().map(|confiner| self.start_in(&confiner, prepared))
+    }
+
+    fn start_in(&self, confiner: &Confiner, prepared: &Prepared) -> Result<Worker, EngineError> {
+        let mut environment = self.environment(prepared)?;
+        fill(&mut environment, prepared)?;
+        let plan = Self::plan(&environment, prepared, false)?;
+        let launch = self.launch(&environment, LEARNERS_SEED, &prepared.exercise.needs);
+        let launch = confiner.confine(launch, &environment, &prepared.exercise.needs);
+        let (process, connection) = self.spawner.start(launch)?;
+        Ok(Worker::new(process, connection, environment, &plan)?)
+    }
+
+    fn plan(environment: &Environment, prepared: &Prepared, rehearse: bool) -> io::Result<WorkerPlan> {
+        Ok(WorkerPlan {
+            of_check: prepared.late_plan(),
+            work: utf8(environment.work())?,
+            tmp: utf8(environment.tmp())?,
+            conftest: prepared.has_conftest(),
+            ahead: prepared.imports.clone(),
+            rehearse,
+            rehearsal: utf8(&environment.root().join("rehearsal"))?,
+        })
+    }
+
     /// Starts a worker for a prepared check and hands it the course's files; with `rehearse` it makes itself quick, which
     /// takes longer than one check.
     pub(super) fn start(&self, prepared: &Prepared, hash_seed: u32, rehearse: bool) -> Result<Worker, EngineError> {
@@ -93,16 +121,8 @@ impl Launcher {
         if rehearse {
             environment.stock_up()?;
         }
-        let plan = WorkerPlan {
-            of_check: prepared.late_plan(),
-            work: utf8(environment.work())?,
-            tmp: utf8(environment.tmp())?,
-            conftest: prepared.has_conftest(),
-            ahead: prepared.imports.clone(),
-            rehearse,
-            rehearsal: utf8(&environment.root().join("rehearsal"))?,
-        };
-        tracing::trace!(root = %environment.root().display(), check = plan.check, rehearse, "a worker is started");
+        let plan = Self::plan(&environment, prepared, rehearse)?;
+        tracing::trace!(root = %environment.root().display(), check = plan.of_check.check, rehearse, "a worker is started");
         self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)
     }
 
@@ -118,7 +138,8 @@ impl Launcher {
         needs: &[Need],
         plan: &WorkerPlan,
     ) -> Result<Worker, EngineError> {
-        let (process, connection) = self.spawner.start(self.launch(&environment, hash_seed, needs))?;
+        let launch = self.confiner.confine(self.launch(&environment, hash_seed, needs), &environment, needs);
+        let (process, connection) = self.spawner.start(launch)?;
         Ok(Worker::new(process, connection, environment, plan)?)
     }
 
@@ -127,15 +148,14 @@ impl Launcher {
         arguments.push(self.harness.folder().into());
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let processes = if needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES };
-        let launch = Launch {
+        Launch {
             program: environment.python().to_owned(),
             arguments,
             environment: variables(environment, hash_seed),
             folder: environment.work().to_owned(),
             mark: format!("{}.{number}", environment.root().display()),
             resources: Resources { memory: MEMORY, file_size: FILE_SIZE, processes },
-        };
-        self.confiner.confine(launch, environment, needs)
+        }
     }
 }
 

@@ -31,6 +31,7 @@ mod mutants;
 mod packages;
 mod places;
 mod process;
+mod readiness;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod sandbox;
@@ -52,6 +53,7 @@ pub use cancel::Cancel;
 pub use gather::{GatherError, Submission, course_files};
 pub use launcher::Options;
 pub use mutants::Edit;
+pub use readiness::Unready;
 pub use tool::ToolOutput;
 
 use crate::{
@@ -86,11 +88,8 @@ pub enum EngineError {
     #[error(transparent)]
     Gather(#[from] GatherError),
     /// Python did not start.
-    #[error("Python could not be made ready for a check")]
-    NotReady {
-        /// What it wrote to standard error.
-        stderr: String,
-    },
+    #[error(transparent)]
+    NotReady(Unready),
     /// Packages that every check needs cannot be installed.
     #[error(transparent)]
     Layer(#[from] crate::python::LayerError),
@@ -113,11 +112,7 @@ impl Failure for EngineError {
     fn hints(&self) -> Vec<String> {
         let hint = match self {
             Self::Cancelled | Self::Gather(_) => None,
-            Self::NotReady { stderr } => {
-                let last = stderr.lines().rev().find(|line| !line.trim().is_empty());
-                let said = last.map(|line| format!("it said: {}; ", line.trim())).unwrap_or_default();
-                Some(format!("{said}`pythlings doctor` tells what is wrong with it"))
-            }
+            Self::NotReady(unready) => Some(unready.hint()),
             Self::Layer(error) => return error.hints(),
             Self::Environment(error) => return error.hints(),
             Self::Io(_) => Some("`pythlings doctor` tells what is wrong on this machine".to_owned()),
@@ -192,7 +187,7 @@ impl From<worker::Broken> for EngineError {
     fn from(broken: worker::Broken) -> Self {
         match broken {
             worker::Broken::Cancelled => Self::Cancelled,
-            worker::Broken::NotReady(stderr) => Self::NotReady { stderr },
+            worker::Broken::NotReady(unready) => Self::NotReady(unready),
             worker::Broken::Io(error) => error.into(),
         }
     }

@@ -4,7 +4,10 @@ use std::{ffi::OsString, path::PathBuf};
 
 use serde::Deserialize;
 
-use super::{Engine, EngineError, process};
+use super::{
+    Engine, EngineError, process,
+    readiness::{Unready, UnreadyReason},
+};
 
 /// Files of one process: the command line of Windows is short.
 const AT_ONCE: usize = 100;
@@ -44,7 +47,8 @@ impl Engine {
             match edits {
                 Ok(edits) if edits.len() == files.len() => all.extend(edits),
                 _ => {
-                    return Err(EngineError::NotReady { stderr: String::from_utf8_lossy(&output.stderr).into_owned() });
+                    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+                    return Err(EngineError::NotReady(Unready { said, reason: UnreadyReason::Ended }));
                 }
             }
         }

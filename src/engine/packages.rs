@@ -1,7 +1,7 @@
 //! The packages of a check: one layer for each package group of the course, made when it is first needed.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::{Arc, Mutex},
 };
 
@@ -18,11 +18,13 @@ pub(super) struct Packages {
     groups: BTreeMap<String, PackageGroup>,
     cache: CacheDir,
     made: Mutex<HashMap<String, Arc<Layer>>>,
+    /// Groups whose packages did not work, and were installed once more.
+    repaired: Mutex<HashSet<String>>,
 }
 
 impl Packages {
     pub(super) fn new(groups: BTreeMap<String, PackageGroup>, cache: CacheDir) -> Self {
-        Self { groups, cache, made: Mutex::default() }
+        Self { groups, cache, made: Mutex::default(), repaired: Mutex::default() }
     }
 
     /// The layer of a group, if it was asked for before.
@@ -38,21 +40,56 @@ impl Packages {
         events: &dyn LayerEvents,
         cancelled: &dyn Fn() -> bool,
     ) -> Result<Arc<Layer>, LayerError> {
-        let name = group.unwrap_or(BASE);
         // Held while packages are installed: whoever else needs them waits for the same installation.
         let mut made = lock(&self.made);
-        if let Some(layer) = made.get(name) {
+        if let Some(layer) = made.get(group.unwrap_or(BASE)) {
             return Ok(Arc::clone(layer));
         }
-        let of = |name: &str| self.groups.get(name);
-        let mut requirements = of(BASE).map(|base| base.requirements.clone()).unwrap_or_default();
-        if let Some(group) = group.and_then(of) {
-            requirements.extend(group.requirements.iter().cloned());
-        }
-        let download_mb = of(name).and_then(|group| group.download_mb);
-        let request = LayerRequest { interpreter, name, requirements: &requirements, download_mb };
+        let requirements = self.requirements(group);
+        let request = self.request(group, interpreter, &requirements);
         let layer = Arc::new(python::layer(&request, &self.cache, events, cancelled)?);
-        made.insert(name.to_owned(), Arc::clone(&layer));
+        made.insert(request.name.to_owned(), Arc::clone(&layer));
         Ok(layer)
+    }
+
+    /// Installs the packages of a group once more, because those that are there do not work. `None` when that was done before.
+    pub(super) fn repair(
+        &self,
+        group: Option<&str>,
+        interpreter: &Interpreter,
+        events: &dyn LayerEvents,
+        cancelled: &dyn Fn() -> bool,
+    ) -> Option<Result<(), LayerError>> {
+        let mut made = lock(&self.made);
+        let requirements = self.requirements(group);
+        // What the interpreter has is not ours to install again.
+        let request = LayerRequest { own_will_do: false, ..self.request(group, interpreter, &requirements) };
+        if !lock(&self.repaired).insert(request.name.to_owned()) {
+            return None;
+        }
+        let had_its_own = made.get(request.name).is_some_and(|layer| layer.is_interpreters_own());
+        events.damaged(request.name);
+        let anew = if had_its_own { python::layer } else { python::layer_anew };
+        Some(anew(&request, &self.cache, events, cancelled).map(|layer| {
+            made.insert(request.name.to_owned(), Arc::new(layer));
+        }))
+    }
+
+    fn requirements(&self, group: Option<&str>) -> Vec<String> {
+        let of = |name: &str| self.groups.get(name).map(|group| group.requirements.clone());
+        let mut requirements = of(BASE).unwrap_or_default();
+        requirements.extend(group.and_then(of).unwrap_or_default());
+        requirements
+    }
+
+    fn request<'r>(
+        &'r self,
+        group: Option<&'r str>,
+        interpreter: &'r Interpreter,
+        requirements: &'r [String],
+    ) -> LayerRequest<'r> {
+        let name = group.unwrap_or(BASE);
+        let download_mb = self.groups.get(name).and_then(|group| group.download_mb);
+        LayerRequest { interpreter, name, requirements, download_mb, own_will_do: true }
     }
 }

@@ -6,17 +6,15 @@ use serde::Serialize;
 
 use super::{
     attempt::TestOrder,
-    cancel::Cancel,
+    cancel::{Cancel, CancelListener},
     connection::Connection,
     conversation::{RunProcess, Until},
     events::{Event, EventReader},
     judge::{Exit, RunRecord},
     process::Process,
+    readiness::{START_LIMIT, Unready},
 };
 use crate::python::Environment;
-
-/// How long a worker may take to get ready: the first start after an installation compiles all of pytest on a slow disk.
-pub(super) const START_LIMIT: Duration = Duration::from_secs(120);
 
 /// What a worker gets ready for; see `harness/worker.py`.
 #[derive(Debug, Clone, Serialize)]
@@ -81,8 +79,8 @@ pub(super) struct PlannedText {
 pub(super) enum Broken {
     /// Somebody asked to stop.
     Cancelled,
-    /// The worker ended before it stood at the gate; with what it wrote to standard error.
-    NotReady(String),
+    /// The worker did not come to stand at the gate.
+    NotReady(Unready),
     /// The system refused something.
     Io(io::Error),
 }
@@ -159,16 +157,15 @@ impl Worker {
         until: Until,
     ) -> Result<RunRecord, Broken> {
         let listener = cancel.listen()?;
-        self.connection.wait_for(
-            |event| *event == Event::Ready,
-            &self.process,
-            &mut self.reader,
-            &listener,
-            START_LIMIT,
-        )?;
+        self.wait_until_ready(&listener)?;
         self.reader.expect(&request.token);
         self.connection.send(request)?;
         self.connection.listen(&self.process, &mut self.reader, request, &listener, until)
+    }
+
+    /// Waits until it stands at the gate.
+    pub(super) fn wait_until_ready(&mut self, listener: &CancelListener) -> Result<(), Broken> {
+        self.connection.wait_for(|event| *event == Event::Ready, &self.process, &mut self.reader, listener, START_LIMIT)
     }
 
     /// The parts, for a fork server, which has more than one conversation.

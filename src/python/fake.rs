@@ -39,6 +39,8 @@ pub(super) fn facts(path: &Path, version: &str) -> Facts {
         pip_wheel: None,
         venv: true,
         pytest: None,
+        libraries: Vec::new(),
+        markers: std::collections::BTreeMap::new(),
     }
 }
 

@@ -1,6 +1,9 @@
 //! What is known of one interpreter.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +72,10 @@ pub struct Facts {
     pub venv: bool,
     /// The pytest that it has, with everything that pytest needs in the same folder.
     pub pytest: Option<InstalledPackage>,
+    /// Shared libraries that are loaded by the extension modules of its standard library, links followed: they may be anywhere.
+    pub libraries: Vec<PathBuf>,
+    /// What markers of requirements may ask: `sys_platform` and the like. Versions are not among them.
+    pub markers: BTreeMap<String, String>,
 }
 
 impl Facts {

@@ -13,7 +13,7 @@ use std::{
     fs::File,
     io::{self, Read as _, Seek as _, Write as _},
     path::{Path, PathBuf},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use fs_err as fs;
@@ -23,9 +23,12 @@ use crate::digest::Digest;
 
 use super::{
     cache_dir::CacheDir,
-    installer::{self, InstallError, Installer},
+    contents,
+    install_failure::InstallError,
+    installer::{self, Installer},
     interpreter::Interpreter,
     remove::remove_tree,
+    requirement::Requirement,
 };
 use crate::{
     error::{ExitStatus, Failure},
@@ -57,6 +60,8 @@ pub struct LayerRequest<'a> {
     pub requirements: &'a [String],
     /// About how much is downloaded, in MB, if the course says so.
     pub download_mb: Option<u32>,
+    /// Whether packages that the interpreter itself has will do.
+    pub own_will_do: bool,
 }
 
 impl LayerRequest<'_> {
@@ -79,6 +84,10 @@ pub trait LayerEvents {
     }
     /// The installation has ended, well or not.
     fn finished(&self);
+    /// Packages that are there do not work, and are installed once more.
+    fn damaged(&self, layer: &str) {
+        let _ = layer;
+    }
 }
 
 /// For callers that show nothing.
@@ -111,6 +120,11 @@ impl Layer {
     /// It is the interpreter's own folder of packages: nothing was installed, and it is not ours to change or remove.
     pub fn is_interpreters_own(&self) -> bool {
         self.own
+    }
+
+    /// A file of it that is not as it was installed, relative to [`Layer::path`]. Looks at every file.
+    pub fn damaged_file(&self) -> Option<PathBuf> {
+        contents::damaged(&self.path)
     }
 }
 
@@ -203,9 +217,38 @@ pub fn installed_layer(request: &LayerRequest<'_>, cache: &CacheDir) -> Option<L
         return Some(Layer { path: folder, own: true });
     }
     let place = LayerPaths::new(&layers_in(cache), request);
-    let found = place.complete();
+    let found = place.complete(request);
     tracing::debug!(layer = request.name, name = place.name, found = found.is_some(), "looked for in the cache");
     found
+}
+
+/// The layer that is wanted, installed anew even if there is one: for one that does not work.
+pub fn layer_anew(
+    request: &LayerRequest<'_>,
+    cache: &CacheDir,
+    events: &dyn LayerEvents,
+    cancelled: &dyn Fn() -> bool,
+) -> Result<Layer, LayerError> {
+    made_anew(&|| installer::installers(request.interpreter), request, cache, events, cancelled)
+}
+
+fn made_anew(
+    installers: &dyn Fn() -> Vec<Installer>,
+    request: &LayerRequest<'_>,
+    cache: &CacheDir,
+    events: &dyn LayerEvents,
+    cancelled: &dyn Fn() -> bool,
+) -> Result<Layer, LayerError> {
+    let layers = layers_in(cache);
+    fs::create_dir_all(&layers).map_err(|error| request.write_error(&layers, error))?;
+    let place = LayerPaths::new(&layers, request);
+    let before = place.installed_at();
+    let _lock = place.lock(request, events, cancelled)?;
+    // The one that was waited for may have done it.
+    if let Some(layer) = place.complete(request).filter(|_| place.installed_at() != before) {
+        return Ok(layer);
+    }
+    announced(request, &place, before, &installers(), events, cancelled)
 }
 
 /// One from the cache, or one that is installed now with the first of the installers that can.
@@ -220,27 +263,37 @@ fn layer_with(
     fs::create_dir_all(&layers).map_err(|error| request.write_error(&layers, error))?;
     let place = LayerPaths::new(&layers, request);
     remove_leftovers(&layers);
-    if let Some(layer) = place.complete() {
+    if let Some(layer) = place.complete(request) {
         return Ok(layer);
     }
-    let _lock = lock(&place.lock, request.name, events, cancelled).map_err(|error| match error {
-        LockError::Cancelled => LayerError::Cancelled { layer: request.name.to_owned() },
-        LockError::Io(error) => request.write_error(&place.lock, error),
-    })?;
+    let _lock = place.lock(request, events, cancelled)?;
     // The one that was waited for may have made it.
-    if let Some(layer) = place.complete() {
+    if let Some(layer) = place.complete(request) {
         return Ok(layer);
     }
     tracing::info!(layer = request.name, name = place.name, "it has to be installed: the cache has none that is whole");
+    announced(request, &place, None, &installers(), events, cancelled)
+}
+
+fn announced(
+    request: &LayerRequest<'_>,
+    place: &LayerPaths,
+    before: Option<SystemTime>,
+    installers: &[Installer],
+    events: &dyn LayerEvents,
+    cancelled: &dyn Fn() -> bool,
+) -> Result<Layer, LayerError> {
     events.started(request.name, request.download_mb);
-    let result = install(request, &place, &installers(), events, cancelled);
+    let result = install(request, place, before, installers, events, cancelled);
     events.finished();
     result
 }
 
+/// `before`: when what is to be replaced was installed.
 fn install(
     request: &LayerRequest<'_>,
     place: &LayerPaths,
+    before: Option<SystemTime>,
     installers: &[Installer],
     events: &dyn LayerEvents,
     cancelled: &dyn Fn() -> bool,
@@ -265,7 +318,7 @@ fn install(
         manifest.entries = fs::read_dir(&packages)?.count();
         fs::write(part.0.join("layer.json"), serde_json::to_vec_pretty(&manifest)?)?;
         // Where there are no locks, somebody may have been quicker.
-        if place.complete().is_some() {
+        if place.complete(request).is_some() && place.installed_at() != before {
             return Ok(());
         }
         // A damaged one that is in the way.
@@ -349,14 +402,33 @@ impl LayerPaths {
     }
 
     /// The layer, if it is there and whole.
-    fn complete(&self) -> Option<Layer> {
+    fn complete(&self, request: &LayerRequest<'_>) -> Option<Layer> {
         let folder = self.layers.join(&self.name);
         let text = fs::read(folder.join("layer.json")).ok()?;
         let mut found: Manifest = serde_json::from_slice(&text).ok()?;
         let path = folder.join("site-packages");
         let entries = std::mem::take(&mut found.entries);
         let whole = found == self.manifest && entries == fs::read_dir(&path).ok()?.count();
-        whole.then_some(Layer { path, own: false })
+        let has_all = || contents::missing(&path, request.requirements, &request.interpreter.facts).is_empty();
+        (whole && has_all()).then_some(Layer { path, own: false })
+    }
+
+    /// When what is there was installed: tells one installation from another.
+    fn installed_at(&self) -> Option<SystemTime> {
+        fs::metadata(self.layers.join(&self.name).join("layer.json")).ok()?.modified().ok()
+    }
+
+    /// Waits until nobody else installs it.
+    fn lock(
+        &self,
+        request: &LayerRequest<'_>,
+        events: &dyn LayerEvents,
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<File, LayerError> {
+        lock(&self.lock, request.name, events, cancelled).map_err(|error| match error {
+            LockError::Cancelled => LayerError::Cancelled { layer: request.name.to_owned() },
+            LockError::Io(error) => request.write_error(&self.lock, error),
+        })
     }
 }
 
@@ -404,12 +476,11 @@ fn read_number(file: &mut File) -> Option<u32> {
 /// The interpreter's own folder of packages, if everything that is wanted is pytest and it has a pytest that will do.
 /// The exact version does not matter then: a learner who has pytest is not made to download another.
 fn own_packages(request: &LayerRequest<'_>) -> Option<PathBuf> {
-    let only_pytest = request.requirements.iter().all(|requirement| {
-        let name: String =
-            requirement.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
-        PYTEST_AND_ITS_NEEDS.iter().any(|known| name.eq_ignore_ascii_case(known))
-    });
-    let pytest = request.interpreter.facts.pytest.as_ref().filter(|_| only_pytest)?;
+    let facts = &request.interpreter.facts;
+    let mut wanted = request.requirements.iter().map(|requirement| Requirement::parse(requirement));
+    let only_pytest =
+        wanted.all(|wanted| !wanted.applies_to(facts) || PYTEST_AND_ITS_NEEDS.contains(&wanted.name.as_str()));
+    let pytest = facts.pytest.as_ref().filter(|_| only_pytest && request.own_will_do)?;
     let mut numbers = pytest.version.split('.').map(|part| part.parse::<u32>().ok());
     let version = (numbers.next()??, numbers.next()??);
     (version >= OLDEST_PYTEST).then(|| pytest.folder.clone())

@@ -63,6 +63,7 @@ const WORKS: &str = "while [ \"$1\" != --target ]; do shift; done; target=$2
 echo downloading
 mkdir -p \"$target/pytest\" \"$target/bin\" && echo x > \"$target/pytest/__init__.py\"
 echo '#!/wrong/python' > \"$target/bin/pytest\"; echo x > \"$TMPDIR/rubbish\"
+shift 2; for one; do mkdir \"$target/${one%%==*}-${one##*==}.dist-info\"; done
 echo done >&2";
 
 impl LayerFixture {
@@ -78,7 +79,13 @@ impl LayerFixture {
 
     fn request(&self) -> LayerRequest<'_> {
         let requirements = &self.requirements;
-        LayerRequest { interpreter: &self.interpreter, name: "base", requirements, download_mb: Some(2) }
+        LayerRequest {
+            interpreter: &self.interpreter,
+            name: "base",
+            requirements,
+            download_mb: Some(2),
+            own_will_do: true,
+        }
     }
 
     fn layer(&self, events: &dyn LayerEvents) -> Result<Layer, LayerError> {
@@ -124,7 +131,11 @@ fn a_layer_is_made_once() {
     let told = RecordedEvents::default();
     let layer = world.layer(&told).unwrap();
     assert_eq!(told.all(), ["started base Some(2)", "downloading", "done", "finished"]);
-    assert_eq!(names(layer.path()), ["pytest"], "no scripts, whose first line names the wrong interpreter");
+    assert_eq!(
+        names(layer.path()),
+        ["pytest", "pytest-9.0.0.dist-info"],
+        "no scripts, whose first line names the wrong interpreter"
+    );
     assert_eq!(names(layer.path().parent().unwrap()), ["layer.json", "site-packages"]);
     assert!(!layer.is_interpreters_own());
 
@@ -193,7 +204,7 @@ fn a_damaged_layer_is_made_again() {
     for (times, damage) in damage.into_iter().enumerate() {
         damage();
         assert_eq!(world.layer(&()).unwrap(), layer);
-        assert_eq!(names(layer.path()), ["pytest"]);
+        assert_eq!(names(layer.path()), ["pytest", "pytest-9.0.0.dist-info"]);
         assert_eq!(fake::starts(&world.installer), times + 2);
     }
 }
@@ -221,7 +232,7 @@ fn a_failure_tells_what_the_installers_said_and_leaves_nothing() {
 
     let world = LayerFixture::new("exit 0");
     let message = world.layer(&()).unwrap_err().to_string();
-    assert!(message.contains("it installed nothing"), "{message}");
+    assert!(message.contains("did not install `pytest`"), "{message}");
     assert_eq!(world.entries(), [""; 0]);
 }
 
@@ -232,7 +243,7 @@ fn where_one_installer_fails_the_next_is_tried() {
     let gone = world.folder.path().join("gone");
     let installers = || [&gone, &broken, &world.installer].map(|path| Installer::Uv(path.clone())).into();
     let layer = layer_with(&installers, &world.request(), &world.cache, &(), &|| false).unwrap();
-    assert_eq!(names(layer.path()), ["pytest"]);
+    assert_eq!(names(layer.path()), ["pytest", "pytest-9.0.0.dist-info"]);
     assert_eq!(fake::starts(&broken), 1);
 
     let world = LayerFixture::new("");
@@ -331,6 +342,7 @@ fn says_where_it_cannot_write() {
 fn a_pytest_that_the_interpreter_has_will_do_when_nothing_else_is_wanted() {
     let mut world = LayerFixture::new(WORKS);
     let folder = PathBuf::from("/somewhere/site-packages");
+    world.interpreter.facts.markers.insert("sys_platform".to_owned(), "linux".to_owned());
     let own = |world: &LayerFixture| own_packages(&world.request());
     assert_eq!(own(&world), None);
     let has = |world: &mut LayerFixture, version: &str| {
@@ -347,12 +359,49 @@ fn a_pytest_that_the_interpreter_has_will_do_when_nothing_else_is_wanted() {
 
     for (requirements, will_do) in [
         (vec!["pytest==9.0.2", "pluggy==1.6.0", "iniconfig>=2", "packaging", "Pygments==2.19.2"], true),
+        (vec!["pytest==9.0.2", "colorama==0.4.6 ; sys_platform == 'win32'"], true),
+        (vec!["pytest==9.0.2", "colorama==0.4.6 ; sys_platform == 'linux'"], false),
         (vec!["pytest==9.0.2", "pytest-asyncio==1.0"], false),
         (vec!["pytest==9.0.2", "numpy==2.3.0"], false),
     ] {
         world.requirements = requirements.iter().map(ToString::to_string).collect();
         assert_eq!(own(&world).is_some(), will_do, "{requirements:?}");
     }
+    world.requirements = vec!["pytest==9.0.2".to_owned()];
+    assert!(own(&world).is_some() && own_packages(&LayerRequest { own_will_do: false, ..world.request() }).is_none());
+}
+
+#[test]
+fn an_installer_that_only_says_that_it_has_installed_is_not_believed() {
+    // What `root = …` in a configuration file does: a folder, and nothing in it.
+    let empty = "while [ \"$1\" != --target ]; do shift; done; mkdir -p \"$2\"; echo Successfully installed pytest";
+    let world = LayerFixture::new(empty);
+    let error = world.layer(&()).unwrap_err().to_string();
+    assert!(error.contains("reported success, but did not install `pytest`"), "{error}");
+    assert!(error.contains("Successfully installed pytest"), "{error}");
+    assert_eq!(world.entries(), [""; 0]);
+}
+
+#[test]
+fn a_layer_that_lost_a_package_is_made_again() {
+    let world = LayerFixture::new(WORKS);
+    let layer = world.layer(&()).unwrap();
+    // As many entries as before.
+    fs::rename(layer.path().join("pytest-9.0.0.dist-info"), layer.path().join("other")).unwrap();
+    assert_eq!(world.layer(&()).unwrap(), layer);
+    assert_eq!(fake::starts(&world.installer), 2);
+}
+
+#[test]
+fn a_layer_that_does_not_work_is_made_anew_where_it_is() {
+    let world = LayerFixture::new(WORKS);
+    let layer = world.layer(&()).unwrap();
+    fs::write(layer.path().join("pytest/__init__.py"), "").unwrap();
+    let installers = || vec![Installer::Uv(world.installer.clone())];
+    let told = RecordedEvents::default();
+    let anew = made_anew(&installers, &world.request(), &world.cache, &told, &|| false).unwrap();
+    assert_eq!((anew, told.all()[0].as_str()), (layer.clone(), "started base Some(2)"));
+    assert_eq!(fs::read_to_string(layer.path().join("pytest/__init__.py")).unwrap(), "x\n");
 }
 
 /// The real thing: pytest from the package index, through the installer that is here, into an environment.
@@ -365,8 +414,13 @@ fn pytest_is_installed_and_runs() {
     };
     let cache = CacheDir::at(&folder.path().join("cache")).unwrap();
     let requirements = ["pytest==9.0.2".to_owned()];
-    let request =
-        LayerRequest { interpreter: &interpreter, name: "base", requirements: &requirements, download_mb: None };
+    let request = LayerRequest {
+        interpreter: &interpreter,
+        name: "base",
+        requirements: &requirements,
+        download_mb: None,
+        own_will_do: true,
+    };
     let lines = RefCell::new(Vec::new());
     let installers = || installer::installers(&interpreter);
     let layer = match layer_with(&installers, &request, &cache, &(), &|| false) {

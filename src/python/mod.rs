@@ -7,6 +7,7 @@
 mod advice;
 mod cache_dir;
 mod choice;
+mod contents;
 mod download;
 mod environment;
 #[cfg(unix)]
@@ -15,6 +16,8 @@ mod fake;
 mod find;
 #[cfg(unix)]
 mod fingerprint;
+mod hang;
+mod install_failure;
 mod installer;
 mod interpreter;
 mod layer;
@@ -26,6 +29,8 @@ mod recycle;
 #[cfg(any(windows, test))]
 mod registry;
 mod remove;
+mod requirement;
+mod settings;
 mod surroundings;
 mod temp_root;
 
@@ -34,9 +39,11 @@ pub use self::{
     choice::{remember, remembered},
     environment::{Environment, EnvironmentError},
     find::{Candidate, FindError, FindRequest, Refusal, candidates, find},
-    installer::{InstallError, InstallerFailure, installer_names},
+    hang::{HangsAt, where_it_hangs},
+    install_failure::{InstallError, InstallFailureCause, InstallerFailure},
+    installer::installer_names,
     interpreter::{Facts, InstalledPackage, Interpreter, InterpreterSource},
-    layer::{Layer, LayerError, LayerEvents, LayerRequest, installed_layer, layer},
+    layer::{Layer, LayerError, LayerEvents, LayerRequest, installed_layer, layer, layer_anew},
     probe::ProbeError,
     remove::remove_tree,
     surroundings::Surroundings,

@@ -78,6 +78,51 @@ def pip_wheel(stdlib):
     return None
 
 
+#: Extension modules that need libraries of other projects, which a package manager may keep anywhere.
+LINKED = "_bz2 _ctypes _curses _dbm _decimal _gdbm _hashlib _lzma _sqlite3 _ssl _tkinter _uuid _zstd pyexpat readline zlib"
+
+
+def libraries():
+    """The shared libraries of this process once it has loaded all modules that have some."""
+    for name in LINKED.split():
+        try:
+            __import__(name)
+        except Exception:
+            pass  # not built here, or broken: then no check can use it either
+    return sorted(set(os.path.realpath(path) for path in loaded()))
+
+
+def loaded():
+    if sys.platform == "darwin":
+        try:
+            import ctypes
+
+            process = ctypes.CDLL(None)
+            process._dyld_get_image_name.restype = ctypes.c_char_p
+            return [os.fsdecode(process._dyld_get_image_name(n)) for n in range(process._dyld_image_count())]
+        except Exception:
+            return []
+    try:
+        with open("/proc/self/maps") as maps:
+            lines = [line.rstrip("\n").split(None, 5) for line in maps]
+    except (IOError, UnicodeError):
+        return []
+    return [words[5] for words in lines if len(words) == 6 and os.path.isfile(words[5])]
+
+
+def markers():
+    return {
+        "os_name": os.name,
+        "sys_platform": sys.platform,
+        "platform_machine": platform.machine(),
+        "platform_python_implementation": platform.python_implementation(),
+        "platform_release": platform.release(),
+        "platform_system": platform.system(),
+        "platform_version": platform.version(),
+        "implementation_name": getattr(getattr(sys, "implementation", None), "name", ""),
+    }
+
+
 paths = sysconfig.get_paths()
 stdlib = paths["stdlib"]
 folders = []
@@ -110,6 +155,8 @@ answer = {
     "pip_wheel": pip_wheel(stdlib),
     "venv": in_folder(stdlib, "venv", "ensurepip"),
     "pytest": pytest_installed(folders),
+    "libraries": libraries(),
+    "markers": markers(),
 }
 sys.stdout.write("\npythlings-probe:" + json.dumps(answer) + "\n")
 sys.stdout.flush()

@@ -326,8 +326,8 @@ fn shim_inputs(cwd: &Path) -> u64 {
 #[derive(Debug, Serialize, Deserialize)]
 struct CachedAnswer {
     key: AnswerKey,
-    /// What the answer names, with the state at that time: the executables, and the folders of packages, whose time
-    /// changes when something is installed or removed.
+    /// What the answer names, with the state at that time: the executables, the libraries, and the folders of packages, whose
+    /// time changes when something is installed or removed.
     named: Vec<(PathBuf, Option<Stamp>)>,
     facts: Facts,
 }
@@ -341,7 +341,7 @@ impl CachedAnswer {
 
     fn write(path: &Path, key: AnswerKey, facts: &Facts) -> io::Result<()> {
         let mut named = vec![facts.executable.clone(), facts.base_executable.clone()];
-        named.extend(facts.site_packages.iter().cloned());
+        named.extend(facts.site_packages.iter().chain(&facts.libraries).cloned());
         let named = named.into_iter().map(|path| (stamp(&path), path)).map(|(stamp, path)| (path, stamp)).collect();
         let entry = Self { key, named, facts: facts.clone() };
         // Whole or not at all: another process may be reading it.

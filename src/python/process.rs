@@ -18,6 +18,9 @@ const TICK: Duration = Duration::from_millis(20);
 /// One line may be so long; a longer one comes in parts.
 const LONGEST_LINE: u64 = 1 << 20;
 
+/// How long a command that was told to abort may still take.
+const EXTENSION: Duration = Duration::from_secs(1);
+
 /// So many lines may wait to be read before the process has to wait.
 const QUEUE: usize = 256;
 
@@ -75,14 +78,41 @@ pub(super) fn run(
     cancelled: &dyn Fn() -> bool,
     on_line: &mut dyn FnMut(OutputLine) -> bool,
 ) -> Result<ExitStatus, RunError> {
+    follow(command, limit, cancelled, on_line, |_| false)
+}
+
+/// As [`run`], but a command that does not end in time is told to abort first: a Python with its fault handler on says where it is.
+#[cfg(unix)]
+pub(super) fn run_or_abort(
+    command: &mut Command,
+    limit: Duration,
+    on_line: &mut dyn FnMut(OutputLine) -> bool,
+) -> Result<ExitStatus, RunError> {
+    let mut has_been_told = false;
+    follow(command, limit, &|| false, on_line, |child| {
+        let process = rustix::process::Pid::from_child(child);
+        !std::mem::replace(&mut has_been_told, true)
+            && rustix::process::kill_process(process, rustix::process::Signal::ABORT).is_ok()
+    })
+}
+
+/// `goes_on` is asked when the time is up; it may come again after a second.
+fn follow(
+    command: &mut Command,
+    limit: Duration,
+    cancelled: &dyn Fn() -> bool,
+    on_line: &mut dyn FnMut(OutputLine) -> bool,
+    mut goes_on: impl FnMut(&Child) -> bool,
+) -> Result<ExitStatus, RunError> {
+    let mut more = Duration::ZERO;
     let started = Instant::now();
     let mut child = ProcessGroup(spawn(command).map_err(RunError::Start)?);
     let (sender, lines) = mpsc::sync_channel(QUEUE);
     if let Some(stdout) = child.0.stdout.take() {
-        read_lines(stdout, OutputLine::Out, sender.clone());
+        read_lines(stdout, OutputLine::Out, sender.clone()).map_err(RunError::Start)?;
     }
     if let Some(stderr) = child.0.stderr.take() {
-        read_lines(stderr, OutputLine::Err, sender);
+        read_lines(stderr, OutputLine::Err, sender).map_err(RunError::Start)?;
     }
     let mut ended: Option<(ExitStatus, Instant)> = None;
     let mut pipes_open = true;
@@ -90,8 +120,11 @@ pub(super) fn run(
         if cancelled() {
             return Err(RunError::Cancelled);
         }
-        if started.elapsed() >= limit {
-            return Err(RunError::TooLong { limit });
+        if started.elapsed() >= limit + more {
+            if !goes_on(&child.0) {
+                return Err(RunError::TooLong { limit });
+            }
+            more += EXTENSION;
         }
         if ended.is_none() {
             ended = child.0.try_wait().map_err(RunError::Start)?.map(|status| (status, Instant::now()));
@@ -124,8 +157,12 @@ fn spawn(command: &mut Command) -> io::Result<Child> {
     command.spawn()
 }
 
-fn read_lines(pipe: impl Read + Send + 'static, kind: fn(String) -> OutputLine, sender: mpsc::SyncSender<OutputLine>) {
-    thread::spawn(move || {
+fn read_lines(
+    pipe: impl Read + Send + 'static,
+    kind: fn(String) -> OutputLine,
+    sender: mpsc::SyncSender<OutputLine>,
+) -> io::Result<()> {
+    thread::Builder::new().name("installer".into()).spawn(move || {
         let mut pipe = BufReader::new(pipe);
         let mut line = Vec::new();
         loop {
@@ -141,7 +178,8 @@ fn read_lines(pipe: impl Read + Send + 'static, kind: fn(String) -> OutputLine, 
                 return;
             }
         }
-    });
+    })?;
+    Ok(())
 }
 
 /// A child that does not outlive its value, nor does anything in its process group.

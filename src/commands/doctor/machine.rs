@@ -168,7 +168,13 @@ fn other(section: &mut DoctorSection, candidate: &Candidate, used: &Interpreter)
 
 fn packages(interpreter: &Interpreter, needs: &Needs, cache: &CacheDir, report: &mut Report) {
     let section = report.section(DoctorScope::Machine, "Packages");
-    let request = LayerRequest { interpreter, name: "base", requirements: &needs.base, download_mb: needs.base_mb };
+    let request = LayerRequest {
+        interpreter,
+        name: "base",
+        requirements: &needs.base,
+        download_mb: needs.base_mb,
+        own_will_do: true,
+    };
     let installers = installer_names(interpreter);
     match python::installed_layer(&request, cache) {
         Some(layer) if layer.is_interpreters_own() => {

@@ -16,6 +16,7 @@ use crate::{
 };
 
 /// Knows what runs may read and write.
+#[derive(Clone)]
 pub(super) struct Confiner {
     program: PathBuf,
     /// Whether runs are kept to their own folder.
@@ -34,6 +35,8 @@ impl Confiner {
         let facts = &interpreter.facts;
         let mut needed =
             vec![harness.to_owned(), facts.base_prefix.clone(), facts.prefix.clone(), facts.stdlib.clone()];
+        needed.extend([&facts.base_executable, &facts.executable].map(Clone::clone));
+        needed.extend(sandbox::folders_of(&facts.libraries, home.as_deref()));
         needed.extend(std::env::current_exe().ok());
         needed.push(options.cache.path().to_owned());
         let readable = |needed: &[PathBuf], home: Option<&Path>| {
@@ -56,6 +59,11 @@ impl Confiner {
     /// Whether runs are kept to their own folder by the system.
     pub(super) fn confines(&self) -> bool {
         self.confines
+    }
+
+    /// The same without sandbox, where there is one.
+    pub(super) fn without_sandbox(&self) -> Option<Self> {
+        self.sandbox.then(|| Self { sandbox: false, confines: false, ..self.clone() })
     }
 
     /// Has a program run confined in an environment.

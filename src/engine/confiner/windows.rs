@@ -28,6 +28,12 @@ impl Confiner {
         false
     }
 
+    /// There is no sandbox.
+    #[expect(clippy::unused_self, reason = "the other platform's version needs it")]
+    pub(super) fn without_sandbox(&self) -> Option<Self> {
+        None
+    }
+
     /// Has the base interpreter started as that of the environment. The `python.exe` of an environment would start it as a second
     /// process, which could be there before the first one is in its job; this variable is how they tell each other (the
     /// launcher's `PC/launcher.c`, and `multiprocessing`). Python forgets it when it has read it.

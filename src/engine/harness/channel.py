@@ -38,8 +38,9 @@ class Channel:
         return _decode(line)
 
     def use_token(self, token):
-        """Mark the events that follow as belonging to this run."""
+        """Mark the events and the output that follow as belonging to this run: what Python printed at its start does not."""
         self._token = token.encode("ascii")
+        self.mark("begin")
 
     def send(self, event, **fields):
         """Report an event; when the engine is gone, or the descriptor was closed, there is nobody to tell."""

@@ -19,6 +19,7 @@ _NOT_AHEAD = {"antigravity", "this", "turtle", "tkinter", "idlelib", "__main__",
 def main():
     """Run the worker that the first request asks for."""
     channel = Channel()
+    channel.send("begun")
     plan = channel.receive()
     if plan is None:
         return
@@ -77,7 +78,10 @@ def _cache_entry(path, data):
 def watch_clock(channel, limit):
     """Shortly before the limit, report where the program is, even when it holds the interpreter's lock."""
     if limit > 0.4:
-        faulthandler.dump_traceback_later(limit - 0.2, file=channel.fd)
+        try:
+            faulthandler.dump_traceback_later(limit - 0.2, file=channel.fd)
+        except RuntimeError:
+            pass  # no thread can be started on this machine: then a run that takes too long does not tell where it was
 
 
 def import_ahead(names):

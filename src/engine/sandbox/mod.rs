@@ -16,7 +16,7 @@ pub use network::Network;
 #[cfg(unix)]
 pub use unix::confine;
 #[cfg(unix)]
-pub(super) use unix::{Confinement, readable};
+pub(super) use unix::{Confinement, folders_of, readable};
 
 /// The word that makes our binary a confined Python; not shown in `--help`.
 pub const CONFINE: &str = "__confine";

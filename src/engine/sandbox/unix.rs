@@ -113,24 +113,74 @@ fn set_limits(resources: Resources) -> std::io::Result<()> {
     Ok(())
 }
 
-/// What a run may read: everything at the top of the file system but the folder that holds the learner's home and the one that
-/// holds other runs, and `needed` (interpreter, layers, harness, the program itself) wherever it lies. Nothing of `hidden` is
-/// among it.
+/// More entries of one folder than this are not listed one by one: then none of them can be read.
+const MOST_ENTRIES: usize = 200;
+
+/// What a run may read: everything but the learner's home with the homes beside it, and the folder for temporary files, in which
+/// other runs are; and `needed` (interpreter, layers, harness, the program itself) wherever it is. Nothing of `hidden` is among it.
 pub(in crate::engine) fn readable(
     needed: impl IntoIterator<Item = PathBuf>,
     home: Option<&Path>,
     runs: &Path,
     hidden: &[PathBuf],
 ) -> Vec<PathBuf> {
-    let mut paths: Vec<PathBuf> = needed.into_iter().collect();
-    for entry in fs_err::read_dir("/").into_iter().flatten().flatten() {
-        let path = entry.path();
+    let mut closed: Vec<PathBuf> = home.map(homes).into_iter().collect();
+    // A link to the home is followed: it must not be readable by its other name.
+    closed.extend(home.and_then(|home| home.canonicalize().ok()).map(|home| homes(&home)));
+    // The folder of the run root; see `python::TempRoot`.
+    closed.extend(runs.ancestors().nth(2).filter(|temporary| temporary.parent().is_some()).map(Path::to_owned));
+    // Everybody's temporary folder holds more than runs.
+    closed.extend(runs.starts_with("/tmp").then(|| "/tmp".into()));
+    closed.push("/dev".into());
+    let mut paths = Vec::new();
+    open_all_but(&closed, Path::new("/"), &mut paths);
+    for path in needed {
+        // A Python whose prefix is the home itself does not open the whole of it.
+        let is_covered = paths.iter().any(|open| path.starts_with(open));
         let holds_home = home.is_some_and(|home| home.starts_with(&path));
-        if !holds_home && !runs.starts_with(&path) && path != Path::new("/dev") {
+        if !is_covered && !holds_home {
             paths.push(path);
         }
     }
     paths.into_iter().flat_map(|path| without(path, hidden)).collect()
+}
+
+/// The folder that has the learner's home and those of others; the home itself where it is at the top of the file system.
+fn homes(home: &Path) -> PathBuf {
+    home.parent().filter(|parent| parent.parent().is_some()).unwrap_or(home).to_owned()
+}
+
+/// Adds what is in a folder, without what is closed.
+fn open_all_but(closed: &[PathBuf], folder: &Path, open: &mut Vec<PathBuf>) {
+    let entries: Vec<PathBuf> =
+        fs_err::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    if entries.len() > MOST_ENTRIES && folder.parent().is_some() {
+        return;
+    }
+    for path in entries {
+        if closed.contains(&path) {
+            continue;
+        }
+        if !closed.iter().any(|closed| closed.starts_with(&path)) {
+            open.push(path);
+        } else if path.is_dir() && !path.is_symlink() {
+            open_all_but(closed, &path, open);
+        }
+    }
+}
+
+/// The folders of files, to be read with all that is in them; where that would open a folder which holds the home, the file alone.
+pub(in crate::engine) fn folders_of(files: &[PathBuf], home: Option<&Path>) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = files
+        .iter()
+        .map(|file| {
+            let folder = file.parent().filter(|folder| !home.is_some_and(|home| home.starts_with(folder)));
+            folder.unwrap_or(file).to_owned()
+        })
+        .collect();
+    found.sort();
+    found.dedup();
+    found
 }
 
 /// A path with nothing of `hidden` in it: a folder that has some of it gives way to what else is in it.
@@ -148,6 +198,46 @@ fn without(path: PathBuf, hidden: &[PathBuf]) -> Vec<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_home_is_closed_with_those_beside_it_and_the_rest_of_its_disk_is_open() {
+        let disk = tempfile::tempdir().unwrap();
+        // Real paths: on macOS the temporary folder is reached through a link.
+        let disk = disk.path().canonicalize().unwrap();
+        let at = |path: &str| disk.join(path);
+        for path in ["homes/ada/lib", "homes/bob", "tools/lib", "tmp/pythlings-1/4711-x", "homes/ada/python/lib"] {
+            fs_err::create_dir_all(at(path)).unwrap();
+        }
+        fs_err::write(at("homes/ada/libx.so"), "").unwrap();
+        let home = at("homes/ada");
+        let libraries = [at("homes/ada/libx.so"), at("homes/ada/lib/liby.so"), at("homes/ada/lib/libz.so")];
+        let libraries = folders_of(&libraries, Some(&home));
+        assert_eq!(libraries, [at("homes/ada/lib"), at("homes/ada/libx.so")]);
+        let needed = [at("homes/ada/python"), home.clone(), at("tools/lib")].into_iter().chain(libraries);
+        let runs = at("tmp/pythlings-1/4711-x");
+        let open = readable(needed, Some(&home), &runs, &[]);
+        let is_open = |path: &str| open.iter().any(|open| at(path).starts_with(open));
+        for path in ["homes/ada/python/lib", "homes/ada/lib/liby.so", "homes/ada/libx.so", "tools/lib"] {
+            assert!(is_open(path), "{path}: {open:?}");
+        }
+        for path in ["homes/ada/secret", "homes/bob/work", "tmp/pythlings-1/4712-y", "tmp/other", "homes"] {
+            assert!(!is_open(path), "{path}: {open:?}");
+        }
+        assert!(open.contains(&PathBuf::from("/usr")), "{open:?}");
+        // Also where the home is at the very top.
+        let open = readable([], Some(Path::new("/root")), &runs, &[]);
+        assert!(!open.contains(&"/root".into()) && open.contains(&"/usr".into()), "{open:?}");
+    }
+
+    #[test]
+    fn a_home_behind_a_link_is_closed_by_its_real_name_too() {
+        let disk = tempfile::tempdir().unwrap();
+        let disk = disk.path().canonicalize().unwrap();
+        fs_err::create_dir_all(disk.join("real/homes/ada")).unwrap();
+        std::os::unix::fs::symlink(disk.join("real/homes"), disk.join("homes")).unwrap();
+        let open = readable([], Some(&disk.join("homes/ada")), Path::new("/none/of/these"), &[]);
+        assert!(!open.iter().any(|open| disk.join("real/homes/ada").starts_with(open)), "{open:?}");
+    }
 
     #[test]
     fn what_is_hidden_is_left_out_and_its_neighbours_stay() {
