@@ -157,7 +157,7 @@ fn each_interpreter_and_each_set_has_its_own_whatever_the_order() {
 
     let mut others = vec![first];
     let change: [&dyn Fn(&mut LayerFixture); 4] = [
-        &|world| world.requirements[0] = "pytest==9.0.1".to_owned(),
+        &|world| world.requirements[1] = "pytest==9.0.1".to_owned(),
         &|world| world.interpreter.facts.version.minor += 1,
         &|world| world.interpreter.facts.abi.push('t'),
         &|world| world.interpreter.facts.platform = "linux-aarch64".to_owned(),
