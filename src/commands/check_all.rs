@@ -8,8 +8,8 @@ use super::{Context, Opened, checking::InstallationBar, interrupt::stop_on_signa
 use crate::{
     engine::{Cancel, verdict::VerdictKind},
     error::{CommandResult, ExitStatus},
-    progress::Timestamp,
     report::verdict_line,
+    timestamp::Timestamp,
     ui,
 };
 
@@ -56,7 +56,7 @@ fn record(opened: &mut Opened, found: &HashMap<String, VerdictKind>) -> CommandR
     let now = Timestamp::now();
     opened.store.update(|state| {
         for (name, kind) in found {
-            state.mark_checked(name, *kind, now);
+            state.mark_checked(name, kind.passes(), now);
         }
     })?;
     Ok(())

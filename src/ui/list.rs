@@ -146,7 +146,7 @@ fn nothing_to_show(only: Only) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{course::Phase, progress::Timestamp};
+    use crate::{course::Phase, timestamp::Timestamp};
 
     fn course() -> Course {
         let exercise = |phase: &str, name: &str, title: &str| Exercise {

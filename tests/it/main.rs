@@ -25,6 +25,7 @@ mod pty;
 mod reading;
 mod readme;
 mod requirements;
+mod rooms;
 mod sandbox;
 mod soak;
 mod subtests;

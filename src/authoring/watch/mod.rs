@@ -7,6 +7,7 @@ mod disk;
 mod prover;
 mod status;
 
+use crate::{engine::EngineSettings, ui::error_text::note_text};
 use std::{
     path::PathBuf,
     sync::{
@@ -22,7 +23,6 @@ use self::{
     status::ProofState,
 };
 use crate::{
-    commands::{Context, checking::EngineSettings},
     engine::{Cancel, is_of_a_run},
     error::{CommandError, CommandResult, ExitStatus},
     terminal,
@@ -86,7 +86,16 @@ enum AuthorMessage {
 }
 
 /// Watches an exercise until somebody has enough.
-pub(crate) fn run(root: PathBuf, name: String, mutants: bool, context: &mut Context) -> CommandResult {
+///
+/// What is not the result goes to `err`.
+pub(crate) fn run(
+    root: PathBuf,
+    name: String,
+    mutants: bool,
+    settings: EngineSettings,
+    out: &mut Printer,
+    err: &mut Printer,
+) -> CommandResult {
     let (sender, messages) = mpsc::channel();
     let guard = Guard::enter()?;
     let for_terminal = sender.clone();
@@ -100,7 +109,7 @@ pub(crate) fn run(root: PathBuf, name: String, mutants: bool, context: &mut Cont
     let prover = Prover {
         root: root.clone(),
         name: name.clone(),
-        settings: EngineSettings { keep_servers: true, ..context.engine_settings() },
+        settings: EngineSettings { keep_servers: true, ..settings },
         post: post(sender.clone()),
         engine: None,
     };
@@ -108,11 +117,11 @@ pub(crate) fn run(root: PathBuf, name: String, mutants: bool, context: &mut Cont
     let watcher = FolderWatcher::start(&root, &disk::watched(), &sink(sender, name.clone()));
     let is_interactive = guard.is_some();
     let front = if is_interactive {
-        AuthorRenderer::Screen(TerminalScreen::new(context.out.capabilities()))
+        AuthorRenderer::Screen(TerminalScreen::new(out.capabilities()))
     } else {
         let words = format!("watching `{name}`, without keys because this is not a terminal; Ctrl-C ends it");
-        context.note(&words)?;
-        AuthorRenderer::Lines(&mut context.out)
+        err.print(&note_text(&words))?;
+        AuthorRenderer::Lines(out)
     };
     let mut session = AuthorSession {
         proof: ProofState::new(name.clone(), mutants),
