@@ -12,6 +12,7 @@ mod docs;
 mod doctor;
 mod examples;
 mod explaining;
+mod getting_ready;
 mod grade;
 mod grade_docs;
 mod hostile;
