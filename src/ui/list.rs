@@ -105,14 +105,7 @@ pub fn phase_heading(course: &Course, phase: &str, all: &[ExerciseRow<'_>], widt
 
 /// The whole list, as the `list` command prints it. `phases` are the folder names of the phases to show; names lead to their files
 /// where there are to be `links`.
-pub fn list(
-    course: &Course,
-    state: &ProgressState,
-    only: Only,
-    phases: &[&str],
-    width: usize,
-    links: bool,
-) -> Text {
+pub fn list(course: &Course, state: &ProgressState, only: Only, phases: &[&str], width: usize, links: bool) -> Text {
     let all = rows(course, state);
     let names = names_width(&all);
     let mut text = Text::new();
