@@ -13,9 +13,10 @@ pub use self::{
         DevArgs, DevCheckArgs, DevCommand, DevImportArgs, DevNewArgs, DevRenumberArgs, DevWatchArgs, ImportFolderArgs,
         ImportSource, NewCheck, WhichArgs,
     },
-    formats::{Format, FormatRefusal},
-    grade::{GradeArgs, GradeCommand, GradeMergeArgs, OutputArgs},
+    formats::{Format, Refusal},
+    grade::{GradeArgs, GradeCommand, GradeMergeArgs, OutputArgs, Partition},
 };
+use crate::commands::completions::{exercise_completer, phase_completer};
 
 /// Small exercises to learn Python, checked while you type.
 #[derive(Debug, Clone, Parser)]
@@ -140,7 +141,7 @@ pub struct InitArgs {
 #[derive(Debug, Clone, Args)]
 pub struct RunArgs {
     /// An exercise's name, or the path of one of its files [default: the current exercise]
-    #[arg(value_name = "NAME|PATH")]
+    #[arg(value_name = "NAME|PATH", add = exercise_completer())]
     pub exercise: Option<String>,
 }
 
@@ -148,7 +149,7 @@ pub struct RunArgs {
 #[derive(Debug, Clone, Args)]
 pub struct HintArgs {
     /// An exercise's name, or the path of one of its files [default: the current exercise]
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: Option<String>,
 
     /// Show every hint
@@ -168,7 +169,7 @@ pub struct ListArgs {
     pub done: bool,
 
     /// Only this phase, such as `01_core` or `core`
-    #[arg(long, value_name = "PHASE")]
+    #[arg(long, value_name = "PHASE", add = phase_completer())]
     pub phase: Option<String>,
 }
 
@@ -176,7 +177,7 @@ pub struct ListArgs {
 #[derive(Debug, Clone, Args)]
 pub struct GotoArgs {
     /// An exercise's name, or the path of one of its files
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: String,
 }
 
@@ -184,7 +185,7 @@ pub struct GotoArgs {
 #[derive(Debug, Clone, Args)]
 pub struct ResetArgs {
     /// An exercise's name, or the path of one of its files
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: String,
 
     /// Bring back the version that the last reset replaced
@@ -196,7 +197,7 @@ pub struct ResetArgs {
 #[derive(Debug, Clone, Args)]
 pub struct SolutionArgs {
     /// An exercise's name, or the path of one of its files [default: the exercise done last]
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: Option<String>,
 
     /// Show it although the exercise is not done

@@ -14,6 +14,11 @@ use std::{
 pub use locking::{LockAttempt, open_lock, try_lock};
 pub use reading::{has_contents, open_regular, read_attempt, read_attempt_below, read_own, read_regular};
 
+/// Whether nothing may be written there: on a medium that can only be read, or in a folder of somebody else's.
+pub fn is_unwritable(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
+}
+
 /// Puts `contents` in place of whatever `path` had: a reader (or the next start after a power cut) finds the old contents or the
 /// new ones, never a part. On an error the old file is untouched and nothing is left beside it.
 pub fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {

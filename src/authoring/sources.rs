@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     course::{
-        Course, CourseErrors, Exercise, SHARED_DIR, pristine,
+        Course, CourseErrors, Exercise, SHARED_DIR, pack, pristine,
         pristine::{CourseFile, PristineError, Role},
         rules::{ExerciseSources, Finding, Rule, Topics, WrongAnswer, topics::PATH},
         walk,
@@ -17,12 +17,23 @@ use crate::{
 };
 
 const LIMITS: walk::WalkLimits = walk::WalkLimits { entries: walk::MAX_ENTRIES, bytes: walk::MAX_BYTES };
+/// An exercise with a larger file is read slowly at each start of a check.
+const LARGEST: u64 = 10 << 20;
 /// Says what a wrong answer that is a folder expects.
 const EXPECT: &str = "expect.txt";
 
 /// Everything about one exercise.
 pub(crate) fn read(course: &Course, exercise: &Exercise) -> CommandResult<ExerciseSources> {
-    let files = pristine::files(course, exercise)?;
+    let odd = odd_files(course, exercise);
+    let files = match pristine::files(course, exercise) {
+        // It is said what is odd about it.
+        Err(error)
+            if error.path.strip_prefix(&course.root).is_ok_and(|path| odd.iter().any(|(odd, _)| odd == path)) =>
+        {
+            Vec::new()
+        }
+        files => files?,
+    };
     let folder = course.root.join(&exercise.dir);
     let toml = String::from_utf8_lossy(&read_file(&folder.join("exercise.toml"))?).into_owned();
     let mut sources = ExerciseSources {
@@ -32,9 +43,50 @@ pub(crate) fn read(course: &Course, exercise: &Exercise) -> CommandResult<Exerci
         toml,
         files,
         wrong_answers: Vec::new(),
+        odd,
     };
     sources.wrong_answers = wrong_answers(course, &sources)?;
     Ok(sources)
+}
+
+/// What no course can hold, in the folders of an exercise and of its solution: nobody follows a link, waits for a pipe or reads what
+/// is very large, so it would be left out without a word.
+fn odd_files(course: &Course, exercise: &Exercise) -> Vec<(PathBuf, String)> {
+    let mut odd = Vec::new();
+    let mut left = walk::MAX_ENTRIES;
+    let mut pending = vec![exercise.dir.clone(), Path::new("solutions").join(&exercise.phase).join(&exercise.name)];
+    while let Some(folder) = pending.pop() {
+        for entry in entries(&course.root.join(&folder)) {
+            if left == 0 {
+                return odd;
+            }
+            left -= 1;
+            let name = entry.file_name();
+            let shown = name.to_string_lossy();
+            if walk::is_junk(&shown) {
+                continue;
+            }
+            let path = folder.join(&name);
+            let (Ok(kind), Ok(metadata)) = (entry.file_type(), entry.metadata()) else { continue };
+            if name.to_str().is_none_or(|name| !pack::is_plain_path(name)) {
+                let message = format!("no course can hold the name `{}`: give it another one", shown.escape_debug());
+                odd.push((folder.clone(), message));
+            } else if kind.is_dir() {
+                pending.push(path);
+            } else if !kind.is_file() {
+                let what = read_regular(&course.root.join(&path)).err().map_or_else(String::new, |why| why.to_string());
+                odd.push((path, format!("{what}: put an ordinary file in its place, or delete it")));
+            } else if metadata.len() > LARGEST {
+                let megabytes = LARGEST >> 20;
+                odd.push((
+                    path,
+                    format!("it is larger than {megabytes} MB: learners get it with the course, so make it smaller"),
+                ));
+            }
+        }
+    }
+    odd.sort();
+    odd
 }
 
 /// The syllabus, if the course has one.
@@ -107,6 +159,7 @@ fn wrong_answers(course: &Course, sources: &ExerciseSources) -> CommandResult<Ve
     let relative = sources.solution_dir().join("wrong");
     let mut names: Vec<(String, bool)> = entries(&course.root.join(&relative))
         .filter(|entry| entry.file_name().to_str().is_some_and(|name| !walk::is_junk(name)))
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file() || kind.is_dir()))
         .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path().is_dir()))
         .collect();
     names.sort();

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum, ValueHint};
 
+use crate::commands::completions::{exercise_completer, phase_completer};
+
 /// `pythlings dev`
 #[derive(Debug, Clone, Args)]
 pub struct DevArgs {
@@ -84,7 +86,7 @@ pub struct ImportFolderArgs {
 #[derive(Debug, Clone, Args)]
 pub struct DevWatchArgs {
     /// The exercise's name, or the path of one of its files
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercise: String,
 
     /// Leave the mutants of the solution out until `m` is pressed
@@ -99,7 +101,7 @@ pub struct DevNewArgs {
     pub name: String,
 
     /// The phase it belongs to, such as `01_core` or `core`
-    #[arg(long, value_name = "PHASE")]
+    #[arg(long, value_name = "PHASE", add = phase_completer())]
     pub phase: String,
 
     /// How it is checked
@@ -107,7 +109,7 @@ pub struct DevNewArgs {
     pub check: NewCheck,
 
     /// The exercise it comes after [default: the last one of the phase]
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = exercise_completer())]
     pub after: Option<String>,
 
     /// Write it and end: no watch is opened on it, as one is at a terminal
@@ -131,7 +133,7 @@ pub enum NewCheck {
 #[derive(Debug, Clone, Args)]
 pub struct DevRenumberArgs {
     /// The phase, such as `01_core` or `core`
-    #[arg(value_name = "PHASE")]
+    #[arg(value_name = "PHASE", add = phase_completer())]
     pub phase: String,
 }
 
@@ -139,10 +141,10 @@ pub struct DevRenumberArgs {
 #[derive(Debug, Clone, Default, Args)]
 pub struct WhichArgs {
     /// Names of exercises, or paths of their files [default: all]
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = exercise_completer())]
     pub exercises: Vec<String>,
 
     /// All exercises of this phase, such as `01_core` or `core`
-    #[arg(long, value_name = "PHASE", conflicts_with = "exercises")]
+    #[arg(long, value_name = "PHASE", conflicts_with = "exercises", add = phase_completer())]
     pub phase: Option<String>,
 }

@@ -8,8 +8,8 @@ use super::{Context, Opened, checking::InstallationBar, interrupt::stop_on_signa
 use crate::{
     engine::{Cancel, verdict::VerdictKind},
     error::{CommandResult, ExitStatus},
+    progress::Timestamp,
     report::verdict_line,
-    timestamp::Timestamp,
     ui,
 };
 
@@ -31,7 +31,7 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
         line.map_or(CommandResult::Ok(()), |line| Ok(context.out.write_raw(&line)?))
     });
     bar.finish_and_clear();
-    record(&mut opened, &found)?;
+    let recorded = record(context, &mut opened, &found);
     let interrupted = match checked {
         Ok(()) => false,
         Err(error) if error.is_interruption() => true,
@@ -43,6 +43,7 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
             course.exercises.iter().filter_map(|exercise| found.get(&exercise.name).map(|kind| (exercise, *kind)));
         context.out.print(&ui::summary::check_all(&course, ordered, width))?;
     }
+    recorded?;
     let all_passed = found.len() == course.exercises.len() && found.values().all(|&kind| kind == VerdictKind::Passed);
     Ok(match (interrupted, all_passed) {
         (true, _) => ExitStatus::Interrupted,
@@ -52,14 +53,13 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
 }
 
 /// One write for everything that was found, also when the check was interrupted.
-fn record(opened: &mut Opened, found: &HashMap<String, VerdictKind>) -> CommandResult<()> {
+fn record(context: &mut Context, opened: &mut Opened, found: &HashMap<String, VerdictKind>) -> CommandResult<()> {
     let now = Timestamp::now();
-    opened.store.update(|state| {
+    context.record(opened, |state| {
         for (name, kind) in found {
-            state.mark_checked(name, kind.passes(), now);
+            state.mark_checked(name, *kind, now);
         }
-    })?;
-    Ok(())
+    })
 }
 
 fn progress_bar(total: usize) -> ProgressBar {

@@ -6,14 +6,14 @@ use std::{
 };
 
 use crate::{
-    cli::{Color, Format, GlobalArgs},
+    cli::{Format, GlobalArgs},
     course,
     course::{Course, Exercise},
     error::{CommandError, CommandResult, ExitStatus},
-    progress::Store,
-    terminal::{ColourChoice, Printer},
+    progress::{ProgressState, Store},
+    terminal::Printer,
     ui::{
-        error_text::{error_text, note_text},
+        error_text::error_text,
         text::{Line, Style},
     },
 };
@@ -37,18 +37,13 @@ pub struct Context {
 impl Context {
     /// The context of a program started by a person or a script.
     pub fn from_environment(global: &GlobalArgs) -> Self {
-        let colour = match global.color {
-            Color::Auto => ColourChoice::Auto,
-            Color::Always => ColourChoice::Always,
-            Color::Never => ColourChoice::Never,
-        };
         Self {
             course_dir: global.course.clone(),
             pythons: global.python.clone(),
             format: global.format,
             sandbox: !global.no_sandbox,
-            out: Printer::stdout(colour),
-            err: Printer::stderr(colour),
+            out: Printer::stdout(global.color),
+            err: Printer::stderr(global.color),
         }
     }
 }
@@ -56,7 +51,7 @@ impl Context {
 impl Context {
     /// Says something beside the result.
     pub(crate) fn note(&mut self, words: &str) -> CommandResult<()> {
-        Ok(self.err.print(&note_text(words))?)
+        Ok(self.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?)
     }
 
     /// Shows an error and says how the program ends.
@@ -103,6 +98,21 @@ impl Context {
         })
     }
 
+    /// Records what has come of a check or a question. Where the course may only be read the answer counts all the same, and what is to
+    /// be said about the progress is said on standard error.
+    pub fn record<T>(&mut self, opened: &mut Opened, change: impl FnOnce(&mut ProgressState) -> T) -> CommandResult<T> {
+        let recorded = opened.store.update_or_remember(change);
+        self.warn(&mut opened.store)?;
+        Ok(recorded?)
+    }
+
+    fn warn(&mut self, store: &mut Store) -> CommandResult<()> {
+        if let Some(warning) = store.take_warning() {
+            self.err.print(&vec![Line::of("warning", Style::Warn).with(format!(": {warning}"), Style::Plain)])?;
+        }
+        Ok(())
+    }
+
     /// Reads the course that is meant and the learner's progress in it. What is to be said about the progress file is
     /// said on standard error.
     pub fn open(&mut self) -> CommandResult<Opened> {
@@ -110,10 +120,7 @@ impl Context {
         let mut course = course::load(&root)?;
         course::snapshot::ensure(&mut course)?;
         let mut store = Store::open(&root)?;
-        if let Some(warning) = store.take_warning() {
-            let line = Line::of("warning", Style::Warn).with(format!(": {warning}"), Style::Plain);
-            self.err.print(&vec![line])?;
-        }
+        self.warn(&mut store)?;
         Ok(Opened { course: Arc::new(course), store, cwd: std::env::current_dir()? })
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandRes
         return Ok(ExitStatus::Success);
     }
     let total = u32::try_from(exercise.hints.len()).unwrap_or(u32::MAX);
-    let shown = opened.store.update(|state| {
+    let shown = context.record(&mut opened, |state| {
         let seen = state.hints_seen(&exercise.name);
         let shown = if args.all { total } else { seen.saturating_add(1).min(total) };
         state.mark_hints_seen(&exercise.name, shown);

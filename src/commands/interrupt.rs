@@ -1,8 +1,21 @@
 //! Ctrl-C and its like during a command that checks: the run is stopped, what it left is cleared, the status is 130.
 
-use crate::engine::Cancel;
+use crate::{
+    engine::{self, Cancel},
+    terminal::SignalRules,
+};
 
-/// From now on a wish to end the program cancels `cancel`; a second one ends it at once.
+/// How long the program may take to clear up after itself when it is asked to end. What it could not remove by then is removed by
+/// the next start.
+const CLEARING_UP: std::time::Duration = std::time::Duration::from_millis(900);
+
+/// The same for a program that has the terminal in its hands.
+pub(crate) fn signal_rules() -> SignalRules {
+    SignalRules { is_own: engine::is_of_a_run, patience: || engine::pass_own_time(CLEARING_UP) }
+}
+
+/// From now on a wish to end the program cancels `cancel`. It ends soon in any case, whatever it waits for meanwhile (a lock, a disk
+/// that does not answer); a second wish ends it at once.
 ///
 /// A signal that a running exercise sends to us (`os.kill(os.getppid(), signal.SIGTERM)`) is no wish of the learner's.
 #[cfg(unix)]
@@ -10,7 +23,7 @@ pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
     use signal_hook::{
         consts::{SIGHUP, SIGINT, SIGTERM},
         iterator::{SignalsInfo, exfiltrator::WithOrigin},
-        low_level::emulate_default_handler,
+        low_level,
     };
 
     let mut signals = SignalsInfo::<WithOrigin>::new([SIGHUP, SIGINT, SIGTERM])?;
@@ -18,14 +31,19 @@ pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
     std::thread::Builder::new().name("signals".into()).spawn(move || {
         for info in &mut signals {
             let sender = info.process.and_then(|process| u32::try_from(process.pid).ok());
-            if sender.is_some_and(crate::engine::is_of_a_run) {
+            if sender.is_some_and(engine::is_of_a_run) {
                 continue;
             }
             if cancel.is_cancelled() {
                 // It only returns when the signal's default is to do nothing.
-                let _ = emulate_default_handler(info.signal);
+                let _ = low_level::emulate_default_handler(info.signal);
             }
             cancel.cancel();
+            // Without the thread, the second wish ends it.
+            let _ = std::thread::Builder::new().name("patience".into()).spawn(|| {
+                engine::pass_own_time(CLEARING_UP);
+                low_level::exit(crate::error::ExitStatus::Interrupted.code().into());
+            });
         }
     })?;
     Ok(())

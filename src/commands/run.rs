@@ -8,9 +8,8 @@ use crate::{
     course::{Course, Exercise, reveal::reveal},
     engine::Cancel,
     error::{CommandResult, ExitStatus},
-    progress::ProgressState,
+    progress::{ProgressState, Timestamp},
     report::verdict_line,
-    timestamp::Timestamp,
     ui::{
         frame,
         text::Line,
@@ -29,9 +28,10 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
     let engine = context.engine(&context.engine_settings(), &course)?;
     let verdict = engine.check(&exercise, &cancel, &InstallationBar::default())?;
     let passed = verdict.passed();
-    opened.store.update(|state| {
+    // Whatever is wrong with the disk: the verdict comes first.
+    let recorded = context.record(&mut opened, |state| {
         if passed { state.mark_passed(&exercise.name, Timestamp::now()) } else { state.mark_failed(&exercise.name) }
-    })?;
+    });
     if context.writes_json() {
         context.out.write_raw(&verdict_line(&verdict))?;
     } else {
@@ -43,6 +43,7 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
         text.extend(frame::progress(&view, look.width));
         context.out.print(&text)?;
     }
+    recorded?;
     Ok(if passed { ExitStatus::Success } else { ExitStatus::NotPassed })
 }
 

@@ -69,8 +69,16 @@ pub fn load_only(root: &Path, name: &str) -> Result<Course, CourseErrors> {
     let mut findings = read.findings;
     let Some(phases) = read.phases else { return fail(sorted(findings)) };
     let scan = Scan { root, info: &read.info, kind, snapshot: None };
-    let mut folders = scan.folders(&phases, &mut Vec::new());
+    let mut of_all = Vec::new();
+    let mut folders = scan.folders(&phases, &mut of_all);
     folders.retain(|folder| folder.name == name);
+    if folders.is_empty() {
+        // Its folder may be what is wrong.
+        let is_of_it = |path: &Path| {
+            path.file_name().and_then(|folder| split_folder_name(folder.to_str()?)).is_some_and(|(_, it)| it == name)
+        };
+        findings.extend(of_all.into_iter().filter(|finding| is_of_it(&finding.path)));
+    }
     let exercises = read_exercises(&folders, None, &mut findings);
     if !findings.is_empty() {
         return fail(sorted(findings));
@@ -243,6 +251,13 @@ impl<'c> Scan<'c> {
                 return Vec::new();
             }
         };
+        if self.kind == CourseKind::Source {
+            for name in links_in(&self.root.join(&dir)) {
+                let hint = Some("put the folder itself in its place".into());
+                let message = "it is a link, and links are not followed".to_owned();
+                findings.push(Diagnostic { path: format!("{dir}/{name}").into(), place: None, message, hint });
+            }
+        }
         let mut folders = Vec::with_capacity(names.len());
         for folder_name in names {
             let dir = format!("{dir}/{folder_name}");
@@ -328,6 +343,16 @@ pub(super) fn split_folder_name(folder: &str) -> Option<(u32, &str)> {
     let (number, name) = folder.split_once('_')?;
     let digits = (1..=6).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| number.parse().ok())?.map(|number| (number, name))
+}
+
+/// Names of the links in a folder that are called like an exercise, sorted: a course's exercises are folders of its own.
+fn links_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().take(walk::MAX_ENTRIES);
+    let links = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_symlink()));
+    let mut names: Vec<String> = links.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.retain(|name| split_folder_name(name).is_some());
+    names.sort();
+    names
 }
 
 /// Names of the folders in a folder, sorted, without those that never belong to a course.

@@ -12,7 +12,7 @@ use crate::files;
 /// root. `None` when the course has no solution for it.
 ///
 /// Where the course is written the solutions are there already. A learner's folder gets a copy in `solutions/`; a file that is
-/// there stays as it is, because the learner may have written in it.
+/// there stays as it is, because the learner may have written in it. `None`, too, where nothing can be written.
 pub fn reveal(course: &Course, exercise: &Exercise) -> Result<Option<PathBuf>, PristineError> {
     let solution = pristine::solution(course, exercise)?;
     let folder = Path::new("solutions").join(&exercise.phase).join(&exercise.name);
@@ -20,7 +20,10 @@ pub fn reveal(course: &Course, exercise: &Exercise) -> Result<Option<PathBuf>, P
         for file in &solution {
             let path = course.root.join(&folder).join(&file.path);
             if path.symlink_metadata().is_err() {
-                files::create(&path, &file.contents).map_err(|source| PristineError { path, source })?;
+                match files::create(&path, &file.contents) {
+                    Err(error) if files::is_unwritable(&error) => return Ok(None),
+                    created => created.map_err(|source| PristineError { path, source })?,
+                }
             }
         }
     }

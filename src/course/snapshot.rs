@@ -97,7 +97,7 @@ pub fn ensure(course: &mut Course) -> Result<(), PristineError> {
     let path = course.root.join(STARTERS_PACK);
     match write_starters(course, &path, added) {
         Ok(pack) => course.snapshot = Some(Arc::new(pack)),
-        Err(error) if is_unwritable(&error) => {}
+        Err(error) if files::is_unwritable(&error) => {}
         Err(source) => return Err(PristineError { path, source }),
     }
     Ok(())
@@ -150,10 +150,6 @@ fn write_starters(course: &Course, path: &Path, added: Vec<(String, Vec<u8>)>) -
     files::replace(path, &bytes)?;
     files::sweep(&course.root.join(OWN_FOLDER));
     open_pack(path)
-}
-
-fn is_unwritable(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
 }
 
 /// A relative path with `/` between folders on every system.

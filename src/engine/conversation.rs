@@ -13,13 +13,15 @@ use super::{
     connection::Connection,
     events::{Event, EventReader},
     judge::{Exit, RunEnd, RunRecord},
-    process::{Headcount, Process},
+    process::{Headcount, Process, ThreadTimes},
     readiness::{BEGIN_LIMIT, Unready, UnreadyReason},
+    run_clock::RunClock,
     worker::{Broken, RunRequest},
 };
 
-/// How long after its limit a run may still report where it was.
+/// How long after its limit a run may still report where it was; and where the machine is so busy that nothing has come by then.
 const GRACE: Duration = Duration::from_millis(50);
+const LONG_GRACE: Duration = Duration::from_millis(500);
 
 /// The process that carries out the run.
 pub(super) trait RunProcess {
@@ -31,6 +33,10 @@ pub(super) trait RunProcess {
     }
     /// Ends it, and its group, at once.
     fn kill(&self, events: &[Event]);
+    /// What the threads that carry out the attempt had of the processors; none where nobody tells.
+    fn thread_times(&self, events: &[Event]) -> Vec<ThreadTimes>;
+    /// Has it say where it is, as something over the channel that is no event.
+    fn ask_where(&self, events: &[Event]);
     /// The process that the run belongs to: itself, or the one that forked it.
     fn process(&self) -> &Process;
 }
@@ -107,8 +113,12 @@ impl Connection {
         listener: &CancelListener,
         until: Until,
     ) -> Result<RunRecord, Broken> {
-        let mut step = Instant::now();
-        let deadline = step + Duration::from_secs_f64(request.limit) + GRACE;
+        let time_limit = Duration::from_secs_f64(request.limit);
+        let mut clock = RunClock::start(time_limit);
+        // The clock at the last event.
+        let mut step = Duration::ZERO;
+        // Since when it is asked where it is.
+        let mut asked: Option<Instant> = None;
         let token = &request.token;
         let mut run = RunRecord {
             events: Vec::new(),
@@ -122,7 +132,9 @@ impl Connection {
         let limit = subject.process().process_limit();
         let mut headcount = Headcount::new(limit);
         loop {
-            let deadline = request.step_limit.map_or(deadline, |limit| deadline.min(step + limit));
+            let is_a_step = request.step_limit.filter(|limit| step + *limit < time_limit);
+            let time_limit = is_a_step.map_or(time_limit, |limit| step + limit);
+            let deadline = asked.map_or_else(|| clock.wake(time_limit), |at| at + GRACE);
             if self.wait(subject, listener, deadline)? {
                 subject.kill(&run.events);
                 return Err(Broken::Cancelled);
@@ -135,18 +147,29 @@ impl Connection {
             let new = self.read_events(reader)?;
             finished |= new.iter().any(|event| matches!(event, Event::Finished { .. }));
             if !new.is_empty() {
-                run.longest_step = run.longest_step.max(step.elapsed());
-                step = Instant::now();
+                run.longest_step = run.longest_step.max(clock.reading().saturating_sub(step));
+                step = clock.reading();
             }
             run.events.extend(new);
             self.read_output(&mut run.stdout);
             self.read_errors(&mut run.stderr);
             let end = match ended.or_else(|| subject.exit_told(&run.events)) {
+                // It had no answer to the question where it is.
+                Some(_) if asked.is_some() && !finished => RunEnd::TimedOut { places: reader.raw() },
                 Some(exit) if until == Until::Exit || !finished => RunEnd::Exited(exit),
                 _ if finished && until == Until::Finished => RunEnd::Finished,
                 _ if headcount.is_due() && subject.process().is_crowded() => RunEnd::Crowded { limit },
-                _ if Instant::now() >= deadline => RunEnd::TimedOut { places: reader.raw() },
-                _ => continue,
+                _ => match asked {
+                    None if !clock.is_up(time_limit, || subject.thread_times(&run.events)) => continue,
+                    // Whoever sets a limit for a step does not ask for the place.
+                    None if is_a_step.is_none() => {
+                        subject.ask_where(&run.events);
+                        asked = Some(Instant::now());
+                        continue;
+                    }
+                    Some(at) if at.elapsed() < if reader.has_raw() { GRACE } else { LONG_GRACE } => continue,
+                    _ => RunEnd::TimedOut { places: reader.raw() },
+                },
             };
             if end != RunEnd::Finished {
                 subject.kill(&run.events);
@@ -158,7 +181,7 @@ impl Connection {
             self.read_output(&mut run.stdout);
             self.read_errors(&mut run.stderr);
             run.end = end;
-            run.longest_step = run.longest_step.max(step.elapsed());
+            run.longest_step = run.longest_step.max(clock.reading().saturating_sub(step));
             return Ok(run);
         }
     }

@@ -122,6 +122,11 @@ impl EventReader {
         events
     }
 
+    /// Whether something came over the channel that is no event.
+    pub(super) fn has_raw(&self) -> bool {
+        !self.raw.is_empty()
+    }
+
     /// What came over the channel and is no event.
     pub(super) fn raw(&self) -> String {
         String::from_utf8_lossy(&self.raw).into_owned()

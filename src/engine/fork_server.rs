@@ -22,7 +22,7 @@ use super::{
     events::{Event, EventReader},
     judge::{Exit, RunEnd, RunRecord},
     launcher::{self, Launcher},
-    process::Process,
+    process::{Process, ThreadTimes, ask_where, thread_times},
     readiness::START_LIMIT,
     worker::{Broken, LatePlan, RunRequest, Worker, WorkerPlan},
 };
@@ -52,19 +52,33 @@ impl RunProcess for ChildOf<'_> {
     }
 
     fn kill(&self, events: &[Event]) {
-        let pid = events.iter().find_map(|event| match *event {
-            Event::Forked { pid } => Pid::from_raw(pid),
-            _ => None,
-        });
-        if let Some(pid) = pid {
+        if let Some(pid) = forked(events) {
             // The parent may have reaped it already; then there is no such group.
             let _ = kill_process_group(pid, Signal::KILL);
+        }
+    }
+
+    fn thread_times(&self, events: &[Event]) -> Vec<ThreadTimes> {
+        forked(events).map(thread_times).unwrap_or_default()
+    }
+
+    fn ask_where(&self, events: &[Event]) {
+        if let Some(pid) = forked(events) {
+            ask_where(pid);
         }
     }
 
     fn process(&self) -> &Process {
         self.0
     }
+}
+
+/// The child's number, once its parent has told it.
+fn forked(events: &[Event]) -> Option<Pid> {
+    events.iter().find_map(|event| match *event {
+        Event::Forked { pid } => Pid::from_raw(pid),
+        _ => None,
+    })
 }
 
 impl ForkServer {

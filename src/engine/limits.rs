@@ -20,7 +20,10 @@ pub fn describe() -> Vec<Result<String, String>> {
     let kept = binary_size(KEPT as u64);
     let [memory, file_size] = of_the_system();
     vec![
-        Ok(format!("time: {seconds} s, or what its exercise says; whatever it has started ends with it")),
+        Ok(format!(
+            "time: {seconds} s, or what its exercise says{}; whatever it has started ends with it",
+            if cfg!(target_os = "linux") { ", without the time in which other programs keep it waiting" } else { "" }
+        )),
         memory,
         processes(),
         file_size,

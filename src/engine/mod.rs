@@ -4,8 +4,6 @@
 //! in a temporary environment of its own. Workers are started before they are needed (`worker_pool.rs`), so that a save meets one that
 //! stands at the gate. What the harness reports is judged in `judge.rs`, which is pure. Nothing here prints.
 
-#[cfg(test)]
-pub(crate) mod arbitrary;
 mod attempt;
 mod batch;
 pub mod cancel;
@@ -34,13 +32,13 @@ mod packages;
 mod places;
 mod process;
 mod readiness;
+mod run_clock;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod sandbox;
 #[cfg_attr(unix, path = "servers/unix.rs")]
 #[cfg_attr(windows, path = "servers/windows.rs")]
 mod servers;
-mod settings;
 mod tool;
 pub mod verdict;
 mod worker;
@@ -57,7 +55,6 @@ pub use gather::{GatherError, Submission, course_files};
 pub use launcher::Options;
 pub use mutants::Edit;
 pub use readiness::Unready;
-pub(crate) use settings::EngineSettings;
 pub use tool::ToolOutput;
 
 use crate::{
@@ -194,6 +191,14 @@ impl From<worker::Broken> for EngineError {
             worker::Broken::NotReady(unready) => Self::NotReady(unready),
             worker::Broken::Io(error) => error.into(),
         }
+    }
+}
+
+/// Waits until this process has had so much time: other than that on the wall, it passes slowly on a busy machine.
+pub fn pass_own_time(time: std::time::Duration) {
+    let mut clock = run_clock::RunClock::start(time);
+    while !clock.is_up(time, process::own_threads) {
+        std::thread::sleep(time / 20);
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
     conversation::{RunProcess, Until},
     events::{Event, EventReader},
     judge::{Exit, RunRecord},
-    process::Process,
+    process::{Process, ThreadTimes},
     readiness::{START_LIMIT, Unready},
 };
 use crate::python::Environment;
@@ -120,6 +120,14 @@ impl RunProcess for Process {
 
     fn kill(&self, _events: &[Event]) {
         self.kill_group();
+    }
+
+    fn thread_times(&self, _events: &[Event]) -> Vec<ThreadTimes> {
+        self.thread_times()
+    }
+
+    fn ask_where(&self, _events: &[Event]) {
+        self.ask_where();
     }
 
     fn process(&self) -> &Process {

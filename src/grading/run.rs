@@ -9,6 +9,7 @@ use super::{
     submissions::Class,
 };
 use crate::{
+    cli::Partition,
     course::Exercise,
     engine::{
         Attempt, Cancel, Engine,
@@ -16,7 +17,6 @@ use crate::{
         verdict::{Captured, Incomplete, Problem, Verdict, VerdictKind, What},
     },
     error::CommandResult,
-    grading::partition::Partition,
     python::LayerEvents,
     report::{graded_line, not_attempted_line},
 };

@@ -1,6 +1,5 @@
 //! The state on disk.
 
-use crate::timestamp::Timestamp;
 use std::{
     fs::{self, File},
     io,
@@ -9,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{ProgressState, document};
+use super::{ProgressState, Timestamp, document};
 use crate::{
     error::{ExitStatus, Failure},
     files::{self, LockAttempt},
@@ -30,6 +29,8 @@ pub struct Store {
     seen: Vec<u8>,
     /// The file system has turned out to have no locks.
     lockless: bool,
+    /// Nothing can be written: what has happened since is known here only.
+    only_remembers: bool,
     warning: Option<Warning>,
 }
 
@@ -42,6 +43,14 @@ pub enum Warning {
         /// Where it is now.
         kept: PathBuf,
         /// What was wrong with it.
+        reason: String,
+    },
+    /// The course may only be read here.
+    #[error("not recorded: `{}` cannot be written to ({reason})", folder.display())]
+    Unwritable {
+        /// Where the progress is.
+        folder: PathBuf,
+        /// What the system said.
         reason: String,
     },
     /// Nothing keeps two processes from writing at once.
@@ -92,13 +101,6 @@ enum StoreRead {
     Damaged(String),
 }
 
-impl StoreError {
-    /// Whether the course may only be read here: on a medium that cannot be written to, or in a folder of somebody else's.
-    pub fn is_unwritable(&self) -> bool {
-        matches!(self, Self::Io { source, .. } if matches!(source.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem))
-    }
-}
-
 impl Failure for StoreError {
     fn status(&self) -> ExitStatus {
         ExitStatus::Machine
@@ -126,8 +128,14 @@ impl Store {
     /// Reads the progress of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside.
     pub fn open(course_root: &Path) -> Result<Self, StoreError> {
         let path = course_root.join(FOLDER).join("progress.toml");
-        let mut store =
-            Self { path, state: ProgressState::default(), seen: Vec::new(), lockless: false, warning: None };
+        let mut store = Self {
+            path,
+            state: ProgressState::default(),
+            seen: Vec::new(),
+            lockless: false,
+            only_remembers: false,
+            warning: None,
+        };
         store.refresh()?;
         Ok(store)
     }
@@ -164,30 +172,67 @@ impl Store {
         }
     }
 
-    /// Changes the state in memory only, where nothing can be written.
-    pub fn update_unrecorded<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> T {
-        change(&mut self.state)
-    }
-
     /// Changes the state: reads the newest from disk, applies `change`, writes, all under a lock, so that two processes lose nothing
     /// of each other's. On disk (synced) when it returns; on an error nothing has changed, neither on disk nor in memory.
     pub fn update<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> Result<T, StoreError> {
-        let folder = self.path.with_file_name("");
-        fs::create_dir_all(&folder).map_err(|source| self.failed("make the folder of", source))?;
-        let _lock = self.lock()?;
-        self.read_under_lock()?;
+        self.change(change, |_, error| Err(error))
+    }
+
+    /// As [`Store::update`]; where the course may only be read, the change is made in memory, which is a warning.
+    pub fn update_or_remember<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> Result<T, StoreError> {
+        self.change(change, |store, error| match error {
+            StoreError::Io { source, .. } if files::is_unwritable(&source) => {
+                if !store.only_remembers {
+                    store.only_remembers = true;
+                    let folder = store.path.with_file_name("");
+                    store.warning.get_or_insert(Warning::Unwritable { folder, reason: source.to_string() });
+                }
+                Ok(())
+            }
+            error => Err(error),
+        })
+    }
+
+    /// `failed` says whether the change is made in memory when it cannot be written.
+    fn change<T>(
+        &mut self,
+        change: impl FnOnce(&mut ProgressState) -> T,
+        failed: impl Fn(&mut Self, StoreError) -> Result<(), StoreError>,
+    ) -> Result<T, StoreError> {
+        let lock = match self.begin() {
+            Ok(lock) => Some(lock),
+            Err(error) => {
+                failed(self, error)?;
+                None
+            }
+        };
         let mut state = self.state.clone();
         let result = change(&mut state);
-        if state != self.state || (self.seen.is_empty() && state != ProgressState::default()) {
+        if lock.is_none() {
+            self.state = state;
+        } else if state != self.state || (self.seen.is_empty() && state != ProgressState::default()) {
             let contents = document::write(&state).into_bytes();
             // Under the lock the temporary file is ours alone; one that a killed process left is written over.
             let temporary = self.path.with_extension("toml.new");
             tracing::debug!(path = %self.path.display(), "progress is written");
-            files::replace_by_way_of(&self.path, &temporary, &contents)
-                .map_err(|source| self.failed("write", source))?;
-            self.accept(state, contents);
+            match files::replace_by_way_of(&self.path, &temporary, &contents) {
+                Ok(()) => self.accept(state, contents),
+                Err(source) => {
+                    failed(self, self.failed("write", source))?;
+                    self.state = state;
+                }
+            }
         }
         Ok(result)
+    }
+
+    /// Takes the lock and reads what others have written.
+    fn begin(&mut self) -> Result<File, StoreError> {
+        let folder = self.path.with_file_name("");
+        fs::create_dir_all(&folder).map_err(|source| self.failed("make the folder of", source))?;
+        let lock = self.lock()?;
+        self.read_under_lock()?;
+        Ok(lock)
     }
 
     fn accept(&mut self, state: ProgressState, contents: Vec<u8>) {

@@ -28,7 +28,7 @@ use std::{
 
 use self::key::Key;
 pub use self::{
-    printer::{Capabilities, ColourChoice, DEFAULT_WIDTH, Printer, render},
+    printer::{Capabilities, DEFAULT_WIDTH, Printer, render},
     screen::TerminalScreen,
 };
 
@@ -107,14 +107,19 @@ impl Drop for Guard {
     }
 }
 
-/// Tells `listener` about keys, if the terminal is ours, and about signals in any case. `is_own` says whether a process is
-/// one that we started: its signals are not the learner's wish.
-pub fn listen(
-    listener: impl Listener,
-    interactive: bool,
-    is_own: impl Fn(u32) -> bool + Send + 'static,
-) -> io::Result<()> {
-    system::listen(listener, interactive, is_own)
+/// What signals mean to the program.
+#[derive(Debug, Clone, Copy)]
+pub struct SignalRules {
+    /// Whether a process is one that we started: its signals are not the learner's wish. An attempt may well call
+    /// `os.kill(os.getppid(), signal.SIGTERM)`.
+    pub is_own: fn(u32) -> bool,
+    /// Returns when a program that was asked to end should have ended, whatever it waits for; then it ends by itself.
+    pub patience: fn(),
+}
+
+/// Tells `listener` about keys, if the terminal is ours, and about signals in any case.
+pub fn listen(listener: impl Listener, interactive: bool, rules: SignalRules) -> io::Result<()> {
+    system::listen(listener, interactive, rules)
 }
 
 /// The size of the window, if there is one.

@@ -20,7 +20,7 @@ use signal_hook::{
     low_level::emulate_default_handler,
 };
 
-use super::{Listener, Size, TerminalEvent, key::Decoder, resume};
+use super::{Listener, SignalRules, Size, TerminalEvent, key::Decoder, resume};
 
 /// How the terminal was.
 pub(super) type Saved = Termios;
@@ -94,14 +94,10 @@ fn wait_for(fd: BorrowedFd<'_>, flags: PollFlags, time: Option<&Timespec>) -> io
     }
 }
 
-pub(super) fn listen(
-    listener: impl Listener,
-    interactive: bool,
-    is_own: impl Fn(u32) -> bool + Send + 'static,
-) -> io::Result<()> {
+pub(super) fn listen(listener: impl Listener, interactive: bool, rules: SignalRules) -> io::Result<()> {
     let signals = SignalsInfo::<WithOrigin>::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH])?;
     let for_signals = listener.clone();
-    thread::Builder::new().name("signals".into()).spawn(move || handle(signals, for_signals, is_own))?;
+    thread::Builder::new().name("signals".into()).spawn(move || handle(signals, for_signals, rules))?;
     if interactive {
         thread::Builder::new().name("keys".into()).spawn(move || read_keys(listener))?;
     }
@@ -109,11 +105,11 @@ pub(super) fn listen(
 }
 
 /// Handles signals as long as the program lives.
-fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, is_own: impl Fn(u32) -> bool) {
+fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, rules: SignalRules) {
     let ending = AtomicBool::new(false);
     for info in &mut signals {
         let sender = info.process.and_then(|process| u32::try_from(process.pid).ok());
-        if sender.is_some_and(|pid| pid != 0 && is_own(pid)) {
+        if sender.is_some_and(|pid| pid != 0 && (rules.is_own)(pid)) {
             continue;
         }
         match info.signal {
@@ -140,6 +136,12 @@ fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, is_own:
                     let _ = emulate_default_handler(signal);
                 }
                 listener(TerminalEvent::Interrupt);
+                // Without the thread, being asked twice ends it.
+                let _ = thread::Builder::new().name("patience".into()).spawn(move || {
+                    (rules.patience)();
+                    super::leave(false);
+                    signal_hook::low_level::exit(crate::error::ExitStatus::Interrupted.code().into());
+                });
             }
         }
     }

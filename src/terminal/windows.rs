@@ -7,7 +7,7 @@ use crossterm::{
     terminal,
 };
 
-use super::{Listener, Size, TerminalEvent, key::Key};
+use super::{Listener, SignalRules, Size, TerminalEvent, key::Key};
 
 /// The console's mode is kept by `crossterm`.
 #[derive(Debug)]
@@ -49,11 +49,7 @@ pub(super) fn write(bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Ctrl-C is a key while we have the console in our hands; without it, and for a console that is closed, the system calls.
-pub(super) fn listen(
-    listener: impl Listener,
-    interactive: bool,
-    _is_own: impl Fn(u32) -> bool + Send + 'static,
-) -> io::Result<()> {
+pub(super) fn listen(listener: impl Listener, interactive: bool, _rules: SignalRules) -> io::Result<()> {
     let interrupted = listener.clone();
     ctrlc::set_handler(move || interrupted(TerminalEvent::Interrupt)).map_err(io::Error::other)?;
     if interactive {

@@ -8,7 +8,6 @@ pub mod error_text;
 pub mod findings;
 pub mod frame;
 pub mod grade;
-pub mod installation;
 pub mod list;
 pub mod mutants;
 mod parts;

@@ -28,7 +28,7 @@ use crate::{
     course::{Course, Exercise, learner, reveal::reveal},
     progress::Store,
     terminal,
-    terminal::{Guard, Printer, Size, TerminalEvent},
+    terminal::{Guard, Printer, SignalRules, Size, TerminalEvent},
     ui::{
         text::{Line, Style, Text},
         view::FileLink,
@@ -43,9 +43,8 @@ pub struct Setup {
     pub store: Store,
     /// Who checks.
     pub checker: Arc<dyn Checker>,
-    /// Whether a process carries out an attempt. A signal from one of those is not the learner's wish: an attempt may well call
-    /// `os.kill(os.getppid(), signal.SIGTERM)`. Not a method of the checker: the thread that handles signals outlives it.
-    pub is_of_a_run: fn(u32) -> bool,
+    /// What signals mean. Not a part of the checker: the thread that handles signals outlives it.
+    pub signals: SignalRules,
     /// Look for changes by reading files again and again.
     pub poll: bool,
     /// What opens an exercise.
@@ -60,7 +59,7 @@ pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<End
     let (sender, messages) = mpsc::channel();
     let guard = Guard::enter()?;
     let interactive = guard.is_some();
-    terminal::listen(listener(sender.clone()), interactive, setup.is_of_a_run)?;
+    terminal::listen(listener(sender.clone()), interactive, setup.signals)?;
     let size = terminal::size().unwrap_or(Size { columns: out.width(), rows: 24 });
     let settings = Settings { has_editor: setup.editor.is_some(), interactive };
     let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, size);

@@ -18,8 +18,7 @@ use super::{
 use crate::{
     course::Course,
     engine::verdict::VerdictKind,
-    progress::{ProgressState, Store, StoreError},
-    timestamp::Timestamp,
+    progress::{ProgressState, Store, StoreError, Timestamp},
 };
 
 /// At the end, what is still to be written gets so much time.
@@ -76,7 +75,7 @@ impl Recorder {
         let now = Timestamp::now();
         self.update(|state| {
             for (name, kind) in found {
-                state.mark_checked(name, kind.passes(), now);
+                state.mark_checked(name, *kind, now);
             }
         })
     }
@@ -138,10 +137,13 @@ fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
 fn update(store: &mut Store, post: &MessageSender, change: impl FnOnce(&mut ProgressState)) -> Result<(), StoreError> {
     let before = store.state().clone();
     let mut others_changed_it = false;
-    let result = store.update(|state| {
+    let result = store.update_or_remember(|state| {
         others_changed_it = *state != before;
         change(state);
     });
+    if let Some(warning) = store.take_warning() {
+        post(Message::Say(Notice::warning(warning.to_string())));
+    }
     if others_changed_it {
         post(Message::ProgressTouched);
     }

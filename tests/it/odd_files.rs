@@ -194,3 +194,53 @@ fn watch_mode_goes_on_when_the_file_is_right_again() {
     session.end();
     assert!(asked.elapsed() < Duration::from_secs(20), "it did not end");
 }
+
+#[test]
+fn dev_check_says_what_no_course_can_hold() {
+    let odd = |number: u32, name: &str, file: &str, kind: &str| {
+        let case = Case::new().exercise(10, "right", RIGHT, &TEST.replace("{name}", "right"));
+        let case = case.exercise(number, name, RIGHT, &TEST.replace("{name}", name));
+        let path = case.cwd().join(format!("exercises/01_core/{number:03}_{name}/{file}"));
+        if !path.exists() {
+            fs::write(&path, "").unwrap();
+        }
+        let socket = put(kind, &path);
+        let ran = case.run_with(["dev", "check", "--format", "json"]);
+        drop(socket);
+        assert_eq!(ran.status, Some(1), "{kind}: {}", ran.stderr);
+        let row =
+            ran.stdout.lines().find(|line| line.contains(&format!("\"exercise\":\"{name}\""))).unwrap().to_owned();
+        assert!(row.contains("odd-file") && row.contains(file), "{row}");
+        row
+    };
+    for (kind, what) in [
+        ("pipe", "it is a named pipe"),
+        ("zero", "it is a link"),
+        ("dangling", "it is a link"),
+        ("huge", "larger than 10 MB"),
+    ] {
+        assert!(odd(20, "one", "one.py", kind).contains(what));
+        assert!(odd(20, "one", "test_one.py", kind).contains(what));
+        assert!(odd(20, "one", "data.csv", kind).contains(what));
+    }
+    let case = Case::new().exercise(10, "one", RIGHT, &TEST.replace("{name}", "one"));
+    fs::write(case.cwd().join("exercises/01_core/010_one/a\nb.csv"), "1").unwrap();
+    let ran = case.run_with(["dev", "check"]);
+    assert!(ran.stdout.contains(r"no course can hold the name `a\nb.csv`"), "{}{}", ran.stdout, ran.stderr);
+}
+
+#[test]
+fn a_linked_exercise_is_named_as_that() {
+    let case = Case::new().exercise(10, "one", RIGHT, &TEST.replace("{name}", "one"));
+    fs::rename(case.cwd().join("exercises/01_core/010_one"), case.root().join("elsewhere")).unwrap();
+    symlink(case.root().join("elsewhere"), case.cwd().join("exercises/01_core/010_one")).unwrap();
+    for command in [&["dev", "check"][..], &["run", "one"]] {
+        let ran = case.run_with(command.iter().copied());
+        assert!(
+            ran.stderr.contains("010_one: it is a link, and links are not followed"),
+            "{}{}",
+            ran.stdout,
+            ran.stderr
+        );
+    }
+}

@@ -7,7 +7,6 @@ mod disk;
 mod prover;
 mod status;
 
-use crate::{engine::EngineSettings, ui::error_text::note_text};
 use std::{
     path::PathBuf,
     sync::{
@@ -23,7 +22,8 @@ use self::{
     status::ProofState,
 };
 use crate::{
-    engine::{Cancel, is_of_a_run},
+    commands::{Context, checking::EngineSettings, interrupt::signal_rules},
+    engine::Cancel,
     error::{CommandError, CommandResult, ExitStatus},
     terminal,
     terminal::{Guard, Printer, Size, TerminalEvent, TerminalScreen, key::Key},
@@ -86,16 +86,7 @@ enum AuthorMessage {
 }
 
 /// Watches an exercise until somebody has enough.
-///
-/// What is not the result goes to `err`.
-pub(crate) fn run(
-    root: PathBuf,
-    name: String,
-    mutants: bool,
-    settings: EngineSettings,
-    out: &mut Printer,
-    err: &mut Printer,
-) -> CommandResult {
+pub(crate) fn run(root: PathBuf, name: String, mutants: bool, context: &mut Context) -> CommandResult {
     let (sender, messages) = mpsc::channel();
     let guard = Guard::enter()?;
     let for_terminal = sender.clone();
@@ -103,13 +94,13 @@ pub(crate) fn run(
         // Nobody listens any more at the end.
         let _ = for_terminal.send(AuthorMessage::Terminal(event));
     };
-    terminal::listen(listener, guard.is_some(), is_of_a_run)?;
+    terminal::listen(listener, guard.is_some(), signal_rules())?;
     let (requests, received) = mpsc::channel();
     let (ended, has_ended) = mpsc::channel();
     let prover = Prover {
         root: root.clone(),
         name: name.clone(),
-        settings: EngineSettings { keep_servers: true, ..settings },
+        settings: EngineSettings { keep_servers: true, ..context.engine_settings() },
         post: post(sender.clone()),
         engine: None,
     };
@@ -117,11 +108,11 @@ pub(crate) fn run(
     let watcher = FolderWatcher::start(&root, &disk::watched(), &sink(sender, name.clone()));
     let is_interactive = guard.is_some();
     let front = if is_interactive {
-        AuthorRenderer::Screen(TerminalScreen::new(out.capabilities()))
+        AuthorRenderer::Screen(TerminalScreen::new(context.out.capabilities()))
     } else {
         let words = format!("watching `{name}`, without keys because this is not a terminal; Ctrl-C ends it");
-        err.print(&note_text(&words))?;
-        AuthorRenderer::Lines(out)
+        context.note(&words)?;
+        AuthorRenderer::Lines(&mut context.out)
     };
     let mut session = AuthorSession {
         proof: ProofState::new(name.clone(), mutants),

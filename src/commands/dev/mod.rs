@@ -15,7 +15,6 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Context, log::draw_target};
 use crate::{
-    authoring,
     cli::{DevArgs, DevCommand},
     course,
     course::Course,
@@ -57,12 +56,6 @@ fn learners_folder() -> CommandError {
     let message = "this is a learner's folder; `pythlings dev` works where the course is written";
     CommandError::new(ExitStatus::Usage, message)
         .hint("go to that folder (such as a clone of the course's repository), or name it with `--course DIR`")
-}
-
-/// Watches an exercise that is being written.
-fn watch_exercise(root: PathBuf, name: String, mutants: bool, context: &mut Context) -> CommandResult {
-    let settings = context.engine_settings();
-    authoring::watch::run(root, name, mutants, settings, &mut context.out, &mut context.err)
 }
 
 /// Shows that on a bar.

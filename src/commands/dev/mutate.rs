@@ -9,9 +9,13 @@ use crate::{
         sources,
     },
     cli::WhichArgs,
-    commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
+    commands::{
+        Context,
+        checking::{EngineSettings, InstallationBar},
+        interrupt::stop_on_signals,
+    },
     course::mutation::Mutation,
-    engine::{Cancel, EngineSettings},
+    engine::Cancel,
     error::{CommandResult, ExitStatus},
     report::mutation_line,
     ui::{

@@ -1,6 +1,7 @@
 //! `pythlings dev watch`: an exercise that is being written, proved again at each save.
 
 use crate::{
+    authoring::watch,
     cli::DevWatchArgs,
     commands::Context,
     course::{self, load_only},
@@ -11,7 +12,7 @@ use crate::{
 pub(super) fn command(args: &DevWatchArgs, context: &mut Context) -> CommandResult {
     let root = super::root(context)?;
     let name = named(&root, &args.exercise)?;
-    super::watch_exercise(root, name, !args.no_mutants, context)
+    watch::run(root, name, !args.no_mutants, context)
 }
 
 /// The exercise that is meant; one whose own files cannot be read is meant by its name.

@@ -8,6 +8,9 @@ const WHY: &str = "Why this way";
 
 pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
     let (exercise, solution_dir) = (&sources.exercise, sources.solution_dir());
+    for (path, what) in &sources.odd {
+        findings.push(Finding::new(Rule::OddFile, what.clone()).at(path, None));
+    }
     for file in &sources.unused {
         let message = if exercise.shared.contains(file) {
             format!(

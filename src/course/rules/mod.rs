@@ -42,6 +42,8 @@ pub struct ExerciseSources {
     pub wrong_answers: Vec<WrongAnswer>,
     /// What lies in the exercise's folder and has no part in the check, relative to that folder.
     pub unused: Vec<PathBuf>,
+    /// What no course can hold (links, pipes, very large files), relative to the course's root, and what it is in words.
+    pub odd: Vec<(PathBuf, String)>,
 }
 
 /// What is wrong with an exercise as it lies there.

@@ -71,6 +71,7 @@ rules! {
     MutantsExcused "mutants-excused" Texts "`mutants_excused` names lines that the solution has.",
     TestTitle "test-title" Texts "Each test has a title.",
     WhyThisWay "why-this-way" Texts "The solution says why it is as it is.",
+    OddFile "odd-file" Texts "Everything is an ordinary file or folder.",
     UnusedFile "unused-file" Texts "Each file has a part to play.",
     Orphan "orphan" Texts "Each solution has its exercise.",
     Format "format" Style "Solutions and tests are formatted.",

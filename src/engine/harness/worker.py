@@ -4,6 +4,7 @@ import faulthandler
 import importlib
 import linecache
 import os
+import signal
 import sys
 import types
 
@@ -76,12 +77,19 @@ def _cache_entry(path, data):
 
 
 def watch_clock(channel, limit):
-    """Shortly before the limit, report where the program is, even when it holds the interpreter's lock."""
-    if limit > 0.4:
-        try:
+    """At the limit, report where the program is, even when it holds the interpreter's lock.
+
+    The engine asks by a signal, since it alone knows how much of the time the program had. Where no signal can be sent, the
+    report comes shortly before the limit.
+    """
+    try:
+        if hasattr(faulthandler, "register"):
+            # With `chain` the signal still means to others what it has always meant: a child of the attempt ends by it.
+            faulthandler.register(signal.SIGVTALRM, file=channel.fd, all_threads=True, chain=True)
+        elif limit > 0.4:
             faulthandler.dump_traceback_later(limit - 0.2, file=channel.fd)
-        except RuntimeError:
-            pass  # no thread can be started on this machine: then a run that takes too long does not tell where it was
+    except RuntimeError:
+        pass  # no thread can be started on this machine: then a run that takes too long does not tell where it was
 
 
 def import_ahead(names):

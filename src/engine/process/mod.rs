@@ -3,6 +3,7 @@
 #[cfg_attr(unix, path = "unix.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
 mod platform;
+mod scheduling;
 #[cfg(unix)]
 mod tracking;
 
@@ -20,6 +21,9 @@ pub(super) use platform::let_suspension_pass;
 pub(super) use platform::{Headcount, Process, end_runs_below, is_of_a_run};
 #[cfg(target_os = "linux")]
 pub(super) use platform::{mount_name, tasks_of_the_machine};
+pub(super) use scheduling::{ThreadTimes, own_threads};
+#[cfg(unix)]
+pub(super) use {platform::ask_where, scheduling::thread_times};
 
 use super::{connection::Connection, sandbox::Resources};
 

@@ -18,6 +18,7 @@ pub(in crate::engine) use super::tracking::{Headcount, end_runs_below, is_of_a_r
 pub(in crate::engine) use super::tracking::{mount_name, tasks_of_the_machine};
 use super::{
     Launch,
+    scheduling::{ThreadTimes, thread_times},
     tracking::{self, Trace},
 };
 use crate::engine::{connection::Connection, judge::Exit};
@@ -63,6 +64,16 @@ impl Process {
     /// A descriptor that becomes readable when it has ended, where the platform has such.
     pub(in crate::engine) fn end_descriptor(&self) -> Option<BorrowedFd<'_>> {
         self.ended.as_ref().map(|fd| fd.as_fd())
+    }
+
+    /// What its threads, and those of what it has started, had of the processors.
+    pub(in crate::engine) fn thread_times(&self) -> Vec<ThreadTimes> {
+        thread_times(self.pid)
+    }
+
+    /// Has it say where it is.
+    pub(in crate::engine) fn ask_where(&self) {
+        ask_where(self.pid);
     }
 
     /// Whether something lies in the shared memory that is this process's own; what all of the machine shares does not count.
@@ -114,6 +125,13 @@ impl Process {
         tracking::has_ended(self.pid);
         self.trace.end_orphans(None);
     }
+}
+
+/// Has a process of a run say where it is: its fault handler answers, whatever the attempt is doing. One that has no such handler
+/// any more ends by the signal, which makes no core file.
+pub(in crate::engine) fn ask_where(process: Pid) {
+    // It may have ended.
+    let _ = kill_process(process, Signal::VTALARM);
 }
 
 /// Has Ctrl-Z pass by whatever this thread starts until [`let_suspension_pass`]: a program that is stopped before it has become

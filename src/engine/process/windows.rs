@@ -16,7 +16,7 @@ use miow::pipe::{NamedPipe, NamedPipeBuilder};
 use process_control::{ChildExt as _, Control as _};
 use win32job::{ExtendedLimitInfo, Job};
 
-use super::{Launch, take_pipes};
+use super::{Launch, scheduling::ThreadTimes, take_pipes};
 use crate::engine::{connection::Connection, judge::Exit, lock, sandbox::Resources};
 
 /// `CREATE_NO_WINDOW` (winbase.h): a console of its own that nobody sees. So a run cannot change ours, and our Ctrl-C is not its.
@@ -67,6 +67,16 @@ impl Process {
     pub(in crate::engine) fn process_limit(&self) -> usize {
         self.most
     }
+
+    /// The system does not say how long a thread waited for a processor.
+    #[expect(clippy::unused_self, reason = "the other platform's version needs it")]
+    pub(in crate::engine) fn thread_times(&self) -> Vec<ThreadTimes> {
+        Vec::new()
+    }
+
+    /// Nobody can be asked: the harness says where it is shortly before its time is up.
+    #[expect(clippy::unused_self, reason = "the other platform's version needs it")]
+    pub(in crate::engine) fn ask_where(&self) {}
 
     /// Whether the run has more processes than it may have.
     pub(in crate::engine) fn is_crowded(&self) -> bool {

@@ -86,8 +86,62 @@ pub type EventSink = Arc<dyn Fn(FileEvent) + Send + Sync>;
 pub struct Watcher {
     course: Arc<Course>,
     poller: Poller,
+}
+
+/// The system's events, renewed when a folder that is watched has become another one: the system watches a folder and not its name.
+/// Whoever replaces `exercises/` by a copy of itself, or the whole course (`git clone`, a restored backup), goes on learning.
+struct Renewing {
+    root: PathBuf,
+    shared: Arc<WatcherState>,
+    sink: EventSink,
     /// Held for its events; `None` where there are none to be had.
-    _native: Option<Native>,
+    native: Option<Native>,
+    /// The folders that it watches.
+    identities: Vec<Option<FolderIdentity>>,
+}
+
+/// What tells a folder from another of the same name: device and inode.
+type FolderIdentity = (u64, u64);
+
+impl Renewing {
+    /// Watches the folders that are there now.
+    fn start(root: &Path, shared: &Arc<WatcherState>, sink: &EventSink) -> Result<Self, Reason> {
+        let identities = identities(root);
+        let native = Native::start(root, &watched(), shared, sink)?;
+        Ok(Self {
+            root: root.to_owned(),
+            shared: Arc::clone(shared),
+            sink: Arc::clone(sink),
+            native: Some(native),
+            identities,
+        })
+    }
+
+    /// Watches the folders that are there now, if they are others than before; whether they are.
+    fn renew(&mut self) -> Result<bool, Reason> {
+        let identities = identities(&self.root);
+        if identities == self.identities {
+            return Ok(false);
+        }
+        // First, so that its events do not come twice.
+        drop(self.native.take());
+        self.native = Some(Native::start(&self.root, &watched(), &self.shared, &self.sink)?);
+        self.identities = identities;
+        Ok(true)
+    }
+}
+
+#[cfg(unix)]
+fn identities(root: &Path) -> Vec<Option<FolderIdentity>> {
+    use std::os::unix::fs::MetadataExt as _;
+    let identity = |folder: &Path| folder.metadata().map(|found| (found.dev(), found.ino())).ok();
+    watched().iter().map(|(name, _)| identity(&root.join(name))).collect()
+}
+
+/// Windows lets nobody replace a folder that is watched.
+#[cfg(not(unix))]
+fn identities(_root: &Path) -> Vec<Option<FolderIdentity>> {
+    Vec::new()
 }
 
 /// Shared by the two sources of events.
@@ -123,7 +177,7 @@ impl Watcher {
         let (native, reason) = if poll {
             (None, Some(Reason::Asked))
         } else {
-            match Native::start(&course.root, &watched(), &shared, sink) {
+            match Renewing::start(&course.root, &shared, sink) {
                 // Local changes are reported on a network file system too: both sources are used there.
                 Ok(native) => (Some(native), filesystem::unreliable(&course.root).map(Reason::FileSystem)),
                 Err(reason) => (None, Some(reason)),
@@ -134,8 +188,9 @@ impl Watcher {
         if let Some(reason) = &reason {
             sink(FileEvent::Polling(reason.clone()));
         }
-        let poller = Poller::start(Arc::clone(course), shared, Arc::clone(sink), pace, reason.is_some(), probe_written);
-        Self { course: Arc::clone(course), poller, _native: native }
+        let poller =
+            Poller::start(Arc::clone(course), shared, Arc::clone(sink), pace, reason.is_some(), probe_written, native);
+        Self { course: Arc::clone(course), poller }
     }
 
     /// Says which exercise is on the screen, by its place in the course: it is looked at most often. No change after this

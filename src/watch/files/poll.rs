@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use super::{EventSink, FileEvent, Reason, STATE_DIR, WatcherState};
+use super::{EventSink, FileEvent, Reason, Renewing, STATE_DIR, WatcherState};
 use crate::{
     course::Course,
     watch::content::{self, Content},
@@ -79,6 +79,7 @@ impl Poller {
         pace: Pace,
         polling: bool,
         probe_written: bool,
+        native: Option<Renewing>,
     ) -> Self {
         let control = Arc::new(Control::default());
         let looker = Looker {
@@ -91,6 +92,7 @@ impl Poller {
             others: Vec::new(),
             others_due: Instant::now(),
             progress: None,
+            native,
         };
         let started = thread::Builder::new().name("poller".into()).spawn(move || looker.run(polling, probe_written));
         // Without the thread there is no safety net, and `r` still checks by hand.
@@ -129,6 +131,8 @@ struct Looker {
     others: Vec<Vec<Signature>>,
     others_due: Instant,
     progress: Option<Signature>,
+    /// The system's events.
+    native: Option<Renewing>,
 }
 
 impl Looker {
@@ -159,6 +163,17 @@ impl Looker {
                 if !self.shared.probe_seen.load(Ordering::SeqCst) {
                     return Some(ProbeOutcome::Poll(Reason::ProbeUnseen));
                 }
+            }
+            match self.native.as_mut().map(Renewing::renew) {
+                Some(Ok(true)) => {
+                    (self.sink)(FileEvent::Rescan);
+                    // What happened before the new folders were watched made no event.
+                    self.look_at_focus();
+                    events = self.shared.events();
+                    continue;
+                }
+                Some(Err(reason)) => return Some(ProbeOutcome::Poll(reason)),
+                Some(Ok(false)) | None => {}
             }
             let before = events;
             events = self.shared.events();

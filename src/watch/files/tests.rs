@@ -246,7 +246,7 @@ fn deaf(probe_written: bool, grace: Duration) -> (WatchedCourse, Poller, Receive
         ..Pace::default()
     };
     let sink: EventSink = Arc::new(move |event| drop(sender.send(event)));
-    let poller = Poller::start(Arc::clone(&place.course), Arc::default(), sink, quick, false, probe_written);
+    let poller = Poller::start(Arc::clone(&place.course), Arc::default(), sink, quick, false, probe_written, None);
     (place, poller, events)
 }
 
@@ -306,5 +306,57 @@ proptest! {
             }
         }
         writer.join().unwrap();
+    }
+}
+
+/// Puts a copy in the place of a folder, with other inodes all the way down.
+#[cfg(unix)]
+fn replace_by_copy(folder: &Path) {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir(to).unwrap();
+        for entry in fs::read_dir(from).unwrap().flatten() {
+            let target = to.join(entry.file_name());
+            if entry.file_type().unwrap().is_dir() {
+                copy(&entry.path(), &target);
+            } else {
+                fs::copy(entry.path(), target).unwrap();
+            }
+        }
+    }
+    let aside = folder.with_extension("aside");
+    copy(folder, &aside);
+    let old = folder.with_extension("old");
+    fs::rename(folder, &old).unwrap();
+    fs::rename(&aside, folder).unwrap();
+    fs::remove_dir_all(old).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn saves_are_seen_in_a_folder_that_has_been_replaced_by_a_copy_of_itself() {
+    let place = WatchedCourse::new(false);
+    let root = place.course.root.clone();
+    let phase = root.join(&place.course.exercises[1].dir).parent().unwrap().to_owned();
+    for (number, folder) in [phase.clone(), root.join(EXERCISES_DIR), root.clone(), phase].into_iter().enumerate() {
+        replace_by_copy(&folder);
+        if folder == root {
+            // For a moment the course is not there at all.
+            fs::rename(&root, root.with_extension("gone")).unwrap();
+            fs::rename(root.with_extension("gone"), &root).unwrap();
+        }
+        // What is written before it is noticed makes no event; people save again.
+        let text = format!("second = {number}\n");
+        let deadline = Instant::now() + PATIENCE;
+        let path = place.course.exercises[1].path();
+        loop {
+            assert!(Instant::now() < deadline, "no event after {} was replaced", folder.display());
+            fs::write(place.file(1), &text).unwrap();
+            let event = place.events.recv_timeout(Duration::from_millis(50));
+            if matches!(&event, Ok(FileEvent::Changed { path: changed, .. }) if *changed == path) {
+                break;
+            }
+            assert!(!matches!(event, Ok(FileEvent::Polling(_))), "{event:?}");
+        }
+        while place.events.recv_timeout(Duration::from_millis(100)).is_ok() {}
     }
 }

@@ -1,0 +1,144 @@
+//! How much time a run has had: the clock on the wall, stopped while the machine keeps the run waiting for a processor.
+//!
+//! A limit on the wall clock alone calls a right answer an endless loop when eight other programs want the processor. A limit on
+//! processor time alone never ends a program that sleeps, waits for input or is deadlocked. So the time that counts is the time on
+//! the wall without the part in which the run wanted to run and was not let: an endless loop is told when it has computed for the
+//! whole limit, and whatever only waits is told after the limit on the wall.
+//!
+//! What the scheduler says of each thread (`schedstat`: time on a processor, time in the queue for one) is looked at from time to
+//! time. A run that is quick is never looked at. Where the system does not tell, all time counts. A run of several threads that
+//! keep each other waiting is not kept waiting by the machine: what any of them ran counts.
+
+use std::time::{Duration, Instant};
+
+use super::process::ThreadTimes;
+
+/// A run that is over before this is never looked at.
+const FIRST_LOOK: Duration = Duration::from_millis(50);
+/// Between two looks, at most. The scheduler counts a wait when it is over, so looks must not be close together.
+const LONGEST_PAUSE: Duration = Duration::from_millis(500);
+/// However busy the machine is, a run ends when it has been on the wall for so many times its limit …
+const MOST_TIMES: u32 = 10;
+/// … and at least for so long.
+const LEAST: Duration = Duration::from_secs(30);
+
+/// The clock of one run.
+pub(super) struct RunClock {
+    started: Instant,
+    /// How long the run was kept waiting for a processor.
+    kept_waiting: Duration,
+    looked: Option<(Instant, Vec<ThreadTimes>)>,
+    next_look: Instant,
+    pause: Duration,
+    /// When the wall clock alone ends the run.
+    end: Duration,
+}
+
+impl RunClock {
+    /// Starts for a run with this limit.
+    pub(super) fn start(limit: Duration) -> Self {
+        let started = Instant::now();
+        let pause = (limit / 20).clamp(FIRST_LOOK, LONGEST_PAUSE);
+        let end = limit.saturating_mul(MOST_TIMES).max(LEAST);
+        Self { started, kept_waiting: Duration::ZERO, looked: None, next_look: started + FIRST_LOOK, pause, end }
+    }
+
+    /// The time that counts.
+    pub(super) fn reading(&self) -> Duration {
+        self.started.elapsed().saturating_sub(self.kept_waiting)
+    }
+
+    /// The next moment at which something may have to be done before the clock reads `limit`.
+    pub(super) fn wake(&self, limit: Duration) -> Instant {
+        (self.started + limit + self.kept_waiting).min(self.next_look)
+    }
+
+    /// Whether the clock reads `limit`. Asks `threads` how the run's threads have fared when that has not been done for a while.
+    pub(super) fn is_up(&mut self, limit: Duration, threads: impl FnOnce() -> Vec<ThreadTimes>) -> bool {
+        let now = Instant::now();
+        if now >= self.next_look || self.reading() >= limit {
+            self.look(now, threads());
+        }
+        self.reading() >= limit || self.started.elapsed() >= self.end
+    }
+
+    fn look(&mut self, now: Instant, threads: Vec<ThreadTimes>) {
+        if let Some((before, known)) = &self.looked {
+            self.kept_waiting += kept_waiting(now - *before, known, &threads);
+        }
+        self.looked = Some((now, threads));
+        self.next_look = now + self.pause;
+    }
+}
+
+/// How much of a span of time a run was kept waiting, from what its threads had before and after it.
+fn kept_waiting(span: Duration, before: &[ThreadTimes], after: &[ThreadTimes]) -> Duration {
+    let (mut ran, mut waited) = (Duration::ZERO, Duration::ZERO);
+    for now in after {
+        // A thread that was not there before has begun since.
+        let then = before.iter().find(|then| then.thread == now.thread).copied().unwrap_or_default();
+        ran += now.ran.saturating_sub(then.ran);
+        waited += now.waited.saturating_sub(then.waited);
+    }
+    waited.min(span.saturating_sub(ran))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SPAN: Duration = Duration::from_millis(100);
+
+    fn threads(times: &[(u64, u64)]) -> Vec<ThreadTimes> {
+        let thread = |((ran, waited), thread): (&(u64, u64), i32)| ThreadTimes {
+            thread,
+            ran: Duration::from_millis(*ran),
+            waited: Duration::from_millis(*waited),
+        };
+        times.iter().zip(1..).map(thread).collect()
+    }
+
+    fn waits(before: &[(u64, u64)], after: &[(u64, u64)]) -> u128 {
+        kept_waiting(SPAN, &threads(before), &threads(after)).as_millis()
+    }
+
+    #[test]
+    fn only_what_the_machine_took_does_not_count() {
+        assert_eq!(waits(&[(50, 7)], &[(150, 7)]), 0, "it computes");
+        assert_eq!(waits(&[(50, 7)], &[(50, 7)]), 0, "it sleeps");
+        assert_eq!(waits(&[(50, 7)], &[(70, 87)]), 80, "others want the processor");
+        assert_eq!(waits(&[(50, 7)], &[(60, 27)]), 20, "it sleeps, and is kept waiting when it wakes");
+        assert_eq!(waits(&[], &[]), 0, "nobody tells");
+    }
+
+    #[test]
+    fn threads_that_keep_each_other_waiting_are_not_kept_waiting() {
+        assert_eq!(waits(&[(0, 0); 8], &[(25, 75); 8]), 0, "two processors, eight threads, nobody else");
+        assert_eq!(waits(&[(0, 0); 8], &[(5, 95); 8]), 60, "and many others");
+        assert_eq!(waits(&[(0, 0)], &[(0, 0), (20, 80)]), 80, "a child that has begun since, and who waits for it");
+    }
+
+    #[test]
+    fn the_wall_clock_ends_every_run() {
+        let mut clock = RunClock::start(Duration::from_secs(10));
+        assert!(!clock.is_up(Duration::from_secs(10), Vec::new));
+        clock.started -= Duration::from_secs(50);
+        clock.kept_waiting = Duration::from_secs(45);
+        clock.looked = Some((Instant::now(), Vec::new()));
+        assert!(!clock.is_up(Duration::from_secs(10), Vec::new) && clock.reading() < Duration::from_secs(6));
+        clock.started -= Duration::from_secs(60);
+        clock.kept_waiting += Duration::from_secs(60);
+        assert!(clock.is_up(Duration::from_secs(10), Vec::new));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_system_tells_what_our_own_threads_had() {
+        let own = rustix::process::getpid();
+        let ran = || crate::engine::process::thread_times(own).iter().map(|times| times.ran).sum::<Duration>();
+        let before = ran();
+        while ran() == before {
+            std::hint::spin_loop();
+        }
+    }
+}
