@@ -13,10 +13,9 @@ pub use self::{
         DevArgs, DevCheckArgs, DevCommand, DevImportArgs, DevNewArgs, DevRenumberArgs, DevWatchArgs, ImportFolderArgs,
         ImportSource, NewCheck, WhichArgs,
     },
-    formats::{Format, Refusal},
-    grade::{GradeArgs, GradeCommand, GradeMergeArgs, OutputArgs, Partition},
+    formats::{Format, FormatRefusal},
+    grade::{GradeArgs, GradeCommand, GradeMergeArgs, OutputArgs},
 };
-use crate::commands::completions::{exercise_completer, phase_completer};
 
 /// Small exercises to learn Python, checked while you type.
 #[derive(Debug, Clone, Parser)]
@@ -141,7 +140,7 @@ pub struct InitArgs {
 #[derive(Debug, Clone, Args)]
 pub struct RunArgs {
     /// An exercise's name, or the path of one of its files [default: the current exercise]
-    #[arg(value_name = "NAME|PATH", add = exercise_completer())]
+    #[arg(value_name = "NAME|PATH")]
     pub exercise: Option<String>,
 }
 
@@ -149,7 +148,7 @@ pub struct RunArgs {
 #[derive(Debug, Clone, Args)]
 pub struct HintArgs {
     /// An exercise's name, or the path of one of its files [default: the current exercise]
-    #[arg(value_name = "NAME", add = exercise_completer())]
+    #[arg(value_name = "NAME")]
     pub exercise: Option<String>,
 
     /// Show every hint
@@ -169,7 +168,7 @@ pub struct ListArgs {
     pub done: bool,
 
     /// Only this phase, such as `01_core` or `core`
-    #[arg(long, value_name = "PHASE", add = phase_completer())]
+    #[arg(long, value_name = "PHASE")]
     pub phase: Option<String>,
 }
 
@@ -177,7 +176,7 @@ pub struct ListArgs {
 #[derive(Debug, Clone, Args)]
 pub struct GotoArgs {
     /// An exercise's name, or the path of one of its files
-    #[arg(value_name = "NAME", add = exercise_completer())]
+    #[arg(value_name = "NAME")]
     pub exercise: String,
 }
 
@@ -185,7 +184,7 @@ pub struct GotoArgs {
 #[derive(Debug, Clone, Args)]
 pub struct ResetArgs {
     /// An exercise's name, or the path of one of its files
-    #[arg(value_name = "NAME", add = exercise_completer())]
+    #[arg(value_name = "NAME")]
     pub exercise: String,
 
     /// Bring back the version that the last reset replaced
@@ -197,7 +196,7 @@ pub struct ResetArgs {
 #[derive(Debug, Clone, Args)]
 pub struct SolutionArgs {
     /// An exercise's name, or the path of one of its files [default: the exercise done last]
-    #[arg(value_name = "NAME", add = exercise_completer())]
+    #[arg(value_name = "NAME")]
     pub exercise: Option<String>,
 
     /// Show it although the exercise is not done

@@ -4,8 +4,6 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum, ValueHint};
 
-use crate::commands::completions::{exercise_completer, phase_completer};
-
 /// `pythlings dev`
 #[derive(Debug, Clone, Args)]
 pub struct DevArgs {
@@ -86,7 +84,7 @@ pub struct ImportFolderArgs {
 #[derive(Debug, Clone, Args)]
 pub struct DevWatchArgs {
     /// The exercise's name, or the path of one of its files
-    #[arg(value_name = "NAME", add = exercise_completer())]
+    #[arg(value_name = "NAME")]
     pub exercise: String,
 
     /// Leave the mutants of the solution out until `m` is pressed
@@ -101,7 +99,7 @@ pub struct DevNewArgs {
     pub name: String,
 
     /// The phase it belongs to, such as `01_core` or `core`
-    #[arg(long, value_name = "PHASE", add = phase_completer())]
+    #[arg(long, value_name = "PHASE")]
     pub phase: String,
 
     /// How it is checked
@@ -109,7 +107,7 @@ pub struct DevNewArgs {
     pub check: NewCheck,
 
     /// The exercise it comes after [default: the last one of the phase]
-    #[arg(long, value_name = "NAME", add = exercise_completer())]
+    #[arg(long, value_name = "NAME")]
     pub after: Option<String>,
 
     /// Write it and end: no watch is opened on it, as one is at a terminal
@@ -133,7 +131,7 @@ pub enum NewCheck {
 #[derive(Debug, Clone, Args)]
 pub struct DevRenumberArgs {
     /// The phase, such as `01_core` or `core`
-    #[arg(value_name = "PHASE", add = phase_completer())]
+    #[arg(value_name = "PHASE")]
     pub phase: String,
 }
 
@@ -141,10 +139,10 @@ pub struct DevRenumberArgs {
 #[derive(Debug, Clone, Default, Args)]
 pub struct WhichArgs {
     /// Names of exercises, or paths of their files [default: all]
-    #[arg(value_name = "NAME", add = exercise_completer())]
+    #[arg(value_name = "NAME")]
     pub exercises: Vec<String>,
 
     /// All exercises of this phase, such as `01_core` or `core`
-    #[arg(long, value_name = "PHASE", conflicts_with = "exercises", add = phase_completer())]
+    #[arg(long, value_name = "PHASE", conflicts_with = "exercises")]
     pub phase: Option<String>,
 }

@@ -23,7 +23,7 @@ const JUNIT: &[&str] = &["dev check"];
 const SEVERAL_PYTHONS: &[&str] = &["dev check"];
 
 /// An option that does not go with the command.
-pub struct Refusal {
+pub struct FormatRefusal {
     /// What was asked for in vain.
     pub message: &'static str,
     /// What it goes with.
@@ -67,7 +67,7 @@ impl ValueEnum for Format {
 
 impl Cli {
     /// An option for every command that does not go with this one.
-    pub fn refusal(&self) -> Option<Refusal> {
+    pub fn refusal(&self) -> Option<FormatRefusal> {
         let goes_with = |commands: &[&str]| commands.contains(&self.called.as_str());
         if let Some(commands) = self.global.format.commands().filter(|commands| !goes_with(commands)) {
             let message = match self.global.format {
@@ -75,11 +75,11 @@ impl Cli {
                 _ => "this command has no JSON form",
             };
             let hint = format!("`--format {}` goes with {}", self.global.format.word(), in_words(commands));
-            return Some(Refusal { message, hint });
+            return Some(FormatRefusal { message, hint });
         }
         if self.global.python.len() > 1 && !goes_with(SEVERAL_PYTHONS) {
             let hint = format!("several go with {}, which proves everything with each", in_words(SEVERAL_PYTHONS));
-            return Some(Refusal { message: "this command uses one Python: `--python` was given twice", hint });
+            return Some(FormatRefusal { message: "this command uses one Python: `--python` was given twice", hint });
         }
         None
     }

@@ -8,8 +8,8 @@ use super::{Context, Opened, checking::InstallationBar, interrupt::stop_on_signa
 use crate::{
     engine::{Cancel, verdict::VerdictKind},
     error::{CommandResult, ExitStatus},
-    progress::Timestamp,
     report::verdict_line,
+    timestamp::Timestamp,
     ui,
 };
 
@@ -57,7 +57,7 @@ fn record(context: &mut Context, opened: &mut Opened, found: &HashMap<String, Ve
     let now = Timestamp::now();
     context.record(opened, |state| {
         for (name, kind) in found {
-            state.mark_checked(name, *kind, now);
+            state.mark_checked(name, kind.passes(), now);
         }
     })
 }

@@ -1,7 +1,6 @@
 //! What every command that checks exercises shares: the interpreter, the engine, and the wish to stop.
 
 use std::{
-    path::PathBuf,
     sync::{Arc, Mutex, OnceLock},
     time::Duration,
 };
@@ -11,31 +10,14 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{Context, log::draw_target};
 use crate::{
     course::Course,
-    engine,
-    engine::Engine,
+    engine::{Engine, EngineSettings},
     error::CommandResult,
-    python,
-    python::{CacheDir, FindRequest, LayerEvents, TempRoot},
-    ui::text::{Line, Style},
+    python::LayerEvents,
+    ui::installation::{damage_message, installation_message, waiting_message},
 };
 
 /// How often the waiting sign turns while packages are installed.
 const TURN: Duration = Duration::from_millis(120);
-
-/// How the engine of a course is made.
-#[derive(Debug, Clone)]
-pub(crate) struct EngineSettings {
-    /// `--python`
-    pub(crate) python: Option<String>,
-    /// Whether that is the course's Python from now on.
-    pub(crate) remember: bool,
-    /// Whether runs are kept to their own folder.
-    pub(crate) sandbox: bool,
-    /// What runs must not read although others may.
-    pub(crate) hidden: Vec<PathBuf>,
-    /// Whether fork servers stay for the next check.
-    pub(crate) keep_servers: bool,
-}
 
 impl Context {
     /// The settings that the options of this command ask for.
@@ -52,8 +34,8 @@ impl Context {
     /// Finds the interpreter and makes an engine. Where the cache is not in its usual place, that is said on standard error.
     pub(crate) fn engine(&mut self, settings: &EngineSettings, course: &Arc<Course>) -> CommandResult<Engine> {
         let engine = settings.engine(Arc::clone(course))?;
-        if let Some(words) = fallback_message(engine.cache()) {
-            self.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?;
+        if let Some(words) = engine.cache().fallback_message() {
+            self.note(&words)?;
         }
         Ok(engine)
     }
@@ -77,48 +59,6 @@ impl Context {
             }
         }
         Ok(engines)
-    }
-}
-
-impl EngineSettings {
-    /// The same for runs that must not read these files and folders.
-    pub(crate) fn hiding(self, hidden: Vec<PathBuf>) -> Self {
-        Self { hidden, ..self }
-    }
-
-    /// Finds the interpreter and makes an engine. What earlier processes left behind when they were killed is removed meanwhile.
-    pub(crate) fn engine(&self, course: Arc<Course>) -> CommandResult<Engine> {
-        let cache = CacheDir::open()?;
-        let interpreter = python::find(&self.find_request(&course, Some(cache.clone())))?;
-        if let Some(asked) = self.python.as_ref().filter(|_| self.remember) {
-            // Where it cannot be remembered it is typed again next time.
-            let _ = python::remember(&course.root, asked);
-        }
-        let temp_root = TempRoot::open()?;
-        let cleaner = std::thread::spawn(|| {
-            // What cannot be removed now is tried again at the next start.
-            let _ = engine::clean_up_after_others();
-        });
-        let options = engine::Options {
-            cache,
-            temp_root,
-            sandbox: self.sandbox,
-            hidden: self.hidden.clone(),
-            keep_servers: self.keep_servers,
-        };
-        let engine = Engine::new(course, interpreter, options)?;
-        // A start is not delayed by the cleaning, and does not end before it: the thread is detached in watch mode only by exit.
-        drop(cleaner);
-        Ok(engine)
-    }
-
-    /// What is looked for, for a course.
-    pub(crate) fn find_request(&self, course: &Course, cache: Option<CacheDir>) -> FindRequest {
-        let mut request = FindRequest::new(&course.root, course.info.requires_python.clone());
-        request.asked.clone_from(&self.python);
-        request.remembered = python::remembered(&course.root);
-        request.cache = cache;
-        request
     }
 }
 
@@ -154,30 +94,6 @@ impl InstallationBar {
             bar.set_message(message);
         }
     }
-}
-
-/// In words that another folder serves as cache, where the usual one cannot be used.
-pub(crate) fn fallback_message(cache: &CacheDir) -> Option<String> {
-    let why = cache.instead_of()?;
-    Some(format!("{why}; `{}` serves as cache", cache.path().display()))
-}
-
-/// In words what is installed, for the bar here and for watch mode's status line.
-pub(crate) fn installation_message(layer: &str, download_mb: Option<u32>) -> String {
-    let what = if layer == "base" { "pytest".to_owned() } else { format!("the packages of `{layer}`") };
-    let size = download_mb.map(|mb| format!(", about {mb} MB")).unwrap_or_default();
-    format!("installing {what} (once{size}) …")
-}
-
-/// In words that packages do not work.
-pub(super) fn damage_message(layer: &str) -> String {
-    format!("the installed packages of `{layer}` are damaged: they are installed once more …")
-}
-
-/// In words who is waited for.
-pub(crate) fn waiting_message(layer: &str, process: Option<u32>) -> String {
-    let who = process.map(|number| format!(" (process {number})")).unwrap_or_default();
-    format!("waiting for another pythlings{who} that installs the packages of `{layer}` …")
 }
 
 impl LayerEvents for InstallationBar {

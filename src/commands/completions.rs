@@ -45,7 +45,7 @@ pub fn answer_shell() -> Option<ExitStatus> {
     std::env::var_os(VARIABLE)?;
     let folder = std::env::current_dir().ok();
     let answered =
-        CompleteEnv::with_factory(Cli::command).var(VARIABLE).try_complete(std::env::args_os(), folder.as_deref());
+        CompleteEnv::with_factory(completed_command).var(VARIABLE).try_complete(std::env::args_os(), folder.as_deref());
     // While a line is being typed nobody wants to read an error.
     match answered {
         Ok(true) => Some(ExitStatus::Success),
@@ -54,13 +54,26 @@ pub fn answer_shell() -> Option<ExitStatus> {
     }
 }
 
+/// The command line with what completes it: arguments are known by their names, the same in every command.
+fn completed_command() -> clap::Command {
+    fn complete(command: clap::Command) -> clap::Command {
+        let complete_one = |arg: clap::Arg| match arg.get_id().as_str() {
+            "exercise" | "exercises" | "after" => arg.add(exercise_completer()),
+            "phase" => arg.add(phase_completer()),
+            _ => arg,
+        };
+        command.mut_args(complete_one).mut_subcommands(complete)
+    }
+    complete(Cli::command())
+}
+
 /// Completes the name of an exercise, or the path of a file.
-pub fn exercise_completer() -> ArgValueCompleter {
+fn exercise_completer() -> ArgValueCompleter {
     ArgValueCompleter::new(ExerciseCompleter)
 }
 
 /// Completes the name of a phase.
-pub fn phase_completer() -> ArgValueCompleter {
+fn phase_completer() -> ArgValueCompleter {
     ArgValueCompleter::new(|current: &OsStr| {
         let phases = course_here().map(|course| course.phases).unwrap_or_default();
         let is_meant = |name: &str| name.starts_with(&*current.to_string_lossy());

@@ -6,14 +6,14 @@ use std::{
 };
 
 use crate::{
-    cli::{Format, GlobalArgs},
+    cli::{Color, Format, GlobalArgs},
     course,
     course::{Course, Exercise},
     error::{CommandError, CommandResult, ExitStatus},
     progress::{ProgressState, Store},
-    terminal::Printer,
+    terminal::{ColourChoice, Printer},
     ui::{
-        error_text::error_text,
+        error_text::{error_text, note_text},
         text::{Line, Style},
     },
 };
@@ -37,13 +37,18 @@ pub struct Context {
 impl Context {
     /// The context of a program started by a person or a script.
     pub fn from_environment(global: &GlobalArgs) -> Self {
+        let colour = match global.color {
+            Color::Auto => ColourChoice::Auto,
+            Color::Always => ColourChoice::Always,
+            Color::Never => ColourChoice::Never,
+        };
         Self {
             course_dir: global.course.clone(),
             pythons: global.python.clone(),
             format: global.format,
             sandbox: !global.no_sandbox,
-            out: Printer::stdout(global.color),
-            err: Printer::stderr(global.color),
+            out: Printer::stdout(colour),
+            err: Printer::stderr(colour),
         }
     }
 }
@@ -51,7 +56,7 @@ impl Context {
 impl Context {
     /// Says something beside the result.
     pub(crate) fn note(&mut self, words: &str) -> CommandResult<()> {
-        Ok(self.err.print(&vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)])?)
+        Ok(self.err.print(&note_text(words))?)
     }
 
     /// Shows an error and says how the program ends.

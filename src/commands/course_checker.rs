@@ -1,8 +1,11 @@
 //! The engine as watch mode uses it: made at the first check, so that the first screen does not wait for Python.
 
+use crate::{
+    engine::EngineSettings,
+    ui::installation::{damage_message, installation_message, waiting_message},
+};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::checking::{EngineSettings, damage_message, installation_message, waiting_message};
 use crate::{
     course::{Course, Exercise},
     engine::{Cancel, Engine, verdict::Verdict},

@@ -14,12 +14,14 @@ use super::{
     interrupt::stop_on_signals,
 };
 use crate::{
-    cli::{GradeArgs, GradeCommand, GradeMergeArgs},
+    cli::{GradeArgs, GradeCommand, GradeMergeArgs, OutputArgs},
+    course,
     engine::Cancel,
     error::{CommandError, CommandResult, ExitStatus},
     grading::{
         merge::merge,
-        outputs::{self, Targets, write_json},
+        outputs::{self, OutputFiles, Targets, write_json},
+        partition::Partition,
         plan::{GradedExercise, head},
         results::Results,
         results_file::ResultsFile,
@@ -41,9 +43,10 @@ pub(super) fn command(args: &GradeArgs, context: &mut Context) -> CommandResult 
 }
 
 fn merge_shares(args: &GradeMergeArgs, context: &mut Context) -> CommandResult {
-    let targets = Targets::check(&args.outputs)?;
+    let outputs = output_files(&args.outputs);
+    let targets = Targets::check(&outputs)?;
     let results = merge(&args.files)?;
-    if let Some(path) = &args.outputs.json {
+    if let Some(path) = &outputs.json {
         write_json(path, &results)?;
     }
     targets.write(&results)?;
@@ -57,7 +60,11 @@ fn merge_shares(args: &GradeMergeArgs, context: &mut Context) -> CommandResult {
 }
 
 fn grade(args: &GradeArgs, folder: &Path, context: &mut Context) -> CommandResult {
-    let setup = GradingSetup::open(folder, context)?;
+    let partition = args.partition.as_deref().map(str::parse::<Partition>).transpose()?;
+    let setup = GradingSetup::open(folder, || {
+        let is_nowhere = context.course_dir.is_none() && course::find_root(&std::env::current_dir()?).is_none();
+        if is_nowhere { Ok(None) } else { context.course_root().map(Some) }
+    })?;
     let course = Arc::clone(&setup.course);
     let exercises = which::chosen(&course, &args.which)?;
     let class = submissions::read(&setup.folder, &course)?;
@@ -69,16 +76,17 @@ fn grade(args: &GradeArgs, folder: &Path, context: &mut Context) -> CommandResul
     for warning in warnings(&class) {
         context.note(&warning)?;
     }
-    let targets = Targets::check(&args.outputs)?;
+    let outputs = output_files(&args.outputs);
+    let targets = Targets::check(&outputs)?;
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
-    let (file, guard) = results_file(args, &setup.folder, context)?;
-    let hidden = setup.hidden(&file, &args.outputs);
+    let (file, guard) = results_file(outputs.json.as_deref(), partition, &setup.folder, context)?;
+    let hidden = setup.hidden(&file, &outputs);
     let engine = context.engine(&context.engine_settings().hiding(hidden), &course)?;
     let subjects =
         exercises.iter().map(|exercise| GradedExercise::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
-    let head = head(&course, &subjects, &class, engine.python().to_string(), args.partition);
-    let plan = run::plan(&subjects, &class, &head, args.partition);
+    let head = head(&course, &subjects, &class, engine.python().to_string(), partition);
+    let plan = run::plan(&subjects, &class, &head, partition);
     let mut results_file = ResultsFile::open(&file, head, |key, entry| plan.is_current(key, entry))?;
     let kept = results_file.results().len();
     if kept > 0 {
@@ -150,15 +158,16 @@ impl GradingObserver for GradingScreen<'_> {
 
 /// The file that results are kept in, and a guard that removes it where it can only be a temporary one.
 fn results_file(
-    args: &GradeArgs,
+    json: Option<&Path>,
+    partition: Option<Partition>,
     folder: &Path,
     context: &mut Context,
 ) -> CommandResult<(PathBuf, Option<tempfile::TempDir>)> {
-    if let Some(file) = &args.outputs.json {
+    if let Some(file) = json {
         return Ok((std::env::current_dir()?.join(file), None));
     }
     let own = folder.join(".pythlings");
-    let name = match args.partition {
+    let name = match partition {
         Some(partition) => format!("results-{}-of-{}.jsonl", partition.share, partition.of),
         None => "results.jsonl".to_owned(),
     };
@@ -186,4 +195,8 @@ fn show(context: &mut Context, results: &Results, missing: usize) -> CommandResu
 fn status(results: &Results, missing: usize) -> ExitStatus {
     let all_passed = missing == 0 && results.entries().all(|(_, entry)| entry.mark.is_passed());
     if all_passed { ExitStatus::Success } else { ExitStatus::NotPassed }
+}
+
+fn output_files(args: &OutputArgs) -> OutputFiles {
+    OutputFiles { json: args.json.clone(), csv: args.csv.clone(), junit: args.junit.clone() }
 }

@@ -23,7 +23,7 @@ mod watch;
 pub use context::{Context, Opened};
 
 use crate::{
-    cli::{Cli, Command, Refusal},
+    cli::{Cli, Command, FormatRefusal},
     error::{CommandError, CommandResult, ExitStatus},
 };
 
@@ -39,7 +39,7 @@ pub fn dispatch(cli: Cli, context: &mut Context) -> CommandResult {
 }
 
 fn perform(cli: Cli, context: &mut Context) -> CommandResult {
-    if let Some(Refusal { message, hint }) = cli.refusal() {
+    if let Some(FormatRefusal { message, hint }) = cli.refusal() {
         return Err(CommandError::new(ExitStatus::Usage, message).hint(hint));
     }
     match cli.command {

@@ -8,8 +8,9 @@ use crate::{
     course::{Course, Exercise, reveal::reveal},
     engine::Cancel,
     error::{CommandResult, ExitStatus},
-    progress::{ProgressState, Timestamp},
+    progress::ProgressState,
     report::verdict_line,
+    timestamp::Timestamp,
     ui::{
         frame,
         text::Line,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Context, Opened, checking::fallback_message, course_checker::CourseChecker, interrupt::signal_rules};
+use super::{Context, Opened, course_checker::CourseChecker, interrupt::signal_rules};
 use crate::{
     cli,
     error::{CommandError, CommandResult, ExitStatus},
@@ -23,7 +23,7 @@ pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandRe
     }
     let checker = Arc::new(CourseChecker::new(Arc::clone(&course), context.engine_settings()));
     // Where there is no cache at all, the first check says so.
-    let notice = CacheDir::open().ok().and_then(|cache| fallback_message(&cache));
+    let notice = CacheDir::open().ok().and_then(|cache| cache.fallback_message());
     let signals = signal_rules();
     let setup = Setup { course, store, checker, signals, poll: args.poll, editor, notice };
     Ok(match watch::run(setup, &mut context.out, &mut context.err)? {

@@ -1,7 +1,7 @@
 //! What an attempt printed: head and tail are kept, the rest is counted, and marks tell which test wrote what.
 //!
-//! The harness writes a mark (`\x1e` token `:` label `\x1e`) into standard output and standard error at the start and the end of
-//! each test. So the order and the owner of every byte are known, also of what sub-processes wrote, and also when the run ends
+//! The harness writes a mark (`\x1e` token `:` label `\x1e`) into standard output and standard error at the start of each test and
+//! at the end of the last one. So the order and the owner of every byte are known, also of what sub-processes wrote, and also when the run ends
 //! in a crash or is cut short. The token is new in each run, so that a program that prints such a sign is not mistaken for us.
 
 use std::collections::{HashMap, VecDeque};

@@ -36,6 +36,7 @@ const PARTS: &[(&str, &str)] = &[
     ("examples.py", include_str!("harness/examples.py")),
     ("fork_server.py", include_str!("harness/fork_server.py")),
     ("judge.py", include_str!("harness/judge.py")),
+    ("later.py", include_str!("harness/later.py")),
     ("mutants.py", include_str!("harness/mutants.py")),
     ("prefault.py", include_str!("harness/prefault.py")),
     ("problems.py", include_str!("harness/problems.py")),

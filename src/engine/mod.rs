@@ -4,6 +4,8 @@
 //! in a temporary environment of its own. Workers are started before they are needed (`worker_pool.rs`), so that a save meets one that
 //! stands at the gate. What the harness reports is judged in `judge.rs`, which is pure. Nothing here prints.
 
+#[cfg(test)]
+pub(crate) mod arbitrary;
 mod attempt;
 mod batch;
 pub mod cancel;
@@ -39,6 +41,7 @@ pub mod sandbox;
 #[cfg_attr(unix, path = "servers/unix.rs")]
 #[cfg_attr(windows, path = "servers/windows.rs")]
 mod servers;
+mod settings;
 mod tool;
 pub mod verdict;
 mod worker;
@@ -55,6 +58,7 @@ pub use gather::{GatherError, Submission, course_files};
 pub use launcher::Options;
 pub use mutants::Edit;
 pub use readiness::Unready;
+pub(crate) use settings::EngineSettings;
 pub use tool::ToolOutput;
 
 use crate::{

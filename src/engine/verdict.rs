@@ -469,6 +469,15 @@ impl Problem {
 }
 
 impl VerdictKind {
+    /// Whether the attempt passes. Only a pass or a true failure tells; the other kinds say more about the machine at this moment.
+    pub fn passes(self) -> Option<bool> {
+        match self {
+            Self::Passed => Some(true),
+            Self::Failed | Self::Error => Some(false),
+            Self::TimedOut | Self::Killed | Self::Incomplete | Self::Unavailable => None,
+        }
+    }
+
     /// The word used in JSON, `timed-out` and the like.
     pub fn as_str(self) -> &'static str {
         match self {

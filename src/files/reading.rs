@@ -18,7 +18,7 @@ const LARGEST_OF_AN_ATTEMPT: u64 = 1 << 20;
 
 /// What a link means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Links {
+enum LinkPolicy {
     /// The file that it leads to: in a folder that belongs to whoever started us.
     Followed,
     /// Nothing: in a folder that anybody may have filled, it may lead to somebody else's file.
@@ -27,17 +27,17 @@ enum Links {
 
 /// Reads a file of a course, or one of our own. A link is refused.
 pub fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
-    read(path, Links::Refused, LARGEST)
+    read(path, LinkPolicy::Refused, LARGEST)
 }
 
 /// Reads a file of our own in a folder that belongs to whoever started us: a link is followed.
 pub fn read_own(path: &Path) -> io::Result<Vec<u8>> {
-    read(path, Links::Followed, LARGEST)
+    read(path, LinkPolicy::Followed, LARGEST)
 }
 
 /// Reads a file of the learner's own attempt. A link is followed: the file may be kept elsewhere.
 pub fn read_attempt(path: &Path) -> io::Result<Vec<u8>> {
-    read(path, Links::Followed, LARGEST_OF_AN_ATTEMPT)
+    read(path, LinkPolicy::Followed, LARGEST_OF_AN_ATTEMPT)
 }
 
 /// Reads a file of somebody else's attempt, somewhere below a folder that they filled. No link is followed, wherever it is on
@@ -52,22 +52,22 @@ pub fn read_attempt_below(folder: &Path, relative: &Path) -> io::Result<Vec<u8>>
             return Err(refused("it is behind something that is not a folder"));
         }
     }
-    read(&path, Links::Refused, LARGEST_OF_AN_ATTEMPT)
+    read(&path, LinkPolicy::Refused, LARGEST_OF_AN_ATTEMPT)
 }
 
 /// Whether a regular file has exactly these contents. Reads nothing when its length says no.
 pub fn has_contents(path: &Path, contents: &[u8]) -> bool {
-    let Ok((file, metadata)) = open(path, Links::Refused) else { return false };
+    let Ok((file, metadata)) = open(path, LinkPolicy::Refused) else { return false };
     metadata.len() == contents.len() as u64
         && read_from(file, &metadata, contents.len() as u64).is_ok_and(|found| found == contents)
 }
 
 /// Opens a regular file to be read piece by piece, such as one of our own that may be large.
 pub fn open_regular(path: &Path) -> io::Result<File> {
-    open(path, Links::Refused).map(|(file, _)| file)
+    open(path, LinkPolicy::Refused).map(|(file, _)| file)
 }
 
-fn read(path: &Path, links: Links, largest: u64) -> io::Result<Vec<u8>> {
+fn read(path: &Path, links: LinkPolicy, largest: u64) -> io::Result<Vec<u8>> {
     let (file, metadata) = open(path, links)?;
     read_from(file, &metadata, largest)
 }
@@ -87,7 +87,7 @@ fn read_from(file: File, metadata: &Metadata, largest: u64) -> io::Result<Vec<u8
     Ok(contents)
 }
 
-fn open(path: &Path, links: Links) -> io::Result<(File, Metadata)> {
+fn open(path: &Path, links: LinkPolicy) -> io::Result<(File, Metadata)> {
     let file = open_without_waiting(path, links).map_err(|error| reason(path, links, error))?;
     let metadata = file.metadata()?;
     match what_else(&metadata) {
@@ -98,12 +98,12 @@ fn open(path: &Path, links: Links) -> io::Result<(File, Metadata)> {
 
 /// Opens whatever is there. A pipe without a writer is not waited for.
 #[cfg(unix)]
-fn open_without_waiting(path: &Path, links: Links) -> io::Result<File> {
+fn open_without_waiting(path: &Path, links: LinkPolicy) -> io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt as _;
 
     use rustix::fs::OFlags;
     let mut flags = OFlags::NONBLOCK | OFlags::NOCTTY;
-    if links == Links::Refused {
+    if links == LinkPolicy::Refused {
         flags |= OFlags::NOFOLLOW;
     }
     File::options().read(true).custom_flags(flags.bits().cast_signed()).open(path)
@@ -111,18 +111,18 @@ fn open_without_waiting(path: &Path, links: Links) -> io::Result<File> {
 
 /// Windows has no pipes among its files.
 #[cfg(not(unix))]
-fn open_without_waiting(path: &Path, links: Links) -> io::Result<File> {
-    if links == Links::Refused && path.symlink_metadata()?.is_symlink() {
+fn open_without_waiting(path: &Path, links: LinkPolicy) -> io::Result<File> {
+    if links == LinkPolicy::Refused && path.symlink_metadata()?.is_symlink() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
     File::open(path)
 }
 
 /// Why a file could not be opened, in words for whoever put it there.
-fn reason(path: &Path, links: Links, error: io::Error) -> io::Error {
+fn reason(path: &Path, links: LinkPolicy, error: io::Error) -> io::Error {
     let Ok(own) = path.symlink_metadata() else { return error };
     if own.is_symlink() {
-        if links == Links::Refused {
+        if links == LinkPolicy::Refused {
             return refused("it is a link, and links are not followed");
         }
         return match path.metadata() {

@@ -4,8 +4,8 @@ use std::{fs::File, path::PathBuf};
 
 use super::results::{Results, ResultsError};
 use crate::{
-    cli::Partition,
     error::{CommandError, CommandResult, ExitStatus},
+    grading::partition::Partition,
 };
 
 /// Reads the results of all shares and joins them.

@@ -2,6 +2,7 @@
 
 pub(crate) mod merge;
 pub(crate) mod outputs;
+pub(crate) mod partition;
 pub(crate) mod plan;
 pub(crate) mod results;
 pub(crate) mod results_file;

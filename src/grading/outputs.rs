@@ -8,7 +8,6 @@ use std::{
 
 use super::results::{Results, ResultsError};
 use crate::{
-    cli::OutputArgs,
     engine::mark::{Counts, Mark},
     error::{CommandError, CommandResult, ExitStatus},
     files,
@@ -19,6 +18,16 @@ use crate::{
     },
 };
 
+/// The files that results go to, as far as they are wanted.
+pub(crate) struct OutputFiles {
+    /// Every result in full.
+    pub(crate) json: Option<PathBuf>,
+    /// A table.
+    pub(crate) csv: Option<PathBuf>,
+    /// `JUnit` XML.
+    pub(crate) junit: Option<PathBuf>,
+}
+
 /// The files that are written at the end, looked at before anything is graded.
 pub(crate) struct Targets {
     csv: Option<PathBuf>,
@@ -27,7 +36,7 @@ pub(crate) struct Targets {
 
 impl Targets {
     /// Finds out early what would only be noticed after an hour of grading.
-    pub(crate) fn check(outputs: &OutputArgs) -> CommandResult<Self> {
+    pub(crate) fn check(outputs: &OutputFiles) -> CommandResult<Self> {
         let paths: Vec<&PathBuf> = output_paths(outputs).collect();
         for (index, path) in paths.iter().enumerate() {
             if paths[..index].contains(path) {
@@ -122,6 +131,6 @@ pub(crate) fn summary(results: &Results, missing: usize, width: usize) -> Text {
 }
 
 /// The paths that results are written to, for those who must not read them.
-pub(crate) fn output_paths(outputs: &OutputArgs) -> impl Iterator<Item = &PathBuf> {
+pub(crate) fn output_paths(outputs: &OutputFiles) -> impl Iterator<Item = &PathBuf> {
     [&outputs.json, &outputs.csv, &outputs.junit].into_iter().flatten()
 }

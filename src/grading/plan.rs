@@ -7,7 +7,6 @@ use super::{
     submissions::{Class, Learner},
 };
 use crate::{
-    cli::Partition,
     course::{
         Course, Exercise, pristine,
         pristine::{CourseFile, Role},
@@ -16,6 +15,7 @@ use crate::{
     engine,
     engine::Submission,
     error::CommandResult,
+    grading::partition::Partition,
 };
 
 /// An exercise with all that its attempts are compared with.
@@ -129,17 +129,6 @@ impl Head {
         all.filter(move |&(learner, exercise)| {
             share.is_none_or(|share| share.has(&self.learners[learner], &self.exercises[exercise]))
         })
-    }
-}
-
-impl Partition {
-    /// Whether a result belongs to this share. The two names alone decide: a learner who hands in late moves nobody else from one share
-    /// to another, and the attempts at a slow exercise are spread over all shares.
-    pub(crate) fn has(self, learner: &str, exercise: &str) -> bool {
-        let mut digester = Digester::default();
-        digester.add(learner);
-        digester.add(exercise);
-        digester.finish().number() % u64::from(self.of) == u64::from(self.share - 1)
     }
 }
 

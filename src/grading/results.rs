@@ -13,9 +13,9 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    cli::Partition,
     engine::mark::Mark,
     error::{ExitStatus, Failure},
+    grading::partition::Partition,
     report::Graded,
 };
 

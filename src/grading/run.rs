@@ -9,7 +9,6 @@ use super::{
     submissions::Class,
 };
 use crate::{
-    cli::Partition,
     course::Exercise,
     engine::{
         Attempt, Cancel, Engine,
@@ -17,6 +16,7 @@ use crate::{
         verdict::{Captured, Incomplete, Problem, Verdict, VerdictKind, What},
     },
     error::CommandResult,
+    grading::partition::Partition,
     python::LayerEvents,
     report::{graded_line, not_attempted_line},
 };

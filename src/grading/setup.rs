@@ -5,10 +5,8 @@ use std::{
     sync::Arc,
 };
 
-use super::outputs::output_paths;
+use super::outputs::{OutputFiles, output_paths};
 use crate::{
-    cli::OutputArgs,
-    commands::Context,
     course,
     course::{Course, learner, learner::CourseOrigin},
     error::{CommandError, CommandResult, ExitStatus},
@@ -25,8 +23,11 @@ pub(crate) struct GradingSetup {
 }
 
 impl GradingSetup {
-    /// Finds the course that is meant: `--course`, the folder we are in, or the built-in one.
-    pub(crate) fn open(folder: &Path, context: &Context) -> CommandResult<Self> {
+    /// Looks at the folder of the class, then for the course: where `find_course` says that it is, or the built-in one.
+    pub(crate) fn open(
+        folder: &Path,
+        find_course: impl FnOnce() -> CommandResult<Option<PathBuf>>,
+    ) -> CommandResult<Self> {
         let usage = |message: String| CommandError::new(ExitStatus::Usage, message);
         let shown = folder.display();
         let folder =
@@ -39,14 +40,14 @@ impl GradingSetup {
             return Err(usage(format!("`{shown}` is a course folder, not a folder of learners'"))
                 .hint("name the folder above it, which holds a folder for each learner"));
         }
-        let (root, unpacked) = match course::find_root(&std::env::current_dir()?) {
-            None if context.course_dir.is_none() => {
+        let (root, unpacked) = match find_course()? {
+            None => {
                 let unpacked = tempfile::Builder::new().prefix("pythlings-course-").tempdir()?;
                 let root = unpacked.path().join("course");
                 learner::init(&root, &CourseOrigin::BuiltIn)?;
                 (root, Some(unpacked))
             }
-            _ => (context.course_root()?, None),
+            Some(root) => (root, None),
         };
         let root = root.canonicalize().unwrap_or(root);
         if root.starts_with(&folder) {
@@ -57,7 +58,7 @@ impl GradingSetup {
     }
 
     /// What no attempt may read: what others have handed in, the solutions, and the results.
-    pub(crate) fn hidden(&self, results: &Path, outputs: &OutputArgs) -> Vec<PathBuf> {
+    pub(crate) fn hidden(&self, results: &Path, outputs: &OutputFiles) -> Vec<PathBuf> {
         let files = output_paths(outputs).map(PathBuf::as_path).chain([results]);
         // Files that are not there yet cannot be read, and their folders may be needed.
         let files = files.filter_map(|file| file.canonicalize().ok());

@@ -1,10 +1,11 @@
 //! The progress file: state to TOML and back.
 
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Done, ProgressState, Timestamp, merged};
+use super::{Done, ProgressState, merged};
 
 /// The version that this program writes, and the newest one that it reads.
 pub(super) const FORMAT_VERSION: i64 = 1;

@@ -9,13 +9,13 @@ use std::fmt::Write as _;
 const MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 /// The lines of one table.
-struct Table<'t> {
+struct MergedTable<'t> {
     /// `[done.loops1]`; nothing for the lines at the top.
     header: &'t str,
     lines: Vec<(&'t str, &'t str)>,
 }
 
-impl<'t> Table<'t> {
+impl<'t> MergedTable<'t> {
     fn line(&self, key: &str) -> Option<(&'t str, &'t str)> {
         self.lines.iter().find(|(known, _)| *known == key).copied()
     }
@@ -23,7 +23,7 @@ impl<'t> Table<'t> {
 
 /// The text of one version that has what both have; `None` when it is not the two put together.
 pub(super) fn settle(text: &str) -> Option<String> {
-    let mut tables = vec![Table { header: "", lines: Vec::new() }];
+    let mut tables = vec![MergedTable { header: "", lines: Vec::new() }];
     let mut at = 0;
     let mut is_merged = false;
     for line in text.lines() {
@@ -34,7 +34,7 @@ pub(super) fn settle(text: &str) -> Option<String> {
             is_merged |= known.is_some();
             at = known.unwrap_or(tables.len());
             if known.is_none() {
-                tables.push(Table { header: line, lines: Vec::new() });
+                tables.push(MergedTable { header: line, lines: Vec::new() });
             }
         } else if !line.trim().is_empty() {
             let (key, value) = line.split_once(" = ")?;
@@ -68,7 +68,7 @@ fn chosen<'t>(key: &str, first: &'t str, second: &'t str) -> &'t str {
 }
 
 /// Lines at the end that two tables have in common are there only once, in the later table.
-fn complete(tables: &mut [Table<'_>], is_merged: &mut bool) {
+fn complete(tables: &mut [MergedTable<'_>], is_merged: &mut bool) {
     for index in (0..tables.len()).rev() {
         for key in ["at", "attempts"] {
             if tables[index].header.starts_with("[done.") && tables[index].line(key).is_none() {
@@ -82,9 +82,9 @@ fn complete(tables: &mut [Table<'_>], is_merged: &mut bool) {
     }
 }
 
-fn written(tables: &[Table<'_>]) -> String {
+fn written(tables: &[MergedTable<'_>]) -> String {
     let mut text = String::new();
-    for Table { header, lines } in tables {
+    for MergedTable { header, lines } in tables {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{header}");
         for (key, value) in lines {

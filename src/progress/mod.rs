@@ -4,10 +4,8 @@ mod document;
 mod merged;
 mod state;
 mod store;
-mod timestamp;
 
 pub use self::{
     state::{Done, ProgressState},
     store::{Store, StoreError, Warning},
-    timestamp::Timestamp,
 };

@@ -1,9 +1,7 @@
 //! What the learner has done, as data.
 
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
-
-use super::Timestamp;
-use crate::engine::verdict::VerdictKind;
 
 /// What the learner has done. Exercises are known by name; names that the course does not have (any more) are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -94,13 +92,13 @@ impl ProgressState {
         }
     }
 
-    /// Records what a check of the whole course found about an exercise. Only a pass or a true failure counts: the other kinds say more
-    /// about the machine at this moment than about the attempt.
-    pub fn mark_checked(&mut self, name: &str, kind: VerdictKind, at: Timestamp) {
-        match kind {
-            VerdictKind::Passed => self.mark_passed(name, at),
-            VerdictKind::Failed | VerdictKind::Error => self.mark_pending(name),
-            VerdictKind::TimedOut | VerdictKind::Killed | VerdictKind::Incomplete | VerdictKind::Unavailable => {}
+    /// Records whether the attempt at an exercise passes, as a check of the whole course found it; `None` when that shows nothing about
+    /// the attempt.
+    pub fn mark_checked(&mut self, name: &str, passes: Option<bool>, at: Timestamp) {
+        match passes {
+            Some(true) => self.mark_passed(name, at),
+            Some(false) => self.mark_pending(name),
+            None => {}
         }
     }
 

@@ -1,5 +1,6 @@
 //! The state on disk.
 
+use crate::timestamp::Timestamp;
 use std::{
     fs::{self, File},
     io,
@@ -8,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{ProgressState, Timestamp, document};
+use super::{ProgressState, document};
 use crate::{
     error::{ExitStatus, Failure},
     files::{self, LockAttempt},

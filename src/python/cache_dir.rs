@@ -51,6 +51,12 @@ impl Failure for CacheDirError {
 }
 
 impl CacheDir {
+    /// Says that another folder serves as cache, where the usual one cannot be used.
+    pub(crate) fn fallback_message(&self) -> Option<String> {
+        let why = self.instead_of()?;
+        Some(format!("{why}; `{}` serves as cache", self.path().display()))
+    }
+
     /// The folder that `PYTHLINGS_CACHE_DIR` names, else `pythlings` in the user's cache folder (`XDG_CACHE_HOME`,
     /// `~/.cache`, `%LOCALAPPDATA%`), else, where that cannot be written to, one in the system's temporary folder.
     pub fn open() -> Result<Self, CacheDirError> {

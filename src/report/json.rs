@@ -5,8 +5,7 @@ use serde::Serialize;
 use crate::{
     course::ExerciseOrigin,
     engine::verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, What},
-    explain::{Clues, explain},
-    ui::verdict::note_sentence,
+    explain::{Clues, explain, notes::note_sentence},
 };
 
 /// Version of the objects of `run` and `check-all`. It grows when a field changes its meaning or goes, not when one comes.
@@ -260,7 +259,9 @@ mod tests {
     use serde_json::{Value as Json, json};
 
     use super::*;
-    use crate::engine::{samples, verdict::VerdictKind};
+    use proptest::prelude::*;
+
+    use crate::engine::{arbitrary, samples, verdict::VerdictKind};
 
     fn line(verdict: &Verdict) -> Json {
         let line = verdict_line(verdict);
@@ -329,5 +330,15 @@ mod tests {
             let own = serde_json::to_value(&problem.what).unwrap();
             assert_eq!(own["kind"], kind_of(&problem.what));
         }
+    }
+
+    proptest! {
+    #[test]
+    fn every_verdict_is_one_line_of_json(verdict in arbitrary::verdict()) {
+        let line = verdict_line(&verdict);
+        prop_assert_eq!(line.find('\n'), Some(line.len() - 1));
+        let found: serde_json::Value = serde_json::from_str(&line).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert_eq!(&found["verdict"], verdict.kind.as_str());
+    }
     }
 }

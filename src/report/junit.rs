@@ -4,7 +4,7 @@ use std::{io, time::Duration};
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
-use crate::ui::text::printable;
+use crate::explain::printable::printable;
 
 /// One thing that was checked.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,13 +3,22 @@
 use std::io::{self, IsTerminal, Write};
 
 use super::system;
-use crate::{
-    cli::Color,
-    ui::text::{Line, Span, Style, Text},
-};
+use crate::ui::text::{Line, Span, Style, Text};
 
 /// Columns assumed where there is no terminal to ask.
 pub const DEFAULT_WIDTH: usize = 80;
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ColourChoice {
+    /// When a person reads who has not refused them.
+    #[default]
+    Auto,
+    /// Whatever the stream is.
+    Always,
+    /// Not at all.
+    Never,
+}
 
 /// What the reader at the other end can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,14 +40,14 @@ pub struct Printer {
 
 impl Printer {
     /// Standard output.
-    pub fn stdout(choice: Color) -> Self {
+    pub fn stdout(choice: ColourChoice) -> Self {
         let interactive = io::stdout().is_terminal();
         let links = supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
         Self::of(Box::new(io::stdout()), choice, interactive, links)
     }
 
     /// Standard error.
-    pub fn stderr(choice: Color) -> Self {
+    pub fn stderr(choice: ColourChoice) -> Self {
         let interactive = io::stderr().is_terminal();
         let links = supports_hyperlinks::on(supports_hyperlinks::Stream::Stderr);
         Self::of(Box::new(io::stderr()), choice, interactive, links)
@@ -49,9 +58,9 @@ impl Printer {
         Self { out, capabilities, interactive: false, fixed_width: Some(width) }
     }
 
-    fn of(out: Box<dyn Write + Send>, choice: Color, interactive: bool, links: bool) -> Self {
+    fn of(out: Box<dyn Write + Send>, choice: ColourChoice, interactive: bool, links: bool) -> Self {
         let colour = colour_wanted(choice, interactive, |name| std::env::var(name).ok())
-            && (system::understands_escapes() || choice == Color::Always);
+            && (system::understands_escapes() || choice == ColourChoice::Always);
         // `supports-hyperlinks` asks the environment; a link in a file or beside `--color never` helps nobody.
         let links = links && colour;
         let fixed_width = if interactive { None } else { Some(width_from_environment()) };
@@ -137,15 +146,15 @@ fn sgr(style: Style) -> Option<&'static str> {
 }
 
 /// Whether colours are used: the flag first, then the environment (no-color.org, bixense.com/clicolors), then the stream.
-fn colour_wanted(choice: Color, interactive: bool, env: impl Fn(&str) -> Option<String>) -> bool {
+fn colour_wanted(choice: ColourChoice, interactive: bool, env: impl Fn(&str) -> Option<String>) -> bool {
     let set = |name: &str| env(name).is_some_and(|value| !value.is_empty());
     let zero = |name: &str| env(name).as_deref() == Some("0");
     match choice {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto if set("NO_COLOR") => false,
-        Color::Auto if set("CLICOLOR_FORCE") && !zero("CLICOLOR_FORCE") => true,
-        Color::Auto => interactive && !zero("CLICOLOR") && env("TERM").as_deref() != Some("dumb"),
+        ColourChoice::Always => true,
+        ColourChoice::Never => false,
+        ColourChoice::Auto if set("NO_COLOR") => false,
+        ColourChoice::Auto if set("CLICOLOR_FORCE") && !zero("CLICOLOR_FORCE") => true,
+        ColourChoice::Auto => interactive && !zero("CLICOLOR") && env("TERM").as_deref() != Some("dumb"),
     }
 }
 
@@ -170,23 +179,23 @@ mod tests {
         out
     }
 
-    fn wanted(choice: Color, interactive: bool, env: &[(&str, &str)]) -> bool {
+    fn wanted(choice: ColourChoice, interactive: bool, env: &[(&str, &str)]) -> bool {
         let env = |name: &str| env.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
         colour_wanted(choice, interactive, env)
     }
 
     #[test]
     fn the_flag_decides_before_the_environment_and_the_environment_before_the_stream() {
-        assert!(wanted(Color::Auto, true, &[]));
-        assert!(!wanted(Color::Auto, false, &[]));
-        assert!(!wanted(Color::Auto, true, &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]));
-        assert!(wanted(Color::Auto, true, &[("NO_COLOR", "")]), "an empty NO_COLOR counts as unset");
-        assert!(wanted(Color::Auto, false, &[("CLICOLOR_FORCE", "1")]));
-        assert!(!wanted(Color::Auto, false, &[("CLICOLOR_FORCE", "0")]));
-        assert!(!wanted(Color::Auto, true, &[("CLICOLOR", "0")]));
-        assert!(!wanted(Color::Auto, true, &[("TERM", "dumb")]));
-        assert!(wanted(Color::Always, false, &[("NO_COLOR", "1")]));
-        assert!(!wanted(Color::Never, true, &[("CLICOLOR_FORCE", "1")]));
+        assert!(wanted(ColourChoice::Auto, true, &[]));
+        assert!(!wanted(ColourChoice::Auto, false, &[]));
+        assert!(!wanted(ColourChoice::Auto, true, &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]));
+        assert!(wanted(ColourChoice::Auto, true, &[("NO_COLOR", "")]), "an empty NO_COLOR counts as unset");
+        assert!(wanted(ColourChoice::Auto, false, &[("CLICOLOR_FORCE", "1")]));
+        assert!(!wanted(ColourChoice::Auto, false, &[("CLICOLOR_FORCE", "0")]));
+        assert!(!wanted(ColourChoice::Auto, true, &[("CLICOLOR", "0")]));
+        assert!(!wanted(ColourChoice::Auto, true, &[("TERM", "dumb")]));
+        assert!(wanted(ColourChoice::Always, false, &[("NO_COLOR", "1")]));
+        assert!(!wanted(ColourChoice::Never, true, &[("CLICOLOR_FORCE", "1")]));
     }
 
     #[test]

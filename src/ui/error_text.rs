@@ -21,7 +21,12 @@ pub fn error_text(error: &CommandError) -> Text {
     text
 }
 
-/// The same on a screen that says other things, too.
+/// Something beside the result: `note: …`.
+pub fn note_text(words: &str) -> Text {
+    vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)]
+}
+
+/// An error on a screen that says other things, too.
 pub fn error_panel(error: &CommandError, width: usize) -> Text {
     let mut text = Text::new();
     let lead = Line::of("✗", Style::Bad).with(" ", Style::Plain);

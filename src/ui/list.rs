@@ -26,23 +26,17 @@ pub enum Only {
 }
 
 /// An exercise in a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExerciseRow {
-    /// Its name.
-    pub name: String,
-    /// Its title.
-    pub title: String,
-    /// The folder name of its phase.
-    pub phase: String,
+#[derive(Debug, Clone, Copy)]
+pub struct ExerciseRow<'c> {
+    /// The exercise.
+    pub exercise: &'c Exercise,
     /// It has passed.
     pub is_done: bool,
     /// The learner is at it.
     pub is_current: bool,
-    /// The file to edit.
-    pub path: FileLink,
 }
 
-impl ExerciseRow {
+impl ExerciseRow<'_> {
     /// Whether a list with this filter has it.
     pub fn is_among(&self, only: Only) -> bool {
         match only {
@@ -51,44 +45,44 @@ impl ExerciseRow {
             Only::Done => self.is_done,
         }
     }
-}
 
-/// Every exercise of the course, in course order.
-pub fn rows(course: &Course, state: &ProgressState) -> Vec<ExerciseRow> {
-    let current = state.current(course.names());
-    course.exercises.iter().map(|exercise| row(course, exercise, state, current)).collect()
-}
-
-fn row(course: &Course, exercise: &Exercise, state: &ProgressState, current: Option<&str>) -> ExerciseRow {
-    ExerciseRow {
-        name: exercise.name.clone(),
-        title: exercise.title.clone(),
-        phase: exercise.phase.clone(),
-        is_done: state.is_done(&exercise.name),
-        is_current: current == Some(exercise.name.as_str()),
-        path: FileLink::of_course(course, &exercise.path()),
+    /// Where a click on its name leads.
+    pub fn url(&self, course: &Course) -> Option<String> {
+        FileLink::of_course(course, &self.exercise.path()).url
     }
 }
 
-/// `✓ slicing1      Slicing from both ends`: the state, the name, the title. `names` is the width of the column of names; a
-/// row that is selected has a pointer.
-pub fn row_line(row: &ExerciseRow, is_selected: bool, names: usize, width: usize) -> Line {
+/// Every exercise of the course, in course order.
+pub fn rows<'c>(course: &'c Course, state: &ProgressState) -> Vec<ExerciseRow<'c>> {
+    let current = state.current(course.names());
+    let row = |exercise: &'c Exercise| ExerciseRow {
+        exercise,
+        is_done: state.is_done(&exercise.name),
+        is_current: current == Some(exercise.name.as_str()),
+    };
+    course.exercises.iter().map(row).collect()
+}
+
+/// `✓ slicing1      Slicing from both ends`: the state, the name, the title. `names` is the width of the column of names, `url`
+/// where the name leads; a row that is selected has a pointer.
+pub fn row_line(row: &ExerciseRow<'_>, url: Option<String>, is_selected: bool, names: usize, width: usize) -> Line {
+    let Exercise { name, title, .. } = row.exercise;
     let (sign, style) = match (row.is_current, row.is_done) {
         (true, _) => ("›", Style::Hint),
         (false, true) => ("✓", Style::Good),
         (false, false) => ("·", Style::Dim),
     };
-    let names = names.max(row.name.width());
-    let gap = " ".repeat(names - row.name.width() + 2);
+    let name_width = name.width();
+    let gap = " ".repeat(names.saturating_sub(name_width) + 2);
     let pointer = if is_selected { Line::of(" ▸ ", Style::Hint) } else { Line::of("   ", Style::Plain) };
     let mut line = pointer.with(sign, style).with(" ", Style::Plain);
     let name_style = if row.is_current || is_selected { Style::Strong } else { Style::Plain };
-    line = match &row.path.url {
-        Some(url) => line.with_link(&row.name, name_style, url),
-        None => line.with(&row.name, name_style),
+    line = match url {
+        Some(url) => line.with_link(name, name_style, url),
+        None => line.with(name, name_style),
     };
     line.push(gap, Style::Plain);
-    line.push(&row.title, if row.is_current || is_selected { Style::Plain } else { Style::Dim });
+    line.push(title, if row.is_current || is_selected { Style::Plain } else { Style::Dim });
     if row.is_current {
         line.push(if row.is_done { "  (current, done)" } else { "  (current)" }, Style::Hint);
     }
@@ -96,31 +90,37 @@ pub fn row_line(row: &ExerciseRow, is_selected: bool, names: usize, width: usize
 }
 
 /// The width of the column of names.
-pub fn names_width<'r>(rows: impl IntoIterator<Item = &'r ExerciseRow>) -> usize {
-    rows.into_iter().map(|row| row.name.width()).max().unwrap_or(0).min(32)
+pub fn names_width<'r>(rows: impl IntoIterator<Item = &'r ExerciseRow<'r>>) -> usize {
+    rows.into_iter().map(|row| row.exercise.name.width()).max().unwrap_or(0).min(32)
 }
 
 /// ` 01_core · Core Python                                  14 of 63`
-pub fn phase_heading(course: &Course, phase: &str, all: &[ExerciseRow], width: usize) -> Text {
+pub fn phase_heading(course: &Course, phase: &str, all: &[ExerciseRow<'_>], width: usize) -> Text {
     let title = course.phases.iter().find(|known| known.name == phase).map_or("", |known| known.title.as_str());
-    let of_phase = || all.iter().filter(|row| row.phase == phase);
+    let of_phase = || all.iter().filter(|row| row.exercise.phase == phase);
     let (done, total) = (of_phase().filter(|row| row.is_done).count(), of_phase().count());
     let left = Line::of(format!(" {phase}"), Style::Strong).with(format!(" · {title}"), Style::Plain);
     left_and_right(left, Line::of(format!("{done} of {total}"), Style::Dim), width)
 }
 
-/// The whole list, as the `list` command prints it. `phases` are the folder names of the phases to show.
-pub fn list(course: &Course, state: &ProgressState, only: Only, phases: &[&str], width: usize) -> Text {
+/// The whole list, as the `list` command prints it. `phases` are the folder names of the phases to show; names lead to their files
+/// where there are to be `links`.
+pub fn list(course: &Course, state: &ProgressState, only: Only, phases: &[&str], width: usize, links: bool) -> Text {
     let all = rows(course, state);
     let names = names_width(&all);
     let mut text = Text::new();
     for phase in &course.phases {
-        let shown: Vec<&ExerciseRow> = all.iter().filter(|row| row.phase == phase.name && row.is_among(only)).collect();
+        let is_shown = |row: &&ExerciseRow<'_>| row.exercise.phase == phase.name && row.is_among(only);
+        let shown: Vec<&ExerciseRow<'_>> = all.iter().filter(is_shown).collect();
         if shown.is_empty() || !phases.contains(&phase.name.as_str()) {
             continue;
         }
         text.extend(phase_heading(course, &phase.name, &all, width));
-        text.extend(shown.into_iter().map(|row| row_line(row, false, names, width)));
+        let line = |row: &ExerciseRow<'_>| {
+            let url = if links { row.url(course) } else { None };
+            row_line(row, url, false, names, width)
+        };
+        text.extend(shown.into_iter().map(line));
         text.push(Line::empty());
     }
     if text.is_empty() {
@@ -146,7 +146,7 @@ fn nothing_to_show(only: Only) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{course::Phase, progress::Timestamp};
+    use crate::{course::Phase, timestamp::Timestamp};
 
     fn course() -> Course {
         let exercise = |phase: &str, name: &str, title: &str| Exercise {
@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn the_list_shows_phases_states_and_counts() {
         assert_eq!(
-            plain(&list(&course(), &state(), Only::All, &BOTH, 50)),
+            plain(&list(&course(), &state(), Only::All, &BOTH, 50, false)),
             " 00_start · Start                          1 of 1
    ✓ hello1    A first line
 
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn filters_leave_out_rows_and_empty_phases() {
-        let shown = |only, phases: &[&str]| plain(&list(&course(), &state(), only, phases, 50));
+        let shown = |only, phases: &[&str]| plain(&list(&course(), &state(), only, phases, 50, false));
         assert!(!shown(Only::Pending, &BOTH).contains("hello1"));
         assert!(!shown(Only::Pending, &BOTH).contains("00_start"));
         assert!(!shown(Only::Done, &BOTH).contains("slicing1"));
@@ -211,7 +211,7 @@ mod tests {
     fn a_row_that_is_current_and_done_says_both() {
         let mut state = state();
         state.set_current("hello1");
-        let found = plain(&list(&course(), &state, Only::All, &BOTH, 50));
+        let found = plain(&list(&course(), &state, Only::All, &BOTH, 50, false));
         assert!(found.contains("› hello1    A first line  (current, done)"), "{found}");
     }
 }

@@ -8,6 +8,7 @@ pub mod error_text;
 pub mod findings;
 pub mod frame;
 pub mod grade;
+pub mod installation;
 pub mod list;
 pub mod mutants;
 mod parts;

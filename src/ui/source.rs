@@ -1,10 +1,10 @@
 //! The learner's code: the function round a place, the way that led there, the line that Python cannot read.
 
-use crate::explain::python_source::docstring;
+use crate::explain::{printable::printable, python_source::docstring};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
-    text::{Line, Style, Text, printable},
+    text::{Line, Style, Text},
     view::Look,
 };
 use crate::engine::verdict::{Excerpt, Problem, StackFrame};

@@ -11,9 +11,8 @@ use super::{
     wrap::{by_word, left_and_right, prose, prose_with},
 };
 use crate::{
-    course::model::Need,
     engine::verdict::{Captured, Note, Problem, TestOutcome, TestReport, Verdict, What},
-    explain::Clues,
+    explain::{Clues, notes::note_sentence},
 };
 
 /// Names of failed subtests beside the first one.
@@ -303,36 +302,4 @@ fn notes(screen: &mut Text, notes: &[Note], look: Look) {
         lines.extend(prose_with(lead, &note_sentence(note), look.width, 1, 3));
     }
     block(screen, lines);
-}
-
-/// A note in words, for the screen and for reports.
-pub fn note_sentence(note: &Note) -> String {
-    match note {
-        Note::CourseFileChanged { file } => {
-            format!("`{}` differs from the course's own copy, and the course's was used for the check.", file.display())
-        }
-        Note::ShadowLeftOut { file, module } => {
-            format!(
-                "`{}` was left out of the check: its name hides Python's own module `{module}`. Give it another name.",
-                file.display()
-            )
-        }
-        Note::ConfigLeftOut { file } => {
-            format!("`{}` was left out of the check: it would change how the tests are run.", file.display())
-        }
-        Note::Allowed { needs } => {
-            format!("This exercise may {}; checks of other exercises are refused that.", permissions(needs))
-        }
-    }
-}
-
-/// What an exercise may do, in words.
-fn permissions(needs: &[Need]) -> String {
-    let words = needs.iter().map(|need| match need {
-        Need::Home => "read your home folder",
-        Need::Loopback => "run servers on `127.0.0.1`",
-        Need::Network => "use the network",
-        Need::Processes => "start hundreds of processes",
-    });
-    words.collect::<Vec<_>>().join(" and ")
 }

@@ -18,7 +18,8 @@ use super::{
 use crate::{
     course::Course,
     engine::verdict::VerdictKind,
-    progress::{ProgressState, Store, StoreError, Timestamp},
+    progress::{ProgressState, Store, StoreError},
+    timestamp::Timestamp,
 };
 
 /// At the end, what is still to be written gets so much time.
@@ -75,7 +76,7 @@ impl Recorder {
         let now = Timestamp::now();
         self.update(|state| {
             for (name, kind) in found {
-                state.mark_checked(name, *kind, now);
+                state.mark_checked(name, kind.passes(), now);
             }
         })
     }

@@ -7,6 +7,7 @@ mod disk;
 mod prover;
 mod status;
 
+use crate::{engine::EngineSettings, ui::error_text::note_text};
 use std::{
     path::PathBuf,
     sync::{
@@ -22,11 +23,10 @@ use self::{
     status::ProofState,
 };
 use crate::{
-    commands::{Context, checking::EngineSettings, interrupt::signal_rules},
     engine::Cancel,
     error::{CommandError, CommandResult, ExitStatus},
     terminal,
-    terminal::{Guard, Printer, Size, TerminalEvent, TerminalScreen, key::Key},
+    terminal::{Guard, Printer, SignalRules, Size, TerminalEvent, TerminalScreen, key::Key},
     ui::{
         authoring::author_screen,
         text::{Line, Style, Text},
@@ -85,8 +85,21 @@ enum AuthorMessage {
     Update(u64, ProofUpdate),
 }
 
-/// Watches an exercise until somebody has enough.
-pub(crate) fn run(root: PathBuf, name: String, mutants: bool, context: &mut Context) -> CommandResult {
+/// What is watched, and how.
+pub(crate) struct AuthorSetup {
+    /// Where the course is written.
+    pub(crate) root: PathBuf,
+    /// The exercise's name.
+    pub(crate) name: String,
+    /// Whether mutants are run, too.
+    pub(crate) mutants: bool,
+    pub(crate) settings: EngineSettings,
+    pub(crate) signals: SignalRules,
+}
+
+/// Watches an exercise until somebody has enough. What is not the result goes to `err`.
+pub(crate) fn run(setup: AuthorSetup, out: &mut Printer, err: &mut Printer) -> CommandResult {
+    let AuthorSetup { root, name, mutants, settings, signals } = setup;
     let (sender, messages) = mpsc::channel();
     let guard = Guard::enter()?;
     let for_terminal = sender.clone();
@@ -94,13 +107,13 @@ pub(crate) fn run(root: PathBuf, name: String, mutants: bool, context: &mut Cont
         // Nobody listens any more at the end.
         let _ = for_terminal.send(AuthorMessage::Terminal(event));
     };
-    terminal::listen(listener, guard.is_some(), signal_rules())?;
+    terminal::listen(listener, guard.is_some(), signals)?;
     let (requests, received) = mpsc::channel();
     let (ended, has_ended) = mpsc::channel();
     let prover = Prover {
         root: root.clone(),
         name: name.clone(),
-        settings: EngineSettings { keep_servers: true, ..context.engine_settings() },
+        settings: EngineSettings { keep_servers: true, ..settings },
         post: post(sender.clone()),
         engine: None,
     };
@@ -108,11 +121,11 @@ pub(crate) fn run(root: PathBuf, name: String, mutants: bool, context: &mut Cont
     let watcher = FolderWatcher::start(&root, &disk::watched(), &sink(sender, name.clone()));
     let is_interactive = guard.is_some();
     let front = if is_interactive {
-        AuthorRenderer::Screen(TerminalScreen::new(context.out.capabilities()))
+        AuthorRenderer::Screen(TerminalScreen::new(out.capabilities()))
     } else {
         let words = format!("watching `{name}`, without keys because this is not a terminal; Ctrl-C ends it");
-        context.note(&words)?;
-        AuthorRenderer::Lines(&mut context.out)
+        err.print(&note_text(&words))?;
+        AuthorRenderer::Lines(out)
     };
     let mut session = AuthorSession {
         proof: ProofState::new(name.clone(), mutants),

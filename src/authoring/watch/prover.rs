@@ -1,5 +1,9 @@
 //! The thread that proves an exercise again and again, with an engine that stays warm in between.
 
+use crate::{
+    engine::EngineSettings,
+    ui::installation::{installation_message, waiting_message},
+};
 use std::{
     path::PathBuf,
     sync::{
@@ -16,7 +20,6 @@ use crate::{
         prove::prove,
         sources,
     },
-    commands::checking::{EngineSettings, installation_message, waiting_message},
     course::{
         Course, CourseErrors, load_only,
         mutation::Mutation,

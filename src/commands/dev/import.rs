@@ -1,16 +1,13 @@
 //! `pythlings dev import`: bring exercises that were written elsewhere into a course, and prove them.
 
+use crate::engine::EngineSettings;
 use std::{path::PathBuf, sync::Arc, time::Instant};
 
 use super::{progress_bar, shown_on};
 use crate::{
     authoring::{prove::prove, sources},
     cli::{DevImportArgs, ImportFolderArgs, ImportSource},
-    commands::{
-        Context,
-        checking::{EngineSettings, InstallationBar},
-        interrupt::stop_on_signals,
-    },
+    commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
     course,
     course::{
         Course,

@@ -9,12 +9,14 @@ mod topics;
 mod watch;
 pub(in crate::commands) mod which;
 
+use crate::{authoring::watch::AuthorSetup, commands::interrupt::signal_rules};
 use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Context, log::draw_target};
 use crate::{
+    authoring,
     cli::{DevArgs, DevCommand},
     course,
     course::Course,
@@ -56,6 +58,13 @@ fn learners_folder() -> CommandError {
     let message = "this is a learner's folder; `pythlings dev` works where the course is written";
     CommandError::new(ExitStatus::Usage, message)
         .hint("go to that folder (such as a clone of the course's repository), or name it with `--course DIR`")
+}
+
+/// Watches an exercise that is being written.
+fn watch_exercise(root: PathBuf, name: String, mutants: bool, context: &mut Context) -> CommandResult {
+    let (settings, signals) = (context.engine_settings(), signal_rules());
+    let setup = AuthorSetup { root, name, mutants, settings, signals };
+    authoring::watch::run(setup, &mut context.out, &mut context.err)
 }
 
 /// Shows that on a bar.

@@ -9,13 +9,9 @@ use crate::{
         sources,
     },
     cli::WhichArgs,
-    commands::{
-        Context,
-        checking::{EngineSettings, InstallationBar},
-        interrupt::stop_on_signals,
-    },
+    commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
     course::mutation::Mutation,
-    engine::Cancel,
+    engine::{Cancel, EngineSettings},
     error::{CommandResult, ExitStatus},
     report::mutation_line,
     ui::{

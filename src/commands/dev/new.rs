@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    authoring::{sources, watch},
+    authoring::sources,
     cli::{DevNewArgs, NewCheck},
     commands::{Context, list},
     course::{Course, Exercise, model::CheckKind, rules::naming},
@@ -84,7 +84,7 @@ pub(super) fn command(args: &DevNewArgs, context: &mut Context) -> CommandResult
         Line::of("   ", Style::Plain).with(solution.display().to_string(), Style::Plain),
     ])?;
     if !args.no_watch && context.out.is_interactive() && std::io::stdin().is_terminal() {
-        return watch::run(course.root, args.name.clone(), true, context);
+        return super::watch_exercise(course.root, args.name.clone(), true, context);
     }
     context.note(&format!("`pythlings dev watch {}` says what is left to write", args.name))?;
     Ok(ExitStatus::Success)

@@ -1,7 +1,6 @@
 //! `pythlings dev watch`: an exercise that is being written, proved again at each save.
 
 use crate::{
-    authoring::watch,
     cli::DevWatchArgs,
     commands::Context,
     course::{self, load_only},
@@ -12,7 +11,7 @@ use crate::{
 pub(super) fn command(args: &DevWatchArgs, context: &mut Context) -> CommandResult {
     let root = super::root(context)?;
     let name = named(&root, &args.exercise)?;
-    watch::run(root, name, !args.no_mutants, context)
+    super::watch_exercise(root, name, !args.no_mutants, context)
 }
 
 /// The exercise that is meant; one whose own files cannot be read is meant by its name.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::LearnerError;
-use crate::{course::snapshot::OWN_FOLDER, files, progress::Timestamp};
+use crate::{course::snapshot::OWN_FOLDER, files, timestamp::Timestamp};
 
 /// The folder of kept versions of something (an exercise, by name), relative to the course's root.
 pub(super) fn folder(name: &str) -> PathBuf {

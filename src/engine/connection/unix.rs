@@ -26,12 +26,17 @@ const CHUNK: usize = 16 * 1024;
 const CHUNKS: usize = 256;
 /// Where no descriptor tells of a process's end, it is looked for this often.
 const LOOK: Duration = Duration::from_millis(5);
+/// How long outputs wait over which little comes: to be woken for each line, and for each of the harness's marks, takes more than
+/// reading them, on both sides.
+const TRICKLE: Duration = Duration::from_millis(1);
 
 /// Our end of everything that connects us with a run.
 pub(super) struct Connection {
     pub(super) channel: UnixStream,
     pub(super) stdout: File,
     pub(super) stderr: File,
+    /// Whether little came over the outputs the last time.
+    trickles: bool,
 }
 
 impl Connection {
@@ -40,7 +45,7 @@ impl Connection {
         for fd in [channel.as_fd(), stdout.as_fd(), stderr.as_fd()] {
             rustix::io::ioctl_fionbio(fd, true)?;
         }
-        Ok(Self { channel, stdout: stdout.into(), stderr: stderr.into() })
+        Ok(Self { channel, stdout: stdout.into(), stderr: stderr.into(), trickles: false })
     }
 
     /// Sends bytes, few enough for the channel's buffer: it does not block.
@@ -58,6 +63,12 @@ impl Connection {
         let ended = subject.process().end_descriptor();
         let mut left = deadline.saturating_duration_since(Instant::now());
         left = left.min(if ended.is_none() { LOOK } else { Headcount::EVERY });
+        if std::mem::take(&mut self.trickles) {
+            let heard = poll_for(&[listener.as_fd()], &[self.channel.as_fd()], ended, left.min(TRICKLE))?;
+            if heard.something {
+                return Ok(heard.cancelled);
+            }
+        }
         let streams = [self.channel.as_fd(), self.stdout.as_fd(), self.stderr.as_fd()];
         let heard = poll_for(&[listener.as_fd()], &streams, ended, left)?;
         // A stream that was closed on the other side is "ready" for ever: without a pause we would spin until the end. The
@@ -88,12 +99,12 @@ impl Connection {
 
     /// What has come of standard output, up to a bound.
     pub(super) fn read_output(&mut self, capture: &mut Capture) {
-        read_into(&mut self.stdout, capture);
+        self.trickles |= (1..CHUNK).contains(&read_into(&mut self.stdout, capture));
     }
 
     /// What has come of standard error, up to a bound.
     pub(super) fn read_errors(&mut self, capture: &mut Capture) {
-        read_into(&mut self.stderr, capture);
+        self.trickles |= (1..CHUNK).contains(&read_into(&mut self.stderr, capture));
     }
 
     /// To be called when a run has come to its end: what it wrote before can then be read. Here it always can.
@@ -102,6 +113,7 @@ impl Connection {
 }
 
 struct Heard<'fd> {
+    something: bool,
     cancelled: bool,
     only_closed: bool,
     /// The streams that are not closed, or have something left to read.
@@ -127,22 +139,28 @@ fn poll_for<'fd>(
     let polled = &rest[..streams.len()];
     let is_open = |(stream, fd): (&BorrowedFd<'fd>, &PollFd)| (!is_ready(fd) || is_readable(fd)).then_some(*stream);
     Ok(Heard {
+        something: fds.iter().any(is_ready),
         cancelled: ears.iter().any(is_ready),
         only_closed: polled.iter().any(is_ready) && !polled.iter().any(is_readable),
         open: streams.iter().zip(polled).filter_map(is_open).collect(),
     })
 }
 
-/// Reads what is there, up to a bound.
-fn read_into(stream: &mut File, capture: &mut Capture) {
+/// Reads what is there, up to a bound; how many bytes that were.
+fn read_into(stream: &mut File, capture: &mut Capture) -> usize {
     let mut chunk = [0; CHUNK];
+    let mut bytes = 0;
     for _ in 0..CHUNKS {
         match stream.read(&mut chunk) {
-            Ok(count) if count > 0 => capture.push(&chunk[..count]),
+            Ok(count) if count > 0 => {
+                capture.push(&chunk[..count]);
+                bytes += count;
+            }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             _ => break,
         }
     }
+    bytes
 }
 
 #[cfg(test)]

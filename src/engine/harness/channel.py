@@ -19,6 +19,9 @@ _decode = json.loads
 class Channel:
     """One end of the socket."""
 
+    #: Events that wait for the next one.
+    _held = b""
+
     def __init__(self):
         self._fd = _move_away(0)
         self._pending = b""
@@ -44,13 +47,21 @@ class Channel:
 
     def send(self, event, **fields):
         """Report an event; when the engine is gone, or the descriptor was closed, there is nobody to tell."""
-        fields["event"] = event
-        data = b"\n\x1e" + self._token + b" " + _encode(fields).encode("ascii") + b"\n"
+        data = self._held + self._line(event, fields)
+        self._held = b""
         try:
             while data:
                 data = data[_write(self._fd, data) :]
         except OSError:
             pass
+
+    def hold(self, event, **fields):
+        """Report an event together with the next one: to be told something costs the engine as much as a short test takes."""
+        self._held += self._line(event, fields)
+
+    def _line(self, event, fields):
+        fields["event"] = event
+        return b"\n\x1e" + self._token + b" " + _encode(fields).encode("ascii") + b"\n"
 
     def mark(self, label):
         """Put a mark into standard output and standard error, so that the engine knows which test wrote what."""

@@ -10,6 +10,7 @@ import os
 import pathlib
 import re
 import time
+import types
 
 import _pytest.python
 import pytest
@@ -21,7 +22,7 @@ from .problems import Problems
 from .subtests import Subtests
 
 _exit, _clock = os._exit, time.perf_counter
-_isinstance, _len, _type, _id = isinstance, len, type, id
+_isinstance, _len, _str, _type, _id = isinstance, len, str, type, id
 Report, Skipped, Failed = pytest.TestReport, outcomes.Skipped, outcomes.Failed
 
 #: What `pytest.param(…)` makes.
@@ -78,6 +79,8 @@ class Judge:
         Not for a course's conftest, which pytest finds by that search.
         """
         session.config.args.clear()
+        # Asked ten times for each test: whose hooks count where it is. Without a conftest they are everybody's.
+        session.gethookproxy = lambda _path: session.config.hook
         self._paths = [pathlib.Path(path) for path in paths]
 
     # The session
@@ -105,6 +108,7 @@ class Judge:
                 continue  # its second time
             self._index[item.nodeid] = _len(listed)
             self._codes[item.nodeid] = _code_of(item)
+            _locate(item)
             self._marks[item.nodeid] = {mark.name for mark in item.iter_markers() if mark.name in ("skip", "skipif", "xfail")}
             listed.append({
                 "id": item.nodeid,
@@ -157,12 +161,12 @@ class Judge:
         start = _clock()
         result = yield
         seconds = _clock() - start
-        self.channel.mark("between")
         if subtests.skip is not None and not subtests.passed:
             self._skipped.setdefault(item.nodeid, subtests.skip)
         failed, skipped = self._failed.get(item.nodeid), self._skipped.get(item.nodeid)
         tampered = self._tampered(item)
-        self.channel.send(
+        # Nothing of the attempt's runs between two tests.
+        self.channel.hold(
             "ended",
             index=index,
             outcome=failed["outcome"] if failed else "skipped" if skipped else "passed",
@@ -250,6 +254,18 @@ def _as_they_stand(items):
     for owner, tests in itertools.groupby(items, lambda item: item.parent if _isinstance(item, TestCaseFunction) else None):
         ordered += tests if owner is None else sorted(tests, key=_place)
     items[:] = ordered
+
+
+def _locate(item):
+    """Tell a test its place, for which pytest looks at the file of each test anew."""
+    function = getattr(item, "function", None)
+    if (
+        _type(function) is types.FunctionType
+        and function.__code__.co_filename == _str(item.path)
+        and not {"__wrapped__", "place_as"} & function.__dict__.keys()
+    ):
+        file, _, _ = item.nodeid.partition("::")
+        vars(item).setdefault("location", (file, function.__code__.co_firstlineno - 1, item.getmodpath()))
 
 
 def _place(item):

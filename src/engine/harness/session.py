@@ -8,6 +8,7 @@ import sys
 
 from . import asserts, describe
 from .channel import Channel
+from .later import import_pytest
 from .worker import compiles, fresh_start, import_ahead, watch_clock
 
 _exit = os._exit
@@ -30,7 +31,9 @@ _UNUSED = (
 
 def run(channel, plan):
     """Get ready for the tests of one exercise and run them once the attempt is there."""
-    import pytest
+    # What is made while getting ready stays: looking for what of it could go takes a fifteenth of the time.
+    gc.disable()
+    pytest = import_pytest()
 
     from .judge import Judge
 
@@ -45,6 +48,9 @@ def run(channel, plan):
     finder.install()
 
     def gate(session):
+        # pytest collects all garbage more than once in a session: of what is frozen nothing is looked at.
+        gc.freeze()
+        gc.enable()
         if plan["check"] == "serve":
             from .fork_server import serve
 
@@ -60,7 +66,6 @@ def run(channel, plan):
     judge = Judge(channel, gate)
     if plan["rehearse"]:
         gc.collect()
-        gc.freeze()
     sys.path.insert(0, work)
     # What is collected is decided at the gate.
     pytest.main([*arguments(work, plan["tmp"], plan["conftest"]), work], [judge])

@@ -23,14 +23,14 @@ use crate::{course::model::Need, python::LayerEvents};
 const SERVERS: usize = 4;
 
 /// What the checks of one server have in common: the package group, what they need besides, and the hash seed.
-type Kind = (Option<String>, Vec<Need>, u32);
+type ServerKind = (Option<String>, Vec<Need>, u32);
 
 /// Fork servers that wait for the next check of many exercises.
 #[derive(Default)]
-pub(super) struct Idle(Mutex<Vec<(Kind, ForkServer)>>);
+pub(super) struct Idle(Mutex<Vec<(ServerKind, ForkServer)>>);
 
 impl Idle {
-    fn take(&self, kind: &Kind) -> Option<ForkServer> {
+    fn take(&self, kind: &ServerKind) -> Option<ForkServer> {
         let mut idle = lock(&self.0);
         let at = idle.iter().position(|(waiting, _)| waiting == kind)?;
         Some(idle.remove(at).1)
@@ -51,7 +51,7 @@ pub(super) struct Servers<'e> {
     /// Names of the exercises in hand: modules that no server imports.
     own: &'e HashSet<&'e str>,
     /// The one used last comes last.
-    running: Vec<(Kind, ForkServer)>,
+    running: Vec<(ServerKind, ForkServer)>,
 }
 
 impl<'e> Servers<'e> {
@@ -114,7 +114,7 @@ impl<'e> Servers<'e> {
     }
 
     /// A server of that kind that stands at the gate.
-    fn take(&mut self, kind: &Kind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
+    fn take(&mut self, kind: &ServerKind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
         if let Some(at) = self.running.iter().position(|(running, _)| running == kind) {
             let (_, server) = self.running.remove(at);
             if server.is_fit() {
@@ -133,7 +133,7 @@ impl<'e> Servers<'e> {
     }
 
     /// A new server of that kind, in place of the one that was not used for longest where there are many.
-    fn start(&mut self, kind: &Kind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
+    fn start(&mut self, kind: &ServerKind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
         if self.running.len() >= SERVERS {
             self.running.remove(0).1.end();
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 use proptest::prelude::*;
 
 use super::{super::testing, *};
-use crate::progress::Timestamp;
+use crate::timestamp::Timestamp;
 
 const EXERCISES: usize = 3;
 /// What a file holds while its writer has emptied it.

@@ -219,7 +219,7 @@ fn list_body(model: &Model, shown: &ListScreen, width: usize, room: usize) -> (T
     let selected = shown.selected(model);
     let all = list::rows(course, model.state());
     let mut text = match selected {
-        Some(index) => list::phase_heading(course, &all[index].phase, &all, width),
+        Some(index) => list::phase_heading(course, &all[index].exercise.phase, &all, width),
         None => vec![Line::of(" nothing matches", Style::Warn).cut(width)],
     };
     // In a low window the second half of the title is the first thing to go.
@@ -234,7 +234,8 @@ fn list_body(model: &Model, shown: &ListScreen, width: usize, room: usize) -> (T
     let first = at.saturating_sub(page / 2).min(rows.len().saturating_sub(page));
     let names = list::names_width(rows.iter().map(|row| &all[*row]));
     for row in rows.iter().skip(first).take(page) {
-        text.push(list::row_line(&all[*row], Some(*row) == selected, names, width));
+        let url = all[*row].url(course);
+        text.push(list::row_line(&all[*row], url, Some(*row) == selected, names, width));
     }
     (text, Layout { hidden: 0, page })
 }

@@ -29,7 +29,7 @@ fn model(size: Size, kind: VerdictKind, keys: &str) -> Model {
         send(Message::Verdict(1, Ok(Box::new(verdict)), Content::default()));
         if kind == VerdictKind::Passed {
             let mut state = ProgressState::default();
-            state.mark_passed("loops1", crate::progress::Timestamp(1));
+            state.mark_passed("loops1", crate::timestamp::Timestamp(1));
             send(Message::PassRecorded(0, Ok(Box::new(state))));
         }
         model.update(Moment::ZERO, Message::Key(Key::Enter));

@@ -4,7 +4,7 @@ mod saves;
 mod screens;
 
 use super::{super::testing, *};
-use crate::{engine::verdict::VerdictKind, progress::Timestamp};
+use crate::{engine::verdict::VerdictKind, timestamp::Timestamp};
 
 /// A model with a clock, the files' contents and the progress on disk.
 struct ModelFixture {

@@ -1,0 +1,208 @@
+//! Verdicts of every kind with anything in them, for the tests of those who show them.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use proptest::prelude::*;
+
+use super::{samples, verdict::*};
+use crate::course::model::Need;
+
+/// Text as a hostile attempt would write it: controls, escapes, wide and combining characters, very long words.
+pub(crate) fn nasty() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[ -~]{0,12}",
+        "[\\x00-\\x1f\\x7f\u{80}-\u{9f}]{1,3}",
+        Just("\x1b[2J\x1b]0;title\x07".to_owned()),
+        Just("\u{202e}\u{200b}\u{feff}".to_owned()),
+        Just("日本語の文".to_owned()),
+        Just("e\u{301}👩\u{200d}👧🇩🇪".to_owned()),
+        Just("a\tb\r\nc".to_owned()),
+        Just("line one\nline two\n".to_owned()),
+        Just("`code` \\n '' \"\" [1, {2: (3)}]".to_owned()),
+        Just("x".repeat(300)),
+    ];
+    prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
+}
+
+fn value() -> impl Strategy<Value = Value> {
+    (
+        nasty(),
+        any::<bool>(),
+        prop_oneof![Just("str"), Just("list"), Just("NoneType"), Just("float")],
+        0..3_usize,
+        0..3_usize,
+    )
+        .prop_map(|(text, is_text, type_name, hidden_before, hidden_after)| Value {
+            repr: format!("'{text}'"),
+            text: is_text.then(|| text.clone()),
+            type_name: type_name.into(),
+            hidden_before: hidden_before * 1000,
+            hidden_after: hidden_after * 1000,
+        })
+}
+
+fn frames() -> impl Strategy<Value = Vec<StackFrame>> {
+    let frame = (nasty(), nasty(), 0..5000_u32, prop::option::of((0..90_u32, 0..90_u32)));
+    let frame = frame.prop_map(|(function, source, line, span)| StackFrame {
+        file: "a b.py".into(),
+        line,
+        function,
+        source,
+        span,
+    });
+    prop::collection::vec(frame, 0..9)
+}
+
+fn excerpt() -> impl Strategy<Value = Excerpt> {
+    (prop::collection::vec(nasty(), 0..40), 0..3000_u32, prop::option::of(0..3000_u32))
+        .prop_map(|(lines, first_line, mark)| Excerpt { file: "a b.py".into(), first_line, lines, mark })
+}
+
+fn differences() -> impl Strategy<Value = Differences> {
+    let step = prop_oneof![
+        (0..9_usize).prop_map(PathStep::Index),
+        nasty().prop_map(PathStep::Key),
+        nasty().prop_map(PathStep::Field),
+        nasty().prop_map(PathStep::Member),
+    ];
+    let side = || prop::option::of(nasty());
+    let difference = (prop::collection::vec(step, 1..4), side(), side());
+    let difference = difference.prop_map(|(path, actual, expected)| Difference { path, actual, expected });
+    (prop::collection::vec(difference, 0..14), 0..3_usize).prop_map(|(listed, more)| Differences { listed, more })
+}
+
+fn what() -> impl Strategy<Value = What> {
+    let op =
+        prop_oneof![Just("=="), Just("=="), Just("contains"), Just("matches"), Just("in"), Just("is not"), Just("<")];
+    let type_name = prop_oneof![
+        Just("TypeError"),
+        Just("NameError"),
+        Just("KeyError"),
+        Just("ImportError"),
+        Just("AttributeError"),
+        Just("RecursionError"),
+        Just("ValueError"),
+        Just("x.Own"),
+        Just("EOFError"),
+        Just("SyntaxError"),
+        Just("TabError"),
+    ];
+    let message = prop_oneof![
+        nasty(),
+        nasty().prop_map(|name| format!("name '{name}' is not defined")),
+        nasty().prop_map(|name| format!("{name}() takes {name} positional arguments but {name} were given")),
+        nasty().prop_map(|name| format!("invalid literal for int() with base 10: {name}")),
+        nasty().prop_map(|name| format!("'{name}' object is not callable")),
+        Just("invalid syntax".to_owned()),
+    ];
+    let details = prop::collection::btree_map(
+        prop_oneof![Just("name"), Just("module"), Just("attribute"), Just("obj_type"), Just("key"), Just("path")]
+            .prop_map(str::to_owned),
+        nasty(),
+        0..5,
+    );
+    prop_oneof![
+        (op, value(), value(), differences(), prop::option::of(nasty())).prop_map(
+            |(op, actual, expected, differences, tolerance)| What::Comparison {
+                op: op.into(),
+                actual,
+                expected,
+                differences,
+                tolerance,
+            }
+        ),
+        nasty().prop_map(|words| What::Told { words }),
+        (nasty(), prop::option::of(value())).prop_map(|(expression, value)| What::Assertion { expression, value }),
+        (type_name.clone(), message.clone(), any::<bool>(), details, prop::collection::vec(nasty(), 0..3)).prop_map(
+            |(type_name, message, during_import, details, suggestions): (_, _, _, BTreeMap<_, _>, _)| What::Exception {
+                type_name: type_name.into(),
+                chain: vec![("E".into(), message.clone())],
+                message,
+                during_import,
+                suggestions,
+                details,
+            }
+        ),
+        (type_name, message, nasty(), 0..400_u32, 0..400_u32, prop::option::of((0..400_u32, 0..400_u32))).prop_map(
+            |(type_name, message, text, line, column, end)| What::Syntax {
+                type_name: type_name.into(),
+                message,
+                file: "a b.py".into(),
+                line,
+                column,
+                end,
+                text,
+            }
+        ),
+        (nasty(), nasty(), any::<bool>(), prop::collection::vec(nasty(), 0..3), nasty()).prop_map(
+            |(expected, actual, truncated, args, stdin)| What::Output { expected, actual, truncated, args, stdin }
+        ),
+        (nasty(), nasty(), any::<bool>()).prop_map(|(expected, actual, truncated)| What::Example {
+            expected,
+            actual,
+            truncated
+        }),
+        (nasty(), 0..400_u32).prop_map(|(message, line)| What::CourseMistake { file: "a b.md".into(), line, message }),
+        nasty().prop_map(|reason| What::Incomplete { reason: Incomplete::Skipped { reason } }),
+        nasty().prop_map(|need| What::Unavailable { hint: Some(need.clone()), need }),
+        (any::<bool>(), 0..100_000_u64).prop_map(|(waiting_for_input, millis)| What::TimedOut {
+            limit: Duration::from_millis(millis),
+            waiting_for_input,
+        }),
+        prop::sample::select(samples::one_of_each()).prop_map(|problem| problem.what),
+    ]
+}
+
+fn problem() -> impl Strategy<Value = Problem> {
+    (
+        what(),
+        frames(),
+        prop::option::of(nasty()),
+        prop::option::of(excerpt()),
+        prop::option::of(nasty()),
+        prop::option::of(nasty()),
+        prop::option::of(nasty()),
+        prop::option::of(nasty()),
+    )
+        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output, session)| Problem {
+            what,
+            test_line: frames.first().cloned(),
+            frames,
+            call,
+            excerpt,
+            message,
+            subtest,
+            wanted_output,
+            session,
+        })
+}
+
+fn captured() -> impl Strategy<Value = Captured> {
+    (nasty(), nasty(), 0..3_u64, 0..40_usize).prop_map(|(head, tail, hidden, times)| Captured {
+        head: head.repeat(times),
+        tail,
+        hidden: hidden * 5000,
+        hidden_line_ends: hidden * 70,
+    })
+}
+
+pub(crate) fn verdict() -> impl Strategy<Value = Verdict> {
+    (problem(), captured(), captured(), nasty(), any::<bool>(), any::<bool>()).prop_map(
+        |(problem, stdout, stderr, title, in_test, passed)| {
+            let kind = if passed { VerdictKind::Passed } else { VerdictKind::Failed };
+            let mut verdict = if in_test { samples::failing(problem) } else { samples::broken(kind, problem) };
+            verdict.kind = kind;
+            if let Some(test) = verdict.tests.get_mut(1) {
+                test.title.clone_from(&title);
+                test.params = Some(title);
+                test.stdout = stdout.clone();
+            }
+            verdict.printed_on_import = stderr.clone();
+            verdict.notes = vec![
+                Note::CourseFileChanged { file: stdout.tail.clone().into() },
+                Note::Allowed { needs: Need::ALL.into() },
+            ];
+            Verdict { stdout, stderr, ..verdict }
+        },
+    )
+}

@@ -1,0 +1,35 @@
+//! What must be known beside a verdict.
+
+use crate::{course::model::Need, engine::verdict::Note};
+
+/// A note in words, for the screen and for reports.
+pub(crate) fn note_sentence(note: &Note) -> String {
+    match note {
+        Note::CourseFileChanged { file } => {
+            format!("`{}` differs from the course's own copy, and the course's was used for the check.", file.display())
+        }
+        Note::ShadowLeftOut { file, module } => {
+            format!(
+                "`{}` was left out of the check: its name hides Python's own module `{module}`. Give it another name.",
+                file.display()
+            )
+        }
+        Note::ConfigLeftOut { file } => {
+            format!("`{}` was left out of the check: it would change how the tests are run.", file.display())
+        }
+        Note::Allowed { needs } => {
+            format!("This exercise may {}; checks of other exercises are refused that.", permissions(needs))
+        }
+    }
+}
+
+/// What an exercise may do, in words.
+fn permissions(needs: &[Need]) -> String {
+    let words = needs.iter().map(|need| match need {
+        Need::Home => "read your home folder",
+        Need::Loopback => "run servers on `127.0.0.1`",
+        Need::Network => "use the network",
+        Need::Processes => "start hundreds of processes",
+    });
+    words.collect::<Vec<_>>().join(" and ")
+}
