@@ -54,6 +54,9 @@ pub enum ImportError {
     /// What was made would not be a course. The faults are in what was imported.
     #[error(transparent)]
     Course(#[from] CourseErrors),
+    /// It was asked to stop.
+    #[error("the import was interrupted, and nothing was changed")]
+    Interrupted,
     /// The system refused.
     #[error("cannot {doing} `{}`", path.display())]
     Io {
@@ -79,6 +82,7 @@ impl Failure for ImportError {
     fn status(&self) -> ExitStatus {
         match self {
             Self::Io { .. } => ExitStatus::Machine,
+            Self::Interrupted => ExitStatus::Interrupted,
             _ => ExitStatus::Usage,
         }
     }
@@ -101,7 +105,7 @@ impl Failure for ImportError {
             Self::Taken { .. } => {
                 Some("name a course, or a folder that is not there yet, with `--into DIR`".to_owned())
             }
-            Self::NoFolder { .. } | Self::Course(_) | Self::Io { .. } => None,
+            Self::NoFolder { .. } | Self::Course(_) | Self::Interrupted | Self::Io { .. } => None,
         };
         hint.into_iter().collect()
     }

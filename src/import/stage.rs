@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    fs::File,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -11,13 +12,15 @@ use tempfile::TempDir;
 use super::{Batch, Draft, ImportError, PhaseDraft};
 use crate::{
     course::{self, Course, Phase},
-    files,
+    files::{self, LockAttempt},
 };
 
 /// The distance of numbers, so that an exercise fits between two others.
 const STEP: usize = 10;
 /// How our temporary folders begin.
 const TEMPORARY: &str = ".pythlings-import-";
+/// The file in such a folder that is locked as long as the import lives.
+const OWNER: &str = "owner";
 
 /// Where exercises are imported to.
 pub enum Target {
@@ -36,6 +39,8 @@ pub struct Staged {
     /// The contents of the course's `info.toml` once everything is in its place.
     info: String,
     notes: Vec<String>,
+    /// Locked.
+    _owner: File,
 }
 
 struct StagedPhase {
@@ -87,8 +92,14 @@ fn parent_of(folder: &Path) -> &Path {
 }
 
 impl Staged {
-    /// Writes everything into a temporary folder. Exercises whose names the course has already are an error, or are left out.
-    pub fn write(mut batch: Batch, target: Target, skip_existing: bool) -> Result<Self, ImportError> {
+    /// Writes everything into a temporary folder. Exercises whose names the course has already are an error, or are left out. Between
+    /// two exercises `cancelled` is asked whether to stop.
+    pub fn write(
+        mut batch: Batch,
+        target: Target,
+        skip_existing: bool,
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<Self, ImportError> {
         let clashes = take_clashes(&mut batch, &target);
         if !clashes.is_empty() && !skip_existing {
             return Err(ImportError::Clashes { clashes });
@@ -102,14 +113,19 @@ impl Staged {
         sweep(parent);
         let temporary = tempfile::Builder::new().prefix(TEMPORARY).tempdir_in(parent);
         let temporary = temporary.map_err(ImportError::io("write into", parent))?;
+        let owner = temporary.path().join(OWNER);
+        let owner = files::open_lock(&owner).map_err(ImportError::io("write", &owner))?;
+        // Without locks, what was left is removed when it is old.
+        let _ = files::try_lock(&owner);
         let phases = place(batch.phases, target.course());
         let new: Vec<&Phase> = phases.iter().filter(|phase| phase.is_new).map(|phase| &phase.phase).collect();
         let info = match target.course() {
             Some(course) => extended_info(&course.root, &new)?,
             None => new_info(&batch.title, &new),
         };
-        let staged = Self { temporary, target, phases, licence: batch.licence, info, notes: batch.notes };
-        staged.fill()?;
+        let staged =
+            Self { temporary, target, phases, licence: batch.licence, info, notes: batch.notes, _owner: owner };
+        staged.fill(cancelled)?;
         Ok(staged)
     }
 
@@ -152,7 +168,7 @@ impl Staged {
         files::replace_unsynced(&path, draft.toml().as_bytes()).map_err(ImportError::io("write", &path))
     }
 
-    fn fill(&self) -> Result<(), ImportError> {
+    fn fill(&self, cancelled: &dyn Fn() -> bool) -> Result<(), ImportError> {
         let root = self.root();
         let create = |path: PathBuf, contents: &[u8]| {
             let path = root.join(path);
@@ -172,6 +188,9 @@ impl Staged {
                 create(of_exercises.join(name), text)?;
             }
             for (folder, draft) in exercises {
+                if cancelled() {
+                    return Err(ImportError::Interrupted);
+                }
                 let dir = of_exercises.join(folder);
                 create(dir.join("exercise.toml"), draft.toml().as_bytes())?;
                 if let Some(text) = &draft.instructions {
@@ -275,12 +294,21 @@ impl Moves {
 
 /// Removes the temporary folders of imports that were killed: no import takes a day.
 fn sweep(parent: &Path) {
+    /// Long enough to lock one's file after making it.
+    const YOUNG: Duration = Duration::from_secs(60);
     const OLD: Duration = Duration::from_secs(24 * 60 * 60);
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         let is_ours = entry.file_name().to_string_lossy().starts_with(TEMPORARY);
         let changed = entry.metadata().ok().filter(fs::Metadata::is_dir).and_then(|metadata| metadata.modified().ok());
-        let age = changed.and_then(|time| time.elapsed().ok());
-        if is_ours && age.is_some_and(|age| age > OLD) {
+        let age = changed.and_then(|time| time.elapsed().ok()).unwrap_or_default();
+        let owner = File::open(entry.path().join(OWNER)).and_then(|owner| files::try_lock(&owner));
+        let is_left = match owner {
+            Ok(LockAttempt::Locked) => age > YOUNG,
+            Ok(LockAttempt::Taken) => false,
+            // Nobody can tell: no import takes a day.
+            Ok(LockAttempt::Unsupported) | Err(_) => age > OLD,
+        };
+        if is_ours && is_left {
             // It does no harm where it is.
             let _ = fs::remove_dir_all(entry.path());
         }
@@ -423,7 +451,7 @@ mod tests {
     fn staged(names: &[&str], folder: &Path) -> Staged {
         let mut batch = batch(names);
         batch.phases[0].exercises.iter_mut().for_each(|draft| draft.origin.from = "Theirs".into());
-        Staged::write(batch, Target::of(folder).unwrap(), true).unwrap()
+        Staged::write(batch, Target::of(folder).unwrap(), true, &|| false).unwrap()
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -492,7 +520,7 @@ mod tests {
             "phases = [{ name = \"01_core\", title = \"Core\" }]\n",
         );
         files::replace(&folder.path().join("info.toml"), inline.as_bytes()).unwrap();
-        let error = Staged::write(batch(&["a"]), Target::of(folder.path()).unwrap(), false).err().unwrap();
+        let error = Staged::write(batch(&["a"]), Target::of(folder.path()).unwrap(), false, &|| false).err().unwrap();
         assert!(error.to_string().contains("`[[phases]]`"), "{error}");
         assert_eq!(names(folder.path()), ["exercises", "info.toml"]);
     }

@@ -263,3 +263,78 @@ fn ctrl_c_ends_what_waits_for_a_lock() {
         assert!(took < Duration::from_secs(20), "{took:?}");
     }
 }
+
+#[test]
+fn an_import_that_is_interrupted_leaves_nothing() {
+    let case = Case::new();
+    let collection = case.root().join("collection");
+    fs::create_dir(&collection).unwrap();
+    for number in 0..60 {
+        let name = format!("task{number}");
+        fs::write(collection.join(format!("{name}.py")), WRONG).unwrap();
+        fs::write(collection.join(format!("test_{name}.py")), TEST.replace("NAME", &name)).unwrap();
+    }
+    let into = case.root().join("imported");
+    let is_left = || {
+        let entries = fs::read_dir(case.root()).unwrap().flatten();
+        entries.map(|entry| entry.file_name().into_string().unwrap()).any(|name| name.starts_with(".pythlings-import"))
+    };
+    let arguments = ["dev", "import", "folder", collection.to_str().unwrap(), "--into", into.to_str().unwrap()];
+    let took = interrupted(&case, &arguments, is_left);
+    assert!(took < Duration::from_secs(20), "{took:?}");
+    assert!(!is_left() && !into.exists());
+}
+
+#[test]
+fn what_is_somebody_elses_is_one_verdict_too() {
+    let case = learners();
+    save(&case, 20, "two", RIGHT);
+    let file = case.cwd().join("exercises/01_core/010_one/one.py");
+    let (script, why) = if geteuid().is_root() {
+        // Root without root's right to read everything.
+        let chown = |owner: u32| std::os::unix::fs::chown(&file, Some(owner), None).unwrap();
+        assert!(Command::new("chmod").arg("600").arg(&file).status().unwrap().success());
+        chown(12345);
+        (
+            "exec setpriv --inh-caps=-all --bounding-set=-dac_override,-dac_read_search \"$@\"",
+            "you are not allowed to read it (it belongs to user 12345)",
+        )
+    } else {
+        assert!(Command::new("chmod").arg("000").arg(&file).status().unwrap().success());
+        ("exec \"$@\"", "you are not allowed to read it")
+    };
+    let works = Command::new("sh").args(["-c", script, "sh", "true"]).stderr(Stdio::null()).status();
+    if !works.is_ok_and(|status| status.success()) {
+        eprintln!("skipped: rights cannot be given up here");
+        return;
+    }
+    let case = case.by_script(script);
+    let ran = case.run_with(["check-all", "--format", "json"]);
+    assert_eq!((ran.status, ran.stdout.lines().count()), (Some(1), 2), "{}", ran.stderr);
+    assert!(ran.stdout.contains(why) && ran.stdout.contains("\"verdict\":\"passed\""), "{}", ran.stdout);
+    let ran = case.run_with(["reset", "one"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+    assert_eq!(fs::read_to_string(&file).unwrap(), WRONG);
+}
+
+#[test]
+fn two_at_once_lose_nothing_of_each_others() {
+    let case = learners();
+    save(&case, 10, "one", RIGHT);
+    save(&case, 20, "two", RIGHT);
+    let start = |arguments: &[&str]| {
+        let mut command = case.command();
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    let children = [&["run", "one"][..], &["run", "two"], &["check-all"], &["hint", "two"], &["check-all"]].map(start);
+    for child in children {
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    let progress = fs::read_to_string(case.cwd().join(".pythlings/progress.toml")).unwrap();
+    assert!(
+        progress.contains("[done.one]") && progress.contains("[done.two]") && progress.contains("two = 1"),
+        "{progress}"
+    );
+    assert!(case.left_in_tmp().is_empty());
+}

@@ -31,12 +31,15 @@ const MAY_BE_SLOW: [Rule; 2] = [Rule::Slow, Rule::SolutionFails];
 
 /// Performs the command.
 pub(super) fn command(args: &DevImportArgs, context: &mut Context) -> CommandResult {
+    // From the beginning: an import that is interrupted leaves nothing, whatever it was doing.
+    let cancel = Cancel::new();
+    stop_on_signals(&cancel)?;
     let (args, batch) = match &args.source {
         ImportSource::Exercism(args) => (args, exercism::read(&args.dir)),
         ImportSource::Folder(args) => (args, folder::read(&args.dir)),
     };
     let root = target(args, context)?;
-    let mut staged = Staged::write(batch?, Target::of(&root)?, args.skip_existing)?;
+    let mut staged = Staged::write(batch?, Target::of(&root)?, args.skip_existing, &|| cancel.is_cancelled())?;
     for note in staged.notes() {
         context.note(note)?;
     }
@@ -50,11 +53,14 @@ pub(super) fn command(args: &DevImportArgs, context: &mut Context) -> CommandRes
         context.note("nothing was run; `pythlings dev check` does it")?;
         Vec::new()
     } else {
-        match proved(&mut staged, &course, context)? {
+        match proved(&mut staged, &course, &cancel, context)? {
             Some(proved) => proved,
             None => return Ok(ExitStatus::Interrupted),
         }
     };
+    if cancel.is_cancelled() {
+        return Ok(ExitStatus::Interrupted);
+    }
     let text = report(&staged, &root, &proved, context.out.width());
     staged.commit()?;
     if let [asked] = &context.pythons[..]
@@ -93,16 +99,15 @@ struct ProvedImport {
 fn proved(
     staged: &mut Staged,
     course: &Arc<Course>,
+    cancel: &Cancel,
     context: &mut Context,
 ) -> CommandResult<Option<Vec<ProvedImport>>> {
     let start = Instant::now();
-    let cancel = Cancel::new();
-    stop_on_signals(&cancel)?;
     // The course in which it is tried is a temporary one.
     let mut settings = EngineSettings { remember: false, ..context.engine_settings() };
     settings.python = settings.python.or_else(|| python::remembered(staged.target()));
     let mut proved: Vec<ProvedImport> = Vec::new();
-    let Some(mut runs) = prove_all(&context.engine(&settings, course)?, course, |_| true, &cancel, &mut proved)? else {
+    let Some(mut runs) = prove_all(&context.engine(&settings, course)?, course, |_| true, cancel, &mut proved)? else {
         return Ok(None);
     };
     let mut is_slow = Vec::new();
@@ -123,7 +128,7 @@ fn proved(
         let course = Arc::new(staged.load()?);
         let engine = settings.engine(Arc::clone(&course))?;
         let mut again = Vec::new();
-        match prove_all(&engine, &course, |name| is_slow.iter().any(|slow| slow == name), &cancel, &mut again)? {
+        match prove_all(&engine, &course, |name| is_slow.iter().any(|slow| slow == name), cancel, &mut again)? {
             Some(more) => runs += more,
             None => return Ok(None),
         }
