@@ -6,24 +6,31 @@
 //! terminal; `import` turns what others wrote into a `course`; `course` and `progress` know nothing of processes or terminals; `error`
 //! is what every command fails with.
 
-pub mod authoring;
-pub mod cli;
-pub mod commands;
-pub mod course;
-pub(crate) mod digest;
-pub mod engine;
-pub mod error;
-pub mod explain;
-pub mod files;
-pub mod grading;
-pub mod import;
-pub mod layout;
+mod authoring;
+mod cli;
+mod commands;
+mod course;
+mod digest;
+mod engine;
+mod error;
+mod explain;
+mod files;
+mod grading;
+mod import;
+#[allow(dead_code, reason = "the names of everything that lies in a course, whoever asks for them")]
+mod layout;
 mod logging;
-pub mod progress;
-pub mod python;
-pub mod report;
-pub mod terminal;
-pub mod timestamp;
-pub mod ui;
-pub mod version;
-pub mod watch;
+mod progress;
+mod python;
+mod report;
+mod terminal;
+mod timestamp;
+mod ui;
+mod version;
+mod watch;
+
+pub use cli::Cli;
+pub use commands::{Context, completions::answer_shell, dispatch};
+pub use engine::sandbox::{CONFINE, confine};
+pub use error::ExitStatus;
+pub use terminal::Guard;

@@ -2,16 +2,11 @@
 
 use std::io::{self, Write as _};
 
-use pythlings::{
-    cli::Cli,
-    commands::{self, Context},
-    engine::sandbox::{CONFINE, confine},
-    error::ExitStatus,
-};
+use pythlings::{CONFINE, Cli, Context, ExitStatus, answer_shell, confine, dispatch};
 
 fn main() -> ExitStatus {
     std::panic::set_hook(Box::new(describe_panic));
-    if let Some(status) = become_python().or_else(commands::completions::answer_shell) {
+    if let Some(status) = become_python().or_else(answer_shell) {
         return status;
     }
     let cli = match Cli::from_args(std::env::args_os()) {
@@ -19,7 +14,7 @@ fn main() -> ExitStatus {
         Err(error) => return usage(&error),
     };
     let mut context = Context::from_environment(&cli.global);
-    match commands::dispatch(cli, &mut context) {
+    match dispatch(cli, &mut context) {
         Ok(status) => status,
         Err(error) => context.report(&error),
     }

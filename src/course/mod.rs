@@ -31,8 +31,7 @@ pub use self::{
     error::{CourseErrors, Diagnostic},
     exercise::{DEFAULT_TIMEOUT, SHARED_DIR},
     load::{find_root, info_as_far_as_read, load, load_only},
-    model::{Case, Check, Course, CourseKind, Exercise, ExerciseOrigin, Info, PackageGroup, Phase},
+    model::{Course, CourseKind, Exercise, ExerciseOrigin, Phase},
     pristine::{CourseFile, Role, solution},
-    resolve::UnknownExercise,
     snapshot::is_learner,
 };

@@ -7,5 +7,5 @@ mod store;
 
 pub use self::{
     state::{Done, ProgressState},
-    store::{Store, StoreError, Warning},
+    store::{Store, StoreError},
 };

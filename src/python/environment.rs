@@ -251,6 +251,7 @@ impl Environment {
     }
 
     /// Its own, empty `site-packages`.
+    #[cfg(test)]
     pub fn site_packages(&self) -> &Path {
         &self.site_packages
     }

@@ -91,8 +91,6 @@ pub enum InstallFailureCause {
         /// The version of this Python.
         python: String,
     },
-    /// The installer does not work with this Python.
-    TooOld,
     /// Something else.
     Unknown,
 }
@@ -163,10 +161,6 @@ impl InstallFailureCause {
             Self::NoWheel { package, python } => format!(
                 "there is no ready-made {package} for Python {python} on this machine: choose another Python with `--python`"
             ),
-            Self::TooOld => {
-                "install uv (https://docs.astral.sh/uv/), or choose another Python with `--python`: this one has no pip of its own"
-                    .to_owned()
-            }
             Self::Unknown => "fix what the message says, then run the same command again".to_owned(),
         }
     }

@@ -78,12 +78,7 @@ pub struct Facts {
     pub markers: BTreeMap<String, String>,
 }
 
-impl Facts {
-    /// It answered from inside a virtual environment.
-    pub fn is_virtual(&self) -> bool {
-        self.prefix != self.base_prefix
-    }
-}
+impl Facts {}
 
 /// A package that an interpreter already has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -28,7 +28,7 @@ use std::{
 
 use self::key::Key;
 pub use self::{
-    printer::{Capabilities, ColourChoice, DEFAULT_WIDTH, Printer, render},
+    printer::{Capabilities, ColourChoice, Printer, render},
     screen::TerminalScreen,
 };
 

@@ -18,6 +18,6 @@ mod testing;
 
 pub use self::{
     driver::{Setup, run},
-    editor::{Editor, EditorError},
+    editor::Editor,
     model::Ending,
 };

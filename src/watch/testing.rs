@@ -3,7 +3,7 @@
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use crate::{
-    course::{Check, Course, Exercise, Phase},
+    course::{Course, Exercise, Phase, model::Check},
     engine::verdict::{Captured, Verdict, VerdictKind},
 };
 

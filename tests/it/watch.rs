@@ -297,7 +297,7 @@ fn a_panic_gives_the_terminal_back() {
     const ASKED: &str = "PYTHLINGS_TEST_PANIC";
     if std::env::var_os(ASKED).is_some() {
         // Here the test is its own child, at a terminal. Only the panic hook is left to give the terminal back.
-        std::mem::forget(pythlings::terminal::Guard::enter().unwrap().expect("a terminal"));
+        std::mem::forget(pythlings::Guard::enter().unwrap().expect("a terminal"));
         panic!("a bug of ours");
     }
     let case = Case::new().env(ASKED, "yes");

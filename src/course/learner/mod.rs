@@ -13,8 +13,8 @@ mod update;
 
 pub use self::{
     error::LearnerError,
-    init::{Initialised, init},
+    init::init,
     origin::CourseOrigin,
-    reset::{ResetDone, Undone, reset, undo},
+    reset::{reset, undo},
     update::{Updated, update},
 };

@@ -28,6 +28,7 @@ macro_rules! rules {
 
         impl Rule {
             /// Every rule.
+            #[cfg(test)]
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 
             /// Its name in a word that stays the same: `wrong-answer-passes`.
