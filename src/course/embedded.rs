@@ -1,38 +1,39 @@
 //! The course inside the binary.
+//!
+//! It is compressed as a whole, because its many small files are much alike. Only `init`, `update` and a `doctor` outside any course
+//! unpack it: whoever learns works in a folder that has its own copy.
 
-use std::{path::Path, sync::LazyLock};
+use std::path::Path;
 
 use super::{info, model::Info, pack::Pack};
 use crate::layout::INFO_FILE;
 
-/// Packed by the build script.
-static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/course.pack"));
+/// Packed and compressed by the build script.
+static COMPRESSED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/course.pack.deflate"));
 
-/// The built-in course: `info.toml`, `exercises/` and `solutions/`, with the starters as shipped.
-pub fn pack() -> &'static Pack {
-    // The bytes cannot be wrong: the build script made them with the same code, and a test reads them.
-    static PACK: LazyLock<Pack> = LazyLock::new(|| Pack::from_static(BYTES).unwrap_or_else(|_| Pack::empty()));
-    &PACK
+/// The bytes of its pack, as they are kept in a learner's folder: `info.toml`, `exercises/` and `solutions/`, with the starters as
+/// shipped.
+pub fn bytes() -> Vec<u8> {
+    // They cannot be wrong: the build script made them, and a test reads them.
+    miniz_oxide::inflate::decompress_to_vec(COMPRESSED).unwrap_or_default()
 }
 
 /// What its `info.toml` says.
 pub fn info() -> Info {
-    let text = pack().get(INFO_FILE).and_then(|entry| pack().read(entry).ok()).unwrap_or_default();
+    let pack = Pack::from_bytes(bytes()).unwrap_or(Pack::empty());
+    let text = pack.get(INFO_FILE).and_then(|entry| pack.read(entry).ok()).unwrap_or_default();
     info::read(Path::new(INFO_FILE), &String::from_utf8_lossy(&text)).info
-}
-
-/// The bytes of the pack, as they are kept in a learner's folder.
-pub fn bytes() -> &'static [u8] {
-    BYTES
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     #[test]
     fn the_built_in_course_is_there() {
-        let pack = super::pack();
-        assert!(pack.get("info.toml").is_some());
+        let pack = Pack::from_bytes(bytes()).unwrap();
         assert!(pack.entries().iter().any(|entry| entry.path.ends_with("/exercise.toml")));
         assert!(pack.entries().iter().all(|entry| !entry.path.contains(".pythlings")));
+        assert!(!info().title.is_empty());
     }
 }

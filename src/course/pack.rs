@@ -14,7 +14,6 @@
 //! Only `std` is used here: the build script, which makes the pack inside the binary, shares this file.
 
 use std::{
-    borrow::Cow,
     fmt::{self, Write as _},
     fs::File,
     io::{self, Read as _, Seek as _, SeekFrom},
@@ -37,12 +36,12 @@ pub struct Pack {
 pub struct PackEntry {
     /// Relative, with `/` between folders.
     pub path: String,
-    /// Where its bytes lie, from the end of the index.
+    /// The range of its bytes, counted from the end of the index.
     range: Range<u64>,
 }
 
 enum Contents {
-    Memory(Cow<'static, [u8]>),
+    Memory(Vec<u8>),
     /// The open file (which stays what it was when another process replaces it) and where its contents begin.
     File(Mutex<File>, u64),
 }
@@ -76,25 +75,16 @@ impl Pack {
 
     /// A pack without files.
     pub const fn empty() -> Self {
-        Self { entries: Vec::new(), contents: Contents::Memory(Cow::Borrowed(&[])) }
+        Self { entries: Vec::new(), contents: Contents::Memory(Vec::new()) }
     }
 
-    /// A pack that is part of the program.
-    pub fn from_static(bytes: &'static [u8]) -> io::Result<Self> {
-        let index = index_range(bytes)?;
-        let entries = read_index(bytes, &index)?;
-        let contents = bytes.get(index.end..).unwrap_or_default();
-        check_length(&entries, contents.len() as u64)?;
-        Ok(Self { entries, contents: Contents::Memory(Cow::Borrowed(contents)) })
-    }
-
-    /// A pack that was just made.
+    /// A pack in memory: one that was just made, or that of the program.
     pub fn from_bytes(mut bytes: Vec<u8>) -> io::Result<Self> {
         let index = index_range(&bytes)?;
         let entries = read_index(&bytes, &index)?;
         let contents = bytes.split_off(index.end.min(bytes.len()));
         check_length(&entries, contents.len() as u64)?;
-        Ok(Self { entries, contents: Contents::Memory(Cow::Owned(contents)) })
+        Ok(Self { entries, contents: Contents::Memory(contents) })
     }
 
     /// All files, sorted by path.
@@ -165,7 +155,7 @@ pub fn is_plain_path(path: &str) -> bool {
         && !path.contains(|c: char| c.is_control() || c == '\\' || c == ':')
 }
 
-/// Where the index lies in bytes that begin with the head of a pack.
+/// The range of the index in the first bytes of a pack.
 fn index_range(head: &[u8]) -> io::Result<Range<usize>> {
     let rest = head.strip_prefix(MAGIC).ok_or_else(damaged)?;
     let digits = rest.iter().take(12).position(|&byte| byte == b'\n').ok_or_else(damaged)?;
@@ -222,8 +212,8 @@ mod tests {
 
     #[test]
     fn what_went_in_comes_out_in_order() {
-        let bytes: &'static [u8] = encode(sample()).unwrap().leak();
-        for pack in [Pack::from_static(bytes), Pack::from_bytes(bytes.to_vec()), on_disk(bytes)].map(Result::unwrap) {
+        let bytes = encode(sample()).unwrap();
+        for pack in [Pack::from_bytes(bytes.clone()), on_disk(&bytes)].map(Result::unwrap) {
             let read: Vec<_> =
                 pack.entries().iter().map(|entry| (entry.path.clone(), pack.read(entry).unwrap())).collect();
             let mut wanted = sample();

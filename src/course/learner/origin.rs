@@ -23,7 +23,6 @@ use crate::{
 
 /// What `learner.toml` calls the built-in course.
 const BUILT_IN: &str = "built-in";
-/// Our version.
 pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Which course a learner's folder is made from.
@@ -31,7 +30,6 @@ pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub enum CourseOrigin {
     /// The course inside this program.
     BuiltIn,
-    /// A course folder.
     Folder(PathBuf),
 }
 
@@ -39,7 +37,7 @@ impl CourseOrigin {
     /// The whole course as the bytes of a pack.
     pub(super) fn pack(&self) -> Result<Vec<u8>, LearnerError> {
         match self {
-            Self::BuiltIn => Ok(embedded::bytes().to_vec()),
+            Self::BuiltIn => Ok(embedded::bytes()),
             Self::Folder(folder) => {
                 let course = load(folder)?;
                 match course.kind {
