@@ -32,7 +32,7 @@ pub fn replace_unsynced(path: &Path, contents: &[u8]) -> io::Result<()> {
     written.and_then(|()| fs::rename(&temporary, path)).inspect_err(|_| _ = fs::remove_file(&temporary))
 }
 
-/// As [`replace`], by way of a temporary file that the caller names: in the same folder, and the caller's alone (under a lock).
+/// As [`replace`], through a temporary file that the caller names: in the same folder, and used by the caller alone (under a lock).
 pub fn replace_by_way_of(path: &Path, temporary: &Path, contents: &[u8]) -> io::Result<()> {
     let written = write_synced(temporary, contents).and_then(|()| fs::rename(temporary, path));
     if let Err(error) = written {
@@ -69,7 +69,7 @@ fn temporary_beside(path: &Path) -> PathBuf {
     path.with_file_name(format!(".{name}.{}-{count}.tmp", std::process::id()))
 }
 
-/// Removes what processes that were killed have left in `folder` by [`replace`]: nobody needs an hour for one file.
+/// Removes what processes that were killed have left in `folder` by [`replace`]: writing one file never takes an hour.
 pub fn sweep(folder: &Path) {
     const OLD: Duration = Duration::from_secs(60 * 60);
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {

@@ -79,12 +79,11 @@ impl<'t> TomlDocument<'t> {
 }
 
 impl<'a, 't> Table<'a, 't> {
-    /// A reader of a table that stands at `span`.
+    /// A reader of the table at `span`.
     pub(super) fn new(entries: &'a DeTable<'t>, span: Range<usize>) -> Self {
         Self { entries, span, known: BTreeSet::new() }
     }
 
-    /// Where it stands.
     pub(super) fn span(&self) -> Range<usize> {
         self.span.clone()
     }
@@ -94,12 +93,12 @@ impl<'a, 't> Table<'a, 't> {
         self.entries.get(key).is_some()
     }
 
-    /// Where the key stands; where the table stands when it is not there.
+    /// The key's place in the file; the table's place if the key is missing.
     pub(super) fn key_span(&self, key: &str) -> Range<usize> {
         self.entries.get_key_value(key).map_or_else(|| self.span(), |(key, _)| key.span())
     }
 
-    /// Has a key count as known, whatever it says.
+    /// Marks a key as known, whatever its value.
     pub(super) fn pass_over(&mut self, key: &'static str) {
         self.value(key);
     }
@@ -283,7 +282,7 @@ impl<'a, 't> Table<'a, 't> {
         tables
     }
 
-    /// Reports the keys that nobody asked for.
+    /// Reports the keys that no getter asked for.
     pub(super) fn finish(self, doc: &mut TomlDocument<'_>) {
         for key in self.entries.keys() {
             let name = key.get_ref().as_ref();

@@ -37,9 +37,9 @@ fn rows(heading: &str) -> Vec<String> {
 struct DocumentedFile {
     path: &'static str,
     required: &'static [(&'static str, &'static str)],
-    /// What may stand at the top for other keys to be looked at.
+    /// What has to be at the top of the file for other keys to be read.
     tops: &'static [&'static str],
-    /// Its sections in the text: the heading, and what stands before the rows of the table to make them a file.
+    /// Its sections in the text: the heading, and what the rows of its table need in front of them to be a file.
     sections: &'static [(&'static str, &'static str)],
 }
 

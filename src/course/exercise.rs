@@ -199,7 +199,7 @@ fn read_docs(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<Strin
     docs.into_iter().map(|(link, _)| link).collect()
 }
 
-/// Helpers that the exercise has in common with others. What lies in its own folder cannot go by the same name.
+/// Helpers that the exercise shares with others. Files in its own folder can't have the same name.
 fn read_shared(
     folder: &ExerciseFolder<'_>,
     doc: &mut TomlDocument<'_>,

@@ -30,7 +30,7 @@ pub(super) struct ExerciseFolder<'c> {
     /// Whether the snapshot says what belongs to the exercise, and not the folder.
     pub(super) learner: bool,
     pub(super) groups: &'c BTreeMap<String, PackageGroup>,
-    /// Names of what lies in it, once they were asked for.
+    /// The names of everything in it, once somebody has asked.
     pub(super) names: OnceLock<Vec<String>>,
 }
 
@@ -74,7 +74,7 @@ impl ExerciseFolder<'_> {
         self.root.join(&self.dir).join(file)
     }
 
-    /// Names of what lies in the folder, sorted. A folder that an attempt has filled with files is not read to its end.
+    /// The names of everything in the folder, sorted. If an attempt has filled it with files, reading stops at a limit.
     fn names(&self) -> &[String] {
         self.names.get_or_init(|| names_in(&self.root.join(&self.dir)))
     }
@@ -100,7 +100,7 @@ impl ExerciseFolder<'_> {
                 && self.on_disk(file).symlink_metadata().is_ok())
     }
 
-    /// Whether a file lies where exercises share it, or did before the learner deleted it.
+    /// Whether a shared file is there, or was before the learner deleted it.
     pub(super) fn has_shared(&self, file: &str) -> bool {
         let path = format!("{SHARED_DIR}/{file}");
         self.snapshot.as_ref().is_some_and(|(pack, _)| pack.get(&path).is_some())
@@ -164,7 +164,7 @@ impl ExerciseFolder<'_> {
     }
 }
 
-/// Names of what lies in a folder, sorted, as far as they are looked at.
+/// The names of everything in a folder, sorted, up to a limit.
 fn names_in(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let names = entries.take(walk::MAX_ENTRIES).filter_map(|entry| entry.file_name().into_string().ok());

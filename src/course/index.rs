@@ -44,7 +44,7 @@ pub(super) struct CourseIndex<'b> {
 #[derive(Clone, Copy)]
 struct Recorded<'b> {
     record: Record<'b>,
-    /// As it lies in the file.
+    /// As it is in the file.
     whole: &'b [u8],
 }
 
@@ -70,7 +70,7 @@ impl KnownExercise<'_> {
     }
 }
 
-/// The index of the course in `root` as it lies on disk; `None` where an index is not worth having.
+/// The index of the course in `root` as it is on disk; `None` if an index is not worth having.
 pub(super) fn bytes(root: &Path, exercises: usize) -> Option<Vec<u8>> {
     let is_worth_it = exercises >= WORTH_IT && root.join(OWN_FOLDER).is_dir();
     is_worth_it.then(|| files::read_own(&path(root)).unwrap_or_default())
@@ -149,7 +149,7 @@ fn stamp_of(folder: &ExerciseFolder<'_>, now: SystemTime) -> (u64, bool) {
 
 /// Whether nothing was looked at for this exercise but its folder, its `exercise.toml` and what the header tells of.
 fn is_told_by_stamp(exercise: &Exercise, folder: &ExerciseFolder<'_>) -> bool {
-    // In a learner's folder the contents are those of the snapshot, which the header tells of.
+    // In a learner's folder the contents are those of the snapshot, which the header covers.
     if !folder.learner && !exercise.check.is_told_by_names() {
         return false;
     }
@@ -226,7 +226,7 @@ mod tests {
         let folder = settled();
         let course = write_index(&folder);
         assert_eq!(described(&folder.load()), described(&course));
-        // Only the index can say so.
+        // Only the index can say that.
         let mut bytes = fs::read(folder.path(INDEX)).unwrap();
         let title = bytes.windows(5).position(|five| five == b"Loops").unwrap();
         bytes[title..title + 5].copy_from_slice(b"Noted");

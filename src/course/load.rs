@@ -57,7 +57,7 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
 }
 
 /// Reads one exercise of the course that is written in `root`, with the course around it: what is wrong with others does not count.
-/// Without an exercise of that name the course has none.
+/// The course as it is, if it has no exercise of that name.
 pub fn load_only(root: &Path, name: &str) -> Result<Course, CourseErrors> {
     let kind = CourseKind::Source;
     let fail = |findings| Err(CourseErrors { root: root.to_path_buf(), kind, findings });
@@ -281,7 +281,7 @@ impl<'c> Scan<'c> {
         folders
     }
 
-    /// Whether a folder in a learner's folder is none of the course's: made for something else, or a copy of an exercise.
+    /// Whether a folder in a learner's folder doesn't belong to the course: made for something else, or a copy of an exercise.
     fn is_learners_own(&self, dir: &str, split: Option<(u32, &str)>, in_snapshot: &BTreeMap<String, String>) -> bool {
         if let Some(original) = split.and_then(|(_, name)| in_snapshot.get(name)) {
             // Where the original is not in its place the learner (or an update that was interrupted) has moved it here.

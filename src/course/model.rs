@@ -73,7 +73,6 @@ pub struct Phase {
     pub title: String,
 }
 
-/// One exercise.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Exercise {
     /// Unique in the course: the folder's name without its number.
@@ -117,7 +116,7 @@ pub struct Exercise {
     pub passed_by_starter: Vec<Kept>,
     /// Mutants of the solution that no test can notice.
     pub mutants_excused: Vec<Excuse>,
-    /// How hard it is, from 1 to 10, where its author says so.
+    /// How hard it is, from 1 to 10, if its author says.
     pub difficulty: Option<u8>,
     /// Slugs of topics that it builds on.
     pub prerequisites: Vec<String>,
@@ -163,7 +162,6 @@ pub enum Need {
 }
 
 impl Need {
-    /// Every need.
     pub const ALL: [Self; 4] = [Self::Home, Self::Loopback, Self::Network, Self::Processes];
 
     /// The word for it in `needs` of `exercise.toml`.
@@ -180,7 +178,6 @@ impl Need {
 /// Tests that the starter passes already because they keep the learner from breaking something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {
-    /// Their titles.
     pub tests: Vec<String>,
     /// What they keep: why they are there although the starter passes them.
     pub reason: String,
@@ -189,7 +186,7 @@ pub struct Kept {
 /// A line of the solution that may be changed without any test noticing, since it then does the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Excuse {
-    /// The line as it stands in the solution, without the white space around it.
+    /// The line in the solution, without the white space around it.
     pub line: String,
     /// Why no test can tell.
     pub reason: String,
@@ -237,7 +234,6 @@ impl Default for Check {
 /// One run of an output check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
-    /// Command-line arguments.
     pub args: Vec<String>,
     /// Standard input; empty means end of file at once.
     pub stdin: String,

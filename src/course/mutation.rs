@@ -30,7 +30,7 @@ pub struct Survivor {
     pub line: u32,
     /// The lines of the solution that change.
     pub before: Vec<String>,
-    /// What stands in their place.
+    /// The text that replaces them.
     pub after: Vec<String>,
 }
 

@@ -19,7 +19,6 @@ use crate::{
 pub struct CourseFile {
     /// Relative to the exercise's folder (a solution's: to the solution's folder), or where it is in a run.
     pub path: PathBuf,
-    /// Its bytes.
     pub contents: Vec<u8>,
     /// What it is for.
     pub role: Role,
@@ -36,7 +35,7 @@ pub enum Role {
     Wanted,
     /// Everything else that the check needs: data, helper modules, a `conftest.py` that the course declares.
     Support,
-    /// The same, for several exercises: it lies in [`SHARED_DIR`], and beside the attempt only in a run.
+    /// The same, for several exercises: it is in [`SHARED_DIR`], and beside the attempt only in a run.
     Shared,
 }
 
@@ -166,7 +165,7 @@ fn own_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, Pr
             Some(role) => push(native(&found.relative), read_file(&found.path)?, role),
         }
     }
-    // Files that the exercise names count even where so much lies about that the walk has not come to them.
+    // Files that the exercise names count even if there are so many others that the walk hasn't reached them.
     let support = exercise.support.iter().map(|path| (path.clone(), Role::Support));
     for (path, role) in exercise.check.files().into_iter().chain(support) {
         if !files.iter().any(|file| file.path == path) {
@@ -259,7 +258,7 @@ mod tests {
 
     const DIR: &str = "exercises/01_core/010_loops1";
 
-    /// A course with all that may lie in an exercise's folder.
+    /// A course with everything that may be in an exercise's folder.
     fn full() -> CourseFolder {
         CourseFolder::with_one()
             .file(format!("{DIR}/data/prices.csv"), "1\n")
@@ -332,7 +331,7 @@ mod tests {
             .file("exercises/shared/data/rows.csv", "1\n")
             .file("exercises/shared/other.py", "");
         let (_guard, learner) = learner(&folder);
-        // A learner's folder goes by its own copies.
+        // A learner's folder uses its own copies.
         std::fs::remove_file(learner.root.join(SHARED_DIR).join("random.py")).unwrap();
         crate::files::replace(&learner.root.join(SHARED_DIR).join("data/rows.csv"), b"2\n").unwrap();
         let learner = load(&learner.root).unwrap();

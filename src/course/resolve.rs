@@ -50,7 +50,7 @@ impl Failure for UnknownExercise {
 
 impl Course {
     /// The exercise that `given` means: its name, its folder's name, the path of a file or folder in it (from `cwd`), or the
-    /// beginning of its name when only one begins so.
+    /// beginning of its name, if only one begins like that.
     pub fn resolve(&self, given: &str, cwd: &Path) -> Result<&Exercise, UnknownExercise> {
         let typed = given.trim();
         let plain = typed.trim_end_matches(['/', '\\']);

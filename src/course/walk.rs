@@ -32,7 +32,6 @@ pub const WHOLE_COURSE: WalkLimits = WalkLimits { entries: 500_000, bytes: 1 << 
 pub struct WalkedFile {
     /// Relative to the folder the walk began in, with `/` between folders.
     pub relative: String,
-    /// Where it is.
     pub path: PathBuf,
 }
 
@@ -85,7 +84,7 @@ pub fn is_junk(name: &str) -> bool {
 }
 
 /// The regular files below `folder` that may belong to a course, sorted by path. Links are not followed, names that are not UTF-8
-/// or have control characters are left out, and so is what lies beyond the limits.
+/// or have control characters are left out, and so is everything beyond the limits.
 pub fn files(folder: &Path, limits: WalkLimits) -> io::Result<Vec<WalkedFile>> {
     let mut found = Vec::new();
     let mut left = limits;

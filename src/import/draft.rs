@@ -31,7 +31,6 @@ pub struct PhaseDraft {
 /// A file with its path, which has `/` between folders.
 pub type DraftFile = (String, Vec<u8>);
 
-/// One exercise.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
     /// Its name in the course.
@@ -93,7 +92,7 @@ struct Toml<'d> {
     origin: OriginToml<'d>,
 }
 
-/// `[origin]`, without what nobody knows.
+/// `[origin]`, without the fields that are unknown.
 #[derive(Serialize)]
 struct OriginToml<'d> {
     from: &'d str,

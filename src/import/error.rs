@@ -23,14 +23,10 @@ pub enum ImportError {
     },
     /// The folder to import from is no folder.
     #[error("`{}` is not a folder", folder.display())]
-    NoFolder {
-        /// What was named.
-        folder: PathBuf,
-    },
+    NoFolder { folder: PathBuf },
     /// There is nothing of the kind in it.
     #[error("`{}` {problem}", folder.display())]
     NothingThere {
-        /// What was named.
         folder: PathBuf,
         /// Completes the sentence.
         problem: &'static str,
@@ -43,10 +39,9 @@ pub enum ImportError {
         /// Name, where it comes from, and the folder that has it.
         clashes: Vec<(String, String, String)>,
     },
-    /// The place that a new course is to have is taken.
+    /// The place for the new course is taken.
     #[error("`{}` {problem}", folder.display())]
     Taken {
-        /// The place.
         folder: PathBuf,
         /// Completes the sentence.
         problem: String,
@@ -57,7 +52,6 @@ pub enum ImportError {
     /// It was asked to stop.
     #[error("the import was interrupted, and nothing was changed")]
     Interrupted,
-    /// The system refused.
     #[error("cannot {doing} `{}`", path.display())]
     Io {
         /// "read", "write", "move".
@@ -71,7 +65,6 @@ pub enum ImportError {
 }
 
 impl ImportError {
-    /// For `map_err`.
     pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
         let path = path.to_path_buf();
         move |source| Self::Io { doing, path, source }
@@ -97,7 +90,7 @@ impl Failure for ImportError {
 
     fn hints(&self) -> Vec<String> {
         let hint = match self {
-            Self::Findings { .. } => Some("nothing was imported; mend these and import again".to_owned()),
+            Self::Findings { .. } => Some("nothing was imported; fix these and import again".to_owned()),
             Self::NothingThere { hint, .. } => Some((*hint).to_owned()),
             Self::Clashes { .. } => {
                 Some("`--skip-existing` imports the others and leaves these as they are".to_owned())

@@ -1,6 +1,6 @@
 //! Any folder of Python files with tests beside them: `NAME.py` with `test_NAME.py` or `NAME_test.py`.
 //!
-//! A solution may lie in `solutions/NAME.py`, instructions in `NAME.md`. Modules and data that an exercise uses come along. Each
+//! A solution may be in `solutions/NAME.py`, instructions in `NAME.md`. Modules and data that an exercise uses come along. Each
 //! folder with exercises becomes a phase.
 
 use std::{
@@ -17,10 +17,9 @@ use super::{
 };
 use crate::course::{ExerciseOrigin, imports::imports};
 
-/// Where solutions lie, beside the exercises or at the top.
+/// The folder with solutions, beside the exercises or at the top.
 const SOLUTIONS: &str = "solutions";
 
-/// Reads a folder.
 pub fn read(folder: &Path) -> Result<Batch, ImportError> {
     let mut source = ImportFolder::open(folder)?;
     let licence = licence::read(&mut source);
@@ -160,7 +159,7 @@ impl FolderReader {
         self.python(place, main)
     }
 
-    /// The modules, packages and data of a folder that these texts use, directly or by way of each other.
+    /// The modules, packages and data of a folder that these texts use, directly or through each other.
     fn support(&mut self, dir: &str, mut texts: Vec<String>) -> Vec<DraftFile> {
         let mut support: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         while let Some(text) = texts.pop() {

@@ -2,7 +2,6 @@
 
 use super::source::ImportFolder;
 
-/// A licence.
 pub(super) struct Licence {
     /// Its name: `MIT`, or the first line of its text.
     pub(super) name: String,

@@ -1,4 +1,4 @@
-//! The text that learners read where the task does not stand in the starter.
+//! The text that learners read when the task is not in the starter.
 
 use crate::course::ExerciseOrigin;
 

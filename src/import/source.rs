@@ -44,7 +44,6 @@ impl ImportFolder {
         Err(ImportError::Findings { folder: self.named, findings: self.findings })
     }
 
-    /// Adds a finding.
     pub(super) fn report(&mut self, path: &str, place: Option<(u32, u32)>, message: impl Into<String>) {
         self.findings.push(Diagnostic { path: path.into(), place, message: message.into(), hint: None });
     }
@@ -86,7 +85,7 @@ impl ImportFolder {
         self.decoded(path, bytes)
     }
 
-    /// As [`ImportFolder::text`]; a file that is not there is nothing wrong.
+    /// As [`ImportFolder::text`], but a missing file is not a mistake.
     pub(super) fn text_if_there(&mut self, path: &str) -> Option<String> {
         if self.has(path) { self.text(path) } else { None }
     }

@@ -90,7 +90,6 @@ fn one_line(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Writes a state.
 pub(super) fn write(state: &ProgressState) -> String {
     let done = state
         .done

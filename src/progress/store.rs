@@ -15,10 +15,10 @@ use crate::{
     files::{self, LockAttempt},
 };
 
-/// The folder below the course's root in which everything of the learner's is kept.
+/// The folder below the course's root that holds everything of the learner's.
 const FOLDER: &str = ".pythlings";
 
-/// An update takes milliseconds; whoever holds the lock longer than this was stopped or hangs.
+/// An update takes milliseconds; a process that holds the lock longer than this was stopped or hangs.
 const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The state of one course folder, kept in `.pythlings/progress.toml`.
@@ -68,25 +68,18 @@ pub enum StoreError {
     /// The file was written by a newer pythlings.
     #[error("`{}` was written by a newer pythlings (format {found}, this one knows {known})", path.display())]
     Newer {
-        /// The file.
         path: PathBuf,
-        /// Its version.
         found: i64,
         /// The newest version that this program reads.
         known: i64,
     },
     /// Another process holds the lock and does not let go.
     #[error("another pythlings has been holding `{}` for {} seconds", path.display(), LOCK_PATIENCE.as_secs())]
-    Locked {
-        /// The lock file.
-        path: PathBuf,
-    },
-    /// The system refused.
+    Locked { path: PathBuf },
     #[error("cannot {doing} `{}`", path.display())]
     Io {
         /// "read", "write", "lock".
         doing: &'static str,
-        /// The file.
         path: PathBuf,
         /// What the system said.
         #[source]
@@ -141,7 +134,6 @@ impl Store {
         Ok(store)
     }
 
-    /// The file.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -166,7 +158,7 @@ impl Store {
                 Ok(true)
             }
             StoreRead::Damaged(_) => {
-                // Once more under the lock, where nobody else is about to replace it or to set it aside.
+                // Once more under the lock, so that nobody else is about to replace it or set it aside.
                 let _lock = self.lock()?;
                 self.read_under_lock()
             }
@@ -281,7 +273,7 @@ impl Store {
         }
     }
 
-    /// Waits for the lock that everybody takes who writes. The system takes it back when a process ends, however it ends.
+    /// Waits for the lock that every writer takes. The system releases it when a process ends, however it ends.
     fn lock(&mut self) -> Result<File, StoreError> {
         let path = self.path.with_file_name("lock");
         let failed = |source| StoreError::Io { doing: "lock", path: path.clone(), source };

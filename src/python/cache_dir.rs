@@ -29,7 +29,6 @@ pub struct CacheDir {
 pub struct CacheDirError {
     /// The folder that was tried.
     pub path: PathBuf,
-    /// Why not.
     #[source]
     pub source: io::Error,
 }
@@ -96,7 +95,6 @@ impl CacheDir {
         Ok(Self { root, instead_of: None })
     }
 
-    /// Where it is.
     pub fn path(&self) -> &Path {
         &self.root
     }

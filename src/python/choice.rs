@@ -1,5 +1,5 @@
 //! The Python that a learner chose for a course, remembered in the course's folder: one line in `.pythlings/python`, in
-//! the words of `--python`. Whoever removes the file has chosen nothing.
+//! the words of `--python`. Without the file, nothing is chosen.
 
 use std::{
     io,

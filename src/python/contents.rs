@@ -12,7 +12,7 @@ use super::{
     requirement::{Requirement, normalised},
 };
 
-/// Of the requirements that are meant for an interpreter, those that no package in the folder meets.
+/// The requirements for an interpreter that no package in the folder meets.
 pub(super) fn missing(packages: &Path, requirements: &[String], facts: &Facts) -> Vec<String> {
     let found: HashMap<String, String> = records(packages)
         .filter_map(|folder| {
@@ -57,7 +57,7 @@ fn records(packages: &Path) -> impl Iterator<Item = PathBuf> {
     folders.filter(|path| path.extension().is_some_and(|extension| extension == "dist-info"))
 }
 
-/// `9.2` and `9.2.0` are the same; installers keep to one way to write all else.
+/// `9.2` and `9.2.0` are the same; everything else is written the same way by all installers.
 fn same_version(found: &str, wanted: &str) -> bool {
     fn short(version: &str) -> String {
         let mut version = version.to_lowercase();

@@ -14,12 +14,12 @@ pub(super) struct Downloads {
     current: u64,
     /// Size of pip's current file.
     size: u64,
-    /// Sizes of uv's downloads, which go on side by side, by package.
+    /// Sizes of uv's downloads by package: it runs several at a time.
     pending: HashMap<String, u64>,
 }
 
 impl Downloads {
-    /// Takes a line; tells the bytes downloaded until now when it said something about that.
+    /// Reads a line; returns the bytes downloaded so far if the line says something about that.
     ///
     /// ```text
     ///   Downloading numpy-2.3.0-cp313-cp313-manylinux_2_28_x86_64.whl (16.6 MB)       pip

@@ -19,7 +19,7 @@ use super::{
     temp_root::TempRoot,
 };
 
-/// An interpreter that needs longer for nothing at all is of no use.
+/// An interpreter that needs longer than this to do nothing is of no use.
 const TRY_OUT_LIMIT: Duration = Duration::from_secs(20);
 
 /// A virtual environment that was made for one run and is removed with this value.
@@ -32,7 +32,7 @@ const TRY_OUT_LIMIT: Duration = Duration::from_secs(20);
 ///     home/       HOME of the run
 /// ```
 ///
-/// It is what `python -m venv` makes, in well under a millisecond in place of some seconds: `sys.prefix` is `<root>/venv`,
+/// It is what `python -m venv` makes, in well under a millisecond instead of seconds: `sys.prefix` is `<root>/venv`,
 /// and packages come from the layers through the `.pth` file, which adds their folders to `sys.path` after the environment's
 /// own (and does not process `.pth` files inside them). `pip` is the interpreter's own, by way of a package of a few lines
 /// (see [`pip_package`]); it installs into this environment. `python -m venv` in a run makes environments from the base
@@ -62,7 +62,6 @@ pub struct Environment {
 pub struct EnvironmentError {
     /// The temporary folder of this process.
     pub root: PathBuf,
-    /// Why not.
     #[source]
     pub source: io::Error,
 }
@@ -121,7 +120,7 @@ impl Environment {
         Ok(environment)
     }
 
-    /// Makes it new at the same place, with nothing of the run before in it. What is as it was is used again (see `recycle`).
+    /// Makes it new at the same place, with nothing of the run before in it. Whatever is unchanged is used again (see `recycle`).
     /// To be called with the interpreter and layers it was made from.
     #[cfg(unix)]
     pub fn renew(&mut self, interpreter: &Interpreter, layers: &[&Layer]) -> Result<(), EnvironmentError> {
@@ -156,15 +155,15 @@ impl Environment {
         Ok(())
     }
 
-    /// Has a file in reserve for [`Environment::write_files`]: to make one takes a journalling file system up to a millisecond, and
-    /// more while others write.
+    /// Prepares a spare file for [`Environment::write_files`]: creating one takes a journalling file system up to a millisecond, and
+    /// longer while others are writing.
     #[cfg(unix)]
     pub fn stock_up(&mut self) -> io::Result<()> {
         self.reserve = Some(FileReserve::new(self.root.with_extension("reserve"))?);
         Ok(())
     }
 
-    /// Puts files into the folder for the exercise's files, where they do not exist yet; paths are relative to it.
+    /// Writes files that do not exist yet into the folder for the exercise's files; paths are relative to it.
     pub fn write_files<'f>(&mut self, files: impl Iterator<Item = (&'f Path, &'f [u8])>) -> io::Result<()> {
         for (path, contents) in files {
             let path = self.work.join(path);
@@ -274,7 +273,7 @@ impl Environment {
 
 impl Drop for Environment {
     fn drop(&mut self) {
-        // What cannot be removed now is found by the next start.
+        // If it can't be removed now, the next start finds it.
         let _ = remove_tree(&self.root);
     }
 }
@@ -291,8 +290,8 @@ fn pyvenv_cfg(interpreter: &Interpreter) -> io::Result<String> {
 }
 
 /// A package `pip` that takes its modules from the interpreter's own pip, or else from the wheel that `ensurepip` carries.
-/// Not a link to it: `pip install --upgrade pip` in a run would write through the link. The metadata of pip stays out of
-/// sight, so that it finds nothing to uninstall either.
+/// Not a link to it: `pip install --upgrade pip` in a run would write through the link. pip's metadata is left out, so that it
+/// finds nothing to uninstall either.
 fn pip_package(interpreter: &Interpreter) -> Option<String> {
     let facts = &interpreter.facts;
     let (folder, version) = match (&facts.pip, &facts.pip_wheel) {
@@ -301,7 +300,7 @@ fn pip_package(interpreter: &Interpreter) -> Option<String> {
         (None, None) => return None,
     };
     let folder = folder.join("pip");
-    // Rust's way to quote is Python's for everything but characters that do not print: those are given up on.
+    // Rust quotes text as Python does, except for characters that don't print. Paths with those do without pip.
     let folder = folder.to_str().filter(|folder| folder.chars().all(|c| c.is_alphanumeric() || c.is_ascii()))?;
     let file = format!("{folder}{}__init__.py", std::path::MAIN_SEPARATOR);
     Some(format!(
@@ -344,7 +343,7 @@ fn link_interpreter(interpreter: &Interpreter, scripts: &Path) -> io::Result<()>
     symlink("python", scripts.join(format!("python{}", interpreter.version().short())))
 }
 
-/// Windows gives links to privileged users only. Its Python has a small launcher for this purpose, which reads
+/// On Windows only privileged users can make links. Its Python has a small launcher for this purpose, which reads
 /// `pyvenv.cfg` and starts the base interpreter.
 #[cfg(windows)]
 fn link_interpreter(interpreter: &Interpreter, scripts: &Path) -> io::Result<()> {
@@ -465,7 +464,7 @@ with zipfile.ZipFile('greeting-1.0-py3-none-any.whl', 'w') as wheel:
     fn pip_installs_into_it_and_does_not_touch_the_pip_that_it_comes_from() {
         let base = tempfile::tempdir().unwrap();
         let temp_root = TempRoot::open_in(base.path()).unwrap();
-        // One is enough: what differs is whether pip is installed or lies in a wheel.
+        // One is enough: what differs is whether pip is installed or comes in a wheel.
         if let Some(interpreter) = interpreters().iter().find(|found| found.version() >= Version::new(3, 11, 0)) {
             let mut from_wheel = interpreter.clone();
             from_wheel.facts.pip = None;

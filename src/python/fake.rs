@@ -63,7 +63,7 @@ pub(super) fn starts(path: &Path) -> usize {
     fs::read_to_string(log(path)).map_or(0, |log| log.lines().count())
 }
 
-/// Whether a process comes to its end within some seconds. One that was killed may wait a moment for its burial.
+/// Whether a process comes to its end within some seconds. One that was killed may take a moment to be reaped.
 pub(super) fn ends(pid: i32) -> bool {
     let id = rustix::process::Pid::from_raw(pid).unwrap();
     let zombie = || {

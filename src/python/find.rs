@@ -24,15 +24,15 @@ use crate::{
 pub struct FindRequest {
     /// `--python`: a path, the name of a command, a version or a requirement. Nothing else is tried then.
     pub asked: Option<String>,
-    /// What the course was used with before, in the same words; when that does not fit any more, the search goes on.
+    /// What the course was used with before, in the same words; when that no longer fits, the search goes on.
     pub remembered: Option<String>,
-    /// The course's folder: `.venv` is looked for there and above, and shims are asked there.
+    /// The course's folder: where `.venv` is looked for (and above it), and where shims are asked.
     pub course_root: PathBuf,
     /// What the course asks for.
     pub requires_python: VersionSpecifiers,
     /// Where else to look.
     pub surroundings: Surroundings,
-    /// Where answers are remembered; without it every interpreter is asked every time.
+    /// Where answers are remembered; without it, every interpreter is asked every time.
     pub cache: Option<CacheDir>,
     /// How long each interpreter has to answer.
     pub patience: Duration,
@@ -58,7 +58,6 @@ impl FindRequest {
 pub struct Candidate {
     /// How it was found.
     pub source: InterpreterSource,
-    /// Where it is.
     pub path: PathBuf,
     /// The interpreter, or why it is not used.
     pub result: Result<Interpreter, Refusal>,
@@ -67,34 +66,22 @@ pub struct Candidate {
 /// Why an interpreter is not used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// It could not be asked.
     #[error(transparent)]
     Probe(#[from] ProbeError),
-    /// The course needs another version.
     #[error("it is Python {found}, and {wanted} is needed")]
-    Version {
-        /// What it is.
-        found: Version,
-        /// What is needed.
-        wanted: String,
-    },
+    Version { found: Version, wanted: String },
     /// The course needs another version than its name says; it was not started.
     #[error("by its name it is Python {found}, and {wanted} is needed")]
     NamedVersion {
         /// What its name says.
         found: String,
-        /// What is needed.
         wanted: String,
     },
     /// It is not `CPython`: messages, timing and packages differ from what the course teaches and its tests expect.
     #[error("it is {implementation}, and the course needs CPython")]
-    Implementation {
-        /// What it is.
-        implementation: String,
-    },
+    Implementation { implementation: String },
 }
 
-/// No interpreter was found.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum FindError {
     /// The one that was asked for cannot be used.
@@ -102,10 +89,9 @@ pub enum FindError {
     Asked {
         /// What was asked for.
         asked: String,
-        /// Why not.
         refusal: Refusal,
     },
-    /// It was asked for by a version that is none.
+    /// What was asked for looks like a version and isn't one.
     #[error("`--python {asked}` cannot be used: {error}")]
     NotAVersion {
         /// What was asked for.
@@ -230,7 +216,7 @@ fn find_asked(request: &FindRequest, asked: &str) -> Result<Interpreter, FindErr
     let mut tried = Vec::new();
     for mut candidate in elsewhere(request, &versions) {
         match candidate.result {
-            // The version that was asked for, but the course cannot do with it.
+            // It is the version that was asked for, but the course needs another one.
             Ok(interpreter) if !request.requires_python.allow(interpreter.version()) => {
                 let wanted = request.requires_python.to_string();
                 let refusal = Refusal::Version { found: interpreter.version(), wanted };
@@ -254,7 +240,7 @@ pub(super) enum RequestedPython {
 
 impl RequestedPython {
     /// `3.12` and `>=3.12` are versions, `python3.12` is a command of `PATH`, everything else is a path: of an
-    /// interpreter, or of a virtual environment. The error is about what was meant as a version and is none.
+    /// interpreter, or of a virtual environment. The error is about something that looks like a version and isn't one.
     pub(super) fn parse(text: &str) -> Result<Self, SpecifierError> {
         let error = match VersionSpecifiers::from_request(text) {
             Ok(versions) => return Ok(Self::Version(versions)),

@@ -10,7 +10,7 @@ use std::{
 
 use fs_err as fs;
 
-/// Two changes within this time may bear the same stamp: the kernel's clock for files ticks every 10 ms where it is slowest
+/// Two changes within this time may have the same timestamp: the kernel's clock for files ticks every 10 ms where it is slowest
 /// (`CONFIG_HZ=100`).
 const TICK: Duration = Duration::from_millis(20);
 
@@ -37,7 +37,7 @@ impl TreeFingerprint {
         Ok(Self { entries: look(folder)?, taken: Instant::now() })
     }
 
-    /// Whether the folder still looks so.
+    /// Whether the folder still looks the same.
     pub(super) fn is_of(&self, folder: &Path) -> bool {
         look(folder).is_ok_and(|entries| entries == self.entries)
     }

@@ -1,4 +1,4 @@
-//! Where a Python hangs that does not come to run what it was given.
+//! Where a Python hangs that never gets to the code it was given.
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +18,7 @@ pub fn where_it_hangs(python: &Path) -> Option<HangsAt> {
 
     use super::process::{self, OutputLine};
 
-    /// Whoever asks has waited in vain for longer.
+    /// Short: the caller has already waited longer than this in vain.
     const MOMENT: Duration = Duration::from_secs(4);
 
     let mut command = process::command(python);

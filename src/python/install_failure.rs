@@ -1,4 +1,4 @@
-//! Why an installation failed, and the one thing to do about it, told from what the installers wrote.
+//! Why an installation failed, and the one thing to do about it, worked out from what the installers wrote.
 
 use std::{fmt, path::PathBuf};
 
@@ -10,24 +10,20 @@ use super::{
 };
 use crate::error::{ExitStatus, Failure};
 
-/// So many of an installer's last lines are kept for the message.
+/// How many of an installer's last lines the message shows.
 const LAST_LINES: usize = 12;
 
-/// So many characters of a line are kept.
+/// How many characters of a line the message shows.
 const LONGEST_LINE: usize = 300;
 
-/// Lines that agree in so many characters say the same.
+/// Lines whose first characters agree, this many of them, say the same.
 const ALIKE: usize = 30;
 
-/// Why packages could not be installed.
 #[derive(Debug, thiserror::Error)]
 pub enum InstallError {
     /// Neither uv nor any pip was found.
     #[error("neither `uv` nor `pip` was found for `{}`", python.display())]
-    NoInstaller {
-        /// The interpreter.
-        python: PathBuf,
-    },
+    NoInstaller { python: PathBuf },
     /// Installers were tried, and each failed.
     #[error("{}", failures.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Failed {
@@ -39,7 +35,6 @@ pub enum InstallError {
     Cancelled,
 }
 
-/// An installer that failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InstallerFailure {
     /// `uv` or `pip`, as it was called.
@@ -52,7 +47,7 @@ pub struct InstallerFailure {
     pub cause: InstallFailureCause,
 }
 
-/// What keeps packages from being installed. Of several, the first one is told.
+/// What keeps packages from being installed. If there are several, the first in this list is reported.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum InstallFailureCause {
     /// The disk is full.
@@ -74,7 +69,6 @@ pub enum InstallFailureCause {
     OtherPython {
         /// What is wanted.
         package: String,
-        /// The version of this Python.
         python: String,
     },
     /// The index has the package, but no version as new as the one that is wanted.
@@ -88,7 +82,6 @@ pub enum InstallFailureCause {
     NoWheel {
         /// What is wanted.
         package: String,
-        /// The version of this Python.
         python: String,
     },
     /// Something else.
@@ -257,7 +250,7 @@ impl InstallerLog {
 
     fn cause(&self, interpreter: &Interpreter, settings: Option<&PipSettings>) -> InstallFailureCause {
         let says = |sign| self.signs.contains(&sign);
-        // pip calls a full disk a broken connection, and what a proxy refuses, too.
+        // pip calls a full disk a broken connection, and does the same when a proxy refuses.
         for (sign, cause) in [
             (FailureSign::FullDisk, InstallFailureCause::FullDisk),
             (FailureSign::NoSsl, InstallFailureCause::NoSsl),
@@ -308,14 +301,14 @@ fn numbers(version: &str) -> Vec<u64> {
     version.split(|c: char| !c.is_ascii_digit()).map_while(|part| part.parse().ok()).collect()
 }
 
-/// The names of requirements that an installer said it has installed, and has not.
+/// Requirements that an installer claimed to have installed but has not.
 pub(super) fn nothing_of(missing: &[String]) -> String {
     let names: Vec<String> = missing.iter().map(|name| format!("`{}`", normalised(name))).collect();
     format!("it reported success, but did not install {}", names.join(", "))
 }
 
-/// The last lines of an installer. Of lines in a row that begin alike (pip's "Retrying …") the last is kept, and of a
-/// traceback what it ends with.
+/// The last lines of an installer. Lines in a row that begin alike (pip's "Retrying …") are reduced to the last one, and a
+/// traceback to its last line.
 #[derive(Debug, Default)]
 struct LastLines {
     lines: Vec<String>,

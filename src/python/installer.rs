@@ -77,7 +77,7 @@ fn remove_scripts(folder: &Path) {
         let mut beginning = [0; 2];
         let read = std::fs::File::open(entry.path()).and_then(|mut file| file.read_exact(&mut beginning));
         if read.is_err() || beginning == *b"#!" {
-            // One that stays is found by nobody: the folder is on no search path.
+            // If one is left, nothing finds it: the folder is on no search path.
             let _ = fs::remove_file(entry.path());
         }
     }
@@ -120,7 +120,6 @@ fn attempt(
 /// A way to install packages.
 #[derive(Debug)]
 pub(super) enum Installer {
-    /// The program.
     Uv(PathBuf),
     /// `python -m pip`
     Pip,
@@ -167,7 +166,7 @@ impl Installer {
         if version.is_some_and(has_raw_progress) { "raw" } else { "off" }
     }
 
-    /// pip as it is called, up to and without what it shall do.
+    /// The pip command without its arguments.
     fn pip(&self, interpreter: &Interpreter) -> Option<Command> {
         let python = interpreter.executable();
         let mut command = process::command(if let Self::Foreign(pip) = self { pip } else { python });
@@ -184,7 +183,7 @@ impl Installer {
         Some(command)
     }
 
-    /// What holds of the user's settings; `None` for uv, and where pip does not say.
+    /// The user's settings that apply; `None` for uv, and if pip doesn't say.
     fn settings(&self, interpreter: &Interpreter) -> Option<PipSettings> {
         let mut list = self.pip(interpreter)?;
         list.args(["config", "list"]);

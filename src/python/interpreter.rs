@@ -21,7 +21,6 @@ pub struct Interpreter {
 }
 
 impl Interpreter {
-    /// Its version.
     pub fn version(&self) -> Version {
         self.facts.version
     }
@@ -42,7 +41,6 @@ impl Interpreter {
 pub struct Facts {
     /// `sys.implementation.name`: `cpython`, `pypy` …
     pub implementation: String,
-    /// Its version.
     pub version: Version,
     /// `sys.executable`, made absolute.
     pub executable: PathBuf,

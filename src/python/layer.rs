@@ -136,13 +136,10 @@ pub enum LayerError {
     Write {
         /// Name of the package group.
         layer: String,
-        /// Where.
         path: PathBuf,
-        /// Why not.
         #[source]
         source: io::Error,
     },
-    /// The installer failed.
     #[error("cannot install the packages of `{layer}`: {source}")]
     Install {
         /// Name of the package group.
@@ -338,7 +335,7 @@ struct UnfinishedLayer(PathBuf);
 
 impl Drop for UnfinishedLayer {
     fn drop(&mut self) {
-        // What cannot be removed now is found by the next start.
+        // If it can't be removed now, the next start finds it.
         let _ = remove_tree(&self.0);
     }
 }

@@ -12,7 +12,7 @@ use super::{
     surroundings::{self, Surroundings, newest_first},
 };
 
-/// The highest minor version that a file name is looked for with: a `python3.30` is some fifteen years away.
+/// The highest minor version that a file name that is looked for: a `python3.30` is some fifteen years away.
 const HIGHEST_MINOR: u32 = 30;
 
 /// A place where an interpreter may be.
@@ -30,7 +30,7 @@ impl CandidatePath {
     }
 }
 
-/// All places but those that a person named, each file once. Lazy: a folder is looked into only when it is its turn.
+/// All places except those that a person named, each file once. Lazy: a folder is read only when its turn comes.
 pub(super) fn places<'a>(
     surroundings: &'a Surroundings,
     course_root: &'a Path,
@@ -77,7 +77,7 @@ fn installed(source: InterpreterSource, prefix: &Path) -> CandidatePath {
 }
 
 /// The interpreters in a folder of `PATH`: `python3.N`, the newest first, `python3`, `python`. Anything of that name
-/// counts, also what turns out not to be executable: it is to be said why it is not used.
+/// counts, even if it turns out not to be executable: we want to say why it is not used.
 fn interpreters_on_path(source: InterpreterSource, folder: &Path) -> Vec<CandidatePath> {
     let suffix = std::env::consts::EXE_SUFFIX;
     let there = |path: &PathBuf| path.symlink_metadata().is_ok();

@@ -21,22 +21,20 @@ use super::{
 /// What is asked. Part of the key of the cache, so that a newer question is not answered from an older cache.
 const QUESTION: &str = include_str!("probe.py");
 
-/// What stands before the answer: `sitecustomize` and wrappers may write lines of their own.
+/// Marks the line with the answer: `sitecustomize` and wrappers may print lines of their own.
 const MARKER: &str = "pythlings-probe:";
 
-/// How long an answer is waited for: a first start from a slow disk with a virus scanner takes seconds, a shim some tenths.
+/// How long an answer is waited for: a first start from a slow disk with a virus scanner takes seconds, a shim a few tenths of a second.
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
-/// An interpreter that writes more than this is none.
+/// Something that prints more lines than this is not an interpreter.
 const MOST_LINES: usize = 1_000;
 
-/// Why a file does not serve as interpreter.
+/// Why a file can't be used as an interpreter.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ProbeError {
-    /// There is no such file.
     #[error("there is no such file")]
     Missing,
-    /// It is a folder.
     #[error("it is a folder, not a program")]
     Folder,
     /// It may not be executed.
@@ -109,7 +107,7 @@ pub(super) fn probe(
     tracing::debug!(path = %path.display(), "it is asked what it is");
     let facts = ask(path, cwd, patience)?;
     if let Some(entry) = entry {
-        // Not to have it cached costs time only.
+        // Without the cache it only takes longer.
         let _ = CachedAnswer::write(&entry, key, &facts);
     }
     Ok(facts)
@@ -202,7 +200,7 @@ fn ask(path: &Path, cwd: &Path, patience: Duration) -> Result<Facts, ProbeError>
         lines <= MOST_LINES
     });
     let status = match ended {
-        // What counts is the answer: a wrapper may go on with something else, or end badly afterwards.
+        // Only the answer matters: a wrapper may go on to do something else, or fail afterwards.
         _ if answer.is_some() => None,
         Ok(status) => Some(status),
         Err(RunError::Start(error)) => return Err(ProbeError::Start { why: describe(&error) }),
@@ -232,7 +230,7 @@ fn understand(answer: &str) -> Result<Facts, String> {
 
 fn describe(error: &io::Error) -> String {
     match error.kind() {
-        // The kernel says so of a script whose interpreter is missing as well.
+        // The kernel also says this about a script whose interpreter is missing.
         io::ErrorKind::NotFound => "what its first line names is not there".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
         _ => error.to_string(),

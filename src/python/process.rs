@@ -15,13 +15,13 @@ const LEAK_GRACE: Duration = Duration::from_millis(200);
 /// How often a request to stop is looked for.
 const TICK: Duration = Duration::from_millis(20);
 
-/// One line may be so long; a longer one comes in parts.
+/// The longest line that is passed on in one piece, in bytes.
 const LONGEST_LINE: u64 = 1 << 20;
 
 /// How long a command that was told to abort may still take.
 const EXTENSION: Duration = Duration::from_secs(1);
 
-/// So many lines may wait to be read before the process has to wait.
+/// How many lines may be waiting before the process has to wait.
 const QUEUE: usize = 256;
 
 /// A command with nothing to read, in a process group of its own, and without the variables that change what Python

@@ -16,21 +16,21 @@ use fs_err as fs;
 
 use super::remove::remove_tree;
 
-/// Files that are kept for later at most.
+/// How many files are kept for later, at most.
 const RESERVE: usize = 32;
 
-/// Plain files that are used again. They lie in a folder that no run can reach.
+/// Plain files to be used again, in a folder that no run can reach.
 #[derive(Debug)]
 pub(super) struct FileReserve {
     folder: PathBuf,
     files: Vec<PathBuf>,
     next: u64,
-    /// How a file, and a folder, looks that has just been made.
+    /// How a file or folder looks when it has just been made.
     new_file: FileAttributes,
     new_folder: FileAttributes,
 }
 
-/// What of a file or folder outlives its contents.
+/// The properties of a file or folder that survive when its contents are replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct FileAttributes {
     mode: u32,
@@ -85,12 +85,12 @@ impl FileReserve {
 
 impl Drop for FileReserve {
     fn drop(&mut self) {
-        // What cannot be removed now is found by the next start.
+        // If it can't be removed now, the next start finds it.
         let _ = remove_tree(&self.folder);
     }
 }
 
-/// Whether something has these looks, no second name, and nothing written beside its contents.
+/// Whether something looks like this, has no second name, and carries no extended attributes.
 fn is_as(new: FileAttributes, path: &Path) -> io::Result<bool> {
     let metadata = fs::symlink_metadata(path)?;
     let once = metadata.is_dir() || metadata.nlink() == 1;
@@ -99,7 +99,7 @@ fn is_as(new: FileAttributes, path: &Path) -> io::Result<bool> {
 
 #[cfg(target_os = "linux")]
 fn has_attributes(path: &Path) -> bool {
-    // A file system that knows none says so.
+    // A file system without extended attributes says so.
     rustix::fs::llistxattr(path, &mut [0_u8; 0]).is_ok_and(|bytes| bytes > 0)
 }
 

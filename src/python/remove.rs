@@ -11,9 +11,9 @@ use std::{io, path::Path, time::Duration};
 /// How often a folder is emptied again because something appeared in it meanwhile.
 const ROUNDS: u32 = 12;
 
-/// Removes a folder and all it holds, or a file. Symbolic links are removed, never followed, also one at `path` itself;
-/// permissions are put right on the way. What is not there any more counts as removed. A process that goes on creating
-/// files is outlasted for about half a second.
+/// Removes a folder and all it holds, or a file. Symbolic links are removed, never followed, not even one at `path` itself;
+/// permissions are fixed on the way. What is already gone counts as removed. If a process keeps creating
+/// files, this keeps removing them for about half a second.
 pub fn remove_tree(path: &Path) -> io::Result<()> {
     let mut pause = Duration::from_millis(1);
     for round in 1.. {
@@ -39,7 +39,7 @@ fn is_passing(error: &io::Error) -> bool {
 mod imp {
     use std::{fs, io, path::Path};
 
-    /// The standard library's version is iterative here and takes no notice of the read-only attribute.
+    /// The standard library's version is iterative here and ignores the read-only attribute.
     pub(super) fn remove_once(path: &Path) -> io::Result<()> {
         if fs::symlink_metadata(path)?.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }
     }
@@ -78,7 +78,7 @@ mod imp {
         Ok(unlinkat(&parent, &name, AtFlags::REMOVEDIR)?)
     }
 
-    /// Empties the folder: a queue of subfolders that all lie directly in `top`.
+    /// Empties the folder: a queue of subfolders that are all directly in `top`.
     fn empty(top: BorrowedFd<'_>) -> Result<(), Errno> {
         let mut moved = 0_u64;
         let mut queue = sweep(top, None, &mut moved)?;
@@ -97,7 +97,7 @@ mod imp {
         Ok(())
     }
 
-    /// Removes what is in `folder` and is no folder. Subfolders are moved to `up` (under new names), if given. Returns
+    /// Removes everything in `folder` except subfolders. Subfolders are moved to `up` (under new names), if given. Returns
     /// the names of the subfolders, as they are now.
     fn sweep(folder: BorrowedFd<'_>, up: Option<BorrowedFd<'_>>, moved: &mut u64) -> Result<Vec<CString>, Errno> {
         let mut names = Vec::new();
@@ -257,7 +257,7 @@ mod tests {
         assert_eq!(fs::metadata(&precious).unwrap().permissions().mode() & 0o777, 0o500);
         set_mode(&precious, 0o700);
 
-        // Nor is a link followed that stands in place of the folder itself.
+        // A link in place of the folder itself is not followed either.
         symlink(&precious, &path).unwrap();
         remove_tree(&path).unwrap();
         assert!(path.symlink_metadata().is_err() && precious.join("file").exists());

@@ -121,7 +121,7 @@ fn kept(lines: &[String]) -> PipSettings {
     settings
 }
 
-/// The text that Python's `repr` shows so.
+/// The text behind Python's `repr` of a string.
 fn unquoted(shown: &str) -> Option<String> {
     let quote = shown.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
     let inner = shown.strip_prefix(quote)?.strip_suffix(quote)?;

@@ -42,7 +42,7 @@ impl Surroundings {
     }
 }
 
-/// Folders with interpreters, in order of preference: what python.org's installers and Homebrew use, also when `PATH` does not name it.
+/// Folders with interpreters, in order of preference: what python.org's installers and Homebrew use, even if it is not in `PATH`.
 #[cfg(target_os = "macos")]
 pub(super) fn known_folders() -> Vec<PathBuf> {
     let mut folders = newest_first(Path::new("/Library/Frameworks/Python.framework/Versions"), "3.");

@@ -11,7 +11,7 @@
 //!
 //! The lock, not the process number, tells whether the owner lives: it goes with the process whatever way that ends,
 //! and a number that was given to another process misleads nobody. A process folder is made with the guard shared and
-//! judged with the guard alone, so that nobody takes one for ownerless that is just about to lock its file.
+//! judged with the guard alone, so that a folder whose owner is about to lock its file is not taken for an abandoned one.
 
 use std::{
     fs::{File, TryLockError},
@@ -51,7 +51,6 @@ struct Owned {
 pub struct TempRootError {
     /// The folder that was tried.
     pub base: PathBuf,
-    /// Why not.
     #[source]
     pub source: io::Error,
 }
@@ -87,7 +86,7 @@ impl TempRoot {
 
     fn open_in_run_root(run_root: &Path) -> io::Result<Self> {
         let guard = open_lock_file(&run_root.join("guard"))?;
-        // On a file system without locks nobody can clean up, and nobody has to be kept from it.
+        // On a file system without locks nobody can clean up, so nobody has to be kept from it.
         let _ = guard.lock_shared();
         let folder =
             tempfile::Builder::new().prefix(&format!("{}-", std::process::id())).rand_bytes(4).tempdir_in(run_root)?;
@@ -113,7 +112,7 @@ impl TempRoot {
 
 impl Drop for Owned {
     fn drop(&mut self) {
-        // What cannot be removed now is found by the next start.
+        // If it can't be removed now, the next start finds it.
         let _ = remove_tree(&self.path);
     }
 }
@@ -124,7 +123,7 @@ impl Drop for Owned {
 /// its environments may still run, and write there.
 ///
 /// Costs a listing of a nearly empty folder when there is nothing to do. Two processes that clean at once do not hinder
-/// each other; while another process makes its folder or cleans, this one leaves it at that.
+/// each other; while another process makes its folder or cleans up, this one does nothing.
 pub fn clean_stale(end_runs: &dyn Fn(&Path)) -> io::Result<usize> {
     clean_stale_in(&std::env::temp_dir(), end_runs)
 }
@@ -168,7 +167,7 @@ fn set_ownerless_aside(run_root: &Path) -> io::Result<Vec<PathBuf>> {
             let aside = run_root.join(format!("{GONE}{name}"));
             match fs::rename(entry.path(), &aside) {
                 Ok(()) => gone.push(aside),
-                // Its owner was just removing it.
+                // Its owner is already removing it.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(error),
             }
@@ -185,7 +184,7 @@ fn is_ownerless(folder: &Path) -> io::Result<bool> {
             Err(TryLockError::Error(error)) => Err(error),
         },
         // Killed between making the folder and locking its file (we hold the guard, so nobody is doing that now), or just
-        // being removed by its owner, who does not mind help.
+        // being removed by its owner, which this doesn't disturb.
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(error) => Err(error),
     }
@@ -298,7 +297,7 @@ mod tests {
             leave_behind(&run_root, "1-aaaa"),
             // Our own number, given to us after the other process was killed.
             leave_behind(&run_root, &format!("{}-bbbb", std::process::id())),
-            // Killed while an earlier cleaning was at it.
+            // Left by a clean-up that was killed.
             leave_behind(&run_root, "gone-2-cccc"),
         ];
         // Killed before its file was made.

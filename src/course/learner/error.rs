@@ -29,49 +29,28 @@ pub enum LearnerError {
     },
     /// `init` inside a learner's folder, without saying where.
     #[error("`{}` is a folder to learn in already", folder.display())]
-    AlreadyLearning {
-        /// The folder.
-        folder: PathBuf,
-    },
+    AlreadyLearning { folder: PathBuf },
     /// Only a folder that `init` made can be updated.
     #[error("`{}` is where the course is written, not a folder that `pythlings init` made", folder.display())]
-    NotALearnersFolder {
-        /// The folder.
-        folder: PathBuf,
-    },
+    NotALearnersFolder { folder: PathBuf },
     /// The folder was made or updated by a newer program.
     #[error("the course in this folder was written by pythlings {found}, which is newer than this one ({own})")]
-    Newer {
-        /// Its version.
-        found: String,
-        /// Ours.
-        own: &'static str,
-    },
+    Newer { found: String, own: &'static str },
     /// The course that the folder was made from is gone.
     #[error("the course that this folder was made from is no longer in `{}`", folder.display())]
-    OriginGone {
-        /// Where it was.
-        folder: PathBuf,
-    },
+    OriginGone { folder: PathBuf },
     /// There is no copy of the starter.
     #[error("there is no copy of the start of `{exercise}`")]
-    NoStarter {
-        /// The exercise.
-        exercise: String,
-    },
+    NoStarter { exercise: String },
     /// There is nothing to undo.
     #[error("no earlier version of `{exercise}` is kept")]
-    NothingKept {
-        /// The exercise.
-        exercise: String,
-    },
+    NothingKept { exercise: String },
     /// The course itself has findings.
     #[error(transparent)]
     Course(#[from] CourseErrors),
     /// The course's own copy could not be read.
     #[error(transparent)]
     Pristine(#[from] PristineError),
-    /// The system refused.
     #[error("cannot {doing} `{}`", path.display())]
     Io {
         /// "read", "write", "move".

@@ -67,7 +67,6 @@ const VSCODE: &str = r#"{
 /// What `init` has made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Initialised {
-    /// The folder.
     pub folder: PathBuf,
     /// How many exercises are in it.
     pub exercises: usize,
@@ -123,7 +122,7 @@ fn check_destination(folder: &Path) -> Result<bool, LearnerError> {
     if entries.is_empty() { Ok(true) } else { Err(LearnerError::InTheWay { folder: folder.to_path_buf(), entries }) }
 }
 
-/// Writes everything into a folder that nobody looks at yet.
+/// Writes everything into a folder that nobody uses yet.
 fn fill(folder: &Path, pack: &Pack, bytes: &[u8], origin: &CourseOrigin) -> Result<(), LearnerError> {
     let write = |path: &Path, contents: &[u8]| {
         let path = folder.join(path);

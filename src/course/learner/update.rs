@@ -112,7 +112,7 @@ struct CourseUpdate<'r> {
     done: Updated,
 }
 
-/// What is to be written.
+/// What will be written.
 #[derive(Default)]
 struct Changes {
     /// Paths relative to the root, with `/`.

@@ -1,4 +1,4 @@
-//! Whatever stands in `info.toml` and `exercise.toml`: a course, or findings that point into the file. Never a panic.
+//! Whatever `info.toml` and `exercise.toml` contain, the result is a course or findings that point into the file. Never a panic.
 
 use std::ops::Range;
 

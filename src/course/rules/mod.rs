@@ -1,4 +1,4 @@
-//! The rules that make an exercise sound, as pure functions: from what lies in the folders and what was seen in runs to findings.
+//! The rules that make an exercise sound, as pure functions: what is in the folders and what runs have shown goes in, findings come out.
 //!
 //! [`standing`] needs the files only, [`proof`] what the runs of starter, solution and wrong answers gave.
 
@@ -27,10 +27,9 @@ use super::{
     pristine::{CourseFile, Role},
 };
 
-/// Everything that the rules look at, as it lies on disk.
+/// Everything that the rules look at, as it is on disk.
 #[derive(Debug, Clone, Default)]
 pub struct ExerciseSources {
-    /// The exercise.
     pub exercise: Exercise,
     /// The text of its `exercise.toml`.
     pub toml: String,
@@ -40,13 +39,13 @@ pub struct ExerciseSources {
     pub solution: Vec<CourseFile>,
     /// Known bad attempts.
     pub wrong_answers: Vec<WrongAnswer>,
-    /// What lies in the exercise's folder and has no part in the check, relative to that folder.
+    /// Files in the exercise's folder that have no part in the check, relative to that folder.
     pub unused: Vec<PathBuf>,
     /// What no course can hold (links, pipes, very large files), relative to the course's root, and what it is in words.
     pub odd: Vec<(PathBuf, String)>,
 }
 
-/// What is wrong with an exercise as it lies there.
+/// What is wrong with an exercise's files.
 pub fn standing(sources: &ExerciseSources, topics: Option<&Topics>) -> Vec<Finding> {
     let mut findings = Vec::new();
     files::check(sources, &mut findings);

@@ -22,7 +22,6 @@ pub struct Seen {
 /// How a run came out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RunOutcome {
-    /// It passed.
     Passed,
     /// A test did not pass, or the output differs.
     NotPassed,
@@ -37,7 +36,6 @@ pub enum RunOutcome {
 /// All runs of an exercise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
-    /// The starter.
     pub starter: Seen,
     /// The solution, each time with the terms in words: `with hash seed 77`.
     pub solution: Vec<(&'static str, Seen)>,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A part of an exercise; the order is that in which an author mends them.
+/// A part of an exercise; in the order in which an author fixes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Area {
     /// What the learner begins with.
@@ -13,7 +13,6 @@ pub enum Area {
     WrongAnswers,
     /// `exercise.toml`, titles, and which files there are.
     Texts,
-    /// Formatting and lints.
     Style,
 }
 
@@ -27,7 +26,6 @@ macro_rules! rules {
         }
 
         impl Rule {
-            /// Every rule.
             #[cfg(test)]
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 

@@ -24,7 +24,7 @@ pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Where the test with a title stands: path relative to the course's root, and line.
+/// The place of the test with a title: path relative to the course's root, and line.
 pub(super) fn place(sources: &ExerciseSources, title: &str) -> Option<(PathBuf, u32)> {
     let in_tests = test_files(sources).find_map(|(path, lines)| {
         let (line, ..) = tests(&lines).into_iter().find(|(.., own)| own.as_deref() == Some(title))?;

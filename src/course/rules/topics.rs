@@ -8,7 +8,7 @@ use super::super::{
     model::Exercise,
 };
 
-/// Where the syllabus lies, relative to the course's root.
+/// The syllabus, relative to the course's root.
 pub const PATH: &str = "exercises/topics.toml";
 
 /// The syllabus of a course.
@@ -34,7 +34,6 @@ pub struct Topic {
 /// A topic with the exercises that teach it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coverage<'a> {
-    /// The topic.
     pub topic: &'a Topic,
     /// Names of exercises, in course order.
     pub exercises: Vec<&'a str>,
@@ -111,7 +110,7 @@ impl Topics {
 }
 
 impl Coverage<'_> {
-    /// Whether an exercise is missing: what is only to be known need not have one.
+    /// Whether an exercise is missing: a topic that only has to be known needs none.
     pub fn is_missing(&self) -> bool {
         self.exercises.is_empty() && self.topic.kind != "knowledge"
     }

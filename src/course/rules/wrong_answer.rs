@@ -1,4 +1,4 @@
-//! Known bad attempts, and the words that whoever makes them must read.
+//! Known bad attempts, and the words that a learner who makes them must read.
 
 use std::path::PathBuf;
 

@@ -111,7 +111,7 @@ impl TrackReader<'_> {
         parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n\n")
     }
 
-    /// The helpers that are named, and whatever else lies beside the tests.
+    /// The helpers that are named, and everything else beside the tests.
     fn with_helpers(
         &mut self,
         dir: &str,

@@ -71,7 +71,7 @@ pub fn read(folder: &Path) -> Result<Batch, ImportError> {
     Ok(batch)
 }
 
-/// What the whole of it is called in the course.
+/// What all of it together is called in the course.
 fn collection(track: &Track) -> String {
     if track.language.trim().is_empty() {
         "Exercism".to_owned()
@@ -121,7 +121,7 @@ impl TrackReader<'_> {
                 };
                 self.source.report(CONFIG, place, message);
             }
-            // Of old, 0 stands for none.
+            // In older tracks 0 means none.
             if entry.difficulty.is_some_and(|difficulty| difficulty > 10) {
                 self.source.report(CONFIG, place, format!("the difficulty of `{slug}` must be from 1 to 10"));
             }
@@ -154,7 +154,7 @@ impl TrackReader<'_> {
         }
     }
 
-    /// Says which exercises did not come along because of what the track says of them, and which concepts nobody teaches.
+    /// Says which exercises did not come along because of what the track says of them, and which concepts no exercise teaches.
     fn note_left_out(&mut self, kinds: [&[TrackEntry]; 2]) {
         let all = || kinds.into_iter().flatten();
         let deprecated: Vec<String> =
