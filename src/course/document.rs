@@ -78,6 +78,13 @@ impl<'t> TomlDocument<'t> {
     }
 }
 
+/// What stands for a name of the author's own.
+pub(super) enum NamedValue<'a, 't> {
+    Text(String),
+    Flag(bool),
+    Table(Table<'a, 't>),
+}
+
 impl<'a, 't> Table<'a, 't> {
     /// A reader of the table at `span`.
     pub(super) fn new(entries: &'a DeTable<'t>, span: Range<usize>) -> Self {
@@ -280,6 +287,33 @@ impl<'a, 't> Table<'a, 't> {
             }
         }
         tables
+    }
+
+    /// A table whose keys are the author's own names, with what stands for each.
+    pub(super) fn named_values(
+        &mut self,
+        doc: &mut TomlDocument<'_>,
+        key: &'static str,
+    ) -> Vec<(Placed<String>, NamedValue<'a, 't>)> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let DeValue::Table(entries) = value.get_ref() else {
+            doc.wrong_type(key, &format!("a table (`{key} = {{ … }}`)"), value);
+            return Vec::new();
+        };
+        let mut values = Vec::new();
+        for (name, value) in entries {
+            let found = match value.get_ref() {
+                DeValue::String(text) => NamedValue::Text(text.to_string()),
+                DeValue::Boolean(flag) => NamedValue::Flag(*flag),
+                DeValue::Table(entries) => NamedValue::Table(Table::new(entries, name.span())),
+                _ => {
+                    doc.wrong_type(&format!("{key}.{}", name.get_ref()), "a string, `false` or a table", value);
+                    continue;
+                }
+            };
+            values.push(((name.get_ref().to_string(), name.span()), found));
+        }
+        values
     }
 
     /// Reports the keys that no getter asked for.

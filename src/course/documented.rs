@@ -120,6 +120,7 @@ impl DocumentedFile {
         }
         // Told by their own sections; the name of the group is not a key.
         keys.remove("packages.data");
+        keys.retain(|key| !key.starts_with("cases.files."));
         keys
     }
 }

@@ -8,6 +8,7 @@ pub mod model;
 pub mod mutation;
 pub mod pack;
 pub mod pristine;
+pub mod pytest_names;
 pub mod resolve;
 pub mod reveal;
 pub mod rules;

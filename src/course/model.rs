@@ -237,10 +237,23 @@ pub struct Case {
     pub args: Vec<String>,
     /// Standard input; empty means end of file at once.
     pub stdin: String,
-    /// What must be printed.
-    pub stdout: String,
+    /// What must be printed; `None` where that does not matter.
+    pub stdout: Option<String>,
     /// The exit status wanted.
     pub exit_status: i32,
+    /// What the program must have written.
+    pub files: Vec<WantedFile>,
+}
+
+/// A file in the folder of a run, as it must be when the program has ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WantedFile {
+    /// Relative to the run's folder.
+    pub path: PathBuf,
+    /// The text in it; `None` where there must be no such file.
+    pub text: Option<String>,
+    /// The file of the exercise's folder that has the text, where it is not in `exercise.toml`.
+    pub from: Option<PathBuf>,
 }
 
 impl Course {

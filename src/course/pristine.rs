@@ -6,6 +6,7 @@ use super::{
     exercise::SHARED_DIR,
     model::{Course, CourseKind, Exercise},
     pack::{Pack, PackEntry},
+    pytest_names,
     snapshot::{self, exercise_dirs, native, slashes},
     walk,
 };
@@ -137,20 +138,16 @@ fn role(exercise: &Exercise, path: &str) -> Option<Role> {
     // A copy of what is shared: the shared file takes its place.
     let is_copy = exercise.shared.contains(&native);
     let is_scratch_test = !path.contains('/') && path.starts_with("test_") && is_python(path);
-    let is_ours =
-        !matches!(path, "exercise.toml" | "README.md") && !is_pytest_config(path) && !is_scratch_test && !is_copy;
+    // `__init__.py` beside the exercise would make its folder a package, in which nothing has the name that it is imported by.
+    let is_ours = !matches!(path, "exercise.toml" | "README.md" | "__init__.py")
+        && !pytest_names::is_configuration(&native)
+        && !is_scratch_test
+        && !is_copy;
     is_ours.then_some(Role::Support)
 }
 
 fn is_python(path: &str) -> bool {
     std::path::Path::new(path).extension().is_some_and(|extension| extension == "py")
-}
-
-/// Whether pytest would take this file for its configuration, or for a plugin.
-fn is_pytest_config(path: &str) -> bool {
-    const IN_THE_ROOT: &[&str] =
-        &["pytest.ini", ".pytest.ini", "pytest.toml", ".pytest.toml", "tox.ini", "setup.cfg", "pyproject.toml"];
-    IN_THE_ROOT.contains(&path) || path.rsplit('/').next() == Some("conftest.py")
 }
 
 /// The tests and the support of an exercise in a source folder.

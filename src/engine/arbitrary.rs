@@ -137,6 +137,16 @@ fn what() -> impl Strategy<Value = What> {
         (nasty(), nasty(), any::<bool>(), prop::collection::vec(nasty(), 0..3), nasty()).prop_map(
             |(expected, actual, truncated, args, stdin)| What::Output { expected, actual, truncated, args, stdin }
         ),
+        (prop::option::of(nasty()), prop::option::of(nasty()), prop::option::of(nasty()), nasty()).prop_map(
+            |(expected, actual, refused, stdin)| What::File {
+                path: "a b.txt".into(),
+                expected,
+                actual,
+                refused,
+                args: vec![stdin.clone()],
+                stdin,
+            }
+        ),
         (nasty(), nasty(), any::<bool>()).prop_map(|(expected, actual, truncated)| What::Example {
             expected,
             actual,

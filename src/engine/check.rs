@@ -21,12 +21,13 @@ use super::{
     kinds::{self, Kind, Runs},
     launcher::Launcher,
     verdict::{Captured, Incomplete, Note, Problem, Verdict, VerdictKind, What},
-    worker::{Broken, LatePlan, PlannedText, RunRequest, Worker},
+    worker::{Broken, LatePlan, PlannedTest, PlannedText, RunRequest, Worker},
 };
 use crate::{
     course::{
         model::Exercise,
         pristine::{self, CourseFile, PristineError, Role},
+        pytest_names,
     },
     python::{Environment, Layer, LayerError, LayerEvents},
 };
@@ -38,6 +39,8 @@ pub(super) struct Prepared {
     pub(super) imports: Vec<String>,
     /// Its packages; missing only where it is not available.
     pub(super) layer: Option<Arc<Layer>>,
+    /// Packages of its group, whose plugins pytest loads.
+    pub(super) plugins: Vec<String>,
     /// Why it cannot be checked on this machine.
     unavailable: Option<What>,
 }
@@ -67,16 +70,37 @@ impl Prepared {
         }
         let imports = gather::imports(course, exercise, &files);
         let course_files = gather::without_starters(exercise, files);
-        Ok(Self { exercise: exercise.clone(), course_files, imports, layer, unavailable })
+        let plugins = engine.packages.of_group(exercise.packages.as_deref());
+        Ok(Self { exercise: exercise.clone(), course_files, imports, layer, plugins, unavailable })
     }
 
     pub(super) fn has_conftest(&self) -> bool {
-        self.course_files.iter().any(|file| file.path == Path::new("conftest.py"))
+        self.course_files.iter().any(|file| pytest_names::is_conftest(&file.path))
+    }
+
+    /// The course's file that configures pytest.
+    pub(super) fn configuration(&self) -> Option<&Path> {
+        pytest_names::configuration(self.course_files.iter().map(|file| (file.path.as_path(), &file.contents[..])))
+    }
+
+    /// Whether its session of pytest cannot be one for all.
+    pub(super) fn configures_pytest(&self) -> bool {
+        self.has_conftest() || self.configuration().is_some()
     }
 
     /// How it is carried out.
     pub(super) fn kind(&self) -> Kind<'_> {
         Kind::of(&self.exercise.check)
+    }
+
+    fn planned_test(&self, test: &Path) -> Option<PlannedTest> {
+        let is_there = |path: &Path| {
+            self.course_files.iter().any(|file| file.path == path)
+                || self.exercise.files.iter().any(|file| file == path)
+        };
+        let module = pytest_names::test_module(test, is_there);
+        let folder = module.folder.to_str()?.to_owned();
+        Some(PlannedTest { path: test.to_str()?.to_owned(), module: module.name, folder })
     }
 
     /// What the harness is told of it.
@@ -85,7 +109,7 @@ impl Prepared {
         let text = kind.text.and_then(|text| self.course_files.iter().find(|file| file.path == text));
         LatePlan {
             check: kind.word,
-            tests: kind.tests.iter().filter_map(|path| path.to_str().map(str::to_owned)).collect(),
+            tests: kind.tests.iter().filter_map(|test| self.planned_test(test)).collect(),
             text: text.map(|file| PlannedText {
                 name: file.path.to_string_lossy().into_owned(),
                 contents: String::from_utf8_lossy(&file.contents).into_owned(),

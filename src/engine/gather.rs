@@ -16,6 +16,7 @@ use crate::{
         imports,
         model::{Course, CourseKind, Exercise},
         pristine::{self, CourseFile, PristineError, Role},
+        pytest_names,
     },
     files,
 };
@@ -131,7 +132,7 @@ impl Materials {
         names.sort();
         let mut left = OWN_BYTES;
         for name in names.into_iter().take(OWN_FILES) {
-            if is_configuration(&name) {
+            if pytest_names::is_configuration(&name) {
                 self.notes.push(Note::ConfigLeftOut { file: name });
             } else if let Some(module) = own_module(&name).filter(|module| hides(module)) {
                 self.notes.push(Note::ShadowLeftOut { file: name, module });
@@ -229,11 +230,6 @@ pub(super) fn imports(course: &Course, exercise: &Exercise, files: &[CourseFile]
     names.sort();
     names.dedup();
     names
-}
-
-fn is_configuration(name: &Path) -> bool {
-    const NAMES: [&str; 6] = ["conftest.py", "pytest.ini", ".pytest.ini", "tox.ini", "setup.cfg", "pyproject.toml"];
-    name.to_str().is_some_and(|name| NAMES.contains(&name))
 }
 
 /// Whether a file of the learner's may be needed by the attempt. Tests of their own do not count, compiled modules would be taken

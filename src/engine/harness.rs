@@ -25,7 +25,7 @@ use super::process;
 use crate::python::{CacheDir, Interpreter, remove_tree};
 
 /// The parts, embedded.
-const PARTS: &[(&str, &str)] = &[
+pub(super) const PARTS: &[(&str, &str)] = &[
     ("__init__.py", include_str!("harness/__init__.py")),
     // Given to pytest by name, so that it looks for no other.
     ("pytest.ini", "[pytest]\n"),

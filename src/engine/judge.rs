@@ -10,6 +10,7 @@ use super::{
     events::{EndedOutcome, EndedTest, Event},
     verdict::{Captured, Incomplete, Problem, TestOutcome, TestReport, VerdictKind, What},
 };
+use crate::course::model::{Case, WantedFile};
 
 /// How a run came to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -236,8 +237,23 @@ fn incomplete(tests: &[TestReport]) -> Option<(VerdictKind, Problem)> {
     Some((VerdictKind::Incomplete, Problem::of(What::Incomplete { reason })))
 }
 
-/// Judges one case of an output check.
-pub(super) fn output(run: RunRecord, limits: RunLimits, work: &Path, case: &crate::course::model::Case) -> Judgement {
+/// What is in the place of a file that a program should have written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum WrittenFile {
+    Missing,
+    Text(String),
+    /// With the reason.
+    Refused(String),
+}
+
+/// Judges one case of an output check. `written` has, for each of the case's files, what was found after the run.
+pub(super) fn output(
+    run: RunRecord,
+    limits: RunLimits,
+    work: &Path,
+    case: &Case,
+    written: &[WrittenFile],
+) -> Judgement {
     let RunRecord { events, end, longest_step, mut stdout, mut stderr } = run;
     let (printed, errors) = (stdout.whole(), stderr.whole());
     let raised = events.into_iter().find_map(|event| match event {
@@ -248,6 +264,7 @@ pub(super) fn output(run: RunRecord, limits: RunLimits, work: &Path, case: &crat
         RunEnd::Exited(exit) => exit,
         RunEnd::Finished | RunEnd::TimedOut { .. } | RunEnd::Crowded { .. } => Exit { status: None, signal: None },
     };
+    let prints_right = case.stdout.as_ref().is_none_or(|wanted| same_output(&printed, wanted));
     let found = if let RunEnd::TimedOut { places } = &end {
         Some((VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)))
     } else if let RunEnd::Crowded { limit } = end {
@@ -259,12 +276,12 @@ pub(super) fn output(run: RunRecord, limits: RunLimits, work: &Path, case: &crat
             VerdictKind::Killed,
             Problem::of(What::Killed { signal: Some(signal), memory_limit: None, process_limit: None }),
         ))
-    } else if status.status != Some(case.exit_status) && same_output(&printed, &case.stdout) {
+    } else if status.status != Some(case.exit_status) && prints_right {
         let actual = status.status.unwrap_or(-1);
         Some((VerdictKind::Error, Problem::of(What::ExitStatus { expected: case.exit_status, actual })))
-    } else if !same_output(&printed, &case.stdout) {
+    } else if let Some(wanted) = case.stdout.as_ref().filter(|_| !prints_right) {
         let what = What::Output {
-            expected: case.stdout.clone(),
+            expected: wanted.clone(),
             truncated: printed.hidden > 0,
             actual: normal_ends(&(printed.head.clone() + &printed.tail)),
             args: case.args.clone(),
@@ -272,12 +289,13 @@ pub(super) fn output(run: RunRecord, limits: RunLimits, work: &Path, case: &crat
         };
         Some((VerdictKind::Failed, Problem::of(what)))
     } else {
-        None
+        let what = case.files.iter().zip(written).find_map(|(wanted, found)| wrong_file(case, wanted, found));
+        what.map(|what| (VerdictKind::Failed, Problem::of(what)))
     };
     let (kind, problem) = match found {
         // What kept the program from printing the rest stands first; the rest is worth knowing all the same.
         Some((kind, mut problem)) => {
-            problem.wanted_output = matches!(problem.what, What::Exception { .. }).then(|| case.stdout.clone());
+            problem.wanted_output = case.stdout.clone().filter(|_| matches!(problem.what, What::Exception { .. }));
             (kind, Some(problem))
         }
         None => (VerdictKind::Passed, None),
@@ -293,12 +311,25 @@ pub(super) fn output(run: RunRecord, limits: RunLimits, work: &Path, case: &crat
     }
 }
 
+/// What is wrong with a file that the program should have written.
+fn wrong_file(case: &Case, wanted: &WantedFile, found: &WrittenFile) -> Option<What> {
+    let (actual, refused) = match (found, &wanted.text) {
+        (WrittenFile::Missing, None) => return None,
+        (WrittenFile::Text(text), Some(wanted)) if one_end(text) == one_end(wanted) => return None,
+        (WrittenFile::Missing, Some(_)) => (None, None),
+        (WrittenFile::Text(text), _) => (Some(text.clone()), None),
+        (WrittenFile::Refused(why), _) => (None, Some(why.clone())),
+    };
+    let (args, stdin) = (case.args.clone(), case.stdin.clone());
+    Some(What::File { path: wanted.path.clone(), expected: wanted.text.clone(), actual, refused, args, stdin })
+}
+
 /// Line ends do not count, nor does a missing one at the very end: neither can be seen.
 fn same_output(printed: &Captured, expected: &str) -> bool {
     printed.hidden == 0 && one_end(&normal_ends(&printed.head)) == one_end(&normal_ends(expected))
 }
 
-fn normal_ends(text: &str) -> String {
+pub(super) fn normal_ends(text: &str) -> String {
     text.replace("\r\n", "\n")
 }
 

@@ -27,6 +27,16 @@ impl Packages {
         Self { groups, cache, made: Mutex::default(), repaired: Mutex::default() }
     }
 
+    /// Names of the packages of a group, those that every check has aside.
+    pub(super) fn of_group(&self, group: Option<&str>) -> Vec<String> {
+        let group = group.filter(|group| *group != BASE).and_then(|group| self.groups.get(group));
+        let requirements = group.map(|group| &group.requirements[..]).unwrap_or_default();
+        requirements
+            .iter()
+            .filter_map(|requirement| Some(requirement.split(['=', '[', ';', ' ']).next()?.to_owned()))
+            .collect()
+    }
+
     /// The layer of a group, if it was asked for before.
     pub(super) fn known(&self, group: Option<&str>) -> Option<Arc<Layer>> {
         lock(&self.made).get(group.unwrap_or(BASE)).cloned()

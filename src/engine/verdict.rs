@@ -221,6 +221,21 @@ pub enum What {
         /// Standard input of this case.
         stdin: String,
     },
+    /// An output check: a file is not as the program should have left it.
+    File {
+        /// Relative to the folder of the run.
+        path: PathBuf,
+        /// The text that is wanted in it; `None` where there should be no such file.
+        expected: Option<String>,
+        /// The text in it; `None` where there is no such file, or it was not read.
+        actual: Option<String>,
+        /// Why it was not read, to complete "it was not read: …".
+        refused: Option<String>,
+        /// Arguments of this case.
+        args: Vec<String>,
+        /// Standard input of this case.
+        stdin: String,
+    },
     /// An example of a text: what came is not what stands there.
     Example {
         /// What stands in the text: a value as Python writes it, what was printed, or the last line of a traceback.

@@ -23,7 +23,14 @@ pub(super) struct WorkerPlan {
     pub(super) of_check: LatePlan,
     pub(super) work: String,
     pub(super) tmp: String,
+    /// There is a `conftest.py`.
     pub(super) conftest: bool,
+    /// The course's file that configures pytest.
+    pub(super) config: Option<String>,
+    /// The session of pytest begins when the attempt is there, and not before.
+    pub(super) late: bool,
+    /// Packages whose plugins pytest loads.
+    pub(super) plugins: Vec<String>,
     pub(super) ahead: Vec<String>,
     pub(super) rehearse: bool,
     pub(super) rehearsal: String,
@@ -63,8 +70,18 @@ pub(super) struct RunRequest {
 pub(super) struct LatePlan {
     /// The word for the kind of check, or `serve`.
     pub(super) check: &'static str,
-    pub(super) tests: Vec<String>,
+    pub(super) tests: Vec<PlannedTest>,
     pub(super) text: Option<PlannedText>,
+}
+
+/// A test file, and how it is imported.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PlannedTest {
+    /// Relative to the run's folder, as the next one.
+    pub(super) path: String,
+    pub(super) module: String,
+    /// What goes on `sys.path`.
+    pub(super) folder: String,
 }
 
 /// A text of the course from which a check is made.

@@ -120,6 +120,9 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         What::Exception { .. } => explain_exception(problem),
         What::Syntax { .. } => explain_syntax(problem),
         What::Output { expected, actual, .. } => output(expected, actual, clues),
+        What::File { path, expected, actual, refused, .. } => {
+            file(path, expected.as_deref(), actual.as_deref(), refused.as_deref())
+        }
         What::Example { expected, actual, .. } => {
             Explanation::new("The example gives something else", examples::example(expected, actual, problem))
         }
@@ -230,10 +233,39 @@ fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {
         };
         return Explanation::new(heading, vec![sentence.into()]);
     }
+    Explanation::new(heading, differing(expected, actual))
+}
+
+/// A file that a program should have written, or should not have.
+fn file(path: &Path, expected: Option<&str>, actual: Option<&str>, refused: Option<&str>) -> Explanation {
+    let name = code(&path.display().to_string());
+    if let Some(why) = refused {
+        return Explanation::new(format!("{name} cannot be looked at"), vec![format!("{name} was not read: {why}.")]);
+    }
+    match (expected, actual) {
+        (Some(expected), Some(actual)) if actual.trim().is_empty() && !expected.trim().is_empty() => Explanation::new(
+            format!("{name} is empty"),
+            vec![format!("Your program makes {name}, and there is nothing in it.")],
+        ),
+        (Some(expected), Some(actual)) => {
+            Explanation::new(format!("{name} is not as it should be"), differing(expected, actual))
+        }
+        (Some(_), None) => {
+            Explanation::new(format!("{name} is missing"), vec![format!("Your program has not written {name}.")])
+        }
+        (None, _) => Explanation::new(
+            format!("{name} should not be there"),
+            vec![format!("When your program has ended, there should be no {name}.")],
+        ),
+    }
+}
+
+/// Where two texts differ, in words.
+fn differing(expected: &str, actual: &str) -> Vec<String> {
     let line = actual.split('\n').zip(expected.split('\n')).position(|(left, right)| left != right);
     let number = line.unwrap_or_else(|| actual.split('\n').count().min(expected.split('\n').count())) + 1;
     if let Some(sentence) = only_the_end(actual, expected) {
-        return Explanation::new(heading, vec![sentence]);
+        return vec![sentence];
     }
     let many = expected.trim_end().contains('\n') || actual.trim_end().contains('\n');
     let place = many.then(|| format!("The first difference is in line {number}."));
@@ -243,8 +275,7 @@ fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {
         if mine.is_empty() { None } else { texts::texts(mine, wanted) }
     };
     let sentence = whole.or_else(in_line);
-    let sentences: Vec<String> = place.into_iter().chain(sentence).collect();
-    Explanation::new(heading, sentences)
+    place.into_iter().chain(sentence).collect()
 }
 
 /// Lines that are missing, or too many, after others that are right.

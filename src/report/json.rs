@@ -209,6 +209,7 @@ fn kind_of(what: &What) -> &'static str {
         What::Exception { .. } => "exception",
         What::Syntax { .. } => "syntax",
         What::Output { .. } => "output",
+        What::File { .. } => "file",
         What::Example { .. } => "example",
         What::CourseMistake { .. } => "course-mistake",
         What::ExitStatus { .. } => "exit-status",
@@ -236,6 +237,7 @@ fn sides(problem: &Problem) -> (Option<String>, Option<String>) {
         What::Output { expected, actual, .. } | What::Example { expected, actual, .. } => {
             (Some(expected.clone()), Some(actual.clone()))
         }
+        What::File { expected, actual, .. } => (expected.clone(), actual.clone()),
         What::ExitStatus { expected, actual } => (Some(expected.to_string()), Some(actual.to_string())),
         What::NotRaised { expected } => (Some(expected.clone()), None),
         _ => (None, None),

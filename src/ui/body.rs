@@ -121,7 +121,7 @@ impl<'a> Body<'a> {
 
     /// What was run, on one line: the call of the test, or the command of an output check.
     fn call(&self, view: &ExerciseView) -> Option<String> {
-        if let What::Output { args, .. } = &self.problem.what
+        if let What::Output { args, .. } | What::File { args, .. } = &self.problem.what
             && !args.is_empty()
         {
             let file = view.path.shown.rsplit('/').next().unwrap_or_default();
@@ -177,15 +177,15 @@ impl<'a> Body<'a> {
                 }
                 text
             }
+            What::File { path, expected: Some(expected), actual: Some(actual), stdin, .. } => {
+                let mut text = self.input(stdin);
+                text.push(Line::of(format!("   {}", path.display()), Style::Dim).cut(self.look.width));
+                let words = LineLabels { actual: "in it", expected: "wanted" };
+                text.extend(by_line(or_nothing(actual), or_nothing(expected), &words, self.look));
+                text
+            }
             What::Output { expected, actual, truncated, stdin, .. } => {
-                let mut text = Text::new();
-                if !stdin.is_empty() {
-                    text.push(Line::of("   with this input", Style::Dim).cut(self.look.width));
-                    let lines =
-                        stdin.lines().flat_map(|line| by_grapheme(&Line::of(line, Style::Plain), self.look.width, 5));
-                    text.extend(lines);
-                    text.push(Line::empty());
-                }
+                let mut text = self.input(stdin);
                 let words = LineLabels { actual: "printed", expected: "wanted" };
                 text.extend(by_line(actual, expected, &words, self.look));
                 if *truncated {
@@ -199,6 +199,17 @@ impl<'a> Body<'a> {
             }
             _ => Text::new(),
         }
+    }
+
+    /// What was typed into the program.
+    fn input(&self, stdin: &str) -> Text {
+        let mut text = Text::new();
+        if !stdin.is_empty() {
+            text.push(Line::of("   with this input", Style::Dim).cut(self.look.width));
+            text.extend(stdin.lines().flat_map(|line| by_grapheme(&Line::of(line, Style::Plain), self.look.width, 5)));
+            text.push(Line::empty());
+        }
+        text
     }
 
     /// Of very many rows (a test's message with the output of a program in it), the beginning and the end.

@@ -31,8 +31,12 @@ fn row(case: &Case) -> Value {
     });
     for row in [&mut one, &mut other] {
         row["duration_ms"] = Value::Null;
-        // How much an endless loop prints until it is stopped is not told.
-        row["stdout"] = Value::Null;
+        if row["verdict"] == "timed-out" {
+            // Where an endless loop was at the end, and how much it has printed until then, is not told.
+            row["stdout"] = Value::Null;
+            row["truncated"] = Value::Null;
+            row["tests"] = row["tests"].as_array().unwrap().iter().map(|test| test["outcome"].clone()).collect();
+        }
     }
     assert_eq!(one, other, "the two engines agree");
     assert_eq!(case.left_in_tmp(), Vec::<std::path::PathBuf>::new());
@@ -150,7 +154,7 @@ fn an_attempt_that_ends_otherwise_has_its_verdict() {
         ("def mean(readings):\n    print('x' * 10_000_000)\n", "failed", "xxxx"),
         ("import os\n\ndef mean(readings):\n    os._exit(0)\n", "incomplete", "os._exit"),
         ("import sys\n\ndef mean(readings):\n    sys.exit(0)\n", "error", "SystemExit"),
-        ("import os, signal\n\ndef mean(readings):\n    os.kill(os.getpid(), signal.SIGSEGV)\n", "killed", "signal"),
+        ("import os, signal\n\ndef mean(readings):\n    os.kill(os.getpid(), signal.SIGSEGV)\n", "killed", "SIGSEGV"),
         ("def mean(readings):\n    return mean(readings)\n", "error", "RecursionError"),
     ] {
         let case = case(attempt, README);
@@ -212,17 +216,17 @@ fn it_is_proved_mutated_graded_and_reported_as_others_are() {
     assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
     let ran = case.run_with(["dev", "mutate"]);
     assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
-    let junit = case.run_with(["check-all", "--format", "junit"]).stdout;
-    has(&junit, &["mean1", "Two readings give what is half way between them"]);
+    let junit = case.run_with(["dev", "check", "--format", "junit"]).stdout;
+    has(&junit, &["mean1", "failures=\"0\""]);
     let class = case.root().join("class");
     for (name, attempt) in [("ada", SOLUTION), ("bob", STARTER)] {
         std::fs::create_dir_all(class.join(name)).unwrap();
         std::fs::write(class.join(name).join("mean1.py"), attempt).unwrap();
     }
-    let graded = case.run_with(["grade", class.to_str().unwrap(), "--format", "csv"]);
-    has(&graded.stdout, &["ada", "bob"]);
-    assert!(graded.stdout.lines().any(|line| line.contains("ada") && line.contains("passed")), "{}", graded.stdout);
-    assert!(!graded.stdout.lines().any(|line| line.contains("bob") && line.contains("passed")), "{}", graded.stdout);
+    let graded = case.run_with(["grade", class.to_str().unwrap(), "--format", "json"]);
+    let rows: Vec<Value> = graded.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let verdict = |name: &str| rows.iter().find(|row| row["learner"] == name).map(|row| row["verdict"].clone());
+    assert_eq!((verdict("ada"), verdict("bob")), (Some(json!("passed")), Some(json!("failed"))), "{}", graded.stderr);
     // The title of a wrong answer's test that nobody fails, and a test that the starter passes.
     let weak = case.file("exercises/01_core/010_mean1/mean1.py", "def mean(readings):\n    return 0.0\n");
     let found = weak.run_with(["dev", "check"]).stdout;

@@ -162,3 +162,18 @@ fn write(root: &Path, dir: &Path, solution: &Path, parts: impl Iterator<Item = (
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::ValueEnum as _;
+
+    use super::*;
+
+    #[test]
+    fn every_kind_of_check_can_be_asked_for() {
+        let words: Vec<&str> = NewCheck::value_variants().iter().map(|check| CheckKind::from(*check).word()).collect();
+        for kind in CheckKind::ALL {
+            assert!(words.contains(&kind.word()), "{}", kind.word());
+        }
+    }
+}

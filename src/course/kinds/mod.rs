@@ -63,7 +63,7 @@ impl Check {
     pub(super) fn files(&self) -> Vec<(PathBuf, Role)> {
         match self {
             Self::Pytest { tests } => tests.iter().map(|test| (test.clone(), Role::Test)).collect(),
-            Self::Output { from_file, .. } => output::files(*from_file),
+            Self::Output { cases, from_file } => output::files(cases, *from_file),
             Self::Examples { text } => vec![(text.clone(), Role::Wanted)],
         }
     }
@@ -80,7 +80,7 @@ impl Check {
     pub(super) fn is_told_by_names(&self) -> bool {
         match self {
             Self::Pytest { .. } => true,
-            Self::Output { from_file, .. } => !from_file,
+            Self::Output { cases, from_file } => output::files(cases, *from_file).is_empty(),
             Self::Examples { .. } => false,
         }
     }
@@ -110,12 +110,18 @@ pub(super) fn read<'t>(
     table: &mut Table<'_, 't>,
     files: &[PathBuf],
 ) -> Option<Check> {
-    let (word, span) = table.required(doc, "check")?;
+    let pass_over_all = |table: &mut Table<'_, 't>| {
+        CheckKind::ALL.into_iter().flat_map(CheckKind::keys).for_each(|key| table.pass_over(key))
+    };
+    let Some((word, span)) = table.required(doc, "check") else {
+        pass_over_all(table);
+        return None;
+    };
     let Some(kind) = CheckKind::ALL.into_iter().find(|kind| kind.word() == word) else {
         let words = CheckKind::ALL.map(CheckKind::word);
         let message = format!("`check` must be {}, not `{}`", one_of(&words), word.escape_debug());
         doc.report(&span, message, did_you_mean(&word, &words));
-        CheckKind::ALL.into_iter().flat_map(CheckKind::keys).for_each(|key| table.pass_over(key));
+        pass_over_all(table);
         return None;
     };
     for other in CheckKind::ALL.into_iter().filter(|other| *other != kind) {

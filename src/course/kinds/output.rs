@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use super::{Check, Reading};
 use crate::course::{
-    document::{Table, TomlDocument},
-    folder::Prefer,
-    model::Case,
+    document::{NamedValue, Placed, Table, TomlDocument},
+    folder::{ExerciseFolder, Prefer},
+    model::{Case, WantedFile},
+    pack,
     pristine::Role,
 };
 
@@ -14,15 +15,22 @@ pub(super) const KEYS: [&str; 1] = ["cases"];
 
 /// The file that the output is compared with where there are no `[[cases]]`.
 const EXPECTED_OUTPUT: &str = "expected_output.txt";
+/// What a file that a program writes may have, in bytes: no more of it is read.
+const SIZE: usize = 1 << 20;
 
-pub(super) fn files(from_file: bool) -> Vec<(PathBuf, Role)> {
-    if from_file { vec![(EXPECTED_OUTPUT.into(), Role::Wanted)] } else { Vec::new() }
+pub(super) fn files(cases: &[Case], from_file: bool) -> Vec<(PathBuf, Role)> {
+    let of_output = from_file.then(|| PathBuf::from(EXPECTED_OUTPUT));
+    let of_files = cases.iter().flat_map(|case| &case.files).filter_map(|file| file.from.clone());
+    let mut files: Vec<PathBuf> = of_output.into_iter().chain(of_files).collect();
+    files.sort();
+    files.dedup();
+    files.into_iter().map(|file| (file, Role::Wanted)).collect()
 }
 
 pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
     let Reading { folder, doc, table, span, .. } = reading;
     let cases_span = table.key_span("cases");
-    let cases = table.tables(doc, "cases").map(|tables| read_cases(doc, tables));
+    let cases = table.tables(doc, "cases").map(|tables| read_cases(folder, doc, tables));
     let has_file = folder.has_own(EXPECTED_OUTPUT);
     match cases {
         Some(_) if has_file => {
@@ -38,7 +46,8 @@ pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
         }
         None if has_file => match folder.text(EXPECTED_OUTPUT, Prefer::Snapshot) {
             Ok(text) => {
-                let case = Case { args: Vec::new(), stdin: String::new(), stdout: unix_lines(&text), exit_status: 0 };
+                let stdout = Some(unix_lines(&text));
+                let case = Case { args: Vec::new(), stdin: String::new(), stdout, exit_status: 0, files: Vec::new() };
                 Some(Check::Output { cases: vec![case], from_file: true })
             }
             Err(message) => {
@@ -54,10 +63,10 @@ pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
     }
 }
 
-fn read_cases(doc: &mut TomlDocument<'_>, tables: Vec<Table<'_, '_>>) -> Vec<Case> {
+fn read_cases(folder: &ExerciseFolder<'_>, doc: &mut TomlDocument<'_>, tables: Vec<Table<'_, '_>>) -> Vec<Case> {
     let mut cases = Vec::with_capacity(tables.len());
     for mut table in tables {
-        if !table.has("stdout") {
+        if !table.has("stdout") && !table.has("files") {
             table.missing(doc, "stdout");
         }
         let args = table.texts(doc, "args").unwrap_or_default();
@@ -65,17 +74,71 @@ fn read_cases(doc: &mut TomlDocument<'_>, tables: Vec<Table<'_, '_>>) -> Vec<Cas
             doc.report(span, "no program can be given an argument with a NUL in it", None);
         }
         let stdin = table.text(doc, "stdin").unwrap_or_default();
-        let stdout = table.text(doc, "stdout").unwrap_or_default();
+        let stdout = table.text(doc, "stdout").map(|text| unix_lines(&text));
+        let files = read_files(folder, doc, &mut table);
         let exit_status = table.integer(doc, "exit_status", 0..=255).and_then(|(status, _)| i32::try_from(status).ok());
         table.finish(doc);
         cases.push(Case {
             args: args.into_iter().map(|(arg, _)| arg).collect(),
             stdin,
-            stdout: unix_lines(&stdout),
+            stdout,
             exit_status: exit_status.unwrap_or(0),
+            files,
         });
     }
     cases
+}
+
+/// `files = { "out/report.txt" = "3 rows\n", "log.txt" = { expected = "expected/log.txt" }, "old.txt" = false }`
+fn read_files(folder: &ExerciseFolder<'_>, doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<WantedFile> {
+    let mut files = Vec::new();
+    for ((path, span), value) in table.named_values(doc, "files") {
+        let shown = path.escape_debug().to_string();
+        if !pack::is_plain_path(&path) {
+            doc.report(&span, format!("`{shown}` is not a path inside the folder of the run, with `/`"), None);
+            continue;
+        }
+        let (text, from) = match value {
+            NamedValue::Text(text) => (Some(text), None),
+            NamedValue::Flag(false) => (None, None),
+            NamedValue::Flag(true) => {
+                let hint = "write the text that must be in it, or `false` where there must be no such file";
+                doc.report(&span, format!("`true` does not say what must be in `{shown}`"), Some(hint.into()));
+                continue;
+            }
+            NamedValue::Table(mut table) => {
+                let expected = table.required(doc, "expected");
+                table.finish(doc);
+                let Some(found) = expected.and_then(|expected| read_expected(folder, doc, expected)) else { continue };
+                (Some(found.1), Some(found.0))
+            }
+        };
+        if text.as_ref().is_some_and(|text| text.len() > SIZE) {
+            doc.report(&span, format!("the text for `{shown}` has more than {} KiB", SIZE >> 10), None);
+        }
+        files.push(WantedFile { path: path.into(), text: text.map(|text| unix_lines(&text)), from });
+    }
+    files
+}
+
+/// The file of the exercise's folder that has the text.
+fn read_expected(
+    folder: &ExerciseFolder<'_>,
+    doc: &mut TomlDocument<'_>,
+    (expected, span): Placed<String>,
+) -> Option<(PathBuf, String)> {
+    if !pack::is_plain_path(&expected) {
+        let message = format!("`{}` is not a path inside the exercise's folder", expected.escape_debug());
+        doc.report(&span, message, None);
+        return None;
+    }
+    match folder.text(&expected, Prefer::Snapshot) {
+        Ok(text) => Some((expected.into(), text)),
+        Err(message) => {
+            doc.report(&span, format!("`{}` {message}", expected.escape_debug()), None);
+            None
+        }
+    }
 }
 
 /// git on Windows may have turned line ends; what is compared has `\n` only.

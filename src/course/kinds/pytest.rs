@@ -1,7 +1,9 @@
 //! `check = "pytest"`: the course's tests.
 
+use std::path::{Path, PathBuf};
+
 use super::{Check, Reading};
-use crate::course::{exercise::read_paths, folder::Within};
+use crate::course::{exercise::read_paths, folder::Within, pytest_names::test_module};
 
 pub(super) const KEYS: [&str; 1] = ["tests"];
 
@@ -18,6 +20,19 @@ pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
     if tests.is_empty() {
         let hint = format!("write `test_{}.py`, or name the tests in `tests`", folder.name);
         doc.report(&span, format!("there is no test in `{}`", folder.dir), Some(hint));
+    }
+    let module = |test: &Path| test_module(test, |path| path.to_str().is_some_and(|path| folder.has(path)));
+    let modules: Vec<(String, &PathBuf)> = tests.iter().map(|test| (module(test).name, test)).collect();
+    for (index, (name, test)) in modules.iter().enumerate() {
+        if let Some((_, other)) = modules[..index].iter().find(|(other, _)| other == name) {
+            let message = format!(
+                "pytest imports `{}` and `{}` as `{name}`, and so takes one for the other",
+                other.display(),
+                test.display()
+            );
+            let hint = "rename one of them, or put an `__init__.py` into both folders";
+            doc.report(if named { &tests_span } else { &span }, message, Some(hint.into()));
+        }
     }
     Some(Check::Pytest { tests })
 }

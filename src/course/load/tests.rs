@@ -56,7 +56,13 @@ fn everything_that_can_be_said_is_read() {
         .file("exercises/01_core/010_sum1/sum1.py", "")
         .load();
     assert_eq!(course.names().collect::<Vec<_>>(), ["sum1", "shop1"]);
-    let case = Case { args: vec!["--metric".into()], stdin: "3\r\n".into(), stdout: "7\n".into(), exit_status: 2 };
+    let case = Case {
+        args: vec!["--metric".into()],
+        stdin: "3\r\n".into(),
+        stdout: Some("7\n".into()),
+        exit_status: 2,
+        files: Vec::new(),
+    };
     assert_eq!(course.exercises[0].check, Check::Output { cases: vec![case], from_file: false });
     let shop = &course.exercises[1];
     assert_eq!(
@@ -203,7 +209,7 @@ fn what_does_not_go_together() {
         findings_of("title = \"x\"\ncheck = \"output\"\n[[cases]]\nexit_code = 1\nexit_status = 300\n"),
         [
             "3:1: `stdout` is missing",
-            "4:1: unknown key `exit_code`; known are args, exit_status, stdin, stdout",
+            "4:1: unknown key `exit_code`; known are args, exit_status, files, stdin, stdout",
             "5:15: `exit_status` must be from 0 to 255",
         ]
     );

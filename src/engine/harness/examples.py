@@ -113,11 +113,11 @@ class Sessions:
             linecache.cache[path] = (1, None, [line + "\n" for line in source], path)
             self._group(examples, fences, path)
         except SyntaxError as error:
-            self._note(error.msg, error.lineno or 0, source, error.offset or 0)
+            self._note(error.msg, error.lineno or 0)
         except (ValueError, RecursionError, MemoryError) as error:
             told = re.match(r"line (\d+) of the docstring for .*? (has|lacks) (.*)", str(error), re.DOTALL)
             line = int(told[1]) if told else 0
-            self._note(f"the example {told[2]} {told[3]}" if told else str(error), line, self.lines, 0)
+            self._note(f"the example {told[2]} {told[3]}" if told else str(error), line)
 
     def _group(self, examples, fences, path):
         last = None
@@ -155,21 +155,9 @@ class Sessions:
         sentence = re.split(r"(?<=[.!?])\s+", " ".join(words))[-1].rstrip(" .:")
         return sentence if sentence and _len(sentence) <= _TITLE else first_line
 
-    def _note(self, message, line, lines, column):
+    def _note(self, message, line):
         """What the author of the text has to put right."""
-        self.mistake = {
-            "what": {
-                "kind": "course-mistake",
-                "file": self.name,
-                "line": line,
-                "message": message,
-            },
-            "frames": [],
-            "test_line": None,
-            "call": None,
-            "excerpt": None,
-            "message": None,
-        }
+        self.mistake = problems.mistake_of_course(self.name, line, message)
 
     def text_until(self, session, typed):
         """A session as it stands in the text, up to what was typed last."""
@@ -241,6 +229,9 @@ class _Screen(io.StringIO):
             _StringIO_write(self, kept)
             return _len(text)
         return _StringIO_write(self, text)
+
+    def close(self):
+        """Nothing: an attempt that closes its standard output is not to take away what it has shown."""
 
     def shown(self):
         """All of it, with the line end that `doctest` expects."""

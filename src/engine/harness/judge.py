@@ -15,6 +15,7 @@ import types
 import _pytest.python
 import pytest
 from _pytest import outcomes
+from _pytest.config import ConftestImportFailure
 from _pytest.unittest import TestCaseFunction
 
 from . import asserts, describe
@@ -25,6 +26,8 @@ _exit, _clock = os._exit, time.perf_counter
 _isinstance, _len, _str, _type, _id = isinstance, len, str, type, id
 Report, Skipped, Failed = pytest.TestReport, outcomes.Skipped, outcomes.Failed
 
+#: Wrappers that plugins put around a test, at most.
+_WRAPPERS = 8
 #: What `pytest.param(…)` makes.
 _PARAMETER_SET = type(pytest.param())
 
@@ -84,6 +87,14 @@ class Judge:
         self._paths = [pathlib.Path(path) for path in paths]
 
     # The session
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_load_initial_conftests(self):
+        try:
+            return (yield)
+        except ConftestImportFailure as error:
+            self.module_error("conftest.py", error)
+            self._finish()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session):
@@ -145,6 +156,8 @@ class Judge:
 
     def module_error(self, file, error):
         """A test file could not be imported, most often because the attempt could not."""
+        if _isinstance(error, ConftestImportFailure):
+            error = error.cause
         if _isinstance(error, Skipped):
             self.channel.send("module-skip", file=file, reason=describe.safe_str(error))
         else:
@@ -187,6 +200,14 @@ class Judge:
             return (yield)
         except (KeyboardInterrupt, outcomes.Exit) as error:
             raise _Ended(error).with_traceback(error.__traceback__) from None
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_teardown(self, item, nextitem):
+        """A test that comes next once more begins anew: pytest keeps what the next test needs, and that would be the test itself."""
+        result = yield
+        if nextitem is item:
+            item.session._setupstate.teardown_exact(item.parent)
+        return result
 
     def pytest_runtest_makereport(self, item, call):
         """Take the outcome from the exception; make the report that pytest's own plugins need to go on."""
@@ -235,11 +256,23 @@ class Judge:
         allowed = bool(self._marks[item.nodeid] & {"skip", "skipif"}) or not frames
         self._skipped.setdefault(item.nodeid, {"reason": reason, "allowed": allowed})
 
+    def _has_its_code(self, item):
+        """Whether a test is the one that was collected, perhaps wrapped by a plugin (to run a coroutine, say)."""
+        function = getattr(item, "function", None)
+        for _ in range(_WRAPPERS):
+            code = getattr(getattr(function, "__func__", function), "__code__", None)
+            if code is self._codes[item.nodeid]:
+                return True
+            if code is None or code.co_filename in self.files.own:
+                return False
+            function = getattr(function, "__wrapped__", None)
+        return False
+
     def _tampered(self, item):
         for owner, name, original in self._guarded:
             if getattr(owner, name, None) is not original:
                 return f"{getattr(owner, '__name__', 'pytest')}.{name}"
-        if _code_of(item) is not self._codes[item.nodeid]:
+        if not self._has_its_code(item):
             return "the code of a test"
         marks = {mark.name for mark in item.iter_markers() if mark.name in ("skip", "skipif", "xfail")}
         if marks - self._marks[item.nodeid]:

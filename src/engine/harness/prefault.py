@@ -51,7 +51,7 @@ class Scout(Channel):
     To the check it is the channel, which leads nowhere.
     """
 
-    PLAN = {"tests": ["test_scouted.py"]}
+    PLAN = {"tests": [{"path": "test_scouted.py", "module": "test_scouted", "folder": ""}]}
     MODULE = "scouted"
 
     def __init__(self, work):

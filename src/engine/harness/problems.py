@@ -164,6 +164,12 @@ class Problems:
         }
 
 
+def mistake_of_course(file, line, message):
+    """Describe what is wrong with a file of the course itself."""
+    what = {"kind": "course-mistake", "file": file, "line": line, "message": message}
+    return {"what": what, "frames": [], "test_line": None, "call": None, "excerpt": None, "message": None}
+
+
 def syntax(error, file, data):
     """Describe a file that does not compile."""
     text = data.decode("utf-8", "replace")

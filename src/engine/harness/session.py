@@ -2,11 +2,12 @@
 
 import gc
 import importlib
+import io
 import linecache
 import os
 import sys
 
-from . import asserts, describe
+from . import asserts, describe, problems
 from .channel import Channel
 from .later import import_pytest
 from .worker import compiles, fresh_start, import_ahead, watch_clock
@@ -46,6 +47,7 @@ def run(channel, plan):
     finder = asserts.Finder()
     compile_tests(finder, plan)
     finder.install()
+    words = arguments(plan)
 
     def gate(session):
         # pytest collects all garbage more than once in a session: of what is frozen nothing is looked at.
@@ -56,22 +58,78 @@ def run(channel, plan):
 
             serve(channel, plan, finder, session, judge, check)
         else:
-            channel.send("ready")
-            request = channel.receive()
-            if request is None:
-                _exit(0)
-            importlib.invalidate_caches()
-            check(channel, plan, request, session, judge)
+            check(channel, plan, wait(channel), session, judge)
 
     judge = Judge(channel, gate)
     if plan["rehearse"]:
         gc.collect()
     sys.path.insert(0, work)
+    if plan["late"]:
+        run_late(channel, plan, words, judge)
     # What is collected is decided at the gate.
-    pytest.main([*arguments(work, plan["tmp"], plan["conftest"]), work], [judge])
+    pytest.main([*words, work], [judge])
     # Only reached when pytest could not even begin; the engine sees that nothing finished.
     channel.send("stopped")
     _exit(3)
+
+
+def wait(channel):
+    """Tell that all is ready, and return what is asked for."""
+    channel.send("ready")
+    request = channel.receive()
+    if request is None:
+        _exit(0)
+    importlib.invalidate_caches()
+    return request
+
+
+def run_late(channel, plan, words, judge):
+    """Begin the session when the attempt is there: a `conftest.py`, or what the configuration names, may import it."""
+    import pytest
+
+    begin(channel, plan, wait(channel), judge)
+    said, stderr = io.StringIO(), sys.stderr
+
+    def gate(session):
+        sys.stderr = stderr
+        session.config.args[:] = import_tests(channel, plan, judge)
+        if not session.config.args:
+            channel.send("finished")
+            _exit(0)
+
+    judge.gate = gate
+    sys.stderr = said
+    pytest.main([*words, *(os.path.join(plan["work"], os.path.normpath(test["path"])) for test in plan["tests"])], [judge, _Unused()])
+    sys.stderr = stderr
+    # pytest refused to begin, and has said why.
+    file = plan["config"] or "conftest.py"
+    mistake = problems.mistake_of_course(file, 0, _reason(said.getvalue().replace(os.path.join(plan["work"], ""), "")))
+    channel.send("module-error", file=file, problem=mistake)
+    channel.send("finished")
+    _exit(0)
+
+
+def _reason(said):
+    """The line that matters of what pytest says when it refuses to begin."""
+    if "INTERNALERROR>" in said:
+        return said.strip().splitlines()[-1].removeprefix("INTERNALERROR>").strip()
+    lines = [line.strip().removeprefix("ERROR:").strip() for line in said.splitlines()]
+    lines = [line for line in lines if line] or ["pytest cannot begin with it"]
+    return next((line.partition(" error: ")[2] for line in lines if " error: " in line), lines[0])
+
+
+class _Unused:
+    """The options of the plugins that are left out: `addopts` and `-c` may name them, and nothing comes of it."""
+
+    def pytest_addoption(self, parser):
+        """Part of pytest's protocol."""
+        for name in _UNUSED:
+            try:
+                module = importlib.import_module(f"_pytest.{name}")
+            except ImportError:
+                continue
+            if hasattr(module, "pytest_addoption"):
+                module.pytest_addoption(parser)
 
 
 def prepare(plan):
@@ -86,29 +144,60 @@ def compile_tests(finder, plan):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for test in plan["tests"]:
-            path = os.path.join(plan["work"], os.path.normpath(test))
+            path = os.path.join(plan["work"], os.path.normpath(test["path"]))
             try:
                 with open(path, "rb") as file:
-                    finder.add(module_name(test), path, file.read())
+                    finder.add(test["module"], path, file.read())
             except (OSError, SyntaxError, ValueError, RecursionError):
                 pass  # the import of the same file says what is wrong with it
 
 
-def arguments(work, tmp, conftest=False):
-    """The command line of the session."""
+def arguments(plan):
+    """The command line of the session, the places to look for tests aside."""
+    work = plan["work"]
+    config = os.path.join(work, plan["config"]) if plan["config"] else os.path.join(os.path.dirname(__file__), "pytest.ini")
     words = ["-s", "--assert=plain", "--continue-on-collection-errors", "--import-mode=prepend"]
-    words += ["-c", os.path.join(os.path.dirname(__file__), "pytest.ini"), "--rootdir", work, "--confcutdir", work]
-    words += ["--basetemp", os.path.join(tmp, "pytest")]
+    words += ["-c", config, "--rootdir", work, "--confcutdir", work]
+    words += ["--basetemp", os.path.join(plan["tmp"], "pytest")]
     for name in _UNUSED:
         words += ["-p", f"no:{name}"]
-    return words if conftest else [*words, "--noconftest"]
+    for name in _plugins(plan["plugins"]):
+        words += ["-p", name]
+    return words if plan["conftest"] else [*words, "--noconftest"]
+
+
+def _plugins(distributions):
+    """The names under which these packages bring plugins for pytest; no other package of the machine is asked."""
+    if not distributions:
+        return []
+    from importlib import metadata
+
+    found = []
+    for distribution in distributions:
+        try:
+            found += [entry for entry in metadata.distribution(distribution).entry_points if entry.group == "pytest11"]
+        except metadata.PackageNotFoundError:
+            pass  # its marker does not hold here
+    # Now, and not when the session begins: that may be in a learner's time.
+    import_ahead([entry.module for entry in found])
+    return [entry.name for entry in found]
 
 
 def check(channel, plan, request, session, judge):
     """Check that the attempt compiles; let pytest go on with the test files that can be imported."""
+    begin(channel, plan, request, judge)
+    tests = import_tests(channel, plan, judge)
+    if not tests:
+        channel.send("finished")
+        _exit(0)
+    judge.collect_only(session, tests)
+
+
+def begin(channel, plan, request, judge):
+    """Check that the attempt compiles, and make everything ready for its import."""
     channel.use_token(request["token"])
     work = plan["work"]
-    files = describe.Files(work, plan["tests"], request["sources"])
+    files = describe.Files(work, [test["path"] for test in plan["tests"]], request["sources"])
     # Before anything else: what cannot be compiled needs nothing else.
     if not compiles(channel, files, request["sources"]):
         channel.send("finished")
@@ -120,35 +209,26 @@ def check(channel, plan, request, session, judge):
     channel.mark("import")
     asserts.OwnFinder(files.own).install()
     os.chdir(work)
-    tests = import_tests(channel, plan, judge)
-    if not tests:
-        channel.send("finished")
-        _exit(0)
-    if plan["conftest"]:
-        session.config.args[:] = tests
-    else:
-        judge.collect_only(session, tests)
 
 
 def import_tests(channel, plan, judge):
     """Import the test files, and with them the attempt; return those that can be collected.
 
-    pytest would do it, but turns an ImportError into a text.
+    pytest would do it, but turns an ImportError into a text. The path and the names of the modules are those that it would use.
     """
+    for test in plan["tests"]:
+        folder = os.path.join(plan["work"], os.path.normpath(test["folder"])) if test["folder"] else plan["work"]
+        if folder not in sys.path:
+            sys.path.insert(0, folder)
     importable = []
     for test in plan["tests"]:
         try:
-            importlib.import_module(module_name(test))
+            importlib.import_module(test["module"])
         except BaseException as error:  # noqa: BLE001  whatever the attempt raised, it is a fact to report
-            judge.module_error(test, error)
+            judge.module_error(test["path"], error)
         else:
-            importable.append(os.path.join(plan["work"], os.path.normpath(test)))
+            importable.append(os.path.join(plan["work"], os.path.normpath(test["path"])))
     return importable
-
-
-def module_name(test):
-    """`tests/test_cart.py` is imported as `test_cart`: that is what pytest's `prepend` mode does without packages."""
-    return os.path.splitext(os.path.basename(test))[0]
 
 
 REHEARSAL = '''
@@ -182,6 +262,12 @@ def test_name():
 REHEARSED = {"rehearsal.py": "def double(number):\n    return 2 * number\n", "broken.py": "def double(number)\n"}
 
 
+def own_plan(work, tmp, test):
+    """What the engine would tell of a check of our own, with one test."""
+    tests = [{"path": test, "module": test.removesuffix(".py"), "folder": ""}]
+    return {"work": work, "tmp": tmp, "tests": tests, "conftest": False, "config": None, "plugins": [], "late": False}
+
+
 def own_request(module, limit=0):
     """What the engine would ask for, for a check of our own of one module; the token is as long as the engine's."""
     request = {"token": "0" * 32, "order": "course", "stop_at_failure": False, "first": [], "limit": limit}
@@ -197,7 +283,7 @@ def rehearse(pytest, judge_class, folder):
         with open(os.path.join(work, name), "w") as file:
             file.write(text)
     channel = _Nobody()
-    plan = {"work": work, "tmp": folder, "tests": [test], "conftest": False}
+    plan = own_plan(work, folder, test)
     request = own_request("rehearsal")
 
     def gate(session):
@@ -211,7 +297,7 @@ def rehearse(pytest, judge_class, folder):
     before, finders, folder_before = list(sys.path), list(sys.meta_path), os.getcwd()
     finder.install()
     sys.path.insert(0, work)
-    pytest.main([*arguments(work, folder), work], [_WithoutEnd(judge)])
+    pytest.main([*arguments(plan), work], [_WithoutEnd(judge)])
     sys.path[:], sys.meta_path[:] = before, finders
     os.chdir(folder_before)
     os.close(channel.fd)

@@ -39,7 +39,8 @@ def fresh_start(work, modules):
     sys.modules["__main__"] = types.ModuleType("__main__")
     sys.argv = [""]
     # The files were put there just now.
-    sys.path_importer_cache.pop(work, None)
+    for path in [path for path in sys.path_importer_cache if path.startswith(work)]:
+        del sys.path_importer_cache[path]
     for name in modules:
         # The learner's file has the name of a module that pytest itself uses: theirs is meant in the exercise.
         loaded = sys.modules.get(name)

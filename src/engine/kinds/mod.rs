@@ -44,3 +44,24 @@ impl<'c> Kind<'c> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::course::model::CheckKind;
+
+    #[test]
+    fn the_harness_has_a_module_for_each_kind_and_every_module_is_embedded() {
+        let worker = include_str!("../harness/worker.py");
+        let kinds = worker.lines().find(|line| line.starts_with("KINDS = ")).unwrap();
+        for kind in CheckKind::ALL {
+            assert!(kinds.contains(&format!("\"{}\": ", kind.word())), "{}", kind.word());
+        }
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/engine/harness");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            if std::path::Path::new(&name).extension().is_some_and(|extension| extension == "py") {
+                assert!(crate::engine::harness::PARTS.iter().any(|(part, _)| *part == name), "{name} is not embedded");
+            }
+        }
+    }
+}

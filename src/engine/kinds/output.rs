@@ -1,24 +1,27 @@
 //! Expected output: the main file is run as a program, once for each case.
 
 use std::{
+    io,
+    path::Path,
     sync::Arc,
     time::{Duration, Instant},
 };
 
 use super::{Kind, READY, Runs};
 use crate::{
-    course::model::Case,
+    course::model::{Case, WantedFile},
     engine::{
         Engine, EngineError,
         attempt::Attempt,
         cancel::Cancel,
         check::{self, Prepared},
         gather::Materials,
-        judge::{self, Judgement},
+        judge::{self, Judgement, WrittenFile},
         launcher::Launcher,
         verdict::{Captured, TestOutcome, TestReport, VerdictKind},
         worker::RunRequest,
     },
+    files,
 };
 
 /// There is a run for each case, and without pytest workers are small.
@@ -55,7 +58,8 @@ pub(in crate::engine) fn check(
             ..check::request(attempt, materials)
         };
         let judged = engine.run(prepared, materials, attempt.hash_seed, request, cancel, |run, worker| {
-            judge::output(run, Launcher::limits(attempt.limit()), worker.environment.work(), case)
+            let work = worker.environment.work();
+            judge::output(run, Launcher::limits(attempt.limit()), work, case, &written(work, case))
         })?;
         test.duration = start.elapsed();
         longest_step = longest_step.max(judged.longest_step);
@@ -82,6 +86,19 @@ pub(in crate::engine) fn check(
     };
     let (stdout, stderr) = output;
     Ok(Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import: Captured::default() })
+}
+
+/// What the program has left of the files that it should have written. The attempt may have put anything in their places.
+fn written(work: &Path, case: &Case) -> Vec<WrittenFile> {
+    let read = |wanted: &WantedFile| match files::read_attempt_below(work, &wanted.path) {
+        Ok(contents) => match String::from_utf8(contents) {
+            Ok(text) => WrittenFile::Text(judge::normal_ends(&text)),
+            Err(_) => WrittenFile::Refused("it is not text in UTF-8".to_owned()),
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => WrittenFile::Missing,
+        Err(error) => WrittenFile::Refused(error.to_string()),
+    };
+    case.files.iter().map(read).collect()
 }
 
 fn report(index: usize, case: &Case, count: usize) -> TestReport {
@@ -119,8 +136,9 @@ mod tests {
         let case = |args: &[&str], stdin: &str| Case {
             args: args.iter().map(|&arg| arg.to_owned()).collect(),
             stdin: stdin.to_owned(),
-            stdout: String::new(),
+            stdout: None,
             exit_status: 0,
+            files: Vec::new(),
         };
         assert_eq!(title(&case(&[], ""), 1), "what your program prints");
         assert_eq!(title(&case(&["--metric", "12"], ""), 2), "run with `--metric 12`");

@@ -70,8 +70,8 @@ impl<'e> Servers<'e> {
         }
         let engine = self.engine;
         engine.check_with(attempt, cancel, events, |prepared, materials| {
-            if prepared.has_conftest() {
-                // pytest reads a conftest when its session starts, and a server's has started.
+            if prepared.configures_pytest() {
+                // pytest reads its configuration when its session starts, and a server's has started.
                 return engine.check_reported(prepared, materials, attempt, cancel);
             }
             self.check_in_child(prepared, materials, attempt, cancel)

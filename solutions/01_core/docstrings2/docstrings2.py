@@ -1,0 +1,25 @@
+"""A page whose examples are true."""
+
+
+def label(row, number):
+    return f"{row.upper()}-{number:02}"
+
+
+def read_label(text):
+    row, _, number = text.partition("-")
+    if not row or not number.isdecimal():
+        raise ValueError(f"not a label: {text}")
+    return row, int(number)
+
+
+def announce(text):
+    row, number = read_label(text)
+    print(f"Row {row}, seat {number}, please.")
+
+
+# Why this way
+#
+# `partition` always gives three parts, so a text without a hyphen needs no case of
+# its own: its number is empty, and `"".isdecimal()` is False. Python's own
+# documentation is checked like this page. `python -m doctest README.md` runs any text
+# file; there the names have to be imported in the text itself.

@@ -1,0 +1,3 @@
+def double(n):
+    while True:
+        print(2 * n)
