@@ -62,6 +62,9 @@ class Judge:
         self._paths = None
         self._index = {}
         self._codes = {}
+        #: Tests as a plugin has left them after their call, and those that were no longer themselves before it.
+        self._wrapped = {}
+        self._swapped = set()
         self._marks = {}
         self._failed = {}
         self._skipped = {}
@@ -196,10 +199,15 @@ class Judge:
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_call(self, item):
         """An attempt that raises KeyboardInterrupt, or calls `pytest.exit`, ends its test and not the session."""
+        # Now, before a plugin may wrap it: what the attempt has done to it until here cannot pass for a plugin's work.
+        if _code_of(item) is not self._codes[item.nodeid] and getattr(item, "function", None) is not self._wrapped.get(item.nodeid):
+            self._swapped.add(item.nodeid)
         try:
             return (yield)
         except (KeyboardInterrupt, outcomes.Exit) as error:
             raise _Ended(error).with_traceback(error.__traceback__) from None
+        finally:
+            self._wrapped[item.nodeid] = getattr(item, "function", None)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_teardown(self, item, nextitem):
@@ -272,7 +280,7 @@ class Judge:
         for owner, name, original in self._guarded:
             if getattr(owner, name, None) is not original:
                 return f"{getattr(owner, '__name__', 'pytest')}.{name}"
-        if not self._has_its_code(item):
+        if item.nodeid in self._swapped or not self._has_its_code(item):
             return "the code of a test"
         marks = {mark.name for mark in item.iter_markers() if mark.name in ("skip", "skipif", "xfail")}
         if marks - self._marks[item.nodeid]:
