@@ -112,8 +112,9 @@ fn unkept_starters(course: &Course) -> Vec<(String, Vec<u8>)> {
     let mut dirs = None;
     let mut added = Vec::new();
     for exercise in &course.exercises {
+        let dir = slashes(&exercise.dir);
         for file in &exercise.files {
-            let (dir, file) = (slashes(&exercise.dir), slashes(file));
+            let file = slashes(file);
             if is_kept(&format!("{dir}/{file}")) {
                 continue;
             }
@@ -154,8 +155,15 @@ fn write_starters(course: &Course, path: &Path, added: Vec<(String, Vec<u8>)>) -
 
 /// A relative path with `/` between folders on every system.
 pub(super) fn slashes(path: &Path) -> String {
-    let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-    parts.join("/")
+    // Asked for each file of a course: one text, and no list of its parts.
+    let mut text = String::with_capacity(path.as_os_str().len());
+    for part in path.components() {
+        if !text.is_empty() {
+            text.push('/');
+        }
+        text.push_str(&part.as_os_str().to_string_lossy());
+    }
+    text
 }
 
 /// The opposite of [`slashes`].
