@@ -333,3 +333,34 @@ fn words(text: &str) -> Vec<(usize, String)> {
     }
     words
 }
+
+#[test]
+fn the_map_names_every_room_and_only_files_that_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let map = read("ARCHITECTURE.md");
+    let mut faults = Vec::new();
+    for (room, _) in ROOMS {
+        if !map
+            .lines()
+            .any(|line| line.starts_with("| `") && line.split('|').nth(1).unwrap().contains(&format!("`{room}`")))
+        {
+            faults.push(format!("ARCHITECTURE.md does not say what `{room}` knows"));
+        }
+    }
+    for (page, folder) in [
+        ("ARCHITECTURE.md", ""),
+        ("src/engine/README.md", "src/engine"),
+        ("src/engine/sandbox/README.md", "src/engine/sandbox"),
+        ("src/watch/README.md", "src/watch"),
+    ] {
+        for named in read(page).split('`').skip(1).step_by(2) {
+            let is_file = [".rs", ".py", ".md"].iter().any(|end| named.ends_with(end)) || named.ends_with('/');
+            let is_of_a_course = ["conftest.py", "lib.rs", "main.rs"].contains(&named);
+            if is_file && !is_of_a_course && !root.join(folder).join(named).exists() && !root.join(named).exists() {
+                faults.push(format!("{page} names `{named}`, which is not there"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
