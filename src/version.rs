@@ -297,10 +297,10 @@ impl Specifier {
                 named < bound || (named == bound && (self.version.micro > 0 || self.version.pre.is_some()))
             }
             Operator::Equal if self.wildcard => bound[..known] == named[..known],
-            Operator::Equal => bound == named,
             Operator::NotEqual => !(self.wildcard && bound[..known] == named[..known]),
             Operator::Compatible if self.written == 2 => major == bound[0] && named >= bound,
-            Operator::Compatible => named == bound,
+            // `~=3.11.2` allows releases of 3.11 only.
+            Operator::Equal | Operator::Compatible => named == bound,
         }
     }
 
@@ -520,7 +520,7 @@ mod tests {
             let error = text.parse::<VersionSpecifiers>().unwrap_err();
             assert_eq!((error.to_string().as_str(), error.hint().as_str()), (message, hint), "{text}");
         }
-        let many = ["=>3"; 10_000].join(",");
+        let many = vec!["=>3"; 10_000].join(",");
         assert_eq!(many.parse::<VersionSpecifiers>().unwrap_err().hint(), no_idea);
         let second = ">=3.11,  =<3.14".parse::<VersionSpecifiers>().unwrap_err();
         assert_eq!(second.offset, 9, "{second}");

@@ -60,7 +60,7 @@ fn state(course: &Course, sources: &ExerciseSources) -> String {
         digester.add(file.path.as_os_str().as_encoded_bytes()).add(&file.contents).add(format!("{:?}", file.role));
     }
     for wrong in &sources.wrong_answers {
-        digester.add(format!("{:?} {:?}", wrong.path, wrong.expected));
+        digester.add(wrong.path.as_os_str().as_encoded_bytes()).add(format!("{:?}", wrong.expected));
         for (path, contents) in &wrong.files {
             digester.add(path.as_os_str().as_encoded_bytes()).add(contents);
         }

@@ -13,7 +13,6 @@ use crate::{
     ui,
 };
 
-/// Performs the command.
 pub(super) fn command(context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let cancel = Cancel::new();

@@ -25,7 +25,6 @@ use crate::{
 const VARIABLE: &str = "PYTHLINGS_COMPLETE";
 const PROGRAM: &str = "pythlings";
 
-/// Performs the command.
 pub(super) fn command(args: &cli::CompletionsArgs, context: &mut Context) -> CommandResult {
     let shell: &dyn EnvCompleter = match args.shell {
         Shell::Bash => &Bash,

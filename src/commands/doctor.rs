@@ -17,7 +17,6 @@ use crate::{
     version::VersionSpecifiers,
 };
 
-/// Performs the command.
 pub(super) fn command(context: &mut Context) -> CommandResult {
     let root = match &context.course_dir {
         Some(_) => Some(context.course_root()?),

@@ -7,7 +7,6 @@ use crate::{
     ui::text::{Line, Style},
 };
 
-/// Performs the command.
 pub(super) fn command(args: &cli::GotoArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let exercise = opened.named(&args.exercise)?.clone();

@@ -33,7 +33,6 @@ use crate::{
     terminal::Printer,
 };
 
-/// Performs the command.
 pub(super) fn command(args: &GradeArgs, context: &mut Context) -> CommandResult {
     match (&args.command, &args.dir) {
         (Some(GradeCommand::Merge(args)), _) => merge_shares(args, context),

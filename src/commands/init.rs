@@ -16,7 +16,6 @@ use crate::{
 /// The folder that is written when none is named.
 const DEFAULT_FOLDER: &str = "pythlings";
 
-/// Performs the command.
 pub(super) fn command(args: &cli::InitArgs, context: &mut Context) -> CommandResult {
     let cwd = std::env::current_dir()?;
     let origin = origin(context, &cwd)?;

@@ -11,7 +11,6 @@ use crate::{
     ui::{list, list::Only},
 };
 
-/// Performs the command.
 pub(super) fn command(args: &cli::ListArgs, context: &mut Context) -> CommandResult {
     let opened = context.open()?;
     let phases = phases(&opened.course, args.phase.as_deref())?;

@@ -10,7 +10,6 @@ use crate::{
     ui::text::{Line, Style, Text},
 };
 
-/// Performs the command.
 pub(super) fn command(args: &cli::ResetArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let exercise = opened.named(&args.exercise)?.clone();

@@ -19,7 +19,6 @@ use crate::{
     },
 };
 
-/// Performs the command.
 pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let exercise = opened.named_or_current(args.exercise.as_deref())?.clone();

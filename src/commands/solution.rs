@@ -11,7 +11,6 @@ use crate::{
     },
 };
 
-/// Performs the command.
 pub(super) fn command(args: &cli::SolutionArgs, context: &mut Context) -> CommandResult {
     let opened = context.open()?;
     let exercise = match args.exercise.as_deref() {

@@ -9,7 +9,6 @@ use crate::{
     ui::text::{Line, Style, Text},
 };
 
-/// Performs the command.
 pub(super) fn command(context: &mut Context) -> CommandResult {
     let root = context.course_root()?;
     let updated = learner::update(&root)?;

@@ -11,7 +11,6 @@ use crate::{
     watch::{Editor, Ending, Setup},
 };
 
-/// Performs the command.
 pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandResult {
     let editor = match &args.edit_cmd {
         Some(command) => Some(Editor::parse(command)?),

@@ -44,7 +44,7 @@ impl Failure for UnknownExercise {
                 format!("did you mean {} or `{last}`?", first.join(", "))
             }
         };
-        vec![hint.into()]
+        vec![hint]
     }
 }
 

@@ -60,8 +60,9 @@ impl Launcher {
     pub(super) fn new(interpreter: Interpreter, options: Options) -> io::Result<Self> {
         let harness = Harness::open(&options.cache, &interpreter)?;
         let confiner = Confiner::new(&interpreter, &options, harness.folder())?;
-        let (harness_folder, confines) = (harness.folder().display(), confiner.confines());
-        tracing::info!(harness = %harness_folder, sandbox = options.sandbox, confines, "how runs are carried out");
+        let is_enforced = confiner.confines();
+        let folder = harness.folder().display();
+        tracing::info!(harness = %folder, sandbox = options.sandbox, is_enforced, "how runs are carried out");
         Ok(Self { confiner, spawner: Spawner::new()?, interpreter, options, harness, next: AtomicU64::new(1) })
     }
 

@@ -215,13 +215,15 @@ mod tests {
 
     use super::*;
 
-    const READERS: [fn(&Path) -> io::Result<Vec<u8>>; 3] = [read_regular, read_attempt, |path| {
+    type ReadFile = fn(&Path) -> io::Result<Vec<u8>>;
+
+    const READERS: [ReadFile; 3] = [read_regular, read_attempt, |path| {
         read_attempt_below(path.parent().unwrap(), Path::new(path.file_name().unwrap()))
     }];
 
     fn folder() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("file"), "text").unwrap();
+        crate::files::create(&folder.path().join("file"), b"text").unwrap();
         folder
     }
 

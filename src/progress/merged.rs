@@ -72,8 +72,8 @@ fn complete(tables: &mut [MergedTable<'_>], is_merged: &mut bool) {
     for index in (0..tables.len()).rev() {
         for key in ["at", "attempts"] {
             if tables[index].header.starts_with("[done.") && tables[index].line(key).is_none() {
-                let later = tables[index + 1..].iter().filter(|table| table.header.starts_with("[done."));
-                if let Some(line) = later.filter_map(|table| table.line(key)).next() {
+                let mut later = tables[index + 1..].iter().filter(|table| table.header.starts_with("[done."));
+                if let Some(line) = later.find_map(|table| table.line(key)) {
                     *is_merged = true;
                     tables[index].lines.push(line);
                 }

@@ -45,7 +45,7 @@ impl Failure for CacheDirError {
             }
             _ => format!("set `{CACHE_DIR_VARIABLE}` to a folder that you can write to"),
         };
-        vec![hint.into()]
+        vec![hint]
     }
 }
 

@@ -55,13 +55,13 @@ pub fn where_it_hangs(_python: &Path) -> Option<HangsAt> {
 #[cfg_attr(windows, expect(dead_code, reason = "nobody can be asked there"))]
 fn place_in(report: &str) -> Option<HangsAt> {
     let thread = report.rsplit("(most recent call first):").next()?;
-    let places = thread.lines().filter_map(|line| {
+    let mut places = thread.lines().filter_map(|line| {
         let (file, rest) = line.trim_start().strip_prefix("File \"")?.split_once("\", line ")?;
         let line = rest.split(' ').next()?.parse().ok()?;
         let is_start = file.starts_with('<') || Path::new(file).ends_with("site.py");
         (!is_start).then(|| HangsAt { file: file.into(), line })
     });
-    places.last()
+    places.next_back()
 }
 
 #[cfg(test)]

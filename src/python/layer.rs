@@ -172,7 +172,7 @@ impl Failure for LayerError {
             Self::Install { source, .. } => return source.hints(),
             Self::Cancelled { .. } => "start again; what was not complete is discarded".to_owned(),
         };
-        vec![hint.into()]
+        vec![hint]
     }
 }
 

@@ -118,11 +118,11 @@ impl<'t> Reader<'t> {
     }
 
     fn take(&mut self, token: Token<'_>) -> bool {
-        let taken = self.tokens.first() == Some(&token);
-        if taken {
+        let is_next = self.tokens.first() == Some(&token);
+        if is_next {
             self.tokens = &self.tokens[1..];
         }
-        taken
+        is_next
     }
 
     /// `a or b`: both are read, whatever the first one is.

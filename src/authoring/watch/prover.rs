@@ -133,7 +133,9 @@ impl Prover {
                 |done: usize, all: usize, _: &str| post(ProofUpdate::Under(format!("mutant {done} of {all}")));
             let mut mutated = Vec::new();
             mutate(engine, course, sources, cancel, &told, &mut progress, &mut mutated)?;
-            mutated.into_iter().for_each(|one| post(ProofUpdate::Mutated(mutation(one))));
+            for one in mutated {
+                post(ProofUpdate::Mutated(mutation(one)));
+            }
         }
         if cancel.is_cancelled() { Err(EngineError::Cancelled.into()) } else { Ok(()) }
     }

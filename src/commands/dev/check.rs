@@ -24,7 +24,6 @@ use crate::{
     },
 };
 
-/// Performs the command.
 pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResult {
     let course = Arc::new(super::open(context)?);
     let exercises = which::chosen(&course, &args.which)?;

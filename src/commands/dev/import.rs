@@ -29,7 +29,6 @@ const LONG_TIMEOUT: u32 = 20;
 /// Rules that are broken where the time limit is too short.
 const MAY_BE_SLOW: [Rule; 2] = [Rule::Slow, Rule::SolutionFails];
 
-/// Performs the command.
 pub(super) fn command(args: &DevImportArgs, context: &mut Context) -> CommandResult {
     // From the beginning: an import that is interrupted leaves nothing, whatever it was doing.
     let cancel = Cancel::new();

@@ -23,7 +23,6 @@ use crate::{
     error::{CommandError, CommandResult, ExitStatus},
 };
 
-/// Performs the command.
 pub(crate) fn command(args: &DevArgs, context: &mut Context) -> CommandResult {
     match &args.command {
         DevCommand::Check(args) => check::command(args, context),

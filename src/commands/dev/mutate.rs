@@ -20,7 +20,6 @@ use crate::{
     },
 };
 
-/// Performs the command.
 pub(super) fn command(which: &WhichArgs, context: &mut Context) -> CommandResult {
     let course = Arc::new(super::open(context)?);
     let exercises = which::chosen(&course, which)?;

@@ -9,7 +9,6 @@ use crate::{
     ui::text::{Line, Style, Text},
 };
 
-/// Performs the command.
 pub(super) fn command(args: &DevRenumberArgs, context: &mut Context) -> CommandResult {
     let course = super::open(context)?;
     let phase = list::phases(&course, Some(&args.phase))?[0].to_owned();

@@ -11,7 +11,6 @@ use crate::{
     },
 };
 
-/// Performs the command.
 pub(super) fn command(context: &mut Context) -> CommandResult {
     let course = super::open(context)?;
     let Some(topics) = sources::topics(&course)? else {

@@ -7,7 +7,6 @@ use crate::{
     error::CommandResult,
 };
 
-/// Performs the command.
 pub(super) fn command(args: &DevWatchArgs, context: &mut Context) -> CommandResult {
     let root = super::root(context)?;
     let name = named(&root, &args.exercise)?;

@@ -67,13 +67,12 @@ fn pack_source(course: &Course) -> Result<Vec<u8>, LearnerError> {
         let mut starters = pristine::files(course, exercise)?;
         starters.retain(|file| file.role == Role::Editable);
         for path in &exercise.files {
-            let contents = match starters.iter().position(|file| file.path == *path) {
-                Some(at) => starters.swap_remove(at).contents,
-                None => {
-                    // It cannot be read: this says why.
-                    let path = course.root.join(&exercise.dir).join(path);
-                    files::read_regular(&path).map_err(LearnerError::io("read", &path))?
-                }
+            let contents = if let Some(at) = starters.iter().position(|file| file.path == *path) {
+                starters.swap_remove(at).contents
+            } else {
+                // It cannot be read: this says why.
+                let path = course.root.join(&exercise.dir).join(path);
+                files::read_regular(&path).map_err(LearnerError::io("read", &path))?
             };
             files.push((format!("{}/{}", slashes(&exercise.dir), slashes(path)), contents));
         }
