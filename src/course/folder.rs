@@ -153,6 +153,8 @@ impl ExerciseFolder<'_> {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {
                     own_copy().unwrap_or_else(|| Err("is missing".to_owned()))?
                 }
+                // Whatever a learner has in its place, the course is whole.
+                Err(error) if self.learner => own_copy().unwrap_or_else(|| Err(unreadable(error)))?,
                 bytes => bytes.map_err(unreadable)?,
             },
         };

@@ -107,9 +107,7 @@ fn read_info_text(root: &Path, kind: CourseKind, snapshot: Option<&Pack>) -> Res
         snapshot.filter(|_| kind == CourseKind::Learner).and_then(|pack| Some((pack, pack.get("info.toml")?)));
     let bytes = match (files::read_regular(&root.join("info.toml")), own_copy) {
         (Ok(bytes), _) => bytes,
-        (Err(error), Some((pack, entry))) if error.kind() == io::ErrorKind::NotFound => {
-            pack.read(entry).map_err(|error| format!("cannot be read: {error}"))?
-        }
+        (Err(_), Some((pack, entry))) => pack.read(entry).map_err(|error| format!("cannot be read: {error}"))?,
         (Err(error), _) if error.kind() == io::ErrorKind::NotFound => return Err("is missing".to_owned()),
         (Err(error), _) => return Err(format!("cannot be read: {error}")),
     };

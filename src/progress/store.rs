@@ -237,6 +237,10 @@ impl Store {
         let contents = match files::read_own(&self.path) {
             Ok(contents) => contents,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(StoreRead::Unchanged),
+            // A pipe, a folder, something very large: none of ours.
+            Err(error) if error.kind() == io::ErrorKind::InvalidInput => {
+                return Ok(StoreRead::Damaged(error.to_string()));
+            }
             Err(source) => return Err(self.failed("read", source)),
         };
         if contents == self.seen {

@@ -244,3 +244,33 @@ fn a_linked_exercise_is_named_as_that() {
         );
     }
 }
+
+#[test]
+fn in_the_place_of_the_courses_own_files_they_break_nothing() {
+    let case = learners(course());
+    let folder = case.cwd().join("exercises/01_core/010_first");
+    let _sockets: Vec<_> = [
+        put("pipe", &folder.join("exercise.toml")),
+        put("zero", &folder.join("test_first.py")),
+        put("pipe", &case.cwd().join("info.toml")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    for (kind, why) in [("pipe", "it is a named pipe"), ("folder", "it is a folder"), ("huge", "larger than 50 MB")] {
+        assert_eq!(case.run_with(["run", "first"]).status, Some(0));
+        put(kind, &case.cwd().join(".pythlings/progress.toml"));
+        let ran = case.run_with(["list"]);
+        assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+        assert!(ran.stderr.contains(why) && ran.stderr.contains("set aside"), "{}", ran.stderr);
+    }
+    for own in ["lock", "python", "local"] {
+        let path = case.cwd().join(".pythlings").join(own);
+        let _ = fs::remove_file(&path);
+        assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+    }
+    for command in [&["list"][..], &["run", "first"], &["hint", "first"]] {
+        let ran = case.run_with(command.iter().copied());
+        assert!(ran.status.is_some(), "{}", ran.stderr);
+    }
+}

@@ -26,7 +26,7 @@ impl<'e> Servers<'e> {
             return Err(EngineError::Cancelled);
         }
         self.engine.check_with(attempt, cancel, events, |prepared, materials| {
-            self.engine.check_tests(prepared, materials, attempt, cancel)
+            self.engine.check_reported(prepared, materials, attempt, cancel)
         })
     }
 
