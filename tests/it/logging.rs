@@ -12,7 +12,7 @@ fn case() -> Case {
     Case::new().exercise(10, "one", &attempt, "from one import one\n\n\ndef test_one():\n    assert one() == 1\n")
 }
 
-fn run(case: Case) -> Ran {
+fn run(case: &Case) -> Ran {
     let ran = case.run_with(["run", "one"]);
     assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
     ran
@@ -20,7 +20,7 @@ fn run(case: Case) -> Ran {
 
 #[test]
 fn it_says_what_was_decided_and_nothing_that_the_learner_wrote() {
-    let ran = run(case().env("PYTHLINGS_LOG", "trace"));
+    let ran = run(&case().env("PYTHLINGS_LOG", "trace"));
     for (level, room, words) in [
         ("INFO", "python::find", "the Python that is used"),
         ("INFO", "python::layer", "the layer is there"),
@@ -41,11 +41,11 @@ fn it_says_what_was_decided_and_nothing_that_the_learner_wrote() {
 
 #[test]
 fn off_it_is_silent_and_the_result_is_the_same() {
-    let off = run(case());
+    let off = run(&case());
     assert_eq!(off.stderr, "");
-    assert_eq!(run(case().env("PYTHLINGS_LOG", "off")).stderr, "");
-    assert_eq!(run(case().env("PYTHLINGS_LOG", "")).stderr, "");
-    let on = run(case().env("PYTHLINGS_LOG", "debug"));
+    assert_eq!(run(&case().env("PYTHLINGS_LOG", "off")).stderr, "");
+    assert_eq!(run(&case().env("PYTHLINGS_LOG", "")).stderr, "");
+    let on = run(&case().env("PYTHLINGS_LOG", "debug"));
     // How long it took differs.
     let words =
         |ran: &Ran| ran.stdout.lines().filter(|line| !line.contains(" ms")).map(str::to_owned).collect::<Vec<_>>();
@@ -54,7 +54,7 @@ fn off_it_is_silent_and_the_result_is_the_same() {
 
 #[test]
 fn a_room_alone_and_a_file() {
-    let ran = run(case().env("PYTHLINGS_LOG", "engine=debug"));
+    let ran = run(&case().env("PYTHLINGS_LOG", "engine=debug"));
     assert!(!ran.stderr.is_empty());
     assert!(ran.stderr.lines().all(|line| line.contains(" pythlings::engine::")), "{}", ran.stderr);
 

@@ -158,7 +158,7 @@ fn sources() -> Vec<Source> {
         // A file that is named in a `path = "…"` takes the place of the module that follows.
         let below = module_depth(relative);
         for named in text.split("path = \"").skip(1).filter_map(|rest| rest.split_once('"')).map(|(named, _)| named) {
-            if named.ends_with(".rs") {
+            if Path::new(named).extension().is_some_and(|extension| extension == "rs") {
                 depths.insert(path.parent().unwrap().join(named), below + 1);
             }
         }
