@@ -12,7 +12,9 @@
 //!   course publishes what they last wrote.
 
 use std::{
-    env, fs, io,
+    env, fs,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -66,10 +68,41 @@ fn main() -> io::Result<()> {
             follow(&path);
         }
     }
+    tell_sources(&root)?;
     let bytes = miniz_oxide::deflate::compress_to_vec(&pack::encode(files)?, COMPRESSION);
     // `fs::write` is right here: cargo throws the folder away when this program fails.
     #[allow(clippy::disallowed_methods)]
     fs::write(target, bytes)
+}
+
+/// Tells the crate, as `PYTHLINGS_SOURCES`, a number that changes with everything it is built from: what one build has proved of
+/// exercises, another may judge otherwise. Another version of Rust may number differently; then more is proved than need be.
+#[allow(clippy::print_stdout)]
+fn tell_sources(root: &Path) -> io::Result<()> {
+    let mut hasher = DefaultHasher::new();
+    let mut folders = vec![root.join("src")];
+    let mut paths = vec![root.join("Cargo.lock"), root.join("build.rs")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "py") {
+                paths.push(path);
+            }
+        }
+    }
+    paths.sort();
+    for path in paths {
+        // Not in a package that was unpacked to be built.
+        let Ok(contents) = fs::read(&path) else { continue };
+        path.strip_prefix(root).unwrap_or(&path).hash(&mut hasher);
+        contents.hash(&mut hasher);
+    }
+    follow("src");
+    follow("Cargo.lock");
+    println!("cargo::rustc-env=PYTHLINGS_SOURCES={:016x}", hasher.finish());
+    Ok(())
 }
 
 /// Adds the files of a folder of the course; returns their paths. A folder that is not there has none.

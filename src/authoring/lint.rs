@@ -14,11 +14,10 @@ use crate::{
     },
     engine::{Cancel, Engine, EngineError, ToolOutput},
     error::{CommandResult, ExitStatus},
+    layout::LINT_GROUP,
     python::LayerEvents,
 };
 
-/// The package group that brings ruff.
-const GROUP: &str = "lint";
 /// Columns of a line in the course's Python.
 const LINE_LENGTH: &str = "100";
 /// Exercises are about these on purpose: comparing with `None` and `True`, comparing types, short names, redefinition, likely bugs.
@@ -31,8 +30,10 @@ const AT_ONCE: usize = 100;
 pub(crate) enum Linted {
     /// For each finding: the index of the exercise it belongs to.
     Findings(Vec<(usize, Finding)>),
-    /// In words.
-    Skipped(String),
+    /// The course does not ask for it, in words.
+    Unwanted(String),
+    /// This machine cannot do it, in words.
+    Impossible(String),
 }
 
 /// One lint in ruff's own words (`--output-format json`).
@@ -57,8 +58,8 @@ pub(crate) fn lint(
     cancel: &Cancel,
     events: &dyn LayerEvents,
 ) -> CommandResult<Linted> {
-    if !course.info.packages.contains_key(GROUP) {
-        return Ok(Linted::Skipped(format!("`info.toml` has no package group `{GROUP}` with ruff")));
+    if !course.info.packages.contains_key(LINT_GROUP) {
+        return Ok(Linted::Unwanted(format!("`info.toml` has no package group `{LINT_GROUP}` with ruff")));
     }
     let files: Vec<(usize, PathBuf)> = all_sources
         .iter()
@@ -74,10 +75,10 @@ pub(crate) fn lint(
                     .map(OsString::from),
             );
             arguments.extend(files.iter().map(|(_, file)| file.into()));
-            engine.run_tool(GROUP, "ruff", &arguments, &course.root, cancel, events)
+            engine.run_tool(LINT_GROUP, "ruff", &arguments, &course.root, cancel, events)
         };
         let formatted = match run(&["format", "--check", "--quiet", "--diff"]) {
-            Err(EngineError::Layer(error)) => return Ok(Linted::Skipped(error.to_string())),
+            Err(EngineError::Layer(error)) => return Ok(Linted::Impossible(error.to_string())),
             formatted => formatted?,
         };
         findings.extend(unformatted(&formatted, files));

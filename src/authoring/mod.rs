@@ -3,10 +3,12 @@
 
 pub(crate) mod lint;
 pub(crate) mod mutants;
+pub(crate) mod proof_memory;
 pub(crate) mod proof_results;
 mod proof_runs;
 pub(crate) mod prove;
-pub(crate) mod sound_record;
+pub(crate) mod scope;
+pub(crate) mod since;
 pub(crate) mod sources;
 pub(crate) mod watch;
 

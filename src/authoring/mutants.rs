@@ -5,7 +5,6 @@ use std::{cell::RefCell, path::PathBuf, time::Duration};
 use super::Progress;
 use crate::{
     course::{
-        Course,
         model::Exercise,
         mutation::{Mutation, Survivor},
         rules::ExerciseSources,
@@ -25,38 +24,46 @@ const SLOWER: u32 = 10;
 const SHORTEST_LIMIT: Duration = Duration::from_millis(500);
 
 /// What became of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Mutated {
-    /// Its mutants were run.
+    /// Its mutants were run, all of them or those that were told.
     Done(Mutation),
     /// Its solution does not pass, for this reason.
-    NotAtAll(String),
-    /// It cannot be checked here, or has no solution in Python.
-    Left,
+    SolutionFails(String),
+    /// It could not be run here, for this reason.
+    NotProved(String),
+    /// Its solution has no Python that could be changed.
+    NothingToChange,
+    /// There was no time to begin with it.
+    LeftOut,
 }
 
-impl Mutated {
-    /// Its mutants, if they were run.
-    pub(crate) fn done(self) -> Option<Mutation> {
-        if let Self::Done(mutation) = self { Some(mutation) } else { None }
-    }
-}
-
-/// Runs every mutant of every solution; `progress` is told of each. `mutated` holds what was found, also when not everything was run.
+/// Runs every mutant of every solution; `may_begin` is asked, in order, whether an exercise may be begun; `progress` is told of each
+/// mutant. `mutated` holds what was found, also when not everything was run.
 pub(crate) fn mutate(
     engine: &Engine,
-    course: &Course,
     all_sources: &[ExerciseSources],
     cancel: &Cancel,
     events: &(dyn LayerEvents + Sync),
+    may_begin: &dyn Fn(usize) -> bool,
     progress: &mut Progress<'_>,
     mutated: &mut Vec<Mutated>,
 ) -> CommandResult<()> {
     let limits = run_solutions(engine, all_sources, cancel, events, mutated)?;
-    let mutants = mutants(engine, course, all_sources, mutated)?;
+    let mutants = mutants(engine, all_sources, mutated)?;
+    for mutant in &mutants {
+        if let Mutated::Done(mutation) = &mut mutated[mutant.sources] {
+            mutation.planned += 1;
+        }
+    }
+    let begun: RefCell<Vec<Option<bool>>> = RefCell::new(vec![None; all_sources.len()]);
     let exercises: Vec<&Exercise> = all_sources.iter().map(|sources| &sources.exercise).collect();
     let catchers = RefCell::new(vec![Catchers::default(); all_sources.len()]);
     let make = |index: usize| {
         let mutant: &Mutant = &mutants[index];
+        if !*begun.borrow_mut()[mutant.sources].get_or_insert_with(|| may_begin(mutant.sources)) {
+            return Ok(None);
+        }
         let first = catchers.borrow()[mutant.sources].0.clone();
         Ok(Some(Attempt { first, ..mutant.attempt(all_sources, &limits) }))
     };
@@ -77,9 +84,12 @@ pub(crate) fn mutate(
         }
         Ok(())
     });
-    for one in mutated {
-        if let Mutated::Done(mutation) = one {
-            mutation.survivors.sort();
+    for (one, begun) in mutated.iter_mut().zip(begun.into_inner()) {
+        match one {
+            Mutated::Done(_) if begun == Some(false) => *one = Mutated::LeftOut,
+            Mutated::Done(mutation) if mutation.planned == 0 => *one = Mutated::NothingToChange,
+            Mutated::Done(mutation) => mutation.survivors.sort(),
+            _ => {}
         }
     }
     checked
@@ -105,12 +115,12 @@ fn run_solutions(
         let exercise = &sources.exercise;
         let step = verdict.as_ref().map_or(exercise.timeout, |verdict| verdict.longest_step);
         limits.push((step * SLOWER).max(SHORTEST_LIMIT));
-        mutated.push(match verdict {
+        let problem = || verdict.as_ref().map(super::proof_runs::problem).unwrap_or_default();
+        mutated.push(match &verdict {
+            _ if sources.solution.is_empty() => Mutated::NotProved("there is no solution to change".to_owned()),
             Some(verdict) if verdict.passed() => Mutated::Done(Mutation::of(exercise)),
-            Some(verdict) if verdict.kind != VerdictKind::Unavailable => {
-                Mutated::NotAtAll(super::proof_runs::problem(&verdict))
-            }
-            _ => Mutated::Left,
+            Some(verdict) if verdict.kind != VerdictKind::Unavailable => Mutated::SolutionFails(problem()),
+            _ => Mutated::NotProved(problem()),
         });
     }
     Ok(limits)
@@ -165,12 +175,7 @@ impl Mutant {
 }
 
 /// All mutants of the solutions that can be mutated.
-fn mutants(
-    engine: &Engine,
-    course: &Course,
-    all_sources: &[ExerciseSources],
-    mutated: &[Mutated],
-) -> Result<Vec<Mutant>, EngineError> {
+fn mutants(engine: &Engine, all_sources: &[ExerciseSources], mutated: &[Mutated]) -> Result<Vec<Mutant>, EngineError> {
     let mut places = Vec::new();
     let mut paths: Vec<PathBuf> = Vec::new();
     for (index, sources) in all_sources.iter().enumerate() {
@@ -180,7 +185,7 @@ fn mutants(
         for (number, file) in sources.solution.iter().enumerate() {
             if file.path.extension().is_some_and(|extension| extension == "py") {
                 places.push((index, number));
-                paths.push(course.root.join(sources.solution_dir()).join(&file.path));
+                paths.push(engine.root().join(sources.solution_dir()).join(&file.path));
             }
         }
     }

@@ -35,6 +35,9 @@ fn terms(exercise: &Exercise) -> &'static [(u32, TestOrder, &'static str, &'stat
     if exercise.origin.is_some() { &TERMS[..1] } else { &TERMS }
 }
 
+/// Characters of a printed line in a sentence.
+const LINE_SHOWN: usize = 60;
+
 /// What an `import` raises.
 const IMPORT_ERRORS: [&str; 2] = ["ImportError", "ModuleNotFoundError"];
 
@@ -88,6 +91,11 @@ pub(crate) fn proof_runs(all_sources: &[ExerciseSources]) -> (Vec<Attempt<'_>>, 
 }
 
 impl ProofRuns<'_> {
+    /// For each attempt, the index of its exercise.
+    pub(super) fn exercises(&self) -> Vec<usize> {
+        self.meanings.iter().map(|(index, _)| *index).collect()
+    }
+
     /// Takes in the verdict on an attempt; gives the index of its exercise and the proof when that was the last one of it.
     pub(crate) fn add(&mut self, attempt: usize, verdict: &Verdict) -> Option<(usize, Proof)> {
         let (index, run) = self.meanings[attempt];
@@ -115,6 +123,7 @@ fn see(verdict: &Verdict, exercise: &Exercise) -> Seen {
         problem: problem(verdict),
         screen: screen(verdict, exercise),
         passed: passed(verdict),
+        skipped: skipped(verdict),
         duration: verdict.duration,
     }
 }
@@ -134,6 +143,12 @@ fn passed(verdict: &Verdict) -> Vec<String> {
         }
     }
     titles
+}
+
+/// Titles of the tests that were skipped.
+fn skipped(verdict: &Verdict) -> Vec<String> {
+    let skipped = verdict.tests.iter().filter(|test| test.outcome == TestOutcome::Skipped);
+    skipped.map(|test| test.title.clone()).collect()
 }
 
 /// The first problem in one sentence; empty for a pass.
@@ -160,11 +175,34 @@ fn outcome(verdict: &Verdict) -> RunOutcome {
 /// The problem in one sentence, below the title of its test.
 fn in_words(verdict: &Verdict, problem: &Problem) -> String {
     let clues = Clues { exercise: &verdict.exercise, stdout: &verdict.stdout, stderr: &verdict.stderr };
-    let said = explain(problem, clues).message();
+    let mut said = explain(problem, clues).message();
+    if let What::Output { expected, actual, .. } = &problem.what
+        && let Some((line, actual, expected)) = first_difference(actual, expected)
+    {
+        said = format!("{said} Line {line}: `{actual}` was printed, and `{expected}` is wanted.");
+    }
     match verdict.tests.iter().find(|test| test.problem.as_ref() == Some(problem)) {
         Some(test) => format!("`{}`: {said}", test.title),
         None => said,
     }
+}
+
+/// The first line in which two texts differ, with its number; the lines as far as a sentence has room for them.
+fn first_difference(actual: &str, expected: &str) -> Option<(usize, String, String)> {
+    let (mut actual, mut expected) = (actual.lines(), expected.lines());
+    let shown = |line: Option<&str>| {
+        let line = line.unwrap_or("");
+        let cut: String = line.chars().take(LINE_SHOWN).collect();
+        if cut.len() < line.len() { format!("{cut}…") } else { cut }
+    };
+    for number in 1.. {
+        match (actual.next(), expected.next()) {
+            (None, None) => return None,
+            (one, other) if one == other => {}
+            (one, other) => return Some((number, shown(one), shown(other))),
+        }
+    }
+    None
 }
 
 /// Everything that can be read: the screen with all failures, and the titles of what did not pass.

@@ -1,6 +1,6 @@
 //! The command line of `pythlings dev`.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use clap::{Args, Subcommand, ValueEnum, ValueHint};
 
@@ -20,7 +20,7 @@ pub enum DevCommand {
     /// Bring exercises that were written elsewhere into a course
     Import(DevImportArgs),
     /// Change solutions a little, and show which changes no test notices
-    Mutate(WhichArgs),
+    Mutate(DevMutateArgs),
     /// Begin a new exercise: starter, check, solution and wrong answer
     New(DevNewArgs),
     /// Number the exercises of a phase anew, with room between them
@@ -38,9 +38,52 @@ pub struct DevCheckArgs {
     #[command(flatten)]
     pub which: WhichArgs,
 
+    /// Which of them now
+    #[command(flatten)]
+    pub scope: ScopeArgs,
+}
+
+/// `pythlings dev mutate`
+#[derive(Debug, Clone, Default, Args)]
+pub struct DevMutateArgs {
+    /// Which solutions to change
+    #[command(flatten)]
+    pub which: WhichArgs,
+
+    /// Which of them now
+    #[command(flatten)]
+    pub scope: ScopeArgs,
+}
+
+/// Which exercises are proved now: a proof is remembered by the contents of everything it depends on.
+#[derive(Debug, Clone, Default, Args)]
+pub struct ScopeArgs {
     /// Only exercises that have changed since they were last found sound
     #[arg(long)]
     pub changed: bool,
+
+    /// Only exercises that differ from this commit of git; with `--within`, these first and in any case
+    #[arg(long, value_name = "COMMIT")]
+    pub since: Option<String>,
+
+    /// Begin no further exercise after so many minutes: first come those that were not found sound as they are, then those whose proof
+    /// is the oldest; what is left out is told
+    #[arg(long, value_name = "MINUTES")]
+    pub within: Option<Minutes>,
+}
+
+/// A number of minutes, whole or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Minutes(pub Duration);
+
+impl FromStr for Minutes {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let minutes = text.parse::<f64>().ok().filter(|minutes| (0.0..=100_000.0).contains(minutes));
+        let minutes = minutes.ok_or("a number of minutes is written like `30` or `0.5`")?;
+        Ok(Self(Duration::from_secs_f64(minutes * 60.0)))
+    }
 }
 
 /// `pythlings dev import`

@@ -3,9 +3,7 @@
 //! It is compressed as a whole, because its many small files are much alike. Only `init`, `update` and a `doctor` outside any course
 //! unpack it: whoever learns works in a folder that has its own copy.
 
-use std::path::Path;
-
-use super::{info, model::Info, pack::Pack};
+use super::{info::info_in, model::Info, pack::Pack};
 use crate::layout::INFO_FILE;
 
 /// Packed and compressed by the build script.
@@ -22,7 +20,7 @@ pub fn bytes() -> Vec<u8> {
 pub fn info() -> Info {
     let pack = Pack::from_bytes(bytes()).unwrap_or(Pack::empty());
     let text = pack.get(INFO_FILE).and_then(|entry| pack.read(entry).ok()).unwrap_or_default();
-    info::read(Path::new(INFO_FILE), &String::from_utf8_lossy(&text)).info
+    info_in(&String::from_utf8_lossy(&text))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::{
     model::{Info, PackageGroup, Phase},
 };
 use crate::{
-    layout::BASE_GROUP,
+    layout::{BASE_GROUP, INFO_FILE},
     version::{SpecifierError, VersionSpecifiers},
 };
 
@@ -64,6 +64,11 @@ pub(super) fn read(path: &Path, text: &str) -> ReadInfo {
     }
     read.findings = doc.findings;
     read
+}
+
+/// What the text of an `info.toml` says, as far as it can be understood.
+pub fn info_in(text: &str) -> Info {
+    read(Path::new(INFO_FILE), text).info
 }
 
 fn read_info(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Info {

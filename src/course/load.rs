@@ -36,9 +36,9 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
     };
     let text = match read_info_text(root, kind, snapshot.as_deref()) {
         Ok(text) => text,
-        Err(message) => return fail(vec![finding("info.toml", message)]),
+        Err(message) => return fail(vec![finding(INFO_FILE, message)]),
     };
-    let read = info::read(Path::new("info.toml"), &text);
+    let read = info::read(Path::new(INFO_FILE), &text);
     let mut findings = read.findings;
     findings.extend(unreadable);
     let Some(phases) = read.phases else { return fail(sorted(findings)) };
@@ -63,9 +63,9 @@ pub fn load_only(root: &Path, name: &str) -> Result<Course, CourseErrors> {
     let fail = |findings| Err(CourseErrors { root: root.to_path_buf(), kind, findings });
     let text = match read_info_text(root, kind, None) {
         Ok(text) => text,
-        Err(message) => return fail(vec![finding("info.toml", message)]),
+        Err(message) => return fail(vec![finding(INFO_FILE, message)]),
     };
-    let read = info::read(Path::new("info.toml"), &text);
+    let read = info::read(Path::new(INFO_FILE), &text);
     let mut findings = read.findings;
     let Some(phases) = read.phases else { return fail(sorted(findings)) };
     let scan = Scan { root, info: &read.info, kind, snapshot: None };
@@ -93,19 +93,18 @@ pub fn info_as_far_as_read(root: &Path) -> Info {
     let kind = if snapshot::is_learner(root) { CourseKind::Learner } else { CourseKind::Source };
     let snapshot = snapshot::open(root, kind).ok().flatten();
     let text = read_info_text(root, kind, snapshot.as_ref()).unwrap_or_default();
-    info::read(Path::new(INFO_FILE), &text).info
+    info::info_in(&text)
 }
 
 /// The nearest folder with an `info.toml` (or made by `init`, should that file be lost), from `start` upwards.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
-    let is_root = |folder: &&Path| folder.join("info.toml").is_file() || snapshot::is_learner(folder);
+    let is_root = |folder: &&Path| folder.join(INFO_FILE).is_file() || snapshot::is_learner(folder);
     start.ancestors().find(is_root).map(Path::to_path_buf)
 }
 
 fn read_info_text(root: &Path, kind: CourseKind, snapshot: Option<&Pack>) -> Result<String, String> {
-    let own_copy =
-        snapshot.filter(|_| kind == CourseKind::Learner).and_then(|pack| Some((pack, pack.get("info.toml")?)));
-    let bytes = match (files::read_regular(&root.join("info.toml")), own_copy) {
+    let own_copy = snapshot.filter(|_| kind == CourseKind::Learner).and_then(|pack| Some((pack, pack.get(INFO_FILE)?)));
+    let bytes = match (files::read_regular(&root.join(INFO_FILE)), own_copy) {
         (Ok(bytes), _) => bytes,
         (Err(_), Some((pack, entry))) => pack.read(entry).map_err(|error| format!("cannot be read: {error}"))?,
         (Err(error), _) if error.kind() == io::ErrorKind::NotFound => return Err("is missing".to_owned()),
@@ -195,7 +194,7 @@ impl<'c> Scan<'c> {
                 let message = format!("the phase `{0}` has no folder `exercises/{0}`", phase.name);
                 let others: Vec<&str> = names.iter().map(String::as_str).collect();
                 let hint = did_you_mean(&phase.name, &others);
-                findings.push(Diagnostic { path: "info.toml".into(), place: Some(*place), message, hint });
+                findings.push(Diagnostic { path: INFO_FILE.into(), place: Some(*place), message, hint });
                 continue;
             }
             let mut of_phase = self.folders_of(phase, &in_snapshot, findings);

@@ -31,6 +31,7 @@ mod testing;
 pub use self::{
     error::{CourseErrors, Diagnostic},
     exercise::{DEFAULT_TIMEOUT, SHARED_DIR},
+    info::info_in,
     load::{find_root, info_as_far_as_read, load, load_only},
     model::{Course, CourseKind, Exercise, ExerciseOrigin, Phase},
     pristine::{CourseFile, Role, solution},

@@ -11,6 +11,8 @@ pub struct Mutation {
     pub exercise: String,
     /// Folder name of its phase.
     pub phase: String,
+    /// Mutants that there are.
+    pub planned: usize,
     /// Mutants that were run.
     pub run: usize,
     /// Those that a test noticed.
@@ -47,6 +49,11 @@ impl Mutation {
         } else {
             self.survivors.push(survivor);
         }
+    }
+
+    /// Whether every mutant was run and noticed, or has a reason in `exercise.toml`.
+    pub fn is_sound(&self) -> bool {
+        self.survivors.is_empty() && self.run == self.planned
     }
 
     /// Mutants that count: the excused ones do not.

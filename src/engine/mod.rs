@@ -153,6 +153,16 @@ impl Engine {
         }
     }
 
+    /// The folder of the course.
+    pub fn root(&self) -> &std::path::Path {
+        &self.course.root
+    }
+
+    /// The Python that checks are run with.
+    pub fn interpreter(&self) -> &Interpreter {
+        &self.launcher.interpreter
+    }
+
     /// The version of the Python that checks are run with.
     pub fn python(&self) -> Version {
         self.launcher.interpreter.version()

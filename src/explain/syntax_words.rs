@@ -6,13 +6,7 @@ use super::{
     syntax::{OPENERS, SyntaxClue, missing_colon},
     words::say,
 };
-
-/// Words of Python's grammar, which cannot be names (`keyword.kwlist` of Python 3.11 to 3.14).
-const KEYWORDS: [&str; 35] = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
-    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
-    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
-];
+use crate::course::rules::naming::KEYWORDS;
 
 /// Words and signs of other languages, with what Python has in their place. Looked for only in a line that Python refuses.
 pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {

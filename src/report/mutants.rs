@@ -9,6 +9,9 @@ use crate::course::mutation::Mutation;
 struct MutationRow<'a> {
     exercise: &'a str,
     phase: &'a str,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_proved: Option<&'a str>,
     mutants: usize,
     caught: usize,
     excused: usize,
@@ -23,8 +26,8 @@ struct SurvivorRow<'a> {
     after: &'a [String],
 }
 
-/// The line for an exercise, with its line end.
-pub fn mutation_line(mutation: &Mutation) -> String {
+/// The line for an exercise, with its line end. `not_proved` says why not all of its mutants were run, if that is so.
+pub fn mutation_line(mutation: &Mutation, not_proved: Option<&str>) -> String {
     let survivors = mutation.survivors.iter().map(|survivor| SurvivorRow {
         file: survivor.file.to_string_lossy().replace('\\', "/"),
         line: survivor.line,
@@ -34,6 +37,12 @@ pub fn mutation_line(mutation: &Mutation) -> String {
     line_of(&MutationRow {
         exercise: &mutation.exercise,
         phase: &mutation.phase,
+        outcome: match not_proved {
+            _ if !mutation.survivors.is_empty() => "findings",
+            Some(_) => "not-proved",
+            None => "sound",
+        },
+        not_proved,
         mutants: mutation.run,
         caught: mutation.caught,
         excused: mutation.excused,

@@ -24,6 +24,7 @@ mod limits;
 mod logging;
 mod odd_files;
 mod permitted;
+mod proving;
 mod pty;
 mod pytest_ways;
 mod reading;

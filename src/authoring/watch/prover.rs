@@ -23,7 +23,7 @@ use crate::{
     course::{
         Course, CourseErrors, load_only,
         mutation::Mutation,
-        rules::{ExerciseSources, Finding, Proof, Rule, RunOutcome, proof, standing},
+        rules::{ExerciseSources, Finding, Proof, ProofGap, Rule, RunFindings, RunOutcome, proof, standing},
     },
     engine::{Cancel, Engine, EngineError},
     error::{CommandError, CommandResult},
@@ -51,11 +51,11 @@ pub(super) enum ProofUpdate {
     /// This much is done of what is under way.
     Under(String),
     /// Its runs are done.
-    Proved { findings: Vec<Finding>, runs: Box<Proof>, wrong_answers: usize },
+    Proved { findings: Vec<Finding>, gap: Option<ProofGap>, runs: Box<Proof>, wrong_answers: usize },
     /// ruff has looked at it; otherwise why it has not.
     Linted(Result<Vec<Finding>, String>),
     /// Its mutants are done; otherwise why there are none.
-    Mutated(Result<Mutation, &'static str>),
+    Mutated(Result<Mutation, String>),
     /// The machine cannot do it.
     Trouble(CommandError),
     /// That was all.
@@ -126,13 +126,13 @@ impl Prover {
             Linted::Findings(found) => {
                 post(ProofUpdate::Linted(Ok(found.into_iter().map(|(_, finding)| finding).collect())));
             }
-            Linted::Skipped(why) => post(ProofUpdate::Linted(Err(why))),
+            Linted::Unwanted(why) | Linted::Impossible(why) => post(ProofUpdate::Linted(Err(why))),
         }
         if request.mutants && !sources[0].solution.is_empty() {
             let mut progress =
                 |done: usize, all: usize, _: &str| post(ProofUpdate::Under(format!("mutant {done} of {all}")));
             let mut mutated = Vec::new();
-            mutate(engine, course, sources, cancel, &told, &mut progress, &mut mutated)?;
+            mutate(engine, sources, cancel, &told, &|_| true, &mut progress, &mut mutated)?;
             for one in mutated {
                 post(ProofUpdate::Mutated(mutation(one)));
             }
@@ -166,21 +166,23 @@ fn proved(
     told: &InstallationUpdates<'_>,
 ) -> CommandResult<()> {
     let mut progress = |done: usize, all: usize, _: &str| (told.0)(ProofUpdate::Under(format!("run {done} of {all}")));
-    prove(engine, all_sources, cancel, told, &mut progress, |index, runs| {
+    prove(engine, all_sources, cancel, told, &|_| true, &mut progress, |index, runs| {
         let sources = &all_sources[index];
-        let findings = proof(sources, &runs);
+        let RunFindings { findings, gap } = proof(sources, &runs, engine.python());
         let wrong_answers = runs.wrong_answers.iter().filter(|seen| seen.outcome != RunOutcome::Passed).count();
-        (told.0)(ProofUpdate::Proved { findings, runs: Box::new(runs), wrong_answers });
+        (told.0)(ProofUpdate::Proved { findings, gap, runs: Box::new(runs), wrong_answers });
         Ok(())
     })?;
     Ok(())
 }
 
-fn mutation(mutated: Mutated) -> Result<Mutation, &'static str> {
+fn mutation(mutated: Mutated) -> Result<Mutation, String> {
     match mutated {
         Mutated::Done(mutation) => Ok(mutation),
-        Mutated::NotAtAll(_) => Err("none to run: the solution does not pass"),
-        Mutated::Left => Err("none to run: the solution cannot be run here"),
+        Mutated::SolutionFails(_) => Err("none to run: the solution does not pass".to_owned()),
+        Mutated::NotProved(reason) => Err(format!("none to run: {reason}")),
+        Mutated::NothingToChange => Err("none to run: the solution has no Python to change".to_owned()),
+        Mutated::LeftOut => Err("not run".to_owned()),
     }
 }
 

@@ -9,7 +9,7 @@ use super::prover::ProofUpdate;
 use crate::{
     course::{
         mutation::{Mutation, score},
-        rules::{Area, Finding, Proof, Rule, RunOutcome},
+        rules::{Area, Finding, Proof, ProofGap, Rule, RunOutcome},
     },
     ui::authoring::{AuthorScreen, ProofRow, ProofSign},
 };
@@ -25,7 +25,7 @@ pub(super) struct ProofState {
     read: Vec<Finding>,
     proved: Option<ProvedExercise>,
     linted: Option<Result<Vec<Finding>, String>>,
-    mutated: Option<Result<Mutation, &'static str>>,
+    mutated: Option<Result<Mutation, String>>,
     trouble: Option<CommandError>,
     /// What is under way; `None` when a round has come to its end.
     under: Option<String>,
@@ -34,6 +34,8 @@ pub(super) struct ProofState {
 
 struct ProvedExercise {
     findings: Vec<Finding>,
+    /// What could not be run.
+    gap: Option<ProofGap>,
     runs: Box<Proof>,
     /// Wrong answers that do not pass.
     caught: usize,
@@ -72,8 +74,8 @@ impl ProofState {
                 (self.title, self.phase, self.read) = (title, phase, findings);
             }
             ProofUpdate::Under(words) => self.under = Some(words),
-            ProofUpdate::Proved { findings, runs, wrong_answers } => {
-                self.proved = Some(ProvedExercise { findings, runs, caught: wrong_answers });
+            ProofUpdate::Proved { findings, gap, runs, wrong_answers } => {
+                self.proved = Some(ProvedExercise { findings, gap, runs, caught: wrong_answers });
             }
             ProofUpdate::Linted(linted) => self.linted = Some(linted),
             ProofUpdate::Mutated(mutated) => self.mutated = Some(mutated),
@@ -122,10 +124,20 @@ impl ProofState {
         };
         let is_read = !self.phase.is_empty() && !findings.iter().any(|finding| finding.rule == Rule::Unreadable);
         let runs = self.proved.as_ref();
+        // What was not run is not called sound.
+        let of_runs = |area: Area, label: &'static str, sound: fn(&ProvedExercise) -> String| match runs
+            .and_then(|proved| proved.gap.as_ref())
+        {
+            Some(gap) if count(area) == 0 => {
+                let words = format!("not proved: {}", gap.reason);
+                ProofRow { sign: ProofSign::Open, label, words }
+            }
+            _ => row(area, label, runs.map(sound)),
+        };
         let rows = vec![
-            row(Area::Starter, "starter", runs.map(|proved| of_starter(&proved.runs))),
-            row(Area::Solution, "solution", runs.map(|proved| of_solution(&proved.runs))),
-            row(Area::WrongAnswers, "wrong answers", runs.map(of_wrong_answers)),
+            of_runs(Area::Starter, "starter", of_starter),
+            of_runs(Area::Solution, "solution", of_solution),
+            of_runs(Area::WrongAnswers, "wrong answers", of_wrong_answers),
             row(Area::Texts, "texts, files", is_read.then(|| "title, topics, hints, docs, files".to_owned())),
             match &self.linted {
                 Some(Err(why)) => ProofRow { sign: ProofSign::Open, label: "format, lints", words: why.clone() },
@@ -148,7 +160,7 @@ impl ProofState {
         let (sign, words) = match &self.mutated {
             _ if !self.mutants => (ProofSign::Open, "off".to_owned()),
             None => (ProofSign::Open, "not run yet".to_owned()),
-            Some(Err(why)) => (ProofSign::Open, (*why).to_owned()),
+            Some(Err(why)) => (ProofSign::Open, why.clone()),
             Some(Ok(mutation)) => {
                 let share = score([mutation].into_iter()).map_or(String::new(), |share| format!("{share} % · "));
                 let excused =
@@ -161,15 +173,14 @@ impl ProofState {
     }
 }
 
-fn of_starter(runs: &Proof) -> String {
+fn of_starter(ProvedExercise { runs, .. }: &ProvedExercise) -> String {
     match runs.starter.outcome {
         RunOutcome::Passed => "passes, as it says".to_owned(),
-        RunOutcome::Unavailable => format!("cannot be run here: {}", runs.starter.problem),
         _ => format!("fails as intended: {}", runs.starter.problem),
     }
 }
 
-fn of_solution(runs: &Proof) -> String {
+fn of_solution(ProvedExercise { runs, .. }: &ProvedExercise) -> String {
     match runs.solution.iter().map(|(_, seen)| seen.duration).min() {
         None => "not run".to_owned(),
         Some(quickest) => format!("passes {} times, in {} ms", runs.solution.len(), quickest.as_millis()),
@@ -195,6 +206,7 @@ mod tests {
             problem: "two numbers".into(),
             screen: String::new(),
             passed: Vec::new(),
+            skipped: Vec::new(),
             duration: Duration::from_millis(7),
         };
         let runs = Proof {
@@ -202,7 +214,7 @@ mod tests {
             solution: vec![("", seen(RunOutcome::Passed)), ("", seen(RunOutcome::Passed))],
             wrong_answers: vec![seen(RunOutcome::NotPassed)],
         };
-        ProofUpdate::Proved { findings, runs: Box::new(runs), wrong_answers: 1 }
+        ProofUpdate::Proved { findings, gap: None, runs: Box::new(runs), wrong_answers: 1 }
     }
 
     fn signs(proof: &ProofState) -> Vec<ProofSign> {

@@ -11,14 +11,14 @@ use crate::{
     course,
     course::{
         Course,
-        rules::{ExerciseSources, Finding, Rule, proof},
+        rules::{ExerciseSources, Finding, ProofGap, Rule, RunFindings, proof},
     },
     engine::{Cancel, Engine},
     error::{CommandError, CommandResult, ExitStatus},
     import::{Staged, Target, exercism, folder},
     python,
     ui::{
-        findings::findings,
+        findings::{ProofSummary, findings, summary_of_the_rest},
         text::{Line, Style, Text},
         wrap::prose_with,
     },
@@ -89,6 +89,8 @@ fn target(args: &ImportFolderArgs, context: &Context) -> CommandResult<PathBuf> 
 struct ProvedImport {
     sources: ExerciseSources,
     findings: Vec<Finding>,
+    /// What could not be run.
+    gap: Option<ProofGap>,
     /// Its starter passes, and says so.
     is_marked: bool,
 }
@@ -137,7 +139,7 @@ fn proved(
                 // Time was not what it lacked.
                 staged.revise(&name, |draft| draft.timeout = None)?;
             } else if let Some(first) = proved.iter_mut().find(|first| first.sources.exercise.name == name) {
-                first.findings = again.findings;
+                (first.findings, first.gap) = (again.findings, again.gap);
             }
         }
     }
@@ -155,17 +157,23 @@ fn prove_all(
 ) -> CommandResult<Option<usize>> {
     let meant = course.exercises.iter().filter(|exercise| is_meant(&exercise.name));
     let all_sources = meant.map(|exercise| sources::read(course, exercise)).collect::<CommandResult<Vec<_>>>()?;
-    let mut found = vec![Vec::new(); all_sources.len()];
+    let mut found = vec![RunFindings::default(); all_sources.len()];
     let bar = progress_bar(0);
-    let runs = prove(engine, &all_sources, cancel, &InstallationBar::default(), &mut shown_on(&bar), |index, runs| {
-        found[index] = proof(&all_sources[index], &runs);
+    let events = InstallationBar::default();
+    let runs = prove(engine, &all_sources, cancel, &events, &|_| true, &mut shown_on(&bar), |index, runs| {
+        found[index] = proof(&all_sources[index], &runs, engine.python());
         Ok(())
     });
     bar.finish_and_clear();
     match runs {
         Ok(runs) => {
             let all = all_sources.into_iter().zip(found);
-            proved.extend(all.map(|(sources, findings)| ProvedImport { sources, findings, is_marked: false }));
+            proved.extend(all.map(|(sources, RunFindings { findings, gap })| ProvedImport {
+                sources,
+                findings,
+                gap,
+                is_marked: false,
+            }));
             Ok(Some(runs))
         }
         Err(error) if error.is_interruption() => Ok(None),
@@ -187,6 +195,13 @@ fn report(staged: &Staged, root: &std::path::Path, proved: &[ProvedImport], widt
     for (phase, drafts) in staged.phases() {
         text.push(Line::of(format!("   {phase}  {}", exercises(drafts.len())), Style::Plain));
     }
+    let mut rest = ProofSummary { sound: total, ..ProofSummary::default() };
+    for ProvedImport { sources, gap, .. } in proved.iter().filter(|proved| !proved.sources.solution.is_empty()) {
+        if let Some(gap) = gap {
+            rest.add_not_proved(&gap.reason, &sources.exercise.name);
+        }
+    }
+    text.extend(summary_of_the_rest(&rest, width));
     let names = |proved: &mut dyn Iterator<Item = &ProvedImport>| {
         proved.map(|proved| proved.sources.exercise.name.as_str()).collect::<Vec<_>>().join(", ")
     };

@@ -5,6 +5,7 @@ mod import;
 mod mutate;
 mod new;
 mod renumber;
+mod scope;
 mod topics;
 mod watch;
 pub(in crate::commands) mod which;
@@ -27,7 +28,7 @@ pub(crate) fn command(args: &DevArgs, context: &mut Context) -> CommandResult {
     match &args.command {
         DevCommand::Check(args) => check::command(args, context),
         DevCommand::Import(args) => import::command(args, context),
-        DevCommand::Mutate(which) => mutate::command(which, context),
+        DevCommand::Mutate(args) => mutate::command(args, context),
         DevCommand::New(args) => new::command(args, context),
         DevCommand::Renumber(args) => renumber::command(args, context),
         DevCommand::Topics => topics::command(context),

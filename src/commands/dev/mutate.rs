@@ -1,28 +1,37 @@
 //! `pythlings dev mutate`: change solutions a little, and show which changes no test notices.
 
-use std::{sync::Arc, time::Instant};
+use std::{
+    sync::Arc,
+    time::{Instant, SystemTime},
+};
 
-use super::{progress_bar, shown_on, which};
+use super::{
+    progress_bar,
+    scope::{Keys, chosen_scope, in_order},
+    shown_on, which,
+};
 use crate::{
     authoring::{
         mutants::{Mutated, mutate},
+        proof_memory::{ProofKind, ProofMemory},
         sources,
     },
-    cli::WhichArgs,
+    cli::DevMutateArgs,
     commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
-    course::mutation::Mutation,
+    course::{Course, mutation::Mutation, rules::ExerciseSources},
     engine::{Cancel, EngineSettings},
     error::{CommandResult, ExitStatus},
     report::mutation_line,
     ui::{
+        findings::{ProofSummary, summary_of_the_rest},
         mutants::{scores, survivors},
         text::Text,
     },
 };
 
-pub(super) fn command(which: &WhichArgs, context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &DevMutateArgs, context: &mut Context) -> CommandResult {
     let course = Arc::new(super::open(context)?);
-    let exercises = which::chosen(&course, which)?;
+    let exercises = which::chosen(&course, &args.which)?;
     let all_sources =
         exercises.iter().map(|exercise| sources::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
     let start = Instant::now();
@@ -30,49 +39,151 @@ pub(super) fn command(which: &WhichArgs, context: &mut Context) -> CommandResult
     stop_on_signals(&cancel)?;
     // The solutions are run first: their mutants find the servers that were started for them.
     let settings = EngineSettings { keep_servers: true, ..context.engine_settings() };
-    let engine = context.engine(&settings, &course)?;
+    let engines = [context.engine(&settings, &course)?];
+    let [engine] = &engines;
+    let mut memory = ProofMemory::open(engine.cache());
+    let keys = Keys::of(ProofKind::Mutants, &course, &all_sources, &engines);
+    let proved: Vec<Option<SystemTime>> = (0..all_sources.len()).map(|index| keys.oldest(&memory, index)).collect();
+    let scope = chosen_scope(&args.scope, &course, &all_sources, &proved)?;
+    let all_sources = in_order(all_sources, &scope.order);
     let bar = progress_bar(0);
-    let mut mutations = Vec::new();
+    let may_begin = |index: usize| scope.may_begin(index, start, 0, 1);
     let events = InstallationBar::default();
-    let mutated = mutate(&engine, &course, &all_sources, &cancel, &events, &mut shown_on(&bar), &mut mutations);
+    let mut mutated = Vec::new();
+    let done = mutate(engine, &all_sources, &cancel, &events, &may_begin, &mut shown_on(&bar), &mut mutated);
     bar.finish_and_clear();
-    let interrupted = match mutated {
+    let is_interrupted = match done {
         Ok(()) => false,
         Err(error) if error.is_interruption() => true,
         Err(error) => return Err(error),
     };
-    let mut unsound = Vec::new();
-    for (mutation, sources) in mutations.iter().zip(&all_sources) {
-        if let Mutated::NotAtAll(why) = mutation {
-            unsound
-                .push(format!("`{}`: the solution does not pass, so it was not mutated: {why}", sources.exercise.name));
+    // What was interrupted before anything was known of it.
+    let unknown = || Mutated::NotProved("the run was interrupted before its mutants were run".to_owned());
+    mutated.resize_with(all_sources.len(), unknown);
+    for (index, one) in mutated.iter().enumerate() {
+        let key = keys.get(scope.order[index], 0);
+        match one {
+            Mutated::Done(mutation) if mutation.is_sound() => {
+                memory.remember(key, &mutation.exercise);
+            }
+            Mutated::Done(_) | Mutated::SolutionFails(_) => memory.forget(key),
+            Mutated::NotProved(_) | Mutated::NothingToChange | Mutated::LeftOut => {}
         }
     }
-    let mut mutations: Vec<Mutation> = mutations.into_iter().filter_map(Mutated::done).collect();
-    if interrupted {
-        mutations.retain(|mutation| mutation.run > 0);
+    if let Some(error) = memory.close() {
+        context.note(&format!("not every proof could be remembered: {error}"))?;
+    }
+    if is_interrupted {
         context.note("interrupted; this is what was found until then")?;
     }
-    if context.writes_json() {
-        let lines: String = mutations.iter().map(mutation_line).collect();
-        context.out.write_raw(&lines)?;
-    } else {
-        let mut text: Text = mutations.iter().flat_map(survivors).collect();
-        text.extend(scores(&course.phases, &mutations));
-        context.out.print(&text)?;
+    let mut outcome = MutateOutcome::default();
+    for (index, one) in mutated.into_iter().enumerate() {
+        outcome.add(one, &all_sources[index], proved[scope.order[index]].is_some());
     }
-    for words in &unsound {
-        context.note(words)?;
-    }
-    let count: usize = mutations.iter().map(|mutation| mutation.run).sum();
+    outcome.unchanged = scope.unchanged;
+    outcome.show(&course, context)?;
+    let count: usize = outcome.rows.iter().map(|row| row.mutation.run).sum();
     let seconds = start.elapsed().as_secs_f64();
     #[allow(clippy::cast_precision_loss, reason = "a pace is told in round numbers")]
     let pace = count as f64 * 60.0 / seconds;
     context.note(&format!("{count} mutants in {seconds:.1} s, {pace:.0} a minute"))?;
-    let all_caught = unsound.is_empty() && mutations.iter().all(|mutation| mutation.survivors.is_empty());
-    Ok(match (interrupted, all_caught) {
-        (true, _) => ExitStatus::Interrupted,
-        (false, true) => ExitStatus::Success,
-        (false, false) => ExitStatus::NotPassed,
-    })
+    Ok(if is_interrupted { ExitStatus::Interrupted } else { outcome.status() })
+}
+
+/// What is told of one exercise.
+struct OutcomeRow {
+    mutation: Mutation,
+    /// Why not all of its mutants were run.
+    not_proved: Option<String>,
+}
+
+/// What came of it all.
+#[derive(Default)]
+struct MutateOutcome {
+    rows: Vec<OutcomeRow>,
+    /// What is wrong with solutions, in sentences.
+    failing: Vec<String>,
+    /// How many solutions have no Python that could be changed.
+    unchangeable: usize,
+    unchanged: usize,
+    left_out: (usize, usize),
+}
+
+impl MutateOutcome {
+    fn add(&mut self, mutated: Mutated, sources: &ExerciseSources, was_sound: bool) {
+        let nothing = || Mutation::of(&sources.exercise);
+        let (mutation, not_proved) = match mutated {
+            Mutated::Done(mutation) if mutation.run < mutation.planned => {
+                let reason = format!("interrupted after {} of {} mutants", mutation.run, mutation.planned);
+                (mutation, Some(reason))
+            }
+            Mutated::Done(mutation) => (mutation, None),
+            Mutated::SolutionFails(why) => {
+                let reason = format!("the solution does not pass, so it was not changed: {why}");
+                self.failing.push(format!("`{}`: {reason}", sources.exercise.name));
+                (nothing(), Some(reason))
+            }
+            Mutated::NotProved(reason) => (nothing(), Some(reason)),
+            Mutated::NothingToChange => {
+                self.unchangeable += 1;
+                return;
+            }
+            Mutated::LeftOut => {
+                self.left_out.0 += 1;
+                self.left_out.1 += usize::from(was_sound);
+                return;
+            }
+        };
+        self.rows.push(OutcomeRow { mutation, not_proved });
+    }
+
+    fn status(&self) -> ExitStatus {
+        if !self.failing.is_empty() || self.rows.iter().any(|row| !row.mutation.survivors.is_empty()) {
+            ExitStatus::NotPassed
+        } else if self.rows.iter().any(|row| row.not_proved.is_some()) {
+            ExitStatus::Machine
+        } else {
+            ExitStatus::Success
+        }
+    }
+
+    fn show(&mut self, course: &Course, context: &mut Context) -> CommandResult<()> {
+        self.rows.sort_by_key(|row| course.position(&row.mutation.exercise));
+        if context.writes_json() {
+            let line = |row: &OutcomeRow| mutation_line(&row.mutation, row.not_proved.as_deref());
+            let lines: String = self.rows.iter().map(line).collect();
+            context.out.write_raw(&lines)?;
+        } else {
+            let mutations: Vec<Mutation> =
+                self.rows.iter().filter(|row| row.mutation.planned > 0).map(|row| row.mutation.clone()).collect();
+            let mut text: Text = mutations.iter().flat_map(survivors).collect();
+            if !mutations.is_empty() {
+                text.extend(scores(&course.phases, &mutations));
+            }
+            let mut rest = ProofSummary {
+                sound: mutations.iter().filter(|mutation| mutation.is_sound()).count(),
+                unchanged: self.unchanged,
+                left_out: self.left_out,
+                ..ProofSummary::default()
+            };
+            for OutcomeRow { mutation, not_proved } in &self.rows {
+                if let Some(reason) = not_proved {
+                    rest.add_not_proved(reason, &mutation.exercise);
+                }
+            }
+            text.extend(summary_of_the_rest(&rest, context.out.width()));
+            context.out.print(&text)?;
+        }
+        for words in &self.failing {
+            context.note(words)?;
+        }
+        if self.unchangeable > 0 {
+            let solutions = if self.unchangeable == 1 { "solution has" } else { "solutions have" };
+            context.note(&format!("{} {solutions} no Python that could be changed", self.unchangeable))?;
+        }
+        if self.left_out.0 > 0 && context.writes_json() {
+            context.note(&format!("{} exercises were left out, as there was no more time", self.left_out.0))?;
+        }
+        Ok(())
+    }
 }

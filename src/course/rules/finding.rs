@@ -48,7 +48,7 @@ impl Finding {
 
 /// Puts together what was found with several versions of Python: the same thing is told once, with its versions. Of a single
 /// one nothing is said.
-pub fn together<'p>(found: impl ExactSizeIterator<Item = (&'p str, &'p [Finding])>) -> Vec<Finding> {
+pub(super) fn together<'p>(found: impl ExactSizeIterator<Item = (&'p str, &'p [Finding])>) -> Vec<Finding> {
     let name_them = found.len() > 1;
     let mut all: Vec<Finding> = Vec::new();
     for (version, findings) in found {

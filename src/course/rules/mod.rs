@@ -8,6 +8,7 @@ mod metadata;
 pub mod naming;
 mod proof;
 mod rule;
+mod soundness;
 mod titles;
 pub mod topics;
 mod unfinished;
@@ -16,9 +17,10 @@ mod wrong_answer;
 use std::path::PathBuf;
 
 pub use self::{
-    finding::{Finding, together},
+    finding::Finding,
     proof::{Proof, RunOutcome, Seen, proof},
     rule::{Area, Rule},
+    soundness::{ProofGap, RunFindings, Soundness},
     topics::Topics,
     wrong_answer::WrongAnswer,
 };

@@ -2,6 +2,13 @@
 
 use super::{super::info::name_problem, ExerciseSources, Finding, Rule};
 
+/// Words of Python's grammar, which cannot be names (`keyword.kwlist` of Python 3.11 to 3.14).
+pub const KEYWORDS: [&str; 35] = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
 pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
     if let Some(problem) = problem(&sources.exercise.name) {
         let message = format!("the name `{}` {problem}", sources.exercise.name);
@@ -16,6 +23,7 @@ pub fn problem(name: &str) -> Option<&'static str> {
         .or((!begins_with_letter).then_some("does not begin with a letter"))
         // pytest would take its file for a test, and the harness would leave it behind.
         .or((name.starts_with("test_") || name.ends_with("_test")).then_some("is that of a test"))
+        .or(KEYWORDS.contains(&name).then_some("is a word of Python itself, so nothing can be imported from it"))
         .or(["pytest", "conftest"].contains(&name).then_some("is that of a part of pytest"))
 }
 
@@ -28,9 +36,22 @@ mod tests {
         for good in ["slicing1", "a", "list_methods2"] {
             assert_eq!(problem(good), None, "{good}");
         }
-        for bad in
-            ["", "1a", "_a", "Slicing1", "a-b", "é1", "test_a", "a_test", "conftest", "a/b", "..", &"a".repeat(33)]
-        {
+        for bad in [
+            "",
+            "class",
+            "lambda",
+            "1a",
+            "_a",
+            "Slicing1",
+            "a-b",
+            "é1",
+            "test_a",
+            "a_test",
+            "conftest",
+            "a/b",
+            "..",
+            &"a".repeat(33),
+        ] {
             assert!(problem(bad).is_some(), "{bad}");
         }
     }

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::{ExerciseSources, Finding, Rule, titles};
+use super::{ExerciseSources, Finding, ProofGap, Rule, RunFindings, titles};
+use crate::version::Version;
 
 /// One run as the rules see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Seen {
     pub screen: String,
     /// Titles of the tests that passed. One with parameters has passed when it passed with all of them.
     pub passed: Vec<String>,
+    /// Titles of the tests that the course's own marks skipped or expected to fail.
+    pub skipped: Vec<String>,
     /// From the request to the verdict.
     pub duration: Duration,
 }
@@ -51,20 +54,39 @@ impl Proof {
     }
 }
 
-/// What the runs show to be wrong.
-pub fn proof(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
-    let mut findings = Vec::new();
+/// What the runs with a Python show to be wrong, and what they leave open.
+pub fn proof(sources: &ExerciseSources, proof: &Proof, python: Version) -> RunFindings {
     if !sources.odd.is_empty() {
         // Whatever the runs gave is due to that.
-        return findings;
+        return RunFindings::default();
     }
     if proof.starter.outcome == RunOutcome::Unavailable {
-        // On the wrong Python there is nothing to prove; missing packages are another matter.
-        if sources.exercise.python.is_none() {
-            findings.push(Finding::new(Rule::Unavailable, &proof.starter.problem).at(sources.toml_path(), None));
-        }
-        return findings;
+        return RunFindings { findings: Vec::new(), gap: gap(sources, proof, python) };
     }
+    RunFindings { findings: findings(sources, proof), gap: gap(sources, proof, python) }
+}
+
+/// What was not run, and why.
+fn gap(sources: &ExerciseSources, proof: &Proof, python: Version) -> Option<ProofGap> {
+    let runs = || {
+        std::iter::once(&proof.starter).chain(proof.solution.iter().map(|(_, seen)| seen)).chain(&proof.wrong_answers)
+    };
+    if let Some(seen) = runs().find(|seen| seen.outcome == RunOutcome::Unavailable) {
+        let elsewhere = sources.exercise.python.as_ref().is_some_and(|wanted| !wanted.allow(python));
+        return Some(ProofGap { reason: seen.problem.clone(), elsewhere });
+    }
+    if sources.solution.is_empty() && sources.exercise.origin.is_some() {
+        let reason = "it came without a solution, so nothing shows that it can be solved".to_owned();
+        return Some(ProofGap { reason, elsewhere: false });
+    }
+    let skipped = proof.solution.iter().flat_map(|(_, seen)| &seen.skipped).next()?;
+    let reason = format!("the test `{skipped}` is skipped, or is expected to fail");
+    // Every Python lacks a program that is missing; a test that asks for the version is run by another one.
+    Some(ProofGap { reason, elsewhere: true })
+}
+
+fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
+    let mut findings = Vec::new();
     starter(sources, &proof.starter, &mut findings);
     tests_of_starter(sources, &proof.starter, &mut findings);
     if sources.solution.is_empty() {
@@ -162,7 +184,7 @@ fn is_on_screen(seen: &Seen, words: &str) -> bool {
 mod tests {
     use super::*;
     use crate::course::{
-        model::{Exercise, Kept},
+        model::{Exercise, ExerciseOrigin, Kept},
         pristine::{CourseFile, Role},
         rules::WrongAnswer,
     };
@@ -174,6 +196,7 @@ mod tests {
             problem,
             screen: "one title\n   that wraps".into(),
             passed: Vec::new(),
+            skipped: Vec::new(),
             duration: Duration::from_millis(5),
         }
     }
@@ -194,13 +217,15 @@ mod tests {
         ExerciseSources { exercise, files, solution, wrong_answers: vec![wrong], ..ExerciseSources::default() }
     }
 
+    const PYTHON: Version = Version::new(3, 11, 7);
+
     fn rules(exercise: Exercise, starter: RunOutcome, solution: RunOutcome, wrong: RunOutcome) -> Vec<&'static str> {
         let runs = Proof {
             starter: seen(starter),
             solution: vec![("as a learner runs it", seen(solution))],
             wrong_answers: vec![seen(wrong)],
         };
-        proof(&sources(exercise), &runs).into_iter().map(|finding| finding.rule.word()).collect()
+        proof(&sources(exercise), &runs, PYTHON).findings.into_iter().map(|finding| finding.rule.word()).collect()
     }
 
     use RunOutcome::{CutShort, NotPassed, Passed, Raised, Unavailable};
@@ -249,7 +274,7 @@ mod tests {
                 solution: vec![("", seen(Passed))],
                 wrong_answers: vec![seen(NotPassed)],
             };
-            let findings = proof(&sources(exercise), &runs);
+            let findings = proof(&sources(exercise), &runs, PYTHON).findings;
             findings.into_iter().map(|finding| (finding.rule.word(), finding.file, finding.line)).collect::<Vec<_>>()
         };
         let test = Some("exercises/p/e/test_e.py".into());
@@ -262,10 +287,28 @@ mod tests {
     }
 
     #[test]
-    fn what_needs_another_python_is_not_judged_and_missing_packages_are_told() {
-        let newer = Exercise { python: Some(">=3.99".parse().unwrap()), ..Exercise::default() };
-        assert_eq!(rules(newer, Unavailable, Unavailable, Unavailable), [""; 0]);
-        assert_eq!(rules(Exercise::default(), Unavailable, Unavailable, Unavailable), ["unavailable"]);
+    fn what_was_not_run_leaves_a_gap_and_no_finding() {
+        let found = |exercise: Exercise, starter: RunOutcome, solution: Option<Seen>| {
+            let solution: Vec<_> = solution.into_iter().map(|seen| ("", seen)).collect();
+            let mut sources = sources(exercise);
+            if solution.is_empty() {
+                sources.solution.clear();
+            }
+            let runs = Proof { starter: seen(starter), solution, wrong_answers: vec![seen(NotPassed)] };
+            let RunFindings { findings, gap } = proof(&sources, &runs, PYTHON);
+            assert!(findings.is_empty(), "{findings:?}");
+            gap.map(|gap| (gap.reason, gap.elsewhere))
+        };
+        let needs = |python: &str| Exercise { python: Some(python.parse().unwrap()), ..Exercise::default() };
+        let reason = || "a sentence".to_owned();
+        assert_eq!(found(needs(">=3.99"), Unavailable, Some(seen(Unavailable))), Some((reason(), true)));
+        assert_eq!(found(needs(">=3.11"), Unavailable, Some(seen(Unavailable))), Some((reason(), false)), "packages");
+        assert_eq!(found(Exercise::default(), NotPassed, Some(seen(Passed))), None);
+        let skipped = Seen { skipped: vec!["git is there".into()], ..seen(Passed) };
+        let gap = found(Exercise::default(), NotPassed, Some(skipped)).unwrap();
+        assert_eq!(gap, ("the test `git is there` is skipped, or is expected to fail".to_owned(), true));
+        let origin = Exercise { origin: Some(ExerciseOrigin::default()), ..Exercise::default() };
+        assert!(found(origin, NotPassed, None).unwrap().0.contains("without a solution"));
     }
 
     #[test]
@@ -277,7 +320,7 @@ mod tests {
                 solution: vec![("", run(first)), ("", run(second))],
                 wrong_answers: vec![seen(NotPassed)],
             };
-            proof(&sources(Exercise::default()), &runs).len()
+            proof(&sources(Exercise::default()), &runs, PYTHON).findings.len()
         };
         assert_eq!((found(6, 4), found(6, 6)), (0, 1));
     }
@@ -291,7 +334,7 @@ mod tests {
             solution: vec![("", seen(Passed))],
             wrong_answers: vec![seen(NotPassed)],
         };
-        let found = proof(&sources, &runs);
+        let found = proof(&sources, &runs, PYTHON).findings;
         assert_eq!(found[0].rule, Rule::WrongAnswerUnseen);
         assert!(found[0].message.contains("`other words`") && found[0].message.contains("a sentence"));
     }
