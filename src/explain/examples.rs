@@ -2,11 +2,30 @@
 
 use std::path::Path;
 
-use super::{forgotten, texts};
+use super::{Explanation, forgotten, side, texts};
 use crate::engine::verdict::Problem;
 
+/// Characters of an answer that is told in one line.
+const SHORT: usize = 200;
+
+/// What came instead of the answer in the text.
+pub(super) fn explanation(expected: &str, actual: &str, problem: &Problem) -> Explanation {
+    let short = |text: &str| {
+        let text = text.trim_end_matches('\n');
+        (!text.is_empty() && !text.contains('\n') && text.len() <= SHORT).then(|| text.to_owned())
+    };
+    let sentences = example(expected, actual, problem);
+    match (short(actual), short(expected)) {
+        (Some(got), Some(wanted)) => {
+            let heading = format!("{}, {}", side("got", &got), side("wanted", &wanted));
+            Explanation { heading_tells: true, ..Explanation::new(heading, sentences) }
+        }
+        _ => Explanation::new("The example gives something else", sentences),
+    }
+}
+
 /// Why an example gives something else, as far as that can be told.
-pub(super) fn example(expected: &str, actual: &str, problem: &Problem) -> Vec<String> {
+fn example(expected: &str, actual: &str, problem: &Problem) -> Vec<String> {
     let (wanted, got) = (expected.trim_end_matches('\n'), actual.trim_end_matches('\n'));
     let sentence = if got.is_empty() {
         Some(nothing_came(problem))
@@ -41,4 +60,29 @@ pub(super) fn mistake(file: &Path, line: u32, message: &str) -> Vec<String> {
         format!("It is not in your code but in the course, in `{place}`: {message}."),
         "Nothing can be checked until the author of the course has put it right.".to_owned(),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::verdict::What;
+
+    fn message(expected: &str, actual: &str) -> String {
+        let what = What::Example { expected: expected.to_owned(), actual: actual.to_owned(), truncated: false };
+        explanation(expected, actual, &Problem::of(what)).message()
+    }
+
+    #[test]
+    fn short_answers_are_told_and_quotes_have_a_reason() {
+        assert_eq!(message("1.5\n", "1\n"), "Got 1, wanted 1.5.");
+        assert!(
+            message("'ab'\n", "ab\n")
+                .ends_with("Your code prints the text. The quotes in the example say that it should be returned.")
+        );
+        assert!(message("ab\n", "'ab'\n").ends_with("There are no quotes in the example: it should be printed."));
+        assert!(message("1\n2\n", "1\n3\n").starts_with("The example gives something else."));
+        assert!(message("3\n", "").contains("Python shows nothing here, which means `None`."));
+        assert!(message("", "3\n").contains("Python should show nothing here"));
+        assert!(message("3\n", "3\nNone\n").contains("The first line is right."));
+    }
 }

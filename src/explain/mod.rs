@@ -123,9 +123,7 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         What::File { path, expected, actual, refused, .. } => {
             file(path, expected.as_deref(), actual.as_deref(), refused.as_deref())
         }
-        What::Example { expected, actual, .. } => {
-            Explanation::new("The example gives something else", examples::example(expected, actual, problem))
-        }
+        What::Example { expected, actual, .. } => examples::explanation(expected, actual, problem),
         What::CourseMistake { file, line, message } => {
             Explanation::new("This exercise has a mistake of its own", examples::mistake(file, *line, message))
         }

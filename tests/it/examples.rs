@@ -96,6 +96,7 @@ fn the_screen_is_the_session_with_what_came_instead() {
     );
     let row = row(&case(second, README));
     assert_eq!((&row["tests"][0]["actual"], &row["tests"][0]["expected"]), (&json!("1.5\n"), &json!("4.0\n")));
+    assert_eq!(row["tests"][0]["message"], "Got 1.5, wanted 4.0.");
     assert_eq!(row["tests"][2]["outcome"], "failed");
     assert!(row["tests"][2]["message"].as_str().unwrap().contains("Nothing was raised"), "{row}");
 }
