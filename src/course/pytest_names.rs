@@ -27,7 +27,7 @@ pub fn is_conftest(path: &Path) -> bool {
 }
 
 /// The file that configures pytest, of those that are there: path and contents.
-pub fn configuration<'f>(files: impl Iterator<Item = (&'f Path, &'f [u8])> + Clone) -> Option<&'f Path> {
+pub fn configuration<'f>(files: &(impl Iterator<Item = (&'f Path, &'f [u8])> + Clone)) -> Option<&'f Path> {
     CONFIGURATION.iter().find_map(|(name, sections)| {
         let (path, contents) = files.clone().find(|(path, _)| *path == Path::new(name))?;
         let text = String::from_utf8_lossy(contents);
@@ -68,7 +68,7 @@ mod tests {
     fn a_file_counts_with_its_section_and_in_pytests_own_order() {
         let chosen = |files: &[(&str, &str)]| {
             let files = files.iter().map(|(path, text)| (Path::new(*path), text.as_bytes()));
-            configuration(files).map(|path| path.display().to_string())
+            configuration(&files).map(|path| path.display().to_string())
         };
         assert_eq!(chosen(&[("setup.cfg", "[tool:pytest]\n"), ("pytest.ini", "")]).as_deref(), Some("pytest.ini"));
         assert_eq!(chosen(&[("pyproject.toml", "[project]\n"), ("tox.ini", "[pytest]\n")]).as_deref(), Some("tox.ini"));

@@ -80,7 +80,7 @@ impl Prepared {
 
     /// The course's file that configures pytest.
     pub(super) fn configuration(&self) -> Option<&Path> {
-        pytest_names::configuration(self.course_files.iter().map(|file| (file.path.as_path(), &file.contents[..])))
+        pytest_names::configuration(&self.course_files.iter().map(|file| (file.path.as_path(), &file.contents[..])))
     }
 
     /// Whether its session of pytest cannot be one for all.

@@ -111,7 +111,7 @@ pub(super) fn read<'t>(
     files: &[PathBuf],
 ) -> Option<Check> {
     let pass_over_all = |table: &mut Table<'_, 't>| {
-        CheckKind::ALL.into_iter().flat_map(CheckKind::keys).for_each(|key| table.pass_over(key))
+        CheckKind::ALL.into_iter().flat_map(CheckKind::keys).for_each(|key| table.pass_over(key));
     };
     let Some((word, span)) = table.required(doc, "check") else {
         pass_over_all(table);
