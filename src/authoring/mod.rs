@@ -5,7 +5,7 @@ pub(crate) mod lint;
 pub(crate) mod mutants;
 pub(crate) mod proof_memory;
 pub(crate) mod proof_results;
-mod proof_runs;
+pub(crate) mod proof_runs;
 pub(crate) mod prove;
 pub(crate) mod scope;
 pub(crate) mod since;

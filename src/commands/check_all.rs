@@ -4,7 +4,12 @@ use std::{collections::HashMap, sync::Arc};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Context, Opened, checking::InstallationBar, interrupt::stop_on_signals, log::draw_target};
+use super::{
+    Context, Opened,
+    checking::{InstallationBar, status_of},
+    interrupt::stop_on_signals,
+    log::draw_target,
+};
 use crate::{
     engine::{Cancel, verdict::VerdictKind},
     error::{CommandResult, ExitStatus},
@@ -43,12 +48,7 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
         context.out.print(&ui::summary::check_all(&course, ordered, width))?;
     }
     recorded?;
-    let all_passed = found.len() == course.exercises.len() && found.values().all(|&kind| kind == VerdictKind::Passed);
-    Ok(match (interrupted, all_passed) {
-        (true, _) => ExitStatus::Interrupted,
-        (false, true) => ExitStatus::Success,
-        (false, false) => ExitStatus::NotPassed,
-    })
+    Ok(if interrupted { ExitStatus::Interrupted } else { status_of(found.into_values()) })
 }
 
 /// One write for everything that was found, also when the check was interrupted.

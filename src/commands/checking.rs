@@ -10,8 +10,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{Context, log::draw_target};
 use crate::{
     course::Course,
-    engine::{Engine, EngineSettings},
-    error::CommandResult,
+    engine::{Engine, EngineSettings, verdict::VerdictKind},
+    error::{CommandResult, ExitStatus},
     python::LayerEvents,
     ui::installation::{damage_message, installation_message, waiting_message},
 };
@@ -94,6 +94,19 @@ impl InstallationBar {
             bar.set_message(message);
         }
     }
+}
+
+/// How a command ends that has checked: what does not pass counts more than what this machine cannot check.
+pub(super) fn status_of(kinds: impl IntoIterator<Item = VerdictKind>) -> ExitStatus {
+    let mut status = ExitStatus::Success;
+    for kind in kinds {
+        match kind {
+            VerdictKind::Passed => {}
+            VerdictKind::Unavailable => status = ExitStatus::Machine,
+            _ => return ExitStatus::NotPassed,
+        }
+    }
+    status
 }
 
 impl LayerEvents for InstallationBar {

@@ -4,6 +4,7 @@ mod course;
 mod file_events;
 mod machine;
 mod report;
+mod trial;
 
 use std::path::PathBuf;
 

@@ -9,14 +9,14 @@ use indicatif::ProgressBar;
 
 use super::{
     Context,
-    checking::InstallationBar,
+    checking::{InstallationBar, status_of},
     dev::{progress_bar, which},
     interrupt::stop_on_signals,
 };
 use crate::{
     cli::{GradeArgs, GradeCommand, GradeMergeArgs, OutputArgs},
     course,
-    engine::Cancel,
+    engine::{Cancel, mark::Mark, verdict::VerdictKind},
     error::{CommandError, CommandResult, ExitStatus},
     grading::{
         merge::merge,
@@ -192,8 +192,12 @@ fn show(context: &mut Context, results: &Results, missing: usize) -> CommandResu
 }
 
 fn status(results: &Results, missing: usize) -> ExitStatus {
-    let all_passed = missing == 0 && results.entries().all(|(_, entry)| entry.mark.is_passed());
-    if all_passed { ExitStatus::Success } else { ExitStatus::NotPassed }
+    // What was not attempted has not passed; of what was, as for every command.
+    let kinds = results.entries().map(|(_, entry)| match entry.mark {
+        Mark::Of(kind) => kind,
+        Mark::NotAttempted => VerdictKind::Incomplete,
+    });
+    if missing > 0 { ExitStatus::NotPassed } else { status_of(kinds) }
 }
 
 fn output_files(args: &OutputArgs) -> OutputFiles {

@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
-use super::{Context, checking::InstallationBar, interrupt::stop_on_signals};
+use super::{
+    Context,
+    checking::{InstallationBar, status_of},
+    interrupt::stop_on_signals,
+};
 use crate::{
     cli,
     course::{Course, Exercise, reveal::reveal},
     engine::Cancel,
-    error::{CommandResult, ExitStatus},
+    error::CommandResult,
     progress::ProgressState,
     report::verdict_line,
     timestamp::Timestamp,
@@ -44,7 +48,7 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
         context.out.print(&text)?;
     }
     recorded?;
-    Ok(if passed { ExitStatus::Success } else { ExitStatus::NotPassed })
+    Ok(status_of([verdict.kind]))
 }
 
 /// What there is to say after a pass, the solution in a place where it can be opened.

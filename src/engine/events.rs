@@ -16,8 +16,8 @@ pub(super) enum Event {
     Syntax { problem: Problem },
     /// A test file could not be imported.
     ModuleError { file: String, problem: Problem },
-    /// The attempt asked to be skipped while it was imported.
-    ModuleSkip { reason: String },
+    /// Somebody asked for a test file to be skipped while it was imported: the course itself, where that is allowed.
+    ModuleSkip { reason: String, allowed: bool },
     /// All tests that will be run.
     Collected { tests: Vec<CollectedTest> },
     /// A test begins.
@@ -71,6 +71,9 @@ pub(super) enum EndedOutcome {
 pub(super) struct Skip {
     pub(super) reason: String,
     pub(super) allowed: bool,
+    /// The course itself skips the test here: something is missing for it.
+    #[serde(default)]
+    pub(super) by_course: bool,
 }
 
 /// A line longer than this is not ours.

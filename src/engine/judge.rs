@@ -79,6 +79,7 @@ pub(super) struct Judgement {
 pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgement {
     let RunRecord { events, end, longest_step, mut stdout, mut stderr } = run;
     let mut tests = Vec::new();
+    let mut course_skip = None;
     let mut module_problem = None;
     let mut compile_problem = None;
     let mut finished = false;
@@ -88,7 +89,10 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
             Event::ModuleError { problem, .. } => {
                 module_problem = module_problem.or(Some((VerdictKind::Error, problem)));
             }
-            Event::ModuleSkip { reason } => {
+            Event::ModuleSkip { reason, allowed: true } => {
+                module_problem = module_problem.or_else(|| Some(unavailable(&reason)));
+            }
+            Event::ModuleSkip { reason, allowed: false } => {
                 let problem = Problem::of(What::Incomplete { reason: Incomplete::Skipped { reason } });
                 module_problem = module_problem.or(Some((VerdictKind::Incomplete, problem)));
             }
@@ -108,7 +112,11 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
                     })
                     .collect();
             }
-            Event::Ended(ended) => record(&mut tests, *ended, &stdout, &stderr),
+            Event::Ended(ended) => {
+                let by_course = ended.skip.as_ref().filter(|skip| skip.by_course);
+                course_skip = course_skip.or_else(|| Some(by_course?.reason.clone()));
+                record(&mut tests, *ended, &stdout, &stderr);
+            }
             Event::Finished { .. } => finished = true,
             _ => {}
         }
@@ -128,7 +136,7 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
         .or(first)
         .or(module_problem)
         .or_else(|| (!finished).then(|| cut_short(&end, limits, work, &mut tests)))
-        .or_else(|| incomplete(&tests));
+        .or_else(|| incomplete(&tests, course_skip.as_deref()));
     for (index, test) in tests.iter_mut().enumerate() {
         if test.outcome == TestOutcome::NotReached {
             test.stdout = stdout.part(&index.to_string());
@@ -224,11 +232,24 @@ fn ended_early(status: Option<i32>) -> (VerdictKind, Problem) {
     (VerdictKind::Incomplete, Problem::of(What::Incomplete { reason: Incomplete::EndedEarly { status } }))
 }
 
-fn incomplete(tests: &[TestReport]) -> Option<(VerdictKind, Problem)> {
+/// The course's tests need something that is not there, and say so by skipping themselves.
+fn unavailable(reason: &str) -> (VerdictKind, Problem) {
+    let what = What::Unavailable {
+        need: format!("its tests need something that this machine does not have: {reason}"),
+        hint: Some("get what is missing, or go on with the next exercise".to_owned()),
+    };
+    (VerdictKind::Unavailable, Problem::of(what))
+}
+
+/// `course_skip`: why the course itself skips a test, if it skips one.
+fn incomplete(tests: &[TestReport], course_skip: Option<&str>) -> Option<(VerdictKind, Problem)> {
     if tests.iter().any(|test| test.outcome == TestOutcome::NotReached) {
         return Some(ended_early(None));
     }
     let passed = tests.iter().any(|test| test.outcome == TestOutcome::Passed);
+    if let Some(reason) = course_skip.filter(|_| !passed) {
+        return Some(unavailable(reason));
+    }
     let reason = match tests {
         [] => Incomplete::NothingCollected,
         _ if !passed => Incomplete::Skipped { reason: "every test was skipped".into() },
@@ -392,7 +413,7 @@ mod tests {
     #[test]
     fn a_skip_from_inside_the_attempt_is_no_pass_and_the_courses_own_is_none_alone() {
         let skip = |allowed| {
-            let skip = Some(Skip { reason: "later".into(), allowed });
+            let skip = Some(Skip { reason: "later".into(), allowed, by_course: false });
             Event::Ended(Box::new(EndedTest { skip, ..ended(0, EndedOutcome::Skipped) }))
         };
         assert_eq!(
@@ -404,6 +425,26 @@ mod tests {
             VerdictKind::Passed
         );
         assert_eq!(judge(vec![collected(1), skip(true), FINISHED], RunEnd::Finished).kind, VerdictKind::Incomplete);
+    }
+
+    #[test]
+    fn tests_that_the_course_skips_need_what_is_not_there() {
+        let skip = || Some(Skip { reason: "bash is not installed".into(), allowed: true, by_course: true });
+        let skipped = |index| Event::Ended(Box::new(EndedTest { skip: skip(), ..ended(index, EndedOutcome::Skipped) }));
+        let judged = judge(vec![collected(2), skipped(0), skipped(1), FINISHED], RunEnd::Finished);
+        assert_eq!(judged.kind, VerdictKind::Unavailable);
+        let Some(What::Unavailable { need, .. }) = judged.problem.map(|problem| problem.what) else { panic!() };
+        assert!(need.ends_with(": bash is not installed"), "{need}");
+        // One that can be run and passes is enough, and one that fails counts.
+        assert_eq!(
+            judge(vec![collected(2), skipped(0), passed(1), FINISHED], RunEnd::Finished).kind,
+            VerdictKind::Passed
+        );
+        let failed = Event::Ended(Box::new(ended(1, EndedOutcome::Failed)));
+        assert_ne!(judge(vec![collected(2), skipped(0), failed, FINISHED], RunEnd::Finished).kind, VerdictKind::Passed);
+        let module = |allowed| Event::ModuleSkip { reason: "no bash".into(), allowed };
+        assert_eq!(judge(vec![module(true), FINISHED], RunEnd::Finished).kind, VerdictKind::Unavailable);
+        assert_eq!(judge(vec![module(false), FINISHED], RunEnd::Finished).kind, VerdictKind::Incomplete);
     }
 
     #[test]

@@ -23,11 +23,6 @@ impl Mark {
             Self::Of(kind) => kind.as_str(),
         }
     }
-
-    /// Whether it is a pass.
-    pub fn is_passed(self) -> bool {
-        self == Self::Of(VerdictKind::Passed)
-    }
 }
 
 /// How many results came out how.

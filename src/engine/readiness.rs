@@ -53,7 +53,7 @@ impl Unready {
                 "`--no-sandbox` runs checks without it; an exercise's program may then do all that you may do".to_owned()
             }
             UnreadyReason::Ended => {
-                "choose another Python with `--python`; `pythlings doctor` looks at everything that checks need".to_owned()
+                "choose another Python with `--python`".to_owned()
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::timestamp::Timestamp;
 use std::{
     fs::{self, File},
-    io,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -165,6 +165,25 @@ impl Store {
         }
     }
 
+    /// Whether [`Store::update_or_remember`] would succeed here: takes the lock and writes something, and leaves no trace of either.
+    pub fn try_to_record(&mut self) -> Result<(), StoreError> {
+        let folder = self.path.with_file_name("");
+        let is_new = !folder.exists();
+        let made = fs::create_dir_all(&folder).map_err(|source| self.failed("make the folder of", source));
+        let tried = made.and_then(|()| self.lock()).and_then(|lock| {
+            let written = tempfile::tempfile_in(&folder).and_then(|mut file| file.write_all(b"trial"));
+            drop(lock);
+            written.map_err(|source| self.failed("write", source))
+        });
+        let tried = tried.or_else(|error| self.only_remember(error));
+        if is_new {
+            // Nobody misses an empty file; where another process is quicker, its files are there and the folder stays.
+            let _ = fs::remove_file(folder.join("lock"));
+            let _ = fs::remove_dir(&folder);
+        }
+        tried
+    }
+
     /// Changes the state: reads the newest from disk, applies `change`, writes, all under a lock, so that two processes lose nothing
     /// of each other's. On disk (synced) when it returns; on an error nothing has changed, neither on disk nor in memory.
     pub fn update<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> Result<T, StoreError> {
@@ -173,17 +192,22 @@ impl Store {
 
     /// As [`Store::update`]; where the course may only be read, the change is made in memory, which is a warning.
     pub fn update_or_remember<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> Result<T, StoreError> {
-        self.change(change, |store, error| match error {
+        self.change(change, Self::only_remember)
+    }
+
+    /// Turns an error into a warning where it says that the course may only be read.
+    fn only_remember(&mut self, error: StoreError) -> Result<(), StoreError> {
+        match error {
             StoreError::Io { source, .. } if files::is_unwritable(&source) => {
-                if !store.only_remembers {
-                    store.only_remembers = true;
-                    let folder = store.path.with_file_name("");
-                    store.warning.get_or_insert(Warning::Unwritable { folder, reason: source.to_string() });
+                if !self.only_remembers {
+                    self.only_remembers = true;
+                    let folder = self.path.with_file_name("");
+                    self.warning.get_or_insert(Warning::Unwritable { folder, reason: source.to_string() });
                 }
                 Ok(())
             }
             error => Err(error),
-        })
+        }
     }
 
     /// `failed` says whether the change is made in memory when it cannot be written.

@@ -46,6 +46,12 @@ pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
             if let Some(warning) = store.take_warning() {
                 section.add(Level::Warning, warning.to_string());
             }
+            if let Err(error) = store.try_to_record() {
+                section.fail(&error);
+            }
+            if let Some(warning) = store.take_warning() {
+                section.add(Level::Warning, warning.to_string());
+            }
             let path = store.path().display();
             match course {
                 Some(course) => {

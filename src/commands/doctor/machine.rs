@@ -9,6 +9,7 @@ use std::{
 use super::{
     Needs,
     report::{DoctorScope, DoctorSection, Level, Report},
+    trial,
 };
 use crate::{
     commands::{Context, log::usual_file as usual_log_file},
@@ -37,7 +38,10 @@ pub(super) fn examine(context: &Context, root: Option<&Path>, needs: &Needs, rep
         packages(interpreter, needs, cache, report);
     }
     describe_cache(&cache, report);
-    environment(interpreter.as_ref(), report);
+    let temp_root = environment(interpreter.as_ref(), report);
+    if let (Some(interpreter), Ok(cache), Some(temp_root)) = (&interpreter, &cache, &temp_root) {
+        trial::examine(context, interpreter, cache, temp_root, needs, report.section(DoctorScope::Machine, "A check"));
+    }
     let section = report.section(DoctorScope::Machine, "Sandbox");
     if context.sandbox {
         add_all(section, sandbox::describe());
@@ -191,7 +195,7 @@ fn packages(interpreter: &Interpreter, needs: &Needs, cache: &CacheDir, report: 
         }
         None => {
             let size = needs.base_mb.map(|mb| format!(" (about {mb} MB)")).unwrap_or_default();
-            section.add(Level::Note, format!("pytest is not installed yet: the first check does it{size}"));
+            section.add(Level::Note, format!("pytest was not installed yet: the check below does it{size}"));
         }
     }
     if let Some(first) = installers.first() {
@@ -199,14 +203,14 @@ fn packages(interpreter: &Interpreter, needs: &Needs, cache: &CacheDir, report: 
     }
 }
 
-/// Makes a temporary environment and starts the interpreter in it: the proof that checks can run.
-fn environment(interpreter: Option<&Interpreter>, report: &mut Report) {
+/// Makes a temporary environment and starts the interpreter in it; the folder for such, if that worked.
+fn environment(interpreter: Option<&Interpreter>, report: &mut Report) -> Option<TempRoot> {
     let section = report.section(DoctorScope::Machine, "Temporary environment");
     let temp_root = match TempRoot::open() {
         Ok(temp_root) => temp_root,
         Err(error) => {
             section.fail(&error);
-            return;
+            return None;
         }
     };
     match engine::clean_up_after_others() {
@@ -224,14 +228,14 @@ fn environment(interpreter: Option<&Interpreter>, report: &mut Report) {
     let folder = temp_root.path().parent().unwrap_or(temp_root.path()).display();
     let Some(interpreter) = interpreter else {
         section.add(Level::Note, format!("would be made in `{folder}`"));
-        return;
+        return None;
     };
     let started = Instant::now();
     let environment = match Environment::create(interpreter, &[], &temp_root) {
         Ok(environment) => environment,
         Err(error) => {
             section.fail(&error);
-            return;
+            return None;
         }
     };
     let made = started.elapsed();
@@ -243,11 +247,13 @@ fn environment(interpreter: Option<&Interpreter>, report: &mut Report) {
                 start.as_secs_f64() * 1_000.0
             );
             section.add(if start < SLOW_START { Level::Ok } else { Level::Warning }, message);
+            Some(temp_root)
         }
         Err(why) => {
             section
                 .add(Level::Error, format!("Python does not work in an environment made from it: {why}"))
                 .mend("name another one with `--python PATH`");
+            None
         }
     }
 }

@@ -149,7 +149,11 @@ impl DoctorSection {
 
     /// Adds what went wrong, with what to do about it.
     pub(super) fn fail(&mut self, error: &dyn Failure) {
-        let error = CommandError::of(error);
+        self.fail_with(&CommandError::of(error));
+    }
+
+    /// The same for an error that is ready to be shown.
+    pub(super) fn fail_with(&mut self, error: &CommandError) {
         let observation = self.add(Level::Error, error.message());
         observation.mend = error.hint_line();
     }

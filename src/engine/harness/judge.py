@@ -162,7 +162,8 @@ class Judge:
         if _isinstance(error, ConftestImportFailure):
             error = error.cause
         if _isinstance(error, Skipped):
-            self.channel.send("module-skip", file=file, reason=describe.safe_str(error))
+            frames, _, _ = self.files.frames(error.__traceback__)
+            self.channel.send("module-skip", file=file, reason=describe.safe_str(error), allowed=not frames)
         else:
             self.channel.send("module-error", file=file, **_problem(self.problems, error, True))
 
@@ -262,7 +263,7 @@ class Judge:
         """A skip counts against the attempt unless the course asked for it: by a mark, or in the test itself."""
         frames, _, _ = self.files.frames(error.__traceback__)
         allowed = bool(self._marks[item.nodeid] & {"skip", "skipif"}) or not frames
-        self._skipped.setdefault(item.nodeid, {"reason": reason, "allowed": allowed})
+        self._skipped.setdefault(item.nodeid, {"reason": reason, "allowed": allowed, "by_course": allowed})
 
     def _has_its_code(self, item):
         """Whether a test is the one that was collected, perhaps wrapped by a plugin (to run a coroutine, say)."""

@@ -1,0 +1,3 @@
+import sys
+
+print("trial", sys.version_info.major)
