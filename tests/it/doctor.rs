@@ -34,6 +34,7 @@ fn all_is_well() {
         "Packages",
         "Cache",
         "Temporary environment",
+        "A check",
         "Sandbox",
         "Limits of a run",
         "Terminal",

@@ -11,6 +11,7 @@ mod dev_watch;
 mod docs;
 mod doctor;
 mod environments;
+mod environments;
 mod examples;
 mod explaining;
 mod getting_ready;
