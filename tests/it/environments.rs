@@ -1,196 +1,267 @@
-//! Machines on which something is not as it should be: what can be repaired is, and everything else is called by its name.
-#![cfg(unix)]
+//! Places that are not like others: a course that can only be read, in git, on a file system without locks, on a full disk.
+#![cfg(target_os = "linux")]
 
 use std::{
     fs,
-    os::unix::fs::PermissionsExt as _,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, Stdio},
+    time::{Duration, Instant},
 };
 
-use crate::case::{Case, cache_dir};
+use rustix::process::{Pid, Signal, geteuid, kill_process};
 
-const STARTER: &str = "def one():\n    return 1\n";
-const TEST: &str = "from one import one\n\n\ndef test_one():\n    \"\"\"one\"\"\"\n    assert one() == 1\n";
+use crate::case::{Case, Ran};
 
-fn case() -> Case {
-    Case::new().exercise(10, "one", STARTER, TEST)
+const TEST: &str = "from NAME import value\n\n\ndef test_value():\n    assert value() == 1\n";
+const RIGHT: &str = "def value():\n    return 1\n";
+const WRONG: &str = "def value():\n    return 0\n";
+
+fn course() -> Case {
+    ["one", "two"]
+        .into_iter()
+        .zip([10, 20])
+        .fold(Case::new(), |case, (name, number)| case.exercise(number, name, WRONG, &TEST.replace("NAME", name)))
 }
 
-/// An exercise that is a program which prints "two".
-fn with_program(case: Case) -> Case {
-    let folder = "exercises/01_core/020_two";
-    let toml = "title = \"Two\"\ntopics = [\"functions-basics\"]\ncheck = \"output\"\n\
-                docs = [\"https://docs.python.org/3/\"]\nhints = [\"One.\", \"Two.\"]\n";
-    case.file(format!("{folder}/exercise.toml"), toml)
-        .file(format!("{folder}/two.py"), "print('two')\n")
-        .file(format!("{folder}/expected_output.txt"), "two\n")
+fn learners() -> Case {
+    let case = course();
+    let learner = case.root().join("learner");
+    assert_eq!(case.run_with(["init", learner.to_str().unwrap()]).status, Some(0));
+    case.at(learner)
 }
 
-/// The packages that the tests' cache has: installed by whichever test comes first.
-fn packages() -> PathBuf {
-    let ran = case().run_with(["run", "one"]);
-    assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
-    let mut layers = fs::read_dir(cache_dir().join("layers")).unwrap().map(|entry| entry.unwrap().path());
-    let found = layers.find(|path| path.join("site-packages/pytest").is_dir() && path.join("layer.json").is_file());
-    found.unwrap().join("site-packages")
+fn save(case: &Case, number: u32, name: &str, text: &str) {
+    fs::write(case.cwd().join(format!("exercises/01_core/{number:03}_{name}/{name}.py")), text).unwrap();
 }
 
-fn program(path: &Path, script: &str) {
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, format!("#!/bin/sh\n{script}\n")).unwrap();
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+/// Mounts something over the folder in which the binary is started, in a namespace of its own; nothing where that is not allowed.
+fn mounted(case: Case, mount: &str) -> Option<Case> {
+    let script = format!("exec unshare -m sh -c '{mount} && cd \"$PWD\" && exec \"$@\"' sh \"$@\"");
+    let allowed = Command::new("sh")
+        .args(["-c", &script, "sh", "true"])
+        .current_dir(case.cwd())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
+    allowed.then(|| case.by_script(&script))
 }
 
-/// The same with a `uv` before all others on the path, and a cache of its own.
-fn with_uv(case: Case, script: &str) -> Case {
-    let bin = case.root().join("bin");
-    program(&bin.join("uv"), script);
-    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
-    let cache = case.root().join("cache").display().to_string();
-    case.env("PATH", path).env("PYTHLINGS_CACHE_DIR", cache)
-}
-
-/// A `uv` that installs what the tests' cache has.
-fn copies() -> String {
-    let from = packages();
-    format!("while [ \"$1\" != --target ]; do shift; done; mkdir -p \"$2\" && cp -R '{}/.' \"$2\"", from.display())
-}
-
-fn layer_of(case: &Case) -> PathBuf {
-    let mut layers = fs::read_dir(case.root().join("cache/layers")).unwrap().map(|entry| entry.unwrap().path());
-    layers.find(|path| path.is_dir()).unwrap().join("site-packages")
+/// A learner's folder that can only be read: by a mount where we are root, who may write everywhere else, and by its permissions.
+fn read_only(case: Case) -> Option<Case> {
+    if geteuid().is_root() {
+        return mounted(case, "mount --bind . . && mount -o remount,bind,ro .");
+    }
+    assert!(Command::new("chmod").args(["-R", "a-w", "."]).current_dir(case.cwd()).status().unwrap().success());
+    Some(case)
 }
 
 #[test]
-fn damaged_packages_are_installed_once_more_and_that_is_said() {
-    let case = with_uv(case(), &copies());
-    assert_eq!(case.run_with(["run", "one"]).status, Some(0));
-    let file = layer_of(&case).join("pluggy/_hooks.py");
-    for command in [&["run", "one"][..], &["check-all"], &["doctor"]] {
-        fs::write(&file, "").unwrap();
-        let ran = case.run_with(command.iter().copied());
-        assert_eq!(ran.status, Some(0), "{command:?}: {}{}", ran.stdout, ran.stderr);
-        assert!(ran.stderr.contains("packages of `base` are damaged: they are installed once more"), "{}", ran.stderr);
-        assert!(fs::metadata(&file).unwrap().len() > 0);
-        assert!(!case.run_with(["run", "one"]).stderr.contains("damaged"));
+fn a_course_that_can_only_be_read_is_checked_and_hinted() {
+    for case in [course(), learners()] {
+        save(&case, 10, "one", RIGHT);
+        let Some(case) = read_only(case) else {
+            eprintln!("skipped: this user can mount nothing");
+            return;
+        };
+        let said_once = |ran: &Ran| {
+            assert_eq!(ran.stderr.matches("not recorded").count(), 1, "{}", ran.stderr);
+            assert!(
+                ran.stderr.contains("ead-only file system") || ran.stderr.contains("ermission denied"),
+                "{}",
+                ran.stderr
+            );
+        };
+        let ran = case.run_with(["run", "one"]);
+        assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
+        said_once(&ran);
+        let ran = case.run_with(["run", "two"]);
+        assert_eq!(ran.status, Some(1), "{}", ran.stderr);
+        assert!(ran.stdout.contains("you returned"), "{}", ran.stdout);
+        said_once(&ran);
+        let ran = case.run_with(["check-all"]);
+        assert_eq!(ran.status, Some(1), "{}", ran.stderr);
+        said_once(&ran);
+        let ran = case.run_with(["hint", "one"]);
+        assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+        assert!(ran.stdout.contains("First hint of one."), "{}", ran.stdout);
+        said_once(&ran);
+        assert_eq!(case.run_with(["list"]).status, Some(0));
+        assert_eq!(case.run_with(["solution", "one"]).status.map(|status| status < 3), Some(true));
+        // Without a terminal watch mode prints one verdict after another.
+        let mut child =
+            case.command().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        std::thread::sleep(Duration::from_secs(3));
+        let _ = kill_process(Pid::from_child(&child), Signal::TERM);
+        let _ = child.wait();
+        let mut said = String::new();
+        std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut said).unwrap();
+        assert!(said.matches("not recorded").count() <= 1, "{said}");
+        if !geteuid().is_root() {
+            Command::new("chmod").args(["-R", "u+w", "."]).current_dir(case.cwd()).status().unwrap();
+        }
     }
-    // Where that does not help, it is tried once, and the reason is told.
-    fs::write(&file, "").unwrap();
-    let empties = format!("{}; : > \"$2/pluggy/_hooks.py\"", copies());
-    program(&case.root().join("bin/uv"), &empties);
-    let ran = case.run_with(["run", "one"]);
-    assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
-    assert_eq!(ran.stderr.matches("are damaged").count(), 1, "{}", ran.stderr);
-    assert!(ran.stderr.contains("error: Python could not be made ready for a check: ImportError"), "{}", ran.stderr);
-}
-
-/// A virtual environment that has the tests' pytest, and prints or does something whenever its Python starts. The course asks for a
-/// package that only Windows needs.
-fn with_own_pytest(case: Case, sitecustomize: &str) -> Case {
-    let venv = case.root().join("venv");
-    let made = Command::new("python3").args(["-m", "venv", "--without-pip"]).arg(&venv).stdout(Stdio::null()).status();
-    assert!(made.unwrap().success());
-    let lib = fs::read_dir(venv.join("lib")).unwrap().next().unwrap().unwrap().path();
-    let site = lib.join("site-packages");
-    let copied = Command::new("cp").arg("-R").arg(packages().join(".")).arg(&site).status();
-    assert!(copied.unwrap().success());
-    fs::write(site.join("sitecustomize.py"), sitecustomize).unwrap();
-    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
-    let info = info.replace("\"pluggy==1.7.0\"", "\"pluggy==1.7.0\", \"colorama==0.4.6 ; sys_platform == 'win32'\"");
-    assert!(info.contains("colorama"));
-    let case = with_uv(case.file("info.toml", info), "echo 'error: dns error' >&2; exit 1");
-    case.env("VIRTUAL_ENV", venv.display().to_string()).env("PIP_NO_INDEX", "1").env("PIP_FIND_LINKS", "")
 }
 
 #[test]
-fn a_pytest_that_is_there_serves_offline_whatever_python_prints_at_its_start() {
-    let talks = "import sys\nprint('x' * 70_000)\nprint('y' * 70_000, file=sys.stderr)\n";
-    let case = with_own_pytest(with_program(case()), talks);
-    for command in [&["run", "one"][..], &["run", "two"], &["check-all"], &["doctor"]] {
-        let ran = case.run_with(command.iter().copied());
-        assert_eq!(ran.status, Some(0), "{command:?}: {}{}", ran.stdout, ran.stderr);
-        assert!(!ran.stdout.contains("xxxx") && !ran.stdout.contains("yyyy"), "{}", ran.stdout);
-    }
-    assert!(case.run_with(["doctor"]).stdout.contains("of this Python is used"));
-    assert!(
-        !case.root().join("cache/layers").exists()
-            || fs::read_dir(case.root().join("cache/layers")).unwrap().count() == 0
+fn a_full_disk_costs_the_record_and_not_the_verdict() {
+    let case = learners();
+    save(&case, 10, "one", RIGHT);
+    // The course on a disk of its own of a megabyte, filled to the last block.
+    let copy = case.root().join("copy");
+    let mount = format!(
+        "rm -rf {copy} && cp -a . {copy} && mount -t tmpfs -o size=1M none . && cd \"$PWD\" && \
+         [ \"$(stat -f -c %T .)\" = tmpfs ] && cp -a {copy}/. . && {{ dd if=/dev/zero of=full bs=4k count=1000 2>/dev/null; true; }}",
+        copy = copy.display()
     );
-}
-
-#[test]
-fn a_start_that_hangs_is_told_with_the_file() {
-    // In the environment of a run, and not where the interpreter itself is asked.
-    let hangs = "import sys, time\nif '/pythlings-' in sys.prefix.replace('/pythlings-it', ''):\n    time.sleep(600)\n";
-    let case = with_own_pytest(case(), hangs);
+    let Some(case) = mounted(case, &mount) else {
+        eprintln!("skipped: this user can mount nothing");
+        return;
+    };
     let ran = case.run_with(["run", "one"]);
+    assert!(ran.stdout.contains("Done") || ran.stdout.contains("one"), "{}{}", ran.stdout, ran.stderr);
     assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
-    assert!(ran.stderr.contains("it hangs in `"), "{}", ran.stderr);
-    assert!(ran.stderr.contains("sitecustomize.py`, line 3"), "{}", ran.stderr);
-    assert_eq!(case.left_in_tmp(), Vec::<PathBuf>::new());
+    assert!(ran.stderr.contains("free some space on the disk"), "{}", ran.stderr);
 }
 
-#[cfg(target_os = "linux")]
 #[test]
-fn a_python_that_only_starts_without_the_sandbox_is_told_so() {
-    if !crate::sandbox::holds("cannot read your home") {
+fn where_there_are_no_locks_things_go_on_and_that_is_said_once() {
+    let case = learners();
+    save(&case, 10, "one", RIGHT);
+    let (source, library) = (case.root().join("nolocks.c"), case.root().join("nolocks.so"));
+    fs::write(&source, "#include <errno.h>\n#include <stdlib.h>\nint flock(int fd, int how) { (void)fd; (void)how; errno = atoi(getenv(\"NO_LOCKS\")); return -1; }\n").unwrap();
+    let compiled =
+        Command::new("cc").args(["-shared", "-fPIC", "-o"]).arg(&library).arg(&source).stderr(Stdio::null()).status();
+    if !compiled.is_ok_and(|status| status.success()) {
+        eprintln!("skipped: there is no C compiler");
         return;
     }
-    let case = case();
-    let secret = case.root().join("home/secret");
-    fs::write(&secret, "x").unwrap();
-    let reads = format!("import sys\ntry:\n    open({secret:?}).close()\nexcept OSError:\n    sys.exit('no way')\n");
-    let case = with_own_pytest(case, &reads);
-    let ran = case.run_with(["run", "one"]);
-    assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
-    for words in
-        ["does not start in the sandbox, and starts without it: no way", "`--no-sandbox` runs checks without it"]
-    {
-        assert!(ran.stderr.contains(words), "{}", ran.stderr);
+    for errno in [rustix::io::Errno::NOLCK, rustix::io::Errno::NOSYS, rustix::io::Errno::OPNOTSUPP] {
+        let case = learners();
+        save(&case, 10, "one", RIGHT);
+        let case = case.env("LD_PRELOAD", library.to_str().unwrap()).env("NO_LOCKS", errno.raw_os_error().to_string());
+        let ran = case.run_with(["run", "one"]);
+        assert_eq!(ran.status, Some(0), "{errno}: {}", ran.stderr);
+        assert_eq!(ran.stderr.matches("has no locks").count(), 1, "{}", ran.stderr);
+        let progress = fs::read_to_string(case.cwd().join(".pythlings/progress.toml")).unwrap();
+        assert!(progress.contains("[done.one]"), "{progress}");
+        let ran = case.run_with(["check-all"]);
+        assert_eq!((ran.status, ran.stderr.matches("has no locks").count()), (Some(1), 1), "{}", ran.stderr);
+        assert!(case.left_in_tmp().is_empty());
     }
-    assert_eq!(case.run_with(["doctor"]).status, Some(3));
-    assert_eq!(case.run_with(["run", "one", "--no-sandbox"]).status, Some(0));
+}
+
+fn git(folder: &Path, arguments: &[&str]) -> bool {
+    let mut command = Command::new("git");
+    command.args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "init.defaultBranch=main"]);
+    let output = command.args(arguments).current_dir(folder).env("GIT_CONFIG_GLOBAL", "/dev/null").output();
+    let output = output.expect("git is there");
+    if !output.status.success() {
+        eprintln!(
+            "git {arguments:?}: {}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    output.status.success()
+}
+
+/// What git says has changed or is new.
+fn status(folder: &Path) -> String {
+    let output = Command::new("git").args(["status", "--porcelain"]).current_dir(folder).output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
 }
 
 #[test]
-fn what_the_machine_cannot_check_ends_with_3() {
-    let skips = "import pytest\n\nfrom one import one\n\n\ndef test_one():\n    if one():\n        pytest.skip(\"bash is not installed\")\n";
-    let whole = "import pytest\n\npytest.skip(\"bash is not installed\", allow_module_level=True)\n";
-    let mark = "import pytest\n\n\n@pytest.mark.skipif(True, reason=\"bash is not installed\")\ndef test_one():\n    assert False\n";
-    for test in [skips, whole, mark] {
-        let case = Case::new().exercise(10, "one", STARTER, test);
-        for command in ["run", "check-all"] {
-            let ran = case.run_with([command]);
-            assert_eq!(ran.status, Some(3), "{test}: {}{}", ran.stdout, ran.stderr);
-        }
-        let row = case.run_with(["run", "one", "--format", "json"]).json();
-        assert_eq!(row["verdict"], "unavailable", "{row}");
-        let said = case.run_with(["run", "one"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(said.contains("bash is not installed") && !said.contains("inside your code"), "{said}");
+fn a_course_in_git_can_be_checked_out_and_merged() {
+    if Command::new("git").arg("--version").output().is_err() {
+        eprintln!("skipped: there is no git");
+        return;
     }
-    // From inside the attempt it is another matter.
-    let starter = "import pytest\n\n\ndef one():\n    pytest.skip(\"later\")\n";
-    assert_eq!(Case::new().exercise(10, "one", starter, TEST).run_with(["run", "one"]).status, Some(1));
-    // A Python that is not there, for one exercise; another one fails.
-    let case = case();
-    let toml = case.cwd().join("exercises/01_core/010_one/exercise.toml");
-    let text = fs::read_to_string(&toml).unwrap();
-    fs::write(&toml, format!("{text}python = \">=3.99\"\n")).unwrap();
-    assert_eq!(case.run_with(["run", "one"]).status, Some(3));
-    assert_eq!(case.run_with(["check-all"]).status, Some(3));
-    let case = case.exercise(20, "other", STARTER, "def test_other():\n    assert False\n");
-    assert_eq!(case.run_with(["check-all"]).status, Some(1));
+    // As large as it must be for an index.
+    let case = (3..=160).fold(course(), |case, number| {
+        let name = format!("x{number}");
+        case.exercise(number * 10, &name, WRONG, &TEST.replace("NAME", &name))
+    });
+    let learner = case.root().join("learner");
+    assert_eq!(case.run_with(["init", learner.to_str().unwrap()]).status, Some(0));
+    let case = case.at(&learner);
+    assert!(
+        git(&learner, &["init", "-q"]) && git(&learner, &["add", "-A"]) && git(&learner, &["commit", "-qm", "start"])
+    );
+    // What is older than a moment ago is worth an index.
+    std::thread::sleep(Duration::from_secs(4));
+    assert_eq!(case.run_with(["list"]).status, Some(0));
+    assert!(learner.join(".pythlings/local/index").is_file());
+    assert_eq!(status(&learner), "", "nothing that can be made again is a change");
+
+    assert!(git(&learner, &["checkout", "-qb", "laptop"]));
+    save(&case, 10, "one", RIGHT);
+    assert_eq!(case.run_with(["run", "one"]).status, Some(0));
+    assert!(git(&learner, &["commit", "-qam", "one"]) && git(&learner, &["add", "-A"]));
+    assert!(git(&learner, &["commit", "-qm", "solution"]) || status(&learner).is_empty());
+    assert!(git(&learner, &["checkout", "-q", "main"]));
+    save(&case, 20, "two", RIGHT);
+    assert_eq!(case.run_with(["run", "two"]).status, Some(0));
+    assert!(git(&learner, &["add", "-A"]) && git(&learner, &["commit", "-qm", "two"]));
+    assert_eq!(case.run_with(["list"]).status, Some(0));
+    assert!(git(&learner, &["merge", "-q", "laptop", "-m", "both"]), "{}", status(&learner));
+    assert_eq!(status(&learner), "");
+    let listed = case.run_with(["list", "--format", "json"]);
+    assert_eq!((listed.status, listed.stderr.as_str()), (Some(0), ""));
+    let done = listed.stdout.lines().filter(|line| line.contains("\"done\"")).count();
+    assert!(done >= 1 && case.run_with(["run", "one"]).status == Some(0), "{}", listed.stdout.lines().next().unwrap());
+    let progress = fs::read_to_string(learner.join(".pythlings/progress.toml")).unwrap();
+    assert!(progress.contains("[done.one]") && progress.contains("[done.two]"), "{progress}");
 }
 
 #[test]
-fn doctor_does_not_vouch_for_a_machine_that_cannot_get_pytest() {
-    let case =
-        with_uv(case(), "echo 'error: dns error' >&2; exit 1").env("PIP_NO_INDEX", "1").env("PIP_FIND_LINKS", "");
-    let ran = case.run_with(["doctor"]);
-    assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
-    assert!(ran.stdout.contains("cannot install the packages of `base`"), "{}", ran.stdout);
-    assert!(!ran.stdout.contains("everything that checks need is there"), "{}", ran.stdout);
+fn update_keeps_an_older_folder_out_of_gits_way() {
+    let case = learners();
+    for name in [".gitignore", ".gitattributes"] {
+        fs::remove_file(case.cwd().join(".pythlings").join(name)).unwrap();
+    }
+    fs::write(case.cwd().join(".pythlings/index"), "old").unwrap();
+    assert_eq!(case.run_with(["update"]).status, Some(0));
+    assert!(!case.cwd().join(".pythlings/index").exists());
+    let ignored = fs::read_to_string(case.cwd().join(".pythlings/.gitignore")).unwrap();
+    assert!(ignored.contains("/local/") && ignored.contains("/lock"), "{ignored}");
+}
+
+/// Sends Ctrl-C once something has begun; how long the end took.
+fn interrupted(case: &Case, arguments: &[&str], begun: impl Fn() -> bool) -> Duration {
+    let mut child = case.command();
+    let mut child =
+        child.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let start = Instant::now();
+    while !begun() {
+        assert!(start.elapsed() < Duration::from_secs(120) && child.try_wait().unwrap().is_none(), "it has not begun");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let asked = Instant::now();
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    let status = child.wait().unwrap();
+    assert_eq!(status.code(), Some(130), "{arguments:?}: {status}");
+    asked.elapsed()
+}
+
+#[test]
+fn ctrl_c_ends_what_waits_for_a_lock() {
+    let case = learners();
+    save(&case, 10, "one", RIGHT);
+    assert_eq!(case.run_with(["run", "one"]).status, Some(0));
+    let lock = fs::File::options().write(true).open(case.cwd().join(".pythlings/lock")).unwrap();
+    lock.lock().unwrap();
+    // Each process has a folder of its own there, which it makes when it listens to signals already.
+    let runs = case.root().join(format!("tmp/pythlings-{}", geteuid().as_raw()));
+    let is_running = || {
+        let mut entries = fs::read_dir(&runs).into_iter().flatten().flatten();
+        entries.any(|entry| entry.file_name().to_string_lossy().starts_with(|c: char| c.is_ascii_digit()))
+    };
+    for arguments in [&["run", "one"][..], &["check-all"]] {
+        // Well after the verdict, which it cannot record, or before: either way it ends.
+        let took = interrupted(&case, arguments, is_running);
+        assert!(took < Duration::from_secs(20), "{took:?}");
+    }
 }
 
 #[test]

@@ -1,0 +1,194 @@
+//! Machines on which something is not as it should be: what can be repaired is, and everything else is called by its name.
+#![cfg(unix)]
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt as _,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use crate::case::{Case, cache_dir};
+
+const STARTER: &str = "def one():\n    return 1\n";
+const TEST: &str = "from one import one\n\n\ndef test_one():\n    \"\"\"one\"\"\"\n    assert one() == 1\n";
+
+fn case() -> Case {
+    Case::new().exercise(10, "one", STARTER, TEST)
+}
+
+/// An exercise that is a program which prints "two".
+fn with_program(case: Case) -> Case {
+    let folder = "exercises/01_core/020_two";
+    let toml = "title = \"Two\"\ntopics = [\"functions-basics\"]\ncheck = \"output\"\n\
+                docs = [\"https://docs.python.org/3/\"]\nhints = [\"One.\", \"Two.\"]\n";
+    case.file(format!("{folder}/exercise.toml"), toml)
+        .file(format!("{folder}/two.py"), "print('two')\n")
+        .file(format!("{folder}/expected_output.txt"), "two\n")
+}
+
+/// The packages that the tests' cache has: installed by whichever test comes first.
+fn packages() -> PathBuf {
+    let ran = case().run_with(["run", "one"]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
+    let mut layers = fs::read_dir(cache_dir().join("layers")).unwrap().map(|entry| entry.unwrap().path());
+    let found = layers.find(|path| path.join("site-packages/pytest").is_dir() && path.join("layer.json").is_file());
+    found.unwrap().join("site-packages")
+}
+
+fn program(path: &Path, script: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, format!("#!/bin/sh\n{script}\n")).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+/// The same with a `uv` before all others on the path, and a cache of its own.
+fn with_uv(case: Case, script: &str) -> Case {
+    let bin = case.root().join("bin");
+    program(&bin.join("uv"), script);
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    let cache = case.root().join("cache").display().to_string();
+    case.env("PATH", path).env("PYTHLINGS_CACHE_DIR", cache)
+}
+
+/// A `uv` that installs what the tests' cache has.
+fn copies() -> String {
+    let from = packages();
+    format!("while [ \"$1\" != --target ]; do shift; done; mkdir -p \"$2\" && cp -R '{}/.' \"$2\"", from.display())
+}
+
+fn layer_of(case: &Case) -> PathBuf {
+    let mut layers = fs::read_dir(case.root().join("cache/layers")).unwrap().map(|entry| entry.unwrap().path());
+    layers.find(|path| path.is_dir()).unwrap().join("site-packages")
+}
+
+#[test]
+fn damaged_packages_are_installed_once_more_and_that_is_said() {
+    let case = with_uv(case(), &copies());
+    assert_eq!(case.run_with(["run", "one"]).status, Some(0));
+    let file = layer_of(&case).join("pluggy/_hooks.py");
+    for command in [&["run", "one"][..], &["check-all"], &["doctor"]] {
+        fs::write(&file, "").unwrap();
+        let ran = case.run_with(command.iter().copied());
+        assert_eq!(ran.status, Some(0), "{command:?}: {}{}", ran.stdout, ran.stderr);
+        assert!(ran.stderr.contains("packages of `base` are damaged: they are installed once more"), "{}", ran.stderr);
+        assert!(fs::metadata(&file).unwrap().len() > 0);
+        assert!(!case.run_with(["run", "one"]).stderr.contains("damaged"));
+    }
+    // Where that does not help, it is tried once, and the reason is told.
+    fs::write(&file, "").unwrap();
+    let empties = format!("{}; : > \"$2/pluggy/_hooks.py\"", copies());
+    program(&case.root().join("bin/uv"), &empties);
+    let ran = case.run_with(["run", "one"]);
+    assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
+    assert_eq!(ran.stderr.matches("are damaged").count(), 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("error: Python could not be made ready for a check: ImportError"), "{}", ran.stderr);
+}
+
+/// A virtual environment that has the tests' pytest, and prints or does something whenever its Python starts. The course asks for a
+/// package that only Windows needs.
+fn with_own_pytest(case: Case, sitecustomize: &str) -> Case {
+    let venv = case.root().join("venv");
+    let made = Command::new("python3").args(["-m", "venv", "--without-pip"]).arg(&venv).stdout(Stdio::null()).status();
+    assert!(made.unwrap().success());
+    let lib = fs::read_dir(venv.join("lib")).unwrap().next().unwrap().unwrap().path();
+    let site = lib.join("site-packages");
+    let copied = Command::new("cp").arg("-R").arg(packages().join(".")).arg(&site).status();
+    assert!(copied.unwrap().success());
+    fs::write(site.join("sitecustomize.py"), sitecustomize).unwrap();
+    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
+    let info = info.replace("\"pluggy==1.7.0\"", "\"pluggy==1.7.0\", \"colorama==0.4.6 ; sys_platform == 'win32'\"");
+    assert!(info.contains("colorama"));
+    let case = with_uv(case.file("info.toml", info), "echo 'error: dns error' >&2; exit 1");
+    case.env("VIRTUAL_ENV", venv.display().to_string()).env("PIP_NO_INDEX", "1").env("PIP_FIND_LINKS", "")
+}
+
+#[test]
+fn a_pytest_that_is_there_serves_offline_whatever_python_prints_at_its_start() {
+    let talks = "import sys\nprint('x' * 70_000)\nprint('y' * 70_000, file=sys.stderr)\n";
+    let case = with_own_pytest(with_program(case()), talks);
+    for command in [&["run", "one"][..], &["run", "two"], &["check-all"], &["doctor"]] {
+        let ran = case.run_with(command.iter().copied());
+        assert_eq!(ran.status, Some(0), "{command:?}: {}{}", ran.stdout, ran.stderr);
+        assert!(!ran.stdout.contains("xxxx") && !ran.stdout.contains("yyyy"), "{}", ran.stdout);
+    }
+    assert!(case.run_with(["doctor"]).stdout.contains("of this Python is used"));
+    assert!(
+        !case.root().join("cache/layers").exists()
+            || fs::read_dir(case.root().join("cache/layers")).unwrap().count() == 0
+    );
+}
+
+#[test]
+fn a_start_that_hangs_is_told_with_the_file() {
+    // In the environment of a run, and not where the interpreter itself is asked.
+    let hangs = "import sys, time\nif '/pythlings-' in sys.prefix.replace('/pythlings-it', ''):\n    time.sleep(600)\n";
+    let case = with_own_pytest(case(), hangs);
+    let ran = case.run_with(["run", "one"]);
+    assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stderr.contains("it hangs in `"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("sitecustomize.py`, line 3"), "{}", ran.stderr);
+    assert_eq!(case.left_in_tmp(), Vec::<PathBuf>::new());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_python_that_only_starts_without_the_sandbox_is_told_so() {
+    if !crate::sandbox::holds("cannot read your home") {
+        return;
+    }
+    let case = case();
+    let secret = case.root().join("home/secret");
+    fs::write(&secret, "x").unwrap();
+    let reads = format!("import sys\ntry:\n    open({secret:?}).close()\nexcept OSError:\n    sys.exit('no way')\n");
+    let case = with_own_pytest(case, &reads);
+    let ran = case.run_with(["run", "one"]);
+    assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
+    for words in
+        ["does not start in the sandbox, and starts without it: no way", "`--no-sandbox` runs checks without it"]
+    {
+        assert!(ran.stderr.contains(words), "{}", ran.stderr);
+    }
+    assert_eq!(case.run_with(["doctor"]).status, Some(3));
+    assert_eq!(case.run_with(["run", "one", "--no-sandbox"]).status, Some(0));
+}
+
+#[test]
+fn what_the_machine_cannot_check_ends_with_3() {
+    let skips = "import pytest\n\nfrom one import one\n\n\ndef test_one():\n    if one():\n        pytest.skip(\"bash is not installed\")\n";
+    let whole = "import pytest\n\npytest.skip(\"bash is not installed\", allow_module_level=True)\n";
+    let mark = "import pytest\n\n\n@pytest.mark.skipif(True, reason=\"bash is not installed\")\ndef test_one():\n    assert False\n";
+    for test in [skips, whole, mark] {
+        let case = Case::new().exercise(10, "one", STARTER, test);
+        for command in ["run", "check-all"] {
+            let ran = case.run_with([command]);
+            assert_eq!(ran.status, Some(3), "{test}: {}{}", ran.stdout, ran.stderr);
+        }
+        let row = case.run_with(["run", "one", "--format", "json"]).json();
+        assert_eq!(row["verdict"], "unavailable", "{row}");
+        let said = case.run_with(["run", "one"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains("bash is not installed") && !said.contains("inside your code"), "{said}");
+    }
+    // From inside the attempt it is another matter.
+    let starter = "import pytest\n\n\ndef one():\n    pytest.skip(\"later\")\n";
+    assert_eq!(Case::new().exercise(10, "one", starter, TEST).run_with(["run", "one"]).status, Some(1));
+    // A Python that is not there, for one exercise; another one fails.
+    let case = case();
+    let toml = case.cwd().join("exercises/01_core/010_one/exercise.toml");
+    let text = fs::read_to_string(&toml).unwrap();
+    fs::write(&toml, format!("{text}python = \">=3.99\"\n")).unwrap();
+    assert_eq!(case.run_with(["run", "one"]).status, Some(3));
+    assert_eq!(case.run_with(["check-all"]).status, Some(3));
+    let case = case.exercise(20, "other", STARTER, "def test_other():\n    assert False\n");
+    assert_eq!(case.run_with(["check-all"]).status, Some(1));
+}
+
+#[test]
+fn doctor_does_not_vouch_for_a_machine_that_cannot_get_pytest() {
+    let case =
+        with_uv(case(), "echo 'error: dns error' >&2; exit 1").env("PIP_NO_INDEX", "1").env("PIP_FIND_LINKS", "");
+    let ran = case.run_with(["doctor"]);
+    assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains("cannot install the packages of `base`"), "{}", ran.stdout);
+    assert!(!ran.stdout.contains("everything that checks need is there"), "{}", ran.stdout);
+}
