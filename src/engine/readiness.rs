@@ -135,7 +135,7 @@ impl Prepared {
     fn blames_packages(&self, said: &str) -> bool {
         self.layer.as_ref().is_some_and(|layer| {
             let names_them = |path: &Path| path.to_str().is_some_and(|path| said.contains(path));
-            names_them(layer.path()) || layer.damaged_file().is_some()
+            names_them(layer.path()) || (!layer.is_interpreters_own() && layer.damaged_file().is_some())
         })
     }
 }
