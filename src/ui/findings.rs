@@ -161,8 +161,9 @@ mod tests {
     #[test]
     fn what_an_installer_says_keeps_its_lines() {
         let found = [Finding::new(Rule::Unavailable, "no packages: pip says\n  ERROR: no network\n\n  try later\n")];
+        // With their own indentation.
         let expected =
-            [" ✗ a · A", "   unavailable  no packages: pip says", "     ERROR: no network", "     try later", ""];
+            [" ✗ a · A", "   unavailable  no packages: pip says", "       ERROR: no network", "       try later", ""];
         assert_eq!(plain(&findings("a", "A", &found, 80)), expected);
     }
 
