@@ -4,7 +4,7 @@ use crate::error::CommandError;
 use std::{
     hash::{BuildHasher as _, Hasher as _, RandomState},
     io,
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -110,11 +110,19 @@ impl Prepared {
         LatePlan {
             check: kind.word,
             tests: kind.tests.iter().filter_map(|test| self.planned_test(test)).collect(),
+            helpers: self.helpers(kind.tests),
             text: text.map(|file| PlannedText {
                 name: file.path.to_string_lossy().into_owned(),
                 contents: String::from_utf8_lossy(&file.contents).into_owned(),
             }),
         }
+    }
+
+    /// Python files of the course beside the tests, relative to the run's folder.
+    fn helpers(&self, tests: &[PathBuf]) -> Vec<String> {
+        let paths = self.course_files.iter().map(|file| &file.path).filter(|path| !tests.contains(path));
+        let of_python = paths.filter(|path| path.extension().is_some_and(|extension| extension == "py"));
+        of_python.filter_map(|path| path.to_str().map(str::to_owned)).collect()
     }
 
     /// Whether a worker can be started for it.

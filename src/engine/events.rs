@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::verdict::{Problem, Subtests};
 
 /// One event of a run; see `harness/channel.py` for the form and `harness/judge.py` for when each is sent.
+#[cfg_attr(test, derive(serde::Serialize))]
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub(super) enum Event {
@@ -17,9 +18,9 @@ pub(super) enum Event {
     /// A test file could not be imported.
     ModuleError { file: String, problem: Problem },
     /// Somebody asked for a test file to be skipped while it was imported: the course itself, where that is allowed.
-    ModuleSkip { reason: String, allowed: bool },
-    /// All tests that will be run.
-    Collected { tests: Vec<CollectedTest> },
+    ModuleSkip { file: String, reason: String, allowed: bool },
+    /// All tests that will be run; and what about them is not as the course has it.
+    Collected { tests: Vec<CollectedTest>, tampered: Option<String> },
     /// A test begins.
     Started { index: usize },
     /// A test has ended.
@@ -27,18 +28,19 @@ pub(super) enum Event {
     /// Output checks: the program ended by an exception.
     Raised { problem: Problem },
     /// The session, or the program, came to its end.
-    Finished {
-        #[serde(default)]
-        status: Option<i32>,
-    },
+    Finished { status: Option<i32> },
     /// pytest could not begin.
     Stopped,
     /// Fork server: the check is carried out by this process.
     Forked { pid: i32 },
     /// Fork server: that process has ended.
     ChildEnded { status: Option<i32>, signal: Option<i32> },
+    /// Never sent: a line with the token of the run that is none of the above, and why not.
+    #[serde(skip)]
+    Unreadable { reason: String },
 }
 
+#[cfg_attr(test, derive(serde::Serialize))]
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct CollectedTest {
     pub(super) id: String,
@@ -46,6 +48,7 @@ pub(super) struct CollectedTest {
     pub(super) params: Option<String>,
 }
 
+#[cfg_attr(test, derive(serde::Serialize))]
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct EndedTest {
     pub(super) index: usize,
@@ -53,11 +56,11 @@ pub(super) struct EndedTest {
     pub(super) problem: Option<Problem>,
     pub(super) skip: Option<Skip>,
     pub(super) tampered: Option<String>,
-    #[serde(default)]
     pub(super) subtests: Option<Subtests>,
     pub(super) seconds: f64,
 }
 
+#[cfg_attr(test, derive(serde::Serialize))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum EndedOutcome {
@@ -67,6 +70,7 @@ pub(super) enum EndedOutcome {
     Skipped,
 }
 
+#[cfg_attr(test, derive(serde::Serialize))]
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(super) struct Skip {
     pub(super) reason: String,
@@ -109,8 +113,8 @@ impl EventReader {
         let mut from = searched;
         while let Some(end) = self.buffer[from..].iter().position(|&byte| byte == b'\n').map(|at| at + from) {
             let line = &self.buffer[start..end];
-            if let Some(event) = read_event(line, &self.sign) {
-                events.push(event);
+            if let Some(json) = line.strip_prefix(self.sign.as_slice()) {
+                events.push(read_event(json));
             } else if self.raw.len() < KEPT_RAW {
                 self.raw.extend_from_slice(&line[..line.len().min(KEPT_RAW)]);
                 self.raw.push(b'\n');
@@ -120,6 +124,9 @@ impl EventReader {
         }
         self.buffer.drain(..start);
         if self.buffer.len() > LONGEST_LINE {
+            if self.buffer.starts_with(&self.sign) {
+                events.push(Event::Unreadable { reason: format!("it is longer than {LONGEST_LINE} bytes") });
+            }
             self.buffer.clear();
         }
         events
@@ -140,23 +147,131 @@ fn sign(token: &str) -> Vec<u8> {
     format!("\x1e{token} ").into_bytes()
 }
 
-fn read_event(line: &[u8], sign: &[u8]) -> Option<Event> {
-    serde_json::from_slice(line.strip_prefix(sign)?).ok()
+fn read_event(json: &[u8]) -> Event {
+    serde_json::from_slice(json).unwrap_or_else(|error| Event::Unreadable { reason: error.to_string() })
 }
 
 #[cfg(test)]
 mod tests {
+    use std::{collections::BTreeSet, path::Path};
+
     use proptest::prelude::*;
+    use serde_json::Value;
 
     use super::*;
+    use crate::engine::verdict::What;
 
     #[test]
     fn only_lines_with_the_token_are_events() {
         let mut reader = EventReader::new("T0K");
         let forged = b"{\"event\": \"finished\"}\n\x1eXXX {\"event\": \"finished\"}\nnoise";
         assert_eq!(reader.push(forged), []);
-        assert_eq!(reader.push(b"\n\x1eT0K {\"event\": \"finished\"}\n"), [Event::Finished { status: None }]);
+        let finished = b"\n\x1eT0K {\"event\": \"finished\", \"status\": null}\n";
+        assert_eq!(reader.push(finished), [Event::Finished { status: None }]);
         assert!(reader.raw().contains("noise"));
+    }
+
+    /// The name of each variant, as the compiler wants it, and a list of all of them.
+    macro_rules! named {
+        ($function:ident, $list:ident, $of:ty, $($variant:pat => $name:literal),+ $(,)?) => {
+            fn $function(value: &$of) -> &'static str {
+                match value {
+                    $($variant => $name,)+
+                }
+            }
+            const $list: &[&str] = &[$($name),+];
+        };
+    }
+
+    named!(name_of_event, EVENTS, Event,
+        Event::Begun => "begun",
+        Event::Ready => "ready",
+        Event::Syntax { .. } => "syntax",
+        Event::ModuleError { .. } => "module-error",
+        Event::ModuleSkip { .. } => "module-skip",
+        Event::Collected { .. } => "collected",
+        Event::Started { .. } => "started",
+        Event::Ended(_) => "ended",
+        Event::Raised { .. } => "raised",
+        Event::Finished { .. } => "finished",
+        Event::Stopped => "stopped",
+        Event::Forked { .. } => "forked",
+        Event::ChildEnded { .. } => "child-ended",
+        Event::Unreadable { .. } => "unreadable",
+    );
+    named!(name_of_what, WHATS, What,
+        What::Comparison { .. } => "comparison",
+        What::Told { .. } => "told",
+        What::Assertion { .. } => "assertion",
+        What::AlwaysEqual { .. } => "always-equal",
+        What::NotRaised { .. } => "not-raised",
+        What::Exception { .. } => "exception",
+        What::Syntax { .. } => "syntax",
+        What::Example { .. } => "example",
+        What::CourseMistake { .. } => "course-mistake",
+        What::Output { .. } => "output",
+        What::File { .. } => "file",
+        What::ExitStatus { .. } => "exit-status",
+        What::TimedOut { .. } => "timed-out",
+        What::Killed { .. } => "killed",
+        What::Incomplete { .. } => "incomplete",
+        What::Unavailable { .. } => "unavailable",
+    );
+    /// What only this side says.
+    const OURS: &[&str] =
+        &["unreadable", "output", "file", "exit-status", "timed-out", "killed", "incomplete", "unavailable"];
+
+    /// What `tests/harness/samples.py` prints with the Python that checks would be run with.
+    fn samples() -> Vec<u8> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let request = crate::python::FindRequest::new(root, ">=3.11".parse().unwrap());
+        let python = crate::python::find(&request).unwrap();
+        let script = ["tests/harness/samples.py".into()];
+        let output = crate::engine::process::run_and_read(python.base_executable(), &script, root).unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    }
+
+    fn without_nulls(value: Value) -> Value {
+        match value {
+            Value::Object(map) => {
+                let kept = map.into_iter().filter(|(_, value)| !value.is_null());
+                Value::Object(kept.map(|(name, value)| (name, without_nulls(value))).collect())
+            }
+            Value::Array(values) => Value::Array(values.into_iter().map(without_nulls).collect()),
+            value => value,
+        }
+    }
+
+    #[test]
+    fn whatever_the_harness_can_say_is_read_with_all_its_parts() {
+        let output = samples();
+        let (mut events, mut kinds) = (BTreeSet::new(), BTreeSet::new());
+        for line in output.split(|&byte| byte == b'\n').filter(|line| !line.is_empty()) {
+            let json = line.strip_prefix(b"\x1eT0K ").unwrap();
+            let event = read_event(json);
+            events.insert(name_of_event(&event));
+            if let Event::Ended(ended) = &event {
+                kinds.extend(ended.problem.iter().map(|problem| name_of_what(&problem.what)));
+            }
+            let sent: Value = serde_json::from_slice(json).unwrap();
+            assert_eq!(without_nulls(serde_json::to_value(&event).unwrap()), without_nulls(sent));
+        }
+        let theirs = |all: &[&'static str]| all.iter().copied().filter(|name| !OURS.contains(name)).collect();
+        assert_eq!(events, theirs(EVENTS));
+        assert_eq!(kinds, theirs(WHATS));
+    }
+
+    #[test]
+    fn a_line_with_the_token_that_cannot_be_read_is_told() {
+        let mut reader = EventReader::new("T0K");
+        for line in ["{\"event\": \"started\"}", "{\"event\": \"new\"}", "{", "\u{fe}"] {
+            let events = reader.push(format!("\x1eT0K {line}\n").as_bytes());
+            assert!(matches!(events[..], [Event::Unreadable { .. }]), "{line}");
+        }
+        let mut endless = b"\x1eT0K ".to_vec();
+        endless.resize(LONGEST_LINE + 10, b'x');
+        assert!(matches!(reader.push(&endless)[..], [Event::Unreadable { .. }]));
     }
 
     proptest! {

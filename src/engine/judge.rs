@@ -8,7 +8,7 @@ use std::{path::Path, time::Duration};
 use super::{
     capture::Capture,
     events::{EndedOutcome, EndedTest, Event},
-    verdict::{Captured, Incomplete, Problem, TestOutcome, TestReport, VerdictKind, What},
+    verdict::{Captured, Incomplete, KilledBy, Problem, TestOutcome, TestReport, VerdictKind, What},
 };
 use crate::course::model::{Case, WantedFile};
 
@@ -83,20 +83,25 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
     let mut module_problem = None;
     let mut compile_problem = None;
     let mut finished = false;
+    let mut unreadable = None;
     for event in events {
         match event {
             Event::Syntax { problem } => compile_problem = Some(problem),
             Event::ModuleError { problem, .. } => {
                 module_problem = module_problem.or(Some((VerdictKind::Error, problem)));
             }
-            Event::ModuleSkip { reason, allowed: true } => {
+            Event::ModuleSkip { reason, allowed: true, .. } => {
                 module_problem = module_problem.or_else(|| Some(unavailable(&reason)));
             }
-            Event::ModuleSkip { reason, allowed: false } => {
+            Event::ModuleSkip { reason, allowed: false, .. } => {
                 let problem = Problem::of(What::Incomplete { reason: Incomplete::Skipped { reason } });
                 module_problem = module_problem.or(Some((VerdictKind::Incomplete, problem)));
             }
-            Event::Collected { tests: collected } => {
+            Event::Collected { tests: collected, tampered } => {
+                module_problem = module_problem.or(tampered.map(|what| {
+                    let problem = Problem::of(What::Incomplete { reason: Incomplete::Tampered { what } });
+                    (VerdictKind::Failed, problem)
+                }));
                 tests = collected
                     .into_iter()
                     .map(|test| TestReport {
@@ -118,6 +123,9 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
                 record(&mut tests, *ended, &stdout, &stderr);
             }
             Event::Finished { .. } => finished = true,
+            Event::Unreadable { reason } => {
+                unreadable = unreadable.or_else(|| Some(fault_of_ours(&reason)));
+            }
             _ => {}
         }
     }
@@ -131,8 +139,8 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
         "what is known of a run"
     );
     let first = tests.iter().find_map(|test| test.problem.clone().map(|problem| (kind_in_test(&problem), problem)));
-    let found = compile_problem
-        .map(|problem| (VerdictKind::Error, problem))
+    let found = unreadable
+        .or(compile_problem.map(|problem| (VerdictKind::Error, problem)))
         .or(first)
         .or(module_problem)
         .or_else(|| (!finished).then(|| cut_short(&end, limits, work, &mut tests)))
@@ -179,6 +187,13 @@ fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: 
     }
 }
 
+/// What the harness has reported cannot be read: that says nothing about the attempt.
+fn fault_of_ours(reason: &str) -> (VerdictKind, Problem) {
+    let need = format!("pythlings could not read its own report on this check ({reason})");
+    let hint = Some("this is a fault of pythlings and not of your code: please report it".to_owned());
+    (VerdictKind::Unavailable, Problem::of(What::Unavailable { need, hint }))
+}
+
 /// A test that failed makes the verdict `failed`; what would have ended any program is an `error` even inside a test.
 fn kind_in_test(problem: &Problem) -> VerdictKind {
     const ENDS_A_PROGRAM: [&str; 5] = ["KeyboardInterrupt", "SystemExit", "Exit", "RecursionError", "GeneratorExit"];
@@ -197,7 +212,7 @@ fn kind_in_test(problem: &Problem) -> VerdictKind {
 fn memory(kind: VerdictKind, mut problem: Problem, limits: RunLimits) -> (VerdictKind, Problem) {
     match &problem.what {
         What::Exception { type_name, .. } if type_name == "MemoryError" => {
-            problem.what = What::Killed { signal: None, memory_limit: Some(limits.memory), process_limit: None };
+            problem.what = What::Killed { by: KilledBy::Memory(limits.memory) };
             (VerdictKind::Killed, problem)
         }
         _ => (kind, problem),
@@ -208,10 +223,9 @@ fn memory(kind: VerdictKind, mut problem: Problem, limits: RunLimits) -> (Verdic
 fn cut_short(end: &RunEnd, limits: RunLimits, work: &Path, tests: &mut [TestReport]) -> (VerdictKind, Problem) {
     let (kind, problem) = match end {
         RunEnd::TimedOut { places } => (VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)),
-        RunEnd::Exited(Exit { signal: Some(signal), .. }) => (
-            VerdictKind::Killed,
-            Problem::of(What::Killed { signal: Some(*signal), memory_limit: None, process_limit: None }),
-        ),
+        RunEnd::Exited(Exit { signal: Some(signal), .. }) => {
+            (VerdictKind::Killed, Problem::of(What::Killed { by: KilledBy::Signal(*signal) }))
+        }
         RunEnd::Crowded { limit } => crowded(*limit),
         RunEnd::Exited(Exit { status, .. }) => ended_early(*status),
         RunEnd::Finished => ended_early(None),
@@ -224,8 +238,7 @@ fn cut_short(end: &RunEnd, limits: RunLimits, work: &Path, tests: &mut [TestRepo
 }
 
 fn crowded(limit: usize) -> (VerdictKind, Problem) {
-    let what = What::Killed { signal: None, memory_limit: None, process_limit: Some(limit) };
-    (VerdictKind::Killed, Problem::of(what))
+    (VerdictKind::Killed, Problem::of(What::Killed { by: KilledBy::Processes(limit) }))
 }
 
 fn ended_early(status: Option<i32>) -> (VerdictKind, Problem) {
@@ -277,6 +290,10 @@ pub(super) fn output(
 ) -> Judgement {
     let RunRecord { events, end, longest_step, mut stdout, mut stderr } = run;
     let (printed, errors) = (stdout.whole(), stderr.whole());
+    let unreadable = events.iter().find_map(|event| match event {
+        Event::Unreadable { reason } => Some(fault_of_ours(reason)),
+        _ => None,
+    });
     let raised = events.into_iter().find_map(|event| match event {
         Event::Syntax { problem } | Event::Raised { problem } => Some(problem),
         _ => None,
@@ -286,17 +303,16 @@ pub(super) fn output(
         RunEnd::Finished | RunEnd::TimedOut { .. } | RunEnd::Crowded { .. } => Exit { status: None, signal: None },
     };
     let prints_right = case.stdout.as_ref().is_none_or(|wanted| same_output(&printed, wanted));
-    let found = if let RunEnd::TimedOut { places } = &end {
+    let found = if unreadable.is_some() {
+        unreadable
+    } else if let RunEnd::TimedOut { places } = &end {
         Some((VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)))
     } else if let RunEnd::Crowded { limit } = end {
         Some(crowded(limit))
     } else if let Some(problem) = raised {
         Some(memory(VerdictKind::Error, problem, limits))
     } else if let Some(signal) = status.signal {
-        Some((
-            VerdictKind::Killed,
-            Problem::of(What::Killed { signal: Some(signal), memory_limit: None, process_limit: None }),
-        ))
+        Some((VerdictKind::Killed, Problem::of(What::Killed { by: KilledBy::Signal(signal) })))
     } else if status.status != Some(case.exit_status) && prints_right {
         let actual = status.status.unwrap_or(-1);
         Some((VerdictKind::Error, Problem::of(What::ExitStatus { expected: case.exit_status, actual })))
@@ -367,7 +383,7 @@ mod tests {
 
     fn collected(count: usize) -> Event {
         let test = |index| CollectedTest { id: format!("t::{index}"), title: format!("test {index}"), params: None };
-        Event::Collected { tests: (0..count).map(test).collect() }
+        Event::Collected { tests: (0..count).map(test).collect(), tampered: None }
     }
 
     fn ended(index: usize, outcome: EndedOutcome) -> EndedTest {
@@ -442,9 +458,23 @@ mod tests {
         );
         let failed = Event::Ended(Box::new(ended(1, EndedOutcome::Failed)));
         assert_ne!(judge(vec![collected(2), skipped(0), failed, FINISHED], RunEnd::Finished).kind, VerdictKind::Passed);
-        let module = |allowed| Event::ModuleSkip { reason: "no bash".into(), allowed };
+        let module = |allowed| Event::ModuleSkip { file: "t".into(), reason: "no bash".into(), allowed };
         assert_eq!(judge(vec![module(true), FINISHED], RunEnd::Finished).kind, VerdictKind::Unavailable);
         assert_eq!(judge(vec![module(false), FINISHED], RunEnd::Finished).kind, VerdictKind::Incomplete);
+    }
+
+    #[test]
+    fn a_report_that_cannot_be_read_is_nothing_the_learner_did() {
+        let unreadable = Event::Unreadable { reason: "missing field `index`".into() };
+        let judged = judge(vec![collected(1), unreadable, passed(0), FINISHED], RunEnd::Finished);
+        assert_eq!(judged.kind, VerdictKind::Unavailable);
+    }
+
+    #[test]
+    fn tests_that_are_not_the_courses_are_no_pass() {
+        let Event::Collected { tests, .. } = collected(1) else { unreachable!() };
+        let changed = Event::Collected { tests, tampered: Some("the list of tests".into()) };
+        assert_eq!(judge(vec![changed, passed(0), FINISHED], RunEnd::Finished).kind, VerdictKind::Failed);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use super::verdict::{
-    Captured, Differences, Excerpt, Incomplete, Problem, StackFrame, TestOutcome, TestReport, Value, Verdict,
+    Captured, Differences, Excerpt, Incomplete, KilledBy, Problem, StackFrame, TestOutcome, TestReport, Value, Verdict,
     VerdictKind, What,
 };
 
@@ -156,7 +156,7 @@ pub(crate) fn one_of_each() -> Vec<Problem> {
             What::CourseMistake { file: "README.md".into(), line: 7, message: "'(' was never closed".into() },
             What::ExitStatus { expected: 0, actual: 3 },
             What::TimedOut { limit: Duration::from_secs(10), waiting_for_input: false },
-            What::Killed { signal: Some(11), memory_limit: None, process_limit: None },
+            What::Killed { by: KilledBy::Signal(11) },
             What::Incomplete { reason: Incomplete::EndedEarly { status: Some(0) } },
             What::Unavailable { need: "This exercise needs Python 3.12.".into(), hint: None },
         ]

@@ -166,7 +166,7 @@ pub enum What {
         /// What it evaluated to, when that says more than "false".
         value: Option<Value>,
     },
-    /// The learner's object calls itself equal to everything, so `==` proves nothing.
+    /// A comparison held only because the learner's object says so: it calls itself equal to everything, or to what it is not.
     AlwaysEqual {
         /// The type of the object.
         type_name: String,
@@ -270,12 +270,8 @@ pub enum What {
     },
     /// A signal or a limit ended the process.
     Killed {
-        /// Signal number on Unix.
-        signal: Option<i32>,
-        /// The memory limit in bytes, when that was the reason.
-        memory_limit: Option<u64>,
-        /// The most processes that it may have at a time, when that was the reason.
-        process_limit: Option<usize>,
+        /// Which.
+        by: KilledBy,
     },
     /// Not all tests reported; see `Incomplete`.
     Incomplete {
@@ -289,6 +285,18 @@ pub enum What {
         /// What to type or install.
         hint: Option<String>,
     },
+}
+
+/// What ended a process by force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KilledBy {
+    /// A signal, by its number on this system.
+    Signal(i32),
+    /// The limit of memory, in bytes.
+    Memory(u64),
+    /// The most processes that it may have at a time.
+    Processes(usize),
 }
 
 /// Why a run is not complete.

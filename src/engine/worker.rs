@@ -71,6 +71,8 @@ pub(super) struct LatePlan {
     /// The word for the kind of check, or `serve`.
     pub(super) check: &'static str,
     pub(super) tests: Vec<PlannedTest>,
+    /// Python files of the course that tests may use.
+    pub(super) helpers: Vec<String>,
     pub(super) text: Option<PlannedText>,
 }
 

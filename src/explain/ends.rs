@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::words::{code, count};
-use crate::engine::verdict::{Excerpt, Incomplete, Problem};
+use crate::engine::verdict::{Excerpt, Incomplete, KilledBy, Problem};
 
 /// The time was up.
 pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Problem) -> Vec<String> {
@@ -60,22 +60,21 @@ pub(super) fn seconds(limit: Duration) -> String {
 }
 
 /// A signal or a limit.
-pub(super) fn killed(signal: Option<i32>, memory_limit: Option<u64>, process_limit: Option<usize>) -> Vec<String> {
-    if let Some(bytes) = memory_limit {
-        return vec![
+pub(super) fn killed(by: KilledBy) -> Vec<String> {
+    match by {
+        KilledBy::Memory(bytes) => vec![
             format!("Your program used more than {} of memory and was stopped.", size(bytes)),
             "Does a list or a text grow without an end?".into(),
-        ];
-    }
-    if let Some(limit) = process_limit {
-        return vec![
+        ],
+        KilledBy::Processes(limit) => vec![
             format!("Your program had more than {limit} processes at a time and was stopped."),
-            "Does something that starts a process start itself again, or stand in a loop that does not end?".into(),
-        ];
+            "Does something that starts a process start itself again, or is it in a loop that doesn't end?".into(),
+        ],
+        KilledBy::Signal(signal) => by_signal(signal),
     }
-    let Some(signal) = signal else {
-        return vec!["The system ended your program before it was done.".into()];
-    };
+}
+
+fn by_signal(signal: i32) -> Vec<String> {
     let reason = match signal {
         4 | 6 | 7 | 8 | 10 | 11 => {
             "Python itself crashed. Pure Python code hardly ever does that: look for `ctypes`, `os.abort`, a raised recursion limit, \

@@ -107,10 +107,10 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             Explanation::new("The test says what is wrong", words.lines().map(str::to_owned).collect())
         }
         What::AlwaysEqual { type_name } => Explanation::new(
-            "This object is equal to everything",
+            "This comparison proves nothing",
             vec![format!(
-                "Your code gave {} `{type_name}` whose `__eq__` answers `True` to everything. \
-                 So the comparison proves nothing, and the test does not count as passed.",
+                "Your code gave {} `{type_name}`, and only its own methods say that it is what the test wants: \
+                 compared as the value it is, it isn't. So the test does not count as passed.",
                 article(type_name)
             )],
         ),
@@ -133,9 +133,7 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         What::TimedOut { limit, waiting_for_input } => {
             Explanation::new("The time was up", ends::timed_out(*limit, *waiting_for_input, problem))
         }
-        What::Killed { signal, memory_limit, process_limit } => {
-            Explanation::new("The program was stopped", ends::killed(*signal, *memory_limit, *process_limit))
-        }
+        What::Killed { by } => Explanation::new("The program was stopped", ends::killed(*by)),
         What::Incomplete { reason } => {
             Explanation::new(ends::incomplete_heading(reason), ends::incomplete(reason, clues.exercise))
         }

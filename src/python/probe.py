@@ -27,8 +27,7 @@ def base_executable():
 
 def in_folder(folder, *names):
     return all(
-        os.path.isdir(os.path.join(folder, name)) or os.path.isfile(os.path.join(folder, name + ".py"))
-        for name in names
+        os.path.isdir(os.path.join(folder, name)) or os.path.isfile(os.path.join(folder, name + ".py")) for name in names
     )
 
 
@@ -146,8 +145,7 @@ answer = {
     "stdlib": stdlib,
     "platform": sysconfig.get_platform(),
     # Windows has the other one only: ".cp313-win_amd64.pyd".
-    "abi": sysconfig.get_config_var("SOABI")
-    or (sysconfig.get_config_var("EXT_SUFFIX") or "").rpartition(".")[0].strip("."),
+    "abi": sysconfig.get_config_var("SOABI") or (sysconfig.get_config_var("EXT_SUFFIX") or "").rpartition(".")[0].strip("."),
     "pointer_bits": struct.calcsize("P") * 8,
     "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
     "site_packages": folders,

@@ -463,7 +463,7 @@ fn everything_shows_all_failures_and_all_tests() {
 #[test]
 fn a_problem_of_the_whole_run_stands_above_those_of_tests() {
     let mut verdict = sketch();
-    verdict.problem = Some(problem(What::Killed { signal: Some(9), memory_limit: None, process_limit: None }));
+    verdict.problem = Some(problem(What::Killed { by: KilledBy::Signal(9) }));
     let found = screen(&verdict, 80);
     assert!(found.contains("Signal 9 (SIGKILL) ended your program"), "{found}");
     assert!(!found.contains("you returned"), "{found}");
@@ -471,7 +471,7 @@ fn a_problem_of_the_whole_run_stands_above_those_of_tests() {
 
 #[test]
 fn a_run_that_was_stopped_names_the_test_it_was_in() {
-    let stopped = || problem(What::Killed { signal: None, memory_limit: Some(2 << 30), process_limit: None });
+    let stopped = || problem(What::Killed { by: KilledBy::Memory(2 << 30) });
     let mut verdict = failing(Problem { call: Some("menus(9)".into()), ..exception("MemoryError", "") });
     verdict.problem = Some(Problem { call: Some("menus(9)".into()), ..stopped() });
     assert!(screen(&verdict, 80).contains("✗ the last two characters"), "the one with the same call");

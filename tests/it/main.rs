@@ -16,6 +16,7 @@ mod explaining;
 mod getting_ready;
 mod grade;
 mod grade_docs;
+mod harness;
 mod hostile;
 mod importing;
 mod installing;

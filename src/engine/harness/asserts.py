@@ -11,14 +11,20 @@ are at hand: what the learner's code gave and what was wanted. `assert LEFT == R
     @check(NUMBER, @l, @r)
     @k = @l = @r = None
 
+`@check` looks whether the values are what they say (`equality`). Every other comparison of a test file is one of
+
+    @holds(NUMBER, LEFT, RIGHT)
+
+and the last thing that a test does is `@ended(LINE)`: a test that did not come so far has not passed, whatever pytest is told.
+
 `@keep` writes down the short lists, dictionaries and the like that LEFT names, as they are before the learner's code may
 change them. It does the same before a call that stands alone, is assigned to a name, or ends a `with`, for such a call may
 raise an exception.
 
-The assertions of `unittest` that hold by equality stay calls, and `self.assertEqual(LEFT, RIGHT)` becomes
+The assertions of `unittest` that compare stay calls, and `self.assertEqual(LEFT, RIGHT)` becomes
 
     self.assertEqual(@l := LEFT, @r := RIGHT)
-    @check(NUMBER, @l, @r)
+    @again(NUMBER, @l, @r)
 
 Names with `@` cannot be written in Python, so they cannot meet a name of the test's. That may happen before there is an attempt.
 
@@ -36,8 +42,12 @@ and what an assertion compared is found in the frame in which it failed.
 import ast
 import importlib.machinery
 import linecache
+import operator
 import sys
 import types
+
+from . import equality
+from .declared import Declared, Names, first_line
 
 _OPS = {
     ast.Eq: "==",
@@ -52,19 +62,37 @@ _OPS = {
     ast.NotIn: "not in",
 }
 
-#: Those of `unittest` that hold by equality; `assertTrue` does when it is given such a comparison.
-_BY_EQUALITY = {
-    "assertAlmostEqual",
-    "assertCountEqual",
-    "assertDictEqual",
-    "assertEqual",
-    "assertIn",
-    "assertListEqual",
-    "assertMultiLineEqual",
-    "assertSequenceEqual",
-    "assertSetEqual",
-    "assertTupleEqual",
+#: The assertions of `unittest` that compare. `alike` is equality of a kind that no operator has.
+_OF_UNITTEST = {
+    "assertAlmostEqual": "alike",
+    "assertCountEqual": "alike",
+    "assertDictEqual": "==",
+    "assertEqual": "==",
+    "assertGreater": ">",
+    "assertGreaterEqual": ">=",
+    "assertIn": "in",
+    "assertLess": "<",
+    "assertLessEqual": "<=",
+    "assertListEqual": "==",
+    "assertMultiLineEqual": "==",
+    "assertNotEqual": "!=",
+    "assertNotIn": "not in",
+    "assertSequenceEqual": "alike",
+    "assertSetEqual": "==",
+    "assertTupleEqual": "==",
 }
+_OPERATORS = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "in": lambda left, right: left in right,
+    "not in": lambda left, right: left not in right,
+}
+#: What a comparison that did not hold says all the same.
+_SAID = {"!=": "==", "not in": "in"}
 
 _type = type
 
@@ -81,7 +109,7 @@ class Failure(AssertionError):
 
 
 class AlwaysEqual(Failure):
-    """A comparison held only because the learner's object calls itself equal to everything."""
+    """A comparison held only because an object of the learner's says so."""
 
 
 class Site:
@@ -102,29 +130,74 @@ class Site:
         self.origin_kept = origin_kept
 
 
-def load(path, source):
-    """Compile a test file with its assertions rewritten; return its code and a function that fills a module's names."""
-    tree = ast.parse(source, path)
-    text = source.decode("utf-8", "replace")
-    rewriter = _Rewriter(text)
-    rewriter.visit(tree)
-    ast.fix_missing_locations(tree)
-    code = compile(tree, path, "exec", dont_inherit=True)
-    sites, names = rewriter.sites, rewriter.names
+class TestFile:
+    """A test file, compiled with its assertions rewritten, and what it says of itself."""
 
-    def failure(number, operands, message, kept):
-        return Failure(sites[number], operands, message() if message is not None else None, kept)
+    def __init__(self, path, source):
+        tree = ast.parse(source, path)
+        self.path = path
+        self.declared = Declared(tree)
+        self.names = Names(tree)
+        rewriter = _Rewriter(source.decode("utf-8", "replace"))
+        rewriter.visit(tree)
+        ast.fix_missing_locations(tree)
+        self.code = compile(tree, path, "exec", dont_inherit=True)
+        self._sites, self._kept = rewriter.sites, rewriter.names
+        self.names.codes = {id(code) for code in _codes(self.code)}
 
-    def keep(number, found):
-        return {name: text for name in names[number] if (text := short_text(found.get(name))) is not None}
+    def functions(self, module):
+        """What the rewritten code calls, for the module that it becomes."""
+        sites, kept, path = self._sites, self._kept, self.path
+        self.names.module = module
+        self.names.learner_modules = learner_modules
+        comparer = equality.Comparer(self.names)
+        own_equality = "addTypeEqualityFunc" in self.names.words
 
-    def check(number, *operands):
-        for operand in operands:
-            if (found := equal_to_anything(operand)) is not None:
-                raise AlwaysEqual(sites[number], (found,), None)
+        def failure(number, operands, message, kept):
+            return Failure(sites[number], operands, message() if message is not None else None, kept)
 
-    return code, {"@failure": failure, "@check": check, "@keep": keep, "@locals": locals}
+        def keep(number, found):
+            return {name: text for name in kept[number] if (text := short_text(found.get(name))) is not None}
 
+        def check(number, left, right, op=None):
+            liar = comparer.liar(op or sites[number].op, left, right)
+            if liar is not None:
+                raise AlwaysEqual(sites[number], liar, None)
+
+        def again(number, left, right):
+            op = sites[number].op
+            if op not in _OPERATORS:
+                return check(number, left, right, "alike")
+            if not (own_equality or _OPERATORS[op](left, right)):
+                raise Failure(sites[number], (left, right), None)
+            return check(number, left, right)
+
+        def holds(number, left, right):
+            op = sites[number].op
+            result = _OPERATORS[op](left, right)
+            if result is True:
+                check(number, left, right)
+            elif result is False and op in _SAID:
+                check(number, left, right, _SAID[op])
+            return result
+
+        def end(line):
+            ended.add((path, line))
+
+        functions = (failure, keep, check, again, holds)
+        return {f"@{function.__name__}": function for function in functions} | {"@locals": locals, "@ended": end}
+
+
+def _codes(code):
+    """A code object and all those in it."""
+    found = [code]
+    for outer in found:
+        found += [part for part in outer.co_consts if isinstance(part, types.CodeType)]
+    return found
+
+
+#: Path and line of the tests that came to their end.
+ended = set()
 
 #: Longer texts of a value do not stand in for its name.
 _SHORT = 100
@@ -153,53 +226,6 @@ def _is_plain(value, depth):
 learner_modules = set()
 
 
-#: So many values are looked at in one operand.
-_LOOKED_AT = 1_000_000
-_PLAIN_IDS = {id(cls) for cls in _PLAIN}
-
-
-def equal_to_anything(operand):
-    """Return the object that calls itself equal to everything: the operand, or something deep inside it.
-
-    Built-in types are what they are; only a class of the learner's own can lie about being equal.
-    """
-    waiting, seen, left = [operand], set(), _LOOKED_AT
-    while waiting and left:
-        left -= 1
-        value = waiting.pop()
-        cls = _type(value)
-        if id(cls) in _PLAIN_IDS or id(value) in seen:
-            continue
-        if cls.__module__ in learner_modules:
-            if cls.__eq__ is not object.__eq__ and _equals_anything(value):
-                return value
-            waiting.extend(_attributes(value))
-        if issubclass(cls, dict):
-            seen.add(id(value))
-            waiting.extend(dict.keys(value))
-            waiting.extend(dict.values(value))
-        elif issubclass(cls, _CONTAINERS):
-            seen.add(id(value))
-            waiting.extend(next(kind for kind in _CONTAINERS if issubclass(cls, kind)).__iter__(value))
-        elif cls.__module__ in learner_modules:
-            seen.add(id(value))
-    return None
-
-
-def _attributes(value):
-    try:
-        return list(object.__getattribute__(value, "__dict__").values())
-    except BaseException:  # noqa: BLE001  it has no attributes, or its class does not give them away
-        return []
-
-
-def _equals_anything(obj):
-    try:
-        return bool(obj == object())
-    except BaseException:  # noqa: BLE001  comparing with a stranger may well raise: then it is not equal to it
-        return False
-
-
 class Finder:
     """Serves the course's test modules, already compiled, to `import`."""
 
@@ -209,23 +235,27 @@ class Finder:
 
     def clear(self):
         """Make nothing importable; what was compiled is remembered."""
-        for path, *_ in self._known.values():
-            linecache.cache.pop(path, None)
+        for file in self._known.values():
+            linecache.cache.pop(file.path, None)
         self._known.clear()
 
     def add(self, name, path, source):
         """Make module `name` importable; a syntax error in a test file is raised here."""
         if (path, source) not in self._compiled:
-            self._compiled[path, source] = load(path, source)
+            self._compiled[path, source] = TestFile(path, source)
         text = source.decode("utf-8", "replace")
         linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
-        self._known[name] = (path, *self._compiled[path, source])
+        self._known[name] = self._compiled[path, source]
+
+    def files(self):
+        """Module name and test file, of each."""
+        return self._known.items()
 
     def find_spec(self, name, path=None, target=None):
         """Part of the import protocol."""
         if name not in self._known:
             return None
-        return _spec(name, self._known[name][0], self)
+        return _spec(name, self._known[name].path, self)
 
     def create_module(self, spec):
         """Part of the import protocol."""
@@ -233,9 +263,9 @@ class Finder:
 
     def exec_module(self, module):
         """Part of the import protocol."""
-        _, code, names = self._known[module.__name__]
-        module.__dict__.update(names)
-        exec(code, module.__dict__)
+        file = self._known[module.__name__]
+        module.__dict__.update(file.functions(module.__name__))
+        exec(file.code, module.__dict__)
 
     def install(self):
         """Ask us before the file system is asked."""
@@ -325,11 +355,30 @@ class _Rewriter(ast.NodeTransformer):
         outer, self._stored = self._stored, {}
         self.generic_visit(node)
         self._stored = outer
+        if node.name.startswith("test"):
+            _Ends(first_line(node)).into(node)
         return node
 
     visit_AsyncFunctionDef = visit_FunctionDef
 
+    def visit_Compare(self, node):
+        op = _OPS[type(node.ops[0])]
+        if len(node.ops) > 1 or op not in _OPERATORS:
+            return self.generic_visit(node)
+        number = len(self.sites)
+        self.sites.append(self._site(node, node, node.left, op))
+        self.generic_visit(node)
+        return ast.copy_location(ast.Call(_load("@holds"), [ast.Constant(number), node.left, node.comparators[0]], []), node)
+
+    def _visit_operands(self, node):
+        """Visit the parts of a comparison that is rewritten in a way of its own."""
+        if isinstance(node, ast.Compare) and len(node.ops) == 1:
+            self.generic_visit(node)
+            return node
+        return self.visit(node)
+
     def visit_Assign(self, node):
+        self.generic_visit(node)
         if self._stored is None or len(node.targets) != 1 or not isinstance(node.targets[0], ast.Name):
             return node
         if not isinstance(node.value, (ast.Call, ast.Await)):
@@ -341,16 +390,18 @@ class _Rewriter(ast.NodeTransformer):
 
     def visit_Expr(self, node):
         if self._stored is None or not isinstance(node.value, (ast.Call, ast.Await)):
-            return node
+            return self.generic_visit(node)
         keep = self._keep(node.value, node, "@k")
-        operands = _compared(node.value)
+        op, operands = _compared(node.value)
         if operands is None:
+            self.generic_visit(node)
             return [keep, node]
-        site = self._site(node, node.value, operands[0], "==")
-        _replace(node.value, operands, [_named("@l", operands[0]), _named("@r", operands[1])])
         number = len(self.sites)
-        self.sites.append(site)
-        return [keep, node, *_located([_check(number), _forget("@k", "@l", "@r")], node)]
+        self.sites.append(self._site(node, node.value, operands[0], op))
+        node.value.args = [self._visit_operands(argument) for argument in node.value.args]
+        _, operands = _compared(node.value)
+        _replace(node.value, operands, [_named("@l", operands[0]), _named("@r", operands[1])])
+        return [keep, node, *_located([_call("@again", number), _forget("@k", "@l", "@r")], node)]
 
     def _keep(self, expression, place, *targets):
         """A statement that writes down the values of the names in an expression."""
@@ -365,10 +416,12 @@ class _Rewriter(ast.NodeTransformer):
 
     def visit_Assert(self, node):
         if any(isinstance(part, (ast.Await, ast.Yield, ast.YieldFrom)) for part in ast.walk(node.msg or node.test)):
-            return node  # a message in a lambda cannot wait; such a test is shown as Python shows it
+            return self.generic_visit(node)  # a message in a lambda cannot wait; such a test is shown as Python shows it
         number = len(self.sites)
         site = self.site(node)
         self.sites.append(site)
+        node.test = self._visit_operands(node.test)
+        node.msg = node.msg and self.visit(node.msg)
         test, op, simple = node.test, site.op, site.op is not None
         left = test.left if simple else test
 
@@ -383,8 +436,8 @@ class _Rewriter(ast.NodeTransformer):
         message = ast.Lambda(no_arguments, node.msg) if node.msg else ast.Constant(None)
         failure = ast.Call(_load("@failure"), [ast.Constant(number), operands, message, _load("@k")], [])
         statements = [*keep, ast.If(ast.UnaryOp(ast.Not(), holds), [ast.Raise(failure)], [])]
-        if op in ("==", "in"):
-            statements.append(_check(number))
+        if op in _OPERATORS:
+            statements.append(_call("@check", number))
         statements.append(_forget(*["@k", "@l", "@r"] if simple else ["@k", "@l"]))
         return _located(statements, node)
 
@@ -422,15 +475,18 @@ def _load(name):
 
 
 def _compared(call):
-    """The two operands of an assertion of `unittest` that holds by their equality; None for every other call."""
+    """How an assertion of `unittest` compares, and its two operands; None and None for every other call."""
     if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
-        return None
+        return None, None
     test = call.args[0] if call.args else None
     if call.func.attr == "assertTrue" and isinstance(test, ast.Compare) and len(test.ops) == 1:
-        return [test.left, test.comparators[0]] if isinstance(test.ops[0], (ast.Eq, ast.In)) else None
+        op = _OPS[type(test.ops[0])]
+        return (op, [test.left, test.comparators[0]]) if op in _OPERATORS else (None, None)
     operands = call.args[:2]
-    is_meant = call.func.attr in _BY_EQUALITY and len(operands) == 2
-    return operands if is_meant and not any(isinstance(operand, ast.Starred) for operand in operands) else None
+    is_meant = call.func.attr in _OF_UNITTEST and len(operands) == 2
+    if not is_meant or any(isinstance(operand, ast.Starred) for operand in operands):
+        return None, None
+    return _OF_UNITTEST[call.func.attr], operands
 
 
 def _replace(call, old, new):
@@ -445,8 +501,35 @@ def _named(name, value):
     return ast.copy_location(ast.NamedExpr(ast.copy_location(ast.Name(name, ast.Store()), value), value), value)
 
 
-def _check(number):
-    return ast.Expr(ast.Call(_load("@check"), [ast.Constant(number), _load("@l"), _load("@r")], []))
+def _call(function, number):
+    return ast.Expr(ast.Call(_load(function), [ast.Constant(number), _load("@l"), _load("@r")], []))
+
+
+class _Ends(ast.NodeTransformer):
+    """Puts `@ended(LINE)` before each end of a test."""
+
+    def __init__(self, line):
+        self.line = line
+
+    def into(self, test):
+        """Change a test's function; the functions in it are left alone."""
+        test.body = [part for node in test.body for part in self._listed(self.visit(node))]
+        test.body.append(self._statement(test.body[-1]))
+
+    @staticmethod
+    def _listed(nodes):
+        return nodes if isinstance(nodes, list) else [nodes]
+
+    def _statement(self, place):
+        return _located([ast.Expr(ast.Call(_load("@ended"), [ast.Constant(self.line)], []))], place)[0]
+
+    def visit_Return(self, node):
+        return [self._statement(node), node]
+
+    def visit_FunctionDef(self, node):
+        return node
+
+    visit_AsyncFunctionDef = visit_ClassDef = visit_Lambda = visit_FunctionDef
 
 
 def _forget(*names):

@@ -11,7 +11,10 @@ import json
 import os
 import sys
 
+from . import contract
+
 _read, _write, _dup2, _open, _close = os.read, os.write, os.dup2, os.open, os.close
+_getpid, _exit = os.getpid, os._exit
 _encode = json.JSONEncoder(ensure_ascii=True, check_circular=False).encode
 _decode = json.loads
 
@@ -26,6 +29,7 @@ class Channel:
         self._fd = _move_away(0)
         self._pending = b""
         self._token = b""
+        self._pid = _getpid()
         empty = _open(os.devnull, os.O_RDONLY)
         _dup2(empty, 0)
         _close(empty)
@@ -45,8 +49,15 @@ class Channel:
         self._token = token.encode("ascii")
         self.mark("begin")
 
+    def is_own(self):
+        """From here on this process, a child of the one that made the channel, is the one that reports."""
+        self._pid = _getpid()
+
     def send(self, event, **fields):
-        """Report an event; when the engine is gone, or the descriptor was closed, there is nobody to tell."""
+        """Report an event; when the engine is gone, or the descriptor was closed, there is nobody to tell.
+
+        A process that the attempt has forked goes on with the check as its parent does. It ends where it would report.
+        """
         data = self._held + self._line(event, fields)
         self._held = b""
         try:
@@ -60,11 +71,14 @@ class Channel:
         self._held += self._line(event, fields)
 
     def _line(self, event, fields):
-        fields["event"] = event
-        return b"\n\x1e" + self._token + b" " + _encode(fields).encode("ascii") + b"\n"
+        if _getpid() != self._pid:
+            _exit(0)
+        return b"\n\x1e" + self._token + b" " + _encode(contract.event(event, fields)).encode("ascii") + b"\n"
 
     def mark(self, label):
         """Put a mark into standard output and standard error, so that the engine knows which test wrote what."""
+        if _getpid() != self._pid:
+            _exit(0)
         flush()
         mark = b"\x1e" + self._token + b":" + str(label).encode("ascii") + b"\x1e"
         for fd in (1, 2):

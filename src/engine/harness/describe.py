@@ -13,7 +13,7 @@ import os
 import re
 import sys
 
-from . import differences
+from . import contract, differences
 
 #: Characters of a value that are sent whole; of a longer one a window round the first difference is sent.
 WHOLE = 20_000
@@ -78,14 +78,8 @@ def comparison(op, actual, expected):
     """Describe a comparison that did not hold."""
     left, right = values(actual, expected)
     listed, more = differences.differences(actual, expected) if op == "==" else ([], 0)
-    return {
-        "kind": "comparison",
-        "op": op,
-        "actual": left,
-        "expected": right,
-        "differences": {"listed": listed, "more": more},
-        "tolerance": differences.tolerance(actual, expected),
-    }
+    tolerance = differences.tolerance(actual, expected)
+    return contract.comparison(op, left, right, differences=listed, more=more, tolerance=tolerance)
 
 
 def value(obj):
@@ -95,16 +89,8 @@ def value(obj):
 
 def _value(obj, text, start):
     shown, before, after = _cut(text, start)
-    data = {
-        "repr": shown,
-        "type_name": type_name(_type(obj)),
-        "hidden_before": before,
-        "hidden_after": after,
-        "text": None,
-    }
-    if _type(obj) is str:
-        data["text"] = obj if not before and not after else None
-    return data
+    whole = obj if _type(obj) is str and not before and not after else None
+    return contract.value(shown, type_name(_type(obj)), before=before, after=after, whole=whole)
 
 
 def _long_sequences(actual, expected):
@@ -125,13 +111,8 @@ def _window_of(whole, start, stop, is_text):
     part = whole[start:stop]
     shown, _, after_cut = _cut(safe_repr(part), 0)
     per_item = 1 if is_text else max(1, _len(shown) // max(1, _len(part)))
-    return {
-        "repr": shown,
-        "type_name": type_name(_type(whole)),
-        "hidden_before": start * per_item,
-        "hidden_after": max(0, _len(whole) - stop) * per_item + after_cut,
-        "text": None,
-    }
+    after = max(0, _len(whole) - stop) * per_item + after_cut
+    return contract.value(shown, type_name(_type(whole)), before=start * per_item, after=after)
 
 
 def _same(left, right):
@@ -169,7 +150,7 @@ def safe_repr(obj):
         if _type(text) is not str:
             text = str.__str__(text)
         return text
-    except (KeyboardInterrupt, SystemExit, GeneratorExit, Exception) as error:
+    except (KeyboardInterrupt, SystemExit, GeneratorExit, Exception) as error:  # noqa: BLE001  whatever `__repr__` raises
         if _type(obj) is int:
             return f"<int of about {int(obj.bit_length() * 0.30103) + 1} digits>"
         return f"<{type_name(_type(obj))} object, whose __repr__ raised {type_name(_type(error))}>"
@@ -217,15 +198,14 @@ def exception(error, during_import):
         seen.add(id(inner))
         chain.append([_exception_name(_type(inner)), safe_str(inner)])
     details = _details(error)
-    return {
-        "kind": "exception",
-        "type_name": _exception_name(_type(error)),
-        "message": safe_str(error),
-        "during_import": during_import,
-        "suggestions": _suggestions(error, details),
-        "chain": chain,
-        "details": details,
-    }
+    return contract.exception(
+        _exception_name(_type(error)),
+        safe_str(error),
+        during_import=during_import,
+        suggestions=_suggestions(error, details),
+        chain=chain,
+        details=details,
+    )
 
 
 def _details(error):
@@ -348,13 +328,8 @@ class Files:
         """Describe one traceback entry."""
         code, line = entry.tb_frame.f_code, entry.tb_lineno or 0
         source = linecache.getline(code.co_filename, line).rstrip("\r\n")
-        return {
-            "file": self.relative(code.co_filename) or os.path.basename(code.co_filename),
-            "line": line,
-            "function": code.co_name,
-            "source": source[:2000],
-            "span": _span(entry, source),
-        }
+        file = self.relative(code.co_filename) or os.path.basename(code.co_filename)
+        return contract.frame(file, line, code.co_name, source[:2000], _span(entry, source))
 
 
 def position(entry):

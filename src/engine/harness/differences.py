@@ -7,7 +7,7 @@ with its own idea of equality.
 
 import sys
 
-from . import describe
+from . import contract, describe
 
 _type, _isinstance, _len = type, isinstance, len
 
@@ -66,7 +66,7 @@ class _Search:
         if _len(self.found) >= MOST:
             self.more += 1
             return
-        self.found.append({"path": list(path), "actual": actual, "expected": expected})
+        self.found.append(contract.difference(path, actual, expected))
 
     def compare(self, path, actual, expected):
         """Go through both; `expected` may come from `pytest.approx`."""

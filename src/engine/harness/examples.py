@@ -17,7 +17,7 @@ import sys
 import time
 import traceback
 
-from . import asserts, describe, problems
+from . import asserts, contract, describe, problems
 from .worker import compiles, fresh_start, import_ahead, watch_clock
 
 _exit, _clock, _repr, _len, _type, _isinstance = os._exit, time.perf_counter, repr, len, type, isinstance
@@ -72,7 +72,7 @@ def check(channel, plan, request, *_session):
     channel.use_token(request["token"])
     if sessions.mistake is not None:
         channel.send("module-error", file=sessions.name, problem=sessions.mistake)
-        channel.send("finished")
+        channel.send("finished", status=None)
         _exit(0)
     work = plan["work"]
     files = describe.Files(work, [sessions.name], request["sources"])
@@ -85,7 +85,7 @@ def check(channel, plan, request, *_session):
         os.chdir(work)
         judge.run(request["main"])
     channel.mark("end")
-    channel.send("finished")
+    channel.send("finished", status=None)
     _exit(0)
 
 
@@ -253,14 +253,14 @@ class _Judge:
     def run(self, main):
         """Import the attempt, and type everything in."""
         found = list(enumerate(self.sessions.found))
-        tests = [{"id": session.id, "title": session.title, "params": None} for _, session in found]
+        tests = [contract.test(session.id, session.title, None) for _, session in found]
         self.channel.mark("import")
         try:
             module = importlib.import_module(os.path.splitext(main)[0].replace("\\", "/").replace("/", "."))
         except BaseException as error:  # noqa: BLE001  whatever the attempt raised, it is a fact to report
             self.channel.send("module-error", file=main, problem=self._problem(error, True))
             return
-        self.channel.send("collected", tests=tests)
+        self.channel.send("collected", tests=tests, tampered=None)
         order = self.request["order"]
         if order == "reversed":
             found.reverse()
@@ -299,14 +299,8 @@ class _Judge:
             problem = self._compare(typed, screen, error, names)
             if problem is not None:
                 problem["session"] = self.sessions.text_until(session, typed)
-                line = self.files.relative(typed.code.co_filename)
-                problem["test_line"] = {
-                    "file": line,
-                    "line": typed.line + 1,
-                    "function": "<module>",
-                    "source": typed.first_line,
-                    "span": None,
-                }
+                file = self.files.relative(typed.code.co_filename)
+                problem["test_line"] = contract.frame(file, typed.line + 1, "<module>", typed.first_line, None)
                 return problem
         return None
 
@@ -340,7 +334,7 @@ class _Judge:
             return self._differs(typed, typed.want, shown, screen.hidden, names)
         if error is None:
             problem = self._differs(typed, typed.want, shown, False, names)
-            problem["what"] = {"kind": "not-raised", "expected": typed.raised.partition(":")[0].rpartition(".")[2].strip()}
+            problem["what"] = contract.not_raised(typed.raised.partition(":")[0].rpartition(".")[2].strip())
             problem["call"] = None
             return problem
         told = _exception_line(error)
@@ -355,16 +349,13 @@ class _Judge:
             problem["message"] = f"The example shows another exception: `{typed.raised.strip()}`."
             return problem
         problem = self._problem(error, False)
-        problem["what"] = _example(typed.raised, told, False)
+        problem["what"] = contract.example(typed.raised, told, False)
         return problem
 
     def _differs(self, typed, want, shown, hidden, names):
         call = " ".join(typed.source.split())
-        problem = {"frames": [], "test_line": None, "call": call, "excerpt": None, "message": None}
-        problem["what"] = _example(want, shown, hidden)
-        problem["excerpt"] = problems.Problems(self.files, ()).excerpt_of(call, names)
-        problem["call"] = None
-        return problem
+        excerpt = problems.Problems(self.files, ()).excerpt_of(call, names)
+        return contract.problem(contract.example(want, shown, hidden), excerpt=excerpt)
 
     def _problem(self, error, during_import):
         try:
@@ -372,7 +363,7 @@ class _Judge:
         except Exception as own:  # noqa: BLE001  an attempt may break anything; the failure must still be told
             what = describe.exception(error, during_import)
             what["details"] = {"undescribed": describe.safe_str(own)}
-            problem = {"what": what, "frames": [], "test_line": None, "call": None, "excerpt": None, "message": None}
+            problem = contract.problem(what)
         return problem
 
     def _tampered(self):
@@ -380,10 +371,6 @@ class _Judge:
             if getattr(owner, name, None) is not original:
                 return f"{getattr(owner, '__name__', 'doctest')}.{name}"
         return None
-
-
-def _example(want, shown, hidden):
-    return {"kind": "example", "expected": want, "actual": shown, "truncated": hidden}
 
 
 def _exception_line(error):

@@ -26,7 +26,7 @@ _SCOPES = 3
 
 def serve(channel, plan, finder, session, judge, check):
     """At the gate: fork for each request, until the engine is gone. Returns in the child only."""
-    from .session import compile_tests, own_request
+    from .session import compile_tests, mention_skips, own_request
 
     doorway = socket.socket(fileno=os.dup(channel.fd))
     keep_apart = _wall()
@@ -53,8 +53,10 @@ def serve(channel, plan, finder, session, judge, check):
         compile_tests(finder, plan)
         module = kind(plan)
         module.prepare(plan)
+        judge.know(finder.files(), session.config, plan["conftest"], mention_skips(plan))
         child = os.fork()
         if child == 0:
+            channel.is_own()
             copy_pages()
             doorway.close()
             os.setpgid(0, 0)

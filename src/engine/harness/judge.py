@@ -4,7 +4,6 @@ Only public hooks are used. A test's outcome is taken from the exception itself 
 other plugins could rewrite; pytest's own text for failures, its slowest part, is never made.
 """
 
-import builtins
 import itertools
 import os
 import pathlib
@@ -12,14 +11,14 @@ import re
 import time
 import types
 
-import _pytest.python
 import pytest
 from _pytest import outcomes
 from _pytest.config import ConftestImportFailure
 from _pytest.unittest import TestCaseFunction
 
-from . import asserts, describe
+from . import asserts, contract, describe
 from .problems import Problems
+from .seals import Seals
 from .subtests import Subtests
 
 _exit, _clock = os._exit, time.perf_counter
@@ -31,20 +30,8 @@ _WRAPPERS = 8
 #: What `pytest.param(…)` makes.
 _PARAMETER_SET = type(pytest.param())
 
-#: What the verdict rests on. An attempt that replaces one of these has not passed.
-_GUARDED = [
-    (builtins, "AssertionError"),
-    (builtins, "all"),
-    (builtins, "any"),
-    (builtins, "isinstance"),
-    (builtins, "len"),
-    (pytest, "raises"),
-    (pytest, "fail"),
-    (pytest, "approx"),
-    (_pytest.python.Function, "runtest"),
-    (_pytest.python.Function, "setup"),
-    (asserts, "Failure"),
-]
+#: Marks that keep a test from counting, and the word for them.
+_EXCUSES = {"skip": "skip", "skipif": "skip", "xfail": "xfail"}
 
 
 class Judge:
@@ -69,7 +56,15 @@ class Judge:
         self._failed = {}
         self._skipped = {}
         self._subtests = {}
-        self._guarded = [(owner, name, getattr(owner, name)) for owner, name in _GUARDED]
+        self._assertion_error = AssertionError
+        self._seals = Seals()
+        #: Path of a test file -> what it declares, from before the attempt.
+        self._declared = {}
+        #: Whether it is for the test files alone to say which tests there are.
+        self._is_plain = False
+        #: Whether something beside the test files may ask for a skip.
+        self._skips_elsewhere = False
+        self._ends = {}
 
     def begin(self, files, order="course", stop_at_failure=False, first=()):
         """Prepare for one run."""
@@ -78,6 +73,14 @@ class Judge:
         self.first = first
         self.files = files
         self.problems = _InShort() if stop_at_failure else Problems(files, Failed)
+
+    def know(self, files, config, has_conftest, skips_elsewhere):
+        """Take note of the test files, before the attempt is imported. `files` are pairs of module name and file."""
+        self._seals.use(files)
+        self._declared = {file.path: file.declared for _, file in files}
+        names = [config.getini(name) for name in ("python_functions", "python_classes")] if config is not None else []
+        self._is_plain = names == [["test"], ["Test"]] and not has_conftest
+        self._skips_elsewhere = skips_elsewhere
 
     def collect_only(self, session, paths):
         """Have just these files collected, without a search through the folders that they are in.
@@ -123,13 +126,36 @@ class Judge:
             self._index[item.nodeid] = _len(listed)
             self._codes[item.nodeid] = _code_of(item)
             _locate(item)
-            self._marks[item.nodeid] = {mark.name for mark in item.iter_markers() if mark.name in ("skip", "skipif", "xfail")}
-            listed.append({
-                "id": item.nodeid,
-                "title": _title(item),
-                "params": _parameters(item),
-            })
-        self.channel.send("collected", tests=listed)
+            self._marks[item.nodeid] = _excuses_of(item)
+            self._ends[item.nodeid] = _end_of(item, self._declared)
+            listed.append(contract.test(item.nodeid, _title(item), _parameters(item)))
+        self.channel.send("collected", tests=listed, tampered=self._changed(session.items))
+
+    def _changed(self, items):
+        """What of the declared tests is not as it was declared, or None."""
+        if not self._is_plain:
+            return None
+        found = {}
+        for item in items:
+            owner = item.cls.__name__ if item.cls is not None else None
+            found.setdefault((str(item.path), owner, getattr(item, "originalname", None) or item.name), {})[item.nodeid] = item
+        for path in {str(item.path) for item in items} | {str(path) for path in self._paths or ()}:
+            for test in self._declared[path].demanded() if path in self._declared else ():
+                runs = found.get((path, test.owner, test.name), {})
+                if _len(runs) < test.least:
+                    return "the list of tests"
+                if test.line is not None and any(self._ends[name] != (path, test.line) for name in runs):
+                    return "the code of a test"
+                if any(self._marks[name] - test.excuses for name in runs):
+                    return "the marks of a test"
+                if not all(test.has_values(getattr(item, "callspec", None)) for item in runs.values()):
+                    return "the values of a test"
+        return None
+
+    def _excuse(self, item, excuse):
+        """Whether the course's files have a word about it."""
+        declared = self._declared.get(str(item.path))
+        return declared is None or self._skips_elsewhere or declared.mentions(excuse)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, session):
@@ -139,7 +165,7 @@ class Judge:
     def _finish(self):
         """Leave at once: no teardown of the interpreter, no waiting for threads that the attempt left behind."""
         self.channel.mark("end")
-        self.channel.send("finished")
+        self.channel.send("finished", status=None)
         _exit(0)
 
     # One collector
@@ -165,7 +191,7 @@ class Judge:
             frames, _, _ = self.files.frames(error.__traceback__)
             self.channel.send("module-skip", file=file, reason=describe.safe_str(error), allowed=not frames)
         else:
-            self.channel.send("module-error", file=file, **_problem(self.problems, error, True))
+            self.channel.send("module-error", file=file, problem=_problem(self.problems, error, True))
 
     # One test
 
@@ -173,6 +199,7 @@ class Judge:
     def pytest_runtest_protocol(self, item):
         index = self._index[item.nodeid]
         subtests = self._subtests[item.nodeid] = Subtests()
+        asserts.ended.discard(self._ends[item.nodeid])
         self.channel.mark(index)
         self.channel.send("started", index=index)
         start = _clock()
@@ -182,6 +209,9 @@ class Judge:
             self._skipped.setdefault(item.nodeid, subtests.skip)
         failed, skipped = self._failed.get(item.nodeid), self._skipped.get(item.nodeid)
         tampered = self._tampered(item)
+        end = self._ends[item.nodeid]
+        if not (failed or skipped or tampered) and end is not None and end not in asserts.ended:
+            tampered = "the run of a test"
         # Nothing of the attempt's runs between two tests.
         self.channel.hold(
             "ended",
@@ -201,7 +231,9 @@ class Judge:
     def pytest_runtest_call(self, item):
         """An attempt that raises KeyboardInterrupt, or calls `pytest.exit`, ends its test and not the session."""
         # Now, before a plugin may wrap it: what the attempt has done to it until here cannot pass for a plugin's work.
-        if _code_of(item) is not self._codes[item.nodeid] and getattr(item, "function", None) is not self._wrapped.get(item.nodeid):
+        if _code_of(item) is not self._codes[item.nodeid] and getattr(item, "function", None) is not self._wrapped.get(
+            item.nodeid
+        ):
             self._swapped.add(item.nodeid)
         try:
             return (yield)
@@ -227,13 +259,11 @@ class Judge:
             self._skip(item, describe.safe_str(error), error)
         elif error is not None:
             outcome, longrepr = "failed", "failed"
-            if "xfail" in self._marks[item.nodeid] and not _isinstance(error, outcomes.XFailed):
-                self._skipped.setdefault(item.nodeid, {"reason": "expected to fail", "allowed": True})
+            if "xfail" in self._marks[item.nodeid] and self._excuse(item, "xfail") and not _isinstance(error, outcomes.XFailed):
+                self._skipped.setdefault(item.nodeid, contract.skip("expected to fail", True))
             elif item.nodeid not in self._failed:
                 self._fail(item, error, call.when)
-        return Report(
-            item.nodeid, item.location, {}, outcome, longrepr, call.when, (), call.duration, call.start, call.stop
-        )
+        return Report(item.nodeid, item.location, {}, outcome, longrepr, call.when, (), call.duration, call.start, call.stop)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_logreport(self, report):
@@ -245,25 +275,25 @@ class Judge:
             name = subtests.add(report, skip)
             failed = self._failed.get(report.nodeid)
             if name is not None and failed:
-                failed["problem"].setdefault("subtest", name)
+                failed["problem"]["subtest"] = failed["problem"]["subtest"] or name
         return (yield)
 
     def _fail(self, item, error, when):
         if _isinstance(error, _Ended):
             error = error.error
         if _isinstance(error, outcomes.XFailed):
-            self._skipped.setdefault(item.nodeid, {"reason": describe.safe_str(error), "allowed": False})
+            self._skipped.setdefault(item.nodeid, contract.skip(describe.safe_str(error), False))
             return
-        is_assertion = _isinstance(error, (asserts.Failure, Failed, self._guarded[0][2]))
-        problem = _problem(self.problems, error, False)["problem"]
+        is_assertion = _isinstance(error, (asserts.Failure, Failed, self._assertion_error))
+        problem = _problem(self.problems, error, False)
         is_assertion = is_assertion and problem["what"]["kind"] != "exception" and when == "call"
         self._failed[item.nodeid] = {"outcome": "failed" if is_assertion else "error", "problem": problem}
 
     def _skip(self, item, reason, error):
         """A skip counts against the attempt unless the course asked for it: by a mark, or in the test itself."""
         frames, _, _ = self.files.frames(error.__traceback__)
-        allowed = bool(self._marks[item.nodeid] & {"skip", "skipif"}) or not frames
-        self._skipped.setdefault(item.nodeid, {"reason": reason, "allowed": allowed, "by_course": allowed})
+        allowed = self._excuse(item, "skip") and ("skip" in self._marks[item.nodeid] or not frames)
+        self._skipped.setdefault(item.nodeid, contract.skip(reason, allowed, by_course=allowed))
 
     def _has_its_code(self, item):
         """Whether a test is the one that was collected, perhaps wrapped by a plugin (to run a coroutine, say)."""
@@ -278,13 +308,12 @@ class Judge:
         return False
 
     def _tampered(self, item):
-        for owner, name, original in self._guarded:
-            if getattr(owner, name, None) is not original:
-                return f"{getattr(owner, '__name__', 'pytest')}.{name}"
+        broken = self._seals.broken()
+        if broken is not None:
+            return broken
         if item.nodeid in self._swapped or not self._has_its_code(item):
             return "the code of a test"
-        marks = {mark.name for mark in item.iter_markers() if mark.name in ("skip", "skipif", "xfail")}
-        if marks - self._marks[item.nodeid]:
+        if _excuses_of(item) - self._marks[item.nodeid]:
             return "the marks of a test"
         return None
 
@@ -294,7 +323,7 @@ def _as_they_stand(items):
     order of work."""
     ordered = []
     for owner, tests in itertools.groupby(items, lambda item: item.parent if _isinstance(item, TestCaseFunction) else None):
-        ordered += tests if owner is None else sorted(tests, key=_place)
+        ordered += tests if owner is None else sorted(tests, key=_place)  # noqa: B031  used once, here or there
     items[:] = ordered
 
 
@@ -325,9 +354,9 @@ class _Ended(Exception):
 
 def _problem(problems, error, during_import):
     try:
-        return {"problem": problems.of(error, during_import)}
+        return problems.of(error, during_import)
     except Exception as own:  # noqa: BLE001  an attempt may break anything; the failure must still be told
-        return {"problem": _in_short(error, during_import, undescribed=describe.safe_str(own))}
+        return _in_short(error, during_import, undescribed=describe.safe_str(own))
 
 
 class _InShort:
@@ -338,16 +367,23 @@ class _InShort:
 
 
 def _in_short(error, during_import, **details):
-    what = {
-        "kind": "exception",
-        "type_name": _type(error).__name__,
-        "message": describe.safe_str(error),
-        "during_import": during_import,
-        "suggestions": [],
-        "chain": [],
-        "details": details,
-    }
-    return {"what": what, "frames": [], "test_line": None, "call": None, "excerpt": None, "message": None}
+    message = describe.safe_str(error)
+    return contract.problem(contract.exception(_type(error).__name__, message, during_import=during_import, details=details))
+
+
+def _excuses_of(item):
+    return {_EXCUSES[mark.name] for mark in item.iter_markers() if mark.name in _EXCUSES}
+
+
+def _end_of(item, declared):
+    """Path and line under which the test tells that it came to its end; None for one that does not tell."""
+    function = getattr(item, "function", None)
+    for _ in range(20):
+        function = getattr(function, "__wrapped__", function)
+    code = getattr(getattr(function, "__func__", function), "__code__", None)
+    if code is None or code.co_filename not in declared or not code.co_name.startswith("test"):
+        return None
+    return code.co_filename, code.co_firstlineno
 
 
 def _code_of(item):

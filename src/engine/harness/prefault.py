@@ -51,7 +51,7 @@ class Scout(Channel):
     To the check it is the channel, which leads nowhere.
     """
 
-    PLAN = {"tests": [{"path": "test_scouted.py", "module": "test_scouted", "folder": ""}]}
+    PLAN = {"tests": [{"path": "test_scouted.py", "module": "test_scouted", "folder": ""}], "helpers": []}
     MODULE = "scouted"
 
     def __init__(self, work):
@@ -60,19 +60,20 @@ class Scout(Channel):
                 file.write(text)
         self._mappings = _writable()
         reading, writing = os.pipe()
-        self._pid = os.fork()
-        mine, theirs = (reading, writing) if self._pid else (writing, reading)
+        self._child = os.fork()
+        mine, theirs = (reading, writing) if self._child else (writing, reading)
         os.close(theirs)
         self._report = mine
         self._has_started = False
-        if self._pid == 0:
+        if self._child == 0:
+            self.is_own()
             self._fd = os.open(os.devnull, os.O_WRONLY)
             for output in (1, 2):
                 os.dup2(self._fd, output)
 
     def is_this_process(self):
         """Whether this is the child."""
-        return self._pid == 0
+        return self._child == 0
 
     def send(self, event, **fields):
         """In the child: tell of the pages when the check is done, and end."""
@@ -90,7 +91,7 @@ class Scout(Channel):
         """In the parent: return what copies these pages in a child."""
         with open(self._report, "rb") as report:
             ranges = report.read()
-        _, status = os.waitpid(self._pid, 0)
+        _, status = os.waitpid(self._child, 0)
         if os.waitstatus_to_exitcode(status) > 0:
             # A fault of the harness, which would only make it slower, and so would not be noticed.
             raise RuntimeError("a check of our own has not come to its test")

@@ -6,7 +6,7 @@ import linecache
 import re
 import types
 
-from . import asserts, describe
+from . import asserts, contract, describe
 
 _type, _isinstance, _len = type, isinstance, len
 
@@ -42,15 +42,15 @@ class Problems:
     def of(self, error, during_import=False):
         """Describe what an exception says about the attempt."""
         frames, test_line, entry = self.files.frames(error.__traceback__)
-        problem = {"frames": frames, "test_line": test_line, "call": None, "excerpt": None, "message": None}
+        problem = contract.problem(None, frames=frames, test_line=test_line)
         frame = entry.tb_frame if entry is not None else None
         if _isinstance(error, asserts.AlwaysEqual):
-            problem["what"] = {"kind": "always-equal", "type_name": describe.type_name(_type(error.operands[0]))}
+            problem["what"] = contract.always_equal(describe.type_name(_type(error.operands[0])))
             problem["call"] = _call_of(error.site, frame)
         elif _isinstance(error, asserts.Failure):
             self._assertion(problem, error, frame)
         elif (unmet := self._unmet(error)) is not None:
-            problem["what"] = {"kind": "not-raised", "expected": unmet}
+            problem["what"] = contract.not_raised(unmet)
             problem["call"] = _with_values(_body_of_with(entry), frame)
         elif (found := _other_message(error)) is not None:
             op, raised, wanted = found
@@ -62,8 +62,7 @@ class Problems:
         elif (own := self._own_assertion(error)) is not None:
             self._assertion(problem, *own)
         elif (words := self._words_of_test(error)) is not None:
-            problem["what"] = {"kind": "told", "words": words}
-            problem["call"] = None
+            problem["what"] = contract.told(words)
         elif (found := _unittest_operands(error)) is not None:
             op, actual, expected = found
             problem["what"] = describe.comparison(op, actual, expected)
@@ -79,11 +78,7 @@ class Problems:
         if site.op is not None:
             problem["what"] = describe.comparison(site.op, *error.operands)
         else:
-            problem["what"] = {
-                "kind": "assertion",
-                "expression": site.expression,
-                "value": describe.value(error.operands[0]),
-            }
+            problem["what"] = contract.assertion(site.expression, describe.value(error.operands[0]))
         problem["call"] = _call_of(site, frame)
         if error.message is not None:
             problem["message"] = describe.safe_str(error.message)
@@ -121,7 +116,11 @@ class Problems:
             names = text.removeprefix("DID NOT RAISE ")
             if names.startswith("any of ("):
                 return " or ".join(name.strip() for name in names.removeprefix("any of (").removesuffix(")").split(","))
-            return "Exception" if names == "any exception" else names.removeprefix("<class '").removesuffix("'>").rpartition(".")[2]
+            return (
+                "Exception"
+                if names == "any exception"
+                else names.removeprefix("<class '").removesuffix("'>").rpartition(".")[2]
+            )
         if _isinstance(error, AssertionError) and " not raised" in text:
             return text.partition(" not raised")[0]
         return None
@@ -156,18 +155,12 @@ class Problems:
         in_body = line > node.lineno
         mark = line if in_body else (returns[0] if _len(returns) == 1 else node.lineno)
         last = min(node.end_lineno, first + _EXCERPT - 1)
-        return {
-            "file": file,
-            "first_line": first,
-            "lines": [text.rstrip("\r\n")[:400] for text in lines[first - 1 : last]],
-            "mark": mark,
-        }
+        return contract.excerpt(file, first, [text.rstrip("\r\n")[:400] for text in lines[first - 1 : last]], mark)
 
 
 def mistake_of_course(file, line, message):
     """Describe what is wrong with a file of the course itself."""
-    what = {"kind": "course-mistake", "file": file, "line": line, "message": message}
-    return {"what": what, "frames": [], "test_line": None, "call": None, "excerpt": None, "message": None}
+    return contract.problem(contract.course_mistake(file, line, message))
 
 
 def syntax(error, file, data):
@@ -182,23 +175,8 @@ def syntax(error, file, data):
     name, message = _type(error).__name__, describe.safe_str(getattr(error, "msg", error))
     if b"\0" in data or "utf-8' codec" in message or "Non-UTF-8" in message:
         name, line, column = "UnicodeDecodeError", _first_undecodable(data), 0
-    return {
-        "what": {
-            "kind": "syntax",
-            "type_name": name,
-            "message": message,
-            "file": file,
-            "line": line,
-            "column": max(0, column),
-            "end": end,
-            "text": (lines[line - 1] if 0 < line <= _len(lines) else "")[:2000],
-        },
-        "frames": [],
-        "test_line": None,
-        "call": None,
-        "excerpt": None,
-        "message": None,
-    }
+    text = (lines[line - 1] if 0 < line <= _len(lines) else "")[:2000]
+    return contract.problem(contract.syntax(name, message, file=file, line=line, column=max(0, column), end=end, text=text))
 
 
 def _first_undecodable(data):
@@ -335,13 +313,11 @@ def _with_values(source, frame, kept_as="@k"):
             self.handed_over = outer
             return node
 
-        def visit_Attribute(self, node):
+        def visit_Subscript(self, node):
             outer, self.handed_over = self.handed_over, False
             node.value = self.visit(node.value)
             self.handed_over = outer
             return node
-
-        visit_Subscript = visit_Attribute
 
         def visit_Name(self, node):
             nonlocal replaced
@@ -363,16 +339,20 @@ def _with_values(source, frame, kept_as="@k"):
             return node
 
         def visit_JoinedStr(self, node):
-            self.generic_visit(node)
-            if all(_isinstance(part, ast.Constant) or _is_simple(part) for part in node.values):
-                parts = (part.value if _isinstance(part, ast.Constant) else part.value.value for part in node.values)
-                return ast.Constant("".join(str(part) for part in parts))
-            return node
+            # `f"{name}!"` -> `'Ada!'`, where every part of it is known.
+            nonlocal replaced
+            if not self.handed_over:
+                return node
+            parts = [_constant(part, names) for part in node.values]
+            if None in parts:
+                return node
+            replaced = True
+            return ast.Constant("".join(parts))
 
         def visit_Lambda(self, node):
             return node
 
-        visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_JoinedStr = visit_Lambda
+        visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_Lambda
 
     try:
         changed = ast.unparse(ast.fix_missing_locations(Values().visit(tree)))
@@ -381,10 +361,14 @@ def _with_values(source, frame, kept_as="@k"):
     return changed if replaced else source.strip()
 
 
-def _is_simple(part):
-    """A `{…}` of an f-string that holds a constant and says nothing about its form."""
-    plain = _isinstance(part, ast.FormattedValue) and part.conversion == -1 and part.format_spec is None
-    return plain and _isinstance(part.value, ast.Constant)
+def _constant(part, names):
+    """The text of a part of an f-string: of a `{…}` only when it holds a name and says nothing about its form."""
+    if _isinstance(part, ast.Constant):
+        return part.value
+    if part.conversion != -1 or part.format_spec is not None or not _isinstance(part.value, ast.Name):
+        return None
+    found = names.get(part.value.id, _Missing)
+    return str(found) if _type(found) in _CONSTANTS and _len(str(found)) <= 200 else None
 
 
 class _Missing:

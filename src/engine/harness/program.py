@@ -1,6 +1,6 @@
 """An output check: run the learner's file as a program."""
 
-import builtins
+import importlib.machinery
 import linecache
 import os
 import sys
@@ -22,21 +22,19 @@ def run(channel, plan):
     work = plan["work"]
     files = describe.Files(work, [], request["sources"])
     if not compiles(channel, files, request["sources"]):
-        channel.send("finished")
+        channel.send("finished", status=None)
         return
     describe.use(files, plan["tmp"])
     watch_clock(channel, request["limit"])
     stdin = os.open(request["stdin"], os.O_RDONLY | getattr(os, "O_BINARY", 0))
     os.dup2(stdin, 0)
     os.close(stdin)
-    sys.stdin = open(0, encoding="utf-8", closefd=False)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  it stays open
     os.chdir(work)
     path = os.path.join(work, request["main"])
     sys.argv = [path, *request["args"]]
     sys.path.insert(0, os.path.dirname(path))
-    main = types.ModuleType("__main__")
-    main.__file__ = path
-    main.__builtins__ = builtins
+    main = _main_module(path)
     sys.modules["__main__"] = main
     with open(path, "rb") as file:
         code = asserts.compile_own(file.read(), path)
@@ -44,6 +42,20 @@ def run(channel, plan):
     status = _run(channel, files, code, main)
     channel.send("finished", status=status)
     sys.exit(status)
+
+
+def _main_module(path):
+    """`__main__` with the names that it has when Python is given a file: those that it has here, and those of a file."""
+    main = types.ModuleType("__main__")
+    main.__dict__.clear()
+    for name, value in vars(sys.modules["__main__"]).items():
+        if name.startswith("__"):
+            main.__dict__[name] = value
+    main.__loader__ = importlib.machinery.SourceFileLoader("__main__", path)
+    main.__file__ = path
+    if sys.version_info < (3, 15):
+        main.__cached__ = None
+    return main
 
 
 def _run(channel, files, code, main):

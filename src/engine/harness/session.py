@@ -7,7 +7,7 @@ import linecache
 import os
 import sys
 
-from . import asserts, describe, problems
+from . import asserts, describe, equality, problems
 from .channel import Channel
 from .later import import_pytest
 from .worker import compiles, fresh_start, import_ahead, watch_clock
@@ -50,6 +50,7 @@ def run(channel, plan):
     words = arguments(plan)
 
     def gate(session):
+        equality.remember(work)
         # pytest collects all garbage more than once in a session: of what is frozen nothing is looked at.
         gc.freeze()
         gc.enable()
@@ -58,6 +59,7 @@ def run(channel, plan):
 
             serve(channel, plan, finder, session, judge, check)
         else:
+            judge.know(finder.files(), session.config, plan["conftest"], mention_skips(plan))
             check(channel, plan, wait(channel), session, judge)
 
     judge = Judge(channel, gate)
@@ -65,6 +67,8 @@ def run(channel, plan):
         gc.collect()
     sys.path.insert(0, work)
     if plan["late"]:
+        equality.remember(work)
+        judge.know(finder.files(), None, True, mention_skips(plan))
         run_late(channel, plan, words, judge)
     # What is collected is decided at the gate.
     pytest.main([*words, work], [judge])
@@ -94,18 +98,20 @@ def run_late(channel, plan, words, judge):
         sys.stderr = stderr
         session.config.args[:] = import_tests(channel, plan, judge)
         if not session.config.args:
-            channel.send("finished")
+            channel.send("finished", status=None)
             _exit(0)
 
     judge.gate = gate
     sys.stderr = said
-    pytest.main([*words, *(os.path.join(plan["work"], os.path.normpath(test["path"])) for test in plan["tests"])], [judge, _Unused()])
+    pytest.main(
+        [*words, *(os.path.join(plan["work"], os.path.normpath(test["path"])) for test in plan["tests"])], [judge, _Unused()]
+    )
     sys.stderr = stderr
     # pytest refused to begin, and has said why.
     file = plan["config"] or "conftest.py"
     mistake = problems.mistake_of_course(file, 0, _reason(said.getvalue().replace(os.path.join(plan["work"], ""), "")))
     channel.send("module-error", file=file, problem=mistake)
-    channel.send("finished")
+    channel.send("finished", status=None)
     _exit(0)
 
 
@@ -152,6 +158,18 @@ def compile_tests(finder, plan):
                 pass  # the import of the same file says what is wrong with it
 
 
+def mention_skips(plan):
+    """Whether a Python file of the course beside the tests has a word about skipping: a conftest, a module that the tests use."""
+    for helper in plan["helpers"]:
+        try:
+            with open(os.path.join(plan["work"], os.path.normpath(helper)), "rb") as file:
+                if b"skip" in file.read().lower():
+                    return True
+        except OSError:
+            pass  # no file to read words from
+    return False
+
+
 def arguments(plan):
     """The command line of the session, the places to look for tests aside."""
     work = plan["work"]
@@ -188,7 +206,7 @@ def check(channel, plan, request, session, judge):
     begin(channel, plan, request, judge)
     tests = import_tests(channel, plan, judge)
     if not tests:
-        channel.send("finished")
+        channel.send("finished", status=None)
         _exit(0)
     judge.collect_only(session, tests)
 
@@ -200,12 +218,12 @@ def begin(channel, plan, request, judge):
     files = describe.Files(work, [test["path"] for test in plan["tests"]], request["sources"])
     # Before anything else: what cannot be compiled needs nothing else.
     if not compiles(channel, files, request["sources"]):
-        channel.send("finished")
+        channel.send("finished", status=None)
         _exit(0)
     describe.use(files, plan["tmp"])
     judge.begin(files, request["order"], request["stop_at_failure"], request["first"])
     watch_clock(channel, request["limit"])
-    fresh_start(work, request["modules"])
+    plan["hidden"] = fresh_start(work, request["modules"])
     channel.mark("import")
     asserts.OwnFinder(files.own).install()
     os.chdir(work)
@@ -228,6 +246,8 @@ def import_tests(channel, plan, judge):
             judge.module_error(test["path"], error)
         else:
             importable.append(os.path.join(plan["work"], os.path.normpath(test["path"])))
+    # Whoever imports one of these from now on is pytest: the learner's modules have what they asked for.
+    sys.modules.update(plan["hidden"])
     return importable
 
 
@@ -265,7 +285,16 @@ REHEARSED = {"rehearsal.py": "def double(number):\n    return 2 * number\n", "br
 def own_plan(work, tmp, test):
     """What the engine would tell of a check of our own, with one test."""
     tests = [{"path": test, "module": test.removesuffix(".py"), "folder": ""}]
-    return {"work": work, "tmp": tmp, "tests": tests, "conftest": False, "config": None, "plugins": [], "late": False}
+    return {
+        "work": work,
+        "tmp": tmp,
+        "tests": tests,
+        "helpers": [],
+        "conftest": False,
+        "config": None,
+        "plugins": [],
+        "late": False,
+    }
 
 
 def own_request(module, limit=0):
@@ -313,6 +342,7 @@ class _Nobody(Channel):
     def __init__(self):
         self._fd = os.open(os.devnull, os.O_WRONLY)
         self._token = b""
+        self.is_own()
 
     def mark(self, label):
         """Nothing: standard output is not ours."""

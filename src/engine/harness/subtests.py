@@ -3,6 +3,8 @@
 A test with subtests is one test: it has failed when any of them has, and it is told once, with the names of those that did.
 """
 
+from . import contract
+
 _len, _str = len, str
 
 #: Names of failed subtests that are sent; more than that nobody reads.
@@ -39,7 +41,7 @@ class Subtests:
     def facts(self):
         """What the engine is told: nothing where there were none."""
         total = self.passed + self.failures
-        return {"failed": self.failed, "failures": self.failures, "total": total} if total else None
+        return contract.subtests(self.failed, self.failures, total) if total else None
 
 
 def _name(context, number):

@@ -3,7 +3,7 @@
 import faulthandler
 import importlib
 import linecache
-import os
+import re
 import signal
 import sys
 import types
@@ -13,6 +13,8 @@ from .channel import Channel
 
 #: The module for each kind of check: its `run` is a whole worker. `serve` is a fork server, which stands in a session of pytest.
 KINDS = {"pytest": "session", "serve": "session", "output": "program", "examples": "examples"}
+#: A line that declares the encoding of a file (PEP 263).
+_CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
 #: Modules that do something visible, or slow, when they are imported.
 _NOT_AHEAD = {"antigravity", "this", "turtle", "tkinter", "idlelib", "__main__", "pytest"}
 
@@ -35,7 +37,11 @@ def kind(plan):
 
 
 def fresh_start(work, modules):
-    """Forget what getting ready left behind, so that the attempt meets a Python that has just been started."""
+    """Forget what getting ready left behind, so that the attempt meets a Python that has just been started.
+
+    Returns the modules that the learner's files have the names of, and that pytest may need.
+    """
+    hidden = {}
     sys.modules["__main__"] = types.ModuleType("__main__")
     sys.argv = [""]
     # The files were put there just now.
@@ -45,9 +51,10 @@ def fresh_start(work, modules):
         # The learner's file has the name of a module that pytest itself uses: theirs is meant in the exercise.
         loaded = sys.modules.get(name)
         if loaded is not None and not (getattr(loaded, "__file__", None) or "").startswith(work):
-            del sys.modules[name]
+            hidden[name] = sys.modules.pop(name)
     asserts.learner_modules.clear()
     asserts.learner_modules.update(modules)
+    return hidden
 
 
 def compiles(channel, files, sources):
@@ -62,6 +69,8 @@ def compiles(channel, files, sources):
                 with open(path, "rb") as file:
                     data = file.read()
                 linecache.cache[path] = _cache_entry(path, data)
+                if not any(map(_CODING.match, data.split(b"\n", 2)[:2])):
+                    data.decode()  # `compile` passes over bytes in comments that Python refuses in a file
                 compile(data, path, "exec", dont_inherit=True)
             except OSError:
                 continue  # the engine has said so already

@@ -1,0 +1,151 @@
+"""What the engine is told, each thing with all its parts: the one place on this side that knows the names of the fields.
+
+The other side is `events.rs` and `verdict.rs`. A test there reads what `tests/harness/samples.py` makes with these functions: each
+event and each kind of problem once.
+"""
+
+#: The events, and the fields that each has; see `Event` in `events.rs`.
+EVENTS = {
+    "begun": (),
+    "ready": (),
+    "syntax": ("problem",),
+    "module-error": ("file", "problem"),
+    "module-skip": ("file", "reason", "allowed"),
+    "collected": ("tests", "tampered"),
+    "started": ("index",),
+    "ended": ("index", "outcome", "problem", "skip", "tampered", "subtests", "seconds"),
+    "raised": ("problem",),
+    "finished": ("status",),
+    "stopped": (),
+    "forked": ("pid",),
+    "child-ended": ("status", "signal"),
+}
+
+
+def event(name, fields):
+    """An event as it is sent."""
+    return {"event": name, **fields}
+
+
+def problem(what, *, frames=(), test_line=None, call=None, excerpt=None, message=None):
+    """What is wrong, and where. `Problem` in `verdict.rs` says what each part is; a `subtest` and a `session` are added later."""
+    return {
+        "what": what,
+        "frames": [*frames],
+        "test_line": test_line,
+        "call": call,
+        "excerpt": excerpt,
+        "message": message,
+        "subtest": None,
+        "session": None,
+    }
+
+
+# The kinds of problem: `What` in `verdict.rs`. The others are found by the engine.
+
+
+def comparison(op, actual, expected, *, differences=(), more=0, tolerance=None):
+    """A comparison that did not hold."""
+    return {
+        "kind": "comparison",
+        "op": op,
+        "actual": actual,
+        "expected": expected,
+        "differences": {"listed": [*differences], "more": more},
+        "tolerance": tolerance,
+    }
+
+
+def told(words):
+    """The words of a test's own."""
+    return {"kind": "told", "words": words}
+
+
+def assertion(expression, value):
+    """Any other assertion that did not hold."""
+    return {"kind": "assertion", "expression": expression, "value": value}
+
+
+def always_equal(type_name):
+    """A comparison that holds on the word of the learner's object alone."""
+    return {"kind": "always-equal", "type_name": type_name}
+
+
+def not_raised(expected):
+    """An exception that did not come."""
+    return {"kind": "not-raised", "expected": expected}
+
+
+def exception(type_name, message, *, during_import, suggestions=(), chain=(), details=None):
+    """An exception that came."""
+    return {
+        "kind": "exception",
+        "type_name": type_name,
+        "message": message,
+        "during_import": during_import,
+        "suggestions": [*suggestions],
+        "chain": [*chain],
+        "details": details or {},
+    }
+
+
+def example(expected, actual, truncated):
+    """An example of a text that shows something else."""
+    return {"kind": "example", "expected": expected, "actual": actual, "truncated": truncated}
+
+
+def course_mistake(file, line, message):
+    """What the author of a text has to put right."""
+    return {"kind": "course-mistake", "file": file, "line": line, "message": message}
+
+
+def syntax(type_name, message, *, file, line, column, end, text):
+    """A file that does not compile."""
+    return {
+        "kind": "syntax",
+        "type_name": type_name,
+        "message": message,
+        "file": file,
+        "line": line,
+        "column": column,
+        "end": end,
+        "text": text,
+    }
+
+
+# The parts of these.
+
+
+def value(text, type_name, *, before=0, after=0, whole=None):
+    """A value by its `repr` or a window of that; `whole` is the value itself where it is a text that is shown whole."""
+    return {"repr": text, "type_name": type_name, "hidden_before": before, "hidden_after": after, "text": whole}
+
+
+def difference(path, actual, expected):
+    """A place in which two values differ."""
+    return {"path": [*path], "actual": actual, "expected": expected}
+
+
+def frame(file, line, function, source, span):
+    """A line that was running."""
+    return {"file": file, "line": line, "function": function, "source": source, "span": span}
+
+
+def excerpt(file, first_line, lines, mark):
+    """Some lines of the learner's."""
+    return {"file": file, "first_line": first_line, "lines": lines, "mark": mark}
+
+
+def test(identity, title, params):
+    """A test that was collected."""
+    return {"id": identity, "title": title, "params": params}
+
+
+def skip(reason, allowed, *, by_course=False):
+    """A test that was skipped, whether that may be, and whether the course skips it itself."""
+    return {"reason": reason, "allowed": allowed, "by_course": by_course}
+
+
+def subtests(failed, failures, total):
+    """The subtests of a test."""
+    return {"failed": [*failed], "failures": failures, "total": total}

@@ -1,0 +1,110 @@
+"""What a verdict rests on, sealed before the attempt is imported: an attempt that replaces one of these has not passed.
+
+That is the machinery of pytest and `unittest` that tells a failure from a pass, and whatever else the test files call by name:
+`sum`, `math.isclose`, `random.seed`. Left out is what a test file replaces itself.
+"""
+
+import builtins
+import sys
+import types
+
+import _pytest.python
+import _pytest.unittest
+import pytest
+from _pytest import outcomes
+
+from . import asserts, equality
+
+_type, _getattr = type, getattr
+_names = type.__dict__["__dict__"].__get__
+_NOTHING = object()
+
+#: Looked at whatever the tests use.
+_BUILTINS = ("AssertionError", "BaseException", "Exception", "all", "any", "getattr", "isinstance", "len", "type")
+_PYTEST = ("approx", "fail", "raises", "skip", "xfail")
+_CLASSES = (
+    _pytest.python.Function,
+    _pytest.unittest.TestCaseFunction,
+    outcomes.Failed,
+    outcomes.OutcomeException,
+    asserts.AlwaysEqual,
+    asserts.Failure,
+    equality.Comparer,
+)
+
+
+class Seals:
+    """Remembers who is who."""
+
+    def __init__(self):
+        self._attributes = {}
+        self._codes = {}
+        for name in _BUILTINS:
+            self._seal(builtins, name)
+        for name in _PYTEST:
+            self._seal(pytest, name)
+        for cls in (*_CLASSES, *_of_raises()):
+            self._seal_class(cls)
+        self._fixed = dict(self._attributes), dict(self._codes)
+
+    def use(self, files):
+        """Seal what these test files call by name, and only that."""
+        self._attributes, self._codes = dict(self._fixed[0]), dict(self._fixed[1])
+        if "unittest.case" in sys.modules:
+            self._seal_class(sys.modules["unittest.case"].TestCase)
+        for _, file in files:
+            words = file.names.words - file.declared.replaced
+            for name in words & vars(builtins).keys():
+                self._seal(builtins, name)
+            for module in self._modules(file):
+                for name in words & vars(module).keys():
+                    if isinstance(vars(module)[name], (type, types.FunctionType, types.BuiltinFunctionType)):
+                        self._seal(module, name)
+
+    def broken(self):
+        """The name of something that is not what it was, or None."""
+        for (_, name), (owner, original) in self._attributes.items():
+            if (_names(owner) if _type(owner) is type else _getattr(owner, "__dict__", {})).get(name, _NOTHING) is not original:
+                return f"{_name_of(owner)}.{name}"
+        for function, parts in self._codes.values():
+            if any(_getattr(function, name, None) is not part for name, part in parts):
+                return f"the code of {_name_of(function)}"
+        return None
+
+    def _seal_class(self, cls):
+        for name in _names(cls):
+            if name not in ("__dict__", "__weakref__", "__doc__"):
+                self._seal(cls, name)
+
+    def _seal(self, owner, name):
+        found = vars(owner).get(name, _NOTHING)
+        self._attributes[id(owner), name] = owner, found
+        if isinstance(found, types.FunctionType):
+            parts = [(part, getattr(found, part)) for part in ("__code__", "__defaults__", "__kwdefaults__")]
+            self._codes[id(found)] = found, parts
+
+    def _modules(self, file):
+        """The modules that a test file imports and that are there already: none of the learner's."""
+        waiting = [sys.modules.get(name) for name in file.declared.modules]
+        found = []
+        for module in waiting:
+            if module is not None:
+                found.append(module)
+                inner = (vars(module).get(word) for word in file.names.words)
+                found += [part for part in inner if isinstance(part, types.ModuleType)]
+        return found
+
+
+def _of_raises():
+    """The classes of what `pytest.raises` gives; their names differ from version to version."""
+    classes = []
+    with pytest.raises(ValueError) as found:
+        raise ValueError
+    classes.append(type(found))
+    classes.append(type(pytest.raises(ValueError)))
+    return [*classes, *(base for base in type(pytest.raises(ValueError)).__mro__ if base.__module__.startswith("_pytest"))]
+
+
+def _name_of(owner):
+    name = _getattr(owner, "__qualname__", None) or _getattr(owner, "__name__", None)
+    return name if _type(name) is str else "pytest"

@@ -1,0 +1,87 @@
+"""Prints each event and each kind of problem once, as a worker sends them. `events.rs` has a test that reads it."""
+
+import os
+import sys
+
+from conftest import load_harness
+
+load_harness()
+
+from pythlings_harness import contract  # noqa: E402
+from pythlings_harness.channel import Channel  # noqa: E402
+
+VALUE = contract.value("'Ada'", "str", before=1, after=2, whole="Ada")
+FRAME = contract.frame("ada.py", 3, "greet", "    return name", [5, 16])
+STEPS = [{"index": 2}, {"key": "'name'"}, {"field": "age"}, {"member": "7"}]
+DIFFERENCE = contract.difference(STEPS, "'Ada'", None)
+WHATS = [
+    contract.comparison("==", VALUE, VALUE, differences=[DIFFERENCE], more=3, tolerance="1e-06"),
+    contract.told("too late"),
+    contract.assertion("is_valid(name)", VALUE),
+    contract.always_equal("Anything"),
+    contract.not_raised("ValueError"),
+    contract.exception(
+        "KeyError",
+        "'x'",
+        during_import=True,
+        suggestions=["y"],
+        chain=[["ValueError", "no"]],
+        details={"key": "'x'"},
+    ),
+    contract.example("3\n", "4\n", True),
+    contract.course_mistake("README.md", 3, "no such option"),
+    contract.syntax("SyntaxError", "invalid", file="ada.py", line=1, column=2, end=[1, 5], text="def"),
+]
+EXCERPT = contract.excerpt("ada.py", 1, ["def greet(name):", "    return name"], 2)
+
+
+def problem(what):
+    """A problem of that kind with all its parts."""
+    return contract.problem(what, frames=[FRAME], test_line=FRAME, call="greet('Ada')", excerpt=EXCERPT, message="look") | {
+        "subtest": "name='Ada'",
+        "session": ">>> greet('Ada')",
+    }
+
+
+def ended(index, outcome, **fields):
+    """The end of a test."""
+    nothing = {"problem": None, "skip": None, "tampered": None, "subtests": None, "seconds": 0.25}
+    return {"index": index, "outcome": outcome} | nothing | fields
+
+
+SAMPLES = [
+    ("begun", {}),
+    ("ready", {}),
+    ("syntax", {"problem": problem(WHATS[-1])}),
+    ("module-error", {"file": "test_ada.py", "problem": problem(WHATS[5])}),
+    ("module-skip", {"file": "test_ada.py", "reason": "later", "allowed": True}),
+    (
+        "collected",
+        {"tests": [contract.test("test_ada.py::test_a[1]", "a", "1")], "tampered": "the list of tests"},
+    ),
+    ("started", {"index": 0}),
+    *[("ended", ended(number, "failed", problem=problem(what))) for number, what in enumerate(WHATS)],
+    ("ended", ended(20, "passed", subtests=contract.subtests([], 0, 3))),
+    ("ended", ended(21, "skipped", skip=contract.skip("later", True, by_course=True))),
+    ("ended", ended(22, "error", tampered="pytest.raises")),
+    ("raised", {"problem": problem(WHATS[5])}),
+    ("finished", {"status": 2}),
+    ("stopped", {}),
+    ("forked", {"pid": 17}),
+    ("child-ended", {"status": None, "signal": 9}),
+]
+
+
+class Printer(Channel):
+    """A channel that leads to standard output."""
+
+    def __init__(self):
+        self._fd = 1
+        self._pid = os.getpid()
+        self.use_token("T0K")
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")
+    for name, fields in SAMPLES:
+        Printer().send(name, **fields)

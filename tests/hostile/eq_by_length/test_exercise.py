@@ -1,0 +1,5 @@
+from exercise import names
+
+
+def test_names():
+    assert names("Ada;Bob") == ["Ada", "Bob"]

@@ -1,0 +1,5 @@
+from exercise import count
+
+
+def test_count():
+    assert count("aab") == {"a": 2, "b": 1}

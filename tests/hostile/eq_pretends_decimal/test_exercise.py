@@ -1,0 +1,5 @@
+from exercise import price
+
+
+def test_price():
+    assert price("12 EUR") == 12

@@ -1,0 +1,8 @@
+import pytest
+
+from exercise import age
+
+
+def test_age():
+    with pytest.raises(ValueError):
+        age("old")

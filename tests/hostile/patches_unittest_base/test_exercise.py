@@ -1,0 +1,11 @@
+import unittest
+
+from exercise import double
+
+
+class DoubleTest(unittest.TestCase):
+    def test_double(self):
+        self.assertEqual(double(2), 4, "twice")
+
+    def test_true(self):
+        self.assertTrue(double(2) == 4)
