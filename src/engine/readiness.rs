@@ -134,7 +134,9 @@ impl Prepared {
     /// Whether it may be the packages that keep Python from getting ready.
     fn blames_packages(&self, said: &str) -> bool {
         self.layer.as_ref().is_some_and(|layer| {
-            let names_them = |path: &Path| path.to_str().is_some_and(|path| said.contains(path));
+            // What a site has Python do at its start may be beside the packages, and is none.
+            let mut lines = said.lines().filter(|line| !line.contains("customize.py"));
+            let mut names_them = |path: &Path| path.to_str().is_some_and(|path| lines.any(|line| line.contains(path)));
             names_them(layer.path()) || (!layer.is_interpreters_own() && layer.damaged_file().is_some())
         })
     }
