@@ -116,7 +116,7 @@ pub enum Command {
     Solution(SolutionArgs),
     /// Check every exercise and record what is found
     CheckAll,
-    /// Say what pythlings found on this machine, and how to mend what is wrong
+    /// Say what pythlings found on this machine, and how to fix what is wrong
     Doctor,
     /// Bring this folder to the course of this version; your work is not touched
     Update,

@@ -86,7 +86,7 @@ impl CommandError {
         self
     }
 
-    /// The exit status it leads to. A closed pipe is a success: whoever read our output has seen enough of it.
+    /// The exit status it leads to. A closed pipe is a success: the reader of our output has seen enough of it.
     pub fn status(&self) -> ExitStatus {
         if self.closed_pipe { ExitStatus::Success } else { self.status }
     }

@@ -1,4 +1,4 @@
-//! `PYTHLINGS_LOG`: what was decided and why, for whoever looks for a fault.
+//! `PYTHLINGS_LOG`: what was decided and why, for someone who is looking for a fault.
 //!
 //! Off unless it is asked for, and then nothing is formatted. Levels: `info` has what was decided (this Python, that layer, this verdict),
 //! `debug` the reasons (candidates that were refused, workers started and ended), `trace` every event. No level shows what a learner wrote
@@ -48,7 +48,6 @@ pub(crate) enum LoggingError {
     /// The file cannot be written.
     #[error("cannot write the log to `{}`", path.display())]
     File {
-        /// The file.
         path: PathBuf,
         /// What the system said.
         #[source]

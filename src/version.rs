@@ -30,7 +30,6 @@ pub enum Pre {
 }
 
 impl Version {
-    /// A release.
     pub const fn new(major: u32, minor: u32, micro: u32) -> Self {
         Self { major, minor, micro, pre: None }
     }
@@ -84,7 +83,7 @@ pub struct SpecifierError {
 /// What is wrong with one comparison, or with all of them together. Each holds the part that it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum SpecifierProblem {
-    /// Nothing stands before, between or after the commas.
+    /// There is nothing before, between or after the commas.
     Missing,
     /// `3.11`
     NoComparison(String),
@@ -392,7 +391,7 @@ impl FromStr for VersionSpecifiers {
             match Specifier::read(clause) {
                 Ok(specifier) => all.push(specifier),
                 Err((problem, instead)) => {
-                    // A text of several lines is no slip of the finger.
+                    // A text of several lines is not a slip of the finger.
                     let instead = instead.filter(|instead| instead != clause && text.len() <= 80);
                     let whole = instead
                         .map(|instead| format!("{}{instead}{}", &text[..offset], &text[offset + clause.len()..]));

@@ -12,7 +12,7 @@ use crate::{
 /// Everything found, by the index of the exercise.
 pub(crate) struct ProofResults<'d> {
     all_sources: &'d [ExerciseSources],
-    /// What lies there, whatever Python it is run with.
+    /// What is there, whatever Python it is run with.
     standing: Vec<Vec<Finding>>,
     /// Why formatting and lints could not be looked at, where they should have been.
     unlinted: Option<String>,

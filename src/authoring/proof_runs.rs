@@ -30,7 +30,7 @@ const TERMS: [(u32, TestOrder, &str, &str); 3] = [
     (77, TestOrder::Twice, "with its tests run twice (hash seed 77)", "with hash seed 77"),
 ];
 
-/// The terms that count for an exercise. Tests that others wrote may rest on the order they stand in.
+/// The terms that count for an exercise. Tests that others wrote may rely on their order.
 fn terms(exercise: &Exercise) -> &'static [(u32, TestOrder, &'static str, &'static str)] {
     if exercise.origin.is_some() { &TERMS[..1] } else { &TERMS }
 }
@@ -163,7 +163,7 @@ fn outcome(verdict: &Verdict) -> RunOutcome {
     };
     match (verdict.kind, raised) {
         (VerdictKind::Passed, _) => RunOutcome::Passed,
-        // Nobody is meant to mend an import, unless the exercise says so, wherever it stands.
+        // Nobody is meant to fix an import, unless the exercise says so, wherever it is.
         (VerdictKind::Failed, Some(name)) if IMPORT_ERRORS.contains(&name.as_str()) => RunOutcome::Raised(name),
         (VerdictKind::Failed, _) => RunOutcome::NotPassed,
         (VerdictKind::Error, Some(name)) => RunOutcome::Raised(name),

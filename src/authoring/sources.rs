@@ -102,7 +102,7 @@ pub(crate) fn topics(course: &Course) -> CommandResult<Option<Topics>> {
 
 /// Something of a course that no exercise needs.
 pub(crate) struct Stray {
-    /// The folder it lies in, below `exercises/` or `solutions/`.
+    /// The folder it is in, below `exercises/` or `solutions/`.
     pub(crate) phase: String,
     /// Its own name.
     pub(crate) name: String,

@@ -71,7 +71,6 @@ impl Context {
 
 /// A course with what the learner has done in it.
 pub struct Opened {
-    /// The course.
     pub course: Arc<Course>,
     /// The learner's progress.
     pub store: Store,

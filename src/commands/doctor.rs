@@ -1,4 +1,4 @@
-//! `pythlings doctor`: what was found on this machine, and how to mend what is wrong.
+//! `pythlings doctor`: what was found on this machine, and how to fix what is wrong.
 
 mod course;
 mod file_events;
@@ -60,7 +60,7 @@ impl Needs {
 }
 
 impl Report {
-    /// 0 when everything works; 3 when this machine cannot run checks; 2 when only the course has to be mended.
+    /// 0 when everything works; 3 when this machine cannot run checks; 2 when only the course needs fixing.
     fn status(&self) -> ExitStatus {
         if self.has_trouble_with(report::DoctorScope::Machine) {
             ExitStatus::Machine

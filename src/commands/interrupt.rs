@@ -17,7 +17,7 @@ pub(crate) fn signal_rules() -> SignalRules {
 /// From now on a wish to end the program cancels `cancel`. It ends soon in any case, whatever it waits for meanwhile (a lock, a disk
 /// that does not answer); a second wish ends it at once.
 ///
-/// A signal that a running exercise sends to us (`os.kill(os.getppid(), signal.SIGTERM)`) is no wish of the learner's.
+/// A signal that a running exercise sends to us (`os.kill(os.getppid(), signal.SIGTERM)`) is not something the learner wants.
 #[cfg(unix)]
 pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
     use signal_hook::{

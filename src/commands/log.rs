@@ -22,7 +22,7 @@ pub(super) fn start(cli: &Cli) -> CommandResult<()> {
     let (filter, file) = (set(FILTER_VARIABLE), set(FILE_VARIABLE));
     let filter = match (filter, &file) {
         (Some(filter), _) => filter.to_string_lossy().into_owned(),
-        // Whoever names a file wants something in it.
+        // A file that is named should get something in it.
         (None, Some(_)) => "debug".to_owned(),
         (None, None) => return Ok(()),
     };

@@ -1,7 +1,7 @@
 //! The course inside the binary.
 //!
 //! It is compressed as a whole, because its many small files are much alike. Only `init`, `update` and a `doctor` outside any course
-//! unpack it: whoever learns works in a folder that has its own copy.
+//! unpack it: a learner works in a folder that has its own copy.
 
 use super::{info::info_in, model::Info, pack::Pack};
 use crate::layout::INFO_FILE;

@@ -30,7 +30,6 @@ pub struct CourseFile {
 pub enum Role {
     /// What the learner edits: here as the course ships it.
     Editable,
-    /// A test.
     Test,
     /// What an attempt is compared with, such as the expected output: it is not in a run's folder.
     Wanted,

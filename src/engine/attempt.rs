@@ -10,9 +10,8 @@ use crate::course::model::Exercise;
 /// An attempt at an exercise with the terms on which it is run.
 #[derive(Debug, Clone)]
 pub struct Attempt<'c> {
-    /// The exercise.
     pub exercise: &'c Exercise,
-    /// What the attempt consists of, relative to the exercise's folder; `None` for what lies in that folder when it is run.
+    /// What the attempt consists of, relative to the exercise's folder; `None` for what is in that folder when it is run.
     pub files: Option<Vec<(PathBuf, Vec<u8>)>>,
     /// What is to be said of `files` beside the verdict.
     pub notes: Vec<Note>,
@@ -37,17 +36,17 @@ pub struct Attempt<'c> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TestOrder {
-    /// As they stand in the files.
+    /// In the order of the files.
     #[default]
     Course,
     /// The last one first.
     Reversed,
-    /// As they stand, and then all of them once more in the same process.
+    /// In the order of the files, and then all of them once more in the same process.
     Twice,
 }
 
 impl<'c> Attempt<'c> {
-    /// What lies in the exercise's folder, run as a learner's save is.
+    /// What is in the exercise's folder, run as a learner's save is.
     pub fn of_folder(exercise: &'c Exercise) -> Self {
         Self {
             exercise,

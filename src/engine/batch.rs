@@ -119,7 +119,7 @@ impl Engine {
         self.check_many(&exercises, attempts.len(), make, cancel, events, finished)
     }
 
-    /// As [`Engine::check_many`], for what lies in the folders of exercises.
+    /// As [`Engine::check_many`], for what is in the folders of exercises.
     pub fn check_all<E: From<EngineError>>(
         &self,
         exercises: &[Exercise],

@@ -63,7 +63,7 @@ impl Connection {
         }
     }
 
-    /// Waits for an event: that the worker stands at the gate, or is there again. What was written before it is nobody's output: it
+    /// Waits for an event: that the worker is at the ready barrier, or is there again. What was written before it is nobody's output: it
     /// is read, so that no full pipe keeps Python from going on, and forgotten.
     pub(super) fn wait_for(
         &mut self,
@@ -161,7 +161,7 @@ impl Connection {
                 _ if headcount.is_due() && subject.process().is_crowded() => RunEnd::Crowded { limit },
                 _ => match asked {
                     None if !clock.is_up(time_limit, || subject.thread_times(&run.events)) => continue,
-                    // Whoever sets a limit for a step does not ask for the place.
+                    // With a limit for a step, the place is not asked for.
                     None if is_a_step.is_none() => {
                         subject.ask_where(&run.events);
                         asked = Some(Instant::now());

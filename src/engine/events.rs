@@ -11,7 +11,7 @@ use super::verdict::{Problem, Subtests};
 pub(super) enum Event {
     /// Python has started, and runs the harness.
     Begun,
-    /// The worker stands at the gate.
+    /// The worker waits at the ready barrier.
     Ready,
     /// A file of the attempt does not compile; nothing else follows.
     Syntax { problem: Problem },
@@ -21,7 +21,6 @@ pub(super) enum Event {
     ModuleSkip { file: String, reason: String, allowed: bool },
     /// All tests that will be run; and what about them is not as the course has it.
     Collected { tests: Vec<CollectedTest>, tampered: Option<String> },
-    /// A test begins.
     Started { index: usize },
     /// A test has ended.
     Ended(Box<EndedTest>),

@@ -1,6 +1,6 @@
 //! Which files a run gets: the attempt from the learner's folder, everything else from the course.
 //!
-//! So the tests that run are the course's, whatever lies in the learner's folder; a learner's own modules come along; and
+//! So the tests that run are the course's, whatever is in the learner's folder; a learner's own modules come along; and
 //! what would change how Python or pytest behaves (a `conftest.py`, a `random.py`) stays behind and is mentioned.
 
 use std::{
@@ -112,7 +112,7 @@ impl Materials {
         materials
     }
 
-    /// An attempt that lies nowhere.
+    /// An attempt that is not on disk.
     pub(super) fn given(exercise: &Exercise, files: Vec<(PathBuf, Vec<u8>)>) -> Self {
         let is_given = |file: &&PathBuf| files.iter().any(|(path, _)| path == *file);
         let missing = exercise.files.iter().filter(|file| !is_given(file)).cloned().collect();
@@ -153,7 +153,7 @@ impl Materials {
     /// Notes which of the course's files the learner's folder has in another version.
     fn compare(&mut self, folder: &Path, course_files: &[CourseFile], absent: Absent) {
         for file in course_files {
-            // What is shared lies elsewhere; whatever goes by its name here is not looked at.
+            // What is shared is elsewhere; whatever goes by its name here is not looked at.
             if file.role == Role::Shared {
                 continue;
             }

@@ -330,7 +330,7 @@ pub(super) fn output(
         what.map(|what| (VerdictKind::Failed, Problem::of(what)))
     };
     let (kind, problem) = match found {
-        // What kept the program from printing the rest stands first; the rest is worth knowing all the same.
+        // What kept the program from printing the rest comes first; the rest is worth knowing all the same.
         Some((kind, mut problem)) => {
             problem.wanted_output = case.stdout.clone().filter(|_| matches!(problem.what, What::Exception { .. }));
             (kind, Some(problem))

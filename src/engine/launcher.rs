@@ -208,7 +208,7 @@ fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsStri
         ("PYTHONDONTWRITEBYTECODE", "1"),
         ("PYTHONNOUSERSITE", "1"),
         ("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1"),
-        // Nothing is fetched during a check: what it needs lies in the exercise or in a layer.
+        // Nothing is fetched during a check: what it needs is in the exercise or in a layer.
         ("PIP_NO_INDEX", "1"),
         ("PIP_DISABLE_PIP_VERSION_CHECK", "1"),
         ("PIP_CONFIG_FILE", if cfg!(windows) { "nul" } else { "/dev/null" }),

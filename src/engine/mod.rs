@@ -2,7 +2,7 @@
 //!
 //! A check is carried out by a worker (`worker.rs`), a Python process that runs our harness (`harness/`) confined (`sandbox.rs`)
 //! in a temporary environment of its own. Workers are started before they are needed (`worker_pool.rs`), so that a save meets one that
-//! stands at the gate. What the harness reports is judged in `judge.rs`, which is pure. Nothing here prints.
+//! waits at the ready barrier. What the harness reports is judged in `judge.rs`, which is pure. Nothing here prints.
 
 #[cfg(test)]
 pub(crate) mod arbitrary;

@@ -19,7 +19,7 @@ pub struct Edit {
     pub start: usize,
     /// Where it ends, in bytes.
     pub end: usize,
-    /// What stands there then.
+    /// What is there then.
     pub text: String,
     /// The line it begins on, counted from 1.
     pub line: u32,

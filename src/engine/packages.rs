@@ -50,7 +50,7 @@ impl Packages {
         events: &dyn LayerEvents,
         cancelled: &dyn Fn() -> bool,
     ) -> Result<Arc<Layer>, LayerError> {
-        // Held while packages are installed: whoever else needs them waits for the same installation.
+        // Held while packages are installed: anyone else who needs them waits for the same installation.
         let mut made = lock(&self.made);
         if let Some(layer) = made.get(group.unwrap_or(BASE)) {
             return Ok(Arc::clone(layer));

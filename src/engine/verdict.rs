@@ -156,7 +156,6 @@ pub enum What {
     },
     /// A test said in its own words what is wrong: `pytest.fail("…")`.
     Told {
-        /// The words.
         words: String,
     },
     /// Any other `assert` that did not hold: `assert is_valid(name)`.
@@ -205,12 +204,10 @@ pub enum What {
         column: u32,
         /// Where Python's mark ends, when it says so: line and column as above.
         end: Option<(u32, u32)>,
-        /// The source line.
         text: String,
     },
     /// An output check: standard output differs.
     Output {
-        /// The expected text.
         expected: String,
         /// What the program printed.
         actual: String,
@@ -236,9 +233,9 @@ pub enum What {
         /// Standard input of this case.
         stdin: String,
     },
-    /// An example of a text: what came is not what stands there.
+    /// An example of a text: what came is not what the text says.
     Example {
-        /// What stands in the text: a value as Python writes it, what was printed, or the last line of a traceback.
+        /// What is in the text: a value as Python writes it, what was printed, or the last line of a traceback.
         expected: String,
         /// What came instead.
         actual: String,
@@ -263,7 +260,6 @@ pub enum What {
     },
     /// The wall-clock limit was reached. The place it was at is the last of `frames`.
     TimedOut {
-        /// The limit.
         limit: Duration,
         /// `input()` or another read of standard input was waited for.
         waiting_for_input: bool,
@@ -420,7 +416,7 @@ pub struct Excerpt {
     pub mark: Option<u32>,
 }
 
-/// Output that was kept: the head and the tail, with a count of what lies between.
+/// Output that was kept: the head and the tail, with a count of what is between.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Captured {
     /// The first part (all of it when nothing is hidden).
@@ -521,7 +517,7 @@ impl Verdict {
         self.kind == VerdictKind::Passed
     }
 
-    /// How many tests ended so.
+    /// How many tests ended this way.
     pub fn count(&self, outcome: TestOutcome) -> usize {
         self.tests.iter().filter(|test| test.outcome == outcome).count()
     }

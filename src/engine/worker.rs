@@ -98,7 +98,7 @@ pub(super) struct PlannedText {
 pub(super) enum Broken {
     /// Somebody asked to stop.
     Cancelled,
-    /// The worker did not come to stand at the gate.
+    /// The worker did not reach the ready barrier.
     NotReady(Unready),
     /// The system refused something.
     Io(io::Error),
@@ -190,7 +190,7 @@ impl Worker {
         self.connection.listen(&self.process, &mut self.reader, request, &listener, until)
     }
 
-    /// Waits until it stands at the gate.
+    /// Waits until it waits at the ready barrier.
     pub(super) fn wait_until_ready(&mut self, listener: &CancelListener) -> Result<(), Broken> {
         self.connection.wait_for(|event| *event == Event::Ready, &self.process, &mut self.reader, listener, START_LIMIT)
     }

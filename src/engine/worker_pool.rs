@@ -1,4 +1,4 @@
-//! Workers that stand ready, and the clearing away of those that are done.
+//! Workers that are ready, and the clearing away of those that are done.
 //!
 //! Some are kept for the exercise in hand, so that a second save shortly after the first one also meets a worker at the gate;
 //! getting one ready takes some 300 ms, which pass unseen while the learner types.
@@ -71,7 +71,7 @@ impl WorkerPool {
         }
     }
 
-    /// A worker for this check: one that stands ready (only for a learner's runs), or a new one.
+    /// A worker for this check: one that is ready (only for a learner's runs), or a new one.
     pub(super) fn take(&self, prepared: &Arc<Prepared>, hash_seed: u32) -> Result<Worker, EngineError> {
         if hash_seed != LEARNERS_SEED {
             tracing::debug!(

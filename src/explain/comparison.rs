@@ -203,7 +203,7 @@ fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
     if !is_of_learner(sides.problem) {
         let call = sides.problem.call.as_deref().unwrap_or_default().trim();
         let is_variable = !call.is_empty() && call.split('.').all(is_name);
-        let sentence = "`None` stands for “nothing”: it has not been given a value yet.";
+        let sentence = "`None` means “nothing”: it hasn't been given a value yet.";
         return if is_variable { vec![sentence.into()] } else { Vec::new() };
     }
     let wanted = sides.expected.text.as_deref().unwrap_or(&sides.expected.repr).trim();

@@ -267,7 +267,7 @@ mod tests {
     use super::*;
     use crate::engine::samples::value;
 
-    /// `index 1` and the like stand for steps; a side that is `-` has nothing there.
+    /// `index 1` and the like are steps; a side that is `-` has nothing there.
     fn difference(path: &[PathStep], actual: &str, expected: &str) -> Difference {
         let side = |text: &str| (text != "-").then(|| text.to_owned());
         Difference { path: path.to_vec(), actual: side(actual), expected: side(expected) }

@@ -1,4 +1,4 @@
-//! Examples of a text: what came instead of what stands there.
+//! Examples of a text: what came instead of what it says.
 
 use std::path::Path;
 

@@ -60,7 +60,7 @@ fn from_source(function: &Excerpt) -> Option<String> {
     }
 }
 
-/// What stands behind `return`, also after the colon of an `if` on the same line.
+/// What comes after `return`, also after the colon of an `if` on the same line.
 fn returned(line: &str) -> Option<&str> {
     let statement = line.strip_prefix("return").or_else(|| line.split_once(": return").map(|(_, rest)| rest))?;
     let value = statement.trim();

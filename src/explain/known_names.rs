@@ -10,7 +10,7 @@ pub(super) fn value_of(name: &str) -> Option<&'static str> {
     })
 }
 
-/// Modules of the standard library that stand in the course's examples: forgetting their import is the usual reason for
+/// Modules of the standard library that occur in the course's examples: forgetting their import is the usual reason for
 /// a `NameError` with this name.
 const MODULES: [&str; 45] = [
     "abc",
@@ -137,7 +137,7 @@ pub(super) fn method_of(owner: &str, attribute: &str) -> Option<&'static str> {
         (_, "length" | "len" | "size" | "count_items") if sized => "Its length is `len(…)`.",
         ("list", "push" | "add" | "push_back" | "insert_last") => "To put one item at its end, use `append`.",
         ("list", "split") => "`split` cuts a text into a list; this is a list already.",
-        ("list", "join") => "`join` belongs to the text that stands between the items: `\", \".join(items)`.",
+        ("list", "join") => "`join` belongs to the text that goes between the items: `\", \".join(items)`.",
         ("list", "sum" | "max" | "min" | "sorted" | "reversed") => {
             "That is a function: the list goes between its brackets."
         }

@@ -1,5 +1,5 @@
 //! Every kind of problem in plain sentences: for somebody who meets it for the first time, calm and exact. Python's own
-//! message stands below them, so that it can be recognised (and searched for) the next time.
+//! message comes below them, so that it can be recognised (and searched for) the next time.
 
 mod arguments;
 mod comparison;
@@ -41,9 +41,9 @@ use crate::engine::verdict::{Captured, Problem, Value, What};
 /// A problem in words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Explanation {
-    /// The problem in a few words, without a full stop: the heading where no test stands above it.
+    /// The problem in a few words, without a full stop: the heading where there is no test above it.
     pub heading: String,
-    /// What is the matter and what may help, in the order of reading; each one sentence or two. Code stands in backticks.
+    /// What is the matter and what may help, in the order of reading; each one sentence or two. Code is in backticks.
     pub sentences: Vec<String>,
     /// The heading says something that the sentences do not: the two sides of a comparison.
     heading_tells: bool,

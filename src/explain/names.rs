@@ -94,7 +94,7 @@ pub(super) fn import_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     let asker = if clue.in_test() { "The test asks" } else { "Your file asks" };
     if !clue.in_test() && home_of(name).is_some_and(|import| import.starts_with(&format!("from {module} "))) {
-        // The right module does not know its own name: a file of the learner's stands in its place.
+        // The right module does not know its own name: a file of the learner's is in its place.
         return Some(shadowed(module));
     }
     let missing = format!("{asker} for `{name}`, and `{module}` has nothing with that name.");
@@ -243,7 +243,7 @@ fn on_none(clue: &ExceptionClue<'_>, attribute: &str) -> Vec<String> {
         )];
     }
     vec![
-        format!("The value before `.{attribute}` is `None`, which stands for “nothing”."),
+        format!("The value before `.{attribute}` is `None`, which means “nothing”."),
         "It often comes from a function without `return`, or from a method that changes a list in place and gives nothing back, \
          such as `sort` or `append`."
             .into(),

@@ -120,7 +120,7 @@ fn text_and_number(left: &str, right: &str) -> Option<String> {
 fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
     if let Some([kind]) = captures("'{}' object is not callable", message) {
-        let fact = format!("Round brackets call a function, and what stands before them here is {}.", a_value(kind));
+        let fact = format!("Round brackets call a function, and what comes before them here is {}.", a_value(kind));
         let advice = match kind {
             "list" | "tuple" | "dict" => "To take one item out, use square brackets: `items[0]`.".to_owned(),
             "int" | "float" => {
@@ -141,7 +141,7 @@ fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([kind]) = captures("'{}' object is not subscriptable", message) {
         let fact = format!(
-            "Square brackets take one item out of a list, a text or a dictionary. Here {} stands before them.",
+            "Square brackets take one item out of a list, a text or a dictionary. Here {} comes before them.",
             a_value(kind)
         );
         let advice = match kind {

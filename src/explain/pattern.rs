@@ -1,6 +1,6 @@
 //! Taking Python's messages apart.
 
-/// The texts that stand for each `{}` of `pattern` in `message`, each as short as possible. `None` when the message has
+/// The texts that take the place of each `{}` of `pattern` in `message`, each as short as possible. `None` when the message has
 /// another form.
 ///
 /// Python's messages are not a stable interface: a form that we do not know has to lead to a more general explanation,

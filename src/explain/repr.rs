@@ -80,7 +80,7 @@ struct Scanner {
 }
 
 impl Scanner {
-    /// Takes the next character; whether it stands outside of all quotes and inner brackets. `None` when more brackets
+    /// Takes the next character; whether it is outside all quotes and inner brackets. `None` when more brackets
     /// close than were opened.
     fn at_top(&mut self, c: char) -> Option<bool> {
         if let Some(quote) = self.quote {

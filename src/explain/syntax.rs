@@ -12,7 +12,6 @@ pub(super) struct SyntaxClue<'a> {
     pub(super) type_name: &'a str,
     /// Python's message.
     pub(super) message: &'a str,
-    /// The source line.
     pub(super) text: &'a str,
     /// Column in characters from 1; 0 when unknown.
     pub(super) column: u32,
@@ -56,7 +55,7 @@ pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
         .or_else(|| arguments(clue))
         .or_else(|| invalid_syntax(clue));
     let unknown = if clue.message == "invalid syntax" {
-        "Python does not understand this line. Look at the mark and at what stands just before it: \
+        "Python does not understand this line. Look at the mark and at what comes just before it: \
          is a quote, a bracket, a comma or an operator missing?"
     } else {
         "Python cannot read this line. Its own words below say why, and the mark shows where."
@@ -175,7 +174,7 @@ fn brackets(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     {
         let right = closing_of(opening);
         return say(format!(
-            "`{wrong}` stands here, but the bracket that was opened last is `{opening}`. It is closed by `{right}`."
+            "There is `{wrong}` here, but the bracket that was opened last is `{opening}`. It is closed by `{right}`."
         ));
     }
     if let Some([wrong, opening, line]) =
@@ -183,7 +182,7 @@ fn brackets(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     {
         let right = closing_of(opening);
         return say(format!(
-            "`{wrong}` stands here, but the bracket that was opened last, on line {line}, is `{opening}`. It is closed by `{right}`."
+            "There is `{wrong}` here, but the bracket that was opened last, on line {line}, is `{opening}`. It is closed by `{right}`."
         ));
     }
     None
@@ -244,7 +243,7 @@ fn placement(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         return say(missing_colon(clue));
     }
     if message == "'await' outside async function" || message == "'await' outside function" {
-        return say("`await` may stand in a function only that begins with `async def`.");
+        return say("`await` works only in a function that begins with `async def`.");
     }
     if let Some([word]) = captures("'{}' outside function", message) {
         return say(format!(
@@ -299,10 +298,10 @@ fn arguments(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     if let Some([name]) =
         captures("Missing parentheses in call to '{}'. Did you mean {}(...)?", message).map(|[a, _]| [a])
     {
-        return say(format!("`{name}` is a function, so what it gets stands in round brackets: `{name}(…)`."));
+        return say(format!("`{name}` is a function, so what it gets goes in round brackets: `{name}(…)`."));
     }
     if message.contains("Perhaps you forgot a comma") {
-        return say("Two values stand side by side with nothing between them. \
+        return say("Two values are side by side with nothing between them. \
              Is a comma or an operator missing, or the quotes round a text?");
     }
     if message.starts_with("positional argument follows keyword argument") {

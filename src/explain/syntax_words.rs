@@ -30,7 +30,7 @@ pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
             Some("A `for` line has the form `for item in items:`.")
         }
         "raise" if after.starts_with(['"', '\'']) => {
-            Some("The message of an exception stands in its brackets: `raise ValueError(\"…\")`.")
+            Some("The message of an exception goes in its brackets: `raise ValueError(\"…\")`.")
         }
         "do" => Some("Python has no `do` loop. Use `while`."),
         "foreach" => Some("Python writes `for item in items:`."),
@@ -222,7 +222,7 @@ pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         && before.ends_with(|c: char| c.is_alphanumeric() || c == '"' || c == '\'' || c == '_' || c == ')')
         && !KEYWORDS.contains(&keyword)
     {
-        return say("Two things stand side by side with nothing between them. Is an operator or a comma missing, \
+        return say("Two things are side by side with nothing between them. Is an operator or a comma missing, \
              or the quotes round a text? Two instructions need a line each.");
     }
     None

@@ -506,7 +506,7 @@ fn lines_that_do_not_compile() {
         ("x =! 3", "invalid syntax", 4, "“Not equal” is written `!=`."),
         ("x = !y", "invalid syntax", 5, "Python writes `not` for `!`."),
         ("print(Hello, World!)", "invalid syntax", 19, "`!` means nothing to Python here."),
-        ("print(hello world)", "invalid syntax. Perhaps you forgot a comma?", 7, "Two values stand side by side"),
+        ("print(hello world)", "invalid syntax. Perhaps you forgot a comma?", 7, "Two values are side by side"),
         ("x-y = 3", "cannot assign to expression here. Maybe you meant '==' instead of '='?", 1, "use `_`"),
         ("True = 3", "cannot assign to True", 1, "cannot be given another value"),
         ("return 3", "'return' outside function", 1, "`return` belongs inside a function"),

@@ -19,7 +19,7 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "`next` asked for one more item, and there was none left. `next(iterator, None)` gives `None` in its place.",
         ),
         "AssertionError" => assertion(clue),
-        "NotImplementedError" => say("This part is not written yet: `raise NotImplementedError` stands in its place."),
+        "NotImplementedError" => say("This part isn't written yet: there is only `raise NotImplementedError` in its place."),
         "FileNotFoundError" => Some(no_file(clue)),
         "PermissionError" => {
             say("The system does not allow it. An exercise may write below its own temporary folder only: \
@@ -37,12 +37,12 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "OverflowError" => say("The number became too large for this calculation."),
         "SystemExit" => Some(exit(clue)),
         "KeyboardInterrupt" => {
-            say("Your code raised `KeyboardInterrupt` itself, which stands for Ctrl-C. A test cannot pass that way.")
+            say("Your code raised `KeyboardInterrupt` itself, which is what Ctrl-C does. A test can't pass that way.")
         }
         "RuntimeError" => runtime(clue),
         "TimeoutError" => say("Something was waited for longer than your code allows."),
         "ExceptionGroup" | "BaseExceptionGroup" => {
-            say("Several things that ran together failed. The first of them tells what to mend.")
+            say("Several things that ran together failed. The first of them says what to fix.")
         }
         _ => by_short_name(clue),
     }
@@ -225,7 +225,7 @@ fn end_of_input(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let sentences = match clue.detail("input") {
         "raised" => return None,
         "stand-in" => vec![
-            "The test stands in for the person who types, and says here that there is no more input: `EOFError` is the sign for it."
+            "The test plays the person who types, and says here that there is no more input: `EOFError` is the sign for it."
                 .into(),
             "Either your code asks once too often, or it has to catch the exception with `except EOFError:`.".into(),
         ],

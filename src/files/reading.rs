@@ -1,4 +1,4 @@
-//! Reading files that somebody else may have made: the one place that knows what may lie under a file's name.
+//! Reading files that somebody else may have made: the one place that knows what there may be under a file's name.
 //!
 //! A learner's folder is written by people, editors, `sudo`, sync programs and by attempts. What has the name of a file may be a
 //! folder, a pipe that nobody writes to, a link to `/dev/zero`, or a gigabyte. Each is refused with a reason that can be shown,
@@ -19,7 +19,7 @@ const LARGEST_OF_AN_ATTEMPT: u64 = 1 << 20;
 /// What a link means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum LinkPolicy {
-    /// The file that it leads to: in a folder that belongs to whoever started us.
+    /// The file that it leads to: in a folder that belongs to the user who started us.
     Followed,
     /// Nothing: in a folder that anybody may have filled, it may lead to somebody else's file.
     Refused,
@@ -30,7 +30,7 @@ pub fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
     read(path, LinkPolicy::Refused, LARGEST)
 }
 
-/// Reads a file of our own in a folder that belongs to whoever started us: a link is followed.
+/// Reads a file of our own in a folder that belongs to the user who started us: a link is followed.
 pub fn read_own(path: &Path) -> io::Result<Vec<u8>> {
     read(path, LinkPolicy::Followed, LARGEST)
 }
@@ -118,7 +118,7 @@ fn open_without_waiting(path: &Path, links: LinkPolicy) -> io::Result<File> {
     File::open(path)
 }
 
-/// Why a file could not be opened, in words for whoever put it there.
+/// Why a file could not be opened, in words for the person who put it there.
 fn reason(path: &Path, links: LinkPolicy, error: io::Error) -> io::Error {
     let Ok(own) = path.symlink_metadata() else { return error };
     if own.is_symlink() {

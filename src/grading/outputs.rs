@@ -22,7 +22,6 @@ use crate::{
 pub(crate) struct OutputFiles {
     /// Every result in full.
     pub(crate) json: Option<PathBuf>,
-    /// A table.
     pub(crate) csv: Option<PathBuf>,
     /// `JUnit` XML.
     pub(crate) junit: Option<PathBuf>,

@@ -18,7 +18,7 @@ pub(crate) struct Partition {
 
 /// A text names no share.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is no share of the class: {problem}")]
+#[error("`{text}` isn't a share of the class: {problem}")]
 pub(crate) struct PartitionError {
     text: String,
     problem: String,

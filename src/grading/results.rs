@@ -1,6 +1,6 @@
 //! The results of a grading: a file of JSON lines that grows, and what is known of it in memory.
 //!
-//! The first line says what is graded; each further line is one result. Only where each result lies is kept in memory, so a
+//! The first line says what is graded; each further line is one result. Only where each result is in the file is kept in memory, so a
 //! class of any size can be read in order.
 
 use std::{
@@ -77,7 +77,7 @@ pub(crate) enum ResultsError {
     Other { path: PathBuf },
     #[error("`{}` was written by a newer pythlings (format {found}, this one knows {FORMAT_VERSION})", path.display())]
     Newer { path: PathBuf, found: u32 },
-    #[error("`{}` is damaged: line {line} is no result of this grading", path.display())]
+    #[error("`{}` is damaged: line {line} isn't a result of this grading", path.display())]
     Damaged { path: PathBuf, line: usize },
     #[error("another pythlings is grading into `{}`", path.display())]
     InUse { path: PathBuf },
@@ -207,7 +207,7 @@ impl Results {
         Ok(serde_json::from_str(&self.line(entry)?)?)
     }
 
-    /// Writes everything in order; gives the entries as they lie in what was written.
+    /// Writes everything in order; gives the entries as they are in what was written.
     pub(crate) fn write_to(&self, out: &mut impl Write) -> io::Result<BTreeMap<ResultKey, ResultEntry>> {
         let first = self.head.line();
         out.write_all(first.as_bytes())?;

@@ -16,7 +16,6 @@ use crate::{
 pub(crate) struct GradingSetup {
     /// Without links and `..`.
     pub(crate) folder: PathBuf,
-    /// The course.
     pub(crate) course: Arc<Course>,
     /// The built-in course has no folder of its own.
     _unpacked: Option<tempfile::TempDir>,

@@ -16,7 +16,7 @@ use crate::course::{Course, Exercise, walk};
 
 /// Entries that are looked at in the folder of a learner.
 const ENTRIES: usize = 20_000;
-/// Folders below the learner's that are looked into: `my-python/exercises/01_core/070_slicing1` lies in the fourth.
+/// Folders below the learner's that are looked into: `my-python/exercises/01_core/070_slicing1` is in the fourth.
 const DEPTH: usize = 5;
 /// Paths that are remembered as not recognised, for each learner.
 const UNKNOWN: usize = 100;
@@ -26,7 +26,7 @@ const UNKNOWN: usize = 100;
 pub(crate) struct Class {
     /// Sorted by name.
     pub(crate) learners: Vec<Learner>,
-    /// What lies beside the learners' folders, with the reason why it is none of them.
+    /// What is beside the learners' folders, with the reason why it is not one of them.
     pub(crate) left_out: Vec<(String, &'static str)>,
 }
 
@@ -35,18 +35,18 @@ pub(crate) struct Class {
 pub(crate) struct Learner {
     /// The folder's name; bytes that are not UTF-8 as `\xff`.
     pub(crate) name: String,
-    /// Where the attempt at an exercise lies, by the exercise's name.
+    /// Where the attempt at an exercise is, by the exercise's name.
     pub(crate) attempts: HashMap<String, AttemptLocation>,
     /// What to say about the folder.
     pub(crate) warnings: SubmissionWarnings,
 }
 
-/// Where an attempt lies.
+/// Where an attempt is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct AttemptLocation {
     /// The folder from which the exercise's files are meant.
     pub(crate) folder: PathBuf,
-    /// Whether the folder is the exercise's alone, so that what lies beside the attempt may belong to it.
+    /// Whether the folder is the exercise's alone, so that what is beside the attempt may belong to it.
     pub(crate) alone: bool,
 }
 
@@ -122,7 +122,7 @@ struct CourseLookup<'c> {
 /// What has been found so far in a learner's folder.
 #[derive(Default)]
 struct FoundAttempts<'c> {
-    /// By the exercise's name: how it was recognised, how deep it lies, and where.
+    /// By the exercise's name: how it was recognised, how deep it is, and where.
     places: BTreeMap<&'c str, Vec<(Shape, usize, AttemptLocation)>>,
     warnings: SubmissionWarnings,
 }

@@ -99,7 +99,7 @@ impl CacheDir {
         &self.root
     }
 
-    /// Why the usual folder could not be used, when this one only stands in for it.
+    /// Why the usual folder could not be used, when this one only replaces it.
     pub fn instead_of(&self) -> Option<&str> {
         self.instead_of.as_deref()
     }

@@ -74,7 +74,6 @@ impl LayerRequest<'_> {
 pub trait LayerEvents {
     /// Another process (its number, if known) is installing the same layer, and it is waited for.
     fn waiting(&self, layer: &str, process: Option<u32>);
-    /// The installation begins.
     fn started(&self, layer: &str, download_mb: Option<u32>);
     /// The installer has written a line.
     fn line(&self, line: &str);

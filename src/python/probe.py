@@ -32,7 +32,7 @@ def in_folder(folder, *names):
 
 
 def pytest_installed(folders):
-    """The first pytest on the path, if what it needs lies beside it."""
+    """The first pytest on the path, if what it needs is beside it."""
     for folder in folders:
         if not in_folder(folder, "pytest", "_pytest"):
             continue

@@ -141,7 +141,7 @@ pub(super) fn line_of(row: &impl Serialize) -> String {
     line
 }
 
-/// JSON allows DEL and the C1 controls as they are; a terminal would obey some of them. They only stand inside texts.
+/// JSON allows DEL and the C1 controls as they are; a terminal would obey some of them. They only occur inside texts.
 fn escape_controls(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 1);
     for c in line.chars() {

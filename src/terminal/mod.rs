@@ -76,7 +76,7 @@ struct GuardState {
 static STATE: Mutex<GuardState> = Mutex::new(GuardState { saved: None, wanted: false, rows: 0 });
 static PANIC_HOOK: Once = Once::new();
 
-/// A write to a terminal that is held (Ctrl-S) keeps the lock; whoever wants to end the program does not wait for ever.
+/// A write to a terminal that is held (Ctrl-S) keeps the lock; ending the program does not wait for it for ever.
 const LOCK_PATIENCE: Duration = Duration::from_millis(200);
 
 impl Guard {

@@ -53,7 +53,7 @@ impl TerminalScreen {
             if self.rows.get(index) != Some(&row) && !(self.rows.len() <= index && row.is_empty()) {
                 // Writing to a `String` cannot fail.
                 let _ = write!(out, "\x1b[{};1H{row}", index + 1);
-                // In the last column the cursor would stand on the character just written.
+                // In the last column the cursor would be on the character just written.
                 if line.width() < size.columns {
                     out.push_str("\x1b[K");
                 }

@@ -13,7 +13,7 @@ use crate::{
     explain::{Clues, Explanation, explain, is_of_learner, labels},
 };
 
-/// Column at which the place stands, when the call before it is short enough.
+/// Column of the place, when the call before it is short enough.
 const PLACE_COLUMN: usize = 32;
 
 /// Rows of words that are shown of the beginning and of the end, unless everything is asked for.
@@ -30,7 +30,7 @@ pub(super) struct Body<'a> {
 /// ` ✗ the last two characters                      test 2 of 5`
 pub(super) fn test_heading(test: &TestReport, number: usize, total: usize, problem: &Problem, look: Look) -> Text {
     let mut left = Line::of(" ✗ ", Style::Bad).with(&test.title, Style::Strong);
-    // The parameters stand in the call of the learner's function, in a form that can be read; otherwise their short form
+    // The parameters are in the call of the learner's function, in a form that can be read; otherwise their short form
     // is better than nothing.
     let params = test.params.as_ref().filter(|_| problem.excerpt.is_none() || look.show_all);
     for detail in params.into_iter().chain(&problem.subtest) {
@@ -127,7 +127,7 @@ impl<'a> Body<'a> {
             let file = view.path.shown.rsplit('/').next().unwrap_or_default();
             return Some(format!("python {file} {}", args.join(" ")));
         }
-        // What was typed stands below, with what led to it.
+        // What was typed is below, with what led to it.
         let call = self.problem.call.as_deref().filter(|_| self.problem.session.is_none())?;
         let call = call.strip_prefix("assert ").unwrap_or(call);
         Some(call.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|call| !call.is_empty() && call.len() < 2000)
@@ -147,7 +147,7 @@ impl<'a> Body<'a> {
         super::frame::link(&FileLink { shown, url: view.path.url.clone().filter(|_| is_main) }, Style::Dim)
     }
 
-    /// What was typed, as it stands in the course's text; the last line that was typed is the one to look at.
+    /// What was typed, as it is in the course's text; the last line that was typed is the one to look at.
     fn session(&self) -> Text {
         let Some(session) = &self.problem.session else { return Text::new() };
         let lines: Vec<&str> = session.lines().collect();

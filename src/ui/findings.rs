@@ -33,7 +33,6 @@ fn paragraphs(lead: Line, words: &str, width: usize, first: usize, hanging: usiz
 /// What the runs with one version of Python gave.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WithPython<'a> {
-    /// The version.
     pub version: String,
     /// How many exercises passed everything.
     pub sound: usize,

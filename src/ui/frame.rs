@@ -1,4 +1,4 @@
-//! What stands above and below every verdict: the exercise's name and place, and the progress bar.
+//! What comes above and below every verdict: the exercise's name and place, and the progress bar.
 
 use super::{
     text::{Line, Style, Text},

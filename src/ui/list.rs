@@ -28,7 +28,6 @@ pub enum Only {
 /// An exercise in a list.
 #[derive(Debug, Clone, Copy)]
 pub struct ExerciseRow<'c> {
-    /// The exercise.
     pub exercise: &'c Exercise,
     /// It has passed.
     pub is_done: bool,
@@ -134,7 +133,7 @@ pub fn list(course: &Course, state: &ProgressState, only: Only, phases: &[&str],
     text
 }
 
-/// What stands in the place of a list without rows.
+/// Shown in place of a list without rows.
 fn nothing_to_show(only: Only) -> &'static str {
     match only {
         Only::All => " There are no exercises here.",

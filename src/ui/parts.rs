@@ -69,7 +69,7 @@ impl<'a> Marks<'a> {
         Self { text, ranges: Vec::new() }
     }
 
-    /// Where the part at the end of the path stands; `with_key` takes the key of a dictionary's value along.
+    /// Where the part at the end of the path is; `with_key` takes the key of a dictionary's value along.
     fn part(&self, path: &[PathStep], with_key: bool) -> Option<Range<usize>> {
         let (last, parents) = path.split_last()?;
         let parent = parents.iter().try_fold(self.text, part)?;
@@ -139,7 +139,7 @@ fn entries(text: &str) -> Option<Vec<(&str, (&str, &str))>> {
     repr::items(inner(text))?.into_iter().map(|item| Some((item, repr::entry(item)?))).collect()
 }
 
-/// `Counter({…})`, `defaultdict(<class 'int'>, {…})` and `frozenset({…})` are taken for what stands in their brackets.
+/// `Counter({…})`, `defaultdict(<class 'int'>, {…})` and `frozenset({…})` are read as what is in their brackets.
 fn inner(text: &str) -> &str {
     match (text.find('{'), text.strip_suffix(')')) {
         (Some(start), Some(rest)) if start > 0 => &rest[start..],

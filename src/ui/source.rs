@@ -203,7 +203,7 @@ impl Gutter {
             let before: String = source.chars().take((count as usize).saturating_sub(1)).collect();
             printable(&before).width()
         };
-        // A mark may stand just behind the end of the line, not further.
+        // A mark may be just behind the end of the line, not further.
         let begin = columns(start);
         let length = columns(end).saturating_sub(begin).max(1);
         self.line(None, false, "")

@@ -15,9 +15,7 @@ pub enum Style {
     Strong,
     /// Less important: line numbers, counts, paths.
     Dim,
-    /// A pass.
     Good,
-    /// A failure.
     Bad,
     /// Something to look out for.
     Warn,
@@ -69,7 +67,6 @@ pub struct Line {
 pub type Text = Vec<Line>;
 
 impl Line {
-    /// An empty line.
     pub fn empty() -> Self {
         Self::default()
     }

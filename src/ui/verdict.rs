@@ -145,7 +145,7 @@ fn not_passed(screen: &mut Text, verdict: &Verdict, view: &ExerciseView, look: L
     let failing: Vec<(usize, &TestReport)> =
         verdict.tests.iter().enumerate().filter(|(_, test)| is_failing(test)).collect();
     let first = failing.first().copied();
-    // A problem of the whole run (a syntax error, the time limit) stands above those of single tests.
+    // A problem of the whole run (a syntax error, the time limit) comes above those of single tests.
     let of_run = verdict
         .problem
         .as_ref()
@@ -260,7 +260,7 @@ fn printed_so_far(stdout: &Captured, wanted: &str, look: Look) -> Text {
     text
 }
 
-/// Python's own traceback says again what stands above, with the folders of the check; so does the usage message of
+/// Python's own traceback repeats what is above, with the folders of the check; so does the usage message of
 /// `argparse`.
 fn without_repetition(stderr: &Captured, problem: &Problem) -> Captured {
     let usage = match &problem.what {

@@ -31,7 +31,7 @@ pub struct ExerciseView {
     pub phase_total: usize,
     /// The file to edit, without the leading `exercises/`.
     pub path: FileLink,
-    /// The file with the task, where it does not stand in the file to edit.
+    /// The file with the task, where it is not in the file to edit.
     pub instructions: Option<FileLink>,
     /// Every hint, in the order in which they are shown.
     pub hints: Vec<String>,
@@ -79,7 +79,7 @@ impl FileLink {
 }
 
 impl ExerciseView {
-    /// The exercise as it stands now.
+    /// The exercise as it is now.
     pub fn new(course: &Course, exercise: &Exercise, state: &ProgressState) -> Self {
         let in_phase: Vec<_> = course.exercises.iter().filter(|other| other.phase == exercise.phase).collect();
         let position = in_phase.iter().position(|other| other.name == exercise.name).map_or(1, |index| index + 1);

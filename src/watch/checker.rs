@@ -1,4 +1,4 @@
-//! What watch mode needs of whoever checks exercises.
+//! What watch mode needs from the code that checks exercises.
 
 use crate::{
     course::Exercise,

@@ -99,7 +99,7 @@ impl Editor {
 }
 
 /// In a process group of its own, so that Ctrl-C in our terminal does not end the editor.
-#[expect(clippy::disallowed_methods, reason = "the learner's own editor is no part of a check")]
+#[expect(clippy::disallowed_methods, reason = "the learner's own editor is not part of a check")]
 fn command(program: &OsStr) -> Command {
     #[cfg_attr(not(unix), expect(unused_mut, reason = "groups are a matter of Unix"))]
     let mut command = Command::new(program);

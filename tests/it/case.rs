@@ -153,7 +153,7 @@ impl Case {
         self
     }
 
-    /// Makes the usual cache folder one that cannot be used; what stands in for it holds the tests' packages.
+    /// Makes the usual cache folder one that cannot be used; what replaces it holds the tests' packages.
     #[cfg(unix)]
     pub fn without_usual_cache(self) -> Self {
         let file = self.root().join("file");
@@ -205,7 +205,7 @@ impl Case {
         }
     }
 
-    /// What lies in the case's temporary folder, empty folders of the run root aside.
+    /// What is in the case's temporary folder, empty folders of the run root aside.
     pub fn left_in_tmp(&self) -> Vec<PathBuf> {
         fn files(folder: &Path, found: &mut Vec<PathBuf>) {
             for entry in fs::read_dir(folder).into_iter().flatten().flatten() {

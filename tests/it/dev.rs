@@ -252,7 +252,7 @@ fn everything_is_proved_with_each_python_and_findings_name_theirs() {
     assert_eq!(with(newer).status, Some(1));
 }
 
-/// The one Python that was named is the course's from then on, whoever named it; the test above has
+/// The one Python that was named is the course's from then on, whatever named it; the test above has
 /// several.
 #[test]
 fn the_python_that_was_named_is_remembered() {

@@ -102,7 +102,7 @@ fn no_python_that_fits() {
     let ran = case.run_with(["doctor", "--python", "/not/there"]);
     assert_eq!(ran.status, Some(3));
     assert!(ran.stdout.contains("✗ `/not/there` cannot be used: there is no such file"), "{}", ran.stdout);
-    assert!(ran.stdout.ends_with("✗ one thing has to be mended (see above)\n"), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("✗ one thing needs fixing (see above)\n"), "{}", ran.stdout);
 }
 
 /// The group `base` is there without being written: what a check installs is what `doctor` looks for.
@@ -152,8 +152,8 @@ fn the_usual_cache_folder_cannot_be_written() {
         .without_usual_cache();
     let ran = case.run_with(["doctor"]);
     assert_eq!(ran.status, Some(0), "{}", ran.stdout);
-    assert!(ran.stdout.contains("it stands in for the usual folder"), "{}", ran.stdout);
-    // Whoever checks is told in one line, and not on standard output.
+    assert!(ran.stdout.contains("it replaces the usual folder"), "{}", ran.stdout);
+    // Someone who checks is told in one line, and not on standard output.
     for arguments in [&["run", "one", "--format", "json"][..], &["check-all", "--format", "json"]] {
         let ran = case.run_with(arguments.iter().copied());
         let told: Vec<&str> = ran.stderr.lines().filter(|line| line.contains("serves as cache")).collect();

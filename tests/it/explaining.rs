@@ -38,7 +38,7 @@ fn an_end_of_input_that_the_test_makes_is_told_apart_from_missing_input() {
     let stand_in = "import builtins\nfrom it import ask\n\ndef test_ask(monkeypatch):\n    def nothing(prompt=''):\n        \
                     raise EOFError\n    monkeypatch.setattr(builtins, 'input', nothing)\n    assert ask() == ''\n";
     let shown = screen(attempt, stand_in);
-    has(&shown, &["   ask()", "The test stands in for the person who types"]);
+    has(&shown, &["   ask()", "The test plays the person who types"]);
     has_not(&shown, &["waits for somebody to type"]);
     let shown = screen(attempt, "from it import ask\n\ndef test_ask():\n    assert ask() == ''\n");
     has(&shown, &["`input()` waits for somebody to type"]);

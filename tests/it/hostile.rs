@@ -1,7 +1,7 @@
 //! Attempts that break ordinary runners: each must get its verdict, in time, with nothing left behind.
 //!
 //! Each folder of `tests/hostile` is one attempt with what is expected of it in `expect.txt`. The course has the tests and the
-//! expected output; everything else lies in the learner's folder.
+//! expected output; everything else is in the learner's folder.
 //!
 //! `PYTHLINGS_HOSTILE=fork,exit` takes only those with such names; `PYTHLINGS_HOSTILE_ROUNDS=20` takes each so often (by workers
 //! four at once, by fork servers on every core).

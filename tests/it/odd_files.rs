@@ -1,4 +1,4 @@
-//! What may lie under the name of a learner's file besides a file. Each is one verdict of one exercise, in every command.
+//! What there may be under the name of a learner's file besides a file. Each is one verdict of one exercise, in every command.
 #![cfg(unix)]
 
 use std::{
@@ -13,7 +13,7 @@ use rustix::process::Signal;
 
 use crate::{case::Case, pty::Session};
 
-/// What lies in a file's place, and why it is not read.
+/// What is in a file's place, and why it is not read.
 const KINDS: [(&str, &str); 8] = [
     ("pipe", "it is a named pipe"),
     ("zero", "it is a device"),

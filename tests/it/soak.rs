@@ -220,7 +220,7 @@ fn processes_with(argument: &str) -> usize {
     commands.filter(|command| command.split(|&byte| byte == 0).any(|word| word == argument.as_bytes())).count()
 }
 
-/// A process that left its group, its folder and its variables behind, and then lost whoever would have ended it.
+/// A process that left its group, its folder and its variables behind, and then lost the process that would have ended it.
 #[test]
 fn what_a_killed_run_left_is_ended_even_without_variables() {
     if !holds("a network namespace") {

@@ -1,4 +1,4 @@
-//! Where an exercise lies, and what it holds now.
+//! Where an exercise is, and what it holds now.
 
 use std::{
     hash::{DefaultHasher, Hash as _, Hasher as _},

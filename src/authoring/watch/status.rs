@@ -47,7 +47,6 @@ impl ProofState {
         Self { name, mutants, under: Some("reading".to_owned()), ..Self::default() }
     }
 
-    /// A round begins.
     pub(super) fn begin(&mut self) {
         self.under = Some("reading".to_owned());
     }
@@ -240,7 +239,7 @@ mod tests {
         proof.add(read(vec![Finding::new(Rule::Docs, "none")]));
         assert_eq!(signs(&proof), [Sound, Sound, Sound, Unsound, Sound, Sound]);
         proof.add(proved(vec![Finding::new(Rule::SolutionFails, "no")]));
-        assert_eq!(proof.screen().findings[0].rule, Rule::SolutionFails, "what is mended first comes first");
+        assert_eq!(proof.screen().findings[0].rule, Rule::SolutionFails, "what is to be fixed first comes first");
         assert_eq!(signs(&proof)[1], Unsound);
     }
 

@@ -46,14 +46,14 @@ fn root(context: &Context) -> CommandResult<PathBuf> {
     Ok(root)
 }
 
-/// Reads the course where it is written. What lies in its folders counts, whatever a snapshot for learners says.
+/// Reads the course where it is written. What is in its folders counts, whatever a snapshot for learners says.
 fn open(context: &Context) -> CommandResult<Course> {
     let mut course = course::load(&root(context)?)?;
     course.snapshot = None;
     Ok(course)
 }
 
-/// What is told to whoever wants to write a course where somebody learns.
+/// What someone is told who wants to write a course where somebody learns.
 fn learners_folder() -> CommandError {
     let message = "this is a learner's folder; `pythlings dev` works where the course is written";
     CommandError::new(ExitStatus::Usage, message)

@@ -16,7 +16,7 @@ pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
     let Some(root) = root else {
         section
             .add(Level::Warning, "there is no course here: no `info.toml` in this folder or above it")
-            .mend("`pythlings init` writes a folder to learn in");
+            .fix("`pythlings init` writes a folder to learn in");
         return;
     };
     let course = match course::load(root) {

@@ -10,7 +10,7 @@ pub(super) fn examine(root: &Path, section: &mut DoctorSection) {
     if let Some(kind) = foreign_file_system(root) {
         section
             .add(Level::Warning, format!("the course is on {kind}, where changes are often not announced: {POLLING}"))
-            .mend("move the course to a folder on this computer's own disk, if checks start late");
+            .fix("move the course to a folder on this computer's own disk, if checks start late");
         return;
     }
     #[cfg(target_os = "linux")]
@@ -84,7 +84,7 @@ mod linux {
                 let limit = limit("max_user_instances");
                 section
                     .add(Level::Warning, format!("other programs use all {limit} inotify instances: {POLLING}"))
-                    .mend("`sudo sysctl fs.inotify.max_user_instances=1024`");
+                    .fix("`sudo sysctl fs.inotify.max_user_instances=1024`");
                 return;
             }
             Err(error) => {
@@ -103,7 +103,7 @@ mod linux {
                             Level::Warning,
                             format!("other programs use nearly all {limit} inotify watches: {POLLING}"),
                         )
-                        .mend("`sudo sysctl fs.inotify.max_user_watches=524288`");
+                        .fix("`sudo sysctl fs.inotify.max_user_watches=524288`");
                     return;
                 }
                 Err(error) => {

@@ -92,8 +92,8 @@ fn describe_cache(cache: &Result<CacheDir, CacheDirError>, report: &mut Report) 
     match cache.instead_of() {
         None => section.add(Level::Ok, found),
         Some(why) => section
-            .add(Level::Warning, format!("{found}; it stands in for the usual folder: {why}"))
-            .mend(format!("set `{}` to a folder that you can write to", python::CACHE_DIR_VARIABLE)),
+            .add(Level::Warning, format!("{found}; it replaces the usual folder: {why}"))
+            .fix(format!("set `{}` to a folder that you can write to", python::CACHE_DIR_VARIABLE)),
     };
     space(section, cache.path());
 }
@@ -147,7 +147,7 @@ fn interpreter(
             "its `python -m venv` cannot put pip into an environment, which some exercises practise",
         );
         if which::which("apt-get").is_ok() {
-            finding.mend("`sudo apt-get install python3-venv`");
+            finding.fix("`sudo apt-get install python3-venv`");
         }
     }
     for candidate in python::candidates(&request) {
@@ -191,7 +191,7 @@ fn packages(interpreter: &Interpreter, needs: &Needs, cache: &CacheDir, report: 
         None if installers.is_empty() => {
             section
                 .add(Level::Error, "pytest is not installed, and neither `uv` nor `pip` was found to install it")
-                .mend("install uv: https://docs.astral.sh/uv/getting-started/installation/");
+                .fix("install uv: https://docs.astral.sh/uv/getting-started/installation/");
         }
         None => {
             let size = needs.base_mb.map(|mb| format!(" (about {mb} MB)")).unwrap_or_default();
@@ -221,7 +221,7 @@ fn environment(interpreter: Option<&Interpreter>, report: &mut Report) -> Option
         Err(error) => {
             section
                 .add(Level::Warning, format!("what an interrupted run has left cannot be removed: {error}"))
-                .mend("remove it by hand, or ignore it");
+                .fix("remove it by hand, or ignore it");
         }
     }
     space(section, temp_root.path());
@@ -252,7 +252,7 @@ fn environment(interpreter: Option<&Interpreter>, report: &mut Report) -> Option
         Err(why) => {
             section
                 .add(Level::Error, format!("Python does not work in an environment made from it: {why}"))
-                .mend("name another one with `--python PATH`");
+                .fix("name another one with `--python PATH`");
             None
         }
     }
@@ -283,7 +283,7 @@ fn space(section: &mut DoctorSection, path: &Path) {
     if let Some(free) = free_space(path).filter(|free| *free < LITTLE_SPACE) {
         section
             .add(Level::Warning, format!("only {} are free in `{}`", size(free), path.display()))
-            .mend("free some space there");
+            .fix("free some space there");
     }
 }
 

@@ -24,12 +24,11 @@ pub(super) struct DoctorSection {
     findings: Vec<Observation>,
 }
 
-/// What has to be mended when there is trouble.
+/// What has to be fixed when there is trouble.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DoctorScope {
     /// Without it no check can run.
     Machine,
-    /// The course folder.
     Course,
 }
 
@@ -39,7 +38,7 @@ pub(super) struct Observation {
     level: Level,
     message: String,
     /// What to type or to do.
-    mend: Option<String>,
+    fix: Option<String>,
     /// What belongs to it, a line each.
     details: Vec<String>,
 }
@@ -77,7 +76,7 @@ impl Report {
         &mut self.sections[last]
     }
 
-    /// Whether something is wrong there that has to be mended.
+    /// Whether something is wrong there that has to be fixed.
     pub(super) fn has_trouble_with(&self, part: DoctorScope) -> bool {
         self.errors().any(|(section, _)| section.part == part)
     }
@@ -100,8 +99,8 @@ impl Report {
         }
         let (sign, style, words) = match self.errors().count() {
             0 => ("✓", Style::Good, "everything that checks need is there".to_owned()),
-            1 => ("✗", Style::Bad, "one thing has to be mended (see above)".to_owned()),
-            count => ("✗", Style::Bad, format!("{count} things have to be mended (see above)")),
+            1 => ("✗", Style::Bad, "one thing needs fixing (see above)".to_owned()),
+            count => ("✗", Style::Bad, format!("{count} things need fixing (see above)")),
         };
         let lead = Line::of(sign, style).with(" ", Style::Plain);
         text.extend(wrap::prose_with(lead, &words, width, 0, 2));
@@ -118,7 +117,7 @@ impl Report {
                     section: section.title,
                     level: finding.level,
                     message: &finding.message,
-                    mend: finding.mend.as_deref(),
+                    fix: finding.fix.as_deref(),
                     details: &finding.details,
                 };
                 lines.push_str(&serde_json::to_string(&line)?);
@@ -135,14 +134,14 @@ struct JsonLine<'a> {
     section: &'a str,
     level: Level,
     message: &'a str,
-    mend: Option<&'a str>,
+    fix: Option<&'a str>,
     details: &'a [String],
 }
 
 impl DoctorSection {
     /// Adds what was found.
     pub(super) fn add(&mut self, level: Level, message: impl Into<String>) -> &mut Observation {
-        self.findings.push(Observation { level, message: message.into(), mend: None, details: Vec::new() });
+        self.findings.push(Observation { level, message: message.into(), fix: None, details: Vec::new() });
         let last = self.findings.len() - 1;
         &mut self.findings[last]
     }
@@ -155,14 +154,14 @@ impl DoctorSection {
     /// The same for an error that is ready to be shown.
     pub(super) fn fail_with(&mut self, error: &CommandError) {
         let observation = self.add(Level::Error, error.message());
-        observation.mend = error.hint_line();
+        observation.fix = error.hint_line();
     }
 }
 
 impl Observation {
     /// Says what to type or to do.
-    pub(super) fn mend(&mut self, mend: impl Into<String>) -> &mut Self {
-        self.mend = Some(mend.into());
+    pub(super) fn fix(&mut self, fix: impl Into<String>) -> &mut Self {
+        self.fix = Some(fix.into());
         self
     }
 
@@ -184,9 +183,9 @@ impl Observation {
             let line = Line::of(detail, Style::Dim);
             text.extend(wrap::by_word(&line, width, 4, 6));
         }
-        if let Some(mend) = &self.mend {
-            let lead = Line::of("mend", Style::Hint).with(": ", Style::Plain);
-            text.extend(wrap::prose_with(lead, mend, width, 4, 6));
+        if let Some(fix) = &self.fix {
+            let lead = Line::of("fix", Style::Hint).with(": ", Style::Plain);
+            text.extend(wrap::prose_with(lead, fix, width, 4, 6));
         }
     }
 }
@@ -199,7 +198,7 @@ mod tests {
         let mut report = Report::default();
         let python = report.section(DoctorScope::Machine, "Python");
         python.add(Level::Ok, "Python 3.12.1").detail("`/usr/bin/python3`").detail("second");
-        report.section(DoctorScope::Course, "Course").add(Level::Warning, "no course here").mend("`pythlings init`");
+        report.section(DoctorScope::Course, "Course").add(Level::Warning, "no course here").fix("`pythlings init`");
         report
     }
 
@@ -214,7 +213,7 @@ mod tests {
             "",
             "Course",
             "  ! no course here",
-            "    mend: `pythlings init`",
+            "    fix: `pythlings init`",
             "",
             "✓ everything that checks need is there",
         ];
@@ -241,6 +240,6 @@ mod tests {
         assert_eq!(lines.len(), 2);
         assert_eq!(lines[0]["section"], "Python");
         assert_eq!(lines[0]["details"][1], "second");
-        assert_eq!((&lines[1]["level"], &lines[1]["mend"]), (&"warning".into(), &"`pythlings init`".into()));
+        assert_eq!((&lines[1]["level"], &lines[1]["fix"]), (&"warning".into(), &"`pythlings init`".into()));
     }
 }

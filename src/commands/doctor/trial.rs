@@ -88,7 +88,7 @@ fn carry_out(
                     ),
                 )
                 .detail(last_line(&verdict.stderr.head))
-                .mend("name another Python with `--python PATH`");
+                .fix("name another Python with `--python PATH`");
             return Ok(());
         }
     }

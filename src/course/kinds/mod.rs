@@ -93,7 +93,7 @@ struct Reading<'r, 'c, 'a, 't> {
     table: &'r mut Table<'a, 't>,
     /// What the learner edits, the main file first.
     files: &'r [PathBuf],
-    /// Where `check` stands.
+    /// Where `check` is.
     span: Range<usize>,
 }
 

@@ -84,7 +84,7 @@ impl ExerciseSources {
         overlaid(self.starter(), self.solution.iter().map(|file| (&file.path, &file.contents)))
     }
 
-    /// The attempt that a wrong answer stands for: the solution with the wrong answer's files in place of its own.
+    /// The attempt that a wrong answer makes: the solution with the wrong answer's files in place of its own.
     pub fn attempt_of(&self, wrong: &WrongAnswer) -> Vec<(PathBuf, Vec<u8>)> {
         overlaid(self.solved(), wrong.files.iter().map(|(path, contents)| (path, contents)))
     }

@@ -98,7 +98,7 @@ fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
             let message = "this wrong answer passes: the tests do not notice what is wrong with it";
             findings.push(Finding::new(Rule::WrongAnswerPasses, message).at(&wrong.path, None));
         } else if let Some(expected) = wrong.expected.as_ref().filter(|expected| !is_on_screen(seen, expected)) {
-            let message = format!("whoever answers this does not read `{expected}`; they read: {}", seen.problem);
+            let message = format!("a learner who answers this doesn't read `{expected}`; they read: {}", seen.problem);
             findings.push(Finding::new(Rule::WrongAnswerUnseen, message).at(&wrong.path, Some(1)));
         }
     }

@@ -57,7 +57,7 @@ rules! {
     WrongAnswers "wrong-answers" WrongAnswers "There is a wrong answer.",
     ExpectLine "expect-line" WrongAnswers "A wrong answer says what its author must read.",
     WrongAnswerPasses "wrong-answer-passes" WrongAnswers "No wrong answer passes.",
-    WrongAnswerUnseen "wrong-answer-unseen" WrongAnswers "Whoever gives a wrong answer reads what they must read.",
+    WrongAnswerUnseen "wrong-answer-unseen" WrongAnswers "A learner who gives a wrong answer reads what they must read.",
     PassedByStarter "passed-by-starter" Texts "`passed_by_starter` names tests that the starter passes.",
     Unreadable "unreadable" Texts "`info.toml` and `exercise.toml` can be read.",
     Unfinished "unfinished" Texts "Nothing is left that `dev new` left to the author.",

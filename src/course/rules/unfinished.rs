@@ -2,7 +2,7 @@
 
 use super::{ExerciseSources, Finding, Rule, lines_of};
 
-/// Stands where an author has something to write.
+/// Marks where an author has something to write.
 const MARK: &str = "TODO(author)";
 
 pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {

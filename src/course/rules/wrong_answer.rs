@@ -20,7 +20,7 @@ const COMMENTS: [&str; 5] = ["#", "//", "--", "<!--", ";"];
 const EXPECT: &str = "expect:";
 
 impl WrongAnswer {
-    /// A file that stands in for the main file; `main` is that file's path in the exercise.
+    /// A file that replaces the main file; `main` is that file's path in the exercise.
     pub fn file(path: PathBuf, main: PathBuf, contents: Vec<u8>) -> Self {
         let expected = expectation(&contents);
         Self { path, files: vec![(main, contents)], expected }

@@ -18,7 +18,7 @@ are at hand: what the learner's code gave and what was wanted. `assert LEFT == R
 and the last thing that a test does is `@ended(LINE)`: a test that did not come so far has not passed, whatever pytest is told.
 
 `@keep` writes down the short lists, dictionaries and the like that LEFT names, as they are before the learner's code may
-change them. It does the same before a call that stands alone, is assigned to a name, or ends a `with`, for such a call may
+change them. It does the same before a call that is a statement of its own, is assigned to a name, or ends a `with`, for such a call may
 raise an exception.
 
 The assertions of `unittest` that compare stay calls, and `self.assertEqual(LEFT, RIGHT)` becomes
@@ -199,7 +199,7 @@ def _codes(code):
 #: Path and line of the tests that came to their end.
 ended = set()
 
-#: Longer texts of a value do not stand in for its name.
+#: Longer texts of a value do not replace its name.
 _SHORT = 100
 _PLAIN = (int, float, complex, str, bytes, bool, type(None))
 _CONTAINERS = (list, tuple, dict, set, frozenset)

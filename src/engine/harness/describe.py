@@ -36,7 +36,7 @@ _sequences = (list, tuple, str, bytes, bytearray)
 
 
 def use(files, tmp):
-    """Tell which files this run has and where it is: what lies there is told by its path from there, as the exercise's author and the learner know it.
+    """Tell which files this run has and where it is: what is there is named by its path from there, as the exercise's author and the learner know it.
 
     `tmp` is the folder below which pytest makes one for each test that asks for `tmp_path`.
     """
@@ -289,7 +289,7 @@ def _last_frame(error):
 class Files:
     """Knows which files are the learner's and which are the course's tests, and reads frames accordingly.
 
-    What is neither, such as a module that the course gives the tests, is passed over: nobody is to mend anything there.
+    What is neither, such as a module that the course gives the tests, is passed over: nobody has to fix anything there.
     """
 
     def __init__(self, work, tests, own):

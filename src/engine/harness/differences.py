@@ -1,7 +1,7 @@
-"""Where two values differ: each place as a path (`[2]['price']`) with what stands there on either side.
+"""Where two values differ: each place as a path (`[2]['price']`) with what is there on either side.
 
 Both values are taken apart only where their types are of a kind whose parts are known: sequences by index, dictionaries by
-key, sets by member, named tuples and dataclasses by field. What `pytest.approx` makes stands for the value it was made of,
+key, sets by member, named tuples and dataclasses by field. What `pytest.approx` makes means the value it was made of,
 with its own idea of equality.
 """
 
@@ -32,7 +32,7 @@ def differences(actual, expected):
 
 
 def unwrapped(obj):
-    """Return what a `pytest.approx` stands for; everything else as it is."""
+    """Return what a `pytest.approx` means; everything else as it is."""
     return obj.expected if is_approx(obj) else obj
 
 

@@ -1,6 +1,6 @@
 """A check by examples: the sessions of a course text are typed in, by the rules of `doctest`, with the learner's names at hand.
 
-A session is what stands together: examples with nothing but empty lines between them. It begins with the names of the learner's
+A session is what belongs together: examples with nothing but empty lines between them. It begins with the names of the learner's
 module and keeps those that it adds; the next session begins anew. So each session is a test of its own, in any order.
 
 The text comes with the plan and is never in the run's folder. It is read before there is an attempt.
@@ -160,7 +160,7 @@ class Sessions:
         self.mistake = problems.mistake_of_course(self.name, line, message)
 
     def text_until(self, session, typed):
-        """A session as it stands in the text, up to what was typed last."""
+        """A session as it is in the text, up to what was typed last."""
         first, last = session.typed[0].line, typed.line + typed.source.count("\n")
         indent = typed.indent
         lines = [line[indent:] if not line[:indent].strip() else line for line in self.lines[first:last]]

@@ -1,6 +1,6 @@
 """A warm parent that forks a child for each check: for whole courses, where the platform has `fork`.
 
-The parent stands at the gate of an ordinary pytest session, as a one-shot worker does, and comes no further. Each request is
+The parent waits at the ready barrier of an ordinary pytest session, as a one-shot worker does, and comes no further. Each request is
 carried out by a child, which is that session's only user: what an attempt does to Python is gone with the child.
 """
 

@@ -345,7 +345,7 @@ def _place(item):
 
 
 class _Ended(Exception):
-    """Stands for an exception that would have ended the whole session."""
+    """Wraps an exception that would have ended the whole session."""
 
     def __init__(self, error):
         super().__init__(describe.safe_str(error))
@@ -360,7 +360,7 @@ def _problem(problems, error, during_import):
 
 
 class _InShort:
-    """Stands in for `Problems` where nobody reads more than what kind of problem it was."""
+    """Takes the place of `Problems` where nobody reads more than what kind of problem it was."""
 
     def of(self, error, during_import):
         return _in_short(error, during_import)

@@ -2,7 +2,7 @@
 
 These modules are a quarter of the time in which a worker gets ready, and of its memory. pytest needs them to colour its own text,
 which is never made here, and to look for plugins, which are named to it. While it is imported a stand-in has the place of each of
-them; afterwards the places are free again, so that whoever else imports such a module gets the module itself.
+them; afterwards the places are free again, so that anyone else who imports such a module gets the module itself.
 """
 
 import importlib
@@ -59,7 +59,7 @@ def _put(module):
 
 
 class _Module(types.ModuleType):
-    """Stands in for a module; what is asked of it is the real one's."""
+    """Takes the place of a module; what is asked of it is the real one's."""
 
     #: Whether names are asked for because somebody uses them, and not only to have them at hand (`from uuid import uuid4`).
     is_needed = True
@@ -76,7 +76,7 @@ class _Module(types.ModuleType):
 
 
 class _Name:
-    """Stands in for a function or a class of such a module."""
+    """Takes the place of a function or a class of such a module."""
 
     def __init__(self, module, name):
         self._place = module, name

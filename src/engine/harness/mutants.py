@@ -43,7 +43,7 @@ _ARITHMETIC = {
     ast.LShift: ("<<", ">>"),
     ast.RShift: (">>", "<<"),
 }
-#: Before this version the places of what stands inside an f-string are not to be relied on.
+#: Before this version the places of what is inside an f-string cannot be relied on.
 _PLACES_IN_F_STRINGS = sys.version_info >= (3, 12)
 
 

@@ -10,7 +10,7 @@ from . import asserts, contract, describe
 
 _type, _isinstance, _len = type, isinstance, len
 
-#: Values of these types cannot change between the call and the moment we look, so they may stand in for their names.
+#: Values of these types cannot change between the call and the moment we look, so they may replace their names.
 _CONSTANTS = (int, float, complex, str, bytes, bool, type(None))
 #: `assertEqual` and its family: name -> (operator, name of the actual operand, name of the expected one).
 _UNITTEST = {
@@ -222,7 +222,7 @@ def _other_message(error):
 
 
 def _plain_text(pattern):
-    """Take a regular expression that stands for one text apart: how it is bound to the ends, and the text."""
+    """Take a regular expression that matches just one text apart: how it is bound to the ends, and the text."""
     body = pattern.removeprefix("^")
     bound = body != pattern, body.endswith("$") and not body.endswith("\\$")
     body = body[:-1] if bound[1] else body

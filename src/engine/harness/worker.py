@@ -11,7 +11,7 @@ import types
 from . import asserts, problems
 from .channel import Channel
 
-#: The module for each kind of check: its `run` is a whole worker. `serve` is a fork server, which stands in a session of pytest.
+#: The module for each kind of check: its `run` is a whole worker. `serve` is a fork server, which is inside a session of pytest.
 KINDS = {"pytest": "session", "serve": "session", "output": "program", "examples": "examples"}
 #: A line that declares the encoding of a file (PEP 263).
 _CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")

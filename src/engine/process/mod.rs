@@ -84,7 +84,7 @@ impl Spawner {
             #[cfg(unix)]
             platform::hold_back_suspension();
             for (launch, answer) in received {
-                // Whoever ordered may have gone meanwhile: then the process is dropped, and so ended.
+                // The one who asked may have gone meanwhile: then the process is dropped, and so ended.
                 let _ = answer.send(Process::start(&launch));
             }
         })?;

@@ -23,7 +23,6 @@ use super::{
 };
 use crate::engine::{connection::Connection, judge::Exit};
 
-/// A started program.
 pub(in crate::engine) struct Process {
     child: Child,
     pid: Pid,
@@ -76,7 +75,7 @@ impl Process {
         ask_where(self.pid);
     }
 
-    /// Whether something lies in the shared memory that is this process's own; what all of the machine shares does not count.
+    /// Whether there is something in the shared memory that is this process's own; what all of the machine shares does not count.
     /// Only Linux gives a process such a memory; elsewhere neither folder exists.
     pub(in crate::engine) fn has_shared_files(&self) -> bool {
         use std::os::unix::fs::MetadataExt as _;
@@ -91,7 +90,7 @@ impl Process {
         self.trace.end_orphans(Some(self.pid));
     }
 
-    /// To be told when it stands at the gate: from here on it is known by more than its variables.
+    /// To be told when it waits at the ready barrier: from here on it is known by more than its variables.
     pub(in crate::engine) fn is_at_the_gate(&self) {
         self.trace.note_namespace(self.pid);
     }

@@ -24,7 +24,6 @@ const NO_WINDOW: u32 = 0x0800_0000;
 /// More processes than this `win32job` does not count.
 const MOST_COUNTED: usize = 1024;
 
-/// A started program.
 pub(in crate::engine) struct Process {
     child: Mutex<Child>,
     /// Closed when the run is to end.

@@ -113,7 +113,7 @@ impl<'e> Servers<'e> {
         }
     }
 
-    /// A server of that kind that stands at the gate.
+    /// A server of that kind that waits at the ready barrier.
     fn take(&mut self, kind: &ServerKind, prepared: &Prepared, cancel: &Cancel) -> Result<ForkServer, EngineError> {
         if let Some(at) = self.running.iter().position(|(running, _)| running == kind) {
             let (_, server) = self.running.remove(at);

@@ -89,7 +89,7 @@ pub struct Watcher {
 }
 
 /// The system's events, renewed when a folder that is watched has become another one: the system watches a folder and not its name.
-/// Whoever replaces `exercises/` by a copy of itself, or the whole course (`git clone`, a restored backup), goes on learning.
+/// A learner who replaces `exercises/` with a copy of itself, or the whole course (`git clone`, a restored backup), goes on learning.
 struct Renewing {
     root: PathBuf,
     shared: Arc<WatcherState>,
@@ -161,7 +161,6 @@ impl WatcherState {
 
 /// Folder of the progress file and of the probe.
 const STATE_DIR: &str = ".pythlings";
-/// The exercises.
 const EXERCISES_DIR: &str = "exercises";
 /// Beginning of the probe file's name.
 const PROBE: &str = "watch-probe-";

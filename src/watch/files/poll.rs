@@ -149,7 +149,6 @@ impl Looker {
         self.poll();
     }
 
-    /// The safety net.
     fn guard(&mut self, probe_written: bool) -> Option<ProbeOutcome> {
         let started = Instant::now();
         let mut probe_pending = probe_written;
@@ -245,7 +244,7 @@ impl Looker {
         }
     }
 
-    /// Whoever wrote may still be writing: a look says nothing about that.
+    /// The editor may still be writing: a look says nothing about that.
     fn say_changed(&self, exercise: usize) {
         if let Some(exercise) = self.course.exercises.get(exercise) {
             (self.sink)(FileEvent::Changed { path: exercise.path(), settled: false });

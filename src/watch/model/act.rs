@@ -129,7 +129,7 @@ impl Model {
         }
     }
 
-    /// Keys that stand for themselves, and keys without a meaning.
+    /// Keys that mean themselves, and keys without a meaning.
     pub(super) fn other_key(&mut self, place: KeyContext, key: Key) -> Vec<Effect> {
         match (place, key) {
             (KeyContext::Search, key) => self.type_search(key),
@@ -186,7 +186,7 @@ impl Model {
         let exercise = self.session.shown;
         let shown = self.hints_shown(exercise);
         let all = u32::try_from(self.shown().hints.len()).unwrap_or(u32::MAX);
-        // A new hint stands at the end.
+        // A new hint is at the end.
         self.scroll = usize::MAX;
         if shown >= all {
             return self.say(Notice::info("these are all the hints"));

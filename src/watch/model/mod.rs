@@ -142,7 +142,6 @@ pub enum Effect {
     Draw,
     /// Nothing on the screen can be relied on.
     DrawAnew,
-    /// The end.
     Quit(Ending),
 }
 
@@ -160,7 +159,6 @@ pub enum Ending {
 /// A sentence at the lower edge, until the next key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// The sentence.
     pub text: String,
     /// It is about something that went wrong.
     pub is_warning: bool,
@@ -178,7 +176,7 @@ impl Notice {
     }
 }
 
-/// What stands on the screen.
+/// What is on the screen.
 #[derive(Debug, Clone)]
 pub enum Screen {
     /// The course's first words.
@@ -409,7 +407,6 @@ impl Model {
 
 /// What the view reads.
 impl Model {
-    /// The course.
     pub fn course(&self) -> &Course {
         &self.course
     }
@@ -424,7 +421,7 @@ impl Model {
         self.settings
     }
 
-    /// What stands on the screen.
+    /// What is on the screen.
     pub fn screen(&self) -> &Screen {
         &self.screen
     }

@@ -396,7 +396,7 @@ impl Model {
                 self.say(Notice::info("the check was stopped; `r` runs it again"))
             }
             Err(CheckError::Failed(error)) => {
-                // The machine may be mended meanwhile: the same content is checked again when it is saved again.
+                // The machine may be repaired meanwhile: the same content is checked again when it is saved again.
                 self.session.covered = None;
                 self.set_panel(Panel::Trouble(error));
                 vec![Effect::Draw]

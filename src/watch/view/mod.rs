@@ -1,4 +1,4 @@
-//! The model as lines of text: what stands on the screen. Pure.
+//! The model as lines of text: what is on the screen. Pure.
 
 use super::{
     action::{self, Action, KeyContext},
