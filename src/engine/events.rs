@@ -14,29 +14,54 @@ pub(super) enum Event {
     /// The worker waits at the ready barrier.
     Ready,
     /// A file of the attempt does not compile; nothing else follows.
-    Syntax { problem: Problem },
+    Syntax {
+        problem: Problem,
+    },
     /// A test file could not be imported.
-    ModuleError { file: String, problem: Problem },
+    ModuleError {
+        file: String,
+        problem: Problem,
+    },
     /// Somebody asked for a test file to be skipped while it was imported: the course itself, where that is allowed.
-    ModuleSkip { file: String, reason: String, allowed: bool },
+    ModuleSkip {
+        file: String,
+        reason: String,
+        allowed: bool,
+    },
     /// All tests that will be run; and what about them is not as the course has it.
-    Collected { tests: Vec<CollectedTest>, tampered: Option<String> },
-    Started { index: usize },
+    Collected {
+        tests: Vec<CollectedTest>,
+        tampered: Option<String>,
+    },
+    Started {
+        index: usize,
+    },
     /// A test has ended.
     Ended(Box<EndedTest>),
     /// Output checks: the program ended by an exception.
-    Raised { problem: Problem },
+    Raised {
+        problem: Problem,
+    },
     /// The session, or the program, came to its end.
-    Finished { status: Option<i32> },
+    Finished {
+        status: Option<i32>,
+    },
     /// pytest could not begin.
     Stopped,
     /// Fork server: the check is carried out by this process.
-    Forked { pid: i32 },
+    Forked {
+        pid: i32,
+    },
     /// Fork server: that process has ended.
-    ChildEnded { status: Option<i32>, signal: Option<i32> },
+    ChildEnded {
+        status: Option<i32>,
+        signal: Option<i32>,
+    },
     /// Never sent: a line with the token of the run that is none of the above, and why not.
     #[serde(skip)]
-    Unreadable { reason: String },
+    Unreadable {
+        reason: String,
+    },
 }
 
 #[cfg_attr(test, derive(serde::Serialize))]

@@ -155,9 +155,7 @@ pub enum What {
         tolerance: Option<String>,
     },
     /// A test said in its own words what is wrong: `pytest.fail("…")`.
-    Told {
-        words: String,
-    },
+    Told { words: String },
     /// Any other `assert` that did not hold: `assert is_valid(name)`.
     Assertion {
         /// The asserted expression as written in the test.

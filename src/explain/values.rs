@@ -19,7 +19,9 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "`next` asked for one more item, and there was none left. `next(iterator, None)` gives `None` in its place.",
         ),
         "AssertionError" => assertion(clue),
-        "NotImplementedError" => say("This part isn't written yet: there is only `raise NotImplementedError` in its place."),
+        "NotImplementedError" => {
+            say("This part isn't written yet: there is only `raise NotImplementedError` in its place.")
+        }
         "FileNotFoundError" => Some(no_file(clue)),
         "PermissionError" => {
             say("The system does not allow it. An exercise may write below its own temporary folder only: \
