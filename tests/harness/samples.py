@@ -78,7 +78,7 @@ class Printer(Channel):
     def __init__(self):
         self._fd = 1
         self._pid = os.getpid()
-        self.use_token("T0K")
+        self._token = b"T0K"
 
 
 if __name__ == "__main__":
