@@ -78,8 +78,8 @@ impl ProofMemory {
     }
 
     fn path(&self, key: &ProofKey) -> PathBuf {
-        let (shelf, name) = key.0.split_at(2);
-        self.folder.join(shelf).join(format!("{name}.json"))
+        let (first_two, name) = key.0.split_at(2);
+        self.folder.join(first_two).join(format!("{name}.json"))
     }
 
     /// The proof of that name, if there is one that can be read.
@@ -279,8 +279,7 @@ mod tests {
         };
         let as_it_was = course("data", "p==1");
         let same = digest_of(ProofKind::Check, &as_it_was, &sources());
-        type Change = fn(&mut ExerciseSources);
-        let changes: [Change; 9] = [
+        let ways: [fn(&mut ExerciseSources); 9] = [
             |sources| sources.exercise.name.push('b'),
             |sources| sources.toml.push('\n'),
             |sources| sources.files[0].contents.push(b'y'),
@@ -291,10 +290,10 @@ mod tests {
             |sources| sources.wrong_answers[0].expected = Some("words".into()),
             |sources| sources.unused.push("notes.txt".into()),
         ];
-        for (number, change) in changes.iter().enumerate() {
-            let mut changed = sources();
-            change(&mut changed);
-            assert_ne!(digest_of(ProofKind::Check, &as_it_was, &changed), same, "change {number}");
+        for (number, change) in ways.iter().enumerate() {
+            let mut other = sources();
+            change(&mut other);
+            assert_ne!(digest_of(ProofKind::Check, &as_it_was, &other), same, "change {number}");
         }
         for group in [BASE_GROUP, "data", LINT_GROUP] {
             assert_ne!(digest_of(ProofKind::Check, &course(group, "p==2"), &sources()), same, "{group}");

@@ -355,7 +355,7 @@ fn a_forgotten_return_is_explained_by_what_was_printed() {
     assert!(printed(&forgotten, "on\n").starts_with("Your function printed the right value and returned nothing."));
     assert!(printed(&forgotten, "something\n").ends_with("is `print` used where `return` is meant?"));
     forgotten.call = Some("LIMIT".into());
-    assert!(printed(&forgotten, "on\n").contains("has not been given a value"));
+    assert!(printed(&forgotten, "on\n").contains("hasn't been given a value"));
 }
 
 #[test]

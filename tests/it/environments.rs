@@ -155,6 +155,7 @@ fn git(folder: &Path, arguments: &[&str]) -> bool {
     command.args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "init.defaultBranch=main"]);
     let output = command.args(arguments).current_dir(folder).env("GIT_CONFIG_GLOBAL", "/dev/null").output();
     let output = output.expect("git is there");
+    #[allow(clippy::print_stderr, reason = "read when the test fails")]
     if !output.status.success() {
         eprintln!(
             "git {arguments:?}: {}{}",

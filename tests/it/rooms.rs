@@ -163,7 +163,7 @@ fn sources() -> Vec<Source> {
             }
         }
     }
-    let source = |(path, text): (PathBuf, String)| {
+    let of_file = |(path, text): (PathBuf, String)| {
         let relative = path.strip_prefix(&root).unwrap().to_path_buf();
         let first = relative.iter().next().unwrap().to_str().unwrap();
         let room = first.trim_end_matches(".rs").to_owned();
@@ -171,7 +171,7 @@ fn sources() -> Vec<Source> {
         Source { path: relative, room, modules, words: words(&text) }
     };
     // `lib.rs` names the rooms and gives out what `main.rs` needs.
-    texts.into_iter().map(source).filter(|source| !matches!(source.room.as_str(), "lib" | "main")).collect()
+    texts.into_iter().map(of_file).filter(|source| !matches!(source.room.as_str(), "lib" | "main")).collect()
 }
 
 fn module_depth(relative: &Path) -> usize {
