@@ -147,11 +147,11 @@ struct Source {
 
 fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    collect(&root, &mut files);
-    files.sort();
+    let mut paths = Vec::new();
+    collect(&root, &mut paths);
+    paths.sort();
     let texts: Vec<(PathBuf, String)> =
-        files.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect();
+        paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect();
     let mut depths: BTreeMap<PathBuf, usize> = BTreeMap::new();
     for (path, text) in &texts {
         let relative = path.strip_prefix(&root).unwrap();
@@ -166,9 +166,9 @@ fn sources() -> Vec<Source> {
     let of_file = |(path, text): (PathBuf, String)| {
         let relative = path.strip_prefix(&root).unwrap().to_path_buf();
         let first = relative.iter().next().unwrap().to_str().unwrap();
-        let room = first.trim_end_matches(".rs").to_owned();
+        let top = first.trim_end_matches(".rs").to_owned();
         let modules = depths.get(&path).copied().unwrap_or_else(|| module_depth(&relative));
-        Source { path: relative, room, modules, words: words(&text) }
+        Source { path: relative, room: top, modules, words: words(&text) }
     };
     // `lib.rs` names the rooms and gives out what `main.rs` needs.
     texts.into_iter().map(of_file).filter(|source| !matches!(source.room.as_str(), "lib" | "main")).collect()
