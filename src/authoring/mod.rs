@@ -1,5 +1,5 @@
-//! Proving that exercises are sound: their sources, the runs that prove them, mutants, lints, and `dev watch`. The rules themselves
-//! are in `course::rules`.
+//! Proving that exercises are sound: their sources, the runs that prove them, mutants, lints, `dev watch`, and what a new exercise begins
+//! with. The rules themselves are in `course::rules`.
 
 pub(crate) mod lint;
 pub(crate) mod mutants;
@@ -9,6 +9,7 @@ pub(crate) mod proof_runs;
 pub(crate) mod prove;
 pub(crate) mod scope;
 pub(crate) mod since;
+pub(crate) mod skeleton;
 pub(crate) mod sources;
 pub(crate) mod watch;
 

@@ -8,7 +8,7 @@ use crate::{
     error::{CommandError, CommandResult, ExitStatus},
     python::CacheDir,
     watch,
-    watch::{Editor, Ending, Setup},
+    watch::{Editor, Setup},
 };
 
 pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandResult {
@@ -25,9 +25,5 @@ pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandRe
     let notice = CacheDir::open().ok().and_then(|cache| cache.fallback_message());
     let signals = signal_rules();
     let setup = Setup { course, store, checker, signals, poll: args.poll, editor, notice };
-    Ok(match watch::run(setup, &mut context.out, &mut context.err)? {
-        Ending::Asked => ExitStatus::Success,
-        Ending::Interrupted => ExitStatus::Interrupted,
-        Ending::Crashed => ExitStatus::Bug,
-    })
+    Ok(watch::run(setup, &mut context.out, &mut context.err)?.into())
 }

@@ -1,4 +1,4 @@
-//! What the learner can ask for, and the one table from which keys, the footer and the help are made: what the footer says
+//! What the learner, or the author, can ask for, and the one table from which keys, the footer and the help are made: what the footer says
 //! is what the key does.
 
 use crate::terminal::key::Key;
@@ -30,6 +30,8 @@ pub enum Action {
     Help,
     /// Leave pythlings.
     Quit,
+    /// Run the mutants of an exercise that is being written, or leave them out.
+    Mutants,
     /// Draw everything anew.
     Redraw,
     /// One line up.
@@ -81,6 +83,8 @@ pub enum KeyContext {
     Checked,
     /// The help, or a solution.
     Reading,
+    /// The proof of an exercise that is being written: `dev watch`.
+    Proof,
 }
 
 /// One row of the table.
@@ -102,10 +106,10 @@ use Action as A;
 use Key::{Backspace, Char, Ctrl, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Up};
 use KeyContext as P;
 
-const SCROLLED: &[KeyContext] = &[P::Exercise, P::Reading, P::Checked, P::Welcome];
+const SCROLLED: &[KeyContext] = &[P::Exercise, P::Reading, P::Checked, P::Welcome, P::Proof];
 const MOVED: &[KeyContext] = &[P::List, P::Search];
 const EVERYWHERE: &[KeyContext] =
-    &[P::Welcome, P::Exercise, P::List, P::Search, P::Question, P::Checking, P::Checked, P::Reading];
+    &[P::Welcome, P::Exercise, P::List, P::Search, P::Question, P::Checking, P::Checked, P::Reading, P::Proof];
 
 const fn row(
     places: &'static [KeyContext],
@@ -150,6 +154,8 @@ pub const BINDINGS: &[Binding] = &[
         "back",
         "back to the exercise",
     ),
+    row(&[P::Proof], &[Char('r')], A::Again, "again", "prove it again as it is"),
+    row(&[P::Proof], &[Char('m')], A::Mutants, "mutants", "run its mutants, or leave them out"),
     row(&[P::List], &[Up, Char('k')], A::Up, "", "one up"),
     row(&[P::List], &[Down, Char('j')], A::Down, "", "one down"),
     row(&[P::List], &[Home, Char('g')], A::Top, "", "to the first"),
@@ -166,7 +172,13 @@ pub const BINDINGS: &[Binding] = &[
     row(SCROLLED, &[End, Char('G')], A::Bottom, "", "to the end"),
     row(EVERYWHERE, &[Ctrl('l')], A::Redraw, "", "draw the screen anew"),
     row(&[P::Exercise], &[Char('?')], A::Help, "help", "all keys"),
-    row(&[P::Welcome, P::Exercise, P::Checking, P::Checked], &[Char('q'), Ctrl('d')], A::Quit, "quit", "leave"),
+    row(
+        &[P::Welcome, P::Exercise, P::Checking, P::Checked, P::Proof],
+        &[Char('q'), Ctrl('d')],
+        A::Quit,
+        "quit",
+        "leave",
+    ),
     row(&[P::List, P::Search, P::Question, P::Reading], &[Ctrl('d')], A::Quit, "", "leave"),
 ];
 

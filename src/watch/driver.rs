@@ -1,4 +1,4 @@
-//! Does what the model asks for, and tells it what happens: one loop over one channel of messages.
+//! Does what the model asks for, and tells it what happens: `event_loop` hands on the messages.
 //!
 //! From the message about a saved file to the request for its check nothing is done but reading the file.
 
@@ -6,17 +6,15 @@ use crate::error::CommandError;
 use std::{
     collections::VecDeque,
     io,
-    sync::{
-        Arc, Mutex,
-        mpsc::{self, Receiver, RecvTimeoutError, Sender},
-    },
-    time::Instant,
+    sync::Arc,
+    time::{Duration, Instant},
 };
 
 use super::{
     checker::Checker,
     content,
     editor::Editor,
+    event_loop::{Driven, EventLoop},
     files::{EventSink, FileEvent, Watcher},
     model::{Effect, Ending, ExerciseIndex, Message, Model, Moment, Notice, Settings},
     recorder::Recorder,
@@ -27,8 +25,7 @@ use crate::{
     course,
     course::{Course, Exercise, learner, reveal::reveal},
     progress::Store,
-    terminal,
-    terminal::{Guard, Printer, SignalRules, Size, TerminalEvent},
+    terminal::{Printer, SignalRules},
     ui::{
         text::{Line, Style, Text},
         view::FileLink,
@@ -56,24 +53,11 @@ pub struct Setup {
 /// Watches until the learner has enough. On a terminal it draws there; elsewhere the verdicts go to `out`, and what there
 /// is to say about them to `err`.
 pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<Ending> {
-    let (sender, messages) = mpsc::channel();
-    let guard = Guard::enter()?;
-    let interactive = guard.is_some();
-    terminal::listen(listener(sender.clone()), interactive, setup.signals)?;
-    let size = terminal::size().unwrap_or(Size { columns: out.width(), rows: 24 });
-    let settings = Settings { has_editor: setup.editor.is_some(), interactive };
-    let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, size);
-    let post: MessageSender = {
-        // `mpsc::Sender` can be shared, but an `Fn` that owns one must be told so.
-        let sender = Mutex::new(sender.clone());
-        Arc::new(move |message| {
-            if let Ok(sender) = sender.lock() {
-                // Nobody listens any more at the end.
-                let _ = sender.send(message);
-            }
-        })
-    };
-    let renderer = if interactive { Renderer::screen(out.capabilities()) } else { Renderer::lines(out, err) };
+    let events = EventLoop::enter(setup.signals, out.width())?;
+    let settings = Settings { has_editor: setup.editor.is_some(), interactive: events.is_interactive() };
+    let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, events.size);
+    let renderer = events.renderer(out, err, "your files", "`pythlings run` checks one exercise once")?;
+    let post = Arc::clone(&events.post);
     let mut driver = Driver {
         course: Arc::clone(&setup.course),
         model,
@@ -89,26 +73,7 @@ pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<End
     if let Some(text) = setup.notice {
         (driver.post)(Message::Say(Notice::warning(text)));
     }
-    let ending = driver.run(&messages);
-    // The learner gets the terminal back before the last checks have ended.
-    drop(guard);
-    ending
-}
-
-fn listener(sender: Sender<Message>) -> impl Fn(TerminalEvent) + Send + Clone + 'static {
-    move |event| {
-        let message = match event {
-            TerminalEvent::Key(key) => Message::Key(key),
-            TerminalEvent::Resize => match terminal::size() {
-                Some(size) => Message::Resize(size),
-                None => return,
-            },
-            TerminalEvent::Interrupt => Message::Interrupt,
-            TerminalEvent::Resumed => Message::Resumed,
-        };
-        // Nobody listens any more at the end.
-        let _ = sender.send(message);
-    }
+    events.run(&mut driver)
 }
 
 fn file_sink(post: &MessageSender) -> EventSink {
@@ -135,40 +100,11 @@ struct Driver<'t> {
     post: MessageSender,
 }
 
-impl Driver<'_> {
-    fn run(&mut self, messages: &Receiver<Message>) -> io::Result<Ending> {
-        let mut next = Some(Message::Start);
-        loop {
-            let message = match next.take() {
-                Some(message) => message,
-                None => self.receive(messages),
-            };
-            match self.handle(message) {
-                Ok(None) => {}
-                Ok(Some(ending)) => return Ok(ending),
-                // A terminal that cannot be drawn on any more has been closed.
-                Err(_) if matches!(self.renderer, Renderer::Screen(_)) => return Ok(Ending::Interrupted),
-                Err(error) => return Err(error),
-            }
-        }
-    }
+impl Driven for Driver<'_> {
+    type Message = Message;
 
-    /// Waits for a message, or for the moment that the model has asked for.
-    fn receive(&self, messages: &Receiver<Message>) -> Message {
-        let Some(deadline) = self.model.deadline() else {
-            return messages.recv().unwrap_or(Message::Crashed);
-        };
-        let wait = deadline.saturating_sub(self.now());
-        // Messages go first: what they say may make the moment unimportant.
-        match messages.recv_timeout(wait) {
-            Ok(message) => message,
-            Err(RecvTimeoutError::Timeout) => Message::Tick,
-            Err(RecvTimeoutError::Disconnected) => Message::Crashed,
-        }
-    }
-
-    fn now(&self) -> Moment {
-        self.started.elapsed()
+    fn patience(&self) -> Option<Duration> {
+        self.model.deadline().map(|deadline| deadline.saturating_sub(self.now()))
     }
 
     /// Everything that follows from a message, in order: an answer to an effect comes before the effects after it.
@@ -186,6 +122,12 @@ impl Driver<'_> {
             }
         }
         Ok(None)
+    }
+}
+
+impl Driver<'_> {
+    fn now(&self) -> Moment {
+        self.started.elapsed()
     }
 
     fn perform(&mut self, effect: Effect) -> io::Result<Option<Message>> {

@@ -5,12 +5,13 @@ pub mod checker;
 pub mod content;
 pub mod driver;
 pub mod editor;
+pub(crate) mod event_loop;
 pub mod files;
 pub mod model;
 mod recorder;
-mod renderer;
-
+pub(crate) mod renderer;
 mod runner;
+pub(crate) mod scroll;
 pub mod view;
 
 #[cfg(test)]

@@ -1,18 +1,33 @@
-//! Where the learner reads: a screen that is drawn again and again, or lines that follow each other.
+//! Where the person reads: a screen that is drawn again and again, or lines that follow each other.
 
 use std::io;
 
-use super::{
-    model::{Model, Panel},
-    view,
-};
 use crate::{
-    terminal::{Capabilities, Printer, TerminalScreen},
-    ui::text::{Line, Style},
+    terminal::{Printer, Size, TerminalScreen},
+    ui::text::{Line, Style, Text},
 };
 
-/// Where the learner reads.
-pub(super) enum Renderer<'t> {
+/// What a renderer shows.
+pub(crate) trait Scene {
+    /// The size of the terminal.
+    fn size(&self) -> Size;
+
+    /// All lines of the screen. How they were laid out is remembered, to scroll by it.
+    fn lay_out(&mut self) -> Text;
+
+    /// A sentence about what is under way. Where there is no terminal it is printed once.
+    fn said(&self) -> Option<&str>;
+
+    /// The number of the result that is shown, if there is one; they count from 1. Where there is no terminal each result is
+    /// printed once.
+    fn edition(&self) -> Option<u64>;
+
+    /// That result as it is printed.
+    fn result(&self, width: usize) -> Text;
+}
+
+/// Where the person reads.
+pub(crate) enum Renderer<'t> {
     /// A terminal in our hands.
     Screen(TerminalScreen),
     /// A file, a pipe, a terminal that is not ours.
@@ -20,58 +35,44 @@ pub(super) enum Renderer<'t> {
 }
 
 /// What was printed last, so that nothing is printed twice.
-pub(super) struct LineRenderer<'t> {
+pub(crate) struct LineRenderer<'t> {
     out: &'t mut Printer,
     err: &'t mut Printer,
-    begun: bool,
     edition: u64,
     said: String,
 }
 
 impl<'t> Renderer<'t> {
-    pub(super) fn screen(capabilities: Capabilities) -> Self {
-        Self::Screen(TerminalScreen::new(capabilities))
-    }
-
-    pub(super) fn lines(out: &'t mut Printer, err: &'t mut Printer) -> Self {
-        Self::Lines(LineRenderer { out, err, begun: false, edition: 0, said: String::new() })
+    pub(super) fn lines(out: &'t mut Printer, err: &'t mut Printer, watched: &str, instead: &str) -> io::Result<Self> {
+        let line = format!("watching {watched}, without keys because this is not a terminal; {instead}");
+        err.print(&vec![Line::of(line, Style::Dim)])?;
+        Ok(Self::Lines(LineRenderer { out, err, edition: 0, said: String::new() }))
     }
 
     /// Shows what is new; `anew`: nothing that was shown before can be relied on.
-    pub(super) fn draw(&mut self, model: &mut Model, anew: bool) -> io::Result<()> {
+    pub(crate) fn draw(&mut self, scene: &mut impl Scene, anew: bool) -> io::Result<()> {
         match self {
             Self::Screen(screen) => {
                 if anew {
                     screen.forget();
                 }
-                let frame = view::frame(model);
-                model.laid_out(frame.layout);
-                screen.draw(&frame.lines, model.size())
+                let lines = scene.lay_out();
+                screen.draw(&lines, scene.size())
             }
-            Self::Lines(lines) => lines.print(model),
+            Self::Lines(lines) => lines.print(scene),
         }
     }
 }
 
 impl LineRenderer<'_> {
-    fn print(&mut self, model: &Model) -> io::Result<()> {
-        if !self.begun {
-            self.begun = true;
-            let line = "watching your files, without keys because this is not a terminal; `pythlings run` checks one exercise once";
-            self.err.print(&vec![Line::of(line, Style::Dim)])?;
-        }
-        let preparing = model.run().and_then(|run| run.preparing.as_deref());
-        let notice = model.notice().map(|notice| notice.text.as_str());
-        if let Some(said) = preparing.or(notice).filter(|said| *said != self.said) {
+    fn print(&mut self, scene: &impl Scene) -> io::Result<()> {
+        if let Some(said) = scene.said().filter(|said| *said != self.said) {
             said.clone_into(&mut self.said);
             self.err.print(&vec![Line::of(said, Style::Plain)])?;
         }
-        if model.edition() != self.edition && !matches!(model.panel(), Panel::Waiting) {
-            self.edition = model.edition();
-            let width = self.out.width();
-            let mut text = view::body(model, width);
-            text.push(Line::empty());
-            text.extend(view::progress(model, width));
+        if let Some(edition) = scene.edition().filter(|edition| *edition != self.edition) {
+            self.edition = edition;
+            let mut text = scene.result(self.out.width());
             text.push(Line::empty());
             self.out.print(&text)?;
         }

@@ -11,12 +11,13 @@ use std::{
 use super::{
     checker::{CheckError, Checker},
     content,
+    event_loop::Post,
     model::{ExerciseIndex, Message},
 };
 use crate::{course::Course, engine::Cancel};
 
 /// Where messages go.
-pub(super) type MessageSender = Arc<dyn Fn(Message) + Send + Sync>;
+pub(super) type MessageSender = Post<Message>;
 
 /// After a request to stop, a check that does not end within this time is left to itself.
 const STOP_PATIENCE: Duration = Duration::from_secs(3);

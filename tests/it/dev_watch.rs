@@ -118,6 +118,10 @@ fn a_narrow_window_and_another_size_are_no_trouble() {
     session.wait_for("↓");
     session.press("\x1b[6~\x1b[6~\x1b[6~");
     session.wait_for("wrong/minus");
+    session.press("g");
+    session.wait_for("✓ starter");
+    session.press("G");
+    session.wait_for("wrong/minus");
     session.resize(100, 30);
     session.wait_until("all at once", |screen| screen.contains("✓ starter") && screen.contains("minus.py"));
     session.press("r");
@@ -151,6 +155,9 @@ fn without_a_terminal_each_round_is_printed_once() {
     kill_process(Pid::from_child(&child), Signal::INT).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(130));
     reader.join().unwrap();
+    let mut said = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!(said, "watching `adding1`, without keys because this is not a terminal; Ctrl-C ends it\n");
     let printed = printed.lock().unwrap();
     assert_eq!(
         (printed.matches("checked in").count(), printed.matches("wrong-answer-passes").count()),

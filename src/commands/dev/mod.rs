@@ -64,7 +64,7 @@ fn learners_folder() -> CommandError {
 fn watch_exercise(root: PathBuf, name: String, mutants: bool, context: &mut Context) -> CommandResult {
     let (settings, signals) = (context.engine_settings(), signal_rules());
     let setup = AuthorSetup { root, name, mutants, settings, signals };
-    authoring::watch::run(setup, &mut context.out, &mut context.err)
+    Ok(authoring::watch::run(setup, &mut context.out, &mut context.err)?.into())
 }
 
 /// Shows that on a bar.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    authoring::sources,
+    authoring::{skeleton, sources},
     cli::{DevNewArgs, NewCheck},
     commands::{Context, list},
     course::{Course, Exercise, model::CheckKind, rules::naming},
@@ -19,28 +19,6 @@ use crate::{
 /// The distance of numbers, so that an exercise fits between two others.
 const STEP: u32 = 10;
 
-/// The parts of a new exercise that is checked by tests, then of one that is checked by its output. `{name}`, `{check}` and `{topic}`
-/// are filled in.
-const TOML: &str = include_str!("skeleton/exercise.toml");
-const TESTED: [(&str, &str); 4] = [
-    ("{dir}/{name}.py", include_str!("skeleton/starter.py")),
-    ("{dir}/test_{name}.py", include_str!("skeleton/test.py")),
-    ("{solution}/{name}.py", include_str!("skeleton/solution.py")),
-    ("{solution}/wrong/squared.py", include_str!("skeleton/wrong.py")),
-];
-const PRINTING: [(&str, &str); 4] = [
-    ("{dir}/{name}.py", include_str!("skeleton/program_starter.py")),
-    ("{dir}/expected_output.txt", include_str!("skeleton/expected_output.txt")),
-    ("{solution}/{name}.py", include_str!("skeleton/program_solution.py")),
-    ("{solution}/wrong/two_more.py", include_str!("skeleton/program_wrong.py")),
-];
-const TYPED: [(&str, &str); 4] = [
-    ("{dir}/{name}.py", include_str!("skeleton/examples_starter.py")),
-    ("{dir}/README.md", include_str!("skeleton/examples.md")),
-    ("{solution}/{name}.py", include_str!("skeleton/solution.py")),
-    ("{solution}/wrong/squared.py", include_str!("skeleton/wrong.py")),
-];
-
 impl From<NewCheck> for CheckKind {
     fn from(check: NewCheck) -> Self {
         match check {
@@ -48,15 +26,6 @@ impl From<NewCheck> for CheckKind {
             NewCheck::Output => Self::Output,
             NewCheck::Examples => Self::Examples,
         }
-    }
-}
-
-/// The parts of a new exercise of this kind, besides its `exercise.toml`.
-fn parts(kind: CheckKind) -> [(&'static str, &'static str); 4] {
-    match kind {
-        CheckKind::Pytest => TESTED,
-        CheckKind::Output => PRINTING,
-        CheckKind::Examples => TYPED,
     }
 }
 
@@ -77,8 +46,8 @@ pub(super) fn command(args: &DevNewArgs, context: &mut Context) -> CommandResult
     let kind = CheckKind::from(args.check);
     let fill =
         |text: &str| text.replace("{name}", &args.name).replace("{check}", kind.word()).replace("{topic}", &topic);
-    let parts = parts(kind).into_iter().chain([("{dir}/exercise.toml", TOML)]);
-    write(&course.root, &dir, &solution, parts.map(|(path, text)| (fill(path), fill(text))))?;
+    let parts = skeleton::parts(kind).into_iter().map(|(path, text)| (fill(path), fill(text)));
+    write(&course.root, &dir, &solution, parts)?;
     context.out.print(&vec![
         Line::of(" ✓ ", Style::Good).with(dir.display().to_string(), Style::Strong),
         Line::of("   ", Style::Plain).with(solution.display().to_string(), Style::Plain),

@@ -93,12 +93,12 @@ impl Model {
             }
             Action::Help => {
                 self.screen = Screen::Help;
-                self.scroll = 0;
+                self.scroll.at = 0;
                 Vec::new()
             }
             Action::CheckAll => {
                 self.round += 1;
-                self.scroll = 0;
+                self.scroll.at = 0;
                 self.screen = Screen::CheckAll(CheckAll::new(self.round, self.now));
                 vec![Effect::CheckAll(self.round)]
             }
@@ -107,7 +107,7 @@ impl Model {
             Action::Again => self.run_again(),
             Action::Everything => {
                 self.show_all = !self.show_all;
-                self.scroll = 0;
+                self.scroll.at = 0;
                 Vec::new()
             }
             Action::Hint => self.hint(),
@@ -119,12 +119,15 @@ impl Model {
                 Vec::new()
             }
             Action::ContinueHere => self.continue_here(),
+            // No key of the learner's asks for it.
+            Action::Mutants => Vec::new(),
             Action::Filter | Action::Search | Action::SearchDone => self.in_list(action),
             Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => {
-                match self.screen {
-                    Screen::List(_) => self.in_list(action),
-                    _ => self.scroll_by(action),
+                if let Screen::List(_) = self.screen {
+                    return self.in_list(action);
                 }
+                self.scroll.by(action);
+                Vec::new()
             }
         }
     }
@@ -187,7 +190,7 @@ impl Model {
         let shown = self.hints_shown(exercise);
         let all = u32::try_from(self.shown().hints.len()).unwrap_or(u32::MAX);
         // A new hint is at the end.
-        self.scroll = usize::MAX;
+        self.scroll.at = usize::MAX;
         if shown >= all {
             return self.say(Notice::info("these are all the hints"));
         }
@@ -199,7 +202,7 @@ impl Model {
         match result {
             Ok(text) if exercise == self.session.shown => {
                 self.screen = Screen::Solution(text);
-                self.scroll = 0;
+                self.scroll.at = 0;
                 vec![Effect::Draw]
             }
             Ok(_) => Vec::new(),
@@ -220,23 +223,8 @@ impl Model {
         {
             return Vec::new();
         }
-        self.scroll = 0;
+        self.scroll.at = 0;
         self.leave_screens()
-    }
-
-    fn scroll_by(&mut self, action: Action) -> Vec<Effect> {
-        let page = self.layout.page.saturating_sub(1).max(1);
-        let at = self.scroll.min(self.layout.hidden);
-        let to = match action {
-            Action::Up => at.saturating_sub(1),
-            Action::Down => at + 1,
-            Action::PageUp => at.saturating_sub(page),
-            Action::PageDown => at + page,
-            Action::Top => 0,
-            _ => self.layout.hidden,
-        };
-        self.scroll = to.min(self.layout.hidden);
-        Vec::new()
     }
 
     fn list(&self) -> Option<&ListScreen> {

@@ -87,7 +87,7 @@ impl Model {
             _ => {
                 let rows = list.rows(self);
                 let at = list.selected(self).and_then(|row| rows.binary_search(&row).ok()).unwrap_or(0);
-                let page = self.layout.page.saturating_sub(1).max(1);
+                let page = self.scroll.page();
                 let to = match action {
                     Action::Up => at.saturating_sub(1),
                     Action::Down => at + 1,

@@ -30,10 +30,18 @@ pub use self::{
     list::{Filter, ListScreen},
     session::{Panel, RunInProgress},
 };
-use super::{action, action::KeyContext, checker::CheckError, content::Content};
+use super::{
+    action,
+    action::KeyContext,
+    checker::CheckError,
+    content::Content,
+    event_loop::LoopEvent,
+    scroll::{Layout, Scroll},
+};
 use crate::{
     course::{Course, Exercise},
     engine::verdict::{Verdict, VerdictKind},
+    error::ExitStatus,
     progress::ProgressState,
     terminal::{Size, key::Key},
     ui::{text::Text, view::FileLink},
@@ -96,6 +104,20 @@ pub enum Message {
     Tick,
 }
 
+impl From<LoopEvent> for Message {
+    fn from(event: LoopEvent) -> Self {
+        match event {
+            LoopEvent::Start => Self::Start,
+            LoopEvent::Key(key) => Self::Key(key),
+            LoopEvent::Resize(size) => Self::Resize(size),
+            LoopEvent::Interrupt => Self::Interrupt,
+            LoopEvent::Resumed => Self::Resumed,
+            LoopEvent::Tick => Self::Tick,
+            LoopEvent::Crashed => Self::Crashed,
+        }
+    }
+}
+
 /// Something to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
@@ -156,6 +178,16 @@ pub enum Ending {
     Crashed,
 }
 
+impl From<Ending> for ExitStatus {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Asked => Self::Success,
+            Ending::Interrupted => Self::Interrupted,
+            Ending::Crashed => Self::Bug,
+        }
+    }
+}
+
 /// A sentence at the lower edge, until the next key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
@@ -209,15 +241,6 @@ pub struct Settings {
     pub interactive: bool,
 }
 
-/// How the last drawing turned out; needed to scroll.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Layout {
-    /// Lines that do not fit: the highest position to scroll to.
-    pub hidden: usize,
-    /// Lines that are shown.
-    pub page: usize,
-}
-
 /// What watch mode knows.
 #[derive(Debug)]
 pub struct Model {
@@ -228,11 +251,10 @@ pub struct Model {
     state: ProgressState,
     now: Moment,
     size: Size,
-    layout: Layout,
     screen: Screen,
     question: Option<Question>,
     notice: Option<Notice>,
-    scroll: usize,
+    scroll: Scroll,
     show_all: bool,
     /// Hints on the screen where that is more than the progress file knows: it could not be written.
     hints: HashMap<ExerciseIndex, u32>,
@@ -254,11 +276,10 @@ impl Model {
             state,
             now: Moment::ZERO,
             size,
-            layout: Layout::default(),
             screen: Screen::Exercise,
             question: None,
             notice: None,
-            scroll: 0,
+            scroll: Scroll::default(),
             show_all: false,
             hints: HashMap::new(),
             session: Session::new(0),
@@ -312,8 +333,7 @@ impl Model {
 
     /// Says how the last drawing turned out.
     pub fn laid_out(&mut self, layout: Layout) {
-        self.layout = layout;
-        self.scroll = self.scroll.min(layout.hidden);
+        self.scroll.laid_out(layout);
     }
 
     fn start(&mut self) -> Vec<Effect> {
@@ -471,8 +491,8 @@ impl Model {
         self.state.current(self.course.names()).and_then(|name| self.course.position(name))
     }
 
-    /// The first line of the body that is shown.
-    pub fn scroll(&self) -> usize {
+    /// Which part of the body is shown.
+    pub fn scroll(&self) -> Scroll {
         self.scroll
     }
 

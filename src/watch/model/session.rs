@@ -182,7 +182,7 @@ impl Model {
             self.session.solution = None;
             self.show_all = false;
         }
-        self.scroll = 0;
+        self.scroll.at = 0;
         self.session.drop_run();
         self.session.shown = exercise;
         self.session.looking_back = false;
@@ -474,7 +474,7 @@ impl Model {
     }
 
     fn set_panel(&mut self, panel: Panel) {
-        self.scroll = 0;
+        self.scroll.at = 0;
         self.session.held = None;
         self.session.panel = panel;
         self.edition += 1;

@@ -2,10 +2,13 @@
 
 use super::{
     action::{self, Action, KeyContext},
-    model::{CheckAll, Layout, ListScreen, Model, Offer, Panel, Question, Screen},
+    model::{CheckAll, ListScreen, Model, Offer, Panel, Question, Screen},
+    renderer::Scene,
+    scroll::Layout,
 };
 use crate::{
     engine::verdict::VerdictKind,
+    terminal::Size,
     ui::{
         error_text::error_panel,
         frame, list, summary,
@@ -32,23 +35,65 @@ const ROWS_FOR_AIR: usize = 12;
 /// Wider than this nothing gets: lines would be hard to read.
 const WIDEST: usize = 200;
 
+impl Frame {
+    /// A footer, and above it as much of a body as there is room for. Both are told the width, the body also its room.
+    pub fn of(
+        size: Size,
+        footer: impl FnOnce(usize) -> Text,
+        body: impl FnOnce(usize, usize) -> (Text, Layout),
+    ) -> Self {
+        let (width, rows) = (size.columns.min(WIDEST), size.rows.max(1));
+        let mut footer = footer(width);
+        // In a low window the keys and the first line of what is to be said stay.
+        while footer.len() > rows.saturating_sub(2).max(1) {
+            footer.remove(footer.len().saturating_sub(2));
+        }
+        let room = rows.saturating_sub(footer.len()).max(usize::from(rows > 1));
+        let (mut lines, layout) = body(width, room);
+        lines.extend(footer);
+        lines.truncate(rows);
+        Self { lines: lines.iter().map(|line| line.cut(width)).collect(), layout }
+    }
+}
+
 /// Draws what the model knows.
 pub fn frame(model: &Model) -> Frame {
-    let size = model.size();
-    let (width, rows) = (size.columns.min(WIDEST), size.rows.max(1));
-    let mut footer = footer(model, width);
-    // In a low window the keys and the first line of what is to be said stay.
-    while footer.len() > rows.saturating_sub(2).max(1) {
-        footer.remove(footer.len().saturating_sub(2));
+    Frame::of(
+        model.size(),
+        |width| footer(model, width),
+        |width, room| match model.screen() {
+            Screen::List(list) => list_body(model, list, width, room),
+            _ => model.scroll().part(body(model, width), room, width),
+        },
+    )
+}
+
+impl Scene for Model {
+    fn size(&self) -> Size {
+        self.size()
     }
-    let room = rows.saturating_sub(footer.len()).max(usize::from(rows > 1));
-    let (mut lines, layout) = match model.screen() {
-        Screen::List(list) => list_body(model, list, width, room),
-        _ => scrolled(body(model, width), model.scroll(), room, width),
-    };
-    lines.extend(footer);
-    lines.truncate(rows);
-    Frame { lines: lines.iter().map(|line| line.cut(width)).collect(), layout }
+
+    fn lay_out(&mut self) -> Text {
+        let frame = frame(self);
+        self.laid_out(frame.layout);
+        frame.lines
+    }
+
+    fn said(&self) -> Option<&str> {
+        let preparing = self.run().and_then(|run| run.preparing.as_deref());
+        preparing.or(self.notice().map(|notice| notice.text.as_str()))
+    }
+
+    fn edition(&self) -> Option<u64> {
+        (!matches!(self.panel(), Panel::Waiting)).then(|| self.edition())
+    }
+
+    fn result(&self, width: usize) -> Text {
+        let mut text = body(self, width);
+        text.push(Line::empty());
+        text.extend(frame::progress(&view_of(self), width));
+        text
+    }
 }
 
 /// What is above the footer; also everything that is printed where there is no terminal.
@@ -61,28 +106,6 @@ pub fn body(model: &Model, width: usize) -> Text {
         Screen::Help => help(model, width),
         Screen::Solution(text) => text.clone(),
     }
-}
-
-/// The part of a text that fits into `room` lines, with a line that says what is above or below.
-pub(crate) fn scrolled(text: Text, scroll: usize, room: usize, width: usize) -> (Text, Layout) {
-    if text.len() <= room {
-        return (text, Layout { hidden: 0, page: room });
-    }
-    let page = room.saturating_sub(1).max(1);
-    let hidden = text.len() - page;
-    let above = scroll.min(hidden);
-    let below = hidden - above;
-    let mut shown: Text = text.into_iter().skip(above).take(page).collect();
-    let lines = |count: usize| if count == 1 { "line" } else { "lines" };
-    let marker = match (above, below) {
-        (0, below) => format!("↓ {below} more {} · PgDn", lines(below)),
-        (above, 0) => format!("↑ {above} more {} · PgUp", lines(above)),
-        (above, below) => format!("↑ {above} · ↓ {below} more {} · PgUp PgDn", lines(below)),
-    };
-    if room > 1 {
-        shown.push(Line::of(format!(" {marker}"), Style::Warn).cut(width));
-    }
-    (shown, Layout { hidden, page })
 }
 
 fn paragraphs(message: &str, width: usize) -> Text {
@@ -107,11 +130,6 @@ fn welcome(model: &Model, width: usize) -> Text {
     first.spans.extend(frame::link(&view.path, Style::Hint).spans);
     text.push(first);
     text
-}
-
-/// How far the learner is, and the file that is shown.
-pub(super) fn progress(model: &Model, width: usize) -> Text {
-    frame::progress(&view_of(model), width)
 }
 
 fn view_of(model: &Model) -> ExerciseView {
@@ -250,7 +268,7 @@ fn footer(model: &Model, width: usize) -> Text {
     if has_progress && rows >= ROWS_FOR_PROGRESS {
         footer.extend(frame::progress(&view_of(model), width));
     }
-    footer.push(keys(model, width));
+    footer.push(keys(model.place(), |action| model.offer(action), width));
     footer
 }
 
@@ -280,12 +298,12 @@ fn status(model: &Model, width: usize) -> Text {
     text
 }
 
-/// The most important keys, as many as fit; the way to the help and the way out always.
-fn keys(model: &Model, width: usize) -> Line {
+/// The most important keys, as many as fit; the way to the help and the way out always. `offer` says which of them make sense now.
+pub(crate) fn keys(place: KeyContext, offer: impl Fn(Action) -> Offer, width: usize) -> Line {
     let gap = if width < 60 { 2 } else { 3 };
     let mut offers: Vec<(Action, Line)> = Vec::new();
-    for row in action::bindings(model.place()).filter(|row| !row.label.is_empty()) {
-        if let Offer::Footer(more) = model.offer(row.action) {
+    for row in action::bindings(place).filter(|row| !row.label.is_empty()) {
+        if let Offer::Footer(more) = offer(row.action) {
             let line =
                 Line::of(row.keys[0].to_string(), Style::Hint).with(format!(" {}{more}", row.label), Style::Plain);
             offers.push((row.action, line));
