@@ -68,7 +68,7 @@ fn grade(args: &GradeArgs, folder: &Path, context: &mut Context) -> CommandResul
     let exercises = which::chosen(&course, &args.which)?;
     let class = submissions::read(&setup.folder, &course)?;
     if class.learners.is_empty() {
-        let message = format!("there is no learner in `{}`: it holds no folders", folder.display());
+        let message = format!("there are no learners in `{}`: it has no folders", folder.display());
         return Err(CommandError::new(ExitStatus::Usage, message)
             .hint("each learner has a folder in it, with a course folder or single attempts inside"));
     }
@@ -89,7 +89,7 @@ fn grade(args: &GradeArgs, folder: &Path, context: &mut Context) -> CommandResul
     let mut results_file = ResultsFile::open(&file, head, |key, entry| plan.is_current(key, entry))?;
     let kept = results_file.results().len();
     if kept > 0 {
-        context.note(&format!("{kept} of {} results are known from before", plan.len()))?;
+        context.note(&format!("{kept} of {} results are known from an earlier run", plan.len()))?;
     }
     let grading = run::Grading { engine: &engine, subjects: &subjects, class: &class, plan: &plan, cancel: &cancel };
     let graded = run_with_bar(&grading, &mut results_file, context);
@@ -97,7 +97,7 @@ fn grade(args: &GradeArgs, folder: &Path, context: &mut Context) -> CommandResul
     match graded {
         Err(error) if error.is_interruption() => {
             let place = if args.outputs.json.is_some() || guard.is_none() {
-                "; the same command goes on from there"
+                "; the same command continues from there"
             } else {
                 ""
             };
@@ -107,7 +107,7 @@ fn grade(args: &GradeArgs, folder: &Path, context: &mut Context) -> CommandResul
         }
         Err(error) => return Err(error),
         Ok(()) if missing > 0 => {
-            let message = "results are missing: attempts were changed meanwhile; type the same again";
+            let message = "results are missing: attempts changed while they were graded; run the same command again";
             context.note(&format!("{missing} of {} {message}", plan.len()))?;
         }
         Ok(()) => {}
@@ -174,7 +174,7 @@ fn results_file(
     match made {
         Ok(_) => Ok((own.join(name), None)),
         Err(error) => {
-            let words = "results cannot be kept there, so an interrupted grading begins anew";
+            let words = "results can't be kept there, so an interrupted grading starts from the beginning";
             context.note(&format!("{words} (`--json FILE` names another place): {error}"))?;
             let temporary = tempfile::tempdir()?;
             Ok((temporary.path().join(name), Some(temporary)))

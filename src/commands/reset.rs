@@ -27,7 +27,7 @@ fn reset(opened: &mut Opened, exercise: &Exercise) -> CommandResult<Text> {
     }
     let mut text = vec![name.with(" is back at its start", Style::Plain)];
     if !reset.restored.is_empty() {
-        text.push(Line::of(format!("there again: {}", listed(&reset.restored)), Style::Plain));
+        text.push(Line::of(format!("restored: {}", listed(&reset.restored)), Style::Plain));
     }
     if let Some(kept) = reset.kept {
         text.push(kept_line("your version", opened, &kept));

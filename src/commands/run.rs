@@ -51,7 +51,7 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
     Ok(status_of([verdict.kind]))
 }
 
-/// What there is to say after a pass, the solution in a place where it can be opened.
+/// What to say after a pass, with the solution in a place where it can be opened.
 fn after_pass(course: &Course, exercise: &Exercise, state: &ProgressState) -> CommandResult<AfterPass> {
     let solution = reveal(course, exercise)?;
     Ok(AfterPass::new(course, exercise, state, solution.as_deref()))

@@ -30,7 +30,7 @@ fn text(updated: &Updated) -> Text {
     names("new", &updated.added, Style::Good);
     names("brought up to date", &updated.changed, Style::Plain);
     names(
-        "have a new start, and kept what you wrote (`pythlings reset NAME` puts the new one in)",
+        "have a new starter, and keep what you wrote (`pythlings reset NAME` puts the new starter in)",
         &updated.attempts_left,
         Style::Warn,
     );

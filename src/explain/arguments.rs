@@ -1,4 +1,4 @@
-//! Calls with too many arguments, too few, or others than the function takes.
+//! Calls with too many arguments, too few, or ones the function doesn't have.
 
 use super::{
     exception::ExceptionClue,
@@ -14,7 +14,7 @@ pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([function, _, _, names]) = captures("{}() missing {} required keyword-only argument{}: {}", message) {
         let names = names.replace('\'', "`");
-        return Some(vec![format!("`{}` also needs {names}, and it has to be given by name.", short(function))]);
+        return Some(vec![format!("`{}` also needs {names}, and it has to be passed by name.", short(function))]);
     }
     if let Some([function, takes, _, given, _]) =
         captures("{}() takes {} positional argument{} but {} {} given", message)
@@ -29,12 +29,12 @@ pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([function, name]) = captures("{}() got multiple values for argument '{}'", message) {
         let function = short(function);
-        return Some(vec![format!("`{function}` gets `{name}` twice: once by its place and once by its name.")]);
+        return Some(vec![format!("`{function}` gets `{name}` twice: once by position and once by name.")]);
     }
     if let Some([class]) = captures("{}() takes no arguments", message) {
         return Some(vec![
-            format!("`{class}` is made with arguments, and its class takes none."),
-            "Has the class a method `def __init__(self, …)`, spelt with two underscores on both sides?".into(),
+            format!("`{class}` is called with arguments, but the class takes none."),
+            "Does the class have a method `def __init__(self, …)`, spelt with two underscores on each side?".into(),
         ]);
     }
     if let Some([function, expected, given]) = captures("{}() takes exactly {} ({} given)", message) {
@@ -43,9 +43,9 @@ pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([function, expected, ending, given]) = captures("{} expected at most {} argument{}, got {}", message) {
         let advice = if function == "input" {
-            " To show several things, join them to one text first."
+            " To show several things, join them into one text first."
         } else if ["list", "tuple", "set", "dict"].contains(&function) {
-            " Several items go into brackets of their own."
+            " Put several items in brackets of their own."
         } else {
             ""
         };
@@ -71,14 +71,14 @@ fn missing(clue: &ExceptionClue<'_>, function: &str, names: &str) -> Vec<String>
     if names == "'self'" {
         let class = function.rsplit_once('.').map_or("the class", |(class, _)| class);
         return vec![
-            format!("`{function}` is called on the class, and it needs an object."),
+            format!("`{function}` is called on the class, but it needs an object."),
             format!("Make one first, with round brackets: `{class}(…)`."),
         ];
     }
     if function.ends_with("__init__") {
         let class = shown;
         let who = if clue.in_test() { "The test makes" } else { "This line makes" };
-        return vec![format!("{who} an object of `{class}` without {quoted}, which its `__init__` asks for.")];
+        return vec![format!("{who} an object of `{class}` without {quoted}, which its `__init__` needs.")];
     }
     if clue.in_test() {
         let call = call_of(clue);
@@ -87,14 +87,14 @@ fn missing(clue: &ExceptionClue<'_>, function: &str, names: &str) -> Vec<String>
              Your function asks for more than the test gives: take the parameter out, or give it a default value."
         )];
     }
-    vec![format!("`{shown}` also needs {quoted}, and this call does not give it.")]
+    vec![format!("`{shown}` also needs {quoted}, but this call doesn't give it.")]
 }
 
 fn too_many(clue: &ExceptionClue<'_>, function: &str, takes: &str, given: &str) -> Vec<String> {
     let shown = short(function);
     let (takes, given): (usize, usize) = match (takes.rsplit(' ').next().map(str::parse), given.parse()) {
         (Some(Ok(takes)), Ok(given)) => (takes, given),
-        _ => return vec![format!("`{shown}` takes {takes} arguments and gets {given}.")],
+        _ => return vec![format!("`{shown}` takes {takes} arguments but gets {given}.")],
     };
     let is_method = function.contains('.') && !function.contains("<locals>");
     if is_method && takes == 0 {
@@ -112,18 +112,17 @@ fn too_many(clue: &ExceptionClue<'_>, function: &str, takes: &str, given: &str) 
     let fact = if clue.in_test() {
         let call = call_of(clue);
         format!(
-            "The test calls {call} with {}, and yours takes {takes_words}.",
+            "The test calls {call} with {}, but yours takes {takes_words}.",
             count(given_shown, "argument", "arguments")
         )
     } else {
-        format!("`{shown}` takes {takes_words}, and this call gives it {given_shown}.")
+        format!("`{shown}` takes {takes_words}, but this call gives it {given_shown}.")
     };
     let mut sentences = vec![fact];
     if is_method && given == takes + 1 {
         sentences.push("Python passes the object itself first: is `self` the first parameter of the method?".into());
     } else if clue.in_test() {
-        sentences
-            .push("Look at the names between the brackets of its `def`: there has to be one for each argument.".into());
+        sentences.push("Look at the names in the brackets of its `def`: there has to be one for each argument.".into());
     }
     sentences
 }
@@ -134,10 +133,10 @@ fn unexpected(clue: &ExceptionClue<'_>, function: &str, name: &str) -> Vec<Strin
         let owner =
             if function.ends_with("__init__") { format!("the `__init__` of `{shown}`") } else { format!("`{shown}`") };
         return vec![format!(
-            "The test calls it with `{name}=…`, and {owner} has no parameter with the name `{name}`. The name has to be exactly this one."
+            "The test calls it with `{name}=…`, but {owner} has no parameter called `{name}`. The name has to match exactly."
         )];
     }
-    vec![format!("`{shown}` has no parameter with the name `{name}`.")]
+    vec![format!("`{shown}` has no parameter called `{name}`.")]
 }
 
 /// The call of the test, or just "your function".

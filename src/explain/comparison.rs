@@ -1,4 +1,4 @@
-//! A comparison that did not hold: how the two sides are called, and what can be said about their difference.
+//! A comparison that failed: what the two sides are called, and what can be said about how they differ.
 
 use super::{
     containers::containers,
@@ -11,7 +11,7 @@ use crate::{
     explain::repr,
 };
 
-/// How the two sides of a comparison are called on the screen.
+/// What the two sides of a comparison are called on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Labels {
     /// For what the learner's code gave.
@@ -95,7 +95,7 @@ fn is_about_message(op: &str) -> bool {
     ["contains", "begins with", "ends with", "matches", "reads"].contains(&op)
 }
 
-/// Whether what did not hold is an `assert` that the learner wrote.
+/// Whether the assertion that failed is one that the learner wrote.
 fn is_own_assertion(problem: &Problem) -> bool {
     !problem.frames.is_empty()
         && match &problem.what {
@@ -107,7 +107,7 @@ fn is_own_assertion(problem: &Problem) -> bool {
 
 /// A sentence that says so.
 pub(super) fn own_assertion(problem: &Problem) -> Option<String> {
-    is_own_assertion(problem).then(|| "This is an `assert` of your own, and it does not hold.".to_owned())
+    is_own_assertion(problem).then(|| "This is an `assert` of your own, and it fails.".to_owned())
 }
 
 /// Whether what was looked at came straight from a call of a function of the learner's: one whose source was found.
@@ -154,10 +154,7 @@ pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
 
 fn about_values(sides: &Sides<'_>) -> Vec<String> {
     if sides.op == "matches" {
-        return vec![
-            "The second text is a regular expression: somewhere in the message there has to be something that fits it."
-                .into(),
-        ];
+        return vec!["The second text is a regular expression: something in the message has to match it.".into()];
     }
     if sides.op == "reads"
         && let (Some(left), Some(right)) = (&sides.actual.text, &sides.expected.text)
@@ -216,7 +213,7 @@ fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
     }
     let mut sentences = vec![why_none(sides.problem.excerpt.as_ref())];
     if !printed.trim().is_empty() {
-        sentences.push("It printed something: is `print` used where `return` is meant?".into());
+        sentences.push("It printed something. Did you use `print` where you meant `return`?".into());
     }
     sentences
 }
@@ -229,25 +226,25 @@ fn not_a_result(sides: &Sides<'_>) -> Option<Vec<String>> {
     }
     let sentence = match kind {
         "function" | "builtin_function_or_method" | "method" => {
-            "This is a function itself, not its result. Are the brackets `()` missing that call it?".to_owned()
+            "This is a function itself, not its result. Are the brackets `()` that call it missing?".to_owned()
         }
-        "coroutine" => "This is a coroutine, not its result: a call of an `async def` function waits for its `await`. \
+        "coroutine" => "This is a coroutine, not its result: an `async def` function only runs when you `await` it. \
              If the test does not use `await`, your function has to be a plain `def`."
             .to_owned(),
         "generator" | "async_generator" => {
-            "This is a generator, which has not begun to work: `yield` makes one, and so do round brackets round a comprehension. \
+            "This is a generator that hasn't started yet: `yield` makes one, and so do round brackets round a comprehension. \
              For a list, write `[… for …]`, or `return` in place of `yield`."
                 .to_owned()
         }
         "map" | "filter" | "zip" | "enumerate" | "reversed" | "range" | "dict_keys" | "dict_values" | "dict_items" | "islice"
         | "chain" | "list_iterator" => {
             let want = if sides.expected.type_name == "tuple" { "tuple" } else { "list" };
-            format!("{} gives its items one after another and is no {want} yet: `{want}(…)` makes one of it.", upper(&a_value(kind)))
+            format!("{} gives its items one at a time and isn't a {want} yet: `{want}(…)` turns it into one.", upper(&a_value(kind)))
         }
-        "type" => "This is a class itself. Round brackets after its name make an object of it.".to_owned(),
-        "ellipsis" => "`...` is a place to be filled in: the value is still missing.".to_owned(),
-        "module" => "This is a whole module. Is the name of something in it missing, after a point?".to_owned(),
-        "Task" | "Future" => "This is a task that runs, not its result. `await` waits for the result.".to_owned(),
+        "type" => "This is a class itself. Round brackets after its name make an object.".to_owned(),
+        "ellipsis" => "`...` is a placeholder: the value is still missing.".to_owned(),
+        "module" => "This is a whole module. Did you leave out a dot and the name of something in it?".to_owned(),
+        "Task" | "Future" => "This is a running task, not its result. `await` waits for the result.".to_owned(),
         _ => return None,
     };
     Some(vec![sentence])
@@ -257,24 +254,24 @@ fn upper(words: &str) -> String {
     super::names::capitalised(words)
 }
 
-/// Equal on the screen, and yet not equal.
+/// Equal on the screen, but not equal.
 fn same_looks(sides: &Sides<'_>) -> String {
     let (actual, expected) = (sides.actual, sides.expected);
     if actual.type_name != expected.type_name {
         return format!(
-            "They look alike and are of different types: yours is {}, and {} is wanted.",
+            "They look alike but have different types: yours is {}, and {} is wanted.",
             a_value(&actual.type_name),
             a_value(&expected.type_name)
         );
     }
     if actual.repr == "nan" {
-        return "`nan` (“not a number”) is equal to nothing, not even to itself. Where does it come from?".into();
+        return "`nan` (“not a number”) isn't equal to anything, not even itself. Where does it come from?".into();
     }
     if sides.op == "is" {
         return "They look alike, but they are two objects, and the test asks for the very same one.".into();
     }
     format!(
-        "They look alike and are not equal. Two objects of a class are equal only when its `__eq__` says so; has `{}` one?",
+        "They look alike but aren't equal. Two objects of a class are equal only if its `__eq__` says so. Does `{}` have one?",
         actual.type_name
     )
 }
@@ -364,7 +361,7 @@ fn numbers(actual: &str, expected: &str) -> Option<String> {
     let is_float = actual.contains(['.', 'e']) || expected.contains(['.', 'e']);
     if is_float && (left - right).abs() <= 1e-9 * left.abs().max(right.abs()) {
         return Some(
-            "They are the same but for a rounding error: decimal numbers are kept in binary, and most cannot be kept exactly. \
+            "They are the same apart from a rounding error: decimal numbers are stored in binary, and most can't be stored exactly. \
              `round(…, 2)` rounds the result; `Decimal` calculates exactly."
                 .into(),
         );

@@ -11,7 +11,7 @@ use crate::{
     explain::repr,
 };
 
-/// Names at most so many items.
+/// Names at most this many items.
 const NAMED: usize = 3;
 
 /// Sentences about the parts in which two values differ. `base` is what the whole value is called, when it has a name.
@@ -85,10 +85,10 @@ impl DifferenceGroup<'_> {
         let known: Option<(Vec<String>, Vec<String>)> = known;
         if let Some((mine, wanted)) = &known {
             if mine.is_empty() {
-                return vec![format!("Yours is empty, and {} wanted.", are(wanted.len()))];
+                return vec![format!("Yours is empty, but {} wanted.", are(wanted.len()))];
             }
             if wanted.is_empty() {
-                return vec![format!("Nothing should be in it, and yours has {}.", count(mine.len(), "item", "items"))];
+                return vec![format!("It should be empty, but yours has {}.", count(mine.len(), "item", "items"))];
             }
             let sorted = |items: &[String]| {
                 let mut items = items.to_vec();
@@ -97,7 +97,7 @@ impl DifferenceGroup<'_> {
             };
             let is_list = self.whole.is_some_and(|(mine, _)| mine.type_name == "list");
             if is_list && mine.len() == wanted.len() && sorted(mine) == sorted(wanted) {
-                return vec!["The items are right, and their order is not.".into()];
+                return vec!["The items are right, but their order isn't.".into()];
             }
         }
         let texts = |differences: &[&Difference]| -> Vec<String> {
@@ -138,7 +138,7 @@ impl DifferenceGroup<'_> {
         let values = match (&difference.actual, &difference.expected) {
             (Some(mine), Some(wanted)) => {
                 let detail = in_words(mine, wanted).map_or_else(String::new, |sentence| format!(" {sentence}"));
-                format!("{} in place of {}.{detail}", code(mine), code(wanted))
+                format!("{} instead of {}.{detail}", code(mine), code(wanted))
             }
             (Some(mine), None) => format!("{} is too many.", code(mine)),
             (None, wanted) => format!("{} is missing.", code(wanted.as_deref().unwrap_or_default())),
@@ -162,7 +162,7 @@ impl DifferenceGroup<'_> {
         let place = self.place();
         if let ([missing], [extra]) = (missing.as_slice(), extra.as_slice()) {
             let detail = in_words(extra, missing).map_or_else(String::new, |sentence| format!(" {sentence}"));
-            let keys = format!("The key {} is there in place of {}{place}.{detail}", code(extra), code(missing));
+            let keys = format!("The key {} is there instead of {}{place}.{detail}", code(extra), code(missing));
             return std::iter::once(keys).chain(others(&changed, VALUES)).collect();
         }
         if !missing.is_empty() || !extra.is_empty() {
@@ -190,7 +190,7 @@ impl DifferenceGroup<'_> {
         let detail = in_words(&mine, &wanted).map_or_else(String::new, |sentence| format!(" {sentence}"));
         let place = self.place();
         let sentence =
-            format!("{what} {}{place} is {} in place of {}.{detail}", code(&name(first)), code(&mine), code(&wanted));
+            format!("{what} {}{place} is {} instead of {}.{detail}", code(&name(first)), code(&mine), code(&wanted));
         let rest: Vec<String> = self.siblings[1..].iter().map(|it| name(it)).collect();
         std::iter::once(sentence).chain(others(&rest, nouns)).collect()
     }
@@ -210,7 +210,7 @@ impl DifferenceGroup<'_> {
 /// What the values of keys are called, one and several.
 const VALUES: [&str; 2] = ["value of", "values of"];
 
-/// What differs beside what was told in full.
+/// What else differs, besides the one that was described in full.
 fn others(names: &[String], [one, many]: [&str; 2]) -> Option<String> {
     match names.len() {
         0 => None,
@@ -290,11 +290,11 @@ mod tests {
     fn the_first_differing_item_is_named() {
         assert_eq!(
             said("list", "[1, 2, 3]", "[1, 5, 3]", vec![at(1, "2", "5")]),
-            "The first difference is at index 1: `2` in place of `5`."
+            "The first difference is at index 1: `2` instead of `5`."
         );
         assert_eq!(
             said("list", "[1, 4]", "[1, 5, 3]", vec![at(1, "4", "5"), at(2, "-", "3")]),
-            "The first difference is at index 1: `4` in place of `5`. Yours has 2 items, and 3 items are wanted."
+            "The first difference is at index 1: `4` instead of `5`. Yours has 2 items, and 3 items are wanted."
         );
     }
 
@@ -307,25 +307,25 @@ mod tests {
             said("list", "[1, 2, 3]", "[1]", vec![at(1, "2", "-"), at(2, "3", "-")]),
             "`2` and `3` are too many at the end."
         );
-        assert_eq!(said("tuple", "()", "(1,)", vec![at(0, "-", "1")]), "Yours is empty, and 1 item is wanted.");
+        assert_eq!(said("tuple", "()", "(1,)", vec![at(0, "-", "1")]), "Yours is empty, but 1 item is wanted.");
         let four = (1..5).map(|index| at(index, "-", "0")).collect();
         assert_eq!(said("list", "[1]", "[1, 0, 0, 0, 0]", four), "4 items are missing at the end.");
-        assert_eq!(said("list", "[1]", "[]", vec![at(0, "1", "-")]), "Nothing should be in it, and yours has 1 item.");
+        assert_eq!(said("list", "[1]", "[]", vec![at(0, "1", "-")]), "It should be empty, but yours has 1 item.");
     }
 
     #[test]
     fn order_and_types_of_items() {
         let swapped = || vec![at(0, "2", "1"), at(1, "1", "2")];
-        assert_eq!(said("list", "[2, 1]", "[1, 2]", swapped()), "The items are right, and their order is not.");
+        assert_eq!(said("list", "[2, 1]", "[1, 2]", swapped()), "The items are right, but their order isn't.");
         assert!(said("tuple", "(2, 1)", "(1, 2)", swapped()).starts_with("The first difference is at index 0"));
         assert_eq!(
             said("list", "['1', 2]", "[1, 2]", vec![at(0, "'1'", "1")]),
-            "The first difference is at index 0: `'1'` in place of `1`. They look alike: `'1'` is text, and `1` is a whole number. \
+            "The first difference is at index 0: `'1'` instead of `1`. They look alike: `'1'` is text, and `1` is a whole number. \
              `int(…)` turns text into a number."
         );
         assert!(
             said("list", "['a ']", "['a']", vec![at(0, "'a '", "'a'")])
-                .ends_with("The text is right but for a space too many at the end.")
+                .ends_with("The text is right apart from a space too many at the end.")
         );
     }
 
@@ -343,14 +343,14 @@ mod tests {
         let found = |listed| said("dict", "{…}", "{…}", listed);
         assert_eq!(found(vec![key("'b'", "-", "2")]), "The key `'b'` is missing.");
         assert_eq!(found(vec![key("'c'", "3", "-"), key("'d'", "4", "-")]), "The keys `'c'` and `'d'` are too many.");
-        assert_eq!(found(vec![key("'a'", "1", "2")]), "The value of the key `'a'` is `1` in place of `2`.");
+        assert_eq!(found(vec![key("'a'", "1", "2")]), "The value of the key `'a'` is `1` instead of `2`.");
         assert_eq!(
             found(vec![key("'a'", "1", "2"), key("'b'", "1", "2")]),
-            "The value of the key `'a'` is `1` in place of `2`. The value of `'b'` differs, too."
+            "The value of the key `'a'` is `1` instead of `2`. The value of `'b'` differs, too."
         );
         assert_eq!(
             found(vec![key("'a'", "-", "1"), key("'A'", "1", "-")]),
-            "The key `'A'` is there in place of `'a'`. Only capital and small letters differ."
+            "The key `'A'` is there instead of `'a'`. Only capital and small letters differ."
         );
     }
 
@@ -359,12 +359,12 @@ mod tests {
         let field = |name: &str| difference(&[PathStep::Field(name.into())], "3", "4");
         assert_eq!(
             said("Order", "Order(…)", "Order(…)", vec![field("price"), field("count")]),
-            "The field `price` is `3` in place of `4`. The field `count` differs, too."
+            "The field `price` is `3` instead of `4`. The field `count` differs, too."
         );
         let deep = || difference(&[PathStep::Index(2), PathStep::Key("'price'".into())], "3", "4");
         assert_eq!(
             said("list", "[…]", "[…]", vec![deep(), at(4, "1", "2")]),
-            "The value of the key `'price'` in `[2]` is `3` in place of `4`. There is 1 more difference elsewhere."
+            "The value of the key `'price'` in `[2]` is `3` instead of `4`. There is 1 more difference elsewhere."
         );
         let named = containers(
             &Differences {
@@ -375,7 +375,7 @@ mod tests {
             &value("{…}", "dict"),
             "report",
         );
-        assert_eq!(named, ["The first difference is at `report['rows'][0]`: `3` in place of `4`."]);
+        assert_eq!(named, ["The first difference is at `report['rows'][0]`: `3` instead of `4`."]);
     }
 
     #[test]

@@ -1,38 +1,38 @@
-//! Runs that did not come to their end.
+//! Runs that didn't finish.
 
 use std::time::Duration;
 
 use super::words::{code, count};
 use crate::engine::verdict::{Excerpt, Incomplete, KilledBy, Problem};
 
-/// The time was up.
+/// Time ran out.
 pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Problem) -> Vec<String> {
     let seconds = seconds(limit);
     if waiting_for_input {
         return vec![
-            format!("Still running after {seconds}: it waits for input."),
-            "Nobody is there to type during a check. Everything that your code needs comes in through parameters."
-                .into(),
+            format!("Still running after {seconds}: it's waiting for input."),
+            "There's nobody to type during a check. Everything your code needs comes in through parameters.".into(),
         ];
     }
     let source = problem.frames.last().map_or("", |frame| frame.source.trim());
     if source.contains("sleep(") {
-        return vec![format!("Still running after {seconds}: it sleeps on the line that is marked.")];
+        return vec![format!("Still running after {seconds}: it's sleeping on the marked line.")];
     }
     let advice = match problem.excerpt.as_ref().and_then(loop_round) {
         Some("True" | "1") => {
-            "A `while True:` loop ends by `break` or `return` only. Is there one in it, and is it reached?".to_owned()
+            "A `while True:` loop ends only with `break` or `return`. Is there one in it, and does Python reach it?"
+                .to_owned()
         }
         Some(condition) => format!(
             "The loop goes on as long as {} is true. Does something in the loop change that, each time round?",
             code(condition)
         ),
         None if source.contains("input(") => {
-            "It waits for input on the line that is marked, and nobody is there to type.".to_owned()
+            "It's waiting for input on the marked line, and there's nobody to type.".to_owned()
         }
         None => "What has to change so that each loop ends, and does it change?".to_owned(),
     };
-    let place = if problem.frames.is_empty() { "" } else { " The line that is marked is where it was." };
+    let place = if problem.frames.is_empty() { "" } else { " The marked line is where it was." };
     vec![format!("Still running after {seconds}: an endless loop?{place}"), advice]
 }
 
@@ -64,7 +64,7 @@ pub(super) fn killed(by: KilledBy) -> Vec<String> {
     match by {
         KilledBy::Memory(bytes) => vec![
             format!("Your program used more than {} of memory and was stopped.", size(bytes)),
-            "Does a list or a text grow without an end?".into(),
+            "Does a list or a text keep growing?".into(),
         ],
         KilledBy::Processes(limit) => vec![
             format!("Your program had more than {limit} processes at a time and was stopped."),
@@ -80,7 +80,7 @@ fn by_signal(signal: i32) -> Vec<String> {
             "Python itself crashed. Pure Python code hardly ever does that: look for `ctypes`, `os.abort`, a raised recursion limit, \
              or a package that is not written in Python."
         }
-        9 => "It was ended from outside, or it used more memory than there is.",
+        9 => "Something outside ended it, or it used more memory than there is.",
         14 | 26 | 27 => "A timer that your code set ended it.",
         24 => "It used more computing time than it had allowed itself.",
         2 | 15 => "Your code sent the signal to itself, or somebody else did.",
@@ -111,7 +111,7 @@ fn size(bytes: u64) -> String {
     }
 }
 
-/// The heading for a run of which not all tests reported.
+/// The heading for a run in which not every test reported.
 pub(super) fn incomplete_heading(reason: &Incomplete) -> &'static str {
     match reason {
         Incomplete::EndedEarly { .. } => "The program ended before the check did",
@@ -151,14 +151,14 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
         }
         Incomplete::Untouched => {
             vec![
-                "This exercise passes from the beginning. The work is to make the code better and to keep it passing: change it, and it counts."
+                "This exercise passes from the start. Your job is to make the code better and keep it passing: change it, and it counts."
                     .into(),
             ]
         }
         Incomplete::Refused { file, reason } => vec![
             format!("The file {} was not read: {reason}.", code(&file.display().to_string())),
             format!(
-                "Put your code there as an ordinary file. `pythlings reset {exercise}` puts the start there, and keeps what is there now."
+                "Put your code there as an ordinary file. `pythlings reset {exercise}` puts the starter there, and keeps what is there now."
             ),
         ],
         Incomplete::CourseFileUnreadable { file, reason } => {
@@ -180,10 +180,10 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
 
 /// An output check: the exit status.
 pub(super) fn exit_status(expected: i32, actual: i32) -> Vec<String> {
-    let fact = format!("The program ended with exit status {actual}, and {expected} is wanted.");
+    let fact = format!("The program ended with exit status {actual}, but {expected} is wanted.");
     let advice = match (expected, actual) {
-        (_, 0) => format!("`sys.exit({expected})` ends a program with a status of its own."),
-        (0, 1) => "A program ends with 1 when an exception stops it, or by `sys.exit(1)`.".into(),
+        (_, 0) => format!("`sys.exit({expected})` ends a program with that status."),
+        (0, 1) => "A program ends with 1 when an exception stops it, or when it calls `sys.exit(1)`.".into(),
         _ => return vec![fact],
     };
     vec![fact, advice]

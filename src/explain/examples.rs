@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Explanation, forgotten, side, texts};
 use crate::engine::verdict::Problem;
 
-/// Characters of an answer that is told in one line.
+/// The longest answer, in characters, that is shown on one line.
 const SHORT: usize = 200;
 
 /// What came instead of the answer in the text.
@@ -58,7 +58,7 @@ pub(super) fn mistake(file: &Path, line: u32, message: &str) -> Vec<String> {
     let place = if line > 0 { format!("{}:{line}", file.display()) } else { file.display().to_string() };
     vec![
         format!("It is not in your code but in the course, in `{place}`: {message}."),
-        "Nothing can be checked until the author of the course has put it right.".to_owned(),
+        "Nothing can be checked until the author of the course has fixed it.".to_owned(),
     ]
 }
 

@@ -22,7 +22,7 @@ pub(super) struct ExceptionClue<'a> {
 }
 
 impl<'a> ExceptionClue<'a> {
-    /// An attribute of the exception; empty when it has none.
+    /// An attribute of the exception; empty when it doesn't have it.
     pub(super) fn detail(&self, name: &str) -> &'a str {
         self.details.get(name).map_or("", String::as_str)
     }
@@ -65,7 +65,7 @@ fn fallback(clue: &ExceptionClue<'_>) -> Vec<String> {
         clue.problem.frames.last().map(|frame| frame.function.as_str()).filter(|name| !name.starts_with('<'));
     if clue.source().trim_start().starts_with("raise ") && clue.problem.test_line.is_some() {
         let who = function.map_or_else(|| "Your code".to_owned(), |function| format!("`{function}`"));
-        return vec![format!("{who} raises `{name}` itself here, and the test does not want that.")];
+        return vec![format!("{who} raises `{name}` itself here, but the test doesn't expect that.")];
     }
     let place = function.map_or_else(String::new, |function| format!(" in `{function}`"));
     vec![format!("Python stopped{place} with `{name}`, and nothing in your code catches it.")]

@@ -13,7 +13,7 @@ const CHANGERS: [&str; 10] =
 /// A sentence about the function that gave `None` where something else was wanted.
 pub(super) fn why_none(function: Option<&Excerpt>) -> String {
     function.and_then(from_source).unwrap_or_else(|| {
-        "A function gives `None` when it ends without `return`. Is there one on every way through yours?".into()
+        "A function gives `None` when it ends without `return`. Does every path through yours have one?".into()
     })
 }
 
@@ -33,7 +33,11 @@ fn from_source(function: &Excerpt) -> Option<String> {
         return Some(format!("There is no `return` in {}, so it gives `None`.", code(name)));
     }
     if let Some(call) = returned.iter().find_map(|value| changer(value)) {
-        return Some(format!("`return` hands on what {} gives, and that is `None`: {}.", code(&call.shown), call.why));
+        return Some(format!(
+            "`return` hands back what {} gives, and that is `None`: {}.",
+            code(&call.shown),
+            call.why
+        ));
     }
     if let Some(value) = lines.last().filter(|last| lines.len() > 1 && is_bare_value(last)) {
         return Some(format!(
@@ -54,7 +58,7 @@ fn from_source(function: &Excerpt) -> Option<String> {
             Some("A `return` without a value gives `None`.".into())
         }
         [value] if is_name(value) => {
-            Some(format!("`return {value}` gives `None`. Which value should {} have got by then?", code(value)))
+            Some(format!("`return {value}` gives `None`. Which value should {} have by then?", code(value)))
         }
         _ => None,
     }
@@ -126,7 +130,7 @@ mod tests {
     fn methods_that_give_nothing_back() {
         assert_eq!(
             said("def add(songs, song):\n    return songs.append(song)"),
-            "`return` hands on what `songs.append(…)` gives, and that is `None`: `append` changes `songs` itself and gives nothing back."
+            "`return` hands back what `songs.append(…)` gives, and that is `None`: `append` changes `songs` itself and gives nothing back."
         );
         assert_eq!(
             said("def ranking(scores):\n    scores = scores.sort(reverse=True)\n    return scores"),
@@ -139,7 +143,7 @@ mod tests {
     fn a_name_that_is_returned() {
         assert_eq!(
             said("def first(names):\n    found = None\n    return found"),
-            "`return found` gives `None`. Which value should `found` have got by then?"
+            "`return found` gives `None`. Which value should `found` have by then?"
         );
         assert_eq!(
             said("def f():\n    if x:\n        return\n    return None"),

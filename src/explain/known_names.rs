@@ -1,4 +1,4 @@
-//! Names that beginners reach for, and where they live.
+//! Names that beginners reach for, and where to import them from.
 
 /// Python's spelling of a value that other languages write differently.
 pub(super) fn value_of(name: &str) -> Option<&'static str> {
@@ -130,13 +130,13 @@ pub(super) fn home_of(name: &str) -> Option<String> {
     Some(format!("from {module} import {name}"))
 }
 
-/// What to use in place of an attribute that a built-in type does not have.
+/// What to use instead of an attribute that a built-in type doesn't have.
 pub(super) fn method_of(owner: &str, attribute: &str) -> Option<&'static str> {
     let sized = ["str", "list", "tuple", "dict", "set", "bytes", "range"].contains(&owner);
     Some(match (owner, attribute) {
         (_, "length" | "len" | "size" | "count_items") if sized => "Its length is `len(…)`.",
         ("list", "push" | "add" | "push_back" | "insert_last") => "To put one item at its end, use `append`.",
-        ("list", "split") => "`split` cuts a text into a list; this is a list already.",
+        ("list", "split") => "`split` cuts a text into a list; this is already a list.",
         ("list", "join") => "`join` belongs to the text that goes between the items: `\", \".join(items)`.",
         ("list", "sum" | "max" | "min" | "sorted" | "reversed") => {
             "That is a function: the list goes between its brackets."
@@ -160,7 +160,7 @@ pub(super) fn method_of(owner: &str, attribute: &str) -> Option<&'static str> {
         ("str", "trim") => "To take the spaces off both ends, use `strip`.",
         ("str", "toUpperCase" | "to_upper" | "uppercase") => "Use `upper`.",
         ("str", "toLowerCase" | "to_lower" | "lowercase") => "Use `lower`.",
-        ("str", "reverse" | "reversed") => "A text is turned round with the slice `[::-1]`.",
+        ("str", "reverse" | "reversed") => "The slice `[::-1]` reverses a text.",
         ("str", "sort" | "remove" | "pop" | "extend" | "insert") => {
             "A text cannot be changed; make a new one, or a list of its characters."
         }
@@ -170,7 +170,7 @@ pub(super) fn method_of(owner: &str, attribute: &str) -> Option<&'static str> {
         ("dict", "add" | "append" | "push" | "insert") => "To put something in, write `name[key] = value`.",
         ("dict", "iteritems") => "Use `items`.",
         ("set", "append" | "push" | "insert") => "To put something in, use `add`.",
-        ("set", "get" | "index") => "A set has no order and no keys; ask it with `in`.",
+        ("set", "get" | "index") => "A set has no order and no keys. To ask whether something is in it, use `in`.",
         ("int" | "float", "isdigit" | "split") => "That is a method of text: `str(…)` turns a number into text.",
         ("generator" | "map" | "filter" | "zip" | "range", "append" | "sort" | "pop" | "index" | "reverse") => {
             "Make it a list first: `list(…)`."
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_stands_in_one_table_only() {
+    fn a_name_is_in_one_table_only() {
         for (name, _) in HOMES {
             assert!(!MODULES.contains(&name), "{name} is both a module and a name in one");
         }

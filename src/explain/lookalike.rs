@@ -1,4 +1,4 @@
-//! Texts that look alike and are not the same.
+//! Texts that look alike but aren't the same.
 
 /// Characters that look like an ASCII one, with that one. The Cyrillic and Greek letters are those of Unicode's list of
 /// confusable characters (UTS #39) that have the same shape in common fonts.
@@ -88,7 +88,7 @@ pub(super) fn look_alike(actual: &str, expected: &str) -> Option<String> {
     if actual.chars().map(plain).eq(expected.chars().map(plain)) {
         let (index, (left, right)) = differing?;
         return Some(format!(
-            "The two look alike and are not the same: character {} is {} ({}), and {} ({}) is wanted.",
+            "The two look alike but aren't the same: character {} is {} ({}), and {} ({}) is wanted.",
             index + 1,
             describe(left),
             code_point(left),
@@ -97,10 +97,10 @@ pub(super) fn look_alike(actual: &str, expected: &str) -> Option<String> {
         ));
     }
     if let Some(hidden) = only_hidden(actual, expected) {
-        return Some(format!("Yours has a character in it that cannot be seen ({}). Delete it.", code_point(hidden)));
+        return Some(format!("Yours has an invisible character in it ({}). Delete it.", code_point(hidden)));
     }
     if let Some(hidden) = only_hidden(expected, actual) {
-        return Some(format!("A character that cannot be seen ({}) is wanted, too.", code_point(hidden)));
+        return Some(format!("An invisible character ({}) is wanted, too.", code_point(hidden)));
     }
     let combining = |text: &str| text.chars().any(|c| matches!(c, '\u{300}'..='\u{36f}'));
     if combining(actual) != combining(expected) && without_accents(actual) == without_accents(expected) {

@@ -43,9 +43,9 @@ use crate::engine::verdict::{Captured, Problem, Value, What};
 pub struct Explanation {
     /// The problem in a few words, without a full stop: the heading where there is no test above it.
     pub heading: String,
-    /// What is the matter and what may help, in the order of reading; each one sentence or two. Code is in backticks.
+    /// What's wrong and what may help, in reading order; each is one sentence or two. Code is in backticks.
     pub sentences: Vec<String>,
-    /// The heading says something that the sentences do not: the two sides of a comparison.
+    /// The heading says something that the sentences don't: the two sides of a comparison.
     heading_tells: bool,
     /// Python's own message: `NameError: name 'lenght' is not defined`.
     pub python: Option<String>,
@@ -96,12 +96,12 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             }
             let sentence = match value {
                 Some(value) if value.type_name != "bool" => {
-                    format!("{} has to be true, and it is {}, which counts as false.", code(call), code(&value.repr))
+                    format!("{} has to be true, but it is {}, which counts as false.", code(call), code(&value.repr))
                 }
-                _ => format!("{} has to be true, and it is not.", code(call)),
+                _ => format!("{} has to be true, but it isn't.", code(call)),
             };
             let own = comparison::own_assertion(problem);
-            Explanation::new("What the test asks for does not hold", own.into_iter().chain([sentence]).collect())
+            Explanation::new("What the test asks for isn't true", own.into_iter().chain([sentence]).collect())
         }
         What::Told { words } => {
             Explanation::new("The test says what is wrong", words.lines().map(str::to_owned).collect())
@@ -128,10 +128,10 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             Explanation::new("This exercise has a mistake of its own", examples::mistake(file, *line, message))
         }
         What::ExitStatus { expected, actual } => {
-            Explanation::new("The exit status is not the one that is wanted", ends::exit_status(*expected, *actual))
+            Explanation::new("The exit status isn't right", ends::exit_status(*expected, *actual))
         }
         What::TimedOut { limit, waiting_for_input } => {
-            Explanation::new("The time was up", ends::timed_out(*limit, *waiting_for_input, problem))
+            Explanation::new("Time ran out", ends::timed_out(*limit, *waiting_for_input, problem))
         }
         What::Killed { by } => Explanation::new("The program was stopped", ends::killed(*by)),
         What::Incomplete { reason } => {
@@ -139,12 +139,12 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         }
         What::Unavailable { need, hint } => {
             let sentences = std::iter::once(need.clone()).chain(hint.clone()).collect();
-            Explanation::new("This exercise cannot be checked here", sentences)
+            Explanation::new("This exercise can't be checked here", sentences)
         }
     }
 }
 
-/// Python may have to raise it, not the learner: nothing is said about where it should come from.
+/// We don't say where it should come from: it may be Python that has to raise it, not the learner.
 fn not_raised(expected: &str, call: Option<&str>) -> String {
     let names: Vec<&str> = expected.split(" or ").collect();
     let names = words::any_of(&names);
@@ -164,7 +164,7 @@ fn asserted_call(problem: &Problem, call: &str, value: Option<&Value>) -> Explan
         Some(value) => vec![format!("{} counts as false.", code(&value.repr))],
         None => Vec::new(),
     };
-    let heading = format!("{} has to be true, and it is not", code(call));
+    let heading = format!("{} has to be true, but it isn't", code(call));
     Explanation { heading_tells: true, ..Explanation::new(heading, sentences) }
 }
 
@@ -194,7 +194,7 @@ fn explain_exception(problem: &Problem) -> Explanation {
 
 /// `argparse` ended the program; its own words are what a user of the program would read.
 fn refused(heading: String, usage: &str, message: &str) -> Explanation {
-    let fact = "The arguments do not fit the parser, so `parse_args` showed its usage message and ended the program.";
+    let fact = "The arguments don't fit the parser, so `parse_args` showed its usage message and ended the program.";
     let python = format!("{}\nerror: {message}", usage.trim_end());
     Explanation { python: Some(python), ..Explanation::new(heading, vec![fact.into()]) }
 }
@@ -212,14 +212,14 @@ fn explain_syntax(problem: &Problem) -> Explanation {
         return Explanation::default();
     };
     let clue = SyntaxClue { type_name, message, text, column: *column };
-    let heading = format!("Python cannot read {}", file.display());
-    // We call every trouble with the encoding `UnicodeDecodeError`; Python's own type for it is not always that.
+    let heading = format!("Python can't read {}", file.display());
+    // We call every problem with the encoding `UnicodeDecodeError`; Python's own type for it isn't always that.
     let python = if type_name == "UnicodeDecodeError" { message.clone() } else { format!("{type_name}: {message}") };
     Explanation { python: Some(python), ..Explanation::new(heading, syntax::syntax(&clue)) }
 }
 
 fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {
-    let heading = "The output is not the one that is wanted";
+    let heading = "The output isn't right";
     if actual.trim().is_empty() && !expected.trim().is_empty() {
         let on_stderr = clues.stderr.head.trim() == expected.trim();
         let sentence = if on_stderr {
@@ -236,22 +236,20 @@ fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {
 fn file(path: &Path, expected: Option<&str>, actual: Option<&str>, refused: Option<&str>) -> Explanation {
     let name = code(&path.display().to_string());
     if let Some(why) = refused {
-        return Explanation::new(format!("{name} cannot be looked at"), vec![format!("{name} was not read: {why}.")]);
+        return Explanation::new(format!("{name} can't be read"), vec![format!("{name} wasn't read: {why}.")]);
     }
     match (expected, actual) {
         (Some(expected), Some(actual)) if actual.trim().is_empty() && !expected.trim().is_empty() => Explanation::new(
             format!("{name} is empty"),
-            vec![format!("Your program makes {name}, and there is nothing in it.")],
+            vec![format!("Your program makes {name}, but leaves it empty.")],
         ),
-        (Some(expected), Some(actual)) => {
-            Explanation::new(format!("{name} is not as it should be"), differing(expected, actual))
-        }
+        (Some(expected), Some(actual)) => Explanation::new(format!("{name} isn't right"), differing(expected, actual)),
         (Some(_), None) => {
-            Explanation::new(format!("{name} is missing"), vec![format!("Your program has not written {name}.")])
+            Explanation::new(format!("{name} is missing"), vec![format!("Your program hasn't written {name}.")])
         }
         (None, _) => Explanation::new(
             format!("{name} should not be there"),
-            vec![format!("When your program has ended, there should be no {name}.")],
+            vec![format!("When your program ends, there should be no {name}.")],
         ),
     }
 }
@@ -264,7 +262,7 @@ fn differing(expected: &str, actual: &str) -> Vec<String> {
         return vec![sentence];
     }
     let many = expected.trim_end().contains('\n') || actual.trim_end().contains('\n');
-    let place = many.then(|| format!("The first difference is in line {number}."));
+    let place = many.then(|| format!("The first difference is on line {number}."));
     let whole = texts::texts(actual, expected);
     let in_line = || {
         let (mine, wanted) = (actual.split('\n').nth(number - 1)?, expected.split('\n').nth(number - 1)?);
@@ -287,5 +285,5 @@ fn only_the_end(actual: &str, expected: &str) -> Option<String> {
         return None;
     }
     let verb = if rest.len() == 1 { "is" } else { "are" };
-    Some(format!("What is there is right; at the end {} {verb} {what}.", ends::lines(rest.len())))
+    Some(format!("What's there is right, but at the end {} {verb} {what}.", ends::lines(rest.len())))
 }

@@ -13,9 +13,9 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         captures("cannot access local variable '{}' where it is not associated with a value", clue.message)
     {
         return Some(vec![
-            format!("The function uses `{name}` before it has given it a value."),
+            format!("The function uses `{name}` before giving it a value."),
             format!(
-                "A name that gets a value anywhere in a function belongs to that function, also when there is a `{name}` outside. \
+                "A name that gets a value anywhere in a function belongs to that function, even if there is a `{name}` outside. \
                  Give it a value first, or pass the outer one in as a parameter."
             ),
         ]);
@@ -24,7 +24,7 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
         clue.message,
     ) {
-        return Some(vec![format!("The inner function uses `{name}` before the outer one has given it a value.")]);
+        return Some(vec![format!("The inner function uses `{name}` before the outer one gives it a value.")]);
     }
     let [name] = captures("name '{}' is not defined", clue.message)?;
     if let Some(right) = value_of(name) {
@@ -45,7 +45,7 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if !clue.suggestions.is_empty() {
         let question = format!("You wrote `{name}`; did you mean {}?", any_of(clue.suggestions));
         let import =
-            home.map(|import| format!("If Python's own `{name}` is meant, write `{import}` at the top of the file."));
+            home.map(|import| format!("If you mean Python's own `{name}`, write `{import}` at the top of the file."));
         return Some(std::iter::once(question).chain(import).collect());
     }
     if let Some(import) = home {
@@ -54,9 +54,9 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         )]);
     }
     Some(vec![
-        format!("Python does not know the name `{name}` here."),
+        format!("Python doesn't know the name `{name}` here."),
         format!(
-            "If it is meant as text, it needs quotes: `\"{name}\"`. If it is a variable, give it a value before this line."
+            "If you mean it as text, it needs quotes: `\"{name}\"`. If it is a variable, give it a value before this line."
         ),
     ])
 }
@@ -94,16 +94,16 @@ pub(super) fn import_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     let asker = if clue.in_test() { "The test asks" } else { "Your file asks" };
     if !clue.in_test() && home_of(name).is_some_and(|import| import.starts_with(&format!("from {module} "))) {
-        // The right module does not know its own name: a file of the learner's is in its place.
+        // The real module would have its own name, so this is a file of the learner's in its place.
         return Some(shadowed(module));
     }
-    let missing = format!("{asker} for `{name}`, and `{module}` has nothing with that name.");
+    let missing = format!("{asker} for `{name}`, but `{module}` has nothing with that name.");
     if !clue.suggestions.is_empty() {
-        return Some(vec![missing, format!("It has {}. Is one of them meant?", all_found(clue.suggestions))]);
+        return Some(vec![missing, format!("It has {}. Did you mean one of them?", all_found(clue.suggestions))]);
     }
     if clue.in_test() {
         return Some(vec![
-            format!("{asker} for `{name}`, and `{module}.py` does not define it yet."),
+            format!("{asker} for `{name}`, but `{module}.py` doesn't define it yet."),
             "Write it with exactly this name, at the left margin.".into(),
         ]);
     }
@@ -118,14 +118,14 @@ fn circular(module: &str) -> Vec<String> {
     let named = if module.is_empty() { "A module".to_owned() } else { format!("`{module}`") };
     vec![
         format!("{named} is imported while it is still being read: a file imports itself, or two files import each other."),
-        "Delete the import that is not needed. A file cannot import itself, and its name must not be the name of a module that it wants from Python."
+        "Delete the import you don't need. A file can't import itself, and it can't have the same name as a module of Python's that it imports."
             .into(),
     ]
 }
 
 fn shadowed(module: &str) -> Vec<String> {
     vec![format!(
-        "A file of yours has the name `{module}.py`, so Python finds it instead of its own module `{module}`. Give the file another name."
+        "One of your files is called `{module}.py`, so Python finds it instead of its own module `{module}`. Give the file another name."
     )]
 }
 
@@ -133,10 +133,8 @@ fn no_module(clue: &ExceptionClue<'_>, module: &str) -> Vec<String> {
     let top = module.split('.').next().unwrap_or(module);
     if clue.message.ends_with("is not a package") {
         return vec![
-            format!("There is no `{module}`: `{top}` is a single module without parts of that kind."),
-            format!(
-                "If you have a file with the name `{top}.py`, it hides Python's own `{top}`: give it another name."
-            ),
+            format!("There is no `{module}`: `{top}` is a single module, with no modules inside it."),
+            format!("If you have a file called `{top}.py`, it hides Python's own `{top}`: give it another name."),
         ];
     }
     if !clue.suggestions.is_empty() {
@@ -144,14 +142,14 @@ fn no_module(clue: &ExceptionClue<'_>, module: &str) -> Vec<String> {
     }
     if clue.in_test() && is_name(module) {
         return vec![format!(
-            "The test wants to import `{module}`, and there is no file `{module}.py`. Was it renamed or deleted?"
+            "The test wants to import `{module}`, but there is no file `{module}.py`. Was it renamed or deleted?"
         )];
     }
     vec![
         format!(
-            "There is no module `{module}`: it is not a part of Python, and this exercise has no package with that name."
+            "There is no module `{module}`: it isn't part of Python, and this exercise has no package with that name."
         ),
-        "Look at the spelling. Otherwise the exercise can be solved without it.".into(),
+        "Check the spelling. If it's right, solve the exercise without that module.".into(),
     ]
 }
 
@@ -177,19 +175,19 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if owner == "module" {
         let module = clue.detail("module");
         return Some(if clue.in_test() {
-            vec![format!("The test uses `{module}.{attribute}`, and your file does not define `{attribute}` yet.")]
+            vec![format!("The test uses `{module}.{attribute}`, but your file doesn't define `{attribute}` yet.")]
         } else {
             vec![with_suggestion(clue, &format!("The module `{module}` has no `{attribute}`"))]
         });
     }
     if owner == "coroutine" {
         return Some(vec![format!(
-            "`.{attribute}` is asked of a coroutine, not of its result. Put `await` before the call that made it."
+            "`.{attribute}` is used on a coroutine, not on its result. Put `await` before the call that made it."
         )]);
     }
     if owner == "function" || owner == "method" || owner == "builtin_function_or_method" {
         return Some(vec![format!(
-            "`.{attribute}` is asked of a function, not of its result. Are the brackets `()` missing that call it?"
+            "`.{attribute}` is used on a function, not on its result. Are the brackets `()` that call it missing?"
         )]);
     }
     if let Some(has) = clue.details.get("has") {
@@ -206,7 +204,7 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if is_builtin {
         return Some(vec![
             format!("{} has no `{attribute}`.", capitalised(&value)),
-            "Is it the value that you think it is? `print(type(…))` shows what it is.".into(),
+            "Is it the value you think it is? `print(type(…))` shows what it is.".into(),
         ]);
     }
     if owner == "type" {
@@ -214,7 +212,7 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     Some(vec![
         format!("This `{owner}` object has no `{attribute}`."),
-        format!("Is it set in `__init__`, as `self.{attribute} = …`, and is the name spelt in the same way?"),
+        format!("Is it set in `__init__`, as `self.{attribute} = …`, and is the name spelt the same way?"),
     ])
 }
 
@@ -226,7 +224,7 @@ fn not_among(clue: &ExceptionClue<'_>, attribute: &str, has: &str) -> Vec<String
     } else {
         format!("there {} {}", if names.len() == 1 { "is" } else { "are" }, super::words::all_of(&names))
     };
-    let mut sentences = vec![format!("Nothing in it has the name `{attribute}`; {known}.")];
+    let mut sentences = vec![format!("Nothing in it is called `{attribute}`; {known}.")];
     if clue.detail("obj_type") == "Namespace" {
         sentences.push(
             "Each `add_argument` gives one name: `\"path\"` gives `path`, `\"--dry-run\"` gives `dry_run`, and `dest=` gives another."
@@ -239,7 +237,7 @@ fn not_among(clue: &ExceptionClue<'_>, attribute: &str, has: &str) -> Vec<String
 fn on_none(clue: &ExceptionClue<'_>, attribute: &str) -> Vec<String> {
     if clue.in_test() {
         return vec![format!(
-            "Your code gave `None` where the test wants to use `.{attribute}`. Is a `return` missing, or a branch without one?"
+            "Your code gave `None` where the test wants to use `.{attribute}`. Is a `return` missing, perhaps in one branch?"
         )];
     }
     vec![

@@ -1,4 +1,4 @@
-//! What must be known beside a verdict.
+//! What a learner has to know besides the verdict.
 
 use crate::{course::model::Need, engine::verdict::Note};
 
@@ -6,7 +6,7 @@ use crate::{course::model::Need, engine::verdict::Note};
 pub(crate) fn note_sentence(note: &Note) -> String {
     match note {
         Note::CourseFileChanged { file } => {
-            format!("`{}` differs from the course's own copy, and the course's was used for the check.", file.display())
+            format!("`{}` differs from the course's own copy, so the check used the course's.", file.display())
         }
         Note::ShadowLeftOut { file, module } => {
             format!(
@@ -18,7 +18,7 @@ pub(crate) fn note_sentence(note: &Note) -> String {
             format!("`{}` was left out of the check: it would change how the tests are run.", file.display())
         }
         Note::Allowed { needs } => {
-            format!("This exercise may {}; checks of other exercises are refused that.", permissions(needs))
+            format!("This exercise may {}; other exercises may not.", permissions(needs))
         }
     }
 }

@@ -30,7 +30,7 @@ fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         let operator = operator.trim_end_matches(" or pow()").trim_end_matches("()");
         if operator.trim_end_matches('=') == "+" {
             if right == "str" && clue.source().contains("sum(") {
-                return Some(vec!["`sum` adds numbers only. Texts are put together with `\"\".join(…)`.".into()]);
+                return Some(vec!["`sum` only adds numbers. To join texts, use `\"\".join(…)`.".into()]);
             }
             return Some(plus(left, right));
         }
@@ -50,13 +50,13 @@ fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if let Some([operand]) = captures("can't multiply sequence by non-int of type '{}'", message) {
         let advice = match operand {
             "float" => {
-                "If a number is meant, one of the two is still text or a list: `int(…)` or `float(…)` turns text into a number."
+                "If you mean numbers, one of the two is still text or a list: `int(…)` or `float(…)` turns text into a number."
             }
             "str" => "Two texts cannot be multiplied: `int(…)` or `float(…)` turns text into a number.",
-            _ => "Text or a list can be repeated a whole number of times only.",
+            _ => "Text or a list can only be repeated a whole number of times.",
         };
         return Some(vec![
-            format!("`*` has to repeat text or a list, and the other side is {}.", a_value(operand)),
+            format!("`*` has to repeat text or a list, but the other side is {}.", a_value(operand)),
             advice.into(),
         ]);
     }
@@ -76,9 +76,9 @@ fn plus(left: &str, right: &str) -> Vec<String> {
     } else if kinds.contains(&"coroutine") {
         FORGOTTEN_AWAIT.to_owned()
     } else if left == "list" || right == "list" {
-        "A list can be joined with another list only. To put one item at its end, use `append`.".to_owned()
+        "A list can only be joined with another list. To put one item at its end, use `append`.".to_owned()
     } else if left == "tuple" || right == "tuple" {
-        "A tuple can be joined with another tuple only; one item alone is written `(item,)`.".to_owned()
+        "A tuple can only be joined with another tuple; one item alone is written `(item,)`.".to_owned()
     } else if left == "dict" && right == "dict" {
         "Two dictionaries are joined with `|`.".to_owned()
     } else if left == "set" && right == "set" {
@@ -97,7 +97,7 @@ fn between(operator: &str, left: &str, right: &str) -> Vec<String> {
     let fact = format!("`{operator}` does not work between {} and {}.", a_value(left), a_value(right));
     let advice = none_in(left, right).or_else(|| text_and_number(left, right)).or_else(|| {
         (left == "str" && right == "str")
-            .then(|| "Text cannot be calculated with: `int(…)` or `float(…)` turns it into a number.".to_owned())
+            .then(|| "You can't calculate with text: `int(…)` or `float(…)` turns it into a number.".to_owned())
     });
     std::iter::once(fact).chain(advice).collect()
 }
@@ -120,22 +120,22 @@ fn text_and_number(left: &str, right: &str) -> Option<String> {
 fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
     if let Some([kind]) = captures("'{}' object is not callable", message) {
-        let fact = format!("Round brackets call a function, and what comes before them here is {}.", a_value(kind));
+        let fact = format!("Round brackets call a function, but what comes before them here is {}.", a_value(kind));
         let advice = match kind {
             "list" | "tuple" | "dict" => "To take one item out, use square brackets: `items[0]`.".to_owned(),
             "int" | "float" => {
-                "Is an operator missing, such as `*`? Or has a variable the name of a function, so that it hides it?"
+                "Is an operator missing, such as `*`? Or does a variable have the same name as a function, and hide it?"
                     .to_owned()
             }
             "NoneType" => FORGOTTEN_RETURN.to_owned(),
             "module" => "Call a function of the module: `module.function()`.".to_owned(),
             "str" | "bool" | "set" => {
-                "Has a variable the name of a function, so that it hides it? Then give the variable another name."
+                "Does a variable have the same name as a function, and hide it? Then give the variable another name."
                     .to_owned()
             }
             "property" => "A property is read without brackets.".to_owned(),
-            "coroutine" => "The function was called already; its result comes with `await`.".to_owned(),
-            _ => "Are the brackets too many here?".to_owned(),
+            "coroutine" => "The function has already been called; `await` gets its result.".to_owned(),
+            _ => "Should these brackets be here at all?".to_owned(),
         };
         return Some(vec![fact, advice]);
     }
@@ -153,7 +153,7 @@ fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "coroutine" => FORGOTTEN_AWAIT,
             "set" => "A set has no order. Make a list of it first: `sorted(…)` or `list(…)`.",
             "generator" | "map" | "filter" | "zip" | "dict_keys" | "dict_values" | "dict_items" | "enumerate"
-            | "reversed" => "It gives its items one after another. Make it a list first: `list(…)`.",
+            | "reversed" => "It gives its items one at a time. Make it a list first: `list(…)`.",
             _ => return Some(vec![fact, "Its class would need a method `__getitem__` for that.".into()]),
         };
         return Some(vec![fact, advice.into()]);
@@ -165,14 +165,14 @@ fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         let Some([kind, index]) = captures(pattern, message) else { continue };
         let index = index.trim_matches('\'');
         let sequence = if kind == "string" { "text" } else { kind };
-        let fact = format!("The index of a {sequence} has to be a whole number, and here it is {}.", a_value(index));
+        let fact = format!("The index of a {sequence} has to be a whole number, but here it is {}.", a_value(index));
         let advice = match index {
             "str" if kind == "list" => {
-                "A `for` loop over a list gives the items themselves, not their numbers. Only a dictionary is read by a text."
+                "A `for` loop over a list gives the items themselves, not their numbers. Only a dictionary can be indexed with text."
             }
-            "str" => "Only a dictionary is read by a text. Is this the value that you think it is?",
+            "str" => "Only a dictionary can be indexed with text. Is this the value you think it is?",
             "float" => "`/` always gives a decimal number; `//` gives a whole one.",
-            "tuple" => "A list in a list is read step by step: `rows[1][2]`.",
+            "tuple" => "Go into a list inside a list one step at a time: `rows[1][2]`.",
             _ => return Some(vec![fact]),
         };
         return Some(vec![fact, advice.into()]);
@@ -197,7 +197,7 @@ fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         } else {
             "Something with several items is needed here, such as a list"
         };
-        let fact = format!("{wanted}, and this is {}.", a_value(kind));
+        let fact = format!("{wanted}, but this is {}.", a_value(kind));
         let advice = match kind {
             "NoneType" => FORGOTTEN_RETURN,
             "int" if clue.source().trim_start().starts_with("for ") => {
@@ -206,7 +206,7 @@ fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "int" => "`range(number)` gives the numbers below it; `str(number)` gives its digits.",
             "coroutine" => FORGOTTEN_AWAIT,
             "function" | "method" | "builtin_function_or_method" => {
-                "It is the function itself. Are the brackets `()` missing that call it?"
+                "It is the function itself. Are the brackets `()` that call it missing?"
             }
             _ => return Some(vec![fact]),
         };
@@ -214,12 +214,12 @@ fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([kind]) = captures("object of type '{}' has no len()", message) {
         let fact =
-            format!("`len` counts the items of a list or the characters of a text, and this is {}.", a_value(kind));
+            format!("`len` counts the items of a list or the characters of a text, but this is {}.", a_value(kind));
         let advice = match kind {
             "NoneType" => FORGOTTEN_RETURN,
             "int" | "float" => "For the number of its digits, turn it into text first: `len(str(number))`.",
             "generator" | "map" | "filter" | "zip" => {
-                "It gives its items one after another. Make it a list first: `list(…)`."
+                "It gives its items one at a time. Make it a list first: `list(…)`."
             }
             "coroutine" => FORGOTTEN_AWAIT,
             _ => return Some(vec![fact]),
@@ -250,13 +250,10 @@ fn changes(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let advice = match kind {
         "list" => "A tuple can: `tuple(…)`.",
         "set" => "A `frozenset` can.",
-        _ => "Use something in its place that never changes, such as a text or a tuple.",
+        _ => "Use something that never changes instead, such as a text or a tuple.",
     };
     Some(vec![
-        format!(
-            "{} can change, so it cannot be a key of a dictionary or an item of a set.",
-            capitalised(&a_value(kind))
-        ),
+        format!("{} can change, so it can't be a dictionary key or an item of a set.", capitalised(&a_value(kind))),
         advice.into(),
     ])
 }
@@ -265,7 +262,7 @@ fn changes(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
 fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
     if let Some([kind]) = captures("'{}' object cannot be interpreted as an integer", message) {
-        let fact = format!("A whole number is needed here, and this is {}.", a_value(kind));
+        let fact = format!("A whole number is needed here, but this is {}.", a_value(kind));
         let advice = match kind {
             "str" => "`int(…)` turns text into a whole number.",
             "float" => "`/` always gives a decimal number; `//` gives a whole one.",
@@ -279,7 +276,7 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "{}() argument must be a string or a real number, not '{}'",
     ] {
         let Some([function, kind]) = captures(pattern, message) else { continue };
-        let fact = format!("`{function}` turns text into a number, and it got {}.", a_value(kind));
+        let fact = format!("`{function}` turns text into a number, but it got {}.", a_value(kind));
         let advice = match kind {
             "NoneType" => FORGOTTEN_RETURN,
             "list" | "tuple" => "Convert the items one by one.",
@@ -289,7 +286,7 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([index, found]) = captures("sequence item {}: expected str instance, {} found", message) {
         return Some(vec![
-            format!("`join` joins texts only, and the item with index {index} is {}.", a_value(found)),
+            format!("`join` only joins texts, but the item at index {index} is {}.", a_value(found)),
             "Turn each item into text first: `str(item)`.".into(),
         ]);
     }
@@ -297,13 +294,13 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         return Some(vec!["`join` needs a list of texts between its brackets: `\", \".join(words)`.".into()]);
     }
     if let Some([kind]) = captures("must be real number, not {}", message) {
-        return Some(vec![format!("A number is needed here, and this is {}.", a_value(kind))]);
+        return Some(vec![format!("A number is needed here, but this is {}.", a_value(kind))]);
     }
     if let Some([kind]) = captures("type {} doesn't define __round__ method", message) {
         return Some(vec![format!("`round` needs a number and got {}.", a_value(kind))]);
     }
     if let Some([kind]) = captures("'in <string>' requires string as left operand, not {}", message) {
-        return Some(vec![format!("Only text can be looked for in a text, and this is {}.", a_value(kind))]);
+        return Some(vec![format!("You can only look for text in a text, but this is {}.", a_value(kind))]);
     }
     if message.starts_with("not all arguments converted") {
         return Some(vec!["`%` after a text fills in its `%s` places, and there are more values than places.".into()]);
@@ -323,34 +320,31 @@ fn protocols(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         .or_else(|| captures("'{}' object can't be awaited", message));
     if let Some([kind]) = awaited {
         return Some(vec![
-            format!("`await` waits for a coroutine, and this is {}.", a_value(kind)),
+            format!("`await` waits for a coroutine, but this is {}.", a_value(kind)),
             "Only functions that begin with `async def` are called with `await`.".into(),
         ]);
     }
     if let Some([kind]) = captures("'{}' object does not support the context manager protocol", message) {
-        return Some(vec![format!(
-            "`with` needs something that can be entered and left, such as an open file; this is {}.",
-            a_value(kind)
-        )]);
+        return Some(vec![format!("`with` needs a context manager, such as an open file; this is {}.", a_value(kind))]);
     }
     if message.starts_with("exceptions must derive from BaseException") {
         return Some(vec!["Only an exception can be raised. Put the text into one: `raise ValueError(\"…\")`.".into()]);
     }
     if message.starts_with("catching classes that do not inherit") {
-        return Some(vec!["After `except` comes a class of exceptions, such as `ValueError`.".into()]);
+        return Some(vec!["`except` needs an exception class, such as `ValueError`.".into()]);
     }
     if message.starts_with("__init__() should return None") {
         return Some(vec![
-            "`__init__` gives nothing back: it fills the new object through `self`. Take its `return` out.".into(),
+            "`__init__` gives nothing back: it fills the new object through `self`. Remove its `return`.".into(),
         ]);
     }
     if message.contains("argument after * must be an iterable")
         || message.starts_with("Value after * must be an iterable")
     {
-        return Some(vec!["`*` unpacks a list or something like it, and this has no items.".into()]);
+        return Some(vec!["`*` unpacks a list or something like it, but this has no items.".into()]);
     }
     if message.contains("argument after ** must be a mapping") {
-        return Some(vec!["`**` unpacks a dictionary, and this is none.".into()]);
+        return Some(vec!["`**` unpacks a dictionary, but this isn't one.".into()]);
     }
     let [method] = captures("unbound method {}() needs an argument", message)?;
     Some(vec![format!("`{method}` is called on the type; it needs a value of that type before the dot.")])

@@ -1,6 +1,6 @@
-//! Text that was written by an attempt, made harmless.
+//! Text written by an attempt, made harmless.
 
-/// Text that a terminal only shows and never obeys: control characters (C0, DEL, C1), bidirectional controls and other
+/// Text that a terminal shows but never obeys: control characters (C0, DEL, C1), bidirectional controls and other
 /// invisible format characters become visible signs; a tab becomes four spaces.
 pub(crate) fn printable(text: &str) -> String {
     let harmless = |c: char| !c.is_control() && !is_invisible_format(c);

@@ -1,4 +1,4 @@
-//! The little that has to be known of a function's source without parsing it.
+//! The little we need to know about a function's source, without parsing it.
 
 use std::ops::Range;
 

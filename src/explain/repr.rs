@@ -1,4 +1,4 @@
-//! Reading just enough of Python's `repr` to say in words where two values differ. A repr that is not of a built-in
+//! Reads just enough of Python's `repr` to say in words where two values differ. A repr that isn't of a built-in
 //! container, or that was cut, is simply not taken apart.
 
 /// The items of the repr of a list, a tuple or a set; the entries (`key: value`) of a dictionary's.

@@ -1,4 +1,4 @@
-//! A file that Python cannot read: what is wrong with it, as far as Python's message and the line tell.
+//! A file that Python cannot read: what is wrong with it, as far as Python's message and the line show.
 
 use super::{
     pattern::captures,
@@ -55,10 +55,10 @@ pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
         .or_else(|| arguments(clue))
         .or_else(|| invalid_syntax(clue));
     let unknown = if clue.message == "invalid syntax" {
-        "Python does not understand this line. Look at the mark and at what comes just before it: \
+        "Python doesn't understand this line. Look at the mark and at what comes just before it: \
          is a quote, a bracket, a comma or an operator missing?"
     } else {
-        "Python cannot read this line. Its own words below say why, and the mark shows where."
+        "Python can't read this line. Its own words below say why, and the mark shows where."
     };
     found.unwrap_or_else(|| vec![unknown.into()])
 }
@@ -72,7 +72,7 @@ fn encoding(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         );
     }
     if clue.type_name == "UnicodeDecodeError" || message.contains("Non-UTF-8") || message.contains("'utf-8' codec") {
-        return say("The file is not saved as UTF-8, the encoding that Python reads. \
+        return say("The file isn't saved as UTF-8, the encoding that Python reads. \
              Look for “Save with encoding” in your editor and choose UTF-8.");
     }
     message.contains("unknown encoding").then(|| {
@@ -94,8 +94,8 @@ fn merge_marker(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
 fn indentation(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
     if clue.type_name == "TabError" || message.contains("inconsistent use of tabs") {
-        return say("This line is indented with tabs and the lines round it with spaces, or the other way round. \
-             They look alike and are not the same. Use four spaces everywhere.");
+        return say("This line is indented with tabs and the lines around it with spaces, or the other way round. \
+             They look alike but aren't the same. Use four spaces everywhere.");
     }
     if let Some([what, line]) = captures("expected an indented block after {} on line {}", message) {
         let opener = match what {
@@ -114,15 +114,15 @@ fn indentation(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         ));
     }
     if message == "unexpected indent" {
-        return say("This line begins further right than the line before it, and nothing asks for that. \
-             Begin it at the same column as its neighbours, or look whether the line above should end with a colon.");
+        return say("This line begins further right than the line before it, for no reason that Python can see. \
+             Line it up with its neighbours, or check whether the line above should end with a colon.");
     }
     if message.starts_with("unindent does not match") {
-        return say("This line begins at a column at which no line above it begins. \
+        return say("This line's indentation doesn't match any line above it. \
              Give it exactly the same number of spaces as the lines it belongs to.");
     }
     (clue.type_name == "IndentationError").then(|| {
-        vec!["The spaces at the beginning of this line do not fit to the lines above it. Lines that belong together begin at the same column.".into()]
+        vec!["The spaces at the beginning of this line don't match the lines above it. Lines that belong together begin in the same column.".into()]
     })
 }
 
@@ -148,7 +148,7 @@ fn quotes(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         );
     }
     say(
-        "The text that begins here has no closing quote on this line. It ends with the same quote with which it begins.",
+        "The text that begins here has no closing quote on this line. It has to end with the same quote it begins with.",
     )
 }
 
@@ -166,7 +166,7 @@ fn brackets(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([bracket]) = captures("unmatched '{}'", message) {
         return say(format!(
-            "There is a `{bracket}` too many, or the bracket that it should close is missing before it."
+            "Either there is one `{bracket}` too many, or the bracket that it should close is missing before it."
         ));
     }
     if let Some([wrong, opening]) =
@@ -174,7 +174,7 @@ fn brackets(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     {
         let right = closing_of(opening);
         return say(format!(
-            "There is `{wrong}` here, but the bracket that was opened last is `{opening}`. It is closed by `{right}`."
+            "There is `{wrong}` here, but the bracket that was opened last is `{opening}`. That one needs `{right}`."
         ));
     }
     if let Some([wrong, opening, line]) =
@@ -182,7 +182,7 @@ fn brackets(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     {
         let right = closing_of(opening);
         return say(format!(
-            "There is `{wrong}` here, but the bracket that was opened last, on line {line}, is `{opening}`. It is closed by `{right}`."
+            "There is `{wrong}` here, but the bracket that was opened last, on line {line}, is `{opening}`. That one needs `{right}`."
         ));
     }
     None
@@ -247,13 +247,13 @@ fn placement(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([word]) = captures("'{}' outside function", message) {
         return say(format!(
-            "`{word}` belongs inside a function, and this line is in none. Is it indented as far as the rest of its function?"
+            "`{word}` belongs inside a function, but this line isn't in one. Is it indented as far as the rest of its function?"
         ));
     }
     if message == "'break' outside loop" || message == "'continue' not properly in loop" {
         let word = clue.first_word();
         return say(format!(
-            "`{word}` belongs inside a loop (`for` or `while`), and this line is in none. Is it indented far enough?"
+            "`{word}` belongs inside a loop (`for` or `while`), but this line isn't in one. Is it indented far enough?"
         ));
     }
     if message.starts_with("expected 'except' or 'finally'") {
@@ -274,7 +274,7 @@ fn placement(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         return say("The order is the other way round: `from module import name`.");
     }
     if message.contains("Expected one or more names after 'import'") {
-        return say("After `import` the name of what is imported is missing.");
+        return say("The name of what to import is missing after `import`.");
     }
     (message == "multiple exception types must be parenthesized").then(|| {
         vec!["To catch an exception and give it a name, write `except ValueError as error:`. Several exceptions go into round brackets.".into()]
@@ -298,7 +298,7 @@ fn arguments(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     if let Some([name]) =
         captures("Missing parentheses in call to '{}'. Did you mean {}(...)?", message).map(|[a, _]| [a])
     {
-        return say(format!("`{name}` is a function, so what it gets goes in round brackets: `{name}(…)`."));
+        return say(format!("`{name}` is a function, so its arguments go in round brackets: `{name}(…)`."));
     }
     if message.contains("Perhaps you forgot a comma") {
         return say("Two values are side by side with nothing between them. \
@@ -318,7 +318,7 @@ fn arguments(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     }
     if message == "expected '('" && clue.first_word() == "def" {
         return say(
-            "After `def` comes the function's name and then round brackets: `def name():`. A name has letters, digits and `_` only.",
+            "After `def` comes the function's name and then round brackets: `def name():`. A name can only have letters, digits and `_`.",
         );
     }
     if message == "':' expected after dictionary key" {
@@ -327,7 +327,7 @@ fn arguments(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         );
     }
     if message.starts_with("expression expected after dictionary key") {
-        return say("After the key and the colon the value is missing.");
+        return say("The value is missing after the key and the colon.");
     }
     if message.starts_with("f-string: expecting '}'")
         || message.contains("f-string: unmatched")

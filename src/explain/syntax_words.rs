@@ -77,7 +77,7 @@ pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         return say("Python writes `not` for `!`.");
     }
     if after.starts_with("new ") || last_word(before) == "new" {
-        return say("Python needs no `new`: the name of a class is called like a function.");
+        return say("Python needs no `new`: call the class like a function.");
     }
     if code.contains("else if") {
         return say("Python writes `elif` for “else if”.");
@@ -95,12 +95,12 @@ pub(super) fn character(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         let sentence = match found {
             "“" | "”" | "„" | "«" | "»" => {
                 format!(
-                    "`{found}` is a typographic quote. Python wants the straight one, `\"`. They often come with text that was copied."
+                    "`{found}` is a typographic quote. Python wants the straight one, `\"`. They often come with copied text."
                 )
             }
             "‘" | "’" | "‚" | "‹" | "›" | "´" | "`" => {
                 format!(
-                    "`{found}` is a typographic quote. Python wants the straight one, `'`. They often come with text that was copied."
+                    "`{found}` is a typographic quote. Python wants the straight one, `'`. They often come with copied text."
                 )
             }
             "−" | "–" | "—" => {
@@ -131,7 +131,7 @@ pub(super) fn character(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         };
         return say(format!(
             "There is a character at the mark that Python cannot use: {name} ({code}). \
-             Delete it and type the line again; it often comes with text that was copied."
+             Delete it and type the line again; it often comes with copied text."
         ));
     }
     if clue.message.starts_with("invalid decimal literal") || clue.message.starts_with("invalid hexadecimal literal") {
@@ -155,7 +155,7 @@ pub(super) fn character(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
 /// What Python calls "invalid syntax" and no more.
 pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     if let Some([word]) = captures("invalid syntax. Did you mean '{}'?", clue.message) {
-        return say(format!("Python does not know the word at the mark. Did you mean `{word}`?"));
+        return say(format!("Python doesn't know the word at the mark. Did you mean `{word}`?"));
     }
     if clue.message != "invalid syntax" {
         return None;
@@ -171,7 +171,7 @@ pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         };
         if !opener.is_empty() {
             return say(format!(
-                "This `{word}` belongs to no {opener}. It has to begin at the same column as the {opener} above it, with only indented lines between them."
+                "This `{word}` doesn't belong to any {opener}. It has to begin in the same column as the {opener} above it, with only indented lines between them."
             ));
         }
     }
@@ -200,7 +200,7 @@ pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         return say(format!("Between `{last}` and `{sign}` Python expects a value."));
     }
     if after.starts_with('.') && before.ends_with(|c: char| c.is_ascii_digit()) {
-        return say("A number has one decimal point only. If it is text, it needs quotes.");
+        return say("A number can only have one decimal point. If it is text, it needs quotes.");
     }
     if after.starts_with(':') && (before.ends_with('(') || before.matches('(').count() > before.matches(')').count()) {
         return say("A closing bracket `)` is missing before the colon.");

@@ -55,9 +55,9 @@ fn names_that_are_missing() {
     says(&missing("true"), "Python writes `True` for `true`.");
     says(&missing("math"), "write `import math` at the top");
     says(&missing("Counter"), "write `from collections import Counter`");
-    says(&missing("apples"), "If it is meant as text, it needs quotes: `\"apples\"`.");
+    says(&missing("apples"), "If you mean it as text, it needs quotes: `\"apples\"`.");
     says(&missing("self"), "first parameter");
-    says(&with_details(missing("date"), &[], &["dates"]), "did you mean `dates`? If Python's own `date` is meant");
+    says(&with_details(missing("date"), &[], &["dates"]), "did you mean `dates`? If you mean Python's own `date`");
 }
 
 #[test]
@@ -73,14 +73,14 @@ fn a_name_that_gets_its_value_further_down_is_told_apart() {
     if let Some(excerpt) = &mut early.excerpt {
         excerpt.lines[2] = "    return rate == 3".into();
     }
-    says(&early, "does not know the name `rate`");
+    says(&early, "doesn't know the name `rate`");
 }
 
 #[test]
 fn local_names_without_a_value() {
     says(
         &raised("UnboundLocalError", "cannot access local variable 'count' where it is not associated with a value"),
-        "The function uses `count` before it has given it a value.",
+        "The function uses `count` before giving it a value.",
     );
 }
 
@@ -95,7 +95,7 @@ fn imports() {
         &[("module", "slicing1"), ("attribute", "last"), ("path", "/tmp/x/work/slicing1.py")],
         &[],
     );
-    says(&test_asks, "The test asks for `last`, and `slicing1.py` does not define it yet.");
+    says(&test_asks, "The test asks for `last`, but `slicing1.py` doesn't define it yet.");
     let (stdout, stderr) = (Captured::default(), Captured::default());
     let explanation = explain(&test_asks, Clues { exercise: "slicing1", stdout: &stdout, stderr: &stderr });
     assert_eq!(
@@ -107,7 +107,7 @@ fn imports() {
     let module = |name: &str| {
         with_details(raised("ModuleNotFoundError", &format!("No module named '{name}'")), &[("module", name)], &[])
     };
-    says(&module("requests"), "There is no module `requests`: it is not a part of Python");
+    says(&module("requests"), "There is no module `requests`: it isn't part of Python");
     says(&with_details(module("rndom"), &[("module", "rndom")], &["random"]), "did you mean `random`?");
     says(
         &with_details(
@@ -115,7 +115,7 @@ fn imports() {
             &[("module", "collections"), ("attribute", "Counter")],
             &[],
         ),
-        "A file of yours has the name `collections.py`",
+        "One of your files is called `collections.py`",
     );
     says(
         &with_details(
@@ -134,7 +134,7 @@ fn imports() {
 fn arguments_of_the_tests_call() {
     says(
         &in_test("TypeError", "last() takes 1 positional argument but 2 were given", "last('python', 2)"),
-        "The test calls `last('python', 2)` with 2 arguments, and yours takes 1 argument.",
+        "The test calls `last('python', 2)` with 2 arguments, but yours takes 1 argument.",
     );
     says(
         &in_test("TypeError", "last() missing 1 required positional argument: 'count'", "last('python')"),
@@ -142,7 +142,7 @@ fn arguments_of_the_tests_call() {
     );
     says(
         &in_test("TypeError", "last() got an unexpected keyword argument 'count'", "last('python', count=2)"),
-        "`last` has no parameter with the name `count`",
+        "`last` has no parameter called `count`",
     );
 }
 
@@ -168,12 +168,12 @@ fn arguments_of_the_learners_own_calls() {
     says(&raised("TypeError", "Cart() takes no arguments"), "`def __init__(self, …)`");
     says(
         &raised("TypeError", "outer.<locals>.inner() takes 1 positional argument but 2 were given"),
-        "`inner` takes 1 argument, and this call gives it 2.",
+        "`inner` takes 1 argument, but this call gives it 2.",
     );
     for message in
         ["'sepp' is an invalid keyword argument for print()", "print() got an unexpected keyword argument 'sepp'"]
     {
-        says(&raised("TypeError", message), "`print` has no parameter with the name `sepp`.");
+        says(&raised("TypeError", message), "`print` has no parameter called `sepp`.");
     }
     says(
         &raised("TypeError", "Can't instantiate abstract class Shape with abstract methods area, name"),
@@ -244,7 +244,7 @@ fn items_where_there_are_none() {
     says(&raised("TypeError", "object of type 'generator' has no len()"), "`list(…)`");
     says(
         &raised("TypeError", "cannot use 'list' as a dict key (unhashable type: 'list')"),
-        "cannot be a key of a dictionary",
+        "can't be a dictionary key",
     );
     says(&raised("TypeError", "unhashable type: 'list'"), "A tuple can");
     says(&raised("TypeError", "'str' object does not support item assignment"), "Text cannot be changed in place.");
@@ -262,7 +262,7 @@ fn attributes() {
     says(&on("str", "length", &[]), "Its length is `len(…)`.");
     says(&on("Cart", "items", &[]), "`self.items = …`");
     says(&on("coroutine", "upper", &[]), "Put `await` before the call");
-    says(&on("function", "upper", &[]), "Are the brackets `()` missing");
+    says(&on("function", "upper", &[]), "Are the brackets `()` that call it missing?");
     let module = with_details(
         raised("AttributeError", "module 'math' has no attribute 'sqroot'"),
         &[("obj_type", "module"), ("module", "math"), ("attribute", "sqroot")],
@@ -278,7 +278,7 @@ fn attributes() {
             &[("obj_type", "module"), ("module", "random"), ("attribute", "randint")],
             &[],
         );
-        says(&shadow, "A file of yours has the name `random.py`");
+        says(&shadow, "One of your files is called `random.py`");
     }
 }
 
@@ -353,7 +353,7 @@ fn a_forgotten_return_is_explained_by_what_was_printed() {
     forgotten.excerpt = Some(samples::excerpt());
     says(&forgotten, "A function gives `None` when it ends without `return`.");
     assert!(printed(&forgotten, "on\n").starts_with("Your function printed the right value and returned nothing."));
-    assert!(printed(&forgotten, "something\n").ends_with("is `print` used where `return` is meant?"));
+    assert!(printed(&forgotten, "something\n").ends_with("Did you use `print` where you meant `return`?"));
     forgotten.call = Some("LIMIT".into());
     assert!(printed(&forgotten, "on\n").contains("hasn't been given a value"));
 }
@@ -381,8 +381,8 @@ fn values_that_look_alike() {
     says(&comparison(text_value("True"), value("True", "bool")), "`'True'` is text");
     says(&comparison(value("b'a'", "bytes"), text_value("a")), "`decode()`");
     says(&comparison(value("0.30000000000000004", "float"), value("0.3", "float")), "rounding error");
-    says(&comparison(value("nan", "float"), value("nan", "float")), "equal to nothing");
-    says(&comparison(value("Point(1, 2)", "Point"), value("Point(1, 2)", "Point")), "has `Point` one?");
+    says(&comparison(value("nan", "float"), value("nan", "float")), "not even itself");
+    says(&comparison(value("Point(1, 2)", "Point"), value("Point(1, 2)", "Point")), "Does `Point` have one?");
     assert_eq!(sentences(&comparison(value("12", "int"), value("15", "int"))), "");
     says(&comparison(text_value("None"), value("None", "NoneType")), "`None` without quotes means “nothing”.");
     let written = Problem { call: Some("repr(price())".into()), ..comparison(text_value("'3'"), text_value("3")) };
@@ -402,13 +402,16 @@ fn a_dictionary_is_no_class_of_the_learners() {
 
 #[test]
 fn things_that_would_give_the_result() {
-    says(&comparison(value("<function f at 0x1>", "function"), value("3", "int")), "Are the brackets `()` missing");
+    says(
+        &comparison(value("<function f at 0x1>", "function"), value("3", "int")),
+        "Are the brackets `()` that call it missing?",
+    );
     says(&comparison(value("<coroutine object f at 0x1>", "coroutine"), value("3", "int")), "`await`");
     says(
         &comparison(value("<generator object f at 0x1>", "generator"), value("[3]", "list")),
         "`return` in place of `yield`",
     );
-    says(&comparison(value("dict_keys(['a'])", "dict_keys"), value("['a']", "list")), "`list(…)` makes one of it.");
+    says(&comparison(value("dict_keys(['a'])", "dict_keys"), value("['a']", "list")), "`list(…)` turns it into one.");
     says(&comparison(value("Ellipsis", "ellipsis"), value("3", "int")), "still missing");
 }
 
@@ -448,10 +451,10 @@ fn output_that_differs() {
         sentences(&problem(what))
     };
     assert_eq!(output("", "a\n"), "Your program printed nothing. `print(…)` shows a value.");
-    assert_eq!(output("a\nB\n", "a\nb\n"), "The first difference is in line 2. Only capital and small letters differ.");
-    assert_eq!(output("a\n", "a\nb\n"), "What is there is right; at the end 1 line is missing.");
-    assert_eq!(output("a\nb\nc\n", "a\n"), "What is there is right; at the end 2 lines are too many.");
-    assert_eq!(output("a\nx\nc\n", "a\nb\n"), "The first difference is in line 2.");
+    assert_eq!(output("a\nB\n", "a\nb\n"), "The first difference is on line 2. Only capital and small letters differ.");
+    assert_eq!(output("a\n", "a\nb\n"), "What's there is right, but at the end 1 line is missing.");
+    assert_eq!(output("a\nb\nc\n", "a\n"), "What's there is right, but at the end 2 lines are too many.");
+    assert_eq!(output("a\nx\nc\n", "a\nb\n"), "The first difference is on line 2.");
     assert_eq!(output("12\n", "15\n"), "");
 }
 
@@ -486,9 +489,9 @@ fn lines_that_do_not_compile() {
             "The apostrophe ends the text too early.",
         ),
         ("print(\"a\"", "'(' was never closed", 6, "Its `)` is missing."),
-        ("x = [1, 2)", "closing parenthesis ')' does not match opening parenthesis '['", 10, "It is closed by `]`."),
+        ("x = [1, 2)", "closing parenthesis ')' does not match opening parenthesis '['", 10, "That one needs `]`."),
         (")", "closing parenthesis ')' does not match opening parenthesis '[' on line 3", 1, "opened last, on line 3,"),
-        ("print(1))", "unmatched ')'", 9, "There is a `)` too many"),
+        ("print(1))", "unmatched ')'", 9, "there is one `)` too many"),
         ("for i in range(3)", "expected ':'", 18, "a line that begins with `for` ends with `:`"),
         ("while True print(1)", "invalid syntax", 12, "a line that begins with `while` ends with `:`"),
         ("else if y:", "expected ':'", 6, "Python writes `elif`"),
@@ -500,7 +503,7 @@ fn lines_that_do_not_compile() {
         ("class = 3", "invalid syntax", 7, "`class` is a word of Python itself"),
         ("x = 3 +", "invalid syntax", 8, "The line ends after `+`"),
         ("if a and:", "invalid syntax", 9, "Between `and` and `:` Python expects a value."),
-        ("else:", "invalid syntax", 1, "This `else` belongs to no `if`, `for` or `try`."),
+        ("else:", "invalid syntax", 1, "This `else` doesn't belong to any `if`, `for` or `try`."),
         ("x++", "invalid syntax", 4, "`name += 1`"),
         ("a && b", "invalid syntax", 4, "Python writes `and` for `&&`."),
         ("x =! 3", "invalid syntax", 4, "“Not equal” is written `!=`."),

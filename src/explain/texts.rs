@@ -38,7 +38,7 @@ fn at_the_ends(actual: &str, expected: &str) -> Option<String> {
     let places: Vec<String> = at(start, "beginning").into_iter().chain(at(end, "end")).collect();
     Some(match places.as_slice() {
         [] => "Only the spaces and line ends round the text differ.".into(),
-        places => format!("The text is right but for {}.", places.join(" and ")),
+        places => format!("The text is right apart from {}.", places.join(" and ")),
     })
 }
 
@@ -68,7 +68,7 @@ pub(super) fn whitespace(text: &str) -> Option<String> {
         ' ' => ("a space", "spaces"),
         '\n' => ("a line end (`\\n`)", "line ends (`\\n`)"),
         '\t' => ("a tab", "tabs"),
-        _ => ("white space", "signs of white space"),
+        _ => ("white space", "characters of white space"),
     };
     if !one_kind {
         return Some("white space".into());
@@ -102,7 +102,7 @@ fn inside(actual: &str, expected: &str) -> Option<String> {
         actual.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote)).is_some_and(|inner| inner == expected)
     };
     if quoted('\'') || quoted('"') {
-        return Some("Yours has quotes inside the text. The quotes in your code are not a part of a text.".into());
+        return Some("Yours has quotes inside the text. The quotes in your code aren't part of the text.".into());
     }
     if same_without(|c| c.is_ascii_punctuation()) {
         return Some("Only punctuation differs.".into());
@@ -129,11 +129,17 @@ mod tests {
 
     #[test]
     fn white_space_at_the_ends_is_named() {
-        assert_eq!(said("total: 3\n", "total: 3"), "The text is right but for a line end (`\\n`) too many at the end.");
-        assert_eq!(said("total: 3", "total: 3\n"), "The text is right but for a line end (`\\n`) missing at the end.");
+        assert_eq!(
+            said("total: 3\n", "total: 3"),
+            "The text is right apart from a line end (`\\n`) too many at the end."
+        );
+        assert_eq!(
+            said("total: 3", "total: 3\n"),
+            "The text is right apart from a line end (`\\n`) missing at the end."
+        );
         assert_eq!(
             said("  total", "total "),
-            "The text is right but for 2 spaces too many at the beginning and a space missing at the end."
+            "The text is right apart from 2 spaces too many at the beginning and a space missing at the end."
         );
         assert_eq!(said("total\n", "total "), "Only the spaces and line ends round the text differ.");
     }
@@ -151,7 +157,7 @@ mod tests {
         assert_eq!(said("hello", "Hello"), "Only capital and small letters differ.");
         assert_eq!(
             said("'hi'", "hi"),
-            "Yours has quotes inside the text. The quotes in your code are not a part of a text."
+            "Yours has quotes inside the text. The quotes in your code aren't part of the text."
         );
         assert_eq!(said("Hello World", "Hello, World!"), "Only punctuation differs.");
         assert_eq!(said("", "x"), "Yours is an empty text.");

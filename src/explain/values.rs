@@ -24,25 +24,25 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         }
         "FileNotFoundError" => Some(no_file(clue)),
         "PermissionError" => {
-            say("The system does not allow it. An exercise may write below its own temporary folder only: \
+            say("The system does not allow it. An exercise may only write inside its own temporary folder: \
              use the path that you are given, or a name without folders.")
         }
-        "IsADirectoryError" => say("This is the path of a folder, and a file is needed."),
-        "FileExistsError" => say("There is something with that name already."),
+        "IsADirectoryError" => say("This is the path of a folder, but a file is needed."),
+        "FileExistsError" => say("Something with that name already exists."),
         "UnicodeDecodeError" => say(
-            "The bytes are not text in the encoding that they are read with. Give `encoding=\"utf-8\"` to `open`, or open the file in binary mode.",
+            "The bytes aren't text in the encoding used to read them. Give `encoding=\"utf-8\"` to `open`, or open the file in binary mode.",
         ),
         "UnicodeEncodeError" => {
             say("The text has characters that this encoding cannot write. Use `encoding=\"utf-8\"`.")
         }
-        "MemoryError" => say("There was not enough memory. Does a list or a text grow without an end?"),
+        "MemoryError" => say("There was not enough memory. Does a list or a text keep growing?"),
         "OverflowError" => say("The number became too large for this calculation."),
         "SystemExit" => Some(exit(clue)),
         "KeyboardInterrupt" => {
             say("Your code raised `KeyboardInterrupt` itself, which is what Ctrl-C does. A test can't pass that way.")
         }
         "RuntimeError" => runtime(clue),
-        "TimeoutError" => say("Something was waited for longer than your code allows."),
+        "TimeoutError" => say("Something took longer than your code allows."),
         "ExceptionGroup" | "BaseExceptionGroup" => {
             say("Several things that ran together failed. The first of them says what to fix.")
         }
@@ -59,7 +59,7 @@ fn by_short_name(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             say("The dataclass is frozen: its fields cannot be changed. `dataclasses.replace(…)` makes a changed copy.")
         }
         "InvalidOperation" => say("`Decimal` cannot read this as a number."),
-        "CalledProcessError" => say("The command that was run ended with an error."),
+        "CalledProcessError" => say("The command ended with an error."),
         "ValidationError" => say("The data does not fit the model. Python's message names each field that does not."),
         "CancelledError" => say("The task was cancelled before it was done."),
         _ => None,
@@ -68,12 +68,12 @@ fn by_short_name(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
 
 fn key_error(clue: &ExceptionClue<'_>) -> Vec<String> {
     if clue.message.contains("dictionary is empty") || clue.message.contains("pop from an empty set") {
-        return vec!["Something is taken out although nothing is left in it.".into()];
+        return vec!["This takes something out, but there is nothing left.".into()];
     }
     let key = clue.detail("key");
     let key = if key.is_empty() { clue.message } else { key };
     if clue.in_test() {
-        return vec![format!("The test looks for the key {}, and what your code gave does not have it.", code(key))];
+        return vec![format!("The test looks for the key {}, but what your code gave doesn't have it.", code(key))];
     }
     vec![
         format!("There is no key {} in the dictionary.", code(key)),
@@ -84,11 +84,11 @@ fn key_error(clue: &ExceptionClue<'_>) -> Vec<String> {
 fn index_error(clue: &ExceptionClue<'_>) -> Vec<String> {
     let message = clue.message;
     if message.starts_with("pop from") {
-        return vec!["An item is taken out of a list that is empty.".into()];
+        return vec!["This takes an item out of an empty list.".into()];
     }
     if message.starts_with("list assignment index") {
         return vec![
-            "There is no item with this index that could be replaced.".into(),
+            "There is no item at this index to replace.".into(),
             "A list grows with `append`, not by giving a value to a new index.".into(),
         ];
     }
@@ -107,7 +107,7 @@ fn index_error(clue: &ExceptionClue<'_>) -> Vec<String> {
         )];
     }
     vec![
-        format!("The {what} has no item with this index: it is shorter."),
+        format!("The {what} has no item at this index: it's too short."),
         "The first index is 0, so the last one is one less than the length; `[-1]` is always the last item.".into(),
     ]
 }
@@ -123,29 +123,29 @@ fn value_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([expected, got]) = captures("not enough values to unpack (expected {}, got {})", message) {
         return Some(vec![format!(
-            "On the left of `=` (or after `for`) there are {} names, and on the right only {got} values.",
+            "On the left of `=` (or after `for`) there are {} names, but on the right only {got} values.",
             expected.trim_start_matches("at least ")
         )]);
     }
     if let Some([expected]) = captures("too many values to unpack (expected {})", message) {
         let names = expected.split(',').next().unwrap_or(expected);
         return Some(vec![format!(
-            "There are {names} names on the left of `=` (or after `for`), and more values than that on the right."
+            "There are {names} names on the left of `=` (or after `for`), but more values than that on the right."
         )]);
     }
     if message.starts_with("list.remove(x)")
         || message.starts_with("list.index(x)")
         || message.ends_with("is not in list")
     {
-        return say("The list does not have this item. `in` asks before.");
+        return say("The list doesn't have this item. Ask with `in` first.");
     }
     if message == "substring not found" {
-        return say("The text does not have that part. `find` gives -1 in that case, and `in` asks before.");
+        return say("The text doesn't have that part. `find` gives -1 in that case, or you can ask with `in` first.");
     }
     for pattern in ["{}() arg is an empty sequence", "{}() iterable argument is empty"] {
         if let Some([function]) = captures(pattern, message) {
             return Some(vec![format!(
-                "`{function}` got nothing to choose from: the list is empty. `{function}(…, default=…)` says what it then gives."
+                "`{function}` got nothing to choose from: the list is empty. `{function}(…, default=…)` says what it gives then."
             )]);
         }
     }
@@ -153,16 +153,18 @@ fn value_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         || message.starts_with("expected a nonnegative input")
         || message.starts_with("expected a positive input")
     {
-        return say("The calculation has no result for this number, such as the square root of a negative one.");
+        return say(
+            "The calculation has no result for this number. The square root of a negative number is an example.",
+        );
     }
     if message.starts_with("time data") || message.starts_with("Invalid isoformat string") {
-        return say("The text is not a date or time in the form that is expected.");
+        return say("The text isn't a date or time in the expected format.");
     }
     if message.starts_with("empty separator") {
         return say("The text to split at is empty. `list(text)` gives the single characters.");
     }
     if message.starts_with("I/O operation on closed file") {
-        return say("The file is closed already. Is the line indented far enough to be inside the `with`?");
+        return say("The file is already closed. Is the line indented far enough to be inside the `with`?");
     }
     if message.starts_with("a coroutine was expected") {
         return say("`asyncio.run` needs a coroutine: call the `async` function between its brackets.");
@@ -178,7 +180,7 @@ fn not_a_whole_number(base: &str, text: &str) -> Vec<String> {
     } else if base == "10" && number.parse::<f64>().is_ok() {
         "It has decimal places: `float(…)` reads it, and `int(float(…))` then cuts them off."
     } else {
-        "Only digits may be in it, with a sign before and spaces round it."
+        "It can only have digits, with a sign in front and spaces around it."
     };
     vec![format!("`int` cannot read {} as a whole number. {advice}", code(text))]
 }
@@ -202,7 +204,7 @@ fn recursion(clue: &ExceptionClue<'_>) -> Vec<String> {
     let repeated = last
         .filter(|name| !name.starts_with('<') && frames.iter().filter(|frame| frame.function == **name).count() > 1);
     let Some(name) = repeated else {
-        return vec!["Functions call each other without an end, until Python stops them.".into()];
+        return vec!["Functions call each other again and again, until Python stops them.".into()];
     };
     if let Some(attribute) = clue
         .source()
@@ -213,13 +215,14 @@ fn recursion(clue: &ExceptionClue<'_>) -> Vec<String> {
         && !clue.source().contains(&format!("self.{name}("))
     {
         return vec![
-            format!("Inside the property `{name}`, `self.{name}` asks the property again, and so on without an end."),
+            format!("Inside the property `{name}`, `self.{name}` asks the property again, and so on for ever."),
             format!("Keep the value under another name, such as `self._{name}`."),
         ];
     }
     vec![
-        format!("`{name}` calls itself again and again without an end, until Python stops it."),
-        "There has to be a case in which it answers without calling itself, and each call has to come nearer to that case.".into(),
+        format!("`{name}` calls itself again and again, until Python stops it."),
+        "There has to be a case where it returns without calling itself, and each call has to get closer to that case."
+            .into(),
     ]
 }
 
@@ -227,7 +230,7 @@ fn end_of_input(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let sentences = match clue.detail("input") {
         "raised" => return None,
         "stand-in" => vec![
-            "The test plays the person who types, and says here that there is no more input: `EOFError` is the sign for it."
+            "The test plays the person who types, and here it says there is no more input: that's what `EOFError` means."
                 .into(),
             "Either your code asks once too often, or it has to catch the exception with `except EOFError:`.".into(),
         ],
@@ -239,15 +242,15 @@ fn end_of_input(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
 fn nobody_types(clue: &ExceptionClue<'_>) -> Vec<String> {
     if clue.during_import {
         return vec![
-            "Your file asks for input while it is imported, and nobody is there to type during a check.".into(),
+            "Your file asks for input while it is imported, and there's nobody to type during a check.".into(),
             "Use the parameters of the functions, or put the lines that ask below `if __name__ == \"__main__\":`."
                 .into(),
         ];
     }
     if clue.problem.test_line.is_some() {
         return vec![
-            "`input()` waits for somebody to type, and nobody is there during a check.".into(),
-            "Everything that the function needs comes in through its parameters.".into(),
+            "`input()` waits for somebody to type, and there's nobody there during a check.".into(),
+            "Everything the function needs comes in through its parameters.".into(),
         ];
     }
     vec!["The program asks for one more line of input than it is given.".into()]
@@ -255,9 +258,9 @@ fn nobody_types(clue: &ExceptionClue<'_>) -> Vec<String> {
 
 fn assertion(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if clue.in_test() {
-        return say("The test found something that is not as it should be.");
+        return say("The test found something wrong.");
     }
-    say("An `assert` in your own code does not hold.")
+    say("An `assert` in your own code failed.")
 }
 
 fn no_file(clue: &ExceptionClue<'_>) -> Vec<String> {
@@ -268,7 +271,7 @@ fn no_file(clue: &ExceptionClue<'_>) -> Vec<String> {
     let advice = if windows {
         "A backslash in a text begins an escape such as `\\t`. Write paths with `/`."
     } else {
-        "The check runs in a copy of the exercise's folder: give the path from there, and look at the spelling."
+        "The check runs in a copy of the exercise's folder: give the path from there, and check the spelling."
     };
     vec![fact, advice.into()]
 }

@@ -30,7 +30,7 @@ pub(super) fn more_line(count: u64, unit: Unit) -> Line {
     Line::of(format!("… {} …", more(count, unit)), Style::Dim)
 }
 
-/// As the system's number of bytes, of lines in memory and the like come.
+/// For the counts that come as a `usize`.
 pub(super) fn count_of(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }

@@ -16,7 +16,7 @@ use crate::{
 /// Column of the place, when the call before it is short enough.
 const PLACE_COLUMN: usize = 32;
 
-/// Rows of words that are shown of the beginning and of the end, unless everything is asked for.
+/// How many rows of words are shown from the beginning and from the end, unless everything is asked for.
 const FIRST_ROWS: usize = 8;
 const LAST_ROWS: usize = 12;
 
@@ -173,7 +173,7 @@ impl<'a> Body<'a> {
                 let words = LineLabels { actual: "got", expected: "wanted" };
                 let mut text = by_line(or_nothing(actual), or_nothing(expected), &words, self.look);
                 if *truncated {
-                    text.extend(prose("It goes on: more came than is kept.", self.look.width, 3));
+                    text.extend(prose("There was more, but only this much is kept.", self.look.width, 3));
                 }
                 text
             }
@@ -190,7 +190,7 @@ impl<'a> Body<'a> {
                 text.extend(by_line(actual, expected, &words, self.look));
                 if *truncated {
                     text.extend(prose(
-                        "More was printed than is kept, so the comparison ends here.",
+                        "Only this much of the output is kept, so the comparison ends here.",
                         self.look.width,
                         3,
                     ));
@@ -212,7 +212,7 @@ impl<'a> Body<'a> {
         text
     }
 
-    /// Of very many rows (a test's message with the output of a program in it), the beginning and the end.
+    /// The beginning and the end of very many rows, such as a test's message with the output of a program in it.
     fn folded(&self, mut rows: Text) -> Text {
         let hidden = rows.len().saturating_sub(FIRST_ROWS + LAST_ROWS);
         if !self.look.show_all && hidden > 1 {
@@ -269,7 +269,7 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Nothing at all, in words: an empty line could not be seen.
+/// Nothing at all, in words, because nobody can see an empty line.
 fn or_nothing(shown: &str) -> &str {
     if shown.trim_end().is_empty() { "(nothing)\n" } else { shown }
 }

@@ -9,9 +9,9 @@ use unicode_segmentation::UnicodeSegmentation as _;
 /// Above this many characters on both sides together only a common beginning and a common end are looked for: a save must
 /// be answered in milliseconds.
 const THOROUGH: usize = 10_000;
-/// How long a thorough comparison may take; then the rest counts as different.
+/// How long a thorough comparison may take; after that, the rest counts as different.
 const DEADLINE: Duration = Duration::from_millis(20);
-/// Two differences with fewer common characters between them are read more easily as one.
+/// Two differences with fewer common characters than this between them are easier to read as one.
 const ISLAND: usize = 3;
 
 /// A part of one side.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::engine::mark::Counts;
 
-/// Exercises that are told as the hardest.
+/// How many exercises are listed as the hardest.
 const HARDEST: usize = 10;
 
 /// What the summary of a class says.

@@ -9,11 +9,11 @@ pub fn installation_message(layer: &str, download_mb: Option<u32>) -> String {
 
 /// That packages do not work.
 pub fn damage_message(layer: &str) -> String {
-    format!("the installed packages of `{layer}` are damaged: they are installed once more …")
+    format!("the installed packages of `{layer}` are damaged: installing them again …")
 }
 
 /// Who is waited for.
 pub fn waiting_message(layer: &str, process: Option<u32>) -> String {
     let who = process.map(|number| format!(" (process {number})")).unwrap_or_default();
-    format!("waiting for another pythlings{who} that installs the packages of `{layer}` …")
+    format!("waiting for another pythlings{who} that is installing the packages of `{layer}` …")
 }

@@ -10,7 +10,7 @@ use crate::engine::verdict::Captured;
 
 /// Columns before the output.
 const INDENT: usize = 5;
-/// Lines that are shown of the beginning and of the end, unless everything is asked for.
+/// How many lines are shown from the beginning and from the end, unless everything is asked for.
 const HEAD: usize = 6;
 const TAIL: usize = 8;
 /// Rows that one line may take, unless everything is asked for.

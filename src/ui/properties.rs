@@ -1,4 +1,4 @@
-//! What must hold for every screen, whatever a verdict has in it: it fits the window, and nothing in it can command a
+//! What has to be true of every screen, whatever a verdict has in it: it fits the window, and nothing in it can command a
 //! terminal.
 
 use proptest::prelude::*;

@@ -158,7 +158,7 @@ fn a_syntax_error_has_its_mark() {
         r#"
  slicing1 · Slicing from both ends       01_core · 14 of 63
 
- ✗ Python cannot read slicing1.py            slicing1.py:12
+ ✗ Python can't read slicing1.py             slicing1.py:12
 
    The bracket `(` is opened here and never closed. Its `)`
    is missing.
@@ -268,7 +268,7 @@ fn an_output_check_shows_what_went_in_and_what_came_out() {
         r"
  slicing1 · Slicing from both ends       01_core · 14 of 63
 
- ✗ The output is not the one that is wanted
+ ✗ The output isn't right
 
    python slicing1.py --metric 12
 
@@ -281,7 +281,7 @@ fn an_output_check_shows_what_went_in_and_what_came_out() {
    wanted  │ Total: 12.50
            │            ^
 
-   The first difference is in line 2.
+   The first difference is on line 2.
 ",
     );
 }
@@ -297,7 +297,7 @@ fn a_long_output_shows_the_part_that_differs() {
         r"
  slicing1 · Slicing from both ends       01_core · 14 of 63
 
- ✗ The output is not the one that is wanted
+ ✗ The output isn't right
 
            │ … 147 more lines …
            │ line 148
@@ -309,7 +309,7 @@ fn a_long_output_shows_the_part_that_differs() {
            │ line 152
            │ … 148 more lines …
 
-   The first difference is in line 150.
+   The first difference is on line 150.
 ",
     );
 }
@@ -328,10 +328,10 @@ fn a_time_out_shows_the_line_and_the_last_output() {
         r"
  slicing1 · Slicing from both ends       01_core · 14 of 63
 
- ✗ The time was up                           slicing1.py:21
+ ✗ Time ran out                              slicing1.py:21
 
-   Still running after 10 s: an endless loop? The line that
-   is marked is where it was.
+   Still running after 10 s: an endless loop? The marked
+   line is where it was.
    What has to change so that each loop ends, and does it
    change?
 
@@ -375,7 +375,7 @@ fn the_way_to_the_place_is_shown_when_it_has_several_steps() {
 
  →  5 │     return PRICES[name]
 
-   how Python came there
+   how Python got there
      checkout  slicing1.py:30  return total(cart)
      total     slicing1.py:12  return price(cart[0])
      price     slicing1.py:5  return PRICES[name]
@@ -437,7 +437,7 @@ fn the_last_pass_has_the_courses_last_words() {
 }
 
 #[test]
-fn hints_stand_below_the_problem() {
+fn hints_come_below_the_problem() {
     let view = ExerciseView { hints_shown: 2, ..view() };
     let found = plain(&verdict_text(&sketch(), &view, None, look(80)));
     let place = |part: &str| found.find(part).unwrap_or_else(|| panic!("{part} is missing in\n{found}"));
@@ -461,7 +461,7 @@ fn everything_shows_all_failures_and_all_tests() {
 }
 
 #[test]
-fn a_problem_of_the_whole_run_stands_above_those_of_tests() {
+fn a_problem_of_the_whole_run_comes_above_those_of_tests() {
     let mut verdict = sketch();
     verdict.problem = Some(problem(What::Killed { by: KilledBy::Signal(9) }));
     let found = screen(&verdict, 80);

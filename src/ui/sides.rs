@@ -20,11 +20,11 @@ use crate::{
 const INDENT: usize = 5;
 /// A value that needs more room than there is beside its label, and more than this, gets lines of its own below it.
 const NARROW: usize = 24;
-/// Rows of one value that are shown round its first difference, unless everything is asked for.
+/// How many rows of one value are shown around its first difference, unless everything is asked for.
 const VALUE_ROWS: usize = 8;
-/// Lines of a text that are shown, unless everything is asked for.
+/// How many lines of a text are shown, unless everything is asked for.
 const TEXT_ROWS: usize = 24;
-/// Lines that are the same before and after a difference, when some have to be hidden.
+/// How many equal lines are shown before and after a difference, when some have to be hidden.
 const CONTEXT: usize = 2;
 
 /// The two sides of a comparison.
@@ -55,7 +55,7 @@ pub(super) fn sides(
     }
     let is_equality = op == "==" || op == "is" || op == "reads";
     let by_part = if differences.is_empty() { None } else { parts::marked(&actual.repr, &expected.repr, differences) };
-    // Without a known place of the difference, the order of keys and members would be taken for one.
+    // If we don't know where the difference is, the order of keys and members would look like one.
     let by_parts = by_part.is_some();
     let has_order = differences.is_empty() || !expected.repr.contains('{');
     let diff = by_part.unwrap_or_else(|| diff::characters(&actual.repr, &expected.repr));
@@ -82,7 +82,7 @@ pub(super) fn sides(
     let left = Side { value: actual, pieces: &left, prefix: left_first, by_part, styles };
     let styles = (Style::Expected, Style::ExpectedMark);
     let right = Side { value: expected, pieces: &right, prefix: right_first, by_part, styles };
-    // One mark is enough where both fit on a line each; it belongs to the side that has something to mark.
+    // One mark is enough when each side fits on a line; it goes below the side that has something to mark.
     let right_is_marked = right.pieces.iter().any(|piece| piece.differs);
     let one_row = |side: &Side<'_>| side.is_one_row(column, look);
     let mark_left = by_part || !right_is_marked || !one_row(&left) || !one_row(&right);
@@ -103,7 +103,7 @@ fn common_prefix(left: &[Piece], right: &[Piece]) -> usize {
     if left.iter().chain(right).any(|piece| piece.differs) { length(left).min(length(right)) } else { 0 }
 }
 
-/// Takes the marks away from all pieces but one that begins at this place.
+/// Removes the marks from all pieces except the one that begins at this place.
 fn keep_mark_at(pieces: &mut [Piece], place: usize) {
     let mut at = 0;
     for piece in pieces {
@@ -191,7 +191,7 @@ struct Rows {
 }
 
 impl Rows {
-    /// `hidden` counts the characters that are not even known, before and after.
+    /// `hidden` counts the characters before and after that the engine didn't send.
     fn of(rows: Vec<Line>, focus: usize, hidden: (usize, usize), look: Look) -> Self {
         let most = if look.show_all { rows.len() } else { VALUE_ROWS.min(rows.len()) };
         let first = focus.saturating_sub(CONTEXT).min(rows.len() - most);
@@ -247,7 +247,7 @@ pub(super) struct LineLabels {
     pub(super) expected: &'static str,
 }
 
-/// Two texts line by line; lines that are the same once.
+/// Two texts line by line; lines that are the same are shown once.
 pub(super) fn by_line(actual: &str, expected: &str, labels: &LineLabels, look: Look) -> Text {
     let diff = diff::lines(actual, expected);
     let width = [labels.actual, labels.expected, "missing"].iter().map(|label| label.len()).max().unwrap_or(0);
@@ -290,7 +290,7 @@ fn visible(diff: &[LineDiff]) -> Vec<(usize, usize)> {
             _ => ranges.push((index, index + 1)),
         }
     }
-    // A gap of one line is not worth a line that says so.
+    // Hiding a single line would take a line to say so.
     let mut closed: Vec<(usize, usize)> = Vec::new();
     for range in ranges {
         match closed.last_mut() {
@@ -314,7 +314,7 @@ impl LinesShown {
     }
 
     fn push(&self, text: &mut Text, line: &LineDiff, labels: &LineLabels) {
-        // An empty line that is missing, or too many, has to be seen.
+        // You have to see that an empty line is missing, or is one too many.
         let plain = |line: &str, style| match line.trim_end_matches('\n') {
             "" if style != Style::Plain => Line::of("(an empty line)", Style::Dim),
             line => Line::of(line, style),

@@ -9,11 +9,11 @@ use super::{
 };
 use crate::engine::verdict::{Excerpt, Problem, StackFrame};
 
-/// Lines of a function that are shown, unless everything is asked for.
+/// How many lines of a function are shown, unless everything is asked for.
 const MOST: usize = 14;
 /// Of those, lines after the marked one.
 const AFTER: usize = 3;
-/// Steps of the way to the place that are shown, unless everything is asked for.
+/// How many steps of the way to the place are shown, unless everything is asked for.
 const STEPS: usize = 6;
 
 /// The function in which the problem is, or the one line when nothing more is known.
@@ -54,14 +54,14 @@ fn excerpt_text(excerpt: &Excerpt, place: Option<&StackFrame>, look: Look) -> Te
     text
 }
 
-/// The indices of the lines to show. Of a long function the docstring is left out but for its first line, and of what is
+/// The indices of the lines to show. A long function loses all but the first line of its docstring, and of what is
 /// still too long the part round the line with the index `marked` is shown. The function's own line always stays.
 fn shown_lines(lines: &[String], marked: usize, look: Look) -> Vec<usize> {
     let all: Vec<usize> = (0..lines.len()).collect();
     if look.show_all || all.len() <= MOST {
         return all;
     }
-    // One line less is not worth a line that says so.
+    // Hiding a single line would take a line to say so.
     let doc = Some(docstring(lines)).filter(|doc| doc.len() > 2).unwrap_or_default();
     let folded: Vec<usize> =
         all.into_iter().filter(|index| *index == doc.start || *index == marked || !doc.contains(index)).collect();
@@ -117,7 +117,7 @@ pub(super) fn way(frames: &[StackFrame], look: Look) -> Text {
     }
     let hidden = if look.show_all { 0 } else { steps.len().saturating_sub(STEPS) };
     let names = steps.iter().map(|step| step.name().width()).max().unwrap_or(0).min(24);
-    let mut text = vec![Line::of("   how Python came there", Style::Dim).cut(look.width)];
+    let mut text = vec![Line::of("   how Python got there", Style::Dim).cut(look.width)];
     for (index, step) in steps.iter().enumerate() {
         if hidden > 0 && index == 1 {
             text.push(Line::of(format!("     … {hidden} more steps …"), Style::Dim).cut(look.width));
@@ -203,7 +203,7 @@ impl Gutter {
             let before: String = source.chars().take((count as usize).saturating_sub(1)).collect();
             printable(&before).width()
         };
-        // A mark may be just behind the end of the line, not further.
+        // A mark may be just past the end of the line, no further.
         let begin = columns(start);
         let length = columns(end).saturating_sub(begin).max(1);
         self.line(None, false, "")

@@ -9,7 +9,7 @@ use crate::{
     engine::verdict::VerdictKind,
 };
 
-/// The kinds of verdict that are told, in this order, with the words for each.
+/// The kinds of verdict that are listed, in this order, with the words for each.
 const TOLD: [(VerdictKind, &str); 6] = [
     (VerdictKind::Failed, "do not pass yet"),
     (VerdictKind::Error, "stop with an error"),

@@ -105,7 +105,7 @@ impl Line {
         self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 
-    /// The line with so many spaces before it.
+    /// The line with this many spaces before it.
     #[must_use]
     pub fn indented(mut self, columns: usize) -> Self {
         self.spans.insert(0, Span { text: " ".repeat(columns), style: Style::Plain, link: None });

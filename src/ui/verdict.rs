@@ -15,7 +15,7 @@ use crate::{
     explain::{Clues, notes::note_sentence},
 };
 
-/// Names of failed subtests beside the first one.
+/// How many failed subtests are named besides the first one.
 const OTHER_SUBTESTS: usize = 8;
 
 /// Everything above the progress bar: header, what is wrong or what comes next, hints, what was printed, counts, notes.
@@ -187,7 +187,7 @@ fn other_subtests(test: &TestReport, look: Look) -> Text {
     by_word(&line, look.width, 3, 5)
 }
 
-/// The test during which the run as a whole came to an end, if one can be told: the one with the same call, else the first
+/// The test during which the whole run ended, if we can tell: the one with the same call, else the first
 /// that never reported.
 fn running(verdict: &Verdict) -> Option<(usize, &TestReport)> {
     let problem = verdict.problem.as_ref()?;
@@ -213,7 +213,7 @@ fn one_problem(
 ) {
     let (stdout, stderr) = output_of(verdict, test.map(|(_, test)| test));
     let body = Body::new(problem, Clues { exercise: &view.name, stdout, stderr }, look);
-    // A file that cannot be read concerns no test more than another, whatever would be typed into the program.
+    // A file that can't be read isn't about any one test, whatever would be typed into the program.
     let case = test.filter(|_| !matches!(problem.what, What::Syntax { .. } | What::CourseMistake { .. }));
     let heading = match case {
         Some((index, test)) => test_heading(test, index + 1, verdict.tests.len(), problem, look),
@@ -238,7 +238,7 @@ fn one_problem(
     }
 }
 
-/// What was printed during the test, or during the whole run where no test is concerned or the test printed nothing that
+/// What was printed during the test, or during the whole run if it isn't about one test, or the test printed nothing that
 /// was kept apart.
 fn output_of<'v>(verdict: &'v Verdict, test: Option<&'v TestReport>) -> (&'v Captured, &'v Captured) {
     let cut_short = verdict.problem.as_ref().is_some_and(|problem| {
@@ -254,7 +254,7 @@ fn output_of<'v>(verdict: &'v Verdict, test: Option<&'v TestReport>) -> (&'v Cap
 /// What a program printed before an exception ended it, beside what it should have printed.
 fn printed_so_far(stdout: &Captured, wanted: &str, look: Look) -> Text {
     let labels = LineLabels { actual: "printed", expected: "wanted" };
-    let title = if stdout.is_empty() { "nothing was printed before that; wanted is" } else { "printed before that" };
+    let title = if stdout.is_empty() { "nothing was printed before that; wanted:" } else { "printed before that" };
     let mut text = vec![Line::of(format!("   {title}"), Style::Dim).cut(look.width)];
     text.extend(by_line(&stdout.head, wanted, &labels, look));
     text

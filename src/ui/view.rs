@@ -45,14 +45,14 @@ pub struct ExerciseView {
     pub total: usize,
 }
 
-/// What there is to say after a pass.
+/// What to say after a pass.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AfterPass {
     /// The solution to compare with.
     pub solution: Option<FileLink>,
     /// The exercise that is now the current one: its title and its file.
     pub next: Option<(String, FileLink)>,
-    /// The course's last words, when every exercise is done.
+    /// The course's closing message, when every exercise is done.
     pub final_message: Option<String>,
 }
 
@@ -102,7 +102,7 @@ impl ExerciseView {
 }
 
 impl AfterPass {
-    /// What there is to say after a pass of `exercise`, whose state is recorded already. `solution` is the solution's main file
+    /// What to say after a pass of `exercise`, whose state is already recorded. `solution` is the solution's main file
     /// relative to the course's root.
     pub fn new(course: &Course, exercise: &Exercise, state: &ProgressState, solution: Option<&Path>) -> Self {
         let next = state.next_pending(&exercise.name, course.names()).and_then(|name| course.exercise(name));

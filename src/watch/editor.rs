@@ -20,14 +20,14 @@ pub struct Editor {
     words: Vec<String>,
 }
 
-/// An editor command that cannot be understood.
+/// An editor command that we can't understand.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EditorError {
     /// It has no words.
     #[error("`--edit-cmd` is empty")]
     Empty,
-    /// A quotation mark has no partner.
-    #[error("`--edit-cmd {command}` has a quotation mark without its partner")]
+    /// A quotation mark is never closed.
+    #[error("`--edit-cmd {command}` has a quotation mark that is never closed")]
     Unbalanced {
         /// As it was given.
         command: String,
@@ -108,7 +108,7 @@ fn command(program: &OsStr) -> Command {
     command
 }
 
-/// Splits into words; `None` when a quotation mark has no partner.
+/// Splits into words; `None` when a quotation mark is never closed.
 fn split(command: &str, backslash_escapes: bool) -> Option<Vec<String>> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;

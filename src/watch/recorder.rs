@@ -1,4 +1,4 @@
-//! Records what the learner has done. What the screen waits for is on disk when the call returns; what it does not wait for
+//! Records what the learner has done. What the screen waits for is on disk when the call returns; what it doesn't wait for
 //! (the count of failed checks) is written by a thread of its own, because each write waits for the disk.
 
 use crate::error::CommandError;
@@ -22,7 +22,7 @@ use crate::{
     timestamp::Timestamp,
 };
 
-/// At the end, what is still to be written gets so much time.
+/// How long we wait at the end for what still has to be written.
 const END_PATIENCE: Duration = Duration::from_secs(6);
 
 /// Keeps the progress.
@@ -119,7 +119,7 @@ fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &Mess
         let updated = update(&mut store, post, |state| names.iter().for_each(|name| state.mark_failed(name)));
         match updated {
             Ok(()) => told = false,
-            // Once: a full disk is not news at every save.
+            // Only once: a full disk isn't news at every save.
             Err(error) if !told => {
                 told = true;
                 post(could_not(&error));
@@ -130,7 +130,7 @@ fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &Mess
 }
 
 fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
-    // Whatever panicked: the store changes its state in one step, at the end.
+    // It doesn't matter what panicked: the store changes its state in one step, at the end.
     store.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

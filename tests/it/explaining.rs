@@ -100,7 +100,7 @@ fn dictionaries_are_compared_by_key() {
      wanted         {'apple': 1, 'pear': 3, 'kiwi': 1}
                                          ^  ^^^^^^^^^
 ",
-            "The key `'Kiwi'` is there in place of `'kiwi'`.",
+            "The key `'Kiwi'` is there instead of `'kiwi'`.",
             "The value of `'pear'` differs, too.",
         ],
     );
@@ -116,7 +116,7 @@ fn of_long_values_the_part_that_differs_is_shown() {
         &shown,
         &[
             "     at [170]\n     you returned   {'id': 170, 'price': 256.0}\n",
-            "The value of the key `'price'` in `[170]` is `256.0` in place of `255.0`.",
+            "The value of the key `'price'` in `[170]` is `256.0` instead of `255.0`.",
         ],
     );
 }
@@ -127,7 +127,7 @@ fn fields_of_named_tuples_and_dataclasses_are_compared_one_by_one() {
         "import dataclasses\n\n@dataclasses.dataclass\nclass Book:\n    title: str\n    tags: list\n",
         "from it import Book\n\ndef test_f():\n    assert Book('Emma', ['a', 'b']) == Book('Emma', ['a', 'c'])\n",
     );
-    has(&shown, &["The first difference is at `.tags[1]`: `'b'` in place of `'c'`."]);
+    has(&shown, &["The first difference is at `.tags[1]`: `'b'` instead of `'c'`."]);
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn what_approx_allows_is_said_when_it_matters() {
         )
     };
     let shown = screen("def f():\n    return {'a': 1.0000000001, 'b': 2.5}\n", &test(""));
-    has(&shown, &["wanted         {'a': 1.0, 'b': 2.0}", "The value of the key `'b'` is `2.5` in place of `2.0`."]);
+    has(&shown, &["wanted         {'a': 1.0, 'b': 2.0}", "The value of the key `'b'` is `2.5` instead of `2.0`."]);
     has_not(&shown, &["±", "approx"]);
     let shown = screen("def f():\n    return {'a': 1.0, 'b': 2.00001}\n", &test(", abs=0.1"));
     has(&shown, &["wanted         2.0", "Up to `2e-06` more or less would be right."]);
@@ -150,10 +150,10 @@ fn a_name_that_the_parser_does_not_give_and_arguments_that_it_refuses() {
                    parser.add_argument('path')\n    return parser.parse_args(argv).verbose\n";
     let test = |argv: &str| format!("from it import main\n\ndef test_main():\n    assert main({argv}) == 1\n");
     let shown = screen(attempt, &test("['x']"));
-    has(&shown, &["Nothing in it has the name `verbose`; there are `dry_run` and `path`."]);
+    has(&shown, &["Nothing in it is called `verbose`; there are `dry_run` and `path`."]);
     has_not(&shown, &["__init__"]);
     let shown = screen(attempt, &test("['x', '-q']"));
-    has(&shown, &["The arguments do not fit the parser", "usage: tool [-h]", "error: unrecognized arguments: -q"]);
+    has(&shown, &["The arguments don't fit the parser", "usage: tool [-h]", "error: unrecognized arguments: -q"]);
     has_not(&shown, &["exit()", "written to standard error"]);
 }
 
@@ -175,7 +175,7 @@ fn an_assertion_of_the_learners_own_shows_its_values() {
         &[
             "it is          3\n     wanted         4\n",
             "   two prices\n",
-            "This is an `assert` of your own, and it does not hold.",
+            "This is an `assert` of your own, and it fails.",
             " →  6 │     assert total(prices) == 4",
         ],
     );
@@ -270,6 +270,6 @@ fn a_file_that_cannot_be_read_has_no_case() {
         .file("exercises/01_core/010_it/expected_output.txt", "one\n")
         .args(["run", "it"])
         .run();
-    has(&ran.stdout, &["✗ Python cannot read it.py", "To ask whether two values are equal, write `==`."]);
+    has(&ran.stdout, &["✗ Python can't read it.py", "To ask whether two values are equal, write `==`."]);
     has_not(&ran.stdout, &["what your program prints"]);
 }

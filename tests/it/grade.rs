@@ -203,7 +203,7 @@ fn only_what_has_changed_is_graded_again() {
     let case = mixed();
     grade(&case, []);
     let again = grade(&case, []);
-    assert!(again.stderr.contains("9 of 9 results are known from before"), "{}", again.stderr);
+    assert!(again.stderr.contains("9 of 9 results are known from an earlier run"), "{}", again.stderr);
     let case = hand_in(case, "bob/adding1.py", RIGHT);
     let changed = grade(&case, ["--format", "json"]);
     assert!(changed.stderr.contains("8 of 9 results"), "{}", changed.stderr);

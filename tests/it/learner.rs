@@ -174,7 +174,7 @@ fn a_test_that_was_changed_or_deleted_comes_back() {
     fs::remove_file(learning.folder.join("exercises/01_core/020_slicing1/test_slicing1.py")).unwrap();
     assert_eq!(learning.run(["reset", "names1"]).status, Some(0));
     assert!(learning.read(format!("{EXERCISE}/test_names1.py")).contains("assert name == 2"));
-    is(&learning.run(["reset", "slicing1"]), 0, "slicing1 is back at its start\nthere again: test_slicing1.py\n", "");
+    is(&learning.run(["reset", "slicing1"]), 0, "slicing1 is back at its start\nrestored: test_slicing1.py\n", "");
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn an_update_brings_the_course_and_leaves_the_work() {
     let stdout = "This folder is up to date now; your work was not touched\n\
                   new (1): added1\n\
                   brought up to date (1): slicing1\n\
-                  have a new start, and kept what you wrote (`pythlings reset NAME` puts the new one in) (1): names1\n";
+                  have a new starter, and keep what you wrote (`pythlings reset NAME` puts the new starter in) (1): names1\n";
     is(&learning.run(["update"]), 0, stdout, "");
     assert_eq!(learning.read(format!("{EXERCISE}/names1.py")), "name = 3\n");
     assert_eq!(learning.run(["list"]).stdout.lines().filter(|line| line.contains("The exercise")).count(), 3);

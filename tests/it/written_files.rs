@@ -54,10 +54,10 @@ fn the_screen_shows_the_file_with_the_first_difference() {
             "   out/report.txt\n",
             "in it   │ b 3",
             "wanted  │ b 2",
-            "The first difference is in line 2.",
+            "The first difference is on line 2.",
         ],
     );
-    has(&screen("print('done')\n", CASES), &["Your program has not written `out/report.txt`."]);
+    has(&screen("print('done')\n", CASES), &["Your program hasn't written `out/report.txt`."]);
     has(&screen(&RIGHT.replace("a 1\\nb 2\\nc 3\\n", ""), CASES), &["there is nothing in it"]);
     let shown = screen(&format!("{RIGHT}open(\"draft.txt\", \"w\").close()\n"), CASES);
     has(&shown, &["there should be no `draft.txt`"]);

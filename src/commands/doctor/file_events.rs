@@ -1,4 +1,4 @@
-//! Whether the system tells of changes in the course's folder.
+//! Whether the system reports changes in the course's folder.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ const POLLING: &str = "watch mode reads the files again and again there (`--poll
 pub(super) fn examine(root: &Path, section: &mut DoctorSection) {
     if let Some(kind) = foreign_file_system(root) {
         section
-            .add(Level::Warning, format!("the course is on {kind}, where changes are often not announced: {POLLING}"))
+            .add(Level::Warning, format!("the course is on {kind}, where changes are often not reported: {POLLING}"))
             .fix("move the course to a folder on this computer's own disk, if checks start late");
         return;
     }
@@ -19,7 +19,7 @@ pub(super) fn examine(root: &Path, section: &mut DoctorSection) {
     section.add(Level::Ok, "the folder is on a disk of this computer");
 }
 
-/// The kind of file system, where the system may not announce changes in it.
+/// The kind of file system, if the system may not report changes in it.
 #[cfg(target_os = "linux")]
 fn foreign_file_system(root: &Path) -> Option<&'static str> {
     let found = rustix::fs::statfs(root).ok()?;

@@ -133,7 +133,7 @@ fn interpreter(
         finding.detail(format!("the program behind it is {}", base.display()));
     }
     if interpreter.source == InterpreterSource::Remembered {
-        finding.detail("remove .pythlings/python in the course's folder to have one chosen anew");
+        finding.detail("remove .pythlings/python in the course's folder to have one chosen again");
     }
     if facts.pointer_bits == 32 {
         section.add(Level::Warning, "it is a 32-bit Python, for which many packages have no ready-made files");
@@ -162,7 +162,7 @@ fn other(section: &mut DoctorSection, candidate: &Candidate, used: &Interpreter)
     match &candidate.result {
         Ok(found) if found.found_at == used.found_at => {}
         Ok(found) => {
-            section.add(Level::Note, format!("{at}: Python {}, which would do as well", found.version()));
+            section.add(Level::Note, format!("{at}: Python {}, which would also work", found.version()));
         }
         Err(why) => {
             section.add(Level::Note, format!("{at}: {why}"));
@@ -195,7 +195,7 @@ fn packages(interpreter: &Interpreter, needs: &Needs, cache: &CacheDir, report: 
         }
         None => {
             let size = needs.base_mb.map(|mb| format!(" (about {mb} MB)")).unwrap_or_default();
-            section.add(Level::Note, format!("pytest was not installed yet: the check below does it{size}"));
+            section.add(Level::Note, format!("pytest wasn't installed yet: the check below installs it{size}"));
         }
     }
     if let Some(first) = installers.first() {
@@ -216,11 +216,11 @@ fn environment(interpreter: Option<&Interpreter>, report: &mut Report) -> Option
     match engine::clean_up_after_others() {
         Ok(0) => {}
         Ok(count) => {
-            section.add(Level::Note, format!("removed what {count} interrupted runs had left"));
+            section.add(Level::Note, format!("removed what {count} interrupted runs had left behind"));
         }
         Err(error) => {
             section
-                .add(Level::Warning, format!("what an interrupted run has left cannot be removed: {error}"))
+                .add(Level::Warning, format!("what an interrupted run left behind can't be removed: {error}"))
                 .fix("remove it by hand, or ignore it");
         }
     }
@@ -274,7 +274,7 @@ fn terminal(context: &Context, report: &mut Report) {
         (false, Some(_)) => "no colours, because `NO_COLOR` is set",
         (false, None) => "no colours",
     };
-    let links = if capabilities.links { "file names are links" } else { "file names are no links" };
+    let links = if capabilities.links { "file names are links" } else { "file names aren't links" };
     section.add(Level::Note, format!("{colour}; {links}"));
 }
 

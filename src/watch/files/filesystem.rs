@@ -10,7 +10,7 @@ pub(super) fn unreliable(path: &Path) -> Option<&'static str> {
     kind(u64::try_from(stat.f_type).ok()?)
 }
 
-/// Elsewhere the kind of file system is not asked for: a change without an event is noticed in any case.
+/// Elsewhere we don't ask for the kind of file system: a change without an event is noticed anyway.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn unreliable(_path: &Path) -> Option<&'static str> {
     None

@@ -1,6 +1,6 @@
 //! Which files changed.
 //!
-//! Native events are used wherever they come, and they are trusted only as far as they have proved themselves: at the
+//! Native events are used wherever they come, but trusted only as far as they have proved themselves: at the
 //! start a probe file must be noticed, network file systems are read again and again from the beginning, and every second
 //! the exercise on the screen is looked at, so that a change without an event is found out once and polled for from then on.
 
@@ -35,7 +35,7 @@ pub enum FileEvent {
     },
     /// Events were lost: anything may have changed.
     Rescan,
-    /// From now on files are read again and again.
+    /// From now on files are polled.
     Polling(Reason),
 }
 
@@ -48,9 +48,9 @@ pub enum Reason {
     FileSystem(&'static str),
     /// The system's limit of watched folders is reached.
     Limit,
-    /// The system has no events to give, in its own words.
+    /// The system can't give events; why, in its own words.
     Unavailable(String),
-    /// The probe file that was written at the start made no event.
+    /// No event came for the probe file written at the start.
     ProbeUnseen,
     /// The exercise on the screen changed and no event came.
     ChangeUnseen,
@@ -94,13 +94,13 @@ struct Renewing {
     root: PathBuf,
     shared: Arc<WatcherState>,
     sink: EventSink,
-    /// Held for its events; `None` where there are none to be had.
+    /// Held for its events; `None` where there are none.
     native: Option<Native>,
     /// The folders that it watches.
     identities: Vec<Option<FolderIdentity>>,
 }
 
-/// What tells a folder from another of the same name: device and inode.
+/// What tells one folder from another of the same name: device and inode.
 type FolderIdentity = (u64, u64);
 
 impl Renewing {

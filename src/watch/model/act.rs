@@ -54,7 +54,7 @@ impl Model {
             Action::Previous => Offer::Possible,
             Action::Solution if done => Offer::Possible,
             Action::Solution => Offer::No(format!(
-                "the solution is there once the exercise passes (`pythlings solution {} --anyway` shows it now)",
+                "you can see the solution once the exercise passes (`pythlings solution {} --anyway` shows it now)",
                 exercise.name
             )),
             Action::Hint if exercise.hints.is_empty() => no("this exercise has no hints"),
@@ -64,7 +64,7 @@ impl Model {
             }
             Action::Reset if passed => Offer::Possible,
             Action::Edit if !self.settings.has_editor => {
-                no("no editor is known; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`")
+                no("no editor is set; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`")
             }
             Action::Everything | Action::Again => match self.panel() {
                 Panel::Verdict(verdict) if action == Action::Everything && has_more(verdict) => footer(),

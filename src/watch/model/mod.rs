@@ -94,11 +94,11 @@ pub enum Message {
     Solution(ExerciseIndex, Result<Text, String>),
     /// Something the learner should hear.
     Say(Notice),
-    /// The learner wants out: Ctrl-C, or a signal.
+    /// The learner wants to leave: Ctrl-C, or a signal.
     Interrupt,
     /// A thread of ours has panicked.
     Crashed,
-    /// We were stopped (Ctrl-Z) and go on.
+    /// We were stopped (Ctrl-Z) and now continue.
     Resumed,
     /// A moment that [`Model::deadline`] named has come.
     Tick,
@@ -471,7 +471,7 @@ impl Model {
         &self.session.panel
     }
 
-    /// Another number each time when there is something new about the exercise on the screen.
+    /// A number that changes whenever there is something new about the exercise on the screen.
     pub fn edition(&self) -> u64 {
         self.edition
     }

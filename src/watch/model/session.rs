@@ -22,16 +22,16 @@ use crate::{engine::verdict::Verdict, progress::ProgressState, ui::view::FileLin
 
 /// Events of one save arrive within a fraction of a millisecond of each other (5 ms on a busy machine).
 const SETTLE: Duration = Duration::from_millis(8);
-/// A file that is written all the time is looked at so often nevertheless.
+/// A file that is written all the time is still looked at this often.
 const SETTLE_AT_MOST: Duration = Duration::from_millis(50);
 /// From an event until a failure is believed, where the writer may not have finished.
 const HOLD: Duration = Duration::from_millis(50);
 /// An event so soon after a verdict may be about the time before it: the run may have read what was there between two saves
 /// of the same content.
 const LATE: Duration = Duration::from_millis(20);
-/// When content that is less than before is looked at again.
+/// When to look again at content that has shrunk.
 const RELOOKS: [Duration; 2] = [Duration::from_millis(10), Duration::from_millis(50)];
-/// Changes of exercises that are not on the screen are collected for so long: one is a learner's, many are a tool's.
+/// How long changes of exercises that aren't on the screen are collected: one is a learner's, many are a tool's.
 const GATHER: Duration = Duration::from_millis(100);
 /// How long after a reset a change of that exercise is ours.
 const OWN_CHANGE: Duration = Duration::from_secs(1);
@@ -39,7 +39,7 @@ const OWN_CHANGE: Duration = Duration::from_secs(1);
 const PROGRESS_FILE: &str = ".pythlings/progress.toml";
 /// A run that takes longer says so.
 const LONG: Duration = Duration::from_millis(300);
-/// The elapsed time is drawn so often.
+/// How often the elapsed time is drawn.
 pub(super) const ELAPSED: Duration = Duration::from_millis(100);
 
 /// What is known about the exercise on the screen.
@@ -89,17 +89,17 @@ pub(super) struct Session {
     revision: u64,
     /// The content that the run in progress, or what is on the screen, is about.
     covered: Option<Content>,
-    /// What exercises held when they were looked at last and that was believed.
+    /// What exercises held when we last looked and believed it.
     known: HashMap<ExerciseIndex, Content>,
     /// Run whatever the content is.
     forced: bool,
     /// When to look, and when the first event came that asks for it.
     look_at: Option<(Moment, Moment)>,
-    /// How often content was disbelieved in a row.
+    /// How often in a row we didn't believe the content.
     relooks: usize,
-    /// Until when a failure is not believed.
+    /// Until when we don't believe a failure.
     doubt_until: Moment,
-    /// A failure that is not believed yet.
+    /// A failure that we don't believe yet.
     held: Option<(Moment, Box<Verdict>)>,
     /// Where the solution is.
     pub(super) solution: Option<FileLink>,
@@ -114,7 +114,7 @@ pub(super) struct Session {
     others_at: Option<Moment>,
     /// Another exercise that is being looked at because it may have been saved.
     candidate: Option<ExerciseIndex>,
-    /// An exercise we have just changed ourselves, and until when that counts.
+    /// An exercise we have just changed ourselves, and how long that counts.
     own_change: Option<(ExerciseIndex, Moment)>,
 }
 
@@ -151,7 +151,7 @@ impl Session {
         [look, held, run, self.others_at].into_iter().flatten().min()
     }
 
-    /// The run in progress, and all that waits to become one, is not wanted any more.
+    /// The run in progress isn't wanted any more, nor is anything waiting to become one.
     pub(super) fn drop_run(&mut self) {
         self.run = None;
         self.covered = None;
@@ -372,7 +372,7 @@ impl Model {
         let Some(run) = self.session.run.take_if(|run| run.revision == revision) else { return Vec::new() };
         self.session.verdict_at = Some(self.now);
         if content != run.content {
-            // Nobody may have told us yet: look as if somebody had.
+            // We may not have been told yet, so look as if we had.
             self.session.covered = None;
             let relook_is_due = self.session.look_at.is_some();
             return if relook_is_due { Vec::new() } else { self.content(self.session.shown, content) };

@@ -28,11 +28,11 @@ pub struct Frame {
     pub layout: Layout,
 }
 
-/// Below so many rows there is no progress bar.
+/// With fewer rows than this there is no progress bar.
 const ROWS_FOR_PROGRESS: usize = 10;
-/// Below so many rows nothing is left empty.
+/// With fewer rows than this nothing is left empty.
 const ROWS_FOR_AIR: usize = 12;
-/// Wider than this nothing gets: lines would be hard to read.
+/// Nothing gets wider than this: lines would be hard to read.
 const WIDEST: usize = 200;
 
 impl Frame {
@@ -44,7 +44,7 @@ impl Frame {
     ) -> Self {
         let (width, rows) = (size.columns.min(WIDEST), size.rows.max(1));
         let mut footer = footer(width);
-        // In a low window the keys and the first line of what is to be said stay.
+        // In a low window the keys stay, and the first line of the message.
         while footer.len() > rows.saturating_sub(2).max(1) {
             footer.remove(footer.len().saturating_sub(2));
         }
@@ -223,7 +223,7 @@ fn help(model: &Model, width: usize) -> Text {
         }
     }
     text.push(Line::empty());
-    let sentences = "Saving a file checks it: no key is needed. Ctrl-C leaves at once, Ctrl-Z leaves for a while.";
+    let sentences = "Saving a file checks it; you don't need a key. Ctrl-C leaves at once, Ctrl-Z leaves for a while.";
     text.extend(prose(sentences, width, 1));
     if !model.settings().has_editor {
         text.extend(prose("`pythlings --edit-cmd CMD` opens each exercise in your editor.", width, 1));
@@ -240,7 +240,7 @@ fn list_body(model: &Model, shown: &ListScreen, width: usize, room: usize) -> (T
         Some(index) => list::phase_heading(course, &all[index].exercise.phase, &all, width),
         None => vec![Line::of(" nothing matches", Style::Warn).cut(width)],
     };
-    // In a low window the second half of the title is the first thing to go.
+    // In a low window the second half of the title goes first.
     text.truncate(if room < 6 { 1 } else { 2 });
     if shown.is_searching() || !shown.search.is_empty() {
         let cursor = if shown.is_searching() { "▏" } else { "" };

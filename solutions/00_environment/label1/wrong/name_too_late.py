@@ -1,4 +1,4 @@
-# expect: Python does not know the name `price`
+# expect: Python doesn't know the name `price`
 print("Pears, one kilo")
 print("Front:", price)
 print("Back:", price)

@@ -1,4 +1,4 @@
-# expect: Python does not know the name `next_song`
+# expect: Python doesn't know the name `next_song`
 song = "Morning Ferry"
 minutes = 4
 
