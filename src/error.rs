@@ -12,7 +12,7 @@ use std::{
 pub enum ExitStatus {
     /// 0: passed, or done.
     Success,
-    /// 1: the exercise does not pass, or something that was asked for is not so.
+    /// 1: the exercise doesn't pass, or something that was asked isn't so.
     NotPassed,
     /// 2: used wrongly: an unknown exercise, a bad TOML file, a wrong flag.
     Usage,
@@ -74,7 +74,7 @@ pub struct CommandError {
 }
 
 impl CommandError {
-    /// An error that a command itself found.
+    /// An error that the command itself found.
     pub fn new(status: ExitStatus, message: impl Into<String>) -> Self {
         Self { status, messages: vec![message.into()], causes: Vec::new(), hints: Vec::new(), closed_pipe: false }
     }
@@ -91,12 +91,12 @@ impl CommandError {
         if self.closed_pipe { ExitStatus::Success } else { self.status }
     }
 
-    /// Whether nothing went wrong but that somebody asked to stop.
+    /// Whether nothing went wrong except that somebody asked to stop.
     pub fn is_interruption(&self) -> bool {
         self.status == ExitStatus::Interrupted
     }
 
-    /// Whether nobody is left to be told.
+    /// Whether there's nobody left to tell.
     pub fn is_closed_pipe(&self) -> bool {
         self.closed_pipe
     }
@@ -127,7 +127,7 @@ impl CommandError {
         (!self.hints.is_empty()).then(|| self.hints.join("; "))
     }
 
-    /// The same for an error that goes on to live.
+    /// The same for an error that we still need.
     pub fn of(error: &dyn Failure) -> Self {
         let messages = error.messages();
         let mut causes: Vec<String> = Vec::new();

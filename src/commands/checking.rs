@@ -1,4 +1,4 @@
-//! What every command that checks exercises shares: the interpreter, the engine, and the wish to stop.
+//! What every command that checks exercises shares: the interpreter, the engine, and the way to stop.
 
 use std::{
     sync::{Arc, Mutex, OnceLock},
@@ -31,7 +31,7 @@ impl Context {
         }
     }
 
-    /// Finds the interpreter and makes an engine. Where the cache is not in its usual place, that is said on standard error.
+    /// Finds the interpreter and makes an engine. If the cache isn't in its usual place, a note on standard error says so.
     pub(crate) fn engine(&mut self, settings: &EngineSettings, course: &Arc<Course>) -> CommandResult<Engine> {
         let engine = settings.engine(Arc::clone(course))?;
         if let Some(words) = engine.cache().fallback_message() {
@@ -40,14 +40,14 @@ impl Context {
         Ok(engine)
     }
 
-    /// An engine for each Python that was asked for, each once; with the course's own Python when none was.
+    /// An engine for each Python that was asked for, each once; with the course's own Python if none was.
     pub(crate) fn engines(&mut self, course: &Arc<Course>) -> CommandResult<Vec<Engine>> {
         if self.pythons.len() < 2 {
             return Ok(vec![self.engine(&self.engine_settings(), course)?]);
         }
         let mut engines: Vec<Engine> = Vec::with_capacity(self.pythons.len());
         for python in self.pythons.clone() {
-            // None of several is the course's choice.
+            // If there are several, none of them is the course's choice.
             let settings = EngineSettings { python: Some(python), remember: false, ..self.engine_settings() };
             let engine = if engines.is_empty() {
                 self.engine(&settings, course)?
@@ -81,7 +81,7 @@ impl InstallationBar {
             bar
         });
         if bar.is_hidden() {
-            // Not a terminal: one line for each step, so that a log tells why nothing happens for a while.
+            // Not a terminal: one line for each step, so that a log shows why nothing happens for a while.
             let mut said = self.said.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             if *said != message {
                 bar.suspend(|| {
@@ -96,7 +96,7 @@ impl InstallationBar {
     }
 }
 
-/// How a command ends that has checked: what does not pass counts more than what this machine cannot check.
+/// How a command ends that has checked something: what doesn't pass counts more than what this machine can't check.
 pub(super) fn status_of(kinds: impl IntoIterator<Item = VerdictKind>) -> ExitStatus {
     let mut status = ExitStatus::Success;
     for kind in kinds {

@@ -45,7 +45,7 @@ pub fn answer_shell() -> Option<ExitStatus> {
     let folder = std::env::current_dir().ok();
     let answered =
         CompleteEnv::with_factory(completed_command).var(VARIABLE).try_complete(std::env::args_os(), folder.as_deref());
-    // While a line is being typed nobody wants to read an error.
+    // Nobody wants to read an error while typing a line.
     match answered {
         Ok(true) => Some(ExitStatus::Success),
         Ok(false) => None,

@@ -54,7 +54,7 @@ impl Context {
 }
 
 impl Context {
-    /// Says something beside the result.
+    /// Says something besides the result.
     pub(crate) fn note(&mut self, words: &str) -> CommandResult<()> {
         Ok(self.err.print(&note_text(words))?)
     }
@@ -62,7 +62,7 @@ impl Context {
     /// Shows an error and says how the program ends.
     pub fn report(&mut self, error: &CommandError) -> ExitStatus {
         if !error.is_closed_pipe() {
-            // When standard error is gone there is nobody to tell.
+            // If standard error is gone, there's nobody to tell.
             let _ = self.err.print(&error_text(error));
         }
         error.status()
@@ -74,7 +74,7 @@ pub struct Opened {
     pub course: Arc<Course>,
     /// The learner's progress.
     pub store: Store,
-    /// The folder the command was typed in: paths are meant from there.
+    /// The folder the command was typed in: paths are relative to it.
     cwd: PathBuf,
 }
 
@@ -84,7 +84,7 @@ impl Context {
         self.format == Format::Json
     }
 
-    /// The folder of the course that is meant: `--course`, or the nearest one upwards with an `info.toml`.
+    /// The course's folder: `--course`, or the nearest folder upwards with an `info.toml`.
     pub fn course_root(&self) -> CommandResult<PathBuf> {
         let cwd = std::env::current_dir()?;
         if let Some(folder) = &self.course_dir {
@@ -130,7 +130,7 @@ impl Context {
 }
 
 impl Opened {
-    /// The exercise that is meant by a name or a path.
+    /// The exercise that a name or a path refers to.
     pub fn named(&self, given: &str) -> CommandResult<&Exercise> {
         Ok(self.course.resolve(given, &self.cwd)?)
     }

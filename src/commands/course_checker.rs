@@ -17,12 +17,12 @@ use crate::{
 pub(crate) struct CourseChecker {
     course: Arc<Course>,
     settings: EngineSettings,
-    /// A failure to make it is not kept: the learner may install a Python and save again.
+    /// We don't keep a failure to make it: the learner may install a Python and save again.
     engine: Mutex<Option<Arc<Engine>>>,
 }
 
 impl CourseChecker {
-    /// A checker that has not looked for Python yet.
+    /// A checker that hasn't looked for Python yet.
     pub(crate) fn new(course: Arc<Course>, settings: EngineSettings) -> Self {
         Self { course, settings, engine: Mutex::new(None) }
     }

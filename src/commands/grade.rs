@@ -192,7 +192,7 @@ fn show(context: &mut Context, results: &Results, missing: usize) -> CommandResu
 }
 
 fn status(results: &Results, missing: usize) -> ExitStatus {
-    // What was not attempted has not passed; of what was, as for every command.
+    // What wasn't attempted hasn't passed; the rest counts as in every command.
     let kinds = results.entries().map(|(_, entry)| match entry.mark {
         Mark::Of(kind) => kind,
         Mark::NotAttempted => VerdictKind::Incomplete,

@@ -1,4 +1,4 @@
-//! Ctrl-C and its like during a command that checks: the run is stopped, what it left is cleared, the status is 130.
+//! Ctrl-C and the like during a command that checks: stop the run, clean up what it left, exit with 130.
 
 use crate::{
     engine::{self, Cancel},
@@ -35,11 +35,11 @@ pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
                 continue;
             }
             if cancel.is_cancelled() {
-                // It only returns when the signal's default is to do nothing.
+                // It only returns if the signal's default is to do nothing.
                 let _ = low_level::emulate_default_handler(info.signal);
             }
             cancel.cancel();
-            // Without the thread, the second wish ends it.
+            // Without the thread, the second request ends it.
             let _ = std::thread::Builder::new().name("patience".into()).spawn(|| {
                 engine::pass_own_time(CLEARING_UP);
                 low_level::exit(crate::error::ExitStatus::Interrupted.code().into());

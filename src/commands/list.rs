@@ -27,7 +27,7 @@ pub(super) fn command(args: &cli::ListArgs, context: &mut Context) -> CommandRes
         context.out.print(&text)?;
         std::mem::forget(text);
     }
-    // The process ends here, and its memory with it: to give back a large course piece by piece takes a tenth of the time.
+    // The process ends here, and its memory with it. Freeing a large course piece by piece would take a tenth of the time.
     std::mem::forget(opened);
     Ok(ExitStatus::Success)
 }
@@ -36,7 +36,7 @@ pub(super) fn command(args: &cli::ListArgs, context: &mut Context) -> CommandRes
 pub(super) fn phases<'c>(course: &'c Course, asked: Option<&str>) -> CommandResult<Vec<&'c str>> {
     let known = course.phases.iter().map(|phase| phase.name.as_str());
     let Some(asked) = asked else { return Ok(known.collect()) };
-    // A path that the shell has completed is as good as a name.
+    // A path that the shell completed is as good as a name.
     let name = Path::new(asked).file_name().and_then(|name| name.to_str()).unwrap_or(asked);
     let is_meant = |phase: &&str| {
         let (number, word) = phase.split_once('_').unwrap_or(("", phase));

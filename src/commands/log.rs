@@ -1,4 +1,4 @@
-//! Where the log of a command goes.
+//! Where a command's log goes.
 
 use std::{
     env,
@@ -16,13 +16,13 @@ use crate::{
     python::{CacheDir, CacheDirError},
 };
 
-/// Starts to log, if that was asked for.
+/// Starts logging, if asked to.
 pub(super) fn start(cli: &Cli) -> CommandResult<()> {
     let set = |name| env::var_os(name).filter(|value| !value.is_empty());
     let (filter, file) = (set(FILTER_VARIABLE), set(FILE_VARIABLE));
     let filter = match (filter, &file) {
         (Some(filter), _) => filter.to_string_lossy().into_owned(),
-        // A file that is named should get something in it.
+        // If a file is named, something should end up in it.
         (None, Some(_)) => "debug".to_owned(),
         (None, None) => return Ok(()),
     };
@@ -37,12 +37,12 @@ pub(super) fn start(cli: &Cli) -> CommandResult<()> {
 /// Says where the log is, at the end of a command that had the screen.
 pub(super) fn tell(context: &mut Context) {
     if let Some(LogDestination::File(path)) = logging::destination() {
-        // Not worth a failure: `doctor` says it, too.
+        // Not worth a failure: `doctor` reports it, too.
         let _ = context.note(&format!("the log is in `{}`", path.display()));
     }
 }
 
-/// The file of those that have the screen.
+/// The log file of commands that use the screen.
 pub(super) fn usual_file() -> Result<PathBuf, CacheDirError> {
     Ok(CacheDir::open()?.path().join("log").join("pythlings.log"))
 }

@@ -32,7 +32,7 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
     let engine = context.engine(&context.engine_settings(), &course)?;
     let verdict = engine.check(&exercise, &cancel, &InstallationBar::default())?;
     let passed = verdict.passed();
-    // Whatever is wrong with the disk: the verdict comes first.
+    // Even if something is wrong with the disk, the verdict comes first.
     let recorded = context.record(&mut opened, |state| {
         if passed { state.mark_passed(&exercise.name, Timestamp::now()) } else { state.mark_failed(&exercise.name) }
     });

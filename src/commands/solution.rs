@@ -41,7 +41,7 @@ pub(super) fn command(args: &cli::SolutionArgs, context: &mut Context) -> Comman
         text.push(Line::of(format!(" {}", file.path.display()), Style::Strong));
         text.push(Line::empty());
         let contents = String::from_utf8_lossy(&file.contents);
-        // Code keeps its columns: a terminal that is too narrow wraps it, and nothing is lost.
+        // Code keeps its columns: a terminal that is too narrow wraps it, so nothing is lost.
         text.extend(contents.lines().map(|line| Line::of(format!("   {line}"), Style::Code)));
         text.push(Line::empty());
     }
@@ -69,7 +69,7 @@ fn raw(context: &mut Context, files: &[course::CourseFile]) -> CommandResult {
     Ok(ExitStatus::Success)
 }
 
-/// The exercise that was done last: what a learner who has just passed wants to compare.
+/// The exercise that was done last: the one a learner who has just passed wants to compare.
 fn last_done(opened: &Opened) -> CommandResult<&Exercise> {
     let done = &opened.store.state().done;
     let exercises = opened.course.exercises.iter().enumerate();

@@ -21,7 +21,7 @@ pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandRe
         return Err(CommandError::new(ExitStatus::Usage, "the course has no exercises yet"));
     }
     let checker = Arc::new(CourseChecker::new(Arc::clone(&course), context.engine_settings()));
-    // Where there is no cache at all, the first check says so.
+    // If there is no cache at all, the first check says so.
     let notice = CacheDir::open().ok().and_then(|cache| cache.fallback_message());
     let signals = signal_rules();
     let setup = Setup { course, store, checker, signals, poll: args.poll, editor, notice };

@@ -1,4 +1,4 @@
-//! What is checked, and how: the learner's files or others in their place.
+//! What is checked, and how: the learner's files, or others instead of them.
 
 use std::{path::PathBuf, time::Duration};
 
@@ -13,22 +13,22 @@ pub struct Attempt<'c> {
     pub exercise: &'c Exercise,
     /// What the attempt consists of, relative to the exercise's folder; `None` for what is in that folder when it is run.
     pub files: Option<Vec<(PathBuf, Vec<u8>)>>,
-    /// What is to be said of `files` beside the verdict.
+    /// What to say about `files` besides the verdict.
     pub notes: Vec<Note>,
     /// `PYTHONHASHSEED`.
     pub hash_seed: u32,
-    /// In which order the tests are run; output checks have one order only.
+    /// The order in which the tests run; output checks have only one.
     pub order: TestOrder,
     /// The wall-clock limit of each run; `None` for the exercise's own.
     pub limit: Option<Duration>,
-    /// How long one step may take, be it the import or a test: for those who know how long it should take.
+    /// How long one step may take, whether the import or a test: for callers who know how long it should take.
     pub step_limit: Option<Duration>,
-    /// A starter that passes (`starter_passes`) is a pass: for those who ask whether it does. A learner has to change it first.
+    /// A starter that passes (`starter_passes`) counts as a pass: for callers who ask whether it does. A learner has to change it first.
     pub starter_counts: bool,
-    /// End the run at the first test that does not pass, and describe its problem in short: for those who only ask whether there
+    /// End the run at the first test that doesn't pass, and describe its problem briefly: for callers who only ask whether there
     /// is one.
     pub stop_at_failure: bool,
-    /// Tests, by their id in a verdict, that run before all others, in this order.
+    /// Tests that run before all others, in this order, by their id in a verdict.
     pub first: Vec<String>,
 }
 
@@ -41,7 +41,7 @@ pub enum TestOrder {
     Course,
     /// The last one first.
     Reversed,
-    /// In the order of the files, and then all of them once more in the same process.
+    /// In the order of the files, and then all of them again in the same process.
     Twice,
 }
 

@@ -30,7 +30,7 @@ impl Engine {
         events: &(dyn LayerEvents + Sync),
         mut finished: impl FnMut(usize, Verdict) -> Result<(), E>,
     ) -> Result<(), E> {
-        // First of all, so that each server knows what all its checks import.
+        // First, so that each server knows what all its checks import.
         for exercise in exercises {
             self.prepared(exercise, events, cancel)?;
         }
@@ -55,7 +55,7 @@ impl Engine {
                         } else {
                             catch_unwind(AssertUnwindSafe(check))
                         };
-                        // Nobody listens any more when the caller panics.
+                        // Nobody is listening any more if the caller has panicked.
                         let _ = answers.send((index, answer));
                     }
                     servers.end();
@@ -65,7 +65,7 @@ impl Engine {
             let mut failure: Option<E> = None;
             let (mut next, mut open, mut caller_failed) = (0, 0, false);
             loop {
-                // One more than there are threads, so that none waits for the caller.
+                // One more than there are threads, so that no thread waits for the caller.
                 while failure.is_none() && open <= threads && next < count {
                     match make(next) {
                         Ok(Some(attempt)) => {
@@ -92,7 +92,7 @@ impl Engine {
                         failure.get_or_insert(error.into());
                     }
                     Ok(Ok(_)) if caller_failed => {}
-                    // What was under way when the engine failed is a result all the same.
+                    // Checks that were under way when the engine failed still have a result.
                     Ok(Ok(verdict)) => {
                         if let Err(error) = finished(index, verdict) {
                             failure.get_or_insert(error);
@@ -106,7 +106,7 @@ impl Engine {
         })
     }
 
-    /// As [`Engine::check_many`], for attempts that are all there.
+    /// As [`Engine::check_many`], for attempts that are all at hand.
     pub fn check_attempts<E: From<EngineError>>(
         &self,
         attempts: &[Attempt<'_>],

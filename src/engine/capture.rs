@@ -56,7 +56,7 @@ impl Capture {
             match self.mark(bytes) {
                 StreamMarker::Complete { label, length } => {
                     if label == BEGIN {
-                        // What Python itself printed at its start is nobody's output.
+                        // What Python itself printed as it started is nobody's output.
                         self.whole = HeadAndTail::default();
                         self.parts.clear();
                     }

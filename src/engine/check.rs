@@ -32,12 +32,12 @@ use crate::{
     python::{Environment, Layer, LayerError, LayerEvents},
 };
 
-/// What can be known of a check before there is an attempt.
+/// What we can know about a check before there is an attempt.
 pub(super) struct Prepared {
     pub(super) exercise: Exercise,
     pub(super) course_files: Vec<CourseFile>,
     pub(super) imports: Vec<String>,
-    /// Its packages; missing only where it is not available.
+    /// Its packages; missing only if the check isn't available.
     pub(super) layer: Option<Arc<Layer>>,
     /// Packages of its group, whose plugins pytest loads.
     pub(super) plugins: Vec<String>,
@@ -83,12 +83,12 @@ impl Prepared {
         pytest_names::configuration(&self.course_files.iter().map(|file| (file.path.as_path(), &file.contents[..])))
     }
 
-    /// Whether its session of pytest cannot be one for all.
+    /// Whether it needs a pytest session of its own.
     pub(super) fn configures_pytest(&self) -> bool {
         self.has_conftest() || self.configuration().is_some()
     }
 
-    /// How it is carried out.
+    /// How to carry it out.
     pub(super) fn kind(&self) -> Kind<'_> {
         Kind::of(&self.exercise.check)
     }
@@ -103,7 +103,7 @@ impl Prepared {
         Some(PlannedTest { path: test.to_str()?.to_owned(), module: module.name, folder })
     }
 
-    /// What the harness is told of it.
+    /// What the harness is told about it.
     pub(super) fn late_plan(&self) -> LatePlan {
         let kind = self.kind();
         let text = kind.text.and_then(|text| self.course_files.iter().find(|file| file.path == text));
@@ -165,7 +165,7 @@ impl Engine {
     ) -> Result<Verdict, EngineError> {
         let exercise = attempt.exercise;
         let prepared = self.prepared(exercise, events, cancel);
-        // What was installed first is not the attempt's time.
+        // Time spent installing isn't the attempt's time.
         let start = Instant::now();
         let verdict = |judged: Judgement, mut notes: Vec<Note>| {
             if !exercise.needs.is_empty() {
@@ -190,7 +190,7 @@ impl Engine {
             }
         };
         let prepared = match prepared {
-            // The others of the course can be checked all the same.
+            // The course's other exercises can still be checked.
             Err(EngineError::Gather(GatherError::Course(error))) => {
                 let what = What::Incomplete { reason: self.unreadable(exercise, &error) };
                 return Ok(verdict(without_run(VerdictKind::Error, what), Vec::new()));
@@ -230,7 +230,7 @@ impl Engine {
         Ok(verdict(if is_untouched { untouched(judged) } else { judged }, materials.notes))
     }
 
-    /// A file of the course's own that a check needs and that cannot be read.
+    /// A file of the course's own that a check needs and that we can't read.
     fn unreadable(&self, exercise: &Exercise, error: &PristineError) -> Incomplete {
         let file = error.path.strip_prefix(self.course.root.join(&exercise.dir));
         let file = file.or_else(|_| error.path.strip_prefix(&self.course.root)).unwrap_or(&error.path);
@@ -287,7 +287,7 @@ pub(super) fn hand_over(
     let attempt = materials.attempt.iter().map(|(path, contents)| (path.as_path(), contents.as_slice()));
     environment.write_files(attempt)?;
     if let Some(typed) = &request.typed {
-        // A file has an end: nobody can wait at it for ever.
+        // A file has an end, so nobody can wait for more for ever.
         let stdin = environment.root().join("stdin");
         fs::write(&stdin, typed)?;
         request.stdin = stdin.to_string_lossy().into_owned();
@@ -311,13 +311,13 @@ pub(super) fn request(attempt: &Attempt<'_>, materials: &Materials) -> RunReques
     }
 }
 
-/// A word that no program can know: `RandomState` is seeded by the system.
+/// A word that no program can guess: `RandomState` is seeded by the system.
 fn token() -> String {
     let word = || RandomState::new().build_hasher().finish();
     format!("{:016x}{:016x}", word(), word())
 }
 
-/// A starter that passes is where an exercise begins, and no pass.
+/// A starter that passes is where an exercise begins; it isn't a pass.
 fn untouched(judged: Judgement) -> Judgement {
     let problem = Some(Problem::of(What::Incomplete { reason: Incomplete::Untouched }));
     Judgement { kind: VerdictKind::Failed, problem, ..judged }

@@ -1,4 +1,4 @@
-//! Listening to a run until it has come to its end: events, outputs, the clock, and the wish to stop, in one loop.
+//! Listens to a run until it ends: events, outputs, the clock, and the wish to stop, in one loop.
 
 use std::{
     io,
@@ -33,15 +33,15 @@ pub(super) trait RunProcess {
     }
     /// Ends it, and its group, at once.
     fn kill(&self, events: &[Event]);
-    /// What the threads that carry out the attempt had of the processors; none where nobody tells.
+    /// The processor time that the attempt's threads had; none where the system doesn't say.
     fn thread_times(&self, events: &[Event]) -> Vec<ThreadTimes>;
-    /// Has it say where it is, as something over the channel that is no event.
+    /// Makes it say where it is, as something on the channel that isn't an event.
     fn ask_where(&self, events: &[Event]);
     /// The process that the run belongs to: itself, or the one that forked it.
     fn process(&self) -> &Process;
 }
 
-/// Whose word ends a conversation.
+/// What ends a conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Until {
     /// The harness says that it has finished.
@@ -55,9 +55,9 @@ impl Connection {
     pub(super) fn send(&self, message: &impl Serialize) -> io::Result<()> {
         let mut line = serde_json::to_vec(message)?;
         line.push(b'\n');
-        // What is sent here is far smaller than the channel's buffer.
+        // What we send here is far smaller than the channel's buffer.
         match self.write(&line) {
-            // The worker has ended: the conversation finds that out, with the reason.
+            // The worker has ended: the conversation will find out, and why.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             result => result,
         }
@@ -117,7 +117,7 @@ impl Connection {
         let mut clock = RunClock::start(time_limit);
         // The clock at the last event.
         let mut step = Duration::ZERO;
-        // Since when it is asked where it is.
+        // When we began to ask it where it is.
         let mut asked: Option<Instant> = None;
         let token = &request.token;
         let mut run = RunRecord {
@@ -139,7 +139,7 @@ impl Connection {
                 subject.kill(&run.events);
                 return Err(Broken::Cancelled);
             }
-            // Asked before the streams are read: what was written before the end is then read below.
+            // We ask before we read the streams: that way, what was written before the end is read below.
             let ended = subject.exit(&run.events);
             if ended.is_some() {
                 self.hear_out(subject.process());
@@ -154,14 +154,14 @@ impl Connection {
             self.read_output(&mut run.stdout);
             self.read_errors(&mut run.stderr);
             let end = match ended.or_else(|| subject.exit_told(&run.events)) {
-                // It had no answer to the question where it is.
+                // It didn't answer when asked where it is.
                 Some(_) if asked.is_some() && !finished => RunEnd::TimedOut { places: reader.raw() },
                 Some(exit) if until == Until::Exit || !finished => RunEnd::Exited(exit),
                 _ if finished && until == Until::Finished => RunEnd::Finished,
                 _ if headcount.is_due() && subject.process().is_crowded() => RunEnd::Crowded { limit },
                 _ => match asked {
                     None if !clock.is_up(time_limit, || subject.thread_times(&run.events)) => continue,
-                    // With a limit for a step, the place is not asked for.
+                    // With a limit for each step, we don't ask for the place.
                     None if is_a_step.is_none() => {
                         subject.ask_where(&run.events);
                         asked = Some(Instant::now());

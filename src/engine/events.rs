@@ -22,13 +22,13 @@ pub(super) enum Event {
         file: String,
         problem: Problem,
     },
-    /// Somebody asked for a test file to be skipped while it was imported: the course itself, where that is allowed.
+    /// A test file asked to be skipped while it was imported: the course itself, where that is allowed.
     ModuleSkip {
         file: String,
         reason: String,
         allowed: bool,
     },
-    /// All tests that will be run; and what about them is not as the course has it.
+    /// All tests that will run, and what about them isn't as the course has it.
     Collected {
         tests: Vec<CollectedTest>,
         tampered: Option<String>,
@@ -38,15 +38,15 @@ pub(super) enum Event {
     },
     /// A test has ended.
     Ended(Box<EndedTest>),
-    /// Output checks: the program ended by an exception.
+    /// Output checks: the program ended with an exception.
     Raised {
         problem: Problem,
     },
-    /// The session, or the program, came to its end.
+    /// The session, or the program, finished.
     Finished {
         status: Option<i32>,
     },
-    /// pytest could not begin.
+    /// pytest couldn't start.
     Stopped,
     /// Fork server: the check is carried out by this process.
     Forked {
@@ -57,7 +57,7 @@ pub(super) enum Event {
         status: Option<i32>,
         signal: Option<i32>,
     },
-    /// Never sent: a line with the token of the run that is none of the above, and why not.
+    /// Never sent: a line with the run's token that isn't any of the above, and why not.
     #[serde(skip)]
     Unreadable {
         reason: String,
@@ -104,9 +104,9 @@ pub(super) struct Skip {
     pub(super) by_course: bool,
 }
 
-/// A line longer than this is not ours.
+/// A line longer than this isn't ours.
 const LONGEST_LINE: usize = 4 << 20;
-/// Bytes kept of what is not an event: the fault handler's report of where a program was at its time limit.
+/// How many bytes we keep of what isn't an event: the fault handler's report of where a program was at its time limit.
 const KEPT_RAW: usize = 64 << 10;
 
 /// Reads events from the channel.
@@ -117,7 +117,7 @@ pub(super) struct EventReader {
 }
 
 impl EventReader {
-    /// A reader that believes lines with this token only.
+    /// A reader that only believes lines with this token.
     pub(super) fn new(token: &str) -> Self {
         Self { sign: sign(token), buffer: Vec::new(), raw: Vec::new() }
     }
@@ -156,12 +156,12 @@ impl EventReader {
         events
     }
 
-    /// Whether something came over the channel that is no event.
+    /// Whether something that isn't an event came over the channel.
     pub(super) fn has_raw(&self) -> bool {
         !self.raw.is_empty()
     }
 
-    /// What came over the channel and is no event.
+    /// What came over the channel and isn't an event.
     pub(super) fn raw(&self) -> String {
         String::from_utf8_lossy(&self.raw).into_owned()
     }

@@ -53,7 +53,7 @@ impl RunProcess for ChildOf<'_> {
 
     fn kill(&self, events: &[Event]) {
         if let Some(pid) = forked(events) {
-            // The parent may have reaped it already; then there is no such group.
+            // The parent may already have reaped it; then there is no such group.
             let _ = kill_process_group(pid, Signal::KILL);
         }
     }
@@ -73,7 +73,7 @@ impl RunProcess for ChildOf<'_> {
     }
 }
 
-/// The child's number, once its parent has told it.
+/// The child's process id, once its parent has reported it.
 fn forked(events: &[Event]) -> Option<Pid> {
     events.iter().find_map(|event| match *event {
         Event::Forked { pid } => Pid::from_raw(pid),
@@ -101,7 +101,7 @@ impl ForkServer {
         Ok(())
     }
 
-    /// Has one check carried out in the environment as it now is.
+    /// Carries out one check in the environment as it is now.
     pub(super) fn converse(&mut self, request: &RunRequest, cancel: &Cancel) -> Result<RunRecord, Broken> {
         let listener = cancel.listen()?;
         self.reach_the_gate(&listener, START_LIMIT)?;
@@ -132,7 +132,7 @@ impl ForkServer {
             match self.reach_the_gate(listener, RETURN_LIMIT) {
                 Ok(()) => {}
                 Err(Broken::Cancelled) => return Err(Broken::Cancelled),
-                // The attempt has stopped or broken its server: that is no reason to lose its verdict, or to check nobody else.
+                // The attempt has stopped or broken its server. That's no reason to lose its verdict, or not to check the others.
                 Err(_) => self.parent.kill_group(),
             }
             self.parent.end_orphans();
@@ -181,7 +181,7 @@ impl Launcher {
         Ok(ForkServer::new(self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)?))
     }
 
-    /// Makes the environment of a fork server new for the next check: same place, nothing of the one before.
+    /// Makes a fork server's environment new for the next check: the same place, with nothing left of the last one.
     pub(super) fn renew(&self, server: &mut ForkServer, prepared: &Prepared) -> Result<(), EngineError> {
         let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
         server.environment.renew(&self.interpreter, &layers)?;

@@ -21,12 +21,12 @@ use crate::{
     files,
 };
 
-/// Files of the learner's own that come along, at most, and their bytes together.
+/// At most this many of the learner's own files come along, with this many bytes together.
 const OWN_FILES: usize = 64;
 const OWN_BYTES: u64 = 16 << 20;
 /// Entries of the learner's folder that are looked at.
 const ENTRIES: usize = 4096;
-/// Modules that pytest is made of; the standard library's are in the list beside this file.
+/// Modules that pytest is made of; the standard library's are in the list next to this file.
 const PYTEST_MODULES: [&str; 6] = ["pytest", "_pytest", "pluggy", "iniconfig", "packaging", "pygments"];
 
 /// The files of one run.
@@ -34,28 +34,28 @@ const PYTEST_MODULES: [&str; 6] = ["pytest", "_pytest", "pluggy", "iniconfig", "
 pub(super) struct Materials {
     /// What the learner wrote: path relative to the exercise's folder, and contents.
     pub(super) attempt: Vec<(PathBuf, Vec<u8>)>,
-    /// Files of the attempt that are not there.
+    /// Files of the attempt that are missing.
     pub(super) missing: Vec<PathBuf>,
-    /// Files of the attempt that are there and were not read, and why not.
+    /// Files of the attempt that exist but weren't read, and why not.
     pub(super) refused: Vec<(PathBuf, String)>,
     /// What was left out or changed.
     pub(super) notes: Vec<Note>,
 }
 
-/// What somebody handed in for an exercise.
+/// What somebody submitted for an exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Submission {
     /// The attempt: path relative to the exercise's folder, and contents.
     pub files: Vec<(PathBuf, Vec<u8>)>,
-    /// Files of the attempt that are not there.
+    /// Files of the attempt that are missing.
     pub missing: Vec<PathBuf>,
-    /// Files of the attempt that are there and were not read, and why not.
+    /// Files of the attempt that exist but weren't read, and why not.
     pub refused: Vec<(PathBuf, String)>,
     /// What was left out or differs from the course.
     pub notes: Vec<Note>,
 }
 
-/// Why the files of a run cannot be had.
+/// Why we can't get the files of a run.
 #[derive(Debug, thiserror::Error)]
 pub enum GatherError {
     /// The course's own files.
@@ -78,17 +78,17 @@ impl Submission {
     }
 }
 
-/// What it means that a file of the course is not there.
+/// What it means when a file of the course is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Absent {
-    /// That somebody has deleted it.
+    /// Somebody deleted it.
     IsChange,
-    /// Nothing: only what was asked for was handed in.
+    /// Nothing: only what was asked for was submitted.
     IsNothing,
 }
 
 impl Materials {
-    /// Reads the attempt now; the course's files are known already.
+    /// Reads the attempt now; the course's files are already known.
     pub(super) fn read(course: &Course, exercise: &Exercise, course_files: &[CourseFile]) -> Self {
         let folder = course.root.join(&exercise.dir);
         let mut materials = Self::attempt(exercise, |file| files::read_attempt(&folder.join(file)));
@@ -99,7 +99,7 @@ impl Materials {
         materials
     }
 
-    /// The files that the learner edits, as far as `read` finds them.
+    /// The files that the learner edits, if `read` finds them.
     fn attempt(exercise: &Exercise, read: impl Fn(&Path) -> io::Result<Vec<u8>>) -> Self {
         let mut materials = Self::default();
         for file in &exercise.files {
@@ -153,7 +153,7 @@ impl Materials {
     /// Notes which of the course's files the learner's folder has in another version.
     fn compare(&mut self, folder: &Path, course_files: &[CourseFile], absent: Absent) {
         for file in course_files {
-            // What is shared is elsewhere; whatever goes by its name here is not looked at.
+            // Shared files are elsewhere; we ignore anything here that has their name.
             if file.role == Role::Shared {
                 continue;
             }
@@ -190,7 +190,7 @@ impl Materials {
     }
 }
 
-/// The course's part of a run, without what would change Python or pytest behind everybody's back.
+/// The course's part of a run, without anything that would change Python or pytest behind everybody's back.
 pub fn course_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
     Ok(without_starters(exercise, pristine::files(course, exercise)?))
 }

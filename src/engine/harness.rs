@@ -51,12 +51,12 @@ pub(super) const PARTS: &[(&str, &str)] = &[
 ];
 const PACKAGE: &str = "pythlings_harness";
 
-/// What the name of a harness begins with, and that of one that is not complete or about to go.
+/// What the name of a harness begins with, and what the name of an incomplete or doomed one begins with.
 const PREFIX: &str = "harness-";
 const PASSING_PREFIX: &str = ".harness-";
 const IN_USE: &str = "in-use";
 
-/// Without a lock file nobody can tell whether it is used: then it is left alone for so long.
+/// Without a lock file we can't tell whether it's in use, so we leave it alone for this long.
 const UNCERTAIN: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// A harness that this process uses.
@@ -67,10 +67,10 @@ pub(super) struct Harness {
 }
 
 impl Harness {
-    /// The harness of this program for an interpreter; written if it is not there. Those that nobody uses are removed.
+    /// This program's harness for an interpreter, written if it's missing. Harnesses that nobody uses are removed.
     pub(super) fn open(cache: &CacheDir, interpreter: &Interpreter) -> io::Result<Self> {
         let name = format!("{PREFIX}{:016x}-{}", fingerprint(), interpreter.facts.abi);
-        // A confined worker cannot write bytecode itself. Without it the harness works too, only slower.
+        // A confined worker can't write bytecode itself. The harness also works without it, only slower.
         let compile = |package: &Path| {
             let _ = process::run_to_end(interpreter.base_executable(), &["-I", "-m", "compileall", "-q"], package);
         };
@@ -79,7 +79,7 @@ impl Harness {
 
     fn open_in(cache: &Path, name: &str, compile: impl Fn(&Path)) -> io::Result<Self> {
         let guard = lock_file(&cache.join("harness.guard"))?;
-        // On a file system without locks nothing is removed, and nothing has to be kept from it.
+        // On a file system without locks nothing is removed, so nothing needs protecting.
         let _ = guard.lock_shared();
         let folder = cache.join(name);
         if !folder.join(PACKAGE).is_dir() {
@@ -116,18 +116,18 @@ fn write(cache: &Path, folder: &Path, compile: impl Fn(&Path)) -> io::Result<()>
             let _ = temporary.keep();
             Ok(())
         }
-        // Another instance was quicker; its copy is the same.
+        // Another instance got there first; its copy is the same.
         Err(_) if folder.join(PACKAGE).is_dir() => Ok(()),
         Err(error) => Err(error),
     }
 }
 
-/// Removes what no running process uses. To be called with the guard locked.
+/// Removes what no running process uses. Call it with the guard locked.
 fn remove_unused(cache: &Path) {
     for entry in fs::read_dir(cache).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = entry.path();
-        // What cannot be removed now is found by a later start.
+        // If we can't remove it now, a later start will.
         if name.starts_with(PASSING_PREFIX) && is_old(&path) {
             let _ = remove_tree(&path);
         } else if name.starts_with(PREFIX) && is_unused(&path) {

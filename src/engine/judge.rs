@@ -12,7 +12,7 @@ use super::{
 };
 use crate::course::model::{Case, WantedFile};
 
-/// How a run came to its end.
+/// How a run ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum RunEnd {
     /// The harness said so.
@@ -21,12 +21,12 @@ pub(super) enum RunEnd {
     Exited(Exit),
     /// The wall-clock limit was reached; with what the fault handler said of the place.
     TimedOut { places: String },
-    /// It had more processes at a time than this.
+    /// It had more than this many processes at a time.
     Crowded { limit: usize },
 }
 
 impl RunEnd {
-    /// For the log, which has nothing in it of what learners write.
+    /// For the log, which never contains what learners write.
     fn name(&self) -> &'static str {
         match self {
             Self::Finished => "finished",
@@ -47,7 +47,7 @@ pub(super) struct Exit {
     pub(super) signal: Option<i32>,
 }
 
-/// Everything that is known of one run.
+/// Everything we know about one run.
 pub(super) struct RunRecord {
     pub(super) events: Vec<Event>,
     pub(super) end: RunEnd,
@@ -57,7 +57,7 @@ pub(super) struct RunRecord {
     pub(super) stderr: Capture,
 }
 
-/// The limits that a run had, for the words of the verdict.
+/// The limits of the run, for the wording of the verdict.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RunLimits {
     pub(super) time: Duration,
@@ -129,7 +129,7 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
             _ => {}
         }
     }
-    // What a program printed or raised is not for a log.
+    // What a program printed or raised doesn't belong in a log.
     tracing::debug!(
         collected = tests.len(),
         finished,
@@ -187,7 +187,7 @@ fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: 
     }
 }
 
-/// What the harness has reported cannot be read: that says nothing about the attempt.
+/// We can't read what the harness reported. That says nothing about the attempt.
 fn fault_of_ours(reason: &str) -> (VerdictKind, Problem) {
     let need = format!("pythlings could not read its own report on this check ({reason})");
     let hint = Some("this is a fault of pythlings and not of your code: please report it".to_owned());
@@ -208,7 +208,7 @@ fn kind_in_test(problem: &Problem) -> VerdictKind {
     }
 }
 
-/// Running out of memory is told as that, whichever way Python noticed it.
+/// Running out of memory is reported as such, however Python noticed it.
 fn memory(kind: VerdictKind, mut problem: Problem, limits: RunLimits) -> (VerdictKind, Problem) {
     match &problem.what {
         What::Exception { type_name, .. } if type_name == "MemoryError" => {
@@ -219,7 +219,7 @@ fn memory(kind: VerdictKind, mut problem: Problem, limits: RunLimits) -> (Verdic
     }
 }
 
-/// The run did not come to its end; the test it was in, if any, is the place to look at.
+/// The run didn't finish; the test it was in, if any, is the place to look.
 fn cut_short(end: &RunEnd, limits: RunLimits, work: &Path, tests: &mut [TestReport]) -> (VerdictKind, Problem) {
     let (kind, problem) = match end {
         RunEnd::TimedOut { places } => (VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)),
@@ -245,7 +245,7 @@ fn ended_early(status: Option<i32>) -> (VerdictKind, Problem) {
     (VerdictKind::Incomplete, Problem::of(What::Incomplete { reason: Incomplete::EndedEarly { status } }))
 }
 
-/// The course's tests need something that is not there, and say so by skipping themselves.
+/// The course's tests need something that is missing, and say so by skipping themselves.
 fn unavailable(reason: &str) -> (VerdictKind, Problem) {
     let what = What::Unavailable {
         need: format!("its tests need something that this machine does not have: {reason}"),
@@ -330,7 +330,7 @@ pub(super) fn output(
         what.map(|what| (VerdictKind::Failed, Problem::of(what)))
     };
     let (kind, problem) = match found {
-        // What kept the program from printing the rest comes first; the rest is worth knowing all the same.
+        // What kept the program from printing the rest comes first, but the rest is still worth knowing.
         Some((kind, mut problem)) => {
             problem.wanted_output = case.stdout.clone().filter(|_| matches!(problem.what, What::Exception { .. }));
             (kind, Some(problem))
@@ -361,7 +361,7 @@ fn wrong_file(case: &Case, wanted: &WantedFile, found: &WrittenFile) -> Option<W
     Some(What::File { path: wanted.path.clone(), expected: wanted.text.clone(), actual, refused, args, stdin })
 }
 
-/// Line ends do not count, nor does a missing one at the very end: neither can be seen.
+/// Line ends don't count, nor does a missing one at the very end: nobody can see either.
 fn same_output(printed: &Captured, expected: &str) -> bool {
     printed.hidden == 0 && one_end(&normal_ends(&printed.head)) == one_end(&normal_ends(expected))
 }

@@ -40,7 +40,7 @@ pub struct Options {
     pub temp_root: TempRoot,
     /// Keep runs to their own folder where the platform can.
     pub sandbox: bool,
-    /// What no run may read, wherever it lies: other people's work, say.
+    /// What no run may read, wherever it is: other people's work, for example.
     pub hidden: Vec<PathBuf>,
     /// Keep fork servers from one check of many exercises to the next: they start in 300 ms, and take some 40 MB each.
     pub keep_servers: bool,
@@ -86,7 +86,7 @@ impl Launcher {
         RunLimits { time, memory: MEMORY }
     }
 
-    /// Starts a worker as [`Launcher::start`] does, but for the sandbox: to see whether it is to blame. `None` where there is none.
+    /// Starts a worker as [`Launcher::start`] does but without the sandbox, to see whether the sandbox is to blame. `None` where there is none.
     pub(super) fn start_unconfined(&self, prepared: &Prepared) -> Option<Result<Worker, EngineError>> {
         self.confiner.without_sandbox().map(|confiner| self.start_in(&confiner, prepared))
     }
@@ -169,7 +169,7 @@ pub(super) fn fill(environment: &mut Environment, prepared: &Prepared) -> io::Re
     environment.write_files(files.map(|file| (&*file.path, &*file.contents)))
 }
 
-/// Variables that runs have as we have them: programs and libraries are not found, or do not start, without them.
+/// Variables that runs inherit from us: without them, programs and libraries aren't found or don't start.
 const INHERITED: [&str; 9] = [
     "SYSTEMROOT",
     "SYSTEMDRIVE",
@@ -208,7 +208,7 @@ fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsStri
         ("PYTHONDONTWRITEBYTECODE", "1"),
         ("PYTHONNOUSERSITE", "1"),
         ("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1"),
-        // Nothing is fetched during a check: what it needs is in the exercise or in a layer.
+        // A check never downloads anything: what it needs is in the exercise or in a layer.
         ("PIP_NO_INDEX", "1"),
         ("PIP_DISABLE_PIP_VERSION_CHECK", "1"),
         ("PIP_CONFIG_FILE", if cfg!(windows) { "nul" } else { "/dev/null" }),
@@ -217,7 +217,7 @@ fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsStri
         ("OPENBLAS_NUM_THREADS", "1"),
     ];
     variables.extend(fixed.map(|(name, value)| (name.into(), value.into())));
-    // What Windows calls a home, and where its programs keep what is theirs.
+    // What Windows calls a home, and where its programs keep their files.
     if cfg!(windows) {
         variables
             .extend(["USERPROFILE", "APPDATA", "LOCALAPPDATA"].map(|name| (name.into(), environment.home().into())));

@@ -1,4 +1,4 @@
-//! The limits of a run, and what holds of them on this machine.
+//! The limits of a run, and which of them work on this machine.
 
 #[cfg(unix)]
 use rustix::process::Resource;
@@ -6,7 +6,7 @@ use rustix::process::Resource;
 use super::capture::KEPT;
 use crate::course::DEFAULT_TIMEOUT;
 
-/// Address space of each process of a run, in bytes. A program that needs more is endless, or belongs to another course.
+/// Address space of each process of a run, in bytes. A program that needs more never ends, or belongs in another course.
 pub(super) const MEMORY: u64 = 2 << 30;
 /// Processes of a run at a time, and of one whose exercise needs many. A pool of `multiprocessing` has one for each core.
 pub(super) const PROCESSES: usize = 256;
@@ -14,7 +14,7 @@ pub(super) const MANY_PROCESSES: usize = 4096;
 /// Size of a file that a run may write, in bytes.
 pub(super) const FILE_SIZE: u64 = 128 << 20;
 
-/// The limits of a run, in sentences for `doctor`: `Ok` what holds, `Err` what does not.
+/// The limits of a run, in sentences for `doctor`: `Ok` for those that work, `Err` for those that don't.
 pub fn describe() -> Vec<Result<String, String>> {
     let seconds = DEFAULT_TIMEOUT.as_secs();
     let kept = binary_size(KEPT as u64);
@@ -31,7 +31,7 @@ pub fn describe() -> Vec<Result<String, String>> {
     ]
 }
 
-/// What the system sees to: memory, size of a file.
+/// The limits that the system enforces: memory, size of a file.
 #[cfg(unix)]
 fn of_the_system() -> [Result<String, String>; 2] {
     let (memory, file_size) = (allowed(Resource::As, MEMORY), allowed(Resource::Fsize, FILE_SIZE));
@@ -52,7 +52,7 @@ fn of_the_system() -> [Result<String, String>; 2] {
     ]
 }
 
-/// A run gets what is wanted, or less where less is allowed to us.
+/// A run gets the limit we want, or less if we are allowed less.
 #[cfg(unix)]
 fn allowed(resource: Resource, wanted: u64) -> u64 {
     rustix::process::getrlimit(resource).maximum.map_or(wanted, |maximum| maximum.min(wanted))

@@ -95,7 +95,7 @@ pub enum EngineError {
     /// Python did not start.
     #[error(transparent)]
     NotReady(Unready),
-    /// Packages that every check needs cannot be installed.
+    /// The packages that every check needs can't be installed.
     #[error(transparent)]
     Layer(#[from] crate::python::LayerError),
     /// The temporary environment cannot be made.
@@ -208,7 +208,7 @@ impl From<worker::Broken> for EngineError {
     }
 }
 
-/// Waits until this process has had so much time: other than that on the wall, it passes slowly on a busy machine.
+/// Waits until this process has had this much processor time, which, unlike wall-clock time, passes slowly on a busy machine.
 pub fn pass_own_time(time: std::time::Duration) {
     let mut clock = run_clock::RunClock::start(time);
     while !clock.is_up(time, process::own_threads) {
@@ -216,7 +216,7 @@ pub fn pass_own_time(time: std::time::Duration) {
     }
 }
 
-/// Ends processes and removes folders that instances which were killed have left behind; how many folders that were.
+/// Ends processes and removes folders left behind by instances that were killed; returns the number of folders.
 pub fn clean_up_after_others() -> std::io::Result<usize> {
     crate::python::clean_stale(&process::end_runs_below)
 }

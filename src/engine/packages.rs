@@ -18,7 +18,7 @@ pub(super) struct Packages {
     groups: BTreeMap<String, PackageGroup>,
     cache: CacheDir,
     made: Mutex<HashMap<String, Arc<Layer>>>,
-    /// Groups whose packages did not work, and were installed once more.
+    /// Groups whose packages didn't work and were installed again.
     repaired: Mutex<HashSet<String>>,
 }
 
@@ -27,7 +27,7 @@ impl Packages {
         Self { groups, cache, made: Mutex::default(), repaired: Mutex::default() }
     }
 
-    /// Names of the packages of a group, those that every check has aside.
+    /// Names of the packages of a group, apart from those that every check has.
     pub(super) fn of_group(&self, group: Option<&str>) -> Vec<String> {
         let group = group.filter(|group| *group != BASE).and_then(|group| self.groups.get(group));
         let requirements = group.map(|group| &group.requirements[..]).unwrap_or_default();
@@ -50,7 +50,7 @@ impl Packages {
         events: &dyn LayerEvents,
         cancelled: &dyn Fn() -> bool,
     ) -> Result<Arc<Layer>, LayerError> {
-        // Held while packages are installed: anyone else who needs them waits for the same installation.
+        // Held while packages are being installed: anyone else who needs them waits for the same installation.
         let mut made = lock(&self.made);
         if let Some(layer) = made.get(group.unwrap_or(BASE)) {
             return Ok(Arc::clone(layer));
@@ -62,7 +62,7 @@ impl Packages {
         Ok(layer)
     }
 
-    /// Installs the packages of a group once more, because those that are there do not work. `None` when that was done before.
+    /// Installs the packages of a group again, because the present ones don't work. `None` if that has been done before.
     pub(super) fn repair(
         &self,
         group: Option<&str>,
@@ -72,7 +72,7 @@ impl Packages {
     ) -> Option<Result<(), LayerError>> {
         let mut made = lock(&self.made);
         let requirements = self.requirements(group);
-        // What the interpreter has is not ours to install again.
+        // We don't reinstall what belongs to the interpreter.
         let request = LayerRequest { own_will_do: false, ..self.request(group, interpreter, &requirements) };
         if !lock(&self.repaired).insert(request.name.to_owned()) {
             return None;

@@ -1,4 +1,4 @@
-//! Where a program was when its time was up, read from what Python's fault handler wrote.
+//! Where a program was when its time ran out, read from what Python's fault handler wrote.
 
 use std::{path::Path, time::Duration};
 
@@ -15,7 +15,7 @@ use crate::files;
 pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
     let mut frames: Vec<StackFrame> = Vec::new();
     let mut waiting_for_input = false;
-    // The main thread is the last one that the handler lists.
+    // The handler lists the main thread last.
     let last_thread = report.rsplit("(most recent call first):").next().unwrap_or_default();
     for line in last_thread.lines() {
         let Some((file, number, function)) = read_place(line) else { continue };
@@ -45,7 +45,7 @@ pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
     Problem { frames, test_line, excerpt, ..Problem::of(What::TimedOut { limit, waiting_for_input }) }
 }
 
-/// Lines of a function that are kept, at most.
+/// The most lines of a function that we keep.
 const EXCERPT: usize = 60;
 
 /// The function that has this line, told by its indentation: the interpreter that could read the file is gone. Outside of
@@ -92,7 +92,7 @@ fn read_place(line: &str) -> Option<(&str, u32, &str)> {
     Some((file, number.parse().ok()?, function))
 }
 
-/// The attempt may have put anything in the place of its files.
+/// The attempt may have replaced its files with anything.
 fn text_of(work: &Path, file: &Path) -> Option<String> {
     String::from_utf8(files::read_attempt_below(work, file).ok()?).ok()
 }

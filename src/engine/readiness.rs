@@ -1,4 +1,4 @@
-//! Why a Python does not get ready for a check, and what to do about it.
+//! Why a Python doesn't get ready for a check, and what to do about it.
 
 use std::{fmt, path::Path, time::Duration};
 
@@ -11,7 +11,7 @@ pub(super) const BEGIN_LIMIT: Duration = Duration::from_secs(20);
 /// How long a worker may take to get ready: the first start after an installation reads all of pytest from a slow disk.
 pub(super) const START_LIMIT: Duration = Duration::from_secs(120);
 
-/// A Python that did not get ready.
+/// A Python that didn't get ready.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unready {
     /// What it wrote to standard error.
@@ -24,11 +24,11 @@ pub struct Unready {
 pub(super) enum UnreadyReason {
     /// It ended.
     Ended,
-    /// It did not begin to run what it was given.
+    /// It didn't start to run our code.
     Hangs { after: Duration, at: Option<HangsAt> },
-    /// It runs what it was given, and does not come to its end.
+    /// It runs our code but doesn't finish.
     TooSlow { after: Duration },
-    /// It ended, and would not have if it had not been confined.
+    /// It ended, but only because it was confined.
     Confined,
 }
 
@@ -109,7 +109,7 @@ impl Engine {
     fn diagnosed(&self, prepared: &Prepared, mut unready: Unready, cancel: &Cancel) -> Unready {
         match unready.reason {
             UnreadyReason::Hangs { after, .. } => {
-                // In an environment: only there does it find what its layers bring along.
+                // In an environment, because only there does it find what its layers bring along.
                 let environment = self.launcher.environment(prepared).ok();
                 let at = environment.and_then(|environment| python::where_it_hangs(environment.python()));
                 unready.reason = UnreadyReason::Hangs { after, at };

@@ -13,13 +13,13 @@ use std::time::{Duration, Instant};
 
 use super::process::ThreadTimes;
 
-/// A run that is over before this is never looked at.
+/// We never look at a run that ends before this.
 const FIRST_LOOK: Duration = Duration::from_millis(50);
 /// Between two looks, at most. The scheduler counts a wait when it is over, so looks must not be close together.
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
-/// However busy the machine is, a run ends when it has been on the wall for so many times its limit …
+/// However busy the machine is, a run ends when this many times its limit has passed on the wall clock …
 const MOST_TIMES: u32 = 10;
-/// … and at least for so long.
+/// … and at least this long.
 const LEAST: Duration = Duration::from_secs(30);
 
 /// The clock of one run.

@@ -18,7 +18,7 @@ pub(crate) struct EngineSettings {
     pub(crate) remember: bool,
     /// Whether runs are kept to their own folder.
     pub(crate) sandbox: bool,
-    /// What runs must not read although others may.
+    /// What runs may not read, although other programs may.
     pub(crate) hidden: Vec<PathBuf>,
     /// Whether fork servers stay for the next check.
     pub(crate) keep_servers: bool,
@@ -35,12 +35,12 @@ impl EngineSettings {
         let cache = CacheDir::open()?;
         let interpreter = python::find(&self.find_request(&course, Some(cache.clone())))?;
         if let Some(asked) = self.python.as_ref().filter(|_| self.remember) {
-            // Where it cannot be remembered it is typed again next time.
+            // If we can't remember it, it has to be typed again next time.
             let _ = python::remember(&course.root, asked);
         }
         let temp_root = TempRoot::open()?;
         let cleaner = std::thread::spawn(|| {
-            // What cannot be removed now is tried again at the next start.
+            // If we can't remove it now, the next start tries again.
             let _ = clean_up_after_others();
         });
         let options = Options {

@@ -17,7 +17,7 @@ pub struct Verdict {
     pub kind: VerdictKind,
     /// From the request to the verdict.
     pub duration: Duration,
-    /// The longest that the attempt took for one step: to be imported, for one test, or for one run of an output check.
+    /// The longest that one step of the attempt took: its import, one test, or one run of an output check.
     #[serde(default)]
     pub longest_step: Duration,
     /// Every collected test (or output case), in the order of the course; those never reached included.
@@ -31,7 +31,7 @@ pub struct Verdict {
     /// What was printed while the attempt was imported, before any test ran; a part of `stdout`.
     #[serde(default)]
     pub printed_on_import: Captured,
-    /// Things worth saying beside the verdict: a changed test file, a module that was left out.
+    /// Things worth saying besides the verdict: a changed test file, a module that was left out.
     pub notes: Vec<Note>,
 }
 

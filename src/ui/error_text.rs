@@ -21,7 +21,7 @@ pub fn error_text(error: &CommandError) -> Text {
     text
 }
 
-/// Something beside the result: `note: …`.
+/// Something besides the result: `note: …`.
 pub fn note_text(words: &str) -> Text {
     vec![Line::of("note", Style::Dim).with(format!(": {words}"), Style::Plain)]
 }

@@ -334,7 +334,7 @@ fn what_is_used_wrongly_is_said() {
     refused(&case, &["grade", "gone"], "cannot read the folder `gone`");
     refused(&case, &["grade", "info.toml"], "is not a folder");
     refused(&case, &["grade", "."], "is a course folder");
-    refused(&case, &["grade", "exercises/01_core/010_adding1"], "there is no learner");
+    refused(&case, &["grade", "exercises/01_core/010_adding1"], "there are no learners");
     refused(&case, &["grade", "../class", "adding9"], "no exercise is called `adding9`");
     refused(&case, &["grade", "../class", "--partition", "3/2"], "there are only 2 shares");
     refused(&case, &["grade", "../class", "--csv", "gone/x.csv"], "there is no folder `gone`");

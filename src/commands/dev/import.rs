@@ -65,7 +65,7 @@ pub(super) fn command(args: &DevImportArgs, context: &mut Context) -> CommandRes
     if let [asked] = &context.pythons[..]
         && !proved.is_empty()
     {
-        // Where it cannot be remembered it is typed again next time.
+        // If we can't remember it, it has to be typed again next time.
         let _ = python::remember(&root, asked);
     }
     context.out.print(&text)?;
