@@ -129,19 +129,46 @@ impl CommandError {
 
     /// The same for an error that we still need.
     pub fn of(error: &dyn Failure) -> Self {
-        let messages = error.messages();
+        let messages = if is_process_limit(error) { vec![PROCESS_LIMIT.to_owned()] } else { error.messages() };
+        let mut hints = error.hints();
+        let mut at_the_limit = is_process_limit(error);
         let mut causes: Vec<String> = Vec::new();
         let mut source = error.source();
         while let Some(cause) = source {
-            let message = cause.to_string();
+            let at_this_limit = is_process_limit(cause);
+            let message = if at_this_limit { PROCESS_LIMIT.to_owned() } else { cause.to_string() };
             // Many errors already end with the words of their cause.
             if !messages.iter().chain(&causes).any(|said| said.contains(&message)) {
                 causes.push(message);
             }
+            at_the_limit |= at_this_limit;
             source = cause.source();
         }
-        Self { status: error.status(), messages, causes, hints: error.hints(), closed_pipe: is_closed_pipe(error) }
+        if at_the_limit {
+            // Nothing else that the error knows of helps.
+            hints = vec![PROCESS_LIMIT_HINT.to_owned()];
+        }
+        Self { status: error.status(), messages, causes, hints, closed_pipe: is_closed_pipe(error) }
     }
+}
+
+/// What the system means by "resource temporarily unavailable" when a process or a thread is started.
+pub const PROCESS_LIMIT: &str =
+    "the system lets this account start no more processes and threads (`ulimit -u` shows its limit)";
+
+/// What to do about it.
+pub const PROCESS_LIMIT_HINT: &str = "close programs that you don't need, then run the same command again";
+
+/// What the system says, in words.
+pub fn system_words(error: &io::Error) -> String {
+    if is_process_limit(error) { PROCESS_LIMIT.to_owned() } else { error.to_string() }
+}
+
+/// Whether the system refused to start a process or a thread. Files and pipes that would block are dealt with where they are read,
+/// and are never reported.
+pub fn is_process_limit(error: &(dyn Error + 'static)) -> bool {
+    let system = error.downcast_ref::<io::Error>().filter(|error| cfg!(unix) && error.raw_os_error().is_some());
+    system.is_some_and(|error| error.kind() == io::ErrorKind::WouldBlock)
 }
 
 /// Everything on one line: what happened, and what to do.
@@ -199,6 +226,19 @@ mod tests {
         let error = CommandError::from(Outer(io::Error::other("no space left")));
         assert_eq!(plain(&error), ["error: cannot read the list", "because: no space left", "hint: look at the disk"]);
         assert!(!error.closed_pipe);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_limit_of_processes_is_called_by_its_name() {
+        let refused = || io::Error::from(rustix::io::Errno::AGAIN);
+        let hint = "hint: close programs that you don't need, then run the same command again".to_owned();
+        let words = plain(&CommandError::from(Outer(refused())));
+        assert_eq!(
+            words,
+            ["error: cannot read the list".to_owned(), format!("because: {PROCESS_LIMIT}"), hint.clone()]
+        );
+        assert_eq!(plain(&CommandError::from(refused())), [format!("error: {PROCESS_LIMIT}"), hint]);
     }
 
     #[test]

@@ -42,9 +42,9 @@ impl Engine {
         let (answers, answered) = mpsc::channel();
         let (own, waiting, is_over) = (&own, &waiting, &is_over);
         thread::scope(move |scope| {
-            for _ in 0..threads {
+            for number in 0..threads {
                 let answers = answers.clone();
-                scope.spawn(move || {
+                let started = thread::Builder::new().spawn_scoped(scope, move || {
                     let mut servers = Servers::new(self, own);
                     loop {
                         let job = lock(waiting).recv();
@@ -60,6 +60,15 @@ impl Engine {
                     }
                     servers.end();
                 });
+                match started {
+                    Ok(_) => {}
+                    Err(error) if number == 0 => return Err(EngineError::from(error).into()),
+                    // At the limit of processes fewer do it all, only later.
+                    Err(error) => {
+                        tracing::warn!(%error, threads = number, "no more threads can be started");
+                        break;
+                    }
+                }
             }
             drop(answers);
             let mut failure: Option<E> = None;

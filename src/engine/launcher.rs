@@ -195,6 +195,7 @@ fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsStri
         ("TMPDIR".into(), environment.tmp().into()),
         ("TEMP".into(), environment.tmp().into()),
         ("TMP".into(), environment.tmp().into()),
+        ("XDG_RUNTIME_DIR".into(), environment.runtime().into()),
         ("VIRTUAL_ENV".into(), environment.prefix().into()),
         ("GIT_CEILING_DIRECTORIES".into(), environment.root().into()),
         ("PYTHONHASHSEED".into(), hash_seed.to_string().into()),

@@ -39,10 +39,8 @@ impl EngineSettings {
             let _ = python::remember(&course.root, asked);
         }
         let temp_root = TempRoot::open()?;
-        let cleaner = std::thread::spawn(|| {
-            // If we can't remove it now, the next start tries again.
-            let _ = clean_up_after_others();
-        });
+        // If we can't remove it now, or can't start a thread, the next start tries again.
+        let cleaner = std::thread::Builder::new().name("clean-up".into()).spawn(clean_up_after_others);
         let options = Options {
             cache,
             temp_root,

@@ -1,14 +1,15 @@
 //! The folder for what is expensive to make again: layers, and what interpreters said of themselves.
 
-use crate::error::CommandError;
 use std::{
     io,
     path::{Path, PathBuf},
 };
 
-use crate::error::{ExitStatus, Failure};
 use etcetera::BaseStrategy as _;
 use fs_err as fs;
+
+use super::environment::python_readable;
+use crate::error::{CommandError, ExitStatus, Failure};
 
 /// The variable that names another cache folder.
 pub const CACHE_DIR_VARIABLE: &str = "PYTHLINGS_CACHE_DIR";
@@ -43,6 +44,7 @@ impl Failure for CacheDirError {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
                 format!("free some space there, or set `{CACHE_DIR_VARIABLE}` to a folder on another disk")
             }
+            io::ErrorKind::InvalidInput => format!("set `{CACHE_DIR_VARIABLE}` to a folder with a plain name"),
             _ => format!("set `{CACHE_DIR_VARIABLE}` to a folder that you can write to"),
         };
         vec![hint]
@@ -80,6 +82,8 @@ impl CacheDir {
     /// This very folder; made if it is not there.
     pub fn at(root: &Path) -> Result<Self, CacheDirError> {
         let failed = |source| CacheDirError { path: root.to_owned(), source };
+        // The environments of runs name the packages that are kept here.
+        python_readable(root).map_err(failed)?;
         std::fs::create_dir_all(root).map_err(failed)?;
         let root = std::path::absolute(root).map_err(failed)?;
         let tag = root.join("CACHEDIR.TAG");

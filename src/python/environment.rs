@@ -1,6 +1,6 @@
 //! The temporary virtual environment of one run.
 
-use crate::error::{ExitStatus, Failure};
+use crate::error::{ExitStatus, Failure, is_process_limit, system_words};
 use std::{
     io,
     path::{Path, PathBuf},
@@ -14,9 +14,9 @@ use super::{fingerprint::TreeFingerprint, recycle::FileReserve};
 use super::{
     interpreter::Interpreter,
     layer::Layer,
-    process::{self, OutputLine},
+    process::{self, OutputLine, RunError},
     remove::remove_tree,
-    temp_root::TempRoot,
+    temp_root::{TempRoot, make_private_folder},
 };
 
 /// An interpreter that needs longer than this to do nothing is of no use.
@@ -30,6 +30,7 @@ const TRY_OUT_LIMIT: Duration = Duration::from_secs(20);
 ///     work/       the exercise's files; the check runs here
 ///     tmp/        TMPDIR of the run
 ///     home/       HOME of the run
+///     run/        XDG_RUNTIME_DIR of the run
 /// ```
 ///
 /// It is what `python -m venv` makes, in well under a millisecond instead of seconds: `sys.prefix` is `<root>/venv`,
@@ -46,6 +47,7 @@ pub struct Environment {
     work: PathBuf,
     tmp: PathBuf,
     home: PathBuf,
+    runtime: PathBuf,
     /// How `prefix` looked when it had been written.
     #[cfg(unix)]
     fingerprint: Option<TreeFingerprint>,
@@ -106,6 +108,7 @@ impl Environment {
             work: root.join("work"),
             tmp: root.join("tmp"),
             home: root.join("home"),
+            runtime: root.join("run"),
             site_packages,
             prefix,
             root,
@@ -140,7 +143,7 @@ impl Environment {
             let stays = if path == self.prefix {
                 untouched
             } else {
-                [&self.work, &self.tmp, &self.home].contains(&&path) && reserve.empty(&path)?
+                self.folders().contains(&&*path) && reserve.empty(&path)?
             };
             if !stays {
                 remove_tree(&path)?;
@@ -181,8 +184,13 @@ impl Environment {
     }
 
     fn write_folders(&self) -> io::Result<()> {
-        let mut missing = [&self.work, &self.tmp, &self.home].into_iter().filter(|folder| !folder.exists());
-        missing.try_for_each(fs::create_dir)
+        let mut missing = self.folders().into_iter().filter(|folder| !folder.exists());
+        missing.try_for_each(make_private_folder)
+    }
+
+    /// The folders that are the run's to fill.
+    fn folders(&self) -> [&Path; 4] {
+        [&self.work, &self.tmp, &self.home, &self.runtime]
     }
 
     fn write_prefix(&mut self, interpreter: &Interpreter, layers: &[&Layer]) -> io::Result<()> {
@@ -194,7 +202,7 @@ impl Environment {
         fs::write(self.prefix.join("pyvenv.cfg"), pyvenv_cfg(interpreter)?)?;
         let mut pth = String::new();
         for layer in layers {
-            pth.push_str(utf8(layer.path())?);
+            pth.push_str(python_readable(layer.path())?);
             pth.push('\n');
         }
         fs::write(self.site_packages.join("layers.pth"), pth)?;
@@ -225,6 +233,7 @@ impl Environment {
         match ended {
             Ok(status) if status.success() && lines.iter().any(|line| Path::new(line) == self.prefix) => Ok(took),
             Ok(status) => Err(format!("{status}: {}", lines.last().map_or("it printed nothing", |line| line.as_str()))),
+            Err(RunError::Start(error)) if is_process_limit(&error) => Err(system_words(&error)),
             Err(error) => Err(error.to_string()),
         }
     }
@@ -269,6 +278,12 @@ impl Environment {
     pub fn home(&self) -> &Path {
         &self.home
     }
+
+    /// The folder for sockets and the like of the run: no one else may enter it, as the standard demands
+    /// (<https://specifications.freedesktop.org/basedir-spec/latest/>).
+    pub fn runtime(&self) -> &Path {
+        &self.runtime
+    }
 }
 
 impl Drop for Environment {
@@ -283,9 +298,9 @@ fn pyvenv_cfg(interpreter: &Interpreter) -> io::Result<String> {
     let home = executable.parent().unwrap_or(executable);
     Ok(format!(
         "home = {}\ninclude-system-site-packages = false\nversion = {}\nexecutable = {}\n",
-        utf8(home)?,
+        python_readable(home)?,
         interpreter.version(),
-        utf8(executable)?,
+        python_readable(executable)?,
     ))
 }
 
@@ -325,14 +340,23 @@ fn write_pip_command(_scripts: &Path) -> io::Result<()> {
 }
 
 /// Python reads `pyvenv.cfg` and `.pth` files as UTF-8, one path a line.
-fn utf8(path: &Path) -> io::Result<&str> {
-    match path.to_str() {
-        Some(text) if !text.contains(['\n', '\r']) => Ok(text),
-        _ => Err(io::Error::new(
-            io::ErrorKind::InvalidInput,
-            format!("the path `{}` cannot be written into a virtual environment", path.display()),
-        )),
-    }
+pub(super) fn python_readable(path: &Path) -> io::Result<&str> {
+    let text = path.to_str().filter(|text| !text.contains(['\n', '\r']));
+    text.ok_or_else(|| {
+        let path = path.display();
+        let why =
+            format!("Python's virtual environments cannot name `{path}`: it is not UTF-8, or has a line break in it");
+        io::Error::new(io::ErrorKind::InvalidInput, why)
+    })
+}
+
+/// What the launcher of Windows' virtual environments is called; Python 3.13 renamed it.
+pub(super) const LAUNCHER: [&str; 2] = ["venvlauncher.exe", "python.exe"];
+
+/// The launcher of one of these names that comes with the standard library in `stdlib`.
+pub(super) fn launcher(stdlib: &Path, names: [&str; 2]) -> Option<PathBuf> {
+    let folder = stdlib.join("venv").join("scripts").join("nt");
+    names.iter().map(|name| folder.join(name)).find(|path| path.is_file())
 }
 
 #[cfg(unix)]
@@ -347,15 +371,13 @@ fn link_interpreter(interpreter: &Interpreter, scripts: &Path) -> io::Result<()>
 /// `pyvenv.cfg` and starts the base interpreter.
 #[cfg(windows)]
 fn link_interpreter(interpreter: &Interpreter, scripts: &Path) -> io::Result<()> {
-    let launchers = interpreter.facts.stdlib.join("venv").join("scripts").join("nt");
-    // Python 3.13 renamed it.
-    for (launcher, names) in [
-        (["venvlauncher.exe", "python.exe"], ["python.exe", "python3.exe"].as_slice()),
+    let stdlib = &interpreter.facts.stdlib;
+    for (names_of_launcher, names) in [
+        (LAUNCHER, ["python.exe", "python3.exe"].as_slice()),
         (["venvwlauncher.exe", "pythonw.exe"], ["pythonw.exe"].as_slice()),
     ] {
-        let source = launcher.iter().map(|name| launchers.join(name)).find(|path| path.is_file());
-        let Some(source) = source else {
-            return Err(io::Error::new(io::ErrorKind::NotFound, format!("no launcher in `{}`", launchers.display())));
+        let Some(source) = launcher(stdlib, names_of_launcher) else {
+            return Err(io::Error::new(io::ErrorKind::NotFound, format!("no launcher in `{}`", stdlib.display())));
         };
         for name in names {
             fs::copy(&source, scripts.join(name))?;
@@ -535,7 +557,7 @@ with zipfile.ZipFile('greeting-1.0-py3-none-any.whl', 'w') as wheel:
         let temp_root = TempRoot::open_in(base.path()).unwrap();
         let environment = Environment::create(interpreter, &[], &temp_root).unwrap();
         let root = environment.root().to_owned();
-        for folder in [environment.work(), environment.tmp(), environment.home(), environment.prefix()] {
+        for folder in environment.folders().into_iter().chain([environment.prefix()]) {
             assert!(folder.is_dir() && folder.starts_with(&root));
         }
         fs::write(environment.work().join("file"), "x").unwrap();

@@ -9,13 +9,14 @@ use std::{
 use super::{
     advice::install_command,
     cache_dir::CacheDir,
+    environment,
     interpreter::{Interpreter, InterpreterSource},
     places::{CandidatePath, interpreter_in, places},
     probe::{PATIENCE, ProbeError, probe},
     surroundings::Surroundings,
 };
 use crate::{
-    error::{ExitStatus, Failure},
+    error::{ExitStatus, Failure, PROCESS_LIMIT_HINT},
     version::{SpecifierError, Version, VersionSpecifiers},
 };
 
@@ -80,6 +81,9 @@ pub enum Refusal {
     /// It is not `CPython`: messages, timing and packages differ from what the course teaches and its tests expect.
     #[error("it is {implementation}, and the course needs CPython")]
     Implementation { implementation: String },
+    /// The embeddable package for Windows: `python -m venv` fails with it too.
+    #[error("it lacks the launcher that virtual environments need: it is the embeddable package, or damaged")]
+    NoLauncher,
 }
 
 #[derive(Debug, Clone, thiserror::Error)]
@@ -132,7 +136,15 @@ impl Failure for FindError {
     fn hints(&self) -> Vec<String> {
         match self {
             Self::NotAVersion { error, .. } => vec![error.hint()],
+            Self::Asked { refusal: Refusal::Probe(ProbeError::ProcessLimit), .. } => {
+                vec![PROCESS_LIMIT_HINT.to_owned()]
+            }
             Self::Asked { .. } => vec!["leave `--python` out to use the first Python that fits".to_owned()],
+            Self::AskedNotFound { tried, .. } | Self::NotFound { tried, .. }
+                if tried.iter().any(|one| matches!(one.result, Err(Refusal::Probe(ProbeError::ProcessLimit)))) =>
+            {
+                vec![PROCESS_LIMIT_HINT.to_owned()]
+            }
             Self::AskedNotFound { install, .. } | Self::NotFound { install, .. } => {
                 let mut hints: Vec<String> =
                     install.iter().map(|command| format!("install one with `{command}`")).collect();
@@ -311,6 +323,9 @@ fn try_place(
     }
     if !versions.allow(facts.version) {
         return Err(Refusal::Version { found: facts.version, wanted: wanted() });
+    }
+    if cfg!(windows) && environment::launcher(&facts.stdlib, environment::LAUNCHER).is_none() {
+        return Err(Refusal::NoLauncher);
     }
     Ok(Interpreter { found_at: place.path.clone(), source: place.source, facts })
 }

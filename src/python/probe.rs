@@ -10,7 +10,10 @@ use std::{
 use fs_err as fs;
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Digest;
+use crate::{
+    digest::Digest,
+    error::{PROCESS_LIMIT, is_process_limit},
+};
 
 use super::{
     cache_dir::CacheDir,
@@ -67,6 +70,9 @@ pub enum ProbeError {
         /// What the system says.
         why: String,
     },
+    /// It did not start, and nothing else would have.
+    #[error("{PROCESS_LIMIT}")]
+    ProcessLimit,
     /// It did not answer in time.
     #[error("it did not answer within {} s", after.as_secs_f32())]
     Hangs {
@@ -203,6 +209,7 @@ fn ask(path: &Path, cwd: &Path, patience: Duration) -> Result<Facts, ProbeError>
         // Only the answer matters: a wrapper may go on to do something else, or fail afterwards.
         _ if answer.is_some() => None,
         Ok(status) => Some(status),
+        Err(RunError::Start(error)) if is_process_limit(&error) => return Err(ProbeError::ProcessLimit),
         Err(RunError::Start(error)) => return Err(ProbeError::Start { why: describe(&error) }),
         Err(RunError::TooLong { .. } | RunError::Cancelled) => return Err(ProbeError::Hangs { after: patience }),
         Err(RunError::TooMuch) => return Err(ProbeError::Nonsense { why: "it writes without end".to_owned() }),

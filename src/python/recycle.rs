@@ -14,7 +14,7 @@ use std::{
 
 use fs_err as fs;
 
-use super::remove::remove_tree;
+use super::{remove::remove_tree, temp_root::make_private_folder};
 
 /// How many files are kept for later, at most.
 const RESERVE: usize = 32;
@@ -47,7 +47,7 @@ impl FileAttributes {
 impl FileReserve {
     /// An empty reserve in a folder of its own, which must not exist yet.
     pub(super) fn new(folder: PathBuf) -> io::Result<Self> {
-        fs::create_dir(&folder)?;
+        make_private_folder(&folder)?;
         let new_folder = FileAttributes::of(&fs::symlink_metadata(&folder)?);
         let first = folder.join("0");
         fs::write(&first, "")?;
@@ -128,7 +128,7 @@ mod tests {
     fn place() -> StockFixture {
         let base = tempfile::tempdir().unwrap();
         let work = base.path().join("work");
-        fs::create_dir(&work).unwrap();
+        make_private_folder(&work).unwrap();
         let reserve = FileReserve::new(base.path().join("reserve")).unwrap();
         StockFixture { base, work, reserve }
     }

@@ -25,7 +25,7 @@ use std::{
 
 use fs_err as fs;
 
-use super::remove::remove_tree;
+use super::{environment::python_readable, remove::remove_tree};
 use crate::error::{ExitStatus, Failure};
 
 /// What the name of a folder that is being removed begins with.
@@ -65,6 +65,7 @@ impl Failure for TempRootError {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
                 "free some space there, or set `TMPDIR` to a folder on another disk"
             }
+            io::ErrorKind::InvalidInput => "set `TMPDIR` to a folder with a plain name",
             _ => "set `TMPDIR` to a folder that you can write to",
         };
         vec![hint.into()]
@@ -80,6 +81,7 @@ impl TempRoot {
     /// As [`TempRoot::open`], in another folder than the system's temporary one.
     pub fn open_in(base: &Path) -> Result<Self, TempRootError> {
         let failed = |source| TempRootError { base: base.to_owned(), source };
+        python_readable(base).map_err(failed)?;
         let run_root = run_root(base).map_err(failed)?;
         Self::open_in_run_root(&run_root).map_err(failed)
     }
@@ -214,14 +216,15 @@ fn run_root_name() -> String {
     "pythlings".to_owned()
 }
 
+/// Makes a folder that nobody else can enter.
 #[cfg(unix)]
-fn make_private_folder(path: &Path) -> io::Result<()> {
+pub(super) fn make_private_folder(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt as _;
     std::fs::DirBuilder::new().mode(0o700).create(path)
 }
 
 #[cfg(not(unix))]
-fn make_private_folder(path: &Path) -> io::Result<()> {
+pub(super) fn make_private_folder(path: &Path) -> io::Result<()> {
     std::fs::create_dir(path)
 }
 

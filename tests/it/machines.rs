@@ -193,3 +193,99 @@ fn doctor_does_not_vouch_for_a_machine_that_cannot_get_pytest() {
     assert!(ran.stdout.contains("cannot install the packages of `base`"), "{}", ran.stdout);
     assert!(!ran.stdout.contains("everything that checks need is there"), "{}", ran.stdout);
 }
+
+#[test]
+fn a_run_has_folders_of_its_own_that_nobody_else_can_enter() {
+    let test = "import os\nimport stat\n\nimport pytest\n\n\n\
+                @pytest.mark.parametrize(\"name\", [\"HOME\", \"TMPDIR\", \"XDG_RUNTIME_DIR\"])\n\
+                def test_folder(name):\n    found = os.stat(os.environ[name])\n    assert stat.S_ISDIR(found.st_mode)\n    \
+                assert stat.S_IMODE(found.st_mode) == 0o700 and found.st_uid == os.getuid()\n    \
+                mark = os.path.join(os.environ[name], \"mark\")\n    assert not os.path.exists(mark)\n    \
+                open(mark, \"w\").close()\n";
+    let case = Case::new().exercise(10, "one", STARTER, test).exercise(20, "two", STARTER, test);
+    let case = case.env("XDG_RUNTIME_DIR", "/nowhere");
+    for command in [&["run", "one"][..], &["check-all"]] {
+        let ran = case.run_with(command.iter().copied());
+        assert_eq!(ran.status, Some(0), "{command:?}: {}{}", ran.stdout, ran.stderr);
+    }
+    assert_eq!(case.left_in_tmp(), Vec::<PathBuf>::new());
+}
+
+/// Another user, of whom nothing else runs: for that one a limit of processes is exact. Only root can become it.
+#[cfg(target_os = "linux")]
+const NOBODY_ELSE: u32 = 61_237;
+
+#[cfg(target_os = "linux")]
+#[test]
+fn at_the_limit_of_processes_the_limit_is_the_reason_and_nothing_else() {
+    if !rustix::process::geteuid().is_root() || which::which("setpriv").is_err() {
+        return;
+    }
+    let case =
+        with_uv(case().exercise(20, "other", "def other():\n    return 1\n", &TEST.replace("one", "other")), &copies());
+    assert_eq!(case.run_with(["check-all"]).status, Some(0));
+    let binary = case.root().join("pythlings");
+    fs::copy(crate::case::BINARY, &binary).unwrap();
+    let owned = Command::new("chown").args(["-R", &format!("{NOBODY_ELSE}:{NOBODY_ELSE}")]).arg(case.root()).status();
+    assert!(owned.unwrap().success());
+    let starts = format!(
+        "shift; ulimit -u \"$1\"; shift; exec setpriv --reuid={NOBODY_ELSE} --regid={NOBODY_ELSE} --clear-groups '{}' \"$@\"",
+        binary.display()
+    );
+    let case = case.by_script("eval \"$STARTS\"").env("STARTS", starts);
+    for command in [&["run", "one"][..], &["check-all"], &["doctor"], &["dev", "check"]] {
+        let mut refused = 0;
+        for limit in ["1", "2", "3", "4", "5", "6", "7", "8"] {
+            let ran = case.run_with(std::iter::once(limit).chain(command.iter().copied()));
+            let said = format!("{limit} {command:?}: {:?}\n{}{}", ran.status, ran.stdout, ran.stderr);
+            let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(!words.contains("Nothing was checked"), "{said}");
+            if ran.status != Some(0) {
+                assert_eq!(ran.status, Some(3), "{said}");
+                // Doctor's own program starts another one, and may be the one that is refused.
+                assert!(
+                    words.contains("no more processes and threads") || words.contains("a check whose attempt is right"),
+                    "{said}"
+                );
+                refused += 1;
+            }
+        }
+        assert!((1..=8).contains(&refused), "{command:?}: {refused}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn folders_that_python_cannot_name_are_replaced_or_told() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let case = case();
+    let odd = case.root().join(std::ffi::OsStr::from_bytes(b"h\xff"));
+    fs::create_dir(&odd).unwrap();
+    std::os::unix::fs::symlink(
+        cache_dir(),
+        case.root().join(format!("tmp/pythlings-{}-cache", rustix::process::geteuid().as_raw())),
+    )
+    .unwrap();
+    let _ = packages();
+    let run = |arguments: &[&str], name: &str| {
+        let mut command = case.command();
+        command.args(arguments).env(name, &odd).env_remove("PYTHLINGS_CACHE_DIR").env_remove("XDG_CACHE_HOME");
+        if name == "TMPDIR" {
+            command.env("PYTHLINGS_CACHE_DIR", cache_dir());
+        }
+        let output = command.stdin(Stdio::null()).output().unwrap();
+        let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        (output.status.code(), text.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    for arguments in [&["run", "one"][..], &["doctor"]] {
+        let (status, said) = run(arguments, "HOME");
+        assert_eq!(status, Some(0), "{said}");
+        assert!(said.contains("it is not UTF-8"), "{said}");
+        let (status, said) = run(arguments, "TMPDIR");
+        assert_eq!(status, Some(3), "{said}");
+        assert!(
+            said.contains("it is not UTF-8") && said.contains("set `TMPDIR` to a folder with a plain name"),
+            "{said}"
+        );
+    }
+}

@@ -105,5 +105,11 @@ impl Confiner {
 
 /// The program that becomes a confined Python: ourselves. On Linux this name holds even when the file was replaced meanwhile.
 fn own_program() -> io::Result<PathBuf> {
-    if cfg!(target_os = "linux") { Ok(Path::new("/proc/self/exe").to_owned()) } else { std::env::current_exe() }
+    if !cfg!(target_os = "linux") {
+        return std::env::current_exe();
+    }
+    let own = Path::new("/proc/self/exe");
+    // Without it a run's processes could not be followed either.
+    let none = "`/proc` is not there, and checks need it: mount it with `sudo mount -t proc proc /proc`";
+    if own.exists() { Ok(own.to_owned()) } else { Err(io::Error::new(io::ErrorKind::NotFound, none)) }
 }

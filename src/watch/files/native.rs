@@ -4,6 +4,7 @@ use std::{
     io,
     path::{Path, PathBuf},
     sync::{Arc, atomic::Ordering},
+    thread,
 };
 
 pub(super) use notify::RecursiveMode;
@@ -13,6 +14,7 @@ use notify::{
 };
 
 use super::{EventSink, FileEvent, PROBE, Reason, WatcherState};
+use crate::error::system_words;
 
 /// Sends events as long as it lives.
 pub(super) struct Native {
@@ -35,6 +37,7 @@ impl Native {
             Some(WatchedFolder { full: root.join(name).canonicalize().ok()?, name: name.clone(), mode: *mode })
         };
         let folders: Vec<WatchedFolder> = folders.iter().filter_map(full).collect();
+        threads_can_start()?;
         let handler = Handler { folders: folders.clone(), shared: Arc::clone(shared), sink: Arc::clone(sink) };
         let config = notify::Config::default().with_follow_symlinks(false);
         let mut watcher =
@@ -44,6 +47,12 @@ impl Native {
         }
         Ok(Self { _watcher: watcher })
     }
+}
+
+/// `notify` takes it for granted, and panics when it is asked to watch without its thread.
+fn threads_can_start() -> Result<(), Reason> {
+    let tried = thread::Builder::new().spawn(|| {}).map(thread::JoinHandle::join);
+    tried.map(drop).map_err(|error| Reason::Unavailable(system_words(&error)))
 }
 
 fn reason(error: &notify::Error) -> Reason {
