@@ -175,7 +175,11 @@ fn outcome(verdict: &Verdict) -> RunOutcome {
 /// The problem in one sentence, below the title of its test.
 fn in_words(verdict: &Verdict, problem: &Problem) -> String {
     let clues = Clues { exercise: &verdict.exercise, stdout: &verdict.stdout, stderr: &verdict.stderr };
-    let mut said = explain(problem, clues).message();
+    let mut said = match &problem.what {
+        // Neither is a sentence of its own.
+        What::Unavailable { need, hint: Some(hint) } => format!("{need}: {hint}"),
+        _ => explain(problem, clues).message(),
+    };
     if let What::Output { expected, actual, .. } = &problem.what
         && let Some((line, actual, expected)) = first_difference(actual, expected)
     {
