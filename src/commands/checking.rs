@@ -77,7 +77,11 @@ impl InstallationBar {
             if let Ok(style) = ProgressStyle::with_template("{spinner} {wide_msg}") {
                 bar.set_style(style);
             }
-            bar.enable_steady_tick(TURN);
+            // It turns by a thread, which `indicatif` takes for granted.
+            let may_turn = || std::thread::Builder::new().spawn(|| {}).is_ok_and(|tried| tried.join().is_ok());
+            if !bar.is_hidden() && may_turn() {
+                bar.enable_steady_tick(TURN);
+            }
             bar
         });
         if bar.is_hidden() {
