@@ -32,7 +32,11 @@ impl Engine {
     ) -> Result<(), E> {
         // First, so that each server knows what all its checks import.
         for exercise in exercises {
-            self.prepared(exercise, events, cancel)?;
+            match self.prepared(exercise, events, cancel) {
+                // A file of its own cannot be read: that is the verdict on each attempt at it, and no other's.
+                Ok(_) | Err(EngineError::Gather(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
         let own: HashSet<&str> = exercises.iter().map(|exercise| exercise.name.as_str()).collect();
         let threads = thread::available_parallelism().map_or(1, NonZero::get).min(count);

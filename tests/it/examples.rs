@@ -231,5 +231,5 @@ fn it_is_proved_mutated_graded_and_reported_as_others_are() {
     // The title of a wrong answer's test that nobody fails, and a test that the starter passes.
     let weak = case.file("exercises/01_core/010_mean1/mean1.py", "def mean(readings):\n    return 0.0\n");
     let found = weak.run_with(["dev", "check"]).stdout;
-    has(&found, &["test-passes-on-starter", "No readings have the mean 0.0", "README.md:14"]);
+    has(&found, &["test-passes-on-starter", "No readings have the mean 0.0", "README.md:13"]);
 }

@@ -310,7 +310,7 @@ fn whatever_lies_in_a_learners_folder_is_dealt_with() {
     let row = |learner: &str, exercise: &str| rows(&ran)[&(learner.to_owned(), exercise.to_owned())].clone();
     assert_eq!(row("eve", "adding1")["verdict"], "passed");
     for (learner, exercise, words) in [
-        ("eve", "adding2", "larger than 1 MiB"),
+        ("eve", "adding2", "larger than 1 MB"),
         ("eve", "adding3", "it is a link"),
         ("fay", "adding1", "not a regular file"),
     ] {

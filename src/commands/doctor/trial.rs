@@ -113,7 +113,8 @@ fn write_course(root: &Path, needs: &Needs) -> io::Result<()> {
     let info = table(vec![
         ("format_version", 1.into()),
         ("title", "Trial".into()),
-        ("requires_python", needs.requires_python.to_string().into()),
+        // The interpreter has been chosen by then.
+        ("requires_python", ">=3".into()),
         ("welcome", "Welcome.".into()),
         ("final_message", "Done.".into()),
         ("phases", vec![phase].into()),
