@@ -238,7 +238,8 @@ fn a_killed_grading_goes_on_where_it_was() {
     fs::write(&file, text + "{\"learner\":\"zed\",\"format_ver").unwrap();
     let case = hand_in(case, "zed/adding1.py", RIGHT);
     let resumed = case.run();
-    let known = resumed.stderr.split("note: ").find(|note| note.contains("known from an earlier run")).unwrap_or_default();
+    let known =
+        resumed.stderr.split("note: ").find(|note| note.contains("known from an earlier run")).unwrap_or_default();
     assert!(known.starts_with("9 of 12") || known.starts_with("11 of 12"), "{}", resumed.stderr);
     assert!(resumed.stdout.contains("12 results of 3 exercises by 4 learners"), "{}", resumed.stdout);
     assert_eq!(fs::read_to_string(&file).unwrap().lines().count(), 13);
