@@ -546,7 +546,7 @@ with zipfile.ZipFile('greeting-1.0-py3-none-any.whl', 'w') as wheel:
         let mut entries: Vec<_> =
             fs::read_dir(environment.root()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         entries.sort();
-        assert_eq!(entries, ["home", "tmp", "venv", "work"]);
+        assert_eq!(entries, ["home", "run", "tmp", "venv", "work"]);
         assert_eq!(fs::read_dir(environment.work()).unwrap().count(), 0);
     }
 
