@@ -15,7 +15,7 @@ from . import contract
 
 _read, _write, _dup2, _open, _close = os.read, os.write, os.dup2, os.open, os.close
 _getpid, _exit = os.getpid, os._exit
-_encode = json.JSONEncoder(ensure_ascii=True, check_circular=False).encode
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 _decode = json.loads
 
 
@@ -73,7 +73,9 @@ class Channel:
     def _line(self, event, fields):
         if _getpid() != self._pid:
             _exit(0)
-        return b"\n\x1e" + self._token + b" " + _encode(contract.event(event, fields)).encode("ascii") + b"\n"
+        # JSON has a form for half a surrogate pair, and readers refuse it: a learner's text may have one.
+        text = _encode(contract.event(event, fields)).encode("utf-8", "replace")
+        return b"\n\x1e" + self._token + b" " + text + b"\n"
 
     def mark(self, label):
         """Put a mark into standard output and standard error, so that the engine knows which test wrote what."""
