@@ -58,7 +58,7 @@ fn the_screen_shows_the_file_with_the_first_difference() {
         ],
     );
     has(&screen("print('done')\n", CASES), &["Your program hasn't written `out/report.txt`."]);
-    has(&screen(&RIGHT.replace("a 1\\nb 2\\nc 3\\n", ""), CASES), &["there is nothing in it"]);
+    has(&screen(&RIGHT.replace("a 1\\nb 2\\nc 3\\n", ""), CASES), &["but leaves it empty"]);
     let shown = screen(&format!("{RIGHT}open(\"draft.txt\", \"w\").close()\n"), CASES);
     has(&shown, &["there should be no `draft.txt`"]);
     let row = case(&RIGHT.replace("b 2", "b 3"), CASES).run_with(["run", "--format", "json"]).json();
@@ -86,7 +86,7 @@ fn whatever_is_in_a_files_place_is_one_clean_failure() {
     ] {
         let attempt = format!("import os\nimport pathlib\n\npathlib.Path(\"out\").mkdir()\n{instead}\n");
         let shown = screen(&attempt, CASES);
-        has(&shown, &["`out/report.txt` was not read"]);
+        has(&shown, &["`out/report.txt` wasn't read"]);
         assert!(shown.split_whitespace().collect::<Vec<_>>().join(" ").contains(words), "{words}: {shown}");
     }
 }
