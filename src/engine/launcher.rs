@@ -41,8 +41,10 @@ pub struct Options {
     /// Keep runs to their own folder where the platform can.
     pub sandbox: bool,
     /// What no run may read, wherever it is: other people's work, for example.
+    #[cfg_attr(windows, expect(dead_code, reason = "runs are not kept to their folder there"))]
     pub hidden: Vec<PathBuf>,
     /// Keep fork servers from one check of many exercises to the next: they start in 300 ms, and take some 40 MB each.
+    #[cfg_attr(windows, expect(dead_code, reason = "there is no fork there"))]
     pub keep_servers: bool,
 }
 

@@ -6,6 +6,8 @@
 //! The alternate screen is not used: what was on the screen before scrolls away and can be scrolled back to, and the last
 //! verdict stays when watch mode has ended.
 
+#[cfg(unix)]
+mod decoder;
 pub mod key;
 mod printer;
 mod screen;
@@ -51,6 +53,7 @@ pub enum TerminalEvent {
     /// Ctrl-C, or a signal that asks us to end; or the terminal has gone.
     Interrupt,
     /// We were stopped and go on: nothing on the screen can be relied on.
+    #[cfg_attr(windows, expect(dead_code, reason = "there is no Ctrl-Z there"))]
     Resumed,
 }
 
@@ -109,6 +112,7 @@ impl Drop for Guard {
 
 /// What signals mean to the program.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(windows, expect(dead_code, reason = "the console tells neither who asks nor waits"))]
 pub struct SignalRules {
     /// Whether a process is one that we started: its signals are not the learner's wish. An attempt may well call
     /// `os.kill(os.getppid(), signal.SIGTERM)`.

@@ -20,7 +20,7 @@ use signal_hook::{
     low_level::emulate_default_handler,
 };
 
-use super::{Listener, SignalRules, Size, TerminalEvent, key::Decoder, resume};
+use super::{Listener, SignalRules, Size, TerminalEvent, decoder::Decoder, resume};
 
 /// How the terminal was.
 pub(super) type Saved = Termios;

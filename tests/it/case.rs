@@ -147,7 +147,7 @@ impl Case {
     }
 
     /// Has the binary started by a script, which gets its name and arguments as `"$@"`.
-    #[cfg(target_os = "linux")]
+    #[cfg(unix)]
     pub fn by_script(mut self, script: &str) -> Self {
         self.starter = ["sh", "-c", script, "sh"].map(str::to_owned).into();
         self

@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    case::{Case, Ran, cache_dir},
+    case::{Case, Ran},
     dev::{SOLUTION, STARTER, TEST, WRONG, sound},
 };
 
@@ -285,11 +285,12 @@ fn two_checks_at_once_remember_what_each_has_found() {
 #[cfg(target_os = "linux")]
 #[test]
 fn proofs_that_cannot_be_remembered_are_proofs_all_the_same() {
-    let cache = tempfile::Builder::new().prefix("cache-").tempdir_in(cache_dir().parent().unwrap()).unwrap();
+    let cache =
+        tempfile::Builder::new().prefix("cache-").tempdir_in(crate::case::cache_dir().parent().unwrap()).unwrap();
     // Whoever comes first installs pytest.
     assert_eq!(sound().run_with(["run", "adding1"]).status, Some(1));
     fs::create_dir(cache.path().join("layers")).unwrap();
-    for layer in fs::read_dir(cache_dir().join("layers")).unwrap().flatten() {
+    for layer in fs::read_dir(crate::case::cache_dir().join("layers")).unwrap().flatten() {
         let name = layer.file_name().into_string().unwrap();
         // What another test is just installing is no layer yet.
         if name.starts_with("base-") && layer.path().is_dir() && !name.contains(".part") {
