@@ -1,8 +1,8 @@
-//! Ctrl-C and the like during a command that checks: stop the run, clean up what it left, exit with 130.
+//! Ctrl-C and the like during a command that checks: stop the run, clean up what it left, exit with 130. Ctrl-Z stops the run, too.
 
 use crate::{
     engine::{self, Cancel},
-    terminal::SignalRules,
+    terminal::{self, SignalRules},
 };
 
 /// How long the program may take to clear up after itself when it is asked to end. What it could not remove by then is removed by
@@ -11,7 +11,14 @@ const CLEARING_UP: std::time::Duration = std::time::Duration::from_millis(900);
 
 /// The same for a program that has the terminal in its hands.
 pub(crate) fn signal_rules() -> SignalRules {
-    SignalRules { is_own: engine::is_of_a_run, patience: || engine::pass_own_time(CLEARING_UP) }
+    SignalRules {
+        is_own: engine::is_of_a_run,
+        #[cfg(unix)]
+        suspend: |stop| engine::suspend(stop),
+        #[cfg(not(unix))]
+        suspend: |stop| stop(),
+        patience: || engine::pass_own_time(CLEARING_UP),
+    }
 }
 
 /// From now on a wish to end the program cancels `cancel`. It ends soon in any case, whatever it waits for meanwhile (a lock, a disk
@@ -21,17 +28,21 @@ pub(crate) fn signal_rules() -> SignalRules {
 #[cfg(unix)]
 pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
     use signal_hook::{
-        consts::{SIGHUP, SIGINT, SIGTERM},
+        consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP},
         iterator::{SignalsInfo, exfiltrator::WithOrigin},
         low_level,
     };
 
-    let mut signals = SignalsInfo::<WithOrigin>::new([SIGHUP, SIGINT, SIGTERM])?;
+    let mut signals = SignalsInfo::<WithOrigin>::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP])?;
     let cancel = cancel.clone();
     std::thread::Builder::new().name("signals".into()).spawn(move || {
         for info in &mut signals {
             let sender = info.process.and_then(|process| u32::try_from(process.pid).ok());
             if sender.is_some_and(engine::is_of_a_run) {
+                continue;
+            }
+            if info.signal == SIGTSTP {
+                terminal::stop_unless_orphaned(|stop| engine::suspend(stop));
                 continue;
             }
             if cancel.is_cancelled() {

@@ -16,6 +16,7 @@ use super::{
     process::{Headcount, Process, ThreadTimes},
     readiness::{BEGIN_LIMIT, Unready, UnreadyReason},
     run_clock::RunClock,
+    suspension::awake_time,
     worker::{Broken, RunRequest},
 };
 
@@ -73,7 +74,7 @@ impl Connection {
         listener: &CancelListener,
         limit: Duration,
     ) -> Result<(), Broken> {
-        let start = Instant::now();
+        let start = awake_time();
         let mut has_begun = false;
         let (mut printed, mut said) = (Capture::new("\0"), Capture::new("\0"));
         loop {
@@ -89,7 +90,7 @@ impl Connection {
             if events.iter().any(&is_it) {
                 return Ok(());
             }
-            if exit.is_some() || start.elapsed() >= patience {
+            if exit.is_some() || awake_time() - start >= patience {
                 let said = said.whole();
                 let reason = match exit {
                     Some(_) => UnreadyReason::Ended,
@@ -98,7 +99,7 @@ impl Connection {
                 };
                 return Err(Broken::NotReady(Unready { said: said.head + &said.tail, reason }));
             }
-            if self.wait(subject, listener, start + patience)? {
+            if self.wait(subject, listener, Instant::now() + (start + patience).saturating_sub(awake_time()))? {
                 return Err(Broken::Cancelled);
             }
         }

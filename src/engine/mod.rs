@@ -29,7 +29,6 @@ mod launcher;
 pub mod limits;
 pub mod mark;
 mod mutants;
-
 mod packages;
 mod places;
 mod process;
@@ -42,6 +41,7 @@ pub mod sandbox;
 #[cfg_attr(windows, path = "servers/windows.rs")]
 mod servers;
 mod settings;
+mod suspension;
 mod tool;
 pub mod verdict;
 mod worker;
@@ -59,6 +59,8 @@ pub use launcher::Options;
 pub use mutants::Edit;
 pub use readiness::Unready;
 pub(crate) use settings::EngineSettings;
+#[cfg(unix)]
+pub use suspension::suspend;
 pub use tool::ToolOutput;
 
 use crate::{

@@ -5,13 +5,15 @@
 //! the wall without the part in which the run wanted to run and was not let: an endless loop is told when it has computed for the
 //! whole limit, and whatever only waits is told after the limit on the wall.
 //!
+//! Time in which we are stopped, by Ctrl-Z, is not on the wall either (`suspension`).
+//!
 //! What the scheduler says of each thread (`schedstat`: time on a processor, time in the queue for one) is looked at from time to
 //! time. A run that is quick is never looked at. Where the system does not tell, all time counts. A run of several threads that
 //! keep each other waiting is not kept waiting by the machine: what any of them ran counts.
 
 use std::time::{Duration, Instant};
 
-use super::process::ThreadTimes;
+use super::{process::ThreadTimes, suspension::awake_time};
 
 /// We never look at a run that ends before this.
 const FIRST_LOOK: Duration = Duration::from_millis(50);
@@ -24,11 +26,12 @@ const LEAST: Duration = Duration::from_secs(30);
 
 /// The clock of one run.
 pub(super) struct RunClock {
-    started: Instant,
+    /// This and the other moments are readings of [`awake_time`].
+    started: Duration,
     /// How long the run was kept waiting for a processor.
     kept_waiting: Duration,
-    looked: Option<(Instant, Vec<ThreadTimes>)>,
-    next_look: Instant,
+    looked: Option<(Duration, Vec<ThreadTimes>)>,
+    next_look: Duration,
     pause: Duration,
     /// When the wall clock alone ends the run.
     end: Duration,
@@ -37,7 +40,7 @@ pub(super) struct RunClock {
 impl RunClock {
     /// Starts for a run with this limit.
     pub(super) fn start(limit: Duration) -> Self {
-        let started = Instant::now();
+        let started = awake_time();
         let pause = (limit / 20).clamp(FIRST_LOOK, LONGEST_PAUSE);
         let end = limit.saturating_mul(MOST_TIMES).max(LEAST);
         Self { started, kept_waiting: Duration::ZERO, looked: None, next_look: started + FIRST_LOOK, pause, end }
@@ -45,24 +48,25 @@ impl RunClock {
 
     /// The time that counts.
     pub(super) fn reading(&self) -> Duration {
-        self.started.elapsed().saturating_sub(self.kept_waiting)
+        (awake_time() - self.started).saturating_sub(self.kept_waiting)
     }
 
     /// The next moment at which something may have to be done before the clock reads `limit`.
     pub(super) fn wake(&self, limit: Duration) -> Instant {
-        (self.started + limit + self.kept_waiting).min(self.next_look)
+        let at = (self.started + limit + self.kept_waiting).min(self.next_look);
+        Instant::now() + at.saturating_sub(awake_time())
     }
 
     /// Whether the clock reads `limit`. Asks `threads` how the run's threads have fared when that has not been done for a while.
     pub(super) fn is_up(&mut self, limit: Duration, threads: impl FnOnce() -> Vec<ThreadTimes>) -> bool {
-        let now = Instant::now();
+        let now = awake_time();
         if now >= self.next_look || self.reading() >= limit {
             self.look(now, threads());
         }
-        self.reading() >= limit || self.started.elapsed() >= self.end
+        self.reading() >= limit || awake_time() - self.started >= self.end
     }
 
-    fn look(&mut self, now: Instant, threads: Vec<ThreadTimes>) {
+    fn look(&mut self, now: Duration, threads: Vec<ThreadTimes>) {
         if let Some((before, known)) = &self.looked {
             self.kept_waiting += kept_waiting(now - *before, known, &threads);
         }
@@ -120,15 +124,15 @@ mod tests {
 
     #[test]
     fn the_wall_clock_ends_every_run() {
-        let mut clock = RunClock::start(Duration::from_secs(10));
-        assert!(!clock.is_up(Duration::from_secs(10), Vec::new));
-        clock.started -= Duration::from_secs(50);
-        clock.kept_waiting = Duration::from_secs(45);
-        clock.looked = Some((Instant::now(), Vec::new()));
-        assert!(!clock.is_up(Duration::from_secs(10), Vec::new) && clock.reading() < Duration::from_secs(6));
-        clock.started -= Duration::from_secs(60);
-        clock.kept_waiting += Duration::from_secs(60);
-        assert!(clock.is_up(Duration::from_secs(10), Vec::new));
+        let limit = Duration::from_secs(10);
+        let mut clock = RunClock::start(limit);
+        assert!(!clock.is_up(limit, Vec::new));
+        assert_eq!(clock.end, limit * MOST_TIMES);
+        // However long it was kept waiting.
+        clock.kept_waiting = Duration::from_secs(1000);
+        assert!(!clock.is_up(limit, Vec::new));
+        clock.end = Duration::ZERO;
+        assert!(clock.is_up(limit, Vec::new));
     }
 
     #[cfg(target_os = "linux")]

@@ -6,12 +6,28 @@ use super::key::Key;
 
 /// Turns the bytes of a terminal into keys.
 ///
+/// What is pasted (between `ESC [ 200 ~` and `ESC [ 201 ~`, which terminals send when they are asked to) is no command, whatever
+/// letters it has. What a terminal answers to a question that some program asked before us (`ESC ] 11 ; rgb:… BEL`) is no key.
+///
 /// Sequences are those of ECMA-48 and of xterm (`ctlseqs`, "PC-Style Function Keys"), with the Home and End of rxvt and the
 /// Linux console. A sequence may arrive in pieces. A lone Escape cannot be told from the beginning of a sequence: after
 /// a pause of some 30 ms the caller says [`Decoder::pause`].
 #[derive(Debug, Default)]
 pub struct Decoder {
     pending: Vec<u8>,
+    within: Within,
+}
+
+/// What the bytes are part of.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// Keys.
+    #[default]
+    Keys,
+    /// A text that is pasted. It has a mark at its end, however long it takes to come.
+    Paste,
+    /// An answer of the terminal's (ECMA-48, "control strings"), up to its end, or to a pause.
+    Answer,
 }
 
 /// Longer sequences than this are no key; they are dropped so that garbage cannot collect.
@@ -20,6 +36,8 @@ const LONGEST: usize = 32;
 enum DecodeStep {
     /// The first so many bytes are this key, or nothing that we know.
     Done(usize, Option<Key>),
+    /// The first so many bytes begin or end something else.
+    Now(usize, Within),
     /// More bytes are needed.
     More,
 }
@@ -31,10 +49,20 @@ impl Decoder {
         let mut keys = Vec::new();
         let mut start = 0;
         while start < self.pending.len() {
-            match step(&self.pending[start..]) {
+            let rest = &self.pending[start..];
+            let step = match self.within {
+                Within::Keys => step(rest),
+                Within::Paste => pasted(rest),
+                Within::Answer => answered(rest),
+            };
+            match step {
                 DecodeStep::Done(length, key) => {
                     start += length;
                     keys.extend(key);
+                }
+                DecodeStep::Now(length, within) => {
+                    start += length;
+                    self.within = within;
                 }
                 DecodeStep::More if self.pending.len() - start > LONGEST => start = self.pending.len(),
                 DecodeStep::More => break,
@@ -46,12 +74,14 @@ impl Decoder {
 
     /// Something has begun that is not complete: call [`Decoder::pause`] when nothing follows soon.
     pub fn is_waiting(&self) -> bool {
-        !self.pending.is_empty()
+        self.within == Within::Answer || (self.within == Within::Keys && !self.pending.is_empty())
     }
 
     /// Nothing followed: a lone Escape was the key of that name, anything else incomplete is dropped.
     pub fn pause(&mut self) -> Option<Key> {
-        (mem::take(&mut self.pending).first() == Some(&0x1b)).then_some(Key::Esc)
+        let pending = mem::take(&mut self.pending);
+        let within = mem::take(&mut self.within);
+        (within == Within::Keys && pending.first() == Some(&0x1b)).then_some(Key::Esc)
     }
 }
 
@@ -76,6 +106,8 @@ fn escape(bytes: &[u8]) -> DecodeStep {
             None => DecodeStep::More,
             Some(last) => DecodeStep::Done(3, letter(*last)),
         },
+        // DCS, SOS, OSC, PM and APC: what a terminal answers with.
+        Some(b'P' | b'X' | b']' | b'^' | b'_') => DecodeStep::Now(2, Within::Answer),
         // Escape twice, or Escape and then a key: two keys.
         Some(_) => DecodeStep::Done(1, Some(Key::Esc)),
     }
@@ -92,6 +124,9 @@ fn control_sequence(bytes: &[u8]) -> DecodeStep {
     };
     let last = bytes[length - 1];
     let parameters = &bytes[2..length - 1];
+    if bytes[..length] == *PASTE {
+        return DecodeStep::Now(length, Within::Paste);
+    }
     let number = parameters.split(|byte| *byte == b';').next().unwrap_or_default();
     let key = match (last, number) {
         (b'~', b"1" | b"7") => Some(Key::Home),
@@ -115,6 +150,34 @@ fn letter(last: u8) -> Option<Key> {
         b'M' => Key::Enter,
         _ => return None,
     })
+}
+
+/// Where a text that is pasted begins, and where it ends.
+const PASTE: &[u8] = b"\x1b[200~";
+const PASTE_END: &[u8] = b"\x1b[201~";
+
+/// A character of a text that is pasted, or its end.
+fn pasted(bytes: &[u8]) -> DecodeStep {
+    if bytes.starts_with(PASTE_END) {
+        return DecodeStep::Now(PASTE_END.len(), Within::Keys);
+    }
+    if PASTE_END.starts_with(bytes) {
+        return DecodeStep::More;
+    }
+    match character(bytes) {
+        DecodeStep::Done(length, Some(Key::Char(c))) => DecodeStep::Done(length, Some(Key::Pasted(c))),
+        other => other,
+    }
+}
+
+/// A byte of an answer, or its end: BEL, or `ESC \`.
+fn answered(bytes: &[u8]) -> DecodeStep {
+    match bytes {
+        [0x07, ..] => DecodeStep::Now(1, Within::Keys),
+        [0x1b, b'\\', ..] => DecodeStep::Now(2, Within::Keys),
+        [0x1b] => DecodeStep::More,
+        _ => DecodeStep::Done(1, None),
+    }
 }
 
 /// One character in UTF-8; a byte that cannot begin or go on is skipped.
@@ -182,8 +245,42 @@ mod tests {
 
     #[test]
     fn unknown_sequences_leave_nothing_behind() {
-        assert_eq!(keys(b"\x1b[200~\x1b[3~\x1b[[Ax"), [Key::Char('x')]);
+        assert_eq!(keys(b"\x1b[201~\x1b[3~\x1b[[Ax"), [Key::Char('x')]);
         assert_eq!(keys(&[0xff, 0xc3, b'a']), [Key::Char('a')]);
+    }
+
+    #[test]
+    fn a_pasted_text_is_no_command() {
+        assert_eq!(
+            keys(b"q\x1b[200~q\ry\x1b[Z\xc3\xa9\x1b[201~x"),
+            [
+                Key::Char('q'),
+                Key::Pasted('q'),
+                Key::Pasted('y'),
+                Key::Pasted('['),
+                Key::Pasted('Z'),
+                Key::Pasted('é'),
+                Key::Char('x')
+            ]
+        );
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.feed(b"\x1b[200~a"), [Key::Pasted('a')]);
+        assert!(!decoder.is_waiting(), "a paste may come slowly");
+        assert_eq!(decoder.feed(b"b\x1b[20"), [Key::Pasted('b')]);
+        assert_eq!(decoder.feed(b"1~c"), [Key::Char('c')]);
+    }
+
+    #[test]
+    fn what_a_terminal_answers_is_no_key() {
+        assert_eq!(keys(b"\x1b]11;rgb:1e1e/1e1e/1e1e\x07x"), [Key::Char('x')]);
+        assert_eq!(keys(b"\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\x"), [Key::Char('x')]);
+        assert_eq!(keys(b"\x1bP>|a terminal of a long name, and then some\x1b\\x"), [Key::Char('x')]);
+        assert_eq!(keys(b"\x1b[12;40R\x1b[?62;22cx"), [Key::Char('x')]);
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.feed(b"\x1b]q"), []);
+        assert!(decoder.is_waiting());
+        assert_eq!(decoder.pause(), None, "Alt and a bracket");
+        assert_eq!(decoder.feed(b"q"), [Key::Char('q')]);
     }
 
     #[test]

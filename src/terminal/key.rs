@@ -7,6 +7,8 @@ use std::fmt;
 pub enum Key {
     /// A character that can be typed.
     Char(char),
+    /// A character of a text that is pasted: part of what is typed into a field, never a command.
+    Pasted(char),
     /// A letter together with Ctrl. Ctrl-C, Ctrl-Z and Ctrl-\ are signals and never arrive here.
     Ctrl(char),
     /// Return.
@@ -39,7 +41,7 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Char(' ') => f.write_str("space"),
-            Self::Char(c) => write!(f, "{c}"),
+            Self::Char(c) | Self::Pasted(c) => write!(f, "{c}"),
             Self::Ctrl(c) => write!(f, "Ctrl-{}", c.to_ascii_uppercase()),
             Self::Enter => f.write_str("Enter"),
             Self::Esc => f.write_str("Esc"),

@@ -117,6 +117,9 @@ pub struct SignalRules {
     /// Whether a process is one that we started: its signals are not the learner's wish. An attempt may well call
     /// `os.kill(os.getppid(), signal.SIGTERM)`.
     pub is_own: fn(u32) -> bool,
+    /// Calls what it is given, which stops this process and returns when it goes on, and sees to it that what runs for us is
+    /// stopped meanwhile, too.
+    pub suspend: fn(&dyn Fn()),
     /// Returns when a program that was asked to end should have ended, whatever it waits for; then it ends by itself.
     pub patience: fn(),
 }
@@ -124,6 +127,14 @@ pub struct SignalRules {
 /// Tells `listener` about keys, if the terminal is ours, and about signals in any case.
 pub fn listen(listener: impl Listener, interactive: bool, rules: SignalRules) -> io::Result<()> {
     system::listen(listener, interactive, rules)
+}
+
+/// What Ctrl-Z does to a program that does not have the terminal in its hands: `suspend` as in [`SignalRules`].
+#[cfg(unix)]
+pub fn stop_unless_orphaned(suspend: impl FnOnce(&dyn Fn())) {
+    if !system::is_orphaned() {
+        suspend(&system::stop);
+    }
 }
 
 /// The size of the window, if there is one.
@@ -148,9 +159,10 @@ fn enter(state: &mut GuardState) -> io::Result<()> {
         return Ok(());
     }
     state.saved = Some(system::enter()?);
-    // What is on the screen moves up by as many lines as the cursor has above it. Then: cursor to the top, hidden; no wrapping.
+    // What is on the screen moves up by as many lines as the cursor has above it. Then: cursor to the top, hidden; no wrapping; what
+    // is pasted comes with marks around it (xterm's `ctlseqs`, "Bracketed Paste Mode").
     let rows = size().map_or(24, |size| size.rows);
-    let begin = format!("{}\x1b[H\x1b[J\x1b[?25l\x1b[?7l", "\n".repeat(rows.saturating_sub(1)));
+    let begin = format!("{}\x1b[H\x1b[J\x1b[?25l\x1b[?7l\x1b[?2004h", "\n".repeat(rows.saturating_sub(1)));
     state.rows = 0;
     system::write(begin.as_bytes())
 }
@@ -160,7 +172,7 @@ fn leave(for_a_while: bool) {
     let Some(mut state) = lock() else { return };
     state.wanted = state.wanted && for_a_while;
     let Some(saved) = state.saved.take() else { return };
-    let end = format!("\x1b[?2026l\x1b[0m\x1b[{};1H\n\r\x1b[J\x1b[?7h\x1b[?25h", state.rows.max(1));
+    let end = format!("\x1b[?2026l\x1b[?2004l\x1b[0m\x1b[{};1H\n\r\x1b[J\x1b[?7h\x1b[?25h", state.rows.max(1));
     // A terminal that cannot be written to may still be put back, and the other way round.
     let _ = system::write(end.as_bytes());
     system::leave(&saved);

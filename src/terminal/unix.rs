@@ -118,8 +118,7 @@ fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, rules: 
             SIGTSTP if is_orphaned() => {}
             SIGTSTP => {
                 super::leave(true);
-                // Stops the process here; it goes on from here.
-                let _ = emulate_default_handler(SIGTSTP);
+                (rules.suspend)(&stop);
                 if resume() {
                     listener(TerminalEvent::Resumed);
                 }
@@ -147,9 +146,14 @@ fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, rules: 
     }
 }
 
+/// Stops the process, which goes on from here.
+pub(super) fn stop() {
+    let _ = emulate_default_handler(SIGTSTP);
+}
+
 /// There is no shell that could bring us back: a terminal was opened for us alone (`ssh -t`, `xterm -e`, a container). The
 /// kernel does not stop a process by Ctrl-Z then (POSIX, "orphaned process group"); nor do we.
-fn is_orphaned() -> bool {
+pub(super) fn is_orphaned() -> bool {
     let session_of_parent = getsid(Some(getppid())).ok();
     session_of_parent.is_none() || session_of_parent != getsid(None).ok()
 }

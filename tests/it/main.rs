@@ -36,5 +36,6 @@ mod rooms;
 mod sandbox;
 mod soak;
 mod subtests;
+mod suspending;
 mod watch;
 mod written_files;

@@ -279,6 +279,22 @@ fn ctrl_z_does_nothing_where_nobody_could_bring_us_back() {
 }
 
 #[test]
+fn a_pasted_text_and_an_answer_of_the_terminals_are_no_commands() {
+    let case = course();
+    let mut session = begun(&case);
+    session.press("\x1b[200~quit\rxyl\x1b[201~\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\");
+    session.press("v");
+    session.wait_for("the test's line");
+    session.press("l/\x1b[200~two\x1b[201~");
+    session.wait_until("one exercise", |screen| screen.contains("two") && !screen.contains("three"));
+    session.press("\x1b");
+    session.press("q");
+    session.press("q");
+    assert_eq!(session.end(), 0);
+    assert!(fs::read_to_string(file(&case, "one")).unwrap().contains("nothing yet"));
+}
+
+#[test]
 fn a_stop_without_warning_is_survived_too() {
     let case = course();
     let mut session = begun(&case);

@@ -16,9 +16,9 @@ use std::{
     thread,
 };
 
-#[cfg(unix)]
-pub(super) use platform::let_suspension_pass;
 pub(super) use platform::{Headcount, Process, end_runs_below, is_of_a_run};
+#[cfg(unix)]
+pub(super) use platform::{continue_runs, let_suspension_pass, stop_runs};
 #[cfg(target_os = "linux")]
 pub(super) use platform::{mount_name, tasks_of_the_machine};
 pub(super) use scheduling::{ThreadTimes, own_threads};

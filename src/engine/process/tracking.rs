@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
 use super::RUN_VARIABLE;
 use crate::engine::lock;
@@ -167,7 +167,12 @@ fn all_processes() -> impl Iterator<Item = Pid> {
 
 /// Processes whose parent is this one, dead ones that nobody has reaped included.
 fn our_children() -> Vec<Pid> {
-    let threads = fs_err::read_dir("/proc/self/task").into_iter().flatten().flatten();
+    children("/proc/self")
+}
+
+/// Those of the process with this folder in `/proc`.
+fn children(process: &str) -> Vec<Pid> {
+    let threads = fs_err::read_dir(format!("{process}/task")).into_iter().flatten().flatten();
     let lists = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
     lists
         .flat_map(|list| list.split_whitespace().filter_map(|pid| Pid::from_raw(pid.parse().ok()?)).collect::<Vec<_>>())
@@ -189,6 +194,37 @@ pub(in crate::engine) fn start(command: &mut Command) -> io::Result<Child> {
 /// Says that nobody waits for it any more.
 pub(in crate::engine) fn has_ended(pid: Pid) {
     lock(&STARTED).remove(&pid.as_raw_nonzero().get());
+}
+
+/// Stops every process that runs for us, until [`continue_runs`].
+pub(in crate::engine) fn stop_runs() {
+    signal_runs(Signal::STOP);
+}
+
+/// Has what [`stop_runs`] has stopped go on.
+pub(in crate::engine) fn continue_runs() {
+    signal_runs(Signal::CONT);
+}
+
+/// Tells all processes of all runs. They are in other sessions than we are, unlike an editor that we have opened, and unlike one that
+/// is only just being started: to stop that would stop the thread that waits for it (see `hold_back_suspension`).
+fn signal_runs(signal: Signal) {
+    let own = state_and_session("self").map(|(_, session)| session);
+    let is_elsewhere = |pid: &Pid| {
+        own.is_some() && state_and_session(&pid.as_raw_nonzero().to_string()).map(|(_, session)| session) != own
+    };
+    for pid in lock(&STARTED).iter().filter_map(|&pid| Pid::from_raw(pid)) {
+        // Where nothing is known of processes, the groups are all that we can tell.
+        if own.is_none() || is_elsewhere(&pid) {
+            let _ = kill_process_group(pid, signal);
+        }
+    }
+    let mut processes: Vec<Pid> = our_children().into_iter().filter(is_elsewhere).collect();
+    while let Some(pid) = processes.pop() {
+        // First itself: then it starts nothing more while we look for its children.
+        let _ = kill_process(pid, signal);
+        processes.extend(children(&format!("/proc/{}", pid.as_raw_nonzero())));
+    }
 }
 
 /// Reaps what a run left to us and what has ended since, such as the parts of git that go on in the background: a dead process

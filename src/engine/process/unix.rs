@@ -13,7 +13,7 @@ use std::{
 use nix::sys::signal::SigSet;
 use rustix::process::{Pid, Signal, WaitIdOptions, WaitIdStatus, kill_process, kill_process_group, waitid};
 
-pub(in crate::engine) use super::tracking::{Headcount, end_runs_below, is_of_a_run};
+pub(in crate::engine) use super::tracking::{Headcount, continue_runs, end_runs_below, is_of_a_run, stop_runs};
 #[cfg(target_os = "linux")]
 pub(in crate::engine) use super::tracking::{mount_name, tasks_of_the_machine};
 use super::{

@@ -136,6 +136,7 @@ impl Model {
     pub(super) fn other_key(&mut self, place: KeyContext, key: Key) -> Vec<Effect> {
         match (place, key) {
             (KeyContext::Search, key) => self.type_search(key),
+            (_, Key::Pasted(_)) => Vec::new(),
             (KeyContext::Checking, _) => self.stop_check_all(),
             (KeyContext::Question, _) => self.say(Notice::info("please answer `y` or `n`")),
             (KeyContext::Exercise, Key::Char(c)) => {

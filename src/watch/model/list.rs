@@ -109,7 +109,7 @@ impl Model {
     pub(super) fn type_search(&mut self, key: Key) -> Vec<Effect> {
         if let Screen::List(list) = &mut self.screen {
             match key {
-                Key::Char(c) => list.search.push(c),
+                Key::Char(c) | Key::Pasted(c) => list.search.push(c),
                 Key::Backspace if list.search.pop().is_none() => list.searching = false,
                 Key::Ctrl('u') => list.search.clear(),
                 _ => {}
