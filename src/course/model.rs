@@ -147,7 +147,7 @@ pub struct ExerciseOrigin {
     pub source_url: Option<String>,
 }
 
-/// Something that the sandbox refuses to a run unless the exercise needs it.
+/// Something that a run does not have unless the exercise needs it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Need {
@@ -159,10 +159,17 @@ pub enum Need {
     Network,
     /// Some hundreds of processes at a time.
     Processes,
+    /// Not to be root: its programs refuse to work for that user.
+    User,
 }
 
 impl Need {
-    pub const ALL: [Self; 4] = [Self::Home, Self::Loopback, Self::Network, Self::Processes];
+    pub const ALL: [Self; 5] = [Self::Home, Self::Loopback, Self::Network, Self::Processes, Self::User];
+
+    /// Whether it lets a run do what others may not; else it is something that the machine must have.
+    pub fn is_permission(self) -> bool {
+        self != Self::User
+    }
 
     /// The word for it in `needs` of `exercise.toml`.
     pub fn word(self) -> &'static str {
@@ -171,6 +178,7 @@ impl Need {
             Self::Loopback => "loopback",
             Self::Network => "network",
             Self::Processes => "processes",
+            Self::User => "user",
         }
     }
 }

@@ -14,6 +14,7 @@ use fs_err as fs;
 use super::{
     Engine, EngineError,
     attempt::Attempt,
+    availability,
     cancel::Cancel,
     conversation::Until,
     gather::{self, GatherError, Materials},
@@ -25,7 +26,7 @@ use super::{
 };
 use crate::{
     course::{
-        model::Exercise,
+        model::{Exercise, Need},
         pristine::{self, CourseFile, PristineError, Role},
         pytest_names,
     },
@@ -54,7 +55,7 @@ impl Prepared {
     ) -> Result<Self, EngineError> {
         let course = &engine.course;
         let files = pristine::files(course, exercise).map_err(gather::GatherError::from)?;
-        let mut unavailable = needs_another_python(exercise, &engine.launcher);
+        let mut unavailable = availability::lacks(exercise, &engine.launcher);
         let mut layer = None;
         if unavailable.is_none() {
             let (group, interpreter) = (exercise.packages.as_deref(), &engine.launcher.interpreter);
@@ -131,15 +132,6 @@ impl Prepared {
     }
 }
 
-fn needs_another_python(exercise: &Exercise, launcher: &Launcher) -> Option<What> {
-    let wanted = exercise.python.as_ref()?;
-    let version = launcher.interpreter.version();
-    (!wanted.allow(version)).then(|| What::Unavailable {
-        need: format!("this exercise needs Python {wanted}, and you use {version}"),
-        hint: Some("choose a newer one with `--python`, or go on with the next exercise".to_owned()),
-    })
-}
-
 impl Engine {
     /// Checks the learner's attempt at an exercise. Blocks until there is a verdict, or until `cancel` is asked; `events` is told
     /// when packages have to be installed first.
@@ -168,8 +160,9 @@ impl Engine {
         // Time spent installing isn't the attempt's time.
         let start = Instant::now();
         let verdict = |judged: Judgement, mut notes: Vec<Note>| {
-            if !exercise.needs.is_empty() {
-                notes.push(Note::Allowed { needs: exercise.needs.clone() });
+            let allowed: Vec<Need> = exercise.needs.iter().copied().filter(|need| need.is_permission()).collect();
+            if !allowed.is_empty() {
+                notes.push(Note::Allowed { needs: allowed });
             }
             let Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import } = judged;
             let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());

@@ -78,6 +78,11 @@ impl Launcher {
         self.confiner.confines()
     }
 
+    /// Whether a run is not root's, or need not be.
+    pub(super) fn has_ordinary_user(&self) -> bool {
+        self.confiner.has_ordinary_user()
+    }
+
     /// A part of the harness as a file.
     pub(super) fn harness_file(&self, name: &str) -> PathBuf {
         self.harness.file(name)

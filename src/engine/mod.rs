@@ -7,6 +7,7 @@
 #[cfg(test)]
 pub(crate) mod arbitrary;
 mod attempt;
+mod availability;
 mod batch;
 pub mod cancel;
 mod capture;

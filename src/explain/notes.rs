@@ -25,11 +25,12 @@ pub(crate) fn note_sentence(note: &Note) -> String {
 
 /// What an exercise may do, in words.
 fn permissions(needs: &[Need]) -> String {
-    let words = needs.iter().map(|need| match need {
-        Need::Home => "read your home folder",
-        Need::Loopback => "run servers on `127.0.0.1`",
-        Need::Network => "use the network",
-        Need::Processes => "start hundreds of processes",
+    let words = needs.iter().filter_map(|need| match need {
+        Need::Home => Some("read your home folder"),
+        Need::Loopback => Some("run servers on `127.0.0.1`"),
+        Need::Network => Some("use the network"),
+        Need::Processes => Some("start hundreds of processes"),
+        Need::User => None,
     });
     words.collect::<Vec<_>>().join(" and ")
 }

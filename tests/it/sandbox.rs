@@ -176,6 +176,86 @@ fn where_namespaces_are_refused_tcp_is_closed_by_landlock() {
     }
 }
 
+/// Says who the run is, and whether its folders are there and its own.
+const IDENTITY: &str = r#"
+import os
+import pwd
+import stat
+from pathlib import Path
+
+assert os.geteuid() != 0 and os.getegid() != 0, "root"
+assert os.getresuid() == (os.geteuid(),) * 3
+print(pwd.getpwuid(os.getuid()).pw_name != "root")
+root = Path.cwd().parent
+for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR"):
+    folder = Path(os.environ[name])
+    found = folder.stat()
+    assert folder.parent == root and folder.is_dir(), name
+    assert found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) == 0o700, name
+    closed = folder / "closed"
+    closed.mkdir()
+    (closed / "file").write_text("x")
+    (closed / "file").chmod(0)
+    closed.chmod(0o500)
+print("its own")
+"#;
+
+fn identity(case: Case, toml: &str) -> Case {
+    let folder = "exercises/01_core/010_identity";
+    let toml = format!("title = \"Identity\"\ntopics = [\"functions-basics\"]\ncheck = \"output\"\n{toml}\n");
+    case.file(format!("{folder}/exercise.toml"), toml)
+        .file(format!("{folder}/identity.py"), IDENTITY)
+        .file(format!("{folder}/expected_output.txt"), "True\nits own\n")
+}
+
+/// A world in which one is root, and maybe nobody gets a user namespace.
+fn as_root(has_namespaces: bool) -> Option<Case> {
+    let forbid = if has_namespaces { "" } else { "echo 0 > /proc/sys/user/max_user_namespaces && " };
+    let script = format!("exec unshare --user --map-root-user sh -c '{forbid}exec \"$@\"' sh \"$@\"");
+    let mut trial = Command::new("sh");
+    trial.args(["-c", &script, "sh", "true"]).stderr(Stdio::null());
+    let holds = trial.status().is_ok_and(|status| status.success());
+    if !holds {
+        skipped("nobody can be root of a user namespace here");
+    }
+    holds.then(|| Case::new().by_script(&script))
+}
+
+#[test]
+fn a_run_of_roots_is_somebody_else_and_leaves_nothing() {
+    let Some(case) = as_root(true).map(|case| identity(case, "needs = [\"user\"]")) else { return };
+    for options in [[].as_slice(), &["--no-sandbox"]] {
+        for command in [["run", "identity"].as_slice(), &["check-all"]] {
+            let ran = case.run_with(command.iter().chain(&["--format", "json"]).chain(options).copied());
+            assert_eq!(ran.json()["verdict"], "passed", "{command:?} {options:?}: {}", ran.stdout);
+            assert!(ran.json()["notes"].is_null(), "nothing is allowed that others may not do");
+        }
+    }
+    assert!(case.left_in_tmp().is_empty(), "{:?}", case.left_in_tmp());
+    assert!(said_by_doctor(&case).contains("you are root, and a run is not"));
+    // One that needs no other user has one in the sandbox, and is who the learner is outside of it.
+    let case = identity(case, "");
+    assert_eq!(case.run_with(["run", "identity", "--format", "json"]).json()["verdict"], "passed");
+    let outside = case.run_with(["run", "identity", "--no-sandbox", "--format", "json"]);
+    assert!(outside.stdout.contains("AssertionError: root") && outside.json()["verdict"] != "passed");
+}
+
+#[test]
+fn where_root_cannot_be_anybody_else_an_exercise_that_needs_it_is_unavailable() {
+    let Some(case) = as_root(false).map(|case| identity(case, "needs = [\"user\"]")) else { return };
+    for options in [[].as_slice(), &["--no-sandbox"]] {
+        let ran = case.run_with(["run", "identity", "--format", "json"].iter().chain(options).copied());
+        assert_eq!(ran.json()["verdict"], "unavailable", "{}", ran.stdout);
+        let screen = case.run_with(["run", "identity"].iter().chain(options).copied()).stdout;
+        let screen = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(screen.contains("refuses to run as root") && screen.contains("as an ordinary user"), "{screen}");
+    }
+    assert!(said_by_doctor(&case).contains("you are root, and so are runs"));
+    let case = identity(case, "");
+    let ran = case.run_with(["run", "identity", "--format", "json"]);
+    assert!(ran.stdout.contains("AssertionError: root"), "the check runs as before: {}", ran.stdout);
+}
+
 #[test]
 fn without_the_sandbox_everything_is_possible() {
     let (possible, _) = possible("", &["--no-sandbox"]);

@@ -61,6 +61,12 @@ impl Confiner {
         self.confines
     }
 
+    /// Whether a run is not root's, or is somebody else's inside of its sandbox.
+    #[expect(clippy::unused_self, reason = "the other platform's version needs it")]
+    pub(super) fn has_ordinary_user(&self) -> bool {
+        sandbox::has_ordinary_user()
+    }
+
     /// The same without sandbox, where there is one.
     pub(super) fn without_sandbox(&self) -> Option<Self> {
         self.sandbox.then(|| Self { sandbox: false, confines: false, ..self.clone() })
@@ -80,6 +86,7 @@ impl Confiner {
             resources: launch.resources,
             landlock: self.confines,
             network,
+            ordinary: self.sandbox || needs.contains(&Need::User),
         };
         let mut arguments = confinement.arguments();
         #[cfg(target_os = "macos")]

@@ -28,6 +28,12 @@ impl Confiner {
         false
     }
 
+    /// Nobody is root here.
+    #[expect(clippy::unused_self, reason = "the other platform's version needs it")]
+    pub(super) fn has_ordinary_user(&self) -> bool {
+        true
+    }
+
     /// There is no sandbox.
     #[expect(clippy::unused_self, reason = "the other platform's version needs it")]
     pub(super) fn without_sandbox(&self) -> Option<Self> {

@@ -10,13 +10,15 @@ mod network;
 pub(super) mod seatbelt;
 #[cfg(unix)]
 mod unix;
+#[cfg(target_os = "linux")]
+mod users;
 
 #[cfg(unix)]
 pub use network::Network;
 #[cfg(unix)]
 pub use unix::confine;
 #[cfg(unix)]
-pub(super) use unix::{Confinement, folders_of, readable};
+pub(super) use unix::{Confinement, folders_of, has_ordinary_user, readable};
 
 /// The word that makes our binary a confined Python; not shown in `--help`.
 pub const CONFINE: &str = "__confine";
@@ -43,7 +45,9 @@ pub(super) struct Resources {
 pub fn describe() -> Vec<Result<String, String>> {
     #[cfg(target_os = "linux")]
     {
-        vec![linux::describe(), network::describe()]
+        let mut said = vec![linux::describe(), network::describe()];
+        said.extend(users::is_root().then(describe_users));
+        said
     }
     #[cfg(target_os = "macos")]
     {
@@ -71,10 +75,21 @@ pub fn describe() -> Vec<Result<String, String>> {
     vec![Err("runs are limited in time, memory and output here, but not kept to their own folder".into())]
 }
 
+/// Who runs of root's are.
+#[cfg(target_os = "linux")]
+fn describe_users() -> Result<String, String> {
+    if has_ordinary_user() {
+        return Ok("a user namespace: you are root, and a run is not".into());
+    }
+    Err("you are root, and so are runs, as this system refuses user namespaces: exercises whose programs refuse to work for root \
+         (PostgreSQL, Chromium) cannot be checked"
+        .into())
+}
+
 /// At how many processes and threads the kernel stops a run that may have so many processes, where it does.
 #[cfg(target_os = "linux")]
 pub(super) fn kernel_process_limit(processes: usize) -> Option<u64> {
-    network::enters_user_namespace().then(|| linux::process_limit(processes)).flatten()
+    network::counts_processes_apart().then(|| linux::process_limit(processes)).flatten()
 }
 
 /// Whether a run can be kept to its own folder here.

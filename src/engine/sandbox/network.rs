@@ -2,6 +2,12 @@
 
 use std::ffi::{OsStr, OsString};
 
+#[cfg(target_os = "linux")]
+use nix::sched::{CloneFlags, unshare};
+
+#[cfg(target_os = "linux")]
+use super::users;
+
 /// What a run reaches of the network; from an exercise's `needs`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Network {
@@ -31,44 +37,62 @@ impl Network {
 
 /// Which namespaces of its own a process has entered.
 #[cfg(target_os = "linux")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Entered {
-    /// None: it is not permitted here.
-    Nothing,
-    /// A network namespace, by privilege.
-    Network,
-    /// A user namespace, and a network namespace that it owns.
-    UsersAndNetwork,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Entered {
+    /// A user namespace.
+    pub(super) users: bool,
+    /// A network namespace.
+    pub(super) network: bool,
 }
 
-/// Moves this process, which must have one thread only, into a network namespace of its own, with a loopback interface if
-/// asked for; shared memory is its own then, too, under a name that tells the folder of the run.
+/// Moves this process, which must have one thread only, into namespaces of its own. Unless it may reach the machine's network,
+/// that has a network of its own, with a loopback interface if asked for, and its own shared memory, under a name that tells
+/// the folder of the run. `ordinary`: whoever is root outside is somebody else inside, where that is permitted.
 #[cfg(target_os = "linux")]
-pub(super) fn enter_own(loopback: bool, run: &std::path::Path) -> std::io::Result<Entered> {
-    use nix::sched::{CloneFlags, unshare};
-    use rustix::process::{getegid, geteuid};
-
-    let (user, group) = (geteuid().as_raw(), getegid().as_raw());
-    let own = CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWIPC | CloneFlags::CLONE_NEWNS;
-    // A privileged user may; everybody else becomes the owner of a user namespace first, and stays who they are in it.
-    let entered = if unshare(own).is_ok() {
-        Entered::Network
-    } else {
-        if !may_own_a_namespace() || unshare(CloneFlags::CLONE_NEWUSER | own).is_err() {
-            return Ok(Entered::Nothing);
+pub(super) fn enter_own(network: Network, ordinary: bool, run: &std::path::Path) -> std::io::Result<Entered> {
+    let own = match network {
+        Network::Machine => CloneFlags::empty(),
+        Network::Nothing | Network::Loopback => {
+            CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWIPC | CloneFlags::CLONE_NEWNS
         }
-        // In this order: without the first the kernel takes no map of groups from an unprivileged user.
-        fs_err::write("/proc/self/setgroups", "deny")?;
-        fs_err::write("/proc/self/uid_map", format!("{user} {user} 1"))?;
-        fs_err::write("/proc/self/gid_map", format!("{group} {group} 1"))?;
-        Entered::UsersAndNetwork
     };
-    // Some containers forbid mounts even there: then shared memory is the machine's.
-    let _ = mount_shared_memory(&crate::engine::process::mount_name(run));
-    if loopback {
-        switch_loopback_on()?;
+    let (user, group) = users::own();
+    let entered = if users::is_root() { enter_as_root(own, ordinary) } else { enter_as_user(own) };
+    if entered.users {
+        users::settle(user, group)?;
+    }
+    if entered.network {
+        // Some containers forbid mounts even there: then shared memory is the machine's.
+        let _ = mount_shared_memory(&crate::engine::process::mount_name(run));
+        if network == Network::Loopback {
+            switch_loopback_on()?;
+        }
     }
     Ok(entered)
+}
+
+/// A privileged user may have any namespace without being somebody else.
+#[cfg(target_os = "linux")]
+fn enter_as_root(own: CloneFlags, ordinary: bool) -> Entered {
+    let has_network = !own.is_empty();
+    if ordinary && users::may_map_root() {
+        if unshare(CloneFlags::CLONE_NEWUSER | own).is_ok() {
+            return Entered { users: true, network: has_network };
+        }
+        if has_network && unshare(CloneFlags::CLONE_NEWUSER).is_ok() {
+            return Entered { users: true, network: false };
+        }
+    }
+    Entered { users: false, network: has_network && unshare(own).is_ok() }
+}
+
+/// Everybody else becomes the owner of a user namespace first, and stays who they are in it.
+#[cfg(target_os = "linux")]
+fn enter_as_user(own: CloneFlags) -> Entered {
+    if own.is_empty() || !may_own_a_namespace() || unshare(CloneFlags::CLONE_NEWUSER | own).is_err() {
+        return Entered::default();
+    }
+    Entered { users: true, network: true }
 }
 
 /// Puts an empty folder in place of `/dev/shm`, by which one run could leave something for another.
@@ -100,13 +124,13 @@ pub(super) fn can_enter_own() -> bool {
         // Debian's own switch.
         && !is_off("/proc/sys/kernel/unprivileged_userns_clone")
         && may_own_a_namespace();
-    has_namespaces && (rustix::process::geteuid().is_root() || may_make_users)
+    has_namespaces && (users::is_root() || may_make_users)
 }
 
-/// Whether a run gets a user namespace of its own: a privileged user's needs none.
+/// Whether the kernel counts what a run has started apart from what its user has: not for root.
 #[cfg(target_os = "linux")]
-pub(super) fn enters_user_namespace() -> bool {
-    can_enter_own() && !rustix::process::geteuid().is_root()
+pub(super) fn counts_processes_apart() -> bool {
+    can_enter_own() && !users::is_root()
 }
 
 /// How far a run is kept from the network here.

@@ -5,8 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-#[cfg(target_os = "linux")]
-use super::network::Entered;
 use super::{CONFINE, Resources, network::Network};
 
 /// What is asked of the confinement.
@@ -22,6 +20,8 @@ pub(in crate::engine) struct Confinement {
     pub(in crate::engine) landlock: bool,
     /// What is reached of the network.
     pub(in crate::engine) network: Network,
+    /// Whether a run of root's is an ordinary user, where the system permits it; Linux only.
+    pub(in crate::engine) ordinary: bool,
 }
 
 impl Confinement {
@@ -33,6 +33,7 @@ impl Confinement {
         words.insert(0, CONFINE.into());
         words.push(if self.landlock { "landlock" } else { "limits" }.into());
         words.push(self.network.word());
+        words.push(if self.ordinary { "ordinary" } else { "same" }.into());
         words.push(self.writable.clone().into());
         words.extend(self.readable.iter().map(|path| path.clone().into()));
         words.push("--".into());
@@ -45,10 +46,11 @@ impl Confinement {
         let processes = words.next()?.to_str()?.parse().ok()?;
         let landlock = words.next()? == "landlock";
         let network = Network::of_word(&words.next()?)?;
+        let ordinary = words.next()? == "ordinary";
         let writable = words.next()?.into();
         let readable = words.by_ref().take_while(|word| word != "--").map(PathBuf::from).collect();
         let resources = Resources { memory, file_size, processes };
-        Some((Self { writable, readable, resources, landlock, network }, words.collect()))
+        Some((Self { writable, readable, resources, landlock, network, ordinary }, words.collect()))
     }
 }
 
@@ -63,13 +65,11 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
         return std::io::Error::other("no program given");
     };
     #[cfg(target_os = "linux")]
-    let entered = match confinement.network {
-        Network::Machine => Entered::Nothing,
-        network => match super::network::enter_own(network == Network::Loopback, &confinement.writable) {
+    let entered =
+        match super::network::enter_own(confinement.network, confinement.ordinary, &confinement.writable) {
             Ok(entered) => entered,
             Err(error) => return error,
-        },
-    };
+        };
     #[cfg(target_os = "linux")]
     {
         // Ends with us, even by `kill -9`; the thread that starts runs lives as long as the engine.
@@ -82,18 +82,47 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
         return error;
     }
     #[cfg(target_os = "linux")]
-    if entered == Entered::UsersAndNetwork {
+    if entered.users {
         super::linux::limit_processes(confinement.resources.processes);
     }
     #[cfg(target_os = "linux")]
     if confinement.landlock
         && let Err(error) =
-            super::linux::restrict(&confinement, entered == Entered::Nothing && confinement.network == Network::Nothing)
+            super::linux::restrict(&confinement, !entered.network && confinement.network == Network::Nothing)
     {
         return std::io::Error::other(error);
     }
     #[expect(clippy::disallowed_methods, reason = "this process becomes Python; `process.rs` started it")]
     std::process::Command::new(program).args(arguments).exec()
+}
+
+/// Whether a run is not root's, or can be somebody else's: not everything that forbids it can be seen, so it is tried once.
+pub(in crate::engine) fn has_ordinary_user() -> bool {
+    if !rustix::process::geteuid().is_root() {
+        return true;
+    }
+    #[cfg(target_os = "linux")]
+    {
+        static TRIED: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
+        *TRIED.get_or_init(|| {
+            use crate::engine::limits::{FILE_SIZE, MEMORY, PROCESSES};
+            let trial = Confinement {
+                writable: "/nothing".into(),
+                readable: Vec::new(),
+                resources: Resources { memory: MEMORY, file_size: FILE_SIZE, processes: PROCESSES },
+                landlock: false,
+                network: Network::Machine,
+                ordinary: true,
+            };
+            let question = ["sh", "-c", "test \"$(id -u)\" != 0"].map(Into::into);
+            let words = [trial.arguments(), question.into()].concat();
+            let own = Path::new("/proc/self/exe");
+            crate::engine::process::run_and_read(own, &words, Path::new("/"))
+                .is_ok_and(|answer| answer.status.success())
+        })
+    }
+    #[cfg(not(target_os = "linux"))]
+    false
 }
 
 fn set_limits(resources: Resources) -> std::io::Result<()> {
