@@ -65,11 +65,10 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
         return std::io::Error::other("no program given");
     };
     #[cfg(target_os = "linux")]
-    let entered =
-        match super::network::enter_own(confinement.network, confinement.ordinary, &confinement.writable) {
-            Ok(entered) => entered,
-            Err(error) => return error,
-        };
+    let entered = match super::network::enter_own(confinement.network, confinement.ordinary, &confinement.writable) {
+        Ok(entered) => entered,
+        Err(error) => return error,
+    };
     #[cfg(target_os = "linux")]
     {
         // Ends with us, even by `kill -9`; the thread that starts runs lives as long as the engine.
