@@ -1,11 +1,11 @@
 //! `pythlings list`: the exercises with their state, by phase.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use super::{Context, Opened};
 use crate::{
     cli,
-    course::Course,
+    course::{Course, learner},
     error::{CommandError, CommandResult, ExitStatus},
     report::{ListRow, ListState},
     ui::{list, list::Only},
@@ -23,7 +23,9 @@ pub(super) fn command(args: &cli::ListArgs, context: &mut Context) -> CommandRes
         context.out.write_raw(&json(&opened, only, &phases))?;
     } else {
         let (width, links) = (context.out.width(), context.out.capabilities().links);
-        let text = list::list(&opened.course, opened.store.state(), only, &phases, width, links);
+        let begun = learner::begun(&opened.course);
+        let rows = list::rows(&opened.course, opened.store.state(), &begun);
+        let text = list::list(&opened.course, &rows, only, &phases, width, links);
         context.out.print(&text)?;
         std::mem::forget(text);
     }
@@ -57,7 +59,7 @@ pub(super) fn phases<'c>(course: &'c Course, asked: Option<&str>) -> CommandResu
 }
 
 fn json(opened: &Opened, only: Only, phases: &[&str]) -> String {
-    let rows = list::rows(&opened.course, opened.store.state());
+    let rows = list::rows(&opened.course, opened.store.state(), &BTreeSet::new());
     let shown = rows.iter().filter(|row| row.is_among(only) && phases.contains(&row.exercise.phase.as_str()));
     shown
         .map(|row| {

@@ -3,8 +3,10 @@
 //! Signals stay signals: Ctrl-C and Ctrl-Z are sent by the terminal and not read as keys, so they work whatever the program is
 //! doing. However watch mode ends (by a key, a signal, an error, a panic) the terminal is put back as it was.
 //!
-//! The alternate screen is not used: what was on the screen before scrolls away and can be scrolled back to, and the last
-//! verdict stays when watch mode has ended.
+//! What was on the screen before scrolls away and can be scrolled back to, and the last verdict stays when watch mode has ended. The
+//! alternate screen is used only while there is something to scroll (the list, a long verdict): there, terminals send a mouse wheel as
+//! arrow keys by themselves. Asking for the mouse proper would take from the learner what they select text with, such as an error
+//! message to look up. What was on the alternate screen last is written to the usual one when we leave.
 
 #[cfg(unix)]
 mod decoder;
@@ -74,9 +76,11 @@ struct GuardState {
     wanted: bool,
     /// Rows that are drawn on.
     rows: usize,
+    /// What is on the alternate screen, if that is used.
+    alternate: Option<String>,
 }
 
-static STATE: Mutex<GuardState> = Mutex::new(GuardState { saved: None, wanted: false, rows: 0 });
+static STATE: Mutex<GuardState> = Mutex::new(GuardState { saved: None, wanted: false, rows: 0, alternate: None });
 static PANIC_HOOK: Once = Once::new();
 
 /// A write to a terminal that is held (Ctrl-S) keeps the lock; ending the program does not wait for it for ever.
@@ -172,6 +176,9 @@ fn leave(for_a_while: bool) {
     let Some(mut state) = lock() else { return };
     state.wanted = state.wanted && for_a_while;
     let Some(saved) = state.saved.take() else { return };
+    if let Some(frame) = state.alternate.take() {
+        let _ = system::write(format!("{}\x1b[H\x1b[J{frame}", screen::LEAVE_ALTERNATE).as_bytes());
+    }
     let end = format!("\x1b[?2026l\x1b[?2004l\x1b[0m\x1b[{};1H\n\r\x1b[J\x1b[?7h\x1b[?25h", state.rows.max(1));
     // A terminal that cannot be written to may still be put back, and the other way round.
     let _ = system::write(end.as_bytes());
@@ -193,12 +200,14 @@ fn resume() -> bool {
     }
 }
 
-/// Writes to the terminal in one piece, if it is ours. `rows`: how many rows are drawn on afterwards.
-fn draw(bytes: &[u8], rows: usize) -> io::Result<()> {
+/// Writes to the terminal in one piece, if it is ours. `rows`: how many rows are drawn on afterwards; `alternate`: what is on the
+/// alternate screen then, if that is used.
+fn draw(bytes: &[u8], rows: usize, alternate: Option<String>) -> io::Result<()> {
     let Some(mut state) = lock() else { return Ok(()) };
     if state.saved.is_none() {
         return Ok(());
     }
     state.rows = rows;
+    state.alternate = alternate;
     system::write(bytes)
 }

@@ -74,7 +74,7 @@ pub fn link(file: &FileLink, style: Style) -> Line {
 }
 
 /// Cuts a path at its beginning: its end says more.
-pub(super) fn cut_left(line: &Line, width: usize) -> Line {
+pub fn cut_left(line: &Line, width: usize) -> Line {
     if line.width() <= width {
         return line.clone();
     }

@@ -1,5 +1,7 @@
 //! The exercises of a course as a list: by phase, each with its state.
 
+use std::collections::BTreeSet;
+
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{
@@ -12,6 +14,11 @@ use crate::{
     course::{Course, Exercise},
     progress::ProgressState,
 };
+
+/// The sign of an exercise that was begun and has not passed.
+const BEGUN: &str = "~";
+/// Columns of the bar below a list.
+const BAR: usize = 36;
 
 /// Which exercises a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,6 +38,8 @@ pub struct ExerciseRow<'c> {
     pub exercise: &'c Exercise,
     /// It has passed.
     pub is_done: bool,
+    /// The learner has changed its files, and it has not passed.
+    pub is_begun: bool,
     /// The learner is at it.
     pub is_current: bool,
 }
@@ -51,25 +60,30 @@ impl ExerciseRow<'_> {
     }
 }
 
-/// Every exercise of the course, in course order.
-pub fn rows<'c>(course: &'c Course, state: &ProgressState) -> Vec<ExerciseRow<'c>> {
+/// Every exercise of the course, in course order. `begun` are the places of those whose files the learner has changed.
+pub fn rows<'c>(course: &'c Course, state: &ProgressState, begun: &BTreeSet<usize>) -> Vec<ExerciseRow<'c>> {
     let current = state.current(course.names());
-    let row = |exercise: &'c Exercise| ExerciseRow {
-        exercise,
-        is_done: state.is_done(&exercise.name),
-        is_current: current == Some(exercise.name.as_str()),
+    let row = |(index, exercise): (usize, &'c Exercise)| {
+        let is_done = state.is_done(&exercise.name);
+        ExerciseRow {
+            exercise,
+            is_done,
+            is_begun: !is_done && begun.contains(&index),
+            is_current: current == Some(exercise.name.as_str()),
+        }
     };
-    course.exercises.iter().map(row).collect()
+    course.exercises.iter().enumerate().map(row).collect()
 }
 
 /// `✓ slicing1      Slicing from both ends`: the state, the name, the title. `names` is the width of the column of names, `url`
 /// where the name leads; a row that is selected has a pointer.
 pub fn row_line(row: &ExerciseRow<'_>, url: Option<String>, is_selected: bool, names: usize, width: usize) -> Line {
     let Exercise { name, title, .. } = row.exercise;
-    let (sign, style) = match (row.is_current, row.is_done) {
-        (true, _) => ("›", Style::Hint),
-        (false, true) => ("✓", Style::Good),
-        (false, false) => ("·", Style::Dim),
+    let (sign, style) = match (row.is_current, row.is_done, row.is_begun) {
+        (true, ..) => ("›", Style::Hint),
+        (false, true, _) => ("✓", Style::Good),
+        (false, false, true) => (BEGUN, Style::Warn),
+        (false, false, false) => ("·", Style::Dim),
     };
     let name_width = name.width();
     let gap = " ".repeat(names.saturating_sub(name_width) + 2);
@@ -93,20 +107,39 @@ pub fn names_width<'r>(rows: impl IntoIterator<Item = &'r ExerciseRow<'r>>) -> u
     rows.into_iter().map(|row| row.exercise.name.width()).max().unwrap_or(0).min(32)
 }
 
-/// ` 01_core · Core Python                                  14 of 63`
-pub fn phase_heading(course: &Course, phase: &str, all: &[ExerciseRow<'_>], width: usize) -> Text {
+/// ` 01_core · Core Python                                  14 of 63`, on one line at any width.
+pub fn phase_heading(course: &Course, phase: &str, all: &[ExerciseRow<'_>], width: usize) -> Line {
     let title = course.phases.iter().find(|known| known.name == phase).map_or("", |known| known.title.as_str());
     let of_phase = || all.iter().filter(|row| row.exercise.phase == phase);
     let (done, total) = (of_phase().filter(|row| row.is_done).count(), of_phase().count());
     let left = Line::of(format!(" {phase}"), Style::Strong).with(format!(" · {title}"), Style::Plain);
-    left_and_right(left, Line::of(format!("{done} of {total}"), Style::Dim), width)
+    let right = Line::of(format!("{done} of {total}"), Style::Dim);
+    // The count says more than the end of the title. A column stays free at the right, and two between them.
+    let left = left.cut(width.saturating_sub(right.width() + 3));
+    left_and_right(left, right, width).swap_remove(0)
+}
+
+/// `██████░░░░░░  13/412 done · 2 begun (~)`, with a shorter bar, or none, where there is not so much room.
+pub fn total(all: &[ExerciseRow<'_>], width: usize) -> Line {
+    let done = all.iter().filter(|row| row.is_done).count();
+    let begun = all.iter().filter(|row| row.is_begun).count();
+    let mut words = format!("{done}/{} done", all.len());
+    if begun > 0 {
+        words.push_str(&format!(" · {begun} begun ({BEGUN})"));
+    }
+    let mut line = Line::of(" ", Style::Plain);
+    let bar = BAR.min(width.saturating_sub(words.width() + 4));
+    if bar > 0 {
+        line.spans.extend(progress_bar(done, all.len(), bar).spans);
+        line.push("  ", Style::Plain);
+    }
+    line.with(words, Style::Plain).cut(width)
 }
 
 /// The whole list, as the `list` command prints it. `phases` are the folder names of the phases to show; names lead to their files
 /// where there are to be `links`.
-pub fn list(course: &Course, state: &ProgressState, only: Only, phases: &[&str], width: usize, links: bool) -> Text {
-    let all = rows(course, state);
-    let names = names_width(&all);
+pub fn list(course: &Course, all: &[ExerciseRow<'_>], only: Only, phases: &[&str], width: usize, links: bool) -> Text {
+    let names = names_width(all);
     let mut text = Text::new();
     for phase in &course.phases {
         let is_shown = |row: &&ExerciseRow<'_>| row.exercise.phase == phase.name && row.is_among(only);
@@ -114,7 +147,7 @@ pub fn list(course: &Course, state: &ProgressState, only: Only, phases: &[&str],
         if shown.is_empty() || !phases.contains(&phase.name.as_str()) {
             continue;
         }
-        text.extend(phase_heading(course, &phase.name, &all, width));
+        text.push(phase_heading(course, &phase.name, all, width));
         let line = |row: &ExerciseRow<'_>| {
             let url = if links { row.url(course) } else { None };
             row_line(row, url, false, names, width)
@@ -126,10 +159,7 @@ pub fn list(course: &Course, state: &ProgressState, only: Only, phases: &[&str],
         text.push(Line::of(nothing_to_show(only), Style::Plain).cut(width));
         text.push(Line::empty());
     }
-    let done = all.iter().filter(|row| row.is_done).count();
-    let mut line = Line::of(" ", Style::Plain);
-    line.spans.extend(progress_bar(done, all.len(), 36.min(width.saturating_sub(14))).spans);
-    text.push(line.with(format!("  {done}/{} done", all.len()), Style::Plain).cut(width));
+    text.push(total(all, width));
     text
 }
 
@@ -179,12 +209,17 @@ mod tests {
         text.iter().map(|line| line.plain().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 
+    fn shown(state: &ProgressState, begun: &BTreeSet<usize>, only: Only, phases: &[&str]) -> String {
+        let course = course();
+        plain(&list(&course, &rows(&course, state, begun), only, phases, 50, false))
+    }
+
     const BOTH: [&str; 2] = ["00_start", "01_core"];
 
     #[test]
     fn the_list_shows_phases_states_and_counts() {
         assert_eq!(
-            plain(&list(&course(), &state(), Only::All, &BOTH, 50, false)),
+            shown(&state(), &BTreeSet::new(), Only::All, &BOTH),
             " 00_start · Start                          1 of 1
    ✓ hello1    A first line
 
@@ -198,7 +233,7 @@ mod tests {
 
     #[test]
     fn filters_leave_out_rows_and_empty_phases() {
-        let shown = |only, phases: &[&str]| plain(&list(&course(), &state(), only, phases, 50, false));
+        let shown = |only, phases: &[&str]| shown(&state(), &BTreeSet::new(), only, phases);
         assert!(!shown(Only::Pending, &BOTH).contains("hello1"));
         assert!(!shown(Only::Pending, &BOTH).contains("00_start"));
         assert!(!shown(Only::Done, &BOTH).contains("slicing1"));
@@ -210,7 +245,25 @@ mod tests {
     fn a_row_that_is_current_and_done_says_both() {
         let mut state = state();
         state.set_current("hello1");
-        let found = plain(&list(&course(), &state, Only::All, &BOTH, 50, false));
+        let found = shown(&state, &BTreeSet::new(), Only::All, &BOTH);
         assert!(found.contains("› hello1    A first line  (current, done)"), "{found}");
+    }
+
+    #[test]
+    fn what_was_begun_has_a_sign_and_is_counted_unless_it_is_done() {
+        let found = shown(&state(), &BTreeSet::from([0, 2]), Only::All, &BOTH);
+        assert!(found.contains("✓ hello1") && found.contains("~ lists1"), "{found}");
+        assert!(found.ends_with("  1/3 done · 1 begun (~)"), "{found}");
+    }
+
+    #[test]
+    fn a_heading_is_one_line_with_its_count_at_any_width() {
+        let course = course();
+        let all = rows(&course, &state(), &BTreeSet::new());
+        for width in [20, 40, 100] {
+            let heading = phase_heading(&course, "01_core", &all, width).plain();
+            assert!(heading.starts_with(" 01_c") && heading.ends_with("0 of 2"), "{heading:?}");
+            assert!(heading.width() < width, "{heading:?}");
+        }
     }
 }

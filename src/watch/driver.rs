@@ -157,6 +157,12 @@ impl Driver<'_> {
                 return Ok(Some(self.recorder.update(|state| state.set_current(&exercise(index).name))));
             }
             Effect::ReadProgress => return Ok(Some(self.recorder.refresh())),
+            Effect::FindBegun => return Ok(Some(Message::Begun(learner::begun(&course)))),
+            Effect::AskReset(index) => {
+                // What keeps a reset from being made is told when it is tried.
+                let is_at_start = learner::is_at_start(&course, exercise(index)).unwrap_or(false);
+                return Ok(Some(Message::MayReset(index, is_at_start)));
+            }
             Effect::Reset(index) => {
                 let result = self.reset(exercise(index));
                 return Ok(Some(Message::WasReset(index, result)));

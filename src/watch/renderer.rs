@@ -15,6 +15,9 @@ pub(crate) trait Scene {
     /// All lines of the screen. How they were laid out is remembered, to scroll by it.
     fn lay_out(&mut self) -> Text;
 
+    /// There is more than what is on the screen, so a mouse wheel has something to move. Asked after [`Scene::lay_out`].
+    fn scrolls(&self) -> bool;
+
     /// A sentence about what is under way. Where there is no terminal it is printed once.
     fn said(&self) -> Option<&str>;
 
@@ -57,7 +60,7 @@ impl<'t> Renderer<'t> {
                     screen.forget();
                 }
                 let lines = scene.lay_out();
-                screen.draw(&lines, scene.size())
+                screen.draw(&lines, scene.size(), scene.scrolls())
             }
             Self::Lines(lines) => lines.print(scene),
         }

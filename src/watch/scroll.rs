@@ -27,6 +27,11 @@ impl Scroll {
         self.at = self.at.min(layout.hidden);
     }
 
+    /// A part of the text is not on the screen.
+    pub fn hides(&self) -> bool {
+        self.layout.hidden > 0
+    }
+
     /// How far one screen up or down leads: one line stays.
     pub fn page(&self) -> usize {
         self.layout.page.saturating_sub(1).max(1)

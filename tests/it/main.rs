@@ -38,4 +38,5 @@ mod soak;
 mod subtests;
 mod suspending;
 mod watch;
+mod watch_screens;
 mod written_files;

@@ -96,6 +96,11 @@ impl Session {
         }
     }
 
+    /// The alternate screen is shown, where terminals send a mouse wheel as arrow keys.
+    pub fn takes_the_wheel(&self) -> bool {
+        self.emulator.lock().unwrap().screen().alternate_screen()
+    }
+
     /// Presses keys, all at once.
     pub fn press(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).unwrap();
@@ -140,7 +145,9 @@ impl Session {
     /// The terminal is as it was before the binary started.
     pub fn is_given_back(&self) -> bool {
         let modes = modes(self.master.as_ref());
-        modes.local_modes == self.before.local_modes && !self.emulator.lock().unwrap().screen().hide_cursor()
+        let emulator = self.emulator.lock().unwrap();
+        let screen = emulator.screen();
+        modes.local_modes == self.before.local_modes && !screen.hide_cursor() && !screen.alternate_screen()
     }
 
     /// Waits until the terminal is as it was.

@@ -153,6 +153,10 @@ impl Scene for AuthorScene {
         frame.lines
     }
 
+    fn scrolls(&self) -> bool {
+        self.scroll.hides()
+    }
+
     fn said(&self) -> Option<&str> {
         None
     }

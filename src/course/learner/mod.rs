@@ -4,6 +4,7 @@
 //! when the folder was made, solutions included), `learner.toml` (that `init` made the folder, and from what), `progress.toml`, and
 //! `kept/` (what a reset or an update replaced).
 
+mod begun;
 mod error;
 mod init;
 mod kept;
@@ -12,6 +13,7 @@ mod reset;
 mod update;
 
 pub use self::{
+    begun::{begun, is_at_start},
     error::LearnerError,
     init::init,
     origin::CourseOrigin,

@@ -90,7 +90,7 @@ pub fn undo(course: &Course, exercise: &Exercise) -> Result<Undone, LearnerError
 }
 
 /// The files of an exercise as shipped, as far as the folder is not where they are written.
-fn shipped(course: &Course, exercise: &Exercise) -> Result<Vec<(PathBuf, Vec<u8>)>, LearnerError> {
+pub(super) fn shipped(course: &Course, exercise: &Exercise) -> Result<Vec<(PathBuf, Vec<u8>)>, LearnerError> {
     let no_starter = || LearnerError::NoStarter { exercise: exercise.name.clone() };
     let snapshot = course.snapshot.as_deref().ok_or_else(no_starter)?;
     let copy = |path: &str| pristine::in_snapshot(snapshot, exercise, path);

@@ -89,7 +89,7 @@ impl Model {
             Action::Stop => self.stop_check_all(),
             Action::List => {
                 self.screen = Screen::List(ListScreen::at(self.session.shown));
-                Vec::new()
+                vec![Effect::FindBegun]
             }
             Action::Help => {
                 self.screen = Screen::Help;
@@ -115,8 +115,7 @@ impl Model {
             Action::Edit => vec![Effect::OpenEditor(self.session.shown)],
             Action::Reset => {
                 let selected = self.list().map_or(Some(self.session.shown), |list| list.selected(self));
-                self.question = selected.map(Question::Reset);
-                Vec::new()
+                selected.map(Effect::AskReset).into_iter().collect()
             }
             Action::ContinueHere => self.continue_here(),
             // No key of the learner's asks for it.
@@ -209,6 +208,18 @@ impl Model {
             Ok(_) => Vec::new(),
             Err(why) => self.say(Notice::warning(why)),
         }
+    }
+
+    /// What differs from the start is asked about; where nothing does, there is nothing to ask.
+    pub(super) fn may_reset(&mut self, exercise: ExerciseIndex, is_at_start: bool) -> Vec<Effect> {
+        let name = &self.course.exercises[exercise].name;
+        // A pass of the starter as it is can be taken back.
+        if is_at_start && !self.state.is_done(name) {
+            let text = format!("`{name}` is at its start already: there is nothing to put back");
+            return self.say(Notice::info(text));
+        }
+        self.question = Some(Question::Reset(exercise));
+        vec![Effect::Draw]
     }
 
     fn answer(&mut self, yes: bool) -> Vec<Effect> {

@@ -21,7 +21,12 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-use std::{collections::HashMap, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeSet, HashMap},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
 
 use self::session::Session;
 pub use self::{
@@ -86,6 +91,10 @@ pub enum Message {
     PreparingAll(u64, String),
     /// The check of all exercises with this number has ended.
     CheckedAll(u64, Result<(), CheckError>),
+    /// Which exercises the learner has changed; the answer to [`Effect::FindBegun`].
+    Begun(BTreeSet<ExerciseIndex>),
+    /// Whether a reset of the exercise would find nothing to put back; the answer to [`Effect::AskReset`].
+    MayReset(ExerciseIndex, bool),
     /// An exercise was put back to its starter, or why not, in a sentence.
     WasReset(ExerciseIndex, Result<String, String>),
     /// Where the learner finds the solution of an exercise; the answer to [`Effect::Reveal`].
@@ -148,6 +157,10 @@ pub enum Effect {
     Goto(ExerciseIndex),
     /// Read the progress again, and answer with [`Message::Progress`].
     ReadProgress,
+    /// See which exercises the learner has changed, and answer with [`Message::Begun`].
+    FindBegun,
+    /// See whether there is anything to put back, and answer with [`Message::MayReset`].
+    AskReset(ExerciseIndex),
     /// Put the starter back.
     Reset(ExerciseIndex),
     /// Put the solution where the learner can open it, and say where with [`Message::Revealed`].
@@ -194,19 +207,29 @@ pub struct Notice {
     pub text: String,
     /// It is about something that went wrong.
     pub is_warning: bool,
+    /// It goes by itself at this moment: it only says that something was noticed.
+    until: Option<Moment>,
 }
 
 impl Notice {
     /// Something to know.
     pub fn info(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_warning: false }
+        Self { text: text.into(), is_warning: false, until: None }
     }
 
     /// Something that went wrong.
     pub fn warning(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_warning: true }
+        Self { text: text.into(), is_warning: true, until: None }
+    }
+
+    /// A sign that something was noticed.
+    fn brief(text: impl Into<String>, now: Moment) -> Self {
+        Self { until: Some(now + BRIEF), ..Self::info(text) }
     }
 }
+
+/// How long a brief sign stays.
+const BRIEF: Duration = Duration::from_millis(2500);
 
 /// What is on the screen.
 #[derive(Debug, Clone)]
@@ -258,6 +281,8 @@ pub struct Model {
     show_all: bool,
     /// Hints on the screen where that is more than the progress file knows: it could not be written.
     hints: HashMap<ExerciseIndex, u32>,
+    /// Exercises that the learner has changed, as of when the list was opened.
+    begun: BTreeSet<ExerciseIndex>,
     session: Session,
     /// How often what is known about the exercise on the screen has changed.
     edition: u64,
@@ -282,6 +307,7 @@ impl Model {
             scroll: Scroll::default(),
             show_all: false,
             hints: HashMap::new(),
+            begun: BTreeSet::new(),
             session: Session::new(0),
             edition: 0,
             round: 0,
@@ -315,6 +341,11 @@ impl Model {
             Message::Checked(round, verdict) => self.checked(round, &verdict),
             Message::PreparingAll(round, what) => self.preparing_all(round, what),
             Message::CheckedAll(round, result) => self.checked_all(round, result),
+            Message::Begun(begun) => {
+                self.begun = begun;
+                Vec::new()
+            }
+            Message::MayReset(exercise, is_at_start) => self.may_reset(exercise, is_at_start),
             Message::WasReset(exercise, result) => self.was_reset(exercise, result),
             Message::Revealed(exercise, link) => self.revealed(exercise, link),
             Message::Solution(exercise, result) => self.solution(exercise, result),
@@ -328,7 +359,8 @@ impl Model {
 
     /// When [`Message::Tick`] is wanted next, if at all.
     pub fn deadline(&self) -> Option<Moment> {
-        self.session.deadline().into_iter().chain(self.deadline_of_screen()).min()
+        let notice = self.notice.as_ref().and_then(|notice| notice.until);
+        self.session.deadline().into_iter().chain(self.deadline_of_screen()).chain(notice).min()
     }
 
     /// Says how the last drawing turned out.
@@ -355,6 +387,9 @@ impl Model {
 
     fn tick(&mut self) -> Vec<Effect> {
         let mut effects = self.desk_tick();
+        if self.notice.take_if(|notice| notice.until.is_some_and(|until| until <= self.now)).is_some() {
+            effects.push(Effect::Draw);
+        }
         if self.deadline_of_screen().is_some_and(|at| at <= self.now) {
             if let Screen::CheckAll(check) = &mut self.screen {
                 check.drawn_at(self.now);
@@ -454,6 +489,16 @@ impl Model {
     /// A sentence at the lower edge.
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
+    }
+
+    /// Exercises that the learner has changed.
+    pub fn begun(&self) -> &BTreeSet<ExerciseIndex> {
+        &self.begun
+    }
+
+    /// The exercise on the screen is there because it was saved.
+    pub fn came_by_save(&self) -> bool {
+        self.session.came_by_save
     }
 
     /// The exercise on the screen.

@@ -196,6 +196,9 @@ impl Simulation {
                 self.disk.set_current(&name);
                 self.send(Message::Recorded(Box::new(self.disk.clone())), by_key);
             }
+            Effect::AskReset(exercise) => {
+                self.send(Message::MayReset(exercise, self.files[exercise] == 1), by_key);
+            }
             Effect::Quit(_) => self.quit = true,
             _ => {}
         }

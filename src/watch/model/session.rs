@@ -37,6 +37,8 @@ const GATHER: Duration = Duration::from_millis(100);
 const OWN_CHANGE: Duration = Duration::from_secs(1);
 /// Another process that records progress changes this file.
 const PROGRESS_FILE: &str = ".pythlings/progress.toml";
+/// Events so soon after a run began belong to the save that it was begun for.
+const SAME_SAVE: Duration = Duration::from_millis(500);
 /// A run that takes longer says so.
 const LONG: Duration = Duration::from_millis(300);
 /// How often the elapsed time is drawn.
@@ -85,6 +87,12 @@ pub(super) struct Session {
     pub(super) run: Option<RunInProgress>,
     /// The learner looks back, and has not touched anything since.
     pub(super) looking_back: bool,
+    /// It is on the screen because it was saved, and not by a key.
+    pub(super) came_by_save: bool,
+    /// It had an event, and we haven't looked since.
+    saved: bool,
+    /// When the last run began.
+    run_at: Moment,
     /// Number of the last run.
     revision: u64,
     /// The content that the run in progress, or what is on the screen, is about.
@@ -114,6 +122,8 @@ pub(super) struct Session {
     others_at: Option<Moment>,
     /// Another exercise that is being looked at because it may have been saved.
     candidate: Option<ExerciseIndex>,
+    /// There was an event of it; otherwise we look because events were lost.
+    candidate_saved: bool,
     /// An exercise we have just changed ourselves, and how long that counts.
     own_change: Option<(ExerciseIndex, Moment)>,
 }
@@ -125,6 +135,9 @@ impl Session {
             panel: Panel::Waiting,
             run: None,
             looking_back: false,
+            came_by_save: false,
+            saved: false,
+            run_at: Moment::ZERO,
             revision: 0,
             covered: None,
             known: HashMap::new(),
@@ -140,6 +153,7 @@ impl Session {
             others: BTreeSet::new(),
             others_at: None,
             candidate: None,
+            candidate_saved: false,
             own_change: None,
         }
     }
@@ -186,6 +200,8 @@ impl Model {
         self.session.drop_run();
         self.session.shown = exercise;
         self.session.looking_back = false;
+        self.session.came_by_save = false;
+        self.session.saved = false;
         self.session.forced = true;
         vec![Effect::CancelRun, Effect::Focus(exercise), Effect::Draw, Effect::Look(exercise)]
     }
@@ -200,7 +216,7 @@ impl Model {
     pub(super) fn rescan(&mut self) -> Vec<Effect> {
         let mut effects = self.look();
         if let Some(current) = self.current().filter(|current| *current != self.session.shown) {
-            effects.extend(self.consider(current));
+            effects.extend(self.consider(current, false));
         }
         effects
     }
@@ -223,6 +239,7 @@ impl Model {
         }
         self.session.touched_at = Some(self.now);
         let own = self.is_own_change(exercise);
+        self.session.saved |= !own;
         if let Some(run) = self.session.run.as_mut().filter(|_| !own) {
             run.touched = true;
         }
@@ -258,18 +275,19 @@ impl Model {
         }
         // After a pass the next exercise is expected: its save is shown without delay.
         if settled && Some(exercise) == self.current() && self.session.others.iter().all(|other| *other == exercise) {
-            return self.consider(exercise);
+            return self.consider(exercise, true);
         }
         self.session.others.insert(exercise);
         self.session.others_at = Some(self.now + GATHER);
         Vec::new()
     }
 
-    /// Another exercise may have been saved: looks whether it was.
-    fn consider(&mut self, exercise: ExerciseIndex) -> Vec<Effect> {
+    /// Another exercise may have been saved: looks whether it was. `saved`: there was an event of it.
+    fn consider(&mut self, exercise: ExerciseIndex, saved: bool) -> Vec<Effect> {
         self.session.others.clear();
         self.session.others_at = None;
         self.session.candidate = Some(exercise);
+        self.session.candidate_saved = saved;
         vec![Effect::Look(exercise)]
     }
 
@@ -282,7 +300,7 @@ impl Model {
         let current = self.current().filter(|current| others.contains(current));
         let only = others.first().copied().filter(|_| others.len() == 1);
         match current.or(only).filter(|_| !shown_too) {
-            Some(exercise) => self.consider(exercise),
+            Some(exercise) => self.consider(exercise, true),
             None if others.len() == 1 => self.say(Notice::info("another exercise changed, too; `l` lists them")),
             None => self.say(Notice::info(format!("{} other exercises changed, too; `l` lists them", others.len()))),
         }
@@ -302,8 +320,10 @@ impl Model {
         self.session.relooks = 0;
         self.session.known.insert(exercise, content);
         let forced = mem::take(&mut self.session.forced);
+        let saved = mem::take(&mut self.session.saved);
         if self.session.covered == Some(content) && !forced {
-            return Vec::new();
+            let is_another_save = self.session.run.is_none() && self.now >= self.session.run_at + SAME_SAVE;
+            return if saved && is_another_save { self.unchanged(exercise) } else { Vec::new() };
         }
         let mut effects = Vec::new();
         let changed = !forced || self.session.covered.is_some_and(|covered| covered != content);
@@ -329,18 +349,30 @@ impl Model {
         }
         self.session.candidate = None;
         if self.session.known.get(&exercise) == Some(&content) {
-            return Vec::new();
+            return if self.session.candidate_saved { self.unchanged(exercise) } else { Vec::new() };
         }
         let mut effects = Vec::new();
         if Some(exercise) != self.current() && !self.state.is_done(&self.course.exercises[exercise].name) {
             effects.push(Effect::Goto(exercise));
         }
         effects.extend(self.show(exercise, Arrival::Looking));
+        self.session.came_by_save = true;
         effects
+    }
+
+    /// A save that leads to nothing is acknowledged, too.
+    fn unchanged(&mut self, exercise: ExerciseIndex) -> Vec<Effect> {
+        let text = if exercise == self.session.shown {
+            "saved; nothing has changed since the last check".to_owned()
+        } else {
+            format!("`{}` was saved, and nothing in it has changed", self.course.exercises[exercise].name)
+        };
+        self.say(Notice::brief(text, self.now))
     }
 
     fn start_run(&mut self, content: Content) -> Vec<Effect> {
         self.session.revision += 1;
+        self.session.run_at = self.now;
         self.session.held = None;
         self.session.passing = None;
         self.session.covered = Some(content);
@@ -465,6 +497,12 @@ impl Model {
     }
 
     fn failed(&mut self, verdict: Box<Verdict>) -> Vec<Effect> {
+        if let Panel::Verdict(before) = &self.session.panel
+            && is_same(before, &verdict)
+        {
+            // Nothing else on the screen would show that the save was noticed.
+            self.notice.get_or_insert_with(|| Notice::brief("checked again: the same result as before", self.now));
+        }
         self.set_panel(Panel::Verdict(verdict));
         let mut effects = vec![Effect::Draw, Effect::Prepare(self.session.shown)];
         if !self.state.is_done(&self.shown().name) {
@@ -490,6 +528,9 @@ impl Model {
                 let mut effects = vec![Effect::Draw];
                 if exercise == self.session.shown {
                     effects.extend(self.look());
+                }
+                if matches!(self.screen, Screen::List(_)) {
+                    effects.insert(0, Effect::FindBegun);
                 }
                 effects
             }
@@ -526,4 +567,10 @@ impl Model {
         self.screen = Screen::Exercise;
         effects
     }
+}
+
+/// Two verdicts that look the same.
+fn is_same(before: &Verdict, now: &Verdict) -> bool {
+    let of = |verdict: &Verdict| Verdict { duration: Duration::ZERO, longest_step: Duration::ZERO, ..verdict.clone() };
+    of(before) == of(now)
 }

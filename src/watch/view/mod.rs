@@ -7,6 +7,7 @@ use super::{
     scroll::Layout,
 };
 use crate::{
+    course::Course,
     engine::verdict::VerdictKind,
     terminal::Size,
     ui::{
@@ -77,6 +78,10 @@ impl Scene for Model {
         let frame = frame(self);
         self.laid_out(frame.layout);
         frame.lines
+    }
+
+    fn scrolls(&self) -> bool {
+        matches!(self.screen(), Screen::List(_)) || self.scroll().hides()
     }
 
     fn said(&self) -> Option<&str> {
@@ -153,12 +158,14 @@ fn exercise(model: &Model, width: usize) -> Text {
         Panel::Waiting => {
             let mut text = frame::header(&view, width);
             text.push(Line::empty());
-            let mut line = Line::of(" Edit ", Style::Plain);
-            line.spans.extend(frame::link(&view.path, Style::Hint).spans);
-            line.push(" and save it.", Style::Plain);
-            text.push(line);
-            text.push(Line::empty());
-            text.push(Line::of(" checking …", Style::Dim));
+            if !model.came_by_save() {
+                text.extend(edit_and_save(&view, width));
+                text.push(Line::empty());
+            }
+            // Once it takes long the status says so, with the time.
+            if !is_told(model) {
+                text.push(Line::of(" checking …", Style::Dim));
+            }
             text
         }
         Panel::Trouble(error) => {
@@ -168,6 +175,24 @@ fn exercise(model: &Model, width: usize) -> Text {
             text
         }
     }
+}
+
+/// ` Edit 01_core/070_slicing1/slicing1.py and save it.`, on three lines where the path does not fit beside the words.
+fn edit_and_save(view: &ExerciseView, width: usize) -> Text {
+    let mut line = Line::of(" Edit ", Style::Plain);
+    line.spans.extend(frame::link(&view.path, Style::Hint).spans);
+    line.push(" and save it.", Style::Plain);
+    if line.width() <= width {
+        return vec![line];
+    }
+    let mut path = Line::of(" ", Style::Plain);
+    path.spans.extend(frame::link(&view.path, Style::Hint).spans);
+    vec![Line::of(" Edit", Style::Plain), frame::cut_left(&path, width), Line::of(" and save it.", Style::Plain)]
+}
+
+/// The run takes so long that the status tells of it.
+fn is_told(model: &Model) -> bool {
+    model.run().is_some_and(|run| run.preparing.is_some() || run.is_long(model.now()))
 }
 
 fn after_pass(model: &Model) -> AfterPass {
@@ -231,29 +256,66 @@ fn help(model: &Model, width: usize) -> Text {
     text
 }
 
+/// A line of the list, before it is written.
+#[derive(Clone, Copy)]
+enum ListLine<'m> {
+    /// Air between two phases.
+    Air,
+    /// The heading of this phase.
+    Heading(&'m str),
+    /// The exercise in this place.
+    Row(usize),
+}
+
+/// Headings and rows of these exercises.
+fn list_lines<'m>(course: &'m Course, rows: &[usize]) -> Vec<ListLine<'m>> {
+    let mut lines = Vec::with_capacity(rows.len() + 2 * course.phases.len());
+    let mut before = None;
+    for row in rows {
+        let phase = course.exercises[*row].phase.as_str();
+        if before != Some(phase) {
+            lines.extend(before.map(|_| ListLine::Air));
+            lines.push(ListLine::Heading(phase));
+            before = Some(phase);
+        }
+        lines.push(ListLine::Row(*row));
+    }
+    lines
+}
+
 fn list_body(model: &Model, shown: &ListScreen, width: usize, room: usize) -> (Text, Layout) {
     let course = model.course();
     let rows = shown.rows(model);
     let selected = shown.selected(model);
-    let all = list::rows(course, model.state());
-    let mut text = match selected {
-        Some(index) => list::phase_heading(course, &all[index].exercise.phase, &all, width),
-        None => vec![Line::of(" nothing matches", Style::Warn).cut(width)],
-    };
-    // In a low window the second half of the title goes first.
-    text.truncate(if room < 6 { 1 } else { 2 });
+    let all = list::rows(course, model.state(), model.begun());
+    let mut text = Text::new();
+    if rows.is_empty() {
+        text.push(Line::of(" nothing matches", Style::Warn));
+    }
     if shown.is_searching() || !shown.search.is_empty() {
         let cursor = if shown.is_searching() { "▏" } else { "" };
         text.push(Line::of(" / ", Style::Hint).with(format!("{}{cursor}", shown.search), Style::Strong));
     }
+    let lines = list_lines(course, &rows);
+    let marked =
+        lines.iter().position(|line| matches!(line, ListLine::Row(row) if Some(*row) == selected)).unwrap_or(0);
     let page = room.saturating_sub(text.len()).max(1);
-    let at = selected.and_then(|row| rows.binary_search(&row).ok()).unwrap_or(0);
     // The mark stays in the middle where it can.
-    let first = at.saturating_sub(page / 2).min(rows.len().saturating_sub(page));
+    let first = marked.saturating_sub(page / 2).min(lines.len().saturating_sub(page));
     let names = list::names_width(rows.iter().map(|row| &all[*row]));
-    for row in rows.iter().skip(first).take(page) {
-        let url = all[*row].url(course);
-        text.push(list::row_line(&all[*row], url, Some(*row) == selected, names, width));
+    for (index, line) in lines.iter().enumerate().skip(first).take(page) {
+        text.push(match *line {
+            // The first row says at least which phase it is in, unless the mark is there.
+            ListLine::Row(row) if index == first && index != marked => {
+                list::phase_heading(course, &all[row].exercise.phase, &all, width)
+            }
+            ListLine::Row(row) => {
+                let url = all[row].url(course);
+                list::row_line(&all[row], url, Some(row) == selected, names, width)
+            }
+            ListLine::Heading(phase) => list::phase_heading(course, phase, &all, width),
+            ListLine::Air => Line::empty(),
+        });
     }
     (text, Layout { hidden: 0, page })
 }
@@ -263,6 +325,12 @@ fn footer(model: &Model, width: usize) -> Text {
     let mut footer = status(model, width);
     if footer.is_empty() && rows >= ROWS_FOR_AIR {
         footer.push(Line::empty());
+    }
+    if let Screen::List(_) = model.screen()
+        && rows >= ROWS_FOR_PROGRESS
+    {
+        let all = list::rows(model.course(), model.state(), model.begun());
+        footer.push(list::total(&all, width));
     }
     let has_progress = matches!(model.screen(), Screen::Exercise | Screen::Welcome);
     if has_progress && rows >= ROWS_FOR_PROGRESS {
@@ -290,7 +358,7 @@ fn status(model: &Model, width: usize) -> Text {
         text.extend(prose(&notice.text, if notice.is_warning { Style::Warn } else { Style::Hint }));
     }
     let run = model.run().filter(|_| matches!(model.screen(), Screen::Exercise | Screen::Welcome));
-    if let Some(run) = run.filter(|run| run.preparing.is_some() || run.is_long(model.now())) {
+    if let Some(run) = run.filter(|_| is_told(model)) {
         let seconds = model.now().saturating_sub(run.since).as_secs_f64();
         let what = run.preparing.as_deref().unwrap_or("checking …");
         text.extend(prose(&format!("{what} {seconds:.1} s"), Style::Hint));

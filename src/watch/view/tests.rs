@@ -8,7 +8,7 @@ use crate::{
     terminal::{Size, key::Key},
     watch::{
         content::Content,
-        model::{Message, Moment, Settings},
+        model::{Effect, Message, Moment, Settings},
         testing,
     },
 };
@@ -35,7 +35,12 @@ fn model(size: Size, kind: VerdictKind, keys: &str) -> Model {
         model.update(Moment::ZERO, Message::Key(Key::Enter));
     }
     for key in keys.chars() {
-        model.update(Moment::ZERO, Message::Key(if key == '\r' { Key::Enter } else { Key::Char(key) }));
+        let effects = model.update(Moment::ZERO, Message::Key(if key == '\r' { Key::Enter } else { Key::Char(key) }));
+        for effect in effects {
+            if let Effect::AskReset(exercise) = effect {
+                model.update(Moment::ZERO, Message::MayReset(exercise, false));
+            }
+        }
     }
     model
 }

@@ -53,6 +53,10 @@ impl ModelFixture {
                     self.disk.set_current(&name);
                     self.send(Message::Recorded(Box::new(self.disk.clone())));
                 }
+                Effect::AskReset(exercise) => {
+                    let is_at_start = self.content_of(exercise) == Content::default();
+                    self.send(Message::MayReset(exercise, is_at_start));
+                }
                 _ => {}
             }
         }

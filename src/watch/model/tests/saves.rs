@@ -228,3 +228,56 @@ fn a_tool_that_changes_many_exercises_moves_nothing() {
     kit.wait(Duration::from_secs(1));
     assert_eq!(kit.shown(), "a1");
 }
+
+#[test]
+fn a_save_that_changes_nothing_is_acknowledged_for_a_moment() {
+    let mut kit = ModelFixture::new();
+    kit.end_run(Failed);
+    kit.wait(Duration::from_millis(100));
+    kit.changed(0, true);
+    assert_eq!(kit.notice(), "", "another event of the same save");
+    kit.wait(Duration::from_secs(1));
+    kit.changed(0, true);
+    assert_eq!((kit.notice(), kit.runs()), ("saved; nothing has changed since the last check", 1));
+    kit.wait(Duration::from_secs(3));
+    assert_eq!(kit.notice(), "");
+}
+
+#[test]
+fn so_is_that_of_another_exercise_which_does_not_come_to_the_screen() {
+    let mut kit = ModelFixture::new();
+    kit.end_run(Failed);
+    kit.save(0, 5);
+    kit.end_run(Passed);
+    kit.wait(Duration::from_secs(1));
+    // What `b1` holds was looked at when it became the current one.
+    kit.changed(1, true);
+    assert_eq!((kit.notice(), kit.shown()), ("`b1` was saved, and nothing in it has changed", "a1"));
+}
+
+#[test]
+fn a_save_with_the_same_result_shows_that_it_was_checked() {
+    let mut kit = ModelFixture::new();
+    kit.end(1, Failed, "the same words");
+    assert_eq!(kit.notice(), "");
+    kit.wait(Duration::from_secs(1));
+    kit.save(0, 5);
+    kit.end(2, Failed, "the same words");
+    assert_eq!(kit.notice(), "checked again: the same result as before");
+    kit.save(0, 6);
+    assert_eq!(kit.notice(), "");
+    kit.end(3, Failed, "other words");
+    assert_eq!(kit.notice(), "");
+}
+
+#[test]
+fn who_comes_by_a_save_is_not_told_to_save() {
+    let mut kit = ModelFixture::new();
+    kit.end_run(Failed);
+    assert!(!kit.model.came_by_save());
+    kit.save(2, 5);
+    kit.wait(Duration::from_millis(200));
+    assert_eq!((kit.shown(), kit.model.came_by_save()), ("c1", true));
+    kit.press('p');
+    assert!(!kit.model.came_by_save());
+}

@@ -8,6 +8,8 @@ fn a_save_leaves_every_other_screen() {
     for key in ['l', '?', 'c', 'x'] {
         let mut kit = ModelFixture::new();
         kit.end_run(Failed);
+        kit.save(0, 5);
+        kit.end_run(Failed);
         kit.press(key);
         assert_ne!(kit.model.place(), KeyContext::Exercise);
         kit.save(0, 77);
@@ -45,6 +47,10 @@ fn hints_come_one_by_one_and_survive_a_full_disk() {
 #[test]
 fn a_reset_asks_first_and_takes_no_for_an_answer() {
     let mut kit = ModelFixture::new();
+    kit.press('x');
+    assert!(kit.notice().contains("is at its start already"), "{}", kit.notice());
+    assert_eq!(kit.model.place(), KeyContext::Exercise);
+    kit.save(0, 5);
     kit.press('x');
     kit.press('n');
     kit.press('x');
