@@ -21,6 +21,9 @@ use std::{
 #[path = "src/course/pack.rs"]
 #[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
 mod pack;
+#[path = "src/layout.rs"]
+#[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
+mod layout;
 #[path = "src/course/walk.rs"]
 #[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
 mod walk;
@@ -105,7 +108,7 @@ fn tell_sources(root: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Adds the files of a folder of the course; returns their paths. A folder that is not there has none.
+/// Adds the files of a folder of the course that learners get; returns their paths. A folder that is not there has none.
 fn add_folder(root: &Path, name: &str, files: &mut Vec<(String, Vec<u8>)>) -> io::Result<Vec<String>> {
     let found = match walk::files(&root.join(name), walk::WHOLE_COURSE) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
@@ -114,6 +117,9 @@ fn add_folder(root: &Path, name: &str, files: &mut Vec<(String, Vec<u8>)>) -> io
     let mut paths = Vec::with_capacity(found.len());
     for found in found {
         let path = format!("{name}/{}", found.relative);
+        if layout::is_trial_of_course(&path) {
+            continue;
+        }
         files.push((path.clone(), fs::read(found.path)?));
         paths.push(path);
     }

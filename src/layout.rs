@@ -10,6 +10,8 @@ pub const EXERCISES_DIR: &str = "exercises";
 pub const SOLUTIONS_DIR: &str = "solutions";
 /// Known bad attempts, relative to the solution's folder.
 pub const WRONG_DIR: &str = "wrong";
+/// Good attempts in another style than the solution's, relative to the solution's folder.
+pub const RIGHT_DIR: &str = "right";
 /// The name of the folder with what exercises share. No phase can have it.
 pub const SHARED_NAME: &str = "shared";
 /// That folder, relative to the root: what `shared` of `exercise.toml` names.
@@ -27,6 +29,18 @@ pub const OWN_DIR: &str = ".pythlings";
 pub const BASE_GROUP: &str = "base";
 /// The package group with ruff, for `dev check`.
 pub const LINT_GROUP: &str = "lint";
+
+/// Whether a file in a solution's folder, by its path from there with `/`, is an attempt that the tests are tried on: right or wrong,
+/// but not the solution. No learner gets one.
+pub fn is_trial(path: &str) -> bool {
+    path.split_once('/').is_some_and(|(folder, _)| [WRONG_DIR, RIGHT_DIR].contains(&folder))
+}
+
+/// The same for a path from the root.
+pub fn is_trial_of_course(path: &str) -> bool {
+    let mut parts = path.splitn(4, '/');
+    parts.next() == Some(SOLUTIONS_DIR) && parts.nth(2).is_some_and(is_trial)
+}
 
 /// The folder of a solution, relative to the root.
 pub fn solution_dir(phase: &str, name: &str) -> PathBuf {

@@ -1,7 +1,7 @@
 //! Proofs that were found sound, remembered by the contents of everything they depend on.
 //!
 //! In the user's cache lies one small file for each proof, named by the digest of what was proved: the exercise's files, shared files,
-//! solution and wrong answers, the pins of its packages, the interpreter, the system, and the sources of this program. So a proof is
+//! solution, wrong and right answers, the pins of its packages, the interpreter, the system, and the sources of this program. So a proof is
 //! known wherever the same thing would be proved again: in another clone, after going back to an older commit, on a CI machine that
 //! keeps its cache. Nothing has to be invalidated, and nothing that was changed can be taken for proved.
 //!
@@ -152,9 +152,11 @@ pub(crate) fn digest_of(kind: ProofKind, course: &Course, sources: &ExerciseSour
     groups.extend(sources.exercise.packages.as_deref());
     if kind == ProofKind::Check {
         groups.push(LINT_GROUP);
-        for wrong in &sources.wrong_answers {
-            digester.add(format!("{:?}", (&wrong.path, &wrong.expected)));
-            for (path, contents) in &wrong.files {
+        let wrong = sources.wrong_answers.iter().map(|wrong| (&wrong.path, wrong.expected.as_ref(), &wrong.files));
+        let right = sources.right_answers.iter().map(|right| (&right.path, None, &right.files));
+        for (place, expected, files) in wrong.chain(right) {
+            digester.add(format!("{:?}", (place, expected)));
+            for (path, contents) in files {
                 digester.add(path.as_os_str().as_encoded_bytes()).add(contents);
             }
         }
@@ -184,7 +186,7 @@ mod tests {
         Exercise,
         model::PackageGroup,
         pristine::{CourseFile, Role},
-        rules::WrongAnswer,
+        rules::{RightAnswer, WrongAnswer},
     };
 
     fn memory(folder: &tempfile::TempDir) -> ProofMemory {
@@ -279,7 +281,7 @@ mod tests {
         };
         let as_it_was = course("data", "p==1");
         let same = digest_of(ProofKind::Check, &as_it_was, &sources());
-        let ways: [fn(&mut ExerciseSources); 9] = [
+        let ways: [fn(&mut ExerciseSources); 10] = [
             |sources| sources.exercise.name.push('b'),
             |sources| sources.toml.push('\n'),
             |sources| sources.files[0].contents.push(b'y'),
@@ -288,6 +290,9 @@ mod tests {
             |sources| sources.solution[0].contents.push(b'y'),
             |sources| sources.wrong_answers[0].files[0].1.push(b'y'),
             |sources| sources.wrong_answers[0].expected = Some("words".into()),
+            |sources| {
+                sources.right_answers = vec![RightAnswer { path: "r.py".into(), files: vec![("a.py".into(), Vec::new())] }];
+            },
             |sources| sources.unused.push("notes.txt".into()),
         ];
         for (number, change) in ways.iter().enumerate() {

@@ -47,6 +47,7 @@ enum ProofRun {
     Starter,
     Solution(usize),
     Wrong(usize),
+    Right(usize),
 }
 
 /// What the runs of many exercises have shown so far.
@@ -81,7 +82,10 @@ pub(crate) fn proof_runs(all_sources: &[ExerciseSources]) -> (Vec<Attempt<'_>>, 
                 add(ProofRun::Solution(number), Attempt { hash_seed, order, ..attempt(sources.solved()) });
             }
             for (number, wrong) in sources.wrong_answers.iter().enumerate() {
-                add(ProofRun::Wrong(number), attempt(sources.attempt_of(wrong)));
+                add(ProofRun::Wrong(number), attempt(sources.attempt_of(&wrong.files)));
+            }
+            for (number, right) in sources.right_answers.iter().enumerate() {
+                add(ProofRun::Right(number), attempt(sources.attempt_of(&right.files)));
             }
         }
         runs.seen.push(HashMap::new());
@@ -112,7 +116,8 @@ impl ProofRuns<'_> {
         let solution = solution.filter_map(|(number, words)| Some((words, seen.remove(&ProofRun::Solution(number))?)));
         let solution = solution.collect();
         let wrong_answers = (0..).map_while(|number| seen.remove(&ProofRun::Wrong(number))).collect();
-        Some((index, Proof { starter, solution, wrong_answers }))
+        let right_answers = (0..).map_while(|number| seen.remove(&ProofRun::Right(number))).collect();
+        Some((index, Proof { starter, solution, wrong_answers, right_answers }))
     }
 }
 

@@ -9,11 +9,12 @@ use crate::{
     course::{
         Course, CourseErrors, Exercise, SHARED_DIR, pack, pristine,
         pristine::{CourseFile, PristineError, Role},
-        rules::{ExerciseSources, Finding, Rule, Topics, WrongAnswer, topics::PATH},
+        rules::{ExerciseSources, Finding, Rule, Topics, RightAnswer, WrongAnswer, topics::PATH},
         walk,
     },
     error::{CommandError, CommandResult, ExitStatus},
     files::read_regular,
+    layout::{RIGHT_DIR, WRONG_DIR},
 };
 
 const LIMITS: walk::WalkLimits = walk::WalkLimits { entries: walk::MAX_ENTRIES, bytes: walk::MAX_BYTES };
@@ -43,9 +44,11 @@ pub(crate) fn read(course: &Course, exercise: &Exercise) -> CommandResult<Exerci
         toml,
         files,
         wrong_answers: Vec::new(),
+        right_answers: Vec::new(),
         odd,
     };
     sources.wrong_answers = wrong_answers(course, &sources)?;
+    sources.right_answers = right_answers(course, &sources)?;
     Ok(sources)
 }
 
@@ -156,30 +159,55 @@ fn unused(folder: &Path, files: &[CourseFile]) -> CommandResult<Vec<PathBuf>> {
 }
 
 fn wrong_answers(course: &Course, sources: &ExerciseSources) -> CommandResult<Vec<WrongAnswer>> {
-    let relative = sources.solution_dir().join("wrong");
-    let mut names: Vec<(String, bool)> = entries(&course.root.join(&relative))
+    let answer = |trial| match trial {
+        Trial::File(path, contents) => WrongAnswer::file(path, sources.exercise.main_file().to_owned(), contents),
+        Trial::Folder(path, mut files) => {
+            let note = files.iter().position(|(path, _)| path == Path::new(EXPECT)).map(|at| files.remove(at).1);
+            WrongAnswer::folder(path, files, note.map(|note| String::from_utf8_lossy(&note).into_owned()).as_deref())
+        }
+    };
+    Ok(trials(course, &sources.solution_dir().join(WRONG_DIR))?.into_iter().map(answer).collect())
+}
+
+fn right_answers(course: &Course, sources: &ExerciseSources) -> CommandResult<Vec<RightAnswer>> {
+    let answer = |trial| match trial {
+        Trial::File(path, contents) => {
+            RightAnswer { path, files: vec![(sources.exercise.main_file().to_owned(), contents)] }
+        }
+        Trial::Folder(path, files) => RightAnswer { path, files },
+    };
+    Ok(trials(course, &sources.solution_dir().join(RIGHT_DIR))?.into_iter().map(answer).collect())
+}
+
+/// An attempt that the tests are tried on, with its place relative to the course's root.
+enum Trial {
+    /// In place of the exercise's main file.
+    File(PathBuf, Vec<u8>),
+    /// In place of several files, relative to the exercise's folder.
+    Folder(PathBuf, Vec<(PathBuf, Vec<u8>)>),
+}
+
+/// The attempts in a folder, sorted by name; none where there is no such folder.
+fn trials(course: &Course, relative: &Path) -> CommandResult<Vec<Trial>> {
+    let mut names: Vec<(String, bool)> = entries(&course.root.join(relative))
         .filter(|entry| entry.file_name().to_str().is_some_and(|name| !walk::is_junk(name)))
         .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file() || kind.is_dir()))
         .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path().is_dir()))
         .collect();
     names.sort();
-    let mut answers = Vec::with_capacity(names.len());
+    let mut found = Vec::with_capacity(names.len());
     for (name, is_folder) in names {
         let path = relative.join(name);
         let on_disk = course.root.join(&path);
-        answers.push(if is_folder {
-            let mut files = Vec::new();
-            let found = walk::files(&on_disk, LIMITS).map_err(|source| PristineError { path: on_disk, source })?;
-            for found in found {
-                files.push((PathBuf::from(&found.relative), read_file(&found.path)?));
-            }
-            let note = files.iter().position(|(path, _)| path == Path::new(EXPECT)).map(|at| files.remove(at).1);
-            WrongAnswer::folder(path, files, note.map(|note| String::from_utf8_lossy(&note).into_owned()).as_deref())
+        found.push(if is_folder {
+            let walked = walk::files(&on_disk, LIMITS).map_err(|source| PristineError { path: on_disk, source })?;
+            let read = walked.into_iter().map(|found| Ok((PathBuf::from(found.relative), read_file(&found.path)?)));
+            Trial::Folder(path, read.collect::<Result<_, PristineError>>()?)
         } else {
-            WrongAnswer::file(path, sources.exercise.main_file().to_owned(), read_file(&on_disk)?)
+            Trial::File(path, read_file(&on_disk)?)
         });
     }
-    Ok(answers)
+    Ok(found)
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, PristineError> {

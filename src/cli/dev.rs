@@ -15,7 +15,7 @@ pub struct DevArgs {
 /// What people who write courses do.
 #[derive(Debug, Clone, Subcommand)]
 pub enum DevCommand {
-    /// Prove that exercises are sound: starter, solution, wrong answers, hints, texts
+    /// Prove that exercises are sound: starter, solution, wrong and right answers, hints, texts
     Check(DevCheckArgs),
     /// Bring exercises that were written elsewhere into a course
     Import(DevImportArgs),

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     error::{ExitStatus, Failure},
     files,
+    layout::is_trial,
 };
 
 /// A file of the course.
@@ -87,13 +88,13 @@ pub fn files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, Pr
     Ok(files)
 }
 
-/// The files of an exercise's solution, the main file first; empty when the course has none. Wrong answers are not among them.
+/// The files of an exercise's solution, the main file first; empty when the course has none. What the tests are tried on is not among them.
 pub fn solution(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
     let dir = format!("solutions/{}/{}/", exercise.phase, exercise.name);
     let mut files = match &course.snapshot {
         Some(pack) if course.kind == CourseKind::Learner => {
             let entries = pack.below(&dir).iter().map(|entry| (&entry.path[dir.len()..], entry));
-            let entries = entries.filter(|(path, _)| !is_wrong_answer(path));
+            let entries = entries.filter(|(path, _)| !is_trial(path));
             let read =
                 entries.map(|(path, entry)| read_entry(course, pack, entry).map(|bytes| (path.to_owned(), bytes)));
             read.collect::<Result<Vec<_>, _>>()?
@@ -104,7 +105,7 @@ pub fn solution(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>,
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
                 found => found.map_err(|source| PristineError { path: folder, source })?,
             };
-            let found = found.into_iter().filter(|found| !is_wrong_answer(&found.relative));
+            let found = found.into_iter().filter(|found| !is_trial(&found.relative));
             let read = found.map(|found| read_file(&found.path).map(|bytes| (found.relative, bytes)));
             read.collect::<Result<Vec<_>, _>>()?
         }
@@ -117,10 +118,6 @@ pub fn solution(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>,
 }
 
 const LIMITS: walk::WalkLimits = walk::WalkLimits { entries: walk::MAX_ENTRIES, bytes: walk::MAX_BYTES };
-
-fn is_wrong_answer(path: &str) -> bool {
-    path.starts_with("wrong/")
-}
 
 /// What a file of the exercise's folder is for; `None` when the check does not need it (or must not see it).
 fn role(exercise: &Exercise, path: &str) -> Option<Role> {
@@ -384,10 +381,11 @@ mod tests {
     }
 
     #[test]
-    fn solutions_come_without_wrong_answers_and_the_main_file_first() {
+    fn solutions_come_without_what_tests_are_tried_on_and_the_main_file_first() {
         let folder = CourseFolder::with_one()
             .file("solutions/01_core/loops1/a_helper.py", "")
-            .file("solutions/01_core/loops1/wrong/off_by_one.py", "");
+            .file("solutions/01_core/loops1/wrong/off_by_one.py", "")
+            .file("solutions/01_core/loops1/right/while_loop/loops1.py", "");
         let (_guard, learner) = learner(&folder);
         for course in [folder.load(), learner] {
             let solution = solution(&course, &course.exercises[0]).unwrap();

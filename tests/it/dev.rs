@@ -95,6 +95,8 @@ fn each_thing_that_is_wrong_is_found() {
         ["wrong-answer-unseen"]
     );
     assert_eq!(rules(&solution("wrong/minus.py", "def add(a, b):\n    return a - b\n")), ["expect-line"]);
+    assert_eq!(rules(&solution("right/refused.py", &SOLUTION.replace('+', "*"))), ["right-answer-refused"]);
+    assert_eq!(rules(&solution("right/same.py", SOLUTION)), ["right-answer-same"]);
     assert_eq!(rules(&file("solutions/01_core/gone1/gone1.py", "")), ["orphan"]);
     assert_eq!(
         rules(&file("exercises/topics.toml", "[01_core]\nother = { title = \"O\", kind = \"code\" }\n")),
@@ -124,6 +126,31 @@ fn a_test_that_the_starter_passes_has_to_say_what_it_keeps() {
     let case = case.file(format!("{dir}/exercise.toml"), format!("{toml}passed_by_starter = [{{ tests = [1] }}]\n"));
     let refused = check(&case).stderr;
     assert!(refused.contains("each entry of `tests` must be a string") && refused.contains("`reason`"), "{refused}");
+}
+
+#[test]
+fn right_answers_are_files_or_folders_and_are_told_with_what_their_authors_read() {
+    let named = "def add(a, b):\n    return a + b if type(a) is float else sum((a, b))\n";
+    let case = sound()
+        .file("solutions/01_core/adding1/right/summed.py", named)
+        .file("solutions/01_core/adding1/right/in_a_folder/adding1.py", named.replace("float", "int"));
+    assert_eq!(rules(&case), [""; 0]);
+    let case = case.file("solutions/01_core/adding1/right/texts.py", "def add(a, b):\n    return str(a + b)\n");
+    let ran = check(&case);
+    let said = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(ran.status, Some(1), "{said}");
+    assert!(said.contains("right-answer-refused the tests refuse this right answer; who gives it reads: `two numbers"));
+    assert!(said.contains("solutions/01_core/adding1/right/texts.py"), "{said}");
+    let junit = case.run_with(["dev", "check", "--format", "junit"]).stdout;
+    assert!(junit.contains("type=\"right-answer-refused\""), "{junit}");
+    // It is the author's: a learner has neither it nor the wrong ones, as files or packed.
+    let folder = case.root().join("learning");
+    assert_eq!(case.run_with(["init", folder.to_str().unwrap()]).status, Some(0));
+    let packed = fs::read(folder.join(".pythlings/course.pack")).unwrap();
+    let holds = |words: &str| packed.windows(words.len()).any(|window| window == words.as_bytes());
+    assert!(holds("solutions/01_core/adding1/adding1.py"), "the pack has its paths in the open");
+    assert!(!holds("adding1/right/") && !holds("adding1/wrong/"));
+    assert!(tree(&folder).keys().all(|path| !path.contains("texts.py")), "{:?}", tree(&folder).keys());
 }
 
 #[cfg(target_os = "linux")]

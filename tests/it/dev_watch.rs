@@ -64,6 +64,14 @@ fn each_save_of_any_file_is_proved_and_the_first_finding_is_told() {
     session.wait_for("none to run");
     write(&case, "solutions/01_core/adding1/adding1.py", SOLUTION);
     session.wait_until("everything sound again", all_sound);
+    let right = "solutions/01_core/adding1/right/summed.py";
+    fs::create_dir(case.cwd().join("solutions/01_core/adding1/right")).unwrap();
+    write(&case, right, "def add(a, b):\n    return sum([a, b])\n");
+    session.wait_for("right answers  it passes");
+    write(&case, right, "def add(a, b):\n    return str(a + b)\n");
+    session.wait_for("right-answer-refused");
+    fs::remove_dir_all(case.cwd().join("solutions/01_core/adding1/right")).unwrap();
+    session.wait_until("everything sound again", all_sound);
     write(&case, "exercises/01_core/010_adding1/adding1.py", SOLUTION);
     session.wait_for("starter-passes");
     session.press("q");

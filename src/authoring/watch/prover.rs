@@ -23,7 +23,7 @@ use crate::{
     course::{
         Course, CourseErrors, load_only,
         mutation::Mutation,
-        rules::{ExerciseSources, Finding, Proof, ProofGap, Rule, RunFindings, RunOutcome, proof, standing},
+        rules::{ExerciseSources, Finding, Proof, ProofGap, Rule, RunFindings, proof, standing},
     },
     engine::{Cancel, Engine, EngineError},
     error::{CommandError, CommandResult},
@@ -51,7 +51,7 @@ pub(super) enum ProofUpdate {
     /// This much is done of what is under way.
     Under(String),
     /// Its runs are done.
-    Proved { findings: Vec<Finding>, gap: Option<ProofGap>, runs: Box<Proof>, wrong_answers: usize },
+    Proved { findings: Vec<Finding>, gap: Option<ProofGap>, runs: Box<Proof> },
     /// ruff has looked at it; otherwise why it has not.
     Linted(Result<Vec<Finding>, String>),
     /// Its mutants are done; otherwise why there are none.
@@ -169,8 +169,7 @@ fn proved(
     prove(engine, all_sources, cancel, told, &|_| true, &mut progress, |index, runs| {
         let sources = &all_sources[index];
         let RunFindings { findings, gap } = proof(sources, &runs, engine.python());
-        let wrong_answers = runs.wrong_answers.iter().filter(|seen| seen.outcome != RunOutcome::Passed).count();
-        (told.0)(ProofUpdate::Proved { findings, gap, runs: Box::new(runs), wrong_answers });
+        (told.0)(ProofUpdate::Proved { findings, gap, runs: Box::new(runs) });
         Ok(())
     })?;
     Ok(())

@@ -37,8 +37,6 @@ struct ProvedExercise {
     /// What could not be run.
     gap: Option<ProofGap>,
     runs: Box<Proof>,
-    /// Wrong answers that do not pass.
-    caught: usize,
 }
 
 impl ProofState {
@@ -73,8 +71,8 @@ impl ProofState {
                 (self.title, self.phase, self.read) = (title, phase, findings);
             }
             ProofUpdate::Under(words) => self.under = Some(words),
-            ProofUpdate::Proved { findings, gap, runs, wrong_answers } => {
-                self.proved = Some(ProvedExercise { findings, gap, runs, caught: wrong_answers });
+            ProofUpdate::Proved { findings, gap, runs } => {
+                self.proved = Some(ProvedExercise { findings, gap, runs });
             }
             ProofUpdate::Linted(linted) => self.linted = Some(linted),
             ProofUpdate::Mutated(mutated) => self.mutated = Some(mutated),
@@ -133,17 +131,23 @@ impl ProofState {
             }
             _ => row(area, label, runs.map(sound)),
         };
-        let rows = vec![
+        let mut rows = vec![
             of_runs(Area::Starter, "starter", of_starter),
             of_runs(Area::Solution, "solution", of_solution),
             of_runs(Area::WrongAnswers, "wrong answers", of_wrong_answers),
+        ];
+        // Not every exercise has some.
+        if count(Area::RightAnswers) > 0 || runs.is_some_and(|proved| !proved.runs.right_answers.is_empty()) {
+            rows.push(of_runs(Area::RightAnswers, "right answers", of_right_answers));
+        }
+        rows.extend([
             row(Area::Texts, "texts, files", is_read.then(|| "title, topics, hints, docs, files".to_owned())),
             match &self.linted {
                 Some(Err(why)) => ProofRow { sign: ProofSign::Open, label: "format, lints", words: why.clone() },
                 linted => row(Area::Style, "format, lints", linted.as_ref().map(|_| "as ruff wishes".to_owned())),
             },
             self.of_mutants(),
-        ];
+        ]);
         AuthorScreen {
             name: self.name.clone(),
             title: self.title.clone(),
@@ -186,8 +190,16 @@ fn of_solution(ProvedExercise { runs, .. }: &ProvedExercise) -> String {
     }
 }
 
-fn of_wrong_answers(proved: &ProvedExercise) -> String {
-    format!("{} of {} caught, with their words", proved.caught, proved.runs.wrong_answers.len())
+fn of_wrong_answers(ProvedExercise { runs, .. }: &ProvedExercise) -> String {
+    let caught = runs.wrong_answers.iter().filter(|seen| seen.outcome != RunOutcome::Passed).count();
+    format!("{caught} of {} caught, with their words", runs.wrong_answers.len())
+}
+
+fn of_right_answers(ProvedExercise { runs, .. }: &ProvedExercise) -> String {
+    match runs.right_answers.len() {
+        1 => "it passes".to_owned(),
+        count => format!("all {count} pass"),
+    }
 }
 
 #[cfg(test)]
@@ -212,8 +224,9 @@ mod tests {
             starter: seen(RunOutcome::NotPassed),
             solution: vec![("", seen(RunOutcome::Passed)), ("", seen(RunOutcome::Passed))],
             wrong_answers: vec![seen(RunOutcome::NotPassed)],
+            right_answers: Vec::new(),
         };
-        ProofUpdate::Proved { findings, gap: None, runs: Box::new(runs), wrong_answers: 1 }
+        ProofUpdate::Proved { findings, gap: None, runs: Box::new(runs) }
     }
 
     fn signs(proof: &ProofState) -> Vec<ProofSign> {
@@ -235,6 +248,7 @@ mod tests {
         }
         proof.add(ProofUpdate::Finished(Duration::from_millis(800)));
         assert_eq!((signs(&proof), proof.status().as_str()), (vec![Sound; 6], "checked in 0.8 s"));
+        assert!(proof.screen().rows.iter().all(|row| row.label != "right answers"), "there are none");
         proof.begin();
         proof.add(read(vec![Finding::new(Rule::Docs, "none")]));
         assert_eq!(signs(&proof), [Sound, Sound, Sound, Unsound, Sound, Sound]);

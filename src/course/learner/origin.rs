@@ -19,6 +19,7 @@ use crate::{
         walk,
     },
     files,
+    layout::is_trial_of_course,
 };
 
 /// What `learner.toml` calls the built-in course.
@@ -85,7 +86,7 @@ fn pack_source(course: &Course) -> Result<Vec<u8>, LearnerError> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
             found => found.map_err(LearnerError::io("read", &folder))?,
         };
-        for found in found {
+        for found in found.into_iter().filter(|found| !is_trial_of_course(&format!("{name}/{}", found.relative))) {
             let contents = files::read_regular(&found.path).map_err(LearnerError::io("read", &found.path))?;
             files.push((format!("{name}/{}", found.relative), contents));
         }

@@ -1,12 +1,13 @@
 //! The rules that make an exercise sound, as pure functions: what is in the folders and what runs have shown goes in, findings come out.
 //!
-//! [`standing`] needs the files only, [`proof`] what the runs of starter, solution and wrong answers gave.
+//! [`standing`] needs the files only, [`proof`] what the runs of starter, solution, wrong and right answers gave.
 
 mod files;
 mod finding;
 mod metadata;
 pub mod naming;
 mod proof;
+mod right_answer;
 mod rule;
 mod soundness;
 mod titles;
@@ -19,6 +20,7 @@ use std::path::PathBuf;
 pub use self::{
     finding::Finding,
     proof::{Proof, RunOutcome, Seen, proof},
+    right_answer::RightAnswer,
     rule::{Area, Rule},
     soundness::{ProofGap, RunFindings, Soundness},
     topics::Topics,
@@ -41,6 +43,8 @@ pub struct ExerciseSources {
     pub solution: Vec<CourseFile>,
     /// Known bad attempts.
     pub wrong_answers: Vec<WrongAnswer>,
+    /// Good attempts in other styles.
+    pub right_answers: Vec<RightAnswer>,
     /// Files in the exercise's folder that have no part in the check, relative to that folder.
     pub unused: Vec<PathBuf>,
     /// What no course can hold (links, pipes, very large files), relative to the course's root, and what it is in words.
@@ -59,6 +63,7 @@ pub fn standing(sources: &ExerciseSources, topics: Option<&Topics>) -> Vec<Findi
     metadata::check(sources, topics, &mut findings);
     titles::check(sources, &mut findings);
     wrong_answer::check(sources, &mut findings);
+    right_answer::check(sources, &mut findings);
     unfinished::check(sources, &mut findings);
     findings
 }
@@ -84,9 +89,9 @@ impl ExerciseSources {
         overlaid(self.starter(), self.solution.iter().map(|file| (&file.path, &file.contents)))
     }
 
-    /// The attempt that a wrong answer makes: the solution with the wrong answer's files in place of its own.
-    pub fn attempt_of(&self, wrong: &WrongAnswer) -> Vec<(PathBuf, Vec<u8>)> {
-        overlaid(self.solved(), wrong.files.iter().map(|(path, contents)| (path, contents)))
+    /// The attempt that a wrong or right answer makes: the solution with that answer's files in place of its own.
+    pub fn attempt_of(&self, files: &[(PathBuf, Vec<u8>)]) -> Vec<(PathBuf, Vec<u8>)> {
+        overlaid(self.solved(), files.iter().map(|(path, contents)| (path, contents)))
     }
 
     fn editable(&self) -> impl Iterator<Item = &CourseFile> {

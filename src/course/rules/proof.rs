@@ -1,4 +1,4 @@
-//! Rules about what happened when starter, solution and wrong answers were run.
+//! Rules about what happened when starter, solution, wrong and right answers were run.
 
 use std::time::Duration;
 
@@ -44,13 +44,19 @@ pub struct Proof {
     pub solution: Vec<(&'static str, Seen)>,
     /// The wrong answers, in their order.
     pub wrong_answers: Vec<Seen>,
+    /// The right answers, in their order.
+    pub right_answers: Vec<Seen>,
 }
 
 impl Proof {
     /// What all runs took together.
     pub fn duration(&self) -> Duration {
+        self.runs().map(|seen| seen.duration).sum()
+    }
+
+    fn runs(&self) -> impl Iterator<Item = &Seen> {
         let solution = self.solution.iter().map(|(_, seen)| seen);
-        std::iter::once(&self.starter).chain(solution).chain(&self.wrong_answers).map(|seen| seen.duration).sum()
+        std::iter::once(&self.starter).chain(solution).chain(&self.wrong_answers).chain(&self.right_answers)
     }
 }
 
@@ -68,10 +74,7 @@ pub fn proof(sources: &ExerciseSources, proof: &Proof, python: Version) -> RunFi
 
 /// What was not run, and why.
 fn gap(sources: &ExerciseSources, proof: &Proof, python: Version) -> Option<ProofGap> {
-    let runs = || {
-        std::iter::once(&proof.starter).chain(proof.solution.iter().map(|(_, seen)| seen)).chain(&proof.wrong_answers)
-    };
-    if let Some(seen) = runs().find(|seen| seen.outcome == RunOutcome::Unavailable) {
+    if let Some(seen) = proof.runs().find(|seen| seen.outcome == RunOutcome::Unavailable) {
         let elsewhere = sources.exercise.python.as_ref().is_some_and(|wanted| !wanted.allow(python));
         return Some(ProofGap { reason: seen.problem.clone(), elsewhere });
     }
@@ -100,6 +103,12 @@ fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
         } else if let Some(expected) = wrong.expected.as_ref().filter(|expected| !is_on_screen(seen, expected)) {
             let message = format!("a learner who answers this doesn't read `{expected}`; they read: {}", seen.problem);
             findings.push(Finding::new(Rule::WrongAnswerUnseen, message).at(&wrong.path, Some(1)));
+        }
+    }
+    for (right, seen) in sources.right_answers.iter().zip(&proof.right_answers) {
+        if seen.outcome != RunOutcome::Passed {
+            let message = format!("the tests refuse this right answer; who gives it reads: {}", seen.problem);
+            findings.push(Finding::new(Rule::RightAnswerRefused, message).at(&right.path, None));
         }
     }
     findings
@@ -186,7 +195,7 @@ mod tests {
     use crate::course::{
         model::{Exercise, ExerciseOrigin, Kept},
         pristine::{CourseFile, Role},
-        rules::WrongAnswer,
+        rules::{RightAnswer, WrongAnswer},
     };
 
     fn seen(outcome: RunOutcome) -> Seen {
@@ -224,6 +233,7 @@ mod tests {
             starter: seen(starter),
             solution: vec![("as a learner runs it", seen(solution))],
             wrong_answers: vec![seen(wrong)],
+            right_answers: Vec::new(),
         };
         proof(&sources(exercise), &runs, PYTHON).findings.into_iter().map(|finding| finding.rule.word()).collect()
     }
@@ -273,6 +283,7 @@ mod tests {
                 starter: Seen { passed, ..seen(NotPassed) },
                 solution: vec![("", seen(Passed))],
                 wrong_answers: vec![seen(NotPassed)],
+                right_answers: Vec::new(),
             };
             let findings = proof(&sources(exercise), &runs, PYTHON).findings;
             findings.into_iter().map(|finding| (finding.rule.word(), finding.file, finding.line)).collect::<Vec<_>>()
@@ -294,7 +305,7 @@ mod tests {
             if solution.is_empty() {
                 sources.solution.clear();
             }
-            let runs = Proof { starter: seen(starter), solution, wrong_answers: vec![seen(NotPassed)] };
+            let runs = Proof { starter: seen(starter), solution, wrong_answers: vec![seen(NotPassed)], right_answers: Vec::new() };
             let RunFindings { findings, gap } = proof(&sources, &runs, PYTHON);
             assert!(findings.is_empty(), "{findings:?}");
             gap.map(|gap| (gap.reason, gap.elsewhere))
@@ -319,6 +330,7 @@ mod tests {
                 starter: seen(NotPassed),
                 solution: vec![("", run(first)), ("", run(second))],
                 wrong_answers: vec![seen(NotPassed)],
+                right_answers: Vec::new(),
             };
             proof(&sources(Exercise::default()), &runs, PYTHON).findings.len()
         };
@@ -333,9 +345,28 @@ mod tests {
             starter: seen(NotPassed),
             solution: vec![("", seen(Passed))],
             wrong_answers: vec![seen(NotPassed)],
+            right_answers: Vec::new(),
         };
         let found = proof(&sources, &runs, PYTHON).findings;
         assert_eq!(found[0].rule, Rule::WrongAnswerUnseen);
         assert!(found[0].message.contains("`other words`") && found[0].message.contains("a sentence"));
+    }
+
+    #[test]
+    fn a_right_answer_that_is_refused_is_told_with_what_its_author_reads() {
+        let mut sources = sources(Exercise::default());
+        let right = |path: &str| RightAnswer { path: path.into(), files: Vec::new() };
+        sources.right_answers = vec![right("fine.py"), right("refused.py")];
+        let runs = Proof {
+            starter: seen(NotPassed),
+            solution: vec![("", seen(Passed))],
+            wrong_answers: vec![seen(NotPassed)],
+            right_answers: vec![seen(Passed), seen(NotPassed)],
+        };
+        let found: Vec<String> = proof(&sources, &runs, PYTHON).findings.iter().map(Finding::to_string).collect();
+        assert_eq!(
+            found,
+            ["refused.py: the tests refuse this right answer; who gives it reads: a sentence [right-answer-refused]"]
+        );
     }
 }

@@ -11,6 +11,8 @@ pub enum Area {
     Solution,
     /// Known bad attempts.
     WrongAnswers,
+    /// Good attempts in other styles.
+    RightAnswers,
     /// `exercise.toml`, titles, and which files there are.
     Texts,
     Style,
@@ -58,6 +60,8 @@ rules! {
     ExpectLine "expect-line" WrongAnswers "A wrong answer says what its author must read.",
     WrongAnswerPasses "wrong-answer-passes" WrongAnswers "No wrong answer passes.",
     WrongAnswerUnseen "wrong-answer-unseen" WrongAnswers "A learner who gives a wrong answer reads what they must read.",
+    RightAnswerRefused "right-answer-refused" RightAnswers "The tests let every right answer pass.",
+    RightAnswerSame "right-answer-same" RightAnswers "A right answer is not the solution itself.",
     PassedByStarter "passed-by-starter" Texts "`passed_by_starter` names tests that the starter passes.",
     Unreadable "unreadable" Texts "`info.toml` and `exercise.toml` can be read.",
     Unfinished "unfinished" Texts "Nothing is left that `dev new` left to the author.",

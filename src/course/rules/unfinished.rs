@@ -8,16 +8,15 @@ const MARK: &str = "TODO(author)";
 pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
     let exercise = sources.files.iter().map(|file| (sources.exercise.dir.join(&file.path), &file.contents));
     let solution = sources.solution.iter().map(|file| (sources.solution_dir().join(&file.path), &file.contents));
-    let wrong = sources.wrong_answers.iter().flat_map(|wrong| {
-        let only = wrong.files.len() == 1;
-        wrong
-            .files
-            .iter()
-            .map(move |(path, contents)| (if only { wrong.path.clone() } else { wrong.path.join(path) }, contents))
+    let wrong = sources.wrong_answers.iter().map(|wrong| (&wrong.path, &wrong.files));
+    let right = sources.right_answers.iter().map(|right| (&right.path, &right.files));
+    let trials = wrong.chain(right).flat_map(|(place, files)| {
+        let only = files.len() == 1;
+        files.iter().map(move |(path, contents)| (if only { place.clone() } else { place.join(path) }, contents))
     });
     let toml = sources.toml.clone().into_bytes();
     let toml = std::iter::once((sources.toml_path(), &toml));
-    for (path, contents) in toml.chain(exercise).chain(solution).chain(wrong) {
+    for (path, contents) in toml.chain(exercise).chain(solution).chain(trials) {
         for (line, number) in lines_of(contents).iter().zip(1..) {
             if let Some((_, rest)) = line.split_once(MARK) {
                 let what = rest.trim_start_matches(':').trim().trim_end_matches([',', '"']);
