@@ -18,12 +18,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-#[path = "src/course/pack.rs"]
-#[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
-mod pack;
 #[path = "src/layout.rs"]
 #[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
 mod layout;
+#[path = "src/course/pack.rs"]
+#[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
+mod pack;
 #[path = "src/course/walk.rs"]
 #[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
 mod walk;

@@ -291,7 +291,8 @@ mod tests {
             |sources| sources.wrong_answers[0].files[0].1.push(b'y'),
             |sources| sources.wrong_answers[0].expected = Some("words".into()),
             |sources| {
-                sources.right_answers = vec![RightAnswer { path: "r.py".into(), files: vec![("a.py".into(), Vec::new())] }];
+                sources.right_answers =
+                    vec![RightAnswer { path: "r.py".into(), files: vec![("a.py".into(), Vec::new())] }];
             },
             |sources| sources.unused.push("notes.txt".into()),
         ];

@@ -9,7 +9,7 @@ use crate::{
     course::{
         Course, CourseErrors, Exercise, SHARED_DIR, pack, pristine,
         pristine::{CourseFile, PristineError, Role},
-        rules::{ExerciseSources, Finding, Rule, Topics, RightAnswer, WrongAnswer, topics::PATH},
+        rules::{ExerciseSources, Finding, RightAnswer, Rule, Topics, WrongAnswer, topics::PATH},
         walk,
     },
     error::{CommandError, CommandResult, ExitStatus},

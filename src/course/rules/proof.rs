@@ -305,7 +305,12 @@ mod tests {
             if solution.is_empty() {
                 sources.solution.clear();
             }
-            let runs = Proof { starter: seen(starter), solution, wrong_answers: vec![seen(NotPassed)], right_answers: Vec::new() };
+            let runs = Proof {
+                starter: seen(starter),
+                solution,
+                wrong_answers: vec![seen(NotPassed)],
+                right_answers: Vec::new(),
+            };
             let RunFindings { findings, gap } = proof(&sources, &runs, PYTHON);
             assert!(findings.is_empty(), "{findings:?}");
             gap.map(|gap| (gap.reason, gap.elsewhere))
