@@ -123,8 +123,13 @@ fn what() -> impl Strategy<Value = What> {
                 details,
             }
         ),
-        (type_name, message, nasty(), 0..400_u32, 0..400_u32, prop::option::of((0..400_u32, 0..400_u32))).prop_map(
-            |(type_name, message, text, line, column, end)| What::Syntax {
+        (
+            (type_name, message, nasty(), prop::option::of(nasty())),
+            0..400_u32,
+            0..400_u32,
+            prop::option::of((0..400_u32, 0..400_u32))
+        )
+            .prop_map(|((type_name, message, text, meant), line, column, end)| What::Syntax {
                 type_name: type_name.into(),
                 message,
                 file: "a b.py".into(),
@@ -132,8 +137,8 @@ fn what() -> impl Strategy<Value = What> {
                 column,
                 end,
                 text,
-            }
-        ),
+                meant,
+            }),
         (nasty(), nasty(), any::<bool>(), prop::collection::vec(nasty(), 0..3), nasty()).prop_map(
             |(expected, actual, truncated, args, stdin)| What::Output { expected, actual, truncated, args, stdin }
         ),

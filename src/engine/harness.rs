@@ -40,6 +40,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("fork_server.py", include_str!("harness/fork_server.py")),
     ("judge.py", include_str!("harness/judge.py")),
     ("later.py", include_str!("harness/later.py")),
+    ("misspelt.py", include_str!("harness/misspelt.py")),
     ("mutants.py", include_str!("harness/mutants.py")),
     ("prefault.py", include_str!("harness/prefault.py")),
     ("problems.py", include_str!("harness/problems.py")),

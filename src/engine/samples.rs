@@ -136,6 +136,7 @@ pub(crate) fn one_of_each() -> Vec<Problem> {
                 column: 7,
                 end: Some((3, 9)),
                 text: "x = 3 y".into(),
+                meant: None,
             },
             What::Output {
                 expected: "one\ntwo\n".into(),

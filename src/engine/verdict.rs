@@ -203,6 +203,9 @@ pub enum What {
         /// Where Python's mark ends, when it says so: line and column as above.
         end: Option<(u32, u32)>,
         text: String,
+        /// The keyword that is meant by the word at the place, when that is misspelt: the file can be read further with it.
+        #[serde(default)]
+        meant: Option<String>,
     },
     /// An output check: standard output differs.
     Output {

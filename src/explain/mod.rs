@@ -208,10 +208,10 @@ fn without_folders(message: &str, path: Option<&str>) -> String {
 }
 
 fn explain_syntax(problem: &Problem) -> Explanation {
-    let What::Syntax { type_name, message, file, column, text, .. } = &problem.what else {
+    let What::Syntax { type_name, message, file, column, text, meant, .. } = &problem.what else {
         return Explanation::default();
     };
-    let clue = SyntaxClue { type_name, message, text, column: *column };
+    let clue = SyntaxClue { type_name, message, text, column: *column, meant: meant.as_deref() };
     let heading = format!("Python can't read {}", file.display());
     // We call every problem with the encoding `UnicodeDecodeError`; Python's own type for it isn't always that.
     let python = if type_name == "UnicodeDecodeError" { message.clone() } else { format!("{type_name}: {message}") };

@@ -2,7 +2,7 @@
 
 use super::{
     pattern::captures,
-    syntax_words::{character, foreign_word, invalid_syntax},
+    syntax_words::{braces, character, first_word_of, foreign_word, invalid_syntax, pasted_prompt},
     words::say,
 };
 
@@ -15,6 +15,8 @@ pub(super) struct SyntaxClue<'a> {
     pub(super) text: &'a str,
     /// Column in characters from 1; 0 when unknown.
     pub(super) column: u32,
+    /// The keyword that is meant by the word at the marked place.
+    pub(super) meant: Option<&'a str>,
 }
 
 impl<'a> SyntaxClue<'a> {
@@ -43,8 +45,11 @@ pub(super) const OPENERS: [&str; 14] = [
 
 /// The sentences for a file that does not compile.
 pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
-    let found = encoding(clue)
+    let found = misspelt(clue)
+        .or_else(|| encoding(clue))
         .or_else(|| merge_marker(clue))
+        .or_else(|| pasted_prompt(clue))
+        .or_else(|| braces(clue))
         .or_else(|| indentation(clue))
         .or_else(|| quotes(clue))
         .or_else(|| brackets(clue))
@@ -61,6 +66,15 @@ pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
         "Python can't read this line. Its own words below say why, and the mark shows where."
     };
     found.unwrap_or_else(|| vec![unknown.into()])
+}
+
+/// A word that Python would understand with other letters.
+fn misspelt(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
+    let (wrote, meant) = (first_word_of(clue.rest()), clue.meant?);
+    if wrote == "else" {
+        return say("Python writes `elif` for “else if”.");
+    }
+    say(format!("You wrote `{wrote}`. Did you mean `{meant}`?"))
 }
 
 fn encoding(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {

@@ -53,14 +53,15 @@ pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         }
     }
     let adjacent = clue.before();
-    if after.starts_with('>') && adjacent.ends_with('=') {
-        return say("“Greater than or equal” is written `>=`.");
-    }
-    if after.starts_with('<') && adjacent.ends_with('=') {
-        return say("“Less than or equal” is written `<=`.");
-    }
-    if after.starts_with('!') && adjacent.ends_with('=') {
-        return say("“Not equal” is written `!=`.");
+    let swapped = [
+        ("=>", "“Greater than or equal” is written `>=`."),
+        ("=<", "“Less than or equal” is written `<=`."),
+        ("=!", "“Not equal” is written `!=`."),
+    ];
+    for (sign, sentence) in swapped {
+        if starts_or_straddles(adjacent, after, sign) {
+            return say(sentence);
+        }
     }
     let end = if after.trim().is_empty() { before } else { "" };
     if end.ends_with("++") || before.ends_with("++") || after.starts_with("++") {
@@ -83,6 +84,29 @@ pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         return say("Python writes `elif` for “else if”.");
     }
     None
+}
+
+/// What came along with a line that was copied from a window in which Python, or a shell, waits for lines.
+pub(super) fn pasted_prompt(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
+    let code = clue.text.trim_start();
+    let prompt = [">>>", "...", "$"]
+        .into_iter()
+        .find(|prompt| code.strip_prefix(prompt).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))?;
+    let whose = if prompt == "$" { "a shell's prompt" } else { "the prompt of Python's own window" };
+    say(format!("`{prompt}` is {whose}. It came along when the line was copied: delete it, and the space after it."))
+}
+
+/// `if x {`
+pub(super) fn braces(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
+    let code = clue.text.trim();
+    let opener = code.trim_start_matches('}').trim_start();
+    let opens = opener.ends_with('{') && OPENERS.contains(&first_word_of(opener)) && opener.matches('{').count() == 1;
+    (opens && !opener.contains([':', '=']) && last_word(opener.trim_end_matches('{').trim_end()) != "in").then(|| {
+        vec![
+            "Python has no braces round a block. The line ends with a colon, `:`, and the lines that belong to it are indented."
+                .into(),
+        ]
+    })
 }
 
 fn starts_or_straddles(before: &str, after: &str, sign: &str) -> bool {
@@ -235,6 +259,52 @@ fn last_word(text: &str) -> &str {
     &text[start..]
 }
 
-fn first_word_of(text: &str) -> &str {
+/// The word that a text begins with.
+pub(super) fn first_word_of(text: &str) -> &str {
     &text[..text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len())]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::explain::syntax::{SyntaxClue, syntax};
+
+    fn said(text: &str, message: &str, column: u32, meant: Option<&str>) -> String {
+        syntax(&SyntaxClue { type_name: "SyntaxError", message, text, column, meant }).join(" ")
+    }
+
+    #[test]
+    fn a_misspelt_keyword_comes_before_everything_else() {
+        assert_eq!(
+            said("    retrun x", "invalid syntax", 5, Some("return")),
+            "You wrote `retrun`. Did you mean `return`?"
+        );
+        assert_eq!(said("else if x:", "expected ':'", 1, Some("elif")), "Python writes `elif` for “else if”.");
+    }
+
+    #[test]
+    fn signs_that_are_the_wrong_way_round() {
+        assert_eq!(said("if x => 3:", "invalid syntax", 6, None), "“Greater than or equal” is written `>=`.");
+        assert_eq!(said("if x =< 3:", "invalid syntax", 6, None), "“Less than or equal” is written `<=`.");
+        assert_eq!(said("if x =! 3:", "invalid syntax", 7, None), "“Not equal” is written `!=`.");
+    }
+
+    #[test]
+    fn a_prompt_that_was_copied() {
+        for line in [">>> def f(x):", "...     return x", ">>>"] {
+            assert!(said(line, "invalid syntax", 1, None).contains("is the prompt of Python's own window"), "{line}");
+        }
+        assert!(said("$ python x.py", "invalid syntax", 1, None).contains("a shell's prompt"));
+        assert!(!said("x = 3 >> 2 3", "invalid syntax", 12, None).contains("prompt"));
+    }
+
+    #[test]
+    fn braces_round_a_block() {
+        for line in ["if x {", "} else {", "while (x > 3) {", "def f(x) {", "    for (x in y) {"] {
+            assert!(said(line, "invalid syntax", 6, None).contains("Python has no braces round a block."), "{line}");
+        }
+        for line in ["prices = {", "if x in {", "if x == {1: 2} y {", "for key in {"] {
+            let found = said(line, "'{' was never closed", 10, None);
+            assert!(!found.contains("braces"), "{line}: {found}");
+        }
+    }
 }

@@ -475,7 +475,7 @@ fn the_right_text_on_the_wrong_stream() {
 /// The sentences for a line that does not compile.
 fn syntax(text: &str, message: &str, column: u32) -> String {
     let type_name = if message.contains("indent") { "IndentationError" } else { "SyntaxError" };
-    syntax::syntax(&syntax::SyntaxClue { type_name, message, text, column }).join(" ")
+    syntax::syntax(&syntax::SyntaxClue { type_name, message, text, column, meant: None }).join(" ")
 }
 
 #[test]

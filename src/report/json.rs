@@ -301,6 +301,7 @@ mod tests {
             column: 6,
             end: None,
             text: "print(1".into(),
+            meant: None,
         });
         let found = line(&samples::broken(VerdictKind::Error, problem));
         assert_eq!(found["verdict"], "error");

@@ -152,6 +152,7 @@ fn a_syntax_error_has_its_mark() {
         column: 6,
         end: Some((12, 0)),
         text: "print(\"hello\"".into(),
+        meant: None,
     });
     same(
         &screen(&broken(VerdictKind::Error, problem), 60),
@@ -181,6 +182,7 @@ fn a_mark_far_to_the_right_is_still_on_the_screen() {
         column: u32::try_from(source.len()).unwrap(),
         end: None,
         text: source,
+        meant: None,
     });
     let found = screen(&broken(VerdictKind::Error, problem), 40);
     let lines: Vec<&str> = found.lines().collect();

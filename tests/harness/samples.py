@@ -30,7 +30,7 @@ WHATS = [
     ),
     contract.example("3\n", "4\n", True),
     contract.course_mistake("README.md", 3, "no such option"),
-    contract.syntax("SyntaxError", "invalid", file="ada.py", line=1, column=2, end=[1, 5], text="def"),
+    contract.syntax("SyntaxError", "invalid", file="ada.py", line=1, column=2, end=[1, 5], text="dfe", meant="def"),
 ]
 EXCERPT = contract.excerpt("ada.py", 1, ["def greet(name):", "    return name"], 2)
 

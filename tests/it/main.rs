@@ -34,6 +34,7 @@ mod readme;
 mod requirements;
 mod rooms;
 mod sandbox;
+mod slips;
 mod soak;
 mod subtests;
 mod suspending;

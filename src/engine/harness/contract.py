@@ -99,8 +99,8 @@ def course_mistake(file, line, message):
     return {"kind": "course-mistake", "file": file, "line": line, "message": message}
 
 
-def syntax(type_name, message, *, file, line, column, end, text):
-    """A file that does not compile."""
+def syntax(type_name, message, *, file, line, column, end, text, meant=None):
+    """A file that does not compile; `meant` is the keyword for the word at the place, when that is misspelt."""
     return {
         "kind": "syntax",
         "type_name": type_name,
@@ -110,6 +110,7 @@ def syntax(type_name, message, *, file, line, column, end, text):
         "column": column,
         "end": end,
         "text": text,
+        "meant": meant,
     }
 
 

@@ -269,7 +269,9 @@ def _suggestions(error, details):
         else:
             return []
         names = {name for name in names if _type(name) is str and (not name.startswith("_") or wanted.startswith("_"))}
-        return difflib.get_close_matches(wanted, sorted(names - {wanted}), n=3, cutoff=0.7)
+        close = difflib.get_close_matches(wanted, sorted(names - {wanted}), n=3, cutoff=0.7)
+        # `Print`: where only capital and small letters differ, nothing else can be meant.
+        return [name for name in close if name.lower() == wanted.lower()][:1] or close
     except BaseException:  # noqa: BLE001  `dir` of a learner's object may raise
         return []
 

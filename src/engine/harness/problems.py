@@ -6,7 +6,7 @@ import linecache
 import re
 import types
 
-from . import asserts, contract, describe
+from . import asserts, contract, describe, misspelt
 
 _type, _isinstance, _len = type, isinstance, len
 
@@ -167,16 +167,20 @@ def syntax(error, file, data):
     """Describe a file that does not compile."""
     text = data.decode("utf-8", "replace")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    line, column, end = 0, 0, None
+    line, column, end, meant = 0, 0, None, None
     if _isinstance(error, SyntaxError):
         line, column = error.lineno or 0, error.offset or 0
         if error.end_lineno and error.end_offset and error.end_offset > 0:
             end = [error.end_lineno, error.end_offset]
+        if (found := misspelt.find(error, text.removeprefix("\ufeff"))) is not None:
+            line, column, length, meant = found
+            end = [line, column + length]
     name, message = _type(error).__name__, describe.safe_str(getattr(error, "msg", error))
     if b"\0" in data or "utf-8' codec" in message or "Non-UTF-8" in message:
         name, line, column = "UnicodeDecodeError", _first_undecodable(data), 0
     text = (lines[line - 1] if 0 < line <= _len(lines) else "")[:2000]
-    return contract.problem(contract.syntax(name, message, file=file, line=line, column=max(0, column), end=end, text=text))
+    what = contract.syntax(name, message, file=file, line=line, column=max(0, column), end=end, text=text, meant=meant)
+    return contract.problem(what)
 
 
 def _first_undecodable(data):
