@@ -11,7 +11,7 @@ def printed_with(price):
     source = Path(label1.__file__).read_text(encoding="utf-8")
     values = {"price": price}
     for name, value in values.items():
-        source = re.sub(rf"(?m)^{name}\s*=.*$", f"{name} = {value!r}", source)
+        source = re.sub(rf"(?m)^{name}\s*(:.*?)?=.*$", f"{name} = {value!r}", source)
     names = {"__name__": "label1"}
     with redirect_stdout(io.StringIO()) as printed:
         exec(compile(source, label1.__file__, "exec"), names)  # noqa: S102

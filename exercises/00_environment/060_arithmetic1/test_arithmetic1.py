@@ -18,7 +18,7 @@ def till(soup, pie, tea, discount, paid, tip):
         "tip": tip,
     }
     for name, value in values.items():
-        source = re.sub(rf"(?m)^{name}\s*=.*$", f"{name} = {value!r}", source)
+        source = re.sub(rf"(?m)^{name}\s*(:.*?)?=.*$", f"{name} = {value!r}", source)
     names = {"__name__": "arithmetic1"}
     with redirect_stdout(io.StringIO()) as printed:
         exec(compile(source, arithmetic1.__file__, "exec"), names)  # noqa: S102

@@ -23,7 +23,7 @@ def run_with(station, morning, noon, evening):
     source = Path(calling1.__file__).read_text(encoding="utf-8")
     readings = {"station": station, "morning": morning, "noon": noon, "evening": evening}
     for name, value in readings.items():
-        source = re.sub(rf"(?m)^{name}\s*=.*$", f"{name} = {value!r}", source)
+        source = re.sub(rf"(?m)^{name}\s*(:.*?)?=.*$", f"{name} = {value!r}", source)
     names = {"__name__": "calling1"}
     with redirect_stdout(io.StringIO()) as printed:
         exec(compile(source, calling1.__file__, "exec"), names)  # noqa: S102

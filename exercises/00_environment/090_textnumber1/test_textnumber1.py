@@ -11,7 +11,7 @@ def sticker(weight, scanned, per_box, count):
     source = Path(textnumber1.__file__).read_text(encoding="utf-8")
     values = {"weight": weight, "scanned": scanned, "per_box": per_box, "count": count}
     for name, value in values.items():
-        source = re.sub(rf"(?m)^{name}\s*=.*$", f"{name} = {value!r}", source)
+        source = re.sub(rf"(?m)^{name}\s*(:.*?)?=.*$", f"{name} = {value!r}", source)
     names = {"__name__": "textnumber1"}
     with redirect_stdout(io.StringIO()) as printed:
         exec(compile(source, textnumber1.__file__, "exec"), names)  # noqa: S102

@@ -75,5 +75,5 @@ def test_types():
 def test_by_name_only(name):
     """VAT and discount must be named, so a text by position is taken for a line"""
     assert shown(("oak", "1", "100"), **{name: "0"}).startswith("100.00")
-    with pytest.raises((TypeError, ValueError)):
+    with pytest.raises((TypeError, ValueError, IndexError)):
         invoice(("oak", "1", "100"), "7")

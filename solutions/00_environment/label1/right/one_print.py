@@ -1,0 +1,2 @@
+price=4
+print(f"Pears, one kilo\nFront: {price}\nBack: {price}")
