@@ -24,6 +24,8 @@ mod learner;
 mod limits;
 mod logging;
 mod machines;
+#[cfg(target_os = "linux")]
+mod mistakes;
 mod odd_files;
 mod permitted;
 mod proving;

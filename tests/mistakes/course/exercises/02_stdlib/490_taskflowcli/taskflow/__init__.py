@@ -1,0 +1,1 @@
+"""TaskFlow: tasks with status, due date and tags."""

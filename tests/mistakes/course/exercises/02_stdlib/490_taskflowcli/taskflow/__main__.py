@@ -1,0 +1,7 @@
+"""Makes `python -m taskflow` work."""
+
+import sys
+
+from taskflow.cli import main
+
+sys.exit(main())
