@@ -149,7 +149,7 @@ pub(crate) fn digest_of(kind: ProofKind, course: &Course, sources: &ExerciseSour
         digester.add(format!("{:?}", file.role)).add(file.path.as_os_str().as_encoded_bytes()).add(&file.contents);
     }
     let mut groups = vec![BASE_GROUP];
-    groups.extend(sources.exercise.packages.as_deref());
+    groups.extend(sources.exercise.packages.iter().map(String::as_str));
     if kind == ProofKind::Check {
         groups.push(LINT_GROUP);
         let wrong = sources.wrong_answers.iter().map(|wrong| (&wrong.path, wrong.expected.as_ref(), &wrong.files));
@@ -259,7 +259,7 @@ mod tests {
     fn whatever_a_proof_depends_on_is_in_its_digest() {
         let file = |path: &str, role| CourseFile { path: path.into(), contents: b"x".to_vec(), role };
         let sources = || ExerciseSources {
-            exercise: Exercise { name: "a".into(), packages: Some("data".into()), ..Exercise::default() },
+            exercise: Exercise { name: "a".into(), packages: vec!["data".into()], ..Exercise::default() },
             toml: "title = \"A\"".into(),
             files: vec![file("a.py", Role::Editable), file("helper.py", Role::Shared)],
             solution: vec![file("a.py", Role::Editable)],

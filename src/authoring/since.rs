@@ -39,16 +39,16 @@ pub(crate) fn differing(
             path.strip_prefix(SHARED_DIR).is_ok_and(|path| exercise.shared.iter().any(|shared| shared == path))
         };
         paths.iter().any(|path| is_own(path) || is_shared(path))
-            || before.as_ref().is_some_and(|before| !same_needs(before, &course.info, exercise.packages.as_deref()))
+            || before.as_ref().is_some_and(|before| !same_needs(before, &course.info, &exercise.packages))
     };
     Ok((0..all_sources.len()).filter(|&index| differs(&all_sources[index])).collect())
 }
 
-/// Whether an exercise with this group of packages needs the same of a machine as before.
-fn same_needs(before: &Info, now: &Info, group: Option<&str>) -> bool {
+/// Whether an exercise with these groups of packages needs the same of a machine as before.
+fn same_needs(before: &Info, now: &Info, groups: &[String]) -> bool {
     let pins = |info: &Info, group: &str| info.packages.get(group).map(|group| group.requirements.clone());
     before.requires_python == now.requires_python
-        && [Some(BASE_GROUP), group].into_iter().flatten().all(|group| pins(before, group) == pins(now, group))
+        && [BASE_GROUP].into_iter().chain(groups.iter().map(String::as_str)).all(|group| pins(before, group) == pins(now, group))
 }
 
 fn paths(output: &[u8]) -> Vec<PathBuf> {

@@ -166,6 +166,22 @@ impl<'a, 't> Table<'a, 't> {
         Some(kept)
     }
 
+    /// A string, or a list of them, that each have more than white space in them.
+    pub(super) fn string_or_strings(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Vec<Placed<String>> {
+        let one_or_more = match self.value(key).map(Spanned::get_ref) {
+            Some(DeValue::String(_)) => return self.string(doc, key).into_iter().collect(),
+            Some(DeValue::Array(_)) => self.strings(doc, key),
+            Some(_) => {
+                if let Some(value) = self.value(key) {
+                    doc.wrong_type(key, "a string or a list of strings", value);
+                }
+                None
+            }
+            None => None,
+        };
+        one_or_more.unwrap_or_default()
+    }
+
     /// A list of strings, which may be empty.
     pub(super) fn texts(&mut self, doc: &mut TomlDocument<'_>, key: &'static str) -> Option<Vec<Placed<String>>> {
         let value = self.value(key)?;

@@ -11,7 +11,7 @@ use super::{
     error::Diagnostic,
     folder::{ExerciseFolder, Prefer, Within},
     info::requirement,
-    kinds,
+    kinds, machine,
     model::{Check, Excuse, Exercise, ExerciseOrigin, INSTRUCTIONS, Kept, Need},
     pack, walk,
 };
@@ -61,14 +61,9 @@ fn read_table<'t>(
     }
     let support: Vec<PathBuf> = support.into_iter().chain(conftest).collect();
     let shared = read_shared(folder, doc, &mut table, &files, &support, check.as_ref());
-    let packages = table.string(doc, "packages").map(|(name, span)| {
-        if !folder.groups.contains_key(&name) {
-            let known: Vec<&str> = folder.groups.keys().map(String::as_str).collect();
-            let message = format!("`info.toml` has no package group `{}`", name.escape_debug());
-            doc.report(&span, message, did_you_mean(&name, &known));
-        }
-        name
-    });
+    let packages = machine::read_packages(folder, doc, &mut table);
+    let programs = machine::read_programs(doc, &mut table);
+    let memory_mb = machine::read_memory(doc, &mut table);
     let python = table.string(doc, "python").map(|python| requirement(doc, "python", python));
     let timeout = table.seconds(doc, "timeout").unwrap_or(DEFAULT_TIMEOUT);
     let needs = read_needs(doc, &mut table);
@@ -97,7 +92,9 @@ fn read_table<'t>(
         files,
         support,
         shared,
-        packages: packages.filter(|name| name != "base"),
+        packages,
+        programs,
+        memory_mb,
         python,
         timeout,
         needs,

@@ -31,7 +31,7 @@ const WORTH_IT: usize = 150;
 /// time (FAT: 2 s). It is not recorded yet. git has the same rule for its index.
 const SETTLED: Duration = Duration::from_secs(3);
 /// To be counted up when an exercise is read in another way than before.
-const FORMAT: u32 = 6;
+const FORMAT: u32 = 7;
 
 /// The index of a course, as far as it is still good. Borrows the bytes of the file.
 pub(super) struct CourseIndex<'b> {

@@ -25,6 +25,7 @@ mod index;
 mod info;
 mod kinds;
 mod load;
+mod machine;
 #[cfg(test)]
 mod testing;
 

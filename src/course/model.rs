@@ -100,8 +100,12 @@ pub struct Exercise {
     pub support: Vec<PathBuf>,
     /// Helpers of several exercises, relative to [`super::SHARED_DIR`]: a run finds them beside the attempt, as it does `support`.
     pub shared: Vec<PathBuf>,
-    /// Name of a package group besides `base`.
-    pub packages: Option<String>,
+    /// Names of package groups besides `base`, in the order in which a module is looked for in them.
+    pub packages: Vec<String>,
+    /// Programs that must be on this machine: `git`.
+    pub programs: Vec<String>,
+    /// Megabytes of memory that all processes of a run may have together, instead of the limit on addresses of each.
+    pub memory_mb: Option<u32>,
     /// A requirement on Python beyond the course's, such as `>=3.12`.
     pub python: Option<VersionSpecifiers>,
     /// Wall-clock limit of one run.

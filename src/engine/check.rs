@@ -38,12 +38,14 @@ pub(super) struct Prepared {
     pub(super) exercise: Exercise,
     pub(super) course_files: Vec<CourseFile>,
     pub(super) imports: Vec<String>,
-    /// Its packages; missing only if the check isn't available.
-    pub(super) layer: Option<Arc<Layer>>,
-    /// Packages of its group, whose plugins pytest loads.
+    /// Its packages: a layer for each of its groups; none if the check isn't available.
+    pub(super) layers: Vec<Arc<Layer>>,
+    /// Packages of its groups, whose plugins pytest loads.
     pub(super) plugins: Vec<String>,
     /// Why it cannot be checked on this machine.
     unavailable: Option<What>,
+    /// The machine may have it by the next check.
+    pub(super) may_come: bool,
 }
 
 impl Prepared {
@@ -56,13 +58,14 @@ impl Prepared {
         let course = &engine.course;
         let files = pristine::files(course, exercise).map_err(gather::GatherError::from)?;
         let mut unavailable = availability::lacks(exercise, &engine.launcher);
-        let mut layer = None;
+        let may_come = unavailable.is_some();
+        let mut layers = Vec::new();
         if unavailable.is_none() {
-            let (group, interpreter) = (exercise.packages.as_deref(), &engine.launcher.interpreter);
-            match engine.packages.layer(group, interpreter, events, &|| cancel.is_cancelled()) {
-                Ok(found) => layer = Some(found),
+            let interpreter = &engine.launcher.interpreter;
+            match engine.packages.layers(&exercise.packages, interpreter, events, &|| cancel.is_cancelled()) {
+                Ok(found) => layers = found,
                 Err(LayerError::Cancelled { .. }) => return Err(EngineError::Cancelled),
-                Err(error) if exercise.packages.is_some() => {
+                Err(error) if !exercise.packages.is_empty() => {
                     let need = format!("this exercise needs packages that cannot be installed: {error}");
                     unavailable = Some(What::Unavailable { need, hint: CommandError::of(&error).hint_line() });
                 }
@@ -71,8 +74,9 @@ impl Prepared {
         }
         let imports = gather::imports(course, exercise, &files);
         let course_files = gather::without_starters(exercise, files);
-        let plugins = engine.packages.of_group(exercise.packages.as_deref());
-        Ok(Self { exercise: exercise.clone(), course_files, imports, layer, plugins, unavailable })
+        let plugins = engine.packages.of_groups(&exercise.packages);
+        let exercise = exercise.clone();
+        Ok(Self { exercise, course_files, imports, layers, plugins, unavailable, may_come })
     }
 
     pub(super) fn has_conftest(&self) -> bool {
@@ -246,7 +250,7 @@ impl Engine {
     ) -> Result<Judgement, EngineError> {
         let request = request(attempt, materials);
         self.run(prepared, materials, attempt.hash_seed, request, cancel, |run, worker| {
-            judge::reported(run, Launcher::limits(attempt.limit()), worker.environment.work())
+            judge::reported(run, Launcher::limits(attempt), worker.environment.work())
         })
     }
 

@@ -132,6 +132,14 @@ impl Connection {
         subject.process().is_at_the_gate();
         let limit = subject.process().process_limit();
         let mut headcount = Headcount::new(limit);
+        let mut memory_looked_at = Instant::now();
+        let mut memory_over = || {
+            let is_due = memory_looked_at.elapsed() >= Headcount::EVERY;
+            is_due.then(|| {
+                memory_looked_at = Instant::now();
+                subject.process().memory_over()
+            })?
+        };
         loop {
             let is_a_step = request.step_limit.filter(|limit| step + *limit < time_limit);
             let time_limit = is_a_step.map_or(time_limit, |limit| step + limit);
@@ -160,6 +168,7 @@ impl Connection {
                 Some(exit) if until == Until::Exit || !finished => RunEnd::Exited(exit),
                 _ if finished && until == Until::Finished => RunEnd::Finished,
                 _ if headcount.is_due() && subject.process().is_crowded() => RunEnd::Crowded { limit },
+                _ if let Some(limit) = memory_over() => RunEnd::Swollen { limit },
                 _ => match asked {
                     None if !clock.is_up(time_limit, || subject.thread_times(&run.events)) => continue,
                     // With a limit for each step, we don't ask for the place.
@@ -175,7 +184,7 @@ impl Connection {
             if end != RunEnd::Finished {
                 subject.kill(&run.events);
             }
-            if matches!(end, RunEnd::Crowded { .. }) {
+            if matches!(end, RunEnd::Crowded { .. } | RunEnd::Swollen { .. }) {
                 subject.process().end_others();
             }
             self.hear_out(subject.process());

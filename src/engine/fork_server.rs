@@ -178,12 +178,12 @@ impl Launcher {
             rehearse: true,
             rehearsal: launcher::utf8(&environment.root().join("rehearsal"))?,
         };
-        Ok(ForkServer::new(self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)?))
+        Ok(ForkServer::new(self.start_worker(environment, hash_seed, &prepared.exercise, &plan)?))
     }
 
     /// Makes a fork server's environment new for the next check: the same place, with nothing left of the last one.
     pub(super) fn renew(&self, server: &mut ForkServer, prepared: &Prepared) -> Result<(), EngineError> {
-        let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
+        let layers: Vec<&Layer> = prepared.layers.iter().map(Arc::as_ref).collect();
         server.environment.renew(&self.interpreter, &layers)?;
         launcher::fill(&mut server.environment, prepared)?;
         Ok(())

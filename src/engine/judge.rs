@@ -23,6 +23,8 @@ pub(super) enum RunEnd {
     TimedOut { places: String },
     /// It had more than this many processes at a time.
     Crowded { limit: usize },
+    /// It had more than so many bytes of memory in use.
+    Swollen { limit: u64 },
 }
 
 impl RunEnd {
@@ -34,6 +36,7 @@ impl RunEnd {
             Self::Exited(_) => "exited",
             Self::TimedOut { .. } => "timed out",
             Self::Crowded { .. } => "too many processes",
+            Self::Swollen { .. } => "too much memory",
         }
     }
 }
@@ -227,6 +230,7 @@ fn cut_short(end: &RunEnd, limits: RunLimits, work: &Path, tests: &mut [TestRepo
             (VerdictKind::Killed, Problem::of(What::Killed { by: KilledBy::Signal(*signal) }))
         }
         RunEnd::Crowded { limit } => crowded(*limit),
+        RunEnd::Swollen { limit } => swollen(*limit),
         RunEnd::Exited(Exit { status, .. }) => ended_early(*status),
         RunEnd::Finished => ended_early(None),
     };
@@ -239,6 +243,10 @@ fn cut_short(end: &RunEnd, limits: RunLimits, work: &Path, tests: &mut [TestRepo
 
 fn crowded(limit: usize) -> (VerdictKind, Problem) {
     (VerdictKind::Killed, Problem::of(What::Killed { by: KilledBy::Processes(limit) }))
+}
+
+fn swollen(limit: u64) -> (VerdictKind, Problem) {
+    (VerdictKind::Killed, Problem::of(What::Killed { by: KilledBy::Memory(limit) }))
 }
 
 fn ended_early(status: Option<i32>) -> (VerdictKind, Problem) {
@@ -300,7 +308,9 @@ pub(super) fn output(
     });
     let status = match end {
         RunEnd::Exited(exit) => exit,
-        RunEnd::Finished | RunEnd::TimedOut { .. } | RunEnd::Crowded { .. } => Exit { status: None, signal: None },
+        RunEnd::Finished | RunEnd::TimedOut { .. } | RunEnd::Crowded { .. } | RunEnd::Swollen { .. } => {
+            Exit { status: None, signal: None }
+        }
     };
     let prints_right = case.stdout.as_ref().is_none_or(|wanted| same_output(&printed, wanted));
     let found = if unreadable.is_some() {
@@ -309,6 +319,8 @@ pub(super) fn output(
         Some((VerdictKind::TimedOut, super::places::timed_out(places, limits.time, work)))
     } else if let RunEnd::Crowded { limit } = end {
         Some(crowded(limit))
+    } else if let RunEnd::Swollen { limit } = end {
+        Some(swollen(limit))
     } else if let Some(problem) = raised {
         Some(memory(VerdictKind::Error, problem, limits))
     } else if let Some(signal) = status.signal {

@@ -8,23 +8,25 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
 };
 
 use super::{
     EngineError,
-    attempt::LEARNERS_SEED,
+    attempt::{Attempt, LEARNERS_SEED},
     check::Prepared,
     confiner::Confiner,
     harness::Harness,
     judge::RunLimits,
     limits::{FILE_SIZE, MANY_PROCESSES, MEMORY, PROCESSES},
     process::{Launch, Spawner},
-    sandbox::Resources,
+    sandbox::{MemoryLimit, Resources},
     worker::{Worker, WorkerPlan},
 };
 use crate::{
-    course::{model::Need, pristine::Role},
+    course::{
+        model::{Exercise, Need},
+        pristine::Role,
+    },
     python::{CacheDir, Environment, Interpreter, Layer, TempRoot},
 };
 
@@ -83,14 +85,19 @@ impl Launcher {
         self.confiner.has_ordinary_user()
     }
 
+    /// Whether runs may read what is at a path.
+    pub(super) fn may_read(&self, path: &Path, needs: &[Need]) -> bool {
+        self.confiner.may_read(path, needs)
+    }
+
     /// A part of the harness as a file.
     pub(super) fn harness_file(&self, name: &str) -> PathBuf {
         self.harness.file(name)
     }
 
-    /// The limits of a run with this wall-clock limit.
-    pub(super) fn limits(time: Duration) -> RunLimits {
-        RunLimits { time, memory: MEMORY }
+    /// The limits of a run of this attempt.
+    pub(super) fn limits(attempt: &Attempt<'_>) -> RunLimits {
+        RunLimits { time: attempt.limit(), memory: memory_limit(attempt.exercise).bytes() }
     }
 
     /// Starts a worker as [`Launcher::start`] does but without the sandbox, to see whether the sandbox is to blame. `None` where there is none.
@@ -102,7 +109,7 @@ impl Launcher {
         let mut environment = self.environment(prepared)?;
         fill(&mut environment, prepared)?;
         let plan = Self::plan(&environment, prepared, false)?;
-        let launch = self.launch(&environment, LEARNERS_SEED, &prepared.exercise.needs);
+        let launch = self.launch(&environment, LEARNERS_SEED, &prepared.exercise);
         let launch = confiner.confine(launch, &environment, &prepared.exercise.needs);
         let (process, connection) = self.spawner.start(launch)?;
         Ok(Worker::new(process, connection, environment, &plan)?)
@@ -134,11 +141,11 @@ impl Launcher {
         }
         let plan = Self::plan(&environment, prepared, rehearse)?;
         tracing::trace!(root = %environment.root().display(), check = plan.of_check.check, rehearse, "a worker is started");
-        self.start_worker(environment, hash_seed, &prepared.exercise.needs, &plan)
+        self.start_worker(environment, hash_seed, &prepared.exercise, &plan)
     }
 
     pub(super) fn environment(&self, prepared: &Prepared) -> Result<Environment, EngineError> {
-        let layers: Vec<&Layer> = prepared.layer.iter().map(Arc::as_ref).collect();
+        let layers: Vec<&Layer> = prepared.layers.iter().map(Arc::as_ref).collect();
         Ok(Environment::create(&self.interpreter, &layers, &self.options.temp_root)?)
     }
 
@@ -146,28 +153,33 @@ impl Launcher {
         &self,
         environment: Environment,
         hash_seed: u32,
-        needs: &[Need],
+        exercise: &Exercise,
         plan: &WorkerPlan,
     ) -> Result<Worker, EngineError> {
-        let launch = self.confiner.confine(self.launch(&environment, hash_seed, needs), &environment, needs);
+        let launch = self.launch(&environment, hash_seed, exercise);
+        let launch = self.confiner.confine(launch, &environment, &exercise.needs);
         let (process, connection) = self.spawner.start(launch)?;
         Ok(Worker::new(process, connection, environment, plan)?)
     }
 
-    fn launch(&self, environment: &Environment, hash_seed: u32, needs: &[Need]) -> Launch {
+    fn launch(&self, environment: &Environment, hash_seed: u32, exercise: &Exercise) -> Launch {
         let mut arguments: Vec<OsString> = ["-s", "-P", "-c", START].map(OsString::from).into();
         arguments.push(self.harness.folder().into());
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let processes = if needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES };
+        let processes = if exercise.needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES };
         Launch {
             program: environment.python().to_owned(),
             arguments,
             environment: variables(environment, hash_seed),
             folder: environment.work().to_owned(),
             mark: format!("{}.{number}", environment.root().display()),
-            resources: Resources { memory: MEMORY, file_size: FILE_SIZE, processes },
+            resources: Resources { memory: memory_limit(exercise), file_size: FILE_SIZE, processes },
         }
     }
+}
+
+fn memory_limit(exercise: &Exercise) -> MemoryLimit {
+    exercise.memory_mb.map_or(MemoryLimit::Addresses(MEMORY), |mb| MemoryLimit::InUse(u64::from(mb) << 20))
 }
 
 /// Puts the course's part of a check into an environment.

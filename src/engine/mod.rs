@@ -33,6 +33,7 @@ mod mutants;
 mod packages;
 mod places;
 mod process;
+mod programs;
 mod readiness;
 mod run_clock;
 #[cfg(test)]
@@ -149,7 +150,7 @@ impl Engine {
     /// Starts workers for an exercise, so that its next checks find one ready. Returns at once: packages that are not known
     /// to be there are left to the check, and a failure shows there.
     pub fn prepare(&self, exercise: &Exercise) {
-        if self.packages.known(exercise.packages.as_deref()).is_some()
+        if self.packages.are_known(&exercise.packages)
             && let Ok(prepared) = self.prepared(exercise, &(), &Cancel::new())
         {
             self.pool.keep_ready(&prepared);
@@ -196,7 +197,9 @@ impl Engine {
             return Ok(Arc::clone(prepared));
         }
         let prepared = Arc::new(check::Prepared::read(self, exercise, events, cancel)?);
-        lock(&self.prepared).insert(exercise.name.clone(), Arc::clone(&prepared));
+        if !prepared.may_come {
+            lock(&self.prepared).insert(exercise.name.clone(), Arc::clone(&prepared));
+        }
         Ok(prepared)
     }
 }

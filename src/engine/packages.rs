@@ -27,32 +27,44 @@ impl Packages {
         Self { groups, cache, made: Mutex::default(), repaired: Mutex::default() }
     }
 
-    /// Names of the packages of a group, apart from those that every check has.
-    pub(super) fn of_group(&self, group: Option<&str>) -> Vec<String> {
-        let group = group.filter(|group| *group != BASE).and_then(|group| self.groups.get(group));
-        let requirements = group.map(|group| &group.requirements[..]).unwrap_or_default();
-        requirements
-            .iter()
+    /// Names of the packages of these groups, apart from those that every check has.
+    pub(super) fn of_groups(&self, groups: &[String]) -> Vec<String> {
+        let groups = groups.iter().filter_map(|group| self.groups.get(group));
+        groups
+            .flat_map(|group| &group.requirements)
             .filter_map(|requirement| Some(requirement.split(['=', '[', ';', ' ']).next()?.to_owned()))
             .collect()
     }
 
-    /// The layer of a group, if it was asked for before.
-    pub(super) fn known(&self, group: Option<&str>) -> Option<Arc<Layer>> {
-        lock(&self.made).get(group.unwrap_or(BASE)).cloned()
+    /// Whether the layers of these groups were all asked for before.
+    pub(super) fn are_known(&self, groups: &[String]) -> bool {
+        let made = lock(&self.made);
+        layers_for(groups).all(|group| made.contains_key(group))
     }
 
-    /// The layer of a group; may install packages, and then takes as long as that takes.
+    /// The layer of each of these groups, or that of [`BASE`] for none; may install packages, and then takes as long as that
+    /// takes. What two exercises share is installed once, whatever else they have.
+    pub(super) fn layers(
+        &self,
+        groups: &[String],
+        interpreter: &Interpreter,
+        events: &dyn LayerEvents,
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<Vec<Arc<Layer>>, LayerError> {
+        layers_for(groups).map(|group| self.layer(group, interpreter, events, cancelled)).collect()
+    }
+
+    /// The layer of one group.
     pub(super) fn layer(
         &self,
-        group: Option<&str>,
+        group: &str,
         interpreter: &Interpreter,
         events: &dyn LayerEvents,
         cancelled: &dyn Fn() -> bool,
     ) -> Result<Arc<Layer>, LayerError> {
         // Held while packages are being installed: anyone else who needs them waits for the same installation.
         let mut made = lock(&self.made);
-        if let Some(layer) = made.get(group.unwrap_or(BASE)) {
+        if let Some(layer) = made.get(group) {
             return Ok(Arc::clone(layer));
         }
         let requirements = self.requirements(group);
@@ -65,7 +77,7 @@ impl Packages {
     /// Installs the packages of a group again, because the present ones don't work. `None` if that has been done before.
     pub(super) fn repair(
         &self,
-        group: Option<&str>,
+        group: &str,
         interpreter: &Interpreter,
         events: &dyn LayerEvents,
         cancelled: &dyn Fn() -> bool,
@@ -85,21 +97,26 @@ impl Packages {
         }))
     }
 
-    fn requirements(&self, group: Option<&str>) -> Vec<String> {
+    fn requirements(&self, group: &str) -> Vec<String> {
         let of = |name: &str| self.groups.get(name).map(|group| group.requirements.clone());
         let mut requirements = of(BASE).unwrap_or_default();
-        requirements.extend(group.and_then(of).unwrap_or_default());
+        requirements.extend(Some(group).filter(|group| *group != BASE).and_then(of).unwrap_or_default());
         requirements
     }
 
     fn request<'r>(
         &'r self,
-        group: Option<&'r str>,
+        name: &'r str,
         interpreter: &'r Interpreter,
         requirements: &'r [String],
     ) -> LayerRequest<'r> {
-        let name = group.unwrap_or(BASE);
         let download_mb = self.groups.get(name).and_then(|group| group.download_mb);
         LayerRequest { interpreter, name, requirements, download_mb, own_will_do: true }
     }
+}
+
+/// The groups whose layers a check has: [`BASE`] is in that of every other group.
+pub(super) fn layers_for(groups: &[String]) -> impl Iterator<Item = &str> {
+    let base = groups.is_empty().then_some(BASE);
+    base.into_iter().chain(groups.iter().map(String::as_str))
 }

@@ -2,8 +2,8 @@
 
 use std::{fmt, path::Path, time::Duration};
 
-use super::{Engine, EngineError, cancel::Cancel, check::Prepared, worker::Broken};
-use crate::python::{self, HangsAt, LayerEvents};
+use super::{Engine, EngineError, cancel::Cancel, check::Prepared, packages::layers_for, worker::Broken};
+use crate::python::{self, HangsAt, Layer, LayerEvents};
 
 /// How long Python may take until it runs the first line of ours: only its own start counts, with what a site or a company has it do.
 pub(super) const BEGIN_LIMIT: Duration = Duration::from_secs(20);
@@ -93,8 +93,9 @@ impl Engine {
         cancel: &Cancel,
         events: &dyn LayerEvents,
     ) -> Result<(), EngineError> {
-        if unready.reason == UnreadyReason::Ended && prepared.blames_packages(&unready.said) {
-            let group = prepared.exercise.packages.as_deref();
+        if unready.reason == UnreadyReason::Ended
+            && let Some(group) = prepared.blamed_packages(&unready.said)
+        {
             let repaired = self.packages.repair(group, &self.launcher.interpreter, events, &|| cancel.is_cancelled());
             if let Some(repaired) = repaired {
                 repaired?;
@@ -131,14 +132,16 @@ impl Engine {
 }
 
 impl Prepared {
-    /// Whether it may be the packages that keep Python from getting ready.
-    fn blames_packages(&self, said: &str) -> bool {
-        self.layer.as_ref().is_some_and(|layer| {
+    /// The group whose packages may be what keeps Python from getting ready.
+    fn blamed_packages(&self, said: &str) -> Option<&str> {
+        let is_blamed = |layer: &Layer| {
             // What a site has Python do at its start may be beside the packages, and is none.
             let mut lines = said.lines().filter(|line| !line.contains("customize.py"));
             let mut names_them = |path: &Path| path.to_str().is_some_and(|path| lines.any(|line| line.contains(path)));
             names_them(layer.path()) || (!layer.is_interpreters_own() && layer.damaged_file().is_some())
-        })
+        };
+        let mut groups = layers_for(&self.exercise.packages).zip(&self.layers);
+        groups.find(|(_, layer)| is_blamed(layer)).map(|(group, _)| group)
     }
 }
 

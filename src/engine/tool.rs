@@ -29,7 +29,7 @@ impl Engine {
         events: &dyn LayerEvents,
     ) -> Result<ToolOutput, EngineError> {
         let cancelled = || cancel.is_cancelled();
-        let layer = match self.packages.layer(Some(group), &self.launcher.interpreter, events, &cancelled) {
+        let layer = match self.packages.layer(group, &self.launcher.interpreter, events, &cancelled) {
             Err(LayerError::Cancelled { .. }) => return Err(EngineError::Cancelled),
             layer => layer?,
         };

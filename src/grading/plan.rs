@@ -16,6 +16,7 @@ use crate::{
     engine::Submission,
     error::CommandResult,
     grading::partition::Partition,
+    layout::BASE_GROUP,
 };
 
 /// An exercise with all that its attempts are compared with.
@@ -45,9 +46,11 @@ impl GradedExercise {
         let starter = starter.map(|file| (file.path, file.contents)).collect();
         let mut digester = Digester::default();
         let terms = (&exercise.name, &exercise.check, &exercise.files, exercise.timeout, &exercise.python);
-        let packages = ["base", exercise.packages.as_deref().unwrap_or("base")]
-            .map(|group| course.info.packages.get(group).map(|group| &group.requirements));
-        digester.add(format!("{} {terms:?} {packages:?}", env!("CARGO_PKG_VERSION")));
+        let machine = (&exercise.programs, exercise.memory_mb);
+        let groups = [BASE_GROUP].into_iter().chain(exercise.packages.iter().map(String::as_str));
+        let packages: Vec<_> =
+            groups.map(|group| course.info.packages.get(group).map(|group| &group.requirements)).collect();
+        digester.add(format!("{} {terms:?} {machine:?} {packages:?}", env!("CARGO_PKG_VERSION")));
         for file in &course_files {
             digester.add(file.path.as_os_str().as_encoded_bytes());
             digester.add(&file.contents);

@@ -1,5 +1,6 @@
 //! The one command that installs a Python on this system.
 
+use super::managers::Manager;
 use crate::version::{Version, VersionSpecifiers};
 
 /// Minor versions of Python 3 that are supported in 2026, the one to advise first first: not the very newest, for which
@@ -17,19 +18,21 @@ fn command_with(versions: &VersionSpecifiers, has: &dyn Fn(&str) -> bool) -> Opt
     if has("uv") {
         return Some(format!("uv python install 3.{minor}"));
     }
-    if cfg!(windows) {
-        return has("winget").then(|| format!("winget install Python.Python.3.{minor}"));
+    let manager = Manager::found(has).map(|manager| {
+        let packages = match manager {
+            Manager::Winget => format!("Python.Python.3.{minor}"),
+            Manager::Brew => format!("python@3.{minor}"),
+            Manager::Apt => "python3 python3-venv".to_owned(),
+            Manager::Dnf => format!("python3.{minor}"),
+            Manager::Zypper => format!("python3{minor}"),
+            Manager::Pacman => "python".to_owned(),
+            Manager::Apk => "python3".to_owned(),
+        };
+        (manager, manager.install(packages))
+    });
+    match manager {
+        Some((Manager::Brew | Manager::Winget, command)) => Some(command),
+        _ if !cfg!(windows) && has("pyenv") => Some(format!("pyenv install 3.{minor}")),
+        other => other.map(|(_, command)| command),
     }
-    if has("brew") {
-        return Some(format!("brew install python@3.{minor}"));
-    }
-    let managers = [
-        ("apt-get", "sudo apt-get install python3 python3-venv".to_owned()),
-        ("dnf", format!("sudo dnf install python3.{minor}")),
-        ("zypper", format!("sudo zypper install python3{minor}")),
-        ("pacman", "sudo pacman -S python".to_owned()),
-        ("apk", "sudo apk add python3".to_owned()),
-    ];
-    let found = managers.into_iter().find(|(manager, _)| has(manager)).map(|(_, command)| command);
-    if has("pyenv") { Some(format!("pyenv install 3.{minor}")) } else { found }
 }

@@ -21,6 +21,7 @@ mod install_failure;
 mod installer;
 mod interpreter;
 mod layer;
+mod managers;
 mod places;
 mod probe;
 mod process;
@@ -43,6 +44,7 @@ pub use self::{
     installer::installer_names,
     interpreter::{Interpreter, InterpreterSource},
     layer::{Layer, LayerError, LayerEvents, LayerRequest, installed_layer, layer, layer_anew},
+    managers::Manager,
     remove::remove_tree,
     temp_root::{TempRoot, clean_stale},
 };

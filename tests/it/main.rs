@@ -26,6 +26,7 @@ mod logging;
 mod machines;
 #[cfg(target_os = "linux")]
 mod mistakes;
+mod needs;
 mod odd_files;
 mod permitted;
 mod proving;

@@ -73,7 +73,7 @@ fn everything_that_can_be_said_is_read() {
     assert_eq!(shop.check, Check::Pytest { tests: vec!["test_stage1_cart.py".into(), "test_stage2_total.py".into()] });
     assert_eq!(shop.support, [Path::new("pytest.ini"), Path::new("conftest.py")]);
     assert_eq!((shop.timeout, shop.starter_passes, shop.number), (Duration::from_millis(2500), true, 20));
-    assert_eq!((shop.packages.as_deref(), &shop.python), (Some("data"), &Some(">=3.12".parse().unwrap())));
+    assert_eq!((&shop.packages[..], &shop.python), (&["data".to_owned()][..], &Some(">=3.12".parse().unwrap())));
     assert_eq!((shop.hints.len(), shop.topics.len(), shop.docs.len()), (2, 1, 1));
     assert_eq!(shop.needs, [Need::Home, Need::Network]);
     assert_eq!(course.info.packages["data"].download_mb, Some(40));
@@ -95,7 +95,7 @@ fn every_key_that_is_wrong_is_named_with_its_place() {
             "5:18: `starter_passes` must be `true` or `false`, not a whole number",
             "6:12: `topics` must be a list of strings, not a string",
             "7:10: `needs` knows no `netwrk`; did you mean `network`?",
-            "7:20: `needs` knows no `sudo`; known are home, loopback, network, processes",
+            "7:20: `needs` knows no `sudo`; known are home, loopback, network, processes, user",
             "7:36: `home` is in `needs` twice",
         ]
     );

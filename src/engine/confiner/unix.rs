@@ -61,6 +61,15 @@ impl Confiner {
         self.confines
     }
 
+    /// Whether runs with these needs may read what is at a path.
+    pub(super) fn may_read(&self, path: &Path, needs: &[Need]) -> bool {
+        !self.confines || self.readable_for(needs).iter().any(|open| path.starts_with(open))
+    }
+
+    fn readable_for(&self, needs: &[Need]) -> &[PathBuf] {
+        if needs.contains(&Need::Home) { &self.readable_with_home } else { &self.readable }
+    }
+
     /// Whether a run is not root's, or is somebody else's inside of its sandbox.
     #[expect(clippy::unused_self, reason = "the other platform's version needs it")]
     pub(super) fn has_ordinary_user(&self) -> bool {
@@ -79,10 +88,9 @@ impl Confiner {
             _ if needs.contains(&Need::Loopback) => Network::Loopback,
             _ => Network::Nothing,
         };
-        let readable = if needs.contains(&Need::Home) { &self.readable_with_home } else { &self.readable };
         let confinement = Confinement {
             writable: environment.root().to_owned(),
-            readable: readable.clone(),
+            readable: self.readable_for(needs).to_vec(),
             resources: launch.resources,
             landlock: self.confines,
             network,

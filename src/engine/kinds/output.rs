@@ -59,7 +59,7 @@ pub(in crate::engine) fn check(
         };
         let judged = engine.run(prepared, materials, attempt.hash_seed, request, cancel, |run, worker| {
             let work = worker.environment.work();
-            judge::output(run, Launcher::limits(attempt.limit()), work, case, &written(work, case))
+            judge::output(run, Launcher::limits(attempt), work, case, &written(work, case))
         })?;
         test.duration = start.elapsed();
         longest_step = longest_step.max(judged.longest_step);

@@ -59,6 +59,14 @@ impl Trace {
         all_processes().filter(|&pid| self.is_of(pid)).count()
     }
 
+    /// Bytes of memory that the processes of the run have in use, on disk or not.
+    pub(in crate::engine) fn memory(&self) -> u64 {
+        let uses: Vec<MemoryUse> = all_processes().filter(|&pid| self.is_of(pid)).filter_map(memory_of).collect();
+        // What they share is counted once: for each process the system only says how much of it there is.
+        let shared = uses.iter().map(|used| used.shared).max().unwrap_or_default();
+        uses.iter().map(|used| used.own).sum::<u64>() + shared
+    }
+
     /// Ends every process of the run but one.
     pub(in crate::engine) fn end_all_but(&self, spared: Pid) {
         hunt(|pid| pid != spared && self.is_of(pid));
@@ -81,6 +89,31 @@ impl Trace {
             }
         }
     }
+}
+
+/// Bytes of memory of a process.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct MemoryUse {
+    own: u64,
+    shared: u64,
+}
+
+fn memory_of(pid: Pid) -> Option<MemoryUse> {
+    Some(memory_in(&std::fs::read_to_string(format!("/proc/{}/status", pid.as_raw_nonzero())).ok()?))
+}
+
+/// From `/proc/PID/status`: `RssAnon:     12345 kB` (`proc_pid_status(5)`). Parts of files do not count, as the system can drop them.
+fn memory_in(status: &str) -> MemoryUse {
+    let mut used = MemoryUse::default();
+    for (name, value) in status.lines().filter_map(|line| line.split_once(':')) {
+        let kilobytes = || value.split_whitespace().next().and_then(|number| number.parse::<u64>().ok());
+        match name {
+            "RssAnon" | "VmSwap" => used.own += kilobytes().unwrap_or_default() << 10,
+            "RssShmem" => used.shared += kilobytes().unwrap_or_default() << 10,
+            _ => {}
+        }
+    }
+    used
 }
 
 /// What tells one namespace from another (namespaces(7)): device and inode.
@@ -312,6 +345,14 @@ mod tests {
         let (_, source) = mounts.lines().next().unwrap().split_once(" - ").unwrap();
         assert!(has_mount(own, source.split(' ').nth(1).unwrap()));
         assert!(!has_mount(own, &escaped(&mount_name(Path::new("/no/such/folder")))));
+    }
+
+    #[test]
+    fn memory_is_read_with_what_was_swapped_out_and_without_files() {
+        let status = "Name:\tpython\nVmRSS:\t  900 kB\nRssAnon:\t  100 kB\nRssFile:\t  700 kB\nRssShmem:\t   30 kB\nVmSwap:\t    5 kB\n";
+        assert_eq!(memory_in(status), MemoryUse { own: 105 << 10, shared: 30 << 10 });
+        assert_eq!(memory_in("Name:\tkthreadd\n"), MemoryUse::default());
+        assert!(memory_of(rustix::process::getpid()).unwrap().own > 0);
     }
 
     #[test]

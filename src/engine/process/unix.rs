@@ -21,13 +21,14 @@ use super::{
     scheduling::{ThreadTimes, thread_times},
     tracking::{self, Trace},
 };
-use crate::engine::{connection::Connection, judge::Exit};
+use crate::engine::{connection::Connection, judge::Exit, sandbox::MemoryLimit};
 
 pub(in crate::engine) struct Process {
     child: Child,
     pid: Pid,
     trace: Trace,
     most: usize,
+    memory: MemoryLimit,
     /// Becomes readable when the process has ended; Linux only.
     ended: Option<OwnedFd>,
 }
@@ -48,6 +49,7 @@ impl Process {
                 child,
                 trace: Trace::new(launch.mark.clone()),
                 most: launch.resources.processes,
+                memory: launch.resources.memory,
             },
             connection,
         ))
@@ -103,6 +105,14 @@ impl Process {
     /// Whether the run has more processes than it may have.
     pub(in crate::engine) fn is_crowded(&self) -> bool {
         self.trace.count() > self.most
+    }
+
+    /// The limit on memory, if it is ours to count and the run has more in use.
+    pub(in crate::engine) fn memory_over(&self) -> Option<u64> {
+        match self.memory {
+            MemoryLimit::InUse(limit) => (self.trace.memory() > limit).then_some(limit),
+            MemoryLimit::Addresses(_) => None,
+        }
     }
 
     /// Ends all processes of the run but this one.

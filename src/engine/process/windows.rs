@@ -84,6 +84,12 @@ impl Process {
         count.is_some_and(|count| count > self.most.min(MOST_COUNTED))
     }
 
+    /// The job sees to memory.
+    #[expect(clippy::unused_self, reason = "the other platform's version needs it")]
+    pub(in crate::engine) fn memory_over(&self) -> Option<u64> {
+        None
+    }
+
     /// Ends all processes of the run.
     pub(in crate::engine) fn end_others(&self) {
         self.kill_group();
@@ -120,7 +126,7 @@ fn put_in_job(child: &mut Child, resources: Resources) -> io::Result<Job> {
     let job =
         Job::create_with_limit_info(ExtendedLimitInfo::new().limit_kill_on_job_close()).map_err(io::Error::other)?;
     job.assign_process(child.as_raw_handle().addr().cast_signed()).map_err(io::Error::other)?;
-    let memory = usize::try_from(resources.memory).unwrap_or(usize::MAX);
+    let memory = usize::try_from(resources.memory.bytes()).unwrap_or(usize::MAX);
     // Waits for no time at all; what is set stays.
     child.controlled().memory_limit(memory).time_limit(Duration::ZERO).wait()?;
     Ok(job)
@@ -178,7 +184,7 @@ mod tests {
             environment: ["SYSTEMROOT", "PATH", "COMSPEC"].into_iter().filter_map(system).collect(),
             folder: std::env::temp_dir(),
             mark: String::new(),
-            resources: Resources { memory: 1 << 30, file_size: 1 << 20, processes: 16 },
+            resources: Resources { memory: MemoryLimit::Addresses(1 << 30), file_size: 1 << 20, processes: 16 },
         };
         Process::start(&launch).unwrap()
     }
@@ -235,7 +241,7 @@ mod tests {
             environment: Vec::new(),
             folder: std::env::temp_dir(),
             mark: String::new(),
-            resources: Resources { memory: 1 << 30, file_size: 1 << 20, processes: 16 },
+            resources: Resources { memory: MemoryLimit::Addresses(1 << 30), file_size: 1 << 20, processes: 16 },
         };
         assert_eq!(Process::start(&launch).err().unwrap().kind(), io::ErrorKind::NotFound);
     }

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{CONFINE, Resources, network::Network};
+use super::{CONFINE, MemoryLimit, Resources, network::Network};
 
 /// What is asked of the confinement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,9 +28,10 @@ impl Confinement {
     /// The arguments of the hidden subcommand, up to and including `--`.
     pub(in crate::engine) fn arguments(&self) -> Vec<OsString> {
         let Resources { memory, file_size, processes } = self.resources;
+        let kind = if matches!(memory, MemoryLimit::InUse(_)) { "in-use" } else { "addresses" };
+        let memory = memory.bytes().to_string();
         let mut words: Vec<OsString> =
-            [memory.to_string(), file_size.to_string(), processes.to_string()].map(Into::into).into();
-        words.insert(0, CONFINE.into());
+            [CONFINE, kind, &memory, &file_size.to_string(), &processes.to_string()].map(Into::into).into();
         words.push(if self.landlock { "landlock" } else { "limits" }.into());
         words.push(self.network.word());
         words.push(if self.ordinary { "ordinary" } else { "same" }.into());
@@ -41,7 +42,8 @@ impl Confinement {
     }
 
     fn parse(mut words: impl Iterator<Item = OsString>) -> Option<(Self, Vec<OsString>)> {
-        let memory = words.next()?.to_str()?.parse().ok()?;
+        let limit = if words.next()? == "in-use" { MemoryLimit::InUse } else { MemoryLimit::Addresses };
+        let memory = limit(words.next()?.to_str()?.parse().ok()?);
         let file_size = words.next()?.to_str()?.parse().ok()?;
         let processes = words.next()?.to_str()?.parse().ok()?;
         let landlock = words.next()? == "landlock";
@@ -108,7 +110,7 @@ pub(in crate::engine) fn has_ordinary_user() -> bool {
             let trial = Confinement {
                 writable: "/nothing".into(),
                 readable: Vec::new(),
-                resources: Resources { memory: MEMORY, file_size: FILE_SIZE, processes: PROCESSES },
+                resources: Resources { memory: MemoryLimit::Addresses(MEMORY), file_size: FILE_SIZE, processes: PROCESSES },
                 landlock: false,
                 network: Network::Machine,
                 ordinary: true,
@@ -127,8 +129,12 @@ pub(in crate::engine) fn has_ordinary_user() -> bool {
 fn set_limits(resources: Resources) -> std::io::Result<()> {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-    let limits = [(Resource::Core, 0), (Resource::Fsize, resources.file_size), (Resource::As, resources.memory)];
-    for (resource, wanted) in limits {
+    let addresses = match resources.memory {
+        MemoryLimit::Addresses(bytes) => Some((Resource::As, bytes)),
+        MemoryLimit::InUse(_) => None,
+    };
+    let limits = [(Resource::Core, 0), (Resource::Fsize, resources.file_size)];
+    for (resource, wanted) in limits.into_iter().chain(addresses) {
         let limit = getrlimit(resource);
         let allowed = limit.maximum.map_or(wanted, |maximum| maximum.min(wanted));
         match setrlimit(resource, Rlimit { current: Some(allowed), maximum: Some(allowed) }) {

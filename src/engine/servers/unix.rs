@@ -22,8 +22,8 @@ use crate::{course::model::Need, python::LayerEvents};
 /// Fork servers that a thread keeps. One takes some 40 MB, and 300 ms to start.
 const SERVERS: usize = 4;
 
-/// What the checks of one server have in common: the package group, what they need besides, and the hash seed.
-type ServerKind = (Option<String>, Vec<Need>, u32);
+/// What the checks of one server have in common: the package groups, what they need besides, memory, and the hash seed.
+type ServerKind = (Vec<String>, Vec<Need>, Option<u32>, u32);
 
 /// Fork servers that wait for the next check of many exercises.
 #[derive(Default)]
@@ -85,7 +85,8 @@ impl<'e> Servers<'e> {
         attempt: &Attempt<'_>,
         cancel: &Cancel,
     ) -> Result<Judgement, EngineError> {
-        let kind = (prepared.exercise.packages.clone(), prepared.exercise.needs.clone(), attempt.hash_seed);
+        let exercise = &prepared.exercise;
+        let kind = (exercise.packages.clone(), exercise.needs.clone(), exercise.memory_mb, attempt.hash_seed);
         let mut server = self.take(&kind, prepared, cancel)?;
         if self.engine.launcher.renew(&mut server, prepared).is_err() {
             tracing::debug!(
@@ -102,7 +103,7 @@ impl<'e> Servers<'e> {
         hand_over(&mut server.environment, materials, &mut request)?;
         match server.converse(&request, cancel) {
             Ok(run) => {
-                let judged = judge::reported(run, Launcher::limits(attempt.limit()), server.environment.work());
+                let judged = judge::reported(run, Launcher::limits(attempt), server.environment.work());
                 self.running.push((kind, server));
                 Ok(judged)
             }
@@ -137,18 +138,18 @@ impl<'e> Servers<'e> {
         if self.running.len() >= SERVERS {
             self.running.remove(0).1.end();
         }
-        let (group, needs, hash_seed) = kind;
-        tracing::debug!(?group, ?needs, hash_seed, "a fork server is started");
-        let mut server = self.engine.launcher.start_server(prepared, *hash_seed, self.imports(group.as_deref()))?;
+        let (groups, needs, _, hash_seed) = kind;
+        tracing::debug!(?groups, ?needs, hash_seed, "a fork server is started");
+        let mut server = self.engine.launcher.start_server(prepared, *hash_seed, self.imports(groups))?;
         server.wait_until_ready(cancel)?;
         Ok(server)
     }
 
-    /// What the checks of a group import: a server imports it once for all of them.
-    fn imports(&self, group: Option<&str>) -> Vec<String> {
+    /// What the checks with these groups import: a server imports it once for all of them.
+    fn imports(&self, groups: &[String]) -> Vec<String> {
         let known = lock(&self.engine.prepared);
         let of_group =
-            known.values().filter(|prepared: &&Arc<Prepared>| prepared.exercise.packages.as_deref() == group);
+            known.values().filter(|prepared: &&Arc<Prepared>| prepared.exercise.packages == groups);
         let mut names: Vec<String> = of_group.flat_map(|prepared| prepared.imports.iter().cloned()).collect();
         names.retain(|name| !self.own.contains(name.as_str()));
         names.sort();
