@@ -48,7 +48,10 @@ pub(crate) fn differing(
 fn same_needs(before: &Info, now: &Info, groups: &[String]) -> bool {
     let pins = |info: &Info, group: &str| info.packages.get(group).map(|group| group.requirements.clone());
     before.requires_python == now.requires_python
-        && [BASE_GROUP].into_iter().chain(groups.iter().map(String::as_str)).all(|group| pins(before, group) == pins(now, group))
+        && [BASE_GROUP]
+            .into_iter()
+            .chain(groups.iter().map(String::as_str))
+            .all(|group| pins(before, group) == pins(now, group))
 }
 
 fn paths(output: &[u8]) -> Vec<PathBuf> {

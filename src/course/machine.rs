@@ -79,7 +79,8 @@ pub(super) fn read_programs(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_
         if !name.chars().all(is_plain) || !name.starts_with(|c: char| c.is_ascii_alphanumeric()) {
             let hint = "write what one types to start it, without folder and options, such as `git`".to_owned();
             doc.report(&span, format!("`{shown}` is not the name of a program"), Some(hint));
-        } else if std::path::Path::new(&name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("exe")) {
+        } else if std::path::Path::new(&name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("exe"))
+        {
             doc.report(&span, format!("`{shown}`: programs are named without `.exe`"), None);
         } else if kept.contains(&name) {
             doc.report(&span, format!("`{shown}` is in `programs` twice"), None);

@@ -48,9 +48,7 @@ fn a_program(exercise: &Exercise, launcher: &Launcher) -> Option<What> {
                 "this exercise needs the program `{program}`, and the only one here, `{}`, is where no check may read",
                 path.display()
             ),
-            hint: Some(format!(
-                "install it for the whole system{way}, check with `--no-sandbox`, {otherwise}"
-            )),
+            hint: Some(format!("install it for the whole system{way}, check with `--no-sandbox`, {otherwise}")),
         });
     }
     let names: Vec<String> = missing.iter().map(|program| format!("`{program}`")).collect();

@@ -28,7 +28,18 @@ const PACKAGED: [Packaged; 14] = [
     named("rustc", ["rustc", "rust", "rust", "rust", "rust", "rust", "Rustlang.Rustup"]),
     named("cargo", ["cargo", "cargo", "cargo", "rust", "cargo", "rust", "Rustlang.Rustup"]),
     named("sqlite3", ["sqlite3", "sqlite", "sqlite3", "sqlite", "sqlite", "sqlite", "SQLite.SQLite"]),
-    named("ssh", ["openssh-client", "openssh-clients", "openssh", "openssh", "openssh-client", "openssh", "Microsoft.OpenSSH.Preview"]),
+    named(
+        "ssh",
+        [
+            "openssh-client",
+            "openssh-clients",
+            "openssh",
+            "openssh",
+            "openssh-client",
+            "openssh",
+            "Microsoft.OpenSSH.Preview",
+        ],
+    ),
     named("tar", ["tar", "tar", "tar", "tar", "tar", "gnu-tar", "GnuWin32.Tar"]),
 ];
 

@@ -22,7 +22,10 @@ fn exercise(case: Case, toml: &str, code: &str) -> Case {
     let body = code.replace('\n', "\n    ");
     case.file(format!("{FOLDER}/exercise.toml"), toml)
         .file(format!("{FOLDER}/one.py"), format!("def one():\n    {body}\n"))
-        .file(format!("{FOLDER}/test_one.py"), "from one import one\n\n\ndef test_one():\n    \"\"\"one\"\"\"\n    one()\n")
+        .file(
+            format!("{FOLDER}/test_one.py"),
+            "from one import one\n\n\ndef test_one():\n    \"\"\"one\"\"\"\n    one()\n",
+        )
 }
 
 fn json(case: &Case) -> Value {
@@ -164,7 +167,11 @@ const WEB_AND_STORE: &str = "[packages.web]\nrequirements = [\"made-web==1.0\", 
 fn groups_are_installed_once_and_used_together() {
     let code = "import made_web, made_store, made_both\n\
                 assert (made_web.VERSION, made_store.VERSION, made_both.VERSION) == (\"1.0\", \"2.0\", \"3\")";
-    let case = exercise(with_groups(&WEB_AND_STORE.replace("Made_Both", "made-both")), "packages = \"web\"", "import made_web");
+    let case = exercise(
+        with_groups(&WEB_AND_STORE.replace("Made_Both", "made-both")),
+        "packages = \"web\"",
+        "import made_web",
+    );
     assert_eq!(json(&case)["verdict"], "passed");
     let case = exercise(case, "packages = [\"store\"]", "import made_store");
     assert_eq!(json(&case)["verdict"], "passed");

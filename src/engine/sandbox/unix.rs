@@ -110,7 +110,11 @@ pub(in crate::engine) fn has_ordinary_user() -> bool {
             let trial = Confinement {
                 writable: "/nothing".into(),
                 readable: Vec::new(),
-                resources: Resources { memory: MemoryLimit::Addresses(MEMORY), file_size: FILE_SIZE, processes: PROCESSES },
+                resources: Resources {
+                    memory: MemoryLimit::Addresses(MEMORY),
+                    file_size: FILE_SIZE,
+                    processes: PROCESSES,
+                },
                 landlock: false,
                 network: Network::Machine,
                 ordinary: true,

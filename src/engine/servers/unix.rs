@@ -148,8 +148,7 @@ impl<'e> Servers<'e> {
     /// What the checks with these groups import: a server imports it once for all of them.
     fn imports(&self, groups: &[String]) -> Vec<String> {
         let known = lock(&self.engine.prepared);
-        let of_group =
-            known.values().filter(|prepared: &&Arc<Prepared>| prepared.exercise.packages == groups);
+        let of_group = known.values().filter(|prepared: &&Arc<Prepared>| prepared.exercise.packages == groups);
         let mut names: Vec<String> = of_group.flat_map(|prepared| prepared.imports.iter().cloned()).collect();
         names.retain(|name| !self.own.contains(name.as_str()));
         names.sort();
