@@ -31,6 +31,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("pytest.ini", "[pytest]\n"),
     ("asserts.py", include_str!("harness/asserts.py")),
     ("channel.py", include_str!("harness/channel.py")),
+    ("children.py", include_str!("harness/children.py")),
     ("contract.py", include_str!("harness/contract.py")),
     ("declared.py", include_str!("harness/declared.py")),
     ("describe.py", include_str!("harness/describe.py")),

@@ -267,8 +267,9 @@ fn without_repetition(stderr: &Captured, problem: &Problem) -> Captured {
         What::Exception { details, .. } => details.get("usage").map(|usage| usage.trim_end()),
         _ => None,
     };
+    let is_told = matches!(problem.what, What::Exception { .. });
     let cut = |text: &str| {
-        let traceback = text.find("Traceback (most recent call last)");
+        let traceback = text.find("Traceback (most recent call last)").filter(|_| is_told);
         let usage = usage.and_then(|usage| text.find(usage));
         let at = traceback.into_iter().chain(usage).min().unwrap_or(text.len());
         text[..at].to_owned()

@@ -60,7 +60,8 @@ def run_part(work, tmp):
     return re.compile("|".join(parts))
 
 
-def _without_run(text):
+def without_run(text):
+    """Name what is in the folder of the run by its path from there."""
     return text if _run_part is None else _run_part.sub("", text)
 
 
@@ -159,7 +160,7 @@ def safe_repr(obj):
 def safe_str(error):
     """Return `str(error)`, cut, or a text that says why there is none."""
     try:
-        text = _without_run(_str(error))
+        text = without_run(_str(error))
     except BaseException as inner:  # noqa: BLE001
         return f"<its __str__ raised {type_name(_type(inner))}>"
     if _len(text) > MESSAGE:
@@ -269,11 +270,16 @@ def _suggestions(error, details):
         else:
             return []
         names = {name for name in names if _type(name) is str and (not name.startswith("_") or wanted.startswith("_"))}
-        close = difflib.get_close_matches(wanted, sorted(names - {wanted}), n=3, cutoff=0.7)
-        # `Print`: where only capital and small letters differ, nothing else can be meant.
-        return [name for name in close if name.lower() == wanted.lower()][:1] or close
+        return close_names(wanted, names)
     except BaseException:  # noqa: BLE001  `dir` of a learner's object may raise
         return []
+
+
+def close_names(wanted, names):
+    """Return those of some names that differ little from the one that is wanted."""
+    close = difflib.get_close_matches(wanted, sorted({*names} - {wanted}), n=3, cutoff=0.7)
+    # `Print`: where only capital and small letters differ, nothing else can be meant.
+    return [name for name in close if name.lower() == wanted.lower()][:1] or close
 
 
 def last_entry(error):
@@ -329,9 +335,14 @@ class Files:
     def frame(self, entry):
         """Describe one traceback entry."""
         code, line = entry.tb_frame.f_code, entry.tb_lineno or 0
-        source = linecache.getline(code.co_filename, line).rstrip("\r\n")
+        source = line_of(code.co_filename, line)
         file = self.relative(code.co_filename) or os.path.basename(code.co_filename)
         return contract.frame(file, line, code.co_name, source[:2000], _span(entry, source))
+
+
+def line_of(filename, line):
+    """Return a line of a file without its end; nothing for one that is not there."""
+    return linecache.getline(filename, line).rstrip("\r\n")
 
 
 def position(entry):

@@ -16,7 +16,7 @@ from _pytest import outcomes
 from _pytest.config import ConftestImportFailure
 from _pytest.unittest import TestCaseFunction
 
-from . import asserts, contract, describe
+from . import asserts, children, contract, describe
 from .problems import Problems
 from .seals import Seals
 from .subtests import Subtests
@@ -202,6 +202,7 @@ class Judge:
         asserts.ended.discard(self._ends[item.nodeid])
         self.channel.mark(index)
         self.channel.send("started", index=index)
+        children.forget()
         start = _clock()
         result = yield
         seconds = _clock() - start

@@ -6,7 +6,7 @@ import linecache
 import re
 import types
 
-from . import asserts, contract, describe, misspelt
+from . import asserts, children, contract, describe, misspelt
 
 _type, _isinstance, _len = type, isinstance, len
 
@@ -70,6 +70,10 @@ class Problems:
         else:
             problem["what"] = describe.exception(error, during_import)
             problem["call"] = _with_values(_running_call(entry), frame) if not during_import else None
+        if not during_import and not problem["frames"] and frame is not None:
+            dead = children.dead(self.files, problem["what"], frame.f_locals)
+            if dead is not None:
+                problem, frame = dead, None
         problem["excerpt"] = self._excerpt(problem, frame)
         return problem
 

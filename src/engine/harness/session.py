@@ -7,7 +7,7 @@ import linecache
 import os
 import sys
 
-from . import asserts, describe, equality, problems
+from . import asserts, children, describe, equality, problems
 from .channel import Channel
 from .later import import_pytest
 from .worker import compiles, fresh_start, import_ahead, watch_clock
@@ -246,6 +246,7 @@ def import_tests(channel, plan, judge):
             judge.module_error(test["path"], error)
         else:
             importable.append(os.path.join(plan["work"], os.path.normpath(test["path"])))
+    children.watch()
     # Whoever imports one of these from now on is pytest: the learner's modules have what they asked for.
     sys.modules.update(plan["hidden"])
     return importable
