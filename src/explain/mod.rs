@@ -18,6 +18,7 @@ pub(crate) mod printable;
 pub(crate) mod python_source;
 pub mod repr;
 mod syntax;
+mod syntax_slips;
 mod syntax_words;
 mod texts;
 mod values;

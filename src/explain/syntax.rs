@@ -2,6 +2,7 @@
 
 use super::{
     pattern::captures,
+    syntax_slips::{quotes_inside_quotes, slip, two_kinds_of_quotes},
     syntax_words::{braces, character, first_word_of, foreign_word, invalid_syntax, pasted_prompt},
     words::say,
 };
@@ -54,6 +55,7 @@ pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
         .or_else(|| quotes(clue))
         .or_else(|| brackets(clue))
         .or_else(|| foreign_word(clue))
+        .or_else(|| slip(clue))
         .or_else(|| assignment(clue))
         .or_else(|| character(clue))
         .or_else(|| placement(clue))
@@ -160,6 +162,9 @@ fn quotes(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
             "The backslash before the last quote makes that quote a part of the text, so the text never ends. \
              Write two backslashes for one.",
         );
+    }
+    if let Some(sentences) = quotes_inside_quotes(clue).or_else(|| two_kinds_of_quotes(clue)) {
+        return Some(sentences);
     }
     say(
         "The text that begins here has no closing quote on this line. It has to end with the same quote it begins with.",

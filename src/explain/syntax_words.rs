@@ -252,7 +252,8 @@ pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     None
 }
 
-fn last_word(text: &str) -> &str {
+/// The word that a text ends with.
+pub(super) fn last_word(text: &str) -> &str {
     let start = text
         .rfind(|c: char| !c.is_alphanumeric() && c != '_')
         .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
