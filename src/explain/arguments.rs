@@ -87,7 +87,10 @@ fn missing(clue: &ExceptionClue<'_>, function: &str, names: &str) -> Vec<String>
              Your function asks for more than the test gives: take the parameter out, or give it a default value."
         )];
     }
-    vec![format!("`{shown}` also needs {quoted}, but this call doesn't give it.")]
+    let fact = format!("`{shown}` also needs {quoted}, but this call doesn't give it.");
+    let advice = (function == "dump" && names == "'fp'")
+        .then(|| "`dump` writes into an open file. `dumps`, with an `s`, gives the text.".to_owned());
+    std::iter::once(fact).chain(advice).collect()
 }
 
 fn too_many(clue: &ExceptionClue<'_>, function: &str, takes: &str, given: &str) -> Vec<String> {

@@ -112,6 +112,44 @@ const HOMES: [(&str, &str); 48] = [
     ("wraps", "functools"),
 ];
 
+/// Methods of texts, lists and dictionaries that are not functions as well.
+pub(super) const METHODS: [&str; 24] = [
+    "append",
+    "capitalize",
+    "count",
+    "endswith",
+    "extend",
+    "find",
+    "index",
+    "insert",
+    "isdigit",
+    "items",
+    "join",
+    "keys",
+    "lower",
+    "pop",
+    "remove",
+    "replace",
+    "reverse",
+    "sort",
+    "split",
+    "startswith",
+    "strip",
+    "title",
+    "upper",
+    "values",
+];
+
+/// Whether Python itself has a function of this name that programs of beginners use, and whose name suits a variable.
+pub(super) fn is_builtin(name: &str) -> bool {
+    [
+        "abs", "all", "any", "dict", "filter", "float", "format", "hash", "id", "input", "int", "iter", "len", "list",
+        "map", "max", "min", "next", "open", "print", "range", "round", "set", "sorted", "str", "sum", "tuple", "type",
+        "zip",
+    ]
+    .contains(&name)
+}
+
 /// The line that imports a well-known name.
 pub(super) fn home_of(name: &str) -> Option<String> {
     let usual = match name {

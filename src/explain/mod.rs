@@ -26,6 +26,8 @@ mod words;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_habits;
 
 use std::path::Path;
 

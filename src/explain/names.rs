@@ -2,7 +2,7 @@
 
 use super::{
     exception::ExceptionClue,
-    known_names::{home_of, method_of, value_of},
+    known_names::{METHODS, home_of, is_builtin, method_of, value_of},
     pattern::captures,
     words::{a_value, any_of, article, is_name},
 };
@@ -12,6 +12,12 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if let Some([name]) =
         captures("cannot access local variable '{}' where it is not associated with a value", clue.message)
     {
+        if is_builtin(name) {
+            return Some(vec![format!(
+                "`{name}` gets a value in this function, so in all of it `{name}` is your own variable and not Python's function. \
+                 Give the variable another name."
+            )]);
+        }
         return Some(vec![
             format!("The function uses `{name}` before giving it a value."),
             format!(
@@ -41,6 +47,14 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "`{name}` is used here before it gets its value further down. Python runs the lines from top to bottom."
         )]);
     }
+    if clue.source().trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with("==")) {
+        return Some(vec![format!(
+            "`==` asks whether two values are equal. To give `{name}` its value, write one `=`."
+        )]);
+    }
+    if let Some(sentence) = method_as_function(clue, name) {
+        return Some(vec![sentence]);
+    }
     let home = home_of(name);
     if !clue.suggestions.is_empty() {
         let question = format!("You wrote `{name}`; did you mean {}?", any_of(clue.suggestions));
@@ -59,6 +73,17 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "If you mean it as text, it needs quotes: `\"{name}\"`. If it is a variable, give it a value before this line."
         ),
     ])
+}
+
+/// `strip(text)`
+fn method_as_function(clue: &ExceptionClue<'_>, name: &str) -> Option<String> {
+    let method = METHODS.contains(&name).then_some(name)?;
+    let (before, argument) = clue.source().split_once(&format!("{method}("))?;
+    let argument = argument.split([',', ')']).next().unwrap_or_default().trim();
+    let example = if is_name(argument) { argument } else { "value" };
+    (!before.ends_with(|c: char| c.is_alphanumeric() || c == '_')).then(|| {
+        format!("`{method}` is a method: it comes after the value it works on, with a point between: `{example}.{method}(…)`.")
+    })
 }
 
 /// Is there a line below the marked one that gives the name its value?
@@ -209,6 +234,14 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if owner == "type" {
         return Some(vec![format!("The class has no `{attribute}`.")]);
+    }
+    if let Some(nearly) = clue.details.get("nearly_init") {
+        return Some(vec![
+            format!("This `{owner}` object has no `{attribute}`."),
+            format!(
+                "Its class has a method `{nearly}`. Did you mean `__init__`? Only that is called when an object is made."
+            ),
+        ]);
     }
     Some(vec![
         format!("This `{owner}` object has no `{attribute}`."),

@@ -15,6 +15,19 @@ pub(super) fn type_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         .or_else(|| changes(clue))
         .or_else(|| conversions(clue))
         .or_else(|| protocols(clue))
+        .or_else(|| fields(clue))
+}
+
+/// Fields of a dataclass in an order that Python refuses.
+fn fields(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let found = captures("non-default argument '{}' follows default argument", clue.message)
+        .map(|[field]| [field, ""])
+        .or_else(|| captures("non-default argument '{}' follows default argument {}", clue.message));
+    let [field, _] = found?;
+    Some(vec![
+        format!("The field `{field}` has no default value, but one above it has."),
+        "Fields without a default come first. Move it up, or give it a default, too.".into(),
+    ])
 }
 
 /// `+`, `<` and the like.
@@ -63,11 +76,30 @@ fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     None
 }
 
+/// Paths, dates: values that have their own way with `+` and `/`.
+fn joined(operator: &str, left: &str, right: &str) -> Option<String> {
+    let is_path = |kind: &str| kind.ends_with("Path");
+    let is_day = |kind: &str| ["datetime.date", "datetime.datetime", "date", "datetime"].contains(&kind);
+    let is_number = |kind: &str| kind == "int" || kind == "float";
+    match operator.trim_end_matches('=') {
+        "+" if is_path(left) || is_path(right) => {
+            Some("Parts of a path are joined with `/`: `folder / \"name.txt\"`.".into())
+        }
+        "/" if is_path(left) || is_path(right) => {
+            Some("`/` joins a path with text or with another path: `str(…)` turns a number into text.".into())
+        }
+        "+" | "-" if is_day(left) && is_number(right) => {
+            Some("Days are added to a date as a `timedelta`: `day + timedelta(days=number)`.".into())
+        }
+        _ => None,
+    }
+}
+
 fn plus(left: &str, right: &str) -> Vec<String> {
     let fact = format!("`+` cannot put {} and {} together.", a_value(left), a_value(right));
     let kinds = [left, right];
     let other = if left == "str" { right } else { left };
-    let advice = if let Some(sentence) = none_in(left, right) {
+    let advice = if let Some(sentence) = none_in(left, right).or_else(|| joined("+", left, right)) {
         sentence
     } else if kinds.contains(&"str") && (kinds.contains(&"int") || kinds.contains(&"float")) {
         "To join them as text, write `str(…)` round the number or use an f-string: `f\"{number} and text\"`. \
@@ -95,7 +127,8 @@ fn plus(left: &str, right: &str) -> Vec<String> {
 
 fn between(operator: &str, left: &str, right: &str) -> Vec<String> {
     let fact = format!("`{operator}` does not work between {} and {}.", a_value(left), a_value(right));
-    let advice = none_in(left, right).or_else(|| text_and_number(left, right)).or_else(|| {
+    let advice = none_in(left, right).or_else(|| joined(operator, left, right));
+    let advice = advice.or_else(|| text_and_number(left, right)).or_else(|| {
         (left == "str" && right == "str")
             .then(|| "You can't calculate with text: `int(…)` or `float(…)` turns it into a number.".to_owned())
     });
@@ -172,6 +205,7 @@ fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             }
             "str" => "Only a dictionary can be indexed with text. Is this the value you think it is?",
             "float" => "`/` always gives a decimal number; `//` gives a whole one.",
+            "tuple" if kind == "string" => "For a part of a text, a colon goes between its ends: `text[0:2]`.",
             "tuple" => "Go into a list inside a list one step at a time: `rows[1][2]`.",
             _ => return Some(vec![fact]),
         };
@@ -205,6 +239,9 @@ fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             }
             "int" => "`range(number)` gives the numbers below it; `str(number)` gives its digits.",
             "coroutine" => FORGOTTEN_AWAIT,
+            "PosixPath" | "WindowsPath" | "Path" => {
+                "A path only says where a file is. Its lines come from the open file: `with open(path) as file:`."
+            }
             "function" | "method" | "builtin_function_or_method" => {
                 "It is the function itself. Are the brackets `()` that call it missing?"
             }
@@ -304,6 +341,14 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if message.starts_with("not all arguments converted") {
         return Some(vec!["`%` after a text fills in its `%s` places, and there are more values than places.".into()]);
+    }
+    if let Some([kind]) = captures("the JSON object must be str, bytes or bytearray, not {}", message) {
+        let advice = if kind.ends_with("Path") {
+            "Read the file first: `json.loads(path.read_text(encoding=\"utf-8\"))`."
+        } else {
+            "For an open file there is `json.load(file)`, without the `s`."
+        };
+        return Some(vec![format!("`json.loads` reads text, but this is {}.", a_value(kind)), advice.into()]);
     }
     if message.starts_with("ord() expected a character") {
         return Some(vec!["`ord` takes exactly one character.".into()]);

@@ -18,7 +18,7 @@ fn printed(problem: &Problem, stdout: &str) -> String {
 }
 
 /// An exception in the learner's own code.
-fn raised(type_name: &str, message: &str) -> Problem {
+pub(super) fn raised(type_name: &str, message: &str) -> Problem {
     let mut problem = samples::exception(type_name, message);
     problem.frames = vec![frame(8, "total", "    return price + name")];
     problem.test_line =
@@ -31,7 +31,7 @@ fn in_test(type_name: &str, message: &str, call: &str) -> Problem {
     Problem { frames: vec![], call: Some(call.into()), ..raised(type_name, message) }
 }
 
-fn with_details(mut problem: Problem, new: &[(&str, &str)], names: &[&str]) -> Problem {
+pub(super) fn with_details(mut problem: Problem, new: &[(&str, &str)], names: &[&str]) -> Problem {
     if let What::Exception { details, suggestions, .. } = &mut problem.what {
         *details = new.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect::<BTreeMap<_, _>>();
         *suggestions = names.iter().map(|name| (*name).to_owned()).collect();
@@ -40,7 +40,7 @@ fn with_details(mut problem: Problem, new: &[(&str, &str)], names: &[&str]) -> P
 }
 
 #[track_caller]
-fn says(problem: &Problem, part: &str) {
+pub(super) fn says(problem: &Problem, part: &str) {
     let found = sentences(problem);
     assert!(found.contains(part), "wanted: {part}\n found: {found}");
 }

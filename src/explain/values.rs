@@ -58,6 +58,13 @@ fn by_short_name(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "FrozenInstanceError" => {
             say("The dataclass is frozen: its fields cannot be changed. `dataclasses.replace(…)` makes a changed copy.")
         }
+        "UnsupportedOperation" => say(match clue.message {
+            "not readable" => "The file is open for writing only. To read it, leave the mode out: `open(path)`.",
+            "not writable" => {
+                "The file is open for reading only. To write it, open it with `\"w\"`: `open(path, \"w\")`."
+            }
+            _ => return None,
+        }),
         "InvalidOperation" => say("`Decimal` cannot read this as a number."),
         "CalledProcessError" => say("The command ended with an error."),
         "ValidationError" => say("The data does not fit the model. Python's message names each field that does not."),
@@ -156,6 +163,31 @@ fn value_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         return say(
             "The calculation has no result for this number. The square root of a negative number is an example.",
         );
+    }
+    if let Some([kind, field]) =
+        captures("mutable default <class '{}'> for field {} is not allowed: use default_factory", message)
+    {
+        return Some(vec![
+            format!("All objects of the class would share this one {kind} as their `{field}`."),
+            format!(
+                "Give each its own: `{field}: {kind} = field(default_factory={kind})`, with `field` imported from `dataclasses`."
+            ),
+        ]);
+    }
+    if let Some([spec, _]) = captures("Invalid format specifier '{}' for object of type '{}'", message) {
+        return Some(vec![format!(
+            "After the colon in the braces there is only a format, and {} isn't one. Other text goes outside the braces.",
+            code(spec)
+        )]);
+    }
+    if let Some([action]) = captures("unknown action \"{}\"", message) {
+        let known = ["store_true", "store_false", "store_const", "append", "count", "extend", "store", "version"];
+        let meant = known.iter().find(|known| known.eq_ignore_ascii_case(&action.replace('-', "_")));
+        let meant = meant.map_or_else(String::new, |meant| format!(" Did you mean `{meant}`?"));
+        return Some(vec![format!("`argparse` has no action {}.{meant}", code(action))]);
+    }
+    if let Some([name]) = captures("'{}' is not callable", message) {
+        return Some(vec![format!("`type=` wants the function itself, without quotes: `type={name}`.")]);
     }
     if message.starts_with("time data") || message.starts_with("Invalid isoformat string") {
         return say("The text isn't a date or time in the expected format.");

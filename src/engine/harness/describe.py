@@ -228,6 +228,8 @@ def _details(error):
         details["obj_type"] = "module" if _type(obj) is _type(sys) else type_name(_type(obj))
         if obj is not None and _type(obj) is _type(sys):
             details["module"] = obj.__name__
+        if nearly := _nearly_init(_type(obj)):
+            details["nearly_init"] = nearly
         if _type(obj).__module__ in ("argparse", "types") and type_name(_type(obj)) in ("Namespace", "SimpleNamespace"):
             details["has"] = ", ".join(vars(obj))
     if _isinstance(error, KeyError) and error.args:
@@ -241,6 +243,14 @@ def _details(error):
     if _isinstance(error, SystemExit) and (refusal := _refused_by_argparse(error)) is not None:
         details["refused"], details["usage"] = refusal
     return details
+
+
+def _nearly_init(cls):
+    """A method whose name is nearly `__init__`, in one of the learner's classes that has no `__init__`."""
+    if cls.__module__ == "builtins" or "__init__" in vars(cls):
+        return None
+    own = [name for name, value in vars(cls).items() if callable(value) and "init" in name.lower() or name == "__int__"]
+    return next((name for name in own if name.strip("_").lower() in ("init", "int", "inti", "initi", "_init")), None)
 
 
 def _refused_by_argparse(error):
@@ -267,6 +277,8 @@ def _suggestions(error, details):
             names, wanted = dir(sys.modules[details["module"]]), details["attribute"]
         elif _isinstance(error, ModuleNotFoundError) and "module" in details:
             names, wanted = sys.stdlib_module_names, details["module"]
+            if mine := difflib.get_close_matches(wanted, sorted(_own_modules() - {wanted}), n=1, cutoff=0.7):
+                return mine
         else:
             return []
         names = {name for name in names if _type(name) is str and (not name.startswith("_") or wanted.startswith("_"))}
@@ -280,6 +292,12 @@ def close_names(wanted, names):
     close = difflib.get_close_matches(wanted, sorted({*names} - {wanted}), n=3, cutoff=0.7)
     # `Print`: where only capital and small letters differ, nothing else can be meant.
     return [name for name in close if name.lower() == wanted.lower()][:1] or close
+
+
+def _own_modules():
+    """The names of the modules and packages that the exercise brings along."""
+    found = {name.removesuffix(".py") for name in os.listdir(work_folder) if name.endswith(".py")}
+    return {name for name in found if name.isidentifier() and not name.startswith(("test_", "conftest"))}
 
 
 def last_entry(error):
