@@ -79,7 +79,8 @@ pub struct WatchArgs {
     #[arg(long)]
     pub poll: bool,
 
-    /// The command that opens an exercise in your editor, such as `code`; the file's path is added to it
+    /// The command that opens an exercise in your editor, such as `code` or `vim`, for this course from now on; `none` forgets it
+    /// [default: `$VISUAL` or `$EDITOR`, at the key `e`]
     #[arg(long, value_name = "CMD", value_hint = ValueHint::CommandString)]
     pub edit_cmd: Option<String>,
 }

@@ -1,6 +1,9 @@
 //! What one check found. The engine makes it; the screen, JSON, `JUnit` and CSV are readers of it.
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -131,6 +134,18 @@ pub struct Problem {
     /// What was typed up to there, with its prompts and answers, when it was an example of a text.
     #[serde(default)]
     pub session: Option<String>,
+}
+
+impl Problem {
+    /// Where the learner should look: file and line, which is 0 when it is unknown.
+    pub fn place(&self) -> Option<(&Path, u32)> {
+        match (&self.what, self.frames.last(), &self.excerpt) {
+            (What::Syntax { file, line, .. } | What::CourseMistake { file, line, .. }, ..) => Some((file, *line)),
+            (_, Some(frame), _) => Some((&frame.file, frame.line)),
+            (_, None, Some(excerpt)) => Some((&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line))),
+            _ => None,
+        }
+    }
 }
 
 /// The kinds of problem a check can find.

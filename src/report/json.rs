@@ -220,15 +220,8 @@ fn kind_of(what: &What) -> &'static str {
     }
 }
 
-/// Where the learner should look: file and line.
 fn place(problem: &Problem) -> Option<(String, u32)> {
-    let (file, line) = match (&problem.what, problem.frames.last(), &problem.excerpt) {
-        (What::Syntax { file, line, .. } | What::CourseMistake { file, line, .. }, ..) => (file, *line),
-        (_, Some(frame), _) => (&frame.file, frame.line),
-        (_, None, Some(excerpt)) => (&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line)),
-        _ => return None,
-    };
-    Some((file.to_string_lossy().replace('\\', "/"), line))
+    problem.place().map(|(file, line)| (file.to_string_lossy().replace('\\', "/"), line))
 }
 
 fn sides(problem: &Problem) -> (Option<String>, Option<String>) {

@@ -25,6 +25,7 @@ use windows as system;
 use std::{
     io::{self, IsTerminal as _},
     panic,
+    sync::atomic::{AtomicBool, Ordering},
     sync::{Mutex, MutexGuard, Once, TryLockError},
     thread,
     time::{Duration, Instant},
@@ -81,6 +82,10 @@ struct GuardState {
 }
 
 static STATE: Mutex<GuardState> = Mutex::new(GuardState { saved: None, wanted: false, rows: 0, alternate: None });
+/// Another program has the terminal ([`lend`]).
+static LENT: AtomicBool = AtomicBool::new(false);
+/// How long after a program's end the signal that ended it may still come to us.
+const LATE_SIGNALS: Duration = Duration::from_millis(50);
 static PANIC_HOOK: Once = Once::new();
 
 /// A write to a terminal that is held (Ctrl-S) keeps the lock; ending the program does not wait for it for ever.
@@ -185,11 +190,29 @@ fn leave(for_a_while: bool) {
     system::leave(&saved);
 }
 
+/// Gives the terminal to a program that we start, until it ends. What is drawn meanwhile is not seen, keys and Ctrl-C are that program's.
+pub fn lend<T>(run: impl FnOnce() -> T) -> T {
+    leave(true);
+    LENT.store(true, Ordering::SeqCst);
+    let result = run();
+    // The Ctrl-C that ended it may not have reached our own thread yet.
+    thread::sleep(LATE_SIGNALS);
+    LENT.store(false, Ordering::SeqCst);
+    if let Some(mut state) = lock()
+        && state.wanted
+        && system::in_foreground()
+    {
+        // A terminal that cannot be taken has been closed, which the next key or line finds out.
+        let _ = enter(&mut state);
+    }
+    result
+}
+
 /// Takes the terminal again after we were stopped, if it is wanted and we are in its foreground; whether it is ours now.
 #[cfg(unix)]
 fn resume() -> bool {
     let Some(mut state) = lock() else { return false };
-    if !state.wanted || !system::in_foreground() {
+    if !state.wanted || LENT.load(Ordering::SeqCst) || !system::in_foreground() {
         return false;
     }
     if state.saved.is_some() {

@@ -5,6 +5,7 @@ use std::{
     os::fd::BorrowedFd,
     sync::atomic::{AtomicBool, Ordering},
     thread,
+    time::Duration,
 };
 
 use nix::unistd::{getpgrp, getppid, getsid, tcgetpgrp};
@@ -20,13 +21,16 @@ use signal_hook::{
     low_level::emulate_default_handler,
 };
 
-use super::{Listener, SignalRules, Size, TerminalEvent, decoder::Decoder, resume};
+use super::{LENT, Listener, SignalRules, Size, TerminalEvent, decoder::Decoder, resume};
 
 /// How the terminal was.
 pub(super) type Saved = Termios;
 
 /// How long the rest of a key's sequence may be on its way.
 const SEQUENCE_PATIENCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 30_000_000 };
+
+/// How often we look whether we have the terminal again.
+const LENT_LOOK: Duration = Duration::from_millis(20);
 
 // From `nix`, not `rustix`: a group or session whose leader is outside our PID namespace (a container that was entered) has
 // the number 0, and `rustix` holds that such a number cannot be (it panics in debug builds).
@@ -113,6 +117,7 @@ fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, rules: 
             continue;
         }
         match info.signal {
+            SIGINT | SIGQUIT if LENT.load(Ordering::SeqCst) => {}
             SIGWINCH => listener(TerminalEvent::Resize),
             // Nobody could let us go on.
             SIGTSTP if is_orphaned() => {}
@@ -171,6 +176,11 @@ fn read_keys(listener: impl Listener) {
                 continue;
             }
             Err(_) => return listener(TerminalEvent::Interrupt),
+        }
+        // What is typed now is another program's.
+        if LENT.load(Ordering::SeqCst) {
+            thread::sleep(LENT_LOOK);
+            continue;
         }
         match rustix::io::read(stdin, &mut buffer) {
             Err(Errno::INTR | Errno::AGAIN) => {}

@@ -135,12 +135,7 @@ impl<'a> Body<'a> {
 
     /// The place to look at, as a link to the file.
     fn place(&self, view: &ExerciseView) -> Line {
-        let (file, line) = match (&self.problem.what, self.problem.frames.last(), &self.problem.excerpt) {
-            (What::Syntax { file, line, .. } | What::CourseMistake { file, line, .. }, ..) => (file, *line),
-            (_, Some(frame), _) => (&frame.file, frame.line),
-            (_, None, Some(excerpt)) => (&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line)),
-            _ => return Line::empty(),
-        };
+        let Some((file, line)) = self.problem.place() else { return Line::empty() };
         let shown = if line > 0 { format!("{}:{line}", file.display()) } else { file.display().to_string() };
         // Only the main file's address is known here.
         let is_main = view.path.shown.ends_with(&file.display().to_string());

@@ -6,6 +6,7 @@ use crate::error::CommandError;
 use std::{
     collections::VecDeque,
     io,
+    path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -16,7 +17,7 @@ use super::{
     editor::Editor,
     event_loop::{Driven, EventLoop},
     files::{EventSink, FileEvent, Watcher},
-    model::{Effect, Ending, ExerciseIndex, Message, Model, Moment, Notice, Settings},
+    model::{EditorUse, Effect, Ending, ExerciseIndex, Message, Model, Moment, Notice, Settings},
     recorder::Recorder,
     renderer::Renderer,
     runner::{MessageSender, Runner},
@@ -54,7 +55,7 @@ pub struct Setup {
 /// is to say about them to `err`.
 pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<Ending> {
     let events = EventLoop::enter(setup.signals, out.width())?;
-    let settings = Settings { has_editor: setup.editor.is_some(), interactive: events.is_interactive() };
+    let settings = Settings { editor: editor_use(setup.editor.as_ref()), interactive: events.is_interactive() };
     let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, events.size);
     let renderer = events.renderer(out, err, "your files", "`pythlings run` checks one exercise once")?;
     let post = Arc::clone(&events.post);
@@ -74,6 +75,22 @@ pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<End
         (driver.post)(Message::Say(Notice::warning(text)));
     }
     events.run(&mut driver)
+}
+
+fn editor_use(editor: Option<&Editor>) -> EditorUse {
+    match editor {
+        None => EditorUse::Nowhere,
+        Some(editor) if editor.opens_by_itself => EditorUse::AtEachExercise,
+        Some(_) => EditorUse::OnKey,
+    }
+}
+
+/// The file in which something is wrong, if it is the learner's, or else the exercise's own; and the line.
+fn file_to_open(root: &Path, exercise: &Exercise, place: Option<(PathBuf, u32)>) -> (PathBuf, Option<u32>) {
+    let main = root.join(exercise.path());
+    let Some((file, line)) = place else { return (main, None) };
+    let found = main.parent().map(|folder| folder.join(file)).filter(|file| file.is_file());
+    found.map_or((main, None), |file| (file, Some(line)))
 }
 
 fn file_sink(post: &MessageSender) -> EventSink {
@@ -171,9 +188,10 @@ impl Driver<'_> {
             Effect::LoadSolution(index) => {
                 return Ok(Some(Message::Solution(index, solution(&course, exercise(index)))));
             }
-            Effect::OpenEditor(index) => {
+            Effect::OpenEditor(index, place) => {
                 if let Some(editor) = &self.editor {
-                    editor.open(&course.root.join(exercise(index).path()), Arc::clone(&self.post));
+                    let (file, line) = file_to_open(&course.root, exercise(index), place);
+                    editor.open(&file, line, Arc::clone(&self.post));
                 }
             }
             Effect::CheckAll(round) => self.runner.check_all(round),

@@ -19,6 +19,6 @@ mod testing;
 
 pub use self::{
     driver::{Setup, run},
-    editor::Editor,
+    editor::{Editor, EditorSurroundings},
     model::Ending,
 };

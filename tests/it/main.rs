@@ -10,6 +10,7 @@ mod dev;
 mod dev_watch;
 mod docs;
 mod doctor;
+mod editors;
 mod environments;
 mod examples;
 mod explaining;

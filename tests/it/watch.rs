@@ -423,24 +423,6 @@ fn what_the_learner_prints_cannot_touch_the_terminal() {
 }
 
 #[test]
-fn an_editor_opens_what_is_shown_and_its_failure_is_told() {
-    let case = course();
-    let log = case.root().join("opened");
-    let command = format!("sh -c 'echo \"$0\" >> {}'", log.display());
-    let case = case.args(["--edit-cmd", &command]);
-    let mut session = begun(&case);
-    wait("the editor", || fs::read_to_string(&log).is_ok_and(|opened| opened.contains("one.py")));
-    session.press("e");
-    wait("the editor again", || fs::read_to_string(&log).is_ok_and(|opened| opened.lines().count() == 2));
-    session.press("q");
-    session.end();
-
-    let case = course().args(["--edit-cmd", "no-such-editor"]);
-    let session = begun(&case);
-    session.wait_for("no-such-editor");
-}
-
-#[test]
 fn commands_by_hand_and_watch_mode_share_progress() {
     let case = course();
     let mut session = begun(&case);

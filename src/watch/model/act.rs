@@ -1,7 +1,8 @@
 //! What the learner asks for.
 
 use super::{
-    Arrival, CheckAll, Effect, Ending, ExerciseIndex, Filter, ListScreen, Model, Notice, Panel, Question, Screen,
+    Arrival, CheckAll, EditorUse, Effect, Ending, ExerciseIndex, Filter, ListScreen, Model, Notice, Panel, Question,
+    Screen,
 };
 use crate::{
     engine::verdict::{TestOutcome, Verdict},
@@ -63,8 +64,8 @@ impl Model {
                 if passed { Offer::Possible } else { Offer::Footer(format!(" {shown}/{all}")) }
             }
             Action::Reset if passed => Offer::Possible,
-            Action::Edit if !self.settings.has_editor => {
-                no("no editor is set; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`")
+            Action::Edit if self.settings.editor == EditorUse::Nowhere => {
+                no("no editor is known; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`")
             }
             Action::Everything | Action::Again => match self.panel() {
                 Panel::Verdict(verdict) if action == Action::Everything && has_more(verdict) => footer(),
@@ -112,7 +113,7 @@ impl Model {
             }
             Action::Hint => self.hint(),
             Action::Solution => vec![Effect::LoadSolution(self.session.shown)],
-            Action::Edit => vec![Effect::OpenEditor(self.session.shown)],
+            Action::Edit => vec![self.open_editor()],
             Action::Reset => {
                 let selected = self.list().map_or(Some(self.session.shown), |list| list.selected(self));
                 selected.map(Effect::AskReset).into_iter().collect()
@@ -158,8 +159,8 @@ impl Model {
     fn go_on(&mut self) -> Vec<Effect> {
         if matches!(self.screen, Screen::Welcome) {
             let mut effects = self.leave_screens();
-            if self.settings.has_editor {
-                effects.push(Effect::OpenEditor(self.session.shown));
+            if self.settings.editor == EditorUse::AtEachExercise {
+                effects.push(self.open_editor());
             }
             return effects;
         }

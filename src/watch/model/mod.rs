@@ -45,7 +45,7 @@ use super::{
 };
 use crate::{
     course::{Course, Exercise},
-    engine::verdict::{Verdict, VerdictKind},
+    engine::verdict::{Problem, Verdict, VerdictKind},
     error::ExitStatus,
     progress::ProgressState,
     terminal::{Size, key::Key},
@@ -167,8 +167,8 @@ pub enum Effect {
     Reveal(ExerciseIndex),
     /// Read the solution.
     LoadSolution(ExerciseIndex),
-    /// Open the exercise in the learner's editor.
-    OpenEditor(ExerciseIndex),
+    /// Open the exercise in the learner's editor, at the line where something is wrong.
+    OpenEditor(ExerciseIndex, Option<(PathBuf, u32)>),
     /// Check every exercise, under this number.
     CheckAll(u64),
     /// Stop that.
@@ -255,11 +255,23 @@ pub enum Question {
     Reset(ExerciseIndex),
 }
 
+/// Whether an editor opens exercises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum EditorUse {
+    /// There is none.
+    #[default]
+    Nowhere,
+    /// When the key is pressed.
+    OnKey,
+    /// Then, and each exercise when it is begun.
+    AtEachExercise,
+}
+
 /// What was chosen when pythlings was started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Settings {
-    /// There is a command that opens an exercise in an editor.
-    pub has_editor: bool,
+    /// Whether an editor opens exercises, and when.
+    pub editor: EditorUse,
     /// Keys can be pressed: a person sits at a terminal.
     pub interactive: bool,
 }
@@ -514,6 +526,16 @@ impl Model {
     /// What is known about it.
     pub fn panel(&self) -> &Panel {
         &self.session.panel
+    }
+
+    /// Opens the exercise on the screen, where something is wrong with it if that is known.
+    pub(super) fn open_editor(&self) -> Effect {
+        let place = match self.panel() {
+            Panel::Verdict(verdict) => verdict.problem.as_ref().and_then(Problem::place),
+            _ => None,
+        };
+        let place = place.filter(|(_, line)| *line > 0).map(|(file, line)| (file.to_path_buf(), line));
+        Effect::OpenEditor(self.session.shown, place)
     }
 
     /// A number that changes whenever there is something new about the exercise on the screen.

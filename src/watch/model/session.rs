@@ -17,7 +17,7 @@ use std::{
     time::Duration,
 };
 
-use super::{Arrival, CheckError, Content, Effect, ExerciseIndex, Model, Moment, Notice, Screen};
+use super::{Arrival, CheckError, Content, EditorUse, Effect, ExerciseIndex, Model, Moment, Notice, Screen};
 use crate::{engine::verdict::Verdict, progress::ProgressState, ui::view::FileLink, watch::content};
 
 /// Events of one save arrive within a fraction of a millisecond of each other (5 ms on a busy machine).
@@ -183,8 +183,8 @@ impl Model {
     pub(super) fn show(&mut self, exercise: ExerciseIndex, arrival: Arrival) -> Vec<Effect> {
         let mut effects = self.leave_screens();
         effects.extend(self.place_on_desk(exercise));
-        if arrival == Arrival::Here && self.settings.has_editor {
-            effects.push(Effect::OpenEditor(exercise));
+        if arrival == Arrival::Here && self.settings.editor == EditorUse::AtEachExercise {
+            effects.push(Effect::OpenEditor(exercise, None));
         }
         effects
     }

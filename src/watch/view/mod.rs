@@ -2,7 +2,7 @@
 
 use super::{
     action::{self, Action, KeyContext},
-    model::{CheckAll, ListScreen, Model, Offer, Panel, Question, Screen},
+    model::{CheckAll, EditorUse, ListScreen, Model, Offer, Panel, Question, Screen},
     renderer::Scene,
     scroll::Layout,
 };
@@ -250,8 +250,8 @@ fn help(model: &Model, width: usize) -> Text {
     text.push(Line::empty());
     let sentences = "Saving a file checks it; you don't need a key. Ctrl-C leaves at once, Ctrl-Z leaves for a while.";
     text.extend(prose(sentences, width, 1));
-    if !model.settings().has_editor {
-        text.extend(prose("`pythlings --edit-cmd CMD` opens each exercise in your editor.", width, 1));
+    if model.settings().editor != EditorUse::AtEachExercise {
+        text.extend(prose("`pythlings --edit-cmd CMD` opens each exercise in your editor from now on.", width, 1));
     }
     text
 }

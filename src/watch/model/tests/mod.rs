@@ -19,7 +19,8 @@ struct ModelFixture {
 impl ModelFixture {
     /// Three exercises, the first of them current, the first check running.
     fn new() -> Self {
-        let mut kit = Self::before_start(ProgressState::default(), Settings { has_editor: false, interactive: true });
+        let mut kit =
+            Self::before_start(ProgressState::default(), Settings { editor: EditorUse::Nowhere, interactive: true });
         kit.send(Message::Start);
         kit
     }

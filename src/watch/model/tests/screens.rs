@@ -149,7 +149,7 @@ fn check_all_records_what_changed_and_stops_at_any_key() {
 
 #[test]
 fn a_welcome_waits_for_a_key_or_a_save() {
-    let settings = Settings { has_editor: true, interactive: true };
+    let settings = Settings { editor: EditorUse::AtEachExercise, interactive: true };
     let mut course = Course::clone(&testing::course(&["a1"]));
     course.info.welcome = "Hello.".into();
     let course = Arc::new(course);
@@ -157,12 +157,12 @@ fn a_welcome_waits_for_a_key_or_a_save() {
     let mut model = Model::new(Arc::clone(&course), ProgressState::default(), settings, size);
     let effects = model.update(Moment::ZERO, Message::Start);
     assert_eq!(model.place(), KeyContext::Welcome);
-    assert!(effects.contains(&Effect::Look(0)) && !effects.contains(&Effect::OpenEditor(0)));
+    assert!(effects.contains(&Effect::Look(0)) && !effects.contains(&Effect::OpenEditor(0, None)));
     let effects = model.update(Moment::ZERO, Message::Content(0, Content::default()));
     assert_eq!((effects, model.place()), (vec![Effect::Run(0, 1)], KeyContext::Welcome));
     let effects = model.update(Moment::ZERO, Message::Key(Key::Enter));
     assert_eq!(model.place(), KeyContext::Exercise);
-    assert!(effects.contains(&Effect::OpenEditor(0)) && !effects.contains(&Effect::Look(0)));
+    assert!(effects.contains(&Effect::OpenEditor(0, None)) && !effects.contains(&Effect::Look(0)));
 
     let mut model = Model::new(course, ProgressState::default(), Settings::default(), size);
     model.update(Moment::ZERO, Message::Start);
