@@ -203,6 +203,10 @@ pub struct SolutionArgs {
     /// Show it although the exercise is not done
     #[arg(long)]
     pub anyway: bool,
+
+    /// Show what is different between your files and it
+    #[arg(long)]
+    pub diff: bool,
 }
 
 /// `pythlings completions`

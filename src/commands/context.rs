@@ -1,6 +1,7 @@
 //! What every command works with.
 
 use std::{
+    io::IsTerminal as _,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -15,6 +16,7 @@ use crate::{
     ui::{
         error_text::{error_text, note_text},
         text::{Line, Style},
+        wrap::prose,
     },
 };
 
@@ -54,6 +56,20 @@ impl Context {
 }
 
 impl Context {
+    /// Whether a person can be asked: they read what we write, and what we read is typed by them.
+    pub(crate) fn can_ask(&self) -> bool {
+        self.format != Format::Json && self.err.is_interactive() && std::io::stdin().is_terminal()
+    }
+
+    /// Asks a person; `Enter` alone is a yes, and so is the end of the input no.
+    pub(crate) fn ask(&mut self, question: &str) -> CommandResult<bool> {
+        let width = self.err.width();
+        self.err.print(&prose(&format!("{question} [Y/n]"), width, 1))?;
+        let mut answer = String::new();
+        let read = std::io::stdin().read_line(&mut answer)?;
+        Ok(read > 0 && !answer.trim_start().to_lowercase().starts_with('n'))
+    }
+
     /// Says something besides the result.
     pub(crate) fn note(&mut self, words: &str) -> CommandResult<()> {
         Ok(self.err.print(&note_text(words))?)

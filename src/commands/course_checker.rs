@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::{
     course::{Course, Exercise},
-    engine::{Cancel, Engine, verdict::Verdict},
+    engine::{Cancel, Download, Engine, verdict::Verdict},
     python::LayerEvents,
     watch::checker::{CheckError, Checker, Preparing},
 };
@@ -49,13 +49,18 @@ impl Checker for CourseChecker {
         Ok(self.engine()?.check(exercise, cancel, &InstallationStatus(preparing))?)
     }
 
+    fn downloads(&self, exercises: &[&Exercise]) -> Result<Vec<Download>, CheckError> {
+        Ok(self.engine()?.downloads(exercises.iter().copied()))
+    }
+
     fn check_all(
         &self,
+        exercises: &[&Exercise],
         cancel: &Cancel,
         preparing: &Preparing<'_>,
         finished: &mut dyn FnMut(Verdict),
     ) -> Result<(), CheckError> {
-        self.engine()?.check_all(&self.course.exercises, cancel, &InstallationStatus(preparing), |verdict| {
+        self.engine()?.check_all(exercises, cancel, &InstallationStatus(preparing), |verdict| {
             finished(verdict);
             Ok(())
         })

@@ -5,7 +5,7 @@ use crate::{
     cli,
     error::{CommandResult, ExitStatus},
     ui::{
-        frame,
+        frame, page,
         text::{Line, Style},
         verdict,
         view::{ExerciseView, Look},
@@ -42,9 +42,7 @@ pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandRes
     if shown == total {
         text.push(Line::empty());
         text.extend(prose("These are all its hints.", width, 3));
-        for link in &exercise.docs {
-            text.push(Line::of("   to read  ", Style::Dim).with_link(link, Style::Hint, link));
-        }
+        text.extend(page::to_read(&exercise.docs, width));
     }
     context.out.print(&text)?;
     Ok(ExitStatus::Success)

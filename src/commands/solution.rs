@@ -6,7 +6,8 @@ use crate::{
     course::Exercise,
     error::{CommandError, CommandResult, ExitStatus},
     ui::{
-        text::{Line, Style, Text},
+        page::Page,
+        text::{Line, Style},
         view::FileLink,
     },
 };
@@ -26,25 +27,17 @@ pub(super) fn command(args: &cli::SolutionArgs, context: &mut Context) -> Comman
             ),
         ));
     }
-    let files = course::solution(&opened.course, exercise)?;
-    if files.is_empty() {
-        return Err(CommandError::new(
-            ExitStatus::Usage,
-            format!("the course has no solution for `{}`", exercise.name),
-        ));
+    let width = context.out.width();
+    if args.diff {
+        context.out.print(&Page::of_difference(&opened.course, exercise)?.lines(width))?;
+        return Ok(ExitStatus::Success);
     }
+    let page = Page::of_solution(&opened.course, exercise)?;
     if !context.out.is_interactive() {
-        return raw(context, &files);
+        return raw(context, &course::solution(&opened.course, exercise)?);
     }
-    let mut text = Text::new();
-    for file in &files {
-        text.push(Line::of(format!(" {}", file.path.display()), Style::Strong));
-        text.push(Line::empty());
-        let contents = String::from_utf8_lossy(&file.contents);
-        // Code keeps its columns: a terminal that is too narrow wraps it, so nothing is lost.
-        text.extend(contents.lines().map(|line| Line::of(format!("   {line}"), Style::Code)));
-        text.push(Line::empty());
-    }
+    let mut text = page.lines(width);
+    text.push(Line::empty());
     if let Some(origin) = &exercise.origin {
         let licence = origin.licence.iter().map(|licence| format!(" · {licence}"));
         let words: String = std::iter::once(origin.from.clone()).chain(licence).collect();

@@ -18,6 +18,10 @@ use super::{
 
 /// A run that takes longer is an endless loop, unless the exercise says otherwise.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Lines of `praise`.
+const PRAISE_LINES: usize = 2;
+/// Characters of such a line.
+const PRAISE_LENGTH: usize = 160;
 /// What `shared` of `exercise.toml` names, relative to the course's root. No phase can have this folder.
 pub const SHARED_DIR: &str = "exercises/shared";
 /// The name of that folder.
@@ -51,6 +55,7 @@ fn read_table<'t>(
     let difficulty = table.integer(doc, "difficulty", 1..=10).and_then(|(number, _)| u8::try_from(number).ok());
     let docs = read_docs(doc, &mut table);
     let hints = table.strings(doc, "hints").unwrap_or_default();
+    let praise = read_praise(doc, &mut table);
     let files = read_files(folder, doc, &mut table);
     let support = read_paths(folder, doc, &mut table, "support", Within::Exercise).unwrap_or_default();
     let check = kinds::read(folder, doc, &mut table, &files);
@@ -89,6 +94,7 @@ fn read_table<'t>(
         check: check?,
         docs,
         hints: texts(hints),
+        praise,
         files,
         support,
         shared,
@@ -107,6 +113,21 @@ fn read_table<'t>(
         instructions: has_instructions.then(|| INSTRUCTIONS.into()),
         origin,
     })
+}
+
+/// `praise = "…"`: it is read at a glance, so it is short.
+fn read_praise(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Option<String> {
+    let (text, span) = table.string(doc, "praise")?;
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.len() > PRAISE_LINES {
+        let hint =
+            format!("say it in {PRAISE_LINES}; what explains the solution belongs at its end, in `Why this way`");
+        doc.report(&span, format!("`praise` has {} lines", lines.len()), Some(hint));
+    } else if let Some(long) = lines.iter().map(|line| line.chars().count()).find(|length| *length > PRAISE_LENGTH) {
+        let message = format!("`praise` is too long: {long} characters in a line");
+        doc.report(&span, message, Some(format!("a line may have {PRAISE_LENGTH}")));
+    }
+    Some(lines.join("\n"))
 }
 
 /// `needs = ["loopback"]`

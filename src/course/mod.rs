@@ -26,6 +26,7 @@ mod info;
 mod kinds;
 mod load;
 mod machine;
+mod task;
 #[cfg(test)]
 mod testing;
 
@@ -37,4 +38,5 @@ pub use self::{
     model::{Course, CourseKind, Exercise, ExerciseOrigin, Phase},
     pristine::{CourseFile, Role, solution},
     snapshot::is_learner,
+    task::{attempt_at, split_docstring, task},
 };

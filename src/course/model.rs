@@ -93,6 +93,8 @@ pub struct Exercise {
     pub docs: Vec<String>,
     /// In the order in which they are shown.
     pub hints: Vec<String>,
+    /// A line or two to read after the pass.
+    pub praise: Option<String>,
     /// What the learner edits, relative to the exercise's folder; never empty.
     pub files: Vec<PathBuf>,
     /// Further files that belong to the check although their names are those of pytest's configuration

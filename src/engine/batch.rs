@@ -135,12 +135,12 @@ impl Engine {
     /// As [`Engine::check_many`], for what is in the folders of exercises.
     pub fn check_all<E: From<EngineError>>(
         &self,
-        exercises: &[Exercise],
+        exercises: &[&Exercise],
         cancel: &Cancel,
         events: &(dyn LayerEvents + Sync),
         mut finished: impl FnMut(Verdict) -> Result<(), E>,
     ) -> Result<(), E> {
-        let attempts: Vec<Attempt<'_>> = exercises.iter().map(Attempt::of_folder).collect();
+        let attempts: Vec<Attempt<'_>> = exercises.iter().map(|exercise| Attempt::of_folder(exercise)).collect();
         self.check_attempts(&attempts, cancel, events, |_, verdict| finished(verdict))
     }
 }

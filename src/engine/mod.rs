@@ -59,6 +59,7 @@ pub use cancel::Cancel;
 pub use gather::{GatherError, Submission, course_files};
 pub use launcher::Options;
 pub use mutants::Edit;
+pub use packages::Download;
 pub use readiness::Unready;
 pub(crate) use settings::EngineSettings;
 #[cfg(unix)]
@@ -155,6 +156,24 @@ impl Engine {
         {
             self.pool.keep_ready(&prepared);
         }
+    }
+
+    /// What would have to be downloaded before these exercises can be checked, in the order in which they need it.
+    pub fn downloads<'e>(&self, exercises: impl IntoIterator<Item = &'e Exercise>) -> Vec<Download> {
+        let mut by_group: Vec<(&str, Vec<String>)> = Vec::new();
+        for exercise in exercises {
+            for group in packages::layers_for(&exercise.packages) {
+                match by_group.iter_mut().find(|(known, _)| *known == group) {
+                    Some((_, names)) => names.push(exercise.name.clone()),
+                    None => by_group.push((group, vec![exercise.name.clone()])),
+                }
+            }
+        }
+        let missing = |(group, exercises): (&str, Vec<String>)| {
+            let download_mb = self.packages.missing(group, &self.launcher.interpreter)?;
+            Some(Download { group: group.to_owned(), download_mb, exercises })
+        };
+        by_group.into_iter().filter_map(missing).collect()
     }
 
     /// The folder of the course.

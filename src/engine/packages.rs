@@ -14,6 +14,17 @@ use crate::{
 /// Every check has the packages of this group: pytest.
 pub(super) const BASE: &str = "base";
 
+/// Packages that would have to be downloaded before some exercises can be checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Download {
+    /// Name of the package group.
+    pub group: String,
+    /// About how much it is, in MB, if the course says so.
+    pub download_mb: Option<u32>,
+    /// Names of the exercises that need it.
+    pub exercises: Vec<String>,
+}
+
 pub(super) struct Packages {
     groups: BTreeMap<String, PackageGroup>,
     cache: CacheDir,
@@ -72,6 +83,16 @@ impl Packages {
         let layer = Arc::new(python::layer(&request, &self.cache, events, cancelled)?);
         made.insert(request.name.to_owned(), Arc::clone(&layer));
         Ok(layer)
+    }
+
+    /// About how much would have to be downloaded for a group, if the course says so; `None` when its packages are there.
+    pub(super) fn missing(&self, group: &str, interpreter: &Interpreter) -> Option<Option<u32>> {
+        if lock(&self.made).contains_key(group) {
+            return None;
+        }
+        let requirements = self.requirements(group);
+        let request = self.request(group, interpreter, &requirements);
+        python::installed_layer(&request, &self.cache).is_none().then_some(request.download_mb)
     }
 
     /// Installs the packages of a group again, because the present ones don't work. `None` if that has been done before.

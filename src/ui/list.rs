@@ -96,10 +96,12 @@ pub fn row_line(row: &ExerciseRow<'_>, url: Option<String>, is_selected: bool, n
     };
     line.push(gap, Style::Plain);
     line.push(title, if row.is_current || is_selected { Style::Plain } else { Style::Dim });
-    if row.is_current {
-        line.push(if row.is_done { "  (current, done)" } else { "  (current)" }, Style::Hint);
+    if !row.is_current {
+        return line.cut(width);
     }
-    line.cut(width)
+    // The end of the title says less.
+    let mark = if row.is_done { "  (current, done)" } else { "  (current)" };
+    line.cut(width.saturating_sub(mark.len())).with(mark, Style::Hint).cut(width)
 }
 
 /// The width of the column of names.

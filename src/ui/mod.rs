@@ -11,6 +11,7 @@ pub mod grade;
 pub mod installation;
 pub mod list;
 pub mod mutants;
+pub mod page;
 mod parts;
 mod printed;
 mod sides;

@@ -16,6 +16,7 @@ fn view() -> impl Strategy<Value = ExerciseView> {
         title,
         hints: vec![hint.clone(), hint],
         hints_shown: 2,
+        links: Vec::new(),
         done,
         ..samples::view()
     })
@@ -39,7 +40,13 @@ proptest! {
         verdict in verdict(), view in view(), width in 20..=200_usize, show_all in any::<bool>(), words in nasty(),
     ) {
         let file = FileLink { shown: words.clone(), url: None };
-        let after = AfterPass { solution: Some(file.clone()), next: Some((words.clone(), file)), final_message: Some(words) };
+        let after = AfterPass {
+            praise: Some(words.clone()),
+            milestone: Some(words.clone()),
+            solution: Some(file.clone()),
+            next: Some((words.clone(), file)),
+            final_message: Some(words),
+        };
         let look = Look { width, show_all };
         check(&verdict_text(&verdict, &view, Some(&after), look), width)?;
         check(&frame::progress(&view, width), width)?;

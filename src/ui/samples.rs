@@ -14,6 +14,7 @@ pub(crate) fn view() -> ExerciseView {
         instructions: None,
         hints: vec!["Leave one of the two numbers out.".into(), "A negative index counts from the end.".into()],
         hints_shown: 0,
+        links: Vec::new(),
         is_done: false,
         done: 13,
         total: 412,

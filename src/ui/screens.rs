@@ -395,6 +395,8 @@ fn a_pass_offers_the_solution_and_the_next_exercise() {
     verdict.notes = vec![Note::ShadowLeftOut { file: "random.py".into(), module: "random".into() }];
     let link = |shown: &str| FileLink { shown: shown.into(), url: None };
     let after = AfterPass {
+        praise: Some("Counting from the end works for lists, too.\nTry `text[::-1]`.".into()),
+        milestone: Some("20 of 412 done.".into()),
         solution: Some(link("solutions/01_core/slicing1/slicing1.py")),
         next: Some(("Text methods".into(), link("01_core/080_strings1/strings1.py"))),
         final_message: None,
@@ -406,11 +408,16 @@ fn a_pass_offers_the_solution_and_the_next_exercise() {
 
  ✓ Done: all 5 tests pass
 
+   Counting from the end works for lists, too.
+   Try `text[::-1]`.
+
    you printed
      on
 
    compare with   solutions/01_core/slicing1/slicing1.py
    next           01_core/080_strings1/strings1.py · Text methods
+
+   20 of 412 done.
 
  note: `random.py` was left out of the check: its name hides Python's own module
    `random`. Give it another name.

@@ -4,6 +4,7 @@ use super::{
     body::{Body, test_heading},
     frame,
     frame::link,
+    page,
     printed::printed,
     sides::{LineLabels, by_line},
     text::{Line, Style, Text},
@@ -85,6 +86,9 @@ fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look:
     };
     let left = Line::of(" ✓ ", Style::Good).with(what, Style::Strong);
     screen.extend(left_and_right(left, Line::empty(), look.width));
+    if let Some(praise) = after.and_then(|after| after.praise.as_deref()) {
+        block(screen, praise.lines().flat_map(|line| prose(line, look.width, 3)).collect());
+    }
     let output = if verdict.stdout.is_empty() { outputs_of_tests(verdict) } else { verdict.stdout.clone() };
     block(screen, printed("you printed", &output, false, look));
     block(screen, printed("written to standard error", &verdict.stderr, false, look));
@@ -97,6 +101,11 @@ fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look:
         offer(&mut offers, "next", file, Some(title), look);
     }
     block(screen, offers);
+    if let Some(milestone) = &after.milestone {
+        let mut line = Line::empty();
+        line.push(milestone, Style::Good);
+        block(screen, by_word(&line, look.width, 3, 3));
+    }
     if let Some(message) = &after.final_message {
         for paragraph in message.trim().split("\n\n") {
             let paragraph = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -161,6 +170,9 @@ fn not_passed(screen: &mut Text, verdict: &Verdict, view: &ExerciseView, look: L
         }
     }
     block(screen, hints(view, look));
+    if view.hints_shown > 0 && view.hints_shown >= view.hints.len() {
+        block(screen, page::to_read(&view.links, look.width));
+    }
     let mut counts = counts(verdict, look.width);
     if look.show_all {
         counts.extend(verdict.tests.iter().map(|test| list_line(test).cut(look.width)));

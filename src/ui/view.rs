@@ -37,6 +37,8 @@ pub struct ExerciseView {
     pub hints: Vec<String>,
     /// How many of them are on the screen.
     pub hints_shown: usize,
+    /// Where to read more; told with the last hint.
+    pub links: Vec<String>,
     /// It has passed before.
     pub is_done: bool,
     /// How many exercises of the course are done.
@@ -48,6 +50,10 @@ pub struct ExerciseView {
 /// What to say after a pass.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AfterPass {
+    /// A line or two of the author's.
+    pub praise: Option<String>,
+    /// How far the learner has come, where this pass is a step to remember.
+    pub milestone: Option<String>,
     /// The solution to compare with.
     pub solution: Option<FileLink>,
     /// The exercise that is now the current one: its title and its file.
@@ -93,6 +99,7 @@ impl ExerciseView {
             path: FileLink::of_course(course, &exercise.path()),
             instructions: FileLink::of_instructions(course, exercise),
             hints: exercise.hints.clone(),
+            links: exercise.docs.clone(),
             hints_shown: (state.hints_seen(&exercise.name) as usize).min(exercise.hints.len()),
             is_done: state.is_done(&exercise.name),
             done,
@@ -107,11 +114,38 @@ impl AfterPass {
     pub fn new(course: &Course, exercise: &Exercise, state: &ProgressState, solution: Option<&Path>) -> Self {
         let next = state.next_pending(&exercise.name, course.names()).and_then(|name| course.exercise(name));
         Self {
+            praise: exercise.praise.clone(),
+            milestone: milestone(course, exercise, state),
             solution: solution.map(|path| FileLink::of_course(course, path)),
             final_message: next.is_none().then(|| course.info.final_message.clone()),
             next: next.map(|next| (next.title.clone(), FileLink::of_course(course, &next.path()))),
         }
     }
+}
+
+/// Passes between two that are remembered.
+const STEP: usize = 10;
+
+/// How far the learner has come with the pass of this exercise: at the end of a phase, half way, and at every tenth. `None` for other passes,
+/// for one that is not the latest, and when everything is done, because then the course has the last word.
+pub fn milestone(course: &Course, exercise: &Exercise, state: &ProgressState) -> Option<String> {
+    let at = state.done.get(&exercise.name)?.at;
+    let (done, total) = state.count(course.names());
+    if done == total || state.done.values().any(|other| other.at > at) {
+        return None;
+    }
+    let of_phase = || course.exercises.iter().filter(|other| other.phase == exercise.phase);
+    let phase = course.phases.iter().find(|phase| phase.name == exercise.phase)?;
+    Some(if of_phase().all(|other| state.is_done(&other.name)) {
+        let count = of_phase().count();
+        format!("That was the last of {}: all {count} are done. {done} of {total} in the whole course.", phase.title)
+    } else if total >= 2 * STEP && done == total.div_ceil(2) {
+        format!("Half way: {done} of {total}.")
+    } else if done.is_multiple_of(STEP) {
+        format!("{done} of {total} done.")
+    } else {
+        return None;
+    })
 }
 
 /// A path as a learner reads it on every system.
@@ -149,6 +183,38 @@ mod tests {
     fn a_url_has_only_characters_that_a_url_may_have() {
         assert_eq!(file_url(Path::new("/home/ü b/x.py")).as_deref(), Some("file:///home/%C3%BC%20b/x.py"));
         assert_eq!(file_url(Path::new("x.py")), None);
+    }
+
+    #[test]
+    fn steps_to_remember_are_told_once() {
+        let exercise = |number: usize| Exercise {
+            name: format!("e{number}"),
+            phase: if number < 12 { "00_start".into() } else { "01_core".into() },
+            ..Exercise::default()
+        };
+        let phase = |name: &str, title: &str| crate::course::Phase { name: name.into(), title: title.into() };
+        let course = Course {
+            phases: vec![phase("00_start", "The start"), phase("01_core", "Core")],
+            exercises: (0..35).map(exercise).collect(),
+            ..Course::default()
+        };
+        let mut state = ProgressState::default();
+        let mut told = Vec::new();
+        for (number, exercise) in course.exercises.iter().enumerate() {
+            state.mark_passed(&exercise.name, crate::timestamp::Timestamp(number as u64));
+            told.extend(milestone(&course, exercise, &state));
+            assert!(number == 0 || milestone(&course, &course.exercises[0], &state).is_none(), "looking back");
+        }
+        assert_eq!(
+            told,
+            [
+                "10 of 35 done.",
+                "That was the last of The start: all 12 are done. 12 of 35 in the whole course.",
+                "Half way: 18 of 35.",
+                "20 of 35 done.",
+                "30 of 35 done.",
+            ]
+        );
     }
 
     #[test]

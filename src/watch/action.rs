@@ -10,6 +10,10 @@ pub enum Action {
     Next,
     /// Show the solution.
     Solution,
+    /// Show what is different between the learner's files and the solution.
+    Compare,
+    /// Show the task.
+    Task,
     /// One more hint.
     Hint,
     /// The list of exercises.
@@ -81,7 +85,7 @@ pub enum KeyContext {
     Checking,
     /// The result of that.
     Checked,
-    /// The help, or a solution.
+    /// The help, a task, a solution.
     Reading,
     /// The proof of an exercise that is being written: `dev watch`.
     Proof,
@@ -127,9 +131,11 @@ pub const BINDINGS: &[Binding] = &[
     row(&[P::Welcome], &[Enter, Char('n'), Char(' ')], A::Next, "begin", "begin"),
     row(&[P::Exercise], &[Char('n'), Enter], A::Next, "next", "the next exercise, once this one passes"),
     row(&[P::Exercise], &[Char('s')], A::Solution, "solution", "the solution, once this one passes"),
+    row(&[P::Exercise], &[Char('m')], A::Compare, "difference", "what is different between yours and the solution"),
     row(&[P::Exercise], &[Char('h')], A::Hint, "hint", "one more hint"),
+    row(&[P::Exercise], &[Char('t')], A::Task, "task", "the task, and where to read more about it"),
     row(&[P::Exercise], &[Char('l')], A::List, "list", "all exercises; continue with any of them"),
-    row(&[P::Exercise], &[Char('c')], A::CheckAll, "check all", "check every exercise"),
+    row(&[P::Exercise], &[Char('c')], A::CheckAll, "check all", "check all that you have begun or done"),
     row(&[P::Exercise], &[Char('x')], A::Reset, "reset", "put the starter back; your version is kept"),
     row(&[P::Exercise], &[Char('e')], A::Edit, "edit", "open it in your editor"),
     row(&[P::Exercise], &[Char('v')], A::Everything, "everything", "every failure and all output, or the first only"),
@@ -139,17 +145,19 @@ pub const BINDINGS: &[Binding] = &[
     row(&[P::List], &[Char('f')], A::Filter, "filter", "show all, pending or done exercises"),
     row(&[P::List], &[Char('/')], A::Search, "search", "find a name or a title"),
     row(&[P::List], &[Char('x')], A::Reset, "reset", "put the starter back; your version is kept"),
+    row(&[P::List], &[Char('c')], A::CheckAll, "check all", "check all that you have begun or done"),
     row(&[P::List], &[Char('q'), Esc, Char('l'), Left, Backspace], A::Back, "back", "back to the exercise"),
     row(&[P::Search], &[Enter], A::SearchDone, "done", "keep what is found"),
     row(&[P::Search], &[Esc], A::Back, "clear", "forget the search"),
     row(&[P::Question], &[Char('y')], A::Yes, "yes", "do it"),
-    row(&[P::Question], &[Char('n'), Esc, Char('q')], A::No, "no", "leave it"),
+    row(&[P::Question], &[Char('n')], A::No, "no", "leave it"),
+    row(&[P::Question], &[Esc, Char('q')], A::Back, "back", "as if it had not been asked"),
     row(&[P::Checking], &[Esc], A::Stop, "stop", "stop checking; what was found is kept"),
     row(&[P::Checked], &[Esc, Enter, Char('c')], A::Back, "back", "back to the exercise"),
     row(&[P::Checked], &[Char('l')], A::List, "list", "all exercises"),
     row(
         &[P::Reading],
-        &[Esc, Enter, Char('q'), Char('?'), Char('s'), Backspace],
+        &[Esc, Enter, Char('q'), Char('?'), Char('s'), Char('m'), Char('t'), Backspace],
         A::Back,
         "back",
         "back to the exercise",

@@ -2,7 +2,7 @@
 
 use crate::{
     course::Exercise,
-    engine::{Cancel, EngineError, verdict::Verdict},
+    engine::{Cancel, Download, EngineError, verdict::Verdict},
     error::CommandError,
 };
 
@@ -19,9 +19,13 @@ pub trait Checker: Send + Sync {
     /// such as the first installation of pytest.
     fn check(&self, exercise: &Exercise, cancel: &Cancel, preparing: &Preparing<'_>) -> Result<Verdict, CheckError>;
 
-    /// Checks every exercise of the course; `finished` gets each verdict as it comes, in any order.
+    /// What would have to be downloaded before these exercises can be checked.
+    fn downloads(&self, exercises: &[&Exercise]) -> Result<Vec<Download>, CheckError>;
+
+    /// Checks these exercises; `finished` gets each verdict as it comes, in any order.
     fn check_all(
         &self,
+        exercises: &[&Exercise],
         cancel: &Cancel,
         preparing: &Preparing<'_>,
         finished: &mut dyn FnMut(Verdict),

@@ -2,7 +2,6 @@
 //!
 //! From the message about a saved file to the request for its check nothing is done but reading the file.
 
-use crate::error::CommandError;
 use std::{
     collections::VecDeque,
     io,
@@ -17,20 +16,17 @@ use super::{
     editor::Editor,
     event_loop::{Driven, EventLoop},
     files::{EventSink, FileEvent, Watcher},
-    model::{EditorUse, Effect, Ending, ExerciseIndex, Message, Model, Moment, Notice, Settings},
+    model::{EditorUse, Effect, Ending, ExerciseIndex, Message, Model, Moment, Notice, PageKind, Settings},
     recorder::Recorder,
     renderer::Renderer,
     runner::{MessageSender, Runner},
 };
 use crate::{
-    course,
     course::{Course, Exercise, learner, reveal::reveal},
+    error::{CommandError, CommandResult},
     progress::Store,
     terminal::{Printer, SignalRules},
-    ui::{
-        text::{Line, Style, Text},
-        view::FileLink,
-    },
+    ui::{page::Page, view::FileLink},
 };
 
 /// What watch mode works on.
@@ -185,8 +181,9 @@ impl Driver<'_> {
                 return Ok(Some(Message::WasReset(index, result)));
             }
             Effect::Reveal(index) => return Ok(self.reveal(index)),
-            Effect::LoadSolution(index) => {
-                return Ok(Some(Message::Solution(index, solution(&course, exercise(index)))));
+            Effect::LoadPage(index, kind) => {
+                let page = page(&course, exercise(index), kind).map_err(|error| error.message());
+                return Ok(Some(Message::Page(index, page)));
             }
             Effect::OpenEditor(index, place) => {
                 if let Some(editor) = &self.editor {
@@ -194,7 +191,8 @@ impl Driver<'_> {
                     editor.open(&file, line, Arc::clone(&self.post));
                 }
             }
-            Effect::CheckAll(round) => self.runner.check_all(round),
+            Effect::PlanCheckAll(round, done) => self.runner.plan_check_all(round, done),
+            Effect::CheckAll(round, exercises) => self.runner.check_all(round, exercises),
             Effect::StopCheckAll => self.runner.stop_check_all(),
             Effect::Draw => self.renderer.draw(&mut self.model, false)?,
             Effect::DrawAnew => self.renderer.draw(&mut self.model, true)?,
@@ -227,20 +225,11 @@ impl Driver<'_> {
     }
 }
 
-/// The solution, to be read.
-fn solution(course: &Course, exercise: &Exercise) -> Result<Text, String> {
-    let files = course::solution(course, exercise).map_err(|error| CommandError::from(error).to_string())?;
-    if files.is_empty() {
-        return Err(format!("the course has no solution for `{}`", exercise.name));
-    }
-    let mut text = Text::new();
-    for file in files {
-        text.push(Line::of(format!(" {}", file.path.display()), Style::Strong));
-        text.push(Line::empty());
-        let contents = String::from_utf8_lossy(&file.contents);
-        text.extend(contents.lines().map(|line| Line::of(format!("   {line}"), Style::Code)));
-        text.push(Line::empty());
-    }
-    text.pop();
-    Ok(text)
+/// What a page is made of.
+fn page(course: &Course, exercise: &Exercise, kind: PageKind) -> CommandResult<Page> {
+    Ok(match kind {
+        PageKind::Task => Page::of_task(course, exercise)?,
+        PageKind::Solution => Page::of_solution(course, exercise)?,
+        PageKind::Difference => Page::of_difference(course, exercise)?,
+    })
 }

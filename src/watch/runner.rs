@@ -2,6 +2,7 @@
 //! of all exercises.
 
 use std::{
+    collections::BTreeSet,
     panic::{self, AssertUnwindSafe},
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc},
     thread,
@@ -12,9 +13,12 @@ use super::{
     checker::{CheckError, Checker},
     content,
     event_loop::Post,
-    model::{ExerciseIndex, Message},
+    model::{CheckAllPlan, ExerciseIndex, Message},
 };
-use crate::{course::Course, engine::Cancel};
+use crate::{
+    course::{Course, Exercise, learner},
+    engine::Cancel,
+};
 
 /// Where messages go.
 pub(super) type MessageSender = Post<Message>;
@@ -48,6 +52,14 @@ struct Slot {
 }
 
 impl RunnerState {
+    fn plan(&self, done: BTreeSet<ExerciseIndex>) -> Result<CheckAllPlan, CheckError> {
+        let mut exercises = learner::begun(&self.course);
+        exercises.extend(done);
+        let all: Vec<&Exercise> = exercises.iter().map(|index| &self.course.exercises[*index]).collect();
+        let downloads = if all.is_empty() { Vec::new() } else { self.checker.downloads(&all)? };
+        Ok(CheckAllPlan { exercises, downloads })
+    }
+
     fn slot(&self) -> MutexGuard<'_, Slot> {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -89,8 +101,23 @@ impl Runner {
         }
     }
 
-    /// Checks every exercise.
-    pub(super) fn check_all(&mut self, round: u64) {
+    /// Finds out what a check of all exercises is about: those that are done, and those that were begun.
+    pub(super) fn plan_check_all(&self, round: u64, done: BTreeSet<ExerciseIndex>) {
+        let shared = Arc::clone(&self.shared);
+        let plan = move || {
+            let post = &shared.post;
+            match panic::catch_unwind(AssertUnwindSafe(|| shared.plan(done))) {
+                Ok(plan) => post(Message::CheckAllPlan(round, plan)),
+                Err(_) => post(Message::Crashed),
+            }
+        };
+        if let Err(error) = thread::Builder::new().name("check-all-plan".into()).spawn(plan) {
+            (self.shared.post)(Message::CheckAllPlan(round, Err(CheckError::Failed(error.into()))));
+        }
+    }
+
+    /// Checks these exercises.
+    pub(super) fn check_all(&mut self, round: u64, exercises: Vec<ExerciseIndex>) {
         self.stop_check_all();
         let cancel = Cancel::new();
         let (running, ended) = mpsc::channel::<()>();
@@ -102,7 +129,8 @@ impl Runner {
             let post = &shared.post;
             let preparing = |what: &str| post(Message::PreparingAll(round, what.to_owned()));
             let mut finished = |verdict| post(Message::Checked(round, Box::new(verdict)));
-            let check = || shared.checker.check_all(&cancel_of_thread, &preparing, &mut finished);
+            let exercises: Vec<&Exercise> = exercises.iter().map(|index| &shared.course.exercises[*index]).collect();
+            let check = || shared.checker.check_all(&exercises, &cancel_of_thread, &preparing, &mut finished);
             match panic::catch_unwind(AssertUnwindSafe(check)) {
                 Ok(result) => post(Message::CheckedAll(round, result)),
                 Err(_) => post(Message::Crashed),
@@ -168,7 +196,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        course::Exercise,
+        engine::Download,
         engine::verdict::{Verdict, VerdictKind},
         watch::{checker::Preparing, testing},
     };
@@ -198,8 +226,13 @@ mod tests {
             }
         }
 
+        fn downloads(&self, _: &[&Exercise]) -> Result<Vec<Download>, CheckError> {
+            Ok(Vec::new())
+        }
+
         fn check_all(
             &self,
+            _: &[&Exercise],
             cancel: &Cancel,
             _: &Preparing<'_>,
             finished: &mut dyn FnMut(Verdict),
@@ -248,7 +281,7 @@ mod tests {
         let mut kit = kit();
         kit.runner.run(0, 1);
         kit.begun.recv_timeout(PATIENCE).unwrap();
-        kit.runner.check_all(1);
+        kit.runner.check_all(1, vec![0]);
         assert!(matches!(kit.messages.recv_timeout(PATIENCE).unwrap(), Message::Checked(1, _)));
         drop(kit.runner);
         let rest: Vec<_> = kit.messages.iter().collect();
@@ -263,7 +296,7 @@ mod tests {
             let mut kit = kit();
             kit.runner.run(0, 1);
             kit.begun.recv_timeout(PATIENCE).unwrap();
-            kit.runner.check_all(1);
+            kit.runner.check_all(1, vec![0]);
             let held = Arc::downgrade(&kit.runner.shared);
             drop(kit.runner);
             assert_eq!(held.strong_count(), 0);

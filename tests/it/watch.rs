@@ -400,8 +400,7 @@ fn check_all_ends_with_names_and_stays() {
     session.wait_for("three · The exercise three");
     session.wait_for("Done");
     session.press("c");
-    session.wait_for("1 of 3 pass");
-    assert!(session.screen().contains("one, two"), "{}", session.screen());
+    session.wait_for("1 of 3 pass · 2 not begun");
     session.press("\x1b");
     session.wait_for("three · The exercise three");
     session.press("q");

@@ -176,3 +176,155 @@ fn a_reset_of_what_was_not_touched_asks_nothing() {
     session.press("q");
     session.end();
 }
+
+#[test]
+fn check_all_says_what_was_gained_and_lost_and_leaves_alone_what_nobody_has_begun() {
+    let case = two_phases();
+    let mut session = begun(&case);
+    save(&case, "one", &attempt("one"));
+    session.wait_for("Done");
+    save(&case, "two", &attempt("half done"));
+    session.wait_for("'half done'");
+    session.press("q");
+    session.end();
+    // All of it while nobody watches.
+    save(&case, "one", &attempt("broken again"));
+    save(&case, "three", &attempt("three"));
+
+    let mut session = Session::start(&case);
+    session.wait_for("'half done'");
+    session.press("c");
+    session.wait_for("1 of 5 pass · 2 not begun");
+    let shown = lines(&session);
+    let after = |heading: &str| {
+        let at = shown.iter().position(|line| line.contains(heading)).unwrap_or_else(|| panic!("{shown:#?}"));
+        shown[at + 1].clone()
+    };
+    assert_eq!(after("1 passed before, but no longer"), "   01_core  one");
+    assert_eq!(after("1 newly passed"), "   01_core  three");
+    assert_eq!(after("1 do not pass yet"), "   01_core  two");
+    assert!(!shown.iter().any(|line| line.contains("four")), "{shown:#?}");
+    session.press("q");
+    session.end();
+    let state = progress(&case);
+    assert!(!state.contains("four"), "{state}");
+}
+
+/// One that needs packages which nobody has.
+fn with_a_download() -> Case {
+    let case = course();
+    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
+    let group = "\n[packages.rare]\nrequirements = [\"no-such-package-of-pythlings==1.0\"]\ndownload_mb = 48\n";
+    let toml = case.cwd().join("exercises/01_core/020_two/exercise.toml");
+    let two = fs::read_to_string(&toml).unwrap();
+    case.file("info.toml", info + group).file(toml, two + "packages = \"rare\"\n")
+}
+
+#[test]
+fn check_all_asks_before_it_downloads_and_no_is_an_answer() {
+    let case = with_a_download();
+    let mut session = begun(&case);
+    save(&case, "one", &attempt("half"));
+    session.wait_for("'half'");
+    session.press("q");
+    session.end();
+    save(&case, "two", &attempt("two"));
+
+    for (columns, question) in [(80, "`rare` (48 MB)"), (40, "48 MB")] {
+        let mut session = Session::start_sized(&case, columns, 24);
+        session.wait_for("'half'");
+        session.press("c");
+        session.wait_for(question);
+        session.wait_for("y/n");
+        session.press("\x1b");
+        session.wait_for("'half'");
+        session.press("c");
+        session.wait_for("y/n");
+        session.press("n");
+        session.wait_for("1 do not pass yet");
+        session.wait_for("not checked");
+        assert!(!session.screen().contains("installing"), "{}", session.screen());
+        session.press("q");
+        session.end();
+    }
+
+    // By hand it asks only where somebody can answer.
+    let case = case.args(["check-all"]);
+    let mut session = Session::start(&case);
+    session.wait_for("[Y/n]");
+    assert!(session.screen().contains("`rare` (48 MB)"), "{}", session.screen());
+    session.press("n\r");
+    session.wait_for("1 without their packages, so not checked");
+    assert_eq!(session.end(), 1);
+}
+
+#[test]
+fn the_task_and_the_difference_are_read_on_a_key() {
+    let text = "A farm counts its eggs.\n\nFinish `value`, so that it returns its own name. This line is rather long for a narrow window.";
+    let starter = format!("\"\"\"{text}\n\n    value()    # one\n\"\"\"\n\n\n{}", attempt("nothing yet"));
+    let case = course()
+        .file("exercises/01_core/010_one/one.py", &starter)
+        .file("solutions/01_core/one/one.py", "\"\"\"One way.\"\"\"\n\n\ndef value():\n    return \"o\" + \"ne\"\n\n\n# Why this way\n#\n# A sentence that explains at some length why it was done in this way and not in another.\n");
+    for columns in [100, 60, 40] {
+        let mut session = Session::start_sized(&case, columns, 30);
+        session.wait_until("the first screen", |screen| screen.contains("begin") || screen.contains("nothing yet"));
+        session.press("\r");
+        session.wait_for("nothing yet");
+        session.press("t");
+        session.wait_for("A farm counts its eggs.");
+        session.wait_for("value()    # one");
+        session.wait_for("https://docs.python.org/3/");
+        assert!(!session.screen().contains('…'), "{}", session.screen());
+        session.press("t");
+        session.wait_for("nothing yet");
+        session.press("m");
+        session.wait_for("you can see the solution");
+        save(&case, "one", &starter.replace("nothing yet", "one"));
+        session.wait_for("Done");
+        session.press("m");
+        session.wait_for(" -     return \"one\"");
+        session.wait_for(" +     return \"o\" + \"ne\"");
+        assert!(!session.screen().contains("A farm"), "{}", session.screen());
+        session.press("m");
+        session.wait_for("Done");
+        session.press("s");
+        session.wait_for("# Why this way");
+        session.wait_until("its last words", |screen| screen.contains("in another."));
+        assert!(!session.screen().contains('…'), "{}", session.screen());
+        session.press("qq");
+        session.end();
+        fs::write(file(&case, "one"), &starter).unwrap();
+        fs::remove_dir_all(case.cwd().join(".pythlings")).unwrap();
+    }
+}
+
+#[test]
+fn the_last_hint_comes_with_what_to_read() {
+    let case = course();
+    let mut session = begun(&case);
+    session.press("h");
+    session.wait_for("hint 1 of 2");
+    assert!(!session.screen().contains("to read"), "{}", session.screen());
+    session.press("h");
+    session.wait_for("to read  https://docs.python.org/3/");
+    session.press("q");
+    session.end();
+}
+
+#[test]
+fn after_the_pass_comes_what_the_author_says() {
+    let case = course();
+    let toml = case.cwd().join("exercises/01_core/010_one/exercise.toml");
+    let one = fs::read_to_string(&toml).unwrap();
+    let case = case.file(&toml, one + "praise = \"Many programs return their own name.\\nTry `__name__` next.\"\n");
+    let mut session = begun(&case);
+    assert!(!session.screen().contains("Try"), "{}", session.screen());
+    save(&case, "one", &attempt("one"));
+    session.wait_for("   Many programs return their own name.\n   Try `__name__` next.");
+    session.press("q");
+    session.end();
+    let ran = case.run_with(["run", "one"]);
+    assert!(ran.stdout.contains("Try `__name__` next."), "{}", ran.stdout);
+    let compared = case.run_with(["solution", "one", "--diff"]);
+    assert!(compared.stderr.contains("the course has no solution for `one`"), "{}", compared.stderr);
+}

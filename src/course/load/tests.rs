@@ -102,6 +102,18 @@ fn every_key_that_is_wrong_is_named_with_its_place() {
 }
 
 #[test]
+fn praise_is_a_line_or_two() {
+    let found = |praise: &str| findings_of(&format!("title = \"Loops\"\ncheck = \"pytest\"\npraise = {praise}\n"));
+    assert_eq!(found("\"One.\\n\\n  Two.\\n\""), [""; 0]);
+    let three = found("\"One.\\nTwo.\\nThree.\"");
+    assert!(three[0].starts_with("3:10: `praise` has 3 lines; say it in 2;"), "{three:?}");
+    let long = found(&format!("\"One.\\n{}\"", "x".repeat(161)));
+    assert_eq!(long, ["3:10: `praise` is too long: 161 characters in a line; a line may have 160"]);
+    assert_eq!(found("[\"One.\"]"), ["3:10: `praise` must be a string, not a list"]);
+    assert_eq!(found("\" \""), ["3:10: `praise` is empty"]);
+}
+
+#[test]
 fn columns_are_characters() {
     let found = findings_of("title = \"ü🐍\" # é\ncheck = \"pytest\"\n\"naïve\" = 1\n");
     assert!(found[0].starts_with("3:1: unknown key `naïve`; known are cases, check, conftest, "), "{found:?}");

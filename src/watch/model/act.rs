@@ -1,13 +1,15 @@
 //! What the learner asks for.
 
+use std::collections::BTreeSet;
+
 use super::{
-    Arrival, CheckAll, EditorUse, Effect, Ending, ExerciseIndex, Filter, ListScreen, Model, Notice, Panel, Question,
-    Screen,
+    Arrival, CheckAll, EditorUse, Effect, Ending, ExerciseIndex, Filter, ListScreen, Model, Notice, PageKind, Panel,
+    Question, Screen,
 };
 use crate::{
     engine::verdict::{TestOutcome, Verdict},
     terminal::key::Key,
-    ui::text::Text,
+    ui::page::Page,
     watch::action::{Action, KeyContext},
 };
 
@@ -51,10 +53,11 @@ impl Model {
                 None => Offer::No(format!("`{}` does not pass yet; `l` lets you continue elsewhere", exercise.name)),
             },
             Action::Previous if self.session.shown == 0 => no("this is the first exercise"),
-            Action::Previous | Action::Solution if passed => footer(),
+            Action::Previous | Action::Solution | Action::Compare if passed => footer(),
             Action::Previous => Offer::Possible,
-            Action::Solution if done => Offer::Possible,
-            Action::Solution => Offer::No(format!(
+            Action::Solution | Action::Compare if done => Offer::Possible,
+            Action::Task if passed => Offer::Possible,
+            Action::Solution | Action::Compare => Offer::No(format!(
                 "you can see the solution once the exercise passes (`pythlings solution {} --anyway` shows it now)",
                 exercise.name
             )),
@@ -63,6 +66,8 @@ impl Model {
                 let (shown, all) = (self.hints_shown(self.session.shown) as usize, exercise.hints.len());
                 if passed { Offer::Possible } else { Offer::Footer(format!(" {shown}/{all}")) }
             }
+            // From the list, or by who knows the key: it is seldom what comes next.
+            Action::CheckAll if self.current().is_some() => Offer::Possible,
             Action::Reset if passed => Offer::Possible,
             Action::Edit if self.settings.editor == EditorUse::Nowhere => {
                 no("no editor is known; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`")
@@ -100,8 +105,10 @@ impl Model {
             Action::CheckAll => {
                 self.round += 1;
                 self.scroll.at = 0;
-                self.screen = Screen::CheckAll(CheckAll::new(self.round, self.now));
-                vec![Effect::CheckAll(self.round)]
+                let done = self.course.names().enumerate().filter(|(_, name)| self.state.is_done(name));
+                let done: BTreeSet<ExerciseIndex> = done.map(|(index, _)| index).collect();
+                self.screen = Screen::CheckAll(CheckAll::new(self.round, self.now, done.clone()));
+                vec![Effect::PlanCheckAll(self.round, done)]
             }
             Action::Next => self.go_on(),
             Action::Previous => self.look_back(),
@@ -112,7 +119,9 @@ impl Model {
                 Vec::new()
             }
             Action::Hint => self.hint(),
-            Action::Solution => vec![Effect::LoadSolution(self.session.shown)],
+            Action::Solution => vec![Effect::LoadPage(self.session.shown, PageKind::Solution)],
+            Action::Compare => vec![Effect::LoadPage(self.session.shown, PageKind::Difference)],
+            Action::Task => vec![Effect::LoadPage(self.session.shown, PageKind::Task)],
             Action::Edit => vec![self.open_editor()],
             Action::Reset => {
                 let selected = self.list().map_or(Some(self.session.shown), |list| list.selected(self));
@@ -199,10 +208,10 @@ impl Model {
         vec![Effect::RecordHints(exercise, shown + 1)]
     }
 
-    pub(super) fn solution(&mut self, exercise: ExerciseIndex, result: Result<Text, String>) -> Vec<Effect> {
+    pub(super) fn page(&mut self, exercise: ExerciseIndex, result: Result<Page, String>) -> Vec<Effect> {
         match result {
-            Ok(text) if exercise == self.session.shown => {
-                self.screen = Screen::Solution(text);
+            Ok(page) if exercise == self.session.shown => {
+                self.screen = Screen::Page(page);
                 self.scroll.at = 0;
                 vec![Effect::Draw]
             }
@@ -226,11 +235,15 @@ impl Model {
     fn answer(&mut self, yes: bool) -> Vec<Effect> {
         match self.question.take() {
             Some(Question::Reset(exercise)) if yes => vec![Effect::Reset(exercise)],
+            Some(Question::Download) => self.answered(yes),
             _ => Vec::new(),
         }
     }
 
     fn back(&mut self) -> Vec<Effect> {
+        if let Some(Question::Reset(_)) = self.question.take() {
+            return Vec::new();
+        }
         if let Screen::List(list) = &mut self.screen
             && list.clear_search()
         {

@@ -14,6 +14,7 @@
 mod act;
 mod check_all;
 mod list;
+mod notice;
 mod session;
 
 #[cfg(test)]
@@ -31,8 +32,9 @@ use std::{
 use self::session::Session;
 pub use self::{
     act::Offer,
-    check_all::CheckAll,
+    check_all::{CheckAll, CheckAllPlan},
     list::{Filter, ListScreen},
+    notice::Notice,
     session::{Panel, RunInProgress},
 };
 use super::{
@@ -49,7 +51,7 @@ use crate::{
     error::ExitStatus,
     progress::ProgressState,
     terminal::{Size, key::Key},
-    ui::{text::Text, view::FileLink},
+    ui::{page::Page, view::FileLink},
 };
 
 /// A moment: the time since watch mode began.
@@ -85,6 +87,9 @@ pub enum Message {
     Key(Key),
     /// The terminal has another size now.
     Resize(Size),
+    /// What the check of all exercises with this number is about, or why that cannot be told; the answer to
+    /// [`Effect::PlanCheckAll`].
+    CheckAllPlan(u64, Result<CheckAllPlan, CheckError>),
     /// A verdict of the check of all exercises with this number.
     Checked(u64, Box<Verdict>),
     /// The check of all exercises with this number is getting ready.
@@ -99,8 +104,8 @@ pub enum Message {
     WasReset(ExerciseIndex, Result<String, String>),
     /// Where the learner finds the solution of an exercise; the answer to [`Effect::Reveal`].
     Revealed(ExerciseIndex, FileLink),
-    /// The solution of an exercise as it is to be read, or why there is none.
-    Solution(ExerciseIndex, Result<Text, String>),
+    /// A page about an exercise, or why there is none; the answer to [`Effect::LoadPage`].
+    Page(ExerciseIndex, Result<Page, String>),
     /// Something the learner should hear.
     Say(Notice),
     /// The learner wants to leave: Ctrl-C, or a signal.
@@ -165,12 +170,15 @@ pub enum Effect {
     Reset(ExerciseIndex),
     /// Put the solution where the learner can open it, and say where with [`Message::Revealed`].
     Reveal(ExerciseIndex),
-    /// Read the solution.
-    LoadSolution(ExerciseIndex),
+    /// Read what a page is made of, and answer with [`Message::Page`].
+    LoadPage(ExerciseIndex, PageKind),
     /// Open the exercise in the learner's editor, at the line where something is wrong.
     OpenEditor(ExerciseIndex, Option<(PathBuf, u32)>),
-    /// Check every exercise, under this number.
-    CheckAll(u64),
+    /// Find out which exercises are to be checked together besides those that are done, and what that takes; answer with
+    /// [`Message::CheckAllPlan`] of this number.
+    PlanCheckAll(u64, BTreeSet<ExerciseIndex>),
+    /// Check these exercises, under this number.
+    CheckAll(u64, Vec<ExerciseIndex>),
     /// Stop that.
     StopCheckAll,
     /// The screen is not what it should be.
@@ -201,36 +209,6 @@ impl From<Ending> for ExitStatus {
     }
 }
 
-/// A sentence at the lower edge, until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    pub text: String,
-    /// It is about something that went wrong.
-    pub is_warning: bool,
-    /// It goes by itself at this moment: it only says that something was noticed.
-    until: Option<Moment>,
-}
-
-impl Notice {
-    /// Something to know.
-    pub fn info(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_warning: false, until: None }
-    }
-
-    /// Something that went wrong.
-    pub fn warning(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_warning: true, until: None }
-    }
-
-    /// A sign that something was noticed.
-    fn brief(text: impl Into<String>, now: Moment) -> Self {
-        Self { until: Some(now + BRIEF), ..Self::info(text) }
-    }
-}
-
-/// How long a brief sign stays.
-const BRIEF: Duration = Duration::from_millis(2500);
-
 /// What is on the screen.
 #[derive(Debug, Clone)]
 pub enum Screen {
@@ -244,8 +222,19 @@ pub enum Screen {
     CheckAll(CheckAll),
     /// All keys.
     Help,
-    /// The solution of the exercise on the screen.
-    Solution(Text),
+    /// Something to read about the exercise on the screen.
+    Page(Page),
+}
+
+/// What a page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageKind {
+    /// The task.
+    Task,
+    /// The solution.
+    Solution,
+    /// The learner's files beside those of the solution.
+    Difference,
 }
 
 /// What was asked, to be answered by yes or no.
@@ -253,6 +242,8 @@ pub enum Screen {
 pub enum Question {
     /// Put the starter of this exercise back?
     Reset(ExerciseIndex),
+    /// Download what the check of all exercises needs?
+    Download,
 }
 
 /// Whether an editor opens exercises.
@@ -350,6 +341,7 @@ impl Model {
                 self.size = size;
                 vec![Effect::DrawAnew]
             }
+            Message::CheckAllPlan(round, plan) => self.planned(round, plan),
             Message::Checked(round, verdict) => self.checked(round, &verdict),
             Message::PreparingAll(round, what) => self.preparing_all(round, what),
             Message::CheckedAll(round, result) => self.checked_all(round, result),
@@ -360,7 +352,7 @@ impl Model {
             Message::MayReset(exercise, is_at_start) => self.may_reset(exercise, is_at_start),
             Message::WasReset(exercise, result) => self.was_reset(exercise, result),
             Message::Revealed(exercise, link) => self.revealed(exercise, link),
-            Message::Solution(exercise, result) => self.solution(exercise, result),
+            Message::Page(exercise, result) => self.page(exercise, result),
             Message::Say(notice) => self.say(notice),
             Message::Interrupt => self.quit(Ending::Interrupted),
             Message::Crashed => self.quit(Ending::Crashed),
@@ -467,7 +459,7 @@ impl Model {
             (None, Screen::List(_)) => KeyContext::List,
             (None, Screen::CheckAll(check)) if check.is_running() => KeyContext::Checking,
             (None, Screen::CheckAll(_)) => KeyContext::Checked,
-            (None, Screen::Help | Screen::Solution(_)) => KeyContext::Reading,
+            (None, Screen::Help | Screen::Page(_)) => KeyContext::Reading,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The model as lines of text: what is on the screen. Pure.
 
+use std::collections::BTreeSet;
+
 use super::{
     action::{self, Action, KeyContext},
     model::{CheckAll, EditorUse, ListScreen, Model, Offer, Panel, Question, Screen},
@@ -12,10 +14,13 @@ use crate::{
     terminal::Size,
     ui::{
         error_text::error_panel,
-        frame, list, summary,
+        frame,
+        installation::downloads_message,
+        list, summary,
+        summary::{Outcome, Unchecked},
         text::{Line, Style, Text},
         verdict::verdict_text,
-        view::{AfterPass, ExerciseView, FileLink, Look},
+        view::{AfterPass, ExerciseView, FileLink, Look, milestone},
         wrap::{PROSE_WIDTH, prose, prose_with},
     },
 };
@@ -109,7 +114,7 @@ pub fn body(model: &Model, width: usize) -> Text {
         Screen::List(_) => Text::new(),
         Screen::CheckAll(check) => check_all(model, check, width),
         Screen::Help => help(model, width),
-        Screen::Solution(text) => text.clone(),
+        Screen::Page(page) => page.lines(width),
     }
 }
 
@@ -131,9 +136,7 @@ fn welcome(model: &Model, width: usize) -> Text {
     text.extend(paragraphs(&info.welcome, width));
     text.push(Line::empty());
     let view = view_of(model);
-    let mut first = Line::of(" The first file is ", Style::Plain);
-    first.spans.extend(frame::link(&view.path, Style::Hint).spans);
-    text.push(first);
+    text.extend(words_with_path("The first file is", &view.path, "", width));
     text
 }
 
@@ -159,7 +162,7 @@ fn exercise(model: &Model, width: usize) -> Text {
             let mut text = frame::header(&view, width);
             text.push(Line::empty());
             if !model.came_by_save() {
-                text.extend(edit_and_save(&view, width));
+                text.extend(words_with_path("Edit", &view.path, " and save it.", width));
                 text.push(Line::empty());
             }
             // Once it takes long the status says so, with the time.
@@ -177,17 +180,22 @@ fn exercise(model: &Model, width: usize) -> Text {
     }
 }
 
-/// ` Edit 01_core/070_slicing1/slicing1.py and save it.`, on three lines where the path does not fit beside the words.
-fn edit_and_save(view: &ExerciseView, width: usize) -> Text {
-    let mut line = Line::of(" Edit ", Style::Plain);
-    line.spans.extend(frame::link(&view.path, Style::Hint).spans);
-    line.push(" and save it.", Style::Plain);
+/// Words with a path in them: on one line, or the path on a line of its own where it does not fit beside them.
+fn words_with_path(before: &str, path: &FileLink, after: &str, width: usize) -> Text {
+    let link = frame::link(path, Style::Hint);
+    let mut line = Line::of(format!(" {before} "), Style::Plain);
+    line.spans.extend(link.spans.clone());
+    line.push(after, Style::Plain);
     if line.width() <= width {
         return vec![line];
     }
-    let mut path = Line::of(" ", Style::Plain);
-    path.spans.extend(frame::link(&view.path, Style::Hint).spans);
-    vec![Line::of(" Edit", Style::Plain), frame::cut_left(&path, width), Line::of(" and save it.", Style::Plain)]
+    let mut below = Line::of(" ", Style::Plain);
+    below.spans.extend(link.spans);
+    let mut text = vec![Line::of(format!(" {before}"), Style::Plain), frame::cut_left(&below, width)];
+    if !after.is_empty() {
+        text.push(Line::of(format!(" {}", after.trim_start()), Style::Plain));
+    }
+    text
 }
 
 /// The run takes so long that the status tells of it.
@@ -203,23 +211,32 @@ fn after_pass(model: &Model) -> AfterPass {
     });
     let (done, total) = model.state().count(course.names());
     let final_message = (done == total).then(|| course.info.final_message.clone());
-    AfterPass { solution: model.solution_link().cloned(), next, final_message }
+    AfterPass {
+        praise: model.shown().praise.clone(),
+        milestone: milestone(course, model.shown(), model.state()),
+        solution: model.solution_link().cloned(),
+        next,
+        final_message,
+    }
 }
 
 fn check_all(model: &Model, check: &CheckAll, width: usize) -> Text {
     let course = model.course();
-    let total = course.exercises.len();
     let seconds = check.elapsed(model.now()).as_secs_f64();
-    let mut text = vec![Line::of(" Checking every exercise", Style::Strong)];
+    let mut text = vec![Line::of(" Checking what you have begun or done", Style::Strong).cut(width)];
     if check.is_running() {
+        let total = check.total();
         let checked = check.found().count();
         let failing = check.found().filter(|(_, kind)| *kind != VerdictKind::Passed).count();
         text.push(Line::empty());
-        let mut bar = Line::of(" ", Style::Plain);
-        bar.spans.extend(frame::progress_bar(checked, total, width.saturating_sub(2).min(36)).spans);
-        text.push(bar);
-        let numbers = format!(" {checked} of {total} · {} pass · {failing} do not · {seconds:.1} s", checked - failing);
-        text.push(Line::of(numbers, Style::Plain));
+        if total > 0 && model.question().is_none() {
+            let mut bar = Line::of(" ", Style::Plain);
+            bar.spans.extend(frame::progress_bar(checked, total, width.saturating_sub(2).min(36)).spans);
+            text.push(bar);
+            let passing = checked - failing;
+            let numbers = format!("{checked} of {total} · {passing} pass · {failing} do not · {seconds:.1} s");
+            text.extend(prose(&numbers, width, 1));
+        }
         if let Some(preparing) = &check.preparing {
             text.extend(prose(preparing, width, 1));
         }
@@ -229,8 +246,25 @@ fn check_all(model: &Model, check: &CheckAll, width: usize) -> Text {
         text.push(Line::empty());
         text.extend(error_panel(error, width));
     }
-    let found = check.found().map(|(index, kind)| (&course.exercises[index], kind));
-    text.extend(summary::check_all(course, found, width));
+    if check.exercises().is_empty() && check.trouble().is_none() {
+        text.push(Line::empty());
+        let words = if check.was_stopped() {
+            "Stopped."
+        } else {
+            "You have not begun any exercise yet, so there is nothing to check."
+        };
+        text.extend(prose(words, width, 1));
+        return text;
+    }
+    let outcome = |(index, kind)| Outcome {
+        exercise: &course.exercises[index],
+        kind,
+        was_done: check.was_done(index),
+        is_begun: true,
+    };
+    let unchecked =
+        Unchecked { not_begun: course.exercises.len() - check.exercises().len(), not_downloaded: check.left_out() };
+    text.extend(summary::check_all(course, &check.found().map(outcome).collect::<Vec<_>>(), unchecked, width));
     let ended = if check.was_stopped() { "stopped after" } else { "took" };
     text.push(Line::of(format!(" {ended} {seconds:.1} s"), Style::Dim));
     text
@@ -349,9 +383,13 @@ fn status(model: &Model, width: usize) -> Text {
         lines.truncate(3);
         lines
     };
-    if let Some(Question::Reset(exercise)) = model.question() {
-        let name = &model.course().exercises[exercise].name;
-        return prose(&format!("Put the starter of `{name}` back? Your version is kept. y/n"), Style::Warn);
+    match (model.question(), model.screen()) {
+        (Some(Question::Reset(exercise)), _) => {
+            let name = &model.course().exercises[exercise].name;
+            return prose(&format!("Put the starter of `{name}` back? Your version is kept. y/n"), Style::Warn);
+        }
+        (Some(Question::Download), Screen::CheckAll(check)) => return download_question(check, width),
+        _ => {}
     }
     let mut text = Text::new();
     if let Some(notice) = model.notice() {
@@ -364,6 +402,28 @@ fn status(model: &Model, width: usize) -> Text {
         text.extend(prose(&format!("{what} {seconds:.1} s"), Style::Hint));
     }
     text
+}
+
+/// What a check of all exercises would download, and what happens without it.
+fn download_question(check: &CheckAll, width: usize) -> Text {
+    let waiting: BTreeSet<&String> = check.downloads().iter().flat_map(|download| &download.exercises).collect();
+    let waiting = waiting.len();
+    let rest = check.exercises().len() - waiting;
+    let who = if waiting == 1 {
+        "One of your exercises needs".to_owned()
+    } else {
+        format!("{waiting} of your exercises need")
+    };
+    let without = match rest {
+        0 => "leaves it".to_owned(),
+        1 => "checks the other one only".to_owned(),
+        rest => format!("checks the other {rest} only"),
+    };
+    let words = downloads_message(check.downloads());
+    let text = format!("{who} packages that are not here yet: {words}. Download them now? y/n (`n` {without})");
+    let mut line = Line::empty();
+    line.push(text, Style::Warn);
+    crate::ui::wrap::by_word(&line, width.min(PROSE_WIDTH), 1, 1)
 }
 
 /// The most important keys, as many as fit; the way to the help and the way out always. `offer` says which of them make sense now.

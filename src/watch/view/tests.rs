@@ -54,14 +54,14 @@ const SIZE: Size = Size { columns: 80, rows: 24 };
 #[test]
 fn the_footer_says_what_the_keys_do_after_a_failure_and_after_a_pass() {
     let footer = |kind| lines(&model(SIZE, kind, "")).pop().unwrap();
-    assert_eq!(footer(VerdictKind::Failed), " h hint 0/3   l list   c check all   x reset   ? help   q quit");
-    assert_eq!(footer(VerdictKind::Passed), " n next   s solution   l list   c check all   ? help   q quit");
+    assert_eq!(footer(VerdictKind::Failed), " h hint 0/3   t task   l list   x reset   ? help   q quit");
+    assert_eq!(footer(VerdictKind::Passed), " n next   s solution   m difference   l list   ? help   q quit");
 }
 
 #[test]
 fn a_narrow_footer_keeps_the_way_out() {
     let footer = |columns, keys| lines(&model(Size { columns, rows: 24 }, VerdictKind::Failed, keys)).pop().unwrap();
-    assert_eq!(footer(40, ""), " h hint 0/3  l list  ? help  q quit");
+    assert_eq!(footer(40, ""), " h hint 0/3  t task  ? help  q quit");
     assert_eq!(footer(17, ""), " ? help  q quit");
     assert_eq!(footer(40, "l"), " Enter continue here  q back");
 }

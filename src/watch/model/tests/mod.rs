@@ -4,7 +4,10 @@ mod saves;
 mod screens;
 
 use super::{super::testing, *};
-use crate::{engine::verdict::VerdictKind, timestamp::Timestamp};
+use crate::{
+    engine::{Download, verdict::VerdictKind},
+    timestamp::Timestamp,
+};
 
 /// A model with a clock, the files' contents and the progress on disk.
 struct ModelFixture {
@@ -117,6 +120,15 @@ impl ModelFixture {
         let exercise = self.model.shown_index();
         let verdict = testing::verdict(&self.name(exercise), kind, printed);
         self.send(Message::Verdict(revision, Ok(Box::new(verdict)), self.content_of(exercise)));
+    }
+
+    /// What the first check of all exercises is about.
+    fn plan(&mut self, exercises: &[ExerciseIndex], waiting: &[&str]) {
+        let exercises = exercises.iter().copied().collect();
+        let waiting: Vec<String> = waiting.iter().map(|name| (*name).to_owned()).collect();
+        let download = Download { group: "data".into(), download_mb: Some(48), exercises: waiting };
+        let downloads = if download.exercises.is_empty() { Vec::new() } else { vec![download] };
+        self.send(Message::CheckAllPlan(1, Ok(CheckAllPlan { exercises, downloads })));
     }
 
     fn press(&mut self, key: char) {

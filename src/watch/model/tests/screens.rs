@@ -79,12 +79,12 @@ fn the_solution_is_for_those_who_passed() {
     let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.press('s');
-    assert!(!kit.has(&Effect::LoadSolution(0)) && kit.notice().contains("--anyway"));
+    assert!(!kit.has(&Effect::LoadPage(0, PageKind::Solution)) && kit.notice().contains("--anyway"));
     kit.press('r');
     kit.end_run(Passed);
     kit.press('s');
-    assert!(kit.has(&Effect::LoadSolution(0)));
-    kit.send(Message::Solution(0, Ok(Text::new())));
+    assert!(kit.has(&Effect::LoadPage(0, PageKind::Solution)));
+    kit.send(Message::Page(0, Ok(Page::Solution(Vec::new()))));
     assert_eq!(kit.model.place(), KeyContext::Reading);
     kit.press('q');
     assert_eq!(kit.model.place(), KeyContext::Exercise);
@@ -131,13 +131,17 @@ fn the_list_moves_filters_and_searches() {
 fn check_all_records_what_changed_and_stops_at_any_key() {
     let mut kit = ModelFixture::new();
     kit.end_run(Failed);
+    kit.disk.mark_passed("a1", Timestamp(1));
+    kit.send(Message::Progress(Box::new(kit.disk.clone())));
     kit.press('c');
-    assert!(kit.has(&Effect::CheckAll(1)));
+    assert!(kit.has(&Effect::PlanCheckAll(1, BTreeSet::from([0]))));
+    kit.plan(&[0, 1, 2], &[]);
+    assert!(kit.has(&Effect::CheckAll(1, vec![0, 1, 2])));
     let checked = |name: &str, kind| Message::Checked(1, Box::new(testing::verdict(name, kind, "")));
     kit.send(checked("a1", Failed));
     kit.send(checked("b1", Passed));
     kit.press('z');
-    assert!(kit.has(&Effect::StopCheckAll) && kit.has(&Effect::RecordFound(vec![(1, Passed)])));
+    assert!(kit.has(&Effect::StopCheckAll) && kit.has(&Effect::RecordFound(vec![(0, Failed), (1, Passed)])));
     kit.effects.clear();
     kit.send(checked("c1", Passed));
     kit.send(Message::CheckedAll(1, Err(CheckError::Cancelled)));
@@ -239,6 +243,7 @@ fn trouble_is_shown_and_the_next_save_tries_again() {
 fn quitting_drops_the_run_and_keeps_what_check_all_found() {
     let mut kit = ModelFixture::new();
     kit.press('c');
+    kit.plan(&[0, 1], &[]);
     kit.send(Message::Checked(1, Box::new(testing::verdict("b1", Passed, ""))));
     kit.press('q');
     let tail = &kit.effects[kit.effects.len() - 5..];
@@ -247,4 +252,47 @@ fn quitting_drops_the_run_and_keeps_what_check_all_found() {
     let mut kit = ModelFixture::new();
     kit.send(Message::Interrupt);
     assert!(kit.has(&Effect::Quit(Ending::Interrupted)));
+}
+
+#[test]
+fn what_would_be_downloaded_is_asked_about_first() {
+    let asked = || {
+        let mut kit = ModelFixture::new();
+        kit.end_run(Failed);
+        kit.press('c');
+        kit.plan(&[0, 1, 2], &["b1", "c1"]);
+        assert_eq!((kit.model.place(), kit.has(&Effect::CheckAll(1, vec![0, 1, 2]))), (KeyContext::Question, false));
+        kit.effects.clear();
+        kit
+    };
+    let mut kit = asked();
+    kit.press('y');
+    assert!(kit.has(&Effect::CheckAll(1, vec![0, 1, 2])));
+    assert_eq!(kit.model.place(), KeyContext::Checking);
+    let mut kit = asked();
+    kit.press('n');
+    assert!(kit.has(&Effect::CheckAll(1, vec![0])));
+    let mut kit = asked();
+    kit.send(Message::Key(Key::Esc));
+    assert_eq!(kit.model.place(), KeyContext::Exercise);
+    assert!(!kit.effects.iter().any(|effect| matches!(effect, Effect::CheckAll(..))));
+    // A save is worth more than a question.
+    let mut kit = asked();
+    kit.save(0, 5);
+    assert_eq!((kit.model.place(), kit.model.question()), (KeyContext::Exercise, None));
+}
+
+#[test]
+fn a_plan_that_comes_too_late_begins_nothing_and_one_without_exercises_ends_at_once() {
+    let mut kit = ModelFixture::new();
+    kit.end_run(Failed);
+    kit.press('c');
+    kit.press('z');
+    kit.effects.clear();
+    kit.plan(&[0], &[]);
+    assert!(!kit.effects.iter().any(|effect| matches!(effect, Effect::CheckAll(..))));
+    let mut kit = ModelFixture::new();
+    kit.press('c');
+    kit.plan(&[], &[]);
+    assert_eq!(kit.model.place(), KeyContext::Checked);
 }
