@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, path::PathBuf, time::Duration};
 
-use super::Progress;
+use super::{Progress, proof_runs::is_mistaken};
 use crate::{
     course::{
         model::Exercise,
@@ -119,7 +119,9 @@ fn run_solutions(
         mutated.push(match &verdict {
             _ if sources.solution.is_empty() => Mutated::NotProved("there is no solution to change".to_owned()),
             Some(verdict) if verdict.passed() => Mutated::Done(Mutation::of(exercise)),
-            Some(verdict) if verdict.kind != VerdictKind::Unavailable => Mutated::SolutionFails(problem()),
+            Some(verdict) if verdict.kind != VerdictKind::Unavailable || is_mistaken(verdict) => {
+                Mutated::SolutionFails(problem())
+            }
             _ => Mutated::NotProved(problem()),
         });
     }

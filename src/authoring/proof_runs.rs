@@ -6,7 +6,7 @@ use crate::{
     course::{
         DEFAULT_TIMEOUT,
         model::Exercise,
-        rules::{ExerciseSources, Proof, RunOutcome, Seen},
+        rules::{CourseMistake, ExerciseSources, Proof, RunOutcome, Seen},
     },
     engine::{
         Attempt, TestOrder,
@@ -129,8 +129,21 @@ fn see(verdict: &Verdict, exercise: &Exercise) -> Seen {
         screen: screen(verdict, exercise),
         passed: passed(verdict),
         skipped: skipped(verdict),
+        mistakes: mistakes(verdict),
         duration: verdict.duration,
     }
+}
+
+/// What the run came upon in the course's own files.
+fn mistakes(verdict: &Verdict) -> Vec<CourseMistake> {
+    let problems = verdict.problem.iter().chain(verdict.tests.iter().filter_map(|test| test.problem.as_ref()));
+    let mistake = |problem: &Problem| match &problem.what {
+        What::CourseMistake { file, line, message } => {
+            Some(CourseMistake { file: file.clone(), line: *line, message: message.clone() })
+        }
+        _ => None,
+    };
+    problems.filter_map(mistake).collect()
 }
 
 /// Titles of the tests that passed, with parameters all of them, in the order of the tests.
@@ -161,6 +174,11 @@ pub(crate) fn problem(verdict: &Verdict) -> String {
     verdict.problem.as_ref().map(|problem| in_words(verdict, problem)).unwrap_or_default()
 }
 
+/// Whether it is for the course's own files that nothing is known of the attempt.
+pub(super) fn is_mistaken(verdict: &Verdict) -> bool {
+    verdict.problem.as_ref().is_some_and(|problem| matches!(problem.what, What::CourseMistake { .. }))
+}
+
 fn outcome(verdict: &Verdict) -> RunOutcome {
     let raised = match verdict.problem.as_ref().map(|problem| &problem.what) {
         Some(What::Syntax { type_name, .. } | What::Exception { type_name, .. }) => Some(type_name.clone()),
@@ -172,6 +190,7 @@ fn outcome(verdict: &Verdict) -> RunOutcome {
         (VerdictKind::Failed, Some(name)) if IMPORT_ERRORS.contains(&name.as_str()) => RunOutcome::Raised(name),
         (VerdictKind::Failed, _) => RunOutcome::NotPassed,
         (VerdictKind::Error, Some(name)) => RunOutcome::Raised(name),
+        (VerdictKind::Unavailable, _) if is_mistaken(verdict) => RunOutcome::Mistaken,
         (VerdictKind::Unavailable, _) => RunOutcome::Unavailable,
         _ => RunOutcome::CutShort,
     }

@@ -116,6 +116,7 @@ impl Prepared {
             check: kind.word,
             tests: kind.tests.iter().filter_map(|test| self.planned_test(test)).collect(),
             helpers: self.helpers(kind.tests),
+            network: self.exercise.needs.iter().any(|need| matches!(need, Need::Loopback | Need::Network)),
             text: text.map(|file| PlannedText {
                 name: file.path.to_string_lossy().into_owned(),
                 contents: String::from_utf8_lossy(&file.contents).into_owned(),

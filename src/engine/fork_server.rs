@@ -167,7 +167,7 @@ impl Launcher {
     ) -> Result<ForkServer, EngineError> {
         let environment = self.environment(prepared)?;
         let plan = WorkerPlan {
-            of_check: LatePlan { check: "serve", tests: Vec::new(), helpers: Vec::new(), text: None },
+            of_check: LatePlan { check: "serve", tests: Vec::new(), helpers: Vec::new(), network: false, text: None },
             work: launcher::utf8(environment.work())?,
             tmp: launcher::utf8(environment.tmp())?,
             conftest: false,

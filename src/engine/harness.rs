@@ -42,6 +42,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("judge.py", include_str!("harness/judge.py")),
     ("later.py", include_str!("harness/later.py")),
     ("misspelt.py", include_str!("harness/misspelt.py")),
+    ("mistakes.py", include_str!("harness/mistakes.py")),
     ("mutants.py", include_str!("harness/mutants.py")),
     ("prefault.py", include_str!("harness/prefault.py")),
     ("problems.py", include_str!("harness/problems.py")),

@@ -91,7 +91,8 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
         match event {
             Event::Syntax { problem } => compile_problem = Some(problem),
             Event::ModuleError { problem, .. } => {
-                module_problem = module_problem.or(Some((VerdictKind::Error, problem)));
+                let kind = if is_mistake(&problem) { VerdictKind::Unavailable } else { VerdictKind::Error };
+                module_problem = module_problem.or(Some((kind, problem)));
             }
             Event::ModuleSkip { reason, allowed: true, .. } => {
                 module_problem = module_problem.or_else(|| Some(unavailable(&reason)));
@@ -141,7 +142,10 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
         ended = end.name(),
         "what is known of a run"
     );
-    let first = tests.iter().find_map(|test| test.problem.clone().map(|problem| (kind_in_test(&problem), problem)));
+    // What the learner can put right comes before what they cannot.
+    let problems = || tests.iter().filter_map(|test| test.problem.as_ref());
+    let first = problems().find(|problem| !is_mistake(problem)).or(problems().next());
+    let first = first.map(|problem| (kind_in_test(problem), problem.clone()));
     let found = unreadable
         .or(compile_problem.map(|problem| (VerdictKind::Error, problem)))
         .or(first)
@@ -207,8 +211,14 @@ fn kind_in_test(problem: &Problem) -> VerdictKind {
             VerdictKind::Error
         }
         What::Incomplete { reason: Incomplete::Skipped { .. } } => VerdictKind::Incomplete,
+        What::CourseMistake { .. } => VerdictKind::Unavailable,
         _ => VerdictKind::Failed,
     }
+}
+
+/// Whether a problem is the course's own, so that it says nothing about the attempt.
+fn is_mistake(problem: &Problem) -> bool {
+    matches!(problem.what, What::CourseMistake { .. })
 }
 
 /// Running out of memory is reported as such, however Python noticed it.

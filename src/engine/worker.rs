@@ -73,6 +73,8 @@ pub(super) struct LatePlan {
     pub(super) tests: Vec<PlannedTest>,
     /// Python files of the course that tests may use.
     pub(super) helpers: Vec<String>,
+    /// The run may use a network, if only its own.
+    pub(super) network: bool,
     pub(super) text: Option<PlannedText>,
 }
 

@@ -190,7 +190,7 @@ fn a_mistake_in_the_text_is_told_as_the_courses_own() {
         let found = row(&case);
         assert_eq!(
             (&found["verdict"], &found["problem"]["kind"]),
-            (&json!("error"), &json!("course-mistake")),
+            (&json!("unavailable"), &json!("course-mistake")),
             "{found}"
         );
         has(&case.run_with(["run", "mean1"]).stdout, &["a mistake of its own", &format!("`{place}`")]);

@@ -6,6 +6,7 @@
 mod authoring_docs;
 mod case;
 mod contributing;
+mod course_mistakes;
 mod dev;
 mod dev_watch;
 mod docs;

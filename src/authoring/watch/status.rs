@@ -125,6 +125,11 @@ impl ProofState {
         let of_runs = |area: Area, label: &'static str, sound: fn(&ProvedExercise) -> String| match runs
             .and_then(|proved| proved.gap.as_ref())
         {
+            _ if count(area) == 0 && runs.is_some_and(|proved| !proved.runs.mistakes().is_empty()) => ProofRow {
+                sign: ProofSign::Open,
+                label,
+                words: "not known before the course's mistake is put right".to_owned(),
+            },
             Some(gap) if count(area) == 0 => {
                 let words = format!("not proved: {}", gap.reason);
                 ProofRow { sign: ProofSign::Open, label, words }
@@ -218,6 +223,7 @@ mod tests {
             screen: String::new(),
             passed: Vec::new(),
             skipped: Vec::new(),
+            mistakes: Vec::new(),
             duration: Duration::from_millis(7),
         };
         let runs = Proof {

@@ -1,7 +1,7 @@
 //! Rules about which files there are: each has a part to play, and none is missing.
 
 use super::{ExerciseSources, Finding, Rule, is_python};
-use crate::course::{SHARED_DIR, snapshot::slashes};
+use crate::course::{SHARED_DIR, pytest_names, snapshot::slashes};
 
 /// The heading of the comment that closes a solution.
 const WHY: &str = "Why this way";
@@ -17,6 +17,8 @@ pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
                 "`shared` puts `{SHARED_DIR}/{}` in its place: delete it, or take it out of `shared`",
                 slashes(file)
             )
+        } else if pytest_names::is_conftest(file) {
+            "pytest would take it for its configuration, so no check sees it: say `conftest = true` (or name it in `support`), or delete it".to_owned()
         } else {
             "it has no part in the check: name it in `files`, `tests` or `support`, or delete it".to_owned()
         };

@@ -19,7 +19,7 @@ use std::path::PathBuf;
 
 pub use self::{
     finding::Finding,
-    proof::{Proof, RunOutcome, Seen, proof},
+    proof::{CourseMistake, Proof, RunOutcome, Seen, proof},
     right_answer::RightAnswer,
     rule::{Area, Rule},
     soundness::{ProofGap, RunFindings, Soundness},

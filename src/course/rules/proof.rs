@@ -1,9 +1,12 @@
 //! Rules about what happened when starter, solution, wrong and right answers were run.
 
-use std::time::Duration;
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use super::{ExerciseSources, Finding, ProofGap, Rule, RunFindings, titles};
-use crate::version::Version;
+use crate::{course::SHARED_DIR, version::Version};
 
 /// One run as the rules see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,8 +21,21 @@ pub struct Seen {
     pub passed: Vec<String>,
     /// Titles of the tests that the course's own marks skipped or expected to fail.
     pub skipped: Vec<String>,
+    /// What is wrong with the course's own files.
+    pub mistakes: Vec<CourseMistake>,
     /// From the request to the verdict.
     pub duration: Duration,
+}
+
+/// Something in a file of the course that keeps a check from going on, whatever the attempt is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CourseMistake {
+    /// Relative to the exercise's folder; a shared file as if it were there.
+    pub file: PathBuf,
+    /// Counted from 1; 0 when unknown.
+    pub line: u32,
+    /// What is wrong, and what to write.
+    pub message: String,
 }
 
 /// How a run came out.
@@ -34,6 +50,8 @@ pub enum RunOutcome {
     CutShort,
     /// It needs something that this machine does not have.
     Unavailable,
+    /// The course's own files have a mistake, so that it says nothing about the attempt.
+    Mistaken,
 }
 
 /// All runs of an exercise.
@@ -52,6 +70,17 @@ impl Proof {
     /// What all runs took together.
     pub fn duration(&self) -> Duration {
         self.runs().map(|seen| seen.duration).sum()
+    }
+
+    /// What is wrong with the course's own files, each thing once.
+    pub fn mistakes(&self) -> Vec<&CourseMistake> {
+        let mut all: Vec<&CourseMistake> = Vec::new();
+        for mistake in self.runs().flat_map(|seen| &seen.mistakes) {
+            if !all.contains(&mistake) {
+                all.push(mistake);
+            }
+        }
+        all
     }
 
     fn runs(&self) -> impl Iterator<Item = &Seen> {
@@ -89,14 +118,19 @@ fn gap(sources: &ExerciseSources, proof: &Proof, python: Version) -> Option<Proo
 }
 
 fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    starter(sources, &proof.starter, &mut findings);
-    tests_of_starter(sources, &proof.starter, &mut findings);
+    let mut findings: Vec<Finding> = proof.mistakes().into_iter().map(|mistake| told(sources, mistake)).collect();
+    if proof.starter.mistakes.is_empty() {
+        starter(sources, &proof.starter, &mut findings);
+        tests_of_starter(sources, &proof.starter, &mut findings);
+    }
     if sources.solution.is_empty() {
         return findings;
     }
     solution(sources, &proof.solution, &mut findings);
-    for (wrong, seen) in sources.wrong_answers.iter().zip(&proof.wrong_answers) {
+    // A run that came upon a mistake of the course says nothing about the attempt.
+    let says_something = |seen: &Seen| seen.mistakes.is_empty();
+    for (wrong, seen) in sources.wrong_answers.iter().zip(&proof.wrong_answers).filter(|(_, seen)| says_something(seen))
+    {
         if seen.outcome == RunOutcome::Passed {
             let message = "this wrong answer passes: the tests do not notice what is wrong with it";
             findings.push(Finding::new(Rule::WrongAnswerPasses, message).at(&wrong.path, None));
@@ -106,12 +140,19 @@ fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
         }
     }
     for (right, seen) in sources.right_answers.iter().zip(&proof.right_answers) {
-        if seen.outcome != RunOutcome::Passed {
+        if seen.outcome != RunOutcome::Passed && says_something(seen) {
             let message = format!("the tests refuse this right answer; who gives it reads: {}", seen.problem);
             findings.push(Finding::new(Rule::RightAnswerRefused, message).at(&right.path, None));
         }
     }
     findings
+}
+
+/// What an author has to put right before anything else says something.
+fn told(sources: &ExerciseSources, mistake: &CourseMistake) -> Finding {
+    let CourseMistake { file, line, message } = mistake;
+    let folder = if sources.exercise.shared.contains(file) { Path::new(SHARED_DIR) } else { &sources.exercise.dir };
+    Finding::new(Rule::CourseMistake, message).at(folder.join(file), (*line > 0).then_some(*line))
 }
 
 fn starter(sources: &ExerciseSources, seen: &Seen, findings: &mut Vec<Finding>) {
@@ -170,7 +211,9 @@ fn tests_of_starter(sources: &ExerciseSources, seen: &Seen, findings: &mut Vec<F
 
 fn solution(sources: &ExerciseSources, runs: &[(&'static str, Seen)], findings: &mut Vec<Finding>) {
     let place = sources.solution_dir().join(sources.exercise.main_file());
-    if let Some((terms, seen)) = runs.iter().find(|(_, seen)| seen.outcome != RunOutcome::Passed) {
+    if let Some((terms, seen)) =
+        runs.iter().find(|(_, seen)| seen.outcome != RunOutcome::Passed && seen.mistakes.is_empty())
+    {
         let message = format!("the solution does not pass {terms}: {}", seen.problem);
         findings.push(Finding::new(Rule::SolutionFails, message).at(&place, None));
     }
@@ -206,6 +249,7 @@ mod tests {
             screen: "one title\n   that wraps".into(),
             passed: Vec::new(),
             skipped: Vec::new(),
+            mistakes: Vec::new(),
             duration: Duration::from_millis(5),
         }
     }
@@ -238,7 +282,7 @@ mod tests {
         proof(&sources(exercise), &runs, PYTHON).findings.into_iter().map(|finding| finding.rule.word()).collect()
     }
 
-    use RunOutcome::{CutShort, NotPassed, Passed, Raised, Unavailable};
+    use RunOutcome::{CutShort, Mistaken, NotPassed, Passed, Raised, Unavailable};
 
     #[test]
     fn a_sound_exercise_has_no_findings() {
@@ -372,6 +416,27 @@ mod tests {
         assert_eq!(
             found,
             ["refused.py: the tests refuse this right answer; who gives it reads: a sentence [right-answer-refused]"]
+        );
+    }
+
+    #[test]
+    fn a_mistake_of_the_courses_own_is_told_once_and_hides_what_it_caused() {
+        let mistake = CourseMistake { file: "test_e.py".into(), line: 3, message: "no fixture is called `x`".into() };
+        let mistaken = || Seen { mistakes: vec![mistake.clone()], ..seen(Mistaken) };
+        let runs = Proof {
+            starter: mistaken(),
+            solution: vec![("", mistaken()), ("", mistaken())],
+            wrong_answers: vec![mistaken()],
+            right_answers: Vec::new(),
+        };
+        let RunFindings { findings, gap } = proof(&sources(Exercise::default()), &runs, PYTHON);
+        let found: Vec<String> = findings.iter().map(Finding::to_string).collect();
+        assert_eq!(found, ["exercises/p/e/test_e.py:3: no fixture is called `x` [course-mistake]"]);
+        assert_eq!(gap, None);
+        let shared = sources(Exercise { shared: vec!["test_e.py".into()], ..Exercise::default() });
+        assert_eq!(
+            proof(&shared, &runs, PYTHON).findings[0].file.as_deref(),
+            Some(Path::new("exercises/shared/test_e.py"))
         );
     }
 }

@@ -49,6 +49,7 @@ macro_rules! rules {
 }
 
 rules! {
+    CourseMistake "course-mistake" Starter "The course's own files can be run.",
     StarterPasses "starter-passes" Starter "The starter does not pass.",
     StarterFails "starter-fails" Starter "The starter fails as it is meant to.",
     TestPassesOnStarter "test-passes-on-starter" Starter "The starter passes no test that does not say why.",

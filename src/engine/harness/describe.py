@@ -322,6 +322,8 @@ class Files:
         self.work = os.path.join(work, "")
         self.tests = {self.path(test) for test in tests}
         self.own = {self.path(file) for file in own}
+        #: Whether the run may use a network, if only its own.
+        self.network = False
 
     def path(self, file):
         """Return the path of a file of the exercise as Python tells it: on Windows with backslashes all through."""

@@ -16,7 +16,7 @@ from _pytest import outcomes
 from _pytest.config import ConftestImportFailure
 from _pytest.unittest import TestCaseFunction
 
-from . import asserts, children, contract, describe
+from . import asserts, children, contract, describe, mistakes
 from .problems import Problems
 from .seals import Seals
 from .subtests import Subtests
@@ -129,7 +129,18 @@ class Judge:
             self._marks[item.nodeid] = _excuses_of(item)
             self._ends[item.nodeid] = _end_of(item, self._declared)
             listed.append(contract.test(item.nodeid, _title(item), _parameters(item)))
-        self.channel.send("collected", tests=listed, tampered=self._changed(session.items))
+        changed = self._changed(session.items)
+        self.channel.send("collected", tests=listed, tampered=changed)
+        if not listed and changed is None:
+            self._no_tests()
+
+    def _no_tests(self):
+        """Tell that the course has no test, unless the learner writes the tests."""
+        paths = sorted(self._declared.keys() - self.files.own)
+        if paths and not self._declared.keys() & self.files.own:
+            file = self.files.relative(paths[0])
+            problem = mistakes.without_tests(file)
+            self.channel.send("module-error", file=file, problem=problem)
 
     def _changed(self, items):
         """What of the declared tests is not as it was declared, or None."""
@@ -287,7 +298,7 @@ class Judge:
             return
         is_assertion = _isinstance(error, (asserts.Failure, Failed, self._assertion_error))
         problem = _problem(self.problems, error, False)
-        is_assertion = is_assertion and problem["what"]["kind"] != "exception" and when == "call"
+        is_assertion = is_assertion and problem["what"]["kind"] not in ("exception", "course-mistake") and when == "call"
         self._failed[item.nodeid] = {"outcome": "failed" if is_assertion else "error", "problem": problem}
 
     def _skip(self, item, reason, error):
@@ -355,6 +366,9 @@ class _Ended(Exception):
 
 def _problem(problems, error, during_import):
     try:
+        mistake = mistakes.of(error, problems.files) if problems.files is not None else None
+        if mistake is not None:
+            return mistake
         return problems.of(error, during_import)
     except Exception as own:  # noqa: BLE001  an attempt may break anything; the failure must still be told
         return _in_short(error, during_import, undescribed=describe.safe_str(own))
@@ -362,6 +376,8 @@ def _problem(problems, error, during_import):
 
 class _InShort:
     """Takes the place of `Problems` where nobody reads more than what kind of problem it was."""
+
+    files = None
 
     def of(self, error, during_import):
         return _in_short(error, during_import)

@@ -221,6 +221,7 @@ def begin(channel, plan, request, judge):
         channel.send("finished", status=None)
         _exit(0)
     describe.use(files, plan["tmp"])
+    files.network = plan["network"]
     judge.begin(files, request["order"], request["stop_at_failure"], request["first"])
     watch_clock(channel, request["limit"])
     plan["hidden"] = fresh_start(work, request["modules"])
@@ -291,6 +292,7 @@ def own_plan(work, tmp, test):
         "tmp": tmp,
         "tests": tests,
         "helpers": [],
+        "network": False,
         "conftest": False,
         "config": None,
         "plugins": [],
