@@ -3,6 +3,7 @@
 use super::{
     containers::containers,
     forgotten::why_none,
+    odd_lines::odd_line,
     texts::texts,
     words::{a_value, code, is_name},
 };
@@ -149,7 +150,10 @@ pub(super) struct Sides<'a> {
 
 /// Sentences about the difference, when there is something that is easily overlooked; often there is none.
 pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
-    own_assertion(sides.problem).into_iter().chain(about_values(sides)).collect()
+    let own = own_assertion(sides.problem);
+    let function = sides.problem.excerpt.as_ref().filter(|_| own.is_none() && sides.actual.type_name != "NoneType");
+    let odd = odd_line(function);
+    own.into_iter().chain(about_values(sides)).chain(odd).collect()
 }
 
 fn about_values(sides: &Sides<'_>) -> Vec<String> {

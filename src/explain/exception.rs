@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{arguments, names, operations, values};
+use super::{arguments, names, odd_lines::odd_line_before, operations, values};
 use crate::engine::verdict::Problem;
 
 /// What there is to go by.
@@ -53,7 +53,8 @@ pub(super) fn exception(clue: &ExceptionClue<'_>) -> Vec<String> {
         "TypeError" => arguments::wrong_arguments(clue).or_else(|| operations::type_error(clue)),
         _ => values::other(clue),
     };
-    found.unwrap_or_else(|| fallback(clue))
+    let odd = odd_line_before(clue.problem.excerpt.as_ref().filter(|_| !clue.in_test()));
+    found.unwrap_or_else(|| fallback(clue)).into_iter().chain(odd).collect()
 }
 
 fn fallback(clue: &ExceptionClue<'_>) -> Vec<String> {

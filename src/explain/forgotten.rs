@@ -1,6 +1,7 @@
 //! Why a function gives `None`, as far as its source tells.
 
 use super::{
+    odd_lines::odd_line,
     python_source::docstring,
     words::{code, is_name},
 };
@@ -12,7 +13,7 @@ const CHANGERS: [&str; 10] =
 
 /// A sentence about the function that gave `None` where something else was wanted.
 pub(super) fn why_none(function: Option<&Excerpt>) -> String {
-    function.and_then(from_source).unwrap_or_else(|| {
+    function.and_then(from_source).or_else(|| odd_line(function)).unwrap_or_else(|| {
         "A function gives `None` when it ends without `return`. Does every path through yours have one?".into()
     })
 }
@@ -57,11 +58,23 @@ fn from_source(function: &Excerpt) -> Option<String> {
         values if values.iter().all(|value| value.is_empty() || *value == "None") => {
             Some("A `return` without a value gives `None`.".into())
         }
+        [value] if is_name(value) && inner_return(function).is_some() => inner_return(function).map(|line| {
+            format!("The only `return`, in line {line}, belongs to a block, so not every path comes to it. Should it begin further left?")
+        }),
         [value] if is_name(value) => {
             Some(format!("`return {value}` gives `None`. Which value should {} have by then?", code(value)))
         }
         _ => None,
     }
+}
+
+/// The line of the only `return` when it begins further right than the function's own lines.
+fn inner_return(function: &Excerpt) -> Option<u32> {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let body = docstring(&function.lines).end.max(1);
+    let level = function.lines.get(body..)?.iter().find(|line| !line.trim().is_empty()).map(|line| indent(line))?;
+    let at = function.lines.iter().rposition(|line| line.trim_start().starts_with("return"))?;
+    (indent(&function.lines[at]) > level).then(|| function.first_line + u32::try_from(at).unwrap_or(0))
 }
 
 /// What comes after `return`, also after the colon of an `if` on the same line.
@@ -78,18 +91,20 @@ fn is_bare_value(line: &str) -> bool {
     (is_name(line) && !STATEMENTS.contains(&line)) || line.parse::<f64>().is_ok() || is_text
 }
 
-fn without_comment(line: &str) -> &str {
+/// A line up to its comment, as far as that can be told without reading texts.
+pub(super) fn without_comment(line: &str) -> &str {
     let comment = line.find('#').filter(|at| !line[..*at].contains(['"', '\'']));
     comment.map_or(line, |at| &line[..at])
 }
 
-struct Call {
+pub(super) struct Call {
     shown: String,
-    why: String,
+    /// Why it gives nothing, as half a sentence.
+    pub(super) why: String,
 }
 
 /// A call that changes something, or prints, and gives nothing back.
-fn changer(value: &str) -> Option<Call> {
+pub(super) fn changer(value: &str) -> Option<Call> {
     let (function, _) = value.split_once('(')?;
     if !value.ends_with(')') {
         return None;
@@ -148,6 +163,14 @@ mod tests {
         assert_eq!(
             said("def f():\n    if x:\n        return\n    return None"),
             "A `return` without a value gives `None`."
+        );
+    }
+
+    #[test]
+    fn a_return_in_a_block() {
+        assert_eq!(
+            said("def f(x):\n    if x:\n        litres = 3\n    else:\n        litres = 0\n        return litres"),
+            "The only `return`, in line 6, belongs to a block, so not every path comes to it. Should it begin further left?"
         );
     }
 

@@ -12,6 +12,7 @@ mod known_names;
 mod lookalike;
 mod names;
 pub(crate) mod notes;
+mod odd_lines;
 mod operations;
 mod pattern;
 pub(crate) mod printable;
