@@ -3,6 +3,7 @@
 use super::{
     exception::ExceptionClue,
     pattern::captures,
+    syntax_slips::NAMED_ARGUMENTS,
     words::{code, count},
 };
 
@@ -139,7 +140,9 @@ fn unexpected(clue: &ExceptionClue<'_>, function: &str, name: &str) -> Vec<Strin
             "The test calls it with `{name}=…`, but {owner} has no parameter called `{name}`. The name has to match exactly."
         )];
     }
-    vec![format!("`{shown}` has no parameter called `{name}`.")]
+    let meant = NAMED_ARGUMENTS.iter().find(|known| **known != name && known.eq_ignore_ascii_case(name));
+    let meant = meant.map_or_else(String::new, |meant| format!(" Did you mean `{meant}`?"));
+    vec![format!("`{shown}` has no parameter called `{name}`.{meant}")]
 }
 
 /// The call of the test, or just "your function".

@@ -9,7 +9,7 @@ use super::{
 use crate::course::rules::naming::KEYWORDS;
 
 /// Arguments that are passed by name in many programs.
-const NAMED_ARGUMENTS: [&str; 12] =
+pub(super) const NAMED_ARGUMENTS: [&str; 12] =
     ["default", "encoding", "end", "file", "flush", "indent", "key", "maxsplit", "mode", "newline", "reverse", "sep"];
 
 /// What Python calls invalid syntax, and what we know better.

@@ -112,7 +112,8 @@ fn screens(case: &Case, exercise: &str, mistakes: &[Mistake]) -> String {
 /// The part of a screen that is the same at each run: without the heading and the progress, and up to what is named after the run.
 fn lasting(screen: &str) -> String {
     let lines: Vec<&str> = screen.trim_matches('\n').lines().collect();
-    let body = lines.iter().skip_while(|line| !line.is_empty()).take_while(|line| !line.starts_with(" ░"));
+    let body =
+        lines.iter().skip_while(|line| !line.is_empty()).take_while(|line| !line.trim_start().starts_with(['█', '░']));
     let is_of_this_run = |line: &str| ["/pythl", "=====", " at 0x", "   0x7"].iter().any(|sign| line.contains(sign));
     let body: Vec<&str> = body.map(|line| line.trim_end()).take_while(|line| !is_of_this_run(line)).collect();
     body.join("\n").trim_matches('\n').to_owned()
