@@ -1,5 +1,6 @@
 //! Files that are whole or not there: the one place that replaces a file's contents. Reading them is in `reading.rs`.
 
+mod copying;
 mod locking;
 mod reading;
 
@@ -11,6 +12,7 @@ use std::{
     time::Duration,
 };
 
+pub use copying::{CopyLimits, copy_tree};
 pub use locking::{LockAttempt, open_lock, try_lock};
 pub use reading::{has_contents, open_regular, read_attempt, read_attempt_below, read_own, read_regular};
 

@@ -17,7 +17,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    course::{Course, rules::ExerciseSources},
+    course::{Course, pristine, rules::ExerciseSources},
     digest::{Digest, Digester},
     engine::Engine,
     files,
@@ -163,8 +163,11 @@ pub(crate) fn digest_of(kind: ProofKind, course: &Course, sources: &ExerciseSour
         digester.add(format!("{:?} {:?}", sources.unused, sources.odd));
     }
     for group in groups {
-        let requirements = course.info.packages.get(group).map(|group| &group.requirements);
-        digester.add(format!("{group} {requirements:?}"));
+        let found = course.info.packages.get(group);
+        digester.add(format!("{group} {:?}", found.map(|group| (&group.requirements, &group.prepare))));
+        if let Some(script) = found.and_then(|group| group.prepare.as_ref()) {
+            digester.add(format!("{:?}", pristine::shared(course, &script.files)));
+        }
     }
     digester.finish()
 }
@@ -272,7 +275,8 @@ mod tests {
         };
         let course = |group: &str, pin: &str| {
             let mut course = Course::default();
-            let group_of = |pin: &str| PackageGroup { requirements: vec![pin.to_owned()], download_mb: None };
+            let group_of =
+                |pin: &str| PackageGroup { requirements: vec![pin.to_owned()], download_mb: None, prepare: None };
             for name in [BASE_GROUP, "data", LINT_GROUP, "other"] {
                 course.info.packages.insert(name.into(), group_of("p==1"));
             }

@@ -36,7 +36,10 @@ pub(crate) fn differing(
         let (dir, solution) = (&exercise.dir, sources.solution_dir());
         let is_own = |path: &PathBuf| path.starts_with(dir) || path.starts_with(&solution);
         let is_shared = |path: &PathBuf| {
-            path.strip_prefix(SHARED_DIR).is_ok_and(|path| exercise.shared.iter().any(|shared| shared == path))
+            let groups = exercise.packages.iter().filter_map(|group| course.info.packages.get(group));
+            let scripts = groups.filter_map(|group| group.prepare.as_ref()).flat_map(|script| &script.files);
+            path.strip_prefix(SHARED_DIR)
+                .is_ok_and(|path| exercise.shared.iter().chain(scripts).any(|file| file == path))
         };
         paths.iter().any(|path| is_own(path) || is_shared(path))
             || before.as_ref().is_some_and(|before| !same_needs(before, &course.info, &exercise.packages))
@@ -46,7 +49,9 @@ pub(crate) fn differing(
 
 /// Whether an exercise with these groups of packages needs the same of a machine as before.
 fn same_needs(before: &Info, now: &Info, groups: &[String]) -> bool {
-    let pins = |info: &Info, group: &str| info.packages.get(group).map(|group| group.requirements.clone());
+    let pins = |info: &Info, group: &str| {
+        info.packages.get(group).map(|group| (group.requirements.clone(), group.prepare.clone()))
+    };
     before.requires_python == now.requires_python
         && [BASE_GROUP]
             .into_iter()

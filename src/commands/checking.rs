@@ -13,7 +13,7 @@ use crate::{
     engine::{Engine, EngineSettings, verdict::VerdictKind},
     error::{CommandResult, ExitStatus},
     python::LayerEvents,
-    ui::installation::{damage_message, installation_message, waiting_message},
+    ui::installation::{damage_message, installation_message, preparing_message, waiting_message},
 };
 
 /// How often the waiting sign turns while packages are installed.
@@ -133,6 +133,10 @@ impl LayerEvents for InstallationBar {
             // What the course says is "about".
             bar.set_position(bytes.min(bar.length().unwrap_or(bytes)));
         }
+    }
+
+    fn preparing(&self, layer: &str) {
+        self.say(preparing_message(layer));
     }
 
     fn line(&self, line: &str) {

@@ -2,7 +2,7 @@
 
 use crate::{
     engine::EngineSettings,
-    ui::installation::{damage_message, installation_message, waiting_message},
+    ui::installation::{damage_message, installation_message, preparing_message, waiting_message},
 };
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -77,6 +77,10 @@ impl LayerEvents for InstallationStatus<'_> {
 
     fn started(&self, layer: &str, download_mb: Option<u32>) {
         (self.0)(&installation_message(layer, download_mb));
+    }
+
+    fn preparing(&self, layer: &str) {
+        (self.0)(&preparing_message(layer));
     }
 
     fn line(&self, _line: &str) {}

@@ -177,7 +177,7 @@ fn folder() -> CourseFolder {
     let names = ["shop/cart.py", "shop/till.py", "test_stage1.py", "pytest.ini", "conftest.py"];
     let packages = "\n[packages.data]\nrequirements = [\"polars==1.35.2\"]\n";
     let folder = CourseFolder::with_one().file("info.toml", format!("{INFO}{packages}"));
-    let folder = folder.file("exercises/shared/helper.py", "");
+    let folder = folder.file("exercises/shared/helper.py", "").file("exercises/shared/prepare_shop.py", "");
     names.iter().fold(folder, |folder, name| folder.file(format!("exercises/01_core/010_loops1/{name}"), ""))
 }
 

@@ -1,12 +1,17 @@
 //! Reading `info.toml`.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use super::{
     document::{Placed, Table, TomlDocument},
     error::Diagnostic,
-    exercise::SHARED_NAME,
-    model::{Info, PackageGroup, Phase},
+    exercise::{SHARED_DIR, SHARED_NAME},
+    model::{Info, PackageGroup, Phase, PrepareScript},
+    pack,
 };
 use crate::{
     layout::{BASE_GROUP, INFO_FILE},
@@ -26,9 +31,14 @@ const BASE: &[&str] = &[
     "colorama==0.4.6 ; sys_platform == 'win32'",
 ];
 
+/// A script that prepares something and takes longer hangs, unless the course says otherwise.
+const PREPARE_TIMEOUT: Duration = Duration::from_secs(120);
+
 /// What `info.toml` says, as far as it could be understood, with the place of each phase.
 pub(super) struct ReadInfo {
     pub(super) info: Info,
+    /// Files of [`super::SHARED_DIR`] that it names, with the place of each.
+    pub(super) shared: Vec<(String, (u32, u32))>,
     /// `None` when the phases could not be understood: then nothing can be said about folders.
     pub(super) phases: Option<Vec<(Phase, (u32, u32))>>,
     pub(super) findings: Vec<Diagnostic>,
@@ -50,15 +60,16 @@ pub(super) struct ReadInfo {
 /// [packages.data]                                      # a group that exercises name with `packages = "data"`
 /// requirements = ["polars==1.35.2"]                    # exact versions
 /// download_mb = 40                                     # may be left out
+/// prepare = "prepare_data.py"                          # of `exercises/shared/`, run once; may be left out
 /// ```
 ///
 /// The group `base`, pytest, is there without being written; writing it replaces its pins.
 pub(super) fn read(path: &Path, text: &str) -> ReadInfo {
     let mut doc = TomlDocument::new(path, text);
-    let mut read = ReadInfo { info: Info::default(), phases: None, findings: Vec::new() };
+    let mut read = ReadInfo { info: Info::default(), shared: Vec::new(), phases: None, findings: Vec::new() };
     if let Some(root) = doc.parse() {
         let mut table = Table::new(root.get_ref(), 0..0);
-        read.info = read_info(&mut doc, &mut table);
+        read.info = read_info(&mut doc, &mut table, &mut read.shared);
         read.phases = read_phases(&mut doc, &mut table);
         table.finish(&mut doc);
     }
@@ -71,7 +82,7 @@ pub fn info_in(text: &str) -> Info {
     read(Path::new(INFO_FILE), text).info
 }
 
-fn read_info(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Info {
+fn read_info(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>, shared: &mut Vec<(String, (u32, u32))>) -> Info {
     if !table.has("format_version") {
         table.missing(doc, "format_version");
     }
@@ -90,14 +101,20 @@ fn read_info(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Info {
         requires_python: requires_python.unwrap_or_default(),
         welcome: table.text(doc, "welcome").unwrap_or_default().trim().to_owned(),
         final_message: table.text(doc, "final_message").unwrap_or_default().trim().to_owned(),
-        packages: read_packages(doc, table),
+        packages: read_packages(doc, table, shared),
     }
 }
 
-fn read_packages(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> BTreeMap<String, PackageGroup> {
+fn read_packages(
+    doc: &mut TomlDocument<'_>,
+    table: &mut Table<'_, '_>,
+    shared: &mut Vec<(String, (u32, u32))>,
+) -> BTreeMap<String, PackageGroup> {
     let base = BASE.iter().map(|&requirement| requirement.to_owned()).collect();
-    let mut groups =
-        BTreeMap::from([(BASE_GROUP.to_owned(), PackageGroup { requirements: base, download_mb: Some(2) })]);
+    let mut groups = BTreeMap::from([(
+        BASE_GROUP.to_owned(),
+        PackageGroup { requirements: base, download_mb: Some(2), prepare: None },
+    )]);
     for ((name, span), mut table) in table.named_tables(doc, "packages") {
         if let Some(problem) = name_problem(&name) {
             doc.report(&span, format!("the package group `{}` {problem}", name.escape_debug()), None);
@@ -114,11 +131,48 @@ fn read_packages(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> BTree
             }
         }
         let download_mb = table.integer(doc, "download_mb", 0..=100_000).and_then(|(mb, _)| u32::try_from(mb).ok());
+        let prepare = read_prepare(doc, &mut table, &name, shared);
         table.finish(doc);
         let requirements = requirements.into_iter().map(|(requirement, _)| requirement).collect();
-        groups.insert(name, PackageGroup { requirements, download_mb });
+        groups.insert(name, PackageGroup { requirements, download_mb, prepare });
     }
     groups
+}
+
+/// `prepare = "prepare_shop.py"`, or a list: the script first, then what it reads.
+fn read_prepare(
+    doc: &mut TomlDocument<'_>,
+    table: &mut Table<'_, '_>,
+    group: &str,
+    shared: &mut Vec<(String, (u32, u32))>,
+) -> Option<PrepareScript> {
+    let timeout = table.seconds(doc, "prepare_timeout");
+    if timeout.is_some() && !table.has("prepare") {
+        doc.report(&table.key_span("prepare_timeout"), "`prepare_timeout` without `prepare` limits nothing", None);
+    }
+    let span = table.key_span("prepare");
+    let mut files: Vec<PathBuf> = Vec::new();
+    for (path, span) in table.string_or_strings(doc, "prepare") {
+        let shown = path.escape_debug();
+        if !pack::is_plain_path(&path) {
+            doc.report(&span, format!("`{shown}` is not a path inside `{SHARED_DIR}`"), None);
+        } else if files.contains(&PathBuf::from(&path)) {
+            doc.report(&span, format!("`{shown}` is in `prepare` twice"), None);
+        } else {
+            shared.push((path.clone(), super::document::line_and_column(doc.text(), span.start)));
+            files.push(path.into());
+        }
+    }
+    let script = files.first()?;
+    if script.extension().is_none_or(|extension| extension != "py") {
+        let message = format!("`{}` is not a Python file: `prepare` begins with the script", script.display());
+        doc.report(&span, message, None);
+    }
+    if group == BASE_GROUP {
+        let hint = "give the exercises that need it a group of their own".to_owned();
+        doc.report(&span, format!("the group `{BASE_GROUP}` is everybody's and cannot have `prepare`"), Some(hint));
+    }
+    Some(PrepareScript { files, timeout: timeout.unwrap_or(PREPARE_TIMEOUT) })
 }
 
 fn read_phases(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Option<Vec<(Phase, (u32, u32))>> {

@@ -10,7 +10,7 @@ use std::{
 use super::{
     document::did_you_mean,
     error::{CourseErrors, Diagnostic},
-    exercise::{self, SHARED_NAME},
+    exercise::{self, SHARED_DIR, SHARED_NAME},
     folder::ExerciseFolder,
     index::{self, CourseIndex, KnownExercise},
     info::{self, name_problem},
@@ -22,6 +22,9 @@ use crate::{files, layout::INFO_FILE};
 
 /// With fewer exercises a second thread costs more than it gives.
 const EXERCISES_PER_THREAD: usize = 60;
+
+/// How far names are looked for to find one that was meant.
+const SHARED_LIMITS: walk::WalkLimits = walk::WalkLimits { entries: 200, bytes: walk::MAX_BYTES };
 
 /// Reads the course in `root`, the folder with `info.toml`. All findings come at once.
 ///
@@ -40,6 +43,7 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
     };
     let read = info::read(Path::new(INFO_FILE), &text);
     let mut findings = read.findings;
+    findings.extend(missing_shared(root, &read.shared, snapshot.as_deref()));
     findings.extend(unreadable);
     let Some(phases) = read.phases else { return fail(sorted(findings)) };
 
@@ -67,6 +71,7 @@ pub fn load_only(root: &Path, name: &str) -> Result<Course, CourseErrors> {
     };
     let read = info::read(Path::new(INFO_FILE), &text);
     let mut findings = read.findings;
+    findings.extend(missing_shared(root, &read.shared, None));
     let Some(phases) = read.phases else { return fail(sorted(findings)) };
     let scan = Scan { root, info: &read.info, kind, snapshot: None };
     let mut of_all = Vec::new();
@@ -111,6 +116,27 @@ fn read_info_text(root: &Path, kind: CourseKind, snapshot: Option<&Pack>) -> Res
         (Err(error), _) => return Err(format!("cannot be read: {error}")),
     };
     String::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())
+}
+
+/// Files that `info.toml` names and that are not there.
+fn missing_shared(root: &Path, named: &[(String, (u32, u32))], snapshot: Option<&Pack>) -> Vec<Diagnostic> {
+    let folder = root.join(SHARED_DIR);
+    let is_there = |name: &str| {
+        folder.join(name).is_file() || snapshot.is_some_and(|pack| pack.get(&format!("{SHARED_DIR}/{name}")).is_some())
+    };
+    let missing = named.iter().filter(|(name, _)| !is_there(name));
+    missing
+        .map(|(name, place)| {
+            let others = walk::files(&folder, SHARED_LIMITS).unwrap_or_default();
+            let others: Vec<&str> = others.iter().map(|file| file.relative.as_str()).collect();
+            Diagnostic {
+                path: INFO_FILE.into(),
+                place: Some(*place),
+                message: format!("`{}` is named in `prepare` and missing from `{SHARED_DIR}`", name.escape_debug()),
+                hint: did_you_mean(name, &others),
+            }
+        })
+        .collect()
 }
 
 fn finding(path: impl Into<PathBuf>, message: impl Into<String>) -> Diagnostic {

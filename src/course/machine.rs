@@ -48,7 +48,7 @@ fn report_conflicts(
             group.requirements.iter().find_map(|second| {
                 let (same, another, condition) = pin(second)?;
                 let meet = marker == condition || marker.is_empty() || condition.is_empty();
-                (package == same && version != another && meet).then(|| (same, version, another))
+                (package == same && version != another && meet).then_some((same, version, another))
             })
         });
         if let Some((package, first, second)) = differing {

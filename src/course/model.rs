@@ -62,6 +62,17 @@ pub struct PackageGroup {
     pub requirements: Vec<String>,
     /// About how much is downloaded, in MB; said before it is.
     pub download_mb: Option<u32>,
+    /// What makes ready, once, what its exercises would have to make at each run.
+    pub prepare: Option<PrepareScript>,
+}
+
+/// A script of the course that runs once after a group of packages was installed, and what it reads.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct PrepareScript {
+    /// The script first; relative to [`super::SHARED_DIR`].
+    pub files: Vec<PathBuf>,
+    /// How long it may take.
+    pub timeout: Duration,
 }
 
 /// One phase: a folder of exercises.

@@ -169,8 +169,13 @@ fn own_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, Pr
     Ok(files)
 }
 
-/// What an exercise shares with others: in a learner's folder the course's own copies, as far as there are any.
+/// What an exercise shares with others.
 fn shared_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>, PristineError> {
+    shared(course, &exercise.shared)
+}
+
+/// Files of [`SHARED_DIR`]: in a learner's folder the course's own copies, as far as there are any.
+pub fn shared(course: &Course, paths: &[PathBuf]) -> Result<Vec<CourseFile>, PristineError> {
     let snapshot = course.snapshot.as_deref().filter(|_| course.kind == CourseKind::Learner);
     let read = |path: &PathBuf| {
         let entry = snapshot.and_then(|pack| Some((pack, pack.get(&format!("{SHARED_DIR}/{}", slashes(path)))?)));
@@ -180,7 +185,7 @@ fn shared_files(course: &Course, exercise: &Exercise) -> Result<Vec<CourseFile>,
         };
         Ok(CourseFile { path: path.clone(), contents: contents?, role: Role::Shared })
     };
-    exercise.shared.iter().map(read).collect()
+    paths.iter().map(read).collect()
 }
 
 fn read_file(path: &std::path::Path) -> Result<Vec<u8>, PristineError> {

@@ -21,6 +21,7 @@ use super::{
     judge::{self, Judgement},
     kinds::{self, Kind, Runs},
     launcher::Launcher,
+    prepare::PreparedFolder,
     verdict::{Captured, Incomplete, Note, Problem, Verdict, VerdictKind, What},
     worker::{Broken, LatePlan, PlannedTest, PlannedText, RunRequest, Worker},
 };
@@ -40,6 +41,8 @@ pub(super) struct Prepared {
     pub(super) imports: Vec<String>,
     /// Its packages: a layer for each of its groups; none if the check isn't available.
     pub(super) layers: Vec<Arc<Layer>>,
+    /// What the course has made ready for its groups.
+    pub(super) folders: Vec<PreparedFolder>,
     /// Packages of its groups, whose plugins pytest loads.
     pub(super) plugins: Vec<String>,
     /// Why it cannot be checked on this machine.
@@ -59,24 +62,32 @@ impl Prepared {
         let files = pristine::files(course, exercise).map_err(gather::GatherError::from)?;
         let mut unavailable = availability::lacks(exercise, &engine.launcher);
         let may_come = unavailable.is_some();
-        let mut layers = Vec::new();
+        let (mut layers, mut folders) = (Vec::new(), Vec::new());
         if unavailable.is_none() {
             let interpreter = &engine.launcher.interpreter;
-            match engine.packages.layers(&exercise.packages, interpreter, events, &|| cancel.is_cancelled()) {
-                Ok(found) => layers = found,
-                Err(LayerError::Cancelled { .. }) => return Err(EngineError::Cancelled),
-                Err(error) if !exercise.packages.is_empty() => {
-                    let need = format!("this exercise needs packages that cannot be installed: {error}");
+            let found = engine.packages.layers(&exercise.packages, interpreter, events, &|| cancel.is_cancelled());
+            let made = found.map_err(EngineError::from).and_then(|found| {
+                layers = found;
+                engine.prepared_folders(exercise, &layers, events, cancel)
+            });
+            match made {
+                Ok(found) => folders = found,
+                Err(EngineError::Layer(LayerError::Cancelled { .. })) => return Err(EngineError::Cancelled),
+                Err(EngineError::Layer(error)) if !exercise.packages.is_empty() => {
+                    let need = match &error {
+                        LayerError::Prepare(error) => error.to_string(),
+                        error => format!("this exercise needs packages that cannot be installed: {error}"),
+                    };
                     unavailable = Some(What::Unavailable { need, hint: CommandError::of(&error).hint_line() });
                 }
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(error),
             }
         }
         let imports = gather::imports(course, exercise, &files);
         let course_files = gather::without_starters(exercise, files);
         let plugins = engine.packages.of_groups(&exercise.packages);
         let exercise = exercise.clone();
-        Ok(Self { exercise, course_files, imports, layers, plugins, unavailable, may_come })
+        Ok(Self { exercise, course_files, imports, layers, folders, plugins, unavailable, may_come })
     }
 
     pub(super) fn has_conftest(&self) -> bool {

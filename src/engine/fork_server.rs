@@ -178,7 +178,7 @@ impl Launcher {
             rehearse: true,
             rehearsal: launcher::utf8(&environment.root().join("rehearsal"))?,
         };
-        Ok(ForkServer::new(self.start_worker(environment, hash_seed, &prepared.exercise, &plan)?))
+        Ok(ForkServer::new(self.start_worker(environment, hash_seed, prepared, &plan)?))
     }
 
     /// Makes a fork server's environment new for the next check: the same place, with nothing left of the last one.

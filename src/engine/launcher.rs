@@ -15,10 +15,12 @@ use super::{
     attempt::{Attempt, LEARNERS_SEED},
     check::Prepared,
     confiner::Confiner,
+    connection::Connection,
     harness::Harness,
     judge::RunLimits,
     limits::{FILE_SIZE, MANY_PROCESSES, MEMORY, PROCESSES},
-    process::{Launch, Spawner},
+    prepare::{PREPARED_VARIABLE, folder_in},
+    process::{Launch, Process, Spawner},
     sandbox::{MemoryLimit, Resources},
     worker::{Worker, WorkerPlan},
 };
@@ -109,8 +111,8 @@ impl Launcher {
         let mut environment = self.environment(prepared)?;
         fill(&mut environment, prepared)?;
         let plan = Self::plan(&environment, prepared, false)?;
-        let launch = self.launch(&environment, LEARNERS_SEED, &prepared.exercise);
-        let launch = confiner.confine(launch, &environment, &prepared.exercise.needs);
+        let launch = self.launch_for(&environment, LEARNERS_SEED, prepared);
+        let launch = confiner.confine(launch, &environment, &prepared.exercise.needs, &prepared.folders);
         let (process, connection) = self.spawner.start(launch)?;
         Ok(Worker::new(process, connection, environment, &plan)?)
     }
@@ -141,39 +143,63 @@ impl Launcher {
         }
         let plan = Self::plan(&environment, prepared, rehearse)?;
         tracing::trace!(root = %environment.root().display(), check = plan.of_check.check, rehearse, "a worker is started");
-        self.start_worker(environment, hash_seed, &prepared.exercise, &plan)
+        self.start_worker(environment, hash_seed, prepared, &plan)
     }
 
     pub(super) fn environment(&self, prepared: &Prepared) -> Result<Environment, EngineError> {
         let layers: Vec<&Layer> = prepared.layers.iter().map(Arc::as_ref).collect();
-        Ok(Environment::create(&self.interpreter, &layers, &self.options.temp_root)?)
+        let environment = Environment::create(&self.interpreter, &layers, &self.options.temp_root)?;
+        // Elsewhere the run sees to it itself, before it is confined.
+        #[cfg(windows)]
+        for folder in &prepared.folders {
+            let place = folder.below(environment.root());
+            std::fs::create_dir_all(&place)?;
+            crate::files::copy_tree(&folder.files, &place, super::prepare::COPY_LIMITS)?;
+        }
+        Ok(environment)
     }
 
     pub(super) fn start_worker(
         &self,
         environment: Environment,
         hash_seed: u32,
-        exercise: &Exercise,
+        prepared: &Prepared,
         plan: &WorkerPlan,
     ) -> Result<Worker, EngineError> {
-        let launch = self.launch(&environment, hash_seed, exercise);
-        let launch = self.confiner.confine(launch, &environment, &exercise.needs);
+        let launch = self.launch_for(&environment, hash_seed, prepared);
+        let launch = self.confiner.confine(launch, &environment, &prepared.exercise.needs, &prepared.folders);
         let (process, connection) = self.spawner.start(launch)?;
         Ok(Worker::new(process, connection, environment, plan)?)
     }
 
-    fn launch(&self, environment: &Environment, hash_seed: u32, exercise: &Exercise) -> Launch {
+    /// Starts Python with other arguments than the harness's.
+    pub(super) fn start_program(
+        &self,
+        environment: &Environment,
+        arguments: Vec<OsString>,
+        needs: &[Need],
+    ) -> io::Result<(Process, Connection)> {
+        let launch = self.launch(environment, LEARNERS_SEED, needs, MemoryLimit::Addresses(MEMORY));
+        self.spawner.start(self.confiner.confine(Launch { arguments, ..launch }, environment, needs, &[]))
+    }
+
+    fn launch_for(&self, environment: &Environment, hash_seed: u32, prepared: &Prepared) -> Launch {
+        let exercise = &prepared.exercise;
+        self.launch(environment, hash_seed, &exercise.needs, memory_limit(exercise))
+    }
+
+    fn launch(&self, environment: &Environment, hash_seed: u32, needs: &[Need], memory: MemoryLimit) -> Launch {
         let mut arguments: Vec<OsString> = ["-s", "-P", "-c", START].map(OsString::from).into();
         arguments.push(self.harness.folder().into());
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let processes = if exercise.needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES };
+        let processes = if needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES };
         Launch {
             program: environment.python().to_owned(),
             arguments,
             environment: variables(environment, hash_seed),
             folder: environment.work().to_owned(),
             mark: format!("{}.{number}", environment.root().display()),
-            resources: Resources { memory: memory_limit(exercise), file_size: FILE_SIZE, processes },
+            resources: Resources { memory, file_size: FILE_SIZE, processes },
         }
     }
 }
@@ -216,6 +242,7 @@ fn variables(environment: &Environment, hash_seed: u32) -> Vec<(OsString, OsStri
         ("TMP".into(), environment.tmp().into()),
         ("XDG_RUNTIME_DIR".into(), environment.runtime().into()),
         ("VIRTUAL_ENV".into(), environment.prefix().into()),
+        (PREPARED_VARIABLE.into(), folder_in(environment.root()).into()),
         ("GIT_CEILING_DIRECTORIES".into(), environment.root().into()),
         ("PYTHONHASHSEED".into(), hash_seed.to_string().into()),
     ];

@@ -32,6 +32,7 @@ pub mod mark;
 mod mutants;
 mod packages;
 mod places;
+mod prepare;
 mod process;
 mod programs;
 mod readiness;

@@ -142,7 +142,9 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             Explanation::new(ends::incomplete_heading(reason), ends::incomplete(reason, clues.exercise))
         }
         What::Unavailable { need, hint } => {
-            let sentences = std::iter::once(need.clone()).chain(hint.clone()).collect();
+            // What a program said has lines of its own.
+            let lines = need.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned);
+            let sentences = lines.chain(hint.clone()).collect();
             Explanation::new("This exercise can't be checked here", sentences)
         }
     }

@@ -48,9 +48,14 @@ impl GradedExercise {
         let terms = (&exercise.name, &exercise.check, &exercise.files, exercise.timeout, &exercise.python);
         let machine = (&exercise.programs, exercise.memory_mb);
         let groups = [BASE_GROUP].into_iter().chain(exercise.packages.iter().map(String::as_str));
-        let packages: Vec<_> =
-            groups.map(|group| course.info.packages.get(group).map(|group| &group.requirements)).collect();
+        let groups: Vec<_> = groups.filter_map(|group| course.info.packages.get(group)).collect();
+        let packages: Vec<_> = groups.iter().map(|group| &group.requirements).collect();
         digester.add(format!("{} {terms:?} {machine:?} {packages:?}", env!("CARGO_PKG_VERSION")));
+        for script in groups.iter().filter_map(|group| group.prepare.as_ref()) {
+            for file in pristine::shared(course, &script.files)? {
+                digester.add(file.path.as_os_str().as_encoded_bytes()).add(&file.contents);
+            }
+        }
         for file in &course_files {
             digester.add(file.path.as_os_str().as_encoded_bytes());
             digester.add(&file.contents);

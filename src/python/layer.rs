@@ -27,6 +27,7 @@ use super::{
     install_failure::InstallError,
     installer::{self, Installer},
     interpreter::Interpreter,
+    prepared::PrepareError,
     remove::remove_tree,
     requirement::Requirement,
 };
@@ -43,7 +44,7 @@ const PYTEST_AND_ITS_NEEDS: [&str; 7] =
     ["pytest", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli"];
 
 /// The end of the name of a layer that is not complete.
-const PART: &str = ".part";
+pub(super) const PART: &str = ".part";
 
 /// How often the lock of another process is tried.
 const LOCK_TICK: Duration = Duration::from_millis(100);
@@ -85,6 +86,10 @@ pub trait LayerEvents {
     fn finished(&self);
     /// Packages that are there do not work, and are installed once more.
     fn damaged(&self, layer: &str) {
+        let _ = layer;
+    }
+    /// A script makes ready what the exercises of a layer need.
+    fn preparing(&self, layer: &str) {
         let _ = layer;
     }
 }
@@ -146,6 +151,9 @@ pub enum LayerError {
         /// What was tried and what it said.
         source: InstallError,
     },
+    /// What goes with the packages was not made.
+    #[error("{0}")]
+    Prepare(#[source] PrepareError),
     /// It was asked to stop.
     #[error("installing the packages of `{layer}` was interrupted")]
     Cancelled {
@@ -161,17 +169,23 @@ impl Failure for LayerError {
 
     fn hints(&self) -> Vec<String> {
         let hint = match self {
-            Self::Write { source, .. } => match source.kind() {
-                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => format!(
-                    "free some space there, or set `{}` to a folder on another disk",
-                    super::cache_dir::CACHE_DIR_VARIABLE
-                ),
-                _ => format!("set `{}` to a folder that you can write to", super::cache_dir::CACHE_DIR_VARIABLE),
-            },
+            Self::Write { source, .. } => write_hint(source),
             Self::Install { source, .. } => return source.hints(),
+            Self::Prepare(error) => error.hint(),
             Self::Cancelled { .. } => "start again; what was not complete is discarded".to_owned(),
         };
         vec![hint]
+    }
+}
+
+/// What helps where the cache cannot be written.
+pub(super) fn write_hint(error: &io::Error) -> String {
+    let variable = super::cache_dir::CACHE_DIR_VARIABLE;
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            format!("free some space there, or set `{variable}` to a folder on another disk")
+        }
+        _ => format!("set `{variable}` to a folder that you can write to"),
     }
 }
 
@@ -330,7 +344,7 @@ fn layers_in(cache: &CacheDir) -> PathBuf {
 }
 
 /// A layer that is being installed. Removed with this value, unless it was renamed.
-struct UnfinishedLayer(PathBuf);
+pub(super) struct UnfinishedLayer(pub(super) PathBuf);
 
 impl Drop for UnfinishedLayer {
     fn drop(&mut self) {
@@ -340,7 +354,7 @@ impl Drop for UnfinishedLayer {
 }
 
 /// Removes what interrupted installations have left: parts of layers whose lock is free.
-fn remove_leftovers(layers: &Path) {
+pub(super) fn remove_leftovers(layers: &Path) {
     for entry in fs::read_dir(layers).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let Some((layer, _)) = name.strip_suffix(PART).and_then(|name| name.rsplit_once('.')) else { continue };
@@ -428,13 +442,18 @@ impl LayerPaths {
     }
 }
 
-enum LockError {
+pub(super) enum LockError {
     Cancelled,
     Io(io::Error),
 }
 
 /// Waits for the lock and writes our number into it.
-fn lock(path: &Path, layer: &str, events: &dyn LayerEvents, cancelled: &dyn Fn() -> bool) -> Result<File, LockError> {
+pub(super) fn lock(
+    path: &Path,
+    layer: &str,
+    events: &dyn LayerEvents,
+    cancelled: &dyn Fn() -> bool,
+) -> Result<File, LockError> {
     let mut file = files::open_lock(path).map_err(LockError::Io)?;
     let (mut told, mut tries) = (false, 0);
     loop {

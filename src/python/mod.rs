@@ -23,6 +23,7 @@ mod interpreter;
 mod layer;
 mod managers;
 mod places;
+mod prepared;
 mod probe;
 mod process;
 #[cfg(unix)]
@@ -45,6 +46,7 @@ pub use self::{
     interpreter::{Interpreter, InterpreterSource},
     layer::{Layer, LayerError, LayerEvents, LayerRequest, installed_layer, layer, layer_anew},
     managers::Manager,
+    prepared::{PrepareFailure, PrepareRequest, prepared},
     remove::remove_tree,
     temp_root::{TempRoot, clean_stale},
 };

@@ -9,6 +9,11 @@ pub fn installation_message(layer: &str, download_mb: Option<u32>) -> String {
     format!("installing {what} (once{size}) …")
 }
 
+/// That a script of the course makes something ready.
+pub fn preparing_message(layer: &str) -> String {
+    format!("preparing what the exercises with `{layer}` need (once) …")
+}
+
 /// That packages do not work.
 pub fn damage_message(layer: &str) -> String {
     format!("the installed packages of `{layer}` are damaged: installing them again …")

@@ -31,6 +31,7 @@ mod mistakes;
 mod needs;
 mod odd_files;
 mod permitted;
+mod preparing;
 mod proving;
 mod pty;
 mod pytest_ways;

@@ -14,10 +14,10 @@ use crate::{
     sandbox::holds,
 };
 
-const FOLDER: &str = "exercises/01_core/010_one";
+pub const FOLDER: &str = "exercises/01_core/010_one";
 
 /// An exercise whose test runs `code`, with these lines in its `exercise.toml`.
-fn exercise(case: Case, toml: &str, code: &str) -> Case {
+pub fn exercise(case: Case, toml: &str, code: &str) -> Case {
     let toml = format!("title = \"One\"\ntopics = [\"functions-basics\"]\ncheck = \"pytest\"\n{toml}\n");
     let body = code.replace('\n', "\n    ");
     case.file(format!("{FOLDER}/exercise.toml"), toml)
@@ -28,20 +28,20 @@ fn exercise(case: Case, toml: &str, code: &str) -> Case {
         )
 }
 
-fn json(case: &Case) -> Value {
+pub fn json(case: &Case) -> Value {
     case.run_with(["run", "one", "--format", "json"]).json()
 }
 
 /// Checks it by itself (`run`) or with all others (`check-all`).
-fn checked(case: &Case, command: &str) -> Ran {
+pub fn checked(case: &Case, command: &str) -> Ran {
     case.run_with([command, "--format", "json"].into_iter().chain((command == "run").then_some("one")))
 }
 
-fn screen(case: &Case) -> String {
+pub fn screen(case: &Case) -> String {
     words(&case.run_with(["run", "one"]).stdout)
 }
 
-fn words(text: &str) -> String {
+pub fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -125,7 +125,7 @@ fn memory_in_use_is_limited_where_addresses_are_not() {
 
 /// A course whose package groups are made here: an installer that writes a module for each requirement `made-NAME==VERSION`, and
 /// takes everything else from the tests' own pytest. What it was asked for is in a log.
-fn with_groups(groups: &str) -> Case {
+pub fn with_groups(groups: &str) -> Case {
     let base = base_layer();
     let case = Case::new();
     let log = case.root().join("installed");
@@ -155,7 +155,7 @@ fn base_layer() -> PathBuf {
     layers.find(|path| is_base(path)).map(|path| path.join("site-packages")).unwrap()
 }
 
-fn installed(case: &Case) -> Vec<String> {
+pub fn installed(case: &Case) -> Vec<String> {
     let log = fs::read_to_string(case.root().join("installed")).unwrap_or_default();
     log.lines().map(|line| line.trim().to_owned()).collect()
 }
@@ -187,7 +187,7 @@ fn groups_are_installed_once_and_used_together() {
     assert_ne!(json(&case)["verdict"], "passed");
 }
 
-fn findings(ran: &Ran) -> String {
+pub fn findings(ran: &Ran) -> String {
     words(&format!("{} {}", ran.stdout, ran.stderr))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     engine::EngineSettings,
-    ui::installation::{installation_message, waiting_message},
+    ui::installation::{installation_message, preparing_message, waiting_message},
 };
 use std::{
     path::PathBuf,
@@ -205,6 +205,10 @@ impl LayerEvents for InstallationUpdates<'_> {
 
     fn started(&self, layer: &str, download_mb: Option<u32>) {
         (self.0)(ProofUpdate::Under(installation_message(layer, download_mb)));
+    }
+
+    fn preparing(&self, layer: &str) {
+        (self.0)(ProofUpdate::Under(preparing_message(layer)));
     }
 
     fn line(&self, _line: &str) {}

@@ -7,6 +7,7 @@ use std::{
 
 use super::{
     launcher::Options,
+    prepare::PreparedFolder,
     process::Launch,
     sandbox::{self, Confinement, Network},
 };
@@ -82,7 +83,13 @@ impl Confiner {
     }
 
     /// Has a program run confined in an environment.
-    pub(super) fn confine(&self, mut launch: Launch, environment: &Environment, needs: &[Need]) -> Launch {
+    pub(super) fn confine(
+        &self,
+        mut launch: Launch,
+        environment: &Environment,
+        needs: &[Need],
+        prepared: &[PreparedFolder],
+    ) -> Launch {
         let network = match needs {
             _ if !self.sandbox || needs.contains(&Need::Network) => Network::Machine,
             _ if needs.contains(&Need::Loopback) => Network::Loopback,
@@ -95,6 +102,7 @@ impl Confiner {
             landlock: self.confines,
             network,
             ordinary: self.sandbox || needs.contains(&Need::User),
+            prepared: prepared.to_vec(),
         };
         let mut arguments = confinement.arguments();
         #[cfg(target_os = "macos")]

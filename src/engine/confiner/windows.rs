@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{launcher::Options, process::Launch};
+use super::{launcher::Options, prepare::PreparedFolder, process::Launch};
 use crate::{
     course::model::Need,
     python::{Environment, Interpreter},
@@ -49,7 +49,13 @@ impl Confiner {
     /// Has the base interpreter started as that of the environment. The `python.exe` of an environment would start it as a second
     /// process, which could be there before the first one is in its job; this variable is how they tell each other (the
     /// launcher's `PC/launcher.c`, and `multiprocessing`). Python forgets it when it has read it.
-    pub(super) fn confine(&self, mut launch: Launch, environment: &Environment, _needs: &[Need]) -> Launch {
+    pub(super) fn confine(
+        &self,
+        mut launch: Launch,
+        environment: &Environment,
+        _needs: &[Need],
+        _prepared: &[PreparedFolder],
+    ) -> Launch {
         launch.program.clone_from(&self.base);
         launch.environment.push(("__PYVENV_LAUNCHER__".into(), environment.python().into()));
         launch

@@ -5,6 +5,8 @@
 //! learner's home unreadable, and (from kernel 6.12) keeps signals inside the run. Resource limits hold on every Unix.
 
 #[cfg(unix)]
+mod copies;
+#[cfg(unix)]
 mod network;
 #[cfg(any(target_os = "macos", all(test, unix)))]
 pub(super) mod seatbelt;

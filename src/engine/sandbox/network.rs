@@ -43,6 +43,8 @@ pub(super) struct Entered {
     pub(super) users: bool,
     /// A network namespace.
     pub(super) network: bool,
+    /// A table of mounts that is nobody else's.
+    pub(super) mounts: bool,
 }
 
 /// Moves this process, which must have one thread only, into namespaces of its own. Unless it may reach the machine's network,
@@ -57,13 +59,13 @@ pub(super) fn enter_own(network: Network, ordinary: bool, run: &std::path::Path)
         }
     };
     let (user, group) = users::own();
-    let entered = if users::is_root() { enter_as_root(own, ordinary) } else { enter_as_user(own) };
+    let mut entered = if users::is_root() { enter_as_root(own, ordinary) } else { enter_as_user(own) };
     if entered.users {
         users::settle(user, group)?;
     }
     if entered.network {
         // Some containers forbid mounts even there: then shared memory is the machine's.
-        let _ = mount_shared_memory(&crate::engine::process::mount_name(run));
+        entered.mounts = mount_shared_memory(&crate::engine::process::mount_name(run)).is_ok();
         if network == Network::Loopback {
             switch_loopback_on()?;
         }
@@ -77,13 +79,13 @@ fn enter_as_root(own: CloneFlags, ordinary: bool) -> Entered {
     let has_network = !own.is_empty();
     if ordinary && users::may_map_root() {
         if unshare(CloneFlags::CLONE_NEWUSER | own).is_ok() {
-            return Entered { users: true, network: has_network };
+            return Entered { users: true, network: has_network, ..Entered::default() };
         }
         if has_network && unshare(CloneFlags::CLONE_NEWUSER).is_ok() {
-            return Entered { users: true, network: false };
+            return Entered { users: true, ..Entered::default() };
         }
     }
-    Entered { users: false, network: has_network && unshare(own).is_ok() }
+    Entered { network: has_network && unshare(own).is_ok(), ..Entered::default() }
 }
 
 /// Everybody else becomes the owner of a user namespace first, and stays who they are in it.
@@ -92,7 +94,7 @@ fn enter_as_user(own: CloneFlags) -> Entered {
     if own.is_empty() || !may_own_a_namespace() || unshare(CloneFlags::CLONE_NEWUSER | own).is_err() {
         return Entered::default();
     }
-    Entered { users: true, network: true }
+    Entered { users: true, network: true, ..Entered::default() }
 }
 
 /// Puts an empty folder in place of `/dev/shm`, by which one run could leave something for another.

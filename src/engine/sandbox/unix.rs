@@ -5,7 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{CONFINE, MemoryLimit, Resources, network::Network};
+use super::{CONFINE, MemoryLimit, Resources, copies, network::Network};
+use crate::engine::prepare::PreparedFolder;
 
 /// What is asked of the confinement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub(in crate::engine) struct Confinement {
     pub(in crate::engine) network: Network,
     /// Whether a run of root's is an ordinary user, where the system permits it; Linux only.
     pub(in crate::engine) ordinary: bool,
+    /// What the course has made ready for the run.
+    pub(in crate::engine) prepared: Vec<PreparedFolder>,
 }
 
 impl Confinement {
@@ -35,6 +38,7 @@ impl Confinement {
         words.push(if self.landlock { "landlock" } else { "limits" }.into());
         words.push(self.network.word());
         words.push(if self.ordinary { "ordinary" } else { "same" }.into());
+        words.extend(copies::words(&self.prepared));
         words.push(self.writable.clone().into());
         words.extend(self.readable.iter().map(|path| path.clone().into()));
         words.push("--".into());
@@ -49,10 +53,11 @@ impl Confinement {
         let landlock = words.next()? == "landlock";
         let network = Network::of_word(&words.next()?)?;
         let ordinary = words.next()? == "ordinary";
+        let prepared = copies::of_words(&mut words)?;
         let writable = words.next()?.into();
         let readable = words.by_ref().take_while(|word| word != "--").map(PathBuf::from).collect();
         let resources = Resources { memory, file_size, processes };
-        Some((Self { writable, readable, resources, landlock, network, ordinary }, words.collect()))
+        Some((Self { writable, readable, resources, landlock, network, ordinary, prepared }, words.collect()))
     }
 }
 
@@ -71,6 +76,15 @@ pub fn confine(words: impl Iterator<Item = OsString>) -> std::io::Error {
         Ok(entered) => entered,
         Err(error) => return error,
     };
+    #[cfg(target_os = "linux")]
+    let may_mount = entered.mounts;
+    #[cfg(not(target_os = "linux"))]
+    let may_mount = false;
+    for folder in &confinement.prepared {
+        if let Err(error) = copies::provide(folder, &confinement.writable, may_mount) {
+            return error;
+        }
+    }
     #[cfg(target_os = "linux")]
     {
         // Ends with us, even by `kill -9`; the thread that starts runs lives as long as the engine.
@@ -118,6 +132,7 @@ pub(in crate::engine) fn has_ordinary_user() -> bool {
                 landlock: false,
                 network: Network::Machine,
                 ordinary: true,
+                prepared: Vec::new(),
             };
             let question = ["sh", "-c", "test \"$(id -u)\" != 0"].map(Into::into);
             let words = [trial.arguments(), question.into()].concat();

@@ -1,6 +1,6 @@
 //! Runs of a privileged user: inside of a user namespace they are somebody else.
 //!
-//! PostgreSQL, Chromium and others refuse to work for root, which is who starts programs in most containers and CI machines. So a
+//! `PostgreSQL`, Chromium and others refuse to work for root, which is who starts programs in most containers and CI machines. So a
 //! run of root's becomes an ordinary user in a namespace of its own; what it writes belongs to root outside, who can remove it.
 
 use std::io;

@@ -70,8 +70,9 @@ impl<'e> Servers<'e> {
         }
         let engine = self.engine;
         engine.check_with(attempt, cancel, events, |prepared, materials| {
-            if prepared.configures_pytest() {
-                // pytest reads its configuration when its session starts, and a server's has started.
+            if prepared.configures_pytest() || !prepared.folders.is_empty() {
+                // pytest reads its configuration when its session starts, and a server's has started. What was prepared is
+                // provided when a process starts, and has to be new for each run.
                 return engine.check_reported(prepared, materials, attempt, cancel);
             }
             self.check_in_child(prepared, materials, attempt, cancel)
