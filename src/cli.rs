@@ -115,6 +115,8 @@ pub enum Command {
     Reset(ResetArgs),
     /// Show the solution of an exercise that is done
     Solution(SolutionArgs),
+    /// Open a shell, or run a command, with the Python and the packages of an exercise
+    Shell(ShellArgs),
     /// Check every exercise and record what is found
     CheckAll,
     /// Say what pythlings found on this machine, and how to fix what is wrong
@@ -160,6 +162,10 @@ pub struct HintArgs {
 /// `pythlings list`
 #[derive(Debug, Clone, Default, Args)]
 pub struct ListArgs {
+    /// Only exercises with these words in their name, title, phase or topics
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+
     /// Only exercises that are not done
     #[arg(long, conflicts_with = "done")]
     pub pending: bool,
@@ -207,6 +213,18 @@ pub struct SolutionArgs {
     /// Show what is different between your files and it
     #[arg(long)]
     pub diff: bool,
+}
+
+/// `pythlings shell`
+#[derive(Debug, Clone, Args)]
+pub struct ShellArgs {
+    /// An exercise's name, or the path of one of its files [default: the current exercise]
+    #[arg(value_name = "NAME")]
+    pub exercise: Option<String>,
+
+    /// A command to run in place of a shell, after `--`
+    #[arg(last = true, value_name = "COMMAND")]
+    pub command: Vec<std::ffi::OsString>,
 }
 
 /// `pythlings completions`

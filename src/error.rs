@@ -22,6 +22,8 @@ pub enum ExitStatus {
     Bug,
     /// 130: interrupted by Ctrl-C.
     Interrupted,
+    /// What a program that the learner asked for ended with.
+    OfProgram(u8),
 }
 
 impl ExitStatus {
@@ -34,6 +36,7 @@ impl ExitStatus {
             Self::Machine => 3,
             Self::Bug => 101,
             Self::Interrupted => 130,
+            Self::OfProgram(code) => code,
         }
     }
 }

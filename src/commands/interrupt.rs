@@ -41,6 +41,10 @@ pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
             if sender.is_some_and(engine::is_of_a_run) {
                 continue;
             }
+            // What we have started for the learner has the terminal: it is for that.
+            if info.signal == SIGINT && terminal::is_lent() {
+                continue;
+            }
             if info.signal == SIGTSTP {
                 terminal::stop_unless_orphaned(|stop| engine::suspend(stop));
                 continue;
@@ -65,6 +69,9 @@ pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
 pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
     let cancel = cancel.clone();
     let handle = move || {
+        if terminal::is_lent() {
+            return;
+        }
         if cancel.is_cancelled() {
             #[expect(clippy::exit, reason = "asked twice: something hangs; what runs ends with its job")]
             std::process::exit(crate::error::ExitStatus::Interrupted.code().into());

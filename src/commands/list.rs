@@ -19,13 +19,14 @@ pub(super) fn command(args: &cli::ListArgs, context: &mut Context) -> CommandRes
         (_, true) => Only::Done,
         _ => Only::All,
     };
+    let search = args.words.join(" ");
     if context.writes_json() {
-        context.out.write_raw(&json(&opened, only, &phases))?;
+        context.out.write_raw(&json(&opened, only, &phases, &search))?;
     } else {
         let (width, links) = (context.out.width(), context.out.capabilities().links);
         let begun = learner::begun(&opened.course);
         let rows = list::rows(&opened.course, opened.store.state(), &begun);
-        let text = list::list(&opened.course, &rows, only, &phases, width, links);
+        let text = list::list(&opened.course, &rows, only, &phases, &search, width, links);
         context.out.print(&text)?;
         std::mem::forget(text);
     }
@@ -58,9 +59,11 @@ pub(super) fn phases<'c>(course: &'c Course, asked: Option<&str>) -> CommandResu
     })
 }
 
-fn json(opened: &Opened, only: Only, phases: &[&str]) -> String {
+fn json(opened: &Opened, only: Only, phases: &[&str], search: &str) -> String {
     let rows = list::rows(&opened.course, opened.store.state(), &BTreeSet::new());
-    let shown = rows.iter().filter(|row| row.is_among(only) && phases.contains(&row.exercise.phase.as_str()));
+    let shown = rows.iter().filter(|row| {
+        row.is_among(only) && phases.contains(&row.exercise.phase.as_str()) && row.exercise.is_found_by(search)
+    });
     shown
         .map(|row| {
             let exercise = row.exercise;

@@ -16,6 +16,7 @@ mod list;
 mod log;
 mod reset;
 mod run;
+mod shell;
 mod solution;
 mod update;
 mod watch;
@@ -50,6 +51,7 @@ fn perform(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::List(args)) => list::command(&args, context),
         Some(Command::Goto(args)) => goto::command(&args, context),
         Some(Command::Reset(args)) => reset::command(&args, context),
+        Some(Command::Shell(args)) => shell::command(&args, context),
         Some(Command::Solution(args)) => solution::command(&args, context),
         Some(Command::CheckAll) => check_all::command(context),
         Some(Command::Doctor) => doctor::command(context),

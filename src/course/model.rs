@@ -304,6 +304,15 @@ impl Exercise {
         &self.files[0]
     }
 
+    /// Whether each word of a search is part of its name, title, phase, or of one of its topics.
+    pub fn is_found_by(&self, search: &str) -> bool {
+        let texts = || [&self.name, &self.title, &self.phase].into_iter().chain(&self.topics);
+        search
+            .split_whitespace()
+            .map(str::to_lowercase)
+            .all(|word| texts().any(|text| text.to_lowercase().contains(&word)))
+    }
+
     /// The main file relative to the course root, as the learner reads it.
     pub fn path(&self) -> PathBuf {
         self.dir.join(self.main_file())

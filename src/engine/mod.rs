@@ -52,6 +52,7 @@ mod worker_pool;
 
 use std::{
     collections::HashMap,
+    path::PathBuf,
     sync::{Arc, Mutex},
 };
 
@@ -70,7 +71,7 @@ pub use tool::ToolOutput;
 use crate::{
     course::model::{Course, Exercise},
     error::{ExitStatus, Failure},
-    python::{CacheDir, Interpreter, LayerEvents},
+    python::{self, CacheDir, Environment, Interpreter, Layer, LayerEvents},
     version::Version,
 };
 use launcher::Launcher;
@@ -175,6 +176,24 @@ impl Engine {
             Some(Download { group: group.to_owned(), download_mb, exercises })
         };
         by_group.into_iter().filter_map(missing).collect()
+    }
+
+    /// An environment for work by hand, with the packages of an exercise and their commands; and the folders to put in front of
+    /// `PATH`. May install packages.
+    pub fn workshop(
+        &self,
+        exercise: &Exercise,
+        events: &dyn LayerEvents,
+        cancel: &Cancel,
+    ) -> Result<(Environment, Vec<PathBuf>), EngineError> {
+        let interpreter = self.interpreter();
+        let layers = self.packages.layers(&exercise.packages, interpreter, events, &|| cancel.is_cancelled())?;
+        let layers: Vec<&Layer> = layers.iter().map(Arc::as_ref).collect();
+        let environment = Environment::create(interpreter, &layers, &self.launcher.options.temp_root)?;
+        python::add_console_scripts(&environment, &layers)?;
+        let mut path = vec![environment.scripts().to_path_buf()];
+        path.extend(python::program_folders(&layers));
+        Ok((environment, path))
     }
 
     /// The folder of the course.

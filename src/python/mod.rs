@@ -7,6 +7,7 @@
 mod advice;
 mod cache_dir;
 mod choice;
+mod console_scripts;
 mod contents;
 mod download;
 mod environment;
@@ -39,6 +40,7 @@ mod temp_root;
 pub use self::{
     cache_dir::{CACHE_DIR_VARIABLE, CacheDir, CacheDirError},
     choice::{remember, remembered},
+    console_scripts::{add_console_scripts, program_folders},
     environment::{Environment, EnvironmentError},
     find::{Candidate, FindRequest, candidates, find},
     hang::{HangsAt, where_it_hangs},

@@ -15,12 +15,12 @@ use super::key::Key;
 #[derive(Debug, Default)]
 pub struct Decoder {
     pending: Vec<u8>,
-    within: Within,
+    within: InputPart,
 }
 
 /// What the bytes are part of.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-enum Within {
+enum InputPart {
     /// Keys.
     #[default]
     Keys,
@@ -37,7 +37,7 @@ enum DecodeStep {
     /// The first so many bytes are this key, or nothing that we know.
     Done(usize, Option<Key>),
     /// The first so many bytes begin or end something else.
-    Now(usize, Within),
+    Now(usize, InputPart),
     /// More bytes are needed.
     More,
 }
@@ -51,9 +51,9 @@ impl Decoder {
         while start < self.pending.len() {
             let rest = &self.pending[start..];
             let step = match self.within {
-                Within::Keys => step(rest),
-                Within::Paste => pasted(rest),
-                Within::Answer => answered(rest),
+                InputPart::Keys => step(rest),
+                InputPart::Paste => pasted(rest),
+                InputPart::Answer => answered(rest),
             };
             match step {
                 DecodeStep::Done(length, key) => {
@@ -74,14 +74,14 @@ impl Decoder {
 
     /// Something has begun that is not complete: call [`Decoder::pause`] when nothing follows soon.
     pub fn is_waiting(&self) -> bool {
-        self.within == Within::Answer || (self.within == Within::Keys && !self.pending.is_empty())
+        self.within == InputPart::Answer || (self.within == InputPart::Keys && !self.pending.is_empty())
     }
 
     /// Nothing followed: a lone Escape was the key of that name, anything else incomplete is dropped.
     pub fn pause(&mut self) -> Option<Key> {
         let pending = mem::take(&mut self.pending);
         let within = mem::take(&mut self.within);
-        (within == Within::Keys && pending.first() == Some(&0x1b)).then_some(Key::Esc)
+        (within == InputPart::Keys && pending.first() == Some(&0x1b)).then_some(Key::Esc)
     }
 }
 
@@ -107,7 +107,7 @@ fn escape(bytes: &[u8]) -> DecodeStep {
             Some(last) => DecodeStep::Done(3, letter(*last)),
         },
         // DCS, SOS, OSC, PM and APC: what a terminal answers with.
-        Some(b'P' | b'X' | b']' | b'^' | b'_') => DecodeStep::Now(2, Within::Answer),
+        Some(b'P' | b'X' | b']' | b'^' | b'_') => DecodeStep::Now(2, InputPart::Answer),
         // Escape twice, or Escape and then a key: two keys.
         Some(_) => DecodeStep::Done(1, Some(Key::Esc)),
     }
@@ -125,7 +125,7 @@ fn control_sequence(bytes: &[u8]) -> DecodeStep {
     let last = bytes[length - 1];
     let parameters = &bytes[2..length - 1];
     if bytes[..length] == *PASTE {
-        return DecodeStep::Now(length, Within::Paste);
+        return DecodeStep::Now(length, InputPart::Paste);
     }
     let number = parameters.split(|byte| *byte == b';').next().unwrap_or_default();
     let key = match (last, number) {
@@ -159,7 +159,7 @@ const PASTE_END: &[u8] = b"\x1b[201~";
 /// A character of a text that is pasted, or its end.
 fn pasted(bytes: &[u8]) -> DecodeStep {
     if bytes.starts_with(PASTE_END) {
-        return DecodeStep::Now(PASTE_END.len(), Within::Keys);
+        return DecodeStep::Now(PASTE_END.len(), InputPart::Keys);
     }
     if PASTE_END.starts_with(bytes) {
         return DecodeStep::More;
@@ -173,8 +173,8 @@ fn pasted(bytes: &[u8]) -> DecodeStep {
 /// A byte of an answer, or its end: BEL, or `ESC \`.
 fn answered(bytes: &[u8]) -> DecodeStep {
     match bytes {
-        [0x07, ..] => DecodeStep::Now(1, Within::Keys),
-        [0x1b, b'\\', ..] => DecodeStep::Now(2, Within::Keys),
+        [0x07, ..] => DecodeStep::Now(1, InputPart::Keys),
+        [0x1b, b'\\', ..] => DecodeStep::Now(2, InputPart::Keys),
         [0x1b] => DecodeStep::More,
         _ => DecodeStep::Done(1, None),
     }

@@ -208,11 +208,16 @@ pub fn lend<T>(run: impl FnOnce() -> T) -> T {
     result
 }
 
+/// Whether another program has the terminal.
+pub fn is_lent() -> bool {
+    LENT.load(Ordering::SeqCst)
+}
+
 /// Takes the terminal again after we were stopped, if it is wanted and we are in its foreground; whether it is ours now.
 #[cfg(unix)]
 fn resume() -> bool {
     let Some(mut state) = lock() else { return false };
-    if !state.wanted || LENT.load(Ordering::SeqCst) || !system::in_foreground() {
+    if !state.wanted || is_lent() || !system::in_foreground() {
         return false;
     }
     if state.saved.is_some() {

@@ -21,7 +21,7 @@ use signal_hook::{
     low_level::emulate_default_handler,
 };
 
-use super::{LENT, Listener, SignalRules, Size, TerminalEvent, decoder::Decoder, resume};
+use super::{Listener, SignalRules, Size, TerminalEvent, decoder::Decoder, is_lent, resume};
 
 /// How the terminal was.
 pub(super) type Saved = Termios;
@@ -117,7 +117,7 @@ fn handle(mut signals: SignalsInfo<WithOrigin>, listener: impl Listener, rules: 
             continue;
         }
         match info.signal {
-            SIGINT | SIGQUIT if LENT.load(Ordering::SeqCst) => {}
+            SIGINT | SIGQUIT if is_lent() => {}
             SIGWINCH => listener(TerminalEvent::Resize),
             // Nobody could let us go on.
             SIGTSTP if is_orphaned() => {}
@@ -178,7 +178,7 @@ fn read_keys(listener: impl Listener) {
             Err(_) => return listener(TerminalEvent::Interrupt),
         }
         // What is typed now is another program's.
-        if LENT.load(Ordering::SeqCst) {
+        if is_lent() {
             thread::sleep(LENT_LOOK);
             continue;
         }

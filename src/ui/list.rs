@@ -8,7 +8,7 @@ use super::{
     frame::progress_bar,
     text::{Line, Style, Text},
     view::FileLink,
-    wrap::left_and_right,
+    wrap::{left_and_right, prose},
 };
 use crate::{
     course::{Course, Exercise},
@@ -140,11 +140,21 @@ pub fn total(all: &[ExerciseRow<'_>], width: usize) -> Line {
 
 /// The whole list, as the `list` command prints it. `phases` are the folder names of the phases to show; names lead to their files
 /// where there are to be `links`.
-pub fn list(course: &Course, all: &[ExerciseRow<'_>], only: Only, phases: &[&str], width: usize, links: bool) -> Text {
+pub fn list(
+    course: &Course,
+    all: &[ExerciseRow<'_>],
+    only: Only,
+    phases: &[&str],
+    search: &str,
+    width: usize,
+    links: bool,
+) -> Text {
     let names = names_width(all);
     let mut text = Text::new();
     for phase in &course.phases {
-        let is_shown = |row: &&ExerciseRow<'_>| row.exercise.phase == phase.name && row.is_among(only);
+        let is_shown = |row: &&ExerciseRow<'_>| {
+            row.exercise.phase == phase.name && row.is_among(only) && row.exercise.is_found_by(search)
+        };
         let shown: Vec<&ExerciseRow<'_>> = all.iter().filter(is_shown).collect();
         if shown.is_empty() || !phases.contains(&phase.name.as_str()) {
             continue;
@@ -158,7 +168,11 @@ pub fn list(course: &Course, all: &[ExerciseRow<'_>], only: Only, phases: &[&str
         text.push(Line::empty());
     }
     if text.is_empty() {
-        text.push(Line::of(nothing_to_show(only), Style::Plain).cut(width));
+        let words = match search {
+            "" => nothing_to_show(only).to_owned(),
+            search => format!("No exercise here has `{search}` in its name, title, phase or topics."),
+        };
+        text.extend(prose(&words, width, 1));
         text.push(Line::empty());
     }
     text.push(total(all, width));
@@ -168,9 +182,9 @@ pub fn list(course: &Course, all: &[ExerciseRow<'_>], only: Only, phases: &[&str
 /// Shown in place of a list without rows.
 fn nothing_to_show(only: Only) -> &'static str {
     match only {
-        Only::All => " There are no exercises here.",
-        Only::Pending => " Nothing is left to do here.",
-        Only::Done => " Nothing is done here yet.",
+        Only::All => "There are no exercises here.",
+        Only::Pending => "Nothing is left to do here.",
+        Only::Done => "Nothing is done here yet.",
     }
 }
 
@@ -213,7 +227,7 @@ mod tests {
 
     fn shown(state: &ProgressState, begun: &BTreeSet<usize>, only: Only, phases: &[&str]) -> String {
         let course = course();
-        plain(&list(&course, &rows(&course, state, begun), only, phases, 50, false))
+        plain(&list(&course, &rows(&course, state, begun), only, phases, "", 50, false))
     }
 
     const BOTH: [&str; 2] = ["00_start", "01_core"];
@@ -241,6 +255,18 @@ mod tests {
         assert!(!shown(Only::Done, &BOTH).contains("slicing1"));
         assert!(!shown(Only::All, &["01_core"]).contains("hello1"));
         assert!(shown(Only::Pending, &["00_start"]).starts_with(" Nothing is left to do here."));
+    }
+
+    #[test]
+    fn a_search_leaves_out_what_does_not_have_all_its_words() {
+        let course = course();
+        let all = rows(&course, &state(), &BTreeSet::new());
+        let found = |search| plain(&list(&course, &all, Only::All, &BOTH, search, 60, false));
+        assert!(found("CORE list").contains("lists1") && !found("CORE list").contains("slicing1"));
+        assert!(
+            found("").contains("hello1") && found("first").contains("hello1") && !found("first").contains("01_core")
+        );
+        assert!(found("list nothing").starts_with(" No exercise here has `list nothing` in its name,"));
     }
 
     #[test]

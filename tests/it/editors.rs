@@ -118,8 +118,7 @@ fn the_environments_editor_has_the_terminal_until_it_ends() {
     session.wait_for("cooked");
     // Keys are the editor's, and so is Ctrl-C.
     session.press("quit\r");
-    session.wait_until("it is taken back", |_| !session.is_given_back());
-    session.assert_taken();
+    session.wait_until_taken();
     assert_eq!(opened(&case), ["vim +6 010_one/one.py"]);
     assert_eq!(fs::read_to_string(case.root().join("bin/vim.read")).unwrap(), "line quit\n");
 
@@ -131,8 +130,7 @@ fn the_environments_editor_has_the_terminal_until_it_ends() {
         thread::sleep(Duration::from_millis(10));
     }
     session.press("\x03");
-    session.wait_until("it is taken back", |_| !session.is_given_back());
-    session.assert_taken();
+    session.wait_until_taken();
     end(session);
 }
 

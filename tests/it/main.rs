@@ -40,6 +40,7 @@ mod readme;
 mod requirements;
 mod rooms;
 mod sandbox;
+mod shell;
 mod slips;
 mod soak;
 mod subtests;

@@ -142,6 +142,13 @@ impl Session {
         assert!(self.emulator.lock().unwrap().screen().hide_cursor());
     }
 
+    /// Waits until the binary has the terminal again after it had given it away.
+    pub fn wait_until_taken(&self) {
+        let is_hidden = || self.emulator.lock().unwrap().screen().hide_cursor();
+        self.wait_until("the terminal taken", |_| !self.is_given_back() && is_hidden());
+        self.assert_taken();
+    }
+
     /// The terminal is as it was before the binary started.
     pub fn is_given_back(&self) -> bool {
         let modes = modes(self.master.as_ref());

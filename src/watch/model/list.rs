@@ -35,7 +35,6 @@ impl ListScreen {
 
     /// The exercises that are listed, in course order.
     pub fn rows(&self, model: &Model) -> Vec<ExerciseIndex> {
-        let search = self.search.to_lowercase();
         let wanted = |(_, exercise): &(ExerciseIndex, &crate::course::Exercise)| {
             let done = model.state.is_done(&exercise.name);
             let filtered = match self.filter {
@@ -43,8 +42,7 @@ impl ListScreen {
                 Filter::Pending => !done,
                 Filter::Done => done,
             };
-            let text = [&exercise.name, &exercise.title, &exercise.phase];
-            filtered && (search.is_empty() || text.iter().any(|text| text.to_lowercase().contains(&search)))
+            filtered && exercise.is_found_by(&self.search)
         };
         model.course.exercises.iter().enumerate().filter(wanted).map(|(index, _)| index).collect()
     }
