@@ -89,8 +89,12 @@ fn missing(clue: &ExceptionClue<'_>, function: &str, names: &str) -> Vec<String>
         )];
     }
     let fact = format!("`{shown}` also needs {quoted}, but this call doesn't give it.");
-    let advice = (function == "dump" && names == "'fp'")
-        .then(|| "`dump` writes into an open file. `dumps`, with an `s`, gives the text.".to_owned());
+    let advice = if function == "dump" && names == "'fp'" {
+        Some("`dump` writes into an open file. `dumps`, with an `s`, gives the text.".to_owned())
+    } else {
+        let is_passed = clue.source().contains(&format!("={shown}()"));
+        is_passed.then(|| format!("If the function itself is meant here, leave out its brackets: `{shown}`."))
+    };
     std::iter::once(fact).chain(advice).collect()
 }
 

@@ -113,7 +113,7 @@ pub(super) fn changer(value: &str) -> Option<Call> {
         return Some(Call { shown: "print(…)".into(), why: "`print` shows a value and gives nothing back".into() });
     }
     let (object, method) = function.rsplit_once('.')?;
-    (CHANGERS.contains(&method) && object.split('.').all(is_name)).then(|| Call {
+    (CHANGERS.contains(&method) && (object == "[]" || object.split('.').all(is_name))).then(|| Call {
         shown: format!("{function}(…)"),
         why: format!("`{method}` changes `{object}` itself and gives nothing back"),
     })

@@ -186,7 +186,7 @@ pub(super) fn method_of(owner: &str, attribute: &str) -> Option<&'static str> {
             "Go through the items with `for`, or with a list comprehension."
         }
         ("list", "keys" | "values" | "items" | "get") => {
-            "Only a dictionary has that. A list is read by index: `items[0]`."
+            "Only a dictionary has that: an empty one is written `{}`. A list is read by index: `items[0]`."
         }
         (
             "list" | "tuple" | "int" | "float",
@@ -202,7 +202,8 @@ pub(super) fn method_of(owner: &str, attribute: &str) -> Option<&'static str> {
         ("str", "sort" | "remove" | "pop" | "extend" | "insert") => {
             "A text cannot be changed; make a new one, or a list of its characters."
         }
-        ("tuple", "append" | "add" | "remove" | "insert" | "pop" | "sort" | "extend") => {
+        ("tuple", "sort") => "A tuple cannot be changed. `sorted(…)` gives a new list of its items, in order.",
+        ("tuple", "append" | "add" | "remove" | "insert" | "pop" | "extend") => {
             "A tuple cannot be changed. If it has to change, use a list."
         }
         ("dict", "add" | "append" | "push" | "insert") => "To put something in, write `name[key] = value`.",

@@ -58,6 +58,7 @@ pub(super) fn odd_line(function: Option<&Excerpt>) -> Option<String> {
         .or_else(|| stored_nothing(&lines))
         .or_else(|| not_called(&lines))
         .or_else(|| ends_loop(&lines))
+        .or_else(|| never_reached(&lines))
         .or_else(|| shared_default(&lines))
 }
 
@@ -202,6 +203,20 @@ fn ends_loop(lines: &[Line<'_>]) -> Option<String> {
     })
 }
 
+/// A line after a `return` of its own block.
+fn never_reached(lines: &[Line<'_>]) -> Option<String> {
+    lines.windows(2).find_map(|pair| {
+        let [end, after] = pair else { return None };
+        let is_end = end.text == "return" || end.text.starts_with("return ") || end.text.starts_with("raise ");
+        let is_clause = ["else", "elif", "except", "finally", "case"].iter().any(|word| after.text.starts_with(word));
+        let is_complete = end.text.matches(['(', '[', '{']).count() == end.text.matches([')', ']', '}']).count();
+        (is_end && is_complete && after.indent == end.indent && !is_clause).then(|| {
+            let word = end.text.split(' ').next().unwrap_or_default();
+            format!("Line {} is never reached: the `{word}` above it ends the function.", after.number)
+        })
+    })
+}
+
 /// `def add(item, cart=[]):`
 fn shared_default(lines: &[Line<'_>]) -> Option<String> {
     let head = lines.first().filter(|line| line.text.starts_with("def "))?;
@@ -296,6 +311,14 @@ mod tests {
         assert!(said(source).starts_with("Line 5 doesn't call `text.isdigit`"), "{}", said(source));
         assert!(odd_line_before(Some(&excerpt(source, Some(6)))).unwrap().contains("`text.isdigit`"));
         assert_eq!(odd_line_before(Some(&excerpt(source, Some(5)))), None);
+    }
+
+    #[test]
+    fn a_line_after_a_return() {
+        let found = said("def f(x):\n    y = x\n    return y\n    y = y + 5");
+        assert_eq!(found, "Line 7 is never reached: the `return` above it ends the function.");
+        assert_eq!(said("def f(x):\n    if x:\n        return 1\n    return 2"), "");
+        assert_eq!(said("def f(x):\n    return [\n        x,\n    ]"), "");
     }
 
     #[test]

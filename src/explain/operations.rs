@@ -149,6 +149,16 @@ fn text_and_number(left: &str, right: &str) -> Option<String> {
     })
 }
 
+/// The attribute before the brackets at the marked place: `suffix` of `path.suffix()`.
+fn called_attribute<'a>(clue: &ExceptionClue<'a>) -> Option<&'a str> {
+    let (start, stop) = clue.problem.frames.last()?.span?;
+    let (start, stop) = (start as usize, stop as usize);
+    let source = clue.source();
+    let at = |column: usize| source.char_indices().nth(column.saturating_sub(1)).map_or(source.len(), |(at, _)| at);
+    let path = source.get(at(start)..at(stop))?.strip_suffix("()")?;
+    path.contains('.').then(|| path.rsplit('.').next()).flatten().filter(|name| super::words::is_name(name))
+}
+
 /// `()` and `[]` after something that does not take them.
 fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
@@ -162,6 +172,12 @@ fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             }
             "NoneType" => FORGOTTEN_RETURN.to_owned(),
             "module" => "Call a function of the module: `module.function()`.".to_owned(),
+            _ if called_attribute(clue).is_some() => {
+                format!(
+                    "`{}` is a value, not a method: leave out its brackets.",
+                    called_attribute(clue).unwrap_or_default()
+                )
+            }
             "str" | "bool" | "set" => {
                 "Does a variable have the same name as a function, and hide it? Then give the variable another name."
                     .to_owned()

@@ -21,6 +21,7 @@ pub(super) fn slip(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
             .or_else(|| named_argument(clue))
             .or_else(|| slice_in_round_brackets(clue))
             .or_else(|| question_with_one_sign(clue))
+            .or_else(|| several_results(clue))
     };
     if is_vague {
         return from_line();
@@ -81,6 +82,15 @@ fn question_with_one_sign(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     let is_inside_call = clue.before().matches('(').count() > clue.before().matches(')').count();
     (is_single && asks && !is_inside_call)
         .then(|| vec!["A single `=` gives a name to a value. To ask whether two values are equal, write `==`.".into()])
+}
+
+/// `return readings bad`
+fn several_results(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
+    let names: Vec<&str> = clue.text.trim().strip_prefix("return ")?.split_whitespace().collect();
+    let are_names = names.len() > 1 && names.iter().all(|name| is_name(name) && !KEYWORDS.contains(name));
+    are_names.then(|| {
+        vec![format!("Several values after `return` have commas between them: `return {}`.", names.join(", "))]
+    })
 }
 
 /// `else value > 500:`
@@ -175,6 +185,7 @@ mod tests {
             ("    return code(1:n)", ":n", "`code[1:n]`"),
             ("    return login(a) = login(b)", "= login(b)", "write `==`"),
             ("    assert f([]) = 0", "= 0", "write `==`"),
+            ("    return readings bad", "bad", "`return readings, bad`"),
         ] {
             let found = said(text, marked, "invalid syntax");
             assert!(found.contains(wanted), "{text}: {found}");

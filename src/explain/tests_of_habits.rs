@@ -1,7 +1,10 @@
 //! What a learner reads for habits: methods written as functions, paths and dates treated as texts and numbers.
 
 use super::tests::{raised, says, with_details};
-use crate::engine::{samples::frame, verdict::Problem};
+use crate::engine::{
+    samples::frame,
+    verdict::{Excerpt, Problem},
+};
 
 #[test]
 fn methods_and_signs_in_place_of_names() {
@@ -48,4 +51,28 @@ fn values_with_ways_of_their_own() {
     ] {
         says(&raised(type_name, message), part);
     }
+}
+
+#[test]
+fn places_that_say_more() {
+    let with_source = |problem: Problem, source: &str| Problem { frames: vec![frame(8, "f", source)], ..problem };
+    let rank = raised("TypeError", "rank() missing 1 required positional argument: 'entry'");
+    says(&with_source(rank, "    return sorted(entries, key=rank())"), "leave out its brackets: `rank`.");
+    let mut called =
+        with_source(raised("TypeError", "'str' object is not callable"), "    return path.suffix().lower()");
+    called.frames[0].span = Some((12, 25));
+    says(&called, "`suffix` is a value, not a method: leave out its brackets.");
+    let mut missing = with_source(
+        raised("FileNotFoundError", "[Errno 2] No such file or directory: 'path'"),
+        "    with open(\"path\") as file:",
+    );
+    let lines = ["def f(path):", "    with open(\"path\") as file:", "        return file.read()"];
+    let lines = lines.map(str::to_owned).to_vec();
+    missing.excerpt = Some(Excerpt { file: "slicing1.py".into(), first_line: 7, lines, mark: Some(8) });
+    says(&missing, "The parameter `path` is written without quotes.");
+    if let Some(excerpt) = &mut missing.excerpt {
+        excerpt.lines =
+            ["def f(p):", "    with open(p) as file:", "        file.write(text)"].map(str::to_owned).to_vec();
+    }
+    says(&with_source(missing, "    with open(p) as file:"), "To write one: `open(path, \"w\")`.");
 }

@@ -125,7 +125,11 @@ fn value_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         return Some(not_a_whole_number(base, text));
     }
     if let Some([text]) = captures("could not convert string to float: {}", message) {
-        let comma = if text.contains(',') { " The decimal point is a point, not a comma." } else { "" };
+        let comma = match text {
+            "''" => " The text is empty.",
+            _ if text.contains(',') => " The decimal point is a point, not a comma.",
+            _ => "",
+        };
         return Some(vec![format!("`float` cannot read {} as a number.{comma}", code(text))]);
     }
     if let Some([expected, got]) = captures("not enough values to unpack (expected {}, got {})", message) {
@@ -299,6 +303,9 @@ fn no_file(clue: &ExceptionClue<'_>) -> Vec<String> {
     let name = captures("[Errno 2] No such file or directory: {}", clue.message).map_or("", |[name]| name);
     let fact =
         if name.is_empty() { "There is no such file.".to_owned() } else { format!("There is no file {}.", code(name)) };
+    if let Some(sentence) = quoted_parameter(clue, name).or_else(|| opened_for_reading(clue)) {
+        return vec![fact, sentence];
+    }
     let windows = ["\\t", "\\n", "\\x"].iter().any(|escape| name.contains(escape));
     let advice = if windows {
         "A backslash in a text begins an escape such as `\\t`. Write paths with `/`."
@@ -306,6 +313,29 @@ fn no_file(clue: &ExceptionClue<'_>) -> Vec<String> {
         "The check runs in a copy of the exercise's folder: give the path from there, and check the spelling."
     };
     vec![fact, advice.into()]
+}
+
+/// `open("path")` in a function with the parameter `path`.
+fn quoted_parameter(clue: &ExceptionClue<'_>, name: &str) -> Option<String> {
+    let name = name.trim_matches(['\'', '"']);
+    let parameters =
+        clue.problem.excerpt.as_ref()?.lines.iter().find_map(|line| line.split_once("def ")?.1.split_once('('))?;
+    let is_parameter = parameters.1.split([',', ')', ':', '=', ' ']).any(|parameter| parameter == name);
+    let is_quoted = ['"', '\''].iter().any(|quote| clue.source().contains(&format!("{quote}{name}{quote}")));
+    (is_parameter && is_quoted && !name.is_empty())
+        .then(|| format!("In quotes it is the word “{name}” itself. The parameter `{name}` is written without quotes."))
+}
+
+/// A file that is written further down, but opened without `"w"`.
+fn opened_for_reading(clue: &ExceptionClue<'_>) -> Option<String> {
+    let function = clue.problem.excerpt.as_ref()?;
+    let below = (function.mark? + 1).saturating_sub(function.first_line) as usize;
+    let is_written = function.lines.iter().skip(below).any(|line| line.contains(".write") || line.contains("writer("));
+    let has_mode = ["\"w", "'w", "\"a", "'a", "\"x", "'x"].iter().any(|mode| clue.source().contains(mode));
+    (is_written && clue.source().contains("open(") && !has_mode).then(|| {
+        "`open` without a mode opens a file for reading, and that has to be there already. To write one: `open(path, \"w\")`."
+            .into()
+    })
 }
 
 fn exit(clue: &ExceptionClue<'_>) -> Vec<String> {
