@@ -4,7 +4,11 @@ use std::{collections::BTreeMap, time::Duration};
 
 use proptest::prelude::*;
 
-use super::{samples, verdict::*};
+use super::{
+    samples,
+    verdict::*,
+    vocabulary::{CommandFault, CommandRun, DocumentFault},
+};
 use crate::course::model::Need;
 
 /// Text as a hostile attempt would write it: controls, escapes, wide and combining characters, very long words.
@@ -158,6 +162,8 @@ fn what() -> impl Strategy<Value = What> {
             truncated
         }),
         (nasty(), 0..400_u32).prop_map(|(message, line)| What::CourseMistake { file: "a b.md".into(), line, message }),
+        command_fault().prop_map(|fault| What::Command { fault }),
+        (nasty(), document_fault()).prop_map(|(form, fault)| What::Document { file: "a b.toml".into(), form, fault }),
         nasty().prop_map(|reason| What::Incomplete { reason: Incomplete::Skipped { reason } }),
         nasty().prop_map(|need| What::Unavailable { hint: Some(need.clone()), need }),
         (any::<bool>(), 0..100_000_u64).prop_map(|(waiting_for_input, millis)| What::TimedOut {
@@ -177,9 +183,9 @@ fn problem() -> impl Strategy<Value = Problem> {
         prop::option::of(nasty()),
         prop::option::of(nasty()),
         prop::option::of(nasty()),
-        prop::option::of(nasty()),
+        (prop::option::of(nasty()), prop::option::of(command_run())),
     )
-        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output, session)| Problem {
+        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output, (session, run))| Problem {
             what,
             test_line: frames.first().cloned(),
             frames,
@@ -189,7 +195,60 @@ fn problem() -> impl Strategy<Value = Problem> {
             subtest,
             wanted_output,
             session,
+            run,
         })
+}
+
+fn command_run() -> impl Strategy<Value = CommandRun> {
+    (nasty(), nasty(), nasty(), nasty(), prop::option::of(any::<i32>()))
+        .prop_map(|(command, stdout, stderr, typed, status)| CommandRun { command, stdout, stderr, typed, status })
+}
+
+fn command_fault() -> impl Strategy<Value = CommandFault> {
+    use crate::engine::vocabulary::UnknownKind::{Command, GitCommand, Module, Option, Path, Variable};
+    let names = || prop::collection::vec(nasty(), 0..3);
+    prop_oneof![
+        (prop::sample::select(vec![Command, GitCommand, Module, Option, Path, Variable]), nasty(), names())
+            .prop_map(|(of, name, suggestions)| CommandFault::Unknown { of, name, suggestions }),
+        nasty().prop_map(|message| CommandFault::ShellSyntax { message }),
+        Just(CommandFault::Failed),
+        prop::option::of(any::<i32>()).prop_map(|expected| CommandFault::Status { expected }),
+        (nasty(), nasty()).prop_map(|(expected, actual)| CommandFault::Output {
+            stream: "stdout".into(),
+            expected,
+            actual
+        }),
+        nasty().prop_map(|part| CommandFault::Lacks { part }),
+        Just(CommandFault::TimedOut { seconds: 60.0 }),
+        (nasty(), names()).prop_map(|(path, found)| CommandFault::NotThere { path, found, more: 2 }),
+        (names(), names()).prop_map(|(missing, extra)| CommandFault::Folder { missing, extra }),
+    ]
+}
+
+fn document_fault() -> impl Strategy<Value = DocumentFault> {
+    let names = || prop::collection::vec(nasty(), 0..3);
+    prop_oneof![
+        names().prop_map(|suggestions| DocumentFault::NoFile { suggestions }),
+        nasty().prop_map(|message| DocumentFault::Syntax { message }),
+        (nasty(), nasty(), nasty(), names(), names(), prop::option::of(0..3_usize)).prop_map(
+            |(path, step, within, keys, suggestions, length)| DocumentFault::Missing {
+                path,
+                step,
+                within,
+                keys,
+                suggestions,
+                length
+            }
+        ),
+        nasty().prop_map(|path| DocumentFault::Unwanted { path }),
+        (nasty(), value(), value()).prop_map(|(path, actual, expected)| DocumentFault::Value {
+            path,
+            actual,
+            expected,
+            differences: Differences::default()
+        }),
+        (nasty(), prop::option::of(nasty())).prop_map(|(expected, actual)| DocumentFault::Line { expected, actual }),
+    ]
 }
 
 fn captured() -> impl Strategy<Value = Captured> {

@@ -235,6 +235,8 @@ mod tests {
         What::CourseMistake { .. } => "course-mistake",
         What::Output { .. } => "output",
         What::File { .. } => "file",
+        What::Command { .. } => "command",
+        What::Document { .. } => "document",
         What::ExitStatus { .. } => "exit-status",
         What::TimedOut { .. } => "timed-out",
         What::Killed { .. } => "killed",
@@ -242,8 +244,7 @@ mod tests {
         What::Unavailable { .. } => "unavailable",
     );
     /// What only this side says.
-    const OURS: &[&str] =
-        &["unreadable", "output", "file", "exit-status", "timed-out", "killed", "incomplete", "unavailable"];
+    const OURS: &[&str] = &["unreadable", "output", "exit-status", "timed-out", "killed", "incomplete", "unavailable"];
 
     /// What `tests/harness/samples.py` prints with the Python that checks would be run with.
     fn samples() -> Vec<u8> {

@@ -6,6 +6,7 @@
 //!     harness-1f3a…-cpython-312/
 //!         in-use                          locked by every process that uses it, shared
 //!         pythlings_harness/
+//!         pythlings_checks/               what tests import
 //!     .harness-…/                         being written, or being removed
 //! ```
 //!
@@ -53,6 +54,22 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("worker.py", include_str!("harness/worker.py")),
 ];
 const PACKAGE: &str = "pythlings_harness";
+
+/// The vocabulary of checks, which tests import by its name.
+const CHECKS: &[(&str, &str)] = &[
+    ("__init__.py", include_str!("harness/checks/__init__.py")),
+    ("clues.py", include_str!("harness/checks/clues.py")),
+    ("documents.py", include_str!("harness/checks/documents.py")),
+    ("driver.py", include_str!("harness/checks/driver.py")),
+    ("evidence.py", include_str!("harness/checks/evidence.py")),
+    ("failure.py", include_str!("harness/checks/failure.py")),
+    ("installing.py", include_str!("harness/checks/installing.py")),
+    ("markup.py", include_str!("harness/checks/markup.py")),
+    ("formats.py", include_str!("harness/checks/formats.py")),
+    ("running.py", include_str!("harness/checks/running.py")),
+    ("tracebacks.py", include_str!("harness/checks/tracebacks.py")),
+];
+const CHECKS_PACKAGE: &str = "pythlings_checks";
 
 /// What the name of a harness begins with, and what the name of an incomplete or doomed one begins with.
 const PREFIX: &str = "harness-";
@@ -110,10 +127,12 @@ impl Harness {
 
 fn write(cache: &Path, folder: &Path, compile: impl Fn(&Path)) -> io::Result<()> {
     let temporary = tempfile::Builder::new().prefix(PASSING_PREFIX).tempdir_in(cache)?;
-    let package = temporary.path().join(PACKAGE);
-    fs::create_dir(&package)?;
-    PARTS.iter().try_for_each(|(name, source)| fs::write(package.join(name), source))?;
-    compile(&package);
+    for (package, parts) in [(PACKAGE, PARTS), (CHECKS_PACKAGE, CHECKS)] {
+        let package = temporary.path().join(package);
+        fs::create_dir(&package)?;
+        parts.iter().try_for_each(|(name, source)| fs::write(package.join(name), source))?;
+        compile(&package);
+    }
     match fs::rename(temporary.path(), folder) {
         Ok(()) => {
             let _ = temporary.keep();
@@ -164,7 +183,7 @@ fn lock_file(path: &Path) -> io::Result<File> {
 
 /// FNV-1a over the sources: tells versions apart, protects from nothing.
 fn fingerprint() -> u64 {
-    let bytes = PARTS.iter().flat_map(|(name, source)| name.bytes().chain(source.bytes()));
+    let bytes = PARTS.iter().chain(CHECKS).flat_map(|(name, source)| name.bytes().chain(source.bytes()));
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

@@ -47,6 +47,7 @@ mod settings;
 mod suspension;
 mod tool;
 pub mod verdict;
+pub mod vocabulary;
 mod worker;
 mod worker_pool;
 

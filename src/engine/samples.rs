@@ -2,9 +2,12 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use super::verdict::{
-    Captured, Differences, Excerpt, Incomplete, KilledBy, Problem, StackFrame, TestOutcome, TestReport, Value, Verdict,
-    VerdictKind, What,
+use super::{
+    verdict::{
+        Captured, Differences, Excerpt, Incomplete, KilledBy, Problem, StackFrame, TestOutcome, TestReport, Value,
+        Verdict, VerdictKind, What,
+    },
+    vocabulary::{CommandFault, DocumentFault},
 };
 
 pub(crate) fn value(repr: &str, type_name: &str) -> Value {
@@ -152,6 +155,12 @@ pub(crate) fn one_of_each() -> Vec<Problem> {
                 refused: None,
                 args: vec!["--all".into()],
                 stdin: String::new(),
+            },
+            What::Command { fault: CommandFault::Failed },
+            What::Document {
+                file: "pyproject.toml".into(),
+                form: "TOML".into(),
+                fault: DocumentFault::Unwanted { path: "tool.poetry".into() },
             },
             What::Example { expected: "'ab'\n".into(), actual: "ab\n".into(), truncated: false },
             What::CourseMistake { file: "README.md".into(), line: 7, message: "'(' was never closed".into() },

@@ -7,6 +7,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+use super::vocabulary::{CommandFault, CommandRun, DocumentFault};
 use crate::course::model::Need;
 
 /// The result of checking one exercise once.
@@ -134,6 +135,9 @@ pub struct Problem {
     /// What was typed up to there, with its prompts and answers, when it was an example of a text.
     #[serde(default)]
     pub session: Option<String>,
+    /// The command that it is about, when a check has run one.
+    #[serde(default)]
+    pub run: Option<CommandRun>,
 }
 
 impl Problem {
@@ -248,6 +252,20 @@ pub enum What {
         args: Vec<String>,
         /// Standard input of this case.
         stdin: String,
+    },
+    /// A command, a shell script or a program does not do what it should; the problem's `run` says which.
+    Command {
+        /// What is wrong with it.
+        fault: CommandFault,
+    },
+    /// A file that was read is not as it should be. Where in it, the last of `frames` says.
+    Document {
+        /// Relative to the exercise's folder.
+        file: PathBuf,
+        /// What it is read as: `TOML`, `Dockerfile`, `text` …
+        form: String,
+        /// What is wrong with it.
+        fault: DocumentFault,
     },
     /// An example of a text: what came is not what the text says.
     Example {
@@ -499,6 +517,7 @@ impl Problem {
             subtest: None,
             wanted_output: None,
             session: None,
+            run: None,
         }
     }
 }

@@ -2,8 +2,10 @@
 //! message comes below them, so that it can be recognised (and searched for) the next time.
 
 mod arguments;
+mod commands;
 mod comparison;
 mod containers;
+mod documents;
 mod ends;
 mod examples;
 mod exception;
@@ -32,8 +34,11 @@ mod tests_of_habits;
 
 use std::path::Path;
 
-pub use self::comparison::{Labels, is_of_learner, labels};
 pub(crate) use self::containers::words_for_path;
+pub use self::{
+    commands::says_it_all,
+    comparison::{Labels, is_of_learner, labels},
+};
 use self::{
     comparison::Sides,
     exception::ExceptionClue,
@@ -127,6 +132,8 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         What::File { path, expected, actual, refused, .. } => {
             file(path, expected.as_deref(), actual.as_deref(), refused.as_deref())
         }
+        What::Command { fault } => commands::command(fault, problem),
+        What::Document { file, form, fault } => documents::document(&file.display().to_string(), form, fault, problem),
         What::Example { expected, actual, .. } => examples::explanation(expected, actual, problem),
         What::CourseMistake { file, line, message } => {
             Explanation::new("This exercise has a mistake of its own", examples::mistake(file, *line, message))

@@ -4,7 +4,10 @@ use serde::Serialize;
 
 use crate::{
     course::ExerciseOrigin,
-    engine::verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, What},
+    engine::{
+        verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, What},
+        vocabulary::{CommandFault, DocumentFault},
+    },
     explain::{Clues, explain, notes::note_sentence},
 };
 
@@ -40,6 +43,8 @@ struct TestRow<'a> {
     actual: Option<String>,
     file: Option<String>,
     line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    command: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     subtests: Option<&'a Subtests>,
 }
@@ -178,6 +183,7 @@ fn test_row<'a>(verdict: &Verdict, test: &'a TestReport) -> TestRow<'a> {
         actual,
         file: place.as_ref().map(|(file, _)| file.clone()),
         line: place.map(|(_, line)| line),
+        command: problem.and_then(|problem| problem.run.as_ref()).map(|run| run.command.as_str()),
         subtests: test.subtests.as_ref(),
     }
 }
@@ -210,6 +216,8 @@ fn kind_of(what: &What) -> &'static str {
         What::Syntax { .. } => "syntax",
         What::Output { .. } => "output",
         What::File { .. } => "file",
+        What::Command { .. } => "command",
+        What::Document { .. } => "document",
         What::Example { .. } => "example",
         What::CourseMistake { .. } => "course-mistake",
         What::ExitStatus { .. } => "exit-status",
@@ -233,6 +241,16 @@ fn sides(problem: &Problem) -> (Option<String>, Option<String>) {
         What::File { expected, actual, .. } => (expected.clone(), actual.clone()),
         What::ExitStatus { expected, actual } => (Some(expected.to_string()), Some(actual.to_string())),
         What::NotRaised { expected } => (Some(expected.clone()), None),
+        What::Command { fault: CommandFault::Output { expected, actual, .. } } => {
+            (Some(expected.clone()), Some(actual.clone()))
+        }
+        What::Command { fault: CommandFault::Status { expected: Some(expected) } } => {
+            let status = problem.run.as_ref().and_then(|run| run.status);
+            (Some(expected.to_string()), status.map(|status| status.to_string()))
+        }
+        What::Document { fault: DocumentFault::Value { expected, actual, .. }, .. } => {
+            (Some(windowed(expected)), Some(windowed(actual)))
+        }
         _ => (None, None),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     amount::{Unit, count_of, more_line},
+    printed::printed,
     sides::{LineLabels, by_line, sides},
     source,
     text::{Line, Style, Text},
@@ -9,8 +10,11 @@ use super::{
     wrap::{by_grapheme, by_token, by_word, left_and_right, prose},
 };
 use crate::{
-    engine::verdict::{Problem, StackFrame, TestReport, Value, What},
-    explain::{Clues, Explanation, explain, is_of_learner, labels},
+    engine::{
+        verdict::{Captured, Problem, StackFrame, TestReport, Value, What},
+        vocabulary::{CommandFault, CommandRun, DocumentFault},
+    },
+    explain::{Clues, Explanation, Labels, explain, is_of_learner, labels, says_it_all},
 };
 
 /// Column of the place, when the call before it is short enough.
@@ -85,6 +89,11 @@ impl<'a> Body<'a> {
         }
         block(text, words);
         block(text, self.code());
+        if let Some(run) = &self.problem.run {
+            for lines in self.output_of(run) {
+                block(text, lines);
+            }
+        }
         block(text, source::way(&self.problem.frames, self.look));
         if self.look.show_all {
             block(text, self.chain());
@@ -121,6 +130,12 @@ impl<'a> Body<'a> {
 
     /// What was run, on one line: the call of the test, or the command of an output check.
     fn call(&self, view: &ExerciseView) -> Option<String> {
+        if let Some(run) = &self.problem.run {
+            return Some(format!("$ {}", run.command));
+        }
+        if let What::Document { fault, .. } = &self.problem.what {
+            return path_in(fault).map(str::to_owned);
+        }
         if let What::Output { args, .. } | What::File { args, .. } = &self.problem.what
             && !args.is_empty()
         {
@@ -179,6 +194,17 @@ impl<'a> Body<'a> {
                 text.extend(by_line(or_nothing(actual), or_nothing(expected), &words, self.look));
                 text
             }
+            What::Command { fault: CommandFault::Output { expected, actual, stream } } => {
+                let typed = self.problem.run.as_ref().filter(|_| stream == "stdout").map_or("", |run| &run.typed);
+                let mut text = self.input(typed);
+                let words = LineLabels { actual: "printed", expected: "wanted" };
+                text.extend(by_line(or_nothing(actual), or_nothing(expected), &words, self.look));
+                text
+            }
+            What::Document { fault: DocumentFault::Value { actual, expected, differences, .. }, .. } => {
+                let words = Labels { actual: "it is", expected: "wanted" };
+                sides(words, "==", actual, expected, &differences.listed, self.look)
+            }
             What::Output { expected, actual, truncated, stdin, .. } => {
                 let mut text = self.input(stdin);
                 let words = LineLabels { actual: "printed", expected: "wanted" };
@@ -194,6 +220,18 @@ impl<'a> Body<'a> {
             }
             _ => Text::new(),
         }
+    }
+
+    /// What a command printed, unless it is told already, or says no more than the words do.
+    fn output_of(&self, run: &CommandRun) -> [Text; 2] {
+        let fault = if let What::Command { fault } = &self.problem.what { Some(fault) } else { None };
+        let is_compared = matches!(fault, Some(CommandFault::Output { .. }));
+        if fault.is_some_and(says_it_all) && !self.look.show_all {
+            return [Text::new(), Text::new()];
+        }
+        let part = |title, text: &str| printed(title, &Captured::whole(text), false, self.look);
+        let stdout = if is_compared { "" } else { run.stdout.as_str() };
+        [part("it printed", stdout), part("it wrote to standard error", &run.stderr)]
     }
 
     /// What was typed into the program.
@@ -261,6 +299,16 @@ impl<'a> Body<'a> {
         let Some(StackFrame { file, line, source, .. }) = &self.problem.test_line else { return Text::new() };
         let place = Line::of(format!("   the test's line, {}:{line}", file.display()), Style::Dim).cut(self.look.width);
         vec![place, Line::of(format!("     {}", source.trim()), Style::Code).cut(self.look.width)]
+    }
+}
+
+/// The path that a check of a file has asked for.
+fn path_in(fault: &DocumentFault) -> Option<&str> {
+    match fault {
+        DocumentFault::Missing { path, .. } | DocumentFault::Unwanted { path } | DocumentFault::Value { path, .. } => {
+            Some(path)
+        }
+        _ => None,
     }
 }
 

@@ -32,12 +32,44 @@ WHATS = [
     contract.course_mistake("README.md", 3, "no such option"),
     contract.syntax("SyntaxError", "invalid", file="ada.py", line=1, column=2, end=[1, 5], text="dfe", meant="def"),
 ]
+COMMANDS = [
+    contract.command("unknown", of="git-command", name="comit", suggestions=["commit"]),
+    contract.command("shell-syntax", message="unexpected end of file"),
+    contract.command("failed"),
+    contract.command("status", expected=2),
+    contract.command("output", stream="screen", expected="a\n", actual="b\n"),
+    contract.command("lacks", part="done"),
+    contract.command("timed-out", seconds=60.0),
+    contract.command("not-there", path="out", found=["in"], more=1),
+    contract.command("folder", missing=["out"], extra=["in"]),
+]
+DOCUMENTS = [
+    contract.document("a.toml", "TOML", fault)
+    for fault in (
+        {"why": "no-file", "suggestions": ["b.toml"]},
+        {"why": "syntax", "message": "Invalid value"},
+        {"why": "missing", "path": "a.b", "step": "b", "within": "a", "keys": ["c"], "suggestions": ["c"], "length": 2},
+        {"why": "unwanted", "path": "a.b"},
+        {
+            "why": "value",
+            "path": "a.b",
+            "actual": VALUE,
+            "expected": VALUE,
+            "differences": {"listed": [DIFFERENCE], "more": 1},
+        },
+        {"why": "line", "expected": "a", "actual": "b"},
+    )
+]
+WHATS += [*COMMANDS, *DOCUMENTS, contract.file("a.txt", "1\n", "2\n")]
+RUN = contract.run("python ada.py", stdout="1\n", stderr="no\n", typed="2\n", status=1)
 EXCERPT = contract.excerpt("ada.py", 1, ["def greet(name):", "    return name"], 2)
 
 
 def problem(what):
     """A problem of that kind with all its parts."""
-    return contract.problem(what, frames=[FRAME], test_line=FRAME, call="greet('Ada')", excerpt=EXCERPT, message="look") | {
+    return contract.problem(
+        what, frames=[FRAME], test_line=FRAME, call="greet('Ada')", excerpt=EXCERPT, message="look", run=RUN
+    ) | {
         "subtest": "name='Ada'",
         "session": ">>> greet('Ada')",
     }
@@ -52,7 +84,7 @@ def ended(index, outcome, **fields):
 SAMPLES = [
     ("begun", {}),
     ("ready", {}),
-    ("syntax", {"problem": problem(WHATS[-1])}),
+    ("syntax", {"problem": problem(WHATS[8])}),
     ("module-error", {"file": "test_ada.py", "problem": problem(WHATS[5])}),
     ("module-skip", {"file": "test_ada.py", "reason": "later", "allowed": True}),
     (
@@ -61,9 +93,9 @@ SAMPLES = [
     ),
     ("started", {"index": 0}),
     *[("ended", ended(number, "failed", problem=problem(what))) for number, what in enumerate(WHATS)],
-    ("ended", ended(20, "passed", subtests=contract.subtests([], 0, 3))),
-    ("ended", ended(21, "skipped", skip=contract.skip("later", True, by_course=True))),
-    ("ended", ended(22, "error", tampered="pytest.raises")),
+    ("ended", ended(50, "passed", subtests=contract.subtests([], 0, 3))),
+    ("ended", ended(51, "skipped", skip=contract.skip("later", True, by_course=True))),
+    ("ended", ended(52, "error", tampered="pytest.raises")),
     ("raised", {"problem": problem(WHATS[5])}),
     ("finished", {"status": 2}),
     ("stopped", {}),

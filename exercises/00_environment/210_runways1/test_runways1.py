@@ -3,8 +3,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-
-from bash_for_check import bash, complaint, find_bash, run_script
+from pythlings_checks import command, script
 
 HERE = Path(__file__).parent
 WINDOWS = os.name == "nt"
@@ -27,8 +26,6 @@ def lines_of(name):
 
 @pytest.fixture
 def folder(tmp_path):
-    if not find_bash():
-        pytest.skip("bash is not installed (on Windows it comes with git)")
     if not shutil.which("python3") and not WINDOWS:
         pytest.skip("there is no python3 on the PATH")
     return tmp_path
@@ -42,22 +39,21 @@ def write(folder, text):
 def test_no_command_fails(folder):
     """no command of the script fails"""
     write(folder, "\n".join(lines_of("greet.py")) + "\n")
-    ran = run_script(HERE / "runways1.sh", folder)
-    assert complaint(ran) == ""
+    script("runways1.sh", cwd=folder).succeeds()
 
 
 def test_first_way(folder):
     """the script starts greet.py with python and the name of the file"""
     write(folder, f"{lines_of('greet.py')[0]}\n{PROBE}")
-    ways = run_script(HERE / "runways1.sh", folder).stdout.splitlines()
-    assert ways[:1] == ["python and the file"]
+    ran = script("runways1.sh", cwd=folder)
+    assert ran.stdout.splitlines()[:1] == ["python and the file"]
 
 
 def test_second_way(folder):
     """then as a module"""
     write(folder, f"{lines_of('greet.py')[0]}\n{PROBE}")
-    ways = run_script(HERE / "runways1.sh", folder).stdout.splitlines()
-    assert ways[1:2] == ["python -m"]
+    ran = script("runways1.sh", cwd=folder)
+    assert ran.stdout.splitlines()[1:2] == ["python -m"]
 
 
 def test_shebang():
@@ -69,13 +65,12 @@ def test_shebang():
 def test_third_way(folder):
     """then as a program of its own"""
     write(folder, f"{lines_of('greet.py')[0]}\n{PROBE}")
-    ways = run_script(HERE / "runways1.sh", folder).stdout.splitlines()
-    assert ways[2:] == ["by itself"]
+    ran = script("runways1.sh", cwd=folder)
+    assert ran.stdout.splitlines()[2:] == ["by itself"]
 
 
 def test_greet_still_greets(folder):
     """greet.py itself still prints its greeting, each time"""
     write(folder, "\n".join(lines_of("greet.py")) + "\n")
-    commands = "python greet.py; python -m greet"
-    greetings = bash(commands, folder).stdout.splitlines()
-    assert greetings == ["Welcome aboard"] * 2
+    command("python greet.py", cwd=folder).prints("Welcome aboard\n")
+    command("python -m greet", cwd=folder).prints("Welcome aboard\n")

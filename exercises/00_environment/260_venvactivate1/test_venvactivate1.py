@@ -4,40 +4,33 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from bash_for_check import bash, complaint, find_bash, run_script
+from pythlings_checks import script, shell
 
 HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    if not find_bash():
-        pytest.skip("bash is not installed (on Windows it comes with git)")
     folder = tmp_path_factory.mktemp("project")
     venv = [sys.executable, "-m", "venv", "--without-pip", folder / ".venv"]
     subprocess.run(venv, check=True, capture_output=True, timeout=60)
-    result = run_script(HERE / "venvactivate1.sh", folder)
-    result.folder = folder
-    return result
+    return script("venvactivate1.sh", cwd=folder)
 
 
 def record(ran, name):
     """Return the recorded lines."""
-    path = ran.folder / f"{name}.txt"
-    if not path.is_file():
-        return [f"(there is no {name}.txt)"]
-    return path.read_text(encoding="utf-8").splitlines()
+    ran.leaves(f"{name}.txt")
+    return (ran.folder / f"{name}.txt").read_text(encoding="utf-8").splitlines()
 
 
 def test_no_command_fails(ran):
     """no command of the script fails"""
-    assert complaint(ran) == ""
+    ran.succeeds()
 
 
 def test_before(ran):
     """before.txt: no environment, and the python of the machine"""
-    outside = bash("command -v python", ran.folder).stdout.strip()
+    outside = shell("command -v python", cwd=ran.folder).said
     assert [line.strip() for line in record(ran, "before")] == ["env:", outside]
 
 

@@ -1,8 +1,7 @@
 from pathlib import Path
 
 import pytest
-
-from bash_for_check import complaint, find_bash, run_script
+from pythlings_checks import script
 from wheels_for_check import installed, make_venv, make_wheel, other_python, repack, site_packages
 
 HERE = Path(__file__).parent
@@ -11,8 +10,6 @@ NEWER_PIP = "99.0"
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    if not find_bash():
-        pytest.skip("bash is not installed (on Windows it comes with git)")
     folder = tmp_path_factory.mktemp("project")
     if not make_venv(folder / ".venv"):
         pytest.skip("this Python cannot make environments with pip (package python3-venv)")
@@ -22,17 +19,16 @@ def ran(tmp_path_factory):
         make_wheel(packages, "pythlings-postcode", version, module)
     repack(site_packages(folder / ".venv"), "pip", packages, NEWER_PIP)
     first = other_python(tmp_path_factory.mktemp("machine"))
-    result = run_script(
-        HERE / "pipinstall1.sh", folder, first=first, PIP_FIND_LINKS=packages.as_uri()
+    result = script(
+        "pipinstall1.sh", cwd=folder, first=first, env={"PIP_FIND_LINKS": packages.as_uri()}
     )
-    result.folder = folder
     result.packages = installed(folder / ".venv")
     return result
 
 
 def test_no_command_fails(ran):
     """no command of the script fails"""
-    assert complaint(ran) == ""
+    ran.succeeds()
 
 
 def test_postcode_is_installed(ran):
@@ -43,16 +39,16 @@ def test_postcode_is_installed(ran):
 
 def test_list_was_written(ran):
     """installed.txt is the list of .venv, with the postcode tool in version 1.0"""
-    path = ran.folder / "installed.txt"
-    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    ran.leaves("installed.txt")
+    text = (ran.folder / "installed.txt").read_text(encoding="utf-8")
     found = [line.split() for line in text.splitlines() if line.startswith("pythlings")]
     assert found == [["pythlings-postcode", "1.0"]]
 
 
 def test_list_comes_from_the_environment(ran):
     """installed.txt names nothing but pip and the postcode tool"""
-    path = ran.folder / "installed.txt"
-    lines = path.read_text(encoding="utf-8").splitlines()[2:] if path.is_file() else []
+    ran.leaves("installed.txt")
+    lines = (ran.folder / "installed.txt").read_text(encoding="utf-8").splitlines()[2:]
     names = {line.split()[0] for line in lines if line.strip()}
     assert sorted(names - {"setuptools"}) == ["pip", "pythlings-postcode"]
 

@@ -2,8 +2,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-
-from bash_for_check import complaint, find_bash, run_script
+from pythlings_checks import script
 from wheels_for_check import installed, make_venv, make_wheel, other_python, site_packages
 
 HERE = Path(__file__).parent
@@ -12,8 +11,6 @@ OURS = {"pythlings-postcode": "1.2", "pythlings-parcels": "0.9"}
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    if not find_bash():
-        pytest.skip("bash is not installed (on Windows it comes with git)")
     folder = tmp_path_factory.mktemp("project")
     if not make_venv(folder / ".venv"):
         pytest.skip("this Python cannot make environments with pip (package python3-venv)")
@@ -28,11 +25,9 @@ def ran(tmp_path_factory):
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(site_packages(folder / ".venv"))
     first = other_python(tmp_path_factory.mktemp("machine"))
-    result = run_script(
-        HERE / "pipfreeze1.sh", folder, first=first, PIP_FIND_LINKS=packages.as_uri()
+    return script(
+        "pipfreeze1.sh", cwd=folder, first=first, env={"PIP_FIND_LINKS": packages.as_uri()}
     )
-    result.folder = folder
-    return result
 
 
 def ours(venv):
@@ -43,19 +38,19 @@ def ours(venv):
 
 def test_requirements(ran):
     """requirements.txt lists exactly what is in .venv"""
-    path = ran.folder / "requirements.txt"
-    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    ran.leaves("requirements.txt")
+    lines = (ran.folder / "requirements.txt").read_text(encoding="utf-8").splitlines()
     assert sorted(lines) == sorted(f"{name}=={version}" for name, version in OURS.items())
 
 
 def test_no_command_fails(ran):
     """no command of the script fails"""
-    assert complaint(ran) == ""
+    ran.succeeds()
 
 
 def test_second_environment(ran):
     """rebuilt is a second environment"""
-    assert (ran.folder / "rebuilt" / "pyvenv.cfg").is_file() is True
+    ran.leaves("rebuilt/pyvenv.cfg")
 
 
 def test_same_packages(ran):

@@ -2,8 +2,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-
-from bash_for_check import git
+from git_for_check import git
 
 HERE = Path(__file__).parent
 

@@ -2,8 +2,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-
-from bash_for_check import find_bash, git, run_script
+from git_for_check import git
+from pythlings_checks import script
 
 HERE = Path(__file__).parent
 AT_FIRST = "Menu of the week\nSoup: tomato\nBread: rye\nCake: plum\n"
@@ -23,8 +23,8 @@ def commit(folder, text, message):
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    if not find_bash() or not shutil.which("git"):
-        pytest.skip("bash and git are needed, and one of them is not installed")
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
     above = tmp_path_factory.mktemp("check")
     folder = above / "cafe"
     folder.mkdir()
@@ -36,8 +36,8 @@ def ran(tmp_path_factory):
     autumn = commit(folder, ON_AUTUMN, "Cook what autumn brings")
     git(folder, "switch", "main")
     main = commit(folder, ON_MAIN, "Basil for the soup, a mill for the bread")
-    result = run_script(HERE / "gitmerge1.sh", folder)
-    result.folder, result.main, result.autumn = folder, main, autumn
+    result = script("gitmerge1.sh", cwd=folder)
+    result.main, result.autumn = main, autumn
     return result
 
 

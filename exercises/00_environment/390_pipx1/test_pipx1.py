@@ -3,8 +3,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from bash_for_check import complaint, find_bash, run_script
+from pythlings_checks import script
 from wheels_for_check import installed, make_venv, make_wheel, other_python, repack, site_of
 
 HERE = Path(__file__).parent
@@ -22,8 +21,6 @@ POSTCODE = "def of(address):\n    return len(address) * 100\n"
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    if not find_bash():
-        pytest.skip("bash is not installed (on Windows it comes with git)")
     above = tmp_path_factory.mktemp("check")
     folder, packages = above / "project", above / "packages"
     folder.mkdir()
@@ -43,27 +40,30 @@ def ran(tmp_path_factory):
     pipx = f'#!/bin/sh\nexec "{Path(sys.executable).as_posix()}" -m pipx "$@"\n'
     (first / "pipx").write_text(pipx, encoding="utf-8", newline="\n")
     (first / "pipx").chmod(0o755)
-    result = run_script(
-        HERE / "pipx1.sh",
-        folder,
+    result = script(
+        "pipx1.sh",
+        cwd=folder,
         first=os.pathsep.join([str(first), str(above / "bin")]),
-        PIP_FIND_LINKS=packages.as_uri(),
-        PIPX_HOME=str(above / "pipx"),
-        PIPX_BIN_DIR=str(above / "bin"),
-        PIPX_MAN_DIR=str(above / "man"),
-        PIPX_USE_EMOJI="0",
+        env={
+            "PIP_FIND_LINKS": packages.as_uri(),
+            "PIPX_HOME": str(above / "pipx"),
+            "PIPX_BIN_DIR": str(above / "bin"),
+            "PIPX_MAN_DIR": str(above / "man"),
+            "PIPX_USE_EMOJI": "0",
+        },
     )
-    result.folder, result.above = folder, above
+    result.above = above
     return result
 
 
-def lines_of(path):
-    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+def lines_of(ran, name):
+    ran.leaves(name)
+    return (ran.folder / name).read_text(encoding="utf-8").splitlines()
 
 
 def test_no_command_fails(ran):
     """no command of the script fails"""
-    assert complaint(ran) == ""
+    ran.succeeds()
 
 
 def test_installed_with_pipx(ran):
@@ -74,18 +74,18 @@ def test_installed_with_pipx(ran):
 
 def test_label(ran):
     """label.txt holds the label for the address, given as one argument"""
-    assert lines_of(ran.folder / "label.txt")[:1] == ["LABEL 1 12 Harbour Lane 1500"]
+    assert lines_of(ran, "label.txt")[:1] == ["LABEL 1 12 Harbour Lane 1500"]
 
 
 def test_label_came_from_the_tool(ran):
     """the command that printed it runs in the environment of pipx"""
-    prefix = (lines_of(ran.folder / "label.txt")[1:] or [""])[0].replace("\\", "/")
+    prefix = (lines_of(ran, "label.txt")[1:] or [""])[0].replace("\\", "/")
     assert prefix.split("/")[-3:] == ["pipx", "venvs", "pythlings-labels"]
 
 
 def test_list(ran):
     """tools.txt is the short list of pipx, with one tool"""
-    assert lines_of(ran.folder / "tools.txt") == ["pythlings-labels 1.0"]
+    ran.leaves("tools.txt", "pythlings-labels 1.0\n")
 
 
 def test_project_is_clean(ran):

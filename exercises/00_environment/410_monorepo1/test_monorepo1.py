@@ -1,11 +1,8 @@
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-
-from bash_for_check import complaint, environment, find_bash, run_script
+from pythlings_checks import command, script
 
 HERE = Path(__file__).parent
 CODE = {
@@ -17,8 +14,6 @@ CODE = {
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    if not find_bash():
-        pytest.skip("bash is not installed (on Windows it comes with git)")
     folder = tmp_path_factory.mktemp("small-programs")
     texts = {"README.md": (HERE / "README.md").read_text(encoding="utf-8")}
     for name, (code, claim) in CODE.items():
@@ -28,9 +23,7 @@ def ran(tmp_path_factory):
         texts[f"{name}-README.md"] = f"# {name}\n"
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
-    result = run_script(HERE / "monorepo1.sh", folder)
-    result.folder = folder
-    return result
+    return script("monorepo1.sh", cwd=folder)
 
 
 def links():
@@ -41,22 +34,22 @@ def links():
 
 def test_no_command_fails(ran):
     """no command of the script fails"""
-    assert complaint(ran) == ""
+    ran.succeeds()
 
 
 @pytest.mark.parametrize("name", CODE)
 def test_project(ran, name):
     """each project has its folder, with program, test and README.md"""
-    folder = ran.folder / "projects" / name
-    found = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+    for file in ("README.md", f"{name}.py", f"test_{name}.py"):
+        ran.leaves(f"projects/{name}/{file}")
+    found = sorted(path.name for path in (ran.folder / "projects" / name).iterdir())
     assert found == sorted(["README.md", f"{name}.py", f"test_{name}.py"])
 
 
 @pytest.mark.parametrize("name", CODE)
 def test_right_readme(ran, name):
     """each project has its own README"""
-    path = ran.folder / "projects" / name / "README.md"
-    assert (path.read_text(encoding="utf-8") if path.is_file() else "") == f"# {name}\n"
+    ran.leaves(f"projects/{name}/README.md", f"# {name}\n")
 
 
 def test_top(ran):
@@ -92,9 +85,6 @@ def test_described():
 
 def test_tests_pass(ran):
     """the tests of the projects still pass"""
-    tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "projects"]
-    env = environment(PYTHONDONTWRITEBYTECODE="1")
-    run = subprocess.run(
-        tests, cwd=ran.folder, env=env, capture_output=True, check=False, timeout=60
-    )
-    assert "3 passed" in run.stdout.decode()
+    env = {"PYTHONDONTWRITEBYTECODE": "1"}
+    words = "python -m pytest -q -p no:cacheprovider projects"
+    command(words, cwd=ran.folder, env=env).says("3 passed")

@@ -1,13 +1,11 @@
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-
-from bash_for_check import complaint, environment, find_bash, git, run_script
 from fee import fee
+from git_for_check import git
+from pythlings_checks import command, script
 
 HERE = Path(__file__).parent
 WRONG = '''"""The fee for a delivery, in cents."""
@@ -23,8 +21,8 @@ DAYS = ["2024-05-03", "2024-05-08"]
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    if not find_bash() or not shutil.which("git"):
-        pytest.skip("bash and git are needed, and one of them is not installed")
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
     above = tmp_path_factory.mktemp("check")
     for name in ("fee.py", "LESSONS.md"):
         text = (HERE / name).read_text(encoding="utf-8")
@@ -37,8 +35,8 @@ def ran(tmp_path_factory):
     git(folder, "commit", "-m", "Add the delivery fee")
     start = git(folder, "rev-parse", "HEAD")
     shutil.copy(HERE / "fee_test.py", folder)
-    result = run_script(HERE / "redgreen1.sh", folder)
-    result.above, result.folder = above, folder
+    result = script("redgreen1.sh", cwd=folder)
+    result.above = above
     result.commits = git(folder, "rev-list", "--reverse", f"{start}..HEAD").split()
     return result
 
@@ -60,15 +58,9 @@ def replay(ran, number):
     for name in ("fee.py", "fee_test.py"):
         text = git(ran.folder, "show", f"{ran.commits[number]}:{name}")
         (place / name).write_text(f"{text}\n", encoding="utf-8")
-    run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "fee_test.py"],
-        cwd=place,
-        env=environment(PYTHONDONTWRITEBYTECODE="1"),
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
-    return {0: "green", 1: "red"}.get(run.returncode, f"pytest ends with {run.returncode}")
+    words = "python -m pytest -q -p no:cacheprovider fee_test.py"
+    run = command(words, cwd=place, env={"PYTHONDONTWRITEBYTECODE": "1"})
+    return {0: "green", 1: "red"}.get(run.status, f"pytest ends with {run.status}")
 
 
 def entries():
@@ -93,7 +85,7 @@ def test_long_ways(kilometres):
 
 def test_no_command_fails(ran):
     """no command of the script fails"""
-    assert complaint(ran) == ""
+    ran.succeeds()
 
 
 def test_first_commit(ran):

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from bash_for_check import run_script
+from pythlings_checks import script
 
 HERE = Path(__file__).parent
 FILES = [".gitignore", "NOTES.md", "README.md", "pyproject.toml", "smoke_test.py", "tides.py"]
@@ -17,6 +17,4 @@ def build(above):
         (above / name).write_text(text, encoding="utf-8", newline="\n")
     folder = above / "project"
     folder.mkdir()
-    result = run_script(HERE / "workflow1.sh", folder)
-    result.folder = folder
-    return result
+    return script("workflow1.sh", cwd=folder)

@@ -1,19 +1,17 @@
 import re
 import shutil
-import subprocess
-import sys
 import tomllib
 
 import pytest
-
-from bash_for_check import environment, find_bash, git
+from git_for_check import git
 from project_for_check import FILES, build
+from pythlings_checks import program
 
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    if not find_bash() or not shutil.which("git"):
-        pytest.skip("bash and git are needed, and one of them is not installed")
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
     return build(tmp_path_factory.mktemp("check"))
 
 
@@ -23,19 +21,10 @@ def at_tag(ran, name):
 
 
 def run_from_tag(ran, tmp_path, name):
-    """Run a program in a fresh copy of the release and return what it prints."""
+    """Run a program in a fresh copy of the release."""
     for file in FILES:
         (tmp_path / file).write_text(at_tag(ran, file) + "\n", encoding="utf-8")
-    run = subprocess.run(
-        [sys.executable, name],
-        cwd=tmp_path,
-        env=environment(),
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-        timeout=30,
-    )
-    return run.stdout.splitlines()
+    return program(tmp_path / name, cwd=tmp_path)
 
 
 def test_tag(ran):
@@ -64,12 +53,13 @@ def test_version(ran):
 
 def test_program_runs_from_the_tag(ran, tmp_path):
     """the program of the release runs"""
-    assert run_from_tag(ran, tmp_path, "tides.py")[:1] == ["mon  06:10"]
+    run = run_from_tag(ran, tmp_path, "tides.py").succeeds()
+    assert run.stdout.splitlines()[:1] == ["mon  06:10"]
 
 
 def test_smoke_test_passes_at_the_tag(ran, tmp_path):
     """the smoke test of the release passes"""
-    assert run_from_tag(ran, tmp_path, "smoke_test.py") == ["smoke test passed"]
+    run_from_tag(ran, tmp_path, "smoke_test.py").prints("smoke test passed\n")
 
 
 def test_measured_number(ran):

@@ -27,7 +27,7 @@ def event(name, fields):
     return {"event": name, **fields}
 
 
-def problem(what, *, frames=(), test_line=None, call=None, excerpt=None, message=None):
+def problem(what, *, frames=(), test_line=None, call=None, excerpt=None, message=None, run=None):
     """What is wrong, and where. `Problem` in `verdict.rs` says what each part is; a `subtest` and a `session` are added later."""
     return {
         "what": what,
@@ -36,6 +36,7 @@ def problem(what, *, frames=(), test_line=None, call=None, excerpt=None, message
         "call": call,
         "excerpt": excerpt,
         "message": message,
+        "run": run,
         "subtest": None,
         "session": None,
     }
@@ -114,7 +115,30 @@ def syntax(type_name, message, *, file, line, column, end, text, meant=None):
     }
 
 
+# Those of the vocabulary of checks; `vocabulary.rs` says what each part is.
+
+
+def command(why, **parts):
+    """A command did not do what it should."""
+    return {"kind": "command", "fault": {"why": why, **parts}}
+
+
+def file(path, expected, actual):
+    """A command left a file with something else in it."""
+    return {"kind": "file", "path": path, "expected": expected, "actual": actual, "refused": None, "args": [], "stdin": ""}
+
+
+def document(file, form, fault):
+    """A file that was read is not as it should be."""
+    return {"kind": "document", "file": file, "form": form, "fault": fault}
+
+
 # The parts of these.
+
+
+def run(command, *, stdout, stderr, typed, status):
+    """A command that was run, with what it printed and how it ended."""
+    return {"command": command, "stdout": stdout, "stderr": stderr, "typed": typed, "status": status}
 
 
 def value(text, type_name, *, before=0, after=0, whole=None):

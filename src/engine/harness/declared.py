@@ -119,7 +119,12 @@ class Declared:
                         self._add(node.name, part, own)
 
     def mentions(self, excuse):
-        """Whether the file has any word about it: then a fixture or the test itself may call for it."""
+        """Whether the file has any word about it: then a fixture or the test itself may call for it.
+
+        The vocabulary of checks skips where a program is not installed.
+        """
+        if excuse == "skip" and any(name.partition(".")[0] == "pythlings_checks" for name in self.modules):
+            return True
         wanted = ("skip",) if excuse == "skip" else ("xfail", "expectedfailure")
         return any(part in word.lower() for word in self.words for part in wanted)
 

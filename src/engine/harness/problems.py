@@ -3,7 +3,9 @@
 import ast
 import inspect
 import linecache
+import os
 import re
+import sys
 import types
 
 from . import asserts, children, contract, describe, misspelt
@@ -31,6 +33,11 @@ _UNITTEST = {
 _EXCERPT = 40
 
 
+def vocabulary_failure():
+    """The class of what a check of the vocabulary raises, when the tests use it."""
+    return getattr(sys.modules.get("pythlings_checks.failure"), "CheckFailed", None)
+
+
 class Problems:
     """Makes problems; knows the files of the run."""
 
@@ -44,6 +51,8 @@ class Problems:
         frames, test_line, entry = self.files.frames(error.__traceback__)
         problem = contract.problem(None, frames=frames, test_line=test_line)
         frame = entry.tb_frame if entry is not None else None
+        if _type(error) is vocabulary_failure():
+            return self._of_vocabulary(error, problem)
         if _isinstance(error, asserts.AlwaysEqual):
             problem["what"] = contract.always_equal(describe.type_name(_type(error.operands[0])))
             problem["call"] = _call_of(error.site, frame)
@@ -84,8 +93,46 @@ class Problems:
         else:
             problem["what"] = contract.assertion(site.expression, describe.value(error.operands[0]))
         problem["call"] = _call_of(site, frame)
+        if vocabulary_failure() is not None and frame is not None:
+            self._evidence(problem, error, frame)
         if error.message is not None:
             problem["message"] = describe.safe_str(error.message)
+
+    def _evidence(self, problem, error, frame):
+        """An assertion about a run, or about a file: that is shown in place of the expression."""
+        from pythlings_checks import evidence
+
+        site = error.site
+        found = evidence.of(site.origin or site.left, frame.f_locals, site.op, error.operands)
+        if found is not None:
+            message, what = problem["message"], problem["what"]
+            self._of_vocabulary(found, problem)
+            problem["message"], problem["what"], problem["call"] = message, found.what or what, None
+
+    def _of_vocabulary(self, error, problem):
+        """What a check of the vocabulary found; the learner's lines are those of a script, of a file, or of a child's traceback."""
+        problem["what"], problem["run"] = error.what, error.run
+        if "file" in error.what and error.what["kind"] == "syntax":
+            error.what["file"] = self._shown(error.what["file"])
+        problem["frames"] = [
+            contract.frame(self._shown(file), line, function, source, span)
+            for file, line, function, source, span in error.frames
+        ]
+        if error.place is not None:
+            file = self._shown(error.place.path)
+            problem["frames"] = [error.place.frame(file)]
+            problem["excerpt"] = error.place.excerpt(file)
+        elif problem["frames"]:
+            problem["excerpt"] = self._excerpt(problem, None)
+        return problem
+
+    def _shown(self, path):
+        """The path of a file as the learner knows it."""
+        whole = self.files.relative(path) or self.files.relative(os.path.realpath(path))
+        if whole is not None:
+            return whole
+        real = os.path.join(os.path.realpath(self.files.work), "")
+        return path[_len(real) :].replace(os.sep, "/") if path.startswith(real) else os.path.basename(path)
 
     def _own_assertion(self, error):
         """The failed assertion and its frame, when it is one of the learner's own files."""

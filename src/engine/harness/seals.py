@@ -52,6 +52,8 @@ class Seals:
         self._attributes, self._codes = dict(self._fixed[0]), dict(self._fixed[1])
         if "unittest.case" in sys.modules:
             self._seal_class(sys.modules["unittest.case"].TestCase)
+        if "pythlings_checks" in sys.modules:
+            self._seal_vocabulary()
         for _, file in files:
             words = file.names.words - file.declared.replaced
             for name in words & vars(builtins).keys():
@@ -60,6 +62,16 @@ class Seals:
                 for name in words & vars(module).keys():
                     if isinstance(vars(module)[name], (type, types.FunctionType, types.BuiltinFunctionType)):
                         self._seal(module, name)
+
+    def _seal_vocabulary(self):
+        """All of the vocabulary of checks, and what it runs commands with."""
+        self._seal_class(sys.modules["subprocess"].Popen)
+        for name in [name for name in sys.modules if name.partition(".")[0] == "pythlings_checks"]:
+            for part, value in [*vars(sys.modules[name]).items()]:
+                if isinstance(value, (type, types.FunctionType)):
+                    self._seal(sys.modules[name], part)
+                if isinstance(value, type) and value.__module__ == name:
+                    self._seal_class(value)
 
     def broken(self):
         """The name of something that is not what it was, or None."""

@@ -1,0 +1,52 @@
+"""What an ordinary `assert` is about, when it looks at something that the vocabulary has given: a run, a file."""
+
+import ast
+
+from pythlings_harness import describe
+
+from .documents import Document
+from .running import Ran
+
+#: What of a run is its output; the name of the stream for a comparison.
+_STREAMS = {"stdout": "stdout", "screen": "screen"}
+
+
+def of(source, names, op, operands):
+    """Look at the left side of an assertion: the parts of a problem that say more than its expression, or None."""
+    try:
+        tree = ast.parse(source.strip(), mode="eval").body
+    except (SyntaxError, ValueError):
+        return None
+    document = _subject(tree, names, Document)
+    if document is not None and op == "==" and (path := _asked(tree)) is not None and path in document:
+        compared = describe.comparison("==", *operands)
+        fault = {"why": "value", "path": path} | {name: compared[name] for name in ("actual", "expected", "differences")}
+        return document.failure(fault, path)
+    ran = _subject(tree, names, Ran)
+    if ran is None:
+        return None
+    if op == "==" and isinstance(tree, ast.Attribute) and isinstance(tree.value, ast.Name):
+        if tree.attr in _STREAMS and all(type(operand) is str for operand in operands):
+            return ran.failure({"why": "output", "stream": _STREAMS[tree.attr], "expected": operands[1], "actual": operands[0]})
+        if tree.attr == "status" and type(operands[1]) is int:
+            return ran.failure({"why": "status", "expected": operands[1]})
+    return ran.failure(None)
+
+
+def _subject(tree, names, kind):
+    """The first thing of this kind that an expression names."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and type(names.get(node.id)) is kind:
+            return names[node.id]
+    return None
+
+
+def _asked(tree):
+    """The path in `document["a.b"]` and `document.get("a.b")`."""
+    if isinstance(tree, ast.Subscript) and isinstance(tree.value, ast.Name):
+        part = tree.slice
+    elif isinstance(tree, ast.Call) and isinstance(tree.func, ast.Attribute) and tree.func.attr == "get" and tree.args:
+        part = tree.args[0]
+    else:
+        return None
+    return part.value if isinstance(part, ast.Constant) and isinstance(part.value, str) else None

@@ -1,0 +1,178 @@
+//! Commands, shell scripts and programs that a check has run.
+
+use super::{
+    Explanation, differing,
+    names::capitalised,
+    words::{any_of, code},
+};
+use crate::engine::{
+    verdict::Problem,
+    vocabulary::{CommandFault, CommandRun, UnknownKind},
+};
+
+/// The words for what is wrong with a command.
+pub(super) fn command(fault: &CommandFault, problem: &Problem) -> Explanation {
+    let run = problem.run.as_ref();
+    match fault {
+        CommandFault::Unknown { of, name, suggestions } => Explanation {
+            python: run.and_then(|run| own_words(run, name)),
+            ..Explanation::new("A name isn't right", vec![unknown(*of, name, suggestions, problem)])
+        },
+        CommandFault::ShellSyntax { message } => Explanation {
+            python: Some(message.clone()),
+            ..Explanation::new("The shell can't read the script", vec![shell_syntax(message)])
+        },
+        CommandFault::Failed => Explanation::new("A command failed", vec![failed(problem)]),
+        CommandFault::Status { expected } => {
+            Explanation::new("The exit status isn't right", vec![status(*expected, run.and_then(|run| run.status))])
+        }
+        CommandFault::Output { expected, actual, .. } => {
+            Explanation::new("The output isn't right", output(expected, actual))
+        }
+        CommandFault::Lacks { part } => Explanation::new(
+            "The output isn't complete",
+            vec![format!("{} should be in what it prints, but isn't.", code(part))],
+        ),
+        CommandFault::TimedOut { seconds } => Explanation::new(
+            "Time ran out",
+            vec![format!(
+                "It was still running after {seconds} s, so it was stopped. Is it waiting for input, or is there an endless loop?"
+            )],
+        ),
+        CommandFault::NotThere { path, found, more } => {
+            Explanation::new(format!("{} is missing", code(path)), not_there(path, found, *more))
+        }
+        CommandFault::Folder { missing, extra } => Explanation::new("The folder isn't right", folder(missing, extra)),
+    }
+}
+
+/// Whether the words alone say why, so that the whole output would only be in the way.
+pub fn says_it_all(fault: &CommandFault) -> bool {
+    matches!(fault, CommandFault::Unknown { .. } | CommandFault::ShellSyntax { .. })
+}
+
+fn unknown(of: UnknownKind, name: &str, suggestions: &[String], problem: &Problem) -> String {
+    let shown = code(name);
+    let fact = match of {
+        UnknownKind::Command => format!("{shown} is not a command."),
+        UnknownKind::GitCommand => format!("git has no command {shown}."),
+        UnknownKind::Module => format!("Python finds no module {shown}."),
+        UnknownKind::Option => match program(problem) {
+            Some(program) => format!("{} has no option {shown}.", capitalised(&code(&program))),
+            None => format!("There is no option {shown}."),
+        },
+        UnknownKind::Path => format!("There is no {shown} at that place."),
+        UnknownKind::Variable => {
+            return format!("The variable {shown} has no value here, and `set -u` makes that an error.");
+        }
+    };
+    if suggestions.is_empty() {
+        return match of {
+            UnknownKind::Command => format!("{shown} is not a command that can be found here. Is it spelt right?"),
+            _ => fact,
+        };
+    }
+    let names: Vec<&str> = suggestions.iter().map(String::as_str).collect();
+    format!("{fact} Did you mean {}?", any_of(&names))
+}
+
+/// The program whose option it is: the first word of the failing line, or of the command.
+fn program(problem: &Problem) -> Option<String> {
+    let line = problem.frames.last().map(|frame| frame.source.as_str());
+    let mut words = line.or(problem.run.as_ref().map(|run| run.command.as_str()))?.split_whitespace();
+    let first = words.next()?;
+    let is_plain = first.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    let second = words.next().filter(|word| word.chars().all(|c| c.is_ascii_lowercase()));
+    match (first, second) {
+        ("git" | "pip" | "uv" | "docker" | "poetry", Some(second)) => Some(format!("{first} {second}")),
+        ("python" | "python3", _) if line.is_some_and(|line| line.contains(" -m ")) => line
+            .and_then(|line| line.split(" -m ").nth(1)?.split_whitespace().next())
+            .map(|module| format!("{first} -m {module}")),
+        _ => is_plain.then(|| first.to_owned()),
+    }
+}
+
+/// The line of the output that says so itself, to be recognised the next time.
+fn own_words(run: &CommandRun, name: &str) -> Option<String> {
+    let name = name.trim_start_matches('-');
+    let lines = || run.stderr.lines().chain(run.stdout.lines());
+    let is_meant = |line: &&str| line.contains(name) && !line.trim_start().starts_with("usage:");
+    lines().find(is_meant).map(|line| line.trim().to_owned())
+}
+
+fn shell_syntax(message: &str) -> String {
+    if message.contains("looking for matching") {
+        let sign = message.rsplit('`').next().unwrap_or_default().trim_end_matches('\'');
+        let sign = if sign.is_empty() { "'" } else { sign };
+        return format!(
+            "The shell reached the end of the script and still looks for a closing {}. From here on nothing closes it.",
+            code(sign)
+        );
+    }
+    if message.contains("unexpected end of file") {
+        return "The script ends in the middle of something: an `if` without `fi`, a loop without `done`, a quote without its partner.".into();
+    }
+    match message.split('`').nth(1).map(|rest| rest.trim_end_matches('\'')) {
+        Some("newline") => "The line ends too early: something is missing at its end.".into(),
+        Some(sign) => {
+            format!("The shell did not expect {} here. Is something missing before it, such as a quote?", code(sign))
+        }
+        None => "The shell does not understand this line.".into(),
+    }
+}
+
+fn failed(problem: &Problem) -> String {
+    let status = problem.run.as_ref().and_then(|run| run.status);
+    let subject = if problem.frames.is_empty() { "It" } else { "The command in this line" };
+    match status {
+        Some(126) => format!("{subject} can't be run: it is there, but it isn't a program (exit status 126)."),
+        Some(status) if status < 0 => format!("{subject} was ended by signal {}.", -status),
+        Some(status) => format!("{subject} failed, with exit status {status}."),
+        None => format!("{subject} did not come to its end."),
+    }
+}
+
+fn status(expected: Option<i32>, actual: Option<i32>) -> String {
+    let Some(actual) = actual else { return "It did not come to its end, so it has no exit status.".into() };
+    let meaning = if actual == 0 { ", which says that all went well" } else { "" };
+    match expected {
+        Some(0) => format!("It ended with exit status {actual}, and 0 is wanted: that all went well."),
+        Some(expected) => format!("It ended with exit status {actual}{meaning}; {expected} is wanted."),
+        None => format!("It ended with exit status {actual}{meaning}. Here it should fail, with any other status."),
+    }
+}
+
+fn output(expected: &str, actual: &str) -> Vec<String> {
+    if actual.trim().is_empty() && !expected.trim().is_empty() {
+        return vec!["It printed nothing.".into()];
+    }
+    if expected.trim().is_empty() {
+        return vec!["Nothing should be printed here.".into()];
+    }
+    differing(expected, actual)
+}
+
+fn not_there(path: &str, found: &[String], more: usize) -> Vec<String> {
+    let there = if found.is_empty() {
+        "The folder is empty.".to_owned()
+    } else {
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        format!("In the folder: {}{more}.", list(found))
+    };
+    vec![format!("When it has ended, there is no {}.", code(path)), there]
+}
+
+fn folder(missing: &[String], extra: &[String]) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if !missing.is_empty() {
+        sentences.push(format!("When it has ended, this is missing: {}.", list(missing)));
+    }
+    if !extra.is_empty() {
+        sentences.push(format!("When it has ended, this should not be there: {}.", list(extra)));
+    }
+    sentences
+}
+
+fn list(names: &[String]) -> String {
+    names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ")
+}
