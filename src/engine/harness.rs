@@ -67,7 +67,6 @@ const CHECKS: &[(&str, &str)] = &[
     ("markup.py", include_str!("harness/checks/markup.py")),
     ("formats.py", include_str!("harness/checks/formats.py")),
     ("running.py", include_str!("harness/checks/running.py")),
-    ("tracebacks.py", include_str!("harness/checks/tracebacks.py")),
 ];
 const CHECKS_PACKAGE: &str = "pythlings_checks";
 

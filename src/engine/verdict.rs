@@ -147,6 +147,7 @@ impl Problem {
             (What::Syntax { file, line, .. } | What::CourseMistake { file, line, .. }, ..) => Some((file, *line)),
             (_, Some(frame), _) => Some((&frame.file, frame.line)),
             (_, None, Some(excerpt)) => Some((&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line))),
+            (What::Document { file, .. }, ..) => Some((file, 0)),
             _ => None,
         }
     }

@@ -231,7 +231,10 @@ impl<'a> Body<'a> {
         }
         let part = |title, text: &str| printed(title, &Captured::whole(text), false, self.look);
         let stdout = if is_compared { "" } else { run.stdout.as_str() };
-        [part("it printed", stdout), part("it wrote to standard error", &run.stderr)]
+        let is_told = matches!(self.problem.what, What::Exception { .. } | What::Syntax { .. });
+        let traceback = run.stderr.find("Traceback (most recent call last)").or_else(|| run.stderr.find("  File \""));
+        let stderr = traceback.filter(|_| is_told).map_or(run.stderr.as_str(), |at| &run.stderr[..at]);
+        [part("it printed", stdout), part("it wrote to standard error", stderr)]
     }
 
     /// What was typed into the program.

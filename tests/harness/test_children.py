@@ -53,7 +53,10 @@ def test_the_last_of_several_is_told(files):
         "KeyError: 'a'",
         "Traceback (most recent call last):\n",
         traceback("/usr/lib/python3/json/decoder.py"),
-        traceback("it.py").replace("return totl", "return other").replace("    main()", "    run()").replace("it.py", "/else/it.py"),
+        traceback("it.py")
+        .replace("return totl", "return other")
+        .replace("    main()", "    run()")
+        .replace("it.py", "/else/it.py"),
         traceback("it.py", ""),
         traceback("it.py").rpartition("NameError")[0],
     ],

@@ -45,6 +45,7 @@ mod slips;
 mod soak;
 mod subtests;
 mod suspending;
+mod vocabulary;
 mod watch;
 mod watch_screens;
 mod written_files;

@@ -63,7 +63,7 @@ def dead(files, what, names):
     `what` is what the test found, `names` are the names that the test had at hand.
     """
     for command, text in _outputs(names):
-        found = _traceback(files, text)
+        found = traceback_in(files, text)
         if found is not None and not _is_wanted(found["what"], what):
             found["call"] = command
             return found
@@ -112,7 +112,7 @@ def _is_wanted(raised, what):
     return any((name in side or "Traceback" in side) and _HEADER not in side for side in sides)
 
 
-def _traceback(files, text):
+def traceback_in(files, text):
     """The problem that the last traceback of a text tells of, when a file of the learner's is in it."""
     lines = text.replace("\r\n", "\n").split("\n")
     end = next((at for at in range(_len(lines) - 1, -1, -1) if _PLACE.match(lines[at])), None)

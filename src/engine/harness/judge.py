@@ -76,6 +76,7 @@ class Judge:
 
     def know(self, files, config, has_conftest, skips_elsewhere):
         """Take note of the test files, before the attempt is imported. `files` are pairs of module name and file."""
+        children.watch()  # what is sealed is what there will be
         self._seals.use(files)
         self._declared = {file.path: file.declared for _, file in files}
         names = [config.getini(name) for name in ("python_functions", "python_classes")] if config is not None else []

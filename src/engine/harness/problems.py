@@ -83,7 +83,8 @@ class Problems:
             dead = children.dead(self.files, problem["what"], frame.f_locals)
             if dead is not None:
                 problem, frame = dead, None
-        problem["excerpt"] = self._excerpt(problem, frame)
+        if problem["excerpt"] is None:
+            problem["excerpt"] = self._excerpt(problem, frame)
         return problem
 
     def _assertion(self, problem, error, frame):
@@ -105,25 +106,21 @@ class Problems:
         site = error.site
         found = evidence.of(site.origin or site.left, frame.f_locals, site.op, error.operands)
         if found is not None:
-            message, what = problem["message"], problem["what"]
+            what = problem["what"]
             self._of_vocabulary(found, problem)
-            problem["message"], problem["what"], problem["call"] = message, found.what or what, None
+            problem["what"], problem["call"] = problem["what"] or what, None
 
     def _of_vocabulary(self, error, problem):
         """What a check of the vocabulary found; the learner's lines are those of a script, of a file, or of a child's traceback."""
-        problem["what"], problem["run"] = error.what, error.run
-        if "file" in error.what and error.what["kind"] == "syntax":
-            error.what["file"] = self._shown(error.what["file"])
-        problem["frames"] = [
-            contract.frame(self._shown(file), line, function, source, span)
-            for file, line, function, source, span in error.frames
-        ]
-        if error.place is not None:
+        dead = children.traceback_in(self.files, error.run["stderr"]) if error.crashed else None
+        problem["what"], problem["run"], problem["frames"] = error.what, error.run, []
+        if dead is not None:
+            problem["what"], problem["frames"] = dead["what"], dead["frames"]
+            problem["excerpt"] = self._excerpt(problem, None)
+        elif error.place is not None:
             file = self._shown(error.place.path)
             problem["frames"] = [error.place.frame(file)]
             problem["excerpt"] = error.place.excerpt(file)
-        elif problem["frames"]:
-            problem["excerpt"] = self._excerpt(problem, None)
         return problem
 
     def _shown(self, path):

@@ -5,6 +5,7 @@ That is the machinery of pytest and `unittest` that tells a failure from a pass,
 """
 
 import builtins
+import os
 import sys
 import types
 
@@ -64,14 +65,25 @@ class Seals:
                         self._seal(module, name)
 
     def _seal_vocabulary(self):
-        """All of the vocabulary of checks, and what it runs commands with."""
+        """All of the vocabulary of checks, and what it calls by name."""
+        modules = [module for name, module in sys.modules.items() if name.partition(".")[0] == "pythlings_checks"]
         self._seal_class(sys.modules["subprocess"].Popen)
-        for name in [name for name in sys.modules if name.partition(".")[0] == "pythlings_checks"]:
-            for part, value in [*vars(sys.modules[name]).items()]:
-                if isinstance(value, (type, types.FunctionType)):
-                    self._seal(sys.modules[name], part)
-                if isinstance(value, type) and value.__module__ == name:
+        for module in modules:
+            words = set()
+            for name, value in [*vars(module).items()]:
+                if isinstance(value, (type, types.FunctionType, types.ModuleType)):
+                    self._seal(module, name)
+                if isinstance(value, types.FunctionType):
+                    words |= _words_of(value.__code__)
+                if isinstance(value, type) and value.__module__ == module.__name__:
                     self._seal_class(value)
+                    codes = [getattr(getattr(part, "fget", part), "__code__", None) for part in vars(value).values()]
+                    words = words.union(*(_words_of(code) for code in codes if code is not None))
+            used = [value for value in vars(module).values() if isinstance(value, types.ModuleType)]
+            for owner in [builtins, *used, os.path]:
+                for name in words & vars(owner).keys():
+                    if isinstance(vars(owner)[name], (type, types.FunctionType, types.BuiltinFunctionType)):
+                        self._seal(owner, name)
 
     def broken(self):
         """The name of something that is not what it was, or None."""
@@ -105,6 +117,15 @@ class Seals:
                 inner = (vars(module).get(word) for word in file.names.words)
                 found += [part for part in inner if isinstance(part, types.ModuleType)]
         return found
+
+
+def _words_of(code):
+    """The names that some code uses."""
+    words = {*code.co_names}
+    for part in code.co_consts:
+        if isinstance(part, types.CodeType):
+            words |= _words_of(part)
+    return words
 
 
 def _of_raises():

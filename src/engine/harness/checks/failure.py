@@ -13,13 +13,13 @@ _LINE = 400
 class CheckFailed(AssertionError):
     """A check of the vocabulary did not hold. `what`, `place` and `run` are what a screen is made of."""
 
-    def __init__(self, what, *, place=None, run=None, frames=()):
+    def __init__(self, what, *, place=None, run=None, crashed=False):
         super().__init__(_in_words(what, place, run))
         self.what = what
         self.place = place
         self.run = run
-        #: Lines that were running in a child, outermost first; the paths are whole.
-        self.frames = frames
+        #: Whether the exception that ended the program, if one did, is what has to be told.
+        self.crashed = crashed
 
 
 class Unreadable(Exception):

@@ -13,7 +13,7 @@ import tempfile
 
 from pythlings_harness import contract
 
-from . import clues, tracebacks
+from . import clues
 from .failure import CheckFailed, Place
 
 #: Characters of the output that are kept for the screen, from its beginning and from its end.
@@ -180,7 +180,6 @@ class Ran:
     def succeeds(self):
         """The exit status is 0."""
         if self.status != 0:
-            self._crashed()
             self._did_not_work()
         return self
 
@@ -188,8 +187,6 @@ class Ran:
         """The exit status is this one, or any but 0."""
         if self.status == status or (status is None and self.status not in (0, None)):
             return self
-        if self.status != 0:
-            self._crashed()
         self._stop({"why": "status", "expected": status})
         return self
 
@@ -207,7 +204,6 @@ class Ran:
         """Each of these texts is in what it printed, to standard output or standard error."""
         for part in parts:
             if part not in self.stdout and part not in self.stderr:
-                self._crashed()
                 self._stop({"why": "lacks", "part": part})
         return self
 
@@ -221,8 +217,8 @@ class Ran:
         if text is not None:
             found = path_text(whole).replace("\r\n", "\n")
             if found.rstrip("\n") != text.rstrip("\n"):
-                self._crashed()
-                raise CheckFailed(contract.file(os.fspath(path), text[:_COMPARED], found[:_COMPARED]), run=self._run())
+                what = contract.file(os.fspath(path), text[:_COMPARED], found[:_COMPARED])
+                raise CheckFailed(what, run=self._run(), crashed=self._has_crashed())
         return self
 
     def leaves_only(self, *paths):
@@ -253,33 +249,15 @@ class Ran:
 
     def _first_reason(self):
         """What kept the command from its end is told before what is missing because of that."""
-        if self.status != 0:
-            self._crashed()
-            if self.fault is not None or self.status not in (None, 0):
-                fault = self.fault or clues.of(self)
-                if fault["why"] != "failed":
-                    self._did_not_work(fault)
+        if self.status != 0 and not self._has_crashed():
+            fault = self.fault or clues.of(self)
+            if fault["why"] != "failed":
+                self._did_not_work(fault)
 
-    def _crashed(self):
-        """Raise the exception that ended a program of the learner's, as if it had ended this one."""
-        found = tracebacks.last(self.stderr, self._is_own)
-        if found is not None:
-            raise CheckFailed(found.what, frames=found.frames, run=self._run(stderr=found.rest))
-
-    def _is_own(self, path):
-        """Whether a file belongs to the exercise: where its program is, or where the check is."""
-        folders = {
-            os.getcwd(),
-            os.path.dirname(self.main or ""),
-            os.path.realpath(self.folder),
-            os.path.dirname(_caller_file() or ""),
-        }
-        whole = os.path.realpath(os.path.join(self.folder, path))
-        if os.path.dirname(whole) == os.path.realpath(_HERE) or "site-packages" in whole:
-            return False
-        return os.path.isfile(whole) and any(
-            folder and whole.startswith(os.path.join(os.path.realpath(folder), "")) for folder in folders
-        )
+    def _has_crashed(self):
+        """Whether Python has ended it with an exception: whoever shows that tells it as if it had happened here."""
+        said = re.search(r'^(?:Traceback \(most recent|  File "[^"]+", line \d)', self.stderr, re.MULTILINE)
+        return self.status not in (0, None) and said is not None
 
     def _did_not_work(self, fault=None):
         fault = fault or self.fault or clues.of(self)
@@ -306,12 +284,11 @@ class Ran:
         if fault is not None:
             fault.pop("line", None)
             what = contract.command(**fault)
-        return CheckFailed(what, place=place, run=self._run())
+        return CheckFailed(what, place=place, run=self._run(), crashed=self._has_crashed())
 
-    def _run(self, stderr=None):
-        stderr = self.stderr if stderr is None else stderr
+    def _run(self):
         return contract.run(
-            self.command, stdout=_cut(self.screen), stderr=_cut(stderr), typed=self.typed[:_HEAD], status=self.status
+            self.command, stdout=_cut(self.screen), stderr=_cut(self.stderr), typed=self.typed[:_HEAD], status=self.status
         )
 
 

@@ -1,0 +1,263 @@
+//! The vocabulary of checks, `pythlings_checks`: what a learner reads, in a worker of its own and in a fork server.
+
+use super::case::Case;
+
+/// A course with one exercise whose file is `work1.sh`, `work1.py` or the like.
+fn case(file: &str, contents: &str, test: &str) -> Case {
+    let folder = "exercises/01_core/010_work1";
+    Case::new()
+        .file(
+            format!("{folder}/exercise.toml"),
+            format!(
+                "title = \"Work\"\ntopics = [\"functions-basics\"]\ncheck = \"pytest\"\nfiles = [\"{file}\"]\n\
+                 docs = [\"https://docs.python.org/3/\"]\nhints = [\"One.\", \"Two.\"]\n"
+            ),
+        )
+        .file(format!("{folder}/{file}"), contents)
+        .file(format!("{folder}/test_work1.py"), test)
+}
+
+/// What is wrong with the attempt, on a screen and in JSON of both engines.
+#[track_caller]
+fn is_told(file: &str, contents: &str, check: &str, line: Option<u32>, words: &[&str]) {
+    let test = format!(
+        "from pythlings_checks import command, program, read, script, shell\n\n\ndef test_work(tmp_path):\n    \"\"\"the work\"\"\"\n    {check}\n"
+    );
+    let case = case(file, contents, &test);
+    let ran = case.run_with(["run", "work1"]);
+    assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
+    for words in words {
+        assert!(ran.stdout.contains(words), "{words}:\n{}", ran.stdout);
+    }
+    for command in ["run", "check-all"] {
+        let row = case.run_with([command, "--format", "json"]).json();
+        let test = &row["tests"][0];
+        assert_eq!(test["title"], "the work", "{command}: {row}");
+        assert!(["failed", "error"].contains(&row["verdict"].as_str().unwrap()), "{command}: {row}");
+        assert_eq!(test["line"].as_u64(), line.map(u64::from), "{command}: {row}");
+        if line.is_some() {
+            assert_eq!(test["file"], file, "{command}: {row}");
+        }
+        assert!(test["message"].as_str().unwrap().len() > 10, "{command}: {row}");
+    }
+    assert_eq!(case.left_in_tmp(), Vec::<std::path::PathBuf>::new());
+}
+
+const RUN: &str = "script('work1.sh', cwd=tmp_path)";
+
+#[test]
+fn a_command_that_is_misspelt_is_named_at_its_line() {
+    let check = format!("{RUN}.succeeds()");
+    is_told(
+        "work1.sh",
+        "set -e\n\npyhton -m venv .venv\n",
+        &check,
+        Some(3),
+        &["`pyhton` is not a command. Did you mean `python`?", "→  3 │ pyhton -m venv .venv"],
+    );
+    is_told(
+        "work1.sh",
+        "set -e\nmkdir --parnets a/b\n",
+        &check,
+        Some(2),
+        &["`mkdir` has no option `--parnets`. Did you mean `--parents`?"],
+    );
+    is_told(
+        "work1.sh",
+        "set -e\npython -m vnev x\n",
+        &check,
+        Some(2),
+        &["Python finds no module `vnev`. Did you mean `venv`?"],
+    );
+    is_told(
+        "work1.sh",
+        "set -e\nmkdir photos\nmv phtos old\n",
+        &check,
+        Some(3),
+        &["There is no `phtos` at that place. Did you mean `photos`?"],
+    );
+}
+
+#[test]
+fn what_the_shell_cannot_read_or_a_command_refuses_is_told_at_its_line() {
+    let check = format!("{RUN}.succeeds()");
+    is_told("work1.sh", "set -e\necho \"one\n", &check, Some(2), &["still looks for a closing `\"`"]);
+    is_told(
+        "work1.sh",
+        "set -e\nmkdir a\n\nmkdir a\n",
+        &check,
+        Some(4),
+        &["failed, with exit status 1", "File exists"],
+    );
+    is_told("work1.sh", "set -eu\necho $NAME\n", &check, Some(2), &["The variable `NAME` has no value here"]);
+}
+
+#[test]
+fn what_a_command_prints_and_leaves_is_compared() {
+    is_told(
+        "work1.sh",
+        "echo a\necho b\n",
+        &format!("{RUN}.prints('a\\nc\\n')"),
+        None,
+        &["printed │ b", "wanted  │ c"],
+    );
+    is_told(
+        "work1.sh",
+        "mkdir out\n",
+        &format!("{RUN}.leaves('out/list.txt')"),
+        None,
+        &["there is no `out/list.txt`", "In the folder: `out`."],
+    );
+    is_told(
+        "work1.sh",
+        "echo 1 > a.txt\n",
+        &format!("{RUN}.leaves('a.txt', '2\\n')"),
+        None,
+        &["in it   │ 1", "wanted  │ 2"],
+    );
+    is_told("work1.sh", "touch a b\n", &format!("{RUN}.leaves_only('a')"), None, &["this should not be there: `b`."]);
+    is_told("work1.sh", "exit 2\n", &format!("{RUN}.fails(3)"), None, &["It ended with exit status 2; 3 is wanted."]);
+    is_told(
+        "work1.sh",
+        "echo hello\n",
+        &format!("{RUN}.says('goodbye')"),
+        None,
+        &["`goodbye` should be in what it prints"],
+    );
+}
+
+#[test]
+fn ordinary_asserts_about_a_run_show_the_command() {
+    let check = format!("ran = {RUN}\n    assert ran.stdout == 'b\\n'");
+    is_told("work1.sh", "echo a\n", &check, None, &["$ bash work1.sh", "printed │ a", "wanted  │ b"]);
+    let check = format!("ran = {RUN}\n    assert ran.stdout.split() == ['b']");
+    is_told("work1.sh", "echo a\n", &check, None, &["$ bash work1.sh", "['a']", "['b']", "it printed"]);
+    let check = "file = read('work1.toml')\n    assert file['a.b'] == 2";
+    is_told("work1.toml", "[a]\nb = 1\n", check, Some(2), &["a.b", "it is", "b = 1"]);
+}
+
+#[test]
+fn a_program_is_driven_and_dies_as_if_it_had_died_here() {
+    let asks = "name = input('Name? ')\nprint('Hello', name)\n";
+    let check = "program('work1.py', typed=['Ada']).shows('Name? Ada\\nHello, Ada\\n')";
+    is_told(
+        "work1.py",
+        asks,
+        check,
+        None,
+        &["$ python work1.py", "│ Name? Ada", "printed │ Hello Ada", "wanted  │ Hello, Ada"],
+    );
+    let dies = "def show(name):\n    print(nam)\n\n\nshow('Ada')\n";
+    is_told("work1.py", dies, "program('work1.py').prints('Ada\\n')", Some(2), &["did you mean `name`?", "print(nam)"]);
+    is_told("work1.py", "import sys\nsys.exit(3)\n", "program('work1.py').succeeds()", None, &["exit status 3"]);
+    is_told(
+        "work1.py",
+        "while True: pass\n",
+        "program('work1.py', limit=1).succeeds()",
+        None,
+        &["still running after 1 s"],
+    );
+}
+
+#[test]
+fn a_file_is_read_and_asked_by_path() {
+    let read = |file: &str, rest: &str| format!("read('{file}'){rest}");
+    is_told(
+        "work1.toml",
+        "[a]\nb = [\n  1\n  2\n]\n",
+        &read("work1.toml", ""),
+        Some(3),
+        &["A comma is missing after this item"],
+    );
+    is_told(
+        "work1.toml",
+        "[a]\nnmae = 1\n",
+        &read("work1.toml", ".has('a.name')"),
+        Some(2),
+        &["`a` has no `name`. Is it what you wrote as `nmae`?"],
+    );
+    is_told(
+        "work1.json",
+        "{\"a\": [1, 2]}\n",
+        &read("work1.json", ".has('a', [1, 3])"),
+        Some(1),
+        &["[1, 2]", "[1, 3]"],
+    );
+    is_told(
+        "work1.json",
+        "{\"a\": 1,\n \"b\": 2,}\n",
+        &read("work1.json", ""),
+        Some(2),
+        &["A name in double quotes is wanted here."],
+    );
+    is_told("work1.ini", "a = 1\n", &read("work1.ini", ""), Some(1), &["Each value belongs to a `[section]`"]);
+    is_told(
+        "Dockerfile",
+        "FROM python:3\nCYP a b\nCPOY a b\n",
+        &read("Dockerfile", ""),
+        Some(2),
+        &["`CYP` is not an instruction"],
+    );
+    is_told(
+        "Dockerfile",
+        "FROM python:3\nRUN a\n",
+        &read("Dockerfile", ".has('FROM[0]', 'python:3.12')"),
+        Some(1),
+        &["python:3.12"],
+    );
+    is_told("work1.md", "# A\n\n```python\n", &read("work1.md", ""), Some(3), &["This block of code is never closed"]);
+    is_told("work1.html", "<ul>\n<li><b>a</li>\n</ul>\n", &read("work1.html", ""), Some(2), &["`<b>` is never closed"]);
+    is_told("work1.html", "<h1>Hi</h1>\n", &read("work1.html", ".has('h1', 'Hello')"), Some(1), &["'Hi'", "'Hello'"]);
+    is_told(
+        "work1.ipynb",
+        "{\"cells\": [{\"source\": [\"a\", \"b\"]}]}\n",
+        &read("work1.ipynb", ".has('cells[0].source', 'a')"),
+        Some(1),
+        &["'ab'"],
+    );
+    is_told("requirements.txt", "rich=13.7.1\n", &read("requirements.txt", ""), Some(1), &["One `=` is not enough"]);
+    is_told(
+        "work1.txt",
+        "one\ntwo words\n",
+        &read("work1.txt", ".has_line('two word')"),
+        Some(2),
+        &["This line is wanted: `two word`"],
+    );
+    is_told(
+        "work1.txt",
+        "one\n",
+        &read("work1.txt", ".wrong(1, 'Not this one.')"),
+        Some(1),
+        &["Not this one.", "→  1 │ one"],
+    );
+}
+
+#[test]
+fn a_learner_can_neither_replace_the_vocabulary_nor_what_it_runs_with() {
+    let test = "import work1\nfrom pythlings_checks import command\n\n\ndef test_work(tmp_path):\n    \"\"\"the work\"\"\"\n    command('git --no-such-option', cwd=tmp_path).succeeds()\n";
+    for attempt in [
+        "import subprocess\nsubprocess.Popen.communicate = lambda self, *a, **k: (b'', b'')\n",
+        "import pythlings_checks.running as r\nr.Ran.succeeds = lambda self: self\n",
+        "import pythlings_checks.running as r\nr.Ran.succeeds.__code__ = (lambda self: self).__code__\n",
+        "import pythlings_checks\npythlings_checks.command = lambda *a, **k: __import__('unittest.mock').mock.MagicMock()\n",
+        "import os\nos.path.lexists = lambda path: True\n",
+        "import pythlings_checks.running as r\nr._popen = lambda *a, **k: __import__('unittest.mock').mock.MagicMock()\n",
+        "import pytest\npytest.skip('not today', allow_module_level=True)\n",
+    ] {
+        for command in ["run", "check-all"] {
+            let row = case("work1.py", attempt, test).run_with([command, "--format", "json"]).json();
+            assert_ne!(row["verdict"], "passed", "{command}: {attempt}");
+        }
+    }
+}
+
+#[test]
+fn what_holds_passes_in_both_engines() {
+    let test = "from pythlings_checks import read, script\n\n\ndef test_work(tmp_path):\n    \"\"\"the work\"\"\"\n    \
+                script('work1.sh', cwd=tmp_path).succeeds().prints('done\\n').leaves_only('a/b')\n";
+    let case = case("work1.sh", "set -e\nmkdir a\ntouch a/b\necho done\n", test);
+    for command in ["run", "check-all"] {
+        let ran = case.run_with([command, "--format", "json"]);
+        assert_eq!(ran.json()["verdict"], "passed", "{command}: {}", ran.stdout);
+    }
+}
