@@ -34,6 +34,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("channel.py", include_str!("harness/channel.py")),
     ("children.py", include_str!("harness/children.py")),
     ("contract.py", include_str!("harness/contract.py")),
+    ("debugger.py", include_str!("harness/debugger.py")),
     ("declared.py", include_str!("harness/declared.py")),
     ("describe.py", include_str!("harness/describe.py")),
     ("differences.py", include_str!("harness/differences.py")),
@@ -50,6 +51,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("program.py", include_str!("harness/program.py")),
     ("seals.py", include_str!("harness/seals.py")),
     ("session.py", include_str!("harness/session.py")),
+    ("slips.py", include_str!("harness/slips.py")),
     ("subtests.py", include_str!("harness/subtests.py")),
     ("worker.py", include_str!("harness/worker.py")),
 ];

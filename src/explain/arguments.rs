@@ -39,8 +39,17 @@ pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         ]);
     }
     if let Some([function, expected, given]) = captures("{}() takes exactly {} ({} given)", message) {
-        let given = if given == "0" { "none" } else { given };
-        return Some(vec![format!("`{}` takes exactly {expected} here and gets {given}.", short(function))]);
+        let fact = format!(
+            "`{}` takes exactly {expected} here and gets {}.",
+            short(function),
+            if given == "0" { "none" } else { given }
+        );
+        let advice = match last(function) {
+            "append" => "To put several items at the end of a list, use `extend([…])`, or call `append` once for each.",
+            "len" => "Put several items in brackets of their own.",
+            _ => return Some(vec![fact]),
+        };
+        return Some(vec![fact, advice.to_owned()]);
     }
     if let Some([function, expected, ending, given]) = captures("{} expected at most {} argument{}, got {}", message) {
         let advice = if function == "input" {
@@ -53,6 +62,11 @@ pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         return Some(vec![format!(
             "`{function}` takes at most {expected} argument{ending} here and gets {given}.{advice}"
         )]);
+    }
+    if message.starts_with("sum() takes at most 2") {
+        return Some(vec![
+            "`sum` takes one list, or something like it: put square brackets round what you add, `sum([a, b])`.".into(),
+        ]);
     }
     if let Some([class, methods]) = captures("Can't instantiate abstract class {} with{}", message) {
         let methods = methods.trim_start_matches("out an implementation for").trim();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{arguments, names, odd_lines::odd_line_before, operations, values};
+use super::{arguments, names, odd_lines::odd_line_before, operations, slips, values};
 use crate::engine::verdict::Problem;
 
 /// What there is to go by.
@@ -46,6 +46,9 @@ impl<'a> ExceptionClue<'a> {
 
 /// The sentences for an exception.
 pub(super) fn exception(clue: &ExceptionClue<'_>) -> Vec<String> {
+    if let Some(sentences) = slips::named(clue) {
+        return sentences;
+    }
     let found = match clue.type_name {
         "NameError" | "UnboundLocalError" => names::name_error(clue),
         "ImportError" | "ModuleNotFoundError" => names::import_error(clue),

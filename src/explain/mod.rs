@@ -20,6 +20,7 @@ mod pattern;
 pub(crate) mod printable;
 pub(crate) mod python_source;
 pub mod repr;
+mod slips;
 mod syntax;
 mod syntax_slips;
 mod syntax_words;
@@ -197,6 +198,10 @@ fn explain_exception(problem: &Problem) -> Explanation {
     } else {
         format!("Your code stopped with {} {}", article(clue.short_name()), clue.short_name())
     };
+    if details.contains_key("breakpoint") {
+        let heading = "Your code starts a debugger";
+        return Explanation::new(heading, exception::exception(&clue));
+    }
     let own = match details.get("usage") {
         Some(usage) => return refused(heading, usage, details.get("refused").map_or("", String::as_str)),
         None => without_folders(message, details.get("path").map(String::as_str)),

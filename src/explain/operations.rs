@@ -51,7 +51,8 @@ fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if let Some([operator, left, right]) = captures("'{}' not supported between instances of '{}' and '{}'", message) {
         let mut sentences = vec![format!("`{operator}` cannot compare {} with {}.", a_value(left), a_value(right))];
-        sentences.extend(text_and_number(left, right).or_else(|| none_in(left, right)));
+        let advice = not_called(left, right).or_else(|| text_and_number(left, right));
+        sentences.extend(advice.or_else(|| none_in(left, right)));
         return Some(sentences);
     }
     if let Some([operator, operand]) = captures("bad operand type for unary {}: '{}'", message) {
@@ -98,6 +99,9 @@ fn joined(operator: &str, left: &str, right: &str) -> Option<String> {
 fn plus(left: &str, right: &str) -> Vec<String> {
     let fact = format!("`+` cannot put {} and {} together.", a_value(left), a_value(right));
     let kinds = [left, right];
+    if let Some(sentence) = not_called(left, right) {
+        return vec![fact, sentence];
+    }
     let other = if left == "str" { right } else { left };
     let advice = if let Some(sentence) = none_in(left, right).or_else(|| joined("+", left, right)) {
         sentence
@@ -127,12 +131,29 @@ fn plus(left: &str, right: &str) -> Vec<String> {
 
 fn between(operator: &str, left: &str, right: &str) -> Vec<String> {
     let fact = format!("`{operator}` does not work between {} and {}.", a_value(left), a_value(right));
-    let advice = none_in(left, right).or_else(|| joined(operator, left, right));
+    let power = || (operator.trim_end_matches('=') == "^").then(|| "“To the power of” is written `**`.".to_owned());
+    let known = power().or_else(|| not_called(left, right)).or_else(|| none_in(left, right));
+    let advice = known.or_else(|| joined(operator, left, right));
     let advice = advice.or_else(|| text_and_number(left, right)).or_else(|| {
         (left == "str" && right == "str")
             .then(|| "You can't calculate with text: `int(…)` or `float(…)` turns it into a number.".to_owned())
     });
     std::iter::once(fact).chain(advice).collect()
+}
+
+/// A function where its result was meant.
+fn not_called(left: &str, right: &str) -> Option<String> {
+    let is_function = |kind: &str| ["function", "method", "builtin_function_or_method"].contains(&kind);
+    let sentence = match (is_function(left), is_function(right)) {
+        (true, true) => {
+            "Without `()` these are the functions themselves. With `()` after each name they are called, and give their results."
+        }
+        (true, false) | (false, true) => {
+            "Without `()` it is the function itself. With `()` after its name it is called, and gives its result."
+        }
+        (false, false) => return None,
+    };
+    Some(sentence.to_owned())
 }
 
 fn none_in(left: &str, right: &str) -> Option<String> {
@@ -250,6 +271,7 @@ fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         let fact = format!("{wanted}, but this is {}.", a_value(kind));
         let advice = match kind {
             "NoneType" => FORGOTTEN_RETURN,
+            "int" | "float" if clue.source().contains("sum(") => "`sum` adds up the items of one list: `sum([a, b])`.",
             "int" if clue.source().trim_start().starts_with("for ") => {
                 "To count up to a number, write `range(number)`."
             }

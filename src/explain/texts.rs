@@ -1,6 +1,9 @@
 //! How two texts differ, when it can be said in one sentence.
 
-use super::lookalike::look_alike;
+use super::{
+    lookalike::look_alike,
+    words::{code, is_name},
+};
 
 /// A sentence about two texts that differ, when their difference is of a kind that is easily overlooked.
 pub(super) fn texts(actual: &str, expected: &str) -> Option<String> {
@@ -10,10 +13,35 @@ pub(super) fn texts(actual: &str, expected: &str) -> Option<String> {
     if actual.is_empty() {
         return Some("Yours is an empty text.".into());
     }
-    line_ends(actual, expected)
+    not_put_in(actual, expected)
+        .or_else(|| line_ends(actual, expected))
         .or_else(|| at_the_ends(actual, expected))
         .or_else(|| look_alike(actual, expected))
         .or_else(|| inside(actual, expected))
+}
+
+/// `Hello {name}!` without its `f`, or `<function total at 0x7f…>`.
+fn not_put_in(actual: &str, expected: &str) -> Option<String> {
+    let is_expression = |inner: &str| {
+        let name = inner.split(['.', '[', ':', '!', '(']).next().unwrap_or_default();
+        is_name(name) && !inner.contains(['"', '{', ';', '\n'])
+    };
+    let braces = |text: &str| -> Vec<String> {
+        let parts = text.split('{').skip(1).filter_map(|part| part.split_once('}'));
+        parts.filter(|(inner, _)| is_expression(inner)).map(|(inner, _)| format!("{{{inner}}}")).collect()
+    };
+    if let Some(found) = braces(actual).into_iter().find(|found| !expected.contains(found.as_str())) {
+        return Some(format!(
+            "{} is in the text just as you wrote it. Only a text with an `f` before its quotes has the value there.",
+            code(&found)
+        ));
+    }
+    let function = ["<function ", "<bound method ", "<built-in function ", "<built-in method "]
+        .into_iter()
+        .find(|start| actual.contains(start) && !expected.contains(start))?;
+    let name = actual.split(function).nth(1)?.split([' ', '>']).next()?;
+    let name = name.rsplit('.').next().unwrap_or(name);
+    Some(format!("`{name}` is in it as a function, not as its result. Are the brackets `()` after its name missing?"))
 }
 
 fn line_ends(actual: &str, expected: &str) -> Option<String> {

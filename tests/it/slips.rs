@@ -96,3 +96,103 @@ fn a_traceback_that_the_test_asks_for_is_not_explained_away() {
     let shown = screen("print(3)\n", &ran_by("assert output() == '4\\n'"));
     assert!(shown.contains("'3\\n'") && shown.contains("'4\\n'"), "{shown}");
 }
+
+#[test]
+fn a_debugger_that_was_left_in_is_pointed_at() {
+    for (call, import) in [("breakpoint()", ""), ("pdb.set_trace()", "import pdb\n\n\n")] {
+        let shown = of_f(&format!(
+            "{import}def f(x):\n    try:\n        {call}\n    except Exception:\n        pass\n    return 4\n"
+        ));
+        says(&shown, &format!("There is a `{call}` on line"));
+        assert!(shown.contains(&format!("│         {call}\n")), "{shown}");
+        says_not(&shown, "BdbQuit");
+        says_not(&shown, "(Pdb)");
+    }
+    let ran = Case::new()
+        .file(
+            "exercises/01_core/010_it/exercise.toml",
+            "title = \"It\"\ntopics = [\"functions-basics\"]\ncheck = \"output\"\ndocs = []\nhints = [\"a\"]\n",
+        )
+        .file("exercises/01_core/010_it/it.py", "print(1)\nbreakpoint()\nprint(2)\n")
+        .file("exercises/01_core/010_it/expected_output.txt", "1\n2\n")
+        .args(["run", "it"])
+        .run();
+    says(&ran.stdout, "There is a `breakpoint()` on line 2");
+    says_not(&ran.stdout, "(Pdb)");
+}
+
+#[test]
+fn a_debugger_that_a_test_stands_in_for_is_left_to_it() {
+    let attempt = "def f(x):\n    breakpoint()\n    return 4\n";
+    let test = "import sys\nfrom it import f\n\n\ndef test_f(monkeypatch):\n    calls = []\n    \
+                monkeypatch.setattr(sys, 'breakpointhook', lambda: calls.append(1))\n    assert f(3) == 4\n    assert calls == [1]\n";
+    let ran = Case::new().exercise(10, "it", attempt, test).args(["run", "it"]).run();
+    assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+}
+
+#[test]
+fn a_variable_that_hides_a_function_is_named_with_its_line() {
+    for (attempt, part) in [
+        (
+            "list = [1]\n\n\ndef f(x):\n    return list('abc')\n",
+            "`list` is a variable of yours here: it gets its value on line 1.",
+        ),
+        ("def f(sum):\n    return sum([1, 3])\n", "So Python's own `sum` can't be reached."),
+        (
+            "def f(x):\n    str = 'a'\n    return isinstance(x, str)\n",
+            "`str` is a variable of yours here: it gets its value on line 2.",
+        ),
+        ("def f(x):\n    list = list('abc')\n    return list\n", "So Python's own `list` can't be reached."),
+        (
+            "import random\n\nrandom = random.random()\n\n\ndef f(x):\n    return random.randint(1, 2)\n",
+            "So the module `random` can't be reached.",
+        ),
+        (
+            "def g():\n    return 1\n\n\ng = g()\n\n\ndef f(x):\n    return g() + x\n",
+            "So your function `g` can't be reached.",
+        ),
+    ] {
+        says(&of_f(attempt), part);
+    }
+    let shown = of_f("def f(x):\n    items = [4]\n    return items(0)\n");
+    says(&shown, "To take one item out, use square brackets: `items[0]`.");
+    says_not(&shown, "of yours");
+}
+
+#[test]
+fn slips_that_end_in_an_exception_are_named() {
+    for (attempt, part) in [
+        (
+            "def f(x):\n    data = {'a': 1}\n    for key, value in data:\n        x += value\n    return x\n",
+            "For the keys with their values, write `for key, value in data.items():`.",
+        ),
+        (
+            "from dataclasses import dataclass\n\n\n@dataclass\nclass Order:\n    status = 'new'\n\n\ndef f(x):\n    return Order('old')\n",
+            "In a dataclass a field needs a type, or it is no field: write `status: str` (or the type that fits) on line 6.",
+        ),
+        (
+            "import shutil\n\n\ndef f(x):\n    return shutil.copytree('.', '../copied', ignore=['a'])\n",
+            "This went wrong inside Python's module `shutil`, with what this line gives it.",
+        ),
+        ("def g():\n    return 1\n\n\ndef f(x):\n    return g + g\n", "With `()` after each name they are called"),
+        ("def f(x):\n    return sum(x, 1, 2)\n", "`sum` takes one list, or something like it"),
+        ("def f(x):\n    return x ^ 0.5\n", "“To the power of” is written `**`."),
+    ] {
+        says(&of_f(attempt), part);
+    }
+}
+
+#[test]
+fn what_was_not_put_into_a_text_is_named() {
+    let hello =
+        |attempt: &str| screen(attempt, "from it import f\n\n\ndef test_f():\n    assert f('Ann') == 'Hello Ann'\n");
+    says(&hello("def f(name):\n    return 'Hello {name}'\n"), "`{name}` is in the text just as you wrote it.");
+    let attempt = "def who():\n    return 'Ann'\n\n\ndef f(name):\n    return f'Hello {who}'\n";
+    says(&hello(attempt), "`who` is in it as a function, not as its result.");
+    // Braces that are wanted are nobody's slip.
+    let shown = screen(
+        "def f(name):\n    return 'a {name}'\n",
+        "from it import f\n\n\ndef test_f():\n    assert f('Ann') == 'b {name}'\n",
+    );
+    says_not(&shown, "just as you wrote it");
+}

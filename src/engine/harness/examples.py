@@ -17,7 +17,7 @@ import sys
 import time
 import traceback
 
-from . import asserts, contract, describe, problems
+from . import asserts, contract, debugger, describe, problems
 from .worker import compiles, fresh_start, import_ahead, watch_clock
 
 _exit, _clock, _repr, _len, _type, _isinstance = os._exit, time.perf_counter, repr, len, type, isinstance
@@ -82,6 +82,7 @@ def check(channel, plan, request, *_session):
         watch_clock(channel, request["limit"])
         fresh_start(work, request["modules"])
         asserts.OwnFinder(files.own).install()
+        debugger.refuse()
         os.chdir(work)
         judge.run(request["main"])
     channel.mark("end")

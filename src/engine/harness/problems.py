@@ -8,7 +8,7 @@ import re
 import sys
 import types
 
-from . import asserts, children, contract, describe, misspelt
+from . import asserts, children, contract, debugger, describe, misspelt, slips
 
 _type, _isinstance, _len = type, isinstance, len
 
@@ -78,11 +78,15 @@ class Problems:
             problem["call"] = _with_values(_first_argument(entry), frame)
         else:
             problem["what"] = describe.exception(error, during_import)
+            problem["what"]["details"] |= slips.of(error, self.files)
+            if _isinstance(error, debugger.Stopped):
+                problem["what"]["type_name"] = debugger.NAME
             problem["call"] = _with_values(_running_call(entry), frame) if not during_import else None
         if not during_import and not problem["frames"] and frame is not None:
             dead = children.dead(self.files, problem["what"], frame.f_locals)
             if dead is not None:
                 problem, frame = dead, None
+        debugger.point_at(problem, self.files)
         if problem["excerpt"] is None:
             problem["excerpt"] = self._excerpt(problem, frame)
         return problem

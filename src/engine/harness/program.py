@@ -7,7 +7,7 @@ import sys
 import traceback
 import types
 
-from . import asserts, describe, problems
+from . import asserts, debugger, describe, problems
 from .worker import compiles, watch_clock
 
 
@@ -39,6 +39,7 @@ def run(channel, plan):
     with open(path, "rb") as file:
         code = asserts.compile_own(file.read(), path)
     sys.dont_write_bytecode = True
+    debugger.refuse()
     status = _run(channel, files, code, main)
     channel.send("finished", status=status)
     sys.exit(status)

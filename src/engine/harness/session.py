@@ -8,7 +8,7 @@ import linecache
 import os
 import sys
 
-from . import asserts, children, describe, equality, problems
+from . import asserts, children, debugger, describe, equality, problems
 from .channel import Channel
 from .later import import_pytest
 from .worker import compiles, fresh_start, import_ahead, watch_clock
@@ -243,6 +243,7 @@ def begin(channel, plan, request, judge):
     plan["hidden"] = fresh_start(work, request["modules"])
     channel.mark("import")
     asserts.OwnFinder(files.own).install()
+    debugger.refuse()
     os.chdir(work)
 
 

@@ -8,7 +8,7 @@ import signal
 import sys
 import types
 
-from . import asserts, problems
+from . import asserts, debugger, problems
 from .channel import Channel
 
 #: The module for each kind of check: its `run` is a whole worker. `serve` is a fork server, which is inside a session of pytest.
@@ -72,6 +72,7 @@ def compiles(channel, files, sources):
                 if not any(map(_CODING.match, data.split(b"\n", 2)[:2])):
                     data.decode()  # `compile` passes over bytes in comments that Python refuses in a file
                 compile(data, path, "exec", dont_inherit=True)
+                debugger.expect(data)
             except OSError:
                 continue  # the engine has said so already
             except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
