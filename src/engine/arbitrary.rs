@@ -183,9 +183,9 @@ fn problem() -> impl Strategy<Value = Problem> {
         prop::option::of(nasty()),
         prop::option::of(nasty()),
         prop::option::of(nasty()),
-        (prop::option::of(nasty()), prop::option::of(command_run())),
+        (prop::option::of(nasty()), prop::option::of(command_run()), prop::collection::vec(slip(), 0..2)),
     )
-        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output, (session, run))| Problem {
+        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output, (session, run, slips))| Problem {
             what,
             test_line: frames.first().cloned(),
             frames,
@@ -196,7 +196,14 @@ fn problem() -> impl Strategy<Value = Problem> {
             wanted_output,
             session,
             run,
+            slips,
         })
+}
+
+fn slip() -> impl Strategy<Value = Slip> {
+    let names = ["or-value", "plus-sign", "power", "field-without-type", "other"];
+    let names = prop::sample::select(names.to_vec());
+    (names, 0..400_u32, nasty()).prop_map(|(name, line, code)| Slip { name: name.into(), line, code })
 }
 
 fn command_run() -> impl Strategy<Value = CommandRun> {

@@ -218,7 +218,7 @@ impl Engine {
             return Ok(verdict(without_run(VerdictKind::Error, What::Incomplete { reason }), materials.notes));
         }
         if let Some(file) = materials.missing.first() {
-            let what = What::Incomplete { reason: Incomplete::MissingFile { file: file.clone() } };
+            let what = What::Incomplete { reason: materials.missing_file(file) };
             return Ok(verdict(without_run(VerdictKind::Error, what), materials.notes));
         }
         let mut judge = |prepared: &Arc<Prepared>| match prepared.kind().runs {
@@ -236,6 +236,14 @@ impl Engine {
             && !attempt.starter_counts
             && judged.kind == VerdictKind::Passed
             && self.is_starter(exercise, &materials)?;
+        let judged = match materials.nothing_written(exercise) {
+            Some(reason) if judged.kind != VerdictKind::Passed => Judgement {
+                kind: VerdictKind::Error,
+                problem: Some(Problem::of(What::Incomplete { reason })),
+                ..judged
+            },
+            _ => judged,
+        };
         Ok(verdict(if is_untouched { untouched(judged) } else { judged }, materials.notes))
     }
 
@@ -293,7 +301,8 @@ pub(super) fn hand_over(
     materials: &Materials,
     request: &mut RunRequest,
 ) -> io::Result<()> {
-    let attempt = materials.attempt.iter().map(|(path, contents)| (path.as_path(), contents.as_slice()));
+    let attempt =
+        materials.attempt.iter().map(|(path, contents)| (path.as_path(), gather::without_mark(path, contents)));
     environment.write_files(attempt)?;
     if let Some(typed) = &request.typed {
         // A file has an end, so nobody can wait for more for ever.

@@ -10,7 +10,10 @@ use std::{
 
 use fs_err as fs;
 
-use super::{kinds::Kind, verdict::Note};
+use super::{
+    kinds::Kind,
+    verdict::{Incomplete, Note},
+};
 use crate::{
     course::{
         imports,
@@ -40,6 +43,13 @@ pub(super) struct Materials {
     pub(super) refused: Vec<(PathBuf, String)>,
     /// What was left out or changed.
     pub(super) notes: Vec<Note>,
+}
+
+/// Python passes over a byte order mark at the beginning of its files. So that it makes no difference to a test that reads the text
+/// of one either, no run gets it.
+pub(super) fn without_mark<'a>(path: &Path, contents: &'a [u8]) -> &'a [u8] {
+    let is_python = path.extension().is_some_and(|end| end == "py");
+    contents.strip_prefix("\u{feff}".as_bytes()).filter(|_| is_python).unwrap_or(contents)
 }
 
 /// What somebody submitted for an exercise.
@@ -113,6 +123,31 @@ impl Materials {
     }
 
     /// An attempt that is not on disk.
+    /// What to say about a file that is missing.
+    pub(super) fn missing_file(&self, file: &Path) -> Incomplete {
+        // `ifelse_1.py` or `ifelse1 (1).py` for `ifelse1.py`.
+        let plain = |path: &Path| -> String {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
+            name.replace("copy", "").chars().filter(|c| c.is_alphanumeric()).collect()
+        };
+        let wanted = plain(file);
+        let others = || self.attempt.iter().map(|(path, _)| path).filter(|path| path.extension() == file.extension());
+        let alike = others().find(|path| plain(path) == wanted || plain(path).strip_prefix(&wanted) == Some("1"));
+        let only = || others().next().filter(|_| others().count() == 1);
+        Incomplete::MissingFile { file: file.to_owned(), renamed: alike.or_else(only).cloned() }
+    }
+
+    /// That the file to write in has no code in it; for Python only.
+    pub(super) fn nothing_written(&self, exercise: &Exercise) -> Option<Incomplete> {
+        let file = exercise.files.first().filter(|file| file.extension().is_some_and(|end| end == "py"))?;
+        let (_, contents) = self.attempt.iter().find(|(path, _)| path == file)?;
+        let text = String::from_utf8_lossy(contents);
+        let text = text.trim_start_matches('\u{feff}');
+        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).peekable();
+        let has_comments = lines.peek().is_some();
+        lines.all(|line| line.starts_with('#')).then(|| Incomplete::NothingWritten { file: file.clone(), has_comments })
+    }
+
     pub(super) fn given(exercise: &Exercise, files: Vec<(PathBuf, Vec<u8>)>) -> Self {
         let is_given = |file: &&PathBuf| files.iter().any(|(path, _)| path == *file);
         let missing = exercise.files.iter().filter(|file| !is_given(file)).cloned().collect();

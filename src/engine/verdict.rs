@@ -138,6 +138,20 @@ pub struct Problem {
     /// The command that it is about, when a check has run one.
     #[serde(default)]
     pub run: Option<CommandRun>,
+    /// What in the function under test doesn't mean what it looks like.
+    #[serde(default)]
+    pub slips: Vec<Slip>,
+}
+
+/// Something that Python runs, but that is hardly ever what was meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slip {
+    /// `or-value`, `plus-sign`, `power`, `field-without-type`; see `explain::slips`.
+    pub name: String,
+    /// Counted from 1.
+    pub line: u32,
+    /// The piece of source; of a field its name.
+    pub code: String,
 }
 
 impl Problem {
@@ -369,6 +383,16 @@ pub enum Incomplete {
     MissingFile {
         /// Relative to the exercise's folder.
         file: PathBuf,
+        /// A file of the learner's that may be it under another name.
+        #[serde(default)]
+        renamed: Option<PathBuf>,
+    },
+    /// There is no code in the file of the attempt.
+    NothingWritten {
+        /// Relative to the exercise's folder.
+        file: PathBuf,
+        /// There are comments in it.
+        has_comments: bool,
     },
     /// Every test passes, and so they did on the starter: nothing is done yet.
     Untouched,
@@ -519,6 +543,7 @@ impl Problem {
             wanted_output: None,
             session: None,
             run: None,
+            slips: Vec::new(),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{
     containers::containers,
     forgotten::why_none,
     odd_lines::odd_line,
+    slips,
     texts::texts,
     words::{a_value, code, is_name},
 };
@@ -152,7 +153,7 @@ pub(super) struct Sides<'a> {
 pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
     let own = own_assertion(sides.problem);
     let function = sides.problem.excerpt.as_ref().filter(|_| own.is_none() && sides.actual.type_name != "NoneType");
-    let odd = odd_line(function);
+    let odd = slips::in_function(sides.problem).or_else(|| odd_line(function));
     own.into_iter().chain(about_values(sides)).chain(odd).collect()
 }
 
@@ -187,7 +188,12 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
     }
     let numeric = is_number(&actual.type_name) && is_number(&expected.type_name);
     if actual.type_name != expected.type_name && !numeric {
-        return vec![other_type(actual, expected)];
+        // What a helper of the test made of it says nothing about the learner's value.
+        let is_helpers = sides.problem.call.as_deref().is_some_and(is_call) && !is_of_learner(sides.problem);
+        return alike(&actual.repr, &expected.repr)
+            .or_else(|| (!is_helpers).then(|| other_type(actual, expected)))
+            .into_iter()
+            .collect();
     }
     if let (Some(left), Some(right)) = (&actual.text, &expected.text) {
         // The test looks at how the value is written, to see its type.

@@ -121,6 +121,7 @@ pub(super) fn incomplete_heading(reason: &Incomplete) -> &'static str {
         Incomplete::Refused { .. } => "A file was not read",
         Incomplete::CourseFileUnreadable { .. } => "A file of the course cannot be read",
         Incomplete::MissingFile { .. } => "A file is missing",
+        Incomplete::NothingWritten { .. } => "There is no code yet",
         Incomplete::Untouched => "Nothing has been changed yet",
     }
 }
@@ -167,12 +168,23 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
                 code(&file.display().to_string())
             )]
         }
-        Incomplete::MissingFile { file } => {
+        Incomplete::MissingFile { file, renamed: Some(renamed) } => vec![
+            format!("The file `{}` is missing, but there is `{}`.", file.display(), renamed.display()),
+            format!("If that is your work under another name, call it `{}` again.", file.display()),
+        ],
+        Incomplete::MissingFile { file, renamed: None } => {
             vec![
                 format!("The file `{}` is missing.", file.display()),
                 format!(
                     "If it was renamed or deleted, `pythlings reset {exercise}` puts it back as it was at the start."
                 ),
+            ]
+        }
+        Incomplete::NothingWritten { file, has_comments } => {
+            let what = if *has_comments { "has nothing but comments in it" } else { "is empty" };
+            vec![
+                format!("`{}` {what}, so there is nothing that Python could run.", file.display()),
+                format!("Was it saved? To begin again, `pythlings reset {exercise}` puts the starter there."),
             ]
         }
     }

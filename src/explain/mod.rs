@@ -129,7 +129,7 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         }
         What::Exception { .. } => explain_exception(problem),
         What::Syntax { .. } => explain_syntax(problem),
-        What::Output { expected, actual, .. } => output(expected, actual, clues),
+        What::Output { expected, actual, stdin, .. } => output(expected, actual, stdin, clues),
         What::File { path, expected, actual, refused, .. } => {
             file(path, expected.as_deref(), actual.as_deref(), refused.as_deref())
         }
@@ -171,13 +171,14 @@ fn not_raised(expected: &str, call: Option<&str>) -> String {
 /// `assert is_valid(name)`: the screen shows what came back, and what was wanted.
 fn asserted_call(problem: &Problem, call: &str, value: Option<&Value>) -> Explanation {
     let value = value.filter(|value| value.type_name != "bool");
-    let sentences = match value {
+    let mut sentences = match value {
         Some(value) if value.type_name == "NoneType" => {
             vec![forgotten::why_none(problem.excerpt.as_ref()), "`None` counts as false.".to_owned()]
         }
         Some(value) => vec![format!("{} counts as false.", code(&value.repr))],
         None => Vec::new(),
     };
+    sentences.extend(slips::in_function(problem));
     let heading = format!("{} has to be true, but it isn't", code(call));
     Explanation { heading_tells: true, ..Explanation::new(heading, sentences) }
 }
@@ -236,7 +237,7 @@ fn explain_syntax(problem: &Problem) -> Explanation {
     Explanation { python: Some(python), ..Explanation::new(heading, syntax::syntax(&clue)) }
 }
 
-fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {
+fn output(expected: &str, actual: &str, stdin: &str, clues: Clues<'_>) -> Explanation {
     let heading = "The output isn't right";
     if actual.trim().is_empty() && !expected.trim().is_empty() {
         let on_stderr = clues.stderr.head.trim() == expected.trim();
@@ -247,7 +248,24 @@ fn output(expected: &str, actual: &str, clues: Clues<'_>) -> Explanation {
         };
         return Explanation::new(heading, vec![sentence.into()]);
     }
+    if let Some(prompt) = prompt(expected, actual).filter(|_| !stdin.is_empty()) {
+        let sentences = vec![
+            format!(
+                "{} looks like the text that an `input(…)` shows. That is output, too, and none is wanted here.",
+                code(prompt)
+            ),
+            "Leave the text out: `input()`.".into(),
+        ];
+        return Explanation::new(heading, sentences);
+    }
     Explanation::new(heading, differing(expected, actual))
+}
+
+/// What an output has before the line that is wanted, when that is the first difference and ends as a question to a user does.
+fn prompt<'a>(expected: &str, actual: &'a str) -> Option<&'a str> {
+    let (mine, wanted) = actual.lines().zip(expected.lines()).find(|(left, right)| left != right)?;
+    let prompt = mine.strip_suffix(wanted).filter(|_| !wanted.trim().is_empty())?;
+    prompt.trim_end().ends_with([':', '?', '>']).then_some(prompt)
 }
 
 /// A file that a program should have written, or should not have.

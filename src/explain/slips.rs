@@ -4,6 +4,7 @@ use super::{
     exception::ExceptionClue,
     words::{a_value, code},
 };
+use crate::engine::verdict::Problem;
 
 /// The sentences for a slip that is certain, before anybody looks at the exception itself.
 pub(super) fn named(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
@@ -12,6 +13,24 @@ pub(super) fn named(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         .or_else(|| field_without_type(clue))
         .or_else(|| keys_only(clue))
         .or_else(|| inside_a_library(clue))
+}
+
+/// A sentence about the first thing in the function that doesn't mean what it looks like. Each is true whatever the test is about.
+pub(super) fn in_function(problem: &Problem) -> Option<String> {
+    problem.slips.iter().find_map(|slip| {
+        let (line, written) = (slip.line, code(&slip.code));
+        Some(match slip.name.as_str() {
+            "or-value" => format!(
+                "Line {line}: {written} is always true, because a value after `or` counts by itself. Write the comparison twice, `x == 6 or x == 7`, or ask with `in`."
+            ),
+            "plus-sign" => format!("Line {line}: {written} gives the name a new value with a plus sign before it. To add, write `+=`."),
+            "power" => format!("Line {line}: {written} is not “to the power of”. Python writes `**` for that."),
+            "field-without-type" => format!(
+                "Line {line}: in a dataclass a field needs a type, or it is no field: write `{}: str` (or the type that fits).", slip.code
+            ),
+            _ => return None,
+        })
+    })
 }
 
 /// A debugger waits for somebody who types.

@@ -53,8 +53,8 @@ fn join<S: AsRef<str>>(names: &[S], word: &str) -> String {
 
 /// A piece of code inside a sentence.
 pub(super) fn code(text: &str) -> String {
-    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let shown = if text.contains(['\n', '\r']) { &one_line } else { text };
+    let one_line = text.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let shown = if text.contains(['\n', '\r']) { one_line.trim() } else { text };
     if shown.chars().count() > 80 {
         let head: String = shown.chars().take(79).collect();
         return format!("`{head}…`");

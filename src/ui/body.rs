@@ -145,7 +145,9 @@ impl<'a> Body<'a> {
         // What was typed is below, with what led to it.
         let call = self.problem.call.as_deref().filter(|_| self.problem.session.is_none())?;
         let call = call.strip_prefix("assert ").unwrap_or(call);
-        Some(call.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|call| !call.is_empty() && call.len() < 2000)
+        // What is on several lines goes on one; white space inside a text stays as it is.
+        Some(call.lines().map(str::trim).collect::<Vec<_>>().join(" ").trim().to_owned())
+            .filter(|call| !call.is_empty() && call.len() < 2000)
     }
 
     /// The place to look at, as a link to the file.

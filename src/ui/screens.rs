@@ -391,7 +391,8 @@ fn the_way_to_the_place_is_shown_when_it_has_several_steps() {
 fn a_pass_offers_the_solution_and_the_next_exercise() {
     let mut verdict = verdict(VerdictKind::Passed);
     verdict.tests = (1..=5).map(|number| test(number, "t", TestOutcome::Passed)).collect();
-    verdict.stdout = Captured::whole("on\n");
+    verdict.stdout = Captured::whole("on\nof a test\n");
+    verdict.printed_on_import = Captured::whole("on\n");
     verdict.notes = vec![Note::ShadowLeftOut { file: "random.py".into(), module: "random".into() }];
     let link = |shown: &str| FileLink { shown: shown.into(), url: None };
     let after = AfterPass {

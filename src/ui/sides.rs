@@ -250,7 +250,9 @@ pub(super) struct LineLabels {
 /// Two texts line by line; lines that are the same are shown once.
 pub(super) fn by_line(actual: &str, expected: &str, labels: &LineLabels, look: Look) -> Text {
     let diff = diff::lines(actual, expected);
-    let width = [labels.actual, labels.expected, "missing"].iter().map(|label| label.len()).max().unwrap_or(0);
+    let has_unwanted = diff.iter().any(|line| matches!(line, LineDiff::Extra(_)));
+    let names = [labels.actual, labels.expected, "missing", if has_unwanted { "unwanted" } else { "" }];
+    let width = names.iter().map(|label| label.len()).max().unwrap_or(0);
     let mut text = Text::new();
     let shown = LinesShown { width, look };
     let ranges = if look.show_all { vec![(0, diff.len())] } else { visible(&diff) };
@@ -321,7 +323,7 @@ impl LinesShown {
         };
         match line {
             LineDiff::Same(line) => self.row(text, "", Style::Dim, &plain(line, Style::Plain), None),
-            LineDiff::Extra(line) => self.row(text, "extra", Style::Actual, &plain(line, Style::Actual), None),
+            LineDiff::Extra(line) => self.row(text, "unwanted", Style::Actual, &plain(line, Style::Actual), None),
             LineDiff::Missing(line) => self.row(text, "missing", Style::Expected, &plain(line, Style::Expected), None),
             LineDiff::Changed { actual, expected } => {
                 let diff = diff::characters(actual, expected);

@@ -12,7 +12,7 @@ use super::{
     wrap::{by_word, left_and_right, prose, prose_with},
 };
 use crate::{
-    engine::verdict::{Captured, Note, Problem, TestOutcome, TestReport, Verdict, What},
+    engine::verdict::{Captured, Incomplete, Note, Problem, TestOutcome, TestReport, Verdict, What},
     explain::{Clues, notes::note_sentence},
 };
 
@@ -89,9 +89,15 @@ fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look:
     if let Some(praise) = after.and_then(|after| after.praise.as_deref()) {
         block(screen, praise.lines().flat_map(|line| prose(line, look.width, 3)).collect());
     }
-    let output = if verdict.stdout.is_empty() { outputs_of_tests(verdict) } else { verdict.stdout.clone() };
-    block(screen, printed("you printed", &output, false, look));
-    block(screen, printed("written to standard error", &verdict.stderr, false, look));
+    // What is printed while a test runs may be the test's own, such as the usage message that it asks for.
+    let is_program = verdict.tests.iter().all(|test| test.id.starts_with("case "));
+    if look.show_all || is_program {
+        let output = if verdict.stdout.is_empty() { outputs_of_tests(verdict) } else { verdict.stdout.clone() };
+        block(screen, printed("you printed", &output, false, look));
+        block(screen, printed("written to standard error", &verdict.stderr, false, look));
+    } else {
+        block(screen, printed("you printed", &verdict.printed_on_import, false, look));
+    }
     let Some(after) = after else { return };
     let mut offers = Text::new();
     if let Some(solution) = &after.solution {
@@ -203,7 +209,11 @@ fn other_subtests(test: &TestReport, look: Look) -> Text {
 /// that never reported.
 fn running(verdict: &Verdict) -> Option<(usize, &TestReport)> {
     let problem = verdict.problem.as_ref()?;
-    if !matches!(&problem.what, What::TimedOut { .. } | What::Killed { .. } | What::Incomplete { .. }) {
+    let is_of_test = match &problem.what {
+        What::Incomplete { reason } => !matches!(reason, Incomplete::NothingWritten { .. }),
+        what => matches!(what, What::TimedOut { .. } | What::Killed { .. }),
+    };
+    if !is_of_test {
         return None;
     }
     let is_same = |test: &TestReport| {
@@ -242,7 +252,10 @@ fn one_problem(
         block(screen, printed(title, stdout, is_time_out, look));
     }
     if test.is_some() {
-        block(screen, printed("printed while your file was imported", &verdict.printed_on_import, false, look));
+        block(
+            screen,
+            printed("printed before the tests, when your file was imported", &verdict.printed_on_import, false, look),
+        );
     }
     block(screen, printed("written to standard error", &without_repetition(stderr, problem), is_time_out, look));
     if let Some((_, test)) = test {
@@ -266,8 +279,10 @@ fn output_of<'v>(verdict: &'v Verdict, test: Option<&'v TestReport>) -> (&'v Cap
 /// What a program printed before an exception ended it, beside what it should have printed.
 fn printed_so_far(stdout: &Captured, wanted: &str, look: Look) -> Text {
     let labels = LineLabels { actual: "printed", expected: "wanted" };
-    let title = if stdout.is_empty() { "nothing was printed before that; wanted:" } else { "printed before that" };
-    let mut text = vec![Line::of(format!("   {title}"), Style::Dim).cut(look.width)];
+    if stdout.is_empty() {
+        return printed("your program should print", &Captured::whole(wanted), false, look);
+    }
+    let mut text = vec![Line::of("   printed before that", Style::Dim).cut(look.width)];
     text.extend(by_line(&stdout.head, wanted, &labels, look));
     text
 }

@@ -72,6 +72,7 @@ def problem(what):
     ) | {
         "subtest": "name='Ada'",
         "session": ">>> greet('Ada')",
+        "slips": [contract.slip("power", 3, "side ^ 2")],
     }
 
 

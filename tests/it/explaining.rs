@@ -29,7 +29,7 @@ fn what_was_printed_while_importing_stands_beside_a_failing_test() {
         "print('loading')\n\ndef f(x):\n    print('in f')\n    return x\n",
         "from it import f\n\ndef test_f():\n    assert f(1) == 2\n",
     );
-    has(&shown, &["you printed\n     in f", "printed while your file was imported\n     loading"]);
+    has(&shown, &["you printed\n     in f", "printed before the tests, when your file was imported\n     loading"]);
 }
 
 #[test]

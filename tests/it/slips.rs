@@ -196,3 +196,100 @@ fn what_was_not_put_into_a_text_is_named() {
     );
     says_not(&shown, "just as you wrote it");
 }
+
+/// The screen for a program that is typed into and should print something.
+fn program(attempt: &str, cases: &str) -> String {
+    let toml = format!(
+        "title = \"It\"\ntopics = [\"functions-basics\"]\ncheck = \"output\"\ndocs = []\nhints = [\"a\"]\n\n[[cases]]\n{cases}"
+    );
+    let ran = Case::new()
+        .file("exercises/01_core/010_it/exercise.toml", toml)
+        .file("exercises/01_core/010_it/it.py", attempt)
+        .args(["run", "it"])
+        .run();
+    assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
+    ran.stdout
+}
+
+#[test]
+fn a_prompt_that_nobody_wants_is_output_too() {
+    let cases = "stdin = \"Ann\\n\"\nstdout = \"Hello Ann\\n\"\n";
+    let shown = program("name = input('Name? ')\nprint('Hello', name)\n", cases);
+    says(&shown, "`Name? ` looks like the text that an `input(…)` shows.");
+    says_not(&program("name = input()\nprint('Oh: Hello', name, '!')\n", cases), "looks like the text");
+}
+
+#[test]
+fn what_is_still_to_be_printed_is_said_plainly() {
+    let shown = program("print(totl)\n", "stdout = \"one\\ntwo\\n\"\n");
+    assert!(shown.contains("   your program should print\n     one\n     two\n"), "{shown}");
+    let shown = program("print('one')\nprint('and')\nprint('two')\n", "stdout = \"one\\ntwo\\n\"\n");
+    assert!(shown.contains("   unwanted │ and\n"), "{shown}");
+}
+
+#[test]
+fn what_runs_but_means_something_else_is_named_beside_the_wrong_value() {
+    for (body, part) in [
+        ("    if x == 6 or 7:\n        return 5\n    return 4\n", "Line 2: `x == 6 or 7` is always true"),
+        ("    x =+ 1\n    return x\n", "To add, write `+=`."),
+        ("    return x ^ 2\n", "Line 2: `x ^ 2` is not “to the power of”. Python writes `**` for that."),
+    ] {
+        says(&of_f(&format!("def f(x):\n{body}")), part);
+    }
+    let bits = "def f(x):\n    if x == 6 or x:\n        x = +2\n    for n in [1]:\n        if n:\n            return (x & 1) ^ 2\n    return x\n";
+    says_not(&of_f(bits), "Line ");
+    let fields = "from dataclasses import dataclass, fields\n\n\n@dataclass\nclass Order:\n    status = 'new'\n\n\n\
+                  def f(x):\n    return len(fields(Order))\n";
+    says(&of_f(fields), "Line 6: in a dataclass a field needs a type, or it is no field: write `status: str`");
+}
+
+#[test]
+fn an_empty_file_and_a_renamed_one_are_called_that() {
+    let test = "from it import f\n\n\ndef test_f():\n    assert f(3) == 4\n";
+    says(&screen("\n\n", test), "`it.py` is empty, so there is nothing that Python could run.");
+    says(&screen("# TODO\n", test), "`it.py` has nothing but comments in it");
+    let case = Case::new().exercise(10, "it", "def f(x):\n    return 4\n", test);
+    let learner = case.root().join("learner");
+    assert_eq!(case.run_with(["init", learner.to_str().unwrap()]).status, Some(0));
+    let case = case.at(learner).args(["run", "it"]);
+    let folder = case.cwd().join("exercises/01_core/010_it");
+    std::fs::rename(folder.join("it.py"), folder.join("It_1.py")).unwrap();
+    let shown = case.run().stdout;
+    says(&shown, "The file `it.py` is missing, but there is `It_1.py`.");
+    says_not(&shown, "reset");
+}
+
+#[test]
+fn a_byte_order_mark_makes_no_difference() {
+    let test = "import ast\nimport pathlib\nfrom it import f\n\n\ndef test_f():\n    ast.parse(pathlib.Path('it.py').read_text(encoding='utf-8'))\n    \
+                assert f(3) == 4\n";
+    let case = Case::new().exercise(10, "it", "\u{feff}def f(x):\n    return 4\n", test).args(["run", "it"]);
+    let ran = case.run();
+    assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+}
+
+#[test]
+fn an_assert_of_the_test_is_never_called_the_learners() {
+    let attempt = "def each(items, call):\n    for item in items:\n        call(item)\n";
+    let test = "from it import each\n\n\ndef test_f():\n    def check(item):\n        wanted = 2\n        assert item == wanted\n\n    each([2, 3], check)\n";
+    let shown = screen(attempt, test);
+    assert!(shown.contains("it is          3\n     wanted         2\n"), "{shown}");
+    says_not(&shown, "of your own");
+}
+
+#[test]
+fn white_space_inside_a_literal_is_shown_as_it_is() {
+    let shown = screen("def f(x):\n    return x\n", "from it import f\n\n\ndef test_f():\n    assert f('   ') == ''\n");
+    assert!(shown.contains("   f('   ') ") && !shown.contains("f(' ')"), "{shown}");
+}
+
+#[test]
+fn a_pass_shows_nothing_that_the_tests_print() {
+    let test = "import sys\nfrom it import f\n\n\ndef test_f():\n    print('from the test')\n    print('usage', file=sys.stderr)\n    assert f(3) == 4\n";
+    let case = Case::new().exercise(10, "it", "print('mine')\n\n\ndef f(x):\n    return 4\n", test);
+    let ran = case.run_with(["run", "it"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+    assert!(ran.stdout.contains("you printed\n     mine\n"), "{}", ran.stdout);
+    says_not(&ran.stdout, "from the test");
+    says_not(&ran.stdout, "usage");
+}

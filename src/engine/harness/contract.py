@@ -39,6 +39,7 @@ def problem(what, *, frames=(), test_line=None, call=None, excerpt=None, message
         "run": run,
         "subtest": None,
         "session": None,
+        "slips": [],
     }
 
 
@@ -154,6 +155,11 @@ def difference(path, actual, expected):
 def frame(file, line, function, source, span):
     """A line that was running."""
     return {"file": file, "line": line, "function": function, "source": source, "span": span}
+
+
+def slip(name, line, code):
+    """Something in the learner's function that does not mean what it looks like; `Slip` in `verdict.rs` has the names."""
+    return {"name": name, "line": line, "code": code}
 
 
 def excerpt(file, first_line, lines, mark):

@@ -57,6 +57,10 @@ class Problems:
             problem["what"] = contract.always_equal(describe.type_name(_type(error.operands[0])))
             problem["call"] = _call_of(error.site, frame)
         elif _isinstance(error, asserts.Failure):
+            if frames and (inner := self._last_in_test(error)) is not None:
+                # The learner's code has called something of the test's, and that is where it failed.
+                problem["frames"], problem["test_line"] = [], self.files.frame(inner)
+                frame = inner.tb_frame
             self._assertion(problem, error, frame)
         elif (unmet := self._unmet(error)) is not None:
             problem["what"] = contract.not_raised(unmet)
@@ -89,7 +93,17 @@ class Problems:
         debugger.point_at(problem, self.files)
         if problem["excerpt"] is None:
             problem["excerpt"] = self._excerpt(problem, frame)
+        if problem["what"]["kind"] in ("comparison", "assertion", "not-raised"):
+            problem["slips"] = slips.in_function(problem["excerpt"], self.files)
         return problem
+
+    def _last_in_test(self, error):
+        tb, found = error.__traceback__, None
+        while tb is not None:
+            if tb.tb_frame.f_code.co_filename in self.files.tests:
+                found = tb
+            tb = tb.tb_next
+        return found
 
     def _assertion(self, problem, error, frame):
         site = error.site

@@ -8,7 +8,7 @@ import builtins
 import linecache
 import sys
 
-from . import describe
+from . import contract, describe
 
 _type, _len, _isinstance = type, len, isinstance
 
@@ -167,3 +167,48 @@ def untyped_fields(tree):
             bare = part.value if _isinstance(part, ast.Expr) else part.targets[0] if _isinstance(part, ast.Assign) else None
             if _isinstance(bare, ast.Name) and not bare.id.startswith("_"):
                 yield node.name, bare.id, part.lineno
+
+
+def in_function(excerpt, files):
+    """What in a function does not mean what it looks like: Python runs it all the same, and something else comes out."""
+    if excerpt is None:
+        return []
+    try:
+        lines = linecache.getlines(files.work + excerpt["file"])
+        tree = ast.parse("".join(lines))
+    except (SyntaxError, ValueError, RecursionError):
+        return []
+    found = [contract.slip("field-without-type", line, name) for _, name, line in untyped_fields(tree)]
+    first = excerpt["first_line"]
+    for node in ast.walk(tree):
+        if _isinstance(node, _FUNCTIONS) and min([node.lineno, *(mark.lineno for mark in node.decorator_list)]) == first:
+            has_bits = any(
+                _isinstance(part, ast.BinOp) and _isinstance(part.op, (ast.BitAnd, ast.BitOr, ast.LShift, ast.RShift))
+                for part in ast.walk(node)
+            )
+            for part in ast.walk(node):
+                kind = _kind(part, has_bits)
+                if kind is not None:
+                    source = ast.get_source_segment("".join(lines), part) or ""
+                    if kind != "plus-sign" or "=+" in source:
+                        found.append(contract.slip(kind, part.lineno, source[:200]))
+    return found[:8]
+
+
+def _kind(node, has_bits):
+    """The word for what a part of a function is mistaken for."""
+    if _isinstance(node, ast.BoolOp) and _isinstance(node.op, ast.Or) and all(map(_is_truth, node.values[1:])):
+        first = node.values[0]
+        return "or-value" if _isinstance(first, ast.Compare) and _isinstance(first.ops[0], ast.Eq) else None  # `x == 6 or 7`
+    if _isinstance(node, ast.Assign) and _isinstance(node.value, ast.UnaryOp) and _isinstance(node.value.op, ast.UAdd):
+        return "plus-sign"  # `weeks =+ 1`
+    if _isinstance(node, ast.BinOp) and _isinstance(node.op, ast.BitXor) and not has_bits:
+        right = node.right
+        if _isinstance(right, ast.Constant) and _type(right.value) is int and right.value in (2, 3):
+            return "power"  # `side ^ 2`
+    return None
+
+
+def _is_truth(node):
+    """A value that is written down and counts as true, whatever the question is."""
+    return _isinstance(node, ast.Constant) and _type(node.value) in (int, float, str) and bool(node.value)
