@@ -249,7 +249,7 @@ def _nearly_init(cls):
     """A method whose name is nearly `__init__`, in one of the learner's classes that has no `__init__`."""
     if cls.__module__ == "builtins" or "__init__" in vars(cls):
         return None
-    own = [name for name, value in vars(cls).items() if callable(value) and "init" in name.lower() or name == "__int__"]
+    own = [name for name, value in vars(cls).items() if (callable(value) and "init" in name.lower()) or name == "__int__"]
     return next((name for name in own if name.strip("_").lower() in ("init", "int", "inti", "initi", "_init")), None)
 
 
