@@ -80,8 +80,19 @@ fn keys_only(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
 /// exception is about the line where it was raised, and that line is not the learner's.
 fn inside_a_library(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let module = clue.details.get("inside")?;
+    // Of a class, or of arguments, the module speaks to whoever wrote the line.
+    let about_values = [
+        "is not callable",
+        "is not subscriptable",
+        "is not iterable",
+        "unsupported operand type",
+        "has no len()",
+        "indices must be",
+        "not supported between instances",
+    ];
     let given = match clue.type_name {
-        "TypeError" | "NameError" | "UnboundLocalError" | "IndexError" => String::new(),
+        "TypeError" if !about_values.iter().any(|part| clue.message.contains(part)) => return None,
+        "TypeError" | "IndexError" => String::new(),
         "AttributeError" if clue.detail("obj_type") == "NoneType" => String::new(),
         "AttributeError" => {
             format!(", where {} doesn't fit", a_value(clue.detail("obj_type")))
