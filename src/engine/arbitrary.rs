@@ -185,18 +185,20 @@ fn problem() -> impl Strategy<Value = Problem> {
         prop::option::of(nasty()),
         (prop::option::of(nasty()), prop::option::of(command_run()), prop::collection::vec(slip(), 0..2)),
     )
-        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output, (session, run, slips))| Problem {
-            what,
-            test_line: frames.first().cloned(),
-            frames,
-            call,
-            excerpt,
-            message,
-            subtest,
-            wanted_output,
-            session,
-            run,
-            slips,
+        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output, (session, run, slips))| {
+            Problem {
+                what,
+                test_line: frames.first().cloned(),
+                frames,
+                call,
+                excerpt,
+                message,
+                subtest,
+                wanted_output,
+                session,
+                run,
+                slips,
+            }
         })
 }
 
