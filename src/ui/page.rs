@@ -289,6 +289,7 @@ fn code_line(line: &str, width: usize) -> Text {
 
 fn difference(files: &[Compared], width: usize) -> Text {
     let mut page = Text::new();
+    let mut differs = false;
     for file in files {
         heading(&mut page, &file.path, width);
         let (mine, solution) = (without_texts(&file.mine), without_texts(&file.solution));
@@ -299,6 +300,7 @@ fn difference(files: &[Compared], width: usize) -> Text {
             page.extend(prose("Yours is the same, line by line.", width, INDENT));
             continue;
         }
+        differs = true;
         let count = ops.len();
         for (index, op) in ops.iter().enumerate() {
             match op {
@@ -306,6 +308,9 @@ fn difference(files: &[Compared], width: usize) -> Text {
                 _ => changed(&mut page, &left[op.old_range()], &right[op.new_range()], width),
             }
         }
+    }
+    if !differs {
+        return page;
     }
     page.push(Line::empty());
     let legend = Line::of("- yours", Style::Actual).with("   ", Style::Plain).with("+ the solution", Style::Expected);

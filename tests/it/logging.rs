@@ -104,8 +104,9 @@ fn watch_mode_logs_to_a_file_and_never_on_the_screen() {
     session.press("q");
     assert_eq!(session.end(), 0);
     let file = crate::case::cache_dir().join("log/pythlings.log");
+    // Written after the terminal was given back, so the emulator may not have read it yet.
+    session.wait_for(&format!("note: the log is in `{}`", file.display()));
     let screen = session.screen();
-    assert!(screen.contains(&format!("note: the log is in `{}`", file.display())), "{screen}");
     assert!(!screen.contains("DEBUG"), "{screen}");
     let log = fs::read_to_string(file).unwrap();
     let course = case.cwd().canonicalize().unwrap().display().to_string();

@@ -497,12 +497,6 @@ impl Model {
     }
 
     fn failed(&mut self, verdict: Box<Verdict>) -> Vec<Effect> {
-        if let Panel::Verdict(before) = &self.session.panel
-            && is_same(before, &verdict)
-        {
-            // Nothing else on the screen would show that the save was noticed.
-            self.notice.get_or_insert_with(|| Notice::brief("checked again: the same result as before", self.now));
-        }
         self.set_panel(Panel::Verdict(verdict));
         let mut effects = vec![Effect::Draw, Effect::Prepare(self.session.shown)];
         if !self.state.is_done(&self.shown().name) {
@@ -512,6 +506,12 @@ impl Model {
     }
 
     fn set_panel(&mut self, panel: Panel) {
+        if let (Panel::Verdict(before), Panel::Verdict(verdict)) = (&self.session.panel, &panel)
+            && is_same(before, verdict)
+        {
+            // Nothing else on the screen would show that the save was noticed.
+            self.notice.get_or_insert_with(|| Notice::brief("checked again: the same result as before", self.now));
+        }
         self.scroll.at = 0;
         self.session.held = None;
         self.session.panel = panel;

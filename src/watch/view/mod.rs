@@ -182,15 +182,15 @@ fn exercise(model: &Model, width: usize) -> Text {
 
 /// Words with a path in them: on one line, or the path on a line of its own where it does not fit beside them.
 fn words_with_path(before: &str, path: &FileLink, after: &str, width: usize) -> Text {
-    let link = frame::link(path, Style::Hint);
-    let mut line = Line::of(format!(" {before} "), Style::Plain);
-    line.spans.extend(link.spans.clone());
-    line.push(after, Style::Plain);
-    if line.width() <= width {
-        return vec![line];
+    let linked = frame::link(path, Style::Hint).spans;
+    let mut beside = Line::of(format!(" {before} "), Style::Plain);
+    beside.spans.extend(linked.clone());
+    beside.push(after, Style::Plain);
+    if beside.width() <= width {
+        return vec![beside];
     }
     let mut below = Line::of(" ", Style::Plain);
-    below.spans.extend(link.spans);
+    below.spans.extend(linked);
     let mut text = vec![Line::of(format!(" {before}"), Style::Plain), frame::cut_left(&below, width)];
     if !after.is_empty() {
         text.push(Line::of(format!(" {}", after.trim_start()), Style::Plain));
@@ -277,8 +277,10 @@ fn help(model: &Model, width: usize) -> Text {
         text.push(Line::of(format!(" {title}"), Style::Dim));
         for row in action::bindings(place) {
             let keys = row.keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-            let lead = Line::of(format!("{keys:17}"), Style::Hint).with("  ", Style::Plain);
-            text.extend(prose_with(lead, row.help, width, 3, 22.min(width / 2)));
+            // Half of a narrow window is for the words.
+            let column = (width / 2).clamp(8, 22) - 5;
+            let lead = Line::of(format!("{keys:column$}"), Style::Hint).with("  ", Style::Plain);
+            text.extend(prose_with(lead, row.help, width, 3, column + 5));
         }
     }
     text.push(Line::empty());

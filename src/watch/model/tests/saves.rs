@@ -268,6 +268,13 @@ fn a_save_with_the_same_result_shows_that_it_was_checked() {
     assert_eq!(kit.notice(), "");
     kit.end(3, Failed, "other words");
     assert_eq!(kit.notice(), "");
+    // So is a pass that was tidied up.
+    kit.save(0, 7);
+    kit.end(4, Passed, "the end");
+    assert_eq!(kit.notice(), "");
+    kit.save(0, 8);
+    kit.end(5, Passed, "the end");
+    assert_eq!((kit.notice(), kit.verdict()), ("checked again: the same result as before", Some(Passed)));
 }
 
 #[test]
