@@ -172,10 +172,8 @@ impl Engine {
                 }
             }
         }
-        let missing = |(group, exercises): (&str, Vec<String>)| {
-            let download_mb = self.packages.missing(group, &self.launcher.interpreter)?;
-            Some(Download { group: group.to_owned(), download_mb, exercises })
-        };
+        let interpreter = &self.launcher.interpreter;
+        let missing = |(group, exercises)| self.packages.missing(group, exercises, interpreter);
         by_group.into_iter().filter_map(missing).collect()
     }
 

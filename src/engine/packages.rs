@@ -20,7 +20,7 @@ pub struct Download {
     /// Name of the package group.
     pub group: String,
     /// About how much it is, in MB, if the course says so.
-    pub download_mb: Option<u32>,
+    pub megabytes: Option<u32>,
     /// Names of the exercises that need it.
     pub exercises: Vec<String>,
 }
@@ -85,14 +85,15 @@ impl Packages {
         Ok(layer)
     }
 
-    /// About how much would have to be downloaded for a group, if the course says so; `None` when its packages are there.
-    pub(super) fn missing(&self, group: &str, interpreter: &Interpreter) -> Option<Option<u32>> {
+    /// What would have to be downloaded for a group that these exercises need; `None` when its packages are there.
+    pub(super) fn missing(&self, group: &str, exercises: Vec<String>, interpreter: &Interpreter) -> Option<Download> {
         if lock(&self.made).contains_key(group) {
             return None;
         }
         let requirements = self.requirements(group);
         let request = self.request(group, interpreter, &requirements);
-        python::installed_layer(&request, &self.cache).is_none().then_some(request.download_mb)
+        let is_missing = python::installed_layer(&request, &self.cache).is_none();
+        is_missing.then(|| Download { group: group.to_owned(), megabytes: request.download_mb, exercises })
     }
 
     /// Installs the packages of a group again, because the present ones don't work. `None` if that has been done before.

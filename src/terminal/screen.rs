@@ -47,8 +47,12 @@ impl TerminalScreen {
 
     /// Everything that is on the terminal, to be written to an empty one.
     fn whole(&self) -> String {
-        let rows = self.rows.iter().zip(1..);
-        rows.map(|(row, number)| format!("\x1b[{number};1H{row}")).collect()
+        let mut whole = String::new();
+        for (row, number) in self.rows.iter().zip(1..) {
+            // Writing to a `String` cannot fail.
+            let _ = write!(whole, "\x1b[{number};1H{row}");
+        }
+        whole
     }
 
     /// What is to be written to bring the terminal from what is known about it to these lines.

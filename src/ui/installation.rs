@@ -30,11 +30,11 @@ pub fn downloads_message(downloads: &[Download]) -> String {
     let mut names: Vec<String> = Vec::new();
     for download in downloads {
         let name = if download.group == "base" { "pytest".to_owned() } else { format!("`{}`", download.group) };
-        let size = download.download_mb.map(|mb| format!(" ({mb} MB)")).unwrap_or_default();
+        let size = download.megabytes.map(|mb| format!(" ({mb} MB)")).unwrap_or_default();
         names.push(format!("{name}{size}"));
     }
-    let known: u32 = downloads.iter().filter_map(|download| download.download_mb).sum();
-    let all = if downloads.iter().all(|download| download.download_mb.is_some()) { "about" } else { "at least" };
+    let known: u32 = downloads.iter().filter_map(|download| download.megabytes).sum();
+    let all = if downloads.iter().all(|download| download.megabytes.is_some()) { "about" } else { "at least" };
     let sum = if downloads.len() > 1 && known > 0 { format!(", {all} {known} MB together") } else { String::new() };
     format!("{}{sum}", names.join(", "))
 }
@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn downloads_are_named_and_added_up() {
-        let download = |group: &str, download_mb| Download { group: group.into(), download_mb, exercises: Vec::new() };
+        let download = |group: &str, megabytes| Download { group: group.into(), megabytes, exercises: Vec::new() };
         assert_eq!(downloads_message(&[download("base", None)]), "pytest");
         let data = [download("base", Some(2)), download("data", Some(48))];
         assert_eq!(downloads_message(&data), "pytest (2 MB), `data` (48 MB), about 50 MB together");

@@ -125,10 +125,8 @@ pub fn phase_heading(course: &Course, phase: &str, all: &[ExerciseRow<'_>], widt
 pub fn total(all: &[ExerciseRow<'_>], width: usize) -> Line {
     let done = all.iter().filter(|row| row.is_done).count();
     let begun = all.iter().filter(|row| row.is_begun).count();
-    let mut words = format!("{done}/{} done", all.len());
-    if begun > 0 {
-        words.push_str(&format!(" · {begun} begun ({BEGUN})"));
-    }
+    let of_all = format!("{done}/{} done", all.len());
+    let words = if begun > 0 { format!("{of_all} · {begun} begun ({BEGUN})") } else { of_all };
     let mut line = Line::of(" ", Style::Plain);
     let bar = BAR.min(width.saturating_sub(words.width() + 4));
     if bar > 0 {

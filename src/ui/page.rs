@@ -246,7 +246,7 @@ fn comment(lines: &[&str], mark: &str, width: usize) -> Text {
     let mut paragraph: Vec<&str> = Vec::new();
     let room = width.min(PROSE_WIDTH).saturating_sub(INDENT + mark.len() + 1);
     let flush = |paragraph: &mut Vec<&str>| {
-        let words = paragraph.drain(..).collect::<Vec<_>>().join(" ");
+        let words = std::mem::take(paragraph).join(" ");
         let set = if words.is_empty() { Text::new() } else { by_word(&Line::of(words, Style::Code), room, 0, 0) };
         set.into_iter().map(|line| line.plain()).collect::<Vec<_>>()
     };
@@ -259,7 +259,9 @@ fn comment(lines: &[&str], mark: &str, width: usize) -> Text {
         let own = words.strip_prefix(' ').unwrap_or(words);
         // Empty, an example, a point of a list: none of them goes on with what was before.
         if own.trim().is_empty() || own.starts_with([' ', '-', '*', '>']) {
-            flush(&mut paragraph).iter().for_each(|words| write(&mut page, words));
+            for words in flush(&mut paragraph) {
+                write(&mut page, &words);
+            }
         }
         if own.trim().is_empty() || own.starts_with([' ', '>']) {
             write(&mut page, own.trim_end());
@@ -267,7 +269,9 @@ fn comment(lines: &[&str], mark: &str, width: usize) -> Text {
             paragraph.push(own.trim_end());
         }
     }
-    flush(&mut paragraph).iter().for_each(|words| write(&mut page, words));
+    for words in flush(&mut paragraph) {
+        write(&mut page, &words);
+    }
     page
 }
 

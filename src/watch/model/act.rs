@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Arrival, CheckAll, EditorUse, Effect, Ending, ExerciseIndex, Filter, ListScreen, Model, Notice, PageKind, Panel,
-    Question, Screen,
+    Question, Screen, session::ArrivedBy,
 };
 use crate::{
     engine::verdict::{TestOutcome, Verdict},
@@ -56,7 +56,6 @@ impl Model {
             Action::Previous | Action::Solution | Action::Compare if passed => footer(),
             Action::Previous => Offer::Possible,
             Action::Solution | Action::Compare if done => Offer::Possible,
-            Action::Task if passed => Offer::Possible,
             Action::Solution | Action::Compare => Offer::No(format!(
                 "you can see the solution once the exercise passes (`pythlings solution {} --anyway` shows it now)",
                 exercise.name
@@ -68,7 +67,7 @@ impl Model {
             }
             // From the list, or by who knows the key: it is seldom what comes next.
             Action::CheckAll if self.current().is_some() => Offer::Possible,
-            Action::Reset if passed => Offer::Possible,
+            Action::Task | Action::Reset if passed => Offer::Possible,
             Action::Edit if self.settings.editor == EditorUse::Nowhere => {
                 no("no editor is known; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`")
             }
@@ -159,7 +158,7 @@ impl Model {
     fn next(&self) -> Option<ExerciseIndex> {
         let (shown, current) = (self.session.shown, self.current());
         let limit = current.unwrap_or(self.course.exercises.len() - 1);
-        if self.session.looking_back && shown < limit {
+        if self.session.arrived == ArrivedBy::LookingBack && shown < limit {
             return Some(shown + 1);
         }
         current.filter(|current| *current != shown)
@@ -178,13 +177,13 @@ impl Model {
             return self.show(next, Arrival::Here);
         }
         let effects = self.show(next, Arrival::Looking);
-        self.session.looking_back = true;
+        self.session.arrived = ArrivedBy::LookingBack;
         effects
     }
 
     fn look_back(&mut self) -> Vec<Effect> {
         let effects = self.show(self.session.shown - 1, Arrival::Looking);
-        self.session.looking_back = true;
+        self.session.arrived = ArrivedBy::LookingBack;
         effects
     }
 

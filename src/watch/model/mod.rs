@@ -502,7 +502,7 @@ impl Model {
 
     /// The exercise on the screen is there because it was saved.
     pub fn came_by_save(&self) -> bool {
-        self.session.came_by_save
+        self.session.arrived == session::ArrivedBy::Save
     }
 
     /// The exercise on the screen.

@@ -79,16 +79,33 @@ impl RunInProgress {
     }
 }
 
+/// How the exercise came to be on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ArrivedBy {
+    /// By what is current, or by a choice of the learner's.
+    Choice,
+    /// The learner looks back, and has not touched anything since.
+    LookingBack,
+    /// It was saved.
+    Save,
+}
+
+/// Another exercise that is being looked at because it may have been saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Candidate {
+    exercise: ExerciseIndex,
+    /// There was an event of it; otherwise we look because events were lost.
+    saved: bool,
+}
+
 /// The exercise on the screen.
 #[derive(Debug)]
 pub(super) struct Session {
     pub(super) shown: ExerciseIndex,
     pub(super) panel: Panel,
     pub(super) run: Option<RunInProgress>,
-    /// The learner looks back, and has not touched anything since.
-    pub(super) looking_back: bool,
-    /// It is on the screen because it was saved, and not by a key.
-    pub(super) came_by_save: bool,
+    /// How it came to be on the screen.
+    pub(super) arrived: ArrivedBy,
     /// It had an event, and we haven't looked since.
     saved: bool,
     /// When the last run began.
@@ -120,10 +137,7 @@ pub(super) struct Session {
     /// Other exercises that changed, and when to decide about them.
     others: BTreeSet<ExerciseIndex>,
     others_at: Option<Moment>,
-    /// Another exercise that is being looked at because it may have been saved.
-    candidate: Option<ExerciseIndex>,
-    /// There was an event of it; otherwise we look because events were lost.
-    candidate_saved: bool,
+    candidate: Option<Candidate>,
     /// An exercise we have just changed ourselves, and how long that counts.
     own_change: Option<(ExerciseIndex, Moment)>,
 }
@@ -134,8 +148,7 @@ impl Session {
             shown,
             panel: Panel::Waiting,
             run: None,
-            looking_back: false,
-            came_by_save: false,
+            arrived: ArrivedBy::Choice,
             saved: false,
             run_at: Moment::ZERO,
             revision: 0,
@@ -153,7 +166,6 @@ impl Session {
             others: BTreeSet::new(),
             others_at: None,
             candidate: None,
-            candidate_saved: false,
             own_change: None,
         }
     }
@@ -199,8 +211,7 @@ impl Model {
         self.scroll.at = 0;
         self.session.drop_run();
         self.session.shown = exercise;
-        self.session.looking_back = false;
-        self.session.came_by_save = false;
+        self.session.arrived = ArrivedBy::Choice;
         self.session.saved = false;
         self.session.forced = true;
         vec![Effect::CancelRun, Effect::Focus(exercise), Effect::Draw, Effect::Look(exercise)]
@@ -286,8 +297,7 @@ impl Model {
     fn consider(&mut self, exercise: ExerciseIndex, saved: bool) -> Vec<Effect> {
         self.session.others.clear();
         self.session.others_at = None;
-        self.session.candidate = Some(exercise);
-        self.session.candidate_saved = saved;
+        self.session.candidate = Some(Candidate { exercise, saved });
         vec![Effect::Look(exercise)]
     }
 
@@ -331,7 +341,7 @@ impl Model {
             // A save is worth more than whatever else is on the screen.
             self.notice = None;
             effects.extend(self.leave_screens());
-            self.session.looking_back = false;
+            self.session.arrived = ArrivedBy::Save;
         }
         if self.session.run.as_ref().is_some_and(|run| run.preparing.is_some()) {
             // Packages are being installed. Their run ends with a verdict of the older content, and that is found out.
@@ -343,20 +353,19 @@ impl Model {
     }
 
     fn content_of_candidate(&mut self, exercise: ExerciseIndex, content: Content) -> Vec<Effect> {
-        if self.session.candidate != Some(exercise) {
+        let Some(candidate) = self.session.candidate.take_if(|candidate| candidate.exercise == exercise) else {
             self.session.known.insert(exercise, content);
             return Vec::new();
-        }
-        self.session.candidate = None;
+        };
         if self.session.known.get(&exercise) == Some(&content) {
-            return if self.session.candidate_saved { self.unchanged(exercise) } else { Vec::new() };
+            return if candidate.saved { self.unchanged(exercise) } else { Vec::new() };
         }
         let mut effects = Vec::new();
         if Some(exercise) != self.current() && !self.state.is_done(&self.course.exercises[exercise].name) {
             effects.push(Effect::Goto(exercise));
         }
         effects.extend(self.show(exercise, Arrival::Looking));
-        self.session.came_by_save = true;
+        self.session.arrived = ArrivedBy::Save;
         effects
     }
 

@@ -126,7 +126,7 @@ impl ModelFixture {
     fn plan(&mut self, exercises: &[ExerciseIndex], waiting: &[&str]) {
         let exercises = exercises.iter().copied().collect();
         let waiting: Vec<String> = waiting.iter().map(|name| (*name).to_owned()).collect();
-        let download = Download { group: "data".into(), download_mb: Some(48), exercises: waiting };
+        let download = Download { group: "data".into(), megabytes: Some(48), exercises: waiting };
         let downloads = if download.exercises.is_empty() { Vec::new() } else { vec![download] };
         self.send(Message::CheckAllPlan(1, Ok(CheckAllPlan { exercises, downloads })));
     }
