@@ -11,6 +11,7 @@ pub(crate) mod scope;
 pub(crate) mod since;
 pub(crate) mod skeleton;
 pub(crate) mod sources;
+pub(crate) mod test_lints;
 pub(crate) mod watch;
 
 /// Is told how far a check is: how many of how many runs are done, and of which exercise the last one was.

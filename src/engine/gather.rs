@@ -20,6 +20,7 @@ use crate::{
         model::{Course, CourseKind, Exercise},
         pristine::{self, CourseFile, PristineError, Role},
         pytest_names,
+        rules::naming::is_standard_module,
     },
     files,
 };
@@ -287,9 +288,7 @@ fn own_module(name: &Path) -> Option<String> {
 
 /// Whether a module of this name would be found in place of one that Python or pytest needs.
 fn hides(module: &str) -> bool {
-    // `sys.stdlib_module_names` of Python 3.11 to 3.13, public names.
-    static STANDARD: &str = include_str!("stdlib_modules.txt");
-    PYTEST_MODULES.contains(&module) || STANDARD.lines().any(|name| name == module)
+    PYTEST_MODULES.contains(&module) || is_standard_module(module)
 }
 
 #[cfg(test)]

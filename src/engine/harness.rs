@@ -53,6 +53,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("session.py", include_str!("harness/session.py")),
     ("slips.py", include_str!("harness/slips.py")),
     ("subtests.py", include_str!("harness/subtests.py")),
+    ("test_lints.py", include_str!("harness/test_lints.py")),
     ("worker.py", include_str!("harness/worker.py")),
 ];
 const PACKAGE: &str = "pythlings_harness";

@@ -1,8 +1,9 @@
-//! Small changes to a program, made by `harness/mutants.py`.
+//! What scripts of the harness see in Python files: small changes to a program (`harness/mutants.py`), tests that prove nothing
+//! (`harness/test_lints.py`).
 
 use std::{ffi::OsString, path::PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
     Engine, EngineError, process,
@@ -25,6 +26,17 @@ pub struct Edit {
     pub line: u32,
 }
 
+/// What is wrong with a test, whatever a run of it gives.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct TestLint {
+    /// The word of its rule.
+    pub rule: String,
+    /// Counted from 1.
+    pub line: u32,
+    /// What is wrong, and what to write.
+    pub message: String,
+}
+
 impl Edit {
     /// The file with this change; `None` when the file is not the one that the edit was made for.
     pub fn apply(&self, source: &[u8]) -> Option<Vec<u8>> {
@@ -36,16 +48,26 @@ impl Edit {
 impl Engine {
     /// The mutants of Python files, for each file in its order. The files are read and not run.
     pub fn mutants(&self, files: &[PathBuf]) -> Result<Vec<Vec<Edit>>, EngineError> {
+        self.looked_at("mutants.py", files)
+    }
+
+    /// What can be seen in test files without running them, for each file in the order of its lines.
+    pub fn test_lints(&self, files: &[PathBuf]) -> Result<Vec<Vec<TestLint>>, EngineError> {
+        self.looked_at("test_lints.py", files)
+    }
+
+    /// What a script of the harness writes about each file: a list in a line of JSON.
+    fn looked_at<T: DeserializeOwned>(&self, script: &str, files: &[PathBuf]) -> Result<Vec<Vec<T>>, EngineError> {
         let mut all = Vec::with_capacity(files.len());
         for files in files.chunks(AT_ONCE) {
-            let mut arguments = vec![OsString::from("-I"), self.launcher.harness_file("mutants.py").into()];
+            let mut arguments = vec![OsString::from("-I"), self.launcher.harness_file(script).into()];
             arguments.extend(files.iter().map(OsString::from));
             let python = self.launcher.interpreter.base_executable();
             let output = process::run_and_read(python, &arguments, &self.course.root)?;
             let text = String::from_utf8_lossy(&output.stdout);
-            let edits: Result<Vec<Vec<Edit>>, _> = text.lines().map(serde_json::from_str).collect();
-            match edits {
-                Ok(edits) if edits.len() == files.len() => all.extend(edits),
+            let lists: Result<Vec<Vec<T>>, _> = text.lines().map(serde_json::from_str).collect();
+            match lists {
+                Ok(lists) if lists.len() == files.len() => all.extend(lists),
                 _ => {
                     let said = String::from_utf8_lossy(&output.stderr).into_owned();
                     return Err(EngineError::NotReady(Unready { said, reason: UnreadyReason::Ended }));

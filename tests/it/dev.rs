@@ -129,6 +129,57 @@ fn a_test_that_the_starter_passes_has_to_say_what_it_keeps() {
 }
 
 #[test]
+fn tests_that_prove_nothing_are_found_by_looking() {
+    let found = |more: &str| {
+        let test = format!("import sys\n\nimport pytest\n{TEST}\n\n{more}");
+        let case = sound().file("exercises/01_core/010_adding1/test_adding1.py", test);
+        let row = case.run_with(["dev", "check", "--format", "json"]).json();
+        let findings = row["findings"].as_array().unwrap().iter();
+        let ours = findings.filter(|one| {
+            one["rule"].as_str().unwrap().starts_with("test-") && one["rule"] != "test-passes-on-starter"
+        });
+        ours.map(|one| format!("{}:{}", one["rule"].as_str().unwrap(), one["line"])).collect::<Vec<_>>().join(" ")
+    };
+    let test = |body: &str| format!("def test_more():\n    \"\"\"more\"\"\"\n{body}");
+    for (more, expected) in [
+        (test("    return add(1, 2) == 3\n"), "test-asserts-nothing:15"),
+        (test("    add(1, 2) == 3\n"), "test-asserts-nothing:15"),
+        (test("    add(1, 2) == 3 and add(1, 1) == 2\n"), "test-asserts-nothing:15"),
+        (test("    return\n"), ""),
+        (test("    def three():\n        return 3 == 3\n\n    assert three() and add(1, 2) == 3\n"), ""),
+        (format!("@pytest.mark.skip\n{}", test("    assert add(1, 2) == 3\n")), "test-never-counts:13"),
+        (
+            format!("@pytest.mark.xfail(reason=\"later\")\n{}", test("    assert add(1, 2) == 3\n")),
+            "test-never-counts:13",
+        ),
+        (
+            format!("@pytest.mark.skipif(True, reason=\"\")\n{}", test("    assert add(1, 2) == 3\n")),
+            "test-never-counts:13",
+        ),
+        (
+            format!("@pytest.mark.skipif(sys.platform == \"x\", reason=\"\")\n{}", test("    assert add(1, 2) == 3\n")),
+            "",
+        ),
+        (test("    pytest.skip(\"later\")\n    assert add(1, 2) == 3\n"), "test-never-counts:15"),
+        (test("    assert add(1, 2) == 3\n").replace("test_more", "test_adds"), "test-name-twice:13"),
+        (test("    mine = [1]\n    assert add(mine, []) == sorted(mine)\n"), "test-wants-what-it-hands-over:16"),
+        (test("    mine = [1]\n    got = add(mine, [])\n    assert got == mine\n"), "test-wants-what-it-hands-over:17"),
+        (test("    mine = [1]\n    assert add(mine[:], []) == mine\n"), ""),
+        (test("    mine = (1,)\n    assert add(mine, ()) == mine\n"), ""),
+        (test("    mine = [1]\n    wanted = sorted(mine)\n    assert add(mine, []) == wanted\n"), ""),
+        (
+            format!(
+                "@pytest.mark.parametrize(\"mine\", [[1], [2, 3]])\n{}",
+                test("    assert add(mine, []) == mine\n").replace("()", "(mine)").replacen("[])", "[])", 1)
+            ),
+            "test-wants-what-it-hands-over:16",
+        ),
+    ] {
+        assert_eq!(found(&more), expected, "{more}");
+    }
+}
+
+#[test]
 fn right_answers_are_files_or_folders_and_are_told_with_what_their_authors_read() {
     let named = "def add(a, b):\n    return a + b if type(a) is float else sum((a, b))\n";
     let case = sound()
@@ -477,6 +528,9 @@ fn a_refused_name_leaves_the_tree_as_it_was() {
         (["new", "adding1", "--phase", "core"], "there is an exercise `adding1` already"),
         (["new", "Loops", "--phase", "core"], "lowercase"),
         (["new", "test_x", "--phase", "core"], "that of a test"),
+        (["new", "class", "--phase", "core"], "is a word of Python itself"),
+        (["new", "random", "--phase", "core"], "a module of the standard library"),
+        (["new", "sum", "--phase", "core"], "something built into Python"),
         (["new", "loops1", "--phase", "cor"], "did you mean `core`?"),
     ] {
         let ran = case.run_with(["dev"].into_iter().chain(arguments));

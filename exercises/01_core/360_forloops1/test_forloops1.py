@@ -6,7 +6,8 @@ from forloops1 import days_above, longest_name, total_rain, warmest
 @pytest.mark.parametrize("days", [[4, 0, 11], [], [7], [1, 2, 3, 4, 5]])
 def test_total_rain(days):
     """the sum of all days"""
-    assert total_rain(days) == sum(days)
+    wanted = sum(days)
+    assert total_rain(days) == wanted
 
 
 @pytest.mark.parametrize(("limit", "wanted"), [(0, 4), (20, 2), (21, 1), (25, 0), (-10, 5)])
@@ -37,10 +38,12 @@ def test_longest_name_first_of_several():
 @pytest.mark.parametrize("days", [[12, 25, 19], [3], [1, 2, 3], [3, 2, 1], [-5, 4]])
 def test_warmest(days):
     """the highest temperature, wherever it stands"""
-    assert warmest(days) == max(days)
+    wanted = max(days)
+    assert warmest(days) == wanted
 
 
 @pytest.mark.parametrize("days", [[-12, -3, -7], [-1], [-4, 0, -9]])
 def test_warmest_in_winter(days):
     """the highest temperature when all are below zero"""
-    assert warmest(days) == max(days)
+    wanted = max(days)
+    assert warmest(days) == wanted

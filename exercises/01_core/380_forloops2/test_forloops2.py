@@ -6,7 +6,8 @@ from forloops2 import matching, numbered, price_differences
 @pytest.mark.parametrize("songs", [["Rain"], ["Sahara", "Kites", "Rain"], ["Rain", "Rain"], []])
 def test_numbered(songs):
     """every song has its number, beginning with 1"""
-    assert numbered(songs) == [f"{i + 1}. {songs[i]}" for i in range(len(songs))]
+    wanted = [f"{i + 1}. {songs[i]}" for i in range(len(songs))]
+    assert numbered(songs) == wanted
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from tuples1 import cheapest_and_dearest, single_seat, split_name, swap_seats
 @pytest.mark.parametrize("prices", [[12, 8, 30], [5], [1, 2], [40, 30, 20]])
 def test_cheapest_and_dearest(prices):
     """lowest and highest price, in this order, in one tuple"""
-    assert cheapest_and_dearest(prices) == (min(prices), max(prices))
+    wanted = (min(prices), max(prices))
+    assert cheapest_and_dearest(prices) == wanted
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from tuples2 import fastest, in_seconds, winner_and_rest, without_extremes
 @pytest.mark.parametrize("names", [["Ana", "Ben", "Cem"], ["Ana", "Ben"], ["Zoe"]])
 def test_winner_and_rest(names):
     """the winner and a list of the others, in a tuple"""
-    assert winner_and_rest(names) == (names[0], names[1:])
+    wanted = (names[0], names[1:])
+    assert winner_and_rest(names) == wanted
 
 
 def test_rest_is_a_list():
@@ -17,7 +18,8 @@ def test_rest_is_a_list():
 @pytest.mark.parametrize("times", [(5, 7, 9, 12), (5, 7, 9), [1, 2]])
 def test_without_extremes(times):
     """a list of the times between the first and the last"""
-    assert without_extremes(times) == list(times[1:-1])
+    wanted = list(times[1:-1])
+    assert without_extremes(times) == wanted
 
 
 @pytest.mark.parametrize(

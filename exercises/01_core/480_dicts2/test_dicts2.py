@@ -17,7 +17,8 @@ MEMBERS = [
 )
 def test_count_votes(votes):
     """the number of votes for each name"""
-    assert count_votes(votes) == {name: votes.count(name) for name in votes}
+    wanted = {name: votes.count(name) for name in votes}
+    assert count_votes(votes) == wanted
 
 
 @pytest.mark.parametrize("size", [0, 1, 2, 3, 6])

@@ -25,7 +25,8 @@ def test_merged_leaves_books():
 @pytest.mark.parametrize("book", [{}, {"Ana": "4711"}, PRIVATE])
 def test_names_by_number(book):
     """each number leads to its name"""
-    assert names_by_number(book) == {book[name]: [name] for name in book}
+    wanted = {book[name]: [name] for name in book}
+    assert names_by_number(book) == wanted
 
 
 def test_names_with_equal_numbers():

@@ -33,7 +33,8 @@ def test_only_marks():
 @pytest.mark.parametrize("items", [["a", "b", "a"], ["x"], [], ["a", "b", "c", "c", "b", "c"]])
 def test_count(items):
     """how often each item is in the list"""
-    assert count(items) == {item: items.count(item) for item in items}
+    wanted = {item: items.count(item) for item in items}
+    assert count(items) == wanted
 
 
 def test_rank_number():

@@ -6,7 +6,8 @@ from listcomp1 import doubled, frost_days, in_fahrenheit, signs
 @pytest.mark.parametrize("amounts", [[1, 2, 3], [0], [], [-4, 2.5]])
 def test_doubled(amounts):
     """every amount is doubled, in the same order"""
-    assert doubled(amounts) == [amount + amount for amount in amounts]
+    wanted = [amount + amount for amount in amounts]
+    assert doubled(amounts) == wanted
 
 
 @pytest.mark.parametrize(

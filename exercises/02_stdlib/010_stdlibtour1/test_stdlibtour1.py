@@ -56,7 +56,8 @@ def test_on_air(minute, wanted):
 def test_best(count):
     """the highest votes come first"""
     votes = [12, 40, 7, 33, 40, 5]
-    assert radio.best(votes, count) == sorted(votes, reverse=True)[:count]
+    wanted = sorted(votes, reverse=True)[:count]
+    assert radio.best(votes, count) == wanted
 
 
 @pytest.mark.parametrize(

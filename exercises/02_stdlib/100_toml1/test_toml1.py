@@ -30,7 +30,8 @@ def test_load_damaged(tmp_path):
 @pytest.mark.parametrize("settings", [{}, {"name": "oak"}, {"name": "oak", "x": 1}])
 def test_merge_flat(settings):
     """a setting replaces its default, a new one is added"""
-    assert merge({"name": "unnamed", "n": 3}, settings) == {"name": "unnamed", "n": 3, **settings}
+    wanted = {"name": "unnamed", "n": 3, **settings}
+    assert merge({"name": "unnamed", "n": 3}, settings) == wanted
 
 
 def test_merge_table():
@@ -55,7 +56,8 @@ def test_merge_list():
 )
 def test_merge_other_kind(defaults, settings):
     """a value that is a table on one side only replaces the other"""
-    assert merge(defaults, settings) == settings
+    wanted = dict(settings)
+    assert merge(defaults, settings) == wanted
 
 
 def test_merge_changes_nothing():

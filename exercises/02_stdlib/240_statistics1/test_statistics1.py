@@ -67,7 +67,8 @@ def test_nine_of_ten_single():
 def test_unusual(waits):
     """unusual waits lie far from the mean, on both sides"""
     mean, width = statistics.mean(waits), statistics.stdev(waits)
-    assert unusual(waits) == [wait for wait in waits if abs(wait - mean) / (width or 1) > 2]
+    wanted = [wait for wait in waits if abs(wait - mean) / (width or 1) > 2]
+    assert unusual(waits) == wanted
 
 
 @pytest.mark.parametrize("waits", [[], [4]])

@@ -11,7 +11,8 @@ from deque1 import last_lines, make_history, serve, sliding_mean
 def test_last_lines(count):
     """the last lines, in their order"""
     lines = [f"{number} cm\n" for number in range(8)]
-    assert last_lines(lines, count) == lines[-count:]
+    wanted = lines[-count:]
+    assert last_lines(lines, count) == wanted
 
 
 def test_last_none():

@@ -18,7 +18,8 @@ def test_menus():
 @pytest.mark.parametrize("courses", [COURSES, [["a"], []], [["a", "b"]]])
 def test_menu_count(courses):
     """as many menus are counted as there are"""
-    assert menu_count(courses) == math.prod(len(course) for course in courses)
+    wanted = math.prod(len(course) for course in courses)
+    assert menu_count(courses) == wanted
 
 
 def test_menu_count_big():
@@ -56,7 +57,8 @@ def test_balances(start, movements):
 def test_pages(count, size):
     """pages are full, the last one maybe shorter, and none is empty"""
     lines = [f"line {n}" for n in range(count)]
-    assert pages(lines, size) == [lines[n : n + size] for n in range(0, count, size)]
+    wanted = [lines[n : n + size] for n in range(0, count, size)]
+    assert pages(lines, size) == wanted
 
 
 def test_pages_of_iterator():

@@ -65,7 +65,8 @@ def test_best_row(rows, wanted):
 def test_column(place):
     """a column of the table"""
     rows = [("Ana", 3, 40), ("Bo", 2, 41)]
-    assert column(rows, place) == [row[place] for row in rows]
+    wanted = [row[place] for row in rows]
+    assert column(rows, place) == wanted
 
 
 def test_shouted():

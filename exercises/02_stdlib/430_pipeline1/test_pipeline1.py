@@ -17,7 +17,8 @@ def cents(orders):
 
 def test_only_paid():
     """only orders that are paid go on"""
-    assert only_paid(ORDERS) == [ORDERS[0], ORDERS[2], ORDERS[3]]
+    wanted = [ORDERS[0], ORDERS[2], ORDERS[3]]
+    assert only_paid(ORDERS) == wanted
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ use crate::{
         mutants::{Mutated, mutate},
         prove::prove,
         sources,
+        test_lints::test_lints,
     },
     course::{
         Course, CourseErrors, load_only,
@@ -117,9 +118,14 @@ impl Prover {
         let sources = sources::read(&course, exercise)?;
         let topics = sources::topics(&course)?;
         let findings = standing(&sources, topics.as_ref());
-        post(ProofUpdate::Read { title: exercise.title.clone(), phase: exercise.phase.clone(), findings });
+        let (title, phase) = (exercise.title.clone(), exercise.phase.clone());
+        post(ProofUpdate::Read { title: title.clone(), phase: phase.clone(), findings: findings.clone() });
         let (course, engine) = self.engine(course)?;
         let sources = std::slice::from_ref(&sources);
+        let of_tests: Vec<Finding> = test_lints(engine, sources)?.into_iter().map(|(_, finding)| finding).collect();
+        if !of_tests.is_empty() {
+            post(ProofUpdate::Read { title, phase, findings: [findings, of_tests].concat() });
+        }
         let (cancel, told) = (&request.cancel, InstallationUpdates(&post));
         self::proved(engine, sources, cancel, &told)?;
         match lint(engine, course, sources, cancel, &told)? {

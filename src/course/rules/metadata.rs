@@ -57,11 +57,23 @@ pub(super) fn check(sources: &ExerciseSources, topics: Option<&Topics>, findings
             let message = format!("hint {} has {length} characters; {HINT} are enough", index + 1);
             report(Rule::Hints, message, sources.toml_line(hint));
         }
-        if let Some(line) = given_away.iter().find(|line| hint.contains(*line)) {
+        let compact = compact(hint);
+        if let Some(line) = given_away.iter().find(|line| compact.contains(&telling_part(line))) {
             let message = format!("hint {} gives a line of the solution away: `{line}`", index + 1);
             report(Rule::HintGivesAway, message, sources.toml_line(hint));
         }
     }
+}
+
+/// A text without its white space: `a [ 1 : ]` gives away `a[1:]`.
+fn compact(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// What of a line has to be found: what comes after `return`, if that is long enough by itself, without white space.
+fn telling_part(line: &str) -> String {
+    let rest = line.strip_prefix("return ").filter(|rest| rest.chars().count() > TELLING_LINE);
+    compact(rest.unwrap_or(line))
 }
 
 /// Lines of the solution that the learner has to find: long enough to tell something, not in the starter, no comments.
@@ -75,4 +87,38 @@ fn telling_lines(sources: &ExerciseSources) -> Vec<String> {
         .flat_map(|file| trimmed(&file.contents))
         .filter(|line| line.chars().count() > TELLING_LINE && !line.starts_with('#') && !starter.contains(line))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::{
+        model::Exercise,
+        pristine::{CourseFile, Role},
+    };
+
+    fn gives_away(solution: &str, hint: &str) -> bool {
+        let exercise = Exercise { hints: vec![hint.to_owned()], ..Exercise::default() };
+        let file = CourseFile { path: "a.py".into(), contents: solution.as_bytes().to_vec(), role: Role::Editable };
+        let sources = ExerciseSources { exercise, solution: vec![file], ..ExerciseSources::default() };
+        let mut findings = Vec::new();
+        check(&sources, None, &mut findings);
+        findings.iter().any(|finding| finding.rule == Rule::HintGivesAway)
+    }
+
+    #[test]
+    fn a_hint_gives_a_line_away_in_any_spacing_and_without_return() {
+        let solution = "def f(text):\n    return text[1:] + text[:1]\n";
+        for hint in [
+            "Write `return text[1:] + text[:1]`.",
+            "It is `text[1:] + text[:1]`.",
+            "It is `text[1 :]+text[: 1]`, no more.",
+            "`return   text[1:]\n+ text[:1]`",
+        ] {
+            assert!(gives_away(solution, hint), "{hint}");
+        }
+        assert!(!gives_away(solution, "Two slices, put together with `+`: `text[1:]` is the first."));
+        // What is short is anybody's.
+        assert!(!gives_away("def f(total):\n    return total\n", "Where does the total come from?"));
+    }
 }

@@ -9,6 +9,87 @@ pub const KEYWORDS: [&str; 35] = [
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
+/// Functions and types that are there without an import (`dir(builtins)` of Python 3.11 to 3.14), without those of the prompt.
+const BUILT_IN: [&str; 70] = [
+    "abs",
+    "aiter",
+    "all",
+    "anext",
+    "any",
+    "ascii",
+    "bin",
+    "bool",
+    "breakpoint",
+    "bytearray",
+    "bytes",
+    "callable",
+    "chr",
+    "classmethod",
+    "compile",
+    "complex",
+    "delattr",
+    "dict",
+    "dir",
+    "divmod",
+    "enumerate",
+    "eval",
+    "exec",
+    "filter",
+    "float",
+    "format",
+    "frozenset",
+    "getattr",
+    "globals",
+    "hasattr",
+    "hash",
+    "help",
+    "hex",
+    "id",
+    "input",
+    "int",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "len",
+    "list",
+    "locals",
+    "map",
+    "max",
+    "memoryview",
+    "min",
+    "next",
+    "object",
+    "oct",
+    "open",
+    "ord",
+    "pow",
+    "print",
+    "property",
+    "range",
+    "repr",
+    "reversed",
+    "round",
+    "set",
+    "setattr",
+    "slice",
+    "sorted",
+    "staticmethod",
+    "str",
+    "sum",
+    "super",
+    "tuple",
+    "type",
+    "vars",
+    "zip",
+];
+
+/// Whether the standard library has a module of this name.
+pub fn is_standard_module(name: &str) -> bool {
+    // `sys.stdlib_module_names` of Python 3.11 to 3.13, public names.
+    static STANDARD: &str = include_str!("../stdlib_modules.txt");
+    STANDARD.lines().any(|known| known == name)
+}
+
 pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
     if let Some(problem) = problem(&sources.exercise.name) {
         let message = format!("the name `{}` {problem}", sources.exercise.name);
@@ -25,6 +106,9 @@ pub fn problem(name: &str) -> Option<&'static str> {
         .or((name.starts_with("test_") || name.ends_with("_test")).then_some("is that of a test"))
         .or(KEYWORDS.contains(&name).then_some("is a word of Python itself, so nothing can be imported from it"))
         .or(["pytest", "conftest"].contains(&name).then_some("is that of a part of pytest"))
+        .or(is_standard_module(name)
+            .then_some("is that of a module of the standard library, which its file would hide"))
+        .or(BUILT_IN.contains(&name).then_some("is that of something built into Python, which its import would hide"))
 }
 
 #[cfg(test)]
@@ -48,6 +132,10 @@ mod tests {
             "test_a",
             "a_test",
             "conftest",
+            "random",
+            "json",
+            "sum",
+            "print",
             "a/b",
             "..",
             &"a".repeat(33),

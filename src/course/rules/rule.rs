@@ -28,8 +28,12 @@ macro_rules! rules {
         }
 
         impl Rule {
-            #[cfg(test)]
             pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The rule of that name.
+            pub fn of_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|rule| rule.word() == word)
+            }
 
             /// Its name in a word that stays the same: `wrong-answer-passes`.
             pub fn word(self) -> &'static str {
@@ -74,6 +78,10 @@ rules! {
     HintGivesAway "hint-gives-away" Texts "No hint has a line of the solution in it.",
     MutantsExcused "mutants-excused" Texts "`mutants_excused` names lines that the solution has.",
     TestTitle "test-title" Texts "Each test has a title.",
+    TestAssertsNothing "test-asserts-nothing" Texts "A test asserts what it compares.",
+    TestNeverCounts "test-never-counts" Texts "No test is skipped, or expected to fail, on every machine.",
+    TestNameTwice "test-name-twice" Texts "Each test of a file or class has a name of its own.",
+    TestWantsWhatItHandsOver "test-wants-what-it-hands-over" Texts "What is wanted is not made of an object that the attempt had.",
     WhyThisWay "why-this-way" Texts "The solution says why it is as it is.",
     OddFile "odd-file" Texts "Everything is an ordinary file or folder.",
     UnusedFile "unused-file" Texts "Each file has a part to play.",
