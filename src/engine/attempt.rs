@@ -28,6 +28,8 @@ pub struct Attempt<'c> {
     /// End the run at the first test that doesn't pass, and describe its problem briefly: for callers who only ask whether there
     /// is one.
     pub stop_at_failure: bool,
+    /// What passes is judged once more with the attempt in a process of its own, where that can be done.
+    pub judged_outside: bool,
     /// Tests that run before all others, in this order, by their id in a verdict.
     pub first: Vec<String>,
 }
@@ -58,6 +60,7 @@ impl<'c> Attempt<'c> {
             step_limit: None,
             starter_counts: false,
             stop_at_failure: false,
+            judged_outside: false,
             first: Vec::new(),
         }
     }

@@ -180,7 +180,9 @@ impl Engine {
             if !allowed.is_empty() {
                 notes.push(Note::Allowed { needs: allowed });
             }
-            let Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import } = judged;
+            let Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import, notes: more } =
+                judged;
+            notes.extend(more);
             let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());
             let duration = start.elapsed();
             tracing::info!(exercise, ?kind, ?duration, tests = tests.len(), "verdict");
@@ -350,5 +352,6 @@ fn without_run(kind: VerdictKind, what: What) -> Judgement {
         stdout: Captured::default(),
         stderr: Captured::default(),
         printed_on_import: Captured::default(),
+        notes: Vec::new(),
     }
 }

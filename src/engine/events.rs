@@ -81,6 +81,8 @@ pub(super) struct EndedTest {
     pub(super) skip: Option<Skip>,
     pub(super) tampered: Option<String>,
     pub(super) subtests: Option<Subtests>,
+    /// Where the attempt is in another process: the class of an object of the attempt's on whose word the test rests.
+    pub(super) relied: Option<String>,
     pub(super) seconds: f64,
 }
 

@@ -3,7 +3,11 @@
 use std::{
     fs::File,
     io::{self, IoSlice},
-    os::fd::{AsFd as _, BorrowedFd, OwnedFd},
+    os::{
+        fd::{AsFd, BorrowedFd, OwnedFd},
+        unix::{fs::MetadataExt as _, net::UnixStream},
+    },
+    path::Path,
     sync::Arc,
     time::Duration,
 };
@@ -26,7 +30,10 @@ use super::{
     readiness::START_LIMIT,
     worker::{Broken, LatePlan, RunRequest, Worker, WorkerPlan},
 };
-use crate::python::{Environment, Layer};
+use crate::{
+    course::pristine::{CourseFile, Role},
+    python::{Environment, Layer},
+};
 
 /// How long the parent may take to be at the gate again once its child has ended.
 const RETURN_LIMIT: Duration = Duration::from_secs(10);
@@ -38,7 +45,12 @@ pub(super) struct ForkServer {
     connection: Connection,
     reader: EventReader,
     ready: bool,
+    /// The server of the processes in which attempts are alone, once one was needed, and the folder that it shares with this one.
+    alone: Option<(Box<ForkServer>, FolderId)>,
 }
+
+/// What tells a folder from one that was made later at the same place.
+type FolderId = (u64, u64);
 
 /// The child that carries out a check; its parent tells of its beginning and its end.
 struct ChildOf<'p>(&'p Process);
@@ -84,7 +96,7 @@ fn forked(events: &[Event]) -> Option<Pid> {
 impl ForkServer {
     pub(super) fn new(worker: Worker) -> Self {
         let (environment, parent, connection, reader) = worker.into_parts();
-        Self { environment, parent, connection, reader, ready: false }
+        Self { environment, parent, connection, reader, ready: false, alone: None }
     }
 
     /// Waits until it has started; before that its environment must not be touched.
@@ -103,20 +115,75 @@ impl ForkServer {
 
     /// Carries out one check in the environment as it is now.
     pub(super) fn converse(&mut self, request: &RunRequest, cancel: &Cancel) -> Result<RunRecord, Broken> {
+        self.converse_over(request, None, &cancel.listen()?)
+    }
+
+    /// Carries out one check with the attempt in a process of its own, which `alone` is asked for.
+    pub(super) fn converse_outside(
+        &mut self,
+        alone: &mut Self,
+        request: &RunRequest,
+        attempt: &RunRequest,
+        cancel: &Cancel,
+    ) -> Result<RunRecord, Broken> {
         let listener = cancel.listen()?;
-        self.reach_the_gate(&listener, START_LIMIT)?;
+        let (ours, theirs) = UnixStream::pair()?;
+        alone.begin(attempt, &theirs, &listener)?;
+        drop(theirs);
+        let run = self.converse_over(request, Some(ours), &listener);
+        alone.end_child(&listener)?;
+        run
+    }
+
+    /// Has a child begin that is asked by another run, over `link`. What it prints goes that way, too.
+    fn begin(&mut self, request: &RunRequest, link: &UnixStream, listener: &CancelListener) -> Result<(), Broken> {
+        self.reach_the_gate(listener, START_LIMIT)?;
+        self.ready = false;
+        self.reader.expect(&request.token);
+        let nowhere = File::options().write(true).open("/dev/null")?;
+        send_descriptors(self.connection.channel.as_fd(), &[nowhere.as_fd(), nowhere.as_fd(), link.as_fd()])?;
+        Ok(self.connection.send(request)?)
+    }
+
+    /// Ends that child, whatever it is doing.
+    fn end_child(&mut self, listener: &CancelListener) -> Result<(), Broken> {
+        let is_over = |event: &Event| {
+            if let Some(pid) = forked(std::slice::from_ref(event)) {
+                let _ = kill_process_group(pid, Signal::KILL);
+                let _ = rustix::process::kill_process(pid, Signal::KILL);
+            }
+            matches!(event, Event::ChildEnded { .. })
+        };
+        match self.connection.wait_for(is_over, &self.parent, &mut self.reader, listener, RETURN_LIMIT) {
+            Ok(()) => self.ready = true,
+            Err(Broken::Cancelled) => return Err(Broken::Cancelled),
+            Err(_) => self.parent.kill_group(),
+        }
+        self.parent.end_orphans();
+        Ok(())
+    }
+
+    fn converse_over(
+        &mut self,
+        request: &RunRequest,
+        link: Option<UnixStream>,
+        listener: &CancelListener,
+    ) -> Result<RunRecord, Broken> {
+        self.reach_the_gate(listener, START_LIMIT)?;
         self.ready = false;
         let (stdout, theirs_out) = pipe()?;
         let (stderr, theirs_err) = pipe()?;
         self.connection.stdout = stdout;
         self.connection.stderr = stderr;
         self.reader.expect(&request.token);
-        send_descriptors(self.connection.channel.as_fd(), [theirs_out.as_fd(), theirs_err.as_fd()])?;
+        let theirs: Vec<BorrowedFd> =
+            [theirs_out.as_fd(), theirs_err.as_fd()].into_iter().chain(link.as_ref().map(AsFd::as_fd)).collect();
+        send_descriptors(self.connection.channel.as_fd(), &theirs)?;
         self.connection.send(request)?;
-        drop((theirs_out, theirs_err));
+        drop((theirs_out, theirs_err, link));
         let child = ChildOf(&self.parent);
-        let run = self.connection.listen(&child, &mut self.reader, request, &listener, Until::Exit);
-        self.settle(&listener, run)
+        let run = self.connection.listen(&child, &mut self.reader, request, listener, Until::Exit);
+        self.settle(listener, run)
     }
 
     /// After a run: the parent is at the gate again, and nothing of the child is left.
@@ -140,6 +207,12 @@ impl ForkServer {
         Ok(run)
     }
 
+    /// Gives back the server that goes with it.
+    pub(super) fn keep_alone(&mut self, alone: Self) -> io::Result<()> {
+        self.alone = Some((Box::new(alone), folder_id(self.environment.tmp())?));
+        Ok(())
+    }
+
     /// Whether it can check another exercise, which must find nothing of those before.
     pub(super) fn is_fit(&self) -> bool {
         self.parent.how_it_ended().is_none() && !self.parent.has_shared_files()
@@ -147,6 +220,9 @@ impl ForkServer {
 
     /// Ends the parent and whatever is left of its children.
     pub(super) fn end(self) {
+        if let Some((alone, _)) = self.alone {
+            alone.end();
+        }
         self.parent.end();
         drop(self.environment);
     }
@@ -178,7 +254,69 @@ impl Launcher {
             rehearse: true,
             rehearsal: launcher::utf8(&environment.root().join("rehearsal"))?,
         };
-        Ok(ForkServer::new(self.start_worker(environment, hash_seed, prepared, &plan)?))
+        Ok(ForkServer::new(self.start_worker(environment, hash_seed, None, prepared, &plan)?))
+    }
+
+    /// The server that goes with `server`, of processes in which an attempt is alone; its environment is made new. It has never seen a
+    /// test. The folder for temporary files of `server` is theirs in common: there tests find what an attempt has written.
+    pub(super) fn take_alone(
+        &self,
+        server: &mut ForkServer,
+        prepared: &Prepared,
+        hash_seed: u32,
+        ahead: impl FnOnce() -> Vec<String>,
+        cancel: &Cancel,
+    ) -> Result<ForkServer, EngineError> {
+        let shared = server.environment.tmp().to_owned();
+        let id = folder_id(&shared)?;
+        let known = server.alone.take();
+        let mut alone = match known {
+            Some((alone, shared)) if shared == id && alone.is_fit() => *alone,
+            known => {
+                if let Some((old, _)) = known {
+                    old.end();
+                }
+                let mut alone = self.start_alone(prepared, hash_seed, ahead(), &shared)?;
+                alone.wait_until_ready(cancel)?;
+                alone
+            }
+        };
+        let layers: Vec<&Layer> = prepared.layers.iter().map(Arc::as_ref).collect();
+        alone.environment.renew(&self.interpreter, &layers)?;
+        let is_known_there = |file: &&CourseFile| {
+            let is_code = file.path.extension().is_some_and(|extension| extension == "py");
+            match file.role {
+                Role::Test | Role::Wanted => false,
+                Role::Shared => !is_code,
+                _ => true,
+            }
+        };
+        let files = prepared.course_files.iter().filter(is_known_there);
+        alone.environment.write_files(files.map(|file| (&*file.path, &*file.contents)))?;
+        Ok(alone)
+    }
+
+    fn start_alone(
+        &self,
+        prepared: &Prepared,
+        hash_seed: u32,
+        ahead: Vec<String>,
+        shared: &Path,
+    ) -> Result<ForkServer, EngineError> {
+        let environment = self.environment(prepared)?;
+        let plan = WorkerPlan {
+            of_check: LatePlan { check: "alone", tests: Vec::new(), helpers: Vec::new(), network: false, text: None },
+            work: launcher::utf8(environment.work())?,
+            tmp: launcher::utf8(environment.tmp())?,
+            conftest: false,
+            config: None,
+            late: false,
+            plugins: Vec::new(),
+            ahead,
+            rehearse: false,
+            rehearsal: String::new(),
+        };
+        Ok(ForkServer::new(self.start_worker(environment, hash_seed, Some(shared), prepared, &plan)?))
     }
 
     /// Makes a fork server's environment new for the next check: the same place, with nothing left of the last one.
@@ -190,6 +328,11 @@ impl Launcher {
     }
 }
 
+fn folder_id(folder: &Path) -> io::Result<FolderId> {
+    let metadata = fs_err::metadata(folder)?;
+    Ok((metadata.dev(), metadata.ino()))
+}
+
 fn pipe() -> io::Result<(File, OwnedFd)> {
     let (ours, theirs) = io::pipe()?;
     rustix::io::ioctl_fionbio(&ours, true)?;
@@ -197,10 +340,10 @@ fn pipe() -> io::Result<(File, OwnedFd)> {
 }
 
 /// Gives descriptors to the process at the other end of a socket, with one byte that carries them.
-fn send_descriptors(channel: BorrowedFd, descriptors: [BorrowedFd; 2]) -> io::Result<()> {
-    let mut space = [std::mem::MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(2))];
+fn send_descriptors(channel: BorrowedFd, descriptors: &[BorrowedFd]) -> io::Result<()> {
+    let mut space = [std::mem::MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
     let mut ancillary = SendAncillaryBuffer::new(&mut space);
-    ancillary.push(SendAncillaryMessage::ScmRights(&descriptors));
+    ancillary.push(SendAncillaryMessage::ScmRights(descriptors));
     // Rust's programs ignore SIGPIPE: a parent that has gone is an error here.
     sendmsg(channel, &[IoSlice::new(b"+")], &mut ancillary, SendFlags::empty())?;
     Ok(())

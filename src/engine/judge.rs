@@ -8,7 +8,7 @@ use std::{path::Path, time::Duration};
 use super::{
     capture::Capture,
     events::{EndedOutcome, EndedTest, Event},
-    verdict::{Captured, Incomplete, KilledBy, Problem, TestOutcome, TestReport, VerdictKind, What},
+    verdict::{Captured, Incomplete, KilledBy, Note, Problem, TestOutcome, TestReport, VerdictKind, What},
 };
 use crate::course::model::{Case, WantedFile};
 
@@ -76,6 +76,8 @@ pub(super) struct Judgement {
     pub(super) stdout: Captured,
     pub(super) stderr: Captured,
     pub(super) printed_on_import: Captured,
+    /// What to say besides.
+    pub(super) notes: Vec<Note>,
 }
 
 /// Judges a run that reports on each test. `work` is the folder of the run, from which places are told.
@@ -166,7 +168,8 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
         None => (VerdictKind::Passed, None),
     };
     let printed_on_import = stdout.part("import");
-    Judgement { kind, longest_step, tests, problem, stdout: stdout.whole(), stderr: stderr.whole(), printed_on_import }
+    let (stdout, stderr) = (stdout.whole(), stderr.whole());
+    Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import, notes: Vec::new() }
 }
 
 fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: &Capture) {
@@ -367,6 +370,7 @@ pub(super) fn output(
         stdout: printed,
         stderr: errors,
         printed_on_import: Captured::default(),
+        notes: Vec::new(),
     }
 }
 
@@ -409,7 +413,16 @@ mod tests {
     }
 
     fn ended(index: usize, outcome: EndedOutcome) -> EndedTest {
-        EndedTest { index, outcome, problem: None, skip: None, tampered: None, subtests: None, seconds: 0.001 }
+        EndedTest {
+            index,
+            outcome,
+            problem: None,
+            skip: None,
+            tampered: None,
+            subtests: None,
+            relied: None,
+            seconds: 0.001,
+        }
     }
 
     fn passed(index: usize) -> Event {

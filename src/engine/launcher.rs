@@ -112,7 +112,7 @@ impl Launcher {
         fill(&mut environment, prepared)?;
         let plan = Self::plan(&environment, prepared, false)?;
         let launch = self.launch_for(&environment, LEARNERS_SEED, prepared);
-        let launch = confiner.confine(launch, &environment, &prepared.exercise.needs, &prepared.folders);
+        let launch = confiner.confine(launch, &environment, None, &prepared.exercise.needs, &prepared.folders);
         let (process, connection) = self.spawner.start(launch)?;
         Ok(Worker::new(process, connection, environment, &plan)?)
     }
@@ -143,7 +143,7 @@ impl Launcher {
         }
         let plan = Self::plan(&environment, prepared, rehearse)?;
         tracing::trace!(root = %environment.root().display(), check = plan.of_check.check, rehearse, "a worker is started");
-        self.start_worker(environment, hash_seed, prepared, &plan)
+        self.start_worker(environment, hash_seed, None, prepared, &plan)
     }
 
     pub(super) fn environment(&self, prepared: &Prepared) -> Result<Environment, EngineError> {
@@ -163,11 +163,12 @@ impl Launcher {
         &self,
         environment: Environment,
         hash_seed: u32,
+        shared: Option<&Path>,
         prepared: &Prepared,
         plan: &WorkerPlan,
     ) -> Result<Worker, EngineError> {
         let launch = self.launch_for(&environment, hash_seed, prepared);
-        let launch = self.confiner.confine(launch, &environment, &prepared.exercise.needs, &prepared.folders);
+        let launch = self.confiner.confine(launch, &environment, shared, &prepared.exercise.needs, &prepared.folders);
         let (process, connection) = self.spawner.start(launch)?;
         Ok(Worker::new(process, connection, environment, plan)?)
     }
@@ -180,7 +181,7 @@ impl Launcher {
         needs: &[Need],
     ) -> io::Result<(Process, Connection)> {
         let launch = self.launch(environment, LEARNERS_SEED, needs, MemoryLimit::Addresses(MEMORY));
-        self.spawner.start(self.confiner.confine(Launch { arguments, ..launch }, environment, needs, &[]))
+        self.spawner.start(self.confiner.confine(Launch { arguments, ..launch }, environment, None, needs, &[]))
     }
 
     fn launch_for(&self, environment: &Environment, hash_seed: u32, prepared: &Prepared) -> Launch {

@@ -30,6 +30,8 @@ mod launcher;
 pub mod limits;
 pub mod mark;
 mod mutants;
+#[cfg(unix)]
+mod outside;
 mod packages;
 mod places;
 mod prepare;
@@ -87,6 +89,9 @@ pub struct Engine {
     pool: WorkerPool,
     #[cfg(unix)]
     idle: servers::Idle,
+    /// What of each exercise is judged with the attempt in a process of its own.
+    #[cfg(unix)]
+    outside: outside::Known,
     /// What each exercise's check is made of, read once.
     prepared: Mutex<HashMap<String, Arc<check::Prepared>>>,
 }
@@ -147,6 +152,8 @@ impl Engine {
             pool,
             #[cfg(unix)]
             idle: servers::Idle::default(),
+            #[cfg(unix)]
+            outside: outside::Known::default(),
             prepared: Mutex::default(),
         })
     }

@@ -396,6 +396,11 @@ pub enum Incomplete {
     },
     /// Every test passes, and so they did on the starter: nothing is done yet.
     Untouched,
+    /// A test passes beside the attempt, and did not with the attempt in a process of its own.
+    Unconfirmed {
+        /// What happened there, to complete "there …".
+        reason: String,
+    },
 }
 
 /// A value as text, complete or as a window round the first difference.
@@ -526,6 +531,18 @@ pub enum Note {
     Allowed {
         /// What its `needs` say.
         needs: Vec<Need>,
+    },
+    /// So many tests were run once more with the attempt in a process of its own.
+    JudgedOutside {
+        /// How many.
+        tests: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// A test fails there which passes beside the attempt.
+    PassesInsideOnly {
+        /// Its title.
+        test: String,
     },
 }
 

@@ -55,6 +55,8 @@ pub(super) struct RunRequest {
     pub(super) sources: Vec<String>,
     /// Fork server: what the plan of a one-shot worker says beforehand.
     pub(super) plan: Option<LatePlan>,
+    /// The attempt is in another process; these tests are run, or all where none are named.
+    pub(super) outside: Option<Vec<String>>,
     /// The learner's main file.
     pub(super) main: String,
     /// Output checks: the program's arguments, and the file that is its standard input.

@@ -123,6 +123,7 @@ pub(super) fn incomplete_heading(reason: &Incomplete) -> &'static str {
         Incomplete::MissingFile { .. } => "A file is missing",
         Incomplete::NothingWritten { .. } => "There is no code yet",
         Incomplete::Untouched => "Nothing has been changed yet",
+        Incomplete::Unconfirmed { .. } => "The pass could not be confirmed",
     }
 }
 
@@ -156,6 +157,11 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
                     .into(),
             ]
         }
+        Incomplete::Unconfirmed { reason } => vec![
+            format!("Every test passes beside the attempt. With the attempt in a process of its own, {reason}."),
+            "The course's solution passes there, too. This is neither a pass nor a failure: read what was handed in."
+                .into(),
+        ],
         Incomplete::Refused { file, reason } => vec![
             format!("The file {} was not read: {reason}.", code(&file.display().to_string())),
             format!(

@@ -20,6 +20,15 @@ pub(crate) fn note_sentence(note: &Note) -> String {
         Note::Allowed { needs } => {
             format!("This exercise may {}; other exercises may not.", permissions(needs))
         }
+        Note::JudgedOutside { tests, of } => {
+            format!("{tests} of {of} tests were judged outside the attempt's process as well.")
+        }
+        Note::PassesInsideOnly { test } => {
+            format!(
+                "The test \"{test}\" passes only in one process with the attempt. With the attempt in a process of its own it \
+                 fails, and that counts: read what was handed in."
+            )
+        }
     }
 }
 

@@ -112,7 +112,7 @@ pub(crate) fn run(
             Work::Attempt(submission) => {
                 state.borrow().1.begins(&learner.name, &subject.exercise.name);
                 let attempt = Attempt::of_folder(&subject.exercise).with_files(submission.files);
-                Ok(Some(Attempt { notes: submission.notes, ..attempt }))
+                Ok(Some(Attempt { notes: submission.notes, judged_outside: true, ..attempt }))
             }
         }
     };

@@ -78,7 +78,7 @@ def problem(what):
 
 def ended(index, outcome, **fields):
     """The end of a test."""
-    nothing = {"problem": None, "skip": None, "tampered": None, "subtests": None, "seconds": 0.25}
+    nothing = {"problem": None, "skip": None, "tampered": None, "subtests": None, "relied": None, "seconds": 0.25}
     return {"index": index, "outcome": outcome} | nothing | fields
 
 

@@ -30,6 +30,8 @@ mod machines;
 mod mistakes;
 mod needs;
 mod odd_files;
+#[cfg(unix)]
+mod outside;
 mod permitted;
 mod preparing;
 mod proving;

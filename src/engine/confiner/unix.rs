@@ -82,11 +82,12 @@ impl Confiner {
         self.sandbox.then(|| Self { sandbox: false, confines: false, ..self.clone() })
     }
 
-    /// Has a program run confined in an environment.
+    /// Has a program run confined in an environment, and in a folder that it shares with another run.
     pub(super) fn confine(
         &self,
         mut launch: Launch,
         environment: &Environment,
+        shared: Option<&Path>,
         needs: &[Need],
         prepared: &[PreparedFolder],
     ) -> Launch {
@@ -97,6 +98,7 @@ impl Confiner {
         };
         let confinement = Confinement {
             writable: environment.root().to_owned(),
+            shared: shared.map(Path::to_owned),
             readable: self.readable_for(needs).to_vec(),
             resources: launch.resources,
             landlock: self.confines,
@@ -121,7 +123,8 @@ impl Confiner {
         let home = std::env::home_dir().filter(|_| !needs.contains(&Need::Home));
         let hidden: Vec<&Path> = home.iter().chain(&self.hidden).map(PathBuf::as_path).collect();
         let (writable, readable) = (&*confinement.writable, &*confinement.readable);
-        let belt = sandbox::seatbelt::Seatbelt { writable, hidden: &hidden, readable, network: confinement.network };
+        let (shared, network) = (confinement.shared.as_deref(), confinement.network);
+        let belt = sandbox::seatbelt::Seatbelt { writable, shared, hidden: &hidden, readable, network };
         vec![sandbox::seatbelt::PROGRAM.into(), "-p".into(), belt.profile().into()]
     }
 }

@@ -96,6 +96,9 @@ _SAID = {"!=": "==", "not in": "in"}
 
 _type = type
 
+#: Whether the attempt is in another process: then a comparison is of data, or its operand tells (`mirrors`).
+is_outside = False
+
 
 class Failure(AssertionError):
     """An assertion of a test that did not hold. Its class is ours, so it survives a replaced `AssertionError`."""
@@ -160,7 +163,7 @@ class TestFile:
             return {name: text for name in kept[number] if (text := short_text(found.get(name))) is not None}
 
         def check(number, left, right, op=None):
-            liar = comparer.liar(op or sites[number].op, left, right)
+            liar = comparer.liar(op or sites[number].op, left, right) if not is_outside else None
             if liar is not None:
                 raise AlwaysEqual(sites[number], liar, None)
 

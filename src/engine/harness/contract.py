@@ -13,7 +13,7 @@ EVENTS = {
     "module-skip": ("file", "reason", "allowed"),
     "collected": ("tests", "tampered"),
     "started": ("index",),
-    "ended": ("index", "outcome", "problem", "skip", "tampered", "subtests", "seconds"),
+    "ended": ("index", "outcome", "problem", "skip", "tampered", "subtests", "relied", "seconds"),
     "raised": ("problem",),
     "finished": ("status",),
     "stopped": (),

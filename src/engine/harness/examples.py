@@ -286,6 +286,7 @@ class _Judge:
                 skip=None,
                 tampered=tampered,
                 subtests=None,
+                relied=None,
                 seconds=seconds if _type(seconds) is float and seconds > 0 else 0.0,
             )
             if self.request["stop_at_failure"] and (problem or tampered):

@@ -43,8 +43,9 @@ def serve(channel, plan, finder, session, judge, check):
     copy_pages = scout.report() if scout is not None else lambda: None
     channel.send("ready")
     while True:
-        _, outputs, _, _ = socket.recv_fds(doorway, 1, 2)
-        request = channel.receive() if len(outputs) == 2 else None
+        # Two for what is printed and, where the attempt is in another process, one that leads there.
+        _, outputs, _, _ = socket.recv_fds(doorway, 1, 3)
+        request = channel.receive() if len(outputs) >= 2 else None
         if request is None:
             os._exit(0)
         channel.use_token(request["token"])
@@ -53,6 +54,8 @@ def serve(channel, plan, finder, session, judge, check):
         compile_tests(finder, plan)
         module = kind(plan)
         module.prepare(plan)
+        if request["outside"] is not None:
+            importlib.import_module(f"{__package__}.outside")
         judge.know(finder.files(), session.config, plan["conftest"], mention_skips(plan))
         child = os.fork()
         if child == 0:
@@ -61,9 +64,10 @@ def serve(channel, plan, finder, session, judge, check):
             doorway.close()
             os.setpgid(0, 0)
             keep_apart()
-            for number, fd in zip((1, 2), outputs, strict=True):
+            for number, fd in zip((1, 2), outputs, strict=False):
                 os.dup2(fd, number)
                 os.close(fd)
+            request["link"] = outputs[2] if len(outputs) > 2 else None
             _reseed()
             module.check(channel, plan, request, session, judge)
             return

@@ -65,6 +65,14 @@ class Judge:
         #: Whether something beside the test files may ask for a skip.
         self._skips_elsewhere = False
         self._ends = {}
+        #: What asks for the attempt's values where the attempt is in another process, and the tests that are run there.
+        self._hand = None
+        self._only = ()
+
+    def is_outside(self, hand, only):
+        """Judge an attempt that is in another process, by these tests; by all where none are named."""
+        self._hand, self._only = hand, frozenset(only)
+        self._is_plain = False
 
     def begin(self, files, order="course", stop_at_failure=False, first=()):
         """Prepare for one run."""
@@ -110,6 +118,8 @@ class Judge:
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items):
         _as_they_stand(items)
+        if self._only:
+            items[:] = [item for item in items if item.nodeid in self._only]
         if self.order == "reversed":
             items.reverse()
         elif self.order == "twice":
@@ -215,6 +225,8 @@ class Judge:
         self.channel.mark(index)
         self.channel.send("started", index=index)
         children.forget()
+        if self._hand is not None:
+            self._hand.relied = None
         start = _clock()
         result = yield
         seconds = _clock() - start
@@ -234,6 +246,7 @@ class Judge:
             skip=skipped,
             tampered=tampered,
             subtests=subtests.facts(),
+            relied=self._hand.relied if self._hand is not None else None,
             seconds=max(0.0, seconds) if _type(seconds) is float else 0.0,
         )
         if self.stop_at_failure and (failed or tampered):

@@ -242,9 +242,14 @@ def begin(channel, plan, request, judge):
     watch_clock(channel, request["limit"])
     plan["hidden"] = fresh_start(work, request["modules"])
     channel.mark("import")
-    asserts.OwnFinder(files.own).install()
     debugger.refuse()
     os.chdir(work)
+    if request.get("outside") is not None:
+        from . import outside
+
+        judge.is_outside(outside.begin(request["link"], files, request["modules"], plan["helpers"]), request["outside"])
+    else:
+        asserts.OwnFinder(files.own).install()
 
 
 def import_tests(channel, plan, judge):

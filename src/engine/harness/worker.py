@@ -12,7 +12,7 @@ from . import asserts, debugger, problems
 from .channel import Channel
 
 #: The module for each kind of check: its `run` is a whole worker. `serve` is a fork server, which is inside a session of pytest.
-KINDS = {"pytest": "session", "serve": "session", "output": "program", "examples": "examples"}
+KINDS = {"pytest": "session", "serve": "session", "output": "program", "examples": "examples", "alone": "alone"}
 #: A line that declares the encoding of a file (PEP 263).
 _CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
 #: Modules that do something visible, or slow, when they are imported.

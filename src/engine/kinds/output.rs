@@ -85,7 +85,8 @@ pub(in crate::engine) fn check(
         None => (VerdictKind::Passed, None),
     };
     let (stdout, stderr) = output;
-    Ok(Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import: Captured::default() })
+    let (printed_on_import, notes) = (Captured::default(), Vec::new());
+    Ok(Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import, notes })
 }
 
 /// What the program has left of the files that it should have written. The attempt may have put anything in their places.

@@ -213,7 +213,8 @@ mod linux {
         if let Ok(fd) = PathFd::new("/dev/shm") {
             ruleset = ruleset.add_rule(PathBeneath::new(fd, AccessFs::from_all(abi)))?;
         }
-        if let Ok(fd) = PathFd::new(&confinement.writable) {
+        for path in [&confinement.writable].into_iter().chain(&confinement.shared) {
+            let Ok(fd) = PathFd::new(path) else { continue };
             ruleset = ruleset.add_rule(PathBeneath::new(fd, AccessFs::from_all(abi)))?;
         }
         ruleset.restrict_self()?;

@@ -15,6 +15,8 @@ pub(in crate::engine) const PROGRAM: &str = "/usr/bin/sandbox-exec";
 pub(in crate::engine) struct Seatbelt<'p> {
     /// The folder of the run: the only one below which anything may be written.
     pub(in crate::engine) writable: &'p Path,
+    /// A folder that it shares with another run, and may write to as well.
+    pub(in crate::engine) shared: Option<&'p Path>,
     /// Folders that may not be read: the learner's home, and where other runs are.
     pub(in crate::engine) hidden: &'p [&'p Path],
     /// What may be read inside those all the same: interpreter, layers, harness.
@@ -32,6 +34,9 @@ impl Seatbelt<'_> {
             let _ = writeln!(text, "({action} (subpath {}))", quoted(path));
         };
         rule("allow file-write*", self.writable);
+        if let Some(shared) = self.shared {
+            rule("allow file-write*", shared);
+        }
         for hidden in self.hidden {
             rule("deny file-read-data", hidden);
         }
@@ -39,6 +44,9 @@ impl Seatbelt<'_> {
             rule("allow file-read*", readable);
         }
         rule("allow file-read*", self.writable);
+        if let Some(shared) = self.shared {
+            rule("allow file-read*", shared);
+        }
         text.push_str("(allow file-write-data file-ioctl (literal \"/dev/null\") (literal \"/dev/zero\") (literal \"/dev/tty\"))\n");
         text.push_str(
             "(deny signal)\n(allow signal (target self) (target pgrp) (target children) (target same-sandbox))\n",
@@ -69,7 +77,7 @@ mod tests {
         let (home, runs) = (Path::new("/Users/ada"), Path::new("/private/var/folders/x/T/pythlings-501"));
         let readable = ["/Users/ada/.pyenv/versions/3.13.0".into(), "/Users/ada/Library/a \"b\\".into()];
         let writable = runs.join("7-abcd/1");
-        Seatbelt { writable: &writable, hidden: &[home, runs], readable: &readable, network }.profile()
+        Seatbelt { writable: &writable, shared: None, hidden: &[home, runs], readable: &readable, network }.profile()
     }
 
     #[test]

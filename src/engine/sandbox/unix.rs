@@ -13,6 +13,8 @@ use crate::engine::prepare::PreparedFolder;
 pub(in crate::engine) struct Confinement {
     /// The folder of the run: the only one below which anything may be written.
     pub(in crate::engine) writable: PathBuf,
+    /// A folder that it shares with another run, and may write to as well.
+    pub(in crate::engine) shared: Option<PathBuf>,
     /// What may be read and executed; see [`readable`].
     pub(in crate::engine) readable: Vec<PathBuf>,
     /// What the run may use.
@@ -40,6 +42,7 @@ impl Confinement {
         words.push(if self.ordinary { "ordinary" } else { "same" }.into());
         words.extend(copies::words(&self.prepared));
         words.push(self.writable.clone().into());
+        words.push(self.shared.clone().unwrap_or_default().into());
         words.extend(self.readable.iter().map(|path| path.clone().into()));
         words.push("--".into());
         words
@@ -55,9 +58,10 @@ impl Confinement {
         let ordinary = words.next()? == "ordinary";
         let prepared = copies::of_words(&mut words)?;
         let writable = words.next()?.into();
+        let shared = words.next().filter(|word| !word.is_empty()).map(PathBuf::from);
         let readable = words.by_ref().take_while(|word| word != "--").map(PathBuf::from).collect();
         let resources = Resources { memory, file_size, processes };
-        Some((Self { writable, readable, resources, landlock, network, ordinary, prepared }, words.collect()))
+        Some((Self { writable, shared, readable, resources, landlock, network, ordinary, prepared }, words.collect()))
     }
 }
 
@@ -123,6 +127,7 @@ pub(in crate::engine) fn has_ordinary_user() -> bool {
             use crate::engine::limits::{FILE_SIZE, MEMORY, PROCESSES};
             let trial = Confinement {
                 writable: "/nothing".into(),
+                shared: None,
                 readable: Vec::new(),
                 resources: Resources {
                     memory: MemoryLimit::Addresses(MEMORY),

@@ -1,7 +1,7 @@
 //! Where there is `fork`: servers for each package group and hash seed, a child of theirs for each check.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex},
 };
 
@@ -15,9 +15,13 @@ use super::{
     judge::{self, Judgement},
     launcher::Launcher,
     lock,
-    verdict::Verdict,
+    outside::{self, Judgeable},
+    verdict::{Verdict, VerdictKind},
 };
-use crate::{course::model::Need, python::LayerEvents};
+use crate::{
+    course::{model::Need, pristine},
+    python::LayerEvents,
+};
 
 /// Fork servers that a thread keeps. One takes some 40 MB, and 300 ms to start.
 const SERVERS: usize = 4;
@@ -75,8 +79,90 @@ impl<'e> Servers<'e> {
                 // provided when a process starts, and has to be new for each run.
                 return engine.check_reported(prepared, materials, attempt, cancel);
             }
-            self.check_in_child(prepared, materials, attempt, cancel)
+            let judged = self.check_in_child(prepared, materials, attempt, cancel)?;
+            if attempt.judged_outside && judged.kind == VerdictKind::Passed && !prepared.kind().tests.is_empty() {
+                return self.judge_outside(judged, prepared, materials, attempt, cancel);
+            }
+            Ok(judged)
         })
+    }
+
+    /// Judges what passes once more, with the attempt in a process of its own.
+    fn judge_outside(
+        &mut self,
+        inside: Judgement,
+        prepared: &Prepared,
+        materials: &Materials,
+        attempt: &Attempt<'_>,
+        cancel: &Cancel,
+    ) -> Result<Judgement, EngineError> {
+        let known = match self.engine.outside.get(&attempt.exercise.name) {
+            Some(known) => known,
+            None => self.learn(prepared, attempt, cancel)?,
+        };
+        let ids = known.ids();
+        if ids.is_empty() {
+            return Ok(known.decide(inside, None, &HashMap::new()));
+        }
+        let limit = attempt.limit() + outside::MORE_TIME;
+        let attempt = Attempt { limit: Some(limit), ..attempt.clone() };
+        let (judged, relied) = self.run_outside(prepared, materials, &attempt, ids, cancel)?;
+        Ok(known.decide(inside, Some(&judged), &relied))
+    }
+
+    /// Finds out with the solution which tests can be judged so.
+    fn learn(
+        &mut self,
+        prepared: &Prepared,
+        attempt: &Attempt<'_>,
+        cancel: &Cancel,
+    ) -> Result<Arc<Judgeable>, EngineError> {
+        let exercise = attempt.exercise;
+        let solution = pristine::solution(&self.engine.course, exercise).unwrap_or_default();
+        let files = solution.into_iter().map(|file| (file.path, file.contents)).collect();
+        let solution = Materials::given(exercise, files);
+        let known = &self.engine.outside;
+        if !solution.missing.is_empty() {
+            return Ok(known.add(&exercise.name, Judgeable::default()));
+        }
+        let limit = attempt.limit().min(outside::FIRST_LIMIT);
+        let attempt = Attempt { limit: Some(limit), ..attempt.clone() };
+        let (judged, relied) = self.run_outside(prepared, &solution, &attempt, Vec::new(), cancel)?;
+        Ok(known.add(&exercise.name, Judgeable::of_solution(&judged, &relied)))
+    }
+
+    fn run_outside(
+        &mut self,
+        prepared: &Prepared,
+        materials: &Materials,
+        attempt: &Attempt<'_>,
+        tests: Vec<String>,
+        cancel: &Cancel,
+    ) -> Result<(Judgement, HashMap<usize, String>), EngineError> {
+        let launcher = &self.engine.launcher;
+        let (kind, mut server) = self.take_new(prepared, attempt, cancel)?;
+        let ahead = || self.imports(&prepared.exercise.packages);
+        let mut alone = launcher.take_alone(&mut server, prepared, attempt.hash_seed, ahead, cancel)?;
+        let mut for_attempt = request(attempt, materials);
+        hand_over(&mut alone.environment, materials, &mut for_attempt)?;
+        let mut request = request(attempt, materials);
+        request.plan = Some(prepared.late_plan());
+        request.outside = Some(tests);
+        hand_over(&mut server.environment, materials, &mut request)?;
+        match server.converse_outside(&mut alone, &request, &for_attempt, cancel) {
+            Ok(run) => {
+                let relied = outside::relied(&run);
+                let judged = judge::reported(run, Launcher::limits(attempt), server.environment.work());
+                server.keep_alone(alone)?;
+                self.running.push((kind, server));
+                Ok((judged, relied))
+            }
+            Err(broken) => {
+                alone.end();
+                server.end();
+                Err(broken.into())
+            }
+        }
     }
 
     fn check_in_child(
@@ -86,19 +172,7 @@ impl<'e> Servers<'e> {
         attempt: &Attempt<'_>,
         cancel: &Cancel,
     ) -> Result<Judgement, EngineError> {
-        let exercise = &prepared.exercise;
-        let kind = (exercise.packages.clone(), exercise.needs.clone(), exercise.memory_mb, attempt.hash_seed);
-        let mut server = self.take(&kind, prepared, cancel)?;
-        if self.engine.launcher.renew(&mut server, prepared).is_err() {
-            tracing::debug!(
-                exercise = prepared.exercise.name,
-                "a new fork server: this one's folder cannot be made as new"
-            );
-            // Something of the attempt before is in the way, such as a process that still writes there: a new server has a new folder.
-            server.end();
-            server = self.start(&kind, prepared, cancel)?;
-            self.engine.launcher.renew(&mut server, prepared)?;
-        }
+        let (kind, mut server) = self.take_new(prepared, attempt, cancel)?;
         let mut request = request(attempt, materials);
         request.plan = Some(prepared.late_plan());
         hand_over(&mut server.environment, materials, &mut request)?;
@@ -113,6 +187,29 @@ impl<'e> Servers<'e> {
                 Err(broken.into())
             }
         }
+    }
+
+    /// A server that waits at the ready barrier, with its environment made new and the course's part in it.
+    fn take_new(
+        &mut self,
+        prepared: &Prepared,
+        attempt: &Attempt<'_>,
+        cancel: &Cancel,
+    ) -> Result<(ServerKind, ForkServer), EngineError> {
+        let exercise = &prepared.exercise;
+        let kind = (exercise.packages.clone(), exercise.needs.clone(), exercise.memory_mb, attempt.hash_seed);
+        let mut server = self.take(&kind, prepared, cancel)?;
+        if self.engine.launcher.renew(&mut server, prepared).is_err() {
+            tracing::debug!(
+                exercise = prepared.exercise.name,
+                "a new fork server: this one's folder cannot be made as new"
+            );
+            // Something of the attempt before is in the way, such as a process that still writes there: a new server has a new folder.
+            server.end();
+            server = self.start(&kind, prepared, cancel)?;
+            self.engine.launcher.renew(&mut server, prepared)?;
+        }
+        Ok((kind, server))
     }
 
     /// A server of that kind that waits at the ready barrier.
