@@ -4,6 +4,7 @@ use super::{exception::ExceptionClue, names::capitalised, pattern::captures, wor
 
 const FORGOTTEN_RETURN: &str = "`None` often comes from a function without `return`, or from a method that changes a list in place, \
      such as `sort` or `append`.";
+const FUNCTION_ITSELF: &str = "It is the function itself. Are the brackets `()` that call it missing?";
 const FORGOTTEN_AWAIT: &str =
     "A function that begins with `async def` gives a coroutine. `await` in front of the call gives its result.";
 
@@ -280,9 +281,7 @@ fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "PosixPath" | "WindowsPath" | "Path" => {
                 "A path only says where a file is. Its lines come from the open file: `with open(path) as file:`."
             }
-            "function" | "method" | "builtin_function_or_method" => {
-                "It is the function itself. Are the brackets `()` that call it missing?"
-            }
+            "function" | "method" | "builtin_function_or_method" => FUNCTION_ITSELF,
             _ => return Some(vec![fact]),
         };
         return Some(vec![fact, advice.into()]);
@@ -355,6 +354,7 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         let advice = match kind {
             "NoneType" => FORGOTTEN_RETURN,
             "list" | "tuple" => "Convert the items one by one.",
+            "function" | "method" | "builtin_function_or_method" => FUNCTION_ITSELF,
             _ => return Some(vec![fact]),
         };
         return Some(vec![fact, advice.into()]);

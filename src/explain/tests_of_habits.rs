@@ -34,6 +34,11 @@ fn values_with_ways_of_their_own() {
         ("TypeError", "string indices must be integers, not 'tuple'", "`text[0:2]`"),
         ("TypeError", "the JSON object must be str, bytes or bytearray, not PosixPath", "path.read_text("),
         ("TypeError", "dump() missing 1 required positional argument: 'fp'", "`dumps`, with an `s`"),
+        (
+            "TypeError",
+            "int() argument must be a string, a bytes-like object or a real number, not 'builtin_function_or_method'",
+            "Are the brackets `()` that call it missing?",
+        ),
         ("TypeError", "'File' is an invalid keyword argument for print()", "Did you mean `file`?"),
         ("TypeError", "non-default argument 'weight' follows default argument", "The field `weight` has no default"),
         ("TypeError", "non-default argument 'w' follows default argument 'code'", "The field `w` has no default"),

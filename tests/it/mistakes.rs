@@ -191,7 +191,8 @@ fn mistakes_have_scores_and_screens() {
     assert!(mistakes.len() >= 150, "only {} mistakes", mistakes.len());
     for mistake in &mistakes {
         assert!(mistake.before <= 3 && mistake.after <= 3, "{}: a score is 0 to 3", mistake.name);
-        assert!(mistake.why.is_none() || mistake.after < 3, "{}: what is missing in a 3?", mistake.name);
+        assert_eq!(mistake.why.is_some(), mistake.after < 3, "{}: say what a 3 would need", mistake.name);
+        assert!(mistake.after > 0, "{}: a screen that misleads is to be put right", mistake.name);
         assert!(mistake.whole.is_some() || !mistake.change.is_empty(), "{}: nothing is wrong in it", mistake.name);
     }
     let kept = fs::read_dir(folder().join("screens")).unwrap().map(|entry| entry.unwrap().path());
