@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::{
     samples,
     verdict::*,
-    vocabulary::{CommandFault, CommandRun, DocumentFault},
+    vocabulary::{CommandFault, CommandRun, DocumentFault, OwnTestsFault},
 };
 use crate::course::model::Need;
 
@@ -164,6 +164,11 @@ fn what() -> impl Strategy<Value = What> {
         (nasty(), 0..400_u32).prop_map(|(message, line)| What::CourseMistake { file: "a b.md".into(), line, message }),
         command_fault().prop_map(|fault| What::Command { fault }),
         (nasty(), document_fault()).prop_map(|(form, fault)| What::Document { file: "a b.toml".into(), form, fault }),
+        (nasty(), nasty()).prop_map(|(version, message)| What::OwnTests {
+            file: "a b.py".into(),
+            version,
+            fault: OwnTestsFault::Fails { test: message.clone(), message },
+        }),
         nasty().prop_map(|reason| What::Incomplete { reason: Incomplete::Skipped { reason } }),
         nasty().prop_map(|need| What::Unavailable { hint: Some(need.clone()), need }),
         (any::<bool>(), 0..100_000_u64).prop_map(|(waiting_for_input, millis)| What::TimedOut {

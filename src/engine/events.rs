@@ -239,6 +239,7 @@ mod tests {
         What::File { .. } => "file",
         What::Command { .. } => "command",
         What::Document { .. } => "document",
+        What::OwnTests { .. } => "own-tests",
         What::ExitStatus { .. } => "exit-status",
         What::TimedOut { .. } => "timed-out",
         What::Killed { .. } => "killed",

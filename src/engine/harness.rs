@@ -73,6 +73,8 @@ const CHECKS: &[(&str, &str)] = &[
     ("installing.py", include_str!("harness/checks/installing.py")),
     ("markup.py", include_str!("harness/checks/markup.py")),
     ("formats.py", include_str!("harness/checks/formats.py")),
+    ("owntests.py", include_str!("harness/checks/owntests.py")),
+    ("owntests_driver.py", include_str!("harness/checks/owntests_driver.py")),
     ("running.py", include_str!("harness/checks/running.py")),
 ];
 const CHECKS_PACKAGE: &str = "pythlings_checks";

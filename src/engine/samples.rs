@@ -7,7 +7,7 @@ use super::{
         Captured, Differences, Excerpt, Incomplete, KilledBy, Problem, StackFrame, TestOutcome, TestReport, Value,
         Verdict, VerdictKind, What,
     },
-    vocabulary::{CommandFault, DocumentFault},
+    vocabulary::{CommandFault, DocumentFault, OwnTestsFault},
 };
 
 pub(crate) fn value(repr: &str, type_name: &str) -> Value {
@@ -161,6 +161,11 @@ pub(crate) fn one_of_each() -> Vec<Problem> {
                 file: "pyproject.toml".into(),
                 form: "TOML".into(),
                 fault: DocumentFault::Unwanted { path: "tool.poetry".into() },
+            },
+            What::OwnTests {
+                file: "tests.py".into(),
+                version: "nothing is printed".into(),
+                fault: OwnTestsFault::Unnoticed { passed: 3 },
             },
             What::Example { expected: "'ab'\n".into(), actual: "ab\n".into(), truncated: false },
             What::CourseMistake { file: "README.md".into(), line: 7, message: "'(' was never closed".into() },

@@ -7,7 +7,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::vocabulary::{CommandFault, CommandRun, DocumentFault};
+use super::vocabulary::{CommandFault, CommandRun, DocumentFault, OwnTestsFault};
 use crate::course::model::Need;
 
 /// The result of checking one exercise once.
@@ -161,7 +161,7 @@ impl Problem {
             (What::Syntax { file, line, .. } | What::CourseMistake { file, line, .. }, ..) => Some((file, *line)),
             (_, Some(frame), _) => Some((&frame.file, frame.line)),
             (_, None, Some(excerpt)) => Some((&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line))),
-            (What::Document { file, .. }, ..) => Some((file, 0)),
+            (What::Document { file, .. } | What::OwnTests { file, .. }, ..) => Some((file, 0)),
             _ => None,
         }
     }
@@ -281,6 +281,15 @@ pub enum What {
         form: String,
         /// What is wrong with it.
         fault: DocumentFault,
+    },
+    /// The learner's own tests do not tell a right version of what they test from a wrong one.
+    OwnTests {
+        /// The file with them, relative to the exercise's folder.
+        file: PathBuf,
+        /// The version on which they were run, in the author's words.
+        version: String,
+        /// What is wrong with them.
+        fault: OwnTestsFault,
     },
     /// An example of a text: what came is not what the text says.
     Example {

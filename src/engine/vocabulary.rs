@@ -153,3 +153,35 @@ pub enum DocumentFault {
         actual: Option<String>,
     },
 }
+
+/// What is wrong with the learner's own tests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "kebab-case")]
+pub enum OwnTestsFault {
+    /// There are none.
+    None,
+    /// There are too few.
+    TooFew {
+        /// So many are wanted.
+        wanted: usize,
+        /// So many are there and pass.
+        found: usize,
+    },
+    /// pytest can't run them.
+    Unreadable {
+        /// What pytest says.
+        message: String,
+    },
+    /// One fails where nothing is wrong.
+    Fails {
+        /// Its name.
+        test: String,
+        /// What its assertion says.
+        message: String,
+    },
+    /// They all pass where something is wrong.
+    Unnoticed {
+        /// How many pass.
+        passed: usize,
+    },
+}

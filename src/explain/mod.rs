@@ -16,6 +16,7 @@ mod names;
 pub(crate) mod notes;
 mod odd_lines;
 mod operations;
+mod own_tests;
 mod pattern;
 pub(crate) mod printable;
 pub(crate) mod python_source;
@@ -135,6 +136,7 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         }
         What::Command { fault } => commands::command(fault, problem),
         What::Document { file, form, fault } => documents::document(&file.display().to_string(), form, fault, problem),
+        What::OwnTests { file, version, fault } => own_tests::own_tests(&file.display().to_string(), version, fault),
         What::Example { expected, actual, .. } => examples::explanation(expected, actual, problem),
         What::CourseMistake { file, line, message } => {
             Explanation::new("This exercise has a mistake of its own", examples::mistake(file, *line, message))

@@ -218,6 +218,7 @@ fn kind_of(what: &What) -> &'static str {
         What::File { .. } => "file",
         What::Command { .. } => "command",
         What::Document { .. } => "document",
+        What::OwnTests { .. } => "own-tests",
         What::Example { .. } => "example",
         What::CourseMistake { .. } => "course-mistake",
         What::ExitStatus { .. } => "exit-status",

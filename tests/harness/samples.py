@@ -60,7 +60,17 @@ DOCUMENTS = [
         {"why": "line", "expected": "a", "actual": "b"},
     )
 ]
-WHATS += [*COMMANDS, *DOCUMENTS, contract.file("a.txt", "1\n", "2\n")]
+OWN_TESTS = [
+    contract.own_tests("tests.py", "nothing is printed", fault)
+    for fault in (
+        {"why": "none"},
+        {"why": "too-few", "wanted": 4, "found": 1},
+        {"why": "unreadable", "message": "no module"},
+        {"why": "fails", "test": "test_a", "message": "assert 1 == 2"},
+        {"why": "unnoticed", "passed": 3},
+    )
+]
+WHATS += [*COMMANDS, *DOCUMENTS, *OWN_TESTS, contract.file("a.txt", "1\n", "2\n")]
 RUN = contract.run("python ada.py", stdout="1\n", stderr="no\n", typed="2\n", status=1)
 EXCERPT = contract.excerpt("ada.py", 1, ["def greet(name):", "    return name"], 2)
 

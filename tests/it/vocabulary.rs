@@ -252,6 +252,36 @@ fn a_learner_can_neither_replace_the_vocabulary_nor_what_it_runs_with() {
 }
 
 #[test]
+fn own_tests_are_run_on_right_and_wrong_versions() {
+    let told = |tests: &str, check: &str, line, words: &[&str]| {
+        let versions = "{'right': {'half.py': 'def half(n):\\n    return n / 2\\n'}, 'odd numbers': {'half.py': 'def half(n):\\n    return n // 2\\n'}}";
+        let check = format!("from pythlings_checks import own_tests\n    own_tests('work1.py', {versions}){check}");
+        is_told("work1.py", tests, &check, line, words);
+    };
+    let even = "from half import half\n\n\ndef test_even():\n    assert half(4) == 2\n";
+    told(
+        even,
+        ".pass_on('right').notice('odd numbers')",
+        Some(0),
+        &["in this version: odd numbers.", "Your test passes on it all the same"],
+    );
+    told(even, ".at_least(2)", Some(0), &["At least 2 tests are wanted, and 1 of yours passes."]);
+    told(
+        &even.replace("== 2", "== 3"),
+        ".pass_on('right')",
+        Some(5),
+        &["Your test `test_even` fails", "assert 2.0 == 3"],
+    );
+    told("import half\n", ".pass_on('right')", Some(0), &["There is no test in `work1.py` yet."]);
+    told(
+        "from half import nothing\n",
+        ".pass_on('right')",
+        Some(1),
+        &["pytest can't run the tests in `work1.py`", "cannot import name"],
+    );
+}
+
+#[test]
 fn what_holds_passes_in_both_engines() {
     let test = "from pythlings_checks import read, script\n\n\ndef test_work(tmp_path):\n    \"\"\"the work\"\"\"\n    \
                 script('work1.sh', cwd=tmp_path).succeeds().prints('done\\n').leaves_only('a/b')\n";

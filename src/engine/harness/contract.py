@@ -134,6 +134,11 @@ def document(file, form, fault):
     return {"kind": "document", "file": file, "form": form, "fault": fault}
 
 
+def own_tests(file, version, fault):
+    """The learner's own tests do not tell right from wrong."""
+    return {"kind": "own-tests", "file": file, "version": version, "fault": fault}
+
+
 # The parts of these.
 
 

@@ -11,6 +11,7 @@ an example of each.
 
 from .documents import read
 from .failure import CheckFailed
+from .owntests import own_tests
 from .running import command, environment, program, script, shell
 
-__all__ = ["CheckFailed", "command", "environment", "program", "read", "script", "shell"]
+__all__ = ["CheckFailed", "command", "environment", "own_tests", "program", "read", "script", "shell"]

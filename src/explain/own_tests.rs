@@ -1,0 +1,55 @@
+//! The learner's own tests, run on versions of what they test.
+
+use super::{Explanation, words::code};
+use crate::engine::vocabulary::OwnTestsFault;
+
+/// The words for what is wrong with them.
+pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Explanation {
+    match fault {
+        OwnTestsFault::None => Explanation::new(
+            "There is no test yet",
+            vec![format!(
+                "There is no test in {} yet. A test is a function whose name begins with `test`.",
+                code(file)
+            )],
+        ),
+        OwnTestsFault::TooFew { wanted, found } => Explanation::new(
+            "There are too few tests",
+            vec![format!(
+                "At least {wanted} tests are wanted, and {found} of yours {}.",
+                if *found == 1 { "passes" } else { "pass" }
+            )],
+        ),
+        OwnTestsFault::Unreadable { message } => Explanation {
+            python: first_line(message),
+            ..Explanation::new(
+                "Your tests can't be run",
+                vec![format!("pytest can't run the tests in {}.", code(file))],
+            )
+        },
+        OwnTestsFault::Fails { test, message } => Explanation {
+            python: first_line(message),
+            ..Explanation::new(
+                "A test of yours fails where nothing is wrong",
+                vec![format!("Your test {} fails, although nothing is wrong with what it tests here.", code(test))],
+            )
+        },
+        OwnTestsFault::Unnoticed { passed } => {
+            let all = match passed {
+                1 => "Your test passes".to_owned(),
+                passed => format!("All {passed} of your tests pass"),
+            };
+            Explanation::new(
+                "Your tests don't notice a mistake",
+                vec![
+                    format!("Something is wrong in this version: {version}."),
+                    format!("{all} on it all the same. Which check would notice it?"),
+                ],
+            )
+        }
+    }
+}
+
+fn first_line(message: &str) -> Option<String> {
+    message.lines().find(|line| !line.trim().is_empty()).map(str::to_owned)
+}
