@@ -37,6 +37,7 @@ pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Exp
         OwnTestsFault::Unnoticed { passed } => {
             let all = match passed {
                 1 => "Your test passes".to_owned(),
+                2 => "Both of your tests pass".to_owned(),
                 passed => format!("All {passed} of your tests pass"),
             };
             Explanation::new(
