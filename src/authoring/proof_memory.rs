@@ -144,6 +144,7 @@ impl ProofMemory {
 pub(crate) fn digest_of(kind: ProofKind, course: &Course, sources: &ExerciseSources) -> Digest {
     let mut digester = Digester::default();
     digester.add(format!("{FORMAT} {kind:?} {PROGRAM} {}", env!("CARGO_PKG_VERSION")));
+    digester.add(format!("{:?}", sources.strict));
     digester.add(&sources.exercise.name).add(&sources.exercise.phase).add(&sources.toml);
     for file in sources.files.iter().chain(&sources.solution) {
         digester.add(format!("{:?}", file.role)).add(file.path.as_os_str().as_encoded_bytes()).add(&file.contents);

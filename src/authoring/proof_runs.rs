@@ -10,7 +10,7 @@ use crate::{
     },
     engine::{
         Attempt, TestOrder,
-        verdict::{Problem, TestOutcome, TestReport, Verdict, VerdictKind, What},
+        verdict::{Problem, Subject, TestOutcome, TestReport, Verdict, VerdictKind, What},
     },
     explain::{Clues, explain},
     ui::{
@@ -129,6 +129,7 @@ fn see(verdict: &Verdict, exercise: &Exercise) -> Seen {
         screen: screen(verdict, exercise),
         passed: passed(verdict),
         skipped: skipped(verdict),
+        tests_own: tests_own(verdict),
         mistakes: mistakes(verdict),
         duration: verdict.duration,
     }
@@ -161,6 +162,13 @@ fn passed(verdict: &Verdict) -> Vec<String> {
         }
     }
     titles
+}
+
+/// What the first problem is about, when that is only the test's own and nothing else is said about it.
+fn tests_own(verdict: &Verdict) -> Option<String> {
+    let problem = verdict.problem.as_ref().filter(|problem| problem.subject == Subject::TestsOwn)?;
+    let says_more = problem.call.is_some() || problem.message.is_some() || problem.place().is_some();
+    if says_more { None } else { problem.expression.clone() }
 }
 
 /// Titles of the tests that were skipped.

@@ -9,7 +9,7 @@ use crate::{
     course::{
         Course, CourseErrors, Exercise, SHARED_DIR, pack, pristine,
         pristine::{CourseFile, PristineError, Role},
-        rules::{ExerciseSources, Finding, RightAnswer, Rule, Topics, WrongAnswer, topics::PATH},
+        rules::{ExerciseSources, Finding, OPTIONAL, RightAnswer, Rule, Topics, WrongAnswer, topics::PATH},
         walk,
     },
     error::{CommandError, CommandResult, ExitStatus},
@@ -41,6 +41,7 @@ pub(crate) fn read(course: &Course, exercise: &Exercise) -> CommandResult<Exerci
         unused: unused(&folder, &files)?,
         solution: pristine::solution(course, exercise)?,
         exercise: exercise.clone(),
+        strict: OPTIONAL.into_iter().filter(|rule| course.info.strict.iter().any(|word| word == rule.word())).collect(),
         toml,
         files,
         wrong_answers: Vec::new(),

@@ -12,6 +12,7 @@ use super::{
     exercise::{SHARED_DIR, SHARED_NAME},
     model::{Info, PackageGroup, Phase, PrepareScript},
     pack,
+    rules::{OPTIONAL, Rule},
 };
 use crate::{
     layout::{BASE_GROUP, INFO_FILE},
@@ -52,6 +53,7 @@ pub(super) struct ReadInfo {
 /// requires_python = ">=3.11"
 /// welcome = """Shown on the very first start."""       # may be left out
 /// final_message = """Shown when all is done."""        # may be left out
+/// strict = ["test-internals"]                          # rules of `dev check` to be asked for; may be left out
 ///
 /// [[phases]]                                           # in the order of the course, each a folder of `exercises/`
 /// name = "01_core"
@@ -101,8 +103,23 @@ fn read_info(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>, shared: &mut
         requires_python: requires_python.unwrap_or_default(),
         welcome: table.text(doc, "welcome").unwrap_or_default().trim().to_owned(),
         final_message: table.text(doc, "final_message").unwrap_or_default().trim().to_owned(),
+        strict: read_strict(doc, table),
         packages: read_packages(doc, table, shared),
     }
+}
+
+fn read_strict(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<String> {
+    let known = OPTIONAL.map(Rule::word);
+    let mut found = Vec::new();
+    for (word, span) in table.strings(doc, "strict").unwrap_or_default() {
+        if known.contains(&word.as_str()) {
+            found.push(word);
+        } else {
+            let message = format!("`{}` is not a rule that has to be asked for", word.escape_debug());
+            doc.report(&span, message, Some(format!("there is `{}`; all others hold anyway", known.join("`, `"))));
+        }
+    }
+    found
 }
 
 fn read_packages(

@@ -51,6 +51,8 @@ pub struct Info {
     pub welcome: String,
     /// Shown when every exercise is done.
     pub final_message: String,
+    /// Rules of `dev check` that the course asks for, besides those that always hold.
+    pub strict: Vec<String>,
     /// Groups of pinned packages by name. The group `base` (pytest) is always there.
     pub packages: BTreeMap<String, PackageGroup>,
 }

@@ -179,9 +179,16 @@ fn what() -> impl Strategy<Value = What> {
     ]
 }
 
+fn subject() -> impl Strategy<Value = (Subject, Option<String>, Vec<String>)> {
+    use Subject::{Call, OwnAssertion, Printed, Raised, TestsOwn, Written};
+    let subjects = prop::sample::select(vec![Call, Printed, Written, Raised, OwnAssertion, TestsOwn]);
+    (subjects, prop::option::of(nasty()), prop::collection::vec(nasty(), 0..3))
+}
+
 fn problem() -> impl Strategy<Value = Problem> {
     (
         what(),
+        subject(),
         frames(),
         prop::option::of(nasty()),
         prop::option::of(excerpt()),
@@ -190,12 +197,25 @@ fn problem() -> impl Strategy<Value = Problem> {
         prop::option::of(nasty()),
         (prop::option::of(nasty()), prop::option::of(command_run()), prop::collection::vec(slip(), 0..2)),
     )
-        .prop_map(|(what, frames, call, excerpt, message, subtest, wanted_output, (session, run, slips))| {
-            Problem {
+        .prop_map(
+            |(
+                what,
+                (subject, expression, steps),
+                frames,
+                call,
+                excerpt,
+                message,
+                subtest,
+                wanted_output,
+                (session, run, slips),
+            )| Problem {
                 what,
                 test_line: frames.first().cloned(),
                 frames,
                 call,
+                subject,
+                steps,
+                expression,
                 excerpt,
                 message,
                 subtest,
@@ -203,8 +223,8 @@ fn problem() -> impl Strategy<Value = Problem> {
                 session,
                 run,
                 slips,
-            }
-        })
+            },
+        )
 }
 
 fn slip() -> impl Strategy<Value = Slip> {

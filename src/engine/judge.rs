@@ -86,16 +86,14 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
     let mut tests = Vec::new();
     let mut course_skip = None;
     let mut module_problem = None;
+    let mut import_problem = None;
     let mut compile_problem = None;
     let mut finished = false;
     let mut unreadable = None;
     for event in events {
         match event {
             Event::Syntax { problem } => compile_problem = Some(problem),
-            Event::ModuleError { problem, .. } => {
-                let kind = if is_mistake(&problem) { VerdictKind::Unavailable } else { VerdictKind::Error };
-                module_problem = module_problem.or(Some((kind, problem)));
-            }
+            Event::ModuleError { file, problem } => import_problem = first_of_import(import_problem, file, problem),
             Event::ModuleSkip { reason, allowed: true, .. } => {
                 module_problem = module_problem.or_else(|| Some(unavailable(&reason)));
             }
@@ -140,17 +138,27 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
         collected = tests.len(),
         finished,
         compiled = compile_problem.is_none(),
-        imported = module_problem.is_none(),
+        imported = module_problem.is_none() && import_problem.is_none(),
         ended = end.name(),
         "what is known of a run"
     );
+    let import_problem = import_problem.map(|(file, problem)| {
+        let kind = if is_mistake(&problem) { VerdictKind::Unavailable } else { VerdictKind::Error };
+        (file, (kind, problem))
+    });
+    let (import_first, import_later) = match import_problem {
+        Some((file, problem)) if is_before_tests(&file, &problem.1, &tests) => (Some(problem), None),
+        other => (None, other.map(|(_, problem)| problem)),
+    };
     // What the learner can put right comes before what they cannot.
     let problems = || tests.iter().filter_map(|test| test.problem.as_ref());
     let first = problems().find(|problem| !is_mistake(problem)).or(problems().next());
     let first = first.map(|problem| (kind_in_test(problem), problem.clone()));
     let found = unreadable
         .or(compile_problem.map(|problem| (VerdictKind::Error, problem)))
+        .or(import_first)
         .or(first)
+        .or(import_later)
         .or(module_problem)
         .or_else(|| (!finished).then(|| cut_short(&end, limits, work, &mut tests)))
         .or_else(|| incomplete(&tests, course_skip.as_deref()));
@@ -170,6 +178,27 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
     let printed_on_import = stdout.part("import");
     let (stdout, stderr) = (stdout.whole(), stderr.whole());
     Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import, notes: Vec::new() }
+}
+
+/// The error that matters of those that keep test files from being imported: the first one that was raised in a file of the learner's,
+/// else the first one.
+fn first_of_import(known: Option<(String, Problem)>, file: String, problem: Problem) -> Option<(String, Problem)> {
+    let weight = |problem: &Problem| (!problem.frames.is_empty(), !is_mistake(problem));
+    match known {
+        Some(known) if weight(&known.1) >= weight(&problem) => Some(known),
+        _ => Some((file, problem)),
+    }
+}
+
+/// Whether an error at import is told before what tests of other files found: what the learner's file raised is behind whatever else goes
+/// wrong. A name that a test file asks for in vain may be the work of a later stage, so there the order of the files decides.
+fn is_before_tests(file: &str, problem: &Problem, tests: &[TestReport]) -> bool {
+    if is_mistake(problem) {
+        // What the learner can put right comes before what they cannot.
+        return false;
+    }
+    let failing = tests.iter().find(|test| test.problem.is_some());
+    !problem.frames.is_empty() || failing.is_none_or(|test| file < test.id.split("::").next().unwrap_or_default())
 }
 
 fn record(tests: &mut [TestReport], ended: EndedTest, stdout: &Capture, stderr: &Capture) {

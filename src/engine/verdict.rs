@@ -120,8 +120,18 @@ pub struct Problem {
     pub frames: Vec<StackFrame>,
     /// The line of the test that led there, if a test did.
     pub test_line: Option<StackFrame>,
-    /// The learner's call as the test made it, with values put in for simple names: `last("python", 2)`.
+    /// What the test looked at, in words that the learner knows: a call of their function with values in place of the test's names, such as
+    /// `last("python", 2)`. When it looked at something else (see `subject`), the nearest call of the learner's.
     pub call: Option<String>,
+    /// What the test looked at.
+    #[serde(default)]
+    pub subject: Subject,
+    /// How the objects that `call` names were made and changed: `cart = Cart('Ada')`, `cart.add('leek')`.
+    #[serde(default)]
+    pub steps: Vec<String>,
+    /// The expression as the test has it, when that is not `call`: for authors and for whoever asks for everything.
+    #[serde(default)]
+    pub expression: Option<String>,
     /// Source of the function under test around its place: the learner's function that `call` names.
     pub excerpt: Option<Excerpt>,
     /// The message the test's author gave (`assert x == y, "message"`).
@@ -165,6 +175,25 @@ impl Problem {
             _ => None,
         }
     }
+}
+
+/// What a test looked at when it failed, as far as a learner can know it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// What `call` gives.
+    #[default]
+    Call,
+    /// What was printed; by `call`, if there is one.
+    Printed,
+    /// What was written to standard error; by `call`, if there is one.
+    Written,
+    /// An exception, or its message; raised by `call`, if there is one.
+    Raised,
+    /// What an `assert` of the learner's own looks at.
+    OwnAssertion,
+    /// Something of the test's own, such as what a helper of it found out. `call`, if there is one, came before it or is a part of it.
+    TestsOwn,
 }
 
 /// The kinds of problem a check can find.
@@ -563,6 +592,9 @@ impl Problem {
             frames: Vec::new(),
             test_line: None,
             call: None,
+            subject: Subject::default(),
+            steps: Vec::new(),
+            expression: None,
             excerpt: None,
             message: None,
             subtest: None,

@@ -9,7 +9,7 @@ use super::{
     words::{a_value, code, is_name},
 };
 use crate::{
-    engine::verdict::{Captured, Differences, Excerpt, Problem, Value, What},
+    engine::verdict::{Captured, Differences, Excerpt, Problem, Subject, Value, What},
     explain::repr,
 };
 
@@ -58,7 +58,7 @@ const BUILTINS: [&str; 30] = [
 
 /// The labels that fit the operator and the expression on its left.
 pub fn labels(problem: &Problem, op: &str) -> Labels {
-    let call = problem.call.as_deref().unwrap_or_default().trim();
+    let call = looked_at(problem);
     let is_literal =
         call.starts_with(['"', '\'', '-', '[', '(', '{']) || call.starts_with(|c: char| c.is_ascii_digit());
     if (op == "in" || op == "not in") && is_literal {
@@ -67,12 +67,15 @@ pub fn labels(problem: &Problem, op: &str) -> Labels {
     }
     let actual = if is_about_message(op) {
         "the message was"
-    } else if call.contains("readouterr()") || call.ends_with(".getvalue()") {
-        "you printed"
-    } else if is_of_learner(problem) {
-        "you returned"
     } else {
-        "it is"
+        match problem.subject {
+            Subject::Printed => "you printed",
+            Subject::Written => "on stderr",
+            Subject::Raised => "the error says",
+            Subject::TestsOwn => "the test sees",
+            Subject::Call if is_of_learner(problem) => "you returned",
+            Subject::Call | Subject::OwnAssertion => "it is",
+        }
     };
     let expected = match op {
         "!=" | "is not" => "not wanted",
@@ -82,6 +85,9 @@ pub fn labels(problem: &Problem, op: &str) -> Labels {
         ">=" => "wanted at least",
         "in" => "should be in",
         "not in" => "should not be in",
+        "has" => "should contain",
+        "has not" => "should not contain",
+        "does not match" => "should not match",
         "contains" => "should contain",
         "begins with" => "should begin with",
         "ends with" => "should end with",
@@ -97,14 +103,39 @@ fn is_about_message(op: &str) -> bool {
     ["contains", "begins with", "ends with", "matches", "reads"].contains(&op)
 }
 
+/// What the test looked at, if that is in words that the learner knows.
+fn looked_at(problem: &Problem) -> &str {
+    let is_looked_at = matches!(problem.subject, Subject::Call | Subject::OwnAssertion);
+    let call = problem.call.as_deref().filter(|_| is_looked_at);
+    call.unwrap_or_default().trim()
+}
+
+/// Whether the values of a comparison, or what was asserted, say something to somebody who doesn't know what the test looked at.
+pub fn speaks_for_itself(problem: &Problem) -> bool {
+    if problem.subject != Subject::TestsOwn {
+        return true;
+    }
+    match &problem.what {
+        What::Comparison { actual, expected, .. } => [actual, expected].iter().any(|value| says_something(value)),
+        What::Assertion { .. } => false,
+        _ => true,
+    }
+}
+
+/// A text, a list or a date does; a bare number, `None`, `False` or a pair of them needs to be named.
+fn says_something(value: &Value) -> bool {
+    let repr = value.repr.as_str();
+    match value.type_name.as_str() {
+        "bool" | "NoneType" | "int" | "float" | "complex" => false,
+        "str" | "bytes" => repr.chars().any(char::is_alphanumeric),
+        "tuple" => repr.contains(['\'', '"']),
+        _ => repr::items(repr).is_none_or(|items| !items.is_empty()),
+    }
+}
+
 /// Whether the assertion that failed is one that the learner wrote.
 fn is_own_assertion(problem: &Problem) -> bool {
-    !problem.frames.is_empty()
-        && match &problem.what {
-            What::Comparison { op, .. } => !is_about_message(op),
-            What::Assertion { .. } => true,
-            _ => false,
-        }
+    problem.subject == Subject::OwnAssertion
 }
 
 /// A sentence that says so.
@@ -115,7 +146,7 @@ pub(super) fn own_assertion(problem: &Problem) -> Option<String> {
 /// Whether what was looked at came straight from a call of a function of the learner's: one whose source was found.
 pub fn is_of_learner(problem: &Problem) -> bool {
     let Some((excerpt, call)) = problem.excerpt.as_ref().zip(problem.call.as_deref()) else { return false };
-    !is_own_assertion(problem) && is_call(call) && defines(excerpt, call)
+    problem.subject == Subject::Call && is_call(call) && defines(excerpt, call)
 }
 
 /// Whether the function that is called is the one of the excerpt, not a helper of the test that was given its result.
@@ -158,6 +189,9 @@ pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
 }
 
 fn about_values(sides: &Sides<'_>) -> Vec<String> {
+    if !speaks_for_itself(sides.problem) {
+        return Vec::new();
+    }
     if sides.op == "matches" {
         return vec!["The second text is a regular expression: something in the message has to match it.".into()];
     }
@@ -182,7 +216,7 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
     if actual.repr == expected.repr && actual.hidden_before == expected.hidden_before {
         return vec![same_looks(sides)];
     }
-    let parts = containers(sides.differences, actual, expected, sides.problem.call.as_deref().unwrap_or_default());
+    let parts = containers(sides.differences, actual, expected, looked_at(sides.problem));
     if !parts.is_empty() {
         return parts;
     }
@@ -197,7 +231,7 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
     }
     if let (Some(left), Some(right)) = (&actual.text, &expected.text) {
         // The test looks at how the value is written, to see its type.
-        let is_repr = sides.problem.call.as_deref().is_some_and(|call| call.trim().starts_with("repr("));
+        let is_repr = looked_at(sides.problem).starts_with("repr(");
         if let Some(sentence) = alike(left, right).filter(|_| is_repr) {
             return vec![sentence];
         }
@@ -208,7 +242,7 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
 
 fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
     if !is_of_learner(sides.problem) {
-        let call = sides.problem.call.as_deref().unwrap_or_default().trim();
+        let call = looked_at(sides.problem);
         let is_variable = !call.is_empty() && call.split('.').all(is_name);
         let sentence = "`None` means “nothing”: it hasn't been given a value yet.";
         return if is_variable { vec![sentence.into()] } else { Vec::new() };

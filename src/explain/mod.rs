@@ -39,7 +39,7 @@ use std::path::Path;
 pub(crate) use self::containers::words_for_path;
 pub use self::{
     commands::says_it_all,
-    comparison::{Labels, is_of_learner, labels},
+    comparison::{Labels, is_of_learner, labels, speaks_for_itself},
 };
 use self::{
     comparison::Sides,
@@ -47,7 +47,7 @@ use self::{
     syntax::SyntaxClue,
     words::{article, code},
 };
-use crate::engine::verdict::{Captured, Problem, Value, What};
+use crate::engine::verdict::{Captured, Problem, Subject, Value, What};
 
 /// A problem in words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -105,6 +105,9 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             if value.is_some() && comparison::is_of_learner(problem) {
                 return asserted_call(problem, call, value.as_ref());
             }
+            if problem.subject == Subject::TestsOwn {
+                return Explanation::new("What the test asks for isn't true", Vec::new());
+            }
             let sentence = match value {
                 Some(value) if value.type_name != "bool" => {
                     format!("{} has to be true, but it is {}, which counts as false.", code(call), code(&value.repr))
@@ -126,7 +129,8 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             )],
         ),
         What::NotRaised { expected } => {
-            Explanation::new(format!("No {expected} was raised"), vec![not_raised(expected, problem.call.as_deref())])
+            let called = problem.call.as_deref().filter(|_| problem.subject == Subject::Call);
+            Explanation::new(format!("No {expected} was raised"), vec![not_raised(expected, called)])
         }
         What::Exception { .. } => explain_exception(problem),
         What::Syntax { .. } => explain_syntax(problem),

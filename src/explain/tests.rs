@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Clues, explain, syntax};
 use crate::engine::{
     samples::{self, comparison, frame, problem, text_value, value},
-    verdict::{Captured, Excerpt, Problem, StackFrame, What},
+    verdict::{Captured, Excerpt, Problem, StackFrame, Subject, What},
 };
 
 fn sentences(problem: &Problem) -> String {
@@ -433,7 +433,12 @@ fn labels_fit_what_stands_on_the_left() {
     assert_eq!(label("f(1) + g(2)", "==").actual, "it is");
     assert_eq!(label("f(1)[0]", "==").actual, "it is");
     assert_eq!(label("LIMIT", "==").actual, "it is");
-    assert_eq!(label("capsys.readouterr().out", "==").actual, "you printed");
+    let about = |subject, actual| {
+        let problem = Problem { subject, call: Some("last('a', 2)".into()), ..comparison(actual, text_value("b")) };
+        super::labels(&problem, "==").actual
+    };
+    assert_eq!(about(Subject::Printed, text_value("a")), "you printed");
+    assert_eq!(about(Subject::TestsOwn, text_value("a")), "the test sees");
     assert_eq!((label("'a'", "in").actual, label("'a'", "in").expected), ("this", "should be in"));
     assert_eq!(label("f()", "<=").expected, "wanted at most");
 }

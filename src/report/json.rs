@@ -46,6 +46,12 @@ struct TestRow<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     command: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    said: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    call: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expression: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     subtests: Option<&'a Subtests>,
 }
 
@@ -184,6 +190,9 @@ fn test_row<'a>(verdict: &Verdict, test: &'a TestReport) -> TestRow<'a> {
         file: place.as_ref().map(|(file, _)| file.clone()),
         line: place.map(|(_, line)| line),
         command: problem.and_then(|problem| problem.run.as_ref()).map(|run| run.command.as_str()),
+        said: problem.and_then(|problem| problem.message.as_deref()),
+        call: problem.and_then(|problem| problem.call.as_deref()),
+        expression: problem.and_then(|problem| problem.expression.as_deref()),
         subtests: test.subtests.as_ref(),
     }
 }
@@ -296,7 +305,7 @@ mod tests {
                      "expected": null, "actual": null, "file": null, "line": null},
                     {"id": "test_slicing1.py::test_2", "title": "the last two characters", "outcome": "failed",
                      "message": "You returned 'py', wanted 'on'.", "expected": "'on'", "actual": "'py'",
-                     "file": "slicing1.py", "line": 21},
+                     "file": "slicing1.py", "line": 21, "call": "last(\"python\", 2)"},
                 ],
                 "stdout": "", "stderr": "", "truncated": false,
             })

@@ -11,10 +11,10 @@ use super::{
 };
 use crate::{
     engine::{
-        verdict::{Captured, Problem, StackFrame, TestReport, Value, What},
+        verdict::{Captured, Problem, StackFrame, Subject, TestReport, Value, What},
         vocabulary::{CommandFault, CommandRun, DocumentFault},
     },
-    explain::{Clues, Explanation, Labels, explain, is_of_learner, labels, says_it_all},
+    explain::{Clues, Explanation, Labels, explain, is_of_learner, labels, says_it_all, speaks_for_itself},
 };
 
 /// Column of the place, when the call before it is short enough.
@@ -71,14 +71,23 @@ impl<'a> Body<'a> {
 
     /// Writes everything below the heading; `block` puts an empty line between the parts.
     pub(super) fn push(&self, text: &mut Text, view: &ExerciseView, in_test: bool, block: fn(&mut Text, Text)) {
+        // Where the learner doesn't know what the test looked at, its author's words come first.
+        let is_tests_own = self.problem.subject == Subject::TestsOwn;
+        if is_tests_own {
+            block(text, self.message());
+        }
         if in_test || self.call(view).is_some() {
             block(text, self.call_and_place(view));
         }
         block(text, self.session());
-        block(text, self.comparison());
-        if let Some(message) = self.problem.message.as_deref().filter(|message| !message.trim().is_empty()) {
-            let lines = message.lines().flat_map(|line| prose(line, self.look.width, 3)).collect();
-            block(text, self.folded(lines));
+        let speaks = speaks_for_itself(self.problem);
+        if speaks || self.look.show_all {
+            block(text, self.comparison());
+        }
+        if !is_tests_own {
+            block(text, self.message());
+        } else if !speaks && in_test && self.message().is_empty() {
+            block(text, prose("That isn't so yet.", self.look.width, 3));
         }
         // Values speak first where there are some; otherwise the words do.
         let mut words: Text =
@@ -97,8 +106,15 @@ impl<'a> Body<'a> {
         block(text, source::way(&self.problem.frames, self.look));
         if self.look.show_all {
             block(text, self.chain());
+            block(text, self.expression());
             block(text, self.test_line());
         }
+    }
+
+    /// What the author of the test says.
+    fn message(&self) -> Text {
+        let message = self.problem.message.as_deref().unwrap_or_default().trim();
+        self.folded(message.lines().flat_map(|line| prose(line, self.look.width, 3)).collect())
     }
 
     /// `last("python", 2)            slicing1.py:21`
@@ -110,6 +126,12 @@ impl<'a> Body<'a> {
             line.spans.extend(place.spans);
             return if line.width() > 3 { vec![line.cut(self.look.width)] } else { Text::new() };
         };
+        let steps: Text = self
+            .problem
+            .steps
+            .iter()
+            .flat_map(|step| by_token(&Line::of(step, Style::Dim), self.look.width, 3))
+            .collect();
         let mut line = Line::of(format!("   {call}"), Style::Code);
         let gap = PLACE_COLUMN.saturating_sub(line.width()).max(3);
         if line.width() + gap + place.width() <= self.look.width {
@@ -117,9 +139,10 @@ impl<'a> Body<'a> {
                 line.push(" ".repeat(gap), Style::Plain);
                 line.spans.extend(place.spans);
             }
-            return vec![line];
+            return steps.into_iter().chain([line]).collect();
         }
         let mut text = by_token(&Line::of(&call, Style::Code), self.look.width, 3);
+        text.splice(0..0, steps);
         if place.width() > 0 {
             let mut below = Line::of("   ", Style::Plain);
             below.spans.extend(place.spans);
@@ -297,6 +320,14 @@ impl<'a> Body<'a> {
             let line = Line::of(format!("while handling {type_name}: {message}"), Style::Dim);
             text.extend(by_word(&line, self.look.width, 3, 5));
         }
+        text
+    }
+
+    /// What the test compared, in its own words.
+    fn expression(&self) -> Text {
+        let Some(expression) = &self.problem.expression else { return Text::new() };
+        let mut text = vec![Line::of("   in the test's words", Style::Dim).cut(self.look.width)];
+        text.extend(by_token(&Line::of(expression, Style::Code), self.look.width, 5));
         text
     }
 

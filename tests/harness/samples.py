@@ -80,6 +80,9 @@ def problem(what):
     return contract.problem(
         what, frames=[FRAME], test_line=FRAME, call="greet('Ada')", excerpt=EXCERPT, message="look", run=RUN
     ) | {
+        "subject": "tests-own",
+        "steps": ["name = 'Ada'"],
+        "expression": "greeting",
         "subtest": "name='Ada'",
         "session": ">>> greet('Ada')",
         "slips": [contract.slip("power", 3, "side ^ 2")],

@@ -256,7 +256,7 @@ fn a_value_that_a_helper_of_the_test_made_is_not_said_to_be_returned() {
         "def f():\n    return None\n",
         "from it import f\n\ndef told(value):\n    return f'no list: {value}'\n\ndef test_f():\n    assert told(f()) == [1]\n",
     );
-    has(&shown, &["it is          'no list: None'"]);
+    has(&shown, &["the test sees   'no list: None'"]);
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod editors;
 mod environments;
 mod examples;
 mod explaining;
+mod expressions;
 mod getting_ready;
 mod grade;
 mod grade_docs;

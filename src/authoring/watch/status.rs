@@ -223,6 +223,7 @@ mod tests {
             screen: String::new(),
             passed: Vec::new(),
             skipped: Vec::new(),
+            tests_own: None,
             mistakes: Vec::new(),
             duration: Duration::from_millis(7),
         };

@@ -246,6 +246,10 @@ fn the_settings_of_the_course() {
             "4:10: `phases` must be a list of tables (`[[phases]]`), not a string",
         ]
     );
+    assert_eq!(
+        findings_of_info(&INFO.replace("[[phases]]", "strict = [\"test-internals\", \"lint\"]\n[[phases]]")),
+        ["5:29: `lint` is not a rule that has to be asked for; there is `test-internals`; all others hold anyway"]
+    );
     let packages = "\n[packages.Data]\nrequirements = [\"polars>=1\", \"numpy\", \"rich[jupyter]==14.1.0 ; python_version < '3.14'\"]\nsize = 4\n";
     assert_eq!(
         findings_of_info(&format!("{INFO}{packages}")),

@@ -21,7 +21,7 @@ pub use self::{
     finding::Finding,
     proof::{CourseMistake, Proof, RunOutcome, Seen, proof},
     right_answer::RightAnswer,
-    rule::{Area, Rule},
+    rule::{Area, OPTIONAL, Rule},
     soundness::{ProofGap, RunFindings, Soundness},
     topics::Topics,
     wrong_answer::WrongAnswer,
@@ -35,6 +35,8 @@ use super::{
 #[derive(Debug, Clone, Default)]
 pub struct ExerciseSources {
     pub exercise: Exercise,
+    /// Rules that the course asks for, besides those that always hold.
+    pub strict: Vec<Rule>,
     /// The text of its `exercise.toml`.
     pub toml: String,
     /// Its starters, tests and support.

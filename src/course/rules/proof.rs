@@ -21,6 +21,9 @@ pub struct Seen {
     pub passed: Vec<String>,
     /// Titles of the tests that the course's own marks skipped or expected to fail.
     pub skipped: Vec<String>,
+    /// What the first test that fails looked at, in the test's own words, when its screen has nothing else: no call, no place, no
+    /// function of the learner's, and no words of the author's.
+    pub tests_own: Option<String>,
     /// What is wrong with the course's own files.
     pub mistakes: Vec<CourseMistake>,
     /// From the request to the verdict.
@@ -122,6 +125,7 @@ fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
     if proof.starter.mistakes.is_empty() {
         starter(sources, &proof.starter, &mut findings);
         tests_of_starter(sources, &proof.starter, &mut findings);
+        test_internals(sources, "the starter", sources.exercise.path(), &proof.starter, &mut findings);
     }
     if sources.solution.is_empty() {
         return findings;
@@ -138,6 +142,7 @@ fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
             let message = format!("a learner who answers this doesn't read `{expected}`; they read: {}", seen.problem);
             findings.push(Finding::new(Rule::WrongAnswerUnseen, message).at(&wrong.path, Some(1)));
         }
+        test_internals(sources, "this wrong answer", wrong.path.clone(), seen, &mut findings);
     }
     for (right, seen) in sources.right_answers.iter().zip(&proof.right_answers) {
         if seen.outcome != RunOutcome::Passed && says_something(seen) {
@@ -146,6 +151,18 @@ fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// A learner can't do anything with an expression that only the test knows.
+fn test_internals(sources: &ExerciseSources, what: &str, file: PathBuf, seen: &Seen, findings: &mut Vec<Finding>) {
+    let Some(expression) = seen.tests_own.as_ref().filter(|_| sources.strict.contains(&Rule::TestInternals)) else {
+        return;
+    };
+    let message = format!(
+        "of {what} a learner reads only the title and what `{expression}` gives, which the test alone knows: look at a call of theirs, or \
+         say in the assertion's message what is wrong"
+    );
+    findings.push(Finding::new(Rule::TestInternals, message).at(file, None));
 }
 
 /// What an author has to put right before anything else says something.
@@ -249,6 +266,7 @@ mod tests {
             screen: "one title\n   that wraps".into(),
             passed: Vec::new(),
             skipped: Vec::new(),
+            tests_own: None,
             mistakes: Vec::new(),
             duration: Duration::from_millis(5),
         }
@@ -369,6 +387,26 @@ mod tests {
         assert_eq!(gap, ("the test `git is there` is skipped, or is expected to fail".to_owned(), true));
         let origin = Exercise { origin: Some(ExerciseOrigin::default()), ..Exercise::default() };
         assert!(found(origin, NotPassed, None).unwrap().0.contains("without a solution"));
+    }
+
+    #[test]
+    fn an_expression_of_the_tests_own_is_a_finding_where_the_course_asks_for_it() {
+        let found = |strict: &[Rule]| {
+            let sources = ExerciseSources { strict: strict.to_vec(), ..sources(Exercise::default()) };
+            let own = || Seen { tests_own: Some("complaint(ran)".into()), ..seen(NotPassed) };
+            let runs = Proof {
+                starter: own(),
+                solution: vec![("", seen(Passed))],
+                wrong_answers: vec![own()],
+                right_answers: vec![],
+            };
+            let findings = proof(&sources, &runs, PYTHON).findings;
+            findings.into_iter().map(|finding| (finding.rule.word(), finding.message)).collect::<Vec<_>>()
+        };
+        assert_eq!(found(&[]), []);
+        let found = found(&[Rule::TestInternals]);
+        assert_eq!(found.len(), 2);
+        assert!(found.iter().all(|(rule, message)| *rule == "test-internals" && message.contains("`complaint(ran)`")));
     }
 
     #[test]

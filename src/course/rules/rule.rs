@@ -52,6 +52,9 @@ macro_rules! rules {
     };
 }
 
+/// Rules that are applied where `strict` in `info.toml` names them.
+pub const OPTIONAL: [Rule; 1] = [Rule::TestInternals];
+
 rules! {
     CourseMistake "course-mistake" Starter "The course's own files can be run.",
     StarterPasses "starter-passes" Starter "The starter does not pass.",
@@ -65,6 +68,7 @@ rules! {
     ExpectLine "expect-line" WrongAnswers "A wrong answer says what its author must read.",
     WrongAnswerPasses "wrong-answer-passes" WrongAnswers "No wrong answer passes.",
     WrongAnswerUnseen "wrong-answer-unseen" WrongAnswers "A learner who gives a wrong answer reads what they must read.",
+    TestInternals "test-internals" WrongAnswers "What a learner reads is about something of theirs; only where `strict` asks for it.",
     RightAnswerRefused "right-answer-refused" RightAnswers "The tests let every right answer pass.",
     RightAnswerSame "right-answer-same" RightAnswers "A right answer is not the solution itself.",
     PassedByStarter "passed-by-starter" Texts "`passed_by_starter` names tests that the starter passes.",

@@ -19,7 +19,8 @@ and the last thing that a test does is `@ended(LINE)`: a test that did not come 
 
 `@keep` writes down the short lists, dictionaries and the like that LEFT names, as they are before the learner's code may
 change them. It does the same before a call that is a statement of its own, is assigned to a name, or ends a `with`, for such a call may
-raise an exception.
+raise an exception, or give what is looked at later; so what was kept has the line in its name, too. `f(g(1))` becomes
+`f(@aLINE_COLUMN := g(1))`: what a call was given is known when it has to be shown.
 
 The assertions of `unittest` that compare stay calls, and `self.assertEqual(LEFT, RIGHT)` becomes
 
@@ -42,14 +43,14 @@ and what an assertion compared is found in the frame in which it failed.
 import ast
 import importlib.machinery
 import linecache
-import operator
 import sys
 import types
 
 from . import equality
 from .declared import Declared, Names, first_line
+from .relations import COMPARING, OPERATORS
 
-_OPS = {
+OPS = {
     ast.Eq: "==",
     ast.NotEq: "!=",
     ast.Lt: "<",
@@ -62,35 +63,6 @@ _OPS = {
     ast.NotIn: "not in",
 }
 
-#: The assertions of `unittest` that compare. `alike` is equality of a kind that no operator has.
-_OF_UNITTEST = {
-    "assertAlmostEqual": "alike",
-    "assertCountEqual": "alike",
-    "assertDictEqual": "==",
-    "assertEqual": "==",
-    "assertGreater": ">",
-    "assertGreaterEqual": ">=",
-    "assertIn": "in",
-    "assertLess": "<",
-    "assertLessEqual": "<=",
-    "assertListEqual": "==",
-    "assertMultiLineEqual": "==",
-    "assertNotEqual": "!=",
-    "assertNotIn": "not in",
-    "assertSequenceEqual": "alike",
-    "assertSetEqual": "==",
-    "assertTupleEqual": "==",
-}
-_OPERATORS = {
-    "==": operator.eq,
-    "!=": operator.ne,
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-    "in": lambda left, right: left in right,
-    "not in": lambda left, right: left not in right,
-}
 #: What a comparison that did not hold says all the same.
 _SAID = {"!=": "==", "not in": "in"}
 
@@ -118,19 +90,15 @@ class AlwaysEqual(Failure):
 class Site:
     """One `assert` of a test file, as written."""
 
-    __slots__ = ("expression", "left", "line", "op", "origin", "origin_kept")
+    __slots__ = ("expression", "line", "op", "place")
 
-    def __init__(self, line, expression, left, op, origin, origin_kept):
+    def __init__(self, line, expression, op, place):
         self.line = line
         self.expression = expression
-        #: Source of the left operand, or of the whole expression when it is no comparison.
-        self.left = left
-        #: The operator, or None when the expression is no simple comparison.
+        #: The operator, `false` for `not …`, or None when the expression is no simple comparison.
         self.op = op
-        #: When the left operand is a plain name: the call whose result was stored under it, just before.
-        self.origin = origin
-        #: The name under which the values before that call are kept.
-        self.origin_kept = origin_kept
+        #: Where the expression is: line, end line, column, end column, as `co_positions` tells them.
+        self.place = place
 
 
 class TestFile:
@@ -169,15 +137,15 @@ class TestFile:
 
         def again(number, left, right):
             op = sites[number].op
-            if op not in _OPERATORS:
+            if op not in OPERATORS:
                 return check(number, left, right, "alike")
-            if not (own_equality or _OPERATORS[op](left, right)):
+            if not (own_equality or OPERATORS[op](left, right)):
                 raise Failure(sites[number], (left, right), None)
             return check(number, left, right)
 
         def holds(number, left, right):
             op = sites[number].op
-            result = _OPERATORS[op](left, right)
+            result = OPERATORS[op](left, right)
             if result is True:
                 check(number, left, right)
             elif result is False and op in _SAID:
@@ -210,19 +178,20 @@ _CONTAINERS = (list, tuple, dict, set, frozenset)
 
 def short_text(value):
     """Return the text of a container of plain values, if it is short; no code of the learner's runs for it."""
-    if _type(value) not in _CONTAINERS or not _is_plain(value, 3):
+    if _type(value) not in _CONTAINERS or not is_plain(value, 3):
         return None
     text = repr(value)
     return text if len(text) <= _SHORT else None
 
 
-def _is_plain(value, depth):
+def is_plain(value, depth):
+    """Whether a value is made of nothing but numbers, texts and containers, not very many of them."""
     if _type(value) in _PLAIN:
         return True
     if _type(value) not in _CONTAINERS or depth == 0 or len(value) > _SHORT // 3:
         return False
     parts = [*value, *value.values()] if _type(value) is dict else value
-    return all(_is_plain(part, depth - 1) for part in parts)
+    return all(is_plain(part, depth - 1) for part in parts)
 
 
 #: Names of the modules that the learner wrote; the worker fills it.
@@ -326,9 +295,12 @@ class _OwnRewriter(ast.NodeTransformer):
     def visit_Assert(self, node):
         test = node.test
         is_simple = isinstance(test, ast.Compare) and len(test.ops) == 1
-        operands = {"@l": test.left, "@r": test.comparators[0]} if is_simple else {"@l": test}
+        operands = {"@l": test.left, "@r": test.comparators[0]} if is_simple else {"@l": _asserted(test)}
         keep = [ast.copy_location(_assign(name, operand), operand) for name, operand in operands.items()]
-        holds = ast.Compare(_load("@l"), test.ops, [_load("@r")]) if is_simple else _load("@l")
+        if is_simple:
+            holds = ast.Compare(_load("@l"), test.ops, [_load("@r")])
+        else:
+            holds = ast.UnaryOp(ast.Not(), _load("@l")) if _is_negated(test) else _load("@l")
         forget = ast.Delete([ast.Name(name, ast.Del()) for name in operands])
         checked = ast.Assert(ast.copy_location(holds, test), node.msg)
         return [*keep, ast.copy_location(checked, node), ast.copy_location(forget, node)]
@@ -351,13 +323,12 @@ class _Rewriter(ast.NodeTransformer):
         #: For each `@keep`, the names to look up.
         self.names = []
         self._lines = None
-        #: Inside a function: name -> (source of the call that gave it its value, name of what was kept before that call).
-        self._stored = None
+        self._in_function = False
 
     def visit_FunctionDef(self, node):
-        outer, self._stored = self._stored, {}
+        outer, self._in_function = self._in_function, True
         self.generic_visit(node)
-        self._stored = outer
+        self._in_function = outer
         if node.name.startswith("test"):
             _Ends(first_line(node)).into(node)
         return node
@@ -365,11 +336,11 @@ class _Rewriter(ast.NodeTransformer):
     visit_AsyncFunctionDef = visit_FunctionDef
 
     def visit_Compare(self, node):
-        op = _OPS[type(node.ops[0])]
-        if len(node.ops) > 1 or op not in _OPERATORS:
+        op = OPS[type(node.ops[0])]
+        if len(node.ops) > 1 or op not in OPERATORS:
             return self.generic_visit(node)
         number = len(self.sites)
-        self.sites.append(self._site(node, node, node.left, op))
+        self.sites.append(self._site(node, node, op))
         self.generic_visit(node)
         return ast.copy_location(ast.Call(_load("@holds"), [ast.Constant(number), node.left, node.comparators[0]], []), node)
 
@@ -381,30 +352,38 @@ class _Rewriter(ast.NodeTransformer):
         return self.visit(node)
 
     def visit_Assign(self, node):
+        is_call = self._in_function and isinstance(node.value, (ast.Call, ast.Await))
+        if not is_call or len(node.targets) != 1:
+            return self.generic_visit(node)
+        given = self._given(node.value)
         self.generic_visit(node)
-        if self._stored is None or len(node.targets) != 1 or not isinstance(node.targets[0], ast.Name):
-            return node
-        if not isinstance(node.value, (ast.Call, ast.Await)):
-            self._stored[node.targets[0].id] = None, None
-            return node
-        kept = f"@k{len(self.names)}"
-        self._stored[node.targets[0].id] = self._source(node.value), kept
-        return [self._keep(node.value, node, kept, "@k"), node]
+        keep = self._keep(node.value, node, "@k", f"@k{node.lineno}")
+        return [keep, node, *_located([_forget(*given)] if given else [], node)]
 
     def visit_Expr(self, node):
-        if self._stored is None or not isinstance(node.value, (ast.Call, ast.Await)):
+        if not self._in_function or not isinstance(node.value, (ast.Call, ast.Await)):
             return self.generic_visit(node)
-        keep = self._keep(node.value, node, "@k")
+        keep = self._keep(node.value, node, "@k", f"@k{node.lineno}")
         op, operands = _compared(node.value)
         if operands is None:
+            given = self._given(node.value)
             self.generic_visit(node)
-            return [keep, node]
+            return [keep, node, *_located([_forget(*given)] if given else [], node)]
         number = len(self.sites)
-        self.sites.append(self._site(node, node.value, operands[0], op))
+        self.sites.append(self._site(node, node.value, op))
+        given = [name for argument in node.value.args for name in self._given(argument)]
         node.value.args = [self._visit_operands(argument) for argument in node.value.args]
         _, operands = _compared(node.value)
         _replace(node.value, operands, [_named("@l", operands[0]), _named("@r", operands[1])])
-        return [keep, node, *_located([_call("@again", number), _forget("@k", "@l", "@r")], node)]
+        return [keep, node, *_located([_call("@again", number), _forget("@k", "@l", "@r", *given)], node)]
+
+    def _given(self, expression):
+        """Have what the calls in an expression are given stored; return the names."""
+        if not self._in_function:
+            return []
+        given = _Given()
+        given.visit(expression)
+        return given.names
 
     def _keep(self, expression, place, *targets):
         """A statement that writes down the values of the names in an expression."""
@@ -423,10 +402,11 @@ class _Rewriter(ast.NodeTransformer):
         number = len(self.sites)
         site = self.site(node)
         self.sites.append(site)
+        given = self._given(node.test)
         node.test = self._visit_operands(node.test)
         node.msg = node.msg and self.visit(node.msg)
-        test, op, simple = node.test, site.op, site.op is not None
-        left = test.left if simple else test
+        test, simple = node.test, site.op not in (None, "false")
+        left = test.left if simple else _asserted(test)
 
         keep = [self._keep(left, node, "@k"), _assign("@l", left)]
         if simple:
@@ -434,27 +414,27 @@ class _Rewriter(ast.NodeTransformer):
             holds = ast.Compare(_load("@l"), test.ops, [_load("@r")])
             operands = ast.Tuple([_load("@l"), _load("@r")], ast.Load())
         else:
-            holds, operands = _load("@l"), ast.Tuple([_load("@l")], ast.Load())
+            holds = ast.UnaryOp(ast.Not(), _load("@l")) if _is_negated(test) else _load("@l")
+            operands = ast.Tuple([_load("@l")], ast.Load())
         no_arguments = ast.arguments([], [], None, [], [], None, [])
         message = ast.Lambda(no_arguments, node.msg) if node.msg else ast.Constant(None)
         failure = ast.Call(_load("@failure"), [ast.Constant(number), operands, message, _load("@k")], [])
         statements = [*keep, ast.If(ast.UnaryOp(ast.Not(), holds), [ast.Raise(failure)], [])]
-        if op in _OPERATORS:
+        if site.op in OPERATORS:
             statements.append(_call("@check", number))
-        statements.append(_forget(*["@k", "@l", "@r"] if simple else ["@k", "@l"]))
+        statements.append(_forget(*["@k", "@l", "@r"] if simple else ["@k", "@l"], *given))
         return _located(statements, node)
 
     def site(self, node):
         """Describe an assertion as written."""
         test = node.test
-        simple = isinstance(test, ast.Compare) and len(test.ops) == 1
-        left = test.left if simple else test
-        return self._site(node, test, left, _OPS[type(test.ops[0])] if simple else None)
+        if isinstance(test, ast.Compare) and len(test.ops) == 1:
+            return self._site(node, test, OPS[type(test.ops[0])])
+        return self._site(node, test, "false" if _is_negated(test) else None)
 
-    def _site(self, statement, expression, left, op):
-        stored = self._stored or {}
-        origin, kept = stored.get(left.id, (None, None)) if isinstance(left, ast.Name) else (None, None)
-        return Site(statement.lineno, self._source(expression), self._source(left), op, origin, kept)
+    def _site(self, statement, expression, op):
+        place = expression.lineno, expression.end_lineno, expression.col_offset, expression.end_col_offset
+        return Site(statement.lineno, self._source(expression), op, place)
 
     def _source(self, node):
         if self._lines is None:
@@ -473,6 +453,45 @@ class _Rewriter(ast.NodeTransformer):
         return part.decode("utf-8", "replace").strip()
 
 
+def _is_negated(test):
+    return isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not)
+
+
+def _asserted(test):
+    """What an assertion that is no comparison looks at: what comes after `not`, too."""
+    return test.operand if _is_negated(test) else test
+
+
+class _Given(ast.NodeTransformer):
+    """Stores what the calls in an expression are given, where that is made by a call itself: `@a3_4 := …`."""
+
+    def __init__(self):
+        self.names = []
+
+    def visit_Call(self, node):
+        self.generic_visit(node)
+        node.args = [self._stored(argument) for argument in node.args]
+        for keyword in node.keywords:
+            keyword.value = self._stored(keyword.value)
+        return node
+
+    def _stored(self, node):
+        if isinstance(node, ast.Starred) or not any(isinstance(part, ast.Call) for part in ast.walk(node)):
+            return node
+        self.names.append(given_name(node))
+        return _named(self.names[-1], node)
+
+    def visit_Lambda(self, node):
+        return node
+
+    visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_Lambda
+
+
+def given_name(node):
+    """The name under which the value of an argument is stored."""
+    return f"@a{node.lineno}_{node.col_offset}"
+
+
 def _load(name):
     return ast.Name(name, ast.Load())
 
@@ -483,13 +502,22 @@ def _compared(call):
         return None, None
     test = call.args[0] if call.args else None
     if call.func.attr == "assertTrue" and isinstance(test, ast.Compare) and len(test.ops) == 1:
-        op = _OPS[type(test.ops[0])]
-        return (op, [test.left, test.comparators[0]]) if op in _OPERATORS else (None, None)
+        op = OPS[type(test.ops[0])]
+        return (op, [test.left, test.comparators[0]]) if op in OPERATORS else (None, None)
     operands = call.args[:2]
-    is_meant = call.func.attr in _OF_UNITTEST and len(operands) == 2
+    is_meant = call.func.attr in COMPARING and len(operands) == 2
     if not is_meant or any(isinstance(operand, ast.Starred) for operand in operands):
         return None, None
-    return _OF_UNITTEST[call.func.attr], operands
+    return COMPARING[call.func.attr], operands
+
+
+def stored(call, names):
+    """How a call of `unittest`'s compares, its operands, and what they were; `names` are those of the frame. None where that is not kept."""
+    op, operands = _compared(call)
+    values = names.get("@l"), names.get("@r")
+    if operands is None or values == (None, None):
+        return None
+    return op, operands, values
 
 
 def _replace(call, old, new):

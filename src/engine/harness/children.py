@@ -62,10 +62,10 @@ def dead(files, what, names):
 
     `what` is what the test found, `names` are the names that the test had at hand.
     """
-    for command, text in _outputs(names):
+    for line, text in _outputs(names):
         found = traceback_in(files, text)
         if found is not None and not _is_wanted(found["what"], what):
-            found["call"] = command
+            found["call"] = line
             return found
     return None
 
@@ -74,15 +74,26 @@ def _outputs(names):
     if _last is not None:
         process, (stdout, stderr) = _last
         if process.returncode != 0:
-            command = _command(process.args)
-            yield from ((command, text) for text in map(_text, (stderr, stdout)) if text)
+            line = command(process.args)
+            yield from ((line, text) for text in map(_text, (stderr, stdout)) if text)
     for value in [*names.values()]:
         if _type(value).__name__ in ("CompletedProcess", "CalledProcessError"):
             if value.returncode != 0:
-                command = _command(getattr(value, "args" if hasattr(value, "args") else "cmd", ()))
-                yield from ((command, text) for text in map(_text, (value.stderr, value.stdout)) if text)
+                line = command(getattr(value, "args" if hasattr(value, "args") else "cmd", ()))
+                yield from ((line, text) for text in map(_text, (value.stderr, value.stdout)) if text)
         elif (text := _text(value)) is not None and _HEADER in text:
             yield None, text
+
+
+def last_command(files):
+    """The command that this test has run last, when it names a file of the learner's; else None."""
+    if _last is None:
+        return None
+    args = _last[0].args
+    words = [args] if _isinstance(args, (str, bytes, os.PathLike)) else [*args]
+    own = {os.path.basename(path) for path in files.own}
+    named = [os.fsdecode(word) for word in words if _isinstance(word, (str, bytes, os.PathLike))]
+    return command(args) if any(os.path.basename(word) in own for word in named) else None
 
 
 def _text(value):
@@ -91,7 +102,7 @@ def _text(value):
     return value[-_LOOKED_AT:] if _type(value) is str else None
 
 
-def _command(args):
+def command(args):
     """The command as somebody would type it."""
     if _isinstance(args, (str, bytes, os.PathLike)):
         return os.fsdecode(args)

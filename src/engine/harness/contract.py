@@ -28,12 +28,15 @@ def event(name, fields):
 
 
 def problem(what, *, frames=(), test_line=None, call=None, excerpt=None, message=None, run=None):
-    """What is wrong, and where. `Problem` in `verdict.rs` says what each part is; a `subtest` and a `session` are added later."""
+    """What is wrong, and where. `Problem` in `verdict.rs` says what each part is; those without a parameter are added later."""
     return {
         "what": what,
         "frames": [*frames],
         "test_line": test_line,
         "call": call,
+        "subject": "call",
+        "steps": [],
+        "expression": None,
         "excerpt": excerpt,
         "message": message,
         "run": run,

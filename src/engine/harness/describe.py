@@ -51,18 +51,23 @@ def run_part(work, tmp):
 
     To be asked for before there is an attempt: making it takes a millisecond.
     """
-    parts = []
-    for folder in dict.fromkeys((work, os.path.realpath(work))):
-        parts.append(re.escape(os.path.join(folder, "")))
+    folders = [re.escape(folder) for folder in dict.fromkeys((work, os.path.realpath(work)))]
     for folder in dict.fromkeys((tmp, os.path.realpath(tmp))):
-        of_test = re.escape(os.path.join(folder, "pytest", "")) + r"[^/\\'\"]+[/\\]"
-        parts.append(of_test)
-    return re.compile("|".join(parts))
+        folders.append(re.escape(os.path.join(folder, "pytest", "")) + r"[^/\\'\"\s]+")
+        # What `tempfile` makes.
+        folders.append(re.escape(os.path.join(folder, "")) + r"tmp[a-z0-9_]{8}(?![a-z0-9_])")
+        folders.append(re.escape(folder))
+    # In a `repr`, a backslash of Windows comes twice.
+    folders += [re.escape(folder) for folder in dict.fromkeys((work.replace("\\", "\\\\"),)) if "\\" in work]
+    folders = [folder.rstrip("/\\") for folder in folders]
+    return re.compile(f"(?:{'|'.join(folders)})(?:([/\\\\])(?:\\\\)?(?=[^\\s'\"])|(?![\\w.-])[/\\\\]?)")
 
 
 def without_run(text):
-    """Name what is in the folder of the run by its path from there."""
-    return text if _run_part is None else _run_part.sub("", text)
+    """Return a text with paths as they are below the folder of the run, or below the one that pytest made for a test."""
+    if _run_part is None or _run_part.search(text) is None:
+        return text
+    return _run_part.sub(lambda found: "" if found[1] else ".", text)
 
 
 def values(actual, expected):
@@ -71,8 +76,12 @@ def values(actual, expected):
     if _type(actual) is _type(expected) and _type(actual) in _sequences and max(_len(actual), _len(expected)) > WHOLE // 10:
         return _long_sequences(actual, expected)
     left, right = safe_repr(actual), safe_repr(expected)
+    shorter = without_run(left), without_run(right)
+    # Where the folder of the run is all the difference, it is shown.
+    is_difference = left != right and shorter[0] == shorter[1]
+    left, right = (left, right) if is_difference else shorter
     start = _window_start(left, right)
-    return _value(actual, left, start), _value(expected, right, start)
+    return _value(actual, left, start, whole=is_difference), _value(expected, right, start, whole=is_difference)
 
 
 def comparison(op, actual, expected):
@@ -85,12 +94,13 @@ def comparison(op, actual, expected):
 
 def value(obj):
     """Describe one value."""
-    return _value(obj, safe_repr(obj), 0)
+    return _value(obj, without_run(safe_repr(obj)), 0)
 
 
-def _value(obj, text, start):
+def _value(obj, text, start, *, whole=False):
     shown, before, after = _cut(text, start)
-    whole = obj if _type(obj) is str and not before and not after else None
+    is_text = _type(obj) is str and not before and not after
+    whole = (obj if whole else without_run(obj)) if is_text else None
     return contract.value(shown, type_name(_type(obj)), before=before, after=after, whole=whole)
 
 
@@ -99,7 +109,7 @@ def _long_sequences(actual, expected):
     shortest = min(_len(actual), _len(expected))
     at = shortest
     for index in range(shortest):
-        if actual[index] is not expected[index] and not _same(actual[index], expected[index]):
+        if actual[index] is not expected[index] and not differences.same(actual[index], expected[index]):
             at = index
             break
     is_text = _type(actual) in (str, bytes, bytearray)
@@ -110,17 +120,10 @@ def _long_sequences(actual, expected):
 
 def _window_of(whole, start, stop, is_text):
     part = whole[start:stop]
-    shown, _, after_cut = _cut(safe_repr(part), 0)
+    shown, _, after_cut = _cut(without_run(safe_repr(part)), 0)
     per_item = 1 if is_text else max(1, _len(shown) // max(1, _len(part)))
     after = max(0, _len(whole) - stop) * per_item + after_cut
     return contract.value(shown, type_name(_type(whole)), before=start * per_item, after=after)
-
-
-def _same(left, right):
-    try:
-        return bool(left == right)
-    except BaseException:  # noqa: BLE001
-        return False
 
 
 def _window_start(left, right):

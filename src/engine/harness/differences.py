@@ -90,9 +90,9 @@ class _Search:
     def by_index(self, path, actual, expected, wrap):
         start, stop = 0, 0
         shortest = min(_len(actual), _len(expected))
-        while start < shortest and _same(actual[start], wrap(expected[start])):
+        while start < shortest and same(actual[start], wrap(expected[start])):
             start += 1
-        while stop < shortest - start and _same(actual[-1 - stop], wrap(expected[-1 - stop])):
+        while stop < shortest - start and same(actual[-1 - stop], wrap(expected[-1 - stop])):
             stop += 1
         mine, wanted = actual[start : _len(actual) - stop], expected[start : _len(expected) - stop]
         for index in range(max(_len(mine), _len(wanted))):
@@ -101,7 +101,7 @@ class _Search:
                 self.tell(step, actual=_text(mine[index]))
             elif index >= _len(mine):
                 self.tell(step, expected=_text(wanted[index]))
-            elif not _same(mine[index], wrap(wanted[index])):
+            elif not same(mine[index], wrap(wanted[index])):
                 self.compare(step, mine[index], wrap(wanted[index]))
 
     def by_key(self, path, actual, expected, wrap):
@@ -114,7 +114,7 @@ class _Search:
             if key not in wanted:
                 self.tell(step(key), actual=_text(value))
         for key, value in wanted.items():
-            if key in mine and not _same(mine[key], wrap(value)):
+            if key in mine and not same(mine[key], wrap(value)):
                 self.compare(step(key), mine[key], wrap(value))
 
     def by_member(self, path, actual, expected, _wrap):
@@ -126,7 +126,7 @@ class _Search:
         before = _len(self.found)
         for name in _fields(actual):
             mine, wanted = getattr(actual, name, None), getattr(expected, name, None)
-            if not _same(mine, wrap(wanted)):
+            if not same(mine, wrap(wanted)):
                 self.compare((*path, {"field": name}), mine, wrap(wanted))
         if _len(self.found) == before and not self.more:
             self.tell(path, _text(actual), _text(expected))  # not equal for a reason that no field shows
@@ -159,7 +159,8 @@ def _parts(expected):
     return wrap
 
 
-def _same(left, right):
+def same(left, right):
+    """Whether two values are equal, as far as they say so without an error."""
     try:
         return left is right or bool(left == right)
     except BaseException:  # noqa: BLE001  the learner's `__eq__` may raise anything
@@ -167,5 +168,5 @@ def _same(left, right):
 
 
 def _text(obj):
-    text = describe.safe_repr(obj)
+    text = describe.without_run(describe.safe_repr(obj))
     return text if _len(text) <= TEXT else text[:TEXT] + "…"

@@ -10,12 +10,12 @@ that came later, the ones written in C compare as they say, and so do those of P
 Everything needed here is bound before the attempt is imported.
 """
 
-import operator
 import os
 import sys
 import types
 
 from . import differences
+from .relations import OPERATORS
 
 _open, _compile = open, compile
 _type, _id, _bool, _len, _set, _map, _zip, _next, _object = type, id, bool, len, set, map, zip, next, object
@@ -47,16 +47,6 @@ _BASES = {
     )
 }
 _PLAIN_IDS = {id(cls) for cls in _PLAIN}
-_OPERATORS = {
-    "==": operator.eq,
-    "!=": operator.ne,
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-    "in": lambda left, right: left in right,
-    "not in": lambda left, right: left not in right,
-}
 #: So many parts are looked at in one comparison.
 _LOOKED_AT = 1_000_000
 #: So deep.
@@ -167,7 +157,7 @@ class Comparer:
             elif op == "alike":
                 self._alone(left)
                 self._alone(right)
-            elif op in _OPERATORS:
+            elif op in OPERATORS:
                 self._ordered(op, left, right)
         except Liar as found:
             return (found.value,)
@@ -374,7 +364,7 @@ class Comparer:
         one, other = self._peeled(left), self._peeled(right)
         lies = [self._kind(side)[2] for side in (one, other)]
         if lies == [False, False]:
-            if (one is not left or other is not right) and not _OPERATORS[op](one, other):
+            if (one is not left or other is not right) and not OPERATORS[op](one, other):
                 raise Liar(left if one is not left else right)
         elif lies != [True, True] and op in _METHODS:
             suspect, judge = (one, other) if lies[0] else (other, one)

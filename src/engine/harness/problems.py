@@ -1,34 +1,17 @@
 """From an exception to the data that the learner's screen is made of."""
 
 import ast
-import inspect
 import linecache
 import os
 import re
 import sys
-import types
 
-from . import asserts, children, contract, debugger, describe, misspelt, slips
+from . import asserts, calls, children, contract, debugger, describe, differences, misspelt, slips
+from .relations import MIRRORED, UNITTEST
+from .words import OWN_ASSERTION
 
 _type, _isinstance, _len = type, isinstance, len
 
-#: Values of these types cannot change between the call and the moment we look, so they may replace their names.
-_CONSTANTS = (int, float, complex, str, bytes, bool, type(None))
-#: `assertEqual` and its family: name -> (operator, name of the actual operand, name of the expected one).
-_UNITTEST = {
-    "assertEqual": ("==", "first", "second"),
-    "assertNotEqual": ("!=", "first", "second"),
-    "assertIs": ("is", "expr1", "expr2"),
-    "assertIsNot": ("is not", "expr1", "expr2"),
-    "assertIn": ("in", "member", "container"),
-    "assertNotIn": ("not in", "member", "container"),
-    "assertLess": ("<", "a", "b"),
-    "assertLessEqual": ("<=", "a", "b"),
-    "assertGreater": (">", "a", "b"),
-    "assertGreaterEqual": (">=", "a", "b"),
-    "assertAlmostEqual": ("==", "first", "second"),
-    "assertCountEqual": ("==", "first", "second"),
-}
 #: Lines of the learner's function that are sent.
 _EXCERPT = 40
 
@@ -50,83 +33,148 @@ class Problems:
         """Describe what an exception says about the attempt."""
         frames, test_line, entry = self.files.frames(error.__traceback__)
         problem = contract.problem(None, frames=frames, test_line=test_line)
-        frame = entry.tb_frame if entry is not None else None
         if _type(error) is vocabulary_failure():
             return self._of_vocabulary(error, problem)
+        if _isinstance(error, asserts.Failure):
+            entry = self._entry_of_assertion(error) or entry
+        test = None if entry is None else _Test(self.files, entry)
+        code = None
         if _isinstance(error, asserts.AlwaysEqual):
             problem["what"] = contract.always_equal(describe.type_name(_type(error.operands[0])))
-            problem["call"] = _call_of(error.site, frame)
+            nodes = test.operands_at(error.site.place) if test is not None else []
+            code = self._seen(problem, test, nodes[0] if nodes else None)
         elif _isinstance(error, asserts.Failure):
-            if frames and (inner := self._last_in_test(error)) is not None:
-                # The learner's code has called something of the test's, and that is where it failed.
-                problem["frames"], problem["test_line"] = [], self.files.frame(inner)
-                frame = inner.tb_frame
-            self._assertion(problem, error, frame)
+            nodes = test.operands_at(error.site.place)
+            code = self._relation(problem, test, error.site.op, nodes, error.operands, error.site.expression)
+            if vocabulary_failure() is not None and nodes:
+                self._evidence(problem, test, nodes, error)
+            self._say(problem, error.message)
         elif (unmet := self._unmet(error)) is not None:
             problem["what"] = contract.not_raised(unmet)
-            problem["call"] = _with_values(_body_of_with(entry), frame)
+            code = self._seen(problem, test, test.raising() if test else None)
+            self._say(problem, describe.safe_str(error).partition(" : ")[2] or None)
         elif (found := _other_message(error)) is not None:
             op, raised, wanted = found
             problem["what"] = describe.comparison(op, describe.safe_str(raised), wanted)
             if op == "matches":
                 problem["what"]["expected"]["repr"] = f"r'{wanted}'"
             problem["frames"] = self.files.frames(raised.__traceback__)[0]
-            problem["call"] = _with_values(_body_of_with(entry), frame)
+            code = self._seen(problem, test, test.raising() if test else None)
         elif (own := self._own_assertion(error)) is not None:
-            self._assertion(problem, *own)
+            self._own(problem, *own)
+        elif (found := _of_unittest(error)) is not None:
+            code = self._unittest(problem, test, *found, describe.safe_str(error))
         elif (words := self._words_of_test(error)) is not None:
             problem["what"] = contract.told(words)
-        elif (found := _unittest_operands(error)) is not None:
-            op, actual, expected = found
-            problem["what"] = describe.comparison(op, actual, expected)
-            problem["call"] = _with_values(_first_argument(entry), frame)
         else:
             problem["what"] = describe.exception(error, during_import)
             problem["what"]["details"] |= slips.of(error, self.files)
             if _isinstance(error, debugger.Stopped):
                 problem["what"]["type_name"] = debugger.NAME
-            problem["call"] = _with_values(_running_call(entry), frame) if not during_import else None
-        if not during_import and not problem["frames"] and frame is not None:
-            dead = children.dead(self.files, problem["what"], frame.f_locals)
+            if test is not None and not during_import:
+                code = self._seen(problem, test, test.running(), earlier=False)
+        if not during_import and not problem["frames"] and entry is not None:
+            dead = children.dead(self.files, problem["what"], entry.tb_frame.f_locals)
             if dead is not None:
-                problem, frame = dead, None
+                problem, code = dead, None
         debugger.point_at(problem, self.files)
         if problem["excerpt"] is None:
-            problem["excerpt"] = self._excerpt(problem, frame)
+            problem["excerpt"] = self._excerpt(problem, code)
         if problem["what"]["kind"] in ("comparison", "assertion", "not-raised"):
             problem["slips"] = slips.in_function(problem["excerpt"], self.files)
         return problem
 
-    def _last_in_test(self, error):
+    def _entry_of_assertion(self, error):
+        """The entry of the assertion itself: in a stand-in that a test gives the learner's code, it is not where the test led there."""
         tb, found = error.__traceback__, None
         while tb is not None:
-            if tb.tb_frame.f_code.co_filename in self.files.tests:
-                found = tb
+            found = tb if tb.tb_frame.f_code.co_filename in self.files.tests else found
             tb = tb.tb_next
         return found
 
-    def _assertion(self, problem, error, frame):
-        site = error.site
-        if site.op is not None:
-            problem["what"] = describe.comparison(site.op, *error.operands)
+    def _seen(self, problem, test, node, *, earlier=True):
+        """Say what the test looked at; return the code of the learner's that comes first in it."""
+        if node is None:
+            return None
+        return _tell(problem, test.looker.see(node, earlier=earlier))
+
+    def _relation(self, problem, test, op, nodes, values, expression):
+        """What an assertion says about one value, or about two."""
+        look = test.looker.see
+        if _len(values) == 1:
+            (value,) = values
+            if op == "false" and _type(value) is bool:
+                problem["what"] = describe.comparison("==", value, False)
+            else:
+                problem["what"] = contract.assertion(expression, describe.value(value))
+            return _tell(problem, look(nodes[0])) if nodes else None
+        if not nodes:
+            problem["what"] = describe.comparison(op, *values)
+            return None
+        seen = look(nodes[0])
+        # What a test puts into a list may be changed by what comes next in it; into a pair it puts what has nothing to do with each other.
+        is_pair = _isinstance(nodes[0], ast.Tuple) or not seen.is_of_learner
+        if is_pair and op == "==" and (part := _first_part(nodes, values)) is not None:
+            nodes, values = part
+            seen = look(nodes[0])
+        other = None if seen.is_of_learner or nodes[1] is None or op not in MIRRORED else look(nodes[1])
+        # On the left there is what was looked at, unless that is clearly on the right.
+        if other is not None and other.is_of_learner and seen.code is None and not other.has_origin:
+            op, values, seen = MIRRORED[op], values[::-1], other
+        elif other is not None and other.call is not None and seen.call is None and seen.code is None:
+            other.expression, seen = seen.expression, other
+        problem["what"] = describe.comparison(op, *values)
+        return _tell(problem, seen)
+
+    def _unittest(self, problem, test, name, values, text):
+        """An assertion of `unittest`'s."""
+        method = UNITTEST[name]
+        call = test.running() if test is not None else None
+        nodes = _operands(call, method) if _isinstance(call, ast.Call) else []
+        has_message = _isinstance(call, ast.Call) and _has_message(call, method)
+        said = _after_standard(text, values) if has_message else None
+        if (stored := asserts.stored(call, test.looker.locals) if nodes else None) is not None:
+            op, nodes, values = stored
+            code = self._relation(problem, test, "==" if op == "alike" else op, nodes, values, "")
+            self._say(problem, said)
+            return code
+        expression = ", ".join([ast.unparse(node) for node in nodes if node is not None])
+        if method.replaces is not None:
+            looked_at = ast.Call(ast.Name(method.replaces, ast.Load()), nodes, []) if nodes and None not in nodes else None
+            nodes, values = ([looked_at] if looked_at is not None else []), [method.op == "false"]
+            expression = f"{method.replaces}({expression})"
+        if method.op in ("true", "false"):
+            expression = f"not {expression}" if method.op == "false" else expression
+            code = self._relation(problem, test, method.op, nodes, values[:1], expression) if test else None
+        elif "match" in method.op:
+            pattern = getattr(values[1], "pattern", values[1])
+            problem["what"] = describe.comparison(method.op, values[0], pattern)
+            problem["what"]["expected"]["repr"] = f"r'{pattern}'"
+            code = self._seen(problem, test, nodes[0] if nodes else None)
         else:
-            problem["what"] = contract.assertion(site.expression, describe.value(error.operands[0]))
-        problem["call"] = _call_of(site, frame)
-        if vocabulary_failure() is not None and frame is not None:
-            self._evidence(problem, error, frame)
-        if error.message is not None:
-            problem["message"] = describe.safe_str(error.message)
+            values = [*values, None][:2]
+            nodes = [*nodes, ast.Constant(None)][:2] if nodes else []
+            op = "==" if method.op == "alike" else method.op
+            code = self._relation(problem, test, op, nodes, values, expression) if test else None
+        if problem["what"] is None:
+            problem["what"] = contract.told(text)
+        else:
+            self._say(problem, said)
+        return code
 
-    def _evidence(self, problem, error, frame):
-        """An assertion about a run, or about a file: that is shown in place of the expression."""
-        from pythlings_checks import evidence
+    def _own(self, problem, site, operands, message, call):
+        """An assertion of the learner's own: every name in it is theirs."""
+        if site.op is None or site.op == "false":
+            problem["what"] = contract.assertion(site.expression, describe.value(operands[0]))
+        else:
+            problem["what"] = describe.comparison(site.op, *operands)
+        problem["call"], problem["subject"] = call, OWN_ASSERTION
+        self._say(problem, message)
 
-        site = error.site
-        found = evidence.of(site.origin or site.left, frame.f_locals, site.op, error.operands)
-        if found is not None:
-            what = problem["what"]
-            self._of_vocabulary(found, problem)
-            problem["what"], problem["call"] = problem["what"] or what, None
+    @staticmethod
+    def _say(problem, message):
+        if message is not None:
+            problem["message"] = describe.safe_str(message)
 
     def _of_vocabulary(self, error, problem):
         """What a check of the vocabulary found; the learner's lines are those of a script, of a file, or of a child's traceback."""
@@ -149,6 +197,19 @@ class Problems:
         real = os.path.join(os.path.realpath(self.files.work), "")
         return path[_len(real) :].replace(os.sep, "/") if path.startswith(real) else os.path.basename(path)
 
+    def _evidence(self, problem, test, nodes, error):
+        """An assertion about a run, or about a file: that is shown in place of the expression."""
+        from pythlings_checks import evidence
+
+        node = nodes[0]
+        origin, _ = test.looker.flow.origin(node.id) if _isinstance(node, ast.Name) else (None, 0)
+        source = ast.unparse(origin if _isinstance(origin, (ast.Call, ast.Await)) else node)
+        found = evidence.of(source, test.looker.locals, error.site.op, error.operands)
+        if found is not None:
+            what = problem["what"]
+            self._of_vocabulary(found, problem)
+            problem["what"], problem["call"], problem["subject"] = problem["what"] or what, None, "call"
+
     def _own_assertion(self, error):
         """The failed assertion and its frame, when it is one of the learner's own files."""
         if not _isinstance(error, AssertionError):
@@ -162,16 +223,16 @@ class Problems:
         if site is None:
             return None
         message = error.args[0] if error.args else None
-        operands = (names["@l"], names["@r"]) if site.op is not None else (names["@l"],)
-        return asserts.Failure(site, operands, message), frame
+        operands = (names["@l"], names["@r"]) if "@r" in names else (names["@l"],)
+        compared = _Test(self.files, entry).operands_at(site.place)
+        return site, operands, message, ast.unparse(compared[0]) if compared else site.expression
 
     def _words_of_test(self, error):
         """What a test says itself, by `pytest.fail` or by an `AssertionError` with a message."""
         if not _isinstance(error, (self.raised, AssertionError)):
             return None
         frame = describe.last_entry(error).tb_frame
-        is_unittests = frame.f_code.co_filename.replace("\\", "/").endswith("unittest/case.py")
-        if frame.f_code.co_filename in self.files.own or (is_unittests and frame.f_code.co_name != "fail"):
+        if frame.f_code.co_filename in self.files.own or (_is_unittests(frame) and frame.f_code.co_name != "fail"):
             return None
         return describe.safe_str(error).strip() or None
 
@@ -191,20 +252,23 @@ class Problems:
             return text.partition(" not raised")[0]
         return None
 
-    def _excerpt(self, problem, frame):
+    def _excerpt(self, problem, code):
         """The learner's function that the test called, or the one where the exception was raised."""
         place = problem["frames"][-1] if problem["frames"] else None
         try:
             if place is not None:
                 return self._function_at(place["file"], place["line"])
-            code = _learners_code(problem["call"], frame, self.files)
             return self._function_at(self.files.relative(code.co_filename), code.co_firstlineno) if code else None
         except Exception:  # noqa: BLE001  an excerpt is a convenience; the verdict does not depend on it
             return None
 
     def excerpt_of(self, call, names):
         """The learner's function that an expression calls first; `names` are those that it can use."""
-        return self._excerpt({"frames": [], "call": call}, types.SimpleNamespace(f_locals=names, f_globals=names))
+        try:
+            code = calls.first_code(ast.parse(call.strip()), names, self.files)
+        except (SyntaxError, ValueError):
+            return None
+        return self._excerpt({"frames": []}, code)
 
     def _function_at(self, file, line):
         lines = linecache.getlines(self.files.work + file)
@@ -257,30 +321,140 @@ def _first_undecodable(data):
     return data[: data.find(b"\0")].count(b"\n") + 1 if b"\0" in data else 0
 
 
-def _unittest_operands(error):
+class _Test:
+    """The frame of a test in which it failed."""
+
+    def __init__(self, files, entry):
+        self.entry = entry
+        self.looker = calls.Looker(files, entry.tb_frame, entry.tb_lineno)
+
+    def operands_at(self, place):
+        """The two sides of the comparison that is there; one expression for anything else."""
+        node = self.looker.flow.expression_at(place)
+        if node is None:
+            return []
+        if _is_comparison(node):
+            return [node.left, node.comparators[0]]
+        return [node.operand if _isinstance(node, ast.UnaryOp) and _isinstance(node.op, ast.Not) else node]
+
+    def running(self):
+        """The expression that was running."""
+        where = describe.position(self.entry)
+        return self.looker.flow.expression_at(where) if where is not None else None
+
+    def raising(self):
+        """What should have raised an exception: what is below `with pytest.raises(…):`, or what `assertRaises` is given."""
+        running = self.running()
+        if _isinstance(running, ast.Call) and _isinstance(running.func, ast.Attribute):
+            skipped = {"assertRaises": 1, "raises": 1, "assertRaisesRegex": 2}.get(running.func.attr)
+            if skipped is not None and _len(running.args) > skipped:
+                of_raises = ("match", "check", "msg")
+                keywords = [it for it in running.keywords if it.arg not in of_raises]
+                return ast.Call(running.args[skipped], running.args[skipped + 1 :], keywords)
+        found = None
+        for node in ast.walk(self.looker.flow.module):
+            if _isinstance(node, ast.With) and node.lineno <= self.entry.tb_lineno <= node.end_lineno:
+                found = node  # the inner ones come later
+        if found is None:
+            return running
+        statement = found.body[-1]
+        value = getattr(statement, "value", None)
+        return value if _isinstance(value, ast.expr) else None
+
+
+def _is_comparison(node):
+    return _isinstance(node, ast.Compare) and _len(node.ops) == 1
+
+
+def _tell(problem, seen):
+    """Write down what an expression is about; return the code of the learner's that comes first in it."""
+    problem["call"], problem["subject"] = seen.call, seen.subject
+    problem["expression"], problem["steps"] = seen.expression, seen.steps
+    return seen.code
+
+
+def _first_part(nodes, values):
+    """The first two parts that differ of what the test has put together itself: `(status, lines) == (0, [])`."""
+    left, right = nodes
+    if not _isinstance(left, (ast.Tuple, ast.List)) or any(_isinstance(part, ast.Starred) for part in left.elts):
+        return None
+    mine, wanted = values
+    if (
+        _type(mine) is not _type(wanted)
+        or _type(mine) not in (tuple, list)
+        or not _len(mine) == _len(wanted) == _len(left.elts)
+    ):
+        return None
+    is_display = _isinstance(right, (ast.Tuple, ast.List)) and _len(right.elts) == _len(left.elts)
+    for index, (one, other) in enumerate(zip(mine, wanted, strict=True)):
+        if not differences.same(one, other):
+            return (left.elts[index], right.elts[index] if is_display else None), (one, other)
+    return None
+
+
+def _operands(call, method):
+    """What a call of a method of `unittest` gives for the values, None for what cannot be told."""
+    given = {word.arg: word.value for word in call.keywords}
+    if any(_isinstance(part, ast.Starred) for part in call.args):
+        return []
+    found = []
+    for index, name in enumerate(method.parameters):
+        node = call.args[index] if index < _len(call.args) else given.get(name)
+        if node is None:
+            return []
+        found.append(node)
+    return found
+
+
+def _has_message(call, method):
+    return any(word.arg == "msg" for word in call.keywords) or _len(call.args) > _len(method.parameters)
+
+
+def _after_standard(text, values):
+    """The author's words, which come after those of `unittest` itself."""
+    for value in values[:1]:
+        for said in ("is not true", "is not false"):
+            standard = f"{describe.safe_repr(value)} {said} : "
+            if text.startswith(standard):
+                return text[_len(standard) :]
+    return text.rpartition(" : ")[2].strip() or None
+
+
+def _is_unittests(frame):
+    return frame.f_code.co_filename.replace("\\", "/").endswith("unittest/case.py")
+
+
+def _of_unittest(error):
+    """The assertion of `unittest` that the test called, and the values that it was given."""
+    if not _isinstance(error, AssertionError):
+        return None
     tb = error.__traceback__
     while tb is not None:
-        code = tb.tb_frame.f_code
-        if code.co_name in _UNITTEST and code.co_filename.replace("\\", "/").endswith("unittest/case.py"):
-            op, left, right = _UNITTEST[code.co_name]
+        name = tb.tb_frame.f_code.co_name
+        if name in UNITTEST and _is_unittests(tb.tb_frame):
             names = tb.tb_frame.f_locals
-            return op, names.get(left), names.get(right)
+            return name, [names.get(parameter) for parameter in UNITTEST[name].parameters]
         tb = tb.tb_next
     return None
 
 
 def _other_message(error):
-    """The relation, the exception and the text, when `pytest.raises(…, match=…)` saw an exception with another message.
+    """The relation, the exception and the text, when `pytest.raises(…, match=…)` or `assertRaisesRegex` saw an exception with another
+    message.
 
     Relations: `contains`, `begins with`, `ends with`, `reads` for a pattern that is a plain text, `matches` for another one.
     """
     if not _isinstance(error, AssertionError):
         return None
     frame = describe.last_entry(error).tb_frame
-    if not frame.f_globals.get("__name__", "").startswith("_pytest."):
+    if _is_unittests(frame) and frame.f_code.co_name == "_raiseFailure":
+        frame = _before_last(error)
+    elif not frame.f_globals.get("__name__", "").startswith("_pytest."):
         return None
     names = frame.f_locals
-    if frame.f_code.co_name == "__exit__":  # `with pytest.raises(…, match=…)`
+    if _is_unittests(frame):
+        raised, pattern = names.get("exc_value"), getattr(names.get("self"), "expected_regex", None)
+    elif frame.f_code.co_name == "__exit__":  # `with pytest.raises(…, match=…)`
         raised, pattern = names.get("exc_val"), getattr(names.get("self"), "match", None)
     else:  # `excinfo.match(…)`
         raised, pattern = getattr(names.get("self"), "value", None), names.get("regexp")
@@ -289,6 +463,14 @@ def _other_message(error):
         return None
     relation, text = _plain_text(pattern)
     return relation, raised, text
+
+
+def _before_last(error):
+    """The frame that called the one in which an exception was raised."""
+    tb, frame = error.__traceback__, None
+    while tb.tb_next is not None:
+        tb, frame = tb.tb_next, tb.tb_frame
+    return frame
 
 
 def _plain_text(pattern):
@@ -300,167 +482,3 @@ def _plain_text(pattern):
     if re.search(r"(?<!\\)(?:\\\\)*(?:[*+?{}\[\]|()^$]|\\[a-zA-Z0-9])", body):
         return "matches", pattern
     return {(0, 0): "contains", (1, 0): "begins with", (0, 1): "ends with", (1, 1): "reads"}[bound], text
-
-
-def _source_between(entry, where):
-    """The source of an instruction's place, on one line."""
-    first, last, start, stop = where
-    name = entry.tb_frame.f_code.co_filename
-    lines = [linecache.getline(name, number).encode() for number in range(first, last + 1)]
-    if not lines or not lines[-1]:
-        return None
-    lines[-1] = lines[-1][:stop]
-    lines[0] = lines[0][start:]
-    return b" ".join(line.strip() for line in lines).decode("utf-8", "replace")
-
-
-def _running_call(entry):
-    where = describe.position(entry) if entry is not None else None
-    return _source_between(entry, where) if where is not None else None
-
-
-def _first_argument(entry):
-    """`self.assertEqual(add(1, 2), 3)` -> `add(1, 2)`."""
-    try:
-        call = ast.parse(_running_call(entry), mode="eval").body
-        return ast.unparse(call.args[0])
-    except (SyntaxError, TypeError, ValueError, AttributeError, IndexError):
-        return None
-
-
-def _body_of_with(entry):
-    """The call below `with pytest.raises(…):`, or the whole statement when it is no call."""
-    if entry is None:
-        return None
-    name, line = entry.tb_frame.f_code.co_filename, entry.tb_lineno
-    found = None
-    try:
-        for node in ast.walk(ast.parse("".join(linecache.getlines(name)))):
-            if _isinstance(node, ast.With) and node.lineno <= line <= node.end_lineno:
-                found = node  # the inner ones come later
-        if found is None:
-            return _running_call(entry)
-        statement = found.body[-1]
-        value = getattr(statement, "value", None)
-        return ast.unparse(value if _isinstance(value, ast.expr) else statement)
-    except (SyntaxError, ValueError):
-        return None
-
-
-def _call_of(site, frame):
-    """The call whose result an assertion is about."""
-    if site.origin is not None:
-        return _with_values(site.origin, frame, site.origin_kept)
-    return _with_values(site.left, frame)
-
-
-def _with_values(source, frame, kept_as="@k"):
-    """Put values in place of the names that are handed over: `last(code, count)` -> `last('DE-2048', 2)`.
-
-    Names in other places (`line.split(";")`, `word in text`) say more than their values.
-    """
-    if source is None or frame is None:
-        return source
-    try:
-        tree = ast.parse(source.strip(), mode="eval")
-    except (SyntaxError, ValueError):
-        return source
-    if _isinstance(tree.body, ast.Name):
-        return source.strip()  # its value is shown anyway
-    names = frame.f_locals
-    kept = names.get(kept_as) or {}
-    replaced = False
-
-    class Values(ast.NodeTransformer):
-        handed_over = False
-
-        def visit_Call(self, node):
-            outer, self.handed_over = self.handed_over, False
-            node.func = self.visit(node.func)
-            self.handed_over = True
-            node.args = [self.visit(argument) for argument in node.args]
-            node.keywords = [self.visit(keyword) for keyword in node.keywords]
-            self.handed_over = outer
-            return node
-
-        def visit_Subscript(self, node):
-            outer, self.handed_over = self.handed_over, False
-            node.value = self.visit(node.value)
-            self.handed_over = outer
-            return node
-
-        def visit_Name(self, node):
-            nonlocal replaced
-            if not self.handed_over:
-                return node
-            found = names.get(node.id, _Missing)
-            if _type(found) in _CONSTANTS and not (_type(found) in (str, bytes) and _len(found) > 200):
-                replaced = True
-                return ast.Constant(found)
-            if _type(node.ctx) is ast.Load and node.id in kept:
-                replaced = True
-                return ast.parse(kept[node.id], mode="eval").body
-            return node
-
-        def visit_Attribute(self, node):
-            # `rows.append` stays as it is written: the name says what it is, its value would be in the way.
-            if not _isinstance(node.value, ast.Name):
-                self.generic_visit(node)
-            return node
-
-        def visit_JoinedStr(self, node):
-            # `f"{name}!"` -> `'Ada!'`, where every part of it is known.
-            nonlocal replaced
-            if not self.handed_over:
-                return node
-            parts = [_constant(part, names) for part in node.values]
-            if None in parts:
-                return node
-            replaced = True
-            return ast.Constant("".join(parts))
-
-        def visit_Lambda(self, node):
-            return node
-
-        visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_Lambda
-
-    try:
-        changed = ast.unparse(ast.fix_missing_locations(Values().visit(tree)))
-    except (ValueError, RecursionError):
-        return source
-    return changed if replaced else source.strip()
-
-
-def _constant(part, names):
-    """The text of a part of an f-string: of a `{…}` only when it holds a name and says nothing about its form."""
-    if _isinstance(part, ast.Constant):
-        return part.value
-    if part.conversion != -1 or part.format_spec is not None or not _isinstance(part.value, ast.Name):
-        return None
-    found = names.get(part.value.id, _Missing)
-    return str(found) if _type(found) in _CONSTANTS and _len(str(found)) <= 200 else None
-
-
-class _Missing:
-    """No such name."""
-
-
-def _learners_code(call, frame, files):
-    """The code of the first function of the learner's that a test's expression names."""
-    if call is None or frame is None:
-        return None
-    tree = ast.parse(call.strip())
-    for node in ast.walk(tree):
-        found = None
-        if _isinstance(node, ast.Name):
-            found = frame.f_locals.get(node.id, frame.f_globals.get(node.id))
-        elif _isinstance(node, ast.Attribute) and _isinstance(node.value, ast.Name):
-            owner = frame.f_locals.get(node.value.id, frame.f_globals.get(node.value.id))
-            found = inspect.getattr_static(_type(owner) if not inspect.ismodule(owner) else owner, node.attr, None)
-        found = inspect.unwrap(found) if inspect.isfunction(found) else found
-        if inspect.isclass(found):
-            found = found.__dict__.get("__init__")
-        code = getattr(found, "__code__", None)
-        if inspect.iscode(code) and code.co_filename in files.own:
-            return code
-    return None

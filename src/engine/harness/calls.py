@@ -1,0 +1,252 @@
+"""What of a test's expression a learner can read.
+
+A learner knows their own functions, classes and names, Python's, and values. They don't know what the test calls its things. So an
+expression is told in words that they know, where it can be: `lines[0]`, after `lines = read(path)`, is `read('a.txt')[0]`. An expression
+that is about something else, such as what a helper of the test found out, is the test's own; then the nearest thing of the
+learner's is looked for.
+
+Nothing of this runs before a test has failed, and no code of the learner's runs here.
+"""
+
+import ast
+import functools
+import inspect
+import sys
+import types
+
+from . import asserts, children
+from .flow import Flow
+from .shorter import written
+from .words import CALL, MISSING, TESTS_OWN, Output, Reader, TestsOwn
+
+_type, _isinstance, _len, _str = type, isinstance, len, str
+
+#: Characters of an expression into which that of another line was put.
+_GROWN = 110
+#: Statements that make an object and change it.
+_STEPS = 6
+_INNER = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+class Seen:
+    """What is shown of an expression."""
+
+    __slots__ = ("call", "code", "expression", "has_origin", "steps", "subject")
+
+    def __init__(self, call=None, code=None, expression=None, subject=CALL, steps=(), has_origin=False):
+        self.call = call
+        #: Code of the learner's that it calls first.
+        self.code = code
+        #: The test's own expression, where it is not the call.
+        self.expression = expression
+        self.subject = subject
+        #: What made the objects that the call names.
+        self.steps = [*steps]
+        #: Where a name of the test has its value from is in the call.
+        self.has_origin = has_origin
+
+    @property
+    def is_of_learner(self):
+        """Whether it is in words that a learner knows."""
+        return self.subject != TESTS_OWN
+
+
+class Looker:
+    """Looks at the expressions of one frame of a test."""
+
+    def __init__(self, files, frame, line):
+        self.files = files
+        self.flow = Flow(frame.f_code.co_filename, line)
+        self.line = self.flow.line
+        self.locals, self.globals = dict(frame.f_locals), frame.f_globals
+        self.imports, self.stars = self.flow.bound_by_import()
+
+    def see(self, node, *, earlier=True):
+        """Describe an expression; with `earlier`, a call of the learner's before it may be the nearest thing of theirs."""
+        try:
+            return self._see(node, earlier)
+        except RecursionError:
+            return Seen(expression=_source(node), subject=TESTS_OWN)
+
+    def _see(self, node, earlier):
+        raw = _source(node)
+        reader = Reader(self, self.line)
+        try:
+            call = written(reader.read(node))
+            # What has grown so long by putting other words in says less than the title.
+            if reader.is_of_learner and (_len(call) <= _GROWN or not reader.has_origin):
+                steps = self._steps(reader.objects)
+                return Seen(call, reader.code, None if call == raw else raw, CALL, steps, reader.has_origin)
+        except Output as output:
+            near = Seen(output.command) if output.command else self._earlier()
+            return Seen(near.call, near.code, raw, output.subject, near.steps)
+        except TestsOwn:
+            pass
+        near = self._inside(node) or (self._earlier() if earlier else Seen())
+        near.call = near.call or children.last_command(self.files)
+        return Seen(near.call, near.code or self._mentioned(node, 0), raw, TESTS_OWN, near.steps)
+
+    def _inside(self, node):
+        """The outermost call of the learner's in an expression."""
+        waiting = [node]
+        while waiting:
+            found = waiting.pop(0)
+            if _isinstance(found, (ast.Call, ast.Attribute, ast.Subscript)) and found is not node:
+                seen = self._readable(found, self.line)
+                if seen is not None:
+                    return seen
+            if not _isinstance(found, _INNER):
+                waiting.extend(ast.iter_child_nodes(found))
+        return None
+
+    def _earlier(self):
+        """The last call of the learner's before the line."""
+        for call, line in self.flow.earlier_calls():
+            seen = self._readable(call, line)
+            if seen is not None:
+                return seen
+        return Seen()
+
+    def _readable(self, node, line):
+        reader = Reader(self, line)
+        try:
+            shown = reader.read(node)
+        except (TestsOwn, Output):
+            return None
+        call = written(shown)
+        is_name = not _isinstance(node, ast.Call)
+        if not reader.has_names or (reader.code is None and not is_name) or (_len(call) > _GROWN and reader.has_origin):
+            return None
+        return Seen(call, reader.code, None, CALL, self._steps(reader.objects))
+
+    def _mentioned(self, node, depth):
+        """The code of a function of the learner's that an expression, or a helper that it calls, has by name."""
+        for part in ast.walk(node):
+            if not _isinstance(part, (ast.Name, ast.Attribute)):
+                continue
+            value = self.value_of(part)
+            code = self.code_of(value)
+            if code is not None:
+                return code
+            if depth < 2 and _isinstance(part, ast.Name):
+                helper = self.flow.function_named(part.id)
+                if helper is not None and (code := self._mentioned(helper, depth + 1)) is not None:
+                    return code
+                origin, _ = self.flow.origin(part.id) if helper is None else (None, 0)
+                if origin is not None and (code := self._mentioned(origin, depth + 1)) is not None:
+                    return code
+        return None
+
+    def _steps(self, objects):
+        """What was done with the objects that an expression names."""
+        if not objects:
+            return []
+        statements = self.flow.steps(objects)
+        if not statements or _len(statements) > _STEPS:
+            return []
+        steps = []
+        for statement in statements:
+            reader = Reader(self, statement.lineno, objects | _stored_in(statement))
+            try:
+                shown = reader.read(statement.value)
+            except (TestsOwn, Output):
+                return []
+            if _isinstance(statement, ast.Assign):
+                shown = ast.Assign(statement.targets, shown)
+            steps.append(written(shown))
+        return steps
+
+    # Values
+
+    def name(self, name):
+        """What a name stands for in the frame; `MISSING` for nothing."""
+        found = self.locals.get(name, MISSING)
+        return self.globals.get(name, MISSING) if found is MISSING else found
+
+    def value_of(self, node):
+        """The value of a name or of an attribute of a module, or `MISSING`."""
+        if _isinstance(node, ast.Name):
+            return self.name(node.id)
+        owner = self.value_of(node.value) if _isinstance(node.value, (ast.Name, ast.Attribute)) else MISSING
+        if owner is MISSING:
+            return MISSING
+        if _isinstance(owner, types.ModuleType):
+            return vars(owner).get(node.attr, MISSING)
+        try:
+            return inspect.getattr_static(_type(owner) if self.is_own(_type(owner)) else owner, node.attr, MISSING)
+        except Exception:  # noqa: BLE001  an object of the learner's may raise wherever it is touched
+            return MISSING
+
+    def is_imported(self, name):
+        """Whether a name of the test is one that it imports from the learner's module."""
+        module = self.imports.get(name, (None, None))[0]
+        if module is None:
+            # `from module import *`
+            modules = [sys.modules.get(it) for it in self.stars]
+            return any(self._is_own_file(it) and vars(it).get(name, MISSING) is self.name(name) for it in modules)
+        return module is not None and (module in asserts.learner_modules or self._is_own_file(sys.modules.get(module)))
+
+    def _is_own_file(self, module):
+        return _isinstance(module, types.ModuleType) and vars(module).get("__file__") in self.files.own
+
+    def is_own(self, value):
+        """Whether it is a module, a class or a function of the learner's."""
+        if _isinstance(value, types.ModuleType):
+            return self._is_own_file(value)
+        if _isinstance(value, type):
+            return _type(value.__module__) is str and self._is_own_file(sys.modules.get(value.__module__))
+        return self.code_of(value) is not None
+
+    def code_of(self, value):
+        """The code of a function of the learner's, or None."""
+        try:
+            value = getattr(value, "func", value) if _type(value).__name__ == "partial" else value
+            value = getattr(value, "__func__", value) if _isinstance(value, types.MethodType) else value
+            if _isinstance(value, (staticmethod, classmethod)):
+                value = value.__func__
+            if _isinstance(value, property):
+                value = value.fget
+            if _isinstance(value, type):
+                value = value.__dict__.get("__init__")
+            if not _isinstance(value, (types.FunctionType, *_WRAPPERS)):
+                return None
+            code = getattr(inspect.unwrap(value), "__code__", None)
+        except Exception:  # noqa: BLE001
+            return None
+        return code if inspect.iscode(code) and code.co_filename in self.files.own else None
+
+    def is_of_library(self, value):
+        """Whether it is a module, a class or a function of Python's or of a package: not the test's, not pytest's."""
+        if _isinstance(value, types.ModuleType):
+            module = value
+        else:
+            if not (_isinstance(value, type) or callable(value)) or _isinstance(value, types.MethodType):
+                return False
+            module = sys.modules.get(getattr(value, "__module__", None) or "")
+        if module is None or not _isinstance(module, types.ModuleType):
+            return False
+        if module.__name__.partition(".")[0] in ("pytest", "_pytest", "unittest"):
+            return False
+        file = getattr(module, "__file__", None)
+        return not (_isinstance(file, str) and file.startswith(self.files.work))
+
+
+_WRAPPERS = (_type(functools.lru_cache(_str)),)
+
+
+def first_code(tree, names, files):
+    """The code of the first function of the learner's that something names; `names` are those that it can use."""
+    frame = types.SimpleNamespace(f_locals=names, f_globals=names, f_code=first_code.__code__)
+    return Looker(files, frame, 0)._mentioned(tree, 0)
+
+
+def _stored_in(statement):
+    return {node.id for node in ast.walk(statement) if _isinstance(node, ast.Name) and _isinstance(node.ctx, ast.Store)}
+
+
+def _source(node):
+    """An expression as it is in the test, on one line."""
+    try:
+        return ast.unparse(node)
+    except (ValueError, RecursionError):
+        return "…"

@@ -1,0 +1,183 @@
+"""Where the values of a test's names come from, read from its source. Only asked when a test has failed."""
+
+import ast
+import functools
+import linecache
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_SCOPES = (*_FUNCTIONS, ast.ClassDef, ast.Lambda)
+
+
+@functools.lru_cache(8)
+def _parsed(text):
+    return ast.parse(text)
+
+
+def source(path):
+    """Return the tree of a file as it was when it was compiled; one without anything in it where there is none."""
+    try:
+        return _parsed("".join(linecache.getlines(path)))
+    except (SyntaxError, ValueError, RecursionError):
+        return ast.Module([], [])
+
+
+class Flow:
+    """What happens in a test up to a line of it."""
+
+    def __init__(self, path, line):
+        self.line = line
+        self.module = source(path)
+        self.function = None
+        for node in ast.walk(self.module):
+            if isinstance(node, _FUNCTIONS) and node.lineno <= line <= node.end_lineno:
+                self.function = node  # the inner ones come later
+        self._statements = [] if self.function is None else [*_statements(self.function.body)]
+        for statement in self._statements:
+            if not hasattr(statement, "body") and statement.lineno <= line <= statement.end_lineno:
+                self.line = statement.lineno  # of one that takes several lines the first
+
+    def expression_at(self, place):
+        """Return the expression that begins and ends there: line, end line, column, end column."""
+        first, last, start, stop = place
+        for node in ast.walk(self.module):
+            if not isinstance(node, ast.expr) or (node.lineno, node.col_offset) != (first, start):
+                continue
+            if (node.end_lineno, node.end_col_offset) == (last, stop):
+                return node
+        return None
+
+    def function_named(self, name):
+        """Return a function of the test file itself."""
+        return next((node for node in self.module.body if isinstance(node, _FUNCTIONS) and node.name == name), None)
+
+    def bound_by_import(self):
+        """Return what each imported name stands for, `(module, name in it or None)`, and the modules all of whose names are imported."""
+        found, stars = {}, []
+        for node in ast.walk(self.module):
+            if isinstance(node, ast.Import):
+                for alias in node.names:
+                    found[alias.asname or alias.name.partition(".")[0]] = alias.name, None
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                for alias in node.names:
+                    found[alias.asname or alias.name] = node.module, alias.name
+                    stars += [node.module] if alias.name == "*" else []
+        return found, stars
+
+    def origin(self, name):
+        """Return the expression that gave a name its value and the line of that; None where it may have been changed since."""
+        before = [statement for statement in self._statements if statement.lineno < self.line]
+        for index in range(len(before) - 1, -1, -1):
+            value = _assigned(before[index], name)
+            if value is not None:
+                untouched = not any(_touches(statement, name) for statement in before[index + 1 :])
+                return (value, before[index].lineno) if untouched and value is not _UNKNOWN else (None, 0)
+        if self.function is None or name not in _parameters(self.function):
+            for statement in self.module.body:
+                value = _assigned(statement, name)
+                if value is not None:
+                    return (value, statement.lineno) if value is not _UNKNOWN else (None, 0)
+        return None, 0
+
+    def earlier_calls(self):
+        """Yield the calls of the test before the line, the last one first, each with its line."""
+        for statement in reversed(self._statements):
+            if statement.lineno >= self.line:
+                continue
+            # Of a statement with others in it only its head is its own.
+            parts = [part for part in ast.iter_child_nodes(statement) if isinstance(part, (ast.expr, ast.withitem))]
+            for part in parts:
+                for node in _outside_scopes(part):
+                    if isinstance(node, ast.Call):
+                        yield node, statement.lineno
+
+    def steps(self, names):
+        """Return the statements that make these names and change them, in their order; None when some of it is not in one row."""
+        names, found = set(names), []
+        for statement in reversed([it for it in self._statements if it.lineno < self.line]):
+            used = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
+            stored = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+            if not used & names or isinstance(statement, ast.Assert):
+                continue
+            if statement not in self.function.body or not isinstance(statement, (ast.Assign, ast.Expr)):
+                return None
+            if isinstance(statement, ast.Assign) and not stored & names:
+                continue  # it only reads them
+            found.append(statement)
+        return found[::-1]
+
+
+#: A name gets its value in a way that no expression tells.
+_UNKNOWN = ast.Constant(None)
+
+
+def _statements(body):
+    """Yield the statements of a body and those in them, in their order; functions and classes are passed over."""
+    for statement in body:
+        if isinstance(statement, _SCOPES):
+            continue
+        yield statement
+        for field in ("body", "handlers", "orelse", "finalbody"):
+            inner = getattr(statement, field, None)
+            if isinstance(inner, list):
+                yield from _statements(inner)
+
+
+def _outside_scopes(node):
+    yield node
+    if not isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+        for child in ast.iter_child_nodes(node):
+            yield from _outside_scopes(child)
+
+
+def _parameters(function):
+    arguments = function.args
+    return {it.arg for it in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
+
+
+def _assigned(statement, name):
+    """The expression whose value a statement gives to a name; None when it gives it none."""
+    if isinstance(statement, ast.Assign):
+        for target in statement.targets:
+            value = _part(target, statement.value, name)
+            if value is not None:
+                return value
+    elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
+        return _part(statement.target, statement.value, name)
+    elif isinstance(statement, (ast.AugAssign, ast.For, ast.AsyncFor)):
+        return _UNKNOWN if _names(statement.target, name) else None
+    elif isinstance(statement, (ast.With, ast.AsyncWith)):
+        for item in statement.items:
+            if item.optional_vars is not None and _names(item.optional_vars, name):
+                return item.context_expr if isinstance(item.optional_vars, ast.Name) else _UNKNOWN
+    return None
+
+
+def _part(target, value, name):
+    if isinstance(target, ast.Name):
+        return value if target.id == name else None
+    if not isinstance(target, (ast.Tuple, ast.List)) or not _names(target, name):
+        return None
+    if any(isinstance(part, ast.Starred) for part in target.elts):
+        return _UNKNOWN
+    for index, part in enumerate(target.elts):
+        if not _names(part, name):
+            continue
+        if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(target.elts):
+            return _part(part, value.elts[index], name)
+        item = ast.Subscript(value, ast.Constant(index), ast.Load())
+        return _part(part, ast.copy_location(item, value), name)
+    return None
+
+
+def _names(target, name):
+    return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(target))
+
+
+def _touches(statement, name):
+    """Whether a statement may change what is under a name: `rows.append(1)`, `row[0] = 1`, `fill(rows)`."""
+    if isinstance(statement, ast.Expr):
+        return _names(statement, name)
+    if isinstance(statement, (ast.Assign, ast.AugAssign, ast.Delete)):
+        targets = [statement.target] if isinstance(statement, ast.AugAssign) else statement.targets
+        return any(_names(target, name) for target in targets)
+    return False

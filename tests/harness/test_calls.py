@@ -1,0 +1,294 @@
+"""What the learner is shown of what a test looked at."""
+
+import importlib
+import sys
+import textwrap
+import unittest
+
+import pytest
+from _pytest.outcomes import Failed
+from pythlings_harness import asserts, describe
+from pythlings_harness.problems import Problems
+
+OWN = """
+class Cart:
+    def __init__(self, owner):
+        self.owner, self.items = owner, []
+
+    def add(self, item, count=1):
+        self.items += [item] * count
+
+    def total(self):
+        return len(self.items)
+
+
+LIMIT = 3
+
+
+def read(text):
+    return text.split()
+
+
+def same(value):
+    return value
+
+
+def counter():
+    count = 0
+
+    def more():
+        nonlocal count
+        count += 1
+        return count
+
+    return more
+
+
+def say(text):
+    print(text)
+
+
+def refuse(text):
+    raise ValueError(f"not {text}")
+"""
+
+
+@pytest.fixture
+def problem(tmp_path, monkeypatch):
+    """Return the problem that a test has; it is the text of a test function, or of a whole file with a function `test`."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    (tmp_path / "own.py").write_text(OWN)
+    asserts.learner_modules.add("own")
+    finder = asserts.Finder()
+    monkeypatch.setattr(sys, "meta_path", [finder, *sys.meta_path])
+    files = describe.Files(str(tmp_path), ["test_own.py"], ["own.py"])
+    monkeypatch.setattr(describe, "_run_part", describe.run_part(str(tmp_path), str(tmp_path / "tmp")))
+
+    def of(source, *arguments):
+        source = textwrap.dedent(source)
+        if "def test" not in source:
+            source = "def test():\n" + textwrap.indent(source, "    ")
+        source = f"from own import *\nimport own, pytest, unittest\nfrom pathlib import Path\n{source}"
+        finder.add("test_own", str(tmp_path / "test_own.py"), source.encode())
+        try:
+            importlib.import_module("test_own").test(*arguments)
+        except BaseException as error:  # noqa: BLE001
+            return Problems(files, Failed).of(error)
+        finally:
+            for name in ("own", "test_own"):
+                sys.modules.pop(name, None)
+        pytest.fail("the test passed")
+
+    yield of
+    asserts.learner_modules.discard("own")
+
+
+def looked(found):
+    return found["subject"], found["call"]
+
+
+@pytest.mark.parametrize(
+    ("source", "call"),
+    [
+        ("assert same(1) == 2", "same(1)"),
+        ("assert own.same(1) == 2", "own.same(1)"),
+        ("name = 'Ada'\nassert same(name) == 2", "same('Ada')"),
+        ("name = 'Ada'\nassert same(f'{name}!') == 2", "same('Ada!')"),
+        ("names = ['Ada']\nassert same(names[0]) == 2", "same('Ada')"),
+        ("names = ['Ada']\nassert same(names + ['Bo']) == 2", "same(['Ada', 'Bo'])"),
+        ("assert same(60 * 5) == 2", "same(60 * 5)"),
+        ("words = read('a b')\nassert words[1] == 'c'", "read('a b')[1]"),
+        ("first, second = read('a b')\nassert second == 'c'", "read('a b')[1]"),
+        ("words = read('a b')\nlast = words[-1]\nassert last.upper() == 'c'", "read('a b')[-1].upper()"),
+        ("assert len(read('a b')) == 3", "len(read('a b'))"),
+        ("for text in ['a', 'b c']:\n    assert len(read(text)) == 1", "len(read('b c'))"),
+        ("assert [same(n) for n in (1, 2)] == []", "[same(n) for n in (1, 2)]"),
+        ("assert LIMIT == 4", "LIMIT"),
+        ("assert own.LIMIT == 4", "own.LIMIT"),
+        ("assert same(0)", "same(0)"),
+        ("assert not same(1)", "same(1)"),
+        ("assert (same(1), same(2)) == (1, 3)", "same(2)"),
+        ("assert 3 == same(2)", "same(2)"),
+        ("assert 'c' in read('a b')", "read('a b')"),
+        ("def test(path=Path(__file__).parent / 'a.txt'):\n    assert same(path) == 1", "same(Path('a.txt'))"),
+        ("assert same(Path(__file__).parent / 'b' / 'a.txt') == 1", "same(Path('b/a.txt'))"),
+        (
+            "def made():\n    return Path(__file__).parent / 'a.txt'\ndef test():\n    assert same(made()) == 1",
+            "same(Path('a.txt'))",
+        ),
+        ("function = same\nassert function(1) == 2", "same(1)"),
+        ("def test(function=own.same):\n    assert function(1) == 2", "same(1)"),
+    ],
+)
+def test_what_is_the_learners_is_told_in_words_that_they_know(problem, source, call):
+    source = source.replace("__file__", "own.__file__")
+    if "=Path(own" in source or "=own" in source:
+        assert looked(problem(source)) in [("call", call)]
+    else:
+        assert looked(problem(source)) == ("call", call)
+
+
+@pytest.mark.parametrize(
+    ("source", "call", "expression"),
+    [
+        ("def helper(x):\n    return 1\ndef test():\n    assert helper(3) == 2", None, "helper(3)"),
+        ("def helper(x):\n    return x\ndef test():\n    assert helper(same(3)) == 2", "same(3)", "helper(same(3))"),
+        ("found = {'a': 1}\nassert found['a'] == 2", None, "found['a']"),
+        ("seen = []\nsame(seen)\nassert seen == [1]", "same([])", "seen"),
+        ("words = read('a')\nwords.append('b')\nassert words == []", "read('a')", "words"),
+        ("class Thing:\n    x = 1\ndef test():\n    assert Thing().x == 2", None, "Thing().x"),
+        ("total = 3\nassert total == 4", None, "total"),
+        ("assert 1 == 2", None, "1"),
+    ],
+)
+def test_what_is_the_tests_own_is_not_shown_as_the_learners(problem, source, call, expression):
+    found = problem(source)
+    assert looked(found) == ("tests-own", call)
+    assert found["expression"] == expression
+
+
+def test_a_helper_leads_to_the_learners_function(problem):
+    found = problem("def helper(f):\n    return f(1)\ndef test():\n    assert helper(same) == 2")
+    assert found["excerpt"]["lines"][0] == "def same(value):"
+    found = problem("def helper(x):\n    return same(x)\ndef test():\n    assert helper(1) == 2")
+    assert found["excerpt"]["lines"][0] == "def same(value):"
+
+
+def test_objects_come_with_what_was_done_with_them(problem):
+    found = problem("who = 'Ada'\ncart = Cart(who)\nother = 1\ncart.add('leek', count=2)\nassert cart.total() == 3")
+    assert looked(found) == ("call", "cart.total()")
+    assert found["steps"] == ["cart = Cart('Ada')", "cart.add('leek', count=2)"]
+    found = problem("more = counter()\nmore()\nassert more() == 3")
+    assert (found["call"], found["steps"]) == ("more()", ["more = counter()", "more()"])
+    # What happened in a loop is not told as if it had happened once.
+    assert problem("cart = Cart('Ada')\nfor _ in range(2):\n    cart.add('x')\nassert cart.total() == 3")["steps"] == []
+
+
+def test_what_a_list_of_the_tests_holds_later_is_not_told_as_what_it_held(problem):
+    assert problem("seen = []\nsame(seen.append)(1)\nassert seen == [2]")["call"] == "same(…)(1)"
+    assert problem("seen = [1]\nassert same(lambda: seen.pop()) == 2")["call"] == "same(…)"
+
+
+def test_the_side_that_differs_is_looked_at_in_what_a_test_puts_together(problem):
+    found = problem("lines = ['a']\nassert (len(lines), same(2)) == (1, 3)")
+    assert looked(found) == ("call", "same(2)")
+    assert (found["what"]["actual"]["repr"], found["what"]["expected"]["repr"]) == ("2", "3")
+    found = problem("assert 3 < same(2)")
+    assert (found["what"]["op"], found["what"]["actual"]["repr"]) == (">", "2")
+
+
+def test_what_was_wanted_is_never_taken_for_what_came(problem):
+    found = problem("index = read('a b')\nbefore = sorted(index)\nindex.append('c')\nassert sorted(index) == before")
+    assert found["what"]["actual"]["repr"] == "['a', 'b', 'c']"
+
+
+@pytest.mark.parametrize("expression", ["io.getvalue()", "io.getvalue().splitlines()"])
+def test_what_was_printed_is_told_with_the_call_that_printed(problem, expression):
+    found = problem(
+        f"import contextlib\nfrom io import StringIO\nio = StringIO()\nwith contextlib.redirect_stdout(io):\n    say('a')\nassert {expression} == 'b'"
+    )
+    assert looked(found) == ("printed", "say('a')")
+    found = problem(
+        "import subprocess, sys\ndone = subprocess.run([sys.executable, '-c', ''], capture_output=True)\nassert done.stdout == b'a'"
+    )
+    assert looked(found) == ("printed", "python -c ''")
+
+
+def test_messages_of_exceptions_are_told_as_such(problem):
+    found = problem("with pytest.raises(ValueError) as info:\n    refuse('a')\nassert str(info.value) == 'no'")
+    assert found["call"] == "refuse('a')"
+
+
+def test_paths_of_the_run_are_told_from_its_folder(problem):
+    found = problem("assert same(str(Path(own.__file__).parent / 'a.txt')) == 'b.txt'")
+    assert found["what"]["actual"]["repr"] == "'a.txt'"
+    found = problem("assert same(own.__file__) == 'own.py'")
+    # Here the folder is all the difference.
+    assert found["what"]["actual"]["repr"].startswith("'/")
+
+
+UNITTEST = """
+class Case(unittest.TestCase):
+    longMessage = True
+    def test_it(self):
+        {}
+
+
+def test():
+    Case("test_it").debug()
+"""
+
+
+@pytest.mark.parametrize(
+    ("assertion", "kind", "call", "actual", "expected"),
+    [
+        ("assertIs(same(1), False)", "is", "same(1)", "1", "False"),
+        ("assertIsNone(same(1))", "is", "same(1)", "1", "None"),
+        ("assertIsNotNone(same(None))", "is not", "same(None)", "None", "None"),
+        ("assertIsNot(same(None), None)", "is not", "same(None)", "None", "None"),
+        ("assertTrue(same(0))", None, "same(0)", "0", None),
+        ("assertTrue(same(False))", None, "same(False)", "False", None),
+        ("assertFalse(same(True))", "==", "same(True)", "True", "False"),
+        ("assertTrue(same(1) == 2)", "==", "same(1)", "1", "2"),
+        ("assertEqual(same(1), 2)", "==", "same(1)", "1", "2"),
+        ("assertEqual(2, same(1))", "==", "same(1)", "1", "2"),
+        ("assertEqual(first=same(1), second=2)", "==", "same(1)", "1", "2"),
+        ("assertEqual(same('a'), 'b')", "==", "same('a')", "'a'", "'b'"),
+        ("assertEqual(same([1]), [2])", "==", "same([1])", "[1]", "[2]"),
+        ("assertNotEqual(same(1), 1)", "!=", "same(1)", "1", "1"),
+        ("assertIn(1, same([2]))", "has", "same([2])", "[2]", "1"),
+        ("assertIn(same(1), [2])", "in", "same(1)", "1", "[2]"),
+        ("assertNotIn(1, same([1]))", "has not", "same([1])", "[1]", "1"),
+        ("assertAlmostEqual(same(1.5), 2)", "==", "same(1.5)", "1.5", "2"),
+        ("assertCountEqual(same([1]), [2])", "==", "same([1])", "[1]", "[2]"),
+        ("assertDictEqual(same({}), {1: 2})", "==", "same({})", "{}", "{1: 2}"),
+        ("assertListEqual(same([1]), [2])", "==", "same([1])", "[1]", "[2]"),
+        ("assertSetEqual(same({1}), {2})", "==", "same({1})", "{1}", "{2}"),
+        ("assertTupleEqual(same((1,)), (2,))", "==", "same((1,))", "(1,)", "(2,)"),
+        ("assertMultiLineEqual(same('a'), 'b')", "==", "same('a')", "'a'", "'b'"),
+        ("assertSequenceEqual(same([1]), (2,))", "==", "same([1])", "[1]", "(2,)"),
+        ("assertLess(same(3), 2)", "<", "same(3)", "3", "2"),
+        ("assertGreaterEqual(same(1), 2)", ">=", "same(1)", "1", "2"),
+        ("assertRegex(same('a'), r'\\d')", "matches", "same('a')", "'a'", r"r'\d'"),
+        ("assertNotRegex(same('1'), r'\\d')", "does not match", "same('1')", "'1'", r"r'\d'"),
+        ("assertIsInstance(same(1), str)", None, "isinstance(same(1), str)", "False", None),
+        ("assertNotIsInstance(same(1), int)", "==", "isinstance(same(1), int)", "True", "False"),
+    ],
+)
+def test_assertions_of_unittest_are_told_like_any_other(problem, assertion, kind, call, actual, expected):
+    for said in (None, "look: here"):
+        words = "" if said is None else f", msg={said!r}"
+        found = problem(UNITTEST.format(f"self.{assertion[:-1]}{words})"))
+        what = found["what"]
+        assert looked(found) == ("call", call)
+        assert found["message"] == said
+        if kind is None:
+            assert (what["kind"], what["value"]["repr"]) == ("assertion", actual)
+        else:
+            assert (what["op"], what["actual"]["repr"], what["expected"]["repr"]) == (kind, actual, expected)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "call"),
+    [
+        ("self.assertRaises(ValueError, same, 1)", "not-raised", "same(1)"),
+        ("with self.assertRaises(ValueError):\n            same(2)", "not-raised", "same(2)"),
+        ("with self.assertRaisesRegex(ValueError, 'no!'):\n            refuse('a')", "comparison", "refuse('a')"),
+        ("self.assertRaisesRegex(ValueError, 'no!', refuse, 'a')", "comparison", "refuse('a')"),
+        ("with self.subTest(n=1):\n            self.assertIs(same(1), 2)", "comparison", "same(1)"),
+        ("self.fail('my words')", "told", None),
+    ],
+)
+def test_other_methods_of_unittest(problem, body, kind, call):
+    found = problem(UNITTEST.format(body))
+    assert (found["what"]["kind"], found["call"]) == (kind, call)
+
+
+def test_unittest_itself_has_the_methods_with_these_parameters():
+    import inspect
+
+    from pythlings_harness.relations import UNITTEST as methods
+
+    for name, method in methods.items():
+        parameters = inspect.signature(getattr(unittest.TestCase, name)).parameters
+        assert set(method.parameters) <= set(parameters), name
