@@ -4,8 +4,8 @@
 //! machine; the ratios are what the README quotes. Nothing here fails because something is slow.
 //!
 //! Variables: `PYTHLINGS_BENCH_N` (measurements of each kind, 50), `PYTHLINGS_BENCH_IDLE` (seconds of idleness before the "after a
-//! pause" row, 20; `performance` claims are made with 600), `PYTHLINGS_BENCH_PACKAGES=1` (also exercises that import pandas and
-//! `FastAPI`, which are installed), `PYTHLINGS_BENCH_PEER` (a command that checks an attempt once, started beside ours:
+//! pause" row, 20; `performance` claims are made with 600), `PYTHLINGS_BENCH_PACKAGES=1` (also the exercises of
+//! `benches/packaged/`, whose packages and servers are installed: some 250 MB; on Linux), `PYTHLINGS_BENCH_PEER` (a command that checks an attempt once, started beside ours:
 //! `rustlings run intro1`).
 
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a program of its own, for people")]
@@ -79,8 +79,9 @@ fn main() {
     instructor::measure(&course, &mut table, &pytests.divided(200));
 
     if std::env::var_os("PYTHLINGS_BENCH_PACKAGES").is_some() {
+        let with_packages = course.packaged();
         for packaged in &PACKAGED {
-            watch::measure_packaged(&course, packaged, count.min(20), &mut table);
+            watch::measure_packaged(&with_packages, packaged, count.min(20), &mut table);
         }
     } else {
         println!("no exercises with packages measured: PYTHLINGS_BENCH_PACKAGES is not set");

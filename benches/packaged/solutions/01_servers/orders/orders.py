@@ -1,0 +1,3 @@
+def send(producer, customer, order):
+    producer.produce("orders", key=customer, value=order)
+    producer.flush(5)
