@@ -239,8 +239,11 @@ impl BenchCourse {
     fn other(&self, name: &str, fill: impl FnOnce(&Self)) -> Many<'_> {
         let root = self.folder.path().join(name);
         write(&root.join("info.toml"), INFO);
-        let course =
-            Self { folder: Arc::new(tempfile::tempdir().expect("a temporary folder")), root, python: self.python.clone() };
+        let course = Self {
+            folder: Arc::new(tempfile::tempdir().expect("a temporary folder")),
+            root,
+            python: self.python.clone(),
+        };
         fill(&course);
         Many { course: self, root: course.root.clone() }
     }

@@ -17,6 +17,8 @@ KINDS = {"pytest": "session", "serve": "session", "output": "program", "examples
 _CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
 #: Modules that do something visible, or slow, when they are imported.
 _NOT_AHEAD = {"antigravity", "this", "turtle", "tkinter", "idlelib", "__main__", "pytest"}
+#: What libraries import only when they are used: some 50 ms that a run would wait for.
+_USED_LATER = {"anyio": "anyio._backends._asyncio", "fastapi": "pydantic.v1"}
 
 
 def main():
@@ -105,9 +107,14 @@ def watch_clock(channel, limit):
 
 def import_ahead(names):
     """Import what the tests and the solution import; never the learner's own modules."""
+    wanted = [name for name in names if name.partition(".")[0] not in _NOT_AHEAD]
+    _try_to_import(wanted)
+    _try_to_import(later for library, later in _USED_LATER.items() if library in sys.modules)
+
+
+def _try_to_import(names):
     for name in names:
-        if name.partition(".")[0] not in _NOT_AHEAD:
-            try:
-                importlib.import_module(name)
-            except BaseException:  # noqa: BLE001  the attempt will meet the same error and show it
-                pass
+        try:
+            importlib.import_module(name)
+        except BaseException:  # noqa: BLE001  the attempt will meet the same error and show it
+            pass

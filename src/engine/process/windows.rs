@@ -138,7 +138,8 @@ pub(in crate::engine) struct Headcount {
 }
 
 impl Headcount {
-    const EVERY: Duration = Duration::from_millis(100);
+    /// How long a run may go uncounted.
+    pub(in crate::engine) const EVERY: Duration = Duration::from_millis(100);
 
     pub(in crate::engine) fn new(_limit: usize) -> Self {
         Self { next: Instant::now() + Self::EVERY }
@@ -172,6 +173,7 @@ mod tests {
         conversation::Until,
         events::{Event, EventReader},
         judge::RunEnd,
+        sandbox::MemoryLimit,
         worker::{Broken, RunRequest},
     };
 
