@@ -164,11 +164,7 @@ fn what() -> impl Strategy<Value = What> {
         (nasty(), 0..400_u32).prop_map(|(message, line)| What::CourseMistake { file: "a b.md".into(), line, message }),
         command_fault().prop_map(|fault| What::Command { fault }),
         (nasty(), document_fault()).prop_map(|(form, fault)| What::Document { file: "a b.toml".into(), form, fault }),
-        (nasty(), nasty()).prop_map(|(version, message)| What::OwnTests {
-            file: "a b.py".into(),
-            version,
-            fault: OwnTestsFault::Fails { test: message.clone(), message },
-        }),
+        own_tests(),
         nasty().prop_map(|reason| What::Incomplete { reason: Incomplete::Skipped { reason } }),
         nasty().prop_map(|need| What::Unavailable { hint: Some(need.clone()), need }),
         (any::<bool>(), 0..100_000_u64).prop_map(|(waiting_for_input, millis)| What::TimedOut {
@@ -257,6 +253,14 @@ fn command_fault() -> impl Strategy<Value = CommandFault> {
         (nasty(), names()).prop_map(|(path, found)| CommandFault::NotThere { path, found, more: 2 }),
         (names(), names()).prop_map(|(missing, extra)| CommandFault::Folder { missing, extra }),
     ]
+}
+
+fn own_tests() -> impl Strategy<Value = What> {
+    (nasty(), nasty()).prop_map(|(version, message)| What::OwnTests {
+        file: "a b.py".into(),
+        version,
+        fault: OwnTestsFault::Fails { test: message.clone(), message },
+    })
 }
 
 fn document_fault() -> impl Strategy<Value = DocumentFault> {

@@ -213,11 +213,10 @@ fn json(message: &str, source: &str) -> Option<String> {
         "Expecting value" if source.contains("True") || source.contains("False") || source.contains("None") => {
             "In JSON it is `true`, `false` and `null`."
         }
-        "Expecting value" if source.contains('\'') => "In JSON a text has double quotes, never single ones.",
-        "Expecting value" => "A value is missing here, or it is one that JSON doesn't have.",
-        "Expecting property name enclosed in double quotes" if source.contains('\'') => {
+        "Expecting value" | "Expecting property name enclosed in double quotes" if source.contains('\'') => {
             "In JSON a text has double quotes, never single ones."
         }
+        "Expecting value" => "A value is missing here, or it is one that JSON doesn't have.",
         "Expecting property name enclosed in double quotes" | "Illegal trailing comma before end of object" => {
             "A name in double quotes is wanted here. Is there a comma after the last entry?"
         }

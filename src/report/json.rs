@@ -245,15 +245,14 @@ fn place(problem: &Problem) -> Option<(String, u32)> {
 fn sides(problem: &Problem) -> (Option<String>, Option<String>) {
     match &problem.what {
         What::Comparison { expected, actual, .. } => (Some(windowed(expected)), Some(windowed(actual))),
-        What::Output { expected, actual, .. } | What::Example { expected, actual, .. } => {
+        What::Output { expected, actual, .. }
+        | What::Example { expected, actual, .. }
+        | What::Command { fault: CommandFault::Output { expected, actual, .. } } => {
             (Some(expected.clone()), Some(actual.clone()))
         }
         What::File { expected, actual, .. } => (expected.clone(), actual.clone()),
         What::ExitStatus { expected, actual } => (Some(expected.to_string()), Some(actual.to_string())),
         What::NotRaised { expected } => (Some(expected.clone()), None),
-        What::Command { fault: CommandFault::Output { expected, actual, .. } } => {
-            (Some(expected.clone()), Some(actual.clone()))
-        }
         What::Command { fault: CommandFault::Status { expected: Some(expected) } } => {
             let status = problem.run.as_ref().and_then(|run| run.status);
             (Some(expected.to_string()), status.map(|status| status.to_string()))
