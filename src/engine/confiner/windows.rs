@@ -53,6 +53,7 @@ impl Confiner {
         &self,
         mut launch: Launch,
         environment: &Environment,
+        _shared: Option<&Path>,
         _needs: &[Need],
         _prepared: &[PreparedFolder],
     ) -> Launch {
