@@ -90,7 +90,7 @@ impl Connection {
             if events.iter().any(&is_it) {
                 return Ok(());
             }
-            if exit.is_some() || awake_time() - start >= patience {
+            if exit.is_some() || awake_time() >= start + patience {
                 let said = said.whole();
                 let reason = match exit {
                     Some(_) => UnreadyReason::Ended,

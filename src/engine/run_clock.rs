@@ -48,7 +48,7 @@ impl RunClock {
 
     /// The time that counts.
     pub(super) fn reading(&self) -> Duration {
-        (awake_time() - self.started).saturating_sub(self.kept_waiting)
+        awake_time().saturating_sub(self.started).saturating_sub(self.kept_waiting)
     }
 
     /// The next moment at which something may have to be done before the clock reads `limit`.
@@ -63,12 +63,12 @@ impl RunClock {
         if now >= self.next_look || self.reading() >= limit {
             self.look(now, threads());
         }
-        self.reading() >= limit || awake_time() - self.started >= self.end
+        self.reading() >= limit || awake_time() >= self.started + self.end
     }
 
     fn look(&mut self, now: Duration, threads: Vec<ThreadTimes>) {
         if let Some((before, known)) = &self.looked {
-            self.kept_waiting += kept_waiting(now - *before, known, &threads);
+            self.kept_waiting += kept_waiting(now.saturating_sub(*before), known, &threads);
         }
         self.looked = Some((now, threads));
         self.next_look = now + self.pause;

@@ -43,7 +43,7 @@ fn course_with(group: &str, script: &str) -> Case {
 fn kept(case: &Case) -> Vec<String> {
     let entries = fs::read_dir(case.root().join("cache/prepared")).into_iter().flatten();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    names.filter(|name| !name.ends_with(".lock")).collect()
+    names.filter(|name| Path::new(name).extension().is_none_or(|extension| extension != "lock")).collect()
 }
 
 fn has_prepared(ran: &Ran) -> bool {
