@@ -75,10 +75,8 @@ fn differences() -> impl Strategy<Value = Differences> {
     (prop::collection::vec(difference, 0..14), 0..3_usize).prop_map(|(listed, more)| Differences { listed, more })
 }
 
-fn what() -> impl Strategy<Value = What> {
-    let op =
-        prop_oneof![Just("=="), Just("=="), Just("contains"), Just("matches"), Just("in"), Just("is not"), Just("<")];
-    let type_name = prop_oneof![
+fn type_name() -> impl Strategy<Value = &'static str> + Clone {
+    prop_oneof![
         Just("TypeError"),
         Just("NameError"),
         Just("KeyError"),
@@ -90,15 +88,24 @@ fn what() -> impl Strategy<Value = What> {
         Just("EOFError"),
         Just("SyntaxError"),
         Just("TabError"),
-    ];
-    let message = prop_oneof![
+    ]
+}
+
+fn message() -> impl Strategy<Value = String> + Clone {
+    prop_oneof![
         nasty(),
         nasty().prop_map(|name| format!("name '{name}' is not defined")),
         nasty().prop_map(|name| format!("{name}() takes {name} positional arguments but {name} were given")),
         nasty().prop_map(|name| format!("invalid literal for int() with base 10: {name}")),
         nasty().prop_map(|name| format!("'{name}' object is not callable")),
         Just("invalid syntax".to_owned()),
-    ];
+    ]
+}
+
+fn what() -> impl Strategy<Value = What> {
+    let op =
+        prop_oneof![Just("=="), Just("=="), Just("contains"), Just("matches"), Just("in"), Just("is not"), Just("<")];
+    let (type_name, message) = (type_name(), message());
     let details = prop::collection::btree_map(
         prop_oneof![Just("name"), Just("module"), Just("attribute"), Just("obj_type"), Just("key"), Just("path")]
             .prop_map(str::to_owned),

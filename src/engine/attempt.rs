@@ -29,6 +29,7 @@ pub struct Attempt<'c> {
     /// is one.
     pub stop_at_failure: bool,
     /// What passes is judged once more with the attempt in a process of its own, where that can be done.
+    #[cfg_attr(windows, expect(dead_code, reason = "there is no fork there"))]
     pub judged_outside: bool,
     /// Tests that run before all others, in this order, by their id in a verdict.
     pub first: Vec<String>,

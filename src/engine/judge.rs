@@ -93,7 +93,9 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
     for event in events {
         match event {
             Event::Syntax { problem } => compile_problem = Some(problem),
-            Event::ModuleError { file, problem } => import_problem = first_of_import(import_problem, file, problem),
+            Event::ModuleError { file, problem } => {
+                import_problem = Some(first_of_import(import_problem, file, problem));
+            }
             Event::ModuleSkip { reason, allowed: true, .. } => {
                 module_problem = module_problem.or_else(|| Some(unavailable(&reason)));
             }
@@ -182,11 +184,11 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
 
 /// The error that matters of those that keep test files from being imported: the first one that was raised in a file of the learner's,
 /// else the first one.
-fn first_of_import(known: Option<(String, Problem)>, file: String, problem: Problem) -> Option<(String, Problem)> {
+fn first_of_import(known: Option<(String, Problem)>, file: String, problem: Problem) -> (String, Problem) {
     let weight = |problem: &Problem| (!problem.frames.is_empty(), !is_mistake(problem));
     match known {
-        Some(known) if weight(&known.1) >= weight(&problem) => Some(known),
-        _ => Some((file, problem)),
+        Some(known) if weight(&known.1) >= weight(&problem) => known,
+        _ => (file, problem),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::{
     fs,
+    path::Path,
     process::{Child, Stdio},
     thread,
     time::{Duration, Instant},
