@@ -170,7 +170,7 @@ fn tests_that_prove_nothing_are_found_by_looking() {
         (
             format!(
                 "@pytest.mark.parametrize(\"mine\", [[1], [2, 3]])\n{}",
-                test("    assert add(mine, []) == mine\n").replace("()", "(mine)").replacen("[])", "[])", 1)
+                test("    assert add(mine, []) == mine\n").replace("()", "(mine)")
             ),
             "test-wants-what-it-hands-over:16",
         ),
