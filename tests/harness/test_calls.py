@@ -169,6 +169,11 @@ def test_what_a_list_of_the_tests_holds_later_is_not_told_as_what_it_held(proble
     assert problem("seen = [1]\nassert same(lambda: seen.pop()) == 2")["call"] == "same(…)"
 
 
+def test_what_an_earlier_call_was_given_is_not_made_up(problem):
+    found = problem("def made():\n    return [1, object()]\ndef test():\n    words = same(made())\n    assert words == 3")
+    assert found["call"] == "same(…)"
+
+
 def test_the_side_that_differs_is_looked_at_in_what_a_test_puts_together(problem):
     found = problem("lines = ['a']\nassert (len(lines), same(2)) == (1, 3)")
     assert looked(found) == ("call", "same(2)")

@@ -235,7 +235,9 @@ class Reader:
         try:
             shown = reader.read(node, True)
         except (TestsOwn, Output):
-            stored = self.looker.locals.get(asserts.given_name(node), MISSING) if hasattr(node, "lineno") else MISSING
+            # What an earlier statement has given is not kept.
+            is_kept = hasattr(node, "lineno") and self.line == self.looker.line
+            stored = self.looker.locals.get(asserts.given_name(node), MISSING) if is_kept else MISSING
             try:
                 return reader._literal(stored if stored is not MISSING else self._evaluated(node))
             except TestsOwn:
