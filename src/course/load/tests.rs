@@ -257,7 +257,7 @@ fn the_settings_of_the_course() {
             "9:11: the package group `Data` may have lowercase letters, digits and `_` only",
             "10:17: `polars>=1` has no exact version; write `polars==` and the version you tried",
             "10:30: `numpy` has no exact version; write `numpy==` and the version you tried",
-            "11:1: unknown key `size`; known are download_mb, requirements",
+            "11:1: unknown key `size`; known are download_mb, prepare, prepare_timeout, requirements",
         ]
     );
 }
