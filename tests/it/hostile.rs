@@ -150,6 +150,7 @@ fn classes(verdict: &str) -> &'static [&'static str] {
         "timed-out" => &["timeout"],
         "killed" => &["crash", "memory"],
         "incomplete" => &["crash", "skipped", "no-tests", "output-limit"],
+        "unavailable" => &["course-mistake"],
         _ => &[],
     }
 }

@@ -67,6 +67,8 @@ def _of_pytest(error, files):
     if _isinstance(error, FixtureLookupError):
         return _fixture(error, files)
     if _isinstance(error, Collector.CollectError):
+        if error.__cause__ is not None or not all(os.path.lexists(path) for path in files.tests):
+            return None  # what is behind it may be the attempt's doing
         return _somewhere(error, files, _first_line(describe.safe_str(error)))
     if _isinstance(error, outcomes.Failed):
         callers = [entry.tb_frame.f_code.co_filename for entry in _entries(error)]
@@ -187,4 +189,4 @@ def _is_learners(module, files):
 
 
 def _first_line(text):
-    return (text.strip().splitlines() or [""])[0].strip()
+    return (text.strip().splitlines() or [""])[0].strip().removesuffix(".")
