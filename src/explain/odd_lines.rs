@@ -45,7 +45,7 @@ const QUESTIONS: [&str; 15] = [
 
 /// A line of a function without its comment.
 #[derive(Clone, Copy)]
-struct Line<'a> {
+struct Statement<'a> {
     number: u32,
     indent: usize,
     text: &'a str,
@@ -65,13 +65,13 @@ pub(super) fn odd_line(function: Option<&Excerpt>) -> Option<String> {
 /// What may explain an exception: something before it that had no effect.
 pub(super) fn odd_line_before(function: Option<&Excerpt>) -> Option<String> {
     let function = function?;
-    let lines: Vec<Line<'_>> =
+    let lines: Vec<Statement<'_>> =
         statements(function).into_iter().take_while(|line| Some(line.number) < function.mark).collect();
     lines.iter().find_map(|line| new_text(*line)).or_else(|| not_called(&lines))
 }
 
 /// The lines that begin a statement, those of the docstring left out.
-fn statements(function: &Excerpt) -> Vec<Line<'_>> {
+fn statements(function: &Excerpt) -> Vec<Statement<'_>> {
     let doc = docstring(&function.lines);
     let mut depth = 0;
     let mut found = Vec::new();
@@ -86,7 +86,7 @@ fn statements(function: &Excerpt) -> Vec<Line<'_>> {
         let text = line.trim_start();
         if depth == 0 && !text.is_empty() {
             let number = function.first_line + u32::try_from(index).unwrap_or(0);
-            found.push(Line { number, indent: line.len() - text.len(), text });
+            found.push(Statement { number, indent: line.len() - text.len(), text });
         }
         depth += line.matches(['(', '[', '{']).count();
         depth = depth.saturating_sub(line.matches([')', ']', '}']).count());
@@ -98,14 +98,14 @@ fn statements(function: &Excerpt) -> Vec<Line<'_>> {
 }
 
 /// A result that nothing keeps.
-fn dropped(lines: &[Line<'_>]) -> Option<String> {
+fn dropped(lines: &[Statement<'_>]) -> Option<String> {
     lines.iter().enumerate().find_map(|(at, line)| {
         new_text(*line).or_else(|| only_worked_out(*line, lines, at + 1 == lines.len())).or_else(|| only_named(*line))
     })
 }
 
 /// `text.strip()` as a line of its own.
-fn new_text(line: Line<'_>) -> Option<String> {
+fn new_text(line: Statement<'_>) -> Option<String> {
     let (path, arguments) = line.text.split_once('(')?;
     let (object, method) = path.rsplit_once('.')?;
     let is_statement = object.split('.').all(is_name) && arguments.ends_with(')') && MAKERS.contains(&method);
@@ -121,7 +121,7 @@ fn new_text(line: Line<'_>) -> Option<String> {
 }
 
 /// `weeks + 1` as a line of its own.
-fn only_worked_out(line: Line<'_>, lines: &[Line<'_>], is_last: bool) -> Option<String> {
+fn only_worked_out(line: Statement<'_>, lines: &[Statement<'_>], is_last: bool) -> Option<String> {
     let mut words = line.text.split(' ');
     let (name, operator, rest) = (words.next()?, words.next()?, words.next()?);
     if !is_name(name) || line.text.ends_with([':', '(', '[', '{']) {
@@ -133,7 +133,8 @@ fn only_worked_out(line: Line<'_>, lines: &[Line<'_>], is_last: bool) -> Option<
             "Line {number} only asks whether two values are equal. To give `{name}` a value, write one `=`."
         )),
         "+" | "-" | "*" | "/" | "//" | "%" | "**" => {
-            let is_kept = |line: &Line<'_>| line.text.strip_prefix(name).is_some_and(|rest| rest.starts_with(" = "));
+            let is_kept =
+                |line: &Statement<'_>| line.text.strip_prefix(name).is_some_and(|rest| rest.starts_with(" = "));
             let advice = if lines.iter().any(is_kept) && !is_last {
                 format!("`{name} {operator}= {rest}` keeps it.")
             } else {
@@ -146,7 +147,7 @@ fn only_worked_out(line: Line<'_>, lines: &[Line<'_>], is_last: bool) -> Option<
 }
 
 /// `items.sort` as a line of its own.
-fn only_named(line: Line<'_>) -> Option<String> {
+fn only_named(line: Statement<'_>) -> Option<String> {
     let (object, method) = line.text.rsplit_once('.')?;
     let is_path = object.split('.').all(is_name) && is_name(method);
     is_path.then(|| {
@@ -155,7 +156,7 @@ fn only_named(line: Line<'_>) -> Option<String> {
 }
 
 /// `cart = cart.append(item)`
-fn stored_nothing(lines: &[Line<'_>]) -> Option<String> {
+fn stored_nothing(lines: &[Statement<'_>]) -> Option<String> {
     lines.iter().find_map(|line| {
         let (target, value) = line.text.split_once(" = ")?;
         let call = changer(value.trim()).filter(|_| !target.contains('('))?;
@@ -164,7 +165,7 @@ fn stored_nothing(lines: &[Line<'_>]) -> Option<String> {
 }
 
 /// `if text.isdigit:`
-fn not_called(lines: &[Line<'_>]) -> Option<String> {
+fn not_called(lines: &[Statement<'_>]) -> Option<String> {
     lines.iter().find_map(|line| {
         let condition = ["if ", "elif ", "while "].iter().find_map(|word| line.text.strip_prefix(word))?;
         let parts = condition.trim_end_matches(':').split([' ', '(', ')']);
@@ -183,7 +184,7 @@ fn not_called(lines: &[Line<'_>]) -> Option<String> {
 }
 
 /// A `return` at the level of a loop's own lines.
-fn ends_loop(lines: &[Line<'_>]) -> Option<String> {
+fn ends_loop(lines: &[Statement<'_>]) -> Option<String> {
     lines.iter().enumerate().find_map(|(at, head)| {
         let word = ["for", "while"].into_iter().find(|word| head.text.starts_with(&format!("{word} ")))?;
         if !head.text.ends_with(':') || head.text.starts_with("while True") {
@@ -204,7 +205,7 @@ fn ends_loop(lines: &[Line<'_>]) -> Option<String> {
 }
 
 /// A line after a `return` of its own block.
-fn never_reached(lines: &[Line<'_>]) -> Option<String> {
+fn never_reached(lines: &[Statement<'_>]) -> Option<String> {
     lines.windows(2).find_map(|pair| {
         let [end, after] = pair else { return None };
         let is_end = end.text == "return" || end.text.starts_with("return ") || end.text.starts_with("raise ");
@@ -218,7 +219,7 @@ fn never_reached(lines: &[Line<'_>]) -> Option<String> {
 }
 
 /// `def add(item, cart=[]):`
-fn shared_default(lines: &[Line<'_>]) -> Option<String> {
+fn shared_default(lines: &[Statement<'_>]) -> Option<String> {
     let head = lines.first().filter(|line| line.text.starts_with("def "))?;
     let parameters = head.text.split_once('(')?.1.rsplit_once(')')?.0;
     parameters.split(", ").find_map(|parameter| {
@@ -228,7 +229,7 @@ fn shared_default(lines: &[Line<'_>]) -> Option<String> {
         let changes = [".append(", ".add(", ".update(", ".extend(", ".insert(", "[", " += "];
         let is_changed = || {
             let is_change =
-                |line: &Line<'_>| changes.iter().any(|change| line.text.contains(&format!("{name}{change}")));
+                |line: &Statement<'_>| changes.iter().any(|change| line.text.contains(&format!("{name}{change}")));
             lines[1..].iter().any(is_change)
         };
         if is_empty && is_changed() {

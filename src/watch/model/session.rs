@@ -92,7 +92,7 @@ pub(super) enum ArrivedBy {
 
 /// Another exercise that is being looked at because it may have been saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Candidate {
+struct SavedElsewhere {
     exercise: ExerciseIndex,
     /// There was an event of it; otherwise we look because events were lost.
     saved: bool,
@@ -137,7 +137,7 @@ pub(super) struct Session {
     /// Other exercises that changed, and when to decide about them.
     others: BTreeSet<ExerciseIndex>,
     others_at: Option<Moment>,
-    candidate: Option<Candidate>,
+    candidate: Option<SavedElsewhere>,
     /// An exercise we have just changed ourselves, and how long that counts.
     own_change: Option<(ExerciseIndex, Moment)>,
 }
@@ -297,7 +297,7 @@ impl Model {
     fn consider(&mut self, exercise: ExerciseIndex, saved: bool) -> Vec<Effect> {
         self.session.others.clear();
         self.session.others_at = None;
-        self.session.candidate = Some(Candidate { exercise, saved });
+        self.session.candidate = Some(SavedElsewhere { exercise, saved });
         vec![Effect::Look(exercise)]
     }
 
