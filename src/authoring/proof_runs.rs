@@ -10,7 +10,7 @@ use crate::{
     },
     engine::{
         Attempt, TestOrder,
-        verdict::{Problem, Subject, TestOutcome, TestReport, Verdict, VerdictKind, What},
+        verdict::{Incomplete, Problem, Subject, TestOutcome, TestReport, Verdict, VerdictKind, What},
     },
     explain::{Clues, explain},
     ui::{
@@ -187,6 +187,11 @@ pub(super) fn is_mistaken(verdict: &Verdict) -> bool {
     verdict.problem.as_ref().is_some_and(|problem| matches!(problem.what, What::CourseMistake { .. }))
 }
 
+fn is_unwritten(verdict: &Verdict) -> bool {
+    let what = verdict.problem.as_ref().map(|problem| &problem.what);
+    matches!(what, Some(What::Incomplete { reason: Incomplete::NothingWritten { .. } }))
+}
+
 fn outcome(verdict: &Verdict) -> RunOutcome {
     let raised = match verdict.problem.as_ref().map(|problem| &problem.what) {
         Some(What::Syntax { type_name, .. } | What::Exception { type_name, .. }) => Some(type_name.clone()),
@@ -200,6 +205,8 @@ fn outcome(verdict: &Verdict) -> RunOutcome {
         (VerdictKind::Error, Some(name)) => RunOutcome::Raised(name),
         (VerdictKind::Unavailable, _) if is_mistaken(verdict) => RunOutcome::Mistaken,
         (VerdictKind::Unavailable, _) => RunOutcome::Unavailable,
+        // A starter may well be an empty page with a remark on it.
+        _ if is_unwritten(verdict) => RunOutcome::NotPassed,
         _ => RunOutcome::CutShort,
     }
 }

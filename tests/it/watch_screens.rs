@@ -61,7 +61,7 @@ fn the_list_has_headings_with_counts_and_a_mark_for_what_was_begun() {
     session.wait_for("~ two    The exercise two");
 
     // A search keeps the headings of what it finds, with the counts of the whole phase.
-    session.press("/f");
+    session.press("/files");
     session.wait_until("two rows of one phase", |screen| !screen.contains("01_core") && screen.contains("02_files"));
     session.press("\x1b");
     session.wait_for("01_core");
