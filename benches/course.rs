@@ -296,7 +296,7 @@ impl BenchCourse {
     pub fn add_from_our_course(&self, count: usize) -> Vec<(String, String)> {
         let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut all = Vec::new();
-        for phase in ["00_environment", "01_core", "02_stdlib"] {
+        for phase in ["00_environment", "01_core", "01_sharing", "02_stdlib"] {
             for entry in fs::read_dir(ours.join("exercises").join(phase)).into_iter().flatten().flatten() {
                 let folder = entry.file_name().to_string_lossy().into_owned();
                 let Some((_, name)) = folder.split_once('_') else { continue };

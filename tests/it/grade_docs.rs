@@ -14,7 +14,7 @@ fn grounds() -> (Case, PathBuf) {
     let solution = fs::read(repository().join("solutions/01_core/slicing1/slicing1.py")).unwrap();
     let wrong = fs::read(repository().join("solutions/01_core/slicing1/wrong/minus_zero.py")).unwrap();
     let case = case.at(&course);
-    let case = case.file("class/ada/exercises/01_core/250_slicing1/slicing1.py", &solution);
+    let case = case.file("class/ada/exercises/01_core/310_slicing1/slicing1.py", &solution);
     let case = case.file("class/bob/slicing1.py", wrong).file("class/bob/slicing2.py", solution);
     (case, course)
 }

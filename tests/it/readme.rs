@@ -12,7 +12,7 @@ use super::{
     docs::{blocks, compare, copy_of_the_course, repository, watched},
 };
 
-const EXERCISE: &str = "exercises/01_core/250_slicing1/slicing1.py";
+const EXERCISE: &str = "exercises/01_core/310_slicing1/slicing1.py";
 /// Without a terminal watch mode prints the first verdict, with this in it, and goes on watching.
 const FIRST: &str = "010_hello1/hello1.py";
 
