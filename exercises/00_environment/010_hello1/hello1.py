@@ -1,20 +1,25 @@
-"""A program is a list of lines.
+"""The robot says hello.
 
-Everything between these triple quotes is text for you. Python passes over it;
-the program begins below. A Python program is a file of lines, run from top to
-bottom. This line puts the words between the quotes on the screen:
+This is a program, and it already runs. It draws a robot, one line at a time:
 
-    print("Tea and cakes")
+    print("  | o o |")
 
-A line that begins with # is a comment: people read it, Python skips it. A # in
-front of a line of code is the quickest way to switch that line off for a
-while.
+`print` puts whatever is between the two quotes on the screen. Python starts at
+the top of the file and works its way down.
 
-The sign of a bookshop should have two lines, but the second is switched off.
-Switch it on, then save the file. A line of the program starts at the left
-edge: leave no space in front of it, or Python stops with an IndentationError.
+The robot has a mouth and nothing to say. Give it a voice: write a `print` of
+your own below the drawing, with words that you choose. Begin at the left edge,
+like the other lines. Then save the file, and you see what your program prints.
+(Later you'll start it yourself: `python3 hello1.py`, on Windows `py hello1.py`.)
+
+A line that begins with # is a note for people. Python skips it. TODO marks the
+place where your work begins.
 """
 
-print("Linden Street Books")
-# TODO: switch the next line on.
-# print("Open today until six")
+print("  .-----.")
+print("  | o o |")
+print("  |  -  |")
+print("  '-----'")
+print("   |   |")
+
+# TODO: below this line, let the robot say something.

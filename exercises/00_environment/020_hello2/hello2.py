@@ -1,21 +1,27 @@
-"""What Python says about a slip of the pen.
+"""Three slips on a birthday cake.
 
-Text stands between two quotes, what is given to print between two brackets:
+At three o'clock the guests arrive, and there is no cake on the screen. Leyla's
+father typed six lines, and Python printed none of them. It says:
 
-    print("Fresh rolls from six")
+      File "cake.py", line 5
+        print("Happy birthday)
+              ^
+    SyntaxError: unterminated string literal (detected at line 5)
 
-When one of a pair is missing, Python cannot read the file. It runs nothing at
-all and shows a SyntaxError: the number of the line, the line itself, a mark ^
-below the place, and the reason. The mark may stand a little after the real
-mistake, or on the next line. Everybody makes such slips every day; to go
-straight to the place is the first skill of a programmer.
+Text needs a quote on each side, and `print` a bracket on each side. If one of a
+pair is missing, Python can't read the file, and doesn't run the good lines
+either. But it tells you where it got stuck: the number of the line, the line
+itself, a mark ^ and a reason.
 
-The notice of the bakery has two of them. Mend the first, save, and you will
-see the message about the second. Change no words.
+There's one message at a time. Fix that line, save, read the next. There are
+three slips, and one of them looks fine: the “curly” quotes of a letter or a chat
+are not the straight " that Python wants.
 """
 
-# TODO: one closing quote and one closing bracket are missing.
-print("Rye bread comes out of the oven at eight.")
-print("Plum cake comes out at nine.)
-print("Rolls are sold out."
-print("On Monday we are closed.")
+# TODO: find the three slips. The drawing itself is right.
+print("      i i i i i i")
+print("    +-------------+")
+print("    | ~ ~ ~ ~ ~ ~ |)
+print("  +-----------------+")
+print(“  |  Leyla is six!  |”)
+print("  +-----------------+"

@@ -1,21 +1,28 @@
-"""One print, one line.
+"""A treasure hunt in the wrong order.
 
-Each print makes one line on the screen, and the lines come in the order of the
-file. With nothing between its brackets it makes an empty line:
+Ama is eight today, and six children are about to dig up the wrong end of the
+garden. Her clues came out like this because a program prints its lines in the
+order of the file.
 
-    print("Bread")
+Each clue starts at the place where the one before it ended. Move the lines
+until Ama finds the treasure. The heading comes first, and below it an empty
+line, which is a `print` with nothing in its brackets:
+
+    print("Shopping list")
     print()
-    print("Milk")
+    print("Bread")
 
-Much of what programs print is read by other programs, and to them a capital, a
-full stop or an empty line makes a difference. So the check compares exactly.
-The board at the bus stop should have the heading Departures, then an empty
-line, then the three buses in the order of their times. One of them goes to
-Castle Hill, with two capitals.
+Nobody knows yet what's in the chest. Add one line at the very end that prints
+
+    The chest holds 12 chocolate coins.
+
+Every character counts: a capital, a space, a full stop. Save when you're done
+(or start it by hand: `python3 hello3.py`, on Windows `py hello3.py`).
 """
 
-# TODO: put the lines in order, add the empty line, and mend one destination.
-print("08:40 Airport")
-print("Departures")
-print("08:25 castle hill")
-print("08:10 Harbour")
+# TODO: put the lines in order, then add the empty line and the last one.
+print("From the well, follow the wall to the oak.")
+print("Under the oak, dig!")
+print("Treasure hunt for Ama")
+print("From the gate, walk ten steps to the well.")
+print("Start at the garden gate.")

@@ -1,23 +1,30 @@
-"""A name for a value.
+"""Two prices on one jar.
 
-An assignment gives a value a name. From then on the name stands for the value:
+"It says 4 on the front!" the customer insisted, and on the back it said 5. Noor
+had put up the price of her jam, and forgotten one of the two labels.
+
+Give a value a name, and you write it only once:
 
     seats = 40
     print("Free seats:", seats)
 
-These lines print `Free seats: 40`. print takes several things, with commas
-between them, and puts a space where the comma was. And seats has no quotes:
-with quotes it would be a text, and the word itself would appear. A value that
-stands in ten places must be changed in ten; a value with a name is changed in
-one.
+This prints `Free seats: 40`. With commas, `print` takes several things and puts
+a space between them. There are no quotes around seats, so you see its value and
+not the word. Such a name is also called a variable.
 
-The pears of a market stall cost 4 a kilo today. Give the value the name price,
-in one line, and let the front and the back of the label print it.
+Give the fruit the name `fruit` and the price the name `price`, in two lines at
+the top, and use the names in the four lines below. Then make it a jam you'd buy:
+change the two lines, and both sides follow.
+
+By hand: `python3 label1.py`, on Windows `py label1.py`.
 """
 
-# TODO: give the value 4 the name price.
+# TODO: two lines here, one for each name. A text has quotes, a number has none.
 
-print("Pears, one kilo")
-# TODO: both lines should show the value, not the word.
-print("Front:", "price")
-print("Back:", "price")
+# TODO: use the names in four of these lines.
+print("== front ==")
+print("Jam:", "apricot")
+print("Price:", 4)
+print("== back ==")
+print("Noor cooked this", "apricot", "jam herself")
+print("You pay", 4, "and not a cent more")

@@ -1,33 +1,21 @@
-import io
-import re
-from contextlib import redirect_stdout
-from pathlib import Path
+from other_values import program_with
 
-import label1
+import label1  # noqa: F401, what it prints is shown when it passes
 
-
-def printed_with(price):
-    """Return what the program prints when the line with price gives another value."""
-    source = Path(label1.__file__).read_text(encoding="utf-8")
-    values = {"price": price}
-    for name, value in values.items():
-        source = re.sub(rf"(?m)^{name}\s*(:.*?)?=.*$", f"{name} = {value!r}", source)
-    names = {"__name__": "label1"}
-    with redirect_stdout(io.StringIO()) as printed:
-        exec(compile(source, label1.__file__, "exec"), names)  # noqa: S102
-    return printed.getvalue().strip()
+PLUM = """== front ==
+Jam: plum
+Price: 4
+== back ==
+Noor cooked this plum jam herself
+You pay 4 and not a cent more
+"""
 
 
-def test_label():
-    """both sides show the price"""
-    assert printed_with(4) == "Pears, one kilo\nFront: 4\nBack: 4"
+def test_fruit(tmp_path):
+    """another fruit in the line at the top: both sides name it"""
+    program_with("label1.py", tmp_path, fruit="plum", price=4).prints(PLUM)
 
 
-def test_number():
-    """price is the name of the number 4"""
-    assert label1.price == 4
-
-
-def test_another_price():
-    """tomorrow only one line is changed, and both sides show the new price"""
-    assert printed_with(5) == "Pears, one kilo\nFront: 5\nBack: 5"
+def test_price(tmp_path):
+    """another price in the line at the top: both sides show it"""
+    program_with("label1.py", tmp_path, fruit="plum", price=7).prints(PLUM.replace("4", "7"))

@@ -1,11 +1,16 @@
-"""A program is a list of lines."""
+"""The robot says hello."""
 
-print("Linden Street Books")
-print("Open today until six")
+print("  .-----.")
+print("  | o o |")
+print("  |  -  |")
+print("  '-----'")
+print("   |   |")
+
+print("Good morning! Is it my turn?")
 
 
 # Why this way
 #
-# The # and the space behind it both had to go. Python uses the space at the
-# start of a line to see which lines belong together, so a single space too many
-# is an error there. Anywhere else in a line it is only a matter of looks.
+# One print makes one line, so the words come out below the drawing. In front of
+# a line, spaces mean something to Python, and one too many is an error. Inside
+# the quotes they are yours: they put the robot where it is.

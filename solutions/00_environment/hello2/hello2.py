@@ -1,14 +1,16 @@
-"""What Python says about a slip of the pen."""
+"""Three slips on a birthday cake."""
 
-print("Rye bread comes out of the oven at eight.")
-print("Plum cake comes out at nine.")
-print("Rolls are sold out.")
-print("On Monday we are closed.")
+print("      i i i i i i")
+print("    +-------------+")
+print("    | ~ ~ ~ ~ ~ ~ |")
+print("  +-----------------+")
+print("  |  Leyla is six!  |")
+print("  +-----------------+")
 
 
 # Why this way
 #
-# Python reads the whole file before it runs the first line, so not even the rye
-# bread was printed. It also reports one syntax error at a time: mend the first,
-# run again, and only then look at the next. Later messages change once the
-# earlier fault is gone.
+# Python reads the whole file before it runs the first line, so one missing quote
+# kept all six lines off the screen. It reports one syntax error at a time. Fixing
+# the first and running again is quicker than hunting for all three at once,
+# because a later message may change when an earlier slip is gone.

@@ -1,14 +1,16 @@
-"""One print, one line."""
+"""A treasure hunt in the wrong order."""
 
-print("Departures")
+print("Treasure hunt for Ama")
 print()
-print("08:10 Harbour")
-print("08:25 Castle Hill")
-print("08:40 Airport")
+print("Start at the garden gate.")
+print("From the gate, walk ten steps to the well.")
+print("From the well, follow the wall to the oak.")
+print("Under the oak, dig!")
+print("The chest holds 12 chocolate coins.")
 
 
 # Why this way
 #
-# print() with empty brackets is the usual way to leave a line free. Without the
-# brackets the line would do nothing: `print` alone is only the name of the
-# function, and nothing is called.
+# print() with empty brackets leaves a line free. Without its brackets the line
+# would do nothing: `print` alone is only a name, and Python has no reason to
+# complain about that. print("") would print the same empty line.

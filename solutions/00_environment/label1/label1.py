@@ -1,15 +1,19 @@
-"""A name for a value."""
+"""Two prices on one jar."""
 
+fruit = "apricot"
 price = 4
 
-print("Pears, one kilo")
-print("Front:", price)
-print("Back:", price)
+print("== front ==")
+print("Jam:", fruit)
+print("Price:", price)
+print("== back ==")
+print("Noor cooked this", fruit, "jam herself")
+print("You pay", price, "and not a cent more")
 
 
 # Why this way
 #
-# Writing 4 twice would print the same label today. Tomorrow the pears cost 5,
-# one of the two places is forgotten, and the front says something else than the
-# back. Real programs have hundreds of such values: each gets one name, near the
-# top of the file.
+# Typing 4 twice would print the same labels today. Next season one of the two is
+# forgotten, as it was on Noor's jar. Real programs have hundreds of such values.
+# Each gets one name, and most of these lines are at the top of the file, where
+# people look first.

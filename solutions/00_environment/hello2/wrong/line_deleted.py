@@ -1,4 +1,6 @@
-# expect: Plum cake comes out at nine.
-print("Rye bread comes out of the oven at eight.")
-print("Rolls are sold out.")
-print("On Monday we are closed.")
+# expect: | ~ ~ ~ ~ ~ ~ |
+print("      i i i i i i")
+print("    +-------------+")
+print("  +-----------------+")
+print("  |  Leyla is six!  |")
+print("  +-----------------+")

@@ -1,0 +1,47 @@
+"""Run a learner's program with other values in its first lines."""
+
+import ast
+from pathlib import Path
+
+from pythlings_checks import program
+
+
+def program_with(path, folder, typed=(), **values):
+    """Run a copy of the program in which these names have other values from the first line that gives them one."""
+    copy = folder / path
+    copy.write_text(changed((Path(__file__).parent / path).read_text("utf-8-sig"), values), "utf-8")
+    return program(copy, typed=typed, cwd=folder)
+
+
+def changed(source, values):
+    """Return the source of a program with other values for some of its names."""
+    lines = [line.encode() for line in source.splitlines(keepends=True)]
+    starts = [sum(map(len, lines[:number])) for number in range(len(lines))]
+    text = b"".join(lines)
+    body = ast.parse(source).body
+    spans = []
+    for name, value in values.items():
+        old = first_value(body, name)
+        assert old is not None, f"No line of your program gives a value to the name `{name}` yet."
+        first = starts[old.lineno - 1] + old.col_offset
+        last = starts[old.end_lineno - 1] + old.end_col_offset
+        new = value.__name__ if callable(value) else repr(value)
+        spans.append((first, last, new.encode()))
+    for first, last, new in sorted(spans, reverse=True):
+        text = text[:first] + new + text[last:]
+    return text.decode()
+
+
+def first_value(body, name):
+    """Return the part of the program that is the first value of a name, or None."""
+    for statement in body:
+        value = getattr(statement, "value", None)
+        targets = getattr(statement, "targets", None) or [getattr(statement, "target", None)]
+        for target in targets:
+            pairs = [(target, value)]
+            if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+                pairs = zip(target.elts, value.elts, strict=False)
+            for part, given in pairs:
+                if isinstance(part, ast.Name) and part.id == name and given is not None:
+                    return given
+    return None

@@ -1,0 +1,8 @@
+print("  .-----.")
+print("  | ^ ^ |")
+print("  |  u  |")
+print("  '-----'")
+print("   |   |")
+print()
+print('Привет!')
+print("Wie geht's?")

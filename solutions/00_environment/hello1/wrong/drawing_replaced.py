@@ -1,0 +1,2 @@
+# expect: the robot itself is still there
+print("Hello, I am a robot.")

@@ -1,0 +1,6 @@
+print('      i i i i i i')
+print("    +-------------+")
+print('    | ~ ~ ~ ~ ~ ~ |')
+print("  +-----------------+")
+print('  |  Leyla is six!  |')
+print("  +-----------------+")

@@ -1,0 +1,7 @@
+# expect: no closing quote
+print("      i i i i i i")
+print("    +-------------+")
+print("    | ~ ~ ~ ~ ~ ~ |")
+print("  +-----------------+")
+print("  |  Leyla is six!  |”)
+print("  +-----------------+")

@@ -1,0 +1,8 @@
+# expect: each clue starts where the one before it ended
+print("Treasure hunt for Ama")
+print()
+print("From the gate, walk ten steps to the well.")
+print("From the well, follow the wall to the oak.")
+print("Start at the garden gate.")
+print("Under the oak, dig!")
+print("The chest holds 12 chocolate coins.")

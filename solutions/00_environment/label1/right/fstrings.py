@@ -1,5 +1,0 @@
-price = 2 + 2
-
-print("Pears, one kilo")
-print(f"Front: {price}")
-print("Back:", price, sep=" ")

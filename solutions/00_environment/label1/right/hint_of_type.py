@@ -1,5 +1,0 @@
-price: int = 4
-
-print("Pears, one kilo")
-print("Front:", price)
-print("Back:", price)

@@ -1,2 +1,0 @@
-price=4
-print(f"Pears, one kilo\nFront: {price}\nBack: {price}")

@@ -1,6 +1,0 @@
-# expect: Front: 4
-price = 4
-
-print("Pears, one kilo")
-print("Front:", "price")
-print("Back:", "price")
