@@ -1,21 +1,27 @@
-"""Reading a NameError.
+"""Silence on the radio.
 
-When a line uses a name that has no value, the program stops there, and Python
-prints a traceback:
+Six in the morning, and Harbour Radio goes quiet after one line of its playlist:
 
+    Traceback (most recent call last):
       File "radio.py", line 7, in <module>
-        print("Next:", sogn)
-                       ^^^^
-    NameError: name 'sogn' is not defined. Did you mean: 'song'?
+        print("Next:", songs)
+                       ^^^^^
+    NameError: name 'songs' is not defined. Did you mean: 'song'?
 
-Read it from the bottom: what went wrong, then the line, then its number. The
-name is spelt differently elsewhere (capitals count), or it gets its value
-further down, or it was meant as a text and has no quotes. The playlist program
-has one of each. Mend the first, save, read the next message, and so on. The
-texts that are in quotes already are right as they are.
+That's a traceback. Read it from the bottom: what happened, the line, its number.
+Python stopped there because it met a name that has no value. Why not?
+
+- It is spelt differently where it got its value. Capitals count.
+- It gets its value in a later line.
+- It was never meant to be a name, but a text, and its quotes are missing.
+
+The playlist below has one of each. Fix one, save, read the next. Keep the names:
+the songs change every hour, and the lines below have to follow.
+
+By hand: `python3 nameerror1.py`, on Windows `py nameerror1.py`.
 """
 
-# TODO: three lines need mending. The traceback shows you one after the other.
+# TODO: find out why three names have no value.
 song = "Morning Ferry"
 minutes = 4
 
@@ -23,4 +29,4 @@ print("Now playing:", song)
 print("Length in minutes:", Minutes)
 print("After that:", next_song)
 next_song = "Low Tide"
-print("Station:", Harbour)
+print("You are listening to", Harbour)

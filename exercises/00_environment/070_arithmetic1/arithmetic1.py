@@ -1,32 +1,40 @@
-"""The till calculates.
+"""Pizza, and 41.2 each.
 
-Python calculates with numbers and with names of numbers. This prints 38:
+Four pizzas at 10, a tip of 6, five friends. "That's 41.2 for each of you," said
+Bilal's program, and everybody looked at Bilal.
 
-    boxes = 3
-    print(boxes * 12 + 2)
+Python calculates like this:
 
-* is times and / is divided by. They come before + and -, as at school; round
-brackets change that: boxes * (12 + 2) is 42. The sign / always gives a number
-with a decimal point: 8 / 4 is 2.0. Real programs calculate with names, so that
-the same line is right for the next customer too; so does the check.
+    print(2 + 3 * 4)      # 14, because * and / come before + and -
+    print((2 + 3) * 4)    # 20, because brackets come first
+    print(17 / 5)         # 3.4
+    print(17 // 5)        # 3, how many whole fives there are in 17
+    print(17 % 5)         # 2, what is left over
 
-Four friends eat at a café. Complete the three calculations. The total is the
-sum of the three prices, less the discount. The change is what they get back.
-For the share, total and tip together are divided by four.
+With / you get a decimal point, even in 8 / 4, which is 2.0.
+
+Every pizza is cut into 8 slices. Friends share the slices evenly, nobody cuts a
+slice in two, and Bilal's dog Pixel gets what's left. Write these calculations,
+and find out why Bilal asked for so much. Use the names, so that the program is
+right next Friday, too.
+
+To see it: `python3 arithmetic1.py`, on Windows `py arithmetic1.py`.
 """
 
-soup = 9
-pie = 14
-tea = 6
-discount = 5
-paid = 30
-tip = 4
+pizzas = 4
+friends = 5
+price = 10
+tip = 6
 
-# TODO: put the right calculation in place of each 0.
-total = 0
-change = 0
-share = 0
+# TODO: replace each 0 by a calculation.
+slices = 0
+each = 0
+left = 0
 
-print("Total:", total)
-print("Change:", change)
-print("Each with tip:", share)
+# TODO: find the mistake. They pay for all pizzas and for the tip, in equal parts.
+share = pizzas * price + tip / friends
+
+print("Slices:", slices)
+print("Each friend eats:", each)
+print("Pixel gets:", left)
+print("Each friend pays:", share)

@@ -1,65 +1,36 @@
-import io
-import re
-from contextlib import redirect_stdout
-from pathlib import Path
-
-import arithmetic1
+from other_values import program_with
+from pythlings_checks import program
 
 
-def till(soup, pie, tea, discount, paid, tip):
-    """Run the program for one table and return its names with their values."""
-    source = Path(arithmetic1.__file__).read_text(encoding="utf-8")
-    values = {
-        "soup": soup,
-        "pie": pie,
-        "tea": tea,
-        "discount": discount,
-        "paid": paid,
-        "tip": tip,
-    }
-    for name, value in values.items():
-        source = re.sub(rf"(?m)^{name}\s*(:.*?)?=.*$", f"{name} = {value!r}", source)
-    names = {"__name__": "arithmetic1"}
-    with redirect_stdout(io.StringIO()) as printed:
-        exec(compile(source, arithmetic1.__file__, "exec"), names)  # noqa: S102
-    return names | {"printed": printed.getvalue().splitlines()}
+def test_slices():
+    """every pizza has 8 slices"""
+    program("arithmetic1.py").says("Slices: 32\n")
 
 
-FOUR_FRIENDS = {"soup": 9, "pie": 14, "tea": 6, "discount": 5, "paid": 30, "tip": 4}
+def test_each():
+    """each friend eats the same number of whole slices"""
+    program("arithmetic1.py").says("Each friend eats: 6\n")
 
 
-def test_total():
-    """the total is the three prices together, less the discount"""
-    assert arithmetic1.total == 24
-
-
-def test_change():
-    """the change is what they get back when they have paid"""
-    assert arithmetic1.change == 6
+def test_left():
+    """Pixel gets the slices that are left over"""
+    program("arithmetic1.py").says("Pixel gets: 2\n")
 
 
 def test_share():
-    """total and tip together are divided by four"""
-    assert arithmetic1.share == 7.0
+    """the friends share the pizzas and the tip"""
+    program("arithmetic1.py").says("Each friend pays: 9.2\n")
 
 
-def test_given_lines():
-    """the given values and the lines that print are as they were"""
-    lines = ["Total: 24", "Change: 6", "Each with tip: 7.0"]
-    assert till(**FOUR_FRIENDS)["printed"] == lines
-    assert {name: getattr(arithmetic1, name) for name in FOUR_FRIENDS} == FOUR_FRIENDS
+def test_next_friday(tmp_path):
+    """next Friday: 3 pizzas, 7 friends, a pizza costs 10, the tip is 5"""
+    program_with("arithmetic1.py", tmp_path, pizzas=3, friends=7, price=10, tip=5).prints(
+        "Slices: 24\nEach friend eats: 3\nPixel gets: 3\nEach friend pays: 5.0\n"
+    )
 
 
-def test_total_of_the_next_table():
-    """the total is right for the next table too"""
-    assert till(soup=21, pie=30, tea=8, discount=10, paid=50, tip=5)["total"] == 49
-
-
-def test_change_of_the_next_table():
-    """the change is right for the next table too"""
-    assert till(soup=21, pie=30, tea=8, discount=10, paid=50, tip=5)["change"] == 1
-
-
-def test_share_of_the_next_table():
-    """the share is right for the next table too"""
-    assert till(soup=21, pie=30, tea=8, discount=10, paid=50, tip=5)["share"] == 13.5
+def test_many_friends(tmp_path):
+    """one pizza, 20 friends, no tip: only Pixel eats"""
+    program_with("arithmetic1.py", tmp_path, pizzas=1, friends=20, price=15, tip=0).prints(
+        "Slices: 8\nEach friend eats: 0\nPixel gets: 8\nEach friend pays: 0.75\n"
+    )

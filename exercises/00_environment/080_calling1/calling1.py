@@ -1,29 +1,40 @@
-"""Asking functions for values.
+"""Right today.
 
-A function is a piece of program with a name. To call it you write the name
-and, in brackets, what it shall work on. The call stands for the value that
-comes back:
+A coach looked at Zanele's three jumps and typed in the results: the second was
+the longest, so `best = second`. It's right today. Tomorrow another athlete
+jumps, and the board praises the wrong jump.
 
-    >>> max(3, 8, 5)
-    8
-    >>> len("harbour")
-    7
+Python has functions that look for themselves. To call one, write its name and,
+in brackets, the values it works on. They are its arguments. What comes back can
+get a name or be printed:
 
-min is the opposite of max, and round(x, 1) keeps one place after the point.
-Without brackets nothing is called: max alone is the function itself. A call is
-shorter, and more often right, than a calculation of your own. Complete the
-four lines of a weather station with calls, so that they are right on any day.
+    furthest = max(3.5, 8.25, 5.0)    # 8.25; min finds the smallest
+    print(len("harbour"))             # 7, the number of characters
+    print(round(2.71828, 2))          # 2.72, two places after the point
+    print(abs(3 - 10))                # 7, a difference without its minus
+
+Without the brackets nothing is called: max alone is only the function.
+
+Replace the five results by calls, so that the board is right for anybody. `gap`
+is how far apart the first and the third jump are, whichever is longer.
+
+By hand: `python3 calling1.py`, on Windows `py calling1.py`.
 """
 
-station = "Old Lighthouse"
-morning = 11.5
-noon = 18.25
-evening = 14.0
+athlete = "Zanele Dube"
+first = 6.25
+second = 6.875
+third = 6.5
 
-# TODO: put a call in place of each 0. The average is rounded to one place.
-hottest = 0
-coldest = 0
-average = 0
-name_length = 0
+# TODO: right today, wrong tomorrow. The average has two places after the point.
+best = second
+worst = first
+average = 6.54
+gap = third - first
+letters = 11
 
-print(station, hottest, coldest, average, name_length)
+print(athlete, "has", letters, "characters on the board")
+print("Best:", best)
+print("Worst:", worst)
+print("Average:", average)
+print("First and third are apart by:", gap)

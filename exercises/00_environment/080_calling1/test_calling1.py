@@ -1,72 +1,68 @@
-import io
-import re
-from contextlib import redirect_stdout
-from pathlib import Path
+from other_values import program_with
+from pythlings_checks import program
 
-import pytest
-
-import calling1
-
-another_day = pytest.mark.parametrize(
-    ("station", "morning", "noon", "evening"),
-    [
-        ("Quarry", 3.5, 9.0, 1.0),
-        ("Ferry Pier 2", -4.25, -1.5, -9.75),
-        ("Mill", 21.0, 20.2, 26.3),
-    ],
-    ids=["Quarry", "Ferry Pier 2", "Mill"],
-)
+TODAY = {"athlete": "Zanele Dube", "first": 6.25, "second": 6.875, "third": 6.5}
 
 
-def run_with(station, morning, noon, evening):
-    """Run the learner's lines on the readings of another day."""
-    source = Path(calling1.__file__).read_text(encoding="utf-8")
-    readings = {"station": station, "morning": morning, "noon": noon, "evening": evening}
-    for name, value in readings.items():
-        source = re.sub(rf"(?m)^{name}\s*(:.*?)?=.*$", f"{name} = {value!r}", source)
-    names = {"__name__": "calling1"}
-    with redirect_stdout(io.StringIO()) as printed:
-        exec(compile(source, calling1.__file__, "exec"), names)  # noqa: S102
-    return names | {"printed": printed.getvalue().strip()}
+def board(folder, **other):
+    """Run the program for another athlete."""
+    return program_with("calling1.py", folder, **(TODAY | other))
 
 
-def test_readings():
-    """the station and its readings are the given ones"""
-    given = (calling1.station, calling1.morning, calling1.noon, calling1.evening)
-    assert given == ("Old Lighthouse", 11.5, 18.25, 14.0)
-
-
-def test_hottest():
-    """hottest is the highest of the three readings"""
-    assert calling1.hottest == max(11.5, 18.25, 14.0)
-
-
-@another_day
-def test_hottest_on_another_day(station, morning, noon, evening):
-    """hottest is right for the readings of another day"""
-    assert run_with(station, morning, noon, evening)["hottest"] == max(morning, noon, evening)
-
-
-@another_day
-def test_coldest(station, morning, noon, evening):
-    """coldest is the lowest of the three readings"""
-    assert run_with(station, morning, noon, evening)["coldest"] == min(morning, noon, evening)
-
-
-@another_day
-def test_average(station, morning, noon, evening):
-    """average is the average of the three, rounded to one place"""
-    assert run_with(station, morning, noon, evening)["average"] == float(
-        f"{(morning + noon + evening) / 3:.1f}"
+def test_called():
+    """each function is called, so its result is on the board"""
+    is_on_the_board = "<built-in function" in program("calling1.py").stdout
+    assert not is_on_the_board, (
+        "A function itself is printed, not what it finds out. Are the brackets after its name missing?"
     )
 
 
-@another_day
-def test_name_length(station, morning, noon, evening):
-    """name_length is the number of characters in the station's name"""
-    assert run_with(station, morning, noon, evening)["name_length"] == len(station)
+def test_best(tmp_path):
+    """best is right when the third jump, 7.0, is the longest"""
+    board(tmp_path, third=7.0).says("\nBest: 7.0\n")
 
 
-def test_printed():
-    """the last line still prints the station and its four values"""
-    assert run_with("Quarry", 3.5, 9.0, 1.0)["printed"] == "Quarry 9.0 1.0 4.5 6"
+def test_best_first(tmp_path):
+    """best is right when the first jump, 7.5, is the longest"""
+    board(tmp_path, first=7.5).says("\nBest: 7.5\n")
+
+
+def test_worst(tmp_path):
+    """worst is right when the second jump, 5.5, is the shortest"""
+    board(tmp_path, second=5.5).says("\nWorst: 5.5\n")
+
+
+def test_worst_third(tmp_path):
+    """worst is right when the third jump doesn't count and is 0"""
+    board(tmp_path, third=0).says("\nWorst: 0\n")
+
+
+def test_average(tmp_path):
+    """average is right for jumps of 6.0, 5.0 and 5.5 metres"""
+    board(tmp_path, first=6.0, second=5.0, third=5.5).says("\nAverage: 5.5\n")
+
+
+def test_average_rounded(tmp_path):
+    """average has two places for jumps of 7.1, 6.2 and 6.0 metres"""
+    board(tmp_path, first=7.1, second=6.2, third=6.0).says("\nAverage: 6.43\n")
+
+
+def test_gap(tmp_path):
+    """gap has no minus when the third jump is shorter than the first"""
+    board(tmp_path, first=6.5, third=6.0).says("\nFirst and third are apart by: 0.5\n")
+
+
+def test_letters(tmp_path):
+    """letters is right for Ngô Bảo, too"""
+    board(tmp_path, athlete="Ngô Bảo").says("Ngô Bảo has 7 characters on the board\n")
+
+
+def test_today():
+    """Zanele's own results are still the same"""
+    program("calling1.py").prints(
+        "Zanele Dube has 11 characters on the board\n"
+        "Best: 6.875\n"
+        "Worst: 6.25\n"
+        "Average: 6.54\n"
+        "First and third are apart by: 0.25\n"
+    )

@@ -1,24 +1,25 @@
-"""The till calculates."""
+"""Pizza, and 41.2 each."""
 
-soup = 9
-pie = 14
-tea = 6
-discount = 5
-paid = 30
-tip = 4
+pizzas = 4
+friends = 5
+price = 10
+tip = 6
 
-total = soup + pie + tea - discount
-change = paid - total
-share = (total + tip) / 4
+slices = pizzas * 8
+each = slices // friends
+left = slices % friends
 
-print("Total:", total)
-print("Change:", change)
-print("Each with tip:", share)
+share = (pizzas * price + tip) / friends
+
+print("Slices:", slices)
+print("Each friend eats:", each)
+print("Pixel gets:", left)
+print("Each friend pays:", share)
 
 
 # Why this way
 #
-# total is used in the two lines below it, so the sum is written only once.
-# Without the brackets only the tip would be divided, because / comes before +.
-# And 28 / 4 is 7.0: the sign / gives a number with a decimal point even where the
-# division comes out even. You will meet // for whole numbers later.
+# Without brackets only the tip was divided, because / comes before +. Slices are
+# things that nobody cuts, so // and % are right for them: 5 * 6 + 2 is 32 again.
+# Money can be divided, so there / is right. left could also be slices - each *
+# friends, but % says in one sign what is meant.

@@ -1,21 +1,26 @@
-"""Asking functions for values."""
+"""Right today."""
 
-station = "Old Lighthouse"
-morning = 11.5
-noon = 18.25
-evening = 14.0
+athlete = "Zanele Dube"
+first = 6.25
+second = 6.875
+third = 6.5
 
-hottest = max(morning, noon, evening)
-coldest = min(morning, noon, evening)
-average = round((morning + noon + evening) / 3, 1)
-name_length = len(station)
+best = max(first, second, third)
+worst = min(first, second, third)
+average = round((first + second + third) / 3, 2)
+gap = abs(third - first)
+letters = len(athlete)
 
-print(station, hottest, coldest, average, name_length)
+print(athlete, "has", letters, "characters on the board")
+print("Best:", best)
+print("Worst:", worst)
+print("Average:", average)
+print("First and third are apart by:", gap)
 
 
 # Why this way
 #
-# max and min take any number of values, so no comparing by hand is needed. In
-# the average a calculation stands inside a call: Python works from the inside
-# out, the sum first, then the division, then round. The brackets round the sum
-# are needed because / comes before +.
+# max and min take as many arguments as you like. In the average, Python works
+# from the inside out: the sum, the division, then round. The brackets around the
+# sum are needed because / comes before +. And abs makes the order of the two
+# jumps unimportant: first - third would do as well.

@@ -1,4 +1,4 @@
-"""Reading a NameError."""
+"""Silence on the radio."""
 
 song = "Morning Ferry"
 minutes = 4
@@ -7,12 +7,12 @@ next_song = "Low Tide"
 print("Now playing:", song)
 print("Length in minutes:", minutes)
 print("After that:", next_song)
-print("Station:", "Harbour")
+print("You are listening to", "Harbour")
 
 
 # Why this way
 #
-# Each of the three has its own remedy: spell the name as it was first written,
-# move the assignment above its first use, put quotes round a text. Giving a
-# value to `Minutes` as well would silence Python, but leave two names for one
-# thing, which soon have two values.
+# Three causes, three cures: spell the name as it was first written, move the
+# assignment above the line that uses it, put quotes around a text. A second name
+# `Minutes = 4` would silence Python too, but then one thing has two names, and
+# one day they have two values.

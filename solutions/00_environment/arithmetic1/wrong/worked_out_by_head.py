@@ -1,15 +1,16 @@
-# expect: the total is right for the next table too
-soup = 9
-pie = 14
-tea = 6
-discount = 5
-paid = 30
-tip = 4
+# expect: next Friday: 3 pizzas, 7 friends
+pizzas = 4
+friends = 5
+price = 10
+tip = 6
 
-total = 24
-change = 6
-share = 7.0
+slices = 32
+each = 6
+left = 2
 
-print("Total:", total)
-print("Change:", change)
-print("Each with tip:", share)
+share = (pizzas * price + tip) / friends
+
+print("Slices:", slices)
+print("Each friend eats:", each)
+print("Pixel gets:", left)
+print("Each friend pays:", share)

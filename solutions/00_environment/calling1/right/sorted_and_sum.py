@@ -1,12 +1,17 @@
-station: str = "Old Lighthouse"
-morning: float = 11.5
-noon: float = 18.25
-evening: float = 14.0
+athlete = "Zanele Dube"
+first = 6.25
+second = 6.875
+third = 6.5
 
-readings = sorted([morning, noon, evening])
-hottest = readings[-1]
-coldest = readings[0]
-average = round(sum(readings) / len(readings), 1)
-name_length = len(station)
+jumps = sorted([first, second, third])
+best = jumps[-1]
+worst = jumps[0]
+average = round(sum(jumps) / len(jumps), 2)
+gap = max(first, third) - min(first, third)
+letters = len(athlete)
 
-print(station, hottest, coldest, average, name_length)
+print(athlete, "has", letters, "characters on the board")
+print("Best:", best)
+print("Worst:", worst)
+print("Average:", average)
+print("First and third are apart by:", gap)

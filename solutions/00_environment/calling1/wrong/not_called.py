@@ -1,10 +1,17 @@
-# expect: hottest is the highest of the three readings
-station = "Old Lighthouse"
-morning = 11.5
-noon = 18.25
-evening = 14.0
+# expect: Are the brackets after its name missing
+athlete = "Zanele Dube"
+first = 6.25
+second = 6.875
+third = 6.5
 
-hottest = max
-coldest = min
+best = max
+worst = min
 average = round
-name_length = len
+gap = abs
+letters = len
+
+print(athlete, "has", letters, "characters on the board")
+print("Best:", best)
+print("Worst:", worst)
+print("Average:", average)
+print("First and third are apart by:", gap)

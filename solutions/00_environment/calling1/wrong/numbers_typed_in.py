@@ -1,10 +1,17 @@
-# expect: hottest is right for the readings of another day
-station = "Old Lighthouse"
-morning = 11.5
-noon = 18.25
-evening = 14.0
+# expect: best is right when the third jump, 7.0, is the longest
+athlete = "Zanele Dube"
+first = 6.25
+second = 6.875
+third = 6.5
 
-hottest = 18.25
-coldest = 11.5
-average = 14.6
-name_length = 14
+best = max(6.25, 6.875, 6.5)
+worst = min(6.25, 6.875, 6.5)
+average = round((6.25 + 6.875 + 6.5) / 3, 2)
+gap = abs(6.5 - 6.25)
+letters = len("Zanele Dube")
+
+print(athlete, "has", letters, "characters on the board")
+print("Best:", best)
+print("Worst:", worst)
+print("Average:", average)
+print("First and third are apart by:", gap)

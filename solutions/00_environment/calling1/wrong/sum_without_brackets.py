@@ -1,10 +1,17 @@
-# expect: average is the average of the three, rounded to one place
-station = "Old Lighthouse"
-morning = 11.5
-noon = 18.25
-evening = 14.0
+# expect: average is right for jumps of 6.0, 5.0 and 5.5 metres
+athlete = "Zanele Dube"
+first = 6.25
+second = 6.875
+third = 6.5
 
-hottest = max(morning, noon, evening)
-coldest = min(morning, noon, evening)
-average = round(morning + noon + evening / 3, 1)
-name_length = len(station)
+best = max(first, second, third)
+worst = min(first, second, third)
+average = round(first + second + third / 3, 2)
+gap = abs(third - first)
+letters = len(athlete)
+
+print(athlete, "has", letters, "characters on the board")
+print("Best:", best)
+print("Worst:", worst)
+print("Average:", average)
+print("First and third are apart by:", gap)

@@ -1,9 +1,9 @@
-# expect: After that: Low Tide
+# expect: After that: next_song
 song = "Morning Ferry"
 minutes = 4
-next_song = "Low Tide"
 
 print("Now playing:", song)
 print("Length in minutes:", minutes)
 print("After that:", "next_song")
-print("Station:", "Harbour")
+next_song = "Low Tide"
+print("You are listening to", "Harbour")

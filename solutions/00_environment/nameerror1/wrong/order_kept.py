@@ -6,4 +6,4 @@ print("Now playing:", song)
 print("Length in minutes:", minutes)
 print("After that:", next_song)
 next_song = "Low Tide"
-print("Station:", "Harbour")
+print("You are listening to", "Harbour")
