@@ -1,23 +1,30 @@
-"""A program that asks.
+"""A story with three holes.
 
-input() waits for a line from the keyboard and gives it back, always as text:
+How long is the shortest program that tells you something new each time? Three
+questions and two lines are enough:
 
-    town = input()
-    print(f"The next train to {town} leaves from platform 2")
+    An animal? penguin
+    A town? Nairobi
+    Something to eat? soup
+    One morning a penguin got off the train in Nairobi
+    It had brought soup for everyone
 
-To calculate with it, make a number of it first: int(input()). A program that
-reads its values when it runs serves every customer without being changed. To
-try yours, open a terminal in its folder, type  python asking1.py  and then a
-name and a number, each with Enter. The check does the same.
+`input` prints its text, waits until you have typed a line and pressed Enter, and
+hands back what you typed:
 
-A ticket machine reads a name and, on the next line, a number of tickets, at 4
-each. It prints one sentence, such as `Mira, 3 tickets cost 12`, and nothing
-else: a question between the brackets of input would be printed as well.
+    colour = input("Your favourite colour? ")
+    print("So", colour, "it is")
+
+Finish the program, so that it asks all three questions and tells the story.
+Leave a space after each question mark, or the answer sticks to it.
+
+Then play it. Open a terminal in this folder (in Visual Studio Code: right click
+on the folder, Open in Integrated Terminal) and type `python3 asking1.py`, on
+Windows `py asking1.py`. Somebody else should answer without seeing the story.
 """
 
-# TODO: read the name and the number of tickets.
-name = "nobody"
-tickets = 0
+animal = input("An animal? ")
+# TODO: ask for the town and for something to eat.
 
-# TODO: complete the sentence.
-print(f"{name}, tickets cost")
+# TODO: tell the story, with the answers in it.
+print("One morning a penguin got off the train in Nairobi")

@@ -1,27 +1,37 @@
-"""Text is not a number.
+"""Pancakes for 3.
 
-"3" is a text, 3 is a number: "3" + "4" is '34', 3 + 4 is 7, and "3" + 4 stops
-with a TypeError. str(4) makes a text of a number, int("3") a whole number of a
-text. In an f-string, a text with an f before its quote, a name in curly
-brackets is replaced by its value:
+Mei typed 3, and her program told her to weigh
+333333333333333333333333333333333333333333333333333333333333 g of flour.
 
-    >>> days = 3
-    >>> f"Rain for {days} days"
-    'Rain for 3 days'
+What `input` hands back is always text, and text times a number is that text
+again and again:
 
-What comes from a keyboard, a file or a web page is text at first, and not
-every slip stops the program: "2" * 3 is "222". Mend the four lines for a
-parcel sticker. They should print `Weight: 4 kg`, `Next number: 1000`,
-`Bottles: 36` and `3 parcels`, and the right thing for other values too.
+    print("3" * 4)         # 3333
+    print(int("3") * 4)    # 12
+
+`int` turns text into a whole number, `float` into a number with a decimal point:
+float("1.50") is 1.5. The way back is `str`. You need it for +, which adds two
+numbers or joins two texts, but refuses one of each:
+
+    print("Platform " + str(9))    # Platform 9
+
+Turn text into numbers at the door, once. For 3 people and milk at 1.50 Mei's
+program should say
+
+    Pancakes for 3
+    Flour: 180 g
+    Eggs: 4
+    Milk costs: 0.9
+
+Everyone gets 60 g of flour and a fifth of a litre of milk. Mei takes one egg for
+each and one more. Try it: `python3 textnumber1.py`, on Windows `py textnumber1.py`.
 """
 
-weight = 4
-scanned = "999"
-per_box = "12"
-count = 3
+# TODO: the program asks, and then it calculates with text.
+people = input("How many people? ")
+price = input("What does a litre of milk cost? ")
 
-# TODO: the values above are given. Mend the four lines below.
-print("Weight: " + weight + " kg")
-print("Next number:", scanned + 1)
-print("Bottles:", per_box * count)
-print("count parcels")
+print("Pancakes for " + people)
+print("Flour:", people * 60, "g")
+print("Eggs:", people + 1)
+print("Milk costs:", people * price / 5)

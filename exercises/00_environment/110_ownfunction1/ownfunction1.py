@@ -1,34 +1,41 @@
-"""Your own functions.
+"""Bicycles on the beach.
 
-def gives a piece of program a name; the lines that belong to it are indented
-by four spaces. What stands in the brackets gets its value in the call, and
-return hands the result back to the caller:
+Tuan hires out bicycles: 5 for the bicycle and 2 for each hour. He works it out
+in his head, and on Sunday two sisters paid the 5 only once.
 
-    >>> def double(number):
-    ...     return number * 2
-    >>> double(21)
-    42
+A function of your own calculates the same way every time:
 
-A calculation is written once and can be tried by itself. That is how your work
-is checked from now on: `assert double(21) == 42` compares what your function
-returned (printing is not returning) with what was wanted. A bicycle hire
-charges 5 for the bicycle and 2 for each hour. Complete the three functions.
+    def double(number):
+        return number * 2
+
+    print(double(21))    # 42
+
+`def` gives it a name. In brackets is its parameter, a name for the value that
+comes with each call. The lines that belong to it begin with four spaces. `return`
+hands a value back to the line that made the call (`print` would only show it).
+
+Complete `fee` and `label`. Then write a third function, `fee_for_two`, with two
+parameters: the hours of one bicycle and the hours of the other. It returns what
+both cost together, and it calls `fee` for that.
+
+The last lines try it out: `python3 ownfunction1.py`, on Windows `py`.
 """
 
 
 def fee(hours):
-    """Return what one bicycle costs for so many hours."""
+    """Return what one bicycle costs for this number of hours."""
     # TODO: 5 for the bicycle and 2 for each hour.
     return 0
 
 
 def label(number, colour):
-    """Return the text of the label, such as "Bicycle 7 (red)"."""
-    # TODO: an f-string with both names.
+    """Return the text for the label of a bicycle, such as "Bicycle 7 (red)"."""
+    # TODO: join the pieces with +. The number needs one step more.
     return "Bicycle"
 
 
-def fee_for_two(first_hours, second_hours):
-    """Return what two bicycles cost together, each hired for its own time."""
-    # TODO: call fee, do not write its calculation again.
-    return 0
+# TODO: write fee_for_two here, beginning with def.
+
+
+print(label(7, "red"))
+print("3 hours:", fee(3))

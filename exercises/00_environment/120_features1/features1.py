@@ -1,51 +1,34 @@
-"""What is special about Python.
+"""'int' object is not callable.
 
-A name may stand for a number now and for a text later: the type belongs to the
-value. Whole numbers have no upper limit: 2 ** 200, that is 2 to the power of
-200, is exact. And a function is a value like any other: it can get a second
-name, or be handed to another function. Whole libraries rest on that.
+Ravi's scoreboard survives round 1. In round 2 it stops with this sentence, which
+means: there are brackets behind something that isn't a function.
+`type` tells what a name has at the moment:
 
-    >>> type(7).__name__
-    'int'
-    >>> biggest = max
-    >>> biggest(4, 9)
-    9
+    print(type(max))    # <class 'builtin_function_or_method'>
+    max = 20
+    print(type(max))    # <class 'int'>, a whole number
 
-Say what each ANSWER is before you try it in the REPL; the check then runs the
-code. A type is answered by its name as a text, such as "str".
+A function is a value like 7 or "red". `max` is only its name, and any name can
+get another value. That hurts here, but it can help as well:
+
+    longest = max
+    print(longest(3, 8))    # 8
+
+1. Give Ravi's number the name `perfect` instead.
+2. On Sundays they play mini golf, where the fewest strokes win. In a line at the
+   top, give `max` the second name `best`, and call that in all three rounds.
+3. The prize doubles each round. 2 ** 5 is five twos multiplied, 32. Print
+   `Prize: 8` at the end, worked out from `rounds`.
+
+By hand: `python3 features1.py`, on Windows `py features1.py`.
 """
 
-PROGRAM = """
-reading = 7
-first = type(reading).__name__
-reading = "seven"
-second = type(reading).__name__
-reading = 7 / 2
-third = type(reading).__name__
+rounds = 3
+# TODO: the line with best.
 
-digits = len(str(2 ** 200))
-neighbour = 2 ** 200 + 1 - 2 ** 200
-
-def shout(word):
-    return word + "!"
-
-def twice(action, word):
-    return action(action(word))
-
-call = shout
-called = call("ho")
-kind_with_brackets = type(call("ho")).__name__
-kind_without_brackets = type(call).__name__
-handed_over = twice(shout, "ho")
-"""
-
-# TODO: replace each ... by the value that you predict.
-ANSWER_FIRST = ...
-ANSWER_SECOND = ...
-ANSWER_THIRD = ...
-ANSWER_DIGITS = ...
-ANSWER_NEIGHBOUR = ...
-ANSWER_CALLED = ...
-ANSWER_KIND_WITH_BRACKETS = ...
-ANSWER_KIND_WITHOUT_BRACKETS = ...
-ANSWER_HANDED_OVER = ...
+print("Round 1:", max(12, 17))
+max = 20
+print("A perfect round:", max)
+print("Round 2:", max(8, 19))
+print("Round 3:", max(18, 11))
+# TODO: the line with the prize.

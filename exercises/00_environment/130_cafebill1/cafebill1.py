@@ -1,33 +1,36 @@
-"""The café bill.
+"""Lunch starts in twenty minutes.
 
-Nothing new here, but one habit is worth a look. Prices are counted in cents,
-as whole numbers: they are exact, while numbers with a point are sometimes off
-by a tiny bit. Only for the eyes of the guest are euros made of them. The
-function for that is given: in_euros(930) is '9.30'.
+    Our till is broken!! A coffee is 285 cents, a slice of cake 340. Can you make
+    something that asks how many and says what to pay? My brother started but for
+    1 coffee and 3 cakes it says 13.5, and it should be 13.05.  Thanks! Yara
 
-A coffee costs 290 cents, a slice of cake 350. The program reads the number of
-coffees and, on the next line, the number of cakes, and prints one line:
+You know everything this takes. On the screen it should look like this:
 
-    2 coffees, 1 cakes: 9.30 euros
+    Coffees? 1
+    Cakes? 3
+    Please pay 13.05 euros
 
-Complete the function bill, the two lines that read, and the line that prints.
+1. `bill` returns the price in cents. Cents are whole numbers, so nothing gets
+   lost in them.
+2. `in_euros` is the brother's. It makes text out of cents, with two digits after
+   the point: "2.85" for 285, "17.00" for 1700. Where does it lose a zero? // and %
+   help you get at a single digit.
+3. The program asks, calculates, and prints.
+
+Then serve a guest or two: `python3 cafebill1.py`, on Windows `py cafebill1.py`.
 """
 
 
 def in_euros(cents):
-    """Return an amount in cents as a text in euros, with two places."""
-    return f"{cents / 100:.2f}"
+    """Return an amount in cents as text, such as "13.05" for 1305."""
+    # TODO: what does this do with 1305 cents, and with 1700?
+    return str(cents // 100) + "." + str(cents % 100)
 
 
 def bill(coffees, cakes):
     """Return what the guest has to pay, in cents."""
-    # TODO: 290 for each coffee, 350 for each cake.
+    # TODO
     return 0
 
 
-# TODO: read the two numbers.
-coffees = 0
-cakes = 0
-
-# TODO: put the call of bill into the call of in_euros, in place of 0.
-print(f"{coffees} coffees, {cakes} cakes: {in_euros(0)} euros")
+# TODO: ask, calculate, print.

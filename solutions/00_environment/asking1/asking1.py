@@ -1,14 +1,17 @@
-"""A program that asks."""
+"""A story with three holes."""
 
-name = input()
-tickets = int(input())
+animal = input("An animal? ")
+town = input("A town? ")
+food = input("Something to eat? ")
 
-print(f"{name}, {tickets} tickets cost {tickets * 4}")
+print("One morning a", animal, "got off the train in", town)
+print("It had brought", food, "for everyone")
 
 
 # Why this way
 #
-# int() stands where the text comes in, so `tickets` is a number everywhere below.
-# With the text "3" the last line would run too and print 3333, the text four
-# times. A calculation may stand inside the curly brackets of an f-string; when it
-# grows long, give its result a name first.
+# The names say what is in them, so the two lines of the story read like the story
+# itself. All questions come before the first line of it: whoever answers should
+# not see what the answers are for. The text of the question goes into the brackets
+# of input. A print before it would work too, but the answer would be typed on the
+# next line.

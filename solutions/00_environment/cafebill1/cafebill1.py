@@ -1,25 +1,25 @@
-"""The café bill."""
+"""Lunch starts in twenty minutes."""
 
 
 def in_euros(cents):
-    """Return an amount in cents as a text in euros, with two places."""
-    return f"{cents / 100:.2f}"
+    """Return an amount in cents as text, such as "13.05" for 1305."""
+    return str(cents // 100) + "." + str(cents // 10 % 10) + str(cents % 10)
 
 
 def bill(coffees, cakes):
     """Return what the guest has to pay, in cents."""
-    return coffees * 290 + cakes * 350
+    return coffees * 285 + cakes * 340
 
 
-coffees = int(input())
-cakes = int(input())
+coffees = int(input("Coffees? "))
+cakes = int(input("Cakes? "))
 
-print(f"{coffees} coffees, {cakes} cakes: {in_euros(bill(coffees, cakes))} euros")
+print("Please pay", in_euros(bill(coffees, cakes)), "euros")
 
 
 # Why this way
 #
-# Three jobs, three places: bill calculates, in_euros makes text, and the lines at
-# the end read and print. When the café wants a discount, only bill changes; when
-# it wants another currency, only in_euros. The `:.2f` in the given function asks
-# for two places after the point, so that 9.3 is shown as 9.30.
+# Three jobs in three places: bill calculates, in_euros makes text, and the last
+# lines talk to people. A new price changes only bill. The brother's version was
+# right for most amounts, which is the worst kind of wrong: it fails on a small
+# number with a zero in front. So try your own programs with 0, 5, 100 and 1305.

@@ -1,20 +1,19 @@
-"""What is special about Python."""
+"""'int' object is not callable."""
 
-ANSWER_FIRST = "int"
-ANSWER_SECOND = "str"
-ANSWER_THIRD = "float"
-ANSWER_DIGITS = 61
-ANSWER_NEIGHBOUR = 1
-ANSWER_CALLED = "ho!"
-ANSWER_KIND_WITH_BRACKETS = "str"
-ANSWER_KIND_WITHOUT_BRACKETS = "function"
-ANSWER_HANDED_OVER = "ho!!"
+rounds = 3
+best = max
+
+print("Round 1:", best(12, 17))
+perfect = 20
+print("A perfect round:", perfect)
+print("Round 2:", best(8, 19))
+print("Round 3:", best(18, 11))
+print("Prize:", 2**rounds)
 
 
 # Why this way
 #
-# shout and call are two names for one function; shout("ho") is a text. Leaving
-# out the brackets by mistake is no error, so Python does not complain: the
-# surprise comes later, when the function is used as if it were its result.
-# That a name may change its type is convenient in the REPL and confusing in a
-# long program, where most teams keep one kind of value to a name.
+# `best = max` has no brackets, so nothing is called: the name gets the function.
+# With brackets it would get a result. Python lets you reuse any of its own names
+# and says nothing, so people keep away from the names of functions they know. Most
+# editors show those in a colour of their own.

@@ -1,19 +1,16 @@
-"""Text is not a number."""
+"""Pancakes for 3."""
 
-weight = 4
-scanned = "999"
-per_box = "12"
-count = 3
+people = int(input("How many people? "))
+price = float(input("What does a litre of milk cost? "))
 
-print("Weight: " + str(weight) + " kg")
-print("Next number:", int(scanned) + 1)
-print("Bottles:", int(per_box) * count)
-print(f"{count} parcels")
+print("Pancakes for " + str(people))
+print("Flour:", people * 60, "g")
+print("Eggs:", people + 1)
+print("Milk costs:", people * price / 5)
 
 
 # Why this way
 #
-# f"Weight: {weight} kg" says the same as the first line and is easier to read:
-# the f-string turns each value into text by itself. In the third line Python saw
-# nothing wrong, because a text may be repeated. Turn text into numbers as soon
-# as it comes in, and such surprises do not arise.
+# Both answers become numbers in the line that asks, so no line below has to think
+# of it again. Only two of the four lines had stopped with an error. The line with
+# the flour ran and was wrong, and nothing but your own eye would have noticed.

@@ -1,21 +1,16 @@
-COFFEE = 290
-CAKE = 350
-
-
 def in_euros(cents):
-    """Return an amount in cents as a text in euros, with two places."""
-    return f"{cents / 100:.2f}"
+    return str(cents // 100) + "." + str(100 + cents % 100)[1:]
 
 
-def bill(coffees: int, cakes: int) -> int:
-    return COFFEE * coffees + CAKE * cakes
+def bill(coffees, cakes):
+    return sum([285] * coffees) + sum([340] * cakes)
 
 
 def main():
-    coffees = int(input())
-    cakes = int(input())
+    coffees: int = int(input("Coffees? "))
+    cakes: int = int(input("Cakes? "))
     amount = in_euros(bill(coffees, cakes))
-    print(coffees, "coffees,", cakes, "cakes:", amount, "euros")
+    print("Please pay " + amount + " euros")
 
 
 if __name__ == "__main__":

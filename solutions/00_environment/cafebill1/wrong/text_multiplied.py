@@ -1,13 +1,13 @@
-# expect: The number became too large
+# expect: TypeError
 def in_euros(cents):
-    return f"{cents / 100:.2f}"
+    return str(cents // 100) + "." + str(cents // 10 % 10) + str(cents % 10)
 
 
 def bill(coffees, cakes):
-    return int(coffees * 290) + int(cakes * 350)
+    return coffees * 285 + cakes * 340
 
 
-coffees = input()
-cakes = input()
+coffees = input("Coffees? ")
+cakes = input("Cakes? ")
 
-print(f"{coffees} coffees, {cakes} cakes: {in_euros(bill(coffees, cakes))} euros")
+print("Please pay", in_euros(bill(coffees, cakes)), "euros")

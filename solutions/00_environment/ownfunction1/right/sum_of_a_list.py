@@ -1,12 +1,11 @@
 def fee(hours):
-    cost = 5
-    cost += 2 * hours
-    return cost
+    return 2 * hours + 5
 
 
 def label(number, colour):
-    return "Bicycle " + str(number) + " (" + colour + ")"
+    return " ".join(["Bicycle", str(number), "(%s)" % colour])
 
 
-def fee_for_two(first_hours, second_hours):
-    return sum([fee(hours) for hours in (first_hours, second_hours)])
+fee_for_two = lambda a, b: sum([fee(hours) for hours in (a, b)])
+
+print(fee_for_two(2, 2))

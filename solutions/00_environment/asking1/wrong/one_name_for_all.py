@@ -1,0 +1,6 @@
+# expect: One morning a soup got off the train in soup
+answer = input("An animal? ")
+answer = input("A town? ")
+answer = input("Something to eat? ")
+print("One morning a", answer, "got off the train in", answer)
+print("It had brought", answer, "for everyone")
