@@ -12,7 +12,7 @@ your own below the drawing, with words that you choose. Begin at the left edge,
 like the other lines. Then save the file, and you see what your program prints.
 (Later you'll start it yourself: `python3 hello1.py`, on Windows `py hello1.py`.)
 
-A line that begins with # is a note for people. Python skips it. TODO marks the
+Whatever comes after a # is a note for people, and Python skips it. TODO marks the
 place where your work begins.
 """
 

@@ -10,6 +10,11 @@ def printed():
     return [line for line in program("hello1.py").succeeds().stdout.splitlines() if line.strip()]
 
 
+def words(lines):
+    """Return those lines that have words in them."""
+    return [line for line in lines if line not in ROBOT and any(map(str.isalnum, line))]
+
+
 def test_drawing():
     """the robot itself is still there"""
     assert len(printed()) >= 5, (
@@ -19,8 +24,15 @@ def test_drawing():
 
 def test_voice():
     """the robot says something, in words of your own"""
-    words = [line for line in printed() if line not in ROBOT and any(map(str.isalnum, line))]
-    assert words and len(printed()) > 5, (
+    assert words(printed()), (
         "Your program prints the robot and not a single word yet. A line such as "
         'print("Good morning") is what\'s missing: with brackets, with quotes, without a # in front.'
+    )
+
+
+def test_place():
+    """the words come below the drawing"""
+    assert words(printed()[5:]), (
+        "There are words, but not below the drawing. "
+        "They take a print of their own, in a line after the last one of the robot."
     )

@@ -13,10 +13,9 @@ a space between them. There are no quotes around seats, so you see its value and
 not the word. Such a name is also called a variable.
 
 Give the fruit the name `fruit` and the price the name `price`, in two lines at
-the top, and use the names in the four lines below. Then make it a jam you'd buy:
-change the two lines, and both sides follow.
-
-By hand: `python3 label1.py`, on Windows `py label1.py`.
+the top, and use the names in the four lines below. Save, or start the program with
+`python3 label1.py`, on Windows `py label1.py`. Then make it a jam you'd buy: change
+two lines, and both sides follow.
 """
 
 # TODO: two lines here, one for each name. A text has quotes, a number has none.

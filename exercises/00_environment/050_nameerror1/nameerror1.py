@@ -15,10 +15,9 @@ Python stopped there because it met a name that has no value. Why not?
 - It gets its value in a later line.
 - It was never meant to be a name, but a text, and its quotes are missing.
 
-The playlist below has one of each. Fix one, save, read the next. Keep the names:
-the songs change every hour, and the lines below have to follow.
-
-By hand: `python3 nameerror1.py`, on Windows `py nameerror1.py`.
+The playlist below has one of each. Fix one, run it again (save, or `python3
+nameerror1.py`, on Windows `py nameerror1.py`), read the next. And keep the names:
+the songs change every hour, and the lines that print have to follow.
 """
 
 # TODO: find out why three names have no value.

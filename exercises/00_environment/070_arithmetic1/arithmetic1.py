@@ -16,9 +16,8 @@ With / you get a decimal point, even in 8 / 4, which is 2.0.
 Every pizza is cut into 8 slices. Friends share the slices evenly, nobody cuts a
 slice in two, and Bilal's dog Pixel gets what's left. Write these calculations,
 and find out why Bilal asked for so much. Use the names, so that the program is
-right next Friday, too.
-
-To see it: `python3 arithmetic1.py`, on Windows `py arithmetic1.py`.
+right next Friday, too. Then see what Pixel gets: `python3 arithmetic1.py`, on
+Windows `py arithmetic1.py`.
 """
 
 pizzas = 4

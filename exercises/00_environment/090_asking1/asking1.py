@@ -18,9 +18,10 @@ hands back what you typed:
 Finish the program, so that it asks all three questions and tells the story.
 Leave a space after each question mark, or the answer sticks to it.
 
-Then play it. Open a terminal in this folder (in Visual Studio Code: right click
-on the folder, Open in Integrated Terminal) and type `python3 asking1.py`, on
-Windows `py asking1.py`. Somebody else should answer without seeing the story.
+Then play it. Open a terminal in this folder: in Visual Studio Code, right click on
+the folder and choose Open in Integrated Terminal; elsewhere, type `cd` and a space
+and drag the folder into the terminal. Now type `python3 asking1.py`, on Windows
+`py asking1.py`, and let somebody answer who hasn't seen the story.
 """
 
 animal = input("An animal? ")

@@ -14,13 +14,13 @@ get another value. That hurts here, but it can help as well:
     longest = max
     print(longest(3, 8))    # 8
 
+Run it after each step: `python3 features1.py`, on Windows `py features1.py`.
+
 1. Give Ravi's number the name `perfect` instead.
 2. On Sundays they play mini golf, where the fewest strokes win. In a line at the
    top, give `max` the second name `best`, and call that in all three rounds.
 3. The prize doubles each round. 2 ** 5 is five twos multiplied, 32. Print
    `Prize: 8` at the end, worked out from `rounds`.
-
-By hand: `python3 features1.py`, on Windows `py features1.py`.
 """
 
 rounds = 3

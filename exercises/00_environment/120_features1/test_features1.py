@@ -16,6 +16,13 @@ def test_mini_golf(tmp_path):
     )
 
 
+def test_perfect(tmp_path):
+    """Ravi's number has the name perfect, and max is left alone"""
+    program_with("features1.py", tmp_path, perfect=25).prints(
+        "Round 1: 17\nA perfect round: 25\nRound 2: 19\nRound 3: 18\nPrize: 8\n"
+    )
+
+
 def test_prize_of_a_long_night(tmp_path):
     """the prize is right for rounds = 100, to the last digit"""
     program_with("features1.py", tmp_path, rounds=100).says(

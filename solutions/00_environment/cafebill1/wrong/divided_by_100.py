@@ -1,4 +1,4 @@
-# expect: Please pay 18.2 euros
+# expect: two digits after the point
 def in_euros(cents):
     return str(cents / 100)
 

