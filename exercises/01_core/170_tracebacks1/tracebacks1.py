@@ -1,45 +1,56 @@
 """Read it from the bottom.
 
-When a running program meets something it cannot do, it stops with a traceback:
-the way from the first call down to the place where it happened.
+Four in the morning, and the program that plans the day at Lina's bakery has stopped:
 
     Traceback (most recent call last):
-      File "/home/ada/newspapers/tips.py", line 9, in <module>
-        print(tip_each(14, helpers))
-      File "/home/ada/newspapers/tips.py", line 5, in tip_each
-        return euros / helprs
-    NameError: name 'helprs' is not defined. Did you mean: 'helpers'?
+      File "/home/lina/bakery.py", line 14, in <module>
+        print(bill(3))
+      File "/home/lina/bakery.py", line 9, in bill
+        return loaves * prise
+    NameError: name 'prise' is not defined. Did you mean: 'price'?
 
-The last line says what: the kind, then a message. Above it stands where. Start at
-the lowest place in a file of your own; Python's library only reports the trouble.
-Reading this calmly saves more hours than any other skill in programming.
+Start with the last line: it says what went wrong. The lines just above it show where,
+here line 9, in `bill`. Higher up you see the way there: line 14 called `bill`.
 
-traceback_1.txt to traceback_3.txt beside this file came from three scripts of a
-newspaper delivery. Read them and fill in the answers; mend nothing.
+The marked line isn't always to blame. Perhaps it was handed a bad value from higher
+up. And if the bottom lines belong to Python itself, such as calendar.py, go up to the
+nearest line of yours: what did you pass in?
+
+The program below stops at three mistakes, one after the other. Run it, answer 24 and
+250, read the traceback from the bottom, fix the cause, run it again:
+
+    python3 tracebacks1.py        (on Windows: py tracebacks1.py)
+
+Lina wants to see: Thursday 24 December: 6 full trays, 10 left over
 """
 
-# TODO: replace each ... by your answer.
-#
-# KIND  the kind of the error, as text: "NameError"
-# FILE  the lowest file that belongs to the delivery, as text: "tips.py"
-# LINE  the number of the lowest line in that file, as a number
-# NAME  the guilty name, as text: the misspelt name in traceback 1, the variable
-#       at the top of the script that has the bad value in 2 and 3
+import calendar
 
-# traceback_1.txt
-KIND_1 = ...
-FILE_1 = ...
-LINE_1 = ...
-NAME_1 = ...
+days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+tray_size = 40
 
-# traceback_2.txt
-KIND_2 = ...
-FILE_2 = ...
-LINE_2 = ...
-NAME_2 = ...
 
-# traceback_3.txt
-KIND_3 = ...
-FILE_3 = ...
-LINE_3 = ...
-NAME_3 = ...
+def full_trays(rolls):
+    """Return how many trays the rolls fill completely."""
+    return rolls // try_size
+
+
+def left_over(rolls):
+    """Return how many rolls are left beside the full trays."""
+    return rolls - full_trays(rolls) * tray_size
+
+
+def day_name(day):
+    """Return the name of a day of December 2026."""
+    # calendar.weekday takes a year, a month and a day. It gives 0 for Monday, 6 for Sunday.
+    number = calendar.weekday(2026, day, 12)
+    return days[number]
+
+
+# TODO: run me, and read what Python says.
+day = int(input("Day of December? "))
+rolls = input("Rolls? ")
+trays = full_trays(rolls)
+rest = left_over(rolls)
+name = day_name(day)
+print(f"{name} {day} December: {trays} full trays, {rest} left over")

@@ -1,37 +1,47 @@
-import pytest
-
-from whileloops1 import halvings, steps_to_one, weeks_to_save
+from pythlings_checks import program
 
 
-@pytest.mark.parametrize(
-    ("have", "weekly", "goal", "wanted"),
-    [
-        (0, 10, 100, 10),
-        (5, 10, 100, 10),
-        (0, 7, 8, 2),
-        (40, 20, 60, 1),
-        (60, 5, 60, 0),
-        (75, 5, 60, 0),
-        (0, 5, 0, 0),
-    ],
-)
-def test_weeks_to_save(have, weekly, goal, wanted):
-    """the weeks until the goal is reached; none if it is reached already"""
-    assert weeks_to_save(have, weekly, goal) == wanted
+def test_twenty():
+    """a school of 20: twice as many every hour, but never more than 20"""
+    program("whileloops1.py", typed=["20"], limit=3).shows(
+        "Pupils? 20\n"
+        "hour 0: *\n"
+        "hour 1: **\n"
+        "hour 2: ****\n"
+        "hour 3: ********\n"
+        "hour 4: ****************\n"
+        "hour 5: ********************\n"
+        "Everybody knows after 5 hours.\n"
+    )
 
 
-@pytest.mark.parametrize(("length", "wanted"), [(2, 1), (3, 1), (7, 2), (8, 3), (1000, 9), (1, 0)])
-def test_halvings(length, wanted):
-    """how often the ribbon is halved until it is 1 cm"""
-    assert halvings(length) == wanted
+def test_exactly_eight():
+    """a school of 8: once all 8 know, the loop is over"""
+    program("whileloops1.py", typed=["8"]).shows(
+        "Pupils? 8\n"
+        "hour 0: *\n"
+        "hour 1: **\n"
+        "hour 2: ****\n"
+        "hour 3: ********\n"
+        "Everybody knows after 3 hours.\n"
+    )
 
 
-@pytest.mark.parametrize(("number", "wanted"), [(2, 1), (6, 8), (3, 7), (16, 4), (27, 111), (1, 0)])
-def test_steps_to_one(number, wanted):
-    """even numbers are halved, odd ones tripled plus one, until 1 is there"""
-    assert steps_to_one(number) == wanted
+def test_one_over():
+    """a school of 9: the ninth pupil takes an hour more"""
+    program("whileloops1.py", typed=["9"]).shows(
+        "Pupils? 9\n"
+        "hour 0: *\n"
+        "hour 1: **\n"
+        "hour 2: ****\n"
+        "hour 3: ********\n"
+        "hour 4: *********\n"
+        "Everybody knows after 4 hours.\n"
+    )
 
 
-def test_steps_of_a_large_number():
-    """a number of nineteen digits keeps all of them on its way down"""
-    assert steps_to_one(2**60 + 1) == 479, "`/` gives floats, which keep about 16 digits; see `//`"
+def test_alone():
+    """a school of 1: everybody knows at once, so there is no round at all"""
+    program("whileloops1.py", typed=["1"]).shows(
+        "Pupils? 1\nhour 0: *\nEverybody knows after 0 hours.\n"
+    )

@@ -1,47 +1,40 @@
-"""As long as it takes.
+"""How long does a secret keep?
 
-`for` is for a known sequence. When nobody knows beforehand how many rounds are
-needed, `while` repeats its lines as long as a condition is True:
+At eight o'clock Sofia tells her best friend a secret. From then on, each pupil who
+knows it tells one other pupil every hour. When does the whole school know?
+
+A `for` loop needs something to walk along. Here nobody knows how many rounds it takes;
+that is the question. `while` repeats its lines as long as its condition is true:
 
     >>> litres = 1000
-    >>> while litres >= 300:
+    >>> while litres > 300:
     ...     litres = litres - 300
     >>> litres
     100
 
-The condition is asked before every round, also before the first. Something in the
-loop has to change what it asks for, otherwise the loop never ends: Ctrl-C stops such
-a program, and this course stops the check after a few seconds. Waiting, retrying and
-approximating are all loops of this kind.
+Python checks the condition before every round, the first one included. A line in the
+loop has to change what the condition looks at. Otherwise the loop never ends, and you
+stop the program with Ctrl-C.
 
-Complete the three functions.
+Write the program. For a school of 20 it should print:
+
+    Pupils? 20
+    hour 0: *
+    hour 1: **
+    hour 2: ****
+    hour 3: ********
+    hour 4: ****************
+    hour 5: ********************
+    Everybody knows after 5 hours.
+
+Each star is a pupil who knows, so there are never more stars than pupils.
 """
 
+pupils = int(input("Pupils? "))
+know = 1
+hour = 0
+print(f"hour {hour}:", "*" * know)
 
-def weeks_to_save(have, weekly, goal):
-    """Return after how many weeks of saving the goal is reached.
+# TODO: as long as somebody doesn't know: an hour passes, more pupils know, print a line.
 
-    If it has been reached already, the answer is 0.
-    """
-    weeks = 0
-    # TODO: while the goal is not reached ...
-    return weeks
-
-
-def halvings(length):
-    """Return how often a ribbon of whole centimetres must be halved to be 1 cm.
-
-    A half centimetre is cut off: 7 becomes 3, 3 becomes 1.
-    """
-    # TODO
-    return 0
-
-
-def steps_to_one(number):
-    """Return the number of steps of the game of Collatz from the number to 1.
-
-    One step: an even number is halved, an odd one is multiplied by 3, plus 1.
-    From 6: 6 3 10 5 16 8 4 2 1 are 8 steps.
-    """
-    # TODO
-    return 0
+print("Everybody knows after ... hours.")

@@ -1,51 +1,63 @@
-"""Leave early, skip, or find nothing.
+"""Found it, skip it, not there.
 
-`break` leaves the loop, `continue` goes on with the next element, `pass` does nothing
-where Python wants a line. The `else` of a loop runs only if no `break` came:
+A message from Kofi, who runs the box office of a small theatre:
+
+    "Your program sold us out although seat 2 was free. And every evening a door
+    counter falls asleep; each time I get one guest too few. Please help!"
+
+`break` leaves a loop at once, `continue` goes straight to the next round, and `pass`
+does nothing: it fills a line where Python wants one. A loop can have an `else`, too. It
+runs only when the loop came to its end without a `break`:
 
     >>> for bus in [12, 7, 31]:
     ...     if bus == 7:
-    ...         found = "it comes"
+    ...         news = "here it comes"
     ...         break
     ... else:
-    ...     found = "not today"
+    ...     news = "not today"
+    >>> news
+    'here it comes'
 
-Mind the column: this `else` belongs to the `for`. Below the `if` it would run for
-every bus that is not the 7. Most loops at work search and stop at the first hit.
+Look at the column: this `else` goes with the `for`. Below the `if` it would run for
+every bus that isn't the 7.
 
-Complete the functions for the doors of a theatre. `announce` is planned for next
-year; keep it as it is.
+Fix the first two functions, then write the third, for people who photocopy tickets.
 """
 
 
-def announce(text):
-    pass
+def free_seat(seats, taken):
+    """Return the first of the seats that isn't taken, or "full" if there is none.
 
-
-def first_duplicate(badges):
-    """Return the first badge that has been in the list before, or None."""
-    seen = []
-    duplicate = None
-    # TODO: a badge that was seen before ends the search.
-    return duplicate
-
-
-def total_guests(lines):
-    """Return the sum of the numbers in the lines; blank lines are skipped.
-
-    A line is a text such as "12" or " 3 ". Blank ones may contain spaces.
+    Both are lists of seat numbers. A row without any seats is full.
     """
+    # TODO: with the seats 1, 2, 3, of which 3 and 1 are taken, this says "full".
+    for seat in seats:
+        if seat not in taken:
+            answer = seat
+        else:
+            answer = "full"
+    return answer
+
+
+def guests(counts):
+    """Return how many guests came through all the doors.
+
+    The counter of a door gives -1 when it has fallen asleep; that door is left out.
+    """
+    # TODO: with 12, -1, 30 this says 41.
     total = 0
-    for line in lines:
-        # TODO: skip the blank ones.
-        total += int(line)
+    for count in counts:
+        if count == -1:
+            pass
+        total += count
     return total
 
 
-def free_seat(seats):
-    """Return "seat 3" if the third is the first free one, or "full".
+def used_twice(tickets):
+    """Return the first ticket that was shown before, or "all fine".
 
-    seats is a list with True for a taken seat and False for a free one.
+    For 4, 8, 8, 4 that is 8: when the second 8 is shown, nobody has seen 4 twice yet.
     """
-    # TODO: enumerate, break and else.
-    return "full"
+    seen = []
+    # TODO: is the ticket in seen? Otherwise it belongs there now.
+    return seen

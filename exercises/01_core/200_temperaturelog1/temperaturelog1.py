@@ -1,29 +1,34 @@
-"""Read until the end.
+"""Until somebody says stop.
 
-A mixture of what you know; nothing is new except one common shape:
+Yuki sells ice cream from a van. Above -15 degrees it goes soft, so all day long she types
+in what the freezer shows, and the program should answer at once:
+
+    Degrees? -18.5
+    fine
+    Degrees? -14
+    too warm!
+    Degrees? stop
+    2 readings, warmest -14.0, mean -16.2
+
+You can't know that a line is the last one before you have read it. So the question sits
+inside the loop, and the way out is in the middle:
 
     while True:
-        line = input()
-        if ...:
+        line = input("Degrees? ")
+        if line == "stop":
             break
+        print("go on")
 
-The condition is always true, so only `break` ends the loop. Programs that talk to
-people, sensors or other programs are built round it, because they recognise the end
-only after reading.
+The condition is always true; only `break` ends this loop. Chats, games and servers are
+built around such a loop.
 
-Read lines until one of them is the word "end". Every other line is a temperature or
-blank (nothing, or only spaces); blank lines are skipped. Then print four lines like
-those below, with one decimal each, or only "no readings" if there was none. Spaces
-around "end" or around a number make no difference.
+Write Yuki's program. Exactly -15 is still fine. If she only presses Enter, the line is
+empty (`""`): skip it without an answer. After `stop` the last line shows one decimal,
+or just `no readings` if there were none. `sum(numbers)` adds up a list.
 """
 
-# readings: 3
-# lowest: -2.0
-# highest: 7.5
-# mean: 1.8
+readings = []
 
-# TODO: read and collect the temperatures.
-temperatures = []
+# TODO: ask, answer and collect, until the line is stop.
 
-# TODO: no readings? Otherwise work out lowest, highest and mean.
-print("readings:", len(temperatures))
+print(len(readings), "readings")

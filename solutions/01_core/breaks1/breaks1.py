@@ -1,46 +1,43 @@
-"""Leave early, skip, or find nothing."""
+"""Found it, skip it, not there."""
 
 
-def announce(text):
-    pass
-
-
-def first_duplicate(badges):
-    """Return the first badge that has been in the list before, or None."""
-    seen = []
-    duplicate = None
-    for badge in badges:
-        if badge in seen:
-            duplicate = badge
-            break
-        seen.append(badge)
-    return duplicate
-
-
-def total_guests(lines):
-    """Return the sum of the numbers in the lines; blank lines are skipped."""
-    total = 0
-    for line in lines:
-        if not line.strip():
-            continue
-        total += int(line)
-    return total
-
-
-def free_seat(seats):
-    """Return "seat 3" if the third is the first free one, or "full"."""
-    for number, taken in enumerate(seats, start=1):
-        if not taken:
-            answer = f"seat {number}"
+def free_seat(seats, taken):
+    """Return the first of the seats that isn't taken, or "full" if there is none."""
+    for seat in seats:
+        if seat not in taken:
+            answer = seat
             break
     else:
         answer = "full"
     return answer
 
 
+def guests(counts):
+    """Return how many guests came through all the doors."""
+    total = 0
+    for count in counts:
+        if count == -1:
+            continue
+        total += count
+    return total
+
+
+def used_twice(tickets):
+    """Return the first ticket that was shown before, or "all fine"."""
+    seen = []
+    for ticket in tickets:
+        if ticket in seen:
+            answer = ticket
+            break
+        seen.append(ticket)
+    else:
+        answer = "all fine"
+    return answer
+
+
 # Why this way
 #
-# In a function of its own, `return badge` in the loop is shorter than break, and many
-# prefer it; break is needed where work follows after the search. The else of a loop
-# is rare in real code, but when you meet it you must not read it as "if the list is
-# empty". `continue` keeps the main work of a loop at one level of indentation.
+# The `else` of a loop also runs when there was nothing to loop over, so a row without
+# seats is full without a line of its own. Many people never write this `else` and put
+# `return` into the loop instead; you'll still meet it when you read other people's code.
+# It doesn't mean "if the list is empty".

@@ -1,37 +1,32 @@
-"""Read until the end."""
+"""Until somebody says stop."""
 
+readings = []
 
-def read_temperatures():
-    """Return the temperatures from the input up to the word "end"."""
-    temperatures = []
-    while True:
-        line = input().strip()
-        if line == "end":
-            break
-        if not line:
-            continue
-        temperatures.append(float(line))
-    return temperatures
+while True:
+    line = input("Degrees? ")
+    if line == "stop":
+        break
+    if line == "":
+        continue
+    degrees = float(line)
+    readings.append(degrees)
+    if degrees > -15:
+        print("too warm!")
+    else:
+        print("fine")
 
-
-def report(temperatures):
-    """Print number, lowest, highest and mean of the temperatures."""
-    if not temperatures:
-        print("no readings")
-        return
-    mean = sum(temperatures) / len(temperatures)
-    print("readings:", len(temperatures))
-    print(f"lowest: {min(temperatures):.1f}")
-    print(f"highest: {max(temperatures):.1f}")
-    print(f"mean: {mean:.1f}")
-
-
-report(read_temperatures())
+count = len(readings)
+if count == 0:
+    print("no readings")
+else:
+    warmest = max(readings)
+    mean = sum(readings) / count
+    print(f"{count} readings, warmest {warmest:.1f}, mean {mean:.1f}")
 
 
 # Why this way
 #
-# Reading and reporting are two functions with a list between them: the report can
-# be tested without typing, and the readings may come from a file one day. strip
-# happens once, right after reading, so that neither "end " nor "  " is a special
-# case. The empty list is dealt with first, and the rest need not think of it.
+# There is one place that reads. With `while line != "stop":` you'd need a first `input`
+# before the loop and another at its end, and the empty line would need a third. A name
+# `warmest = 0` updated in the loop looks simpler than a list, but a freezer never gets
+# to 0, and 0 would win every day. `max` only looks at what is really there.

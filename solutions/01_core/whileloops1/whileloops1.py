@@ -1,39 +1,21 @@
-"""As long as it takes."""
+"""How long does a secret keep?"""
 
+pupils = int(input("Pupils? "))
+know = 1
+hour = 0
+print(f"hour {hour}:", "*" * know)
 
-def weeks_to_save(have, weekly, goal):
-    """Return after how many weeks of saving the goal is reached."""
-    weeks = 0
-    while have < goal:
-        have += weekly
-        weeks += 1
-    return weeks
+while know < pupils:
+    hour += 1
+    know = min(know * 2, pupils)
+    print(f"hour {hour}:", "*" * know)
 
-
-def halvings(length):
-    """Return how often a ribbon of whole centimetres must be halved to be 1 cm."""
-    count = 0
-    while length > 1:
-        length //= 2
-        count += 1
-    return count
-
-
-def steps_to_one(number):
-    """Return the number of steps of the game of Collatz from the number to 1."""
-    steps = 0
-    while number != 1:
-        if number % 2 == 0:
-            number //= 2
-        else:
-            number = number * 3 + 1
-        steps += 1
-    return steps
+print(f"Everybody knows after {hour} hours.")
 
 
 # Why this way
 #
-# The condition says what is still missing, and each loop changes just that. With
-# `/` instead of `//` the numbers would become floats, which works for a while and
-# then loses digits. Nobody has proved that the game of Collatz always ends; in
-# programs that matter, a loop without such a proof gets a largest number of rounds.
+# The condition says what is still missing, and each round brings it closer. With `<=`
+# the loop would never end: `know` stops at `pupils`, and 20 <= 20 stays true. `min`
+# caps the last hour; an `if` does as well. A loop whose end nobody can promise, such as
+# waiting for an answer from the web, gets a largest number of rounds.

@@ -1,25 +1,27 @@
-# expect: blank lines are skipped, what follows them still counts
-def announce(text):
-    pass
-
-
-def first_duplicate(badges):
-    seen = []
-    for badge in badges:
-        if badge in seen:
-            return badge
-        seen.append(badge)
-    return None
-
-
-def total_guests(lines):
-    total = 0
-    for line in lines:
-        if not line.strip():
+# expect: doors after a sleeping counter still count
+def free_seat(seats, taken):
+    for seat in seats:
+        if seat not in taken:
+            answer = seat
             break
-        total += int(line)
+    else:
+        answer = "full"
+    return answer
+
+
+def guests(counts):
+    total = 0
+    for count in counts:
+        if count == -1:
+            break
+        total += count
     return total
 
 
-def free_seat(seats):
-    return "full"
+def used_twice(tickets):
+    seen = []
+    for ticket in tickets:
+        if ticket in seen:
+            return ticket
+        seen.append(ticket)
+    return "all fine"

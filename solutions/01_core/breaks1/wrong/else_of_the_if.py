@@ -1,30 +1,27 @@
-# expect: the first free seat, counted from 1
-def announce(text):
-    pass
+# expect: a row without any seats is full
+def free_seat(seats, taken):
+    for seat in seats:
+        if seat not in taken:
+            answer = seat
+            break
+        else:
+            answer = "full"
+    return answer
 
 
-def first_duplicate(badges):
-    seen = []
-    for badge in badges:
-        if badge in seen:
-            return badge
-        seen.append(badge)
-    return None
-
-
-def total_guests(lines):
+def guests(counts):
     total = 0
-    for line in lines:
-        if not line.strip():
+    for count in counts:
+        if count == -1:
             continue
-        total += int(line)
+        total += count
     return total
 
 
-def free_seat(seats):
-    for number, taken in enumerate(seats, start=1):
-        if not taken:
-            return f"seat {number}"
-        else:
-            return "full"
-    return "full"
+def used_twice(tickets):
+    seen = []
+    for ticket in tickets:
+        if ticket in seen:
+            return ticket
+        seen.append(ticket)
+    return "all fine"

@@ -1,0 +1,76 @@
+from pythlings_checks import program
+
+
+def test_example():
+    """Yuki's example: of two frosty readings, -14 is the warmest"""
+    program("temperaturelog1.py", typed=["-18.5", "-14", "stop"], limit=3).shows(
+        "Degrees? -18.5\n"
+        "fine\n"
+        "Degrees? -14\n"
+        "too warm!\n"
+        "Degrees? stop\n"
+        "2 readings, warmest -14.0, mean -16.2\n"
+    )
+
+
+def test_boundary():
+    """exactly -15 is still fine"""
+    program("temperaturelog1.py", typed=["-14.9", "-15", "-15.1", "stop"]).shows(
+        "Degrees? -14.9\n"
+        "too warm!\n"
+        "Degrees? -15\n"
+        "fine\n"
+        "Degrees? -15.1\n"
+        "fine\n"
+        "Degrees? stop\n"
+        "3 readings, warmest -14.9, mean -15.0\n"
+    )
+
+
+def test_all_frozen():
+    """the warmest reading of a cold day is below zero"""
+    program("temperaturelog1.py", typed=["-20", "-17", "-22", "stop"]).shows(
+        "Degrees? -20\n"
+        "fine\n"
+        "Degrees? -17\n"
+        "fine\n"
+        "Degrees? -22\n"
+        "fine\n"
+        "Degrees? stop\n"
+        "3 readings, warmest -17.0, mean -19.7\n"
+    )
+
+
+def test_zero():
+    """0 degrees is a reading like any other"""
+    program("temperaturelog1.py", typed=["0", "-19", "stop"]).shows(
+        "Degrees? 0\n"
+        "too warm!\n"
+        "Degrees? -19\n"
+        "fine\n"
+        "Degrees? stop\n"
+        "2 readings, warmest 0.0, mean -9.5\n"
+    )
+
+
+def test_empty_lines():
+    """an empty line gets no answer and doesn't end the day"""
+    program("temperaturelog1.py", typed=["", "-16", "", "", "-19", "stop"]).shows(
+        "Degrees? \n"
+        "Degrees? -16\n"
+        "fine\n"
+        "Degrees? \n"
+        "Degrees? \n"
+        "Degrees? -19\n"
+        "fine\n"
+        "Degrees? stop\n"
+        "2 readings, warmest -16.0, mean -17.5\n"
+    )
+
+
+def test_no_readings():
+    """a day without readings has no warmest and no mean"""
+    program("temperaturelog1.py", typed=["stop"]).shows("Degrees? stop\nno readings\n")
+    program("temperaturelog1.py", typed=["", "stop"]).shows(
+        "Degrees? \nDegrees? stop\nno readings\n"
+    )

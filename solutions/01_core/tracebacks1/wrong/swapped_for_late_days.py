@@ -1,0 +1,35 @@
+# expect: month and day are not mixed up
+"""Read it from the bottom."""
+
+import calendar
+
+days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+tray_size = 40
+
+
+def full_trays(rolls):
+    """Return how many trays the rolls fill completely."""
+    return rolls // tray_size
+
+
+def left_over(rolls):
+    """Return how many rolls are left beside the full trays."""
+    return rolls - full_trays(rolls) * tray_size
+
+
+def day_name(day):
+    """Return the name of a day of December 2026."""
+    # calendar.weekday takes a year, a month and a day. It gives 0 for Monday, 6 for Sunday.
+    month = 12 if day > 12 else day
+    number = calendar.weekday(2026, month, day if day > 12 else 12)
+    return days[number]
+
+
+day = int(input("Day of December? "))
+rolls = int(input("Rolls? "))
+trays = full_trays(rolls)
+rest = left_over(rolls)
+name = day_name(day)
+print(f"{name} {day} December: {trays} full trays, {rest} left over")
+
+
