@@ -1,42 +1,62 @@
 """A new text, never a changed one.
 
-A text cannot be changed. Its methods give back a new text and leave the old one as
-it was:
+What does this print? Decide before you run it.
+
+    name = "  ada LOVELACE "
+    name.strip()
+    name.title()
+    print(name)
+
+It prints the name exactly as it was. A text can't change. Its methods hand back a new
+text, and without a name in front of the line the new text is gone:
 
     >>> name = "  ada LOVELACE "
-    >>> name.strip().title()
-    'Ada Lovelace'
+    >>> name = name.strip()
     >>> name
-    '  ada LOVELACE '
-    >>> "Ada Lovelace".lower().replace("a", "o")
+    'ada LOVELACE'
+    >>> name.lower().replace("a", "o")
     'odo loveloce'
+    >>> name.startswith("ada")
+    True
 
-So `name.strip()` alone on a line does nothing that lasts; the result needs a name or
-a `return`. What people type is brought into one form before it is compared or stored.
+Several calls in a row are read from left to right: `replace` gets what `lower` gave.
 
-A conference prints badges from an entry form. Mend the first function, which looks
-right and does nothing, and complete the others.
+Amara prints the badges for a conference. People filled in her form with capitals all
+over the place and spaces around their names. Her first function has just the bug above;
+fix it and write the other three.
 """
 
 
 def badge_name(text):
-    """Return the name as "Ada Lovelace": no outer spaces, a capital for each word."""
-    # TODO: why does nothing happen here?
+    """Return the name for the badge, such as "Ada Lovelace".
+
+    No spaces around it, each word with one capital at its beginning.
+    """
+    # TODO: why doesn't anything happen here?
     text.strip()
     text.title()
     return text
 
 
 def login(text):
-    """Return the name for the wireless network: "ada.lovelace".
+    """Return the name for the wireless network, such as "ada.lovelace".
 
-    No outer spaces, lower case, a point for every space inside.
+    No spaces around it, small letters, a dot for every space inside.
     """
     # TODO
     return text
 
 
 def same_person(first, second):
-    """Return True if the names differ in outer spaces and capitals at most."""
+    """Return True if the names are the same but for capitals and spaces around them."""
     # TODO
-    return first
+    return first == second
+
+
+def is_speaker(text):
+    """Return True if the entry begins with "speaker:", in small letters or capitals.
+
+    There may be spaces in front of it.
+    """
+    # TODO
+    return text == "speaker:"

@@ -1,42 +1,58 @@
-import pytest
-
-from strmethods1 import badge_name, login, same_person
-
-ENTRIES = ["ada lovelace", "  Ada Lovelace", "ADA LOVELACE ", "\tada LOVELACE\n"]
+from strmethods1 import badge_name, is_speaker, login, same_person
 
 
-@pytest.mark.parametrize("text", ENTRIES)
-def test_badge_name(text):
-    """the badge has capitals and no outer spaces"""
-    assert badge_name(text) == "Ada Lovelace"
+def test_badge_name():
+    """the badge has no spaces around the name and one capital for each word"""
+    assert badge_name("  ada LOVELACE ") == "Ada Lovelace"
+    assert badge_name("li") == "Li"
+    assert badge_name("\tJOSÉ maria luz\n") == "José Maria Luz"
 
 
-@pytest.mark.parametrize(("text", "wanted"), [(" li ", "Li"), ("josé maria luz", "José Maria Luz")])
-def test_badge_name_others(text, wanted):
-    """the badge works for names of any number of words"""
-    assert badge_name(text) == wanted
+def test_login():
+    """the login is in small letters, with dots between the words"""
+    assert login("Ada LOVELACE") == "ada.lovelace"
+    assert login("José Maria Luz") == "josé.maria.luz"
 
 
-@pytest.mark.parametrize("text", ENTRIES)
-def test_login(text):
-    """the login is in lower case, with a point between the words"""
-    assert login(text) == "ada.lovelace"
+def test_login_outer_spaces():
+    """spaces around the name don't become dots"""
+    assert login("  Ada Lovelace ") == "ada.lovelace"
+    assert login(" Li") == "li"
 
 
-@pytest.mark.parametrize(("text", "wanted"), [(" Li ", "li"), ("José Maria Luz", "josé.maria.luz")])
-def test_login_others(text, wanted):
-    """every space inside becomes a point, no outer space does"""
-    assert login(text) == wanted
+def test_same_person():
+    """capitals and spaces around a name make no difference"""
+    assert same_person("Ada lovelace ", " ADA Lovelace") is True
+    assert same_person("josé", "\tJOSÉ\n") is True
 
 
-@pytest.mark.parametrize("text", ENTRIES)
-def test_same_person(text):
-    """spaces outside and capitals make no difference"""
-    assert same_person("Ada lovelace ", text) is True
-    assert same_person(text, "Ada lovelace ") is True
+def test_inner_spaces_count():
+    """a space that is missing inside makes it another name"""
+    assert same_person("Ada Lovelace", "AdaLovelace") is False
+    assert same_person("Li Na", "lin a") is False
 
 
-@pytest.mark.parametrize("text", ["Ada", "Ada Lovelac", "AdaLovelace", ""])
-def test_other_person(text):
-    """other letters make another person, and so does a missing space inside"""
-    assert same_person("Ada Lovelace", text) is False
+def test_other_person():
+    """one letter more makes it another person"""
+    assert same_person("Ada", "Adan") is False
+    assert same_person("Adan", "ada") is False
+    assert same_person("Ada", "") is False
+
+
+def test_dots_are_no_spaces():
+    """a dot in a name is no space"""
+    assert same_person("Mary J Blige", "Mary J.Blige") is False
+
+
+def test_is_speaker():
+    """speaker: at the beginning, in any mixture of capitals"""
+    assert is_speaker("speaker: Ada Lovelace") is True
+    assert is_speaker("SPEAKER:Li") is True
+    assert is_speaker("  Speaker: josé") is True
+
+
+def test_is_no_speaker():
+    """speaker: anywhere else, or without its colon, doesn't count"""
+    assert is_speaker("Ada Lovelace, speaker: no") is False
+    assert is_speaker("Speaker Li") is False
+    assert is_speaker("") is False

@@ -1,49 +1,32 @@
-"""Apart and together.
+"""Apart, and together again.
 
-`split` cuts a text into a list of parts, `partition` cuts it once, `join` puts parts
-together again. A number in square brackets takes one part out, counted from 0:
+Four people share a kitchen. Whoever notices that something has run out texts Babajide
+from the bus. He would like a list to tick off:
 
-    >>> "jazz, soul, folk".split(", ")[1]
-    'soul'
-    >>> "volume = 7".partition("=")
-    ('volume ', '=', ' 7')
-    >>> "-".join(["jazz", "soul"])
-    'jazz-soul'
-    >>> "  low  high ".split(), " low".split(" ")
-    (['low', 'high'], ['', 'low'])
+    What do we need? milk,  oat   milk ,, eggs
+    [ ] milk
+    [ ] oat milk
+    [ ] eggs
+    Total 3: milk, oat milk, eggs
 
-Empty brackets cut at every run of spaces, `split(" ")` at every single one.
+`split` cuts a text into a list, and `join` glues a list into one text:
 
-Programs read and write their settings and logs so. Complete the functions of an
-internet radio whose settings are lines such as "volume = 7".
+    >>> "jazz, soul,folk".split(",")
+    ['jazz', ' soul', 'folk']
+    >>> "  slow   jazz ".split()
+    ['slow', 'jazz']
+    >>> " + ".join(["jazz", "soul", "folk"])
+    'jazz + soul + folk'
+
+With a comma in its brackets `split` cuts at every comma and keeps the spaces. With empty
+brackets it cuts at gaps, however wide they are. Both are useful here.
+
+Write Babajide's program. Every thing loses the spaces around it, and inside it there is
+a single space between words. Where there is nothing between two commas, or only spaces,
+there is nothing to tick off. If nothing is left at all, print only `Nothing to buy.`
 """
 
+line = input("What do we need? ")
 
-def setting_name(line):
-    """Return what stands before the first =, without outer spaces."""
-    # TODO
-    return line
-
-
-def setting_value(line):
-    """Return all that stands after the first =, without outer spaces.
-
-    The value may contain further equals signs.
-    """
-    # TODO
-    return line
-
-
-def tidy(title):
-    """Return the title with single spaces between its words and none outside."""
-    # TODO: first apart, then together.
-    return title
-
-
-def csv_line(fields):
-    """Return the fields in one line, with a semicolon between them.
-
-    The fields come as a list of texts, such as `split` gives.
-    """
-    # TODO
-    return fields
+# TODO: from the line to a list of tidy things, and from the list to the output.
+print(line)

@@ -1,50 +1,53 @@
-import pytest
-
-from strmethods2 import csv_line, setting_name, setting_value, tidy
-
-LINES = [
-    ("volume = 7", "volume", "7"),
-    ("station=Radio Mirage", "station", "Radio Mirage"),
-    ("  sleep timer   =  30 min ", "sleep timer", "30 min"),
-]
+from pythlings_checks import program
 
 
-@pytest.mark.parametrize(("line", "name", "value"), LINES)
-def test_setting_name(line, name, value):
-    """the name stands before the equals sign"""
-    assert setting_name(line) == name
+def test_commas_without_spaces():
+    """a comma without a space divides as well"""
+    program("strmethods2.py", typed=["jalapeños,tea,rye bread"]).shows(
+        "What do we need? jalapeños,tea,rye bread\n"
+        "[ ] jalapeños\n"
+        "[ ] tea\n"
+        "[ ] rye bread\n"
+        "Total 3: jalapeños, tea, rye bread\n"
+    )
 
 
-@pytest.mark.parametrize(("line", "name", "value"), LINES)
-def test_setting_value(line, name, value):
-    """the value stands after it"""
-    assert setting_value(line) == value
+def test_gaps():
+    """however many spaces are inside a thing, one is left"""
+    program("strmethods2.py", typed=["oat   milk,  dark    rye  bread"]).shows(
+        "What do we need? oat   milk,  dark    rye  bread\n"
+        "[ ] oat milk\n"
+        "[ ] dark rye bread\n"
+        "Total 2: oat milk, dark rye bread\n"
+    )
 
 
-@pytest.mark.parametrize("value", ["a=b", "x = y = z", "=", "http://radio/?id=4&q=9"])
-def test_value_with_equality_sign(value):
-    """further equals signs belong to the value"""
-    assert setting_value(f"url = {value}") == value
-    assert setting_name(f"url = {value}") == "url"
+def test_example():
+    """Babajide's line: three things, and none of them empty"""
+    program("strmethods2.py", typed=["milk,  oat   milk ,, eggs"]).shows(
+        "What do we need? milk,  oat   milk ,, eggs\n"
+        "[ ] milk\n"
+        "[ ] oat milk\n"
+        "[ ] eggs\n"
+        "Total 3: milk, oat milk, eggs\n"
+    )
 
 
-def test_empty_value():
-    """a setting may be empty"""
-    assert setting_value("password =") == ""
+def test_one_thing():
+    """one thing needs no comma"""
+    program("strmethods2.py", typed=["  bin   bags  "]).shows(
+        "What do we need?   bin   bags  \n[ ] bin bags\nTotal 1: bin bags\n"
+    )
 
 
-@pytest.mark.parametrize("gap", [" ", "   ", "\t", " \t "])
-def test_tidy(gap):
-    """words are separated by one space, whatever stood there before"""
-    assert tidy(f"{gap}Night{gap}and{gap}Day{gap}") == "Night and Day"
+def test_twice():
+    """what two people ask for is on the list twice"""
+    program("strmethods2.py", typed=["tea, , rice, tea,"]).shows(
+        "What do we need? tea, , rice, tea,\n[ ] tea\n[ ] rice\n[ ] tea\nTotal 3: tea, rice, tea\n"
+    )
 
 
-def test_tidy_nothing():
-    """only spaces become nothing"""
-    assert tidy("    ") == ""
-
-
-@pytest.mark.parametrize("line", ["Mirage;Night and Day;4", "a;;c;d", "alone", ";"])
-def test_csv_line(line):
-    """the fields with semicolons between them and none outside"""
-    assert csv_line(line.split(";")) == line
+def test_nothing():
+    """only commas and spaces: nothing to buy"""
+    program("strmethods2.py", typed=[" , ,,"]).shows("What do we need?  , ,,\nNothing to buy.\n")
+    program("strmethods2.py", typed=[""]).shows("What do we need? \nNothing to buy.\n")

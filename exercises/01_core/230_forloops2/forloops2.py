@@ -1,47 +1,52 @@
-"""With a number, and in pairs.
+"""Two names in one loop.
 
-A loop may have two names. `enumerate` gives a running number with each element,
-`zip` walks along two lists at the same time:
+Ines runs a karaoke night. Last Friday Cem waited for three hours and was never called.
+This is the loop that ran the evening:
 
-    >>> for number, song in enumerate(["Rain", "Home"], start=1):
+    >>> singers = ["Ana", "Ben", "Cem"]
+    >>> songs = ["Rain", "Kites"]
+    >>> for singer, song in zip(singers, songs):
+    ...     print(singer, "sings", song)
+    Ana sings Rain
+    Ben sings Kites
+
+`zip` walks along two lists at once. When the shorter one ends it stops, without a word.
+With `zip(singers, songs, strict=True)` lists of different lengths raise a ValueError,
+and Ines would have known at seven o'clock.
+
+`enumerate` walks along one list and counts, from 0 unless you tell it where to start:
+
+    >>> for number, song in enumerate(songs, start=1):
     ...     print(number, song)
     1 Rain
-    2 Home
-    >>> for name, seat in zip(["Ana", "Ben", "Cem"], [14, 15]):
-    ...     print(name, seat)
-    Ana 14
-    Ben 15
+    2 Kites
 
-Cem got no seat and nobody was told: `zip` stops at the shorter list, unless you say
-`strict=True`, which makes unequal lengths a ValueError. A loop with
-`range(len(songs))` and songs[number] works too, and goes wrong more easily.
-
-Complete the three functions.
+Help Ines with her next night: three functions, three loops with two names.
 """
 
 
 def numbered(songs):
     """Return a list of lines such as "1. Rain", numbered from 1."""
     lines = []
-    # TODO: a loop with enumerate.
+    # TODO
     return lines
 
 
-def price_differences(here, there):
-    """Return a list: each price here minus the price of the same thing there.
+def announcements(singers, songs):
+    """Return a list of lines such as "Ana sings Rain".
 
-    Lists of unequal length are a mistake and must give a ValueError.
+    If there are more singers than songs, or fewer, raise a ValueError.
     """
-    differences = []
-    # TODO
-    return differences
+    lines = []
+    # TODO: nobody should wait in vain.
+    return lines
 
 
-def matching(booked, taken):
-    """Return how many people sit in the seat that they booked.
+def right_guesses(guesses, titles):
+    """Return how many guesses are right: each belongs to the title at the same place.
 
-    booked and taken are lists of seats in the same order of people. People at the
-    end of the longer list have no partner and do not count.
+    Some teams give up early. Titles without a guess don't count, and neither do guesses
+    without a title.
     """
     # TODO
     return 0

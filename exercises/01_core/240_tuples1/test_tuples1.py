@@ -1,42 +1,45 @@
-import pytest
-
-from tuples1 import cheapest_and_dearest, single_seat, split_name, swap_seats
+from tuples1 import hours_and_minutes, longest, swap_seats, total
 
 
-@pytest.mark.parametrize("prices", [[12, 8, 30], [5], [1, 2], [40, 30, 20]])
-def test_cheapest_and_dearest(prices):
-    """lowest and highest price, in this order, in one tuple"""
-    wanted = (min(prices), max(prices))
-    assert cheapest_and_dearest(prices) == wanted
+def test_total():
+    """the price of the tickets is a number"""
+    assert total(3) == 36
+    assert total(1) == 12
+    assert total(0) == 0
 
 
-@pytest.mark.parametrize(
-    ("full_name", "wanted"),
-    [
-        ("Rosa Park", ("Rosa", "Park")),
-        ("Ana Maria da Silva", ("Ana Maria da", "Silva")),
-        ("Jean Paul Roy", ("Jean Paul", "Roy")),
-    ],
-)
-def test_split_name(full_name, wanted):
-    """the last word is the surname, all others are first names"""
-    assert split_name(full_name) == wanted
+def test_hours_and_minutes():
+    """a running time is a tuple of hours and minutes"""
+    assert hours_and_minutes(101) == (1, 41)
+    assert hours_and_minutes(59) == (0, 59)
+    assert hours_and_minutes(120) == (2, 0)
+    assert hours_and_minutes(0) == (0, 0)
 
 
-@pytest.mark.parametrize("name", ["Cher", "Pele"])
-def test_split_single_name(name):
-    """a single word is a surname"""
-    assert split_name(name) == ("", name)
-
-
-@pytest.mark.parametrize(("first", "second"), [(7, 12), (1, 1), (30, 2)])
-def test_swap_seats(first, second):
+def test_swap_seats():
     """the names stay and the seats change places"""
-    assert swap_seats(("Ana", first, "Ben", second)) == ("Ana", second, "Ben", first)
+    assert swap_seats(("Ana", 7, "Ben", 12)) == ("Ana", 12, "Ben", 7)
+    assert swap_seats(("Zoë", 30, "Ana", 2)) == ("Zoë", 2, "Ana", 30)
 
 
-@pytest.mark.parametrize("place", [7, "box", None])
-def test_single_seat(place):
-    """a tuple with one element"""
-    places = [place]
-    assert single_seat(place) == tuple(places)
+def test_swap_back():
+    """swapped twice, everybody sits where they sat before"""
+    assert swap_seats(swap_seats(("Cem", 1, "Li", 0))) == ("Cem", 1, "Li", 0)
+    assert swap_seats(("Cem", 5, "Li", 5)) == ("Cem", 5, "Li", 5)
+
+
+def test_longest():
+    """the longest film, wherever it is in the list"""
+    assert longest([("Kites", 88), ("Night Train", 101), ("Aïda", 95)]) == ("Night Train", 101)
+    assert longest([("Aïda", 88), ("Kites", 95)]) == ("Kites", 95)
+    assert longest([("Home", 3.5)]) == ("Home", 3.5)
+
+
+def test_longest_by_minutes():
+    """the minutes decide, not the title"""
+    assert longest([("Zebra", 9), ("A very long title", 10), ("Home", 100)]) == ("Home", 100)
+
+
+def test_longest_of_equals():
+    """of equally long films the first in the list"""
+    assert longest([("Rain", 60), ("Sahara", 90), ("Home", 90)]) == ("Sahara", 90)

@@ -1,50 +1,60 @@
-"""Several values in one.
+"""One comma too many.
 
-A tuple is a fixed record: a few values that belong together, in an order that has a
-meaning. It is written with commas and cannot be changed.
+The till of a cinema has run this since Monday. What does it print?
 
-    >>> name, hour, minute = ("Harbour", 7, 40)
-    >>> hour
-    7
-    >>> def half_hours(minutes):
-    ...     return minutes // 30, minutes % 30
-    >>> half_hours(70), type((5,)).__name__, type((5)).__name__
-    ((2, 10), 'tuple', 'int')
+    price = 12,
+    print(3 * price)
 
-A function with several results returns a tuple, and its caller takes the parts out by
-name (unpacking): `full, rest = half_hours(70)`. Lists are for many things of one
-kind, tuples for one thing with several sides.
+It prints (12, 12, 12). The comma at the end makes a tuple, and three times a tuple is a
+longer tuple. Nothing crashed; the receipts just looked strange.
 
-Complete the functions of a theatre's box office.
+A tuple is a small record, a few values with commas between them. It can't be changed,
+and it can be unpacked: one name for each value.
+
+    >>> film = ("Night Train", 101)
+    >>> title, minutes = film
+    >>> minutes
+    101
+    >>> def first_and_last(queue):
+    ...     return queue[0], queue[len(queue) - 1]
+    >>> front, back = first_and_last(["Ana", "Ben", "Cem"])
+    >>> back
+    'Cem'
+
+So a function can hand back several values at once. A list is for many things of one
+kind, a tuple for one thing with several sides.
+
+Take the comma out of the till, then write the rest of the cinema's programs.
 """
 
 
-def cheapest_and_dearest(prices):
-    """Return the lowest and the highest price as a tuple of two."""
+def total(tickets):
+    """Return what the tickets cost; one ticket costs 12."""
+    # TODO: print total(3) and look at it.
+    price = 12,
+    return tickets * price
+
+
+def hours_and_minutes(minutes):
+    """Return a running time as a tuple of hours and minutes: 101 gives (1, 41)."""
     # TODO
-    return min(prices)
-
-
-def split_name(full_name):
-    """Return (first names, surname) as a tuple; the surname is the last word.
-
-    A name of one word has no first names: ("", "Cher").
-    """
-    # TODO
-    return full_name
+    return minutes
 
 
 def swap_seats(booking):
-    """Return the booking with its two seats swapped.
+    """Return the booking with the two seats swapped.
 
-    A booking is a tuple (name, seat, name, seat): ("Ana", 7, "Ben", 12) becomes
-    ("Ana", 12, "Ben", 7).
+    ("Ana", 7, "Ben", 12) becomes ("Ana", 12, "Ben", 7).
     """
-    # TODO: unpack, then build a new tuple.
+    # TODO: unpack the booking into four names, then put a new one together.
     return booking
 
 
-def single_seat(place):
-    """Return a tuple that contains only this place."""
-    # TODO: brackets alone make no tuple.
-    return place
+def longest(films):
+    """Return the title of the longest film and its minutes, as a tuple.
+
+    films is a list of tuples such as ("Night Train", 101). There is at least one. If
+    several are equally long, return the first of them.
+    """
+    # TODO: a `for` can unpack each film, too.
+    return films[0]

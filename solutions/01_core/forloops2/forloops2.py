@@ -1,4 +1,4 @@
-"""With a number, and in pairs."""
+"""Two names in one loop."""
 
 
 def numbered(songs):
@@ -9,26 +9,26 @@ def numbered(songs):
     return lines
 
 
-def price_differences(here, there):
-    """Return a list: each price here minus the price of the same thing there."""
-    differences = []
-    for price_here, price_there in zip(here, there, strict=True):
-        differences.append(price_here - price_there)
-    return differences
+def announcements(singers, songs):
+    """Return a list of lines such as "Ana sings Rain"."""
+    lines = []
+    for singer, song in zip(singers, songs, strict=True):
+        lines.append(f"{singer} sings {song}")
+    return lines
 
 
-def matching(booked, taken):
-    """Return how many people sit in the seat that they booked."""
+def right_guesses(guesses, titles):
+    """Return how many guesses are right: each belongs to the title at the same place."""
     count = 0
-    for seat_booked, seat_taken in zip(booked, taken):
-        if seat_booked == seat_taken:
+    for guess, title in zip(guesses, titles):
+        if guess == title:
             count += 1
     return count
 
 
 # Why this way
 #
-# strict=True belongs wherever the lists ought to be equally long: a silent loss of
-# data becomes an error at its place. matching is the exception and says so in its
-# docstring. start=1 keeps the "+ 1" out of the text. Two good names in the for line
-# are worth more than an index, which has to be looked up in one's head each time.
+# `start=1` keeps the "+ 1" out of the text. In `announcements` a missing song is a
+# mistake and should be loud; in `right_guesses` the lists may differ, and its docstring
+# says so. With `songs.index(song) + 1` for the number, a song that is sung twice would
+# get its first number twice.

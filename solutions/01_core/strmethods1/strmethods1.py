@@ -2,23 +2,28 @@
 
 
 def badge_name(text):
-    """Return the name as "Ada Lovelace": no outer spaces, a capital for each word."""
+    """Return the name for the badge, such as "Ada Lovelace"."""
     return text.strip().title()
 
 
 def login(text):
-    """Return the name for the wireless network: "ada.lovelace"."""
+    """Return the name for the wireless network, such as "ada.lovelace"."""
     return text.strip().lower().replace(" ", ".")
 
 
 def same_person(first, second):
-    """Return True if the names differ in outer spaces and capitals at most."""
-    return login(first) == login(second)
+    """Return True if the names are the same but for capitals and spaces around them."""
+    return first.strip().lower() == second.strip().lower()
+
+
+def is_speaker(text):
+    """Return True if the entry begins with "speaker:", in small letters or capitals."""
+    return text.strip().lower().startswith("speaker:")
 
 
 # Why this way
 #
-# The order counts in login: strip has to come before replace, or outer spaces
-# become points. Comparing two values in one agreed form is safer than listing the
-# ways in which they may differ. For text in all languages `casefold` is the more
-# thorough `lower`: it knows, for instance, that ß and ss are the same letters.
+# In `login` the order counts: with `replace` first, the outer spaces would be dots
+# before `strip` could take them off. `same_person` could compare two logins, but then
+# "J Blige" and "J.Blige" would be one person. `title` has limits: it makes "Mcdonald"
+# of "McDonald", so real badges let people type their own name.

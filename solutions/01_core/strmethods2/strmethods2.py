@@ -1,29 +1,24 @@
-"""Apart and together."""
+"""Apart, and together again."""
 
+line = input("What do we need? ")
 
-def setting_name(line):
-    """Return what stands before the first =, without outer spaces."""
-    return line.partition("=")[0].strip()
+things = []
+for part in line.split(","):
+    thing = " ".join(part.split())
+    if thing != "":
+        things.append(thing)
 
-
-def setting_value(line):
-    """Return all that stands after the first =, without outer spaces."""
-    return line.partition("=")[2].strip()
-
-
-def tidy(title):
-    """Return the title with single spaces between its words and none outside."""
-    return " ".join(title.split())
-
-
-def csv_line(fields):
-    """Return the fields in one line, with a semicolon between them."""
-    return ";".join(fields)
+if len(things) == 0:
+    print("Nothing to buy.")
+else:
+    for thing in things:
+        print("[ ]", thing)
+    print(f"Total {len(things)}:", ", ".join(things))
 
 
 # Why this way
 #
-# partition cuts exactly once and always gives three parts, even if the separator
-# is missing; `split("=")[1]` would cut a web address in two and fail for a line
-# without "=". " ".join(text.split()) is a phrase worth knowing by heart. For CSV
-# with quotes and semicolons inside the texts there is the csv module, later.
+# `" ".join(part.split())` is worth knowing by heart: it tidies the inside and takes off
+# the outside in one go, and makes "" of a text that was only spaces. Replacing two
+# spaces by one looks like the same, but three spaces become two. Cutting at ", " would
+# miss a comma without a space, and people on a bus don't type spaces.

@@ -1,31 +1,36 @@
-"""Several values in one."""
+"""One comma too many."""
 
 
-def cheapest_and_dearest(prices):
-    """Return the lowest and the highest price as a tuple of two."""
-    return min(prices), max(prices)
+def total(tickets):
+    """Return what the tickets cost; one ticket costs 12."""
+    price = 12
+    return tickets * price
 
 
-def split_name(full_name):
-    """Return (first names, surname) as a tuple; the surname is the last word."""
-    first_names, _, surname = full_name.rpartition(" ")
-    return first_names, surname
+def hours_and_minutes(minutes):
+    """Return a running time as a tuple of hours and minutes: 101 gives (1, 41)."""
+    return minutes // 60, minutes % 60
 
 
 def swap_seats(booking):
-    """Return the booking with its two seats swapped."""
+    """Return the booking with the two seats swapped."""
     first, first_seat, second, second_seat = booking
     return first, second_seat, second, first_seat
 
 
-def single_seat(place):
-    """Return a tuple that contains only this place."""
-    return (place,)
+def longest(films):
+    """Return the title of the longest film and its minutes, as a tuple."""
+    longest_title, longest_minutes = films[0]
+    for title, minutes in films:
+        if minutes > longest_minutes:
+            longest_title = title
+            longest_minutes = minutes
+    return longest_title, longest_minutes
 
 
 # Why this way
 #
-# `_` is the customary name for a part that is not needed. Unpacking with four names
-# says what booking[1] and booking[3] would leave to memory, and fails loudly when a
-# booking has another length. A comma that is forgotten, or one too many at the end
-# of a line, is the usual accident with tuples: `price = 5,` is a tuple.
+# Four good names tell what booking[1] and booking[3] leave to memory, and a booking
+# with three values raises a ValueError at once. `>` keeps the first of equally long
+# films, `>=` would keep the last. A comma at the end of a line, often left behind when
+# a line is copied out of a list, is how most accidental tuples are born.

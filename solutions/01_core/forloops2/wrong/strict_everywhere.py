@@ -1,0 +1,21 @@
+# expect: a team that gave up early keeps its right guesses
+def numbered(songs):
+    lines = []
+    for number, song in enumerate(songs, 1):
+        lines.append(f"{number}. {song}")
+    return lines
+
+
+def announcements(singers, songs):
+    lines = []
+    for singer, song in zip(singers, songs, strict=True):
+        lines.append(f"{singer} sings {song}")
+    return lines
+
+
+def right_guesses(guesses, titles):
+    count = 0
+    for guess, title in zip(guesses, titles, strict=True):
+        if guess == title:
+            count += 1
+    return count
