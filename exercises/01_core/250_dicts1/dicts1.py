@@ -1,38 +1,46 @@
-"""Found by name.
+"""Talk like a pirate.
 
-A dict keeps values under keys. You get a value by its key, however many there are,
-without searching:
+Mateo turns seven today. All his guests have to talk like pirates, and nobody knows how.
+His sister wants a program for the door:
 
-    >>> stock = {"gum": 40, "paper": 12}
-    >>> stock["water"] = 6
-    >>> stock["gum"] -= 1
-    >>> del stock["paper"]
-    >>> stock, "paper" in stock, stock.get("paper"), stock.get("paper", 0)
-    ({'gum': 39, 'water': 6}, False, None, 0)
+    You? hello my friend
+    Pirate: ahoy me matey
+    You? yes = aye
+    Noted.
+    You? yes my friend
+    Pirate: aye me matey
+    You?
+    Farewell!
 
-stock["paper"] would now be a KeyError. Use square brackets where the key must be
-there, so that a mistake is noticed, and `get` where its absence is normal. After the
-list, the dict is what programs are made of: settings, records, answers of services.
+For this you need a dict. It keeps a value under each key, and finds it by the key:
 
-Complete the functions for the stock of a kiosk. What is sold out is not in the dict.
+    >>> ages = {"Mateo": 7, "Zoë": 9}
+    >>> ages["Zoë"]
+    9
+    >>> ages["Omar"] = 8
+    >>> "Omar" in ages
+    True
+    >>> for name, age in ages.items():
+    ...     print(name, age)
+    Mateo 7
+    Zoë 9
+    Omar 8
+
+A key is there only once: a second `ages["Omar"] = 9` replaces the 8. Asking for a key
+that isn't there raises a KeyError, so ask with `in` first.
+
+A guest may also type `words` to see the whole phrasebook, and Enter alone to go in.
 """
 
+pirate = {"hello": "ahoy", "friend": "matey", "my": "me", "is": "be"}
 
-def pieces(stock, article):
-    """Return how many pieces of the article there are; 0 if it is not in stock."""
-    # TODO
-    return stock[article]
+while True:
+    line = input("You? ")
+    if line == "":
+        break
+    # TODO: for the line words, print each pair, such as hello = ahoy
+    # TODO: a line with " = " in it teaches a new word, or a better one for an old word.
+    # TODO: every other line is translated word by word. Unknown words stay as they are.
+    print("Pirate:", line)
 
-
-def deliver(stock, article, count):
-    """Add the delivered pieces to the stock; the article may be a new one."""
-    # TODO
-
-
-def sell(stock, article):
-    """Take one piece out of the stock and return True; False if there is none.
-
-    An article whose last piece is sold is removed from the dict.
-    """
-    # TODO
-    return False
+print("Farewell!")

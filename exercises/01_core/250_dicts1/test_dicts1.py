@@ -1,48 +1,80 @@
-import pytest
-
-from dicts1 import deliver, pieces, sell
+from pythlings_checks import program
 
 
-@pytest.fixture
-def stock():
-    return {"gum": 40, "paper": 2, "water": 1}
+def test_translate():
+    """words of the phrasebook are translated, in their order"""
+    program("dicts1.py", typed=["hello my friend", "friend hello friend", ""]).shows(
+        "You? hello my friend\n"
+        "Pirate: ahoy me matey\n"
+        "You? friend hello friend\n"
+        "Pirate: matey ahoy matey\n"
+        "You? \n"
+        "Farewell!\n"
+    )
 
 
-@pytest.mark.parametrize(("article", "wanted"), [("gum", 40), ("paper", 2), ("water", 1)])
-def test_pieces(stock, article, wanted):
-    """the pieces of an article in stock"""
-    assert pieces(stock, article) == wanted
+def test_unknown():
+    """an unknown word stays as it is"""
+    program("dicts1.py", typed=["hello Mateo", "bonjour", ""]).shows(
+        "You? hello Mateo\nPirate: ahoy Mateo\nYou? bonjour\nPirate: bonjour\nYou? \nFarewell!\n"
+    )
 
 
-def test_pieces_of_unknown(stock):
-    """0 pieces of what is not in stock, and the stock stays as it is"""
-    assert pieces(stock, "milk") == 0
-    assert stock == {"gum": 40, "paper": 2, "water": 1}
+def test_whole_words():
+    """only whole words are translated: the `is` in `this` stays"""
+    program("dicts1.py", typed=["this is my island", ""]).shows(
+        "You? this is my island\nPirate: this be me island\nYou? \nFarewell!\n"
+    )
 
 
-@pytest.mark.parametrize(("article", "wanted"), [("gum", 50), ("water", 11)])
-def test_deliver_known(stock, article, wanted):
-    """a delivery is added to what is there"""
-    deliver(stock, article, 10)
-    assert stock[article] == wanted
+def test_teach():
+    """a new word can be taught"""
+    program("dicts1.py", typed=["yes hello", "yes = aye", "yes hello yes", ""]).shows(
+        "You? yes hello\n"
+        "Pirate: yes ahoy\n"
+        "You? yes = aye\n"
+        "Noted.\n"
+        "You? yes hello yes\n"
+        "Pirate: aye ahoy aye\n"
+        "You? \n"
+        "Farewell!\n"
+    )
 
 
-def test_deliver_new(stock):
-    """a new article can be delivered"""
-    deliver(stock, "milk", 6)
-    assert stock == {"gum": 40, "paper": 2, "water": 1, "milk": 6}
+def test_teach_again():
+    """a better word replaces the old one"""
+    program("dicts1.py", typed=["hello = avast", "hello friend", ""]).shows(
+        "You? hello = avast\nNoted.\nYou? hello friend\nPirate: avast matey\nYou? \nFarewell!\n"
+    )
 
 
-def test_sell(stock):
-    """a sale takes one piece"""
-    assert sell(stock, "gum") is True
-    assert sell(stock, "paper") is True
-    assert stock == {"gum": 39, "paper": 1, "water": 1}
+def test_translated_once():
+    """a translated word isn't translated again"""
+    program("dicts1.py", typed=["me = this pirate", "my me", ""]).shows(
+        "You? me = this pirate\nNoted.\nYou? my me\nPirate: me this pirate\nYou? \nFarewell!\n"
+    )
 
 
-def test_sell_last(stock):
-    """with its last piece an article leaves the stock and cannot be sold again"""
-    assert sell(stock, "water") is True
-    assert stock == {"gum": 40, "paper": 2}
-    assert sell(stock, "water") is False
-    assert stock == {"gum": 40, "paper": 2}
+def test_words():
+    """`words` prints the phrasebook, a pair on each line"""
+    program("dicts1.py", typed=["words", ""]).shows(
+        "You? words\nhello = ahoy\nfriend = matey\nmy = me\nis = be\nYou? \nFarewell!\n"
+    )
+
+
+def test_words_taught():
+    """`words` knows what was taught, too"""
+    program("dicts1.py", typed=["is = arr", "yes = aye", "words", ""]).shows(
+        "You? is = arr\n"
+        "Noted.\n"
+        "You? yes = aye\n"
+        "Noted.\n"
+        "You? words\n"
+        "hello = ahoy\n"
+        "friend = matey\n"
+        "my = me\n"
+        "is = arr\n"
+        "yes = aye\n"
+        "You? \n"
+        "Farewell!\n"
+    )

@@ -1,7 +1,7 @@
-"""Counting and grouping.
+"""Hangman, with a little help.
 
-Two questions are asked of nearly all data: how many of each, and which belong
-together. Both are a loop and a dict:
+Mei has lost every game of hangman against her brother. Tonight she brings a list of
+words and a dict. Which letter should she try first? The one that comes most often:
 
     >>> counts = {}
     >>> for letter in "noon":
@@ -9,34 +9,37 @@ together. Both are a loop and a dict:
     >>> counts
     {'n': 2, 'o': 2}
 
-For groups the values are lists. `groups.setdefault("rowing", []).append("Ana")` gets
-the list of that key, and first puts the default there if the key is missing.
+The first time a letter turns up, `counts[letter]` would raise a KeyError. `get` doesn't:
+it hands back what you wrote after the comma when there is no such key.
 
-Each call brings its own new []. If you make one empty list before the loop and use it
-as default each time, all groups share it, and everybody is in every club.
+Then her brother draws five lines: a word of five letters. So Mei groups her words, in a
+dict again, but its values are lists. For a new key put an empty list there first, a fresh
+one for each key. After that you can append.
 
-Complete the functions of a sports association.
+How many of each, and which belong together? You can ask nearly any data these two
+questions. Answer them for Mei, and then pick her letter.
 """
 
 
-def count_votes(votes):
-    """Return a dict with the number of votes for each name in the list."""
+def letter_counts(words):
+    """Return a dict that says how often each letter comes in all the words together."""
     counts = {}
-    # TODO
+    # TODO: a loop for the words, and a second one inside it for the letters.
     return counts
 
 
-def by_club(members):
-    """Return a dict from club to the list of its members, in their order.
-
-    members is a list of tuples (name, club).
-    """
+def by_length(words):
+    """Return a dict from a length to the list of words of that length, in their order."""
     groups = {}
     # TODO
     return groups
 
 
-def turnout(members):
-    """Return a dict from club to the number of its members."""
-    # TODO: you have solved this twice already.
-    return {}
+def best_letter(words, tried):
+    """Return the letter that comes most often in the words and hasn't been tried yet.
+
+    tried is a text such as "aes". If several letters come equally often, return the one
+    that turns up first in the words. If no letter is left, return "".
+    """
+    # TODO: you have counted already.
+    return ""

@@ -1,51 +1,67 @@
-import pytest
-
-from dicts2 import by_club, count_votes, turnout
-
-MEMBERS = [
-    ("Ana", "rowing"),
-    ("Ben", "chess"),
-    ("Cem", "rowing"),
-    ("Dua", "judo"),
-    ("Eli", "rowing"),
-    ("Fay", "chess"),
-]
+from dicts2 import best_letter, by_length, letter_counts
 
 
-@pytest.mark.parametrize(
-    "votes", [["Ana", "Ben", "Ana"], ["Ben"], ["x", "y", "x", "z", "x", "y"], []]
-)
-def test_count_votes(votes):
-    """the number of votes for each name"""
-    wanted = {name: votes.count(name) for name in votes}
-    assert count_votes(votes) == wanted
+def test_one_word():
+    """the letters of a single word"""
+    assert letter_counts(["noon"]) == {"n": 2, "o": 2}
+    assert letter_counts(["a"]) == {"a": 1}
 
 
-@pytest.mark.parametrize("size", [0, 1, 2, 3, 6])
-def test_by_club(size):
-    """every member is in the list of the right club, in the order of the members"""
-    members = MEMBERS[:size]
-    clubs = {club for _, club in members}
-    assert by_club(members) == {c: [name for name, club in members if club == c] for c in clubs}
+def test_all_words():
+    """the letters of all the words together"""
+    assert letter_counts(["tea", "eel", "", "tea"]) == {"t": 2, "e": 4, "a": 2, "l": 1}
+    assert letter_counts(["çay", "ça"]) == {"ç": 2, "a": 2, "y": 1}
 
 
-def test_groups_are_independent():
-    """each club has a list of its own"""
-    groups = by_club(MEMBERS)
-    groups["judo"].append("Guy")
-    assert groups["chess"] == ["Ben", "Fay"]
+def test_no_words():
+    """no words, no letters and no groups"""
+    assert letter_counts([]) == {}
+    assert by_length([]) == {}
 
 
-def test_members_untouched():
-    """the list of members is only read"""
-    members = MEMBERS[:]
-    by_club(members)
-    turnout(members)
-    assert members == MEMBERS
+def test_by_length():
+    """every word is with the words of its own length, in their order"""
+    assert by_length(["train", "tea", "house", "eel", "a"]) == {
+        5: ["train", "house"],
+        3: ["tea", "eel"],
+        1: ["a"],
+    }
+    assert by_length(["house"]) == {5: ["house"]}
 
 
-@pytest.mark.parametrize("size", [0, 1, 3, 6])
-def test_turnout(size):
-    """the number of members of each club"""
-    clubs = [club for _, club in MEMBERS[:size]]
-    assert turnout(MEMBERS[:size]) == {club: clubs.count(club) for club in clubs}
+def test_same_word_twice():
+    """a word that is there twice is in its group twice"""
+    assert by_length(["tea", "a", "tea"]) == {3: ["tea", "tea"], 1: ["a"]}
+
+
+def test_best_letter():
+    """the letter that comes most often"""
+    assert best_letter(["train", "stilt"], "") == "t"
+    assert best_letter(["house", "eel"], "") == "e"
+
+
+def test_tried():
+    """a letter that was tried isn't suggested again"""
+    assert best_letter(["banana"], "a") == "n"
+    assert best_letter(["banana", "bob"], "na") == "b"
+
+
+def test_equally_often():
+    """of letters that come equally often, the first in the words"""
+    assert best_letter(["noon"], "") == "n"
+    assert best_letter(["zebra"], "ze") == "b"
+
+
+def test_no_letter_left():
+    """if every letter has been tried, there is none to suggest"""
+    assert best_letter(["noon"], "ion") == ""
+    assert best_letter([], "") == ""
+
+
+def test_words_stay():
+    """the list of words is only read"""
+    words = ["tea", "a", "tea"]
+    letter_counts(words)
+    by_length(words)
+    best_letter(words, "")
+    assert words == ["tea", "a", "tea"], "your functions have changed the list of words"

@@ -1,23 +1,29 @@
 """Zero degrees is a reading.
 
-None means "no value": nothing measured, nothing found, not filled in. There is
-exactly one None, and you ask for it with `is`:
+Bug report from Sari, who grows lemons in a greenhouse:
+
+    "Last night everything froze, and nobody woke me. At 0 degrees outside the display
+    said `no reading`. Your program was fine all summer!"
+
+It was tested in July. The weather station sends a number, or None when its sensor has
+failed. None is Python's "no value": not measured, not found, not filled in. There's
+only one None, so you ask for it with `is`, or `is not`:
 
     >>> reading = 0
     >>> reading is None
     False
+    >>> reading is not None
+    True
     >>> not reading
     True
 
-The last line is the trap: `not reading` is true for None and for 0 alike. Real
-zeros taken for missing values are among the most frequent bugs with data: no rain
-becomes "no data", a free seat in row 0 does not exist.
+The last line is the trap. Where Python wants True or False, it takes 0 for False, and
+None as well. So `not reading` can't tell them apart. Neither can `or`: `0 or 4` is 4.
 
-A weather station sends a temperature, or None when the sensor failed. The three
-functions were tested in July and are wrong in January. Mend them.
+Zeros that were taken for missing values are among the commonest bugs in data. Find these.
 """
 
-# TODO: all three functions mistake 0 degrees for a missing reading.
+# TODO: the first three functions mistake 0 for None, the last one stops at None.
 
 
 def shown(reading):
@@ -37,3 +43,8 @@ def difference(inside, outside):
     if inside and outside:
         return inside - outside
     return None
+
+
+def frost(reading):
+    """Return True at 0 degrees or below; False above, or if the reading is missing."""
+    return reading <= 0

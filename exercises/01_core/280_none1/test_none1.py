@@ -1,6 +1,15 @@
-import pytest
+from none1 import difference, frost, or_last, shown
 
-from none1 import difference, or_last, shown
+
+def test_shown_zero():
+    """0 degrees is shown like any other reading"""
+    assert shown(0) == "0 degrees"
+
+
+def test_shown():
+    """readings above and below 0 are shown"""
+    assert shown(21) == "21 degrees"
+    assert shown(-4.5) == "-4.5 degrees"
 
 
 def test_shown_missing():
@@ -8,31 +17,55 @@ def test_shown_missing():
     assert shown(None) == "no reading"
 
 
-@pytest.mark.parametrize("reading", [21, -4, 0, 0.0])
-def test_shown(reading):
-    """every real reading is shown, 0 as well"""
-    assert shown(reading) == f"{reading} degrees"
-
-
-@pytest.mark.parametrize("last", [17, 0, None])
-def test_last(last):
+def test_last():
     """a missing reading is replaced by the last one"""
-    assert or_last(None, last) == last
+    assert or_last(None, 17) == 17
+    assert or_last(None, 0) == 0
+    assert or_last(None, None) is None
 
 
-@pytest.mark.parametrize("reading", [17, 0, -1])
-def test_reading(reading):
-    """a real reading is never replaced"""
-    assert or_last(reading, 99) == reading
+def test_zero_stays():
+    """a reading of 0 isn't replaced"""
+    assert or_last(0, 4) == 0
+    assert or_last(0.0, 4) == 0.0
 
 
-@pytest.mark.parametrize(("inside", "outside"), [(None, 3), (3, None), (None, None), (None, 0)])
-def test_no_difference(inside, outside):
+def test_reading_stays():
+    """other readings aren't replaced either"""
+    assert or_last(17, 4) == 17
+    assert or_last(-1, 4) == -1
+    assert or_last(3, None) == 3
+
+
+def test_difference_around_zero():
+    """0 inside or outside gives a difference"""
+    assert difference(19, 0) == 19
+    assert difference(0, -9) == 9
+    assert difference(0, 0) == 0
+
+
+def test_difference():
+    """two other readings have a difference as well"""
+    assert difference(21, 4) == 17
+    assert difference(-2, 3) == -5
+
+
+def test_no_difference():
     """with a missing reading there is no difference"""
-    assert difference(inside, outside) is None
+    assert difference(None, 3) is None
+    assert difference(3, None) is None
+    assert difference(None, 0) is None
+    assert difference(None, None) is None
 
 
-@pytest.mark.parametrize(("inside", "outside"), [(21, 4), (0, -9), (19, 0), (0, 0), (-2, 3)])
-def test_difference(inside, outside):
-    """two real readings have a difference, also around 0"""
-    assert difference(inside, outside) == inside - outside
+def test_frost_missing():
+    """a missing reading is no frost"""
+    assert frost(None) is False
+
+
+def test_frost():
+    """there is frost at 0 and below, and none above"""
+    assert frost(0) is True
+    assert frost(-3.5) is True
+    assert frost(0.5) is False
+    assert frost(21) is False

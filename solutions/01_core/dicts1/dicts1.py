@@ -1,29 +1,33 @@
-"""Found by name."""
+"""Talk like a pirate."""
 
+pirate = {"hello": "ahoy", "friend": "matey", "my": "me", "is": "be"}
 
-def pieces(stock, article):
-    """Return how many pieces of the article there are; 0 if it is not in stock."""
-    return stock.get(article, 0)
+while True:
+    line = input("You? ")
+    if line == "":
+        break
+    if line == "words":
+        for english, word in pirate.items():
+            print(english, "=", word)
+    elif " = " in line:
+        english, word = line.split(" = ")
+        pirate[english] = word
+        print("Noted.")
+    else:
+        answer = []
+        for word in line.split():
+            if word in pirate:
+                answer.append(pirate[word])
+            else:
+                answer.append(word)
+        print("Pirate:", " ".join(answer))
 
-
-def deliver(stock, article, count):
-    """Add the delivered pieces to the stock; the article may be a new one."""
-    stock[article] = stock.get(article, 0) + count
-
-
-def sell(stock, article):
-    """Take one piece out of the stock and return True; False if there is none."""
-    if article not in stock:
-        return False
-    stock[article] -= 1
-    if stock[article] == 0:
-        del stock[article]
-    return True
+print("Farewell!")
 
 
 # Why this way
 #
-# `stock.get(article, 0) + count` treats a known and a new article alike. In sell the
-# brackets are right, because the guard has made sure of the key. Keeping no zeros in
-# the dict is a promise of this data ("what is in it is in stock"); it holds only if
-# every function keeps it, so it is best tested like here.
+# The line is cut first, then whole words are looked up. `line.replace("is", "be")` makes
+# "thbe beland" of "this island". `word in pirate` asks for keys only, not for values.
+# A dict keeps its keys in the order in which they came, and a key that gets a new value
+# keeps its place, so `words` stays in order for nothing.

@@ -1,33 +1,40 @@
-"""Counting and grouping."""
+"""Hangman, with a little help."""
 
 
-def count_votes(votes):
-    """Return a dict with the number of votes for each name in the list."""
+def letter_counts(words):
+    """Return a dict that says how often each letter comes in all the words together."""
     counts = {}
-    for name in votes:
-        counts[name] = counts.get(name, 0) + 1
+    for word in words:
+        for letter in word:
+            counts[letter] = counts.get(letter, 0) + 1
     return counts
 
 
-def by_club(members):
-    """Return a dict from club to the list of its members, in their order."""
+def by_length(words):
+    """Return a dict from a length to the list of words of that length, in their order."""
     groups = {}
-    for name, club in members:
-        groups.setdefault(club, []).append(name)
+    for word in words:
+        length = len(word)
+        if length not in groups:
+            groups[length] = []
+        groups[length].append(word)
     return groups
 
 
-def turnout(members):
-    """Return a dict from club to the number of its members."""
-    clubs = []
-    for _, club in members:
-        clubs.append(club)
-    return count_votes(clubs)
+def best_letter(words, tried):
+    """Return the letter that comes most often in the words and hasn't been tried yet."""
+    best = ""
+    best_count = 0
+    for letter, count in letter_counts(words).items():
+        if letter not in tried and count > best_count:
+            best = letter
+            best_count = count
+    return best
 
 
 # Why this way
 #
-# Both loops look at each element once; votes.count(name) for every name would look
-# at all votes again and again, which hurts with many. The standard library has
-# collections.Counter and defaultdict for these two, and you will meet them later;
-# under the bonnet they do just this.
+# Each loop looks at every word once. Calling `count` for each letter of the alphabet
+# would read all the words 26 times, and miss the ç. The `[]` is made inside the loop:
+# one empty list made before it would be shared, and every group would hold all the
+# words. A dict remembers the order of its keys, so `>` keeps the letter met first.

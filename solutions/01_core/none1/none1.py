@@ -22,9 +22,14 @@ def difference(inside, outside):
     return inside - outside
 
 
+def frost(reading):
+    """Return True at 0 degrees or below; False above, or if the reading is missing."""
+    return reading is not None and reading <= 0
+
+
 # Why this way
 #
-# `is None` says exactly what is meant. `== None` mostly works too, but a type may
-# define its own ==, and linters complain about it. The missing case goes first
-# and leaves the function; what follows can rely on real numbers. `return None`
-# is written out because None is an answer here, not an accident.
+# `is None` says exactly what is meant. `== None` works for numbers, too, but a type may
+# bring its own idea of `==`, and tools that check style complain about it. The missing
+# case goes first and leaves the function, so the rest can rely on real numbers. The
+# `return None` is written out because here None is an answer and no accident.

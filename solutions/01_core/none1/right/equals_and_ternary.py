@@ -1,0 +1,16 @@
+def shown(reading):
+    return "no reading" if reading == None else str(reading) + " degrees"  # noqa: E711
+
+
+def or_last(reading, last):
+    return reading if reading is not None else last
+
+
+def difference(inside, outside):
+    if inside is not None:
+        if outside is not None:
+            return inside - outside
+
+
+def frost(reading):
+    return reading is not None and not reading > 0

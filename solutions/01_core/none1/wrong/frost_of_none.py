@@ -1,0 +1,23 @@
+# expect: a missing reading is no frost
+def shown(reading):
+    if reading is None:
+        return "no reading"
+    return f"{reading} degrees"
+
+
+def or_last(reading, last):
+    if reading is None:
+        return last
+    return reading
+
+
+def difference(inside, outside):
+    if inside is None or outside is None:
+        return None
+    return inside - outside
+
+
+def frost(reading):
+    if not reading or reading <= 0:
+        return True
+    return False
