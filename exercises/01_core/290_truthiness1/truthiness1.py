@@ -1,74 +1,47 @@
 """Empty is false.
 
-Where Python expects True or False, any value may stand. Zeros, empty things and
-None count as false: 0, 0.0, "", [], {}, None. All other values count as true.
-`bool(x)` shows it; `and` and `or` hand out one of their two sides, as it is:
+Twelve lamps. Each lights up if Python takes the value after its `if` for true. Which
+ones? Decide before you run anything.
 
-    >>> bool(7), bool("")
-    (True, False)
+    A  if -1:        E  if " ":        I  if {}:
+    B  if 0.0:       F  if "False":    J  if None:
+    C  if "0":       G  if []:         K  if 0 or "on":
+    D  if "":        H  if [0]:        L  if "on" and 0:
+
+Zero, everything that is empty, None and of course False count as false: 0, 0.0, "", [],
+{}. All other values count as true. `if basket:` therefore asks whether there's anything
+in it, and `not basket` whether it's empty. You'll read both everywhere.
+
+`or` and `and` hand back one of their two sides, just as it is. `or` takes the left one
+if that counts as true, otherwise the right one:
+
     >>> "" or "nobody"
     'nobody'
     >>> "Ada" or "nobody"
     'Ada'
 
-So `name or "nobody"` is the short way to a substitute for an empty text, and
-`if basket:` asks whether there is anything in it. You will read both in every
-program; look out for a 0 that is a value and counts as false all the same.
-
-Predict the values, then complete the function.
+Write down the lamps, then help Zuri with the sign-up form of her swimming club.
 """
 
-# TODO: replace each ... by True or False.
-
-# bool(0)
-ANSWER_1 = ...
-
-# bool(-1)
-ANSWER_2 = ...
-
-# bool(0.0)
-ANSWER_3 = ...
-
-# bool("0")
-ANSWER_4 = ...
-
-# bool(" ")
-ANSWER_5 = ...
-
-# bool([])
-ANSWER_6 = ...
-
-# bool([0])
-ANSWER_7 = ...
-
-# bool({})
-ANSWER_8 = ...
-
-# bool(None)
-ANSWER_9 = ...
-
-# bool("False")
-ANSWER_10 = ...
-
-# TODO: replace each ... by the value that the expression has.
-
-# "tea" or "coffee"
-ANSWER_11 = ...
-
-# "tea" and "coffee"
-ANSWER_12 = ...
-
-# 0 or ""
-ANSWER_13 = ...
-
-# 0 and 12 / 0
-ANSWER_14 = ...
+# TODO: the letters of the lamps that light up, in one text, such as "AB".
+LIT = ""
 
 
 def display_name(nick, full):
-    """Return what to print on a badge: the nickname, or else the full name.
+    """Return the nickname, or else the full name, or else "Guest".
 
-    Either may be empty or None. If both are missing, the badge says "Guest".
+    Either of the two may be empty or None.
     """
-    # TODO
-    return ""
+    # TODO: one line is enough.
+    return nick
+
+
+def missing(form):
+    """Return a list of the fields that have no answer, in their order.
+
+    form is a dict such as {"name": "Li", "email": "", "children": 0, "news": False}.
+    Empty texts and None are no answers. 0 is one (no children), and so is False.
+    """
+    fields = []
+    # TODO: is `if not value` what you want here?
+    return fields

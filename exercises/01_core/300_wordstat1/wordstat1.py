@@ -1,48 +1,30 @@
-"""The words of a review.
+"""What guests talk about.
 
-A mixture of what you know: text, dict, tuple, sorting. The one new thing is how to
-tell `sorted` what to look at: `key` takes a function, which is called for each element
-and gives the value to sort by.
+Ioana runs a small hotel, and 400 reviews are waiting for her. She won't read them all
+tonight. But if forty guests write "noisy", she wants to know before the next forty do.
 
-    >>> def price(offer):
-    ...     name, euros = offer
-    ...     return euros
-    >>> sorted([("oats", 3), ("rye", 2), ("bran", 3)], key=price)
-    [('rye', 2), ('oats', 3), ('bran', 3)]
+    Review? Good food, good view!
+    Review? The view is GOOD; the food was (very) cold.
+    Review?
+    3 x good
+    2 x food, view
 
-Note that `price` stands there without brackets: the function itself is handed over.
-If the key is a tuple, its first part decides, and the second only among equals. That
-is how "by this, and then by that" is written everywhere.
+Nearly everything here is known to you: a loop until an empty line, a dict that counts,
+and another that groups. New is `sorted`. It takes a list, or the keys of a dict, and
+hands back a new list in order:
 
-A hotel wants the most frequent words of its reviews, with their counts, the most
-frequent first and equally frequent ones in alphabetical order.
+    >>> sorted({"view": 2, "food": 2, "good": 3})
+    ['food', 'good', 'view']
+
+Write Ioana's program. Capitals don't matter, and marks at the ends of a word (any of
+.,;:!?"()) come off. Words of three letters or fewer say nothing; leave them out. Print
+one line for each number, the highest first, down to 2, its words in alphabetical order.
+If no word comes twice, print `Nothing comes twice.`
 """
 
+counts = {}
 
-def words(text):
-    """Return the words in lower case, without the characters .,;:!?"() around them.
+# TODO: read reviews until an empty line, and count their words.
 
-    "Good food, good view!" gives ["good", "food", "good", "view"]. A part made of
-    such characters only is no word.
-    """
-    # TODO
-    return text.split()
-
-
-def count(items):
-    """Return a dict with the number of times that each item is in the list."""
-    # TODO
-    return {}
-
-
-def rank(entry):
-    """Return the key by which an entry (word, number) is sorted."""
-    word, number = entry
-    # TODO: the largest number first, then the words in alphabetical order.
-    return word
-
-
-def top_words(text, size):
-    """Return the `size` most frequent words as a list of tuples (word, number)."""
-    # TODO
-    return []
+# TODO: from the highest number down to 2, print the words that come so often.
+print(counts)

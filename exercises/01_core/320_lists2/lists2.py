@@ -1,39 +1,62 @@
 """Somebody else's list.
 
-When you hand a list to a function, the function gets the same list, not a copy. If
-it sorts or pops, the caller's list is changed, and the caller may never know why.
+A screen in Dr Haddad's waiting room shows the next three patients. Since yesterday people
+vanish: each time the screen refreshes, three names are gone from the queue, and nobody has
+called them in. Its program does this:
 
-    >>> scores = [12, 30, 7]
-    >>> sorted(scores), sorted(scores, reverse=True), scores
-    ([7, 12, 30], [30, 12, 7], [12, 30, 7])
-    >>> scores.sort()
-    >>> scores
-    [7, 12, 30]
+    >>> def next_two(queue):
+    ...     first = queue.pop(0)
+    ...     second = queue.pop(0)
+    ...     return [first, second]
+    >>> room = ["Ana", "Ben", "Cem"]
+    >>> next_two(room)
+    ['Ana', 'Ben']
+    >>> room
+    ['Cem']
 
-`sorted` gives a new list, `sort` changes the old one and gives None. Unless its name
-says otherwise, a function should leave what it was given as it was.
+A function gets the list itself, not a copy. `pop(0)` takes out the first value,
+`insert(0, name)` puts one in front, `del queue[2]` removes the value at index 2; the caller
+sees every change. If you only want to look, use a slice, or work on `queue.copy()`.
 
-These functions of a leaderboard look right. One loses all scores, and all of them
-change the list in which the scores stand in the order of the players. Mend them.
+And it's the same list only until you write `queue = ...`: from then on the name means
+another one, and the caller never hears of it.
+
+Two functions below answer a question and must leave the queue alone. Two have a job to do
+on it. All four do the opposite.
 """
 
-# TODO: mend the three functions; the list that comes in must stay as it is.
+
+def next_three(queue):
+    """Return a list of the next three names, or of fewer if there are fewer."""
+    # TODO: a question. The queue stays as it is.
+    names = []
+    while len(names) < 3 and len(queue) > 0:
+        names.append(queue.pop(0))
+    return names
 
 
-def ranking(scores):
-    """Return the scores from the highest to the lowest."""
-    scores = scores.sort(reverse=True)
-    return scores
+def with_emergency(queue, name):
+    """Return how the queue would look with this name in front."""
+    # TODO: a question. The queue stays as it is.
+    queue.insert(0, name)
+    return queue
 
 
-def best(scores):
-    """Return the highest score."""
-    scores.sort()
-    return scores.pop()
+def call_next(queue):
+    """Take the first name off the queue and return it. There is at least one."""
+    # TODO: a job. Afterwards the queue is shorter.
+    waiting = queue.copy()
+    return waiting.pop(0)
 
 
-def without_lowest(scores):
-    """Return the scores from the lowest to the highest, the lowest one left out."""
-    scores.sort()
-    scores.pop()
-    return scores
+def leave(queue, name):
+    """Take this name off the queue, the first of them if there are two.
+
+    If it isn't there, nothing changes.
+    """
+    # TODO: a job. Afterwards the queue is shorter.
+    others = []
+    for other in queue:
+        if other != name:
+            others.append(other)
+    queue = others

@@ -1,24 +1,32 @@
 """Somebody else's list."""
 
 
-def ranking(scores):
-    """Return the scores from the highest to the lowest."""
-    return sorted(scores, reverse=True)
+def next_three(queue):
+    """Return a list of the next three names, or of fewer if there are fewer."""
+    return queue[:3]
 
 
-def best(scores):
-    """Return the highest score."""
-    return max(scores)
+def with_emergency(queue, name):
+    """Return how the queue would look with this name in front."""
+    changed = queue.copy()
+    changed.insert(0, name)
+    return changed
 
 
-def without_lowest(scores):
-    """Return the scores from the lowest to the highest, the lowest one left out."""
-    return sorted(scores)[1:]
+def call_next(queue):
+    """Take the first name off the queue and return it. There is at least one."""
+    return queue.pop(0)
+
+
+def leave(queue, name):
+    """Take this name off the queue, the first of them if there are two."""
+    if name in queue:
+        del queue[queue.index(name)]
 
 
 # Why this way
 #
-# `scores = scores.sort()` runs, and the list is gone: the name now stands for None.
-# For the highest value nothing needs sorting, max looks once at each. The slice
-# makes a new list and, unlike pop, says which end it leaves out. sort() remains the
-# right choice for a list of your own that nobody else holds.
+# A function either answers or acts, and its name should say which. `next_three` can't do
+# harm, because a slice is a new list. `queue = others` at the end of `leave` looked like
+# a change and only gave the name `queue` to another list, inside the function. Note that
+# `leave` has no `return`: what acts on a list hands back None, as `append` does.

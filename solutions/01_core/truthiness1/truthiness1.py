@@ -1,30 +1,25 @@
 """Empty is false."""
 
-ANSWER_1 = False
-ANSWER_2 = True
-ANSWER_3 = False
-ANSWER_4 = True
-ANSWER_5 = True
-ANSWER_6 = False
-ANSWER_7 = True
-ANSWER_8 = False
-ANSWER_9 = False
-ANSWER_10 = True
-
-ANSWER_11 = "tea"
-ANSWER_12 = "coffee"
-ANSWER_13 = ""
-ANSWER_14 = 0
+LIT = "ACEFHK"
 
 
 def display_name(nick, full):
-    """Return what to print on a badge: the nickname, or else the full name."""
+    """Return the nickname, or else the full name, or else "Guest"."""
     return nick or full or "Guest"
+
+
+def missing(form):
+    """Return a list of the fields that have no answer, in their order."""
+    fields = []
+    for field, value in form.items():
+        if value is None or value == "":
+            fields.append(field)
+    return fields
 
 
 # Why this way
 #
-# `or` takes the first true value and the last one if none is. It is right here
-# because an empty nickname and no nickname mean the same. Where 0 or "" would be
-# a proper answer, `or` throws it away: then ask `is None`, as the next exercise
-# does. Text from a form or a file, such as "0" or "False", is true.
+# `or` suits `display_name`, because an empty nickname and no nickname mean the same
+# there. In the form they don't: `if not value` would ask a family without children for
+# its number of children again and again. The two questions look alike in code; what the
+# 0 means decides which one is right.

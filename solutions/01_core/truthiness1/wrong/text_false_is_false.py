@@ -1,0 +1,14 @@
+# expect: Not yet right for C to F
+LIT = "AEHK"
+
+
+def display_name(nick, full):
+    return nick or full or "Guest"
+
+
+def missing(form):
+    fields = []
+    for field, value in form.items():
+        if value is None or value == "":
+            fields.append(field)
+    return fields
