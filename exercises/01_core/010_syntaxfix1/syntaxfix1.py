@@ -1,42 +1,45 @@
-"""Six faults in a timetable.
+"""The display at the bus stop is dark.
 
-Before Python runs the first line, it reads the whole file. If one place breaks
-the rules of the language, nothing runs at all and you see a SyntaxError:
+Ines drives Line 12, and eleven people are asking her when it leaves. Somebody
+has edited the program of the display. Now it has six slips in it.
 
-    File "stops.py", line 4
+Before Python runs a single line, it reads the whole file. One slip, and nothing
+runs at all. You see a SyntaxError instead:
+
+      File "stops.py", line 4
         print("Stop" name)
               ^^^^^^^^^^^
     SyntaxError: invalid syntax. Perhaps you forgot a comma?
 
-Read it from the bottom: what is wrong, then the marked place, then the line.
-Python can only mark where it noticed. If the marked line looks right to you,
-look at the line before it.
+Read the last line first: it says what is wrong. The marks show where Python
+noticed. If that place looks fine, look at the line above it.
 
-Everybody makes these faults every day; the skill is to mend one in seconds. This
-timetable has six of them, none in the wording of a text. Mend them one by one
-until the program prints its six lines.
+Run it with `python3 syntaxfix1.py` (on Windows `py syntaxfix1.py`). Fix one slip,
+run it again, read the next message. When all six are gone:
+
+    How many minutes late? 7
+    Line 12, Harbour to Hospital
+    First bus at minute 607
+    It arrives at minute 632
+    Buses a day: 32
+    Have a good trip!
 """
 
-# TODO: run, read the message, mend one fault, run again.
+# TODO: run, read the message, fix one slip, run again.
 
 
-def arrival(departure, minutes)
-    return departure + minutes
+def arrival(departure, ride)
+    return departure + ride
 
 
+answer = input("How many minutes late? "
+late = int(answer)
 title = "Line 12, Harbour to Hospital
 print(title)
 
-first_bus = 600
-ride = 25
-print("First bus leaves at minute", first_bus)
-  print("and arrives at minute", arrival(first_bus, ride))
+first_bus = 600 + late
+  print("First bus at minute", first_bus)
+print("It arrives at minute" arrival(first_bus, 25))
 
-print("Buses a day:", round(16 * 60 / 30)
-
-last_bus = 1380
-print("Last bus leaves at minute" last_bus)
-
-night_ride = 25
-same_ride = (ride = night_ride)
-print("Night buses are as quick:", same_ride)
+print("Buses a day:", 16 * 60 // 30)
+print(“Have a good trip!”)

@@ -1,33 +1,37 @@
-"""Notes for the next reader.
+"""Why is the reading room so cold?
 
-Python ignores everything from a `#` to the end of the line. That serves two
-purposes: a remark for whoever reads the program next, and switching a line off
-for a while without losing it.
+Yusuf opens the library at eight, and since Tuesday he has worn his coat at the
+desk. On Tuesday somebody tried something out in the program of the heating.
 
-    >>> price = 3  # per hour, since the council's decision of May
-    >>> # price = 4
-    >>> price
-    3
-    >>> "desk #2"
-    'desk #2'
+Python ignores everything from a `#` to the end of the line. So you can leave a
+remark for the next reader, or switch a line off without losing it:
 
-A good comment says why. What the line does can be read in the line itself;
-`limit = 19  # the limit is 19` helps nobody in a year's time.
+    price = 3  # per hour, agreed with the council in May
+    # price = 4
+    print("Desk #2 costs", price)
 
-This is the thermostat of a library's reading room. Switch the two broken lines
-off, switch the good line on, and write a comment that says why the limit is 19:
-the city heats its public rooms no further than that in order to save gas.
+This prints `Desk #2 costs 3`. Between quotes a `#` is only a character.
+
+Tuesday's trial left one line on that should be off, and one off that should be
+on. Put that right. Then explain the 19: no public room in the city is heated
+beyond it, to save gas. "The limit is 19" would explain nothing.
+
+Run it: `python3 comments1.py` (on Windows `py comments1.py`).
+
+    Degrees in the reading room? 17.5
+    Heating up to 19 degrees
+    Degrees missing: 1.5
+    Shown on panel #2
 """
 
-room = 17.5
+answer = input("Degrees in the reading room? ")
+room = float(answer)
 
 # TODO: say here why it is 19.
 limit = 19
 
-# TODO: two of the following lines are broken, one good line is switched off.
-print("Reading room, measured:", room)
-print("Outside, measured:", outside)
-# print("Limit:", limit)
-print("Degrees missing:", limit - room)
-print("Heating " * "on")
+# TODO: one line below should be off, another one should be on.
+limit = 12  # only for a trial on Tuesday
+print("Heating up to", limit, "degrees")
+# print("Degrees missing:", limit - room)
 print("Shown on panel #2")

@@ -1,97 +1,85 @@
 import variables1
 
 
-def program_1():
-    home = 2
-    away = 3
-    home, away = away, home
-    home += 1
-    return home
-
-
-def program_2():
-    best = 14
-    record = best
-    best = best + 6
-    return record
-
-
-def program_3():
-    first = second = 7
-    first -= 2
-    return second
-
-
-def program_4():
-    first = 8
-    second = 5
-    first = second
-    second = first
-    return second
-
-
-def program_5():
-    a = 1
-    b = 2
-    c = 4
-    a, b, c = b, c, a + b
-    c *= 10
-    return c
+def answers():
+    """Return the names of all answers."""
+    return [name for name in vars(variables1) if name.isupper()]
 
 
 def still_open():
-    """Return the name of the first answer that is not filled in."""
-    return next(
-        (
-            name
-            for name, value in vars(variables1).items()
-            if name.startswith("ANSWER_") and value is ...
-        ),
-        "nothing",
+    return ", ".join(name for name in answers() if getattr(variables1, name) is ...)
+
+
+def in_quotes():
+    """Return the names of the numbers that were answered as texts."""
+    texts = [name for name in answers() if isinstance(getattr(variables1, name), str)]
+    return ", ".join(name for name in texts if getattr(variables1, name).strip().isdigit())
+
+
+def test_all_answered():
+    """every ... has become an answer"""
+    assert not still_open(), f"still to answer: {still_open()}"
+    assert not in_quotes(), f"these are numbers, so without quotes: {in_quotes()}"
+
+
+def right(name, wanted):
+    """Say whether an answer is right, without showing what is right."""
+    answer = getattr(variables1, name, None)
+    return type(answer) is type(wanted) and answer == wanted
+
+
+def test_round_1_value():
+    """round 1: what is under the right cup"""
+    assert right("RIGHT_CUP", "coin"), (
+        "line 4 puts under `right` what is under `left` at that moment"
     )
 
 
-STILL_OPEN = still_open()
-PROGRAMS = {
-    "ANSWER_1": program_1,
-    "ANSWER_2": program_2,
-    "ANSWER_3": program_3,
-    "ANSWER_4": program_4,
-    "ANSWER_5": program_5,
-}
+def test_round_1_line():
+    """round 1: the line in which the pea vanishes"""
+    assert right("PEA_LOST_IN_LINE", 3), (
+        "the pea was under `left`; which line puts something else there, with no copy of the pea anywhere?"
+    )
 
 
-def verdict(name):
-    """Run the program and say whether the answer is right, not what it should be."""
-    answer = getattr(variables1, name)
-    return "right" if answer == PROGRAMS[name]() else f"wrong: {answer!r}"
+def test_round_2_cup():
+    """round 2: the cup with the pea"""
+    assert right("PEA_CUP", "middle"), (
+        "keep one column for each name on your paper, and change one value per line; "
+        'the answer is "left", "middle" or "right", in quotes'
+    )
 
 
-def test_nothing_left_open():
-    """every answer is filled in"""
-    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
+def test_round_2_line():
+    """round 2: the line since which the pea is under that cup"""
+    assert right("PEA_THERE_SINCE_LINE", 5), (
+        "look for the line that has the pea's cup on the left of its `=`"
+    )
 
 
-def test_swap_then_add():
-    """program 1: a swap, then one more point for home"""
-    assert verdict("ANSWER_1") == "right", "first the two values change places, then home grows"
+def test_round_3_value():
+    """round 3: the record is not changed with the points"""
+    assert right("RECORD", 14), (
+        "`record = points` copies no rule, it takes the value of that moment"
+    )
 
 
-def test_second_name_stays():
-    """program 2: a second name for the old value"""
-    assert verdict("ANSWER_2") == "right", "no line after the second one moves `record`"
+def test_round_3_line():
+    """round 3: the line that gave the record its value"""
+    assert right("RECORD_SET_IN_LINE", 2), (
+        "only a line with `record` on the left of its `=` can change it"
+    )
 
 
-def test_chained():
-    """program 3: two names get their value in one line"""
-    assert verdict("ANSWER_3") == "right", "`-=` moves the name on its left and no other"
+def test_round_4_value():
+    """round 4: what `yours` is after all five lines"""
+    assert right("YOURS", 15), (
+        "`mine += yours` changes `mine` and leaves `yours` alone, and so does `mine = 1`"
+    )
 
 
-def test_no_swap():
-    """program 4: two lines that look like a swap"""
-    assert verdict("ANSWER_4") == "right", "what does `first` stand for when the last line runs?"
-
-
-def test_three_names():
-    """program 5: three names move at once"""
-    assert verdict("ANSWER_5") == "right", "the right side is worked out with the old a, b and c"
+def test_round_4_line():
+    """round 4: the line that gave `yours` its value"""
+    assert right("YOURS_SET_IN_LINE", 4), (
+        "`+=` is an assignment too: it changes the name on its left and no other"
+    )

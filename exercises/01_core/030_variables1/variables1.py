@@ -1,68 +1,70 @@
-"""What a name stands for.
+"""Who took the pea?
 
-A variable is a name that points at a value. `=` makes the name on its left point
-at the value on its right. It changes no value and ties no two names together:
+Mei plays the old cup game with her brother, on the screen. A name is a cup, and
+its value is whatever is under it:
 
-    >>> home = 2
-    >>> shown = home
-    >>> home = 5
-    >>> shown
-    2
+    left = "pea"
+    right = "coin"
+    left = right
+    right = left
 
-The right side is always worked out first. That is why `a, b = b, a` swaps, and why
-`home += 1` is the same as `home = home + 1`. In `a = b = 0` both names get the 0.
+Mei means to swap the two. Afterwards both cups hold the coin, and the pea is
+gone. Nobody cheated. `=` puts the value on its right under the name on its left,
+and what was there before is lost. A third name saves it: `hand = left`, before
+anything else.
 
-If you cannot say what a name stands for in a given line, you cannot find a bug
-there. Predict the result of five short programs of a scoreboard without running
-them, and put it in place of the dots. The test runs the programs and compares.
+`points += 2` is short for `points = points + 2`.
+
+Below are four rounds of the game. Decide with paper and pencil, not by running
+them. For each round there is a value to find and the number of a line: the line
+is your reason. Replace every `...` by your answer.
 """
 
-# TODO: replace each ... by the value that you predict.
+# Round 1: the swap that goes wrong.
+#
+#     1   left = "pea"
+#     2   right = "coin"
+#     3   left = right
+#     4   right = left
+#
+# TODO: what is under the right cup at the end? And in which line does the pea vanish?
+RIGHT_CUP = ...
+PEA_LOST_IN_LINE = ...
 
-# Program 1
+# Round 2: a hand helps. The bean starts on the left, the pea on the right.
 #
-#     home = 2
-#     away = 3
-#     home, away = away, home
-#     home += 1
+#     1   left = "bean"
+#     2   middle = "coin"
+#     3   right = "pea"
+#     4   hand = middle
+#     5   middle = right
+#     6   right = left
+#     7   left = hand
 #
-# What does `home` stand for at the end?
-ANSWER_1 = ...
+# TODO: which cup is the pea under, as a text: "left", "middle" or "right"?
+# And from which line on is it there?
+PEA_CUP = ...
+PEA_THERE_SINCE_LINE = ...
 
-# Program 2
+# Round 3: the score. `record` remembers the best score so far.
 #
-#     best = 14
-#     record = best
-#     best = best + 6
+#     1   points = 14
+#     2   record = points
+#     3   points += 6
+#     4   points = points - 1
 #
-# What does `record` stand for at the end?
-ANSWER_2 = ...
+# TODO: what is the value of record at the end? And which line gave it that value?
+RECORD = ...
+RECORD_SET_IN_LINE = ...
 
-# Program 3
+# Round 4: the bets.
 #
-#     first = second = 7
-#     first -= 2
+#     1   mine = 5
+#     2   yours = mine
+#     3   mine += yours
+#     4   yours += mine
+#     5   mine = 1
 #
-# What does `second` stand for at the end?
-ANSWER_3 = ...
-
-# Program 4
-#
-#     first = 8
-#     second = 5
-#     first = second
-#     second = first
-#
-# What does `second` stand for at the end?
-ANSWER_4 = ...
-
-# Program 5
-#
-#     a = 1
-#     b = 2
-#     c = 4
-#     a, b, c = b, c, a + b
-#     c *= 10
-#
-# What does `c` stand for at the end?
-ANSWER_5 = ...
+# TODO: what is the value of yours at the end? And which line gave it that value?
+YOURS = ...
+YOURS_SET_IN_LINE = ...

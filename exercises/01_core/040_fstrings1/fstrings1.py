@@ -1,52 +1,39 @@
-"""Labels from a format.
+"""The goat takes the bus.
 
-Behind a colon in the curly brackets of an f-string stands how a value is written:
+    print("Dear", name, ", you owe me", price, "euros.")
 
-    >>> weight = 1234.5
-    >>> f"{weight:.2f} {weight:,.1f}"
-    '1234.50 1,234.5'
-    >>> f"[{'oats':<8}] [{'oats':>8}] [{7:03}]"
-    '[oats    ] [    oats] [007]'
-    >>> f"{'oats'!r} {weight=}"
-    "'oats' weight=1234.5"
+    Dear Amara , you owe me 12.5 euros.
 
-`.2f` is two digits after the point, a comma groups thousands, `<8` and `>8` are a
-width of 8 with the value left or right, `03` fills with zeros. `!r` shows a value as
-Python would write it, and `=` adds the name: both uncover a space that nobody saw.
+Two things look wrong: the space in front of the comma, and money with one
+decimal. An f-string gets both right. Put an `f` before the opening quote, and a
+name in curly brackets is replaced by its value:
 
-A shop's printer for shelf labels needs five texts. Complete the functions; the
-examples in their docstrings are exact.
+    print(f"Dear {name}, you owe me {price:.2f} euros.")
+
+    Dear Amara, you owe me 12.50 euros.
+
+`:.2f` means two digits after the point.
+
+Your program asks for three words and a price, and tells a story with them. Then
+let a friend type. Run it with `python3 fstrings1.py` (on Windows
+`py fstrings1.py`). For Amara, goat, Lagos and 37.5 the story is:
+
+    Amara's goat came to Lagos by bus.
+    Amara paid 37.50 euros, and 18.75 for the goat.
+    Halfway to Lagos the goat ate both tickets.
+    So Amara's goat has had a lunch worth 56.25 euros!
+
+Animals travel at half price. Write the four lines as f-strings.
 """
 
+name = input("Your name? ")
+animal = input("An animal? ")
+town = input("A town? ")
+answer = input("What does a bus ticket cost? ")
+price = float(answer)
 
-def price_label(price):
-    """Return "7.50 EUR" for 7.5."""
-    # TODO: two digits after the point.
-    return f"{price} EUR"
+half = price / 2
 
-
-def code_label(number):
-    """Return "No. 000042" for 42: always six digits."""
-    # TODO
-    return f"No. {number}"
-
-
-def stock_label(stock):
-    """Return "12,500 in stock" for 12500."""
-    # TODO
-    return f"{stock} in stock"
-
-
-def row_label(name, price):
-    """Return "Oats            1.90|": name in 12 columns, price in 8, right-aligned.
-
-    The price has two digits after the point; a | stands at the end.
-    """
-    # TODO
-    return f"{name}{price}|"
-
-
-def debug_label(name, stock):
-    """Return "[    'Oats'] stock=7": name with quotes, right-aligned in 10."""
-    # TODO
-    return f"[{name}] {stock}"
+# TODO: turn these two into f-strings, and write the other two.
+print(name, "'s", animal, "came to", town, "by bus.")
+print(name, "paid", price, "euros, and", half, "for the", animal, ".")

@@ -1,44 +1,43 @@
-import pytest
-
-from fstrings1 import code_label, debug_label, price_label, row_label, stock_label
+from pythlings_checks import program
 
 
-@pytest.mark.parametrize(
-    ("price", "wanted"), [(7.5, "7.50 EUR"), (0.999, "1.00 EUR"), (12, "12.00 EUR")]
-)
-def test_price_label(price, wanted):
-    """a price has two digits after the point"""
-    assert price_label(price) == wanted
+def test_goat():
+    """the story of Amara and the goat"""
+    program("fstrings1.py", typed=["Amara", "goat", "Lagos", "37.5"]).shows(
+        "Your name? Amara\n"
+        "An animal? goat\n"
+        "A town? Lagos\n"
+        "What does a bus ticket cost? 37.5\n"
+        "Amara's goat came to Lagos by bus.\n"
+        "Amara paid 37.50 euros, and 18.75 for the goat.\n"
+        "Halfway to Lagos the goat ate both tickets.\n"
+        "So Amara's goat has had a lunch worth 56.25 euros!\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("number", "wanted"), [(42, "No. 000042"), (7, "No. 000007"), (123456, "No. 123456")]
-)
-def test_code_label(number, wanted):
-    """a code has six digits, filled with zeros"""
-    assert code_label(number) == wanted
+def test_penguin():
+    """another name, another animal, another town"""
+    program("fstrings1.py", typed=["Zoë", "king penguin", "São Paulo", "8.3"]).shows(
+        "Your name? Zoë\n"
+        "An animal? king penguin\n"
+        "A town? São Paulo\n"
+        "What does a bus ticket cost? 8.3\n"
+        "Zoë's king penguin came to São Paulo by bus.\n"
+        "Zoë paid 8.30 euros, and 4.15 for the king penguin.\n"
+        "Halfway to São Paulo the king penguin ate both tickets.\n"
+        "So Zoë's king penguin has had a lunch worth 12.45 euros!\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("stock", "wanted"),
-    [(12500, "12,500 in stock"), (999, "999 in stock"), (1_000_000, "1,000,000 in stock")],
-)
-def test_stock_label(stock, wanted):
-    """thousands are grouped by commas"""
-    assert stock_label(stock) == wanted
-
-
-@pytest.mark.parametrize(
-    ("name", "price"), [("Oats", 1.9), ("Rye bread", 3.25), ("Saffron", 1200), ("Salt", 0.5)]
-)
-def test_row_label(name, price):
-    """name and price stand in columns 12 and 8 characters wide"""
-    cents = str(round(price * 100)).zfill(3)
-    amount = cents[:-2] + "." + cents[-2:]
-    assert row_label(name, price) == name.ljust(12) + amount.rjust(8) + "|"
-
-
-@pytest.mark.parametrize(("name", "stock"), [("Oats", 7), ("Rye ", 0), ("", 12)])
-def test_debug_label(name, stock):
-    """the name is shown with quotes, the stock with its name"""
-    assert debug_label(name, stock) == "[" + repr(name).rjust(10) + "] stock=" + str(stock)
+def test_whole_price():
+    """a price without cents has two digits after the point all the same"""
+    program("fstrings1.py", typed=["Bo", "cat", "Oslo", "4"]).shows(
+        "Your name? Bo\n"
+        "An animal? cat\n"
+        "A town? Oslo\n"
+        "What does a bus ticket cost? 4\n"
+        "Bo's cat came to Oslo by bus.\n"
+        "Bo paid 4.00 euros, and 2.00 for the cat.\n"
+        "Halfway to Oslo the cat ate both tickets.\n"
+        "So Bo's cat has had a lunch worth 6.00 euros!\n"
+    )

@@ -1,21 +1,20 @@
-"""Notes for the next reader."""
+"""Why is the reading room so cold?"""
 
-room = 17.5
+answer = input("Degrees in the reading room? ")
+room = float(answer)
 
-# Decided by the city in order to save gas: no public room is heated further.
+# The city heats no public room beyond this, in order to save gas.
 limit = 19
 
-print("Reading room, measured:", room)
-# print("Outside, measured:", outside)
-print("Limit:", limit)
+# limit = 12  # only for a trial on Tuesday
+print("Heating up to", limit, "degrees")
 print("Degrees missing:", limit - room)
-# print("Heating " * "on")
 print("Shown on panel #2")
 
 
 # Why this way
 #
-# Somebody who wants to change 19 must know who decided it; the program cannot
-# tell them, so the comment does. A switched-off line is fine while you search
-# for a fault. In finished work it is deleted: nobody knows later whether it may
-# go, and version control remembers it anyway.
+# If you want to change the 19, you need to know who decided on it. The code cannot
+# say that, so the comment does. What the line does is already in the line, and a
+# comment that repeats it goes wrong the day somebody changes only one of the two.
+# The trial line may also be deleted; keep it switched off only while you search.

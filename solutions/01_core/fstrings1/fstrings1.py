@@ -1,34 +1,23 @@
-"""Labels from a format."""
+"""The goat takes the bus."""
 
+name = input("Your name? ")
+animal = input("An animal? ")
+town = input("A town? ")
+answer = input("What does a bus ticket cost? ")
+price = float(answer)
 
-def price_label(price):
-    """Return "7.50 EUR" for 7.5."""
-    return f"{price:.2f} EUR"
+half = price / 2
+lunch = price + half
 
-
-def code_label(number):
-    """Return "No. 000042" for 42: always six digits."""
-    return f"No. {number:06}"
-
-
-def stock_label(stock):
-    """Return "12,500 in stock" for 12500."""
-    return f"{stock:,} in stock"
-
-
-def row_label(name, price):
-    """Return "Oats            1.90|": name in 12 columns, price in 8, right-aligned."""
-    return f"{name:<12}{price:>8.2f}|"
-
-
-def debug_label(name, stock):
-    """Return "[    'Oats'] stock=7": name with quotes, right-aligned in 10."""
-    return f"[{name!r:>10}] {stock=}"
+print(f"{name}'s {animal} came to {town} by bus.")
+print(f"{name} paid {price:.2f} euros, and {half:.2f} for the {animal}.")
+print(f"Halfway to {town} the {animal} ate both tickets.")
+print(f"So {name}'s {animal} has had a lunch worth {lunch:.2f} euros!")
 
 
 # Why this way
 #
-# round(7.5, 2) is a number and shows as 7.5; only a format keeps the last zero. In
-# {name!r:>10} the conversion comes first and the format is applied to its result,
-# as the order of writing says. The format language is the same in format(), in
-# str.format and in log messages, so it is worth learning once.
+# round(37.5, 2) is the number 37.5, and a number forgets its last zero. Only a
+# format such as :.2f keeps it. The brackets may hold a calculation too, as in
+# {price + half:.2f}; a name says what the number means, so the sentence can be read
+# aloud. You will meet f-strings in nearly every program written after 2017.

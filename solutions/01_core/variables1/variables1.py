@@ -1,15 +1,21 @@
-"""What a name stands for."""
+"""Who took the pea?"""
 
-ANSWER_1 = 4
-ANSWER_2 = 14
-ANSWER_3 = 7
-ANSWER_4 = 5
-ANSWER_5 = 30
+RIGHT_CUP = "coin"
+PEA_LOST_IN_LINE = 3
+
+PEA_CUP = "middle"
+PEA_THERE_SINCE_LINE = 5
+
+RECORD = 14
+RECORD_SET_IN_LINE = 2
+
+YOURS = 15
+YOURS_SET_IN_LINE = 4
 
 
 # Why this way
 #
-# Program 4 is the classic failure: after its third line nothing stands for 8 any
-# more. Other languages need a third name to swap; Python's `a, b = b, a` takes
-# both values before it sets a name, as program 5 does with three. Program 2 is
-# the rule behind all of it: assignment moves one name and touches no other.
+# In round 1 the pea is already gone in line 3: no name has it any more, and line 4
+# only copies the coin back. With a third name the swap is `hand = left`, then
+# `left = right`, then `right = hand`. Round 3 is the rule behind all four: an
+# assignment changes the name on its left, now, and never ties two names together.

@@ -1,19 +1,14 @@
-# expect: a price has two digits after the point
-def price_label(price):
-    return f"{round(price, 2)} EUR"
+# expect: Amara paid 37.50 euros
+name = input("Your name? ")
+animal = input("An animal? ")
+town = input("A town? ")
+answer = input("What does a bus ticket cost? ")
+price = float(answer)
 
+half = round(price / 2, 2)
+lunch = round(price + half, 2)
 
-def code_label(number):
-    return f"No. {number:06}"
-
-
-def stock_label(stock):
-    return f"{stock:,} in stock"
-
-
-def row_label(name, price):
-    return f"{name:<12}{price:>8.2f}|"
-
-
-def debug_label(name, stock):
-    return f"[{name!r:>10}] {stock=}"
+print(f"{name}'s {animal} came to {town} by bus.")
+print(f"{name} paid {round(price, 2)} euros, and {half} for the {animal}.")
+print(f"Halfway to {town} the {animal} ate both tickets.")
+print(f"So {name}'s {animal} has had a lunch worth {lunch} euros!")

@@ -1,6 +1,9 @@
-# expect: program 4: two lines that look like a swap
-ANSWER_1 = 4
-ANSWER_2 = 14
-ANSWER_3 = 7
-ANSWER_4 = 8
-ANSWER_5 = 30
+# expect: line 4 puts under `right` what is under `left` at that moment
+RIGHT_CUP = "pea"
+PEA_LOST_IN_LINE = 4
+PEA_CUP = "middle"
+PEA_THERE_SINCE_LINE = 5
+RECORD = 14
+RECORD_SET_IN_LINE = 2
+YOURS = 15
+YOURS_SET_IN_LINE = 4

@@ -1,0 +1,37 @@
+from pythlings_checks import program
+
+
+def test_on_time():
+    """a bus that is on time leaves at minute 600"""
+    program("syntaxfix1.py", typed=["0"]).shows(
+        "How many minutes late? 0\n"
+        "Line 12, Harbour to Hospital\n"
+        "First bus at minute 600\n"
+        "It arrives at minute 625\n"
+        "Buses a day: 32\n"
+        "Have a good trip!\n"
+    )
+
+
+def test_late():
+    """a late bus leaves later and arrives later"""
+    program("syntaxfix1.py", typed=["35"]).shows(
+        "How many minutes late? 35\n"
+        "Line 12, Harbour to Hospital\n"
+        "First bus at minute 635\n"
+        "It arrives at minute 660\n"
+        "Buses a day: 32\n"
+        "Have a good trip!\n"
+    )
+
+
+def test_early():
+    """a bus can be early: minus 5 minutes late"""
+    program("syntaxfix1.py", typed=["-5"]).shows(
+        "How many minutes late? -5\n"
+        "Line 12, Harbour to Hospital\n"
+        "First bus at minute 595\n"
+        "It arrives at minute 620\n"
+        "Buses a day: 32\n"
+        "Have a good trip!\n"
+    )

@@ -1,0 +1,14 @@
+# expect: another name, another animal, another town
+name = input("Your name? ")
+animal = input("An animal? ")
+town = input("A town? ")
+answer = input("What does a bus ticket cost? ")
+price = float(answer)
+
+half = price / 2
+lunch = price + half
+
+print(f"{name}'s {animal} came to {town} by bus.")
+print(f"{name} paid {price:.2f} euros, and {half:.2f} for the {animal}.")
+print(f"Halfway to {town} the goat ate both tickets.")
+print(f"So {name}'s {animal} has had a lunch worth {lunch:.2f} euros!")

@@ -1,0 +1,15 @@
+# expect: First bus at minute 600
+def arrival(departure, ride):
+    return departure + ride
+
+
+answer = input("How many minutes late? ")
+late = int(answer)
+title = "Line 12, Harbour to Hospital"
+print(title)
+
+first_bus = 600 + late
+print("It arrives at minute", arrival(first_bus, 25))
+
+print("Buses a day:", 16 * 60 // 30)
+print("Have a good trip!")

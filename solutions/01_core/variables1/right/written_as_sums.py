@@ -1,5 +1,0 @@
-ANSWER_1 = 3 + 1
-ANSWER_2 = 14
-ANSWER_3 = 7
-ANSWER_4 = 5
-ANSWER_5 = (1 + 2) * 10
