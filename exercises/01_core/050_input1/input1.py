@@ -1,35 +1,35 @@
-"""A fuel log.
+"""Is the big pizza a bargain?
 
-`input()` waits for a line and always gives it back as text. `int(text)` and
-`float(text)` make numbers of it; `float` also takes whole numbers:
+Deniz and three friends want the pizza of 36 cm for 12.60 euros. How much will each
+of them get, and for how much? The waiter is on his way.
 
-    >>> float("38.4"), float("480")
-    (38.4, 480.0)
-    >>> "38,4".replace(",", ".")
-    '38.4'
+`input` always gives you text, even if somebody types digits. You can turn it into
+a number in the same line:
 
-`float("38,4")` stops the program with a ValueError, and half of the world types a
-comma. Text becomes a number at the door, once; the rest has numbers only.
+    days = int(input("Days? "))
+    weight = float(input("Weight? "))
 
-Read two lines, the litres and the kilometres, each with a point or a comma, and
-print the consumption for 100 km, rounded to one decimal. Call `input()` with empty
-brackets here: a question would count as output.
+Read that from the inside out: `input` gets the text, then `int` makes a number of
+it. Use `int` for what you count, `float` for what you measure or pay. `int("12.60")`
+stops with a ValueError.
 
-    Consumption: 6.4 litres per 100 km
+Write a program that asks three questions and answers with one sentence:
+
+    Diameter in cm? 36
+    Price in euros? 12.60
+    How many people? 4
+    Each of the 4 gets 254 square cm for 3.15 euros.
+
+The area of a pizza is 3.14159 times the radius times the radius. The radius is
+half the diameter. Give each share in whole square cm, with `round`.
+
+Run it: `python3 input1.py` (on Windows `py input1.py`).
 """
 
+# TODO: ask the three questions, each in one line. This one still gives text.
+diameter = input("Diameter in cm? ")
 
-def to_number(text):
-    """Return the number that the text shows, with a point or a comma."""
-    # TODO
-    return text
+# TODO: calculate one share and its price.
 
-
-# TODO: read both lines and make numbers of them.
-litres = 0.0
-kilometres = 1.0
-
-# TODO: calculate the consumption for 100 km and round it to one decimal.
-consumption = 0.0
-
-print(f"Consumption: {consumption} litres per 100 km")
+# TODO: print the sentence.
+print("Each of the 4 gets a lot.")

@@ -1,43 +1,57 @@
-"""True, False and the order of questions.
+"""May this child ride the Kraken?
 
-A comparison has a value: True or False. `not`, `and` and `or` combine such values.
-`and` and `or` read from left to right and stop as soon as the answer is known:
+Leila stands at the gate of the roller coaster and has four seconds for each
+guest. A panel lights up green for True and red for False.
 
-    >>> seats = 0
-    >>> seats > 0 and 120 / seats < 50
+A comparison has one of these two values. `==` asks whether two things are equal
+(`=` gives a name), `!=` whether they differ, `<=` means "at most" and `>=` "at
+least". `not`, `and` and `or` combine the answers:
+
+    >>> height = 118
+    >>> height >= 120
     False
-    >>> not (3 > 5 or 2 == 2)
+    >>> height < 120 and not height == 100
+    True
+
+`and` is stronger than `or`, as `*` is stronger than `+`. Brackets change that:
+
+    >>> True or True and False
+    True
+    >>> (True or True) and False
     False
 
-With 0 seats the division is never tried, because "False and anything" is False.
-Programs lean on this everywhere: first ask whether a thing is there, then ask
-something about it. The order of the two questions matters.
+`and` goes from left to right and stops at the first False. What comes after it
+is never tried.
 
-The entrance of a bank has an inner and an outer door, an alarm, and a sensor that
-measures how fast people pass. Complete the three functions with operators; no `if` is
-needed.
+Write the four functions. Each is one line that begins with `return`, without `if`.
 """
 
 
-def exactly_one(inner_open, outer_open):
-    """Return True if exactly one of the two doors is open."""
+def right_height(height):
+    """Return True from 120 cm up to and including 195 cm."""
     # TODO
-    return inner_open
+    return height > 120
 
 
-def secured(alarm_on, locked):
-    """Return False only if the alarm is on while the door is not locked.
+def may_ride(height, age, with_adult):
+    """Return True if the height is right, and the guest is at least 10 or with an adult.
 
-    With the alarm off, the door may be locked or not.
+    with_adult is True or False. Let right_height decide on the height.
     """
+    # TODO: try it on paper for a baby of 70 cm with an adult.
+    return age > 10
+
+
+def one_door_open(left_door, right_door):
+    """Return True if exactly one of the two doors is open. An open door is True."""
     # TODO
-    return alarm_on
+    return left_door
 
 
-def is_fast(distance, time):
-    """Return True if somebody passed at more than 2 metres a second.
+def too_fast(metres, seconds):
+    """Return True if the train made more than 25 metres a second.
 
-    A time of 0 comes from a faulty sensor; it is not fast.
+    The sensor is broken now and then and reports 0 seconds. That isn't too fast.
     """
-    # TODO: mind the time 0.
-    return distance / time > 2
+    # TODO: which question has to come first?
+    return metres / seconds > 25

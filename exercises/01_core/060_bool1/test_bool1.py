@@ -1,41 +1,73 @@
 import pytest
 
-from bool1 import exactly_one, is_fast, secured
+import bool1
+from bool1 import may_ride, one_door_open, right_height, too_fast
 
 
-def test_one_open():
-    """one door open, the other shut"""
-    assert exactly_one(True, False) is True
-    assert exactly_one(False, True) is True
+@pytest.mark.parametrize("height", [120, 195])
+def test_boundary_included(height):
+    """somebody of exactly 120 or 195 cm has the right height"""
+    assert right_height(height) is True
 
 
-def test_both_alike():
-    """both open or both shut is not exactly one"""
-    assert exactly_one(True, True) is False
-    assert exactly_one(False, False) is False
+def test_right_height():
+    """the right height is between 120 and 195 cm"""
+    assert right_height(119) is False
+    assert right_height(150.5) is True
+    assert right_height(196) is False
 
 
-def test_secured_with_alarm():
-    """with the alarm on, the door has to be locked"""
-    assert secured(True, True) is True
-    assert secured(True, False) is False
+def test_old_enough():
+    """from 10 on, a guest of the right height may ride alone"""
+    assert may_ride(140, 10, False) is True
+    assert may_ride(140, 34, False) is True
 
 
-def test_secured_without_alarm():
-    """with the alarm off, everything is in order"""
-    assert secured(False, True) is True
-    assert secured(False, False) is True
+def test_too_young():
+    """a child of 9 rides with an adult, and not alone"""
+    assert may_ride(140, 9, True) is True
+    assert may_ride(140, 9, False) is False
 
 
-@pytest.mark.parametrize(
-    ("distance", "time", "wanted"), [(5, 2, True), (3, 2, False), (4, 2, False), (0.6, 0.2, True)]
-)
-def test_is_fast(distance, time, wanted):
-    """fast is more than 2 metres a second"""
-    assert is_fast(distance, time) is wanted
+def test_small():
+    """an adult beside you doesn't make you taller"""
+    assert may_ride(70, 1, True) is False
+    assert may_ride(110, 12, True) is False
 
 
-@pytest.mark.parametrize("distance", [0, 3])
-def test_time_zero(distance):
-    """a time of 0 gives False, not an error and not 0"""
-    assert is_fast(distance, 0) is False
+def test_tall():
+    """old enough is not enough: 203 cm is too tall"""
+    assert may_ride(203, 41, False) is False
+
+
+def test_uses_right_height(monkeypatch):
+    """may_ride lets right_height decide on the height"""
+    monkeypatch.setattr(bool1, "right_height", lambda height: height < 50)
+    message = "when the rule in right_height changes, may_ride still goes by the old one"
+    assert may_ride(40, 30, False) is True, message
+    assert may_ride(140, 30, False) is False, message
+
+
+def test_one_door():
+    """one door open and the other shut is exactly one"""
+    assert one_door_open(True, False) is True
+    assert one_door_open(False, True) is True
+
+
+def test_doors_alike():
+    """two open doors are not exactly one, and none is not one either"""
+    assert one_door_open(True, True) is False
+    assert one_door_open(False, False) is False
+
+
+def test_fast():
+    """26 metres in a second are too fast, 25 are not"""
+    assert too_fast(52, 2) is True
+    assert too_fast(50, 2) is False
+    assert too_fast(6, 0.2) is True
+
+
+def test_sensor():
+    """0 seconds give False, and no ZeroDivisionError"""
+    assert too_fast(3, 0) is False
+    assert too_fast(0, 0) is False

@@ -1,32 +1,38 @@
-"""One way of several.
+"""Which flag goes up?
 
-`if` asks a question and runs its indented lines when the answer is True. `elif`
-asks the next question, but only when all before it were False. `else` is for what
-is left. Of such a chain exactly one part runs.
+Tomás is the lifeguard at Praia Norte. Every morning he measures the waves and puts
+up a flag, and a wrong flag means that somebody swims who shouldn't.
 
-    >>> def wind(force):
-    ...     if force < 2:
-    ...         return "calm"
-    ...     elif force < 6:
-    ...         return "breeze"
-    ...     else:
-    ...         return "storm"
+    if waves < 0.5:
+        print("GREEN: enjoy the water")
+    elif waves < 1.25:
+        print("YELLOW: stay close to the shore")
+    else:
+        print("RED: nobody swims")
 
-The order decides: with `force < 6` first, no wind would ever be calm. Prices and
-discounts are chains like this, and no error message tells you of a wrong order.
+Python asks from top to bottom. At the first True it runs the indented lines below
+that question, and it skips all the others. `elif` is short for "else, if". `else`
+asks nothing and takes what is left.
 
-A museum sells tickets by age. Two of the four prices are in place: add the others.
+Write his program:
+
+- thunder, whatever the waves do: `BLACK: thunder, everybody out`
+- below 0.5 metres, and from there to below 1.25: green and yellow, as above
+- from 1.25 to below 2.5 metres: red, as above
+- from 2.5 metres on: `BLACK: the beach is closed`
+
+Run it: `python3 ifelse1.py` (on Windows `py ifelse1.py`).
+
+    Waves in metres? 0.3
+    Thunder (yes or no)? yes
+    BLACK: thunder, everybody out
 """
 
+waves = float(input("Waves in metres? "))
+thunder = input("Thunder (yes or no)? ")
 
-def ticket_price(age):
-    """Return the price of a ticket.
-
-    younger than 6: 0        from 6 to 17: 4
-    from 18 to 64: 9         65 and older: 6
-    """
-    if age < 6:
-        return 0
-    # TODO: two bands are missing here.
-    else:
-        return 6
+# TODO: Tomás began with this. It has two flags, and it knows nothing about thunder.
+if waves < 0.5:
+    print("GREEN: enjoy the water")
+else:
+    print("RED: nobody swims")

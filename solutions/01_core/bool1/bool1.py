@@ -1,24 +1,29 @@
-"""True, False and the order of questions."""
+"""May this child ride the Kraken?"""
 
 
-def exactly_one(inner_open, outer_open):
-    """Return True if exactly one of the two doors is open."""
-    return inner_open != outer_open
+def right_height(height):
+    """Return True from 120 cm up to and including 195 cm."""
+    return height >= 120 and height <= 195
 
 
-def secured(alarm_on, locked):
-    """Return False only if the alarm is on while the door is not locked."""
-    return not alarm_on or locked
+def may_ride(height, age, with_adult):
+    """Return True if the height is right, and the guest is at least 10 or with an adult."""
+    return right_height(height) and (age >= 10 or with_adult)
 
 
-def is_fast(distance, time):
-    """Return True if somebody passed at more than 2 metres a second."""
-    return time > 0 and distance / time > 2
+def one_door_open(left_door, right_door):
+    """Return True if exactly one of the two doors is open. An open door is True."""
+    return left_door != right_door
+
+
+def too_fast(metres, seconds):
+    """Return True if the train made more than 25 metres a second."""
+    return seconds > 0 and metres / seconds > 25
 
 
 # Why this way
 #
-# For two truth values "exactly one" is simply "different". `not a or b` is the
-# usual way to write "if a, then b". In is_fast, distance > 2 * time would avoid
-# the division and call a faulty sensor fast: the guard says what is meant, and a
-# guard on the left of `and` is a pattern you will read in every code base.
+# Without the brackets, may_ride means "right height and 10, or with an adult", and
+# a baby with an adult may ride. Two truth values of which exactly one is True are
+# different, so != is all it takes. In too_fast, metres > 25 * seconds would avoid
+# the division, but it would call a broken sensor too fast.

@@ -1,21 +1,23 @@
-"""One way of several."""
+"""Which flag goes up?"""
 
+waves = float(input("Waves in metres? "))
+thunder = input("Thunder (yes or no)? ")
 
-def ticket_price(age):
-    """Return the price of a ticket."""
-    if age < 6:
-        return 0
-    elif age < 18:
-        return 4
-    elif age < 65:
-        return 9
-    else:
-        return 6
+if thunder == "yes":
+    print("BLACK: thunder, everybody out")
+elif waves < 0.5:
+    print("GREEN: enjoy the water")
+elif waves < 1.25:
+    print("YELLOW: stay close to the shore")
+elif waves < 2.5:
+    print("RED: nobody swims")
+else:
+    print("BLACK: the beach is closed")
 
 
 # Why this way
 #
-# Going upwards through the bands, each line names one boundary only. Conditions
-# such as `age >= 6 and age < 18` name every boundary twice, and one day somebody
-# changes only one of the two. `age < 18` also needs no thought about 17 and a
-# half, which `age <= 17` would put among the adults.
+# The case that beats all others comes first. The waves go upwards, so each question
+# names one boundary only. `waves >= 0.5 and waves < 1.25` would name every boundary
+# twice, and one day somebody changes only one of the two. With `waves < 1.25` in
+# front of `waves < 0.5`, the green flag would never go up, and nothing would warn you.

@@ -1,21 +1,19 @@
-"""A fuel log."""
+"""Is the big pizza a bargain?"""
 
+diameter = float(input("Diameter in cm? "))
+price = float(input("Price in euros? "))
+people = int(input("How many people? "))
 
-def to_number(text):
-    """Return the number that the text shows, with a point or a comma."""
-    return float(text.replace(",", "."))
+radius = diameter / 2
+share = round(3.14159 * radius * radius / people)
+price_each = price / people
 
-
-litres = to_number(input())
-kilometres = to_number(input())
-
-consumption = round(litres / kilometres * 100, 1)
-
-print(f"Consumption: {consumption} litres per 100 km")
+print(f"Each of the {people} gets {share} square cm for {price_each:.2f} euros.")
 
 
 # Why this way
 #
-# The comma is dealt with in one place, and both lines profit. Rounding happens
-# last and only for showing: who rounds in between carries the error along. A text
-# such as "1.234,5" still fails, loudly, which is better than a wrong number.
+# Text becomes a number at the door, in the line that asks. The rest of the program
+# can then calculate without a second thought. People are counted, so they get int:
+# with float the sentence would say "Each of the 4.0". The share is rounded last,
+# because a rounded area or radius would carry its error along.

@@ -1,11 +1,15 @@
-# expect: both open or both shut is not exactly one
-def exactly_one(inner_open, outer_open):
-    return inner_open or outer_open
+# expect: two open doors are not exactly one
+def right_height(height):
+    return height >= 120 and height <= 195
 
 
-def secured(alarm_on, locked):
-    return alarm_on and locked
+def may_ride(height, age, with_adult):
+    return right_height(height) and (age >= 10 or with_adult)
 
 
-def is_fast(distance, time):
-    return time > 0 and distance / time > 2
+def one_door_open(left_door, right_door):
+    return left_door or right_door
+
+
+def too_fast(metres, seconds):
+    return seconds > 0 and metres / seconds > 25

@@ -1,10 +1,14 @@
-def ticket_price(age):
-    if age <= 5:
-        price = 0
-    elif age >= 6 and age <= 17:
-        price = 4
-    elif 18 <= age <= 64:
-        price = 9
-    else:
-        price = 6
-    return price
+def flag(waves: float, thunder: bool) -> str:
+    if thunder:
+        return "BLACK: thunder, everybody out"
+    if waves < 0.5:
+        return "GREEN: enjoy the water"
+    if 0.5 <= waves < 1.25:
+        return "YELLOW: stay close to the shore"
+    if waves >= 1.25 and waves < 2.5:
+        return "RED: nobody swims"
+    return "BLACK: the beach is closed"
+
+
+waves = float(input("Waves in metres? "))
+print(flag(waves, input("Thunder (yes or no)? ") == "yes"))

@@ -1,8 +1,14 @@
-def ticket_price(age: int) -> int:
-    if age >= 65:
-        return 6
-    if age >= 18:
-        return 9
-    if age >= 6:
-        return 4
-    return 0
+waves = float(input("Waves in metres? "))
+thunder = input("Thunder (yes or no)? ")
+
+if thunder == "yes":
+    flag = "BLACK: thunder, everybody out"
+elif waves >= 2.5:
+    flag = "BLACK: the beach is closed"
+elif waves >= 1.25:
+    flag = "RED: nobody swims"
+elif waves >= 0.5:
+    flag = "YELLOW: stay close to the shore"
+else:
+    flag = "GREEN: enjoy the water"
+print(flag)

@@ -1,10 +1,14 @@
-# expect: from 6 to 17 the price is 4
-def ticket_price(age):
-    if age < 6:
-        return 0
-    elif age < 65:
-        return 9
-    elif age < 18:
-        return 4
-    else:
-        return 6
+# expect: although they are below 2.5 as well
+waves = float(input("Waves in metres? "))
+thunder = input("Thunder (yes or no)? ")
+
+if thunder == "yes":
+    print("BLACK: thunder, everybody out")
+elif waves < 0.5:
+    print("GREEN: enjoy the water")
+elif waves < 2.5:
+    print("RED: nobody swims")
+elif waves < 1.25:
+    print("YELLOW: stay close to the shore")
+else:
+    print("BLACK: the beach is closed")

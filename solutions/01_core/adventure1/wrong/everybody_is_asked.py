@@ -1,0 +1,19 @@
+# expect: to which room does that belong
+print("You are in the hall of a lighthouse. The lamp is out, and a ship is coming.")
+way = input("Up the stairs or down to the cellar? ")
+deed = input("And what do you do there? ")
+
+if way == "stairs":
+    if deed == "light":
+        print("Ending: the ship is saved")
+    else:
+        print("Ending: the ship sails on into the dark")
+elif way == "cellar":
+    if deed == "chest":
+        print("Ending: you are rich")
+    elif deed == "door":
+        print("Ending: you swim with the seals")
+    else:
+        print("Ending: the tide comes in")
+else:
+    print("Ending: you walk home")

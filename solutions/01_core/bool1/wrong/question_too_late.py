@@ -1,0 +1,15 @@
+# expect: 0 seconds give False, and no ZeroDivisionError
+def right_height(height):
+    return height >= 120 and height <= 195
+
+
+def may_ride(height, age, with_adult):
+    return right_height(height) and (age >= 10 or with_adult)
+
+
+def one_door_open(left_door, right_door):
+    return left_door != right_door
+
+
+def too_fast(metres, seconds):
+    return metres / seconds > 25 and seconds != 0
