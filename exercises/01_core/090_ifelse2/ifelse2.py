@@ -1,24 +1,30 @@
-"""Exactly on the boundary.
+"""Complaints from the post office.
 
-Most mistakes in decisions sit on the boundaries. `weight < 2` and `weight <= 2`
-agree for every weight but one, and that one is what customers send: exactly 2 kg.
-The second classic is `if` where `elif` was meant:
+    Hyun-woo: My parcel weighs exactly 2 kg. I paid 7 euros, not 5.
+    Fatima: Mine was exactly 10 kg. 18 euros! The poster says 10.
+    Piotr: I insured a book worth 30 euros. The poster says it's free. I paid 3.
 
-    >>> stars = 5
-    >>> if stars > 2:
-    ...     word = "good"
-    >>> if stars > 0:
-    ...     word = "poor"
-    >>> word
-    'poor'
+The poster is right; its words are in the docstrings below. The program is wrong,
+and nobody notices while parcels weigh 1.9 or 2.4 kg.
 
-Two separate `if`s are two questions, and the second overwrote the first answer.
+`weight < 2` and `weight <= 2` agree on every weight but one, and that one is what
+people send. Most mistakes in decisions sit on such a boundary.
 
-This tariff looks right, and customers complain about parcels of exactly 2, 5 and
-10 kg and about the insurance of cheap things. Mend it.
+Another one is `if` where `elif` was meant. An `if` begins a new chain, which knows
+nothing of the one above:
+
+    stars = 5
+    if stars > 3:
+        word = "good"
+    if stars > 0:
+        word = "poor"
+
+This hotel with five stars ends up as "poor".
+
+Answer the complaints: find the faults, and fix those too that nobody has noticed.
 """
 
-# TODO: find and mend the faults in both functions.
+# TODO: there are faults in both functions.
 
 
 def postage(weight):
@@ -34,7 +40,7 @@ def postage(weight):
 
 
 def insurance(value):
-    """Return the fee: values up to 50 are free, up to 500 cost 3, above that 9."""
+    """Return the fee: below 50 euros 0, from 50 euros on 3, from 500 euros on 9."""
     if value <= 50:
         fee = 0
     if value <= 500:

@@ -1,35 +1,53 @@
-import pytest
-
 from ifelse2 import insurance, postage
 
 
-@pytest.mark.parametrize(
-    ("weight", "wanted"), [(0.5, 5), (1.9, 5), (3, 7), (8, 10), (11, 18), (30, 18)]
-)
-def test_between_the_boundaries(weight, wanted):
-    """parcels between the boundaries"""
-    assert postage(weight) == wanted
+def test_hyun_woo():
+    """Hyun-woo: up to 2 kg includes 2 kg"""
+    assert postage(2) == 5
 
 
-@pytest.mark.parametrize(("weight", "wanted"), [(2, 5), (5, 7), (10, 10)])
-def test_on_the_boundary(weight, wanted):
-    """a parcel exactly on a boundary is still within it"""
-    assert postage(weight) == wanted
+def test_five():
+    """a parcel of exactly 5 kg still costs 7"""
+    assert postage(5) == 7
 
 
-@pytest.mark.parametrize(("weight", "wanted"), [(2.01, 7), (5.01, 10), (10.01, 18)])
-def test_above_the_boundary(weight, wanted):
-    """a parcel just above a boundary belongs to the next band"""
-    assert postage(weight) == wanted
+def test_fatima():
+    """Fatima: up to 10 kg includes 10 kg"""
+    assert postage(10) == 10
 
 
-@pytest.mark.parametrize("value", [0, 30, 50])
-def test_insurance_free(value):
-    """cheap things are insured for nothing"""
-    assert insurance(value) == 0
+def test_between():
+    """parcels between the boundaries cost what they did"""
+    assert postage(0.5) == 5
+    assert postage(1.9) == 5
+    assert postage(3) == 7
+    assert postage(8.75) == 10
+    assert postage(30) == 18
 
 
-@pytest.mark.parametrize(("value", "wanted"), [(51, 3), (500, 3), (501, 9), (4000, 9)])
-def test_insurance_dearer(value, wanted):
-    """things above 50 and above 500 cost a fee"""
-    assert insurance(value) == wanted
+def test_just_above():
+    """10 grams more than a boundary, and the parcel costs more"""
+    assert postage(2.01) == 7
+    assert postage(5.01) == 10
+    assert postage(10.01) == 18
+
+
+def test_piotr():
+    """Piotr: below 50 euros the insurance is free"""
+    assert insurance(30) == 0
+    assert insurance(49.99) == 0
+    assert insurance(0) == 0
+
+
+def test_from_fifty():
+    """from 50 euros on the insurance costs 3"""
+    assert insurance(50) == 3
+    assert insurance(51) == 3
+    assert insurance(499.5) == 3
+
+
+def test_from_five_hundred():
+    """nobody complained: from exactly 500 euros on the insurance costs 9"""
+    assert insurance(500) == 9
+    assert insurance(501) == 9
+    assert insurance(4000) == 9

@@ -1,36 +1,50 @@
-"""A calculation with a name.
+"""Half a marathon, on the back of an envelope.
 
-A function gives a calculation a name. Values go in through its parameters, one
-value comes out by `return`:
+Wanjiru ran 5 km in 27 minutes and 30 seconds. At that pace, how long would half a
+marathon take her? She does it on envelopes, and each of them begins with the same
+lines: minutes and seconds turned into seconds.
 
-    >>> def tiles(length, width):
-    ...     per_row = length * 4
-    ...     return per_row * width * 4
-    >>> tiles(2, 3), tiles(5, 1)
-    (96, 80)
+A function can use another function. Then each does one small thing:
 
-The names inside are its own: `per_row` exists only while `tiles` is at work, and
-a parameter `length` has nothing to do with a variable of that name elsewhere. So
-you can read, test and change one function without knowing the rest.
+    >>> def seats(tables):
+    ...     '''Return how many people can sit at so many tables.'''
+    ...     return tables * 4
+    >>> def chairs_to_buy(tables, chairs):
+    ...     '''Return how many chairs are missing.'''
+    ...     return seats(tables) - chairs
+    >>> chairs_to_buy(6, 20)
+    4
 
-The keeper of a swimming pool wants to know its volume, how long the filling takes
-and what the water costs. Finish the first function and write the other two.
+The text in triple quotes below `def` is called a docstring. It tells people what
+the function is for, and `help(seats)` shows it.
+
+Write the four functions. If another function does a calculation already, call it
+and don't write the calculation again. Then ask the last one about 21.1 km.
 """
 
 
-def volume(length, width, depth):
-    """Return the volume in cubic metres; all three sizes are in metres."""
-    # TODO: the depth is missing.
-    return length * width
-
-
-def fill_hours(cubic_metres, litres_per_minute):
-    """Return how many hours the filling takes. A cubic metre has 1000 litres."""
-    # TODO: first litres, then minutes, then hours.
-    return 0
-
-
-def water_cost(cubic_metres, price, fee):
-    """Return the cost: the price for each cubic metre, and the fee once."""
+def in_seconds(minutes, seconds):
+    """Return the whole time in seconds."""
     # TODO
-    return 0
+    return seconds
+
+
+def as_text(total):
+    """Return a number of seconds as a text, such as "27 min 30 s" for 1650."""
+    # TODO: `//` gives the whole minutes, `%` gives what is left over.
+    return f"{total} s"
+
+
+def pace(km, minutes, seconds):
+    """Return the time for one km as a text, such as "5 min 30 s".
+
+    The whole run of so many km took these minutes and seconds. Round the seconds
+    for one km to a whole number with round.
+    """
+    # TODO: two of the functions above do most of the work.
+    return "fast"
+
+
+# TODO: write the function finish(km, minutes, seconds), with a docstring of your own.
+# It returns how long a run of so many km takes if each km takes these minutes and
+# seconds: finish(10, 5, 30) is "55 min 0 s". It rounds like pace.

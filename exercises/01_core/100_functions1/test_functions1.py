@@ -1,36 +1,101 @@
-import pytest
-
-from functions1 import fill_hours, volume, water_cost
-
-
-@pytest.mark.parametrize("sizes", [(25, 10, 2), (8, 4, 1.5), (50, 20, 0)])
-def test_volume(sizes):
-    """the volume is length times width times depth"""
-    length, width, depth = sizes
-    assert volume(length, width, depth) == length * width * depth
+import functions1
+from functions1 import as_text, in_seconds, pace
 
 
-def test_fill_hours_one():
-    """6 cubic metres at 100 litres a minute take 1 hour"""
-    assert fill_hours(6, 100) == 1
+def test_in_seconds():
+    """27 minutes and 30 seconds are 1650 seconds"""
+    assert in_seconds(27, 30) == 1650
 
 
-@pytest.mark.parametrize(
-    ("cubic_metres", "litres_per_minute", "wanted"),
-    [(510, 1000, 8.5), (48, 200, 4), (3, 100, 0.5), (0, 20, 0)],
-)
-def test_fill_hours(cubic_metres, litres_per_minute, wanted):
-    """the filling time grows with the pool and shrinks with the hose"""
-    assert round(fill_hours(cubic_metres, litres_per_minute), 9) == wanted
+def test_no_minutes():
+    """the minutes or the seconds can be 0"""
+    assert in_seconds(0, 45) == 45
+    assert in_seconds(2, 0) == 120
 
 
-@pytest.mark.parametrize("cubic_metres", [0, 1, 48, 500])
-def test_water_cost(cubic_metres):
-    """the price counts for each cubic metre, the fee only once"""
-    assert water_cost(cubic_metres, 3, 15) == 15 + cubic_metres * 3
+def test_as_text():
+    """1650 seconds are written "27 min 30 s" """
+    assert as_text(1650) == "27 min 30 s"
 
 
-def test_water_cost_other_prices():
-    """price and fee come from the call"""
-    assert water_cost(10, 4, 0) == 40
-    assert water_cost(10, 0, 7) == 7
+def test_short_text():
+    """full minutes have 0 s, and less than a minute has 0 min"""
+    assert as_text(300) == "5 min 0 s"
+    assert as_text(59) == "0 min 59 s"
+    assert as_text(7325) == "122 min 5 s"
+
+
+def test_pace():
+    """5 km in 27 min 30 s is a pace of 5 min 30 s"""
+    assert pace(5, 27, 30) == "5 min 30 s"
+
+
+def test_pace_rounded():
+    """the pace is rounded to whole seconds, whatever the distance"""
+    assert pace(3, 16, 40) == "5 min 33 s"
+    assert pace(7, 35, 5) == "5 min 1 s"
+    assert pace(42.2, 189, 54) == "4 min 30 s"
+
+
+def exists():
+    return hasattr(functions1, "finish")
+
+
+def described():
+    """Say whether `help(finish)` has anything to show."""
+    return bool((functions1.finish.__doc__ or "").strip())
+
+
+def follows(function, numbers, changed, wanted):
+    """Say whether a function gives this when another one has been changed."""
+    old = vars(functions1)[changed]
+    result = {"in_seconds": 600, "as_text": "soon"}[changed]
+    setattr(functions1, changed, lambda *numbers, **named: result)
+    try:
+        return getattr(functions1, function)(*numbers) == wanted
+    finally:
+        setattr(functions1, changed, old)
+
+
+def test_finish():
+    """10 km at 5 min 30 s a km take 55 minutes"""
+    assert exists(), "there is no function called `finish` yet"
+    assert functions1.finish(10, 5, 30) == "55 min 0 s"
+
+
+def test_finish_half_marathon():
+    """21.1 km, 0.4 km and 0 km work as well, rounded to whole seconds"""
+    assert exists(), "there is no function called `finish` yet"
+    assert functions1.finish(21.1, 5, 30) == "116 min 3 s"
+    assert functions1.finish(0.4, 4, 15) == "1 min 42 s"
+    assert functions1.finish(0, 6, 0) == "0 min 0 s"
+
+
+def test_docstring():
+    """finish has a docstring, and help(finish) shows it"""
+    assert exists(), "there is no function called `finish` yet"
+    assert described(), (
+        "`help(finish)` is empty: put a text in triple quotes directly below its `def`"
+    )
+
+
+def test_one_place_for_seconds():
+    """pace and finish let in_seconds turn minutes into seconds"""
+    assert exists(), "there is no function called `finish` yet"
+    assert follows("pace", (10, 27, 30), "in_seconds", "1 min 0 s"), (
+        "`pace` turns the minutes into seconds itself: in_seconds can do that"
+    )
+    assert follows("finish", (2, 5, 30), "in_seconds", "20 min 0 s"), (
+        "`finish` turns the minutes into seconds itself: in_seconds can do that"
+    )
+
+
+def test_one_place_for_text():
+    """pace and finish let as_text write the time"""
+    assert exists(), "there is no function called `finish` yet"
+    assert follows("pace", (5, 27, 30), "as_text", "soon"), (
+        "`pace` writes the min and the s itself: as_text can do that"
+    )
+    assert follows("finish", (10, 5, 30), "as_text", "soon"), (
+        "`finish` writes the min and the s itself: as_text can do that"
+    )

@@ -1,40 +1,49 @@
-"""Where did the value go.
+"""Nothing on the invoice.
 
-`return` does two things: it ends the function and hands a value to its caller. A
-function that ends without it hands out `None`. `print` is no substitute: it puts
-text on the screen, and the caller gets nothing.
+    Dear choir Alba, you pay None.
 
-    >>> def shown(hours):
+Nobody likes to send that letter. Alba hires a rehearsal room, and the program of
+the community centre loses its values on the way. `None` is Python's word for
+"nothing here", and it comes from a function that ended without a `return`:
+
+    >>> def rent(hours):
     ...     print(hours * 12)
-    >>> print(shown(2))
+    >>> print(rent(2))
     24
     None
 
-A lone `None` in the output, or a TypeError that mentions NoneType, nearly always
-means: somebody forgot a `return`.
+The 24 was printed in passing. What came *back* from the call was None. `print` is
+for people; `return` hands the value to the line that called.
 
-A choir hires a rehearsal room at 12 an hour, plus 5 for the cleaning, and shares
-the rent. The three functions look right, and each loses its value in another way.
-Mend them.
+`return` also ends the function, right there. Lines below it never run.
+
+Each of these four functions loses its value in another way. Find out how, and fix
+it.
 """
 
-# TODO: each of the three functions has one fault.
+# TODO: each of the four functions has one fault.
 
 
-def room_rent(hours):
-    """Return the rent: 12 for each hour and 5 for the cleaning."""
+def rent(hours):
+    """Return the rent: 12 euros for each hour and 5 for the cleaning."""
     amount = hours * 12
     return amount
     amount = amount + 5
 
 
+def discount(amount):
+    """Return the discount: 10 euros from an amount of 100 on, and 0 below that."""
+    if amount >= 100:
+        return 10
+
+
 def share(amount, singers):
-    """Return what each singer pays."""
+    """Return what each of the singers pays. A function that calculates prints nothing."""
     print(amount / singers)
 
 
-def invoice_line(choir, hours, singers):
-    """Return a line such as "Alba: 29 in all, 2.9 for each singer"."""
-    total = room_rent(hours)
-    line = f"{choir}: {total} in all, {share(total, singers)} for each singer"
-    line
+def letter(choir, hours, singers):
+    """Return the text of the letter, such as "Dear choir Alba, each of you pays 2.90." """
+    total = rent(hours) - discount(rent(hours))
+    each = share(total, singers)
+    f"Dear choir {choir}, each of you pays {each:.2f}."

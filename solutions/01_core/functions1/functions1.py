@@ -1,26 +1,33 @@
-"""A calculation with a name."""
+"""Half a marathon, on the back of an envelope."""
 
 
-def volume(length, width, depth):
-    """Return the volume in cubic metres; all three sizes are in metres."""
-    return length * width * depth
+def in_seconds(minutes, seconds):
+    """Return the whole time in seconds."""
+    return minutes * 60 + seconds
 
 
-def fill_hours(cubic_metres, litres_per_minute):
-    """Return how many hours the filling takes. A cubic metre has 1000 litres."""
-    litres = cubic_metres * 1000
-    minutes = litres / litres_per_minute
-    return minutes / 60
+def as_text(total):
+    """Return a number of seconds as a text, such as "27 min 30 s" for 1650."""
+    minutes = total // 60
+    seconds = total % 60
+    return f"{minutes} min {seconds} s"
 
 
-def water_cost(cubic_metres, price, fee):
-    """Return the cost: the price for each cubic metre, and the fee once."""
-    return cubic_metres * price + fee
+def pace(km, minutes, seconds):
+    """Return the time for one km as a text, such as "5 min 30 s"."""
+    for_one = round(in_seconds(minutes, seconds) / km)
+    return as_text(for_one)
+
+
+def finish(km, minutes, seconds):
+    """Return how long so many km take if each takes these minutes and seconds."""
+    for_all = round(in_seconds(minutes, seconds) * km)
+    return as_text(for_all)
 
 
 # Why this way
 #
-# fill_hours could be one line. With a name for each step, the units can be
-# checked while reading: cubic metres, litres, minutes, hours. Wrong units are a
-# frequent and expensive kind of bug, and a name such as litres_per_minute costs
-# nothing. The names vanish when the function is done.
+# Everything between the functions travels in seconds, one number. Minutes and
+# seconds appear only where people read or type them. If she wants hours in the text
+# one day, as_text changes and nothing else does. The names inside a function are its
+# own: `minutes` in as_text has nothing to do with `minutes` in pace.

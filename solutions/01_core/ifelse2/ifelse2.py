@@ -1,4 +1,4 @@
-"""Exactly on the boundary."""
+"""Complaints from the post office."""
 
 
 def postage(weight):
@@ -14,10 +14,10 @@ def postage(weight):
 
 
 def insurance(value):
-    """Return the fee: values up to 50 are free, up to 500 cost 3, above that 9."""
-    if value <= 50:
+    """Return the fee: below 50 euros 0, from 50 euros on 3, from 500 euros on 9."""
+    if value < 50:
         fee = 0
-    elif value <= 500:
+    elif value < 500:
         fee = 3
     else:
         fee = 9
@@ -26,7 +26,7 @@ def insurance(value):
 
 # Why this way
 #
-# The signs now say what the words say: "up to" is <=. In a chain with `return` in
-# every part, `if` for `elif` would do no harm, because the function is left; with
-# an assignment in every part it overwrites. Writing elif in both cases spares the
-# reader the thought, and testing both sides of each boundary finds such faults.
+# Now the signs say what the words say: "up to" is <=, "below" is <. In postage a
+# second `if` would do no harm, because each `return` leaves the function. In
+# insurance it overwrites the fee. If you write elif in both, the next reader never
+# has to think about the difference.

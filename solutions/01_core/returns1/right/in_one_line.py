@@ -1,5 +1,9 @@
-def room_rent(hours: float) -> float:
-    return 5 + 12 * hours
+def rent(hours: float) -> float:
+    return 12 * hours + 5
+
+
+def discount(amount: float) -> int:
+    return 10 if amount >= 100 else 0
 
 
 def share(amount: float, singers: int) -> float:
@@ -7,7 +11,7 @@ def share(amount: float, singers: int) -> float:
     return per_head
 
 
-def invoice_line(choir, hours, singers):
-    total = room_rent(hours)
-    each = share(total, singers)
-    return choir + ": " + str(total) + " in all, " + str(each) + " for each singer"
+def letter(choir, hours, singers):
+    amount = rent(hours)
+    each = share(amount - discount(amount), singers)
+    return "Dear choir " + choir + ", each of you pays " + format(each, ".2f") + "."

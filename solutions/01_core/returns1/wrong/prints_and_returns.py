@@ -1,6 +1,14 @@
-# expect: share prints nothing
-def room_rent(hours):
-    return hours * 12 + 5
+# expect: a function that calculates leaves that to others
+def rent(hours):
+    amount = hours * 12
+    amount = amount + 5
+    return amount
+
+
+def discount(amount):
+    if amount >= 100:
+        return 10
+    return 0
 
 
 def share(amount, singers):
@@ -8,6 +16,7 @@ def share(amount, singers):
     return amount / singers
 
 
-def invoice_line(choir, hours, singers):
-    total = room_rent(hours)
-    return f"{choir}: {total} in all, {share(total, singers)} for each singer"
+def letter(choir, hours, singers):
+    total = rent(hours) - discount(rent(hours))
+    each = share(total, singers)
+    return f"Dear choir {choir}, each of you pays {each:.2f}."

@@ -1,4 +1,4 @@
-# expect: cheap things are insured for nothing
+# expect: from 50 euros on the insurance costs 3
 def postage(weight):
     if weight <= 2:
         return 5
@@ -11,9 +11,9 @@ def postage(weight):
 
 
 def insurance(value):
-    if value < 50:
+    if value <= 50:
         fee = 0
-    if value <= 500:
+    elif value <= 500:
         fee = 3
     else:
         fee = 9

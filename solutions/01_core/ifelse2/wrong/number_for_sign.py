@@ -1,4 +1,4 @@
-# expect: a parcel just above a boundary belongs to the next band
+# expect: 10 grams more than a boundary
 def postage(weight):
     if weight < 3:
         return 5
@@ -11,9 +11,9 @@ def postage(weight):
 
 
 def insurance(value):
-    if value <= 50:
+    if value < 50:
         fee = 0
-    elif value <= 500:
+    elif value < 500:
         fee = 3
     else:
         fee = 9

@@ -1,0 +1,20 @@
+# expect: 3 hours and the cleaning cost 41
+def rent(hours):
+    amount = hours * 12
+    return amount
+
+
+def discount(amount):
+    if amount >= 100:
+        return 10
+    return 0
+
+
+def share(amount, singers):
+    return amount / singers
+
+
+def letter(choir, hours, singers):
+    total = rent(hours) - discount(rent(hours))
+    each = share(total, singers)
+    return f"Dear choir {choir}, each of you pays {each:.2f}."
