@@ -1,46 +1,53 @@
-"""Things in order.
+"""The fortune jar.
 
-A list keeps any number of values in order, and it can change:
+In Leilani's café there is a jar full of folded papers. Guests take one out and put
+a new one in. She wants the jar on a screen.
+
+A list keeps values in order, and it can grow:
 
     >>> songs = ["Sahara", "Rain"]
+    >>> songs[0]
+    'Sahara'
     >>> songs.append("Home")
-    >>> songs.insert(1, "Kites")
-    >>> songs.pop()
-    'Home'
-    >>> songs, songs[0], len(songs), songs.index("Rain"), "Home" in songs
-    (['Sahara', 'Kites', 'Rain'], 'Sahara', 3, 2, False)
+    >>> len(songs)
+    3
+    >>> "Rain" in songs
+    True
 
-`append`, `insert`, `remove` and `sort` change the list and give back None, unlike the
-methods of a text, which change nothing and give back something new. So
-`songs = songs.append("Home")` loses the whole list.
+Three songs have the places 0, 1 and 2, and `songs[3]` stops with an IndexError.
+`append` changes the list and gives back None, so `songs = songs.append("Home")`
+loses all your songs.
 
-Orders, messages, readings: most data comes as a list. Complete the functions of a
-music player. The first song of the list is the one that is playing.
+Which paper does a guest get? Divide the length of the name by the number of papers:
+the remainder (`%`) is its place. With five papers, Noor gets place 4.
+
+Run it: `python3 lists1.py` (on Windows `py lists1.py`).
+
+    Your name? Noor
+    Noor: Somebody is thinking of you.
+    A new one for the jar? Take the stairs today.
+    Papers in the jar: 6
+    The next guest's name? Bruno
+    Bruno: Take the stairs today.
+
+A paper that is in the jar is not put in again. Instead of the number, the program
+then prints `It is in the jar already.`
 """
 
+papers = [
+    "You will find what you stopped looking for.",
+    "A goat will teach you something.",
+    "Say yes to the second offer.",
+    "The soup will be better than you think.",
+    "Somebody is thinking of you.",
+]
 
-def add_at_end(songs, song):
-    """Put the song at the end of the list and return the list."""
-    # TODO: why does this give None?
-    return songs.append(song)
+name = input("Your name? ")
+# TODO: tell the fortune. So far everybody gets the same one.
+paper = papers[0]
+print(f"{name}: {paper}")
 
+new = input("A new one for the jar? ")
+# TODO: put it in, unless it is there, and say how many there are.
 
-def play_next(songs, song):
-    """Put the song directly after the one that is playing; return the list.
-
-    If the list is empty, the song becomes its first.
-    """
-    # TODO
-    return songs
-
-
-def take_last(songs):
-    """Take the last song off the list and return it; None if there is none."""
-    # TODO
-    return songs
-
-
-def place(songs, song):
-    """Return the place of the song, counted from 1, or None if it is not there."""
-    # TODO
-    return songs.index(song)
+# TODO: ask for the next guest's name, and tell the fortune.

@@ -1,56 +1,51 @@
-import pytest
-
-from lists1 import add_at_end, place, play_next, take_last
+from pythlings_checks import program
 
 
-@pytest.mark.parametrize("songs", [[], ["Rain"], ["Sahara", "Kites"]])
-def test_add_at_end(songs):
-    """the list comes back with the new song at its end"""
-    player = songs[:]
-    assert add_at_end(player, "Home") == [*songs, "Home"]
+def test_noor_and_bruno():
+    """Noor gets place 4; with six papers, Bruno gets place 5"""
+    program("lists1.py", typed=["Noor", "Take the stairs today.", "Bruno"]).shows(
+        "Your name? Noor\n"
+        "Noor: Somebody is thinking of you.\n"
+        "A new one for the jar? Take the stairs today.\n"
+        "Papers in the jar: 6\n"
+        "The next guest's name? Bruno\n"
+        "Bruno: Take the stairs today.\n"
+    )
 
 
-def test_add_changes_the_list():
-    """the player's own list has changed, no copy of it"""
-    songs = ["Rain"]
-    assert add_at_end(songs, "Home") is songs
+def test_long_name():
+    """a long name gets a paper too: 27 letters are place 2, then place 3"""
+    name = "Maximiliana von Hohenfelsen"
+    program("lists1.py", typed=[name, "Carry an umbrella.", name]).shows(
+        f"Your name? {name}\n"
+        f"{name}: Say yes to the second offer.\n"
+        "A new one for the jar? Carry an umbrella.\n"
+        "Papers in the jar: 6\n"
+        f"The next guest's name? {name}\n"
+        f"{name}: The soup will be better than you think.\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("songs", "wanted"),
-    [
-        (["Rain", "Kites"], ["Rain", "New", "Kites"]),
-        (["Rain"], ["Rain", "New"]),
-        ([], ["New"]),
-    ],
-)
-def test_play_next(songs, wanted):
-    """the new song stands directly after the first"""
-    player = songs[:]
-    assert play_next(player, "New") == wanted
-    assert player == wanted
+def test_known():
+    """a paper that is in the jar already is not put in again"""
+    known = "A goat will teach you something."
+    program("lists1.py", typed=["Zoë", known, "Bruno"]).shows(
+        "Your name? Zoë\n"
+        "Zoë: The soup will be better than you think.\n"
+        f"A new one for the jar? {known}\n"
+        "It is in the jar already.\n"
+        "The next guest's name? Bruno\n"
+        "Bruno: You will find what you stopped looking for.\n"
+    )
 
 
-@pytest.mark.parametrize("songs", [["Rain"], ["Sahara", "Kites", "Rain"]])
-def test_take_last(songs):
-    """the last song is given back and is no longer in the list"""
-    player = songs[:]
-    assert take_last(player) == songs[-1]
-    assert player == songs[:-1]
-
-
-def test_take_last_of_nothing():
-    """an empty list has no last song"""
-    assert take_last([]) is None
-
-
-@pytest.mark.parametrize(("song", "wanted"), [("Sahara", 1), ("Kites", 2), ("Rain", 3)])
-def test_place(song, wanted):
-    """places are counted from 1"""
-    assert place(["Sahara", "Kites", "Rain"], song) == wanted
-
-
-@pytest.mark.parametrize("songs", [[], ["Sahara", "Kites"]])
-def test_no_place(songs):
-    """a song that is not in the list has no place"""
-    assert place(songs, "Home") is None
+def test_half_known():
+    """a paper that only looks like one in the jar goes in"""
+    program("lists1.py", typed=["", "A goat", "Li"]).shows(
+        "Your name? \n"
+        ": You will find what you stopped looking for.\n"
+        "A new one for the jar? A goat\n"
+        "Papers in the jar: 6\n"
+        "The next guest's name? Li\n"
+        "Li: Say yes to the second offer.\n"
+    )

@@ -1,52 +1,47 @@
-"""One element after the other.
+"""Will the lemons freeze?
 
-`for name in values:` runs its indented lines once for each element, and the name
-stands for one element after the other. What the loop is to find out is kept in a
-variable that is set before the loop:
+Aino has lemon trees in a greenhouse near Oulu, and no heating in it. This week she
+writes down how cold it is in there each morning, and then she decides.
 
-    >>> total = 0
-    >>> for litres in [4, 0, 11]:
-    ...     total = total + litres
-    >>> total
-    15
+A `for` loop takes one element after the other out of a list. Its indented lines
+run once for each:
 
-Such a variable is called an accumulator. Set inside the loop, it starts again in
-each round; a `return` inside ends after the first element. Both are common slips.
+    for day in ["Monday", "Tuesday"]:
+        print("Good morning,", day)
 
-Sums, counts and "the largest so far" are the basic pattern of all work with data.
-There are built-in functions for some of them (sum, max); write the loops by hand
-here, for the cases in which there are none.
+If the loop should find something out, give it a name before the loop starts, and
+change it inside:
 
-Complete the functions of a weather diary.
+    total = 0
+    for litres in [4, 0, 11]:
+        total += litres
+    print(total)
+
+With `total = 0` inside, it would begin again in each round. With `print` inside,
+you would see three totals.
+
+Write the program. It asks five times, and then it knows. Frost means below 0. If
+two mornings are equally warm, the first one counts.
+
+    Monday? -3.5
+    Tuesday? 0
+    Wednesday? 4
+    Thursday? 2.5
+    Friday? -8
+    Mornings with frost: 2
+    Mean temperature: -1.00
+    Warmest: 4.0 on Wednesday
+
+Run it: `python3 forloops1.py` (on Windows `py forloops1.py`).
 """
 
+days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
 
-def total_rain(days):
-    """Return the sum of the daily litres of rain; 0 for no days."""
-    # TODO: which line is missing in the loop?
-    total = 0
-    for litres in days:
-        pass
-    return total
+# TODO: give a name to everything that the loop should find out.
 
+for day in days:
+    degrees = float(input(f"{day}? "))
+    # TODO: what changes with each morning?
 
-def days_above(temperatures, limit):
-    """Return how many temperatures are above the limit."""
-    # TODO
-    return 0
-
-
-def longest_name(stations):
-    """Return the longest name; the first of them if several are equally long.
-
-    For an empty list return an empty text.
-    """
-    # TODO
-    return ""
-
-
-def warmest(temperatures):
-    """Return the highest temperature. There is at least one; it may be winter."""
-    # TODO
-    highest = 0
-    return highest
+# TODO: print what you know now.
+print("Mornings with frost: 0")

@@ -1,49 +1,57 @@
-import pytest
-
-from forloops1 import days_above, longest_name, total_rain, warmest
+from pythlings_checks import program
 
 
-@pytest.mark.parametrize("days", [[4, 0, 11], [], [7], [1, 2, 3, 4, 5]])
-def test_total_rain(days):
-    """the sum of all days"""
-    wanted = sum(days)
-    assert total_rain(days) == wanted
+def test_week():
+    """every morning counts, and the answers come once, at the end"""
+    program("forloops1.py", typed=["-3.5", "0", "4", "2.5", "-8"]).shows(
+        "Monday? -3.5\n"
+        "Tuesday? 0\n"
+        "Wednesday? 4\n"
+        "Thursday? 2.5\n"
+        "Friday? -8\n"
+        "Mornings with frost: 2\n"
+        "Mean temperature: -1.00\n"
+        "Warmest: 4.0 on Wednesday\n"
+    )
 
 
-@pytest.mark.parametrize(("limit", "wanted"), [(0, 4), (20, 2), (21, 1), (25, 0), (-10, 5)])
-def test_days_above(limit, wanted):
-    """days above the limit are counted, days at the limit are not"""
-    assert days_above([12, 21, -3, 25, 20], limit) == wanted
+def test_winter():
+    """a week in which even the warmest morning is below zero"""
+    program("forloops1.py", typed=["-12", "-31.5", "-9", "-20", "-7.5"]).shows(
+        "Monday? -12\n"
+        "Tuesday? -31.5\n"
+        "Wednesday? -9\n"
+        "Thursday? -20\n"
+        "Friday? -7.5\n"
+        "Mornings with frost: 5\n"
+        "Mean temperature: -16.00\n"
+        "Warmest: -7.5 on Friday\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("stations", "wanted"),
-    [
-        (["Ur", "Bergen", "Lima"], "Bergen"),
-        (["Alexandria", "Oslo"], "Alexandria"),
-        (["Oslo", "Reykjavik"], "Reykjavik"),
-        ([], ""),
-    ],
-)
-def test_longest_name(stations, wanted):
-    """the longest name, wherever it stands; no stations, no name"""
-    assert longest_name(stations) == wanted
+def test_same():
+    """of two equally warm mornings the first one counts"""
+    program("forloops1.py", typed=["6", "11.25", "3", "11.25", "1"]).shows(
+        "Monday? 6\n"
+        "Tuesday? 11.25\n"
+        "Wednesday? 3\n"
+        "Thursday? 11.25\n"
+        "Friday? 1\n"
+        "Mornings with frost: 0\n"
+        "Mean temperature: 6.50\n"
+        "Warmest: 11.25 on Tuesday\n"
+    )
 
 
-def test_longest_name_first_of_several():
-    """of equally long names the first is taken"""
-    assert longest_name(["Ur", "Lima", "Oslo", "Bonn"]) == "Lima"
-
-
-@pytest.mark.parametrize("days", [[12, 25, 19], [3], [1, 2, 3], [3, 2, 1], [-5, 4]])
-def test_warmest(days):
-    """the highest temperature, wherever it stands"""
-    wanted = max(days)
-    assert warmest(days) == wanted
-
-
-@pytest.mark.parametrize("days", [[-12, -3, -7], [-1], [-4, 0, -9]])
-def test_warmest_in_winter(days):
-    """the highest temperature when all are below zero"""
-    wanted = max(days)
-    assert warmest(days) == wanted
+def test_zero():
+    """exactly 0 degrees is no frost, and Monday can be the warmest"""
+    program("forloops1.py", typed=["0", "-1", "-0.5", "-1", "-1"]).shows(
+        "Monday? 0\n"
+        "Tuesday? -1\n"
+        "Wednesday? -0.5\n"
+        "Thursday? -1\n"
+        "Friday? -1\n"
+        "Mornings with frost: 4\n"
+        "Mean temperature: -0.70\n"
+        "Warmest: 0.0 on Monday\n"
+    )

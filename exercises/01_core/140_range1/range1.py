@@ -1,52 +1,51 @@
-"""House numbers.
+"""A kite for a windy day.
 
-`range` makes sequences of whole numbers: `range(stop)` from 0, `range(start, stop)`
-from start, `range(start, stop, step)` in steps. The stop itself is never in it.
+    How big? 3
+    How long is the tail? 2
+      *
+     ***
+    *****
+     ***
+      *
+      |
+      |
 
-    >>> list(range(4)), list(range(3, 6))
-    ([0, 1, 2, 3], [3, 4, 5])
-    >>> list(range(10, 0, -4)), list(range(5, 0))
-    ([10, 6, 2], [])
+Draw this kite, in any size. Nobody wants to write the rows into a list first:
+`range` counts for you.
 
-A range is no list: it knows only its three numbers and counts when it is asked, so
-range(1_000_000_000) costs nothing. `for number in range(12):` runs twelve times,
-and range(len(rows)) are exactly the positions of a list. Most mistakes with it are
-off by one, at the far end.
+    >>> list(range(4))
+    [0, 1, 2, 3]
+    >>> list(range(1, 4))
+    [1, 2, 3]
+    >>> list(range(3, 0, -1))
+    [3, 2, 1]
 
-A postman's rounds are sequences of house numbers. Write each as a range.
+`range(stop)` begins at 0, `range(start, stop)` at start, and the third number is
+the step. The stop itself is never in it. `list` is only here to show what comes
+out. A loop takes a range as it is:
+
+    for round in range(2):
+        print("Hip hip, hooray!")
+
+`row` below makes one row of the kite. A kite of size 3 has the rows 1, 2, 3 and
+then 2, 1. The tail needs no row numbers: it only needs to be long enough, and it
+hangs in the middle. Write the three loops.
+
+Run it: `python3 range1.py` (on Windows `py range1.py`). Try size 12.
 """
 
-# TODO: put the right numbers into the brackets.
 
-# 0 1 2 3 4 5 6 7
-ROUND_1 = range(0)
-
-# 1 2 3 4 5 6 7 8
-ROUND_2 = range(0)
-
-# the even numbers from 2 to 20, both included
-ROUND_3 = range(0)
-
-# the odd numbers from 35 to 61, both included
-ROUND_4 = range(0)
-
-# backwards from 12 to 1, both included
-ROUND_5 = range(0)
-
-# backwards in fives: 40 35 30 25 20
-ROUND_6 = range(0)
-
-# 0 and nothing else
-ROUND_7 = range(0)
-
-# the start is 8, the stop is 3, and it holds no number
-ROUND_8 = range(0)
+def row(number, size):
+    """Return a row of the kite: row 1 has one star, each further row has two more."""
+    return " " * (size - number) + "*" * (2 * number - 1)
 
 
-def even_side(first, last):
-    """Return the range of every second number from first to last, both included.
+size = int(input("How big? "))
+tail = int(input("How long is the tail? "))
 
-    first and last are on the same side of the street, and first is not above last.
-    """
-    # TODO
-    return range(first, last)
+# TODO: the upper half, down to the widest row.
+print(row(1, size))
+
+# TODO: the lower half. The widest row is there already.
+
+# TODO: the tail, below the tips.

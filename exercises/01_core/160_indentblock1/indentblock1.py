@@ -1,52 +1,62 @@
-"""What belongs to what.
+"""The wet beds get water, and the dry ones don't.
 
-In Python the indentation is not decoration: it says which lines belong to which
-`if`, `else` or `def`. Four spaces more open a block, four less close it.
+Goran moved the program of his greenhouse to a new computer, and some lines slipped
+to the left or right on the way. Python runs it all the same. The tomatoes have
+noticed.
 
-    >>> def light(hour):
-    ...     state = "off"
-    ...     if hour > 20:
-    ...         state = "on"
-    ...     return state
+The spaces in front of a line say what the line belongs to. Four more, and it
+belongs to the `if`, `else`, `for` or `def` above it; four less, and it doesn't any
+more:
 
-Move the last line four spaces to the right, and light(9) gives None: the return
-then belongs to the `if`. Nothing warns you, so look twice at every `return`.
+    for bed in ["north", "south"]:
+        print("watering", bed)
+    print("done")
 
-An editor with the wrong settings has flattened this greenhouse controller. Python
-reports an IndentationError for the first place only. Put all lines back where they
-belong, by their docstrings; change nothing but the spaces in front of them.
+This prints `done` once. With four spaces in front of the last line, it appears after
+every bed. Nothing warns you, because both make sense to Python.
+
+The docstrings say what the four functions are for. In each of them, move one part
+to the left or right until it does what it says. No word has to change.
 """
 
-# TODO: indent the lines of the three functions.
+# TODO: move the lines that belong somewhere else.
 
 
-def window(temperature):
-    """Return "open" above 25 degrees, otherwise "shut"."""
-    if temperature > 25:
-    return "open"
-    return "shut"
+def alarm(temperatures):
+    """Return "too hot" if any of the temperatures is above 35, otherwise "fine"."""
+    for temperature in temperatures:
+        if temperature > 35:
+            return "too hot"
+        return "fine"
 
 
-def heating(temperature):
-    """Return the power: 0, but 2 below 5 degrees and 3 below 0 degrees."""
-    power = 0
-    if temperature < 5:
-    power = 2
-    if temperature < 0:
-    power = 3
-    return power
+def frost_nights(temperatures):
+    """Return how many of the temperatures are below 0."""
+    count = 0
+    for temperature in temperatures:
+        if temperature < 0:
+            print("frost:", temperature)
+        count += 1
+    return count
 
 
-def watering(moisture, hour):
-    """Return the litres: dry soil (moisture below 30) gets 3, and 5 from hour 18 on.
+def litres(moisture, hour):
+    """Return the litres for a bed. A moisture of 30 or more needs 0 at any hour.
 
-    Moist soil gets 0 at any hour.
+    A dry bed (below 30) gets 5 from 18 o'clock on, and 3 before that.
     """
+    amount = 0
     if moisture < 30:
-    if hour >= 18:
-    litres = 5
+        if hour >= 18:
+            amount = 5
     else:
-    litres = 3
-    else:
-    litres = 0
-    return litres
+        amount = 3
+    return amount
+
+
+def all_litres(moistures, hour):
+    """Return the litres for all beds together, one for each moisture."""
+    total = 0
+    for moisture in moistures:
+        total += litres(moisture, hour)
+        return total

@@ -1,43 +1,30 @@
-"""One element after the other."""
+"""Will the lemons freeze?"""
 
+days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
 
-def total_rain(days):
-    """Return the sum of the daily litres of rain; 0 for no days."""
-    total = 0
-    for litres in days:
-        total += litres
-    return total
+frost = 0
+total = 0
+warmest = -1000
+warmest_day = "no day"
 
+for day in days:
+    degrees = float(input(f"{day}? "))
+    total += degrees
+    if degrees < 0:
+        frost += 1
+    if degrees > warmest:
+        warmest = degrees
+        warmest_day = day
 
-def days_above(temperatures, limit):
-    """Return how many temperatures are above the limit."""
-    count = 0
-    for temperature in temperatures:
-        if temperature > limit:
-            count += 1
-    return count
-
-
-def longest_name(stations):
-    """Return the longest name; the first of them if several are equally long."""
-    longest = ""
-    for station in stations:
-        if len(station) > len(longest):
-            longest = station
-    return longest
-
-
-def warmest(temperatures):
-    """Return the highest temperature. There is at least one; it may be winter."""
-    highest = temperatures[0]
-    for temperature in temperatures:
-        highest = max(highest, temperature)
-    return highest
+mean = total / len(days)
+print("Mornings with frost:", frost)
+print(f"Mean temperature: {mean:.2f}")
+print(f"Warmest: {warmest} on {warmest_day}")
 
 
 # Why this way
 #
-# A start value must be neutral: 0 for a sum, "" for a longest text. For a maximum
-# there is no neutral number, so the first element begins. In longest_name `>` keeps
-# the first of equals, `>=` would keep the last. In daily work these are sum(days),
-# max(stations, key=len) and max(temperatures); the pattern is what you keep.
+# A sum and a count begin with 0. The warmest begins colder than anything can be:
+# absolute zero is -273.15. If it began with 0, a whole winter week would have no
+# warmest morning. `>` keeps the first of two equals, `>=` would keep the last. And
+# len(days) instead of 5 stays right when Aino adds the weekend.

@@ -1,38 +1,46 @@
-"""What belongs to what."""
+"""The wet beds get water, and the dry ones don't."""
 
 
-def window(temperature):
-    """Return "open" above 25 degrees, otherwise "shut"."""
-    if temperature > 25:
-        return "open"
-    return "shut"
+def alarm(temperatures):
+    """Return "too hot" if any of the temperatures is above 35, otherwise "fine"."""
+    for temperature in temperatures:
+        if temperature > 35:
+            return "too hot"
+    return "fine"
 
 
-def heating(temperature):
-    """Return the power: 0, but 2 below 5 degrees and 3 below 0 degrees."""
-    power = 0
-    if temperature < 5:
-        power = 2
-    if temperature < 0:
-        power = 3
-    return power
+def frost_nights(temperatures):
+    """Return how many of the temperatures are below 0."""
+    count = 0
+    for temperature in temperatures:
+        if temperature < 0:
+            print("frost:", temperature)
+            count += 1
+    return count
 
 
-def watering(moisture, hour):
-    """Return the litres: dry soil (moisture below 30) gets 3, and 5 from hour 18 on."""
+def litres(moisture, hour):
+    """Return the litres for a bed. A moisture of 30 or more needs 0 at any hour."""
+    amount = 0
     if moisture < 30:
         if hour >= 18:
-            litres = 5
+            amount = 5
         else:
-            litres = 3
-    else:
-        litres = 0
-    return litres
+            amount = 3
+    return amount
+
+
+def all_litres(moistures, hour):
+    """Return the litres for all beds together, one for each moisture."""
+    total = 0
+    for moisture in moistures:
+        total += litres(moisture, hour)
+    return total
 
 
 # Why this way
 #
-# The second question of heating may also stand inside the first, because below 0
-# is below 5 as well; flat is easier to read. Set your editor to insert four spaces
-# for the tab key: a mixture of tabs and spaces looks the same on the screen and is
-# a TabError for Python.
+# alarm may stop early when it has found a hot one, but it can only say "fine" after
+# the last. That difference is easy to lose: one hot temperature is enough, while all
+# must be looked at before it's fine. Set your editor to insert four spaces for the
+# tab key. A mixture of tabs and spaces can look right and end with a TabError.

@@ -1,35 +1,32 @@
-"""Things in order."""
+"""The fortune jar."""
 
+papers = [
+    "You will find what you stopped looking for.",
+    "A goat will teach you something.",
+    "Say yes to the second offer.",
+    "The soup will be better than you think.",
+    "Somebody is thinking of you.",
+]
 
-def add_at_end(songs, song):
-    """Put the song at the end of the list and return the list."""
-    songs.append(song)
-    return songs
+name = input("Your name? ")
+paper = papers[len(name) % len(papers)]
+print(f"{name}: {paper}")
 
+new = input("A new one for the jar? ")
+if new in papers:
+    print("It is in the jar already.")
+else:
+    papers.append(new)
+    print("Papers in the jar:", len(papers))
 
-def play_next(songs, song):
-    """Put the song directly after the one that is playing; return the list."""
-    songs.insert(1, song)
-    return songs
-
-
-def take_last(songs):
-    """Take the last song off the list and return it; None if there is none."""
-    if songs:
-        return songs.pop()
-    return None
-
-
-def place(songs, song):
-    """Return the place of the song, counted from 1, or None if it is not there."""
-    if song in songs:
-        return songs.index(song) + 1
-    return None
+name = input("The next guest's name? ")
+paper = papers[len(name) % len(papers)]
+print(f"{name}: {paper}")
 
 
 # Why this way
 #
-# insert(1, ...) into an empty list simply appends, so play_next needs no special
-# case. That methods which change give None is a rule of the whole standard library:
-# whoever reads `songs.sort()` sees at once that something changes here. People
-# count from 1 and Python from 0; convert in one place, as near to people as possible.
+# A remainder of a division by 5 is 0, 1, 2, 3 or 4: exactly the places of five papers.
+# That is one reason why programmers count from 0. len(papers) is asked each time,
+# because the list grows. Methods that change a list give back None everywhere in
+# Python, as a reminder that the list itself has changed.

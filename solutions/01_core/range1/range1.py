@@ -1,23 +1,27 @@
-"""House numbers."""
-
-ROUND_1 = range(8)
-ROUND_2 = range(1, 9)
-ROUND_3 = range(2, 21, 2)
-ROUND_4 = range(35, 62, 2)
-ROUND_5 = range(12, 0, -1)
-ROUND_6 = range(40, 15, -5)
-ROUND_7 = range(1)
-ROUND_8 = range(8, 3)
+"""A kite for a windy day."""
 
 
-def even_side(first, last):
-    """Return the range of every second number from first to last, both included."""
-    return range(first, last + 1, 2)
+def row(number, size):
+    """Return a row of the kite: row 1 has one star, each further row has two more."""
+    return " " * (size - number) + "*" * (2 * number - 1)
+
+
+size = int(input("How big? "))
+tail = int(input("How long is the tail? "))
+
+for number in range(1, size + 1):
+    print(row(number, size))
+
+for number in range(size - 1, 0, -1):
+    print(row(number, size))
+
+for _ in range(tail):
+    print(" " * (size - 1) + "|")
 
 
 # Why this way
 #
-# `last + 1` is the usual way to say "last included"; last + 2 gives the same numbers
-# here and makes the reader wonder. A range that would have to run the wrong way is
-# empty and no error: for a countdown the step -1 must be written, and a forgotten
-# one shows as a loop that never runs.
+# `size + 1` is the usual way to say "size included". Downwards the stop is 0, one
+# below the last row. For size 1 the second range is range(0, 0, -1), which is empty:
+# that is no error, the loop just has nothing to do. People call a loop's name `_`
+# when they only want the rounds and not the number.

@@ -1,30 +1,20 @@
-# expect: the highest temperature when all are below zero
-def total_rain(days):
-    return sum(days)
+# expect: even the warmest morning is below zero
+days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
 
+frost = 0
+total = 0
+warmest = 0
+warmest_day = "Monday"
 
-def days_above(temperatures, limit):
-    count = 0
-    for temperature in temperatures:
-        if temperature > limit:
-            count += 1
-    return count
+for day in days:
+    degrees = float(input(f"{day}? "))
+    total += degrees
+    if degrees < 0:
+        frost += 1
+    if degrees > warmest:
+        warmest = degrees
+        warmest_day = day
 
-
-def longest_name(stations):
-    longest = ""
-    for station in stations:
-        if len(station) > len(longest):
-            longest = station
-    return longest
-
-
-def warmest(temperatures):
-    highest = 0
-    for temperature in temperatures:
-        if temperature > highest:
-            highest = temperature
-    return highest
-
-
-# sum() is not forbidden, only less of an exercise
+print("Mornings with frost:", frost)
+print(f"Mean temperature: {total / 5:.2f}")
+print(f"Warmest: {warmest} on {warmest_day}")

@@ -1,25 +1,32 @@
-# expect: from 5 degrees the heating has power 0
-def window(temperature):
-    if temperature > 25:
-        return "open"
-    return "shut"
+# expect: a wet bed gets nothing
+def alarm(temperatures):
+    for temperature in temperatures:
+        if temperature > 35:
+            return "too hot"
+    return "fine"
 
 
-def heating(temperature):
-    power = 0
-    if temperature < 5:
-        power = 2
+def frost_nights(temperatures):
+    count = 0
+    for temperature in temperatures:
         if temperature < 0:
-            power = 3
-        return power
+            print("frost:", temperature)
+            count += 1
+    return count
 
 
-def watering(moisture, hour):
+def litres(moisture, hour):
+    amount = 0
     if moisture < 30:
         if hour >= 18:
-            litres = 5
+            amount = 5
         else:
-            litres = 3
-    else:
-        litres = 0
-    return litres
+            amount = 3
+        return amount
+
+
+def all_litres(moistures, hour):
+    total = 0
+    for moisture in moistures:
+        total += litres(moisture, hour)
+    return total

@@ -1,13 +1,14 @@
-# expect: round 5: backwards down to 1
-ROUND_1 = range(8)
-ROUND_2 = range(1, 9)
-ROUND_3 = range(2, 21, 2)
-ROUND_4 = range(35, 62, 2)
-ROUND_5 = range(12, 0)
-ROUND_6 = range(40, 15, -5)
-ROUND_7 = range(1)
-ROUND_8 = range(8, 3)
+# expect: to the widest row, once, and back to one star
+def row(number, size):
+    return " " * (size - number) + "*" * (2 * number - 1)
 
 
-def even_side(first, last):
-    return range(first, last + 1, 2)
+size = int(input("How big? "))
+tail = int(input("How long is the tail? "))
+
+for number in range(1, size + 1):
+    print(row(number, size))
+for number in range(size - 1, 0):
+    print(row(number, size))
+for number in range(tail):
+    print(" " * (size - 1) + "|")

@@ -1,0 +1,19 @@
+# expect: if all the numbers are 0
+names = []
+numbers = []
+
+count = int(input("How many bars? "))
+for _ in range(count):
+    names.append(input("Name? "))
+    numbers.append(int(input("How much? ")))
+
+longest = 0
+largest = 0
+for at in range(count):
+    longest = max(longest, len(names[at]))
+    largest = max(largest, numbers[at])
+
+for at in range(count):
+    signs = round(numbers[at] / largest * 30)
+    spaces = " " * (longest - len(names[at]))
+    print(f"{names[at]}{spaces} | {'#' * signs} {numbers[at]}")

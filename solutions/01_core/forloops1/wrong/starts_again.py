@@ -1,0 +1,20 @@
+# expect: every morning counts
+days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
+
+warmest = -1000
+warmest_day = ""
+
+for day in days:
+    frost = 0
+    total = 0
+    degrees = float(input(f"{day}? "))
+    total += degrees
+    if degrees < 0:
+        frost += 1
+    if degrees > warmest:
+        warmest = degrees
+        warmest_day = day
+
+print("Mornings with frost:", frost)
+print(f"Mean temperature: {total / 5:.2f}")
+print(f"Warmest: {warmest} on {warmest_day}")
