@@ -1,80 +1,52 @@
-"""Two names, one list.
+"""One move, three crosses.
 
-`b = a` copies no list: afterwards two names point at one and the same, and a change
-is seen through both. (Numbers and texts never change, so there it does not matter.)
+Ken is writing noughts and crosses. He puts a cross in the top left corner, and look
+what happens:
+
+    >>> board = [[" "] * 3] * 3
+    >>> board[0][0] = "X"
+    >>> board
+    [['X', ' ', ' '], ['X', ' ', ' '], ['X', ' ', ' ']]
+
+`board[0]` is the top row and `board[0][0]` its first square. The outer `* 3` doesn't
+make three rows. It puts the same row in three places.
+
+The same thing happens with `b = a`: no list is copied, the list just gets a second
+name. A copy needs `a[:]`. Ask with `is` whether two names mean the very same list;
+`==` only asks whether the lists look alike.
 
     >>> a = [1, 2]
     >>> b = a
     >>> c = a[:]
-    >>> a.append(3)
-    >>> b, c, b is a, c is a
-    ([1, 2, 3], [1, 2], True, False)
+    >>> a is b, a is c, a == c
+    (True, False, True)
 
-`is` asks whether two names point at the same thing, `==` whether contents are equal.
-`a[:]`, `a + [4]` and `a * 2`, which repeats the elements, make a new list.
-`a[0:2] = [7, 8, 9]` changes the old one: the part on the left makes room.
-
-"Why has this changed? I did not touch it" is nearly always this. Draw boxes and
-arrows, then predict what these programs of a seating plan leave behind.
+Ken has this bug twice: in `new_board`, and in the move, which ruins his undo button.
+Fix both, then write `rows_apart`, which would have warned him.
 """
 
-# TODO: replace each ... by the list, or True or False, that you predict.
 
-# Program 1
-#
-#     row = ["Ana", "Ben"]
-#     plan = row
-#     plan.append("Cem")
-#
-# What is `row` at the end?
-ANSWER_1 = ...
+def new_board():
+    """Return a new, empty board: three rows of three spaces."""
+    # TODO: one move on this board fills three squares.
+    return [[" "] * 3] * 3
 
-# Program 2
-#
-#     row = ["Ana", "Ben"]
-#     plan = row[:]
-#     plan[0] = "Zoe"
-#
-# What is `row` at the end?
-ANSWER_2 = ...
 
-# Program 3
-#
-#     row = ["Ana", "Ben"]
-#     plan = row
-#     row = row + ["Cem"]
-#
-# What is `plan` at the end?
-ANSWER_3 = ...
+def after_move(board, row, column, mark):
+    """Return the board as it is after a move.
 
-# Program 4
-#
-#     row = ["Ana", "Ben", "Cem"]
-#     row[1:2] = ["Ida", "Jo"]
-#
-# What is `row` at the end?
-ANSWER_4 = ...
+    The board that was handed in stays as it was: undo goes back to it.
+    """
+    # TODO: how many lists are copied here? How many have to be?
+    after = board
+    after[row][column] = mark
+    return after
 
-# Program 5
-#
-#     hall = [[0] * 2] * 2
-#     hall[0][1] = 7
-#
-# What is `hall` at the end?
-ANSWER_5 = ...
 
-# Program 6
-#
-#     hall = [["Ana"], ["Ben"]]
-#     plan = hall[:]
-#     plan[0].append("Cem")
-#     plan[1] = ["Dua"]
-#
-# What is `hall` at the end?
-ANSWER_6 = ...
+def rows_apart(board):
+    """Return True if the three rows are three separate lists.
 
-# After program 6: what is `plan is hall`?
-ANSWER_7 = ...
-
-# After program 6: what is `plan[0] is hall[0]`?
-ANSWER_8 = ...
+    Rows that only look alike count as separate.
+    """
+    # TODO
+    return board[0] != board[1]

@@ -1,134 +1,92 @@
-import lists3
+import pytest
+
+from lists3 import after_move, new_board, rows_apart
 
 
-def program_1():
-    row = ["Ana", "Ben"]
-    plan = row
-    plan.append("Cem")
-    return row
+def test_new_board():
+    """a new board has three rows of three spaces"""
+    assert new_board() == [[" ", " ", " "], [" ", " ", " "], [" ", " ", " "]]
 
 
-def program_2():
-    row = ["Ana", "Ben"]
-    plan = row[:]
-    plan[0] = "Zoe"
-    return row
-
-
-def program_3():
-    row = ["Ana", "Ben"]
-    plan = row
-    row = row + ["Cem"]
-    return plan
-
-
-def program_4():
-    row = ["Ana", "Ben", "Cem"]
-    row[1:2] = ["Ida", "Jo"]
-    return row
-
-
-def program_5():
-    hall = [[0] * 2] * 2
-    hall[0][1] = 7
-    return hall
-
-
-def program_6():
-    hall = [["Ana"], ["Ben"]]
-    plan = hall[:]
-    plan[0].append("Cem")
-    plan[1] = ["Dua"]
-    return hall
-
-
-def outer():
-    hall = [["Ana"], ["Ben"]]
-    plan = hall[:]
-    return plan is hall
-
-
-def inner():
-    hall = [["Ana"], ["Ben"]]
-    plan = hall[:]
-    return plan[0] is hall[0]
-
-
-def still_open():
-    """Return the name of the first answer that is not filled in."""
-    return next(
-        (
-            name
-            for name, value in vars(lists3).items()
-            if name.startswith("ANSWER_") and value is ...
-        ),
-        "nothing",
+def test_one_move_one_cross():
+    """one move on a new board fills one square"""
+    board = new_board()
+    board[1][2] = "X"
+    rows = [[" ", " ", " "], [" ", " ", "X"], [" ", " ", " "]]
+    assert board == rows, (
+        'After board = new_board() and board[1][2] = "X" there is a cross in more than one\n'
+        "square. Its rows are one and the same list."
     )
 
 
-STILL_OPEN = still_open()
-PROGRAMS = {
-    "ANSWER_1": program_1,
-    "ANSWER_2": program_2,
-    "ANSWER_3": program_3,
-    "ANSWER_4": program_4,
-    "ANSWER_5": program_5,
-    "ANSWER_6": program_6,
-    "ANSWER_7": outer,
-    "ANSWER_8": inner,
-}
+def test_second_game():
+    """every game begins with an empty board"""
+    board = new_board()
+    board[0][0] = "X"
+    assert new_board() == [[" ", " ", " "], [" ", " ", " "], [" ", " ", " "]]
 
 
-def verdict(name):
-    """Run the program and say whether the answer is right, not what it should be."""
-    answer = getattr(lists3, name)
-    return "right" if answer == PROGRAMS[name]() else f"wrong: {answer!r}"
+def test_after_move():
+    """after a move, the mark is in its square"""
+    assert after_move([["X", " ", " "], [" ", " ", " "], [" ", " ", " "]], 1, 2, "O") == [
+        ["X", " ", " "],
+        [" ", " ", "O"],
+        [" ", " ", " "],
+    ]
+    assert after_move([[" ", " ", " "], [" ", "O", " "], [" ", "X", " "]], 2, 0, "X") == [
+        [" ", " ", " "],
+        [" ", "O", " "],
+        ["X", "X", " "],
+    ]
 
 
-def test_nothing_left_open():
-    """every answer is filled in"""
-    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
+def test_undo():
+    """undo still finds the board from before the move"""
+    before = [["X", " ", " "], [" ", "O", " "], [" ", " ", " "]]
+    after_move(before, 0, 2, "X")
+    if before != [["X", " ", " "], [" ", "O", " "], [" ", " ", " "]]:
+        pytest.fail(
+            "after_move(board, 0, 2, 'X') has put the X into the old board as well. "
+            f"Now board is {before}. "
+            "Is the row in the new board still the very same list as in the old one?"
+        )
 
 
-def test_second_name():
-    """program 1: append through a second name"""
-    assert verdict("ANSWER_1") == "right", "how many lists are there, and how many names?"
+def test_undo_all():
+    """undo still works after three moves"""
+    start = [[" ", " ", " "], [" ", " ", " "], [" ", " ", " "]]
+    first = after_move(start, 1, 1, "X")
+    second = after_move(first, 0, 0, "O")
+    after_move(second, 2, 1, "X")
+    if [start, first, second] != [
+        [[" ", " ", " "], [" ", " ", " "], [" ", " ", " "]],
+        [[" ", " ", " "], [" ", "X", " "], [" ", " ", " "]],
+        [["O", " ", " "], [" ", "X", " "], [" ", " ", " "]],
+    ]:
+        pytest.fail(
+            "after three calls of after_move, the boards from before aren't what they were: "
+            f"{start}, {first}, {second}"
+        )
 
 
-def test_copy():
-    """program 2: a change in a copy"""
-    assert verdict("ANSWER_2") == "right", "`row[:]` is a list of its own; which one is changed?"
+def test_rows_of_new_board():
+    """three rows that look alike can still be three lists"""
+    assert rows_apart([[" ", " ", " "], [" ", " ", " "], [" ", " ", " "]]) is True
+    assert rows_apart([["X", "O", " "], [" ", "O", " "], ["X", "O", " "]]) is True
 
 
-def test_new_list():
-    """program 3: + makes a new list"""
-    assert verdict("ANSWER_3") == "right", (
-        "`+` changes no list; `=` moves the name on its left only"
-    )
+def test_shared_rows():
+    """rows_apart finds one list in two places, wherever they are"""
+    row = ["X", " ", "O"]
+    top = rows_apart([row, row, ["X", " ", " "]])
+    assert top is False, "rows_apart says True although the two upper rows are one list"
+    bottom = rows_apart([["X", " ", " "], row, row])
+    assert bottom is False, "rows_apart says True although the two lower rows are one list"
+    outer = rows_apart([row, ["X", " ", " "], row])
+    assert outer is False, "rows_apart says True although top and bottom row are one list"
+    assert rows_apart([["X", " ", " "]] * 3) is False
 
 
-def test_slice_assignment():
-    """program 4: two values in the place of one"""
-    assert verdict("ANSWER_4") == "right", "`row[1:2]` is one place; two values are put there"
-
-
-def test_rows_multiplied():
-    """program 5: a list of rows made with *"""
-    assert verdict("ANSWER_5") == "right", "how many inner lists are there really?"
-
-
-def test_outer_copy():
-    """program 6: only the outer list was copied"""
-    assert verdict("ANSWER_6") == "right", (
-        "append goes into a shared box, `plan[1] =` into plan's own"
-    )
-
-
-def test_is_outer():
-    """answer 7: is the copy the same list?"""
-    assert verdict("ANSWER_7") == "right", "`hall[:]` draws a new outer box"
-
-
-def test_is_inner():
-    """answer 8: are the first rows the same list?"""
-    assert verdict("ANSWER_8") == "right", "the new outer box holds arrows to the old inner boxes"
+def test_ken():
+    """rows_apart finds nothing to complain about in your own boards"""
+    assert rows_apart(new_board()) is True

@@ -1,27 +1,28 @@
 """A reason to end.
 
-For every `while` there must be a reason why it ends: something that comes nearer to
-the end in each round, on every way through the loop. Three such reasons fail often:
+Bug report from Ngozi's farm: "The pump ran all night. No error, no message, and the
+cellar is full of water."
 
-- the end is compared with `==` or `!=`, and the value jumps past it (floats),
-- one branch forgets to move on,
-- the loop waits for a word, and nobody reads the next one.
+An endless loop is worse than a crash: no line number, and the pump goes on pumping.
+Three mistakes cause most of them:
 
-    >>> 0.1 + 0.1 + 0.1 == 0.3
-    False
+- The loop waits for an exact value with `!=`, and the value jumps past it.
+- On one way through the loop, nothing changes.
+- The loop waits for a word, and nobody reads the next one.
 
-A hanging program is worse than a crash: no message, no line number, and the pump
-goes on pumping. This control of a water pump hangs for some inputs. Mend its loops.
+The first one is sly, because decimals are a tiny bit off:
 
-`pump` and `read` are functions that are handed in: each `pump()` is one stroke, each
-`read()` gives the next command.
+    >>> 0.1 + 0.1 + 0.1
+    0.30000000000000004
+
+Each function has one of the three mistakes. Find it, and give every loop a reason to
+end. `pump` and `read` are functions handed in by Ngozi's program: each `pump()` is one
+stroke of the pump, each `read()` returns the next command.
 """
-
-# TODO: give each of the three loops a reason to end.
 
 
 def fill(level, target, stroke, pump):
-    """Pump until the level has reached the target; return the number of strokes.
+    """Pump until the level has reached or passed the target; return the number of strokes.
 
     Each stroke raises the level by `stroke` metres.
     """
@@ -34,9 +35,10 @@ def fill(level, target, stroke, pump):
 
 
 def empty_all(tanks, pump):
-    """Pump each tank empty, one stroke for each litre in it; return the strokes.
+    """Pump every tank empty, one stroke for each litre in it; return the number of strokes.
 
-    tanks is a list of whole litres, one number for each tank.
+    `tanks` is a list with the whole litres in each tank. It stays as it is: Ngozi
+    writes these numbers in her book afterwards.
     """
     strokes = 0
     number = 0
@@ -51,7 +53,7 @@ def empty_all(tanks, pump):
 
 
 def obey(read, pump):
-    """Pump once for every command until the command is "stop"; return the strokes."""
+    """Pump once for every command until the command is "stop"; return the number of strokes."""
     strokes = 0
     command = read()
     while command != "stop":

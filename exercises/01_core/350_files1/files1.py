@@ -1,44 +1,49 @@
-r"""Reading a file line by line.
+r"""Grandfather's log book.
 
-`open` gives a file object. `with` closes it at the end of the block in every
-case, also after an error. A for loop reads one line at a time, so that even a
-huge file needs little memory:
+Ingrid has typed up her grandfather's log book: log.txt, beside this file. On which days
+was there a whale? Her computer should tell her.
 
-    with open("diary.txt", encoding="utf-8") as file:
+`open` opens a file, and `with` closes it at the end of the block, whatever happens. A
+`for` loop over the file gives you one line after the other:
+
+    with open("log.txt", encoding="utf-8") as file:
         for line in file:
-            print(line.rstrip("\n"))
+            print(line)
 
-Each line still ends with its line break, "\n"; only the last line of the file may
-have none. Always name the encoding: otherwise the platform chooses, and a file
-from one computer is misread on the next.
+Try it, and you'll see an empty line after each line. The reason: a line comes with its
+line break, "\n", at the end, and `print` adds another. `line.rstrip("\n")` takes it off.
+Only the last line of a file may lack one.
 
-Complete the functions that look through somebody's diary.
+`encoding="utf-8"` says how letters such as ü are stored. Always write it, or the file
+looks different on somebody else's computer.
+
+Write the three functions. `path` is the name of the file.
 """
 
 
 def count(path):
-    """Return the number of lines and of words in the file, as a tuple."""
-    lines = words = 0
-    with open(path, encoding="utf-8") as file:
-        for line in file:
-            # TODO: count the line and its words.
-            print(line)
+    """Return how many lines and how many words the file has: (lines, words)."""
+    # TODO
+    lines = 0
+    words = 0
     return lines, words
 
 
 def longest_line(path):
-    """Return the longest line without its line break; the first of equals.
+    """Return the longest line, without its line break.
 
-    An empty file has no line: return "".
+    If several are equally long, return the first of them; if the file is empty, "".
+    Spaces at either end of a line belong to it.
     """
     # TODO
     return ""
 
 
-def first_lines(path, number):
-    """Return the first lines of the file in a list, without line breaks.
+def find(path, word):
+    """Return the lines that have the word in them, in a list, each with its number.
 
-    Lines that are blank are left out and not counted.
+    Small and capital letters are the same, so "whale" finds "7: a Whale!". Lines are
+    counted from 1 and come without their line break.
     """
-    # TODO: spaces at the start and the end of a line belong to it.
+    # TODO
     return []

@@ -1,9 +1,10 @@
-"""Reading a file line by line."""
+"""Grandfather's log book."""
 
 
 def count(path):
-    """Return the number of lines and of words in the file, as a tuple."""
-    lines = words = 0
+    """Return how many lines and how many words the file has: (lines, words)."""
+    lines = 0
+    words = 0
     with open(path, encoding="utf-8") as file:
         for line in file:
             lines += 1
@@ -12,10 +13,7 @@ def count(path):
 
 
 def longest_line(path):
-    """Return the longest line without its line break; the first of equals.
-
-    An empty file has no line: return "".
-    """
+    """Return the longest line, without its line break."""
     longest = ""
     with open(path, encoding="utf-8") as file:
         for line in file:
@@ -25,24 +23,20 @@ def longest_line(path):
     return longest
 
 
-def first_lines(path, number):
-    """Return the first lines of the file in a list, without line breaks.
-
-    Lines that are blank are left out and not counted.
-    """
+def find(path, word):
+    """Return the lines that have the word in them, in a list, each with its number."""
     found = []
     with open(path, encoding="utf-8") as file:
-        for line in file:
-            if len(found) == number:
-                break
-            if line.strip():
-                found.append(line.rstrip("\n"))
+        for number, line in enumerate(file, 1):
+            if word.lower() in line.lower():
+                text = line.rstrip("\n")
+                found.append(f"{number}: {text}")
     return found
 
 
 # Why this way
 #
-# rstrip("\n") takes away the line break and nothing else; a bare strip() would eat
-# the spaces that belong to the line. The break leaves the rest of a large file
-# unread, where file.readlines() would load it all. With `with`, neither the break
-# nor an error can leave the file open.
+# `rstrip("\n")` takes off the line break; a bare `strip()` would eat spaces that belong
+# to the line. `file.read()` and `file.readlines()` would work too, but they load the
+# whole file at once. With `with`, neither a `return` nor an error can leave it open. On
+# Windows before Python 3.15, a file opened without `encoding` is not read as UTF-8.

@@ -2,7 +2,7 @@
 
 
 def fill(level, target, stroke, pump):
-    """Pump until the level has reached the target; return the number of strokes."""
+    """Pump until the level has reached or passed the target; return the number of strokes."""
     strokes = 0
     while level < target:
         pump()
@@ -12,7 +12,7 @@ def fill(level, target, stroke, pump):
 
 
 def empty_all(tanks, pump):
-    """Pump each tank empty, one stroke for each litre in it; return the strokes."""
+    """Pump every tank empty, one stroke for each litre in it; return the number of strokes."""
     strokes = 0
     for litres in tanks:
         while litres > 0:
@@ -23,7 +23,7 @@ def empty_all(tanks, pump):
 
 
 def obey(read, pump):
-    """Pump once for every command until the command is "stop"; return the strokes."""
+    """Pump once for every command until the command is "stop"; return the number of strokes."""
     strokes = 0
     command = read()
     while command != "stop":
@@ -35,7 +35,7 @@ def obey(read, pump):
 
 # Why this way
 #
-# `<` ends the loop also when the value jumps past its target. A `for` over the
-# tanks cannot forget to move on, so it takes the place of the outer while; taking
-# one litre off in the `else` branch and storing it in the list would work too, but
-# change the caller's list. In obey the last line of the loop asks for the next word.
+# `<` also ends the loop when the value jumps past its target. A `for` over the tanks
+# can't forget to move on, so it replaces the outer `while`. Inside it, `litres` is only
+# a name for a number: counting it down leaves the list alone, but `tanks[number] -= 1`
+# would empty the list that Ngozi still needs.

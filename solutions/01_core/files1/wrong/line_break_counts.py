@@ -1,10 +1,8 @@
-# expect: the longest line, without its line break
-"""Reading a file line by line."""
-
-
+# expect: a line break doesn't make a line longer
 def count(path):
-    """Return the number of lines and of words in the file, as a tuple."""
-    lines = words = 0
+    """Return how many lines and how many words the file has: (lines, words)."""
+    lines = 0
+    words = 0
     with open(path, encoding="utf-8") as file:
         for line in file:
             lines += 1
@@ -13,10 +11,7 @@ def count(path):
 
 
 def longest_line(path):
-    """Return the longest line without its line break; the first of equals.
-
-    An empty file has no line: return "".
-    """
+    """Return the longest line, without its line break."""
     longest = ""
     with open(path, encoding="utf-8") as file:
         for line in file:
@@ -25,16 +20,12 @@ def longest_line(path):
     return longest.rstrip("\n")
 
 
-def first_lines(path, number):
-    """Return the first lines of the file in a list, without line breaks.
-
-    Lines that are blank are left out and not counted.
-    """
+def find(path, word):
+    """Return the lines that have the word in them, in a list, each with its number."""
     found = []
     with open(path, encoding="utf-8") as file:
-        for line in file:
-            if len(found) == number:
-                break
-            if line.strip():
-                found.append(line.rstrip("\n"))
+        for number, line in enumerate(file, 1):
+            if word.lower() in line.lower():
+                text = line.rstrip("\n")
+                found.append(f"{number}: {text}")
     return found

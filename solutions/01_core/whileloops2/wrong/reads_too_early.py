@@ -1,5 +1,6 @@
-# expect: every command before the first stop is one stroke
+# expect: every command before the first "stop" is one stroke
 def fill(level, target, stroke, pump):
+    """Pump until the level has reached or passed the target; return the number of strokes."""
     strokes = 0
     while level < target:
         pump()
@@ -9,13 +10,18 @@ def fill(level, target, stroke, pump):
 
 
 def empty_all(tanks, pump):
+    """Pump every tank empty, one stroke for each litre in it; return the number of strokes."""
+    strokes = 0
     for litres in tanks:
-        for _ in range(litres):
+        while litres > 0:
             pump()
-    return sum(tanks)
+            strokes += 1
+            litres -= 1
+    return strokes
 
 
 def obey(read, pump):
+    """Pump once for every command until the command is "stop"; return the number of strokes."""
     strokes = 0
     command = read()
     while command != "stop":

@@ -1,0 +1,32 @@
+# expect: leaves the file open
+def count(path):
+    """Return how many lines and how many words the file has: (lines, words)."""
+    lines = 0
+    words = 0
+    file = open(path, encoding="utf-8")
+    for line in file:
+        lines += 1
+        words += len(line.split())
+    return lines, words
+
+
+def longest_line(path):
+    """Return the longest line, without its line break."""
+    longest = ""
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            text = line.rstrip("\n")
+            if len(text) > len(longest):
+                longest = text
+    return longest
+
+
+def find(path, word):
+    """Return the lines that have the word in them, in a list, each with its number."""
+    found = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            if word.lower() in line.lower():
+                text = line.rstrip("\n")
+                found.append(f"{number}: {text}")
+    return found
