@@ -1,50 +1,39 @@
-r"""Writing, appending, refusing.
+r"""Monday was gone.
 
-The mode says what open may do:
+Samira wrote a diary program for her brother Idris. On Tuesday he came to her in tears: "I
+wrote about my birthday yesterday. Now there's only today in it!"
 
-    "r"   read (the default); the file must exist
-    "w"   write; an existing file is emptied at once
-    "a"   append at the end; a missing file is made
-    "x"   make a new file; FileExistsError if there is one already
+The second argument of `open` is the mode. It decides what happens to an old file:
 
-    with open("log.txt", "a", encoding="utf-8") as file:
-        file.write("19.5\n")
+    "r"   read it; this is what you get without a mode
+    "w"   write: an old file is emptied at once
+    "a"   append: write at the end; if there's no file yet, make one
+    "x"   make a new file; if there's one already, stop with a FileExistsError
 
-write adds no line break; you add it. Logs and reports are written so. The mode
-"x" is the safe one where nothing may be overwritten by mistake.
+    with open("notes.txt", "a", encoding="utf-8") as file:
+        file.write("Bought bread\n")
 
-Complete the functions of a sensor log with one reading in each line.
+`write` adds no line break, so you add it: "\n".
+
+Fix and finish Samira's program. It should do what its comments say. An error is better
+than a lost diary. Run it twice and look at the files beside it: `python3 files2.py` (on
+Windows `py files2.py`).
 """
 
+name = input("Whose diary? ")
+path = f"{name}.txt"
 
-def start_log(path, sensor):
-    """Begin a new log whose first line is "# SENSOR".
-
-    A log that exists already stays as it is; the FileExistsError of open goes
-    on to the caller.
-    """
-    # TODO: which mode? And the line has no end yet.
+if input("Is it new? ") == "yes":
+    # A new diary begins with this line. A diary that exists is never overwritten.
     with open(path, "w", encoding="utf-8") as file:
-        file.write(f"# {sensor}")
+        file.write(f"The diary of {name}")
 
-
-def add_readings(path, readings):
-    """Append the readings to the log, each on a line with one decimal."""
-    # TODO
+entry = input("Dear diary: ")
+while entry != "":
+    # Every entry is one more line of the diary.
     with open(path, "w", encoding="utf-8") as file:
-        file.write(str(readings))
+        file.write(entry)
+    # TODO: latest.txt holds the last entry and nothing else, in one line.
+    entry = input("Dear diary: ")
 
-
-def write_summary(log, path):
-    """Write the summary of a log to another file, replacing an older one.
-
-    The file has three lines (values as floats with one decimal):
-
-        readings: 3
-        lowest: 18.0
-        highest: 21.5
-
-    and only the first of them if there is no reading. Lines of the log that
-    begin with # are not readings.
-    """
-    # TODO
+# TODO: print the whole diary, line by line, with no empty lines between.

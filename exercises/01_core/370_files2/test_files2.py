@@ -1,78 +1,76 @@
 import pytest
 
-from files2 import add_readings, start_log, write_summary
+from pythlings_checks import program
 
 
-def text_of(path):
-    return path.read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("sensor", ["boiler", "Außen"])
-def test_start(tmp_path, sensor):
-    """a new log has one line with the sensor"""
-    start_log(tmp_path / "log.txt", sensor)
-    assert text_of(tmp_path / "log.txt") == f"# {sensor}\n"
-
-
-def test_start_twice(tmp_path):
-    """a log that exists is refused and stays as it is"""
-    log = tmp_path / "log.txt"
-    log.write_text("# boiler\n20.0\n", encoding="utf-8")
-    with pytest.raises(FileExistsError):
-        start_log(log, "boiler")
-    assert text_of(log) == "# boiler\n20.0\n"
-
-
-def test_add(tmp_path):
-    """readings are appended, a line for each"""
-    log = tmp_path / "log.txt"
-    log.write_text("# boiler\n", encoding="utf-8")
-    add_readings(log, [20.0, 21.26])
-    add_readings(log, [])
-    add_readings(log, [-3])
-    assert text_of(log) == "# boiler\n20.0\n21.3\n-3.0\n"
-
-
-def test_add_makes_the_file(tmp_path):
-    """appending to a log that is not there makes one"""
-    add_readings(tmp_path / "new.txt", [7.04])
-    assert text_of(tmp_path / "new.txt") == "7.0\n"
-
-
-@pytest.mark.parametrize("readings", [[21.5, 18.0, 19.3], [-4.0], [-2.0, -7.5]])
-def test_summary(tmp_path, readings):
-    """the summary has number, lowest and highest"""
-    log, summary = tmp_path / "log.txt", tmp_path / "summary.txt"
-    log.write_text("# boiler\n" + "".join(f"{r}\n" for r in readings), encoding="utf-8")
-    write_summary(log, summary)
-    assert text_of(summary) == (
-        f"readings: {len(readings)}\nlowest: {min(readings):.1f}\nhighest: {max(readings):.1f}\n"
+def diary(folder, *typed):
+    """Run the program in this folder; a file opened without encoding is complained about."""
+    return program(
+        "files2.py", typed=typed, cwd=folder, limit=5, env={"PYTHONWARNDEFAULTENCODING": "1"}
     )
 
 
-def test_summary_replaces(tmp_path):
-    """an older summary is replaced, the log stays"""
-    log, summary = tmp_path / "log.txt", tmp_path / "summary.txt"
-    log.write_text("# boiler\n5.0\n# moved to the attic\n6.0\n", encoding="utf-8")
-    summary.write_text("old\n" * 50, encoding="utf-8")
-    write_summary(log, summary)
-    assert text_of(summary) == "readings: 2\nlowest: 5.0\nhighest: 6.0\n"
-    assert text_of(log) == "# boiler\n5.0\n# moved to the attic\n6.0\n"
+def test_new(tmp_path):
+    """a new diary begins with its first line, and the entry is on the next"""
+    ran = diary(tmp_path, "Idris", "yes", "It's my birthday!", "")
+    ran.succeeds().leaves("Idris.txt", "The diary of Idris\nIt's my birthday!\n")
 
 
-def test_summary_of_nothing(tmp_path):
-    """a log without readings has a summary of one line"""
-    log, summary = tmp_path / "log.txt", tmp_path / "summary.txt"
-    log.write_text("# boiler\n", encoding="utf-8")
-    write_summary(log, summary)
-    assert text_of(summary) == "readings: 0\n"
+def test_two_entries(tmp_path):
+    """every entry is a line of its own"""
+    ran = diary(tmp_path, "Idris", "yes", "cake", "más cake", "bed", "")
+    ran.succeeds().leaves("Idris.txt", "The diary of Idris\ncake\nmás cake\nbed\n")
 
 
-def test_whole_way(tmp_path):
-    """the three functions work together"""
-    log, summary = tmp_path / "log.txt", tmp_path / "summary.txt"
-    start_log(log, "cellar")
-    add_readings(log, [10, 12])
-    add_readings(log, [11])
-    write_summary(log, summary)
-    assert text_of(summary) == "readings: 3\nlowest: 10.0\nhighest: 12.0\n"
+def test_next_day(tmp_path):
+    """on Tuesday, Monday is still there"""
+    diary(tmp_path, "Idris", "yes", "It's my birthday!", "").succeeds()
+    ran = diary(tmp_path, "Idris", "no", "School again.", "")
+    ran.succeeds()
+    ran.leaves("Idris.txt", "The diary of Idris\nIt's my birthday!\nSchool again.\n")
+
+
+def test_not_overwritten(tmp_path):
+    """a diary that exists is never overwritten: the program stops with an error"""
+    (tmp_path / "Zoë.txt").write_text("The diary of Zoë\nSecret!\n", encoding="utf-8")
+    ran = diary(tmp_path, "Zoë", "yes", "Hello", "")
+    ran.leaves("Zoë.txt", "The diary of Zoë\nSecret!\n")
+    ran.fails().says("FileExistsError")
+
+
+def test_latest(tmp_path):
+    """latest.txt holds the last entry and nothing else"""
+    (tmp_path / "latest.txt").write_text("a very long entry from last week\n", encoding="utf-8")
+    ran = diary(tmp_path, "Idris", "yes", "rain", "sun", "")
+    ran.succeeds().leaves("latest.txt", "sun\n")
+
+
+def test_latest_stays(tmp_path):
+    """without an entry, latest.txt and the diary stay as they are"""
+    (tmp_path / "latest.txt").write_text("sun\n", encoding="utf-8")
+    (tmp_path / "Idris.txt").write_text("The diary of Idris\nsun\n", encoding="utf-8")
+    ran = diary(tmp_path, "Idris", "no", "")
+    ran.succeeds().leaves("latest.txt", "sun\n")
+    ran.leaves("Idris.txt", "The diary of Idris\nsun\n")
+
+
+def test_printed(tmp_path):
+    """at the end the whole diary is printed, with no empty lines between"""
+    (tmp_path / "Ana.txt").write_text("The diary of Ana\nfound the X\n", encoding="utf-8")
+    ran = diary(tmp_path, "Ana", "no", "más fog", "")
+    ran.shows(
+        "Whose diary? Ana\n"
+        "Is it new? no\n"
+        "Dear diary: más fog\n"
+        "Dear diary: \n"
+        "The diary of Ana\n"
+        "found the X\n"
+        "más fog\n"
+    )
+
+
+def test_encoding(tmp_path):
+    """every file is opened with its encoding"""
+    ran = diary(tmp_path, "Idris", "yes", "cake", "")
+    if "EncodingWarning" in ran.stderr:
+        pytest.fail('one of the files is opened without encoding="utf-8"')

@@ -1,38 +1,42 @@
-"""Columns that line up.
+"""The hall of fame.
 
-Columns stand under each other when every field has a fixed width. A width is a
-minimum: a longer value is written in full and pushes the rest to the right. A slice
-in front of the colon cuts what is too long:
+Kwame's bar has a pinball table, and its best players are on a screen above the counter.
+That is how it looked this morning, and how it should look:
 
-    >>> f"{'Bookcase':<6}|{'Lamp':<6}|"
-    'Bookcase|Lamp  |'
-    >>> f"{'Bookcase'[:6]:<6}|"
-    'Bookca|'
+    1. Kwame 12400350 3100087.5
+    2. Oluwaseun Adeyemi 9875200 1410742.857142857
 
-Reports and invoices are made of such lines, with their numbers aligned to the right.
+    ============== HALL OF FAME ==============
+     1. Kwame.......  12,400,350   3,100,087.5
+     2. Oluwaseun Ad   9,875,200   1,410,742.9
 
-Read three articles, each as two lines (name, then price), and print a price list
-like the one below: names 14 characters wide, cut if they are longer; amounts 10
-characters wide, to the right, with commas for thousands and two decimals; then 24
-dashes, and the total in the same form.
+A width behind the colon makes columns: `<` puts the value to the left, `>` to the right,
+`^` in the middle. A character before that fills the gap; a comma groups the thousands.
+
+    >>> name = "Kwame"
+    >>> points = 12400350
+    >>> f"{name:<8}|{name:>8}|{name:-^9}|{points:>12,}|{points:>16,.1f}|"
+    'Kwame   |   Kwame|--Kwame--|  12,400,350|    12,400,350.0|'
+
+The trap: a width is a minimum. A longer value pushes everything behind it to the right.
+
+    >>> f"{name:<3}|", f"{name[:3]:<3}|"
+    ('Kwame|', 'Kwa|')
+
+Each line of scores.txt is a name, points and games. Run it: `python3 fstrings2.py`.
 """
 
-# Desk lamp          24.50
-# Standing desk     899.00
-# Conference tab  1,250.00
-# ------------------------
-# Total           2,173.50
+# The columns: rank 2 wide, then ". ", name 12 (cut if longer, filled with dots), points 12,
+# points per game 14 with one decimal. The title is 42 wide.
 
+rank = 0
+total = 0
+with open("scores.txt", encoding="utf-8") as file:
+    for line in file:
+        name, points, games = line.split(";")
+        rank += 1
+        # TODO: numbers, columns, and the title above them.
+        print(f"{rank}. {name} {points}")
 
-def row(name, amount):
-    """Return one row of the list, 24 characters long."""
-    # TODO
-    return f"{name} {amount}"
-
-
-first_name = input()
-first_price = float(input())
-# TODO: read the second and the third article.
-
-print(row(first_name, first_price))
-# TODO: print the other rows, the line of dashes and the total.
+# TODO: below, 42 dashes, then Total in the columns of rank and name (16 wide), and
+# the points of all players in the column of points.

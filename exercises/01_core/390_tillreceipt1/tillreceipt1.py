@@ -1,46 +1,34 @@
 """Change at the till.
 
-A mixture of what you know: reading, whole numbers, functions that return, and one
-place that prints.
+A message from Beatriz, who sells cheese at the market:
 
-Money is counted in cents, as whole numbers. The display of the till shows it with
-a point, and always with two digits after it: 1295 cents are 12.95, 5 cents are
-0.05. A program that prints `cents % 100` after the point shows 0.5 instead, and
-the customer expects fifty cents.
+    My till is dead. I need a program on my laptop that tells me which notes and
+    coins to give back, the largest first. Nobody may get a cent too little, they
+    count it! If it's not enough money, tell me how much is missing.
 
-Read two lines, the price and the money given, both in cents, and print the change:
+This is what she wants to see:
 
-    Change: 7.05
+    Price? 4.35                 Price? 3.20
+    Paid? 10.00                 Paid? 3.00
+    Change: 5.65                0.20 is missing.
+    1 x 5.00
+    1 x 0.50                    Price? 7.99
+    1 x 0.10                    Paid? 7.99
+    1 x 0.05                    No change.
 
-The customer never gives too little.
+Her last program was often a cent short. Here's why:
+
+    >>> int(4.35 * 100)
+    434
+
+`4.35 * 100` is 434.99999999999994, and `int` cuts it off. So make whole cents of an
+amount as soon as it's typed in, with `round` or without a float at all. Then `//` and
+`%` do the rest, exactly.
+
+Write the program from scratch. Try it at `python3 tillreceipt1.py` (Windows: `py`).
 """
 
+# The notes and coins in Beatriz's till, in cents.
+CASH = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1]
 
-def euros(cents):
-    """Return the full euros."""
-    # TODO
-    return 0
-
-
-def tens(cents):
-    """Return the first digit after the point: 9 for 1295 cents."""
-    # TODO
-    return 0
-
-
-def singles(cents):
-    """Return the second digit after the point: 5 for 1295 cents."""
-    # TODO
-    return 0
-
-
-def money_text(cents):
-    """Return the amount as text with two digits after the point."""
-    # TODO: use the three functions above.
-    return ""
-
-
-# TODO: read the price and the money given, and work out the change.
-change = 0
-
-print("Change:", money_text(change))
+# TODO

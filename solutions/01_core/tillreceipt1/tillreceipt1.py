@@ -1,36 +1,41 @@
 """Change at the till."""
 
-
-def euros(cents):
-    """Return the full euros."""
-    return cents // 100
+# The notes and coins in Beatriz's till, in cents.
+CASH = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1]
 
 
-def tens(cents):
-    """Return the first digit after the point: 9 for 1295 cents."""
-    return cents % 100 // 10
+def to_cents(text):
+    """Return the whole cents of an amount such as "4.35"."""
+    return round(float(text) * 100)
 
 
-def singles(cents):
-    """Return the second digit after the point: 5 for 1295 cents."""
-    return cents % 10
+def to_text(cents):
+    """Return an amount as it is written on a receipt: 435 cents are "4.35"."""
+    amount = cents / 100
+    return f"{amount:.2f}"
 
 
-def money_text(cents):
-    """Return the amount as text with two digits after the point."""
-    return f"{euros(cents)}.{tens(cents)}{singles(cents)}"
+price = to_cents(input("Price? "))
+paid = to_cents(input("Paid? "))
 
-
-price = int(input())
-given = int(input())
-change = given - price
-
-print("Change:", money_text(change))
+if paid < price:
+    missing = to_text(price - paid)
+    print(f"{missing} is missing.")
+elif paid == price:
+    print("No change.")
+else:
+    rest = paid - price
+    print("Change:", to_text(rest))
+    for coin in CASH:
+        count = rest // coin
+        rest = rest % coin
+        if count > 0:
+            print(f"{count} x {to_text(coin)}")
 
 
 # Why this way
 #
-# Whole cents cannot show 7.050000000000001. The functions only calculate; one line
-# reads, one prints, so money_text can be used for a receipt or a web page as well.
-# In a few exercises you will meet a format that fills up with zeros and makes the
-# functions tens and singles unnecessary.
+# Cents are made at the door, once; inside the program there are only whole numbers,
+# which are exact. The division by 100 comes back at the very end and is only shown, never
+# used again. Banks and shops do the same. The loop needs no `while`: `//` counts how often
+# a coin fits in one step, and `%` is what is left for the smaller ones.

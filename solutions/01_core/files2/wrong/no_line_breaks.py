@@ -1,40 +1,23 @@
-# expect: readings are appended, a line for each
-"""Writing, appending, refusing."""
+# expect: every entry is a line of its own
+name = input("Whose diary? ")
+path = f"{name}.txt"
 
-
-def start_log(path, sensor):
-    """Begin a new log whose first line is "# SENSOR".
-
-    A log that exists already stays as it is; the FileExistsError of open goes
-    on to the caller.
-    """
+if input("Is it new? ") == "yes":
+    # A new diary begins with this line. A diary that exists is never overwritten.
     with open(path, "x", encoding="utf-8") as file:
-        file.write(f"# {sensor}\n")
+        file.write(f"The diary of {name}\n")
 
-
-def add_readings(path, readings):
-    """Append the readings to the log, each on a line with one decimal."""
+entry = input("Dear diary: ")
+while entry != "":
+    # Every entry is one more line of the diary.
     with open(path, "a", encoding="utf-8") as file:
-        for reading in readings:
-            file.write(f"{reading:.1f}")
+        file.write(entry)
+    # latest.txt holds the last entry and nothing else, in one line.
+    with open("latest.txt", "w", encoding="utf-8") as file:
+        file.write(f"{entry}\n")
+    entry = input("Dear diary: ")
 
-
-def write_summary(log, path):
-    """Write the summary of a log to another file, replacing an older one.
-
-    The file has three lines (values as floats with one decimal):
-
-        readings: 3
-        lowest: 18.0
-        highest: 21.5
-
-    and only the first of them if there is no reading. Lines of the log that
-    begin with # are not readings.
-    """
-    with open(log, encoding="utf-8") as file:
-        readings = [float(line) for line in file if not line.startswith("#")]
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(f"readings: {len(readings)}\n")
-        if readings:
-            file.write(f"lowest: {min(readings):.1f}\n")
-            file.write(f"highest: {max(readings):.1f}\n")
+# The whole diary, line by line, with no empty lines between.
+with open(path, encoding="utf-8") as file:
+    for line in file:
+        print(line.rstrip("\n"))

@@ -1,17 +1,21 @@
-# expect: 2,173.50
-def row(name, amount):
-    return f"{name[:14]:<14}{amount:>10.2f}"
+# expect: title, players, dashes and total line up
+# The columns: rank 2 wide, then ". ", name 12 (cut if longer, filled with dots), points 12,
+# points per game 14 with one decimal. The title is 42 wide.
 
+title = " HALL OF FAME "
+print(f"{title:=^42}")
 
-first_name = input()
-first_price = float(input())
-second_name = input()
-second_price = float(input())
-third_name = input()
-third_price = float(input())
+rank = 0
+total = 0
+with open("scores.txt", encoding="utf-8") as file:
+    for line in file:
+        name, points, games = line.split(";")
+        points = int(points)
+        average = points / int(games)
+        rank += 1
+        total += points
+        print(f"{rank:>2}. {name[:12]:.<12}{points:>12}{average:>14.1f}")
 
-print(row(first_name, first_price))
-print(row(second_name, second_price))
-print(row(third_name, third_price))
-print("-" * 24)
-print(row("Total", first_price + second_price + third_price))
+label = "Total"
+print("-" * 42)
+print(f"{label:<16}{total:>12}")

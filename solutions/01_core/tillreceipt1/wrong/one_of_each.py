@@ -1,0 +1,31 @@
+# expect: of some notes and coins you need two
+# The notes and coins in Beatriz's till, in cents.
+CASH = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1]
+
+
+def to_cents(text):
+    """Return the whole cents of an amount such as "4.35"."""
+    return round(float(text) * 100)
+
+
+def to_text(cents):
+    """Return an amount as it is written on a receipt: 435 cents are "4.35"."""
+    amount = cents / 100
+    return f"{amount:.2f}"
+
+
+price = to_cents(input("Price? "))
+paid = to_cents(input("Paid? "))
+
+if paid < price:
+    missing = to_text(price - paid)
+    print(f"{missing} is missing.")
+elif paid == price:
+    print("No change.")
+else:
+    rest = paid - price
+    print("Change:", to_text(rest))
+    for coin in CASH:
+        if rest >= coin:
+            rest = rest - coin
+            print(f"1 x {to_text(coin)}")
