@@ -1,71 +1,75 @@
 """What each error wants to say.
 
-Four kinds of errors make up most of what you will see:
+Friday, 5 pm. Forty people are coming to dinner, everybody brings a dish, and Mia's planner
+crashes four times in a row. She sends you tracebacks.txt (beside this file) and one word:
+"Help."
 
-    IndexError      that place does not exist in the list
-    TypeError       this operation does not go with values of these types
-    ValueError      the type is right, the value is not
-    AttributeError  this value has no such method or part
+The last line of a traceback begins with the kind of error, and five kinds make up most of
+what you'll ever see:
 
-    >>> max("12", 7)
+    IndexError      the list has no such place
+    KeyError        the dict has no such key
+    TypeError       these types don't go together
+    ValueError      the type is right, the value isn't
+    AttributeError  this value has no such method
+
+    >>> int([5])
     Traceback (most recent call last):
       ...
-    TypeError: '>' not supported between instances of 'int' and 'str'
+    TypeError: int() argument must be a string, a bytes-like object or a real number, not 'list'
 
-The message names what was wrong there and then. The cause is often one step earlier:
-a text that should have been converted, a function that gave None. So ask which value
-surprised Python, then where it came from.
+The message names the value that surprised Python. The cause is often one step earlier, so
+ask where that value came from.
 
-tracebacks.txt shows how four functions of a quiz program failed. Answer the questions
-about it and then mend the functions, which stand here as they were.
+Answer the four questions first. Then fix the functions, each where its mistake was made.
 """
 
-# TODO: part 1. Replace each ... by your answer.
+# TODO: replace each ... with your answer.
 
-# Traceback 1: which number stood in the square brackets when it failed?
-ANSWER_1 = ...
+# Traceback 1: which key did the planner look for? The text exactly as it was.
+KEY = ...
 
-# Traceback 2: which type did the value of `points` have? The name as text: "float".
-ANSWER_2 = ...
+# Traceback 2: which kind of value was `answer`? The name of the type as text: "float".
+KIND = ...
 
-# Traceback 3: which text could not be converted? Exactly, with its spaces.
-ANSWER_3 = ...
+# Traceback 3: which text couldn't become a number? Exactly, with its spaces.
+TEXT = ...
 
-# Traceback 4: which function handed out the None? Its name as text.
-ANSWER_4 = ...
-
-
-# TODO: part 2. Mend the functions.
+# Traceback 4: which function gave back the None? Its name as text.
+CULPRIT = ...
 
 
-def question(questions, number):
-    """Return the question with this number; the first has number 1."""
-    return questions[number]
+# TODO: fix the functions. These are the ones in the tracebacks.
 
 
-def total(rounds):
-    """Return the sum of the points of all rounds; some came as text from a form."""
-    result = 0
-    for points in rounds:
-        result = result + points
-    return result
+def dish(dishes, guest):
+    """Return what this guest brings. People type spaces before and after their names."""
+    return dishes[guest]
 
 
-def points_of(line):
-    """Return the points as an int from a line such as "Mia: 7 points"."""
+def plates(answers):
+    """Return the sum of the answers. Some were typed into a form and came as text."""
+    total = 0
+    for answer in answers:
+        total = total + answer
+    return total
+
+
+def people(line):
+    """Return the number in a line such as "Okafor: 6 people"."""
     behind = line.split(":")[1]
     return int(behind)
 
 
-def leader(names, scores):
-    """Return the name with the highest score; the first of several."""
-    highest = max(scores)
-    for name, score in zip(names, scores):
-        if score == highest:
-            print("leader:", name)
+def favourite(votes):
+    """Return the dish with the most votes; of several, the first in the dict."""
+    most = max(votes.values())
+    for name, count in votes.items():
+        if count == most:
+            print("favourite:", name)
 
 
-def headline(names, scores):
-    """Return a line such as "MIA LEADS"."""
-    best = leader(names, scores)
-    return best.upper() + " LEADS"
+def headline(votes):
+    """Return a line such as "SOUP WINS"."""
+    winner = favourite(votes)
+    return winner.upper() + " WINS"

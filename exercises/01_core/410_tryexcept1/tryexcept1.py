@@ -1,42 +1,45 @@
-"""Going on after an error.
+"""Frost at three in the morning.
 
-An error need not end the program. Put the line that may fail under `try`, and
-what to do then under `except` with the kind of error that you expect:
+The thermometer in Kofi's greenhouse sends a text every minute: "21.5", "21.4" … At 2:51 it
+sent "--". His program stopped with a ValueError, so nobody noticed the frost at three. The
+tomatoes are gone.
+
+An error doesn't have to end a program. Put the line that may fail under `try`. Under
+`except`, name the kind of error you expect and say what to do then:
 
     >>> try:
-    ...     pieces = int("twelve")
+    ...     eggs = int("twelve")
     ... except ValueError:
-    ...     pieces = 0
-    >>> pieces
+    ...     eggs = 0
+    >>> eggs
     0
 
-An error of another kind still stops the program, and that is good: it is a
-mistake that you have not thought of. Keep the try short, so that it is plain
-which line may fail.
+If the line works, Python skips the `except`. An error of another kind still stops the
+program, and that's good: it's a mistake you haven't thought of. Keep the `try` short, so
+that everyone can see which line may fail.
 
-A greenhouse sensor sends its readings as text, and now and then nonsense.
-Complete both functions.
+Write both functions. The second one keeps the greenhouse safe.
 """
 
 
-def to_int(text, default):
-    """Return the text as a whole number, or the default if it is none."""
+def to_number(text, default):
+    """Return the text as a whole number, or the default if it isn't one."""
     try:
         return int(text)
-    except ZeroDivisionError:  # TODO: which kind of error does int() raise?
-        return None  # TODO: and what is wanted then?
+    except ZeroDivisionError:  # TODO: which kind of error does int raise?
+        return None  # TODO: what does the docstring want here?
 
 
 def read_sensor(texts):
-    """Return the readings that are numbers, and how many texts were none.
+    """Return the temperatures as a list of floats, and how many texts were no number.
 
-    >>> read_sensor(["21.5", "n/a", "19"])
+    >>> read_sensor(["21.5", "--", "19"])
     ([21.5, 19.0], 1)
     """
-    readings = []
+    temperatures = []
     bad = 0
     for text in texts:
-        # TODO: a text that is no number must only be counted in bad.
-        reading = float(text)
-        readings.append(reading)
-    return readings, bad
+        # TODO: a text that isn't a number is counted, and the loop goes on.
+        temperature = float(text)
+        temperatures.append(temperature)
+    return temperatures, bad

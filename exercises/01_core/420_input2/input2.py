@@ -1,36 +1,47 @@
-"""Ask until the answer is good.
+"""The last match.
 
-People mistype. A program that asks again is kinder than one that stops with a
-traceback. The usual shape is a loop without an end that a good answer leaves:
+Can you beat this program? There are 20 matches. You take 1, 2 or 3, then the computer does,
+and so on. The winner is whoever takes the last match.
+
+Dmitri's little sister typed "two", and the game ended with a traceback. "So I've won", she
+said. A good program asks again. It asks for ever, until a good answer leaves the loop:
 
     while True:
-        answer = input("Size? ")
-        if answer in ("S", "M", "L"):
-            return answer
+        size = input("Size? ")
+        if size == "S" or size == "M" or size == "L":
+            break
         print("Please S, M or L.")
 
-One thing ends every input: the user presses Ctrl-D (Ctrl-Z on Windows), or the
-file that was piped in is used up. input then raises EOFError. Asking again would
-never end, so this error has to leave the loop.
+1. Write `ask_number`, which no answer can crash.
+2. So far the game has one round. Make it go on until no matches are left.
 
-Complete the two functions of a lift.
+Play it in a terminal: `python3 input2.py` (on Windows `py input2.py`). Then let a friend
+try. When you know why the computer always wins, you can do it without a computer.
 """
 
 
-def ask_int(prompt, low, high):
-    """Ask with this prompt until the answer is a whole number from low to high.
+def ask_number(question, low, high):
+    """Ask the question until the answer is a whole number from low to high; return it.
 
-    Print "That is not a whole number." or "It must be from 0 to 9." (with the
-    limits) before asking again. The end of the input raises EOFError.
+    After a wrong answer, print one of these (with the real limits) and ask again:
+
+    Please type a whole number.
+    Please take 1 to 3.
+
+    Ctrl+C, and the end of the input (Ctrl+D, on Windows Ctrl+Z), still stop the game.
     """
     # TODO
-    return int(input(prompt))
+    return int(input(question))
 
 
-def ride(top):
-    """Ask "Floor? " for floors from 0 to top until 0 or the end of the input.
+matches = 20
 
-    Return the list of the floors chosen, without the final 0.
-    """
-    # TODO: let ask_int do the asking.
-    return []
+# TODO: go on until there are no matches left.
+print("|" * matches)
+taken = ask_number("How many do you take? ", 1, 3)
+matches -= taken
+answer = 4 - taken
+print(f"I take {answer}.")
+matches -= answer
+
+print("That was the last match. I win!")

@@ -1,91 +1,108 @@
-import contextlib
-
 import pytest
 
-from input2 import ask_int, ride
+from pythlings_checks import program
 
 
-TOO_MANY = 20
+def game(*typed):
+    return program("input2.py", typed=typed, limit=3)
 
 
-@pytest.fixture
-def answers(monkeypatch):
-    """Give these answers to input, one after the other, then the end.
-
-    Whoever goes on asking after the end gets a good answer in the end, so that a loop
-    which catches everything ends as well; the prompts show how often it has asked.
-    """
-    prompts = []
-
-    def give(*texts):
-        left = list(texts)
-
-        def fake_input(prompt=""):
-            prompts.append(prompt)
-            if left:
-                return left.pop(0)
-            if len(prompts) > TOO_MANY:
-                return str(len(prompts) % 2)
-            raise EOFError
-
-        monkeypatch.setattr("builtins.input", fake_input)
-        return prompts
-
-    return give
+def screen(text):
+    """Return the lines of a screen without the margin, with the question in full."""
+    lines = [line.removeprefix("        ") for line in text.strip("\n").splitlines()]
+    return "\n".join(lines).rstrip().replace("?", "How many do you take?") + "\n"
 
 
-@pytest.mark.parametrize("answer", ["0", "4", " 9 "])
-def test_good_at_once(answers, capsys, answer):
-    """a good answer is returned at once"""
-    prompts = answers(answer, "7")
-    assert ask_int("Floor? ", 0, 9) == int(answer)
-    assert (prompts, capsys.readouterr().out) == (["Floor? "], "")
+def test_game():
+    """the game goes on until the matches are gone"""
+    game("1", "2", "3", "2", "1").succeeds().shows(
+        screen("""
+        ||||||||||||||||||||
+        ? 1
+        I take 3.
+        ||||||||||||||||
+        ? 2
+        I take 2.
+        ||||||||||||
+        ? 3
+        I take 1.
+        ||||||||
+        ? 2
+        I take 2.
+        ||||
+        ? 1
+        I take 3.
+        That was the last match. I win!
+        """)
+    )
 
 
-@pytest.mark.parametrize("bad", ["four", "", "2.5"])
-def test_no_number(answers, capsys, bad):
-    """what is no whole number is asked for again"""
-    prompts = answers(bad, bad, "3")
-    assert ask_int("Row? ", 1, 20) == 3
-    assert prompts == ["Row? "] * 3
-    assert capsys.readouterr().out == "That is not a whole number.\n" * 2
+@pytest.mark.parametrize("nonsense", ["two", "", "2.5", "½"])
+def test_no_number(nonsense):
+    """an answer that isn't a whole number is asked for again"""
+    game(nonsense, nonsense, "3", "1", "1", "1", "1").succeeds().shows(
+        screen(f"""
+        ||||||||||||||||||||
+        ? {nonsense}
+        Please type a whole number.
+        ? {nonsense}
+        Please type a whole number.
+        ? 3
+        I take 1.
+        ||||||||||||||||
+        ? 1
+        I take 3.
+        ||||||||||||
+        ? 1
+        I take 3.
+        ||||||||
+        ? 1
+        I take 3.
+        ||||
+        ? 1
+        I take 3.
+        That was the last match. I win!
+        """)
+    )
 
 
-@pytest.mark.parametrize(("low", "high"), [(0, 9), (-2, 5)])
-def test_out_of_range(answers, capsys, low, high):
-    """a number out of range is asked for again"""
-    answers(str(low - 1), str(high + 1), str(high))
-    assert ask_int("Floor? ", low, high) == high
-    assert capsys.readouterr().out == f"It must be from {low} to {high}.\n" * 2
+@pytest.mark.parametrize("number", ["0", "4", "-1", "20"])
+def test_out_of_range(number):
+    """you can't take fewer than 1 or more than 3"""
+    game("1", number, "two", number, "2", "3", "3", "3").succeeds().shows(
+        screen(f"""
+        ||||||||||||||||||||
+        ? 1
+        I take 3.
+        ||||||||||||||||
+        ? {number}
+        Please take 1 to 3.
+        ? two
+        Please type a whole number.
+        ? {number}
+        Please take 1 to 3.
+        ? 2
+        I take 2.
+        ||||||||||||
+        ? 3
+        I take 1.
+        ||||||||
+        ? 3
+        I take 1.
+        ||||
+        ? 3
+        I take 1.
+        That was the last match. I win!
+        """)
+    )
 
 
-def test_end_of_input(answers):
-    """the end of the input raises EOFError"""
-    prompts = answers("x", "99")
-    with contextlib.suppress(EOFError):
-        ask_int("Floor? ", 0, 9)
-    assert len(prompts) == 3, "two bad answers, then the end: nobody is there to be asked again"
-    answers()
-    with pytest.raises(EOFError):
-        ask_int("Floor? ", 0, 9)
-
-
-def test_ride(answers):
-    """a ride ends with floor 0"""
-    prompts = answers("3", "12", "5", "0", "7")
-    assert ride(8) == [3, 5]
-    assert prompts == ["Floor? "] * 4
-
-
-def test_ride_limits(answers):
-    """the top floor can be reached, the one above it cannot"""
-    answers("8", "9", "-1", "0")
-    assert ride(8) == [8]
-
-
-@pytest.mark.parametrize("floors", [[], [2], [2, 6]])
-def test_ride_end(answers, floors):
-    """a ride also ends with the input"""
-    prompts = answers(*[str(floor) for floor in floors])
-    assert ride(8) == floors
-    assert len(prompts) == len(floors) + 1, "after the end of the input nobody is asked again"
+def test_end_of_input():
+    """when the input ends, the game stops and doesn't ask for ever"""
+    ran = program("input2.py", typed=["two", "3"], limit=2)
+    asked = ran.stdout.count("How many do you take?")
+    if asked > 3:
+        pytest.fail(
+            "Two answers were typed, and then the input ended. The game went on asking all the "
+            "same, and nobody could stop it. Which errors does your `except` catch?"
+        )

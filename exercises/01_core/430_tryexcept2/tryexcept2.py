@@ -1,29 +1,31 @@
-"""Catch what you expect, nothing else.
+"""The import that said "bad row".
 
-A bare `except:` catches everything: the bad row, but also your own typing
-mistake, a full disk and Ctrl-C. `except Exception:` is hardly better. The
-program goes on, says something untrue, and the real fault stays hidden.
+Bug report: "Since Monday the import says `bad row` to every customer who left a note. I
+looked at the rows, and they're all fine! Please help. Yuki, box office"
+
+A bare `except:` catches everything: the bad row, but also your own typing mistake, a full
+disk, and Ctrl+C. The program goes on and says something that isn't true:
 
     >>> prise = 3
     >>> try:
     ...     total = price * 2
-    ... except Exception:
-    ...     print("the customer's data are bad")
-    the customer's data are bad
+    ... except:
+    ...     print("the customer's data is bad")
+    the customer's data is bad
 
-The customer's data are fine; `price` is a NameError. Name the kinds that you
-expect. `except KeyError as error:` also gives you the error itself, and
-`error.args[0]` is what it was raised with (here: the missing key).
+The data is fine; `price` is a NameError. So name the kinds of error you expect. If two kinds
+get the same answer, put them in brackets: `except (TypeError, IndexError):`.
 
-This booking import says "bad row" to everything, even to rows that are right.
-Mend it.
+Two things are wrong with a row now and then: a key is missing, or `seats` isn't a number.
+Everything else isn't the row's fault and must reach Yuki's screen. Fix the `try`. Then the
+real bug will show itself.
 """
 
 
 def read_booking(row):
-    """Return the booking in a row of the form {"name": …, "seats": …}.
+    """Return the booking in a row such as {"name": " Ada ", "seats": "2"}.
 
-    A row may also have a "note", which then starts with a capital letter.
+    A row may also have a "note". In the booking, it begins with a capital letter.
     """
     booking = {"name": row["name"].strip(), "seats": int(row["seats"])}
     if "note" in row:
@@ -32,19 +34,17 @@ def read_booking(row):
 
 
 def import_bookings(rows, save):
-    """Save each booking by calling save(booking) and return the problems.
+    """Save every good row with save(booking); return the numbers of the bad ones in a list.
 
-    A problem reads "row 2: seats is not a number" or "row 3: no name" (with
-    the key that is missing). Rows are counted from 1. Every error that is
-    not the row's fault, and every error in save, goes on to the caller.
+    The first row has number 1. An error inside `save` is never the row's fault.
     """
-    problems = []
-    for number, row in enumerate(rows, start=1):
-        # TODO: catch only the two expected kinds, each with its own words,
-        # and keep under try only what may fail because of the row.
+    bad = []
+    for number, row in enumerate(rows, 1):
+        # TODO: what do you expect here, and which of these lines may raise it?
         try:
             booking = read_booking(row)
             save(booking)
-        except:  # noqa: E722
-            problems.append(f"row {number}: bad row")
-    return problems
+        except:
+            print(f"row {number}: bad row")
+            bad.append(number)
+    return bad

@@ -1,43 +1,35 @@
-"""Ask until the answer is good."""
+"""The last match."""
 
 
-def ask_int(prompt, low, high):
-    """Ask with this prompt until the answer is a whole number from low to high.
-
-    Print "That is not a whole number." or "It must be from 0 to 9." (with the
-    limits) before asking again. The end of the input raises EOFError.
-    """
+def ask_number(question, low, high):
+    """Ask the question until the answer is a whole number from low to high; return it."""
     while True:
-        answer = input(prompt)
         try:
-            number = int(answer)
+            number = int(input(question))
         except ValueError:
-            print("That is not a whole number.")
+            print("Please type a whole number.")
             continue
-        if low <= number <= high:
+        if number < low or number > high:
+            print(f"Please take {low} to {high}.")
+        else:
             return number
-        print(f"It must be from {low} to {high}.")
 
 
-def ride(top):
-    """Ask "Floor? " for floors from 0 to top until 0 or the end of the input.
+matches = 20
 
-    Return the list of the floors chosen, without the final 0.
-    """
-    floors = []
-    while True:
-        try:
-            floor = ask_int("Floor? ", 0, top)
-        except EOFError:
-            return floors
-        if floor == 0:
-            return floors
-        floors.append(floor)
+while matches > 0:
+    print("|" * matches)
+    taken = ask_number("How many do you take? ", 1, 3)
+    matches -= taken
+    answer = 4 - taken
+    print(f"I take {answer}.")
+    matches -= answer
+
+print("That was the last match. I win!")
 
 
 # Why this way
 #
-# Calling ask_int again from inside ask_int would work as well, until somebody leans
-# on the Enter key a thousand times; a loop has no such limit. input() stands outside
-# the try, so that nothing but the conversion is caught. What the end of the input
-# means is not for ask_int to decide: ride knows that it means "finished".
+# `ask_number` knows nothing of matches: question and limits are handed in, so the same
+# function serves an age, a menu or a floor in a lift. It names ValueError alone. A bare
+# `except:` would also swallow Ctrl+C, and nobody could leave the game any more.

@@ -1,8 +1,8 @@
-"""Going on after an error."""
+"""Frost at three in the morning."""
 
 
-def to_int(text, default):
-    """Return the text as a whole number, or the default if it is none."""
+def to_number(text, default):
+    """Return the text as a whole number, or the default if it isn't one."""
     try:
         return int(text)
     except ValueError:
@@ -10,22 +10,22 @@ def to_int(text, default):
 
 
 def read_sensor(texts):
-    """Return the readings that are numbers, and how many texts were none."""
-    readings = []
+    """Return the temperatures as a list of floats, and how many texts were no number."""
+    temperatures = []
     bad = 0
     for text in texts:
         try:
-            reading = float(text)
+            temperature = float(text)
         except ValueError:
             bad += 1
             continue
-        readings.append(reading)
-    return readings, bad
+        temperatures.append(temperature)
+    return temperatures, bad
 
 
 # Why this way
 #
-# Asking first ("is it all digits?") is longer and wrong for "-3" or " 12 ".
-# Python's own converter knows best, so let it try and catch its ValueError.
-# Only the conversion stands under try: were the append there too, a bug in it
-# could be counted as a bad reading without anybody noticing.
+# Asking first ("are these all digits?") is longer, and wrong for "-3", " 12 " and "1e3".
+# Python's own converter knows best: let it try, and catch its ValueError. Only the
+# conversion is under `try`. If a bug in another line there raised a ValueError, it would
+# be counted as a bad text and nobody would ever see it.

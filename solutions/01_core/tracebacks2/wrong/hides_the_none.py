@@ -1,31 +1,40 @@
-# expect: traceback 4: the function that gave None
-ANSWER_1 = 3
-ANSWER_2 = "str"
-ANSWER_3 = " 7 points"
-ANSWER_4 = "headline"
+# expect: traceback 4: the function that gave back None
+KEY = "Noor "
+KIND = "str"
+TEXT = " 6 people"
+CULPRIT = "headline"
 
 
-def question(questions, number):
-    return questions[number - 1]
+def dish(dishes, guest):
+    """Return what this guest brings. People type spaces before and after their names."""
+    return dishes[guest.strip()]
 
 
-def total(rounds):
-    return sum(int(points) for points in rounds)
+def plates(answers):
+    """Return the sum of the answers. Some were typed into a form and came as text."""
+    total = 0
+    for answer in answers:
+        total = total + int(answer)
+    return total
 
 
-def points_of(line):
-    return int(line.split()[1])
+def people(line):
+    """Return the number in a line such as "Okafor: 6 people"."""
+    behind = line.split(":")[1]
+    return int(behind.split()[0])
 
 
-def leader(names, scores):
-    highest = max(scores)
-    for name, score in zip(names, scores):
-        if score == highest:
-            print("leader:", name)
+def favourite(votes):
+    """Return the dish with the most votes; of several, the first in the dict."""
+    most = max(votes.values())
+    for name, count in votes.items():
+        if count == most:
+            print("favourite:", name)
 
 
-def headline(names, scores):
-    best = leader(names, scores)
-    if best is None:
-        return " LEADS"
-    return best.upper() + " LEADS"
+def headline(votes):
+    """Return a line such as "SOUP WINS"."""
+    winner = favourite(votes)
+    if winner is None:
+        return ""
+    return winner.upper() + " WINS"

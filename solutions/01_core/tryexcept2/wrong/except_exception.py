@@ -1,5 +1,6 @@
-# expect: a bug in read_booking reaches the caller
+# expect: a typing mistake in read_booking reaches Yuki
 def read_booking(row):
+    """Return the booking in a row such as {"name": " Ada ", "seats": "2"}."""
     booking = {"name": row["name"].strip(), "seats": int(row["seats"])}
     if "note" in row:
         booking["note"] = row["note"].strip().capitalize()
@@ -7,15 +8,14 @@ def read_booking(row):
 
 
 def import_bookings(rows, save):
-    problems = []
-    for number, row in enumerate(rows, start=1):
+    """Save every good row with save(booking); return the numbers of the bad ones in a list."""
+    bad = []
+    for number, row in enumerate(rows, 1):
         try:
             booking = read_booking(row)
-        except ValueError:
-            problems.append(f"row {number}: seats is not a number")
-            continue
-        except Exception as error:
-            problems.append(f"row {number}: no {error.args[0]}")
+        except Exception:
+            print(f"row {number}: bad row")
+            bad.append(number)
             continue
         save(booking)
-    return problems
+    return bad

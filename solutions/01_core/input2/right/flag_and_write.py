@@ -1,0 +1,28 @@
+def ask_number(question, low, high):
+    """Ask the question until the answer is a whole number from low to high; return it."""
+    number = None
+    while number is None:
+        print(question, end="")
+        try:
+            number = int(input())
+            if not low <= number <= high:
+                print("Please take", low, "to", f"{high}.")
+                number = None
+        except ValueError:
+            print("Please type a whole number.")
+    return number
+
+
+matches = 20
+
+while True:
+    if matches == 0:
+        break
+    print("|" * matches)
+    taken = ask_number("How many do you take? ", 1, 3)
+    matches -= taken
+    answer = 4 - taken
+    print(f"I take {answer}.")
+    matches -= answer
+
+print("That was the last match. I win!")

@@ -1,0 +1,24 @@
+def ask_number(question, low, high):
+    """Ask the question until the answer is a whole number from low to high; return it."""
+    try:
+        number = int(input(question))
+    except ValueError:
+        print("Please type a whole number.")
+        return ask_number(question, low, high)
+    if number not in range(low, high + 1):
+        print(f"Please take {low} to {high}.")
+        return ask_number(question, low, high)
+    return number
+
+
+matches = 20
+
+for matches in range(20, 0, -4):
+    print("|" * matches)
+    taken = ask_number("How many do you take? ", 1, 3)
+
+    answer = 4 - taken
+    print(f"I take {answer}.")
+
+
+print("That was the last match. I win!")

@@ -1,0 +1,25 @@
+# expect: you can't take fewer than 1 or more than 3
+def ask_number(question, low, high):
+    """Ask the question until the answer is a whole number from low to high; return it."""
+    while True:
+        answer = input(question)
+        if not answer.isdigit():
+            print("Please type a whole number.")
+            continue
+        number = int(answer)
+        if low <= number <= high:
+            return number
+        print(f"Please take {low} to {high}.")
+
+
+matches = 20
+
+while matches > 0:
+    print("|" * matches)
+    taken = ask_number("How many do you take? ", 1, 3)
+    matches -= taken
+    answer = 4 - taken
+    print(f"I take {answer}.")
+    matches -= answer
+
+print("That was the last match. I win!")

@@ -1,0 +1,24 @@
+# expect: the game goes on until the matches are gone
+def ask_number(question, low, high):
+    """Ask the question until the answer is a whole number from low to high; return it."""
+    while True:
+        try:
+            number = int(input(question))
+        except ValueError:
+            print("Please type a whole number.")
+            continue
+        if low <= number <= high:
+            return number
+        print(f"Please take {low} to {high}.")
+
+
+matches = 20
+
+print("|" * matches)
+taken = ask_number("How many do you take? ", 1, 3)
+matches -= taken
+answer = 4 - taken
+print(f"I take {answer}.")
+matches -= answer
+
+print("That was the last match. I win!")

@@ -1,0 +1,21 @@
+# expect: a bad text adds no temperature
+def to_number(text, default):
+    """Return the text as a whole number, or the default if it isn't one."""
+    try:
+        return int(text)
+    except ValueError:
+        return default
+
+
+def read_sensor(texts):
+    """Return the temperatures as a list of floats, and how many texts were no number."""
+    temperatures = []
+    bad = 0
+    temperature = 0.0
+    for text in texts:
+        try:
+            temperature = float(text)
+        except ValueError:
+            bad += 1
+        temperatures.append(temperature)
+    return temperatures, bad
