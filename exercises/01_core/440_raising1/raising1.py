@@ -1,36 +1,53 @@
-"""Saying no: raise.
+"""Seats that nobody paid for.
 
-A returned -1 or "error" is easily overlooked and then calculated with. `raise`
-is not: it stops the function and goes up until somebody catches it.
+On Saturday the little theatre sold seats for "error". The booking function returned that
+text when there were too few seats, nobody looked, and it was printed on a ticket.
 
-    >>> def half(number):
-    ...     if number % 2:
-    ...         raise ValueError(f"number must be even, not {number}")
-    ...     return number // 2
+A returned "error" or -1 is easily missed. `raise` can't be missed: it ends the function at
+once, and the error goes up until somebody catches it or the program stops.
+
+    >>> def half(sheep):
+    ...     if sheep % 2 == 1:
+    ...         raise ValueError(f"can't halve {sheep} sheep")
+    ...     return sheep // 2
     >>> half(7)
     Traceback (most recent call last):
       ...
-    ValueError: number must be even, not 7
+    ValueError: can't halve 7 sheep
 
-ValueError is for a value that makes no sense, TypeError for one of the wrong type
-(`isinstance(seats, int)` tells whether seats is an int). A good message names the
-wrong value: whoever reads it at night has only that line.
+ValueError is for a value that makes no sense. Put that value into the message: whoever
+reads it at midnight has only this line. If you catch it, `as` gives you the error itself:
 
-Make this reservation of a small theatre refuse what it cannot do.
+    >>> try:
+    ...     half(5)
+    ... except ValueError as error:
+    ...     print("Sorry,", error)
+    Sorry, can't halve 5 sheep
+
+Make `reserve` refuse what it can't do, and let `sell` pass the reason on.
 """
 
 
 def reserve(name, seats, free):
-    """Return the line for the book, such as "Ada: 3 of 10 seats".
+    """Return the line for the ticket, such as "Ada: 3 of 10 seats".
 
-    Refuse, in this order and with exactly these messages (the values change):
+    Refuse with a ValueError, in this order and with these words (the values change):
 
-    TypeError   seats must be an int, not '3'       seats is not an int
-    ValueError  name must not be blank, not '  '    nothing but spaces
-    ValueError  seats must be at least 1, not 0
-    ValueError  only 10 seats are free, not 11
+    name is blank                     nothing but spaces, or nothing at all
+    seats must be at least 1, not 0
+    only 10 seats are free, not 11
     """
-    # TODO: raise instead of returning an error text, and add what is missing.
+    # TODO
     if seats > free:
         return "error"
     return f"{name}: {seats} of {free} seats"
+
+
+def sell(name, seats, free):
+    """Return the line for the ticket, or "Sorry, ..." with the reason of `reserve`.
+
+    >>> sell("Bo", 11, 10)
+    'Sorry, only 10 seats are free, not 11'
+    """
+    # TODO: catch the error of reserve.
+    return reserve(name, seats, free)

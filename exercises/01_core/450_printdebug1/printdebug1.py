@@ -1,31 +1,39 @@
-"""Printing what is really there.
+"""Nobody ever wins.
 
-print(number) shows 7 for the number 7, for the text "7" and for the text "7 ".
-For looking at a bug, f"{name=}" is better: it shows the name and the value as
-Python would write it.
+The school raffle has been running for two hours. Three hundred tickets, and not one prize!
+Amara, who wrote the program, sees nothing wrong. She even added two prints:
 
-    >>> drawn = [7, 12]
-    >>> ticket = "7 "
-    >>> print("ticket", ticket, "drawn", drawn)
-    ticket 7  drawn [7, 12]
-    >>> print(f"{ticket=} {drawn=}")
-    ticket='7 ' drawn=[7, 12]
+    checking 7 in [7, 12]
 
-Print to sys.stderr, so that the results of the program stay apart, and take the
-prints out when you have found it. Forgotten ones fill the logs of many firms.
+So 7 is in the list, and still it doesn't count? `print` shows the same for the number 7, for
+the text "7" and for the text "7 ". There is a better way to look. With `=` behind a name, an
+f-string shows the name and the value as Python would write it:
 
-This lottery check says that nobody ever wins. The two prints in it were written
-by somebody who did not know {name=}. Find the bugs, mend them, remove all prints.
+    >>> number = "7 "
+    >>> print("number", number)
+    number 7
+    >>> print(f"{number=}")
+    number='7 '
+
+Print such lines to `sys.stderr`, the channel for messages, and they don't get mixed up with
+the program's results:
+
+    import sys
+
+    print(f"{number=}", file=sys.stderr)
+
+Change Amara's prints, run `python3 printdebug1.py`, and look again. There are two bugs to fix.
+Then take out the prints and the call at the end.
 """
 
 
 def numbers(line):
-    """Return the numbers of a line such as "7, 12,31" in a list."""
+    """Return the numbers in a line such as "7, 12,31" as a list."""
     return line.split(",")
 
 
 def count_right(line, drawn):
-    """Return how many numbers of the line are among the numbers drawn."""
+    """Return how many numbers in the line are among the numbers drawn."""
     right = 0
     for number in numbers(line):
         print("checking", number, "in", drawn)  # TODO: what is really there?
@@ -35,15 +43,18 @@ def count_right(line, drawn):
 
 
 def prize(ticket, drawn, drawn_letter):
-    """Return the prize in euros for a ticket such as "7, 12,31;K".
+    """Return the prize for a ticket such as "7, 12,31;K".
 
-    Each right number is worth 10, and the right letter doubles the prize. A
-    ticket comes from a scanner, with spaces anywhere and a small or a capital
-    letter. drawn_letter is always one capital letter.
+    Each right number wins 10, and the right letter doubles the prize. The tickets come
+    from a scanner: there may be spaces anywhere, and the letter may be small or capital.
+    `drawn_letter` is always one capital letter.
     """
     line, letter = ticket.split(";")
+    won = 10 * count_right(line, drawn)
     print("letter", letter, "drawn", drawn_letter)  # TODO: and here?
-    euros = 10 * count_right(line, drawn)
     if letter == drawn_letter:
-        euros = euros * 2
-    return euros
+        won = won * 2
+    return won
+
+
+print(prize("7, 12,31;k ", [7, 12], "K"))  # 40 would be right

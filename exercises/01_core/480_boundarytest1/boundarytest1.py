@@ -1,7 +1,10 @@
-"""A test that notices.
+"""Four thousand letters.
 
-A test is a function that calls your program and states with `assert` what must be
-true. A false statement stops it with an AssertionError; otherwise it passes.
+Somebody wrote `<` instead of `<=` in the program of a speed camera. Four thousand drivers
+who had kept to the limit exactly got a fine. The program had a test, and it passed.
+
+A test is a function that calls your program and says with `assert` what must be true. If
+it isn't, Python raises an AssertionError and the test has failed:
 
     >>> def double(number):
     ...     return number + number
@@ -9,19 +12,18 @@ true. A false statement stops it with an AssertionError; otherwise it passes.
     ...     assert double(4) == 8
     >>> test_double()
 
-This test would also pass for `number + 4`. A test is good when it fails for wrong
-programs: which mistakes would somebody make here, and would the test notice?
+Nothing happens: passed! But it would also pass for `number + 4`. A good test fails when the
+program is wrong. So which mistakes would somebody make here? Would your test notice?
 
-speeding.py beside this file holds the rules and `fine(speed)`, which is right; the
-import below brings it in. The check runs your functions that begin with `test_` with
-it, then with six wrong versions: each has to make at least one of your tests fail.
+speeding.py, beside this file, has the rules and a function `fine`, which is right. Write
+tests for it. The check runs them with it, then with six versions that are wrong. Each of
+those has to make one of your tests fail.
 """
 
-from speeding import fine
+from speeding import fine  # fetches the function from speeding.py
 
-
-def test_a_little_too_fast():
+def test_too_fast():
     assert fine(55) == 30
 
 
-# TODO: write more tests: functions that begin with test_, with assert in them.
+# TODO: more tests. Their names begin with test_.

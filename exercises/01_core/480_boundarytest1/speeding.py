@@ -5,7 +5,7 @@ def fine(speed):
     """Return the fine in euros for a speed in whole km/h.
 
     up to 50: 0             from 51 to 60: 30
-    from 61 to 70: 60       from 71 on: 200
+    from 61 to 70: 60       from 71: 200
     """
     if speed <= 50:
         return 0

@@ -1,84 +1,68 @@
-import boundarytest1
+from functools import cache
+from pathlib import Path
+
+from pythlings_checks import own_tests
+
+RIGHT = (Path(__file__).parent / "speeding.py").read_text(encoding="utf-8")
+FIFTY = "drivers who keep to the limit of 50 are fined"
+FIFTY_ONE = "51 costs nothing yet"
+SIXTY = "60 costs as much as 61"
+SIXTY_ONE = "61 costs as little as 60"
+SEVENTY = "70 costs as much as 71"
+SEVENTY_ONE = "71 costs as little as 70"
 
 
-def your_tests():
-    names = [name for name in vars(boundarytest1) if name.startswith("test_")]
-    return [(name, vars(boundarytest1)[name]) for name in names]
+def changed(old, new):
+    assert old in RIGHT
+    return {"speeding.py": RIGHT.replace(old, new)}
 
 
-def complaints(version, monkeypatch):
-    """Run the learner's tests with this version and name the ones that fail."""
-    monkeypatch.setattr(boundarytest1, "fine", version)
-    failed = []
-    for name, test in your_tests():
-        try:
-            test()
-        except AssertionError:
-            failed.append(name)
-    return failed
-
-
-def noticed(version, monkeypatch):
-    failed = complaints(version, monkeypatch)
-    return {"wrong version": "noticed" if failed else "not noticed by any of your tests"}
-
-
-def from_bands(*bands):
-    """Return a fine() in which each band is (lowest speed, fine)."""
-
-    def version(speed):
-        euros = 0
-        for lowest, amount in bands:
-            if speed >= lowest:
-                euros = amount
-        return euros
-
-    return version
+@cache
+def outcome():
+    return own_tests(
+        "boundarytest1.py",
+        {
+            "right": {"speeding.py": RIGHT},
+            FIFTY: changed("speed <= 50", "speed < 50"),
+            FIFTY_ONE: changed("speed <= 50", "speed <= 51"),
+            SIXTY: changed("speed <= 60", "speed < 60"),
+            SIXTY_ONE: changed("speed <= 60", "speed <= 61"),
+            SEVENTY: changed("speed <= 70", "speed < 70"),
+            SEVENTY_ONE: changed("speed <= 70", "speed <= 71"),
+        },
+    )
 
 
 def test_right_version():
-    """your tests do not complain about the right version"""
-    for _, test in your_tests():
-        test()
+    """your tests pass when the fines are right"""
+    outcome().pass_on("right")
 
 
-def test_limit_itself_fined(monkeypatch):
-    """a version that fines drivers who keep to the limit is noticed"""
-    wrong = from_bands((50, 30), (61, 60), (71, 200))
-    found = noticed(wrong, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_fifty():
+    """your tests notice when drivers who keep to the limit are fined"""
+    outcome().notice(FIFTY)
 
 
-def test_first_band_too_late(monkeypatch):
-    """a version whose 30 euros begin too late is noticed"""
-    wrong = from_bands((52, 30), (61, 60), (71, 200))
-    found = noticed(wrong, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_fifty_one():
+    """your tests notice when the fine of 30 begins too late"""
+    outcome().notice(FIFTY_ONE)
 
 
-def test_second_band_too_late(monkeypatch):
-    """a version whose 60 euros begin too late is noticed"""
-    wrong = from_bands((51, 30), (62, 60), (71, 200))
-    found = noticed(wrong, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_sixty():
+    """your tests notice when the fine of 60 begins too early"""
+    outcome().notice(SIXTY)
 
 
-def test_second_band_too_early(monkeypatch):
-    """a version whose 60 euros begin too early is noticed"""
-    wrong = from_bands((51, 30), (60, 60), (71, 200))
-    found = noticed(wrong, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_sixty_one():
+    """your tests notice when the fine of 60 begins too late"""
+    outcome().notice(SIXTY_ONE)
 
 
-def test_third_band_too_early(monkeypatch):
-    """a version whose 200 euros begin too early is noticed"""
-    wrong = from_bands((51, 30), (61, 60), (70, 200))
-    found = noticed(wrong, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_seventy():
+    """your tests notice when the fine of 200 begins too early"""
+    outcome().notice(SEVENTY)
 
 
-def test_third_band_too_late(monkeypatch):
-    """a version whose 200 euros begin too late is noticed"""
-    wrong = from_bands((51, 30), (61, 60), (72, 200))
-    found = noticed(wrong, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_seventy_one():
+    """your tests notice when the fine of 200 begins too late"""
+    outcome().notice(SEVENTY_ONE)

@@ -1,10 +1,10 @@
-"""Evaluation of a garden diary."""
+"""What the rain gauge says about Tomás's vineyard."""
 
 
 def longest_dry_spell(rain):
-    """Return the length of the longest run of days without rain.
+    """Return how many days the longest run of days without rain had.
 
-    rain is a list with the litres of each day; a day is dry if it has 0.
+    `rain` is a list with the litres of each day; a day with 0 is dry.
     """
     longest = 0
     current = 0

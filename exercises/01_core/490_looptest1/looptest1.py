@@ -1,29 +1,27 @@
-"""Tests for the ends of a loop.
-
-A loop that works for an ordinary list can still be wrong at the ends: for nothing at
-all, for one element, for something that reaches up to the last place. These are the
-cases to write down before you trust a loop:
+"""How long was it dry?
 
     >>> from garden import longest_dry_spell
     >>> longest_dry_spell([0, 0, 5, 0])
     2
 
-The function counts how many days in a row had no rain. What is it for []? For [0]?
-For [5]? For a spell that is still going on when the diary ends?
+Each number is the rain of one day, in litres. The function finds the longest run of days
+without rain, and Tomás waters his 200 vines by it. What would you expect for `[]`? For
+`[0]`? For `[5]`? And if it's still dry on the last day?
 
-Writing the test first is the quickest way to think of such cases; at work most bug
-reports about loops are one of them.
+A loop that works for an ordinary list may still be wrong at its ends: with nothing at all,
+with one element, with something that goes on to the last place. Write those cases down
+before you trust a loop. At work, bug reports about loops are full of them.
 
-garden.py is right. As in "A test that notices", your functions that begin with
-`test_` run with the right version and then with four wrong ones in its place. Write
-tests that the right one passes and each of the four fails.
+garden.py, beside this file, is right. As with the speed camera, your tests run with it
+first, and then with four versions that are wrong. Write tests that pass on the first and
+notice the four.
 """
 
 from garden import longest_dry_spell
 
 
-def test_spell_in_the_middle():
+def test_in_the_middle():
     assert longest_dry_spell([3, 0, 0, 4]) == 2
 
 
-# TODO: write more tests. Which ends does this one leave out?
+# TODO: which ends does this test leave out?

@@ -1,30 +1,16 @@
-import garden
-import looptest1
+from functools import cache
+from pathlib import Path
 
+from pythlings_checks import own_tests
 
-def your_tests():
-    names = [name for name in vars(looptest1) if name.startswith("test_")]
-    return [(name, vars(looptest1)[name]) for name in names]
+RIGHT = (Path(__file__).parent / "garden.py").read_text(encoding="utf-8")
+TO_THE_END = "a dry spell that goes on to the last day is forgotten"
+ALTOGETHER = "all dry days are counted, also those that aren't next to each other"
+LAST = "the last dry spell is returned, not the longest"
+NOTHING = "a diary without any day makes it fail"
 
-
-def complaints(version, monkeypatch):
-    """Run the learner's tests with this version and name the ones that fail."""
-    monkeypatch.setattr(looptest1, "longest_dry_spell", version)
-    failed = []
-    for name, test in your_tests():
-        try:
-            test()
-        except (AssertionError, IndexError):
-            failed.append(name)
-    return failed
-
-
-def noticed(version, monkeypatch):
-    failed = complaints(version, monkeypatch)
-    return {"wrong version": "noticed" if failed else "not noticed by any of your tests"}
-
-
-def spell_never_closed(rain):
+NEVER_CLOSED = """
+def longest_dry_spell(rain):
     longest = current = 0
     for litres in rain:
         if litres == 0:
@@ -33,52 +19,67 @@ def spell_never_closed(rain):
             longest = max(longest, current)
             current = 0
     return longest
+"""
 
-
-def all_dry_days(rain):
+COUNTS_ALL = """
+def longest_dry_spell(rain):
     return sum(litres == 0 for litres in rain)
+"""
 
-
-def last_spell(rain):
+KEEPS_LAST = """
+def longest_dry_spell(rain):
     kept = current = 0
     for litres in rain:
         current = current + 1 if litres == 0 else 0
         if current:
             kept = current
     return kept
+"""
+
+NEEDS_A_DAY = """
+def longest_dry_spell(rain):
+    longest = current = 1 if rain[0] == 0 else 0
+    for litres in rain[1:]:
+        current = current + 1 if litres == 0 else 0
+        longest = max(longest, current)
+    return longest
+"""
 
 
-def needs_a_first_day(rain):
-    if rain[0] == 0 and len(rain) == 1:
-        return 0
-    return garden.longest_dry_spell(rain)
+@cache
+def outcome():
+    return own_tests(
+        "looptest1.py",
+        {
+            "right": {"garden.py": RIGHT},
+            TO_THE_END: {"garden.py": NEVER_CLOSED},
+            ALTOGETHER: {"garden.py": COUNTS_ALL},
+            LAST: {"garden.py": KEEPS_LAST},
+            NOTHING: {"garden.py": NEEDS_A_DAY},
+        },
+    )
 
 
 def test_right_version():
-    """your tests do not complain about the right version"""
-    for _, test in your_tests():
-        test()
+    """your tests pass when the function is right"""
+    outcome().pass_on("right")
 
 
-def test_spell_at_the_end(monkeypatch):
-    """a version that forgets a spell lasting until the end is noticed"""
-    found = noticed(spell_never_closed, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_to_the_end():
+    """your tests notice when a dry spell up to the last day is forgotten"""
+    outcome().notice(TO_THE_END)
 
 
-def test_days_in_a_row(monkeypatch):
-    """a version that counts all dry days is noticed"""
-    found = noticed(all_dry_days, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_altogether():
+    """your tests notice when all dry days are counted, not those in a row"""
+    outcome().notice(ALTOGETHER)
 
 
-def test_longest_not_last(monkeypatch):
-    """a version that keeps the last spell, not the longest, is noticed"""
-    found = noticed(last_spell, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_last():
+    """your tests notice when the last dry spell is returned, not the longest"""
+    outcome().notice(LAST)
 
 
-def test_short_lists(monkeypatch):
-    """a version that is wrong for very short lists is noticed"""
-    found = noticed(needs_a_first_day, monkeypatch)
-    assert found["wrong version"] == "noticed"
+def test_nothing():
+    """your tests notice when the function fails for a diary without any day"""
+    outcome().notice(NOTHING)

@@ -1,33 +1,52 @@
-"""Simple cases first.
+"""Compare it with the sign.
 
-Rules with exceptions quickly become a nest of `if`s. Deal with the special cases
-first and leave the function at once; what follows is the ordinary case. Such an
-early way out is called a guard clause, and it needs no `else`:
+Three complaints in one week at the Riverside car park. Leila works at the desk and has to
+explain every bill, so she compared the program with the sign at the entrance. She gave up
+at the fourth `else`.
 
-    >>> def entry(age, ill):
-    ...     if ill:
-    ...         return "stay at home"
-    ...     if age < 12:
-    ...         return "with an adult"
-    ...     return "welcome"
+Rules with exceptions soon become such a nest. It gets flat if you deal with the special
+cases first and leave the function at once. That early way out is called a guard clause,
+and it needs no `else`:
 
-Tariffs, permissions and discounts at work come as a page of rules; in this form
-the program can still be compared with the page.
+    >>> def ticket(age, member):
+    ...     if age < 6:
+    ...         return "free"
+    ...     if member:
+    ...         return "half price"
+    ...     return "full price"
 
-A car park has the rules in the docstring below. Write the function; a handful of
-short lines is enough.
+What comes after the guards is the ordinary case, and each rule on the sign is one line or
+two in the program.
+
+The sign is in the docstring below. Rewrite the function so that Leila can compare them line
+by line. You'll find three rules that the nest gets wrong.
 """
 
 
 def parking_fee(minutes, resident):
     """Return the fee in euros.
 
-    minutes is the time in whole minutes, or None if the ticket was lost.
+    `minutes` is a whole number, or None if the ticket was lost.
 
-    - A lost ticket costs 25, for residents as well.
+    - A lost ticket costs 25. Residents pay the same.
     - Up to 15 minutes are free.
-    - Otherwise every hour begun costs 2, but never more than 18 in all.
+    - After that, every hour begun costs 2, but never more than 18 altogether.
     - Residents pay half of that.
     """
-    # TODO
-    return minutes / 60 * 2
+    if minutes is not None:
+        if minutes > 15:
+            hours = minutes // 60 + 1
+            if resident:
+                fee = hours * 2 / 2
+            else:
+                fee = hours * 2
+                if fee > 18:
+                    fee = 18
+        else:
+            fee = 0
+    else:
+        if resident:
+            fee = 25 / 2
+        else:
+            fee = 25
+    return fee

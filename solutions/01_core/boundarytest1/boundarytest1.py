@@ -1,13 +1,13 @@
-"""A test that notices."""
+"""Four thousand letters."""
 
 from speeding import fine
 
 
-def test_a_little_too_fast():
+def test_too_fast():
     assert fine(55) == 30
 
 
-def test_limit_is_allowed():
+def test_limit():
     assert fine(50) == 0
     assert fine(51) == 30
 
@@ -24,7 +24,7 @@ def test_third_boundary():
 
 # Why this way
 #
-# Both sides of every boundary: a sign that is wrong by one changes exactly one of
-# the two. A hundred speeds from the middles would notice nothing. One test for
-# each boundary, with a name that says which, so that a failure already tells where
-# to look. This is called boundary-value analysis in books on testing.
+# Both sides of every boundary: a comparison that is off by one changes exactly one of the
+# two. A hundred speeds from the middles would notice nothing. Each boundary has a test of
+# its own with a name that says which, because an `assert` that fails ends its test, and the
+# ones below it aren't looked at any more.

@@ -1,4 +1,4 @@
-"""Simple cases first."""
+"""Compare it with the sign."""
 
 
 def parking_fee(minutes, resident):
@@ -16,7 +16,7 @@ def parking_fee(minutes, resident):
 
 # Why this way
 #
-# Each rule of the page is one or two lines, in the order of its weight, so a changed
-# rule is a changed line. `is None` comes first: None cannot be compared with 15, and
-# 0 minutes are no lost ticket. The cap has to come before the halving, or a resident
-# would pay up to 18. Adding 59 before // 60 is the usual way to round up.
+# Each rule on the sign is a line or two, in the same order, so a changed rule is a changed
+# line. `is None` comes first: None can't be compared with 15, and 0 minutes are no lost
+# ticket, so `if not minutes` would be wrong. The limit comes before the halving, or a
+# resident would pay up to 18. Adding 59 before `// 60` is a common way to round up.

@@ -1,13 +1,16 @@
-"""Printing what is really there."""
+"""Nobody ever wins."""
 
 
 def numbers(line):
-    """Return the numbers of a line such as "7, 12,31" in a list."""
-    return [int(text) for text in line.split(",")]
+    """Return the numbers in a line such as "7, 12,31" as a list."""
+    found = []
+    for text in line.split(","):
+        found.append(int(text))
+    return found
 
 
 def count_right(line, drawn):
-    """Return how many numbers of the line are among the numbers drawn."""
+    """Return how many numbers in the line are among the numbers drawn."""
     right = 0
     for number in numbers(line):
         if number in drawn:
@@ -16,22 +19,17 @@ def count_right(line, drawn):
 
 
 def prize(ticket, drawn, drawn_letter):
-    """Return the prize in euros for a ticket such as "7, 12,31;K".
-
-    Each right number is worth 10, and the right letter doubles the prize. A
-    ticket comes from a scanner, with spaces anywhere and a small or a capital
-    letter. drawn_letter is always one capital letter.
-    """
+    """Return the prize for a ticket such as "7, 12,31;K"."""
     line, letter = ticket.split(";")
-    euros = 10 * count_right(line, drawn)
+    won = 10 * count_right(line, drawn)
     if letter.strip().upper() == drawn_letter:
-        euros = euros * 2
-    return euros
+        won = won * 2
+    return won
 
 
 # Why this way
 #
-# f"{number=}" shows number=' 12' beside drawn=[12] and the case is solved: a text
-# with a space, and a list of numbers. int() also ignores the spaces. The texts are
-# converted where they enter, so that the rest of the program never meets them. The
-# prints come out before the commit; many teams let a linter look for them (T201).
+# f"{number=}" shows number='7' next to drawn=[7, 12], and the case is solved: a text among
+# numbers. `int` ignores spaces, so nothing has to be stripped. The texts become numbers in
+# `numbers`, where they enter, and the rest of the program never meets them. Turning `drawn`
+# into texts instead would work until a ticket says "07".

@@ -1,9 +1,18 @@
-# expect: a version that fines drivers who keep to the limit is noticed
+# expect: your tests notice when drivers who keep to the limit are fined
 from speeding import fine
 
 
-def test_middles():
-    assert fine(30) == 0
+def test_too_fast():
     assert fine(55) == 30
+
+
+def test_limit():
+    assert fine(30) == 0
+
+
+def test_second_boundary():
     assert fine(65) == 60
-    assert fine(90) == 200
+
+
+def test_third_boundary():
+    assert fine(120) == 200

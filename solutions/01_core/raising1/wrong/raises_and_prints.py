@@ -1,0 +1,19 @@
+# expect: too many seats raise a ValueError that names both numbers
+def reserve(name, seats, free):
+    """Return the line for the ticket, such as "Ada: 3 of 10 seats"."""
+    if name.strip() == "":
+        raise ValueError("name is blank")
+    if seats < 1:
+        raise ValueError(f"seats must be at least 1, not {seats}")
+    if seats > free:
+        print(f"only {free} seats are free, not {seats}")
+        raise ValueError
+    return f"{name}: {seats} of {free} seats"
+
+
+def sell(name, seats, free):
+    """Return the line for the ticket, or "Sorry, ..." with the reason of `reserve`."""
+    try:
+        return reserve(name, seats, free)
+    except ValueError as error:
+        return f"Sorry, {error}"
