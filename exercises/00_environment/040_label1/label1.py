@@ -12,13 +12,13 @@ This prints `Free seats: 40`. With commas, `print` takes several things and puts
 a space between them. There are no quotes around seats, so you see its value and
 not the word. Such a name is also called a variable.
 
-Give the fruit the name `fruit` and the price the name `price`, in two lines at
-the top, and use the names in the four lines below. Save, or start the program with
-`python3 label1.py`, on Windows `py label1.py`. Then make it a jam you'd buy: change
+Call the kind of jam `flavour` and what it costs `price`, in two lines at the top,
+and use the names in the four lines below. Save, or start the program yourself:
+`python3 label1.py`, on Windows `py label1.py`. Then make it a jam you'd buy. Change
 two lines, and both sides follow.
 """
 
-# TODO: two lines here, one for each name. A text has quotes, a number has none.
+# TODO: two lines here, flavour and price. A text has quotes, a number has none.
 
 # TODO: use the names in four of these lines.
 print("== front ==")

@@ -1,6 +1,6 @@
-from other_values import program_with
+from tempfile import TemporaryDirectory
 
-import label1  # noqa: F401, what it prints is shown when it passes
+from other_values import program_with
 
 PLUM = """== front ==
 Jam: plum
@@ -11,11 +11,25 @@ You pay 4 and not a cent more
 """
 
 
+def is_right():
+    """Say whether both sides show another flavour and another price."""
+    with TemporaryDirectory() as folder:
+        try:
+            printed = program_with("label1.py", folder, flavour="plum", price=7).stdout
+        except AssertionError:
+            return False
+    return printed == PLUM.replace("4", "7")
+
+
+if is_right():
+    import label1  # noqa: F401, what it prints is shown when it passes
+
+
 def test_fruit(tmp_path):
-    """another fruit in the line at the top: both sides name it"""
-    program_with("label1.py", tmp_path, fruit="plum", price=4).prints(PLUM)
+    """another flavour in the line at the top: both sides name it"""
+    program_with("label1.py", tmp_path, flavour="plum", price=4).prints(PLUM)
 
 
 def test_price(tmp_path):
     """another price in the line at the top: both sides show it"""
-    program_with("label1.py", tmp_path, fruit="plum", price=7).prints(PLUM.replace("4", "7"))
+    program_with("label1.py", tmp_path, flavour="plum", price=7).prints(PLUM.replace("4", "7"))

@@ -1,13 +1,13 @@
 """Two prices on one jar."""
 
-fruit = "apricot"
+flavour = "apricot"
 price = 4
 
 print("== front ==")
-print("Jam:", fruit)
+print("Jam:", flavour)
 print("Price:", price)
 print("== back ==")
-print("Noor cooked this", fruit, "jam herself")
+print("Noor cooked this", flavour, "jam herself")
 print("You pay", price, "and not a cent more")
 
 

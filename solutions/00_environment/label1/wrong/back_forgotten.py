@@ -1,9 +1,9 @@
 # expect: Noor cooked this apricot jam herself
-fruit = "apricot"
+flavour = "apricot"
 price = 4
 
 print("== front ==")
-print("Jam:", fruit)
+print("Jam:", flavour)
 print("Price:", price)
 print("== back ==")
 print("Noor cooked this", "apricot", "jam herself")

@@ -1,10 +1,10 @@
-# expect: Jam: fruit
-fruit = "apricot"
+# expect: Jam: flavour
+flavour = "apricot"
 price = 4
 
 print("== front ==")
-print("Jam:", "fruit")
+print("Jam:", "flavour")
 print("Price:", "price")
 print("== back ==")
-print("Noor cooked this", "fruit", "jam herself")
+print("Noor cooked this", "flavour", "jam herself")
 print("You pay", "price", "and not a cent more")

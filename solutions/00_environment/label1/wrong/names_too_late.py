@@ -1,10 +1,10 @@
-# expect: Python doesn't know the name `fruit`
+# expect: Python doesn't know the name `flavour`
 print("== front ==")
-print("Jam:", fruit)
+print("Jam:", flavour)
 print("Price:", price)
 print("== back ==")
-print("Noor cooked this", fruit, "jam herself")
+print("Noor cooked this", flavour, "jam herself")
 print("You pay", price, "and not a cent more")
 
-fruit = "apricot"
+flavour = "apricot"
 price = 4
