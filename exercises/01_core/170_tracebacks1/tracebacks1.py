@@ -5,8 +5,10 @@ Four in the morning, and the program that plans the day at Lina's bakery has sto
     Traceback (most recent call last):
       File "/home/lina/bakery.py", line 14, in <module>
         print(bill(3))
+              ^^^^^^^
       File "/home/lina/bakery.py", line 9, in bill
         return loaves * prise
+                        ^^^^^
     NameError: name 'prise' is not defined. Did you mean: 'price'?
 
 Start with the last line: it says what went wrong. The lines just above it show where,

@@ -1,7 +1,7 @@
-"""How long does a secret keep?
+"""How long can you keep a secret?
 
-At eight o'clock Sofia tells her best friend a secret. From then on, each pupil who
-knows it tells one other pupil every hour. When does the whole school know?
+Sofia has a secret, and at eight o'clock she can't keep it any longer. From then on, each
+pupil who knows it tells one other pupil every hour. When does the whole school know?
 
 A `for` loop needs something to walk along. Here nobody knows how many rounds it takes;
 that is the question. `while` repeats its lines as long as its condition is true:
@@ -30,6 +30,7 @@ Write the program. For a school of 20 it should print:
 Each star is a pupil who knows, so there are never more stars than pupils.
 """
 
+# Run it: python3 whileloops1.py   (on Windows: py whileloops1.py)
 pupils = int(input("Pupils? "))
 know = 1
 hour = 0

@@ -27,6 +27,7 @@ empty (`""`): skip it without an answer. After `stop` the last line shows one de
 or just `no readings` if there were none. `sum(numbers)` adds up a list.
 """
 
+# Run it: python3 temperaturelog1.py   (on Windows: py temperaturelog1.py)
 readings = []
 
 # TODO: ask, answer and collect, until the line is stop.

@@ -8,7 +8,7 @@ What does this print? Decide before you run it.
     print(name)
 
 It prints the name exactly as it was. A text can't change. Its methods hand back a new
-text, and without a name in front of the line the new text is gone:
+text, and if you don't give that a name, it's gone:
 
     >>> name = "  ada LOVELACE "
     >>> name = name.strip()

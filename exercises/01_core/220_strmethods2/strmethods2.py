@@ -21,11 +21,12 @@ from the bus. He would like a list to tick off:
 With a comma in its brackets `split` cuts at every comma and keeps the spaces. With empty
 brackets it cuts at gaps, however wide they are. Both are useful here.
 
-Write Babajide's program. Every thing loses the spaces around it, and inside it there is
-a single space between words. Where there is nothing between two commas, or only spaces,
-there is nothing to tick off. If nothing is left at all, print only `Nothing to buy.`
+Write Babajide's program. Take off the spaces around each thing, and leave a single one
+between the words inside it. If there's nothing between two commas, or only spaces, there's
+nothing to tick off. If nothing is left at all, print only `Nothing to buy.`
 """
 
+# Run it: python3 strmethods2.py   (on Windows: py strmethods2.py)
 line = input("What do we need? ")
 
 # TODO: from the line to a list of tidy things, and from the list to the output.

@@ -3,12 +3,12 @@ from pythlings_checks import program
 
 def test_commas_without_spaces():
     """a comma without a space divides as well"""
-    program("strmethods2.py", typed=["jalapeños,tea,rye bread"]).shows(
-        "What do we need? jalapeños,tea,rye bread\n"
+    program("strmethods2.py", typed=["jalapeños,Tea,rye bread"]).shows(
+        "What do we need? jalapeños,Tea,rye bread\n"
         "[ ] jalapeños\n"
-        "[ ] tea\n"
+        "[ ] Tea\n"
         "[ ] rye bread\n"
-        "Total 3: jalapeños, tea, rye bread\n"
+        "Total 3: jalapeños, Tea, rye bread\n"
     )
 
 

@@ -29,9 +29,10 @@ For this you need a dict. It keeps a value under each key, and finds it by the k
 A key is there only once: a second `ages["Omar"] = 9` replaces the 8. Asking for a key
 that isn't there raises a KeyError, so ask with `in` first.
 
-A guest may also type `words` to see the whole phrasebook, and Enter alone to go in.
+If a guest types `words`, they see the whole phrasebook. Enter alone means: come in.
 """
 
+# Run it: python3 dicts1.py   (on Windows: py dicts1.py)
 pirate = {"hello": "ahoy", "friend": "matey", "my": "me", "is": "be"}
 
 while True:

@@ -62,6 +62,13 @@ def test_words():
     )
 
 
+def test_words_inside():
+    """a line with more in it than `words` is translated like any other"""
+    program("dicts1.py", typed=["my words", ""]).shows(
+        "You? my words\nPirate: me words\nYou? \nFarewell!\n"
+    )
+
+
 def test_words_taught():
     """`words` knows what was taught, too"""
     program("dicts1.py", typed=["is = arr", "yes = aye", "words", ""]).shows(

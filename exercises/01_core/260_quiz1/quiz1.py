@@ -29,6 +29,7 @@ When it works, make it yours: at least five questions that your friends will arg
 
 import questions
 
+# Play it: python3 quiz1.py   (on Windows: py quiz1.py)
 for question, answer in questions.QUIZ.items():
     print(question)
     guess = input("> ")

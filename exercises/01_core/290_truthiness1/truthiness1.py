@@ -13,7 +13,7 @@ Zero, everything that is empty, None and of course False count as false: 0, 0.0,
 in it, and `not basket` whether it's empty. You'll read both everywhere.
 
 `or` and `and` hand back one of their two sides, just as it is. `or` takes the left one
-if that counts as true, otherwise the right one:
+if that counts as true, `and` if it counts as false; otherwise they take the right one:
 
     >>> "" or "nobody"
     'nobody'

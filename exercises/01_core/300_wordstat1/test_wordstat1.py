@@ -1,8 +1,22 @@
 from pythlings_checks import program
 
 
+def test_capitals():
+    """capitals make no difference"""
+    program("wordstat1.py", typed=["Cold cold", "COLD", ""]).shows(
+        "Review? Cold cold\nReview? COLD\nReview? \n3 x cold\n"
+    )
+
+
+def test_once():
+    """a word that comes only once isn't listed"""
+    program("wordstat1.py", typed=["noisy, noisy, quiet", ""]).shows(
+        "Review? noisy, noisy, quiet\nReview? \n2 x noisy\n"
+    )
+
+
 def test_example():
-    """Ioana's two reviews: nothing is listed that comes only once"""
+    """Ioana's two reviews"""
     program(
         "wordstat1.py",
         typed=["Good food, good view!", "The view is GOOD; the food was (very) cold.", ""],

@@ -9,9 +9,9 @@ tonight. But if forty guests write "noisy", she wants to know before the next fo
     3 x good
     2 x food, view
 
-Nearly everything here is known to you: a loop until an empty line, a dict that counts,
-and another that groups. New is `sorted`. It takes a list, or the keys of a dict, and
-hands back a new list in order:
+You know nearly everything this takes: a loop until an empty line, a dict that counts,
+another that groups. New is `sorted`. It takes a list, or the keys of a dict, and hands
+back a new list in order:
 
     >>> sorted({"view": 2, "food": 2, "good": 3})
     ['food', 'good', 'view']
@@ -22,6 +22,7 @@ one line for each number, the highest first, down to 2, its words in alphabetica
 If no word comes twice, print `Nothing comes twice.`
 """
 
+# Run it: python3 wordstat1.py   (on Windows: py wordstat1.py)
 counts = {}
 
 # TODO: read reviews until an empty line, and count their words.

@@ -2,7 +2,7 @@
 
 A screen in Dr Haddad's waiting room shows the next three patients. Since yesterday people
 vanish: each time the screen refreshes, three names are gone from the queue, and nobody has
-called them in. Its program does this:
+called them in. In small, its program does this:
 
     >>> def next_two(queue):
     ...     first = queue.pop(0)
@@ -18,8 +18,7 @@ A function gets the list itself, not a copy. `pop(0)` takes out the first value,
 `insert(0, name)` puts one in front, `del queue[2]` removes the value at index 2; the caller
 sees every change. If you only want to look, use a slice, or work on `queue.copy()`.
 
-And it's the same list only until you write `queue = ...`: from then on the name means
-another one, and the caller never hears of it.
+After `queue = ...` the name means another list, and the caller never hears of it.
 
 Two functions below answer a question and must leave the queue alone. Two have a job to do
 on it. All four do the opposite.

@@ -8,12 +8,13 @@ for part in line.split(","):
     if thing != "":
         things.append(thing)
 
-if len(things) == 0:
+count = len(things)
+if count == 0:
     print("Nothing to buy.")
 else:
     for thing in things:
         print("[ ]", thing)
-    print(f"Total {len(things)}:", ", ".join(things))
+    print(f"Total {count}:", ", ".join(things))
 
 
 # Why this way

@@ -1,4 +1,4 @@
-"""How long does a secret keep?"""
+"""How long can you keep a secret?"""
 
 pupils = int(input("Pupils? "))
 know = 1

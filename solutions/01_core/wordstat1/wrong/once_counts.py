@@ -1,4 +1,4 @@
-# expect: nothing is listed that comes only once
+# expect: a word that comes only once isn't listed
 """What guests talk about."""
 
 counts = {}

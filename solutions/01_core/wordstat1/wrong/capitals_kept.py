@@ -1,29 +1,21 @@
-# expect: ten times is more than nine times
-"""What guests talk about."""
-
+# expect: capitals make no difference
 counts = {}
 while True:
     line = input("Review? ")
     if line == "":
         break
-    for part in line.lower().split():
+    for part in line.split():
         word = part.strip('.,;:!?"()')
         if len(word) > 3:
             counts[word] = counts.get(word, 0) + 1
-
 groups = {}
 highest = 0
 for word in sorted(counts):
     count = counts[word]
     highest = max(highest, count)
-    if count not in groups:
-        groups[count] = []
-    groups[count].append(word)
-
-for count in sorted(groups, key=str, reverse=True):
-    if count > 1:
+    groups.setdefault(count, []).append(word)
+for count in range(highest, 1, -1):
+    if count in groups:
         print(count, "x", ", ".join(groups[count]))
 if highest < 2:
     print("Nothing comes twice.")
-
-
