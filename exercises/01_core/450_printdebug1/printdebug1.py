@@ -10,8 +10,8 @@ the text "7" and for the text "7 ". There is a better way to look. With `=` behi
 f-string shows the name and the value as Python would write it:
 
     >>> number = "7 "
-    >>> print("number", number)
-    number 7
+    >>> print(number, "is on the ticket")
+    7  is on the ticket
     >>> print(f"{number=}")
     number='7 '
 

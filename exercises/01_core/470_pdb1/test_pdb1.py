@@ -1,13 +1,13 @@
-import os
-import subprocess
-import sys
-from functools import cache
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 
+from pythlings_checks import command
+
 HERE = Path(__file__).parent
-NUMBERS = ["7", "40", "123"]
+ROOMS = ["2", "40", "1300"]
 
 
 def commands():
@@ -15,67 +15,83 @@ def commands():
     return [line.strip() for line in lines if line.strip() and not line.strip().startswith("#")]
 
 
-@cache
-def transcript(number):
-    """Return what pdb printed, one line each, without its prompts."""
-    done = subprocess.run(
-        [sys.executable, "-m", "pdb", "vault.py", number],
-        cwd=HERE,
-        input="".join(f"{line}\n" for line in commands()),
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "NO_COLOR": "1", "PYTHON_COLORS": "0"},
-    )
-    return [line.removeprefix("(Pdb) ") for line in done.stdout.splitlines()]
+RUNS = {}
 
 
-def offset(number):
-    total = 7
-    for letter in f"ferry {int(number) * 7}":
-        total = total * 31 + ord(letter)
-    return str(total % 9973)
+@pytest.fixture
+def vault(tmp_path):
+    """Return what pdb showed for a room, with the commands as they were typed."""
+
+    def run(room):
+        if room not in RUNS:
+            shutil.copy(HERE / "vault.py", tmp_path)
+            keys = "".join(f"{line}\n" for line in commands())
+            (tmp_path / "room.txt").write_text(f"{room}\n", encoding="utf-8")
+            RUNS[room] = command("python -m pdb vault.py", typed=keys, cwd=tmp_path, limit=9)
+        return RUNS[room]
+
+    return run
 
 
-def owner(number):
-    return repr(f"box {int(number) ** 2 + 11}")
+def code(room):
+    result = 7
+    for digit in str(int(room) * 7919):
+        result = result * 31 + int(digit)
+    return str(result % 100000)
 
 
-@pytest.mark.parametrize("number", NUMBERS)
-def test_offset(number):
-    """pdb prints the offset"""
-    lines = transcript(number)
-    printed = "printed" if offset(number) in lines else "not printed"
-    assert printed == "printed", "pdb printed:\n" + "\n".join(lines)
+def seen(ran):
+    """Return what somebody at the keyboard would have seen."""
+    shown = re.sub(r"\S*vault\.py", "vault.py", ran.stdout)
+    typed = [*commands(), *[""] * shown.count("(Pdb) ")]
+    for line in typed:
+        shown = shown.replace("(Pdb) ", f"(pdb) {line}\n", 1)
+    return shown.rstrip()
 
 
-@pytest.mark.parametrize("number", NUMBERS)
-def test_owner(number):
-    """pdb prints the owner, one frame up"""
-    lines = transcript(number)
-    printed = "printed" if owner(number) in lines else "not printed"
-    assert printed == "printed", "pdb printed:\n" + "\n".join(lines)
-    assert lines.index(offset(number)) < lines.index(owner(number)), "first offset, then owner"
+def place(text, ran):
+    """Return where this text is in what pdb showed, as a word of its own, or -1."""
+    found = re.search(rf"(?<![\w.]){re.escape(text)}(?![\w.])", ran.stdout)
+    return found.start() if found else -1
 
 
-@pytest.mark.parametrize("number", NUMBERS)
-def test_end(number):
-    """the program comes to its end, once"""
-    lines = transcript(number)
-    assert lines.count("locked") == 1, "pdb printed:\n" + "\n".join(lines)
+@pytest.mark.parametrize("room", ROOMS)
+def test_code(vault, room):
+    """pdb prints the finished code"""
+    ran = vault(room)
+    if place(code(room), ran) < 0:
+        pytest.fail(f"for room {room} the finished code is not printed:\n\n{seen(ran)}")
 
 
-def test_no_complaint():
+@pytest.mark.parametrize("room", ROOMS)
+def test_hint(vault, room):
+    """pdb prints the hint, which only the caller knows"""
+    ran = vault(room)
+    hint = place(f"under chair {int(room) * 3 + 11}", ran)
+    if hint < 0:
+        pytest.fail(f"for room {room} the hint is not printed:\n\n{seen(ran)}")
+    if hint < place(code(room), ran):
+        pytest.fail(f"first the code, then the hint:\n\n{seen(ran)}")
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_end(vault, room):
+    """the program runs to its end, once"""
+    ran = vault(room)
+    times = ran.stdout.count("locked with *")
+    if times != 1:
+        pytest.fail(f'the program printed "locked with" {times} times:\n\n{seen(ran)}')
+
+
+def test_no_complaint(vault):
     """pdb understands every command"""
-    assert [line for line in transcript("7") if line.startswith("***")] == []
-
-
-def test_looked_at():
-    """the values are looked at in their frames, not calculated again"""
-    printed = [line.split(maxsplit=1)[1] for line in commands() if line.startswith(("p ", "pp "))]
-    assert sorted(set(printed) & {"offset", "owner"}) == ["offset", "owner"]
+    ran = vault("40")
+    if "*** " in ran.stdout:
+        pytest.fail(f"pdb complains in a line that begins with ***:\n\n{seen(ran)}")
 
 
 def test_leaves():
     """the last command leaves pdb"""
-    assert commands()[-1] in ("quit", "q", "exit")
+    last = commands()[-1:]
+    if last not in (["quit"], ["q"], ["exit"]):
+        pytest.fail("the last line of pdb1.txt should be a command that leaves pdb")

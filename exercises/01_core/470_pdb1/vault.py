@@ -1,25 +1,20 @@
-"""Lock a PIN: python vault.py NUMBER. Nothing to change here."""
-
-import sys
+"""The vault in Fatima's escape room. Nothing to change here."""
 
 
-def scramble(pin, key):
-    total = 7
-    for letter in key:
-        total = total * 31 + ord(letter)
-    offset = total % 9973
-    return (pin + offset) % 10000
+def make_code(seed):
+    code = 7
+    for digit in str(seed):
+        code = code * 31 + int(digit)
+    code = code % 100000
+    return "*" * len(str(code))
 
 
-def lock(number):
-    owner = f"box {number * number + 11}"
-    locked = scramble(1234, f"ferry {number * 7}")
-    return "locked" if locked >= 0 else "open"
+def lock(room):
+    hint = f"under chair {room * 3 + 11}"
+    stars = make_code(room * 7919)
+    print("locked with", stars)
+    return hint
 
 
-def main():
-    print(lock(int(sys.argv[1])))
-
-
-if __name__ == "__main__":
-    main()
+with open("room.txt", encoding="utf-8") as file:
+    lock(int(file.read()))

@@ -1,27 +1,19 @@
-# expect: changing the result of route does not change the line
-"""Three bugs, three kinds of evidence."""
-
-CAUSES = {
-    "traceback": "a return is missing",
-    "log": "an argument is changed",
-    "bisect": "min and max are mixed up",
-}
-
+# expect: the versions: the first bad one
 MADE_IN = "to_minutes"
-
-FIRST_BAD = 10
+DAMAGED_AT = "08:00:04"
+FIRST_BAD = 9
 
 DAY_TICKET = 900
 
 
 def to_minutes(text):
-    """Return the minutes after midnight; a bus at 24:40 leaves after midnight."""
+    """Return the minutes since the day began; a bus at 24:40 leaves after midnight."""
     hours, minutes = text.split(":")
     return int(hours) * 60 + int(minutes)
 
 
 def next_bus(departures, now):
-    """Return the first departure that is not before now, or None."""
+    """Return the first departure that isn't before now, or None."""
     for departure in departures:
         if to_minutes(departure) >= to_minutes(now):
             return departure
@@ -30,11 +22,14 @@ def next_bus(departures, now):
 
 def route(stops, back):
     """Return the stops in the order of the way out, or of the way back."""
-    return stops[::-1] if back else stops
+    way = stops[:]
+    if back:
+        way.reverse()
+    return way
 
 
 def fare(zones):
-    """Return the fare in cents; a day ticket is never exceeded."""
+    """Return the fare in cents. Nobody pays more than a day ticket."""
     if zones < 1:
         raise ValueError(f"zones must be at least 1, not {zones}")
     return min(210 + 140 * (zones - 1), DAY_TICKET)

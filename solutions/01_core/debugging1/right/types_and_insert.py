@@ -1,0 +1,41 @@
+MADE_IN = "to_minutes()"
+DAMAGED_AT = "08:00:04"
+FIRST_BAD = 10
+
+DAY_TICKET = 900
+
+
+def to_minutes(text: str) -> int:
+    """Return the minutes since the day began; a bus at 24:40 leaves after midnight."""
+    parts = text.split(":")
+    minutes = int(parts[1])
+    for _ in range(int(parts[0])):
+        minutes += 60
+    return minutes
+
+
+def next_bus(departures, now):
+    """Return the first departure that isn't before now, or None."""
+    for departure in departures:
+        if to_minutes(departure) >= to_minutes(now):
+            return departure
+    return None
+
+
+def route(stops, back):
+    """Return the stops in the order of the way out, or of the way back."""
+    way = []
+    for stop in stops:
+        if back:
+            way.insert(0, stop)
+        else:
+            way.append(stop)
+    print(way)
+    return way
+
+
+def fare(zones):
+    """Return the fare in cents. Nobody pays more than a day ticket."""
+    if zones < 1:
+        raise ValueError(f"zones must be at least 1, not {zones}")
+    return min(210 + 140 * (zones - 1), DAY_TICKET)
