@@ -9,9 +9,8 @@
 use std::{
     borrow::Cow,
     collections::HashMap,
-    hash::{DefaultHasher, Hash as _, Hasher as _},
     path::{Path, PathBuf},
-    time::{Duration, SystemTime},
+    time::SystemTime,
 };
 
 use serde::{Deserialize, Serialize};
@@ -22,14 +21,12 @@ use super::{
     for_git::{self, LOCAL},
     model::Exercise,
     snapshot::OWN_FOLDER,
+    stamp::stamp,
 };
 use crate::files;
 
 /// Smaller courses are read in a few milliseconds anyway.
 const WORTH_IT: usize = 150;
-/// A file that was changed just now may be changed once more with the same size and, on a file system with coarse times, the same
-/// time (FAT: 2 s). It is not recorded yet. git has the same rule for its index.
-const SETTLED: Duration = Duration::from_secs(3);
 /// To be counted up when an exercise is read in another way than before.
 const FORMAT: u32 = 7;
 
@@ -159,35 +156,9 @@ fn is_told_by_stamp(exercise: &Exercise, folder: &ExerciseFolder<'_>) -> bool {
     paths.all(|path| path.components().count() == 1)
 }
 
-/// What tells one state of files and folders from another without reading them, and whether that could be relied on at `now`.
-fn stamp(paths: &[&Path], now: SystemTime) -> (u64, bool) {
-    let is_settled = |time: SystemTime| now.duration_since(time).is_ok_and(|age| age > SETTLED);
-    // Another version of the library may hash in another way: then everything is read once more.
-    let mut hasher = DefaultHasher::new();
-    let mut settled = true;
-    for path in paths {
-        let Ok(metadata) = path.symlink_metadata() else {
-            hasher.write_u8(0);
-            continue;
-        };
-        let modified = metadata.modified().unwrap_or(now);
-        settled &= is_settled(modified);
-        (modified, metadata.len()).hash(&mut hasher);
-        #[cfg(unix)]
-        {
-            // A file that was moved or unpacked here may have brought its old time along; this one is the system's own.
-            use std::os::unix::fs::MetadataExt as _;
-            let changed = Duration::from_secs(u64::try_from(metadata.ctime()).unwrap_or(0));
-            settled &= is_settled(SystemTime::UNIX_EPOCH + changed);
-            (metadata.ctime(), metadata.ctime_nsec(), metadata.ino()).hash(&mut hasher);
-        }
-    }
-    (hasher.finish(), settled)
-}
-
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::{fs, time::Duration};
 
     use super::*;
     use crate::course::{Course, load, snapshot::ensure, testing::CourseFolder};

@@ -26,6 +26,7 @@ mod info;
 mod kinds;
 mod load;
 mod machine;
+mod stamp;
 mod task;
 #[cfg(test)]
 mod testing;

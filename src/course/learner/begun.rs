@@ -1,31 +1,52 @@
 //! Which exercises a learner has begun: those whose files are not what the course ships any more.
+//!
+//! Comparing a thousand files with their starters takes longer than everything else that `list` does. So files that were found equal are
+//! remembered by their stamps, in `.pythlings/local/untouched`, and compared again only after they were written to. As with the
+//! index of the course, this is a shortcut and never the truth.
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::{BTreeSet, HashSet},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    path::Path,
+    time::SystemTime,
+};
 
 use super::{LearnerError, kept::has, reset::shipped};
 use crate::{
     course::{
+        for_git::{self, LOCAL},
         model::{Course, Exercise},
         pack::{Pack, PackEntry},
         pristine,
-        snapshot::slashes,
+        snapshot::{pack_name, slashes},
+        stamp::stamp,
     },
     files,
 };
 
 /// The places of all exercises whose files the learner has changed. Nobody has begun a course of which no starters are kept.
 pub fn begun(course: &Course) -> BTreeSet<usize> {
-    let exercises = course.exercises.iter().enumerate();
-    exercises.filter(|(_, exercise)| is_begun(course, exercise)).map(|(index, _)| index).collect()
+    let Some(pack) = course.snapshot.as_deref() else { return BTreeSet::new() };
+    let mut untouched = Untouched::read(course);
+    let mut begun = BTreeSet::new();
+    for (index, exercise) in course.exercises.iter().enumerate() {
+        if is_begun(course, pack, exercise, &mut untouched) {
+            begun.insert(index);
+        }
+    }
+    untouched.write(course);
+    begun
 }
 
 /// Whether the learner has changed one of the files that they edit. A file that was deleted is no work.
-fn is_begun(course: &Course, exercise: &Exercise) -> bool {
-    let Some(pack) = course.snapshot.as_deref() else { return false };
+fn is_begun(course: &Course, pack: &Pack, exercise: &Exercise, untouched: &mut Untouched) -> bool {
     let folder = course.root.join(&exercise.dir);
     exercise.files.iter().any(|file| {
-        let starter = pristine::in_snapshot(pack, exercise, &slashes(file));
-        starter.is_some_and(|starter| is_changed(&folder.join(file), pack, starter))
+        let path = folder.join(file);
+        untouched.unless_known(&path, || {
+            let starter = pristine::in_snapshot(pack, exercise, &slashes(file));
+            starter.map(|starter| is_changed(&path, pack, starter))
+        })
     })
 }
 
@@ -33,6 +54,60 @@ fn is_begun(course: &Course, exercise: &Exercise) -> bool {
 fn is_changed(path: &Path, pack: &Pack, starter: &PackEntry) -> bool {
     let Ok(metadata) = path.symlink_metadata() else { return false };
     metadata.len() != starter.len() || pack.read(starter).is_ok_and(|contents| !files::has_contents(path, &contents))
+}
+
+/// Files that were found to be as the course ships them, by what the system knew of them.
+struct Untouched {
+    /// Begins the file: with another pack, nothing in it counts.
+    header: String,
+    known: HashSet<u64>,
+    found: Vec<u64>,
+    has_new: bool,
+    now: SystemTime,
+}
+
+/// To be counted up when the stamps mean something else.
+const FORMAT: u32 = 1;
+const PATH: &str = "untouched";
+
+impl Untouched {
+    fn read(course: &Course) -> Self {
+        let now = SystemTime::now();
+        let (pack, _) = stamp(&[&course.root.join(pack_name(course.kind))], now);
+        let header = format!("pythlings untouched {FORMAT} {} {pack:016x}\n", env!("CARGO_PKG_VERSION"));
+        let bytes = files::read_own(&course.root.join(LOCAL).join(PATH)).unwrap_or_default();
+        let stamps = bytes.strip_prefix(header.as_bytes()).unwrap_or_default();
+        let known = stamps.as_chunks().0.iter().map(|stamp| u64::from_le_bytes(*stamp)).collect();
+        Self { header, known, found: Vec::new(), has_new: false, now }
+    }
+
+    /// Whether `is_changed` says so of the file; it is not asked when the file is known to be as it was. `None`: nothing is known of it.
+    fn unless_known(&mut self, path: &Path, is_changed: impl FnOnce() -> Option<bool>) -> bool {
+        // Looked at before it is read, so that a change meanwhile is noticed the next time.
+        let (stamp, is_settled) = stamp(&[path], self.now);
+        let mut hasher = DefaultHasher::new();
+        (stamp, path).hash(&mut hasher);
+        let key = hasher.finish();
+        let is_known = self.known.contains(&key);
+        let changed = if is_known { Some(false) } else { is_changed() };
+        if is_known || (is_settled && changed == Some(false)) {
+            self.found.push(key);
+            self.has_new |= !is_known;
+        }
+        changed.unwrap_or(false)
+    }
+
+    /// Writes what is known now, if that is more than before.
+    fn write(&self, course: &Course) {
+        if !self.has_new {
+            return;
+        }
+        let mut bytes = self.header.clone().into_bytes();
+        self.found.iter().for_each(|key| bytes.extend_from_slice(&key.to_le_bytes()));
+        // Without it everything is compared again; there is nothing to say about that.
+        let path = course.root.join(LOCAL).join(PATH);
+        let _ = for_git::make_local(&course.root).and_then(|()| files::replace_unsynced(&path, &bytes));
+    }
 }
 
 /// Whether a reset of the exercise would find nothing to put back.
@@ -64,5 +139,29 @@ mod tests {
         folder.remove(STARTER);
         assert_eq!(begun(&course), BTreeSet::new());
         assert!(!is_at_start(&course, &course.exercises[0]).unwrap());
+    }
+
+    #[test]
+    fn what_is_remembered_as_untouched_is_noticed_when_it_is_written_to() {
+        let folder = CourseFolder::with_one();
+        let mut course = folder.load();
+        ensure(&mut course).unwrap();
+        // As it is a while later: what was written just now is not remembered.
+        let hour = std::time::Duration::from_secs(3600);
+        let look = |course: &Course| {
+            let mut untouched = Untouched { now: SystemTime::now() + hour, ..Untouched::read(course) };
+            let pack = course.snapshot.as_deref().unwrap();
+            let is_begun = is_begun(course, pack, &course.exercises[0], &mut untouched);
+            untouched.write(course);
+            (is_begun, untouched.has_new)
+        };
+        assert_eq!(look(&course), (false, true), "compared");
+        assert_eq!(look(&course), (false, false), "remembered");
+        folder.write(STARTER, "# TODQ\n");
+        assert_eq!(look(&course), (true, false), "of the same length");
+        folder.write(".pythlings/starters.pack", "another pack");
+        assert_eq!(Untouched::read(&course).known, HashSet::new(), "of another pack");
+        folder.write(".pythlings/local/untouched", "not ours at all");
+        assert_eq!(Untouched::read(&course).known, HashSet::new());
     }
 }
