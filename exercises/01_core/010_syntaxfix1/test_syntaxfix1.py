@@ -2,7 +2,7 @@ from pythlings_checks import program
 
 
 def test_on_time():
-    """a bus that is on time leaves at minute 600"""
+    """0 minutes late: the first bus leaves at minute 600"""
     program("syntaxfix1.py", typed=["0"]).shows(
         "How many minutes late? 0\n"
         "Line 12, Harbour to Hospital\n"
@@ -14,7 +14,7 @@ def test_on_time():
 
 
 def test_late():
-    """a late bus leaves later and arrives later"""
+    """35 minutes late: it leaves later and arrives later"""
     program("syntaxfix1.py", typed=["35"]).shows(
         "How many minutes late? 35\n"
         "Line 12, Harbour to Hospital\n"
@@ -26,7 +26,7 @@ def test_late():
 
 
 def test_early():
-    """a bus can be early: minus 5 minutes late"""
+    """minus 5 minutes late is 5 minutes early"""
     program("syntaxfix1.py", typed=["-5"]).shows(
         "How many minutes late? -5\n"
         "Line 12, Harbour to Hospital\n"

@@ -1,20 +1,22 @@
 """Why is the reading room so cold?
 
-Yusuf opens the library at eight, and since Tuesday he has worn his coat at the
-desk. On Tuesday somebody tried something out in the program of the heating.
+    From: Yusuf, city library
+    Since Tuesday it's 12 degrees in the reading room. I work in my coat. Has
+    somebody changed the heating program?
 
-Python ignores everything from a `#` to the end of the line. So you can leave a
-remark for the next reader, or switch a line off without losing it:
+On Tuesday somebody tried something out in it. Python ignores everything from a `#`
+to the end of the line. That's good for a remark to the next reader, and for
+switching a line off without losing it:
 
     price = 3  # per hour, agreed with the council in May
     # price = 4
     print("Desk #2 costs", price)
 
-This prints `Desk #2 costs 3`. Between quotes a `#` is only a character.
+This prints `Desk #2 costs 3`. Between quotes, a `#` is only a character.
 
 Tuesday's trial left one line on that should be off, and one off that should be
-on. Put that right. Then explain the 19: no public room in the city is heated
-beyond it, to save gas. "The limit is 19" would explain nothing.
+on. Put that right. Then explain the 19 to the next reader: the city heats no
+public room beyond it, to save gas. "The limit is 19" would explain nothing.
 
 Run it: `python3 comments1.py` (on Windows `py comments1.py`).
 

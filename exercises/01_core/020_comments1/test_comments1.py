@@ -4,7 +4,51 @@ import tokenize
 
 from pythlings_checks import program
 
-EMPTY = {"the", "limit", "is", "19", "to", "a", "set", "at", "of", "degrees", "its", "it", "it's"}
+#: Words that only repeat what the line or the task says.
+EMPTY = {
+    "a",
+    "the",
+    "this",
+    "that",
+    "here",
+    "is",
+    "it",
+    "its",
+    "it's",
+    "at",
+    "of",
+    "to",
+    "for",
+    "in",
+    "up",
+    "so",
+    "and",
+    "why",
+    "say",
+    "says",
+    "because",
+    "reason",
+    "19",
+    "limit",
+    "limits",
+    "max",
+    "maximum",
+    "highest",
+    "degrees",
+    "degree",
+    "temperature",
+    "room",
+    "reading",
+    "rooms",
+    "heat",
+    "heating",
+    "heated",
+    "value",
+    "variable",
+    "number",
+    "set",
+    "sets",
+}
 
 
 def test_cold():
@@ -50,4 +94,4 @@ def test_remark():
     said = [word for remark in remarks() if "TODO" not in remark for word in remark.split()]
     new = {word.strip(".,;:!=").lower() for word in said} - EMPTY - {""}
     assert said, "there is no comment of yours yet, above `limit = 19` or behind it"
-    assert len(new) > 1, "your comment repeats what the line says; why is it 19 and not 22?"
+    assert len(new) > 0, "your comment repeats what the line says; why is it 19 and not 22?"

@@ -1,10 +1,10 @@
 """Is the big pizza a bargain?
 
-Deniz and three friends want the pizza of 36 cm for 12.60 euros. How much will each
-of them get, and for how much? The waiter is on his way.
+Deniz and three friends want the pizza of 36 cm for 12.60 euros. How much does each
+of them get, and what does it cost? The waiter is on his way.
 
-`input` always gives you text, even if somebody types digits. You can turn it into
-a number in the same line:
+`input` always gives you text, even for digits. You can turn it into a number in the
+same line:
 
     days = int(input("Days? "))
     weight = float(input("Weight? "))
@@ -20,8 +20,8 @@ Write a program that asks three questions and answers with one sentence:
     How many people? 4
     Each of the 4 gets 254 square cm for 3.15 euros.
 
-The area of a pizza is 3.14159 times the radius times the radius. The radius is
-half the diameter. Give each share in whole square cm, with `round`.
+The area of a pizza is 3.14159 times the radius times the radius, and the radius is
+half the diameter. Round each share with `round`, at the very end.
 
 Run it: `python3 input1.py` (on Windows `py input1.py`).
 """

@@ -22,8 +22,11 @@ def test_measured():
     )
 
 
-def test_party():
-    """a party of twelve, and the pizza was a gift"""
-    program("input1.py", typed=["50", "0", "12"]).shows(
-        "Diameter in cm? 50\nPrice in euros? 0\nHow many people? 12\nEach of the 12 gets 164 square cm for 0.00 euros.\n"
+def test_gift():
+    """a gift for six: each share is rounded at the end, and not the area before"""
+    program("input1.py", typed=["33", "0", "6"]).shows(
+        "Diameter in cm? 33\n"
+        "Price in euros? 0\n"
+        "How many people? 6\n"
+        "Each of the 6 gets 143 square cm for 0.00 euros.\n"
     )

@@ -1,11 +1,16 @@
 """May this child ride the Kraken?
 
-Leila stands at the gate of the roller coaster and has four seconds for each
-guest. A panel lights up green for True and red for False.
+    True or True and False
 
-A comparison has one of these two values. `==` asks whether two things are equal
-(`=` gives a name), `!=` whether they differ, `<=` means "at most" and `>=` "at
-least". `not`, `and` and `or` combine the answers:
+What does Python make of this? Decide before you read on.
+
+It's True. `and` is stronger than `or`, as `*` is stronger than `+`, so the `and`
+comes first. With brackets, `(True or True) and False` is False.
+
+Leila works at the gate of a roller coaster, the Kraken. A panel tells her who may
+ride: green for True, red for False. It compares. `==` asks whether two things are
+equal (a single `=` gives a name), `!=` whether they differ, `<=` means "at most"
+and `>=` "at least". `not`, `and` and `or` combine the answers:
 
     >>> height = 118
     >>> height >= 120
@@ -13,17 +18,10 @@ least". `not`, `and` and `or` combine the answers:
     >>> height < 120 and not height == 100
     True
 
-`and` is stronger than `or`, as `*` is stronger than `+`. Brackets change that:
-
-    >>> True or True and False
-    True
-    >>> (True or True) and False
-    False
-
-`and` goes from left to right and stops at the first False. What comes after it
+`and` goes from left to right and stops at the first False. What comes after that
 is never tried.
 
-Write the four functions. Each is one line that begins with `return`, without `if`.
+Write the four functions. Each needs one line, and no `if`.
 """
 
 

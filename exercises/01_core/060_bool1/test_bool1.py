@@ -12,9 +12,9 @@ def test_boundary_included(height):
 
 def test_right_height():
     """the right height is between 120 and 195 cm"""
-    assert right_height(119) is False
+    assert right_height(119.5) is False
     assert right_height(150.5) is True
-    assert right_height(196) is False
+    assert right_height(195.5) is False
 
 
 def test_old_enough():

@@ -4,8 +4,8 @@
     Fatima: Mine was exactly 10 kg. 18 euros! The poster says 10.
     Piotr: I insured a book worth 30 euros. The poster says it's free. I paid 3.
 
-The poster is right; its words are in the docstrings below. The program is wrong,
-and nobody notices while parcels weigh 1.9 or 2.4 kg.
+The poster is right, and its words are in the triple quotes below. The program is
+wrong, and nobody notices while parcels weigh 1.9 or 2.4 kg.
 
 `weight < 2` and `weight <= 2` agree on every weight but one, and that one is what
 people send. Most mistakes in decisions sit on such a boundary.
@@ -21,7 +21,7 @@ nothing of the one above:
 
 This hotel with five stars ends up as "poor".
 
-Answer the complaints: find the faults, and fix those too that nobody has noticed.
+Find the faults, and fix the ones that nobody has complained about, too.
 """
 
 # TODO: there are faults in both functions.

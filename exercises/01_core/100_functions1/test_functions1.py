@@ -64,10 +64,10 @@ def test_finish():
 
 
 def test_finish_half_marathon():
-    """21.1 km, 0.4 km and 0 km work as well, rounded to whole seconds"""
+    """21.1 km, 0.3 km and 0 km work as well, rounded to whole seconds"""
     assert exists(), "there is no function called `finish` yet"
     assert functions1.finish(21.1, 5, 30) == "116 min 3 s"
-    assert functions1.finish(0.4, 4, 15) == "1 min 42 s"
+    assert functions1.finish(0.3, 5, 9) == "1 min 33 s"
     assert functions1.finish(0, 6, 0) == "0 min 0 s"
 
 

@@ -15,7 +15,8 @@ the community centre loses its values on the way. `None` is Python's word for
 The 24 was printed in passing. What came *back* from the call was None. `print` is
 for people; `return` hands the value to the line that called.
 
-`return` also ends the function, right there. Lines below it never run.
+`return` also ends the function, right there. Once Python has reached it, no line
+below it runs.
 
 Each of these four functions loses its value in another way. Find out how, and fix
 it.

@@ -1,7 +1,8 @@
 """Will the lemons freeze?
 
-Aino has lemon trees in a greenhouse near Oulu, and no heating in it. This week she
-writes down how cold it is in there each morning, and then she decides.
+How cold does it get in a greenhouse near Oulu, in October, without heating? Aino has
+lemon trees in one. She writes the temperature down every morning, and on Friday she
+decides whether to carry the trees into the house.
 
 A `for` loop takes one element after the other out of a list. Its indented lines
 run once for each:

@@ -17,15 +17,15 @@ def test_week():
 
 def test_winter():
     """a week in which even the warmest morning is below zero"""
-    program("forloops1.py", typed=["-12", "-31.5", "-9", "-20", "-7.5"]).shows(
-        "Monday? -12\n"
-        "Tuesday? -31.5\n"
-        "Wednesday? -9\n"
-        "Thursday? -20\n"
-        "Friday? -7.5\n"
+    program("forloops1.py", typed=["-48", "-61.5", "-45", "-52", "-43.5"]).shows(
+        "Monday? -48\n"
+        "Tuesday? -61.5\n"
+        "Wednesday? -45\n"
+        "Thursday? -52\n"
+        "Friday? -43.5\n"
         "Mornings with frost: 5\n"
-        "Mean temperature: -16.00\n"
-        "Warmest: -7.5 on Friday\n"
+        "Mean temperature: -50.00\n"
+        "Warmest: -43.5 on Friday\n"
     )
 
 

@@ -1,17 +1,19 @@
-"""A kite for a windy day.
+"""A kite that won't fly.
 
-    How big? 3
-    How long is the tail? 2
-      *
-     ***
-    *****
-     ***
-      *
-      |
-      |
+Ji-woo wrote a program that draws a kite in any size. Her brother took one look and
+said: nice tent. On the left is what it draws, on the right what she wanted.
 
-Draw this kite, in any size. Nobody wants to write the rows into a list first:
-`range` counts for you.
+    How big? 3                   How big? 3
+    How long is the tail? 2      How long is the tail? 2
+      *                            *
+     ***                          ***
+      |                          *****
+                                  ***
+                                   *
+                                   |
+                                   |
+
+`range` counts for you, up or down:
 
     >>> list(range(4))
     [0, 1, 2, 3]
@@ -19,19 +21,17 @@ Draw this kite, in any size. Nobody wants to write the rows into a list first:
     [1, 2, 3]
     >>> list(range(3, 0, -1))
     [3, 2, 1]
+    >>> list(range(3, 0))
+    []
 
-`range(stop)` begins at 0, `range(start, stop)` at start, and the third number is
-the step. The stop itself is never in it. `list` is only here to show what comes
-out. A loop takes a range as it is:
+`range(stop)` begins at 0, `range(start, stop)` at the start, and a third number is
+the step. The stop itself is never in it. (`list` only shows what comes out. A `for`
+loop takes a range as it is.)
 
-    for round in range(2):
-        print("Hip hip, hooray!")
+Her function `row` is fine, and all three loops count wrong. Fix them. The widest
+row should be there once, and the tail as long as somebody wants it.
 
-`row` below makes one row of the kite. A kite of size 3 has the rows 1, 2, 3 and
-then 2, 1. The tail needs no row numbers: it only needs to be long enough, and it
-hangs in the middle. Write the three loops.
-
-Run it: `python3 range1.py` (on Windows `py range1.py`). Try size 12.
+Run it: `python3 range1.py` (on Windows `py range1.py`). Then try size 12.
 """
 
 
@@ -43,9 +43,14 @@ def row(number, size):
 size = int(input("How big? "))
 tail = int(input("How long is the tail? "))
 
-# TODO: the upper half, down to the widest row.
-print(row(1, size))
+# TODO: the upper half, from row 1 down to the widest row.
+for number in range(1, size):
+    print(row(number, size))
 
-# TODO: the lower half. The widest row is there already.
+# TODO: the lower half, from the row after the widest one to row 1.
+for number in range(size, 0):
+    print(row(number, size))
 
-# TODO: the tail, below the tips.
+# TODO: the tail.
+for number in range(1, tail):
+    print(" " * (size - 1) + "|")

@@ -33,5 +33,5 @@ else:
 #
 # The shape of the code is the shape of the map: what is indented below a choice
 # happens in that room and nowhere else. Every chain has an else, because players
-# type what they like. Ten rooms in this style would be ten levels deep; later you
-# will keep the map in a dict and walk it in a loop.
+# type what they like. In this style each room goes one level deeper than the room
+# before it; a longer game keeps its map in a dict and walks it in a loop.

@@ -20,4 +20,5 @@ print(f"So {name}'s {animal} has had a lunch worth {lunch:.2f} euros!")
 # round(37.5, 2) is the number 37.5, and a number forgets its last zero. Only a
 # format such as :.2f keeps it. The brackets may hold a calculation too, as in
 # {price + half:.2f}; a name says what the number means, so the sentence can be read
-# aloud. You will meet f-strings in nearly every program written after 2017.
+# aloud. f-strings came with Python 3.6 at the end of 2016; in older programs you will
+# meet str.format() and % in their place.

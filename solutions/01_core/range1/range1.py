@@ -1,4 +1,4 @@
-"""A kite for a windy day."""
+"""A kite that won't fly."""
 
 
 def row(number, size):
