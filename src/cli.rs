@@ -10,8 +10,8 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, V
 
 pub use self::{
     dev::{
-        DevArgs, DevCheckArgs, DevCommand, DevImportArgs, DevMutateArgs, DevNewArgs, DevRenumberArgs, DevWatchArgs,
-        ImportFolderArgs, ImportSource, NewCheck, ScopeArgs, WhichArgs,
+        DevArgs, DevCheckArgs, DevCommand, DevImportArgs, DevMutateArgs, DevNewArgs, DevRenumberArgs, DevTopicsArgs,
+        DevWatchArgs, ImportFolderArgs, ImportSource, NewCheck, ScopeArgs, WhichArgs,
     },
     formats::{Format, FormatRefusal},
     grade::{GradeArgs, GradeCommand, GradeMergeArgs, OutputArgs},

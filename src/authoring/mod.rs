@@ -11,6 +11,7 @@ pub(crate) mod scope;
 pub(crate) mod since;
 pub(crate) mod skeleton;
 pub(crate) mod sources;
+pub(crate) mod syntax;
 pub(crate) mod test_lints;
 pub(crate) mod watch;
 

@@ -28,7 +28,7 @@ pub enum DevCommand {
     /// Check an exercise again each time one of its files is saved
     Watch(DevWatchArgs),
     /// List the topics of the syllabus with the exercises that teach them
-    Topics,
+    Topics(DevTopicsArgs),
 }
 
 /// `pythlings dev check`
@@ -176,6 +176,14 @@ pub struct DevRenumberArgs {
     /// The phase, such as `01_core` or `core`
     #[arg(value_name = "PHASE")]
     pub phase: String,
+}
+
+/// `pythlings dev topics`
+#[derive(Debug, Clone, Default, Args)]
+pub struct DevTopicsArgs {
+    /// Instead, the first exercise that uses each element of Python, as a table for `exercises/syntax.toml`
+    #[arg(long)]
+    pub syntax: bool,
 }
 
 /// Which exercises are meant; all of them when nothing is said.

@@ -66,6 +66,11 @@ impl<'t> TomlDocument<'t> {
         if is_plain && offset > 0 { begin + offset..string.end } else { string.clone() }
     }
 
+    /// The line of a place, counted from 1.
+    pub(super) fn line(&self, span: &Range<usize>) -> u32 {
+        line_and_column(self.text, span.start).0
+    }
+
     /// Adds a finding about a place.
     pub(super) fn report(&mut self, span: &Range<usize>, message: impl Into<String>, hint: Option<String>) {
         let place = Some(line_and_column(self.text, span.start));

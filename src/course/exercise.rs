@@ -12,7 +12,9 @@ use super::{
     folder::{ExerciseFolder, Prefer, Within},
     info::requirement,
     kinds, machine,
-    model::{Check, Excuse, Exercise, ExerciseOrigin, INSTRUCTIONS, Kept, Need},
+    model::{
+        Check, ElementKind, Excuse, Exercise, ExerciseOrigin, INSTRUCTIONS, Kept, Need, SyntaxElement, SyntaxExcuse,
+    },
     pack, walk,
 };
 
@@ -80,6 +82,7 @@ fn read_table<'t>(
     }
     let passed_by_starter = read_kept(doc, &mut table);
     let mutants_excused = read_excuses(doc, &mut table);
+    let syntax_excused = read_syntax_excuses(doc, &mut table);
     let origin = read_origin(doc, &mut table);
     table.finish(doc);
     let has_instructions = folder.has_own(INSTRUCTIONS) && !files.iter().any(|file| file == Path::new(INSTRUCTIONS));
@@ -108,6 +111,7 @@ fn read_table<'t>(
         starter_fails_with,
         passed_by_starter,
         mutants_excused,
+        syntax_excused,
         difficulty,
         prerequisites,
         instructions: has_instructions.then(|| INSTRUCTIONS.into()),
@@ -173,6 +177,33 @@ fn read_excuses(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<Ex
         table.finish(doc);
         if let (Some((line, _)), Some((reason, _))) = (line, reason) {
             excuses.push(Excuse { line: line.trim().to_owned(), reason });
+        }
+    }
+    excuses
+}
+
+/// `syntax_excused = [{ syntax = "…", reason = "…" }]`, or `builtin` for one of Python's own names.
+fn read_syntax_excuses(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<SyntaxExcuse> {
+    let mut excuses: Vec<SyntaxExcuse> = Vec::new();
+    for mut table in table.tables(doc, "syntax_excused").unwrap_or_default() {
+        let named = ElementKind::ALL.map(|kind| table.string(doc, kind.key()).map(|(name, span)| (kind, name, span)));
+        let reason = table.required(doc, "reason");
+        let [syntax, builtin] = ElementKind::ALL.map(|kind| table.has(kind.key()));
+        if syntax == builtin {
+            let message = "an entry of `syntax_excused` names one thing: `syntax` or `builtin`";
+            doc.report(
+                &table.span(),
+                message,
+                Some("write an entry for each, such as `{ syntax = \"with\", reason = \"…\" }`".into()),
+            );
+        }
+        table.finish(doc);
+        let Some((kind, name, span)) = named.into_iter().flatten().next() else { continue };
+        let element = SyntaxElement { kind, name };
+        if excuses.iter().any(|excuse| excuse.element == element) {
+            doc.report(&span, format!("{element} is in `syntax_excused` twice"), None);
+        } else if let Some((reason, _)) = reason {
+            excuses.push(SyntaxExcuse { element, reason });
         }
     }
     excuses

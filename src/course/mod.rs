@@ -35,7 +35,7 @@ pub use self::{
     error::{CourseErrors, Diagnostic},
     exercise::{DEFAULT_TIMEOUT, SHARED_DIR},
     info::info_in,
-    load::{find_root, info_as_far_as_read, load, load_only},
+    load::{find_root, info_as_far_as_read, load, load_only, road},
     model::{Course, CourseKind, Exercise, ExerciseOrigin, Phase},
     pristine::{CourseFile, Role, solution},
     snapshot::is_learner,

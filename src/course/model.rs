@@ -1,6 +1,6 @@
 //! What a course is, once read.
 
-use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, fmt, path::PathBuf, sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
@@ -135,6 +135,8 @@ pub struct Exercise {
     pub passed_by_starter: Vec<Kept>,
     /// Mutants of the solution that no test can notice.
     pub mutants_excused: Vec<Excuse>,
+    /// What it uses although the course teaches it later, with the reasons.
+    pub syntax_excused: Vec<SyntaxExcuse>,
     /// How hard it is, from 1 to 10, if its author says.
     pub difficulty: Option<u8>,
     /// Slugs of topics that it builds on.
@@ -217,6 +219,60 @@ pub struct Excuse {
     pub line: String,
     /// Why no test can tell.
     pub reason: String,
+}
+
+/// An element of Python that may be used before the course teaches it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SyntaxExcuse {
+    pub element: SyntaxElement,
+    /// Why it may.
+    pub reason: String,
+}
+
+/// Something of Python that can be taught.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SyntaxElement {
+    pub kind: ElementKind,
+    /// What the table of syntax calls it.
+    #[serde(rename = "element")]
+    pub name: String,
+}
+
+/// What an element of Python is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ElementKind {
+    /// A way of writing something: `for`, `f-string`.
+    Syntax,
+    /// A name that Python brings along: `print`.
+    Builtin,
+}
+
+impl ElementKind {
+    pub const ALL: [Self; 2] = [Self::Syntax, Self::Builtin];
+
+    /// The section of the table of syntax.
+    pub fn section(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Builtin => "builtins",
+        }
+    }
+
+    /// The key in an entry of `syntax_excused`.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Builtin => "builtin",
+        }
+    }
+}
+
+impl fmt::Display for SyntaxElement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = if self.kind == ElementKind::Builtin { "the built-in " } else { "" };
+        write!(f, "{what}`{}`", self.name)
+    }
 }
 
 /// How an attempt is judged.

@@ -63,7 +63,7 @@ pub use attempt::{Attempt, TestOrder};
 pub use cancel::Cancel;
 pub use gather::{GatherError, Submission, course_files};
 pub use launcher::Options;
-pub use mutants::{Edit, TestLint};
+pub use mutants::{Edit, SyntaxUse, TestLint};
 pub use packages::Download;
 pub use readiness::Unready;
 pub(crate) use settings::EngineSettings;

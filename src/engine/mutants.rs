@@ -1,5 +1,5 @@
 //! What scripts of the harness see in Python files: small changes to a program (`harness/mutants.py`), tests that prove nothing
-//! (`harness/test_lints.py`).
+//! (`harness/test_lints.py`), elements of Python (`harness/syntax.py`).
 
 use std::{ffi::OsString, path::PathBuf};
 
@@ -9,6 +9,7 @@ use super::{
     Engine, EngineError, process,
     readiness::{Unready, UnreadyReason},
 };
+use crate::course::model::SyntaxElement;
 
 /// Files of one process: the command line of Windows is short.
 const AT_ONCE: usize = 100;
@@ -37,6 +38,19 @@ pub struct TestLint {
     pub message: String,
 }
 
+/// An element of Python in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct SyntaxUse {
+    #[serde(flatten)]
+    pub element: SyntaxElement,
+    /// Counted from 1.
+    #[serde(default)]
+    pub line: u32,
+    /// How it is written, where no use of it is meant but the element itself.
+    #[serde(default)]
+    pub example: String,
+}
+
 impl Edit {
     /// The file with this change; `None` when the file is not the one that the edit was made for.
     pub fn apply(&self, source: &[u8]) -> Option<Vec<u8>> {
@@ -54,6 +68,16 @@ impl Engine {
     /// What can be seen in test files without running them, for each file in the order of its lines.
     pub fn test_lints(&self, files: &[PathBuf]) -> Result<Vec<Vec<TestLint>>, EngineError> {
         self.looked_at("test_lints.py", files)
+    }
+
+    /// The elements of Python in files (Python, Markdown, examples), for each file in the order of its lines.
+    pub fn syntax_uses(&self, files: &[PathBuf]) -> Result<Vec<Vec<SyntaxUse>>, EngineError> {
+        self.looked_at("syntax.py", files)
+    }
+
+    /// All elements of Python there are, each with an example.
+    pub fn syntax_elements(&self) -> Result<Vec<SyntaxUse>, EngineError> {
+        self.looked_at("syntax.py", &["--elements".into()]).map(|mut lists| lists.pop().unwrap_or_default())
     }
 
     /// What a script of the harness writes about each file: a list in a line of JSON.

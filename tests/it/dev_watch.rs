@@ -17,6 +17,7 @@ use super::{
     case::Case,
     dev::{SOLUTION, TEST, WRONG, sound},
     pty::{PATIENCE, Session},
+    syntax_table,
 };
 
 const WRONG_PATH: &str = "solutions/01_core/adding1/wrong/minus.py";
@@ -77,6 +78,20 @@ fn each_save_of_any_file_is_proved_and_the_first_finding_is_told() {
     session.press("q");
     assert_eq!(session.end(), 0);
     assert_eq!(case.left_in_tmp(), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn the_table_of_syntax_holds_for_the_whole_road() {
+    let case = syntax_table::two().args(["dev", "watch", "adding1", "--no-mutants"]);
+    let mut session = Session::start(&case);
+    session.wait_for("syntax-table");
+    let table = fs::read_to_string(case.cwd().join(syntax_table::TABLE)).unwrap();
+    write(&case, syntax_table::TABLE, &table.replace("string = \"adding1\"\n", ""));
+    session.wait_until("no more of it", |screen| screen.contains("checked in") && !screen.contains("syntax-table"));
+    write(&case, "exercises/01_core/010_adding1/README.md", "Add.\n\n>>> for a in b:\n...     a\n");
+    session.wait_for("is taught later, in `later1`");
+    session.press("q");
+    assert_eq!(session.end(), 0);
 }
 
 #[test]

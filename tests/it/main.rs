@@ -48,6 +48,7 @@ mod slips;
 mod soak;
 mod subtests;
 mod suspending;
+mod syntax_table;
 mod vocabulary;
 mod watch;
 mod watch_screens;

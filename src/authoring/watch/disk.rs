@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    course::{SHARED_DIR, rules::topics, walk},
+    course::{SHARED_DIR, rules::AUTHORS_FILES, walk},
     files::read_regular,
 };
 
@@ -35,7 +35,7 @@ fn is_of(folder: &str, name: &str) -> bool {
 /// A number that changes with whatever a check of the exercise depends on.
 pub(super) fn digest(root: &Path, name: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    for file in ["info.toml", topics::PATH] {
+    for file in ["info.toml"].into_iter().chain(AUTHORS_FILES) {
         read_regular(&root.join(file)).ok().hash(&mut hasher);
     }
     hash_files(&root.join(SHARED_DIR), &mut hasher);

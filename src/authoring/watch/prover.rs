@@ -19,11 +19,13 @@ use crate::{
         mutants::{Mutated, mutate},
         prove::prove,
         sources,
+        syntax::syntax,
         test_lints::test_lints,
     },
     course::{
         Course, CourseErrors, load_only,
         mutation::Mutation,
+        road,
         rules::{ExerciseSources, Finding, Proof, ProofGap, Rule, RunFindings, proof, standing},
     },
     engine::{Cancel, Engine, EngineError},
@@ -122,9 +124,11 @@ impl Prover {
         post(ProofUpdate::Read { title: title.clone(), phase: phase.clone(), findings: findings.clone() });
         let (course, engine) = self.engine(course)?;
         let sources = std::slice::from_ref(&sources);
-        let of_tests: Vec<Finding> = test_lints(engine, sources)?.into_iter().map(|(_, finding)| finding).collect();
-        if !of_tests.is_empty() {
-            post(ProofUpdate::Read { title, phase, findings: [findings, of_tests].concat() });
+        let mut looked_at = test_lints(engine, sources)?;
+        looked_at.extend(syntax(engine, course, &road(&course.root), sources)?);
+        if !looked_at.is_empty() {
+            let looked_at = looked_at.into_iter().map(|(_, finding)| finding);
+            post(ProofUpdate::Read { title, phase, findings: findings.into_iter().chain(looked_at).collect() });
         }
         let (cancel, told) = (&request.cancel, InstallationUpdates(&post));
         self::proved(engine, sources, cancel, &told)?;

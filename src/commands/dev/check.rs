@@ -19,13 +19,14 @@ use crate::{
         scope::Scope,
         sources,
         sources::Stray,
+        syntax::syntax,
         test_lints::test_lints,
     },
     cli::{DevCheckArgs, Format},
     commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
     course::{
         Course,
-        rules::{ExerciseSources, Finding, Soundness, standing},
+        rules::{ExerciseSources, Finding, Soundness, standing, syntax::Road},
     },
     engine::{Cancel, Engine},
     error::{CommandResult, ExitStatus},
@@ -62,7 +63,9 @@ pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResu
     let (standing, proved) = (in_order(standing, &scope.order), in_order(proved, &scope.order));
     let pythons: Vec<Version> = engines.iter().map(Engine::python).collect();
     let mut found = ProofResults::new(&all_sources, standing, &pythons);
-    test_lints(&engines[0], &all_sources)?.into_iter().for_each(|(index, finding)| found.add(index, finding));
+    let of_syntax = syntax(&engines[0], &course, &Road::of(&course), &all_sources)?;
+    let looked_at = test_lints(&engines[0], &all_sources)?.into_iter().chain(of_syntax);
+    looked_at.for_each(|(index, finding)| found.add(index, finding));
     look_at_style(&engines[0], &course, &all_sources, &cancel, &mut found, context)?;
     if !engines[0].confines() {
         context.note("runs are not confined here, so nothing shows whether they write outside their folder")?;

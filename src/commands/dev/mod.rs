@@ -31,7 +31,7 @@ pub(crate) fn command(args: &DevArgs, context: &mut Context) -> CommandResult {
         DevCommand::Mutate(args) => mutate::command(args, context),
         DevCommand::New(args) => new::command(args, context),
         DevCommand::Renumber(args) => renumber::command(args, context),
-        DevCommand::Topics => topics::command(context),
+        DevCommand::Topics(args) => topics::command(args, context),
         DevCommand::Watch(args) => watch::command(args, context),
     }
 }

@@ -1,9 +1,19 @@
 //! `pythlings dev topics`: the syllabus, and which exercises teach it.
 
+use std::{collections::HashSet, fmt::Write as _, sync::Arc};
+
 use crate::{
-    authoring::sources,
+    authoring::{
+        sources,
+        syntax::{known_elements, uses},
+    },
+    cli::DevTopicsArgs,
     commands::Context,
-    course::rules::topics::PATH,
+    course::{
+        Course,
+        model::{ElementKind, SyntaxElement},
+        rules::{syntax::Road, topics::PATH},
+    },
     error::{CommandError, CommandResult, ExitStatus},
     ui::{
         text::{Line, Style, Text},
@@ -11,8 +21,11 @@ use crate::{
     },
 };
 
-pub(super) fn command(context: &mut Context) -> CommandResult {
+pub(super) fn command(args: &DevTopicsArgs, context: &mut Context) -> CommandResult {
     let course = super::open(context)?;
+    if args.syntax {
+        return syntax_table(course, context);
+    }
     let Some(topics) = sources::topics(&course)? else {
         return Err(CommandError::new(ExitStatus::Usage, format!("the course has no `{PATH}`"))
             .hint("write it: a table for each phase, with a line for each topic: `loops = { title = \"Loops\", kind = \"code\" }`"));
@@ -54,4 +67,28 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
     }
     context.out.print(&text)?;
     Ok(if missing.is_empty() { ExitStatus::Success } else { ExitStatus::NotPassed })
+}
+
+/// A table of syntax that says of each element that the first exercise which uses it teaches it.
+fn syntax_table(course: Course, context: &mut Context) -> CommandResult {
+    let road = Road::of(&course);
+    let sources = course.exercises.iter().map(|exercise| sources::read(&course, exercise));
+    let all_sources = sources.collect::<CommandResult<Vec<_>>>()?;
+    let engines = context.engines(&Arc::new(course))?;
+    let known = known_elements(&engines[0])?;
+    let mut told: HashSet<SyntaxElement> = HashSet::new();
+    let mut sections = ElementKind::ALL.map(|kind| format!("[{}]\n", kind.section()));
+    for (place, uses) in uses(&engines[0], &all_sources)?.into_iter().enumerate() {
+        let used = |element: &SyntaxElement| uses.iter().any(|file| file.lines.contains_key(element));
+        for (element, example) in known.iter().filter(|(element, _)| used(element)) {
+            if told.insert(element.clone()) {
+                let entry = format!("{} = \"{}\"", element.name, all_sources[place].exercise.name);
+                let example = if *example == element.name { String::new() } else { format!(": {example}") };
+                let section = ElementKind::ALL.iter().position(|kind| *kind == element.kind).unwrap_or(0);
+                let _ = writeln!(sections[section], "{entry:<44} # {}{example}", road.words(place));
+            }
+        }
+    }
+    context.out.write_raw(&sections.join("\n"))?;
+    Ok(ExitStatus::Success)
 }

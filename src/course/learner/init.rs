@@ -148,9 +148,9 @@ fn title(pack: &Pack) -> String {
     info::read(Path::new("info.toml"), &String::from_utf8_lossy(&text)).info.title
 }
 
-/// Solutions stay in the pack; the syllabus is for those who write the course.
+/// Solutions stay in the pack; syllabus and table of syntax are for those who write the course.
 pub(super) fn is_for_the_learner(path: &str) -> bool {
-    path == "info.toml" || (path.starts_with("exercises/") && path != rules::topics::PATH)
+    path == "info.toml" || (path.starts_with("exercises/") && !rules::AUTHORS_FILES.contains(&path))
 }
 
 /// The folder may be looked for from elsewhere later.

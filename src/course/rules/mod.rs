@@ -10,6 +10,7 @@ mod proof;
 mod right_answer;
 mod rule;
 mod soundness;
+pub mod syntax;
 mod titles;
 pub mod topics;
 mod unfinished;
@@ -30,6 +31,9 @@ use super::{
     model::Exercise,
     pristine::{CourseFile, Role},
 };
+
+/// Files in `exercises/` that only authors need, relative to the course's root.
+pub const AUTHORS_FILES: [&str; 2] = [topics::PATH, syntax::PATH];
 
 /// Everything that the rules look at, as it is on disk.
 #[derive(Debug, Clone, Default)]
