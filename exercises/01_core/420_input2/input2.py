@@ -1,7 +1,7 @@
 """The last match.
 
-Can you beat this program? There are 20 matches. You take 1, 2 or 3, then the computer does,
-and so on. The winner is whoever takes the last match.
+Can you beat this program? You say how many matches there are. You take 1, 2 or 3, then the
+computer does, and so on. The winner is whoever takes the last match.
 
 Dmitri's little sister typed "two", and the game ended with a traceback. "So I've won", she
 said. A good program asks again. It asks for ever, until a good answer leaves the loop:
@@ -23,10 +23,10 @@ try. When you know why the computer always wins, you can do it without a compute
 def ask_number(question, low, high):
     """Ask the question until the answer is a whole number from low to high; return it.
 
-    After a wrong answer, print one of these (with the real limits) and ask again:
+    After a wrong answer, print one of these (with the limits of this question) and ask again:
 
     Please type a whole number.
-    Please take 1 to 3.
+    From 1 to 3, please.
 
     Ctrl+C, and the end of the input (Ctrl+D, on Windows Ctrl+Z), still stop the game.
     """
@@ -34,7 +34,7 @@ def ask_number(question, low, high):
     return int(input(question))
 
 
-matches = 20
+matches = 4 * ask_number("How many rows of four matches? ", 2, 9)
 
 # TODO: go on until there are no matches left.
 print("|" * matches)

@@ -10,27 +10,31 @@ def game(*typed):
 def screen(text):
     """Return the lines of a screen without the margin, with the question in full."""
     lines = [line.removeprefix("        ") for line in text.strip("\n").splitlines()]
-    return "\n".join(lines).rstrip().replace("?", "How many do you take?") + "\n"
+    text = "\n".join(lines).rstrip() + "\n"
+    return text.replace("Rows?", "How many rows of four matches?").replace(
+        "Yours?", "How many do you take?"
+    )
 
 
 def test_game():
     """the game goes on until the matches are gone"""
-    game("1", "2", "3", "2", "1").succeeds().shows(
+    game("5", "1", "2", "3", "2", "1").succeeds().shows(
         screen("""
+        Rows? 5
         ||||||||||||||||||||
-        ? 1
+        Yours? 1
         I take 3.
         ||||||||||||||||
-        ? 2
+        Yours? 2
         I take 2.
         ||||||||||||
-        ? 3
+        Yours? 3
         I take 1.
         ||||||||
-        ? 2
+        Yours? 2
         I take 2.
         ||||
-        ? 1
+        Yours? 1
         I take 3.
         That was the last match. I win!
         """)
@@ -40,26 +44,18 @@ def test_game():
 @pytest.mark.parametrize("nonsense", ["two", "", "2.5", "½"])
 def test_no_number(nonsense):
     """an answer that isn't a whole number is asked for again"""
-    game(nonsense, nonsense, "3", "1", "1", "1", "1").succeeds().shows(
+    game("2", nonsense, nonsense, "3", "1").succeeds().shows(
         screen(f"""
-        ||||||||||||||||||||
-        ? {nonsense}
-        Please type a whole number.
-        ? {nonsense}
-        Please type a whole number.
-        ? 3
-        I take 1.
-        ||||||||||||||||
-        ? 1
-        I take 3.
-        ||||||||||||
-        ? 1
-        I take 3.
+        Rows? 2
         ||||||||
-        ? 1
-        I take 3.
+        Yours? {nonsense}
+        Please type a whole number.
+        Yours? {nonsense}
+        Please type a whole number.
+        Yours? 3
+        I take 1.
         ||||
-        ? 1
+        Yours? 1
         I take 3.
         That was the last match. I win!
         """)
@@ -69,29 +65,46 @@ def test_no_number(nonsense):
 @pytest.mark.parametrize("number", ["0", "4", "-1", "20"])
 def test_out_of_range(number):
     """you can't take fewer than 1 or more than 3"""
-    game("1", number, "two", number, "2", "3", "3", "3").succeeds().shows(
+    game("2", number, "two", number, "2", "3").succeeds().shows(
         screen(f"""
-        ||||||||||||||||||||
-        ? 1
-        I take 3.
-        ||||||||||||||||
-        ? {number}
-        Please take 1 to 3.
-        ? two
-        Please type a whole number.
-        ? {number}
-        Please take 1 to 3.
-        ? 2
-        I take 2.
-        ||||||||||||
-        ? 3
-        I take 1.
+        Rows? 2
         ||||||||
-        ? 3
-        I take 1.
+        Yours? {number}
+        From 1 to 3, please.
+        Yours? two
+        Please type a whole number.
+        Yours? {number}
+        From 1 to 3, please.
+        Yours? 2
+        I take 2.
         ||||
-        ? 3
+        Yours? 3
         I take 1.
+        That was the last match. I win!
+        """)
+    )
+
+
+def test_other_limits():
+    """each question has limits of its own"""
+    game("1", "10", "many", "3", "2", "2", "2").succeeds().shows(
+        screen("""
+        Rows? 1
+        From 2 to 9, please.
+        Rows? 10
+        From 2 to 9, please.
+        Rows? many
+        Please type a whole number.
+        Rows? 3
+        ||||||||||||
+        Yours? 2
+        I take 2.
+        ||||||||
+        Yours? 2
+        I take 2.
+        ||||
+        Yours? 2
+        I take 2.
         That was the last match. I win!
         """)
     )
@@ -100,7 +113,7 @@ def test_out_of_range(number):
 def test_end_of_input():
     """when the input ends, the game stops and doesn't ask for ever"""
     ran = program("input2.py", typed=["two", "3"], limit=2)
-    asked = ran.stdout.count("How many do you take?")
+    asked = ran.stdout.count("How many")
     if asked > 3:
         pytest.fail(
             "Two answers were typed, and then the input ended. The game went on asking all the "

@@ -39,7 +39,7 @@ def import_bookings(rows, save):
     The first row has number 1. An error inside `save` is never the row's fault.
     """
     bad = []
-    for number, row in enumerate(rows, 1):
+    for number, row in enumerate(rows, start=1):
         # TODO: what do you expect here, and which of these lines may raise it?
         try:
             booking = read_booking(row)

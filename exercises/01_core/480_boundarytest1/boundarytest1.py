@@ -13,11 +13,13 @@ it isn't, Python raises an AssertionError and the test has failed:
     >>> test_double()
 
 Nothing happens: passed! But it would also pass for `number + 4`. A good test fails when the
-program is wrong. So which mistakes would somebody make here? Would your test notice?
+program is wrong. Which mistakes would somebody make here?
 
 speeding.py, beside this file, has the rules and a function `fine`, which is right. Write
-tests for it. The check runs them with it, then with six versions that are wrong. Each of
-those has to make one of your tests fail.
+tests for it. The check runs them with it, then with six versions that are wrong: each has
+to make one of your tests fail. To run them yourself:
+
+    pythlings shell boundarytest1 -- python -m pytest boundarytest1.py
 """
 
 from speeding import fine  # fetches the function from speeding.py

@@ -13,8 +13,10 @@ with one element, with something that goes on to the last place. Write those cas
 before you trust a loop. At work, bug reports about loops are full of them.
 
 garden.py, beside this file, is right. As with the speed camera, your tests run with it
-first, and then with four versions that are wrong. Write tests that pass on the first and
-notice the four.
+first, and then with four wrong versions. Each of these has to be noticed. To run them
+yourself, in your terminal:
+
+    pythlings shell looptest1 -- python -m pytest looptest1.py
 """
 
 from garden import longest_dry_spell

@@ -10,12 +10,12 @@ def ask_number(question, low, high):
             print("Please type a whole number.")
             continue
         if number < low or number > high:
-            print(f"Please take {low} to {high}.")
+            print(f"From {low} to {high}, please.")
         else:
             return number
 
 
-matches = 20
+matches = 4 * ask_number("How many rows of four matches? ", 2, 9)
 
 while matches > 0:
     print("|" * matches)
@@ -30,6 +30,6 @@ print("That was the last match. I win!")
 
 # Why this way
 #
-# `ask_number` knows nothing of matches: question and limits are handed in, so the same
-# function serves an age, a menu or a floor in a lift. It names ValueError alone. A bare
+# `ask_number` knows nothing of matches: question and limits are handed in, so one function
+# serves both questions, and an age or a floor in a lift tomorrow. It names ValueError alone. A bare
 # `except:` would also swallow Ctrl+C, and nobody could leave the game any more.

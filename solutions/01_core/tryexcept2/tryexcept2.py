@@ -12,7 +12,7 @@ def read_booking(row):
 def import_bookings(rows, save):
     """Save every good row with save(booking); return the numbers of the bad ones in a list."""
     bad = []
-    for number, row in enumerate(rows, 1):
+    for number, row in enumerate(rows, start=1):
         try:
             booking = read_booking(row)
         except (KeyError, ValueError):

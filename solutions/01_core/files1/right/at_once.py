@@ -19,7 +19,7 @@ def find(path, word):
     """Return the lines that have the word in them, in a list, each with its number."""
     found = []
     with open(path, encoding="utf-8") as file:
-        for number, line in enumerate(file, 1):
+        for number, line in enumerate(file, start=1):
             if word.lower() in line.lower():
                 text = line.rstrip("\n")
                 found.append(f"{number}: {text}")

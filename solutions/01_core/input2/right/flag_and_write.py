@@ -6,14 +6,14 @@ def ask_number(question, low, high):
         try:
             number = int(input())
             if not low <= number <= high:
-                print("Please take", low, "to", f"{high}.")
+                print("From", low, "to", f"{high}, please.")
                 number = None
         except ValueError:
             print("Please type a whole number.")
     return number
 
 
-matches = 20
+matches = 4 * ask_number("How many rows of four matches? ", 2, 9)
 
 while True:
     if matches == 0:

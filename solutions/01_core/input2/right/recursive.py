@@ -6,14 +6,14 @@ def ask_number(question, low, high):
         print("Please type a whole number.")
         return ask_number(question, low, high)
     if number not in range(low, high + 1):
-        print(f"Please take {low} to {high}.")
+        print(f"From {low} to {high}, please.")
         return ask_number(question, low, high)
     return number
 
 
-matches = 20
+matches = 4 * ask_number("How many rows of four matches? ", 2, 9)
 
-for matches in range(20, 0, -4):
+for matches in range(matches, 0, -4):
     print("|" * matches)
     taken = ask_number("How many do you take? ", 1, 3)
 

@@ -7,12 +7,12 @@ def ask_number(question, low, high):
         print("Please type a whole number.")
         number = int(input(question))
     while number < low or number > high:
-        print(f"Please take {low} to {high}.")
+        print(f"From {low} to {high}, please.")
         number = int(input(question))
     return number
 
 
-matches = 20
+matches = 4 * ask_number("How many rows of four matches? ", 2, 9)
 
 while matches > 0:
     print("|" * matches)

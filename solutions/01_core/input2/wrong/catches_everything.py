@@ -7,12 +7,13 @@ def ask_number(question, low, high):
         except:  # noqa: E722
             print("Please type a whole number.")
             continue
-        if low <= number <= high:
+        if number < low or number > high:
+            print(f"From {low} to {high}, please.")
+        else:
             return number
-        print(f"Please take {low} to {high}.")
 
 
-matches = 20
+matches = 4 * ask_number("How many rows of four matches? ", 2, 9)
 
 while matches > 0:
     print("|" * matches)

@@ -26,10 +26,12 @@ def people(line):
 
 def favourite(votes):
     """Return the dish with the most votes; of several, the first in the dict."""
-    most = max(votes.values())
+    most = -1
     for name, count in votes.items():
-        if count == most:
-            return name
+        if count > most:
+            most = count
+            best = name
+    return best
 
 
 def headline(votes):
