@@ -13,9 +13,10 @@ pair is missing, Python can't read the file, and doesn't run the good lines
 either. But it tells you where it got stuck: the number of the line, the line
 itself, a mark ^ and a reason.
 
-There's one message at a time. Fix that line, save, read the next. There are
-three slips, and one of them looks fine: the “curly” quotes of a letter or a chat
-are not the straight " that Python wants.
+There's one message at a time. Fix that line, save (that's the same as `python3
+hello2.py`, on Windows `py hello2.py`), read the next. There are three slips, and
+one of them looks fine: the “curly” quotes of a letter or a chat are not the
+straight " that Python wants.
 """
 
 # TODO: find the three slips. The drawing itself is right.

@@ -30,8 +30,8 @@ def test_empty_line():
     second = "".join(LINES[1:2])
     is_empty = not second
     assert is_empty, (
-        f"The line after the heading is: {second}\n"
-        "An empty line takes a print of its own, with its two brackets."
+        f"The line after the heading is: {second if second.strip() else 'a space'}\n"
+        "An empty line takes a print of its own, with its two brackets and nothing in them."
     )
 
 
@@ -54,4 +54,4 @@ def test_chest():
 
 def test_whole():
     """the whole hunt, line by line"""
-    RUN.prints("\n".join(HUNT))
+    RUN.succeeds().prints("\n".join(HUNT))

@@ -27,9 +27,11 @@ if is_right():
 
 def test_fruit(tmp_path):
     """another flavour in the line at the top: both sides name it"""
-    program_with("label1.py", tmp_path, flavour="plum", price=4).prints(PLUM)
+    program_with("label1.py", tmp_path, flavour="plum", price=4).succeeds().prints(PLUM)
 
 
 def test_price(tmp_path):
     """another price in the line at the top: both sides show it"""
-    program_with("label1.py", tmp_path, flavour="plum", price=7).prints(PLUM.replace("4", "7"))
+    program_with("label1.py", tmp_path, flavour="plum", price=7).succeeds().prints(
+        PLUM.replace("4", "7")
+    )

@@ -4,7 +4,7 @@ from pythlings_checks import program
 
 def test_this_hour():
     """the playlist of this hour, in four lines"""
-    program("nameerror1.py").prints(
+    program("nameerror1.py").succeeds().prints(
         "Now playing: Morning Ferry\nLength in minutes: 4\nAfter that: Low Tide\nYou are listening to Harbour\n"
     )
 
@@ -12,6 +12,6 @@ def test_this_hour():
 def test_next_hour(tmp_path):
     """the next hour has other songs, and the lines use the names to show them"""
     songs = {"song": "Ночной поезд", "minutes": 7, "next_song": "Tide Again"}
-    program_with("nameerror1.py", tmp_path, **songs).prints(
+    program_with("nameerror1.py", tmp_path, **songs).succeeds().prints(
         "Now playing: Ночной поезд\nLength in minutes: 7\nAfter that: Tide Again\nYou are listening to Harbour\n"
     )

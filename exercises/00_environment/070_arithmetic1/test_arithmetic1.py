@@ -4,33 +4,39 @@ from pythlings_checks import program
 
 def test_slices():
     """every pizza has 8 slices"""
-    program("arithmetic1.py").says("Slices: 32\n")
+    program("arithmetic1.py").succeeds().says("Slices: 32\n")
 
 
 def test_each():
     """each friend eats the same number of whole slices"""
-    program("arithmetic1.py").says("Each friend eats: 6\n")
+    program("arithmetic1.py").succeeds().says("\nEach friend eats: 6\n")
 
 
 def test_left():
     """Pixel gets the slices that are left over"""
-    program("arithmetic1.py").says("Pixel gets: 2\n")
+    program("arithmetic1.py").succeeds().says("\nPixel gets: 2\n")
 
 
 def test_share():
     """the friends share the pizzas and the tip"""
-    program("arithmetic1.py").says("Each friend pays: 9.2\n")
+    program("arithmetic1.py").succeeds().says("\nEach friend pays: 9.2\n")
 
 
 def test_next_friday(tmp_path):
     """next Friday: 3 pizzas, 7 friends, a pizza costs 10, the tip is 5"""
-    program_with("arithmetic1.py", tmp_path, pizzas=3, friends=7, price=10, tip=5).prints(
-        "Slices: 24\nEach friend eats: 3\nPixel gets: 3\nEach friend pays: 5.0\n"
+    program_with("arithmetic1.py", tmp_path, pizzas=3, friends=7, price=10, tip=5).succeeds().says(
+        "Slices: 24\n",
+        "\nEach friend eats: 3\n",
+        "\nPixel gets: 3\n",
+        "\nEach friend pays: 5.0\n",
     )
 
 
 def test_many_friends(tmp_path):
     """one pizza, 20 friends, no tip: only Pixel eats"""
-    program_with("arithmetic1.py", tmp_path, pizzas=1, friends=20, price=15, tip=0).prints(
-        "Slices: 8\nEach friend eats: 0\nPixel gets: 8\nEach friend pays: 0.75\n"
+    program_with("arithmetic1.py", tmp_path, pizzas=1, friends=20, price=15, tip=0).succeeds().says(
+        "Slices: 8\n",
+        "\nEach friend eats: 0\n",
+        "\nPixel gets: 8\n",
+        "\nEach friend pays: 0.75\n",
     )

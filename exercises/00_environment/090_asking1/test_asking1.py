@@ -3,7 +3,7 @@ from pythlings_checks import program
 
 def test_example():
     """penguin, Nairobi and soup get into the story"""
-    program("asking1.py", typed=["penguin", "Nairobi", "soup"]).shows(
+    program("asking1.py", typed=["penguin", "Nairobi", "soup"]).succeeds().shows(
         "An animal? penguin\n"
         "A town? Nairobi\n"
         "Something to eat? soup\n"
@@ -14,7 +14,7 @@ def test_example():
 
 def test_other_answers():
     """other answers make another story: goat, Łódź, a bag of onions"""
-    program("asking1.py", typed=["goat", "Łódź", "a bag of onions"]).shows(
+    program("asking1.py", typed=["goat", "Łódź", "a bag of onions"]).succeeds().shows(
         "An animal? goat\n"
         "A town? Łódź\n"
         "Something to eat? a bag of onions\n"
@@ -25,6 +25,6 @@ def test_other_answers():
 
 def test_number_as_answer():
     """an answer may be anything, even 7"""
-    program("asking1.py", typed=["7", "", "7"]).shows(
+    program("asking1.py", typed=["7", "", "7"]).succeeds().shows(
         "An animal? 7\nA town? \nSomething to eat? 7\nOne morning a 7 got off the train in \nIt had brought 7 for everyone\n"
     )

@@ -10,7 +10,7 @@ A function of your own calculates the same way every time:
 
     print(double(21))    # 42
 
-`def` gives it a name. In brackets is its parameter, a name for the value that
+`def` gives it a name. The brackets hold its parameter, a name for the value that
 comes with each call. The lines that belong to it begin with four spaces. `return`
 hands a value back to the line that made the call (`print` would only show it).
 

@@ -10,8 +10,7 @@ You know everything this takes. On the screen it should look like this:
     Cakes? 3
     Please pay 13.05 euros
 
-1. `bill` returns the price in cents. Cents are whole numbers, so nothing gets
-   lost in them.
+1. `bill` returns the price in cents. Cents are whole numbers, so they're exact.
 2. `in_euros` is the brother's. It makes text out of cents, with two digits after
    the point: "2.85" for 285, "17.00" for 1700. Where does it lose a zero? // and %
    help you get at a single digit.

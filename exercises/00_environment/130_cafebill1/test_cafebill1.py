@@ -52,20 +52,20 @@ def test_less_than_a_euro():
 
 def test_screen():
     """the program asks for coffees and cakes, and says what to pay"""
-    program("cafebill1.py", typed=["1", "3"]).shows(
+    program("cafebill1.py", typed=["1", "3"]).succeeds().shows(
         "Coffees? 1\nCakes? 3\nPlease pay 13.05 euros\n"
     )
 
 
 def test_other_guests():
     """other guests: 4 coffees and 2 cakes"""
-    program("cafebill1.py", typed=["4", "2"]).shows(
+    program("cafebill1.py", typed=["4", "2"]).succeeds().shows(
         "Coffees? 4\nCakes? 2\nPlease pay 18.20 euros\n"
     )
 
 
 def test_no_coffee():
     """no coffee, 5 cakes"""
-    program("cafebill1.py", typed=["0", "5"]).shows(
+    program("cafebill1.py", typed=["0", "5"]).succeeds().shows(
         "Coffees? 0\nCakes? 5\nPlease pay 17.00 euros\n"
     )
