@@ -23,7 +23,8 @@ brackets it cuts at gaps, however wide they are. Both are useful here.
 
 Write Babajide's program. Take off the spaces around each thing, and leave a single one
 between the words inside it. If there's nothing between two commas, or only spaces, there's
-nothing to tick off. If nothing is left at all, print only `Nothing to buy.`
+nothing to tick off. If tea comes twice, somebody really wants tea: leave both. If nothing
+is left at all, print only `Nothing to buy.`
 """
 
 # Run it: python3 strmethods2.py   (on Windows: py strmethods2.py)

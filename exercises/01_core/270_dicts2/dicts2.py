@@ -17,7 +17,7 @@ dict again, but its values are lists. For a new key put an empty list there firs
 one for each key. After that you can append.
 
 How many of each, and which belong together? You can ask nearly any data these two
-questions. Answer them for Mei, and then pick her letter.
+questions. Answer them for Mei, without touching her list, and then pick her letter.
 """
 
 

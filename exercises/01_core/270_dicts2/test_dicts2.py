@@ -62,6 +62,8 @@ def test_words_stay():
     """the list of words is only read"""
     words = ["tea", "a", "tea"]
     letter_counts(words)
+    assert words == ["tea", "a", "tea"], "letter_counts has changed the list of words"
     by_length(words)
+    assert words == ["tea", "a", "tea"], "by_length has changed the list of words"
     best_letter(words, "")
-    assert words == ["tea", "a", "tea"], "your functions have changed the list of words"
+    assert words == ["tea", "a", "tea"], "best_letter has changed the list of words"

@@ -9,12 +9,14 @@ tonight. But if forty guests write "noisy", she wants to know before the next fo
     3 x good
     2 x food, view
 
-You know nearly everything this takes: a loop until an empty line, a dict that counts,
-another that groups. New is `sorted`. It takes a list, or the keys of a dict, and hands
-back a new list in order:
+You know the loop until an empty line, the dict that counts, and the one that groups. New
+is `sorted`: it hands back a new list in order, made of a list or of a dict's keys. And
+`strip` can take off more than spaces:
 
     >>> sorted({"view": 2, "food": 2, "good": 3})
     ['food', 'good', 'view']
+    >>> "(very)".strip(".()")
+    'very'
 
 Write Ioana's program. Capitals don't matter, and marks at the ends of a word (any of
 .,;:!?"()) come off. Words of three letters or fewer say nothing; leave them out. Print
