@@ -14,9 +14,9 @@ it hands back what you wrote after the comma when there is no such key.
 
 Then her brother draws five lines: a word of five letters. So Mei groups her words, in a
 dict again, but its values are lists. For a new key put an empty list there first, a fresh
-one for each key. After that you can append.
+one for each key; then append.
 
-How many of each, and which belong together? You can ask nearly any data these two
+How many of each, and which belong together? You can ask any data these two
 questions. Answer them for Mei, without touching her list, and then pick her letter.
 """
 

@@ -26,4 +26,4 @@ def is_speaker(text):
 # In `login` the order counts: with `replace` first, the outer spaces would be dots
 # before `strip` could take them off. `same_person` could compare two logins, but then
 # "J Blige" and "J.Blige" would be one person. `title` has limits: it makes "Mcdonald"
-# of "McDonald", so real badges let people type their own name.
+# of "McDonald", so a good form asks people how to write their name.

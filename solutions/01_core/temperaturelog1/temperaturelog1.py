@@ -26,7 +26,7 @@ else:
 
 # Why this way
 #
-# There is one place that reads. With `while line != "stop":` you'd need a first `input`
-# before the loop and another at its end, and the empty line would need a third. A name
-# `warmest = 0` updated in the loop looks simpler than a list, but a freezer never gets
-# to 0, and 0 would win every day. `max` only looks at what is really there.
+# There is one place that reads. With `while line != "stop":` you'd need an `input` before
+# the loop and the same one again at its end. A name `warmest = 0`, updated in the loop,
+# looks simpler than a list. But on a good day every reading is below 0, and the 0 wins.
+# `max` only looks at what is really there.

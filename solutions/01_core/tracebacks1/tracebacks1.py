@@ -33,7 +33,7 @@ print(f"{name} {day} December: {trays} full trays, {rest} left over")
 
 # Why this way
 #
-# Only the first mistake was in the marked line. The second came in through `input`,
-# three lines from the end, and was noticed far away in `full_trays`: text is turned
-# into a number where it arrives, once. The third shows why a program that runs may
-# still be wrong: for the 5th, month and day were mixed up without any traceback.
+# The first mistake was in the lowest line of all, the third in the lowest line that is
+# ours. The second was in neither: a text came in through `input`, and `full_trays` was
+# only the first to calculate with it. Text becomes a number where it arrives, once. And
+# no traceback doesn't mean no mistake: the 5th of December just got a wrong name.
