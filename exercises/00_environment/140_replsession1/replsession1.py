@@ -1,36 +1,39 @@
-"""A talk with Python.
+"""The answers are gone.
 
-Started without a file, Python shows >>> and waits. You type a line, it runs it
-and shows its value: this is the REPL (read, evaluate, print, loop).
+Start Python without a file (`python3`, on Windows `py`). It shows `>>>` and
+waits: you type a line, Python runs it and shows its value. You don't need
+print. This is the REPL, and it's the quickest way to find something out.
 
     >>> "rain"
     'rain'
+    >>> _ + "bow"
+    'rainbow'
 
-It needs no print. A text is shown in quotes, an assignment shows nothing. The
-name _ stands for the value shown last, and exit() ends the talk. Programmers
-keep a REPL open beside the editor: trying a line takes a second.
+`_` is the value of the last line that had one. `help(round)` explains a
+function, and `exit()` ends the talk.
 
-Below is a session without its answers. Replace each ??? by what the REPL would
-show; where it shows nothing, delete the line with the ???. Guess first, then
-type the lines into a real REPL.
+Amara sells apples and does her sums this way. Then her little brother wiped
+the answers off her screen. Replace each `???` with exactly what Python showed.
+It showed nothing? Delete that `???` line. Guess all eight before you type them
+into a REPL of your own: the lines you get wrong are the ones worth knowing.
 """
 
-# TODO: replace each ??? in the session. Leave the lines with >>> as they are.
+# TODO: replace each ???. Leave the lines with >>> as they are.
 SESSION = """
->>> 7 + 5 * 2
+>>> boxes = 6
 ???
->>> 9 / 3
+>>> boxes * 12
 ???
->>> crates = 6
+>>> _ / 8
 ???
->>> crates * 4
+>>> boxes
 ???
->>> _ + 1
+>>> "apple " * 2
 ???
->>> "apple"
+>>> print("apple")
 ???
->>> "ha" * 3
+>>> _
 ???
->>> crates
+>>> max
 ???
 """

@@ -1,108 +1,70 @@
-import sys
-from doctest import DocTestParser
+from pythlings_checks import read
 
-from replsession1 import SESSION
-
-LINES = [
-    "7 + 5 * 2",
-    "9 / 3",
-    "crates = 6",
-    "crates * 4",
-    "_ + 1",
-    '"apple"',
-    '"ha" * 3',
-    "crates",
-]
+SESSION = read("replsession1.py")
 
 
-def session_as_written():
-    """Return the lines typed and, for each, the answer that stands below it."""
-    examples = DocTestParser().get_examples(SESSION)
-    return {example.source.strip(): example.want.strip() for example in examples}
+def answer(typed):
+    """Return the number of the line with the answer to a line that is typed, and the answer."""
+    lines = [line.strip() for line in SESSION.lines]
+    start = next((i for i, line in enumerate(lines) if line.startswith("SESSION")), 0)
+    if f">>> {typed}" not in lines[start:]:
+        SESSION.wrong(start + 1, f"This session has lost the line  >>> {typed}")
+    at = lines.index(f">>> {typed}", start)
+    found = []
+    for line in lines[at + 1 :]:
+        if line.startswith(">>>") or (line.strip("\"'") == "" and line):
+            break
+        found.append(line)
+    found = [line for line in found if line]
+    return at + 1 + bool(found), "\n".join(found)
 
 
-def session_as_run():
-    """Run the lines as the REPL does and return what it shows after each."""
-    names = {}
-    shown = []
-
-    def show(value):
-        if value is not None:
-            shown.append(repr(value))
-            names["_"] = value
-
-    answers = {}
-    before = sys.displayhook
-    sys.displayhook = show
-    try:
-        for line in LINES:
-            shown.clear()
-            exec(compile(line, "<session>", "single"), names)  # noqa: S102
-            answers[line] = "\n".join(shown)
-    finally:
-        sys.displayhook = before
-    return answers
-
-
-WRITTEN = session_as_written()
-REAL = session_as_run()
-STILL_OPEN = next((line for line in LINES if "???" in WRITTEN.get(line, "")), "nothing")
-
-
-def verdict(line):
-    """Say whether the answer below a line is what the REPL shows, not what it should be."""
-    answer = WRITTEN.get(line, "this line is missing")
-    return "right" if answer == REAL[line] else f"wrong: {answer or '(nothing)'}"
-
-
-def test_the_lines_are_the_given_ones():
-    """the eight lines after >>> are as they were given, with nothing above them"""
-    assert list(WRITTEN) == LINES
-    assert SESSION.split(">>>")[0].strip() == ""
-
-
-def test_nothing_left_open():
-    """every answer is filled in"""
-    assert STILL_OPEN == "nothing", "write down all your answers first; then they are compared"
-
-
-def test_arithmetic():
-    """a sum is shown as a number"""
-    assert verdict("7 + 5 * 2") == "right", "* comes before +"
-
-
-def test_division():
-    """a division is shown with its decimal point"""
-    assert verdict("9 / 3") == "right", "what does / always give?"
+def shows(typed, wanted, words):
+    line, found = answer(typed)
+    if "???" in found:
+        SESSION.wrong(line, f"Not answered yet: what does Python show after  {typed}  ?")
+    if found != wanted:
+        SESSION.wrong(line, words)
 
 
 def test_assignment():
-    """an assignment shows nothing"""
-    assert verdict("crates = 6") == "right", (
-        "an assignment has no value to show: delete the line below it"
-    )
+    """what Python shows after  boxes = 6"""
+    shows("boxes = 6", "", "Python only keeps the value. It shows nothing: delete this line.")
 
 
-def test_name_in_a_sum():
-    """a name stands for its value"""
-    assert verdict("crates * 4") == "right", "crates stands for 6"
+def test_name():
+    """what Python shows after  boxes * 12"""
+    shows("boxes * 12", "72", "boxes is 6, and the star multiplies.")
 
 
 def test_underscore():
-    """_ is the value shown last"""
-    assert verdict("_ + 1") == "right", "_ stands for the value that was shown last"
-
-
-def test_text():
-    """a text is shown with its quotes"""
-    assert verdict('"apple"') == "right", "how does the REPL show a text? Type it and look closely"
-
-
-def test_text_times_number():
-    """a text times a number is the text again and again"""
-    assert verdict('"ha" * 3') == "right", "the text three times, shown as any text is"
+    """what Python shows after  _ / 8"""
+    shows("_ / 8", "9.0", "_ is 72 here. And what does / give, even when nothing is left over?")
 
 
 def test_name_is_unchanged():
-    """using a name in a sum does not change its value"""
-    assert verdict("crates") == "right", "has any line since the assignment changed it?"
+    """what Python shows after  boxes"""
+    shows("boxes", "6", "boxes was given a value once. Has any line since then given it another?")
+
+
+def test_text():
+    """what Python shows after  "apple " * 2"""
+    words = "A value that is text is shown in single quotes, with every space that belongs to it."
+    shows('"apple " * 2', "'apple apple '", words)
+
+
+def test_print():
+    """what Python shows after  print("apple")"""
+    shows('print("apple")', "apple", "print writes the bare text, for people: no quotes.")
+
+
+def test_underscore_after_print():
+    """what Python shows after  _"""
+    words = "print writes, but it has no value. So _ is still what it was one line earlier."
+    shows("_", "'apple apple '", words)
+
+
+def test_function():
+    """what Python shows after  max"""
+    words = "Nothing is called here. Type it into a REPL and copy what it says, < and > included."
+    shows("max", "<built-in function max>", words)

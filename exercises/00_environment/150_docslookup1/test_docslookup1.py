@@ -1,52 +1,71 @@
-import pytest
-
-from docslookup1 import book_title, how_often, is_on_shelf, spine, tidy
+from docslookup1 import card, how_often, place, spine, tidy
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("the tide tables", "The Tide Tables"),
-        ("BIRDS of the FEN", "Birds Of The Fen"),
-        ("atlas", "Atlas"),
-    ],
-)
-def test_book_title(text, wanted):
-    """each word of a title starts with a capital, the rest is small"""
-    assert book_title(text) == wanted
+def test_tidy():
+    """tidy: the spaces around the text go"""
+    assert tidy("  Maps of the coast ") == "Maps of the coast"
 
 
-@pytest.mark.parametrize(
-    ("letter", "text", "wanted"),
-    [("e", "shelves", 2), ("a", "Anna and Clara", 4), ("z", "index", 0)],
-)
-def test_how_often(letter, text, wanted):
-    """the letter is counted, a capital is another letter"""
-    assert how_often(letter, text) == wanted
+def test_tidy_inside():
+    """tidy: the spaces inside the text stay"""
+    assert tidy(" two  spaces ") == "two  spaces"
+    assert tidy("   ") == ""
 
 
-@pytest.mark.parametrize("inside", ["Maps of the coast", "two  spaces", ""])
-def test_tidy(inside):
-    """the spaces around the text go, those inside stay"""
-    assert tidy(f"   {inside}  ") == inside
+def test_place():
+    """place: GEO- at the start goes"""
+    assert place("GEO-114") == "114"
 
 
-@pytest.mark.parametrize(
-    ("shelf", "mark", "wanted"),
-    [("GEO", "GEO-114", True), ("GEO", "BIO-GEO-2", False), ("B", "BIO-7", True)],
-)
-def test_is_on_shelf(shelf, mark, wanted):
-    """only a mark that begins with the shelf is on it"""
-    assert is_on_shelf(shelf, mark) == wanted
+def test_place_only_that():
+    """place: only GEO- goes, letters like it that come after it stay"""
+    assert place("GEO-E09G") == "E09G"
+    assert place("GEO-GEO-5") == "GEO-5"
 
 
-@pytest.mark.parametrize("text", ["Ferns", "Sea Charts", "A"])
-def test_spine_is_20_wide(text):
-    """the line is 20 characters wide"""
-    assert len(spine(text)) == 20
+def test_place_of_another_shelf():
+    """place: a mark that does not begin with GEO- stays as it is"""
+    assert place("BIO-GEO-2") == "BIO-GEO-2"
+    assert place("GEOLOGY") == "GEOLOGY"
 
 
-def test_spine_is_in_the_middle():
-    """the text stands in the middle, and one wider than 20 stays as it is"""
-    assert spine("Ferns!") == " " * 7 + "Ferns!" + " " * 7
+def test_how_often():
+    """how_often: every small one counts"""
+    assert how_often("e", "shelves") == 2
+    assert how_often("z", "index") == 0
+
+
+def test_how_often_capitals():
+    """how_often: the capitals count too"""
+    assert how_often("a", "Anna and Clara") == 5
+    assert how_often("é", "Émile et René") == 2
+
+
+def test_spine():
+    """spine: the text is in the middle, with dots around it"""
+    assert spine("Ferns!") == ".......Ferns!......."
+
+
+def test_spine_width():
+    """spine: the line has 20 characters, whatever the text"""
+    assert len(spine("Moss")) == 20
+    assert len(spine("Wind and Weather")) == 20
+    assert len(spine("Atlas")) == 20
+
+
+def test_spine_too_long():
+    """spine: a text that is too long for the line stays as it is"""
     assert spine("A History of Lighthouses") == "A History of Lighthouses"
+
+
+def test_card():
+    """card: zeros fill it up to four digits"""
+    assert card(7) == "0007"
+    assert card(42) == "0042"
+    assert card(0) == "0000"
+
+
+def test_card_long():
+    """card: a number with four digits or more gets no zeros"""
+    assert card(1850) == "1850"
+    assert card(12345) == "12345"

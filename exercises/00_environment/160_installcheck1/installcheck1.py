@@ -1,38 +1,36 @@
 """Which Python is this?
 
-Most machines have several Pythons, and which one runs is the first question
-when something works here and not there. The program itself can answer it.
-import brings a module, a box of ready-made things; a dot reaches into it:
+"Your program doesn't work here," says Aunt Rosa on the phone. Mateo's first
+question is always the same: which Python runs it? Many computers have several.
+
+So he wrote a program for her to run and read out. It prints four lines, and
+they are right on Mateo's laptop. On Rosa's computer they still describe
+Mateo's laptop: he typed the answers in.
+
+Python knows the true ones. `import` brings in a module, which is a box of
+ready-made things, and a dot reaches into it. Functions need their brackets:
 
     >>> import math
+    >>> math.pi
+    3.141592653589793
     >>> math.sqrt(81)
     9.0
 
-sys.version_info.major and sys.version_info.minor are the two parts of the
-version, as numbers, and sys.implementation.name is the kind of Python.
-Complete the text, such as "cpython 3.12". Then mend as_number, since versions
-compared as text go wrong: it should give 311 for 3.11 and 309 for 3.9.
+Two modules know the four answers:
+
+    platform.python_version()     the version, such as '3.12.4'
+    platform.system()             'Linux', 'Windows', or 'Darwin' for a Mac
+    sys.implementation.name       the kind of Python, nearly always 'cpython'
+    sys.executable                the file of the Python that is running
+
+Make it true on every computer. Then run it: `python3 installcheck1.py` (on
+Windows `py installcheck1.py`).
 """
 
-import sys
+# TODO: import both modules here, a line each.
 
-
-def python_text():
-    """Return the kind and version of the running Python."""
-    # TODO: an f-string with the three values.
-    return "python"
-
-
-def as_number(major, minor):
-    """Return one number for a version, larger for a newer version."""
-    # TODO: a whole number. For the text, "3.9" is larger than "3.11".
-    return f"{major}.{minor}"
-
-
-def is_new_enough(major, minor):
-    """Return True if this course runs on that version: it needs 3.11."""
-    return as_number(major, minor) >= as_number(3, 11)
-
-
-print(python_text())
-print("New enough:", is_new_enough(sys.version_info.major, sys.version_info.minor))
+# TODO: ask them, in place of the typed answers.
+print("Python", "3.9.2")
+print("Kind:", "cpython")
+print("System:", "BeOS")
+print("Started from:", "/home/mateo/old/python")

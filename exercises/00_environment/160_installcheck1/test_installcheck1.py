@@ -1,57 +1,56 @@
+from pythlings_checks import program, read
+
+# Python reads a file of this name when it starts. With this one, it takes itself for another Python.
+OTHER = """
+import collections
 import platform
-import subprocess
 import sys
-from pathlib import Path
-from types import SimpleNamespace
+import types
 
-import pytest
-
-import installcheck1
-from installcheck1 import as_number, is_new_enough, python_text
-
-
-def test_text_of_this_python():
-    """the text names the Python that is running, such as cpython 3.12"""
-    version = ".".join(platform.python_version_tuple()[:2])
-    assert python_text() == f"{platform.python_implementation().lower()} {version}"
+number, name, system, executable = {!r}
+parts = number.split(".")
+version = collections.namedtuple("version_info", "major minor micro releaselevel serial")
+sys.version_info = version(*map(int, parts), "final", 0)
+sys.version = number + " (main, May  1 2031, 12:00:00) [GCC 30]"
+sys.implementation = types.SimpleNamespace(**{{**vars(sys.implementation), "name": name}})
+sys.executable = executable
 
 
-def test_text_of_another_python(monkeypatch):
-    """the text is right for any other Python too"""
-    other = SimpleNamespace(
-        version_info=SimpleNamespace(major=4, minor=27),
-        implementation=SimpleNamespace(name="pypy"),
+def python_version():
+    return number
+
+
+def system_name():
+    return system
+
+
+system_name.__name__ = system_name.__qualname__ = "system"
+platform.python_version, platform.system = python_version, system_name
+platform.python_version_tuple = lambda: tuple(parts)
+"""
+
+
+def run_by(folder, *python):
+    """Run the program with a Python that takes itself for this one."""
+    (folder / "sitecustomize.py").write_text(OTHER.format(python), encoding="utf-8")
+    ran = program("installcheck1.py", env={"PYTHONPATH": str(folder)})
+    text = read("installcheck1.py")
+    for number, line in enumerate(text.lines, 1):
+        for name in ("python_version()", "platform.system()", "implementation.name", "executable"):
+            if line.startswith("print") and name in line and name in ran.stdout:
+                text.wrong(number, "In quotes it is only text, and Python prints it as it is.")
+    return ran
+
+
+def test_rosa(tmp_path):
+    """on Rosa's computer, the four lines are true"""
+    ran = run_by(tmp_path, "3.13.5", "cpython", "Darwin", "/usr/local/bin/python3")
+    ran.prints(
+        "Python 3.13.5\nKind: cpython\nSystem: Darwin\nStarted from: /usr/local/bin/python3\n"
     )
-    monkeypatch.setattr(installcheck1, "sys", other)
-    assert python_text() == "pypy 4.27"
 
 
-@pytest.mark.parametrize(("major", "minor", "wanted"), [(3, 11, 311), (3, 9, 309), (4, 0, 400)])
-def test_as_number(major, minor, wanted):
-    """a version becomes one whole number"""
-    assert as_number(major, minor) == wanted
-
-
-@pytest.mark.parametrize(
-    ("major", "minor", "wanted"),
-    [(3, 11, True), (3, 14, True), (3, 9, False), (3, 10, False), (2, 97, False), (4, 0, True)],
-)
-def test_is_new_enough(major, minor, wanted):
-    """3.11 and everything after it is new enough, 3.9 is not"""
-    assert is_new_enough(major, minor) == wanted
-
-
-def test_the_program_itself():
-    """started from a terminal, the program prints both lines"""
-    program = Path(installcheck1.__file__)
-    ran = subprocess.run(
-        [sys.executable, program.name],
-        check=False,
-        cwd=program.parent,
-        capture_output=True,
-        text=True,
-        timeout=30,
-    )
-    version = ".".join(platform.python_version_tuple()[:2])
-    kind = platform.python_implementation().lower()
-    assert ran.stdout.splitlines() == [f"{kind} {version}", "New enough: True"]
+def test_later(tmp_path):
+    """on any computer they are true, even with another kind of Python, years from now"""
+    ran = run_by(tmp_path, "4.27.1", "pypy", "Plan9", "/opt/pypy/bin/pypy")
+    ran.prints("Python 4.27.1\nKind: pypy\nSystem: Plan9\nStarted from: /opt/pypy/bin/pypy\n")

@@ -1,4 +1,5 @@
-# TODO: in place of this line, write the shebang. It must be the first line.
 """Greets the passengers."""
+
+# TODO: the third way needs one more line in this file, above everything else.
 
 print("Welcome aboard")

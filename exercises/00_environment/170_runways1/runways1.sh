@@ -1,19 +1,34 @@
 # Three ways to start a program.
 #
+# Anjali's program greet.py welcomes the passengers of a ferry. At home she
+# presses a button in her editor. The screens on board have no button, they get
+# a command. There are three kinds:
+#
 #     python radio.py      Python runs this file
-#     python -m radio      Python looks for a module of that name and runs it
+#     python -m radio      Python finds the module of this name and runs it
 #     ./radio.py           the system runs the file itself
 #
-# With -m goes the name of a module: no path, and no .py. Python finds it in
-# the current folder or among the installed packages, hence python -m pip.
+# A module is named without its .py. For the third way, the file needs the right
+# to be run, which you give it once:
 #
-# For the third way the file needs the right to be run, given once with  chmod
-# +x radio.py  and a first line, the shebang, that says which program reads it.
-# (Windows has neither; there, the check leaves this way out.)
+#     chmod +x radio.py
+#
+# and its very first line has to say who reads it. That line is the shebang:
 #
 #     #!/usr/bin/env python3
+#
+# Anjali wrote all three down from memory, and all three fail. Fix them. This is
+# a script for bash: in a terminal, in this folder, run  bash runways1.sh . (On
+# Windows use Git Bash, which comes with Git. There, the third way is not
+# checked.)
 
 set -e # stop at the first command that fails
 
-# TODO: add the shebang to greet.py. Then start greet.py here in the three ways,
-# in the order above. The script runs in the folder of greet.py.
+# TODO: the first way.
+python greet
+
+# TODO: the second way.
+python -m greet.py
+
+# TODO: the third way. It takes two commands here, and a line in greet.py.
+greet.py

@@ -1,34 +1,38 @@
-# Moving about in the terminal.
+# Tidying up without a mouse.
 #
-# A terminal runs one command a line, and it always stands in one folder, the
-# current one. Paths in commands start there:
+# Nadia's poems are in a mess, and they are on a server: no windows, no mouse,
+# only a terminal. A terminal is always in one folder, and paths start there.
 #
-#     pwd                       show the current folder
-#     ls old                    show what is in the folder old
-#     cd old                    go into old;  cd .. goes up again
+#     pwd                       show which folder that is
+#     ls maps                   show what is in the folder maps
+#     cd maps                   go into it;  cd ..  goes up again
 #     mkdir -p maps/north       make a folder, and those above it if missing
-#     mv plan.txt maps          move a file into a folder (or rename it)
-#     cp plan.txt plan-2.txt    copy a file
-#     mv "city map.txt" maps    a name with a space needs quotes
+#     mv plan.txt maps          move a file into a folder
+#     mv plan.txt plan-b.txt    give it another name
+#     cp plan.txt plan-c.txt    copy it
+#     rm plan.txt               delete it for good
 #
-# Servers and build machines have no windows and no mouse: this is how you will
-# work on them. (PowerShell has the same names; there, mkdir needs no -p.)
+# A space ends a name, and quotes keep it together: "city map.txt".
+#
+# The folder poems, beside this script, is the tree on the left. Turn it into the
+# one on the right. Try each command in a terminal first (on Windows in Git
+# Bash). The check runs this script on a fresh copy, so your slips don't matter.
+#
+#     poems/                         poems/
+#         list.txt                       contents.txt       list.txt, renamed
+#         night train.txt                contents-old.txt   a copy of it
+#         tide 1.txt                     sea/
+#         tide 2.txt                         harbour.txt
+#         drafts/                            tide 1.txt
+#             harbour.txt                    tide 2.txt
+#             shopping.txt               trains/
+#                                            night train.txt
+#                                        drafts/            empty now
 
 set -e # stop at the first command that fails
 
-# This script starts in a folder that holds the tree on the left.
-#
-#     photos/                        photos/
-#         beach 1.jpg                    2024/
-#         beach 2.jpg                        beach/
-#         notes.txt                              beach 1.jpg
-#         old/                                   beach 2.jpg
-#             castle.jpg                     castle/
-#                                                castle.jpg
-#                                        notes.txt
-#                                        notes-copy.txt
-#                                        old/
+cd poems
 
-cd photos
-# TODO: make the tree on the right of it. Then go into photos/2024 and, as the
-# last command, let pwd show where you are.
+# TODO: make the tree on the right. Nadia doesn't need her shopping any more.
+
+# TODO: at the very end, go into the folder sea and let pwd show where you are.

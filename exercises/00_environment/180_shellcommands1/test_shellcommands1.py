@@ -1,64 +1,81 @@
-import pytest
-from pythlings_checks import script
+import re
+import shutil
+from pathlib import Path
 
-START = {
-    "beach 1.jpg": "first picture of the beach",
-    "beach 2.jpg": "second picture of the beach",
-    "notes.txt": "beach in May, castle in June",
-    "old/castle.jpg": "picture of the castle",
-}
+import pytest
+from pythlings_checks import read, script
+
+HERE = Path(__file__).parent
+LIST = "Tide 1\nTide 2\nNight train\nHarbour\n"
+TRAIN = "The last train hums\nand keeps its windows lit for nobody.\n"
+TIDE_1 = "The sea comes in\nand reads the beach aloud.\n"
+TIDE_2 = "The sea goes out\nand leaves its place marked with a shell.\n"
+HARBOUR = "Boats asleep,\nropes talking.\n"
 
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("check")
-    for name, text in START.items():
-        path = folder / "photos" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    folder = tmp_path_factory.mktemp("server")
+    shutil.copytree(HERE / "poems", folder / "poems")
     return script("shellcommands1.sh", cwd=folder)
 
 
 def test_no_command_fails(ran):
     """every command of the script works"""
+    text = read("shellcommands1.sh")
+    for number, line in enumerate(text.lines, 1):
+        unquoted = re.search(r"^\s*(mv|cp|rm) (.* )?[^\"'#]*\b(tide [12]|night train)\.txt", line)
+        if unquoted and '"' not in line and "'" not in line and ran.status != 0:
+            text.wrong(
+                number, "A space ends a name, so bash reads two names here. What holds it together?"
+            )
     ran.succeeds()
 
 
-def test_beach(ran):
-    """both pictures of the beach are in photos/2024/beach"""
-    ran.leaves("photos/2024/beach/beach 1.jpg").leaves("photos/2024/beach/beach 2.jpg")
+def test_sea(ran):
+    """both tides and the harbour are in poems/sea"""
+    if (ran.folder / "poems" / "sea").is_file():
+        pytest.fail(
+            "poems/sea is a file: mv gave harbour.txt a new name, for want of a folder sea."
+        )
+    ran.leaves("poems/sea/tide 1.txt", TIDE_1).leaves("poems/sea/tide 2.txt", TIDE_2)
+    ran.leaves("poems/sea/harbour.txt", HARBOUR)
 
 
-def test_castle(ran):
-    """the picture of the castle is in photos/2024/castle"""
-    ran.leaves("photos/2024/castle/castle.jpg")
+def test_train(ran):
+    """the night train is in poems/trains"""
+    ran.leaves("poems/trains/night train.txt", TRAIN)
 
 
-def test_notes(ran):
-    """the notes are there twice, with the same text"""
-    ran.leaves("photos/notes.txt", START["notes.txt"])
-    ran.leaves("photos/notes-copy.txt", START["notes.txt"])
+def test_contents(ran):
+    """list.txt is called contents.txt now"""
+    ran.leaves("poems/contents.txt", LIST)
+
+
+def test_copy(ran):
+    """contents-old.txt is a copy of it"""
+    ran.leaves("poems/contents-old.txt", LIST)
+
+
+def test_drafts(ran):
+    """the folder drafts is still there"""
+    ran.leaves("poems/drafts")
 
 
 def test_whole_tree(ran):
-    """nothing else is in photos: the tree is the one on the right"""
+    """nothing else is in poems: the tree is the one on the right"""
     ran.leaves_only(
-        "photos/2024/beach/beach 1.jpg",
-        "photos/2024/beach/beach 2.jpg",
-        "photos/2024/castle/castle.jpg",
-        "photos/notes-copy.txt",
-        "photos/notes.txt",
-        "photos/old",
+        "poems/contents.txt",
+        "poems/contents-old.txt",
+        "poems/sea/harbour.txt",
+        "poems/sea/tide 1.txt",
+        "poems/sea/tide 2.txt",
+        "poems/trains/night train.txt",
+        "poems/drafts",
     )
 
 
-def test_pictures_are_not_mixed_up(ran):
-    """each file still holds its own picture"""
-    for number in (1, 2):
-        name = f"beach {number}.jpg"
-        ran.leaves(f"photos/2024/beach/{name}", START[name])
-
-
-def test_ends_in_2024(ran):
-    """the last thing shown is the folder photos/2024"""
-    assert ran.stdout.replace("\\", "/").rstrip().split("/")[-2:] == ["photos", "2024"]
+def test_ends_in_sea(ran):
+    """the last thing shown is the folder poems/sea"""
+    if not ran.stdout.replace("\\", "/").rstrip().endswith("/poems/sea"):
+        pytest.fail("The script should end in the folder poems/sea, and pwd should show that.")

@@ -1,21 +1,22 @@
-# Where the shell looks for a command.
+# The old version answers.
 #
-# You type  parcel  and something runs: the shell looked through the folders in
-# the variable PATH, from left to right, and took the first file of that name.
-# "command not found" and "it runs the old version" are questions of PATH.
+# "I installed parcel 2," writes Zanele. "It's in the folder tools/bin of my home
+# folder, I can see it there. But when I type parcel, version 1 answers!"
 #
-#     echo "$PATH"                     the folders, with : between them
-#     command -v python                the file that would run
-#     export GREETING="hello, $USER"   set a variable, no spaces round the =
+# When you type a name, the shell goes through the folders in PATH, from left to
+# right, and starts the first file of that name. So "command not found" and "the
+# wrong version" are both questions about PATH. In a terminal (on Windows in Git
+# Bash) you can ask:
 #
-# export hands it on to the programs that are started. A file like this one is
-# sourced ( source pathtool1.sh ), not run, so that it changes your own shell.
+#     echo "$PATH"               the folders, with : between them
+#     echo "$HOME"               your home folder, a full path
+#     command -v python          the file that would be started
+#     export GREETING="hi $HOME" set a variable, also for programs you start
 #
-# The project has its own tool in tools/bin, and an older one of the same name
-# is on the machine. Mend the last line: two mistakes hide in it.
+# The line below is in the file that Zanele's shell reads at each start, in
+# whatever folder that is. It looks reasonable, and it's wrong in two ways. Change
+# it so that parcel 2 answers wherever she is, and everything else is still
+# found.
 
-# The full path of the folder in which this file lies (given).
-PROJECT="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-
-# TODO: put the folder tools/bin of the project in front of the PATH.
-export PATH="tools/bin"
+# TODO: find both mistakes. One is where the folder is put, one is its name.
+export PATH="$PATH:tools/bin"

@@ -1,17 +1,25 @@
-"""Tidy by the rules of PEP 8.
+"""Can you read this?
 
-Code is read far more often than it is written, so nearly all of it follows one
-style, PEP 8, and eyes rest on what it says. Its everyday rules:
+Bao's water bills are right to the cent. But when the price of water changed,
+three people opened his file, sighed, and closed it again.
 
-    names of functions and variables are small, with _ between words: paid_sum
-    four spaces for each step of indentation, one statement a line, no ;
-    one space on both sides of = + - * /, one after each comma, none inside ( )
-    two empty lines before each def, and no line longer than 79 characters
+Python doesn't mind what code looks like. People do, so nearly all Python code
+keeps to one style, called PEP 8:
 
-Later a tool (ruff) will do this for you; doing it once by hand trains the eye.
-This module reads water meters. Tidy it without changing what it does. The new
-names are reading_difference(old, new), water_cost(litres, price_per_litre) and
-bill_text(name, old, new, price); change them everywhere they are used.
+    names in small letters, with _ between words: paid_sum
+    four spaces for each step of indentation
+    one statement a line, and no ;
+    one space on both sides of = + - * /
+    one space after a comma, none before it
+    no space inside ( ), and none before the : of a def
+    two empty lines before each def
+    no line longer than 79 characters
+
+Tidy the lines below without changing what they do. The functions get the names
+reading_difference(old, new), water_cost(litres, price_per_litre) and
+bill_text(name, old, new, price), everywhere they are used.
+
+A tool such as ruff will soon do most of this for you. It can't think of names.
 """
 # TODO: bring the lines below into shape.
 def ReadingDifference(OLD,NEW):
@@ -20,4 +28,4 @@ def WaterCost(Litres,pricePerLitre) :
         Cost=Litres*pricePerLitre; return round( Cost,2 )
 
 def billText(NAME,OLD,NEW,PRICE):
-    return f"{NAME}: {ReadingDifference(OLD,NEW)} litres, {WaterCost(ReadingDifference(OLD,NEW),PRICE)} euros"
+    return NAME+": "+str(ReadingDifference(OLD,NEW))+" litres, "+str(WaterCost(ReadingDifference(OLD,NEW),PRICE))+" euros"

@@ -1,25 +1,33 @@
-# An environment of its own.
+# Two programs, one quarrel.
 #
-# Two projects may need two versions of the same package. So each gets a
-# virtual environment: a folder with its own Python and its own packages.
+# Hana's newsletter needs version 1 of a package, her shop needs version 3. One
+# Python holds only one of them, so whichever she installs, the other program
+# breaks.
+#
+# That's why each project gets a virtual environment: a folder with a Python and
+# packages of its own.
 #
 #     python -m venv myenv
-#     python -c "import math; print(math.pi)"
 #
-# The first command makes one. Afterwards myenv/bin/python (on Windows
-# myenv\Scripts\python.exe) knows only the packages of this folder: its
-# sys.prefix is the folder, while sys.base_prefix is the Python it was made
-# from. By habit the folder is called .venv and lies in the project. It is
-# never moved, copied or put under version control, but made again. The second
-# command shows how to give python a short program, in quotes.
+# makes one. Now there are two Pythons: python is still the one from before, and
+# myenv/bin/python (on Windows myenv/Scripts/python.exe) uses the packages in
+# myenv. By habit the folder is called .venv and is part of the project. If
+# something goes wrong with it, delete it and make it again. Don't move it: it
+# is full of paths that would no longer be true.
+#
+# whereami.py tells you which Python is running. Ask both of them. (For bash; on
+# Windows that's Git Bash.)
 
 set -e # stop at the first command that fails
 
+# Given: the path of the environment's Python, on any system.
 VENV_PY=.venv/bin/python
 if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 
-# TODO: write two commands.
-#
-#     1. make .venv (the option --without-pip makes it faster here)
-#     2. let the Python in .venv print its own sys.prefix into prefix.txt. Its path
-#        differs from system to system, so it is given: "$VENV_PY"
+# TODO: make the environment .venv. (--without-pip after venv makes it quicker.
+# Nothing gets installed today.)
+
+# TODO: let the Python from before run whereami.py, and send what it prints into
+# outside.txt.
+
+# TODO: let "$VENV_PY" do the same, into inside.txt.

@@ -1,26 +1,38 @@
-# What activating does.
+# "It worked in the tutorial"
 #
-# To type .venv/bin/python all day is tiresome. Activating puts the
-# environment's folder of programs at the front of PATH and notes in the
-# variable VIRTUAL_ENV which one it is, in this one shell only, until
-# deactivate.
+# Malik was tired of typing .venv/bin/python all day, and a tutorial told him to
+# activate the environment. Activating puts the programs of .venv first on PATH.
+# From then on, plain python and pip are those of .venv, until you deactivate.
 #
-#     source .venv/bin/activate             Linux, macOS
-#     source .venv/Scripts/activate         Git's bash on Windows
-#     .venv\Scripts\Activate.ps1            PowerShell
-#     deactivate                            all of them
+#     source .venv/bin/activate        Linux, macOS
+#     source .venv/Scripts/activate    Windows, in Git Bash
+#     .venv\Scripts\Activate.ps1       Windows, in PowerShell
+#     deactivate                       everywhere
 #
-# The file is sourced, not run: a script that is run changes only its own copy
-# of the variables. When a package is "not found although I installed it", look
-# at these two first: VIRTUAL_ENV, and which python runs.
+# Malik's script below "activates" .venv, and python is still the old one. The
+# reason is the word source. A script that is run (bash NAME) changes only its
+# own copy of PATH, and the copy is gone when it ends. source runs the lines of a
+# file in the very shell that you are in.
+#
+# Fix it. .venv is there already. (For bash; on Windows that's Git Bash.)
 
 set -e # stop at the first command that fails
 
+# Given: the path of the file, on any system.
 ACTIVATE=.venv/bin/activate
 if [ "$OS" = "Windows_NT" ]; then ACTIVATE=.venv/Scripts/activate; fi
 
-echo "env: $VIRTUAL_ENV" > before.txt
-command -v python >> before.txt
+command -v python > before.txt
 
-# TODO: the same two lines are wanted in during.txt, while .venv is active, and in
-# after.txt, after deactivating. .venv is there; "$ACTIVATE" is the path of the file.
+# TODO: activate .venv. This line doesn't.
+bash "$ACTIVATE"
+
+command -v python > during.txt
+command -v pip >> during.txt
+
+# TODO: leave .venv again.
+
+command -v python > after.txt
+
+# TODO: job.py starts at night, without a terminal, and nobody activates anything
+# for it. Let the Python of .venv run it, into job.txt, without activating again.

@@ -1,26 +1,35 @@
-# Installing and upgrading with pip.
+# Installed, and still not there.
 #
-# pip fetches packages, by default from pypi.org, and puts them into the Python
-# that runs it. A plain  pip  belongs to some Python, and not always to the one
-# you mean; as a module of a certain Python there is no doubt:
+# Paulo typed "pip install", read "Successfully installed", and his program still
+# says: No module named rich. His pip belongs to another Python than his program.
+#
+# pip puts packages, usually from pypi.org, into the Python that runs it. Let the
+# right Python run it, and there is no doubt:
 #
 #     .venv/bin/python -m pip install rich             the newest version
 #     .venv/bin/python -m pip install rich==13.7.1     exactly this one
-#     .venv/bin/python -m pip install --upgrade rich   newer than what is there
-#     .venv/bin/python -m pip list                     what is installed
+#     .venv/bin/python -m pip install --upgrade rich   a newer one than is there
+#     .venv/bin/python -m pip list                     what is there
 #
-# pip itself is such a package. In this check it sees no network but a folder
-# of packages. One is a tool for postcodes, pythlings-postcode, in the versions
-# 1.0 and 1.2. The environment .venv is there already.
+# Without --upgrade, a package that is there stays as it is, however old.
+#
+# Today you install a parrot. The check has no network, only a folder with
+# pythlings-parrot 1.0 and 1.2. What is installed can be started:
+#
+#     .venv/bin/python -m pythlings_parrot
+#
+# (This script is for bash. On Windows that's Git Bash.)
 
 set -e # stop at the first command that fails
 
+# Given: the path of the environment's Python. .venv is there already.
 VENV_PY=.venv/bin/python
 if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 
-# TODO: write four commands, with "$VENV_PY".
-#
-#     1. install version 1.0 of pythlings-postcode into .venv
-#     2. write the list of what is installed into installed.txt
-#     3. upgrade pythlings-postcode
-#     4. upgrade pip
+# TODO: install version 1.0 of pythlings-parrot into .venv.
+
+# TODO: start the parrot with "$VENV_PY", and send what it prints into old.txt.
+
+# TODO: upgrade the parrot. Then start it once more, into new.txt.
+
+# TODO: write the list of what is in .venv now into installed.txt.

@@ -1,24 +1,31 @@
-# The first commits.
+# What was in the soup last week?
 #
-# git keeps the history of a folder. A commit is a snapshot of chosen files,
-# with a message, an author and a time. Teams share their work as commits, and
-# nothing that was committed is lost by a slip of the hand.
+# Elif keeps her grandmother's recipes as text files and tries things out. Last
+# week the soup was perfect, and nobody remembers what she had changed.
+#
+# git remembers. A commit is a snapshot of the files that you choose, with a
+# message, an author and a time, and every commit can be looked at later.
 #
 #     git init -b main             make this folder a repository
-#     git add plan.txt map.txt     choose what the next commit shall contain
+#     git add plan.txt map.txt     choose what goes into the next commit
 #     git commit -m "Add a plan"   make the commit, with its message
 #     git status                   what has changed, what is chosen
+#     git log --oneline            the commits, newest first
 #
-# Adding is a step of its own so that you choose: `git add .` takes everything
-# that lies about. A message says what the commit does, in a few words. (At
-# home git first wants to know who you are: git config --global user.name,
-# user.email.)
+# You add first, then commit. When a file changes later, add it again. Beware of
+# git add . because it takes everything in the folder, also what is private.
+#
+# (For bash; on Windows Git Bash. At home git wants to know who you are, once:
+# git config --global user.name "Elif", and the same with user.email.)
 
 set -e # stop at the first command that fails
 
-# TODO: the script starts in a folder with soup.txt, bread.txt and scratch.txt.
-#
-#     1. make a repository with the branch main
-#     2. commit soup.txt alone
-#     3. add the line  Serve hot.  to the end of soup.txt
-#     4. commit this change and bread.txt together; scratch.txt stays out
+# The script starts in a folder with soup.txt, bread.txt and gossip.txt.
+
+# TODO: make a repository with the branch main. Commit soup.txt, nothing else.
+
+# TODO: add the line  Serve hot.  to the end of soup.txt, and commit the change.
+
+# TODO: commit bread.txt. gossip.txt is for nobody: it never gets into a commit.
+
+# TODO: let git log --oneline show what you have made.

@@ -1,35 +1,39 @@
-"""Finding it in the documentation."""
-
-
-def book_title(text):
-    """Return the title with a capital at the start of each word."""
-    return text.title()
-
-
-def how_often(letter, text):
-    """Return how many times the letter stands in the text."""
-    return text.count(letter)
+"""Five methods for a label printer."""
 
 
 def tidy(text):
-    """Return the text without the spaces around it."""
+    """Return the text without the spaces around it. Those inside stay."""
     return text.strip()
 
 
-def is_on_shelf(shelf, mark):
-    """Return True if the mark of a book begins with the name of the shelf."""
-    return mark.startswith(shelf)
+def place(mark):
+    """Return the mark without "GEO-" at its start. Any other mark stays as it is."""
+    return mark.removeprefix("GEO-")
+
+
+def how_often(letter, text):
+    """Return how often a small letter is in the text, its capital counted too."""
+    small = text.lower()
+    return small.count(letter)
 
 
 def spine(text):
-    """Return the text in the middle of a line 20 characters wide."""
-    return text.center(20)
+    """Return the text in the middle of a line of 20 characters, dots around it."""
+    return text.center(20, ".")
+
+
+def card(number):
+    """Return a whole number as text with at least four digits: zeros in front."""
+    return str(number).zfill(4)
+
+
+print(spine(tidy("   The Sea at Night ")))
+print(card(7), place("GEO-114"))
 
 
 # Why this way
 #
-# Each task is one method, and all five handle the cases one forgets when writing
-# such a thing by hand: the empty text, the text that is too long, the part that
-# is not there. Two minutes in the documentation save an hour of work and its
-# mistakes. Note that text.strip() on a line of its own would do nothing at all:
-# its result must be returned, or given a name.
+# `mark.strip("GEO-")` looks right and is a famous trap: it removes the letters
+# G, E, O and - from both ends, in any order, and makes "09" of "GEO-E09G".
+# `replace` would also remove a GEO- in the middle. A method's first line in the
+# docs often sounds right; the sentence after it tells you about the edges.

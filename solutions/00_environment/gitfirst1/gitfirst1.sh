@@ -3,13 +3,19 @@ set -e # stop at the first command that fails
 git init -b main
 git add soup.txt
 git commit -m "Add leek soup"
+
 echo "Serve hot." >> soup.txt
-git add soup.txt bread.txt
-git commit -m "Add rye bread, and serve the soup hot"
+git add soup.txt
+git commit -m "Serve the soup hot"
+
+git add bread.txt
+git commit -m "Add rye bread"
+
+git log --oneline
 
 # Why this way
 #
-# Naming the files keeps the scratch note out, today and by mistake. Two unrelated
-# changes in one commit, as here, are better made into two: each can then be looked
-# at, or taken back, by itself. `git commit -a` adds every changed file that git
-# knows already, but never a new one such as bread.txt.
+# Three small commits, not a big one: each can be read, and undone, by itself.
+# `git commit -a` would save the second git add, but it never takes a file that
+# git doesn't know yet, such as bread.txt. Messages say what the commit does, as
+# an order: "Add leek soup". The whole world writes them that way.

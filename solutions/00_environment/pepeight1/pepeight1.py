@@ -1,4 +1,4 @@
-"""Tidy by the rules of PEP 8."""
+"""Can you read this?"""
 
 
 def reading_difference(old, new):
@@ -12,12 +12,13 @@ def water_cost(litres, price_per_litre):
 
 def bill_text(name, old, new, price):
     litres = reading_difference(old, new)
-    return f"{name}: {litres} litres, {water_cost(litres, price)} euros"
+    cost = water_cost(litres, price)
+    return name + ": " + str(litres) + " litres, " + str(cost) + " euros"
 
 
 # Why this way
 #
-# The long line became short because its parts got a name, and on the way the
-# difference is no longer calculated twice. Cutting the line somewhere in the
-# middle would have satisfied the rule and helped no reader. Capitals are not
-# forbidden for good: they are used for constants and, later, for classes.
+# The long line became short because its parts got names, and the difference is
+# now worked out once, not twice. Cutting the line somewhere in the middle would
+# have kept the rule and helped nobody. Capitals have their uses, too: CAPITALS
+# name values that never change, and Capitals, later in the course, classes.

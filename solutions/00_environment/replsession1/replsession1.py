@@ -1,27 +1,27 @@
-"""A talk with Python."""
+"""The answers are gone."""
 
 SESSION = """
->>> 7 + 5 * 2
-17
->>> 9 / 3
-3.0
->>> crates = 6
->>> crates * 4
-24
->>> _ + 1
-25
->>> "apple"
-'apple'
->>> "ha" * 3
-'hahaha'
->>> crates
+>>> boxes = 6
+>>> boxes * 12
+72
+>>> _ / 8
+9.0
+>>> boxes
 6
+>>> "apple " * 2
+'apple apple '
+>>> print("apple")
+apple
+>>> _
+'apple apple '
+>>> max
+<built-in function max>
 """
 
 
 # Why this way
 #
-# The REPL shows a value in the form in which you would write it in a program
-# (its "repr"), so a text has quotes and 9 / 3 has its decimal point. print()
-# shows the plain text instead. `_` belongs to the REPL alone: in a program file
-# it is an ordinary name without a value.
+# The REPL shows a value the way you would type it in a program. The quotes make
+# the space at the end of 'apple apple ' visible; print would have hidden it.
+# `_` exists only in the REPL: in a file it is a name like any other, and has no
+# value until you give it one.

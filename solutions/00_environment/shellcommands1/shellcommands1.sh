@@ -1,16 +1,20 @@
 set -e # stop at the first command that fails
 
-cd photos
-mkdir -p 2024/beach 2024/castle
-mv "beach 1.jpg" "beach 2.jpg" 2024/beach
-mv old/castle.jpg 2024/castle
-cp notes.txt notes-copy.txt
-cd 2024
+cd poems
+
+mkdir sea trains
+mv "tide 1.txt" "tide 2.txt" drafts/harbour.txt sea
+mv "night train.txt" trains
+mv list.txt contents.txt
+cp contents.txt contents-old.txt
+rm drafts/shopping.txt
+
+cd sea
 pwd
 
 # Why this way
 #
-# The script stays in one folder until the work is done and only then goes on:
-# with a cd before every command one soon loses track of where paths start. mv
-# takes several files when the last name is a folder. mkdir -p may run twice
-# without an error, which plain mkdir may not; scripts are often run twice.
+# The script stays in one folder until the work is done. With a cd before each
+# command, it's hard to say where a path starts, and a wrong rm is final. mv
+# takes several files if the last name is a folder. Is sea missing? Then
+# `mv list.txt sea` doesn't complain: it renames the file to sea.

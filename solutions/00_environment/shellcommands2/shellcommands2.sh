@@ -2,11 +2,12 @@ sort sensor.log | uniq > sorted.txt
 grep ERROR sensor.log | wc -l > errors.txt
 bash selftest.sh
 echo $? > status.txt
+echo "the self-test is over"
 echo checked >> sorted.txt
 
 # Why this way
 #
-# uniq only sees neighbours, so sort comes first; `sort -u` does both in one, and
-# `grep -c ERROR` counts by itself. Nothing may stand between selftest.sh and
-# $?, because each command sets it anew. In daily work you will rarely print it:
-# `bash selftest.sh || echo failed` acts on it at once.
+# uniq sees neighbours only, so sort comes first. The status has to be kept before
+# the next command, an echo included, replaces it. Beware of `sort FILE > FILE`:
+# the shell empties FILE for the output before sort has read a line of it. And
+# nothing here said that something was wrong; scripts fail silently.

@@ -4,11 +4,12 @@ VENV_PY=.venv/bin/python
 if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 
 python -m venv --without-pip .venv
-"$VENV_PY" -c "import sys; print(sys.prefix)" > prefix.txt
+python whereami.py > outside.txt
+"$VENV_PY" whereami.py > inside.txt
 
 # Why this way
 #
-# `python -m venv` uses exactly the Python you name, so it also decides which
-# version the environment has. Calling the environment's Python by its path always
-# works, in scripts too; activating, which comes next, only saves typing. In your
-# own projects leave out --without-pip, or there is nothing to install with.
+# The Python that you name in `python -m venv` is the one that the environment
+# gets, so this line also decides its version. Calling the environment's Python
+# by its path always works, in scripts too: activating, which comes next, only
+# saves typing. In your own projects, leave out --without-pip.

@@ -1,8 +1,10 @@
-# expect: in the second commit the soup ends with the new line
+# expect: Nothing was added for this commit
 set -e
 git init -b main
 git add soup.txt
 git commit -m "Add leek soup"
 echo "Serve hot." >> soup.txt
+git commit -m "Serve hot"
 git add bread.txt
 git commit -m "Add rye bread"
+git log --oneline

@@ -1,3 +1,2 @@
-# expect: parcel is the tool of the project, not the older one
-PROJECT="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-export PATH="$PATH:$PROJECT/tools/bin"
+# expect: parcel 1 answers: the shell comes by its folder first
+export PATH="$PATH:$HOME/tools/bin"

@@ -1,3 +1,2 @@
-# expect: the other commands are still found
-PROJECT="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-export PATH="$PROJECT/tools/bin"
+# expect: the PATH from before is gone
+export PATH="$HOME/tools/bin"

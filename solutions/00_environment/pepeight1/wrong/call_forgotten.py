@@ -1,5 +1,5 @@
-# expect: the text of the bill is what it was before
-"""Tidy by the rules of PEP 8."""
+# expect: ReadingDifference
+"""Can you read this?"""
 
 
 def reading_difference(old, new):
@@ -13,4 +13,7 @@ def water_cost(litres, price_per_litre):
 
 def bill_text(name, old, new, price):
     litres = ReadingDifference(old, new)
-    return f"{name}: {litres} litres, {water_cost(litres, price)} euros"
+    cost = water_cost(litres, price)
+    return name + ": " + str(litres) + " litres, " + str(cost) + " euros"
+
+

@@ -1,5 +1,5 @@
-# expect: there is one space on both sides of an operator
-"""Tidy by the rules of PEP 8."""
+# expect: One space on each side of every -
+"""Can you read this?"""
 
 
 def reading_difference(old, new):
@@ -7,10 +7,13 @@ def reading_difference(old, new):
 
 
 def water_cost(litres, price_per_litre):
-    cost = litres*price_per_litre
+    cost = litres * price_per_litre
     return round(cost, 2)
 
 
 def bill_text(name, old, new, price):
     litres = reading_difference(old, new)
-    return f"{name}: {litres} litres, {water_cost(litres, price)} euros"
+    cost = water_cost(litres, price)
+    return name + ": " + str(litres) + " litres, " + str(cost) + " euros"
+
+

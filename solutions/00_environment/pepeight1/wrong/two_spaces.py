@@ -1,5 +1,5 @@
-# expect: each step of indentation is four spaces
-"""Tidy by the rules of PEP 8."""
+# expect: 2 spaces at its start
+"""Can you read this?"""
 
 
 def reading_difference(old, new):
@@ -13,4 +13,7 @@ def water_cost(litres, price_per_litre):
 
 def bill_text(name, old, new, price):
   litres = reading_difference(old, new)
-  return f"{name}: {litres} litres, {water_cost(litres, price)} euros"
+  cost = water_cost(litres, price)
+  return name + ": " + str(litres) + " litres, " + str(cost) + " euros"
+
+

@@ -1,6 +1,7 @@
-# expect: no command of the script fails
+# expect: this pip belongs to another Python
 set -e
-pip install pythlings-postcode==1.0
+pip install pythlings-parrot==1.0
+python -m pythlings_parrot > old.txt
+pip install --upgrade pythlings-parrot
+python -m pythlings_parrot > new.txt
 pip list > installed.txt
-pip install --upgrade pythlings-postcode
-pip install --upgrade pip

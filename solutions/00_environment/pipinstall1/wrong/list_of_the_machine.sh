@@ -1,7 +1,9 @@
-# expect: installed.txt is the list of .venv, with the postcode tool in version 1.0
+# expect: This is the list of another Python
 set -e
 VENV_PY=.venv/bin/python
 if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
-"$VENV_PY" -m pip install pythlings-postcode==1.0
+"$VENV_PY" -m pip install pythlings-parrot==1.0
+"$VENV_PY" -m pythlings_parrot > old.txt
+"$VENV_PY" -m pip install --upgrade pythlings-parrot
+"$VENV_PY" -m pythlings_parrot > new.txt
 python -m pip list > installed.txt
-"$VENV_PY" -m pip install --upgrade pythlings-postcode pip

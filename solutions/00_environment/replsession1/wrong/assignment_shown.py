@@ -1,19 +1,21 @@
-# expect: an assignment shows nothing
+# expect: It shows nothing: delete this line
+"""The answers are gone."""
+
 SESSION = """
->>> 7 + 5 * 2
-17
->>> 9 / 3
-3.0
->>> crates = 6
+>>> boxes = 6
 6
->>> crates * 4
-24
->>> _ + 1
-25
->>> "apple"
-'apple'
->>> "ha" * 3
-'hahaha'
->>> crates
+>>> boxes * 12
+72
+>>> _ / 8
+9.0
+>>> boxes
 6
+>>> "apple " * 2
+'apple apple '
+>>> print("apple")
+apple
+>>> _
+'apple apple '
+>>> max
+<built-in function max>
 """

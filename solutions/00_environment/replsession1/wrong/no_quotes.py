@@ -1,18 +1,20 @@
-# expect: a text is shown with its quotes
+# expect: shown in single quotes
+"""The answers are gone."""
+
 SESSION = """
->>> 7 + 5 * 2
-17
->>> 9 / 3
-3.0
->>> crates = 6
->>> crates * 4
-24
->>> _ + 1
-25
->>> "apple"
-apple
->>> "ha" * 3
-'hahaha'
->>> crates
+>>> boxes = 6
+>>> boxes * 12
+72
+>>> _ / 8
+9.0
+>>> boxes
 6
+>>> "apple " * 2
+apple apple
+>>> print("apple")
+apple
+>>> _
+'apple apple '
+>>> max
+<built-in function max>
 """

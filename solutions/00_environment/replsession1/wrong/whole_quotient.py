@@ -1,18 +1,20 @@
-# expect: a division is shown with its decimal point
+# expect: what does / give
+"""The answers are gone."""
+
 SESSION = """
->>> 7 + 5 * 2
-17
->>> 9 / 3
-3
->>> crates = 6
->>> crates * 4
-24
->>> _ + 1
-25
->>> "apple"
-'apple'
->>> "ha" * 3
-'hahaha'
->>> crates
+>>> boxes = 6
+>>> boxes * 12
+72
+>>> _ / 8
+9
+>>> boxes
 6
+>>> "apple " * 2
+'apple apple '
+>>> print("apple")
+apple
+>>> _
+'apple apple '
+>>> max
+<built-in function max>
 """

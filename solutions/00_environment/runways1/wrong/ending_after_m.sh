@@ -1,4 +1,4 @@
-# expect: then as a module
+# expect: the second way: Python gets -m and the name of the module, without .py
 set -e
 python greet.py
 python -m greet.py

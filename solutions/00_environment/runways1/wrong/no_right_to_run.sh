@@ -1,4 +1,4 @@
-# expect: then as a program of its own
+# expect: Nobody has given greet.py the right to be run
 set -e
 python greet.py
 python -m greet

@@ -1,9 +1,10 @@
-# expect: the notes are there twice, with the same text
+# expect: contents-old.txt is a copy of it
 set -e
-cd photos
-mkdir -p 2024/beach 2024/castle
-mv "beach 1.jpg" "beach 2.jpg" 2024/beach
-mv old/castle.jpg 2024/castle
-mv notes.txt notes-copy.txt
-cd 2024
+cd poems
+mkdir sea trains
+mv "tide 1.txt" "tide 2.txt" drafts/harbour.txt sea
+mv "night train.txt" trains
+mv list.txt contents.txt
+rm drafts/shopping.txt
+cd sea
 pwd

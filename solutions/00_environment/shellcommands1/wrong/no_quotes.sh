@@ -1,9 +1,7 @@
-# expect: every command of the script works
+# expect: A space ends a name, so bash reads two names here
 set -e
-cd photos
-mkdir -p 2024/beach 2024/castle
-mv beach 1.jpg beach 2.jpg 2024/beach
-mv old/castle.jpg 2024/castle
-cp notes.txt notes-copy.txt
-cd 2024
-pwd
+cd poems
+mkdir sea trains
+mv tide 1.txt tide 2.txt sea
+mv drafts/harbour.txt sea
+mv night train.txt trains

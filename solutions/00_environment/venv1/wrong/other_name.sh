@@ -1,4 +1,5 @@
 # expect: .venv is a virtual environment
 set -e
-python -m venv --without-pip venv
-venv/bin/python -c "import sys; print(sys.prefix)" > prefix.txt
+python -m venv --without-pip myenv
+python whereami.py > outside.txt
+myenv/bin/python whereami.py > inside.txt

@@ -1,0 +1,5 @@
+"""Prints the folder of the installation or environment whose Python runs it."""
+
+import sys
+
+print(sys.prefix)

@@ -1,0 +1,5 @@
+# expect: platform
+print("Python", platform.python_version())
+print("Kind:", sys.implementation.name)
+print("System:", platform.system())
+print("Started from:", sys.executable)

@@ -1,0 +1,3 @@
+TOOLS="$HOME/tools/bin"
+PATH="$TOOLS:$PATH"
+export PATH

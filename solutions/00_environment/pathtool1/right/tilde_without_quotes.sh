@@ -1,0 +1,1 @@
+PATH=~/tools/bin:$PATH

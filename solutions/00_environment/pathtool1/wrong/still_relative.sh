@@ -1,0 +1,2 @@
+# expect: Is this a full path?
+export PATH="tools/bin:$PATH"

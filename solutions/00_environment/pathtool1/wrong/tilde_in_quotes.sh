@@ -1,0 +1,2 @@
+# expect: in quotes, ~ is just a ~
+export PATH="~/tools/bin:$PATH"

@@ -1,0 +1,9 @@
+# expect: pip takes the newest unless you say which one
+set -e
+VENV_PY=.venv/bin/python
+if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
+"$VENV_PY" -m pip install pythlings-parrot
+"$VENV_PY" -m pythlings_parrot > old.txt
+"$VENV_PY" -m pip install --upgrade pythlings-parrot
+"$VENV_PY" -m pythlings_parrot > new.txt
+"$VENV_PY" -m pip list > installed.txt

@@ -1,0 +1,4 @@
+#!/usr/bin/python3
+"""Greets the passengers."""
+
+print("Welcome aboard")

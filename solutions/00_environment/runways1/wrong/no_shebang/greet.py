@@ -1,3 +1,0 @@
-"""Greets the passengers."""
-
-print("Welcome aboard")

@@ -1,0 +1,4 @@
+"""Greets the passengers."""
+#!/usr/bin/env python3
+
+print("Welcome aboard")
