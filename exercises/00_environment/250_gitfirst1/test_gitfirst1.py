@@ -41,7 +41,9 @@ def test_no_command_fails(ran):
         text = read("gitfirst1.sh")
         found = [n for n, line in enumerate(text.lines, 1) if line.strip().startswith("git commit")]
         if made < len(found):
-            text.wrong(found[made], "Nothing was added for this commit. A changed file is added again.")
+            text.wrong(
+                found[made], "Nothing was added for this commit. A changed file is added again."
+            )
     ran.succeeds()
 
 

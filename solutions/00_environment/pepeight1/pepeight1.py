@@ -18,7 +18,7 @@ def bill_text(name, old, new, price):
 
 # Why this way
 #
-# The long line became short because its parts got names, and the difference is
-# now worked out once, not twice. Cutting the line somewhere in the middle would
-# have kept the rule and helped nobody. Capitals have their uses, too: CAPITALS
-# name values that never change, and Capitals, later in the course, classes.
+# The long line became short because its parts got names, and the difference
+# is now worked out once, not twice. Cutting the line somewhere in the middle
+# would have kept the rule and helped nobody. Capitals have their uses, too:
+# CAPITALS name values that never change, Capitals (later) are for classes.
