@@ -1,6 +1,8 @@
 """Run a learner's program with other values in its first lines."""
 
 import ast
+import functools
+import tempfile
 from pathlib import Path
 
 from pythlings_checks import program
@@ -8,13 +10,18 @@ from pythlings_checks import program
 HERE = Path(__file__).parent
 
 
-def program_with(path, folder, typed=(), **values):
-    """Run a copy of the program in which these names have other values from the first line that gives them one."""
+@functools.cache
+def program_with(path, typed=(), **values):
+    """Run a copy of the program in which these names have other values from the first line that gives them one.
+
+    Several tests may ask for the same run: it takes place once.
+    """
     source = (HERE / path).read_text("utf-8-sig")
     try:
         tree = ast.parse(source)
     except SyntaxError:
         return program(HERE / path, typed=typed)  # Python says best what it can't read
+    folder = tempfile.mkdtemp()  # gone after the check, with all else that it leaves behind
     copy = Path(folder) / path
     copy.write_text(changed(source, tree, values), "utf-8")
     return program(copy, typed=typed, cwd=folder)

@@ -9,9 +9,9 @@ def test_this_hour():
     )
 
 
-def test_next_hour(tmp_path):
+def test_next_hour():
     """the next hour has other songs, and the lines use the names to show them"""
     songs = {"song": "Ночной поезд", "minutes": 7, "next_song": "Tide Again"}
-    program_with("nameerror1.py", tmp_path, **songs).succeeds().prints(
+    program_with("nameerror1.py", **songs).succeeds().prints(
         "Now playing: Ночной поезд\nLength in minutes: 7\nAfter that: Tide Again\nYou are listening to Harbour\n"
     )

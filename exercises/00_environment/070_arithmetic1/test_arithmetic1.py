@@ -1,30 +1,32 @@
 from other_values import program_with
 from pythlings_checks import program
 
+TONIGHT = program("arithmetic1.py")
+
 
 def test_slices():
     """every pizza has 8 slices"""
-    program("arithmetic1.py").succeeds().says("Slices: 32\n")
+    TONIGHT.succeeds().says("Slices: 32\n")
 
 
 def test_each():
     """each friend eats the same number of whole slices"""
-    program("arithmetic1.py").succeeds().says("\nEach friend eats: 6\n")
+    TONIGHT.succeeds().says("\nEach friend eats: 6\n")
 
 
 def test_left():
     """Pixel gets the slices that are left over"""
-    program("arithmetic1.py").succeeds().says("\nPixel gets: 2\n")
+    TONIGHT.succeeds().says("\nPixel gets: 2\n")
 
 
 def test_share():
     """the friends share the pizzas and the tip"""
-    program("arithmetic1.py").succeeds().says("\nEach friend pays: 9.2\n")
+    TONIGHT.succeeds().says("\nEach friend pays: 9.2\n")
 
 
-def test_next_friday(tmp_path):
+def test_next_friday():
     """next Friday: 3 pizzas, 7 friends, a pizza costs 10, the tip is 5"""
-    program_with("arithmetic1.py", tmp_path, pizzas=3, friends=7, price=10, tip=5).succeeds().says(
+    program_with("arithmetic1.py", pizzas=3, friends=7, price=10, tip=5).succeeds().says(
         "Slices: 24\n",
         "\nEach friend eats: 3\n",
         "\nPixel gets: 3\n",
@@ -32,9 +34,9 @@ def test_next_friday(tmp_path):
     )
 
 
-def test_many_friends(tmp_path):
+def test_many_friends():
     """one pizza, 20 friends, no tip: only Pixel eats"""
-    program_with("arithmetic1.py", tmp_path, pizzas=1, friends=20, price=15, tip=0).succeeds().says(
+    program_with("arithmetic1.py", pizzas=1, friends=20, price=15, tip=0).succeeds().says(
         "Slices: 8\n",
         "\nEach friend eats: 0\n",
         "\nPixel gets: 8\n",

@@ -1,24 +1,26 @@
 from pythlings_checks import program
 
+THREE = program("textnumber1.py", typed=["3", "1.50"])
+
 
 def test_flour():
     """3 times 60 g of flour: a product of numbers, not a repeated text"""
-    program("textnumber1.py", typed=["3", "1.50"]).succeeds().says("\nFlour: 180 g\n")
+    THREE.succeeds().says("\nFlour: 180 g\n")
 
 
 def test_eggs():
     """3 + 1 eggs: a sum of numbers, not two texts joined"""
-    program("textnumber1.py", typed=["3", "1.50"]).succeeds().says("\nEggs: 4\n")
+    THREE.succeeds().says("\nEggs: 4\n")
 
 
 def test_milk():
     """3 fifths of a litre of milk at 1.50"""
-    program("textnumber1.py", typed=["3", "1.50"]).succeeds().says("\nMilk costs: 0.9\n")
+    THREE.succeeds().says("\nMilk costs: 0.9\n")
 
 
 def test_example():
     """the whole screen for 3 people and milk at 1.50"""
-    program("textnumber1.py", typed=["3", "1.50"]).succeeds().shows(
+    THREE.succeeds().shows(
         "How many people? 3\nWhat does a litre of milk cost? 1.50\nPancakes for 3\nFlour: 180 g\nEggs: 4\nMilk costs: 0.9\n"
     )
 

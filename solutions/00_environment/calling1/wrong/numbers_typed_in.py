@@ -1,4 +1,4 @@
-# expect: best is right when the third jump, 7.0, is the longest
+# expect: best is right for Łucja, whose first jump is the longest
 athlete = "Zanele Dube"
 first = 6.25
 second = 6.875

@@ -1,4 +1,4 @@
-# expect: average is right for jumps of 6.0, 5.0 and 5.5 metres
+# expect: average is right for Bo: 6.5, 0 and 7.0 are 13.5 together
 athlete = "Zanele Dube"
 first = 6.25
 second = 6.875
