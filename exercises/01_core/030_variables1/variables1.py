@@ -1,6 +1,6 @@
 """Who took the pea?
 
-Mei plays the old cup game with her brother, on the screen. A name is a cup, and
+Hana plays the old cup game with her brother, on the screen. A name is a cup, and
 its value is whatever is under it:
 
     left = "pea"
@@ -8,7 +8,7 @@ its value is whatever is under it:
     left = right
     right = left
 
-Mei means to swap the two. Afterwards both cups hold the coin, and the pea is
+Hana means to swap the two. Afterwards both cups hold the coin, and the pea is
 gone. Nobody cheated. `=` puts the value on its right under the name on its left,
 and what was there before is lost. A third name saves it: `hand = left`, before
 anything else.

@@ -1,35 +1,35 @@
-"""Is the big pizza a bargain?
+"""How many birthdays on Mars?
 
-Deniz and three friends want the pizza of 36 cm for 12.60 euros. How much does each
-of them get, and what does it cost? The waiter is on his way.
+Elif turns 12 today. "On Mars I'd be six," she says, and her brother Deniz doesn't
+believe it. A year on Mars has 687 of our days.
 
 `input` always gives you text, even for digits. You can turn it into a number in the
 same line:
 
-    days = int(input("Days? "))
-    weight = float(input("Weight? "))
+    apples = int(input("How many apples? "))
+    weight = float(input("How heavy is one, in kg? "))
 
 Read that from the inside out: `input` gets the text, then `int` makes a number of
-it. Use `int` for what you count, `float` for what you measure or pay. `int("12.60")`
-stops with a ValueError.
+it. Use `int` for what you count, and `float` for what you measure or pay.
+`int("0.25")` stops with a ValueError.
 
-Write a program that asks three questions and answers with one sentence:
+Write the program. It asks two questions and knows two things:
 
-    Diameter in cm? 36
-    Price in euros? 12.60
-    How many people? 4
-    Each of the 4 gets 254 square cm for 3.15 euros.
+    How old are you? 12
+    What do you weigh in kg? 38.5
+    On Mars you have had 6 birthdays.
+    Scales there show 14.63 kg.
 
-The area of a pizza is 3.14159 times the radius times the radius, and the radius is
-half the diameter. Round each share with `round`, at the very end.
+Count 365 days for each year on Earth. A birthday counts when its day has come, not
+before. And on Mars everything weighs 0.38 times as much.
 
 Run it: `python3 input1.py` (on Windows `py input1.py`).
 """
 
-# TODO: ask the three questions, each in one line. This one still gives text.
-diameter = input("Diameter in cm? ")
+# TODO: ask both questions, each in one line. So far this is text.
+age = input("How old are you? ")
 
-# TODO: calculate one share and its price.
+# TODO: how many whole years of 687 days are that? And what do the scales show?
 
-# TODO: print the sentence.
-print("Each of the 4 gets a lot.")
+# TODO: print the two sentences.
+print("On Mars you have had a lot of birthdays.")

@@ -1,32 +1,41 @@
 from pythlings_checks import program
 
 
-def test_four_friends():
-    """Deniz and three friends: a quarter each of a pizza with a radius of 18 cm"""
-    program("input1.py", typed=["36", "12.60", "4"]).shows(
-        "Diameter in cm? 36\nPrice in euros? 12.60\nHow many people? 4\nEach of the 4 gets 254 square cm for 3.15 euros.\n"
+def test_elif():
+    """Elif is 12: birthdays are counted, 6 and not 6.0"""
+    program("input1.py", typed=["12", "38.5"]).shows(
+        "How old are you? 12\n"
+        "What do you weigh in kg? 38.5\n"
+        "On Mars you have had 6 birthdays.\n"
+        "Scales there show 14.63 kg.\n"
     )
 
 
-def test_alone():
-    """somebody who eats alone gets all of it"""
-    program("input1.py", typed=["26", "8", "1"]).shows(
-        "Diameter in cm? 26\nPrice in euros? 8\nHow many people? 1\nEach of the 1 gets 531 square cm for 8.00 euros.\n"
+def test_nearly():
+    """a birthday that is 20 days away doesn't count yet"""
+    program("input1.py", typed=["47", "71"]).shows(
+        "How old are you? 47\n"
+        "What do you weigh in kg? 71\n"
+        "On Mars you have had 24 birthdays.\n"
+        "Scales there show 26.98 kg.\n"
     )
 
 
-def test_measured():
-    """a diameter can have a decimal, and a price can be odd"""
-    program("input1.py", typed=["30.5", "9.99", "3"]).shows(
-        "Diameter in cm? 30.5\nPrice in euros? 9.99\nHow many people? 3\nEach of the 3 gets 244 square cm for 3.33 euros.\n"
+def test_newborn():
+    """a newborn of 3.4 kg has had no birthday"""
+    program("input1.py", typed=["0", "3.4"]).shows(
+        "How old are you? 0\n"
+        "What do you weigh in kg? 3.4\n"
+        "On Mars you have had 0 birthdays.\n"
+        "Scales there show 1.29 kg.\n"
     )
 
 
-def test_gift():
-    """a gift for six: each share is rounded at the end, and not the area before"""
-    program("input1.py", typed=["33", "0", "6"]).shows(
-        "Diameter in cm? 33\n"
-        "Price in euros? 0\n"
-        "How many people? 6\n"
-        "Each of the 6 gets 143 square cm for 0.00 euros.\n"
+def test_old():
+    """a hundred years, and two digits after the point even for 19.00 kg"""
+    program("input1.py", typed=["100", "50"]).shows(
+        "How old are you? 100\n"
+        "What do you weigh in kg? 50\n"
+        "On Mars you have had 53 birthdays.\n"
+        "Scales there show 19.00 kg.\n"
     )

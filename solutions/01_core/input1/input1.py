@@ -1,19 +1,18 @@
-"""Is the big pizza a bargain?"""
+"""How many birthdays on Mars?"""
 
-diameter = float(input("Diameter in cm? "))
-price = float(input("Price in euros? "))
-people = int(input("How many people? "))
+age = int(input("How old are you? "))
+weight = float(input("What do you weigh in kg? "))
 
-radius = diameter / 2
-share = round(3.14159 * radius * radius / people)
-price_each = price / people
+birthdays = age * 365 // 687
+on_mars = weight * 0.38
 
-print(f"Each of the {people} gets {share} square cm for {price_each:.2f} euros.")
+print(f"On Mars you have had {birthdays} birthdays.")
+print(f"Scales there show {on_mars:.2f} kg.")
 
 
 # Why this way
 #
-# Text becomes a number at the door, in the line that asks. The rest of the program
-# can then calculate without a second thought. People are counted, so they get int:
-# with float the sentence would say "Each of the 4.0". The share is rounded last,
-# because a rounded area or radius would carry its error along.
+# Text becomes a number at the door, in the line that asks, and the rest can
+# calculate without a second thought. The age is counted, so it gets int: with float,
+# // would give 6.0, and nobody has had 6.0 birthdays. round would give Elif a
+# birthday too early. // drops what isn't complete.

@@ -7,20 +7,21 @@ def arrival(departure, ride):
 
 answer = input("How many minutes late? ")
 late = int(answer)
-title = "Line 12, Harbour to Hospital"
-print(title)
+print("Line 12 from Harbour to Hospital")
 
 first_bus = 600 + late
 print("First bus at minute", first_bus)
 print("It arrives at minute", arrival(first_bus, 25))
 
-print("Buses a day:", 16 * 60 // 30)
-print("Have a good trip!")
+second_bus = first_bus + 30
+print("The next one leaves at minute", second_bus)
+
+print("Buses a day:", round(16 * 60 / 30))
 
 
 # Why this way
 #
-# One fix, one run: a single slip can hide the others or make a healthy line look
-# guilty, so fixing three places at once often breaks a fourth. A bracket that was
-# never closed is the best example. Python goes on looking for its partner, and some
-# editors then underline the line below.
+# One fix, one run: a slip can hide the others, or make a healthy line look guilty.
+# Python names the problem as it sees it. For 2nd_bus it says "invalid decimal
+# literal", because it was reading a number when it met the n. Names begin with a
+# letter or an underscore, and may have digits after that.

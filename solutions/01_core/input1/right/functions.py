@@ -1,18 +1,15 @@
-import math
+MARS_YEAR: int = 687
 
 
-def area(diameter: float) -> float:
-    return math.pi * diameter**2 / 4
+def birthdays(age: float) -> int:
+    return int(age * 365 / MARS_YEAR)
 
 
-def ask(question: str) -> float:
-    return float(input(question))
+def on_scales(weight: float) -> float:
+    return 0.38 * weight
 
 
-diameter = ask("Diameter in cm? ")
-price = ask("Price in euros? ")
-people = int(ask("How many people? "))
-print(
-    f"Each of the {people} gets {area(diameter) / people:.0f} square cm "
-    f"for {price / people:.2f} euros."
-)
+age = float(input("How old are you? "))
+weight = float(input("What do you weigh in kg? "))
+print(f"On Mars you have had {birthdays(age)} birthdays.")
+print(f"Scales there show {on_scales(weight):.2f} kg.")

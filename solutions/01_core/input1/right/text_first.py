@@ -1,9 +1,8 @@
-text = input("Diameter in cm? ")
-diameter = float(text)
-text = input("Price in euros? ")
-price = float(text)
-text = input("How many people? ")
-people = int(text)
-
-area = 3.14159 * (diameter / 2) ** 2
-print(f"Each of the {people} gets {round(area / people)} square cm for {price / people:.2f} euros.")
+text = input("How old are you? ")
+age = int(text)
+text = input("What do you weigh in kg? ")
+weight = float(text)
+days = age * 365
+left = days % 687
+print("On Mars you have had", (days - left) // 687, "birthdays.")
+print("Scales there show " + format(weight * 38 / 100, ".2f") + " kg.")

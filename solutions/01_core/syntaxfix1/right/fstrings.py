@@ -1,12 +1,11 @@
 def arrival(departure, ride):
-    return departure + ride
+    return ride + departure
 
 
-answer = input("How many minutes late? ")
-late = int(answer)
-print("Line 12, Harbour to Hospital")
-first_bus = late + 600
-print(f"First bus at minute {first_bus}")
-print(f"It arrives at minute {arrival(first_bus, 25)}")
-print("Buses a day: " + str(round(16 * 60 / 30)))
-print("Have a good trip!")
+late = int(input("How many minutes late? "))
+print("Line 12 from Harbour to Hospital")
+first = late + 600
+print(f"First bus at minute {first}\nIt arrives at minute {arrival(first, 25)}")
+_2nd_bus = 30 + first
+print(f"The next one leaves at minute {_2nd_bus}")
+print("Buses a day: " + str(16 * 2))

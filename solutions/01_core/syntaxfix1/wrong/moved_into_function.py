@@ -1,16 +1,17 @@
-# expect: It arrives at minute 625
+# expect: First bus at minute 600
 def arrival(departure, ride):
     return departure + ride
-    print("It arrives at minute", arrival(first_bus, 25))
+    print("First bus at minute", first_bus)
 
 
 answer = input("How many minutes late? ")
 late = int(answer)
-title = "Line 12, Harbour to Hospital"
-print(title)
+print("Line 12 from Harbour to Hospital")
 
 first_bus = 600 + late
-print("First bus at minute", first_bus)
+print("It arrives at minute", arrival(first_bus, 25))
 
-print("Buses a day:", 16 * 60 // 30)
-print("Have a good trip!")
+second_bus = first_bus + 30
+print("The next one leaves at minute", second_bus)
+
+print("Buses a day:", round(16 * 60 / 30))

@@ -1,16 +1,17 @@
-# expect: 600 + late
+# expect: 32
 def arrival(departure, ride):
     return departure + ride
 
 
 answer = input("How many minutes late? ")
-late = answer
-title = "Line 12, Harbour to Hospital"
-print(title)
+late = int(answer)
+print("Line 12 from Harbour to Hospital")
 
 first_bus = 600 + late
 print("First bus at minute", first_bus)
 print("It arrives at minute", arrival(first_bus, 25))
 
-print("Buses a day:", 16 * 60 // 30)
-print("Have a good trip!")
+second_bus = first_bus + 30
+print("The next one leaves at minute", second_bus)
+
+print("Buses a day:", round(16 * 60) / 30)
