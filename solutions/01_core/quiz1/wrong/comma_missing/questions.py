@@ -1,7 +1,0 @@
-QUIZ = {
-    "How many hearts does an octopus have?": "three/3",
-    "Which sea has no coast?": "Sargasso",
-    "Which planet is the hottest?": "Venus"
-    "What colour is a polar bear's skin?": "black",
-    "Which number is prime and even?": "2/two",
-}
