@@ -31,11 +31,11 @@ def test_newborn():
     )
 
 
-def test_old():
-    """a hundred years, and two digits after the point even for 19.00 kg"""
-    program("input1.py", typed=["100", "50"]).shows(
-        "How old are you? 100\n"
+def test_yesterday():
+    """a birthday that was yesterday counts; 50 kg show as 19.00 there"""
+    program("input1.py", typed=["32", "50"]).shows(
+        "How old are you? 32\n"
         "What do you weigh in kg? 50\n"
-        "On Mars you have had 53 birthdays.\n"
+        "On Mars you have had 17 birthdays.\n"
         "Scales there show 19.00 kg.\n"
     )
