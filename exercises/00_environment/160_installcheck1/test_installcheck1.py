@@ -36,6 +36,10 @@ def run_by(folder, *python):
     ran = program("installcheck1.py", env={"PYTHONPATH": str(folder)})
     text = read("installcheck1.py")
     for number, line in enumerate(text.lines, 1):
+        for module in ("platform", "sys"):
+            unknown = f"name '{module}' is not defined" in ran.stderr
+            if unknown and line.startswith("print") and f"{module}." in line:
+                text.wrong(number, f"Python doesn't know {module} yet. Import it further up.")
         for name in ("python_version()", "platform.system()", "implementation.name", "executable"):
             if line.startswith("print") and name in line and name in ran.stdout:
                 text.wrong(number, "In quotes it is only text, and Python prints it as it is.")

@@ -17,10 +17,10 @@
 #
 #     #!/usr/bin/env python3
 #
-# Anjali wrote all three down from memory, and all three fail. Fix them. This is
-# a script for bash: in a terminal, in this folder, run  bash runways1.sh . (On
-# Windows use Git Bash, which comes with Git. There, the third way is not
-# checked.)
+# Anjali wrote all three down from memory, and all three fail. Fix them. To try
+# things, type  pythlings shell runways1 : that opens a shell in this folder, and
+# bash runways1.sh  runs the script. (You need bash. For Windows it comes with
+# Git and is called Git Bash. There, the third way is not checked.)
 
 set -e # stop at the first command that fails
 

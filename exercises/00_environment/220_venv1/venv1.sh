@@ -13,10 +13,10 @@
 # myenv/bin/python (on Windows myenv/Scripts/python.exe) uses the packages in
 # myenv. By habit the folder is called .venv and is part of the project. If
 # something goes wrong with it, delete it and make it again. Don't move it: it
-# is full of paths that would no longer be true.
+# is full of paths.
 #
-# whereami.py tells you which Python is running. Ask both of them. (For bash; on
-# Windows that's Git Bash.)
+# whereami.py tells you which Python is running. Ask both. (This is for bash, on
+# Windows for Git Bash.  pythlings shell venv1  opens a shell to try it in.)
 
 set -e # stop at the first command that fails
 

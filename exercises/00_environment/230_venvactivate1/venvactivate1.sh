@@ -14,7 +14,8 @@
 # own copy of PATH, and the copy is gone when it ends. source runs the lines of a
 # file in the very shell that you are in.
 #
-# Fix it. .venv is there already. (For bash; on Windows that's Git Bash.)
+# Fix it. .venv is there already when the check runs the script. (You need bash;
+# on Windows that's Git Bash.)
 
 set -e # stop at the first command that fails
 

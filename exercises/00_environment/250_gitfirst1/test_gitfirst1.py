@@ -15,7 +15,8 @@ def ran(tmp_path_factory):
     folder = tmp_path_factory.mktemp("recipes")
     for name, text in FILES.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
-    return script("gitfirst1.sh", cwd=folder)
+    settings = tmp_path_factory.mktemp("home") / "gitconfig"  # for those who introduce themselves
+    return script("gitfirst1.sh", cwd=folder, env={"GIT_CONFIG_GLOBAL": str(settings)})
 
 
 def snapshot(ran, number):
