@@ -27,6 +27,15 @@ def program_with(path, typed=(), **values):
     return program(copy, typed=typed, cwd=folder)
 
 
+def shows(path, *lines, **values):
+    """Say whether a run with other values prints all of these lines, among others."""
+    try:
+        ran = program_with(path, **values)
+    except AssertionError:
+        return False
+    return ran.status == 0 and set(lines) <= set(ran.stdout.splitlines())
+
+
 def changed(source, tree, values):
     """Return the source of a program with other values for some of its names."""
     text = source.encode()

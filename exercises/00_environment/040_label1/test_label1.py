@@ -1,4 +1,4 @@
-from other_values import program_with
+from other_values import program_with, shows
 
 PLUM = """== front ==
 Jam: plum
@@ -9,16 +9,7 @@ You pay 4 and not a cent more
 """
 DEARER = PLUM.replace("4", "7")
 
-
-def is_right():
-    """Say whether both sides show another flavour and another price."""
-    try:
-        return program_with("label1.py", flavour="plum", price=7).stdout == DEARER
-    except AssertionError:
-        return False
-
-
-if is_right():
+if shows("label1.py", *DEARER.splitlines(), flavour="plum", price=7):
     import label1  # noqa: F401, what it prints is shown when it passes
 
 

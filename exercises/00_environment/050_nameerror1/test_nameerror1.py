@@ -1,5 +1,10 @@
-from other_values import program_with
+from other_values import program_with, shows
 from pythlings_checks import program
+
+NEXT_HOUR = {"song": "Ночной поезд", "minutes": 7, "next_song": "Tide Again"}
+
+if shows("nameerror1.py", "After that: Tide Again", "You are listening to Harbour", **NEXT_HOUR):
+    import nameerror1  # noqa: F401, what it prints is shown when it passes
 
 
 def test_this_hour():
@@ -11,7 +16,6 @@ def test_this_hour():
 
 def test_next_hour():
     """the next hour has other songs, and the lines use the names to show them"""
-    songs = {"song": "Ночной поезд", "minutes": 7, "next_song": "Tide Again"}
-    program_with("nameerror1.py", **songs).succeeds().prints(
+    program_with("nameerror1.py", **NEXT_HOUR).succeeds().prints(
         "Now playing: Ночной поезд\nLength in minutes: 7\nAfter that: Tide Again\nYou are listening to Harbour\n"
     )

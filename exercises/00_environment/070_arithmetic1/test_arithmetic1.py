@@ -1,32 +1,37 @@
-from other_values import program_with
-from pythlings_checks import program
+from other_values import program_with, shows
 
-TONIGHT = program("arithmetic1.py")
+TONIGHT = {"pizzas": 4, "friends": 5, "price": 10, "tip": 6}
+FRIDAY = {"pizzas": 3, "friends": 7, "price": 10, "tip": 5}
+
+if shows(
+    "arithmetic1.py", "Each friend eats: 3", "Pixel gets: 3", "Each friend pays: 5.0", **FRIDAY
+):
+    import arithmetic1  # noqa: F401, what it prints is shown when it passes
 
 
 def test_slices():
     """every pizza has 8 slices"""
-    TONIGHT.succeeds().says("Slices: 32\n")
+    program_with("arithmetic1.py", **TONIGHT).succeeds().says("Slices: 32\n")
 
 
 def test_each():
     """each friend eats the same number of whole slices"""
-    TONIGHT.succeeds().says("\nEach friend eats: 6\n")
+    program_with("arithmetic1.py", **TONIGHT).succeeds().says("\nEach friend eats: 6\n")
 
 
 def test_left():
     """Pixel gets the slices that are left over"""
-    TONIGHT.succeeds().says("\nPixel gets: 2\n")
+    program_with("arithmetic1.py", **TONIGHT).succeeds().says("\nPixel gets: 2\n")
 
 
 def test_share():
     """the friends share the pizzas and the tip"""
-    TONIGHT.succeeds().says("\nEach friend pays: 9.2\n")
+    program_with("arithmetic1.py", **TONIGHT).succeeds().says("\nEach friend pays: 9.2\n")
 
 
 def test_next_friday():
     """next Friday: 3 pizzas, 7 friends, a pizza costs 10, the tip is 5"""
-    program_with("arithmetic1.py", pizzas=3, friends=7, price=10, tip=5).succeeds().says(
+    program_with("arithmetic1.py", **FRIDAY).succeeds().says(
         "Slices: 24\n",
         "\nEach friend eats: 3\n",
         "\nPixel gets: 3\n",

@@ -1,24 +1,28 @@
-from other_values import program_with
-from pythlings_checks import program
+from other_values import program_with, shows
 
-TODAY = program("calling1.py")
+ZANELE = {"athlete": "Zanele Dube", "first": 6.25, "second": 6.875, "third": 6.5}
+LUCJA = {"athlete": "Łucja Żak", "first": 7.0, "second": 6.125, "third": 6.25}
+BO = {"athlete": "Bo", "first": 6.5, "second": 0, "third": 7.0}
+
+if shows("calling1.py", "Average: 6.46", **LUCJA) and shows("calling1.py", "Worst: 0", **BO):
+    import calling1  # noqa: F401, what it prints is shown when it passes
 
 
 def lucja():
     """Run the program for an athlete whose first jump is the longest and whose second is the shortest."""
-    return program_with(
-        "calling1.py", athlete="Łucja Żak", first=7.0, second=6.125, third=6.25
-    ).succeeds()
+    return program_with("calling1.py", **LUCJA).succeeds()
 
 
 def bo():
     """Run the program for an athlete whose third jump is the longest and whose second doesn't count."""
-    return program_with("calling1.py", athlete="Bo", first=6.5, second=0, third=7.0).succeeds()
+    return program_with("calling1.py", **BO).succeeds()
 
 
 def test_called():
     """each function is called, so its result is on the board"""
-    is_on_the_board = "<built-in function" in TODAY.stdout
+    is_on_the_board = (
+        "<built-in function" in program_with("calling1.py", **ZANELE).succeeds().stdout
+    )
     assert not is_on_the_board, (
         "A function itself is printed, not what it finds out. "
         "Are the brackets after its name missing?"
@@ -72,7 +76,7 @@ def test_letters():
 
 def test_today():
     """Zanele's own results are still the same"""
-    TODAY.succeeds().says(
+    program_with("calling1.py", **ZANELE).succeeds().says(
         "Zanele Dube has 11 characters on the board\n",
         "\nBest: 6.875\n",
         "\nWorst: 6.25\n",

@@ -1,9 +1,15 @@
+from played import play
 from pythlings_checks import program
+
+PENGUIN = program("asking1.py", typed=["penguin", "Nairobi", "soup"])
+
+if PENGUIN.stdout.endswith("It had brought soup for everyone\n"):
+    play("asking1", "walrus", "Ulaanbaatar", "a very small cake")
 
 
 def test_example():
     """penguin, Nairobi and soup get into the story"""
-    program("asking1.py", typed=["penguin", "Nairobi", "soup"]).succeeds().shows(
+    PENGUIN.succeeds().shows(
         "An animal? penguin\n"
         "A town? Nairobi\n"
         "Something to eat? soup\n"

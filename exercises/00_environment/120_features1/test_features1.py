@@ -1,10 +1,18 @@
-from other_values import program_with
+from other_values import program_with, shows
 from pythlings_checks import program
+
+if shows("features1.py", "Round 3: 11", "Prize: 8", rounds=3, best=min):
+    import features1  # noqa: F401, what it prints is shown when it passes
+
+
+def test_all_rounds():
+    """Ravi's program survives all three rounds"""
+    program("features1.py").succeeds().says("\nRound 3: ")
 
 
 def test_quiz_night():
     """quiz night: all three rounds, a perfect round and the prize"""
-    program("features1.py").succeeds().says(
+    program_with("features1.py", rounds=3, best=max, perfect=20).succeeds().says(
         "Round 1: 17\n",
         "\nA perfect round: 20\n",
         "\nRound 2: 19\n",
@@ -15,7 +23,7 @@ def test_quiz_night():
 
 def test_mini_golf():
     """mini golf: with best = min at the top, the smallest number wins each round"""
-    program_with("features1.py", best=min).succeeds().says(
+    program_with("features1.py", rounds=3, best=min, perfect=20).succeeds().says(
         "Round 1: 12\n",
         "\nA perfect round: 20\n",
         "\nRound 2: 8\n",
