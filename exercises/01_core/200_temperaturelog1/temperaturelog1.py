@@ -1,4 +1,4 @@
-"""Until somebody says stop.
+"""Before the ice cream melts.
 
 Yuki sells ice cream from a van. Above -15 degrees it goes soft, so all day long she types
 in what the freezer shows, and the program should answer at once:

@@ -1,4 +1,4 @@
-"""A new text, never a changed one.
+"""A badge for ada LOVELACE.
 
 What does this print? Decide before you run it.
 

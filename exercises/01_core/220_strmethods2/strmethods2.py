@@ -1,4 +1,4 @@
-"""Apart, and together again.
+"""A list texted from the bus.
 
 Four people share a kitchen. Whoever notices that something has run out texts Babajide
 from the bus. He would like a list to tick off:

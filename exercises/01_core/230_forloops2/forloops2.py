@@ -1,4 +1,4 @@
-"""Two names in one loop.
+"""Nobody called Cem.
 
 Ines runs a karaoke night. Last Friday Cem waited for three hours and was never called.
 This is the loop that ran the evening:

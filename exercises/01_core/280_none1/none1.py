@@ -1,11 +1,11 @@
 """Zero degrees is a reading.
 
-Bug report from Sari, who grows lemons in a greenhouse:
+Bug report from Sari, who grits the roads of a village in the mountains:
 
-    "Last night everything froze, and nobody woke me. At 0 degrees outside the display
-    said `no reading`. Your program was fine all summer!"
+    "Last night the bends froze over, and nobody woke me. At 0 degrees the display said
+    `no reading`. Your program was fine all summer!"
 
-It was tested in July. The weather station sends a number, or None when its sensor has
+It was tested in July. The sensor in the road sends a number, or None when it has
 failed. None is Python's "no value": not measured, not found, not filled in. There's
 only one None, so you ask for it with `is`, or `is not`:
 
@@ -38,10 +38,10 @@ def or_last(reading, last):
     return reading or last
 
 
-def difference(inside, outside):
-    """Return how much warmer it is inside, or None if a reading is missing."""
-    if inside and outside:
-        return inside - outside
+def difference(road, air):
+    """Return how much warmer the road is than the air, or None if a reading is missing."""
+    if road and air:
+        return road - air
     return None
 
 

@@ -38,7 +38,7 @@ def test_reading_stays():
 
 
 def test_difference_around_zero():
-    """0 inside or outside gives a difference"""
+    """0 degrees in the road or in the air gives a difference"""
     assert difference(19, 0) == 19
     assert difference(0, -9) == 9
     assert difference(0, 0) == 0

@@ -1,6 +1,6 @@
-"""Empty is false.
+"""Twelve lamps.
 
-Twelve lamps. Each lights up if Python takes the value after its `if` for true. Which
+Each of these lamps lights up if Python takes the value after its `if` for true. Which
 ones? Decide before you run anything.
 
     A  if -1:        E  if " ":        I  if {}:

@@ -15,11 +15,11 @@ def or_last(reading, last):
     return reading
 
 
-def difference(inside, outside):
-    """Return how much warmer it is inside, or None if a reading is missing."""
-    if inside is None or outside is None:
+def difference(road, air):
+    """Return how much warmer the road is than the air, or None if a reading is missing."""
+    if road is None or air is None:
         return None
-    return inside - outside
+    return road - air
 
 
 def frost(reading):

@@ -1,4 +1,4 @@
-"""A new text, never a changed one."""
+"""A badge for ada LOVELACE."""
 
 
 def badge_name(text):

@@ -1,4 +1,4 @@
-"""Apart, and together again."""
+"""A list texted from the bus."""
 
 line = input("What do we need? ")
 

@@ -1,4 +1,4 @@
-"""Until somebody says stop."""
+"""Before the ice cream melts."""
 
 readings = []
 

@@ -1,4 +1,4 @@
-"""Empty is false."""
+"""Twelve lamps."""
 
 LIT = "ACEFHK"
 

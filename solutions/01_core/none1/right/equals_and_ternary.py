@@ -6,10 +6,10 @@ def or_last(reading, last):
     return reading if reading is not None else last
 
 
-def difference(inside, outside):
-    if inside is not None:
-        if outside is not None:
-            return inside - outside
+def difference(road, air):
+    if road is not None:
+        if air is not None:
+            return road - air
 
 
 def frost(reading):

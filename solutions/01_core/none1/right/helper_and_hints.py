@@ -15,11 +15,11 @@ def or_last(reading, last):
     return None
 
 
-def difference(inside, outside):
-    if missing(inside) or missing(outside):
+def difference(road, air):
+    if missing(road) or missing(air):
         print("a sensor has failed")
         return None
-    return inside - outside
+    return road - air
 
 
 def frost(reading):

@@ -9,10 +9,10 @@ def or_last(reading, last):
     return reading or last
 
 
-def difference(inside, outside):
-    if inside is None or outside is None:
+def difference(road, air):
+    if road is None or air is None:
         return None
-    return inside - outside
+    return road - air
 
 
 def frost(reading):
