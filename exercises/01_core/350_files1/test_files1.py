@@ -60,7 +60,7 @@ def test_longest(file, text, wanted):
 
 
 @pytest.mark.parametrize(
-    ("text", "wanted"), [(WALK, "  walked to the mill  "), ("four\n x  \nfive", "four")]
+    ("text", "wanted"), [(WALK, "  walked to the mill  "), ("four\n xy  \nfive", " xy  ")]
 )
 def test_longest_spaces(file, text, wanted):
     """spaces at the ends of a line belong to it"""

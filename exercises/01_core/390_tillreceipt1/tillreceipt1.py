@@ -25,7 +25,8 @@ Her last program was often a cent short. Here's why:
 amount as soon as it's typed in, with `round` or without a float at all. Then `//` and
 `%` do the rest, exactly.
 
-Write the program from scratch. Try it at `python3 tillreceipt1.py` (Windows: `py`).
+This time you write the whole program. `python3 tillreceipt1.py` (on Windows `py
+tillreceipt1.py`) starts it.
 """
 
 # The notes and coins in Beatriz's till, in cents.

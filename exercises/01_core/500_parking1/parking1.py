@@ -1,8 +1,8 @@
 """Compare it with the sign.
 
-Three complaints in one week at the Riverside car park. Leila works at the desk and has to
-explain every bill, so she compared the program with the sign at the entrance. She gave up
-at the fourth `else`.
+A man parks for exactly 60 minutes and pays for two hours. Leila, at the desk of the car
+park, should explain that to him, so she compares the program with the sign at the
+entrance. She gives up at the third `else`.
 
 Rules with exceptions soon become such a nest. It gets flat if you deal with the special
 cases first and leave the function at once. That early way out is called a guard clause,
@@ -18,8 +18,8 @@ and it needs no `else`:
 What comes after the guards is the ordinary case, and each rule on the sign is one line or
 two in the program.
 
-The sign is in the docstring below. Rewrite the function so that Leila can compare them line
-by line. You'll find three rules that the nest gets wrong.
+The sign is in the docstring below. Rewrite the function so that Leila can compare the two
+line by line. You'll find three rules that the nest gets wrong.
 """
 
 

@@ -39,4 +39,4 @@ def find(path, word):
 # `rstrip("\n")` takes off the line break; a bare `strip()` would eat spaces that belong
 # to the line. `file.read()` and `file.readlines()` would work too, but they load the
 # whole file at once. With `with`, neither a `return` nor an error can leave it open. On
-# Windows before Python 3.15, a file opened without `encoding` is not read as UTF-8.
+# Windows before Python 3.15, a file opened without `encoding` usually isn't read as UTF-8.

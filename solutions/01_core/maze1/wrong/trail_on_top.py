@@ -1,4 +1,4 @@
-# expect: on the trail, the player is drawn and not the trail
+# expect: you can walk back to the start, and there the player is drawn and not the trail
 def read_maze(path):
     """Return the rows of the maze in this file, a list of texts without line breaks."""
     rows = []
