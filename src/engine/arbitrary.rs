@@ -266,7 +266,7 @@ fn own_tests() -> impl Strategy<Value = What> {
     (nasty(), nasty()).prop_map(|(version, message)| What::OwnTests {
         file: "a b.py".into(),
         version,
-        fault: OwnTestsFault::Fails { test: message.clone(), message },
+        fault: OwnTestsFault::Fails { test: message.clone(), message, compared: None },
     })
 }
 

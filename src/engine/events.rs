@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::verdict::{Problem, Subtests};
+use super::verdict::{Problem, Slip, Subtests};
 
 /// One event of a run; see `harness/channel.py` for the form and `harness/judge.py` for when each is sent.
 #[cfg_attr(test, derive(serde::Serialize))]
@@ -41,6 +41,10 @@ pub(super) enum Event {
     /// Output checks: the program ended with an exception.
     Raised {
         problem: Problem,
+    },
+    /// Output checks: what in the program does not mean what it looks like.
+    Misread {
+        slips: Vec<Slip>,
     },
     /// The session, or the program, finished.
     Finished {
@@ -219,6 +223,7 @@ mod tests {
         Event::Started { .. } => "started",
         Event::Ended(_) => "ended",
         Event::Raised { .. } => "raised",
+        Event::Misread { .. } => "misread",
         Event::Finished { .. } => "finished",
         Event::Stopped => "stopped",
         Event::Forked { .. } => "forked",

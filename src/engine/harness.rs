@@ -49,6 +49,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("judge.py", include_str!("harness/judge.py")),
     ("later.py", include_str!("harness/later.py")),
     ("mirrors.py", include_str!("harness/mirrors.py")),
+    ("misreadings.py", include_str!("harness/misreadings.py")),
     ("misspelt.py", include_str!("harness/misspelt.py")),
     ("mistakes.py", include_str!("harness/mistakes.py")),
     ("mutants.py", include_str!("harness/mutants.py")),
@@ -64,6 +65,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("subtests.py", include_str!("harness/subtests.py")),
     ("syntax.py", include_str!("harness/syntax.py")),
     ("test_lints.py", include_str!("harness/test_lints.py")),
+    ("unreadable.py", include_str!("harness/unreadable.py")),
     ("words.py", include_str!("harness/words.py")),
     ("worker.py", include_str!("harness/worker.py")),
 ];
@@ -72,6 +74,7 @@ const PACKAGE: &str = "pythlings_harness";
 /// The vocabulary of checks, which tests import by its name.
 const CHECKS: &[(&str, &str)] = &[
     ("__init__.py", include_str!("harness/checks/__init__.py")),
+    ("calling.py", include_str!("harness/checks/calling.py")),
     ("clues.py", include_str!("harness/checks/clues.py")),
     ("documents.py", include_str!("harness/checks/documents.py")),
     ("driver.py", include_str!("harness/checks/driver.py")),

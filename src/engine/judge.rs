@@ -346,10 +346,15 @@ pub(super) fn output(
         Event::Unreadable { reason } => Some(fault_of_ours(reason)),
         _ => None,
     });
-    let raised = events.into_iter().find_map(|event| match event {
-        Event::Syntax { problem } | Event::Raised { problem } => Some(problem),
-        _ => None,
-    });
+    let mut slips = Vec::new();
+    let mut raised = None;
+    for event in events {
+        match event {
+            Event::Syntax { problem } | Event::Raised { problem } => raised = raised.or(Some(problem)),
+            Event::Misread { slips: found } => slips = found,
+            _ => {}
+        }
+    }
     let status = match end {
         RunEnd::Exited(exit) => exit,
         RunEnd::Finished | RunEnd::TimedOut { .. } | RunEnd::Crowded { .. } | RunEnd::Swollen { .. } => {
@@ -380,7 +385,7 @@ pub(super) fn output(
             args: case.args.clone(),
             stdin: case.stdin.clone(),
         };
-        Some((VerdictKind::Failed, Problem::of(what)))
+        Some((VerdictKind::Failed, Problem { slips, ..Problem::of(what) }))
     } else {
         let what = case.files.iter().zip(written).find_map(|(wanted, found)| wrong_file(case, wanted, found));
         what.map(|what| (VerdictKind::Failed, Problem::of(what)))

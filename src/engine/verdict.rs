@@ -156,7 +156,7 @@ pub struct Problem {
 /// Something that Python runs, but that is hardly ever what was meant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slip {
-    /// `or-value`, `plus-sign`, `power`, `field-without-type`; see `explain::slips`.
+    /// `or-value`, `plus-sign`, `power` and the like; see `explain::misreadings`.
     pub name: String,
     /// Counted from 1.
     pub line: u32,

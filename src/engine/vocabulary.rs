@@ -33,6 +33,13 @@ pub enum CommandFault {
         /// What may have been meant, the likeliest first.
         suggestions: Vec<String>,
     },
+    /// A mistake that people make with it, where its own words lead elsewhere.
+    Habit {
+        /// Which.
+        of: CommandHabit,
+        /// What is named in it: a file, a branch, the command itself; empty where nothing is.
+        name: String,
+    },
     /// The shell can't read the script.
     ShellSyntax {
         /// The shell's own words.
@@ -82,6 +89,26 @@ pub enum CommandFault {
     },
 }
 
+/// A mistake that people make with a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CommandHabit {
+    /// `git commit` before any `git add`.
+    NothingAdded,
+    /// `git commit` where nothing has changed.
+    NothingChanged,
+    /// `git commit "message"` without `-m`.
+    NoMessageOption,
+    /// `git switch` to a branch that has to be made.
+    NoBranch,
+    /// `git checkout` of one.
+    NoBranchCheckout,
+    /// `cp` or `mv` with one name only.
+    NoTarget,
+    /// A name with spaces and no quotes.
+    Spaces,
+}
+
 /// A kind of thing that a command can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -90,6 +117,8 @@ pub enum UnknownKind {
     Command,
     /// A command of git: `git comit`.
     GitCommand,
+    /// A branch of a git repository.
+    Branch,
     /// A Python module: `python -m vnev`.
     Module,
     /// An option: `--without-pipp`.
@@ -154,6 +183,19 @@ pub enum DocumentFault {
     },
 }
 
+/// A comparison in a test of the learner's that did not hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnComparison {
+    /// The operator.
+    pub op: String,
+    /// What came out.
+    pub actual: Value,
+    /// What the test wants.
+    pub expected: Value,
+    /// Where the two differ, when they are made of parts.
+    pub differences: Differences,
+}
+
 /// What is wrong with the learner's own tests.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "why", rename_all = "kebab-case")]
@@ -172,12 +214,23 @@ pub enum OwnTestsFault {
         /// What pytest says.
         message: String,
     },
+    /// One asks for a fixture that there is not.
+    NoFixture {
+        /// Its name.
+        test: String,
+        /// The name of the fixture.
+        name: String,
+        /// What may have been meant.
+        suggestions: Vec<String>,
+    },
     /// One fails where nothing is wrong.
     Fails {
         /// Its name.
         test: String,
         /// What its assertion says.
         message: String,
+        /// The two values that it has compared, if it has.
+        compared: Option<Box<OwnComparison>>,
     },
     /// They all pass where something is wrong.
     Unnoticed {

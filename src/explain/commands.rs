@@ -7,7 +7,7 @@ use super::{
 };
 use crate::engine::{
     verdict::Problem,
-    vocabulary::{CommandFault, CommandRun, UnknownKind},
+    vocabulary::{CommandFault, CommandHabit, CommandRun, UnknownKind},
 };
 
 /// The words for what is wrong with a command.
@@ -17,6 +17,10 @@ pub(super) fn command(fault: &CommandFault, problem: &Problem) -> Explanation {
         CommandFault::Unknown { of, name, suggestions } => Explanation {
             python: run.and_then(|run| own_words(run, name)),
             ..Explanation::new("A name isn't right", vec![unknown(*of, name, suggestions, problem)])
+        },
+        CommandFault::Habit { of, name } => Explanation {
+            python: run.and_then(|run| own_words(run, name)).filter(|_| !name.is_empty()),
+            ..Explanation::new("A command failed", vec![habit(*of, name)])
         },
         CommandFault::ShellSyntax { message } => Explanation {
             python: Some(message.clone()),
@@ -48,7 +52,7 @@ pub(super) fn command(fault: &CommandFault, problem: &Problem) -> Explanation {
 
 /// Whether the words alone say why, so that the whole output would only be in the way.
 pub fn says_it_all(fault: &CommandFault) -> bool {
-    matches!(fault, CommandFault::Unknown { .. } | CommandFault::ShellSyntax { .. })
+    matches!(fault, CommandFault::Unknown { .. } | CommandFault::Habit { .. } | CommandFault::ShellSyntax { .. })
 }
 
 fn unknown(of: UnknownKind, name: &str, suggestions: &[String], problem: &Problem) -> String {
@@ -62,6 +66,7 @@ fn unknown(of: UnknownKind, name: &str, suggestions: &[String], problem: &Proble
             None => format!("There is no option {shown}."),
         },
         UnknownKind::Path => format!("There is no {shown} at that place."),
+        UnknownKind::Branch => format!("There is no branch {shown}."),
         UnknownKind::Variable => {
             return format!("The variable {shown} has no value here, and `set -u` makes that an error.");
         }
@@ -74,6 +79,33 @@ fn unknown(of: UnknownKind, name: &str, suggestions: &[String], problem: &Proble
     }
     let names: Vec<&str> = suggestions.iter().map(String::as_str).collect();
     format!("{fact} Did you mean {}?", any_of(&names))
+}
+
+fn habit(of: CommandHabit, name: &str) -> String {
+    let shown = code(name);
+    match of {
+        CommandHabit::NothingAdded => "Nothing has been chosen for this commit: `git add NAME` puts a file in it. \
+             A file that has changed has to be added again."
+            .into(),
+        CommandHabit::NothingChanged => {
+            "Nothing has changed since the last commit, so there is nothing to commit.".into()
+        }
+        CommandHabit::NoMessageOption => format!(
+            "git takes {shown} for the name of a file. A message comes after `-m`: {}.",
+            code(&format!("git commit -m \"{name}\""))
+        ),
+        CommandHabit::NoBranch => {
+            format!("There is no branch {shown} yet. `git switch -c {name}` makes it and goes there.")
+        }
+        CommandHabit::NoBranchCheckout => {
+            format!("There is no branch {shown} yet. `git checkout -b {name}` makes it and goes there.")
+        }
+        CommandHabit::NoTarget => format!("{shown} needs two names: what to take, and where it goes."),
+        CommandHabit::Spaces => format!(
+            "{shown} is one name with a space in it, but the shell takes it for several. Quotes keep it together: {}.",
+            code(&format!("\"{name}\""))
+        ),
+    }
 }
 
 /// The program whose option it is: the first word of the failing line, or of the command.

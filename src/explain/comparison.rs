@@ -3,9 +3,9 @@
 use super::{
     containers::containers,
     forgotten::why_none,
+    misreadings,
     odd_lines::odd_line,
-    slips,
-    texts::texts,
+    texts::{not_put_in, texts},
     words::{a_value, code, is_name},
 };
 use crate::{
@@ -183,7 +183,7 @@ pub(super) struct Sides<'a> {
 pub(super) fn comparison(sides: &Sides<'_>) -> Vec<String> {
     let own = own_assertion(sides.problem);
     let function = sides.problem.excerpt.as_ref().filter(|_| own.is_none() && sides.actual.type_name != "NoneType");
-    let odd = slips::in_function(sides.problem).or_else(|| odd_line(function));
+    let odd = misreadings::in_function(sides.problem).or_else(|| odd_line(function));
     own.into_iter().chain(about_values(sides)).chain(odd).collect()
 }
 
@@ -198,6 +198,11 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
         && let (Some(left), Some(right)) = (&sides.actual.text, &sides.expected.text)
     {
         return texts(left, right).into_iter().collect();
+    }
+    if is_about_message(sides.op)
+        && let (Some(left), Some(right)) = (&sides.actual.text, &sides.expected.text)
+    {
+        return not_put_in(left, right).into_iter().collect();
     }
     if sides.op != "==" && sides.op != "is" {
         return Vec::new();
@@ -222,7 +227,9 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
     let numeric = is_number(&actual.type_name) && is_number(&expected.type_name);
     if actual.type_name != expected.type_name && !numeric {
         // What a helper of the test made of it says nothing about the learner's value.
-        let is_helpers = sides.problem.call.as_deref().is_some_and(is_call) && !is_of_learner(sides.problem);
+        let is_tests = sides.problem.subject == Subject::TestsOwn;
+        let is_helpers =
+            is_tests || (sides.problem.call.as_deref().is_some_and(is_call) && !is_of_learner(sides.problem));
         return alike(&actual.repr, &expected.repr)
             .or_else(|| (!is_helpers).then(|| other_type(actual, expected)))
             .into_iter()
@@ -412,5 +419,22 @@ fn numbers(actual: &str, expected: &str) -> Option<String> {
     if left + right == 0.0 {
         return Some("Only the sign differs.".into());
     }
-    None
+    times(left, right)
+}
+
+/// What a forgotten step, or one too many, multiplies by: minutes, hours, dozens, percent, metres for kilometres …
+const STEPS: [u32; 9] = [7, 10, 12, 24, 60, 100, 1000, 1024, 3600];
+
+/// One number is the other one times such a step.
+fn times(actual: f64, expected: f64) -> Option<String> {
+    let is_ratio = |ratio: f64, step: u32| (ratio - f64::from(step)).abs() < 1e-9 * f64::from(step);
+    STEPS.iter().find_map(|&step| {
+        if is_ratio(actual / expected, step) {
+            Some(format!("Yours is {step} times what is wanted."))
+        } else if is_ratio(expected / actual, step) {
+            Some(format!("What is wanted is {step} times yours."))
+        } else {
+            None
+        }
+    })
 }

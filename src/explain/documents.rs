@@ -111,6 +111,8 @@ fn ours(form: &str, message: &str) -> Option<String> {
     let sentence = match message {
         "no comma between items" => "A comma is missing after this item: the next one follows at once.".to_owned(),
         "a text that is not closed" => "The quote at the beginning of this text is not closed in its line.".to_owned(),
+        "no comma between two versions" => "Between two limits a comma is missing: `>=1.0,<2`.".to_owned(),
+        "a comma after the last item" => "After the last item there is no comma.".to_owned(),
         "a single =" => "One `=` is not enough: `==` asks for exactly this version.".to_owned(),
         "a # without a space before it" => {
             "A comment needs a space before its `#`; without it, it belongs to the version.".to_owned()
@@ -205,11 +207,6 @@ fn toml(message: &str, source: &str) -> Option<String> {
 
 fn json(message: &str, source: &str) -> Option<String> {
     let sentence = match message {
-        "Expecting value" | "Illegal trailing comma before end of array"
-            if source.contains(",]") || source.trim() == "]" =>
-        {
-            "After the last item of a list there is no comma."
-        }
         "Expecting value" if source.contains("True") || source.contains("False") || source.contains("None") => {
             "In JSON it is `true`, `false` and `null`."
         }
@@ -217,9 +214,7 @@ fn json(message: &str, source: &str) -> Option<String> {
             "In JSON a text has double quotes, never single ones."
         }
         "Expecting value" => "A value is missing here, or it is one that JSON doesn't have.",
-        "Expecting property name enclosed in double quotes" | "Illegal trailing comma before end of object" => {
-            "A name in double quotes is wanted here. Is there a comma after the last entry?"
-        }
+        "Expecting property name enclosed in double quotes" => "A name in double quotes is wanted here.",
         "Expecting ',' delimiter" => "A comma is missing before this.",
         "Expecting ':' delimiter" => "Between a name and its value there is a `:`.",
         "Extra data" => "The value has come to its end, and something else follows. A file of JSON is one value.",

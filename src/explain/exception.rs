@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{arguments, names, odd_lines::odd_line_before, operations, slips, values};
+use super::{
+    arguments, forgotten::printed_for_raised, names, odd_lines::odd_line_before, operations, slips, values, words::code,
+};
 use crate::engine::verdict::Problem;
 
 /// What there is to go by.
@@ -56,8 +58,17 @@ pub(super) fn exception(clue: &ExceptionClue<'_>) -> Vec<String> {
         "TypeError" => arguments::wrong_arguments(clue).or_else(|| operations::type_error(clue)),
         _ => values::other(clue),
     };
-    let odd = odd_line_before(clue.problem.excerpt.as_ref().filter(|_| !clue.in_test()));
-    found.unwrap_or_else(|| fallback(clue)).into_iter().chain(odd).collect()
+    let function = clue.problem.excerpt.as_ref().filter(|_| !clue.in_test());
+    // A line that Python could not carry out says enough itself.
+    let is_of_line = ["NameError", "TypeError", "AttributeError", "ImportError"].contains(&clue.type_name);
+    if let Some(wanted) = clue.details.get("wanted").filter(|wanted| !is_of_line && *wanted != clue.type_name) {
+        let fact = format!("The test expects {} here.", code(wanted));
+        if let Some(printed) = printed_for_raised(function, wanted) {
+            return vec![fact, printed];
+        }
+        return std::iter::once(fact).chain(found.unwrap_or_else(|| fallback(clue))).collect();
+    }
+    found.unwrap_or_else(|| fallback(clue)).into_iter().chain(odd_line_before(function)).collect()
 }
 
 fn fallback(clue: &ExceptionClue<'_>) -> Vec<String> {

@@ -68,6 +68,31 @@ fn from_source(function: &Excerpt) -> Option<String> {
     }
 }
 
+/// A function that prints a message and goes on where it should raise an exception.
+pub(super) fn printed_for_raised(function: Option<&Excerpt>, expected: &str) -> Option<String> {
+    let function = function?;
+    let doc = docstring(&function.lines);
+    let lines = || {
+        let lines = function.lines.iter().enumerate().filter(|(index, _)| !doc.contains(index));
+        lines.map(|(index, line)| (index, without_comment(line)))
+    };
+    if expected.contains(' ') || lines().any(|(_, line)| line.trim_start().starts_with("raise")) {
+        return None;
+    }
+    let head = |line: &str| line.trim_start().starts_with("if ") && line.trim_end().ends_with(':');
+    let mut before = "";
+    for (index, line) in lines() {
+        if line.trim_start().starts_with("print(") && head(before) {
+            let number = function.first_line + u32::try_from(index).unwrap_or(0);
+            return Some(format!(
+                "Line {number} prints a message, and the function goes on after it. `raise {expected}(…)` is what ends it."
+            ));
+        }
+        before = line;
+    }
+    None
+}
+
 /// The line of the only `return` when it begins further right than the function's own lines.
 fn inner_return(function: &Excerpt) -> Option<u32> {
     let indent = |line: &str| line.len() - line.trim_start().len();

@@ -12,6 +12,7 @@ mod exception;
 mod forgotten;
 mod known_names;
 mod lookalike;
+mod misreadings;
 mod names;
 pub(crate) mod notes;
 mod odd_lines;
@@ -26,6 +27,7 @@ mod syntax;
 mod syntax_slips;
 mod syntax_words;
 mod texts;
+mod typed;
 mod values;
 mod words;
 
@@ -130,15 +132,25 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         ),
         What::NotRaised { expected } => {
             let called = problem.call.as_deref().filter(|_| problem.subject == Subject::Call);
-            Explanation::new(format!("No {expected} was raised"), vec![not_raised(expected, called)])
+            let printed = forgotten::printed_for_raised(problem.excerpt.as_ref(), expected);
+            let sentences = std::iter::once(not_raised(expected, called)).chain(printed).collect();
+            Explanation::new(format!("No {expected} was raised"), sentences)
         }
         What::Exception { .. } => explain_exception(problem),
         What::Syntax { .. } => explain_syntax(problem),
-        What::Output { expected, actual, stdin, .. } => output(expected, actual, stdin, clues),
+        What::Output { expected, actual, stdin, .. } => {
+            let mut told = output(expected, actual, stdin, clues);
+            told.sentences.extend(misreadings::in_function(problem));
+            told
+        }
         What::File { path, expected, actual, refused, .. } => {
             file(path, expected.as_deref(), actual.as_deref(), refused.as_deref())
         }
-        What::Command { fault } => commands::command(fault, problem),
+        What::Command { fault } => {
+            let mut told = commands::command(fault, problem);
+            told.sentences.extend(misreadings::in_function(problem));
+            told
+        }
         What::Document { file, form, fault } => documents::document(&file.display().to_string(), form, fault, problem),
         What::OwnTests { file, version, fault } => own_tests::own_tests(&file.display().to_string(), version, fault),
         What::Example { expected, actual, .. } => examples::explanation(expected, actual, problem),
@@ -184,7 +196,7 @@ fn asserted_call(problem: &Problem, call: &str, value: Option<&Value>) -> Explan
         Some(value) => vec![format!("{} counts as false.", code(&value.repr))],
         None => Vec::new(),
     };
-    sentences.extend(slips::in_function(problem));
+    sentences.extend(misreadings::in_function(problem));
     let heading = format!("{} has to be true, but it isn't", code(call));
     Explanation { heading_tells: true, ..Explanation::new(heading, sentences) }
 }
@@ -264,7 +276,8 @@ fn output(expected: &str, actual: &str, stdin: &str, clues: Clues<'_>) -> Explan
         ];
         return Explanation::new(heading, sentences);
     }
-    Explanation::new(heading, differing(expected, actual))
+    let text_for_number = typed::text_for_number(expected, actual, stdin);
+    Explanation::new(heading, differing(expected, actual).into_iter().chain(text_for_number).collect())
 }
 
 /// What an output has before the line that is wanted, when that is the first difference and ends as a question to a user does.

@@ -1,6 +1,9 @@
 //! The learner's own tests, run on versions of what they test.
 
-use super::{Explanation, words::code};
+use super::{
+    Explanation,
+    words::{any_of, code},
+};
 use crate::engine::vocabulary::OwnTestsFault;
 
 /// The words for what is wrong with them.
@@ -27,8 +30,18 @@ pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Exp
                 vec![format!("pytest can't run the tests in {}.", code(file))],
             )
         },
-        OwnTestsFault::Fails { test, message } => Explanation {
-            python: first_line(message),
+        OwnTestsFault::NoFixture { test, name, suggestions } => {
+            let names: Vec<&str> = suggestions.iter().map(String::as_str).collect();
+            let advice = if names.is_empty() {
+                "Write one with `@pytest.fixture`, or take the parameter out.".to_owned()
+            } else {
+                format!("Did you mean {}?", any_of(&names))
+            };
+            let fact = format!("Your test {} asks for {}, and there is no such fixture. {advice}", code(test), code(name));
+            Explanation::new("A fixture is missing", vec![fact])
+        }
+        OwnTestsFault::Fails { test, message, compared } => Explanation {
+            python: first_line(message).filter(|_| compared.is_none()),
             ..Explanation::new(
                 "A test of yours fails where nothing is wrong",
                 vec![format!("Your test {} fails, although nothing is wrong with what it tests here.", code(test))],

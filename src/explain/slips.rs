@@ -2,35 +2,21 @@
 
 use super::{
     exception::ExceptionClue,
+    values,
     words::{a_value, code},
 };
-use crate::engine::verdict::Problem;
 
 /// The sentences for a slip that is certain, before anybody looks at the exception itself.
 pub(super) fn named(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     breakpoint(clue)
         .or_else(|| hidden(clue))
         .or_else(|| field_without_type(clue))
+        .or_else(|| undecorated(clue))
+        .or_else(|| without_self(clue))
+        .or_else(|| not_called(clue))
         .or_else(|| keys_only(clue))
+        .or_else(|| keys_to_function(clue))
         .or_else(|| inside_a_library(clue))
-}
-
-/// A sentence about the first thing in the function that doesn't mean what it looks like. Each is true whatever the test is about.
-pub(super) fn in_function(problem: &Problem) -> Option<String> {
-    problem.slips.iter().find_map(|slip| {
-        let (line, written) = (slip.line, code(&slip.code));
-        Some(match slip.name.as_str() {
-            "or-value" => format!(
-                "Line {line}: {written} is always true, because a value after `or` counts by itself. Write the comparison twice, `x == 6 or x == 7`, or ask with `in`."
-            ),
-            "plus-sign" => format!("Line {line}: {written} gives the name a new value with a plus sign before it. To add, write `+=`."),
-            "power" => format!("Line {line}: {written} is not “to the power of”. Python writes `**` for that."),
-            "field-without-type" => format!(
-                "Line {line}: in a dataclass a field needs a type, or it is no field: write `{}: str` (or the type that fits).", slip.code
-            ),
-            _ => return None,
-        })
-    })
 }
 
 /// A debugger waits for somebody who types.
@@ -74,6 +60,58 @@ fn keys_only(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         format!("{} is a dictionary, and a loop over a dictionary gives its keys only.", code(name)),
         format!("For the keys with their values, write `for {names} in {name}.items():`."),
     ])
+}
+
+/// `sorted(counts, key=rank)`, where `counts` is a dictionary and `rank` takes its argument apart.
+fn keys_to_function(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let (value, name) = (clue.details.get("apart")?, clue.detail("apart_name"));
+    let what = match clue.detail("apart_type") {
+        "str" => "a text, which is taken apart into its characters".to_owned(),
+        "int" => "a single number".to_owned(),
+        kind => a_value(kind),
+    };
+    let fact = format!("{} is {} here: {what}.", code(name), code(value));
+    let advice = clue.details.get("keys_of").map(|dictionary| {
+        format!(
+            "In line {}, `{}` goes through the dictionary `{dictionary}`, and that gives its keys only. With `{dictionary}.items()` it gets the values, too.",
+            clue.detail("keys_line"),
+            clue.detail("keys_to"),
+        )
+    });
+    let advice = advice.or_else(|| values::unpacked(clue.message).into_iter().next());
+    Some(std::iter::once(fact).chain(advice).collect())
+}
+
+/// `def __init__(item):`
+fn without_self(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let method = clue.details.get("method")?;
+    let (name, line) = (method.rsplit('.').next().unwrap_or_default(), clue.detail("method_line"));
+    let parameters = clue.detail("parameters");
+    let rest = if parameters.is_empty() { String::new() } else { format!(", {parameters}") };
+    Some(vec![
+        format!("Line {line}: the method {} has no `self`. Python hands over the object itself first.", code(name)),
+        format!("Write `def {name}(self{rest}):`."),
+    ])
+}
+
+/// A class with fields and without `@dataclass`.
+fn undecorated(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let class = clue.details.get("undecorated")?;
+    Some(vec![
+        format!("{} is not a dataclass: its fields have types, but nothing makes a dataclass of it.", code(class)),
+        format!("Is `@dataclass` missing above line {}?", clue.detail("class_line")),
+    ])
+}
+
+/// `total = room_rent`, and later a calculation with `total`.
+fn not_called(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let name = clue.details.get("uncalled")?;
+    let line = clue.detail("uncalled_line");
+    let place = match clue.detail("uncalled_code") {
+        "" => format!("Line {line} hands over `{name}` itself, which is a function"),
+        written => format!("Line {line}, {}, names the function `{name}` and doesn't call it", code(written)),
+    };
+    Some(vec![format!("{place}. With brackets it gives its result: `{name}(…)`.")])
 }
 
 /// The learner's call led into a module of Python's, which could not use what it was given. What is usually said of such an

@@ -21,7 +21,7 @@ pub(super) fn texts(actual: &str, expected: &str) -> Option<String> {
 }
 
 /// `Hello {name}!` without its `f`, or `<function total at 0x7f…>`.
-fn not_put_in(actual: &str, expected: &str) -> Option<String> {
+pub(super) fn not_put_in(actual: &str, expected: &str) -> Option<String> {
     let is_expression = |inner: &str| {
         let name = inner.split(['.', '[', ':', '!', '(']).next().unwrap_or_default();
         is_name(name) && !inner.contains(['"', '{', ';', '\n'])

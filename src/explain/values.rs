@@ -73,6 +73,19 @@ fn by_short_name(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
 }
 
+/// More names than values, or fewer.
+pub(super) fn unpacked(message: &str) -> Option<String> {
+    if let Some([expected, got]) = captures("not enough values to unpack (expected {}, got {})", message) {
+        let names = expected.trim_start_matches("at least ");
+        return Some(format!(
+            "On the left of `=` (or after `for`) there are {names} names, but on the right only {got} values."
+        ));
+    }
+    let [expected] = captures("too many values to unpack (expected {})", message)?;
+    let names = expected.split(',').next().unwrap_or(expected);
+    Some(format!("There are {names} names on the left of `=` (or after `for`), but more values than that on the right."))
+}
+
 fn key_error(clue: &ExceptionClue<'_>) -> Vec<String> {
     if clue.message.contains("dictionary is empty") || clue.message.contains("pop from an empty set") {
         return vec!["This takes something out, but there is nothing left.".into()];
@@ -81,6 +94,12 @@ fn key_error(clue: &ExceptionClue<'_>) -> Vec<String> {
     let key = if key.is_empty() { clue.message } else { key };
     if clue.in_test() {
         return vec![format!("The test looks for the key {}, but what your code gave doesn't have it.", code(key))];
+    }
+    if let Some(near) = clue.details.get("near_key") {
+        return vec![format!("There is no key {}, but there is {}. A key has to be spelt the same way.", code(key), code(near))];
+    }
+    if let Some(keys) = clue.details.get("keys") {
+        return vec![format!("There is no key {} in the dictionary. It has these: {}.", code(key), code(keys))];
     }
     vec![
         format!("There is no key {} in the dictionary.", code(key)),
@@ -132,17 +151,8 @@ fn value_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         };
         return Some(vec![format!("`float` cannot read {} as a number.{comma}", code(text))]);
     }
-    if let Some([expected, got]) = captures("not enough values to unpack (expected {}, got {})", message) {
-        return Some(vec![format!(
-            "On the left of `=` (or after `for`) there are {} names, but on the right only {got} values.",
-            expected.trim_start_matches("at least ")
-        )]);
-    }
-    if let Some([expected]) = captures("too many values to unpack (expected {})", message) {
-        let names = expected.split(',').next().unwrap_or(expected);
-        return Some(vec![format!(
-            "There are {names} names on the left of `=` (or after `for`), but more values than that on the right."
-        )]);
+    if let Some(sentence) = unpacked(message) {
+        return Some(vec![sentence]);
     }
     if message.starts_with("list.remove(x)")
         || message.starts_with("list.index(x)")

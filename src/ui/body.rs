@@ -12,7 +12,7 @@ use super::{
 use crate::{
     engine::{
         verdict::{Captured, Problem, StackFrame, Subject, TestReport, Value, What},
-        vocabulary::{CommandFault, CommandRun, DocumentFault},
+        vocabulary::{CommandFault, CommandRun, DocumentFault, OwnTestsFault},
     },
     explain::{Clues, Explanation, Labels, explain, is_of_learner, labels, says_it_all, speaks_for_itself},
 };
@@ -225,6 +225,10 @@ impl<'a> Body<'a> {
                 let words = LineLabels { actual: "printed", expected: "wanted" };
                 text.extend(by_line(or_nothing(actual), or_nothing(expected), &words, self.look));
                 text
+            }
+            What::OwnTests { fault: OwnTestsFault::Fails { compared: Some(compared), .. }, .. } => {
+                let (actual, expected) = (&compared.actual, &compared.expected);
+                sides(labels(self.problem, &compared.op), &compared.op, actual, expected, &compared.differences.listed, self.look)
             }
             What::Document { fault: DocumentFault::Value { actual, expected, differences, .. }, .. } => {
                 let words = Labels { actual: "it is", expected: "wanted" };

@@ -35,6 +35,7 @@ WHATS = [
 COMMANDS = [
     contract.command("unknown", of="git-command", name="comit", suggestions=["commit"]),
     contract.command("shell-syntax", message="unexpected end of file"),
+    contract.command("habit", of="no-message-option", name="Add soup"),
     contract.command("failed"),
     contract.command("status", expected=2),
     contract.command("output", stream="screen", expected="a\n", actual="b\n"),
@@ -66,7 +67,13 @@ OWN_TESTS = [
         {"why": "none"},
         {"why": "too-few", "wanted": 4, "found": 1},
         {"why": "unreadable", "message": "no module"},
-        {"why": "fails", "test": "test_a", "message": "assert 1 == 2"},
+        {"why": "no-fixture", "test": "test_a", "name": "caplg", "suggestions": ["caplog"]},
+        {
+            "why": "fails",
+            "test": "test_a",
+            "message": "assert 1 == 2",
+            "compared": {"op": "==", "actual": VALUE, "expected": VALUE, "differences": {"listed": [DIFFERENCE], "more": 1}},
+        },
         {"why": "unnoticed", "passed": 3},
     )
 ]
@@ -111,6 +118,7 @@ SAMPLES = [
     ("ended", ended(51, "skipped", skip=contract.skip("later", True, by_course=True))),
     ("ended", ended(52, "error", tampered="pytest.raises")),
     ("raised", {"problem": problem(WHATS[5])}),
+    ("misread", {"slips": [contract.slip("power", 3, "side ^ 2")]}),
     ("finished", {"status": 2}),
     ("stopped", {}),
     ("forked", {"pid": 17}),

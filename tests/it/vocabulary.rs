@@ -17,6 +17,12 @@ fn case(file: &str, contents: &str, test: &str) -> Case {
         .file(format!("{folder}/test_work1.py"), test)
 }
 
+/// Whether a screen has these words, however they are broken into lines.
+fn shows(screen: &str, words: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    plain(screen).contains(&plain(words))
+}
+
 /// What is wrong with the attempt, on a screen and in JSON of both engines.
 #[track_caller]
 fn is_told(file: &str, contents: &str, check: &str, line: Option<u32>, words: &[&str]) {
@@ -27,7 +33,7 @@ fn is_told(file: &str, contents: &str, check: &str, line: Option<u32>, words: &[
     let ran = case.run_with(["run", "work1"]);
     assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
     for words in words {
-        assert!(ran.stdout.contains(words), "{words}:\n{}", ran.stdout);
+        assert!(shows(&ran.stdout, words), "{words}:\n{}", ran.stdout);
     }
     for command in ["run", "check-all"] {
         let row = case.run_with([command, "--format", "json"]).json();
@@ -188,7 +194,7 @@ fn a_file_is_read_and_asked_by_path() {
         "{\"a\": 1,\n \"b\": 2,}\n",
         &read("work1.json", ""),
         Some(2),
-        &["A name in double quotes is wanted here."],
+        &["After the last item there is no comma."],
     );
     is_told("work1.ini", "a = 1\n", &read("work1.ini", ""), Some(1), &["Each value belongs to a `[section]`"]);
     is_told(
@@ -270,15 +276,95 @@ fn own_tests_are_run_on_right_and_wrong_versions() {
         &even.replace("== 2", "== 3"),
         ".pass_on('right')",
         Some(5),
-        &["Your test `test_even` fails", "assert 2.0 == 3"],
+        &["Your test `test_even` fails", "half(4)", "it is          2.0", "wanted         3", "→  5 │     assert half(4) == 3"],
     );
     told("import half\n", ".pass_on('right')", Some(0), &["There is no test in `work1.py` yet."]);
     told(
         "from half import nothing\n",
         ".pass_on('right')",
         Some(1),
-        &["pytest can't run the tests in `work1.py`", "cannot import name"],
+        &["Your file asks for `nothing`, but `half` has nothing with that name."],
     );
+    told("import hlaf\n", ".pass_on('right')", Some(1), &["There is no module `hlaf`; did you mean `half`?"]);
+    told(
+        "from half import half\n\n\ndef test_even(tmp_pth):\n    assert half(4) == 2\n",
+        ".pass_on('right')",
+        Some(4),
+        &["asks for `tmp_pth`, and there is no such fixture. Did you mean `tmp_path`?"],
+    );
+    told(
+        "from half import half\n\n\ndef test_even():\n    assert hafl(4) == 2\n",
+        ".pass_on('right')",
+        Some(5),
+        &["Your test `test_even` ends with an exception:", "You wrote `hafl`; did you mean `half`?"],
+    );
+}
+
+/// Each is a way of writing tests; `WANTED` is what `half(4)` should be.
+const WAYS: [(&str, &str); 6] = [
+    ("import half\n\n\ndef test_even():\n    assert half.half(4) == WANTED\n", "half.half(4)"),
+    (
+        "import pytest\nfrom half import half\n\n\n@pytest.mark.parametrize(('n', 'wanted'), [(2, 1), (4, WANTED)])\n\
+         def test_even(n, wanted):\n    assert half(n) == wanted\n",
+        "half(n)",
+    ),
+    (
+        "import pytest\nfrom half import half\n\n\n@pytest.fixture\ndef four():\n    return 4\n\n\n\
+         def test_even(four):\n    assert half(four) == WANTED\n",
+        "half(four)",
+    ),
+    (
+        "from half import half\n\n\nclass TestHalf:\n    def test_even(self):\n        assert half(4) == WANTED\n",
+        "half(4)",
+    ),
+    (
+        "import unittest\nfrom half import half\n\n\nclass TestHalf(unittest.TestCase):\n    def setUp(self):\n        self.four = 4\n\n    \
+         def test_even(self):\n        self.assertEqual(half(self.four), WANTED)\n",
+        "half(self.four)",
+    ),
+    (
+        "import pytest\nfrom half import half\n\n\n@pytest.fixture(autouse=True)\ndef start(monkeypatch):\n    monkeypatch.setenv('A', '1')\n\n\n\
+         def test_even(tmp_path, capsys):\n    print(half(4))\n    assert capsys.readouterr().out == f'{WANTED}.0\\n'\n",
+        "capsys.readouterr().out",
+    ),
+];
+
+#[test]
+fn own_tests_may_be_written_in_any_way_of_pytests() {
+    let versions = "{'right': {'half.py': 'def half(n):\\n    return n / 2\\n'}, 'thirds': {'half.py': 'def half(n):\\n    return n / 3\\n'}}";
+    for (way, call) in WAYS {
+        let test = format!(
+            "from pythlings_checks import own_tests\n\n\ndef test_work():\n    \"\"\"the work\"\"\"\n    \
+             own_tests('work1.py', {versions}).pass_on('right').notice('thirds')\n"
+        );
+        for command in ["run", "check-all"] {
+            let ran = case("work1.py", &way.replace("WANTED", "2"), &test).run_with([command, "--format", "json"]);
+            assert_eq!(ran.json()["verdict"], "passed", "{command}: {way}\n{}", ran.stdout);
+        }
+        let ran = case("work1.py", &way.replace("WANTED", "5"), &test).run_with(["run", "work1"]);
+        for words in [call, "it is ", "wanted ", "2.0", "5", "although nothing is wrong with what it tests"] {
+            assert!(shows(&ran.stdout, words), "{words}: {way}\n{}", ran.stdout);
+        }
+    }
+}
+
+#[test]
+fn mistakes_with_commands_that_are_known_are_named() {
+    let check = format!("{RUN}.succeeds()");
+    for (script, line, words) in [
+        ("set -e\ntouch 'a b'\nmv a b c\n", 3, "`a b` is one name with a space in it"),
+        ("set -e\ntouch a\ncp a\n", 3, "`cp` needs two names"),
+        ("set -e\ntouch a\ncopy a b\n", 3, "`copy` is not a command. Did you mean `cp`?"),
+        ("set -e\ngit init -q\ntouch a\ngit commit -m A\n", 4, "`git add NAME` puts a file in it"),
+        ("set -e\ngit init -q\ntouch a\ngit add a\ngit commit 'Add a'\n", 5, "A message comes after `-m`"),
+        ("set -e\ngit init -q\ngit commit -q --allow-empty -m A\ngit switch summer\n", 4, "`git switch -c summer` makes it"),
+        ("set -e\ngit init -q\ngit commit -q --allow-empty -m A\ngit branch summer\ngit switch sumer\n", 5, "Did you mean `summer`?"),
+    ] {
+        is_told("work1.sh", script, &check, Some(line), &[words]);
+    }
+    let not_switched = "set -e\ngit init -q -b main\ngit commit -q --allow-empty -m A\ngit branch summer\ngit commit -q --allow-empty -m B\n";
+    let check = format!("ran = {RUN}\n    found = command('git rev-list --count main..summer', cwd=tmp_path).said\n    assert (ran.status, found) == (0, '1')");
+    is_told("work1.sh", not_switched, &check, None, &["Line 4: `git branch summer` makes the branch and stays on the old one."]);
 }
 
 #[test]
@@ -288,6 +374,55 @@ fn what_holds_passes_in_both_engines() {
     let case = case("work1.sh", "set -e\nmkdir a\ntouch a/b\necho done\n", test);
     for command in ["run", "check-all"] {
         let ran = case.run_with([command, "--format", "json"]);
+        assert_eq!(ran.json()["verdict"], "passed", "{command}: {}", ran.stdout);
+    }
+}
+
+const MAIN: &str = "import argparse\n\n\ndef main(argv):\n    parser = argparse.ArgumentParser()\n    \
+                    parser.add_argument('item')\n    parser.add_argument('--count', type=int, default=1)\n    \
+                    args = parser.parse_args(argv)\n    print(f'{args.count} {args.item}')\n    \
+                    if args.item == 'bug':\n        print(agrs)\n    return 0 if args.count else 3\n";
+
+/// A check of `called` with the learner's `main`.
+fn calls(check: &str, line: Option<u32>, words: &[&str]) {
+    let check = format!("import work1\n    from pythlings_checks import called\n    called(work1.main, {check}");
+    is_told("work1.py", MAIN, &check, line, words);
+}
+
+#[test]
+fn a_command_line_is_called_in_the_process() {
+    calls(
+        "'milk', '--count', 2).prints('2 of milk')",
+        Some(12),
+        &["$ python work1.py milk --count 2", "printed │ 2 milk", "wanted  │ 2 of milk", "def main(argv):"],
+    );
+    calls("'milk', '--count', 0).succeeds()", Some(12), &["$ python work1.py milk --count 0", "exit status 3"]);
+    calls(
+        "'milk', '--cuont', '2').succeeds()",
+        Some(12),
+        &["has no option `--cuont`. Did you mean `--count`?", "unrecognized arguments"],
+    );
+    calls(
+        "'bug').succeeds()",
+        Some(11),
+        &["$ python work1.py bug", "did you mean `args`?", "→ 11 │         print(agrs)", "it printed"],
+    );
+    calls("'milk', name='shop').fails(2)", Some(12), &["$ shop milk", "It ended with exit status 0"]);
+}
+
+#[test]
+fn what_is_called_has_what_a_program_has_and_leaves_nothing_behind() {
+    let attempt = "import os, sys\n\n\ndef main():\n    name = input('Name? ')\n    print(name, sys.argv[1:], os.environ['CITY'], os.path.basename(os.getcwd()))\n    \
+                   os.environ['LEFT'] = '1'\n    os.chdir('/')\n    print('oh', file=sys.stderr)\n    sys.stdout.buffer.write(b'raw\\n')\n    sys.exit('too late')\n";
+    let test = "import os, sys\nimport work1\nfrom pythlings_checks import called\n\n\ndef test_work(tmp_path, capsys):\n    \"\"\"the work\"\"\"\n    \
+                before = sys.argv, sys.stdin, sys.stdout, sys.stderr, os.getcwd(), dict(os.environ)\n    folder = tmp_path / 'shop'\n    folder.mkdir()\n    \
+                ran = called(work1.main, 'a', 'b c', typed=['Ada'], cwd=folder, env={'CITY': 'Oslo'})\n    ran.fails(1)\n    \
+                ran.shows(\"Name? Ada\\nAda ['a', 'b c'] Oslo shop\\nraw\\n\")\n    ran.prints(\"Name? Ada ['a', 'b c'] Oslo shop\\nraw\\n\")\n    \
+                assert ran.stderr == 'oh\\ntoo late\\n'\n    \
+                assert (sys.argv, sys.stdin, sys.stdout, sys.stderr, os.getcwd(), dict(os.environ)) == before\n    \
+                assert capsys.readouterr() == ('', '')\n";
+    for command in ["run", "check-all"] {
+        let ran = case("work1.py", attempt, test).run_with([command, "--format", "json"]);
         assert_eq!(ran.json()["verdict"], "passed", "{command}: {}", ran.stdout);
     }
 }

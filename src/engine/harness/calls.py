@@ -234,6 +234,12 @@ class Looker:
 _WRAPPERS = (_type(functools.lru_cache(_str)),)
 
 
+def code_of(function, files):
+    """The code of a function, if it is the learner's."""
+    frame = types.SimpleNamespace(f_locals={}, f_globals={}, f_code=first_code.__code__)
+    return Looker(files, frame, 0).code_of(function)
+
+
 def first_code(tree, names, files):
     """The code of the first function of the learner's that something names; `names` are those that it can use."""
     frame = types.SimpleNamespace(f_locals=names, f_globals=names, f_code=first_code.__code__)

@@ -164,7 +164,7 @@ def traceback_in(files, text):
 def _suggestions(name, message):
     details = _details(name, message)
     if name == "ModuleNotFoundError" and "module" in details:
-        return describe.close_names(details["module"], sys.stdlib_module_names)
+        return describe.near_modules(details["module"])
     return []
 
 

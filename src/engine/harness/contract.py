@@ -15,6 +15,7 @@ EVENTS = {
     "started": ("index",),
     "ended": ("index", "outcome", "problem", "skip", "tampered", "subtests", "relied", "seconds"),
     "raised": ("problem",),
+    "misread": ("slips",),
     "finished": ("status",),
     "stopped": (),
     "forked": ("pid",),

@@ -279,9 +279,9 @@ def _suggestions(error, details):
         elif _isinstance(error, ImportError) and "attribute" in details:
             names, wanted = dir(sys.modules[details["module"]]), details["attribute"]
         elif _isinstance(error, ModuleNotFoundError) and "module" in details:
-            names, wanted = sys.stdlib_module_names, details["module"]
-            if mine := difflib.get_close_matches(wanted, sorted(_own_modules() - {wanted}), n=1, cutoff=0.7):
-                return mine
+            wanted = details["module"]
+            mine = difflib.get_close_matches(wanted, sorted(_own_modules() - {wanted}), n=1, cutoff=0.7)
+            return mine or near_modules(wanted)
         else:
             return []
         names = {name for name in names if _type(name) is str and (not name.startswith("_") or wanted.startswith("_"))}
@@ -294,7 +294,20 @@ def close_names(wanted, names):
     """Return those of some names that differ little from the one that is wanted."""
     close = difflib.get_close_matches(wanted, sorted({*names} - {wanted}), n=3, cutoff=0.7)
     # `Print`: where only capital and small letters differ, nothing else can be meant.
-    return [name for name in close if name.lower() == wanted.lower()][:1] or close
+    certain = [name for name in close if name.lower() == wanted.lower()]
+    # So it is where two letters are exchanged: `agrs`.
+    return (certain or [name for name in close if sorted(name) == sorted(wanted)])[:1] or close
+
+
+def near_modules(wanted):
+    """Return Python's own modules that may be meant: `maths`, `cvs` with two letters exchanged, `system` for `sys`."""
+    names = {name for name in sys.stdlib_module_names if not name.startswith("_")}
+    if close := close_names(wanted, names):
+        return close
+    exchanged = [name for name in names if sorted(name) == sorted(wanted)]
+    longer = [name for name in names if _len(name) >= 3 and wanted.startswith(name) and _len(wanted) - _len(name) <= 3]
+    shorter = [name for name in names if _len(wanted) >= 3 and name.startswith(wanted) and _len(name) - _len(wanted) <= 4]
+    return exchanged[:1] or sorted(longer, key=_len)[-1:] or sorted(shorter, key=_len)[:1]
 
 
 def _own_modules():

@@ -6,7 +6,7 @@ import os
 import re
 import sys
 
-from . import asserts, calls, children, contract, debugger, describe, differences, misspelt, slips
+from . import asserts, calls, children, contract, debugger, describe, differences, misreadings, slips
 from .relations import MIRRORED, UNITTEST
 from .words import OWN_ASSERTION
 
@@ -14,6 +14,8 @@ _type, _isinstance, _len = type, isinstance, len
 
 #: Lines of the learner's function that are sent.
 _EXCERPT = 40
+#: What is raised for a file that is not what it should be, and the form that the vocabulary reads it in.
+_UNREADABLE = ("JSONDecodeError", "TOMLDecodeError")
 
 
 def vocabulary_failure():
@@ -63,25 +65,36 @@ class Problems:
         elif (own := self._own_assertion(error)) is not None:
             self._own(problem, *own)
         elif (found := _of_unittest(error)) is not None:
+            is_own = test is None and problem["frames"]
+            test = _Test(self.files, self._last_own(error)) if is_own else test
             code = self._unittest(problem, test, *found, describe.safe_str(error))
+            if is_own:
+                problem["call"] = problem["expression"] or problem["call"]
+                problem["subject"], problem["expression"], problem["steps"] = OWN_ASSERTION, None, []
         elif (words := self._words_of_test(error)) is not None:
             problem["what"] = contract.told(words)
+        elif (unreadable := self._unreadable(error, problem)) is not None:
+            return self._of_vocabulary(unreadable, problem)
         else:
             problem["what"] = describe.exception(error, during_import)
             problem["what"]["details"] |= slips.of(error, self.files)
+            self._at_definition(problem)
             if _isinstance(error, debugger.Stopped):
                 problem["what"]["type_name"] = debugger.NAME
             if test is not None and not during_import:
                 code = self._seen(problem, test, test.running(), earlier=False)
+                if (wanted := test.expected_exception()) is not None:
+                    problem["what"]["details"]["wanted"] = wanted
         if not during_import and not problem["frames"] and entry is not None:
             dead = children.dead(self.files, problem["what"], entry.tb_frame.f_locals)
             if dead is not None:
                 problem, code = dead, None
         debugger.point_at(problem, self.files)
         if problem["excerpt"] is None:
-            problem["excerpt"] = self._excerpt(problem, code)
+            problem["excerpt"] = self._excerpt(problem, code) or self._class_in(problem, test)
         if problem["what"]["kind"] in ("comparison", "assertion", "not-raised"):
-            problem["slips"] = slips.in_function(problem["excerpt"], self.files)
+            looked_at = problem["call"] if problem["subject"] == "call" else None
+            problem["slips"] += misreadings.in_function(problem["excerpt"], self.files, looked_at)
         return problem
 
     def _entry_of_assertion(self, error):
@@ -115,6 +128,7 @@ class Problems:
         # What a test puts into a list may be changed by what comes next in it; into a pair it puts what has nothing to do with each other.
         is_pair = _isinstance(nodes[0], ast.Tuple) or not seen.is_of_learner
         if is_pair and op == "==" and (part := _first_part(nodes, values)) is not None:
+            problem["slips"] += _other_stream(nodes[0], values)
             nodes, values = part
             seen = look(nodes[0])
         other = None if seen.is_of_learner or nodes[1] is None or op not in MIRRORED else look(nodes[1])
@@ -162,6 +176,23 @@ class Problems:
             self._say(problem, said)
         return code
 
+    def _at_definition(self, problem):
+        """A method that lacks `self` is the place: Python has not come further than to its `def`."""
+        details = problem["what"]["details"]
+        if "method" in details:
+            file, line = details.pop("method_file"), int(details["method_line"])
+            source = describe.line_of(self.files.work + file, line)
+            name = details["method"].rpartition(".")[2]
+            problem["frames"] += [contract.frame(file, line, name, source[:2000], None)]
+
+    def _last_own(self, error):
+        """The last entry of a traceback that is in a file of the learner's."""
+        tb, found = error.__traceback__, None
+        while tb is not None:
+            found = tb if tb.tb_frame.f_code.co_filename in self.files.own else found
+            tb = tb.tb_next
+        return found
+
     def _own(self, problem, site, operands, message, call):
         """An assertion of the learner's own: every name in it is theirs."""
         if site.op is None or site.op == "false":
@@ -178,8 +209,14 @@ class Problems:
 
     def _of_vocabulary(self, error, problem):
         """What a check of the vocabulary found; the learner's lines are those of a script, of a file, or of a child's traceback."""
+        if error.problem is not None:
+            return error.problem
+        if error.error is not None:
+            inner = self.of(error.error)
+            return inner | {"run": error.run, "test_line": problem["test_line"], "call": None, "subject": "call"}
         dead = children.traceback_in(self.files, error.run["stderr"]) if error.crashed else None
         problem["what"], problem["run"], problem["frames"] = error.what, error.run, []
+        problem["slips"] = [contract.slip(name, line, code) for name, line, code in error.slips]
         if dead is not None:
             problem["what"], problem["frames"] = dead["what"], dead["frames"]
             problem["excerpt"] = self._excerpt(problem, None)
@@ -187,7 +224,19 @@ class Problems:
             file = self._shown(error.place.path)
             problem["frames"] = [error.place.frame(file)]
             problem["excerpt"] = error.place.excerpt(file)
+        elif error.function is not None:
+            problem["excerpt"] = self._excerpt(problem, calls.code_of(error.function, self.files))
         return problem
+
+    def _unreadable(self, error, problem):
+        """A file of the exercise that the test itself could not read: what is wrong is in the file."""
+        if problem["frames"] or _type(error).__name__ not in _UNREADABLE:
+            return None
+        try:
+            from pythlings_checks import evidence
+        except ImportError:
+            return None
+        return evidence.unreadable(error, self.files.work)
 
     def _shown(self, path):
         """The path of a file as the learner knows it."""
@@ -208,7 +257,8 @@ class Problems:
         if found is not None:
             what = problem["what"]
             self._of_vocabulary(found, problem)
-            problem["what"], problem["call"], problem["subject"] = problem["what"] or what, None, "call"
+            problem["call"], problem["subject"] = None, "call" if problem["what"] else "tests-own"
+            problem["what"] = problem["what"] or what
 
     def _own_assertion(self, error):
         """The failed assertion and its frame, when it is one of the learner's own files."""
@@ -262,6 +312,33 @@ class Problems:
         except Exception:  # noqa: BLE001  an excerpt is a convenience; the verdict does not depend on it
             return None
 
+    def _class_in(self, problem, test):
+        """The first class of the learner's that the call names, where no function of theirs is to be shown."""
+        if test is None or problem["frames"] or problem["subject"] not in ("call", "tests-own"):
+            return None
+        try:
+            names = [node.id for node in ast.walk(ast.parse(problem["call"] or "")) if _isinstance(node, ast.Name)]
+        except (SyntaxError, ValueError, RecursionError):
+            return None
+        for name in names:
+            value = test.looker.name(name)
+            if _isinstance(value, type) and test.looker.is_own(value):
+                file = self.files.relative(sys.modules[value.__module__].__file__)
+                return self._class_at(file, value.__name__)
+        return None
+
+    def _class_at(self, file, name):
+        lines = linecache.getlines(self.files.work + file)
+        tree = ast.parse("".join(lines))
+        node = next((it for it in ast.walk(tree) if _isinstance(it, ast.ClassDef) and it.name == name), None)
+        if node is None:
+            return None
+        first = min([node.lineno, *(mark.lineno for mark in node.decorator_list)])
+        untyped = [line for owner, _, line in misreadings.untyped_fields(tree) if owner == name]
+        last = min(node.end_lineno, first + _EXCERPT - 1)
+        shown = [text.rstrip("\r\n")[:400] for text in lines[first - 1 : last]]
+        return contract.excerpt(file, first, shown, untyped[0] if untyped else first)
+
     def excerpt_of(self, call, names):
         """The learner's function that an expression calls first; `names` are those that it can use."""
         try:
@@ -293,34 +370,6 @@ def mistake_of_course(file, line, message):
     return contract.problem(contract.course_mistake(file, line, message))
 
 
-def syntax(error, file, data):
-    """Describe a file that does not compile."""
-    text = data.decode("utf-8", "replace")
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    line, column, end, meant = 0, 0, None, None
-    if _isinstance(error, SyntaxError):
-        line, column = error.lineno or 0, error.offset or 0
-        if error.end_lineno and error.end_offset and error.end_offset > 0:
-            end = [error.end_lineno, error.end_offset]
-        if (found := misspelt.find(error, text.removeprefix("\ufeff"))) is not None:
-            line, column, length, meant = found
-            end = [line, column + length]
-    name, message = _type(error).__name__, describe.safe_str(getattr(error, "msg", error))
-    if b"\0" in data or "utf-8' codec" in message or "Non-UTF-8" in message:
-        name, line, column = "UnicodeDecodeError", _first_undecodable(data), 0
-    text = (lines[line - 1] if 0 < line <= _len(lines) else "")[:2000]
-    what = contract.syntax(name, message, file=file, line=line, column=max(0, column), end=end, text=text, meant=meant)
-    return contract.problem(what)
-
-
-def _first_undecodable(data):
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return data[: error.start].count(b"\n") + 1
-    return data[: data.find(b"\0")].count(b"\n") + 1 if b"\0" in data else 0
-
-
 class _Test:
     """The frame of a test in which it failed."""
 
@@ -341,6 +390,17 @@ class _Test:
         """The expression that was running."""
         where = describe.position(self.entry)
         return self.looker.flow.expression_at(where) if where is not None else None
+
+    def expected_exception(self):
+        """What `with pytest.raises(…):` waits for, as the test names it, when this was running below it; else None."""
+        found = None
+        for node in ast.walk(self.looker.flow.module):
+            if _isinstance(node, ast.With) and node.body[0].lineno <= self.entry.tb_lineno <= node.end_lineno:
+                for item in node.items:
+                    call = item.context_expr
+                    if _isinstance(call, ast.Call) and _isinstance(call.func, ast.Attribute) and call.args:
+                        found = call.args[0] if call.func.attr in ("raises", "assertRaises", "assertRaisesRegex") else found
+        return ast.unparse(found) if _isinstance(found, (ast.Name, ast.Attribute)) else None
 
     def raising(self):
         """What should have raised an exception: what is below `with pytest.raises(…):`, or what `assertRaises` is given."""
@@ -390,6 +450,18 @@ def _first_part(nodes, values):
         if not differences.same(one, other):
             return (left.elts[index], right.elts[index] if is_display else None), (one, other)
     return None
+
+
+def _other_stream(node, values):
+    """Whether what was printed is what should have been written to standard error, or the other way round."""
+    streams = {"out": 0, "stdout": 0, "err": 1, "stderr": 1}
+    at = {streams[part.attr]: index for index, part in enumerate(node.elts) if getattr(part, "attr", None) in streams}
+    if _len(at) < 2:
+        return []
+    mine, wanted = ([side[at[0]], side[at[1]]] for side in values)
+    if mine != wanted[::-1] or not all(_type(text) is str for text in (*mine, *wanted)):
+        return []
+    return [contract.slip("printed" if mine[0] else "written", 0, "")]
 
 
 def _operands(call, method):

@@ -7,7 +7,7 @@ import sys
 import traceback
 import types
 
-from . import asserts, debugger, describe, problems
+from . import asserts, debugger, describe, misreadings, problems
 from .worker import compiles, watch_clock
 
 
@@ -37,10 +37,13 @@ def run(channel, plan):
     main = _main_module(path)
     sys.modules["__main__"] = main
     with open(path, "rb") as file:
-        code = asserts.compile_own(file.read(), path)
+        data = file.read()
+    code, slips = asserts.compile_own(data, path), misreadings.in_program(data)
     sys.dont_write_bytecode = True
     debugger.refuse()
     status = _run(channel, files, code, main)
+    if slips:
+        channel.send("misread", slips=slips)
     channel.send("finished", status=status)
     sys.exit(status)
 

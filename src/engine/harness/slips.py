@@ -6,13 +6,20 @@ Looked at only when an exception is described; nothing of the learner's is run f
 import ast
 import builtins
 import linecache
+import re
 import sys
+import types
 
-from . import contract, describe
+from . import describe
+from .misreadings import is_dataclass, untyped_fields
 
 _type, _len, _isinstance = type, len, isinstance
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_FUNCTION_TYPES = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
+#: The function that takes arguments, what it takes, and what it was given, in Python's words.
+_TOO_MANY = re.compile(r"(\w+)\.(\w+)\(\) takes (\d+) positional arguments? but (\d+) (?:was|were) given$")
+_NO_ARGUMENTS = re.compile(r"(\w+)\(\) takes no arguments$")
 
 
 def of(error, files):
@@ -20,17 +27,170 @@ def of(error, files):
     entry = describe.last_entry(error) if error.__traceback__ is not None else None
     if entry is None:
         return {}
-    code = entry.tb_frame.f_code
-    if code.co_filename not in files.own:
-        return _inside(error, entry.tb_frame, files)
+    frame = entry.tb_frame
+    is_own = frame.f_code.co_filename in files.own
     try:
-        tree = ast.parse("".join(linecache.getlines(code.co_filename)))
-        facts = _hidden(error, entry, tree) | _untyped(error, tree)
+        facts = _of_class(error, frame, files)
+        if not is_own:
+            return facts or _inside(error, frame, files)
+        tree = _tree(frame.f_code.co_filename)
+        facts |= _hidden(error, entry, tree) | _untyped(error, tree)
         if _isinstance(error, (ValueError, TypeError)) and "unpack" in describe.safe_str(error):
-            facts |= _loop(entry, tree)
+            facts |= _loop(entry, tree) or _taken_apart(error, entry, tree, files)
+        if _isinstance(error, KeyError):
+            facts |= _near_key(error, entry, tree)
+        if (
+            _isinstance(error, TypeError)
+            and not facts
+            and ("function" in describe.safe_str(error) or "method" in describe.safe_str(error))
+        ):
+            facts |= _uncalled(error, files)
         return facts
     except (SyntaxError, ValueError, RecursionError):
         return {}
+
+
+def _tree(path):
+    return ast.parse("".join(linecache.getlines(path)))
+
+
+def _of_class(error, frame, files):
+    """A class of the learner's that lacks something: `self`, or `@dataclass`."""
+    if not _isinstance(error, TypeError):
+        return {}
+    message = describe.safe_str(error)
+    found = _TOO_MANY.search(message)
+    if found is not None and int(found[4]) == int(found[3]) + 1:
+        file, node = next(((path, it) for path, it in _classes(files) if it.name == found[1]), (None, None))
+        method = next((it for it in getattr(node, "body", ()) if _isinstance(it, _FUNCTIONS) and it.name == found[2]), None)
+        if method is None or method.decorator_list or [it.arg for it in method.args.args][:1] == ["self"]:
+            return {}
+        return {
+            "method": f"{found[1]}.{found[2]}",
+            "method_file": files.relative(file),
+            "method_line": str(method.lineno),
+            "parameters": ast.unparse(method.args),
+        }
+    name = None
+    if (found := _NO_ARGUMENTS.search(message)) is not None:
+        name = found[1]
+    elif frame.f_globals.get("__name__") == "dataclasses" and "dataclass" in message:
+        value = next((frame.f_locals[it] for it in ("class_or_instance", "obj", "_obj", "self") if it in frame.f_locals), None)
+        name = (value if _isinstance(value, type) else _type(value)).__name__
+    for _, node in _classes(files) if name is not None else ():
+        has_fields = any(_isinstance(it, ast.AnnAssign) for it in node.body)
+        has_init = any(_isinstance(it, _FUNCTIONS) and it.name == "__init__" for it in node.body)
+        if node.name == name and has_fields and not has_init and not node.bases and not is_dataclass(node):
+            return {"undecorated": name, "class_line": str(node.lineno)}
+    return {}
+
+
+def _classes(files):
+    """Path and class, of each in the learner's files."""
+    for path in sorted(files.own):
+        try:
+            tree = _tree(path)
+        except (SyntaxError, ValueError, RecursionError):
+            continue
+        yield from ((path, node) for node in ast.walk(tree) if _isinstance(node, ast.ClassDef))
+
+
+def _taken_apart(error, entry, tree, files):
+    """What was taken apart into several names, and the dictionary whose keys a function of the learner's was given."""
+    frame = entry.tb_frame
+    for node in ast.walk(tree):
+        is_it = _isinstance(node, ast.Assign) and node.lineno == entry.tb_lineno and _isinstance(node.targets[0], ast.Tuple)
+        if not is_it or not _isinstance(node.value, ast.Name):
+            continue
+        value = frame.f_locals.get(node.value.id, frame.f_globals.get(node.value.id))
+        if _type(value) not in (str, int, list, tuple):
+            return {}
+        facts = {"apart": describe.safe_repr(value)[:60], "apart_name": node.value.id, "apart_type": _type(value).__name__}
+        entries = [it for it in _entries(error) if it.tb_frame.f_code.co_filename in files.own]
+        if _len(entries) > 1:
+            facts |= _given_as_key(entries[-2], frame.f_code.co_name)
+        return facts
+    return {}
+
+
+def _given_as_key(entry, name):
+    """The dictionary in `sorted(counts, key=rank)`, where `rank` is the name."""
+    where = describe.position(entry)
+    for node in ast.walk(_tree(entry.tb_frame.f_code.co_filename)):
+        if not _isinstance(node, ast.Call) or where is None or not _at(node, where) or not node.args:
+            continue
+        is_key = any(_isinstance(word.value, ast.Name) and word.value.id == name for word in node.keywords)
+        if is_key and _isinstance(node.args[0], ast.Name) and _isinstance(node.func, ast.Name):
+            names = entry.tb_frame
+            found = names.f_locals.get(node.args[0].id, names.f_globals.get(node.args[0].id))
+            if _isinstance(found, dict):
+                return {"keys_of": node.args[0].id, "keys_line": str(node.lineno), "keys_to": node.func.id}
+    return {}
+
+
+def _near_key(error, entry, tree):
+    """A key that the dictionary has, and that is nearly the one it was asked for."""
+    where, wanted = describe.position(entry), error.args[0] if error.args else None
+    if where is None or _type(wanted) is not str:
+        return {}
+    for node in ast.walk(tree):
+        if _isinstance(node, ast.Subscript) and _at(node, where) and _isinstance(node.value, ast.Name):
+            names = entry.tb_frame
+            found = names.f_locals.get(node.value.id, names.f_globals.get(node.value.id))
+            keys = [key for key in found if _type(key) is str] if _isinstance(found, dict) else []
+            if close := describe.close_names(wanted, keys):
+                return {"near_key": repr(close[0])}
+            if keys and _len(keys) == _len(found) <= 8:
+                return {"keys": ", ".join(map(repr, keys))[:200]}
+    return {}
+
+
+def _uncalled(error, files):
+    """The line that has named a function of the learner's, or Python's, without its brackets."""
+    entries = [it for it in _entries(error) if it.tb_frame.f_code.co_filename in files.own]
+    meant = {id(value) for value in _named_at(entries[-1]).values() if _isinstance(value, _FUNCTION_TYPES)}
+    for entry in reversed(entries):
+        frame = entry.tb_frame
+        tree = _tree(frame.f_code.co_filename)
+        inner = [it for it in ast.walk(tree) if _isinstance(it, _FUNCTIONS) and it.lineno <= entry.tb_lineno <= it.end_lineno]
+        for node in ast.walk(inner[-1] if inner else tree):
+            if _isinstance(node, ast.Assign) and node.lineno <= entry.tb_lineno and _isinstance(node.targets[0], ast.Name):
+                value = node.value if _isinstance(node.value, (ast.Name, ast.Attribute)) else None
+                if _isinstance(value, ast.Name) and id(_value_of(value.id, frame)) in meant:
+                    code = ast.unparse(node)
+                    return {"uncalled": value.id, "uncalled_line": str(node.lineno), "uncalled_code": code}
+        if entry is not entries[-1]:
+            for name, value in _named_at(entry).items():
+                if id(value) in meant:
+                    return {"uncalled": name, "uncalled_line": str(entry.tb_lineno), "uncalled_code": ""}
+    return {}
+
+
+def _value_of(name, frame):
+    found = frame.f_locals.get(name, frame.f_globals.get(name, describe))
+    return getattr(builtins, name, None) if found is describe else found
+
+
+def _named_at(entry):
+    """The names in the expression that was running, those that are called left out, with what they stand for."""
+    where, found = describe.position(entry), {}
+    if where is None:
+        return found
+    for node in ast.walk(_tree(entry.tb_frame.f_code.co_filename)):
+        if _isinstance(node, ast.expr) and _at(node, where):
+            called = {id(part.func) for part in ast.walk(node) if _isinstance(part, ast.Call)}
+            names = [part for part in ast.walk(node) if _isinstance(part, ast.Name) and id(part) not in called]
+            found |= {part.id: _value_of(part.id, entry.tb_frame) for part in names}
+    return found
+
+
+def _entries(error):
+    """The entries of a traceback, outermost first."""
+    tb, found = error.__traceback__, []
+    while tb is not None:
+        found.append(tb)
+        tb = tb.tb_next
+    return found
 
 
 def _inside(error, frame, files):
@@ -156,59 +316,3 @@ def _untyped(error, tree):
         if message.startswith((f"{owner}.", f"{owner}()", f"name '{name}' is not defined")):
             return {"field": name, "field_line": str(line), "class": owner}
     return {}
-
-
-def untyped_fields(tree):
-    """Class, name and line of what would be fields of a dataclass if they had a type."""
-    for node in ast.walk(tree):
-        if not _isinstance(node, ast.ClassDef) or not any("dataclass" in ast.unparse(mark) for mark in node.decorator_list):
-            continue
-        for part in node.body:
-            bare = part.value if _isinstance(part, ast.Expr) else part.targets[0] if _isinstance(part, ast.Assign) else None
-            if _isinstance(bare, ast.Name) and not bare.id.startswith("_"):
-                yield node.name, bare.id, part.lineno
-
-
-def in_function(excerpt, files):
-    """What in a function does not mean what it looks like: Python runs it all the same, and something else comes out."""
-    if excerpt is None:
-        return []
-    try:
-        lines = linecache.getlines(files.work + excerpt["file"])
-        tree = ast.parse("".join(lines))
-    except (SyntaxError, ValueError, RecursionError):
-        return []
-    found = [contract.slip("field-without-type", line, name) for _, name, line in untyped_fields(tree)]
-    first = excerpt["first_line"]
-    for node in ast.walk(tree):
-        if _isinstance(node, _FUNCTIONS) and min([node.lineno, *(mark.lineno for mark in node.decorator_list)]) == first:
-            has_bits = any(
-                _isinstance(part, ast.BinOp) and _isinstance(part.op, (ast.BitAnd, ast.BitOr, ast.LShift, ast.RShift))
-                for part in ast.walk(node)
-            )
-            for part in ast.walk(node):
-                kind = _kind(part, has_bits)
-                if kind is not None:
-                    source = ast.get_source_segment("".join(lines), part) or ""
-                    if kind != "plus-sign" or "=+" in source:
-                        found.append(contract.slip(kind, part.lineno, source[:200]))
-    return found[:8]
-
-
-def _kind(node, has_bits):
-    """The word for what a part of a function is mistaken for."""
-    if _isinstance(node, ast.BoolOp) and _isinstance(node.op, ast.Or) and all(map(_is_truth, node.values[1:])):
-        first = node.values[0]
-        return "or-value" if _isinstance(first, ast.Compare) and _isinstance(first.ops[0], ast.Eq) else None  # `x == 6 or 7`
-    if _isinstance(node, ast.Assign) and _isinstance(node.value, ast.UnaryOp) and _isinstance(node.value.op, ast.UAdd):
-        return "plus-sign"  # `weeks =+ 1`
-    if _isinstance(node, ast.BinOp) and _isinstance(node.op, ast.BitXor) and not has_bits:
-        right = node.right
-        if _isinstance(right, ast.Constant) and _type(right.value) is int and right.value in (2, 3):
-            return "power"  # `side ^ 2`
-    return None
-
-
-def _is_truth(node):
-    """A value that is written down and counts as true, whatever the question is."""
-    return _isinstance(node, ast.Constant) and _type(node.value) in (int, float, str) and bool(node.value)

@@ -8,7 +8,7 @@ import signal
 import sys
 import types
 
-from . import asserts, debugger, problems
+from . import asserts, debugger, unreadable
 from .channel import Channel
 
 #: The module for each kind of check: its `run` is a whole worker. `serve` is a fork server, which is inside a session of pytest.
@@ -78,7 +78,7 @@ def compiles(channel, files, sources):
             except OSError:
                 continue  # the engine has said so already
             except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-                channel.send("syntax", problem=problems.syntax(error, source, data))
+                channel.send("syntax", problem=unreadable.syntax(error, source, data))
                 return False
     return True
 

@@ -9,9 +9,10 @@ A check that does not hold raises `CheckFailed`, an `AssertionError` that carrie
 an example of each.
 """
 
+from .calling import called
 from .documents import read
 from .failure import CheckFailed
 from .owntests import own_tests
 from .running import command, environment, program, script, shell
 
-__all__ = ["CheckFailed", "command", "environment", "own_tests", "program", "read", "script", "shell"]
+__all__ = ["CheckFailed", "called", "command", "environment", "own_tests", "program", "read", "script", "shell"]

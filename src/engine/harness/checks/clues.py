@@ -39,6 +39,34 @@ _NO_FILE = [
 _SYNTAX = re.compile(r"^\S+: (?:-c: )?(?:line )?(?P<line>\d+): (?P<message>(?:[Ss]yntax error|unexpected EOF).*)$", re.M)
 _UNSET = re.compile(r"^\S+: (?:line )?(?P<line>\d+): (?P<name>\w+): (?:unbound variable|parameter not set)$", re.M)
 _LINE = re.compile(r"^(?P<name>\S+): line (?P<line>\d+): ", re.M)
+#: Commands of the Windows prompt, and what a shell has for them.
+_OF_WINDOWS = {
+    "copy": "cp",
+    "xcopy": "cp",
+    "move": "mv",
+    "ren": "mv",
+    "rename": "mv",
+    "del": "rm",
+    "erase": "rm",
+    "rd": "rmdir",
+    "md": "mkdir",
+    "dir": "ls",
+    "type": "cat",
+    "cls": "clear",
+    "findstr": "grep",
+    "where": "which",
+}
+_NO_TARGET = re.compile(r"^(?P<name>\w+): missing (?:destination )?file operand", re.M)
+_NO_REFERENCE = [
+    re.compile(r"^fatal: invalid reference: (?P<name>\S+)$", re.M),
+    re.compile(r"^merge: (?P<name>\S+) - not something we can merge$", re.M),
+    re.compile(r"^error: pathspec '(?P<name>[^'\s]+)' did not match any file\(s\) known to git$", re.M),
+]
+#: What `git commit` says when nothing was added for it.
+_NOTHING_ADDED = re.compile(
+    r"^(?:no changes added to commit|nothing added to commit but untracked files present|nothing to commit, working tree clean)",
+    re.M,
+)
 
 
 def failed_commands(text):
@@ -72,6 +100,8 @@ def of(ran):
     if (found := _GIT.search(text)) is not None:
         meant = _GIT_MEANT.search(text)
         return _unknown("git-command", found["name"], meant["names"].split() if meant else [])
+    if (habit := _habit(ran, text)) is not None:
+        return habit
     if (found := _MODULE.search(ran.stderr)) is not None and "Traceback" not in ran.stderr:
         return _unknown("module", found["name"], near(found["name"], sys.stdlib_module_names | {"pip", "pytest"}))
     if (found := _first(_NO_FILE, text)) is not None:
@@ -82,8 +112,82 @@ def of(ran):
     return {"why": "failed"}
 
 
+def _habit(ran, text):
+    """A mistake that people make with a command, where its own words lead elsewhere; `name` is what is marked in the line."""
+    words = _words_that_failed(ran)
+    if words[:2] == ["git", "commit"]:
+        if (found := _NOTHING_ADDED.search(text)) is not None:
+            of = "nothing-changed" if "working tree clean" in found[0] else "nothing-added"
+            return {"why": "habit", "of": of, "name": ""}
+        no_file = _first(_NO_FILE, text)
+        if no_file is not None and " " in no_file and not any(word.startswith(("-m", "--message", "-F")) for word in words):
+            return {"why": "habit", "of": "no-message-option", "name": no_file}
+    if words[:2] in (["git", "switch"], ["git", "checkout"], ["git", "merge"]):
+        name = _first(_NO_REFERENCE, text)
+        if name is not None and words[-1] == name:
+            return _no_branch(ran, words, name)
+    if words and (found := _NO_TARGET.search(ran.stderr)) is not None and found["name"] == words[0] and len(words) > 1:
+        return {"why": "habit", "of": "no-target", "name": words[0]}
+    split = _split_name(ran, words)
+    return {"why": "habit", "of": "spaces", "name": split} if split is not None else None
+
+
+def _words_that_failed(ran):
+    """The command that failed, as words: one of a script, or the command itself."""
+    import shlex
+
+    line = next((words for status, _, words in reversed(ran.failed) if status == ran.status), None)
+    if line is None:
+        return [] if ran.script else ran.arguments
+    try:
+        return shlex.split(line)
+    except ValueError:
+        return line.split()
+
+
+def _no_branch(ran, words, name):
+    """A branch that is not there: one with nearly this name is, or it has to be made."""
+    said = _ask(["git", "-C", str(ran.folder), "branch", "--format=%(refname:short)"], ran.path)
+    close = near(name, said.split(), most=1)
+    if close or words[1] == "merge":
+        return _unknown("branch", name, close)
+    return {"why": "habit", "of": "no-branch" if words[1] == "switch" else "no-branch-checkout", "name": name}
+
+
+def _split_name(ran, words):
+    """A name with spaces in it, of which the shell has made several words."""
+    found = {}
+    for _, folders, files in os.walk(ran.folder):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        for name in (*folders, *files):
+            parts = name.split()
+            places = [at for at in range(len(words)) if words[at : at + len(parts)] == parts]
+            if len(parts) > 1 and places:
+                found.setdefault(places[0], name)
+    return found[min(found)] if found else None
+
+
+def habits(text):
+    """What in a script runs and does something else than it looks like: line, name and text of each."""
+    made, found = None, []
+    for number, line in enumerate(text.splitlines(), 1):
+        words = line.split()
+        if words[:2] == ["git", "branch"] and len(words) == 3 and not words[2].startswith("-"):
+            made = number, line.strip()
+        elif words[:2] in (["git", "switch"], ["git", "checkout"]):
+            made = None
+        elif words[:2] == ["git", "commit"] and made is not None:
+            found.append(("branch-not-switched", *made))
+            made = None
+        elif words[:2] == ["git", "add"] and words[2:3] in (["."], ["-A"], ["--all"], ["*"]):
+            found.append(("adds-everything", number, line.strip()))
+    return found
+
+
 def unknown_command(name, path):
     """A name that is no command; what is on PATH may have been meant."""
+    if name.lower() in _OF_WINDOWS:
+        return _unknown("command", name, [_OF_WINDOWS[name.lower()]])
     names = [*_COMMON]
     for folder in path.split(os.pathsep):
         try:
@@ -108,7 +212,9 @@ def _option(ran, name, text):
     if not name.startswith("-"):
         name = next((word for word in words if word.lstrip("-").partition("=")[0] == name and word.startswith("-")), f"-{name}")
     options = _options(text.replace(name, ""))
-    if not near(name, options) and words and words[0] in _HARMLESS | {"git"}:
+    # `python bill.py --help` would run the program.
+    is_program = words[:1] in (["python"], ["python3"]) and not " ".join(words[1:2]).startswith("-")
+    if not near(name, options) and words and words[0] in _HARMLESS | {"git"} and not is_program:
         asked = [*words[:2], "-h"] if words[0] == "git" else [*_with_module(words), "--help"]
         options = _options(_ask(asked, ran.path))
     return name, options
@@ -116,8 +222,8 @@ def _option(ran, name, text):
 
 def _with_module(words):
     """`python -m venv …` is asked as `python -m venv`, `pip install …` as `pip install`."""
-    if words[0].startswith("python"):
-        return words[:3] if words[1:2] == ["-m"] else words[:1]
+    if words[0].startswith("python") and words[1:2] == ["-m"]:
+        return words[:3]
     return words[:2] if words[0] == "pip" and len(words) > 1 and words[1].isalpha() else words[:1]
 
 

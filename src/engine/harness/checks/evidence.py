@@ -1,14 +1,46 @@
 """What an ordinary `assert` is about, when it looks at something that the vocabulary has given: a run, a file."""
 
 import ast
+import os
 
-from pythlings_harness import describe
+from pythlings_harness import contract, describe
 
+from . import formats
 from .documents import Document
-from .running import Ran
+from .failure import CheckFailed, Place, Unreadable
+from .running import Ran, path_text
 
 #: What of a run is its output; the name of the stream for a comparison.
 _STREAMS = {"stdout": "stdout", "screen": "screen"}
+
+
+#: The exception of a reader in a test, and the forms of what it reads.
+_READERS = {"JSONDecodeError": ("JSON", "notebook"), "TOMLDecodeError": ("TOML",)}
+#: Files that are looked at to find the one that a test could not read.
+_MOST_FILES = 200
+
+
+def unreadable(error, folder):
+    """What is wrong with the file that a test could not read with Python's own means; None when it can't be told which that is."""
+    forms, seen = _READERS[type(error).__name__], 0
+    for above, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in ("__pycache__", ".git", ".venv")]
+        for name in names:
+            path, form = os.path.join(above, name), formats.form_of(name)
+            seen += 1
+            if form not in forms or seen > _MOST_FILES:
+                continue
+            text = path_text(path)
+            # Where the text is known, it has to be this one.
+            if getattr(error, "doc", text).replace("\r\n", "\n") != text.replace("\r\n", "\n"):
+                continue
+            try:
+                formats.FORMS[form](text.replace("\r\n", "\n"))
+            except Unreadable as found:
+                fault = {"why": "syntax", "message": found.message}
+                place = Place(path, found.line, text, found.span, around=1) if found.line else None
+                return CheckFailed(contract.document(name, form, fault), place=place)
+    return None
 
 
 def of(source, names, op, operands):

@@ -11,13 +11,19 @@ _LINE = 400
 
 
 class CheckFailed(AssertionError):
-    """A check of the vocabulary did not hold. `what`, `place` and `run` are what a screen is made of."""
+    """A check of the vocabulary did not hold. `what`, `place`, `run` and `slips` are what a screen is made of."""
 
-    def __init__(self, what, *, place=None, run=None, crashed=False):
-        super().__init__(_in_words(what, place, run))
+    def __init__(self, what, *, place=None, run=None, crashed=False, slips=(), problem=None, function=None, error=None):
+        super().__init__(_in_words(what if problem is None else problem["what"], place, run))
+        #: The learner's function that did the work, and the exception that it ended with.
+        self.function, self.error = function, error
+        #: The whole problem, when another process has found it.
+        self.problem = problem
         self.what = what
         self.place = place
         self.run = run
+        #: What in the learner's script does something else than it looks like: name, line and text of each.
+        self.slips = [*slips]
         #: Whether the exception that ended the program, if one did, is what has to be told.
         self.crashed = crashed
 

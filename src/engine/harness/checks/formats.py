@@ -73,6 +73,14 @@ def _json(text):
     try:
         data = json.loads(text, object_pairs_hook=_Pairs)
     except json.JSONDecodeError as error:
+        before = text[: error.pos].rstrip()
+        if text[error.pos : error.pos + 1] in ("}", "]") and before.endswith(","):
+            # Before Python 3.13 that is told at the bracket, in other words.
+            raise Unreadable(
+                "a comma after the last item", before.count("\n") + 1, len(before) - before.rfind("\n") - 1
+            ) from None
+        if error.msg.startswith("Illegal trailing comma"):
+            raise Unreadable("a comma after the last item", error.lineno, error.colno) from None
         raise Unreadable(error.msg, error.lineno, error.colno) from None
     scanner = _Scanner(text, ":")
     scanner.value(())

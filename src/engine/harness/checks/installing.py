@@ -68,6 +68,7 @@ def requirements(text):
             option, _, rest = plain.strip().partition(" ")
             data.setdefault(option, []).append(rest.strip())
             places[option, len(data[option]) - 1] = number, 1, len(plain) + 1
+            places.setdefault((option,), places[option, len(data[option]) - 1])
             continue
         found = _REQUIREMENT.match(plain.strip())
         if found is None:
@@ -93,6 +94,8 @@ def _of_requirement(line, number):
         return Unreadable("a version without a sign", number, found.start(1) + 1, len(found[1]))
     if (found := re.search(r"=>|=<|><", line)) is not None:
         return Unreadable(f"a sign that there is not: {found[0]}", number, found.start() + 1, 2)
+    if (found := re.match(rf"[\w.\[\]-]+\s*{_SPECIFIER}(\s+)(?={_SPECIFIER})", line)) is not None:
+        return Unreadable("no comma between two versions", number, found.start(1) + 1)
     return Unreadable("no requirement", number, 1, len(line))
 
 

@@ -61,9 +61,7 @@ class OwnTests:
         report = self.reports[version]
         self._are_there(version, report)
         if report["status"] != _PASSED:
-            failed = report["failed"][0]
-            fault = {"why": "fails", "test": failed["test"], "message": failed["message"]}
-            self._stop(version, fault, failed["line"])
+            self._fails(version, report["failed"][0])
         return self
 
     def notice(self, version):
@@ -85,8 +83,25 @@ class OwnTests:
         if report["status"] == _NONE:
             self._stop(version, {"why": "none"})
         if report["status"] not in (_PASSED, _FAILED) or (report["status"] == _FAILED and not report["failed"]):
-            error = next(iter(report["failed"]), {"message": "", "line": None})
-            self._stop(version, {"why": "unreadable", "message": error["message"]}, error["line"])
+            error = next(iter(report["failed"]), None)
+            if error is not None and error["problem"] is not None:
+                raise CheckFailed(None, problem=error["problem"])
+            message, line = (error["message"], error["line"]) if error is not None else ("", None)
+            self._stop(version, {"why": "unreadable", "message": message}, line)
+
+    def _fails(self, version, failed):
+        """One of the tests fails: what its assertion found, or the exception that ended it."""
+        problem, fixture = failed["problem"], failed["fixture"]
+        if fixture is not None:
+            self._stop(version, {"why": "no-fixture", "test": failed["test"], **fixture}, failed["line"])
+        fault = {"why": "fails", "test": failed["test"], "message": failed["message"], "compared": None}
+        what = problem["what"]
+        if what["kind"] == "comparison":
+            fault["compared"] = {name: what[name] for name in ("op", "actual", "expected", "differences")}
+        elif what["kind"] == "exception":
+            raise CheckFailed(None, problem=problem | {"message": f"Your test `{failed['test']}` ends with an exception:"})
+        what = contract.own_tests(os.path.basename(self.path), version, fault)
+        raise CheckFailed(None, problem=problem | {"what": what, "message": None})
 
     def _stop(self, version, fault, line=None):
         place = Place(self.path, line, self.text) if line else None

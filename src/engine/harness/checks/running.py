@@ -133,6 +133,8 @@ class Ran:
         #: Standard output with what was typed into it.
         self.screen = ""
         self.script = self.main = self.text = self.fault = None
+        #: The function of the learner's, when it was called in this process.
+        self.called = None
         self.failed = []
 
     def carry_out(self, arguments, env, limit):
@@ -156,8 +158,12 @@ class Ran:
         finally:
             for pipe in (process.stdin, process.stdout, process.stderr):
                 pipe.close()
-        stdout = stdout.decode("utf-8", "replace").replace("\r\n", "\n")
-        self.stderr = stderr.decode("utf-8", "replace").replace("\r\n", "\n")
+        texts = [part.decode("utf-8", "replace").replace("\r\n", "\n") for part in (stdout, stderr)]
+        return self.take_output(*texts)
+
+    def take_output(self, stdout, stderr):
+        """Keep what was written; what was typed is in `stdout` between two control characters."""
+        self.stderr = stderr
         self.stdout = re.sub("\x02[^\x03]*\x03", "", stdout)
         self.screen = re.sub("\x02([^\x03]*)\x03", r"\1", stdout)
         return self
@@ -218,7 +224,7 @@ class Ran:
             found = path_text(whole).replace("\r\n", "\n")
             if found.rstrip("\n") != text.rstrip("\n"):
                 what = contract.file(os.fspath(path), text[:_COMPARED], found[:_COMPARED])
-                raise CheckFailed(what, run=self._run(), crashed=self._has_crashed())
+                raise CheckFailed(what, run=self.told(), crashed=self._has_crashed())
         return self
 
     def leaves_only(self, *paths):
@@ -284,9 +290,11 @@ class Ran:
         if fault is not None:
             fault.pop("line", None)
             what = contract.command(**fault)
-        return CheckFailed(what, place=place, run=self._run(), crashed=self._has_crashed())
+        slips = clues.habits(self.text) if self.text is not None and place is None else []
+        return CheckFailed(what, place=place, run=self.told(), crashed=self._has_crashed(), slips=slips, function=self.called)
 
-    def _run(self):
+    def told(self):
+        """The command and its output, as data."""
         return contract.run(
             self.command, stdout=_cut(self.screen), stderr=_cut(self.stderr), typed=self.typed[:_HEAD], status=self.status
         )

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from mytests_for_check import outcomes
+from pythlings_checks import own_tests
 
 GOOD = Path("payment.py").read_text(encoding="utf-8")
 
@@ -26,7 +26,7 @@ WRONG = {
 
 
 @pytest.fixture(scope="module")
-def said(tmp_path_factory):
+def said():
     """What the learner's tests say of each payment module."""
     versions = {"right": {"payment.py": GOOD}}
     for fault, changes in WRONG.items():
@@ -35,21 +35,20 @@ def said(tmp_path_factory):
             assert old in source
             source = source.replace(old, new)
         versions[fault] = {"payment.py": source}
-    return outcomes(tmp_path_factory.mktemp("versions"), "logtest1.py", versions)
+    return own_tests("logtest1.py", versions)
 
 
 def test_good(said):
     """your tests pass for the module as it is"""
-    print(said["right"][2])
-    assert said["right"][0] == "your tests pass"
+    said.pass_on("right")
 
 
 def test_three(said):
     """there are at least three tests"""
-    assert min(said["right"][1], 3) == 3
+    said.at_least(3)
 
 
 @pytest.mark.parametrize("fault", list(WRONG))
 def test_faults(said, fault):
     """your tests catch a module that does it wrongly"""
-    assert said[fault][0] == "a test of yours fails", fault
+    said.notice(fault)
