@@ -77,7 +77,9 @@ fn takes_one_for_many(problem: &Problem) -> bool {
     let What::Comparison { actual, expected, .. } = &problem.what else { return false };
     let is_many = |value: &Value| ["list", "tuple"].contains(&value.type_name.as_str());
     match (&actual.text, &expected.text) {
-        (Some(mine), Some(wanted)) => mine.chars().count() == 1 && wanted.chars().count() > 1 && wanted.contains(mine.as_str()),
+        (Some(mine), Some(wanted)) => {
+            mine.chars().count() == 1 && wanted.chars().count() > 1 && wanted.contains(mine.as_str())
+        }
         _ => is_many(expected) && !is_many(actual) && expected.repr.contains(&actual.repr),
     }
 }
@@ -87,7 +89,9 @@ fn begins_too_late(problem: &Problem) -> bool {
     let What::Comparison { actual, expected, differences, .. } = &problem.what else { return false };
     match (&actual.text, &expected.text) {
         (Some(mine), Some(wanted)) => mine.len() < wanted.len() && wanted.ends_with(mine.as_str()),
-        _ => matches!(differences.listed.first(), Some(first) if first.actual.is_none() && first.path == [PathStep::Index(0)]),
+        _ => {
+            matches!(differences.listed.first(), Some(first) if first.actual.is_none() && first.path == [PathStep::Index(0)])
+        }
     }
 }
 

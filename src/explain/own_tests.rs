@@ -37,7 +37,8 @@ pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Exp
             } else {
                 format!("Did you mean {}?", any_of(&names))
             };
-            let fact = format!("Your test {} asks for {}, and there is no such fixture. {advice}", code(test), code(name));
+            let fact =
+                format!("Your test {} asks for {}, and there is no such fixture. {advice}", code(test), code(name));
             Explanation::new("A fixture is missing", vec![fact])
         }
         OwnTestsFault::Fails { test, message, compared } => Explanation {

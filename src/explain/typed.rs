@@ -44,10 +44,17 @@ mod tests {
             said("3 tickets cost 12\n", "3 tickets cost 3333\n", "Mira\n3\n"),
             "`3333` is the text `3`, 4 times. What is typed in is text: `int(…)` makes a number of it."
         );
-        assert!(said("Sum: 15.", "Sum: 123.", "12\n3\n").starts_with("`123` is the text `12` with the text `3` after it."));
-        for (expected, actual, typed) in
-            [("12", "13", "3"), ("12", "3333", "4"), ("", "3333", "3"), ("a", "b", "3"), ("33", "33", "3"), ("6", "33", "")]
-        {
+        assert!(
+            said("Sum: 15.", "Sum: 123.", "12\n3\n").starts_with("`123` is the text `12` with the text `3` after it.")
+        );
+        for (expected, actual, typed) in [
+            ("12", "13", "3"),
+            ("12", "3333", "4"),
+            ("", "3333", "3"),
+            ("a", "b", "3"),
+            ("33", "33", "3"),
+            ("6", "33", ""),
+        ] {
             assert_eq!(said(expected, actual, typed), "", "{expected} {actual} {typed}");
         }
     }

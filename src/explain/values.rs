@@ -83,7 +83,9 @@ pub(super) fn unpacked(message: &str) -> Option<String> {
     }
     let [expected] = captures("too many values to unpack (expected {})", message)?;
     let names = expected.split(',').next().unwrap_or(expected);
-    Some(format!("There are {names} names on the left of `=` (or after `for`), but more values than that on the right."))
+    Some(format!(
+        "There are {names} names on the left of `=` (or after `for`), but more values than that on the right."
+    ))
 }
 
 fn key_error(clue: &ExceptionClue<'_>) -> Vec<String> {
@@ -96,7 +98,11 @@ fn key_error(clue: &ExceptionClue<'_>) -> Vec<String> {
         return vec![format!("The test looks for the key {}, but what your code gave doesn't have it.", code(key))];
     }
     if let Some(near) = clue.details.get("near_key") {
-        return vec![format!("There is no key {}, but there is {}. A key has to be spelt the same way.", code(key), code(near))];
+        return vec![format!(
+            "There is no key {}, but there is {}. A key has to be spelt the same way.",
+            code(key),
+            code(near)
+        )];
     }
     if let Some(keys) = clue.details.get("keys") {
         return vec![format!("There is no key {} in the dictionary. It has these: {}.", code(key), code(keys))];

@@ -228,7 +228,14 @@ impl<'a> Body<'a> {
             }
             What::OwnTests { fault: OwnTestsFault::Fails { compared: Some(compared), .. }, .. } => {
                 let (actual, expected) = (&compared.actual, &compared.expected);
-                sides(labels(self.problem, &compared.op), &compared.op, actual, expected, &compared.differences.listed, self.look)
+                sides(
+                    labels(self.problem, &compared.op),
+                    &compared.op,
+                    actual,
+                    expected,
+                    &compared.differences.listed,
+                    self.look,
+                )
             }
             What::Document { fault: DocumentFault::Value { actual, expected, differences, .. }, .. } => {
                 let words = Labels { actual: "it is", expected: "wanted" };

@@ -276,7 +276,13 @@ fn own_tests_are_run_on_right_and_wrong_versions() {
         &even.replace("== 2", "== 3"),
         ".pass_on('right')",
         Some(5),
-        &["Your test `test_even` fails", "half(4)", "it is          2.0", "wanted         3", "→  5 │     assert half(4) == 3"],
+        &[
+            "Your test `test_even` fails",
+            "half(4)",
+            "it is          2.0",
+            "wanted         3",
+            "→  5 │     assert half(4) == 3",
+        ],
     );
     told("import half\n", ".pass_on('right')", Some(0), &["There is no test in `work1.py` yet."]);
     told(
@@ -357,14 +363,30 @@ fn mistakes_with_commands_that_are_known_are_named() {
         ("set -e\ntouch a\ncopy a b\n", 3, "`copy` is not a command. Did you mean `cp`?"),
         ("set -e\ngit init -q\ntouch a\ngit commit -m A\n", 4, "`git add NAME` puts a file in it"),
         ("set -e\ngit init -q\ntouch a\ngit add a\ngit commit 'Add a'\n", 5, "A message comes after `-m`"),
-        ("set -e\ngit init -q\ngit commit -q --allow-empty -m A\ngit switch summer\n", 4, "`git switch -c summer` makes it"),
-        ("set -e\ngit init -q\ngit commit -q --allow-empty -m A\ngit branch summer\ngit switch sumer\n", 5, "Did you mean `summer`?"),
+        (
+            "set -e\ngit init -q\ngit commit -q --allow-empty -m A\ngit switch summer\n",
+            4,
+            "`git switch -c summer` makes it",
+        ),
+        (
+            "set -e\ngit init -q\ngit commit -q --allow-empty -m A\ngit branch summer\ngit switch sumer\n",
+            5,
+            "Did you mean `summer`?",
+        ),
     ] {
         is_told("work1.sh", script, &check, Some(line), &[words]);
     }
     let not_switched = "set -e\ngit init -q -b main\ngit commit -q --allow-empty -m A\ngit branch summer\ngit commit -q --allow-empty -m B\n";
-    let check = format!("ran = {RUN}\n    found = command('git rev-list --count main..summer', cwd=tmp_path).said\n    assert (ran.status, found) == (0, '1')");
-    is_told("work1.sh", not_switched, &check, None, &["Line 4: `git branch summer` makes the branch and stays on the old one."]);
+    let check = format!(
+        "ran = {RUN}\n    found = command('git rev-list --count main..summer', cwd=tmp_path).said\n    assert (ran.status, found) == (0, '1')"
+    );
+    is_told(
+        "work1.sh",
+        not_switched,
+        &check,
+        None,
+        &["Line 4: `git branch summer` makes the branch and stays on the old one."],
+    );
 }
 
 #[test]
