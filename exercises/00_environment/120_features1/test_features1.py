@@ -33,7 +33,7 @@ def test_mini_golf():
 
 
 def test_perfect():
-    """Ravi's number has the name perfect, and max is left alone"""
+    """Ravi's number has the name perfect"""
     program_with("features1.py", perfect=25, rounds=100).succeeds().says(
         "Round 1: 17\n",
         "\nA perfect round: 25\n",

@@ -21,5 +21,5 @@ print("Please pay", in_euros(bill(coffees, cakes)), "euros")
 #
 # Three jobs in three places: bill calculates, in_euros makes text, and the last
 # lines talk to people. A new price changes only bill. The brother's version was
-# right for most amounts, which is the worst kind of wrong: it fails on a small
-# number with a zero in front. So try your own programs with 0, 5, 100 and 1305.
+# right for most amounts, which is the worst kind of wrong: it only fails when fewer
+# than ten cents are left over. So try your own programs with 0, 5, 100 and 1305.

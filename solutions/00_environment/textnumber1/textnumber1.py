@@ -12,5 +12,5 @@ print("Milk costs:", people * price / 5)
 # Why this way
 #
 # Both answers become numbers in the line that asks, so no line below has to think
-# of it again. Only two of the four lines had stopped with an error. The line with
-# the flour ran and was wrong, and nothing but your own eye would have noticed.
+# of it again. The eggs had stopped the program with an error, and that was lucky.
+# The line with the flour ran and was wrong, and only Mei's own eyes noticed.
