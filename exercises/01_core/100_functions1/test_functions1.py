@@ -26,7 +26,7 @@ def test_short_text():
 
 
 def test_pace():
-    """5 km in 27 min 30 s is a pace of 5 min 30 s"""
+    """5 km in 27 min 30 s: 5 min 30 s for each, without decimals"""
     assert pace(5, 27, 30) == "5 min 30 s"
 
 

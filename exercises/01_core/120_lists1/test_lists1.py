@@ -2,7 +2,7 @@ from pythlings_checks import program
 
 
 def test_noor_and_bruno():
-    """Noor gets place 4; with six papers, Bruno gets place 5"""
+    """Noor gets place 4, counted from 0; with six papers, Bruno gets place 5"""
     program("lists1.py", typed=["Noor", "Take the stairs today.", "Bruno"]).shows(
         "Your name? Noor\n"
         "Noor: Somebody is thinking of you.\n"

@@ -1,4 +1,4 @@
-# expect: 5 km in 27 min 30 s is a pace of 5 min 30 s
+# expect: 5 min 30 s for each, without decimals
 def in_seconds(minutes, seconds):
     return minutes * 60 + seconds
 
