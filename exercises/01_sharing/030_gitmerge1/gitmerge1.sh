@@ -1,26 +1,31 @@
-# When two changed the same line.
+# Two cooks, one soup.
 #
-# Where two branches changed the same line, git cannot know who is right. It
-# stops in the middle of the merge and writes both into the file:
+# Ama put basil into the tomato soup, Bruno wants pumpkin. Each changed the menu of
+# their café on a branch of their own, and each changed the same line. git cannot
+# know who is right. It stops in the middle of the merge, and the file looks like
+# this:
 #
 #     <<<<<<< HEAD
 #     Tea: mint                 the current branch, here main
 #     =======
-#     Tea: ginger               the branch that is merged
+#     Tea: ginger               the branch that is being merged
 #     >>>>>>> spring
 #
-# Every team has such conflicts each week. You write the lines as they ought to
-# be, delete the markers, then git add and git commit. Adding means "resolved",
-# whatever the file holds: git does not look for the markers.
+# This is a conflict, and it happens in every team. You write the lines as they
+# should be, delete the three markers, then git add and git commit. For git, adding
+# means "resolved". It doesn't look whether a marker is left, and then the guests
+# read it.
+#
+# resolved_menu.txt, beside this script, is the menu as git leaves it. Outside of
+# the conflict git has merged what only one of them changed.
 
-# The script runs in the repository of a café. Its branches main and autumn both
-# changed the soup in menu.txt; resolved_menu.txt, beside this script, shows what
-# git makes of them.
+# The script runs in the café's repository, on the branch main. It starts without
+# set -e, because git merge ends with status 1 when there is a conflict.
 
-# TODO: edit resolved_menu.txt, so that both wishes are kept in one line:
+# TODO: in resolved_menu.txt, keep both wishes, in one line:
 #
 #     Soup: tomato with basil, or pumpkin
 
-# TODO: merge autumn into main. git merge ends with status 1: that is expected here.
+# TODO: merge the branch autumn into main.
 
-# TODO: copy ../resolved_menu.txt to menu.txt, add it, and commit with a message.
+# TODO: copy ../resolved_menu.txt over menu.txt, and finish the merge.

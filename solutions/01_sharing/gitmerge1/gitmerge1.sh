@@ -1,12 +1,11 @@
 git merge autumn
-
 cp ../resolved_menu.txt menu.txt
 git add menu.txt
-git commit -m "Merge autumn: pumpkin joins the tomato soup"
+git commit -m "Bring in autumn, with both soups"
 
 # Why this way
 #
-# Taking one side as a whole is quicker (git checkout --ours menu.txt) and would
-# have lost the pumpkin, or the basil, without a sound. Copying the file and
-# committing without the merge gives the same text but a commit with one parent:
-# git would not know that autumn is in, and ask again next time.
+# Between merge and commit, git remembers that it is in the middle of a merge: that
+# is why the commit gets two parents. At work you edit menu.txt in place, in an
+# editor that shows both sides. Read the rest of the file, too: git merges what
+# doesn't overlap, but whether it fits together only somebody who reads it can say.

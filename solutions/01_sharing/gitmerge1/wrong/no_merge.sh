@@ -1,4 +1,4 @@
-# expect: main ends with a commit that joins main and autumn
+# expect: Nobody has merged autumn into main
 cp ../resolved_menu.txt menu.txt
 git add menu.txt
-git commit -m "Merge autumn by hand"
+git commit -m "Both soups"

@@ -1,4 +1,4 @@
-# expect: the merge is finished: nothing is left unmerged or uncommitted
+# expect: git is still in the middle of the merge
 git merge autumn
 cp ../resolved_menu.txt menu.txt
-git commit -m "Merge autumn"
+git commit -m "Both soups"

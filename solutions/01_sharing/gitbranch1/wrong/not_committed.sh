@@ -1,0 +1,10 @@
+# expect: everybody can read about the 18:30 in summer
+set -e
+git switch -c summer
+echo "18:30 Island" >> timetable.txt
+git switch main
+echo "No 13:00 today" >> notice.txt
+git add .
+git commit -m "Cancel the 13:00"
+git merge -m "Bring in the summer timetable" summer
+git branch -d summer
