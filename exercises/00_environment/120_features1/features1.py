@@ -29,6 +29,7 @@ rounds = 3
 print("Round 1:", max(12, 17))
 max = 20
 print("A perfect round:", max)
+print("What is max now?", type(max))
 print("Round 2:", max(8, 19))
 print("Round 3:", max(18, 11))
 # TODO: the line with the prize.
