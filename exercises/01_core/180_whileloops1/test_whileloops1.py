@@ -1,9 +1,16 @@
-from pythlings_checks import program
+from played import ends_with, play, ran
+
+if (
+    ends_with(f"hour 5: {20 * '*'}\nEverybody knows after 5 hours.\n", "whileloops1.py", "20")
+    and ends_with("hour 3: ********\nEverybody knows after 3 hours.\n", "whileloops1.py", "8")
+    and ends_with("hour 0: *\nEverybody knows after 0 hours.\n", "whileloops1.py", "1")
+):
+    play("whileloops1", "50")
 
 
 def test_twenty():
     """a school of 20: twice as many every hour, but never more than 20"""
-    program("whileloops1.py", typed=["20"], limit=3).shows(
+    ran("whileloops1.py", "20").shows(
         "Pupils? 20\n"
         "hour 0: *\n"
         "hour 1: **\n"
@@ -17,7 +24,7 @@ def test_twenty():
 
 def test_exactly_eight():
     """a school of 8: once all 8 know, the loop is over"""
-    program("whileloops1.py", typed=["8"]).shows(
+    ran("whileloops1.py", "8").shows(
         "Pupils? 8\n"
         "hour 0: *\n"
         "hour 1: **\n"
@@ -29,7 +36,7 @@ def test_exactly_eight():
 
 def test_one_over():
     """a school of 9: the ninth pupil takes an hour more"""
-    program("whileloops1.py", typed=["9"]).shows(
+    ran("whileloops1.py", "9").shows(
         "Pupils? 9\n"
         "hour 0: *\n"
         "hour 1: **\n"
@@ -42,6 +49,4 @@ def test_one_over():
 
 def test_alone():
     """a school of 1: everybody knows at once, so there is no round at all"""
-    program("whileloops1.py", typed=["1"]).shows(
-        "Pupils? 1\nhour 0: *\nEverybody knows after 0 hours.\n"
-    )
+    ran("whileloops1.py", "1").shows("Pupils? 1\nhour 0: *\nEverybody knows after 0 hours.\n")

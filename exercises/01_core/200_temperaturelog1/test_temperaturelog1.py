@@ -1,9 +1,27 @@
-from pythlings_checks import program
+from played import ends_with, play, ran
+
+if (
+    ends_with(
+        "2 readings, warmest -14.0, mean -16.2\n", "temperaturelog1.py", "-18.5", "-14", "stop"
+    )
+    and ends_with(
+        "2 readings, warmest -16.0, mean -17.5\n",
+        "temperaturelog1.py",
+        "",
+        "-16",
+        "",
+        "",
+        "-19",
+        "stop",
+    )
+    and ends_with("Degrees? no readings\n", "temperaturelog1.py", "stop")
+):
+    play("temperaturelog1", "-20.5", "-18", "-13.2", "-17", "stop")
 
 
 def test_example():
     """Yuki's example: of two frosty readings, -14 is the warmest"""
-    program("temperaturelog1.py", typed=["-18.5", "-14", "stop"], limit=3).shows(
+    ran("temperaturelog1.py", "-18.5", "-14", "stop").shows(
         "Degrees? -18.5\n"
         "fine\n"
         "Degrees? -14\n"
@@ -15,7 +33,7 @@ def test_example():
 
 def test_boundary():
     """exactly -15 is still fine"""
-    program("temperaturelog1.py", typed=["-14.9", "-15", "-15.1", "stop"]).shows(
+    ran("temperaturelog1.py", "-14.9", "-15", "-15.1", "stop").shows(
         "Degrees? -14.9\n"
         "too warm!\n"
         "Degrees? -15\n"
@@ -29,7 +47,7 @@ def test_boundary():
 
 def test_all_frozen():
     """the warmest reading of a cold day is below zero"""
-    program("temperaturelog1.py", typed=["-20", "-17", "-22", "stop"]).shows(
+    ran("temperaturelog1.py", "-20", "-17", "-22", "stop").shows(
         "Degrees? -20\n"
         "fine\n"
         "Degrees? -17\n"
@@ -43,7 +61,7 @@ def test_all_frozen():
 
 def test_zero():
     """0 degrees is a reading like any other"""
-    program("temperaturelog1.py", typed=["0", "-19", "stop"]).shows(
+    ran("temperaturelog1.py", "0", "-19", "stop").shows(
         "Degrees? 0\n"
         "too warm!\n"
         "Degrees? -19\n"
@@ -55,7 +73,7 @@ def test_zero():
 
 def test_empty_lines():
     """an empty line gets no answer and doesn't end the day"""
-    program("temperaturelog1.py", typed=["", "-16", "", "", "-19", "stop"]).shows(
+    ran("temperaturelog1.py", "", "-16", "", "", "-19", "stop").shows(
         "Degrees? \n"
         "Degrees? -16\n"
         "fine\n"
@@ -70,7 +88,5 @@ def test_empty_lines():
 
 def test_no_readings():
     """a day without readings has no warmest and no mean"""
-    program("temperaturelog1.py", typed=["stop"]).shows("Degrees? stop\nno readings\n")
-    program("temperaturelog1.py", typed=["", "stop"]).shows(
-        "Degrees? \nDegrees? stop\nno readings\n"
-    )
+    ran("temperaturelog1.py", "stop").shows("Degrees? stop\nno readings\n")
+    ran("temperaturelog1.py", "", "stop").shows("Degrees? \nDegrees? stop\nno readings\n")

@@ -1,9 +1,20 @@
-from pythlings_checks import program
+from played import ends_with, play, ran
+
+if (
+    ends_with(
+        "Pirate: me this pirate\nYou? Farewell!\n", "dicts1.py", "me = this pirate", "my me", ""
+    )
+    and ends_with(
+        "Pirate: this be me island\nYou? Farewell!\n", "dicts1.py", "this is my island", ""
+    )
+    and ends_with("You? Pirate: me words\nYou? Farewell!\n", "dicts1.py", "my words", "")
+):
+    play("dicts1", "hello", "gold = treasure", "the gold is my friend", "")
 
 
 def test_translate():
     """words of the phrasebook are translated, in their order"""
-    program("dicts1.py", typed=["hello my friend", "friend hello friend", ""]).shows(
+    ran("dicts1.py", "hello my friend", "friend hello friend", "").shows(
         "You? hello my friend\n"
         "Pirate: ahoy me matey\n"
         "You? friend hello friend\n"
@@ -15,21 +26,21 @@ def test_translate():
 
 def test_unknown():
     """an unknown word stays as it is"""
-    program("dicts1.py", typed=["hello Mateo", "bonjour", ""]).shows(
+    ran("dicts1.py", "hello Mateo", "bonjour", "").shows(
         "You? hello Mateo\nPirate: ahoy Mateo\nYou? bonjour\nPirate: bonjour\nYou? \nFarewell!\n"
     )
 
 
 def test_whole_words():
     """only whole words are translated: the `is` in `this` stays"""
-    program("dicts1.py", typed=["this is my island", ""]).shows(
+    ran("dicts1.py", "this is my island", "").shows(
         "You? this is my island\nPirate: this be me island\nYou? \nFarewell!\n"
     )
 
 
 def test_teach():
     """a new word can be taught"""
-    program("dicts1.py", typed=["yes hello", "yes = aye", "yes hello yes", ""]).shows(
+    ran("dicts1.py", "yes hello", "yes = aye", "yes hello yes", "").shows(
         "You? yes hello\n"
         "Pirate: yes ahoy\n"
         "You? yes = aye\n"
@@ -43,35 +54,33 @@ def test_teach():
 
 def test_teach_again():
     """a better word replaces the old one"""
-    program("dicts1.py", typed=["hello = avast", "hello friend", ""]).shows(
+    ran("dicts1.py", "hello = avast", "hello friend", "").shows(
         "You? hello = avast\nNoted.\nYou? hello friend\nPirate: avast matey\nYou? \nFarewell!\n"
     )
 
 
 def test_translated_once():
     """a translated word isn't translated again"""
-    program("dicts1.py", typed=["me = this pirate", "my me", ""]).shows(
+    ran("dicts1.py", "me = this pirate", "my me", "").shows(
         "You? me = this pirate\nNoted.\nYou? my me\nPirate: me this pirate\nYou? \nFarewell!\n"
     )
 
 
 def test_words():
     """`words` prints the phrasebook, a pair on each line"""
-    program("dicts1.py", typed=["words", ""]).shows(
+    ran("dicts1.py", "words", "").shows(
         "You? words\nhello = ahoy\nfriend = matey\nmy = me\nis = be\nYou? \nFarewell!\n"
     )
 
 
 def test_words_inside():
     """a line with more in it than `words` is translated like any other"""
-    program("dicts1.py", typed=["my words", ""]).shows(
-        "You? my words\nPirate: me words\nYou? \nFarewell!\n"
-    )
+    ran("dicts1.py", "my words", "").shows("You? my words\nPirate: me words\nYou? \nFarewell!\n")
 
 
 def test_words_taught():
     """`words` knows what was taught, too"""
-    program("dicts1.py", typed=["is = arr", "yes = aye", "words", ""]).shows(
+    ran("dicts1.py", "is = arr", "yes = aye", "words", "").shows(
         "You? is = arr\n"
         "Noted.\n"
         "You? yes = aye\n"

@@ -2,9 +2,20 @@ import pathlib
 import runpy
 
 import pytest
+from played import ends_with, play, ran
 from pythlings_checks import program, read
 
 FILE = pathlib.Path(__file__).with_name("questions.py")
+OWN = runpy.run_path(str(FILE)).get("QUIZ", {})
+ANSWERS = [str(answer).split("/")[0] for answer in OWN.values()]
+
+if (
+    len(OWN) >= 5
+    and ends_with("Champion!\n", "quiz1.py", *ANSWERS)
+    and ends_with("Another round?\n", "quiz1.py", *[""] * len(OWN))
+):
+    play("quiz1", "no idea", *ANSWERS[1:])
+
 
 ODD = {
     "How many hearts does an octopus have?": "three/3",
@@ -20,28 +31,28 @@ FOOD = {
 
 
 @pytest.fixture
-def play():
+def quiz():
     """Play a quiz with questions that aren't the learner's, and put those back."""
     before = FILE.read_text(encoding="utf-8")
 
-    def run(quiz, *typed):
-        FILE.write_text(f"QUIZ = {quiz!r}\n", encoding="utf-8")
+    def run(questions, *typed):
+        FILE.write_text(f"QUIZ = {questions!r}\n", encoding="utf-8")
         return program("quiz1.py", typed=typed, env={"PYTHONDONTWRITEBYTECODE": "1"})
 
     yield run
     FILE.write_text(before, encoding="utf-8")
 
 
-def test_right(play):
+def test_right(quiz):
     """a quiz of one question, answered rightly"""
-    play({"Who is your hero?": "me"}, "me").shows(
+    quiz({"Who is your hero?": "me"}, "me").shows(
         "Question 1 of 1: Who is your hero?\n> me\nRight!\n1 of 1 right: *\nChampion!\n"
     )
 
 
-def test_wrong(play):
+def test_wrong(quiz):
     """a wrong answer gets `Sorry`, with the first form of the right one"""
-    play({"What is tofu made of?": "soya beans/Soya/soy"}, "rice").shows(
+    quiz({"What is tofu made of?": "soya beans/Soya/soy"}, "rice").shows(
         "Question 1 of 1: What is tofu made of?\n"
         "> rice\n"
         "Sorry, it's soya beans.\n"
@@ -50,9 +61,9 @@ def test_wrong(play):
     )
 
 
-def test_capitals(play):
+def test_capitals(quiz):
     """capitals and spaces make no difference, in the guess or in the answer"""
-    play({"Which planet is the hottest?": "Venus"}, " venus ").shows(
+    quiz({"Which planet is the hottest?": "Venus"}, " venus ").shows(
         "Question 1 of 1: Which planet is the hottest?\n"
         ">  venus \n"
         "Right!\n"
@@ -61,9 +72,9 @@ def test_capitals(play):
     )
 
 
-def test_row_ends(play):
+def test_row_ends(quiz):
     """a wrong answer ends the row: the next right one is the first again"""
-    play(FOOD, "almond", "rice", "plum", "cocoa").shows(
+    quiz(FOOD, "almond", "rice", "plum", "cocoa").shows(
         "Question 1 of 4: Which nut is in marzipan?\n"
         "> almond\n"
         "Right!\n"
@@ -81,9 +92,9 @@ def test_row_ends(play):
     )
 
 
-def test_example(play):
+def test_example(quiz):
     """Adaeze's example"""
-    play(ODD, "3", " SARGASSO", "Mercury").shows(
+    quiz(ODD, "3", " SARGASSO", "Mercury").shows(
         "Question 1 of 3: How many hearts does an octopus have?\n"
         "> 3\n"
         "Right!\n"
@@ -98,14 +109,14 @@ def test_example(play):
     )
 
 
-def test_forms(play):
+def test_forms(quiz):
     """any form of an answer counts, but only a whole one"""
-    quiz = {
+    nuts = {
         "Which nut is in marzipan?": "almond",
         "What is tofu made of?": "soya beans/Soya/soy",
         "Which fruit dries to a prune?": "Plum",
     }
-    play(quiz, "al", "SOYA", "").shows(
+    quiz(nuts, "al", "SOYA", "").shows(
         "Question 1 of 3: Which nut is in marzipan?\n"
         "> al\n"
         "Sorry, it's almond.\n"
@@ -120,9 +131,9 @@ def test_forms(play):
     )
 
 
-def test_half(play):
+def test_half(quiz):
     """half of the answers right is not bad at all"""
-    play(FOOD, "Almond", "fig", "plum", "coffee").shows(
+    quiz(FOOD, "Almond", "fig", "plum", "coffee").shows(
         "Question 1 of 4: Which nut is in marzipan?\n"
         "> Almond\n"
         "Right!\n"
@@ -140,9 +151,9 @@ def test_half(play):
     )
 
 
-def test_champion(play):
+def test_champion(quiz):
     """everything right makes a champion"""
-    play(FOOD, "ALMOND", "soya beans", "plum", "cocoa").shows(
+    quiz(FOOD, "ALMOND", "soya beans", "plum", "cocoa").shows(
         "Question 1 of 4: Which nut is in marzipan?\n"
         "> ALMOND\n"
         "Right!\n"
@@ -162,15 +173,12 @@ def test_champion(play):
 
 def test_own_questions():
     """your own quiz has at least five questions"""
-    quiz = runpy.run_path(str(FILE)).get("QUIZ", {})
-    if len(quiz) < 5:
+    if len(OWN) < 5:
         lines = read("questions.py").lines
         place = [number for number, line in enumerate(lines, 1) if line.startswith("QUIZ")]
-        read("questions.py").wrong(place[0] if place else 1, f"There are {len(quiz)} so far.")
+        read("questions.py").wrong(place[0] if place else 1, f"There are {len(OWN)} so far.")
 
 
 def test_own_answers():
     """if you know all of your own answers, you are a champion"""
-    quiz = runpy.run_path(str(FILE)).get("QUIZ", {})
-    answers = [str(answer).split("/")[0] for answer in quiz.values()]
-    program("quiz1.py", typed=answers).says("Champion!")
+    ran("quiz1.py", *ANSWERS).says("Champion!")
