@@ -3,14 +3,14 @@
 Bug report from Ngozi's farm: "The pump ran all night. No error, no message, and the
 cellar is full of water."
 
-An endless loop is worse than a crash: no line number, and the pump goes on pumping.
-Three mistakes cause most of them:
+An endless loop is worse than a crash: the pump goes on pumping. Three mistakes cause
+most of them:
 
 - The loop waits for an exact value with `!=`, and the value jumps past it.
 - On one way through the loop, nothing changes.
 - The loop waits for a word, and nobody reads the next one.
 
-The first one is sly, because decimals are a tiny bit off:
+The first one is sly, because decimals are a tiny bit off. This is never 0.3:
 
     >>> 0.1 + 0.1 + 0.1
     0.30000000000000004

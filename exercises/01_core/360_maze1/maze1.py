@@ -8,8 +8,8 @@ Type a maze into a text file, hand your computer to a friend, and watch them get
     ██              []
     ██████████████████
 
-hedge.txt and castle.txt, beside this file, are two mazes to begin with. In them `#` is a
-wall, a space is a path, S is the start and E the exit. There is a wall all round.
+hedge.txt, castle.txt and heart.txt, beside this file, are three mazes to begin with. In them
+`#` is a wall, a space is a path, S is the start and E the exit. There is a wall all round.
 
 A maze has rows, and every row has squares. That takes a loop inside a loop: for each row,
 the inner loop goes through all its squares.
@@ -22,9 +22,9 @@ the inner loop goes through all its squares.
     c
     d
 
-Three functions are missing; the game itself, at the end, is finished. Play it in a
-terminal: `python3 maze1.py` (on Windows `py maze1.py`). You may type several keys at
-once, such as ddss.
+Three functions are missing; the game itself, at the end, is finished. Play it in a terminal,
+in this folder: `python3 maze1.py` (on Windows `py maze1.py`). Its first question wants an
+answer such as hedge. You may type several keys at once, for example ddss.
 """
 
 

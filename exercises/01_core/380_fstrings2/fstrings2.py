@@ -23,8 +23,8 @@ The trap: a width is a minimum. A longer value pushes everything behind it to th
     >>> f"{name:<3}|", f"{name[:3]:<3}|"
     ('Kwame|', 'Kwa|')
 
-Each line of scores.txt is a name, points and games. Run it with `python3 fstrings2.py` (on
-Windows `py fstrings2.py`) until the screen is as it should be.
+Each line of scores.txt is a name, points and games. In this folder, run `python3
+fstrings2.py` (on Windows `py fstrings2.py`) until the screen is as it should be.
 """
 
 # The columns: rank 2 wide, then ". ", name 12 (cut if longer, filled with dots), points 12,

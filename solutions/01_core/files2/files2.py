@@ -28,5 +28,5 @@ with open(path, encoding="utf-8") as file:
 #
 # "x" looks and makes the file in one step. Asking "is there a file?" first and opening
 # it with "w" afterwards leaves a moment in which somebody else may make it. The diary is
-# opened for each entry and closed again at once: if the computer is switched off before
-# the next one, everything so far is in the file.
+# opened for each entry and closed again at once: if the program is stopped before the next
+# one, everything so far is in the file.
