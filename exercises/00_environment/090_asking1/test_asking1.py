@@ -3,12 +3,32 @@ from pythlings_checks import program
 
 PENGUIN = program("asking1.py", typed=["penguin", "Nairobi", "soup"])
 
-if PENGUIN.stdout.endswith("It had brought soup for everyone\n"):
+GOAT = program("asking1.py", typed=["goat", "Łódź", "a bag of onions"])
+GOAT_STORY = """An animal? goat
+A town? Łódź
+Something to eat? a bag of onions
+One morning a goat got off the train in Łódź
+It had brought a bag of onions for everyone
+"""
+
+if GOAT_STORY == GOAT.screen:
     play("asking1", "walrus", "Ulaanbaatar", "a very small cake")
 
 
+def test_answers():
+    """each answer gets into the story"""
+    printed = PENGUIN.succeeds().stdout
+    is_asked = "Something to eat?" in printed
+    for word in ("penguin", "Nairobi", "soup"):
+        is_told = word in printed or not is_asked
+        assert is_told, (
+            f"{word} was typed, and it isn't in the story. Does that answer have a name of its own, "
+            "and is the name printed without quotes?"
+        )
+
+
 def test_example():
-    """penguin, Nairobi and soup get into the story"""
+    """the whole story of penguin, Nairobi and soup, as in the text"""
     PENGUIN.succeeds().shows(
         "An animal? penguin\n"
         "A town? Nairobi\n"
@@ -20,13 +40,7 @@ def test_example():
 
 def test_other_answers():
     """other answers make another story: goat, Łódź, a bag of onions"""
-    program("asking1.py", typed=["goat", "Łódź", "a bag of onions"]).succeeds().shows(
-        "An animal? goat\n"
-        "A town? Łódź\n"
-        "Something to eat? a bag of onions\n"
-        "One morning a goat got off the train in Łódź\n"
-        "It had brought a bag of onions for everyone\n"
-    )
+    GOAT.succeeds().shows(GOAT_STORY)
 
 
 def test_number_as_answer():

@@ -45,6 +45,13 @@ def test_less_than_a_euro():
     assert in_euros(40) == "0.40"
 
 
+def test_one_coffee():
+    """the first answer is the number of coffees: 1 coffee and no cake are 2.85"""
+    program("cafebill1.py", typed=["1", "0"]).succeeds().shows(
+        "Coffees? 1\nCakes? 0\nPlease pay 2.85 euros\n"
+    )
+
+
 def test_screen():
     """the program asks for coffees and cakes, and says what to pay"""
     program("cafebill1.py", typed=["1", "3"]).succeeds().shows(

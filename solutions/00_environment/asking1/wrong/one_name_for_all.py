@@ -1,4 +1,4 @@
-# expect: One morning a soup got off the train in soup
+# expect: Does that answer have a name of its own
 answer = input("An animal? ")
 answer = input("A town? ")
 answer = input("Something to eat? ")

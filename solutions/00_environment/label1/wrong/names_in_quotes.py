@@ -1,4 +1,4 @@
-# expect: Jam: flavour
+# expect: Does the name have quotes around it
 flavour = "apricot"
 price = 4
 
