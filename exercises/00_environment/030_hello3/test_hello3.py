@@ -10,7 +10,7 @@ HUNT = ["Treasure hunt for Ama", "", *CLUES, "The chest holds 12 chocolate coins
 RUN = program("hello3.py")
 LINES = RUN.stdout.splitlines()
 
-if HUNT == LINES:
+if LINES == HUNT:
     import hello3  # noqa: F401, what it prints is shown when it passes
 
 

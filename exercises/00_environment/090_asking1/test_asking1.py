@@ -2,7 +2,6 @@ from played import play
 from pythlings_checks import program
 
 PENGUIN = program("asking1.py", typed=["penguin", "Nairobi", "soup"])
-
 GOAT = program("asking1.py", typed=["goat", "Łódź", "a bag of onions"])
 GOAT_STORY = """An animal? goat
 A town? Łódź
@@ -11,7 +10,7 @@ One morning a goat got off the train in Łódź
 It had brought a bag of onions for everyone
 """
 
-if GOAT_STORY == GOAT.screen:
+if GOAT.screen == GOAT_STORY:
     play("asking1", "walrus", "Ulaanbaatar", "a very small cake")
 
 
@@ -46,5 +45,9 @@ def test_other_answers():
 def test_number_as_answer():
     """an answer may be anything, even 7"""
     program("asking1.py", typed=["7", "", "7"]).succeeds().shows(
-        "An animal? 7\nA town? \nSomething to eat? 7\nOne morning a 7 got off the train in \nIt had brought 7 for everyone\n"
+        "An animal? 7\n"
+        "A town? \n"
+        "Something to eat? 7\n"
+        "One morning a 7 got off the train in \n"
+        "It had brought 7 for everyone\n"
     )
