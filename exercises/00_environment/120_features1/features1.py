@@ -1,8 +1,8 @@
 """'int' object is not callable.
 
-Ravi's scoreboard survives round 1. In round 2 it stops with this sentence. It
-means that there are brackets behind something that isn't a function. `type` tells
-you what kind of value a name has at the moment:
+Ravi's scoreboard survives round 1. In round 2 it stops with this sentence: there
+are brackets behind something that isn't a function. `type` tells you what kind of
+value a name has at the moment:
 
     print(type(max))    # <class 'builtin_function_or_method'>
     max = 20
