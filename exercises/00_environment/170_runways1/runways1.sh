@@ -8,8 +8,8 @@
 #     python -m radio      Python finds the module of this name and runs it
 #     ./radio.py           the system runs the file itself
 #
-# A module is named without its .py. For the third way, the file needs the right
-# to be run, which you give it once:
+# A module is named without its .py. For the third way, the file needs the
+# right to be run, which you give it once:
 #
 #     chmod +x radio.py
 #
@@ -18,9 +18,9 @@
 #     #!/usr/bin/env python3
 #
 # Anjali wrote all three down from memory, and all three fail. Fix them. To try
-# things, type  pythlings shell runways1 : that opens a shell in this folder, and
-# bash runways1.sh  runs the script. (You need bash. For Windows it comes with
-# Git and is called Git Bash. There, the third way is not checked.)
+# things, type  pythlings shell runways1 : that opens a shell in this folder,
+# and  bash runways1.sh  runs the script. (You need bash. For Windows it comes
+# with Git and is called Git Bash. There, the third way is not checked.)
 
 set -e # stop at the first command that fails
 

@@ -14,9 +14,10 @@
 #
 # A space ends a name, and quotes keep it together: "city map.txt".
 #
-# The folder poems, beside this script, is the tree on the left. Turn it into the
-# one on the right. Try each command in a terminal first (on Windows in Git
-# Bash). The check runs this script on a fresh copy, so your slips don't matter.
+# The folder poems, beside this script, is the tree on the left. Turn it into
+# the one on the right. Try the commands in a terminal first (on Windows in Git
+# Bash), on a copy that  cp -r poems play  makes. The check has a copy of its
+# own.
 #
 #     poems/                         poems/
 #         list.txt                       contents.txt       list.txt, renamed

@@ -1,8 +1,8 @@
 # The night job.
 #
-# Every night this script runs at a weather station, and Joaquín reads the three
-# files it makes. This morning they are nonsense. No command failed. But four
-# lines don't do what he thinks they do.
+# Every night this script runs at a weather station, and Joaquín reads the
+# three files it makes. This morning they are nonsense. No command failed. But
+# four lines don't do what he thinks they do.
 #
 #     ls > list.txt       print into a file; what was in it is gone
 #     date >> diary.txt   print to the end of a file
@@ -22,8 +22,8 @@
 #     errors.txt    the number of lines of sensor.log with ERROR
 #     status.txt    the exit status of selftest.sh
 #
-# Run it (bash shellcommands2.sh, on Windows in Git Bash), look at each file with
-# cat, and fix the four lines. sensor.log must stay as it is.
+# Run it (bash shellcommands2.sh, on Windows in Git Bash), look at each file
+# with cat, and fix the four lines. sensor.log must stay as it is.
 
 # TODO: find out which four.
 uniq sensor.log | sort > sorted.txt

@@ -1,21 +1,22 @@
 # Two programs, one quarrel.
 #
-# Hana's newsletter needs version 1 of a package, her shop needs version 3. One
-# Python holds only one of them, so whichever she installs, the other program
-# breaks.
+# The newsletter needs version 1 of a package, the shop needs version 3, and a
+# Python has room for only one of them. Whichever Hana installs, her other
+# program breaks.
 #
-# That's why each project gets a virtual environment: a folder with a Python and
-# packages of its own.
+# That's why each project gets a virtual environment: a folder with a Python
+# and packages of its own. This makes one:
 #
 #     python -m venv myenv
 #
-# makes one. Now there are two Pythons: python is still the one from before, and
-# myenv/bin/python (on Windows myenv/Scripts/python.exe) uses the packages in
-# myenv. By habit the folder is called .venv and is part of the project. If
-# something goes wrong with it, delete it and make it again. Don't move it: it
-# is full of paths.
+# Now she has two Pythons. Which of them is python? Guess before you find out.
 #
-# whereami.py tells you which Python is running. Ask both. (This is for bash, on
+# The other one has a path: myenv/bin/python (on Windows
+# myenv/Scripts/python.exe). By habit the folder is called .venv and is in the
+# project's folder. If it breaks, delete it and make it again. Don't move it:
+# it is full of paths.
+#
+# whereami.py tells which Python runs it. Ask both. (This is for bash, on
 # Windows for Git Bash.  pythlings shell venv1  opens a shell to try it in.)
 
 set -e # stop at the first command that fails
@@ -27,7 +28,7 @@ if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 # TODO: make the environment .venv. (--without-pip after venv makes it quicker.
 # Nothing gets installed today.)
 
-# TODO: let the Python from before run whereami.py, and send what it prints into
-# outside.txt.
+# TODO: let the Python from before run whereami.py, and send what it prints
+# into outside.txt.
 
 # TODO: let "$VENV_PY" do the same, into inside.txt.

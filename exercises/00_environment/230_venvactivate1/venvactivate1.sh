@@ -1,21 +1,22 @@
 # "It worked in the tutorial"
 #
-# Malik was tired of typing .venv/bin/python all day, and a tutorial told him to
-# activate the environment. Activating puts the programs of .venv first on PATH.
-# From then on, plain python and pip are those of .venv, until you deactivate.
+# Malik was tired of typing .venv/bin/python all day, and a tutorial told him
+# to activate the environment. Activating puts the programs of .venv first on
+# PATH. From then on, plain python and pip are those of .venv, until you
+# deactivate.
 #
 #     source .venv/bin/activate        Linux, macOS
 #     source .venv/Scripts/activate    Windows, in Git Bash
 #     .venv\Scripts\Activate.ps1       Windows, in PowerShell
 #     deactivate                       everywhere
 #
-# Malik's script below "activates" .venv, and python is still the old one. The
-# reason is the word source. A script that is run (bash NAME) changes only its
-# own copy of PATH, and the copy is gone when it ends. source runs the lines of a
-# file in the very shell that you are in.
+# Malik's script below "activates" .venv, and python is still the old one. A
+# script that is run (bash NAME) changes only its own copy of PATH, and the
+# copy is gone when it ends. source runs the lines of a file in the very shell
+# that you are in.
 #
-# Fix it. .venv is there already when the check runs the script. (You need bash;
-# on Windows that's Git Bash.)
+# Fix it. .venv is there already when the check runs the script. (You need
+# bash; on Windows that's Git Bash.)
 
 set -e # stop at the first command that fails
 
@@ -35,5 +36,6 @@ command -v pip >> during.txt
 
 command -v python > after.txt
 
-# TODO: job.py starts at night, without a terminal, and nobody activates anything
-# for it. Let the Python of .venv run it, into job.txt, without activating again.
+# TODO: job.py starts at night, without a terminal, and nobody activates
+# anything for it. Let the Python of .venv run it, into job.txt, without
+# activating again.

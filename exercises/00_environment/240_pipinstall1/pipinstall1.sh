@@ -1,10 +1,13 @@
 # Installed, and still not there.
 #
-# Paulo typed "pip install", read "Successfully installed", and his program still
-# says: No module named rich. His pip belongs to another Python than his program.
+#     $ pip install rich
+#     Successfully installed rich-13.7.1
+#     $ .venv/bin/python letter.py
+#     ModuleNotFoundError: No module named 'rich'
 #
-# pip puts packages, usually from pypi.org, into the Python that runs it. Let the
-# right Python run it, and there is no doubt:
+# How can both be true? Paulo's pip belongs to another Python than the one that
+# runs his letter. pip puts packages (from pypi.org, as a rule) into the Python
+# that runs pip. Let the right one run it, and there is no doubt:
 #
 #     .venv/bin/python -m pip install rich             the newest version
 #     .venv/bin/python -m pip install rich==13.7.1     exactly this one

@@ -12,8 +12,8 @@
 #     git status                   what has changed, what is chosen
 #     git log --oneline            the commits, newest first
 #
-# You add first, then commit. When a file changes later, add it again. Beware of
-# git add . because it takes everything in the folder, also what is private.
+# You add first, then commit. When a file changes later, add it again. Beware
+# of git add . because it takes everything in the folder, also what is private.
 #
 # (For bash; on Windows Git Bash. At home git wants to know who you are, once:
 # git config --global user.name "Elif", and the same with user.email.)
@@ -24,8 +24,10 @@ set -e # stop at the first command that fails
 
 # TODO: make a repository with the branch main. Commit soup.txt, nothing else.
 
-# TODO: add the line  Serve hot.  to the end of soup.txt, and commit the change.
+# TODO: add the line  Serve hot.  to the end of soup.txt, and commit the
+# change.
 
-# TODO: commit bread.txt. gossip.txt is for nobody: it never gets into a commit.
+# TODO: commit bread.txt. gossip.txt is for nobody: it never gets into a
+# commit.
 
 # TODO: let git log --oneline show what you have made.

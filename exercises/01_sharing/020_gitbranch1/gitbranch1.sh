@@ -1,11 +1,11 @@
 # The phone rings in the middle of it.
 #
-# Tomás looks after the timetable of a ferry. He is at work on the one for summer
-# when the phone rings: today's 13:00 is cancelled, and the passengers have to
-# know at once. But nobody may see the summer timetable yet.
+# Tomás looks after the timetable of a ferry. He is at work on the one for
+# summer when the phone rings: today's 13:00 is cancelled, and the passengers
+# have to know at once. But nobody may see the summer timetable yet.
 #
-# With branches that's no problem. A branch is a name for a commit, and it moves
-# along when you commit on it. The other branches stay where they are.
+# With branches that's no problem. A branch is a name for a commit, and it
+# moves along when you commit on it. The other branches stay where they are.
 #
 #     git switch -c winter              make the branch winter and go to it
 #     git switch main                   go to a branch: the files change with it
@@ -21,14 +21,14 @@ set -e # stop at the first command that fails
 # The script starts in the repository of the ferry, on the branch main. The two
 # files there are timetable.txt and notice.txt.
 
-# TODO: make the branch summer. On it, add the line  18:30 Island  to the end of
-# timetable.txt, and commit that.
+# TODO: make the branch summer. On it, add the line  18:30 Island  to the end
+# of timetable.txt, and commit that.
 
 # The phone rings.
 
-# TODO: on main, add the line  No 13:00 today  to the end of notice.txt, and commit
-# that. The commit must not contain anything of summer.
+# TODO: on main, add the line  No 13:00 today  to the end of notice.txt, and
+# commit that. The commit must not contain anything of summer.
 
-# Evening.
+# Evening: from now on, everybody may see the summer timetable.
 
 # TODO: bring summer into main, and delete the branch summer.

@@ -16,6 +16,7 @@ git branch -d summer
 # Why this way
 #
 # Both branches had moved, so the merge made a commit with two parents. If main
-# hadn't moved, git would only have moved main forward to summer (a fast-forward),
-# and with --no-ff it makes a merge commit even then. Deleting the branch deletes a
-# name: its commits are part of main now. -d refuses if they aren't.
+# hadn't moved, git would only have moved main forward to summer (a
+# fast-forward), and with --no-ff it makes a merge commit even then. Deleting
+# the branch deletes a name: its commits are part of main now. -d refuses if
+# they aren't.
