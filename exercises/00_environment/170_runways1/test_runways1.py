@@ -1,11 +1,9 @@
 import os
 import shutil
-from pathlib import Path
 
 import pytest
-from pythlings_checks import command, read, script, shell
+from pythlings_checks import read, script, shell
 
-HERE = Path(__file__).parent
 WINDOWS = os.name == "nt"
 
 # Takes the place of greet.py and tells how it was started.
@@ -22,21 +20,32 @@ else:
 """
 
 
-def greet():
-    return read("greet.py").text
-
-
-def started(tmp_path, way):
-    """Run the script on a greet.py that tells how it was started."""
+def run(folder, greet):
+    """Run the script beside this greet.py."""
     if not shutil.which("python3") and not WINDOWS:
         pytest.skip("there is no python3 on the PATH")
-    first_line = (greet().splitlines() or [""])[0]
-    (tmp_path / "greet.py").write_text(f"{first_line}\n{PROBE}", encoding="utf-8", newline="\n")
-    ran = script("runways1.sh", cwd=tmp_path)
-    if f"started with: {way}\n" not in ran.stdout:
-        ran.succeeds()
+    (folder / "greet.py").write_text(greet, encoding="utf-8", newline="\n")
+    return script("runways1.sh", cwd=folder)
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory):
+    """The script, run on the learner's own greet.py."""
+    return run(tmp_path_factory.mktemp("ferry"), read("greet.py").text)
+
+
+@pytest.fixture(scope="module")
+def probed(tmp_path_factory):
+    """The script, run on a greet.py that tells how it was started."""
+    first_line = (read("greet.py").lines or [""])[0]
+    return run(tmp_path_factory.mktemp("probe"), f"{first_line}\n{PROBE}")
+
+
+def started(probed, way):
+    """Check that the script starts greet.py in this way."""
+    if f"started with: {way}\n" not in probed.stdout:
+        probed.succeeds()
         pytest.fail(f"No line of the script starts greet.py this way:  {way}")
-    return ran
 
 
 def complain(ran, part, words):
@@ -47,14 +56,14 @@ def complain(ran, part, words):
             text.wrong(number, words)
 
 
-def test_first_way(tmp_path):
+def test_first_way(probed):
     """the first way: Python gets the name of the file"""
-    started(tmp_path, "python greet.py")
+    started(probed, "python greet.py")
 
 
-def test_second_way(tmp_path):
+def test_second_way(probed):
     """the second way: Python gets -m and the name of the module, without .py"""
-    started(tmp_path, "python -m greet")
+    started(probed, "python -m greet")
 
 
 @pytest.mark.skipif(WINDOWS, reason="Windows starts files by their ending")
@@ -66,10 +75,8 @@ def test_shebang():
 
 
 @pytest.mark.skipif(WINDOWS, reason="Windows starts files by their ending")
-def test_third_way(tmp_path):
+def test_third_way(ran, probed):
     """the third way: the system starts the file itself"""
-    (tmp_path / "greet.py").write_text(greet(), encoding="utf-8", newline="\n")
-    ran = script("runways1.sh", cwd=tmp_path)
     if "Permission denied" in ran.stderr:
         complain(
             ran, "./greet.py", "Nobody has given greet.py the right to be run before this line."
@@ -77,13 +84,14 @@ def test_third_way(tmp_path):
     if "not found" in ran.stderr:
         words = "The shell doesn't look for commands in this folder, unless you say so: what is missing?"
         complain(ran, "greet.py", words)
-    started(tmp_path, "./greet.py").succeeds()
+    started(probed, "./greet.py")
+    probed.succeeds()
 
 
 @pytest.mark.skipif(WINDOWS, reason="Windows starts files by their ending")
 def test_python_from_the_path(tmp_path):
     """the shebang takes the python3 that comes first on PATH, wherever that is"""
-    (tmp_path / "greet.py").write_text(greet(), encoding="utf-8", newline="\n")
+    (tmp_path / "greet.py").write_text(read("greet.py").text, encoding="utf-8", newline="\n")
     (tmp_path / "greet.py").chmod(0o755)
     machine = tmp_path / "other"
     machine.mkdir()
@@ -96,9 +104,8 @@ def test_python_from_the_path(tmp_path):
         read("greet.py").wrong(1, words)
 
 
-def test_whole_script(tmp_path):
+def test_whole_script(ran):
     """no command of the script fails, and greet.py still prints its greeting"""
-    (tmp_path / "greet.py").write_text(greet(), encoding="utf-8", newline="\n")
     if not WINDOWS:
-        script("runways1.sh", cwd=tmp_path).succeeds().says("Welcome aboard\n")
-    command("python greet.py", cwd=tmp_path).prints("Welcome aboard\n")
+        ran.succeeds()
+    ran.says("Welcome aboard\n")
