@@ -7,18 +7,19 @@ That is how it looked this morning, and how it should look:
     2. Oluwaseun Adeyemi 9875200 1410742.857142857
 
     ============== HALL OF FAME ==============
-     1. Kwame.......  12,400,350   3,100,087.5
+     1. Kwame         12,400,350   3,100,087.5
      2. Oluwaseun Ad   9,875,200   1,410,742.9
 
-A width behind the colon makes columns: `<` puts the value to the left, `>` to the right,
-`^` in the middle. A character before that fills the gap; a comma groups the thousands.
+A width behind the colon makes a column: `<` puts the value to the left of it, `>` to the
+right. A comma after the width groups the thousands, and decimals come last:
 
     >>> name = "Kwame"
     >>> points = 12400350
-    >>> f"{name:<8}|{name:>8}|{name:-^9}|{points:>12,}|{points:>16,.1f}|"
-    'Kwame   |   Kwame|--Kwame--|  12,400,350|    12,400,350.0|'
+    >>> f"{name:<8}|{name:>8}|{points:>12,}|{points:>14,.1f}|"
+    'Kwame   |   Kwame|  12,400,350|  12,400,350.0|'
 
-The trap: a width is a minimum. A longer value pushes everything behind it to the right.
+The trap: a width is a minimum. A longer value pushes everything behind it to the right,
+unless you cut it first.
 
     >>> f"{name:<3}|", f"{name[:3]:<3}|"
     ('Kwame|', 'Kwa|')
@@ -27,8 +28,10 @@ Each line of scores.txt is a name, points and games. In this folder, run `python
 fstrings2.py` (on Windows `py fstrings2.py`) until the screen is as it should be.
 """
 
-# The columns: rank 2 wide, then ". ", name 12 (cut if longer, filled with dots), points 12,
-# points per game 14 with one decimal. The title is 42 wide.
+# The columns: rank 2 wide, then ". ", name 12 (cut if it's longer), points 12, and points
+# per game 14 with one decimal.
+
+print("============== HALL OF FAME ==============")
 
 rank = 0
 total = 0
@@ -36,8 +39,9 @@ with open("scores.txt", encoding="utf-8") as file:
     for line in file:
         name, points, games = line.split(";")
         rank += 1
-        # TODO: numbers, columns, and the title above them.
+        # TODO: numbers instead of texts, and the columns.
         print(f"{rank}. {name} {points}")
 
-# TODO: below, 42 dashes, then Total in the columns of rank and name (16 wide), and
-# the points of all players in the column of points.
+print("-" * 42)
+# TODO: Total in the columns of rank and name (16 wide), then the points of all players in
+# the column of points.

@@ -7,12 +7,12 @@ def board(folder, *scores):
 
 
 def test_kwame(tmp_path):
-    """title, players, dashes and total line up"""
+    """the players, the dashes and the total line up"""
     ran = board(tmp_path, "Kwame;12400350;4", "Björn;45010;12")
     ran.prints(
         "============== HALL OF FAME ==============\n"
-        " 1. Kwame.......  12,400,350   3,100,087.5\n"
-        " 2. Björn.......      45,010       3,750.8\n"
+        " 1. Kwame         12,400,350   3,100,087.5\n"
+        " 2. Björn             45,010       3,750.8\n"
         "------------------------------------------\n"
         "Total             12,445,360\n"
     )
@@ -25,20 +25,20 @@ def test_long_names(tmp_path):
         "============== HALL OF FAME ==============\n"
         " 1. Oluwaseun Ad   9,875,200   1,410,742.9\n"
         " 2. Maximilianus       7,300       7,300.0\n"
-        " 3. Jo..........          12           2.4\n"
+        " 3. Jo                    12           2.4\n"
         "------------------------------------------\n"
         "Total              9,882,512\n"
     )
 
 
 def test_ten_players(tmp_path):
-    """rank 10 is as wide as rank 9, and nobody has to have points"""
+    """rank 10 is as wide as rank 9, and somebody may have no points"""
     ran = board(tmp_path, *["Ada;1000;3"] * 9, "Łukasz;0;1")
-    row = ". Ada.........       1,000         333.3\n"
+    row = ". Ada                1,000         333.3\n"
     ran.prints(
         "============== HALL OF FAME ==============\n"
         f" 1{row} 2{row} 3{row} 4{row} 5{row} 6{row} 7{row} 8{row} 9{row}"
-        "10. Łukasz......           0           0.0\n"
+        "10. Łukasz                 0           0.0\n"
         "------------------------------------------\n"
         "Total                  9,000\n"
     )

@@ -1,8 +1,7 @@
-# The columns: rank 2 wide, then ". ", name 12 (cut if longer, filled with dots), points 12,
-# points per game 14 with one decimal. The title is 42 wide.
+# The columns: rank 2 wide, then ". ", name 12 (cut if it's longer), points 12, and points
+# per game 14 with one decimal.
 
-title = " HALL OF FAME "
-print(title.center(42, "="))
+print("============== HALL OF FAME ==============")
 
 rank = 0
 total = 0
@@ -13,11 +12,11 @@ with open("scores.txt", encoding="utf-8") as file:
         average = points / int(games)
         rank += 1
         total += points
-        columns = [str(rank).rjust(2) + ". ", name[:12].ljust(12, ".")]
+        columns = [str(rank).rjust(2) + ". ", name[:12].ljust(12)]
         columns.append(format(points, ",").rjust(12))
         columns.append(format(round(average, 1), ",").rjust(14))
         print("".join(columns))
 
-label = "Total"
 print("-" * 42)
+label = "Total"
 print(f"{label:<16}{total:>12,}")

@@ -1,9 +1,8 @@
-# expect: a name of more than 12 characters is cut
-# The columns: rank 2 wide, then ". ", name 12 (cut if longer, filled with dots), points 12,
-# points per game 14 with one decimal. The title is 42 wide.
+# expect: a name of more than 12 characters is cut, a name of 12 is not
+# The columns: rank 2 wide, then ". ", name 12 (cut if it's longer), points 12, and points
+# per game 14 with one decimal.
 
-title = " HALL OF FAME "
-print(f"{title:=^42}")
+print("============== HALL OF FAME ==============")
 
 rank = 0
 total = 0
@@ -14,8 +13,8 @@ with open("scores.txt", encoding="utf-8") as file:
         average = points / int(games)
         rank += 1
         total += points
-        print(f"{rank:>2}. {name:.<12}{points:>12,}{average:>14,.1f}")
+        print(f"{rank:>2}. {name:<12}{points:>12,}{average:>14,.1f}")
 
-label = "Total"
 print("-" * 42)
+label = "Total"
 print(f"{label:<16}{total:>12,}")

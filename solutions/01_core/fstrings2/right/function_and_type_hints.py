@@ -1,11 +1,10 @@
-# The columns: rank 2 wide, then ". ", name 12 (cut if longer, filled with dots), points 12,
-# points per game 14 with one decimal. The title is 42 wide.
+# The columns: rank 2 wide, then ". ", name 12 (cut if it's longer), points 12, and points
+# per game 14 with one decimal.
 
-title = " HALL OF FAME "
-print(f"{title:=^42}")
+print("============== HALL OF FAME ==============")
 
 def row(rank: int, name: str, points: int, games: int) -> str:
-    return f"{rank:2}. {name[0:12]:.<12}{points:12,}{points / games:14,.1f}"
+    return f"{rank:2}. {name[0:12]:12}{points:12,}{points / games:14,.1f}"
 
 
 total = 0
@@ -15,6 +14,6 @@ with open("scores.txt", encoding="utf-8") as file:
         print(row(rank, parts[0], int(parts[1]), int(parts[2])))
         total += int(parts[1])
 
-label = "Total"
 print("-" * 42)
+label = "Total"
 print(f"{label:<16}{total:>12,}")
