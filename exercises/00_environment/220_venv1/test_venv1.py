@@ -1,4 +1,3 @@
-import shutil
 import sys
 from pathlib import Path
 
@@ -11,7 +10,8 @@ HERE = Path(__file__).parent
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
     folder = tmp_path_factory.mktemp("shop")
-    shutil.copy(HERE / "whereami.py", folder)
+    text = (HERE / "whereami.py").read_text(encoding="utf-8")
+    (folder / "whereami.py").write_text(text.replace("This is", "I am"), encoding="utf-8")
     return script("venv1.sh", cwd=folder)
 
 
@@ -19,13 +19,16 @@ def said(ran, name):
     """Return the folder that whereami.py has printed into a file."""
     ran.leaves(name)
     lines = (ran.folder / name).read_text(encoding="utf-8").splitlines()
-    if len(lines) != 1:
-        pytest.fail(f"{name} should hold the one line that whereami.py prints.")
-    return Path(lines[0])
+    if len(lines) != 1 or not lines[0].startswith("I am the Python of "):
+        pytest.fail(f"{name} does not hold the line that whereami.py prints.")
+    return Path(lines[0].removeprefix("I am the Python of "))
 
 
 def test_no_command_fails(ran):
     """no command of the script fails"""
+    venv = ran.folder / ".venv"
+    if venv.is_dir() and not (venv / "pyvenv.cfg").exists():
+        pytest.fail(".venv is only a folder: no command has made an environment of it.")
     ran.succeeds()
 
 
@@ -46,7 +49,7 @@ def test_inside(ran):
     found = said(ran, "inside.txt")
     if found.resolve() != (ran.folder / ".venv").resolve():
         pytest.fail(
-            "inside.txt comes from the Python from before: .venv changes nothing about python"
+            "inside.txt comes from the Python from before: that is still what python means."
         )
 
 

@@ -2,4 +2,4 @@
 
 import sys
 
-print(sys.prefix)
+print("This is the Python of", sys.prefix)

@@ -1,5 +1,4 @@
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,10 @@ def ran(tmp_path_factory):
     folder = tmp_path_factory.mktemp("project")
     if not make_venv(folder / ".venv"):
         pytest.skip("this Python cannot make environments with pip (package python3-venv)")
-    shutil.copy(HERE / "job.py", folder)
+    text = (HERE / "job.py").read_text(encoding="utf-8")
+    (folder / "job.py").write_text(
+        text.replace("Python of", "I am the Python of"), encoding="utf-8"
+    )
     return script("venvactivate1.sh", cwd=folder)
 
 
@@ -68,7 +70,9 @@ def test_after(ran):
 
 def test_job(ran):
     """the job runs with the Python of .venv"""
-    python = lines(ran, "job.txt")[0].removeprefix("Python of: ")
+    python = lines(ran, "job.txt")[0].removeprefix("I am the Python of: ")
+    if not lines(ran, "job.txt")[0].startswith("I am the Python of: "):
+        pytest.fail("job.txt does not hold what job.py prints.")
     if Path(python).resolve() != (ran.folder / ".venv").resolve():
         pytest.fail("job.txt comes from the Python from before, not from that of .venv.")
 

@@ -76,3 +76,5 @@ def test_list(ran):
             text.wrong(number, "This list was written before the upgrade.")
     if not any(line.split()[:2] == ["pythlings-parrot", "1.2"] for line in text.lines):
         text.wrong(1, "The list does not have the parrot in version 1.2.")
+    if not any(line.startswith("pip ") for line in text.lines):
+        text.wrong(1, "pip is in .venv as well, so pip list names it.")

@@ -1,4 +1,4 @@
-# expect: .venv/bin/python
+# expect: .venv is only a folder
 set -e
 VENV_PY=.venv/bin/python
 mkdir .venv
