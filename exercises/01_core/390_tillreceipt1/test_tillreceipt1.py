@@ -6,7 +6,7 @@ def till(price, paid):
 
 
 def test_beatriz():
-    """Beatriz's first example: 4.35 paid with a ten"""
+    """Beatriz's example: 10.00 for 4.35 gives 5.65 back, and not a cent more or less"""
     till("4.35", "10.00").shows(
         "Price? 4.35\nPaid? 10.00\nChange: 5.65\n1 x 5.00\n1 x 0.50\n1 x 0.10\n1 x 0.05\n"
     )

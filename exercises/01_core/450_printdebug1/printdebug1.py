@@ -22,8 +22,8 @@ the program's results:
 
     print(f"{number=}", file=sys.stderr)
 
-Change Amara's prints, run `python3 printdebug1.py`, and look again. There are two bugs to fix.
-Then take out the prints and the call at the end.
+Change Amara's prints, run `python3 printdebug1.py` (on Windows `py printdebug1.py`), and look
+again. There are two bugs to fix. Then take out the prints and the call at the end.
 """
 
 

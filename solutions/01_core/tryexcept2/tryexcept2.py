@@ -28,4 +28,5 @@ def import_bookings(rows, save):
 # The bare `except` had hidden a misspelt method: it's `capitalize`, with a z. `save` is
 # outside the `try`, or its own ValueError would be blamed on the row and the booking lost.
 # `except Exception` is hardly better than the bare one: it lets Ctrl+C through, but
-# AttributeError and NameError, the typing mistakes, still disappear.
+# AttributeError and NameError, the typing mistakes, still disappear. From Python 3.14 on
+# you may leave out the brackets around the two kinds; until then you need them.

@@ -1,4 +1,4 @@
-# expect: a ten
+# expect: and not a cent more or less
 # The notes and coins in Beatriz's till, in cents.
 CASH = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1]
 

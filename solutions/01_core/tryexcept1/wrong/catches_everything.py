@@ -1,4 +1,4 @@
-# expect: a list is a mistake in the program, and its TypeError stops it
+# expect: a list is a mistake in the program, and the error stops it
 def to_number(text, default):
     """Return the text as a whole number, or the default if it isn't one."""
     try:
