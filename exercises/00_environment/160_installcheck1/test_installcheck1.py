@@ -49,7 +49,7 @@ def run_by(folder, *python):
 def test_rosa(tmp_path):
     """on Rosa's computer, the four lines are true"""
     ran = run_by(tmp_path, "3.13.5", "cpython", "Darwin", "/usr/local/bin/python3")
-    ran.prints(
+    ran.succeeds().prints(
         "Python 3.13.5\nKind: cpython\nSystem: Darwin\nStarted from: /usr/local/bin/python3\n"
     )
 
@@ -57,4 +57,6 @@ def test_rosa(tmp_path):
 def test_later(tmp_path):
     """on any computer they are true, even with another kind of Python, years from now"""
     ran = run_by(tmp_path, "4.27.1", "pypy", "Plan9", "/opt/pypy/bin/pypy")
-    ran.prints("Python 4.27.1\nKind: pypy\nSystem: Plan9\nStarted from: /opt/pypy/bin/pypy\n")
+    ran.succeeds().prints(
+        "Python 4.27.1\nKind: pypy\nSystem: Plan9\nStarted from: /opt/pypy/bin/pypy\n"
+    )

@@ -35,9 +35,7 @@ def test_no_command_fails(ran):
 def test_sea(ran):
     """both tides and the harbour are in poems/sea"""
     if (ran.folder / "poems" / "sea").is_file():
-        pytest.fail(
-            "poems/sea is a file: mv gave harbour.txt a new name, for want of a folder sea."
-        )
+        pytest.fail("poems/sea is a file: there was no folder sea, so mv gave a file that name.")
     ran.leaves("poems/sea/tide 1.txt", TIDE_1).leaves("poems/sea/tide 2.txt", TIDE_2)
     ran.leaves("poems/sea/harbour.txt", HARBOUR)
 
