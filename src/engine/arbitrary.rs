@@ -7,7 +7,10 @@ use proptest::prelude::*;
 use super::{
     samples,
     verdict::*,
-    vocabulary::{CommandFault, CommandRun, DocumentFault, OwnTestsFault},
+    vocabulary::{
+        AnswerFault, Answered, BodyDifference, CommandFault, CommandRun, DocumentFault, Exchange, OwnTestsFault,
+        QueryRun, RefusedKind, RowsFault, Run,
+    },
 };
 use crate::course::model::Need;
 
@@ -170,6 +173,8 @@ fn what() -> impl Strategy<Value = What> {
         }),
         (nasty(), 0..400_u32).prop_map(|(message, line)| What::CourseMistake { file: "a b.md".into(), line, message }),
         command_fault().prop_map(|fault| What::Command { fault }),
+        answer_fault().prop_map(|fault| What::Answer { fault }),
+        rows_fault().prop_map(|fault| What::Rows { fault }),
         (nasty(), document_fault()).prop_map(|(form, fault)| What::Document { file: "a b.toml".into(), form, fault }),
         own_tests(),
         nasty().prop_map(|reason| What::Incomplete { reason: Incomplete::Skipped { reason } }),
@@ -198,7 +203,7 @@ fn problem() -> impl Strategy<Value = Problem> {
         prop::option::of(nasty()),
         prop::option::of(nasty()),
         prop::option::of(nasty()),
-        (prop::option::of(nasty()), prop::option::of(command_run()), prop::collection::vec(slip(), 0..2)),
+        (prop::option::of(nasty()), prop::option::of(run()), prop::collection::vec(slip(), 0..2)),
     )
         .prop_map(
             |(
@@ -234,6 +239,99 @@ fn slip() -> impl Strategy<Value = Slip> {
     let names = ["or-value", "plus-sign", "power", "field-without-type", "other"];
     let names = prop::sample::select(names.to_vec());
     (names, 0..400_u32, nasty()).prop_map(|(name, line, code)| Slip { name: name.into(), line, code })
+}
+
+fn run() -> impl Strategy<Value = Run> {
+    let pairs = || prop::collection::vec((nasty(), nasty()), 0..2);
+    let answered = (any::<u16>(), nasty(), pairs(), nasty()).prop_map(|(status, reason, headers, body)| Answered {
+        status,
+        reason,
+        headers,
+        body,
+    });
+    prop_oneof![
+        command_run().prop_map(Run::Command),
+        (nasty(), nasty(), pairs(), nasty(), prop::option::of(answered)).prop_map(
+            |(method, path, headers, body, answer)| Run::Exchange(Exchange {
+                method,
+                path,
+                headers,
+                body,
+                answer,
+                wanted: Some(404)
+            })
+        ),
+        (nasty(), any::<bool>(), prop::option::of((0..20_usize, 0..20_usize)))
+            .prop_map(|(sql, in_file, span)| Run::Query(QueryRun { sql, in_file, span })),
+    ]
+}
+
+fn answer_fault() -> impl Strategy<Value = AnswerFault> {
+    let names = || prop::collection::vec(nasty(), 0..3);
+    let maybe = || prop::option::of(nasty());
+    prop_oneof![
+        (any::<u16>(), nasty(), prop::option::of(any::<bool>()), names()).prop_map(
+            |(expected, reason, is_routed, suggestions)| AnswerFault::Status {
+                expected,
+                reason,
+                is_routed,
+                suggestions
+            }
+        ),
+        (nasty(), value(), value(), (nasty(), maybe(), maybe()), 0..3_usize).prop_map(
+            |(path, actual, expected, (place, mine, wanted), more)| AnswerFault::Value {
+                path,
+                actual,
+                expected,
+                first: BodyDifference { path: place, actual: mine, expected: wanted },
+                more
+            }
+        ),
+        (nasty(), document_fault()).prop_map(|(form, fault)| AnswerFault::Body { form, fault }),
+        (nasty(), nasty()).prop_map(|(expected, actual)| AnswerFault::Text { expected, actual }),
+        nasty().prop_map(|part| AnswerFault::Lacks { part }),
+        (nasty(), maybe(), maybe(), names()).prop_map(|(name, expected, actual, suggestions)| AnswerFault::Header {
+            name,
+            expected,
+            actual,
+            suggestions
+        }),
+        nasty().prop_map(|address| AnswerFault::Refused { address }),
+        Just(AnswerFault::Closed),
+    ]
+}
+
+fn rows_fault() -> impl Strategy<Value = RowsFault> {
+    let names = || prop::collection::vec(nasty(), 0..3);
+    let table = || prop::collection::vec(prop::collection::vec(nasty(), 0..3), 0..4);
+    prop_oneof![
+        (nasty(), names(), nasty()).prop_map(|(name, suggestions, message)| RowsFault::Refused {
+            of: RefusedKind::Syntax,
+            name,
+            suggestions,
+            message
+        }),
+        (names(), prop::option::of(names())).prop_map(|(actual, expected)| RowsFault::Columns {
+            actual,
+            expected,
+            number: 2
+        }),
+        (names(), table(), table(), 0..3_usize, any::<bool>(), prop::option::of(nasty())).prop_map(
+            |(columns, actual, expected, hidden, is_order, after)| RowsFault::Rows {
+                found: actual.len(),
+                wanted: expected.len(),
+                missing: 1,
+                extra: 0,
+                columns,
+                actual,
+                expected,
+                hidden,
+                is_order,
+                after,
+            }
+        ),
+        Just(RowsFault::NoOrder),
+    ]
 }
 
 fn command_run() -> impl Strategy<Value = CommandRun> {

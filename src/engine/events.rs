@@ -245,6 +245,8 @@ mod tests {
         What::Command { .. } => "command",
         What::Document { .. } => "document",
         What::OwnTests { .. } => "own-tests",
+        What::Answer { .. } => "answer",
+        What::Rows { .. } => "rows",
         What::ExitStatus { .. } => "exit-status",
         What::TimedOut { .. } => "timed-out",
         What::Killed { .. } => "killed",

@@ -74,11 +74,14 @@ const PACKAGE: &str = "pythlings_harness";
 /// The vocabulary of checks, which tests import by its name.
 const CHECKS: &[(&str, &str)] = &[
     ("__init__.py", include_str!("harness/checks/__init__.py")),
+    ("applications.py", include_str!("harness/checks/applications.py")),
+    ("bypath.py", include_str!("harness/checks/bypath.py")),
     ("calling.py", include_str!("harness/checks/calling.py")),
     ("clues.py", include_str!("harness/checks/clues.py")),
     ("documents.py", include_str!("harness/checks/documents.py")),
     ("driver.py", include_str!("harness/checks/driver.py")),
     ("evidence.py", include_str!("harness/checks/evidence.py")),
+    ("exchange.py", include_str!("harness/checks/exchange.py")),
     ("failure.py", include_str!("harness/checks/failure.py")),
     ("installing.py", include_str!("harness/checks/installing.py")),
     ("markup.py", include_str!("harness/checks/markup.py")),
@@ -86,6 +89,8 @@ const CHECKS: &[(&str, &str)] = &[
     ("owntests.py", include_str!("harness/checks/owntests.py")),
     ("owntests_driver.py", include_str!("harness/checks/owntests_driver.py")),
     ("running.py", include_str!("harness/checks/running.py")),
+    ("sql.py", include_str!("harness/checks/sql.py")),
+    ("web.py", include_str!("harness/checks/web.py")),
 ];
 const CHECKS_PACKAGE: &str = "pythlings_checks";
 

@@ -7,7 +7,7 @@ use super::{
         Captured, Differences, Excerpt, Incomplete, KilledBy, Problem, StackFrame, TestOutcome, TestReport, Value,
         Verdict, VerdictKind, What,
     },
-    vocabulary::{CommandFault, DocumentFault, OwnTestsFault},
+    vocabulary::{AnswerFault, CommandFault, DocumentFault, OwnTestsFault, RowsFault},
 };
 
 pub(crate) fn value(repr: &str, type_name: &str) -> Value {
@@ -167,6 +167,8 @@ pub(crate) fn one_of_each() -> Vec<Problem> {
                 version: "nothing is printed".into(),
                 fault: OwnTestsFault::Unnoticed { passed: 3 },
             },
+            What::Answer { fault: AnswerFault::Closed },
+            What::Rows { fault: RowsFault::NoOrder },
             What::Example { expected: "'ab'\n".into(), actual: "ab\n".into(), truncated: false },
             What::CourseMistake { file: "README.md".into(), line: 7, message: "'(' was never closed".into() },
             What::ExitStatus { expected: 0, actual: 3 },

@@ -7,7 +7,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::vocabulary::{CommandFault, CommandRun, DocumentFault, OwnTestsFault};
+use super::vocabulary::{AnswerFault, CommandFault, CommandRun, DocumentFault, OwnTestsFault, RowsFault, Run};
 use crate::course::model::Need;
 
 /// The result of checking one exercise once.
@@ -145,9 +145,9 @@ pub struct Problem {
     /// What was typed up to there, with its prompts and answers, when it was an example of a text.
     #[serde(default)]
     pub session: Option<String>,
-    /// The command that it is about, when a check has run one.
+    /// What it is about, when a check of the vocabulary has done something: a command, a request, a query.
     #[serde(default)]
-    pub run: Option<CommandRun>,
+    pub run: Option<Run>,
     /// What in the function under test doesn't mean what it looks like.
     #[serde(default)]
     pub slips: Vec<Slip>,
@@ -165,6 +165,11 @@ pub struct Slip {
 }
 
 impl Problem {
+    /// The command that it is about, if it is about one.
+    pub fn command(&self) -> Option<&CommandRun> {
+        if let Some(Run::Command(run)) = &self.run { Some(run) } else { None }
+    }
+
     /// Where the learner should look: file and line, which is 0 when it is unknown.
     pub fn place(&self) -> Option<(&Path, u32)> {
         match (&self.what, self.frames.last(), &self.excerpt) {
@@ -319,6 +324,16 @@ pub enum What {
         version: String,
         /// What is wrong with them.
         fault: OwnTestsFault,
+    },
+    /// A request was not answered as it should be; the problem's `run` says which.
+    Answer {
+        /// What is wrong with the answer.
+        fault: AnswerFault,
+    },
+    /// A query did not give what it should; the problem's `run` says which.
+    Rows {
+        /// What is wrong with it.
+        fault: RowsFault,
     },
     /// An example of a text: what came is not what the text says.
     Example {

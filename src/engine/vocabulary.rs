@@ -1,9 +1,62 @@
-//! What the course's vocabulary of checks finds (`harness/checks/`): a command, a program, a file that was read. Plain data, made by
-//! the harness; words for it are in `explain`.
+//! What the course's vocabulary of checks finds (`harness/checks/`): a command, a program, a file that was read, a request, a query.
+//! Plain data, made by the harness; words for it are in `explain`.
 
 use serde::{Deserialize, Serialize};
 
 use super::verdict::{Differences, Value};
+
+/// What a check has done before it looked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Run {
+    /// It has run a command.
+    Command(CommandRun),
+    /// It has sent a request.
+    Exchange(Exchange),
+    /// It has run a query.
+    Query(QueryRun),
+}
+
+/// A request, and what came back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exchange {
+    /// `GET`
+    pub method: String,
+    /// With the query: `/books?limit=3`.
+    pub path: String,
+    /// Those that the test has given, without what follows from the body.
+    pub headers: Vec<(String, String)>,
+    /// As people read it: JSON laid out.
+    pub body: String,
+    /// `None` when there was none.
+    pub answer: Option<Answered>,
+    /// The status that was asked for in vain.
+    pub wanted: Option<u16>,
+}
+
+/// An answer to a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// `404`
+    pub status: u16,
+    /// `Not Found`
+    pub reason: String,
+    /// Without those that every server adds.
+    pub headers: Vec<(String, String)>,
+    /// As people read it: JSON laid out.
+    pub body: String,
+}
+
+/// SQL that a check has run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueryRun {
+    /// One statement.
+    pub sql: String,
+    /// It is in a file of the learner's, which the problem's excerpt shows.
+    pub in_file: bool,
+    /// The part of it that matters: characters counted from 0, the end exclusive.
+    pub span: Option<(usize, usize)>,
+}
 
 /// A command that a check has run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +122,15 @@ pub enum CommandFault {
     /// It was still running at its limit.
     TimedOut {
         /// The limit.
+        seconds: f64,
+    },
+    /// A server: the program has come to its end, and nobody listens.
+    ServerEnded,
+    /// A server: it runs, and doesn't listen.
+    NotListening {
+        /// The port at which it should.
+        port: u16,
+        /// So long was waited for it.
         seconds: f64,
     },
     /// Afterwards a file or folder isn't there.
@@ -237,4 +299,223 @@ pub enum OwnTestsFault {
         /// How many pass.
         passed: usize,
     },
+}
+
+/// What is wrong with the answer to a request.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "kebab-case")]
+pub enum AnswerFault {
+    /// The status is another one.
+    Status {
+        /// The one that is wanted.
+        expected: u16,
+        /// Its words: `Created`.
+        reason: String,
+        /// Whether something answers to the path; `None` when nobody knows.
+        is_routed: Option<bool>,
+        /// Paths to which something answers, and that may be meant.
+        suggestions: Vec<String>,
+    },
+    /// The body has another value, as a whole or at a path.
+    Value {
+        /// The path; empty for the whole.
+        path: String,
+        /// What is there, as JSON; its text is laid out.
+        actual: Value,
+        /// What is wanted.
+        expected: Value,
+        /// Where the two begin to differ.
+        first: BodyDifference,
+        /// So many more places.
+        more: usize,
+    },
+    /// The body can't be read, has not what is wanted, or something too much.
+    Body {
+        /// `JSON` or `HTML`.
+        form: String,
+        /// What is wrong.
+        fault: DocumentFault,
+    },
+    /// The body is another text.
+    Text {
+        /// What is wanted.
+        expected: String,
+        /// What came.
+        actual: String,
+    },
+    /// Something is missing in the body.
+    Lacks {
+        /// The text that is missing.
+        part: String,
+    },
+    /// A header is missing, or has another value.
+    Header {
+        /// Its name.
+        name: String,
+        /// What is wanted; `None` for anything.
+        expected: Option<String>,
+        /// What came; `None` where there is no such header.
+        actual: Option<String>,
+        /// Headers that came and may be meant.
+        suggestions: Vec<String>,
+    },
+    /// Nobody listens at the address.
+    Refused {
+        /// Host and port.
+        address: String,
+    },
+    /// The connection was closed without an answer.
+    Closed,
+    /// No answer came in time.
+    TimedOut {
+        /// The limit.
+        seconds: f64,
+    },
+    /// What came is no answer by the rules of WSGI, ASGI or HTTP.
+    Protocol {
+        /// Which rule.
+        rule: ProtocolRule,
+        /// What came instead, as Python writes it.
+        got: String,
+    },
+}
+
+/// A place in which two bodies differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BodyDifference {
+    /// `books[0].title`; empty for the whole.
+    pub path: String,
+    /// As JSON; `None` where nothing is there.
+    pub actual: Option<String>,
+    /// As JSON; `None` where nothing should be there.
+    pub expected: Option<String>,
+}
+
+/// A rule that an application breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProtocolRule {
+    /// WSGI: nothing was returned.
+    NothingReturned,
+    /// The body is made of bytes.
+    BodyNotBytes,
+    /// An answer begins with its status.
+    NoStart,
+    /// ASGI: after the beginning comes a body, which may be empty.
+    NoBody,
+    /// The form of a status.
+    StatusForm,
+    /// The form of headers.
+    HeadersForm,
+    /// ASGI: the form of a message.
+    MessageForm,
+    /// An answer of HTTP begins with a line such as `HTTP/1.1 200 OK`.
+    NotHttp,
+}
+
+/// What is wrong with a query.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "kebab-case")]
+pub enum RowsFault {
+    /// There is no SQL.
+    NoStatement {
+        /// The file, if it is one.
+        file: String,
+    },
+    /// There are fewer statements than are looked at.
+    TooFew {
+        /// The number of the one that is looked at.
+        wanted: usize,
+        /// How many there are.
+        found: usize,
+    },
+    /// The database refuses it.
+    Refused {
+        /// What is wrong.
+        of: RefusedKind,
+        /// The name that is wrong.
+        name: String,
+        /// What may be meant.
+        suggestions: Vec<String>,
+        /// The database's own words.
+        message: String,
+    },
+    /// It gives no rows at all.
+    NoRows,
+    /// It gives other columns.
+    Columns {
+        /// Their names.
+        actual: Vec<String>,
+        /// The names that are wanted; `None` where only their number counts.
+        expected: Option<Vec<String>>,
+        /// How many are wanted.
+        number: usize,
+    },
+    /// It gives other rows.
+    Rows {
+        /// Names of the columns.
+        columns: Vec<String>,
+        /// Rows that came; of very many those around the first difference.
+        actual: Vec<Vec<String>>,
+        /// Rows that are wanted, those beside them.
+        expected: Vec<Vec<String>>,
+        /// How many rows there are before these.
+        hidden: usize,
+        /// How many came.
+        found: usize,
+        /// How many are wanted.
+        wanted: usize,
+        /// How many of those that are wanted didn't come.
+        missing: usize,
+        /// How many came that are not wanted.
+        extra: usize,
+        /// Only their order is another one.
+        is_order: bool,
+        /// The test's own query, with which it has looked at what is in the database afterwards.
+        after: Option<String>,
+    },
+    /// Their order is right by chance.
+    NoOrder,
+    /// One value is wanted.
+    NotOne {
+        /// How many rows came.
+        rows: usize,
+        /// Of how many columns.
+        columns: usize,
+    },
+    /// A word is missing in the SQL.
+    Lacks {
+        /// `GROUP BY`
+        word: String,
+    },
+}
+
+/// What a database may have against a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RefusedKind {
+    /// There is no such table.
+    Table,
+    /// There is no such column.
+    Column,
+    /// Several tables have a column of that name.
+    Ambiguous,
+    /// There is no such function.
+    Function,
+    /// It can't be read from here on.
+    Syntax,
+    /// It ends too early.
+    End,
+    /// A function such as `COUNT` where none can be.
+    Aggregate,
+    /// A value is there already that may be there only once.
+    Unique,
+    /// A column without a value that has to have one.
+    NotNull,
+    /// A reference to a row that is not there, or a row that others refer to.
+    ForeignKey,
+    /// A value that a rule of the table forbids.
+    Check,
+    /// Something else.
+    Other,
 }

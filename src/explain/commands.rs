@@ -12,7 +12,7 @@ use crate::engine::{
 
 /// The words for what is wrong with a command.
 pub(super) fn command(fault: &CommandFault, problem: &Problem) -> Explanation {
-    let run = problem.run.as_ref();
+    let run = problem.command();
     match fault {
         CommandFault::Unknown { of, name, suggestions } => Explanation {
             python: run.and_then(|run| own_words(run, name)),
@@ -42,6 +42,14 @@ pub(super) fn command(fault: &CommandFault, problem: &Problem) -> Explanation {
             vec![format!(
                 "It was still running after {seconds} s, so it was stopped. Is it waiting for input, or is there an endless loop?"
             )],
+        ),
+        CommandFault::ServerEnded => Explanation::new(
+            "The server isn't running",
+            vec!["The program has come to its end, and a server goes on until somebody stops it. Is the line that starts it there?".into()],
+        ),
+        CommandFault::NotListening { port, seconds } => Explanation::new(
+            "Nobody listens",
+            vec![format!("The program is running, but after {seconds} s nobody listens at port {port}. Is that the port it uses?")],
         ),
         CommandFault::NotThere { path, found, more } => {
             Explanation::new(format!("{} is missing", code(path)), not_there(path, found, *more))
@@ -111,7 +119,7 @@ fn habit(of: CommandHabit, name: &str) -> String {
 /// The program whose option it is: the first word of the failing line, or of the command.
 fn program(problem: &Problem) -> Option<String> {
     let line = problem.frames.last().map(|frame| frame.source.as_str());
-    let mut words = line.or(problem.run.as_ref().map(|run| run.command.as_str()))?.split_whitespace();
+    let mut words = line.or(problem.command().map(|run| run.command.as_str()))?.split_whitespace();
     let first = words.next()?;
     let is_plain = first.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     let second = words.next().filter(|word| word.chars().all(|c| c.is_ascii_lowercase()));
@@ -154,7 +162,7 @@ fn shell_syntax(message: &str) -> String {
 }
 
 fn failed(problem: &Problem) -> String {
-    let status = problem.run.as_ref().and_then(|run| run.status);
+    let status = problem.command().and_then(|run| run.status);
     let subject = if problem.frames.is_empty() { "It" } else { "The command in this line" };
     match status {
         Some(126) => format!("{subject} can't be run: it is there, but it isn't a program (exit status 126)."),

@@ -31,7 +31,8 @@ pub(super) fn document(file: &str, form: &str, fault: &DocumentFault, problem: &
         }
         DocumentFault::Missing { step, within, keys, suggestions, length, path } => {
             let heading = format!("{} is missing in {}", code(path), code(file));
-            Explanation::new(heading, missing(file, step, within, keys, suggestions, *length))
+            let place = if within.is_empty() { code(file) } else { code(within) };
+            Explanation::new(heading, missing(&place, step, keys, suggestions, *length))
         }
         DocumentFault::Unwanted { path } => {
             let sentence = format!("{} should not be there.", code(path));
@@ -54,15 +55,14 @@ fn meant(suggestions: &[String], question: &str) -> String {
     if names.is_empty() { String::new() } else { format!(" {question} {}?", any_of(&names)) }
 }
 
-fn missing(
-    file: &str,
+/// What is there instead of a step that leads nowhere; `place` is where it was looked for.
+pub(super) fn missing(
+    place: &str,
     step: &str,
-    within: &str,
     keys: &[String],
     suggestions: &[String],
     length: Option<usize>,
 ) -> Vec<String> {
-    let place = if within.is_empty() { code(file) } else { code(within) };
     if let Some(length) = length {
         let items = if length == 1 { "1 item".to_owned() } else { format!("{length} items") };
         return vec![format!("{place} has only {items}.")];

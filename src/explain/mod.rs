@@ -1,6 +1,7 @@
 //! Every kind of problem in plain sentences: for somebody who meets it for the first time, calm and exact. Python's own
 //! message comes below them, so that it can be recognised (and searched for) the next time.
 
+mod answers;
 mod arguments;
 mod commands;
 mod comparison;
@@ -22,6 +23,7 @@ mod pattern;
 pub(crate) mod printable;
 pub(crate) mod python_source;
 pub mod repr;
+mod rows;
 mod slips;
 mod syntax;
 mod syntax_slips;
@@ -153,6 +155,8 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         }
         What::Document { file, form, fault } => documents::document(&file.display().to_string(), form, fault, problem),
         What::OwnTests { file, version, fault } => own_tests::own_tests(&file.display().to_string(), version, fault),
+        What::Answer { fault } => answers::answer(fault, problem),
+        What::Rows { fault } => rows::rows(fault, problem),
         What::Example { expected, actual, .. } => examples::explanation(expected, actual, problem),
         What::CourseMistake { file, line, message } => {
             Explanation::new("This exercise has a mistake of its own", examples::mistake(file, *line, message))

@@ -6,7 +6,7 @@ use crate::{
     course::ExerciseOrigin,
     engine::{
         verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, What},
-        vocabulary::{CommandFault, DocumentFault},
+        vocabulary::{AnswerFault, CommandFault, DocumentFault, Exchange, RowsFault, Run},
     },
     explain::{Clues, explain, notes::note_sentence},
 };
@@ -45,6 +45,10 @@ struct TestRow<'a> {
     line: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     command: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: Option<&'a Exchange>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sql: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     said: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -189,12 +193,22 @@ fn test_row<'a>(verdict: &Verdict, test: &'a TestReport) -> TestRow<'a> {
         actual,
         file: place.as_ref().map(|(file, _)| file.clone()),
         line: place.map(|(_, line)| line),
-        command: problem.and_then(|problem| problem.run.as_ref()).map(|run| run.command.as_str()),
+        command: problem.and_then(Problem::command).map(|run| run.command.as_str()),
+        request: problem.and_then(request),
+        sql: problem.and_then(sql),
         said: problem.and_then(|problem| problem.message.as_deref()),
         call: problem.and_then(|problem| problem.call.as_deref()),
         expression: problem.and_then(|problem| problem.expression.as_deref()),
         subtests: test.subtests.as_ref(),
     }
+}
+
+fn request(problem: &Problem) -> Option<&Exchange> {
+    if let Some(Run::Exchange(exchange)) = &problem.run { Some(exchange) } else { None }
+}
+
+fn sql(problem: &Problem) -> Option<&str> {
+    if let Some(Run::Query(query)) = &problem.run { Some(&query.sql) } else { None }
 }
 
 fn problem_row(verdict: &Verdict, problem: &Problem) -> ProblemRow {
@@ -228,6 +242,8 @@ fn kind_of(what: &What) -> &'static str {
         What::Command { .. } => "command",
         What::Document { .. } => "document",
         What::OwnTests { .. } => "own-tests",
+        What::Answer { .. } => "answer",
+        What::Rows { .. } => "rows",
         What::Example { .. } => "example",
         What::CourseMistake { .. } => "course-mistake",
         What::ExitStatus { .. } => "exit-status",
@@ -254,14 +270,34 @@ fn sides(problem: &Problem) -> (Option<String>, Option<String>) {
         What::ExitStatus { expected, actual } => (Some(expected.to_string()), Some(actual.to_string())),
         What::NotRaised { expected } => (Some(expected.clone()), None),
         What::Command { fault: CommandFault::Status { expected: Some(expected) } } => {
-            let status = problem.run.as_ref().and_then(|run| run.status);
+            let status = problem.command().and_then(|run| run.status);
             (Some(expected.to_string()), status.map(|status| status.to_string()))
         }
+        What::Answer { fault } => sides_of_answer(fault, problem),
+        What::Rows { fault: RowsFault::Rows { expected, actual, .. } } => (Some(rows(expected)), Some(rows(actual))),
         What::Document { fault: DocumentFault::Value { expected, actual, .. }, .. } => {
             (Some(windowed(expected)), Some(windowed(actual)))
         }
         _ => (None, None),
     }
+}
+
+fn sides_of_answer(fault: &AnswerFault, problem: &Problem) -> (Option<String>, Option<String>) {
+    match fault {
+        AnswerFault::Status { expected, .. } => {
+            let answer = request(problem).and_then(|exchange| exchange.answer.as_ref());
+            (Some(expected.to_string()), answer.map(|answer| answer.status.to_string()))
+        }
+        AnswerFault::Value { expected, actual, .. } => (Some(windowed(expected)), Some(windowed(actual))),
+        AnswerFault::Text { expected, actual } => (Some(expected.clone()), Some(actual.clone())),
+        AnswerFault::Header { expected, actual, .. } => (expected.clone(), actual.clone()),
+        _ => (None, None),
+    }
+}
+
+/// A line for each row.
+fn rows(rows: &[Vec<String>]) -> String {
+    rows.iter().map(|row| row.join(" | ")).collect::<Vec<_>>().join("\n")
 }
 
 fn windowed(value: &Value) -> String {

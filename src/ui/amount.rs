@@ -10,6 +10,7 @@ const MANY: u64 = 10_000;
 pub(super) enum Unit {
     Line,
     Character,
+    Row,
 }
 
 /// `1 more line`, `1,234 more lines`, `more than 10,000 lines`.
@@ -17,6 +18,7 @@ pub(super) fn more(count: u64, unit: Unit) -> String {
     let noun = match unit {
         Unit::Line => "line",
         Unit::Character => "character",
+        Unit::Row => "row",
     };
     match count {
         1 => format!("1 more {noun}"),

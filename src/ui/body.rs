@@ -2,7 +2,9 @@
 
 use super::{
     amount::{Unit, count_of, more_line},
+    exchanges,
     printed::printed,
+    queries,
     sides::{LineLabels, by_line, sides},
     source,
     text::{Line, Style, Text},
@@ -12,7 +14,7 @@ use super::{
 use crate::{
     engine::{
         verdict::{Captured, Problem, StackFrame, Subject, TestReport, Value, What},
-        vocabulary::{CommandFault, CommandRun, DocumentFault, OwnTestsFault},
+        vocabulary::{CommandFault, CommandRun, DocumentFault, OwnTestsFault, Run},
     },
     explain::{Clues, Explanation, Labels, explain, is_of_learner, labels, says_it_all, speaks_for_itself},
 };
@@ -79,6 +81,11 @@ impl<'a> Body<'a> {
         if in_test || self.call(view).is_some() {
             block(text, self.call_and_place(view));
         }
+        match &self.problem.run {
+            Some(Run::Exchange(exchange)) => block(text, exchanges::sent(exchange, self.look)),
+            Some(Run::Query(query)) => block(text, queries::sql(query, self.look)),
+            _ => {}
+        }
         block(text, self.session());
         let speaks = speaks_for_itself(self.problem);
         if speaks || self.look.show_all {
@@ -98,10 +105,14 @@ impl<'a> Body<'a> {
         }
         block(text, words);
         block(text, self.code());
-        if let Some(run) = &self.problem.run {
-            for lines in self.output_of(run) {
-                block(text, lines);
+        match &self.problem.run {
+            Some(Run::Command(run)) => {
+                for lines in self.output_of(run) {
+                    block(text, lines);
+                }
             }
+            Some(Run::Exchange(exchange)) => block(text, exchanges::answer(exchange, &self.problem.what, self.look)),
+            _ => {}
         }
         block(text, source::way(&self.problem.frames, self.look));
         if self.look.show_all {
@@ -153,8 +164,12 @@ impl<'a> Body<'a> {
 
     /// What was run, on one line: the call of the test, or the command of an output check.
     fn call(&self, view: &ExerciseView) -> Option<String> {
-        if let Some(run) = &self.problem.run {
-            return Some(format!("$ {}", run.command));
+        match &self.problem.run {
+            Some(Run::Command(run)) => return Some(format!("$ {}", run.command)),
+            Some(Run::Exchange(exchange)) => return Some(format!("{} {}", exchange.method, exchange.path)),
+            // The SQL has lines of its own.
+            Some(Run::Query(_)) => return None,
+            None => {}
         }
         if let What::Document { fault, .. } = &self.problem.what {
             return path_in(fault).map(str::to_owned);
@@ -220,7 +235,7 @@ impl<'a> Body<'a> {
                 text
             }
             What::Command { fault: CommandFault::Output { expected, actual, stream } } => {
-                let typed = self.problem.run.as_ref().filter(|_| stream == "stdout").map_or("", |run| &run.typed);
+                let typed = self.problem.command().filter(|_| stream == "stdout").map_or("", |run| &run.typed);
                 let mut text = self.input(typed);
                 let words = LineLabels { actual: "printed", expected: "wanted" };
                 text.extend(by_line(or_nothing(actual), or_nothing(expected), &words, self.look));
@@ -241,6 +256,8 @@ impl<'a> Body<'a> {
                 let words = Labels { actual: "it is", expected: "wanted" };
                 sides(words, "==", actual, expected, &differences.listed, self.look)
             }
+            What::Answer { fault } => exchanges::comparison(fault, self.problem, self.look),
+            What::Rows { fault } => queries::comparison(fault, self.look),
             What::Output { expected, actual, truncated, stdin, .. } => {
                 let mut text = self.input(stdin);
                 let words = LineLabels { actual: "printed", expected: "wanted" };

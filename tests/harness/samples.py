@@ -77,15 +77,93 @@ OWN_TESTS = [
         {"why": "unnoticed", "passed": 3},
     )
 ]
-WHATS += [*COMMANDS, *DOCUMENTS, *OWN_TESTS, contract.file("a.txt", "1\n", "2\n")]
-RUN = contract.run("python ada.py", stdout="1\n", stderr="no\n", typed="2\n", status=1)
+ANSWERS = [
+    contract.answer("status", expected=201, reason="Created", is_routed=False, suggestions=["/books"]),
+    contract.answer(
+        "value",
+        path="a",
+        actual=VALUE,
+        expected=VALUE,
+        first={"path": "a.b", "actual": "1", "expected": None},
+        more=1,
+    ),
+    contract.answer("body", form="JSON", fault={"why": "unwanted", "path": "a.b"}),
+    contract.answer("text", expected="a", actual="b"),
+    contract.answer("lacks", part="a"),
+    contract.answer("header", name="Location", expected="/", actual=None, suggestions=["loc"]),
+    contract.answer("refused", address="127.0.0.1:8000"),
+    contract.answer("closed"),
+    contract.answer("timed-out", seconds=10.0),
+    *[
+        contract.answer("protocol", rule=rule, got="'a'")
+        for rule in (
+            "nothing-returned",
+            "body-not-bytes",
+            "no-start",
+            "no-body",
+            "status-form",
+            "headers-form",
+            "message-form",
+            "not-http",
+        )
+    ],
+]
+ROWS = [
+    contract.rows("no-statement", file="a.sql"),
+    contract.rows("too-few", wanted=2, found=1),
+    *[
+        contract.rows("refused", of=of, name="a", suggestions=["b"], message="no")
+        for of in (
+            "table",
+            "column",
+            "ambiguous",
+            "function",
+            "syntax",
+            "end",
+            "aggregate",
+            "unique",
+            "not-null",
+            "foreign-key",
+            "check",
+            "other",
+        )
+    ],
+    contract.rows("no-rows"),
+    contract.rows("columns", actual=["a"], expected=None, number=2),
+    contract.rows(
+        "rows",
+        columns=["a"],
+        actual=[["1"]],
+        expected=[["2"]],
+        hidden=0,
+        found=1,
+        wanted=1,
+        missing=1,
+        extra=1,
+        is_order=False,
+        after=None,
+    ),
+    contract.rows("no-order"),
+    contract.rows("not-one", rows=2, columns=1),
+    contract.rows("lacks", word="GROUP BY"),
+]
+COMMANDS += [contract.command("server-ended"), contract.command("not-listening", port=8000, seconds=10.0)]
+WHATS += [*COMMANDS, *DOCUMENTS, *OWN_TESTS, *ANSWERS, *ROWS, contract.file("a.txt", "1\n", "2\n")]
+RUNS = [
+    contract.ran("python ada.py", stdout="1\n", stderr="no\n", typed="2\n", status=1),
+    contract.exchange("GET", "/", headers=[["Accept", "text/html"]], body="", answer=None),
+    contract.exchange(
+        "POST", "/", headers=[], body="{}", answer={"status": 201, "reason": "Created", "headers": [["A", "b"]], "body": "{}"}
+    ),
+    contract.query("SELECT 1", in_file=True, span=[0, 6]),
+]
 EXCERPT = contract.excerpt("ada.py", 1, ["def greet(name):", "    return name"], 2)
 
 
-def problem(what):
+def problem(what, run=RUNS[0]):
     """A problem of that kind with all its parts."""
     return contract.problem(
-        what, frames=[FRAME], test_line=FRAME, call="greet('Ada')", excerpt=EXCERPT, message="look", run=RUN
+        what, frames=[FRAME], test_line=FRAME, call="greet('Ada')", excerpt=EXCERPT, message="look", run=run
     ) | {
         "subject": "tests-own",
         "steps": ["name = 'Ada'"],
@@ -114,6 +192,7 @@ SAMPLES = [
     ),
     ("started", {"index": 0}),
     *[("ended", ended(number, "failed", problem=problem(what))) for number, what in enumerate(WHATS)],
+    *[("ended", ended(number, "failed", problem=problem(WHATS[0], run))) for number, run in enumerate(RUNS)],
     ("ended", ended(50, "passed", subtests=contract.subtests([], 0, 3))),
     ("ended", ended(51, "skipped", skip=contract.skip("later", True, by_course=True))),
     ("ended", ended(52, "error", tampered="pytest.raises")),

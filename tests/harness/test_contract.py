@@ -6,7 +6,7 @@ import inspect
 import pytest
 from conftest import HARNESS
 from pythlings_harness import contract
-from samples import SAMPLES, WHATS
+from samples import RUNS, SAMPLES, WHATS
 
 
 def sent():
@@ -33,7 +33,7 @@ def test_there_is_a_sample_of_every_kind_of_problem():
     written = ast.walk(ast.parse(inspect.getsource(contract)))
     pairs = [pair for node in written if isinstance(node, ast.Dict) for pair in zip(node.keys, node.values, strict=True)]
     kinds = {value.value for key, value in pairs if isinstance(key, ast.Constant) and key.value == "kind"}
-    assert {what["kind"] for what in WHATS} == kinds
+    assert {part["kind"] for part in [*WHATS, *RUNS]} == kinds
 
 
 def test_nobody_else_writes_a_kind_of_problem():

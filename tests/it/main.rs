@@ -50,6 +50,7 @@ mod subtests;
 mod suspending;
 mod syntax_table;
 mod vocabulary;
+mod vocabulary_wire;
 mod watch;
 mod watch_screens;
 mod written_files;

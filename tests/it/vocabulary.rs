@@ -3,7 +3,7 @@
 use super::case::Case;
 
 /// A course with one exercise whose file is `work1.sh`, `work1.py` or the like.
-fn case(file: &str, contents: &str, test: &str) -> Case {
+pub fn case(file: &str, contents: &str, test: &str) -> Case {
     let folder = "exercises/01_core/010_work1";
     Case::new()
         .file(
@@ -26,10 +26,18 @@ fn shows(screen: &str, words: &str) -> bool {
 /// What is wrong with the attempt, on a screen and in JSON of both engines.
 #[track_caller]
 fn is_told(file: &str, contents: &str, check: &str, line: Option<u32>, words: &[&str]) {
-    let test = format!(
-        "from pythlings_checks import command, program, read, script, shell\n\n\ndef test_work(tmp_path):\n    \"\"\"the work\"\"\"\n    {check}\n"
-    );
-    let case = case(file, contents, &test);
+    let imports = "from pythlings_checks import command, program, read, script, shell";
+    is_told_by(&case(file, contents, &test_of(imports, check)), file, line, words);
+}
+
+/// A test file with one test.
+pub fn test_of(imports: &str, check: &str) -> String {
+    format!("{imports}\n\n\ndef test_work(tmp_path):\n    \"\"\"the work\"\"\"\n    {check}\n")
+}
+
+/// What is wrong with the attempt of a case, on a screen and in JSON of both engines.
+#[track_caller]
+pub fn is_told_by(case: &Case, file: &str, line: Option<u32>, words: &[&str]) {
     let ran = case.run_with(["run", "work1"]);
     assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
     for words in words {

@@ -144,7 +144,8 @@ def traceback_in(files, text):
     if lines[start - 1 : start] != [_HEADER] and not name.endswith(("SyntaxError", "IndentationError", "TabError")):
         return None
     rest = lines[after + 1 : after + _MESSAGE_LINES]
-    stop = next((at for at, line in enumerate(rest) if not line.strip()), _len(rest))
+    # `http.server` draws a line below it.
+    stop = next((at for at, line in enumerate(rest) if not line.strip("- ")), _len(rest))
     message = "\n".join([raised[2] or "", *rest[:stop]]).strip()
     message, _, advice = message.partition(". Did you mean: '")
     message = message.partition(". Did you forget to import")[0]

@@ -143,12 +143,39 @@ def own_tests(file, version, fault):
     return {"kind": "own-tests", "file": file, "version": version, "fault": fault}
 
 
-# The parts of these.
+def answer(why, **parts):
+    """A request was not answered as it should be."""
+    return {"kind": "answer", "fault": {"why": why, **parts}}
 
 
-def run(command, *, stdout, stderr, typed, status):
+def rows(why, **parts):
+    """A query did not give what it should."""
+    return {"kind": "rows", "fault": {"why": why, **parts}}
+
+
+# What a check has done: the `run` of a problem.
+
+
+def ran(command, *, stdout, stderr, typed, status):
     """A command that was run, with what it printed and how it ended."""
-    return {"command": command, "stdout": stdout, "stderr": stderr, "typed": typed, "status": status}
+    return {"kind": "command", "command": command, "stdout": stdout, "stderr": stderr, "typed": typed, "status": status}
+
+
+def exchange(method, path, *, headers, body, answer, wanted=None):
+    """A request that was sent; `answer` has `status`, `reason`, `headers` and `body`, or is None where there was none.
+
+    `wanted` is the status that a check has asked for in vain.
+    """
+    sent = {"method": method, "path": path, "headers": headers, "body": body}
+    return {"kind": "exchange", **sent, "answer": answer, "wanted": wanted}
+
+
+def query(sql, *, in_file, span):
+    """SQL that was run, whether it is in a file of the learner's, and the part of it that matters: characters from 0, the end exclusive."""
+    return {"kind": "query", "sql": sql, "in_file": in_file, "span": span}
+
+
+# The parts of these.
 
 
 def value(text, type_name, *, before=0, after=0, whole=None):

@@ -16,6 +16,8 @@ _type, _isinstance, _len = type, isinstance, len
 _EXCERPT = 40
 #: What is raised for a file that is not what it should be, and the form that the vocabulary reads it in.
 _UNREADABLE = ("JSONDecodeError", "TOMLDecodeError")
+#: Lines of an application that is one function.
+_SHORT_EXCERPT = 12
 
 
 def vocabulary_failure():
@@ -213,8 +215,10 @@ class Problems:
             return error.problem
         if error.error is not None:
             inner = self.of(error.error)
-            return inner | {"run": error.run, "test_line": problem["test_line"], "call": None, "subject": "call"}
-        dead = children.traceback_in(self.files, error.run["stderr"]) if error.crashed else None
+            excerpt = inner["excerpt"] or self._excerpt_of(error)
+            of_run = {"run": error.run, "excerpt": excerpt, "test_line": problem["test_line"]}
+            return inner | of_run | {"call": None, "subject": "call"}
+        dead = children.traceback_in(self.files, error.crashed) if error.crashed else None
         problem["what"], problem["run"], problem["frames"] = error.what, error.run, []
         problem["slips"] = [contract.slip(name, line, code) for name, line, code in error.slips]
         if dead is not None:
@@ -224,9 +228,19 @@ class Problems:
             file = self._shown(error.place.path)
             problem["frames"] = [error.place.frame(file)]
             problem["excerpt"] = error.place.excerpt(file)
-        elif error.function is not None:
-            problem["excerpt"] = self._excerpt(problem, calls.code_of(error.function, self.files))
+        else:
+            problem["excerpt"] = self._excerpt_of(error)
         return problem
+
+    def _excerpt_of(self, error):
+        """The learner's function that a check of the vocabulary is about, if it knows one."""
+        code = calls.code_of(error.function, self.files) if error.function is not None else error.code
+        if code is None or code.co_filename not in self.files.own:
+            return None
+        excerpt = self._excerpt({"frames": []}, code)
+        if error.is_long and excerpt is not None and _len(excerpt["lines"]) > _SHORT_EXCERPT:
+            excerpt |= {"lines": excerpt["lines"][:1], "mark": excerpt["first_line"]}
+        return excerpt
 
     def _unreadable(self, error, problem):
         """A file of the exercise that the test itself could not read: what is wrong is in the file."""
@@ -250,10 +264,14 @@ class Problems:
         """An assertion about a run, or about a file: that is shown in place of the expression."""
         from pythlings_checks import evidence
 
-        node = nodes[0]
-        origin, _ = test.looker.flow.origin(node.id) if _isinstance(node, ast.Name) else (None, 0)
-        source = ast.unparse(origin if _isinstance(origin, (ast.Call, ast.Await)) else node)
-        found = evidence.of(source, test.looker.locals, error.site.op, error.operands)
+        found = None
+        for node in nodes[:2]:
+            if node is not None and found is None:
+                origin, _ = test.looker.flow.origin(node.id) if _isinstance(node, ast.Name) else (None, 0)
+                source = ast.unparse(origin if _isinstance(origin, (ast.Call, ast.Await)) else node)
+                # On the right there is what something should be in, and the like.
+                op = error.site.op if node is nodes[0] else None
+                found = evidence.of(source, test.looker.locals, op, error.operands)
         if found is not None:
             what = problem["what"]
             self._of_vocabulary(found, problem)

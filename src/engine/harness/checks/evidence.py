@@ -1,7 +1,8 @@
-"""What an ordinary `assert` is about, when it looks at something that the vocabulary has given: a run, a file."""
+"""What an ordinary `assert` is about, when it looks at something that the vocabulary has given: a run, a file, an answer, rows."""
 
 import ast
 import os
+import sys
 
 from pythlings_harness import contract, describe
 
@@ -54,6 +55,10 @@ def of(source, names, op, operands):
         compared = describe.comparison("==", *operands)
         fault = {"why": "value", "path": path} | {name: compared[name] for name in ("actual", "expected", "differences")}
         return document.failure(fault, path)
+    for module, kind, look in (("web", "Answer", _of_answer), ("sql", "Rows", _of_rows)):
+        subject = _subject(tree, names, getattr(sys.modules.get(f"pythlings_checks.{module}"), kind, None))
+        if subject is not None:
+            return look(subject, tree, op, operands)
     ran = _subject(tree, names, Ran)
     if ran is None:
         return None
@@ -65,10 +70,32 @@ def of(source, names, op, operands):
     return ran.failure(None)
 
 
+def _of_answer(answer, tree, op, operands):
+    if op == "==" and isinstance(tree, ast.Attribute) and tree.attr == "status" and type(operands[1]) is int:
+        return answer.failure(answer.other_status(operands[1]))
+    steps, node = [], tree
+    while isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        steps.insert(0, node.slice.value)
+        node = node.value
+    if op == "==" and isinstance(node, ast.Attribute) and node.attr in ("json", "data") and _is_json(operands):
+        return answer.failure(answer.other_value(steps, *operands))
+    return answer.failure(None)
+
+
+def _is_json(values):
+    return all(value is None or type(value) in (str, int, float, bool, list, dict) for value in values)
+
+
+def _of_rows(rows, tree, op, operands):
+    if op == "==" and isinstance(tree, ast.Attribute) and tree.attr == "rows" and type(operands[1]) is list:
+        return rows.failure(rows.other_rows(operands[1]))
+    return rows.failure(None)
+
+
 def _subject(tree, names, kind):
     """The first thing of this kind that an expression names."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and type(names.get(node.id)) is kind:
+        if kind is not None and isinstance(node, ast.Name) and type(names.get(node.id)) is kind:
             return names[node.id]
     return None
 

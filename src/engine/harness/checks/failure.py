@@ -13,7 +13,20 @@ _LINE = 400
 class CheckFailed(AssertionError):
     """A check of the vocabulary did not hold. `what`, `place`, `run` and `slips` are what a screen is made of."""
 
-    def __init__(self, what, *, place=None, run=None, crashed=False, slips=(), problem=None, function=None, error=None):
+    def __init__(
+        self,
+        what,
+        *,
+        place=None,
+        run=None,
+        crashed="",
+        slips=(),
+        problem=None,
+        function=None,
+        error=None,
+        code=None,
+        is_long=False,
+    ):
         super().__init__(_in_words(what if problem is None else problem["what"], place, run))
         #: The learner's function that did the work, and the exception that it ended with.
         self.function, self.error = function, error
@@ -24,8 +37,12 @@ class CheckFailed(AssertionError):
         self.run = run
         #: What in the learner's script does something else than it looks like: name, line and text of each.
         self.slips = [*slips]
-        #: Whether the exception that ended the program, if one did, is what has to be told.
+        #: Text in which a traceback may be: the exception in it, if it is one of the learner's, is what has to be told.
         self.crashed = crashed
+        #: The code of the learner's that it is about, where there is no single function.
+        self.code = code
+        #: Whether only a small part of that code is about it, so that a long one is not worth showing.
+        self.is_long = is_long
 
 
 class Unreadable(Exception):
@@ -41,14 +58,14 @@ class Unreadable(Exception):
 class Place:
     """A line of a file, counted from 1, and perhaps a part of it: columns from 1, the end exclusive."""
 
-    def __init__(self, path, line, text, span=None, *, around=_AROUND):
+    def __init__(self, path, line, text, span=None, *, around=_AROUND, first=None, last=None):
         self.path = os.path.realpath(path)
         lines = text.split("\n")
         self.line = max(1, min(line, len(lines)))
         self.source = lines[self.line - 1].rstrip("\r")[:_LINE]
         self.span = list(span) if span else None
-        self.first = max(1, self.line - around)
-        self.lines = [each.rstrip("\r")[:_LINE] for each in lines[self.first - 1 : self.line + around]]
+        self.first = first or max(1, self.line - around)
+        self.lines = [each.rstrip("\r")[:_LINE] for each in lines[self.first - 1 : last or self.line + around]]
         if self.lines and not self.lines[-1].strip() and self.line < self.first + len(self.lines) - 1:
             del self.lines[-1]
 
@@ -82,7 +99,7 @@ def near(name, names, most=3):
 
 def _in_words(what, place, run):
     """For a run of plain pytest; a screen of pythlings says it better."""
-    what = what or {"kind": "command"}
+    what = what or {"kind": run["kind"] if run else "check"}
     fault = what.get("fault", what)
     parts = [
         f"{name} {value!r}" for name, value in fault.items() if value not in (None, [], "", ()) and name not in ("why", "kind")
@@ -91,5 +108,14 @@ def _in_words(what, place, run):
     if place is not None:
         lines.append(f"{os.path.basename(place.path)}:{place.line}: {place.source}")
     if run is not None:
-        lines += [f"$ {run['command']}", run["stdout"].rstrip(), run["stderr"].rstrip(), f"exit status {run['status']}"]
+        lines += _run_in_words(run)
     return "\n".join(line for line in lines if line)
+
+
+def _run_in_words(run):
+    if run["kind"] == "command":
+        return [f"$ {run['command']}", run["stdout"].rstrip(), run["stderr"].rstrip(), f"exit status {run['status']}"]
+    if run["kind"] == "query":
+        return [run["sql"]]
+    answer = run["answer"] or {"status": "no answer", "reason": "", "body": ""}
+    return [f"{run['method']} {run['path']}", run["body"], f"{answer['status']} {answer['reason']}", answer["body"]]

@@ -29,6 +29,8 @@ trap 'printf "%s %s %s\\0" "$?" "$LINENO" "$BASH_COMMAND" >> {record}' ERR
 """
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _popen = subprocess.Popen
+#: Classes that the learner's code could change and that a verdict rests on.
+SEALED = (subprocess.Popen,)
 
 
 def environment(first="", **extra):
@@ -224,7 +226,7 @@ class Ran:
             found = path_text(whole).replace("\r\n", "\n")
             if found.rstrip("\n") != text.rstrip("\n"):
                 what = contract.file(os.fspath(path), text[:_COMPARED], found[:_COMPARED])
-                raise CheckFailed(what, run=self.told(), crashed=self._has_crashed())
+                raise CheckFailed(what, run=self.told(), crashed=self._traceback())
         return self
 
     def leaves_only(self, *paths):
@@ -265,6 +267,10 @@ class Ran:
         said = re.search(r'^(?:Traceback \(most recent|  File "[^"]+", line \d)', self.stderr, re.MULTILINE)
         return self.status not in (0, None) and said is not None
 
+    def _traceback(self):
+        """What Python wrote about the exception that ended it, or nothing."""
+        return self.stderr if self._has_crashed() else ""
+
     def _did_not_work(self, fault=None):
         fault = fault or self.fault or clues.of(self)
         self._stop(fault, place=self._place(fault))
@@ -291,11 +297,11 @@ class Ran:
             fault.pop("line", None)
             what = contract.command(**fault)
         slips = clues.habits(self.text) if self.text is not None and place is None else []
-        return CheckFailed(what, place=place, run=self.told(), crashed=self._has_crashed(), slips=slips, function=self.called)
+        return CheckFailed(what, place=place, run=self.told(), crashed=self._traceback(), slips=slips, function=self.called)
 
     def told(self):
         """The command and its output, as data."""
-        return contract.run(
+        return contract.ran(
             self.command, stdout=_cut(self.screen), stderr=_cut(self.stderr), typed=self.typed[:_HEAD], status=self.status
         )
 
