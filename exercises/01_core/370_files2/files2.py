@@ -36,4 +36,4 @@ while entry != "":
     # TODO: latest.txt holds the last entry and nothing else, in one line.
     entry = input("Dear diary: ")
 
-# TODO: print the whole diary, line by line, with no empty lines between.
+# TODO: print the whole diary as it is, line by line, with no empty lines between.

@@ -55,8 +55,8 @@ def test_latest_stays(tmp_path):
 
 
 def test_printed(tmp_path):
-    """at the end the whole diary is printed, with no empty lines between"""
-    (tmp_path / "Ana.txt").write_text("The diary of Ana\nfound the X\n", encoding="utf-8")
+    """at the end the whole diary is printed as it is, with no empty lines between"""
+    (tmp_path / "Ana.txt").write_text("The diary of Ana\n  found the X\n", encoding="utf-8")
     ran = diary(tmp_path, "Ana", "no", "más fog", "")
     ran.shows(
         "Whose diary? Ana\n"
@@ -64,7 +64,7 @@ def test_printed(tmp_path):
         "Dear diary: más fog\n"
         "Dear diary: \n"
         "The diary of Ana\n"
-        "found the X\n"
+        "  found the X\n"
         "más fog\n"
     )
 

@@ -58,6 +58,7 @@ def test_next_bus():
     assert next_bus(NIGHT[:], "22:00") == "22:40"
     assert next_bus(NIGHT[:], "23:40") == "23:40"
     assert next_bus(NIGHT[:], "25:41") is None
+    assert next_bus(["9:50", "10:10"], "9:55") == "10:10"
 
 
 def test_route():

@@ -20,6 +20,6 @@ if entries:
     with open("latest.txt", "w", encoding="utf-8") as file:
         print(entries[-1], file=file)
 
-# The whole diary, line by line, with no empty lines between.
+# The whole diary as it is, line by line, with no empty lines between.
 with open(path, encoding="utf-8") as file:
     print(file.read(), end="")

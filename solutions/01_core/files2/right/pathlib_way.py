@@ -18,7 +18,7 @@ while entry != "":
     Path("latest.txt").write_text(entry + "\n", encoding="utf-8")
     entry = input("Dear diary: ")
 
-# The whole diary, line by line, with no empty lines between.
+# The whole diary as it is, line by line, with no empty lines between.
 with open(path, encoding="utf-8") as file:
     for line in file:
         print(line.rstrip("\n"))

@@ -17,7 +17,7 @@ while entry != "":
         file.write(f"{entry}\n")
     entry = input("Dear diary: ")
 
-# The whole diary, line by line, with no empty lines between.
+# The whole diary as it is, line by line, with no empty lines between.
 with open(path, encoding="utf-8") as file:
     for line in file:
         print(line.rstrip("\n"))

@@ -1,0 +1,23 @@
+# expect: at the end the whole diary is printed as it is, with no empty lines between
+name = input("Whose diary? ")
+path = f"{name}.txt"
+
+if input("Is it new? ") == "yes":
+    # A new diary begins with this line. A diary that exists is never overwritten.
+    with open(path, "x", encoding="utf-8") as file:
+        file.write(f"The diary of {name}\n")
+
+entry = input("Dear diary: ")
+while entry != "":
+    # Every entry is one more line of the diary.
+    with open(path, "a", encoding="utf-8") as file:
+        file.write(f"{entry}\n")
+    # latest.txt holds the last entry and nothing else, in one line.
+    with open("latest.txt", "w", encoding="utf-8") as file:
+        file.write(f"{entry}\n")
+    entry = input("Dear diary: ")
+
+# The whole diary, line by line, with no empty lines between.
+with open(path, encoding="utf-8") as file:
+    for line in file:
+        print(line.strip())
