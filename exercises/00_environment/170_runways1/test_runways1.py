@@ -67,6 +67,7 @@ def test_second_way(probed):
 
 
 @pytest.mark.skipif(WINDOWS, reason="Windows starts files by their ending")
+@pytest.mark.usefixtures("ran")
 def test_shebang():
     """the very first line of greet.py is the shebang"""
     text = read("greet.py")
