@@ -1,28 +1,32 @@
-# Sharing a repository.
+# Rejected.
 #
-# A remote is another copy of the repository, usually on a server such as
-# GitHub; by custom it is called origin. Here the folder choir.git plays the
-# server.
+#     $ git push
+#      ! [rejected]        main -> main (fetch first)
 #
-#     git remote add origin ADDRESS   note the remote
-#     git push -u origin main         send main there; -u remembers the pair,
-#                                     so that later git push, git pull will do
-#     git clone ADDRESS FOLDER        a new copy of the whole repository, with
-#                                     origin already noted
-#     git pull                        fetch what others pushed, and merge it
+# Nkechi thinks that she has broken something. She hasn't. Lars pushed an hour
+# ago, and git doesn't let her overwrite his work. She pulls first, git joins
+# both, and then she pushes again.
 #
-# A push is refused when the remote has commits that you lack: pull first.
+# Their choir shares a repository on a server. By custom, everybody's own copy
+# calls the server origin.
+#
+#     git remote add origin ADDRESS   note the address of the server
+#     git push -u origin main         send main there; because of -u, a plain
+#                                     git push or git pull will do later
+#     git clone ADDRESS FOLDER        make a copy; origin is noted already
+#     git pull --no-rebase            fetch what others pushed, and merge it
+#
+# (git push --force would also get rid of the message, and of Lars's work.)
 
 set -e # stop at the first command that fails
 
-# The script starts in a folder that holds choir, a repository with commits on main,
-# and choir.git, which is empty.
+# The script starts in a folder that holds choir, which is Nkechi's repository,
+# and choir.git, which is empty and plays the server.
 
-cd choir
-# TODO: write the commands.
-#
-#     1. in choir: add ../choir.git as origin and push main, with -u
-#     2. above it: clone choir.git into the folder colleague
-#     3. in colleague: add the line  Evening Song  to the end of programme.txt,
-#        commit and push it
-#     4. in choir: pull
+# TODO: in choir, note ../choir.git as origin and push main.
+
+# TODO: beside choir, clone choir.git into the folder lars. There, add the line
+# Evening Song  to the end of programme.txt, commit it and push it.
+
+# TODO: Nkechi knows nothing of that. In choir, add the line  Sunday 17:00  to
+# the end of rehearsals.txt and commit it. Then get it to the server.

@@ -1,24 +1,35 @@
-# A pull request.
+# "Some changes. As discussed."
 #
-# In a team nobody commits to main directly. You push a branch of your own and
-# ask for it to be pulled into main. A colleague reads the difference and your
-# description, asks, and then it is merged. Good descriptions say what changes,
-# why, and how it was tested. On GitHub this happens on the web site; here you
-# play both parts, and the description becomes the message of the merge:
+# Halima reviews what others want to bring into the tram company's main. This
+# description has come with a pull request, and she sends it back. Who pays less
+# now? Who says so? What was looked at?
+#
+# A pull request goes like this: you push a branch, not main. Somebody reads the
+# difference and your description, and asks. You push more commits to the same
+# branch, and when both are content, the branch is merged and deleted. On GitHub
+# you do it on the web page. Here you play both, and PR.md, beside this script,
+# becomes the message of the merge:
 #
 #     git merge --no-ff -F ../PR.md BRANCH    -F: the message is in a file
 #     git branch -d BRANCH                    delete a merged branch here
 #     git push origin --delete BRANCH         and on the server
-#
-# Children under 12 now pay half, says the new line in fares.txt. Fill PR.md
-# in, then write the commands.
+
+# TODO: PR.md. Say in sentences of your own that children under 12 pay half
+# (What), that the town council has decided it (Why), and that you have looked
+# whether the fare for adults is as it was (How tested).
 
 set -e # stop at the first command that fails
 
-# TODO: the script starts in a clone of a tram company's repository, on main.
-#
-#     1. make the branch child-fares, and commit on it the line
-#        under 12: half price   at the end of fares.txt
-#     2. push the branch to origin
-#     3. merge it into main with --no-ff and the message from ../PR.md, push main
-#     4. delete the branch in both places
+# The script starts in a clone of the company's repository, on main.
+
+# TODO: on a new branch child-fares, add the line  under 12: half price  to the
+# end of fares.txt, commit it, and push the branch to origin.
+
+# Halima asks: "And babies?"
+
+# TODO: on the same branch, add the line  under 3: free  , commit, push again.
+
+# Halima is content.
+
+# TODO: merge the branch into main, with PR.md as the message, and push main.
+# Then delete the branch, here and on the server.

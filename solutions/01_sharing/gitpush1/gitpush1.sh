@@ -5,19 +5,23 @@ git remote add origin ../choir.git
 git push -u origin main
 
 cd ..
-git clone choir.git colleague
-cd colleague
+git clone choir.git lars
+cd lars
 echo "Evening Song" >> programme.txt
 git add programme.txt
 git commit -m "Add the evening song"
 git push
 
 cd ../choir
-git pull
+echo "Sunday 17:00" >> rehearsals.txt
+git add rehearsals.txt
+git commit -m "Add a rehearsal on Sunday"
+git pull --no-rebase
+git push
 
 # Why this way
 #
-# -u is needed once for a branch that was born here; a clone has it from the start.
-# The colleague's push was accepted because nobody else had pushed since the clone.
-# When it is refused, pull, look, and push again; `push --force` would throw the
-# other one's commits away.
+# Both had a new commit, so the pull made a merge. git pull --rebase puts her
+# commit on top of his instead: a straight line, and a matter of taste. Without
+# either, today's git refuses to choose. And once somebody else has pulled, a
+# push --force takes away commits that they build on.

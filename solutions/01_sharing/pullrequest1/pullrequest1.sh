@@ -6,6 +6,11 @@ git add fares.txt
 git commit -m "Give children under 12 half price"
 git push -u origin child-fares
 
+echo "under 3: free" >> fares.txt
+git add fares.txt
+git commit -m "Let babies travel free"
+git push
+
 git switch main
 git merge --no-ff -F ../PR.md child-fares
 git push
@@ -15,7 +20,7 @@ git push origin --delete child-fares
 
 # Why this way
 #
-# With the branch on the server a colleague can read and try it before anything
-# reaches main. -d refuses to delete a branch that is not merged yet (-D does not),
-# so it is a check as well. A short-lived branch with one purpose is easier to
-# review than a week's work, and hardly ever meets a conflict.
+# An answer to a review is a commit of its own: the reviewer sees what is new
+# since last time. With --no-ff, the history shows later that these commits came
+# together, and why: the message of the merge is the description. -d is a check,
+# too, since it refuses to delete a branch that is not merged.

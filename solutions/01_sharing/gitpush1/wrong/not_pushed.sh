@@ -1,12 +1,15 @@
-# expect: the server has one more commit, with the new song
+# expect: The server doesn't have Nkechi's rehearsal
 set -e
 cd choir
 git remote add origin ../choir.git
 git push -u origin main
 cd ..
-git clone choir.git colleague
-cd colleague
+git clone choir.git lars
+cd lars
 echo "Evening Song" >> programme.txt
 git commit -am "Add the evening song"
+git push
 cd ../choir
-git pull
+echo "Sunday 17:00" >> rehearsals.txt
+git commit -am "Add a rehearsal on Sunday"
+git pull --no-rebase
