@@ -203,7 +203,12 @@ fn problem() -> impl Strategy<Value = Problem> {
         prop::option::of(nasty()),
         prop::option::of(nasty()),
         prop::option::of(nasty()),
-        (prop::option::of(nasty()), prop::option::of(run()), prop::collection::vec(slip(), 0..2)),
+        (
+            prop::option::of(nasty()),
+            prop::option::of(run()),
+            prop::collection::vec(slip(), 0..2),
+            prop::collection::vec((nasty(), nasty()).prop_map(|(path, text)| GivenFile { path, text }), 0..2),
+        ),
     )
         .prop_map(
             |(
@@ -215,7 +220,7 @@ fn problem() -> impl Strategy<Value = Problem> {
                 message,
                 subtest,
                 wanted_output,
-                (session, run, slips),
+                (session, run, slips, given),
             )| Problem {
                 what,
                 test_line: frames.first().cloned(),
@@ -223,6 +228,7 @@ fn problem() -> impl Strategy<Value = Problem> {
                 call,
                 subject,
                 steps,
+                given,
                 expression,
                 excerpt,
                 message,
@@ -236,7 +242,7 @@ fn problem() -> impl Strategy<Value = Problem> {
 }
 
 fn slip() -> impl Strategy<Value = Slip> {
-    let names = ["or-value", "plus-sign", "power", "field-without-type", "other"];
+    let names = ["or-value", "plus-sign", "power", "field-without-type", "boundary", "minus-zero", "other"];
     let names = prop::sample::select(names.to_vec());
     (names, 0..400_u32, nasty()).prop_map(|(name, line, code)| Slip { name: name.into(), line, code })
 }

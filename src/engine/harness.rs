@@ -62,6 +62,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("session.py", include_str!("harness/session.py")),
     ("shorter.py", include_str!("harness/shorter.py")),
     ("slips.py", include_str!("harness/slips.py")),
+    ("sources.py", include_str!("harness/sources.py")),
     ("subtests.py", include_str!("harness/subtests.py")),
     ("syntax.py", include_str!("harness/syntax.py")),
     ("test_lints.py", include_str!("harness/test_lints.py")),

@@ -129,6 +129,9 @@ pub struct Problem {
     /// How the objects that `call` names were made and changed: `cart = Cart('Ada')`, `cart.add('leek')`.
     #[serde(default)]
     pub steps: Vec<String>,
+    /// The short files that the call names.
+    #[serde(default)]
+    pub given: Vec<GivenFile>,
     /// The expression as the test has it, when that is not `call`: for authors and for whoever asks for everything.
     #[serde(default)]
     pub expression: Option<String>,
@@ -151,6 +154,15 @@ pub struct Problem {
     /// What in the function under test doesn't mean what it looks like.
     #[serde(default)]
     pub slips: Vec<Slip>,
+}
+
+/// A file that a call names, and that is nowhere but in the run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenFile {
+    /// As it is in the call.
+    pub path: String,
+    /// What is in it when the test has ended.
+    pub text: String,
 }
 
 /// Something that Python runs, but that is hardly ever what was meant.
@@ -609,6 +621,7 @@ impl Problem {
             call: None,
             subject: Subject::default(),
             steps: Vec::new(),
+            given: Vec::new(),
             expression: None,
             excerpt: None,
             message: None,

@@ -13,6 +13,17 @@ use crate::error::{ExitStatus, Failure};
 /// How many of an installer's last lines the message shows.
 const LAST_LINES: usize = 12;
 
+/// What lines begin with that only say what an installer is at.
+const STEPS: [&str; 7] = [
+    "Collecting ",
+    "Downloading ",
+    "Using cached ",
+    "Requirement already ",
+    "Looking in ",
+    "Installing ",
+    "Obtaining ",
+];
+
 /// How many characters of a line the message shows.
 const LONGEST_LINE: usize = 300;
 
@@ -245,7 +256,13 @@ impl InstallerLog {
         settings: Option<&PipSettings>,
     ) -> InstallerFailure {
         let cause = self.cause(interpreter, settings);
-        InstallerFailure { installer, outcome, said: self.last.lines, cause }
+        let is_step = |line: &String| STEPS.iter().any(|step| line.trim_start().starts_with(step));
+        let mut said = self.last.lines;
+        // What went well is in the way of what didn't.
+        if !said.iter().all(is_step) {
+            said.retain(|line| !is_step(line));
+        }
+        InstallerFailure { installer, outcome, said, cause }
     }
 
     fn cause(&self, interpreter: &Interpreter, settings: Option<&PipSettings>) -> InstallFailureCause {

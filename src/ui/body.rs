@@ -87,6 +87,9 @@ impl<'a> Body<'a> {
             _ => {}
         }
         block(text, self.session());
+        for file in self.problem.given.iter().filter(|_| is_about_values(self.problem)) {
+            block(text, printed(&format!("in {}", file.path), &Captured::whole(&file.text), false, self.look));
+        }
         let speaks = speaks_for_itself(self.problem);
         if speaks || self.look.show_all {
             block(text, self.comparison());
@@ -363,6 +366,17 @@ impl<'a> Body<'a> {
         let Some(StackFrame { file, line, source, .. }) = &self.problem.test_line else { return Text::new() };
         let place = Line::of(format!("   the test's line, {}:{line}", file.display()), Style::Dim).cut(self.look.width);
         vec![place, Line::of(format!("     {}", source.trim()), Style::Code).cut(self.look.width)]
+    }
+}
+
+/// Whether what a file holds may explain the problem: a line that Python could not carry out needs no file for that.
+fn is_about_values(problem: &Problem) -> bool {
+    match &problem.what {
+        What::Exception { type_name, .. } => {
+            ["ValueError", "KeyError", "IndexError", "UnicodeDecodeError", "ZeroDivisionError"]
+                .contains(&type_name.as_str())
+        }
+        _ => true,
     }
 }
 

@@ -167,6 +167,7 @@ def problem(what, run=RUNS[0]):
     ) | {
         "subject": "tests-own",
         "steps": ["name = 'Ada'"],
+        "given": [contract.given("a.txt", "1\n")],
         "expression": "greeting",
         "subtest": "name='Ada'",
         "session": ">>> greet('Ada')",

@@ -83,6 +83,43 @@ def problem(tmp_path, monkeypatch):
     asserts.learner_modules.discard("own")
 
 
+@pytest.mark.parametrize(
+    ("helper", "asserted", "call"),
+    [
+        ("def helper(x):\n    return same(x)", "helper(3) == 2", "same(3)"),
+        ("def helper(x, y=4):\n    'Text.'\n    return same([x, y])", "helper(3) == 2", "same([3, 4])"),
+        ("def helper(x, *, y=4):\n    return same(x + y)", "helper(3, y=5) == 2", "same(3 + 5)"),
+        ("def inner(x):\n    return read(x)\ndef helper(x):\n    return inner(x)[0]", "helper('a b') == 2", "read('a b')[0]"),
+        ("def helper(x):\n    return same(x)", "helper(same(1)) == 2", "same(same(1))"),
+    ],
+)
+def test_a_helper_that_only_returns_is_told_by_what_it_returns(problem, helper, asserted, call):
+    found = problem(f"{helper}\ndef test():\n    assert {asserted}")
+    assert looked(found) == ("call", call)
+
+
+def test_a_text_from_the_learners_source_has_its_line(problem):
+    source = "import ast\ndef test():\n    tree = ast.parse(Path(own.__file__).read_text())\n    found = [ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Raise)]\n    assert found == []"
+    found = problem(source)
+    assert [(frame["file"], frame["source"].strip()) for frame in found["frames"]] == [
+        ("own.py", 'raise ValueError(f"not {text}")')
+    ]
+    assert problem("assert ['raise'] == []")["frames"] == []
+
+
+def test_a_short_file_of_the_tests_is_shown_with_a_call_that_names_it(problem, tmp_path_factory, monkeypatch):
+    above = tmp_path_factory.mktemp("above")
+    folder = above / "pytest" / "it0"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(describe, "_run_part", describe.run_part(str(tmp_path_factory.mktemp("work")), str(above)))
+    source = (
+        "def test(folder):\n    path = folder / 'diary.txt'\n    path.write_text('two words\\n')\n    assert same(path) == 3"
+    )
+    found = problem(source, folder)
+    assert found["call"] == "same(Path('diary.txt'))"
+    assert found["given"] == [{"path": "diary.txt", "text": "two words\n"}]
+
+
 def looked(found):
     return found["subject"], found["call"]
 
@@ -132,7 +169,14 @@ def test_what_is_the_learners_is_told_in_words_that_they_know(problem, source, c
     ("source", "call", "expression"),
     [
         ("def helper(x):\n    return 1\ndef test():\n    assert helper(3) == 2", None, "helper(3)"),
-        ("def helper(x):\n    return x\ndef test():\n    assert helper(same(3)) == 2", "same(3)", "helper(same(3))"),
+        ("def helper(x):\n    y = x\n    return y\ndef test():\n    assert helper(same(3)) == 2", "same(3)", "helper(same(3))"),
+        ("def helper(*x):\n    return same(x)\ndef test():\n    assert helper(3) == 2", None, "helper(3)"),
+        ("def helper(x):\n    return x if x else 1\ndef test():\n    assert helper(LIMIT) == 2", None, "helper(LIMIT)"),
+        (
+            "limit = 1\ndef helper():\n    return same(limit)\ndef test():\n    limit = 2\n    assert helper() == 2",
+            None,
+            "helper()",
+        ),
         ("found = {'a': 1}\nassert found['a'] == 2", None, "found['a']"),
         ("seen = []\nsame(seen)\nassert seen == [1]", "same([])", "seen"),
         ("words = read('a')\nwords.append('b')\nassert words == []", "read('a')", "words"),

@@ -141,7 +141,7 @@ fn read_expected(
     }
 }
 
-/// git on Windows may have turned line ends; what is compared has `\n` only.
+/// git on Windows may have turned line ends, and an editor may have begun with a byte order mark; what is compared has `\n` only.
 fn unix_lines(text: &str) -> String {
-    text.replace("\r\n", "\n")
+    text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n")
 }

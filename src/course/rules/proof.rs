@@ -6,7 +6,10 @@ use std::{
 };
 
 use super::{ExerciseSources, Finding, ProofGap, Rule, RunFindings, titles};
-use crate::{course::SHARED_DIR, version::Version};
+use crate::{
+    course::{SHARED_DIR, model::Check},
+    version::Version,
+};
 
 /// One run as the rules see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -231,7 +234,12 @@ fn solution(sources: &ExerciseSources, runs: &[(&'static str, Seen)], findings: 
     if let Some((terms, seen)) =
         runs.iter().find(|(_, seen)| seen.outcome != RunOutcome::Passed && seen.mistakes.is_empty())
     {
-        let message = format!("the solution does not pass {terms}: {}", seen.problem);
+        let doubt = match &sources.exercise.check {
+            Check::Output { from_file: true, .. } => " Is it the solution that is wrong, or `expected_output.txt`?",
+            Check::Output { .. } => " Is it the solution that is wrong, or `cases` in `exercise.toml`?",
+            Check::Pytest { .. } | Check::Examples { .. } => "",
+        };
+        let message = format!("the solution does not pass {terms}: {}{doubt}", seen.problem);
         findings.push(Finding::new(Rule::SolutionFails, message).at(&place, None));
     }
     // The quickest counts: the machine may have been busy. A learner's may be slower than ours.

@@ -11,10 +11,11 @@ Nothing of this runs before a test has failed, and no code of the learner's runs
 import ast
 import functools
 import inspect
+import os
 import sys
 import types
 
-from . import asserts, children
+from . import asserts, children, contract
 from .flow import Flow
 from .shorter import written
 from .words import CALL, MISSING, TESTS_OWN, Output, Reader, TestsOwn
@@ -23,6 +24,8 @@ _type, _isinstance, _len, _str = type, isinstance, len, str
 
 #: Characters of an expression into which that of another line was put.
 _GROWN = 110
+#: Bytes of a file that are shown with a call that names it.
+_FILE = 1_000
 #: Statements that make an object and change it.
 _STEPS = 6
 _INNER = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -31,7 +34,7 @@ _INNER = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 class Seen:
     """What is shown of an expression."""
 
-    __slots__ = ("call", "code", "expression", "has_origin", "steps", "subject")
+    __slots__ = ("call", "code", "expression", "files", "has_origin", "steps", "subject")
 
     def __init__(self, call=None, code=None, expression=None, subject=CALL, steps=(), has_origin=False):
         self.call = call
@@ -44,6 +47,8 @@ class Seen:
         self.steps = [*steps]
         #: Where a name of the test has its value from is in the call.
         self.has_origin = has_origin
+        #: The files that the call names, with what is in them.
+        self.files = []
 
     @property
     def is_of_learner(self):
@@ -59,14 +64,29 @@ class Looker:
         self.flow = Flow(frame.f_code.co_filename, line)
         self.line = self.flow.line
         self.locals, self.globals = dict(frame.f_locals), frame.f_globals
+        #: The paths below the folders of the run that are shown, and what is shown for each.
+        self.paths = {}
         self.imports, self.stars = self.flow.bound_by_import()
 
     def see(self, node, *, earlier=True):
         """Describe an expression; with `earlier`, a call of the learner's before it may be the nearest thing of theirs."""
         try:
-            return self._see(node, earlier)
+            seen = self._see(node, earlier)
         except RecursionError:
             return Seen(expression=_source(node), subject=TESTS_OWN)
+        seen.files = [found for path, shown in self.paths.items() if (found := self._given(path, shown, seen)) is not None]
+        return seen
+
+    def _given(self, path, shown, seen):
+        """A short text file of the test's that a call names: the learner has nowhere else to see it."""
+        if path.startswith(self.files.work) or shown not in (seen.call or "") or not os.path.isfile(path):
+            return None
+        try:
+            with open(path, "rb") as file:
+                text = file.read(_FILE + 1).decode()
+        except (OSError, UnicodeDecodeError):
+            return None
+        return contract.given(shown, text) if 0 < _len(text) <= _FILE and "\0" not in text else None
 
     def _see(self, node, earlier):
         raw = _source(node)

@@ -37,6 +37,7 @@ def problem(what, *, frames=(), test_line=None, call=None, excerpt=None, message
         "call": call,
         "subject": "call",
         "steps": [],
+        "given": [],
         "expression": None,
         "excerpt": excerpt,
         "message": message,
@@ -191,6 +192,11 @@ def difference(path, actual, expected):
 def frame(file, line, function, source, span):
     """A line that was running."""
     return {"file": file, "line": line, "function": function, "source": source, "span": span}
+
+
+def given(path, text):
+    """A file that a call names, and what is in it."""
+    return {"path": path, "text": text}
 
 
 def slip(name, line, code):

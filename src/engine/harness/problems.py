@@ -6,7 +6,7 @@ import os
 import re
 import sys
 
-from . import asserts, calls, children, contract, debugger, describe, differences, misreadings, slips
+from . import asserts, calls, children, contract, debugger, describe, differences, misreadings, slips, sources
 from .relations import MIRRORED, UNITTEST
 from .words import OWN_ASSERTION
 
@@ -91,6 +91,9 @@ class Problems:
             dead = children.dead(self.files, problem["what"], entry.tb_frame.f_locals)
             if dead is not None:
                 problem, code = dead, None
+        if problem["subject"] == "tests-own" and not problem["frames"] and entry is not None:
+            found = sources.place(self.files, entry.tb_frame.f_code.co_filename, problem["what"])
+            problem["frames"] = [found] if found is not None else []
         debugger.point_at(problem, self.files)
         if problem["excerpt"] is None:
             problem["excerpt"] = self._excerpt(problem, code) or self._class_in(problem, test)
@@ -447,7 +450,7 @@ def _is_comparison(node):
 def _tell(problem, seen):
     """Write down what an expression is about; return the code of the learner's that comes first in it."""
     problem["call"], problem["subject"] = seen.call, seen.subject
-    problem["expression"], problem["steps"] = seen.expression, seen.steps
+    problem["expression"], problem["steps"], problem["given"] = seen.expression, seen.steps, seen.files[:2]
     return seen.code
 
 

@@ -170,9 +170,13 @@ class Reader:
             text = describe.without_run(_str(value))
             if text != _str(value):
                 self.is_of_learner = True
+                self.looker.paths.setdefault(_str(value), text)
             return ast.Call(ast.Name("Path", ast.Load()), [ast.Constant(text)], [])
         if _type(value) is str:
-            return ast.Constant(describe.without_run(value))
+            text = describe.without_run(value)
+            if text != value:
+                self.looker.paths.setdefault(value, text)
+            return ast.Constant(text)
         if _type(value) in _CONSTANTS:
             return ast.Constant(value)
         if _is_plain(value) or _type(value).__module__ in _WRITTEN:
@@ -215,6 +219,16 @@ class Reader:
 
     def _Call(self, node, given):
         _output_of(self.looker, node)
+        if (returned := self._returned(node)) is not None:
+            reader = Reader(self.looker, self.line, self.known, self.depth + 1)
+            try:
+                shown = reader.read(returned, given)
+            except TestsOwn:
+                shown = None
+            if shown is not None and reader.has_names:
+                self.has_origin = True
+                self._add(reader)
+                return shown
         value = self._evaluated(node) if given else MISSING
         if value is not MISSING:
             return self._literal(value)
@@ -226,6 +240,15 @@ class Reader:
         arguments = [read(part) for part in node.args]
         keywords = [ast.keyword(part.arg, read(part.value)) for part in node.keywords]
         return ast.Call(function, arguments, keywords)
+
+    def _returned(self, node):
+        """What a helper of the test that is nothing but a `return` gives, with the arguments of this call in it; else None."""
+        if not _isinstance(node.func, ast.Name) or node.func.id in self.known or self.depth > _DEPTH:
+            return None
+        function = self.looker.name(node.func.id)
+        if not _isinstance(function, types.FunctionType) or function.__code__.co_filename not in self.looker.files.tests:
+            return None
+        return self.looker.flow.returned(node, self.looker.locals)
 
     def _argument(self, node):
         """What a call of the learner's is given: its value, where no words are known for it, or else that there is something."""

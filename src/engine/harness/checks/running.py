@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-from pythlings_harness import contract
+from pythlings_harness import contract, describe
 
 from . import clues
 from .failure import CheckFailed, Place
@@ -176,7 +176,7 @@ class Ran:
     @property
     def command(self):
         """The command in one line."""
-        return " ".join(_shown(word) for word in self.arguments)
+        return " ".join(_shown(describe.without_run(word)) for word in self.arguments)
 
     @property
     def said(self):
@@ -251,6 +251,9 @@ class Ran:
         if found.rstrip("\n") == text.rstrip("\n"):
             return
         self._first_reason()
+        shorter = describe.without_run(found), describe.without_run(text)
+        # Where the folder of the run is all the difference, it is shown.
+        found, text = shorter if shorter[0] != shorter[1] else (found, text)
         found = found if not found or found.endswith("\n") else found + "\n"
         text = text if not text or text.endswith("\n") else text + "\n"
         self._stop({"why": "output", "stream": stream, "expected": text[:_COMPARED], "actual": found[:_COMPARED]})
@@ -301,9 +304,8 @@ class Ran:
 
     def told(self):
         """The command and its output, as data."""
-        return contract.ran(
-            self.command, stdout=_cut(self.screen), stderr=_cut(self.stderr), typed=self.typed[:_HEAD], status=self.status
-        )
+        stdout, stderr = (_cut(describe.without_run(text)) for text in (self.screen, self.stderr))
+        return contract.ran(self.command, stdout=stdout, stderr=stderr, typed=self.typed[:_HEAD], status=self.status)
 
 
 @functools.cache
