@@ -174,6 +174,43 @@ fn a_program_is_driven_and_dies_as_if_it_had_died_here() {
 }
 
 #[test]
+fn a_run_that_was_cut_short_passes_none_of_the_checks_about_what_it_printed_or_left() {
+    let crashes = "print('a')\nopen('a.txt', 'w').close()\nprint(nam)\n";
+    let checks = ["prints('a\\n')", "shows('a\\n')", "says('a')", "leaves('a.txt')", "leaves_only('a.txt')"];
+    for check in checks {
+        let run = |more: &str| format!("program('work1.py', cwd=tmp_path{more}).{check}");
+        is_told("work1.py", crashes, &run(""), Some(3), &["NameError", "→  3 │ print(nam)", "it printed"]);
+        let hangs = "print('a', flush=True)\nopen('a.txt', 'w').close()\nwhile True: pass\n";
+        is_told("work1.py", hangs, &run(", limit=1"), None, &["still running after 1 s"]);
+    }
+    is_told(
+        "work1.py",
+        "while True: pass\n",
+        "program('work1.py', limit=1).fails()",
+        None,
+        &["still running after 1 s"],
+    );
+    #[cfg(unix)]
+    {
+        let killed = "import os\nprint('a', flush=True)\nos.kill(os.getpid(), 9)\n";
+        is_told("work1.py", killed, "program('work1.py').prints('a\\n')", None, &["It was ended by signal 9."]);
+    }
+    // What is asked for, and an exit status that the program itself chooses.
+    let test = |check: &str| {
+        format!(
+            "from pythlings_checks import program\n\n\ndef test_work(tmp_path):\n    program('work1.py', cwd=tmp_path){check}\n"
+        )
+    };
+    for (contents, check) in [
+        (crashes, ".fails().prints('a\\n').says('NameError').leaves_only('a.txt')"),
+        ("import sys\nprint('a')\nsys.exit(1)\n", ".prints('a\\n').says('a').shows('a\\n')"),
+    ] {
+        let ran = case("work1.py", contents, &test(check)).run_with(["run", "work1"]);
+        assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+    }
+}
+
+#[test]
 fn a_file_is_read_and_asked_by_path() {
     let read = |file: &str, rest: &str| format!("read('{file}'){rest}");
     is_told(

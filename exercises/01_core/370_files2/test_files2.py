@@ -34,8 +34,7 @@ def test_not_overwritten(tmp_path):
     """a diary that exists is never overwritten: the program stops with an error"""
     (tmp_path / "Zoë.txt").write_text("The diary of Zoë\nSecret!\n", encoding="utf-8")
     ran = diary(tmp_path, "Zoë", "yes", "Hello", "")
-    ran.leaves("Zoë.txt", "The diary of Zoë\nSecret!\n")
-    ran.fails().says("FileExistsError")
+    ran.fails().says("FileExistsError").leaves("Zoë.txt", "The diary of Zoë\nSecret!\n")
 
 
 def test_latest(tmp_path):

@@ -28,6 +28,8 @@ set -E
 trap 'printf "%s %s %s\\0" "$?" "$LINENO" "$BASH_COMMAND" >> {record}' ERR
 """
 _HERE = os.path.dirname(os.path.abspath(__file__))
+#: Windows gives a process that it ends itself, as for a bad address, an error of its own for its exit status, from here on.
+_NT_ERROR = 0xC000_0000
 _popen = subprocess.Popen
 #: Classes that the learner's code could change and that a verdict rests on.
 SEALED = (subprocess.Popen,)
@@ -138,6 +140,8 @@ class Ran:
         #: The function of the learner's, when it was called in this process.
         self.called = None
         self.failed = []
+        #: `fails()` was asked for: how it ended is what was wanted.
+        self._may_fail = False
 
     def carry_out(self, arguments, env, limit):
         """Run it; `arguments` begins with the path of a program."""
@@ -193,23 +197,29 @@ class Ran:
 
     def fails(self, status=None):
         """The exit status is this one, or any but 0."""
-        if self.status == status or (status is None and self.status not in (0, None)):
+        if self.status is not None and (self.status == status or (status is None and self.status != 0)):
+            self._may_fail = True
             return self
+        if self.fault is not None:
+            self._did_not_work()
         self._stop({"why": "status", "expected": status})
         return self
 
     def prints(self, text):
         """Standard output is this text, but for line ends at its very end."""
+        self._came_to_its_end()
         self._compare("stdout", self.stdout, text)
         return self
 
     def shows(self, text):
         """What somebody saw who typed is this text: what was printed and what was typed, as in a terminal."""
+        self._came_to_its_end()
         self._compare("screen", self.screen, text)
         return self
 
     def says(self, *parts):
         """Each of these texts is in what it printed, to standard output or standard error."""
+        self._came_to_its_end()
         for part in parts:
             if part not in self.stdout and part not in self.stderr:
                 self._stop({"why": "lacks", "part": part})
@@ -217,6 +227,7 @@ class Ran:
 
     def leaves(self, path, text=None):
         """There is such a file or folder in the folder afterwards; with `text`: and that is in it, but for line ends at its very end."""
+        self._came_to_its_end()
         whole = os.path.join(self.folder, path)
         if not os.path.lexists(whole):
             self._first_reason()
@@ -234,6 +245,7 @@ class Ran:
 
         Of `.git` and of a virtual environment only the folder counts.
         """
+        self._came_to_its_end()
         found, wanted = set(_tree(self.folder)), {os.fspath(path).rstrip("/") for path in paths}
         named = {name for name in found if any(name == path or path.startswith(f"{name}/") for path in wanted)}
         missing = sorted(wanted - found)
@@ -257,6 +269,15 @@ class Ran:
         found = found if not found or found.endswith("\n") else found + "\n"
         text = text if not text or text.endswith("\n") else text + "\n"
         self._stop({"why": "output", "stream": stream, "expected": text[:_COMPARED], "actual": found[:_COMPARED]})
+
+    def _came_to_its_end(self):
+        """What it printed or left is looked at only when nothing has cut it short, unless `fails` was asked for.
+
+        An exit status of its own choice, as by `sys.exit(1)` or `grep`, is an end like any other; `succeeds` asks for 0.
+        """
+        was_stopped = self.fault is not None or self.status is None or self.status < 0 or self.status >= _NT_ERROR
+        if (was_stopped or self._has_crashed()) and not self._may_fail:
+            self._did_not_work()
 
     def _first_reason(self):
         """What kept the command from its end is told before what is missing because of that."""
