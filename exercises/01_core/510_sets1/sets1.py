@@ -1,49 +1,39 @@
-"""Each guest once.
+"""Two kettles.
 
-A set holds each thing once and in no particular order. Four operators put two sets
-together: `&` is in both, `|` in at least one, `-` in the left but not in the right,
-`^` in exactly one.
+On Saturday Noor and Pavel move in together. What do they have twice, and what do they still
+have to buy? On paper they have lost count three times already.
 
-    >>> choir = {"Ana", "Ben", "Cem"}
-    >>> band = set(["Ben", "Dua", "Ben"])
-    >>> len(band), choir & band
-    (2, {'Ben'})
-    >>> sorted(choir | band), sorted(choir - band), sorted(choir ^ band)
-    (['Ana', 'Ben', 'Cem', 'Dua'], ['Ana', 'Cem'], ['Ana', 'Cem', 'Dua'])
+    Noor has? sofa, kettle, drill
+    Pavel has? bike, Kettle, lamp
+    The flat needs? bed, kettle, lamp, sofa
+    Twice: kettle
+    Still to buy: bed
+    In the way: bike, drill
 
-The order in which a set shows its elements differs from run to run; use `sorted`
-wherever people see it. The empty set is `set()`.
+A set holds each thing once, and operators compare two sets:
 
-"Who is on this list but not on that one?" is asked in every office. Complete the
-functions of a gallery with two guest lists, in which a name may stand several times.
+    >>> noor = {"sofa", "drill", "kettle"}
+    >>> pavel = set(["kettle", "bike", "kettle"])
+    >>> noor & pavel  # in both
+    {'kettle'}
+    >>> sorted(noor | pavel)  # in at least one
+    ['bike', 'drill', 'kettle', 'sofa']
+    >>> sorted(noor - pavel)  # in the left one only
+    ['drill', 'sofa']
+
+A set has no order, and tomorrow it may print differently. That's why `sorted` is there. `{}`
+is an empty dict, so an empty set is `set()`.
+
+Write the program. Capitals, and spaces around a thing, don't matter. Print each list in
+alphabetical order, or `nothing` if it's empty. "In the way" is what they have and don't need.
 """
 
+# Run it: python3 sets1.py   (on Windows: py sets1.py)
+noor = input("Noor has? ")
+pavel = input("Pavel has? ")
+needs = input("The flat needs? ")
 
-def both_evenings(first, second):
-    """Return the set of guests who came on both evenings."""
-    # TODO
-    return set(first)
+# TODO: turn each line into a set of things. An empty line has no things in it.
 
-
-def only_first(first, second):
-    """Return the set of guests who came on the first evening only."""
-    # TODO
-    return set(first)
-
-
-def one_evening(first, second):
-    """Return the set of guests who came on exactly one evening."""
-    # TODO
-    return set(first)
-
-
-def guest_book(first, second):
-    """Return a list of all guests, each once, in alphabetical order."""
-    # TODO
-    return first
-
-
-def empty_guest_set():
-    """Return a set to which guests can be added later; it is empty."""
-    # TODO
-    return {}
+# TODO: print the three lists.
+print("Twice:", noor, pavel)

@@ -1,62 +1,54 @@
-import pytest
+from played import ends_with, play, ran
 
-from sets1 import both_evenings, empty_guest_set, guest_book, one_evening, only_first
-
-EVENINGS = [
-    (["Ana", "Ben", "Cem"], ["Dua", "Ben"]),
-    (["Ana", "Ana"], ["Ana", "Eli", "Ana"]),
-    (["Ben"], ["Ana"]),
-    ([], ["Zoe", "Ana", "Zoe"]),
-    (["Zoe", "Mia"], []),
-]
+if ends_with(
+    "Twice: lamp\nStill to buy: nothing\nIn the way: nothing\n", "sets1.py", *["lamp"] * 3
+):
+    play("sets1", "sofa, kettle, drill", "bike, Kettle, lamp", "bed, kettle, lamp, sofa")
 
 
-@pytest.mark.parametrize(("first", "second"), EVENINGS)
-def test_both_evenings(first, second):
-    """guests who are in both lists"""
-    assert both_evenings(first, second) == {guest for guest in first if guest in second}
+def test_whole_words():
+    """a thing is a whole word, not a set of letters"""
+    ran("sets1.py", "lamp", "lamp", "lamp").shows(
+        "Noor has? lamp\n"
+        "Pavel has? lamp\n"
+        "The flat needs? lamp\n"
+        "Twice: lamp\n"
+        "Still to buy: nothing\n"
+        "In the way: nothing\n"
+    )
 
 
-@pytest.mark.parametrize(("first", "second"), EVENINGS)
-def test_only_first(first, second):
-    """guests who are in the first list and not in the second"""
-    assert only_first(first, second) == {guest for guest in first if guest not in second}
+def test_example():
+    """needed and owned by neither: to buy; owned and not needed: in the way"""
+    ran("sets1.py", "sofa, kettle, drill", "bike, Kettle, lamp", "bed, kettle, lamp, sofa").shows(
+        "Noor has? sofa, kettle, drill\n"
+        "Pavel has? bike, Kettle, lamp\n"
+        "The flat needs? bed, kettle, lamp, sofa\n"
+        "Twice: kettle\n"
+        "Still to buy: bed\n"
+        "In the way: bike, drill\n"
+    )
 
 
-@pytest.mark.parametrize(("first", "second"), EVENINGS)
-def test_one_evening(first, second):
-    """guests who are in one list and not in the other"""
-    everybody = first + second
-    wanted = {guest for guest in everybody if (guest in first) != (guest in second)}
-    assert one_evening(first, second) == wanted
+def test_spaces():
+    """two chairs of Noor's are one entry; capitals and spaces make no difference"""
+    ran("sets1.py", "chair,CHAIR,  étagère", "desk , ÉTAGÈRE,Rug ", "rug,  wok,chair, bed").shows(
+        "Noor has? chair,CHAIR,  étagère\n"
+        "Pavel has? desk , ÉTAGÈRE,Rug \n"
+        "The flat needs? rug,  wok,chair, bed\n"
+        "Twice: étagère\n"
+        "Still to buy: bed, wok\n"
+        "In the way: desk, étagère\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("first", "second", "wanted"),
-    [
-        (["Cem", "Ana", "Ben"], ["Dua", "Ben"], ["Ana", "Ben", "Cem", "Dua"]),
-        (["Zoe", "Zoe"], ["Mia"], ["Mia", "Zoe"]),
-        ([], [], []),
-    ],
-)
-def test_guest_book(first, second, wanted):
-    """every guest once, in alphabetical order, as a list"""
-    assert guest_book(first, second) == wanted
-
-
-def test_empty_guest_set():
-    """an empty set, to which a guest can be added"""
-    guests = empty_guest_set()
-    assert type(guests).__name__ == "set"
-    guests.add("Ana")
-    assert guests == {"Ana"}
-
-
-def test_lists_untouched():
-    """the guest lists stay as they are"""
-    first, second = ["Cem", "Ana", "Cem"], ["Ben", "Ana"]
-    for function in (both_evenings, only_first, one_evening, guest_book):
-        function(first, second)
-        lists = (first, second)
-        message = f"{function.__name__} has changed a list of its caller"
-        assert lists == (["Cem", "Ana", "Cem"], ["Ben", "Ana"]), message
+def test_nothing():
+    """an empty line has no things in it"""
+    ran("sets1.py", "", "", "lamp, bed, pan").shows(
+        "Noor has? \n"
+        "Pavel has? \n"
+        "The flat needs? lamp, bed, pan\n"
+        "Twice: nothing\n"
+        "Still to buy: bed, lamp, pan\n"
+        "In the way: nothing\n"
+    )

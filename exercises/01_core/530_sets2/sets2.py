@@ -1,58 +1,58 @@
-"""Don't search, look up.
+"""The queue at gate 2.
 
-`badge in a_list` compares one element after the other. `badge in a_set` goes straight
-to the place where the badge would be, however large the set is; a dict finds its keys
-in the same way. Programs are often slow for one reason: a list search inside a loop.
+Gate 1 knows 200 wristbands, and people walk right through. Gate 2 knows 20,000, and the queue
+reaches down to the river. The program at both gates is the same.
 
-    >>> lookup = set(["B7", "A1", "C3"])
-    >>> "C3" in lookup
+`band in known`, with a list, compares one band after the other until it finds the right one.
+With a set, Python goes straight to the place where the band would be, however large the set
+is. A dict finds its keys the same way. Make the set once, before the loop; inside it you
+would make it 20,000 times.
+
+This works because what's in a set can't change. So a list can't be in one, or be a key of a
+dict. A tuple can, and so can a frozenset, a set that never changes:
+
+    >>> stages = frozenset(["River", "Hill"])
+    >>> stages == frozenset(["Hill", "River"])
     True
 
-For this to work, elements and keys must not change. A list or a set cannot be a key;
-a tuple can, and so can a frozenset, the set that never changes and has no order:
-
-    >>> frozenset(["Oslo", "Bergen"]) == frozenset(["Bergen", "Oslo"])
-    True
-
-The badge checker below gives right results slowly, and its fares need two entries for
-each pair of stations. Rework it; the results stay the same.
+All results below are right. They should stay that way, and the queue should move.
 """
 
 
-def unknown_badges(shown, known):
-    """Return a list of the shown badges that are not known, in their order."""
-    # TODO: no search in a list inside the loop.
+def unknown_bands(shown, known):
+    """Return a list of the bands in `shown` that aren't in `known`, in their order."""
+    # TODO: don't search a list for each band.
     unknown = []
-    for badge in shown:
-        if badge not in known:
-            unknown.append(badge)
+    for band in shown:
+        if band not in known:
+            unknown.append(band)
     return unknown
 
 
-def without_repeats(shown):
-    """Return a list of the shown badges, each only the first time."""
-    # TODO: as above; the order has to be kept, so a set alone will not do.
+def first_times(shown):
+    """Return a list of the bands in `shown`, in their order, each only the first time."""
+    # TODO: the same. The result is a list in order, but what do you look things up in?
     once = []
-    for badge in shown:
-        if badge not in once:
-            once.append(badge)
+    for band in shown:
+        if band not in once:
+            once.append(band)
     return once
 
 
-def make_fares(rows):
-    """Return a dict with the fare for each pair of stations.
+def walks(rows):
+    """Return a dict from two stages to the minutes it takes to walk between them.
 
-    rows is a list of tuples (station, station, fare).
+    Each of the rows is (stage, stage, minutes). A walk takes as long there as back.
     """
-    # TODO: one entry for each pair, with a frozenset of the two stations as key.
-    fares = {}
-    for start, end, price in rows:
-        fares[(start, end)] = price
-        fares[(end, start)] = price
-    return fares
+    # TODO: one entry for each row, under a frozenset of the two stages.
+    minutes_for = {}
+    for one, other, minutes in rows:
+        minutes_for[(one, other)] = minutes
+        minutes_for[(other, one)] = minutes
+    return minutes_for
 
 
-def fare(fares, start, end):
-    """Return the fare between two stations in either direction."""
+def walk(minutes_for, start, end):
+    """Return the minutes from start to end, from a dict that `walks` has made."""
     # TODO: look up the new kind of key.
-    return fares[(start, end)]
+    return minutes_for[(start, end)]

@@ -1,47 +1,58 @@
-"""A list in one line.
+"""The last hour.
 
-Building a list by a loop with `append` is so common that there is a short form, the
-list comprehension:
+At four o'clock Rosa halves every price at her flea-market stall. Her program did it like this:
 
-    >>> sides = [2, 5, 3]
-    >>> [side * side for side in sides]
-    [4, 25, 9]
-    >>> [side for side in sides if side > 2]
-    [5, 3]
-    >>> ["big" if side > 2 else "small" for side in sides]
-    ['small', 'big', 'big']
+    >>> prices = [8, 3, 5]
+    >>> halved = []
+    >>> for price in prices:
+    ...     halved.append(price / 2)
+    >>> halved
+    [4.0, 1.5, 2.5]
 
-Read it like a sentence: the value, for each element of the sequence, if the condition
-holds. A condition after the `for` filters. `... if ... else ...` in front of the
-`for` is an expression that chooses one of two values, and nothing is left out.
+Three lines that make one list. There's a shorter form, the list comprehension:
 
-You will meet comprehensions in every Python program, so it pays to read them as easily
-as a loop. Write these for a weather service.
+    >>> [price / 2 for price in prices]
+    [4.0, 1.5, 2.5]
+
+Read it from the middle: for each price in prices, take price / 2. An `if` at the end leaves
+things out, before anything is calculated from them:
+
+    >>> [price / 2 for price in prices if price > 4]
+    [4.0, 2.5]
+
+And as in a loop, two names can come out of a tuple: `for name, price in things`.
+
+You'll read such lines in every Python program. Now write four for Rosa, and touch none of
+the lists you're given. If you get stuck, write the loop first and then shorten it.
 """
 
 
-def doubled(amounts):
-    """Return a list with every amount doubled."""
-    # TODO: the loop is there, the value is not.
-    return [amount for amount in amounts]
+def last_hour(prices):
+    """Return a list of half of each price."""
+    # TODO: the comprehension is there, the value isn't.
+    return [price for price in prices]
 
 
-def frost_days(temperatures):
-    """Return a list of the temperatures below 0."""
-    # TODO: filter.
-    return [t for t in temperatures]
+def at_most(prices, purse):
+    """Return a list of the prices that somebody with this purse can pay, exactly or easily."""
+    # TODO
+    return [price for price in prices]
 
 
-def in_fahrenheit(readings):
-    """Return the readings in Fahrenheit: degrees times 1.8, plus 32.
+def numbers(tags):
+    """Return a list of the prices on these tags as numbers.
 
-    The readings are texts such as "20" or "-5.5"; blank ones are left out.
+    A tag is a text such as "4" or " 2.50 ". The rain has washed some clean: a tag that is
+    empty, or has only spaces on it, is left out.
     """
-    # TODO: convert and filter.
-    return [reading for reading in readings]
+    # TODO
+    return [tag for tag in tags]
 
 
-def signs(temperatures):
-    """Return a list with "ice" for every temperature below 0, "wet" for all others."""
-    # TODO: choose.
-    return [t for t in temperatures]
+def signs(things):
+    """Return a list of signs such as "lamp: 4.50" for the things that aren't sold.
+
+    Each thing is (name, price). The price of a thing that is sold is None.
+    """
+    # TODO
+    return [thing for thing in things]

@@ -2,74 +2,81 @@ import ast
 import pathlib
 
 import pytest
+from pythlings_checks import read
 
 import listcomp2
-from listcomp2 import full_boxes, heavy_items, labels, send_all
-
-ITEMS = [("oven", 45), ("lamp", 2), ("desk", 20), ("safe", 20.5), ("rug", 7)]
+from listcomp2 import all_seats, first_free, paid_seats, plan
 
 
-def shape(function):
-    """Say whether the function uses a loop or a list comprehension."""
+def check_loops(function):
+    """Fail at the first `for` or `while` statement in this function."""
     source = pathlib.Path(listcomp2.__file__).read_text(encoding="utf-8")
-    nodes = [
-        node
-        for part in ast.parse(source).body
-        if isinstance(part, ast.FunctionDef) and part.name == function
-        for node in ast.walk(part)
-    ]
-    found = []
-    if any(isinstance(node, (ast.For, ast.While)) for node in nodes):
-        found.append("loop")
-    if any(isinstance(node, ast.ListComp) for node in nodes):
-        found.append("comprehension")
-    return found
+    for part in ast.parse(source).body:
+        if isinstance(part, ast.FunctionDef) and part.name == function:
+            for node in ast.walk(part):
+                if isinstance(node, (ast.For, ast.While)):
+                    read("listcomp2.py").wrong(
+                        node.lineno, f"{function} only builds a list. It needs no loop like this."
+                    )
 
 
-SHAPES = {
-    function: shape(function) for function in ("heavy_items", "labels", "full_boxes", "send_all")
-}
+def test_all_seats():
+    """all seats, row by row"""
+    assert all_seats("AB", 3) == ["A1", "A2", "A3", "B1", "B2", "B3"]
+    assert all_seats("ZÄ", 1) == ["Z1", "Ä1"]
+    assert all_seats("", 3) == []
+    assert all_seats("AB", 0) == []
 
 
-def test_heavy_items():
-    """the names of all items above 20 kg"""
-    assert heavy_items(ITEMS) == ["oven", "safe"]
-    assert heavy_items([]) == []
+def test_plan():
+    """a list of seats for each row"""
+    assert plan("BA", 3) == [["B1", "B2", "B3"], ["A1", "A2", "A3"]]
+    assert plan("AB", 0) == [[], []]
+    assert plan("", 2) == []
 
 
-def test_labels():
-    """a label for every item, with a warning above 20 kg"""
-    assert labels(ITEMS) == ["oven (two people)", "lamp", "desk", "safe (two people)", "rug"]
-    assert labels([]) == []
+def test_paid_seats():
+    """the seats of all bookings that are paid"""
+    bookings = [("Li", ["C2", "C1"], True), ("Ana", ["A1"], True), ("Zoë", [], True)]
+    assert paid_seats(bookings) == ["C2", "C1", "A1"]
+    assert paid_seats([]) == []
 
 
-@pytest.mark.parametrize(
-    ("shelves", "wanted"),
-    [
-        ([[(1, True), (2, False)], [], [(3, True), (4, True)]], [1, 3, 4]),
-        ([[(9, False)]], []),
-        ([[(7, True)], [(5, True)], [(6, False)]], [7, 5]),
-        ([], []),
-    ],
-)
-def test_full_boxes(shelves, wanted):
-    """full boxes in the order of shelves and boxes"""
-    assert full_boxes(shelves) == wanted
+def test_unpaid():
+    """bookings that aren't paid take no seats"""
+    bookings = [("Li", ["C2", "C1"], False), ("Ana", ["A1", "A2"], True), ("Zoë", ["B7"], False)]
+    assert paid_seats(bookings) == ["A1", "A2"]
 
 
-def test_send_all():
-    """every order that is not empty is sent once, in order"""
-    sent = []
-    assert send_all(["A", "", "B", "C", ""], sent.append) == 3
-    assert sent == ["A", "B", "C"]
+def test_first_free():
+    """the first free seat, or None"""
+    assert first_free(["A1", "A2", "A3"], {"A2", "A3"}.__contains__) == "A2"
+    assert first_free(["A1", "A2"], {"A9"}.__contains__) is None
+    assert first_free([], {"A9"}.__contains__) is None
 
 
-@pytest.mark.parametrize("function", ["heavy_items", "labels", "full_boxes"])
-def test_comprehension(function):
-    """heavy_items, labels and full_boxes are list comprehensions without a loop"""
-    assert SHAPES[function] == ["comprehension"]
+def test_sensors():
+    """no sensor is asked once a free seat is found"""
+    asked = []
+
+    def is_free(seat):
+        asked.append(seat)
+        return seat in {"A2", "A4"}
+
+    first_free(["A1", "A2", "A3", "A4"], is_free)
+    assert asked == ["A1", "A2"], "A2 is free, and these are the seats that first_free asked"
 
 
-def test_loop_stays():
-    """send_all does something for each order and stays a loop"""
-    assert SHAPES["send_all"] == ["loop"]
+def test_all_seats_shape():
+    """all_seats is a comprehension"""
+    check_loops("all_seats")
+
+
+def test_plan_shape():
+    """plan is a comprehension"""
+    check_loops("plan")
+
+
+def test_paid_seats_shape():
+    """paid_seats is a comprehension"""
+    check_loops("paid_seats")

@@ -1,45 +1,49 @@
-"""Sets and dicts in one line.
+"""Dots for Dao.
 
-Curly brackets make comprehensions too: of one value a set, of `key: value` a dict.
+Dao sails round the world alone, and her radio is good enough for beeps only. Her daughter
+types, and needs both directions in one program:
 
-    >>> names = ["Ana", "Ben", "Al"]
+    Message? call me
+    -.-. .- .-.. .-.. / -- .
+    Message? .- .-.. .-.. / --- -.-
+    ALL OK
+    Message? 12 °C
+    No code for: °
+    Message?
+    Fair winds!
+
+Comprehensions make sets and dicts, too, in curly brackets. One value makes a set. A key, a
+colon and a value make a dict:
+
+    >>> names = ["Li", "Ana", "Al"]
     >>> sorted({name[0] for name in names})
-    ['A', 'B']
+    ['A', 'L']
     >>> {name: len(name) for name in names}
-    {'Ana': 3, 'Ben': 3, 'Al': 2}
+    {'Li': 2, 'Ana': 3, 'Al': 2}
     >>> {len(name): name for name in names}
-    {3: 'Ben', 2: 'Al'}
+    {2: 'Al', 3: 'Ana'}
 
-In the last one Ana has disappeared: a key exists once, and the last one wins. Before
-you turn keys and values round, be sure that this is what you want. Lookup tables are
-made so at the top of many a program: once, in one readable line.
+Li is gone from the last one: a key is there once, and the last value wins. No two letters
+share a Morse code, so turning that table round loses nothing.
 
-Complete the functions of a web shop, each with one comprehension.
+A message of only dots, dashes, slashes and spaces is Morse; turn it into letters. Anything
+else is turned into Morse. If something isn't in the table, print what, each once, in order.
 """
 
+# The space between two words is a letter like any other. Its code is the slash.
+letters = " ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789?"
+codes = (
+    "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- "
+    "-..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
+).split()
 
-def domains(addresses):
-    """Return the set of the domains of e-mail addresses, in lower case.
+# TODO: two dicts, one from letter to code and one from code to letter. zip is of help.
 
-    "Ana@Mail.example " has the domain "mail.example".
-    """
-    # TODO: a set comprehension.
-    return set()
+# Run it: python3 setdictcomp1.py   (on Windows: py setdictcomp1.py)
+while True:
+    message = input("Message? ")
+    if message == "":
+        break
+    # TODO: which way? Translate, or say what has no code (or what no letter: `No letter for: `).
 
-
-def cheap(prices, limit):
-    """Return a dict with the articles of prices that cost no more than the limit."""
-    # TODO: a dict comprehension with a filter.
-    return prices
-
-
-def by_price(prices):
-    """Return a dict from price to article; of equal prices the last article wins."""
-    # TODO: a dict comprehension.
-    return prices
-
-
-def lengths(words):
-    """Return a dict from each word, in lower case, to the number of its letters."""
-    # TODO: a dict comprehension.
-    return {}
+print("Fair winds!")

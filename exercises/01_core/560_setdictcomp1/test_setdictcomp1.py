@@ -1,81 +1,49 @@
-import ast
-import pathlib
+from played import ends_with, play, ran
 
-import pytest
-
-import setdictcomp1
-from setdictcomp1 import by_price, cheap, domains, lengths
-
-PRICES = {"pen": 2, "ink": 7, "paper": 5, "clip": 2, "safe": 90}
+if ends_with("Message? SOS\nMessage? \nFair winds!\n", "setdictcomp1.py", "sos", "... --- ...", ""):
+    play("setdictcomp1", "call me", ".- .-.. .-.. / --- -.-", "12 °C", "")
 
 
-def comprehensions(function):
-    """Name the comprehensions and loops in a function."""
-    source = pathlib.Path(setdictcomp1.__file__).read_text(encoding="utf-8")
-    kinds = (ast.SetComp, ast.DictComp, ast.For)
-    return {
-        type(node).__name__
-        for part in ast.parse(source).body
-        if isinstance(part, ast.FunctionDef) and part.name == function
-        for node in ast.walk(part)
-        if isinstance(node, kinds)
-    }
+def test_both_ways():
+    """letters become Morse, and Morse becomes letters"""
+    ran("setdictcomp1.py", "sos", "... --- ...", "").shows(
+        "Message? sos\n... --- ...\nMessage? ... --- ...\nSOS\nMessage? \nFair winds!\n"
+    )
 
 
-SHAPES = {
-    function: comprehensions(function) for function in ("domains", "cheap", "by_price", "lengths")
-}
+def test_words():
+    """between words there is a slash in Morse and a space in letters"""
+    ran("setdictcomp1.py", "call me", ".- .-.. .-.. / --- -.-", "").shows(
+        "Message? call me\n"
+        "-.-. .- .-.. .-.. / -- .\n"
+        "Message? .- .-.. .-.. / --- -.-\n"
+        "ALL OK\n"
+        "Message? \n"
+        "Fair winds!\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("addresses", "wanted"),
-    [
-        (["ana@mail.example", "ben@post.example"], {"mail.example", "post.example"}),
-        (["a@x.example", "b@x.example", "c@x.example"], {"x.example"}),
-        (["Ana@Mail.Example ", " ben@mail.EXAMPLE"], {"mail.example"}),
-        ([], set()),
-    ],
-)
-def test_domains(addresses, wanted):
-    """each domain once, in lower case and without spaces"""
-    assert domains(addresses) == wanted
+def test_no_code():
+    """what has no code is told: each once, in order, and nothing else is printed"""
+    ran("setdictcomp1.py", "Hi! Über 12 °C!!", "gone", "").shows(
+        "Message? Hi! Über 12 °C!!\n"
+        "No code for: ! ° Ü\n"
+        "Message? gone\n"
+        "--. --- -. .\n"
+        "Message? \n"
+        "Fair winds!\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("limit", "wanted"),
-    [(5, {"pen": 2, "paper": 5, "clip": 2}), (1, {}), (2, {"pen": 2, "clip": 2}), (90, PRICES)],
-)
-def test_cheap(limit, wanted):
-    """articles up to the limit, the limit included"""
-    assert cheap(PRICES, limit) == wanted
-
-
-def test_by_price():
-    """each price leads to its article, of equal prices the last wins"""
-    assert by_price(PRICES) == {2: "clip", 7: "ink", 5: "paper", 90: "safe"}
-    assert by_price({"clip": 2, "pen": 2}) == {2: "pen"}
-
-
-def test_lengths():
-    """each word in lower case with its length"""
-    assert lengths(["Pen", "PAPER", "pen", "a"]) == {"pen": 3, "paper": 5, "a": 1}
-    assert lengths([]) == {}
-
-
-def test_prices_untouched():
-    """the price list stays as it is"""
-    prices = dict(PRICES)
-    cheap(prices, 5)
-    by_price(prices)
-    assert prices == PRICES
-
-
-def test_set_comprehension():
-    """domains is one set comprehension"""
-    assert SHAPES["domains"] == {"SetComp"}
-
-
-@pytest.mark.parametrize("function", ["cheap", "by_price", "lengths"])
-def test_dict_comprehension(function):
-    """cheap, by_price and lengths are one dict comprehension each"""
-    assert SHAPES[function] == {"DictComp"}
+def test_no_letter():
+    """dots and dashes that are no letter are told, too"""
+    ran("setdictcomp1.py", "-- ------ . ...... ------", "-----", ".", "").shows(
+        "Message? -- ------ . ...... ------\n"
+        "No letter for: ------ ......\n"
+        "Message? -----\n"
+        "0\n"
+        "Message? .\n"
+        "E\n"
+        "Message? \n"
+        "Fair winds!\n"
+    )

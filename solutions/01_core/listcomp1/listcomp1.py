@@ -1,29 +1,29 @@
-"""A list in one line."""
+"""The last hour."""
 
 
-def doubled(amounts):
-    """Return a list with every amount doubled."""
-    return [amount * 2 for amount in amounts]
+def last_hour(prices):
+    """Return a list of half of each price."""
+    return [price / 2 for price in prices]
 
 
-def frost_days(temperatures):
-    """Return a list of the temperatures below 0."""
-    return [t for t in temperatures if t < 0]
+def at_most(prices, purse):
+    """Return a list of the prices that somebody with this purse can pay, exactly or easily."""
+    return [price for price in prices if price <= purse]
 
 
-def in_fahrenheit(readings):
-    """Return the readings in Fahrenheit: degrees times 1.8, plus 32."""
-    return [float(reading) * 1.8 + 32 for reading in readings if reading.strip()]
+def numbers(tags):
+    """Return a list of the prices on these tags as numbers."""
+    return [float(tag) for tag in tags if tag.strip()]
 
 
-def signs(temperatures):
-    """Return a list with "ice" for every temperature below 0, "wet" for all others."""
-    return ["ice" if t < 0 else "wet" for t in temperatures]
+def signs(things):
+    """Return a list of signs such as "lamp: 4.50" for the things that aren't sold."""
+    return [f"{name}: {price:.2f}" for name, price in things if price is not None]
 
 
 # Why this way
 #
-# The filter is asked before the value is worked out, so float never sees a blank
-# text. A comprehension says "this is a new list of these" at first glance, which a
-# loop with append says only in its third line. When it no longer fits on one line
-# or two, a loop with good names is the better choice.
+# The `if` is asked before the value is worked out, so `float` never sees a blank tag, and the
+# f-string never a None. `if price` would be shorter, and would lose the cup that costs 0. A
+# comprehension says "this is a new list of these" at first glance; a loop with `append` says
+# it in its last line. When one no longer fits on a line or two, the loop is the better choice.

@@ -1,34 +1,32 @@
-"""Three loops that may go, one that stays."""
+"""Three loops too many, and one just right."""
 
 
-def heavy_items(items):
-    """Return the names of all items of more than 20 kg; items are (name, kg)."""
-    return [name for name, kilograms in items if kilograms > 20]
+def all_seats(rows, count):
+    """Return a list of all seats such as "A1": each row has the seats 1 to count."""
+    return [f"{row}{number}" for row in rows for number in range(1, count + 1)]
 
 
-def labels(items):
-    """Return a label for every item; heavy ones get a warning."""
-    return [f"{name} (two people)" if kilograms > 20 else name for name, kilograms in items]
+def plan(rows, count):
+    """Return a list with a list of seats for each row."""
+    return [[f"{row}{number}" for number in range(1, count + 1)] for row in rows]
 
 
-def full_boxes(shelves):
-    """Return the numbers of all full boxes; each shelf is a list of (number, full)."""
-    return [number for shelf in shelves for number, full in shelf if full]
+def paid_seats(bookings):
+    """Return a list of the seats of all bookings that are paid, in their order."""
+    return [seat for name, seats, paid in bookings if paid for seat in seats]
 
 
-def send_all(orders, send):
-    """Send every order that is not empty; return how many were sent."""
-    sent = 0
-    for order in orders:
-        if order:
-            send(order)
-            sent += 1
-    return sent
+def first_free(seats, is_free):
+    """Return the first free seat, or None."""
+    for seat in seats:
+        if is_free(seat):
+            return seat
+    return None
 
 
 # Why this way
 #
-# labels is at the limit: if the texts grew, a small function label(name, kilograms)
-# would carry the choice and the comprehension would be short again. Swapping the two
-# for's of full_boxes is a NameError, since `shelf` would be used before it exists.
-# Refactor in small steps, with the tests green between them.
+# Swapping the two `for`s of `all_seats` gives A1, B1, A2, B2: the first `for` is the outer
+# loop. In `paid_seats` swapped ones are a NameError, because `seats` would be used before it
+# has a value. `first_free` returns in the middle, which no comprehension can do. `plan` could
+# be made of `all_seats(row, count)` for each row, and would be easier to read.

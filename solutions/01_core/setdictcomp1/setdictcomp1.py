@@ -1,29 +1,39 @@
-"""Sets and dicts in one line."""
+"""Dots for Dao."""
 
+letters = " ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789?"
+codes = (
+    "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- "
+    "-..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
+).split()
 
-def domains(addresses):
-    """Return the set of the domains of e-mail addresses, in lower case."""
-    return {address.strip().lower().partition("@")[2] for address in addresses}
+code_for = {letter: code for letter, code in zip(letters, codes, strict=True)}
+letter_for = {code: letter for letter, code in code_for.items()}
 
+while True:
+    message = input("Message? ")
+    if message == "":
+        break
+    if set(message) - {".", "-", "/", " "}:
+        text = message.upper()
+        unknown = {letter for letter in text if letter not in code_for}
+        if unknown:
+            print("No code for:", " ".join(sorted(unknown)))
+        else:
+            print(" ".join([code_for[letter] for letter in text]))
+    else:
+        signals = message.split()
+        unknown = {code for code in signals if code not in letter_for}
+        if unknown:
+            print("No letter for:", " ".join(sorted(unknown)))
+        else:
+            print("".join([letter_for[code] for code in signals]))
 
-def cheap(prices, limit):
-    """Return a dict with the articles of prices that cost no more than the limit."""
-    return {article: price for article, price in prices.items() if price <= limit}
-
-
-def by_price(prices):
-    """Return a dict from price to article; of equal prices the last article wins."""
-    return {price: article for article, price in prices.items()}
-
-
-def lengths(words):
-    """Return a dict from each word, in lower case, to the number of its letters."""
-    return {word.lower(): len(word) for word in words}
+print("Fair winds!")
 
 
 # Why this way
 #
-# The filter makes a new dict and so avoids deleting in a loop. by_price is honest
-# about its loss in the docstring; where nothing may get lost, group into lists as in
-# the phone book. `{x for x in []}` is an empty set, `{}` an empty dict: it is the
-# inside of the brackets that decides.
+# One table is typed, and the second is made from it, so they can never contradict each other.
+# Made once, before the loop: inside, they would be made again for each message. Because the
+# space has a code of its own, words need no second loop. `strict=True` stops the program if
+# a letter has no code, instead of leaving it out.

@@ -1,34 +1,36 @@
-"""Each guest once."""
+"""Two kettles."""
 
 
-def both_evenings(first, second):
-    """Return the set of guests who came on both evenings."""
-    return set(first) & set(second)
+def things(line):
+    """Return the set of things in a line with commas."""
+    found = []
+    for thing in line.lower().split(","):
+        thing = thing.strip()
+        if thing != "":
+            found.append(thing)
+    return set(found)
 
 
-def only_first(first, second):
-    """Return the set of guests who came on the first evening only."""
-    return set(first) - set(second)
+def show(title, found):
+    """Print the things in alphabetical order."""
+    if not found:
+        print(f"{title}: nothing")
+    else:
+        print(f"{title}:", ", ".join(sorted(found)))
 
 
-def one_evening(first, second):
-    """Return the set of guests who came on exactly one evening."""
-    return set(first) ^ set(second)
+noor = things(input("Noor has? "))
+pavel = things(input("Pavel has? "))
+needs = things(input("The flat needs? "))
+both = noor | pavel
 
-
-def guest_book(first, second):
-    """Return a list of all guests, each once, in alphabetical order."""
-    return sorted(set(first) | set(second))
-
-
-def empty_guest_set():
-    """Return a set to which guests can be added later; it is empty."""
-    return set()
+show("Twice", noor & pavel)
+show("Still to buy", needs - both)
+show("In the way", both - needs)
 
 
 # Why this way
 #
-# The operators insist on sets on both sides, which catches mistakes; the methods of
-# the same meaning (union, intersection, difference) also take a list. `^` is rare in
-# practice and exactly right when two lists should be equal and you want to see what
-# differs. list(a_set) would work today and come out in another order tomorrow.
+# Capitals and spaces are dealt with once, where a line becomes a set; after that, every
+# question is one operator. With lists each would be a loop with an `if`. `-` has a
+# direction: the shopping list and what is in the way are the same two sets, turned round.

@@ -1,43 +1,43 @@
-"""Don't search, look up."""
+"""The queue at gate 2."""
 
 
-def unknown_badges(shown, known):
-    """Return a list of the shown badges that are not known, in their order."""
+def unknown_bands(shown, known):
+    """Return a list of the bands in `shown` that aren't in `known`, in their order."""
     lookup = set(known)
     unknown = []
-    for badge in shown:
-        if badge not in lookup:
-            unknown.append(badge)
+    for band in shown:
+        if band not in lookup:
+            unknown.append(band)
     return unknown
 
 
-def without_repeats(shown):
-    """Return a list of the shown badges, each only the first time."""
+def first_times(shown):
+    """Return a list of the bands in `shown`, in their order, each only the first time."""
     seen = set()
     once = []
-    for badge in shown:
-        if badge not in seen:
-            seen.add(badge)
-            once.append(badge)
+    for band in shown:
+        if band not in seen:
+            seen.add(band)
+            once.append(band)
     return once
 
 
-def make_fares(rows):
-    """Return a dict with the fare for each pair of stations."""
-    fares = {}
-    for start, end, price in rows:
-        fares[frozenset([start, end])] = price
-    return fares
+def walks(rows):
+    """Return a dict from two stages to the minutes it takes to walk between them."""
+    minutes_for = {}
+    for one, other, minutes in rows:
+        minutes_for[frozenset([one, other])] = minutes
+    return minutes_for
 
 
-def fare(fares, start, end):
-    """Return the fare between two stations in either direction."""
-    return fares[frozenset([start, end])]
+def walk(minutes_for, start, end):
+    """Return the minutes from start to end, from a dict that `walks` has made."""
+    return minutes_for[frozenset([start, end])]
 
 
 # Why this way
 #
-# The set answers "is it there?", the list keeps the order: two jobs, two containers.
-# list(dict.fromkeys(shown)) does without_repeats in one line, because a dict keeps
-# the order of its keys. With one entry for each pair, the two directions can never
-# disagree. For ten badges none of this matters; measure before you rework at work.
+# The set answers "is it there?", the list keeps the order: two jobs, two containers. A dict
+# keeps the order of its keys, so `list(dict.fromkeys(shown))` does all of `first_times`. With
+# one entry for each walk, there and back can never disagree. For ten bands none of this
+# matters; a list is fine, and nobody has to wonder why you made a set.

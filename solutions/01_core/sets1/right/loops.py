@@ -1,24 +1,28 @@
-def both_evenings(first, second):
-    return {guest for guest in first if guest in second}
+def read(question):
+    things = []
+    for thing in input(question).lower().split(","):
+        if thing.strip() and thing.strip() not in things:
+            things.append(thing.strip())
+    return things
 
 
-def only_first(first, second):
-    guests = set()
-    for guest in first:
-        if guest not in second:
-            guests.add(guest)
-    return guests
-
-
-def one_evening(first, second):
-    return {guest for guest in first + second if not (guest in first and guest in second)}
-
-
-def guest_book(first, second):
-    guests = list(set(first + second))
-    guests.sort()
-    return guests
-
-
-def empty_guest_set():
-    return set([])
+noor = read("Noor has? ")
+pavel = read("Pavel has? ")
+needs = read("The flat needs? ")
+twice = []
+for thing in noor:
+    if thing in pavel:
+        twice.append(thing)
+buy = []
+for thing in needs:
+    if thing not in noor and thing not in pavel:
+        buy.append(thing)
+away = set()
+for thing in noor + pavel:
+    if thing not in needs:
+        away.add(thing)
+for title, found in [("Twice", twice), ("Still to buy", buy), ("In the way", away)]:
+    text = ", ".join(sorted(found))
+    if text == "":
+        text = "nothing"
+    print(title + ": " + text)

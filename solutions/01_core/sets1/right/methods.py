@@ -1,19 +1,10 @@
-def both_evenings(first, second):
-    return set(first).intersection(second)
+def things(line: str) -> set[str]:
+    return {thing.strip().casefold() for thing in line.split(",") if thing.strip()}
 
 
-def only_first(first, second):
-    return set(first).difference(second)
-
-
-def one_evening(first, second):
-    return only_first(first, second).union(only_first(second, first))
-
-
-def guest_book(first, second):
-    return sorted({*first, *second})
-
-
-def empty_guest_set():
-    guests: set[str] = set()
-    return guests
+mine, yours, needs = [
+    things(input(question)) for question in ("Noor has? ", "Pavel has? ", "The flat needs? ")
+]
+print("Twice:", ", ".join(sorted(mine.intersection(yours))) or "nothing")
+print("Still to buy:", ", ".join(sorted(needs.difference(mine, yours))) or "nothing")
+print("In the way:", ", ".join(sorted(mine.union(yours).difference(needs))) or "nothing")

@@ -1,0 +1,30 @@
+# expect: what has no code is told
+"""Dots for Dao."""
+
+letters = " ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789?"
+codes = (
+    "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- "
+    "-..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
+).split()
+
+code_for = {letter: code for letter, code in zip(letters, codes, strict=True)}
+letter_for = {code: letter for letter, code in code_for.items()}
+
+while True:
+    message = input("Message? ")
+    if message == "":
+        break
+    if set(message) - {".", "-", "/", " "}:
+        text = message.upper()
+        unknown = {letter for letter in text if letter not in code_for}
+        print(" ".join([code_for[letter] for letter in text if letter in code_for]))
+    else:
+        signals = message.split()
+        unknown = {code for code in signals if code not in letter_for}
+        if unknown:
+            print("No letter for:", " ".join(sorted(unknown)))
+        else:
+            print("".join([letter_for[code] for code in signals]))
+
+print("Fair winds!")
+

@@ -1,0 +1,37 @@
+# expect: each row makes one entry, and its key is a frozenset
+"""The queue at gate 2."""
+
+
+def unknown_bands(shown, known):
+    """Return a list of the bands in `shown` that aren't in `known`, in their order."""
+    lookup = set(known)
+    unknown = []
+    for band in shown:
+        if band not in lookup:
+            unknown.append(band)
+    return unknown
+
+
+def first_times(shown):
+    """Return a list of the bands in `shown`, in their order, each only the first time."""
+    seen = set()
+    once = []
+    for band in shown:
+        if band not in seen:
+            seen.add(band)
+            once.append(band)
+    return once
+
+
+def walks(rows):
+    """Return a dict from two stages to the minutes it takes to walk between them."""
+    minutes_for = {}
+    for one, other, minutes in rows:
+        minutes_for[tuple(sorted([one, other]))] = minutes
+    return minutes_for
+
+
+def walk(minutes_for, start, end):
+    """Return the minutes from start to end, from a dict that `walks` has made."""
+    return minutes_for[tuple(sorted([start, end]))]
+
