@@ -1,7 +1,6 @@
 import ast
 import pathlib
 
-import pytest
 from pythlings_checks import read
 
 import listcomp2

@@ -32,12 +32,10 @@ else is turned into Morse. If something isn't in the table, print what, each onc
 
 # The space between two words is a letter like any other. Its code is the slash.
 letters = " ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789?"
-codes = (
-    "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- "
-    "-..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
-).split()
+codes = "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...-"
+codes += " .-- -..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
 
-# TODO: two dicts, one from letter to code and one from code to letter. zip is of help.
+# TODO: two dicts, one from letter to code and one from code to letter. zip and split help.
 
 # Run it: python3 setdictcomp1.py   (on Windows: py setdictcomp1.py)
 while True:

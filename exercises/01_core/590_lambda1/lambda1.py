@@ -1,34 +1,54 @@
-"""A function without a name.
+"""Guess the weight of the cake.
 
-`lambda parameters: expression` is a small function that returns the value of
-its expression. Its place is in a call that wants a function, mostly as key:
+At the village fair, whoever comes closest to the weight of the cake takes it home. Asha has
+120 guesses in a dict, from name to grams, and a queue of impatient people.
 
-    >>> words = ["pear", "fig", "apple"]
-    >>> sorted(words, key=lambda word: (len(word), word))
-    ['fig', 'pear', 'apple']
-    >>> max(words, key=lambda word: word.count("p"))
-    'apple'
+`sorted`, `min` and `max` compare values as they are. With `key=` they compare what a function
+makes of each value, and still hand back the values:
 
-It holds one expression only and has no docstring, and a traceback calls it just
-<lambda>. As soon as it needs a name or a second thought, write a def: the line
-`f = lambda x: …` is a def written badly, and PEP 8 says so.
+    >>> names = ["Bo", "Asha", "Li"]
+    >>> max(names, key=len)
+    'Asha'
 
-Results of a fun run are tuples (name, club, seconds). Complete the first two
-functions with a lambda, and turn badge_text into a readable function.
+`len` has no brackets here: `max` calls it, once for each name. A function for one such call
+needs no `def` and no name. A lambda says what goes in and, after the colon, what comes out:
+
+    >>> sorted(names, key=lambda name: name[-1])
+    ['Asha', 'Li', 'Bo']
+    >>> sorted(names, key=lambda name: (len(name), name))
+    ['Bo', 'Li', 'Asha']
+
+The last key is a tuple: the length decides, and where it's equal, the name. For the largest
+number first, put a minus in front: `-len(name)`.
+
+Asha needs the winner, and two tables for the last hour. Leave her dict and lists as they are.
 """
 
 
-def ranking(results):
-    """Return the results, fastest first; equal times by name."""
-    # TODO: a key of two parts.
-    return sorted(results)
+def winner(guesses, weight):
+    """Return the name whose guess is closest to the weight, too high or too low.
+
+    guesses is a dict such as {"Bo": 1250, "Li": 990}. If several are equally close, return
+    the one that comes first in it.
+    """
+    # TODO: key=len is not what you need. How far is a guess from the weight?
+    return min(guesses, key=len)
 
 
-def by_club(results):
-    """Return the results by club; within a club slowest first."""
-    # TODO: again two parts, one of them the other way round.
-    return sorted(results)
+def longest_last(names):
+    """Return the names, short ones first; equally long ones in alphabetical order.
+
+    Capitals don't matter in the alphabet: "asha" comes before "Bo".
+    """
+    # TODO
+    return sorted(names)
 
 
-# TODO: write this as def. The behaviour stays, also for odd badges.
-badge_text = lambda badge: "lost" if badge.get("lost") else (badge["name"].upper() if badge.get("guest") else badge["name"]) + (" *" if badge.get("years", 0) > 9 else "")  # noqa: E501, E731
+def medals(rows):
+    """Return the rows in the order of a medal table.
+
+    Each row is (village, gold, silver). Most gold comes first; where gold is equal, most
+    silver; where that is equal, too, the villages are in alphabetical order.
+    """
+    # TODO: one key with three parts.
+    return sorted(rows)

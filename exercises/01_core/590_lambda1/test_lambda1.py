@@ -1,66 +1,72 @@
-import ast
-import inspect
-from itertools import product
-
-import pytest
-
-import lambda1
-from lambda1 import badge_text, by_club, ranking
-
-RESULTS = [
-    ("Cy", "Hill", 310),
-    ("Ada", "Lake", 295),
-    ("Bo", "Hill", 295),
-    ("Eve", "Lake", 340),
-    ("Dan", "Hill", 401),
-]
+from lambda1 import longest_last, medals, winner
 
 
-def names(results):
-    return [name for name, _, _ in results]
+def test_winner():
+    """the closest guess wins, whatever the length of the name"""
+    assert winner({"Bo": 1250, "Chandrika": 1010, "Li": 1100}, 1000) == "Chandrika"
+    assert winner({"Al": 1100, "Ngozi": 1050.5, "Ümit": 2000}, 1000) == "Ngozi"
+    assert winner({"Li": 0}, 1000) == "Li"
 
 
-def test_ranking_fastest_first():
-    """the fastest comes first"""
-    assert names(ranking(RESULTS[3:] + RESULTS[:2])) == ["Ada", "Cy", "Eve", "Dan"]
+def test_winner_both_sides():
+    """a guess may be too high or too low: only the distance counts"""
+    assert winner({"Bo": 700, "Li": 1200}, 1000) == "Li"
+    assert winner({"Bo": 1300, "Li": 800}, 1000) == "Li"
 
 
-def test_ranking_equal_times():
-    """equal times are in the order of the names"""
-    assert names(ranking(RESULTS)) == ["Ada", "Bo", "Cy", "Eve", "Dan"]
-    assert names(ranking(RESULTS[::-1])) == ["Ada", "Bo", "Cy", "Eve", "Dan"]
+def test_winner_not_highest():
+    """the closest guess is neither the highest nor the lowest"""
+    assert winner({"Bo": 1, "Mia": 1200, "Li": 99999}, 1100) == "Mia"
 
 
-def test_by_club():
-    """clubs in alphabetical order, the slowest of each first"""
-    assert names(by_club(RESULTS)) == ["Dan", "Cy", "Bo", "Eve", "Ada"]
+def test_winner_tie():
+    """of equally close guesses the first in the dict wins"""
+    assert winner({"Zoë": 1100, "Ana": 900, "Bo": 1100}, 1000) == "Zoë"
 
 
-def test_results_are_not_changed():
-    """the list handed in stays as it was"""
-    given = list(RESULTS)
-    ranking(given)
-    by_club(given)
-    assert given == RESULTS
+def test_longest_last():
+    """short names come before long ones"""
+    assert longest_last(["Asha", "Chandrika", "Li"]) == ["Li", "Asha", "Chandrika"]
+    assert longest_last([]) == []
 
 
-@pytest.mark.parametrize(("lost", "guest", "years"), product([True, False], [True, False], [9, 10]))
-def test_badge_text(lost, guest, years):
-    """the text on the badge is as it was"""
-    wanted = "lost" if lost else ("ADA" if guest else "Ada") + (" *" if years == 10 else "")
-    assert badge_text({"name": "Ada", "lost": lost, "guest": guest, "years": years}) == wanted
+def test_longest_last_tie():
+    """equally long names are in alphabetical order"""
+    assert longest_last(["Mia", "Zoë", "Ana", "Li", "Bo"]) == ["Bo", "Li", "Ana", "Mia", "Zoë"]
 
 
-def test_badge_with_little():
-    """a badge may have nothing but a name, a lost one not even that"""
-    assert badge_text({"name": "Bo"}) == "Bo"
-    assert badge_text({"lost": True}) == "lost"
+def test_longest_last_capitals():
+    """capitals don't matter in the alphabet, and the names keep theirs"""
+    assert longest_last(["Mia", "BEN", "ana"]) == ["ana", "BEN", "Mia"]
+    assert longest_last(["li", "Bo", "AL"]) == ["AL", "Bo", "li"]
 
 
-def test_badge_text_is_a_def():
-    """badge_text is a def, and no lambda is given a name"""
-    tree = ast.parse(inspect.getsource(lambda1))
-    defs = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
-    named = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
-    assert "badge_text" in defs
-    assert [node.lineno for node in named if isinstance(node.value, ast.Lambda)] == []
+def test_medals_gold():
+    """most gold comes first: 10 is more than 9"""
+    rows = [("Altdorf", 9, 1), ("Zell", 10, 0), ("Brig", 0, 30)]
+    assert medals(rows) == [("Zell", 10, 0), ("Altdorf", 9, 1), ("Brig", 0, 30)]
+
+
+def test_medals_silver():
+    """where gold is equal, most silver comes first"""
+    rows = [("Altdorf", 2, 1), ("Zell", 2, 5), ("Brig", 3, 0), ("Chur", 2, 4)]
+    assert medals(rows) == [("Brig", 3, 0), ("Zell", 2, 5), ("Chur", 2, 4), ("Altdorf", 2, 1)]
+
+
+def test_medals_villages():
+    """where gold and silver are equal, villages are in alphabetical order"""
+    rows = [("Chur", 1, 2), ("Zell", 1, 2), ("Altdorf", 1, 2), ("Brig", 4, 0)]
+    assert medals(rows) == [("Brig", 4, 0), ("Altdorf", 1, 2), ("Chur", 1, 2), ("Zell", 1, 2)]
+
+
+def test_stay():
+    """the dict and the lists stay as they were"""
+    guesses = {"Zoë": 1100, "Ana": 900}
+    winner(guesses, 1000)
+    assert guesses == {"Zoë": 1100, "Ana": 900}, "the dict after winner"
+    names = ["Mia", "Li", "ana"]
+    longest_last(names)
+    assert names == ["Mia", "Li", "ana"], "the list after longest_last"
+    rows = [("Altdorf", 0, 1), ("Zell", 2, 5)]
+    medals(rows)
+    assert rows == [("Altdorf", 0, 1), ("Zell", 2, 5)], "the list after medals"

@@ -1,54 +1,53 @@
-import pytest
+from played import ends_with, play, ran
 
-from tuples2 import fastest, in_seconds, winner_and_rest, without_extremes
-
-
-@pytest.mark.parametrize("names", [["Ana", "Ben", "Cem"], ["Ana", "Ben"], ["Zoe"]])
-def test_winner_and_rest(names):
-    """the winner and a list of the others, in a tuple"""
-    wanted = (names[0], names[1:])
-    assert winner_and_rest(names) == wanted
+if ends_with("First: 9:30 x\nThen: 10:15 y\n", "tuples2.py", "10:15 y", "9:30 x", ""):
+    play("tuples2", "10:05 bus to Lima", "9:30", "7:45 swim", "")
 
 
-def test_rest_is_a_list():
-    """the rest is a list for a tuple of names as well"""
-    assert winner_and_rest(("Ana", "Ben")) == ("Ana", ["Ben"])
+def test_order():
+    """9:30 is earlier than 10:15"""
+    ran("tuples2.py", "10:15 y", "9:30 x", "").shows(
+        "Plan? 10:15 y\nPlan? 9:30 x\nPlan? \nFirst: 9:30 x\nThen: 10:15 y\n"
+    )
 
 
-@pytest.mark.parametrize("times", [(5, 7, 9, 12), (5, 7, 9), [1, 2]])
-def test_without_extremes(times):
-    """a list of the times between the first and the last"""
-    wanted = list(times[1:-1])
-    assert without_extremes(times) == wanted
+def test_words():
+    """all the words of a plan are kept, and minutes keep their zero"""
+    ran(
+        "tuples2.py", "18:00 cook for Zoë and Li", "9:05 run", "9:40 étude no. 3", "0:15 bed", ""
+    ).shows(
+        "Plan? 18:00 cook for Zoë and Li\n"
+        "Plan? 9:05 run\n"
+        "Plan? 9:40 étude no. 3\n"
+        "Plan? 0:15 bed\n"
+        "Plan? \n"
+        "First: 0:15 bed\n"
+        "Then: 9:05 run\n"
+        "Then: 9:40 étude no. 3\n"
+        "Then: 18:00 cook for Zoë and Li\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("results", "wanted"),
-    [
-        ([("Ana", 2, 59), ("Ben", 3, 1)], [("Ana", 179), ("Ben", 181)]),
-        ([("Cem", 0, 0)], [("Cem", 0)]),
-        ([], []),
-    ],
-)
-def test_in_seconds(results, wanted):
-    """a tuple of name and seconds for each result, in the same order"""
-    assert in_seconds(results) == wanted
+def test_something():
+    """a time alone is something, and one plan has nothing after it"""
+    ran("tuples2.py", "16:20", "").shows("Plan? 16:20\nPlan? \nFirst: 16:20 something\n")
 
 
-@pytest.mark.parametrize(
-    ("results", "wanted"),
-    [
-        ([(3, 1, "Ben"), (2, 59, "Cem")], "Cem"),
-        ([(2, 59, "Ben"), (3, 1, "Ana")], "Ben"),
-        ([(2, 50, "Ben"), (2, 9, "Cem"), (10, 0, "Ana")], "Cem"),
-        ([(4, 0, "Zoe")], "Zoe"),
-    ],
-)
-def test_fastest(results, wanted):
-    """minutes decide, then seconds"""
-    assert fastest(results) == wanted
+def test_same_time():
+    """plans for the same time are in alphabetical order"""
+    ran("tuples2.py", "9:30 swim", "9:30 call Mum", "9:30", "8:59 zip up", "").shows(
+        "Plan? 9:30 swim\n"
+        "Plan? 9:30 call Mum\n"
+        "Plan? 9:30\n"
+        "Plan? 8:59 zip up\n"
+        "Plan? \n"
+        "First: 8:59 zip up\n"
+        "Then: 9:30 call Mum\n"
+        "Then: 9:30 something\n"
+        "Then: 9:30 swim\n"
+    )
 
 
-def test_fastest_equal():
-    """of equal times the first name in the alphabet wins"""
-    assert fastest([(2, 59, "Mia"), (2, 59, "Ben"), (2, 59, "Zoe")]) == "Ben"
+def test_free():
+    """without a plan it's a free day"""
+    ran("tuples2.py", "").shows("Plan? \nA free day!\n")

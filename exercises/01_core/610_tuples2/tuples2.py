@@ -1,50 +1,49 @@
-"""The first, the rest, and the order of tuples.
+"""Ten comes before nine.
 
-When you unpack, one name may have a star. It takes all that the others leave, always
-as a list, and sometimes an empty one:
+Which is earlier, 10:05 or 9:30? Ask Python with two texts, and it says 10:05, because "1" comes
+before "9". Luca's day planner thought so too. He was at the dentist's at 10:40, in time for an
+appointment at 9:30.
 
-    >>> winner, *others = ("Ana", "Ben", "Cem")
-    >>> others
-    ['Ben', 'Cem']
+Tuples are compared part by part: the first parts decide, and only if they're equal, the
+second ones. So a time is best kept as two numbers:
 
-Loops unpack too: `for name, minutes in results:`. And tuples can be compared: the
-first parts decide, the second ones only if the first are equal, and so on.
+    >>> "10:05" < "9:30", (10, 5) < (9, 30)
+    (True, False)
+    >>> sorted([(9, 30, "dentist"), (10, 5, "bus"), (9, 30, "call Mum")])
+    [(9, 30, 'call Mum'), (9, 30, 'dentist'), (10, 5, 'bus')]
 
-    >>> (2, 59) < (3, 1), sorted([(3, 1, "Ben"), (2, 59, "Ana")])
-    (True, [(2, 59, 'Ana'), (3, 1, 'Ben')])
+And when you don't know how many values will come, one name may have a star. It takes whatever
+the others leave, as a list, even if that's nothing:
 
-Dates, versions and times are kept as tuples for that reason, and a tuple that cannot
-change will do as the key of a dict, your next topic. Complete the functions for the
-results of a race.
+    >>> time, *words = "10:05 bus to Lima".split()
+    >>> words
+    ['bus', 'to', 'Lima']
+    >>> time, *words = ["9:30"]
+    >>> words
+    []
+
+Write Luca's planner. Each line he types is a time and what he has to do, if anything:
+
+    Plan? 10:05 bus to Lima
+    Plan? 9:30
+    Plan? 7:45 swim
+    Plan?
+    First: 7:45 swim
+    Then: 9:30 something
+    Then: 10:05 bus to Lima
+
+Plans for the same time are in alphabetical order. Without any, print `A free day!`
 """
 
+# Run it: python3 tuples2.py   (on Windows: py tuples2.py)
+plans = []
+while True:
+    line = input("Plan? ")
+    if line == "":
+        break
+    # TODO: cut the line into its parts, and keep them as a tuple that sorts well.
+    plans.append(line)
 
-def winner_and_rest(names):
-    """Return a tuple of the first name and the list of all others."""
-    # TODO
-    return names
-
-
-def without_extremes(times):
-    """Return the list of the times without the first and the last.
-
-    There are at least two times.
-    """
-    # TODO
-    return times
-
-
-def in_seconds(results):
-    """Return a list of tuples (name, seconds) for results (name, minutes, seconds)."""
-    converted = []
-    # TODO
-    return converted
-
-
-def fastest(results):
-    """Return the name with the shortest time; results are (minutes, seconds, name).
-
-    Of equal times the name that is first in the alphabet wins.
-    """
-    # TODO
-    return ""
+# TODO: the first plan, and the rest.
+for plan in sorted(plans):
+    print("Then:", plan)

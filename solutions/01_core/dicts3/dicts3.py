@@ -1,21 +1,21 @@
-"""A phone book the other way round."""
-
-
-def merged(private, office):
-    """Return a new book with the entries of both; the office number wins."""
-    return private | office
+"""Who rang?"""
 
 
 def names_by_number(book):
-    """Return a dict from number to the list of all names that have it."""
+    """Return a dict from each number to the list of names that have it, in their order."""
     turned = {}
     for name, number in book.items():
         turned.setdefault(number, []).append(name)
     return turned
 
 
+def merged(own, office):
+    """Return a new book with the entries of both; the office number counts."""
+    return own | office
+
+
 def remove_unlisted(book):
-    """Remove all entries without a number (an empty text) from the book."""
+    """Remove from this very book every entry without a number."""
     for name in list(book):
         if book[name] == "":
             del book[name]
@@ -23,7 +23,7 @@ def remove_unlisted(book):
 
 # Why this way
 #
-# `|` says in one sign what dict(private) and a loop would do. Before turning a dict
-# round, ask whether its values are unique; if not, the new values must be lists.
-# remove_unlisted promises to change this very book, so building a new dict under the
-# name `book` would not do: the caller's name would still point at the old one.
+# `setdefault` says in one line what `if number not in turned` says in two; both are fine. `|`
+# makes a new dict, `own.update(office)` would write into grandmother's. `remove_unlisted`
+# promises to change this very book: a new dict under the name `book`, made by a comprehension,
+# would leave the caller's as it was.

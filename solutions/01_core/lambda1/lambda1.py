@@ -1,31 +1,24 @@
-"""A function without a name."""
+"""Guess the weight of the cake."""
 
 
-def ranking(results):
-    """Return the results, fastest first; equal times by name."""
-    return sorted(results, key=lambda result: (result[2], result[0]))
+def winner(guesses, weight):
+    """Return the name whose guess is closest to the weight, too high or too low."""
+    return min(guesses, key=lambda name: abs(guesses[name] - weight))
 
 
-def by_club(results):
-    """Return the results by club; within a club slowest first."""
-    return sorted(results, key=lambda result: (result[1], -result[2]))
+def longest_last(names):
+    """Return the names, short ones first; equally long ones in alphabetical order."""
+    return sorted(names, key=lambda name: (len(name), name.lower()))
 
 
-def badge_text(badge):
-    """Return the text on a member's badge; * marks ten years and more."""
-    if badge.get("lost"):
-        return "lost"
-    text = badge["name"]
-    if badge.get("guest"):
-        text = text.upper()
-    if badge.get("years", 0) > 9:
-        text += " *"
-    return text
+def medals(rows):
+    """Return the rows in the order of a medal table."""
+    return sorted(rows, key=lambda row: (-row[1], -row[2], row[0]))
 
 
 # Why this way
 #
-# A tuple as key compares its first parts and looks at the second only when they
-# are equal. reverse=True would turn both round, so one of them gets a minus; for
-# texts, which have no minus, sort twice (sorting is stable). As a def, badge_text
-# can say in words what the star means, and each condition has a line of its own.
+# The key says how to compare and changes nothing: the names keep their capitals, the winner
+# is a name and not a distance. Of equal values, `min` and `max` return the first. In `medals`
+# `reverse=True` would turn the villages round as well; a minus turns only what it's written
+# at. Texts have no minus: there you sort twice, as the next exercise shows.

@@ -1,35 +1,28 @@
-"""The first, the rest, and the order of tuples."""
+"""Ten comes before nine."""
 
+plans = []
+while True:
+    line = input("Plan? ")
+    if line == "":
+        break
+    time, *words = line.split()
+    if not words:
+        words = ["something"]
+    hour, minute = time.split(":")
+    plans.append((int(hour), int(minute), " ".join(words), time))
 
-def winner_and_rest(names):
-    """Return a tuple of the first name and the list of all others."""
-    winner, *others = names
-    return winner, others
-
-
-def without_extremes(times):
-    """Return the list of the times without the first and the last."""
-    _, *middle, _ = times
-    return middle
-
-
-def in_seconds(results):
-    """Return a list of tuples (name, seconds) for results (name, minutes, seconds)."""
-    converted = []
-    for name, minutes, seconds in results:
-        converted.append((name, minutes * 60 + seconds))
-    return converted
-
-
-def fastest(results):
-    """Return the name with the shortest time; results are (minutes, seconds, name)."""
-    _, _, name = min(results)
-    return name
+if not plans:
+    print("A free day!")
+else:
+    first, *rest = sorted(plans)
+    print("First:", first[3], first[2])
+    for hour, minute, text, time in rest:
+        print("Then:", time, text)
 
 
 # Why this way
 #
-# The star works for lists, tuples and any other sequence, and says "at least one" or
-# "at least two" by itself: an empty list of names is a ValueError here, with
-# names[0] it would be an IndexError. min works because the parts of a result stand in
-# the order of their weight; where they do not, sort by a key of your own.
+# The parts of the tuple are in the order in which they count, so `sorted` needs no key. The
+# time as it was typed comes last and only for printing. `hour, minute = …` without a star
+# insists on two parts: "9" or "9:30:00" would be a ValueError, and that's better than a plan
+# at a wrong time. A star takes what comes, so use it only where any number is right.

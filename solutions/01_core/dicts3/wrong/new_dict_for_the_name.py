@@ -1,18 +1,21 @@
-# expect: entries without a number are removed, all of them, from this very book
-def merged(private, office):
-    return private | office
+# expect: an entry without a number is removed from this very book
+"""Who rang?"""
 
 
 def names_by_number(book):
+    """Return a dict from each number to the list of names that have it, in their order."""
     turned = {}
     for name, number in book.items():
         turned.setdefault(number, []).append(name)
     return turned
 
 
+def merged(own, office):
+    """Return a new book with the entries of both; the office number counts."""
+    return own | office
+
+
 def remove_unlisted(book):
-    kept = {}
-    for name, number in book.items():
-        if number != "":
-            kept[name] = number
-    book = kept
+    """Remove from this very book every entry without a number."""
+    book = {name: number for name, number in book.items() if number != ""}
+

@@ -6,10 +6,9 @@ def translated(pieces, table, between, missing):
 
 
 LETTERS = " ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789?"
-CODES = (
-    "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- "
-    "-..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
-).split()
+CODES = "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-.".split()
+CODES += "... - ..- ...- .-- -..- -.-- --..".split()
+CODES += "----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--..".split()
 MORSE: dict[str, str] = dict(zip(LETTERS, CODES))
 BACK: dict[str, str] = dict(zip(CODES, LETTERS))
 

@@ -2,13 +2,11 @@
 """Dots for Dao."""
 
 letters = " ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789?"
-codes = (
-    "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- "
-    "-..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
-).split()
+codes = "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...-"
+codes += " .-- -..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
 
-code_for = {letter: code for letter, code in zip(letters, codes, strict=True)}
-letter_for = {code: letter for letter, code in code_for.items()}
+letter_for = {code: letter for letter, code in zip(letters, codes.split(), strict=True)}
+code_for = {letter: code for code, letter in letter_for.items()}
 
 while True:
     message = input("Message? ")

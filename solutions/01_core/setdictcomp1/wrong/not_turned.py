@@ -2,13 +2,11 @@
 """Dots for Dao."""
 
 letters = " ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789?"
-codes = (
-    "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- "
-    "-..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
-).split()
+codes = "/ .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...-"
+codes += " .-- -..- -.-- --.. ----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. ..--.."
 
-code_for = {letter: code for letter, code in zip(letters, codes, strict=True)}
-letter_for = code_for
+letter_for = {letter: code for letter, code in zip(letters, codes.split(), strict=True)}
+code_for = letter_for
 
 while True:
     message = input("Message? ")

@@ -6,8 +6,7 @@ def things(line):
     """Return the set of things in a line with commas."""
     found = []
     for thing in line.lower().split(","):
-        thing = thing.strip()
-        found.append(thing)
+        found.append(thing.strip())
     return set(found)
 
 

@@ -6,9 +6,8 @@ def things(line):
     """Return the set of things in a line with commas."""
     found = []
     for thing in line.lower().split(","):
-        thing = thing.strip()
-        if thing != "":
-            found.append(thing)
+        if thing.strip() != "":
+            found.append(thing.strip())
     return set(line.lower())
 
 
