@@ -161,7 +161,8 @@ def other_python(folder):
     """Put another pip in front: its `pip` is not the one of the project's environment.
 
     Return what has to stand first in PATH. `python` is still this Python, but for
-    `python -m pip`, which answers for the machine as `pip` does.
+    `python -m pip`, which answers for the machine as `pip` does, and for
+    `python -m venv FOLDER`, which makes the same environment in less time.
     """
     folder.mkdir(parents=True, exist_ok=True)
     pip = (
@@ -173,9 +174,20 @@ def other_python(folder):
         "exit 1\n"
     )
     real = Path(sys.executable).as_posix()
-    python = f'if [ "$1" = "-m" ] && [ "$2" = "pip" ]; then shift 2\n{pip}fi\nexec "{real}" "$@"\n'
+    here = Path(__file__).absolute().as_posix()
+    python = (
+        f'if [ "$1" = "-m" ] && [ "$2" = "pip" ]; then shift 2\n{pip}fi\n'
+        'case "$#:$1:$2:$3" in\n'
+        f'  3:-m:venv:[!-]*) "{real}" "{here}" "$3" && exit 0 ;;\n'
+        "esac\n"
+        f'exec "{real}" "$@"\n'
+    )
     for name, text in (("pip", pip), ("pip3", pip), ("python", python), ("python3", python)):
         path = folder / name
         path.write_text("#!/bin/sh\n" + text, encoding="utf-8", newline="\n")
         path.chmod(0o755)
     return str(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(not make_venv(Path(sys.argv[1])))

@@ -1,14 +1,14 @@
 # "Some changes. As discussed."
 #
 # Halima reviews what others want to bring into the tram company's main. This
-# description has come with a pull request, and she sends it back. Who pays less
-# now? Who says so? What was looked at?
+# description has come with a pull request, and she sends it back. Who pays
+# less now? Who says so? What was looked at?
 #
-# A pull request goes like this: you push a branch, not main. Somebody reads the
-# difference and your description, and asks. You push more commits to the same
-# branch, and when both are content, the branch is merged and deleted. On GitHub
-# you do it on the web page. Here you play both, and PR.md, beside this script,
-# becomes the message of the merge:
+# A pull request goes like this: you push a branch, not main. Somebody reads
+# the difference and your description, and asks. You push more commits to the
+# same branch, and when both are content, the branch is merged and deleted. On
+# GitHub you do it on the web page. Here you play both, and PR.md, beside this
+# script, becomes the message of the merge:
 #
 #     git merge --no-ff -F ../PR.md BRANCH    -F: the message is in a file
 #     git branch -d BRANCH                    delete a merged branch here

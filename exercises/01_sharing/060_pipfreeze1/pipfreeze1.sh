@@ -1,29 +1,34 @@
-# Writing down what is installed.
+# "It works on my machine"
 #
-# "It works on my machine" is no help to a colleague. pip freeze prints every
-# package of an environment with its exact version:
+# Rania's labels are right. On the server of the parcel service, the same
+# program prints wrong ones, and forty parcels have gone to nowhere. The server
+# had installed the same packages, but the newest of each, and the newest
+# postcode package writes postcodes in another way.
 #
-#     .venv/bin/python -m pip freeze
+# pip freeze prints every package in an environment with its exact version:
 #
+#     $ .venv/bin/python -m pip freeze
 #     httpx==0.28.1
 #     idna==3.10
 #
-# Sent into a file, by habit requirements.txt, this list goes with the project,
-# and anybody can rebuild the environment from it. That is how a server gets
-# the versions with which the program was tested:
+# Kept in a file, by habit requirements.txt, this list goes along with the
+# program. From the list, anybody gets the same packages again:
 #
 #     python -m pip install -r requirements.txt
+#
+# Each Python has packages of its own: think about whose pip you ask.
 
 set -e # stop at the first command that fails
 
+# Given: two paths. The first environment is there already, and it works.
 BIN=bin
 if [ "$OS" = "Windows_NT" ]; then BIN=Scripts; fi
 VENV_PY=.venv/$BIN/python
-REBUILT_PY=rebuilt/$BIN/python
+SERVER_PY=server/$BIN/python
 
-# TODO: write three commands. .venv is there, with the packages of a parcel service.
-# A python without a path is another one, with packages of its own.
-#
-#     1. write the exact list of what is in .venv into requirements.txt
-#     2. make a second environment in the folder rebuilt, with pip in it
-#     3. install into rebuilt what the file lists
+# TODO: write the exact list of what is in .venv into requirements.txt.
+
+# TODO: play the server. Make a new environment in the folder server (with
+# pip), and install what the list says into it.
+
+# TODO: let the Python of server run labels.py, into label.txt.

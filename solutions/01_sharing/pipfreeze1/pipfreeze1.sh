@@ -3,16 +3,18 @@ set -e # stop at the first command that fails
 BIN=bin
 if [ "$OS" = "Windows_NT" ]; then BIN=Scripts; fi
 VENV_PY=.venv/$BIN/python
-REBUILT_PY=rebuilt/$BIN/python
+SERVER_PY=server/$BIN/python
 
 "$VENV_PY" -m pip freeze > requirements.txt
-python -m venv rebuilt
-"$REBUILT_PY" -m pip install -r requirements.txt
+
+python -m venv server
+"$SERVER_PY" -m pip install -r requirements.txt
+
+"$SERVER_PY" labels.py > label.txt
 
 # Why this way
 #
-# Installing by name alone would have fetched newer versions, which nobody has
-# tried with this program. Rebuilding in an empty environment is also the test of
-# the list: what is missing in it shows here, and not at the customer's. Freeze
-# writes everything, also what you never asked for; the next exercises separate
-# what a project needs from what happens to be installed.
+# labels.py names one package that needs the other. Pinning only the first would
+# have fetched the newest of the second: freeze writes down both. It also writes
+# what you never asked for yourself; the next exercises keep apart what a project
+# needs and what it happens to have.

@@ -1,7 +1,10 @@
-# expect: rebuilt has the same packages in the same versions
+# expect: into which one does this install
 set -e
 BIN=bin
 if [ "$OS" = "Windows_NT" ]; then BIN=Scripts; fi
-.venv/$BIN/python -m pip freeze > requirements.txt
-python -m venv rebuilt
-.venv/$BIN/python -m pip install -r requirements.txt
+VENV_PY=.venv/$BIN/python
+SERVER_PY=server/$BIN/python
+"$VENV_PY" -m pip freeze > requirements.txt
+python -m venv server
+"$VENV_PY" -m pip install -r requirements.txt
+"$SERVER_PY" labels.py > label.txt

@@ -1,7 +1,0 @@
-# expect: rebuilt has the same packages in the same versions
-set -e
-BIN=bin
-if [ "$OS" = "Windows_NT" ]; then BIN=Scripts; fi
-.venv/$BIN/python -m pip freeze > requirements.txt
-python -m venv rebuilt
-rebuilt/$BIN/python -m pip install pythlings-parcels
