@@ -1,43 +1,52 @@
-"""Functions that use functions.
+"""Three prices out of four.
 
-A function may call others. Each then does one thing and has a name for it, and
-the one on top reads like a description:
+Ama delivers by bike in Kumasi. Last spring a kilometre went up from 2 cedis to 3, and she
+changed her program everywhere. Nearly everywhere: one of her customers has had the old price
+on every bill since then, and Ama has only just noticed.
 
-    >>> def seat_price(row):
-    ...     return 40 - row
-    >>> def evening(row, seats):
-    ...     return seat_price(row) * seats
-    >>> evening(10, 2)
-    60
+The price is written down in four functions. Four copies of a rule never change together
+for long. So let one function know the price, and let the others ask it.
 
-If the theatre changes its seat prices, one line has to be changed. If the formula
-40 - row stood in five functions, somebody would forget the fifth. "Each rule in
-one place" is the habit behind much of what is called good design.
+On Monday Ama's prices change again:
 
-A parcel service reckons in cents. There is a base price for the zone and a price
-for the weight; on their sum comes the tax, which is finished already. Write the
-two small functions and the one that puts them together.
+    to begin with, 10 cedis instead of 8
+    3 cedis for each of the first 10 km
+    2 cedis for each km beyond that
+
+Change `quote` for Monday. Then rewrite the other three so that each calls `quote`, and no
+price per km is written down anywhere else. Half and quarter kilometres count as well.
+
+When you've finished, try this: how many lines would next year's change take?
 """
 
 
-def base_price(zone):
-    """Return 250 cents and 120 cents more for each zone: 370 for zone 1."""
+def quote(km):
+    """Return the price of one delivery over so many km."""
+    # TODO: Monday's prices.
+    return 8 + km * 3
+
+
+def express(km):
+    """Return the price of a delivery within the hour: one and a half times as much."""
     # TODO
-    return 0
+    return (8 + km * 3) * 1.5
 
 
-def weight_price(grams):
-    """Return 90 cents for each full 500 grams."""
+def there_and_back(km):
+    """Return the price of a delivery that returns with an answer: one trip, twice as long."""
     # TODO
-    return 0
+    return 8 + km * 2 * 3
 
 
-def with_tax(cents):
-    """Return the amount with 20 percent tax, in full cents."""
-    return cents * 120 // 100
+def bill(trips):
+    """Return what a shop pays for a month; trips is a list of km, one for each delivery.
 
-
-def parcel_price(zone, grams):
-    """Return what the sender pays: base price and weight price, with tax."""
-    # TODO: call the three functions above.
-    return 0
+    From ten deliveries on, the shop pays 20 cedis less.
+    """
+    # TODO
+    total = 0
+    for km in trips:
+        total += 8 + km * 2
+    if len(trips) > 9:
+        total -= 20
+    return total

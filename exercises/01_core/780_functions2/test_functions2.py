@@ -1,49 +1,77 @@
-import pytest
-
 import functions2
-from functions2 import base_price, parcel_price, weight_price, with_tax
+from functions2 import bill, express, quote, there_and_back
 
 
-@pytest.mark.parametrize(("zone", "wanted"), [(1, 370), (0, 250), (4, 730)])
-def test_base_price(zone, wanted):
-    """the base price grows with the zone"""
-    assert base_price(zone) == wanted
+def test_quote():
+    """quote: Monday's price for up to 10 km"""
+    assert quote(4) == 22
+    assert quote(0) == 10
+    assert quote(2.5) == 17.5
+    assert quote(9.5) == 38.5
 
 
-@pytest.mark.parametrize(("grams", "wanted"), [(0, 0), (499, 0), (500, 90), (1999, 270)])
-def test_weight_price(grams, wanted):
-    """every full 500 grams cost 90 cents"""
-    assert weight_price(grams) == wanted
+def test_quote_long():
+    """quote: beyond 10 km, only the further km are cheaper"""
+    assert quote(10) == 40
+    assert quote(12) == 44
+    assert quote(10.5) == 41
 
 
-@pytest.mark.parametrize(("cents", "wanted"), [(100, 120), (99, 118), (1, 1)])
-def test_full_cents(cents, wanted):
-    """the tax leaves full cents, as it did"""
-    assert repr(with_tax(cents)) == repr(wanted)
+def test_express():
+    """express: one and a half times Monday's price"""
+    assert express(4) == 33
+    assert express(12) == 66
 
 
-@pytest.mark.parametrize(
-    ("zone", "grams", "wanted"), [(1, 0, 444), (1, 500, 552), (2, 750, 696), (5, 12_000, 3612)]
-)
-def test_parcel_price(zone, grams, wanted):
-    """the parcel price is the sum of both prices, with tax"""
-    assert parcel_price(zone, grams) == wanted
+def test_there_and_back():
+    """there_and_back: one trip, twice as long"""
+    assert there_and_back(4) == 34
+    assert there_and_back(7) == 48
+    assert there_and_back(0) == 10
 
 
-def test_uses_base_price(monkeypatch):
-    """when base_price changes, the parcel price follows"""
-    monkeypatch.setattr(functions2, "base_price", lambda zone: 1000 * zone)
-    assert parcel_price(3, 0) == 3600
+def test_bill():
+    """bill: every delivery of the month at Monday's price"""
+    assert bill([4, 12, 4]) == 88
+    assert bill([2.5]) == 17.5
+    assert bill([]) == 0
 
 
-def test_uses_weight_price(monkeypatch):
-    """when weight_price changes, the parcel price follows"""
-    monkeypatch.setattr(functions2, "base_price", lambda zone: 0)
-    monkeypatch.setattr(functions2, "weight_price", lambda grams: grams)
-    assert parcel_price(1, 700) == 840
+def test_bill_many():
+    """bill: 20 cedis less from ten deliveries on"""
+    assert bill([4, 4, 4, 4, 4, 4, 4, 4, 4]) == 198
+    assert bill([4, 4, 4, 4, 4, 4, 4, 4, 4, 4]) == 200
+    assert bill([0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 12]) == 223
 
 
-def test_uses_with_tax(monkeypatch):
-    """when the tax changes, the parcel price follows"""
-    monkeypatch.setattr(functions2, "with_tax", lambda cents: cents + 1)
-    assert parcel_price(1, 500) == 461
+def test_bill_keeps():
+    """bill leaves the list of trips as it was"""
+    trips = [12, 4, 0]
+    bill(trips)
+    assert trips == [12, 4, 0], "after the call of bill, the list of trips has changed"
+
+
+def test_express_asks(monkeypatch):
+    """when quote changes, express follows"""
+    monkeypatch.setattr(functions2, "quote", lambda *km, **named: 100)
+    assert express(5) == 150, (
+        "If quote said 100, express should say 150. Does `express` know the prices itself?"
+    )
+
+
+def test_there_and_back_asks(monkeypatch):
+    """when quote changes, there_and_back follows"""
+    monkeypatch.setattr(functions2, "quote", lambda *km, **named: 100)
+    assert there_and_back(5) == 100, (
+        "If quote said 100 for every trip, there_and_back should say 100: it is one trip. "
+        "Does `there_and_back` know the prices itself?"
+    )
+
+
+def test_bill_asks(monkeypatch):
+    """when quote changes, bill follows"""
+    monkeypatch.setattr(functions2, "quote", lambda *km, **named: 100)
+    assert bill([5, 6, 7]) == 300, (
+        "If quote said 100 for every trip, the bill for three trips should be 300. "
+        "Does `bill` know the prices itself?"
+    )

@@ -1,50 +1,63 @@
-"""By position or by name.
+"""Three hours at 25 degrees.
 
-In a call an argument finds its parameter by position or by name. Names may come
-in any order and tell the reader what each value is for:
+The first cake from Noor's new oven was warm, wet and flat. The program that drives the oven
+had called `bake(25, 180, 2, True)`. Which of these numbers is the minutes?
 
-    >>> def label(text, width, fill):
-    ...     return text.center(width, fill)
-    >>> label("exit", 10, "-")
-    '---exit---'
-    >>> label("exit", fill="*", width=8)
-    '**exit**'
+Python hands out arguments by position, in the order of the `def` line. In the call you can
+also say which parameter you mean. Then the order doesn't matter:
 
-First the positions, then the names: label(width=8, "exit") is a syntax error.
+    >>> def invite(host, guest):
+    ...     return f"{host} invites {guest}"
+    >>> invite("Ali", "Bo")
+    'Ali invites Bo'
+    >>> invite(guest="Ali", host="Bo")
+    'Bo invites Ali'
 
-`book("Mull", 2, 1, True)` makes the reader guess; `adults=2, children=1` does
-not. In real code, name everything beyond the first one or two arguments.
+You can mix both, but the arguments without a name come first.
 
-Mend the five calls of a ferry office, then give a function the same parameters.
+Noor has a new rule for her kitchen: in every call of `bake` the degrees come first, without
+a name. Everything else is named. Correct the four recipes by their cards, then write
+`from_frozen`. Leave `bake` as it is. Run the file to see what the oven does.
 """
 
 
-def book(route, adults, children, car):
-    """Return the line for the booking list."""
-    vehicle = "with car" if car else "on foot"
-    return f"{route}: {adults} adults, {children} children, {vehicle}"
+def bake(degrees, minutes, shelf, fan):
+    """Return what the oven does."""
+    wind = "on" if fan else "off"
+    return f"{degrees} degrees, {minutes} minutes, shelf {shelf}, fan {wind}"
 
 
-# TODO: two adults and one child to Mull with a car; positions only.
-BY_POSITION = book("Mull", 1, 2, False)
-
-# TODO: three adults and no child to Skye on foot; names only, children first.
-BY_NAME = book(route="Skye", adults=0, children=0, car=True)
-
-# TODO: one adult and four children to Arran with a car; the first two by
-# position, the other two by name.
-BY_MIX = book("Arran", 1, 1, True)
-
-# TODO: as BY_MIX, but the values come from this tuple, in the order of book.
-route, adults, children, car = ("Coll", 5, 2, False)
-FROM_NAMES = book(adults, car, children, route)
-
-# TODO: only the route by position; adults and children are both 3, no car.
-ONLY_FIRST = book("Iona", 1, 1, True)
+def sponge():
+    """Bake at 180 degrees for 25 minutes, on shelf 2, with the fan on."""
+    # TODO
+    return bake(25, 180, 2, True)
 
 
-# TODO: give quote the same parameters in the same order as book. It returns
-# the price: 9 for an adult, 4 for a child, 30 more for a car.
-def quote():
-    """Return the price of the crossing."""
-    return 0
+def pizza():
+    """Bake at 250 degrees for 8 minutes, on shelf 1, with the fan on."""
+    # TODO: why does this one look nearly right?
+    return bake(250, 8, True, 1)
+
+
+def bread():
+    """Bake at 220 degrees for 45 minutes, on shelf 2, with the fan off."""
+    # TODO
+    return bake(220, fan=False, shelf=45, minutes=2)
+
+
+def meringue():
+    """Bake at 90 degrees for 120 minutes, on shelf 3, with the fan off."""
+    # TODO
+    return bake(90, 120, 3, False)
+
+
+# TODO: from_frozen has the parameters of bake: the same names, in the same order.
+def from_frozen():
+    """Bake something that was frozen: the same as bake, but 10 minutes longer."""
+    return bake(0, 0, 0, False)
+
+
+print("Sponge:  ", sponge())
+print("Pizza:   ", pizza())
+print("Bread:   ", bread())
+print("Meringue:", meringue())

@@ -1,69 +1,112 @@
-import ast
 import inspect
 
 import pytest
 
 import params1
-from params1 import book, quote
+from params1 import bake, bread, from_frozen, meringue, pizza, sponge
 
 
-def how_called(name):
-    """Return (number of positions, names in their order) of the call given to name."""
-    for node in ast.parse(inspect.getsource(params1)).body:
-        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == name:
-            given, named = getattr(node.value, "args", []), getattr(node.value, "keywords", [])
-            return len(given), [keyword.arg for keyword in named]
+def recorded(monkeypatch, function, *arguments):
+    """Return how a function calls bake: the positions, the names, and the call as a text."""
+    calls = []
+
+    def record(*positions, **names):
+        calls.append((positions, names))
+
+    monkeypatch.setattr(params1, "bake", record)
+    function(*arguments)
+    if not calls:
+        pytest.fail(f"`{function.__name__}` doesn't call bake at all")
+    positions, names = calls[-1]
+    shown = [repr(value) for value in positions] + [f"{k}={v!r}" for k, v in names.items()]
+    return len(positions), set(names), f"bake({', '.join(shown)})"
 
 
-def test_book():
-    """book is as it was"""
-    lines = [book("Bute", 2, 0, True), book("Bute", 1, 3, False)]
-    assert lines == ["Bute: 2 adults, 0 children, with car", "Bute: 1 adults, 3 children, on foot"]
+def obeys(monkeypatch, function, *arguments):
+    """Fail unless a function calls bake by the rule of the kitchen."""
+    count, names, call = recorded(monkeypatch, function, *arguments)
+    name = function.__name__
+    if "degrees" in names:
+        pytest.fail(f"`{name}` calls {call}: the degrees come first, without a name")
+    if count > 1:
+        pytest.fail(f"`{name}` calls {call}: everything but the degrees has to be named")
 
 
-def test_by_position():
-    """BY_POSITION: two adults and one child to Mull with a car"""
-    assert params1.BY_POSITION == book("Mull", 2, 1, True)
-    assert how_called("BY_POSITION") == (4, []), "four positions and no names"
+def test_sponge():
+    """sponge: as on the card"""
+    assert sponge() == "180 degrees, 25 minutes, shelf 2, fan on"
 
 
-def test_by_name():
-    """BY_NAME: three adults to Skye on foot, children named first"""
-    assert params1.BY_NAME == book("Skye", 3, 0, False)
-    positions, names = how_called("BY_NAME")
-    assert (positions, names[:1], len(names)) == (0, ["children"], 4)
+def test_pizza():
+    """pizza: as on the card"""
+    assert pizza() == "250 degrees, 8 minutes, shelf 1, fan on"
 
 
-def test_by_mix():
-    """BY_MIX: one adult and four children, two positions and two names"""
-    assert params1.BY_MIX == book("Arran", 1, 4, True)
-    positions, names = how_called("BY_MIX")
-    assert (positions, sorted(names)) == (2, ["car", "children"])
+def test_bread():
+    """bread: as on the card"""
+    assert bread() == "220 degrees, 45 minutes, shelf 2, fan off"
 
 
-def test_from_names():
-    """FROM_NAMES: each variable reaches its own parameter"""
-    assert params1.FROM_NAMES == book("Coll", 5, 2, False)
-    positions, names = how_called("FROM_NAMES")
-    assert positions + len(names) == 4, "a call of book with the four variables"
+def test_meringue():
+    """meringue: as on the card"""
+    assert meringue() == "90 degrees, 120 minutes, shelf 3, fan off"
 
 
-def test_only_first():
-    """ONLY_FIRST: the route by position, three names"""
-    assert params1.ONLY_FIRST == book("Iona", 3, 3, False)
-    positions, names = how_called("ONLY_FIRST")
-    assert (positions, sorted(names)) == (1, ["adults", "car", "children"])
+def test_rule_sponge(monkeypatch):
+    """sponge: only the degrees go without a name"""
+    obeys(monkeypatch, sponge)
 
 
-def test_signature():
-    """quote has the parameters of book, in the same order"""
-    assert list(inspect.signature(quote).parameters) == list(inspect.signature(book).parameters)
+def test_rule_pizza(monkeypatch):
+    """pizza: only the degrees go without a name"""
+    obeys(monkeypatch, pizza)
 
 
-@pytest.mark.parametrize(
-    ("adults", "children", "car"), [(1, 0, False), (0, 1, False), (2, 3, False), (2, 3, True)]
-)
-def test_quote(adults, children, car):
-    """quote adds up adults, children and the car"""
-    wanted = 9 * adults + 4 * children + 30 * car
-    assert quote("Mull", car=car, adults=adults, children=children) == wanted
+def test_rule_bread(monkeypatch):
+    """bread: only the degrees go without a name"""
+    obeys(monkeypatch, bread)
+
+
+def test_rule_meringue(monkeypatch):
+    """meringue: only the degrees go without a name"""
+    obeys(monkeypatch, meringue)
+
+
+def test_bake():
+    """bake is as it was"""
+    assert bake(200, 30, 2, True) == "200 degrees, 30 minutes, shelf 2, fan on"
+    assert bake(fan=False, shelf=1, minutes=5, degrees=70) == (
+        "70 degrees, 5 minutes, shelf 1, fan off"
+    )
+
+
+def same_parameters():
+    """Return the parameters that from_frozen has, as a text."""
+    return ", ".join(inspect.signature(from_frozen).parameters)
+
+
+def test_frozen_parameters():
+    """from_frozen has the same parameters as bake, in the same order"""
+    parameters = same_parameters()
+    if parameters != "degrees, minutes, shelf, fan":
+        pytest.fail(
+            f"so far its first line is `def from_frozen({parameters}):`. If you can call bake, "
+            "you should be able to call from_frozen in the same way."
+        )
+
+
+def test_frozen():
+    """from_frozen bakes 10 minutes longer"""
+    assert from_frozen(250, 8, 1, True) == "250 degrees, 18 minutes, shelf 1, fan on"
+
+
+def test_frozen_named():
+    """from_frozen can be called with names, in any order"""
+    assert from_frozen(fan=False, shelf=3, degrees=175, minutes=0) == (
+        "175 degrees, 10 minutes, shelf 3, fan off"
+    )
+
+
+def test_rule_frozen(monkeypatch):
+    """from_frozen: only the degrees go without a name"""
+    obeys(monkeypatch, from_frozen, 250, 8, 1, True)

@@ -1,50 +1,54 @@
-"""Optional parameters.
+"""Forty signs on Saturday.
 
-A parameter with a default may be left out of the call:
+Inês paints signs for the flea market, and a program draws them first. About forty lines of
+it call `sign("EGGS")` and the like. Now somebody wants another border, somebody else more
+room around the words. She'd rather not touch the forty lines on a Friday night.
 
-    >>> def greeting(name, word="Hello", loud=False):
-    ...     text = f"{word} {name}"
-    ...     return text.upper() if loud else text
-    >>> greeting("Ada")
-    'Hello Ada'
-    >>> greeting("Ada", loud=True)
-    'HELLO ADA'
+Give a parameter a default, and callers may leave it out:
 
-So the common call stays short and the rare one stays possible. Adding a
-parameter with a default is also the way to extend a function without breaking
-those who call it already. Parameters without a default must come first.
+    >>> def wake(name, time="7:00", knocks=2):
+    ...     return f"{time} {name}: " + "knock " * knocks
+    >>> wake("Amir")
+    '7:00 Amir: knock knock '
+    >>> wake("Amir", knocks=1)
+    '7:00 Amir: knock '
+    >>> wake("Yuki", "5:30")
+    '5:30 Yuki: knock knock '
 
-Complete the two functions of a shelf-label printer. The calls in the
-docstrings show which parameters are optional.
+Parameters with a default come after those without one.
+
+Below the functions are Inês's old calls, which you leave as they are. Let `sign` do what its
+docstring says, then `price_sign`. Run `python3 defaults1.py` (on Windows `py defaults1.py`):
+at the end, print the three signs that are asked for.
 """
 
 
-# TODO: give currency and decimals their defaults.
-def price_label(price, currency, decimals):
-    """Return the price with its currency.
+# TODO: the parameters are text, border and gap. Which of them have a default?
+def sign(text):
+    """Return a sign: the text in a border, as one text of three lines.
 
-    >>> price_label(3.5)
-    '3.50 EUR'
-    >>> price_label(1200, "JPY", 0)
-    '1200 JPY'
-    >>> price_label(2.3456, decimals=3)
-    '2.346 EUR'
+    `border` is the character of the border, a star if nobody says otherwise.
+    `gap` is the number of spaces on each side of the text, 1 if nobody says otherwise.
     """
-    # TODO: the number of decimals is fixed here, and it should not be.
-    return f"{price:.2f} {currency}"
+    middle = f"* {text} *"
+    edge = "*" * len(middle)
+    return f"{edge}\n{middle}\n{edge}"
 
 
-# TODO: the same with the parameters name, price, currency, decimals, width.
-def shelf_line(name, price):
-    """Return a line of 30 characters: the name, and the label at its right end.
+# TODO: the parameters are thing, price, currency, border and gap.
+def price_sign(thing, price):
+    """Return a sign such as "Lamp 12.50 EUR" in its border.
 
-    >>> shelf_line("Rice 1 kg", 2.4)
-    'Rice 1 kg             2.40 EUR'
-    >>> shelf_line("Tea", 4, width=15, currency="GBP")
-    'Tea    4.00 GBP'
-
-    The name is never cut; a line with a long name becomes longer, with one
-    space before the label.
+    The price has two decimals. If nobody says otherwise, the currency is EUR, and border
+    and gap are as in `sign`. Let `sign` draw it.
     """
-    # TODO: let price_label make the label.
-    return name
+    return sign(thing)
+
+
+print(sign("EGGS"))
+print(sign("Honey from Évora"))
+print(price_sign("Lamp", 12.5))
+
+# TODO: print a sign with CLOSED in a border of #
+# TODO: print a sign with HELLO and a gap of 5
+# TODO: print a price sign for a Kite, 8 GBP, border ~

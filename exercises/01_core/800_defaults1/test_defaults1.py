@@ -1,52 +1,84 @@
-import inspect
+import functools
 
 import pytest
-
-from defaults1 import price_label, shelf_line
-
-
-@pytest.mark.parametrize(("price", "wanted"), [(3.5, "3.50 EUR"), (0, "0.00 EUR")])
-def test_label_plain(price, wanted):
-    """without more arguments: euros with two decimals"""
-    assert price_label(price) == wanted
+from defaults1 import price_sign, sign
+from pythlings_checks import program
 
 
-@pytest.mark.parametrize("currency", ["GBP", "CHF"])
-def test_label_currency(currency):
-    """another currency"""
-    assert price_label(12.345, currency) == f"{12.345:.2f} {currency}"
+@functools.cache
+def printed():
+    return program("defaults1.py")
 
 
-@pytest.mark.parametrize(
-    ("decimals", "wanted"), [(0, "7 EUR"), (1, "7.1 EUR"), (3, "7.123 EUR"), (4, "7.1235 EUR")]
-)
-def test_label_decimals(decimals, wanted):
-    """another number of decimals"""
-    assert price_label(7.12345, decimals=decimals) == wanted
+def test_old_calls():
+    """the old calls give the old signs"""
+    assert sign("EGGS") == "********\n* EGGS *\n********"
 
 
-def test_line_plain():
-    """a shelf line is 30 characters long unless told otherwise"""
-    assert shelf_line("Rice 1 kg", 2.4) == "Rice 1 kg" + " " * 13 + "2.40 EUR"
+def test_border():
+    """another border"""
+    assert sign("CLOSED", "#") == "##########\n# CLOSED #\n##########"
+    assert sign("OPEN", border="~") == "~~~~~~~~\n~ OPEN ~\n~~~~~~~~"
 
 
-@pytest.mark.parametrize("width", [15, 24, 40])
-def test_line_width(width):
-    """another width"""
-    label = "4.0 GBP"
-    wanted = "Tea" + " " * (width - 3 - len(label)) + label
-    assert shelf_line("Tea", 4, "GBP", 1, width) == wanted
+def test_gap():
+    """another gap, and the border stays a star"""
+    assert sign("HI", gap=3) == "**********\n*   HI   *\n**********"
+    assert sign("HI", gap=0) == "****\n*HI*\n****"
 
 
-@pytest.mark.parametrize("width", [5, 11, 12])
-def test_line_long_name(width):
-    """a name that leaves no room gets one space and its label"""
-    assert shelf_line("Tea", 4, width=width) == "Tea 4.00 EUR"
+def test_both():
+    """border and gap, with names or in the order of the parameters"""
+    assert sign("Chá", "+", 2) == "+++++++++\n+  Chá  +\n+++++++++"
+    assert sign(gap=0, border="=", text="") == "==\n==\n=="
 
 
-def test_signatures():
-    """the parameters have the same order in both functions"""
-    label = list(inspect.signature(price_label).parameters)
-    line = list(inspect.signature(shelf_line).parameters)
-    assert label == ["price", "currency", "decimals"]
-    assert line == ["name", *label, "width"]
+def test_price_sign():
+    """a price sign in euros, with two decimals"""
+    assert price_sign("Lamp", 12.5) == "******************\n* Lamp 12.50 EUR *\n******************"
+    assert price_sign("Book", 0) == "*****************\n* Book 0.00 EUR *\n*****************"
+
+
+def test_price_currency():
+    """a price sign in another currency"""
+    assert price_sign("Kite", 8, "GBP") == (
+        "*****************\n* Kite 8.00 GBP *\n*****************"
+    )
+    assert price_sign("Kite", 8, currency="CHF") == (
+        "*****************\n* Kite 8.00 CHF *\n*****************"
+    )
+
+
+def test_price_border():
+    """border and gap of a price sign reach the sign"""
+    assert (
+        price_sign("Tea", 4, border="#") == "################\n# Tea 4.00 EUR #\n################"
+    )
+    assert price_sign("Tea", 4, gap=0) == "**************\n*Tea 4.00 EUR*\n**************"
+    assert price_sign("Tea", 4, "GBP", "+", 2) == (
+        "++++++++++++++++++\n+  Tea 4.00 GBP  +\n++++++++++++++++++"
+    )
+
+
+NEW = {
+    "CLOSED in a border of #": "##########\n# CLOSED #\n##########",
+    "HELLO with a gap of 5": "*****************\n*     HELLO     *\n*****************",
+    "the Kite for 8 GBP in a border of ~": "~~~~~~~~~~~~~~~~~\n~ Kite 8.00 GBP ~\n~~~~~~~~~~~~~~~~~",
+}
+
+
+@pytest.mark.parametrize("asked", NEW)
+def test_printed(asked):
+    """at the end, the three new signs are printed"""
+    ran = printed().succeeds()
+    assert NEW[asked] in ran.screen, f"this sign is missing, or not as it was asked for: {asked}"
+
+
+def test_old_printed():
+    """the three old signs are still printed first"""
+    ran = printed().succeeds()
+    assert ran.screen.startswith(
+        "********\n* EGGS *\n********\n"
+        "********************\n* Honey from Évora *\n********************\n"
+        "******************\n* Lamp 12.50 EUR *\n******************"
+    ), "the old calls of Inês's program should print what they always did"

@@ -1,51 +1,60 @@
-"""A default is made only once.
+"""One tea, eleven drinks.
 
-Python evaluates a default when it reads the `def`, not at each call. With a
-number nobody notices. A list, a dict or the time of day is then shared by all
-calls:
+Table 7 had one pot of tea. Their bill lists eleven drinks, and two of them are beers from
+table 3. Leyla, who wrote the café's program, tries it at the prompt:
 
-    >>> def remember(word, words=[]):
-    ...     words.append(word)
-    ...     return words
-    >>> remember("one")
-    ['one']
-    >>> remember("two")
-    ['one', 'two']
+    >>> def order(drink, tab=[]):
+    ...     tab.append(drink)
+    ...     return tab
+    >>> order("beer")
+    ['beer']
+    >>> order("tea")
+    ['beer', 'tea']
 
-It is one of the best known bugs of the language, and it hides well: each test
-that calls the function once passes.
+Python makes a default once, when it reads the `def`. Every call without a tab gets that same
+list, with everything that's already in it. Any value that can change does this: a list, a
+dict. And a time in a `def` line is the time at which the café opened.
 
-A shop mixes up the carts of its customers, and its log shows the same time on
-every line. Mend the three functions. The calls that worked must still work.
+The way out: let the default be None, and make the list inside the function, where it happens
+at every call.
+
+Leyla's program has this bug three times. Correct all three. Every call that was right before
+must give the same as before.
 """
 
+import time
 
-def add_item(item, cart=[]):
-    """Add the item to the cart, or to a new one, and return the cart.
 
-    A cart that is handed in is the one that is changed and returned.
+def clock():
+    """Return the time of day, such as "15:04:31"."""
+    return time.strftime("%H:%M:%S")
+
+
+def order(drink, tab=[]):
+    """Add the drink to the tab, or to a new tab if none is given, and return the tab.
+
+    If a tab is given, that very list is changed, even if it's empty so far.
     """
-    # TODO: two calls without a cart must not share one.
-    cart.append(item)
-    return cart
+    # TODO: table 3 and table 7 drink from the same list.
+    tab.append(drink)
+    return tab
 
 
-def describe(name, tags={}):
-    """Return the dict {"name": …, "tags": …} of an article.
+def reserve(name, wishes={}):
+    """Return a reservation: a dict with the name and the wishes.
 
-    "new" is True in the tags unless the caller has said otherwise. The dict
-    that was handed in stays as it was.
+    Among the wishes, "candle" is True unless the guest said something else about it.
+    The dict that is handed in stays as it was.
     """
-    # TODO: whose dict is changed here?
-    tags.setdefault("new", True)
-    return {"name": name, "tags": tags}
+    # TODO: which dicts does this change?
+    wishes.setdefault("candle", True)
+    return {"name": name, "wishes": wishes}
 
 
-def make_logger(clock):
-    """Return a function log(text, time=…); clock() gives the time of day."""
+def note(text, when=clock()):
+    """Return a line for the café's diary, such as "15:04:31 the milk is out".
 
-    # TODO: the clock must be asked at each call of log that has no time.
-    def log(text, time=clock()):
-        return f"{time} {text}"
-
-    return log
+    If no time is given, it's what clock() says now. Any text counts as a time, even "".
+    """
+    # TODO: run note twice, a few seconds apart.
+    return f"{when} {text}"

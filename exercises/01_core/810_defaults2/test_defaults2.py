@@ -1,63 +1,82 @@
-import pytest
-
-from defaults2 import add_item, describe, make_logger
-
-
-def test_new_cart():
-    """each call without a cart starts an empty one"""
-    assert [add_item("apple"), add_item("pear"), add_item("fig")] == [["apple"], ["pear"], ["fig"]]
+import defaults2
+from defaults2 import note, order, reserve
 
 
-@pytest.mark.parametrize("before", [["tea"], ["tea", "rice"]])
-def test_given_cart(before):
-    """a given cart is added to and returned"""
-    cart = list(before)
-    assert add_item("apple", cart) == [*before, "apple"]
-    assert cart == [*before, "apple"]
+def test_new_tab():
+    """order: each call without a tab starts a new one"""
+    assert order("beer") == ["beer"]
+    assert order("tea") == ["tea"], "the tea is on somebody else's tab"
 
 
-def test_given_empty_cart():
-    """an empty cart that was given is the one that is changed"""
-    cart = []
-    add_item("apple", cart)
-    add_item("pear", cart=cart)
-    assert cart == ["apple", "pear"]
+def test_given_tab():
+    """order: a drink is added to the tab that is given"""
+    assert order("tea", ["cake", "tea"]) == ["cake", "tea", "tea"]
+    assert order("tea", tab=[]) == ["tea"]
 
 
-def test_describe():
-    """an article is new unless the tags say otherwise"""
-    assert describe("tea") == {"name": "tea", "tags": {"new": True}}
-    assert describe("tea", {"new": False}) == {"name": "tea", "tags": {"new": False}}
+def test_given_tab_is_changed():
+    """order: the tab that is given is the one that's changed"""
+    tab = ["cake"]
+    order("tea", tab)
+    assert tab == ["cake", "tea"], 'tab = ["cake"], and then order("tea", tab)'
 
 
-def test_describe_keeps_tags():
-    """given tags are kept"""
-    assert describe("tea", {"bio": True})["tags"] == {"bio": True, "new": True}
+def test_given_empty_tab():
+    """order: an empty tab that is given is changed as well"""
+    tab = []
+    order("tea", tab)
+    order("café au lait", tab)
+    assert tab == ["tea", "café au lait"], (
+        'tab = [], then order("tea", tab) and order("café au lait", tab): it is empty, '
+        "but it's the guest's tab"
+    )
 
 
-def test_describe_is_not_shared():
-    """a change to one article's tags does not reach the next article"""
-    describe("tea")["tags"]["sale"] = True
-    assert describe("rice")["tags"] == {"new": True}
+def test_reserve():
+    """reserve: a candle, unless the guest said something else"""
+    assert reserve("Ada") == {"name": "Ada", "wishes": {"candle": True}}
+    assert reserve("Bo", {"candle": False}) == {"name": "Bo", "wishes": {"candle": False}}
 
 
-@pytest.mark.parametrize("tags", [{}, {"bio": True}])
-def test_describe_leaves_the_argument_alone(tags):
-    """the dict handed in stays as it was"""
-    given = dict(tags)
-    describe("tea", given)
-    assert given == tags
+def test_reserve_other_wishes():
+    """reserve: other wishes are kept"""
+    assert reserve("Zoë", {"window": True, "chairs": 0}) == {
+        "name": "Zoë",
+        "wishes": {"window": True, "chairs": 0, "candle": True},
+    }
 
 
-def test_log_asks_the_clock():
-    """each line has the time of its own call"""
-    times = ["9:00", "9:05", "9:10"]
-    log = make_logger(lambda: times.pop(0))
-    assert [log("open"), log("sold"), log("closed")] == ["9:00 open", "9:05 sold", "9:10 closed"]
+def test_reserve_own_wishes():
+    """reserve: what one guest changes later doesn't reach the next guest"""
+    reserve("Ada")["wishes"]["high chair"] = True
+    assert reserve("Bo") == {"name": "Bo", "wishes": {"candle": True}}, (
+        "after Ada asked for a high chair, Bo got one as well"
+    )
 
 
-@pytest.mark.parametrize("time", ["7:00", ""])
-def test_log_with_a_time(time):
-    """a given time is used, even an empty one"""
-    log = make_logger(lambda: "9:00")
-    assert log("early", time) == f"{time} early"
+def test_reserve_keeps():
+    """reserve: the dict that is handed in stays as it was"""
+    wishes = {"window": True}
+    reserve("Ada", wishes)
+    assert wishes == {"window": True}, 'wishes = {"window": True}, and then reserve("Ada", wishes)'
+
+
+def test_reserve_keeps_empty():
+    """reserve: an empty dict that is handed in stays empty"""
+    wishes = {}
+    reserve("Ada", wishes)
+    assert wishes == {}, 'wishes = {}, and then reserve("Ada", wishes)'
+
+
+def test_note(monkeypatch):
+    """note: each line has the time of its own call"""
+    monkeypatch.setattr(defaults2, "clock", lambda: "15:04:31")
+    assert note("milk is out") == "15:04:31 milk is out", "clock() says 15:04:31 at this call"
+    monkeypatch.setattr(defaults2, "clock", lambda: "15:20:00")
+    assert note("milk is here") == "15:20:00 milk is here", "clock() says 15:20:00 at this call"
+
+
+def test_note_with_time():
+    """note: a time that is given is used, even an empty one"""
+    assert note("open", "7:00") == "7:00 open"
+    assert note("closed", when="") == " closed"

@@ -1,54 +1,65 @@
-"""Any number of arguments.
+"""A card for every animal.
 
-`*names` collects the positional arguments that are left, as a tuple. `**names`
-collects the named ones, as a dict:
+Who lives in the animal shelter this week? Three cats and a dog, or one parrot, or nobody.
+Paulo's functions can't know how many values they'll be called with. So he lets a parameter
+collect them all:
 
-    >>> def show(first, *rest, **options):
-    ...     return first, rest, options
-    >>> show(1, 2, 3, colour="red", size=4)
-    (1, (2, 3), {'colour': 'red', 'size': 4})
-    >>> show(1)
-    (1, (), {})
+    >>> def show(first, *rest, **details):
+    ...     print(first, rest, details)
+    >>> show("Rex", 7, 2.5, colour="brown", loud=True)
+    Rex (7, 2.5) {'colour': 'brown', 'loud': True}
+    >>> show("Rex")
+    Rex () {}
 
-print, max and many functions of web frameworks work so. The names *args and
-**kwargs are a custom; say what is collected if you can: *prices, **attributes.
+`*rest` takes all arguments that are left and have no name, as a tuple. `**details` takes
+those with a name, as a dict: names are the keys. `print` and `max` are made like this.
 
-Write the three functions of a web shop. Their signatures are part of the work.
+Write the three functions, and begin with their `def` lines: which arguments may come in any
+number? Then run the file with `python3 args1.py` (on Windows `py args1.py`), and print a card
+for an animal of your own.
 """
 
 
-# TODO: any number of prices.
-def total(prices):
-    """Return the sum of the prices; 0 if there are none.
+# TODO: any number of grams
+def food(grams):
+    """Return the sum of the grams, 0 if there are none.
 
-    >>> total(3, 4.5, 2)
-    9.5
+    >>> food(80, 60.5, 300)
+    440.5
     """
     return 0
 
 
-# TODO: a member's name and any number of clubs.
-def membership(name, clubs):
-    """Return the name and the clubs in alphabetical order.
+# TODO: a person, and any number of animals
+def adopt(person, animals):
+    """Return the line for the shelter's diary.
 
-    >>> membership("Ada", "rowing", "chess")
-    'Ada: chess, rowing'
-    >>> membership("Bo")
-    'Bo: no clubs'
+    >>> adopt("Femi", "Momo", "Rex", "Kiki")
+    'Femi takes home Momo, Rex and Kiki.'
+    >>> adopt("Femi", "Momo")
+    'Femi takes home Momo.'
+    >>> adopt("Femi")
+    'Femi goes home alone.'
+    """
+    return person
+
+
+# TODO: a name, and any number of facts, each with its own name
+def card(name, facts):
+    """Return the card of an animal: its name, then a line for each fact, as they were given.
+
+    Each line begins with two spaces. An argument can't have a space in its name, so callers
+    write an underscore, and the card shows a space.
+
+    >>> print(card("Momo", kind="cat", favourite_food="peas"))
+    Momo
+      kind: cat
+      favourite food: peas
     """
     return name
 
 
-# TODO: a tag name and any number of named attributes.
-def tag(name, attributes):
-    """Return an opening tag for a web page, attributes in the order given.
-
-    Python's keywords cannot be names of arguments, so the caller writes
-    class_ for class: one underscore at the end of a name is dropped.
-
-    >>> tag("br")
-    '<br>'
-    >>> tag("a", href="/cart", class_="button")
-    '<a href="/cart" class="button">'
-    """
-    return f"<{name}>"
+# TODO: when the functions are written, take out the # before these lines.
+# print(f"{food(80, 60.5, 300)} g of food today")
+# print(adopt("Femi", "Momo", "Rex", "Kiki"))
+# print(card("Momo", kind="cat", age=3, favourite_food="peas"))

@@ -1,48 +1,58 @@
-"""Any number of arguments."""
+"""A card for every animal."""
 
 
-def total(*prices):
-    """Return the sum of the prices; 0 if there are none.
+def food(*grams):
+    """Return the sum of the grams, 0 if there are none.
 
-    >>> total(3, 4.5, 2)
-    9.5
+    >>> food(80, 60.5, 300)
+    440.5
     """
-    return sum(prices)
+    return sum(grams)
 
 
-def membership(name, *clubs):
-    """Return the name and the clubs in alphabetical order.
+def adopt(person, *animals):
+    """Return the line for the shelter's diary.
 
-    >>> membership("Ada", "rowing", "chess")
-    'Ada: chess, rowing'
-    >>> membership("Bo")
-    'Bo: no clubs'
+    >>> adopt("Femi", "Momo", "Rex", "Kiki")
+    'Femi takes home Momo, Rex and Kiki.'
+    >>> adopt("Femi", "Momo")
+    'Femi takes home Momo.'
+    >>> adopt("Femi")
+    'Femi goes home alone.'
     """
-    if not clubs:
-        return f"{name}: no clubs"
-    return f"{name}: {', '.join(sorted(clubs))}"
+    if not animals:
+        return f"{person} goes home alone."
+    *others, last = animals
+    if not others:
+        return f"{person} takes home {last}."
+    return f"{person} takes home {', '.join(others)} and {last}."
 
 
-def tag(name, **attributes):
-    """Return an opening tag for a web page, attributes in the order given.
+def card(name, **facts):
+    """Return the card of an animal: its name, then a line for each fact, as they were given.
 
-    Python's keywords cannot be names of arguments, so the caller writes
-    class_ for class: one underscore at the end of a name is dropped.
+    Each line begins with two spaces. An argument can't have a space in its name, so callers
+    write an underscore, and the card shows a space.
 
-    >>> tag("br")
-    '<br>'
-    >>> tag("a", href="/cart", class_="button")
-    '<a href="/cart" class="button">'
+    >>> print(card("Momo", kind="cat", favourite_food="peas"))
+    Momo
+      kind: cat
+      favourite food: peas
     """
-    parts = [name]
-    for key, value in attributes.items():
-        parts.append(f'{key.removesuffix("_")}="{value}"')
-    return f"<{' '.join(parts)}>"
+    lines = [name]
+    for fact, value in facts.items():
+        lines.append(f"  {fact.replace('_', ' ')}: {value}")
+    return "\n".join(lines)
+
+
+print(f"{food(80, 60.5, 300)} g of food today")
+print(adopt("Femi", "Momo", "Rex", "Kiki"))
+print(card("Momo", kind="cat", age=3, favourite_food="peas"))
 
 
 # Why this way
 #
-# Inside the function the stars are gone: clubs is an ordinary tuple, which cannot
-# be sorted in place, and attributes an ordinary dict that keeps the order of the
-# call. Where the caller has a list already, a plain parameter for it is the plainer
-# signature; *args suits calls that are written out by hand.
+# The caller writes the animals one after another, and the function gets them as one tuple.
+# If callers have a list anyway, a plain parameter for it is simpler: sum and max show both
+# ways, sum([1, 2]) and max(1, 2). A dict of named arguments keeps the order of the call.
+# `facts` says more than `kwargs`, and the two stars already say what kind of thing it is.

@@ -1,38 +1,39 @@
-"""Optional parameters."""
+"""Forty signs on Saturday."""
 
 
-def price_label(price, currency="EUR", decimals=2):
-    """Return the price with its currency.
+def sign(text, border="*", gap=1):
+    """Return a sign: the text in a border, as one text of three lines.
 
-    >>> price_label(3.5)
-    '3.50 EUR'
-    >>> price_label(1200, "JPY", 0)
-    '1200 JPY'
-    >>> price_label(2.3456, decimals=3)
-    '2.346 EUR'
+    `border` is the character of the border, a star if nobody says otherwise.
+    `gap` is the number of spaces on each side of the text, 1 if nobody says otherwise.
     """
-    return f"{price:.{decimals}f} {currency}"
+    room = " " * gap
+    middle = f"{border}{room}{text}{room}{border}"
+    edge = border * len(middle)
+    return f"{edge}\n{middle}\n{edge}"
 
 
-def shelf_line(name, price, currency="EUR", decimals=2, width=30):
-    """Return a line of 30 characters: the name, and the label at its right end.
+def price_sign(thing, price, currency="EUR", border="*", gap=1):
+    """Return a sign such as "Lamp 12.50 EUR" in its border.
 
-    >>> shelf_line("Rice 1 kg", 2.4)
-    'Rice 1 kg             2.40 EUR'
-    >>> shelf_line("Tea", 4, width=15, currency="GBP")
-    'Tea    4.00 GBP'
-
-    The name is never cut; a line with a long name becomes longer, with one
-    space before the label.
+    The price has two decimals. If nobody says otherwise, the currency is EUR, and border
+    and gap are as in `sign`. Let `sign` draw it.
     """
-    label = price_label(price, currency, decimals)
-    room = max(width - len(name), len(label) + 1)
-    return name + label.rjust(room)
+    return sign(f"{thing} {price:.2f} {currency}", border, gap)
+
+
+print(sign("EGGS"))
+print(sign("Honey from Évora"))
+print(price_sign("Lamp", 12.5))
+
+print(sign("CLOSED", "#"))
+print(sign("HELLO", gap=5))
+print(price_sign("Kite", 8, "GBP", border="~"))
 
 
 # Why this way
 #
-# shelf_line hands its own currency and decimals on; forgetting one of them would
-# quietly print euros. Two functions now know the default "EUR"; when a third one
-# comes, a constant for it is better. Required parameters come first because a
-# call by position could otherwise not say which one it has left out.
+# Every old call means what it meant, because each new parameter has a default and comes after
+# the old ones. `gap` can be given alone, by its name. `price_sign` hands border and gap on;
+# its own two defaults are a second copy of those in `sign`, and that is the price of
+# handing on by hand. In args2, `**` will hand on whatever comes without knowing it.

@@ -1,41 +1,49 @@
-"""A default is made only once."""
+"""One tea, eleven drinks."""
+
+import time
 
 
-def add_item(item, cart=None):
-    """Add the item to the cart, or to a new one, and return the cart.
+def clock():
+    """Return the time of day, such as "15:04:31"."""
+    return time.strftime("%H:%M:%S")
 
-    A cart that is handed in is the one that is changed and returned.
+
+def order(drink, tab=None):
+    """Add the drink to the tab, or to a new tab if none is given, and return the tab.
+
+    If a tab is given, that very list is changed, even if it's empty so far.
     """
-    if cart is None:
-        cart = []
-    cart.append(item)
-    return cart
+    if tab is None:
+        tab = []
+    tab.append(drink)
+    return tab
 
 
-def describe(name, tags=None):
-    """Return the dict {"name": …, "tags": …} of an article.
+def reserve(name, wishes=None):
+    """Return a reservation: a dict with the name and the wishes.
 
-    "new" is True in the tags unless the caller has said otherwise. The dict
-    that was handed in stays as it was.
+    Among the wishes, "candle" is True unless the guest said something else about it.
+    The dict that is handed in stays as it was.
     """
-    given = {} if tags is None else tags
-    return {"name": name, "tags": {"new": True, **given}}
+    own_wishes = {} if wishes is None else wishes.copy()
+    own_wishes.setdefault("candle", True)
+    return {"name": name, "wishes": own_wishes}
 
 
-def make_logger(clock):
-    """Return a function log(text, time=…); clock() gives the time of day."""
+def note(text, when=None):
+    """Return a line for the café's diary, such as "15:04:31 the milk is out".
 
-    def log(text, time=None):
-        if time is None:
-            time = clock()
-        return f"{time} {text}"
-
-    return log
+    If no time is given, it's what clock() says now. Any text counts as a time, even "".
+    """
+    if when is None:
+        when = clock()
+    return f"{when} {text}"
 
 
 # Why this way
 #
-# None says "nothing given" and cannot be changed by anybody. `cart or []` is
-# shorter, but an empty cart is false: the caller's own empty list would be left
-# empty. describe makes a new dict, since changing an argument that was only meant
-# to be read is the same bug seen from outside. Linters report it as B006.
+# None is made for "nothing was given": it can't be changed, and nobody confuses it with an
+# empty tab or an empty text. `tab = tab or []` looks shorter, but it throws away an empty
+# list that a caller has handed in, and the caller waits for drinks that went elsewhere.
+# `reserve` copies, because a reservation that changes the wishes of its caller is the same
+# mistake by another door.

@@ -1,33 +1,46 @@
-"""By position or by name."""
+"""Three hours at 25 degrees."""
 
 
-def book(route, adults, children, car):
-    """Return the line for the booking list."""
-    vehicle = "with car" if car else "on foot"
-    return f"{route}: {adults} adults, {children} children, {vehicle}"
+def bake(degrees, minutes, shelf, fan):
+    """Return what the oven does."""
+    wind = "on" if fan else "off"
+    return f"{degrees} degrees, {minutes} minutes, shelf {shelf}, fan {wind}"
 
 
-BY_POSITION = book("Mull", 2, 1, True)
-
-BY_NAME = book(children=0, route="Skye", adults=3, car=False)
-
-BY_MIX = book("Arran", 1, children=4, car=True)
-
-route, adults, children, car = ("Coll", 5, 2, False)
-FROM_NAMES = book(route, adults, children=children, car=car)
-
-ONLY_FIRST = book("Iona", adults=3, children=3, car=False)
+def sponge():
+    """Bake at 180 degrees for 25 minutes, on shelf 2, with the fan on."""
+    return bake(180, minutes=25, shelf=2, fan=True)
 
 
-def quote(route, adults, children, car):
-    """Return the price of the crossing."""
-    price = 9 * adults + 4 * children
-    return price + 30 if car else price
+def pizza():
+    """Bake at 250 degrees for 8 minutes, on shelf 1, with the fan on."""
+    return bake(250, minutes=8, shelf=1, fan=True)
+
+
+def bread():
+    """Bake at 220 degrees for 45 minutes, on shelf 2, with the fan off."""
+    return bake(220, minutes=45, shelf=2, fan=False)
+
+
+def meringue():
+    """Bake at 90 degrees for 120 minutes, on shelf 3, with the fan off."""
+    return bake(90, minutes=120, shelf=3, fan=False)
+
+
+def from_frozen(degrees, minutes, shelf, fan):
+    """Bake something that was frozen: the same as bake, but 10 minutes longer."""
+    return bake(degrees, minutes=minutes + 10, shelf=shelf, fan=fan)
+
+
+print("Sponge:  ", sponge())
+print("Pizza:   ", pizza())
+print("Bread:   ", bread())
+print("Meringue:", meringue())
 
 
 # Why this way
 #
-# Names cost a few letters and save the reader a look at the definition. Two plain
-# numbers side by side (adults, children) are where mistakes happen, so these are
-# named first. The price does not depend on the route, but the same signature lets
-# one set of values serve both functions; book(**values) will use that soon.
+# The degrees are what everybody asks for first, so they may go without a name; the other
+# three would only be numbers to guess. `True` is 1 for Python (True == 1 is true), so nothing
+# stops bake(250, 8, True, 1): the line is wrong only for people. `from_frozen` keeps names
+# and order of `bake`, and so it can take its place in any call.

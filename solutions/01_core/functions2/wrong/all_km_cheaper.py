@@ -1,0 +1,30 @@
+# expect: only the further km are cheaper
+"""Three prices out of four."""
+
+
+def quote(km):
+    """Return the price of one delivery over so many km."""
+    if km <= 10:
+        return 10 + km * 3
+    return 10 + km * 2
+
+
+def express(km):
+    """Return the price of a delivery within the hour: one and a half times as much."""
+    return quote(km) * 1.5
+
+
+def there_and_back(km):
+    """Return the price of a delivery that returns with an answer: one trip, twice as long."""
+    return quote(2 * km)
+
+
+def bill(trips):
+    """Return what a shop pays for a month; trips is a list of km, one for each delivery.
+
+    From ten deliveries on, the shop pays 20 cedis less.
+    """
+    total = sum(quote(km) for km in trips)
+    if len(trips) >= 10:
+        total -= 20
+    return total

@@ -1,0 +1,32 @@
+# expect: when quote changes, bill follows
+"""Three prices out of four."""
+
+
+def quote(km):
+    """Return the price of one delivery over so many km."""
+    if km <= 10:
+        return 10 + km * 3
+    return 40 + (km - 10) * 2
+
+
+def express(km):
+    """Return the price of a delivery within the hour: one and a half times as much."""
+    return quote(km) * 1.5
+
+
+def there_and_back(km):
+    """Return the price of a delivery that returns with an answer: one trip, twice as long."""
+    return quote(2 * km)
+
+
+def bill(trips):
+    """Return what a shop pays for a month; trips is a list of km, one for each delivery.
+
+    From ten deliveries on, the shop pays 20 cedis less.
+    """
+    total = 0
+    for km in trips:
+        total += 10 + min(km, 10) * 3 + max(km - 10, 0) * 2
+    if len(trips) >= 10:
+        total -= 20
+    return total
