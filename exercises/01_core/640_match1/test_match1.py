@@ -1,70 +1,62 @@
-import ast
-import pathlib
+from played import ends_with, play, ran
 
-import pytest
-
-import match1
-from match1 import describe, new_place
-
-
-def test_stop():
-    """the robot stops"""
-    assert describe(("stop",)) == "I stop"
-
-
-@pytest.mark.parametrize("steps", [2, 3, 40])
-def test_go(steps):
-    """the robot goes several steps"""
-    assert describe(("go", steps)) == f"I go {steps} steps"
+HOUSE = ["right 6", "down 2", "left 6", "up 2", "pen off", "right 2", "pen ^", "up"]
+ROUND = ["right", "fly", "home", "pen off", "left 2", "pen @", "down 1", "pen off", "up", "show"]
+if ends_with(
+    "Order? Order? I can't do that.\n" + 8 * "Order? " + "@ ##\n@\nOrder? ",
+    "match1.py",
+    *ROUND,
+    "quit",
+):
+    play("match1", *HOUSE, "show", "quit")
 
 
-def test_go_one_or_none():
-    """one step and no step have sentences of their own"""
-    assert describe(("go", 1)) == "I go one step"
-    assert describe(("go", 0)) == "I stay here"
+def test_ways():
+    """the pen draws to the right, to the left, up and down"""
+    ran("match1.py", "right 4", "down 2", "left 4", "up 2", "show", "quit").succeeds().shows(
+        "Order? right 4\nOrder? down 2\nOrder? left 4\nOrder? up 2\nOrder? show\n#####\n#   #\n#####\nOrder? quit\n"
+    )
 
 
-@pytest.mark.parametrize("side", ["left", "right"])
-def test_turn(side):
-    """the robot turns left or right"""
-    assert describe(("turn", side)) == f"I turn {side}"
+def test_one_step():
+    """a way without a number is one step"""
+    ran(
+        "match1.py", "right", "down", "left", "down", "up", "up 2", "show", "quit"
+    ).succeeds().shows(
+        "Order? right\nOrder? down\nOrder? left\nOrder? down\nOrder? up\nOrder? up 2\n"
+        "Order? show\n#\n##\n##\n#\nOrder? quit\n"
+    )
 
 
-@pytest.mark.parametrize(
-    "command",
-    [("turn", "round"), ("turn",), ("jump",), ("go",), ("go", 2, 3), ("stop", "now"), (), "go"],
-)
-def test_not_understood(command):
-    """everything else is not understood"""
-    assert describe(command) == "I don't understand"
+def test_pen():
+    """a new pen draws with its own sign"""
+    ran("match1.py", "pen @", "right 2", "pen é", "down 1", "show", "quit").succeeds().shows(
+        "Order? pen @\nOrder? right 2\nOrder? pen é\nOrder? down 1\nOrder? show\n@@é\n  é\nOrder? quit\n"
+    )
 
 
-@pytest.mark.parametrize(
-    ("direction", "wanted"),
-    [("north", (10, 25)), ("south", (10, 15)), ("east", (15, 20)), ("west", (5, 20))],
-)
-def test_new_place(direction, wanted):
-    """the four directions"""
-    assert new_place((10, 20), ("go", direction, 5)) == wanted
+def test_pen_off():
+    """`pen off` draws nothing until the next pen"""
+    typed = ["right 1", "pen off", "right 3", "down 1", "pen #", "right 1", "show", "quit"]
+    ran("match1.py", *typed).succeeds().shows(
+        "Order? right 1\nOrder? pen off\nOrder? right 3\nOrder? down 1\nOrder? pen #\n"
+        "Order? right 1\nOrder? show\n##\n    ##\nOrder? quit\n"
+    )
 
 
-@pytest.mark.parametrize("place", [(10, 20), (0, 0), (-3, 4)])
-def test_home(place):
-    """home is (0, 0), from everywhere"""
-    assert new_place(place, ("home",)) == (0, 0)
+def test_home():
+    """`home` jumps to the start without drawing"""
+    typed = ["pen off", "right 2", "pen #", "right 1", "home", "show", "down 1", "show", "quit"]
+    ran("match1.py", *typed).succeeds().shows(
+        "Order? pen off\nOrder? right 2\nOrder? pen #\nOrder? right 1\nOrder? home\n"
+        "Order? show\n##\nOrder? down 1\nOrder? show\n# ##\n#\nOrder? quit\n"
+    )
 
 
-@pytest.mark.parametrize("command", [("go", "up", 3), ("go", "north"), ("stop",), ("home", 1)])
-def test_stays(command):
-    """any other command changes nothing"""
-    assert new_place((10, 20), command) == (10, 20)
-
-
-@pytest.mark.parametrize("function", ["describe", "new_place"])
-def test_uses_match(function):
-    """both functions decide with match"""
-    source = pathlib.Path(match1.__file__).read_text(encoding="utf-8")
-    for part in ast.parse(source).body:
-        if isinstance(part, ast.FunctionDef) and part.name == function:
-            kinds = {type(node).__name__ for node in ast.walk(part)}
-            assert sorted(kinds & {"Match"}) == ["Match"]
+def test_else():
+    """every other order is refused, and nothing is drawn"""
+    typed = ["fly 3", "right 2 3", "sing", "pen", "pen @ off", "", "home 1", "show me", "show"]
+    ran("match1.py", *typed, "quit").succeeds().shows(
+        "".join(f"Order? {order}\nI can't do that.\n" for order in typed[:-1])
+        + "Order? show\n(an empty sheet)\nOrder? quit\n"
+    )

@@ -1,48 +1,57 @@
-"""How often, and what is left.
+"""Counting in sixteens.
 
-`/` always gives a float. For whole things there are two other operators: `//`
-says how often one number fits into another, `%` says what is left over.
+Leila has built a lamp of 256 small lights, and she knows the colour she wants: `#ff8800`,
+from a picture on the web. But the lamp wants three numbers from 0 to 255, for red, green
+and blue.
 
-    >>> 200 // 60, 200 % 60
-    (3, 20)
+The web counts in sixteens. After 9 come a, b, c, d, e and f, so ff means 15 * 16 + 15.
+A computer itself counts in twos. The number is the same, only its digits look different:
+
+    >>> int("ff", 16), int("1010", 2)
+    (255, 10)
+    >>> hex(136), bin(10)
+    ('0x88', '0b1010')
+    >>> f"{136:x} {10:b} {10:06b}"
+    '88 1010 001010'
+    >>> 0xff * 2
+    510
+
+With two digits for each colour, that's many colours. (Underscores are only for your eyes.)
+
+    >>> 16 ** 6 == 16_777_216
+    True
+
+And `divmod` answers "how often, and what's left?" in one go:
+
     >>> divmod(200, 60)
     (3, 20)
-    >>> -7 // 2, abs(-7) // 2
-    (-4, 3)
 
-Take care below zero: `//` goes down, not towards zero. Seconds to minutes, cents
-to euros, items to pages: every program that splits an amount uses this pair.
-
-Here are four pieces of a stopwatch that counts whole seconds. What stands after
-`return` is the result of its piece. Complete them: 7384 seconds are shown as 2
-hours, 3 minutes and 4 seconds.
+Write the three functions, and Leila can switch her lamp on.
 """
 
 
-def full_hours(total):
-    """Return how many full hours the total of seconds contains."""
-    # TODO
-    return total
+def to_rgb(code):
+    """Return the three numbers of a colour code, (red, green, blue).
 
-
-def minutes_shown(total):
-    """Return the minutes beside the full hours: 0 to 59."""
-    # TODO
-    return total
-
-
-def seconds_shown(total):
-    """Return the seconds beside the full minutes: 0 to 59."""
-    # TODO
-    return total
-
-
-def minutes_apart(difference):
-    """Return how many full minutes lie between a runner and the record.
-
-    The difference in seconds is negative for a runner who was faster than the
-    record. The answer is the same in either direction: 75 and -75 seconds are 1
-    full minute.
+    "#ff8800" gives (255, 136, 0). Capital letters mean the same as small ones.
     """
-    # TODO: try it with -75.
-    return difference
+    # TODO
+    return code
+
+
+def to_code(red, green, blue):
+    """Return the colour code for three numbers from 0 to 255.
+
+    It's always a # and six digits, with small letters: to_code(255, 136, 0) gives "#ff8800".
+    """
+    # TODO
+    return "#"
+
+
+def place(light):
+    """Return the row and the column of a light, as (row, column).
+
+    A row has 16 lights. Light 0 is at (0, 0), light 15 at (0, 15), light 16 at (1, 0).
+    """
+    # TODO
+    return light

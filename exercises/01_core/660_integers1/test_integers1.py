@@ -1,40 +1,47 @@
-import pytest
-
-from integers1 import full_hours, minutes_apart, minutes_shown, seconds_shown
+from integers1 import place, to_code, to_rgb
 
 
-@pytest.mark.parametrize(("total", "wanted"), [(7384, 2), (3599, 0), (3600, 1), (90_000, 25)])
-def test_full_hours(total, wanted):
-    """full hours, and only full ones"""
-    assert full_hours(total) == wanted
+def test_to_rgb():
+    """a code gives three numbers: red, green, blue"""
+    assert to_rgb("#ff8800") == (255, 136, 0)
+    assert to_rgb("#1a2b3c") == (26, 43, 60)
+    assert to_rgb("#102030") == (16, 32, 48)
 
 
-@pytest.mark.parametrize(("total", "wanted"), [(59, 59), (60, 0), (7384, 4), (3600, 0)])
-def test_seconds_shown(total, wanted):
-    """the seconds start again at 0 after 59"""
-    assert seconds_shown(total) == wanted
+def test_to_rgb_edges():
+    """black is three times 0, white three times 255"""
+    assert to_rgb("#000000") == (0, 0, 0)
+    assert to_rgb("#ffffff") == (255, 255, 255)
 
 
-@pytest.mark.parametrize(("total", "wanted"), [(60, 1), (7384, 3), (3599, 59), (3600, 0)])
-def test_minutes_shown(total, wanted):
-    """the minutes start again at 0 with every full hour"""
-    assert minutes_shown(total) == wanted
+def test_to_rgb_capitals():
+    """capital letters mean the same as small ones"""
+    assert to_rgb("#FF8800") == (255, 136, 0)
+    assert to_rgb("#Cafe09") == (202, 254, 9)
 
 
-def test_parts_make_the_whole():
-    """the three parts together are the total again"""
-    for total in range(0, 20_000, 937):
-        parts = full_hours(total) * 3600 + minutes_shown(total) * 60 + seconds_shown(total)
-        assert parts == total
+def test_to_code():
+    """three numbers give a code"""
+    assert to_code(255, 136, 16) == "#ff8810"
+    assert to_code(26, 43, 60) == "#1a2b3c"
 
 
-@pytest.mark.parametrize("difference", [0, 59, 60, 75, 200])
-def test_minutes_apart_slower(difference):
-    """full minutes behind the record"""
-    assert minutes_apart(difference) == {0: 0, 59: 0, 60: 1, 75: 1, 200: 3}[difference]
+def test_to_code_six_digits():
+    """a code has six digits, even for small numbers"""
+    assert to_code(0, 0, 0) == "#000000"
+    assert to_code(1, 10, 15) == "#010a0f"
+    assert to_code(0, 255, 0) == "#00ff00"
 
 
-@pytest.mark.parametrize("difference", [1, 59, 60, 75, 200])
-def test_minutes_apart_faster(difference):
-    """as many full minutes ahead of the record as behind it"""
-    assert minutes_apart(-difference) == minutes_apart(difference)
+def test_place_first_row():
+    """the first 16 lights are in row 0"""
+    assert place(0) == (0, 0)
+    assert place(1) == (0, 1)
+    assert place(15) == (0, 15)
+
+
+def test_place():
+    """each row begins again at column 0"""
+    assert place(16) == (1, 0)
+    assert place(100) == (6, 4)
+    assert place(255) == (15, 15)

@@ -1,48 +1,59 @@
-"""Brackets say what belongs together.
+"""Half the lake rides for free.
 
-An expression is a piece of program that has a value: `2 * width`. A statement
-does something: `area = 2 * width` or `return area`. Expressions are worked out by
-rank, not from left to right:
+Sanjay hires out bikes: 4 an hour, and 10 more if you come back late. Since he put that into
+one line, everybody who comes back on time pays nothing:
 
-    **   before   -x   before   * / // %   before   + -
-    before   == < >   before   not   before   and   before   or
+    >>> hours = 3
+    >>> late = False
+    >>> hours * 4 + 10 if late else 0
+    0
 
-    >>> 2 + 3 * 4, (2 + 3) * 4
-    (14, 20)
+`A if condition else B` is a conditional expression: it's A or it's B. But where does A begin?
+Python doesn't work from left to right, it goes by rank, and the conditional comes last:
+
+    **   then -x   then * / // %   then + -   then == < > in   then not   then and   then or
+    then if else
+
+    >>> (hours * 4 + 10) if late else 0
+    0
+    >>> hours * 4 + (10 if late else 0)
+    12
     >>> -3 ** 2
     -9
 
-The power came first, then the minus. Nobody has to know the table by heart: where
-you hesitate, the next reader will hesitate too, so write the brackets.
+No need to learn the table by heart. Where you have to think, the next reader has to think,
+too, and brackets are free.
 
-Five formulas of a paint shop give wrong results because brackets are missing. Put
-them in and change nothing else.
+Sanjay's program has six one-liners. None stops with an error, and five are wrong for
+somebody. Read what each promises, try it with numbers, and repair the five.
 """
 
 
-# TODO: each of the five return lines needs one pair of brackets.
+def price(hours, late):
+    """Return the price: 4 for each hour, and 10 more for those who are late."""
+    return hours * 4 + 10 if late else 0
 
 
-def frame_length(width, height):
-    """Return the length of a frame: width and height added, then doubled."""
-    return 2 * width + height
+def share(price, deposit, riders):
+    """Return what each rider puts on the table: price and deposit, split among them all."""
+    return price + deposit / riders
 
 
-def middle_price(cheap, dear):
-    """Return the price half-way between the cheap and the dear paint."""
-    return cheap + dear / 2
+def label(count):
+    """Return "1 bike" for 1, otherwise "2 bikes", "0 bikes" and so on."""
+    return str(count) + " bike" if count == 1 else " bikes"
 
 
-def full_tins(area, reserve, area_per_tin):
-    """Return how many full tins the area together with the reserve uses up."""
-    return area + reserve // area_per_tin
+def fuss(promised, needed):
+    """Return how bad it is to be early or late: the difference in hours, squared."""
+    return promised - needed**2
 
 
-def colour_error(wanted, measured):
-    """Return the difference of wanted and measured, squared. It is never negative."""
-    return wanted - measured**2
+def last_day(first_day, hours):
+    """Return the day on which a hire ends: one day more for every full 24 hours."""
+    return first_day + hours // 24
 
 
-def is_open(mixed, paid):
-    """Return True until the order is both mixed and paid."""
-    return not mixed and paid
+def is_open(returned, paid):
+    """Return True until a hire is both returned and paid."""
+    return not returned and paid

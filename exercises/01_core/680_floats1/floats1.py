@@ -1,56 +1,53 @@
-"""Nearly is not equal.
+"""Three things a calculator would never do.
 
-A float is stored in binary with about 16 digits. 0.5 fits exactly; 0.1 does not,
-just as 1/3 does not fit into decimals. What is stored is the nearest number that
-fits, and sums collect such small errors. So compare floats by their distance:
+What does each line print? Decide before you read on.
+
+    >>> 0.1 + 0.2 == 0.3
+    False
+    >>> round(2.5), round(3.5)
+    (2, 4)
+    >>> float("nan") == float("nan")
+    False
+
+A float keeps about 16 digits, and keeps them in binary. There 0.1 goes on for ever, as
+1/3 does in our digits, so what's stored is the nearest float that fits. `round` takes the
+even neighbour when a number is exactly half-way. And `nan`, "not a number", is what a
+sensor sends when it has nothing to say. It equals nothing, not even itself.
+
+The module `math` has better questions than `==`:
 
     >>> import math
-    >>> 1.1 + 2.2 == 3.3
-    False
-    >>> math.isclose(1.1 + 2.2, 3.3), math.isclose(2.50, 2.52, abs_tol=0.05)
+    >>> math.isclose(0.1 + 0.2, 0.3), math.isclose(2.5, 2.52, abs_tol=0.05)
     (True, True)
+    >>> math.isnan(float("nan")), math.floor(2.9)
+    (True, 2)
 
-Every program that weighs, measures or averages meets this, and a `==` between
-floats works in the first tests and fails later.
-
-Predict the eight values, then complete the function below. `float("inf")` is
-greater than every other number, `float("nan")` means "no number".
+Noor sells honey at the market. Her till refuses a 0.3 kg jar on the 0.1 and 0.2 kg weights,
+her scale sends a `nan` now and then, and customers complain that 2.5 stars became 2.
 """
 
 import math
 
-# TODO: replace each ... by the value that you predict (a number, True or False).
-
-# 0.1 + 0.2 == 0.3
-ANSWER_1 = ...
-
-# 0.25 + 0.5 == 0.75
-ANSWER_2 = ...
-
-# round(2.5)
-ANSWER_3 = ...
-
-# round(3.5)
-ANSWER_4 = ...
-
-# 1e16 + 1 == 1e16
-ANSWER_5 = ...
-
-# float("inf") > 10**300
-ANSWER_6 = ...
-
-# float("nan") == float("nan")
-ANSWER_7 = ...
-
-# 7 // 2.0
-ANSWER_8 = ...
-
 
 def same_weight(first, second):
-    """Return True if two weights in kilograms are the same for the shop's scale.
+    """Return True if two weights in kilograms are the same for Noor's scale.
 
-    The scale is good to half a gram: weights that are no further apart than
-    0.0005 kg count as the same, light ones as well as heavy ones.
+    They are if they're less than half a gram apart, whether it's a jar or a barrel.
     """
-    # TODO: let math.isclose compare.
+    # TODO: isclose has to know what "close" means here.
     return first == second
+
+
+def mean_weight(readings):
+    """Return the mean of a list of readings. A nan doesn't count.
+
+    If nothing is left, return None.
+    """
+    # TODO: leave out each nan.
+    return sum(readings) / len(readings)
+
+
+def stars(rating):
+    """Return whole stars for a rating such as 3.7; exactly half a star counts as a whole one."""
+    # TODO: customers expect 3 stars for 2.5, and 4 for 3.5.
+    return round(rating)

@@ -1,62 +1,56 @@
-"""Every value has a type.
+"""Dear A, dear n, dear a.
 
-The type says what can be done with a value. `type(x).__name__` gives its name.
-These ten come with the language; the containers get exercises of their own later:
+The theatre club has sent three letters to Ana:
 
-    int    42          bool      True         list   [3, 4]
-    float  4.2         NoneType  None         tuple  (3, 4)
-    str    "forty"     bytes     b"forty"     set    {3, 4}
-                                              dict   {"three": 3}
+    Dear A!
+    Dear n!
+    Dear a!
 
-    >>> type(4.2).__name__, type("4.2").__name__
-    ('float', 'str')
+`letters` expects a list of names, and goes through it with `for`. But somebody called it as
+`letters("Ana")`. A text is a row of characters, so `for` was happy, and Ana was confused.
 
-Half of all error messages speak of types ("can only concatenate str"). Mind the
-traps: brackets round one value only group it, and `{}` is the empty dict.
+`isinstance` asks what kind of value there is. It takes one type, or several in a tuple:
 
-Part 1: say the type of ten values. Part 2: supply a value for each type.
+    >>> isinstance("Ana", str), isinstance(7.5, (int, float))
+    (True, True)
+    >>> isinstance(["Ana"], str), isinstance(None, str)
+    (False, False)
+    >>> isinstance(True, bool), isinstance(True, int)
+    (True, True)
+
+The last one is no mistake: Python counts with True as 1 and False as 0. That has already
+cost the club money. Their cash box notes whatever happens, in one list: the money in and
+out, remarks, and True or False when the lid opens or closes. `takings` adds too much.
+
+Help Ana and the treasurer.
 """
 
-# TODO: part 1. Replace each ... by the name of the type in quotes, such as "int".
 
-# 12
-ANSWER_1 = ...
+def letters(guests):
+    """Return the first line of each letter, in a list.
 
-# "12"
-ANSWER_2 = ...
+    `guests` is one name, or something with several names in it, such as a list or a tuple.
+    """
+    # TODO: one name is a guest, too.
+    return [f"Dear {name}!" for name in guests]
 
-# 12 / 4
-ANSWER_3 = ...
 
-# 12 > 4
-ANSWER_4 = ...
+def takings(notes):
+    """Return the sum of the numbers in the notes of the cash box.
 
-# (12)
-ANSWER_5 = ...
+    Only numbers are money, whole or not. Remarks and the lid aren't.
 
-# (12,)
-ANSWER_6 = ...
+    >>> takings([12, "change from Omar", 2.5])
+    14.5
+    """
+    total = 0
+    for note in notes:
+        # TODO
+        total += note
+    return total
 
-# {}
-ANSWER_7 = ...
 
-# {12}
-ANSWER_8 = ...
-
-# ["12"]
-ANSWER_9 = ...
-
-# print("12")
-ANSWER_10 = ...
-
-# TODO: part 2. Replace each ... by a value of the type that the name says.
-AN_INT = ...
-A_FLOAT = ...
-A_STR = ...
-A_BOOL = ...
-A_LIST = ...
-A_TUPLE = ...
-A_DICT = ...
-A_SET = ...
-A_NONETYPE = ...
-SOME_BYTES = ...
+def kind(value):
+    """Return what kind of value it is, in a word: "lid", "money", "remark", or "?"."""
+    # TODO: True and False, numbers, texts, and everything else.
+    return "?"

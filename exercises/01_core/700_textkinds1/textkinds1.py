@@ -1,46 +1,55 @@
-r"""Quotes, backslashes and line breaks.
+r"""The cat loses an ear.
 
-A text stands between two equal quotes: '...' or "...". A backslash in it starts a
-special character: \n is a line break, \t a tab, \\ one backslash, \" a quote.
-An r in front makes a raw text, in which a backslash is only a backslash. Between
-three quotes a text may run over several lines.
+Dmitri's shop sells cards with a cat on them, and every card is filed. Here's what his
+program says about the file:
 
-    >>> print(r"one\ttwo", 'He said "no".')
-    one\ttwo He said "no".
-    >>> print("one\ttwo")
-    one	two
+    Filed in C:
+    ew	ables\Ngozi.txt
 
-Paths of Windows and search patterns are full of backslashes, and "C:\new" quietly
-contains a line break: the program runs and looks for a file that cannot exist.
+He typed "C:\new\tables\\". But inside quotes a backslash changes the meaning of what comes
+next: \n is a line break, \t a tab, \\ one backslash and \" a quote.
 
-Give the five names of this ferry office their texts, as the comments show them.
+    >>> print("one\\two\n\"three\"")
+    one\two
+    "three"
+
+An r in front makes it a raw text, in which a backslash is just a backslash. It can't be the
+very last character, though. And between three quotes, ''' or triple ", a text may go over
+several lines. Every line break in there counts, also one right after the opening quotes.
+
+    >>> print(r"C:\new")
+    C:\new
+    >>> print('''It's "long"
+    ... and raw isn't needed.''')
+    It's "long"
+    and raw isn't needed.
+
+Give the four names their texts, exactly as the comments show them. Then make Ngozi a card:
+`python3 textkinds1.py` (on Windows `py textkinds1.py`).
 """
 
-# TODO: give each name the text that the comment above it shows. One is there, and it
-# is wrong.
+# TODO: the cat is one text of three lines.
+#
+#  /\_/\
+# ( o.o )
+#  > ^ <
+cat = "( o.o )"
 
-# She said: "It's the 7:40 ferry."
-quotation = ""
+# TODO: She says: "It's your day!"
+wish = "She says: It's your day!"
 
-# C:\new\tickets
-folder = "C:\new\tickets"
+# TODO: one text of two lines, with a tab in each of them.
+#
+# mice	12
+# naps	3
+presents = "mice naps"
 
-# One text of two lines, with a tab in each line:
-# Adult	12
-# Child	5
-prices = ""
+# TODO: C:\new\tables\
+folder = "C:\new\tables\\"
 
-# One text of three lines:
-# The tide comes in,
-# the tide goes out,
-# the ferry waits.
-poem = ""
-
-# \d+\.\d{2}
-pattern = ""
-
-print(quotation)
-print(folder)
-print(prices)
-print(poem)
-print(pattern)
+name = input("For whom? ")
+print(f"Dear {name},")
+print(cat)
+print(wish)
+print(presents)
+print(f"Filed in {folder}{name}.txt")

@@ -1,34 +1,45 @@
-"""Between, after and where to.
+"""Waves on one line.
 
-`print` puts a space between its values and a line break after the last one. Both
-can be changed for one call, and so can the place where the text goes:
+Every summer, people in Wanjiru's town swim for the lifeboat: 25 metres a length, a coin for
+each. She types in who swam how far, and the screen should look like this:
+
+    Who? Aiko
+    Lengths? 6
+    Aiko ~~~~|~~ 150 m
+    Who?
+    Swimmers in swum.csv: 1
+
+A wave for each length, a | after every fourth. But `print` ends every line.
+
+It does that because of two settings, and each call can have its own. `sep` comes between the
+values, `end` after the last one. A third, `file`, says where it all goes:
 
     >>> print("07", "30", sep=":")
     07:30
-    >>> print("wait", end="...")
-    wait...
 
-A program has two outgoing streams. stdout is for results and may be sent to
-another program. stderr is for messages to whoever watches: `file=sys.stderr`. A
-warning among the results spoils the next program's input.
+    for number in [3, 2, 1]:
+        print(number, end=" ... ")
+    print("splash!")  # 3 ... 2 ... 1 ... splash!
 
-Change the calls of this time-keeper so that its warning goes to stderr and the two
-lines shown below go to stdout.
+    with open("notes.txt", "w", encoding="utf-8") as notes:
+        print("Cold today", 14, sep=": ", file=notes)
+
+In swum.csv each swimmer gets a line for the town hall: name, lengths and metres, with a
+semicolon between them, such as Aiko;6;150.
+
+Write the missing part, then run it: `python3 print1.py` (on Windows `py print1.py`).
 """
 
-import sys
+swimmers = 0
 
-# Reading times: 1 2 3 done
-# 17 | Amina Diallo | 12:41
+with open("swum.csv", "w", encoding="utf-8") as file:
+    while True:
+        name = input("Who? ")
+        if name == "":
+            break
+        lengths = int(input("Lengths? "))
+        swimmers += 1
+        # TODO: the line with the waves on the screen, and the line in the file.
+        print(name)
 
-# TODO: `end` for the first four calls, `sep` for the result, `file` for the warning.
-
-print("Reading times:")
-print(1)
-print(2)
-print(3)
-print("done")
-
-print("Warning: no time for number", 8)
-
-print(17, "Amina Diallo", "12:41")
+print("Swimmers in swum.csv:", swimmers)

@@ -1,45 +1,33 @@
-r"""Results and progress.
+r"""A label that says "How many tables?"
 
-A program has two outputs. stdout is for the result, which others may pipe into a
-file or the next program. stderr is for everything said on the way: progress,
-warnings, errors. So `copier > result.txt` stays clean and the user
-still sees what happens.
+> Lovely labels for my wedding! But the first one says "How many tables? Seats at a table? Table
+> 1 of 12", and later there's "Table 2 of 12". Grandma sat down at that one. (Marta)
 
-    print(f"{done} of {count}", file=sys.stderr, flush=True)
+Marta had sent the program's output into a file for the printer, which works in any terminal:
 
-print collects its text before it really writes it; flush=True writes at once, so
-that progress is seen while it is progress. `end="\r"` instead of the line break
-would go back to the start of the same line.
+    python3 print2.py > labels.csv
 
-Complete the photocopier.
+A program talks through two pipes. Results go to stdout, which is where `print` writes and
+what `>` catches. All that's said on the way belongs in stderr. It stays on the screen:
+
+    print("Wait", end="... ", file=sys.stderr, flush=True)
+
+`flush=True` shows a text at once, even if its line isn't complete. And `input`? Its question
+goes to stdout, too, when stdout is a file. So ask with `print`, then call `input()` without
+a question.
+
+Clean up, so that stdout has the labels, as they are, and nothing else.
 """
 
 import sys
 
+tables = int(input("How many tables? "))
+seats = int(input("Seats at a table? "))
 
-# TODO: file is looked up here only once, when this line is read.
-def note(text, file=sys.stderr):
-    """Print the text, at once, to the file, or to the sys.stderr of this moment."""
-    print(text)
+# TODO: which of all these are results?
+for table in range(1, tables + 1):
+    print("Table", table, "of", tables)
+    for seat in range(1, seats + 1):
+        print(table, seat, sep=",")
 
-
-def copy_pages(pages, copier):
-    """Copy each page by copier(page) and return the number of good copies.
-
-    After each page "1/10" (page and number of pages) goes to stderr by note().
-    A page for which copier raises OSError is not counted; its line reads
-    "1/10 failed: " and the error. At the end one line goes to stdout:
-    "9 of 10 pages copied".
-    """
-    # TODO
-    return 0
-
-
-def price_row(*cells, width=8):
-    """Print the cells to stdout, right-aligned in columns, " | " between them.
-
-    >>> price_row("A4", 0.1, width=5)
-       A4 |   0.1
-    """
-    # TODO: one print with a star and sep is enough.
-    print(cells)
+print("Labels:", tables * seats)

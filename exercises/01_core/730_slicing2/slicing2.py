@@ -1,49 +1,64 @@
-"""Every second one, and backwards.
+"""Folded paper.
 
-A slice may have a third number, the step: `text[start:stop:step]`. With a negative
-step it runs from right to left, and its start is then on the right.
+Valentina folds a sheet of paper twice, cuts a few holes into it, and opens it again: a
+snowflake. Now she wants to try out patterns without wasting paper. She types a quarter, and
+the program unfolds it:
 
-    >>> ticket = "ABCDEFGH"
-    >>> ticket[1:6:2]
-    'BDF'
-    >>> ticket[::-1]
-    'HGFEDCBA'
-    >>> ticket[6:10]
-    'GH'
+    Row? *.*.
+    Row? .*.#
+    Row? #.#*        *.*.*.*
+    Row?      -->    .*.#.*.
+                     #.#*#.#
+                     .*.#.*.
+                     *.*.*.*
 
-A slice that reaches beyond the end takes what is there. A single place that does not
-exist is an error: ticket[10] is an IndexError. Both are useful, as long as you know
-which one you wrote. `[::-1]` is the customary way to reverse a text or a list.
+The last column and the last row are the folds, and nothing is doubled there.
 
-A strip of eight tickets is called "ABCDEFGH". Predict the slices, then complete the
-function.
+A slice can take steps: `thing[start:stop:step]`. A step below zero walks to the left. It all
+works for texts and lists alike:
+
+    >>> word = "parcels"
+    >>> word[::2], word[1:6:2]
+    ('pres', 'acl')
+    >>> word[::-1]
+    'slecrap'
+    >>> [1, 2, 3, 4, 5][3::-2]
+    [4, 2]
+
+With a negative step the start is on the right. And no slice ever fails: what isn't there is
+just left out.
+
+Write both functions and unfold your own: `python3 slicing2.py` (on Windows `py slicing2.py`).
 """
 
-# TODO: replace each ... by the text that you predict, in quotes.
 
-# "ABCDEFGH"[::2]
-ANSWER_1 = ...
+def unfold(part):
+    """Return the part and its mirror image in one. The last item, on the fold, isn't doubled.
 
-# "ABCDEFGH"[1::3]
-ANSWER_2 = ...
-
-# "ABCDEFGH"[5:2]
-ANSWER_3 = ...
-
-# "ABCDEFGH"[5:2:-1]
-ANSWER_4 = ...
-
-# "ABCDEFGH"[8:20]
-ANSWER_5 = ...
-
-# "ABCDEFGH"[-3::-2]
-ANSWER_6 = ...
-
-
-def is_palindrome_code(code):
-    """Return True if the code reads the same from both ends, without its dashes.
-
-    "12-3-21" does, since "12321" is the same backwards. Capitals count as written.
+    `part` is a text or a list: "abc" becomes "abcba", and [1, 2] becomes [1, 2, 1].
     """
-    # TODO: code.replace("-", "") gives the code without dashes.
-    return code
+    # TODO
+    return part
+
+
+def every_second(part):
+    """Return the first item, the third, the fifth and so on, of a text or a list."""
+    # TODO
+    return part
+
+
+quarter = []
+while True:
+    row = input("Row? ")
+    if row == "":
+        break
+    quarter.append(row)
+
+flake = unfold([unfold(row) for row in quarter])
+for row in flake:
+    print(row)
+
+print()
+print("And a small one:")
+for row in every_second(flake):
+    print(every_second(row))

@@ -1,41 +1,35 @@
-"""Names that are allowed, names that are wise.
+"""Copied from a chat.
 
-A name consists of letters, digits and underscores and does not begin with a
-digit. About 35 words such as `class`, `def`, `return` and `not` are keywords:
-they belong to the language and cannot be names.
+Olena's cousin sent her a program for the school relay. It came in a chat, and "it runs on
+my computer". Here it doesn't. All four faults are in the names.
 
-A second group may be used as names, and should not be: the built-in functions.
-Python does not complain about this
+A name has letters, digits and underscores. A dash in it is a minus sign. And some 35 words,
+such as `if` and `return`, belong to the language and can't be names at all:
 
-    >>> len = 3
+    >>> import keyword
+    >>> keyword.iskeyword("return"), keyword.iskeyword("list")
+    (True, False)
 
-but from here on `len("relay")` fails, because `len` is now a number. Such a line
-does its damage far away from where it stands. Editors show the built-ins in a
-colour of their own for that reason.
+`list` is no keyword, so Python lets you use it as a name. From then on it's yours, and
+`list(range(3))` fails, further down, where nobody looks for it.
 
-The entry list of a running club has three names that are not allowed and one
-that is not wise. Rename them everywhere:
+The fourth fault can't be seen. When Python says that a name isn't defined, and you're looking
+right at it, then one of its letters comes from another alphabet. Phones do that. Type it again.
 
-    first-name  ->  first_name           class  ->  school_class
-    2nd_runner  ->  second_runner        max    ->  most_runners
+Rename these everywhere, then run it: `python3 names1.py` (on Windows `py names1.py`).
+
+    class  ->  school_class     most-runners  ->  most_runners     list  ->  runners
 """
 
-# TODO: rename the four names wherever they stand.
+class = "6b"
+most-runners = 4
+list = ["Amina", "Jonas", "Mei"]
 
-2nd_runner = "Amina"
-max = 40
+print("Relay of class", class)
 
+places = list(range(1, len(list) + 1))
+for place in places:
+    print(place, list[place - 1])
 
-def entry(first-name, class):
-    return f"{first-name} ({class})"
-
-
-def places_left(entries):
-    return max - entries
-
-
-def slower_time(first_time, second_time):
-    return max(first_time, second_time)
-
-
-relay = entry(2nd_runner, "6b")
+free_places = most-runners - len(list)
+print("Free places:", free_plаces)

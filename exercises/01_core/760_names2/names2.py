@@ -1,39 +1,57 @@
-"""From heading to name.
+"""One column too few.
 
-A program can ask whether a text would do as a name. `isidentifier` looks at the
-characters only; the module keyword knows the reserved words:
+Hamza collects the entries for a city run. The form has columns such as these:
 
-    >>> "second_runner".isidentifier(), "2nd_runner".isidentifier()
-    (True, False)
+    Last name    E-mail    2nd runner    Class    Name    name
+
+His program turns each heading into a Python name. Yesterday two runners got the same number,
+because two columns became `name`, and the second quietly replaced the first.
+
+A text can tell whether it would do as a name. `isidentifier` looks at the characters only,
+the module keyword knows the words that Python keeps for itself:
+
+    >>> "last_name".isidentifier(), "2nd_runner".isidentifier(), "e-mail".isidentifier()
+    (True, False, False)
     >>> "class".isidentifier()
     True
     >>> import keyword
-    >>> keyword.iskeyword("class"), keyword.iskeyword("runner")
+    >>> keyword.iskeyword("class"), keyword.iskeyword("Class")
     (True, False)
 
-So "class" consists of the right characters and still cannot be a name. Programs that
-turn the columns of a table into names, as all tools for data do, need both questions.
-By custom a keyword gets an underscore at its end: class_.
-
-Complete the two functions for the columns of an entry form.
+By custom, a keyword gets an underscore at its end: class_. Three functions, each a little
+harder than the one before, and the third can use the second.
 """
 
 import keyword
 
 
-def is_valid_name(text):
-    """Return True if the text can be used as a name."""
+def is_name(text):
+    """Return True if the text can be a name in Python, otherwise False."""
     # TODO: one question is missing.
     return text.isidentifier()
 
 
-def suggest_name(heading):
-    """Return a name for the heading of a column.
+def to_name(heading):
+    """Return a name for a heading.
 
-    No outer spaces, lower case; a space or a dash inside becomes an underscore.
-    A digit in front gets an underscore before it, a keyword one after it:
-    "Last name" gives last_name, "E-mail" e_mail, "2nd runner" _2nd_runner and
-    "Class" class_. The heading has letters, digits, spaces and dashes only.
+    "Last name" gives last_name, "E-mail" e_mail, "2nd runner" _2nd_runner, " Class " class_.
+
+    Spaces around it don't count, and it's all in small letters. A space or a dash inside becomes
+    an underscore. A digit in front gets an underscore before it, a keyword one after it. A
+    heading has only letters, digits, spaces and dashes, and begins with a letter or a digit,
+    spaces aside.
     """
     # TODO
     return heading
+
+
+def to_names(headings):
+    """Return a list with a name for each heading, in their order, and no name twice.
+
+    A name that's already in the list gets _2 at its end, or _3, or _4: the first that's free.
+
+    >>> to_names(["Name", "Age", "name", "NAME"])
+    ['name', 'age', 'name_2', 'name_3']
+    """
+    # TODO
+    return headings

@@ -1,49 +1,50 @@
-"""What a settings file means.
+"""One, two or twelve rolls?
 
-Everything in a file or a form is text. `int`, `float` and `str` convert:
+Thandiwe's bakery takes orders in a web form, and all that comes out of a form is text. Last
+week somebody typed `1_2` for "one or two". The oven made twelve. The form asks `int`, and
+`int` and `float` are more generous than you'd think:
 
-    >>> int(" 12 "), float("1.5"), str(3)
-    (12, 1.5, '3')
+    >>> int(" 12 "), int("1_2"), int("-12"), int("٣")
+    (12, 12, -12, 3)
+    >>> float("2"), float("1e3"), float("inf"), float("nan")
+    (2.0, 1000.0, inf, nan)
 
-int("3.0") and int("warm") stop with a ValueError, so look before you convert:
+(٣ is three in Arabic digits, and that's fine.) With others they're strict: `int("2.0")` and
+`float("2,50")` raise a ValueError. A float loses what's behind the point, or some zeros:
 
-    >>> "21".isdigit(), "-21".isdigit(), "warm".isdigit()
-    (True, False, False)
-    >>> "." in "21.5"
-    True
-    >>> "on" in ("yes", "on", "true")
-    True
+    >>> int(2.9), int(-2.9), str(2.50)
+    (2, -2, '2.5')
 
-`bool` does not read words: bool("false") is True, since the text is not empty. More
-than one heater has run all night because of this line. Which words mean yes is a
-decision of your program, and it has to be written down.
+So look before you convert. `isdecimal` is true if a text has digits in it and nothing else.
+Its brother `isdigit` lets "²" through, and then `int("²")` fails.
 
-Complete the functions that read the settings of a heater.
+    >>> "12".isdecimal(), "1_2".isdecimal(), "".isdecimal(), "²".isdigit()
+    (True, False, False, True)
+
+Make the form safe.
 """
 
 
-def to_flag(text):
-    """Return True for "true", "yes", "on" and "1", otherwise False.
+def to_count(text):
+    """Return how many rolls are ordered, or None if the text isn't a number of rolls.
 
-    Capitals and outer spaces make no difference.
+    It has to be digits and nothing else. Spaces around it don't matter.
     """
     # TODO
-    return bool(text)
+    return int(text)
 
 
-def to_number(text):
-    """Return an int if the text has no point, otherwise a float.
+def to_price(text):
+    """Return the price as a float, or None if the text isn't a price.
 
-    "21" gives 21, "-4" gives -4, "21.0" gives 21.0. The text always is a number.
+    A price is digits, or digits, a comma or a point, and digits: "3", "2,50", "2.5", "0,05".
+    Spaces around it don't matter.
     """
     # TODO
     return float(text)
 
 
-def to_level(text):
-    """Return the level as an int if the text has digits only, otherwise None.
-
-    Outer spaces make no difference.
-    """
-    # TODO: isdigit helps to look before you convert.
-    return int(text)
+def price_tag(price):
+    """Return the price for the shop window, with a comma and two digits: 2.5 gives "2,50"."""
+    # TODO
+    return str(price)

@@ -1,39 +1,94 @@
-import pytest
-
-from conversion1 import to_flag, to_level, to_number
+from conversion1 import price_tag, to_count, to_price
 
 
-@pytest.mark.parametrize("text", ["true", "yes", "on", "1", "True", "YES", " On ", "1\n"])
-def test_flag_on(text):
-    """the four words mean True, in any capitals and with spaces"""
-    assert to_flag(text) is True
+def test_count():
+    """digits are a number of rolls, also with spaces around them"""
+    assert to_count("12") == 12
+    assert to_count(" 7 ") == 7
+    assert to_count("0") == 0
+    assert to_count("007\n") == 7
+    assert to_count("٣") == 3
 
 
-@pytest.mark.parametrize("text", ["false", "False", "no", "off", "0", "", " ", "o", "true on"])
-def test_flag_off(text):
-    """all other texts mean False"""
-    assert to_flag(text) is False
+def test_count_underscore():
+    """`1_2` isn't twelve rolls"""
+    assert to_count("1_2") is None
+    assert to_count("12_000") is None
 
 
-@pytest.mark.parametrize(("text", "wanted"), [("21", "21"), ("-4", "-4"), ("0", "0"), (" 7 ", "7")])
-def test_whole_number(text, wanted):
-    """a text without a point gives an int"""
-    assert repr(to_number(text)) == wanted
+def test_count_signs():
+    """there's no sign in front, and no number behind a point"""
+    assert to_count("-12") is None
+    assert to_count("+3") is None
+    assert to_count("2.0") is None
+    assert to_count("2,5") is None
 
 
-@pytest.mark.parametrize(("text", "wanted"), [("21.5", "21.5"), ("21.0", "21.0"), ("-0.5", "-0.5")])
-def test_decimal_number(text, wanted):
-    """a text with a point gives a float"""
-    assert repr(to_number(text)) == wanted
+def test_count_no_number():
+    """what isn't a number gives None, not an error"""
+    assert to_count("a dozen") is None
+    assert to_count("") is None
+    assert to_count("   ") is None
+    assert to_count("1 2") is None
 
 
-@pytest.mark.parametrize(("text", "wanted"), [("3", 3), ("0", 0), (" 12 ", 12)])
-def test_level(text, wanted):
-    """digits give a level"""
-    assert to_level(text) == wanted
+def test_count_superscript():
+    """a small raised 2 isn't a number of rolls"""
+    assert to_count("²") is None
+    assert to_count("3½") is None
 
 
-@pytest.mark.parametrize("text", ["high", "", "-1", "2.5", "3 4", " "])
-def test_no_level(text):
-    """anything else gives None, not an error"""
-    assert to_level(text) is None
+def test_price():
+    """a comma and a point both work, and so does neither"""
+    assert to_price("2,50") == 2.5
+    assert to_price("2.5") == 2.5
+    assert to_price(" 0,05 ") == 0.05
+    assert to_price("12.345") == 12.345
+
+
+def test_price_float():
+    """a price is a float, even if it's whole"""
+    assert isinstance(to_price("3"), float), 'to_price("3") should be the float 3.0'
+    assert to_price("3,00") == 3.0
+    assert to_price("0") == 0.0
+
+
+def test_price_float_words():
+    """what only `float` takes for a number isn't a price"""
+    assert to_price("nan") is None
+    assert to_price("inf") is None
+    assert to_price("1e3") is None
+    assert to_price("1_0.5") is None
+    assert to_price("-2,50") is None
+
+
+def test_price_points():
+    """there's at most one comma or point, and digits on both sides of it"""
+    assert to_price("1.234,50") is None
+    assert to_price("1.2.3") is None
+    assert to_price(",50") is None
+    assert to_price("2.") is None
+    assert to_price(",") is None
+
+
+def test_price_no_number():
+    """what isn't a price gives None, not an error"""
+    assert to_price("free") is None
+    assert to_price("") is None
+    assert to_price("2, 50") is None
+    assert to_price("2²") is None
+
+
+def test_price_tag():
+    """a price tag has a comma and two digits behind it"""
+    assert price_tag(2.5) == "2,50"
+    assert price_tag(3.0) == "3,00"
+    assert price_tag(0.05) == "0,05"
+    assert price_tag(12) == "12,00"
+
+
+def test_price_tag_rounded():
+    """a longer price is rounded"""
+    assert price_tag(1 / 3) == "0,33"
+    assert price_tag(0.1 + 0.2) == "0,30"
+    assert price_tag(2.999) == "3,00"

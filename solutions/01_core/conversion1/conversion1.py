@@ -1,29 +1,31 @@
-"""What a settings file means."""
+"""One, two or twelve rolls?"""
 
 
-def to_flag(text):
-    """Return True for "true", "yes", "on" and "1", otherwise False."""
-    return text.strip().lower() in ("true", "yes", "on", "1")
-
-
-def to_number(text):
-    """Return an int if the text has no point, otherwise a float."""
-    if "." in text:
-        return float(text)
-    return int(text)
-
-
-def to_level(text):
-    """Return the level as an int if the text has digits only, otherwise None."""
+def to_count(text):
+    """Return how many rolls are ordered, or None if the text isn't a number of rolls."""
     text = text.strip()
-    if text.isdigit():
+    if text.isdecimal():
         return int(text)
     return None
 
 
+def to_price(text):
+    """Return the price as a float, or None if the text isn't a price."""
+    text = text.strip().replace(",", ".")
+    pieces = text.split(".")
+    if len(pieces) <= 2 and all(piece.isdecimal() for piece in pieces):
+        return float(text)
+    return None
+
+
+def price_tag(price):
+    """Return the price for the shop window, with a comma and two digits: 2.5 gives "2,50"."""
+    return f"{price:.2f}".replace(".", ",")
+
+
 # Why this way
 #
-# to_flag names what counts as yes; an unknown word switches nothing on. `"." in
-# text` is enough as long as the text is known to be a number; a full reading of
-# numbers asks forgiveness instead of permission, with try, which comes soon.
-# int and float ignore outer spaces, isdigit does not, hence the strip.
+# `try: return int(text)` would take 1_2, -12 and +3, so it answers another question: can
+# Python read this? The form has to ask: did somebody mean this? An empty piece isn't decimal,
+# which rules out "2." and ",50" without another line. Only the end of the way back is text:
+# prices stay floats, or better whole cents, for as long as you calculate with them.

@@ -1,33 +1,38 @@
-"""Brackets say what belongs together."""
+"""Half the lake rides for free."""
 
 
-def frame_length(width, height):
-    """Return the length of a frame: width and height added, then doubled."""
-    return 2 * (width + height)
+def price(hours, late):
+    """Return the price: 4 for each hour, and 10 more for those who are late."""
+    return hours * 4 + (10 if late else 0)
 
 
-def middle_price(cheap, dear):
-    """Return the price half-way between the cheap and the dear paint."""
-    return (cheap + dear) / 2
+def share(price, deposit, riders):
+    """Return what each rider puts on the table: price and deposit, split among them all."""
+    return (price + deposit) / riders
 
 
-def full_tins(area, reserve, area_per_tin):
-    """Return how many full tins the area together with the reserve uses up."""
-    return (area + reserve) // area_per_tin
+def label(count):
+    """Return "1 bike" for 1, otherwise "2 bikes", "0 bikes" and so on."""
+    return str(count) + (" bike" if count == 1 else " bikes")
 
 
-def colour_error(wanted, measured):
-    """Return the difference of wanted and measured, squared. It is never negative."""
-    return (wanted - measured) ** 2
+def fuss(promised, needed):
+    """Return how bad it is to be early or late: the difference in hours, squared."""
+    return (promised - needed) ** 2
 
 
-def is_open(mixed, paid):
-    """Return True until the order is both mixed and paid."""
-    return not (mixed and paid)
+def last_day(first_day, hours):
+    """Return the day on which a hire ends: one day more for every full 24 hours."""
+    return first_day + hours // 24
+
+
+def is_open(returned, paid):
+    """Return True until a hire is both returned and paid."""
+    return not (returned and paid)
 
 
 # Why this way
 #
-# Every one of these ran without an error and gave a plausible number, which is
-# what makes rank mistakes costly. `not (mixed and paid)` could also be written
-# `not mixed or not paid`; the form with brackets is the sentence as it was said.
+# A conditional expression inside a longer line nearly always needs brackets. Without them
+# it swallows everything to its left. `last_day` was right: // comes before +, and that is
+# what was meant. If a line needs more brackets than you can follow, give its parts names.

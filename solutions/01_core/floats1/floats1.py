@@ -1,25 +1,29 @@
-"""Nearly is not equal."""
+"""Three things a calculator would never do."""
 
 import math
 
-ANSWER_1 = False
-ANSWER_2 = True
-ANSWER_3 = 2
-ANSWER_4 = 4
-ANSWER_5 = True
-ANSWER_6 = True
-ANSWER_7 = False
-ANSWER_8 = 3.0
-
 
 def same_weight(first, second):
-    """Return True if two weights in kilograms are the same for the shop's scale."""
+    """Return True if two weights in kilograms are the same for Noor's scale."""
     return math.isclose(first, second, abs_tol=0.0005)
+
+
+def mean_weight(readings):
+    """Return the mean of a list of readings. A nan doesn't count."""
+    numbers = [reading for reading in readings if not math.isnan(reading)]
+    if not numbers:
+        return None
+    return sum(numbers) / len(numbers)
+
+
+def stars(rating):
+    """Return whole stars for a rating such as 3.7; exactly half a star counts as a whole one."""
+    return math.floor(rating + 0.5)
 
 
 # Why this way
 #
-# How far apart is "the same" is a question about the scale, not about floats, so
-# the number comes from the scale. abs(first - second) <= 0.0005 would do as well
-# here; isclose also compares relative to the size, which is what you want for
-# numbers of very different size. For money use neither: count cents.
+# What "close" means is a question about the scale and not about floats, so the number
+# comes from the scale; `abs(first - second) < 0.0005` would do as well. `reading != nan` is
+# always true, and `sum` of a list with one nan is nan. Going to the even neighbour is no
+# whim: over many halves, always rounding up would push a sum upwards.

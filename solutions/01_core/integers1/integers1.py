@@ -1,29 +1,23 @@
-"""How often, and what is left."""
+"""Counting in sixteens."""
 
 
-def full_hours(total):
-    """Return how many full hours the total of seconds contains."""
-    return total // 3600
+def to_rgb(code):
+    """Return the three numbers of a colour code, (red, green, blue)."""
+    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
 
 
-def minutes_shown(total):
-    """Return the minutes beside the full hours: 0 to 59."""
-    return total % 3600 // 60
+def to_code(red, green, blue):
+    """Return the colour code for three numbers from 0 to 255."""
+    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
-def seconds_shown(total):
-    """Return the seconds beside the full minutes: 0 to 59."""
-    return total % 60
-
-
-def minutes_apart(difference):
-    """Return how many full minutes lie between a runner and the record."""
-    return abs(difference) // 60
+def place(light):
+    """Return the row and the column of a light, as (row, column)."""
+    return divmod(light, 16)
 
 
 # Why this way
 #
-# `%` and `//` have the same rank and are worked out from left to right, so
-# minutes_shown needs no brackets. Going down below zero is not a whim: it keeps
-# `a == a // b * b + a % b` true and the rest between 0 and b, which is what
-# calendars and clocks want. For a distance it is wrong, hence abs().
+# `02x` fills up with zeros, so 10 becomes 0a; `hex(10)` is "0xa" and would give a code of
+# five digits. `int` takes big and small letters alike. `divmod(light, 16)` is the pair
+# (light // 16, light % 16). You meet the same pair when seconds become minutes.

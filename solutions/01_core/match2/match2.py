@@ -1,48 +1,41 @@
-"""Matching dicts, with guards and kinds."""
+"""Where is my parcel?"""
 
 
 def describe(message):
-    """Say in words what a message of the parcel tracker means."""
+    """Say in words what a message means."""
     match message:
-        case {"kind": "scan", "place": place}:
-            return f"scanned at {place}"
-        case {"kind": "delay", "hours": int(hours)} if hours >= 24:
-            return f"delayed by {hours // 24} days"
-        case {"kind": "delay", "hours": int(hours)}:
-            return f"delayed by {hours} hours"
         case {"kind": "delivered", "left_with": name}:
             return f"left with {name}"
         case {"kind": "delivered"}:
             return "delivered"
+        case {"kind": "delay", "hours": int(hours)} if hours >= 24:
+            return f"{hours // 24} days late"
+        case {"kind": "delay", "hours": int(hours)}:
+            return f"{hours} hours late"
+        case {"kind": "delay"}:
+            return "late"
         case _:
-            return "unknown message"
+            return "no news"
 
 
-def weight_in_grams(value):
-    """Return the weight as whole grams, whatever the scale has sent."""
-    match value:
-        case int(grams):
-            return grams
-        case float(kilograms):
-            return round(kilograms * 1000)
+def grams(weight):
+    """Return a weight in whole grams, whatever the scale has sent."""
+    match weight:
+        case int(number):
+            return number
+        case float(number):
+            return round(number * 1000)
         case str(text):
             return int(text)
         case None:
             return 0
-
-
-def size_band(grams):
-    """Return "small" below 500 g, "medium" below 2000 g, else "large"."""
-    if grams < 500:
-        return "small"
-    if grams < 2000:
-        return "medium"
-    return "large"
+        case _:
+            raise TypeError("not a weight")
 
 
 # Why this way
 #
-# The narrow case stands before the wide one: {"kind": "delivered"} fits a dict
-# with left_with as well, because a dict pattern ignores further keys. Sequence
-# patterns are stricter: they compare the length. size_band compares numbers,
-# which have no shape; a match made of guards alone only hides an if.
+# The cases go from narrow to wide: the more keys a pattern wants, the higher it stands.
+# A list pattern is stricter than a dict pattern, because it counts the items. `{}` as a
+# pattern fits every dict, not only the empty one. And where only numbers are compared,
+# without any shape, plain `if` reads better than a match made of guards.

@@ -1,27 +1,22 @@
-"""Names that are allowed, names that are wise."""
+"""Copied from a chat."""
 
-second_runner = "Amina"
-most_runners = 40
+school_class = "6b"
+most_runners = 4
+runners = ["Amina", "Jonas", "Mei"]
 
+print("Relay of class", school_class)
 
-def entry(first_name, school_class):
-    return f"{first_name} ({school_class})"
+places = list(range(1, len(runners) + 1))
+for place in places:
+    print(place, runners[place - 1])
 
-
-def places_left(entries):
-    return most_runners - entries
-
-
-def slower_time(first_time, second_time):
-    return max(first_time, second_time)
-
-
-relay = entry(second_runner, "6b")
+free_places = most_runners - len(runners)
+print("Free places:", free_places)
 
 
 # Why this way
 #
-# The three forbidden names cost a minute: Python names the line. The wise one
-# costs an afternoon, because `max = 40` runs and the error appears in another
-# function. Besides max, the names most often taken by mistake are list, str,
-# sum, id, input, type and file names such as random.py for your own program.
+# The keyword and the dash cost a minute, because Python points at the line. `list = […]`
+# costs more: that line runs, and another one fails. A name that says what's in it, such as
+# `runners`, can hardly ever be one of Python's own. Letters of every alphabet are allowed in
+# names, so café is a fine name, and a Cyrillic a is not the a on your keyboard.

@@ -1,21 +1,27 @@
-"""Between, after and where to."""
+"""Waves on one line."""
 
-import sys
+swimmers = 0
 
-print("Reading times:", end=" ")
-print(1, end=" ")
-print(2, end=" ")
-print(3, end=" ")
-print("done")
+with open("swum.csv", "w", encoding="utf-8") as file:
+    while True:
+        name = input("Who? ")
+        if name == "":
+            break
+        lengths = int(input("Lengths? "))
+        swimmers += 1
+        print(name, end=" ")
+        for length in range(1, lengths + 1):
+            print("~", end="")
+            if length % 4 == 0:
+                print("|", end="")
+        print("", lengths * 25, "m")
+        print(name, lengths, lengths * 25, sep=";", file=file)
 
-print("Warning: no time for number", 8, file=sys.stderr)
-
-print(17, "Amina Diallo", "12:41", sep=" | ")
+print("Swimmers in swum.csv:", swimmers)
 
 
 # Why this way
 #
-# In `python times.py > result.txt` the file receives stdout, and the warning still
-# appears on the screen. With `sep` the values stay values: no str() and no + with
-# quotes between them. When a line stays open for long, add flush=True, or the
-# screen may show it only when its line break comes.
+# The values stay values: no str() and no + with quotes between them. `print("", …)` begins
+# with a space, because sep comes after the empty text, too. With `file=` a print goes to an
+# open file, with its line break; `file.write` would need one of its own, and a text.

@@ -1,47 +1,22 @@
-"""Results and progress."""
+"""A label that says "How many tables?\""""
 
 import sys
 
+print("How many tables? ", end="", file=sys.stderr, flush=True)
+tables = int(input())
+print("Seats at a table? ", end="", file=sys.stderr, flush=True)
+seats = int(input())
 
-def note(text, file=None):
-    """Print the text, at once, to the file, or to the sys.stderr of this moment."""
-    print(text, file=sys.stderr if file is None else file, flush=True)
+for table in range(1, tables + 1):
+    print("Table", table, "of", tables, file=sys.stderr)
+    for seat in range(1, seats + 1):
+        print(table, seat, sep=",")
 
-
-def copy_pages(pages, copier):
-    """Copy each page by copier(page) and return the number of good copies.
-
-    After each page "1/10" (page and number of pages) goes to stderr by note().
-    A page for which copier raises OSError is not counted; its line reads
-    "1/10 failed: " and the error. At the end one line goes to stdout:
-    "9 of 10 pages copied".
-    """
-    good = 0
-    for number, page in enumerate(pages, start=1):
-        progress = f"{number}/{len(pages)}"
-        try:
-            copier(page)
-        except OSError as error:
-            progress += f" failed: {error}"
-        else:
-            good += 1
-        note(progress)
-    print(f"{good} of {len(pages)} pages copied")
-    return good
-
-
-def price_row(*cells, width=8):
-    """Print the cells to stdout, right-aligned in columns, " | " between them.
-
-    >>> price_row("A4", 0.1, width=5)
-       A4 |   0.1
-    """
-    print(*[f"{cell:>{width}}" for cell in cells], sep=" | ")
+print("Labels:", tables * seats, file=sys.stderr)
 
 
 # Why this way
 #
-# file=None means "the usual one", and the usual one is looked up at the call: tests,
-# notebooks and log tools replace sys.stderr while a program runs. print does the
-# same for stdout inside itself. Only what a following program should read goes to
-# stdout; everything for human eyes on the way is stderr's.
+# Ask of each line who reads it. The printer reads the labels: stdout. Marta reads the rest:
+# stderr. On a screen both come out mixed, so the mistake shows only once there's a file or a
+# pipe. Tracebacks go to stderr as well, which is why they never end up among your results.

@@ -1,23 +1,26 @@
-"""Quotes, backslashes and line breaks."""
+"""The cat loses an ear."""
 
-quotation = """She said: "It's the 7:40 ferry.\""""
-folder = r"C:\new\tickets"
-prices = "Adult\t12\nChild\t5"
-poem = """The tide comes in,
-the tide goes out,
-the ferry waits."""
-pattern = r"\d+\.\d{2}"
+cat = r""" /\_/\
+( o.o )
+ > ^ <"""
 
-print(quotation)
-print(folder)
-print(prices)
-print(poem)
-print(pattern)
+wish = 'She says: "It\'s your day!"'
+
+presents = "mice\t12\nnaps\t3"
+
+folder = "C:\\new\\tables\\"
+
+name = input("For whom? ")
+print(f"Dear {name},")
+print(cat)
+print(wish)
+print(presents)
+print(f"Filed in {folder}{name}.txt")
 
 
 # Why this way
 #
-# The quotation holds both kinds of quotes, so one of them needs help; writing
-# 'She said: "It\'s …"' is just as good. Raw text is the habit for patterns and
-# for paths. Its one limit: it cannot end in a single backslash, so the folder
-# "C:\new\" would have to be written "C:\\new\\".
+# Raw for the cat: without the r, the backslash at the end of its first line would swallow
+# the line break, and an ear would go. A letter that makes no escape, as in "\_", stays as
+# it is, but Python 3.12 and newer warn about it. Escapes only count in the quotes of a
+# program: what's typed in or read from a file is taken as it is.

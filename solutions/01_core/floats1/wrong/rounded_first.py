@@ -1,13 +1,22 @@
-# expect: weights less than half a gram apart are the same, light or heavy
-ANSWER_1 = False
-ANSWER_2 = True
-ANSWER_3 = 2
-ANSWER_4 = 4
-ANSWER_5 = True
-ANSWER_6 = True
-ANSWER_7 = False
-ANSWER_8 = 3.0
+# expect: weights less than half a gram apart are the same, also near 0
+"""Three things a calculator would never do."""
+
+import math
 
 
 def same_weight(first, second):
+    """Return True if two weights in kilograms are the same for Noor's scale."""
     return round(first, 3) == round(second, 3)
+
+
+def mean_weight(readings):
+    """Return the mean of a list of readings. A nan doesn't count."""
+    numbers = [reading for reading in readings if not math.isnan(reading)]
+    if not numbers:
+        return None
+    return sum(numbers) / len(numbers)
+
+
+def stars(rating):
+    """Return whole stars for a rating such as 3.7; exactly half a star counts as a whole one."""
+    return math.floor(rating + 0.5)

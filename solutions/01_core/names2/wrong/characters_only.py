@@ -1,15 +1,33 @@
-# expect: keywords cannot be names
+# expect: keywords can't be names
+"""One column too few."""
+
 import keyword
 
 
-def is_valid_name(text):
+def is_name(text):
+    """Return True if the text can be a name in Python, otherwise False."""
     return text.isidentifier()
 
 
-def suggest_name(heading):
+def to_name(heading):
+    """Return a name for a heading."""
     name = heading.strip().lower().replace(" ", "_").replace("-", "_")
-    if name[:1].isdigit():
-        return "_" + name
     if keyword.iskeyword(name):
         return name + "_"
+    if not name.isidentifier():
+        return "_" + name
     return name
+
+
+def to_names(headings):
+    """Return a list with a name for each heading, in their order, and no name twice."""
+    names = []
+    for heading in headings:
+        name = to_name(heading)
+        candidate = name
+        number = 2
+        while candidate in names:
+            candidate = f"{name}_{number}"
+            number += 1
+        names.append(candidate)
+    return names

@@ -1,0 +1,22 @@
+# expect: a nan doesn't count, wherever it is
+"""Three things a calculator would never do."""
+
+import math
+
+
+def same_weight(first, second):
+    """Return True if two weights in kilograms are the same for Noor's scale."""
+    return math.isclose(first, second, abs_tol=0.0005)
+
+
+def mean_weight(readings):
+    """Return the mean of a list of readings. A nan doesn't count."""
+    numbers = [reading for reading in readings if reading != float("nan")]
+    if not numbers:
+        return None
+    return sum(numbers) / len(numbers)
+
+
+def stars(rating):
+    """Return whole stars for a rating such as 3.7; exactly half a star counts as a whole one."""
+    return math.floor(rating + 0.5)

@@ -1,0 +1,17 @@
+# expect: the first 16 lights are in row 0
+"""Counting in sixteens."""
+
+
+def to_rgb(code):
+    """Return the three numbers of a colour code, (red, green, blue)."""
+    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
+
+
+def to_code(red, green, blue):
+    """Return the colour code for three numbers from 0 to 255."""
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def place(light):
+    """Return the row and the column of a light, as (row, column)."""
+    return light % 16, light // 16

@@ -1,0 +1,17 @@
+# expect: three numbers give a code
+"""Counting in sixteens."""
+
+
+def to_rgb(code):
+    """Return the three numbers of a colour code, (red, green, blue)."""
+    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
+
+
+def to_code(red, green, blue):
+    """Return the colour code for three numbers from 0 to 255."""
+    return "#" + hex(red) + hex(green) + hex(blue)
+
+
+def place(light):
+    """Return the row and the column of a light, as (row, column)."""
+    return divmod(light, 16)

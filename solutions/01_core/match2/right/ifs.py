@@ -1,0 +1,33 @@
+"""Where is my parcel?"""
+
+
+def describe(message):
+    """Say in words what a message means."""
+    match message:
+        case {"kind": "delivered", "left_with": name}:
+            return f"left with {name}"
+        case {"kind": "delivered"}:
+            return "delivered"
+        case {"kind": "delay", "hours": int() as hours}:
+            if hours < 24:
+                return f"{hours} hours late"
+            return f"{hours // 24} days late"
+        case {"kind": "delay"}:
+            return "late"
+        case _:
+            return "no news"
+
+
+def grams(weight):
+    """Return a weight in whole grams, whatever the scale has sent."""
+    match weight:
+        case int(number):
+            return number
+        case float(number):
+            return round(number * 1000)
+        case str(text):
+            return int(text)
+        case None:
+            return 0
+        case _:
+            raise TypeError("not a weight")

@@ -1,0 +1,26 @@
+# expect: an int is grams already
+"""Where is my parcel?"""
+
+
+def describe(message):
+    """Say in words what a message means."""
+    match message:
+        case {"kind": "delivered", "left_with": name}:
+            return f"left with {name}"
+        case {"kind": "delivered"}:
+            return "delivered"
+        case {"kind": "delay", "hours": int(hours)} if hours >= 24:
+            return f"{hours // 24} days late"
+        case {"kind": "delay", "hours": int(hours)}:
+            return f"{hours} hours late"
+        case {"kind": "delay"}:
+            return "late"
+        case _:
+            return "no news"
+
+
+def grams(weight):
+    """Return a weight in whole grams, whatever the scale has sent."""
+    match weight:
+        case number:
+            return int(number)

@@ -1,0 +1,32 @@
+"""One column too few."""
+
+import keyword
+
+
+def is_name(text):
+    """Return True if the text can be a name in Python, otherwise False."""
+    return text.isidentifier() and text not in keyword.kwlist
+
+
+def to_name(heading):
+    """Return a name for a heading."""
+    name = heading.strip().lower().replace(" ", "_").replace("-", "_")
+    if keyword.iskeyword(name):
+        return name + "_"
+    if name[0].isdigit():
+        return "_" + name
+    return name
+
+
+def to_names(headings):
+    """Return a list with a name for each heading, in their order, and no name twice."""
+    names = []
+    for heading in headings:
+        name = to_name(heading)
+        candidate = name
+        number = 2
+        while candidate in set(names):
+            candidate = f"{name}_{number}"
+            number += 1
+        names.append(candidate)
+    return names

@@ -1,0 +1,28 @@
+"""Folded paper."""
+
+
+def unfold(part: str | list) -> str | list:
+    """Return the part and its mirror image in one. The last item, on the fold, isn't doubled."""
+    return part[:-1] + part[::-1]
+
+
+def every_second(part):
+    """Return the first item, the third, the fifth and so on, of a text or a list."""
+    return part[::2]
+
+
+quarter = []
+while True:
+    row = input("Row? ")
+    if row == "":
+        break
+    quarter.append(row)
+
+flake = unfold([unfold(row) for row in quarter])
+for row in flake:
+    print(row)
+
+print()
+print("And a small one:")
+for row in every_second(flake):
+    print(every_second(row))

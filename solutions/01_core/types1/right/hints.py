@@ -1,0 +1,24 @@
+"""Dear A, dear n, dear a."""
+
+
+def letters(guests):
+    """Return the first line of each letter, in a list."""
+    if isinstance(guests, str):
+        guests = [guests]
+    return [f"Dear {name}!" for name in guests]
+
+
+def kind(value: object) -> str:
+    """Return what kind of value it is, in a word: "lid", "money", "remark", or "?"."""
+    if isinstance(value, bool):
+        return "lid"
+    if isinstance(value, int | float):
+        return "money"
+    if isinstance(value, str):
+        return "remark"
+    return "?"
+
+
+def takings(notes):
+    """Return the sum of the numbers in the notes of the cash box."""
+    return sum(note for note in notes if kind(note) == "money")
