@@ -18,6 +18,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+#[path = "src/course/authors_keys.rs"]
+#[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
+mod authors_keys;
 #[path = "src/layout.rs"]
 #[allow(dead_code, unreachable_pub, clippy::duplicate_mod)]
 mod layout;
@@ -72,7 +75,11 @@ fn main() -> io::Result<()> {
         }
     }
     tell_sources(&root)?;
-    let bytes = miniz_oxide::deflate::compress_to_vec(&pack::encode(files)?, COMPRESSION);
+    let files = files.into_iter().map(|(path, contents)| {
+        let contents = authors_keys::for_learners(&path, contents);
+        (path, contents)
+    });
+    let bytes = miniz_oxide::deflate::compress_to_vec(&pack::encode(files.collect())?, COMPRESSION);
     // `fs::write` is right here: cargo throws the folder away when this program fails.
     #[allow(clippy::disallowed_methods)]
     fs::write(target, bytes)

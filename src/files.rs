@@ -14,7 +14,9 @@ use std::{
 
 pub use copying::{CopyLimits, copy_tree};
 pub use locking::{LockAttempt, open_lock, try_lock};
-pub use reading::{has_contents, open_regular, read_attempt, read_attempt_below, read_own, read_regular};
+pub use reading::{
+    has_contents, open_regular, read_attempt, read_attempt_below, read_attempt_below_up_to, read_own, read_regular,
+};
 
 /// Whether nothing may be written there: on a medium that can only be read, or in a folder of somebody else's.
 pub fn is_unwritable(error: &io::Error) -> bool {

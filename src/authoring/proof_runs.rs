@@ -1,6 +1,9 @@
 //! The runs by which an exercise is proved, and what the rules need to know of each verdict.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    path::PathBuf,
+};
 
 use crate::{
     course::{
@@ -23,16 +26,73 @@ use crate::{
 /// The screen on which a wrong answer's words must be seen.
 const WIDTH: usize = 100;
 
-/// The terms on which a solution must pass, with their words for tests and for programs. Hash seeds differ in the order of sets.
-const TERMS: [(u32, TestOrder, &str, &str); 3] = [
-    (0, TestOrder::Course, "as a learner runs it", "as a learner runs it"),
-    (1, TestOrder::Reversed, "with its tests in reversed order (hash seed 1)", "with hash seed 1"),
-    (77, TestOrder::Twice, "with its tests run twice (hash seed 77)", "with hash seed 77"),
+/// The terms on which a solution must pass.
+struct ProofTerms {
+    /// Differs in the order of sets.
+    hash_seed: u32,
+    order: TestOrder,
+    /// Its Python is saved with a byte order mark, Windows line ends and no line end at the end.
+    saved_elsewhere: bool,
+    /// In words, for tests.
+    with_tests: &'static str,
+    /// In words, for a program.
+    as_program: &'static str,
+}
+
+const PLAIN: ProofTerms = ProofTerms {
+    hash_seed: 0,
+    order: TestOrder::Course,
+    saved_elsewhere: false,
+    with_tests: "as a learner runs it",
+    as_program: "as a learner runs it",
+};
+const SAVED: &str = "saved with a byte order mark, Windows line ends and no line end at the end, as some editors do";
+
+/// Those that count for an exercise of this course.
+const TERMS: [ProofTerms; 4] = [
+    PLAIN,
+    ProofTerms {
+        hash_seed: 1,
+        order: TestOrder::Reversed,
+        with_tests: "with its tests in reversed order (hash seed 1)",
+        as_program: "with hash seed 1",
+        ..PLAIN
+    },
+    ProofTerms {
+        hash_seed: 77,
+        order: TestOrder::Twice,
+        with_tests: "with its tests run twice (hash seed 77)",
+        as_program: "with hash seed 77",
+        ..PLAIN
+    },
+    ProofTerms { saved_elsewhere: true, with_tests: SAVED, as_program: SAVED, ..PLAIN },
 ];
 
 /// The terms that count for an exercise. Tests that others wrote may rely on their order.
-fn terms(exercise: &Exercise) -> &'static [(u32, TestOrder, &'static str, &'static str)] {
+fn terms(exercise: &Exercise) -> &'static [ProofTerms] {
     if exercise.origin.is_some() { &TERMS[..1] } else { &TERMS }
+}
+
+/// The files as an editor on another system may save them; `None` where that makes no difference. Python does not care, so nobody
+/// who learns it should have to. A script of another language may well care, and so does what says its encoding itself.
+fn saved_elsewhere(files: &[(PathBuf, Vec<u8>)]) -> Option<Vec<(PathBuf, Vec<u8>)>> {
+    let saved = |(path, contents): &(PathBuf, Vec<u8>)| {
+        let is_python = path.extension().is_some_and(|extension| extension == "py");
+        let text = std::str::from_utf8(contents).ok().filter(|_| is_python)?;
+        let has_encoding =
+            text.lines().take(2).any(|line| line.trim_start().starts_with('#') && line.contains("coding"));
+        let lines: Vec<&str> = text.strip_prefix('\u{feff}').unwrap_or(text).lines().collect();
+        (!has_encoding).then(|| format!("\u{feff}{}", lines.join("\r\n")).into_bytes())
+    };
+    let all: Vec<(PathBuf, Option<Vec<u8>>)> = files.iter().map(|file| (file.0.clone(), saved(file))).collect();
+    let is_other = all.iter().any(|(_, saved)| saved.is_some());
+    let as_it_is = files.iter().map(|(_, contents)| contents);
+    is_other.then(|| {
+        all.into_iter()
+            .zip(as_it_is)
+            .map(|((path, saved), contents)| (path, saved.unwrap_or_else(|| contents.clone())))
+            .collect()
+    })
 }
 
 /// Characters of a printed line in a sentence.
@@ -75,11 +135,16 @@ pub(crate) fn proof_runs(all_sources: &[ExerciseSources]) -> (Vec<Attempt<'_>>, 
         };
         add(ProofRun::Starter, attempt(sources.starter()));
         if !sources.solution.is_empty() {
-            for (number, (hash_seed, order, ..)) in terms(&sources.exercise).iter().copied().enumerate() {
+            for (number, terms) in terms(&sources.exercise).iter().enumerate() {
                 // What is known to be slow is not made slower still.
                 let is_slow = sources.exercise.timeout > DEFAULT_TIMEOUT;
+                let ProofTerms { hash_seed, order, .. } = *terms;
                 let order = if is_slow && order == TestOrder::Twice { TestOrder::Course } else { order };
-                add(ProofRun::Solution(number), Attempt { hash_seed, order, ..attempt(sources.solved()) });
+                let files = sources.solved();
+                let files = if terms.saved_elsewhere { saved_elsewhere(&files) } else { Some(files) };
+                if let Some(files) = files {
+                    add(ProofRun::Solution(number), Attempt { hash_seed, order, ..attempt(files) });
+                }
             }
             for (number, wrong) in sources.wrong_answers.iter().enumerate() {
                 add(ProofRun::Wrong(number), attempt(sources.attempt_of(&wrong.files)));
@@ -111,8 +176,8 @@ impl ProofRuns<'_> {
         }
         let starter = seen.remove(&ProofRun::Starter)?;
         let has_order = exercise.check.has_order();
-        let words = TERMS.map(|(.., tests, program)| if has_order { tests } else { program });
-        let solution = words.into_iter().enumerate();
+        let words = TERMS.iter().map(|terms| if has_order { terms.with_tests } else { terms.as_program });
+        let solution = words.enumerate();
         let solution = solution.filter_map(|(number, words)| Some((words, seen.remove(&ProofRun::Solution(number))?)));
         let solution = solution.collect();
         let wrong_answers = (0..).map_while(|number| seen.remove(&ProofRun::Wrong(number))).collect();
@@ -266,4 +331,25 @@ fn screen(verdict: &Verdict, exercise: &Exercise) -> String {
         }
     }
     screen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_python_is_saved_as_other_editors_save_it() {
+        let saved = |path: &str, text: &str| {
+            let saved = saved_elsewhere(&[(path.into(), text.into())])?;
+            Some(String::from_utf8(saved[0].1.clone()).unwrap())
+        };
+        assert_eq!(saved("a.py", "x = 1\ny = 2\n").as_deref(), Some("\u{feff}x = 1\r\ny = 2"));
+        assert_eq!(saved("a.py", "\u{feff}x = 1\r\ny = 2").as_deref(), Some("\u{feff}x = 1\r\ny = 2"));
+        assert_eq!(saved("a.py", "#!/usr/bin/env python3\n# coding: latin-1\n"), None);
+        assert_eq!(saved("a.sh", "ls\n"), None);
+        assert_eq!(saved_elsewhere(&[("a.py".into(), vec![0xff])]), None);
+        let both = saved_elsewhere(&[("a.sh".into(), b"ls\n".to_vec()), ("b.py".into(), b"x\n".to_vec())]).unwrap();
+        assert_eq!(both[0].1, b"ls\n");
+        assert_eq!(both[1].1, "\u{feff}x".as_bytes());
+    }
 }

@@ -17,6 +17,15 @@ pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandRes
     let mut opened = context.open()?;
     let exercise = opened.named_or_current(args.exercise.as_deref())?.clone();
     let width = context.out.width();
+    if exercise.checkpoint {
+        let words = format!(
+            "`{}` is a checkpoint: it shows you what you can do on your own by now, so it has no hints. Everything it needs was in the \
+             exercises before it, and you may look at those as often as you like.",
+            exercise.name
+        );
+        context.out.print(&prose(&words, width, 1))?;
+        return Ok(ExitStatus::Success);
+    }
     if exercise.hints.is_empty() {
         context.out.print(&prose(&format!("`{}` has no hints.", exercise.name), width, 1))?;
         return Ok(ExitStatus::Success);

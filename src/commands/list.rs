@@ -83,6 +83,8 @@ fn json(opened: &Opened, only: Only, phases: &[&str], search: &str) -> String {
                 topics: &exercise.topics,
                 prerequisites: &exercise.prerequisites,
                 difficulty: exercise.difficulty,
+                checkpoint: exercise.checkpoint,
+                minutes: exercise.minutes,
                 origin: exercise.origin.as_ref(),
             };
             row.line()

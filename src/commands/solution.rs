@@ -19,6 +19,11 @@ pub(super) fn command(args: &cli::SolutionArgs, context: &mut Context) -> Comman
         None => last_done(&opened)?,
     };
     let is_done = opened.store.state().is_done(&exercise.name);
+    if !is_done && exercise.checkpoint {
+        let message = format!("`{}` is a checkpoint: its solution is there once it passes", exercise.name);
+        return Err(CommandError::new(ExitStatus::NotPassed, message)
+            .hint("everything it needs was in the exercises before it; `pythlings solution NAME` shows the solutions of those"));
+    }
     if !is_done && !args.anyway {
         return Err(CommandError::new(ExitStatus::NotPassed, format!("`{}` is not done yet", exercise.name)).hint(
             format!(

@@ -7,8 +7,9 @@ use crate::{
     cli,
     error::{CommandError, CommandResult, ExitStatus},
     python::CacheDir,
+    ui::wrap::prose,
     watch,
-    watch::{Editor, EditorSurroundings, Setup},
+    watch::{Editor, EditorSurroundings, Ending, Setup},
 };
 
 pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandResult {
@@ -22,5 +23,11 @@ pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandRe
     let notice = chosen.warning.or_else(|| CacheDir::open().ok().and_then(|cache| cache.fallback_message()));
     let signals = signal_rules();
     let setup = Setup { course, store, checker, signals, poll: args.poll, editor: chosen.editor, notice };
-    Ok(watch::run(setup, &mut context.out, &mut context.err)?.into())
+    let ending = watch::run(setup, &mut context.out, &mut context.err)?;
+    if ending == Ending::CourseUpdated {
+        let words = "The course was brought up to date, so what was watched is not what is there now. Start `pythlings` again: you go on \
+                     where you were.";
+        context.out.print(&prose(words, context.out.width(), 0))?;
+    }
+    Ok(ending.into())
 }

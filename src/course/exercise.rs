@@ -24,6 +24,8 @@ pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 const PRAISE_LINES: usize = 2;
 /// Characters of such a line.
 const PRAISE_LENGTH: usize = 160;
+/// Files that a run may leave to be looked at.
+const ARTIFACTS: usize = 8;
 /// What `shared` of `exercise.toml` names, relative to the course's root. No phase can have this folder.
 pub const SHARED_DIR: &str = "exercises/shared";
 /// The name of that folder.
@@ -58,6 +60,8 @@ fn read_table<'t>(
     let docs = read_docs(doc, &mut table);
     let hints = table.strings(doc, "hints").unwrap_or_default();
     let praise = read_praise(doc, &mut table);
+    let checkpoint = read_checkpoint(doc, &mut table, !hints.is_empty());
+    let minutes = table.integer(doc, "minutes", 1..=600).and_then(|(minutes, _)| u16::try_from(minutes).ok());
     let files = read_files(folder, doc, &mut table);
     let support = read_paths(folder, doc, &mut table, "support", Within::Exercise).unwrap_or_default();
     let check = kinds::read(folder, doc, &mut table, &files);
@@ -68,6 +72,7 @@ fn read_table<'t>(
     }
     let support: Vec<PathBuf> = support.into_iter().chain(conftest).collect();
     let shared = read_shared(folder, doc, &mut table, &files, &support, check.as_ref());
+    let artifacts = read_artifacts(doc, &mut table, &files);
     let packages = machine::read_packages(folder, doc, &mut table);
     let programs = machine::read_programs(doc, &mut table);
     let memory_mb = machine::read_memory(doc, &mut table);
@@ -98,12 +103,15 @@ fn read_table<'t>(
         docs,
         hints: texts(hints),
         praise,
+        checkpoint,
+        minutes,
         files,
         support,
         shared,
         packages,
         programs,
         memory_mb,
+        artifacts,
         python,
         timeout,
         needs,
@@ -132,6 +140,16 @@ fn read_praise(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Option<
         doc.report(&span, message, Some(format!("a line may have {PRAISE_LENGTH}")));
     }
     Some(lines.join("\n"))
+}
+
+/// `checkpoint = true`
+fn read_checkpoint(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>, has_hints: bool) -> bool {
+    let is_one = table.flag(doc, "checkpoint");
+    if is_one && has_hints {
+        let hint = Some("leave `hints` out; what the task needs to say belongs in the task".to_owned());
+        doc.report(&table.key_span("hints"), "a checkpoint has no hints", hint);
+    }
+    is_one
 }
 
 /// `needs = ["loopback"]`
@@ -270,6 +288,41 @@ fn read_shared(
     shared
 }
 
+/// `artifacts = ["plot.png"]`: what a run is to leave.
+fn read_artifacts(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>, files: &[PathBuf]) -> Vec<PathBuf> {
+    let mut artifacts: Vec<PathBuf> = Vec::new();
+    for (path, span) in table.strings(doc, "artifacts").unwrap_or_default() {
+        let shown = path.escape_debug().to_string();
+        if let Some((message, hint)) = path_fault(&path, "the folder of the run") {
+            doc.report(&span, message, hint);
+        } else if artifacts.contains(&PathBuf::from(&path)) {
+            doc.report(&span, format!("`{shown}` is in `artifacts` twice"), None);
+        } else if files.contains(&PathBuf::from(&path)) {
+            let hint = Some("`artifacts` are what a run makes".to_owned());
+            doc.report(&span, format!("`{shown}` is in `files`: it is the learner's own"), hint);
+        } else if artifacts.len() == ARTIFACTS {
+            doc.report(&span, format!("`artifacts` has more than {ARTIFACTS} files"), None);
+        } else {
+            artifacts.push(path.into());
+        }
+    }
+    artifacts
+}
+
+/// What is wrong with a path that has to lead to a file in `place`, and what to do.
+fn path_fault(path: &str, place: &str) -> Option<(String, Option<String>)> {
+    let shown = path.escape_debug();
+    if path.contains('\\') {
+        Some((format!("`{shown}` has a backslash"), Some("write `/` between folders".into())))
+    } else if !pack::is_plain_path(path) {
+        Some((format!("`{shown}` is not a path inside {place}"), None))
+    } else if path.split('/').any(walk::is_junk) || path == "exercise.toml" {
+        Some((format!("`{shown}` has a name that never belongs to an exercise's files"), None))
+    } else {
+        None
+    }
+}
+
 /// What the learner edits: the main file first.
 fn read_files(folder: &ExerciseFolder<'_>, doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<PathBuf> {
     let Some(mut files) = read_paths(folder, doc, table, "files", Within::Exercise) else {
@@ -305,16 +358,12 @@ pub(super) fn read_paths(
     let mut paths: Vec<PathBuf> = Vec::new();
     for (path, span) in table.strings(doc, key)? {
         let shown = path.escape_debug().to_string();
-        if path.contains('\\') {
-            doc.report(&span, format!("`{shown}` has a backslash"), Some("write `/` between folders".into()));
-        } else if !pack::is_plain_path(&path) {
-            let place = match within {
-                Within::Exercise => "the exercise's folder".to_owned(),
-                Within::Shared => format!("`{SHARED_DIR}`"),
-            };
-            doc.report(&span, format!("`{shown}` is not a path inside {place}"), None);
-        } else if path.split('/').any(walk::is_junk) || path == "exercise.toml" {
-            doc.report(&span, format!("`{shown}` has a name that never belongs to an exercise's files"), None);
+        let place = match within {
+            Within::Exercise => "the exercise's folder".to_owned(),
+            Within::Shared => format!("`{SHARED_DIR}`"),
+        };
+        if let Some((message, hint)) = path_fault(&path, &place) {
+            doc.report(&span, message, hint);
         } else if paths.contains(&PathBuf::from(&path)) {
             doc.report(&span, format!("`{shown}` is in `{key}` twice"), None);
         } else {

@@ -16,7 +16,7 @@ pub(super) const LOCAL: &str = ".pythlings/local";
 pub(super) const FILES: [(&str, &str); 2] = [
     (
         ".pythlings/.gitignore",
-        "# Of this machine only, or made again when it is missing.\n/local/\n/index\n/lock\n/python\n*.tmp\n*.new\n/watch-probe-*\n/kept/*/.new-*/\n",
+        "# Of this machine only, or made again when it is missing.\n/local/\n/artifacts/\n/index\n/lock\n/python\n*.tmp\n*.new\n/watch-probe-*\n/kept/*/.new-*/\n",
     ),
     (
         ".pythlings/.gitattributes",

@@ -1,5 +1,6 @@
 //! What a course is: `info.toml`, `exercise.toml`, the course inside the binary, a learner's folder made from it.
 
+pub mod authors_keys;
 pub mod embedded;
 pub mod error;
 pub mod imports;
@@ -38,6 +39,6 @@ pub use self::{
     load::{find_root, info_as_far_as_read, load, load_only, road},
     model::{Course, CourseKind, Exercise, ExerciseOrigin, Phase},
     pristine::{CourseFile, Role, solution},
-    snapshot::is_learner,
+    snapshot::{artifacts_of, is_learner},
     task::{attempt_at, split_docstring, task},
 };

@@ -108,6 +108,10 @@ pub struct Exercise {
     pub hints: Vec<String>,
     /// A line or two to read after the pass.
     pub praise: Option<String>,
+    /// It shows what the learner can do alone: it has no hints, and its solution is seen after the pass only.
+    pub checkpoint: bool,
+    /// About how long it should take, if its author says.
+    pub minutes: Option<u16>,
     /// What the learner edits, relative to the exercise's folder; never empty.
     pub files: Vec<PathBuf>,
     /// Further files that belong to the check although their names are those of pytest's configuration
@@ -123,6 +127,8 @@ pub struct Exercise {
     pub memory_mb: Option<u32>,
     /// A requirement on Python beyond the course's, such as `>=3.12`.
     pub python: Option<VersionSpecifiers>,
+    /// What a run leaves to be looked at, relative to the run's folder.
+    pub artifacts: Vec<PathBuf>,
     /// Wall-clock limit of one run.
     pub timeout: Duration,
     /// What a run may do that the sandbox refuses otherwise; in order, each once.
@@ -232,6 +238,7 @@ pub struct SyntaxExcuse {
 /// Something of Python that can be taught.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SyntaxElement {
+    #[serde(rename = "group")]
     pub kind: ElementKind,
     /// What the table of syntax calls it.
     #[serde(rename = "element")]

@@ -22,6 +22,11 @@ use crate::files;
 /// The folder with our own files, in a course's root.
 pub(super) const OWN_FOLDER: &str = ".pythlings";
 /// Says that a folder was made by `init`, and from what.
+/// What runs of an exercise have left, relative to the course's root.
+pub fn artifacts_of(exercise: &str) -> PathBuf {
+    [OWN_FOLDER, "artifacts", exercise].iter().collect()
+}
+
 pub(super) const LEARNER_MARK: &str = ".pythlings/learner.toml";
 /// The pack of a learner's folder.
 pub(super) const COURSE_PACK: &str = ".pythlings/course.pack";

@@ -182,7 +182,9 @@ impl Engine {
             }
             let Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import, notes: more } =
                 judged;
-            notes.extend(more);
+            // Who has not come so far knows that there is nothing yet.
+            let is_news = |note: &Note| kind == VerdictKind::Passed || !matches!(note, Note::ArtifactMissing { .. });
+            notes.extend(more.into_iter().filter(is_news));
             let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());
             let duration = start.elapsed();
             tracing::info!(exercise, ?kind, ?duration, tests = tests.len(), "verdict");
@@ -272,7 +274,10 @@ impl Engine {
     ) -> Result<Judgement, EngineError> {
         let request = request(attempt, materials);
         self.run(prepared, materials, attempt.hash_seed, request, cancel, |run, worker| {
-            judge::reported(run, Launcher::limits(attempt), worker.environment.work())
+            let work = worker.environment.work();
+            let mut judged = judge::reported(run, Launcher::limits(attempt), work);
+            judged.notes.extend(self.keep_artifacts(attempt, work, &[]));
+            judged
         })
     }
 

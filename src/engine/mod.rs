@@ -6,6 +6,7 @@
 
 #[cfg(test)]
 pub(crate) mod arbitrary;
+mod artifacts;
 mod attempt;
 mod availability;
 mod batch;

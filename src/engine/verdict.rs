@@ -609,6 +609,25 @@ pub enum Note {
         /// Its title.
         test: String,
     },
+    /// Something that the run has left to be looked at.
+    ArtifactKept {
+        /// Relative to the folder of the run.
+        artifact: PathBuf,
+        /// Where it is now, relative to the course's root.
+        kept: PathBuf,
+    },
+    /// The run has left none of it.
+    ArtifactMissing {
+        /// Relative to the folder of the run.
+        artifact: PathBuf,
+    },
+    /// It is not kept.
+    ArtifactLost {
+        /// Relative to the folder of the run.
+        artifact: PathBuf,
+        /// Why, as the end of a sentence.
+        reason: String,
+    },
 }
 
 impl Problem {
@@ -659,6 +678,14 @@ impl VerdictKind {
 }
 
 impl Verdict {
+    /// What the run has left to be looked at, relative to the course's root.
+    pub fn artifacts(&self) -> impl Iterator<Item = &Path> {
+        self.notes.iter().filter_map(|note| match note {
+            Note::ArtifactKept { kept, .. } => Some(kept.as_path()),
+            _ => None,
+        })
+    }
+
     /// Only `Passed` is a pass.
     pub fn passed(&self) -> bool {
         self.kind == VerdictKind::Passed

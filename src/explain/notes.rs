@@ -1,5 +1,7 @@
 //! What a learner has to know besides the verdict.
 
+use std::path::Path;
+
 use crate::{course::model::Need, engine::verdict::Note};
 
 /// A note in words, for the screen and for reports.
@@ -23,6 +25,13 @@ pub(crate) fn note_sentence(note: &Note) -> String {
         Note::JudgedOutside { tests, of } => {
             format!("{tests} of {of} tests were judged outside the attempt's process as well.")
         }
+        Note::ArtifactKept { artifact, kept } => {
+            format!("The run left `{}`: it is in `{}`.", slashes(artifact), slashes(kept))
+        }
+        Note::ArtifactMissing { artifact } => format!("The run left no `{}`.", slashes(artifact)),
+        Note::ArtifactLost { artifact, reason } => {
+            format!("The run left `{}`, which is not kept: {reason}.", slashes(artifact))
+        }
         Note::PassesInsideOnly { test } => {
             format!(
                 "The test \"{test}\" passes only in one process with the attempt. With the attempt in a process of its own it \
@@ -30,6 +39,11 @@ pub(crate) fn note_sentence(note: &Note) -> String {
             )
         }
     }
+}
+
+/// A path as it is read on every system.
+fn slashes(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 /// What an exercise may do, in words.

@@ -43,6 +43,11 @@ pub fn read_attempt(path: &Path) -> io::Result<Vec<u8>> {
 /// Reads a file of somebody else's attempt, somewhere below a folder that they filled. No link is followed, wherever it is on
 /// the way.
 pub fn read_attempt_below(folder: &Path, relative: &Path) -> io::Result<Vec<u8>> {
+    read_attempt_below_up_to(folder, relative, LARGEST_OF_AN_ATTEMPT)
+}
+
+/// As [`read_attempt_below`], with another limit, in bytes.
+pub fn read_attempt_below_up_to(folder: &Path, relative: &Path, largest: u64) -> io::Result<Vec<u8>> {
     if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
         return Err(refused("it is not in the exercise's folder"));
     }
@@ -52,7 +57,7 @@ pub fn read_attempt_below(folder: &Path, relative: &Path) -> io::Result<Vec<u8>>
             return Err(refused("it is behind something that is not a folder"));
         }
     }
-    read(&path, LinkPolicy::Refused, LARGEST_OF_AN_ATTEMPT)
+    read(&path, LinkPolicy::Refused, largest)
 }
 
 /// Whether a regular file has exactly these contents. Reads nothing when its length says no.

@@ -27,6 +27,9 @@ pub(super) struct VerdictRow<'a> {
     problem: Option<ProblemRow>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     notes: Vec<String>,
+    /// Files that the run has left, relative to the course's folder, with `/` on every system.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    artifacts: Vec<String>,
     stdout: String,
     stderr: String,
     truncated: bool,
@@ -90,6 +93,12 @@ pub struct ListRow<'a> {
     /// From 1 to 10, where its author says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub difficulty: Option<u8>,
+    /// It shows what the learner can do alone.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub checkpoint: bool,
+    /// About how long it should take, where its author says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
     /// Where it was imported from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<&'a ExerciseOrigin>,
@@ -123,6 +132,7 @@ pub(super) fn unchecked<'a>(exercise: &'a str, phase: &'a str, verdict: &'static
         tests: Vec::new(),
         problem: None,
         notes: Vec::new(),
+        artifacts: Vec::new(),
         stdout: String::new(),
         stderr: String::new(),
         truncated: false,
@@ -143,6 +153,7 @@ pub(super) fn row(verdict: &Verdict) -> VerdictRow<'_> {
         tests: verdict.tests.iter().map(|test| test_row(verdict, test)).collect(),
         problem: of_run.map(|problem| problem_row(verdict, problem)),
         notes: verdict.notes.iter().map(note_sentence).collect(),
+        artifacts: verdict.artifacts().map(|path| path.to_string_lossy().replace('\\', "/")).collect(),
         stdout: whole(&verdict.stdout),
         stderr: whole(&verdict.stderr),
         truncated: verdict.stdout.hidden > 0 || verdict.stderr.hidden > 0,

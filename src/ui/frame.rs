@@ -16,10 +16,21 @@ pub fn header(view: &ExerciseView, width: usize) -> Text {
     let left = Line::of(format!(" {}", view.name), Style::Strong).with(format!(" · {}", view.title), Style::Plain);
     let place = format!("{} · {} of {}", view.phase, view.position, view.phase_total);
     let mut text = left_and_right(left, Line::of(place, Style::Dim), width);
+    text.extend(about(view, width).filter(|_| !view.is_done));
     if let Some(file) = &view.instructions {
         text.push(instructions(file, width));
     }
     text
+}
+
+/// ` checkpoint  no hints · solution after the pass · about 20 minutes`
+fn about(view: &ExerciseView, width: usize) -> Option<Line> {
+    let minutes = view.minutes.map(|minutes| format!("about {minutes} minutes"));
+    let (word, rules) =
+        if view.checkpoint { ("checkpoint", Some("no hints · solution after the pass")) } else { ("time", None) };
+    let rest: Vec<String> = rules.map(str::to_owned).into_iter().chain(minutes).collect();
+    let line = Line::of(format!(" {word}  "), if view.checkpoint { Style::Hint } else { Style::Dim });
+    (!rest.is_empty()).then(|| line.with(rest.join(" · "), Style::Dim).cut(width))
 }
 
 /// ` the task  01_core/070_slicing1/README.md`

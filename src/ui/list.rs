@@ -96,11 +96,19 @@ pub fn row_line(row: &ExerciseRow<'_>, url: Option<String>, is_selected: bool, n
     };
     line.push(gap, Style::Plain);
     line.push(title, if row.is_current || is_selected { Style::Plain } else { Style::Dim });
-    if !row.is_current {
+    let words: Vec<&str> = [
+        row.exercise.checkpoint.then_some("checkpoint"),
+        row.is_current.then_some("current"),
+        (row.is_current && row.is_done).then_some("done"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if words.is_empty() {
         return line.cut(width);
     }
     // The end of the title says less.
-    let mark = if row.is_done { "  (current, done)" } else { "  (current)" };
+    let mark = format!("  ({})", words.join(", "));
     line.cut(width.saturating_sub(mark.len())).with(mark, Style::Hint).cut(width)
 }
 

@@ -33,6 +33,10 @@ pub struct ExerciseView {
     pub path: FileLink,
     /// The file with the task, where it is not in the file to edit.
     pub instructions: Option<FileLink>,
+    /// It shows what the learner can do alone.
+    pub checkpoint: bool,
+    /// About how long it should take.
+    pub minutes: Option<u16>,
     /// Every hint, in the order in which they are shown.
     pub hints: Vec<String>,
     /// How many of them are on the screen.
@@ -98,6 +102,8 @@ impl ExerciseView {
             phase_total: in_phase.len(),
             path: FileLink::of_course(course, &exercise.path()),
             instructions: FileLink::of_instructions(course, exercise),
+            checkpoint: exercise.checkpoint,
+            minutes: exercise.minutes,
             hints: exercise.hints.clone(),
             links: exercise.docs.clone(),
             hints_shown: (state.hints_seen(&exercise.name) as usize).min(exercise.hints.len()),

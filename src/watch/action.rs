@@ -14,6 +14,8 @@ pub enum Action {
     Compare,
     /// Show the task.
     Task,
+    /// Open what the run has left.
+    OpenArtifact,
     /// One more hint.
     Hint,
     /// The list of exercises.
@@ -133,6 +135,7 @@ pub const BINDINGS: &[Binding] = &[
     row(&[P::Exercise], &[Char('s')], A::Solution, "solution", "the solution, once this one passes"),
     row(&[P::Exercise], &[Char('m')], A::Compare, "difference", "what is different between yours and the solution"),
     row(&[P::Exercise], &[Char('h')], A::Hint, "hint", "one more hint"),
+    row(&[P::Exercise], &[Char('o')], A::OpenArtifact, "open", "open what the run has left: a picture, a page"),
     row(&[P::Exercise], &[Char('t')], A::Task, "task", "the task, and where to read more about it"),
     row(&[P::Exercise], &[Char('l')], A::List, "list", "all exercises; continue with any of them"),
     row(&[P::Exercise], &[Char('c')], A::CheckAll, "check all", "check all that you have begun or done"),

@@ -13,7 +13,7 @@ use std::{
 use super::{
     checker::Checker,
     content,
-    editor::Editor,
+    editor::{Editor, opener},
     event_loop::{Driven, EventLoop},
     files::{EventSink, FileEvent, Watcher},
     model::{EditorUse, Effect, Ending, ExerciseIndex, Message, Model, Moment, Notice, PageKind, Settings},
@@ -191,6 +191,7 @@ impl Driver<'_> {
                     editor.open(&file, line, Arc::clone(&self.post));
                 }
             }
+            Effect::OpenFile(path) => opener::open(&course.root.join(path), Arc::clone(&self.post)),
             Effect::PlanCheckAll(round, done) => self.runner.plan_check_all(round, done),
             Effect::CheckAll(round, exercises) => self.runner.check_all(round, exercises),
             Effect::StopCheckAll => self.runner.stop_check_all(),

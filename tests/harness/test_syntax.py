@@ -147,7 +147,7 @@ PROGRAMS = {
 def found(folder, text, name="a.py"):
     path = folder / name
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return [(use["kind"], use["element"], use["line"]) for use in syntax.uses(str(path))]
+    return [(use["group"], use["element"], use["line"]) for use in syntax.uses(str(path))]
 
 
 def names(folder, text, name="a.py", kind="syntax"):
@@ -306,8 +306,8 @@ def test_as_a_script_it_writes_a_line_for_each_file(tmp_path):
     ]
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     elements, uses, gone = map(json.loads, lines)
-    assert {"kind": "syntax", "element": "for", "example": "for name in names:"} in elements
-    assert {"kind": "builtin", "element": "print", "line": 1} in uses
+    assert {"group": "syntax", "element": "for", "example": "for name in names:"} in elements
+    assert {"group": "builtin", "element": "print", "line": 1} in uses
     assert gone == []
 
 

@@ -210,7 +210,7 @@ fn an_update_brings_the_course_and_leaves_the_work() {
     let stdout = "This folder is up to date now; your work was not touched\n\
                   new (1): added1\n\
                   brought up to date (1): slicing1\n\
-                  have a new starter, and keep what you wrote (`pythlings reset NAME` puts the new starter in) (1): names1\n";
+                  have a new starter, and keep what you wrote (`pythlings reset NAME` puts the new\n\x20 starter in) (1): names1\n";
     is(&learning.run(["update"]), 0, stdout, "");
     assert_eq!(learning.read(format!("{EXERCISE}/names1.py")), "name = 3\n");
     assert_eq!(learning.run(["list"]).stdout.lines().filter(|line| line.contains("The exercise")).count(), 3);

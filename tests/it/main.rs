@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::disallowed_methods, reason = "tests make their own files and start the binary")]
 
+mod artifacts;
 mod authoring_docs;
 mod case;
 mod contributing;
@@ -43,6 +44,7 @@ mod readme;
 mod requirements;
 mod rooms;
 mod sandbox;
+mod second_edition;
 mod shell;
 mod slips;
 mod soak;

@@ -18,5 +18,5 @@ pub use self::{
     init::init,
     origin::CourseOrigin,
     reset::{reset, undo},
-    update::{Updated, update},
+    update::{Updated, keep_report, update},
 };

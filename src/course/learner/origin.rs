@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::LearnerError;
 use crate::{
     course::{
-        CourseKind, embedded,
+        CourseKind,
+        authors_keys::for_learners,
+        embedded,
         load::load,
         model::Course,
         pack::{self, Pack},
@@ -88,7 +90,9 @@ fn pack_source(course: &Course) -> Result<Vec<u8>, LearnerError> {
         };
         for found in found.into_iter().filter(|found| !is_trial_of_course(&format!("{name}/{}", found.relative))) {
             let contents = files::read_regular(&found.path).map_err(LearnerError::io("read", &found.path))?;
-            files.push((format!("{name}/{}", found.relative), contents));
+            let path = format!("{name}/{}", found.relative);
+            let contents = for_learners(&path, contents);
+            files.push((path, contents));
         }
     }
     pack::encode(files).map_err(LearnerError::io("pack", &course.root))

@@ -6,7 +6,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -102,6 +102,14 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
     Ok(done)
 }
 
+/// Keeps what an update did, in a text, for whoever wants to read all of it. Gives the file, relative to the root.
+pub fn keep_report(root: &Path, report: &str) -> io::Result<PathBuf> {
+    for_git::make_local(root)?;
+    let path = Path::new(for_git::LOCAL).join("last-update.txt");
+    files::replace_unsynced(&root.join(&path), report.as_bytes())?;
+    Ok(path)
+}
+
 struct CourseUpdate<'r> {
     root: &'r Path,
     old: Pack,
@@ -134,7 +142,25 @@ impl CourseUpdate<'_> {
             fs::rename(&source, &target).map_err(LearnerError::io("move", &source))?;
             self.done.moved.insert(name.clone(), native(dir));
         }
+        self.move_solutions();
         Ok(())
+    }
+
+    /// Solutions that were shown are in the folder of their exercise's phase. One that cannot be moved is shown anew in its new place.
+    fn move_solutions(&self) {
+        for (name, dir) in &self.new_dirs {
+            let place = |dir: &str| Some(self.root.join("solutions").join(dir.split('/').nth(1)?).join(name));
+            let (Some(old), Some(new)) = (self.old_dirs.get(name).and_then(|dir| place(dir)), place(dir)) else {
+                continue;
+            };
+            if old != new
+                && old.is_dir()
+                && !exists(&new)
+                && new.parent().is_some_and(|phase| fs::create_dir_all(phase).is_ok())
+            {
+                let _ = fs::rename(&old, &new);
+            }
+        }
     }
 
     /// The folders of the old course's exercises as they are on disk, by name: first where the old course had them.

@@ -16,8 +16,9 @@ use super::{
 const EXERCISE: &str = "title = \"Loops\"\ntopics = [\"loops\"]\ncheck = \"pytest\"\ndocs = [\"https://docs.python.org/3/\"]\n\
      hints = [\"One.\", \"Two\u{e4}.\"]\nfiles = [\"loops1.py\"]\ntests = [\"test_loops1.py\"]\nsupport = []\nshared = []\n\
      packages = \"base\"\npython = \">=3.11\"\ntimeout = 2.5\nstarter_passes = true\nstarter_fails_with = \"error\"\n\
-     conftest = false\nneeds = [\"loopback\"]\ndifficulty = 3\nprerequisites = [\"loops1\"]\n\n\
-     [[mutants_excused]]\nline = \"x\"\nreason = \"y\"\n\n[origin]\ncollection = \"here\"\n\n\
+     conftest = false\nneeds = [\"loopback\"]\ndifficulty = 3\nprerequisites = [\"loops1\"]\n\
+     checkpoint = true\nminutes = 20\n\n[[mutants_excused]]\nline = \"x\"\nreason = \"y\"\n\n\
+     [[syntax_excused]]\nsyntax = \"with\"\nreason = \"y\"\n\n[origin]\ncollection = \"here\"\n\n\
      [[cases]]\nargs = [\"a\"]\nstdin = \"b\"\nstdout = \"c\"\nstatus = 1\n";
 const PACKAGES: &str = "\n[packages.base]\nrequirements = [\"pytest==9.2.0\"]\nnotes = { a = [1, 2.5, 1979-05-27] }\n";
 

@@ -116,7 +116,7 @@ fn praise_is_a_line_or_two() {
 #[test]
 fn columns_are_characters() {
     let found = findings_of("title = \"ü🐍\" # é\ncheck = \"pytest\"\n\"naïve\" = 1\n");
-    assert!(found[0].starts_with("3:1: unknown key `naïve`; known are cases, check, conftest, "), "{found:?}");
+    assert!(found[0].starts_with("3:1: unknown key `naïve`; known are artifacts, cases, check, "), "{found:?}");
     assert_eq!(found.len(), 1);
     assert_eq!(
         findings_of("title = \"x\"\ncheck = \"pytest\"\ndocs = [\"https://ü🐍.org\", \"nowhere\"]\n"),

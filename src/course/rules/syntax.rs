@@ -119,6 +119,7 @@ impl SyntaxTable {
                 }
             }
         }
+        doc.findings.sort();
         if doc.findings.is_empty() { Ok(Self { taught }) } else { Err(doc.findings) }
     }
 

@@ -131,13 +131,13 @@ def uses(path):
                 pass  # what has been found so far counts
             looked.literals()
             all_uses |= looked.found
-    return [{"kind": kind, "element": element, "line": line} for line, kind, element in sorted(all_uses)]
+    return [{"group": kind, "element": element, "line": line} for line, kind, element in sorted(all_uses)]
 
 
 def elements():
     """All there are."""
-    of_syntax = [{"kind": "syntax", "element": name, "example": example} for name, example in ELEMENTS.items()]
-    return of_syntax + [{"kind": "builtin", "element": name, "example": name} for name in sorted(BUILTINS)]
+    of_syntax = [{"group": "syntax", "element": name, "example": example} for name, example in ELEMENTS.items()]
+    return of_syntax + [{"group": "builtin", "element": name, "example": name} for name in sorted(BUILTINS)]
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ use crate::{
         gather::Materials,
         judge::{self, Judgement, WrittenFile},
         launcher::Launcher,
-        verdict::{Captured, TestOutcome, TestReport, VerdictKind},
+        verdict::{Captured, Note, TestOutcome, TestReport, VerdictKind},
         worker::RunRequest,
     },
     files,
@@ -49,6 +49,7 @@ pub(in crate::engine) fn check(
     let mut longest_step = Duration::ZERO;
     let mut first_problem = None;
     let mut output = (Captured::default(), Captured::default());
+    let mut notes = Vec::new();
     for turn in turns {
         let (test, case) = (&mut tests[turn], &cases[turn]);
         let start = Instant::now();
@@ -59,8 +60,13 @@ pub(in crate::engine) fn check(
         };
         let judged = engine.run(prepared, materials, attempt.hash_seed, request, cancel, |run, worker| {
             let work = worker.environment.work();
-            judge::output(run, Launcher::limits(attempt), work, case, &written(work, case))
+            let mut judged = judge::output(run, Launcher::limits(attempt), work, case, &written(work, case));
+            judged.notes = engine.keep_artifacts(attempt, work, &notes);
+            judged
         })?;
+        // What one case does not leave another may.
+        notes.retain(|note| matches!(note, Note::ArtifactKept { .. }));
+        notes.extend(judged.notes);
         test.duration = start.elapsed();
         longest_step = longest_step.max(judged.longest_step);
         test.stdout = judged.stdout.clone();
@@ -85,7 +91,7 @@ pub(in crate::engine) fn check(
         None => (VerdictKind::Passed, None),
     };
     let (stdout, stderr) = output;
-    let (printed_on_import, notes) = (Captured::default(), Vec::new());
+    let printed_on_import = Captured::default();
     Ok(Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import, notes })
 }
 

@@ -1,5 +1,6 @@
 //! Opening an exercise in the learner's editor.
 
+pub(super) mod opener;
 mod programs;
 mod words;
 

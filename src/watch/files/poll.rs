@@ -92,6 +92,7 @@ impl Poller {
             others: Vec::new(),
             others_due: Instant::now(),
             progress: None,
+            pack: None,
             native,
         };
         let started = thread::Builder::new().name("poller".into()).spawn(move || looker.run(polling, probe_written));
@@ -131,6 +132,8 @@ struct Looker {
     others: Vec<Vec<Signature>>,
     others_due: Instant,
     progress: Option<Signature>,
+    /// Of the whole course, which an update replaces.
+    pack: Option<Signature>,
     /// The system's events.
     native: Option<Renewing>,
 }
@@ -196,7 +199,7 @@ impl Looker {
             if let Some(changed) = self.look_at_focus() {
                 self.say_changed(changed);
             }
-            self.look_at_progress();
+            self.look_at_own_files();
             if Instant::now() >= self.others_due {
                 self.look_at_others();
             }
@@ -236,11 +239,14 @@ impl Looker {
         self.others_due = Instant::now() + self.pace.poll_others.max(started.elapsed() * 20);
     }
 
-    fn look_at_progress(&mut self) {
-        let path = PathBuf::from(STATE_DIR).join("progress.toml");
-        let now = signature(&self.course.root.join(&path));
-        if self.progress.replace(now).is_some_and(|before| before != now) {
-            (self.sink)(FileEvent::Changed { path, settled: true });
+    fn look_at_own_files(&mut self) {
+        let own = [("progress.toml", &mut self.progress), ("course.pack", &mut self.pack)];
+        for (name, known) in own {
+            let path = PathBuf::from(STATE_DIR).join(name);
+            let now = signature(&self.course.root.join(&path));
+            if known.replace(now).is_some_and(|before| before != now) {
+                (self.sink)(FileEvent::Changed { path, settled: true });
+            }
         }
     }
 

@@ -1,6 +1,9 @@
 //! What the learner asks for.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use super::{
     Arrival, CheckAll, EditorUse, Effect, Ending, ExerciseIndex, Filter, ListScreen, Model, Notice, PageKind, Panel,
@@ -56,15 +59,26 @@ impl Model {
             Action::Previous | Action::Solution | Action::Compare if passed => footer(),
             Action::Previous => Offer::Possible,
             Action::Solution | Action::Compare if done => Offer::Possible,
+            Action::Solution | Action::Compare if exercise.checkpoint => {
+                no("this is a checkpoint: you can see the solution once it passes")
+            }
             Action::Solution | Action::Compare => Offer::No(format!(
                 "you can see the solution once the exercise passes (`pythlings solution {} --anyway` shows it now)",
                 exercise.name
             )),
+            Action::Hint if exercise.checkpoint => {
+                no("this is a checkpoint: it has no hints, and needs nothing that you have not seen before")
+            }
             Action::Hint if exercise.hints.is_empty() => no("this exercise has no hints"),
             Action::Hint => {
                 let (shown, all) = (self.hints_shown(self.session.shown) as usize, exercise.hints.len());
                 if passed { Offer::Possible } else { Offer::Footer(format!(" {shown}/{all}")) }
             }
+            Action::OpenArtifact => match self.artifact() {
+                Some(_) => footer(),
+                None if exercise.artifacts.is_empty() => no("this exercise leaves nothing to open"),
+                None => no("the run has left nothing to open"),
+            },
             // From the list, or by who knows the key: it is seldom what comes next.
             Action::CheckAll if self.current().is_some() => Offer::Possible,
             Action::Task | Action::Reset if passed => Offer::Possible,
@@ -122,6 +136,7 @@ impl Model {
             Action::Compare => vec![Effect::LoadPage(self.session.shown, PageKind::Difference)],
             Action::Task => vec![Effect::LoadPage(self.session.shown, PageKind::Task)],
             Action::Edit => vec![self.open_editor()],
+            Action::OpenArtifact => self.artifact().map(Effect::OpenFile).into_iter().collect(),
             Action::Reset => {
                 let selected = self.list().map_or(Some(self.session.shown), |list| list.selected(self));
                 selected.map(Effect::AskReset).into_iter().collect()
@@ -250,6 +265,14 @@ impl Model {
         }
         self.scroll.at = 0;
         self.leave_screens()
+    }
+
+    /// The first thing that the run on the screen has left, relative to the course's root.
+    fn artifact(&self) -> Option<PathBuf> {
+        match self.panel() {
+            Panel::Verdict(verdict) => verdict.artifacts().next().map(Path::to_path_buf),
+            _ => None,
+        }
     }
 
     fn list(&self) -> Option<&ListScreen> {

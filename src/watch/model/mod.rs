@@ -174,6 +174,8 @@ pub enum Effect {
     LoadPage(ExerciseIndex, PageKind),
     /// Open the exercise in the learner's editor, at the line where something is wrong.
     OpenEditor(ExerciseIndex, Option<(PathBuf, u32)>),
+    /// Open a file, relative to the course's root, with what the system opens such files with.
+    OpenFile(PathBuf),
     /// Find out which exercises are to be checked together besides those that are done, and what that takes; answer with
     /// [`Message::CheckAllPlan`] of this number.
     PlanCheckAll(u64, BTreeSet<ExerciseIndex>),
@@ -197,12 +199,14 @@ pub enum Ending {
     Interrupted,
     /// A bug of ours.
     Crashed,
+    /// The course is another one now: what is watched has moved, or has other tests.
+    CourseUpdated,
 }
 
 impl From<Ending> for ExitStatus {
     fn from(ending: Ending) -> Self {
         match ending {
-            Ending::Asked => Self::Success,
+            Ending::Asked | Ending::CourseUpdated => Self::Success,
             Ending::Interrupted => Self::Interrupted,
             Ending::Crashed => Self::Bug,
         }

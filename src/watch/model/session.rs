@@ -17,8 +17,10 @@ use std::{
     time::Duration,
 };
 
-use super::{Arrival, CheckError, Content, EditorUse, Effect, ExerciseIndex, Model, Moment, Notice, Screen};
-use crate::{engine::verdict::Verdict, progress::ProgressState, ui::view::FileLink, watch::content};
+use super::{Arrival, CheckError, Content, EditorUse, Effect, Ending, ExerciseIndex, Model, Moment, Notice, Screen};
+use crate::{
+    course::CourseKind, engine::verdict::Verdict, progress::ProgressState, ui::view::FileLink, watch::content,
+};
 
 /// Events of one save arrive within a fraction of a millisecond of each other (5 ms on a busy machine).
 const SETTLE: Duration = Duration::from_millis(8);
@@ -37,6 +39,8 @@ const GATHER: Duration = Duration::from_millis(100);
 const OWN_CHANGE: Duration = Duration::from_secs(1);
 /// Another process that records progress changes this file.
 const PROGRESS_FILE: &str = ".pythlings/progress.toml";
+/// The last thing that `pythlings update` in another window writes, where the course has changed.
+const COURSE_FILE: &str = ".pythlings/course.pack";
 /// Events so soon after a run began belong to the save that it was begun for.
 const SAME_SAVE: Duration = Duration::from_millis(500);
 /// A run that takes longer says so.
@@ -240,6 +244,9 @@ impl Model {
     pub(super) fn file_changed(&mut self, path: &Path, settled: bool) -> Vec<Effect> {
         if path == Path::new(PROGRESS_FILE) {
             return vec![Effect::ReadProgress];
+        }
+        if path == Path::new(COURSE_FILE) && self.course.kind == CourseKind::Learner {
+            return self.quit(Ending::CourseUpdated);
         }
         let Some((exercise, file)) = self.exercise_of(path) else { return Vec::new() };
         if !content::is_relevant(&self.course.exercises[exercise], file) {
