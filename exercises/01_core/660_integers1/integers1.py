@@ -1,11 +1,11 @@
 """Counting in sixteens.
 
-Leila has built a lamp of 256 small lights, and she knows the colour she wants: `#ff8800`,
-from a picture on the web. But the lamp wants three numbers from 0 to 255, for red, green
-and blue.
+What colour is `#ff8800`? Any picture on the web has such codes, and Leila wants this one for
+her lamp of 256 small lights. But the lamp asks for three numbers from 0 to 255: how much red,
+how much green, how much blue?
 
-The web counts in sixteens. After 9 come a, b, c, d, e and f, so ff means 15 * 16 + 15.
-A computer itself counts in twos. The number is the same, only its digits look different:
+The code counts in sixteens. After 9 come a, b, c, d, e and f, so ff means 15 * 16 + 15. A
+computer itself counts in twos. The number is the same, only its digits look different:
 
     >>> int("ff", 16), int("1010", 2)
     (255, 10)
@@ -16,7 +16,7 @@ A computer itself counts in twos. The number is the same, only its digits look d
     >>> 0xff * 2
     510
 
-With two digits for each colour, that's many colours. (Underscores are only for your eyes.)
+Six digits make a lot of colours. (The underscores are only for your eyes.)
 
     >>> 16 ** 6 == 16_777_216
     True

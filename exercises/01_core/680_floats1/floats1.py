@@ -22,8 +22,9 @@ The module `math` has better questions than `==`:
     >>> math.isnan(float("nan")), math.floor(2.9)
     (True, 2)
 
-Noor sells honey at the market. Her till refuses a 0.3 kg jar on the 0.1 and 0.2 kg weights,
-her scale sends a `nan` now and then, and customers complain that 2.5 stars became 2.
+Noor sells honey at the market. Her program says that 0.1 kg and 0.2 kg aren't 0.3 kg, one
+`nan` from the scale spoils the mean of a whole day, and on her page 2.5 stars became 2. Set
+all three right.
 """
 
 import math

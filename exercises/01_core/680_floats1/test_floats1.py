@@ -67,6 +67,6 @@ def test_stars():
     """other ratings go to the nearest number of stars"""
     assert stars(3.7) == 4
     assert stars(2.4) == 2
-    assert stars(2.49) == 2
+    assert stars(2.4999) == 2
     assert stars(4.0) == 4
     assert stars(0.0) == 0

@@ -13,9 +13,9 @@ next: \n is a line break, \t a tab, \\ one backslash and \" a quote.
     one\two
     "three"
 
-An r in front makes it a raw text, in which a backslash is just a backslash. It can't be the
-very last character, though. And between three quotes, ''' or triple ", a text may go over
-several lines. Every line break in there counts, also one right after the opening quotes.
+An r in front makes it a raw text, in which a backslash is just a backslash (but can't be the
+last character). And between three quotes, ''' or triple ", a text may go over several lines.
+Every line break in there counts, even one right after the opening quotes.
 
     >>> print(r"C:\new")
     C:\new

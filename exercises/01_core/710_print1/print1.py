@@ -9,7 +9,7 @@ each. She types in who swam how far, and the screen should look like this:
     Who?
     Swimmers in swum.csv: 1
 
-A wave for each length, a | after every fourth. But `print` ends every line.
+A wave for each length, a | after every fourth. But every `print` ends its line.
 
 It does that because of two settings, and each call can have its own. `sep` comes between the
 values, `end` after the last one. A third, `file`, says where it all goes:

@@ -9,7 +9,7 @@ def wedding(tables, seats):
 def test_questions():
     """both questions are still asked, and neither is among the labels"""
     ran = wedding("2", "3")
-    ran.says("How many tables? ", "Seats at a table? ")
+    ran.says("How many tables?", "Seats at a table?")
     assert ran.stdout.count("?") == 0, (
         "There's a question in stdout, so it would become a label. It belongs in stderr."
     )

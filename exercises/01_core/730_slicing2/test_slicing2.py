@@ -17,13 +17,8 @@ def unfolds(rows, flake, small):
     return ran
 
 
-if ends_with(
-    "abcba\ndefed\nghihg\ndefed\nabcba\n" + SMALL + "aca\ngig\naca\n",
-    "slicing2.py",
-    "abc",
-    "def",
-    "ghi",
-    "",
+if ends_with("snowons\n" + SMALL + "soos\n", "slicing2.py", "snow", "") and ends_with(
+    "x\ny\nz\ny\nx\n" + SMALL + "x\nz\nx\n", "slicing2.py", "x", "y", "z", ""
 ):
     play("slicing2", "*..#", ".#o.", "..*#", "")
 

@@ -1,11 +1,12 @@
 """One column too few.
 
-Hamza collects the entries for a city run. The form has columns such as these:
+Yesterday two runners of the city run got the same number. Hamza has found out why. The form
+for the entries has these columns:
 
     Last name    E-mail    2nd runner    Class    Name    name
 
-His program turns each heading into a Python name. Yesterday two runners got the same number,
-because two columns became `name`, and the second quietly replaced the first.
+His program makes a Python name of each heading. Two columns became `name`, and the second
+quietly replaced the first.
 
 A text can tell whether it would do as a name. `isidentifier` looks at the characters only,
 the module keyword knows the words that Python keeps for itself:

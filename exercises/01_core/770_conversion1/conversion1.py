@@ -1,27 +1,28 @@
 """One, two or twelve rolls?
 
-Thandiwe's bakery takes orders in a web form, and all that comes out of a form is text. Last
-week somebody typed `1_2` for "one or two". The oven made twelve. The form asks `int`, and
-`int` and `float` are more generous than you'd think:
+Which of these does `int` take for a number: " 12 ", "1_2", "-12", "2.0"? Decide first.
+
+All that comes out of a web form is text. Last week a customer of Thandiwe's bakery typed 1_2,
+for "one or two rolls", and the oven made twelve. `int` and `float` are generous:
 
     >>> int(" 12 "), int("1_2"), int("-12"), int("٣")
     (12, 12, -12, 3)
     >>> float("2"), float("1e3"), float("inf"), float("nan")
     (2.0, 1000.0, inf, nan)
 
-(٣ is three in Arabic digits, and that's fine.) With others they're strict: `int("2.0")` and
-`float("2,50")` raise a ValueError. A float loses what's behind the point, or some zeros:
+(٣ is three in Arabic digits, and that's fine.) In other cases they're strict: `int("2.0")` and
+`float("2,50")` raise a ValueError. And from a float, `int` cuts, and `str` keeps no zeros:
 
     >>> int(2.9), int(-2.9), str(2.50)
     (2, -2, '2.5')
 
 So look before you convert. `isdecimal` is true if a text has digits in it and nothing else.
-Its brother `isdigit` lets "²" through, and then `int("²")` fails.
+`isdigit` lets a "²" through as well, and then `int("²")` fails.
 
     >>> "12".isdecimal(), "1_2".isdecimal(), "".isdecimal(), "²".isdigit()
     (True, False, False, True)
 
-Make the form safe.
+Write three functions that make the form safe.
 """
 
 
