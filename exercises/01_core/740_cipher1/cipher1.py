@@ -23,6 +23,7 @@ Write these three functions. The finished secret.py uses them: `python3 secret.p
 """
 
 COMMON = "etaoinshrdlcumwfgypbvkjxqz"  # the letters of English, the most frequent one first
+KEYS = range(26)
 
 
 def shift(text, key):

@@ -1,6 +1,7 @@
 """Caesar's secret."""
 
 COMMON = "etaoinshrdlcumwfgypbvkjxqz"  # the letters of English, the most frequent one first
+KEYS = range(26)
 
 
 def moved(letter, key, first):
@@ -24,12 +25,12 @@ def shift(text, key):
 
 def likeness(text):
     """Return a number: the more the text looks like English, the higher it is."""
-    return sum(26 - COMMON.index(letter) for letter in text.lower() if letter in COMMON)
+    return sum(len(COMMON) - COMMON.index(letter) for letter in text.lower() if letter in COMMON)
 
 
 def crack(secret):
     """Return the key, from 0 to 25, with which this secret was most likely made."""
-    return max(range(26), key=lambda key: likeness(shift(secret, -key)))
+    return max(KEYS, key=lambda key: likeness(shift(secret, -key)))
 
 
 # Why this way

@@ -3,7 +3,7 @@
 
 def to_rgb(code):
     """Return the three numbers of a colour code, (red, green, blue)."""
-    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
+    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:], 16)
 
 
 def to_code(red, green, blue):
