@@ -1,40 +1,56 @@
-"""Handing arguments on."""
+"""Lights for a school play."""
 
 
-def run_step(oven, step):
-    """Call oven with the settings of a recipe's step and return the result.
+def lamp(number, colour="white", level=100):
+    """Return what a lamp does."""
+    return f"lamp {number}: {colour}, {level} %"
 
-    A step is a dict such as {"degrees": 180, "minutes": 25}; its keys are the
-    names of oven's parameters.
+
+def fog(seconds):
+    """Return what the fog machine does."""
+    return f"fog for {seconds} s"
+
+
+def play(machine, cues):
+    """Call the machine once for each cue and return the list of results.
+
+    A cue is a list or a tuple of the arguments, in their order.
+
+    >>> play(lamp, [[3, "red"], (7,)])
+    ['lamp 3: red, 100 %', 'lamp 7: white, 100 %']
     """
-    return oven(**step)
+    return [machine(*cue) for cue in cues]
 
 
-def run_all(oven, rows):
-    """Call oven once for each row of positions; return the list of results.
+def play_named(machine, cues):
+    """Do the same with cues that are dicts: from the name of a parameter to its value.
 
-    >>> run_all(max, [(3, 7), (9, 2, 5)])
-    [7, 9]
+    >>> play_named(lamp, [{"level": 20, "number": 7}])
+    ['lamp 7: white, 20 %']
     """
-    return [oven(*row) for row in rows]
+    return [machine(**cue) for cue in cues]
 
 
-def call_logged(func, log, *args, **kwargs):
-    """Return what func returns for all further arguments; note the call.
+def noted(diary, machine, *args, **kwargs):
+    """Call the machine with all further arguments and return what it returns.
 
-    Before the call one line is appended to the list log, such as
-    "heat(180, minutes=25)": the name of func, positions as repr(), then the
-    named ones.
+    Before the call, add a line to the list `diary`: the arguments with commas between them,
+    each as `repr` shows it, and those with a name as name=value.
+
+    >>> diary = []
+    >>> noted(diary, lamp, 3, "red", level=50)
+    'lamp 3: red, 50 %'
+    >>> diary
+    ["3, 'red', level=50"]
     """
-    shown = [repr(value) for value in args]
-    shown += [f"{name}={value!r}" for name, value in kwargs.items()]
-    log.append(f"{func.__name__}({', '.join(shown)})")
-    return func(*args, **kwargs)
+    positions = [repr(value) for value in args]
+    names = [f"{name}={value!r}" for name, value in kwargs.items()]
+    diary.append(", ".join([*positions, *names]))
+    return machine(*args, **kwargs)
 
 
 # Why this way
 #
-# Here *args and **kwargs are the right names: the wrapper does not know what they
-# mean and must not. It hands on both, or it would work only for functions without
-# named arguments. The line is noted before the call because the calls that fail
-# are those which somebody will look for in the log.
+# Here *args and **kwargs are good names: `noted` doesn't know what they mean, and needn't. It
+# hands on both, or it would only work for machines without named arguments. The line is
+# written before the call, because the calls that fail are the ones people look for later.

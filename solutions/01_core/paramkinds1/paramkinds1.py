@@ -1,29 +1,28 @@
-"""Only by name, only by position."""
+"""Who pays?"""
 
 
-def fetch(address, *, timeout=10, retries=0):
-    """Return the order for the downloader as text."""
-    return f"{address} timeout={timeout} retries={retries}"
+def transfer(amount, *, from_whom, to_whom):
+    """Return the line for the bank's records."""
+    return f"{amount} EUR from {from_whom} to {to_whom}"
 
 
-def tag(name, /, **attributes):
-    """Return an opening tag with its attributes.
-
-    >>> tag("circle", r=4, name="wheel")
-    '<circle r="4" name="wheel">'
-    """
-    shown = "".join([f' {key}="{value}"' for key, value in attributes.items()])
-    return f"<{name}{shown}>"
+def card(name, /, **facts):
+    """Return an animal's card: its name, then its facts."""
+    lines = [name]
+    for fact, value in facts.items():
+        lines.append(f"  {fact}: {value}")
+    return "\n".join(lines)
 
 
-def area(width, height, /, *, unit="m"):
-    """Return the area with its unit, such as "12 m2"."""
-    return f"{width * height} {unit}2"
+def seat(row, number, /, *, child=False):
+    """Return a cinema ticket: nobody says seat(number=7, row=3), and seat(3, 7, True) is a riddle."""
+    kind = "child" if child else "adult"
+    return f"row {row}, seat {number}, {kind}"
 
 
 # Why this way
 #
-# The bare * takes no value; it only ends the positions. Options such as timeout=
-# deserve it nearly always, because a bare 5 in a call explains nothing. The slash
-# is rarer: for names that mean nothing to the caller, or where **attributes must
-# stay free, as in dict(), which cannot know the keys that people want.
+# A rule that Python checks is better than one in a comment: the colleague now gets a
+# TypeError at once, and not a phone call from Ana. The star is right for most options. The slash is
+# rarer. It suits parameters whose names say nothing, and it frees a name for **facts, as in
+# dict(), which can't know which keys people want.

@@ -1,4 +1,4 @@
-# expect: adopt: commas between the animals
+# expect: A tuple has no `sort`
 """A card for every animal."""
 
 

@@ -1,22 +1,21 @@
-# expect: a unit by position is refused, and so is a named width or height
-"""Only by name, only by position."""
+# expect: seat: a row or a number by name is a TypeError
+"""Who pays?"""
 
 
-def fetch(address, *, timeout=10, retries=0):
-    """Return the order for the downloader as text."""
-    return f"{address} timeout={timeout} retries={retries}"
+def transfer(amount, *, from_whom, to_whom):
+    """Return the line for the bank's records."""
+    return f"{amount} EUR from {from_whom} to {to_whom}"
 
 
-def tag(name, /, **attributes):
-    """Return an opening tag with its attributes.
-
-    >>> tag("circle", r=4, name="wheel")
-    '<circle r="4" name="wheel">'
-    """
-    shown = "".join([f' {key}="{value}"' for key, value in attributes.items()])
-    return f"<{name}{shown}>"
+def card(name, /, **facts):
+    """Return an animal's card: its name, then its facts."""
+    lines = [name]
+    for fact, value in facts.items():
+        lines.append(f"  {fact}: {value}")
+    return "\n".join(lines)
 
 
-def area(width, /, height, *, unit="m"):
-    """Return the area with its unit, such as "12 m2"."""
-    return f"{width * height} {unit}2"
+def seat(row, /, number, *, child=False):
+    """Return a cinema ticket: nobody says seat(number=7, row=3), and seat(3, 7, True) is a riddle."""
+    kind = "child" if child else "adult"
+    return f"row {row}, seat {number}, {kind}"

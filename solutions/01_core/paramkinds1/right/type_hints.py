@@ -1,0 +1,20 @@
+"""Who pays?"""
+
+
+def transfer(amount: float, *, from_whom: str, to_whom: str) -> str:
+    """Return the line for the bank's records."""
+    return f"{amount} EUR from {from_whom} to {to_whom}"
+
+
+def card(name, /, **facts):
+    """Return an animal's card: its name, then its facts."""
+    lines = [name]
+    for fact, value in facts.items():
+        lines.append(f"  {fact}: {value}")
+    return "\n".join(lines)
+
+
+def seat(row, number, /, *, child=False):
+    """Return a cinema ticket: nobody says seat(number=7, row=3), and seat(3, 7, True) is a riddle."""
+    kind = "child" if child else "adult"
+    return f"row {row}, seat {number}, {kind}"
