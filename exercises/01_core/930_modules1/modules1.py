@@ -1,40 +1,63 @@
-"""Importing what you need.
+"""Four kilometres short.
 
-A file with Python code is a module. `import` runs it once and gives you its
-names, in one of three forms:
+Sefina flies medicine to the islands. Yesterday her planner said 70 kilometres. It was 74,
+and she landed with the fuel light on. Nobody saw an error, because there wasn't one.
+
+The two `import *` lines below bring in every name of both modules. Both have a `sqrt`. The
+last one wins, silently. There are better ways to import:
 
     >>> import math
-    >>> from math import ceil, pi
+    >>> math.floor(3.7)
+    3
+    >>> from math import ceil, floor
+    >>> ceil(3.2)
+    4
     >>> import statistics as st
-    >>> math.floor(3.7), ceil(3.2), st.median([3, 1, 2])
-    (3, 4, 2)
+    >>> st.median([3, 1, 2])
+    2
+    >>> from math import floor as round_down
+    >>> round_down(3.7)
+    3
 
-The first form tells the reader at each use where the name comes from; the second
-is good for a few well-known names. Do not use the fourth, `from x import *`: it
-brings every name of x and may cover names that you have already.
+`as` gives a module, or a single name, the name that you like.
 
-This route planner uses the standard library and its neighbour distances.py. Write
-the imports; change nothing below them.
+Sefina needs exact numbers in the air, and the rough ones of sketch.py for the poster. Import
+what you use and nothing else. Then write `usual`, and run it: `python3 modules1.py` (on
+Windows `py modules1.py`).
 """
 
-# TODO: import what is used below, each in the form that its use shows.
+# TODO: no more stars.
+from math import *
+from sketch import *
 
 
-def bee_line(north, east):
-    """Return the straight distance, to the metre; sqrt must be the exact one."""
-    return math.sqrt(north**2 + east**2)
+def distance(east, north):
+    """Return the exact distance to a place, so many kilometres east and north of here."""
+    return sqrt(east**2 + north**2)
 
 
-def trip(places):
-    """Return the length of a trip, there and back by the same roads."""
-    return 2 * route_length(places)
+def circle(radius):
+    """Return the exact length of a flight round an island, in a circle."""
+    return 2 * pi * radius
 
 
-def first_leg(places):
-    """Return the kilometres between the first two places."""
-    return road(places[0], places[1])
+def poster(east, north):
+    """Return a line for the poster: an arrow and a rough distance, both from sketch.py.
+
+    >>> poster(57, 47)
+    '→ about 70 km'
+    """
+    return f"{arrow(east, north)} about {sqrt(east**2 + north**2)} km"
 
 
-def round_the_world(trips):
-    """Return how often these kilometres go round the earth."""
-    return sum(trips) / (2 * math.pi * dist.EARTH_RADIUS)
+def usual(distances):
+    """Return the median of the distances: half of them are shorter, half are longer."""
+    # TODO: one of Python's own modules does this.
+    return 0
+
+
+flights = {"Nomuka": (57, 47), "Uiha": (-31, 20), "Tofua": (-8, -60)}
+for island, (east, north) in flights.items():
+    print(f"{island:7} {distance(east, north):6.2f} km   poster: {poster(east, north)}")
+print(f"Once round Tofua: {circle(5):.2f} km")
+print(f"Usual: {usual([distance(east, north) for east, north in flights.values()]):.2f} km")

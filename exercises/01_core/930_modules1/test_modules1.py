@@ -1,49 +1,56 @@
-import ast
-import inspect
 import math
+import statistics
 
-import pytest
-
-import distances
 import modules1
+import sketch
+from modules1 import circle, distance, poster, usual
+from pythlings_checks import read
 
 
-def imported():
-    """Return what is imported, as (module, name, alias)."""
-    found = set()
-    for node in ast.walk(ast.parse(inspect.getsource(modules1))):
-        if isinstance(node, ast.Import):
-            found |= {(alias.name, None, alias.asname) for alias in node.names}
-        if isinstance(node, ast.ImportFrom):
-            found |= {(node.module, alias.name, alias.asname) for alias in node.names}
-    return found
+def test_distance():
+    """the distance in the air is exact: it needs the sqrt of math"""
+    assert distance(3, 4) == 5.0
+    assert distance(-8, 15) == 17.0
+    assert round(distance(57, 47), 2) == 73.88
+    assert distance(0, 0) == 0.0
 
 
-@pytest.mark.parametrize(("north", "east"), [(3, 4), (1, 1), (2.5, 0.3)])
-def test_bee_line(north, east):
-    """the bee line uses the exact square root"""
-    assert modules1.bee_line(north, east) == math.sqrt(north**2 + east**2)
+def test_circle():
+    """the circle is exact: it needs the pi of math"""
+    assert round(circle(5), 3) == 31.416
+    assert round(circle(0.5), 3) == 3.142
 
 
-@pytest.mark.parametrize("places", [["Bath", "Wells"], ["Bristol", "Bath", "Wells", "Cheddar"]])
-def test_trip(places):
-    """a trip uses the roads of distances.py"""
-    wanted = 2 * distances.route_length(places)
-    assert modules1.trip(places) == wanted
-    wanted = distances.road(*places[:2])
-    assert modules1.first_leg(places) == wanted
+def test_poster():
+    """the poster keeps the rough sqrt of sketch.py"""
+    assert poster(57, 47) == "→ about 70 km"
+    assert poster(-8, -60) == "↓ about 60 km"
+    assert poster(-3, 4) == "↑ about 0 km"
 
 
-def test_round_the_world():
-    """dist is another name for distances"""
-    assert modules1.round_the_world([math.tau * 6371, math.tau * 6371]) == pytest.approx(2)
+def test_usual():
+    """usual gives the median, wherever it is in the list"""
+    assert usual([74, 12, 31]) == 31
+    assert usual([500, 1, 2, 2.5, 3]) == 2.5
 
 
-def test_forms():
-    """nothing is imported that is not used, and no star"""
-    assert imported() == {
-        ("math", None, None),
-        ("distances", None, "dist"),
-        ("distances", "road", None),
-        ("distances", "route_length", None),
-    }
+def test_usual_even():
+    """between two distances in the middle, the median is halfway"""
+    assert usual([40, 10, 90, 20]) == 30
+    assert usual([7]) == 7
+
+
+UNUSED = {math: "acosh", sketch: "paper", statistics: "variance"}
+
+
+def test_no_star():
+    """nothing comes in that you haven't asked for by name"""
+    page = read("modules1.py")
+    for module, name in UNUSED.items():
+        if vars(modules1).get(name) is getattr(module, name):
+            start = f"from {module.__name__} import"
+            lines = [n for n, line in enumerate(page.lines, 1) if line.strip().startswith(start)]
+            page.wrong(
+                lines[-1] if lines else 1,
+                f"This brings in all names of {module.__name__}, and `{name}` isn't even used.",
+            )

@@ -1,34 +1,41 @@
-"""Importing what you need."""
+"""Four kilometres short."""
 
 import math
+import statistics as st
 
-import distances as dist
-from distances import road, route_length
-
-
-def bee_line(north, east):
-    """Return the straight distance, to the metre; sqrt must be the exact one."""
-    return math.sqrt(north**2 + east**2)
+import sketch
 
 
-def trip(places):
-    """Return the length of a trip, there and back by the same roads."""
-    return 2 * route_length(places)
+def distance(east, north):
+    """Return the exact distance to a place, so many kilometres east and north of here."""
+    return math.sqrt(east**2 + north**2)
 
 
-def first_leg(places):
-    """Return the kilometres between the first two places."""
-    return road(places[0], places[1])
+def circle(radius):
+    """Return the exact length of a flight round an island, in a circle."""
+    return 2 * math.pi * radius
 
 
-def round_the_world(trips):
-    """Return how often these kilometres go round the earth."""
-    return sum(trips) / (2 * math.pi * dist.EARTH_RADIUS)
+def poster(east, north):
+    """Return a line for the poster: an arrow and a rough distance, both from sketch.py."""
+    return f"{sketch.arrow(east, north)} about {sketch.sqrt(east**2 + north**2)} km"
+
+
+def usual(distances):
+    """Return the median of the distances: half of them are shorter, half are longer."""
+    return st.median(distances)
+
+
+flights = {"Nomuka": (57, 47), "Uiha": (-31, 20), "Tofua": (-8, -60)}
+for island, (east, north) in flights.items():
+    print(f"{island:7} {distance(east, north):6.2f} km   poster: {poster(east, north)}")
+print(f"Once round Tofua: {circle(5):.2f} km")
+print(f"Usual: {usual([distance(east, north) for east, north in flights.values()]):.2f} km")
 
 
 # Why this way
 #
-# `import math` keeps the owner visible in math.sqrt, which matters here, since
-# distances.py has a sqrt of its own: with `from distances import *` after a
-# `from math import *` the rough one would have won silently. By custom imports
-# stand at the top, standard library first, then a blank line, then one's own.
+# With `math.sqrt` and `sketch.sqrt` each line says whose square root it takes, and the
+# order of the imports no longer matters. `math.hypot(east, north)` would give the
+# distance without any root. By custom, imports are at the top: Python's own modules
+# first, then an empty line, then your own.
