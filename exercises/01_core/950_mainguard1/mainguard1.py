@@ -1,37 +1,35 @@
-"""A script that can be imported.
+"""A question in the wrong place.
 
-`import` runs the file. So a script that asks and prints at its left edge cannot
-be imported by a test or by another program: the import would wait for somebody
-to type. Python sets the name `__name__` to "__main__" in the file that was
-started, and to the module's name in a file that is imported:
+Yuki's program works out how many pizzas her guests need. Her brother Omar plans parties for a
+whole school, so in party.py he wrote `import mainguard1`. He wanted to use her sums. What he
+got was her question, in the middle of his own list:
+
+    How many guests?
+
+`import` runs the whole file. What should happen only if somebody starts the program
+goes below a guard at the end:
 
     def main():
-        print("at work")
+        print("Hello!")
 
     if __name__ == "__main__":
         main()
 
-Started, this works; imported, it is silent, and its functions can be used.
+Python sets `__name__` in each file. In the file that was started it's "__main__". In a file
+that was imported it's the name of the module.
 
-Split the coffee counter below. Started, it must behave exactly as now.
-
-    cups(text)       the number of cups in the answer; 0 for a blank one
-    report(number)   the sentence (two lines above 5), without printing it
-    main()           asks, prints
+Make three functions out of Yuki's lines: `pizzas(guests)` returns how many, `sentence(guests)`
+returns what she prints, and `main()` asks and prints. Started with `python3 mainguard1.py`, her
+program does what it does now. Then start Omar's: `python3 party.py` (on Windows `py party.py`).
 """
 
-# TODO: nothing of this may run on import.
-answer = input("Cups today? ")
-if answer.strip() == "":
-    number = 0
+# TODO: no line of this may run when Omar imports the file.
+guests = int(input("How many guests? "))
+slices = guests * 3
+count = slices // 8
+if slices % 8 > 0:
+    count += 1
+if count == 1:
+    print(f"1 pizza, {count * 8 - slices} slices left for breakfast.")
 else:
-    number = int(answer)
-
-if number == 0:
-    print("No coffee today.")
-elif number == 1:
-    print("One cup, that is 80 mg of caffeine.")
-else:
-    print(f"{number} cups, that is {number * 80} mg of caffeine.")
-if number > 5:
-    print("That is a lot.")
+    print(f"{count} pizzas, {count * 8 - slices} slices left for breakfast.")

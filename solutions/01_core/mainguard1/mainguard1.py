@@ -1,26 +1,25 @@
-"""A script that can be imported."""
+"""A question in the wrong place."""
 
 
-def cups(text):
-    """Return the number of cups in the answer; 0 for a blank one."""
-    return int(text) if text.strip() else 0
+def pizzas(guests):
+    """Return how many pizzas it takes: three slices for each guest, eight in a pizza."""
+    count = guests * 3 // 8
+    if guests * 3 % 8 > 0:
+        count += 1
+    return count
 
 
-def report(number):
-    """Return the sentence for a number of cups."""
-    if number == 0:
-        return "No coffee today."
-    if number == 1:
-        return "One cup, that is 80 mg of caffeine."
-    sentence = f"{number} cups, that is {number * 80} mg of caffeine."
-    if number > 5:
-        sentence += "\nThat is a lot."
-    return sentence
+def sentence(guests):
+    """Return what to order for so many guests, and what will be left."""
+    count = pizzas(guests)
+    word = "pizza" if count == 1 else "pizzas"
+    return f"{count} {word}, {count * 8 - guests * 3} slices left for breakfast."
 
 
 def main():
-    """Ask for the cups and print the sentence."""
-    print(report(cups(input("Cups today? "))))
+    """Ask for the guests and print the sentence."""
+    guests = int(input("How many guests? "))
+    print(sentence(guests))
 
 
 if __name__ == "__main__":
@@ -29,7 +28,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# cups and report neither ask nor print, so they can be tested with plain values
-# and used behind a web page too. main holds what is left: it is short enough to
-# be right by reading. A main function also keeps its variables from becoming
-# global names of the module, which code below the guard would do.
+# `pizzas` and `sentence` neither ask nor print, so Omar can use them in a list, and a test
+# can call them with plain numbers. Whatever is left is in `main`. It could be written below
+# the guard directly, but then its names would be global names of the file, and nobody could
+# call it. `-(-guests * 3 // 8)` rounds up, too, and needs a comment.

@@ -1,11 +1,13 @@
 """What the board shows."""
 
-# TODO: and this one comes back.
+# TODO: and this one leads back to this file.
 from players import short_name
 
 WIDTH = 8
+FACES = "⚀⚁⚂⚃⚄⚅"
 
 
 def line(player):
     """Return the line of one player."""
-    return f"{short_name(player['name']):<{WIDTH}} {player['points']}"
+    points = player["points"]
+    return f"{short_name(player['name']):{WIDTH}} {FACES[points - 1]} {points}"

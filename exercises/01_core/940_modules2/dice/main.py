@@ -1,35 +1,36 @@
-"""Modules that get in each other's way.
+"""Two tracebacks before the first roll.
 
-Python looks for a module in the folder of the program first, then in the standard
-library. A file of yours called random.py or email.py hides the library's module,
-from you and from every library that you use. The signs: an ImportError for a name
-that the module certainly has, and a path of your own in the traceback.
+Last night Ama's dice game ran. Then she tidied it up into modules, and now it doesn't even
+start. See for yourself: `python3 dice/main.py Ama Bo` (on Windows `py dice/main.py Ama Bo`).
 
-The second fault here is a circle. While players.py runs it imports board.py, which
-imports players.py, of which only the first lines have run: "partially initialized
-module". What both need belongs in a third module.
+The first traceback shows a circle. board.py needs a name from players.py. While Python runs
+that one, it needs a name from board.py, which has only just begun: it's "partially
+initialized". What both of them need belongs in a third module that imports neither. Here
+that's names.py.
 
-In this exercise's folder run `python dice/main.py Ada Bo`, read the traceback, and
-mend the imports, as the TODOs say. Move the code of random.py to mydice.py and leave
-random.py empty (the check takes an empty file for a deleted one; at your desk you
-would delete it). No function changes what it does.
+Then you'll see a second one. For `import random`, Python looks into the folder of the
+program before it looks into its own library, and there it finds Ama's random.py. Move its
+code to mydice.py, and leave random.py empty. (At home you would rename it. The check treats
+an empty file as if it weren't there.)
+
+No function changes what it does.
 """
 
 import sys
 
-# TODO: where does roll live now?
+# TODO: where will roll come from?
+from random import roll
+
 from board import line
 from players import make_players
-from random import roll
 
 
 def main(names):
-    """Let each player roll once and print the lines."""
+    """Let each player roll once, and print a line for each."""
     for player in make_players(names):
         player["points"] = roll()
         print(line(player))
 
 
-# The next exercise explains this line.
-if __name__ == "__main__":
-    main(sys.argv[1:])
+# sys.argv[1:] is a list of the words after the program's name on the command line.
+main(sys.argv[1:])

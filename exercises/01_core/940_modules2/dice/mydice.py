@@ -1,3 +1,3 @@
 """The dice of the game."""
 
-# TODO: the code of random.py.
+# TODO: the code from random.py.

@@ -1,3 +1,3 @@
-"""Names as they are shown. This module imports none of the others."""
+"""Names as the board shows them. This module imports none of the others."""
 
-# TODO: move here what players.py and board.py both need.
+# TODO: what do players.py and board.py both need?

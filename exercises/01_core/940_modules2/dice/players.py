@@ -10,5 +10,5 @@ def short_name(name):
 
 
 def make_players(names):
-    """Return a dict for each name, without points."""
+    """Return a list with a dict for each name, without points so far."""
     return [{"name": short_name(name), "points": 0} for name in names]

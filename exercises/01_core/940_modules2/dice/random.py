@@ -1,4 +1,4 @@
-# TODO: this file has the name of a standard module. Move its code to mydice.py.
+# TODO: there is a module called random in Python already.
 import random
 
 SIDES = 6

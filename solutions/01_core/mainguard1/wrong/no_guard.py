@@ -1,27 +1,26 @@
-# expect: importing the file asks nothing and prints nothing
-"""A script that can be imported."""
+# expect: importing the program asks nothing and prints nothing
+"""A question in the wrong place."""
 
 
-def cups(text):
-    """Return the number of cups in the answer; 0 for a blank one."""
-    return int(text) if text.strip() else 0
+def pizzas(guests):
+    """Return how many pizzas it takes: three slices for each guest, eight in a pizza."""
+    count = guests * 3 // 8
+    if guests * 3 % 8 > 0:
+        count += 1
+    return count
 
 
-def report(number):
-    """Return the sentence for a number of cups."""
-    if number == 0:
-        return "No coffee today."
-    if number == 1:
-        return "One cup, that is 80 mg of caffeine."
-    sentence = f"{number} cups, that is {number * 80} mg of caffeine."
-    if number > 5:
-        sentence += "\nThat is a lot."
-    return sentence
+def sentence(guests):
+    """Return what to order for so many guests, and what will be left."""
+    count = pizzas(guests)
+    word = "pizza" if count == 1 else "pizzas"
+    return f"{count} {word}, {count * 8 - guests * 3} slices left for breakfast."
 
 
 def main():
-    """Ask for the cups and print the sentence."""
-    print(report(cups(input("Cups today? "))))
+    """Ask for the guests and print the sentence."""
+    guests = int(input("How many guests? "))
+    print(sentence(guests))
 
 
 main()

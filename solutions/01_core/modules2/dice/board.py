@@ -2,7 +2,10 @@
 
 from names import WIDTH, short_name
 
+FACES = "⚀⚁⚂⚃⚄⚅"
+
 
 def line(player):
     """Return the line of one player."""
-    return f"{short_name(player['name']):<{WIDTH}} {player['points']}"
+    points = player["points"]
+    return f"{short_name(player['name']):{WIDTH}} {FACES[points - 1]} {points}"

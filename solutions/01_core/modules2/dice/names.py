@@ -1,4 +1,4 @@
-"""Names as they are shown. This module imports none of the others."""
+"""Names as the board shows them. This module imports none of the others."""
 
 WIDTH = 8
 

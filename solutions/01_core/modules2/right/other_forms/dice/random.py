@@ -1,0 +1,1 @@
+"""This one has moved to mydice.py."""
