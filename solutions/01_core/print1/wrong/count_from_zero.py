@@ -1,4 +1,4 @@
-# expect: after every fourth wave comes a |
+# expect: after every fourth wave, and only there, comes a |
 """Waves on one line."""
 
 swimmers = 0
