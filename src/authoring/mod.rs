@@ -1,6 +1,7 @@
 //! Proving that exercises are sound: their sources, the runs that prove them, mutants, lints, `dev watch`, and what a new exercise begins
 //! with. The rules themselves are in `course::rules`.
 
+pub(crate) mod batch;
 pub(crate) mod lint;
 pub(crate) mod mutants;
 pub(crate) mod proof_memory;

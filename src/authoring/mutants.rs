@@ -2,19 +2,17 @@
 
 use std::{cell::RefCell, path::PathBuf, time::Duration};
 
-use super::{Progress, proof_runs::is_mistaken};
+use super::{Progress, batch::ExerciseBatch, proof_runs::is_mistaken};
 use crate::{
     course::{
-        model::Exercise,
         mutation::{Mutation, Survivor},
         rules::ExerciseSources,
     },
     engine::{
-        Attempt, Cancel, Edit, Engine, EngineError,
+        Attempt, Edit, Engine, EngineError,
         verdict::{TestOutcome, TestReport, Verdict, VerdictKind},
     },
     error::CommandResult,
-    python::LayerEvents,
 };
 
 /// One test of a mutant may take so much longer than the solution's slowest before it counts as caught by the clock. (mutmut and
@@ -38,39 +36,28 @@ pub(crate) enum Mutated {
     LeftOut,
 }
 
-/// Runs every mutant of every solution; `may_begin` is asked, in order, whether an exercise may be begun; `progress` is told of each
-/// mutant. `mutated` holds what was found, also when not everything was run.
+/// Runs every mutant of every solution; `progress` is told of each. `mutated` holds what was found, also when not everything was run.
 pub(crate) fn mutate(
-    engine: &Engine,
-    all_sources: &[ExerciseSources],
-    cancel: &Cancel,
-    events: &(dyn LayerEvents + Sync),
-    may_begin: &dyn Fn(usize) -> bool,
+    batch: &ExerciseBatch<'_>,
     progress: &mut Progress<'_>,
     mutated: &mut Vec<Mutated>,
 ) -> CommandResult<()> {
-    let limits = run_solutions(engine, all_sources, cancel, events, mutated)?;
+    let &ExerciseBatch { engine, all_sources, .. } = batch;
+    let limits = run_solutions(batch, mutated)?;
     let mutants = mutants(engine, all_sources, mutated)?;
     for mutant in &mutants {
         if let Mutated::Done(mutation) = &mut mutated[mutant.sources] {
             mutation.planned += 1;
         }
     }
-    let begun: RefCell<Vec<Option<bool>>> = RefCell::new(vec![None; all_sources.len()]);
-    let exercises: Vec<&Exercise> = all_sources.iter().map(|sources| &sources.exercise).collect();
+    let exercise_of: Vec<usize> = mutants.iter().map(|mutant| mutant.sources).collect();
     let catchers = RefCell::new(vec![Catchers::default(); all_sources.len()]);
-    let make = |index: usize| {
+    let attempt = |index: usize| {
         let mutant: &Mutant = &mutants[index];
-        if !*begun.borrow_mut()[mutant.sources].get_or_insert_with(|| may_begin(mutant.sources)) {
-            return Ok(None);
-        }
         let first = catchers.borrow()[mutant.sources].0.clone();
-        Ok(Some(Attempt { first, ..mutant.attempt(all_sources, &limits) }))
+        Attempt { first, ..mutant.attempt(all_sources, &limits) }
     };
-    let mut done = 0;
-    let checked = engine.check_many(&exercises, mutants.len(), make, cancel, events, |index, verdict| {
-        done += 1;
-        progress(done, mutants.len(), &verdict.exercise);
+    let (begun, checked) = batch.run(&exercise_of, attempt, progress, |index, verdict| {
         let mutant = &mutants[index];
         if let Mutated::Done(mutation) = &mut mutated[mutant.sources] {
             mutation.run += 1;
@@ -79,12 +66,12 @@ pub(crate) fn mutate(
                     .add_survivor(mutant.survivor(all_sources), &all_sources[mutant.sources].exercise.mutants_excused);
             } else {
                 mutation.caught += 1;
-                catchers.borrow_mut()[mutant.sources].add(&verdict);
+                catchers.borrow_mut()[mutant.sources].add(verdict);
             }
         }
         Ok(())
     });
-    for (one, begun) in mutated.iter_mut().zip(begun.into_inner()) {
+    for (one, begun) in mutated.iter_mut().zip(begun) {
         match one {
             Mutated::Done(_) if begun == Some(false) => *one = Mutated::LeftOut,
             Mutated::Done(mutation) if mutation.planned == 0 => *one = Mutated::NothingToChange,
@@ -96,13 +83,8 @@ pub(crate) fn mutate(
 }
 
 /// Runs the solutions as they are: which can be mutated at all, and how long a step of their mutants may take.
-fn run_solutions(
-    engine: &Engine,
-    all_sources: &[ExerciseSources],
-    cancel: &Cancel,
-    events: &(dyn LayerEvents + Sync),
-    mutated: &mut Vec<Mutated>,
-) -> CommandResult<Vec<Duration>> {
+fn run_solutions(batch: &ExerciseBatch<'_>, mutated: &mut Vec<Mutated>) -> CommandResult<Vec<Duration>> {
+    let &ExerciseBatch { engine, all_sources, cancel, events, .. } = batch;
     let attempts: Vec<Attempt<'_>> =
         all_sources.iter().map(|sources| Attempt::of_folder(&sources.exercise).with_files(sources.solved())).collect();
     let mut verdicts: Vec<Option<Verdict>> = vec![None; all_sources.len()];

@@ -209,9 +209,9 @@ pub fn layer(
     events: &dyn LayerEvents,
     cancelled: &dyn Fn() -> bool,
 ) -> Result<Layer, LayerError> {
-    if let Some(folder) = own_packages(request) {
-        tracing::info!(layer = request.name, path = %folder.display(), "the interpreter's own pytest will do");
-        return Ok(Layer { path: folder, own: true });
+    if let Some(own) = own_layer(request) {
+        tracing::info!(layer = request.name, path = %own.path.display(), "the interpreter's own pytest will do");
+        return Ok(own);
     }
     let made = layer_with(&|| installer::installers(request.interpreter), request, cache, events, cancelled);
     match &made {
@@ -223,8 +223,8 @@ pub fn layer(
 
 /// The layer that is wanted, if nothing has to be installed for it.
 pub fn installed_layer(request: &LayerRequest<'_>, cache: &CacheDir) -> Option<Layer> {
-    if let Some(folder) = own_packages(request) {
-        return Some(Layer { path: folder, own: true });
+    if let Some(own) = own_layer(request) {
+        return Some(own);
     }
     let place = LayerPaths::new(&layers_in(cache), request);
     let found = place.complete(request);
@@ -242,6 +242,11 @@ pub fn layer_anew(
     made_anew(&|| installer::installers(request.interpreter), request, cache, events, cancelled)
 }
 
+/// The interpreter's own packages, if they will do.
+fn own_layer(request: &LayerRequest<'_>) -> Option<Layer> {
+    own_packages(request).map(|path| Layer { path, own: true })
+}
+
 fn made_anew(
     installers: &dyn Fn() -> Vec<Installer>,
     request: &LayerRequest<'_>,
@@ -249,16 +254,8 @@ fn made_anew(
     events: &dyn LayerEvents,
     cancelled: &dyn Fn() -> bool,
 ) -> Result<Layer, LayerError> {
-    let layers = layers_in(cache);
-    fs::create_dir_all(&layers).map_err(|error| request.write_error(&layers, error))?;
-    let place = LayerPaths::new(&layers, request);
-    let before = place.installed_at();
-    let _lock = place.lock(request, events, cancelled)?;
-    // The one that was waited for may have done it.
-    if let Some(layer) = place.complete(request).filter(|_| place.installed_at() != before) {
-        return Ok(layer);
-    }
-    announced(request, &place, before, &installers(), events, cancelled)
+    let place = place_in(cache, request)?;
+    installed(installers, request, &place, place.installed_at(), events, cancelled)
 }
 
 /// One from the cache, or one that is installed now with the first of the installers that can.
@@ -269,20 +266,36 @@ fn layer_with(
     events: &dyn LayerEvents,
     cancelled: &dyn Fn() -> bool,
 ) -> Result<Layer, LayerError> {
+    let place = place_in(cache, request)?;
+    remove_leftovers(&place.layers);
+    if let Some(layer) = place.complete(request) {
+        return Ok(layer);
+    }
+    installed(installers, request, &place, None, events, cancelled)
+}
+
+fn place_in(cache: &CacheDir, request: &LayerRequest<'_>) -> Result<LayerPaths, LayerError> {
     let layers = layers_in(cache);
     fs::create_dir_all(&layers).map_err(|error| request.write_error(&layers, error))?;
-    let place = LayerPaths::new(&layers, request);
-    remove_leftovers(&layers);
-    if let Some(layer) = place.complete(request) {
-        return Ok(layer);
-    }
+    Ok(LayerPaths::new(&layers, request))
+}
+
+/// One that is installed now, unless another process does it meanwhile; `before` is when the one that will not do was installed.
+fn installed(
+    installers: &dyn Fn() -> Vec<Installer>,
+    request: &LayerRequest<'_>,
+    place: &LayerPaths,
+    before: Option<SystemTime>,
+    events: &dyn LayerEvents,
+    cancelled: &dyn Fn() -> bool,
+) -> Result<Layer, LayerError> {
     let _lock = place.lock(request, events, cancelled)?;
     // The one that was waited for may have made it.
-    if let Some(layer) = place.complete(request) {
+    if let Some(layer) = place.complete(request).filter(|_| place.installed_at() != before) {
         return Ok(layer);
     }
-    tracing::info!(layer = request.name, name = place.name, "it has to be installed: the cache has none that is whole");
-    announced(request, &place, None, &installers(), events, cancelled)
+    tracing::info!(layer = request.name, name = place.name, "it has to be installed: the cache has none that will do");
+    announced(request, place, before, &installers(), events, cancelled)
 }
 
 fn announced(

@@ -15,6 +15,7 @@ use std::{
 
 use crate::{
     authoring::{
+        batch::ExerciseBatch,
         lint::{Linted, lint},
         mutants::{Mutated, mutate},
         prove::prove,
@@ -26,7 +27,7 @@ use crate::{
         Course, CourseErrors, load_only,
         mutation::Mutation,
         road,
-        rules::{ExerciseSources, Finding, Proof, ProofGap, Rule, RunFindings, proof, standing},
+        rules::{Finding, Proof, ProofGap, Rule, RunFindings, proof, standing},
     },
     engine::{Cancel, Engine, EngineError},
     error::{CommandError, CommandResult},
@@ -131,7 +132,8 @@ impl Prover {
             post(ProofUpdate::Read { title, phase, findings: findings.into_iter().chain(looked_at).collect() });
         }
         let (cancel, told) = (&request.cancel, InstallationUpdates(&post));
-        self::proved(engine, sources, cancel, &told)?;
+        let batch = ExerciseBatch { engine, all_sources: sources, cancel, events: &told, may_begin: &|_| true };
+        self::proved(&batch, &told)?;
         match lint(engine, course, sources, cancel, &told)? {
             Linted::Findings(found) => {
                 post(ProofUpdate::Linted(Ok(found.into_iter().map(|(_, finding)| finding).collect())));
@@ -142,7 +144,7 @@ impl Prover {
             let mut progress =
                 |done: usize, all: usize, _: &str| post(ProofUpdate::Under(format!("mutant {done} of {all}")));
             let mut mutated = Vec::new();
-            mutate(engine, sources, cancel, &told, &|_| true, &mut progress, &mut mutated)?;
+            mutate(&batch, &mut progress, &mut mutated)?;
             for one in mutated {
                 post(ProofUpdate::Mutated(mutation(one)));
             }
@@ -169,16 +171,10 @@ impl Prover {
     }
 }
 
-fn proved(
-    engine: &Engine,
-    all_sources: &[ExerciseSources],
-    cancel: &Cancel,
-    told: &InstallationUpdates<'_>,
-) -> CommandResult<()> {
+fn proved(batch: &ExerciseBatch<'_>, told: &InstallationUpdates<'_>) -> CommandResult<()> {
     let mut progress = |done: usize, all: usize, _: &str| (told.0)(ProofUpdate::Under(format!("run {done} of {all}")));
-    prove(engine, all_sources, cancel, told, &|_| true, &mut progress, |index, runs| {
-        let sources = &all_sources[index];
-        let RunFindings { findings, gap } = proof(sources, &runs, engine.python());
+    prove(batch, &mut progress, |index, runs| {
+        let RunFindings { findings, gap } = proof(&batch.all_sources[index], &runs, batch.engine.python());
         (told.0)(ProofUpdate::Proved { findings, gap, runs: Box::new(runs) });
         Ok(())
     })?;

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     authoring::{
+        batch::ExerciseBatch,
         lint::{Linted, lint},
         proof_memory::{ProofKind, ProofMemory},
         proof_results::{ProofResults, junit_case},
@@ -140,7 +141,8 @@ fn prove_with_each(
         }
         let may_begin = |index: usize| scope.may_begin(index, begun, number, engines.len());
         let events = InstallationBar::default();
-        let proved = prove(engine, all_sources, cancel, &events, &may_begin, &mut shown_on(&bar), |index, proof| {
+        let batch = ExerciseBatch { engine, all_sources, cancel, events: &events, may_begin: &may_begin };
+        let proved = prove(&batch, &mut shown_on(&bar), |index, proof| {
             if found.add_runs(number, index, &proof)
                 && json
                 && let Some(soundness) = found.soundness(index)

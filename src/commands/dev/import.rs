@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc, time::Instant};
 
 use super::{progress_bar, shown_on};
 use crate::{
-    authoring::{prove::prove, sources},
+    authoring::{batch::ExerciseBatch, prove::prove, sources},
     cli::{DevImportArgs, ImportFolderArgs, ImportSource},
     commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
     course,
@@ -160,7 +160,8 @@ fn prove_all(
     let mut found = vec![RunFindings::default(); all_sources.len()];
     let bar = progress_bar(0);
     let events = InstallationBar::default();
-    let runs = prove(engine, &all_sources, cancel, &events, &|_| true, &mut shown_on(&bar), |index, runs| {
+    let batch = ExerciseBatch { engine, all_sources: &all_sources, cancel, events: &events, may_begin: &|_| true };
+    let runs = prove(&batch, &mut shown_on(&bar), |index, runs| {
         found[index] = proof(&all_sources[index], &runs, engine.python());
         Ok(())
     });

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     authoring::{
+        batch::ExerciseBatch,
         mutants::{Mutated, mutate},
         proof_memory::{ProofKind, ProofMemory},
         sources,
@@ -50,7 +51,9 @@ pub(super) fn command(args: &DevMutateArgs, context: &mut Context) -> CommandRes
     let may_begin = |index: usize| scope.may_begin(index, start, 0, 1);
     let events = InstallationBar::default();
     let mut mutated = Vec::new();
-    let done = mutate(engine, &all_sources, &cancel, &events, &may_begin, &mut shown_on(&bar), &mut mutated);
+    let batch =
+        ExerciseBatch { engine, all_sources: &all_sources, cancel: &cancel, events: &events, may_begin: &may_begin };
+    let done = mutate(&batch, &mut shown_on(&bar), &mut mutated);
     bar.finish_and_clear();
     let is_interrupted = match done {
         Ok(()) => false,

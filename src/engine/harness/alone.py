@@ -8,7 +8,6 @@ does to this process, all that leaves it is data.
 import importlib
 import io
 import os
-import signal
 import socket
 import sys
 import threading
@@ -43,10 +42,10 @@ def run(channel, plan):
     """Be a parent of attempts, until the engine is gone. Returns in no process."""
     import_ahead(plan["ahead"])
     sys.dont_write_bytecode = True
-    from .fork_server import _reseed, _wall
+    from .fork_server import reseed, see_to_its_end, wall
 
     doorway = socket.socket(fileno=os.dup(channel.fd))
-    keep_apart = _wall()
+    keep_apart = wall()
     channel.send("ready")
     while True:
         _, given, _, _ = socket.recv_fds(doorway, 1, 3)
@@ -64,7 +63,7 @@ def run(channel, plan):
             os.close(channel.fd)
             os.setpgid(0, 0)
             keep_apart()
-            _reseed()
+            reseed()
             work = plan["work"]
             fresh_start(work, request["modules"])
             importlib.invalidate_caches()
@@ -76,14 +75,7 @@ def run(channel, plan):
                 os._exit(0)
         for fd in given:
             os.close(fd)
-        channel.send("forked", pid=child)
-        _, status = os.waitpid(child, 0)
-        try:
-            os.killpg(child, signal.SIGKILL)
-        except OSError:
-            pass  # nobody is left of it
-        code = os.waitstatus_to_exitcode(status)
-        channel.send("child-ended", status=code if code >= 0 else None, signal=-code if code < 0 else None)
+        see_to_its_end(channel, child)
 
 
 class Stopped(BaseException):

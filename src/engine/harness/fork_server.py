@@ -29,7 +29,7 @@ def serve(channel, plan, finder, session, judge, check):
     from .session import compile_tests, mention_skips, own_request
 
     doorway = socket.socket(fileno=os.dup(channel.fd))
-    keep_apart = _wall()
+    keep_apart = wall()
     describe.use(describe.Files(plan["work"], [], []), plan["tmp"])
     importlib.invalidate_caches()
     scout = prefault.Scout(plan["work"]) if prefault.is_possible() else None
@@ -37,7 +37,7 @@ def serve(channel, plan, finder, session, judge, check):
         judge.channel = scout
         plan.update(scout.PLAN)
         compile_tests(finder, plan)
-        _reseed()
+        reseed()
         check(scout, plan, own_request(scout.MODULE, limit=10), session, judge)
         return
     copy_pages = scout.report() if scout is not None else lambda: None
@@ -68,22 +68,27 @@ def serve(channel, plan, finder, session, judge, check):
                 os.dup2(fd, number)
                 os.close(fd)
             request["link"] = outputs[2] if len(outputs) > 2 else None
-            _reseed()
+            reseed()
             module.check(channel, plan, request, session, judge)
             return
         for fd in outputs:
             os.close(fd)
-        channel.send("forked", pid=child)
-        _, status = os.waitpid(child, 0)
-        try:
-            os.killpg(child, signal.SIGKILL)
-        except OSError:
-            pass  # nobody is left of it
-        code = os.waitstatus_to_exitcode(status)
-        channel.send("child-ended", status=code if code >= 0 else None, signal=-code if code < 0 else None)
+        see_to_its_end(channel, child)
 
 
-def _wall():
+def see_to_its_end(channel, child):
+    """Report a child and, once it has ended, how; what is left of its process group ends with it."""
+    channel.send("forked", pid=child)
+    _, status = os.waitpid(child, 0)
+    try:
+        os.killpg(child, signal.SIGKILL)
+    except OSError:
+        pass  # nobody is left of it
+    code = os.waitstatus_to_exitcode(status)
+    channel.send("child-ended", status=code if code >= 0 else None, signal=-code if code < 0 else None)
+
+
+def wall():
     """Return what keeps a child from its parent, which serves others after it: no signal, no look into its memory.
 
     A Landlock domain of its own does that (Linux 6.12); a kernel without it refuses, and nothing is lost.
@@ -112,7 +117,7 @@ def _wall():
     return keep_apart
 
 
-def _reseed():
+def reseed():
     """Each child has its own chance; the standard library's generator sees to that by itself."""
     numpy = sys.modules.get("numpy.random")
     if numpy is not None:

@@ -5,6 +5,7 @@ That is the machinery of pytest and `unittest` that tells a failure from a pass,
 """
 
 import builtins
+import operator
 import os
 import sys
 import types
@@ -16,9 +17,11 @@ from _pytest import outcomes
 
 from . import asserts, equality
 
-_type, _getattr = type, getattr
+_type, _getattr, _isinstance, _all, _map, _is = type, getattr, isinstance, all, map, operator.is_
 _names = type.__dict__["__dict__"].__get__
 _NOTHING = object()
+#: What makes a function what it is.
+_PARTS = [operator.attrgetter(name) for name in ("__code__", "__defaults__", "__kwdefaults__")]
 
 #: Looked at whatever the tests use.
 _BUILTINS = ("AssertionError", "BaseException", "Exception", "all", "any", "getattr", "isinstance", "len", "type")
@@ -47,6 +50,7 @@ class Seals:
         for cls in (*_CLASSES, *_of_raises()):
             self._seal_class(cls)
         self._fixed = dict(self._attributes), dict(self._codes)
+        self._line_up()
 
     def use(self, files):
         """Seal what these test files call by name, and only that."""
@@ -63,6 +67,7 @@ class Seals:
                 for name in words & vars(module).keys():
                     if isinstance(vars(module)[name], (type, types.FunctionType, types.BuiltinFunctionType)):
                         self._seal(module, name)
+        self._line_up()
 
     def _seal_vocabulary(self):
         """All of the vocabulary of checks, and what it calls by name."""
@@ -86,14 +91,41 @@ class Seals:
                     if isinstance(vars(owner)[name], (type, types.FunctionType, types.BuiltinFunctionType)):
                         self._seal(owner, name)
 
+    def _line_up(self):
+        """Put everything into rows that can be compared without a line of Python for each: they are after every test."""
+        rows = {}
+        for (_, name), (owner, original) in self._attributes.items():
+            _, names, originals = rows.setdefault(id(owner), (owner, [], []))
+            names.append(name)
+            originals.append(original)
+        #: Owner, how a name of it is looked up, the names, nothing for each that is not there, and what they were.
+        self._rows = [
+            (
+                owner,
+                (_names(owner) if _isinstance(owner, _type) else owner.__dict__).get,
+                names,
+                [_NOTHING] * len(names),
+                originals,
+            )
+            for owner, names, originals in rows.values()
+        ]
+        self._functions = [function for function, _ in self._codes.values()]
+        self._parts = [[parts[at] for _, parts in self._codes.values()] for at in range(len(_PARTS))]
+
     def broken(self):
         """The name of something that is not what it was, or None."""
-        for (_, name), (owner, original) in self._attributes.items():
-            if (_names(owner) if _type(owner) is type else _getattr(owner, "__dict__", {})).get(name, _NOTHING) is not original:
-                return f"{_name_of(owner)}.{name}"
-        for function, parts in self._codes.values():
-            if any(_getattr(function, name, None) is not part for name, part in parts):
-                return f"the code of {_name_of(function)}"
+        for owner, look_up, names, nothing, originals in self._rows:
+            if not _all(_map(_is, _map(look_up, names, nothing), originals)):
+                changed = next(
+                    name for name, original in zip(names, originals, strict=True) if look_up(name, _NOTHING) is not original
+                )
+                return f"{_name_of(owner)}.{changed}"
+        for part, originals in zip(_PARTS, self._parts, strict=True):
+            if not _all(_map(_is, _map(part, self._functions), originals)):
+                pairs = zip(self._functions, originals, strict=True)
+                return (
+                    f"the code of {_name_of(next(function for function, original in pairs if part(function) is not original))}"
+                )
         return None
 
     def _seal_class(self, cls):
@@ -105,8 +137,7 @@ class Seals:
         found = vars(owner).get(name, _NOTHING)
         self._attributes[id(owner), name] = owner, found
         if isinstance(found, types.FunctionType):
-            parts = [(part, getattr(found, part)) for part in ("__code__", "__defaults__", "__kwdefaults__")]
-            self._codes[id(found)] = found, parts
+            self._codes[id(found)] = found, [part(found) for part in _PARTS]
 
     def _modules(self, file):
         """The modules that a test file imports and that are there already: none of the learner's."""

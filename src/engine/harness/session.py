@@ -283,8 +283,8 @@ from rehearsal import double
 def number():
     return 1
 
-@pytest.mark.parametrize("value", [1, 2])
-def test_passes(value, number, tmp_path, capsys):
+@pytest.mark.parametrize(("value", "text"), [(1, "a"), (2, "b")])
+def test_passes(value, text, number, tmp_path, capsys):
     """a test that passes"""
     assert double(value) >= number
 

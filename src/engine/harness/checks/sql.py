@@ -185,7 +185,8 @@ class Rows:
         return {"why": "not-one", "rows": len(self.rows), "columns": len(self.columns)}
 
     def _other_rows(self, columns, found, wanted, counts, *, is_order=False, after=None):
-        if not counts:
+        # Which rows there are comes before their order.
+        if not (counts and is_order):
             found, wanted = _beside(found, wanted)
         at = next((at for at, (one, other) in enumerate(zip(found, wanted, strict=False)) if one != other), 0)
         first = max(0, at - _ROWS // 2)
