@@ -19,7 +19,7 @@ what they return.
 Two more: `remove` takes out, too, but raises a KeyError if there is nothing to take out.
 `clear` empties the set.
 
-There are five functions, and each has one bug. The last of them nobody has noticed yet.
+There are five functions, and each has one bug. Nobody has noticed the last of them yet.
 """
 
 

@@ -1,7 +1,7 @@
 """Dots for Dao.
 
-Dao sails round the world alone, and her radio is good enough for beeps only. Her daughter
-types, and needs both directions in one program:
+Can you read `.... .. / -.. .- ---`? It says HI DAO. Dao sails round the world alone, and her
+radio is good enough for beeps only. Her daughter wants to type, and to read the answers:
 
     Message? call me
     -.-. .- .-.. .-.. / -- .
@@ -27,7 +27,8 @@ Li is gone from the last one: a key is there once, and the last value wins. No t
 share a Morse code, so turning that table round loses nothing.
 
 A message of only dots, dashes, slashes and spaces is Morse; turn it into letters. Anything
-else is turned into Morse. If something isn't in the table, print what, each once, in order.
+else is turned into Morse. If something in it isn't in the table, print only that: each once,
+sorted, with spaces between.
 """
 
 # The space between two words is a letter like any other. Its code is the slash.
@@ -42,6 +43,8 @@ while True:
     message = input("Message? ")
     if message == "":
         break
-    # TODO: which way? Translate, or say what has no code (or what no letter: `No letter for: `).
+    # TODO: which way? Translate it, or print one of these:
+    #     No code for: # °
+    #     No letter for: -.-.- ......
 
 print("Fair winds!")

@@ -35,6 +35,20 @@ def test_no_code():
     )
 
 
+def test_which_way():
+    """it's Morse only if there is nothing else in it, wherever it begins"""
+    ran("setdictcomp1.py", "-5 or so.", "e -", "/ .", "").shows(
+        "Message? -5 or so.\n"
+        "No code for: - .\n"
+        "Message? e -\n"
+        "No code for: -\n"
+        "Message? / .\n"
+        " E\n"
+        "Message? \n"
+        "Fair winds!\n"
+    )
+
+
 def test_no_letter():
     """dots and dashes that are no letter are told, too"""
     ran("setdictcomp1.py", "-- ------ . ...... ------", "-----", ".", "").shows(

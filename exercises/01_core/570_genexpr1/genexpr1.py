@@ -1,6 +1,6 @@
 """The second time it's zero.
 
-Decide what this prints before you read on.
+The same line twice, and two different answers:
 
     >>> climbs = (int(text) for text in ["120", "45", "300"])
     >>> sum(climbs)

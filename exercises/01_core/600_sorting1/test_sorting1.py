@@ -10,7 +10,7 @@ HILLS = {
     "Élan": "Élan, Europe, 1345 m, 1771",
     "Denali": "Denali, America, 6190 m, 1913",
     "K2": "K2, Asia, 8611 m, 1954",
-    "Brig Hill": "Brig Hill, Europe, 396 m, 987",
+    "Brig Hill": "Brig Hill, Europe, 397 m, 987",
 }
 ROWS = "".join(row.replace(", ", ";").replace(" m;", ";") + "\n" for row in HILLS.values())
 
@@ -78,6 +78,6 @@ def test_no_column():
         + table("--name", "No such column.")
         + table("m", "No such column.")
         + table("-", "No such column.")
-        + table("-metres", "Everest", "K2", "Denali", "Élan", "Sugarloaf", "Brig Hill")
+        + table("-metres", "Everest", "K2", "Denali", "Élan", "Brig Hill", "Sugarloaf")
         + "Sort by? \n"
     )

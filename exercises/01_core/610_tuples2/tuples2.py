@@ -1,8 +1,8 @@
 """Ten comes before nine.
 
 Which is earlier, 10:05 or 9:30? Ask Python with two texts, and it says 10:05, because "1" comes
-before "9". Luca's day planner thought so too. He was at the dentist's at 10:40, in time for an
-appointment at 9:30.
+before "9". Luca's day planner thought so too. He came to the dentist's at 10:40, and his
+appointment was at 9:30.
 
 Tuples are compared part by part: the first parts decide, and only if they're equal, the
 second ones. So a time is best kept as two numbers:

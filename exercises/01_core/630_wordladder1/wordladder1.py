@@ -24,7 +24,7 @@ change one letter at a time, and each time a word has to come out:
 What the player types:
 
     a word   the next rung, if it's in words.txt and not on the ladder yet
-    ?        shows what could come next, in alphabetical order: kick, lick, pick
+    ?        shows what could come next, in alphabetical order: kick, lick, pick, …
     <        takes the last word back, but never the first
     (Enter)  gives up, and is shown a ladder
 
