@@ -1,7 +1,7 @@
 """Where is my parcel?
 
 > Your app says "delivered", and I was at home all day. The parcel was with a neighbour!
-> You knew. Why don't you say so? (Ikram, angry)
+> You knew. Why don't you say so? (Babak, angry)
 
 The app did know. The van had sent `{"kind": "delivered", "left_with": "Mr Okoro"}`.
 A dict pattern fits every dict that has its keys, whatever other keys are in there:
@@ -18,7 +18,7 @@ A dict pattern fits every dict that has its keys, whatever other keys are in the
 `int(hours)` fits whole numbers only, and `str(…)` and `float(…)` do the same for texts and
 floats. After the pattern, a guard may follow: the case counts only if its condition is true.
 
-Make Ikram's message come out right, add the delays, and write `grams` yourself.
+Make Babak's message come out right, add the delays, and write `grams` yourself.
 """
 
 

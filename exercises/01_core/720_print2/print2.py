@@ -5,7 +5,7 @@ r"""A label that says "How many tables?"
 
 Marta had sent the program's output into a file for the printer, which works in any terminal:
 
-    python3 print2.py > labels.csv
+    python3 print2.py > labels.csv        (on Windows: py print2.py > labels.csv)
 
 A program talks through two pipes. Results go to stdout, which is where `print` writes and
 what `>` catches. All that's said on the way belongs in stderr. It stays on the screen:

@@ -5,13 +5,13 @@ Which of these does `int` take for a number: " 12 ", "1_2", "-12", "2.0"? Decide
 All that comes out of a web form is text. Last week a customer of Thandiwe's bakery typed 1_2,
 for "one or two rolls", and the oven made twelve. `int` and `float` are generous:
 
-    >>> int(" 12 "), int("1_2"), int("-12"), int("٣")
+    >>> int(" 12 "), int("1_2"), int("-12"), int("+3")
     (12, 12, -12, 3)
     >>> float("2"), float("1e3"), float("inf"), float("nan")
     (2.0, 1000.0, inf, nan)
 
-(٣ is three in Arabic digits, and that's fine.) In other cases they're strict: `int("2.0")` and
-`float("2,50")` raise a ValueError. And from a float, `int` cuts, and `str` keeps no zeros:
+In other cases they're strict: `int("2.0")` and `float("2,50")` raise a ValueError. And from a
+float, `int` cuts, and `str` keeps no zeros:
 
     >>> int(2.9), int(-2.9), str(2.50)
     (2, -2, '2.5')
