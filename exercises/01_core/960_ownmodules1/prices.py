@@ -1,3 +1,3 @@
-"""The prices of the cinema, in cents."""
+"""The prices of the puppet theatre. For the box office, and for the website."""
 
-# TODO: __all__, and what belongs here.
+# TODO: price moves here.

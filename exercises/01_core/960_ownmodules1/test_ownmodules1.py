@@ -1,102 +1,96 @@
-import ast
-import inspect
-import subprocess
-import sys
+import functools
+import importlib
+import re
+from pathlib import Path
 
-import pytest
+from pythlings_checks import command, program, read
 
-import ownmodules1
-import prices
-import seats
+HERE = Path(__file__).parent
 
 
-def names_made(module):
-    """Return the names that a module's own top-level statements make."""
-    made = set()
-    for node in ast.parse(inspect.getsource(module)).body:
-        if isinstance(node, ast.FunctionDef):
-            made.add(node.name)
-        if isinstance(node, ast.Assign):
-            made |= {ast.unparse(target) for target in node.targets}
-    return made
+@functools.cache
+def sold(*typed):
+    """Run the box office while these numbers are typed."""
+    return program("ownmodules1.py", typed=[*typed, ""])
 
 
-def test_program(capsys):
-    """the program prints what it printed before"""
-    ownmodules1.main()
-    assert capsys.readouterr().out == "B3: 28.35\nF12: 11.00\n7 seats left in row B\n"
-
-
-def test_program_twice(capsys):
-    """main may be called again and starts with an empty cinema"""
-    ownmodules1.main()
-    ownmodules1.main()
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[:3] == lines[3:]
-
-
-def test_started():
-    """started as a program it prints the same"""
-    done = subprocess.run(
-        [sys.executable, ownmodules1.__file__], capture_output=True, text=True, check=False
+def test_seats_left():
+    """after each sale there are fewer seats left"""
+    sold("5", "2").shows(
+        "12 seats left. How many? 5\n"
+        "That's 35 euros.\n"
+        "7 seats left. How many? 2\n"
+        "That's 16 euros.\n"
+        "5 seats left. How many? \n"
+        "Sold 7 for 51 euros.\n"
     )
-    assert done.stdout == "B3: 28.35\nF12: 11.00\n7 seats left in row B\n"
 
 
-def test_prices():
+def test_sold_out():
+    """nobody gets a seat that is gone, and the last one can be sold"""
+    sold("9", "4", "3", "1").shows(
+        "12 seats left. How many? 9\n"
+        "That's 63 euros.\n"
+        "3 seats left. How many? 4\n"
+        "Sorry, only 3.\n"
+        "3 seats left. How many? 3\n"
+        "That's 24 euros.\n"
+        "0 seats left. How many? 1\n"
+        "Sorry, only 0.\n"
+        "0 seats left. How many? \n"
+        "Sold 12 for 87 euros.\n"
+    )
+
+
+def has_price():
+    """Fail with a sentence as long as prices.py has no price."""
+    if not re.search(
+        r"^(def price\b|price\b|from .* price\b)", "\n".join(read("prices.py").lines), re.MULTILINE
+    ):
+        read("prices.py").wrong(1, "There is no `price` in this file yet.")
+
+
+def test_website():
+    """the website can import prices.py, and nothing is asked or sold"""
+    has_price()
+    ran = command("python", "-B", "-c", "import prices; print(prices.price(3))", cwd=HERE)
+    ran.prints("24\n")
+
+
+def test_price():
     """prices.py knows the prices"""
-    assert [prices.ticket_price(row, age) for row in "AEF" for age in (13, 14)] == [
-        450,
-        900,
-        550,
-        1100,
-        550,
-        1100,
-    ]
-    assert [prices.order_price("A", [30] * count) for count in (1, 4, 5)] == [900, 3600, 4050]
+    has_price()
+    price = importlib.import_module("prices").price
+    assert price(1) == 8
+    assert price(4) == 32
+    assert price(5) == 35
+    assert price(12) == 84
+    assert price(0) == 0
 
 
-def test_whole_cents():
-    """prices stay whole cents, also where they are halved or reduced"""
-    paid = [prices.ticket_price("E", 9), prices.order_price("B", [9, 8, 7, 6, 5])]
-    assert repr(paid) == "[550, 2025]"
-
-
-def test_seats():
-    """seats.py knows which seats are free in the dict it is given"""
-    taken = {"C": {4}}
-    seats.reserve(taken, "C", 5, 2)
-    assert taken == {"C": {4, 5, 6}}
-    assert [seats.is_free(taken, "C", seat) for seat in (3, 4, 6, 7)] == [True, False, False, True]
-    assert (seats.free_in_row(taken, "C"), seats.free_in_row(taken, "A")) == (9, 12)
-
-
-def test_reserve_all_or_nothing():
-    """an order that does not fit takes no seat"""
-    taken = {"C": {4}}
-    with pytest.raises(ValueError, match="^taken already: C4$"):
-        seats.reserve(taken, "C", 2, 3)
-    for row, seat in [("C", 12), ("G", 1), ("X", 1), ("A", 0)]:
-        with pytest.raises(ValueError, match="no such seat"):
-            seats.reserve(taken, row, seat, 2)
-    assert taken == {"C": {4}}
-
-
-def test_cinemas_do_not_share():
-    """two dicts are two cinemas"""
-    first, second = {}, {}
-    seats.reserve(first, "A", 1, 1)
-    assert (seats.is_free(first, "A", 1), seats.is_free(second, "A", 1)) == (False, True)
-
-
-def test_all():
-    """__all__ names what others may use"""
-    assert sorted(seats.__all__) == ["free_in_row", "is_free", "reserve"]
-    assert sorted(prices.__all__) == ["order_price", "ticket_price"]
-
-
-def test_one_home():
-    """each thing is made in one module only, and main stayed"""
-    assert names_made(ownmodules1) == {"main"}
-    assert names_made(seats) & names_made(prices) == {"__all__"}
-    assert "taken" not in names_made(seats), "taken is handed over, not global"
+def test_one_price():
+    """when prices.py gets dearer, the box office gets dearer, too"""
+    file = HERE / "prices.py"
+    before = file.read_text(encoding="utf-8")
+    file.write_text("def price(count):\n    return count * 10\n", encoding="utf-8")
+    try:
+        ran = program(
+            "ownmodules1.py", typed=["3", "6", ""], env={"PYTHONDONTWRITEBYTECODE": "1"}
+        ).succeeds()
+    finally:
+        file.write_text(before, encoding="utf-8")
+    page = read("ownmodules1.py")
+    for number, line in enumerate(page.lines, 1):
+        if "That's 24 euros." in ran.stdout and line.startswith("def price"):
+            page.wrong(
+                number,
+                "With 10 euros each in prices.py, the box office still asks for 8. It uses this one.",
+            )
+    ran.shows(
+        "12 seats left. How many? 3\n"
+        "That's 30 euros.\n"
+        "9 seats left. How many? 6\n"
+        "That's 60 euros.\n"
+        "3 seats left. How many? \n"
+        "Sold 9 for 90 euros.\n"
+    )

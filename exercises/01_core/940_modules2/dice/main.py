@@ -1,12 +1,11 @@
 """Two tracebacks before the first roll.
 
 Last night Ama's dice game ran. Then she tidied it up into modules, and now it doesn't even
-start. See for yourself: `python3 dice/main.py Ama Bo` (on Windows `py dice/main.py Ama Bo`).
+start. Run it: `python3 dice/main.py Ama Bo` (on Windows `py dice/main.py Ama Bo`).
 
 The first traceback shows a circle. board.py needs a name from players.py. While Python runs
 that one, it needs a name from board.py, which has only just begun: it's "partially
-initialized". What both of them need belongs in a third module that imports neither. Here
-that's names.py.
+initialized". What both need belongs in a third module, names.py, that imports neither.
 
 Then you'll see a second one. For `import random`, Python looks into the folder of the
 program before it looks into its own library, and there it finds Ama's random.py. Move its

@@ -1,0 +1,20 @@
+"""Twelve seats, thirty-one tickets."""
+
+from prices import price
+from seats import free, sell
+
+sold = 0
+earned = 0
+while True:
+    answer = input(f"{free} seats left. How many? ")
+    if answer == "":
+        break
+    count = int(answer)
+    if count > free:
+        print(f"Sorry, only {free}.")
+    else:
+        sell(count)
+        print(f"That's {price(count)} euros.")
+        sold += count
+        earned += price(count)
+print(f"Sold {sold} for {earned} euros.")

@@ -1,0 +1,1 @@
+from ownmodules1 import price
