@@ -1,73 +1,103 @@
-import ast
-import os
-import subprocess
-import sys
+import functools
+import importlib
+import shutil
 from pathlib import Path
 
-import pytest
+from pythlings_checks import command, read
 
 HERE = Path(__file__).parent
 
 
-def python(*arguments, cwd=HERE):
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "PYTHONPATH": str(HERE)},
-    )
-    return done.stdout or done.stderr.strip().splitlines()[-1]
+@functools.cache
+def started(*words):
+    """Run the package with these words on the command line."""
+    return command("python", "-B", "-m", "morse", *words, cwd=HERE)
 
 
-@pytest.mark.parametrize(
-    ("place", "wanted"), [("Leith", "Leith: 03:07 and 15:32"), ("Poole", "Poole: 10:11")]
-)
-def test_report(place, wanted):
-    """tides.report.report makes its line"""
-    assert python("-c", f"from tides.report import report\nprint(report({place!r}))") == (
-        f"{wanted}\n"
-    )
+def test_encode():
+    """sender.py knows the table: encode works"""
+    from morse.sender import encode
+
+    assert encode("SOS") == "... --- ..."
+    assert encode("Go on!") == "--. --- / --- -."
+    assert encode("9 pm") == "----. / .--. --"
 
 
-def test_public_names():
-    """the package itself has the names report and high_waters, and importing it prints nothing"""
-    code = "import tides\nprint(tides.report('Hull'), tides.high_waters('Poole'))"
-    assert python("-c", code, "Leith") == "Hull: 06:42 and 18:50 [611]\n"
+def test_decode():
+    """decode turns groups into letters and digits"""
+    from morse.receiver import decode
+
+    assert decode("... --- ...") == "SOS"
+    assert decode(".") == "E"
+    assert decode("--... -...") == "7B"
+    assert decode("") == ""
 
 
-def test_all():
-    """__all__ names exactly these two"""
-    assert python("-c", "import tides\nprint(sorted(tides.__all__))") == (
-        "['high_waters', 'report']\n"
-    )
+def test_decode_words():
+    """decode puts a space between words"""
+    from morse.receiver import decode
+
+    assert decode("--. --- / --- -.") == "GO ON"
+    assert decode(". / - / .") == "E T E"
 
 
-@pytest.mark.parametrize("places", [["Leith"], ["Poole", "Leith"]])
-def test_module_run(places):
-    """python -m tides prints a line for each place"""
-    lines = {"Leith": "Leith: 03:07 and 15:32\n", "Poole": "Poole: 10:11\n"}
-    assert python("-m", "tides", *places) == "".join(lines[place] for place in places)
+def test_decode_unknown():
+    """decode puts a question mark for each group that is no letter"""
+    from morse.receiver import decode
+
+    assert decode("--. ........ / -.") == "G? N"
 
 
-def test_unknown_place():
-    """an unknown place is said to be unknown, and the rest follows"""
-    assert python("-m", "tides", "Atlantis", "Poole") == "Atlantis: unknown\nPoole: 10:11\n"
+def test_names():
+    """`import morse` is enough for morse.encode and morse.decode"""
+    morse = importlib.import_module("morse")
+    for name in ["encode", "decode"]:
+        if not callable(getattr(morse, name, None)):
+            lines = read("morse/__init__.py").lines
+            read("morse/__init__.py").wrong(
+                len(lines), f"After `import morse`, `morse.{name}` doesn't exist."
+            )
+    from morse import decode, encode
+
+    assert encode("no") == "-. ---"
+    assert decode("-. ---") == "NO"
 
 
-def test_from_another_folder(tmp_path):
-    """it works from another folder too"""
-    assert python("-m", "tides", "Poole", cwd=tmp_path) == "Poole: 10:11\n"
+def test_silent():
+    """`import morse` alone prints nothing"""
+    command("python", "-B", "-c", "import morse", cwd=HERE).succeeds().prints("")
 
 
-def test_relative_imports():
-    """inside the package every import of its own is relative"""
-    absolute = []
-    for path in sorted((HERE / "tides").glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-            if isinstance(node, ast.ImportFrom) and node.level == 0:
-                names = [node.module]
-            absolute += [f"{path.name}: {name}" for name in names if name.split(".")[0] == "tides"]
-    assert absolute == []
+def test_program_sends():
+    """the program turns words into Morse code"""
+    started("Good", "night").succeeds().prints("--. --- --- -.. / -. .. --. .... -\n")
+
+
+def test_program_receives():
+    """the program turns Morse code into words"""
+    started("-.-", "..", "...", "...", "/", "--", ".").succeeds().prints("KISS ME\n")
+
+
+def test_program_mixed():
+    """a dash in a text doesn't make it Morse code"""
+    started("X-X").succeeds().prints("-..- -..-\n")
+
+
+def test_renamed():
+    """the package works under another name, too"""
+    lamp = HERE / "lamp"
+    if not lamp.exists():
+        shutil.copytree(HERE / "morse", lamp, ignore=shutil.ignore_patterns("__pycache__"))
+    hidden = (HERE / "morse").rename(HERE / "away")
+    try:
+        ran = command("python", "-B", "-m", "lamp", "SOS", cwd=HERE)
+    finally:
+        hidden.rename(HERE / "morse")
+        shutil.rmtree(lamp)
+    if "No module named 'morse'" in ran.stderr:
+        for file in ["__init__.py", "__main__.py", "sender.py", "receiver.py"]:
+            page = read(f"morse/{file}")
+            for number, line in enumerate(page.lines, 1):
+                if line.strip().startswith(("from morse", "import morse")):
+                    page.wrong(number, "With another name for the folder, this finds nothing.")
+    ran.succeeds().prints("... --- ...\n")

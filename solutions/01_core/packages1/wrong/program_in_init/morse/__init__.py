@@ -1,0 +1,6 @@
+"""Morse code: encode and decode."""
+
+from .receiver import decode
+from .sender import encode
+
+print("Morse code")
