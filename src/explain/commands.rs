@@ -119,7 +119,8 @@ fn habit(of: CommandHabit, name: &str) -> String {
 /// The program whose option it is: the first word of the failing line, or of the command.
 fn program(problem: &Problem) -> Option<String> {
     let line = problem.frames.last().map(|frame| frame.source.as_str());
-    let mut words = line.or(problem.command().map(|run| run.command.as_str()))?.split_whitespace();
+    let line = line.or(problem.command().map(|run| run.command.as_str()));
+    let mut words = line?.split_whitespace();
     let first = words.next()?;
     let is_plain = first.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     let second = words.next().filter(|word| word.chars().all(|c| c.is_ascii_lowercase()));
@@ -128,6 +129,10 @@ fn program(problem: &Problem) -> Option<String> {
         ("python" | "python3", _) if line.is_some_and(|line| line.contains(" -m ")) => line
             .and_then(|line| line.split(" -m ").nth(1)?.split_whitespace().next())
             .map(|module| format!("{first} -m {module}")),
+        // The program is what Python was given.
+        ("python" | "python3", _) => {
+            line?.split_whitespace().nth(1).filter(|word| word.ends_with(".py")).map(str::to_owned)
+        }
         _ => is_plain.then(|| first.to_owned()),
     }
 }

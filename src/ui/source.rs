@@ -23,10 +23,7 @@ pub(super) fn source(problem: &Problem, look: Look) -> Text {
         return excerpt_text(excerpt, place, look);
     }
     let Some(frame) = place else { return Text::new() };
-    let gutter = Gutter::for_line(frame.line);
-    let mut text = vec![gutter.line(Some(frame.line), true, &frame.source).cut(look.width)];
-    text.extend(gutter.carets(&frame.source, frame.span, look));
-    text
+    Gutter::for_line(frame.line).place(frame.line, &frame.source, frame.span, look)
 }
 
 fn excerpt_text(excerpt: &Excerpt, place: Option<&StackFrame>, look: Look) -> Text {
@@ -43,9 +40,10 @@ fn excerpt_text(excerpt: &Excerpt, place: Option<&StackFrame>, look: Look) -> Te
         let source = &excerpt.lines[index];
         let number = excerpt.first_line.saturating_add(u32::try_from(index).unwrap_or(0));
         let is_place = place.is_some_and(|frame| frame.line == number && frame.file == excerpt.file);
-        text.push(gutter.line(Some(number), is_place, source).cut(look.width));
         if is_place {
-            text.extend(gutter.carets(source, place.and_then(|frame| frame.span), look));
+            text.extend(gutter.place(number, source, place.and_then(|frame| frame.span), look));
+        } else {
+            text.push(gutter.line(Some(number), false, source).cut(look.width));
         }
     }
     if next < excerpt.lines.len() {
@@ -86,17 +84,10 @@ pub(super) fn broken_line(number: u32, source: &str, column: u32, end: Option<(u
         Some((line, stop)) if line == number && stop > column => stop,
         _ => column + 1,
     };
-    // A long line is shown from shortly before its mark.
-    let room = look.width.saturating_sub(gutter.width()).max(10);
-    let skip = if column as usize + 5 > room { column as usize - room / 2 } else { 0 };
-    let skip = skip.min(source.chars().count());
-    let shown: String = source.chars().skip(skip).collect();
-    let lead = if skip > 0 { "…" } else { "" };
-    let shift = |column: u32| u32::try_from(column as usize - skip + lead.chars().count()).unwrap_or(1);
-    let shown = format!("{lead}{shown}");
+    let (shown, (start, stop)) = gutter.window(source, (column, stop), look);
     let mut text = vec![gutter.line(Some(number), true, &shown).cut(look.width)];
     if column > 0 {
-        text.push(gutter.caret_line(&shown, (shift(column), shift(stop)), look));
+        text.push(gutter.caret_line(&shown, (start, stop), look));
     }
     text
 }
@@ -188,6 +179,33 @@ impl Gutter {
         Line::of(format!("   {:>digits$}", "⋮"), Style::Dim)
     }
 
+    /// The line to look at, with marks below a part of it.
+    fn place(&self, number: u32, source: &str, span: Option<(u32, u32)>, look: Look) -> Text {
+        let (shown, span) = match span {
+            Some(span) => {
+                let (shown, span) = self.window(source, span, look);
+                (shown, Some(span))
+            }
+            None => (source.to_owned(), None),
+        };
+        let mut text = vec![self.line(Some(number), true, &shown).cut(look.width)];
+        text.extend(self.carets(&shown, span, look));
+        text
+    }
+
+    /// A long line from shortly before its mark on, and where the mark is then.
+    fn window(&self, source: &str, (start, stop): (u32, u32), look: Look) -> (String, (u32, u32)) {
+        let room = look.width.saturating_sub(self.width()).max(10);
+        let skip = if start as usize + 5 > room { start as usize - room / 2 } else { 0 };
+        let skip = skip.min(source.chars().count());
+        if skip == 0 {
+            return (source.to_owned(), (start, stop));
+        }
+        let shown: String = source.chars().skip(skip).collect();
+        let shift = |column: u32| u32::try_from((column as usize).saturating_sub(skip) + 1).unwrap_or(1);
+        (format!("…{shown}"), (shift(start), shift(stop)))
+    }
+
     /// Marks below a part of a line; none when it is the whole line.
     fn carets(&self, source: &str, span: Option<(u32, u32)>, look: Look) -> Option<Line> {
         let (start, end) = span?;
@@ -225,6 +243,17 @@ mod tests {
         lines.push("    \"\"\"".to_owned());
         lines.extend((0..body).map(|number| format!("    x = {number}")));
         lines
+    }
+
+    #[test]
+    fn a_mark_is_never_beyond_the_edge() {
+        let source = format!("    \"{}\": True,", "x".repeat(60));
+        let place = Gutter::for_line(4).place(4, &source, Some((70, 74)), Look { width: 40, show_all: false });
+        let shown: Vec<String> = place.iter().map(|line| line.spans.iter().map(|span| span.text.as_str()).collect()).collect();
+        let at = shown[1].find('^').unwrap();
+        let column = shown[1][..at].chars().count();
+        assert!(shown[0].chars().skip(column).collect::<String>().starts_with("True,"), "{shown:?}");
+        assert!(shown[0].contains("│ …xxx"), "{shown:?}");
     }
 
     #[test]

@@ -39,4 +39,6 @@ def test_there_is_a_sample_of_every_kind_of_problem():
 def test_nobody_else_writes_a_kind_of_problem():
     for path in HARNESS.glob("*.py"):
         # `syntax.py` tells what a file uses, and no problem.
-        assert path.name in ("contract.py", "syntax.py") or '"kind"' not in path.read_text(encoding="utf-8").replace('["kind"]', "")
+        assert path.name in ("contract.py", "syntax.py") or '"kind"' not in path.read_text(encoding="utf-8").replace(
+            '["kind"]', ""
+        )

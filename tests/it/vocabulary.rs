@@ -1,5 +1,7 @@
 //! The vocabulary of checks, `pythlings_checks`: what a learner reads, in a worker of its own and in a fork server.
 
+use std::fs;
+
 use super::case::Case;
 
 /// A course with one exercise whose file is `work1.sh`, `work1.py` or the like.
@@ -467,7 +469,7 @@ fn a_command_line_is_called_in_the_process() {
     calls(
         "'milk', '--cuont', '2').succeeds()",
         Some(12),
-        &["has no option `--cuont`. Did you mean `--count`?", "unrecognized arguments"],
+        &["`work1.py` has no option `--cuont`. Did you mean `--count`?", "unrecognized arguments"],
     );
     calls(
         "'bug').succeeds()",
@@ -492,4 +494,52 @@ fn what_is_called_has_what_a_program_has_and_leaves_nothing_behind() {
         let ran = case("work1.py", attempt, test).run_with([command, "--format", "json"]);
         assert_eq!(ran.json()["verdict"], "passed", "{command}: {}", ran.stdout);
     }
+}
+
+const PLANTS: &str = "import click\n\n\n@click.group()\ndef cli():\n    pass\n\n\n@cli.command()\n@click.argument('plant')\n@click.option('--days', default=7)\n\
+                      def add(plant, days):\n    if plant == 'ivy':\n        raise KeyError(plant)\n    click.echo(f'{plant} addded')\n\n\n@cli.command()\n\
+                      def ask():\n    days = click.prompt('Days', type=int)\n    click.echo(days)\n";
+
+#[test]
+fn what_is_called_with_clicks_own_runner_is_shown_as_a_command_line() {
+    let group = "\n[packages.cli]\nrequirements = [\"click==8.3.0\"]\n";
+    for (check, words) in [
+        (
+            "assert call('add', 'fern').output == 'fern added\\n'",
+            &["printed │ fern addded", "wanted  │ fern added"][..],
+        ),
+        ("assert call('add', 'fern').exit_code == 2", &["It ended with exit status 0", "; 2 is wanted."]),
+        ("assert call('add', 'ivy').exit_code == 0", &["work1.py:14", "raise KeyError(plant)"]),
+        (
+            "result = call('add', 'fern', '--dyas', '3')\n    assert (result.output, result.exit_code) == ('fern added\\n', 0)",
+            &["`work1.py` has no option `--dyas`."],
+        ),
+        ("call('add', 'fern')\n    assert len(os.listdir()) > 99", &["$ python work1.py add fern", "fern addded"]),
+    ] {
+        let test = format!(
+            "import os\n\nfrom click.testing import CliRunner\nfrom work1 import cli\n\n\ndef call(*words):\n    return CliRunner().invoke(cli, words)\n\n\n\
+             def test_work():\n    \"\"\"the work\"\"\"\n    {check}\n"
+        );
+        let case = case("work1.py", PLANTS, &test);
+        let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
+        let toml = case.cwd().join("exercises/01_core/010_work1/exercise.toml");
+        fs::write(&toml, fs::read_to_string(&toml).unwrap() + "packages = \"cli\"\n").unwrap();
+        let case = case.file("info.toml", format!("{info}{group}"));
+        for command in ["run", "check-all"] {
+            let ran = case.run_with([command, "--format", "json"]);
+            assert_eq!(ran.json()["tests"][0]["title"], "the work", "{command}: {}{}", ran.stdout, ran.stderr);
+        }
+        let ran = case.run_with(["run", "work1"]);
+        for words in words.iter().chain(&["$ python work1.py add"]) {
+            assert!(shows(&ran.stdout, words), "{words}:\n{}", ran.stdout);
+        }
+    }
+    let check = "import work1\n    from pythlings_checks import called\n    called(work1.cli, 'ask', typed=['3']).shows('Days: 3\\n3\\n').prints('Days: 3\\n')";
+    let test = format!("def test_work():\n    \"\"\"the work\"\"\"\n    {check}\n");
+    let case = case("work1.py", PLANTS, &test);
+    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
+    let toml = case.cwd().join("exercises/01_core/010_work1/exercise.toml");
+    fs::write(&toml, fs::read_to_string(&toml).unwrap() + "packages = \"cli\"\n").unwrap();
+    let ran = case.file("info.toml", format!("{info}{group}")).run_with(["run", "work1", "--format", "json"]);
+    assert_eq!(ran.json()["verdict"], "passed", "{}", ran.stdout);
 }

@@ -188,6 +188,12 @@ class Looker:
         if _isinstance(node, ast.Name):
             return self.name(node.id)
         owner = self.value_of(node.value) if _isinstance(node.value, (ast.Name, ast.Attribute)) else MISSING
+        if _isinstance(node.value, ast.Call) and _isinstance(node.value.func, (ast.Name, ast.Attribute)):
+            # `Cart("Ada").total` is a method of the class.
+            made = self.value_of(node.value.func)
+            return (
+                inspect.getattr_static(made, node.attr, MISSING) if _isinstance(made, type) and self.is_own(made) else MISSING
+            )
         if owner is MISSING:
             return MISSING
         if _isinstance(owner, types.ModuleType):

@@ -12,6 +12,8 @@ _len, _isinstance, _type = len, isinstance, type
 
 #: Command and output of the program that was run last in this test.
 _last = None
+#: What click's or typer's runner was asked for last in this test: application, words, what was typed, result.
+invoked = None
 
 _PLACE = re.compile(r'  File "(.+)", line (\d+)(?:, in (.+))?$')
 _MARKS = re.compile(r" +[~^]+ *$")
@@ -35,7 +37,9 @@ _DETAILS = {
 
 
 def watch():
-    """From now on, remember what each program leaves; nothing when nobody can start one."""
+    """From now on, remember what each program leaves, and each command line called with click's or typer's runner."""
+    for name in ("click.testing", "typer.testing"):
+        _watch_runner(getattr(sys.modules.get(name), "CliRunner", None))
     popen = getattr(sys.modules.get("subprocess"), "Popen", None)
     original = getattr(popen, "communicate", None)
     if original is None or hasattr(original, "__wrapped__"):
@@ -51,10 +55,26 @@ def watch():
     popen.communicate = communicate
 
 
+def _watch_runner(runner):
+    original = getattr(runner, "invoke", None)
+    if original is None or hasattr(original, "__wrapped__"):
+        return
+
+    @functools.wraps(original)
+    def invoke(self, cli, args=None, input=None, **kwargs):
+        global invoked
+        result = original(self, cli, args, input, **kwargs)
+        words = shlex.split(args) if _type(args) is str else [str(word) for word in args or ()]
+        invoked = cli, words, input, result
+        return result
+
+    runner.invoke = invoke
+
+
 def forget():
     """Before a test: what another one has run is not its business."""
-    global _last
-    _last = None
+    global _last, invoked
+    _last = invoked = None
 
 
 def dead(files, what, names):

@@ -91,6 +91,8 @@ class Problems:
             dead = children.dead(self.files, problem["what"], entry.tb_frame.f_locals)
             if dead is not None:
                 problem, code = dead, None
+        if children.invoked is not None and not problem["frames"] and entry is not None:
+            problem, code = self._with_command_line(problem, code)
         if problem["subject"] == "tests-own" and not problem["frames"] and entry is not None:
             found = sources.place(self.files, entry.tb_frame.f_code.co_filename, problem["what"])
             problem["frames"] = [found] if found is not None else []
@@ -244,6 +246,22 @@ class Problems:
         if error.is_long and excerpt is not None and _len(excerpt["lines"]) > _SHORT_EXCERPT:
             excerpt |= {"lines": excerpt["lines"][:1], "mark": excerpt["first_line"]}
         return excerpt
+
+    def _with_command_line(self, problem, code):
+        """What a test found after it had called a command line with click's or typer's runner: the command is shown, as typed."""
+        is_about_it = problem["subject"] in ("tests-own", "printed", "written") and problem["run"] is None
+        try:
+            from pythlings_checks import calling
+        except ImportError:
+            return problem, code
+        if not is_about_it:
+            return problem, code
+        found = calling.invoked(*children.invoked)
+        if found.error is not None and self.files.frames(found.error.__traceback__)[0]:
+            return self._of_vocabulary(found, problem), None
+        what = calling.as_fault(problem, found)
+        shown = problem | {"run": found.run, "call": None, "what": what or problem["what"]}
+        return shown, calls.code_of(found.function, self.files) or code
 
     def _unreadable(self, error, problem):
         """A file of the exercise that the test itself could not read: what is wrong is in the file."""

@@ -6,6 +6,9 @@ import io
 import os
 import sys
 
+from pythlings_harness import contract
+
+from . import clues
 from .failure import CheckFailed
 from .running import Ran
 
@@ -121,7 +124,7 @@ def _click_command(entry):
         import typer
 
         return typer.main.get_command(entry)
-    kinds = [getattr(sys.modules.get(module), "Command", None) for module in ("click", "typer._click", "click.core")]
+    kinds = [getattr(sys.modules.get(module), "Command", None) for module in ("click.core", "typer._click.core")]
     return entry if isinstance(entry, tuple(kind for kind in kinds if kind is not None)) else None
 
 
@@ -141,3 +144,38 @@ def _file_of(function):
         return inspect.getsourcefile(inspect.unwrap(function))
     except (TypeError, ValueError, OSError):
         return None
+
+
+def invoked(entry, words, typed, result):
+    """What came of a command line that a test has called with click's or typer's own runner, as a check that failed."""
+    command = _click_command(entry)
+    function = _function_of(entry, command, words)
+    file = _file_of(function)
+    shown = ["python", os.path.basename(file)] if file else [getattr(command, "name", None) or "main"]
+    ran = Ran([*shown, *words], None, typed if isinstance(typed, str) else "")
+    try:
+        stdout, stderr = result.stdout, result.stderr
+    except (AttributeError, ValueError):  # click before 8.2, unless the two are asked for apart
+        stdout, stderr = result.output, ""
+    ran.take_output(stdout, stderr)
+    ran.status = result.exit_code
+    error = result.exception if isinstance(result.exception, Exception) else None
+    reason = clues.of(ran) if ran.status != 0 else {"why": "failed"}
+    what = contract.command(**reason) if reason["why"] == "unknown" else None
+    return CheckFailed(what, run=ran.told(), function=function, error=error)
+
+
+def as_fault(problem, found):
+    """What an assertion about the result of such a runner says: an exit status or an output that is not as wanted; else None."""
+    what, expression, run = problem["what"], problem["expression"] or "", found.run
+    if what["kind"] != "comparison" or what["op"] != "==":
+        return None
+    wanted = what["expected"]
+    if expression.endswith(".exit_code") and wanted["type_name"] == "int" and what["actual"]["repr"] == str(run["status"]):
+        return contract.command("status", expected=int(wanted["repr"]))
+    texts = what["actual"]["text"], wanted["text"]
+    if expression.endswith((".output", ".stdout")) and None not in texts:
+        actual, expected = (text if not text or text.endswith("\n") else text + "\n" for text in texts)
+        # What kept it from printing that comes first.
+        return found.what or contract.command("output", stream="stdout", expected=expected, actual=actual)
+    return None
