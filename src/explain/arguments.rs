@@ -95,6 +95,17 @@ fn missing(clue: &ExceptionClue<'_>, function: &str, names: &str) -> Vec<String>
         let who = if clue.in_test() { "The test makes" } else { "This line makes" };
         return vec![format!("{who} an object of `{class}` without {quoted}, which its `__init__` needs.")];
     }
+    let takes_self = clue
+        .problem
+        .excerpt
+        .as_ref()
+        .is_some_and(|function| function.lines.iter().any(|line| line.starts_with(&format!("def {shown}(self"))));
+    if takes_self {
+        return vec![
+            format!("`{shown}` is a function of its own, not a method of a class, so it has no `self`."),
+            "Take `self` out of the brackets of its `def`.".into(),
+        ];
+    }
     if clue.in_test() {
         let call = call_of(clue);
         return vec![format!(

@@ -231,6 +231,8 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
         let is_helpers =
             is_tests || (sides.problem.call.as_deref().is_some_and(is_call) && !is_of_learner(sides.problem));
         return alike(&actual.repr, &expected.repr)
+            .or_else(|| quoted_expression(sides))
+            .or_else(|| alone_in_container(actual, expected))
             .or_else(|| (!is_helpers).then(|| other_type(actual, expected)))
             .into_iter()
             .collect();
@@ -324,6 +326,41 @@ fn same_looks(sides: &Sides<'_>) -> String {
         "They look alike but aren't equal. Two objects of a class are equal only if its `__eq__` says so. Does `{}` have one?",
         actual.type_name
     )
+}
+
+/// `[4]` or `(4,)`, where 4 is wanted.
+fn alone_in_container(actual: &Value, expected: &Value) -> Option<String> {
+    let items = repr::items(&actual.repr)?;
+    let [item] = items.as_slice() else { return None };
+    if *item != expected.repr {
+        return None;
+    }
+    Some(match actual.type_name.as_str() {
+        "tuple" => "The value is right, but it is alone in a tuple: a comma after a value makes one.".to_owned(),
+        "list" | "set" => format!("The value is right, but it is alone in a {}.", actual.type_name),
+        _ => return None,
+    })
+}
+
+/// `return "x + 1"`: what was meant as a calculation is a text.
+fn quoted_expression(sides: &Sides<'_>) -> Option<String> {
+    let text = sides.actual.text.as_deref().filter(|_| is_of_learner(sides.problem))?;
+    let function = sides.problem.excerpt.as_ref()?;
+    let is_written = ['"', '\''].iter().any(|quote| {
+        let written = format!("return {quote}{text}{quote}");
+        function.lines.iter().any(|line| line.trim() == written)
+    });
+    let parts: Vec<&str> =
+        text.split([' ', '+', '-', '*', '/', '(', ')', '.']).filter(|part| !part.is_empty()).collect();
+    let has_names =
+        parts.iter().any(|part| is_name(part) && function.lines.first().is_some_and(|line| line.contains(part)));
+    let is_plain = parts.iter().all(|part| is_name(part) || part.bytes().all(|byte| byte.is_ascii_digit()));
+    (is_written && has_names && is_plain).then(|| {
+        format!(
+            "In quotes it is only a text. Without the quotes Python works it out: {}.",
+            code(&format!("return {text}"))
+        )
+    })
 }
 
 /// Different types: what is wanted, and how to get there when the values look alike.

@@ -56,7 +56,13 @@ fn from_source(function: &Excerpt) -> Option<String> {
     }
     match returned.as_slice() {
         values if values.iter().all(|value| value.is_empty() || *value == "None") => {
-            Some("A `return` without a value gives `None`.".into())
+            let next = lines.windows(2).find(|pair| pair[0] == "return" && is_expression(pair[1])).map(|pair| pair[1]);
+            Some(match next {
+                Some(value) => {
+                    format!("A `return` alone on its line gives `None`. The value has to be on the same line: {}.", code(&format!("return {value}")))
+                }
+                None => "A `return` without a value gives `None`.".into(),
+            })
         }
         [value] if is_name(value) && inner_return(function).is_some() => inner_return(function).map(|line| {
             format!("The only `return`, in line {line}, belongs to a block, so not every path comes to it. Should it begin further left?")
@@ -109,6 +115,14 @@ fn returned(line: &str) -> Option<&str> {
     (statement.is_empty() || statement.starts_with([' ', '('])).then_some(value)
 }
 
+/// Whether a line only works something out.
+fn is_expression(line: &str) -> bool {
+    let first = line.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+    let begins_statement =
+        crate::course::rules::naming::KEYWORDS.contains(&first) && !["not", "None", "True", "False"].contains(&first);
+    !begins_statement && !line.ends_with(':') && !line.contains(" = ") && !line.contains("= ") && first != "print"
+}
+
 /// Whether a line is nothing but a name, a number or a text.
 fn is_bare_value(line: &str) -> bool {
     const STATEMENTS: [&str; 4] = ["pass", "break", "continue", "return"];
@@ -136,6 +150,13 @@ pub(super) fn changer(value: &str) -> Option<Call> {
     }
     if function == "print" {
         return Some(Call { shown: "print(…)".into(), why: "`print` shows a value and gives nothing back".into() });
+    }
+    if let Some((object, method)) = value.strip_suffix("()").and_then(|call| call.rsplit_once('.'))
+        && object.starts_with("sorted(")
+        && ["sort", "reverse"].contains(&method)
+    {
+        let shown = format!("sorted(…).{method}()");
+        return Some(Call { shown, why: format!("`{method}` changes a list itself and gives nothing back") });
     }
     let (object, method) = function.rsplit_once('.')?;
     (CHANGERS.contains(&method) && (object == "[]" || object.split('.').all(is_name))).then(|| Call {

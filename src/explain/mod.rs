@@ -19,6 +19,7 @@ pub(crate) mod notes;
 mod odd_lines;
 mod operations;
 mod own_tests;
+mod pasted;
 mod pattern;
 pub(crate) mod printable;
 pub(crate) mod python_source;

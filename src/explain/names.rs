@@ -36,6 +36,10 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if let Some(right) = value_of(name) {
         return Some(vec![format!("Python writes `{right}` for `{name}`.")]);
     }
+    let prints = ["console", "System", "printf", "puts", "cout", "echo", "println"];
+    if prints.contains(&name) && clue.suggestions.is_empty() {
+        return Some(vec!["Python shows a value with `print(…)`.".into()]);
+    }
     if name == "self" {
         return Some(vec![
             "Only a method knows `self`, and only when `self` is its first parameter. Is it missing between the brackets of `def`?"
@@ -124,6 +128,9 @@ pub(super) fn import_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     let missing = format!("{asker} for `{name}`, but `{module}` has nothing with that name.");
     if !clue.suggestions.is_empty() {
+        if let ([one], true) = (clue.suggestions, clue.in_test()) {
+            return Some(vec![missing, format!("It has `{one}`. The name has to be exactly `{name}`.")]);
+        }
         return Some(vec![missing, format!("It has {}. Did you mean one of them?", all_found(clue.suggestions))]);
     }
     if clue.in_test() {
@@ -219,6 +226,19 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         return Some(not_among(clue, attribute, has));
     }
     let value = a_value(owner);
+    let is_key =
+        owner == "dict" && !clue.in_test() && clue.suggestions.is_empty() && method_of(owner, attribute).is_none();
+    if is_key {
+        let before = clue.source().split(&format!(".{attribute}")).next().unwrap_or_default();
+        let name = before.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|name| is_name(name));
+        return Some(vec![
+            format!("A dictionary has no `{attribute}` after a point."),
+            format!(
+                "The value of a key is taken with square brackets: `{}[\"{attribute}\"]`.",
+                name.unwrap_or("entry")
+            ),
+        ]);
+    }
     if let Some(advice) = method_of(owner, attribute) {
         return Some(vec![format!("{} has no `{attribute}`. {advice}", capitalised(&value))]);
     }

@@ -185,6 +185,15 @@ fn called_attribute<'a>(clue: &ExceptionClue<'a>) -> Option<&'a str> {
 fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
     if let Some([kind]) = captures("'{}' object is not callable", message) {
+        let called = clue.problem.call.as_deref().filter(|_| clue.in_test()).and_then(|call| call.split('(').next());
+        if let Some(name) = called.filter(|name| super::words::is_name(name)) {
+            return Some(vec![
+                format!("The test calls `{name}`, but in your file `{name}` is {}, not a function.", a_value(kind)),
+                format!(
+                    "A function begins with `def {name}(…):`. Does something further down give the name another value?"
+                ),
+            ]);
+        }
         let fact = format!("Round brackets call a function, but what comes before them here is {}.", a_value(kind));
         let advice = match kind {
             "list" | "tuple" | "dict" => "To take one item out, use square brackets: `items[0]`.".to_owned(),

@@ -35,7 +35,7 @@ pub(super) fn pasted(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
 fn fence(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     let line = clue.text.trim();
     (line.starts_with("```") || line.starts_with("~~~")).then(|| {
-        vec![format!("{} is put round code in chats and on web pages, and isn't part of it. Delete this line.", code(line))]
+        vec!["Chats and web pages put such a line round code, but it isn't part of the code. Delete this line.".into()]
     })
 }
 
@@ -48,7 +48,10 @@ fn terminal(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     let is_command = is_file || if followed_by.is_empty() { second != "=" } else { followed_by.contains(&second) };
     let has_signs = clue.text.contains(['(', '=']) && !is_file;
     (is_command && !has_signs).then(|| {
-        vec![format!("This is a command for the terminal, not for a file of Python. Delete the line and type {} there.", code(clue.text.trim()))]
+        vec![format!(
+            "This is a command for the terminal, not for a file of Python. Delete the line and type {} there.",
+            code(clue.text.trim())
+        )]
     })
 }
 
@@ -66,16 +69,18 @@ fn import_before_from(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
 fn question_mark(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     let before = clue.before().trim();
     let (this, that) = clue.rest().strip_prefix('?')?.split_once(':')?;
-    let condition = ["return ", "= ", "("].iter().find_map(|start| Some(before.rsplit_once(start)?.1)).unwrap_or(before);
+    let condition =
+        ["return ", "= ", "("].iter().find_map(|start| Some(before.rsplit_once(start)?.1)).unwrap_or(before);
     let that = that.trim().trim_end_matches([')', ';']);
     say(format!("Python puts the condition in the middle: `{} if {} else {that}`.", this.trim(), condition.trim()))
 }
 
 /// `===`
 fn three_signs(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
-    ["===", "!=="].into_iter().find(|sign| clue.text.contains(sign) && touches(clue, sign)).map(|sign| {
-        vec![format!("Python writes `{}` for `{sign}`.", &sign[..2])]
-    })
+    ["===", "!=="]
+        .into_iter()
+        .find(|sign| clue.text.contains(sign) && touches(clue, sign))
+        .map(|sign| vec![format!("Python writes `{}` for `{sign}`.", &sign[..2])])
 }
 
 /// `total + = 1`
@@ -140,7 +145,9 @@ mod tests {
 
     #[test]
     fn python_with_another_mistake_is_left_alone() {
-        for line in ["pip = §= 3", "git.add(§", "f(x, §3", "x = a §b", "from a import §", "cd §= 3", "print(§? 3)", "x == §"] {
+        for line in
+            ["pip = §= 3", "git.add(§", "f(x, §3", "x = a §b", "from a import §", "cd §= 3", "print(§? 3)", "x == §"]
+        {
             assert_eq!(said(line), "", "{line}");
         }
     }

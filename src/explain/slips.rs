@@ -70,7 +70,10 @@ fn keys_to_function(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "int" => "a single number".to_owned(),
         kind => a_value(kind),
     };
-    let fact = format!("{} is {} here: {what}.", code(name), code(value));
+    let fact = match clue.details.get("apart_of") {
+        Some(items) => format!("In {} there is {}: {what}.", code(items), code(value)),
+        None => format!("{} is {} here: {what}.", code(name), code(value)),
+    };
     let advice = clue.details.get("keys_of").map(|dictionary| {
         format!(
             "In line {}, `{}` goes through the dictionary `{dictionary}`, and that gives its keys only. With `{dictionary}.items()` it gets the values, too.",

@@ -1,6 +1,7 @@
 //! A file that Python cannot read: what is wrong with it, as far as Python's message and the line show.
 
 use super::{
+    pasted::pasted,
     pattern::captures,
     syntax_slips::{quotes_inside_quotes, slip, two_kinds_of_quotes},
     syntax_words::{braces, character, first_word_of, foreign_word, invalid_syntax, pasted_prompt},
@@ -50,6 +51,7 @@ pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
         .or_else(|| encoding(clue))
         .or_else(|| merge_marker(clue))
         .or_else(|| pasted_prompt(clue))
+        .or_else(|| pasted(clue))
         .or_else(|| braces(clue))
         .or_else(|| indentation(clue))
         .or_else(|| quotes(clue))
@@ -59,6 +61,7 @@ pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
         .or_else(|| assignment(clue))
         .or_else(|| character(clue))
         .or_else(|| placement(clue))
+        .or_else(|| parameter_and_global(clue))
         .or_else(|| arguments(clue))
         .or_else(|| invalid_syntax(clue));
     let unknown = if clue.message == "invalid syntax" {
@@ -256,6 +259,14 @@ fn assignment(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
 }
 
 /// Statements at places where they may not be.
+/// `global x` in a function that has the parameter `x`.
+fn parameter_and_global(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
+    let [name, word] = captures("name '{}' is parameter and {}", clue.message)?;
+    say(format!(
+        "`{name}` is a parameter here, so it has its value already. Take this `{word}` out, or give the parameter another name."
+    ))
+}
+
 fn placement(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
     if message == "expected ':'" {

@@ -39,7 +39,7 @@ pub(super) fn sql(query: &QueryRun, look: Look) -> Text {
         {
             let columns = |count: usize| printable(&line.chars().take(count).collect::<String>()).width();
             let begin = columns(start - before);
-            let end = columns((stop - before).min(length)).max(begin + 1);
+            let end = columns(stop.saturating_sub(before).min(length)).max(begin + 1);
             let carets = format!("   {}{}", " ".repeat(begin), "^".repeat(end - begin));
             text.push(Line::of(carets, Style::Bad).cut(look.width));
         }

@@ -248,8 +248,9 @@ mod tests {
     #[test]
     fn a_mark_is_never_beyond_the_edge() {
         let source = format!("    \"{}\": True,", "x".repeat(60));
-        let place = Gutter::for_line(4).place(4, &source, Some((70, 74)), Look { width: 40, show_all: false });
-        let shown: Vec<String> = place.iter().map(|line| line.spans.iter().map(|span| span.text.as_str()).collect()).collect();
+        let place = Gutter::for_line(4).place(4, &source, Some((69, 73)), Look { width: 40, show_all: false });
+        let shown: Vec<String> =
+            place.iter().map(|line| line.spans.iter().map(|span| span.text.as_str()).collect()).collect();
         let at = shown[1].find('^').unwrap();
         let column = shown[1][..at].chars().count();
         assert!(shown[0].chars().skip(column).collect::<String>().starts_with("True,"), "{shown:?}");

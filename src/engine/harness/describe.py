@@ -292,7 +292,9 @@ def _suggestions(error, details):
 
 def close_names(wanted, names):
     """Return those of some names that differ little from the one that is wanted."""
-    close = difflib.get_close_matches(wanted, sorted({*names} - {wanted}), n=3, cutoff=0.7)
+    names = sorted({*names} - {wanted})
+    close = [name for name in names if name.lower() == wanted.lower()]
+    close += [name for name in difflib.get_close_matches(wanted, names, n=3, cutoff=0.7) if name not in close]
     # `Print`: where only capital and small letters differ, nothing else can be meant.
     certain = [name for name in close if name.lower() == wanted.lower()]
     # So it is where two letters are exchanged: `agrs`.

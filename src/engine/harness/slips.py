@@ -99,6 +99,16 @@ def _taken_apart(error, entry, tree, files):
     """What was taken apart into several names, and the dictionary whose keys a function of the learner's was given."""
     frame = entry.tb_frame
     for node in ast.walk(tree):
+        is_loop = _isinstance(node, (ast.For, ast.comprehension)) and _isinstance(node.target, ast.Tuple)
+        if is_loop and node.target.lineno <= entry.tb_lineno <= node.iter.end_lineno and _isinstance(node.iter, ast.Name):
+            items = _value_of(node.iter.id, frame)
+            wrong = [it for it in items if _length(it) != _len(node.target.elts)] if _type(items) in (list, tuple) else []
+            if wrong and _type(wrong[0]) in (str, int, list, tuple):
+                return {
+                    "apart": describe.safe_repr(wrong[0])[:60],
+                    "apart_of": node.iter.id,
+                    "apart_type": _type(wrong[0]).__name__,
+                }
         is_it = _isinstance(node, ast.Assign) and node.lineno == entry.tb_lineno and _isinstance(node.targets[0], ast.Tuple)
         if not is_it or not _isinstance(node.value, ast.Name):
             continue
@@ -111,6 +121,10 @@ def _taken_apart(error, entry, tree, files):
             facts |= _given_as_key(entries[-2], frame.f_code.co_name)
         return facts
     return {}
+
+
+def _length(value):
+    return _len(value) if _type(value) in (str, list, tuple) else 1
 
 
 def _given_as_key(entry, name):
