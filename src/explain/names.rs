@@ -226,8 +226,13 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         return Some(not_among(clue, attribute, has));
     }
     let value = a_value(owner);
-    let is_key =
-        owner == "dict" && !clue.in_test() && clue.suggestions.is_empty() && method_of(owner, attribute).is_none();
+    let is_read =
+        clue.source().contains(&format!(".{attribute}")) && !clue.source().contains(&format!(".{attribute}("));
+    let is_key = owner == "dict"
+        && is_read
+        && !clue.in_test()
+        && clue.suggestions.is_empty()
+        && method_of(owner, attribute).is_none();
     if is_key {
         let before = clue.source().split(&format!(".{attribute}")).next().unwrap_or_default();
         let name = before.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|name| is_name(name));
