@@ -131,7 +131,7 @@ fn program(problem: &Problem) -> Option<String> {
             .map(|module| format!("{first} -m {module}")),
         // The program is what Python was given.
         ("python" | "python3", _) => {
-            line?.split_whitespace().nth(1).filter(|word| word.ends_with(".py")).map(str::to_owned)
+            line?.split_whitespace().nth(1).filter(|word| word.strip_suffix(".py").is_some()).map(str::to_owned)
         }
         _ => is_plain.then(|| first.to_owned()),
     }

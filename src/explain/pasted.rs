@@ -44,7 +44,7 @@ fn terminal(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     let mut words = clue.text.split_whitespace();
     let (first, second) = (words.next()?, words.next()?);
     let (_, followed_by) = COMMANDS.iter().find(|(name, _)| *name == first)?;
-    let is_file = first.starts_with("python") && second.ends_with(".py");
+    let is_file = first.starts_with("python") && second.strip_suffix(".py").is_some();
     let is_command = is_file || if followed_by.is_empty() { second != "=" } else { followed_by.contains(&second) };
     let has_signs = clue.text.contains(['(', '=']) && !is_file;
     (is_command && !has_signs).then(|| {
