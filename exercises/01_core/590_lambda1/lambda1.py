@@ -10,7 +10,7 @@ makes of each value, and still hand back the values:
     >>> max(names, key=len)
     'Asha'
 
-`len` has no brackets here: `max` calls it, once for each name. A function for one such call
+`len` has no brackets: `max` calls it, once for each name. A function for one such call
 needs no `def` and no name. A lambda says what goes in and, after the colon, what comes out:
 
     >>> sorted(names, key=lambda name: name[-1])

@@ -2,7 +2,7 @@
 
 Have you ever clicked on one column of a table and then on another? If you sort by height, and
 then by continent, each continent begins with its highest mountain. The second sort remembers
-the first. Pemba's climbing club wants exactly that in the terminal:
+the first. Pemba's climbing club wants that in the terminal; here it is with three mountains:
 
     Sort by? -metres
     Everest, Asia, 8849 m, 1953
