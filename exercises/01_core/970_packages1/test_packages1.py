@@ -57,6 +57,9 @@ def test_names():
             read("morse/__init__.py").wrong(
                 len(lines), f"After `import morse`, `morse.{name}` doesn't exist."
             )
+    for name in getattr(morse, "__all__", []):
+        if not hasattr(morse, name):
+            read("morse/__init__.py").wrong(1, f"`__all__` promises `{name}`, which isn't here.")
     from morse import decode, encode
 
     assert encode("no") == "-. ---"

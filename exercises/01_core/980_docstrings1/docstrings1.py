@@ -1,28 +1,32 @@
-"""Docstrings that can be trusted.
+"""The mast is shorter now.
 
-help(), editors and documentation pages show the text at the start of a function.
-A widespread form is Google's: one summary line with a full stop, a blank line,
-then the sections Args, Returns and Raises where there is something to say.
+Chidi hires out sailing boats. On his first day he typed `help(can_pass)`. It showed him
+`can_pass(mast, bridge, tide)` and not a word more. He gave it the mast in feet, as it is in
+the boat's papers.
 
-Lines with >>> are examples, in a section Example. They run, so that they cannot
-become untrue without anybody noticing:
+`help` shows the docstring, the text at the start of a function. The one of `clearance` has a
+form that Google made popular: a line with a full stop, an empty line, then sections. Raises
+is only for what the function raises itself.
 
-    $ python -m doctest docstrings1.py
+The line after `>>>` is an example. Python can check them all:
 
-The first function of these tide tables is documented. Document the other two in
-the same way; their code is right and stays. Say units, and what is refused.
+    $ python3 -m doctest docstrings1.py     (on Windows: py -m doctest docstrings1.py)
+
+Document the other two in the same form, so that nobody has to read their code. Which unit?
+Which hours does `tide_at` refuse, and with which error? For `can_pass`, let an example show
+the edge: a mast exactly as high as the clearance. Leave the code as it is.
 """
 
 
 def clearance(bridge, tide):
-    """Return the height left between the water and a bridge.
+    """Return the height that is left between the water and a bridge.
 
     Args:
-        bridge: Height of the bridge above chart datum, in metres.
-        tide: Height of the water above chart datum, in metres.
+        bridge: Height of the bridge above the chart's zero, in metres.
+        tide: Height of the water above the chart's zero, in metres.
 
     Returns:
-        The clearance in metres; negative when the bridge is under water.
+        The clearance in metres; negative if the bridge is under water.
 
     Example:
         >>> clearance(12.5, 4.0)
@@ -31,14 +35,13 @@ def clearance(bridge, tide):
     return bridge - tide
 
 
-# TODO: a docstring with summary, Args, Returns, Raises and an example.
 def tide_at(low, high, hours):
+    # TODO: a docstring with Args, Returns, Raises and Example.
     if not 0 <= hours <= 6:
         raise ValueError(f"hours must be from 0 to 6, not {hours}")
     return round(low + (high - low) * hours / 6, 2)
 
 
-# TODO: a docstring with summary, Args, Returns and an example. What does this
-# function raise? Only sections with something to say belong in a docstring.
 def can_pass(mast, bridge, tide):
+    # TODO: a docstring. Which sections does it need?
     return mast < clearance(bridge, tide)

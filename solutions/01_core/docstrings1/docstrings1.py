@@ -1,15 +1,15 @@
-"""Docstrings that can be trusted."""
+"""The mast is shorter now."""
 
 
 def clearance(bridge, tide):
-    """Return the height left between the water and a bridge.
+    """Return the height that is left between the water and a bridge.
 
     Args:
-        bridge: Height of the bridge above chart datum, in metres.
-        tide: Height of the water above chart datum, in metres.
+        bridge: Height of the bridge above the chart's zero, in metres.
+        tide: Height of the water above the chart's zero, in metres.
 
     Returns:
-        The clearance in metres; negative when the bridge is under water.
+        The clearance in metres; negative if the bridge is under water.
 
     Example:
         >>> clearance(12.5, 4.0)
@@ -22,15 +22,15 @@ def tide_at(low, high, hours):
     """Return the height of the water some hours after low tide.
 
     Args:
-        low: Height at low tide above chart datum, in metres.
-        high: Height at the next high tide above chart datum, in metres.
+        low: Height at low tide above the chart's zero, in metres.
+        high: Height at the next high tide above the chart's zero, in metres.
         hours: Hours since low tide, from 0 to 6.
 
     Returns:
         The height in metres, rounded to centimetres.
 
     Raises:
-        ValueError: If hours is not between 0 and 6.
+        ValueError: If hours is below 0 or above 6.
 
     Example:
         >>> tide_at(1.0, 5.0, 3)
@@ -46,22 +46,24 @@ def can_pass(mast, bridge, tide):
 
     Args:
         mast: Height of the mast above the water, in metres.
-        bridge: Height of the bridge above chart datum, in metres.
-        tide: Height of the water above chart datum, in metres.
+        bridge: Height of the bridge above the chart's zero, in metres.
+        tide: Height of the water above the chart's zero, in metres.
 
     Returns:
-        True if the mast is lower than the clearance, False if not or equal.
+        True if the mast is lower than the clearance, False if it's as high or higher.
 
     Example:
-        >>> can_pass(3.5, 8.0, 4.0)
+        >>> can_pass(3.9, 8.0, 4.0)
         True
+        >>> can_pass(4.0, 8.0, 4.0)
+        False
     """
     return mast < clearance(bridge, tide)
 
 
 # Why this way
 #
-# The docstring tells the caller what the code cannot: the unit, the allowed range,
-# what happens at the very edge. It does not retell the lines below it. One short
-# example that is run in the tests is worth more than a paragraph, because a false
-# one fails.
+# A docstring says what nobody can see in the call: the unit, the limits, what happens at the
+# very edge. How the code does it is left out, because that may change. A short example that
+# is run is worth a paragraph: if it's no longer true, doctest says so. A ValueError with its
+# own entry tells callers what they may want to catch.

@@ -1,16 +1,16 @@
-# expect: there is an example with >>> that calls the function, and it is true
-"""Docstrings that can be trusted."""
+# expect: gives 3.0, and not 3
+"""The mast is shorter now."""
 
 
 def clearance(bridge, tide):
-    """Return the height left between the water and a bridge.
+    """Return the height that is left between the water and a bridge.
 
     Args:
-        bridge: Height of the bridge above chart datum, in metres.
-        tide: Height of the water above chart datum, in metres.
+        bridge: Height of the bridge above the chart's zero, in metres.
+        tide: Height of the water above the chart's zero, in metres.
 
     Returns:
-        The clearance in metres; negative when the bridge is under water.
+        The clearance in metres; negative if the bridge is under water.
 
     Example:
         >>> clearance(12.5, 4.0)
@@ -23,15 +23,15 @@ def tide_at(low, high, hours):
     """Return the height of the water some hours after low tide.
 
     Args:
-        low: Height at low tide above chart datum, in metres.
-        high: Height at the next high tide above chart datum, in metres.
+        low: Height at low tide above the chart's zero, in metres.
+        high: Height at the next high tide above the chart's zero, in metres.
         hours: Hours since low tide, from 0 to 6.
 
     Returns:
         The height in metres, rounded to centimetres.
 
     Raises:
-        ValueError: If hours is not between 0 and 6.
+        ValueError: If hours is below 0 or above 6.
 
     Example:
         >>> tide_at(1.0, 5.0, 3)
@@ -47,14 +47,16 @@ def can_pass(mast, bridge, tide):
 
     Args:
         mast: Height of the mast above the water, in metres.
-        bridge: Height of the bridge above chart datum, in metres.
-        tide: Height of the water above chart datum, in metres.
+        bridge: Height of the bridge above the chart's zero, in metres.
+        tide: Height of the water above the chart's zero, in metres.
 
     Returns:
-        True if the mast is lower than the clearance, False if not or equal.
+        True if the mast is lower than the clearance, False if it's as high or higher.
 
     Example:
-        >>> can_pass(3.5, 8.0, 4.0)
+        >>> can_pass(3.9, 8.0, 4.0)
         True
+        >>> can_pass(4.0, 8.0, 4.0)
+        False
     """
     return mast < clearance(bridge, tide)
