@@ -1,8 +1,7 @@
 """The mast is shorter now.
 
 Chidi hires out sailing boats. On his first day he typed `help(can_pass)`. It showed him
-`can_pass(mast, bridge, tide)` and not a word more. He gave it the mast in feet, as it is in
-the boat's papers.
+`can_pass(mast, bridge, tide)` and not a word more. So he gave it the mast in feet.
 
 `help` shows the docstring, the text at the start of a function. The one of `clearance` has a
 form that Google made popular: a line with a full stop, an empty line, then sections. Raises

@@ -1,14 +1,16 @@
 """A page whose examples are true.
 
-In the exercise before this one you wrote an example into a docstring. Examples
-can fill a whole page, too: the README.md beside this file is one, and Python
-runs it. It types each line after >>> and compares what comes with the line below.
+Would you trust a manual if nobody had ever tried its examples? Hana wouldn't. The README.md
+beside this file is the manual of her box office, and the check runs it: it types each line
+after `>>>` and compares the answer with the line below.
 
-Read the page first. Then fix this file until the page is true.
+Read the page first. Then fix this file until the page is true. To try an example yourself,
+start `python3 -i docstrings2.py` (on Windows `py -i docstrings2.py`): that runs the file, then
+gives you the prompt.
 
-Two lines on reading such examples: Python shows a value the way you would write
-it, so a text that was returned has quotes and a printed one doesn't. And `...` in
-a Traceback stands for lines that nobody compares; the last line has to match.
+Look closely at two things. Python shows a value as you would write it, so a returned text has
+quotes and a printed one doesn't. And the `...` in a Traceback is for lines that nobody
+compares; only the last line has to match.
 """
 
 
@@ -18,7 +20,7 @@ def label(row, number):
 
 
 def read_label(text):
-    # TODO: a number you can count with, and an error for what is no label.
+    # TODO: a number that you can count with, and an error for anything that isn't a label.
     return text[0], text[2:]
 
 

@@ -19,7 +19,7 @@ def announce(text):
 
 # Why this way
 #
-# `partition` always gives three parts, so a text without a hyphen needs no case of
-# its own: its number is empty, and `"".isdecimal()` is False. Python's own
-# documentation is checked like this page. `python -m doctest README.md` runs any text
-# file; there the names have to be imported in the text itself.
+# `partition` always gives three parts, so a text without a hyphen needs no case of its own:
+# its number is empty, and `"".isdecimal()` is False. A second hyphen ends up in the number,
+# and isn't a digit. `isdigit` would say yes to "²", and then `int` would raise an error with
+# a message of its own.
