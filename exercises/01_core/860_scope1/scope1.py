@@ -1,8 +1,10 @@
-"""Where a name is looked up.
+"""A bug report from the ticket desk.
 
-Python looks a name up in four places, from the inside to the outside: the
-function itself (local), a function around it (enclosing), the file (global), and
-Python's own names such as len (built-in).
+    The program crashes when I sell the first ticket. `price 7` says that it's 7 now, and the
+    next visitor still pays 5. `close` crashes, and so does `best`.     Yusuf, Toy Museum
+
+All four have to do with the place of a name. Python looks for a name in the function first,
+then in the file, then among its own names such as len and max.
 
     >>> fee = 3
     >>> def pay():
@@ -11,61 +13,65 @@ Python's own names such as len (built-in).
     >>> pay(), fee
     (5, 3)
 
-The rule with the trap: a name that is assigned to anywhere in a function is local
-in the whole of it, also in the lines before. To read it there is an
-UnboundLocalError, even if the file has a name of that spelling.
+If a function assigns to a name, in any line, the name is its own in all of its lines. `+=`
+assigns as well. `days.append(3)` doesn't: it changes the list that the name already has.
 
-A turnstile counts people. Predict what each call returns, without running it, and
-fill in the answers; the check runs the functions. Nothing else is to be done.
+    >>> def raise_fee():
+    ...     global fee
+    ...     fee = fee + 1
+
+`global fee` says: I mean the name of the file.
+
+Try the program with `python3 scope1.py` (on Windows `py scope1.py`), then correct it.
 """
 
-count = 10
-step = 1
+sold = 0  # tickets sold today
+price = 5
+days = []  # how many tickets were sold on each day that is over
+max = 3  # so many tickets there are for a day
 
 
-def read_only():
-    return count + step
+def sell():
+    """Sell a ticket, if there is one left."""
+    if sold == max:
+        print("Sold out. Come back tomorrow!")
+    else:
+        sold += 1
+        print(f"Ticket {sold}: {price} pounds")
 
 
-def local_name():
-    count = 100
-    return count + step
+def set_price(new):
+    """From now on, a ticket costs this much."""
+    price = new
+    print(f"The price is {new} now.")
 
 
-def parameter(count):
-    count = count + step
-    return count
+def close():
+    """End the day: the next one begins with no ticket sold."""
+    days.append(sold)
+    sold = 0
+    print(f"Day {len(days)} is over.")
 
 
-def too_early():
-    before = count
-    count = 5
-    return before
+def best():
+    """Tell how many tickets were sold on the best day so far."""
+    if len(days) == 0:
+        print("No day is over yet.")
+    else:
+        print(f"Best day: {max(days)} tickets")
 
 
-def around():
-    count = 50
-
-    def inside():
-        return count + step
-
-    count = 60
-    return inside()
-
-
-def built_in():
-    len = max
-    return len([3, 9, 4])
-
-
-# TODO: what is returned? For one of them write the name of the error as a text,
-# such as "ValueError".
-READ_ONLY = None  # read_only()
-LOCAL_NAME = None  # local_name()
-PARAMETER = None  # parameter(7)
-TOO_EARLY = None  # too_early()
-AROUND = None  # around()
-BUILT_IN = None  # built_in()
-
-# TODO: what is count of the file after all these calls?
-COUNT_AFTERWARDS = None
+while True:
+    command = input("> ")
+    if command == "sell":
+        sell()
+    elif command.startswith("price "):
+        set_price(int(command[6:]))
+    elif command == "close":
+        close()
+    elif command == "best":
+        best()
+    elif command == "stop":
+        break
+    else:
+        print("sell, price 7, close, best or stop?")

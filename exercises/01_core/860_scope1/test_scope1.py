@@ -1,60 +1,63 @@
-import pytest
+import functools
 
-import scope1
-
-
-def result(function, *arguments):
-    try:
-        return function(*arguments)
-    except NameError as error:
-        return type(error).__name__
+from pythlings_checks import program
 
 
-def still_open():
-    """Return the name of the first answer that is not filled in."""
-    names = [name for name in vars(scope1) if name.isupper()]
-    return next((name for name in names if getattr(scope1, name) is None), "nothing")
+@functools.cache
+def desk(*typed):
+    return program("scope1.py", typed=typed, limit=3)
 
 
-def test_nothing_left_open():
-    """every answer is filled in"""
-    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+def test_sell():
+    """sell: the tickets of a day are counted, and then they're sold out"""
+    desk("sell", "sell", "sell", "sell", "stop").shows(
+        "> sell\n"
+        "Ticket 1: 5 pounds\n"
+        "> sell\n"
+        "Ticket 2: 5 pounds\n"
+        "> sell\n"
+        "Ticket 3: 5 pounds\n"
+        "> sell\n"
+        "Sold out. Come back tomorrow!\n"
+        "> stop\n"
+    )
 
 
-def verdict(name, wanted):
-    """Say whether the answer is right, not what it should be."""
-    answer = getattr(scope1, name)
-    return "right" if answer == wanted else f"wrong: {answer!r}"
+def test_price():
+    """price: the next visitor pays the new price"""
+    desk("price 7", "sell", "price 0", "sell", "stop").shows(
+        "> price 7\n"
+        "The price is 7 now.\n"
+        "> sell\n"
+        "Ticket 1: 7 pounds\n"
+        "> price 0\n"
+        "The price is 0 now.\n"
+        "> sell\n"
+        "Ticket 2: 0 pounds\n"
+        "> stop\n"
+    )
 
 
-WHY = {
-    "READ_ONLY": "nothing is assigned in the function, so both names are looked up in the file",
-    "LOCAL_NAME": "the function has a count of its own, and the step of the file",
-    "PARAMETER": "a parameter is a local name as well",
-    "TOO_EARLY": "count is assigned to in this function; has it a value in the first line?",
-    "AROUND": "what does count of around stand for at the moment of the call?",
-    "BUILT_IN": "inside this function len stands for another function",
-}
+def test_close():
+    """close: every day begins with ticket 1"""
+    desk("best", "sell", "close", "sell", "close", "stop").shows(
+        "> best\n"
+        "No day is over yet.\n"
+        "> sell\n"
+        "Ticket 1: 5 pounds\n"
+        "> close\n"
+        "Day 1 is over.\n"
+        "> sell\n"
+        "Ticket 1: 5 pounds\n"
+        "> close\n"
+        "Day 2 is over.\n"
+        "> stop\n"
+    )
 
 
-@pytest.mark.parametrize("name", WHY)
-def test_answers(name):
-    """what the calls return"""
-    arguments = (7,) if name == "PARAMETER" else ()
-    judged = {name: verdict(name, result(getattr(scope1, name.lower()), *arguments))}
-    assert judged[name] == "right", WHY[name]
+WEEK = ["sell", "close", "sell", "sell", "sell", "close", "close", "sell", "sell", "close", "sell"]
 
 
-def test_count_afterwards():
-    """COUNT_AFTERWARDS: the name count of the file"""
-    for function in (scope1.local_name, scope1.around):
-        function()
-    judged = {"COUNT_AFTERWARDS": verdict("COUNT_AFTERWARDS", scope1.count)}
-    assert judged["COUNT_AFTERWARDS"] == "right", "which of the functions says `global count`?"
-
-
-def test_functions_are_as_they_were():
-    """the functions were not changed"""
-    results = [result(scope1.parameter, 7), result(scope1.too_early), result(scope1.around)]
-    assert results == [8, "UnboundLocalError", 61]
-    assert [scope1.read_only(), scope1.local_name(), scope1.built_in()] == [11, 101, 9]
+def test_best():
+    """best: the day on which most tickets were sold"""
+    desk(*WEEK, "best", "stop").says("Best day: 3 tickets")

@@ -1,50 +1,85 @@
-"""Rebinding a name outside.
+"""Red against Blue.
 
-Reading a name finds it outside the function too. Assigning to it makes a local
-one, unless the function says which outer name it means:
+What does this give? Decide before you read the answer.
 
-    >>> def make_bell():
-    ...     rings = 0
-    ...     def ring():
-    ...         nonlocal rings
-    ...         rings += 1
-    ...         return rings
-    ...     return ring
+    >>> def evening():
+    ...     goals = 0
+    ...     def goal():
+    ...         goals = 1
+    ...     goal()
+    ...     return goals
+    >>> evening()
+    0
 
-`nonlocal` means a name of the function around, `global` one of the file. A
-global that many functions rebind is hard to test and to follow, so mostly the
-better way is the plain one: take a value, return a value.
+`goal` is a function inside a function, a helper that nobody else can call. It can read the
+names around it. But it assigns to `goals`, so that's a name of its own. The other one stays 0.
 
-Three counters of a museum are broken. Mend each in its own way.
+`nonlocal goals`, as the first line of `goal`, says: I mean the name of the function around
+me. `global goals` would say: the name of the file. That isn't the same, as the second
+function below shows at its second match.
+
+Chidi's program keeps the scores of a table football league. A match is a text such as
+"RBBR", one letter for each goal. Correct two functions, and write the helper of the third.
 """
 
-visitors = 0
+
+def score(match):
+    """Return the final score, such as "1:2" for "RBB". Red comes first."""
+    red = 0
+    blue = 0
+
+    def goal(team):
+        # TODO: UnboundLocalError
+        if team == "R":
+            red += 1
+        else:
+            blue += 1
+
+    for team in match:
+        goal(team)
+    return f"{red}:{blue}"
 
 
-def enter():
-    """Count one visitor of the museum in `visitors` and return the number."""
-    # TODO: UnboundLocalError. The name of the file is meant.
-    visitors += 1
-    return visitors
+ahead = 0
 
 
-def make_room_counter():
-    """Return a function that counts the visitors of one room, from 1."""
-    count = 0
+def comments(match):
+    """Return a list with a comment on each goal: "R leads", "B leads" or "a draw".
 
-    def enter_room():
-        # TODO: each room has its own count, so the file's names are wrong here.
-        global count
-        count += 1
-        return count
+    >>> comments("RBB")
+    ['R leads', 'a draw', 'B leads']
+    """
 
-    return enter_room
+    def goal(team):
+        # TODO: no match should begin with the score of the last one.
+        global ahead  # how many goals red has more than blue
+        if team == "R":
+            ahead += 1
+        else:
+            ahead -= 1
+
+    lines = []
+    for team in match:
+        goal(team)
+        if ahead > 0:
+            lines.append("R leads")
+        elif ahead < 0:
+            lines.append("B leads")
+        else:
+            lines.append("a draw")
+    return lines
 
 
-total = 0
+def longest_run(match):
+    """Return how many goals one team shot in a row, at most: 3 for "RBBBRR", 0 for ""."""
+    last = ""  # the team that shot the goal before this one
+    run = 0  # how many it has shot in a row
+    longest = 0
 
+    def goal(team):
+        # TODO: bring last, run and longest up to date.
+        longest = 1
 
-def add_donation(total, cents):
-    """Return the total with the cents added; no name outside is touched."""
-    # TODO: the value is calculated and then lost.
-    total = total + cents
+    for team in match:
+        goal(team)
+    return longest

@@ -1,61 +1,75 @@
-import pytest
-
 import scope2
-from scope2 import add_donation, enter, make_room_counter
+from scope2 import comments, longest_run, score
 
 
-AT_THE_START = scope2.visitors
+def test_score():
+    """score: red's goals, then blue's"""
+    assert score("RBB") == "1:2"
+    assert score("RRRBRRRRRRR") == "10:1"
 
 
-@pytest.fixture(autouse=True)
-def empty_museum(monkeypatch):
-    monkeypatch.setattr(scope2, "visitors", 0)
+def test_score_none():
+    """score: a match without goals"""
+    assert score("") == "0:0"
 
 
-def test_empty_at_the_start():
-    """the museum is empty when the file has just been read"""
-    assert AT_THE_START == 0
+def test_score_again():
+    """score: the next match begins at 0:0"""
+    score("RRBR")
+    assert score("B") == "0:1"
 
 
-def test_enter():
-    """each visitor is counted"""
-    assert [enter(), enter(), enter()] == [1, 2, 3]
+def test_comments():
+    """comments: who leads after each goal"""
+    assert comments("BBRRR") == ["B leads", "B leads", "B leads", "a draw", "R leads"]
 
 
-@pytest.mark.parametrize("count", [1, 4])
-def test_visitors(count):
-    """the name visitors of the file has the number"""
-    for _ in range(count):
-        enter()
-    assert scope2.visitors == count
+def test_comments_again():
+    """comments: the next match doesn't begin with the score of the last one"""
+    comments("RRRR")
+    assert comments("B") == ["B leads"], "after a match that red won with four goals"
+    assert comments("B") == ["B leads"], "after a match that blue won"
 
 
-def test_room():
-    """a room is counted from 1"""
-    count_room = make_room_counter()
-    assert [count_room(), count_room(), count_room()] == [1, 2, 3]
+def test_comments_none():
+    """comments: a match without goals"""
+    assert comments("") == []
 
 
-def test_two_rooms():
-    """two rooms do not share their count"""
-    first, second = make_room_counter(), make_room_counter()
-    first(), first()
-    assert (second(), first()) == (1, 3)
+def file_ahead():
+    """Say whether a name `ahead` of the file has been changed."""
+    return getattr(scope2, "ahead", 0) != 0
 
 
-def test_room_leaves_nothing_outside():
-    """counting a room makes no global name"""
-    make_room_counter()()
-    assert "count" not in vars(scope2), "the file has a name `count` now"
+def test_comments_file():
+    """comments: no name of the file is changed"""
+    comments("RRR")
+    assert not file_ahead(), (
+        "after a match, the name `ahead` of the file isn't 0 any more: "
+        "it should be a name of the function `comments`"
+    )
 
 
-@pytest.mark.parametrize(("total", "cents"), [(0, 500), (120, 30), (7, 0)])
-def test_donation(total, cents):
-    """the new total is returned"""
-    assert add_donation(total, cents) == total + cents
+def test_longest_run():
+    """longest_run: the most goals in a row, by either team"""
+    assert longest_run("RBBBRR") == 3
+    assert longest_run("RRRRB") == 4
+    assert longest_run("BRRBBRRRBRBB") == 3
 
 
-def test_donation_touches_nothing():
-    """the name total of the file stays 0"""
-    add_donation(100, 50)
-    assert scope2.total == 0
+def test_longest_run_end():
+    """longest_run: the run at the end counts, and so does a run of one"""
+    assert longest_run("RBBRRRRR") == 5
+    assert longest_run("RBRB") == 1
+    assert longest_run("B") == 1
+
+
+def test_longest_run_none():
+    """longest_run: a match without goals"""
+    assert longest_run("") == 0
+
+
+def test_longest_run_again():
+    """longest_run: a run doesn't go on in the next match"""
+    longest_run("BBBB")
+    assert longest_run("BRB") == 1

@@ -1,59 +1,69 @@
-"""Functions with a memory.
+"""Two counters, one number.
 
-An inner function may use the names of the function around it, and it keeps them
-after that function has returned. It is then called a closure.
+The town hall has two counters, and each has a machine that prints tickets: P1, P2 … for
+passports and D1, D2 … for dogs. In Olena's first program both machines went on from the same
+number. The man with the dog got D48, and waited for 47 people who weren't there.
+
+A function that is made inside another one may use the names around it. If you return it, it
+keeps them, for as long as it lives:
 
     >>> def make_greeter(word):
     ...     def greet(name):
-    ...         return f"{word}, {name}"
+    ...         return f"{word}, {name}!"
     ...     return greet
     >>> hello = make_greeter("Hello")
-    >>> good_day = make_greeter("Good day")
-    >>> hello("Ada"), good_day("Ada")
-    ('Hello, Ada', 'Good day, Ada')
+    >>> ahoj = make_greeter("Ahoj")
+    >>> hello("Olena")
+    'Hello, Olena!'
+    >>> ahoj("Pavel")
+    'Ahoj, Pavel!'
 
-Each call of make_greeter makes a new function with its own word. So a function
-can be prepared in one place and used in another: a handler for a button, a key
-for sorting, a decorator later on.
+Such a function is called a closure. Each call of the maker makes a new one, with names of its
+own.
 
-Complete the three makers.
+The three makers below get harder from top to bottom. What has to be remembered, and in which
+of the two functions is it made?
 """
 
 
-def make_converter(rate):
-    """Return a function that converts an amount at this rate, to two decimals.
+def make_tickets(letter, first=1):
+    """Return a function that gives the next ticket at each call.
 
-    >>> to_yen = make_converter(160)
-    >>> to_yen(2.5)
-    400.0
-    """
-
-    def convert(amount):
-        # TODO: which names are known here?
-        return amount
-
-    return convert
-
-
-def make_queue(letter, first=1):
-    """Return a function that gives the next ticket of a queue at each call.
-
-    >>> post = make_queue("P")
-    >>> post(), post()
-    ('P1', 'P2')
+    >>> passports = make_tickets("P")
+    >>> passports()
+    'P1'
+    >>> passports()
+    'P2'
     """
 
     def next_ticket():
-        # TODO: the number must live on from call to call.
+        # TODO: the number has to go on from call to call.
         return f"{letter}{first}"
 
     return next_ticket
 
 
-def make_limiter(limit):
-    """Return a function that says True at its first `limit` calls, then False.
+def make_average():
+    """Return a function that takes a number and returns the mean of all it has got so far.
 
-    A different limiter has its own count.
+    >>> minutes = make_average()
+    >>> minutes(4)
+    4.0
+    >>> minutes(9)
+    6.5
     """
-    # TODO: write the inner function yourself and return it.
+
+    def add(number):
+        # TODO
+        return number
+
+    return add
+
+
+def make_lock(code, tries):
+    """Return a function that takes a guess, and returns True if it's the code.
+
+    After so many wrong guesses in all, the lock is blocked: from then on every guess is False.
+    """
+    # TODO: write the inner function, and return it.
     return bool

@@ -1,32 +1,36 @@
-"""A closure keeps the name, not the value.
+"""Every button goes to the sixth floor.
 
-The inner function looks its names up when it is called, not when it is made. In
-a loop this surprises everybody once:
+Priya wired up the lift of a six-storey building in a loop, one button per floor. Now every
+button takes you to the sixth floor.
+
+Her buttons are functions made inside a loop, and each of them says `go(floor)`. But a
+function doesn't look at `floor` when it's made. It looks when somebody presses, and by then
+the loop is over and `floor` is 6.
 
     >>> actions = []
     >>> for drink in ["tea", "juice"]:
     ...     actions.append(lambda: drink)
-    >>> [action() for action in actions]
-    ['juice', 'juice']
+    >>> actions[0]()
+    'juice'
 
-There is only one name, drink, and after the loop it means "juice". Two ways out:
-a default, which is evaluated at once (`lambda drink=drink: drink`), or a function
-that makes the inner one, so that each gets a name of its own.
+There are two ways out. A default is looked up at once: `lambda drink=drink: drink`. Or a
+function makes the button: at each call it has a `floor` of its own.
 
-You will meet it with buttons, timers and callbacks. All buttons of this lift go
-to the last floor. Mend the three functions.
+Which is better? A default is also a parameter, and callers can fill it in. In a lift, nobody
+should be able to say `press(99)`.
+
+Correct the three functions.
 """
 
 
 def make_buttons(floors, go):
-    """Return a dict with a function for each floor that calls go(floor).
+    """Return a dict: for each floor a function that calls go(floor) and returns its result.
 
-    A press without arguments must work, and a press takes no argument at all:
-    nobody may send the lift to another floor by press(99).
+    The function takes no argument, not even an optional one.
     """
     buttons = {}
     for floor in floors:
-        # TODO: which floor is meant at the time of the press?
+        # TODO: which floor is it when somebody presses?
         def press():
             return go(floor)
 
@@ -35,7 +39,7 @@ def make_buttons(floors, go):
 
 
 def make_alarms(rooms):
-    """Return a list of functions alarm(level), one for each room.
+    """Return a list of functions, one for each room; each takes a level from 1 to 3.
 
     >>> kitchen, hall = make_alarms(["kitchen", "hall"])
     >>> kitchen(3)
@@ -43,18 +47,17 @@ def make_alarms(rooms):
     """
     alarms = []
     for room in rooms:
-        alarms.append(lambda level: f"{room}: level {level}")  # TODO
+        # TODO
+        alarms.append(lambda level: f"{room}: level {level}")
     return alarms
 
 
 def make_discounts(percents):
-    """Return a dict from each name to a function price -> reduced price.
+    """Return a dict: for each name a function that takes a price and gives the reduced one.
 
-    >>> make_discounts({"child": 50, "member": 10})["member"](200)
-    180.0
+    >>> discounts = make_discounts({"child": 50, "member": 10})
+    >>> discounts["child"](30)
+    15.0
     """
-    # TODO
-    return {
-        name: lambda price: price * (100 - percent) / 100
-        for name, percent in percents.items()
-    }
+    # TODO: a comprehension is a loop as well.
+    return {name: lambda price: price * (100 - percent) / 100 for name, percent in percents.items()}

@@ -1,41 +1,74 @@
-"""A function that calls itself.
+"""The doll inside the doll.
 
-A problem that contains a smaller one of its own kind can be solved by a function
-that calls itself. It needs a base case, which is answered at once, and a step
-that makes the problem smaller:
+How do you open a Russian doll of ten? You open the big one. Then you open a Russian doll of
+nine.
 
-    >>> def steps(height):
-    ...     if height == 0:
-    ...         return 0
-    ...     return 1 + steps(height - 1)
-    >>> steps(4)
-    4
+A function can work like that, and call itself:
 
-Each call has its own names and waits for the inner one. A missing base case, or
-one that is jumped over (a negative number here), ends in a RecursionError after
-about 1000 calls in each other.
+    >>> def countdown(n):
+    ...     if n == 0:
+    ...         return ["go!"]
+    ...     return [n, *countdown(n - 1)]
+    >>> countdown(3)
+    [3, 2, 1, 'go!']
 
-For counting, a loop is as good. The next exercise has data for which it is not.
-Complete the functions, each with a call of itself and without a loop.
+This is called recursion, and it takes two things: a case that needs no further call, and a
+step that gets closer to it. Without the first, the calls never end. Python gives up after
+about a thousand of them, with a RecursionError.
+
+While you write the step, believe that the function already works for anything smaller. Don't
+follow the calls in your head. Only ask: if I had the answer for n - 1, what would be missing?
+
+Write the three functions. The last is a puzzle that looks impossible, and needs four lines.
+When `ruler` works, draw one:
+
+    for mark in ruler(5):
+        print("-" * mark)
 """
 
 
-def factorial(n):
-    """Return 1 * 2 * … * n, which is the number of orders of n books on a shelf.
+def dolls(count):
+    """Return the steps of opening so many dolls, and of putting them together again.
 
-    factorial(0) is 1. A negative n is a ValueError with the number in it.
+    In the smallest doll there is a sweet.
+
+    >>> dolls(2)
+    ['open 2', 'open 1', 'eat the sweet', 'close 1', 'close 2']
+    >>> dolls(0)
+    ['eat the sweet']
     """
-    # TODO: base case, step, and what must not go round for ever.
-    return n
-
-
-def digit_sum(number):
-    """Return the sum of the digits of a whole number; a sign does not count."""
     # TODO
-    return number
+    return []
 
 
-def countdown(n):
-    """Return the text of a countdown: "3, 2, 1, start" for 3, "start" for 0."""
+def ruler(count):
+    """Return the marks of a ruler.
+
+    In the middle is the longest mark, and on both sides of it the same smaller ruler.
+
+    >>> ruler(1)
+    [1]
+    >>> ruler(2)
+    [1, 2, 1]
+    >>> ruler(3)
+    [1, 2, 1, 3, 1, 2, 1]
+    >>> ruler(0)
+    []
+    """
     # TODO
-    return str(n)
+    return []
+
+
+def tower(discs, start, goal, spare):
+    """Return the moves that bring a tower of discs from one place to another.
+
+    One disc moves at a time, and no disc may ever be on a smaller one. There are three places
+    in all. A move is a tuple (from, to). Use as few moves as possible.
+
+    >>> tower(1, "A", "C", "B")
+    [('A', 'C')]
+    >>> tower(2, "A", "C", "B")
+    [('A', 'B'), ('A', 'C'), ('B', 'C')]
+    """
+    # TODO: before the biggest disc can move, where do all the others have to be?
+    return []

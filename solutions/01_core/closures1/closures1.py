@@ -1,56 +1,67 @@
-"""Functions with a memory."""
+"""Two counters, one number."""
 
 
-def make_converter(rate):
-    """Return a function that converts an amount at this rate, to two decimals.
+def make_tickets(letter, first=1):
+    """Return a function that gives the next ticket at each call.
 
-    >>> to_yen = make_converter(160)
-    >>> to_yen(2.5)
-    400.0
+    >>> passports = make_tickets("P")
+    >>> passports()
+    'P1'
+    >>> passports()
+    'P2'
     """
-
-    def convert(amount):
-        return round(amount * rate, 2)
-
-    return convert
-
-
-def make_queue(letter, first=1):
-    """Return a function that gives the next ticket of a queue at each call.
-
-    >>> post = make_queue("P")
-    >>> post(), post()
-    ('P1', 'P2')
-    """
-
-    number = first - 1
+    number = first
 
     def next_ticket():
         nonlocal number
+        ticket = f"{letter}{number}"
         number += 1
-        return f"{letter}{number}"
+        return ticket
 
     return next_ticket
 
 
-def make_limiter(limit):
-    """Return a function that says True at its first `limit` calls, then False.
+def make_average():
+    """Return a function that takes a number and returns the mean of all it has got so far.
 
-    A different limiter has its own count.
+    >>> minutes = make_average()
+    >>> minutes(4)
+    4.0
+    >>> minutes(9)
+    6.5
     """
-    used = 0
+    numbers = []
 
-    def allowed():
-        nonlocal used
-        used += 1
-        return used <= limit
+    def add(number):
+        numbers.append(number)
+        return sum(numbers) / len(numbers)
 
-    return allowed
+    return add
+
+
+def make_lock(code, tries):
+    """Return a function that takes a guess, and returns True if it's the code.
+
+    After so many wrong guesses in all, the lock is blocked: from then on every guess is False.
+    """
+    left = tries
+
+    def guess(text):
+        nonlocal left
+        if left == 0:
+            return False
+        if text == code:
+            return True
+        left -= 1
+        return False
+
+    return guess
 
 
 # Why this way
 #
-# The counting name belongs to the outer function: in the inner one it would be
-# new at each call, and as a global all queues would share it. An object of a class
-# could do the same; for one value and one action the closure is shorter. With more
-# than two actions on the same values, a class is the better choice.
+# What has to be remembered is made in the outer function: once for each machine, mean or lock.
+# In the file, all of them would share it, as Olena's counters did; in the inner function it
+# would begin anew at every call. `numbers` needs no `nonlocal`, since appending changes the
+# list and not the name. For one action the closure is the shortest way. If two or three
+# functions need the same memory, a class is better.

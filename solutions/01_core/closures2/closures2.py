@@ -1,4 +1,4 @@
-"""A closure keeps the name, not the value."""
+"""Every button goes to the sixth floor."""
 
 
 def make_button(floor, go):
@@ -11,17 +11,30 @@ def make_button(floor, go):
 
 
 def make_buttons(floors, go):
-    """Return a dict with a function for each floor that calls go(floor)."""
+    """Return a dict: for each floor a function that calls go(floor) and returns its result.
+
+    The function takes no argument, not even an optional one.
+    """
     return {floor: make_button(floor, go) for floor in floors}
 
 
 def make_alarms(rooms):
-    """Return a list of functions alarm(level), one for each room."""
+    """Return a list of functions, one for each room; each takes a level from 1 to 3.
+
+    >>> kitchen, hall = make_alarms(["kitchen", "hall"])
+    >>> kitchen(3)
+    'kitchen: level 3'
+    """
     return [lambda level, room=room: f"{room}: level {level}" for room in rooms]
 
 
 def make_discounts(percents):
-    """Return a dict from each name to a function price -> reduced price."""
+    """Return a dict: for each name a function that takes a price and gives the reduced one.
+
+    >>> discounts = make_discounts({"child": 50, "member": 10})
+    >>> discounts["child"](30)
+    15.0
+    """
     return {
         name: lambda price, percent=percent: price * (100 - percent) / 100
         for name, percent in percents.items()
@@ -30,7 +43,7 @@ def make_discounts(percents):
 
 # Why this way
 #
-# The default is short, but it is a parameter: a caller who passes one argument
-# too many overwrites it without an error. A function that makes the function has
-# no such hole, so the lift's buttons get one. functools.partial, which comes in
-# the next phase, is the third way. Linters report the trap as B023.
+# The default is short, but it's a parameter: a caller who gives one argument too many
+# overwrites it, and nothing complains. A function that makes the function leaves no such
+# hole, so the lift gets one. `make_button` sits outside the loop, and each call of it has a
+# `floor` that nobody changes any more.

@@ -1,37 +1,62 @@
-"""A function that calls itself."""
+"""The doll inside the doll."""
 
 
-def factorial(n):
-    """Return 1 * 2 * … * n, which is the number of orders of n books on a shelf.
+def dolls(count):
+    """Return the steps of opening so many dolls, and of putting them together again.
 
-    factorial(0) is 1. A negative n is a ValueError with the number in it.
+    In the smallest doll there is a sweet.
+
+    >>> dolls(2)
+    ['open 2', 'open 1', 'eat the sweet', 'close 1', 'close 2']
+    >>> dolls(0)
+    ['eat the sweet']
     """
-    if n < 0:
-        raise ValueError(f"n must not be negative: {n}")
-    if n == 0:
-        return 1
-    return n * factorial(n - 1)
+    if count == 0:
+        return ["eat the sweet"]
+    return [f"open {count}", *dolls(count - 1), f"close {count}"]
 
 
-def digit_sum(number):
-    """Return the sum of the digits of a whole number; a sign does not count."""
-    if number < 0:
-        return digit_sum(-number)
-    if number < 10:
-        return number
-    return number % 10 + digit_sum(number // 10)
+def ruler(count):
+    """Return the marks of a ruler.
+
+    In the middle is the longest mark, and on both sides of it the same smaller ruler.
+
+    >>> ruler(1)
+    [1]
+    >>> ruler(2)
+    [1, 2, 1]
+    >>> ruler(3)
+    [1, 2, 1, 3, 1, 2, 1]
+    >>> ruler(0)
+    []
+    """
+    if count == 0:
+        return []
+    side = ruler(count - 1)
+    return [*side, count, *side]
 
 
-def countdown(n):
-    """Return the text of a countdown: "3, 2, 1, start" for 3, "start" for 0."""
-    if n == 0:
-        return "start"
-    return f"{n}, {countdown(n - 1)}"
+def tower(discs, start, goal, spare):
+    """Return the moves that bring a tower of discs from one place to another.
+
+    One disc moves at a time, and no disc may ever be on a smaller one. There are three places
+    in all. A move is a tuple (from, to). Use as few moves as possible.
+
+    >>> tower(1, "A", "C", "B")
+    [('A', 'C')]
+    >>> tower(2, "A", "C", "B")
+    [('A', 'B'), ('A', 'C'), ('B', 'C')]
+    """
+    if discs == 0:
+        return []
+    away = tower(discs - 1, start, spare, goal)
+    back = tower(discs - 1, spare, goal, start)
+    return [*away, (start, goal), *back]
 
 
 # Why this way
 #
-# The base case stands first, then the step reads like the definition: n! is n times
-# (n - 1)!. For negative numbers -7 // 10 is -1 and stays -1 for ever, so the sign is
-# dealt with before. In real code use math.factorial; Python does not make deep
-# recursion cheap, and loops have no limit of 1000.
+# Each function has its smallest case first, with 0 and not with 1: then one doll and one disc
+# need no rule of their own. What comes before the inner call happens on the way down, what
+# comes after it on the way back, and so the dolls are closed in the opposite order. `ruler`
+# keeps the smaller ruler in a name: calling twice would double the work at every level.

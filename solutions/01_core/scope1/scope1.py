@@ -1,57 +1,63 @@
-"""Where a name is looked up."""
+"""A bug report from the ticket desk."""
 
-count = 10
-step = 1
-
-
-def read_only():
-    return count + step
+sold = 0  # tickets sold today
+price = 5
+days = []  # how many tickets were sold on each day that is over
+day_limit = 3  # so many tickets there are for a day
 
 
-def local_name():
-    count = 100
-    return count + step
+def sell():
+    """Sell a ticket, if there is one left."""
+    global sold
+    if sold == day_limit:
+        print("Sold out. Come back tomorrow!")
+    else:
+        sold += 1
+        print(f"Ticket {sold}: {price} pounds")
 
 
-def parameter(count):
-    count = count + step
-    return count
+def set_price(new):
+    """From now on, a ticket costs this much."""
+    global price
+    price = new
+    print(f"The price is {new} now.")
 
 
-def too_early():
-    before = count  # noqa: F823
-    count = 5  # noqa: F841
-    return before
+def close():
+    """End the day: the next one begins with no ticket sold."""
+    global sold
+    days.append(sold)
+    sold = 0
+    print(f"Day {len(days)} is over.")
 
 
-def around():
-    count = 50
-
-    def inside():
-        return count + step
-
-    count = 60
-    return inside()
+def best():
+    """Tell how many tickets were sold on the best day so far."""
+    if len(days) == 0:
+        print("No day is over yet.")
+    else:
+        print(f"Best day: {max(days)} tickets")
 
 
-def built_in():
-    len = max
-    return len([3, 9, 4])
-
-
-READ_ONLY = 11
-LOCAL_NAME = 101
-PARAMETER = 8
-TOO_EARLY = "UnboundLocalError"
-AROUND = 61
-BUILT_IN = 9
-
-COUNT_AFTERWARDS = 10
+while True:
+    command = input("> ")
+    if command == "sell":
+        sell()
+    elif command.startswith("price "):
+        set_price(int(command[6:]))
+    elif command == "close":
+        close()
+    elif command == "best":
+        best()
+    elif command == "stop":
+        break
+    else:
+        print("sell, price 7, close, best or stop?")
 
 
 # Why this way
 #
-# Nothing here changes the count of the file: assignment inside a function makes a
-# local name. Which names are local is decided when the def is read, not line by
-# line, so too_early fails in its first line. around shows that an inner function
-# looks at the name when it is called: by then count is 60.
+# Three functions give a name of the file a new value, and say so with `global`. `best` only
+# reads, and `days.append` changes a list without assigning to its name, so they need none.
+# Calling a number max hides the built-in max from the whole file, and nothing complains until
+# somebody needs it. Linters do: ruff reports it as A001.

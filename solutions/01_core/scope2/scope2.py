@@ -1,38 +1,73 @@
-"""Rebinding a name outside."""
-
-visitors = 0
+"""Red against Blue."""
 
 
-def enter():
-    """Count one visitor of the museum in `visitors` and return the number."""
-    global visitors
-    visitors += 1
-    return visitors
+def score(match):
+    """Return the final score, such as "1:2" for "RBB". Red comes first."""
+    red = 0
+    blue = 0
+
+    def goal(team):
+        nonlocal red, blue
+        if team == "R":
+            red += 1
+        else:
+            blue += 1
+
+    for team in match:
+        goal(team)
+    return f"{red}:{blue}"
 
 
-def make_room_counter():
-    """Return a function that counts the visitors of one room, from 1."""
-    count = 0
+def comments(match):
+    """Return a list with a comment on each goal: "R leads", "B leads" or "a draw".
 
-    def enter_room():
-        nonlocal count
-        count += 1
-        return count
+    >>> comments("RBB")
+    ['R leads', 'a draw', 'B leads']
+    """
+    ahead = 0  # how many goals red has more than blue
 
-    return enter_room
+    def goal(team):
+        nonlocal ahead
+        if team == "R":
+            ahead += 1
+        else:
+            ahead -= 1
+
+    lines = []
+    for team in match:
+        goal(team)
+        if ahead > 0:
+            lines.append("R leads")
+        elif ahead < 0:
+            lines.append("B leads")
+        else:
+            lines.append("a draw")
+    return lines
 
 
-total = 0
+def longest_run(match):
+    """Return how many goals one team shot in a row, at most: 3 for "RBBBRR", 0 for ""."""
+    last = ""  # the team that shot the goal before this one
+    run = 0  # how many it has shot in a row
+    longest = 0
 
+    def goal(team):
+        nonlocal last, run, longest
+        if team == last:
+            run += 1
+        else:
+            run = 1
+        last = team
+        longest = max(longest, run)
 
-def add_donation(total, cents):
-    """Return the total with the cents added; no name outside is touched."""
-    return total + cents
+    for team in match:
+        goal(team)
+    return longest
 
 
 # Why this way
 #
-# Three answers, in growing order of merit: a global that everybody may change, a
-# count that only one function reaches, and a function that changes nothing. The
-# last can be tested without preparing or cleaning anything, which the fixture of
-# this exercise's test file has to do for `visitors`.
+# The names belong to one match, so they are made in the function that works on one match, and
+# the helper says with `nonlocal` that it means those. With `global`, all matches would share
+# one number, and the second would begin with the score of the first. Without either, the
+# helper makes names of its own, and whatever it counts is lost at its end.
