@@ -1,53 +1,73 @@
-"""Whatever happens: else and finally.
+"""The pump that didn't stop.
 
-`else` runs when nothing was raised under `try`. `finally` runs in every case,
-also when the function returns, or when an error is on its way to the caller.
+On Tuesday Divya's moisture sensor sent "n/a" and no number. `int` raised a ValueError, her
+program ended, and the pump went on pumping. The first to notice was the cellar.
 
-    >>> try:
-    ...     number = int("7")
-    ... except ValueError:
-    ...     print("no number")
-    ... else:
-    ...     print("number")
-    ... finally:
-    ...     print("done")
-    number
-    done
+`finally` runs in any case: after an error, without one, before a `return`, and even if the
+error goes on to the caller. `else` runs only if nothing was raised under `try`.
 
-Files, locks and connections must be given back on every path, so finally stands in
-most programs that talk to a device. Fill in the three answers, complete with_gate.
+    >>> def look(text):
+    ...     try:
+    ...         number = int(text)
+    ...     except ValueError:
+    ...         print("no number")
+    ...     else:
+    ...         print("a number")
+    ...     finally:
+    ...         print("off")
+    >>> look("7")
+    a number
+    off
+
+What will be in the diary after each of these three days? Write it down before you try it. Then
+make `water` safe, and find out why `report` blames the sensor for everything.
 """
 
 
-def let_in(ticket, notes):
-    """Note in the list what happens at the gate for this ticket."""
+def day(reading, diary):
+    """Water the garden for a day, and note in the list `diary` what happens."""
     try:
-        notes.append("read")
-        number = int(ticket)
-        notes.append(f"ticket {number}")
+        diary.append("on")
+        number = int(reading)
+        diary.append(f"{number} litres")
     except ValueError:
-        notes.append("refused")
+        diary.append("broken")
     else:
-        notes.append("welcome")
+        diary.append("done")
     finally:
-        notes.append("close")
-    notes.append("next")
+        diary.append("off")
+    diary.append("tea")
 
 
-# TODO: fill in the words in the list `notes` after each of these calls.
-AFTER_NUMBER = []  # let_in("12", notes)
-AFTER_WORD = []  # let_in("day", notes)
-AFTER_NONE = []  # let_in(None, notes), which ends with a TypeError
+# TODO: a list of the words in the diary, for each day.
+MONDAY = ...  # day("12", diary)
+TUESDAY = ...  # day("n/a", diary)
+WEDNESDAY = ...  # day(None, diary), which ends with a TypeError
 
 
-def with_gate(gate, work):
-    """Open the gate, return what work() returns, and close the gate in any case.
+def water(start, work, stop):
+    """Call start(), return what work() returns, and call stop() in any case.
 
-    An error in work() goes on to the caller after the gate has been closed. If
-    gate.open() itself fails, there is nothing to close.
+    An error in work() goes on to the caller, after stop(). But if start() itself fails, the
+    pump isn't running, and stop() must not be called.
     """
-    # TODO: close the gate on every path.
-    gate.open()
+    # TODO
+    start()
     result = work()
-    gate.close()
+    stop()
     return result
+
+
+def report(text, send):
+    """Call send with the number in the text, and return "sent".
+
+    If the text isn't a number, return "sensor broken" and don't send anything. An error in
+    send is no fault of the sensor. It goes on to the caller, whatever its kind.
+    """
+    # TODO: which errors does this except catch?
+    try:
+        number = int(text)
+        send(number)
+    except ValueError:
+        return "sensor broken"
+    return "sent"

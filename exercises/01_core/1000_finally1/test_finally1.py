@@ -1,101 +1,150 @@
-import pytest
+import ast
 
 import finally1
-from finally1 import let_in, with_gate
+import pytest
+from finally1 import report, water
+from pythlings_checks import read
 
 
-class Gate:
-    def __init__(self, broken=False):
-        self.notes = []
-        self.broken = broken
-
-    def open(self):
-        if self.broken:
-            raise OSError("the motor is stuck")
-        self.notes.append("open")
-
-    def close(self):
-        self.notes.append("close")
-
-
-def still_open():
-    """Return the name of the first answer that is not filled in."""
-    names = ["AFTER_NUMBER", "AFTER_WORD", "AFTER_NONE"]
-    return next((name for name in names if getattr(finally1, name) in ([], None)), "nothing")
-
-
-def test_nothing_left_open():
-    """every answer is filled in"""
-    assert still_open() == "nothing", "write down all your answers first; then they are compared"
-
-
-def verdict(name, notes):
-    """Say how far the answer is right, not how it goes on."""
-    answer = getattr(finally1, name)
-    if answer == notes:
-        return "right"
-    same = 0
-    while answer[same : same + 1] == notes[same : same + 1] != []:
-        same += 1
-    return f"{answer!r} is wrong from place {same + 1} on"
+def judge(name, wanted, words):
+    """Say how far an answer is right, and not how it goes on."""
+    page = read("finally1.py")
+    place, answer = 1, None
+    for node in ast.parse(page.text).body:
+        if (
+            isinstance(node, (ast.Assign, ast.AnnAssign))
+            and name in ast.unparse(node).split("=")[0]
+        ):
+            place, answer = node.lineno, node.value
+    if getattr(finally1, name, ...) is ...:
+        page.wrong(place, f"There is no answer here yet. {words}")
+    if (
+        not getattr(answer, "elts", None)
+        or not isinstance(answer, (ast.List, ast.Tuple))
+        or not all(isinstance(item, ast.Constant) for item in answer.elts)
+    ):
+        page.wrong(place, 'Write the words down yourself, as in `["one", "two"]`.')
+    given = [item.value for item in answer.elts]
+    right = 0
+    while right < min(len(given), len(wanted)) and given[right] == wanted[right]:
+        right += 1
+    if right == len(given) < len(wanted):
+        page.wrong(place, f"As far as it goes it's right, but something is missing. {words}")
+    if given != wanted:
+        page.wrong(place, f"`{given[right]}` doesn't come here, as word {right + 1}. {words}")
 
 
-def test_after_number():
-    """AFTER_NUMBER: the words for the ticket "12" """
-    notes = []
-    let_in("12", notes)
-    judged = {"AFTER_NUMBER": verdict("AFTER_NUMBER", notes)}
-    assert judged["AFTER_NUMBER"] == "right", "nothing is raised: which blocks run, in which order?"
+def test_monday():
+    """MONDAY: a day without an error"""
+    words = "Nothing is raised: which blocks run, and what comes after them?"
+    judge("MONDAY", ["on", "12 litres", "done", "off", "tea"], words)
 
 
-def test_after_word():
-    """AFTER_WORD: the words for the ticket "day" """
-    notes = []
-    let_in("day", notes)
-    judged = {"AFTER_WORD": verdict("AFTER_WORD", notes)}
-    assert judged["AFTER_WORD"] == "right", (
-        "int raises a ValueError: what is left out, what follows?"
-    )
+def test_tuesday():
+    """TUESDAY: an error that is caught"""
+    words = "The rest of `try` is left out. Which blocks run instead?"
+    judge("TUESDAY", ["on", "broken", "off", "tea"], words)
 
 
-def test_after_none():
-    """AFTER_NONE: the words for the ticket None"""
-    notes = []
-    with pytest.raises(TypeError):
-        let_in(None, notes)
-    judged = {"AFTER_NONE": verdict("AFTER_NONE", notes)}
-    assert judged["AFTER_NONE"] == "right", "no except fits, so the error leaves the function"
+def test_wednesday():
+    """WEDNESDAY: an error that nobody catches here"""
+    words = "No `except` fits a TypeError, so it leaves the function. What runs on its way out?"
+    judge("WEDNESDAY", ["on", "off"], words)
 
 
-@pytest.mark.parametrize("result", [42, None, "a walker"])
-def test_work_is_returned(result):
-    """with_gate returns what work returns, between open and close"""
-    gate = Gate()
+def watered(problem=None, broken=None, result=None):
+    """Call water; return what happened, what came back, and which error came out."""
+    happened = []
+
+    def start():
+        if broken:
+            raise broken
+        happened.append("start")
 
     def work():
-        gate.notes.append("work")
+        happened.append("work")
+        if problem:
+            raise problem
         return result
 
-    assert with_gate(gate, work) == result
-    assert gate.notes == ["open", "work", "close"]
+    back = error = None
+    try:
+        back = water(start, work, lambda: happened.append("stop"))
+    except (ArithmeticError, LookupError, OSError, ValueError, KeyboardInterrupt) as caught:
+        error = caught
+    return ", ".join(happened), back, error
 
 
-@pytest.mark.parametrize("kind", [ValueError, ZeroDivisionError, KeyError])
-def test_closed_after_error(kind):
-    """the gate is closed when work fails, and the error goes on"""
-    gate = Gate()
-
-    def work():
-        raise kind("a fault")
-
-    with pytest.raises(kind):
-        with_gate(gate, work)
-    assert gate.notes == ["open", "close"]
+def test_water():
+    """water: without an error, the pump starts, works and stops, once each"""
+    happened, back, error = watered(result=40)
+    if happened != "start, work, stop" or error:
+        pytest.fail(f"these were called: {happened}")
+    if back != 40:
+        pytest.fail(f"work() returned 40, and water returned {back!r}")
 
 
-def test_gate_does_not_open():
-    """a gate that did not open is not closed, and its error goes on"""
-    gate = Gate(broken=True)
-    with pytest.raises(OSError):
-        with_gate(gate, list)
-    assert gate.notes == []
+def test_water_stops():
+    """water: the pump stops after an error, of whatever kind"""
+    for problem in [ValueError("n/a"), KeyError("tap"), KeyboardInterrupt()]:
+        happened, _, _ = watered(problem=problem)
+        if happened != "start, work, stop":
+            name = type(problem).__name__
+            pytest.fail(f"work() raised a {name}. These were called: {happened}")
+
+
+def test_water_error():
+    """water: the error goes on to the caller"""
+    for problem in [ValueError("n/a"), ZeroDivisionError("no litres")]:
+        _, _, error = watered(problem=problem)
+        if error is not problem:
+            came = f"a {type(error).__name__}" if error else "nothing"
+            pytest.fail(f"work() raised a {type(problem).__name__}, and {came} came out of water")
+
+
+def test_water_start():
+    """water: a pump that never started isn't stopped"""
+    happened, _, error = watered(broken=OSError("no power"))
+    if happened:
+        pytest.fail(f"start() raised an OSError, and then these were called: {happened}")
+    if not isinstance(error, OSError):
+        pytest.fail("start() raised an OSError, and it didn't come out of water")
+
+
+def test_report():
+    """report: a number is sent, once"""
+    sent = []
+    assert report("30", sent.append) == "sent"
+    if sent != [30]:
+        pytest.fail(f"this was sent: {sent}")
+
+
+def test_report_broken():
+    """report: text that isn't a number is the sensor's fault, and isn't sent"""
+    sent = []
+    assert report("n/a", sent.append) == "sensor broken"
+    assert report("", sent.append) == "sensor broken"
+    if sent:
+        pytest.fail(f"this was sent: {sent}")
+
+
+def test_report_send():
+    """report: an error in send isn't the sensor's fault, and goes on to the caller"""
+    for problem in [ValueError("no such phone"), OSError("no network")]:
+
+        def send(number, problem=problem):
+            raise problem
+
+        try:
+            back = report("30", send)
+        except type(problem):
+            continue
+        pytest.fail(f"send raised a {type(problem).__name__}, and report returned {back!r}")
+
+
+def test_day():
+    """day is as it was"""
+    diary = []
+    finally1.day("30", diary)
+    finally1.day("", diary)
+    assert diary == ["on", "30 litres", "done", "off", "tea", "on", "broken", "off", "tea"]

@@ -1,38 +1,48 @@
-"""Whatever happens: else and finally."""
+"""The pump that didn't stop."""
 
 
-def let_in(ticket, notes):
-    """Note in the list what happens at the gate for this ticket."""
+def day(reading, diary):
+    """Water the garden for a day, and note in the list `diary` what happens."""
     try:
-        notes.append("read")
-        number = int(ticket)
-        notes.append(f"ticket {number}")
+        diary.append("on")
+        number = int(reading)
+        diary.append(f"{number} litres")
     except ValueError:
-        notes.append("refused")
+        diary.append("broken")
     else:
-        notes.append("welcome")
+        diary.append("done")
     finally:
-        notes.append("close")
-    notes.append("next")
+        diary.append("off")
+    diary.append("tea")
 
 
-AFTER_NUMBER = ["read", "ticket 12", "welcome", "close", "next"]
-AFTER_WORD = ["read", "refused", "close", "next"]
-AFTER_NONE = ["read", "close"]
+MONDAY = ["on", "12 litres", "done", "off", "tea"]
+TUESDAY = ["on", "broken", "off", "tea"]
+WEDNESDAY = ["on", "off"]
 
 
-def with_gate(gate, work):
-    """Open the gate, return what work() returns, and close the gate in any case."""
-    gate.open()
+def water(start, work, stop):
+    """Call start(), return what work() returns, and call stop() in any case."""
+    start()
     try:
         return work()
     finally:
-        gate.close()
+        stop()
+
+
+def report(text, send):
+    """Call send with the number in the text, and return "sent"."""
+    try:
+        number = int(text)
+    except ValueError:
+        return "sensor broken"
+    else:
+        send(number)
+        return "sent"
 
 
 # Why this way
 #
-# finally runs after work() has given its value and before the caller gets it, so
-# no variable is needed. A return under finally would be a trap: it throws away
-# an error that is on its way (Python 3.14 warns about it). open() stands before
-# the try, since a gate that never opened must not be closed.
+# `finally` runs after work() has given its value and before the caller gets it, so `water`
+# needs no name for the result. In `report` only `int` is watched. Since the `except` returns,
+# `else` could be left out here and its lines put below. It's needed where an `except` goes on.

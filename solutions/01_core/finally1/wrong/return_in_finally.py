@@ -1,28 +1,45 @@
-# expect: the gate is closed when work fails, and the error goes on
-def let_in(ticket, notes):
+# expect: water: the error goes on to the caller
+"""The pump that didn't stop."""
+
+
+def day(reading, diary):
+    """Water the garden for a day, and note in the list `diary` what happens."""
     try:
-        notes.append("read")
-        number = int(ticket)
-        notes.append(f"ticket {number}")
+        diary.append("on")
+        number = int(reading)
+        diary.append(f"{number} litres")
     except ValueError:
-        notes.append("refused")
+        diary.append("broken")
     else:
-        notes.append("welcome")
+        diary.append("done")
     finally:
-        notes.append("close")
-    notes.append("next")
+        diary.append("off")
+    diary.append("tea")
 
 
-AFTER_NUMBER = ["read", "ticket 12", "welcome", "close", "next"]
-AFTER_WORD = ["read", "refused", "close", "next"]
-AFTER_NONE = ["read", "close"]
+MONDAY = ["on", "12 litres", "done", "off", "tea"]
+TUESDAY = ["on", "broken", "off", "tea"]
+WEDNESDAY = ["on", "off"]
 
 
-def with_gate(gate, work):
-    gate.open()
-    result = None
+def water(start, work, stop):
+    """Call start(), return what work() returns, and call stop() in any case."""
+    start()
     try:
         result = work()
+    except ValueError:
+        result = None
     finally:
-        gate.close()
-        return result
+        stop()
+    return result
+
+
+def report(text, send):
+    """Call send with the number in the text, and return "sent"."""
+    try:
+        number = int(text)
+    except ValueError:
+        return "sensor broken"
+    else:
+        send(number)
+        return "sent"

@@ -1,0 +1,40 @@
+# expect: an error in send isn't the sensor's fault
+"""The pump that didn't stop."""
+
+
+def day(reading, diary):
+    """Water the garden for a day, and note in the list `diary` what happens."""
+    try:
+        diary.append("on")
+        number = int(reading)
+        diary.append(f"{number} litres")
+    except ValueError:
+        diary.append("broken")
+    else:
+        diary.append("done")
+    finally:
+        diary.append("off")
+    diary.append("tea")
+
+
+MONDAY = ["on", "12 litres", "done", "off", "tea"]
+TUESDAY = ["on", "broken", "off", "tea"]
+WEDNESDAY = ["on", "off"]
+
+
+def water(start, work, stop):
+    """Call start(), return what work() returns, and call stop() in any case."""
+    start()
+    try:
+        return work()
+    finally:
+        stop()
+
+
+def report(text, send):
+    """Call send with the number in the text, and return "sent"."""
+    try:
+        send(int(text))
+        return "sent"
+    except Exception:
+        return "sensor broken"
