@@ -128,6 +128,12 @@ def test_report_broken():
         pytest.fail(f"this was sent: {sent}")
 
 
+def kind(error):
+    """Return "a ValueError" or "an OSError"."""
+    name = type(error).__name__
+    return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
+
+
 def test_report_send():
     """report: an error in send isn't the sensor's fault, and goes on to the caller"""
     for problem in [ValueError("no such phone"), OSError("no network")]:
@@ -139,7 +145,7 @@ def test_report_send():
             back = report("30", send)
         except type(problem):
             continue
-        pytest.fail(f"send raised a {type(problem).__name__}, and report returned {back!r}")
+        pytest.fail(f"send raised {kind(problem)}, and report returned {back!r}")
 
 
 def test_day():

@@ -1,88 +1,136 @@
-import re
-from pathlib import Path
-
 import pytest
-
 import raising2
-from raising2 import load_departures, stop_name
-
-REPORTS = {
-    letter: (Path(__file__).parent / f"traceback_{letter.lower()}.txt").read_text(encoding="utf-8")
-    for letter in "AB"
-}
+from pythlings_checks import read
+from raising2 import load_departures, show, stop_name
 
 
-def first_kind(report):
-    return re.findall(r"^(\w+Error): ", report, re.MULTILINE)[0]
+def judge(name, wanted, words):
+    """Say whether an answer is right, and not what it should be."""
+    answer = getattr(raising2, name, ...)
+    page = read("raising2.py")
+    place = [n for n, line in enumerate(page.lines, 1) if line.startswith(name)]
+    if answer is ...:
+        page.wrong(place[0] if place else 1, f"There is no answer here yet. {words}")
+    if answer not in wanted:
+        page.wrong(place[0] if place else 1, f"{answer!r} isn't it. {words}")
 
 
-def first_place(report):
-    return re.findall(r"in (\S+)\n", report.split("Error: ")[0])[-1]
+def test_kind_a():
+    """traceback_a.txt: the error that came first"""
+    words = "Blocks are in the order of time. The last line of the top one has the kind."
+    judge("KIND_A", ["ValueError", ValueError], words)
 
 
-def link(report):
-    return "meant" if report.count("\n\nThe above exception was") else "accident"
+def test_text_a():
+    """traceback_a.txt: the text that nobody could read"""
+    words = "One of the three messages quotes it. Is it a text or a number?"
+    judge("TEXT_A", ["0715"], words)
 
 
-def still_open():
-    """Return the name of the first answer that is not filled in."""
-    names = ["FIRST_A", "FIRST_B", "LAST_A", "LAST_B", "WHERE_A", "WHERE_B"]
-    return next((name for name in names if getattr(raising2, name) in ("", None)), "nothing")
+def test_kind_b():
+    """traceback_b.txt: the error that came first"""
+    words = "Blocks are in the order of time. The last line of the top one has the kind."
+    judge("KIND_B", ["KeyError", KeyError], words)
 
 
-def test_nothing_left_open():
-    """every answer is filled in"""
-    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+def test_line_b():
+    """traceback_b.txt: the line with the second mistake"""
+    words = "It happened while the first error was handled: the last place of the last block."
+    judge("LINE_B", [54, "54"], words)
 
 
-def verdict(name, seen):
-    """Say whether the answer is what the report says, not what that is."""
-    answer = getattr(raising2, name)
-    return "right" if answer == seen else f"wrong: {answer!r}"
+def test_departures():
+    """load_departures: a good line gives its minutes"""
+    assert load_departures("5,25,45") == [5, 25, 45]
+    assert load_departures("0") == [0]
 
 
-@pytest.mark.parametrize("name", ["FIRST_A", "FIRST_B"])
-def test_first_kind(name):
-    """FIRST_A and FIRST_B: the error that happened first"""
-    judged = {name: verdict(name, first_kind(REPORTS[name[-1]]))}
-    assert judged[name] == "right", "the report is in the order of time: the first block is on top"
-
-
-@pytest.mark.parametrize("name", ["LAST_A", "LAST_B"])
-def test_link(name):
-    """LAST_A and LAST_B: meant, or an accident"""
-    judged = {name: verdict(name, link(REPORTS[name[-1]]))}
-    assert judged[name] == "right", "read the sentence above the last block"
-
-
-@pytest.mark.parametrize("name", ["WHERE_A", "WHERE_B"])
-def test_where(name):
-    """WHERE_A and WHERE_B: the function where it began"""
-    judged = {name: verdict(name, first_place(REPORTS[name[-1]]))}
-    assert judged[name] == "right", "the lowest place of the first block says `in` and the name"
-
-
-@pytest.mark.parametrize(("text", "wanted"), [("5,25,45", [5, 25, 45]), ("0", [0])])
-def test_departures(text, wanted):
-    """a good line gives its minutes"""
-    assert load_departures(text) == wanted
-
-
-@pytest.mark.parametrize("text", ["5,x,45", "", "5;25"])
-def test_departures_chained(text):
-    """a damaged line raises RuntimeError with the ValueError as its cause"""
-    with pytest.raises(RuntimeError) as caught:
+def refused(text):
+    """Return the error that load_departures raises for a text."""
+    try:
         load_departures(text)
-    assert str(caught.value) == f"cannot read departures: {text}"
-    assert type(caught.value.__cause__).__name__ == "ValueError"
+    except (RuntimeError, ValueError) as error:
+        return error
+    return pytest.fail(f"load_departures({text!r}) raises nothing")
+
+
+def test_departures_refused():
+    """load_departures: a damaged line raises a RuntimeError with the line in it"""
+    for text in ["5,x,45", "", "5;25"]:
+        error = refused(text)
+        if not isinstance(error, RuntimeError):
+            pytest.fail(f"load_departures({text!r}) raises a {type(error).__name__}")
+        if str(error) != f"cannot read departures: {text}":
+            pytest.fail(f"load_departures({text!r}) says: {error}")
+
+
+def test_departures_cause():
+    """load_departures: the ValueError is the direct cause"""
+    cause = refused("5,x,45").__cause__
+    if cause is None:
+        pytest.fail('the RuntimeError has no direct cause. So far it says "During handling of …"')
+    if not isinstance(cause, ValueError) or "invalid literal" not in str(cause):
+        pytest.fail(f"the direct cause is another error: {type(cause).__name__}: {cause}")
 
 
 def test_known_stop():
-    """a known stop has its full name"""
-    assert stop_name({"HBF": "Main station"}, "HBF") == "Main station"
+    """stop_name: a known stop has its full name"""
+    assert stop_name({"HBF": "Main station", "ZOÖ": "Zoological garden"}, "ZOÖ") == (
+        "Zoological garden"
+    )
+    assert stop_name({"X": ""}, "X") == ""
 
 
-@pytest.mark.parametrize("short", ["XY", "ZOO"])
-def test_unknown_stop(short):
-    """an unknown stop keeps its short name, and no second error happens"""
-    assert stop_name({"HBF": "Main station"}, short) == short
+def test_unknown_stop():
+    """stop_name: an unknown stop keeps its short name, and there is no second error"""
+    assert stop_name({"HBF": "Main station"}, "ZOO") == "ZOO"
+    assert stop_name({}, "HBF") == "HBF"
+
+
+def kind(error):
+    """Return "a ValueError" or "an OSError"."""
+    name = type(error).__name__
+    return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
+
+
+def shown(problem):
+    """Call show with a board that raises this error; return the log and what came out."""
+    log = ["22:01 started"]
+
+    def send(line):
+        raise problem
+
+    try:
+        show("C4 Harbour 07:15", send, log)
+    except type(problem) as error:
+        return log, error
+    return pytest.fail(f"send raised {kind(problem)}, and nobody who calls show gets to know it")
+
+
+def test_show():
+    """show: without an error, the line is sent once, and nothing is noted"""
+    sent, log = [], []
+    show("C4 Harbour 07:15", sent.append, log)
+    if sent != ["C4 Harbour 07:15"]:
+        pytest.fail(f"show('C4 Harbour 07:15', send, log) has sent these lines: {sent}")
+    if log:
+        pytest.fail(f"nothing went wrong, and this was noted: {log}")
+
+
+def test_show_error():
+    """show: an OSError is noted, and then goes on to the caller"""
+    problem = OSError("no signal")
+    log, error = shown(problem)
+    if log != ["22:01 started", "no signal"]:
+        pytest.fail(
+            f"the log began with '22:01 started', and it should end with the message: {log}"
+        )
+    if error is not problem:
+        pytest.fail(f"the error that came out is a new one: {type(error).__name__}: {error}")
+
+
+def test_show_other():
+    """show: other errors go on, and aren't noted"""
+    log, _ = shown(ValueError("too long for the board"))
+    if log != ["22:01 started"]:
+        pytest.fail(f"a ValueError was noted in the log: {log[1:]}")

@@ -1,13 +1,14 @@
-# expect: FIRST_A and FIRST_B: the error that happened first
-FIRST_A = "RuntimeError"
-FIRST_B = "TypeError"
-LAST_A = "meant"
-LAST_B = "accident"
-WHERE_A = "load_line"
-WHERE_B = "fare"
+# expect: 'RuntimeError' isn't it
+"""What happened first?"""
+
+KIND_A = "RuntimeError"
+TEXT_A = "0715"
+KIND_B = "KeyError"
+LINE_B = 54
 
 
 def load_departures(text):
+    """Return the minutes of a line such as "5,25,45"."""
     try:
         return [int(part) for part in text.split(",")]
     except ValueError as error:
@@ -15,4 +16,14 @@ def load_departures(text):
 
 
 def stop_name(names, short):
+    """Return the full name of a stop, or the short one if nobody knows it."""
     return names.get(short, short)
+
+
+def show(line, send, log):
+    """Send a line to the board."""
+    try:
+        send(line)
+    except OSError as error:
+        log.append(str(error))
+        raise
