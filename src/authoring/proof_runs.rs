@@ -15,7 +15,7 @@ use crate::{
         Attempt, TestOrder,
         verdict::{Incomplete, Problem, Subject, TestOutcome, TestReport, Verdict, VerdictKind, What},
     },
-    explain::{Clues, explain},
+    explain::{Clues, explain, speaks_for_itself},
     ui::{
         text::Line,
         verdict::verdict_text,
@@ -290,6 +290,9 @@ fn in_words(verdict: &Verdict, problem: &Problem) -> String {
     {
         said = format!("{said} Line {line}: `{actual}` was printed, and `{expected}` is wanted.");
     }
+    if let Some(message) = problem.message.as_deref().map(str::trim).filter(|message| !message.is_empty()) {
+        said = if speaks_for_itself(problem) { format!("{message} {said}") } else { message.to_owned() };
+    }
     match verdict.tests.iter().find(|test| test.problem.as_ref() == Some(problem)) {
         Some(test) => format!("`{}`: {said}", test.title),
         None => said,
@@ -322,7 +325,7 @@ fn screen(verdict: &Verdict, exercise: &Exercise) -> String {
         phase: exercise.phase.clone(),
         ..ExerciseView::default()
     };
-    let text = verdict_text(verdict, &view, None, Look { width: WIDTH, show_all: true });
+    let text = verdict_text(verdict, &view, None, Look { width: WIDTH, show_all: true, rows: None });
     let mut screen = text.iter().map(Line::plain).collect::<Vec<_>>().join("\n");
     for test in &verdict.tests {
         if matches!(test.outcome, TestOutcome::Failed | TestOutcome::Error) {

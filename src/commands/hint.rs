@@ -47,7 +47,7 @@ pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandRes
     ];
     text.extend(view.instructions.as_ref().map(|file| frame::instructions(file, width)));
     text.push(Line::empty());
-    text.extend(verdict::hints(&view, Look { width, show_all: false }));
+    text.extend(verdict::hints(&view, Look { width, show_all: false, rows: None }));
     if shown == total {
         text.push(Line::empty());
         text.extend(prose("These are all its hints.", width, 3));

@@ -40,7 +40,7 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
         context.out.write_raw(&verdict_line(&verdict))?;
     } else {
         let view = ExerciseView::new(&course, &exercise, opened.store.state());
-        let look = Look { width: context.out.width(), show_all: false };
+        let look = Look { width: context.out.width(), show_all: false, rows: context.out.rows() };
         let after = passed.then(|| after_pass(&course, &exercise, opened.store.state())).transpose()?;
         let mut text = verdict_text(&verdict, &view, after.as_ref(), look);
         text.push(Line::empty());

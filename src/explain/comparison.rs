@@ -133,7 +133,7 @@ fn says_something(value: &Value) -> bool {
 }
 
 /// Whether the assertion that failed is one that the learner wrote.
-fn is_own_assertion(problem: &Problem) -> bool {
+pub(super) fn is_own_assertion(problem: &Problem) -> bool {
     problem.subject == Subject::OwnAssertion
 }
 

@@ -4,6 +4,7 @@ use super::{
     Explanation,
     comparison::alike,
     containers::containers,
+    in_file::sentence_in,
     texts::texts,
     words::{any_of, code},
 };
@@ -40,7 +41,9 @@ pub(super) fn document(file: &str, form: &str, fault: &DocumentFault, problem: &
         }
         DocumentFault::Value { path, actual, expected, differences } => {
             let heading = format!("{} it is {}, wanted {}", code(path), code(&actual.repr), code(&expected.repr));
-            Explanation { heading_tells: true, ..Explanation::new(heading, value(path, actual, expected, differences)) }
+            let sentences = value(path, actual, expected, differences);
+            let sentences = sentences.iter().map(|sentence| sentence_in(form, sentence)).collect();
+            Explanation { heading_tells: true, ..Explanation::new(sentence_in(form, &heading), sentences) }
         }
         DocumentFault::Line { expected, actual } => {
             let mut sentences = vec![format!("This line is wanted: {}", code(expected))];

@@ -13,9 +13,30 @@ const CHANGERS: [&str; 10] =
 
 /// A sentence about the function that gave `None` where something else was wanted.
 pub(super) fn why_none(function: Option<&Excerpt>) -> String {
-    function.and_then(from_source).or_else(|| odd_line(function)).unwrap_or_else(|| {
-        "A function gives `None` when it ends without `return`. Does every path through yours have one?".into()
-    })
+    function
+        .and_then(from_source)
+        .or_else(|| odd_line(function))
+        .or_else(|| function.and_then(empty_return))
+        .unwrap_or_else(|| {
+            "A function gives `None` when it ends without `return`. Does every path through yours have one?".into()
+        })
+}
+
+/// A line that says itself that it gives nothing, where others give something.
+fn empty_return(function: &Excerpt) -> Option<String> {
+    let doc = docstring(&function.lines);
+    let is_empty =
+        |line: &str| returned(without_comment(line).trim()).is_some_and(|value| value.is_empty() || value == "None");
+    let mut found = function.lines.iter().enumerate().filter(|(index, line)| !doc.contains(index) && is_empty(line));
+    let (first, line) = found.next()?;
+    let number = function.first_line + u32::try_from(first).unwrap_or(0);
+    let statement = without_comment(line).trim();
+    let statement = statement.find("return").map_or(statement, |at| &statement[at..]);
+    let line = match found.count() {
+        0 => format!("Line {number}, {}, gives `None`.", code(statement)),
+        more => format!("Line {number}, {}, gives `None`, and {more} more like it.", code(statement)),
+    };
+    Some(format!("{line} So does a function that ends without any `return`. Which of them was it?"))
 }
 
 fn from_source(function: &Excerpt) -> Option<String> {

@@ -11,6 +11,7 @@ mod ends;
 mod examples;
 mod exception;
 mod forgotten;
+mod in_file;
 mod known_names;
 mod lookalike;
 mod misreadings;
@@ -45,9 +46,10 @@ pub(crate) use self::containers::words_for_path;
 pub use self::{
     commands::says_it_all,
     comparison::{Labels, is_of_learner, labels, speaks_for_itself},
+    in_file::{differences_in, value_in},
 };
 use self::{
-    comparison::Sides,
+    comparison::{Sides, is_own_assertion},
     exception::ExceptionClue,
     syntax::SyntaxClue,
     words::{article, code},
@@ -106,12 +108,15 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
             Explanation { heading_tells: true, ..Explanation::new(heading, comparison::comparison(&sides)) }
         }
         What::Assertion { expression, value } => {
-            let call = problem.call.as_deref().unwrap_or(expression);
+            let is_learners = matches!(problem.subject, Subject::Call | Subject::OwnAssertion);
+            // The test's own names say nothing to a learner.
+            let Some(call) =
+                problem.call.as_deref().or(is_own_assertion(problem).then_some(expression)).filter(|_| is_learners)
+            else {
+                return Explanation::new("What the test asks for isn't true", nothing_came(problem, value.as_ref()));
+            };
             if value.is_some() && comparison::is_of_learner(problem) {
                 return asserted_call(problem, call, value.as_ref());
-            }
-            if problem.subject == Subject::TestsOwn {
-                return Explanation::new("What the test asks for isn't true", Vec::new());
             }
             let sentence = match value {
                 Some(value) if value.type_name != "bool" => {
@@ -189,6 +194,17 @@ fn not_raised(expected: &str, call: Option<&str>) -> String {
         Some(call) => format!("Nothing was raised; the test expects {names} from {}.", code(call)),
         None => format!("Nothing was raised; the test expects {names} here."),
     }
+}
+
+/// `assert run.stdout`: something should have been printed.
+fn nothing_came(problem: &Problem, value: Option<&Value>) -> Vec<String> {
+    let is_empty = value.is_some_and(|value| value.text.as_deref() == Some(""));
+    let sentence = match problem.subject {
+        Subject::Printed => "Something should be printed here, but nothing was.",
+        Subject::Written => "Something should be written to standard error here, but nothing was.",
+        _ => return Vec::new(),
+    };
+    if is_empty { vec![sentence.into()] } else { Vec::new() }
 }
 
 /// `assert is_valid(name)`: the screen shows what came back, and what was wanted.
@@ -326,7 +342,12 @@ fn differing(expected: &str, actual: &str) -> Vec<String> {
     let whole = texts::texts(actual, expected);
     let in_line = || {
         let (mine, wanted) = (actual.split('\n').nth(number - 1)?, expected.split('\n').nth(number - 1)?);
-        if mine.is_empty() { None } else { texts::texts(mine, wanted) }
+        let about_line = if mine.is_empty() { None } else { texts::texts(mine, wanted) };
+        // Other lines differ in something else.
+        about_line.map(|sentence| match sentence.strip_prefix("Only ") {
+            Some(rest) => format!("On that line only {rest}"),
+            None => sentence,
+        })
     };
     let sentence = whole.or_else(in_line);
     place.into_iter().chain(sentence).collect()

@@ -107,7 +107,7 @@ fn plus(left: &str, right: &str) -> Vec<String> {
     let advice = if let Some(sentence) = none_in(left, right).or_else(|| joined("+", left, right)) {
         sentence
     } else if kinds.contains(&"str") && (kinds.contains(&"int") || kinds.contains(&"float")) {
-        "To join them as text, write `str(…)` round the number or use an f-string: `f\"{number} and text\"`. \
+        "To join them as text, write `str(…)` round the number. \
          To add them as numbers, turn the text into a number with `int(…)` or `float(…)`."
             .to_owned()
     } else if kinds.contains(&"coroutine") {
@@ -123,7 +123,7 @@ fn plus(left: &str, right: &str) -> Vec<String> {
     } else if kinds.contains(&"bytes") {
         "`encode()` turns text into bytes, and `decode()` turns bytes into text.".to_owned()
     } else if kinds.contains(&"str") {
-        format!("To join {} as text, write `str(…)` round it or use an f-string.", a_value(other))
+        format!("To join {} as text, write `str(…)` round it.", a_value(other))
     } else {
         return vec![fact];
     };

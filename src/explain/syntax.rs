@@ -154,6 +154,14 @@ fn quotes(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         return None;
     }
     let rest = clue.rest();
+    if let Some(curly) = rest.chars().next().filter(|first| ['“', '”', '„', '‘', '’', '‚'].contains(first))
+    {
+        let straight = if ['“', '”', '„'].contains(&curly) { '"' } else { '\'' };
+        return say(format!(
+            "The text begins with the straight quote `{straight}`, but the quote at its end is a curly one, `{curly}`, which closes nothing. \
+             Type it again as `{straight}`."
+        ));
+    }
     if clue.text.matches('\'').count() >= 3 && has_apostrophe(clue.text) {
         return say(
             "The apostrophe ends the text too early. Put double quotes round a text that has an apostrophe in it: `\"it's\"`.",

@@ -299,7 +299,10 @@ fn nobody_types(clue: &ExceptionClue<'_>) -> Vec<String> {
                 .into(),
         ];
     }
-    if clue.problem.test_line.is_some() {
+    // A program of its own asks the person in front of it, who has typed all that there was to type.
+    let is_program =
+        clue.problem.run.is_some() || clue.problem.call.as_deref().is_some_and(|call| call.starts_with("python "));
+    if clue.problem.test_line.is_some() && !is_program {
         return vec![
             "`input()` waits for somebody to type, and there's nobody there during a check.".into(),
             "Everything the function needs comes in through its parameters.".into(),

@@ -83,6 +83,11 @@ impl Printer {
         width.clamp(20, 200)
     }
 
+    /// Rows of the window it writes to, where it does.
+    pub fn rows(&self) -> Option<usize> {
+        system::size().map(|size| size.rows).filter(|_| self.fixed_width.is_none())
+    }
+
     /// Writes lines, each with a line end, and flushes.
     pub fn print(&mut self, text: &Text) -> io::Result<()> {
         let mut out = String::new();

@@ -16,7 +16,10 @@ use crate::{
         verdict::{Captured, Problem, StackFrame, Subject, TestReport, Value, What},
         vocabulary::{CommandFault, CommandRun, DocumentFault, OwnTestsFault, Run},
     },
-    explain::{Clues, Explanation, Labels, explain, is_of_learner, labels, says_it_all, speaks_for_itself},
+    explain::{
+        Clues, Explanation, Labels, differences_in, explain, is_of_learner, labels, says_it_all, speaks_for_itself,
+        value_in,
+    },
 };
 
 /// Column of the place, when the call before it is short enough.
@@ -255,9 +258,10 @@ impl<'a> Body<'a> {
                     self.look,
                 )
             }
-            What::Document { fault: DocumentFault::Value { actual, expected, differences, .. }, .. } => {
+            What::Document { form, fault: DocumentFault::Value { actual, expected, differences, .. }, .. } => {
                 let words = Labels { actual: "it is", expected: "wanted" };
-                sides(words, "==", actual, expected, &differences.listed, self.look)
+                let (actual, expected) = (value_in(form, actual), value_in(form, expected));
+                sides(words, "==", &actual, &expected, &differences_in(form, &differences.listed), self.look)
             }
             What::Answer { fault } => exchanges::comparison(fault, self.problem, self.look),
             What::Rows { fault } => queries::comparison(fault, self.look),

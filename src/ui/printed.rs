@@ -16,6 +16,12 @@ const TAIL: usize = 8;
 /// Rows that one line may take, unless everything is asked for.
 const ROWS: usize = 4;
 
+/// A block with a title and all of the lines where they fit in so many rows, or else as [`printed`] shows it.
+pub(super) fn printed_within(rows: usize, title: &str, output: &Captured, look: Look) -> Text {
+    let whole = printed(title, output, false, Look { show_all: true, ..look });
+    if output.hidden == 0 && whole.len() <= rows { whole } else { printed(title, output, false, look) }
+}
+
 /// A block with a title, or nothing when nothing was printed. With `only_end` the beginning is left out: what was printed
 /// last says where an endless loop is.
 pub(super) fn printed(title: &str, output: &Captured, only_end: bool, look: Look) -> Text {
@@ -103,7 +109,7 @@ mod tests {
     use super::*;
 
     fn shown(output: &Captured, only_end: bool, show_all: bool) -> String {
-        let look = Look { width: 60, show_all };
+        let look = Look { width: 60, show_all, rows: None };
         let lines: Vec<String> = printed("you printed", output, only_end, look).iter().map(Line::plain).collect();
         lines.join("\n")
     }

@@ -47,7 +47,7 @@ proptest! {
             next: Some((words.clone(), file)),
             final_message: Some(words),
         };
-        let look = Look { width, show_all };
+        let look = Look { width, show_all, rows: None };
         check(&verdict_text(&verdict, &view, Some(&after), look), width)?;
         check(&frame::progress(&view, width), width)?;
     }

@@ -10,7 +10,7 @@ use super::{
 use crate::engine::verdict::*;
 
 fn look(width: usize) -> Look {
-    Look { width, show_all: false }
+    Look { width, show_all: false, rows: None }
 }
 
 fn plain(text: &Text) -> String {
@@ -464,7 +464,7 @@ fn everything_shows_all_failures_and_all_tests() {
     let first_only = screen(&verdict, 80);
     assert!(!first_only.contains("no such count"));
     assert!(first_only.contains("✗ 2 failed"));
-    let all = plain(&verdict_text(&verdict, &view(), None, Look { width: 80, show_all: true }));
+    let all = plain(&verdict_text(&verdict, &view(), None, Look { width: 80, show_all: true, rows: None }));
     assert!(all.contains("ValueError: no such count"), "{all}");
     assert!(all.contains("test 4 of 5"), "{all}");
     assert!(all.contains("   · more than there are"), "{all}");

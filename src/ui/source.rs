@@ -235,7 +235,7 @@ impl Gutter {
 mod tests {
     use super::*;
 
-    const LOOK: Look = Look { width: 80, show_all: false };
+    const LOOK: Look = Look { width: 80, show_all: false, rows: None };
 
     fn function(doc: usize, body: usize) -> Vec<String> {
         let mut lines = vec!["def f():".to_owned(), "    \"\"\"Text.".to_owned()];

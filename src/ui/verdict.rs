@@ -5,7 +5,7 @@ use super::{
     frame,
     frame::link,
     page,
-    printed::printed,
+    printed::{printed, printed_within},
     sides::{LineLabels, by_line},
     text::{Line, Style, Text},
     view::{AfterPass, ExerciseView, FileLink, Look},
@@ -77,6 +77,9 @@ pub fn hints(view: &ExerciseView, look: Look) -> Text {
     text
 }
 
+/// Rows of a window that belong to neither the verdict nor what it offers: empty lines between, the progress and the keys.
+const ROWS_AROUND: usize = 8;
+
 fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look: Look) {
     let tests = verdict.count(TestOutcome::Passed);
     let what = match (verdict.tests.len(), tests) {
@@ -89,23 +92,18 @@ fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look:
     if let Some(praise) = after.and_then(|after| after.praise.as_deref()) {
         block(screen, praise.lines().flat_map(|line| prose(line, look.width, 3)).collect());
     }
+    let offers = after.map(|after| offers(after, look)).unwrap_or_default();
+    let output_rows = look.rows.map_or(0, |rows| rows.saturating_sub(screen.len() + offers.len() + ROWS_AROUND));
     // What is printed while a test runs may be the test's own, such as the usage message that it asks for.
     let is_program = verdict.tests.iter().all(|test| test.id.starts_with("case "));
     if look.show_all || is_program {
         let output = if verdict.stdout.is_empty() { outputs_of_tests(verdict) } else { verdict.stdout.clone() };
-        block(screen, printed("you printed", &output, false, look));
+        block(screen, printed_within(output_rows, "you printed", &output, look));
         block(screen, printed("written to standard error", &verdict.stderr, false, look));
     } else {
-        block(screen, printed("you printed", &verdict.printed_on_import, false, look));
+        block(screen, printed_within(output_rows, "you printed", &verdict.printed_on_import, look));
     }
     let Some(after) = after else { return };
-    let mut offers = Text::new();
-    if let Some(solution) = &after.solution {
-        offer(&mut offers, "compare with", solution, None, look);
-    }
-    if let Some((title, file)) = &after.next {
-        offer(&mut offers, "next", file, Some(title), look);
-    }
     block(screen, offers);
     if let Some(milestone) = &after.milestone {
         let mut line = Line::empty();
@@ -118,6 +116,18 @@ fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look:
             block(screen, prose(&paragraph, look.width, 3));
         }
     }
+}
+
+/// Where to go from here.
+fn offers(after: &AfterPass, look: Look) -> Text {
+    let mut offers = Text::new();
+    if let Some(solution) = &after.solution {
+        offer(&mut offers, "compare with", solution, None, look);
+    }
+    if let Some((title, file)) = &after.next {
+        offer(&mut offers, "next", file, Some(title), look);
+    }
+    offers
 }
 
 /// What the tests printed one after another, when the run as a whole kept nothing.
@@ -252,10 +262,12 @@ fn one_problem(
         block(screen, printed(title, stdout, is_time_out, look));
     }
     if test.is_some() {
-        block(
-            screen,
-            printed("printed before the tests, when your file was imported", &verdict.printed_on_import, false, look),
-        );
+        let title = if problem.excerpt.is_some() {
+            "printed before the tests, by the lines that are in no function"
+        } else {
+            "printed by your file"
+        };
+        block(screen, printed(title, &verdict.printed_on_import, false, look));
     }
     block(screen, printed("written to standard error", &without_repetition(stderr, problem), is_time_out, look));
     if let Some((_, test)) = test {

@@ -73,6 +73,8 @@ pub struct Look {
     pub width: usize,
     /// Every failure and all output, not only the first and the ends (`v`).
     pub show_all: bool,
+    /// Rows of the window, where there is one: what fits in it is shown whole.
+    pub rows: Option<usize>,
 }
 
 impl FileLink {

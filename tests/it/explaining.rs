@@ -29,7 +29,35 @@ fn what_was_printed_while_importing_stands_beside_a_failing_test() {
         "print('loading')\n\ndef f(x):\n    print('in f')\n    return x\n",
         "from it import f\n\ndef test_f():\n    assert f(1) == 2\n",
     );
-    has(&shown, &["you printed\n     in f", "printed before the tests, when your file was imported\n     loading"]);
+    has(
+        &shown,
+        &["you printed\n     in f", "printed before the tests, by the lines that are in no function\n     loading"],
+    );
+    let shown = screen("print('loading')\nLIMIT = 3\n", "import it\n\ndef test_limit():\n    assert it.LIMIT == 4\n");
+    has(&shown, &["printed by your file\n     loading"]);
+    has_not(&shown, &["import", "function"]);
+}
+
+#[test]
+fn a_curly_quote_at_the_end_of_a_text_is_marked() {
+    for (line, marks) in [
+        ("print(\"a”)", "\n      │         ^\n"),
+        ("name = 'Zoë’  # hers", "\n      │            ^\n"),
+        ("print(f\"{1}”)", "\n      │            ^\n"),
+    ] {
+        let shown = screen(&format!("{line}\n"), "import it\n\ndef test_it():\n    assert it.x\n");
+        has(&shown, &["The text begins with the straight quote", "curly one", marks]);
+    }
+    let shown = screen("print(\"it’s)\n", "import it\n\ndef test_it():\n    assert it.x\n");
+    has(&shown, &["no closing quote on this line"]);
+}
+
+#[test]
+fn a_line_that_returns_nothing_is_named() {
+    let test = "from it import f\n\ndef test_f():\n    assert f(2) == 4\n";
+    let shown = screen("def f(x):\n    if x > 1:\n        return None\n    return x * 2\n", test);
+    has(&shown, &["Line 3, `return None`, gives `None`."]);
+    has_not(&shown, &["when it ends without `return`."]);
 }
 
 #[test]

@@ -213,6 +213,74 @@ fn a_run_that_was_cut_short_passes_none_of_the_checks_about_what_it_printed_or_l
 }
 
 #[test]
+fn an_assert_about_a_run_shows_the_command_as_typed_and_no_name_of_the_tests() {
+    let asks = "name = input('Name? ')\nprint('a b b')\n";
+    let run = "ran = program('work1.py', typed=['Ada'])";
+    for check in [
+        "n = ran.screen.count('b')\n    assert n == 1, 'Just one b.'",
+        "assert ran.screen.count('b') == 1, 'Just one b.'",
+        "assert 'b' not in ran.screen, 'Just one b.'",
+        "shown = ran.screen\n    found = 'c' in shown\n    assert found, 'Just one b.'",
+        "found = 'c' in ran.stdout\n    assert found, 'Just one b.'",
+        "assert 'c' in ran.screen, 'Just one b.'",
+        "found = ran.stderr\n    assert found, 'Just one b.'",
+        "for wanted in ['c']:\n        assert wanted in ran.screen, 'Just one b.'",
+        "(lambda screen: [] if 'c' in screen else __import__('pytest').fail('Just one b.'))(ran.screen)",
+    ] {
+        let test = format!(
+            "from pythlings_checks import program\n\n\ndef test_work():\n    \"\"\"the work\"\"\"\n    {run}\n    {check}\n"
+        );
+        let shown = case("work1.py", asks, &test).run_with(["run", "work1"]).stdout;
+        assert!(
+            shown.contains(" ✗ the work\n\n   Just one b.\n") || shown.contains("$ python work1.py\n\n"),
+            "{check}: {shown}"
+        );
+        assert!(shown.contains("Just one b."), "{check}: {shown}");
+        for ours in ["driver.py", "pythlings_checks", "found", "shown", "screen", "lambda"] {
+            assert!(!shown.contains(ours), "{check}: {ours}\n{shown}");
+        }
+    }
+    let helper = "from pythlings_checks import program\n\n\ndef lacks(screen):\n    assert 'b' not in screen, 'No b.'\n\n\n\
+                  def test_work():\n    \"\"\"the work\"\"\"\n    lacks(program('work1.py', typed=['Ada']).screen)\n";
+    let shown = case("work1.py", asks, helper).run_with(["run", "work1"]).stdout;
+    assert!(shown.contains("   No b.\n\n   python work1.py\n"), "{shown}");
+}
+
+#[test]
+fn a_program_that_asks_too_often_or_names_what_is_not_there_is_told_so() {
+    let check = "program('work1.py', typed=['Ada']).succeeds()";
+    let asks = "name = input('Name? ')\nage = input('Age? ')\n";
+    is_told("work1.py", asks, check, Some(2), &["The program asks for one more line of input than it is given."]);
+    for name in ["fruit", "exi", "credit", "halp"] {
+        let attempt = format!("print({name})\n");
+        let test = "from pythlings_checks import program\n\n\ndef test_work():\n    program('work1.py').succeeds()\n";
+        let shown = case("work1.py", &attempt, test).run_with(["run", "work1"]).stdout;
+        assert!(shown.contains("NameError") && !shown.contains("did you mean"), "{shown}");
+    }
+}
+
+#[test]
+fn values_of_a_file_are_written_as_the_file_writes_them() {
+    let read = |rest: &str| format!("read('work1.json'){rest}");
+    let json = "{\"a\": false,\n \"b\": [true, null, \"q\"],\n \"c\": \"3\"}\n";
+    let has = |check: &str, line, words: &[&str]| is_told("work1.json", json, &read(check), Some(line), words);
+    has(".has('a', True)", 1, &["it is false wanted true"]);
+    has(
+        ".has('b', [True, None, 'qq'])",
+        2,
+        &["[true, null, \"q\"]", "[true, null, \"qq\"]", "`\"q\"` instead of `\"qq\"`"],
+    );
+    has(".has('c', 3)", 3, &["`\"3\"` is text, and `3` is a whole number. Without quotes it is a number."]);
+    is_told(
+        "work1.toml",
+        "a = false\n",
+        "read('work1.toml').has('a', 'yes')",
+        Some(1),
+        &["it is false wanted \"yes\""],
+    );
+}
+
+#[test]
 fn a_file_is_read_and_asked_by_path() {
     let read = |file: &str, rest: &str| format!("read('{file}'){rest}");
     is_told(
@@ -266,7 +334,7 @@ fn a_file_is_read_and_asked_by_path() {
         "{\"cells\": [{\"source\": [\"a\", \"b\"]}]}\n",
         &read("work1.ipynb", ".has('cells[0].source', 'a')"),
         Some(1),
-        &["'ab'"],
+        &["\"ab\""],
     );
     is_told("requirements.txt", "rich=13.7.1\n", &read("requirements.txt", ""), Some(1), &["One `=` is not enough"]);
     is_told(

@@ -94,7 +94,7 @@ def _outputs(names):
     if _last is not None:
         process, (stdout, stderr) = _last
         if process.returncode != 0:
-            line = command(process.args)
+            line = command(_words(process))
             yield from ((line, text) for text in map(_text, (stderr, stdout)) if text)
     for value in [*names.values()]:
         if _type(value).__name__ in ("CompletedProcess", "CalledProcessError"):
@@ -109,11 +109,16 @@ def last_command(files):
     """The command that this test has run last, when it names a file of the learner's; else None."""
     if _last is None:
         return None
-    args = _last[0].args
+    args = _words(_last[0])
     words = [args] if _isinstance(args, (str, bytes, os.PathLike)) else [*args]
     own = {os.path.basename(path) for path in files.own}
     named = [os.fsdecode(word) for word in words if _isinstance(word, (str, bytes, os.PathLike))]
     return command(args) if any(os.path.basename(word) in own for word in named) else None
+
+
+def _words(process):
+    """What was run; the vocabulary of checks says itself what a learner would type for it."""
+    return getattr(process, "as_typed", process.args)
 
 
 def _text(value):
@@ -169,7 +174,7 @@ def traceback_in(files, text):
     message = "\n".join([raised[2] or "", *rest[:stop]]).strip()
     message, _, advice = message.partition(". Did you mean: '")
     message = message.partition(". Did you forget to import")[0]
-    suggestions = [advice.partition("'")[0]] if advice else []
+    suggestions = [name for name in [advice.partition("'")[0]] if name and name not in describe.NEVER_MEANT]
     if _len(frames) > describe.FRAMES:
         frames = frames[: describe.FRAMES // 2] + frames[-describe.FRAMES // 2 :]
     what = contract.exception(

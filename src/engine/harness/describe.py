@@ -21,6 +21,8 @@ WHOLE = 20_000
 WINDOW = 2_000
 #: Characters of an exception's message that are sent.
 MESSAGE = 4_000
+#: What Python adds to its own names for the prompt: nobody means one of these by another name.
+NEVER_MEANT = {"copyright", "credits", "exit", "help", "license", "quit"}
 #: Frames sent at most; of a longer chain (endless recursion) the first and the last ones.
 FRAMES = 12
 
@@ -272,7 +274,7 @@ def _suggestions(error, details):
     try:
         if _isinstance(error, NameError) and "name" in details:
             frame = _last_frame(error)
-            names = [*frame.f_locals, *frame.f_globals, *dir(builtins), *keyword.kwlist]
+            names = {*frame.f_locals, *frame.f_globals, *dir(builtins), *keyword.kwlist} - NEVER_MEANT
             wanted = details["name"]
         elif _isinstance(error, AttributeError) and "attribute" in details:
             names, wanted = dir(error.obj), details["attribute"]

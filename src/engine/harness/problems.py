@@ -285,14 +285,7 @@ class Problems:
         """An assertion about a run, or about a file: that is shown in place of the expression."""
         from pythlings_checks import evidence
 
-        found = None
-        for node in nodes[:2]:
-            if node is not None and found is None:
-                origin, _ = test.looker.flow.origin(node.id) if _isinstance(node, ast.Name) else (None, 0)
-                source = ast.unparse(origin if _isinstance(origin, (ast.Call, ast.Await)) else node)
-                # On the right there is what something should be in, and the like.
-                op = error.site.op if node is nodes[0] else None
-                found = evidence.of(source, test.looker.locals, op, error.operands)
+        found = evidence.of(nodes, test.looker, error.site.op, error.operands)
         if found is not None:
             what = problem["what"]
             self._of_vocabulary(found, problem)

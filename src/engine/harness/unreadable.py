@@ -22,12 +22,30 @@ def syntax(error, file, data):
         elif (found := _lone_try(error, lines)) is not None:
             line, column = found
             end = [line, column + _len("try")]
+        elif (found := _curly_end(error, lines)) is not None:
+            column, end = found, [line, found + 1]
     name, message = _type(error).__name__, describe.safe_str(getattr(error, "msg", error))
     if b"\0" in data or "utf-8' codec" in message or "Non-UTF-8" in message:
         name, line, column = "UnicodeDecodeError", _first_undecodable(data), 0
     text = (lines[line - 1] if 0 < line <= _len(lines) else "")[:2000]
     what = contract.syntax(name, message, file=file, line=line, column=max(0, column), end=end, text=text, meant=meant)
     return contract.problem(what)
+
+
+#: What comes after the end of a text in a line.
+_AFTER = re.compile(r"[^\w\"']*(?:#.*)?$")
+
+
+def _curly_end(error, lines):
+    """Column of the curly quote that should close a text: Python marks the text's beginning, which is right."""
+    is_open = re.match(r"unterminated (f-|t-)?string literal", error.msg or "")
+    if not is_open or not 0 < (error.lineno or 0) <= _len(lines):
+        return None
+    text, start = lines[error.lineno - 1], (error.offset or 1) - 1
+    quote = re.match(r"[A-Za-z]*([\"'])", text[start:])
+    curly = {'"': "“”„", "'": "‘’‚"}[quote[1]] if quote else ""
+    at = max([text.rfind(sign, start) for sign in curly], default=-1)
+    return at + 1 if at > start and _AFTER.match(text[at + 1 :]) else None
 
 
 def _lone_try(error, lines):

@@ -148,7 +148,7 @@ fn view_of(model: &Model) -> ExerciseView {
 
 fn exercise(model: &Model, width: usize) -> Text {
     let view = view_of(model);
-    let look = Look { width, show_all: model.show_all() };
+    let look = Look { width, show_all: model.show_all(), rows: Some(model.size().rows) };
     match model.panel() {
         Panel::Verdict(verdict) => {
             let mut text = verdict_text(verdict, &view, Some(&after_pass(model)), look);

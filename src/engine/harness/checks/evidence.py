@@ -1,6 +1,7 @@
 """What an ordinary `assert` is about, when it looks at something that the vocabulary has given: a run, a file, an answer, rows."""
 
 import ast
+import copy
 import os
 import sys
 
@@ -44,12 +45,41 @@ def unreadable(error, folder):
     return None
 
 
-def of(source, names, op, operands):
-    """Look at the left side of an assertion: the parts of a problem that say more than its expression, or None."""
-    try:
-        tree = ast.parse(source.strip(), mode="eval").body
-    except (SyntaxError, ValueError):
-        return None
+#: What is asked of the right side of an assertion, in the words for its left one.
+_MIRRORED = {"==": "==", "in": "has", "not in": "has not"}
+#: So many names of a test lead from one to the next.
+_DEPTH = 4
+_VALUES = (ast.Call, ast.Await, ast.Attribute, ast.Subscript, ast.Compare, ast.BoolOp, ast.UnaryOp)
+
+
+def of(nodes, looker, op, operands):
+    """Look at the sides of an assertion: the parts of a problem that say more than its expression, or None."""
+    sides = [(nodes[0], op, operands)]
+    sides += [(node, _MIRRORED.get(op), operands[::-1]) for node in nodes[1:2]]
+    for node, asked, values in sides:
+        tree = node and _Origins(looker).visit(copy.deepcopy(node))
+        found = tree and _of_side(tree, looker.locals, asked, values)
+        if found is not None:
+            return found
+    return None
+
+
+class _Origins(ast.NodeTransformer):
+    """Puts what gave a name of the test its value in the place of the name; what the vocabulary has given keeps its name."""
+
+    def __init__(self, looker, depth=0):
+        self.looker, self.depth = looker, depth
+
+    def visit_Name(self, node):
+        if self.depth >= _DEPTH or type(self.looker.name(node.id)).__module__.startswith("pythlings_checks"):
+            return node
+        origin, _ = self.looker.flow.origin(node.id)
+        if not isinstance(origin, _VALUES):
+            return node
+        return _Origins(self.looker, self.depth + 1).visit(copy.deepcopy(origin))
+
+
+def _of_side(tree, names, op, operands):
     document = _subject(tree, names, Document)
     if document is not None and op == "==" and (path := _asked(tree)) is not None and path in document:
         compared = describe.comparison("==", *operands)
@@ -62,11 +92,15 @@ def of(source, names, op, operands):
     ran = _subject(tree, names, Ran)
     if ran is None:
         return None
-    if op == "==" and isinstance(tree, ast.Attribute) and isinstance(tree.value, ast.Name):
-        if tree.attr in _STREAMS and all(type(operand) is str for operand in operands):
+    # The name may stand for another run by now.
+    is_of_it = isinstance(tree, ast.Attribute) and isinstance(tree.value, ast.Name) and getattr(ran, tree.attr, None) == operands[0]
+    if is_of_it and tree.attr in _STREAMS and all(type(operand) is str for operand in operands):
+        if op == "==":
             return ran.failure({"why": "output", "stream": _STREAMS[tree.attr], "expected": operands[1], "actual": operands[0]})
-        if tree.attr == "status" and type(operands[1]) is int:
-            return ran.failure({"why": "status", "expected": operands[1]})
+        if op == "has":
+            return ran.failure({"why": "lacks", "part": operands[1]})
+    if is_of_it and op == "==" and tree.attr == "status" and type(operands[1]) is int:
+        return ran.failure({"why": "status", "expected": operands[1]})
     return ran.failure(None)
 
 

@@ -154,6 +154,7 @@ class Ran:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
+        process.as_typed = self.arguments
         try:
             stdout, stderr = process.communicate(self.typed.encode(), timeout=limit)
             self.status = process.returncode
