@@ -248,7 +248,8 @@ mod tests {
     #[test]
     fn a_mark_is_never_beyond_the_edge() {
         let source = format!("    \"{}\": True,", "x".repeat(60));
-        let place = Gutter::for_line(4).place(4, &source, Some((69, 73)), Look { width: 40, show_all: false });
+        let place =
+            Gutter::for_line(4).place(4, &source, Some((69, 73)), Look { width: 40, show_all: false, rows: None });
         let shown: Vec<String> =
             place.iter().map(|line| line.spans.iter().map(|span| span.text.as_str()).collect()).collect();
         let at = shown[1].find('^').unwrap();
