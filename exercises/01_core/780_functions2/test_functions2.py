@@ -21,6 +21,7 @@ def test_express():
     """express: one and a half times Monday's price"""
     assert express(4) == 33
     assert express(12) == 66
+    assert express(2.5) == 26.25
 
 
 def test_there_and_back():

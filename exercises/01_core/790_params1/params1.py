@@ -1,7 +1,9 @@
 """Three hours at 25 degrees.
 
-The first cake from Noor's new oven was warm, wet and flat. The program that drives the oven
-had called `bake(25, 180, 2, True)`. Which of these numbers is the minutes?
+    bake(25, 180, 2, True)
+
+Which of these numbers is the minutes? The program that drives Noor's new oven got it wrong.
+Her first cake was in for three hours, and came out warm, wet and flat.
 
 Python hands out arguments by position, in the order of the `def` line. In the call you can
 also say which parameter you mean. Then the order doesn't matter:

@@ -1,10 +1,10 @@
 """Forty signs on Saturday.
 
-Inês paints signs for the flea market, and a program draws them first. About forty lines of
-it call `sign("EGGS")` and the like. Now somebody wants another border, somebody else more
-room around the words. She'd rather not touch the forty lines on a Friday night.
+    Your program for our market signs is lovely. Forty lines of mine call sign("EGGS") and
+    the like. Now one stall wants another border, another one more room around the words.
+    Can you do that without my touching the forty lines? It's Friday night.     Inês
 
-Give a parameter a default, and callers may leave it out:
+You can. Give a parameter a default, and callers may leave it out:
 
     >>> def wake(name, time="7:00", knocks=2):
     ...     return f"{time} {name}: " + "knock " * knocks

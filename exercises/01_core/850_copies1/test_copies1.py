@@ -21,6 +21,11 @@ def test_for_guests(dinner):
         "grams": {"rice": 600, "salt": 10, "luck": 0},
         "steps": [["wash", "rice"], ["boil"], ["sauté", "lemon"]],
     }
+    assert for_guests({"guests": 2, "grams": {"salt": 2.5}, "steps": []}, 3) == {
+        "guests": 3,
+        "grams": {"salt": 3.75},
+        "steps": [],
+    }
     assert for_guests({"guests": 4, "grams": {}, "steps": []}, 1) == {
         "guests": 1,
         "grams": {},

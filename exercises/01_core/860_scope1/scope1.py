@@ -3,7 +3,7 @@
     The program crashes when I sell the first ticket. `price 7` says that it's 7 now, and the
     next visitor still pays 5. `close` crashes, and so does `best`.     Yusuf, Toy Museum
 
-All four have to do with the place of a name. Python looks for a name in the function first,
+All four bugs are about where a name belongs. Python looks for a name in the function first,
 then in the file, then among its own names such as len and max.
 
     >>> fee = 3

@@ -1,6 +1,6 @@
 """Where has the disk gone?
 
-Wei's laptop is full, and he has no idea of what. The big file sits in a folder, in a folder,
+Wei's laptop is full, and he has no idea why. The big file sits in a folder, in a folder,
 in a folder. How many loops inside each other does it take to find it? Nobody knows before
 having looked.
 

@@ -9,6 +9,11 @@ with contextlib.redirect_stdout(io.StringIO()):
 
 from recursion2 import find, size, tree
 
+HOME = {"songs": {"2024": {"rain.ogg": 7, "sun.ogg": 9}}, "todo.txt": 1}
+
+if find(HOME, "sun.ogg") == ["songs/2024/sun.ogg"] and "    rain.ogg 7" in tree(HOME):
+    print("\n".join(tree(HOME)))
+
 
 def disk():
     """Return a new copy of a disk."""

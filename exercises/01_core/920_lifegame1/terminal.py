@@ -1,5 +1,6 @@
 """Show pictures in the terminal, each in the place of the one before."""
 
+import os
 import sys
 import time
 
@@ -13,6 +14,7 @@ def show(picture, seconds=0.1):
     if not sys.stdout.isatty():  # it goes into a file or to a test: no film, just the pictures
         print(picture)
         return
+    os.system("")  # an old window of Windows only understands the codes above after this
     lines = [line + REST_OF_LINE for line in picture.split("\n")]
     print(TOP + "\n".join(lines) + REST_OF_SCREEN, flush=True)
     time.sleep(seconds)

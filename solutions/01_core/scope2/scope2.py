@@ -46,9 +46,9 @@ def comments(match):
 
 
 def longest_run(match):
-    """Return how many goals one team shot in a row, at most: 3 for "RBBBRR", 0 for ""."""
-    last = ""  # the team that shot the goal before this one
-    run = 0  # how many it has shot in a row
+    """Return how many goals one team scored in a row, at most: 3 for "RBBBRR", 0 for ""."""
+    last = ""  # the team that scored the goal before this one
+    run = 0  # how many it has scored in a row
     longest = 0
 
     def goal(team):
