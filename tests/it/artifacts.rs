@@ -1,9 +1,9 @@
 //! What a run leaves to be looked at.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use super::case::{Case, Ran};
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 use super::pty::Session;
 
 const TOML: &str = "exercises/01_core/010_plot1/exercise.toml";
@@ -132,7 +132,7 @@ fn what_is_wrong_with_the_key_has_its_place() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_key_opens_it_in_watch_mode() {
-    use std::os::unix::fs::PermissionsExt as _;
+    use std::{os::unix::fs::PermissionsExt as _, path::Path};
     let case = course(DRAWS);
     let opener = case.root().join("bin/xdg-open");
     let note = case.root().join("opened");
