@@ -1,66 +1,71 @@
-"""Which error comes from where.
+"""Row G doesn't exist.
 
-Errors have kinds, and kinds have families. These five you will meet every week:
+Three in the morning, in a hospital. Amara wants crisps and types G7 into the snack machine.
+"Row G has no number 7." So she tries all the others, from G1 to G9. What the machine didn't
+say: last week row G was taken out.
 
-    KeyError            a dict does not have the key
-    IndexError          a list does not have the place
-    TypeError           this operation does not go with this type
-    AttributeError      there is nothing of that name after the dot
-    ZeroDivisionError   a division by zero
+Kinds of error belong to families:
 
-KeyError and IndexError both belong to LookupError. An `except` for the parent
-catches the children too, and the first fitting except wins:
+    Exception
+        ArithmeticError
+            ZeroDivisionError
+        LookupError
+            IndexError          a list has no such place
+            KeyError            a dict has no such key
+        AttributeError          there's no such name after the dot
+        TypeError
+        ValueError
+
+An `except` catches its kind and everything below it. The first one that fits wins:
 
     >>> try:
-    ...     [10, 20][5]
+    ...     ["tea", "soup"][5]
     ... except LookupError as error:
-    ...     print(type(error).__name__)
-    IndexError
+    ...     print("caught:", error)
+    ... except IndexError:
+    ...     print("never reached")
+    caught: list index out of range
 
-Complete a scoreboard's functions, each with one try for the kind that it expects.
+Find out why `serve` says what it says, then write the other three. Each has one `try` for the
+error it expects. All others go on to the caller, since they're somebody's mistake.
 """
 
 
-def points(board, name):
-    """Return the points of a name in the dict; 0 if the name is not in it."""
-    # TODO
-    return board[name]
+def serve(machine, row, number):
+    """Return the snack in a row of the machine. Its numbers begin with 1.
 
+    >>> serve({"A": ["tea", "soup"]}, "A", 2)
+    'soup'
 
-def place(ranking, number):
-    """Return the name in place 1, 2 … of the list; "nobody" behind its end."""
-    # TODO
-    return ranking[number - 1]
-
-
-def add(total, bonus):
-    """Return total plus bonus; the total alone if they cannot be added."""
-    # TODO: bonus may be None or a text.
-    return total + bonus
-
-
-def shout(name):
-    """Return the name in capitals; "?" for what has no upper()."""
-    # TODO
-    return name.upper()
-
-
-def average(total, games):
-    """Return the points per game; None before the first game."""
-    # TODO
-    return total / games
-
-
-def entry(boards, name, number):
-    """Return boards[name][number].
-
-    "no such board" for an unknown name, "no such entry" for a number that the
-    list of that board does not have.
+    If there is no such row, return "no row G". If the row has no such number, return
+    "row G has no number 7". No number is below 1.
     """
-    # TODO: the second except is never reached. Why?
+    # TODO: the second except is never reached. And what happens for the number 0?
     try:
-        return boards[name][number]
+        return machine[row][number - 1]
     except LookupError:
-        return "no such entry"
+        return f"row {row} has no number {number}"
     except KeyError:
-        return "no such board"
+        return f"no row {row}"
+
+
+def share(total, people):
+    """Return what each of so many people pays, or None if there is nobody."""
+    # TODO
+    return total / people
+
+
+def label(snack):
+    """Return the snack in capitals, or "?" for a thing that can't say upper(), such as None."""
+    # TODO
+    return snack.upper()
+
+
+def first_that_works(ways):
+    """Call the functions in the list until one returns something, and return that.
+
+    A way that ends with a KeyError or an IndexError doesn't work: try the next one. If none of
+    them works, return None.
+    """
+    # TODO: one except is enough for both.
+    return ways[0]()
