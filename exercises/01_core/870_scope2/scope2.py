@@ -19,7 +19,8 @@ me. `global goals` would say: the name of the file. That isn't the same, as the 
 function below shows at its second match.
 
 Chidi's program keeps the scores of a table football league. A match is a text such as
-"RBBR", one letter for each goal. Correct two functions, and write the helper of the third.
+"RBBR", one letter for each goal. Write the helpers of the first function and the third. The
+second has a helper that counts into the wrong place.
 """
 
 
@@ -29,11 +30,8 @@ def score(match):
     blue = 0
 
     def goal(team):
-        # TODO: UnboundLocalError
-        if team == "R":
-            red += 1
-        else:
-            blue += 1
+        # TODO: count the goal for this team. Why doesn't `red += 1` alone do it?
+        pass
 
     for team in match:
         goal(team)
