@@ -84,15 +84,6 @@ def test_water():
         pytest.fail(f"work() returned 40, and water returned {back!r}")
 
 
-def test_water_stops():
-    """water: the pump stops after an error, of whatever kind"""
-    for problem in [ValueError("n/a"), KeyError("tap"), KeyboardInterrupt()]:
-        happened, _, _ = watered(problem=problem)
-        if happened != "start, work, stop":
-            name = type(problem).__name__
-            pytest.fail(f"work() raised a {name}. These were called: {happened}")
-
-
 def test_water_error():
     """water: the error goes on to the caller"""
     for problem in [ValueError("n/a"), ZeroDivisionError("no litres")]:
@@ -100,6 +91,15 @@ def test_water_error():
         if error is not problem:
             came = f"a {type(error).__name__}" if error else "nothing"
             pytest.fail(f"work() raised a {type(problem).__name__}, and {came} came out of water")
+
+
+def test_water_stops():
+    """water: the pump stops after an error, of whatever kind"""
+    for problem in [ValueError("n/a"), KeyError("tap"), KeyboardInterrupt()]:
+        happened, _, _ = watered(problem=problem)
+        if happened != "start, work, stop":
+            name = type(problem).__name__
+            pytest.fail(f"work() raised a {name}. These were called: {happened}")
 
 
 def test_water_start():

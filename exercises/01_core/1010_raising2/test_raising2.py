@@ -68,7 +68,7 @@ def test_departures_cause():
     """load_departures: the ValueError is the direct cause"""
     cause = refused("5,x,45").__cause__
     if cause is None:
-        pytest.fail('the RuntimeError has no direct cause. So far it says "During handling of …"')
+        pytest.fail("the RuntimeError has no direct cause: nothing says where it comes `from`")
     if not isinstance(cause, ValueError) or "invalid literal" not in str(cause):
         pytest.fail(f"the direct cause is another error: {type(cause).__name__}: {cause}")
 

@@ -103,6 +103,24 @@ def calls_of_examples(function):
     return calls
 
 
+def test_code():
+    """the code does what it did"""
+    assert tide_at(1.0, 5.0, 0) == 1.0
+    assert tide_at(1.0, 5.0, 2) == 2.33
+    assert tide_at(1.0, 5.0, 6) == 5.0
+    assert tide_at(2, -1, 3) == 0.5
+    assert can_pass(3, 8, 4) is True
+    assert can_pass(4, 8, 4) is False
+    assert clearance(3, 5) == -2
+
+
+def test_refused():
+    """tide_at refuses what it refused"""
+    for hours in (-1, 7, 6.1):
+        with pytest.raises(ValueError, match=f"^hours must be from 0 to 6, not {hours}$"):
+            tide_at(1, 5, hours)
+
+
 def test_tide_summary():
     """tide_at: one line says what it does, with a full stop"""
     summary(tide_at)
@@ -161,21 +179,3 @@ def test_pass_edge():
     calls = calls_of_examples(can_pass)
     if not any(call["mast"] == call["bridge"] - call["tide"] for call in calls):
         wrong(can_pass, "In no example is the mast exactly as high as bridge minus tide.")
-
-
-def test_code():
-    """the code does what it did"""
-    assert tide_at(1.0, 5.0, 0) == 1.0
-    assert tide_at(1.0, 5.0, 2) == 2.33
-    assert tide_at(1.0, 5.0, 6) == 5.0
-    assert tide_at(2, -1, 3) == 0.5
-    assert can_pass(3, 8, 4) is True
-    assert can_pass(4, 8, 4) is False
-    assert clearance(3, 5) == -2
-
-
-def test_refused():
-    """tide_at refuses what it refused"""
-    for hours in (-1, 7, 6.1):
-        with pytest.raises(ValueError, match=f"^hours must be from 0 to 6, not {hours}$"):
-            tide_at(1, 5, hours)

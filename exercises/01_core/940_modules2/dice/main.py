@@ -1,7 +1,7 @@
 """Two tracebacks before the first roll.
 
-Last night Ama's dice game ran. Then she tidied it up into modules, and now it doesn't even
-start. Run it: `python3 dice/main.py Ama Bo` (on Windows `py dice/main.py Ama Bo`).
+Ama's dice game ran. Then she tidied it up into modules, and now it doesn't even start.
+Run it: `python3 dice/main.py Ama Bo` (on Windows `py dice/main.py Ama Bo`).
 
 The first traceback shows a circle. board.py needs a name from players.py. While Python runs
 that one, it needs a name from board.py, which has only just begun: it's "partially
