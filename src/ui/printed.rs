@@ -133,6 +133,20 @@ mod tests {
     }
 
     #[test]
+    fn what_fits_is_shown_whole() {
+        let picture = Captured::whole("*\n".repeat(25));
+        let look = Look { width: 60, show_all: false, rows: None };
+        let rows = |room| printed_within(room, "you printed", &picture, look).len();
+        assert_eq!(rows(26), 26, "a title and 25 lines");
+        assert_eq!(rows(25), 1 + HEAD + 1 + TAIL);
+        assert!(
+            printed_within(99, "you printed", &captured("1\n", 3, "9\n"), look)
+                .iter()
+                .any(|line| line.plain().contains('…'))
+        );
+    }
+
+    #[test]
     fn what_is_not_kept_is_told_where_everything_is_asked_for() {
         let all = |line_ends| shown(&captured("1\n", line_ends, "9\n"), false, true);
         assert_eq!(all(20), "   you printed\n     1\n     … 20 more lines are not kept …\n     9");
