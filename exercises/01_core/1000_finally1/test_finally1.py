@@ -6,16 +6,25 @@ from finally1 import report, water
 from pythlings_checks import read
 
 
+def assigned(source):
+    """Give each name that the file assigns, with the line and what it gets."""
+    for node in ast.parse(source).body:
+        if isinstance(node, (ast.Assign, ast.AnnAssign)):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            pairs = [(target, node.value)]
+            if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                pairs = zip(target.elts, node.value.elts, strict=False)
+            for part, value in pairs:
+                yield ast.unparse(part), node.lineno, value
+
+
 def judge(name, wanted, words):
     """Say how far an answer is right, and not how it goes on."""
     page = read("finally1.py")
     place, answer = 1, None
-    for node in ast.parse(page.text).body:
-        if (
-            isinstance(node, (ast.Assign, ast.AnnAssign))
-            and name in ast.unparse(node).split("=")[0]
-        ):
-            place, answer = node.lineno, node.value
+    for target, line, value in assigned(page.text):
+        if target == name:
+            place, answer = line, value
     if getattr(finally1, name, ...) is ...:
         page.wrong(place, f"There is no answer here yet. {words}")
     if (
