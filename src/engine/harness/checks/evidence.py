@@ -93,7 +93,9 @@ def _of_side(tree, names, op, operands):
     if ran is None:
         return None
     # The name may stand for another run by now.
-    is_of_it = isinstance(tree, ast.Attribute) and isinstance(tree.value, ast.Name) and getattr(ran, tree.attr, None) == operands[0]
+    is_of_it = (
+        isinstance(tree, ast.Attribute) and isinstance(tree.value, ast.Name) and getattr(ran, tree.attr, None) == operands[0]
+    )
     if is_of_it and tree.attr in _STREAMS and all(type(operand) is str for operand in operands):
         if op == "==":
             return ran.failure({"why": "output", "stream": _STREAMS[tree.attr], "expected": operands[1], "actual": operands[0]})
