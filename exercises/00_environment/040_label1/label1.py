@@ -1,7 +1,7 @@
 """Two prices on one jar.
 
-"It says 4 on the front!" the customer insisted, and on the back it said 5. Noor
-had put up the price of her jam, and forgotten one of the two labels.
+"It says 3 on the front!" the customer insisted, and on the back it said 4. Noor
+had put up the price of her jam from 3 to 4, and forgotten the label on the front.
 
 Give a value a name, and you write it only once:
 

@@ -1,14 +1,14 @@
+import pytest
 from other_values import program_with, shows
 from pythlings_checks import program
 
-PLUM = """== front ==
+DEARER = """== front ==
 Jam: plum
-Price: 4
+Price: 7
 == back ==
 Noor cooked this plum jam herself
-You pay 4 and not a cent more
+You pay 7 and not a cent more
 """
-DEARER = PLUM.replace("4", "7")
 
 if shows("label1.py", *DEARER.splitlines(), flavour="plum", price=7):
     import label1  # noqa: F401, what it prints is shown when it passes
@@ -22,10 +22,20 @@ def test_values():
 
 
 def test_flavour():
-    """another flavour in the line at the top: both sides name it"""
-    program_with("label1.py", flavour="plum", price=4).succeeds().prints(PLUM)
+    """with flavour = "plum" at the top, both sides say plum"""
+    program_with("label1.py", flavour="plum").succeeds().says(
+        "\nJam: plum\n", "\nNoor cooked this plum jam herself\n"
+    )
 
 
 def test_price():
-    """another price in the line at the top: both sides show it"""
+    """with flavour = "plum" and price = 7 at the top, both sides say plum and 7"""
     program_with("label1.py", flavour="plum", price=7).succeeds().prints(DEARER)
+
+
+def test_number():
+    """price is a number, without quotes"""
+    import label1
+
+    if isinstance(label1.price, str):
+        pytest.fail("The quotes around the price make it a text. A number has none.")

@@ -21,7 +21,8 @@ Write the program. It asks two questions and knows two things:
     Scales there show 14.63 kg.
 
 Count 365 days for each year on Earth. A birthday counts when its day has come, not
-before. And on Mars everything weighs 0.38 times as much.
+before. And on Mars everything weighs 0.38 times as much. The scales there always
+show two digits after the point: 19.00, not 19.0.
 
 Run it: `python3 input1.py` (on Windows `py input1.py`).
 """

@@ -1,5 +1,7 @@
 from pythlings_checks import program
 
+NEWBORN = program("input1.py", typed=["0", "3.4"])
+
 
 def test_elif():
     """Elif is 12: birthdays are counted, 6 and not 6.0"""
@@ -22,8 +24,13 @@ def test_nearly():
 
 
 def test_newborn():
-    """a newborn of 3.4 kg has had no birthday"""
-    program("input1.py", typed=["0", "3.4"]).shows(
+    """a newborn has had no birthday"""
+    NEWBORN.succeeds().says("On Mars you have had 0 birthdays.\n")
+
+
+def test_two_digits():
+    """the scales show two digits after the point: 1.29 for a newborn of 3.4 kg"""
+    NEWBORN.succeeds().shows(
         "How old are you? 0\n"
         "What do you weigh in kg? 3.4\n"
         "On Mars you have had 0 birthdays.\n"
@@ -32,7 +39,7 @@ def test_newborn():
 
 
 def test_yesterday():
-    """a birthday that was yesterday counts; 50 kg show as 19.00 there"""
+    """a birthday that was yesterday counts; the scales show 19.00 for 50 kg"""
     program("input1.py", typed=["32", "50"]).shows(
         "How old are you? 32\n"
         "What do you weigh in kg? 50\n"
