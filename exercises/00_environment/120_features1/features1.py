@@ -17,8 +17,9 @@ get another value. That hurts here, but it can help as well:
 Run it after each step: `python3 features1.py`, on Windows `py features1.py`.
 
 1. Give Ravi's number the name `perfect` instead.
-2. On Sundays they play mini golf, where the fewest strokes win. In a line at the
-   top, give `max` the second name `best`, and call that in all three rounds.
+2. Give `max` a second name, `best`, in a line at the top, and call that in all three
+   rounds. On Sundays they play mini golf, where the fewest strokes win: then Ravi
+   makes it `min`, in one place. Today the most points win.
 3. The prize doubles each round. 2 ** 5 is five twos multiplied, 32. Print
    `Prize: 8` at the end, worked out from `rounds`.
 """

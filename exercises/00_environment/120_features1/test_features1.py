@@ -11,13 +11,18 @@ def test_all_rounds():
 
 
 def test_quiz_night():
-    """quiz night: the largest number wins each round, and a perfect round is worth 20"""
+    """with best = max at the top, the largest number wins each round"""
     program_with("features1.py", rounds=3, best=max, perfect=20).succeeds().says(
         "Round 1: 17\n",
         "\nA perfect round: 20\n",
         "\nRound 2: 19\n",
         "\nRound 3: 18\n",
     )
+
+
+def test_today():
+    """today the most points win: best is max"""
+    program("features1.py").succeeds().says("Round 1: 17\n", "\nRound 2: 19\n", "\nRound 3: 18\n")
 
 
 def test_prize():
@@ -36,8 +41,8 @@ def test_mini_golf():
 
 
 def test_perfect():
-    """Ravi's number has the name perfect"""
-    program_with("features1.py", perfect=25, rounds=100).succeeds().says(
+    """with perfect = 25, a perfect round is worth 25, and the rounds go on as before"""
+    program_with("features1.py", rounds=3, best=max, perfect=25).succeeds().says(
         "Round 1: 17\n",
         "\nA perfect round: 25\n",
         "\nRound 2: 19\n",
@@ -46,7 +51,7 @@ def test_perfect():
 
 
 def test_prize_of_a_long_night():
-    """the prize is right for rounds = 100, to the last digit"""
-    program_with("features1.py", perfect=25, rounds=100).succeeds().says(
+    """with rounds = 100 the prize has 31 digits, all of them right"""
+    program_with("features1.py", rounds=100, best=max, perfect=20).succeeds().says(
         "\nPrize: 1267650600228229401496703205376\n"
     )

@@ -15,6 +15,9 @@ keeps to one style, called PEP 8:
     two empty lines before each def
     no line longer than 79 characters
 
+You don't have to cut a long line in two. Give parts of it a name first, each on a
+line of its own, and what's left is short.
+
 Tidy the lines below without changing what they do. The functions get the names
 reading_difference(old, new), water_cost(litres, price_per_litre) and
 bill_text(name, old, new, price), everywhere they are used.

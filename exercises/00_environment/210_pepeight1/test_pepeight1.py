@@ -147,11 +147,14 @@ def test_two_empty_lines_before_def():
         while above - empty and not FILE.lines[above - empty - 1].strip():
             empty += 1
         if empty != 2 and above - empty:
-            FILE.wrong(number, f"Empty lines before this def: {empty or 'none'}.")
+            FILE.wrong(number, f"Empty lines before this def: {empty or 'none'}. Two are wanted.")
 
 
 def test_line_length():
     """no line is longer than 79 characters"""
     for number, line in enumerate(FILE.lines, 1):
         if len(line) > 79:
-            FILE.wrong(number, f"This line has {len(line)} characters.")
+            FILE.wrong(
+                number,
+                f"This line has {len(line)} characters. Give parts of it a name, in lines above it.",
+            )
