@@ -15,14 +15,19 @@
 # copy is gone when it ends. source runs the lines of a file in the very shell
 # that you are in.
 #
-# Fix it. .venv is there already when the check runs the script. (You need
-# bash; on Windows that's Git Bash.)
+# Fix it. The check brings a .venv of its own. To try it by hand, type
+# pythlings shell venvactivate1  and make one:  python -m venv .venv
+# Then  bash venvactivate1.sh  runs it. (On Windows that's Git Bash.)
 
 set -e # stop at the first command that fails
 
-# Given: the path of the file, on any system.
+# Given: the paths of the file and of the environment's Python, on any system.
 ACTIVATE=.venv/bin/activate
-if [ "$OS" = "Windows_NT" ]; then ACTIVATE=.venv/Scripts/activate; fi
+VENV_PY=.venv/bin/python
+if [ "$OS" = "Windows_NT" ]; then
+    ACTIVATE=.venv/Scripts/activate
+    VENV_PY=.venv/Scripts/python.exe
+fi
 
 command -v python > before.txt
 

@@ -16,8 +16,9 @@
 #
 # Without --upgrade, a package that is there stays as it is, however old.
 #
-# Today you install a parrot. The check has no network, only a folder with
-# pythlings-parrot 1.0 and 1.2. What is installed can be started:
+# Today you install a parrot. pythlings-parrot 1.0 and 1.2 are only in a folder
+# of the check, so the script can't run by hand. Try rich in a .venv of your own
+# instead. What is installed can be started:
 #
 #     .venv/bin/python -m pythlings_parrot
 #

@@ -20,7 +20,8 @@
 
 set -e # stop at the first command that fails
 
-# The script starts in a folder with soup.txt, bread.txt and gossip.txt.
+# The check runs the script in a new folder with soup.txt, bread.txt and
+# gossip.txt. Here there are none, so by hand it would stop at git add.
 
 # TODO: make a repository with the branch main. Commit soup.txt, nothing else.
 

@@ -6,14 +6,15 @@ lines: minutes and seconds turned into seconds.
 
 A function can use another function. Then each does one small thing:
 
-    >>> def seats(tables):
-    ...     '''Return how many people can sit at so many tables.'''
-    ...     return tables * 4
-    >>> def chairs_to_buy(tables, chairs):
-    ...     '''Return how many chairs are missing.'''
-    ...     return seats(tables) - chairs
-    >>> chairs_to_buy(6, 20)
-    4
+    def seats(tables):
+        '''Return how many people can sit at so many tables.'''
+        return tables * 4
+
+    def chairs_to_buy(tables, chairs):
+        '''Return how many chairs are missing.'''
+        return seats(tables) - chairs
+
+    print(chairs_to_buy(6, 20))    # 4
 
 The text in triple quotes below `def` is called a docstring. It tells people what
 the function is for, and `help(seats)` shows it.

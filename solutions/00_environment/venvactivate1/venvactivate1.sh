@@ -1,7 +1,11 @@
 set -e # stop at the first command that fails
 
 ACTIVATE=.venv/bin/activate
-if [ "$OS" = "Windows_NT" ]; then ACTIVATE=.venv/Scripts/activate; fi
+VENV_PY=.venv/bin/python
+if [ "$OS" = "Windows_NT" ]; then
+    ACTIVATE=.venv/Scripts/activate
+    VENV_PY=.venv/Scripts/python.exe
+fi
 
 command -v python > before.txt
 
@@ -14,7 +18,7 @@ deactivate
 
 command -v python > after.txt
 
-"$(dirname "$ACTIVATE")/python" job.py > job.txt
+"$VENV_PY" job.py > job.txt
 
 # Why this way
 #
