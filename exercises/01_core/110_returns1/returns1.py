@@ -12,6 +12,8 @@ the community centre loses its values on the way. `None` is Python's word for
     24
     None
 
+In the prompt, `...` asks for the next line of a block.
+
 The 24 was printed in passing. What came *back* from the call was None. `print` is
 for people; `return` hands the value to the line that called.
 

@@ -1,4 +1,4 @@
-"""The wet beds get water, and the dry ones don't.
+"""Why do the dry beds get no water?
 
 Goran moved the program of his greenhouse to a new computer, and some lines slipped
 to the left or right on the way. Python runs it all the same. The tomatoes have

@@ -27,7 +27,8 @@ Write the program. For a school of 20 it should print:
     hour 5: ********************
     Everybody knows after 5 hours.
 
-Each star is a pupil who knows, so there are never more stars than pupils.
+Each star is a pupil who knows. There must never be more stars than pupils: look at the
+last hour above, it has 20 stars and not 32.
 """
 
 # Run it: python3 whileloops1.py   (on Windows: py whileloops1.py)

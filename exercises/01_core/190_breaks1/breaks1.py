@@ -7,7 +7,7 @@ A message from Kofi, who runs the box office of a small theatre:
 
 `break` leaves a loop at once, `continue` goes straight to the next round, and `pass`
 does nothing: it fills a line where Python wants one. A loop can have an `else`, too. It
-runs only when the loop came to its end without a `break`:
+runs once, after the last round. A `break` skips it:
 
     >>> for bus in [12, 7, 31]:
     ...     if bus == 7:

@@ -1,4 +1,4 @@
-"""The wet beds get water, and the dry ones don't."""
+"""Why do the dry beds get no water?"""
 
 
 def alarm(temperatures):
