@@ -16,8 +16,7 @@ Then her brother draws five lines: a word of five letters. So Mei groups her wor
 dict again, but its values are lists. For a new key put an empty list there first, a fresh
 one for each key; then append.
 
-How many of each, and which belong together? You can ask any data these two
-questions. Answer them for Mei, without touching her list, and then pick her letter.
+A dict keeps its keys in the order in which they came. Count and group for Mei, without touching her list, and then pick her letter.
 """
 
 

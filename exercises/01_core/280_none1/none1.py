@@ -23,7 +23,7 @@ None as well. So `not reading` can't tell them apart. Neither can `or`: `0 or 4`
 Zeros that were taken for missing values are among the commonest bugs in data. Find these.
 """
 
-# TODO: the first three functions mistake 0 for None, the last one stops at None.
+# TODO: the first three functions mistake 0 for None, the last one crashes when it gets None.
 
 
 def shown(reading):

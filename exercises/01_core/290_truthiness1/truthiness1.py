@@ -12,8 +12,9 @@ Zero, everything that is empty, None and of course False count as false: 0, 0.0,
 {}. All other values count as true. `if basket:` therefore asks whether there's anything
 in it, and `not basket` whether it's empty. You'll read both everywhere.
 
-`or` and `and` hand back one of their two sides, just as it is. `or` takes the left one
-if that counts as true, `and` if it counts as false; otherwise they take the right one:
+`or` and `and` hand back one of their two sides, just as it is. `or` hands back the left
+one if it counts as true, otherwise the right one. `and` does the opposite: the left one if
+it counts as false, otherwise the right one.
 
     >>> "" or "nobody"
     'nobody'

@@ -12,7 +12,10 @@ class Pump:
     def __call__(self):
         self.strokes += 1
         if self.strokes == 300:
-            pytest.fail("the pump has made 300 strokes and is still going: this loop has no end")
+            pytest.fail(
+                "the pump has made 300 strokes and is still going: this loop has no end. Does each "
+                "round change what the condition looks at, and is that still so in the next round?"
+            )
 
     def __repr__(self):
         return "pump"
