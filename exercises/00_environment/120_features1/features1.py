@@ -8,8 +8,8 @@ value a name has at the moment:
     max = 20
     print(type(max))    # <class 'int'>, a whole number
 
-A function is a value like 7 or "red". `max` is only its name, and any name can
-get another value. That hurts here, but it can help as well:
+A function is a value like 7 or "red", and any name can get another value. That
+hurts here, but it can help as well:
 
     longest = max
     print(longest(3, 8))    # 8
@@ -18,8 +18,7 @@ Run it after each step: `python3 features1.py`, on Windows `py features1.py`.
 
 1. Give Ravi's number the name `perfect` instead.
 2. Give `max` a second name, `best`, in a line at the top, and call that in all three
-   rounds. On Sundays they play mini golf, where the fewest strokes win: then Ravi
-   makes it `min`, in one place. Today the most points win.
+   rounds. Today the most points win. For Sunday's mini golf Ravi will make it `min`.
 3. The prize doubles each round. 2 ** 5 is five twos multiplied, 32. Print
    `Prize: 8` at the end, worked out from `rounds`.
 """

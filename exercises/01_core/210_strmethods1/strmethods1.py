@@ -41,7 +41,7 @@ def badge_name(text):
 def login(text):
     """Return the name for the wireless network, such as "ada.lovelace".
 
-    No spaces around it, small letters, a dot for every space inside.
+    No spaces around it, small letters, a dot between two words.
     """
     # TODO
     return text

@@ -52,6 +52,11 @@ def test_teach():
     )
 
 
+def test_no_lesson():
+    """without spaces around its =, a line teaches nothing and is translated"""
+    ran("dicts1.py", "hello x=y", "").shows("You? hello x=y\nPirate: ahoy x=y\nYou? \nFarewell!\n")
+
+
 def test_teach_again():
     """a better word replaces the old one"""
     ran("dicts1.py", "hello = avast", "hello friend", "").shows(

@@ -17,7 +17,8 @@ have a quiz ready:
 
 The questions are in questions.py, beside this file: a dict from each question to its
 answer, or to several forms of it, as in "three/3". Any form counts, in any mixture of
-capitals, with or without spaces around it. `Sorry` shows the first.
+capitals, with or without spaces around it. `Sorry` shows the first. From the second
+right answer in a row on, `Right!` says how many it is.
 
 `import questions` works for a file of your own, too; `questions.QUIZ` is its dict.
 

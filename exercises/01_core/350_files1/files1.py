@@ -12,7 +12,8 @@ was there a whale? Her computer should tell her.
 
 Try it, and you'll see an empty line after each line. The reason: a line comes with its
 line break, "\n", at the end, and `print` adds another. `line.rstrip("\n")` takes it off.
-Only the last line of a file may lack one.
+Only the last line of a file may lack one. (The r at the top of this text lets you see
+that "\n".)
 
 `encoding="utf-8"` says how letters such as ü are stored. Always write it, or the file
 looks different on somebody else's computer.

@@ -34,6 +34,9 @@ def test_not_overwritten(tmp_path):
     """a diary that exists is never overwritten: the program stops with an error"""
     (tmp_path / "Zoë.txt").write_text("The diary of Zoë\nSecret!\n", encoding="utf-8")
     ran = diary(tmp_path, "Zoë", "yes", "Hello", "")
+    left = (tmp_path / "Zoë.txt").read_text(encoding="utf-8")
+    if "Secret!" not in left:
+        pytest.fail("The file of Zoë's old diary was emptied: her secret is gone.")
     ran.fails().says("FileExistsError").leaves("Zoë.txt", "The diary of Zoë\nSecret!\n")
 
 

@@ -44,4 +44,4 @@ with open("scores.txt", encoding="utf-8") as file:
 
 print("-" * 42)
 # TODO: Total in the columns of rank and name (16 wide), then the points of all players in
-# the column of points.
+# the column of points. Give the text "Total" a name first, and the name can have a width.

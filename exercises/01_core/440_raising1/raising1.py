@@ -33,9 +33,11 @@ def reserve(name, seats, free):
 
     Refuse with a ValueError, in this order and with these words (the values change):
 
-    name is blank                     nothing but spaces, or nothing at all
+    name is blank
     seats must be at least 1, not 0
     only 10 seats are free, not 11
+
+    A name is blank if it has nothing but spaces, or nothing at all.
     """
     # TODO
     if seats > free:
