@@ -1,4 +1,5 @@
 import os
+import re
 import shutil
 
 import pytest
@@ -38,12 +39,18 @@ def ran(tmp_path_factory):
 def probed(tmp_path_factory):
     """The script, run on a greet.py that tells how it was started."""
     first_line = (read("greet.py").lines or [""])[0]
+    if first_line.startswith("#!") and "python" not in first_line:
+        first_line = "#!/usr/bin/env python3"  # test_shebang says what is wrong with it
     return run(tmp_path_factory.mktemp("probe"), f"{first_line}\n{PROBE}")
 
 
 def started(probed, way):
     """Check that the script starts greet.py in this way."""
     if f"started with: {way}\n" not in probed.stdout:
+        text = read("runways1.sh")
+        for number, line in enumerate(text.lines, 1):
+            if re.match(r"\s*(ba|da|z)?sh\s+\S*greet\.py", line):
+                text.wrong(number, "This gives greet.py to the shell, but it is written in Python.")
         probed.succeeds()
         pytest.fail(f"No line of the script starts greet.py this way:  {way}")
 
@@ -73,6 +80,8 @@ def test_shebang():
     text = read("greet.py")
     if not text.text.startswith("#!"):
         text.wrong(1, "The system reads this line first, and it is not the shebang.")
+    if "python" not in text.lines[0]:
+        text.wrong(1, "This line names another program than python3 to run greet.py.")
 
 
 @pytest.mark.skipif(WINDOWS, reason="Windows starts files by their ending")

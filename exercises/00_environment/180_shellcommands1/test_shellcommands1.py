@@ -20,6 +20,14 @@ def ran(tmp_path_factory):
     return script("shellcommands1.sh", cwd=folder)
 
 
+def folder_is_there(ran, name):
+    """Fail if a file has got the name of a folder."""
+    if (ran.folder / "poems" / name).is_file():
+        pytest.fail(
+            f"poems/{name} is a file: there was no folder {name}, so it became a file's name."
+        )
+
+
 def test_no_command_fails(ran):
     """every command of the script works"""
     text = read("shellcommands1.sh")
@@ -29,13 +37,13 @@ def test_no_command_fails(ran):
             text.wrong(
                 number, "A space ends a name, so bash reads two names here. What holds it together?"
             )
+    folder_is_there(ran, "sea")
+    folder_is_there(ran, "trains")
     ran.succeeds()
 
 
 def test_sea(ran):
     """both tides and the harbour are in poems/sea"""
-    if (ran.folder / "poems" / "sea").is_file():
-        pytest.fail("poems/sea is a file: there was no folder sea, so mv gave a file that name.")
     ran.leaves("poems/sea/tide 1.txt", TIDE_1).leaves("poems/sea/tide 2.txt", TIDE_2)
     ran.leaves("poems/sea/harbour.txt", HARBOUR)
 

@@ -52,6 +52,8 @@ def test_no_complaint(zanele):
 def test_other_commands(zanele):
     """the commands from before are still found"""
     ran = typed(zanele, "weigh")
+    if "not found" in ran.stderr and "$PATH" in typed(zanele, 'echo "$PATH"').stdout:
+        complain("Between single quotes, $PATH is only a word. Which quotes put its value there?")
     if "not found" in ran.stderr:
         complain("With this line, no other command is found: the PATH from before is gone.")
     ran.prints("weigh 1\n")
@@ -62,6 +64,12 @@ def test_new_version(zanele):
     """in her home folder, parcel 2 answers"""
     ran = typed(zanele, "parcel")
     if ran.stdout == "parcel 1\n":
+        first = typed(zanele, 'echo "$PATH"').said.partition(":")[0]
+        if os.name != "nt" and not (zanele / first).is_dir():
+            complain(
+                "parcel 1 answers: this line puts something first that is no folder here. "
+                "Her home folder is $HOME, wherever that is."
+            )
         complain("parcel 1 answers: the shell comes by its folder first.")
     ran.prints("parcel 2\n")
 

@@ -35,6 +35,13 @@ def holds(ran, number, *wanted):
         pytest.fail(f"{words}. Wanted: {' and '.join(sorted(wanted))}.")
 
 
+def test_gossip(ran):
+    """gossip.txt is in no commit"""
+    found = git(ran.folder, "log", "--format=%s", "--", "gossip.txt")
+    if found:
+        pytest.fail(f'gossip.txt is in the commit "{found}", for everybody to read.')
+
+
 def test_no_command_fails(ran):
     """no command of the script fails"""
     if ran.status != 0 and "added to commit" in ran.stdout:
@@ -56,13 +63,6 @@ def test_repository(ran):
 def test_branch(ran):
     """its branch is called main"""
     command("git symbolic-ref --short HEAD", cwd=ran.folder).prints("main\n")
-
-
-def test_gossip(ran):
-    """gossip.txt is in no commit"""
-    found = git(ran.folder, "log", "--format=%s", "--", "gossip.txt")
-    if found:
-        pytest.fail(f'gossip.txt is in the commit "{found}", for everybody to read.')
 
 
 def test_first_commit(ran):
