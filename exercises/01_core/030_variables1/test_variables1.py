@@ -25,6 +25,8 @@ def test_all_answered():
 def right(name, wanted):
     """Say whether an answer is right, without showing what is right."""
     answer = getattr(variables1, name, None)
+    if isinstance(answer, str) and isinstance(wanted, str):
+        return answer.strip().lower() == wanted.lower()
     return type(answer) is type(wanted) and answer == wanted
 
 

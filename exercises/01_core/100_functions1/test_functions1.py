@@ -1,3 +1,5 @@
+from pythlings_checks import program
+
 import functions1
 from functions1 import as_text, in_seconds, pace
 
@@ -69,6 +71,11 @@ def test_finish_half_marathon():
     assert functions1.finish(21.1, 5, 30) == "116 min 3 s"
     assert functions1.finish(0.3, 5, 9) == "1 min 33 s"
     assert functions1.finish(0, 6, 0) == "0 min 0 s"
+
+
+def test_printed():
+    """at the end the program prints how long 21.1 km take Wanjiru at her pace"""
+    program("functions1.py").succeeds().says("116 min 3 s")
 
 
 def test_docstring():

@@ -1,3 +1,4 @@
+import pytest
 from pythlings_checks import read
 
 import truthiness1
@@ -6,6 +7,8 @@ from truthiness1 import display_name, missing
 
 def lamps(letters, right, words):
     """Fail with these words if other ones of these lamps are written down than the right ones."""
+    if not isinstance(truthiness1.LIT, str):
+        pytest.fail('LIT should be one text with all the letters, such as "AB".')
     written = [letter for letter in letters if letter in truthiness1.LIT.upper()]
     if written != list(right):
         file = read("truthiness1.py")

@@ -9,6 +9,8 @@ def judge(name, wanted, words):
     answer = getattr(tracebacks2, name)
     if answer is ...:
         pytest.fail(f"{name} has no answer yet. {words}")
+    if isinstance(answer, str) and len(answer) > 1 and answer[0] == answer[-1] in "\"'":
+        words = "The quotes around it belong to the message, not to the text."
     if answer not in wanted:
         pytest.fail(f"{name} = {answer!r} is not what the traceback shows. {words}")
 

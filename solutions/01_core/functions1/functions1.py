@@ -25,6 +25,9 @@ def finish(km, minutes, seconds):
     return as_text(for_all)
 
 
+print(finish(21.1, 5, 30))
+
+
 # Why this way
 #
 # Everything between the functions travels in seconds, one number. Minutes and

@@ -17,3 +17,6 @@ def finish(km, minutes, seconds):
     "The time of a whole run."
     total = in_seconds(minutes=minutes, seconds=seconds)
     return as_text(round(km * total))
+
+
+print(finish(21.1, 5, 30))

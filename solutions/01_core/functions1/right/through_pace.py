@@ -21,3 +21,6 @@ def finish(km, minutes, seconds):
     Each km takes the minutes and seconds.
     """
     return scaled(km, minutes, seconds)
+
+
+print(finish(21.1, 5, 30))

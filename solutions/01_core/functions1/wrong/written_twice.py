@@ -14,3 +14,6 @@ def pace(km, minutes, seconds):
 def finish(km, minutes, seconds):
     """Return the time of the whole run."""
     return as_text(round((minutes * 60 + seconds) * km))
+
+
+print(finish(21.1, 5, 30))
