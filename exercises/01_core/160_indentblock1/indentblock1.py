@@ -1,8 +1,8 @@
 """Why do the dry beds get no water?
 
 Goran moved the program of his greenhouse to a new computer, and some lines slipped
-to the left or right on the way. Python runs it all the same. The tomatoes have
-noticed.
+to the left or right. Python runs it all the same. The tomatoes have noticed: wet
+beds get water, dry ones don't.
 
 The spaces in front of a line say what the line belongs to. Four more, and it
 belongs to the `if`, `else`, `for` or `def` above it; four less, and it doesn't any

@@ -1,16 +1,16 @@
 from breaks1 import free_seat, guests, used_twice
 
 
-def test_free_seat_before_taken():
-    """seats that come after a free one don't matter"""
-    assert free_seat([1, 2, 3], [3, 1]) == 2
-    assert free_seat([12, 11, 10], [10, 11]) == 12
-
-
 def test_first_free_seat():
     """of several free seats it's the first"""
     assert free_seat([1, 2], []) == 1
     assert free_seat([7, 6, 5, 4], [7]) == 6
+
+
+def test_free_seat_before_taken():
+    """seats that come after a free one don't matter"""
+    assert free_seat([1, 2, 3], [3, 1]) == 2
+    assert free_seat([12, 11, 10], [10, 11]) == 12
 
 
 def test_full():

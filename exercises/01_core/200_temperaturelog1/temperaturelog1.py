@@ -24,8 +24,8 @@ built around such a loop.
 
 Write Yuki's program. Exactly -15 is still fine. If she only presses Enter, the line is
 empty (`""`): skip it without an answer. After `stop` the last line shows one decimal,
-or just `no readings` if there were none. `sum(numbers)` adds up a
-list, and `max(numbers)` is the largest number in it.
+or just `no readings` if there were none. `sum(numbers)` adds up a list, and
+`max(numbers)` is the largest number in it.
 """
 
 # Run it: python3 temperaturelog1.py   (on Windows: py temperaturelog1.py)

@@ -9,14 +9,16 @@ words and a dict. Which letter should she try first? The one that comes most oft
     >>> counts
     {'n': 2, 'o': 2}
 
-The first time a letter turns up, `counts[letter]` would raise a KeyError. `get` doesn't:
-it hands back what you wrote after the comma when there is no such key.
+A dict keeps its keys in the order in which they came. The first time a letter turns up,
+`counts[letter]` would raise a KeyError. `get` doesn't: it hands back what you wrote
+after the comma when there is no such key.
 
 Then her brother draws five lines: a word of five letters. So Mei groups her words, in a
-dict again, but its values are lists. For a new key put an empty list there first, a fresh
-one for each key; then append.
+dict again, but its values are lists. For a new key put a fresh empty list there first;
+then append.
 
-A dict keeps its keys in the order in which they came. Count and group for Mei, without touching her list, and then pick her letter.
+How many of each, and which belong together? Answer both for Mei, without touching her
+list, and then pick her letter.
 """
 
 

@@ -16,11 +16,12 @@ called them in. In small, its program does this:
 
 A function gets the list itself, not a copy. `pop(0)` takes out the first value,
 `insert(0, name)` puts one in front, `del queue[2]` removes the value at index 2, and
-`queue.index(name)` finds the index of a name. The caller sees every change. If you only want to look, use a slice, or work on `queue.copy()`.
+`queue.index("Ben")` says at which index the first Ben is. The caller sees every change.
+If you only want to look, use a slice, or work on `queue.copy()`.
 
 After `queue = ...` the name means another list, and the caller never hears of it.
 
-Two functions below answer a question and must leave the queue alone. Two have a job to do
+Two functions answer a question and must leave the queue alone. Two have a job to do
 on it. All four do the opposite.
 """
 

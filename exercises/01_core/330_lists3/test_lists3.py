@@ -14,7 +14,7 @@ def test_one_move_one_cross():
     board[1][2] = "X"
     rows = [[" ", " ", " "], [" ", " ", "X"], [" ", " ", " "]]
     assert board == rows, (
-        'After board = new_board() and board[1][2] = "X" there is a cross in more than one\n'
+        'After board = new_board() and board[1][2] = "X" there is a cross in more than one '
         "square. Its rows are one and the same list."
     )
 

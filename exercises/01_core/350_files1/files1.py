@@ -1,4 +1,4 @@
-r"""Grandfather's log book.
+"""Grandfather's log book.
 
 Ingrid has typed up her grandfather's log book: log.txt, beside this file. On which days
 was there a whale? Her computer should tell her.
@@ -11,15 +11,16 @@ was there a whale? Her computer should tell her.
             print(line)
 
 Try it, and you'll see an empty line after each line. The reason: a line comes with its
-line break, "\n", at the end, and `print` adds another. `line.rstrip("\n")` takes it off.
-Only the last line of a file may lack one. (The r at the top of this text lets you see
-that "\n".)
+line break at the end, and `print` adds another. Only the last line of a file may lack
+one.
 
 `encoding="utf-8"` says how letters such as ü are stored. Always write it, or the file
 looks different on somebody else's computer.
 
 Write the three functions. `path` is the name of the file.
 """
+
+# A line break is written "\n", and line.rstrip("\n") takes it off the end of a line.
 
 
 def count(path):

@@ -1,4 +1,4 @@
-r"""Monday was gone.
+"""Monday was gone.
 
 Samira wrote a diary program for her brother Idris. On Tuesday he came to her in tears: "I
 wrote about my birthday yesterday. Now there's only today in it!"
@@ -11,14 +11,16 @@ The second argument of `open` is the mode. It decides what happens to an old fil
     "x"   make a new file; if there's one already, stop with a FileExistsError
 
     with open("notes.txt", "a", encoding="utf-8") as file:
-        file.write("Bought bread\n")
+        file.write("Bought bread")
 
-`write` adds no line break, so you add it: "\n".
+`write` adds no line break, so the next entry would begin right behind the bread.
 
 Fix and finish Samira's program. It should do what its comments say. An error is better
 than a lost diary. Run it twice and look at the files beside it: `python3 files2.py` (on
 Windows `py files2.py`).
 """
+
+# With a line break at the end: file.write("Bought bread\n")
 
 name = input("Whose diary? ")
 path = f"{name}.txt"

@@ -34,9 +34,11 @@ def test_not_overwritten(tmp_path):
     """a diary that exists is never overwritten: the program stops with an error"""
     (tmp_path / "Zoë.txt").write_text("The diary of Zoë\nSecret!\n", encoding="utf-8")
     ran = diary(tmp_path, "Zoë", "yes", "Hello", "")
-    left = (tmp_path / "Zoë.txt").read_text(encoding="utf-8")
-    if "Secret!" not in left:
-        pytest.fail("The file of Zoë's old diary was emptied: her secret is gone.")
+    if "Secret!" not in (tmp_path / "Zoë.txt").read_text(encoding="utf-8"):
+        pytest.fail(
+            "The program has overwritten a diary that was there before. "
+            "It had the line Secret! in it, and now that is gone."
+        )
     ran.fails().says("FileExistsError").leaves("Zoë.txt", "The diary of Zoë\nSecret!\n")
 
 
@@ -45,6 +47,8 @@ def test_latest(tmp_path):
     (tmp_path / "latest.txt").write_text("a very long entry from last week\n", encoding="utf-8")
     ran = diary(tmp_path, "Idris", "yes", "rain", "sun", "")
     ran.succeeds().leaves("latest.txt", "sun\n")
+    if not (tmp_path / "latest.txt").read_text(encoding="utf-8").endswith("\n"):
+        pytest.fail("The line in latest.txt has no line break at its end.")
 
 
 def test_latest_stays(tmp_path):

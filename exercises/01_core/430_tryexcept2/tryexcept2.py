@@ -1,7 +1,7 @@
 """The import that said "bad row".
 
 Bug report: "Since Monday the import says `bad row` to every customer who left a note. I
-looked at the rows, and they're all fine! Please help. Yuki, box office"
+looked at the rows, and they're all fine! Yuki, box office"
 
 A bare `except:` catches everything: the bad row, but also your own typing mistake, a full
 disk, and Ctrl+C. The program goes on and says something that isn't true:
@@ -13,12 +13,13 @@ disk, and Ctrl+C. The program goes on and says something that isn't true:
     ...     print("the customer's data is bad")
     the customer's data is bad
 
-The data is fine; `price` is a NameError. So name the kinds of error you expect. If two kinds
-get the same answer, put them in brackets: `except (TypeError, IndexError):`.
+The data is fine; `price` is a NameError. So name the kinds you expect. If two kinds get
+the same answer, put them in brackets: `except (TypeError, IndexError):`. With `or`
+between them, only the first would count.
 
-Two things are wrong with a row now and then: a key is missing, or `seats` isn't a number.
-Everything else isn't the row's fault and must reach Yuki's screen. Fix the `try`. Then the
-real bug will show itself.
+Sometimes a row is bad: a key is missing, or `seats` is a text that isn't a number.
+Everything else isn't the row's fault and must reach Yuki's screen. Fix the `try`. Then
+the real bug will show itself.
 """
 
 
