@@ -2,7 +2,7 @@ from pythlings_checks import program
 
 
 def test_example():
-    """24 and 250 are answered, without a traceback"""
+    """250 rolls on 24 December are planned as 6 full trays"""
     program("tracebacks1.py", typed=["24", "250"]).shows(
         "Day of December? 24\nRolls? 250\nThursday 24 December: 6 full trays, 10 left over\n"
     )

@@ -14,7 +14,7 @@ Four in the morning, and the program that plans the day at Lina's bakery has sto
 Start with the last line: it says what went wrong. The lines just above it show where,
 here line 9, in `bill`. Higher up you see the way there: line 14 called `bill`.
 
-The marked line isn't always to blame. Perhaps it was handed a bad value from higher
+The marked line isn't always to blame. Perhaps it got a bad value that was made higher
 up. And if the bottom lines belong to Python itself, such as calendar.py, go up to the
 nearest line of yours: what did you pass in?
 
@@ -29,12 +29,16 @@ Lina wants to see: Thursday 24 December: 6 full trays, 10 left over
 import calendar
 
 days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-tray_size = 40
+# Centimetres. There are five rows of rolls on a tray.
+roll_length = 8
+tray_length = 64
+rolls_in_row = roll_length // tray_length
+tray_size = 5 * rolls_in_row
 
 
 def full_trays(rolls):
     """Return how many trays the rolls fill completely."""
-    return rolls // try_size
+    return rolls // tray_size
 
 
 def left_over(rolls):

@@ -5,11 +5,11 @@ from pythlings_checks import program
 
 
 @pytest.mark.parametrize(
-    ("line", "wanted"), [("7, 12,31", [7, 12, 31]), (" 5 ", [5]), ("40 , 02,0", [40, 2, 0])]
+    ("ticket", "wanted"), [("7,31;K", 40), ("7, 1;Z", 10), ("1,2;K", 0), ("7,31,40;Z", 30)]
 )
-def test_numbers(line, wanted):
-    """numbers returns numbers"""
-    assert numbers(line) == wanted
+def test_prize(ticket, wanted):
+    """every right number wins 10, and the letter doubles the prize"""
+    assert prize(ticket, [31, 7, 40], "K") == wanted
 
 
 @pytest.mark.parametrize(
@@ -18,14 +18,6 @@ def test_numbers(line, wanted):
 def test_count_right(line, wanted):
     """the right numbers are counted"""
     assert count_right(line, [31, 7, 40]) == wanted
-
-
-@pytest.mark.parametrize(
-    ("ticket", "wanted"), [("7,31;K", 40), ("7, 1;Z", 10), ("1,2;K", 0), ("7,31,40;Z", 30)]
-)
-def test_prize(ticket, wanted):
-    """every right number wins 10, and the letter doubles the prize"""
-    assert prize(ticket, [31, 7, 40], "K") == wanted
 
 
 @pytest.mark.parametrize("letter", ["K ", "  K", "k", " k \n"])
@@ -38,6 +30,14 @@ def test_letter(letter):
 def test_wrong_letter(letter):
     """anything but that one letter doesn't double the prize"""
     assert prize(f"7;{letter}", [7], "K") == 10
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"), [("7, 12,31", [7, 12, 31]), (" 5 ", [5]), ("40 , 02,0", [40, 2, 0])]
+)
+def test_numbers(line, wanted):
+    """numbers returns numbers"""
+    assert numbers(line) == wanted
 
 
 def test_prints_are_gone(capfd):

@@ -3,7 +3,11 @@
 import calendar
 
 days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-tray_size = 40
+# Centimetres. There are five rows of rolls on a tray.
+roll_length = 8
+tray_length = 64
+rolls_in_row = tray_length // roll_length
+tray_size = 5 * rolls_in_row
 
 
 def full_trays(rolls):
@@ -33,7 +37,8 @@ print(f"{name} {day} December: {trays} full trays, {rest} left over")
 
 # Why this way
 #
-# The first mistake was in the lowest line of all, the third in the lowest line that is
-# ours. The second was in neither: a text came in through `input`, and `full_trays` was
-# only the first to calculate with it. Text becomes a number where it arrives, once. And
-# no traceback doesn't mean no mistake: the 5th of December just got a wrong name.
+# Twice `rolls // tray_size` was marked, and twice it was innocent. The text came in through
+# `input`, and text becomes a number where it arrives, once. The 0 was made at the top,
+# by 8 // 64. An `if tray_size == 0` in the marked line would have hidden it, and Lina would
+# have baked for 0 trays. The third mistake was in the lowest line that is ours. And no
+# traceback doesn't mean no mistake: the 5th of December just got a wrong name.

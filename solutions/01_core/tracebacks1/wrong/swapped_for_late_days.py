@@ -4,7 +4,11 @@
 import calendar
 
 days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-tray_size = 40
+# Centimetres. There are five rows of rolls on a tray.
+roll_length = 8
+tray_length = 64
+rolls_in_row = tray_length // roll_length
+tray_size = 5 * rolls_in_row
 
 
 def full_trays(rolls):
