@@ -61,6 +61,8 @@ def test_print():
 def test_underscore_after_print():
     """what Python shows after  _"""
     words = "print writes, but it has no value. So _ is still what it was one line earlier."
+    if answer("_")[1].strip("\"'").strip() == "apple apple":
+        words = "This is the right value. Write it as Python shows it: single quotes, and all its spaces."
     shows("_", "'apple apple '", words)
 
 
