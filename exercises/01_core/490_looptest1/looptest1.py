@@ -9,8 +9,8 @@ without rain, and Tomás waters his 200 vines by it. What would you expect for `
 `[0]`? For `[5]`? And if it's still dry on the last day?
 
 A loop that works for an ordinary list may still be wrong at its ends: with nothing at all,
-with one element, with something that goes on to the last place. Write those cases down
-before you trust a loop. At work, bug reports about loops are full of them.
+with one element, with something that goes on to the last place. And of two spells, which
+one wins? Write those cases down before you trust a loop. Bug reports are full of them.
 
 garden.py, beside this file, is right. As with the speed camera, your tests run with it
 first, and then with four wrong versions. Each of these has to be noticed. To run them
