@@ -34,4 +34,4 @@ else:
 # The shape of the code is the shape of the map: what is indented below a choice
 # happens in that room and nowhere else. Every chain has an else, because players
 # type what they like. In this style each room goes one level deeper than the room
-# before it; a longer game keeps its map in a dict and walks it in a loop.
+# before it. You'll soon meet loops and dicts, and with them a game can be longer.
