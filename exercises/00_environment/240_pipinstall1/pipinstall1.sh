@@ -16,12 +16,12 @@
 #
 # Without --upgrade, a package that is there stays as it is, however old.
 #
-# Today you install a parrot. pythlings-parrot 1.0 and 1.2 are only in a folder
-# of the check, so the script can't run by hand. Try rich in a .venv of your own
-# instead. What is installed can be started:
+# Today you install a parrot. What is installed can be started:
 #
 #     .venv/bin/python -m pythlings_parrot
 #
+# pythlings-parrot 1.0 and 1.2 are only in a folder of the check, which has no
+# network. By hand the script can't find them: try rich, in a .venv of yours.
 # (This script is for bash. On Windows that's Git Bash.)
 
 set -e # stop at the first command that fails

@@ -20,8 +20,8 @@ The text in triple quotes below `def` is called a docstring. It tells people wha
 the function is for, and `help(seats)` shows it.
 
 Write the four functions. If another function does a calculation already, call it
-and don't write the calculation again. At the end, print how long half
-a marathon takes her, 21.1 km at the pace of her 5 km.
+and don't write the calculation again. At the end, print how long
+half a marathon takes her, 21.1 km at the pace of her 5 km.
 """
 
 
