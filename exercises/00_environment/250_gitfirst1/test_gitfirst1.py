@@ -1,3 +1,7 @@
+import functools
+import tempfile
+from pathlib import Path
+
 import pytest
 from git_for_check import git
 from pythlings_checks import command, read, script
@@ -10,13 +14,36 @@ FILES = {
 }
 
 
-@pytest.fixture(scope="module")
-def ran(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("recipes")
+@functools.cache
+def run():
+    """Run the script once, in a folder with the recipes."""
+    folder = Path(tempfile.mkdtemp())  # gone after the check, with all else that it leaves behind
     for name, text in FILES.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
-    settings = tmp_path_factory.mktemp("home") / "gitconfig"  # for those who introduce themselves
+    settings = Path(tempfile.mkdtemp()) / "gitconfig"  # for those who introduce themselves
     return script("gitfirst1.sh", cwd=folder, env={"GIT_CONFIG_GLOBAL": str(settings)})
+
+
+@pytest.fixture(scope="module")
+def ran():
+    return run()
+
+
+def reward():
+    """Print what git log has shown, for the screen of the pass."""
+    try:
+        ran = run()
+    except (AssertionError, pytest.fail.Exception):
+        return  # the tests say why
+    made = git(ran.folder, "log", "--format=%s").splitlines()
+    gossip = git(ran.folder, "log", "--format=%s", "--", "gossip.txt")
+    first = git(ran.folder, "show", "HEAD~2:soup.txt") == SOUP.rstrip()
+    second = git(ran.folder, "show", "HEAD~1:soup.txt") == f"{SOUP}Serve hot."
+    if ran.status == 0 and len(made) == 3 and not gossip and first and second:
+        print("\n".join(ran.stdout.rstrip().splitlines()[-3:]))
+
+
+reward()
 
 
 def snapshot(ran, number):
