@@ -1,7 +1,7 @@
 """Who paid how much?
 
 Four people share a flat and write down what they pay, in costs.txt beside this file.
-Nobody wants to add it up. Here is how your program does it:
+Nobody wants to add it up, so your program does:
 
     Which file? cost.txt
     There is no cost.txt
@@ -18,8 +18,8 @@ spaces or without, are skipped but counted. The program shows every other line a
 at once, and goes on.
 
 At the end come the totals: the largest first, and people with the same total in order of
-the alphabet. The program also writes these lines, and only these, to totals.txt. Both
-files are in UTF-8.
+the alphabet. The program also writes these lines, and only these, to totals.txt; what was
+in it last month has to go. Both files are in UTF-8.
 
 Run it with `python3 checkcore4.py` (on Windows `py checkcore4.py`).
 """

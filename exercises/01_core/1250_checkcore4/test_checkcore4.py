@@ -6,6 +6,7 @@ from pythlings_checks import program
 
 COSTS = "Tunde: 8\nMina: 12.50\n\nMina 3\nTunde: 4.50\nJörg: soup\nAyu: 31.2\n"
 PARTY = "Zoë:5\n  Bo  :  2.25  \nAda: 5\nBo: -0.25\nLi: 0\n\nBo: 8"
+OLD = "Ayu 7.00\n"  # the totals of last month
 BAD = "Ana: 1\n   \nJörg: 1: 2\nIda:\n: 5\n  two words\nAna: x\nAna: 1"
 
 # A system whose files are in another encoding unless a program says UTF-8.
@@ -23,9 +24,10 @@ def flat(*typed, costs=COSTS):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         (folder / "costs.txt").write_text(costs, encoding="utf-8", newline="\n")
-        ran = program("checkcore4.py", typed=typed, cwd=folder, env=OTHER)
         totals = folder / "totals.txt"
-        written = totals.read_text(encoding="utf-8") if totals.is_file() else None
+        totals.write_text(OLD, encoding="utf-8", newline="\n")
+        ran = program("checkcore4.py", typed=typed, cwd=folder, env=OTHER)
+        written = totals.read_text(encoding="utf-8")
     return ran, written
 
 
@@ -84,9 +86,10 @@ def test_bad_lines():
 
 def test_written():
     """totals.txt has the totals, and only these, a line each"""
-    ran, written = flat("costs.txt", costs=PARTY)
+    ran, written = flat("cost.txt", "costs.txt")
     ran.succeeds()
-    assert written is not None, "afterwards there is no totals.txt beside the file of costs"
-    assert written.rstrip("\n") == "Bo 10.00\nAda 5.00\nZoë 5.00\nLi 0.00", (
-        f"totals.txt should have four lines, from `Bo 10.00` to `Li 0.00`; it has {written!r}"
+    assert written != OLD, "totals.txt is still the one of last month: nothing was written to it"
+    assert not written.startswith(OLD), "the totals of last month are still in totals.txt"
+    assert written.rstrip("\n") == "Ayu 31.20\nMina 12.50\nTunde 12.50", (
+        "totals.txt should have the three lines of totals that are on the screen, and only these"
     )
