@@ -30,6 +30,14 @@ platform.python_version_tuple = lambda: tuple(parts)
 """
 
 
+MODULES = {
+    "python_version": "platform",
+    "system": "platform",
+    "implementation": "sys",
+    "executable": "sys",
+}
+
+
 def run_by(folder, *python):
     """Run the program with a Python that takes itself for this one."""
     (folder / "sitecustomize.py").write_text(OTHER.format(python), encoding="utf-8")
@@ -40,6 +48,10 @@ def run_by(folder, *python):
             unknown = f"name '{module}' is not defined" in ran.stderr
             if unknown and line.startswith("print") and f"{module}." in line:
                 text.wrong(number, f"Python doesn't know {module} yet. Import it further up.")
+        for name, module in MODULES.items():
+            unknown = f"name '{name}' is not defined" in ran.stderr
+            if unknown and line.startswith("print") and name in line:
+                text.wrong(number, f"{name} is inside the module {module}: a dot reaches into it.")
         for name in ("python_version()", "platform.system()", "implementation.name", "executable"):
             if line.startswith("print") and name in line and name in ran.stdout:
                 text.wrong(number, "In quotes it is only text, and Python prints it as it is.")
