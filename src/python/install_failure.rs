@@ -466,7 +466,7 @@ mod tests {
         let retries = retries.concat();
         let error = failed(&format!("Collecting pytest\n{retries}ERROR: {}", "x".repeat(1_000))).to_string();
         let expected = format!(
-            "`pip` failed (exit status: 1)\n  Collecting pytest\n  WARNING: Retrying (Retry(total=39, connect=None)\n  ERROR: {}",
+            "`pip` failed (exit status: 1)\n  WARNING: Retrying (Retry(total=39, connect=None)\n  ERROR: {}",
             "x".repeat(LONGEST_LINE - "ERROR: ".len())
         );
         assert_eq!(error, expected);
