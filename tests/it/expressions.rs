@@ -48,7 +48,8 @@ fn an_object_comes_with_what_was_done_with_it() {
 
 #[test]
 fn the_tests_own_expression_is_for_whoever_asks_for_everything() {
-    let test = "from it import leap\n\n\ndef judged(year):\n    return (leap(year), 1)\n\n\ndef test_it():\n    \"\"\"1900 is no leap year\
+    let test = "from it import leap\n\n\ndef judged(year):\n    answer = \
+                leap(year)\n    return (answer, 1)\n\n\ndef test_it():\n    \"\"\"1900 is no leap year\
                 \"\"\"\n    assert judged(1900)[0] is False\n";
     check(test, &["✗ 1900 is no leap year", "That isn't so yet.", "def leap(year):"], &["judged", "True", "False"]);
     let with_words = test.replace("is False", "is False, \"every hundredth year is none\"");
