@@ -1,4 +1,4 @@
-# expect: no closing quote
+# expect: a curly one
 print("      i i i i i i")
 print("    +-------------+")
 print("    | ~ ~ ~ ~ ~ ~ |")
