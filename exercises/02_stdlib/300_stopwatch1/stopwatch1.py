@@ -1,48 +1,56 @@
-"""Which clock for what.
+"""Minus 3240 seconds.
 
-The time module has three clocks. time.time() is the date and time as seconds since
-1970: for timestamps. It can jump, also backwards, when the computer corrects it.
-time.monotonic() only ever goes forward: for deadlines and pauses.
-time.perf_counter() is the finest one: for measuring how long something took.
+Amara's rowing club times its races with her laptop. On Sunday the winning boat needed minus
+3240 seconds. The laptop's clock had been an hour fast, and during the race it was put right.
+
+`time` has several clocks. Each is a function that gives its reading in seconds:
+
+    time.time()          the time of day, counted from 1970; it can be put forward or back
+    time.monotonic()     only goes forward: for deadlines and for waiting
+    time.perf_counter()  only goes forward, in the finest steps: for measuring
+
+The last two count from some moment or other, so only a difference between two readings
+means anything:
 
     >>> import time
     >>> start = time.perf_counter()
-    >>> total = sum(range(1000))
     >>> time.perf_counter() - start < 5
     True
 
-A measurement with time.time() goes wrong on the rare day when the computer corrects
-its clock meanwhile, and nobody can repeat it. And a test that sleeps is slow: hand
-the clock in as an argument, and a test can give a clock of its own. Note that the
-defaults below have no brackets: what is handed in is the function itself.
+Each function below takes its clock as an argument, so that Amara can try out a whole race
+in a blink, with a clock that she sets by hand. `clock=time.time` has no brackets: the
+function itself is handed over, and called later.
 
-Complete the stopwatch and the turnstile of a swimming pool.
+The default clock is only the first thing that's wrong. Each docstring says what should
+happen. Where doesn't it?
 """
 
 import time
 
 
 def timed(func, clock=time.time):
-    """Call func and return a pair: what it returned, and how many seconds it took."""
-    # TODO: the default is the wrong clock for this, and nothing is measured yet.
-    return func(), 0
+    """Call func once. Return a pair: what it returned, and how many seconds it took."""
+    start = clock()
+    end = clock()
+    return func(), end - start
 
 
-def make_deadline(seconds, clock=time.time):
-    """Return a function that says how many seconds are left: never less than 0.
+def best_of(func, times, clock=time.time):
+    """Call func so many times, and return the seconds of the quickest call."""
+    start = clock()
+    for _ in range(times):
+        func()
+    return (clock() - start) / times
 
-    The time runs from the call of make_deadline.
+
+def make_countdown(seconds, clock=time.time):
+    """Return a function that says how many seconds are left, and never less than 0.
+
+    The time runs from the moment when make_countdown is called.
     """
-    # TODO: the right default, and a closure.
-    return lambda: seconds
 
+    def left():
+        start = clock()
+        return start + seconds - clock()
 
-def make_gate(limit, window, clock=time.monotonic):
-    """Return a function that lets at most `limit` people in within `window` seconds.
-
-    Each call is one person: True lets them in, False does not. Someone turned away
-    does not count. Somebody who came in exactly `window` seconds ago no longer
-    counts.
-    """
-    # TODO
-    return lambda: True
+    return left

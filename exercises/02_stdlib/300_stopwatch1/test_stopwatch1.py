@@ -1,93 +1,138 @@
-import inspect
+import importlib.util
 import time
 
 import pytest
-from stopwatch1 import make_deadline, make_gate, timed
+import stopwatch1
+from stopwatch1 import best_of, make_countdown, timed
 
 
-def fake(*readings):
-    """A clock that gives these readings, one after the other."""
-    rest = list(readings)
-    return lambda: rest.pop(0)
+class Clock:
+    """A clock set by hand: `clock()` reads it, `clock.now` sets it."""
+
+    def __init__(self, now):
+        self.now = now
+
+    def __call__(self):
+        return self.now
 
 
-def settable(now):
-    """A clock that shows what stands in now[0]."""
-    return lambda: now[0]
+def boat(clock, result, *seconds):
+    """Return a function that takes so many seconds on this clock, call by call."""
+    rest = list(seconds)
+
+    def race():
+        clock.now += rest.pop(0) if rest else 1.0
+        return result
+
+    return race
 
 
-@pytest.mark.parametrize(("start", "end"), [(10.0, 12.5), (0.0, 0.0), (99.0, 100.25)])
-def test_timed(start, end):
-    """the result and the seconds it took"""
-    assert timed(lambda: "swim", clock=fake(start, end)) == ("swim", end - start)
+def test_timed():
+    """a race that takes 6 minutes is timed as 360 seconds"""
+    clock = Clock(1000.0)
+    race = boat(clock, "finished", 360.0, 999.0)
+    assert timed(race, clock=clock) == ("finished", 360.0)
 
 
-def test_timed_order():
-    """the clock is read before and after the call"""
-    now = [5.0]
-
-    def work():
-        now[0] += 3.0
-        return now[0]
-
-    assert timed(work, clock=settable(now)) == (8.0, 3.0)
+def test_timed_again():
+    """what func returned comes first, whatever it is, then the seconds"""
+    clock = Clock(0.0)
+    race = boat(clock, None, 0.25, 0.0)
+    assert timed(race, clock=clock) == (None, 0.25)
+    assert timed(race, clock=clock) == (None, 0.0)
 
 
-def default_of(func):
-    return inspect.signature(func).parameters["clock"].default
+def test_best_of():
+    """the quickest of several calls counts, not their mean and not the last"""
+    clock = Clock(50.0)
+    race = boat(clock, "home", 8.0, 2.0, 5.0, 1.0)
+    assert best_of(race, 3, clock=clock) == 2.0
 
 
-def test_timed_default():
-    """durations are measured with perf_counter"""
-    assert default_of(timed) is time.perf_counter
+def test_best_of_calls():
+    """func is called as often as was said, and no more"""
+    clock = Clock(50.0)
+    race = boat(clock, "home", 4.0, 3.0, 2.0, 1.0)
+    assert best_of(race, 1, clock=clock) == 4.0
+    assert best_of(race, 2, clock=clock) == 2.0
+    assert clock.now == 59.0, "best_of(race, 1) and best_of(race, 2) call race 3 times in all"
 
 
-def test_deadline():
-    """the deadline counts down from the moment it was made"""
-    now = [100.0]
-    left = make_deadline(10, clock=settable(now))
-    seen = []
-    for reading in [100.0, 103.0, 109.5]:
-        now[0] = reading
-        seen.append(left())
-    assert seen == [10.0, 7.0, 0.5]
+def test_countdown():
+    """a countdown of 10 seconds has 7 left after 3 seconds"""
+    clock = Clock(100.0)
+    left = make_countdown(10, clock=clock)
+    assert left() == 10
+    clock.now = 103.0
+    assert left() == 7
+    clock.now = 109.5
+    assert left() == 0.5
 
 
-@pytest.mark.parametrize("late", [10.0, 11.0, 500.0])
-def test_deadline_over(late):
-    """nothing is left after the deadline, and never less than nothing"""
-    now = [100.0]
-    left = make_deadline(10, clock=settable(now))
-    now[0] += late
+def test_countdown_over():
+    """when the time is over, 0 is left and never less"""
+    clock = Clock(100.0)
+    left = make_countdown(10, clock=clock)
+    clock.now = 110.0
+    assert left() == 0
+    clock.now = 111.5
     assert left() == 0
 
 
-def test_deadline_default():
-    """deadlines use a clock that never goes back"""
-    assert default_of(make_deadline) is time.monotonic
+def test_two_countdowns():
+    """a second countdown leaves the first one alone"""
+    clock = Clock(0.0)
+    left = make_countdown(60, clock=clock)
+    clock.now = 20.0
+    other_left = make_countdown(5, clock=clock)
+    assert other_left() == 5
+    assert left() == 40
 
 
-@pytest.mark.parametrize("limit", [1, 3])
-def test_gate_limit(limit):
-    """no more than the limit come in at once"""
-    gate = make_gate(limit, 60, clock=settable([0.0]))
-    assert [gate() for _ in range(limit + 2)] == [True] * limit + [False] * 2
+@pytest.fixture
+def sunday(monkeypatch):
+    """The laptop on Sunday: the learner's file read anew, its clocks in our hands."""
+    passed = Clock(0.0)
+    put_back = Clock(0.0)
+    readings = {
+        "time": lambda: 1_717_000_000.0 + passed() - put_back(),
+        "monotonic": lambda: 5000.0 + passed(),
+        "perf_counter": lambda: 70.0 + passed(),
+        "process_time": lambda: 3.0,
+        "thread_time": lambda: 2.0,
+    }
+    for name, reading in readings.items():
+        monkeypatch.setattr(time, name, reading)
+        monkeypatch.setattr(time, f"{name}_ns", lambda reading=reading: round(reading() * 10**9))
+    spec = importlib.util.spec_from_file_location("stopwatch1", stopwatch1.__file__)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+
+    def race():
+        passed.now += 360.0
+        put_back.now += 3600.0
+        return "finished"
+
+    return module, race
 
 
-def test_gate_opens_again():
-    """a place is free again after the window, to the second"""
-    gate = make_gate(2, 60, clock=fake(0.0, 10.0, 59.0, 60.0, 69.0, 70.0))
-    assert [gate() for _ in range(6)] == [True, True, False, True, False, True]
+def test_sunday_timed(sunday):
+    """timed, without a clock of yours, measures a race while the time of day is put back"""
+    module, race = sunday
+    timed = module.timed
+    assert timed(race) == ("finished", 360.0)
 
 
-def test_gate_refused_do_not_count():
-    """those turned away do not count"""
-    gate = make_gate(1, 10, clock=fake(0.0, 4.0, 8.0, 10.0, 19.0, 20.0))
-    assert [gate() for _ in range(6)] == [True, False, False, True, False, True]
+def test_sunday_best(sunday):
+    """best_of, without a clock of yours, measures a race while the time of day is put back"""
+    module, race = sunday
+    best_of = module.best_of
+    assert best_of(race, 2) == 360.0
 
 
-def test_gates_are_separate():
-    """two gates do not share their visitors"""
-    clock = settable([0.0])
-    north, south = make_gate(1, 60, clock=clock), make_gate(1, 60, clock=clock)
-    assert [north(), south(), north(), south()] == [True, True, False, False]
+def test_sunday_countdown(sunday):
+    """a countdown doesn't start again when the time of day is put back"""
+    module, race = sunday
+    left = module.make_countdown(1000)
+    race()
+    assert left() == 640

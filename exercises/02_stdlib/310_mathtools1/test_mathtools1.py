@@ -1,59 +1,83 @@
-import math
-
-import pytest
-from mathtools1 import boxes, cable, odds, patterns, square_side, tile_side
+from mathtools1 import meet_again, sacks, square_side, teams, tile_side
 
 
-@pytest.mark.parametrize(("common", "a", "b"), [(60, 5, 6), (25, 7, 9), (1, 8, 15), (30, 1, 1)])
-def test_tile_side(common, a, b):
-    """the largest tile that fills the floor"""
-    assert tile_side(common * a, common * b) == common
+def test_sacks():
+    """the last grain needs a sack, however many grains there are"""
+    assert sacks(1, 12) == 1
+    assert sacks(13, 12) == 2
+    assert sacks(10**18 + 1, 1000) == 1000000000000001
 
 
-@pytest.mark.parametrize(("tiles", "wanted"), [(0, 0), (1, 1), (15, 3), (16, 4), (17, 4)])
-def test_square_side(tiles, wanted):
-    """the largest square from so many tiles"""
-    assert square_side(tiles) == wanted
+def test_sacks_full():
+    """when the grains fill their sacks exactly, there's no empty sack"""
+    assert sacks(0, 12) == 0
+    assert sacks(24, 12) == 2
+    assert sacks(3 * (10**20 + 1), 3) == 100000000000000000001
 
 
-@pytest.mark.parametrize("side", [10**8, 10**15, 10**20 + 7])
-def test_square_side_big(side):
-    """a big number of tiles is right to the last one"""
-    assert [square_side(side * side + extra) for extra in (-1, 0, 1)] == [side - 1, side, side]
+def test_square():
+    """no square is larger than the tiles allow"""
+    assert square_side(15) == 3
+    assert square_side(10**30 - 1) == 999999999999999
 
 
-@pytest.mark.parametrize(
-    ("tiles", "wanted"), [(0, 0), (1, 1), (11, 1), (12, 1), (13, 2), (120, 10)]
-)
-def test_boxes(tiles, wanted):
-    """a box that is only begun must be bought too"""
-    assert boxes(tiles, 12) == wanted
+def test_square_exact():
+    """a square that takes every tile is found"""
+    assert square_side(0) == 0
+    assert square_side(16) == 4
+    assert square_side(10**30) == 1000000000000000
+    assert square_side(100000000000000000007**2) == 100000000000000000007
 
 
-def test_boxes_big():
-    """boxes are right for very big numbers"""
-    assert boxes(3 * 10**20 + 1, 3) == 10**20 + 1
+def test_square_huge():
+    """a number of 401 digits has a square root, too"""
+    assert square_side(10**400) == 10**200
 
 
-@pytest.mark.parametrize(("size", "wanted"), [((3, 4, 0), 5), ((2, 3, 6), 7), ((1, 4, 8), 9)])
-def test_cable(size, wanted):
-    """the cable goes straight through the room"""
-    assert cable(*size) == pytest.approx(wanted)
+def test_teams():
+    """3 out of 500 can be chosen in 20708500 ways"""
+    assert teams(5, 2) == 10
+    assert teams(4, 4) == 1
+    assert teams(4, 0) == 1
+    assert teams(500, 3) == 20708500
 
 
-@pytest.mark.parametrize(("balls", "drawn"), [(49, 6), (5, 5), (10, 1), (90, 5)])
-def test_odds(balls, drawn):
-    """your draw is one of so many"""
-    ways = math.factorial(balls) // math.factorial(drawn) // math.factorial(balls - drawn)
-    assert odds(balls, drawn) == ways
+def test_teams_exact():
+    """the number of teams is right to the last digit"""
+    assert teams(70, 35) == 112186277816662845432
 
 
-@pytest.mark.parametrize(("choices", "wanted"), [([3, 4], 12), ([5], 5), ([2] * 70, 2**70)])
-def test_patterns(choices, wanted):
-    """choices multiply"""
-    assert patterns(choices) == wanted
+def test_teams_too_few():
+    """6 people can't be chosen from 5: there are 0 ways"""
+    assert teams(5, 6) == 0
+    assert teams(0, 1) == 0
 
 
-def test_no_choice():
-    """no choice to make leaves one pattern"""
-    assert patterns([]) == 1
+def test_meet():
+    """buses every 10 and 4 minutes meet after 20"""
+    assert meet_again([10, 4]) == 20
+    assert meet_again([6, 4, 10]) == 60
+
+
+def test_meet_one():
+    """one bus alone, and buses with the same interval, meet at the next departure"""
+    assert meet_again([15]) == 15
+    assert meet_again([7, 7, 7]) == 7
+
+
+def test_meet_long():
+    """buses that meet only after a very long time are worked out at once"""
+    assert meet_again([10**12, 10**12 + 1]) == 1000000000001000000000000
+    assert meet_again([2 * 10**12, 3 * 10**12]) == 6000000000000
+
+
+def test_tile():
+    """the tile fits both sides, without a rest"""
+    assert tile_side(360, 300) == 60
+    assert tile_side(35, 63) == 7
+    assert tile_side(8, 15) == 1
+
+
+def test_tile_huge():
+    """the tile of a huge floor is found at once"""
+    assert tile_side(10**18, 10**18 + 10**9) == 1000000000

@@ -1,54 +1,60 @@
-"""What a row of numbers says.
+"""A wait that nobody had.
 
-The statistics module turns a row of values into a few numbers. The mean is the sum
-shared equally; the median is the value in the middle of the sorted row.
+"Average wait: 19 minutes", says the poster at Dr Dlamini's surgery. On Monday six of ten
+patients were in after eight minutes or less, and one was forgotten for an hour and a half.
+Nobody waited 19 minutes.
+
+That's what a mean does: one huge value drags it along. The median, the value in the middle
+of the sorted row, stays where most people are.
 
     >>> import statistics
     >>> waits = [5, 6, 7, 6, 90]
     >>> statistics.mean(waits), statistics.median(waits)
     (22.8, 6)
+    >>> statistics.multimode([9, 5, 9, 5, 1])
+    [9, 5]
+    >>> statistics.quantiles([0, 1, 2, 3, 4, 8], n=4, method="inclusive")
+    [1.25, 2.5, 3.75]
 
-One patient who waited ninety minutes moves the mean to a time that nobody waited.
-The median does not move. Whoever reports waiting times, prices or response times
-gives the median and a high quantile ("nine out of ten waited at most ..."), not the
-mean alone.
+`quantiles` cuts the row into n equal parts and returns the cuts. `stdev` says how widely
+the values of a sample are spread; it and `quantiles` want at least two values.
 
-stdev measures the spread of a sample, pstdev that of a whole population. A single
-value has no spread: stdev raises StatisticsError. Complete a surgery's report;
-all times are minutes.
+Write the report in `main`'s docstring. Then see what the poster should say:
+`python3 statistics1.py monday.txt` (on Windows `py statistics1.py monday.txt`).
 """
 
 import statistics
+import sys
+from pathlib import Path
 
 
-def typical(waits):
-    """Return the time in the middle of the row; None when there are no waits."""
-    # TODO: one very long wait must not change it much.
-    return statistics.mean(waits)
+def read_waits(path):
+    """Return the waits in the file, a whole number of minutes on each line."""
+    return [int(line) for line in Path(path).read_text(encoding="utf-8").split()]
 
 
-def spread(waits):
-    """Return the sample's standard deviation; 0.0 for fewer than two waits."""
-    # TODO
-    return statistics.pstdev(waits)
+def main(argv):
+    """Print the report about the file named in argv. For monday.txt that is:
 
+    patients     10
+    typical      7.5
+    nine in ten  45.0
+    most often   5, 6
+    unusual      90
 
-def most_common(waits):
-    """Return a sorted list of the times that occur most often."""
-    # TODO: mode gives one, another function gives all of them.
-    return [statistics.mode(waits)]
+    typical: the median, with one decimal.
+    nine in ten: the last of the cuts into ten parts (inclusive), with one decimal. That's the
+      time within which nine in ten were in. A single wait is its own answer.
+    most often: all the waits that occur most often, the shortest first.
+    unusual: the waits more than 2 standard deviations away from the mean, on either side, in
+      the order of the file. If there are none, or if there is only one wait, print `unusual      -`.
 
-
-def nine_of_ten(waits):
-    """Return the time that nine of ten waits do not exceed, the waits themselves included.
-
-    Use quantiles with method="inclusive". A single wait is its own answer.
+    If the file has no waits at all, print only `no patients`.
     """
-    # TODO
-    return max(waits)
+    waits = read_waits(argv[0])
+    # TODO: this is the old poster.
+    print(f"Average wait: {statistics.mean(waits):.0f} minutes")
 
 
-def unusual(waits):
-    """Return the waits more than 2 standard deviations from the mean, in their order."""
-    # TODO: use spread().
-    return waits
+if __name__ == "__main__":
+    main(sys.argv[1:])

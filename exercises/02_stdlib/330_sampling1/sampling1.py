@@ -1,50 +1,59 @@
-"""Randomness that can be repeated.
+"""The same storm twice.
 
-The random module makes numbers that look random but follow from a start value, the
-seed. A generator of your own, random.Random(seed), repeats its numbers whenever it
-gets the same seed.
+Noor leads an adventure game at six tables. When a table has to go home, she writes down the
+seed of its game. Next week the same seed brings back the same treasures and the same storms.
+
+That works with `random.Random(seed)`, a generator of random numbers that belongs to one table.
+It has the functions of the module: `randint`, `choice`, `choices`, `sample`, `shuffle`.
 
     >>> import random
     >>> rng = random.Random(7)
-    >>> first = [rng.randint(1, 6) for _ in range(4)]
+    >>> first = [rng.randint(1, 6) for _ in range(10)]
     >>> rng = random.Random(7)
-    >>> [rng.randint(1, 6) for _ in range(4)] == first
+    >>> [rng.randint(1, 6) for _ in range(10)] == first
     True
 
-That is worth a lot: a game can be replayed, a simulation checked, a bug found
-again. The functions of the module itself (random.random(), random.shuffle()) share
-one hidden generator; every other part of the program moves it on. So a function
-that draws at random takes a generator as an argument.
+`random.randint` and the others without a generator in front all share a hidden one.
+Each call moves it on for everybody, and `random.seed(…)` winds it back for everybody.
 
-Complete the tombola and the quiz of a village fair.
+The players' complaints are in the docstrings. All of them are right. Remember what
+`shuffle` does to a list, and what it returns.
 """
 
 import random
 
 
-def draw_winners(tickets, count, rng):
-    """Return `count` different tickets, drawn at random; never more than there are."""
-    # TODO: without putting back.
-    return tickets[:count]
+def hide_treasures(caves, count, rng):
+    """Return the caves in which a treasure is hidden: `count` different ones, drawn with rng.
 
-
-def pick_questions(weights, count, rng):
-    """Return `count` questions, drawn at random; a question may come more than once.
-
-    `weights` is a dict: question -> how much more likely it is than one with 1.
+    If there are fewer caves than treasures, every cave gets one and the rest stays at home.
+    Complaint: "Same seed, other caves. And once there were two treasures in one cave."
     """
-    # TODO: one call of choices.
-    return list(weights)[:count]
+    return [random.choice(caves) for _ in range(count)]
+
+
+def weather(chances, days, rng):
+    """Return a list with the weather of so many days, drawn with rng.
+
+    chances is a dict such as {"sun": 6, "rain": 3, "storm": 1}: sun is twice as likely as
+    rain, and six times as likely as a storm. Weather with 0 never comes.
+    Complaint: "It storms as often as the sun shines."
+    """
+    return [rng.choice(list(chances)) for _ in range(days)]
 
 
 def shuffled(cards, rng):
-    """Return the cards in another order. The cards handed in stay as they are."""
-    # TODO: what does shuffle return?
+    """Return a new list of the cards in another order, drawn with rng; `cards` stays as it is.
+
+    Complaint: "Our cards are None, and the deck in the box is out of order."
+    """
     return rng.shuffle(cards)
 
 
 def rolls(seed, count):
-    """Return `count` throws of a die (1 to 6); the same seed gives the same throws."""
-    # TODO: a generator of its own, so that nobody else's is disturbed.
+    """Return so many rolls of a die, 1 to 6. The same seed gives the same rolls.
+
+    Complaint: "Whenever table 3 rolls the dice, our storms begin again from the first one."
+    """
     random.seed(seed)
     return [random.randint(1, 6) for _ in range(count)]

@@ -1,11 +1,11 @@
-"""Whole numbers stay whole."""
+"""One grain too many."""
 
 import math
 
 
-def tile_side(length, width):
-    """Return the side of the largest square tile that fills the floor without cutting."""
-    return math.gcd(length, width)
+def sacks(grains, per_sack):
+    """Return how many sacks are needed, if the last one needn't be full."""
+    return -(-grains // per_sack)
 
 
 def square_side(tiles):
@@ -13,29 +13,25 @@ def square_side(tiles):
     return math.isqrt(tiles)
 
 
-def boxes(tiles, per_box):
-    """Return how many boxes must be bought, for numbers of any size."""
-    return -(-tiles // per_box)
+def teams(people, size):
+    """Return how many different teams of this size can be chosen from these people."""
+    return math.comb(people, size)
 
 
-def cable(length, width, height):
-    """Return the length of a cable through the room, corner to opposite corner."""
-    return math.hypot(length, width, height)
+def meet_again(intervals):
+    """Return after how many minutes buses that start together leave together again."""
+    return math.lcm(*intervals)
 
 
-def odds(balls, drawn):
-    """Return among how many possible draws one is yours."""
-    return math.comb(balls, drawn)
-
-
-def patterns(choices):
-    """Return how many patterns there are."""
-    return math.prod(choices)
+def tile_side(length, width):
+    """Return the side of the largest square tile that fits the floor without cutting."""
+    return math.gcd(length, width)
 
 
 # Why this way
 #
-# // rounds down, so negating twice rounds up, and no float is involved. math.ceil
-# of a quotient is common and fine up to about 10**15. The product of nothing is 1,
-# as the sum of nothing is 0; math.prod knows that. comb never builds the three
-# factorials, so it is quick where the school formula is not.
+# `//` rounds down, so turning the sign before and after it rounds up, without a float.
+# (grains + per_sack - 1) // per_sack does the same. math.ceil(a / b) is met everywhere and
+# is right for small numbers; for money in cents, bytes or identifiers stay with `//`.
+# math.comb knows that nobody can choose 6 out of 5. Factorials with `//` in place of `/`
+# would be exact too, but math.factorial(-1) raises a ValueError.

@@ -1,34 +1,35 @@
-"""Randomness that can be repeated."""
+"""The same storm twice."""
 
 import random
 
 
-def draw_winners(tickets, count, rng):
-    """Return `count` different tickets by chance; never more than there are."""
-    return rng.sample(tickets, min(count, len(tickets)))
+def hide_treasures(caves, count, rng):
+    """Return the caves in which a treasure is hidden: `count` different ones, drawn with rng."""
+    return rng.sample(caves, min(count, len(caves)))
 
 
-def pick_questions(weights, count, rng):
-    """Return `count` questions by chance; a question may come more than once."""
-    return rng.choices(list(weights), weights=list(weights.values()), k=count)
+def weather(chances, days, rng):
+    """Return a list with the weather of so many days, drawn with rng."""
+    return rng.choices(list(chances), weights=list(chances.values()), k=days)
 
 
 def shuffled(cards, rng):
-    """Return the cards in another order. The cards handed in stay as they are."""
+    """Return a new list of the cards in another order, drawn with rng."""
     mixed = list(cards)
     rng.shuffle(mixed)
     return mixed
 
 
 def rolls(seed, count):
-    """Return `count` throws of a die (1 to 6); the same seed gives the same throws."""
+    """Return so many rolls of a die, 1 to 6. The same seed gives the same rolls."""
     rng = random.Random(seed)
     return [rng.randint(1, 6) for _ in range(count)]
 
 
 # Why this way
 #
-# A generator as argument makes chance visible in the signature: who calls decides
-# whether it can be repeated. random.seed() in a library function would reset the
-# row for the whole program. rng.sample(cards, len(cards)) would shuffle a copy in
-# one line; the two lines with shuffle say what they do.
+# `sample` draws without putting back, `choices` puts back and takes weights. `sample` raises
+# a ValueError for more than there is, hence `min`. A generator as an argument tells the
+# reader that chance is at work, and lets the caller decide whether it can be repeated; the
+# libraries for data and machine learning do the same. rng.sample(cards, len(cards)) shuffles
+# a copy in one line.

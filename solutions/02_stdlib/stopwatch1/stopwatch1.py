@@ -1,17 +1,22 @@
-"""Which clock for what."""
+"""Minus 3240 seconds."""
 
 import time
 
 
 def timed(func, clock=time.perf_counter):
-    """Call func and return a pair: what it returned, and how many seconds it took."""
+    """Call func once. Return a pair: what it returned, and how many seconds it took."""
     start = clock()
     result = func()
     return result, clock() - start
 
 
-def make_deadline(seconds, clock=time.monotonic):
-    """Return a function that says how many seconds are left: never less than 0."""
+def best_of(func, times, clock=time.perf_counter):
+    """Call func so many times, and return the seconds of the quickest call."""
+    return min([timed(func, clock)[1] for _ in range(times)])
+
+
+def make_countdown(seconds, clock=time.monotonic):
+    """Return a function that says how many seconds are left, and never less than 0."""
     end = clock() + seconds
 
     def left():
@@ -20,24 +25,9 @@ def make_deadline(seconds, clock=time.monotonic):
     return left
 
 
-def make_gate(limit, window, clock=time.monotonic):
-    """Return a function that lets at most `limit` people in within `window` seconds."""
-    entered = []
-
-    def gate():
-        now = clock()
-        entered[:] = [moment for moment in entered if now - moment < window]
-        if len(entered) >= limit:
-            return False
-        entered.append(now)
-        return True
-
-    return gate
-
-
 # Why this way
 #
-# The clock is read once in a call of the gate: two readings could lie on both
-# sides of the window's edge. entered[:] = … keeps the closure's own list, so that
-# nonlocal is not needed. Real code does the same with its clock argument, and its
-# tests run in microseconds instead of minutes.
+# The countdown works out its end once, when it is made; `left` only looks at the clock.
+# The quickest of several calls says more than the mean: whatever disturbs a measurement
+# makes it longer, never shorter. The module timeit measures small pieces of code like this.
+# A clock as an argument is met wherever code waits: its tests take no time at all.

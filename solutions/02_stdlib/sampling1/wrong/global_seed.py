@@ -1,27 +1,27 @@
-# expect: throwing leaves the shared generator alone
-"""Randomness that can be repeated."""
+# expect: rolling the dice leaves the generator that all share alone
+"""The same storm twice."""
 
 import random
 
 
-def draw_winners(tickets, count, rng):
-    """Return `count` different tickets by chance; never more than there are."""
-    return rng.sample(tickets, min(count, len(tickets)))
+def hide_treasures(caves, count, rng):
+    """Return the caves in which a treasure is hidden: `count` different ones, drawn with rng."""
+    return rng.sample(caves, min(count, len(caves)))
 
 
-def pick_questions(weights, count, rng):
-    """Return `count` questions by chance; a question may come more than once."""
-    return rng.choices(list(weights), weights=list(weights.values()), k=count)
+def weather(chances, days, rng):
+    """Return a list with the weather of so many days, drawn with rng."""
+    return rng.choices(list(chances), weights=list(chances.values()), k=days)
 
 
 def shuffled(cards, rng):
-    """Return the cards in another order. The cards handed in stay as they are."""
+    """Return a new list of the cards in another order, drawn with rng."""
     mixed = list(cards)
     rng.shuffle(mixed)
     return mixed
 
 
 def rolls(seed, count):
-    """Return `count` throws of a die (1 to 6); the same seed gives the same throws."""
+    """Return so many rolls of a die, 1 to 6. The same seed gives the same rolls."""
     random.seed(seed)
     return [random.randint(1, 6) for _ in range(count)]
