@@ -1,57 +1,62 @@
-r"""INI files, read and written.
+"""The alarm that rang on Sunday.
 
-INI is the oldest format for settings that people edit: sections in brackets, one
-`name = value` a line. configparser reads it. Values of [DEFAULT] show up in every
-section, and %(home)s stands for the value of home.
+alarm.ini, beside this file, says when Henrik's radio alarm wakes his family. INI is an old
+format that people still edit by hand: a [section], and in it `name = value`. What's in
+[DEFAULT] holds for every section that doesn't say otherwise.
 
     >>> import configparser
     >>> parser = configparser.ConfigParser()
-    >>> parser.read_string("[DEFAULT]\nvolume = 40\n[sunday]\nTime = 09:30")
-    >>> parser["sunday"]["time"], parser["sunday"].getint("volume")
-    ('09:30', 40)
+    >>> parser.read_string("[DEFAULT]\\nvolume = 40\\n[sunday]\\nTime = 09:30")
+    >>> parser["sunday"]["time"], parser["sunday"]["volume"]
+    ('09:30', '40')
 
-Names are kept in small letters (Time became time), and every value is text:
-parser["weekday"]["repeat"] may be the text "no", and bool("no") is True. Ask for
-the kind you want with getint, getfloat or getboolean.
+Names come in small letters, and every value is text. Henrik writes:
 
-You meet INI in setup.cfg, .flake8, systemd units and git's own settings. Look at
-alarm.ini, the settings of a radio alarm, and complete the functions.
+    1. sunday says `repeat = no`, and yet it rings every Sunday!
+    2. I typed alarms.ini by mistake. No error; the house overslept.
+    3. I asked for a limit of 9. sunday, at 100, stayed as loud as before.
+    4. And DEFAULT was turned down, which is meant for new alarms.
+
+The docstrings say what each function promises. Find the lines that don't keep it.
 """
 
 import configparser
 
 
 def load(path):
-    """Return a ConfigParser filled from the file (UTF-8).
+    """Return a ConfigParser with what is in the file (UTF-8).
 
-    A missing file raises FileNotFoundError. parser.read() does not: it leaves out
-    what it cannot find; parser.read_file() takes an open file.
+    If there is no such file, raise FileNotFoundError.
     """
     parser = configparser.ConfigParser()
-    # TODO
+    parser.read(path, encoding="utf-8")
     return parser
 
 
 def alarm(parser, name):
-    """Return the alarm's settings as a dict with time, volume, repeat and folder.
+    """Return one alarm as a dict: time (text), volume (int) and repeat (True or False).
 
-    time and folder are text, volume is a number, repeat is True or False.
+    If neither its section nor [DEFAULT] says them, the volume is 20, and repeat is False.
     """
     section = parser[name]
-    # TODO: each value in its own kind.
-    return dict(section)
-
-
-def names(parser):
-    """Return the names of the alarms that repeat, in the order of the file."""
-    # TODO
-    return parser.sections()
+    return {
+        "time": section["time"],
+        "volume": section.get("volume", 20),
+        "repeat": bool(section.get("repeat", False)),
+    }
 
 
 def quieter(parser, path, limit):
-    """Set each alarm that is louder than `limit` to `limit`; write the file as UTF-8.
+    """Turn each alarm that is louder than `limit` (an int) down to it, and write the file.
 
-    Return the names of the alarms that were changed. DEFAULT is left as it is.
+    Return the names of the alarms that were turned down, in the order of the file. What
+    [DEFAULT] says must stay.
     """
-    # TODO: values that you set must be text.
-    return []
+    changed = []
+    for name in parser:
+        if parser[name]["volume"] > str(limit):
+            parser[name]["volume"] = str(limit)
+            changed.append(name)
+    with open(path, "w", encoding="utf-8") as file:
+        parser.write(file)
+    return changed

@@ -1,15 +1,16 @@
 import configparser
+import shutil
 from pathlib import Path
 
 import pytest
-from iniconfig1 import alarm, load, names, quieter
+from iniconfig1 import alarm, load, quieter
 
-OTHER = """
+HERE = Path(__file__).parent
+
+HOTEL = """
 [DEFAULT]
 volume = 10
 repeat = off
-home = /m
-folder = %(home)s/z
 
 [early]
 TIME = 04:00
@@ -17,85 +18,101 @@ repeat = 1
 [late]
 time = 11:00
 volume = 90
-repeat = true
-[nap]
+repeat = True
+[mañana]
 time = 14:00
-home = /n
+volume = 0
+repeat = FALSE
 """
 
-
-@pytest.fixture
-def other(tmp_path):
-    """A second file of settings."""
-    path = tmp_path / "other.ini"
-    path.write_text(OTHER + "# é\n", encoding="utf-8")
-    return path
+BARE = "[nap]\ntime = 14:00\n\n[tea]\nvolume = 21\ntime = 16:00\nrepeat = Yes\n"
 
 
-def test_load():
-    """the shipped file has two alarms"""
-    assert load(Path("alarm.ini")).sections() == ["weekday", "sunday"]
+@pytest.fixture(autouse=True)
+def files(tmp_path, monkeypatch):
+    """Go to a folder with alarm.ini, hotel.ini and bare.ini."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(HERE / "alarm.ini", tmp_path)
+    Path("hotel.ini").write_text(HOTEL, encoding="utf-8")
+    Path("bare.ini").write_text(BARE, encoding="utf-8")
 
 
-def test_load_missing(tmp_path):
-    """a missing file is an error, not an empty configuration"""
-    with pytest.raises(FileNotFoundError):
-        load(tmp_path / "nothing.ini")
+def test_repeat():
+    """repeat is True for yes, on, true and 1, and False for no, off, false and 0"""
+    assert alarm(load("alarm.ini"), "weekday")["repeat"] is True
+    assert alarm(load("alarm.ini"), "sunday")["repeat"] is False
+    assert alarm(load("alarm.ini"), "børn")["repeat"] is True
+    assert alarm(load("hotel.ini"), "early")["repeat"] is True
+    assert alarm(load("hotel.ini"), "late")["repeat"] is True
+    assert alarm(load("hotel.ini"), "mañana")["repeat"] is False
 
 
 def test_alarm():
-    """values come in their own kind, defaults included"""
-    wanted = {"time": "06:45", "volume": 40, "repeat": True, "folder": "/music/radio"}
-    assert alarm(load(Path("alarm.ini")), "weekday") == wanted
+    """the volume is a number, and [DEFAULT] helps out"""
+    assert alarm(load("alarm.ini"), "weekday") == {"time": "06:45", "volume": 40, "repeat": True}
+    assert alarm(load("alarm.ini"), "sunday") == {"time": "09:30", "volume": 100, "repeat": False}
+    assert alarm(load("hotel.ini"), "early") == {"time": "04:00", "volume": 10, "repeat": True}
+    assert alarm(load("hotel.ini"), "mañana") == {"time": "14:00", "volume": 0, "repeat": False}
 
 
-def test_repeat_no():
-    """the text "no" is False"""
-    wanted = {"time": "09:30", "volume": 25, "repeat": False, "folder": "/music/organ"}
-    assert alarm(load(Path("alarm.ini")), "sunday") == wanted
+def test_alarm_bare():
+    """what nobody says is volume 20 and no repeat"""
+    assert alarm(load("bare.ini"), "nap") == {"time": "14:00", "volume": 20, "repeat": False}
+    assert alarm(load("bare.ini"), "tea") == {"time": "16:00", "volume": 21, "repeat": True}
 
 
-@pytest.mark.parametrize(
-    ("name", "wanted"),
-    [
-        ("early", {"time": "04:00", "volume": 10, "repeat": True, "folder": "/m/z"}),
-        ("late", {"time": "11:00", "volume": 90, "repeat": True, "folder": "/m/z"}),
-        ("nap", {"time": "14:00", "volume": 10, "repeat": False, "folder": "/n/z"}),
-    ],
-)
-def test_other_file(other, name, wanted):
-    """another file gives other settings"""
-    assert alarm(load(other), name) == wanted
+def test_load_missing():
+    """load raises FileNotFoundError if there is no such file"""
+    try:
+        load("alarms.ini")
+    except FileNotFoundError:
+        return
+    pytest.fail('there is no alarms.ini, and load("alarms.ini") raised nothing')
 
 
-def test_names(other):
-    """only the alarms that repeat are named"""
-    assert names(load(other)) == ["early", "late"]
-    assert names(load(Path("alarm.ini"))) == ["weekday"]
+def test_quieter_number():
+    """volumes are compared as numbers, and the names of the louder ones come back"""
+    assert quieter(load("alarm.ini"), "a.ini", 9) == ["weekday", "sunday"]
+    assert quieter(load("alarm.ini"), "a.ini", 40) == ["sunday"]
+    assert quieter(load("alarm.ini"), "a.ini", 100) == []
+    assert quieter(load("hotel.ini"), "a.ini", 5) == ["early", "late"]
+    assert quieter(load("hotel.ini"), "a.ini", 0) == ["early", "late"]
 
 
-@pytest.mark.parametrize(
-    ("limit", "wanted"), [(5, ["early", "late", "nap"]), (50, ["late"]), (90, []), (10, ["late"])]
-)
-def test_quieter_names(other, limit, wanted):
-    """only louder alarms are changed"""
-    assert quieter(load(other), other, limit) == wanted
+def test_quieter_bare():
+    """an alarm without a volume has volume 20 here, too"""
+    assert quieter(load("bare.ini"), "a.ini", 20) == ["tea"]
+    assert quieter(load("bare.ini"), "a.ini", 19) == ["nap", "tea"]
+    assert alarm(load("a.ini"), "nap") == {"time": "14:00", "volume": 19, "repeat": False}
 
 
-def test_quieter_writes(other):
-    """the changed values stand in the file"""
-    quieter(load(other), other, 30)
-    again = configparser.ConfigParser()
-    again.read_string(other.read_text(encoding="utf-8"))
-    volumes = {name: again[name].getint("volume") for name in again.sections()}
-    assert volumes == {"early": 10, "late": 30, "nap": 10}
+def test_quieter_writes():
+    """the file has the new volumes, and the other ones as they were"""
+    quieter(load("hotel.ini"), "hotel.ini", 30)
+    assert alarm(load("hotel.ini"), "early") == {"time": "04:00", "volume": 10, "repeat": True}
+    assert alarm(load("hotel.ini"), "late") == {"time": "11:00", "volume": 30, "repeat": True}
+    assert alarm(load("hotel.ini"), "mañana") == {"time": "14:00", "volume": 0, "repeat": False}
 
 
-def test_quieter_keeps(other):
-    """each alarm gets a volume of its own, DEFAULT and everything else stay as they were"""
-    quieter(load(other), other, 5)
-    again = configparser.ConfigParser()
-    again.read_string(other.read_text(encoding="utf-8"))
-    assert [again[name]["volume"] for name in again.sections()] == ["5", "5", "5"]
-    assert again.defaults()["volume"] == "10"
-    assert again.get("nap", "folder", raw=True) == "%(home)s/z"
+def written(path):
+    """Return what the file says, each section with what it says itself."""
+    parser = configparser.ConfigParser()
+    parser.read_string(Path(path).read_text(encoding="utf-8"))
+    own = {name: dict(parser[name]) for name in parser.sections()}
+    default = dict(parser.defaults())
+    for values in own.values():
+        for key, value in default.items():
+            if values.get(key) == value:
+                del values[key]
+    return default, own
+
+
+def test_quieter_default():
+    """[DEFAULT] stays as it is, and each alarm gets a volume of its own"""
+    quieter(load("hotel.ini"), "hotel.ini", 5)
+    default, own = written("hotel.ini")
+    if default != {"volume": "10", "repeat": "off"}:
+        pytest.fail(f"after quieter(…, 5), [DEFAULT] of the file says {default}")
+    volumes = {name: values.get("volume") for name, values in own.items()}
+    if volumes != {"early": "5", "late": "5", "mañana": "0"}:
+        pytest.fail(f"after quieter(…, 5), the alarms of the file have the volumes {volumes}")

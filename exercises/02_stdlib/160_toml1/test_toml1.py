@@ -1,93 +1,143 @@
-import copy
 import tomllib
 from pathlib import Path
 
 import pytest
-from toml1 import DEFAULTS, load, lookup, merge
+from toml1 import load, merge, unknown
+
+HERE = Path(__file__).parent
 
 
-def test_load():
-    """the file's values come with their types"""
-    config = load(Path("feeder.toml"))
-    assert config["seeds"] == {"refill_at": 0.25, "kinds": ["sunflower", "oats"]}
+def defaults():
+    """Return fresh defaults."""
+    return {
+        "name": "unnamed",
+        "camera": {"on": True, "width": 640, "lens": {"zoom": 1, "macro": False}},
+        "seeds": {"refill_at": 0.1, "kinds": ["sunflower"]},
+    }
 
 
-def test_load_another(tmp_path):
-    """any TOML file is read, letters outside ASCII included"""
-    path = tmp_path / "a.toml"
-    path.write_bytes('name = "Öster"\n[camera]\non = false\n'.encode())
-    assert load(path) == {"name": "Öster", "camera": {"on": False}}
+def test_load(monkeypatch):
+    """load: the values of feeder.toml have their types"""
+    monkeypatch.chdir(HERE)
+    assert load("feeder.toml") == {
+        "name": "plum tree",
+        "camera": {"width": 1280},
+        "seeds": {"refill_at": 0.25, "kinds": ["sunflower", "oats"]},
+    }
 
 
-def test_load_damaged(tmp_path):
-    """a damaged file raises the module's own error"""
-    path = tmp_path / "a.toml"
-    path.write_text("name = plum tree\n", encoding="utf-8")
-    with pytest.raises(tomllib.TOMLDecodeError):
-        load(path)
+def test_load_another(tmp_path, monkeypatch):
+    """load: another file, with letters such as Ö"""
+    monkeypatch.chdir(tmp_path)
+    Path("oster.toml").write_bytes('name = "Öster"\n[camera]\non = false\n'.encode())
+    assert load("oster.toml") == {"name": "Öster", "camera": {"on": False}}
+    Path("empty.toml").write_bytes(b"")
+    assert load("empty.toml") == {}
 
 
-@pytest.mark.parametrize("settings", [{}, {"name": "oak"}, {"name": "oak", "x": 1}])
-def test_merge_flat(settings):
-    """a setting replaces its default, a new one is added"""
-    wanted = {"name": "unnamed", "n": 3, **settings}
-    assert merge({"name": "unnamed", "n": 3}, settings) == wanted
+def test_load_damaged(tmp_path, monkeypatch):
+    """load: a file that isn't TOML ends with tomllib's own error"""
+    monkeypatch.chdir(tmp_path)
+    Path("bad.toml").write_bytes(b"name = plum tree\n")
+    try:
+        load("bad.toml")
+    except tomllib.TOMLDecodeError:
+        return
+    pytest.fail("bad.toml has the line `name = plum tree`, without quotes, and load said nothing")
+
+
+def test_merge_flat():
+    """merge: a setting wins over its default, and a new one is added"""
+    assert merge({"name": "unnamed", "n": 3}, {"name": "oak"}) == {"name": "oak", "n": 3}
+    assert merge({"n": 3, "m": 2}, {"m": 0, "x": None}) == {"n": 3, "m": 0, "x": None}
+    assert merge({"n": 3}, {}) == {"n": 3}
 
 
 def test_merge_table():
-    """the rest of a table keeps its defaults"""
-    merged = merge(DEFAULTS, {"camera": {"width": 1280}})
-    assert merged["camera"] == {"on": True, "width": 1280, "lens": {"zoom": 1, "macro": False}}
+    """merge: what the settings don't say keeps its default, in a table as well"""
+    assert merge({"camera": {"on": True, "width": 640}}, {"camera": {"width": 1280}}) == {
+        "camera": {"on": True, "width": 1280}
+    }
+    assert merge({"a": {"b": 1}, "c": {"d": 2}}, {"c": {"e": 3}, "a": {}}) == {
+        "a": {"b": 1},
+        "c": {"d": 2, "e": 3},
+    }
 
 
 def test_merge_deep():
-    """tables in tables are merged too"""
-    merged = merge(DEFAULTS, {"camera": {"lens": {"zoom": 4}}})
-    assert merged["camera"]["lens"] == {"zoom": 4, "macro": False}
+    """merge: tables in tables are merged, however deep"""
+    assert merge(defaults(), {"camera": {"lens": {"zoom": 4}}}) == {
+        "name": "unnamed",
+        "camera": {"on": True, "width": 640, "lens": {"zoom": 4, "macro": False}},
+        "seeds": {"refill_at": 0.1, "kinds": ["sunflower"]},
+    }
+    assert merge({"a": {"b": {"c": {"d": 1, "e": 2}}}}, {"a": {"b": {"c": {"d": 0}}}}) == {
+        "a": {"b": {"c": {"d": 0, "e": 2}}}
+    }
 
 
 def test_merge_list():
-    """a list replaces the default list"""
-    assert merge(DEFAULTS, {"seeds": {"kinds": ["oats"]}})["seeds"]["kinds"] == ["oats"]
+    """merge: a list takes the place of the default list"""
+    assert merge({"kinds": ["sunflower", "oats"]}, {"kinds": ["nuts"]}) == {"kinds": ["nuts"]}
 
 
-@pytest.mark.parametrize(
-    ("defaults", "settings"), [({"a": 1}, {"a": {"b": 2}}), ({"a": {"b": 2}}, {"a": 1})]
-)
-def test_merge_other_kind(defaults, settings):
-    """a value that is a table on one side only replaces the other"""
-    wanted = dict(settings)
-    assert merge(defaults, settings) == wanted
+def test_merge_mixed():
+    """merge: if only one of the two is a table, the setting wins"""
+    assert merge({"lens": 1, "n": 2}, {"lens": {"zoom": 2}}) == {"lens": {"zoom": 2}, "n": 2}
+    assert merge({"lens": {"zoom": 2}}, {"lens": False}) == {"lens": False}
 
 
-def test_merge_changes_nothing():
-    """the defaults and the settings stay as they were"""
-    defaults = {"a": 1, "camera": {"on": True, "lens": {"zoom": 1}}}
-    settings = {"camera": {"lens": {"zoom": 2}}, "b": {"c": 1}}
-    defaults_before, settings_before = copy.deepcopy(defaults), copy.deepcopy(settings)
-    merge(defaults, settings)
-    assert defaults == defaults_before
-    assert settings == settings_before
+def test_merge_arguments():
+    """merge: neither argument is changed"""
+    given = defaults()
+    settings = {"camera": {"lens": {"zoom": 2}, "width": 1}, "new": {"c": 1}}
+    merge(given, settings)
+    if given != defaults():
+        pytest.fail(f"after merge(DEFAULTS, …) the defaults are {given}")
+    if settings != {"camera": {"lens": {"zoom": 2}, "width": 1}, "new": {"c": 1}}:
+        pytest.fail(f"after merge(DEFAULTS, settings) the settings are {settings}")
 
 
-@pytest.mark.parametrize(
-    ("name", "wanted"),
-    [
-        ("name", "unnamed"),
-        ("camera.width", 640),
-        ("camera.lens.macro", False),
-        ("seeds.refill_at", 0.1),
-        ("seeds.kinds", ["sunflower"]),
-    ],
-)
-def test_lookup(name, wanted):
-    """a dotted name goes down through the tables"""
-    assert lookup(DEFAULTS, name) == wanted
+def test_merge_later():
+    """merge: changing a table or list of the result changes neither argument"""
+    given = defaults()
+    settings = {"new": {"c": 1}, "list": [1], "camera": {"plugs": [2]}}
+    result = merge(given, settings)
+    result["camera"]["lens"]["zoom"] = 9
+    result["seeds"]["kinds"].append("nuts")
+    result["seeds"]["refill_at"] = 9
+    if given != defaults():
+        pytest.fail(f"the result was changed, and the defaults changed with it: {given}")
+    result["new"]["c"] = 9
+    result["list"].append(9)
+    result["camera"]["plugs"].append(9)
+    if settings != {"new": {"c": 1}, "list": [1], "camera": {"plugs": [2]}}:
+        pytest.fail(f"the result was changed, and the settings changed with it: {settings}")
 
 
-@pytest.mark.parametrize("name", ["title", "camera.height", "camera.lens.f.x", "name.first"])
-def test_lookup_missing(name):
-    """a missing setting is named in full"""
-    with pytest.raises(KeyError) as caught:
-        lookup(DEFAULTS, name)
-    assert caught.value.args == (f"no setting {name}",)
+def test_unknown():
+    """unknown: names that the defaults don't have, in the order of the settings"""
+    assert unknown(defaults(), {"title": "oak", "name": "elm", "age": 3}) == ["title", "age"]
+    assert unknown(defaults(), {"name": "elm"}) == []
+    assert unknown(defaults(), {}) == []
+
+
+def test_unknown_deep():
+    """unknown: a name in a table comes with its table"""
+    assert unknown(defaults(), {"camera": {"widht": 1280, "on": False}}) == ["camera.widht"]
+    assert unknown(defaults(), {"camera": {"lens": {"zom": 2}, "wide": 1}, "z": 0}) == [
+        "camera.lens.zom",
+        "camera.wide",
+        "z",
+    ]
+
+
+def test_unknown_table():
+    """unknown: an unknown table is told once, without what is in it"""
+    assert unknown(defaults(), {"camra": {"width": 1280, "lens": {}}}) == ["camra"]
+
+
+def test_unknown_mixed():
+    """unknown: a table is looked into only where both have one"""
+    assert unknown(defaults(), {"name": {"first": "Oak"}}) == []
+    assert unknown(defaults(), {"camera": True}) == []

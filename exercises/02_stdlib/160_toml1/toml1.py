@@ -1,20 +1,25 @@
-r"""TOML: settings that know their types.
+"""The camera that went dark.
 
-TOML looks like INI, but its values have types: 3 is a number, 0.5 a float, true a
-bool, "a" a text, [1, 2] a list, 2024-05-01 a date. A [table] becomes a dict, and
-[camera.lens] a dict in a dict. pyproject.toml is written in it.
+Ana wanted sharper pictures of the robin at her bird feeder. Two lines in feeder.toml:
+
+    [camera]
+    width = 1280
+
+Since then the camera has been off. The program's defaults say `"on": True`, but it puts the
+two together with `DEFAULTS | settings`. The new table `camera` takes the place of the old
+one, and `on` is gone.
+
+TOML is what pyproject.toml is written in. It looks like INI, but its values have types, and a
+table may hold further tables:
 
     >>> import tomllib
-    >>> tomllib.loads("on = true\n[camera]\nwidth = 640\n")
-    {'on': True, 'camera': {'width': 640}}
+    >>> tomllib.loads("[camera]\\nwidth = 1280\\n[camera.lens]\\nzoom = 1.5\\nmacro = true")
+    {'camera': {'width': 1280, 'lens': {'zoom': 1.5, 'macro': True}}}
 
-tomllib.loads takes text; tomllib.load takes a file opened in binary mode, "rb".
+`tomllib.loads` reads text. `tomllib.load` reads a file that was opened with "rb".
 
-A program carries defaults, and the user's file says what differs. With
-`defaults | settings` the user's table would replace the default table as a
-whole, and every setting not repeated in it would be gone. Merge table by table.
-
-A bird feeder reads feeder.toml. Complete the three functions.
+Write `load`. Make `merge` go into the tables, however deep. And help Ana the next time she
+types `widht`: `unknown` finds names that the program doesn't know.
 """
 
 import tomllib
@@ -27,26 +32,27 @@ DEFAULTS = {
 
 
 def load(path):
-    """Return the content of the TOML file as a dict."""
+    """Return what is in the TOML file, as a dict."""
     # TODO
     return {}
 
 
 def merge(defaults, settings):
-    """Return a new dict: the defaults, overridden table by table by the settings.
+    """Return a new dict: the defaults, and over them the settings, table by table.
 
-    A list or any other value replaces the default. Neither argument is changed,
-    at any depth.
+    If both have a table under a name, these two are merged in the same way. Otherwise the
+    value of the settings wins; a list isn't merged. Neither argument is changed, not even when
+    somebody changes the result, or a table or list in it, later on.
     """
     # TODO: this loses the rest of a table.
     return defaults | settings
 
 
-def lookup(config, dotted):
-    """Return the value of a dotted name: "camera.lens.zoom".
+def unknown(defaults, settings):
+    """Return a list of the names in the settings that the defaults don't have, in their order.
 
-    A name that is missing raises KeyError("no setting camera.lens.zoom"), and so does a
-    name that goes on below a value that is no table, such as "name.first".
+    A name in a table is told with its table: "camera.widht", "camera.lens.zom". If a whole
+    table is unknown, only the table is told. Look into a table only where both have one.
     """
     # TODO
-    return config[dotted]
+    return []

@@ -1,10 +1,10 @@
-"""INI files, read and written."""
+"""The alarm that rang on Sunday."""
 
 import configparser
 
 
 def load(path):
-    """Return a ConfigParser filled from the file (UTF-8)."""
+    """Return a ConfigParser with what is in the file (UTF-8)."""
     parser = configparser.ConfigParser()
     with open(path, encoding="utf-8") as file:
         parser.read_file(file)
@@ -12,28 +12,21 @@ def load(path):
 
 
 def alarm(parser, name):
-    """Return the alarm's settings as a dict with time, volume, repeat and folder."""
+    """Return one alarm as a dict: time (text), volume (int) and repeat (True or False)."""
     section = parser[name]
     return {
         "time": section["time"],
-        "volume": section.getint("volume"),
-        "repeat": section.getboolean("repeat"),
-        "folder": section["folder"],
+        "volume": section.getint("volume", fallback=20),
+        "repeat": section.getboolean("repeat", fallback=False),
     }
 
 
-def names(parser):
-    """Return the names of the alarms that repeat, in the order of the file."""
-    return [name for name in parser.sections() if parser[name].getboolean("repeat")]
-
-
 def quieter(parser, path, limit):
-    """Set each alarm that is louder than `limit` to `limit`; write the file as UTF-8."""
+    """Turn each alarm that is louder than `limit` (an int) down to it, and write the file."""
     changed = []
     for name in parser.sections():
-        section = parser[name]
-        if section.getint("volume") > limit:
-            section["volume"] = str(limit)
+        if alarm(parser, name)["volume"] > limit:
+            parser[name]["volume"] = str(limit)
             changed.append(name)
     with open(path, "w", encoding="utf-8") as file:
         parser.write(file)
@@ -42,7 +35,7 @@ def quieter(parser, path, limit):
 
 # Why this way
 #
-# parser.read() returns the list of files it could read and says nothing about
-# the others: fine for optional files, a trap for the one you need. Writing keeps
-# the values but not the comments; when people edit the file by hand, tell them,
-# or do not write it at all. For new programs TOML is the better choice: next.
+# `parser.read` returns a list of the files that it could read. That's right for settings that
+# may be missing, and a trap for those you need. `quieter` asks `alarm` for the volume, so the
+# 20 is written down once. `getboolean` refuses "maybe" with a ValueError; `== "yes"` would
+# take it for a no, and "Yes" and "on", too.

@@ -1,11 +1,11 @@
-# expect: the text "no" is False
-"""INI files, read and written."""
+# expect: repeat is True for yes
+"""The alarm that rang on Sunday."""
 
 import configparser
 
 
 def load(path):
-    """Return a ConfigParser filled from the file (UTF-8)."""
+    """Return a ConfigParser with what is in the file (UTF-8)."""
     parser = configparser.ConfigParser()
     with open(path, encoding="utf-8") as file:
         parser.read_file(file)
@@ -13,28 +13,21 @@ def load(path):
 
 
 def alarm(parser, name):
-    """Return the alarm's settings as a dict with time, volume, repeat and folder."""
+    """Return one alarm as a dict: time (text), volume (int) and repeat (True or False)."""
     section = parser[name]
     return {
         "time": section["time"],
-        "volume": section.getint("volume"),
-        "repeat": bool(section["repeat"]),
-        "folder": section["folder"],
+        "volume": section.getint("volume", fallback=20),
+        "repeat": bool(section.get("repeat", "")),
     }
 
 
-def names(parser):
-    """Return the names of the alarms that repeat, in the order of the file."""
-    return [name for name in parser.sections() if parser[name].getboolean("repeat")]
-
-
 def quieter(parser, path, limit):
-    """Set each alarm that is louder than `limit` to `limit`; write the file as UTF-8."""
+    """Turn each alarm that is louder than `limit` (an int) down to it, and write the file."""
     changed = []
     for name in parser.sections():
-        section = parser[name]
-        if section.getint("volume") > limit:
-            section["volume"] = str(limit)
+        if alarm(parser, name)["volume"] > limit:
+            parser[name]["volume"] = str(limit)
             changed.append(name)
     with open(path, "w", encoding="utf-8") as file:
         parser.write(file)

@@ -1,0 +1,56 @@
+"""Quiz night, part two."""
+
+import json
+from pathlib import Path
+
+FILE = Path("scores.json")
+
+
+def load():
+    """Return the scores from FILE as they were: number of the table -> (name, points)."""
+    if not FILE.exists():
+        return {}
+    return json.loads(FILE.read_bytes(), object_hook=numbered)
+
+
+def numbered(pairs):
+    return {int(key): value for key, value in pairs.items()}
+
+
+def save(scores):
+    """Write the scores to FILE."""
+    text = json.dumps(scores, indent=2, ensure_ascii=False)
+    draft = Path("scores.tmp")
+    draft.write_bytes(text.encode())
+    draft.replace(FILE)
+
+
+def add(scores, line):
+    """Take a line such as "7 12" or "7 Los Búhos" into the scores."""
+    number, text = line.split(maxsplit=1)
+    table = int(number)
+    name, points = scores.get(table, (f"table {table}", 0))
+    if text.isdecimal():
+        points += int(text)
+    else:
+        name = text
+    scores[table] = (name, points)
+
+
+def show(scores):
+    """Print the ranking: most points first, and with equal points in order of the tables."""
+    for table in sorted(scores, key=lambda table: (-scores[table][1], table)):
+        name, points = scores[table]
+        print(f"{points:4} {name}")
+
+
+def main():
+    scores = load()
+    while line := input("> ").strip():
+        add(scores, line)
+        save(scores)
+    show(scores)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+# expect: scores.json has each table
+"""Quiz night, part two."""
+
+import json
+from pathlib import Path
+
+FILE = Path("scores.json")
+
+
+def load():
+    """Return the scores from FILE as they were: number of the table -> (name, points)."""
+    if not FILE.exists():
+        return {}
+    data = json.loads(FILE.read_text(encoding="utf-8"))
+    return {int(table): tuple(entry) for table, entry in data.items()}
+
+
+def save(scores):
+    """Write the scores to FILE."""
+    text = json.dumps(scores, indent=2, ensure_ascii=False)
+    FILE.write_text(text + "\n")
+
+
+def add(scores, line):
+    """Take a line such as "7 12" or "7 Los Búhos" into the scores."""
+    number, text = line.split(maxsplit=1)
+    table = int(number)
+    name, points = scores.get(table, (f"table {table}", 0))
+    if text.isdecimal():
+        points += int(text)
+    else:
+        name = text
+    scores[table] = (name, points)
+
+
+def show(scores):
+    """Print the ranking: most points first, and with equal points in order of the tables."""
+    for table in sorted(scores, key=lambda table: (-scores[table][1], table)):
+        name, points = scores[table]
+        print(f"{points:4} {name}")
+
+
+def main():
+    scores = load()
+    while True:
+        line = input("> ").strip()
+        if not line:
+            break
+        add(scores, line)
+        save(scores)
+    show(scores)
+
+
+if __name__ == "__main__":
+    main()
