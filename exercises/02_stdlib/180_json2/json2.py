@@ -1,63 +1,42 @@
-"""There and back again: what JSON changes.
+'''There and back again.
 
-A round trip is json.loads(json.dumps(value)). Some values come back as they were,
-some come back changed, some are refused. No warning tells the first two apart, so
-it is worth having them in your head.
+Take a value, write it as JSON, and read it back: `json.loads(json.dumps(value))`. Is it still
+what it was? Some values are. Some have changed, and no message tells you. For some there's a
+TypeError.
 
     >>> import json
-    >>> json.loads(json.dumps([True, "a"]))
-    [True, 'a']
-    >>> json.dumps({1, 2})
+    >>> json.loads(json.dumps([True, "a", {"b": None}]))
+    [True, 'a', {'b': None}]
+    >>> json.dumps({"sizes": {"S", "M"}})
     Traceback (most recent call last):
     TypeError: Object of type set is not JSON serializable
 
-One thing is odd: Python writes float("nan") as NaN, which is no JSON. Other programs
-refuse the whole file. dumps(value, allow_nan=False) raises ValueError instead.
+A dare: what comes back from each value below? Write it down before you run anything, as you'd
+type it in Python, or "TypeError".
 
-Predict without running: for each value, what comes back from the round trip, or the
-text "TypeError" when it is refused. Then write the function.
-"""
+Then finish `changes`. Yusuf is about to hand his dicts over to a website, and wants to know
+beforehand which values won't arrive as they are. Careful with NaN ("not a number"): Python
+writes it as NaN, which isn't JSON, and browsers refuse the whole text.
+'''
 
 import json
 
-# TODO: replace each None.
-
-# (1, 2)
-ANSWER_TUPLE = None
-
-# {1: "one"}
-ANSWER_KEY = None
-
-# [None, 1.0]
-ANSWER_NONE = None
-
-# Is the 1.0 in it an int or a float when it comes back? "int" or "float"
-ANSWER_FLOAT = None
-
-# {True: "yes"}
-ANSWER_BOOL_KEY = None
-
-# Decimal("7.50")
-ANSWER_DECIMAL = None
-
-# {(1, 2): "pair"}
-ANSWER_TUPLE_KEY = None
-
-# The text that json.dumps("é") returns, character by character, with its quotes
-ANSWER_LETTER = None
-
-# The text that json.dumps([float("nan")]) returns
-ANSWER_NAN = None
-
-# {1: "a", "1": "b"}
-ANSWER_TWO_KEYS = None
+# TODO: what comes back?
+TUPLE = ...  # (1, 2)
+KEY = ...  # {1: "one"}
+KEYS = ...  # {2: "number", "2": "text"}
+YES = ...  # {True: "yes"}
+PAIR = ...  # {(1, 2): "pair"}
+NUMBERS = ...  # [3, 3.0], as Python shows it
+WORD = ...  # the first three characters of json.dumps("é"), as a text
 
 
-def same_after(value):
-    """Return True when the value survives a round trip unchanged, in strict JSON.
+def changes(values):
+    """Return the names of the values that don't come back from JSON as they were.
 
-    Unchanged means equal and of the same kind at the top: a tuple that comes back as
-    a list has changed. What is refused has not survived. NaN is no strict JSON.
+    `values` is a dict, and the names keep its order. As it was means: equal, and JSON all the
+    way through, without NaN and infinity. `json.dumps(value, allow_nan=False)` raises a
+    ValueError for these two. What can't be written at all doesn't come back either.
     """
     # TODO
-    return None
+    return []

@@ -1,20 +1,25 @@
-"""Your own types in JSON.
+"""Seven fifty, please.
 
-json cannot write a Decimal or a date. Two functions of yours teach it: `default`
-is called with each value that dumps cannot write and returns something it can;
-`object_hook` is called with each dict that loads has read, the innermost first,
-and returns what is to stand in its place.
+How would you write the price Decimal("7.50") in JSON? `json.dumps` doesn't know and raises a
+TypeError. As a float it would come back as 7.5, and Leila, who sells her bowls and cups to the
+penny, doesn't want floats near her till.
+
+You can teach json, with two functions. Whenever dumps meets a value that it can't write, it
+hands it to the function in `default=`, and writes what comes back instead. loads hands each
+dict that it has read to `object_hook=`, the innermost first, and takes what comes back.
 
     >>> import json
     >>> def as_list(value):
     ...     if isinstance(value, set):
     ...         return sorted(value)
     ...     raise TypeError(f"cannot write {type(value).__name__}")
-    >>> json.dumps({"sizes": {"M", "L"}}, default=as_list)
-    '{"sizes": ["L", "M"]}'
+    >>> json.dumps({"sizes": {"S", "M"}}, default=as_list)
+    '{"sizes": ["M", "S"]}'
 
-Without the raise the function would return None, and an unknown value would silently
-become null. Complete the functions of an order book; order.json is one of its orders.
+What if the last line of as_list weren't there? The function would return None, and a
+complex number would silently become null.
+
+order.json, beside this file, is one of Leila's orders. Teach json to write and read them.
 """
 
 import json
@@ -23,33 +28,33 @@ from decimal import Decimal
 
 
 def encode(value):
-    """Return the marked dict for a Decimal or a date; raise TypeError for the rest.
+    """Return what stands for the value in JSON, a dict with one key that names the type.
 
-    A marked dict has one key that names the type: {"$decimal": "7.50"} stands for
-    Decimal("7.50"), {"$date": "2024-02-29"} for a date (value.isoformat() makes this
-    text). A datetime must not be written as a date: it is refused like the rest.
-    The message names the type: "cannot write set".
+    Decimal("7.50") becomes {"$decimal": "7.50"}. The 29th of February 2024, a date, becomes
+    {"$date": "2024-02-29"}; `value.isoformat()` makes this text. For anything else raise a
+    TypeError such as "cannot write set". That holds for a datetime, too: its time of day must
+    not get lost.
     """
-    # TODO: every datetime is also an instance of date.
+    # TODO: isinstance(datetime.now(), date) is True. Did you know?
     return None
 
 
 def decode(pairs):
-    """Return the Decimal or date for a marked dict, any other dict unchanged.
+    """Return the Decimal or date that the dict stands for, and any other dict as it is.
 
-    date.fromisoformat(text) reads a date.
+    A dict with further keys beside "$decimal" or "$date" stands for itself.
     """
-    # TODO: a marked dict has exactly one key.
+    # TODO: date.fromisoformat(text) reads a date.
     return pairs
 
 
 def dump_order(order):
-    """Return the order as JSON text, indented by 2."""
+    """Return the order as JSON, indented by 2 and with every letter as it is."""
     # TODO
     return json.dumps(order)
 
 
 def load_order(text):
-    """Return the order from JSON text, with its Decimals and dates."""
+    """Return the order from JSON, with its Decimals and dates."""
     # TODO
     return json.loads(text)

@@ -1,52 +1,72 @@
-r"""CSV rows as dicts.
+"""A comma too many.
 
-csv.DictReader takes the first line of a file as field names and gives each
-following row as a dict. A program then says row["born"] where a list would say
-row[1], and goes on working when somebody adds a column. DictWriter does it the
-other way round.
+At a flea market Nadia sells things for her neighbours. In the evening this program reads
+sales.csv, tells her who gets how much, and writes payout.csv for the treasurer. It worked for
+two years. Then Ada Okafor came, who is written "Okafor, Ada" in the list.
+
+Try it: `python3 csv1.py sales.csv` (on Windows `py csv1.py sales.csv`).
+
+In CSV, a field with a comma in it is put in quotes, and a quote in it is doubled. Don't sort
+that out by hand: there is a module.
 
     >>> import csv, io
-    >>> file = io.StringIO("name,born\nBo,2009\n")    # text that acts as a file
+    >>> file = io.StringIO('name,fee\\n"Okafor, Ada",5\\n')  # acts like an open file
     >>> list(csv.DictReader(file))
-    [{'name': 'Bo', 'born': '2009'}]
+    [{'name': 'Okafor, Ada', 'fee': '5'}]
 
-Two rules. All values are text: '2009' is no number yet. And a CSV file is opened
-with newline="", for reading and for writing: the csv module takes care of line
-ends itself. Without it every second line of your file is empty on Windows.
+DictReader makes a dict of each row; the first line says the keys. `csv.DictWriter` or
+`csv.writer` writes rows. Open your files with `newline=""`, as the module takes care of line
+ends itself. Without it, Windows gets an empty line after each row.
 
-A sports club exports its members; see members.csv. Complete the functions.
+Repair both functions at the top.
 """
 
-import csv
-from pathlib import Path
-
-FIELDS = ["name", "born", "paid"]
+import sys
+from decimal import Decimal
 
 
-def read_members(path):
-    """Return a list of dicts: name is text, born a number, paid True for "yes".
+def read_sales(path):
+    """Return a list of (seller, price), the price as a Decimal, from a CSV file in UTF-8.
 
-    Other columns are left out. The file is UTF-8.
+    The file has a first line with the names of the columns. Two of them are seller and price;
+    next year there may be others, in another order.
     """
-    members = []
-    with open(path, encoding="utf-8", newline="") as file:
-        # TODO: this cannot deal with commas in names.
-        for line in file:
-            members.append(line.split(","))
-    return members
+    sales = []
+    with open(path, encoding="utf-8") as file:
+        for line in list(file)[1:]:
+            item, seller, price = line.strip().split(",")
+            sales.append((seller, Decimal(price)))
+    return sales
 
 
-def write_members(members, path):
-    """Write the members with the columns of FIELDS, in this order, and a heading.
+def write_payout(payout, path):
+    """Write a CSV file in UTF-8: a first line seller,things,total and a row for each seller.
 
-    paid becomes "yes" or "no". Further keys of a member are not written. The
-    members themselves are not changed.
+    `payout` is a dict: seller -> (number of things, total), and its order is kept.
     """
-    # TODO
-    Path(path).write_text("", encoding="utf-8")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("seller,things,total\n")
+        for seller, (things, total) in payout.items():
+            file.write(f"{seller},{things},{total}\n")
 
 
-def juniors(members, year):
-    """Return the names of the members who turn at most 18 in this year, sorted."""
-    # TODO
-    return []
+def add_up(sales):
+    """Return the payout of these sales, in order of the sellers' names."""
+    payout = {}
+    for seller, price in sorted(sales):
+        things, total = payout.get(seller, (0, Decimal("0.00")))
+        payout[seller] = (things + 1, total + price)
+    return payout
+
+
+def main(argv):
+    """Print the payout for the file named in argv, and write payout.csv."""
+    payout = add_up(read_sales(argv[0]))
+    for seller, (_, total) in payout.items():
+        print(f"{total:8} {seller}")
+    write_payout(payout, "payout.csv")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

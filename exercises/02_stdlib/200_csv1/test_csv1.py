@@ -1,104 +1,118 @@
-import copy
+import builtins
 import csv
+import io
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from csv1 import juniors, read_members, write_members
+from csv1 import main, read_sales, write_payout
+from pythlings_checks import called
 
-MEMBERS = [
-    {"name": "Okafor, Ada", "born": 1988, "paid": True},
-    {"name": 'Bo "Bobo" Lind', "born": 2009, "paid": False},
-    {"name": "Zoë\nMarín", "born": 1961, "paid": True},
-]
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    """Go to a folder with sales.csv in it."""
+    (tmp_path / "sales.csv").write_bytes((HERE / "sales.csv").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def sales(text):
+    """Write sales.csv anew."""
+    Path("sales.csv").write_text(text, encoding="utf-8", newline="")
+
+
+def rows(words):
+    """Return the rows of payout.csv, or say what is wrong with it."""
+    if not Path("payout.csv").exists():
+        pytest.fail(f"{words}, and there is no payout.csv")
+    with open("payout.csv", encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_program(folder):
+    """the program shows who gets how much"""
+    called(main, "sales.csv", cwd=folder).prints(
+        "   12.00 Bo Lind\n   43.50 Okafor, Ada\n    2.00 Zoë Marín\n"
+    )
 
 
 def test_read():
-    """the shipped list is read, commas in names and all"""
-    assert read_members(Path("members.csv")) == [
-        {"name": "Okafor, Ada", "born": 1988, "paid": True},
-        {"name": "Bo Lind", "born": 2009, "paid": False},
-        {"name": "Zoë Marín", "born": 1961, "paid": True},
+    """read_sales: commas and quotes in a field are no trouble"""
+    assert read_sales("sales.csv") == [
+        ("Bo Lind", Decimal("12.00")),
+        ("Okafor, Ada", Decimal("35.50")),
+        ("Zoë Marín", Decimal("2.00")),
+        ("Okafor, Ada", Decimal("8.00")),
     ]
+    sales('item,seller,price\n"a ""very, very"" old chair","Nguyễn ""Bo"" Anh",0.50\n')
+    assert read_sales("sales.csv") == [('Nguyễn "Bo" Anh', Decimal("0.50"))]
 
 
-def test_read_other_order(tmp_path):
-    """the order of the columns does not matter"""
-    path = tmp_path / "m.csv"
-    path.write_text("paid,id,born,name\nno,7,1970,Li\nyes,8,2001,Mo\n", encoding="utf-8")
-    assert read_members(path) == [
-        {"name": "Li", "born": 1970, "paid": False},
-        {"name": "Mo", "born": 2001, "paid": True},
+def test_read_columns():
+    """read_sales: the columns are found by their names"""
+    sales("price,paid,seller\n3.50,yes,Li\n0.25,,Mo\n")
+    assert read_sales("sales.csv") == [("Li", Decimal("3.50")), ("Mo", Decimal("0.25"))]
+
+
+def test_read_line_break():
+    """read_sales: a quoted field may have a line break in it"""
+    sales('seller,item,price\nLi,"coat,\ngreen",4\nMo,hat,1\n')
+    assert read_sales("sales.csv") == [("Li", Decimal("4.00")), ("Mo", Decimal("1.00"))]
+
+
+def test_read_nothing():
+    """read_sales: a first line alone means no sales"""
+    sales("item,seller,price\n")
+    assert read_sales("sales.csv") == []
+
+
+def test_write():
+    """write_payout: whoever reads payout.csv as CSV gets each name in one piece"""
+    payout = {
+        "Okafor, Ada": (2, Decimal("43.50")),
+        'Bo "Bobo" Lind': (1, Decimal("12.00")),
+        "Zoë\nMarín": (0, Decimal("0.00")),
+    }
+    write_payout(payout, "payout.csv")
+    found = rows("write_payout was called")
+    wanted = [
+        ["seller", "things", "total"],
+        ["Okafor, Ada", "2", "43.50"],
+        ['Bo "Bobo" Lind', "1", "12.00"],
+        ["Zoë\nMarín", "0", "0.00"],
     ]
+    for number, row in enumerate(wanted):
+        if found[number : number + 1] != [row]:
+            text = Path("payout.csv").read_text(encoding="utf-8")
+            pytest.fail(f"row {number + 1} should be {row}. payout.csv has the text\n{text}")
+    if len(found) > len(wanted):
+        pytest.fail(f"after the last seller, payout.csv goes on with {found[len(wanted) :]}")
 
 
-def test_read_heading_only(tmp_path):
-    """a heading alone means no members"""
-    path = tmp_path / "m.csv"
-    path.write_text("name,born,paid\n", encoding="utf-8")
-    assert read_members(path) == []
+def test_write_nobody():
+    """write_payout: without sellers there's the first line only"""
+    write_payout({}, "payout.csv")
+    found = rows("write_payout({}, …) was called")
+    if found != [["seller", "things", "total"]]:
+        pytest.fail(f"there were no sellers, and payout.csv has these rows: {found}")
 
 
-def test_write_rows(tmp_path):
-    """the file has a heading and one row a member"""
-    path = tmp_path / "m.csv"
-    write_members(MEMBERS, path)
-    with open(path, encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file))
-    assert rows == [
-        ["name", "born", "paid"],
-        ["Okafor, Ada", "1988", "yes"],
-        ['Bo "Bobo" Lind', "2009", "no"],
-        ["Zoë\nMarín", "1961", "yes"],
-    ]
+def test_windows(monkeypatch):
+    """write_payout: on Windows, too, there is no empty line after each row"""
+    real = io.open
 
+    def windows(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, *more):
+        """Open a file as Windows does: a line break that is written becomes \\r\\n."""
+        if "b" not in mode and "r" not in mode and newline is None:
+            newline = "\r\n"
+        return real(file, mode, buffering, encoding, errors, newline, *more)
 
-def test_line_ends(tmp_path, monkeypatch):
-    """the file is opened with newline="", so that no system adds empty lines"""
-    seen = []
-    real = open
-
-    def spy(file, mode="r", *args, **kwargs):
-        seen.append(kwargs.get("newline"))
-        return real(file, mode, *args, **kwargs)
-
-    monkeypatch.setattr("builtins.open", spy)
-    path = tmp_path / "m.csv"
-    write_members(MEMBERS[:1], path)
-    monkeypatch.undo()
-    assert seen == [""]
-    assert path.read_bytes() == b'name,born,paid\r\n"Okafor, Ada",1988,yes\r\n'
-
-
-def test_write_extra(tmp_path):
-    """keys that are no columns are left out"""
-    path = tmp_path / "m.csv"
-    write_members([{"shoe": 44, "name": "Li", "born": 1970, "paid": False}], path)
-    assert read_members(path) == [{"name": "Li", "born": 1970, "paid": False}]
-
-
-def test_write_changes_nothing(tmp_path):
-    """writing leaves the members as they are"""
-    members = copy.deepcopy(MEMBERS)
-    write_members(members, tmp_path / "m.csv")
-    assert members == MEMBERS
-
-
-@pytest.mark.parametrize("members", [MEMBERS, MEMBERS[:1], []])
-def test_round_trip(members, tmp_path):
-    """what is written is read back equal"""
-    path = tmp_path / "m.csv"
-    write_members(members, path)
-    assert read_members(path) == members
-
-
-@pytest.mark.parametrize(
-    ("year", "wanted"), [(2024, ["Ann", "Bo"]), (2027, ["Ann", "Bo"]), (2028, ["Ann"]), (2040, [])]
-)
-def test_juniors(year, wanted):
-    """juniors turn at most 18 this year"""
-    members = [
-        {"name": "Bo", "born": 2009, "paid": True},
-        {"name": "Cy", "born": 1990, "paid": True},
-        {"name": "Ann", "born": 2012, "paid": False},
-    ]
-    assert juniors(members, year) == wanted
+    with monkeypatch.context() as patch:
+        patch.setattr(builtins, "open", windows)
+        patch.setattr(io, "open", windows)
+        write_payout({"Li": (1, Decimal("3.00"))}, "payout.csv")
+    if [] in rows("write_payout was called"):
+        pytest.fail('payout.csv has empty lines on Windows: was it opened with newline=""?')

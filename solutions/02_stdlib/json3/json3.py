@@ -1,4 +1,4 @@
-"""Your own types in JSON."""
+"""Seven fifty, please."""
 
 import json
 from datetime import date, datetime
@@ -6,7 +6,7 @@ from decimal import Decimal
 
 
 def encode(value):
-    """Return the marked dict for a Decimal or a date; raise TypeError for the rest."""
+    """Return what stands for the value in JSON, a dict with one key that names the type."""
     if isinstance(value, Decimal):
         return {"$decimal": str(value)}
     if isinstance(value, date) and not isinstance(value, datetime):
@@ -15,7 +15,7 @@ def encode(value):
 
 
 def decode(pairs):
-    """Return the Decimal or date for a marked dict, any other dict unchanged."""
+    """Return the Decimal or date that the dict stands for, and any other dict as it is."""
     match list(pairs.items()):
         case [("$decimal", text)]:
             return Decimal(text)
@@ -25,19 +25,18 @@ def decode(pairs):
 
 
 def dump_order(order):
-    """Return the order as JSON text, indented by 2."""
-    return json.dumps(order, indent=2, default=encode)
+    """Return the order as JSON, indented by 2 and with every letter as it is."""
+    return json.dumps(order, indent=2, ensure_ascii=False, default=encode)
 
 
 def load_order(text):
-    """Return the order from JSON text, with its Decimals and dates."""
+    """Return the order from JSON, with its Decimals and dates."""
     return json.loads(text, object_hook=decode)
 
 
 # Why this way
 #
-# float(price) would be shorter and would bring back the cent errors that Decimal
-# was chosen to avoid. Marking the value where it stands keeps load_order ignorant
-# of the order's shape; the alternative, converting known fields by name, is better
-# where other programs read the file too. A dict pattern {"$decimal": text} would
-# also match a dict with further keys, hence the list of pairs.
+# A mark travels with the value, so load_order needs to know nothing about orders. If other
+# programs read the file as well, plain texts are kinder to them: "price": "7.50", and a
+# function that knows which fields are prices. The pattern {"$decimal": text} would also match
+# a dict with further keys, hence the list of pairs.

@@ -1,5 +1,5 @@
-# expect: a dict that is not marked stays as it is
-"""Your own types in JSON."""
+# expect: any other dict stays as it is
+"""Seven fifty, please."""
 
 import json
 from datetime import date, datetime
@@ -7,7 +7,7 @@ from decimal import Decimal
 
 
 def encode(value):
-    """Return the marked dict for a Decimal or a date; raise TypeError for the rest."""
+    """Return what stands for the value in JSON, a dict with one key that names the type."""
     if isinstance(value, Decimal):
         return {"$decimal": str(value)}
     if isinstance(value, date) and not isinstance(value, datetime):
@@ -16,7 +16,7 @@ def encode(value):
 
 
 def decode(pairs):
-    """Return the Decimal or date for a marked dict, any other dict unchanged."""
+    """Return the Decimal or date that the dict stands for, and any other dict as it is."""
     if "$decimal" in pairs:
         return Decimal(pairs["$decimal"])
     if "$date" in pairs:
@@ -25,10 +25,10 @@ def decode(pairs):
 
 
 def dump_order(order):
-    """Return the order as JSON text, indented by 2."""
-    return json.dumps(order, indent=2, default=encode)
+    """Return the order as JSON, indented by 2 and with every letter as it is."""
+    return json.dumps(order, indent=2, ensure_ascii=False, default=encode)
 
 
 def load_order(text):
-    """Return the order from JSON text, with its Decimals and dates."""
+    """Return the order from JSON, with its Decimals and dates."""
     return json.loads(text, object_hook=decode)
