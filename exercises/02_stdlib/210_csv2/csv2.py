@@ -1,25 +1,26 @@
-r"""Three imports that failed.
+r"""Three letters with attachments.
 
-CSV files come from other people's programs, and no two of these agree. Three
-exports of a bird count would not load. The files lie in this folder, with the
-tracebacks in traceback1.txt to traceback3.txt.
+Every May the bird count of the city is put together. Volunteers send CSV files, and this year
+three of them won't load. Marek has put each file in this folder, and the traceback with it:
+one.csv and traceback1.txt, and so on. He needs the numbers tonight.
 
-Read each traceback from its last line upwards, then look at the file's bytes:
-what an editor shows is not always what is there.
+Read each traceback from its last line upwards. Then look at the file itself, byte by byte,
+because an editor hides things: `python3 -c "print(open('one.csv', 'rb').read())"` (on Windows
+with `py`).
 
     >>> b"\xef\xbb\xbfname".decode("utf-8")
     '\ufeffname'
     >>> b"Gr\xf6nfink".decode("latin-1")
     'Grönfink'
 
-First name the cause of each failure in CAUSES; the choices are below. Then mend
-load() so that it reads all three files, and others like them.
+What is wrong with each file? Fill in CAUSES. Then make `load` read all three, and the ones
+that will come next year with the same troubles, alone or together.
 """
 
 import csv
 
-# The choices: "missing column", "byte order mark", "other delimiter",
-# "wrong encoding", "empty file", "number with a comma".
+# The choices: "missing column", "byte order mark", "other delimiter", "wrong encoding",
+# "empty file", "number with a comma".
 CAUSES = {
     # TODO: one of the choices for each file.
     "one.csv": "",
@@ -29,12 +30,14 @@ CAUSES = {
 
 
 def load(path):
-    """Return a list of (name, count) from a CSV file with these two columns.
+    """Return a list of (name, count) from a CSV file, the count as an int.
 
-    The file is UTF-8, with or without a byte order mark, or else latin-1. Its
-    fields are separated by commas or by semicolons.
+    The file is in UTF-8, with or without a byte order mark, and if it isn't valid UTF-8, it's in
+    latin-1. Its first line has the names of the columns, name and count among them; there may be
+    others. If there is a semicolon in this line, all fields are separated by semicolons,
+    otherwise by commas.
     """
-    # TODO: mend it. `csv.DictReader(text.splitlines())` reads text that is loaded.
+    # TODO: `csv.DictReader` takes a list of lines, too, such as `text.splitlines()`.
     birds = []
     with open(path, encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):

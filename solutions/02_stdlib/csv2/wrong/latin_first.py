@@ -1,5 +1,5 @@
-# expect: one.csv is read
-"""Three imports that failed."""
+# expect: one.csv, with a byte order mark
+"""Three letters with attachments."""
 
 import csv
 from pathlib import Path
@@ -18,8 +18,9 @@ def read_text(path):
 
 
 def load(path):
-    """Return a list of (name, count) from a CSV file with these two columns."""
+    """Return a list of (name, count) from a CSV file, the count as an int."""
     lines = read_text(path).splitlines()
-    dialect = csv.Sniffer().sniff(lines[0], delimiters=",;")
-    rows = csv.DictReader(lines, delimiter=dialect.delimiter)
-    return [(row["name"], int(row["count"])) for row in rows]
+    delimiter = ";" if ";" in lines[0] else ","
+    return [
+        (row["name"], int(row["count"])) for row in csv.DictReader(lines, delimiter=delimiter)
+    ]

@@ -1,5 +1,5 @@
-# expect: each failure has its cause
-"""Three imports that failed."""
+# expect: what comes before the n?
+"""Three letters with attachments."""
 
 import csv
 from pathlib import Path
@@ -21,8 +21,9 @@ def read_text(path):
 
 
 def load(path):
-    """Return a list of (name, count) from a CSV file with these two columns."""
+    """Return a list of (name, count) from a CSV file, the count as an int."""
     lines = read_text(path).splitlines()
-    dialect = csv.Sniffer().sniff(lines[0], delimiters=",;")
-    rows = csv.DictReader(lines, delimiter=dialect.delimiter)
-    return [(row["name"], int(row["count"])) for row in rows]
+    delimiter = ";" if ";" in lines[0] else ","
+    return [
+        (row["name"], int(row["count"])) for row in csv.DictReader(lines, delimiter=delimiter)
+    ]

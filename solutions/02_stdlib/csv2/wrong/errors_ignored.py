@@ -1,0 +1,26 @@
+# expect: three.csv, in latin-1
+"""Three letters with attachments."""
+
+import csv
+from pathlib import Path
+
+CAUSES = {
+    "one.csv": "byte order mark",
+    "two.csv": "other delimiter",
+    "three.csv": "wrong encoding",
+}
+
+
+def read_text(path):
+    """Return the text of the file, from UTF-8 or else latin-1, without byte order mark."""
+    data = Path(path).read_bytes()
+    return data.decode("utf-8-sig", errors="replace")
+
+
+def load(path):
+    """Return a list of (name, count) from a CSV file, the count as an int."""
+    lines = read_text(path).splitlines()
+    delimiter = ";" if ";" in lines[0] else ","
+    return [
+        (row["name"], int(row["count"])) for row in csv.DictReader(lines, delimiter=delimiter)
+    ]

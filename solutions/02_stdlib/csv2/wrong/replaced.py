@@ -1,0 +1,31 @@
+# expect: commas in the names don't matter
+"""Three letters with attachments."""
+
+import csv
+from pathlib import Path
+
+CAUSES = {
+    "one.csv": "byte order mark",
+    "two.csv": "other delimiter",
+    "three.csv": "wrong encoding",
+}
+
+
+def read_text(path):
+    """Return the text of the file, from UTF-8 or else latin-1, without byte order mark."""
+    data = Path(path).read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def load(path):
+    """Return a list of (name, count) from a CSV file, the count as an int."""
+    text = read_text(path)
+    if ";" in text.splitlines()[0]:
+        text = text.replace(",", " ").replace(";", ",")
+    lines, delimiter = text.splitlines(), ","
+    return [
+        (row["name"], int(row["count"])) for row in csv.DictReader(lines, delimiter=delimiter)
+    ]
