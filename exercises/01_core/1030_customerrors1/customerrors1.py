@@ -1,59 +1,71 @@
 """Errors of your own.
 
-A line of three words makes a new kind of error. What stands in the brackets is
-the kind it belongs to, and an except for the parent catches its children:
+Linh sells eggs and honey on a web page. Yesterday a customer read this on it:
+
+    Sorry! invalid literal for int() with base 10: 'six'
+
+The page shows the message of every ValueError. The shop raises ValueErrors, but so does
+`int`. A kind of your own can't be mixed up with anybody else's:
 
     >>> class FerryError(Exception):
     ...     pass
+    >>> class FullError(FerryError):
+    ...     def __init__(self, ferry, waiting):
+    ...         super().__init__(f"the {ferry} is full")
+    ...         self.waiting = waiting
     >>> try:
-    ...     raise FerryError("the 9:40 has left")
-    ... except Exception as error:
-    ...     print(type(error).__name__, "-", error)
-    FerryError - the 9:40 has left
+    ...     raise FullError("9:40 to Oban", 3)
+    ... except FerryError as error:
+    ...     print(error, "-", error.waiting, "are waiting")
+    the 9:40 to Oban is full - 3 are waiting
 
-So callers can catch everything of a library in one line, or one case exactly. An
-error may carry the values that matter: `__init__` below, which runs when it is
-made, keeps them. (Classes come later; here you only complete what is begun.)
+The brackets hold the parent, and `except` for a parent catches its children, too. `__init__`
+runs when the error is made: `super().__init__` sets its message, and `self.waiting` keeps a
+value for whoever catches it. (Parents called Exception are right; BaseException also covers
+Ctrl-C.)
 
-Complete the errors of a farm shop and the two functions.
+Write Linh's three kinds of errors. Then change `sell` and `order` to use them.
 """
 
+# TODO: class ShopError, the parent of all errors of the shop.
 
-class ShopError(BaseException):  # TODO: the parent of normal errors is another one.
-    """The parent of all errors of the shop."""
+# TODO: class UnknownItemError, a child of ShopError. It's made with UnknownItemError("bread"),
+# has the message "we don't sell bread", and keeps `item`.
 
-
-class UnknownItem(Exception):  # TODO: it belongs to the shop's errors.
-    """The shop has never sold such a thing."""
-
-    def __init__(self, item):
-        super().__init__(f"unknown item: {item}")
-        self.item = item
-
-
-class OutOfStock(Exception):  # TODO: this one too.
-    """There is less of the item than was asked for."""
-
-    def __init__(self, item, left):
-        # TODO: hand over the message "only 2 eggs left" (values change),
-        # as above, and keep the item and how many are left.
-        self.item = ""
+# TODO: class OutOfStockError, a child of ShopError. It's made with OutOfStockError("milk", 3),
+# has the message "only 3 milk left", and keeps `item` and `left`.
 
 
 def sell(stock, item, count):
-    """Take count pieces of the item out of the dict stock.
+    """Take so many of an item out of the stock, a dict from each item to how many there are.
 
-    Raise UnknownItem or OutOfStock if that is not possible; the stock then
-    stays as it was.
+    Raise an UnknownItemError if the shop doesn't have it, and an OutOfStockError if there are
+    too few. The stock then stays as it was.
     """
-    # TODO: two guard clauses.
+    # TODO
+    if item not in stock:
+        raise ValueError(f"we don't sell {item}")
+    if stock[item] < count:
+        raise ValueError(f"only {stock[item]} {item} left")
     stock[item] -= count
 
 
-def order(stock, wishes):
-    """Sell each (item, count) and return the messages of those that failed."""
-    messages = []
-    for item, count in wishes:
-        # TODO: catch both errors of the shop with one except.
-        sell(stock, item, count)
-    return messages
+def order(stock, lines):
+    """Sell each line of an order, such as "6 eggs", and return an answer to each, in a list.
+
+    "6 eggs"                 what was sold
+    "3 milk, and no more"    OutOfStockError: sell what is left, here 3 for "4 milk"
+    "Sorry! we don't ..."    any other ShopError, also one that somebody adds later
+
+    All other errors go on to the caller.
+    """
+    answers = []
+    for line in lines:
+        count, item = line.split(maxsplit=1)
+        # TODO
+        try:
+            sell(stock, item, int(count))
+            answers.append(f"{count} {item}")
+        except ValueError as error:
+            answers.append(f"Sorry! {error}")
+    return answers

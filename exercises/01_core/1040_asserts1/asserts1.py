@@ -1,42 +1,50 @@
 """assert is for you, raise is for them.
 
-`assert condition, "words"` raises an AssertionError if the condition is false.
-It states what cannot happen unless the program itself is wrong:
+Bug report from Dr Okafor's practice:
+
+    Yesterday somebody typed 1200 instead of 120, and your blood-pressure log took it.
+    Undo does nothing either. On your laptop both work! We start it with `python -O`.
+
+`-O` stands for "optimise". Among other things it leaves out every `assert`, as if the line
+weren't there. That's fine for what an `assert` is meant for: a note to your colleagues that
+says what can only be false if the program itself has a bug.
 
     >>> low, high = sorted([140, 85])
-    >>> assert low <= high, "sorted is broken"
+    >>> assert low <= high, "sorted doesn't sort"
 
-Never check with it what comes from outside, such as a file or a person: when
-Python is started with the option -O, it leaves all assertions out, and then the
-check is gone. Wrong input is normal; it deserves `raise ValueError` and a
-sentence for the user.
+People make mistakes, and files have holes. That's no bug, so it needs `raise ValueError`,
+which is always there. And nothing that has to happen may be part of an `assert`.
 
-This blood-pressure log mixes the two up: where the user errs it asserts, and
-where only a bug could be at fault it raises. Give each check its right kind.
-The messages stay as they are.
+Ask of each check below: whose fault is it if it fails? Then give it the right kind, with the
+words it has now. With and without `-O`, the log should be right.
 """
 
 
 def add_reading(log, upper, lower):
-    """Add one reading, a tuple (upper, lower), to the end of the log.
+    """Add one reading, (upper, lower), to the end of the log.
 
-    What the user types must be a number between 30 and 300, and the upper
-    value greater than the lower one; otherwise ValueError.
+    Both come from the keyboard. They have to be numbers from 30 to 300, with upper above lower.
     """
-    # TODO: which kind of check do these three deserve?
+    # TODO: look at each of these three.
     assert 30 <= upper <= 300, f"upper value out of range: {upper}"
     assert 30 <= lower <= 300, f"lower value out of range: {lower}"
     assert upper > lower, f"upper value {upper} is not above lower value {lower}"
     log.append((upper, lower))
 
 
+def undo(log, reading):
+    """Take back the reading that was added last. It's the last one in the log."""
+    # TODO: you can trust that it is the last one. But what does python -O make of this?
+    assert log.pop() == reading, "somebody else has changed the log"
+
+
 def mean_pressure(log):
-    """Return the means (upper, lower) of the log; an empty log is a ValueError."""
-    # TODO: anybody may ask before the first reading was added.
+    """Return the means, (upper, lower), of the readings. All have come through add_reading."""
+    # TODO: the practice asks for the mean before the first patient has come in.
     assert log, "no readings yet"
-    upper = sum([pair[0] for pair in log]) / len(log)
-    lower = sum([pair[1] for pair in log]) / len(log)
-    # TODO: add_reading has checked every pair. Who would be at fault here?
+    upper = sum(pair[0] for pair in log) / len(log)
+    lower = sum(pair[1] for pair in log) / len(log)
+    # TODO: how could this ever be true?
     if upper <= lower:
         raise ValueError("mean of the upper values is too low")
     return upper, lower

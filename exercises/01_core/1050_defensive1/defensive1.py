@@ -1,59 +1,63 @@
 """A ledger nobody can break.
 
-Code that others call meets wrong arguments and shared lists. Three habits help:
+    >>> ledger = new_ledger(["Ada", "Bo"])
+    >>> book(ledger, "Ada", 500)
+    >>> transfer(ledger, "Ada", "Bob", 300)
+    Traceback (most recent call last):
+      ...
+    KeyError: 'Bob'
+    >>> ledger["balance"]
+    {'Ada': 200, 'Bo': 0}
 
-- guard clauses first: refuse before anything has been changed;
-- copy what comes in and what goes out, if it can be changed;
-- know what must always be true (the invariant) and never leave it broken.
+Where have 300 cents gone? Ada has paid, and nobody has got them. Mehmet wrote this ledger for
+his savings club, and it works, as long as nobody makes a mistake.
 
-    >>> mine = ["Ada"]
-    >>> kept = list(mine)
-    >>> mine.append("Bo")
-    >>> kept
-    ['Ada']
+Three habits make code hard to break:
 
-A savings club keeps its ledger in a dict: the balance of each member and the
-history of all bookings. Invariant: each balance is the sum of the member's
-bookings and never below 0. After an error the ledger is as it was before.
+- Check everything first, and only then change something.
+- Copy a list that comes in or goes out. Otherwise somebody else can change it later.
+- Know what always has to be true. Here: each balance is the sum of the member's bookings in
+  the history, and it's never below 0.
 
-The functions work for friendly callers. Make them safe for all others.
+Play the careless member: what else could you do to this ledger? Then make it safe. Whenever a
+function raises an error, the ledger has to be as it was before.
 """
 
 
 def new_ledger(names):
-    """Return an empty ledger; a name that comes twice is a ValueError."""
-    # TODO: check, and keep nothing that belongs to the caller.
+    """Return an empty ledger for these names. A name that comes twice is a ValueError."""
+    # TODO
     return {"names": names, "balance": dict.fromkeys(names, 0), "history": []}
 
 
 def book(ledger, name, amount):
-    """Book an amount of cents, negative for a withdrawal.
+    """Book an amount of cents. A negative one is a withdrawal.
 
-    KeyError for an unknown name, TypeError for an amount that is not an int
-    (True and False are not amounts), ValueError for 0 and for a withdrawal
-    of more than there is. In this order.
+    Errors, in this order: KeyError for a name that isn't in the ledger; TypeError for an amount
+    that isn't an int (True and False aren't amounts); ValueError for an amount of 0, and for a
+    withdrawal of more than there is.
     """
-    # TODO: guard clauses before the first change.
+    # TODO
     ledger["history"].append((name, amount))
     ledger["balance"][name] += amount
 
 
 def transfer(ledger, giver, taker, amount):
-    """Move a positive amount from one member to another, wholly or not at all.
+    """Move an amount from one member to another: first the giver's booking, then the taker's.
 
-    Errors as for book; ValueError also for an amount below 1 and for a
-    transfer from a member to himself or herself.
+    Errors: KeyError if one of them isn't in the ledger; TypeError as for book; ValueError for an
+    amount below 1, for more than the giver has, and if giver and taker are the same.
     """
-    # TODO: what if the giver has paid and the taker does not exist?
+    # TODO
     book(ledger, giver, -amount)
     book(ledger, taker, amount)
 
 
 def members(ledger):
-    """Return the names in a list that the caller may change at will."""
+    """Return the names, in a list. Whatever the caller does to it, the ledger stays the same."""
     return ledger["names"]  # TODO
 
 
 def history(ledger):
-    """Return the bookings (name, amount) in a list that the caller may change."""
+    """Return all bookings, (name, amount), in a list. It, too, belongs to the caller."""
     return ledger["history"]  # TODO

@@ -2,11 +2,7 @@
 
 
 def add_reading(log, upper, lower):
-    """Add one reading, a tuple (upper, lower), to the end of the log.
-
-    What the user types must be a number between 30 and 300, and the upper
-    value greater than the lower one; otherwise ValueError.
-    """
+    """Add one reading, (upper, lower), to the end of the log."""
     if not 30 <= upper <= 300:
         raise ValueError(f"upper value out of range: {upper}")
     if not 30 <= lower <= 300:
@@ -16,19 +12,25 @@ def add_reading(log, upper, lower):
     log.append((upper, lower))
 
 
+def undo(log, reading):
+    """Take back the reading that was added last. It's the last one in the log."""
+    last = log.pop()
+    assert last == reading, "somebody else has changed the log"
+
+
 def mean_pressure(log):
-    """Return the means (upper, lower) of the log; an empty log is a ValueError."""
+    """Return the means, (upper, lower), of the readings. All have come through add_reading."""
     if not log:
         raise ValueError("no readings yet")
-    upper = sum([pair[0] for pair in log]) / len(log)
-    lower = sum([pair[1] for pair in log]) / len(log)
+    upper = sum(pair[0] for pair in log) / len(log)
+    lower = sum(pair[1] for pair in log) / len(log)
     assert upper > lower, "mean of the upper values is too low"
     return upper, lower
 
 
 # Why this way
 #
-# An assertion is a note to colleagues that is checked while they develop: "at this
-# point this holds". Nobody should catch it. Input is refused with an error that
-# callers may catch and that survives -O; security scanners report asserts used as
-# input checks for that reason. Test code is the other home of assert.
+# What has to happen, `log.pop()`, has a line of its own, so it happens with -O, too. The
+# asserts cost nothing there, and they find bugs while you work. Security scanners
+# report asserts that check input, for exactly the reason in Dr Okafor's letter. The other
+# home of `assert` is test code.

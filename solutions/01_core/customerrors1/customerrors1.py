@@ -5,16 +5,16 @@ class ShopError(Exception):
     """The parent of all errors of the shop."""
 
 
-class UnknownItem(ShopError):
-    """The shop has never sold such a thing."""
+class UnknownItemError(ShopError):
+    """The shop doesn't sell this."""
 
     def __init__(self, item):
-        super().__init__(f"unknown item: {item}")
+        super().__init__(f"we don't sell {item}")
         self.item = item
 
 
-class OutOfStock(ShopError):
-    """There is less of the item than was asked for."""
+class OutOfStockError(ShopError):
+    """There is less of the item than somebody wants."""
 
     def __init__(self, item, left):
         super().__init__(f"only {left} {item} left")
@@ -23,32 +23,33 @@ class OutOfStock(ShopError):
 
 
 def sell(stock, item, count):
-    """Take count pieces of the item out of the dict stock.
-
-    Raise UnknownItem or OutOfStock if that is not possible; the stock then
-    stays as it was.
-    """
+    """Take so many of an item out of the stock, a dict from each item to how many there are."""
     if item not in stock:
-        raise UnknownItem(item)
+        raise UnknownItemError(item)
     if stock[item] < count:
-        raise OutOfStock(item, stock[item])
+        raise OutOfStockError(item, stock[item])
     stock[item] -= count
 
 
-def order(stock, wishes):
-    """Sell each (item, count) and return the messages of those that failed."""
-    messages = []
-    for item, count in wishes:
+def order(stock, lines):
+    """Sell each line of an order, such as "6 eggs", and return an answer to each, in a list."""
+    answers = []
+    for line in lines:
+        count, item = line.split(maxsplit=1)
         try:
-            sell(stock, item, count)
+            sell(stock, item, int(count))
+            answers.append(f"{count} {item}")
+        except OutOfStockError as error:
+            sell(stock, item, error.left)
+            answers.append(f"{error.left} {item}, and no more")
         except ShopError as error:
-            messages.append(str(error))
-    return messages
+            answers.append(f"Sorry! {error}")
+    return answers
 
 
 # Why this way
 #
-# One parent for a program's own errors lets callers choose: a single kind where
-# they can help (order less), the parent where they only report. The values are
-# kept as attributes, so that nobody has to fish them out of the message. Without
-# super().__init__ the message would not be the sentence but the bare arguments.
+# Two `except` blocks for two needs: one kind that `order` can do something about, and the
+# parent for everything that it can only report. Nobody has to fish the 3 out of "only 3
+# milk left", since the error carries it. Without `super().__init__` the message of
+# OutOfStockError("milk", 3) would be "('milk', 3)".

@@ -1,4 +1,4 @@
-# expect: OutOfStock has a message and keeps item and left
+# expect: UnknownItemError has a message, and keeps the item
 """Errors of your own."""
 
 
@@ -6,42 +6,41 @@ class ShopError(Exception):
     """The parent of all errors of the shop."""
 
 
-class UnknownItem(ShopError):
-    """The shop has never sold such a thing."""
+class UnknownItemError(ShopError):
+    """The shop doesn't sell this."""
 
     def __init__(self, item):
-        super().__init__(f"unknown item: {item}")
         self.item = item
 
 
-class OutOfStock(ShopError):
-    """There is less of the item than was asked for."""
+class OutOfStockError(ShopError):
+    """There is less of the item than somebody wants."""
 
     def __init__(self, item, left):
-        self.message = f"only {left} {item} left"
         self.item = item
         self.left = left
 
 
 def sell(stock, item, count):
-    """Take count pieces of the item out of the dict stock.
-
-    Raise UnknownItem or OutOfStock if that is not possible; the stock then
-    stays as it was.
-    """
+    """Take so many of an item out of the stock, a dict from each item to how many there are."""
     if item not in stock:
-        raise UnknownItem(item)
+        raise UnknownItemError(item)
     if stock[item] < count:
-        raise OutOfStock(item, stock[item])
+        raise OutOfStockError(item, stock[item])
     stock[item] -= count
 
 
-def order(stock, wishes):
-    """Sell each (item, count) and return the messages of those that failed."""
-    messages = []
-    for item, count in wishes:
+def order(stock, lines):
+    """Sell each line of an order, such as "6 eggs", and return an answer to each, in a list."""
+    answers = []
+    for line in lines:
+        count, item = line.split(maxsplit=1)
         try:
-            sell(stock, item, count)
+            sell(stock, item, int(count))
+            answers.append(f"{count} {item}")
+        except OutOfStockError as error:
+            sell(stock, item, error.left)
+            answers.append(f"{error.left} {item}, and no more")
         except ShopError as error:
-            messages.append(str(error))
-    return messages
+            answers.append(f"Sorry! {error}")
+    return answers

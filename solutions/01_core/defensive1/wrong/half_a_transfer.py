@@ -1,46 +1,39 @@
-# expect: a bad transfer raises the right error and changes nothing
+# expect: an unknown giver or taker is a KeyError, and nobody has paid
 """A ledger nobody can break."""
 
 
 def new_ledger(names):
-    """Return an empty ledger; doubled names are a ValueError."""
+    """Return an empty ledger for these names. A name that comes twice is a ValueError."""
     if len(set(names)) < len(names):
         raise ValueError("a name comes twice")
     return {"names": list(names), "balance": dict.fromkeys(names, 0), "history": []}
 
 
 def check(ledger, name, amount):
-    """Raise the error that book would raise; change nothing."""
+    """Raise the error that book would raise, and change nothing."""
     if name not in ledger["balance"]:
         raise KeyError(name)
     if type(amount) is not int:
-        raise TypeError(f"amount must be an int, not {amount!r}")
+        raise TypeError(f"an amount is an int, not {amount!r}")
     if amount == 0:
-        raise ValueError("amount must not be 0")
+        raise ValueError("the amount must not be 0")
     if ledger["balance"][name] + amount < 0:
         raise ValueError(f"{name} has only {ledger['balance'][name]}")
 
 
 def book(ledger, name, amount):
-    """Book an amount of cents, negative for a withdrawal.
-
-    KeyError for an unknown name, TypeError for an amount that is not an int
-    (True and False are not amounts), ValueError for 0 and for a withdrawal
-    of more than there is. In this order.
-    """
+    """Book an amount of cents. A negative one is a withdrawal."""
     check(ledger, name, amount)
     ledger["history"].append((name, amount))
     ledger["balance"][name] += amount
 
 
 def transfer(ledger, giver, taker, amount):
-    """Move a positive amount from one member to another, wholly or not at all.
-
-    Errors as for book; ValueError also for an amount below 1 and for a
-    transfer from a member to himself or herself.
-    """
+    """Move an amount from one member to another: first the giver's booking, then the taker's."""
+    if type(amount) is not int:
+        raise TypeError(amount)
     if amount < 1:
-        raise ValueError(f"amount must be at least 1, not {amount}")
+        raise ValueError(f"the amount must be at least 1, not {amount}")
     if giver == taker:
         raise ValueError("giver and taker are the same")
     book(ledger, giver, -amount)
@@ -48,10 +41,10 @@ def transfer(ledger, giver, taker, amount):
 
 
 def members(ledger):
-    """Return the names in a list that the caller may change at will."""
+    """Return the names, in a list. Whatever the caller does to it, the ledger stays the same."""
     return list(ledger["names"])
 
 
 def history(ledger):
-    """Return the bookings (name, amount) in a list that the caller may change."""
+    """Return all bookings, (name, amount), in a list. It, too, belongs to the caller."""
     return list(ledger["history"])

@@ -1,13 +1,9 @@
-# expect: under python -O the check for a bug costs nothing: it is gone
+# expect: both checks that are asserts are gone
 """assert is for you, raise is for them."""
 
 
 def add_reading(log, upper, lower):
-    """Add one reading, a tuple (upper, lower), to the end of the log.
-
-    What the user types must be a number between 30 and 300, and the upper
-    value greater than the lower one; otherwise ValueError.
-    """
+    """Add one reading, (upper, lower), to the end of the log."""
     if not 30 <= upper <= 300:
         raise ValueError(f"upper value out of range: {upper}")
     if not 30 <= lower <= 300:
@@ -17,12 +13,18 @@ def add_reading(log, upper, lower):
     log.append((upper, lower))
 
 
+def undo(log, reading):
+    """Take back the reading that was added last. It's the last one in the log."""
+    last = log.pop()
+    assert last == reading, "somebody else has changed the log"
+
+
 def mean_pressure(log):
-    """Return the means (upper, lower) of the log; an empty log is a ValueError."""
+    """Return the means, (upper, lower), of the readings. All have come through add_reading."""
     if not log:
         raise ValueError("no readings yet")
-    upper = sum([pair[0] for pair in log]) / len(log)
-    lower = sum([pair[1] for pair in log]) / len(log)
+    upper = sum(pair[0] for pair in log) / len(log)
+    lower = sum(pair[1] for pair in log) / len(log)
     if upper <= lower:
         raise AssertionError("mean of the upper values is too low")
     return upper, lower

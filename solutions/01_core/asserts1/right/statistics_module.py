@@ -1,0 +1,30 @@
+"""assert is for you, raise is for them."""
+
+import statistics
+
+
+def add_reading(log, upper, lower):
+    """Add one reading, (upper, lower), to the end of the log."""
+    if not 30 <= upper <= 300:
+        raise ValueError(f"upper value out of range: {upper}")
+    if not 30 <= lower <= 300:
+        raise ValueError(f"lower value out of range: {lower}")
+    if upper <= lower:
+        raise ValueError(f"upper value {upper} is not above lower value {lower}")
+    log.append((upper, lower))
+
+
+def undo(log, reading):
+    """Take back the reading that was added last. It's the last one in the log."""
+    last = log.pop()
+    assert last == reading, "somebody else has changed the log"
+
+
+def mean_pressure(log):
+    """Return the means, (upper, lower), of the readings. All have come through add_reading."""
+    if not log:
+        raise ValueError("no readings yet")
+    upper = statistics.mean([pair[0] for pair in log])
+    lower = statistics.mean([pair[1] for pair in log])
+    assert not upper <= lower, "mean of the upper values is too low"
+    return upper, lower
