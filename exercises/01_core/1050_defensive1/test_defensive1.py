@@ -72,7 +72,7 @@ def test_names_in():
     names = ["Ada", "Bo"]
     made = new_ledger(names)
     names.append("Mallory")
-    assert members(made) == ["Ada", "Bo"], "after names.append"
+    assert members(made) == ["Ada", "Bo"], "after the caller has added Mallory to their own list"
 
 
 def test_names_out():
@@ -86,7 +86,9 @@ def test_history_out():
     """history: the list that comes back belongs to the caller"""
     made = ledger()
     history(made).append(("Bo", 9999))
-    assert history(made) == [("Ada", 500), ("Bo", 300)], "after history(ledger).append"
+    assert history(made) == [("Ada", 500), ("Bo", 300)], (
+        "after the caller has added a booking to their list"
+    )
 
 
 def test_book_name():

@@ -1,14 +1,14 @@
-"""The age on a membership form of a swimming club."""
+"""The age on the form of a swimming club."""
 
 
 def check_age(age):
-    """Return the age if it is a whole number from 0 to 120, both included.
+    """Return the age, if it's a whole number from 0 to 120.
 
-    A wrong type (text, float, None, and also True and False) is a TypeError,
-    a number out of range a ValueError whose message contains the number.
+    Anything that isn't a whole number raises a TypeError: a text, 30.5, None, and True and
+    False, too. A whole number out of range raises a ValueError with the number in its message.
     """
     if isinstance(age, bool) or not isinstance(age, int):
         raise TypeError(f"age must be a whole number, not {age!r}")
-    if not 0 <= age <= 120:
+    if age < 0 or age > 120:
         raise ValueError(f"age must be from 0 to 120, not {age}")
     return age

@@ -1,89 +1,85 @@
-import inspect
+from functools import cache
+from pathlib import Path
 
-import pytest
+from pythlings_checks import own_tests
 
-import age
-import errortest1
+RIGHT = (Path(__file__).parent / "age.py").read_text(encoding="utf-8")
+NOBODY = "every age is refused"
+KIND = "an age out of range raises a TypeError"
+NUMBER = "the message says nothing about the number"
+BOOL = "True and False pass for ages"
+FLOAT = "30.5 passes for an age"
+ZERO = "0 is refused"
+MINUS_ONE = "-1 is accepted"
+LAST = "120 is refused"
+TOO_OLD = "121 is accepted"
 
-right = age.check_age
-
-
-def failing_tests(monkeypatch, check_age):
-    """Run the learner's tests with this check_age; return the names that fail."""
-    monkeypatch.setattr(age, "check_age", check_age)
-    monkeypatch.setattr(errortest1, "check_age", check_age, raising=False)
-    failed = []
-    for name, test in inspect.getmembers(errortest1, inspect.isfunction):
-        if name.startswith("test_"):
-            try:
-                test()
-            except (Exception, pytest.fail.Exception):  # noqa: BLE001
-                failed.append(name)
-    return failed
-
-
-def verdict(monkeypatch, check_age):
-    """Say whether a test of the learner fails with this check_age."""
-    failed = failing_tests(monkeypatch, check_age)
-    return "caught" if failed else "all your tests pass"
-
-
-def wrong_kind(value):
-    try:
-        return right(value)
-    except ValueError as error:
-        raise TypeError(str(error)) from None
+CHANGES = {
+    NOBODY: ("age < 0 or age > 120", "True"),
+    KIND: ("raise ValueError", "raise TypeError"),
+    NUMBER: ("from 0 to 120, not {age}", "from 0 to 120"),
+    BOOL: ("isinstance(age, bool) or not", "not"),
+    FLOAT: ("not isinstance(age, int)", "not isinstance(age, (int, float))"),
+    ZERO: ("age < 0", "age < 1"),
+    MINUS_ONE: ("age < 0", "age < -1"),
+    LAST: ("age > 120", "age > 119"),
+    TOO_OLD: ("age > 120", "age > 121"),
+}
 
 
-def no_message(value):
-    try:
-        return right(value)
-    except ValueError:
-        raise ValueError("age out of range") from None
+@cache
+def outcome():
+    versions = {"right": {"age.py": RIGHT}}
+    for words, (old, new) in CHANGES.items():
+        versions[words] = {"age.py": RIGHT.replace(old, new)}
+    return own_tests("errortest1.py", versions)
 
 
-def accepts_bool(value):
-    return value if isinstance(value, bool) else right(value)
+def test_right():
+    """your tests pass when check_age is right"""
+    outcome().pass_on("right")
 
 
-def shifted(low, high):
-    def check(value):
-        if type(value) is int and low <= value <= high:
-            return value
-        if type(value) is int:
-            raise ValueError(f"age must be from 0 to 120, not {value}")
-        return right(value)
-
-    return check
+def test_nobody():
+    """your tests notice when every age is refused"""
+    outcome().notice(NOBODY)
 
 
-def test_right_version_passes(monkeypatch):
-    """your tests pass with the right check_age"""
-    assert failing_tests(monkeypatch, right) == []
+def test_kind():
+    """your tests notice a TypeError for an age that is out of range"""
+    outcome().notice(KIND)
 
 
-def test_refuses_everything(monkeypatch):
-    """your tests catch a version that refuses every age"""
-    assert verdict(monkeypatch, shifted(1, 0)) == "caught"
+def test_number():
+    """your tests notice when the message doesn't have the number in it"""
+    outcome().notice(NUMBER)
 
 
-def test_wrong_kind(monkeypatch):
-    """your tests catch a TypeError for a number out of range"""
-    assert verdict(monkeypatch, wrong_kind) == "caught"
+def test_bool():
+    """your tests notice when True passes for an age"""
+    outcome().notice(BOOL)
 
 
-def test_no_message(monkeypatch):
-    """your tests catch a message without the number"""
-    assert verdict(monkeypatch, no_message) == "caught"
+def test_float():
+    """your tests notice when 30.5 passes for an age"""
+    outcome().notice(FLOAT)
 
 
-def test_accepts_bool(monkeypatch):
-    """your tests catch a version that accepts True"""
-    assert verdict(monkeypatch, accepts_bool) == "caught"
+def test_zero():
+    """your tests notice when the lowest age, 0, is refused"""
+    outcome().notice(ZERO)
 
 
-@pytest.mark.parametrize(("low", "high"), [(1, 120), (0, 119), (0, 121), (-1, 120)])
-def test_off_by_one(monkeypatch, low, high):
-    """your tests catch limits that are off by one"""
-    found = verdict(monkeypatch, shifted(low, high))
-    assert found == "caught", f"this version accepts the ages from {low} to {high}"
+def test_minus_one():
+    """your tests notice when -1 is accepted"""
+    outcome().notice(MINUS_ONE)
+
+
+def test_last():
+    """your tests notice when the highest age, 120, is refused"""
+    outcome().notice(LAST)
+
+
+def test_too_old():
+    """your tests notice when 121 is accepted"""
+    outcome().notice(TOO_OLD)

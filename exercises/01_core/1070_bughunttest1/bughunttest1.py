@@ -1,29 +1,29 @@
-"""First the failing test.
+"""First a test that fails.
 
-Before a bug is mended it is reproduced: by the smallest test that fails because
-of it. That proves that you have understood the report, tells you when the mend
-works, and stays as a guard against its return.
+A message from Zoltán, who lives at the last stop of line 7:
 
-A report came in about stats.median:
+    It's ten to midnight, and your program says that my bus leaves in -1420 minutes. And
+    another thing: I'd sorted my list of departures by colour of the bus. After I've asked
+    your program, it's sorted by time!
 
-    "median is wrong for even lists, and my list is sorted afterwards"
+Don't touch buses.py yet. If you fix a bug first, how do you know that you've found his? Write
+a test that fails because of it. It shows that you've understood, it tells you when you're
+done, and it's still there if the bug ever comes back.
 
-The median is the value in the middle of the sorted values, or the mean of the
-two in the middle: of 3, 1, 2 it is 2, and of 4, 1, 3, 2 it is 2.5.
+1. Write a test for each of the two complaints, here. Both have to fail.
+2. Then fix buses.py, until all tests pass. What works already stays as it is.
 
-stats.py beside this file holds the mended version. Write at least two tests that
-pass with it. One must fail for a version with only the first fault, another for
-a version with only the second. Use small lists: at most four values.
+Zoltán's `now` was 1430, and his list had 70, 10 and 400 in it. For your tests, two or three
+times are plenty. To run them:
+
+    pythlings shell bughunttest1 -- python -m pytest bughunttest1.py
 """
 
-from stats import median
+from buses import wait
 
 
-def test_odd_list():
-    assert median([3, 1, 2]) == 2
+def test_next_bus():
+    assert wait([600, 480, 540], 490) == 50
 
 
-# TODO: a test for the first complaint.
-
-
-# TODO: a test for the second complaint.
+# TODO: a test for each complaint.

@@ -1,91 +1,77 @@
-import inspect
+from functools import cache
 
-import bughunttest1
-import stats
+from buses import wait
+from pythlings_checks import own_tests
 
-right = stats.median
+RIGHT = """
+def wait(times, now):
+    return min((time - now) % 1440 for time in times)
+"""
+NEGATIVE = "after the last bus, the wait is negative"
+SORTS = "the list is sorted afterwards"
 
+NEGATIVE_CODE = """
+def wait(times, now):
+    return min([time - now for time in times if time >= now] or [min(times) - now])
+"""
 
-def failing_tests(monkeypatch, median):
-    """Run the learner's tests with this median; return the names that fail."""
-    monkeypatch.setattr(stats, "median", median)
-    monkeypatch.setattr(bughunttest1, "median", median, raising=False)
-    failed = set()
-    for name, test in inspect.getmembers(bughunttest1, inspect.isfunction):
-        if name.startswith("test_"):
-            try:
-                test()
-            except Exception:  # noqa: BLE001
-                failed.add(name)
-    return failed
-
-
-def verdict(monkeypatch, median):
-    """Say whether a test of the learner fails with this median."""
-    return "caught" if failing_tests(monkeypatch, median) else "all your tests pass"
+SORTS_CODE = """
+def wait(times, now):
+    times.sort()
+    return min((time - now) % 1440 for time in times)
+"""
 
 
-def upper_middle(values):
-    """Wrong for even lists: takes the upper of the two values in the middle."""
-    return sorted(values)[len(values) // 2] if values else right(values)
+@cache
+def outcome():
+    return own_tests(
+        "bughunttest1.py",
+        {
+            "repaired": {"buses.py": RIGHT},
+            NEGATIVE: {"buses.py": NEGATIVE_CODE},
+            SORTS: {"buses.py": SORTS_CODE},
+        },
+    )
 
 
-def lower_middle(values):
-    """Wrong for even lists: takes the lower of the two values in the middle."""
-    return sorted(values)[(len(values) - 1) // 2] if values else right(values)
+def test_right():
+    """your tests pass when both bugs are fixed"""
+    outcome().pass_on("repaired")
 
 
-def unsorted_middle(values):
-    """Wrong for lists that are not sorted."""
-    middle = len(values) // 2
-    return values[middle] if len(values) % 2 else (values[middle - 1] + values[middle]) / 2
+def test_negative():
+    """your tests notice the first bug: the wait is negative"""
+    outcome().notice(NEGATIVE)
 
 
-def sorts_in_place(values):
-    """Right, but the caller's list is sorted afterwards."""
-    if isinstance(values, list):
-        values.sort()
-    return right(values)
+def test_sorts():
+    """your tests notice the second bug: the list is in another order afterwards"""
+    outcome().notice(SORTS)
 
 
-def test_right_version(monkeypatch):
-    """your tests pass with the mended median"""
-    assert failing_tests(monkeypatch, right) == set()
+def test_number():
+    """there is a test for each complaint, beside the one you had"""
+    outcome().at_least(3)
 
 
-def test_even(monkeypatch):
-    """a test of yours fails when even lists give one of the two middle values"""
-    assert verdict(monkeypatch, upper_middle) == "caught"
-    assert verdict(monkeypatch, lower_middle) == "caught"
+def test_wait():
+    """buses.py: what worked still works"""
+    assert wait([600, 480, 540], 490) == 50
+    assert wait([480], 480) == 0
+    assert wait([0, 1439], 0) == 0
+    assert wait([700, 30, 700], 31) == 669
 
 
-def test_argument(monkeypatch):
-    """a test of yours fails when the list is sorted afterwards"""
-    assert verdict(monkeypatch, sorts_in_place) == "caught"
+def test_wait_midnight():
+    """buses.py: after the last bus of the day comes the first one of the next"""
+    assert wait([70, 10, 400], 1430) == 20
+    assert wait([300], 301) == 1439
+    assert wait([0, 720], 1439) == 1
 
 
-def test_one_each(monkeypatch):
-    """the two faults are caught by two different tests"""
-    even = failing_tests(monkeypatch, upper_middle)
-    argument = failing_tests(monkeypatch, sorts_in_place)
-    caught = {"even lists": bool(even), "sorted afterwards": bool(argument)}
-    assert caught == {"even lists": True, "sorted afterwards": True}
-    both = sorted(even & argument)
-    assert both == [], "this test fails for both faults; make a test for each"
-
-
-def test_still_sorted_inside(monkeypatch):
-    """your tests also fail for a median that does not sort at all"""
-    assert verdict(monkeypatch, unsorted_middle) == "caught"
-
-
-def test_small(monkeypatch):
-    """your lists are small: at most four values"""
-    sizes = []
-
-    def noting(values):
-        sizes.append(len(values))
-        return right(values)
-
-    failing_tests(monkeypatch, noting)
-    assert [size for size in sizes if size > 4] == []
+def test_wait_list():
+    """buses.py: the list stays as it was"""
+    times = [70, 10, 400]
+    wait(times, 100)
+    wait(times, 1430)
+    assert times == [70, 10, 400], "the list after wait"

@@ -1,25 +1,24 @@
-"""First the failing test."""
+"""First a test that fails."""
 
-from stats import median
-
-
-def test_odd_list():
-    assert median([3, 1, 2]) == 2
+from buses import wait
 
 
-def test_even_list_takes_the_mean_of_the_middle():
-    assert median([1, 2]) == 1.5
+def test_next_bus():
+    assert wait([600, 480, 540], 490) == 50
 
 
-def test_list_stays_as_it_was():
-    values = [3, 1, 2]
-    median(values)
-    assert values == [3, 1, 2]
+def test_after_the_last_bus_comes_the_first_of_the_next_day():
+    assert wait([70, 10, 400], 1430) == 20
+
+
+def test_the_list_stays_as_it_was():
+    times = [70, 10, 400]
+    wait(times, 100)
+    assert times == [70, 10, 400]
 
 
 # Why this way
 #
-# Two complaints, two tests: when one of them comes back, the name of the failing
-# test says which. The list of the second test is unsorted, because on a sorted one
-# a sort leaves no trace, and it has an odd length, so that the first fault cannot
-# make it fail. Fewer values leave fewer questions about why a test fails.
+# Two complaints, two tests: if one of them ever comes back, the name of the failing test says
+# which. The third test asks at 100, when the day isn't over, so the first bug can't make it
+# fail. Its list is in no order, since sorting a sorted list leaves no trace.

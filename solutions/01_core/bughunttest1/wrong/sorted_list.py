@@ -1,18 +1,18 @@
-# expect: a test of yours fails when the list is sorted afterwards
-"""First the failing test."""
+# expect: your tests notice the second bug
+"""First a test that fails."""
 
-from stats import median
-
-
-def test_odd_list():
-    assert median([3, 1, 2]) == 2
+from buses import wait
 
 
-def test_even_list_takes_the_mean_of_the_middle():
-    assert median([1, 2]) == 1.5
+def test_next_bus():
+    assert wait([600, 480, 540], 490) == 50
 
 
-def test_list_stays_as_it_was():
-    values = [1, 2, 3]
-    median(values)
-    assert values == [1, 2, 3]
+def test_after_the_last_bus_comes_the_first_of_the_next_day():
+    assert wait([70, 10, 400], 1430) == 20
+
+
+def test_the_list_stays_as_it_was():
+    times = [10, 70, 400]
+    wait(times, 100)
+    assert times == [10, 70, 400]

@@ -1,5 +1,5 @@
-# expect: your tests catch a message without the number
-"""Testing that it fails rightly."""
+# expect: your tests notice when the message doesn't have the number in it
+"""How do you test that a door stays shut?"""
 
 import pytest
 
@@ -12,7 +12,7 @@ def test_good_age():
 
 
 def test_wrong_type():
-    for value in ("thirty", 30.0, None, True):
+    for value in ("thirty", 30.5, None, True):
         with pytest.raises(TypeError):
             check_age(value)
 

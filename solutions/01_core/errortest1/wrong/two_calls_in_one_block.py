@@ -1,5 +1,5 @@
-# expect: your tests catch limits that are off by one
-"""Testing that it fails rightly."""
+# expect: your tests notice when True passes for an age
+"""How do you test that a door stays shut?"""
 
 import pytest
 
@@ -12,12 +12,14 @@ def test_good_age():
 
 
 def test_wrong_type():
-    for value in ("thirty", 30.0, None, True):
-        with pytest.raises(TypeError):
-            check_age(value)
+    with pytest.raises(TypeError):
+        check_age("thirty")
+        check_age(30.5)
+        check_age(None)
+        check_age(True)
 
 
 def test_out_of_range():
-    with pytest.raises(ValueError, match="-1"):
-        check_age(-1)
-        check_age(121)
+    for age in (-1, 121, 500):
+        with pytest.raises(ValueError, match=f"not {age}"):
+            check_age(age)

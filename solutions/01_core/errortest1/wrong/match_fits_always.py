@@ -1,5 +1,5 @@
-# expect: your tests catch a version that accepts True
-"""Testing that it fails rightly."""
+# expect: your tests notice when the message doesn't have the number in it
+"""How do you test that a door stays shut?"""
 
 import pytest
 
@@ -12,12 +12,12 @@ def test_good_age():
 
 
 def test_wrong_type():
-    for value in ("thirty", 30.0, None):
+    for value in ("thirty", 30.5, None, True):
         with pytest.raises(TypeError):
             check_age(value)
 
 
 def test_out_of_range():
     for age in (-1, 121, 500):
-        with pytest.raises(ValueError, match=str(age)):
+        with pytest.raises(ValueError, match="12"):
             check_age(age)

@@ -1,0 +1,5 @@
+DAY = 1440
+
+
+def wait(times: list[int], now: int) -> int:
+    return min((time - now) % DAY for time in times)

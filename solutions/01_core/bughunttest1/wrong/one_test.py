@@ -1,0 +1,15 @@
+# expect: there is a test for each complaint
+"""First a test that fails."""
+
+from buses import wait
+
+
+def test_next_bus():
+    assert wait([600, 480, 540], 490) == 50
+
+
+def test_after_the_last_bus_comes_the_first_of_the_next_day():
+    assert wait([70, 10, 400], 1430) == 20
+    times = [70, 10, 400]
+    wait(times, 100)
+    assert times == [70, 10, 400]

@@ -1,0 +1,25 @@
+# expect: your tests notice when True passes for an age
+"""How do you test that a door stays shut?"""
+
+import pytest
+
+from age import check_age
+
+
+def test_good_age():
+    for age in (0, 30, 120):
+        assert check_age(age) == age
+
+
+def test_wrong_type():
+    for value in ("thirty", 30.5, None, True):
+        try:
+            check_age(value)
+        except TypeError:
+            pass
+
+
+def test_out_of_range():
+    for age in (-1, 121, 500):
+        with pytest.raises(ValueError, match=f"not {age}"):
+            check_age(age)
