@@ -1,46 +1,38 @@
-"""Decimal counts as on paper.
+"""Only 0.20 left.
 
-`decimal.Decimal` holds decimal digits exactly, so it is the type for money. Make
-it of a text; a float would bring its error along. `quantize` rounds to the
-decimals of a pattern, in the way you name:
+On Aiko's campsite, every tent has a post with electricity. You put in a card with money on it
+and take as many kWh as it pays for. Two complaints have come in:
 
-    >>> from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
-    >>> Decimal("1.10") + Decimal("2.20")
-    Decimal('3.30')
+    Mr Silva: I had 0.30 on my card and took 1 kWh for 0.10. Then I wanted 2 more. The post
+    says "0.20 is too much: only 0.20 left"!
+
+    The inspector: Half a kWh at 0.29 costs 0.145. Half a cent has to be rounded up, so that's
+    0.15. The post takes 0.14.
+
+A float can hold neither 0.1 nor 0.145 exactly. A Decimal counts as you do on paper:
+
+    >>> from decimal import ROUND_HALF_UP, Decimal
+    >>> Decimal("0.3") - Decimal("0.1")
+    Decimal('0.2')
     >>> Decimal("0.125").quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
     Decimal('0.13')
-    >>> Decimal("0.125").quantize(Decimal("0.01"), rounding=ROUND_HALF_EVEN)
-    Decimal('0.12')
 
-Decimal and int may be mixed. Decimal and float may not, and that protects you. A
-till that is a cent wrong once a day costs more than the import.
+Make it from a text: Decimal(0.1) would copy the float's error. Without `rounding=`, half a cent
+goes to the even neighbour, here 0.12. `:.2f` does the same.
 
-Fill in each answer as a plain Python value, run the check, then complete
-to_cents.
+Help both of them. And Aiko would like one more line when nobody wants more: `Altogether: 0.30`,
+whatever was paid. `python3 decimals1.py` (on Windows `py decimals1.py`) starts the post.
 """
 
-from decimal import Decimal
-
-# TODO: True or False?
-FLOATS_EQUAL = None  # 0.1 + 0.2 == 0.3
-DECIMALS_EQUAL = None  # Decimal("0.1") + Decimal("0.2") == Decimal("0.3")
-FROM_FLOAT_EQUAL = None  # Decimal(0.1) == Decimal("0.1")
-TRAILING_ZERO_EQUAL = None  # Decimal("2.50") == Decimal("2.5")
-
-# TODO: the text that str() gives.
-SUM_TEXT = ""  # Decimal("1.50") + Decimal("2.50")
-PRODUCT_TEXT = ""  # Decimal("0.35") * 3
-HALF_UP_TEXT = ""  # Decimal("2.665") to two decimals, ROUND_HALF_UP
-HALF_EVEN_TEXT = ""  # Decimal("2.665") to two decimals, ROUND_HALF_EVEN
-
-# TODO: the name of the error.
-MIXED_ERROR = ""  # Decimal("1.5") + 0.5
-
-
-def to_cents(text):
-    """Return the amount in a text such as "12.50" or "12,50" as whole cents.
-
-    Half a cent is rounded up, away from zero: "0.125" is 13, "-0.125" is -13.
-    """
-    # TODO: through Decimal and quantize.
-    return int(float(text) * 100)
+card = float(input("Card: "))
+price = float(input("Price of a kWh: "))
+while True:
+    text = input("kWh: ")
+    if text == "":
+        break
+    cost = round(float(text) * price, 2)
+    if cost > card:
+        print(f"{cost:.2f} is too much: only {card:.2f} left")
+    else:
+        card -= cost
+        print(f"{cost:.2f} paid, {card:.2f} left")

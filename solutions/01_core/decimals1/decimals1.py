@@ -1,33 +1,25 @@
-"""Decimal counts as on paper."""
+"""Only 0.20 left."""
 
 from decimal import ROUND_HALF_UP, Decimal
 
-FLOATS_EQUAL = False
-DECIMALS_EQUAL = True
-FROM_FLOAT_EQUAL = False
-TRAILING_ZERO_EQUAL = True
-
-SUM_TEXT = "4.00"
-PRODUCT_TEXT = "1.05"
-HALF_UP_TEXT = "2.67"
-HALF_EVEN_TEXT = "2.66"
-
-MIXED_ERROR = "TypeError"
-
-
-def to_cents(text):
-    """Return the amount in a text such as "12.50" or "12,50" as whole cents.
-
-    Half a cent is rounded up, away from zero: "0.125" is 13, "-0.125" is -13.
-    """
-    amount = Decimal(text.replace(",", "."))
-    return int(amount.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP) * 100)
-
+card = Decimal(input("Card: "))
+price = Decimal(input("Price of a kWh: "))
+altogether = Decimal(0)
+while True:
+    text = input("kWh: ")
+    if text == "":
+        break
+    cost = (Decimal(text) * price).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    if cost > card:
+        print(f"{cost:.2f} is too much: only {card:.2f} left")
+    else:
+        card -= cost
+        altogether += cost
+        print(f"{cost:.2f} paid, {card:.2f} left")
+print(f"Altogether: {altogether:.2f}")
 
 # Why this way
 #
-# The text goes straight into Decimal: float(text) would have rounded "1.005" down
-# to a little less than it before anybody could round it up. quantize without
-# rounding= uses HALF_EVEN, the banker's way, which is fairer over many sums but not
-# what a price list promises. Whole cents are also what databases and payment
-# services like to store.
+# The text goes straight into Decimal. By way of float(text), 0.29 would already be a little
+# too small. The cost is rounded before it is compared and taken off, so the card never holds
+# parts of a cent. Whole cents as ints would do as well; you'd have to round 0.145 by hand.

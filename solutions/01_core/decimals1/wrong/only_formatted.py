@@ -1,0 +1,20 @@
+# expect: half a cent is rounded up
+"""Only 0.20 left."""
+
+from decimal import Decimal
+
+card = Decimal(input("Card: "))
+price = Decimal(input("Price of a kWh: "))
+altogether = Decimal(0)
+while True:
+    text = input("kWh: ")
+    if text == "":
+        break
+    cost = Decimal(text) * price
+    if cost > card:
+        print(f"{cost:.2f} is too much: only {card:.2f} left")
+    else:
+        card -= cost
+        altogether += cost
+        print(f"{cost:.2f} paid, {card:.2f} left")
+print(f"Altogether: {altogether:.2f}")
