@@ -1,37 +1,73 @@
-"""An invoice that is right to the cent.
+"""What is printed has to add up.
 
-Nothing new here: a star for any number of lines, a parameter that must be named,
-a default, and Decimal. Where an invoice is rounded is not a matter of taste: the
-tax office says so, and two programs that round in different places differ by a
-cent now and then.
+A letter from the tax adviser of Kwame's timber yard:
 
-    >>> from decimal import Decimal
-    >>> sum([Decimal("0.35"), Decimal("1.10")], Decimal(0))
-    Decimal('1.45')
+    Your customer has a pocket calculator, and he's right:
 
-A timber yard sells cuts by the metre. A line is a tuple (text, metres, price), such
-as ("oak batten", "2.75", "3.15"), with metres and price of one metre as texts.
+        oak batten     8.66
+        oak batten     8.66
+        net           17.33
 
-Write the functions. All rounding is to cents with ROUND_HALF_UP.
+    Your program adds 8.6625 twice and rounds the sum. Please round in three places, always to
+    the cent, half a cent up, and nowhere else:
+
+    1. each line: metres times price
+    2. net: the sum of the lines, less the discount
+    3. tax: the VAT on net
+
+    The total is net plus tax.
+
+Kwame has a wish as well. He has mixed up discount and VAT once too often, so both should be
+given by name. He wants to write
+
+    invoice(("oak batten", "2.75", "3.15"), ("larch board", "1.5", "12.85"), discount="10")
+
+with as many lines as he likes, or none. Without a name it's 19 % VAT and no discount.
+
+Rewrite the two functions. Then `python3 invoice1.py` (on Windows `py invoice1.py`) prints the
+invoice for order.txt. Check it with your own calculator.
 """
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 
 def line_total(metres, price):
-    """Return metres times price as a Decimal, rounded to cents."""
+    """Return what a line costs, as a Decimal. Both are texts, such as "2.75" and "3.15"."""
     # TODO
-    return float(metres) * float(price)
+    return Decimal(metres) * Decimal(price)
 
 
-# TODO: any number of lines; vat must be given by name, "19" if it is left out;
-# discount likewise, "0" if it is left out. Both are percentages, as texts.
-def invoice(lines):
-    """Return (net, tax, total) of the lines, as Decimals with two places.
-
-    Each line is rounded. The discount is taken off the sum of the lines, and the
-    result rounded: that is net. The tax is the percentage of net, rounded. The
-    total is net plus tax. Without lines all three are 0.00.
-    """
+# TODO: a line is a tuple: (text, metres, price). VAT and discount are percentages, as texts.
+def invoice(lines, vat, discount):
+    """Return (net, tax, total), as Decimals with two places, such as 0.50 and 0.00."""
     # TODO
-    return 0, 0, 0
+    net = Decimal(0)
+    for _, metres, price in lines:
+        net += line_total(metres, price)
+    tax = net * Decimal(vat) / 100
+    return net, tax, net + tax
+
+
+def read_order(path):
+    """Return the lines of the order in a file."""
+    lines = []
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            text, metres, price = line.strip().split(";")
+            lines.append((text, metres, price))
+    return lines
+
+
+def main():
+    lines = read_order("order.txt")
+    discount = input("Discount in %: ")
+    for text, metres, price in lines:
+        print(f"{text:14}{metres:>5} m x {price:>5}{line_total(metres, price):>8}")
+    net, tax, total = invoice(*lines, discount=discount)
+    print(f"{'less ' + discount + ' %, net':29}{net:>8}")
+    print(f"{'VAT 19 %':29}{tax:>8}")
+    print(f"{'total':29}{total:>8}")
+
+
+if __name__ == "__main__":
+    main()
