@@ -22,7 +22,8 @@ def test_run():
 def test_heading():
     """the heading comes first"""
     first = "".join(LINES[:1])
-    assert first == "Treasure hunt for Ama"
+    is_heading = first == "Treasure hunt for Ama"
+    assert is_heading, f"Your first line is:  {first}\nThe heading is:      Treasure hunt for Ama"
 
 
 def test_empty_line():
@@ -49,7 +50,8 @@ def test_clues():
 def test_chest():
     """the very last line tells what is in the chest"""
     last = "".join(LINES[-1:])
-    assert last == "The chest holds 12 chocolate coins."
+    is_wanted = last == "The chest holds 12 chocolate coins."
+    assert is_wanted, f"Your last line is:  {last}\nIt should be:       The chest holds 12 chocolate coins."
 
 
 def test_whole():
