@@ -1,57 +1,79 @@
-"""Paths are objects, not text.
+"""Where do the photos go?
 
-pathlib.Path stands for a place in the file system. It joins with `/` on every
-system and knows its own parts, so nobody has to cut text at slashes and dots.
+Nadia's script for her photo archive worked for two years. Then a friend with Windows tried
+it, and the whole archive landed in one folder. The line was this:
+
+    place = archive + "/" + year + "/" + photo.split("/")[-1]
+
+On Windows the parts of a path have a backslash between them, so there was nothing to split.
+A Path object knows better. It's joined with `/` on every system, and it knows its parts:
 
     >>> from pathlib import Path
-    >>> photo = Path("inbox") / "beach.JPG"
+    >>> photo = Path("phone") / "beach.JPG"
     >>> photo.name, photo.stem, photo.suffix
     ('beach.JPG', 'beach', '.JPG')
-    >>> photo.parent == Path("inbox")
+    >>> Path("trip/day 1/beach.JPG").parts
+    ('trip', 'day 1', 'beach.JPG')
+    >>> photo.with_name("cliff.png") == Path("phone/cliff.png")
     True
-    >>> photo.with_suffix(".png").name
-    'beach.png'
 
-Nothing is read or written here: these are questions about names only, and they
-work whether or not there is such a file. Programs that glue paths together with
-"+" break on the first folder with a trailing slash, or on Windows.
+All of this is only about names. Nothing is read from the disk, and no such file has to exist.
 
-A photo archive keeps its pictures in folders by year. Complete the functions.
+Write the four functions. Then run the file to see where Nadia's photos go: `python3
+pathlib1.py` (on Windows `py pathlib1.py`).
 """
 
+from pathlib import Path
 
-def target(archive, year, photo):
-    """Return where the photo goes: the archive, a folder for the year, its name.
-
-    target(Path("archive"), 2024, Path("inbox/beach.jpg")) is
-    Path("archive/2024/beach.jpg").
-    """
-    # TODO: join three parts. The year is a number.
-    return archive / photo
-
-
-def thumbnail(photo):
-    """Return the small picture's path: same folder, "beach.jpg" -> "beach_small.png"."""
-    # TODO: with_name() takes a new name; stem is the name without suffix.
-    return photo.with_suffix(".png")
+INBOX = [
+    "phone/beach.JPG",
+    "phone/.thumbs/beach.JPG",
+    "../from Omar/cliff.walk.jpeg",
+    "camera/day 1/clip.mp4",
+    "camera/day 1/zoë.png",
+    "camera/readme.jpg.txt",
+]
 
 
 def is_picture(path):
-    """Return True for .jpg, .jpeg and .png, in small or capital letters."""
-    # TODO: look at the suffix.
-    return path.name.endswith("jpg")
-
-
-def full_suffix(path):
-    """Return all suffixes together: "trip.tar.gz" has ".tar.gz"."""
-    # TODO: suffix gives only the last one. There is an attribute for all.
-    return path.suffix
+    """Return True for .jpg, .jpeg and .png, in small or capital letters, otherwise False."""
+    # TODO
+    return True
 
 
 def is_hidden(path):
-    """Return True when the file or a folder above it begins with a dot.
+    """Return True if the file, or a folder on the way to it, is hidden, otherwise False.
 
-    "." and ".." mean this folder and the one above; they are not hidden.
+    Hidden names begin with a dot: .thumbs, .DS_Store. The two dots in ../beach.jpg hide
+    nothing, they mean the folder above.
     """
-    # TODO: look at path.parts.
-    return str(path).startswith(".")
+    # TODO
+    return False
+
+
+def target(archive, year, photo):
+    """Return where the photo goes: archive, then the year, then the photo's name.
+
+    target(Path("archive"), 2026, Path("phone/beach.jpg")) is Path("archive/2026/beach.jpg").
+    """
+    # TODO: the year is a number, and a path is joined with text or with paths.
+    return archive / photo
+
+
+def preview(photo):
+    """Return the path of the small version, in the same folder and always a .jpg.
+
+    For Path("phone/zoë.png") it's Path("phone/zoë-small.jpg").
+    """
+    # TODO
+    return photo
+
+
+if __name__ == "__main__":
+    for line in INBOX:
+        photo = Path(line)
+        if is_picture(photo) and not is_hidden(photo):
+            place = target(Path("archive"), 2026, photo)
+            print(f"{line:30} -> {place} and {preview(place).name}")
+        else:
+            print(f"{line:30}    left out")

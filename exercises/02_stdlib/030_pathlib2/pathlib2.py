@@ -1,44 +1,54 @@
-"""Find, read and write files.
+"""Grandmother's recipes.
 
-A Path also does things. glob() finds files by pattern in one folder, rglob() in
-the folders below too; read_text and write_text open, read or write, and close.
+Yara's grandmother kept her recipes as small files, in folders in folders. Yara wants one
+book out of them, for her brother's wedding. The wedding is on Saturday.
+
+A Path can also do things with the file that it names:
 
     >>> from pathlib import Path
-    >>> note = Path("today.md")
-    >>> note.write_text("buy seeds", encoding="utf-8")
-    9
-    >>> note.read_text(encoding="utf-8")
-    'buy seeds'
-    >>> note.unlink()                       # takes the file away
+    >>> card = Path("soup.md")
+    >>> card.write_text("2 leeks", encoding="utf-8")
+    7
+    >>> card.read_text(encoding="utf-8")
+    '2 leeks'
+    >>> card.exists(), card.is_file(), Path("soup.txt").exists()
+    (True, True, False)
+    >>> card.unlink()               # deletes the file
 
-The order of glob is the order of the disk: on your machine it may look sorted,
-on the server it is not. And a search that is still under way may meet the files
-you rename meanwhile. Make a sorted list first, then act on it.
+`folder.glob("*.md")` finds files in a folder, `folder.rglob("*.md")` in all folders below it,
+too. Both give you the paths in the order of the disk. On your computer it may look sorted, on
+the next one it doesn't. And if you rename files while a search goes on, it may find them
+twice.
 
-An allotment club keeps its notes in a tree of folders. Complete the functions.
+Write the three functions. Every `folder` is a Path.
 """
 
 
-def all_notes(folder):
-    """Return a sorted list of all .md files in the folder and below it."""
+def all_recipes(folder):
+    """Return a list of all .md files in the folder and below it, in sorted order."""
     # TODO
     return []
 
 
-def collect(folder, target):
-    """Write all notes into one file, in their order, and return how many there were.
+def make_book(folder, book):
+    """Write all recipes into the file `book`, a Path, and return how many they are.
 
-    Each note is written as a line "# stem" and then its text. The folders of the
-    target are made when they are missing. The target lies outside the folder.
+    They come in the order of all_recipes. Each begins with a line for its stem, such as
+    "# soup" for soup.md, and its text follows as it is.
+
+    If there is a book already, the new one replaces it. If the book's folder is missing, it's
+    made, and so are the folders above it. The book is never inside `folder`. All files are in
+    UTF-8.
     """
-    # TODO: make the target's parent, build one text, write it as UTF-8.
+    # TODO
     return 0
 
 
 def rename_texts(folder):
-    """Rename each .txt file directly in the folder to .md; return the new names, sorted.
+    """Rename each .txt file directly in the folder to .md, and return the new names, sorted.
 
-    A file whose .md name is taken already stays as it is.
+    Only names are returned: ["bread.md", "soup.md"]. Nothing may be lost: if there is already
+    a file with the new name, both stay as they are.
     """
-    # TODO: a list first, then rename.
+    # TODO
     return []

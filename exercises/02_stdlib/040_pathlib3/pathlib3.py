@@ -1,22 +1,25 @@
-"""From os.path to pathlib.
+"""The upload that escaped.
 
-You will meet os.path at work: functions that take and return text. It works, but
-the text has to be cut and joined by hand, and every hand forgets a case.
+From the log of an architect's office, last Tuesday:
 
-    os.path.join(a, b)            a / b
-    os.path.basename(p)           p.name
-    os.path.splitext(p)[1]        p.suffix
-    os.path.isfile(p)             p.is_file()
-    p[len(top) + 1:]              p.relative_to(top)
+    14:02 stored upload "garage.dwg" in plans/garage.dwg
+    14:03 stored upload "../secret/key" in plans/../secret/key
 
-relative_to raises ValueError when the path is not below the folder. It compares the
-parts as they are written; resolve() first makes a path absolute, follows links and
-removes "..".
+The second upload replaced the key of the whole office. safe() should have refused it.
 
-The backup script of an architect's office works with os and os.path, and safe() can
-be outwitted with "..". Refactor it to pathlib: no import of os, no slicing of paths.
-The functions take text or Path and return what they return now, with Path instead
-of text for paths.
+The script below works with `os.path`, as a lot of code at work does. There a path is text, to
+be cut by hand, and the hand forgets a case. Path has a method for each of these things:
+
+    os.path.join(a, b)         a / b
+    os.path.splitext(p)        p.stem and p.suffix
+    p[len(top) + 1:]           p.relative_to(top)
+    os.path.abspath(p)         p.resolve()
+
+relative_to raises ValueError if p isn't below top. It compares the parts as they are written.
+So resolve both first: that makes a path absolute, follows links and works out every "..".
+
+Rewrite the five functions with Path. They take text or Path, and every path that they return
+is a Path. The comments tell what else users have reported.
 """
 
 import os
@@ -25,7 +28,6 @@ import shutil
 
 def files_below(top):
     """Return a sorted list of all files in the folder and below it."""
-    # TODO: rglob, and what tells files from folders.
     found = []
     for folder, _, names in os.walk(str(top)):
         for name in names:
@@ -33,31 +35,37 @@ def files_below(top):
     return sorted(found)
 
 
+# "Backing up plans/ gives b/.dwg instead of b/b.dwg. It's the slash at the end of plans/."
 def target_for(path, top, backup):
-    """Return where the file goes: at the same place below `backup` as it has below `top`.
+    """Return where a file goes: to the same place below `backup` as it has below `top`.
 
-    A path that is not below top raises ValueError.
+    A path that doesn't lead to a place below `top` raises ValueError.
     """
-    # TODO: this never raises; it cuts off the wrong letters.
     return os.path.join(str(backup), str(path)[len(str(top)) + 1 :])
 
 
+# "My note site.2026/README became site-3.2026/README."
 def versioned(path, number):
-    """Return the path with a number before its suffix: "plan.dwg" -> "plan-3.dwg"."""
-    # TODO
-    base, suffix = os.path.splitext(str(path))
-    return f"{base}-{number}{suffix}"
+    """Return the path with a number in front of its suffix: plan.dwg becomes plan-3.dwg.
+
+    The folder stays the same. A name without a suffix ends with the number: README-3.
+    """
+    base, dot, suffix = str(path).rpartition(".")
+    return f"{base}-{number}{dot}{suffix}"
 
 
+# "The upload ../secret/key is safe, it says. And plans/../plans2 is, too."
 def safe(path, top):
-    """Return True when the path lies below the folder, whatever ".." it contains."""
-    # TODO: mend it too: "plans/../secret" is not below "plans".
+    """Return True if the path leads to a place below the folder `top`, otherwise False.
+
+    What counts is where it ends, with every ".." and link followed. `top` isn't below itself.
+    Neither of the two has to exist.
+    """
     return str(path).startswith(str(top) + os.sep)
 
 
 def back_up(top, backup):
-    """Copy all files below top to the same places below backup; return how many."""
-    # TODO
+    """Copy all files below `top` to their places below `backup`, and return how many."""
     paths = files_below(top)
     for path in paths:
         target = target_for(path, top, backup)

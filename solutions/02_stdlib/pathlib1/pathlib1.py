@@ -1,37 +1,50 @@
-"""Paths are objects, not text."""
+"""Where do the photos go?"""
 
+from pathlib import Path
 
-def target(archive, year, photo):
-    """Return where the photo goes: the archive, a folder for the year, its name."""
-    return archive / str(year) / photo.name
-
-
-def thumbnail(photo):
-    """Return the small picture's path: same folder, "beach.jpg" -> "beach_small.png"."""
-    return photo.with_name(f"{photo.stem}_small.png")
+INBOX = [
+    "phone/beach.JPG",
+    "phone/.thumbs/beach.JPG",
+    "../from Omar/cliff.walk.jpeg",
+    "camera/day 1/clip.mp4",
+    "camera/day 1/zoë.png",
+    "camera/readme.jpg.txt",
+]
 
 
 def is_picture(path):
-    """Return True for .jpg, .jpeg and .png, in small or capital letters."""
+    """Return True for .jpg, .jpeg and .png, in small or capital letters, otherwise False."""
     return path.suffix.lower() in {".jpg", ".jpeg", ".png"}
 
 
-def full_suffix(path):
-    """Return all suffixes together: "trip.tar.gz" has ".tar.gz"."""
-    return "".join(path.suffixes)
-
-
 def is_hidden(path):
-    """Return True when the file or a folder above it begins with a dot."""
-    for part in path.parts:
-        if part.startswith(".") and part != "..":
-            return True
-    return False
+    """Return True if the file, or a folder on the way to it, is hidden, otherwise False."""
+    return any(part.startswith(".") and part != ".." for part in path.parts)
+
+
+def target(archive, year, photo):
+    """Return where the photo goes: archive, then the year, then the photo's name."""
+    return archive / str(year) / photo.name
+
+
+def preview(photo):
+    """Return the path of the small version, in the same folder and always a .jpg."""
+    return photo.with_name(f"{photo.stem}-small.jpg")
+
+
+if __name__ == "__main__":
+    for line in INBOX:
+        photo = Path(line)
+        if is_picture(photo) and not is_hidden(photo):
+            place = target(Path("archive"), 2026, photo)
+            print(f"{line:30} -> {place} and {preview(place).name}")
+        else:
+            print(f"{line:30}    left out")
 
 
 # Why this way
 #
-# suffix and with_suffix know one suffix, the last: with_suffix(".zip") turns
-# "trip.tar.gz" into "trip.tar.zip". Where names have several dots, say which you
-# mean. Path(".") never shows up in parts of a longer path, but ".." does, because
-# only the file system knows where ".." leads when there are links.
+# `path.name.endswith("jpg")` takes "myjpg" for a picture; the suffix begins at a dot. A path
+# has one suffix, the last: the stem of "trip.tar.gz" is "trip.tar". Path("./a") drops its
+# dot by itself, but ".." stays in `parts`, because with links only the disk knows where it
+# leads. Before pathlib (Python 3.4) these functions were in os.path, and worked on text.

@@ -1,22 +1,24 @@
-"""Find, read and write files."""
+"""Grandmother's recipes."""
 
 
-def all_notes(folder):
-    """Return a sorted list of all .md files in the folder and below it."""
+def all_recipes(folder):
+    """Return a list of all .md files in the folder and below it, in sorted order."""
     return sorted(folder.rglob("*.md"))
 
 
-def collect(folder, target):
-    """Write all notes into one file, in their order, and return how many there were."""
-    notes = all_notes(folder)
-    parts = [f"# {note.stem}\n{note.read_text(encoding='utf-8')}" for note in notes]
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text("".join(parts), encoding="utf-8")
-    return len(notes)
+def make_book(folder, book):
+    """Write all recipes into the file `book`, a Path, and return how many they are."""
+    recipes = all_recipes(folder)
+    text = ""
+    for recipe in recipes:
+        text += f"# {recipe.stem}\n{recipe.read_text(encoding='utf-8')}"
+    book.parent.mkdir(parents=True, exist_ok=True)
+    book.write_text(text, encoding="utf-8")
+    return len(recipes)
 
 
 def rename_texts(folder):
-    """Rename each .txt file directly in the folder to .md; return the new names, sorted."""
+    """Rename each .txt file directly in the folder to .md, and return the new names, sorted."""
     names = []
     for path in sorted(folder.glob("*.txt")):
         new = path.with_suffix(".md")
@@ -28,7 +30,6 @@ def rename_texts(folder):
 
 # Why this way
 #
-# sorted() does two things at once: it fixes the order, and it ends the search
-# before the first file is renamed. write_text always begins an empty file, so a
-# second run gives the same result as the first. rename() overwrites without a
-# word on Linux and raises on Windows; asking first gives one behaviour.
+# `sorted` does two jobs: it fixes the order, and it finishes the search before the first
+# file gets a new name. Asking `exists` first gives one behaviour everywhere: on a taken name,
+# `rename` raises FileExistsError on Windows, and silently overwrites on Linux and macOS.

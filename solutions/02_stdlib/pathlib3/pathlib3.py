@@ -1,4 +1,4 @@
-"""From os.path to pathlib."""
+"""The upload that escaped."""
 
 import shutil
 from pathlib import Path
@@ -6,27 +6,27 @@ from pathlib import Path
 
 def files_below(top):
     """Return a sorted list of all files in the folder and below it."""
-    return sorted([path for path in Path(top).rglob("*") if path.is_file()])
+    return sorted(path for path in Path(top).rglob("*") if path.is_file())
 
 
 def target_for(path, top, backup):
-    """Return where the file goes: at the same place below `backup` as it has below `top`."""
-    return Path(backup) / Path(path).relative_to(top)
+    """Return where a file goes: to the same place below `backup` as it has below `top`."""
+    return Path(backup) / Path(path).resolve().relative_to(Path(top).resolve())
 
 
 def versioned(path, number):
-    """Return the path with a number before its suffix: "plan.dwg" -> "plan-3.dwg"."""
+    """Return the path with a number in front of its suffix: plan.dwg becomes plan-3.dwg."""
     path = Path(path)
     return path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 
 def safe(path, top):
-    """Return True when the path lies below the folder, whatever ".." it contains."""
-    return Path(path).resolve().is_relative_to(Path(top).resolve())
+    """Return True if the path leads to a place below the folder `top`, otherwise False."""
+    return Path(top).resolve() in Path(path).resolve().parents
 
 
 def back_up(top, backup):
-    """Copy all files below top to the same places below backup; return how many."""
+    """Copy all files below `top` to their places below `backup`, and return how many."""
     paths = files_below(top)
     for path in paths:
         target = target_for(path, top, backup)
@@ -37,7 +37,7 @@ def back_up(top, backup):
 
 # Why this way
 #
-# Path(x) takes text and Path alike, so callers need not change. startswith on text
-# takes "plans2" for a part of "plans" and lets ".." through: a classic hole in web
-# servers. Only resolve() knows where ".." and links lead. relative_to is strict on
-# purpose: a wrong path is an error here and not a file in a strange place.
+# `startswith` on text takes "plans2" for a part of "plans" and lets every ".." through. Only
+# `resolve` knows where ".." and links lead, because it asks the disk. `relative_to` is strict
+# on purpose: a wrong path is an error here, and not a file in a strange place. A path that is
+# compared before it's resolved is the hole in many web servers and unpackers.

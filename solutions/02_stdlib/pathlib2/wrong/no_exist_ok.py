@@ -1,23 +1,25 @@
-# expect: collecting says how many notes there were
-"""Find, read and write files."""
+# expect: the book's folder may be there already
+"""Grandmother's recipes."""
 
 
-def all_notes(folder):
-    """Return a sorted list of all .md files in the folder and below it."""
+def all_recipes(folder):
+    """Return a list of all .md files in the folder and below it, in sorted order."""
     return sorted(folder.rglob("*.md"))
 
 
-def collect(folder, target):
-    """Write all notes into one file, in their order, and return how many there were."""
-    notes = all_notes(folder)
-    parts = [f"# {note.stem}\n{note.read_text(encoding='utf-8')}" for note in notes]
-    target.parent.mkdir(parents=True)
-    target.write_text("".join(parts), encoding="utf-8")
-    return len(notes)
+def make_book(folder, book):
+    """Write all recipes into the file `book`, a Path, and return how many they are."""
+    recipes = all_recipes(folder)
+    text = ""
+    for recipe in recipes:
+        text += f"# {recipe.stem}\n{recipe.read_text(encoding='utf-8')}"
+    book.parent.mkdir(parents=True)
+    book.write_text(text, encoding="utf-8")
+    return len(recipes)
 
 
 def rename_texts(folder):
-    """Rename each .txt file directly in the folder to .md; return the new names, sorted."""
+    """Rename each .txt file directly in the folder to .md, and return the new names, sorted."""
     names = []
     for path in sorted(folder.glob("*.txt")):
         new = path.with_suffix(".md")

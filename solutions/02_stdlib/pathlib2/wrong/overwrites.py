@@ -1,17 +1,28 @@
-# expect: a name that is taken stays taken
-def all_notes(folder):
+# expect: both files stay as they are
+"""Grandmother's recipes."""
+
+
+def all_recipes(folder):
+    """Return a list of all .md files in the folder and below it, in sorted order."""
     return sorted(folder.rglob("*.md"))
 
 
-def collect(folder, target):
-    notes = all_notes(folder)
-    target.parent.mkdir(parents=True, exist_ok=True)
+def make_book(folder, book):
+    """Write all recipes into the file `book`, a Path, and return how many they are."""
+    recipes = all_recipes(folder)
     text = ""
-    for note in notes:
-        text += f"# {note.stem}\n{note.read_text(encoding='utf-8')}"
-    target.write_text(text, encoding="utf-8")
-    return len(notes)
+    for recipe in recipes:
+        text += f"# {recipe.stem}\n{recipe.read_text(encoding='utf-8')}"
+    book.parent.mkdir(parents=True, exist_ok=True)
+    book.write_text(text, encoding="utf-8")
+    return len(recipes)
 
 
 def rename_texts(folder):
-    return [p.replace(p.with_suffix(".md")).name for p in sorted(folder.glob("*.txt"))]
+    """Rename each .txt file directly in the folder to .md, and return the new names, sorted."""
+    names = []
+    for path in sorted(folder.glob("*.txt")):
+        new = path.with_suffix(".md")
+        path.replace(new)
+        names.append(new.name)
+    return names

@@ -1,5 +1,5 @@
-# expect: all files are found, at every depth, sorted
-"""From os.path to pathlib."""
+# expect: files_below finds all files, sorted, and no folders
+"""The upload that escaped."""
 
 import shutil
 from pathlib import Path
@@ -7,27 +7,27 @@ from pathlib import Path
 
 def files_below(top):
     """Return a sorted list of all files in the folder and below it."""
-    return sorted([path for path in Path(top).rglob("*")])
+    return sorted(path for path in Path(top).rglob("*"))
 
 
 def target_for(path, top, backup):
-    """Return where the file goes: at the same place below `backup` as it has below `top`."""
-    return Path(backup) / Path(path).relative_to(top)
+    """Return where a file goes: to the same place below `backup` as it has below `top`."""
+    return Path(backup) / Path(path).resolve().relative_to(Path(top).resolve())
 
 
 def versioned(path, number):
-    """Return the path with a number before its suffix: "plan.dwg" -> "plan-3.dwg"."""
+    """Return the path with a number in front of its suffix: plan.dwg becomes plan-3.dwg."""
     path = Path(path)
     return path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 
 def safe(path, top):
-    """Return True when the path lies below the folder, whatever ".." it contains."""
-    return Path(path).resolve().is_relative_to(Path(top).resolve())
+    """Return True if the path leads to a place below the folder `top`, otherwise False."""
+    return Path(top).resolve() in Path(path).resolve().parents
 
 
 def back_up(top, backup):
-    """Copy all files below top to the same places below backup; return how many."""
+    """Copy all files below `top` to their places below `backup`, and return how many."""
     paths = files_below(top)
     for path in paths:
         target = target_for(path, top, backup)

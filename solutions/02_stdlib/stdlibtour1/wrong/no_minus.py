@@ -1,26 +1,45 @@
-# expect: the programme on air is the last one that has begun
+# expect: a show is on from its very first minute
+"""Somebody has written it already."""
+
 import bisect
 import calendar
+import difflib
 import fractions
+import heapq
 import string
 import textwrap
 
 
 def blurb(text, width):
+    """Return the text, or the words of it that fit into the width together with a final "…"."""
     return textwrap.shorten(text, width, placeholder="…")
 
 
 def show_title(text):
+    """Return the title with a capital letter for each word."""
     return string.capwords(text)
 
 
 def days_in_month(year, month):
+    """Return how many days this month has."""
     return calendar.monthrange(year, month)[1]
 
 
 def share(minutes, total):
+    """Return the share of the air time as text, in lowest terms. Everything is "1"."""
     return str(fractions.Fraction(minutes, total))
 
 
 def on_air(starts, minute):
-    return bisect.bisect_left(starts, minute) - 1
+    """Return the position of the show that is on at this minute."""
+    return bisect.bisect_right(starts, minute)
+
+
+def best(votes, count):
+    """Return the highest votes, so many as `count` says, the highest first."""
+    return heapq.nlargest(count, votes)
+
+
+def did_you_mean(name, names):
+    """Return a list with the one name that looks most like `name`."""
+    return difflib.get_close_matches(name, names, n=1)
