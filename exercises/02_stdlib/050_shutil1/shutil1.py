@@ -1,54 +1,34 @@
-"""Copy, move and pack whole folders.
+"""Fifty singers, one folder.
 
-pathlib deals with one file at a time. shutil ("shell utilities") deals with
-whole trees: copytree copies, move moves even from one disk to another,
-make_archive packs, disk_usage says how full a disk is.
+Before each concert Tendai mails the choir a zip file with all its scores. By hand he forgets
+the half-finished ones, and last month he deleted the wrong folder. The program should do it:
 
-    import shutil
+    Which concert? may
+    Packed 3 scores in may.zip.
+    Which concert? may
+    There is a may.zip already.
 
-    shutil.copytree("scores", "copy", ignore=shutil.ignore_patterns("*.tmp"))
-    shutil.make_archive("scores-may", "zip", "copy")    # writes scores-may.zip
+pathlib handles single files. shutil ("shell utilities") handles whole trees:
 
-Two things surprise people. make_archive adds the suffix itself. And copytree
-refuses a target that is there already, which is what you want for a backup:
-yesterday's copy must not be mixed with today's.
+    shutil.copytree("a", "b", ignore=shutil.ignore_patterns("*.log"))
+    shutil.make_archive("letters", "zip", "b")      # b's content, in letters.zip
+    shutil.rmtree("b")                              # deletes b and all in it, for good
 
-A choir keeps its scores in a folder and copies it every night. Complete the
-functions; all paths are Path objects.
+copytree refuses a folder that exists. make_archive overwrites an old zip, and adds .zip itself.
+rmtree has no undo: only give it what your program has made.
+
+Write the program. scores/, beside this file, is there to play with. Run it: `python3
+shutil1.py` (on Windows `py shutil1.py`).
 """
 
 import shutil
 from pathlib import Path
 
+concert = input("Which concert? ")
 
-def nightly_copy(scores, backups, day):
-    """Copy the folder to backups/day without *.tmp and *.bak; return the new folder.
+# TODO: say `There is a may.zip already.` or `There is a folder may already.`, and leave
+# everything as it is. (may is only an example. If both are there, the zip is named.)
 
-    A day that is there already raises FileExistsError.
-    """
-    # TODO
-    return backups / day
-
-
-def pack(folder, name):
-    """Pack the folder's content to "name.zip" beside the folder; return its Path."""
-    # TODO: the archive lies in folder.parent.
-    return folder.parent / name
-
-
-def retire(score, attic):
-    """Move one score into the attic folder, made if missing; return its new Path.
-
-    A score of the same name that is there already raises FileExistsError.
-    """
-    # TODO: move returns where the file went. What would it do with a taken name?
-    return score
-
-
-def enough_space(usage, needed):
-    """Return True when `needed` bytes fit and a tenth of the whole disk stays free.
-
-    `usage` is what shutil.disk_usage gives: it has .total, .used and .free.
-    """
-    # TODO
-    return usage.free > needed
+# TODO: copy the folder scores to a folder with the concert's name, without the files *.tmp
+# and *.bak, pack the copy's content, delete the copy, and say how many scores were packed.
+# Each file is a score. The concert may be called spring.2026, or christmas eve.
