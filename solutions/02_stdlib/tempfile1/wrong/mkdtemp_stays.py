@@ -1,0 +1,29 @@
+# expect: after a good order nothing is left
+"""Nothing left behind."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+order = input("Order? ")
+
+name = tempfile.mkdtemp()
+if name:
+    unpacked = Path(name) / "in"
+    renamed = Path(name) / "out"
+    renamed.mkdir()
+    try:
+        shutil.unpack_archive(f"{order}.zip", unpacked)
+    except shutil.ReadError:
+        print(f"{order}.zip can't be unpacked.")
+    else:
+        count = 0
+        for path in sorted(unpacked.rglob("*")):
+            if path.suffix.lower() == ".jpg":
+                count += 1
+                path.rename(renamed / f"print-{count:03}.jpg")
+        if count == 0:
+            print(f"No photos in {order}.zip.")
+        else:
+            shutil.make_archive(f"{order}-print", "zip", renamed)
+            print(f"{count} photos in {order}-print.zip.")
