@@ -1,23 +1,29 @@
-# Tools for the terminal with pipx.
+# Two tools that can't share.
 #
-# Some packages you do not import; you type their command: a formatter, a
-# downloader. In a project's environment such a tool would mix its packages
-# with yours and turn up in pip freeze. pipx gives each tool an environment of
-# its own and puts nothing but its command on your PATH:
+# Wiremu sends parcels. One command prints his labels, another plans the route
+# of the van. Both use the package pythlings-postcode, but the labels need
+# version 1 of it and the route needs version 2. An environment holds one
+# version of a package. When he installed the second tool with pip, the first
+# one stopped.
 #
-#     pipx install ruff      an environment for ruff alone, and its command
-#     ruff --version         works in every folder, no environment active
-#     pipx list              the tools, with --short one line for each
-#     pipx uninstall ruff    and it is gone
+# You import a library, but you only type the command of a tool. pipx gives
+# each tool an environment of its own, and puts its command on your PATH:
 #
-# What your program imports goes into .venv with pip; what you only type goes
-# through pipx. (uv tool install does the same work.)
+#     pipx install ruff      make an environment for ruff alone
+#     ruff --version         its command works in every folder
+#     pipx list              show the tools; with --short one line for each
+#     pipx uninstall ruff    remove the tool and its environment
 
 set -e # stop at the first command that fails
 
-# TODO: pipx finds a package pythlings-labels here, with the command parcel-label.
-#
-#     1. install pythlings-labels with pipx
-#     2. write what  parcel-label  prints for the address  12 Harbour Lane , given
-#        as one argument, into label.txt
-#     3. write the short list of the tools into tools.txt
+# The two packages are pythlings-labels, with the command parcel-label, and
+# pythlings-routes, with the command parcel-route. The script starts in the
+# folder of Wiremu's shop. Its .venv belongs to the shop: leave it as it is.
+
+# TODO: install both tools.
+
+# TODO: both commands take an address as their one and only argument. Write what
+# parcel-label prints for  12 Harbour Lane  into label.txt, and what parcel-route
+# prints for the same address into route.txt.
+
+# TODO: write the short list of the tools into tools.txt.

@@ -1,31 +1,32 @@
-"""Which Python for which project.
+"""Since Tuesday, the museum's program doesn't start.
 
-An old program needs Python 3.9, a new one 3.13. pyenv (or uv, which reads the
-same files) keeps several Pythons and chooses by the folder you are in:
+    ModuleNotFoundError: No module named 'imp'
 
-    1. the nearest .python-version: in this folder, else in the one above ...
-    2. if there is none, the global version, set with  pyenv global 3.13
-    3. if there is none, the Python of the system
+Ingrid hasn't touched it. But she has moved on to Python 3.13, and imp is gone
+since 3.12. The museum needs 3.11, the tram 3.12. pyenv and uv keep several
+Pythons on one machine, and choose by a small file called .python-version:
 
-The file holds a version and nothing else, and goes into git with the project.
-"This, or else that" is one word in Python: "" or "3.13" is "3.13", since an
-empty text counts as nothing, and "3.12" or "3.13" is "3.12".
+    1. in the folder you are in, or else in the one above, and so on upwards;
+    2. if there's none, they take a Python that was set for everything.
 
-Complete choose. Then mend the files of two projects: tram needs 3.12, museum
-3.11. Last, answer which version each folder gets; look with `ls -a` first.
+Above projects/museum/images come projects/museum and then projects.
+
+version_for looks in one folder only. Make it walk upwards, from the folder it
+is given to the first one in the path. Then write the right number into
+projects/museum/.python-version (in a terminal, `ls -a` shows such files), and
+ask the program about projects/museum/images: python3 pyenv1.py
 """
 
-
-def choose(local, global_version, system):
-    """Return the version to use; a text is empty where nothing is set."""
-    # TODO: the local one, or else the global one, or else the system's.
-    return ""
+EVERYTHING_ELSE = "3.13"
 
 
-# TODO: answer with texts such as "3.10", after you have mended the two files. The
-# global version is 3.13, the Python of the system is 3.10.
-ANSWER_TRAM = ...  # in projects/tram
-ANSWER_MUSEUM_IMAGES = ...  # in projects/museum/images, a folder without a file
-ANSWER_REPORTS = ...  # in projects/archive/reports
-ANSWER_DESK = ...  # in desk, beside projects, without a file
-ANSWER_DESK_NO_GLOBAL = ...  # in desk, on a machine where no global version is set
+def version_for(folder):
+    """Return the Python for a folder, such as "3.12", without a line end."""
+    # TODO: an upper folder's file counts, too, and after the last one EVERYTHING_ELSE.
+    with open(f"{folder}/.python-version", encoding="utf-8") as file:
+        return file.read()
+
+
+if __name__ == "__main__":
+    where = input("Which folder? ")
+    print(f"In {where} you get Python {version_for(where)}.")

@@ -1,84 +1,138 @@
 import ast
+import functools
 from pathlib import Path
 
 import pytest
-
 import zen1
-from zen1 import gauge, moisture, water_needed
+from pythlings_checks import program, read
+from zen1 import litres
 
-TREE = ast.parse(Path(zen1.__file__).read_text(encoding="utf-8"))
-
-
-def body(name):
-    """Return all parts of the function of that name."""
-    found = [n for n in TREE.body if isinstance(n, ast.FunctionDef) and n.name == name]
-    return list(ast.walk(found[0]))
+SOURCE = Path(zen1.__file__)
 
 
-def moisture_or_error(reading):
-    """Return the reading as moisture gives it, or the name of the error that stops it."""
+@functools.cache
+def ran():
+    return program("zen1.py")
+
+
+def names_decide(wet, water):
+    """Return what a bed of 2 square metres gets with other values of the two names."""
+    before = zen1.WET, zen1.LITRES
+    zen1.WET, zen1.LITRES = wet, water
     try:
-        return moisture(reading)
-    except Exception as error:  # noqa: BLE001
-        return type(error).__name__
+        return litres(2.0, 3, "40")
+    finally:
+        zen1.WET, zen1.LITRES = before
 
 
-@pytest.mark.parametrize(("area", "days"), [(1, 1), (12, 3), (0.7, 9), (33.3, 11)])
-def test_water_needed(area, days):
-    """the litres are the same as before, to the last digit"""
-    assert water_needed(area, days) == area * days * 4.5 * 0.8
+def nested_ifs():
+    """Return the lines of each if of litres that is inside another one."""
+    tree = ast.parse(SOURCE.read_text("utf-8-sig"))
+    found = []
+
+    def walk(node, inside):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.If):
+                chained = isinstance(node, ast.If) and node.orelse == [child]
+                if inside and not chained:
+                    found.append(child.lineno)
+                walk(child, True)
+            else:
+                walk(child, inside)
+
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name == "litres":
+            walk(node, False)
+    return found
 
 
-@pytest.mark.parametrize(
-    ("level", "wanted"),
-    [
-        ("42.06", "    42.1"),
-        (99.96, "   100.0"),
-        ("250", "   100.0"),
-        (-3, "     0.0"),
-        ("-0.04", "     0.0"),
-        (7, "     7.0"),
-    ],
-)
-def test_gauge(level, wanted):
-    """the gauge shows the same text as before"""
-    assert gauge(level) == wanted
+def test_dry():
+    """a dry bed gets as much as before"""
+    assert litres(6.0, 3, "12") == 81.0
+    assert litres(4, 1, "29") == 18.0
+    assert litres(0.5, 2, "-1") == 4.5
 
 
-def test_moisture():
-    """a right reading is still a number"""
-    assert (moisture("57"), moisture("0")) == (57, 0)
+def test_wet():
+    """a wet bed gets nothing, as before"""
+    assert litres(4.0, 2, "30") == 0.0
+    assert litres(4.0, 2, "85") == 0.0
 
 
-def test_names_of_the_numbers():
-    """the two numbers have names"""
-    names = (getattr(zen1, "LITRES_PER_SQUARE_METRE", None), getattr(zen1, "DRY_SHARE", None))
-    assert names == (4.5, 0.8)
+def test_nothing_to_water():
+    """without an area or without dry days there is nothing to water, as before"""
+    assert litres(0.0, 5, "8") == 0.0
+    assert litres(6.0, 0, "8") == 0.0
+    assert litres(-1.0, -2, "8") == 0.0
 
 
-def test_names_are_used(monkeypatch):
-    """water_needed calculates with the names"""
-    monkeypatch.setattr(zen1, "LITRES_PER_SQUARE_METRE", 10, raising=False)
-    monkeypatch.setattr(zen1, "DRY_SHARE", 0.5, raising=False)
-    assert water_needed(3, 2) == 30
+def test_names():
+    """the two numbers have names: WET is 30, LITRES is 4.5"""
+    for name, value in (("WET", 30), ("LITRES", 4.5)):
+        if not hasattr(zen1, name):
+            pytest.fail(f"Above the functions there is no name {name} yet.")
+        found = getattr(zen1, name)
+        assert found == value, f"{name} is {found}. The number in the old program was {value}."
 
 
-def test_gauge_is_flat():
-    """no line of gauge has more than one call"""
-    crowded = [
-        ast.unparse(line)
-        for line in body("gauge")
-        if isinstance(line, (ast.Assign, ast.Expr, ast.Return))
-        and sum(isinstance(part, ast.Call) for part in ast.walk(line)) > 1
-    ]
-    assert crowded == []
+def test_names_are_used():
+    """litres calculates with WET and LITRES"""
+    for name in ("WET", "LITRES"):
+        if not hasattr(zen1, name):
+            pytest.fail(f"Above the functions there is no name {name} yet.")
+    wet = "With WET = 50, a reading of 40 is dry. But litres still goes by the old number."
+    water = "With LITRES = 10, a bed gets more. But litres still goes by the old number."
+    assert names_decide(50, 4.5) == 27.0, wet
+    assert names_decide(50, 10) == 60.0, water
 
 
-def test_wrong_reading_is_seen():
-    """a reading that is no number stops the program with a ValueError"""
-    assert moisture_or_error("wet") == "ValueError"
+def test_flat():
+    """litres is flat: no if is inside another if"""
+    lines = nested_ifs()
+    if lines:
+        read(SOURCE, "text").wrong(lines[-1], "This if is inside another one.")
 
 
-def test_nothing_is_caught():
-    """there is no try left in moisture"""
-    assert [type(part).__name__ for part in body("moisture") if isinstance(part, ast.Try)] == []
+def test_error_is_seen():
+    """a wrong reading raises a ValueError"""
+    for reading in ("n/a", "", "12.5"):
+        try:
+            result = litres(2.5, 4, reading)
+        except ValueError:
+            continue
+        pytest.fail(
+            f"litres(2.5, 4, {reading!r}) raised no error. It returned {result!r},"
+            " and nobody hears of it."
+        )
+
+
+def test_other_errors():
+    """other errors are not hidden, either"""
+    try:
+        result = litres(2.5, 4, None)
+    except TypeError:
+        return
+    pytest.fail(
+        f"litres(2.5, 4, None) returned {result!r}. int(None) raises a TypeError: leave it alone."
+    )
+
+
+def test_table():
+    """the table tells of the sensor in the puddle, and goes on"""
+    ran().prints(
+        "roses: 81.0 litres\n"
+        "beans: the sensor says n/a\n"
+        "lettuce: 0.0 litres\n"
+        "herbs: 0.0 litres\n"
+        "tomatoes: 14.4 litres\n"
+    )
+
+
+def test_other_table(capsys):
+    """the table works for other beds"""
+    zen1.print_table([("kale", 2.0, 2, "wet?"), ("leeks", 1.0, 2, "3")])
+    wanted = "kale: the sensor says wet?\nleeks: 9.0 litres\n"
+    printed = capsys.readouterr().out
+    assert printed == wanted, (
+        f"For the beds kale, with the reading wet?, and leeks, with 3, it printed:\n{printed}"
+    )

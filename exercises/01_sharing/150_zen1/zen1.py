@@ -1,38 +1,59 @@
-"""The Zen of Python at work.
+"""The beans are dead.
 
-Type import this in a REPL: nineteen lines appear, the taste of the people who
-made Python. They are quoted in code reviews every day, these three above all:
+Camila's sensor had fallen into a puddle and sent n/a in place of a number. The
+program said that the beans needed 0.0 litres. Nobody was told of any error.
+
+Type import this at the prompt, and you get nineteen lines: the Zen of Python,
+the taste of the people who made it. Reviewers quote these three most:
 
     Explicit is better than implicit.
     Flat is better than nested.
     Errors should never pass silently.
 
-A bare number leaves the reader guessing; with a name it explains itself. Calls
-inside calls are read from the inside out, steps with names from top to bottom.
-A mistake that is hidden today is found weeks later, somewhere else. Rework the
-three functions for a garden, each by one of the lines above. What they return
-stays the same, except that a wrong reading is no longer hidden.
+Rework the program, one line of the Zen after the other:
+
+    1. Give the numbers 30 and 4.5 names: WET and LITRES. Use the names.
+    2. Make litres flat: no if inside another if.
+    3. With a wrong reading, let litres raise the ValueError. The table catches
+       it and prints  beans: the sensor says n/a  for that bed.
+
+All else stays as it is. Look at the table before and after: python3 zen1.py
 """
 
-
-# TODO: name the two numbers LITRES_PER_SQUARE_METRE and DRY_SHARE, in two
-# assignments above the function, and use the names.
-def water_needed(area, days):
-    """Return the litres for a bed: 4.5 a square metre and day, 0.8 of it when dry."""
-    return area * days * 4.5 * 0.8
-
-
-# TODO: no more than one call in a line: give each step a name.
-def gauge(level):
-    """Return the level of the tank as text, from 0.0 to 100.0, in a field of 8."""
-    return str(round(max(0.0, min(100.0, float(level))), 1)).rjust(8)
+BEDS = [
+    ("roses", 6.0, 3, "12"),
+    ("beans", 2.5, 4, "n/a"),
+    ("lettuce", 4.0, 2, "30"),
+    ("herbs", 0.0, 5, "8"),
+    ("tomatoes", 3.2, 1, "29"),
+]
 
 
-# TODO: try runs some lines and except catches the error they make; here that
-# turns "wet" into the reading 0. Let the error be seen.
-def moisture(reading):
-    """Return the reading of the moisture sensor, a text of digits, as a number."""
-    try:
-        return int(reading)
-    except:
-        return 0
+def litres(area, days, reading):
+    """Return the water for a bed: days dry days on so many square metres.
+
+    From a reading of 30 on, the soil is wet, and the bed needs none.
+    """
+    if area > 0:
+        if days > 0:
+            try:
+                if int(reading) < 30:
+                    return area * days * 4.5
+                else:
+                    return 0.0
+            except:
+                return 0.0
+        else:
+            return 0.0
+    else:
+        return 0.0
+
+
+def print_table(beds):
+    """Print a line for each bed."""
+    for name, area, days, reading in beds:
+        print(f"{name}: {litres(area, days, reading)} litres")
+
+
+if __name__ == "__main__":
+    print_table(BEDS)

@@ -1,44 +1,22 @@
-"""Skimming PEPs.
+"""Can I use that here?
 
-Changes of the language are proposed in PEPs, Python Enhancement Proposals
-(peps.python.org). When you meet unknown syntax at work, its PEP tells you why
-it exists and which Python it needs. You read the header first:
+In a review Tendai reads a line of code that his Python 3.9 doesn't understand.
+Every change to the language begins as a PEP, a Python Enhancement Proposal
+(peps.python.org). You needn't read all of it. Skim the header first:
 
-    Draft       somebody proposes it
-    Accepted    it has been agreed, and need not be in any Python yet
-    Final       it is part of Python, from its Python-Version on
-    Rejected    it was turned down; its Python-Version means nothing
+    Final       it's part of Python, from its Python-Version on
+    Draft, Rejected, Deferred, Superseded: it isn't, whatever else is written
 
-Answer the questions from the four headers in this folder, pep_*.txt. Then use
-two features: PEP 515 (Python 3.6) allows _ between the digits of a number, and
-since 3.8 f"{total=}" shows the name and the value: total=40.
+peps.txt has nine headers, with an empty line between them. Write a program that
+asks for a Python, and prints the number and the title of each PEP that this
+Python has. They come in the order of the file. If it has none of them, the
+program says so:
+
+    Which Python? 3.9                    Which Python? 2.7
+    515 Underscores in Numeric Literals  Nothing in this list.
+    572 Assignment Expressions
+
+Run it with python3 skimpeps1.py, and try 3.9 and 3.10. Which of them is newer?
 """
 
-# TODO: replace each ... by your answer. Versions and statuses are texts such as
-# "3.9" and "Draft", numbers of PEPs are numbers.
-
-# What is the status of PEP 604, and from which Python on can it be used?
-ANSWER_604_STATUS = ...
-ANSWER_604_VERSION = ...
-
-# Which PEP brought structural pattern matching? And which one did it replace?
-ANSWER_MATCHING = ...
-ANSWER_MATCHING_REPLACED = ...
-
-# The status of the proposal to write numbers as Roman numerals.
-ANSWER_ROMAN_STATUS = ...
-
-# A machine has Python 3.9. Which of the four proposals can be used there?
-ANSWER_USABLE_IN_3_9 = ...
-
-
-def population():
-    """Return the population of the town, 1250000, written so that people can read it."""
-    # TODO: the same number, with _ after each three digits from the right.
-    return 0
-
-
-def probe(depth):
-    """Return name and value of depth, such as "depth=3"."""
-    # TODO: the short form from the release notes.
-    return depth
+# TODO: ask, read peps.txt, print what fits.

@@ -1,19 +1,55 @@
-"""Repeating at growing distances."""
+"""Four letters from Yuki."""
+
+CARDS = "cards.txt"  # in each line: box;day on which it's due;front;back
 
 
-def box_after_right(box):
-    """Return the box of a card after a right answer."""
-    return min(box + 1, 5)
+def read_cards(path):
+    """Return the cards in a file, each as a dict."""
+    cards = []
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            box, due, front, back = line.strip().split(";")
+            cards.append({"box": int(box), "due": int(due), "front": front, "back": back})
+    return cards
 
 
-def due_day(box, today):
-    """Return the day, a number, on which a card of that box is due again."""
-    return today + 2**box
+def write_cards(path, cards):
+    """Write the cards into a file."""
+    with open(path, "w", encoding="utf-8") as file:
+        for card in cards:
+            print(card["box"], card["due"], card["front"], card["back"], sep=";", file=file)
+
+
+def due_cards(cards, today):
+    """Return the cards that should be asked today."""
+    return [card for card in cards if card["due"] <= today]
+
+
+def answered(card, is_right, today):
+    """Change the box of a card and the day on which it's due, and return the card."""
+    card["box"] = min(card["box"] + 1, 5) if is_right else 1
+    card["due"] = today + 2 ** card["box"]
+    return card
+
+
+def play(today):
+    """Ask the cards of a day."""
+    cards = read_cards(CARDS)
+    for card in due_cards(cards, today):
+        is_right = input(f"{card['front']}? ") == card["back"]
+        answered(card, is_right, today)
+        word = "Right" if is_right else f"No, {card['back']}"
+        print(f"{word}. Box {card['box']}, again on day {card['due']}.")
+    write_cards(CARDS, cards)
+
+
+if __name__ == "__main__":
+    play(int(input("Which day is it? ")))
 
 
 # Why this way
 #
-# min(box + 1, 5) says "one more, but at most 5" without a question to ask; you
-# will meet min and max as lids and floors in many programs. Today's number is
-# handed in instead of being read from a clock, so the trainer can be tried on any
-# day, and a test of a whole year takes a moment.
+# min keeps a number under a lid. Today comes in as a parameter and isn't read
+# from a clock, so that a test can play a whole year in a moment. "Due" means
+# due by today: compare with == and whatever was missed once is lost for good,
+# which is how reminders, invoices and backups disappear in real programs, too.

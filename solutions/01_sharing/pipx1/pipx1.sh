@@ -1,12 +1,16 @@
 set -e # stop at the first command that fails
 
 pipx install pythlings-labels
+pipx install pythlings-routes
+
 parcel-label "12 Harbour Lane" > label.txt
+parcel-route "12 Harbour Lane" > route.txt
+
 pipx list --short > tools.txt
 
 # Why this way
 #
-# The tool needs a package of its own (pythlings-postcode). In its private environment
-# this can have any version without getting in the way of a project. What all who
-# work on a project must have in the same version, such as its tests' pytest, still
-# goes into the project's .venv, where its version is written down.
+# A formatter, a downloader, a tool that makes new projects: what you only type
+# goes through pipx. What everybody on a project needs in the same version, such
+# as the pytest of its tests, belongs in the project's .venv and in its list.
+# uv tool install does the same as pipx install.

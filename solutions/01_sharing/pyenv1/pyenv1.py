@@ -1,21 +1,27 @@
-"""Which Python for which project."""
+"""Since Tuesday, the museum's program doesn't start."""
+
+EVERYTHING_ELSE = "3.13"
 
 
-def choose(local, global_version, system):
-    """Return the version to use; a text is empty where nothing is set."""
-    return local or global_version or system
+def version_for(folder):
+    """Return the Python for a folder, such as "3.12", without a line end."""
+    while folder:
+        try:
+            with open(f"{folder}/.python-version", encoding="utf-8") as file:
+                return file.read().strip()
+        except FileNotFoundError:
+            folder = folder.rpartition("/")[0]
+    return EVERYTHING_ELSE
 
 
-ANSWER_TRAM = "3.12"
-ANSWER_MUSEUM_IMAGES = "3.11"
-ANSWER_REPORTS = "3.9"
-ANSWER_DESK = "3.13"
-ANSWER_DESK_NO_GLOBAL = "3.10"
+if __name__ == "__main__":
+    where = input("Which folder? ")
+    print(f"In {where} you get Python {version_for(where)}.")
 
 
 # Why this way
 #
-# `or` gives the first value that is not empty, so the order of the names is the
-# order of precedence; settings in many programs are read like this. The 3.9 for the
-# reports comes from a file that somebody left in projects. `pyenv version` names the
-# file that decided, which saves a long search.
+# rpartition("/") cuts at the last slash and leaves "" when there is none, so the
+# walk ends by itself. Only FileNotFoundError sends it upwards: a file that may
+# not be read is a different trouble, and should be seen. The file is committed
+# with the project, so everybody's pyenv or uv makes the same choice.

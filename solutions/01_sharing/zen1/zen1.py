@@ -1,32 +1,42 @@
-"""The Zen of Python at work."""
+"""The beans are dead."""
 
-LITRES_PER_SQUARE_METRE = 4.5
-DRY_SHARE = 0.8
+WET = 30
+LITRES = 4.5  # for a square metre and a day
 
-
-def water_needed(area, days):
-    """Return the litres for a bed of that area and so many days."""
-    return area * days * LITRES_PER_SQUARE_METRE * DRY_SHARE
-
-
-def gauge(level):
-    """Return the level of the tank as text, from 0.0 to 100.0, in a field of 8."""
-    number = float(level)
-    not_too_high = min(100.0, number)
-    in_range = max(0.0, not_too_high)
-    rounded = round(in_range, 1)
-    text = str(rounded)
-    return text.rjust(8)
+BEDS = [
+    ("roses", 6.0, 3, "12"),
+    ("beans", 2.5, 4, "n/a"),
+    ("lettuce", 4.0, 2, "30"),
+    ("herbs", 0.0, 5, "8"),
+    ("tomatoes", 3.2, 1, "29"),
+]
 
 
-def moisture(reading):
-    """Return the reading of the moisture sensor, a text of digits, as a number."""
-    return int(reading)
+def litres(area, days, reading):
+    """Return the water for a bed: days dry days on so many square metres."""
+    if area <= 0 or days <= 0:
+        return 0.0
+    if int(reading) >= WET:
+        return 0.0
+    return area * days * LITRES
+
+
+def print_table(beds):
+    """Print a line for each bed."""
+    for name, area, days, reading in beds:
+        try:
+            print(f"{name}: {litres(area, days, reading)} litres")
+        except ValueError:
+            print(f"{name}: the sensor says {reading}")
+
+
+if __name__ == "__main__":
+    print_table(BEDS)
 
 
 # Why this way
 #
-# Five names in gauge are plenty, and two calls in one line would do no harm. But
-# when a step is wrong you can print any of them, which the nested line does not
-# allow. The bare except hid not only wrong readings but every mistake, a
-# misspelt name included, and watered the garden for a reading of 0.
+# The odd cases leave first, each by its own return, and the last line is the one
+# that matters. int may raise; litres doesn't know what its caller wants to do
+# about it, so it lets the error pass, and the table decides. A bare except also
+# hides a misspelt name: every bed would get 0.0 litres, and still no message.

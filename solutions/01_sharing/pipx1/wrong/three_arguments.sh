@@ -1,5 +1,7 @@
-# expect: label.txt holds the label for the address, given as one argument
+# expect: The spaces make several arguments
 set -e
 pipx install pythlings-labels
+pipx install pythlings-routes
 parcel-label 12 Harbour Lane > label.txt
+parcel-route 12 Harbour Lane > route.txt
 pipx list --short > tools.txt

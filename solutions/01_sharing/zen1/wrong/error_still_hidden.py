@@ -1,23 +1,37 @@
-# expect: a reading that is no number stops the program with a ValueError
-LITRES_PER_SQUARE_METRE = 4.5
-DRY_SHARE = 0.8
+# expect: and nobody hears of it
+WET = 30
+LITRES = 4.5  # for a square metre and a day
+
+BEDS = [
+    ("roses", 6.0, 3, "12"),
+    ("beans", 2.5, 4, "n/a"),
+    ("lettuce", 4.0, 2, "30"),
+    ("herbs", 0.0, 5, "8"),
+    ("tomatoes", 3.2, 1, "29"),
+]
 
 
-def water_needed(area, days):
-    return area * days * LITRES_PER_SQUARE_METRE * DRY_SHARE
-
-
-def gauge(level):
-    number = float(level)
-    not_too_high = min(100.0, number)
-    in_range = max(0.0, not_too_high)
-    rounded = round(in_range, 1)
-    text = str(rounded)
-    return text.rjust(8)
-
-
-def moisture(reading):
+def litres(area, days, reading):
+    """Return the water for a bed: days dry days on so many square metres."""
+    if area <= 0 or days <= 0:
+        return 0.0
     try:
-        return int(reading)
+        level = int(reading)
     except ValueError:
-        return 0
+        return 0.0
+    if level >= WET:
+        return 0.0
+    return area * days * LITRES
+
+
+def print_table(beds):
+    """Print a line for each bed."""
+    for name, area, days, reading in beds:
+        try:
+            print(f"{name}: {litres(area, days, reading)} litres")
+        except ValueError:
+            print(f"{name}: the sensor says {reading}")
+
+
+if __name__ == "__main__":
+    print_table(BEDS)

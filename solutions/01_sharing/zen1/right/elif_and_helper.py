@@ -1,0 +1,40 @@
+WET = 30
+LITRES = 4.5  # for a square metre and a day
+
+BEDS = [
+    ("roses", 6.0, 3, "12"),
+    ("beans", 2.5, 4, "n/a"),
+    ("lettuce", 4.0, 2, "30"),
+    ("herbs", 0.0, 5, "8"),
+    ("tomatoes", 3.2, 1, "29"),
+]
+
+
+def litres(area, days, reading):
+    """Return the water for a bed: days dry days on so many square metres."""
+    if area <= 0:
+        return 0.0
+    elif days <= 0:
+        return 0.0
+    elif int(reading) >= WET:
+        return 0.0
+    else:
+        return LITRES * area * days
+
+
+def line(name, area, days, reading):
+    try:
+        water = litres(area, days, reading)
+    except ValueError:
+        return name + ": the sensor says " + reading
+    return f"{name}: {water} litres"
+
+
+def print_table(beds):
+    """Print a line for each bed."""
+    for name, area, days, reading in beds:
+        print(line(name, area, days, reading))
+
+
+if __name__ == "__main__":
+    print_table(BEDS)

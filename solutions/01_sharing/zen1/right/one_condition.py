@@ -1,0 +1,29 @@
+WET = 30
+LITRES = 4.5  # for a square metre and a day
+
+BEDS = [
+    ("roses", 6.0, 3, "12"),
+    ("beans", 2.5, 4, "n/a"),
+    ("lettuce", 4.0, 2, "30"),
+    ("herbs", 0.0, 5, "8"),
+    ("tomatoes", 3.2, 1, "29"),
+]
+
+
+def litres(area, days, reading):
+    """Return the water for a bed: days dry days on so many square metres."""
+    is_dry = area > 0 and days > 0 and int(reading) < WET
+    return area * days * LITRES if is_dry else 0.0
+
+
+def print_table(beds):
+    """Print a line for each bed."""
+    for name, area, days, reading in beds:
+        try:
+            print(f"{name}: {litres(area, days, reading)} litres")
+        except ValueError:
+            print(f"{name}: the sensor says {reading}")
+
+
+if __name__ == "__main__":
+    print_table(BEDS)

@@ -1,0 +1,33 @@
+# expect: the table tells of the sensor in the puddle, and goes on
+WET = 30
+LITRES = 4.5  # for a square metre and a day
+
+BEDS = [
+    ("roses", 6.0, 3, "12"),
+    ("beans", 2.5, 4, "n/a"),
+    ("lettuce", 4.0, 2, "30"),
+    ("herbs", 0.0, 5, "8"),
+    ("tomatoes", 3.2, 1, "29"),
+]
+
+
+def litres(area, days, reading):
+    """Return the water for a bed: days dry days on so many square metres."""
+    if area <= 0 or days <= 0:
+        return 0.0
+    if int(reading) >= WET:
+        return 0.0
+    return area * days * LITRES
+
+
+def print_table(beds):
+    """Print a line for each bed."""
+    try:
+        for name, area, days, reading in beds:
+            print(f"{name}: {litres(area, days, reading)} litres")
+    except ValueError:
+        print(f"{name}: the sensor says {reading}")
+
+
+if __name__ == "__main__":
+    print_table(BEDS)
