@@ -3,5 +3,5 @@
 
 def fee(kilometres):
     """Return the fee: 300, and 150 for each kilometre after the first two."""
-    # TODO: it is wrong for every distance. Mend the formula.
+    # TODO: write your test first. Then fix this line.
     return 300 + 150 * max(0, kilometres) - 2

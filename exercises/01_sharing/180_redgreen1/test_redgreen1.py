@@ -1,86 +1,114 @@
+import functools
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 from fee import fee
 from git_for_check import git
-from pythlings_checks import command, script
+from pythlings_checks import own_tests, read, script
 
 HERE = Path(__file__).parent
-WRONG = '''"""The fee for a delivery, in cents."""
+OLD = '''"""The fee for a delivery, in cents."""
 
 
 def fee(kilometres):
     """Return the fee: 300, and 150 for each kilometre after the first two."""
     return 300 + 150 * max(0, kilometres) - 2
 '''
-FIELDS = ["Bug", "Cause", "Mend", "Anti-pattern"]
-DAYS = ["2024-05-03", "2024-05-08"]
+FIXED = OLD.replace("kilometres) - 2", "kilometres - 2)")
+COMPLAINT = "5 kilometres cost 1048 cents"
+EDGE = "2 kilometres cost 450 cents"
+VERSIONS = {
+    "the fee of the price list": {"fee.py": FIXED},
+    COMPLAINT: {"fee.py": OLD},
+    EDGE: {
+        "fee.py": FIXED.replace(
+            "max(0, kilometres - 2)", "max(0, kilometres - 2 + (kilometres == 2))"
+        )
+    },
+}
+ORDER = ["fee_test.py", "fee.py", "LESSONS.md"]
+FIELDS = ["Bug", "Cause", "Fix", "Habit"]
+DAY = "2026-05-08"
 
 
 @pytest.fixture(scope="module")
 def ran(tmp_path_factory):
-    if not shutil.which("git"):
-        pytest.skip("git is not installed")
     above = tmp_path_factory.mktemp("check")
-    for name in ("fee.py", "LESSONS.md"):
+    for name in ORDER:
         text = (HERE / name).read_text(encoding="utf-8")
         (above / name).write_text(text, encoding="utf-8", newline="\n")
     folder = above / "delivery"
     folder.mkdir()
     git(folder, "init", "-b", "main")
-    (folder / "fee.py").write_text(WRONG, encoding="utf-8", newline="\n")
+    (folder / "fee.py").write_text(OLD, encoding="utf-8", newline="\n")
     git(folder, "add", "fee.py")
     git(folder, "commit", "-m", "Add the delivery fee")
     start = git(folder, "rev-parse", "HEAD")
-    shutil.copy(HERE / "fee_test.py", folder)
     result = script("redgreen1.sh", cwd=folder)
-    result.above = above
     result.commits = git(folder, "rev-list", "--reverse", f"{start}..HEAD").split()
     return result
 
 
-def changed(ran, number):
-    """Return the files that a commit changed; the commits are counted from 0."""
+def brings(ran, number, words):
+    """Check that a commit, counted from 0, changes one file, and that one."""
     if number >= len(ran.commits):
-        return f"(there are {len(ran.commits)} commits)"
+        count = {0: "no new commits", 1: "only one new commit"}.get(number, "only two new commits")
+        pytest.fail(f"So far there are {count}.")
     commit = ran.commits[number]
-    return git(ran.folder, "diff", "--name-only", f"{commit}~1", commit).splitlines()
+    names = git(ran.folder, "diff", "--name-only", f"{commit}~1", commit).splitlines()
+    if names != [ORDER[number]]:
+        which = ("first", "second", "third")[number]
+        found = ", ".join(names) or "nothing"
+        pytest.fail(f"The {which} new commit has {found} in it. {words}")
 
 
-def replay(ran, number):
-    """Run the test as it was at a commit, and return its result in one word."""
-    if number >= len(ran.commits):
-        return f"(there are {len(ran.commits)} commits)"
-    place = ran.above / f"replay{number}"
-    place.mkdir(exist_ok=True)
-    for name in ("fee.py", "fee_test.py"):
-        text = git(ran.folder, "show", f"{ran.commits[number]}:{name}")
-        (place / name).write_text(f"{text}\n", encoding="utf-8")
-    words = "python -m pytest -q -p no:cacheprovider fee_test.py"
-    run = command(words, cwd=place, env={"PYTHONDONTWRITEBYTECODE": "1"})
-    return {0: "green", 1: "red"}.get(run.status, f"pytest ends with {run.status}")
-
-
+@functools.cache
 def entries():
-    """Return the entries of the diary: the date, and the text of each field."""
-    text = (HERE / "LESSONS.md").read_text(encoding="utf-8")
-    parts = re.split(r"(?m)^## +(.+?) *$", text)
-    fields = [dict(re.findall(r"(?m)^- ([\w-]+): *(.*)$", part)) for part in parts[2::2]]
-    return list(zip(parts[1::2], fields, strict=True))
+    """Return the entries of the diary: for each date its line, and the text of each field."""
+    found, day = {}, None
+    for number, line in enumerate(read("LESSONS.md", "text").lines, 1):
+        heading = re.match(r"##\s+(\S+)\s*$", line)
+        field = re.match(r"\s*[-*]\s*(\w+)\s*:\s*(.*)$", line)
+        if heading:
+            day = heading[1]
+            found.setdefault(day, (number, {}))
+        elif field and day:
+            found[day][1].setdefault(field[1].capitalize(), (number, field[2].strip()))
+    return found
 
 
-@pytest.mark.parametrize("kilometres", [0, 1, 2])
-def test_short_ways(kilometres):
-    """up to two kilometres the fee is 300"""
-    assert fee(kilometres) == 300
+def test_green():
+    """your tests are green with the fee of the price list"""
+    own_tests("fee_test.py", VERSIONS).pass_on("the fee of the price list").at_least(1)
 
 
-@pytest.mark.parametrize("kilometres", [3, 5, 40])
-def test_long_ways(kilometres):
+def test_red():
+    """your tests are red with the fee that Zsófia paid"""
+    own_tests("fee_test.py", VERSIONS).notice(COMPLAINT)
+
+
+def test_edge():
+    """your tests look at 2 kilometres, too"""
+    own_tests("fee_test.py", VERSIONS).notice(EDGE)
+
+
+def test_zsofia():
+    """Zsófia's 5 kilometres cost 750"""
+    assert fee(5) == 750
+
+
+def test_short_ways():
+    """the first two kilometres cost 300 together, however few they are"""
+    assert fee(2) == 300
+    assert fee(1) == 300
+    assert fee(0) == 300
+
+
+def test_long_ways():
     """each further kilometre costs 150"""
-    assert fee(kilometres) == 300 + sum(150 for _ in range(2, kilometres))
+    assert fee(3) == 450
+    assert fee(40) == 6000
 
 
 def test_no_command_fails(ran):
@@ -89,56 +117,52 @@ def test_no_command_fails(ran):
 
 
 def test_first_commit(ran):
-    """the first commit brings the test alone"""
-    assert changed(ran, 0) == ["fee_test.py"]
-
-
-def test_red(ran):
-    """at the first commit the test is red"""
-    assert replay(ran, 0) == "red"
+    """the first commit is the test alone: there it is red"""
+    brings(ran, 0, "The test comes first and alone, so that everybody can see it red.")
 
 
 def test_second_commit(ran):
-    """the second commit brings the mended fee.py alone"""
-    assert changed(ran, 1) == ["fee.py"]
-
-
-def test_green(ran):
-    """at the second commit the same test is green"""
-    assert replay(ran, 1) == "green"
-
-
-def test_test_is_unchanged(ran):
-    """the test is the one that was given"""
-    given = (HERE / "fee_test.py").read_text(encoding="utf-8").strip()
-    found = git(ran.folder, "show", "HEAD:fee_test.py").strip()
-    assert found == given
+    """the second commit is the fix alone: there it is green"""
+    brings(ran, 1, "After the test comes the fix, fee.py, and nothing else.")
 
 
 def test_third_commit(ran):
-    """the third and last commit brings the diary"""
-    assert (changed(ran, 2), len(ran.commits)) == (["LESSONS.md"], 3)
+    """the third and last commit is the lesson"""
+    brings(ran, 2, "Last comes LESSONS.md, and nothing else.")
+    if len(ran.commits) > 3:
+        pytest.fail(f"There are {len(ran.commits)} new commits: one for each of three files.")
 
 
-def test_entries():
-    """the diary has two entries or more, the first as it was, the second of 2024-05-08"""
-    days = [day for day, _ in entries()]
-    assert days[:2] == DAYS
+def test_committed_as_they_are(ran):
+    """what is committed are your files as they are"""
+    for name in ORDER:
+        if git(ran.folder, "show", f"HEAD:{name}") != (ran.folder.parent / name).read_text(
+            encoding="utf-8"
+        ).strip("\n"):
+            pytest.fail(f"The {name} that is committed in the end isn't yours.")
 
 
-@pytest.mark.parametrize("field", FIELDS)
-def test_fields(field):
-    """each entry says bug, cause, mend and anti-pattern, in a few words at least"""
-    found = dict(entries())
-    texts = [(day, found.get(day, {}).get(field, "")) for day in DAYS]
-    assert [day for day, text in texts if len(text.split()) < 3] == []
+def test_entry():
+    """the diary has an entry of 2026-05-08, after the first one"""
+    days = list(entries())
+    if DAY not in days:
+        pytest.fail(f"LESSONS.md has no line  ## {DAY}  yet.")
+    if days[:1] != ["2026-05-03"]:
+        pytest.fail("The first entry, of 2026-05-03, stays where it is.")
 
 
-def test_lesson_is_new():
-    """the second entry is about this bug, not a copy of the first"""
-    fields = [fields for _, fields in entries()]
-    same = [
-        name for name in FIELDS if len(fields) > 1 and fields[0].get(name) == fields[1].get(name)
-    ]
-    assert len(fields) >= 2, "there is no second entry"
-    assert same == []
+def test_fields():
+    """it says bug, cause, fix and habit in a few words, and none is copied"""
+    if DAY not in entries():
+        pytest.fail(f"LESSONS.md has no line  ## {DAY}  yet.")
+    diary = read("LESSONS.md", "text")
+    start, fields = entries()[DAY]
+    _, old = entries().get("2026-05-03", (0, {}))
+    for name in FIELDS:
+        line, text = fields.get(name, (start, ""))
+        if not text:
+            diary.wrong(line, f"This entry has no text behind  - {name}:")
+        if len(text.split()) < 3:
+            diary.wrong(line, "In a year you won't know what this means. A few words more?")
+        if text == old.get(name, (0, ""))[1]:
+            diary.wrong(line, "This was the last bug's. What was it this time?")

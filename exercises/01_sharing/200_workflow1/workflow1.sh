@@ -1,30 +1,33 @@
-# From an empty folder to a release.
+# Never again on a Friday.
 #
-# Every project starts with the same steps. By hand they take half an hour and
-# one is forgotten; as a script they take a second. This exercise has all of
-# the phase in it, and one new command:
+# Twelve people at the harbour use Anahera's tide table. On Friday she sent them
+# a new version, put together by hand, and forgot a file. On Saturday nobody
+# knew when the water was high, and two boats sat in the mud.
 #
-#     git tag v0.1.0      give the current commit this name; git tag lists them
+# She wants a script that goes from an empty folder to a release, and stops at
+# the first thing that isn't right. You know all of it but one command:
 #
-# A branch moves on with the next commit, a tag stays where it was put. So it
-# comes last: people download exactly what is in that commit. A release should
-# also come with one number that was measured, not felt.
+#     git tag v0.1.0     give this commit a name; git tag lists the names
 #
-# Complete pyproject.toml and NOTES.md first. The other parts (program, smoke
-# test, README, .gitignore) are finished, in the folder parts.
+# A branch moves on with the next commit. A tag stays where it is, so that in a
+# year anybody can get the very same files. That's why it comes last.
+
+# TODO: in pyproject.toml, say which version it is. NOTES.md wants a number that
+# you've measured and a few words about what comes next.
 
 set -e # stop at the first command that fails
 
 VENV_PY=.venv/bin/python
 if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 
-# The script starts in an empty folder, with your files and the parts one folder up:
-# ../pyproject.toml, ../NOTES.md, ../parts/tides.py and so on.
+# The script starts in an empty folder. One folder up are your two files, and
+# the folder parts with the rest: .gitignore, README.md, smoke_test.py, tides.py.
 
-# TODO: stage 1: make .venv (without pip), and copy in all parts and your two files.
+# TODO: stage 1. Make the environment .venv (it needs no pip), and copy in your
+# two files and all the parts.
 
-# TODO: stage 2: run smoke_test.py with the Python of .venv and keep what it prints
-# in smoke.txt; make a repository with the branch main; commit everything but
-# smoke.txt, which can be made again (.venv is ignored already).
+# TODO: stage 2. Let the Python of .venv run smoke_test.py, and keep what it
+# prints in smoke.txt. Only if it passes: make a repository with the branch main,
+# and commit all files but smoke.txt.
 
-# TODO: stage 3: tag the commit v0.1.0.
+# TODO: stage 3. Give the commit the tag v0.1.0.

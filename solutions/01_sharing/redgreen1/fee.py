@@ -8,7 +8,6 @@ def fee(kilometres):
 
 # Why this way
 #
-# max(0, ...) keeps a short way from getting a discount: for one kilometre the
-# difference is -1. The bracket closed one step too early, so that two cents were
-# taken off in place of two kilometres. Tests at the edge (exactly two kilometres)
-# find such slips; a test with one long way might not.
+# The bracket closed too early: two cents were taken off in place of two kilometres.
+# max(0, ...) is needed, since one kilometre is -1 after the first two, and nobody
+# should get 150 cents back.

@@ -1,10 +1,10 @@
-"""Prints the times of high water."""
+"""Prints when the water is high."""
 
 HIGH_WATER = {"mon": "06:10", "tue": "06:58", "wed": "07:49"}
 
 
 def line(day):
-    """Return one line of the table."""
+    """Return a line of the table."""
     return f"{day}  {HIGH_WATER[day]}"
 
 

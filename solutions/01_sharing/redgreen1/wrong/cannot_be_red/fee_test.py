@@ -1,0 +1,5 @@
+from fee import fee
+
+
+def test_five_kilometres():
+    assert fee(5) > fee(2)

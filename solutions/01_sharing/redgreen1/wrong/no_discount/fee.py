@@ -1,0 +1,2 @@
+def fee(kilometres):
+    return 300 + 150 * (kilometres - 2)

@@ -1,0 +1,19 @@
+set -e # stop at the first command that fails
+
+VENV_PY=.venv/bin/python
+if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
+
+# stage 1
+python -m venv --without-pip .venv
+cp ../pyproject.toml ../NOTES.md .
+cp ../parts/* .
+
+# stage 2
+"$VENV_PY" smoke_test.py > smoke.txt
+git init -b main
+git add *.md *.py *.toml
+git commit -m "Print when the water is high"
+
+# stage 3
+git tag v0.1.0
+
