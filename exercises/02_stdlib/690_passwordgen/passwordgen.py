@@ -1,41 +1,17 @@
-"""Project: a password generator. The brief is in README.md.
+"""Passwords for forty branches. README.md is what the client has written.
 
-Work stage by stage: the tests of a stage fail until it is done.
+The tests hand the command line to main as a list of texts, so argparse should
+read argv. How you divide the work into functions is up to you.
 """
 
-import string
-
-AMBIGUOUS = "Il1|O0o"
-
-
-def classes(digits=True, symbols=True, ambiguous=True):
-    """Return a list of texts, one for each class in use: small, capitals, digits, symbols.
-
-    With ambiguous=False none of them contains a character of AMBIGUOUS.
-    """
-    # TODO: stage 1
-    return [string.ascii_lowercase]
-
-
-def entropy(length, used):
-    """Return the bits of entropy, rounded down, of passwords from these classes."""
-    # TODO: stage 1
-    return 0
-
-
-def generate(length, used):
-    """Return a password with at least one character of each class in `used`.
-
-    A length smaller than the number of classes is a ValueError.
-    """
-    # TODO: stage 2
-    return ""
+import sys
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
-    # TODO: stage 3
+    """Run the command line and return the exit status."""
+    # TODO: stage 1, then stages 2 and 3.
     return 0
 
 
-# TODO: stage 3: what runs when the file is started as a program?
+if __name__ == "__main__":
+    sys.exit(main())

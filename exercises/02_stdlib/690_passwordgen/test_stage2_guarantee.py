@@ -1,67 +1,72 @@
-import ast
-import collections
 import functools
-from pathlib import Path
+import random
+import string
 
-import passwordgen
-import pytest
-from passwordgen import classes, generate
+from passwordgen import main
+from pythlings_checks import called
 
-USED = ["ab", "CD", "12", "!?"]
-
-
-@pytest.mark.parametrize("length", [4, 5, 16, 60])
-def test_length(length):
-    """a password has the length that was asked for"""
-    assert len(generate(length, USED)) == length
-
-
-def test_only_these():
-    """no other characters come"""
-    seen = set("".join(generate(20, USED) for _ in range(100)))
-    assert sorted(seen) == sorted("".join(USED))
-
-
-@pytest.mark.parametrize("length", [4, 5, 8])
-def test_each_class(length):
-    """every class is there in every password"""
-    passwords = [generate(length, USED) for _ in range(300)]
-    lacking = [p for p in passwords if not all(set(p) & set(text) for text in USED)]
-    assert lacking == []
+CLASSES = {
+    "small letter": string.ascii_lowercase,
+    "capital": string.ascii_uppercase,
+    "digit": string.digits,
+    "symbol": string.punctuation,
+}
 
 
 @functools.cache
-def thousand():
-    return [generate(6, USED) for _ in range(1000)]
+def short_ones():
+    """Return 400 passwords of 4 characters: one of each class."""
+    return called(main, "--length", "4", "--count", "400").succeeds().stdout.splitlines()
 
 
-@pytest.mark.parametrize("place", [0, 1, 2, 3, -1])
-def test_no_position(place):
-    """at every position every class can stand, and about equally often"""
-    counts = collections.Counter(password[place] for password in thousand())
-    shares = [round((counts[text[0]] + counts[text[1]]) / 1000, 1) for text in USED]
-    assert [0.1 < share < 0.4 for share in shares] == [True] * 4
+def lacking(passwords):
+    """Say which of the passwords is the first to lack a class, or ""."""
+    for password in passwords:
+        for name, text in CLASSES.items():
+            if not set(password) & set(text):
+                return f"This password has no {name}: {password}"
+    return ""
 
 
-def test_different():
-    """no two passwords are alike"""
-    assert len({generate(16, classes()) for _ in range(500)}) == 500
+def test_each_class():
+    """each class is in each password"""
+    ran = called(main, "--length", "6", "--count", "100").succeeds()
+    assert len(ran.stdout.splitlines()) == 100, "With --count 100 it should print 100 lines."
+    words = lacking(ran.stdout.splitlines())
+    assert not words, words
 
 
-@pytest.mark.parametrize("length", [0, 3, -5])
-def test_too_short(length):
-    """too short for one of each class is a ValueError"""
-    with pytest.raises(ValueError):
-        generate(length, USED)
+def test_shortest():
+    """a password of 4 characters has one of each class"""
+    assert len(short_ones()) == 400, "With --count 400 it should print 400 passwords."
+    words = lacking(short_ones())
+    assert not words, words
+
+
+def test_any_place():
+    """each place can hold any class"""
+    assert len(short_ones()) == 400, "With --count 400 it should print 400 passwords."
+    for place, where in enumerate(("first", "second", "third", "last")):
+        for name, text in CLASSES.items():
+            times = sum(password[place] in text for password in short_ones())
+            words = f"Of 400 passwords of 4 characters, {times} have a {name} in the {where} place."
+            assert 40 < times < 160, f"{words} It should be about 100."
+
+
+def test_no_favourite():
+    """within a class, no character is a favourite"""
+    together = "".join(short_ones())
+    assert len(together) == 1600, "With --length 4 each should have 4 characters."
+    for digit in string.digits:
+        times = together.count(digit)
+        words = f"Among 400 digits, {digit} comes {times} times. It should be about 40 times."
+        assert 4 < times < 85, words
 
 
 def test_secrets():
-    """the choices come from secrets, not from random"""
-    tree = ast.parse(Path(passwordgen.__file__).read_text(encoding="utf-8"))
-    names = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            names.add(node.module)
-    assert sorted(names & {"random", "secrets"}) == ["secrets"]
+    """nothing comes from random, whose numbers can be predicted"""
+    before = random.getstate()
+    ran = called(main, "--count", "2")
+    assert len(ran.succeeds().stdout.splitlines()) == 2, "It should print 2 passwords."
+    words = "The program took numbers from random. Whoever has seen enough of them knows the next."
+    assert ran.stdout and random.getstate() == before, words

@@ -1,93 +1,94 @@
 import string
-import subprocess
-import sys
-from pathlib import Path
 
-import passwordgen
-import pytest
-from passwordgen import AMBIGUOUS, classes, entropy, main
+from passwordgen import main
+from pythlings_checks import called, program
 
 
-def printed(capsys, *argv):
-    assert main([*argv]) == 0
-    captured = capsys.readouterr()
-    assert captured.err == ""
-    return captured.out.splitlines()
+def unwanted(option, characters, *others):
+    """Run for 100 passwords, and say which of these characters came all the same."""
+    ran = called(main, option, *others, "--count", "100").succeeds()
+    assert len(ran.stdout.splitlines()) == 100, "It should print 100 passwords."
+    return "".join(sorted(set(ran.stdout) & set(characters)))
 
 
-def test_default(capsys):
-    """one password of 16 characters from all classes"""
-    (password,) = printed(capsys)
-    assert len(password) == 16
-    assert [bool(set(password) & set(text)) for text in classes()] == [True] * 4
+def refused(*words):
+    ran = called(main, *words).fails(2)
+    assert ran.stdout == "", "A usage error prints no password."
+    assert ran.stderr != "", "The message belongs on standard error."
 
 
-@pytest.mark.parametrize("count", [1, 5])
-@pytest.mark.parametrize("length", [4, 30])
-def test_length_and_count(capsys, count, length):
-    """length and number can be chosen"""
-    lines = printed(capsys, "--length", str(length), "--count", str(count))
-    assert [len(line) for line in lines] == [length] * count
-    assert len(set(lines)) == count
+def test_no_digits():
+    """--no-digits: no digits"""
+    came = unwanted("--no-digits", string.digits)
+    assert not came, f"With --no-digits these came all the same: {came}"
 
 
-@pytest.mark.parametrize(
-    ("option", "missing"),
-    [
-        ("--no-digits", string.digits),
-        ("--no-symbols", string.punctuation),
-        ("--no-ambiguous", AMBIGUOUS),
-    ],
-)
-def test_left_out(capsys, option, missing):
-    """what is not wanted does not come"""
-    lines = printed(capsys, option, "--count", "60")
-    assert len(lines) == 60
-    assert sorted(set("".join(lines)) & set(missing)) == []
+def test_no_symbols():
+    """--no-symbols: no symbols"""
+    came = unwanted("--no-symbols", string.punctuation)
+    assert not came, f"With --no-symbols these came all the same: {came}"
 
 
-@pytest.mark.parametrize(
-    ("argv", "used", "length"),
-    [
-        ([], {}, 16),
-        (["--length", "20", "--no-symbols"], {"symbols": False}, 20),
-        (["--no-ambiguous", "--no-digits"], {"ambiguous": False, "digits": False}, 16),
-    ],
-)
-def test_entropy(capsys, argv, used, length):
-    """the entropy stands on the last line when asked for"""
-    lines = printed(capsys, *argv, "--count", "2", "--show-entropy")
-    assert (len(lines), lines[-1]) == (3, f"entropy: {entropy(length, classes(**used))} bits")
+def test_no_ambiguous():
+    """--no-ambiguous: nothing that people mix up, all the rest"""
+    came = unwanted("--no-ambiguous", "Il1|O0o")
+    assert not came, f"With --no-ambiguous these came all the same: {came}"
+    ran = called(main, "--no-ambiguous", "--count", "300").succeeds()
+    alphabet = string.ascii_letters + string.digits + string.punctuation
+    gone = set(alphabet) - set("Il1|O0o") - set(ran.stdout)
+    words = "".join(sorted(gone))
+    assert not gone, f"With --no-ambiguous these never came in 300 passwords: {words}"
 
 
-@pytest.mark.parametrize(
-    "argv",
-    [
-        ["--length", "3"],
-        ["--length", "2", "--no-symbols"],
-        ["--length", "x"],
-        ["--count", "0"],
-        ["--count", "-1"],
-        ["--letters"],
-        ["extra"],
-    ],
-)
-def test_wrong(capsys, argv):
-    """a wrong call is status 2, a message and no password"""
-    with pytest.raises(SystemExit) as caught:
-        main(argv)
-    captured = capsys.readouterr()
-    assert (caught.value.code, captured.out, "usage" in captured.err) == (2, "", True)
+def test_together():
+    """options work together"""
+    characters = string.digits + string.punctuation + "IlOo"
+    came = unwanted("--no-digits", characters, "--no-symbols", "--no-ambiguous")
+    assert not came, f"With --no-digits --no-symbols --no-ambiguous these came: {came}"
 
 
-def test_short_with_fewer_classes(capsys):
+def test_entropy():
+    """--show-entropy: one more line at the end, rounded down"""
+    ran = called(main, "--show-entropy", "--count", "2").succeeds()
+    assert len(ran.stdout.splitlines()) == 3, "It should print 2 passwords and a line."
+    assert ran.stdout.splitlines()[-1] == "entropy: 104 bits"
+
+
+def test_entropy_of_less():
+    """the entropy counts the characters that may come"""
+    ran = called(main, "--show-entropy", "--no-symbols", "--length", "20").succeeds()
+    assert ran.stdout.splitlines()[-1] == "entropy: 119 bits"
+    ran = called(main, "--show-entropy", "--no-digits", "--no-ambiguous").succeeds()
+    assert ran.stdout.splitlines()[-1] == "entropy: 100 bits"
+
+
+def test_too_short():
+    """too short for one of each class in use: a usage error"""
+    refused("--length", "3")
+    refused("--length", "2", "--no-symbols")
+    refused("--length", "0")
+    refused("--length", "-5")
+
+
+def test_fewer_classes():
     """with fewer classes a password may be shorter"""
-    assert len(printed(capsys, "--length", "2", "--no-symbols", "--no-digits")[0]) == 2
+    ran = called(main, "--length", "2", "--no-symbols", "--no-digits").succeeds()
+    assert len(ran.stdout.strip()) == 2, "The password should have 2 characters."
 
 
-@pytest.mark.parametrize(("argv", "code"), [(["--count", "3"], 0), (["--count", "none"], 2)])
-def test_shell(argv, code):
-    """from the shell it prints and answers with its status"""
-    command = [sys.executable, Path(passwordgen.__file__), *argv]
-    result = subprocess.run(command, check=False, capture_output=True, text=True)
-    assert (result.returncode, len(result.stdout.splitlines())) == (code, 0 if code else 3)
+def test_count():
+    """a count below 1 is a usage error"""
+    refused("--count", "0")
+    refused("--count", "-1")
+
+
+def test_nonsense():
+    """what isn't a number, or no option, is a usage error"""
+    refused("--length", "long")
+    refused("--letters")
+    refused("please")
+
+
+def test_program():
+    """started as a program, it ends with status 2 after a usage error"""
+    program("passwordgen.py", "--count", "none").fails(2)

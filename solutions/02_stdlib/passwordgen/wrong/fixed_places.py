@@ -1,5 +1,5 @@
-# expect: at every position every class can stand, and about equally often
-"""A password generator."""
+# expect: each place can hold any class
+"""Passwords for forty branches."""
 
 import argparse
 import math
@@ -10,34 +10,26 @@ import sys
 AMBIGUOUS = "Il1|O0o"
 
 
-def classes(digits=True, symbols=True, ambiguous=True):
-    """Return a list of texts, one for each class in use: small, capitals, digits, symbols."""
+def classes_for(args):
+    """Return the classes of characters in use, each as a text."""
     used = [string.ascii_lowercase, string.ascii_uppercase]
-    if digits:
+    if not args.no_digits:
         used.append(string.digits)
-    if symbols:
+    if not args.no_symbols:
         used.append(string.punctuation)
-    if not ambiguous:
-        used = ["".join([char for char in text if char not in AMBIGUOUS]) for text in used]
+    if args.no_ambiguous:
+        used = ["".join(char for char in text if char not in AMBIGUOUS) for text in used]
     return used
 
 
-def entropy(length, used):
-    """Return the bits of entropy, rounded down, of passwords from these classes."""
-    return math.floor(length * math.log2(len("".join(used))))
-
-
-def generate(length, used):
-    """Return a password with at least one character of each class in `used`."""
-    if length < len(used):
-        raise ValueError(f"{length} characters cannot hold {len(used)} classes")
+def make_password(length, used):
+    """Return a password with at least one character of each class."""
     alphabet = "".join(used)
     first = [secrets.choice(text) for text in used]
-    rest = [secrets.choice(alphabet) for _ in range(length - len(used))]
-    return "".join(first + rest)
+    return "".join(first + [secrets.choice(alphabet) for _ in range(length - len(used))])
 
 
-def build_parser():
+def make_parser():
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(description="Make passwords that nobody can guess.")
     parser.add_argument("--length", type=int, default=16)
@@ -50,18 +42,19 @@ def build_parser():
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
-    parser = build_parser()
+    """Run the command line and return the exit status."""
+    parser = make_parser()
     args = parser.parse_args(argv)
-    used = classes(not args.no_digits, not args.no_symbols, not args.no_ambiguous)
+    used = classes_for(args)
     if args.length < len(used):
         parser.error(f"--length must be at least {len(used)}")
     if args.count < 1:
         parser.error("--count must be at least 1")
     for _ in range(args.count):
-        print(generate(args.length, used))
+        print(make_password(args.length, used))
     if args.show_entropy:
-        print(f"entropy: {entropy(args.length, used)} bits")
+        bits = math.floor(args.length * math.log2(len("".join(used))))
+        print(f"entropy: {bits} bits")
     return 0
 
 
