@@ -1,33 +1,40 @@
-"""Convert lengths, weights and temperatures. The brief is in README.md.
+"""Convert what recipes are full of. The brief is in README.md.
 
-A table (a dict) says what each unit is worth; the code only looks things up. So
-the program does not grow when the list of units does:
+A dict can know what the code would otherwise need an `if` for. Here each coin is
+worth so many pence, and one line of arithmetic changes any coin into any other:
 
-    >>> MINUTES = {"min": 1, "h": 60, "day": 1440}
-    >>> 3 * MINUTES["day"] / MINUTES["h"]
-    72.0
+    >>> PENCE = {"penny": 1, "shilling": 12, "crown": 60}
+    >>> 10 * PENCE["crown"] / PENCE["shilling"]
+    50.0
 
-Programs that are led by tables are easier to check and to extend than chains of
-if, at work as here. Do one stage after the other; the tests come in that order.
+Do one stage after the other, and run the program yourself after each.
 """
-
-METRES = {"m": 1}  # TODO: what each unit of length is in metres.
 
 
 class ConversionError(ValueError):
-    """The parent of the errors of this module."""
+    """A conversion that nobody can do; the message says why."""
 
 
-# TODO (stage 3): UnknownUnit, which keeps the unit, and NoConversion.
+# unit: (what it measures, how many metres or grams it is)
+UNITS = {
+    "m": ("length", 1),
+    # TODO (stage 1): the other lengths, the weights. The temperatures (stage 2) may go
+    # into a dict of their own.
+}
 
 
 def convert(value, source, target):
     """Return the value, given in the source unit, in the target unit."""
-    # TODO
+    # TODO (stage 1, 2, 3)
     return value
 
 
-def units():
-    """Return a dict from quantity to the sorted list of its units."""
-    # TODO (stage 2)
-    return {}
+def answer(question):
+    """Return the answer to a question such as "350 F in C"."""
+    # TODO (stage 4)
+    return question
+
+
+if __name__ == "__main__":
+    # TODO (stage 4): ask, print the answer, again and again until "end".
+    print(answer(input("> ")))

@@ -1,18 +1,19 @@
-import pytest
-
 from numberguess import judge
 
 
-@pytest.mark.parametrize(
-    ("secret", "guess", "wanted"),
-    [
-        (42, 42, "right"),
-        (42, 41, "too low"),
-        (42, 43, "too high"),
-        (1, 100, "too high"),
-        (9, 0, "too low"),
-    ],
-)
-def test_judge(secret, guess, wanted):
-    """stage 1: a guess is too low, too high or right"""
-    assert judge(secret, guess) == wanted
+def test_low():
+    """stage 1: a guess below the secret is too low"""
+    assert judge(42, 41) == "too low"
+    assert judge(9, 0) == "too low"
+
+
+def test_high():
+    """stage 1: a guess above the secret is too high"""
+    assert judge(42, 43) == "too high"
+    assert judge(-5, 1) == "too high"
+
+
+def test_right():
+    """stage 1: the secret itself is right"""
+    assert judge(42, 42) == "right"
+    assert judge(0, 0) == "right"

@@ -1,49 +1,82 @@
-import subprocess
-import sys
-
 import pytest
-
-import numberguess
-from test_stage2_whole_game import game
+from game_for_check import Visitor
+from numberguess import play
+from pythlings_checks import program
+from test_stage2_whole_game import START, returned
 
 
 @pytest.mark.parametrize("bad", ["forty", "", "4.5"])
 def test_no_number(bad):
-    """stage 3: what is no number does not count"""
-    result, said = game(42, bad, "42")
-    assert said[1:] == ["Guess 1: ", "Please type a number.", "Guess 1: ", "Right after 1 guess."]
-    assert result == 1
+    """stage 3: whatever isn't a number doesn't count"""
+    visitor = Visitor(bad, "42")
+    result = play(visitor.ask, visitor.tell, lambda low, high: 42)
+    visitor.saw(
+        START,
+        f"Guess 1: {bad}",
+        "Please type a number.",
+        "Guess 1: 42",
+        "Right after 1 guess!",
+    )
+    returned(result, 1, visitor)
 
 
 @pytest.mark.parametrize("bad", ["0", "101", "-5"])
 def test_out_of_range(bad):
-    """stage 3: a number out of range does not count"""
-    result, said = game(42, "1", bad, bad, "42", limit=2)
-    assert said[3:8] == ["Guess 2: ", "From 1 to 100, please."] * 2 + ["Guess 2: "]
-    assert result == 2
-
-
-@pytest.mark.parametrize("answers", [[], ["10"], ["10", "x"]])
-def test_end_of_input(answers):
-    """stage 3: the end of the input ends the game"""
-    result, said = game(42, *answers)
-    assert (result, said[-1]) == (None, "It was 42.")
-
-
-def test_limits_are_numbers_in_range():
-    """stage 3: both limits may be guessed"""
-    assert game(9, "5", "9", low=5, high=9)[0] == 2
-
-
-def test_as_a_program():
-    """stage 3: started as a program it plays with the keyboard"""
-    done = subprocess.run(
-        [sys.executable, numberguess.__file__],
-        input="x\n",
-        capture_output=True,
-        text=True,
-        check=False,
+    """stage 3: a number out of range doesn't count"""
+    visitor = Visitor("1", bad, bad, "42")
+    result = play(visitor.ask, visitor.tell, lambda low, high: 42, limit=2)
+    again = [f"Guess 2: {bad}", "From 1 to 100, please."]
+    visitor.saw(
+        START, "Guess 1: 1", "too low", *again, *again, "Guess 2: 42", "Right after 2 guesses!"
     )
-    assert done.stdout.startswith(
-        "I think of a number from 1 to 100.\nGuess 1: Please type a number.\nGuess 1: It was "
-    ), done.stderr
+    returned(result, 2, visitor)
+
+
+def test_limits():
+    """stage 3: the limits themselves are in range, and named when they're others"""
+    visitor = Visitor("10", "5", "9")
+    play(visitor.ask, visitor.tell, lambda low, high: 9, low=5, high=9)
+    visitor.saw(
+        "I'm thinking of a number from 5 to 9.",
+        "Guess 1: 10",
+        "From 5 to 9, please.",
+        "Guess 1: 5",
+        "too low",
+        "Guess 2: 9",
+        "Right after 2 guesses!",
+    )
+
+
+@pytest.mark.parametrize("typed", [[], ["10"], ["10", "x"]])
+def test_walks_away(typed):
+    """stage 3: when the visitor walks away, the secret is told"""
+    visitor = Visitor(*typed)
+    result = play(visitor.ask, visitor.tell, lambda low, high: 42)
+    wanted = {
+        0: [START, "Guess 1: ", "It was 42."],
+        1: [START, "Guess 1: 10", "too low", "Guess 2: ", "It was 42."],
+        2: [
+            START,
+            "Guess 1: 10",
+            "too low",
+            "Guess 2: x",
+            "Please type a number.",
+            "Guess 2: ",
+            "It was 42.",
+        ],
+    }
+    visitor.saw(*wanted[len(typed)])
+    returned(result, None, visitor)
+
+
+def test_program():
+    """stage 3: as a program, it plays with the keyboard"""
+    ran = program("numberguess.py", typed=["x", "0"]).succeeds()
+    assert ran.screen.startswith(
+        "I'm thinking of a number from 1 to 100.\n"
+        "Guess 1: x\n"
+        "Please type a number.\n"
+        "Guess 1: 0\n"
+        "From 1 to 100, please.\n"
+        "Guess 1: "
+    ), "The game should begin, and ask for guess 1 until it gets a number from 1 to 100."

@@ -1,4 +1,4 @@
-# expect: stage 2: a game that is lost
+# expect: Line 3 should be: too low
 """A guessing game that can be tested. The brief is in README.md."""
 
 import random
@@ -13,27 +13,30 @@ def judge(secret, guess):
     return "right"
 
 
+def guesses(count):
+    """Return the count with its word."""
+    return f"{count} guess" if count == 1 else f"{count} guesses"
+
+
 def play(ask, tell, choose, low=1, high=100, limit=7):
-    """Play one game and return the number of guesses, or None if it was lost."""
+    """Let the visitor guess; return the number of guesses, or None if the game was lost."""
     secret = choose(low, high)
-    tell(f"I think of a number from {low} to {high}.")
+    tell(f"I'm thinking of a number from {low} to {high}.")
     count = 1
     while count <= limit:
         try:
-            answer = ask(f"Guess {count}: ")
-        except EOFError:
-            break
-        try:
-            guess = int(answer)
+            guess = int(ask(f"Guess {count}: "))
         except ValueError:
             tell("Please type a number.")
             continue
+        except EOFError:
+            break
         if not low <= guess <= high:
             tell(f"From {low} to {high}, please.")
             continue
         verdict = judge(secret, guess)
         if verdict == "right":
-            tell(f"Right after {count} guess{'' if count == 1 else 'es'}.")
+            tell(f"Right after {guesses(count)}!")
             return count
         if count < limit:
             tell(verdict)
@@ -42,5 +45,31 @@ def play(ask, tell, choose, low=1, high=100, limit=7):
     return None
 
 
+def revenge(ask, tell, low=1, high=100):
+    """Guess the visitor's number; return the number of guesses, or None."""
+    tell(f"Think of a number from {low} to {high}.")
+    count = 0
+    while low <= high:
+        middle = (low + high) // 2
+        try:
+            answer = ask(f"Is it {middle}? ").strip().lower()
+        except EOFError:
+            return None
+        if answer not in ("higher", "lower", "yes"):
+            tell("higher, lower or yes?")
+            continue
+        count += 1
+        if answer == "yes":
+            tell(f"I needed {guesses(count)}!")
+            return count
+        if answer == "higher":
+            low = middle + 1
+        else:
+            high = middle - 1
+    tell("You're cheating!")
+    return None
+
+
 if __name__ == "__main__":
     play(input, print, random.randint)
+    revenge(input, print)

@@ -1,60 +1,71 @@
-# expect: stage 3: an unknown unit is named
-"""Convert lengths, weights and temperatures. The brief is in README.md."""
-
-POUND = 453.59237
-
-FACTORS = {
-    "length": {"mm": 0.001, "cm": 0.01, "m": 1, "km": 1000, "in": 0.0254, "ft": 0.3048},
-    "weight": {"g": 1, "kg": 1000, "lb": POUND, "oz": POUND / 16},
-}
-
-# To Celsius and from Celsius.
-TEMPERATURES = {
-    "C": (lambda celsius: celsius, lambda celsius: celsius),
-    "F": (lambda degrees: (degrees - 32) * 5 / 9, lambda celsius: celsius * 9 / 5 + 32),
-    "K": (lambda kelvin: kelvin - 273.15, lambda celsius: celsius + 273.15),
-}
+# expect: ends with KeyError
+"""Convert what recipes are full of. The brief is in README.md."""
 
 
 class ConversionError(ValueError):
-    """The parent of the errors of this module."""
+    """A conversion that nobody can do; the message says why."""
 
 
-class UnknownUnit(ConversionError):
-    """A unit is in no table."""
+# unit: (what it measures, how many metres or grams it is)
+UNITS = {
+    "m": ("length", 1),
+    "cm": ("length", 0.01),
+    "mm": ("length", 0.001),
+    "in": ("length", 0.0254),
+    "ft": ("length", 0.3048),
+    "g": ("weight", 1),
+    "kg": ("weight", 1000),
+    "oz": ("weight", 28.35),
+    "lb": ("weight", 453.6),
+}
 
-    def __init__(self, unit):
-        super().__init__(f"unknown unit: {unit!r}")
-        self.unit = unit
+# unit: (the size of a degree in kelvins, how far its zero is above absolute zero, in its degrees)
+TEMPERATURES = {
+    "K": (1, 0),
+    "C": (1, 273.15),
+    "F": (5 / 9, 459.67),
+}
 
 
-class NoConversion(ConversionError):
-    """The two units measure different quantities."""
-
-
-def quantity_of(unit):
-    """Return the quantity that a unit measures."""
-    for quantity, names in units().items():
-        if unit in names:
-            return quantity
-    return None
+def measures(unit):
+    """Return what a unit measures."""
+    if unit in TEMPERATURES:
+        return "temperature"
+    if unit in UNITS:
+        return UNITS[unit][0]
+    return UNITS[unit][0]
 
 
 def convert(value, source, target):
     """Return the value, given in the source unit, in the target unit."""
-    quantity = quantity_of(source)
-    if quantity_of(target) != quantity:
-        raise NoConversion(f"cannot convert {source} to {target}")
+    quantity = measures(source)
+    if measures(target) != quantity:
+        raise ConversionError(f"I can't turn {source} into {target}")
     if quantity == "temperature":
-        to_celsius, _ = TEMPERATURES[source]
-        _, from_celsius = TEMPERATURES[target]
-        return float(from_celsius(to_celsius(value)))
-    factors = FACTORS[quantity]
-    return value * factors[source] / factors[target]
+        size, zero = TEMPERATURES[source]
+        kelvins = (value + zero) * size
+        size, zero = TEMPERATURES[target]
+        return kelvins / size - zero
+    return value * UNITS[source][1] / UNITS[target][1]
 
 
-def units():
-    """Return a dict from quantity to the sorted list of its units."""
-    listed = {quantity: sorted(factors) for quantity, factors in FACTORS.items()}
-    listed["temperature"] = sorted(TEMPERATURES)
-    return listed
+def answer(question):
+    """Return the answer to a question such as "350 F in C"."""
+    try:
+        number, source, word, target = question.split()
+        value = float(number)
+    except ValueError:
+        word = ""
+    if word != "in":
+        return "Ask me like this: 350 F in C"
+    try:
+        return f"{number} {source} = {convert(value, source, target):.2f} {target}"
+    except ConversionError as error:
+        return str(error)
+
+
+if __name__ == "__main__":
+    question = input("> ")
+    while question != "end":
+        print(answer(question))
+        question = input("> ")
