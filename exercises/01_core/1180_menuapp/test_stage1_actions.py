@@ -1,63 +1,68 @@
 import pytest
-
-from menuapp import add_tour, list_tours, longest
-
-
-@pytest.fixture
-def answers(monkeypatch):
-    prompts = []
-
-    def give(*texts):
-        left = list(texts)
-        monkeypatch.setattr(
-            "builtins.input", lambda prompt="": prompts.append(prompt) or left.pop(0)
-        )
-        return prompts
-
-    return give
+from club_for_check import do, shown, shows
+from menuapp import add_walk, list_walks, shortest
 
 
-def test_add(answers, capsys):
-    """stage 1: a tour is added"""
-    prompts = answers("Ridge walk", "12.5")
-    tours = [{"name": "Old", "km": 1.0}]
-    add_tour(tours)
-    assert tours == [{"name": "Old", "km": 1.0}, {"name": "Ridge walk", "km": 12.5}]
-    assert (prompts, capsys.readouterr().out) == (["Name: ", "Kilometres: "], "added\n")
+def test_add():
+    """stage 1: add_walk asks for a name and a distance, and adds the walk at the end"""
+    walks = [{"name": "Ridge", "km": 12.5}]
+    shows(add_walk, walks, ["Mill loop", "4.2"], "Name: Mill loop", "Kilometres: 4.2", "Added.")
+    assert walks == [{"name": "Ridge", "km": 12.5}, {"name": "Mill loop", "km": 4.2}], (
+        f"The list is then {walks}. Mill loop should be in it, behind Ridge, as a dict "
+        'with the keys "name" and "km".'
+    )
 
 
-@pytest.mark.parametrize("length", ["far", "", "0", "-3"])
-def test_add_bad_length(answers, capsys, length):
-    """stage 1: a length that is none adds nothing"""
-    answers("Ridge walk", length)
-    tours = []
-    add_tour(tours)
-    assert (tours, capsys.readouterr().out) == ([], "not a length\n")
+@pytest.mark.parametrize("distance", ["0.3", "1", " 240 "])
+def test_distances(distance):
+    """stage 1: every number above 0 is a distance"""
+    walks = []
+    screen = do(add_walk, walks, "Übungsweg", distance)
+    assert walks == [{"name": "Übungsweg", "km": float(distance)}], (
+        f"{shown(screen)}\nThe list is then {walks}. The walk should be in it."
+    )
 
 
-@pytest.mark.parametrize("length", ["0.5", "1", "240"])
-def test_add_lengths(answers, capsys, length):
-    """stage 1: every length above 0 is good"""
-    answers("Mill", length)
-    tours = []
-    add_tour(tours)
-    assert tours == [{"name": "Mill", "km": float(length)}]
+@pytest.mark.parametrize("distance", ["far", "", "0", "-3"])
+def test_no_distance(distance):
+    """stage 1: what is no distance adds nothing"""
+    walks = []
+    shows(
+        add_walk,
+        walks,
+        ["Ridge", distance],
+        "Name: Ridge",
+        f"Kilometres: {distance}",
+        "That's no distance.",
+    )
+    assert walks == [], f"The list is then {walks}. It should still be empty."
 
 
-def test_list(capsys):
-    """stage 1: the tours are listed with numbers"""
-    list_tours([{"name": "Ridge walk", "km": 12.5}, {"name": "Mill", "km": 4.0}])
-    assert capsys.readouterr().out == "1. Ridge walk (12.5 km)\n2. Mill (4.0 km)\n"
+def test_list():
+    """stage 1: list_walks numbers the walks, in their order, with one decimal place"""
+    walks = [
+        {"name": "Ridge", "km": 12.5},
+        {"name": "Mill loop", "km": 4.0},
+        {"name": "Bay", "km": 8.04},
+    ]
+    shows(list_walks, walks, [], "1. Ridge, 12.5 km", "2. Mill loop, 4.0 km", "3. Bay, 8.0 km")
 
 
-def test_longest(capsys):
-    """stage 1: the longest tour, the first of equals"""
-    longest([{"name": "Mill", "km": 4.0}, {"name": "Ridge", "km": 9.0}, {"name": "Bay", "km": 9.0}])
-    assert capsys.readouterr().out == "Ridge\n"
+def test_shortest():
+    """stage 1: shortest shows the shortest walk, the first of equals"""
+    walks = [
+        {"name": "Ridge", "km": 12.5},
+        {"name": "Pond", "km": 9.0},
+        {"name": "Bay", "km": 9.0},
+        {"name": "Abbey", "km": 10.0},
+    ]
+    shows(shortest, walks, [], "Pond, 9.0 km")
+    assert [walk["name"] for walk in walks] == ["Ridge", "Pond", "Bay", "Abbey"], (
+        "shortest has changed the order of the list. It's only asked to look."
+    )
 
 
-@pytest.mark.parametrize("action", [list_tours, longest])
-def test_none_yet(capsys, action):
-    """stage 1: no tours yet"""
-    action([])
-    assert capsys.readouterr().out == "no tours yet\n"
+@pytest.mark.parametrize("action", [list_walks, shortest], ids=["list_walks", "shortest"])
+def test_none_yet(action):
+    """stage 1: without a walk, both say so"""
+    shows(action, [], [], "No walks yet.")

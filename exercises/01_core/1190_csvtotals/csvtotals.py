@@ -1,11 +1,11 @@
 """Add up the columns of a CSV file. The brief is in README.md.
 
-CSV is the format in which tills, banks and spreadsheets talk to each other. Its
-rules are few but not as few as they look: leave them to the module csv.
-
     >>> import csv
     >>> list(csv.reader(['chain,"9-speed, silver",24.50']))
     [['chain', '9-speed, silver', '24.50']]
+
+csv hands you texts; what is a number is for you to find out. Run it with
+`python3 csvtotals.py sales.csv totals.csv` (on Windows `py` in place of `python3`).
 """
 
 import csv
@@ -22,7 +22,7 @@ def read_rows(path):
 
 
 def totals(head, rows):
-    """Return a dict from each column of numbers to its sum."""
+    """Return a dict from each number column to its sum."""
     # TODO (stage 2)
     return {}
 

@@ -1,58 +1,85 @@
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from csvtotals import main
+from pythlings_checks import called, program
 
-HERE = Path(__file__).parent
+SALES = (Path(__file__).parent / "sales.csv").read_text(encoding="utf-8")
+TOTALS = '''part,description,pieces,price,note
+chain,"9-speed, silver",3,73.50,
+tube,"inner tube, 28""",12,95.40,two for Ada
+bell,"""Ding"" classic",1,14.95,
+service,"brakes,
+front and back",,40.00,by Bo
+lamp,rear,4,79.80,
+Total,,20,303.65,
+'''
 
 
-def program(*arguments):
-    done = subprocess.run(
-        [sys.executable, HERE / "csvtotals.py", *arguments],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, done.stdout, done.stderr
+def run(folder, text, *arguments):
+    """Run the program beside a file in.csv with this text."""
+    if text is not None:
+        (folder / "in.csv").write_text(text, encoding="utf-8", newline="")
+    return called(main, *arguments, cwd=folder)
 
 
-def test_golden(tmp_path):
+def leaves(ran, path, text):
+    """Look whether the file has exactly this text, line ends and all."""
+    ran.leaves(path, text)
+    data = (ran.folder / path).read_bytes()
+    assert b"\r" not in data, f"{path} has \\r\\n at its line ends. They should be \\n."
+
+
+def test_workshop(tmp_path):
     """stage 3: the workshop's file gets its row of totals"""
-    out = tmp_path / "out.csv"
-    assert program(HERE / "sales.csv", out) == (0, "2 columns added up\n", "")
-    assert out.read_bytes() == (HERE / "expected.csv").read_bytes().replace(b"\r\n", b"\n")
+    ran = run(tmp_path, SALES, "in.csv", "out.csv").prints("pieces: 20\nprice: 303.65\n")
+    leaves(ran, "out.csv", TOTALS)
 
 
 def test_first_column(tmp_path):
-    """stage 3: the first column is never added up"""
-    source, out = tmp_path / "in.csv", tmp_path / "out.csv"
-    source.write_text("year,sold,näme\n2024,1,ä\n2025,2,\n", encoding="utf-8")
-    assert program(source, out) == (0, "1 columns added up\n", "")
-    assert out.read_bytes().decode() == "year,sold,näme\n2024,1,ä\n2025,2,\nTotal,3,\n"
+    """stage 3: the first column is never added up, even if it's all numbers"""
+    ran = run(tmp_path, "year,sold,näme\n2024,1,ä\n2025,2,\n", "in.csv", "out.csv")
+    ran.prints("sold: 3\n")
+    leaves(ran, "out.csv", "year,sold,näme\n2024,1,ä\n2025,2,\nTotal,3,\n")
 
 
 def test_same_file(tmp_path):
-    """stage 3: the result may replace the file that was read"""
-    path = tmp_path / "data.csv"
-    path.write_text("a,b\nx,1\n", encoding="utf-8")
-    program(path, path)
-    assert path.read_text(encoding="utf-8") == "a,b\nx,1\nTotal,1\n"
+    """stage 3: the file that is written may be the one that was read"""
+    ran = run(tmp_path, "a,b\nx,1.50\n", "in.csv", "in.csv").prints("b: 1.50\n")
+    leaves(ran, "in.csv", "a,b\nx,1.50\nTotal,1.50\n")
 
 
-@pytest.mark.parametrize("arguments", [[], ["a.csv"], ["a.csv", "b.csv", "c.csv"]])
-def test_arguments(arguments):
-    """stage 3: two arguments are needed"""
-    status, out, err = program(*arguments)
-    assert (status, out, err[:11], err.count("\n")) == (1, "", "csvtotals: ", 1)
+def complains(ran):
+    """Look whether there is one line on stderr, nothing on stdout, no file and status 1."""
+    ran.fails(1)
+    lines = ran.stderr.splitlines()
+    assert ran.stdout == "", "Something was printed to stdout, and the line belongs on stderr only."
+    assert len(lines) == 1, f"There are {len(lines)} lines on stderr. There should be one."
+    assert lines[0].startswith("csvtotals: "), "The line on stderr should begin with `csvtotals: `."
+    assert not (ran.folder / "out.csv").exists(), "A file was written, although something is wrong."
 
 
-@pytest.mark.parametrize("text", [None, "", "a\n1,2\n"])
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_arguments(tmp_path, count):
+    """stage 3: with any other number of arguments than two, it complains"""
+    complains(run(tmp_path, "a,b\nx,1\n", *["in.csv", "out.csv", "more.csv"][:count]))
+
+
+@pytest.mark.parametrize(
+    "text", [None, "", "a\n1,2\n"], ids=["missing", "empty", "a row is too long"]
+)
 def test_bad_file(tmp_path, text):
-    """stage 3: a missing or bad file is one line on stderr, and nothing is written"""
-    source, out = tmp_path / "in.csv", tmp_path / "out.csv"
-    if text is not None:
-        source.write_text(text, encoding="utf-8")
-    status, printed, err = program(source, out)
-    assert (status, printed, err[:11], err.count("\n")) == (1, "", "csvtotals: ", 1)
-    assert not out.exists(), "a file was written"
+    """stage 3: if the file is missing or bad, it complains and writes nothing"""
+    complains(run(tmp_path, text, "in.csv", "out.csv"))
+
+
+def test_not_utf8(tmp_path):
+    """stage 3: a file that isn't UTF-8 is a bad file"""
+    (tmp_path / "in.csv").write_bytes("a,b\nZoë,1\n".encode("latin-1"))
+    complains(run(tmp_path, None, "in.csv", "out.csv"))
+
+
+def test_started(tmp_path):
+    """stage 3: it works from the terminal, too"""
+    (tmp_path / "in.csv").write_text("a,b\nx,1\n", encoding="utf-8")
+    program("csvtotals.py", "in.csv", "out.csv", cwd=tmp_path).prints("b: 1\n").leaves("out.csv")

@@ -1,14 +1,16 @@
 """A calculator by recursive descent. The brief is in README.md.
 
-A rule such as "a sum is products with + or - between them" becomes a function.
-It takes what it needs from the front of the list of tokens and leaves the rest:
+Each rule of the README becomes a function. It takes what it needs from the front of
+the list of tokens, leaves the rest to others, and returns a value:
 
     >>> tokens = ["1", "+", "2"]
-    >>> tokens.pop(0), tokens
-    ('1', ['+', '2'])
+    >>> tokens.pop(0)
+    '1'
+    >>> tokens
+    ['+', '2']
 
-Where a rule mentions another rule, the function calls that function. Config
-files, search boxes and SQL are read in this way.
+Where a rule mentions another rule, its function calls the other function. Try it with
+`python3 calculator.py` (on Windows `py calculator.py`).
 """
 
 import sys
@@ -33,8 +35,8 @@ def read_sum(tokens):
 
 def main(arguments):
     """Run the program and return its exit status."""
-    # TODO (stage 4)
-    print(evaluate(" ".join(arguments)))
+    # TODO (stage 5): this is right for one question that has an answer.
+    print(evaluate(input("> ")))
     return 0
 
 

@@ -63,8 +63,22 @@ def take(tokens):
     return tokens.pop(0)
 
 
+def converse():
+    """Answer question after question, until an empty line."""
+    question = input("> ")
+    while question:
+        try:
+            print(f"{evaluate(question):.10g}")
+        except CalculatorError as error:
+            print(f"error: {error}")
+        question = input("> ")
+
+
 def main(arguments):
     """Run the program and return its exit status."""
+    if not arguments:
+        converse()
+        return 0
     try:
         value = evaluate(" ".join(arguments))
     except CalculatorError as error:
@@ -80,7 +94,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The order of strength lies in who calls whom: sums ask for products, products for
-# factors, so a product is finished before the sum goes on. The loops make - and /
-# go from the left; only brackets and signs need recursion. eval would be one line
-# and would also run whatever a visitor types, which is why it stays away from input.
+# Which operator binds tighter is decided by who calls whom: a sum asks for products,
+# a product for factors, so each product is finished before the sum goes on. The loops
+# make - and / go from the left; a recursion to the right would turn 8 - 3 - 2 into
+# 8 - 1. `eval` would be one line, and would run whatever somebody types.

@@ -28,7 +28,7 @@ def read_rows(path):
 
 
 def totals(head, rows):
-    """Return a dict from each column of numbers to its sum."""
+    """Return a dict from each number column to its sum."""
     sums = {}
     for index, name in enumerate(head):
         cells = [row[index].strip() for row in rows]
@@ -36,28 +36,33 @@ def totals(head, rows):
             numbers = [Decimal(cell) for cell in cells if cell]
         except InvalidOperation:
             continue
-        if numbers:
+        if numbers and all(number.is_finite() for number in numbers):
             sums[name] = sum(numbers)
     return sums
+
+
+def write_rows(path, rows):
+    """Write the rows to a CSV file."""
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)
 
 
 def main(arguments):
     """Run the program and return its exit status."""
     if len(arguments) != 2:
-        print("csvtotals: two arguments wanted: IN OUT", file=sys.stderr)
+        print("csvtotals: two files wanted, one to read and one to write", file=sys.stderr)
         return 1
     source, target = arguments
     try:
         head, rows = read_rows(source)
         sums = totals(head[1:], [row[1:] for row in rows])
         last = ["Total"] + [sums.get(name, "") for name in head[1:]]
-        with open(target, "w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerows([head, *rows, last])
-    except (OSError, ValueError) as error:
+        write_rows(target, [head, *rows, last])
+    except (OSError, ValueError, csv.Error) as error:
         print(f"csvtotals: {error}", file=sys.stderr)
         return 1
-    print(f"{len(sums)} columns added up")
+    for name, total in sums.items():
+        print(f"{name}: {total}")
     return 0
 
 
@@ -67,8 +72,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# All reading and adding is done before the target is opened, so a bad file leaves
-# nothing behind and the target may be the source. Decimal keeps 303.65 what it is;
-# float sums end in ...0000001 sooner or later. main returns the status instead of
-# calling sys.exit, so it can be called from a test. A UnicodeDecodeError is a
-# ValueError and is reported as well.
+# Everything is read and added up before the target is opened. So a bad file leaves
+# nothing behind, and the target may even be the source. Decimal adds cents exactly,
+# where 0.1 + 0.2 as floats is 0.30000000000000004. main returns its status and
+# leaves sys.exit to the last line, so a test can call it. A file that isn't UTF-8
+# raises UnicodeDecodeError, which is a ValueError, too.

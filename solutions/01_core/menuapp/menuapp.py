@@ -1,66 +1,93 @@
 """A menu that is a dict of functions. The brief is in README.md."""
 
+FILE = "walks.txt"
 
-def add_tour(tours):
-    """Ask for a tour and add it to the list."""
+
+def add_walk(walks):
+    """Ask for a walk and add it to the list."""
     name = input("Name: ")
     try:
         kilometres = float(input("Kilometres: "))
     except ValueError:
         kilometres = 0
     if kilometres > 0:
-        tours.append({"name": name, "km": kilometres})
-        print("added")
+        walks.append({"name": name, "km": kilometres})
+        print("Added.")
     else:
-        print("not a length")
+        print("That's no distance.")
 
 
-def list_tours(tours):
-    """Print all tours, numbered from 1."""
-    if not tours:
-        print("no tours yet")
-    for number, tour in enumerate(tours, start=1):
-        print(f"{number}. {tour['name']} ({tour['km']} km)")
+def line_of(walk):
+    """Return a walk as people read it."""
+    return f"{walk['name']}, {walk['km']:.1f} km"
 
 
-def longest(tours):
-    """Print the name of the longest tour."""
-    if not tours:
-        print("no tours yet")
-        return
-    print(max(tours, key=lambda tour: tour["km"])["name"])
+def list_walks(walks):
+    """Print all walks, numbered from 1."""
+    if not walks:
+        print("No walks yet.")
+    for number, walk in enumerate(walks, start=1):
+        print(f"{number}. {line_of(walk)}")
+
+
+def shortest(walks):
+    """Print the shortest walk."""
+    if walks:
+        print(line_of(min(walks, key=lambda walk: walk["km"])))
+    else:
+        print("No walks yet.")
 
 
 MENU = {
-    "a": ("add a tour", add_tour),
-    "l": ("list the tours", list_tours),
-    "g": ("go for the longest", longest),
+    "a": ("add a walk", add_walk),
+    "l": ("list the walks", list_walks),
+    "s": ("shortest walk", shortest),
 }
 
 
+def load():
+    """Return the walks in the file; none if there is no file."""
+    walks = []
+    try:
+        with open(FILE, encoding="utf-8") as file:
+            for line in file:
+                kilometres, name = line.strip().split(";", 1)
+                walks.append({"name": name, "km": float(kilometres)})
+    except FileNotFoundError:
+        pass
+    return walks
+
+
+def save(walks):
+    """Write the walks to the file."""
+    with open(FILE, "w", encoding="utf-8") as file:
+        file.writelines(f"{walk['km']};{walk['name']}\n" for walk in walks)
+
+
 def choose():
-    """Show the menu and return what the user chose."""
-    for key, (words, _) in MENU.items():
-        print(f"{key}  {words}")
+    """Show the menu and return what somebody chose."""
+    for letter, (words, _) in MENU.items():
+        print(f"{letter}  {words}")
     print("q  quit")
     return input("> ").strip().lower()
 
 
 def main():
-    """Show the menu and do what is chosen until the user quits."""
-    tours = []
+    """Show the menu and do what is chosen, until somebody quits."""
+    walks = load()
     try:
         choice = choose()
         while choice != "q":
             if choice in MENU:
                 _, action = MENU[choice]
-                action(tours)
+                action(walks)
             else:
-                print(f"no such choice: {choice}")
+                print(f"There is no {choice}.")
             choice = choose()
     except EOFError:
         pass
-    print("Bye.")
+    save(walks)
+    print("Bye!")
 
 
 if __name__ == "__main__":
@@ -69,7 +96,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The table is the program: what is shown and what is done come from the same
-# entry, so they cannot drift apart, and a new action changes no line of the loop.
-# One except round the loop serves every input, also those inside the actions. It is
-# narrow enough, since nothing but input raises EOFError.
+# What the menu shows and what it does come from one entry, so they can't drift
+# apart, and a new action changes no line of the loop. One try around the loop is
+# enough for every input, also those inside an action. The name comes last in a
+# line of the file and is split off once, so it may have a semicolon of its own.

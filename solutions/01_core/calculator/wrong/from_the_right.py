@@ -1,4 +1,4 @@
-# expect: stage 1: several, from the left
+# expect: stage 1: several numbers, from the left
 """A calculator by recursive descent. The brief is in README.md."""
 
 import sys
@@ -20,8 +20,9 @@ def read_sum(tokens):
     value = read_product(tokens)
     if tokens and tokens[0] in ("+", "-"):
         if tokens.pop(0) == "+":
-            return value + read_sum(tokens)
-        return value - read_sum(tokens)
+            value += read_sum(tokens)
+        else:
+            value -= read_sum(tokens)
     return value
 
 
@@ -63,8 +64,22 @@ def take(tokens):
     return tokens.pop(0)
 
 
+def converse():
+    """Answer question after question, until an empty line."""
+    question = input("> ")
+    while question:
+        try:
+            print(f"{evaluate(question):.10g}")
+        except CalculatorError as error:
+            print(f"error: {error}")
+        question = input("> ")
+
+
 def main(arguments):
     """Run the program and return its exit status."""
+    if not arguments:
+        converse()
+        return 0
     try:
         value = evaluate(" ".join(arguments))
     except CalculatorError as error:

@@ -1,4 +1,4 @@
-# expect: stage 4: bad expressions raise a CalculatorError with clear words
+# expect: evaluate('2 3') gives 2.0. It should raise a CalculatorError
 """A calculator by recursive descent. The brief is in README.md."""
 
 import sys
@@ -62,8 +62,22 @@ def take(tokens):
     return tokens.pop(0)
 
 
+def converse():
+    """Answer question after question, until an empty line."""
+    question = input("> ")
+    while question:
+        try:
+            print(f"{evaluate(question):.10g}")
+        except CalculatorError as error:
+            print(f"error: {error}")
+        question = input("> ")
+
+
 def main(arguments):
     """Run the program and return its exit status."""
+    if not arguments:
+        converse()
+        return 0
     try:
         value = evaluate(" ".join(arguments))
     except CalculatorError as error:
