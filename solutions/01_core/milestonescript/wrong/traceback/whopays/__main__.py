@@ -1,4 +1,4 @@
-"""The command line: python -m flatshare list|balance|settle FILE."""
+"""The command line: python -m whopays list|balance|settle FILE."""
 
 import sys
 
@@ -6,7 +6,7 @@ from .balances import balances
 from .reading import FileError, read
 from .settling import settle
 
-USAGE = "usage: python -m flatshare list|balance|settle FILE"
+USAGE = "usage: python -m whopays list|balance|settle FILE"
 
 
 def money(cents):
@@ -51,23 +51,16 @@ def main(arguments):
     command, path = arguments
     try:
         people, expenses = read(path)
-    except (OSError, UnicodeDecodeError):
-        print(f"flatshare: cannot read {path}", file=sys.stderr)
+    except OSError:
+        print(f"whopays: cannot read {path}", file=sys.stderr)
         return 1
     except FileError as error:
-        print(f"flatshare: {error}", file=sys.stderr)
+        print(f"whopays: {error}", file=sys.stderr)
         return 1
     for line in COMMANDS[command](people, expenses):
         print(line)
     return 0
 
 
-raise SystemExit(main(sys.argv[1:]))
-
-
-# Why this way
-#
-# Money is a whole number of cents inside and text only at the edge, so no cent can
-# get lost in a fraction. The inner modules return or raise; only this one prints
-# and knows exit codes, which is why they could serve a web page as they are. The
-# file is read to its end before the first line is printed.
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -2,11 +2,11 @@
 
 
 def balances(people, expenses):
+    """Return a dict from person to paid minus borne cents, in the people's order."""
     result = dict.fromkeys(people, 0)
     for payer, cents, _, sharers in expenses:
         result[payer] += cents
-        share = cents // len(sharers)
-        for person in sharers:
+        share, left_over = divmod(cents, len(sharers))
+        for index, person in enumerate(sharers):
             result[person] -= share
-        result[sharers[-1]] -= cents - share * len(sharers)
     return result

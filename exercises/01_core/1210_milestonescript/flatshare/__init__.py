@@ -1,1 +1,0 @@
-"""Split the expenses of a shared flat."""
