@@ -4,8 +4,9 @@ The brief is in README.md beside this folder. Python runs this file when somebod
 types `python3 -m whopays`. It looks at the arguments, asks the other three modules,
 and prints; they print nothing.
 
-What `sys.exit` is given becomes the exit code. Other programs look at nothing else
-to know whether yours has worked: 0 means yes.
+`sys.exit(2)` raises SystemExit, and so does the last line here: what it's given becomes
+the exit code. Other programs look at nothing else to know whether yours has worked: 0
+means yes.
 """
 
 import sys
@@ -18,4 +19,4 @@ def main(arguments):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    raise SystemExit(main(sys.argv[1:]))
