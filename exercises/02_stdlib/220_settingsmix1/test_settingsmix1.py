@@ -1,109 +1,195 @@
-import copy
-import json
+from pathlib import Path
 
 import pytest
-from settingsmix1 import DEFAULTS, from_text, settings, support
+from pythlings_checks import called
+from settingsmix1 import from_text, main, settings
 
-NAMES = ["HOST", "PORT", "NIGHT", "ZOOM", "PASSWORD"]
+HERE = Path(__file__).parent
 
 
 @pytest.fixture(autouse=True)
-def clean(monkeypatch):
-    """Begin without any CAMERA_ setting."""
-    for name in NAMES:
+def folder(tmp_path, monkeypatch):
+    """Go to a folder with camera.toml in it, and begin without variables."""
+    (tmp_path / "camera.toml").write_bytes((HERE / "camera.toml").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    for name in ["HOST", "PORT", "NIGHT", "ZOOM", "PASSWORD"]:
         monkeypatch.delenv(f"CAMERA_{name}", raising=False)
+    return tmp_path
 
 
-@pytest.fixture
-def file(tmp_path):
-    """A settings file."""
-    path = tmp_path / "camera.toml"
-    path.write_text('port = 9000\nnight = true\npassword = "wren"\n', encoding="utf-8")
-    return path
+def file(text):
+    """Write barn.toml."""
+    Path("barn.toml").write_text(text, encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "wanted"),
-    [
-        ("host", "attic", "attic"),
-        ("port", "80", 80),
-        ("zoom", "2", 2.0),
-        ("night", "1", True),
-        ("night", "0", False),
-        ("night", "Off", False),
-        ("night", "YES", True),
-        ("night", "true", True),
-        ("night", "on", True),
-        ("night", "false", False),
-        ("night", "No", False),
-    ],
-)
-def test_from_text(name, text, wanted):
-    """text becomes what the default is"""
-    value = from_text(name, text)
-    assert (value, type(value)) == (wanted, type(wanted))
+def test_from_text():
+    """from_text: text, int and float"""
+    assert from_text("attic", "localhost") == "attic"
+    assert from_text("80", 8000) == 80
+    assert from_text("-2", 1) == -2
+    assert from_text("2.5", 1.0) == 2.5
+    assert type(from_text("2", 1.0)) is float
+    assert from_text("0", "localhost") == "0"
 
 
-@pytest.mark.parametrize(
-    ("name", "text"), [("port", "http"), ("port", "8.5"), ("night", "maybe"), ("zoom", "big")]
-)
-def test_from_text_wrong(name, text):
-    """text that does not fit is refused with the name"""
-    with pytest.raises(ValueError, match=name):
-        from_text(name, text)
+def test_from_text_flags():
+    """from_text: words for True and False, in small and capital letters"""
+    assert from_text("1", False) is True
+    assert from_text("true", True) is True
+    assert from_text("YES", False) is True
+    assert from_text("On", False) is True
+    assert from_text("0", True) is False
+    assert from_text("False", False) is False
+    assert from_text("no", True) is False
+    assert from_text("OFF", True) is False
 
 
-def test_defaults(tmp_path):
-    """without file and environment the defaults hold"""
-    wanted = {"host": "localhost", "port": 8000, "night": False, "zoom": 1.0, "password": ""}
-    assert settings(tmp_path / "none.toml") == wanted
+def test_from_text_unfit():
+    """from_text: text that doesn't fit raises a ValueError"""
+    for text, default in [
+        ("http", 8000),
+        ("8.5", 8000),
+        ("big", 1.0),
+        ("maybe", False),
+        ("2", True),
+    ]:
+        try:
+            value = from_text(text, default)
+        except ValueError:
+            continue
+        pytest.fail(f"from_text({text!r}, {default!r}) raised no ValueError and returned {value!r}")
 
 
-def test_file(file):
-    """the file wins over the defaults"""
-    assert settings(file) == DEFAULTS | {"port": 9000, "night": True, "password": "wren"}
+def test_defaults():
+    """settings: without a file and variables, everything is a default"""
+    assert settings("none.toml", {}) == {
+        "host": ("localhost", "default"),
+        "port": (8000, "default"),
+        "night": (False, "default"),
+        "zoom": (1.0, "default"),
+        "password": ("", "default"),
+    }
 
 
-def test_environment(file, monkeypatch):
-    """the environment wins over the file, with the right types"""
-    monkeypatch.setenv("CAMERA_PORT", "7000")
-    monkeypatch.setenv("CAMERA_NIGHT", "0")
-    monkeypatch.setenv("CAMERA_HOST", "attic")
-    wanted = {"host": "attic", "port": 7000, "night": False, "zoom": 1.0, "password": "wren"}
-    assert settings(file) == wanted
+def test_file():
+    """settings: the file wins over the defaults"""
+    assert settings("camera.toml", {}) == {
+        "host": ("localhost", "default"),
+        "port": (8000, "default"),
+        "night": (True, "camera.toml"),
+        "zoom": (1.0, "default"),
+        "password": ("Wren & Söhne", "camera.toml"),
+    }
 
 
-def test_unknown(tmp_path):
-    """an unknown name in the file is a KeyError"""
-    path = tmp_path / "camera.toml"
-    path.write_text("prot = 9000\n", encoding="utf-8")
-    with pytest.raises(KeyError, match="prot"):
-        settings(path)
+def test_same_value():
+    """settings: a layer that says the same value counts, too"""
+    file('zoom = 1.0\nhost = "localhost"\nport = 0\n')
+    assert settings("barn.toml", {"CAMERA_HOST": "localhost"}) == {
+        "host": ("localhost", "CAMERA_HOST"),
+        "port": (0, "barn.toml"),
+        "night": (False, "default"),
+        "zoom": (1.0, "barn.toml"),
+        "password": ("", "default"),
+    }
 
 
-def test_defaults_stay(file, monkeypatch):
-    """the defaults are not changed"""
-    before = copy.deepcopy(DEFAULTS)
-    monkeypatch.setenv("CAMERA_PORT", "1")
-    settings(file)["host"] = "changed"
-    assert before == DEFAULTS
+def test_environment():
+    """settings: a variable wins over the file, and gets the type of its default"""
+    environ = {"CAMERA_NIGHT": "0", "CAMERA_PORT": "9000", "CAMERA_ZOOM": "2", "PORT": "1"}
+    assert settings("camera.toml", environ) == {
+        "host": ("localhost", "default"),
+        "port": (9000, "CAMERA_PORT"),
+        "night": (False, "CAMERA_NIGHT"),
+        "zoom": (2.0, "CAMERA_ZOOM"),
+        "password": ("Wren & Söhne", "camera.toml"),
+    }
 
 
-@pytest.mark.parametrize(("password", "shown"), [("wren", "***"), ("", "")])
-def test_support(password, shown):
-    """support sees everything but the password"""
-    current = DEFAULTS | {"password": password, "host": "Höhle"}
-    assert json.loads(support(current)) == current | {"password": shown}
+def test_empty_variable():
+    """settings: a variable with an empty text counts as not set"""
+    assert settings("camera.toml", {"CAMERA_NIGHT": "", "CAMERA_HOST": ""}) == {
+        "host": ("localhost", "default"),
+        "port": (8000, "default"),
+        "night": (True, "camera.toml"),
+        "zoom": (1.0, "default"),
+        "password": ("Wren & Söhne", "camera.toml"),
+    }
 
 
-def test_support_form():
-    """the dump is indented and sorted"""
-    lines = support({"port": 1, "host": "a", "password": "x"}).splitlines()
-    assert lines == ["{", '  "host": "a",', '  "password": "***",', '  "port": 1', "}"]
+def test_order():
+    """settings: the order is that of DEFAULTS"""
+    file('password = "x"\nport = 1\n')
+    assert list(settings("barn.toml", {"CAMERA_ZOOM": "3", "CAMERA_HOST": "attic"})) == [
+        "host",
+        "port",
+        "night",
+        "zoom",
+        "password",
+    ]
 
 
-def test_support_leaves_the_secret():
-    """the settings in use keep their password"""
-    current = DEFAULTS | {"password": "wren"}
-    support(current)
-    assert current["password"] == "wren"
+def refused(path, environ, wanted):
+    """Ask for settings that should raise a ValueError with this message."""
+    try:
+        found = settings(path, environ)
+    except ValueError as error:
+        if str(error) != wanted:
+            pytest.fail(f"the message should be: {wanted}\nand it is: {error}")
+    else:
+        pytest.fail(f"this should raise a ValueError: {wanted}\nand settings returned {found}")
+
+
+def test_unknown():
+    """settings: an unknown name in the file is told"""
+    file("zoom = 2.0\nprot = 9000\n")
+    refused("barn.toml", {}, "barn.toml: unknown setting prot")
+
+
+def test_unfit():
+    """settings: a variable that doesn't fit is told"""
+    refused("none.toml", {"CAMERA_PORT": "http"}, "CAMERA_PORT: http doesn't fit")
+    refused("none.toml", {"CAMERA_NIGHT": "Maybe"}, "CAMERA_NIGHT: Maybe doesn't fit")
+
+
+def test_defaults_stay():
+    """settings: an earlier call leaves nothing behind"""
+    settings("camera.toml", {"CAMERA_PORT": "1", "CAMERA_HOST": "attic"})
+    assert settings("none.toml", {}) == {
+        "host": ("localhost", "default"),
+        "port": (8000, "default"),
+        "night": (False, "default"),
+        "zoom": (1.0, "default"),
+        "password": ("", "default"),
+    }
+
+
+def test_program(folder):
+    """the program shows each setting and where it comes from"""
+    env = {"CAMERA_PORT": "9000", "CAMERA_HOST": "Höhle"}
+    called(main, "camera.toml", cwd=folder, env=env).succeeds().prints(
+        'host = "Höhle" (CAMERA_HOST)\n'
+        "port = 9000 (CAMERA_PORT)\n"
+        "night = true (camera.toml)\n"
+        "zoom = 1.0 (default)\n"
+        'password = "***" (camera.toml)\n'
+    )
+
+
+def test_program_defaults(folder):
+    """the program works without a file; an empty password is shown as it is"""
+    called(main, "none.toml", cwd=folder).succeeds().prints(
+        'host = "localhost" (default)\n'
+        "port = 8000 (default)\n"
+        "night = false (default)\n"
+        "zoom = 1.0 (default)\n"
+        'password = "" (default)\n'
+    )
+
+
+def test_program_error(folder):
+    """a mistake in the settings is status 1, and a line on standard error only"""
+    ran = called(main, "none.toml", cwd=folder, env={"CAMERA_ZOOM": "big"})
+    ran.fails(1).prints("").says("CAMERA_ZOOM: big doesn't fit")
+    if ran.stderr.strip() != "CAMERA_ZOOM: big doesn't fit":
+        pytest.fail(f"standard error should have the message only, and has\n{ran.stderr}")

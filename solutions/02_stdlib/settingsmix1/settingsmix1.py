@@ -1,7 +1,8 @@
-"""Settings in layers."""
+"""Why is it on port 9000?"""
 
 import json
 import os
+import sys
 import tomllib
 from pathlib import Path
 
@@ -10,40 +11,54 @@ FLAGS = {"1": True, "true": True, "yes": True, "on": True}
 FLAGS |= {"0": False, "false": False, "no": False, "off": False}
 
 
-def from_text(name, text):
-    """Return the text as the kind of value that the default of `name` is."""
-    kind = type(DEFAULTS[name])
-    try:
-        return FLAGS[text.lower()] if kind is bool else kind(text)
-    except (KeyError, ValueError) as error:
-        raise ValueError(f"{name}: {text!r} is no {kind.__name__}") from error
+def from_text(text, default):
+    """Return the text as a value of the same type as the default."""
+    if not isinstance(default, bool):
+        return type(default)(text)
+    if text.lower() not in FLAGS:
+        raise ValueError(f"{text} is neither true nor false")
+    return FLAGS[text.lower()]
 
 
-def settings(path):
-    """Return the settings as a dict: defaults, then the TOML file, then the environment."""
-    current = dict(DEFAULTS)
-    path = Path(path)
-    if path.exists():
-        for name, value in tomllib.loads(path.read_text(encoding="utf-8")).items():
+def settings(path, environ):
+    """Return a dict: name -> (value, where it comes from), in the order of DEFAULTS."""
+    current = {name: (value, "default") for name, value in DEFAULTS.items()}
+    if Path(path).exists():
+        for name, value in tomllib.loads(Path(path).read_text(encoding="utf-8")).items():
             if name not in DEFAULTS:
-                raise KeyError(name)
-            current[name] = value
-    for name in DEFAULTS:
-        text = os.environ.get(f"CAMERA_{name.upper()}")
-        if text is not None:
-            current[name] = from_text(name, text)
+                raise ValueError(f"{path}: unknown setting {name}")
+            current[name] = (value, str(path))
+    for name, default in DEFAULTS.items():
+        variable = f"CAMERA_{name.upper()}"
+        text = environ.get(variable)
+        if text:
+            try:
+                current[name] = (from_text(text, default), variable)
+            except ValueError as error:
+                raise ValueError(f"{variable}: {text} doesn't fit") from error
     return current
 
 
-def support(current):
-    """Return the settings as JSON, indented by 2, names sorted, "***" for a password."""
-    shown = current | {"password": "***" if current["password"] else ""}
-    return json.dumps(shown, indent=2, sort_keys=True)
+def main(argv):
+    """Print all settings for the file named in argv; return 0."""
+    try:
+        current = settings(argv[0], os.environ)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 1
+    for name, (value, origin) in current.items():
+        shown = "***" if name == "password" and value else value
+        print(f"{name} = {json.dumps(shown, ensure_ascii=False)} ({origin})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
 
 
 # Why this way
 #
-# The conversion stands where text comes in, so the rest of the program never asks
-# whether the port is a number. A misspelt name in the file is an error: silently
-# ignored settings cost afternoons. Packages such as pydantic-settings do exactly
-# this; now you know what happens inside.
+# Text becomes a number where it comes in, so nobody further on asks whether the port is one.
+# bool is asked for first because it can't be called like the others: bool("0") is True. An
+# unknown name is an error: a misspelt setting that is silently ignored costs an afternoon.
+# The environment is handed in, so tests need no real one.
