@@ -1,48 +1,37 @@
-"""Days between two dates.
+"""Your ten thousandth day.
 
-datetime.date is a day, datetime.datetime a day with a time, datetime.timedelta a
-distance. They calculate with each other and know how long the months are.
+Everybody celebrates birthdays. Hardly anybody notices their 10,000th day, although it comes
+only once! Ngozi was born on a Friday evening in May 2001, and wants to know when hers is.
+
+`datetime` is a day with a time, `date` a day, and `timedelta` a length of time. They calculate
+with each other:
 
     >>> from datetime import date, datetime, timedelta
-    >>> lent = date.fromisoformat("2024-02-20")
-    >>> print(lent + timedelta(days=21))
-    2024-03-12
-    >>> (date(2024, 3, 12) - lent).days
-    21
-    >>> f"{lent:%d.%m.%Y}"                 # the same as lent.strftime("%d.%m.%Y")
-    '20.02.2024'
+    >>> start = datetime.fromisoformat("2024-02-28 23:15")
+    >>> end = start + timedelta(days=1, hours=9, minutes=45)
+    >>> print(end)
+    2024-03-01 09:00:00
+    >>> stay = end - start
+    >>> stay.days, stay.seconds, stay.total_seconds()
+    (1, 35100, 121500.0)
+    >>> stay // timedelta(hours=1)
+    33
+    >>> f"{end:%A, %d %B %Y}, {end.day}, {end.time()}, {end.date() < date(2024, 3, 2)}"
+    'Friday, 01 March 2024, 1, 09:00:00, True'
 
-A timedelta of 36 hours has .days == 1 and .total_seconds() == 129600.0.
-
-Complete the desk of a lending library. Today's date is always handed in: a function
-that looks at the calendar itself gives another answer tomorrow, and cannot be tested.
+Write the program. example.txt, beside this file, shows two runs. It also asks for the present
+moment; when it works, use `datetime.now()` instead.
 """
 
-from datetime import date, datetime, timedelta
+# Run it with `python3 datetime1.py` (on Windows `py datetime1.py`). The lines it prints:
+#
+# - the weekday of the birth, and its date, without a zero before the day
+# - the age in days and hours: full days, and the full hours left over
+# - the whole age in full hours
+# - the next day with a full thousand (1000, 2000, …). It is so many days after the day of
+#   the birth; if today is such a day, it says "That's today!" and nothing more about it
+# - the days from today until then, counted by the calendar: from one date to the other
 
-
-def due(lent, days=21):
-    """Return the date on which a book lent on `lent` (text, "2024-02-20") is due."""
-    # TODO: read the text, then add the days.
-    return lent
-
-
-def days_late(due_date, today, returned=None):
-    """Return how many days late a book is: 0 when it is not late.
-
-    A book that came back counts up to the day in `returned`, any other to today.
-    """
-    # TODO
-    return today - due_date
-
-
-def reminder(title, due_date):
-    """Return the line for the letter: "Emma was due on Tuesday, 12 March 2024"."""
-    # TODO: %A weekday, %d day, %B month, %Y year. No leading zero for the day.
-    return f"{title} was due on {due_date}"
-
-
-def hours_open(opened, closed):
-    """Return how many hours lie between two datetimes, as a float: 8.5."""
-    # TODO: .days alone is not enough.
-    return (closed - opened).days
+born = input("When were you born? ")
+now = input("And now it is? ")
+# TODO

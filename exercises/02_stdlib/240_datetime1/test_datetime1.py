@@ -1,61 +1,79 @@
-from datetime import date, datetime, timedelta
+import functools
 
-import pytest
-from datetime1 import days_late, due, hours_open, reminder
-
-
-@pytest.mark.parametrize(
-    ("lent", "wanted"),
-    [
-        ("2024-02-20", date(2024, 3, 12)),
-        ("2023-02-20", date(2023, 3, 13)),
-        ("2024-12-24", date(2025, 1, 14)),
-    ],
-)
-def test_due(lent, wanted):
-    """a book is due after three weeks, across months and leap days"""
-    assert due(lent) == wanted
+from pythlings_checks import program
 
 
-@pytest.mark.parametrize("days", [1, 7, 366])
-def test_due_other_days(days):
-    """the loan may be shorter or longer"""
-    assert due("2024-01-01", days) == date.fromordinal(date(2024, 1, 1).toordinal() + days)
+@functools.cache
+def run(born, now):
+    """Run the program once for these two answers; several tests look at it."""
+    return program("datetime1.py", typed=[born, now])
 
 
-@pytest.mark.parametrize(("day", "wanted"), [(9, 0), (10, 0), (11, 1), (25, 15)])
-def test_late(day, wanted):
-    """an open loan is late by the days up to today"""
-    assert days_late(date(2024, 5, 10), date(2024, 5, day)) == wanted
+def ngozi():
+    return run("2001-05-04 22:30", "2026-03-01 08:00")
 
 
-@pytest.mark.parametrize(("day", "wanted"), [(2, 0), (10, 0), (12, 2)])
-def test_late_returned(day, wanted):
-    """a book that came back stops counting"""
-    assert days_late(date(2024, 5, 10), date(2024, 5, 30), date(2024, 5, day)) == wanted
+def twins():
+    """Born late in the evening, asked early in the morning, on the thousandth day."""
+    return run("2023-07-08 23:30", "2026-04-03 03:10")
 
 
-@pytest.mark.parametrize(
-    ("day", "wanted"),
-    [
-        (date(2024, 3, 12), "Emma was due on Tuesday, 12 March 2024"),
-        (date(2025, 6, 1), "Emma was due on Sunday, 1 June 2025"),
-        (date(2023, 10, 30), "Emma was due on Monday, 30 October 2023"),
-    ],
-)
-def test_reminder(day, wanted):
-    """the letter names weekday, day, month and year"""
-    assert reminder("Emma", day) == wanted
+def just_born():
+    return run("2024-02-29 00:00", "2024-02-29 12:00")
 
 
-def test_reminder_title():
-    """the letter names the book"""
-    assert reminder("Dune", date(2024, 3, 2)) == "Dune was due on Saturday, 2 March 2024"
+def old():
+    return run("1961-11-01 04:05", "1999-12-31 23:59")
 
 
-@pytest.mark.parametrize(("hours", "minutes"), [(8, 30), (24, 0), (36, 15), (0, 1)])
-def test_hours(hours, minutes):
-    """hours between two times, longer than a day too"""
-    opened = datetime(2024, 2, 28, 9, 15)
-    closed = opened + timedelta(hours=hours, minutes=minutes)
-    assert hours_open(opened, closed) == pytest.approx(hours + minutes / 60)
+def test_born():
+    """the weekday and the date of the birth, without a zero before the day"""
+    ngozi().says("You were born on a Friday, 4 May 2001.")
+    just_born().says("You were born on a Thursday, 29 February 2024.")
+
+
+def test_age():
+    """the age: full days, and the full hours that are left over"""
+    ngozi().says("You are 9066 days and 9 hours old.")
+    twins().says("You are 999 days and 3 hours old.")
+    just_born().says("You are 0 days and 12 hours old.")
+
+
+def test_hours():
+    """the whole age in hours: the days count, too"""
+    ngozi().says("In hours, that's 217593.")
+    twins().says("In hours, that's 23979.")
+    just_born().says("In hours, that's 12.")
+
+
+def test_thousand():
+    """the next day with a full thousand, counted from the day of the birth"""
+    ngozi().says("Your 10000th day is Tuesday, 19 September 2028.")
+    just_born().says("Your 1000th day is Wednesday, 25 November 2026.")
+    old().says("Your 14000th day is Wednesday, 1 March 2000.")
+
+
+def test_to_go():
+    """the days to go are counted by the calendar, whatever the time of day"""
+    ngozi().says("Only 933 days to go.")
+    just_born().says("Only 1000 days to go.")
+    old().says("Only 61 days to go.")
+
+
+def test_today():
+    """on the day itself it says so, even if the last 24 hours aren't over"""
+    twins().says("Your 1000th day: That's today!")
+    assert "to go" not in twins().screen, "It's today, and there shouldn't be any days to go."
+
+
+def test_all():
+    """the lines come in the order of the example, and nothing else"""
+    ngozi().shows(
+        "When were you born? 2001-05-04 22:30\n"
+        "And now it is? 2026-03-01 08:00\n"
+        "You were born on a Friday, 4 May 2001.\n"
+        "You are 9066 days and 9 hours old.\n"
+        "In hours, that's 217593.\n"
+        "Your 10000th day is Tuesday, 19 September 2028.\n"
+        "Only 933 days to go.\n"
+    )
