@@ -1,51 +1,54 @@
-"""A month is not 30 days.
+"""No rent in February.
 
-A timedelta knows days and weeks, but no months and no years, because these have no
-fixed length. timedelta(days=30) is "a month" four times a year, and perhaps on the
-day when it is tested.
+Ravi moved into one of Deepa's rehearsal rooms on 31 January 2026. These are the dates on which
+her program wants his rent, "every month":
+
+    31 January, 2 March, 1 April, 1 May, 31 May, 30 June, 30 July …
+
+In February he paid nothing. In May he pays twice! The program takes 30 days for a month and 365
+for a year, and timedelta can't do any better: months and years have no fixed length.
 
     >>> from datetime import date, timedelta
-    >>> print(date(2024, 1, 31) + timedelta(days=30))
-    2024-03-01
-    >>> date(2023, 2, 29)
+    >>> print(date(2026, 1, 31) + timedelta(days=30))
+    2026-03-02
+    >>> date(2026, 1, 31).replace(month=2)
     Traceback (most recent call last):
     ValueError: day is out of range for month
+    >>> import calendar
+    >>> calendar.monthrange(2026, 2)  # the weekday of the 1st (6 is Sunday), and the number of days
+    (6, 28)
 
-So "one month later" needs a rule. The usual one: the same day of the next month, or
-that month's last day when there is no such day. 31 January becomes 28 or 29 February.
-
-The calendar of a tool rental runs, but it counts in days. Mend the four functions.
+So people agree on a rule: a month later is the same day of the next month, or its last day if it
+has no such day. Make all three functions count like people.
 """
 
 from datetime import date, timedelta
 
 
 def add_months(day, count):
-    """Return the same day `count` months later, or the last day of that month."""
-    # TODO: mend.
+    """Return the same day `count` months later, or the last day of that month.
+
+    A negative count goes back.
+    """
     return day + timedelta(days=30 * count)
 
 
-def add_years(day, count):
-    """Return the same day `count` years later; 29 February becomes 28 when it must."""
-    # TODO: mend.
-    return day + timedelta(days=365 * count)
+def payments(start, count):
+    """Return a list of the dates of `count` monthly payments, the first one on `start`.
 
-
-def is_leap(year):
-    """Return True for a leap year: 2024 and 2000 are, 2023 and 1900 are not."""
-    # TODO: mend.
-    return year % 4 == 0
-
-
-def rent_days(start, count):
-    """Return the due dates of `count` monthly payments, the first one at the start.
-
-    Rented on 31 January: 31 January, 29 February, 31 March.
+    Whoever begins on the 31st pays on the 31st wherever there is one.
     """
-    # TODO: mend. Each step here starts from the date before.
     dates = []
-    for number in range(count):
-        dates.append(start)
-        start = add_months(start, 1)
+    day = start
+    for _ in range(count):
+        dates.append(day)
+        day = add_months(day, 1)
     return dates
+
+
+def age(born, today):
+    """Return how many years old somebody is who was born on this day: 17, 18 …
+
+    Somebody born on 29 February is a year older on 1 March, where there is no 29 February.
+    """
+    return (today - born).days // 365
