@@ -33,10 +33,18 @@ def rows(words):
 
 
 def test_program(folder):
-    """the program shows who gets how much"""
-    called(main, "sales.csv", cwd=folder).prints(
+    """the program shows who gets how much, and writes it to payout.csv"""
+    called(main, "sales.csv", cwd=folder).succeeds().prints(
         "   12.00 Bo Lind\n   43.50 Okafor, Ada\n    2.00 Zoë Marín\n"
     )
+    found = rows("the program ran")
+    if found != [
+        ["seller", "things", "total"],
+        ["Bo Lind", "1", "12.00"],
+        ["Okafor, Ada", "2", "43.50"],
+        ["Zoë Marín", "1", "2.00"],
+    ]:
+        pytest.fail(f"after the run, payout.csv has these rows: {found}")
 
 
 def test_read():

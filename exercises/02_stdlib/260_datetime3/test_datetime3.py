@@ -1,65 +1,118 @@
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from datetime3 import add_business_days, is_business_day, read_day, week_label
-
-FRIDAY = date(2024, 5, 3)
+from datetime3 import orders, read_day, ready, week
 
 
-@pytest.mark.parametrize("text", ["2024-05-04", "4.5.2024", "04.05.2024"])
-def test_read(text):
-    """two ways to write a date are read"""
-    assert read_day(text) == date(2024, 5, 4)
+def test_read():
+    """read_day: both forms, with or without zeros before the dots"""
+    assert read_day("2024-05-04") == date(2024, 5, 4)
+    assert read_day("4.5.2024") == date(2024, 5, 4)
+    assert read_day("04.05.2024") == date(2024, 5, 4)
+    assert read_day("31.12.1999") == date(1999, 12, 31)
 
 
-@pytest.mark.parametrize("text", ["5/4/2024", "2024-13-01", "31.4.2024", "tomorrow", ""])
-def test_read_wrong(text):
-    """anything else is a ValueError"""
-    with pytest.raises(ValueError):
-        read_day(text)
+def test_read_date():
+    """read_day: the result is a date, without a time"""
+    assert repr(read_day("4.5.2024")) == "datetime.date(2024, 5, 4)"
+    assert repr(read_day("2024-05-04")) == "datetime.date(2024, 5, 4)"
 
 
-@pytest.mark.parametrize("number", range(7))
-def test_business_day(number):
-    """Monday to Friday are business days"""
-    assert is_business_day(date(2024, 4, 29) + timedelta(days=number), []) == (number < 5)
+def refused(*texts):
+    """Read texts that should be refused."""
+    for text in texts:
+        try:
+            day = read_day(text)
+        except ValueError:
+            continue
+        pytest.fail(f"read_day({text!r}) raised no ValueError and returned {day}")
 
 
-def test_holiday():
-    """a holiday is no business day"""
-    assert is_business_day(FRIDAY, {FRIDAY}) is False
+def test_read_other():
+    """read_day: any other form is a ValueError, also those that fromisoformat knows"""
+    refused("20240504", "2024-W18-6", "2024W186")
+    refused("5/4/2024", "4.5.", "tomorrow", "", "2024-05-04 10:00", "2024.05.04", "4-5-2024")
 
 
-@pytest.mark.parametrize(("count", "wanted"), [(0, 3), (1, 6), (2, 7), (5, 10), (6, 13), (11, 20)])
-def test_add(count, wanted):
-    """weekends are not counted"""
-    assert add_business_days(FRIDAY, count) == date(2024, 5, wanted)
+def test_read_no_such_day():
+    """read_day: a day that doesn't exist is a ValueError"""
+    refused("31.4.2024", "2024-13-01", "29.2.2023", "0.1.2024")
 
 
-@pytest.mark.parametrize(("start", "wanted"), [(4, 6), (5, 6), (6, 7)])
-def test_add_from_weekend(start, wanted):
-    """the start may lie on a weekend"""
-    assert add_business_days(date(2024, 5, start), 1) == date(2024, 5, wanted)
+def test_ready():
+    """ready: working days in the middle of a week"""
+    assert ready(date(2024, 5, 6), 1) == date(2024, 5, 7)
+    assert ready(date(2024, 5, 6), 4) == date(2024, 5, 10)
+    assert ready(date(2024, 4, 30), 2) == date(2024, 5, 2)
 
 
-def test_add_holidays():
-    """holidays are not counted either"""
-    holidays = {date(2024, 5, 6), date(2024, 5, 9), date(2024, 5, 11)}
-    days = [add_business_days(FRIDAY, count, holidays).day for count in range(1, 5)]
-    assert days == [7, 8, 10, 13]
+def test_ready_weekend():
+    """ready: Saturday and Sunday don't count"""
+    assert ready(date(2024, 5, 3), 1) == date(2024, 5, 6)
+    assert ready(date(2024, 5, 3), 6) == date(2024, 5, 13)
+    assert ready(date(2024, 5, 6), 10) == date(2024, 5, 20)
 
 
-@pytest.mark.parametrize(
-    ("day", "wanted"),
-    [
-        (date(2024, 5, 3), "2024-W18"),
-        (date(2024, 2, 1), "2024-W05"),
-        (date(2024, 12, 29), "2024-W52"),
-        (date(2024, 12, 30), "2025-W01"),
-        (date(2021, 1, 3), "2020-W53"),
-        (date(2021, 1, 4), "2021-W01"),
-    ],
-)
-def test_week(day, wanted):
-    """a week is named with the year it belongs to"""
-    assert week_label(day) == wanted
+def test_ready_from_weekend():
+    """ready: from a Saturday or Sunday, the first working day is Monday"""
+    assert ready(date(2024, 5, 4), 1) == date(2024, 5, 6)
+    assert ready(date(2024, 5, 5), 1) == date(2024, 5, 6)
+    assert ready(date(2024, 5, 5), 5) == date(2024, 5, 10)
+
+
+def test_ready_holidays():
+    """ready: holidays don't count, and one on a Sunday makes no difference"""
+    assert ready(date(2024, 4, 30), 1, [date(2024, 5, 1)]) == date(2024, 5, 2)
+    assert ready(date(2024, 5, 8), 2, {date(2024, 5, 9), date(2024, 5, 10)}) == date(2024, 5, 14)
+    assert ready(date(2024, 5, 3), 1, (date(2024, 5, 5),)) == date(2024, 5, 6)
+    assert ready(date(2024, 5, 3), 1, [date(2024, 5, 6)]) == date(2024, 5, 7)
+
+
+def test_ready_start():
+    """ready: a start on a holiday isn't counted either"""
+    assert ready(date(2024, 5, 1), 1, [date(2024, 5, 1)]) == date(2024, 5, 2)
+
+
+def test_ready_zero():
+    """ready: with 0 it's the day itself, even on a Sunday"""
+    assert ready(date(2024, 5, 3), 0) == date(2024, 5, 3)
+    assert ready(date(2024, 5, 5), 0) == date(2024, 5, 5)
+
+
+def test_week():
+    """week: with its number, in two digits"""
+    assert week(date(2024, 5, 4)) == "2024-W18"
+    assert week(date(2024, 2, 1)) == "2024-W05"
+
+
+def test_week_new_year():
+    """week: around New Year, the year is that of the week"""
+    assert week(date(2024, 12, 30)) == "2025-W01"
+    assert week(date(2024, 12, 29)) == "2024-W52"
+    assert week(date(2027, 1, 3)) == "2026-W53"
+    assert week(date(2027, 1, 4)) == "2027-W01"
+
+
+def test_orders():
+    """orders: how many days are in each week, with days that come twice"""
+    assert orders([date(2024, 5, 8), date(2024, 5, 8), date(2024, 5, 6)]) == {"2024-W19": 3}
+    assert orders([date(2024, 5, 6), date(2024, 5, 5)]) == {"2024-W18": 1, "2024-W19": 1}
+    assert orders([date(2024, 12, 31), date(2024, 1, 1)]) == {"2024-W01": 1, "2025-W01": 1}
+    assert orders([]) == {}
+
+
+def test_orders_sorted():
+    """orders: the earliest week comes first"""
+    assert list(orders([date(2025, 1, 2), date(2024, 12, 24), date(2024, 3, 1)])) == [
+        "2024-W09",
+        "2024-W52",
+        "2025-W01",
+    ]
+
+
+def test_orders_argument():
+    """orders: the list of days stays as it was"""
+    days = [date(2025, 1, 2), date(2024, 12, 24), date(2025, 1, 2)]
+    orders(days)
+    if days != [date(2025, 1, 2), date(2024, 12, 24), date(2025, 1, 2)]:
+        pytest.fail(f"after the call, the list of days is {days}")
