@@ -9,7 +9,7 @@ HERE = Path(__file__).parent
 FILES = {
     "projects/.python-version": "3.9\n",
     "projects/tram/.python-version": "3.12\n",
-    "projects/tram/old/.python-version": "  3.10.4 \n\n",
+    "projects/tram/old/.python-version": "3.10.4\n",
     "desk/notes/today/list.txt": "tea\n",
     "projects/tram/old/data/2019/lines.txt": "harbour\n",
     "projects/trams/lines.txt": "north\n",

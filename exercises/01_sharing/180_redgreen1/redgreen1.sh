@@ -4,10 +4,10 @@
 # and 150 for each further one. That makes 7.50, writes Zsófia, and she's right.
 # In the program the formula looks good. Something in it isn't.
 #
-# People who do this for a living don't fix it yet. First they write a test
-# that shows the bug, and see it fail: red. Then they fix it, and the same test
-# passes: green. If you write the test after the fix, you've never seen it red.
-# Perhaps it can't be. Last, they note what they've learnt.
+# Don't fix it yet. Write a test that shows the bug, and see it fail: red. Then
+# fix the bug, and the same test passes: green. A test written after the fix has
+# never been red. Perhaps it passes whatever the program does. Last, note what
+# you've learnt.
 #
 #   1. fee_test.py: a test for Zsófia's 5 kilometres, and one for 2.
 #   2. fee.py: fix the formula.

@@ -1,31 +1,27 @@
-# Several projects in one repository.
+# One minute for Marisol.
 #
-# Who looks at your work opens one page and decides in a minute whether to go
-# on. Ten repositories with a file each do not help. One with a clear index
-# does: each project in a folder of its own, and at the top a README that says
-# what is where. Companies keep hundreds of projects in such a "monorepo".
+# Marisol has applied for a job, and gave the address of her programs. Whoever
+# reads it has a minute. They see ten files in a heap: three of them called
+# README, and nothing that says what's worth opening. The minute is over.
 #
-# Links in the index are relative, so that they work in every copy:
+# Give her work a shape that anybody knows: a folder for each project, and at
+# the top a README.md that says what is where. Many companies keep hundreds of
+# projects like that, in one repository. It's called a monorepo.
 #
-#     - [Weather](projects/weather) - reads the old lighthouse's thermometer
-#
-# A full path such as C:\Users\robin or /home/robin works on one machine in the
-# world. Sort the heap below, and complete README.md, the index beside this
-# script: one line like that for each project.
+#     now                                     later
+#     README.md                               README.md
+#     tip.py    test_tip.py    tip-README.md  projects/
+#     tide.py   test_tide.py   tide-README.md     tip/
+#     birds.py  test_birds.py  birds-README.md        tip.py
+#                                                     test_tip.py
+#                                                     README.md
+#                                                 tide/    the same three
+#                                                 birds/   the same three
+
+# TODO: README.md, beside this script, is the index. Give it a line for each of
+# the three, with a link to its folder and, after the link, what it does. Links
+# begin at the README's own folder, so that they work in every copy.
 
 set -e # stop at the first command that fails
 
-# The script starts in a folder where three projects lie in a heap, on the left.
-# (What they do: tip shares a bill, tide prints high water, birds counts a list of
-# birds.)
-#
-#     tip.py  test_tip.py  tip-README.md           projects/
-#     tide.py  test_tide.py  tide-README.md            tip/
-#     birds.py  test_birds.py  birds-README.md             tip.py
-#     README.md                                            test_tip.py
-#                                                          README.md
-#                                                      tide/  (the same)
-#                                                      birds/  (the same)
-#                                                  README.md
-
-# TODO: write the commands that sort them as on the right.
+# TODO: the script starts in the heap. Sort it.

@@ -2,7 +2,7 @@ import re
 from pathlib import Path
 
 import pytest
-from pythlings_checks import command, script
+from pythlings_checks import command, read, script
 
 HERE = Path(__file__).parent
 CODE = {
@@ -27,9 +27,19 @@ def ran(tmp_path_factory):
 
 
 def links():
-    """Return the links of the index, each with the text after it in its line."""
-    text = (HERE / "README.md").read_text(encoding="utf-8")
-    return re.findall(r"\[[^\]]+\]\(([^)]+)\)(.*)", text)
+    """Return the links of the index: the number of the line, the target, the words around."""
+    found = []
+    for number, line in enumerate(read("README.md", "text").lines, 1):
+        for link in re.finditer(r"\[[^\]]*\]\(([^)\s]*)\)", line):
+            around = line[: link.start()] + " " + line[link.end() :]
+            found.append((number, link[1], around))
+    return found
+
+
+def project_of(target):
+    """Return the project that a link is about, or None."""
+    parts = target.replace("\\", "/").removesuffix("README.md").rstrip("/").split("/")
+    return parts[-1] if parts[-1] in CODE else None
 
 
 def test_no_command_fails(ran):
@@ -37,54 +47,71 @@ def test_no_command_fails(ran):
     ran.succeeds()
 
 
-@pytest.mark.parametrize("name", CODE)
-def test_project(ran, name):
-    """each project has its folder, with program, test and README.md"""
-    for file in ("README.md", f"{name}.py", f"test_{name}.py"):
-        ran.leaves(f"projects/{name}/{file}")
-    found = sorted(path.name for path in (ran.folder / "projects" / name).iterdir())
-    assert found == sorted(["README.md", f"{name}.py", f"test_{name}.py"])
+def test_programs(ran):
+    """each program is in its own folder, with its tests"""
+    for name in CODE:
+        ran.leaves(f"projects/{name}/{name}.py").leaves(f"projects/{name}/test_{name}.py")
 
 
-@pytest.mark.parametrize("name", CODE)
-def test_right_readme(ran, name):
-    """each project has its own README"""
-    ran.leaves(f"projects/{name}/README.md", f"# {name}\n")
+def test_readmes(ran):
+    """each project has its own README.md"""
+    for name in CODE:
+        ran.leaves(f"projects/{name}/README.md", f"# {name}\n")
 
 
-def test_top(ran):
-    """at the top there is only the index and projects"""
-    assert sorted(path.name for path in ran.folder.iterdir()) == ["README.md", "projects"]
-
-
-def test_three_links():
-    """the index has one link for each of the three projects"""
-    names = [link.replace("\\", "/").rstrip("/").split("/") for link, _ in links()]
-    names = [parts[-2] if parts[-1] == "README.md" else parts[-1] for parts in names]
-    assert sorted(names) == ["birds", "tide", "tip"]
+def test_nothing_else(ran):
+    """nothing is left in the heap"""
+    ran.leaves_only(
+        "README.md",
+        *(
+            f"projects/{name}/{file}"
+            for name in CODE
+            for file in (f"{name}.py", f"test_{name}.py", "README.md")
+        ),
+    )
 
 
 def test_links_are_relative():
-    """no link is tied to one machine: no full path, no backslash, no address"""
-    tied = [link for link, _ in links() if re.match(r"[/\\]|\w+:|~", link) or "\\" in link]
-    assert tied == []
+    """no link works on one machine only"""
+    for number, target, _ in links():
+        if re.match(r"[/\\~]|\w+:", target) or "\\" in target:
+            words = "In another copy this leads nowhere: begin at the README's folder, and use /."
+            read("README.md", "text").wrong(number, words)
+
+
+def test_three_links():
+    """the index has a link to each of the three projects"""
+    for name in CODE:
+        if name not in [project_of(target) for _, target, _ in links()]:
+            pytest.fail(f"The index has no link to the folder of {name} yet.")
 
 
 def test_links_lead_somewhere(ran):
-    """each link leads to something that is there"""
-    assert [link for link, _ in links() if not (ran.folder / link).exists()] == []
+    """each link leads to something that's there"""
+    for number, target, _ in links():
+        if not (ran.folder / target).exists():
+            read("README.md", "text").wrong(number, f"After the script there is no {target}")
 
 
 def test_described():
-    """each link is followed by a few words on the project, and no TODO is left"""
-    short = [link for link, after in links() if len(re.findall(r"\w+", after)) < 2]
-    assert short == []
-    todo = re.findall("TODO.*", (HERE / "README.md").read_text(encoding="utf-8"))
-    assert todo == []
+    """each project is described in a few words"""
+    if not any(project_of(target) for _, target, _ in links()):
+        pytest.fail("The index has no project yet.")
+    for number, target, around in links():
+        if project_of(target) and len(re.findall(r"\w+", around)) < 2:
+            words = "What does it do? A name alone sends everybody into every folder."
+            read("README.md", "text").wrong(number, words)
+
+
+def test_no_todo():
+    """no TODO is left in the index"""
+    for number, line in enumerate(read("README.md", "text").lines, 1):
+        if "TODO" in line:
+            read("README.md", "text").wrong(number, "Whoever has a minute shouldn't read this.")
 
 
 def test_tests_pass(ran):
-    """the tests of the projects still pass"""
+    """the tests of the projects still pass where they are now"""
     env = {"PYTHONDONTWRITEBYTECODE": "1"}
     words = "python -m pytest -q -p no:cacheprovider projects"
     command(words, cwd=ran.folder, env=env).says("3 passed")

@@ -1,13 +1,7 @@
 set -e # stop at the first command that fails
 
-mkdir -p projects/tip projects/tide projects/birds
-mv tip.py test_tip.py projects/tip
-mv tide.py test_tide.py projects/tide
-mv birds.py test_birds.py projects/birds
+for name in tip tide birds; do
+    mkdir -p "projects/$name"
+    mv "$name.py" "test_$name.py" "projects/$name"
+done
 
-# Why this way
-#
-# Every project looks alike from outside, so a reader who knows one finds the way in
-# all. Three projects can be moved line by line; with thirty you would write a loop.
-# In a real repository use `git mv`, or add the moved files together: git sees from
-# the contents that they were moved and keeps their history.

@@ -1,0 +1,8 @@
+set -e # stop at the first command that fails
+
+for name in tip tide birds; do
+    mkdir -p "projects/$name"
+    cp "$name.py" "test_$name.py" "projects/$name"
+    cp "$name-README.md" "projects/$name/README.md"
+done
+
