@@ -1,0 +1,42 @@
+"""Notes from eleven people."""
+
+import re
+
+ORDER = re.compile(
+    r"([A-Z][A-Z])[ ](\d\d\d\d)[ ]#(\d+)"
+)
+CARD = re.compile(r"\b(?:\d{4}[ -]?){3}(\d{4})\b")
+DATE = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
+
+
+def orders(text):
+    """Return shop, year and number of each order number in the text, as tuples in a list."""
+    return ORDER.findall(text)
+
+
+def hide_cards(text):
+    """Return the text with only the last four digits of each card number: **** 1234."""
+    return CARD.sub(lambda m: "**** " + m.group(0)[-4:], text)
+
+
+def year_first(found):
+    """Return the date that was found as year-month-day."""
+    day, month, year = found.groups()
+    return f"{year}-{month.zfill(2)}-{day.zfill(2)}"
+
+
+def iso_dates(text):
+    """Return the text with each date as year-month-day, so that they can be sorted."""
+    return DATE.sub(year_first, text)
+
+
+def phone(number):
+    """Return a phone number without anything but digits, and + at its front if it had one."""
+    number = number.strip().replace("(0)", "")
+    if number.startswith("00"):
+        number = "+" + number[2:]
+    kept = ""
+    for sign in number:
+        if sign in "+0123456789":
+            kept += sign
+    return kept
