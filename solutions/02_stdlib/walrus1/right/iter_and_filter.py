@@ -1,0 +1,30 @@
+"""Noise under the bridge."""
+
+
+def loud(recordings, measure, limit):
+    """Return (recording, level) for each recording that is louder than the limit."""
+    pairs = [(name, measure(name)) for name in recordings]
+    return [pair for pair in pairs if pair[1] > limit]
+
+
+def count_lorries(file, size=4096):
+    """Return how many of the letters in an open file are an L."""
+    return sum(piece.count("L") for piece in iter(lambda: file.read(size), ""))
+
+
+def remark(note):
+    """Return the note. If it has more than 20 letters, cut it and say how long it was."""
+    if (length := len(note)) > 20:
+        return f"{note[:20]}… ({length} letters)"
+    return note
+
+
+def night(levels):
+    """Return one line about the levels of a night: how many, the mean, the highest."""
+    if (n := len(levels)) == 0:
+        return "no levels"
+    print(n)
+    import statistics
+
+    mean = statistics.fmean(levels)
+    return f"{len(levels)} levels, mean {mean:.1f} dB, highest {max(levels)} dB"

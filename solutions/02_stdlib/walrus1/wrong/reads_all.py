@@ -1,0 +1,27 @@
+# expect: the file is read in pieces
+"""Noise under the bridge."""
+
+
+def loud(recordings, measure, limit):
+    """Return (recording, level) for each recording that is louder than the limit."""
+    return [(name, level) for name in recordings if (level := measure(name)) > limit]
+
+
+def count_lorries(file, size=4096):
+    """Return how many of the letters in an open file are an L."""
+    return file.read().count("L")
+
+
+def remark(note):
+    """Return the note. If it has more than 20 letters, cut it and say how long it was."""
+    if (length := len(note)) > 20:
+        return f"{note[:20]}… ({length} letters)"
+    return note
+
+
+def night(levels):
+    """Return one line about the levels of a night: how many, the mean, the highest."""
+    if not levels:
+        return "no levels"
+    mean = sum(levels) / len(levels)
+    return f"{len(levels)} levels, mean {mean:.1f} dB, highest {max(levels)} dB"
