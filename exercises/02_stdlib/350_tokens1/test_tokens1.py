@@ -1,99 +1,161 @@
-import ast
+import hmac
+import random
 import secrets
 import string
-from pathlib import Path
 
 import pytest
 import tokens1
-from tokens1 import passphrase, pin, reset_link, same
+from tokens1 import locker_code, parcel_link, passphrase, same
 
 URL_SAFE = set(string.ascii_letters + string.digits + "-_")
 
 
-@pytest.mark.parametrize("base", ["https://ferry.example", "http://localhost:8000"])
-def test_link(base):
-    """the link ends with a token of 32 bytes that is safe in an address"""
-    start, _, token = reset_link(base).rpartition("/")
-    assert (start, len(token), set(token) <= URL_SAFE) == (f"{base}/reset", 43, True)
+@pytest.fixture
+def asked_random(monkeypatch):
+    """A list that fills up when a generator of the module random is asked for numbers.
+
+    SystemRandom, which takes them from the operating system, has methods of its own.
+    """
+    asked = []
+
+    def spied(real):
+        def spy(self, *arguments):
+            asked.append(True)
+            return real(self, *arguments)
+
+        return spy
+
+    monkeypatch.setattr(random.Random, "getrandbits", spied(random.Random.getrandbits))
+    monkeypatch.setattr(random.Random, "random", spied(random.Random.random))
+    return asked
+
+
+def repeats(func):
+    """Say whether func gives the same again when random starts from the same seed."""
+    random.seed(5)
+    first = func()
+    random.seed(5)
+    return func() == first
+
+
+def test_code_random(asked_random):
+    """codes don't come from the module random, whose numbers can be worked out"""
+    predicted = repeats(lambda: locker_code(9)) or bool(asked_random)
+    assert not predicted, "locker_code takes its numbers from random"
+
+
+def test_code_digits():
+    """a code has exactly as many digits as were asked for, six unless told otherwise"""
+    assert len(locker_code(4)) == 4
+    assert len(locker_code(9)) == 9
+    assert len(locker_code()) == 6
+    for _ in range(300):
+        code = locker_code(2)
+        assert len(code) == 2, f"locker_code(2) gave {code!r}"
+        assert code.isdecimal(), f"locker_code(2) gave {code!r}"
+
+
+def test_code_text():
+    """a code is text, not a number"""
+    assert isinstance(locker_code(4), str), "locker_code(4) isn't text"
+
+
+def test_code_zeros():
+    """codes with zeros in front are as likely as others"""
+    firsts = {str(locker_code(2))[0] for _ in range(1000)}
+    missing = sorted(set(string.digits) - firsts)
+    assert not missing, f"in 1000 codes of two digits, none began with {', '.join(missing)}"
+
+
+def test_code_all():
+    """every code comes, the first one and the last one"""
+    codes = {str(locker_code(1)) for _ in range(1000)}
+    missing = sorted(set(string.digits) - codes)
+    assert not missing, f"in 1000 codes of one digit, there was no {', '.join(missing)}"
+
+
+def test_link_random(asked_random):
+    """links don't come from the module random"""
+    predicted = repeats(lambda: parcel_link("https://a.example")) or bool(asked_random)
+    assert not predicted, "parcel_link takes its numbers from random"
+
+
+def test_link():
+    """a link is the base, /parcel/ and 43 characters that are safe in an address"""
+    link = parcel_link("https://lockers.example")
+    start, _, token = link.rpartition("/")
+    assert start == "https://lockers.example/parcel", f"this is the link: {link}"
+    assert len(token) == 43, f"32 bytes are 43 characters, and this token has {len(token)}: {token}"
+    assert set(token) <= URL_SAFE, f"something in this token isn't safe in an address: {token}"
+
+
+def test_link_base():
+    """the base is the one that was handed in"""
+    assert parcel_link("http://localhost:8000").startswith("http://localhost:8000/parcel/")
 
 
 def test_links_differ():
     """no two links are alike"""
-    assert len({reset_link("a") for _ in range(200)}) == 200
+    links = {parcel_link("https://a.example") for _ in range(200)}
+    assert len(links) == 200, f"of 200 links, only {len(links)} are different"
 
 
-@pytest.mark.parametrize("digits", [4, 6, 9])
-def test_pin(digits):
-    """a PIN is text of so many digits, six unless told otherwise"""
-    pins = [pin(digits) for _ in range(300)]
-    assert [(len(p), p.isdigit()) for p in pins] == [(digits, True)] * 300
-    assert len(pin()) == 6
+def test_words_random(asked_random):
+    """words don't come from the module random"""
+    several = ["tide", "rope", "gull", "oar", "pier", "sand"] * 20
+    predicted = repeats(lambda: passphrase(several)) or bool(asked_random)
+    assert not predicted, "passphrase takes its numbers from random"
 
 
-def test_pin_leading_zero():
-    """PINs with zeros in front are as likely as others"""
-    firsts = {pin(2)[0] for _ in range(1000)}
-    assert sorted(firsts) == list(string.digits)
+def test_words():
+    """four words unless told otherwise, with dashes between them"""
+    assert passphrase(["Öl"]) == "Öl-Öl-Öl-Öl"
+    assert passphrase(["tide"], 1) == "tide"
+    assert passphrase(["tide"], 2) == "tide-tide"
 
 
-def test_pin_last_digits():
-    """the last of all PINs comes too"""
-    assert {pin(1) for _ in range(1000)} == set(string.digits)
+def test_words_twice():
+    """a word may come more than once, and two in a row may be the same"""
+    pairs = {passphrase(["tide", "rope", "gull"], 2) for _ in range(500)}
+    for pair in ["tide-tide", "rope-rope", "gull-gull", "gull-tide"]:
+        assert pair in pairs, f"in 500 passphrases of two words, there was no {pair}"
 
 
-@pytest.mark.parametrize(
-    ("given", "wanted", "equal"),
-    [("abc", "abc", True), ("abc", "abd", False), ("abc", "abcd", False), ("", "", True)],
-)
-def test_same(given, wanted, equal):
-    """equal texts are the same, others are not"""
-    assert same(given, wanted) is equal
+def test_words_stay():
+    """the list of words stays as it was"""
+    words = ["tide", "rope", "gull"]
+    for _ in range(20):
+        passphrase(words, 2)
+    assert words == ["tide", "rope", "gull"]
 
 
-@pytest.mark.parametrize(("given", "equal"), [("Zoë", True), ("Zoe", False)])
-def test_same_letters(given, equal):
-    """letters outside ASCII can be compared"""
-    assert same(given, "Zoë") is equal
+def test_same():
+    """equal texts are the same, others aren't"""
+    assert same("482913", "482913") is True
+    assert same("482913", "482914") is False
+    assert same("4829", "482913") is False
+    assert same("", "") is True
+    assert same("abc", "ABC") is False
 
 
-def test_same_uses_compare_digest(monkeypatch):
-    """compare_digest does the comparing"""
-    seen = []
+def test_same_letters():
+    """texts with other letters than English ones can be compared, too"""
+    assert same("Zoë", "Zoë") is True
+    assert same("Zoë", "Zoe") is False
+
+
+def test_same_time(monkeypatch):
+    """compare_digest does the comparing, so that the time gives nothing away"""
+    asked = []
     real = secrets.compare_digest
 
     def spy(a, b):
-        seen.append((a, b))
+        asked.append(True)
         return real(a, b)
 
-    monkeypatch.setattr(secrets, "compare_digest", spy)
-    if hasattr(tokens1, "compare_digest"):
-        monkeypatch.setattr(tokens1, "compare_digest", spy)
+    for module in [secrets, hmac, tokens1]:
+        for name, value in list(vars(module).items()):
+            if value is real:
+                monkeypatch.setattr(module, name, spy)
     same("one", "two")
-    assert len(seen) == 1
-
-
-def test_passphrase():
-    """a passphrase is so many words with dashes between"""
-    words = ["tide", "rope", "gull"]
-    phrases = [passphrase(words, count).split("-") for count in (1, 4, 7)]
-    assert [len(phrase) for phrase in phrases] == [1, 4, 7]
-    assert [set(phrase) <= set(words) for phrase in phrases] == [True] * 3
-
-
-def test_passphrase_by_chance():
-    """every word can come at every place, four words by default"""
-    words = ["tide", "rope", "gull"]
-    phrases = [passphrase(words).split("-") for _ in range(300)]
-    assert [set(place) for place in zip(*phrases, strict=True)] == [set(words)] * 4
-
-
-def test_no_random():
-    """the module random is not imported"""
-    tree = ast.parse(Path(tokens1.__file__).read_text(encoding="utf-8"))
-    names = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names.append(node.module)
-    assert ("random" in names, "secrets" in names) == (False, True)
+    assert asked, "same doesn't ask compare_digest"

@@ -1,45 +1,51 @@
-"""Numbers that nobody can guess.
+"""Forty open lockers.
 
-random is made for games: who has seen some of its numbers can compute the next
-ones. For anything that protects something (a password, a reset link, a PIN) there
-is secrets, which takes its numbers from the operating system.
+"Last night somebody opened forty of our parcel lockers," writes Kwame. "They typed exactly
+forty codes. It's as if they knew them."
+
+They did. `random` only looks like chance: each number follows from the ones before, and if you
+collect enough of them, you can work out all that are still to come. That's fine for games.
+Whatever protects something needs `secrets`, which asks the operating system each time:
 
     >>> import secrets
-    >>> len(secrets.token_urlsafe(16))      # 16 bytes as 22 safe characters
-    22
-    >>> secrets.randbelow(10) < 10
+    >>> secrets.randbelow(10) in range(10)
     True
+    >>> secrets.choice(["tide", "rope"]) in ["tide", "rope"]
+    True
+    >>> len(secrets.token_urlsafe(16))       # 16 random bytes, as text for a web address
+    22
 
-Comparing matters too. `given == wanted` stops at the first character that differs,
-so its duration tells an attacker how much was right. secrets.compare_digest takes
-the same time whatever is in it. (For texts with letters outside ASCII it wants
-bytes: text.encode().)
+Comparing can give a secret away, too: `==` may stop at the first character that differs, and
+its time tells how much of a guess was right. `secrets.compare_digest(a, b)` takes no such
+shortcut. Texts with letters such as ö it only takes as bytes: `text.encode()`.
 
-Complete the sign-in of a ferry company's customer page. Do not import random.
+Kwame's functions work. Make them safe. Two of them break their docstring's promise as well.
 """
 
 import random
 
 
-def reset_link(base):
-    """Return base + "/reset/" + a token of 32 bytes that is safe in an address."""
-    # TODO
-    return f"{base}/reset/{random.randint(0, 10**9)}"
+def locker_code(digits=6):
+    """Return a code as text, with exactly so many digits.
 
-
-def pin(digits=6):
-    """Return a PIN as text with exactly so many digits, "000042" being as likely as any."""
-    # TODO
+    All codes are equally likely: "000042" comes as often as "123456".
+    """
     return str(random.randint(100000, 999999))
 
 
-def same(given, wanted):
-    """Return True when the two texts are equal, in a time that does not tell how equal."""
-    # TODO
-    return given == wanted
+def parcel_link(base):
+    """Return base, "/parcel/" and a token of 32 random bytes as `token_urlsafe` writes it."""
+    return f"{base}/parcel/{random.randint(0, 10**9)}"
 
 
 def passphrase(words, count=4):
-    """Return `count` words drawn at random, joined by dashes; words may come twice."""
-    # TODO
+    """Return so many words with dashes between them, such as "rope-tide-rope-gull".
+
+    Each word is drawn from all the words, so a word may come more than once.
+    """
     return "-".join(random.sample(words, count))
+
+
+def same(given, wanted):
+    """Return True if the two texts are equal, otherwise False. The time gives nothing away."""
+    return given == wanted

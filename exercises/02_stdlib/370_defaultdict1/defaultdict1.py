@@ -1,7 +1,11 @@
-"""The dict that grows by being asked.
+"""The index that grows by being asked.
 
-collections.defaultdict(list) makes an empty list for each key that is missing, so
-grouping needs no question whether the key is there.
+Bug report from a crossword club: "On Monday our anagram finder knew 3 groups of words. It's
+Friday, nobody has added a word, and it says it knows 40,211. The page takes ten seconds. And
+it finds an answer for xqzzk: an empty one."
+
+A `defaultdict` is made for grouping. It's given a function, and for each missing key it calls
+that function and keeps what comes back:
 
     >>> from collections import defaultdict
     >>> shelf = defaultdict(list)
@@ -11,23 +15,26 @@ grouping needs no question whether the key is there.
     >>> dict(shelf)
     {'red': ['apple'], 'blue': []}
 
-The last line is the trap: looking for "blue" has created it. A program that only asks
-grows, and shows empty groups in its report. `in` and get() look without creating.
+Did you see it? Nobody put anything under "blue". Somebody only looked. `in` and `get` look
+without leaving anything behind.
 
-This anagram finder of a crossword club works until it has been asked a few
-questions. Find what is wrong and mend it.
+Find out who leaves things in the index. The last function fails for another reason: it needs
+a defaultdict in a defaultdict, and a lambda can make one.
 """
 
 from collections import defaultdict
 
 
 def letters(word):
-    """Return the word's letters in order: "silent" and "listen" give the same."""
+    """Return the word's letters in order: "silent" and "Listen" give the same."""
     return "".join(sorted(word.lower()))
 
 
 def build(words):
-    """Return a defaultdict: letters in order -> list of the words with these letters."""
+    """Return a defaultdict from letters in order to the list of the words that have them.
+
+    Its users may append words to it.
+    """
     index = defaultdict(list)
     for word in words:
         index[letters(word)].append(word)
@@ -35,34 +42,33 @@ def build(words):
 
 
 def anagrams(index, word):
-    """Return a new list of the words with the same letters, the word itself left out."""
-    # TODO: mend. Asking must not change the index.
-    return [other for other in index[letters(word)] if other != word]
+    """Return a new list of the other words with these letters. The index stays as it is."""
+    group = index[letters(word)]
+    if word in group:
+        group.remove(word)
+    return group
 
 
 def is_known(index, word):
-    """Return True when a word with these letters is in the index.
+    """Return True if the index has a word with these letters. The index stays as it is.
 
-    A group may have lost all its words; then its key alone makes nothing known.
+    A group that has lost all its words doesn't count.
     """
-    # TODO: mend.
-    return len(index[letters(word)]) > 0
+    return index[letters(word)] != []
 
 
 def families(index):
-    """Return how many groups of at least two words there are."""
-    # TODO: mend: is a group always worth counting?
+    """Return how many groups have at least two words in them."""
     return len(index)
 
 
 def by_length(words):
-    """Return a plain dict: length -> dict of first letter -> list of words.
+    """Return a plain dict from lengths to dicts from first letters to lists of words.
 
     by_length(["oak", "elm", "orchid"]) is
     {3: {"o": ["oak"], "e": ["elm"]}, 6: {"o": ["orchid"]}}.
-    Looking up a missing length or letter in the result raises KeyError.
+    A length or a first letter that no word has is a KeyError there, not an empty dict or list.
     """
-    # TODO: mend. The dict inside knows no missing letters.
     groups = defaultdict(dict)
     for word in words:
         groups[len(word)][word[0]].append(word)

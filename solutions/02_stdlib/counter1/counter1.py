@@ -1,34 +1,59 @@
-"""Counting without a loop."""
+"""No letters left."""
 
+import sys
 from collections import Counter
+from pathlib import Path
 
 
-def top_words(text, count=3):
-    """Return the most frequent words with their counts, ties in alphabetical order."""
-    return Counter(sorted(text.lower().split())).most_common(count)
+def letters(title):
+    """Return a Counter of the letters and digits that a title needs, as capitals."""
+    return Counter([letter for letter in title.upper() if letter.isalnum()])
 
 
-def missing(wanted, found):
-    """Return a dict of the parts that a kit lacks: part -> how many."""
-    return Counter(wanted) - Counter(found)
+def missing(title, box):
+    """Return a Counter of what the box, another Counter, lacks for this title."""
+    return letters(title) - box
 
 
-def stock(*deliveries):
-    """Return one Counter of all parts in the deliveries, each a list of part names."""
-    total = Counter()
-    for delivery in deliveries:
-        total.update(delivery)
-    return total
+def shopping(titles, box):
+    """Return a Counter of what to buy so that every title can hang, one title at a time."""
+    result = Counter()
+    for title in titles:
+        result |= missing(title, box)
+    return result
 
 
-def enough_for(kit, store):
-    """Return how many whole kits the store allows; both are Counters."""
-    return min([store[part] // count for part, count in kit.items()])
+def most_used(titles, count=3):
+    """Return the letters that the titles need most often, all titles together."""
+    total = letters("".join(titles))
+    return Counter(sorted(total.elements())).most_common(count)
+
+
+def as_text(counter):
+    """Return "E S S" for a Counter with one E and two S."""
+    return " ".join(sorted(counter.elements()))
+
+
+def main(argv):
+    """Say what's missing from the box for each title, what to buy, and what's used most."""
+    box = letters(Path(argv[0]).read_text(encoding="utf-8"))
+    titles = Path(argv[1]).read_text(encoding="utf-8").splitlines()
+    for title in titles:
+        lack = missing(title, box)
+        print(f"{title}: missing {as_text(lack)}" if lack else f"{title}: fits")
+    print("To buy:", as_text(shopping(titles, box)) or "nothing")
+    for letter, number in most_used(titles):
+        print(letter, "#" * number)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
 
 
 # Why this way
 #
-# `-` gives exactly the question "what is lacking", because it drops the spare
-# parts. subtract() would keep negative counts, for those who need both sides.
-# update() adds in place; sum(..., Counter()) works too and copies at every step.
-# most_common keeps the order of first sight for ties, hence the sorting before.
+# `-` answers "what's missing", because it forgets whatever the box has to spare; the method
+# `subtract` keeps negative counts, for those who want to know both. `|` is the larger of two:
+# the letters go back into the box after each week, so the hungriest title decides, and not
+# the sum. Counting letters in alphabetical order makes that the order of equal counts;
+# sorted(total.items(), key=lambda item: (-item[1], item[0]))[:count] does the same.

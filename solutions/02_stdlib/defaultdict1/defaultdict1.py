@@ -1,15 +1,15 @@
-"""The dict that grows by being asked."""
+"""The index that grows by being asked."""
 
 from collections import defaultdict
 
 
 def letters(word):
-    """Return the word's letters in order: "silent" and "listen" give the same."""
+    """Return the word's letters in order: "silent" and "Listen" give the same."""
     return "".join(sorted(word.lower()))
 
 
 def build(words):
-    """Return a defaultdict: letters in order -> list of the words with these letters."""
+    """Return a defaultdict from letters in order to the list of the words that have them."""
     index = defaultdict(list)
     for word in words:
         index[letters(word)].append(word)
@@ -17,22 +17,22 @@ def build(words):
 
 
 def anagrams(index, word):
-    """Return a new list of the words with the same letters, the word itself left out."""
+    """Return a new list of the other words with these letters. The index stays as it is."""
     return [other for other in index.get(letters(word), []) if other != word]
 
 
 def is_known(index, word):
-    """Return True when a word with these letters is in the index."""
-    return bool(index.get(letters(word)))
+    """Return True if the index has a word with these letters. The index stays as it is."""
+    return index.get(letters(word), []) != []
 
 
 def families(index):
-    """Return how many groups of at least two words there are."""
+    """Return how many groups have at least two words in them."""
     return len([group for group in index.values() if len(group) > 1])
 
 
 def by_length(words):
-    """Return a plain dict: length -> dict of first letter -> list of words."""
+    """Return a plain dict from lengths to dicts from first letters to lists of words."""
     groups = defaultdict(lambda: defaultdict(list))
     for word in words:
         groups[len(word)][word[0]].append(word)
@@ -41,8 +41,8 @@ def by_length(words):
 
 # Why this way
 #
-# A defaultdict is a tool for building. Once built, it is handed out as a plain
-# dict, so that a misspelt key is an error at once and not an empty list later.
-# setdefault on a plain dict does the same for one place; the factory is clearer
-# when several places add to the groups. A lambda is needed for the nested one,
-# because the factory must be callable: defaultdict(list) itself is a dict.
+# A defaultdict is a tool for building. Once built, it is handed out as a plain dict, so that a
+# misspelt key is an error at once and not an empty list much later. `get` never calls the
+# function and never adds a key. The inner one needs a lambda because what is handed over must
+# be callable: defaultdict(list) itself isn't. For a single place, `setdefault` on a plain dict
+# does the same.

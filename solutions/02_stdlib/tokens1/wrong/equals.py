@@ -1,24 +1,24 @@
 # expect: compare_digest does the comparing
-"""Numbers that nobody can guess."""
+"""Forty open lockers."""
 
 import secrets
 
 
-def reset_link(base):
-    """Return base + "/reset/" + a token of 32 bytes that is safe in an address."""
-    return f"{base}/reset/{secrets.token_urlsafe(32)}"
-
-
-def pin(digits=6):
-    """Return a PIN as text with exactly so many digits."""
+def locker_code(digits=6):
+    """Return a code as text, with exactly so many digits."""
     return f"{secrets.randbelow(10**digits):0{digits}}"
 
 
-def same(given, wanted):
-    """Return True when the two texts are equal, in a time that does not tell how equal."""
-    return given == wanted
+def parcel_link(base):
+    """Return base, "/parcel/" and a token of 32 random bytes as `token_urlsafe` writes it."""
+    return f"{base}/parcel/{secrets.token_urlsafe(32)}"
 
 
 def passphrase(words, count=4):
-    """Return `count` words chosen by chance, joined by dashes; words may come twice."""
+    """Return so many words with dashes between them, such as "rope-tide-rope-gull"."""
     return "-".join([secrets.choice(words) for _ in range(count)])
+
+
+def same(given, wanted):
+    """Return True if the two texts are equal, otherwise False."""
+    return given == wanted

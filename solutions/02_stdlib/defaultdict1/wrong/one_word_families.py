@@ -1,16 +1,16 @@
 # expect: a family has at least two words
-"""The dict that grows by being asked."""
+"""The index that grows by being asked."""
 
 from collections import defaultdict
 
 
 def letters(word):
-    """Return the word's letters in order: "silent" and "listen" give the same."""
+    """Return the word's letters in order: "silent" and "Listen" give the same."""
     return "".join(sorted(word.lower()))
 
 
 def build(words):
-    """Return a defaultdict: letters in order -> list of the words with these letters."""
+    """Return a defaultdict from letters in order to the list of the words that have them."""
     index = defaultdict(list)
     for word in words:
         index[letters(word)].append(word)
@@ -18,22 +18,22 @@ def build(words):
 
 
 def anagrams(index, word):
-    """Return a new list of the words with the same letters, the word itself left out."""
+    """Return a new list of the other words with these letters. The index stays as it is."""
     return [other for other in index.get(letters(word), []) if other != word]
 
 
 def is_known(index, word):
-    """Return True when a word with these letters is in the index."""
-    return bool(index.get(letters(word)))
+    """Return True if the index has a word with these letters. The index stays as it is."""
+    return index.get(letters(word), []) != []
 
 
 def families(index):
-    """Return how many groups of at least two words there are."""
+    """Return how many groups have at least two words in them."""
     return len([group for group in index.values() if group])
 
 
 def by_length(words):
-    """Return a plain dict: length -> dict of first letter -> list of words."""
+    """Return a plain dict from lengths to dicts from first letters to lists of words."""
     groups = defaultdict(lambda: defaultdict(list))
     for word in words:
         groups[len(word)][word[0]].append(word)

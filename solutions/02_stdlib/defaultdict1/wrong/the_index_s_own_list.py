@@ -1,0 +1,43 @@
+# expect: the list that you return is your own
+"""The index that grows by being asked."""
+
+from collections import defaultdict
+
+
+def letters(word):
+    """Return the word's letters in order: "silent" and "Listen" give the same."""
+    return "".join(sorted(word.lower()))
+
+
+def build(words):
+    """Return a defaultdict from letters in order to the list of the words that have them."""
+    index = defaultdict(list)
+    for word in words:
+        index[letters(word)].append(word)
+    return index
+
+
+def anagrams(index, word):
+    """Return a new list of the other words with these letters. The index stays as it is."""
+    group = index.get(letters(word), [])
+    if word in group:
+        return [other for other in group if other != word]
+    return group
+
+
+def is_known(index, word):
+    """Return True if the index has a word with these letters. The index stays as it is."""
+    return index.get(letters(word), []) != []
+
+
+def families(index):
+    """Return how many groups have at least two words in them."""
+    return len([group for group in index.values() if len(group) > 1])
+
+
+def by_length(words):
+    """Return a plain dict from lengths to dicts from first letters to lists of words."""
+    groups = defaultdict(lambda: defaultdict(list))
+    for word in words:
+        groups[len(word)][word[0]].append(word)
+    return {length: dict(by_letter) for length, by_letter in groups.items()}

@@ -1,0 +1,25 @@
+# expect: locker_code takes its numbers from random
+"""Forty open lockers."""
+
+import random
+import secrets
+
+
+def locker_code(digits=6):
+    """Return a code as text, with exactly so many digits."""
+    return f"{random.Random().randrange(10**digits):0{digits}}"
+
+
+def parcel_link(base):
+    """Return base, "/parcel/" and a token of 32 random bytes as `token_urlsafe` writes it."""
+    return f"{base}/parcel/{secrets.token_urlsafe(32)}"
+
+
+def passphrase(words, count=4):
+    """Return so many words with dashes between them, such as "rope-tide-rope-gull"."""
+    return "-".join([secrets.choice(words) for _ in range(count)])
+
+
+def same(given, wanted):
+    """Return True if the two texts are equal, otherwise False."""
+    return secrets.compare_digest(given.encode(), wanted.encode())
