@@ -1,58 +1,67 @@
-"""Quick at both ends.
+"""What happened just before?
 
-A list is quick at its end only: pop(0) and insert(0, x) move all the others by one
-place. collections.deque ("deck") is quick at both ends. With maxlen it also forgets:
-when it is full, adding at one end lets the oldest fall out at the other.
+At 3:12 the heating of a school in Tromsø went out. Its log has four million lines, and Ingrid
+needs to see the ten before the alarm. Her program read them all into a list first, and the
+caretaker's old laptop gave up.
+
+A deque (say "deck") is a row with two quick ends. With `maxlen` it forgets: when it's full,
+whatever comes in at one end pushes the oldest out at the other.
 
     >>> from collections import deque
     >>> last = deque(maxlen=2)
-    >>> for stop in ["Pier", "Mill", "Church"]:
-    ...     last.append(stop)
+    >>> for line in ["21.0", "20.8", "19.5"]:
+    ...     last.append(line)
     >>> last
-    deque(['Mill', 'Church'], maxlen=2)
+    deque(['20.8', '19.5'], maxlen=2)
     >>> last.popleft()
-    'Mill'
+    '20.8'
 
-In the middle a deque is slow, and it has no slices: list(last)[1:] where you need
-one. Queues, "the last n" and undo lists are what it is made for.
+A list is quick at its end only. `pop(0)` and `insert(0, …)` move all the others by one place.
+In its middle a deque is slow, and it has no slices: make a list of it first.
 
-Complete the helpers of a tide gauge's software.
+Ingrid's three helpers are right for small logs. Make them ready for large ones, without
+changing what they return.
 """
 
-from collections import deque
 
+def before_alarm(lines, count):
+    """Return a list: the last `count` lines before the first with ALARM in it, and that one.
 
-def last_lines(lines, count):
-    """Return a list of the last `count` lines. `lines` may be an open file of any size."""
-    # TODO: reading everything into a list is what must not happen.
-    return list(lines)[-count:]
-
-
-def sliding_mean(readings, width):
-    """Return the mean of the last `width` readings after each reading, as a list.
-
-    At the start fewer readings are there; then it is the mean of those.
-    sliding_mean([4, 8, 6], 2) is [4.0, 6.0, 7.0].
+    If there's no alarm, return []. lines may be a list, an open file, or any other row that
+    a for loop can go through, even one that never ends. Don't read on after the alarm, and
+    don't keep more lines than you need.
     """
-    # TODO: a deque with maxlen.
+    lines = list(lines)
+    for place, line in enumerate(lines):
+        if "ALARM" in line:
+            return lines[max(place - count, 0) : place + 1]
     return []
 
 
-def serve(queue, rounds):
-    """Return the names in the order in which they are served.
+def means(readings, width):
+    """Return, for each reading, the mean of the last `width` readings up to this one.
 
-    `rounds` times, the first of the queue is served and goes to its end. The list
-    handed in stays as it is; an empty queue serves nobody.
+    At the beginning there are fewer; then it's the mean of those. For [4, 8, 6] and the width
+    2 it's [4.0, 6.0, 7.0]. readings may be anything that a for loop can go through.
     """
-    # TODO: without pop(0).
-    return []
+    result = []
+    for place in range(len(readings)):
+        window = readings[max(place + 1 - width, 0) : place + 1]
+        result.append(sum(window) / len(window))
+    return result
 
 
-def make_history(limit):
-    """Return two functions, do(step) and undo().
+def duty(names, days):
+    """Return who is on duty, day by day: the first in the row, who then goes to its end.
 
-    undo returns the newest step and takes it away, or None when there is none.
-    Only the last `limit` steps are remembered.
+    If there are no names, nobody is on duty: return []. The list of names stays as it is.
+    There may be 300,000 names, and as many days.
     """
-    # TODO: both functions share one deque.
-    return lambda step: None, lambda: None
+    row = list(names)
+    result = []
+    for _ in range(days):
+        if row:
+            name = row.pop(0)
+            result.append(name)
+            row.append(name)
+    return result

@@ -1,68 +1,71 @@
-"""Choose the container.
+"""The bus in Recife.
 
-You know Counter, defaultdict, deque and namedtuple from collections. Two of its
-containers are new. A ChainMap looks through several dicts from left to right without
-copying them. An OrderedDict can move a key to its end.
+In Lisbon a bus is an autocarro, in Recife an ônibus, in Maputo a machimbombo. Mei's phrasebook
+asks three dicts in turn: the traveller's own, the region's, the language's. She merged them
+into one. Now whatever a traveller corrects is gone the next day: it went into the copy.
+
+Two containers of `collections` are new to you. A ChainMap looks through several dicts from
+left to right and copies nothing. Whatever you set in it goes into the first:
 
     >>> from collections import ChainMap, OrderedDict
-    >>> settings = ChainMap({"tray": 2}, {"tray": 1, "copies": 1})
-    >>> settings["tray"], settings["copies"]
-    (2, 1)
-    >>> recent = OrderedDict(a=1, b=2)
-    >>> recent.move_to_end("a")
-    >>> list(recent)
-    ['b', 'a']
+    >>> book = ChainMap({"bus": "ônibus"}, {"bus": "autocarro", "tea": "chá"})
+    >>> book["bus"], book["tea"]
+    ('ônibus', 'chá')
+    >>> book["boat"] = "barco"
+    >>> book.maps[0]
+    {'bus': 'ônibus', 'boat': 'barco'}
 
-Writing to a ChainMap changes its first dict only, whatever the key was found in.
+An OrderedDict is a dict that can move a key to its end, and give away its first pair:
 
-The right container makes a task short; the wrong one makes it long and slow. Five
-tasks of a post office, one container each.
+    >>> words = OrderedDict(bus=1, tea=2, boat=3)
+    >>> words.move_to_end("bus")
+    >>> words.popitem(last=False)
+    ('tea', 2)
+    >>> list(words)
+    ['boat', 'bus']
+
+Fix Mei's three functions. At the end, choose: which container is made for which job?
 """
 
 
-def busiest(counters):
-    """Return the counter that served most customers; of equal ones the lowest.
+def phrasebook(own, region, language):
+    """Return a mapping: the traveller's own phrases win over the region's, and these over the
+    language's.
 
-    `counters` lists the counter number of each customer served today.
+    If one of the three dicts changes later, it shows. A phrase that is set in the phrasebook
+    goes into `own`, and the other two never change.
     """
-    # TODO
-    return counters[0]
+    return language | region | own
 
 
-def by_street(letters):
-    """Return a plain dict: street -> list of house numbers in the order of the letters.
+def reset(book, word):
+    """Take the traveller's own phrase for the word out of the phrasebook.
 
-    `letters` is a list of (street, number).
+    Then the region's or the language's shows again. If the traveller has no phrase of their own
+    for the word, nothing happens.
     """
-    # TODO
-    return {}
+    del book[word]
 
 
-def tray(letters, size):
-    """Return what lies in a sorting tray at the end, the newest letter first, as a list.
+def recent(words, keep):
+    """Return a list of the `keep` different words that were looked up last, the latest last.
 
-    Each letter is put in on the left; when the tray holds more than `size`, the one
-    on the far right falls out.
+    A word that is looked up again becomes the latest. words is in the order of the look-ups.
     """
-    # TODO
-    return letters
+    seen = []
+    for word in words:
+        if word not in seen:
+            seen.append(word)
+    return seen[-keep:]
 
 
-def price_list(default, region, branch):
-    """Return a mapping in which the branch's prices win over the region's, and
-    these over the default's.
-
-    It shows later changes of the three dicts. Setting a price in it changes the
-    branch's dict and no other.
-    """
-    # TODO
-    return default | region | branch
-
-
-def last_visitors(names, keep):
-    """Return the `keep` most recent different names, the newest last.
-
-    Somebody who comes again becomes the newest.
-    """
-    # TODO
-    return names[-keep:]
+# TODO: for each job the one container that's made for it. Each of these is right once:
+# ChainMap, Counter, OrderedDict, defaultdict, deque, namedtuple.
+BEST = {
+    "how often was each word looked up?": "list",
+    "the last 100 lines of the log, whatever came before": "list",
+    "all phrases, grouped by their first letter": "list",
+    "a phrase with its language and its sound; none of them changes": "list",
+    "the settings of the traveller, over those of the app": "list",
+    "throw out the word that hasn't been looked up for longest": "list",
+}

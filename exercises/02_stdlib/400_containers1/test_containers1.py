@@ -1,85 +1,143 @@
-import ast
-from pathlib import Path
-
-import containers1
-import pytest
-from containers1 import busiest, by_street, last_visitors, price_list, tray
+from containers1 import BEST, phrasebook, recent, reset
 
 
-@pytest.mark.parametrize(
-    ("counters", "wanted"), [([3, 1, 3], 3), ([4, 2, 2, 4], 2), ([7], 7), ([9, 1, 1, 9, 9], 9)]
-)
-def test_busiest(counters, wanted):
-    """the busiest counter, the lowest of equal ones"""
-    assert busiest(counters) == wanted
+def own():
+    return {"bus": "machimbombo"}
 
 
-@pytest.mark.parametrize(
-    "letters", [[], [("Mill Lane", 4), ("Quay", 1), ("Mill Lane", 2), ("Quay", 1)]]
-)
-def test_by_street(letters):
-    """house numbers are grouped by street, in their order"""
-    streets = {street for street, _ in letters}
-    wanted = {street: [n for s, n in letters if s == street] for street in streets}
-    assert by_street(letters) == wanted
+def region():
+    return {"bus": "ônibus", "train": "trem"}
 
 
-def test_by_street_is_plain():
-    """a street without letters is a KeyError"""
-    streets = by_street([("Quay", 1)])
-    assert streets == {"Quay": [1]}
-    with pytest.raises(KeyError):
-        streets["Mill Lane"]
+def language():
+    return {"bus": "autocarro", "train": "comboio", "tea": "chá"}
 
 
-@pytest.mark.parametrize("size", [1, 3, 9])
-def test_tray(size):
-    """the tray holds the newest letters, the newest first"""
-    assert tray(list("abcde"), size) == list("edcba")[:size]
+def test_book():
+    """the traveller's own phrases win, then the region's, then the language's"""
+    assert phrasebook(own(), region(), language())["bus"] == "machimbombo"
+    assert phrasebook(own(), region(), language())["train"] == "trem"
+    assert phrasebook(own(), region(), language())["tea"] == "chá"
+    assert sorted(phrasebook(own(), region(), language())) == ["bus", "tea", "train"]
 
 
-@pytest.mark.parametrize(("item", "wanted"), [("stamp", 95), ("parcel", 500), ("fax", 40)])
-def test_price(item, wanted):
-    """the branch wins over the region, the region over the default"""
-    prices = price_list({"stamp": 90, "parcel": 450, "fax": 40}, {"parcel": 500}, {"stamp": 95})
-    assert prices[item] == wanted
+def test_book_later():
+    """what changes later in one of the three dicts shows in the phrasebook"""
+    mine, regional, general = {}, region(), language()
+    book = phrasebook(mine, regional, general)
+    regional["tea"] = "chá mate"
+    assert book["tea"] == "chá mate", "the region's tea has changed, and the phrasebook's hasn't"
+    mine["tea"] = "chimarrão"
+    assert book["tea"] == "chimarrão", (
+        "the traveller's tea has changed, and the phrasebook's hasn't"
+    )
+    general["boat"] = "barco"
+    assert book.get("boat") == "barco", "the language has a boat now, and the phrasebook has none"
 
 
-def test_price_is_live():
-    """a later change of a layer is seen"""
-    default, region = {"stamp": 90}, {}
-    prices = price_list(default, region, {})
-    region["stamp"] = 93
-    assert prices["stamp"] == 93
+def test_book_set():
+    """a phrase that is set goes into the traveller's own dict, and into no other"""
+    mine, regional, general = own(), region(), language()
+    book = phrasebook(mine, regional, general)
+    book["train"] = "metrô"
+    book["boat"] = "barco"
+    assert mine == {"bus": "machimbombo", "train": "metrô", "boat": "barco"}
+    assert regional == {"bus": "ônibus", "train": "trem"}
+    assert general == {"bus": "autocarro", "train": "comboio", "tea": "chá"}
 
 
-def test_price_set():
-    """a new price goes to the branch only"""
-    layers = {"stamp": 90}, {"stamp": 92}, {}
-    price_list(*layers)["stamp"] = 99
-    assert layers == ({"stamp": 90}, {"stamp": 92}, {"stamp": 99})
+def test_reset():
+    """after a reset the region's phrase shows again, or else the language's"""
+    mine, regional = {"bus": "machimbombo", "tea": "chimarrão"}, region()
+    book = phrasebook(mine, regional, language())
+    reset(book, "bus")
+    assert regional == region(), "reset has changed the region's dict"
+    assert mine == {"tea": "chimarrão"}, "the traveller's own dict after reset(book, 'bus')"
+    assert book.get("bus") == "ônibus", "after reset(book, 'bus') the region's bus should show"
+    reset(book, "tea")
+    assert mine == {}, "the traveller's own dict after reset(book, 'tea')"
+    assert book.get("tea") == "chá", "after reset(book, 'tea') the language's tea should show"
 
 
-@pytest.mark.parametrize(
-    ("names", "keep", "wanted"),
-    [
-        ("ABC", 2, "BC"),
-        ("ABCA", 2, "CA"),
-        ("ABAC", 2, "AC"),
-        ("AAAB", 3, "AB"),
-        ("ABCABD", 3, "ABD"),
-        ("", 2, ""),
-    ],
-)
-def test_last_visitors(names, keep, wanted):
-    """different names only, and who comes again becomes the newest"""
-    assert list(last_visitors(list(names), keep)) == list(wanted)
+def test_reset_nothing():
+    """a reset of a word without a phrase of one's own does nothing"""
+    mine, regional, general = own(), region(), language()
+    book = phrasebook(mine, regional, general)
+    reset(book, "train")
+    reset(book, "submarine")
+    assert book["train"] == "trem"
+    assert mine == {"bus": "machimbombo"}
+    assert regional == {"bus": "ônibus", "train": "trem"}
+    assert general == {"bus": "autocarro", "train": "comboio", "tea": "chá"}
 
 
-def test_each_container():
-    """each of the five containers has found its task"""
-    tree = ast.parse(Path(containers1.__file__).read_text(encoding="utf-8"))
-    used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
-    used |= {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
-    five = ["ChainMap", "Counter", "OrderedDict", "defaultdict", "deque"]
-    assert sorted(used & set(five)) == five
+def test_recent():
+    """the different words that were looked up last, the latest last"""
+    assert recent(["tea", "bus", "boat"], 2) == ["bus", "boat"]
+    assert recent(["bus", "bus", "tea", "tea"], 3) == ["bus", "tea"]
+    assert recent([], 2) == []
+
+
+def test_recent_again():
+    """a word that is looked up again becomes the latest"""
+    assert recent(["tea", "bus", "boat", "tea"], 2) == ["boat", "tea"]
+    assert recent(["tea", "bus", "tea", "boat"], 2) == ["tea", "boat"]
+    assert recent(["a", "b", "c", "a", "b", "d"], 3) == ["a", "b", "d"]
+
+
+def test_recent_zero():
+    """if none should be kept, none is"""
+    assert recent(["tea", "bus"], 0) == []
+
+
+def test_recent_stay():
+    """the list of look-ups stays as it is"""
+    words = ["tea", "bus", "tea"]
+    recent(words, 1)
+    assert words == ["tea", "bus", "tea"]
+
+
+def chosen(job, name):
+    """Say whether the job got this container, given by its name or itself."""
+    container = BEST.get(job)
+    return getattr(container, "__name__", container) == name
+
+
+def test_best_counter():
+    """BEST: how often was each word looked up?"""
+    assert chosen("how often was each word looked up?", "Counter"), "which one counts?"
+
+
+def test_best_deque():
+    """BEST: the last 100 lines of the log"""
+    assert chosen("the last 100 lines of the log, whatever came before", "deque"), (
+        "which one forgets the oldest when it's full?"
+    )
+
+
+def test_best_defaultdict():
+    """BEST: phrases, grouped by their first letter"""
+    assert chosen("all phrases, grouped by their first letter", "defaultdict"), (
+        "which one makes a list for each new letter by itself?"
+    )
+
+
+def test_best_namedtuple():
+    """BEST: a phrase with its language and its sound"""
+    assert chosen("a phrase with its language and its sound; none of them changes", "namedtuple"), (
+        "which one has a fixed number of places, with names?"
+    )
+
+
+def test_best_chainmap():
+    """BEST: the settings of the traveller, over those of the app"""
+    assert chosen("the settings of the traveller, over those of the app", "ChainMap"), (
+        "which one looks in one dict first, then in another?"
+    )
+
+
+def test_best_ordereddict():
+    """BEST: throw out the word that hasn't been looked up for longest"""
+    assert chosen("throw out the word that hasn't been looked up for longest", "OrderedDict"), (
+        "in which one can a key move to the end?"
+    )

@@ -1,62 +1,64 @@
-"""Loops without indices.
+"""One too many.
 
-itertools is a box of small iterators to be plugged together: chain joins, islice
-takes a stretch, pairwise gives neighbours, count counts for ever.
+The timetable of the little railway at Darjeeling says: "wait 35, 50, 40, IndexError". Whoever
+wrote it went by index, and `departures[i + 1]` is one step too far at the end.
+
+itertools is a box of small parts that you plug together. None of them needs an index:
 
     >>> from itertools import chain, count, islice, pairwise
-    >>> list(chain(["a", "b"], ("c",)))
-    ['a', 'b', 'c']
+    >>> list(chain([480, 600], [540]))
+    [480, 600, 540]
+    >>> list(pairwise([480, 515, 600]))
+    [(480, 515), (515, 600)]
     >>> list(islice(count(10, 5), 3))
     [10, 15, 20]
-    >>> list(pairwise([4, 9, 7]))
-    [(4, 9), (9, 7)]
 
-They are lazy, so a loop over a million lines needs no list of a million. And you need
-no range(len(...)) and no i + 1, where most of the "one too many" mistakes live.
+They are iterators: they give one value at a time, when somebody asks. So `count` may go on for
+ever, and `islice` takes only the first few. But what it took out of an iterator is gone:
 
-Take care with islice: out of an iterator it takes the values away.
+    >>> letters = iter("abcd")
+    >>> list(islice(letters, 2)), list(letters)
+    (['a', 'b'], ['c', 'd'])
 
-Complete the timetable tools of a narrow-gauge railway. Times are minutes after
-midnight.
+Rewrite the functions for any row: a list, a tuple or an iterator, which can be gone through
+only once. You won't need `range(len(…))` again.
 """
 
-from itertools import chain, count, islice, pairwise
+# Times are minutes after midnight.
 
 
 def joined(*timetables):
-    """Return all departures of the timetables as one sorted list."""
-    # TODO
-    return list(timetables)
+    """Return all departures of the timetables in one sorted list. Each may be any row."""
+    result = []
+    for i in range(len(timetables)):
+        result.append(timetables[i])
+    return result
 
 
 def first(departures, number):
-    """Return a list of the first `number` departures; `departures` may never end."""
-    # TODO: slicing does not work with an iterator.
-    return departures[:number]
+    """Return a list of the first `number` departures, or of all, if there are fewer.
+
+    departures may be any row, even one that never ends. Take no more out of it than that.
+    """
+    return [departures[i] for i in range(number)]
 
 
-def gaps(departures):
-    """Return a list of the minutes between each departure and the next."""
-    # TODO
+def waits(departures):
+    """Return a list of the minutes from each departure to the next one. It may be any row."""
     return [departures[i + 1] - departures[i] for i in range(len(departures))]
 
 
-def every(start, minutes, until):
-    """Return the departures from `start` on every so many minutes, before `until`."""
-    # TODO: count() and a loop with break, or range.
-    return []
+def labels(stops, start, step):
+    """Return lines for the map: labels(["Ghum", "Tung"], 100, 5) is ["100 Ghum", "105 Tung"].
+
+    stops may be any row.
+    """
+    return [f"{start + i} {stops[i]}" for i in range(len(stops))]
 
 
-def label(stops, start, step):
-    """Return lines "100 Mill": each stop with a number, from `start` in steps of `step`."""
-    # TODO: count() and zip.
-    return []
-
-
-def header_and_rows(lines):
+def heading_and_rows(lines):
     """Return a pair: a list of the first two lines, and a list of all the others.
 
-    `lines` may be a list or an iterator, such as an open file.
+    lines may be any row, such as an open file.
     """
-    # TODO: iter(lines) makes an iterator of either.
-    return list(lines)[:2], list(lines)[2:]
+    return [lines[0], lines[1]], [lines[i] for i in range(2, len(lines))]

@@ -1,47 +1,42 @@
-"""Choose the container."""
+"""The bus in Recife."""
 
-from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
-
-
-def busiest(counters):
-    """Return the counter that served most customers; of equal ones the lowest."""
-    return Counter(sorted(counters)).most_common(1)[0][0]
+from collections import ChainMap, OrderedDict
 
 
-def by_street(letters):
-    """Return a plain dict: street -> list of house numbers in the order of the letters."""
-    groups = defaultdict(list)
-    for street, number in letters:
-        groups[street].append(number)
-    return dict(groups)
+def phrasebook(own, region, language):
+    """Return a mapping: own phrases win over the region's, and these over the language's."""
+    return ChainMap(own, region, language)
 
 
-def tray(letters, size):
-    """Return what lies in a sorting tray at the end, the newest letter first, as a list."""
-    places = deque(maxlen=size)
-    places.extendleft(letters)
-    return list(places)
+def reset(book, word):
+    """Take the traveller's own phrase for the word out of the phrasebook."""
+    book.maps[0].pop(word, None)
 
 
-def price_list(default, region, branch):
-    """Return a mapping in which the branch's prices win over the region's and default's."""
-    return ChainMap(branch, region, default)
+def recent(words, keep):
+    """Return a list of the `keep` different words that were looked up last, the latest last."""
+    latest = OrderedDict()
+    for word in words:
+        latest[word] = None
+        latest.move_to_end(word)
+        if len(latest) > keep:
+            latest.popitem(last=False)
+    return list(latest)
 
 
-def last_visitors(names, keep):
-    """Return the `keep` most recent different names, the newest last."""
-    recent = OrderedDict()
-    for name in names:
-        recent[name] = None
-        recent.move_to_end(name)
-        if len(recent) > keep:
-            recent.popitem(last=False)
-    return list(recent)
+BEST = {
+    "how often was each word looked up?": "Counter",
+    "the last 100 lines of the log, whatever came before": "deque",
+    "all phrases, grouped by their first letter": "defaultdict",
+    "a phrase with its language and its sound; none of them changes": "namedtuple",
+    "the settings of the traveller, over those of the app": "ChainMap",
+    "throw out the word that hasn't been looked up for longest": "OrderedDict",
+}
 
 
 # Why this way
 #
-# last_visitors is the heart of every "least recently used" cache. A plain dict
-# keeps its order too, but moving a key means deleting it and setting it again.
-# The union of three dicts would be a copy: it never sees a later change, and a
-# price set in it is lost. The ChainMap holds the dicts themselves.
+# `language | region | own` is a fourth dict: right on the first day, and deaf after that.
+# `del book[word]` raises a KeyError if only a later dict has the word; a ChainMap never
+# changes those. `recent` never holds more than keep + 1 words. It is the heart of every "least
+# recently used" cache, among them functools.lru_cache, which you'll meet in functools1.

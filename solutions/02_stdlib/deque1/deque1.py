@@ -1,46 +1,41 @@
-"""Quick at both ends."""
+"""What happened just before?"""
 
 from collections import deque
 
 
-def last_lines(lines, count):
-    """Return a list of the last `count` lines. `lines` may be an open file of any size."""
-    return list(deque(lines, maxlen=count))
+def before_alarm(lines, count):
+    """Return a list: the last `count` lines before the first with ALARM in it, and that one."""
+    last = deque(maxlen=count)
+    for line in lines:
+        if "ALARM" in line:
+            return [*last, line]
+        last.append(line)
+    return []
 
 
-def sliding_mean(readings, width):
-    """Return the mean of the last `width` readings after each reading, as a list."""
+def means(readings, width):
+    """Return, for each reading, the mean of the last `width` readings up to this one."""
     window = deque(maxlen=width)
-    means = []
+    result = []
     for reading in readings:
         window.append(reading)
-        means.append(sum(window) / len(window))
-    return means
+        result.append(sum(window) / len(window))
+    return result
 
 
-def serve(queue, rounds):
-    """Return the names in the order in which they are served."""
-    waiting = deque(queue)
-    served = []
-    for _ in range(rounds if waiting else 0):
-        served.append(waiting[0])
-        waiting.rotate(-1)
-    return served
-
-
-def make_history(limit):
-    """Return two functions, do(step) and undo()."""
-    steps = deque(maxlen=limit)
-
-    def undo():
-        return steps.pop() if steps else None
-
-    return steps.append, undo
+def duty(names, days):
+    """Return who is on duty, day by day: the first in the row, who then goes to its end."""
+    row = deque(names)
+    result = []
+    for _ in range(days if row else 0):
+        result.append(row[0])
+        row.rotate(-1)
+    return result
 
 
 # Why this way
 #
-# deque(file, maxlen=n) reads line by line and holds n of them, so a log of ten
-# gigabytes needs no more memory than one of ten lines. rotate(-1) takes the first
-# to the end; append(popleft()) does the same in two steps. With a list, pop(0) on a
-# queue of a million names moves a million places for each one served.
+# Whatever the size of the log, before_alarm holds count lines and one more, so an open file is
+# read line by line and no further than needed. That's also how `tail` shows the end of a file:
+# deque(file, maxlen=10). rotate(-1) takes the first to the end; append(popleft()) does the
+# same in two steps. With the list, each of 300,000 days moves 300,000 names by one place.

@@ -1,43 +1,39 @@
-"""Loops without indices."""
+"""One too many."""
 
 from itertools import chain, count, islice, pairwise
 
 
 def joined(*timetables):
-    """Return all departures of the timetables as one sorted list."""
+    """Return all departures of the timetables in one sorted list. Each may be any row."""
     return sorted(chain(*timetables))
 
 
 def first(departures, number):
-    """Return a list of the first `number` departures; `departures` may never end."""
+    """Return a list of the first `number` departures, or of all, if there are fewer."""
     return list(islice(departures, number))
 
 
-def gaps(departures):
-    """Return a list of the minutes between each departure and the next."""
+def waits(departures):
+    """Return a list of the minutes from each departure to the next one. It may be any row."""
     return [later - earlier for earlier, later in pairwise(departures)]
 
 
-def every(start, minutes, until):
-    """Return the departures from `start` on every so many minutes, before `until`."""
-    return list(range(start, until, minutes))
-
-
-def label(stops, start, step):
-    """Return lines "100 Mill": each stop with a number, from `start` in steps of `step`."""
+def labels(stops, start, step):
+    """Return lines for the map: labels(["Ghum", "Tung"], 100, 5) is ["100 Ghum", "105 Tung"]."""
     return [f"{number} {stop}" for number, stop in zip(count(start, step), stops)]
 
 
-def header_and_rows(lines):
+def heading_and_rows(lines):
     """Return a pair: a list of the first two lines, and a list of all the others."""
-    iterator = iter(lines)
-    header = list(islice(iterator, 2))
-    return header, list(iterator)
+    row = iter(lines)
+    heading = list(islice(row, 2))
+    return heading, list(row)
 
 
 # Why this way
 #
-# In header_and_rows the "using up" is what is wanted: what islice took, the second
-# list does not see again. With a list instead of iter(lines) each of the two would
-# begin at the front. range is the better count when the end is known. In `label`
-# zip without strict is right: count never ends, the stops decide.
+# In heading_and_rows it's what we want that islice uses up the first two: `iter` makes one
+# iterator of any row, and whoever comes second goes on where the first one stopped. Given a
+# list itself, both would begin at the front. In `labels` zip has no strict=True: `count` never
+# ends, and the stops decide. `first` reads no further than it has to: a for loop that breaks
+# when it has enough has already taken one too many out of the iterator.

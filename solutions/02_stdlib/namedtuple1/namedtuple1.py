@@ -1,4 +1,4 @@
-"""Fields with names."""
+"""Gate Oslo."""
 
 from collections import namedtuple
 
@@ -7,37 +7,37 @@ Flight = namedtuple(
 )
 
 
-def flight(*fields):
-    """Return a flight."""
-    return Flight(*fields)
+def read(line):
+    """Return the flight in a line: "KL 12;Oslo;545;B4;on time". Departure is at minute 545."""
+    number, city, minutes, *others = line.split(";")
+    return Flight(number, city, int(minutes), *others)
 
 
-def board_line(entry):
+def board_line(flight):
     """Return the line for the board: "09:05 KL 12  Oslo  gate B4"."""
-    clock = f"{entry.minutes // 60:02}:{entry.minutes % 60:02}"
-    return f"{clock} {entry.number}  {entry.city}  gate {entry.gate}"
+    clock = f"{flight.minutes // 60:02}:{flight.minutes % 60:02}"
+    return f"{clock} {flight.number}  {flight.city}  gate {flight.gate}"
 
 
-def delayed(entry, minutes):
-    """Return the flight with a later departure and the status "delayed"."""
-    return entry._replace(minutes=entry.minutes + minutes, status="delayed")
+def delayed(flight, minutes):
+    """Return the flight so many minutes later, with the status "delayed"."""
+    return flight._replace(minutes=flight.minutes + minutes, status="delayed")
 
 
-def board(entries):
-    """Return the lines of all flights that are not cancelled, by departure time."""
-    shown = [entry for entry in entries if entry.status != "cancelled"]
-    return [board_line(entry) for entry in sorted(shown, key=lambda entry: entry.minutes)]
+def board(flights):
+    """Return the lines of all flights that aren't cancelled, in the order of departure."""
+    shown = [flight for flight in flights if flight.status != "cancelled"]
+    return [board_line(flight) for flight in sorted(shown, key=lambda flight: flight.minutes)]
 
 
-def as_dict(entry):
-    """Return the flight as a dict: field name -> value."""
-    return entry._asdict()
+def as_dict(flight):
+    """Return the flight as a dict: {"number": "KL 12", "city": "Oslo", …}."""
+    return flight._asdict()
 
 
 # Why this way
 #
-# Old code that unpacks the tuple or compares it goes on working, which is why a
-# namedtuple is the gentle step out of index tuples. _replace copies the fields
-# that stay, so a sixth field needs no change in delayed(). Being equal to any tuple
-# with the same values is also its weakness: Seat(1, 2) == Point(1, 2). A dataclass,
-# two exercises on, does not have it.
+# Code that unpacks the tuple or compares it goes on working, so a namedtuple is the gentle way
+# out of index tuples. `_replace` copies whatever it isn't told about: a sixth field needs no
+# change in `delayed`. A namedtuple equals every tuple with the same values, whatever they mean:
+# Seat(1, 2) == Point(1, 2). If that worries you, wait for dataclass1.

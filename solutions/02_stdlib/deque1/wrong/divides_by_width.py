@@ -1,39 +1,34 @@
-# expect: the mean of the last readings after each reading
-"""Quick at both ends."""
+# expect: the mean of the last readings
+"""What happened just before?"""
 
 from collections import deque
 
 
-def last_lines(lines, count):
-    """Return a list of the last `count` lines. `lines` may be an open file of any size."""
-    return list(deque(lines, maxlen=count))
+def before_alarm(lines, count):
+    """Return a list: the last `count` lines before the first with ALARM in it, and that one."""
+    last = deque(maxlen=count)
+    for line in lines:
+        if "ALARM" in line:
+            return [*last, line]
+        last.append(line)
+    return []
 
 
-def sliding_mean(readings, width):
-    """Return the mean of the last `width` readings after each reading, as a list."""
+def means(readings, width):
+    """Return, for each reading, the mean of the last `width` readings up to this one."""
     window = deque(maxlen=width)
-    means = []
+    result = []
     for reading in readings:
         window.append(reading)
-        means.append(sum(window) / width)
-    return means
+        result.append(sum(window) / width)
+    return result
 
 
-def serve(queue, rounds):
-    """Return the names in the order in which they are served."""
-    waiting = deque(queue)
-    served = []
-    for _ in range(rounds if waiting else 0):
-        served.append(waiting[0])
-        waiting.rotate(-1)
-    return served
-
-
-def make_history(limit):
-    """Return two functions, do(step) and undo()."""
-    steps = deque(maxlen=limit)
-
-    def undo():
-        return steps.pop() if steps else None
-
-    return steps.append, undo
+def duty(names, days):
+    """Return who is on duty, day by day: the first in the row, who then goes to its end."""
+    row = deque(names)
+    result = []
+    for _ in range(days if row else 0):
+        result.append(row[0])
+        row.rotate(-1)
+    return result

@@ -1,36 +1,31 @@
-# expect: departures that never end can be asked for the first ones
-"""Loops without indices."""
+# expect: departures may come from an iterator, and may never end
+"""One too many."""
 
 from itertools import chain, count, islice, pairwise
 
 
 def joined(*timetables):
-    """Return all departures of the timetables as one sorted list."""
+    """Return all departures of the timetables in one sorted list. Each may be any row."""
     return sorted(chain(*timetables))
 
 
 def first(departures, number):
-    """Return a list of the first `number` departures; `departures` may never end."""
-    return departures[:number]
+    """Return a list of the first `number` departures, or of all, if there are fewer."""
+    return list(departures[:number])
 
 
-def gaps(departures):
-    """Return a list of the minutes between each departure and the next."""
+def waits(departures):
+    """Return a list of the minutes from each departure to the next one. It may be any row."""
     return [later - earlier for earlier, later in pairwise(departures)]
 
 
-def every(start, minutes, until):
-    """Return the departures from `start` on every so many minutes, before `until`."""
-    return list(range(start, until, minutes))
-
-
-def label(stops, start, step):
-    """Return lines "100 Mill": each stop with a number, from `start` in steps of `step`."""
+def labels(stops, start, step):
+    """Return lines for the map: labels(["Ghum", "Tung"], 100, 5) is ["100 Ghum", "105 Tung"]."""
     return [f"{number} {stop}" for number, stop in zip(count(start, step), stops)]
 
 
-def header_and_rows(lines):
+def heading_and_rows(lines):
     """Return a pair: a list of the first two lines, and a list of all the others."""
-    iterator = iter(lines)
-    header = list(islice(iterator, 2))
-    return header, list(iterator)
+    row = iter(lines)
+    heading = list(islice(row, 2))
+    return heading, list(row)

@@ -1,34 +1,29 @@
-# expect: an iterator is cut too, and no line is lost
-"""Loops without indices."""
+# expect: lines may come from an iterator
+"""One too many."""
 
 from itertools import chain, count, islice, pairwise
 
 
 def joined(*timetables):
-    """Return all departures of the timetables as one sorted list."""
+    """Return all departures of the timetables in one sorted list. Each may be any row."""
     return sorted(chain(*timetables))
 
 
 def first(departures, number):
-    """Return a list of the first `number` departures; `departures` may never end."""
+    """Return a list of the first `number` departures, or of all, if there are fewer."""
     return list(islice(departures, number))
 
 
-def gaps(departures):
-    """Return a list of the minutes between each departure and the next."""
+def waits(departures):
+    """Return a list of the minutes from each departure to the next one. It may be any row."""
     return [later - earlier for earlier, later in pairwise(departures)]
 
 
-def every(start, minutes, until):
-    """Return the departures from `start` on every so many minutes, before `until`."""
-    return list(range(start, until, minutes))
-
-
-def label(stops, start, step):
-    """Return lines "100 Mill": each stop with a number, from `start` in steps of `step`."""
+def labels(stops, start, step):
+    """Return lines for the map: labels(["Ghum", "Tung"], 100, 5) is ["100 Ghum", "105 Tung"]."""
     return [f"{number} {stop}" for number, stop in zip(count(start, step), stops)]
 
 
-def header_and_rows(lines):
+def heading_and_rows(lines):
     """Return a pair: a list of the first two lines, and a list of all the others."""
-    return list(islice(lines, 2)), list(islice(lines, 2, None))
+    return list(lines)[:2], list(lines)[2:]

@@ -1,7 +1,15 @@
-# expect: a basket holds all articles in the order of the sales
-"""groupby groups neighbours."""
+# expect: not in that of the alphabet
+"""Mrs Okoye, three times."""
 
+import csv
+import sys
 from itertools import groupby
+
+
+def read_sales(path):
+    """Return the sales in a CSV file as a list of (customer, article, pence)."""
+    with open(path, encoding="utf-8", newline="") as file:
+        return [(customer, article, int(pence)) for customer, article, pence in csv.reader(file)]
 
 
 def customer(sale):
@@ -10,31 +18,49 @@ def customer(sale):
 
 
 def by_customer(sales):
-    """Return a list of (customer, list of sales), in alphabetical order."""
+    """Return a list of (customer, list of their sales), by name."""
     ordered = sorted(sales)
-    return [(name, list(group)) for name, group in groupby(ordered, key=customer)]
+    return [(name, list(run)) for name, run in groupby(ordered, key=customer)]
 
 
 def totals(sales):
-    """Return a dict: customer -> cents of all their sales."""
-    return {name: sum([cents for _, _, cents in group]) for name, group in by_customer(sales)}
+    """Return a dict from customers to the pence of all their sales."""
+    return {name: sum(sale[2] for sale in group) for name, group in by_customer(sales)}
 
 
 def baskets(sales):
-    """Return a list of (customer, list of articles), customers in alphabetical order."""
-    return [(name, [article for _, article, _ in group]) for name, group in by_customer(sales)]
+    """Return a list of (customer, list of articles), one for each customer, by name."""
+    return [(name, [sale[1] for sale in group]) for name, group in by_customer(sales)]
 
 
 def shares(sales):
-    """Return a dict: customer -> list of each sale's share of the customer's total."""
-    report = {}
+    """Return a dict from customers to a list: the share of each sale in their total."""
+    result = {}
     for name, group in by_customer(sales):
-        total = sum([cents for _, _, cents in group])
-        report[name] = [cents / total for _, _, cents in group]
-    return report
+        total = sum(sale[2] for sale in group)
+        result[name] = [sale[2] / total for sale in group]
+    return result
 
 
 def longest_run(sales):
-    """Return (customer, number) of the most sales in a row to one customer."""
-    runs = [(name, len(list(group))) for name, group in groupby(sales, key=customer)]
+    """Return (customer, number) for the most sales in a row to one customer."""
+    runs = [(name, len(list(run))) for name, run in groupby(sales, key=customer)]
     return max(runs, key=lambda run: run[1], default=None)
+
+
+def main(argv):
+    """Print the report about the sales in a file."""
+    sales = read_sales(argv[0])
+    total = totals(sales)
+    share = shares(sales)
+    for name, articles in baskets(sales):
+        print(f"{name}: {total[name] / 100:.2f}")
+        for article, part in zip(articles, share[name], strict=True):
+            print(f"    {article} {part:.0%}")
+    run = longest_run(sales)
+    if run is not None:
+        print(f"{run[1]} in a row: {run[0]}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,36 @@
+# expect: board_line goes by names
+"""Gate Oslo."""
+
+from collections import namedtuple
+
+Flight = namedtuple(
+    "Flight", ["number", "city", "minutes", "gate", "status"], defaults=["-", "on time"]
+)
+
+
+def read(line):
+    """Return the flight in a line: "KL 12;Oslo;545;B4;on time". Departure is at minute 545."""
+    number, city, minutes, *others = line.split(";")
+    return Flight(number, city, int(minutes), *others)
+
+
+def board_line(flight):
+    """Return the line for the board: "09:05 KL 12  Oslo  gate B4"."""
+    number, city, minutes, gate, _ = flight
+    return f"{minutes // 60:02}:{minutes % 60:02} {number}  {city}  gate {gate}"
+
+
+def delayed(flight, minutes):
+    """Return the flight so many minutes later, with the status "delayed"."""
+    return flight._replace(minutes=flight.minutes + minutes, status="delayed")
+
+
+def board(flights):
+    """Return the lines of all flights that aren't cancelled, in the order of departure."""
+    shown = [flight for flight in flights if flight.status != "cancelled"]
+    return [board_line(flight) for flight in sorted(shown, key=lambda flight: flight.minutes)]
+
+
+def as_dict(flight):
+    """Return the flight as a dict: {"number": "KL 12", "city": "Oslo", …}."""
+    return flight._asdict()
