@@ -1,21 +1,21 @@
-"""All combinations, and pages."""
+"""The lock on Hana's bicycle."""
 
 import math
 from itertools import accumulate, combinations, islice, product
 
 
-def menus(courses):
-    """Return a list of all menus as tuples; `courses` is a list of lists of dishes."""
-    return list(product(*courses))
+def codes(wheels):
+    """Return a list of all codes, as texts."""
+    return ["".join(code) for code in product(*wheels)]
 
 
-def menu_count(courses):
-    """Return how many menus there are, without making any."""
-    return math.prod([len(course) for course in courses])
+def how_many(wheels):
+    """Return how many codes there are, without making any of them."""
+    return math.prod(len(wheel) for wheel in wheels)
 
 
 def pairs_within(prices, budget):
-    """Return the pairs of different dishes that cost at most `budget` together."""
+    """Return a list of the pairs of different things that cost at most `budget` together."""
     return [
         (first, second)
         for first, second in combinations(prices, 2)
@@ -24,25 +24,31 @@ def pairs_within(prices, budget):
 
 
 def balances(start, movements):
-    """Return the balance at the start and after each movement, as a list."""
+    """Return the balance at the start and after each movement."""
     return list(accumulate(movements, initial=start))
 
 
-def pages(lines, size):
-    """Return a list of pages, each a list of `size` lines, the last one maybe shorter."""
+def pages(row, size):
+    """Return a list of pages, each a list of `size` values; the last one may be shorter."""
     if size < 1:
-        raise ValueError(f"a page holds at least one line, not {size}")
-    iterator = iter(lines)
+        raise ValueError(f"a page has room for at least one value, not for {size}")
+    iterator = iter(row)
     result = []
     while page := list(islice(iterator, size)):
         result.append(page)
     return result
 
 
+if __name__ == "__main__":
+    hana = ["38", "02468", "0123456789", "0123456789"]
+    print(how_many(hana), "codes")
+    for page in pages(codes(hana), 20):
+        print(*page)
+
+
 # Why this way
 #
-# One iterator, from which islice takes the next stretch each time, works for a list
-# and for an open file; slices work for lists only. `:=` names the page and tests it
-# in one go; `while True`, a page and a break when it is empty is the same. In new
-# code for 3.12 and up, write itertools.batched. The check on size comes first:
-# islice(iterator, 0) is always empty, and the lines would be gone without a word.
+# No wheels at all have one code, the empty one, and math.prod of nothing is 1, too. `islice`
+# goes on each time where it stopped, because it always gets the same iterator. The check of
+# the size comes first: islice(iterator, 0) is empty at once, and the values would be gone
+# without a word. In code for Python 3.12 and later, write itertools.batched(row, size).

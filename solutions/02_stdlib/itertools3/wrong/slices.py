@@ -1,22 +1,22 @@
-# expect: an iterator is cut into pages too
-"""All combinations, and pages."""
+# expect: an iterator is cut into pages, too
+"""The lock on Hana's bicycle."""
 
 import math
-from itertools import accumulate, combinations, product
+from itertools import accumulate, combinations, islice, product
 
 
-def menus(courses):
-    """Return a list of all menus as tuples; `courses` is a list of lists of dishes."""
-    return list(product(*courses))
+def codes(wheels):
+    """Return a list of all codes, as texts."""
+    return ["".join(code) for code in product(*wheels)]
 
 
-def menu_count(courses):
-    """Return how many menus there are, without making any."""
-    return math.prod([len(course) for course in courses])
+def how_many(wheels):
+    """Return how many codes there are, without making any of them."""
+    return math.prod(len(wheel) for wheel in wheels)
 
 
 def pairs_within(prices, budget):
-    """Return the pairs of different dishes that cost at most `budget` together."""
+    """Return a list of the pairs of different things that cost at most `budget` together."""
     return [
         (first, second)
         for first, second in combinations(prices, 2)
@@ -25,12 +25,19 @@ def pairs_within(prices, budget):
 
 
 def balances(start, movements):
-    """Return the balance at the start and after each movement, as a list."""
+    """Return the balance at the start and after each movement."""
     return list(accumulate(movements, initial=start))
 
 
-def pages(lines, size):
-    """Return a list of pages, each a list of `size` lines, the last one maybe shorter."""
+def pages(row, size):
+    """Return a list of pages, each a list of `size` values; the last one may be shorter."""
     if size < 1:
-        raise ValueError(f"a page holds at least one line, not {size}")
-    return [lines[start : start + size] for start in range(0, len(lines), size)]
+        raise ValueError(f"a page has room for at least one value, not for {size}")
+    return [row[start : start + size] for start in range(0, len(row), size)]
+
+
+if __name__ == "__main__":
+    hana = ["38", "02468", "0123456789", "0123456789"]
+    print(how_many(hana), "codes")
+    for page in pages(codes(hana), 20):
+        print(*page)
