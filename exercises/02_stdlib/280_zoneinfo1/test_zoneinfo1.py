@@ -1,90 +1,88 @@
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+import functools
 
-import pytest
-from zoneinfo1 import day_shift, invitation, shown_in, to_utc
+from pythlings_checks import program
 
-
-def utc(*numbers):
-    return datetime(*numbers, tzinfo=UTC)
+# Whoever relies on the zone of the computer gets another one than Lisbon's.
+ELSEWHERE = {"TZ": "America/St_Johns"}
 
 
-@pytest.mark.parametrize(
-    ("zone", "month", "hour", "minute"),
-    [
-        ("Europe/Lisbon", 1, 10, 0),
-        ("Europe/Lisbon", 7, 9, 0),
-        ("Asia/Kolkata", 1, 4, 30),
-        ("America/New_York", 7, 14, 0),
-    ],
-)
-def test_to_utc(zone, month, hour, minute):
-    """ten o'clock on the clock of a zone is a moment in UTC"""
-    assert to_utc(datetime(2024, month, 15, 10, 0), zone) == utc(2024, month, 15, hour, minute)
+@functools.cache
+def plan(*typed):
+    """Run the planner once for these answers; several tests look at it."""
+    return program("zoneinfo1.py", typed=typed, env=ELSEWHERE)
 
 
-def test_to_utc_zone():
-    """the stored moment is in UTC itself"""
-    stored = to_utc(datetime(2024, 7, 1, 8, 0), "Asia/Kolkata")
-    assert stored.isoformat() == "2024-07-01T02:30:00+00:00"
+def winter():
+    return plan("2026-01-15 10:00", "Lisbon", "Lisboa/Europe", "Europe/Lisbon")
 
 
-def test_to_utc_day_before():
-    """the day in UTC may be another"""
-    assert to_utc(datetime(2024, 1, 16, 9, 0), "Pacific/Auckland") == utc(2024, 1, 15, 20, 0)
+def summer():
+    return plan("2026-07-15 07:00", "Europe/Lisbon")
 
 
-def test_to_utc_aware():
-    """an aware time is refused"""
-    with pytest.raises(ValueError):
-        to_utc(utc(2024, 1, 1, 0, 0), "Europe/Lisbon")
+def auckland():
+    return plan("2026-01-16 09:05", "Pacific/Auckland")
 
 
-@pytest.mark.parametrize(
-    ("zone", "wanted"),
-    [
-        ("Europe/Lisbon", "2024-01-15 20:05"),
-        ("Asia/Kolkata", "2024-01-16 01:35"),
-        ("Pacific/Auckland", "2024-01-16 09:05"),
-    ],
-)
-def test_shown(zone, wanted):
-    """each clock shows its own time"""
-    assert shown_in(utc(2024, 1, 15, 20, 5), zone) == wanted
+def kolkata():
+    return plan("2026-02-28 22:00", "Asia/Kolkata")
 
 
-def test_shown_from_zone():
-    """the moment may come in any zone"""
-    moment = datetime(2024, 1, 15, 15, 30, tzinfo=ZoneInfo("Asia/Kolkata"))
-    assert shown_in(moment, "Europe/Lisbon") == "2024-01-15 10:00"
+def early():
+    return plan("2026-01-15 06:59", "Europe/Lisbon")
 
 
-def test_shown_naive():
-    """a naive time is refused: nobody knows which clock it came from"""
-    with pytest.raises(ValueError):
-        shown_in(datetime(2024, 1, 15, 15, 30), "Europe/Lisbon")
+def test_clocks():
+    """each clock shows its own time at that moment"""
+    early().says("Tiago: Thu 06:59", "Anjali: Thu 12:29", "Mere: Thu 19:59")
 
 
-@pytest.mark.parametrize("zones", [[], ["Asia/Kolkata"], ["Europe/Lisbon", "Pacific/Auckland"]])
-@pytest.mark.parametrize("hour", [0, 13])
-def test_invitation(zones, hour):
-    """an invitation names each clock"""
-    moment = utc(2024, 8, 3, hour, 45)
-    offsets = {"Europe/Lisbon": 1, "Asia/Kolkata": 5.5, "Pacific/Auckland": 12}
-    naive = datetime(2024, 8, 3, hour, 45)
-    wanted = {zone: f"{naive + timedelta(hours=offsets[zone]):%Y-%m-%d %H:%M}" for zone in zones}
-    assert invitation(moment, zones) == wanted
+def test_summer():
+    """in July, Lisbon has summer time and Auckland has not"""
+    summer().says("Tiago: Wed 07:00", "Anjali: Wed 11:30", "Mere: Wed 18:00")
 
 
-@pytest.mark.parametrize(
-    ("hour", "zone", "other", "wanted"),
-    [
-        (10, "Europe/Lisbon", "Asia/Kolkata", 0),
-        (20, "Europe/Lisbon", "Asia/Kolkata", 1),
-        (20, "Pacific/Auckland", "Europe/Lisbon", -1),
-        (20, "Pacific/Auckland", "Asia/Kolkata", 0),
-    ],
-)
-def test_day_shift(hour, zone, other, wanted):
-    """the date in one zone may be a day ahead"""
-    assert day_shift(utc(2024, 1, 31, hour, 0), zone, other) == wanted
+def test_other_zone():
+    """the meeting is planned in Auckland: Lisbon is still in the day before"""
+    auckland().says("Tiago: Thu 20:05", "Anjali: Fri 01:35", "Mere: Fri 09:05")
+
+
+def test_third_zone():
+    """the meeting is planned in Kolkata: a month may end on the way"""
+    kolkata().says("Tiago: Sat 16:30", "Anjali: Sat 22:00", "Mere: Sun 05:30")
+
+
+def test_store():
+    """the line to store has the moment in UTC"""
+    early().says("Store: 2026-01-15 06:59 UTC")
+    summer().says("Store: 2026-07-15 06:00 UTC")
+    auckland().says("Store: 2026-01-15 20:05 UTC")
+
+
+def test_asleep():
+    """asleep from 22:00 on"""
+    auckland().says("Anjali: Fri 01:35, asleep")
+    kolkata().says("Anjali: Sat 22:00, asleep", "Mere: Sun 05:30, asleep")
+
+
+def test_asleep_early():
+    """asleep before 07:00, awake at 07:00"""
+    early().says("Tiago: Thu 06:59, asleep")
+    screen = summer().succeeds().screen
+    assert "asleep" not in screen, "At 07:00, 11:30 and 18:00 nobody should be asleep."
+
+
+def test_no_such_zone():
+    """the planner asks for the zone until there is one of that name"""
+    winter().shows(
+        "When? 2026-01-15 10:00\n"
+        "In which zone? Lisbon\n"
+        "There is no zone Lisbon\n"
+        "In which zone? Lisboa/Europe\n"
+        "There is no zone Lisboa/Europe\n"
+        "In which zone? Europe/Lisbon\n"
+        "Store: 2026-01-15 10:00 UTC\n"
+        "Tiago: Thu 10:00\n"
+        "Anjali: Thu 15:30\n"
+        "Mere: Thu 23:00, asleep\n"
+    )

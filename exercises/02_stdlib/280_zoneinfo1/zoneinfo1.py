@@ -1,52 +1,45 @@
-"""One meeting, three clocks.
+"""Ten o'clock, but whose?
 
-A datetime without a zone is called naive: ten o'clock, but where? With a zone it is
-aware and means one moment in the world. zoneinfo knows the zones of the world and
-their summer times.
+"Thursday, ten o'clock," wrote Tiago from Lisbon. Anjali dialled in at ten in Kolkata, and had
+waited for five and a half hours when he came. Mere, in Auckland, slept.
 
-    >>> from datetime import datetime
+A datetime without a zone is called naive: ten o'clock somewhere. With a zone it's aware, and
+means one moment in the world. zoneinfo knows the zones and their summer times.
+
+    >>> from datetime import UTC, datetime
     >>> from zoneinfo import ZoneInfo
-    >>> start = datetime(2024, 1, 15, 10, 0, tzinfo=ZoneInfo("Europe/Lisbon"))
-    >>> start.astimezone(ZoneInfo("Asia/Kolkata")).isoformat()
-    '2024-01-15T15:30:00+05:30'
+    >>> lisbon = datetime(2026, 1, 15, 10, 0).replace(tzinfo=ZoneInfo("Europe/Lisbon"))
+    >>> lisbon.isoformat()
+    '2026-01-15T10:00:00+00:00'
+    >>> lisbon.astimezone(ZoneInfo("Asia/Kolkata")).isoformat()
+    '2026-01-15T15:30:00+05:30'
 
-replace(tzinfo=...) only puts a name on the numbers; astimezone converts. Taking one
-for the other moves a meeting by hours, and no error tells you.
+`replace` only says which clock the numbers were read from. `astimezone` asks what another clock
+shows at the same moment. And UTC is the zone to store moments in, as it has no summer time.
 
-The rule that saves trouble: store UTC, show local time, never calculate with naive
-times. Complete the calendar of a team in Lisbon, Kolkata and Auckland.
+Finish Tiago's planner (`python3 zoneinfo1.py`, on Windows `py zoneinfo1.py`):
+
+    When? 2026-01-15 10:00
+    In which zone? Lisbon
+    There is no zone Lisbon
+    In which zone? Europe/Lisbon
+    Store: 2026-01-15 10:00 UTC
+    Tiago: Thu 10:00
+    Anjali: Thu 15:30
+    Mere: Thu 23:00, asleep
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
+TEAM = {"Tiago": "Europe/Lisbon", "Anjali": "Asia/Kolkata", "Mere": "Pacific/Auckland"}
 
-def to_utc(local, zone):
-    """Return the moment in UTC of a naive time read from the clock in `zone`.
+# It asks for the zone until there is one of that name; ZoneInfo raises a ZoneInfoNotFoundError
+# (to be imported from zoneinfo) otherwise. Everybody in TEAM sleeps from 22:00 on, and is awake
+# from 07:00 on. %a is the short weekday.
 
-    `local` is naive and `zone` a name such as "Europe/Lisbon". An aware `local`
-    raises ValueError.
-    """
-    # TODO
-    return local
-
-
-def shown_in(moment, zone):
-    """Return what the clock in `zone` shows, as text: "2024-01-15 15:30".
-
-    A naive `moment` raises ValueError.
-    """
-    # TODO
-    return f"{moment:%Y-%m-%d %H:%M}"
-
-
-def invitation(moment, zones):
-    """Return a dict: zone name -> what its clock shows."""
-    # TODO
-    return {}
-
-
-def day_shift(moment, zone, other):
-    """Return by how many days the date in `other` lies after that in `zone`: -1, 0, 1."""
-    # TODO
-    return 0
+when = datetime.fromisoformat(input("When? "))
+zone = input("In which zone? ")
+# TODO: what does each clock show?
+for name in TEAM:
+    print(f"{name}: {when:%a %H:%M}")

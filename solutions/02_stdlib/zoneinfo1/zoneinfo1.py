@@ -1,39 +1,34 @@
-"""One meeting, three clocks."""
+"""Ten o'clock, but whose?"""
 
-from datetime import UTC
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-
-def to_utc(local, zone):
-    """Return the moment in UTC of a naive time read from the clock in `zone`."""
-    if local.tzinfo is not None:
-        raise ValueError(f"{local} has a zone already")
-    return local.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+TEAM = {"Tiago": "Europe/Lisbon", "Anjali": "Asia/Kolkata", "Mere": "Pacific/Auckland"}
 
 
-def shown_in(moment, zone):
-    """Return what the clock in `zone` shows, as text: "2024-01-15 15:30"."""
-    if moment.tzinfo is None:
-        raise ValueError(f"{moment} has no zone")
-    return f"{moment.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
+def ask_zone():
+    """Ask for a zone until there is one of that name, and return it."""
+    while True:
+        name = input("In which zone? ")
+        try:
+            return ZoneInfo(name)
+        except ZoneInfoNotFoundError:
+            print(f"There is no zone {name}")
 
 
-def invitation(moment, zones):
-    """Return a dict: zone name -> what its clock shows."""
-    return {zone: shown_in(moment, zone) for zone in zones}
+when = datetime.fromisoformat(input("When? "))
+moment = when.replace(tzinfo=ask_zone())
 
-
-def day_shift(moment, zone, other):
-    """Return by how many days the date in `other` lies after that in `zone`: -1, 0, 1."""
-    there = moment.astimezone(ZoneInfo(other)).date()
-    here = moment.astimezone(ZoneInfo(zone)).date()
-    return (there - here).days
-
+print(f"Store: {moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC")
+for name, zone in TEAM.items():
+    local = moment.astimezone(ZoneInfo(zone))
+    asleep = ", asleep" if local.hour >= 22 or local.hour < 7 else ""
+    print(f"{name}: {local:%a %H:%M}{asleep}")
 
 # Why this way
 #
-# replace comes first because the numbers were read from a clock in that zone; then
-# astimezone asks what UTC shows at that moment. A naive time is refused and not
-# guessed: astimezone would read it as the server's local time, which differs
-# between your machine and the one in production. Subtracting dates, not day
-# numbers, stays right when one clock shows the 31st and the other the 1st.
+# `replace` comes first and only once, because the numbers were read from a clock in that zone;
+# after it there is one moment, and `astimezone` only looks at it. Adding 5:30 by hand would do
+# for Kolkata, but Lisbon changes its clocks twice a year, and so does Auckland, the other way
+# round. `ZoneInfo` is asked for the name itself: a list of known zones would be one more thing
+# that can be out of date.
