@@ -1,61 +1,58 @@
-"""The night when the clock changes.
+"""The night with nine hours.
 
-In London the clock jumped from 01:00 to 02:00 on 31 March 2024, and went back from
-02:00 to 01:00 on 27 October 2024. So one hour does not exist, and one comes twice:
-first in summer time (+01:00), then in winter time (+00:00). datetime tells the two
-apart with fold: 0 is the first time, 1 the second.
+Amina is a nurse in London and works from 22:00 to 06:00. On 25 October 2026 the clocks go back
+from 02:00 to 01:00, so her night has nine hours, and she is paid for eight. In March it's the
+other way round: on the 29th the clocks jump from 01:00 to 02:00.
+
+So one hour comes twice. `fold` tells the two apart: 0 is the first time, 1 the second.
 
     >>> from datetime import datetime
     >>> from zoneinfo import ZoneInfo
     >>> london = ZoneInfo("Europe/London")
-    >>> datetime(2024, 10, 27, 1, 30, tzinfo=london, fold=1).isoformat()
-    '2024-10-27T01:30:00+00:00'
+    >>> datetime(2026, 10, 25, 1, 30, tzinfo=london, fold=1).isoformat()
+    '2026-10-25T01:30:00+00:00'
 
-Time sheets, night buses and hospital records are wrong twice a year because of
-this. A trap comes on top: two times with the same zone are subtracted by what the
+And there is a trap on top. If two times have the same zone, Python calculates with what the
 clock shows, as if nothing had happened.
 
-A night bus leaves at 00:30 and arrives at 02:30, by the clock. Predict without
-running, then write the function that gives the real duration.
+First predict, without running anything. Then help Amina to her ninth hour.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
+MARCH = [datetime(2026, 3, 28, 22, tzinfo=LONDON), datetime(2026, 3, 29, 6, tzinfo=LONDON)]
+OCTOBER = [datetime(2026, 10, 24, 22, tzinfo=LONDON), datetime(2026, 10, 25, 6, tzinfo=LONDON)]
+TWICE = datetime(2026, 10, 25, 1, 30, tzinfo=LONDON)
+NEVER = datetime(2026, 3, 29, 1, 30, tzinfo=LONDON)
 
-MARCH = [datetime(2024, 3, 31, hour, 30, tzinfo=LONDON) for hour in (0, 1, 2)]
-OCTOBER = [datetime(2024, 10, 27, hour, 30, tzinfo=LONDON) for hour in (0, 1, 2)]
-
-# TODO: predict. Hours are numbers, offsets are texts such as "+05:30".
-
-# (MARCH[2] - MARCH[0]) / timedelta(hours=1)
-ANSWER_MARCH_SUBTRACTED = None
-
-# How many hours did the passengers really sit in the bus in March?
-ANSWER_MARCH_REAL = None
-
-# How many in October, from 00:30 to 02:30 by the clock?
-ANSWER_OCTOBER_REAL = None
-
-# The end of OCTOBER[1].isoformat(), six characters
-ANSWER_OCTOBER_OFFSET = None
-
-# The end of OCTOBER[2].isoformat(), six characters
-ANSWER_LATER_OFFSET = None
-
-# (OCTOBER[1].replace(fold=1) - OCTOBER[1]) / timedelta(hours=1)
-ANSWER_FOLD_SUBTRACTED = None
-
-# What MARCH[1] (it does not exist) becomes in UTC, as text "HH:MM"
-ANSWER_GAP_IN_UTC = None
-
-# A bus that leaves OCTOBER[0] and needs 2 hours: OCTOBER[0] + timedelta(hours=2)
-# shows this on the clock, as text "HH:MM"
-ANSWER_ADDED = None
+# TODO: predict. Hours are numbers, the others are texts.
+MARCH_REAL = ...  # how many hours does Amina work that night?
+MARCH_PYTHON = ...  # (MARCH[1] - MARCH[0]) / timedelta(hours=1)
+OFFSET_BEFORE = ...  # OCTOBER[0].isoformat()[-6:], such as "+05:30"
+OFFSET_TWICE = ...  # TWICE.isoformat()[-6:]
+APART = ...  # (TWICE.replace(fold=1) - TWICE) / timedelta(hours=1)
+ADDED = ...  # f"{OCTOBER[0] + timedelta(hours=9):%H:%M}"
+NEVER_UTC = ...  # f"{NEVER.astimezone(UTC):%H:%M}": it's read with the offset before the change
 
 
-def really(start, end):
-    """Return the timedelta that really passes between two aware times."""
-    # TODO: mend it.
-    return end - start
+def worked(start, end):
+    """Return how many hours really pass between two aware times, as a float."""
+    # TODO
+    return (end - start) / timedelta(hours=1)
+
+
+def finish(start, hours):
+    """Return the aware time, in the zone of `start`, when so many hours have really passed."""
+    # TODO
+    return start + timedelta(hours=hours)
+
+
+def exists(local):
+    """Say whether the clock of its zone ever shows this aware time.
+
+    One that comes twice exists. NEVER doesn't.
+    """
+    # TODO: what does the clock show when you go to UTC and come back?
+    return True
