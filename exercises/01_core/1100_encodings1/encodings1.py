@@ -1,40 +1,60 @@
-r"""Text in files is bytes.
+r"""ZoÃ« has got a badge.
 
-An encoding says which bytes stand for which letters. UTF-8 is the one to write.
-Old files may be Latin-1, and read with the wrong encoding they give nonsense or
-a UnicodeDecodeError:
+Irena's choir is turning fifty. She has printed badges from three old lists, and some of them
+say `MaÃ«lle Roy` or `ï»¿Malik`.
 
-    >>> "Zoë".encode("utf-8"), "Zoë".encode("latin-1")
-    (b'Zo\xc3\xab', b'Zo\xeb')
+A file holds bytes: numbers from 0 to 255. An encoding says which bytes stand for which letters:
+
+    >>> "Zoë".encode("latin-1")
+    b'Zo\xeb'
+    >>> "Zoë".encode("utf-8")
+    b'Zo\xc3\xab'
     >>> b"Zo\xc3\xab".decode("latin-1")
     'ZoÃ«'
 
-Two more things hide in files. Windows ends lines with "\r\n"; in text mode Python
-translates, also on writing, unless you say newline="\n". And some programs put a
-BOM, the character "\ufeff", in front; the encoding "utf-8-sig" takes it off.
+UTF-8 has strict rules. Bytes that don't follow them raise a UnicodeDecodeError, and old Latin-1
+names hardly ever follow them. In Latin-1, any bytes will do.
 
-Without encoding= the platform decides, and a file that was right on your desk is
-wrong on the server. Complete the functions for a choir's old address list.
+Windows adds two surprises. Some of its programs begin a UTF-8 file with an invisible character,
+the BOM: encoding="utf-8-sig" takes it off, if there is one. And Python writes a "\n" as "\r\n"
+there, unless you give `open` a newline="\n".
+
+Some of the lists are UTF-8, the others Latin-1. Fix both functions, run `python3 encodings1.py`
+(on Windows `py encodings1.py`), and try alto.txt, soprano.txt and bass.txt.
 """
 
 
-def convert(old, new):
-    """Read the Latin-1 file and write its text as UTF-8, lines ending in "\\n"."""
-    # TODO: name the encodings, and keep the platform out of the line ends.
-    with open(old) as file:
-        text = file.read()
-    with open(new, "w") as file:
-        file.write(text)
-
-
 def read_names(path):
-    """Return the lines of a UTF-8 file that may begin with a BOM."""
+    r"""Return the names in a list: one on each line, in UTF-8 with or without a BOM, or Latin-1.
+
+    A line may end with "\n" or "\r\n". After the last name there may be a line end or not.
+    """
     # TODO
-    with open(path, encoding="utf-8") as file:
+    with open(path, encoding="latin-1") as file:
         return file.read().split("\n")
 
 
-def guess_encoding(path):
-    """Return "utf-8" if the file can be read so, else "latin-1"."""
-    # TODO: try it.
-    return "utf-8"
+def write_names(path, names):
+    r"""Write the names to a file, each with a "\n" after it: UTF-8, without BOM, everywhere."""
+    # TODO: what would Windows make of this?
+    with open(path, "w") as file:
+        for name in names:
+            file.write(name + "\n")
+
+
+def main():
+    badges = []
+    while True:
+        path = input("Which list? ")
+        if path == "":
+            break
+        names = read_names(path)
+        for name in names:
+            print(f"* {name} *")
+        badges.extend(names)
+    write_names("badges.txt", badges)
+    print(f"{len(badges)} names are in badges.txt")
+
+
+if __name__ == "__main__":
+    main()

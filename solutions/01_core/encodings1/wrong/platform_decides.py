@@ -1,26 +1,41 @@
-# expect: a Latin-1 file becomes a UTF-8 file, byte for byte, on every platform
-"""Text in files is bytes."""
+# expect: even where that isn't the default
+"""ZoÃ« has got a badge."""
 
 
-def convert(old, new):
-    """Read the Latin-1 file and write its text as UTF-8, lines ending in "\\n"."""
-    with open(old, encoding="latin-1") as file:
-        text = file.read()
-    with open(new, "w", newline="\n") as file:
-        file.write(text)
+def read_text(path, encoding):
+    """Return the text of the file in this encoding."""
+    with open(path, encoding=encoding) as file:
+        return file.read()
 
 
 def read_names(path):
-    """Return the lines of a UTF-8 file that may begin with a BOM."""
-    with open(path, encoding="utf-8-sig") as file:
-        return [line.rstrip("\n") for line in file]
-
-
-def guess_encoding(path):
-    """Return "utf-8" if the file can be read so, else "latin-1"."""
+    r"""Return the names in a list: one on each line, in UTF-8 with or without a BOM, or Latin-1."""
     try:
-        with open(path, encoding="utf-8") as file:
-            file.read()
+        text = read_text(path, "utf-8-sig")
     except UnicodeDecodeError:
-        return "latin-1"
-    return "utf-8"
+        text = read_text(path, "latin-1")
+    return text.splitlines()
+
+
+def write_names(path, names):
+    r"""Write the names to a file, each with a "\n" after it: UTF-8, without BOM, everywhere."""
+    with open(path, "w", newline="\n") as file:
+        file.writelines(name + "\n" for name in names)
+
+
+def main():
+    badges = []
+    while True:
+        path = input("Which list? ")
+        if path == "":
+            break
+        names = read_names(path)
+        for name in names:
+            print(f"* {name} *")
+        badges.extend(names)
+    write_names("badges.txt", badges)
+    print(f"{len(badges)} names are in badges.txt")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""ZoÃ« has got a badge."""
+
+
+def read_text(path, encoding):
+    """Return the text of the file in this encoding."""
+    with open(path, encoding=encoding) as file:
+        return file.read()
+
+
+def read_names(path):
+    r"""Return the names in a list: one on each line, in UTF-8 with or without a BOM, or Latin-1."""
+    for encoding in ["utf-8-sig", "latin-1"]:
+        names = []
+        try:
+            with open(path, "r", encoding=encoding) as file:
+                for line in file:
+                    names.append(line.rstrip("\n"))
+        except UnicodeDecodeError:
+            continue
+        else:
+            return names
+
+
+def write_names(path: str, names: list[str]) -> None:
+    r"""Write the names to a file, each with a "\n" after it: UTF-8, without BOM, everywhere."""
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.writelines(name + "\n" for name in names)
+
+
+def main():
+    badges = []
+    while True:
+        path = input("Which list? ")
+        if path == "":
+            break
+        names = read_names(path)
+        for name in names:
+            print(f"* {name} *")
+        badges.extend(names)
+    write_names("badges.txt", badges)
+    print(f"{len(badges)} names are in badges.txt")
+
+
+if __name__ == "__main__":
+    main()
