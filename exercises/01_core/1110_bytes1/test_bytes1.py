@@ -1,88 +1,99 @@
-import pytest
-
-import bytes1
-from bytes1 import checksum, make_frame, read_frame
-
-
-def changed():
-    data = bytearray(b"cat")
-    data[0] = 98
-    return bytes(data)
-
-
-def error_of_change():
-    data = b"cat"
-    try:
-        data[0] = 98
-    except Exception as error:  # noqa: BLE001
-        return type(error).__name__
-
-
-def still_open():
-    """Return the name of the first answer that is not filled in."""
-    names = [name for name in vars(bytes1) if name.isupper()]
-    return next((name for name in names if getattr(bytes1, name) in (None, "")), "nothing")
-
-
-def test_nothing_left_open():
-    """every answer is filled in"""
-    assert still_open() == "nothing", "write down all your answers first; then they are compared"
-
-
-ANSWERS = {
-    "FIRST": (
-        b"abc"[0],
-        "one place of bytes is a number; the capital A is 65, the small a 32 more",
-    ),
-    "SLICE": (b"abc"[0:1], "a slice of bytes is of the same type as the whole"),
-    "LENGTH": (len("né".encode()), "UTF-8 has one byte for a letter of English, two for é"),
-    "FROM_HEX": (bytes.fromhex("4142"), "two hexadecimal digits are one byte; 41 is 65, the A"),
-    "AS_LIST": (list(b"\x00\x10"), "numbers as Python writes them; the hexadecimal 10 is not ten"),
-    "EQUAL": (bytes([97]) == chr(97), "bytes and text are two types"),
-    "CHANGED": (changed(), "98 is the letter after the a; the result is bytes"),
-    "IMMUTABLE_ERROR": (error_of_change(), "bytes do not support this: which kind says so?"),
-}
-
-
-@pytest.mark.parametrize("name", ANSWERS)
-def test_answers(name):
-    """the answers are what Python says"""
-    wanted, why = ANSWERS[name]
-    answer = getattr(bytes1, name)
-    judged = {name: "right" if answer == wanted else f"wrong: {answer!r}"}
-    assert judged[name] == "right", why
-
-
-@pytest.mark.parametrize(
-    ("data", "wanted"),
-    [(b"", 0), (b"\x05\x07", 12), (b"\xff", 255), (b"\xff\x01", 0), (b"\xff" * 3, 253)],
-)
-def test_checksum(data, wanted):
-    """the checksum is the sum modulo 256"""
-    assert checksum(data) == wanted
-
-
-@pytest.mark.parametrize("text", ["", "4006381333931", "crème brûlée"])
-def test_make(text):
-    """a frame is the text's bytes and the checksum"""
-    data = text.encode()
-    assert make_frame(text) == data + bytes([sum(data) % 256])
-
-
-@pytest.mark.parametrize("text", ["", "4006381333931", "crème brûlée", "\u00ff" * 300])
-def test_round_trip(text):
-    """what was made can be read"""
-    assert read_frame(make_frame(text)) == text
+from bytes1 import dump, gif_size, kind
+from pythlings_checks import program
 
 
 def test_empty():
-    """an empty frame is a ValueError that says so"""
-    with pytest.raises(ValueError, match="empty frame"):
-        read_frame(b"")
+    """kind: an empty file"""
+    assert kind(b"") == "empty"
 
 
-@pytest.mark.parametrize("frame", [b"\x01", b"ab\x00", b"ab\xc2", b"ab\xc4", b"ba"])
-def test_damaged(frame):
-    """a damaged frame is a ValueError that says so"""
-    with pytest.raises(ValueError, match="damaged frame"):
-        read_frame(frame)
+def test_pictures():
+    """kind: GIF, PNG and JPEG, by how they begin"""
+    assert kind(b"GIF87a\x03\x00") == "GIF"
+    assert kind(b"GIF8") == "GIF"
+    assert kind(b"\x89PNG\r\n\x1a\n") == "PNG"
+    assert kind(b"\xff\xd8\xff\xe0\x00\x10JFIF") == "JPEG"
+
+
+def test_text():
+    """kind: text in UTF-8, also with letters such as ü"""
+    assert kind(b"Dear Chipo,\n") == "text"
+    assert kind(b"gr\xc3\xbc\xc3\x9f alle") == "text"
+    assert kind(b"0") == "text"
+
+
+def test_unknown():
+    """kind: something else"""
+    assert kind(b"Zo\xeb Brandt") == "unknown"
+    assert kind(b"\x00\x01\xfe") == "unknown"
+
+
+def test_almost():
+    """kind: only the beginning counts, and all of it"""
+    assert kind(b"A GIF89a") == "text"
+    assert kind(b"GIF") == "text"
+    assert kind(b"GIF7") == "text"
+    assert kind(b"gif89a") == "text"
+    assert kind(b"\xff\xd8") == "unknown"
+    assert kind(b"\xff\xd8\xfe\xff") == "unknown"
+    assert kind(b"\x89PNN") == "unknown"
+
+
+def test_size():
+    """gif_size: width and height of a small picture"""
+    assert gif_size(b"GIF89a\x03\x00\x02\x00;;") == (3, 2)
+    assert gif_size(b"GIF89a\x10\x00\xff\x00\x01\x01") == (16, 255)
+
+
+def test_size_large():
+    """gif_size: beyond 255, the second byte counts 256 each"""
+    assert gif_size(b"GIF89a\x18\x01\x06\x00\x01") == (280, 6)
+    assert gif_size(b"GIF87a\x00\x01\xff\xff\x01") == (256, 65535)
+
+
+def test_dump():
+    """dump: eight bytes, in numbers and characters"""
+    assert dump(b"Photo 17") == ["50 68 6f 74 6f 20 31 37  Photo 17"]
+
+
+def test_dump_dots():
+    """dump: two digits for each, and a dot for what is no character from 32 to 126"""
+    assert dump(b"\x00\x0a\x1f\x20~\x7f\xc3\xbc") == ["00 0a 1f 20 7e 7f c3 bc  ... ~..."]
+
+
+def test_dump_lines():
+    """dump: eight bytes on each line, and the characters of the last begin in the same column"""
+    assert dump(b"GIF89a\x18\x01~\x00") == [
+        "47 49 46 38 39 61 18 01  GIF89a..",
+        "7e 00                    ~.",
+    ]
+    assert dump(b"aaaaaaaabbbbbbbbc") == [
+        "61 61 61 61 61 61 61 61  aaaaaaaa",
+        "62 62 62 62 62 62 62 62  bbbbbbbb",
+        "63                       c",
+    ]
+
+
+def test_dump_nothing():
+    """dump: no bytes, no lines"""
+    assert dump(b"") == []
+
+
+def test_photo():
+    """the program tells what f001 is"""
+    program("bytes1.py", typed=["f001"], limit=5).shows(
+        "Which file? f001\n"
+        "GIF, 1755 bytes\n"
+        "280 x 6 pixels\n"
+        "47 49 46 38 39 61 18 01  GIF89a..\n"
+        "06 00 f2 00 00 e4 03 03  ........\n"
+        "ff 8c 00 ff ed 00 00 80  ........\n"
+        "26 00 4c ff 73 29 82 ff  &.L.s)..\n"
+    )
+
+
+def test_letter():
+    """the program tells what f002 is"""
+    program("bytes1.py", typed=["f002"], limit=5).says(
+        "text, ", "4c 69 65 62 65 20 43 68  Liebe Ch"
+    )
