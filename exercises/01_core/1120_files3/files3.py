@@ -1,53 +1,62 @@
-"""A backup that can be trusted.
+"""Twelve years of recipes.
 
-open with "w" empties a file before a single line has been written. Whoever
-opens a file for writing and then reads it, reads nothing, and whoever is
-interrupted half-way leaves half a file. The safe order is:
+Noor's program had just begun to replace "butter" with "olive oil" when the battery died. In the
+morning recipes.txt was still there, and empty. `open(path, "w")` empties a file at once, before
+a single line has been written.
 
-1. read everything, close the file;
-2. write the new content to another file beside it, close it;
-3. os.replace(new, target): the new file takes the place of the old one in one
-   step, so that at every moment there is a whole file of that name.
+Editors do it differently:
 
-    >>> import os
-    >>> os.fspath("notes.txt") + ".new"
-    'notes.txt.new'
+1. It writes the new text to a second file beside the first, and closes it.
+2. os.replace(second, first) puts it in the first one's place, in one step.
 
-A path may also be an object that is no text; os.fspath gives its text in each
-case. Editors, package managers and databases save in this way. Mend the two functions
-of a small backup program. Files that are opened are always closed.
+So at every moment there's a whole file of that name, old or new. If something goes wrong in step
+1, the second file is deleted with os.remove, and the error goes on.
+
+Fix `save` and `replace_in`. And if there's no such file, `main` should print
+`There is no file soups.txt.` instead of a traceback. Try it with `python3 files3.py` (on Windows
+`py files3.py`) and recipes.txt.
 """
 
-import os
+import os  # os.replace, os.remove
 
 
-def backup(source, target):
-    """Copy the text of the source to the target and return its number of lines.
+def save(path, lines):
+    """Write the lines, texts with their line breaks, to the file: all of them, or none.
 
-    A missing source raises FileNotFoundError with the message "nothing to
-    back up: " and the path, caused by the error of open; the target then stays
-    as it was. A target in a missing folder is another matter: that error goes
-    on as it is.
+    If an error is raised on the way, the file is as it was before, the folder holds no other
+    file, and the error goes on to the caller. `lines` may be a generator, and raise one itself.
     """
-    # TODO: a missing file is hidden, and two files are never closed.
-    try:
-        old = open(source, encoding="utf-8")
-        new = open(target, "w", encoding="utf-8")
-    except OSError:
-        return 0
-    lines = old.readlines()
-    new.writelines(lines)
-    return len(lines)
-
-
-def number_lines(path, label):
-    """Put a label in front of each line of the file: label(1), label(2) …
-
-    If label raises, the error goes on, the file is as it was before, and no
-    other file is left in the folder.
-    """
-    # TODO: at which line is the content lost?
+    # TODO: call the second file path + ".new".
     with open(path, "w", encoding="utf-8") as file:
-        with open(path, encoding="utf-8") as old:
-            for number, line in enumerate(old, start=1):
-                file.write(f"{label(number)} {line}")
+        for line in lines:
+            file.write(line)
+
+
+def replace_in(path, old, new):
+    """Replace a text with another in the whole file, and return how many lines have changed.
+
+    If it's nowhere in the file, nothing is written. In the end no file is left open: Windows
+    can't replace a file that somebody is still reading. A missing file's error goes on.
+    """
+    # TODO
+    changed = 0
+    lines = []
+    file = open(path, encoding="utf-8")
+    for line in file:
+        if old in line:
+            changed += 1
+        lines.append(line.replace(old, new))
+    save(path, lines)
+    return changed
+
+
+def main():
+    path = input("File: ")
+    old = input("Replace: ")
+    new = input("With: ")
+    # TODO
+    print(f"{replace_in(path, old, new)} lines changed.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,103 +1,198 @@
 import builtins
+import io
 import os
+import sys
+from pathlib import Path
 
 import pytest
+from files3 import replace_in, save
+from pythlings_checks import program
 
-import files3
-from files3 import backup, number_lines
+HERE = Path(__file__).parent
+BREAD = "bread: flour, salt\ncrème: milk\ntoast: bread, no butter\n"
 
-POEM = "the tide comes in\nthe tide goes out\nand the mud is señor of both\n"
-
-
-@pytest.fixture
-def poem(tmp_path):
-    path = tmp_path / "poem.txt"
-    path.write_text(POEM, encoding="utf-8")
-    return path
+watching = []
 
 
-def content(folder):
-    return {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+def hear(event, arguments):
+    """Note what happens to files, while a test wants to know."""
+    if watching and event in ("open", "os.remove", "os.rename", "os.truncate", "shutil.copyfile"):
+        watching[-1](event, arguments)
 
 
-def test_backup(poem, tmp_path):
-    """a backup has the same text, and the number of lines is returned"""
-    assert backup(poem, tmp_path / "copy.txt") == 3
-    assert content(tmp_path) == {"poem.txt": POEM, "copy.txt": POEM}
+sys.addaudithook(hear)
 
 
-def test_backup_replaces(poem, tmp_path):
-    """an older backup is replaced"""
-    (tmp_path / "copy.txt").write_text("old\n" * 99, encoding="utf-8")
-    backup(poem, tmp_path / "copy.txt")
-    assert content(tmp_path)["copy.txt"] == POEM
+class Watch:
+    """What is opened, and what happens to bread.txt, while a function runs."""
+
+    def __init__(self, monkeypatch):
+        self.opened = []
+        self.written = []
+        self.problems = []
+        real = builtins.open
+
+        def noting(*args, **kwargs):
+            file = real(*args, **kwargs)
+            self.opened.append(file)
+            return file
+
+        monkeypatch.setattr(builtins, "open", noting)
+        monkeypatch.setattr(io, "open", noting)
+
+    def __enter__(self):
+        watching.append(self.hear)
+        return self
+
+    def __exit__(self, *_):
+        watching.pop()
+
+    def hear(self, event, arguments):
+        if not isinstance(arguments[0], str | os.PathLike):
+            return
+        name = os.path.basename(os.fspath(arguments[0]))
+        if event == "open":
+            _, mode, flags = arguments
+            if mode.strip("bt") not in ("r", "") if mode else flags & (os.O_WRONLY | os.O_RDWR):
+                self.written.append(name)
+                if name == "bread.txt":
+                    self.problems.append("bread.txt itself was opened for writing.")
+        elif event == "os.remove" and name == "bread.txt":
+            self.problems.append("bread.txt was deleted before the new one was in its place.")
+        elif event == "os.truncate" and name == "bread.txt":
+            self.problems.append("bread.txt was cut off.")
+        elif event == "shutil.copyfile" and os.path.basename(arguments[1]) == "bread.txt":
+            self.problems.append("bread.txt was written anew, by copying. That isn't one step.")
+        elif event == "os.rename" and not all(file.closed for file in self.opened):
+            self.problems.append("When bread.txt was replaced, a file was still open.")
 
 
-def test_backup_of_nothing(tmp_path):
-    """a missing source is an error with its path, and the target stays"""
-    missing, target = tmp_path / "missing.txt", tmp_path / "copy.txt"
-    target.write_text("the only backup\n", encoding="utf-8")
-    with pytest.raises(FileNotFoundError) as caught:
-        backup(missing, target)
-    assert str(caught.value) == f"nothing to back up: {missing}"
-    assert type(caught.value.__cause__) is FileNotFoundError
-    assert content(tmp_path) == {"copy.txt": "the only backup\n"}
+@pytest.fixture(autouse=True)
+def bread(tmp_path, monkeypatch):
+    """Go to a folder of its own, with a file bread.txt."""
+    monkeypatch.chdir(tmp_path)
+    Path("bread.txt").write_bytes(BREAD.encode())
 
 
-def test_backup_target(poem, tmp_path):
-    """a target in a missing folder is not blamed on the source"""
-    with pytest.raises(FileNotFoundError) as caught:
-        backup(poem, tmp_path / "nowhere" / "copy.txt")
-    assert "nothing to back up" not in str(caught.value)
+def look(call, **wanted):
+    """Fail unless the folder holds exactly these files, with this text in them."""
+    for path in sorted(Path().iterdir()):
+        name = path.stem
+        if path.name != f"{name}.txt" or name not in wanted:
+            pytest.fail(f"After {call} there is a file {path.name} in the folder.")
+        text = path.read_bytes().replace(b"\r\n", b"\n").decode(errors="replace")
+        if text != wanted[name]:
+            pytest.fail(f"After {call}, {path.name} should hold\n{wanted[name]}\nIt holds\n{text}")
+    missing = [name for name in wanted if not Path(f"{name}.txt").exists()]
+    if missing:
+        pytest.fail(f"After {call} there is no {missing[0]}.txt.")
 
 
-@pytest.mark.parametrize("prefix", ["", "line "])
-def test_number_lines(poem, tmp_path, prefix):
-    """each line has its label in front"""
-    number_lines(poem, lambda number: f"{prefix}{number}:")
-    wanted = [f"{prefix}{i}: {line}" for i, line in enumerate(POEM.splitlines(), start=1)]
-    assert poem.read_text(encoding="utf-8").splitlines() == wanted
-    assert list(content(tmp_path)) == ["poem.txt"]
+def test_save():
+    """save: the new lines take the place of the old ones"""
+    save("bread.txt", ["rye\n", "Käse, no X\n"])
+    look("save", bread="rye\nKäse, no X\n")
+    save("bread.txt", [])
+    look("save with no lines", bread="")
 
 
-@pytest.mark.parametrize("bad", [1, 3])
-def test_label_fails(poem, tmp_path, bad):
-    """when a label fails the file is as before and nothing is left over"""
-
-    def label(number):
-        if number == bad:
-            raise ValueError("no label")
-        return str(number)
-
-    with pytest.raises(ValueError, match="no label"):
-        number_lines(poem, label)
-    assert content(tmp_path) == {"poem.txt": POEM}
+def test_save_new():
+    """save: a file that wasn't there before"""
+    save("soup.txt", ["lentils\n", "lemon"])
+    look("save", bread=BREAD, soup="lentils\nlemon")
 
 
-def test_never_half_a_file(poem, monkeypatch):
-    """the file is never opened for writing, it is replaced"""
-    opened = []
-    real = builtins.open
-
-    def noting(path, mode="r", *args, **kwargs):
-        opened.append((os.path.basename(path), mode))
-        return real(path, mode, *args, **kwargs)
-
-    monkeypatch.setattr(files3, "open", noting, raising=False)
-    number_lines(poem, str)
-    assert [mode for name, mode in opened if name == "poem.txt" and mode != "r"] == []
+def breaks(after):
+    """Give lines, so many, and then raise an error."""
+    for number in range(after):
+        yield f"line {number}\n"
+    raise ValueError("the battery is empty")
 
 
-def test_all_closed(poem, tmp_path, monkeypatch):
-    """every file that was opened is closed"""
-    opened = []
-    real = builtins.open
+def fails(path, after):
+    """Fail unless save lets the error of its lines go on."""
+    try:
+        save(path, breaks(after))
+    except ValueError:
+        return
+    except Exception as error:  # noqa: BLE001
+        pytest.fail(f"The lines raised a ValueError, and {type(error).__name__} came out: {error}")
+    pytest.fail("The lines raised a ValueError, but save kept it to itself.")
 
-    def noting(*args, **kwargs):
-        opened.append(real(*args, **kwargs))
-        return opened[-1]
 
-    monkeypatch.setattr(files3, "open", noting, raising=False)
-    backup(poem, tmp_path / "copy.txt")
-    number_lines(poem, str)
-    assert [file.name for file in opened if not file.closed] == []
+def test_save_fails():
+    """save: if an error is raised on the way, the file is as it was, and there's no other"""
+    for after in [2, 0, 9000]:
+        fails("bread.txt", after)
+        look(f"an error in line {after + 1}", bread=BREAD)
+
+
+def test_save_fails_new():
+    """save: if an error is raised on the way to a new file, there is none"""
+    fails("soup.txt", 3)
+    look("an error in line 4", bread=BREAD)
+
+
+def test_save_step(monkeypatch):
+    """save: at every moment there is a whole file with that name"""
+    with Watch(monkeypatch) as watch:
+        save("bread.txt", iter(["rye\n", "barley\n"]))
+    if watch.problems:
+        pytest.fail(watch.problems[0])
+
+
+def test_replace():
+    """replace_in: how many lines have changed"""
+    assert replace_in("bread.txt", "bread", "roll") == 2
+    look('replace_in("bread.txt", "bread", "roll")', bread=BREAD.replace("bread", "roll"))
+    assert replace_in("bread.txt", "o", "oo") == 2
+    look("a second time", bread=BREAD.replace("bread", "roll").replace("o", "oo"))
+
+
+def test_replace_letters():
+    """replace_in: texts such as è stay what they are"""
+    assert replace_in("bread.txt", "crème", "purée") == 1
+    look("replace_in", bread=BREAD.replace("crème", "purée"))
+
+
+def test_replace_nothing(monkeypatch):
+    """replace_in: if the text is nowhere in the file, nothing is written"""
+    with Watch(monkeypatch) as watch:
+        changed = replace_in("bread.txt", "cumin", "salt")
+    if changed != 0 or type(changed) is not int:
+        pytest.fail(f'replace_in("bread.txt", "cumin", "salt") should give 0. It gives {changed}.')
+    if watch.written:
+        pytest.fail(f"No line has changed, and yet {watch.written[0]} was written.")
+
+
+def test_replace_step(monkeypatch):
+    """replace_in: at every moment there is a whole file, and in the end none is open"""
+    with Watch(monkeypatch) as watch:
+        replace_in("bread.txt", "bread", "roll")
+    if watch.problems:
+        pytest.fail(watch.problems[0])
+    if not all(file.closed for file in watch.opened):
+        pytest.fail("In the end, a file is still open.")
+
+
+def test_replace_missing():
+    """replace_in: the error for a missing file goes on to the caller"""
+    try:
+        changed = replace_in("soup.txt", "a", "b")
+    except FileNotFoundError:
+        look('replace_in("soup.txt", "a", "b")', bread=BREAD)
+        return
+    pytest.fail(f'replace_in("soup.txt", "a", "b") should raise an error. It gives {changed}.')
+
+
+def test_program(tmp_path):
+    """the program replaces the butter"""
+    Path("recipes.txt").write_bytes((HERE / "recipes.txt").read_bytes())
+    ran = program(HERE / "files3.py", typed=["recipes.txt", "butter", "olive oil"], cwd=tmp_path)
+    ran.shows("File: recipes.txt\nReplace: butter\nWith: olive oil\n3 lines changed.\n")
+
+
+def test_program_missing(tmp_path):
+    """the program says so if there is no such file"""
+    ran = program(HERE / "files3.py", typed=["soups.txt", "salt", "pepper"], cwd=tmp_path)
+    ran.shows("File: soups.txt\nReplace: salt\nWith: pepper\nThere is no file soups.txt.\n")

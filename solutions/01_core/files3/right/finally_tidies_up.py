@@ -1,0 +1,47 @@
+"""Twelve years of recipes."""
+
+import os
+
+
+def save(path, lines):
+    """Write the lines, texts with their line breaks, to the file: all of them, or none."""
+    second = path + ".new"
+    done = False
+    try:
+        with open(second, "w", encoding="utf-8") as file:
+            for line in lines:
+                file.write(line)
+        done = True
+    finally:
+        if done:
+            os.replace(second, path)
+        else:
+            os.remove(second)
+
+
+def replace_in(path, old, new):
+    """Replace a text with another in the whole file, and return how many lines have changed."""
+    changed = 0
+    lines = []
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if old in line:
+                changed += 1
+            lines.append(line.replace(old, new))
+    if changed:
+        save(path, lines)
+    return changed
+
+
+def main():
+    path = input("File: ")
+    old = input("Replace: ")
+    new = input("With: ")
+    if os.path.exists(path):
+        print(f"{replace_in(path, old, new)} lines changed.")
+    else:
+        print(f"There is no file {path}.")
+
+
+if __name__ == "__main__":
+    main()
