@@ -1,21 +1,30 @@
-# Let a formatter do it.
+# 412 changed lines.
 #
-# Black writes a Python file anew, always in the same style, and never changes what
-# the code does. Nobody has to argue about spaces and quotes again, and a diff shows
-# only what really changed.
+# That's how many there were in Dmitri's pull request, and Olga had to look for
+# the one that mattered. In all the others, spaces and quotes had moved: his
+# editor likes them differently from hers.
+#
+# Since then the two leave all that to Black. It writes a file anew, always in
+# the same style, and what the code does stays the same.
 #
 #     python -m black report.py            writes the file anew
-#     python -m black --check report.py    changes nothing; exit status 1 if it
-#                                          would, 0 if the file is fine
+#     python -m black --check report.py    writes nothing; its exit status is 1
+#                                          if it would, and 0 if all is well
+#     python -m black --diff report.py     writes nothing; prints what it would
+#                                          change
 #
-# The first is for your desk, the second for the server that checks each commit. Set
-# the line length to 60 in pyproject.toml. Then write the commands that
+# --check and --diff go together, in one call. In a shell, $? is the exit status
+# of the last command, and > sends what a command prints to a file.
 #
-#     1. check report.py and write the exit status into before.txt,
+# In pyproject.toml, set Black's line length to 60. Then write commands here that
+#
+#     1. save what Black would change in report.py as changes.diff,
+#        and the exit status of the check as before.txt,
 #     2. format report.py,
-#     3. check it again and write the exit status into after.txt.
+#     3. check it again, and save that exit status as after.txt.
 #
-# The exit status of the last command is $?. Leave report.py itself to black.
+# To try it: pythlings shell black1 -- bash black1.sh
+# When your work is checked, report.py is new again.
 
-# TODO: three calls of black, two of them followed by an echo.
-echo "nothing checked yet" > before.txt
+# TODO
+echo "nobody has looked yet" > before.txt

@@ -1,4 +1,4 @@
-# Not yours to tidy up by hand: black does it.
+# Written by two people with two editors. Leave it as it is: Black will tidy it up.
 def  report( place,heights ,unit = 'm' ):
     highest=max( heights ); lowest=min(heights)
     lines=[f'{place}: {len(heights)} readings',

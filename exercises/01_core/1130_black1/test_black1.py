@@ -1,69 +1,80 @@
 import ast
-import os
+import functools
 import shutil
-import subprocess
-import sys
-import tomllib
 from pathlib import Path
 
 import pytest
+from pythlings_checks import read, script
 
 HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory):
-    """A copy of the folder in which the learner's script has been run."""
-    if shutil.which("bash") is None:
-        pytest.skip("bash is not installed")
+    """Return a function that runs the script once, in a folder with fresh files."""
     folder = tmp_path_factory.mktemp("desk")
-    for name in ("black1.sh", "pyproject.toml", "report.py"):
-        shutil.copy(HERE / name, folder)
-    path = os.path.dirname(sys.executable) + os.pathsep + os.environ.get("PATH", "")
-    done = subprocess.run(
-        ["bash", "black1.sh"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "PATH": path, "BLACK_CACHE_DIR": str(folder / "cache")},
-    )
-    print(done.stdout, done.stderr)
-    return folder
+    cache = tmp_path_factory.mktemp("cache")
 
+    @functools.cache
+    def run():
+        for name in ("pyproject.toml", "report.py"):
+            shutil.copy(HERE / name, folder)
+        return script("black1.sh", cwd=folder, env={"BLACK_CACHE_DIR": str(cache)})
 
-def written(folder, name):
-    path = folder / name
-    return path.read_text(encoding="utf-8").strip() if path.exists() else f"there is no {name}"
+    return run
 
 
 def test_setting():
-    """pyproject.toml sets the line length of black to 60"""
-    with open(HERE / "pyproject.toml", "rb") as file:
-        settings = tomllib.load(file)
-    assert settings.get("tool", {}).get("black") == {"line-length": 60}
-    assert settings["project"] == {"name": "tide-report", "version": "0.1.0"}
+    """pyproject.toml sets Black's line length to 60"""
+    settings = read("pyproject.toml").has("project.name", "tide-report").has("tool.black")
+    found = settings.data["tool"]["black"]
+    if "line_length" in found:
+        settings.has("tool.black.line_length", 60)
+    else:
+        settings.has("tool.black.line-length", 60)
 
 
 def test_before(desk):
-    """before.txt has the exit status of the first check"""
-    assert written(desk, "before.txt") == "1"
+    """before.txt has the exit status of the first check: 1"""
+    desk().leaves("before.txt", "1\n")
+
+
+def test_diff(desk):
+    """changes.diff has the lines that Black would change, before and after"""
+    ran = desk().leaves("changes.diff")
+    lines = (ran.folder / "changes.diff").read_text(encoding="utf-8").splitlines()
+    if "-def  report( place,heights ,unit = 'm' ):" not in lines:
+        pytest.fail("changes.diff doesn't have the line `-def  report( place,heights …` in it.")
+    if '+def report(place, heights, unit="m"):' not in lines:
+        pytest.fail("changes.diff doesn't have the line `+def report(place, heights, …` in it.")
 
 
 def test_formatted(desk):
     """report.py is formatted, with lines of at most 60 characters"""
-    text = (desk / "report.py").read_text(encoding="utf-8")
-    lines = text.splitlines()
-    assert [line for line in lines if len(line) > 60] == []
-    assert (text.count("'"), lines[1]) == (0, 'def report(place, heights, unit="m"):')
+    text = (desk().folder / "report.py").read_text(encoding="utf-8")
+    if 'def report(place, heights, unit="m"):' not in text.splitlines():
+        pytest.fail("After your script has run, report.py isn't in Black's style.")
+    code = [line for line in text.splitlines() if not line.startswith("#")]
+    for line in code:
+        if len(line) > 60:
+            pytest.fail(f"After your script has run, report.py has a line that is longer: {line}")
+    if "    return sorted(\n" not in text:
+        pytest.fail("After your script has run, lines of up to 60 characters are broken as well.")
 
 
 def test_same_program(desk):
-    """the formatted file is still the same program"""
-    old, new = [ast.parse((folder / "report.py").read_text()) for folder in (HERE, desk)]
-    assert ast.dump(new) == ast.dump(old)
+    """the formatted report.py is still the same program"""
+    try:
+        old, new = (
+            ast.dump(ast.parse((folder / "report.py").read_text(encoding="utf-8")))
+            for folder in (HERE, desk().folder)
+        )
+    except SyntaxError:
+        pytest.fail("After your script has run, report.py isn't Python any more.")
+    if new != old:
+        pytest.fail("After your script has run, report.py does something else.")
 
 
 def test_after(desk):
-    """after.txt has the exit status of the second check"""
-    assert written(desk, "after.txt") == "0"
+    """after.txt has the exit status of the second check: 0"""
+    desk().leaves("after.txt", "0\n")

@@ -1,4 +1,4 @@
-python -m black --check report.py
+python -m black --check --diff report.py > changes.diff
 echo $? > before.txt
 python -m black report.py
 python -m black --check report.py
@@ -6,7 +6,6 @@ echo $? > after.txt
 
 # Why this way
 #
-# `python -m black` runs the Black of the Python that is active, in the version the
-# project has chosen; a bare `black` may be another. echo stands directly after the
-# check, because every command sets $? anew. ruff format follows the same style and
-# is a good deal faster; the habit is the same.
+# `python -m black` runs the Black that belongs to this Python, in the version that the project
+# has chosen. A plain `black` may be another one. The echo comes directly after the check, since
+# every command sets $? anew. Without --check, --diff ends with 0 even if there's a lot to do.

@@ -1,5 +1,6 @@
-# expect: report.py is formatted, with lines of at most 60 characters
+# expect: changes.diff
 python -m black --check report.py
 echo $? > before.txt
+python -m black report.py
 python -m black --check report.py
 echo $? > after.txt
