@@ -1,6 +1,6 @@
-"""What a linter sees."""
+"""It had run for two years."""
 
-import sys
+from sys import stderr
 
 
 def parse_line(line):
@@ -8,7 +8,7 @@ def parse_line(line):
     name, text = line.split(":")
     try:
         count = int(text)
-    except Exception:
+    except ValueError:
         count = 0
     return name.strip(), count
 
@@ -18,8 +18,10 @@ def report(lines):
     rows = []
     for number, line in enumerate(lines, start=1):
         if ":" not in line:
-            problem = "has no colon and is left out of the report"
-            print(f"line {number} of the delivery note {problem}", file=sys.stderr)
+            print(
+                f"line {number} of the delivery note has no colon and is left out of the report",
+                file=stderr,
+            )
             continue
         name, count = parse_line(line)
         rows.append(f"{name} {count}")
