@@ -63,6 +63,8 @@ def test_nothing_to_water():
     """without an area or without dry days there is nothing to water, as before"""
     assert litres(0.0, 5, "8") == 0.0
     assert litres(6.0, 0, "8") == 0.0
+    assert litres(-0.5, 2, "8") == 0.0
+    assert litres(6.0, -1, "8") == 0.0
     assert litres(-1.0, -2, "8") == 0.0
 
 

@@ -1,8 +1,8 @@
 # One minute for Marisol.
 #
 # Marisol has applied for a job, and gave the address of her programs. Whoever
-# reads it has a minute. They see ten files in a heap: three of them called
-# README, and nothing that says what's worth opening. The minute is over.
+# reads it has a minute. They see ten files in a heap, four of them some kind
+# of README, and nothing that says what's worth opening. The minute is over.
 #
 # Give her work a shape that anybody knows: a folder for each project, and at
 # the top a README.md that says what is where. Many companies keep hundreds of

@@ -57,10 +57,11 @@ def test_no_favourite():
     """within a class, no character is a favourite"""
     together = "".join(short_ones())
     assert len(together) == 1600, "With --length 4 each should have 4 characters."
-    for digit in string.digits:
-        times = together.count(digit)
-        words = f"Among 400 digits, {digit} comes {times} times. It should be about 40 times."
-        assert 4 < times < 85, words
+    for text, most in ((string.digits, 85), (string.ascii_uppercase, 55)):
+        for char in text:
+            times = together.count(char)
+            words = f"Among 400 passwords of 4 characters, {char} comes {times} times."
+            assert times < most, f"{words} It should be about {400 // len(text)} times."
 
 
 def test_secrets():

@@ -68,5 +68,5 @@ if __name__ == "__main__":
 # Drawing again until no class is missing keeps all allowed passwords equally
 # likely. With four characters that takes 15 draws on average; with sixteen it
 # takes a second draw for 18 passwords in 100. "One of each, then fill up and
-# shuffle" works, too, if the shuffling is secrets.SystemRandom's, but it makes
-# passwords with two digits and one with six less unlike than they should be.
+# shuffle" works, too, if the shuffling is secrets.SystemRandom's; but then some
+# of the allowed passwords come more often than others.
