@@ -1,55 +1,65 @@
-"""Settings from the environment.
+"""One program, three doors.
 
-Every running program has an environment: names with text values, handed down by
-whoever started it. Servers are configured this way, because one program can then
-run in three places without a change in its code.
+Noor has put small screens on three doors of her school. The same program runs on all of them,
+and nobody should edit Python to change a sign. So it takes its settings from the environment:
+names with text values, which every program gets from whoever starts it.
+
+    SIGN_TEXT=Library SIGN_WIDTH=40 python3 osenviron1.py
+
+(In PowerShell: `$env:SIGN_TEXT = "Library"`, then `py osenviron1.py`.) In Python they are in
+`os.environ`, which works like a dict:
 
     >>> import os
-    >>> os.environ["PRINTER_HOST"] = "attic.example"
-    >>> os.environ.get("PRINTER_HOST", "localhost")
-    'attic.example'
-    >>> os.environ.get("PRINTER_NAME", "unnamed")
-    'unnamed'
+    >>> os.environ["SIGN_TEXT"] = "Library"
+    >>> os.environ.get("SIGN_TEXT", "Welcome")
+    'Library'
+    >>> os.environ.get("SIGN_COLOUR", "black")
+    'black'
 
-Values are always text. "0" and "false" are texts that are not empty, so `if` takes
-them for true. Numbers and flags have to be made by you, once, in one place.
+The values are always text. Yesterday somebody set SIGN_LOUD=false for the library, and the
+door has been shouting ever since: "false" is a text with five letters, and counts as true.
 
-Complete the settings of a print server. Read the environment when a function is
-called, not when the file is imported: otherwise no test can change it.
+Write the three functions. They ask the environment each time they're called, because a
+setting may change while a program runs.
 """
 
 import os
 
-HOST = os.environ.get("PRINTER_HOST", "localhost")
+
+def text():
+    """Return SIGN_TEXT as it is. If it isn't set, or if it's empty, return "Welcome"."""
+    # TODO
+    return "Welcome"
 
 
-def host():
-    """Return PRINTER_HOST, or "localhost" when it is not set."""
-    # TODO: HOST was read at import time. Ask the environment now; then HOST can go.
-    return HOST
+def width():
+    """Return SIGN_WIDTH as a number, or 30 if it isn't set.
 
-
-def port():
-    """Return PRINTER_PORT as a number, or 9100.
-
-    A value that is no whole number raises a ValueError whose message names
-    PRINTER_PORT and the value.
+    Anything but a whole number from 1 upwards raises ValueError. Its message has both in it:
+    the name SIGN_WIDTH, and the value that was found. An empty value is wrong, too.
     """
     # TODO
-    return os.environ.get("PRINTER_PORT", 9100)
+    return os.environ.get("SIGN_WIDTH", 30)
 
 
-def flag(name, default=False):
-    """Return the setting as True or False.
+def flag(name, default):
+    """Return a setting as True or False, or the default if it isn't set.
 
-    "0", "false", "no", "off" and "" mean False, in small or capital letters and
-    with spaces around them; any other text means True. Not set: the default.
+    0, false, no, off and an empty text mean False, in small or capital letters, with or
+    without spaces around them. Every other text means True.
     """
     # TODO
     return bool(os.environ.get(name, default))
 
 
-def secret(name):
-    """Return the setting. One that is missing or empty raises a KeyError with its name."""
-    # TODO: a server must not start with an empty password.
-    return os.environ[name]
+def sign(words, columns):
+    """Return a frame of stars with the words in its middle."""
+    edge = "*" * (columns + 4)
+    return f"{edge}\n* {words:^{columns}} *\n{edge}"
+
+
+if __name__ == "__main__":
+    words = text()
+    if flag("SIGN_LOUD", False):
+        words = words.upper() + "!"
+    print(sign(words, width()))

@@ -1,83 +1,96 @@
 import pytest
-from osenviron1 import flag, host, port, secret
+from osenviron1 import flag, text, width
+from pythlings_checks import program
 
 
-def test_host_default(monkeypatch):
-    """without a setting the host is localhost"""
-    monkeypatch.delenv("PRINTER_HOST", raising=False)
-    assert host() == "localhost"
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch):
+    """Begin each test without any setting."""
+    for name in ["SIGN_TEXT", "SIGN_WIDTH", "SIGN_LOUD", "SIGN_COLOUR"]:
+        monkeypatch.delenv(name, raising=False)
 
 
-@pytest.mark.parametrize("name", ["attic.example", "10.0.0.7"])
-def test_host(monkeypatch, name):
-    """the host is read when the function is called"""
-    monkeypatch.setenv("PRINTER_HOST", name)
-    assert host() == name
+def test_text(monkeypatch):
+    """the text is the one in the environment, as it is"""
+    monkeypatch.setenv("SIGN_TEXT", "Library")
+    assert text() == "Library", "SIGN_TEXT was Library"
+    monkeypatch.setenv("SIGN_TEXT", " Küche: 2 steps ")
+    assert text() == " Küche: 2 steps ", "SIGN_TEXT was ' Küche: 2 steps '"
+    monkeypatch.setenv("SIGN_TEXT", "0")
+    assert text() == "0", "SIGN_TEXT was 0"
 
 
-def test_port_default(monkeypatch):
-    """without a setting the port is 9100"""
-    monkeypatch.delenv("PRINTER_PORT", raising=False)
-    assert port() == 9100
+def test_text_none():
+    """without a text the sign says Welcome"""
+    assert text() == "Welcome", "SIGN_TEXT wasn't set"
 
 
-@pytest.mark.parametrize("number", [80, 6310])
-def test_port_is_a_number(monkeypatch, number):
-    """the port is a number, not text"""
-    monkeypatch.setenv("PRINTER_PORT", str(number))
-    assert port() == number
+def test_text_empty(monkeypatch):
+    """with an empty text the sign says Welcome, too"""
+    monkeypatch.setenv("SIGN_TEXT", "")
+    assert text() == "Welcome", "SIGN_TEXT was set and empty"
 
 
-@pytest.mark.parametrize("text", ["http", "91.5", ""])
-def test_port_wrong(monkeypatch, text):
-    """a port that is no number is refused with name and value"""
-    monkeypatch.setenv("PRINTER_PORT", text)
-    with pytest.raises(ValueError) as caught:
-        port()
-    message = str(caught.value)
-    assert "PRINTER_PORT" in message
-    assert text in message
+def test_width(monkeypatch):
+    """the width is a number, not text"""
+    monkeypatch.setenv("SIGN_WIDTH", "40")
+    assert width() == 40, "SIGN_WIDTH was 40"
+    monkeypatch.setenv("SIGN_WIDTH", "1")
+    assert width() == 1, "SIGN_WIDTH was 1"
 
 
-@pytest.mark.parametrize("text", ["0", "false", "no", "off", "", "False", "OFF", " no "])
-def test_flag_off(monkeypatch, text):
+def test_width_none():
+    """without a width it's 30"""
+    assert width() == 30, "SIGN_WIDTH wasn't set"
+
+
+@pytest.mark.parametrize("value", ["wide", "91.5", "-3", "0", "", "4o"])
+def test_width_wrong(monkeypatch, value):
+    """a width that isn't a whole number from 1 upwards raises ValueError, with name and value"""
+    monkeypatch.setenv("SIGN_WIDTH", value)
+    try:
+        result = width()
+    except ValueError as error:
+        message = str(error)
+    else:
+        pytest.fail(f"With SIGN_WIDTH={value}, width() returned {result!r}")
+    if "SIGN_WIDTH" not in message:
+        pytest.fail(f"The message doesn't name SIGN_WIDTH. It is: {message}")
+    if value not in message:
+        pytest.fail(f"The message doesn't say that the value was {value}. It is: {message}")
+
+
+@pytest.mark.parametrize(
+    "value", ["0", "false", "no", "off", "", "False", "OFF", "nO", " no ", "  "]
+)
+def test_flag_off(monkeypatch, value):
     """words that mean no are False"""
-    monkeypatch.setenv("PRINTER_DUPLEX", text)
-    assert flag("PRINTER_DUPLEX", default=True) is False
+    monkeypatch.setenv("SIGN_LOUD", value)
+    assert flag("SIGN_LOUD", True) is False, f"SIGN_LOUD was {value!r}"
 
 
-@pytest.mark.parametrize("text", ["1", "true", "yes", "on", "Yes"])
-def test_flag_on(monkeypatch, text):
-    """any other word is True"""
-    monkeypatch.setenv("PRINTER_DUPLEX", text)
-    assert flag("PRINTER_DUPLEX") is True
+@pytest.mark.parametrize("value", ["1", "true", "yes", "on", "Yes", "nope", "00", "o", "of"])
+def test_flag_on(monkeypatch, value):
+    """every other word is True"""
+    monkeypatch.setenv("SIGN_COLOUR", value)
+    assert flag("SIGN_COLOUR", False) is True, f"SIGN_COLOUR was {value!r}"
 
 
-@pytest.mark.parametrize("default", [True, False])
-def test_flag_default(monkeypatch, default):
-    """a flag that is not set has its default"""
-    monkeypatch.delenv("PRINTER_DUPLEX", raising=False)
-    assert flag("PRINTER_DUPLEX", default) is default
+def test_flag_default():
+    """a flag that isn't set has its default"""
+    assert flag("SIGN_LOUD", True) is True, "SIGN_LOUD wasn't set"
+    assert flag("SIGN_LOUD", False) is False, "SIGN_LOUD wasn't set"
 
 
-def test_flag_default_is_false(monkeypatch):
-    """a flag without default is False"""
-    monkeypatch.delenv("PRINTER_DUPLEX", raising=False)
-    assert flag("PRINTER_DUPLEX") is False
+def test_program():
+    """the library's door doesn't shout"""
+    settings = {"SIGN_TEXT": "Library", "SIGN_WIDTH": "11", "SIGN_LOUD": "false"}
+    program("osenviron1.py", env=settings).shows(
+        "***************\n*   Library   *\n***************\n"
+    )
 
 
-def test_secret(monkeypatch):
-    """a secret is given back as it is"""
-    monkeypatch.setenv("PRINTER_TOKEN", " s3cret ")
-    assert secret("PRINTER_TOKEN") == " s3cret "
-
-
-@pytest.mark.parametrize("value", [None, ""])
-def test_secret_missing(monkeypatch, value):
-    """a missing or empty secret is a KeyError with its name"""
-    monkeypatch.delenv("PRINTER_TOKEN", raising=False)
-    if value is not None:
-        monkeypatch.setenv("PRINTER_TOKEN", value)
-    with pytest.raises(KeyError) as caught:
-        secret("PRINTER_TOKEN")
-    assert caught.value.args == ("PRINTER_TOKEN",)
+def test_program_loud():
+    """the gym's door does"""
+    settings = {"SIGN_TEXT": "Gym", "SIGN_WIDTH": "6", "SIGN_LOUD": "yes"}
+    program("osenviron1.py", env=settings).shows("**********\n*  GYM!  *\n**********\n")

@@ -1,43 +1,51 @@
-"""Settings from the environment."""
+"""One program, three doors."""
 
 import os
 
 NO = {"0", "false", "no", "off", ""}
 
 
-def host():
-    """Return PRINTER_HOST, or "localhost" when it is not set."""
-    return os.environ.get("PRINTER_HOST", "localhost")
+def text():
+    """Return SIGN_TEXT as it is. If it isn't set, or if it's empty, return "Welcome"."""
+    return os.environ.get("SIGN_TEXT") or "Welcome"
 
 
-def port():
-    """Return PRINTER_PORT as a number, or 9100."""
-    text = os.environ.get("PRINTER_PORT", "9100")
+def width():
+    """Return SIGN_WIDTH as a number, or 30 if it isn't set."""
+    value = os.environ.get("SIGN_WIDTH", "30")
     try:
-        return int(text)
-    except ValueError as error:
-        raise ValueError(f"PRINTER_PORT must be a whole number, not {text!r}") from error
+        number = int(value)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise ValueError(f"SIGN_WIDTH must be a whole number from 1 upwards, not {value!r}")
+    return number
 
 
-def flag(name, default=False):
-    """Return the setting as True or False."""
-    text = os.environ.get(name)
-    if text is None:
-        return default
-    return text.strip().lower() not in NO
-
-
-def secret(name):
-    """Return the setting. One that is missing or empty raises a KeyError with its name."""
+def flag(name, default):
+    """Return a setting as True or False, or the default if it isn't set."""
     value = os.environ.get(name)
-    if not value:
-        raise KeyError(name)
-    return value
+    if value is None:
+        return default
+    return value.strip().lower() not in NO
+
+
+def sign(words, columns):
+    """Return a frame of stars with the words in its middle."""
+    edge = "*" * (columns + 4)
+    return f"{edge}\n* {words:^{columns}} *\n{edge}"
+
+
+if __name__ == "__main__":
+    words = text()
+    if flag("SIGN_LOUD", False):
+        words = words.upper() + "!"
+    print(sign(words, width()))
 
 
 # Why this way
 #
-# The default of the port is the text "9100", so that default and setting take
-# the same way through int(). Reading at call time costs nothing and lets a test
-# set the value; a HOST at module level is frozen at import. "Missing" and
-# "empty" are different for a flag and the same for a password: say which, always.
+# "Not set" and "empty" are the same for a text, and different for a flag: decide it for each
+# setting. A constant `WIDTH = int(os.environ[...])` at the top of the file would be read once,
+# at the import, and an import that raises is hard to explain. The message has the name and the
+# value in it, because whoever set the variable hasn't seen the code.

@@ -1,33 +1,41 @@
-# expect: a port that is no number is refused with name and value
-"""Settings from the environment."""
+# expect: The message doesn't name SIGN_WIDTH
+"""One program, three doors."""
 
 import os
 
 NO = {"0", "false", "no", "off", ""}
 
 
-def host():
-    """Return PRINTER_HOST, or "localhost" when it is not set."""
-    return os.environ.get("PRINTER_HOST", "localhost")
+def text():
+    """Return SIGN_TEXT as it is. If it isn't set, or if it's empty, return "Welcome"."""
+    return os.environ.get("SIGN_TEXT") or "Welcome"
 
 
-def port():
-    """Return PRINTER_PORT as a number, or 9100."""
-    text = os.environ.get("PRINTER_PORT", "9100")
-    return int(text)
+def width():
+    """Return SIGN_WIDTH as a number, or 30 if it isn't set."""
+    value = os.environ.get("SIGN_WIDTH", "30")
+    number = int(value)
+    if number < 1:
+        raise ValueError(f"SIGN_WIDTH must be a whole number from 1 upwards, not {value!r}")
+    return number
 
 
-def flag(name, default=False):
-    """Return the setting as True or False."""
-    text = os.environ.get(name)
-    if text is None:
-        return default
-    return text.strip().lower() not in NO
-
-
-def secret(name):
-    """Return the setting. One that is missing or empty raises a KeyError with its name."""
+def flag(name, default):
+    """Return a setting as True or False, or the default if it isn't set."""
     value = os.environ.get(name)
-    if not value:
-        raise KeyError(name)
-    return value
+    if value is None:
+        return default
+    return value.strip().lower() not in NO
+
+
+def sign(words, columns):
+    """Return a frame of stars with the words in its middle."""
+    edge = "*" * (columns + 4)
+    return f"{edge}\n* {words:^{columns}} *\n{edge}"
+
+
+if __name__ == "__main__":
+    words = text()
+    if flag("SIGN_LOUD", False):
+        words = words.upper() + "!"
+    print(sign(words, width()))

@@ -1,22 +1,44 @@
 # expect: words that mean no are False
+"""One program, three doors."""
+
 import os
 
-
-def host():
-    return os.environ.get("PRINTER_HOST", "localhost")
+NO = {"0", "false", "no", "off", ""}
 
 
-def port():
-    text = os.environ.get("PRINTER_PORT", "9100")
+def text():
+    """Return SIGN_TEXT as it is. If it isn't set, or if it's empty, return "Welcome"."""
+    return os.environ.get("SIGN_TEXT") or "Welcome"
+
+
+def width():
+    """Return SIGN_WIDTH as a number, or 30 if it isn't set."""
+    value = os.environ.get("SIGN_WIDTH", "30")
     try:
-        return int(text)
+        number = int(value)
     except ValueError:
-        raise ValueError(f"PRINTER_PORT is {text!r}")
+        number = 0
+    if number < 1:
+        raise ValueError(f"SIGN_WIDTH must be a whole number from 1 upwards, not {value!r}")
+    return number
 
 
-def flag(name, default=False):
-    return bool(os.environ.get(name, default))
+def flag(name, default):
+    """Return a setting as True or False, or the default if it isn't set."""
+    value = os.environ.get(name)
+    if value is None:
+        return default
+    return bool(value)
 
 
-def secret(name):
-    return os.environ[name]
+def sign(words, columns):
+    """Return a frame of stars with the words in its middle."""
+    edge = "*" * (columns + 4)
+    return f"{edge}\n* {words:^{columns}} *\n{edge}"
+
+
+if __name__ == "__main__":
+    words = text()
+    if flag("SIGN_LOUD", False):
+        words = words.upper() + "!"
+    print(sign(words, width()))
