@@ -1,11 +1,13 @@
-"""Walk through a tree and weigh it."""
+"""Who has eaten the disk?"""
 
 import os
 from pathlib import Path
 
+SKIP = [".git", "node_modules"]
 
-def sizes_by_suffix(top, skip=(".git",)):
-    """Return a dict: suffix in small letters -> bytes of all files with it."""
+
+def sizes_by_suffix(top, skip):
+    """Return a dict: from each suffix, in small letters, to the bytes of all its files."""
     sizes = {}
     for folder, dirs, files in os.walk(top):
         dirs[:] = [name for name in dirs if name not in skip]
@@ -17,14 +19,25 @@ def sizes_by_suffix(top, skip=(".git",)):
 
 
 def report(sizes):
-    """Return the report's lines, the heaviest suffix first, equal ones by suffix."""
-    ordered = sorted(sizes.items(), key=lambda item: (-item[1], item[0]))
-    return [f"{size} {suffix or '(none)'}" for suffix, size in ordered]
+    """Return the lines of the report, a list of texts: the heaviest suffix comes first."""
+    heaviest = max(sizes.values(), default=0)
+    lines = []
+    for suffix, size in sorted(sizes.items(), key=lambda item: (-item[1], item[0])):
+        bar = "#" * (20 * size // heaviest) if heaviest else ""
+        lines.append(f"{bar:20} {size} {suffix or '(none)'}")
+    return lines
+
+
+if __name__ == "__main__":
+    sizes = sizes_by_suffix(input("Which folder? "), SKIP)
+    for line in report(sizes):
+        print(line)
+    print(sum(sizes.values()), "bytes in all")
 
 
 # Why this way
 #
-# `dirs[:] = ...` changes the list that os.walk holds; `dirs = ...` only gives the
-# name to another list. Leaving files out later, by looking for ".git" in their
-# path, gives the same report but reads the whole tree. From Python 3.12 on there
-# is Path.walk(), which does the same with Path objects.
+# `dirs[:] = …` changes the list that os.walk holds; `dirs = …` only gives the name to another
+# list. To leave files out afterwards, by looking for ".git" in their paths, gives the same
+# report, but reads the whole tree. `20 * size // heaviest` stays with whole numbers, so no bar
+# comes out one # short because of a float.

@@ -1,15 +1,17 @@
-# expect: a skipped tree is not even looked at
-"""Walk through a tree and weigh it."""
+# expect: a folder to skip isn't even looked into
+"""Who has eaten the disk?"""
 
 import os
 from pathlib import Path
 
+SKIP = [".git", "node_modules"]
 
-def sizes_by_suffix(top, skip=(".git",)):
-    """Return a dict: suffix in small letters -> bytes of all files with it."""
+
+def sizes_by_suffix(top, skip):
+    """Return a dict: from each suffix, in small letters, to the bytes of all its files."""
     sizes = {}
     for folder, dirs, files in os.walk(top):
-        if [part for part in Path(folder).relative_to(top).parts if part in skip]:
+        if any(part in skip for part in Path(folder).relative_to(top).parts):
             continue
         for name in files:
             path = Path(folder, name)
@@ -19,6 +21,17 @@ def sizes_by_suffix(top, skip=(".git",)):
 
 
 def report(sizes):
-    """Return the report's lines, the heaviest suffix first, equal ones by suffix."""
-    ordered = sorted(sizes.items(), key=lambda item: (-item[1], item[0]))
-    return [f"{size} {suffix or '(none)'}" for suffix, size in ordered]
+    """Return the lines of the report, a list of texts: the heaviest suffix comes first."""
+    heaviest = max(sizes.values(), default=0)
+    lines = []
+    for suffix, size in sorted(sizes.items(), key=lambda item: (-item[1], item[0])):
+        bar = "#" * (20 * size // heaviest) if heaviest else ""
+        lines.append(f"{bar:20} {size} {suffix or '(none)'}")
+    return lines
+
+
+if __name__ == "__main__":
+    sizes = sizes_by_suffix(input("Which folder? "), SKIP)
+    for line in report(sizes):
+        print(line)
+    print(sum(sizes.values()), "bytes in all")

@@ -1,12 +1,14 @@
-# expect: .git is not entered, at any depth
-"""Walk through a tree and weigh it."""
+# expect: the folders to skip don't count
+"""Who has eaten the disk?"""
 
 import os
 from pathlib import Path
 
+SKIP = [".git", "node_modules"]
 
-def sizes_by_suffix(top, skip=(".git",)):
-    """Return a dict: suffix in small letters -> bytes of all files with it."""
+
+def sizes_by_suffix(top, skip):
+    """Return a dict: from each suffix, in small letters, to the bytes of all its files."""
     sizes = {}
     for folder, dirs, files in os.walk(top):
         dirs = [name for name in dirs if name not in skip]
@@ -18,6 +20,17 @@ def sizes_by_suffix(top, skip=(".git",)):
 
 
 def report(sizes):
-    """Return the report's lines, the heaviest suffix first, equal ones by suffix."""
-    ordered = sorted(sizes.items(), key=lambda item: (-item[1], item[0]))
-    return [f"{size} {suffix or '(none)'}" for suffix, size in ordered]
+    """Return the lines of the report, a list of texts: the heaviest suffix comes first."""
+    heaviest = max(sizes.values(), default=0)
+    lines = []
+    for suffix, size in sorted(sizes.items(), key=lambda item: (-item[1], item[0])):
+        bar = "#" * (20 * size // heaviest) if heaviest else ""
+        lines.append(f"{bar:20} {size} {suffix or '(none)'}")
+    return lines
+
+
+if __name__ == "__main__":
+    sizes = sizes_by_suffix(input("Which folder? "), SKIP)
+    for line in report(sizes):
+        print(line)
+    print(sum(sizes.values()), "bytes in all")

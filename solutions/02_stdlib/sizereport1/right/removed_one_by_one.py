@@ -1,0 +1,38 @@
+"""Who has eaten the disk?"""
+
+import os
+from pathlib import Path
+
+SKIP = [".git", "node_modules"]
+
+
+def sizes_by_suffix(top, skip):
+    """Return a dict: from each suffix, in small letters, to the bytes of all its files."""
+    sizes = {}
+    for folder, dirs, files in os.walk(top):
+        for name in list(dirs):
+            if name in skip:
+                dirs.remove(name)
+        for name in files:
+            full = os.path.join(folder, name)
+            suffix = os.path.splitext(name)[1].lower()
+            sizes.setdefault(suffix, 0)
+            sizes[suffix] += os.path.getsize(full)
+    return sizes
+
+
+def report(sizes):
+    """Return the lines of the report, a list of texts: the heaviest suffix comes first."""
+    heaviest = max(sizes.values(), default=0)
+    lines = []
+    for suffix, size in sorted(sizes.items(), key=lambda item: (-item[1], item[0])):
+        bar = "#" * (20 * size // heaviest) if heaviest else ""
+        lines.append(f"{bar.ljust(20)} {size} {suffix or '(none)'}")
+    return lines
+
+
+if __name__ == "__main__":
+    sizes = sizes_by_suffix(input("Which folder? "), SKIP)
+    for line in report(sizes):
+        print(line)
+    print(sum(sizes.values()), "bytes in all")
