@@ -1,22 +1,26 @@
-"""What the shell sees of your program.
+"""The empty page.
 
-The shell hands a program a list of texts, sys.argv. The first is the name of the
-program, the rest is what was typed behind it. The program answers in three ways:
-standard output for results, standard error for complaints, and an exit status, a
-number: 0 for success, 1 for a failure, 2 for a wrong call.
+Each night a newspaper's server runs this line:
+
+    python3 sysargs1.py story.txt > count.txt && ./publish
+
+`>` sends what is printed into a file, and `&&` means: go on only if that went well. Last night
+story.txt was missing. An empty page was published all the same, and Ravi got the call at four.
+
+`sys.argv` is a list of the words that were typed; the first is the program itself. A program
+answers in three ways: results go to standard output, complaints to standard error, and the
+exit status is a number. 0 means that all went well, 1 a failure, 2 a wrong call.
 
     import sys
 
-    print("no such file: a.txt", file=sys.stderr)
+    print("can't read a.txt", file=sys.stderr)
     sys.exit(1)
 
-Other programs rely on this. `wordcount a.txt > n.txt` must not write a complaint
-into n.txt, and `wordcount a.txt && upload` must not upload after a failure.
+sys.exit ends the whole program, so it comes once, at the very end. `main` only returns the
+status: then a test can call it, too.
 
-sys.exit belongs to the very end: a function that exits cannot be used by another
-program. (sys.exit("text") prints the text to standard error and gives status 1.)
-
-Complete main for this call: python sysargs1.py FILE
+Finish the program. Try it with the files beside it, and look at the status: `echo $?`, in
+PowerShell `$LASTEXITCODE`.
 """
 
 import sys
@@ -29,17 +33,26 @@ def count_words(path):
 
 
 def main(argv):
-    """Print the number of words in the file named in argv; return the exit status.
+    """Print how many words each of the files has, and return the exit status.
 
-    Not exactly one argument: "usage: sysargs1.py FILE" on standard error, 2.
-    No such file: "no such file: NAME" on standard error, 1.
+    `argv` is the list of their names, as they were typed. Each file gets a line such as
+    `7 story.txt`. For two or more names there's a last line, `12 total`, for those that could
+    be read.
+
+    A file that can't be read (open raises some OSError) gets `can't read story.txt` on standard
+    error. The other files are counted all the same, and the status is 1 then.
+
+    Without any name, print `usage: sysargs1.py FILE...` on standard error, and nothing else.
+    The status is 2 then. In all other cases it's 0.
     """
-    # TODO: check how many arguments there are.
-    print(count_words(argv[0]))
-    # TODO: catch the missing file, and return a status on each way out.
+    # TODO
+    path = argv[0]
+    try:
+        print(count_words(path), path)
+    except FileNotFoundError:
+        print("can't read", path)
 
 
 if __name__ == "__main__":
-    # TODO: hand over the arguments without the program's name,
-    # and tell the shell the status that main returns.
+    # TODO: main wants the names without the program's own, and the shell wants the status.
     main(sys.argv)

@@ -1,73 +1,134 @@
-import subprocess
-import sys
+import functools
+import tempfile
 from pathlib import Path
 
 import pytest
-import sysargs1
+from pythlings_checks import called, program
 from sysargs1 import count_words, main
 
-
-@pytest.fixture
-def story(tmp_path):
-    """A file with 7 words."""
-    path = tmp_path / "my story.txt"
-    path.write_text("The ferry leaves\nat ten\n\n past nine\n", encoding="utf-8")
-    return str(path)
+TEXTS = {
+    "story.txt": "The ferry leaves\nat ten\n\n past nine\n",
+    "my élan.txt": "so it is",
+    "-": "",
+}
 
 
-def shell(*args):
-    program = Path(sysargs1.__file__)
-    command = [sys.executable, program, *args]
-    return subprocess.run(command, check=False, capture_output=True, text=True)
+@functools.cache
+def ran(how, *names):
+    """Give these names to the program, or to main in the process of the test."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in TEXTS.items():
+            Path(folder, name).write_text(text, encoding="utf-8")
+        Path(folder, "old").mkdir()
+        if how == "started":
+            return program("sysargs1.py", *names, cwd=folder)
+        return called(main, *names, cwd=folder)
 
 
-def test_count(story, capsys):
-    """the number of words goes to standard output, alone"""
-    main([story])
-    captured = capsys.readouterr()
-    assert (captured.out, captured.err) == ("7\n", "")
+def complains(run, *lines):
+    """Fail unless exactly these lines are on standard error."""
+    said = run.stderr.splitlines()
+    if said != list(lines):
+        wanted = ", ".join(lines) or "nothing"
+        pytest.fail(
+            f"On standard error there should be: {wanted}. There is: {', '.join(said) or 'nothing'}."
+        )
 
 
-def test_count_status(story):
-    """success is status 0"""
-    assert main([story]) == 0
+def test_one():
+    """the number of words and the name go to standard output"""
+    ran("called", "story.txt").prints("7 story.txt\n")
+    ran("called", "my élan.txt").prints("3 my élan.txt\n")
 
 
-@pytest.mark.parametrize("args", [[], ["a.txt", "b.txt"], ["a", "b", "c"]])
-def test_usage(args, capsys):
-    """a wrong number of arguments is status 2 and a usage line on standard error"""
-    assert main(args) == 2
-    captured = capsys.readouterr()
-    assert (captured.out, captured.err) == ("", "usage: sysargs1.py FILE\n")
+def test_one_status():
+    """if all went well, the status is 0 and nobody complains"""
+    run = ran("called", "story.txt")
+    complains(run.succeeds())
 
 
-@pytest.mark.parametrize("name", ["missing.txt", "no/such.txt"])
-def test_missing(name, capsys):
-    """a missing file is status 1 and a line on standard error"""
-    assert main([name]) == 1
-    captured = capsys.readouterr()
-    assert (captured.out, captured.err) == ("", f"no such file: {name}\n")
+def test_several():
+    """several files are counted in their order, and then comes the total"""
+    run = ran("called", "story.txt", "-", "my élan.txt")
+    run.prints("7 story.txt\n0 -\n3 my élan.txt\n10 total\n").succeeds()
 
 
-def test_function_does_not_exit():
+def test_twice():
+    """a file that is named twice is counted twice"""
+    ran("called", "story.txt", "story.txt").prints("7 story.txt\n7 story.txt\n14 total\n")
+
+
+def test_missing():
+    """a missing file is a complaint on standard error, and status 1"""
+    run = ran("called", "stroy.txt").prints("")
+    complains(run, "can't read stroy.txt")
+    run.fails(1)
+
+
+def test_folder():
+    """a folder can't be read either"""
+    run = ran("called", "old").prints("")
+    complains(run, "can't read old")
+    run.fails(1)
+
+
+def test_missing_among():
+    """the other files are counted all the same, and the status is still 1"""
+    run = ran("called", "stroy.txt", "story.txt", "old", "my élan.txt")
+    run.prints("7 story.txt\n3 my élan.txt\n10 total\n")
+    complains(run, "can't read stroy.txt", "can't read old")
+    run.fails(1)
+
+
+def test_missing_total():
+    """for two names there is a total, even if a file can't be read"""
+    ran("called", "story.txt", "stroy.txt").prints("7 story.txt\n7 total\n").fails(1)
+
+
+def test_usage():
+    """without a name there is a line about the usage on standard error, and status 2"""
+    run = ran("called").prints("")
+    complains(run, "usage: sysargs1.py FILE...")
+    run.fails(2)
+
+
+def test_returns(tmp_path, monkeypatch):
+    """main returns the status, and leaves it to others to end the program"""
+    monkeypatch.chdir(tmp_path)
+    Path("story.txt").write_text("at ten", encoding="utf-8")
+    statuses = {}
+    for names in [(), ("stroy.txt",), ("story.txt",)]:
+        shown = ", ".join(repr(name) for name in names)
+        try:
+            statuses[shown] = main(list(names))
+        except SystemExit:
+            pytest.fail(f"main([{shown}]) ends the program itself, with sys.exit")
+    for (shown, status), wanted in zip(statuses.items(), [2, 1, 0], strict=True):
+        if status != wanted:
+            pytest.fail(f"main([{shown}]) should return {wanted}, and it returned {status}")
+
+
+def test_count_words():
     """count_words still raises, so that others can use it"""
-    with pytest.raises(FileNotFoundError):
-        count_words("missing.txt")
+    try:
+        count_words("stroy.txt")
+    except FileNotFoundError:
+        return
+    pytest.fail("count_words of a missing file should go on raising FileNotFoundError")
 
 
-def test_shell_success(story):
-    """from the shell: the number and status 0"""
-    result = shell(story)
-    assert (result.stdout, result.stderr, result.returncode) == ("7\n", "", 0)
+def test_started():
+    """started from the shell: the numbers, and status 0"""
+    run = ran("started", "story.txt", "my élan.txt")
+    run.prints("7 story.txt\n3 my élan.txt\n10 total\n").succeeds()
 
 
-def test_shell_failure():
-    """from the shell: the status of a failure arrives"""
-    result = shell("missing.txt")
-    assert (result.stdout, result.stderr) == ("", "no such file: missing.txt\n")
-    assert result.returncode == 1
+def test_started_missing():
+    """started from the shell, the status of a failure arrives"""
+    run = ran("started", "stroy.txt").prints("").says("can't read stroy.txt")
+    run.fails(1)
 
 
-def test_shell_usage():
-    """from the shell: a call without arguments is status 2"""
-    assert shell().returncode == 2
+def test_started_usage():
+    """started from the shell without a name, the status is 2"""
+    ran("started").says("usage: sysargs1.py FILE...").fails(2)

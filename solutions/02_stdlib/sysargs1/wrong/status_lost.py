@@ -1,22 +1,34 @@
-# expect: from the shell: the status of a failure arrives
+# expect: the status of a failure arrives
+"""The empty page."""
+
 import sys
 from pathlib import Path
 
 
 def count_words(path):
+    """Return the number of words in the file."""
     return len(Path(path).read_text(encoding="utf-8").split())
 
 
 def main(argv):
-    if len(argv) != 1:
-        print("usage: sysargs1.py FILE", file=sys.stderr)
+    """Print how many words each of the files has, and return the exit status."""
+    if not argv:
+        print("usage: sysargs1.py FILE...", file=sys.stderr)
         return 2
-    try:
-        print(count_words(argv[0]))
-    except FileNotFoundError:
-        print(f"no such file: {argv[0]}", file=sys.stderr)
-        return 1
-    return 0
+    status = 0
+    total = 0
+    for name in argv:
+        try:
+            words = count_words(name)
+        except OSError:
+            print(f"can't read {name}", file=sys.stderr)
+            status = 1
+            continue
+        print(words, name)
+        total += words
+    if len(argv) > 1:
+        print(total, "total")
+    return status
 
 
 if __name__ == "__main__":
