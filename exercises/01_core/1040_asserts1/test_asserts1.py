@@ -47,6 +47,7 @@ BAD = [
     (300, 301, "lower value out of range: 301"),
     (80, 120, "upper value 80 is not above lower value 120"),
     (299, 300, "upper value 299 is not above lower value 300"),
+    (30, 30, "upper value 30 is not above lower value 30"),
     (90, 90, "upper value 90 is not above lower value 90"),
 ]
 

@@ -1,92 +1,140 @@
-import pytest
+from pathlib import Path
 
+import pytest
 from fluency1 import all_titles, first_free, initials, overdue, shelf_counts
 
 
-@pytest.mark.parametrize(
-    ("name", "wanted"),
-    [
-        ("Ada Lovelace", "A.L."),
-        ("ursula k. le guin", "U.K.L.G."),
-        ("  jane   austen ", "J.A."),
-        ("Voltaire", "V."),
-        ("   ", ""),
-    ],
-)
-def test_initials(name, wanted):
-    """text: the initials of a name"""
-    assert initials(name) == wanted
+def test_initials():
+    """initials: of several words, in capitals"""
+    assert initials("Ada Lovelace") == "A.L."
+    assert initials("ursula k. le guin") == "U.K.L.G."
+    assert initials("émile zola") == "É.Z."
+    assert initials("Voltaire") == "V."
+
+
+def test_initials_spaces():
+    """initials: with spaces at both ends, several in between, or nothing else"""
+    assert initials("  jane   austen ") == "J.A."
+    assert initials("   ") == ""
+    assert initials("") == ""
 
 
 def test_shelf_counts():
-    """dict: the books on each shelf, and nothing to count"""
-    books = [("Emma", "B"), ("Ulysses", None), ("Momo", "A"), ("Solaris", "B"), ("It", "C")]
-    assert shelf_counts(books) == {"A": 1, "B": 2, "C": 1}
-    assert shelf_counts([("Ulysses", None)]) == {}
+    """shelf_counts: how many books each shelf has"""
+    assert shelf_counts([("Emma", "B"), ("Momo", "A"), ("Solaris", "B"), ("It", "C")]) == {
+        "A": 1,
+        "B": 2,
+        "C": 1,
+    }
     assert shelf_counts([]) == {}
 
 
+def test_shelf_none():
+    """shelf_counts: books that are lent out aren't counted"""
+    assert shelf_counts([("Ulysses", None), ("Momo", "A"), ("Persuasion", None)]) == {"A": 1}
+    assert shelf_counts([("Ulysses", None)]) == {}
+    assert shelf_counts([("Momo", ""), ("Emma", "")]) == {"": 2}
+
+
 def test_shelf_order():
-    """dict: the shelves are in alphabetical order"""
-    assert list(shelf_counts([("x", "C"), ("y", "A"), ("z", "B"), ("w", "A")])) == ["A", "B", "C"]
+    """shelf_counts: the shelves are in alphabetical order"""
+    found = list(shelf_counts([("x", "C"), ("y", "A"), ("z", "B"), ("w", "A"), ("v", "AA")]))
+    if found != ["A", "AA", "B", "C"]:
+        pytest.fail(f"The shelves C, A, B, A, AA should come as A, AA, B, C. They come as {found}.")
 
 
-def test_overdue(tmp_path):
-    """file: the titles that were due before the day"""
-    path = tmp_path / "lent.txt"
-    path.write_text("12;Der Prozess\n9;Emma\n\n10;Momo\n100;It\n", encoding="utf-8", newline="\n")
-    assert overdue(path, 12) == ["Emma", "Momo"]
-    assert overdue(path, 13) == ["Der Prozess", "Emma", "Momo"]
+@pytest.fixture
+def lent(tmp_path, monkeypatch):
+    """Write lent.txt in a folder of its own, and go there."""
+    monkeypatch.chdir(tmp_path)
+
+    def write(text):
+        Path("lent.txt").write_text(text, encoding="utf-8", newline="\n")
+
+    return write
 
 
-def test_overdue_titles(tmp_path):
-    """file: titles keep their letters and semicolons"""
-    path = tmp_path / "lent.txt"
-    path.write_text(
-        "1;Él; a novel\n  \n2;So; and; so\n3;Planet X\n", encoding="utf-8", newline="\n"
-    )
-    assert overdue(path, 9) == ["Él; a novel", "So; and; so", "Planet X"]
+def test_overdue(lent):
+    """overdue: the titles that were due before the day, in the order of the file"""
+    lent("12;Der Prozess\n9;Momo\n100;It\n10;Emma")
+    assert overdue("lent.txt", 12) == ["Momo", "Emma"]
+    assert overdue("lent.txt", 13) == ["Der Prozess", "Momo", "Emma"]
+    assert overdue("lent.txt", 0) == []
 
 
-@pytest.mark.parametrize(
-    ("lockers", "start", "wanted"),
-    [
-        ([None], 0, 0),
-        (["a", None, "b", None], 0, 1),
-        (["a", None, "b", None], 2, 3),
-        (["", None], 0, 1),
-    ],
-)
-def test_first_free(lockers, start, wanted):
-    """error: the first free locker"""
-    assert first_free(lockers, start) == wanted
+def test_overdue_titles(lent):
+    """overdue: titles keep their letters and their semicolons"""
+    lent("1;Él; a novel\n2;So; and; so\n3;Planet X\n-4;1984;\n")
+    assert overdue("lent.txt", 9) == ["Él; a novel", "So; and; so", "Planet X", "1984;"]
 
 
-@pytest.mark.parametrize(
-    ("lockers", "start"), [([], 0), (["a", "b"], 1), ([None, "a"], 1), ([None], 3)]
-)
-def test_none_free(lockers, start):
-    """error: no free locker is a LookupError"""
-    with pytest.raises(LookupError, match=f"^no free locker from {start}$"):
-        first_free(lockers, start)
+def test_overdue_blank(lent):
+    """overdue: lines with nothing in them, or only spaces, don't count"""
+    lent("\n9;Emma\n\n   \n10;Momo\n\n")
+    assert overdue("lent.txt", 50) == ["Emma", "Momo"]
+    lent("")
+    assert overdue("lent.txt", 50) == []
 
 
-@pytest.mark.parametrize("start", [-1, -7])
-def test_negative_start(start):
-    """error: a negative start is a ValueError"""
-    with pytest.raises(ValueError, match=f"^start must not be negative: {start}$"):
-        first_free([None], start)
+def test_first_free():
+    """first_free: the first one from the start on"""
+    assert first_free(["Bo", None, "Al", None], 0) == 1
+    assert first_free(["Bo", None, "Al", None], 1) == 1
+    assert first_free(["Bo", None, "Al", None], 2) == 3
+    assert first_free([None], 0) == 0
 
 
-@pytest.mark.parametrize(
-    ("box", "wanted"),
-    [
-        ([], []),
-        (["Momo", "Emma"], ["Emma", "Momo"]),
-        (["Momo", ["Emma", ["It", "Momo"], []]], ["Emma", "It", "Momo"]),
-        ([[[["Ulysses"]]]], ["Ulysses"]),
-    ],
-)
-def test_all_titles(box, wanted):
-    """recursion: the titles of all boxes"""
-    assert all_titles(box) == wanted
+def test_first_free_empty_text():
+    """first_free: only None is free, an empty text or a 0 isn't"""
+    assert first_free(["Bo", "", 0, None], 1) == 3
+
+
+def refused(lockers, start, kind, words):
+    """Fail unless this call raises an error of this kind, with these words."""
+    call = f"first_free({lockers}, {start})"
+    try:
+        found = first_free(lockers, start)
+    except kind as error:
+        if type(error) is not kind or str(error) != words:
+            name = type(error).__name__
+            pytest.fail(f"{call} should raise {kind.__name__}: {words}\nIt raises {name}: {error}")
+    except Exception as error:  # noqa: BLE001
+        name = type(error).__name__
+        pytest.fail(f"{call} should raise {kind.__name__}: {words}\nIt raises {name}: {error}")
+    else:
+        pytest.fail(f"{call} should raise {kind.__name__}, and it returns {found}.")
+
+
+def test_none_free():
+    """first_free: a LookupError if there is none"""
+    refused(["Bo", "Al"], 0, LookupError, "no free locker from 0")
+    refused([None, "Al"], 1, LookupError, "no free locker from 1")
+    refused([], 0, LookupError, "no free locker from 0")
+    refused([None], 3, LookupError, "no free locker from 3")
+
+
+def test_negative_start():
+    """first_free: a ValueError for a start below 0"""
+    refused([None], -1, ValueError, "start must not be negative: -1")
+    refused(["Bo", "Al"], -7, ValueError, "start must not be negative: -7")
+
+
+def test_all_titles_flat():
+    """all_titles: a box without boxes, sorted, each title once"""
+    assert all_titles(["Momo", "Emma", "Momo"]) == ["Emma", "Momo"]
+    assert all_titles([]) == []
+
+
+def test_all_titles():
+    """all_titles: boxes in boxes, and a title that is in several of them"""
+    assert all_titles(["Momo", ["Emma", ["It", "Momo"], []], "It"]) == ["Emma", "It", "Momo"]
+    assert all_titles([[[["Ulysses"]]], ["Émile"]]) == ["Ulysses", "Émile"]
+
+
+def test_all_titles_box():
+    """all_titles: the box stays as it was"""
+    box = ["Momo", ["It", ["Emma"]], "Emma"]
+    all_titles(box)
+    before = ["Momo", ["It", ["Emma"]], "Emma"]
+    if box != before:
+        pytest.fail(f"The box was {before}, and after all_titles it's {box}.")

@@ -2,19 +2,12 @@
 
 
 def initials(name):
-    """Return the initials: "ursula k. le guin" gives "U.K.L.G.".
-
-    Spaces may stand anywhere. A blank name gives "".
-    """
-    return "".join([f"{word[0].upper()}." for word in name.split()])
+    """Return the initials, in capitals: "ursula k. le guin" gives "U.K.L.G."."""
+    return "".join(f"{word[0].upper()}." for word in name.split())
 
 
 def shelf_counts(books):
-    """Return a dict from shelf to the number of books, for (title, shelf) pairs.
-
-    Shelves come in alphabetical order in the dict. A shelf of None means that
-    the book is lent out; it is not counted.
-    """
+    """Return a dict from each shelf to how many books it has. A book is a tuple (title, shelf)."""
     counts = {}
     for _, shelf in books:
         if shelf is not None:
@@ -23,28 +16,20 @@ def shelf_counts(books):
 
 
 def overdue(path, day):
-    """Return the titles in the file that were due before the day, in its order.
-
-    The file is UTF-8. Each line is "DUE;TITLE", such as "12;Der Prozess": DUE is
-    a whole number, the title may contain semicolons. Blank lines are skipped.
-    """
+    """Return the titles in the file that were due before the day, in a list, in their order."""
     titles = []
     with open(path, encoding="utf-8") as file:
         for line in file:
-            if not line.strip():
+            if line.strip() == "":
                 continue
-            due, _, title = line.rstrip("\n").partition(";")
+            due, title = line.rstrip("\n").split(";", 1)
             if int(due) < day:
                 titles.append(title)
     return titles
 
 
 def first_free(lockers, start):
-    """Return the index of the first None in the list from start on.
-
-    If there is none, raise LookupError with "no free locker from 3" (the start).
-    A start below 0 is a ValueError: "start must not be negative: -1".
-    """
+    """Return the index of the first None in the list, from the index `start` on."""
     if start < 0:
         raise ValueError(f"start must not be negative: {start}")
     for index in range(start, len(lockers)):
@@ -54,10 +39,7 @@ def first_free(lockers, start):
 
 
 def all_titles(box):
-    """Return all titles of a box, sorted, each once.
-
-    A box is a list of titles and of further boxes, as deep as you like.
-    """
+    """Return all the titles in a box, sorted, each of them once. The box stays as it was."""
     titles = set()
     for thing in box:
         if isinstance(thing, list):
@@ -69,7 +51,6 @@ def all_titles(box):
 
 # Why this way
 #
-# partition keeps a title with semicolons whole, where split would cut it. `is None`
-# and not `not locker`: an empty text is a locker too. LookupError is the parent of
-# KeyError and IndexError, so callers may catch it in either world. The set makes
-# each title unique, and sorted turns it into a list with a fixed order.
+# `split(";", 1)` cuts once and keeps the rest of the title whole. `is None` and not
+# `not locker`, since an empty text is somebody's locker, too. LookupError is the parent of
+# KeyError and IndexError, so callers who catch it are right for a list and for a dict.
