@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -5,47 +6,60 @@ from packaging.requirements import InvalidRequirement, Requirement
 from pythlings_checks import read
 
 HERE = Path(__file__).parent
-RUNS_WITH = {"click": "8.1.7", "platformdirs": "4.2.0", "tomli-w": "1.0.0"}
-WORKS_WITH = {"pytest": "8.2.0", "ruff": "0.5.0"}
+NEEDS = "project.dependencies"
+EXTRA = "project.optional-dependencies.dev"
+# The version of the bird club's computer, one that is a little older, two later ones.
+RUNS_WITH = {
+    "click": ("8.1.7", "8.1.6", ["8.1.8", "8.2.0"]),
+    "platformdirs": ("4.2.0", "4.1.0", ["4.2.1", "4.3.0"]),
+    "tomli-w": ("1.0.0", "0.9.9", ["1.0.1", "1.1.0"]),
+}
+WORKS_WITH = {
+    "pytest": ("8.2.0", "8.1.2", ["8.2.1", "8.3.0"]),
+    "ruff": ("0.5.0", "0.4.9", ["0.5.1"]),
+}
 
 
 def requirements(path):
-    """Return the requirements of a list in pyproject.toml by name."""
+    """Return the requirements of a list by name, with their places."""
     file, found = read("pyproject.toml"), {}
     for number, line in enumerate(file[path]):
         try:
             need = Requirement(line)
         except InvalidRequirement:
-            file.wrong(f"{path}[{number}]", "pip cannot read this as a requirement.")
-        found[need.name.lower()] = need.specifier
+            file.wrong(f"{path}[{number}]", "pip can't read this as a requirement.")
+        name = re.sub(r"[-_.]+", "-", need.name.lower())
+        found[name] = need.specifier, f"{path}[{number}]"
     return found
 
 
-def needs():
-    """Return the dependencies by name."""
-    return requirements("project.dependencies")
+def names(path, wanted):
+    """Look whether the list has these packages and no others."""
+    file, found = read("pyproject.toml"), requirements(path)
+    for name, (_, place) in found.items():
+        if name in WORKS_WITH and name not in wanted:
+            file.wrong(place, f"{name} isn't needed to run it, so not everybody should get it.")
+        if name not in wanted:
+            file.wrong(place, f"{name} doesn't belong in this list.")
+    for name in wanted:
+        if name not in found:
+            file.wrong(path, f"{name} is missing in this list.")
 
 
-def needed(name):
-    """Return the versions of a dependency, which has to be there."""
-    found = needs()
-    if name not in found:
-        read("pyproject.toml").wrong("project.dependencies", f"`{name}` is missing here.")
-    return found[name]
-
-
-def extra():
-    """Return the requirements of the extra dev by name."""
-    return requirements("project.optional-dependencies.dev")
-
-
-def text_of_license():
-    return read("LICENSE").text
-
-
-def test_toml_is_read():
-    """pyproject.toml is TOML that a program can read"""
-    read("pyproject.toml").has("project")
+def versions(path, wanted):
+    """Look at which versions the list lets in."""
+    names(path, wanted)
+    file = read("pyproject.toml")
+    for name, (specifier, place) in requirements(path).items():
+        today, older, later = wanted[name]
+        for version in later:
+            if version not in specifier:
+                words = f"With this, {name} {version} can't be used, and somebody will need it."
+                file.wrong(place, words)
+        if today not in specifier:
+            file.wrong(place, f"This keeps out {name} {today}, which the bird club has.")
+        if older in specifier:
+            file.wrong(place, f"This lets in {name} {older}, which nobody has tried.")
 
 
 def test_name_and_python():
@@ -55,77 +69,59 @@ def test_name_and_python():
     file.has("project.requires-python", ">=3.11")
 
 
+def test_licence():
+    """the licence is the one that keeps the copyright notice, by its short name"""
+    file = read("pyproject.toml")
+    file.has("project.license-files", ["LICENSE"])
+    found = file["project.license"]
+    if found == "0BSD":
+        file.wrong(
+            "project.license", "0BSD lets people leave the notice out. The club wants it in."
+        )
+    if found != "MIT":
+        file.wrong("project.license", "Here goes the short name of one of the two licences.")
+
+
 def test_dependencies():
-    """the project depends on what it needs to run, and on nothing else"""
-    found = sorted(needs())
-    assert found == sorted(RUNS_WITH), "the names in project.dependencies"
+    """bird-count depends on what it needs to run, and on nothing else"""
+    names(NEEDS, RUNS_WITH)
 
 
-@pytest.mark.parametrize("name", RUNS_WITH)
-def test_versions_of_today(name):
-    """the versions of today will do"""
-    lets_in = needed(name)
-    assert RUNS_WITH[name] in lets_in, f"the version of {name} that is installed today"
-
-
-@pytest.mark.parametrize("name", RUNS_WITH)
-def test_later_versions(name):
-    """later versions will do too: nothing is pinned with =="""
-    major, minor, last = RUNS_WITH[name].split(".")
-    later = [f"{major}.{minor}.{int(last) + 1}", f"{major}.{int(minor) + 1}.0"]
-    lets_in = [version for version in later if version in needed(name)]
-    assert lets_in == later, f"those of two later versions of {name} that are let in"
-
-
-@pytest.mark.parametrize("name", RUNS_WITH)
-def test_older_versions(name):
-    """older versions, which nobody has tried, will not do"""
-    lets_in = needed(name)
-    assert "0.0.9" not in lets_in, f"a very old version of {name}"
-
-
-def test_older_by_a_little():
-    """not even a version that is only a little older"""
-    older = {"click": "8.1.6", "platformdirs": "4.1.0", "tomli-w": "0.9.9"}
-    let_in = [name for name in older if older[name] in needed(name)]
-    assert let_in == [], "packages of which a version older than today's is let in"
+def test_versions():
+    """the versions of today will do, and later ones, but not older ones"""
+    versions(NEEDS, RUNS_WITH)
 
 
 def test_extra():
-    """the extra dev holds what only developers need"""
-    found = sorted(extra())
-    assert found == sorted(WORKS_WITH), "the names in project.optional-dependencies.dev"
+    """the extra dev has what is needed to work on it, and nothing else"""
+    names(EXTRA, WORKS_WITH)
 
 
 def test_versions_of_the_extra():
-    """the extra also starts at the versions of today and pins nothing"""
-    wanted = {"pytest": ["8.2.0", "8.3.0"], "ruff": ["0.5.0", "0.5.1"]}
-    tried = {"pytest": ["8.1.0", *wanted["pytest"]], "ruff": ["0.4.9", *wanted["ruff"]]}
-    let_in = {name: list(extra()[name].filter(tried[name])) for name in extra()}
-    assert let_in == wanted, "the versions that project.optional-dependencies.dev lets in"
-
-
-def test_licence_of_the_project():
-    """the licence is the one that keeps the copyright notice, by its SPDX id"""
-    read("pyproject.toml").has("project.license", "MIT")
-
-
-def test_licence_file_is_named():
-    """the file with the licence goes with the project"""
-    read("pyproject.toml").has("project.license-files", ["LICENSE"])
+    """the same for the versions of the extra"""
+    versions(EXTRA, WORKS_WITH)
 
 
 def test_year_and_name():
-    """LICENSE says from when on the copyright is whose"""
-    read("LICENSE").has_line("Copyright (c) 2024 Fen Bird Club")
-    lines = [line.strip() for line in read("LICENSE").lines]
-    claims = [line for line in lines if line.startswith("Copyright")]
-    assert claims == ["Copyright (c) 2024 Fen Bird Club"], "the lines with a copyright"
+    """LICENSE says whose copyright it is, and from when"""
+    file = read("LICENSE")
+    if "<" in file.text:
+        number = next(n for n, line in enumerate(file.lines, 1) if "<" in line)
+        file.wrong(number, "The places in <…> are for the year and the name.")
+    file.has_line("Copyright (c) 2024 Fen Bird Club")
 
 
-def test_text_of_the_licence():
-    """LICENSE holds the text of that licence, with nothing else changed"""
+def test_text():
+    """LICENSE has the whole text of that licence, with nothing else changed"""
     wanted = (HERE / "licences" / "MIT.txt").read_text(encoding="utf-8")
     wanted = wanted.replace("<year>", "2024").replace("<copyright holders>", "Fen Bird Club")
-    found = text_of_license().split()
-    assert found == wanted.split(), "the words of LICENSE"
+    left = wanted.split()
+    file = read("LICENSE")
+    for number, line in enumerate(file.lines, 1):
+        for word in line.split():
+            if not left or word != left[0]:
+                words = f"Here the licence goes on with `{left[0]}`." if left else "It ends before."
+                file.wrong(number, words)
+            left.pop(0)
+    if left:
+        pytest.fail(f"The text breaks off. After that comes: {' '.join(left[:6])} …")
