@@ -83,12 +83,12 @@ def run_example(cafe):
     """Run the example with a café; return what it prints."""
     first, program = example()
     module = types.ModuleType("cafe")
-    exec(compile(cafe, "cafe.py", "exec"), module.__dict__)
+    exec(compile(cafe, "cafe.py", "exec"), module.__dict__)  # noqa: S102
     before, sys.modules["cafe"] = sys.modules.get("cafe"), module
     printed = io.StringIO()
     try:
         with contextlib.redirect_stdout(printed):
-            exec(compile(program, "README.md", "exec"), {"__name__": "__main__"})
+            exec(compile(program, "README.md", "exec"), {"__name__": "__main__"})  # noqa: S102
     except SyntaxError as error:
         words = f"Python can't read this: {error.msg}"
         read("README.md", "text").wrong(first - 1 + (error.lineno or 1), words)

@@ -1,14 +1,22 @@
-# The package below src.
+# "It can't find heights.txt"
 #
-# Python also looks for packages in the current folder. With the package at the
-# top of a project, the tests import what lies there, not what a user gets, and
-# pass although a file was never packed. Below src it is found only when it is
-# installed, best with -e (editable), which notes where the files lie:
+# On Sefa's computer her tide table works, and every test passes. But whoever
+# installs it from her gets this:
 #
-#     python -m pip install -e .
+#     FileNotFoundError: … '…/site-packages/tides/heights.txt'
 #
-# The dot is the current folder. pyproject.toml says where packages are, and
-# what goes along:
+# Python also imports from the folder in which it's started. In Sefa's project
+# that's where the package is, so her tests have never seen what others install:
+# a package without its heights.txt.
+#
+# In a src layout the package goes into a folder called src. There, Python finds
+# it only if it's installed. With -e (editable) it uses the files where they are:
+#
+#     python -m pip install -e .        the dot is the project in this folder
+#
+# In pyproject.toml, setuptools reads where packages are, and which files that
+# aren't Python go along with one:
+#
 #     [tool.setuptools.packages.find]
 #     where = ["lib"]
 #     [tool.setuptools.package-data]
@@ -19,7 +27,7 @@ set -e # stop at the first command that fails
 VENV_PY=.venv/bin/python
 if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 
-# The script starts in the folder on the left, with .venv in it.
+# Given: the project on the left, with a .venv in it. The script begins there.
 #
 #     pyproject.toml                pyproject.toml
 #     tides/                        src/
@@ -27,5 +35,9 @@ if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 #         heights.txt                       __init__.py
 #                                           heights.txt
 
-# TODO: make it the one on the right, and install it into .venv with -e. Correct
-# pyproject.toml as well.
+# TODO: make it the one on the right.
+
+# TODO: install it into .venv, with -e. It's called tide-table there.
+
+# TODO: correct pyproject.toml, beside this script: where the package is, and that
+# .txt files go along with it.

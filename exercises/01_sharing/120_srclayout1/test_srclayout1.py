@@ -3,7 +3,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from pythlings_checks import environment, script
+from pythlings_checks import environment, read, script
 from wheels_for_check import installed, make_venv, other_python, python_of, repack, site_of
 
 HERE = Path(__file__).parent
@@ -17,6 +17,13 @@ def heights():
     text = (Path(__file__).parent / "heights.txt").read_text(encoding="utf-8")
     return [float(word) for word in text.split()]
 '''
+WHERE = """
+import pathlib
+import tides
+
+print(tides.heights())
+print(pathlib.Path(tides.__file__).resolve())
+"""
 
 
 @pytest.fixture(scope="module")
@@ -39,10 +46,46 @@ def ran(tmp_path_factory):
     return result
 
 
-def ask(ran, program):
-    """Return what a program prints in the Python of .venv, outside of the project."""
+def test_package_was_moved(ran):
+    """the package is in src/tides, with its heights.txt, and nothing is left at the top"""
+    if not (ran.folder / "src" / "tides" / "heights.txt").exists():
+        if (ran.folder / "src" / "heights.txt").exists():
+            pytest.fail("The files of the package are in src itself. They should be in src/tides.")
+        ran.succeeds()
+        pytest.fail("There is no src/tides/heights.txt when the script has ended.")
+    if (ran.folder / "tides").exists():
+        pytest.fail(
+            "The package is in src/tides, but also still at the top, where Python finds it."
+        )
+
+
+def test_no_command_fails(ran):
+    """no command of the script fails"""
+    if "package directory 'tides' does not exist" in ran.stderr + ran.stdout:
+        file = read("pyproject.toml")
+        if "tool.setuptools.packages" in file and isinstance(
+            file["tool.setuptools.packages"], list
+        ):
+            file.wrong(
+                "tool.setuptools.packages",
+                "pip looks for the package at the top, because this line says so. It has moved.",
+            )
+    ran.succeeds()
+
+
+def test_installed(ran):
+    """the project is installed in .venv"""
+    found = installed(ran.folder / ".venv")
+    if found.get("tide-table") != "0.2.0":
+        pytest.fail(
+            "In .venv there is no tide-table 0.2.0. Into which Python was the project installed?"
+        )
+
+
+def test_editable(ran):
+    """what the Python of .venv uses are the files in src: it was installed with -e"""
     said = subprocess.run(
-        [python_of(ran.folder / ".venv"), "-c", program],
+        [python_of(ran.folder / ".venv"), "-c", WHERE],
         cwd=ran.above,
         env=environment(),
         capture_output=True,
@@ -50,42 +93,22 @@ def ask(ran, program):
         encoding="utf-8",
         timeout=60,
     )
-    return said.stdout.strip() or (said.stderr.strip().splitlines() or [""])[-1]
-
-
-def test_package_was_moved(ran):
-    """the package lies in src/tides, and nothing is left at the top"""
-    found = [path.relative_to(ran.folder).as_posix() for path in ran.folder.rglob("heights.txt")]
-    found = [path for path in found if not path.startswith((".venv", "build"))]
-    assert (found, (ran.folder / "tides").exists()) == (["src/tides/heights.txt"], False)
-
-
-def test_no_command_fails(ran):
-    """no command of the script fails"""
-    ran.succeeds()
-
-
-def test_installed(ran):
-    """the project is installed in .venv"""
-    found = installed(ran.folder / ".venv")
-    assert found.get("pythlings-tides", "not installed") == "0.2.0"
-
-
-def test_import_from_anywhere(ran):
-    """the Python of .venv can use the package from any folder"""
-    assert ask(ran, "import tides; print(tides.heights())") == "[3.1, 2.9, 3.4]"
-
-
-def test_editable(ran):
-    """what it uses are the files below src: it was installed with -e"""
+    lines = said.stdout.splitlines()
     source = (ran.folder / "src" / "tides" / "__init__.py").resolve()
-    assert ask(ran, "import tides, pathlib; print(pathlib.Path(tides.__file__).resolve())") == str(
-        source
-    )
+    if not lines:
+        last = (said.stderr.strip().splitlines() or ["nothing"])[-1]
+        words = last.replace(str(ran.folder.resolve()), "").replace(str(ran.folder), "")
+        pytest.fail(f"In another folder, the Python of .venv can't use the package:\n{words}")
+    if lines[1] != str(source):
+        pytest.fail(
+            "The Python of .venv uses a copy of the package, not the files in src: "
+            "what you change there isn't seen. Which option makes the difference?"
+        )
+    assert lines[0] == "[3.1, 2.9, 3.4]", "The heights aren't the ones of the given file."
 
 
-def test_what_a_user_gets(ran):
-    """a user who installs the project gets the package with its heights.txt"""
+def test_what_others_get(ran):
+    """whoever installs the project gets the package with its heights.txt"""
     wheels = ran.above / "wheels"
     subprocess.run(
         [python_of(ran.folder / ".venv"), "-m", "pip", "wheel", "--no-deps", "-w", wheels, "."],
@@ -95,9 +118,14 @@ def test_what_a_user_gets(ran):
         check=False,
         timeout=60,
     )
-    wheel = next(wheels.glob("pythlings_tides-*.whl"), None)
+    wheel = next(wheels.glob("tide_table-*.whl"), None)
     names = zipfile.ZipFile(wheel).namelist() if wheel else []
-    assert [name for name in names if ".dist-info/" not in name] == [
-        "tides/__init__.py",
-        "tides/heights.txt",
-    ]
+    names = [name for name in names if ".dist-info/" not in name]
+    if "tides/__init__.py" not in names:
+        got = ", ".join(names) or "nothing at all"
+        pytest.fail(f"Whoever installs it should get tides/__init__.py. They get: {got}")
+    if "tides/heights.txt" not in names:
+        pytest.fail(
+            "Whoever installs it gets tides/__init__.py, but no tides/heights.txt: "
+            "only Python files are packed unless pyproject.toml says more."
+        )

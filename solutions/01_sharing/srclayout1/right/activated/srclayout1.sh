@@ -1,0 +1,3 @@
+mkdir -p src && mv tides src/
+source .venv/*/activate
+pip install --editable .
