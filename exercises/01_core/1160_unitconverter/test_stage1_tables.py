@@ -1,5 +1,5 @@
 import pytest
-import unitconverter
+from added_line import with_line
 from unitconverter import convert
 
 
@@ -29,13 +29,29 @@ def test_weights():
     assert convert(5, "lb", "kg") == pytest.approx(2.268)
 
 
-def test_new_unit(monkeypatch):
+def new_unit(line, *question):
+    """Convert with a line more in UNITS; say so if that can't be done."""
+    program = with_line("unitconverter.py", "UNITS", "UNITS.update({" + line + "})")
+    try:
+        return program.convert(*question)
+    except (KeyError, ValueError) as error:
+        return pytest.fail(
+            f"With the line  {line}  in UNITS, convert{question} raises "
+            f"{type(error).__name__}: {error}"
+        )
+
+
+def test_new_unit():
     """stage 1: a line more in UNITS, and the new unit works"""
-    monkeypatch.setitem(unitconverter.UNITS, "yd", ("length", 0.9144))
-    monkeypatch.setitem(unitconverter.UNITS, "stone", ("weight", 6350.4))
-    assert convert(2, "yd", "ft") == pytest.approx(6), (
-        'With the line  "yd": ("length", 0.9144)  in UNITS, 2 yd should be 6 ft.'
-    )
-    assert convert(28, "lb", "stone") == pytest.approx(2), (
-        'With the line  "stone": ("weight", 6350.4)  in UNITS, 28 lb should be 2 stone.'
-    )
+    feet = new_unit('"yd": ("length", 0.9144)', 2, "yd", "ft")
+    if feet != pytest.approx(6):
+        pytest.fail(
+            'With the line  "yd": ("length", 0.9144)  in UNITS, 2 yd should be 6 ft. '
+            f"It says {feet}."
+        )
+    stones = new_unit('"stone": ("weight", 6350.4)', 28, "lb", "stone")
+    if stones != pytest.approx(2):
+        pytest.fail(
+            'With the line  "stone": ("weight", 6350.4)  in UNITS, 28 lb should be 2 stone. '
+            f"It says {stones}."
+        )

@@ -1,5 +1,6 @@
 import menuapp
 import pytest
+from added_line import with_line
 from pythlings_checks import called
 
 LINES = "a  add a walk\nl  list the walks\ns  shortest walk\nq  quit\n"
@@ -39,11 +40,12 @@ def test_spaces_and_capitals(tmp_path):
     typed(tmp_path, " L ", " Q").shows(f"{LINES}>  L \nNo walks yet.\n{LINES}>  Q\nBye!\n")
 
 
-def test_new_entry(tmp_path, monkeypatch):
+def test_new_entry(tmp_path):
     """stage 2: a line that Nadia adds to MENU is shown and works"""
-    count = ("count them", lambda walks: print(len(walks)))
-    monkeypatch.setitem(menuapp.MENU, "c", count)
+    line = 'MENU["c"] = ("count them", lambda walks: print(len(walks)))'
+    program = with_line("menuapp.py", "MENU", line)
     longer = LINES.replace("q  quit", "c  count them\nq  quit")
-    typed(tmp_path, "a", "Mill loop", "4.2", "c", "q").shows(
+    lines = ["a", "Mill loop", "4.2", "c", "q"]
+    called(program.main, typed=lines, cwd=tmp_path).shows(
         f"{longer}> a\nName: Mill loop\nKilometres: 4.2\nAdded.\n{longer}> c\n1\n{longer}> q\nBye!\n"
     )
