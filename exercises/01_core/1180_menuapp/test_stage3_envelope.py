@@ -52,6 +52,14 @@ def test_end_of_input(tmp_path, lines, last):
     ran.leaves("walks.txt", "9.5;Bay\n")
 
 
+def test_saved_at_the_end_of_input(tmp_path):
+    """stage 3: what was added is saved, too, when the input ends"""
+    typed(tmp_path, "a", "Mill loop", "4.2").succeeds()
+    if not (tmp_path / "walks.txt").exists():
+        pytest.fail("A walk was added, then the input ended, and there is no walks.txt.")
+    typed(tmp_path, "l", "q").shows(f"{LINES}> l\n1. Mill loop, 4.2 km\n{LINES}> q\nBye!\n")
+
+
 def test_program(tmp_path):
     """stage 3: started as a program it shows the menu, imported it's silent"""
     program("menuapp.py", typed=["q"], cwd=tmp_path).shows(f"{LINES}> q\nBye!\n")
