@@ -95,6 +95,9 @@ def test_ignored(ran):
     if not ran.clone.is_dir():
         pytest.fail("There's no folder lighthouse.")
     if not git(ran.clone, "check-ignore", ".venv/pyvenv.cfg"):
+        pushed = [name for name in on_server(ran) if name.startswith(".venv/")]
+        if pushed:
+            pytest.fail(f"The server has {len(pushed)} files of .venv now: git doesn't ignore it.")
         pytest.fail("git doesn't ignore .venv yet.")
     for name in ("__pycache__/report.pyc", "night.log"):
         if not git(ran.clone, "check-ignore", name):

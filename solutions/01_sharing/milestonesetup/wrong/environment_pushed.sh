@@ -1,4 +1,4 @@
-# expect: git doesn't ignore .venv yet
+# expect: files of .venv now
 set -e # stop at the first command that fails
 
 BIN=bin
