@@ -47,7 +47,8 @@ def main(argv):
       time within which nine in ten were in. A single wait is its own answer.
     most often: all the waits that occur most often, the shortest first.
     unusual: the waits more than 2 standard deviations away from the mean, on either side, in
-      the order of the file. If there are none, or if there is only one wait, print `unusual      -`.
+      the order of the file, with commas between them. If there are none, or if there is only
+      one wait, print `unusual      -`.
 
     If the file has no waits at all, print only `no patients`.
     """

@@ -34,7 +34,10 @@ def read_songs(path):
 
 
 def playlist(songs, seed):
-    """Return the songs in a fair order, as a new list of (name, title)."""
+    """Return the songs in a fair order, as a new list of (name, title).
+
+    If somebody wrote down a song twice, it's played twice.
+    """
     # TODO: in rounds. This is the order that the friends complain about.
     rng = random.Random(seed)
     return rng.sample(songs, len(songs))

@@ -58,6 +58,7 @@ def test_all_songs():
         ("Kenji", "Fuse"),
         ("Kenji", "Hum"),
     ]
+    assert playlist([("Bo", "Fog"), ("Bo", "Fog")], 7) == [("Bo", "Fog"), ("Bo", "Fog")]
     assert len(playlist(party(**WISHES), 7)) == 11
 
 

@@ -36,7 +36,7 @@ def test_anagrams_twice():
 
 
 def test_anagrams_own():
-    """the list that you return is your own: whoever empties it doesn't empty the index"""
+    """the list that anagrams returns is a new one: emptying it doesn't empty the index"""
     index = build(["oak", "koa"])
     anagrams(index, "kao").clear()
     assert dict(index) == {"ako": ["oak", "koa"]}

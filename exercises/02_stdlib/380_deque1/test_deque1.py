@@ -91,7 +91,7 @@ def test_means_stay():
 
 
 def test_duty():
-    """whoever was on duty goes to the end of the row"""
+    """the one who was on duty goes to the end of the row"""
     assert duty(["Ana", "Bo", "Chidi"], 5) == ["Ana", "Bo", "Chidi", "Ana", "Bo"]
     assert duty(["Zoë"], 3) == ["Zoë", "Zoë", "Zoë"]
     assert duty(["Ana", "Bo"], 1) == ["Ana"]

@@ -26,7 +26,7 @@ have to work, too, when the fields of a flight come in another order.
 """
 
 # TODO: Flight, a namedtuple with the fields number, city, minutes, gate and status. A gate
-# that isn't given is "-", a status that isn't given is "on time".
+# that isn't given is "-", a status that isn't given is "on time". The others must be given.
 
 
 def read(line):

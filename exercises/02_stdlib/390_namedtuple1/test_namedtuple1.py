@@ -1,5 +1,6 @@
 from collections import namedtuple
 
+import pytest
 from namedtuple1 import as_dict, board, board_line, delayed, read
 
 Turned = namedtuple("Flight", ["status", "gate", "minutes", "city", "number"])
@@ -47,6 +48,14 @@ def test_type_defaults():
     assert Flight("X 1", "Bonn", 0, status="late") == ("X 1", "Bonn", 0, "-", "late")
 
 
+def test_type_others():
+    """number, city and minutes must be given: without them, Flight raises a TypeError"""
+    from namedtuple1 import Flight
+
+    with pytest.raises(TypeError):
+        Flight("X 1", "Bonn")
+
+
 def test_board_line():
     """a line shows time, number, city and gate"""
     assert board_line(read("KL 12;Oslo;545;B4;on time")) == "09:05 KL 12  Oslo  gate B4"
@@ -84,7 +93,7 @@ def flights():
         read("AF 7;Lyon;1430;A1;cancelled"),
         read("EI 300;Cork;60"),
         read("BA 9;Leeds;545"),
-        read("AA 1;Rome;545;A9"),
+        read("AA 1;Rome;545;A9;delayed"),
     ]
 
 

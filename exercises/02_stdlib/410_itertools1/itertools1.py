@@ -1,7 +1,7 @@
 """One too many.
 
-The timetable of the little railway at Darjeeling says: "wait 35, 50, 40, IndexError". Whoever
-wrote it went by index, and `departures[i + 1]` is one step too far at the end.
+The timetable of the little railway at Darjeeling says: "wait 35, 50, 40, IndexError". It's
+written with indices, and at the end `departures[i + 1]` is one step too far.
 
 itertools is a box of small parts that you plug together. None of them needs an index:
 

@@ -64,7 +64,7 @@ def of(names):
 
 
 def test_run():
-    """the most sales in a row: whoever comes back later begins a new run"""
+    """the most sales in a row: a customer who comes back later begins a new run"""
     assert longest_run(of(["Okoye", "Bell", "Okoye", "Okoye", "Bell", "Okoye"])) == ("Okoye", 2)
     assert longest_run(of(["Ali", "Bo", "Bo", "Bo", "Ali", "Ali"])) == ("Bo", 3)
     assert longest_run(of(["Zoë"])) == ("Zoë", 1)

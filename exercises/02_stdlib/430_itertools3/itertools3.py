@@ -20,6 +20,8 @@ before you make a list of them.
 
 From Python 3.12 on, `itertools.batched` cuts a row into groups. This course works from 3.11
 on, so you build it yourself: `pages`. The walrus `:=` may help.
+
+In the end, `python3 itertools3.py` (on Windows `py itertools3.py`) prints Hana's list.
 """
 
 

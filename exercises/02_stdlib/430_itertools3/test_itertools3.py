@@ -2,6 +2,8 @@ import itertools3
 import pytest
 from itertools3 import balances, codes, how_many, pages, pairs_within
 
+from pythlings_checks import program
+
 
 def test_codes():
     """each code takes one digit of each wheel, and the last wheel turns fastest"""
@@ -115,3 +117,9 @@ def test_pages_size_empty():
     """a size below 1 is a ValueError even if there's nothing to cut"""
     with pytest.raises(ValueError):
         pages([], 0)
+
+
+def test_program():
+    """the program prints Hana's codes, twenty to a line"""
+    ran = program("itertools3.py")
+    ran.says("1000 codes\n", "\n3000 3001 3002 ", " 3018 3019\n3020 3021 ", " 8898 8899\n")

@@ -38,5 +38,5 @@ BEST = {
 #
 # `language | region | own` is a fourth dict: right on the first day, and deaf after that.
 # `del book[word]` raises a KeyError if only a later dict has the word; a ChainMap never
-# changes those. `recent` never holds more than keep + 1 words. It is the heart of every "least
-# recently used" cache, among them functools.lru_cache, which you'll meet in functools1.
+# changes those. `recent` never holds more than keep + 1 words. Every "least recently used" cache
+# works by this idea, among them functools.lru_cache, which you'll meet in functools1.

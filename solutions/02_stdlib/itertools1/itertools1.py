@@ -33,7 +33,7 @@ def heading_and_rows(lines):
 # Why this way
 #
 # In heading_and_rows it's what we want that islice uses up the first two: `iter` makes one
-# iterator of any row, and whoever comes second goes on where the first one stopped. Given a
-# list itself, both would begin at the front. In `labels` zip has no strict=True: `count` never
-# ends, and the stops decide. `first` reads no further than it has to: a for loop that breaks
-# when it has enough has already taken one too many out of the iterator.
+# iterator of any row, and `list` goes on where `islice` stopped. Given a list itself, both
+# would begin at the front. In `labels` zip has no strict=True: `count` never ends, and the
+# stops decide. `first` reads no further than it has to: a for loop that breaks when it has
+# enough has already taken one too many out of the iterator.

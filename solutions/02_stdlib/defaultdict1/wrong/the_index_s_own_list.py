@@ -1,4 +1,4 @@
-# expect: the list that you return is your own
+# expect: the list that anagrams returns is a new one
 """The index that grows by being asked."""
 
 from collections import defaultdict

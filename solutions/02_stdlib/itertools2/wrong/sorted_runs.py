@@ -1,4 +1,4 @@
-# expect: whoever comes back later begins a new run
+# expect: a customer who comes back later begins a new run
 """Mrs Okoye, three times."""
 
 import csv

@@ -26,3 +26,10 @@ def pages(row, size):
     values = list(row)
     print(len(values))
     return [values[start : start + size] for start in range(0, len(values), size)]
+
+
+if __name__ == "__main__":
+    hana = ["38", "02468", "0123456789", "0123456789"]
+    print(how_many(hana), "codes")
+    for page in pages(codes(hana), 20):
+        print(*page)

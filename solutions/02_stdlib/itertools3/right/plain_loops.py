@@ -38,3 +38,10 @@ def pages(row, size):
             result.append([])
         result[-1].append(value)
     return result
+
+
+if __name__ == "__main__":
+    hana = ["38", "02468", "0123456789", "0123456789"]
+    print(how_many(hana), "codes")
+    for page in pages(codes(hana), 20):
+        print(*page)
