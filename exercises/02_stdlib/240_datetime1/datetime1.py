@@ -19,8 +19,8 @@ with each other:
     >>> f"{end:%A, %d %B %Y}, {end.day}, {end.time()}, {end.date() < date(2024, 3, 2)}"
     'Friday, 01 March 2024, 1, 09:00:00, True'
 
-Write the program. example.txt, beside this file, shows two runs. It also asks for the present
-moment; when it works, use `datetime.now()` instead.
+Write the program. example.txt, beside this file, shows two runs. It asks for the present moment,
+too, so that you can try it for any day.
 """
 
 # Run it with `python3 datetime1.py` (on Windows `py datetime1.py`). The lines it prints:

@@ -15,8 +15,8 @@ for a year, and timedelta can't do any better: months and years have no fixed le
     Traceback (most recent call last):
     ValueError: day is out of range for month
     >>> import calendar
-    >>> calendar.monthrange(2026, 2)  # the weekday of the 1st (6 is Sunday), and the number of days
-    (6, 28)
+    >>> calendar.monthrange(2026, 2)[1]  # [0] is the weekday of the 1st, [1] the number of days
+    28
 
 So people agree on a rule: a month later is the same day of the next month, or its last day if it
 has no such day. Make all three functions count like people.

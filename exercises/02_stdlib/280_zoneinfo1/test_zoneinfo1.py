@@ -17,15 +17,15 @@ def winter():
 
 
 def summer():
-    return plan("2026-07-15 07:00", "Europe/Lisbon")
+    return plan("2026-07-15 10:59", "Europe/Lisbon")
 
 
 def auckland():
-    return plan("2026-01-16 09:05", "Pacific/Auckland")
+    return plan("2026-01-16 11:00", "Pacific/Auckland")
 
 
 def kolkata():
-    return plan("2026-02-28 22:00", "Asia/Kolkata")
+    return plan("2026-02-28 23:30", "Asia/Kolkata")
 
 
 def early():
@@ -39,37 +39,38 @@ def test_clocks():
 
 def test_summer():
     """in July, Lisbon has summer time and Auckland has not"""
-    summer().says("Tiago: Wed 07:00", "Anjali: Wed 11:30", "Mere: Wed 18:00")
+    summer().says("Tiago: Wed 10:59", "Anjali: Wed 15:29", "Mere: Wed 21:59")
 
 
 def test_other_zone():
     """the meeting is planned in Auckland: Lisbon is still in the day before"""
-    auckland().says("Tiago: Thu 20:05", "Anjali: Fri 01:35", "Mere: Fri 09:05")
+    auckland().says("Tiago: Thu 22:00", "Anjali: Fri 03:30", "Mere: Fri 11:00")
 
 
 def test_third_zone():
     """the meeting is planned in Kolkata: a month may end on the way"""
-    kolkata().says("Tiago: Sat 16:30", "Anjali: Sat 22:00", "Mere: Sun 05:30")
+    kolkata().says("Tiago: Sat 18:00", "Anjali: Sat 23:30", "Mere: Sun 07:00")
 
 
 def test_store():
     """the line to store has the moment in UTC"""
     early().says("Store: 2026-01-15 06:59 UTC")
-    summer().says("Store: 2026-07-15 06:00 UTC")
-    auckland().says("Store: 2026-01-15 20:05 UTC")
+    summer().says("Store: 2026-07-15 09:59 UTC")
+    auckland().says("Store: 2026-01-15 22:00 UTC")
 
 
 def test_asleep():
     """asleep from 22:00 on"""
-    auckland().says("Anjali: Fri 01:35, asleep")
-    kolkata().says("Anjali: Sat 22:00, asleep", "Mere: Sun 05:30, asleep")
+    auckland().says("Tiago: Thu 22:00, asleep", "Anjali: Fri 03:30, asleep")
+    screen = summer().succeeds().screen
+    assert "asleep" not in screen, "At 10:59, 15:29 and 21:59 nobody should be asleep."
 
 
 def test_asleep_early():
     """asleep before 07:00, awake at 07:00"""
     early().says("Tiago: Thu 06:59, asleep")
-    screen = summer().succeeds().screen
-    assert "asleep" not in screen, "At 07:00, 11:30 and 18:00 nobody should be asleep."
+    screen = kolkata().succeeds().screen
+    assert "07:00, asleep" not in screen, "At 07:00, Mere should be awake."
 
 
 def test_no_such_zone():
