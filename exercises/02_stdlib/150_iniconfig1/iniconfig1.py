@@ -49,8 +49,8 @@ def alarm(parser, name):
 def quieter(parser, path, limit):
     """Turn each alarm that is louder than `limit` (an int) down to it, and write the file.
 
-    Return the names of the alarms that were turned down, in the order of the file. What
-    [DEFAULT] says must stay.
+    Return the names of the alarms that were turned down, in the order of the file. Nothing
+    else in the settings changes: not what [DEFAULT] says, and not the other alarms.
     """
     changed = []
     for name in parser:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from iniconfig1 import alarm, load, quieter
+from windows_for_check import windows
 
 HERE = Path(__file__).parent
 
@@ -70,6 +71,26 @@ def test_load_missing():
     pytest.fail('there is no alarms.ini, and load("alarms.ini") raised nothing')
 
 
+def test_load_default():
+    """load reads a file with [DEFAULT] alone, and an empty one"""
+    Path("new.ini").write_text("[DEFAULT]\nvolume = 5\n", encoding="utf-8")
+    assert dict(load("new.ini").defaults()) == {"volume": "5"}
+    Path("empty.ini").write_text("", encoding="utf-8")
+    assert load("empty.ini").sections() == []
+
+
+def test_encoding():
+    """the files are read and written in UTF-8, on Windows, too"""
+    with windows():
+        parser = load("hotel.ini")
+        found = parser.sections()
+        quieter(parser, "a.ini", 5)
+    if found != ["early", "late", "mañana"]:
+        pytest.fail(f"on Windows, load finds the alarms {', '.join(found)}")
+    if "[mañana]".encode() not in Path("a.ini").read_bytes():
+        pytest.fail("on Windows, quieter doesn't write [mañana] in UTF-8")
+
+
 def test_quieter_number():
     """volumes are compared as numbers, and the names of the louder ones come back"""
     assert quieter(load("alarm.ini"), "a.ini", 9) == ["weekday", "sunday"]
@@ -95,24 +116,31 @@ def test_quieter_writes():
 
 
 def written(path):
-    """Return what the file says, each section with what it says itself."""
-    parser = configparser.ConfigParser()
+    """Return what each section of the file says itself, [DEFAULT] as one of them."""
+    parser = configparser.ConfigParser(default_section="none")
     parser.read_string(Path(path).read_text(encoding="utf-8"))
-    own = {name: dict(parser[name]) for name in parser.sections()}
-    default = dict(parser.defaults())
-    for values in own.values():
-        for key, value in default.items():
-            if values.get(key) == value:
-                del values[key]
-    return default, own
+    return {name: dict(parser[name]) for name in parser.sections()}
 
 
 def test_quieter_default():
     """[DEFAULT] stays as it is, and each alarm gets a volume of its own"""
     quieter(load("hotel.ini"), "hotel.ini", 5)
-    default, own = written("hotel.ini")
+    sections = written("hotel.ini")
+    default = sections.pop("DEFAULT", {})
     if default != {"volume": "10", "repeat": "off"}:
         pytest.fail(f"after quieter(…, 5), [DEFAULT] of the file says {default}")
-    volumes = {name: values.get("volume") for name, values in own.items()}
+    volumes = {name: values.get("volume") for name, values in sections.items()}
     if volumes != {"early": "5", "late": "5", "mañana": "0"}:
         pytest.fail(f"after quieter(…, 5), the alarms of the file have the volumes {volumes}")
+
+
+def test_quieter_others():
+    """an alarm that isn't too loud says what it said before"""
+    quieter(load("hotel.ini"), "hotel.ini", 30)
+    sections = written("hotel.ini")
+    for name, wanted in {
+        "early": {"time": "04:00", "repeat": "1"},
+        "mañana": {"time": "14:00", "volume": "0", "repeat": "FALSE"},
+    }.items():
+        if sections.get(name) != wanted:
+            pytest.fail(f"after quieter(…, 30), [{name}] of the file says {sections.get(name)}")

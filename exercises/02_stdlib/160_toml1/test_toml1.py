@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from toml1 import load, merge, unknown
+from windows_for_check import windows
 
 HERE = Path(__file__).parent
 
@@ -33,6 +34,16 @@ def test_load_another(tmp_path, monkeypatch):
     assert load("oster.toml") == {"name": "Öster", "camera": {"on": False}}
     Path("empty.toml").write_bytes(b"")
     assert load("empty.toml") == {}
+
+
+def test_load_encoding(tmp_path, monkeypatch):
+    """load: TOML is always UTF-8, on Windows, too"""
+    monkeypatch.chdir(tmp_path)
+    Path("oster.toml").write_bytes('name = "Öster"\n'.encode())
+    with windows():
+        name = load("oster.toml").get("name")
+    if name != "Öster":
+        pytest.fail(f'the file says name = "Öster", and on Windows load finds {name!r}')
 
 
 def test_load_damaged(tmp_path, monkeypatch):

@@ -114,3 +114,4 @@ def test_load_numbers():
         "t": "7.50",
         "l": [[{"a": None}]],
     }
+    assert repr(load_order('{"m": 7.5}')) == "{'m': 7.5}"

@@ -1,12 +1,11 @@
-import builtins
 import csv
-import io
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from csv1 import main, read_sales, write_payout
 from pythlings_checks import called
+from windows_for_check import windows
 
 HERE = Path(__file__).parent
 
@@ -55,8 +54,8 @@ def test_read():
         ("Zoë Marín", Decimal("2.00")),
         ("Okafor, Ada", Decimal("8.00")),
     ]
-    sales('item,seller,price\n"a ""very, very"" old chair","Nguyễn ""Bo"" Anh",0.50\n')
-    assert read_sales("sales.csv") == [('Nguyễn "Bo" Anh', Decimal("0.50"))]
+    sales('item,seller,price\n"a ""very, very"" old chair","Nguyễn ""Bo"" Anh",0.10\n')
+    assert read_sales("sales.csv") == [('Nguyễn "Bo" Anh', Decimal("0.10"))]
 
 
 def test_read_columns():
@@ -108,19 +107,21 @@ def test_write_nobody():
         pytest.fail(f"there were no sellers, and payout.csv has these rows: {found}")
 
 
-def test_windows(monkeypatch):
+def test_windows():
     """write_payout: on Windows, too, there is no empty line after each row"""
-    real = io.open
-
-    def windows(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, *more):
-        """Open a file as Windows does: a line break that is written becomes \\r\\n."""
-        if "b" not in mode and "r" not in mode and newline is None:
-            newline = "\r\n"
-        return real(file, mode, buffering, encoding, errors, newline, *more)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(builtins, "open", windows)
-        patch.setattr(io, "open", windows)
+    with windows():
         write_payout({"Li": (1, Decimal("3.00"))}, "payout.csv")
     if [] in rows("write_payout was called"):
         pytest.fail('payout.csv has empty lines on Windows: was it opened with newline=""?')
+
+
+def test_encoding():
+    """both files are in UTF-8, on Windows, too"""
+    sales("seller,price\nZoë,2.00\n")
+    with windows():
+        found = read_sales("sales.csv")
+        write_payout({"Zoë": (1, Decimal("2.00"))}, "payout.csv")
+    if found != [("Zoë", Decimal("2.00"))]:
+        pytest.fail(f"on Windows, read_sales finds {found[0][0]!r} where Zoë is")
+    if "Zoë".encode() not in Path("payout.csv").read_bytes():
+        pytest.fail("on Windows, write_payout doesn't write Zoë in UTF-8")

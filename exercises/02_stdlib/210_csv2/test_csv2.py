@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from csv2 import CAUSES, load
 from pythlings_checks import read
+from windows_for_check import windows
 
 HERE = Path(__file__).parent
 WANTED = {
@@ -113,6 +114,15 @@ def test_commas_in_names(next_year):
     """the first line tells the delimiter: commas in the names don't matter"""
     next_year("name;count\nGull, young, grey;3\nGull, old;12\n")
     assert load("next.csv") == [("Gull, young, grey", 3), ("Gull, old", 12)]
+
+
+def test_windows(next_year):
+    """UTF-8 is read on Windows, too, which reads something else by itself"""
+    next_year("name,count\nRødstjert,7\n")
+    with windows():
+        found = load("next.csv")
+    if found != [("Rødstjert", 7)]:
+        pytest.fail(f"the file has Rødstjert,7 in UTF-8, and on Windows load returns {found}")
 
 
 def test_no_birds(next_year):

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from pythlings_checks import called
 from settingsmix1 import from_text, main, settings
+from windows_for_check import windows
 
 HERE = Path(__file__).parent
 
@@ -80,6 +81,21 @@ def test_file():
         "zoom": (1.0, "default"),
         "password": ("Wren & Söhne", "camera.toml"),
     }
+
+
+def test_file_path():
+    """settings: the path of the file is told as it was given"""
+    Path("etc").mkdir()
+    Path("etc/box.toml").write_text("port = 1\n", encoding="utf-8")
+    assert settings("etc/box.toml", {})["port"] == (1, "etc/box.toml")
+
+
+def test_file_windows():
+    """settings: the file is read in UTF-8, on Windows, too"""
+    with windows():
+        password, _ = settings("camera.toml", {})["password"]
+    if password != "Wren & Söhne":
+        pytest.fail(f"the password is Wren & Söhne, and on Windows it's read as {password}")
 
 
 def test_same_value():

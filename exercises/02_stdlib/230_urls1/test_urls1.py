@@ -31,6 +31,7 @@ def test_search():
     """search_link: a search for one word, and its pages"""
     check_search("tea", "1")
     check_search("tea", "2", 2)
+    check_search("Green Tea", "10", 10)
 
 
 def test_search_signs():

@@ -14,8 +14,8 @@ def ngozi():
 
 
 def twins():
-    """Born late in the evening, asked early in the morning, on the thousandth day."""
-    return run("2023-07-08 23:30", "2026-04-03 03:10")
+    """Born at 23:30, and asked on the thousandth day at 23:10."""
+    return run("2023-07-08 23:30", "2026-04-03 23:10")
 
 
 def just_born():
@@ -35,14 +35,14 @@ def test_born():
 def test_age():
     """the age: full days, and the full hours that are left over"""
     ngozi().says("You are 9066 days and 9 hours old.")
-    twins().says("You are 999 days and 3 hours old.")
+    twins().says("You are 999 days and 23 hours old.")
     just_born().says("You are 0 days and 12 hours old.")
 
 
 def test_hours():
     """the whole age in hours: the days count, too"""
     ngozi().says("In hours, that's 217593.")
-    twins().says("In hours, that's 23979.")
+    twins().says("In hours, that's 23999.")
     just_born().says("In hours, that's 12.")
 
 

@@ -139,6 +139,7 @@ def test_finish_fold():
     """finish: it may end in the hour that comes twice"""
     check_finish(london(2026, 10, 24, 22), 3.5, "2026-10-25T01:30:00+01:00")
     check_finish(london(2026, 10, 24, 22), 4.5, "2026-10-25T01:30:00+00:00")
+    check_finish(london(2026, 10, 25, 1, 30, fold=1), 1, "2026-10-25T02:30:00+00:00")
 
 
 def test_finish_zone():
