@@ -5,7 +5,7 @@ Each night a newspaper's server runs this line:
     python3 sysargs1.py story.txt > count.txt && ./publish
 
 `>` sends what is printed into a file, and `&&` means: go on only if that went well. Last night
-story.txt was missing. An empty page was published all the same, and Ravi got the call at four.
+story.txt was missing. An empty page was published, and Ravi got the call at four.
 
 `sys.argv` is a list of the words that were typed; the first is the program itself. A program
 answers in three ways: results go to standard output, complaints to standard error, and the
@@ -16,8 +16,8 @@ exit status is a number. 0 means that all went well, 1 a failure, 2 a wrong call
     print("can't read a.txt", file=sys.stderr)
     sys.exit(1)
 
-sys.exit ends the whole program, so it comes once, at the very end. `main` only returns the
-status: then a test can call it, too.
+sys.exit ends the whole program, so it comes once, at the end. `main` returns the status, and
+a test can call it.
 
 Finish the program. Try it with the files beside it, and look at the status: `echo $?`, in
 PowerShell `$LASTEXITCODE`.
