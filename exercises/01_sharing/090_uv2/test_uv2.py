@@ -72,7 +72,7 @@ def test_copied(ran):
         pytest.fail(
             f"In March, pythlings-parcels was locked at {march.get('pythlings-parcels')}. "
             f"The lock in the folder second says {version}. "
-            "Which file of Wen's folder knows what it was in March?"
+            "Its uv.lock should be a copy of the one of March, with nothing chosen again."
         )
 
 

@@ -1,4 +1,4 @@
-# expect: Which file of Wen's folder knows what it was in March?
+# expect: Its uv.lock should be a copy of the one of March
 set -e
 uv lock
 release
