@@ -6,11 +6,11 @@ a single line has been written.
 
 Editors do it differently:
 
-1. It writes the new text to a second file beside the first, and closes it.
-2. os.replace(second, first) puts it in the first one's place, in one step.
+1. They write the new text to a second file beside the first, and close it.
+2. With os.replace(second, first) it takes the first one's place, in one step.
 
-So at every moment there's a whole file of that name, old or new. If something goes wrong in step
-1, the second file is deleted with os.remove, and the error goes on.
+So at every moment there's a whole file of that name. If step 1 goes wrong, they delete the
+second file with os.remove, and the error goes on.
 
 Fix `save` and `replace_in`. And if there's no such file, `main` should print
 `There is no file soups.txt.` instead of a traceback. Try it with `python3 files3.py` (on Windows

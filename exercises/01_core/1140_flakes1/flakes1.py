@@ -3,8 +3,8 @@
 One Friday at five, the program for the delivery notes stopped with a NameError: a name was
 mistyped in a line that no note had ever reached. Nikolai had to count 90 crates by hand.
 
-A linter would have seen it. It reads code without running it, in a second, all of it. This is
-flake8, and codes that begin with F are often real bugs:
+A linter would have seen it. It doesn't run your code, it reads all of it. This is flake8, and
+codes that begin with F are often real bugs:
 
     $ python -m flake8
     ./flakes1.py:24:1: F401 'math' imported but unused
@@ -12,11 +12,11 @@ flake8, and codes that begin with F are often real bugs:
 Its settings are in .flake8. Write them, so that
 
 - lines may have up to 100 characters,
-- E203 is ignored, in addition to what flake8 ignores by default,
-- shop/__init__.py may have F401, and no other file may.
+- E203 (a space before a colon) is ignored, besides what flake8 ignores anyway,
+- shop/__init__.py may have F401, and no other file.
 
-Then clean up this file, until flake8 has nothing to say: without noqa, and with functions that
-do the same as now, apart from the NameError. `except` should name the kind that `int` raises.
+Then clean up this file until flake8 is silent, without noqa. The functions do what they do now,
+apart from the NameError. `except` should name the kind that `int` raises.
 
     pythlings shell flakes1 -- python -m flake8
 """
