@@ -102,35 +102,36 @@ def test_save_new():
     look("save", bread=BREAD, soup="lentils\nlemon")
 
 
-def breaks(after):
-    """Give lines, so many, and then raise an error."""
+def breaks(after, kind):
+    """Give lines, so many, and then raise an error of this kind."""
     for number in range(after):
         yield f"line {number}\n"
-    raise ValueError("the battery is empty")
+    raise kind("the battery is empty")
 
 
-def fails(path, after):
+def fails(path, after, kind):
     """Fail unless save lets the error of its lines go on."""
     try:
-        save(path, breaks(after))
-    except ValueError:
+        save(path, breaks(after, kind))
+    except kind:
         return
     except Exception as error:  # noqa: BLE001
-        pytest.fail(f"The lines raised a ValueError, and {type(error).__name__} came out: {error}")
-    pytest.fail("The lines raised a ValueError, but save kept it to itself.")
+        name = type(error).__name__
+        pytest.fail(f"The lines raised a {kind.__name__}, and a {name} came out: {error}")
+    pytest.fail(f"The lines raised a {kind.__name__}, but save kept it to itself.")
 
 
 def test_save_fails():
     """save: if an error is raised on the way, the file is as it was, and there's no other"""
-    for after in [2, 0, 9000]:
-        fails("bread.txt", after)
-        look(f"an error in line {after + 1}", bread=BREAD)
+    for after, kind in [(2, ValueError), (0, TypeError), (9000, RuntimeError)]:
+        fails("bread.txt", after, kind)
+        look(f"a {kind.__name__} in line {after + 1}", bread=BREAD)
 
 
 def test_save_fails_new():
     """save: if an error is raised on the way to a new file, there is none"""
-    fails("soup.txt", 3)
-    look("an error in line 4", bread=BREAD)
+    fails("soup.txt", 3, ValueError)
+    look("a ValueError in line 4", bread=BREAD)
 
 
 def test_save_step(monkeypatch):
