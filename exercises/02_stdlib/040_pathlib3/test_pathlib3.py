@@ -67,16 +67,22 @@ def test_files_path():
     lists('files_below(Path("plans"))', files_below(Path("plans")), *PLANS)
 
 
+def backwards(monkeypatch, name):
+    """Let a search of Path find everything in the order of another disk."""
+    real = getattr(Path, name)
+
+    def search(self, *args, **kwargs):
+        return iter(sorted(real(self, *args, **kwargs), reverse=True))
+
+    monkeypatch.setattr(Path, name, search)
+
+
 def test_files_sorted(monkeypatch):
     """files_below sorts them, whatever the order of the disk"""
-    for name in ["rglob", "glob"]:
-        real = getattr(Path, name)
-        monkeypatch.setattr(
-            Path, name, lambda self, pattern, real=real: iter(sorted(real(self, pattern))[::-1])
-        )
-    found = files_below("plans")
-    monkeypatch.undo()
-    monkeypatch.chdir(Path(found[0]).resolve().parents[1])
+    with monkeypatch.context() as disk:
+        for name in ["rglob", "glob", "iterdir"]:
+            backwards(disk, name)
+        found = files_below("plans")
     lists('files_below("plans")', found, *PLANS)
 
 
