@@ -36,7 +36,7 @@ def add_months(day, count):
 def payments(start, count):
     """Return a list of the dates of `count` monthly payments, the first one on `start`.
 
-    Whoever begins on the 31st pays on the 31st wherever there is one.
+    Somebody who begins on the 31st pays on the 31st in every month that has one.
     """
     dates = []
     day = start
