@@ -279,7 +279,8 @@ fn outcome(verdict: &Verdict) -> RunOutcome {
 
 /// The problem in one sentence, below the title of its test.
 fn in_words(verdict: &Verdict, problem: &Problem) -> String {
-    let clues = Clues { exercise: &verdict.exercise, stdout: &verdict.stdout, stderr: &verdict.stderr };
+    let clues =
+        Clues { exercise: &verdict.exercise, checkpoint: false, stdout: &verdict.stdout, stderr: &verdict.stderr };
     let mut said = match &problem.what {
         // Neither is a sentence of its own.
         What::Unavailable { need, hint: Some(hint) } => format!("{need}: {hint}"),

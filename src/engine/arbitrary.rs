@@ -360,7 +360,7 @@ fn command_fault() -> impl Strategy<Value = CommandFault> {
             actual
         }),
         nasty().prop_map(|part| CommandFault::Lacks { part }),
-        Just(CommandFault::TimedOut { seconds: 60.0 }),
+        Just(CommandFault::TimedOut { seconds: 60.0, floods: false }),
         (nasty(), names()).prop_map(|(path, found)| CommandFault::NotThere { path, found, more: 2 }),
         (names(), names()).prop_map(|(missing, extra)| CommandFault::Folder { missing, extra }),
     ]

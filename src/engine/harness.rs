@@ -53,6 +53,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("misspelt.py", include_str!("harness/misspelt.py")),
     ("mistakes.py", include_str!("harness/mistakes.py")),
     ("mutants.py", include_str!("harness/mutants.py")),
+    ("origins.py", include_str!("harness/origins.py")),
     ("outside.py", include_str!("harness/outside.py")),
     ("prefault.py", include_str!("harness/prefault.py")),
     ("problems.py", include_str!("harness/problems.py")),

@@ -165,7 +165,7 @@ pub(crate) fn one_of_each() -> Vec<Problem> {
             What::OwnTests {
                 file: "tests.py".into(),
                 version: "nothing is printed".into(),
-                fault: OwnTestsFault::Unnoticed { passed: 3 },
+                fault: OwnTestsFault::Unnoticed { passed: 3, idle: Some("test_empty".into()) },
             },
             What::Answer { fault: AnswerFault::Closed },
             What::Rows { fault: RowsFault::NoOrder },

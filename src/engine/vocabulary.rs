@@ -119,10 +119,12 @@ pub enum CommandFault {
         /// The text that is missing.
         part: String,
     },
-    /// It was still running at its limit.
+    /// It was still running at its limit, or wrote more and more.
     TimedOut {
-        /// The limit.
+        /// For how long it ran.
         seconds: f64,
+        /// It has written more than anybody could read.
+        floods: bool,
     },
     /// A server: the program has come to its end, and nobody listens.
     ServerEnded,
@@ -298,6 +300,8 @@ pub enum OwnTestsFault {
     Unnoticed {
         /// How many pass.
         passed: usize,
+        /// One of them in which nothing can fail.
+        idle: Option<String>,
     },
 }
 

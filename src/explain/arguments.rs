@@ -63,6 +63,12 @@ pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "`{function}` takes at most {expected} argument{ending} here and gets {given}.{advice}"
         )]);
     }
+    if let Some(function) = without_arguments(message) {
+        return Some(vec![
+            format!("`{function}` needs something between its brackets, and there is nothing."),
+            format!("If the function itself is meant, and not its result, leave the brackets out: `{function}`."),
+        ]);
+    }
     if message.starts_with("sum() takes at most 2") {
         return Some(vec![
             "`sum` takes one list, or something like it: put square brackets round what you add, `sum([a, b])`.".into(),
@@ -78,6 +84,18 @@ pub(super) fn wrong_arguments(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         )]);
     }
     None
+}
+
+/// One of Python's own functions that got nothing: `max()`.
+fn without_arguments(message: &str) -> Option<&str> {
+    captures("{} expected at least {} argument{}, got 0", message)
+        .map(|[function, _, _]| function)
+        .or_else(|| captures("{} expected 1 argument, got 0", message).map(|[function]| function))
+        .or_else(|| {
+            captures("{}() takes at least {} positional argument{} (0 given)", message).map(|[function, _, _]| function)
+        })
+        .or_else(|| captures("{}() missing required argument {} (pos 1)", message).map(|[function, _]| function))
+        .filter(|function| function.chars().all(|c| c.is_ascii_lowercase()))
 }
 
 fn missing(clue: &ExceptionClue<'_>, function: &str, names: &str) -> Vec<String> {

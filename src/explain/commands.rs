@@ -2,6 +2,7 @@
 
 use super::{
     Explanation, differing,
+    ends::loop_advice,
     names::capitalised,
     words::{any_of, code},
 };
@@ -35,14 +36,11 @@ pub(super) fn command(fault: &CommandFault, problem: &Problem) -> Explanation {
         }
         CommandFault::Lacks { part } => Explanation::new(
             "The output isn't complete",
-            vec![format!("{} should be in what it prints, but isn't.", code(part))],
+            lacks(part),
         ),
-        CommandFault::TimedOut { seconds } => Explanation::new(
-            "Time ran out",
-            vec![format!(
-                "It was still running after {seconds} s, so it was stopped. Is it waiting for input, or is there an endless loop?"
-            )],
-        ),
+        CommandFault::TimedOut { seconds, floods } => {
+            Explanation::new("Time ran out", still_running(*seconds, *floods, problem))
+        }
         CommandFault::ServerEnded => Explanation::new(
             "The server isn't running",
             vec!["The program has come to its end, and a server goes on until somebody stops it. Is the line that starts it there?".into()],
@@ -56,6 +54,30 @@ pub(super) fn command(fault: &CommandFault, problem: &Problem) -> Explanation {
         }
         CommandFault::Folder { missing, extra } => Explanation::new("The folder isn't right", folder(missing, extra)),
     }
+}
+
+/// What is missing in an output; several lines stay lines.
+fn lacks(part: &str) -> Vec<String> {
+    if !part.trim().contains('\n') {
+        return vec![format!("{} should be in what it prints, but isn't.", code(part))];
+    }
+    let lines = part.lines().filter(|line| !line.trim().is_empty()).map(code);
+    std::iter::once("These lines should be in what it prints, one below the other, but aren't:".to_owned())
+        .chain(lines)
+        .collect()
+}
+
+/// A program or another command that had to be stopped. What is typed into it ends, so it can't be waiting for that.
+fn still_running(seconds: f64, floods: bool, problem: &Problem) -> Vec<String> {
+    let fact = if floods {
+        "It printed more and more, so it was stopped: an endless loop?".to_owned()
+    } else {
+        format!("It was still running after {seconds} s, so it was stopped: an endless loop?")
+    };
+    if problem.frames.is_empty() {
+        return vec![fact];
+    }
+    vec![format!("{fact} The marked line is where it was."), loop_advice(problem)]
 }
 
 /// Whether the words alone say why, so that the whole output would only be in the way.
@@ -169,6 +191,13 @@ fn shell_syntax(message: &str) -> String {
 fn failed(problem: &Problem) -> String {
     let status = problem.command().and_then(|run| run.status);
     let subject = if problem.frames.is_empty() { "It" } else { "The command in this line" };
+    if let (Some(126), Some(path)) = (status, problem.command().and_then(|run| not_allowed(&run.stderr))) {
+        return format!(
+            "{} is there, but it may not be run as a program yet: {} allows it.",
+            code(path),
+            code(&format!("chmod +x {}", path.trim_start_matches("./")))
+        );
+    }
     match status {
         Some(126) => format!("{subject} can't be run: it is there, but it isn't a program (exit status 126)."),
         Some(status) if status < 0 => format!("{subject} was ended by signal {}.", -status),
@@ -177,13 +206,19 @@ fn failed(problem: &Problem) -> String {
     }
 }
 
+/// The file that a shell was not allowed to run.
+fn not_allowed(stderr: &str) -> Option<&str> {
+    let line = stderr.lines().find_map(|line| line.strip_suffix(": Permission denied"))?;
+    line.rsplit(": ").next().filter(|path| path.contains('/') && !path.contains(' '))
+}
+
 fn status(expected: Option<i32>, actual: Option<i32>) -> String {
     let Some(actual) = actual else { return "It did not come to its end, so it has no exit status.".into() };
     let meaning = if actual == 0 { ", which says that all went well" } else { "" };
     match expected {
         Some(0) => format!("It ended with exit status {actual}, and 0 is wanted: that all went well."),
         Some(expected) => format!("It ended with exit status {actual}{meaning}; {expected} is wanted."),
-        None => format!("It ended with exit status {actual}{meaning}. Here it should fail, with any other status."),
+        None => "It came to its end as if all had gone well (exit status 0). Here it should stop with an error.".into(),
     }
 }
 

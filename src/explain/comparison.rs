@@ -115,6 +115,10 @@ pub fn speaks_for_itself(problem: &Problem) -> bool {
         return true;
     }
     match &problem.what {
+        // What the author says about a part of an output that is shown needs no values of the test's.
+        What::Comparison { op, .. } if problem.run.is_some() && problem.message.is_some() && op.ends_with("in") => {
+            false
+        }
         What::Comparison { actual, expected, .. } => [actual, expected].iter().any(|value| says_something(value)),
         What::Assertion { .. } => false,
         _ => true,
@@ -233,7 +237,7 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
         return alike(&actual.repr, &expected.repr)
             .or_else(|| quoted_expression(sides))
             .or_else(|| alone_in_container(actual, expected))
-            .or_else(|| (!is_helpers).then(|| other_type(actual, expected)))
+            .or_else(|| (!is_helpers && !is_one_of_its_results(sides)).then(|| other_type(actual, expected)))
             .into_iter()
             .collect();
     }
@@ -263,7 +267,10 @@ fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
             "`print` shows a value to people; `return` gives it to the code that called the function.".into(),
         ];
     }
-    let mut sentences = vec![why_none(sides.problem.excerpt.as_ref())];
+    // What is handed back is told beside it.
+    let is_known = sides.problem.slips.iter().any(|slip| slip.name.starts_with("hands-back"));
+    let mut sentences: Vec<String> =
+        (!is_known).then(|| why_none(sides.problem.excerpt.as_ref())).into_iter().collect();
     if !printed.trim().is_empty() {
         sentences.push("It printed something. Did you use `print` where you meant `return`?".into());
     }
@@ -340,6 +347,15 @@ fn alone_in_container(actual: &Value, expected: &Value) -> Option<String> {
         "list" | "set" => format!("The value is right, but it is alone in a {}.", actual.type_name),
         _ => return None,
     })
+}
+
+/// Whether the function has a `return` with just this value beside others: then its type is as it should be.
+fn is_one_of_its_results(sides: &Sides<'_>) -> bool {
+    let Some(function) = sides.problem.excerpt.as_ref().filter(|_| is_of_learner(sides.problem)) else { return false };
+    let returns = || function.lines.iter().filter_map(|line| line.trim().strip_prefix("return "));
+    let repr = &sides.actual.repr;
+    let is_it = |value: &str| value == repr || value.replace('"', "'") == *repr;
+    returns().count() > 1 && returns().any(is_it)
 }
 
 /// `return "x + 1"`: what was meant as a calculation is a text.

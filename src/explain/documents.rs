@@ -216,7 +216,26 @@ fn json(message: &str, source: &str) -> Option<String> {
         "Expecting value" | "Expecting property name enclosed in double quotes" if source.contains('\'') => {
             "In JSON a text has double quotes, never single ones."
         }
-        "Expecting value" => "A value is missing here, or it is one that JSON doesn't have.",
+        "Expecting value" => match bare_word(source) {
+            Some("on" | "yes" | "enabled") => "On is `true` in JSON, without quotes.",
+            Some("off" | "no" | "disabled") => "Off is `false` in JSON, without quotes.",
+            Some(word) => {
+                return Some(format!(
+                    "{} is a text, and a text needs double quotes: {}.",
+                    code(word),
+                    code(&format!("\"{word}\""))
+                ));
+            }
+            None => "A value is missing here, or it is one that JSON doesn't have.",
+        },
+        "Expecting ',' delimiter" if number_with_unit(source).is_some() => {
+            let (number, whole) = number_with_unit(source)?;
+            return Some(format!(
+                "A number has nothing but digits: {}. With letters behind it, it is a text, and needs double quotes: {}.",
+                code(number),
+                code(&format!("\"{whole}\""))
+            ));
+        }
         "Expecting property name enclosed in double quotes" => "A name in double quotes is wanted here.",
         "Expecting ',' delimiter" => "A comma is missing before this.",
         "Expecting ':' delimiter" => "Between a name and its value there is a `:`.",
@@ -228,6 +247,28 @@ fn json(message: &str, source: &str) -> Option<String> {
         _ => return None,
     };
     Some(sentence.to_owned())
+}
+
+/// What comes after the colon of a line.
+fn after_colon(source: &str) -> Option<&str> {
+    let value = source.rsplit_once("\":").or_else(|| source.rsplit_once(':'))?.1;
+    Some(value.trim().trim_end_matches(',').trim())
+}
+
+/// The word that is a value without quotes.
+fn bare_word(source: &str) -> Option<&str> {
+    let word = after_colon(source)?;
+    let is_word = word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word.chars().all(|c| c.is_alphanumeric() || ['-', '_', '.'].contains(&c));
+    is_word.then_some(word)
+}
+
+/// `16px`: the number, and all of it.
+fn number_with_unit(source: &str) -> Option<(&str, &str)> {
+    let whole = after_colon(source)?;
+    let end = whole.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+    let is_unit = whole[end..].chars().all(|c| c.is_ascii_alphabetic() || c == '%');
+    (end > 0 && is_unit).then_some((&whole[..end], whole))
 }
 
 fn yaml(message: &str, source: &str) -> Option<String> {

@@ -18,22 +18,33 @@ pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Prob
     if source.contains("sleep(") {
         return vec![format!("Still running after {seconds}: it's sleeping on the marked line.")];
     }
-    let advice = match problem.excerpt.as_ref().and_then(loop_round) {
+    let advice = if source.contains("input(") && problem.excerpt.as_ref().and_then(loop_round).is_none() {
+        "It's waiting for input on the marked line, and there's nobody to type.".to_owned()
+    } else {
+        loop_advice(problem)
+    };
+    let place = if problem.frames.is_empty() { "" } else { " The marked line is where it was." };
+    vec![format!("Still running after {seconds}: an endless loop?{place}"), advice]
+}
+
+/// What to ask about the loop in which a program was.
+pub(super) fn loop_advice(problem: &Problem) -> String {
+    match problem.excerpt.as_ref().and_then(loop_round) {
         Some("True" | "1") => {
             "A `while True:` loop ends only with `break` or `return`. Is there one in it, and does Python reach it?"
                 .to_owned()
         }
+        Some(condition) if condition.contains("!=") => format!(
+            "The loop goes on as long as {} is true. With `!=` it also goes on when the two are never exactly equal, because one has \
+             jumped past the other.",
+            code(condition)
+        ),
         Some(condition) => format!(
             "The loop goes on as long as {} is true. Does something in the loop change that, each time round?",
             code(condition)
         ),
-        None if source.contains("input(") => {
-            "It's waiting for input on the marked line, and there's nobody to type.".to_owned()
-        }
         None => "What has to change so that each loop ends, and does it change?".to_owned(),
-    };
-    let place = if problem.frames.is_empty() { "" } else { " The marked line is where it was." };
-    vec![format!("Still running after {seconds}: an endless loop?{place}"), advice]
+    }
 }
 
 /// The condition of the `while` loop nearest round the marked line.
@@ -60,12 +71,16 @@ pub(super) fn seconds(limit: Duration) -> String {
 }
 
 /// A signal or a limit.
-pub(super) fn killed(by: KilledBy) -> Vec<String> {
+pub(super) fn killed(by: KilledBy, problem: &Problem) -> Vec<String> {
     match by {
-        KilledBy::Memory(bytes) => vec![
-            format!("Your program used more than {} of memory and was stopped.", size(bytes)),
-            "Does a list or a text keep growing?".into(),
-        ],
+        KilledBy::Memory(bytes) => {
+            let fact = format!("Your program used more than {} of memory and was stopped.", size(bytes));
+            let mut sentences = vec![fact, "Does a list or a text keep growing?".to_owned()];
+            if problem.excerpt.as_ref().and_then(loop_round).is_some() {
+                sentences.push(loop_advice(problem));
+            }
+            sentences
+        }
         KilledBy::Processes(limit) => vec![
             format!("Your program had more than {limit} processes at a time and was stopped."),
             "Does something that starts a process start itself again, or is it in a loop that doesn't end?".into(),

@@ -3,7 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::{
-    arguments, forgotten::printed_for_raised, names, odd_lines::odd_line_before, operations, slips, values, words::code,
+    arguments,
+    forgotten::printed_for_raised,
+    misreadings::{comma_before, dropped_before, is_dropped_reason},
+    names,
+    odd_lines::odd_line_before,
+    operations,
+    origins::except_with_or,
+    slips, values,
+    words::code,
 };
 use crate::engine::verdict::Problem;
 
@@ -68,7 +76,15 @@ pub(super) fn exception(clue: &ExceptionClue<'_>) -> Vec<String> {
         }
         return std::iter::once(fact).chain(found.unwrap_or_else(|| fallback(clue))).collect();
     }
-    found.unwrap_or_else(|| fallback(clue)).into_iter().chain(odd_line_before(function)).collect()
+    let mut found = found.unwrap_or_else(|| fallback(clue));
+    let dropped = dropped_before(clue.problem);
+    if is_dropped_reason(clue.problem) {
+        // What else may help is what was tried there.
+        found.truncate(1);
+    }
+    let odd =
+        except_with_or(clue).or(dropped).or_else(|| comma_before(clue.problem)).or_else(|| odd_line_before(function));
+    found.into_iter().chain(odd).collect()
 }
 
 fn fallback(clue: &ExceptionClue<'_>) -> Vec<String> {

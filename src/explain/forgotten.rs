@@ -17,9 +17,21 @@ pub(super) fn why_none(function: Option<&Excerpt>) -> String {
         .and_then(from_source)
         .or_else(|| odd_line(function))
         .or_else(|| function.and_then(empty_return))
+        .or_else(|| function.and_then(always_returns))
         .unwrap_or_else(|| {
             "A function gives `None` when it ends without `return`. Does every path through yours have one?".into()
         })
+}
+
+/// A function whose last line is a `return` of its own: there is no way past it.
+fn always_returns(function: &Excerpt) -> Option<String> {
+    let body = docstring(&function.lines).end.max(1);
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let lines = || function.lines.iter().skip(body).filter(|line| !without_comment(line).trim().is_empty());
+    let (first, last) = (lines().next()?, lines().next_back()?);
+    let ends =
+        indent(last) == indent(first) && returned(without_comment(last).trim()).is_some_and(|value| !value.is_empty());
+    ends.then(|| "It ends with a `return`, so one of its `return`s hands back a value that is `None`. Which one, and where does that come from?".into())
 }
 
 /// A line that says itself that it gives nothing, where others give something.

@@ -3,6 +3,7 @@
 
 mod answers;
 mod arguments;
+mod checkpoint;
 mod commands;
 mod comparison;
 mod containers;
@@ -19,6 +20,7 @@ mod names;
 pub(crate) mod notes;
 mod odd_lines;
 mod operations;
+mod origins;
 mod own_tests;
 mod pasted;
 mod pattern;
@@ -28,6 +30,7 @@ pub mod repr;
 mod rows;
 mod slips;
 mod syntax;
+mod syntax_conditions;
 mod syntax_slips;
 mod syntax_words;
 mod texts;
@@ -74,6 +77,8 @@ pub struct Explanation {
 pub struct Clues<'a> {
     /// Name of the exercise.
     pub exercise: &'a str,
+    /// It is a checkpoint: what happened is said, and no cure.
+    pub checkpoint: bool,
     /// What was printed.
     pub stdout: &'a Captured,
     /// What was written to standard error.
@@ -99,6 +104,10 @@ impl Explanation {
 
 /// The words for a problem.
 pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
+    if clues.checkpoint { checkpoint::without_cure(problem, clues) } else { explained(problem, clues) }
+}
+
+fn explained(problem: &Problem, clues: Clues<'_>) -> Explanation {
     match &problem.what {
         What::Comparison { op, actual, expected, differences, tolerance } => {
             let tolerance = tolerance.as_deref();
@@ -173,7 +182,7 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
         What::TimedOut { limit, waiting_for_input } => {
             Explanation::new("Time ran out", ends::timed_out(*limit, *waiting_for_input, problem))
         }
-        What::Killed { by } => Explanation::new("The program was stopped", ends::killed(*by)),
+        What::Killed { by } => Explanation::new("The program was stopped", ends::killed(*by, problem)),
         What::Incomplete { reason } => {
             Explanation::new(ends::incomplete_heading(reason), ends::incomplete(reason, clues.exercise))
         }
@@ -337,6 +346,9 @@ fn differing(expected: &str, actual: &str) -> Vec<String> {
     if let Some(sentence) = only_the_end(actual, expected) {
         return vec![sentence];
     }
+    if in_another_order(actual, expected) {
+        return vec!["The lines are right, but their order isn't.".into()];
+    }
     let many = expected.trim_end().contains('\n') || actual.trim_end().contains('\n');
     let place = many.then(|| format!("The first difference is on line {number}."));
     let whole = texts::texts(actual, expected);
@@ -351,6 +363,17 @@ fn differing(expected: &str, actual: &str) -> Vec<String> {
     };
     let sentence = whole.or_else(in_line);
     place.into_iter().chain(sentence).collect()
+}
+
+/// Whether both have the same lines: several that are not alike.
+fn in_another_order(actual: &str, expected: &str) -> bool {
+    let sorted = |text: &str| -> Vec<String> {
+        let mut lines: Vec<String> = text.trim_end().lines().map(str::to_owned).collect();
+        lines.sort_unstable();
+        lines
+    };
+    let mine = sorted(actual);
+    mine.len() > 1 && actual.trim_end() != expected.trim_end() && mine == sorted(expected)
 }
 
 /// Lines that are missing, or too many, after others that are right.

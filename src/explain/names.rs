@@ -3,6 +3,7 @@
 use super::{
     exception::ExceptionClue,
     known_names::{METHODS, home_of, is_builtin, method_of, value_of},
+    origins::{known_none, without_value},
     pattern::captures,
     words::{a_value, any_of, article, is_name},
 };
@@ -18,13 +19,13 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
                  Give the variable another name."
             )]);
         }
-        return Some(vec![
-            format!("The function uses `{name}` before giving it a value."),
-            format!(
-                "A name that gets a value anywhere in a function belongs to that function, even if there is a `{name}` outside. \
-                 Give it a value first, or pass the outer one in as a parameter."
-            ),
-        ]);
+        return Some(without_value(clue).unwrap_or_else(|| {
+            vec![
+                format!("The function uses `{name}` before giving it a value."),
+                "A name that gets a value anywhere in a function belongs to that function. Give it a value first."
+                    .into(),
+            ]
+        }));
     }
     if let Some([name]) = captures(
         "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
@@ -46,6 +47,12 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
                 .into(),
         ]);
     }
+    if clue.source().trim_start().starts_with("__all__") {
+        return Some(vec![format!("In `__all__` the names are texts, so they need quotes: `\"{name}\"`.")]);
+    }
+    if let Some(sentences) = without_value(clue) {
+        return Some(sentences);
+    }
     if given_later(clue, name) {
         return Some(vec![format!(
             "`{name}` is used here before it gets its value further down. Python runs the lines from top to bottom."
@@ -59,7 +66,20 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if let Some(sentence) = method_as_function(clue, name) {
         return Some(vec![sentence]);
     }
-    let home = home_of(name);
+    if let Some(module) = clue.details.get("in_module") {
+        return Some(vec![format!(
+            "`{name}` is in the module `{module}`, so the module comes before it: `{module}.{name}`."
+        )]);
+    }
+    let is_module = clue.details.contains_key("own_module").then(|| format!("import {name}"));
+    let home = home_of(name).or(is_module);
+    let is_compared =
+        clue.source().contains(&format!("= {name}")) && clue.suggestions.iter().all(|found| is_builtin(found));
+    if is_compared && (clue.details.contains_key("as_text") || !clue.suggestions.is_empty()) {
+        return Some(vec![format!(
+            "Python doesn't know the name `{name}` here. If you mean it as text, it needs quotes: `\"{name}\"`."
+        )]);
+    }
     if !clue.suggestions.is_empty() {
         let question = format!("You wrote `{name}`; did you mean {}?", any_of(clue.suggestions));
         let import =
@@ -70,6 +90,14 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         return Some(vec![format!(
             "`{name}` has to be imported before it can be used: write `{import}` at the top of the file."
         )]);
+    }
+    if clue.source().contains(&format!("{name}(")) {
+        return Some(vec![
+            format!("There is no function `{name}` here."),
+            format!(
+                "Is it one of Python's, such as `print`, that is meant? One of your own begins with `def {name}(…):`, above this line."
+            ),
+        ]);
     }
     Some(vec![
         format!("Python doesn't know the name `{name}` here."),
@@ -244,6 +272,10 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             ),
         ]);
     }
+    if let (Some(number), "int" | "float") = (clue.details.get("of_text"), owner) {
+        let fact = format!("{} has no `{attribute}`: that is a method of text.", capitalised(&value));
+        return Some(vec![fact, format!("`str({number})` makes a text of it: `str({number}).{attribute}(…)`.")]);
+    }
     if let Some(advice) = method_of(owner, attribute) {
         return Some(vec![format!("{} has no `{attribute}`. {advice}", capitalised(&value))]);
     }
@@ -300,9 +332,11 @@ fn on_none(clue: &ExceptionClue<'_>, attribute: &str) -> Vec<String> {
     }
     vec![
         format!("The value before `.{attribute}` is `None`, which means “nothing”."),
-        "It often comes from a function without `return`, or from a method that changes a list in place and gives nothing back, \
-         such as `sort` or `append`."
-            .into(),
+        known_none(clue).unwrap_or_else(|| {
+            "It often comes from a function without `return`, or from a method that changes a list in place and gives nothing back, \
+             such as `sort` or `append`."
+                .into()
+        }),
     ]
 }
 

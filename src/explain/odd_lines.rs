@@ -8,22 +8,6 @@ use super::{
 };
 use crate::engine::verdict::Excerpt;
 
-/// Methods of a text that give a new one.
-const MAKERS: [&str; 13] = [
-    "capitalize",
-    "casefold",
-    "lower",
-    "lstrip",
-    "removeprefix",
-    "removesuffix",
-    "replace",
-    "rstrip",
-    "strip",
-    "swapcase",
-    "title",
-    "upper",
-    "zfill",
-];
 /// Methods that answer a question.
 const QUESTIONS: [&str; 15] = [
     "endswith",
@@ -67,7 +51,7 @@ pub(super) fn odd_line_before(function: Option<&Excerpt>) -> Option<String> {
     let function = function?;
     let lines: Vec<Statement<'_>> =
         statements(function).into_iter().take_while(|line| Some(line.number) < function.mark).collect();
-    lines.iter().find_map(|line| new_text(*line)).or_else(|| not_called(&lines))
+    not_called(&lines)
 }
 
 /// The lines that begin a statement, those of the docstring left out.
@@ -99,25 +83,10 @@ fn statements(function: &Excerpt) -> Vec<Statement<'_>> {
 
 /// A result that nothing keeps.
 fn dropped(lines: &[Statement<'_>]) -> Option<String> {
-    lines.iter().enumerate().find_map(|(at, line)| {
-        new_text(*line).or_else(|| only_worked_out(*line, lines, at + 1 == lines.len())).or_else(|| only_named(*line))
-    })
-}
-
-/// `text.strip()` as a line of its own.
-fn new_text(line: Statement<'_>) -> Option<String> {
-    let (path, arguments) = line.text.split_once('(')?;
-    let (object, method) = path.rsplit_once('.')?;
-    let is_statement = object.split('.').all(is_name) && arguments.ends_with(')') && MAKERS.contains(&method);
-    // `replace` of a path, or of a date, is something else.
-    let is_of_text = method != "replace" || (arguments.starts_with(['"', '\'']) && arguments.contains(','));
-    (is_statement && is_of_text && arguments.matches(')').count() == arguments.matches('(').count() + 1).then(|| {
-        format!(
-            "Line {} drops its result: a text never changes, {} gives a new one. Keep it: `{object} = {object}.{method}(…)`.",
-            line.number,
-            code(line.text)
-        )
-    })
+    lines
+        .iter()
+        .enumerate()
+        .find_map(|(at, line)| only_worked_out(*line, lines, at + 1 == lines.len()).or_else(|| only_named(*line)))
 }
 
 /// `weeks + 1` as a line of its own.
@@ -266,8 +235,6 @@ mod tests {
     #[test]
     fn results_that_nothing_keeps() {
         for (line, wanted) in [
-            ("text.strip()", "Line 5 drops its result: a text never changes"),
-            ("text.replace(',', '.')", "Keep it: `text = text.replace(…)`."),
             ("weeks == 3", "Line 5 only asks"),
             ("items.sort", "Line 5 only names `items.sort`."),
             ("a + b", "Line 5 works out `a + b` and drops the result. Is `return` missing"),

@@ -1,9 +1,7 @@
 //! `TypeError`s: an operation met a value of a type that it cannot work with.
 
-use super::{exception::ExceptionClue, names::capitalised, pattern::captures, words::a_value};
+use super::{exception::ExceptionClue, names::capitalised, origins::of_none, pattern::captures, words::a_value};
 
-const FORGOTTEN_RETURN: &str = "`None` often comes from a function without `return`, or from a method that changes a list in place, \
-     such as `sort` or `append`.";
 const FUNCTION_ITSELF: &str = "It is the function itself. Are the brackets `()` that call it missing?";
 const FORGOTTEN_AWAIT: &str =
     "A function that begins with `async def` gives a coroutine. `await` in front of the call gives its result.";
@@ -35,10 +33,10 @@ fn fields(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
 fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
     if let Some([left, right, _]) = captures("can only concatenate {} (not \"{}\") to {}", message) {
-        return Some(plus(left, right));
+        return Some(plus(clue, left, right));
     }
     if let Some([right, left]) = captures("can't concat {} to {}", message) {
-        return Some(plus(left, right));
+        return Some(plus(clue, left, right));
     }
     if let Some([operator, left, right]) = captures("unsupported operand type(s) for {}: '{}' and '{}'", message) {
         let operator = operator.trim_end_matches(" or pow()").trim_end_matches("()");
@@ -46,14 +44,14 @@ fn operators(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             if right == "str" && clue.source().contains("sum(") {
                 return Some(vec!["`sum` only adds numbers. To join texts, use `\"\".join(…)`.".into()]);
             }
-            return Some(plus(left, right));
+            return Some(plus(clue, left, right));
         }
-        return Some(between(operator, left, right));
+        return Some(between(clue, operator, left, right));
     }
     if let Some([operator, left, right]) = captures("'{}' not supported between instances of '{}' and '{}'", message) {
         let mut sentences = vec![format!("`{operator}` cannot compare {} with {}.", a_value(left), a_value(right))];
         let advice = not_called(left, right).or_else(|| text_and_number(left, right));
-        sentences.extend(advice.or_else(|| none_in(left, right)));
+        sentences.extend(advice.or_else(|| none_in(clue, left, right)));
         return Some(sentences);
     }
     if let Some([operator, operand]) = captures("bad operand type for unary {}: '{}'", message) {
@@ -97,14 +95,14 @@ fn joined(operator: &str, left: &str, right: &str) -> Option<String> {
     }
 }
 
-fn plus(left: &str, right: &str) -> Vec<String> {
+fn plus(clue: &ExceptionClue<'_>, left: &str, right: &str) -> Vec<String> {
     let fact = format!("`+` cannot put {} and {} together.", a_value(left), a_value(right));
     let kinds = [left, right];
     if let Some(sentence) = not_called(left, right) {
         return vec![fact, sentence];
     }
     let other = if left == "str" { right } else { left };
-    let advice = if let Some(sentence) = none_in(left, right).or_else(|| joined("+", left, right)) {
+    let advice = if let Some(sentence) = none_in(clue, left, right).or_else(|| joined("+", left, right)) {
         sentence
     } else if kinds.contains(&"str") && (kinds.contains(&"int") || kinds.contains(&"float")) {
         "To join them as text, write `str(…)` round the number. \
@@ -130,10 +128,10 @@ fn plus(left: &str, right: &str) -> Vec<String> {
     vec![fact, advice]
 }
 
-fn between(operator: &str, left: &str, right: &str) -> Vec<String> {
+fn between(clue: &ExceptionClue<'_>, operator: &str, left: &str, right: &str) -> Vec<String> {
     let fact = format!("`{operator}` does not work between {} and {}.", a_value(left), a_value(right));
     let power = || (operator.trim_end_matches('=') == "^").then(|| "“To the power of” is written `**`.".to_owned());
-    let known = power().or_else(|| not_called(left, right)).or_else(|| none_in(left, right));
+    let known = power().or_else(|| not_called(left, right)).or_else(|| none_in(clue, left, right));
     let advice = known.or_else(|| joined(operator, left, right));
     let advice = advice.or_else(|| text_and_number(left, right)).or_else(|| {
         (left == "str" && right == "str")
@@ -157,11 +155,11 @@ fn not_called(left: &str, right: &str) -> Option<String> {
     Some(sentence.to_owned())
 }
 
-fn none_in(left: &str, right: &str) -> Option<String> {
+fn none_in(clue: &ExceptionClue<'_>, left: &str, right: &str) -> Option<String> {
     if left == "coroutine" || right == "coroutine" {
         return Some(FORGOTTEN_AWAIT.to_owned());
     }
-    (left == "NoneType" || right == "NoneType").then(|| FORGOTTEN_RETURN.to_owned())
+    (left == "NoneType" || right == "NoneType").then(|| of_none(clue))
 }
 
 fn text_and_number(left: &str, right: &str) -> Option<String> {
@@ -201,7 +199,7 @@ fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
                 "Is an operator missing, such as `*`? Or does a variable have the same name as a function, and hide it?"
                     .to_owned()
             }
-            "NoneType" => FORGOTTEN_RETURN.to_owned(),
+            "NoneType" => of_none(clue),
             "module" => "Call a function of the module: `module.function()`.".to_owned(),
             _ if called_attribute(clue).is_some() => {
                 format!(
@@ -225,7 +223,7 @@ fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             a_value(kind)
         );
         let advice = match kind {
-            "NoneType" => FORGOTTEN_RETURN,
+            "NoneType" => &of_none(clue),
             "function" | "method" | "builtin_function_or_method" | "type" => {
                 "A function is called with round brackets: `name(…)`."
             }
@@ -280,7 +278,10 @@ fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         };
         let fact = format!("{wanted}, but this is {}.", a_value(kind));
         let advice = match kind {
-            "NoneType" => FORGOTTEN_RETURN,
+            "NoneType" => &of_none(clue),
+            "int" | "float" if ["max(", "min("].iter().any(|call| clue.source().contains(call)) => {
+                "`max` and `min` compare several values, with commas between them, or the items of one list: `max(a, b)`."
+            }
             "int" | "float" if clue.source().contains("sum(") => "`sum` adds up the items of one list: `sum([a, b])`.",
             "int" if clue.source().trim_start().starts_with("for ") => {
                 "To count up to a number, write `range(number)`."
@@ -299,7 +300,7 @@ fn iteration(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         let fact =
             format!("`len` counts the items of a list or the characters of a text, but this is {}.", a_value(kind));
         let advice = match kind {
-            "NoneType" => FORGOTTEN_RETURN,
+            "NoneType" => &of_none(clue),
             "int" | "float" => "For the number of its digits, turn it into text first: `len(str(number))`.",
             "generator" | "map" | "filter" | "zip" => {
                 "It gives its items one at a time. Make it a list first: `list(…)`."
@@ -361,7 +362,7 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         let Some([function, kind]) = captures(pattern, message) else { continue };
         let fact = format!("`{function}` turns text into a number, but it got {}.", a_value(kind));
         let advice = match kind {
-            "NoneType" => FORGOTTEN_RETURN,
+            "NoneType" => &of_none(clue),
             "list" | "tuple" => "Convert the items one by one.",
             "function" | "method" | "builtin_function_or_method" => FUNCTION_ITSELF,
             _ => return Some(vec![fact]),

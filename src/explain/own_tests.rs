@@ -48,7 +48,7 @@ pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Exp
                 vec![format!("Your test {} fails, although nothing is wrong with what it tests here.", code(test))],
             )
         },
-        OwnTestsFault::Unnoticed { passed } => {
+        OwnTestsFault::Unnoticed { passed, idle } => {
             let all = match passed {
                 1 => "Your test passes".to_owned(),
                 2 => "Both of your tests pass".to_owned(),
@@ -58,7 +58,14 @@ pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Exp
                 "Your tests don't notice a mistake",
                 vec![
                     format!("Something is wrong in this version: {version}."),
-                    format!("{all} on it all the same. Which check would notice it?"),
+                    match idle {
+                        Some(test) => format!(
+                            "{all} on it all the same. In {} nothing is asserted, so it passes whatever comes out: {} is what fails.",
+                            code(test),
+                            code("assert … == …"),
+                        ),
+                        None => format!("{all} on it all the same. Which check would notice it?"),
+                    },
                 ],
             )
         }

@@ -3,6 +3,9 @@
 use super::{
     pasted::pasted,
     pattern::captures,
+    syntax_conditions::{
+        brackets_of_call, format_without_colon, half_comparison, number_in_parts, one_sign_in_brackets,
+    },
     syntax_slips::{quotes_inside_quotes, slip, two_kinds_of_quotes},
     syntax_words::{braces, character, first_word_of, foreign_word, invalid_syntax, pasted_prompt},
     words::say,
@@ -56,6 +59,7 @@ pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
         .or_else(|| indentation(clue))
         .or_else(|| quotes(clue))
         .or_else(|| brackets(clue))
+        .or_else(|| condition(clue))
         .or_else(|| foreign_word(clue))
         .or_else(|| slip(clue))
         .or_else(|| assignment(clue))
@@ -71,6 +75,20 @@ pub(super) fn syntax(clue: &SyntaxClue<'_>) -> Vec<String> {
         "Python can't read this line. Its own words below say why, and the mark shows where."
     };
     found.unwrap_or_else(|| vec![unknown.into()])
+}
+
+/// What is wrong with a question, with a number in it or with a function that is called.
+fn condition(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
+    if clue.message.starts_with("invalid decimal literal") {
+        return format_without_colon(clue);
+    }
+    if !clue.message.starts_with("invalid syntax") {
+        return None;
+    }
+    half_comparison(clue)
+        .or_else(|| one_sign_in_brackets(clue))
+        .or_else(|| number_in_parts(clue))
+        .or_else(|| brackets_of_call(clue))
 }
 
 /// A word that Python would understand with other letters.

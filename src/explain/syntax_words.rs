@@ -70,7 +70,7 @@ pub(super) fn foreign_word(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     if end.ends_with("--") || after.starts_with("--") {
         return say("Python has no `--`. Write `name -= 1`.");
     }
-    if after.starts_with("then") && code.starts_with("if") {
+    if ["then", "than"].contains(&first_word_of(after)) && code.starts_with("if") {
         return say("Python needs no `then`. The condition ends with a colon.");
     }
     let negates = after.strip_prefix('!').is_some_and(|rest| rest.starts_with(|c: char| c.is_alphabetic() || c == '('));
@@ -211,7 +211,9 @@ pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
         let sign: String = before.chars().rev().take_while(|c| "+-*/%=<>!&|,.".contains(*c)).collect();
         let sign: String = sign.chars().rev().collect();
         if !sign.is_empty() {
-            return say(format!("The line ends after `{sign}`, where Python expects a value."));
+            return say(format!(
+                "The line ends after `{sign}`, where Python expects a value. If it goes on in the next line, all of it needs round brackets."
+            ));
         }
         if KEYWORDS.contains(&keyword) {
             return say(format!("The line ends after `{keyword}`, where Python expects more."));
@@ -222,6 +224,9 @@ pub(super) fn invalid_syntax(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     if !before.is_empty() && waits && [":", ")", "]", "}", ","].contains(&sign.as_str()) {
         let last: &str = if KEYWORDS.contains(&keyword) { keyword } else { &before[before.len() - 1..] };
         return say(format!("Between `{last}` and `{sign}` Python expects a value."));
+    }
+    if ["equal", "equals"].contains(&marked) {
+        return say("To ask whether two values are equal, write `==`.");
     }
     if after.starts_with('.') && before.ends_with(|c: char| c.is_ascii_digit()) {
         return say("A number can only have one decimal point. If it is text, it needs quotes.");

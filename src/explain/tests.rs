@@ -14,7 +14,9 @@ fn sentences(problem: &Problem) -> String {
 
 fn printed(problem: &Problem, stdout: &str) -> String {
     let (stdout, stderr) = (Captured::whole(stdout), Captured::default());
-    explain(problem, Clues { exercise: "slicing1", stdout: &stdout, stderr: &stderr }).sentences.join(" ")
+    explain(problem, Clues { exercise: "slicing1", checkpoint: false, stdout: &stdout, stderr: &stderr })
+        .sentences
+        .join(" ")
 }
 
 /// An exception in the learner's own code.
@@ -97,7 +99,8 @@ fn imports() {
     );
     says(&test_asks, "The test asks for `last`, but `slicing1.py` doesn't define it yet.");
     let (stdout, stderr) = (Captured::default(), Captured::default());
-    let explanation = explain(&test_asks, Clues { exercise: "slicing1", stdout: &stdout, stderr: &stderr });
+    let explanation =
+        explain(&test_asks, Clues { exercise: "slicing1", checkpoint: false, stdout: &stdout, stderr: &stderr });
     assert_eq!(
         explanation.python.as_deref(),
         Some("ImportError: cannot import name 'last' from 'slicing1' (slicing1.py)")
@@ -473,7 +476,7 @@ fn the_right_text_on_the_wrong_stream() {
         stdin: String::new(),
     };
     let (stdout, stderr) = (Captured::default(), Captured::whole("a\n"));
-    let found = explain(&problem(what), Clues { exercise: "x", stdout: &stdout, stderr: &stderr });
+    let found = explain(&problem(what), Clues { exercise: "x", checkpoint: false, stdout: &stdout, stderr: &stderr });
     assert!(found.sentences[0].starts_with("The right text was written to standard error."));
 }
 
@@ -548,13 +551,19 @@ fn every_sentence_is_one() {
     let mut all = Vec::new();
     for mut problem in samples::one_of_each() {
         all.extend(
-            explain(&problem, Clues { exercise: "x", stdout: &Captured::default(), stderr: &Captured::default() })
-                .sentences,
+            explain(
+                &problem,
+                Clues { exercise: "x", checkpoint: false, stdout: &Captured::default(), stderr: &Captured::default() },
+            )
+            .sentences,
         );
         problem.frames = vec![frame(1, "f", "while True:")];
         all.extend(
-            explain(&problem, Clues { exercise: "x", stdout: &Captured::default(), stderr: &Captured::default() })
-                .sentences,
+            explain(
+                &problem,
+                Clues { exercise: "x", checkpoint: false, stdout: &Captured::default(), stderr: &Captured::default() },
+            )
+            .sentences,
         );
     }
     for sentence in all {

@@ -143,7 +143,8 @@ fn inside(actual: &str, expected: &str) -> Option<String> {
     if quoted('\'') || quoted('"') {
         return Some("Yours has quotes inside the text. The quotes in your code aren't part of the text.".into());
     }
-    if same_without(|c| PUNCTUATION.contains(&c)) && !is_drawn(actual) && !is_drawn(expected) {
+    let has_words = actual.chars().any(char::is_alphanumeric);
+    if has_words && same_without(|c| PUNCTUATION.contains(&c)) && !is_drawn(actual) && !is_drawn(expected) {
         return Some("Only punctuation differs.".into());
     }
     None
@@ -202,6 +203,7 @@ mod tests {
         assert_eq!(said("", "x"), "Yours is an empty text.");
         assert_eq!(said("hour 2: ***", "hour 2: ****"), "", "a picture is counted, not read");
         assert_eq!(said("a\n---", "a\n----"), "");
+        assert_eq!(said("*.#", "*.#.*"), "", "a map has no punctuation");
     }
 
     #[test]

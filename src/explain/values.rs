@@ -2,6 +2,7 @@
 
 use super::{
     exception::ExceptionClue,
+    origins::of_zero,
     pattern::captures,
     words::{code, say},
 };
@@ -77,12 +78,26 @@ fn by_short_name(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
 pub(super) fn unpacked(message: &str) -> Option<String> {
     if let Some([expected, got]) = captures("not enough values to unpack (expected {}, got {})", message) {
         let names = expected.trim_start_matches("at least ");
+        let there_are =
+            |number: &str| if number == "1" { "there is 1 name".into() } else { format!("there are {number} names") };
+        let star = if names == expected { "" } else { " besides the one with `*`" };
+        let values = match got {
+            "0" => "nothing".to_owned(),
+            "1" => "only 1 value".to_owned(),
+            got => format!("only {got} values"),
+        };
         return Some(format!(
-            "On the left of `=` (or after `for`) there are {names} names, but on the right only {got} values."
+            "On the left of `=` (or after `for`) {}{star}, but on the right {values}.",
+            there_are(names)
         ));
     }
     let [expected] = captures("too many values to unpack (expected {})", message)?;
     let names = expected.split(',').next().unwrap_or(expected);
+    if names == "1" {
+        return Some(
+            "There is 1 name on the left of `=` (or after `for`), but more values than that on the right.".into(),
+        );
+    }
     Some(format!(
         "There are {names} names on the left of `=` (or after `for`), but more values than that on the right."
     ))
@@ -242,6 +257,9 @@ fn zero_division(clue: &ExceptionClue<'_>) -> Vec<String> {
         return vec!["Zero cannot be raised to a negative power: that is a division by zero.".into()];
     }
     let source = clue.source();
+    if let Some(why) = of_zero(clue) {
+        return vec!["Something is divided by zero here, and that has no result.".into(), why];
+    }
     let advice = if source.contains("len(") {
         "What if the list is empty? Then its length is 0."
     } else {

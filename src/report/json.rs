@@ -197,8 +197,11 @@ fn test_row<'a>(verdict: &Verdict, test: &'a TestReport) -> TestRow<'a> {
         title: &test.title,
         outcome: test.outcome,
         message: problem.map(|problem| {
-            explain(problem, Clues { exercise: &verdict.exercise, stdout: &test.stdout, stderr: &test.stderr })
-                .message()
+            explain(
+                problem,
+                Clues { exercise: &verdict.exercise, checkpoint: false, stdout: &test.stdout, stderr: &test.stderr },
+            )
+            .message()
         }),
         expected,
         actual,
@@ -223,7 +226,8 @@ fn sql(problem: &Problem) -> Option<&str> {
 }
 
 fn problem_row(verdict: &Verdict, problem: &Problem) -> ProblemRow {
-    let clues = Clues { exercise: &verdict.exercise, stdout: &verdict.stdout, stderr: &verdict.stderr };
+    let clues =
+        Clues { exercise: &verdict.exercise, checkpoint: false, stdout: &verdict.stdout, stderr: &verdict.stderr };
     let place = place(problem);
     let column = match &problem.what {
         What::Syntax { column, .. } => Some(*column).filter(|column| *column > 0),

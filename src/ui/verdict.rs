@@ -244,7 +244,7 @@ fn one_problem(
     look: Look,
 ) {
     let (stdout, stderr) = output_of(verdict, test.map(|(_, test)| test));
-    let body = Body::new(problem, Clues { exercise: &view.name, stdout, stderr }, look);
+    let body = Body::new(problem, Clues { exercise: &view.name, checkpoint: view.checkpoint, stdout, stderr }, look);
     // A file that can't be read isn't about any one test, whatever would be typed into the program.
     let case = test.filter(|_| !matches!(problem.what, What::Syntax { .. } | What::CourseMistake { .. }));
     let heading = match case {

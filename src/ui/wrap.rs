@@ -131,10 +131,23 @@ pub fn prose_with(mut lead: Line, sentence: &str, width: usize, first: usize, ha
         } else if index % 2 == 1 {
             lead.push(format!("`{part}"), Style::Plain);
         } else {
-            lead.push(part, Style::Plain);
+            lead = with_addresses(lead, part);
         }
     }
     by_word(&lead, width.min(PROSE_WIDTH), first, hanging)
+}
+
+/// A web address is a link as a whole, even where it has to be broken.
+fn with_addresses(mut line: Line, mut text: &str) -> Line {
+    while let Some(at) = text.find("https://").into_iter().chain(text.find("http://")).min() {
+        let end = text[at..].find(char::is_whitespace).map_or(text.len(), |end| at + end);
+        let address = text[at..end].trim_end_matches(['.', ',', ';', ':', ')', '!', '?']);
+        line.push(&text[..at], Style::Plain);
+        line = line.with_link(address, Style::Plain, address);
+        text = &text[at + address.len()..];
+    }
+    line.push(text, Style::Plain);
+    line
 }
 
 /// `left` at the beginning of the line and `right` at its end; `right` gets a line of its own where both do not fit.
@@ -201,6 +214,14 @@ mod tests {
         assert_eq!(plain(&prose("use `x` here", 80, 0)), ["use `x` here"]);
         assert_eq!(plain(&prose("a ` alone", 80, 0)), ["a ` alone"]);
         assert_eq!(prose("use `x` here", 80, 0)[0].spans[1].style, Style::Code);
+    }
+
+    #[test]
+    fn an_address_in_prose_is_one_link_in_all_its_rows() {
+        let rows = prose("See https://docs.python.org/3/a.html. It's short.", 20, 0);
+        let links: Vec<_> = rows.iter().flat_map(|row| &row.spans).filter_map(|span| span.link.clone()).collect();
+        assert_eq!(links, ["https://docs.python.org/3/a.html"; 2]);
+        assert_eq!(plain(&rows).join(""), "Seehttps://docs.python.org/3/a.html. It's short.");
     }
 
     #[test]

@@ -41,6 +41,7 @@ mod pty;
 mod pytest_ways;
 mod reading;
 mod readme;
+mod reasons;
 mod requirements;
 mod rooms;
 mod sandbox;

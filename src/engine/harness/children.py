@@ -6,12 +6,14 @@ import re
 import shlex
 import sys
 
-from . import contract, describe
+from . import contract, describe, slips
 
 _len, _isinstance, _type = len, isinstance, type
 
 #: Command and output of the program that was run last in this test.
 _last = None
+#: How many tests have begun.
+tests = 0
 #: What click's or typer's runner was asked for last in this test: application, words, what was typed, result.
 invoked = None
 
@@ -73,8 +75,9 @@ def _watch_runner(runner):
 
 def forget():
     """Before a test: what another one has run is not its business."""
-    global _last, invoked
+    global _last, invoked, tests
     _last = invoked = None
+    tests += 1
 
 
 def dead(files, what, names):
@@ -177,12 +180,15 @@ def traceback_in(files, text):
     suggestions = [name for name in [advice.partition("'")[0]] if name and name not in describe.NEVER_MEANT]
     if _len(frames) > describe.FRAMES:
         frames = frames[: describe.FRAMES // 2] + frames[-describe.FRAMES // 2 :]
+    details = _details(name, message)
+    if _frame(files, lines, end) is not None:
+        details |= slips.of_traceback(files, name, message, frames)
     what = contract.exception(
         name,
         describe.without_run(message)[: describe.MESSAGE],
         during_import=False,
         suggestions=suggestions or _suggestions(name, message),
-        details=_details(name, message),
+        details=details,
     )
     return contract.problem(what, frames=frames)
 

@@ -75,6 +75,7 @@ class Problems:
                 problem["subject"], problem["expression"], problem["steps"] = OWN_ASSERTION, None, []
         elif (words := self._words_of_test(error)) is not None:
             problem["what"] = contract.told(words)
+            code = self._seen(problem, test, test.condition() if test is not None else None)
         elif (unreadable := self._unreadable(error, problem)) is not None:
             return self._of_vocabulary(unreadable, problem)
         else:
@@ -93,6 +94,8 @@ class Problems:
                 problem, code = dead, None
         if children.invoked is not None and not problem["frames"] and entry is not None:
             problem, code = self._with_command_line(problem, code)
+        if problem["run"] is None and problem["what"]["kind"] in ("told", "assertion", "comparison"):
+            problem["run"] = self._last_run(problem)
         if problem["subject"] == "tests-own" and not problem["frames"] and entry is not None:
             found = sources.place(self.files, entry.tb_frame.f_code.co_filename, problem["what"])
             problem["frames"] = [found] if found is not None else []
@@ -102,6 +105,8 @@ class Problems:
         if problem["what"]["kind"] in ("comparison", "assertion", "not-raised"):
             looked_at = problem["call"] if problem["subject"] == "call" else None
             problem["slips"] += misreadings.in_function(problem["excerpt"], self.files, looked_at)
+        elif problem["what"]["kind"] == "exception" and problem["frames"] and not problem["slips"]:
+            problem["slips"] = misreadings.before(self.files, problem["frames"][-1])
         return problem
 
     def _entry_of_assertion(self, error):
@@ -226,9 +231,13 @@ class Problems:
         dead = children.traceback_in(self.files, error.crashed) if error.crashed else None
         problem["what"], problem["run"], problem["frames"] = error.what, error.run, []
         problem["slips"] = [contract.slip(name, line, code) for name, line, code in error.slips]
-        if dead is not None:
+        if dead is not None and (problem["what"] or {}).get("fault", {}).get("why") == "timed-out":
+            problem["frames"] = dead["frames"]
+            problem["excerpt"] = self._excerpt(problem, None) or self._loop_at(dead["frames"][-1])
+        elif dead is not None:
             problem["what"], problem["frames"] = dead["what"], dead["frames"]
             problem["excerpt"] = self._excerpt(problem, None)
+            problem["slips"] = misreadings.before(self.files, dead["frames"][-1])
         elif error.place is not None:
             file = self._shown(error.place.path)
             problem["frames"] = [error.place.frame(file)]
@@ -309,6 +318,18 @@ class Problems:
         compared = _Test(self.files, entry).operands_at(site.place)
         return site, operands, message, ast.unparse(compared[0]) if compared else site.expression
 
+    @staticmethod
+    def _last_run(problem):
+        """What the test has run last, where it says in its own words, or by values of its own, what is wrong with that."""
+        running = sys.modules.get("pythlings_checks.running")
+        ran = running.last_run() if running is not None else None
+        is_about_it = problem["subject"] == "tests-own" or (problem["what"]["kind"] == "told" and problem["call"] is None)
+        if ran is None or problem["frames"] or not is_about_it:
+            return None
+        said = problem["message"] or problem["what"].get("words") or ""
+        shown = ran.stdout.strip()
+        return None if shown and shown[:200] in said else ran.told()
+
     def _words_of_test(self, error):
         """What a test says itself, by `pytest.fail` or by an `AssertionError` with a message."""
         if not _isinstance(error, (self.raised, AssertionError)):
@@ -379,6 +400,19 @@ class Problems:
             return None
         return self._excerpt({"frames": []}, code)
 
+    def _loop_at(self, place):
+        """The loop outside of any function in which a program was."""
+        lines = linecache.getlines(self.files.work + place["file"])
+        found = None
+        for node in ast.walk(ast.parse("".join(lines))):
+            if _isinstance(node, (ast.While, ast.For)) and node.lineno <= place["line"] <= node.end_lineno:
+                found = node if found is None or node.lineno > found.lineno else found
+        if found is None:
+            return None
+        last = min(found.end_lineno, found.lineno + _EXCERPT - 1)
+        shown = [text.rstrip("\r\n")[:400] for text in lines[found.lineno - 1 : last]]
+        return contract.excerpt(place["file"], found.lineno, shown, place["line"])
+
     def _function_at(self, file, line):
         lines = linecache.getlines(self.files.work + file)
         best = None
@@ -417,6 +451,16 @@ class _Test:
         if _is_comparison(node):
             return [node.left, node.comparators[0]]
         return [node.operand if _isinstance(node, ast.UnaryOp) and _isinstance(node.op, ast.Not) else node]
+
+    def condition(self):
+        """What the test looked at before it said something in its own words: the `if` round the line."""
+        found = None
+        for node in ast.walk(self.looker.flow.module):
+            if _isinstance(node, ast.If) and node.body[0].lineno <= self.entry.tb_lineno <= node.body[-1].end_lineno:
+                found = node if found is None or node.lineno > found.lineno else found
+        asked = getattr(found, "test", None)
+        asked = asked.operand if _isinstance(asked, ast.UnaryOp) else asked
+        return asked.left if _isinstance(asked, ast.Compare) else asked
 
     def running(self):
         """The expression that was running."""

@@ -10,7 +10,7 @@ import re
 import sys
 import types
 
-from . import describe
+from . import describe, origins
 from .misreadings import is_dataclass, untyped_fields
 
 _type, _len, _isinstance = type, len, isinstance
@@ -45,9 +45,51 @@ def of(error, files):
             and ("function" in describe.safe_str(error) or "method" in describe.safe_str(error))
         ):
             facts |= _uncalled(error, files)
+        function, where = frame.f_code.co_name, describe.position(entry)
+        known = frame.f_globals | frame.f_locals
+        place = origins.Place(tree, entry.tb_lineno, where, function, known)
+        facts |= origins.of(place, _type(error).__name__, describe.safe_str(error))
+        for it in _entries(error):
+            if it.tb_frame.f_code.co_filename in files.own:
+                facts |= origins.except_with_or(_tree(it.tb_frame.f_code.co_filename), it.tb_lineno, _type(error).__name__)
         return facts
     except (SyntaxError, ValueError, RecursionError):
         return {}
+
+
+def of_traceback(files, kind, message, frames):
+    """Return the facts about an exception that ended a program, from the lines that Python wrote about it."""
+    try:
+        facts = {}
+        for frame in frames:
+            facts |= origins.except_with_or(_tree(files.work + frame["file"]), frame["line"], kind)
+        last = frames[-1]
+        tree, where = _tree(files.work + last["file"]), _bytes_of(last)
+        place = origins.Place(tree, last["line"], where, last["function"])
+        if kind == "TypeError" and (message.endswith("is not callable") or "arg 2 must be" in message):
+            facts |= _hidden_in_text(place)
+        return facts | origins.of(place, kind, message)
+    except (SyntaxError, ValueError, RecursionError):
+        return {}
+
+
+def _bytes_of(frame):
+    """The marked part of a frame's line as a syntax tree counts it; None when nothing is marked."""
+    if frame["span"] is None:
+        return None
+    start, stop = (_len(frame["source"][: column - 1].encode()) for column in frame["span"])
+    return frame["line"], frame["line"], start, stop
+
+
+def _hidden_in_text(place):
+    """As `_hidden`, where only the file is known."""
+    for node in place.nodes():
+        for name in _callees(node, None):
+            before = [it.lineno for it in place.bindings(name) if it.lineno <= place.line and not _isinstance(it, _FUNCTIONS)]
+            hides = "function" if _defines(place.tree, name) else "built-in" if hasattr(builtins, name) else ""
+            if before and hides:
+                return {"variable": name, "variable_line": str(before[-1]), "hides": hides}
+    return {}
 
 
 def _tree(path):
@@ -131,7 +173,7 @@ def _given_as_key(entry, name):
     """The dictionary in `sorted(counts, key=rank)`, where `rank` is the name."""
     where = describe.position(entry)
     for node in ast.walk(_tree(entry.tb_frame.f_code.co_filename)):
-        if not _isinstance(node, ast.Call) or where is None or not _at(node, where) or not node.args:
+        if not _isinstance(node, ast.Call) or where is None or not origins.at(node, where) or not node.args:
             continue
         is_key = any(_isinstance(word.value, ast.Name) and word.value.id == name for word in node.keywords)
         if is_key and _isinstance(node.args[0], ast.Name) and _isinstance(node.func, ast.Name):
@@ -148,7 +190,7 @@ def _near_key(error, entry, tree):
     if where is None or _type(wanted) is not str:
         return {}
     for node in ast.walk(tree):
-        if _isinstance(node, ast.Subscript) and _at(node, where) and _isinstance(node.value, ast.Name):
+        if _isinstance(node, ast.Subscript) and origins.at(node, where) and _isinstance(node.value, ast.Name):
             names = entry.tb_frame
             found = names.f_locals.get(node.value.id, names.f_globals.get(node.value.id))
             keys = [key for key in found if _type(key) is str] if _isinstance(found, dict) else []
@@ -191,7 +233,7 @@ def _named_at(entry):
     if where is None:
         return found
     for node in ast.walk(_tree(entry.tb_frame.f_code.co_filename)):
-        if _isinstance(node, ast.expr) and _at(node, where):
+        if _isinstance(node, ast.expr) and origins.at(node, where):
             called = {id(part.func) for part in ast.walk(node) if _isinstance(part, ast.Call)}
             names = [part for part in ast.walk(node) if _isinstance(part, ast.Name) and id(part) not in called]
             found |= {part.id: _value_of(part.id, entry.tb_frame) for part in names}
@@ -229,7 +271,7 @@ def _hidden(error, entry, tree):
     if _isinstance(error, TypeError) and not (message.endswith("is not callable") or "arg 2 must be" in message):
         names = []
     else:
-        names = [name for node in ast.walk(tree) if _at(node, where) for name in _callees(node, error)]
+        names = [name for node in ast.walk(tree) if origins.at(node, where) for name in _callees(node, error)]
     for name in names:
         value = frame.f_locals.get(name, frame.f_globals.get(name, len))
         if callable(value) or _type(value) is _type(sys):
@@ -257,12 +299,6 @@ def _hidden_in_function(error, entry, tree):
     scopes = [node for node in inner if node.lineno <= entry.tb_lineno <= node.end_lineno]
     lines = _stores(scopes[-1], name) if scopes else []
     return {"variable": name, "variable_line": str(lines[0]), "hides": hides} if lines else {}
-
-
-def _at(node, where):
-    """Whether an expression is the one that was running, or the call of it."""
-    place = tuple(getattr(node, name, None) for name in ("lineno", "end_lineno", "col_offset", "end_col_offset"))
-    return place == tuple(where)
 
 
 def _callees(node, error):

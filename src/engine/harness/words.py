@@ -177,6 +177,8 @@ class Reader:
             if text != value:
                 self.looker.paths.setdefault(value, text)
             return ast.Constant(text)
+        if _type(value) is float and (value != value or value in (float("inf"), -float("inf"))):
+            return ast.Call(ast.Name("float", ast.Load()), [ast.Constant(repr(value))], [])
         if _type(value) in _CONSTANTS:
             return ast.Constant(value)
         if _is_plain(value) or _type(value).__module__ in _WRITTEN:

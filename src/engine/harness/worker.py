@@ -6,6 +6,7 @@ import linecache
 import re
 import signal
 import sys
+import time
 import types
 
 from . import asserts, debugger, unreadable
@@ -19,6 +20,10 @@ _CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
 _NOT_AHEAD = {"antigravity", "this", "turtle", "tkinter", "idlelib", "__main__", "pytest"}
 #: What libraries import only when they are used: some 50 ms that a run would wait for.
 _USED_LATER = {"anyio": "anyio._backends._asyncio", "fastapi": "pydantic.v1"}
+
+
+#: When the time of the run is up, on the monotonic clock; None where nobody has said so.
+ends_at = None
 
 
 def main():
@@ -95,6 +100,8 @@ def watch_clock(channel, limit):
     The engine asks by a signal, since it alone knows how much of the time the program had. Where no signal can be sent, the
     report comes shortly before the limit.
     """
+    global ends_at
+    ends_at = time.monotonic() + limit
     try:
         if hasattr(faulthandler, "register"):
             # With `chain` the signal still means to others what it has always meant: a child of the attempt ends by it.

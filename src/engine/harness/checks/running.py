@@ -1,5 +1,6 @@
 """A command was run, or a program was driven."""
 
+import contextlib
 import functools
 import os
 import pathlib
@@ -10,8 +11,9 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
-from pythlings_harness import contract, describe
+from pythlings_harness import children, contract, describe, misreadings, worker
 
 from . import clues
 from .failure import CheckFailed, Place
@@ -31,6 +33,18 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 #: Windows gives a process that it ends itself, as for a bad address, an error of its own for its exit status, from here on.
 _NT_ERROR = 0xC000_0000
 _popen = subprocess.Popen
+#: The program or script of the learner's that was run last, and the number of the test that did.
+_last = None, 0
+#: The number of the test that git's settings belong to.
+_settings_of = None
+#: Seconds after which a process is looked at again.
+_LOOK = 0.1
+#: Seconds that are left to a run, in which it says where a program was.
+_TO_TELL = 0.5
+#: Bytes of output after which a program is taken for one that doesn't end.
+_MOST_OUTPUT = 20_000_000
+#: Characters that are shown of a program that was stopped: it says the same again and again.
+_SHORT = 400
 #: Classes that the learner's code could change and that a verdict rests on.
 SEALED = (subprocess.Popen,)
 
@@ -51,7 +65,7 @@ def environment(first="", **extra):
         "LC_ALL": "C",
         "PYTHONUTF8": "1",
         "GIT_CONFIG_NOSYSTEM": "1",
-        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_GLOBAL": _git_settings(),
         "GIT_TERMINAL_PROMPT": "0",
         "GIT_EDITOR": "true",
     }
@@ -62,6 +76,23 @@ def environment(first="", **extra):
     return env | extra
 
 
+def last_run():
+    """The program or script of the learner's that this test has run last, or its file when it was imported; or None."""
+    ran, test = _last
+    return ran if test in (0, children.tests) else None
+
+
+def _git_settings():
+    """The file that `git config --global` writes to: one of this test, with nothing in it at first."""
+    global _settings_of
+    path = os.path.join(tempfile.gettempdir(), "gitconfig")
+    if _settings_of != children.tests:
+        _settings_of = children.tests
+        with contextlib.suppress(OSError):
+            os.remove(path)
+    return path
+
+
 def command(*words, cwd=None, typed="", env=None, limit=LIMIT):
     """Run one command and return what came of it.
 
@@ -69,8 +100,14 @@ def command(*words, cwd=None, typed="", env=None, limit=LIMIT):
     """
     arguments = shlex.split(str(words[0])) if len(words) == 1 else [str(word) for word in words]
     env = environment(**(env or {}))
-    found = shutil.which(arguments[0], path=env["PATH"])
+    # `./greet.py` is meant from the folder in which it runs.
+    is_path = os.sep in arguments[0] or "/" in arguments[0]
+    program = os.path.abspath(os.path.join(cwd or os.curdir, arguments[0])) if is_path else arguments[0]
+    found = shutil.which(program, path=env["PATH"])
     ran = Ran(arguments, cwd, typed)
+    if found is None and is_path and os.path.isfile(program):
+        ran.status, ran.stderr = 126, f"{arguments[0]}: Permission denied\n"
+        return ran
     if found is None:
         ran.fault = clues.unknown_command(arguments[0], env["PATH"])
         ran.status = 127
@@ -116,7 +153,7 @@ def program(path, *arguments, cwd=None, typed=(), env=None, limit=LIMIT):
     path = _path_of(path)
     shown = ["python", os.path.basename(path), *map(str, arguments)]
     lines = typed.splitlines() if isinstance(typed, str) else [str(line) for line in typed]
-    ran = Ran(shown, cwd, "".join(f"{line}\n" for line in lines))
+    ran = Ran(shown, cwd, lines)
     ran.main = path
     driver = [os.path.join(_HERE, "driver.py")] if lines else []
     return ran.carry_out([sys.executable, *driver, path, *map(str, arguments)], environment(**(env or {})), limit)
@@ -126,6 +163,7 @@ class Ran:
     """What came of a command."""
 
     def __init__(self, arguments, cwd, typed):
+        typed = typed if isinstance(typed, str) else "".join(f"{line}\n" for line in typed)
         #: The command, word by word, as a learner would type it.
         self.arguments = arguments
         #: The folder in which it ran.
@@ -140,11 +178,16 @@ class Ran:
         #: The function of the learner's, when it was called in this process.
         self.called = None
         self.failed = []
+        #: What Python said when it was stopped.
+        self.interrupted = ""
         #: `fails()` was asked for: how it ended is what was wanted.
         self._may_fail = False
 
     def carry_out(self, arguments, env, limit):
         """Run it; `arguments` begins with the path of a program."""
+        global _last
+        if self.main is not None or self.script is not None:
+            _last = self, children.tests
         self.path = env["PATH"]
         process = _popen(
             arguments,
@@ -156,17 +199,46 @@ class Ran:
         )
         process.as_typed = self.arguments
         try:
-            stdout, stderr = process.communicate(self.typed.encode(), timeout=limit)
-            self.status = process.returncode
-        except subprocess.TimeoutExpired as late:
-            process.kill()
-            stdout, stderr = late.stdout or b"", late.stderr or b""
-            self.fault = {"why": "timed-out", "seconds": float(limit)}
+            stdout, stderr = self._read(process, limit)
         finally:
             for pipe in (process.stdin, process.stdout, process.stderr):
                 pipe.close()
         texts = [part.decode("utf-8", "replace").replace("\r\n", "\n") for part in (stdout, stderr)]
         return self.take_output(*texts)
+
+    def _read(self, process, limit):
+        """What a process writes until it ends; one that doesn't end, or writes without end, is stopped."""
+        began, typed = time.monotonic(), self.typed.encode()
+        # A program of the learner's is stopped while there is still time to tell where it was.
+        left = worker.ends_at - began if self.main is not None and worker.ends_at is not None else None
+        limit = limit if left is None else min(limit, max(left - _TO_TELL, _TO_TELL))
+        while True:
+            try:
+                result = process.communicate(typed, timeout=min(_LOOK, limit))
+                self.status = process.returncode
+                return result
+            except subprocess.TimeoutExpired as late:
+                typed, ran = None, time.monotonic() - began
+                floods = len(late.stdout or b"") + len(late.stderr or b"") > _MOST_OUTPUT
+                computes = left is not None and _computed(process) > max(left / 2, _TO_TELL)
+                if floods or computes or ran > limit:
+                    self.fault = {"why": "timed-out", "seconds": float(max(1, round(ran))), "floods": floods}
+                    return self._stopped(process, late)
+
+    def _stopped(self, process, late):
+        """Stop a process; Python says where it was when it is interrupted, as by Ctrl-C."""
+        stdout, stderr = late.stdout or b"", late.stderr or b""
+        if self.main is not None and os.name != "nt":
+            process.send_signal(signal.SIGINT)
+            try:
+                said = process.communicate(timeout=_TO_TELL)[1]
+            except subprocess.TimeoutExpired as deaf:
+                said = deaf.stderr or b""
+            self.interrupted = said[len(stderr) :].decode("utf-8", "replace")
+        process.kill()
+        process.wait()
+        keep = _HEAD + _TAIL
+        return (stdout[:keep], stderr[:keep])
 
     def take_output(self, stdout, stderr):
         """Keep what was written; what was typed is in `stdout` between two control characters."""
@@ -227,7 +299,10 @@ class Ran:
         return self
 
     def leaves(self, path, text=None):
-        """There is such a file or folder in the folder afterwards; with `text`: and that is in it, but for line ends at its very end."""
+        """There is such a file or folder in the folder afterwards; with `text`: and that is in it.
+
+        How many line ends it has at its very end does not matter; where `text` ends with one, there has to be one.
+        """
         self._came_to_its_end()
         whole = os.path.join(self.folder, path)
         if not os.path.lexists(whole):
@@ -236,7 +311,8 @@ class Ran:
             self._stop({"why": "not-there", "path": os.fspath(path), "found": names[:20], "more": max(0, len(names) - 20)})
         if text is not None:
             found = path_text(whole).replace("\r\n", "\n")
-            if found.rstrip("\n") != text.rstrip("\n"):
+            is_line = not text.endswith("\n") or found.endswith("\n")
+            if found.rstrip("\n") != text.rstrip("\n") or not is_line:
                 what = contract.file(os.fspath(path), text[:_COMPARED], found[:_COMPARED])
                 raise CheckFailed(what, run=self.told(), crashed=self._traceback())
         return self
@@ -293,8 +369,8 @@ class Ran:
         return self.status not in (0, None) and said is not None
 
     def _traceback(self):
-        """What Python wrote about the exception that ended it, or nothing."""
-        return self.stderr if self._has_crashed() else ""
+        """What Python wrote about the exception that ended it, or about where it was when it was stopped; or nothing."""
+        return self.interrupted or (self.stderr if self._has_crashed() else "")
 
     def _did_not_work(self, fault=None):
         fault = fault or self.fault or clues.of(self)
@@ -321,12 +397,22 @@ class Ran:
         if fault is not None:
             fault.pop("line", None)
             what = contract.command(**fault)
-        slips = clues.habits(self.text) if self.text is not None and place is None else []
+        slips = clues.habits(self.text) if self.text is not None and place is None else self._misread()
         return CheckFailed(what, place=place, run=self.told(), crashed=self._traceback(), slips=slips, function=self.called)
+
+    def _misread(self):
+        """What in the Python program does not mean what it looks like."""
+        if self.main is None:
+            return []
+        with open(self.main, "rb") as file:
+            found = misreadings.in_program(file.read())
+        return [(slip["name"], slip["line"], slip["code"]) for slip in found]
 
     def told(self):
         """The command and its output, as data."""
-        stdout, stderr = (_cut(describe.without_run(text)) for text in (self.screen, self.stderr))
+        was_stopped = self.fault is not None and self.fault["why"] == "timed-out"
+        parts = (_SHORT, _SHORT) if was_stopped else (_HEAD, _TAIL)
+        stdout, stderr = (_cut(describe.without_run(text), *parts) for text in (self.screen, self.stderr))
         return contract.ran(self.command, stdout=stdout, stderr=stderr, typed=self.typed[:_HEAD], status=self.status)
 
 
@@ -358,10 +444,20 @@ def path_text(path):
         return file.read()
 
 
-def _cut(text):
+def _cut(text, head, tail):
     """The beginning and the end of a long output."""
-    hidden = len(text) - _HEAD - _TAIL
-    return text if hidden <= 0 else f"{text[:_HEAD]}\n… ({hidden} more characters) …\n{text[-_TAIL:]}"
+    hidden = len(text) - head - tail
+    return text if hidden <= 0 else f"{text[:head]}\n… ({hidden} more characters) …\n{text[-tail:]}"
+
+
+def _computed(process):
+    """Seconds that a process has computed; 0 where the system does not tell."""
+    try:
+        with open(f"/proc/{process.pid}/stat", "rb") as file:
+            times = file.read().rpartition(b")")[2].split()[11:13]
+        return sum(map(int, times)) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, AttributeError):
+        return 0.0
 
 
 def _for_bash(path):

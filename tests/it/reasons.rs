@@ -1,0 +1,210 @@
+//! What a screen says about the reason, where the line that Python stops at is only the place: the real binary, real Python.
+
+use crate::{case::Case, vocabulary};
+
+/// The words of the screen for an attempt and a test that it does not pass, however they are broken into lines.
+fn words(attempt: &str, test: &str) -> String {
+    let ran = Case::new().exercise(10, "it", attempt, test).args(["run", "it"]).run();
+    assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
+    ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// For a function `f` and an assertion about it.
+fn of_f(attempt: &str, asserted: &str) -> String {
+    words(attempt, &format!("from it import f\n\n\ndef test_f():\n    assert {asserted}\n"))
+}
+
+/// For a program into which "4" is typed.
+fn of_program(attempt: &str) -> String {
+    words(attempt, &test_of_program("program('it.py', typed=['4']).shows('x\\n')"))
+}
+
+fn test_of_program(check: &str) -> String {
+    format!("from pythlings_checks import program\n\n\ndef test_it(tmp_path):\n    {check}\n")
+}
+
+#[track_caller]
+fn says(screen: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(screen.contains(part), "missing: {part}\n{screen}");
+    }
+}
+
+#[test]
+fn a_result_that_nothing_keeps_is_the_reason() {
+    let shown = of_program("people = input('? ')\nint(people)\nprint(people + 1)\n");
+    says(&shown, &["Line 2 drops its result: `int(people)` gives a new value", "Keep it: `people = int(people)`."]);
+    assert!(!shown.contains("To join them as text"), "{shown}");
+    let shown = of_program("name = input('? ')\nname.strip()\nprint(name)\n");
+    says(&shown, &["a text never changes, `name.strip()` gives a new one. Keep it: `name = name.strip(…)`."]);
+    let shown = of_f("def f(x):\n    sorted(x)\n    return x[0]\n", "f([3, 1]) == 1");
+    says(&shown, &["Keep it: `x = sorted(x)`."]);
+}
+
+#[test]
+fn none_is_followed_to_where_it_comes_from() {
+    let shown = of_program("warmest = None\nfor day in [3, 4]:\n    if day > warmest:\n        warmest = day\n");
+    says(&shown, &["`warmest` is still `None` here, as line 1 has made it."]);
+    let shown = of_f("def f(a, b=1):\n    return b - a\n", "f(None) == 4");
+    says(&shown, &["`a` is `None` here, because that is what the function was called with."]);
+    let shown = of_f("def sec(m):\n    print(m * 60)\n\n\ndef f(x):\n    return sec(x) + 1\n", "f(3) == 181");
+    says(&shown, &["`sec` has no `return` with a value, so it gives `None`. It prints something;"]);
+    let shown = of_program("names = ['b', 'a'].sort()\nprint(names[0])\n");
+    says(&shown, &["`names` is `None` since line 1"]);
+    assert!(!shown.contains("often comes from"), "{shown}");
+}
+
+#[test]
+fn none_that_a_return_hands_back() {
+    let shown = of_f("def f(a):\n    return a and a <= 0\n", "f(None) == False");
+    says(
+        &shown,
+        &["Line 2: `and` gives its left side when that counts as false, and here that is `a`, which is `None`."],
+    );
+    assert!(!shown.contains("without `return`"), "{shown}");
+    let guest = "def f(a, b):\n    if a:\n        return a\n    if b != '':\n        return b\n    return 'Guest'\n";
+    says(
+        &of_f(guest, "f('', None) == 'Guest'"),
+        &["hands back what the function was called with, and for `b` that is `None`."],
+    );
+}
+
+#[test]
+fn a_name_whose_line_was_not_reached() {
+    let asks = "def ask():\n    try:\n        n = int('a')\n    except ValueError:\n        print('no')\n    return n\n\n\nprint(ask())\n";
+    says(
+        &of_program(asks),
+        &["Line 3 gives it one, but an error came first: Python left the `try` of line 2 before that."],
+    );
+    let shown = of_f("def f(x):\n    for a in x:\n        b = a\n    return b\n", "f([]) == 1");
+    says(&shown, &["it belongs to the `for` of line 2, and that loop has had no round."]);
+    assert!(!shown.contains("outside"), "{shown}");
+    let shown = of_f("n = 1\n\n\ndef f(x):\n    n += x\n    return n\n", "f(1) == 2");
+    says(&shown, &["The `n` of line 1 is another one"]);
+}
+
+#[test]
+fn a_divisor_leads_to_the_line_that_made_it_0() {
+    says(&of_program("size = 8 // 64\nprint(7 // size)\n"), &["`size` is 0 because of line 1, `size = 8 // 64`."]);
+    let shown = of_f("def f(days):\n    return 7 // days\n", "f(0) == 0");
+    says(&shown, &["Which input makes the right side of the division 0"]);
+}
+
+#[test]
+fn names_that_python_does_not_know() {
+    says(&of_program("say('Hi')\n"), &["There is no function `say` here."]);
+    says(&of_program("print(platform.system())\n"), &["write `import platform` at the top of the file."]);
+    says(&of_program("import platform\nprint(python_version())\n"), &["comes before it: `platform.python_version`."]);
+    let shown = of_program("lamp = 'x'\nif lamp == light:\n    print(1)\n");
+    says(&shown, &["it needs quotes: `\"light\"`."]);
+    assert!(!shown.contains("did you mean"), "{shown}");
+    says(&of_program("list = [1]\nprint(list(range(3)))\n"), &["So Python's own `list` can't be reached."]);
+}
+
+#[test]
+fn questions_and_numbers_that_are_not_what_they_look_like() {
+    let asks =
+        |question: &str| format!("way = input('? ')\nif {question}:\n    print('in')\nelse:\n    print('out')\n");
+    says(&of_program(&asks("way == 'a' or 'b'")), &["Write the comparison twice, `way == 'a' or way == 'b'`"]);
+    says(&of_program(&asks("way == True")), &["`way == True` never holds, because a text is not `True`."]);
+    says(&of_program(&asks("way")), &["`way` is a text, and each text but the empty one counts as true"]);
+    says(&of_program("half = 18.75\nprint(f'{half:.2} Euro')\n"), &["not those after the point: `{half:.2f}`."]);
+    says(&of_program("price = 1,25\nprint(price)\n"), &["The decimal point is a point, not a comma: `1.25`."]);
+    let shown = of_f("LIMIT = 1,5\n\n\ndef f(n):\n    return n < LIMIT\n", "f(3)");
+    says(&shown, &["Line 1: `1,5` is two numbers."]);
+    let shown = of_f("def f(n):\n    return 'Bicycle ', n\n", "f(3) == 'Bicycle 3'");
+    says(&shown, &["Line 2: the commas after `return` make a tuple of it."]);
+}
+
+#[test]
+fn exceptions_of_calls_and_of_except() {
+    let shown = of_program("try:\n    x = int('a')\nexcept KeyError or ValueError:\n    x = 0\nprint(x)\n");
+    says(&shown, &["catches only `KeyError`", "For both write `except (KeyError, ValueError):`."]);
+    says(&of_program("best = max()\nprint(best)\n"), &["leave the brackets out: `max`."]);
+    let shown = of_f("def f(n):\n    return n.zfill(4)\n", "f(3) == '0003'");
+    says(&shown, &["`str(n)` makes a text of it: `str(n).zfill(…)`."]);
+    let shown = of_f("def f(x):\n    first, *rest = x\n    return first\n", "f([]) == 1");
+    says(&shown, &["there is 1 name besides the one with `*`, but on the right nothing."]);
+}
+
+#[test]
+fn a_type_that_the_function_may_give_is_not_the_matter() {
+    let seats = "def f(row):\n    for seat in row:\n        if seat:\n            return 2\n        else:\n            return 'full'\n";
+    assert!(!of_f(seats, "f([0, 1]) == 2").contains("is wanted."));
+    let shown = words("print('b')\nprint('a')\n", &test_of_program("program('it.py').prints('a\\nb\\n')"));
+    says(&shown, &["The lines are right, but their order isn't."]);
+    says(&of_f("def f(x):\n    return x\n", "f(float('nan')) == 1"), &["f(float('nan'))"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_program_that_does_not_end_says_where_it_was() {
+    let shown = of_program("n = int(input('? '))\nwhile n != 5:\n    n += 2\nprint('x')\n");
+    says(&shown, &["an endless loop? The marked line is where it was.", "With `!=` it also goes on", "`n != 5`"]);
+    assert!(!shown.contains("waiting for input") && !shown.contains("KeyboardInterrupt"), "{shown}");
+    let shown = of_program("known = 1\nwhile known != 100:\n    print('*' * known)\n    known = known * 2\n");
+    says(&shown, &["an endless loop?", "`known != 100`"]);
+}
+
+#[test]
+fn what_a_test_says_in_its_own_words_stands_above_the_run() {
+    let test = test_of_program(
+        "import pytest\n    run = program('it.py')\n    if 'xyz' not in run.stdout:\n        pytest.fail('Say xyz.')",
+    );
+    says(&words("print('abc')\n", &test), &["Say xyz.", "$ python it.py", "it printed abc"]);
+    let test = test_of_program("text, part = program('it.py').stdout, 'xyz'\n    assert part in text, 'Say xyz.'");
+    let shown = words("print('abc')\n", &test);
+    says(&shown, &["Say xyz.", "it printed abc"]);
+    assert!(!shown.contains("the test sees"), "{shown}");
+    let test = "import pytest\nfrom it import f\n\n\ndef test_f():\n    found = f(3)\n    if found != 4:\n        pytest.fail('4, please.')\n";
+    says(&words("def f(x):\n    return x\n", test), &["4, please.", "f(3)", "def f(x):"]);
+}
+
+#[test]
+fn commands_take_lines_paths_and_settings() {
+    let run = "from pythlings_checks import command, program, script";
+    let check = "(tmp_path / 'hi.sh').write_text('#!/bin/sh\\ncat')\n    (tmp_path / 'hi.sh').chmod(0o755)\n    \
+                 command('./hi.sh', cwd=tmp_path, typed=['a', 'b']).prints('c')";
+    if cfg!(unix) {
+        vocabulary::is_told_by(
+            &vocabulary::case("work1.py", "x = 1\n", &vocabulary::test_of(run, check)),
+            "work1.py",
+            None,
+            &["printed"],
+        );
+    }
+    if cfg!(unix) {
+        let check = "script('work1.sh', cwd=tmp_path).succeeds()";
+        let case =
+            vocabulary::case("work1.sh", "set -e\necho 'echo hi' > hi.sh\n./hi.sh\n", &vocabulary::test_of(run, check));
+        vocabulary::is_told_by(
+            &case,
+            "work1.sh",
+            Some(3),
+            &["may not be run as a program yet: `chmod +x hi.sh` allows it."],
+        );
+    }
+    let script = "set -e\ngit config --global user.name Ana\ngit config user.name\nfalse\n";
+    let check = "script('work1.sh', cwd=tmp_path).succeeds()";
+    let case = vocabulary::case("work1.sh", script, &vocabulary::test_of(run, check));
+    vocabulary::is_told_by(&case, "work1.sh", Some(4), &["it printed Ana"]);
+    let check = "program('work1.py', cwd=tmp_path).leaves('a.txt', 'x\\n')";
+    let case = vocabulary::case("work1.py", "open('a.txt', 'w').write('x')\n", &vocabulary::test_of(run, check));
+    vocabulary::is_told_by(&case, "work1.py", None, &["a.txt"]);
+}
+
+#[test]
+fn a_checkpoint_gives_no_cure() {
+    let attempt = "def f(x, seen=[]):\n    seen.append(x)\n    return seen\n";
+    let test = "from it import f\n\n\ndef test_f():\n    f(1)\n    assert f(3) == [3]\n";
+    let case = Case::new().exercise(10, "it", attempt, test);
+    let toml = case.cwd().join("exercises/01_core/010_it/exercise.toml");
+    let shown = |case: &Case| case.run_with(["run", "it"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    says(&shown(&case), &["is made once, when Python reads the `def`"]);
+    let kept = std::fs::read_to_string(&toml).unwrap();
+    let kept: String = kept.lines().filter(|line| !line.starts_with("hints")).map(|line| format!("{line}\n")).collect();
+    std::fs::write(&toml, kept + "checkpoint = true\nminutes = 5\n").unwrap();
+    let shown = shown(&case);
+    says(&shown, &["you returned [1, 3]", "`1` is too many at the beginning."]);
+    assert!(!shown.contains("is made once"), "{shown}");
+}
