@@ -1,57 +1,62 @@
-"""Two filters: the logger's level and the handler's.
+"""The log that had nothing to say.
 
-Levels say how much a line matters.
+At three in the morning the heating of a school went out. Oluwaseun opened the log file, which
+gets everything from DEBUG up, and found it half empty: warnings, and not one step before them.
 
-DEBUG     for whoever looks for a fault; far too much on other days
-INFO      the plant does what it should
-WARNING   it went on, but somebody should look at it some day
-ERROR     something that was asked for could not be done
-CRITICAL  the whole plant stops or is in danger
+A line has to pass two doors. At the first, the level of the logger decides if it's made at all.
+At the second, the level of each handler decides if it's written there. A logger without a
+level of its own takes its parent's, and the root's, at the very top, is WARNING:
 
-A line passes two filters. The logger's level decides whether it is made at all; the
-level of each handler, whether it is shown there. A logger without a level of its
-own asks its parent, and the root, at the top, has WARNING. So a new logger shows no
-INFO line, however the handler is set:
+    >>> import logging
+    >>> logging.getLogger("valve").getEffectiveLevel() == logging.WARNING
+    True
 
-    import logging
-    logging.getLogger("plant").info("warm")          # not shown
-    logging.getLogger("plant").getEffectiveLevel()   # 30, which is WARNING
+A line then also goes up to the handlers of the parents, unless the logger's `propagate` is
+False.
 
-Choose the levels of a heating plant's events, then complete the two functions.
+Give each event its level. Then find out why `make_logger` and `quieten` don't do what they say.
 """
 
 import logging
 
+# DEBUG     for hunting a fault: far too much on any other day
+# INFO      everything is as it should be, and this has happened
+# WARNING   it went on, but somebody should have a look some day
+# ERROR     something that was asked for couldn't be done
+# CRITICAL  the whole plant is down or in danger
+
+# TODO: a level for each event, such as logging.INFO.
 LEVELS = {
-    # TODO: the level of each event, such as logging.INFO.
-    "valve position, once a second": None,
-    "heating begins for the day": None,
-    "caretaker changed the programme": None,
-    "water a little low, plant runs on": None,
-    "sensor answered at the third try": None,
-    "room 12 could not be heated": None,
-    "monthly report could not be written": None,
-    "gas detected, plant shuts down": None,
+    "the position of each valve, once a second": None,
+    "the heating has started for the day": None,
+    "the caretaker has changed the timetable": None,
+    "a sensor has answered, but only at the third try": None,
+    "the water is a little low; heating goes on": None,
+    "the monthly report couldn't be written": None,
+    "room 12 couldn't be heated": None,
+    "gas detected: everything is being shut down": None,
 }
 
 
-def make_logger(name, console, file):
-    """Return the logger with this name and two handlers, console and file.
+def make_logger(name, screen, file):
+    """Return the logger of this name, with two handlers that somebody has made: screen and file.
 
-    The console shows WARNING and above, the file everything from DEBUG up. The two
-    handlers are handed in. Nothing is passed on to the root's handlers.
+    The screen gets lines from WARNING up, the file gets all lines from DEBUG up. The handlers
+    of the root logger get nothing, and the root itself stays as it is.
     """
     logger = logging.getLogger(name)
-    # TODO: three levels and one attribute.
-    logger.addHandler(console)
+    screen.setLevel(logging.WARNING)
+    file.setLevel(logging.DEBUG)
+    logger.addHandler(screen)
     logger.addHandler(file)
     return logger
 
 
 def quieten(name):
-    """Let the loggers of a chatty library show ERROR and above only.
+    """Let a chatty library log nothing below ERROR any more, wherever its lines end up.
 
-    `name` is that of the library's topmost logger; "pump" has "pump.motor" below it.
-    Handlers stay as they are.
+    name is its topmost logger: "pump" for a library with "pump" and "pump.motor". Handlers stay
+    as they are, since others use them, too.
     """
-    # TODO
+    for handler in logging.getLogger(name).handlers:
+        handler.setLevel(logging.ERROR)

@@ -1,45 +1,15 @@
 import logging
+from itertools import count
 
 import pytest
 from loglevels1 import LEVELS, make_logger, quieten
 
-
-WANTED = {
-    "valve position, once a second": (10, "who reads a line a second?"),
-    "heating begins for the day": (20, "it is what the plant should do"),
-    "caretaker changed the programme": (20, "it is what the plant should do"),
-    "water a little low, plant runs on": (30, "it went on, but what if nobody looks?"),
-    "sensor answered at the third try": (30, "it went on, but what if nobody looks?"),
-    "room 12 could not be heated": (40, "was done what was asked for?"),
-    "monthly report could not be written": (40, "was done what was asked for?"),
-    "gas detected, plant shuts down": (50, "how much of the plant stops?"),
-}
-
-
-def still_open():
-    """Return the first event without a level."""
-    return next((event for event in WANTED if LEVELS.get(event) is None), "nothing")
-
-
-def test_nothing_left_open():
-    """every event has a level"""
-    assert still_open() == "nothing", "choose all the levels first; then they are compared"
-
-
-def verdict(event):
-    """Say whether the level is right, not what it should be."""
-    level = LEVELS[event]
-    return "right" if level == WANTED[event][0] else f"wrong: {logging.getLevelName(level)}"
-
-
-@pytest.mark.parametrize("event", list(WANTED))
-def test_levels(event):
-    """each event has the level that fits"""
-    assert verdict(event) == "right", f"{event}: {WANTED[event][1]}"
+numbers = count(1)
+NAMES = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
 
 
 class Keeper(logging.Handler):
-    """A handler that keeps the messages it gets."""
+    """A handler that keeps the levels of the lines that it gets."""
 
     def __init__(self, level=logging.NOTSET):
         super().__init__(level)
@@ -49,8 +19,22 @@ class Keeper(logging.Handler):
         self.seen.append(record.levelname)
 
 
-NAMES = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
-names = iter(f"plant{number}" for number in range(1000))
+@pytest.fixture
+def root():
+    """The root logger with a handler of ours, put back afterwards."""
+    logger = logging.getLogger()
+    before = [(handler, handler.level) for handler in logger.handlers]
+    level, keeper = logger.level, Keeper()
+    logger.addHandler(keeper)
+    yield keeper
+    logger.removeHandler(keeper)
+    logger.setLevel(level)
+    for handler, old in before:
+        handler.setLevel(old)
+
+
+def new_name():
+    return f"plant{next(numbers)}"
 
 
 def log_all(logger):
@@ -58,65 +42,141 @@ def log_all(logger):
         logger.log(getattr(logging, name), "a line")
 
 
-@pytest.fixture
-def plant():
-    """A fresh logger with its two handlers."""
-    console, file = Keeper(), Keeper(logging.ERROR)
-    logger = make_logger(next(names), console, file)
-    log_all(logger)
-    return logger, console, file
+def check_seen(keeper, wanted, who):
+    """Compare the levels of the lines that a handler got."""
+    if keeper.seen != wanted:
+        got = ", ".join(keeper.seen) or "nothing"
+        hoped = ", ".join(wanted) or "nothing"
+        pytest.fail(
+            f"A line of each level is logged.\n{who} gets    {got}\nit should get    {hoped}"
+        )
 
 
-def test_file(plant):
+def chosen(event):
+    level = LEVELS.get(event)
+    return level if level in NAMES else logging.getLevelName(level or 0)
+
+
+def check_level(event, wanted, words):
+    """Say whether the level of an event is right, and not what it should be."""
+    if LEVELS.get(event) is None:
+        pytest.fail(f"{event!r} has no level yet.")
+    if chosen(event) != wanted:
+        pytest.fail(f"{event!r} isn't {chosen(event)}. {words}")
+
+
+def test_valves():
+    """the position of each valve, once a second"""
+    event = "the position of each valve, once a second"
+    check_level(event, "DEBUG", "Who wants 86,400 lines a day?")
+
+
+def test_normal():
+    """what happens on a good day"""
+    words = "Did anything go wrong? Is it too much to read?"
+    check_level("the heating has started for the day", "INFO", words)
+    check_level("the caretaker has changed the timetable", "INFO", words)
+
+
+def test_odd():
+    """what went on, but not as it should"""
+    words = "Nothing has failed. But what if nobody ever looks at it?"
+    check_level("a sensor has answered, but only at the third try", "WARNING", words)
+    check_level("the water is a little low; heating goes on", "WARNING", words)
+
+
+def test_failed():
+    """what couldn't be done"""
+    words = "Was it done? And does the rest go on?"
+    check_level("the monthly report couldn't be written", "ERROR", words)
+    check_level("room 12 couldn't be heated", "ERROR", words)
+
+
+def test_gas():
+    """gas"""
+    event = "gas detected: everything is being shut down"
+    check_level(event, "CRITICAL", "How much of the plant goes on?")
+
+
+def test_file():
     """the file gets everything"""
-    assert plant[2].seen == NAMES
+    screen, file = Keeper(), Keeper(logging.ERROR)
+    log_all(make_logger(new_name(), screen, file))
+    check_seen(file, ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], "the file")
 
 
-def test_console(plant):
-    """the console gets warnings and worse"""
-    assert plant[1].seen == NAMES[2:]
+def test_screen():
+    """the screen gets lines from WARNING up"""
+    screen, file = Keeper(logging.DEBUG), Keeper()
+    log_all(make_logger(new_name(), screen, file))
+    check_seen(screen, ["WARNING", "ERROR", "CRITICAL"], "the screen")
 
 
-def test_not_twice():
-    """the root's handlers do not get the lines as well"""
-    at_root = Keeper()
-    logging.getLogger().addHandler(at_root)
-    log_all(make_logger(next(names), Keeper(), Keeper()))
-    logging.getLogger().removeHandler(at_root)
-    assert at_root.seen == []
+def test_not_passed_on(root):
+    """the root's handlers get nothing"""
+    log_all(make_logger(new_name(), Keeper(), Keeper()))
+    check_seen(root, [], "a handler of the root")
 
 
-def test_root_untouched(plant):
-    """the root keeps its level"""
-    assert logging.getLogger().level == logging.WARNING
+def test_root_stays(root):
+    """the root logger stays as it is"""
+    make_logger(new_name(), Keeper(), Keeper())
+    level = logging.getLogger().level
+    assert level == logging.WARNING, "make_logger has changed the level of the root"
+    assert root in logging.getLogger().handlers, "make_logger has taken a handler off the root"
 
 
-@pytest.mark.parametrize("below", ["", ".motor", ".motor.bearing"])
-def test_quieten(below):
-    """a library and all below it show errors only"""
-    name = next(names)
-    keeper = Keeper()
-    library = logging.getLogger(name)
-    library.addHandler(keeper)
-    library.setLevel(logging.DEBUG)
+def test_returned():
+    """what comes back is the logger of this name"""
+    name = new_name()
+    assert make_logger(name, Keeper(), Keeper()) is logging.getLogger(name), (
+        f"make_logger({name!r}, …) should return the logger {name!r}"
+    )
+
+
+def test_quieten(root):
+    """a quiet library logs from ERROR up, wherever its lines end up"""
+    name = new_name()
+    logging.getLogger(name).setLevel(logging.DEBUG)
     quieten(name)
-    log_all(logging.getLogger(name + below))
-    assert keeper.seen == ["ERROR", "CRITICAL"]
+    log_all(logging.getLogger(name))
+    check_seen(root, ["ERROR", "CRITICAL"], "the handler of the root")
 
 
-def test_quieten_others():
-    """other loggers are not quieter"""
-    keeper = Keeper()
-    logger = make_logger(next(names), Keeper(), keeper)
-    quieten(next(names))
-    log_all(logger)
-    assert keeper.seen == NAMES
+def test_quieten_below(root):
+    """the loggers below it are quiet, too"""
+    for below in (".motor", ".motor.bearing"):
+        name = new_name()
+        logging.getLogger(name).setLevel(logging.DEBUG)
+        quieten(name)
+        root.seen.clear()
+        log_all(logging.getLogger(name + below))
+        check_seen(root, ["ERROR", "CRITICAL"], "the handler of the root")
 
 
-def test_quieten_handlers():
-    """the level is set on the logger, and the handlers stay as they are"""
-    name, keeper = next(names), Keeper()
+def test_quieten_own(root):
+    """the library is quiet, too, where it has a handler of its own"""
+    name, keeper = new_name(), Keeper()
     logging.getLogger(name).addHandler(keeper)
     quieten(name)
-    levels = (logging.getLogger(name).getEffectiveLevel(), keeper.level)
-    assert levels == (logging.ERROR, logging.NOTSET)
+    log_all(logging.getLogger(name))
+    check_seen(keeper, ["ERROR", "CRITICAL"], "the handler of the library")
+
+
+def test_quieten_others(root):
+    """everybody else is as loud as before"""
+    other = logging.getLogger(new_name())
+    other.setLevel(logging.INFO)
+    quieten(new_name())
+    log_all(other)
+    check_seen(root, ["INFO", "WARNING", "ERROR", "CRITICAL"], "the handler of another logger")
+
+
+def test_quieten_handlers(root):
+    """handlers stay as they are"""
+    name, keeper = new_name(), Keeper(logging.INFO)
+    logging.getLogger(name).addHandler(keeper)
+    quieten(name)
+    assert keeper.level == logging.INFO, "quieten has changed the level of the library's handler"
+    assert root.level == logging.NOTSET, "quieten has changed the level of the root's handler"
+    assert keeper in logging.getLogger(name).handlers, "quieten has taken a handler off"

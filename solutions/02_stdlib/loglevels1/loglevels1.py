@@ -1,39 +1,47 @@
-"""Two filters: the logger's level and the handler's."""
+"""The log that had nothing to say."""
 
 import logging
 
 LEVELS = {
-    "valve position, once a second": logging.DEBUG,
-    "heating begins for the day": logging.INFO,
-    "caretaker changed the programme": logging.INFO,
-    "water a little low, plant runs on": logging.WARNING,
-    "sensor answered at the third try": logging.WARNING,
-    "room 12 could not be heated": logging.ERROR,
-    "monthly report could not be written": logging.ERROR,
-    "gas detected, plant shuts down": logging.CRITICAL,
+    "the position of each valve, once a second": logging.DEBUG,
+    "the heating has started for the day": logging.INFO,
+    "the caretaker has changed the timetable": logging.INFO,
+    "a sensor has answered, but only at the third try": logging.WARNING,
+    "the water is a little low; heating goes on": logging.WARNING,
+    "the monthly report couldn't be written": logging.ERROR,
+    "room 12 couldn't be heated": logging.ERROR,
+    "gas detected: everything is being shut down": logging.CRITICAL,
 }
 
 
-def make_logger(name, console, file):
-    """Return the logger with this name and two handlers, console and file."""
+def make_logger(name, screen, file):
+    """Return the logger of this name, with two handlers that somebody has made: screen and file.
+
+    The screen gets lines from WARNING up, the file gets all lines from DEBUG up. The handlers
+    of the root logger get nothing, and the root itself stays as it is.
+    """
     logger = logging.getLogger(name)
     logger.setLevel(logging.DEBUG)
     logger.propagate = False
-    console.setLevel(logging.WARNING)
+    screen.setLevel(logging.WARNING)
     file.setLevel(logging.DEBUG)
-    logger.addHandler(console)
+    logger.addHandler(screen)
     logger.addHandler(file)
     return logger
 
 
 def quieten(name):
-    """Let the loggers of a chatty library show ERROR and above only."""
+    """Let a chatty library log nothing below ERROR any more, wherever its lines end up.
+
+    name is its topmost logger: "pump" for a library with "pump" and "pump.motor". Handlers stay
+    as they are, since others use them, too.
+    """
     logging.getLogger(name).setLevel(logging.ERROR)
 
 
 # Why this way
 #
-# The logger lets through what the most curious handler wants, and each handler
-# picks its share. A level on the logger alone would silence the file too; one on
-# the handler alone leaves the root's WARNING in force. Libraries are quietened at
-# their topmost logger: those below have no level of their own and follow it.
+# The logger lets through what its most curious handler wants, and each handler takes its share.
+# `logging.getLogger().setLevel(logging.DEBUG)` would open the first door as well, but for every
+# library in the program. The level of "pump" also holds for "pump.motor", which has none of its
+# own. A handler's level would silence everybody who writes there.

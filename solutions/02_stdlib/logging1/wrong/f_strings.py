@@ -1,32 +1,36 @@
-# expect: the values stand behind the text, not in it
-"""Log instead of print."""
-
+# expect: here the values are in the text already
 import logging
+import sys
+from pathlib import Path
 
 logger = logging.getLogger(__name__)
 
 
 def parse(name, text):
-    """Return the titles of a feed: one a line, "title|date"."""
-    titles = []
+    found = []
     for number, line in enumerate(text.splitlines(), start=1):
         if "|" not in line:
-            logger.warning("%s, line %s: no date in %r", name, number, line)
+            logger.warning(f"{name}, line {number}: no date in {line!r}")
             continue
-        titles.append(line.split("|")[0])
-    logger.debug(f"{name}: {len(titles)} titles")
-    return titles
-
-
-def refresh(feeds, fetch):
-    """Return a dict: name -> titles of each feed; a feed that fails has none."""
-    logger.info("reading %s feeds", len(feeds))
-    found = {}
-    for name, address in feeds.items():
-        try:
-            text = fetch(address)
-        except OSError:
-            logger.exception("cannot read %s", name)
-            text = ""
-        found[name] = parse(name, text)
+        found.append(line.split("|")[0])
+    logger.debug(f"{name}: {len(found)} titles")
     return found
+
+
+def titles(names):
+    logger.info(f"reading {len(names)} feeds")
+    found = []
+    for name in names:
+        try:
+            text = Path(name).read_text(encoding="utf-8")
+        except OSError:
+            logger.exception(f"cannot read {name}")
+            continue
+        found.extend(parse(name, text))
+    return found
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    for title in titles(sys.argv[1:]):
+        print(title)

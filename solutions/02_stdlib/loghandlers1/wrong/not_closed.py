@@ -1,30 +1,33 @@
-# expect: the old handlers are closed when it is set up again
-"""One logger, two handlers."""
+# expect: of them were closed
+"""Three times 41 kilos."""
 
 import logging
 from logging.handlers import RotatingFileHandler
 
 
-def close(logger):
-    """Take all handlers off the logger and close each of them."""
+def close_all(logger):
+    """Take all handlers off the logger, and close each of them."""
     for handler in list(logger.handlers):
         logger.removeHandler(handler)
 
 
+
 def setup(path, stream, max_bytes=100_000):
-    """Return the logger "hive" with exactly two handlers, however often it is called."""
+    """Return the logger "hive" with exactly two handlers, however often this is called."""
     logger = logging.getLogger("hive")
-    close(logger)
+    close_all(logger)
     logger.setLevel(logging.DEBUG)
     logger.propagate = False
 
-    console = logging.StreamHandler(stream)
-    console.setLevel(logging.WARNING)
-    console.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+    screen = logging.StreamHandler(stream)
+    screen.setLevel(logging.WARNING)
+    screen.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
 
     file = RotatingFileHandler(path, maxBytes=max_bytes, backupCount=2, encoding="utf-8")
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
 
-    logger.addHandler(console)
+    logger.addHandler(screen)
     logger.addHandler(file)
     return logger
+
+

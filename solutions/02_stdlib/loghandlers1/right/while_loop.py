@@ -1,0 +1,33 @@
+"""Three times 41 kilos."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+
+
+def close_all(logger):
+    """Take all handlers off the logger, and close each of them."""
+    while logger.handlers:
+        handler = logger.handlers[-1]
+        logger.removeHandler(handler)
+        handler.close()
+
+
+def setup(path, stream, max_bytes=100_000):
+    """Return the logger "hive" with exactly two handlers, however often this is called."""
+    logger = logging.getLogger("hive")
+    close_all(logger)
+    logger.setLevel(logging.DEBUG)
+    logger.propagate = False
+
+    screen = logging.StreamHandler(stream)
+    screen.setLevel(logging.WARNING)
+    screen.setFormatter(logging.Formatter("{levelname}: {message}", style="{"))
+
+    file = RotatingFileHandler(path, maxBytes=max_bytes, backupCount=2, encoding="utf-8")
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+
+    logger.addHandler(screen)
+    logger.addHandler(file)
+    return logger
+
+
