@@ -1,22 +1,26 @@
-"""Tests that read the log.
+"""Eleven months in the log.
 
-A log is read when something has gone wrong, so it must be right; and a card number
-in a log file is a leak. A test with a parameter named caplog is handed pytest's
-record of what was logged while it ran:
+That's how long a cinema in Recife had its customers' card numbers in a log file that everybody
+in the office could open. There were tests, and all of them passed. Not one looked at the log.
+
+If a test has a parameter `caplog`, pytest hands it everything that is logged meanwhile:
 
     def test_low_water(caplog):
         caplog.set_level(logging.DEBUG)
-        report_level(12)
-        assert caplog.record_tuples == [("tank", logging.WARNING, "12 cm left")]
-        assert caplog.records[0].exc_info is None
+        report(12)
+        record = caplog.records[0]
+        assert record.levelname == "WARNING"
+        assert "12" in record.getMessage()
+        assert record.exc_info is None
 
-Without set_level it keeps WARNING and above only. A record has levelname, exc_info (is
-a traceback with it?) and getMessage(), the finished text; caplog.text is the whole
-log, tracebacks included.
+Without set_level it keeps WARNING and above. If there's a traceback, `exc_info` isn't None.
+`caplog.text` is the whole log as one text, tracebacks included.
 
-payment.py in this folder is right. Write tests for the promises in the docstring of
-pay: they pass for it and fail for a version that logs the card number, uses a wrong
-level or loses the traceback. Run them yourself: python -m pytest logtest1.py
+payment.py, beside this file, is right. Write three tests or more for what the docstring of
+`pay` promises. They run with eleven broken versions, and once with a right one in which only
+the words of the messages are others. Run them yourself:
+
+    pythlings shell logtest1 -- python -m pytest logtest1.py
 """
 
 import logging
@@ -27,18 +31,24 @@ CARD = "4929123456781234"
 
 
 def accept(card, cents):
-    """Stand in for a bank that accepts."""
+    """Be a bank that accepts."""
     return True
 
 
 def refuse(card, cents):
-    """Stand in for a bank that refuses."""
+    """Be a bank that refuses."""
     return False
 
 
 def unreachable(card, cents):
-    """Stand in for a bank that cannot be reached."""
-    raise OSError("connection timed out")
+    """Be a bank that can't be reached."""
+    raise OSError("no answer")
 
 
-# TODO: write at least three tests: def test_...(caplog):
+def test_accepted(caplog):
+    caplog.set_level(logging.DEBUG)
+    assert pay(CARD, 1250, accept) is True
+    # TODO: what should be in the log now, and what shouldn't?
+
+
+# TODO: the other promises.

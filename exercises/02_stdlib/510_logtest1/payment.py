@@ -1,4 +1,4 @@
-"""Payments of a cinema's web shop."""
+"""Payments in a cinema's web shop."""
 
 import logging
 
@@ -6,23 +6,24 @@ logger = logging.getLogger(__name__)
 
 
 def pay(card, cents, charge):
-    """Charge the card and return True when the bank accepts.
+    """Charge the card, and return whether the bank has accepted: True or False.
 
-    charge(card, cents) asks the bank: it returns True or False, or raises OSError.
+    charge(card, cents) asks the bank. It returns True or False, or raises an OSError if the
+    bank can't be reached.
 
-    Accepted: an INFO line with the cents. Refused: a WARNING line with the cents,
-    and False is returned. Bank not reachable: an ERROR line with the traceback, and
-    False is returned. The card's number never stands in the log; its last four
-    digits may.
+    - Accepted: there's an INFO line with the cents in it.
+    - Refused: there's a WARNING line with the cents in it, and False is returned.
+    - Bank not reached: there's an ERROR line with the traceback, and False is returned.
+    - The number of the card is never in the log, at no level. Its last four digits may be.
     """
-    logger.debug("asking the bank about a card ending in %s", card[-4:])
+    logger.debug("asking the bank about the card that ends in %s", card[-4:])
     try:
         accepted = charge(card, cents)
     except OSError:
-        logger.exception("bank not reachable for %s cents", cents)
+        logger.exception("the bank can't be reached for %s cents", cents)
         return False
     if not accepted:
-        logger.warning("card ending in %s refused for %s cents", card[-4:], cents)
+        logger.warning("the card that ends in %s is refused for %s cents", card[-4:], cents)
         return False
     logger.info("paid %s cents", cents)
     return True

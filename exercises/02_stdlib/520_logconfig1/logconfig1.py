@@ -1,43 +1,76 @@
-"""Logging from one dict.
+"""Five complaints about one dict.
 
-A program sets its logging up once, at its start, and the clearest way is one dict:
+Kwame's weather station sets up its log with a single dict, which says everything: the formats,
+the handlers, the loggers, and the root, to whose handlers every line goes up in the end. It's
+one day old, and these are on his desk:
 
-    {
-        "version": 1,
-        "disable_existing_loggers": False,
-        "formatters": {"short": {"format": "%(levelname)s %(message)s"}},
-        "handlers": {"out": {"class": "logging.StreamHandler", "formatter": "short"}},
-        "loggers": {"chatty": {"level": "ERROR"}},
-        "root": {"handlers": ["out"], "level": "INFO"},
-    }
+1. The rain gauge logs nothing at all. (Its logger was there before the setup. The same may
+   happen to others.)
+2. In the file, each line about the wind is there twice.
+3. The library `serialport` fills the file with a line for each byte. It should only write from
+   WARNING up.
+4. `python3 logconfig1.py > readings.txt` (or `py`) puts warnings between the readings.
+5. On a laptop with Windows, "3 °C" in the file looks like "3 Â°C".
 
-Two traps. disable_existing_loggers is True when you leave it out: every logger made
-before falls silent. And a logger with a handler of its own still passes its lines up
-to the root: they come twice.
+Run it, look at the screen and at station.log, and find the five bugs in the dict. All loggers
+should write to both handlers: from WARNING up to the screen, and everything to the file.
 
-Fill in the dict for a weather station, as the docstring of config() says.
+`"ext://sys.stdout"` is how such a dict says `sys.stdout`.
 """
 
 import logging.config
 
+rain = logging.getLogger("station.rain")
+
 
 def config(path):
-    """Return the dict for logging.config.dictConfig.
-
-    Handler "screen": standard error ("stream": "ext://sys.stderr"), WARNING and above
-    ("level": "WARNING"), as "WARNING station.wind: text".
-    Handler "file": the file at `path`, UTF-8, DEBUG and above, as
-    "2024-05-01 10:00:00 DEBUG station.wind: text" (with a datefmt, without the
-    milliseconds).
-    All loggers write to both, from DEBUG up, except the library "serialport": it and
-    what lies below it writes from WARNING up. Loggers made earlier go on working.
-    """
+    """Return the dict for dictConfig. The file of the log is at path."""
     return {
         "version": 1,
-        # TODO
+        "formatters": {
+            "short": {"format": "%(levelname)s %(name)s: %(message)s"},
+            "long": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"},
+        },
+        "handlers": {
+            "screen": {
+                "class": "logging.StreamHandler",
+                "stream": "ext://sys.stdout",
+                "level": "WARNING",
+                "formatter": "short",
+            },
+            "file": {
+                "class": "logging.FileHandler",
+                "filename": path,
+                "formatter": "long",
+            },
+        },
+        "loggers": {
+            "station.wind": {"level": "DEBUG", "handlers": ["file"]},
+            "serialport": {"level": "DEBUG"},
+        },
+        "root": {"level": "DEBUG", "handlers": ["screen", "file"]},
     }
 
 
 def setup(path):
-    """Set logging up. It may be called more than once."""
+    """Set up the log."""
     logging.config.dictConfig(config(path))
+
+
+def main():
+    """Be a weather station for three hours."""
+    setup("station.log")
+    wind = logging.getLogger("station.wind")
+    port = logging.getLogger("serialport")
+    rain.info("the gauge is empty")
+    for hour, speed, degrees in [(6, 12, 3), (7, 31, 5), (8, 96, 4)]:
+        port.debug("byte %s", speed)
+        print(f"{hour}:00  {speed} km/h  {degrees} °C")
+        wind.debug("%s km/h at %s °C", speed, degrees)
+        if speed > 90:
+            wind.warning("a gale: %s km/h", speed)
+    rain.error("the gauge has blown away")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,66 +1,61 @@
-"""Tests that read the log."""
+"""Eleven months in the log."""
 
 import logging
 
-import pytest
 from payment import pay
 
 CARD = "4929123456781234"
 
 
 def accept(card, cents):
-    """Stand in for a bank that accepts."""
+    """Be a bank that accepts."""
     return True
 
 
 def refuse(card, cents):
-    """Stand in for a bank that refuses."""
+    """Be a bank that refuses."""
     return False
 
 
 def unreachable(card, cents):
-    """Stand in for a bank that cannot be reached."""
-    raise OSError("connection timed out")
-
-
-@pytest.fixture(autouse=True)
-def everything(caplog):
-    """Record all levels."""
-    caplog.set_level(logging.DEBUG)
-
-
-@pytest.mark.parametrize("charge", [accept, refuse, unreachable])
-def test_card_number_is_never_logged(caplog, charge):
-    """the card's number stands nowhere in the log"""
-    pay(CARD, 1250, charge)
-    assert CARD not in caplog.text
+    """Be a bank that can't be reached."""
+    raise OSError("no answer")
 
 
 def test_accepted(caplog):
-    """a payment is information"""
+    caplog.set_level(logging.DEBUG)
     assert pay(CARD, 1250, accept) is True
     record = caplog.records[-1]
-    assert (record.levelname, "1250" in record.getMessage()) == ("INFO", True)
+    assert record.levelname == "INFO"
+    assert "1250" in record.getMessage()
 
 
 def test_refused(caplog):
-    """a refusal is a warning"""
+    caplog.set_level(logging.DEBUG)
     assert pay(CARD, 1250, refuse) is False
     record = caplog.records[-1]
-    assert (record.levelname, "1250" in record.getMessage()) == ("WARNING", True)
+    assert record.levelname == "WARNING"
+    assert "1250" in record.getMessage()
 
 
 def test_unreachable(caplog):
-    """an outage is an error with its traceback"""
+    caplog.set_level(logging.DEBUG)
     assert pay(CARD, 1250, unreachable) is False
     record = caplog.records[-1]
-    assert (record.levelname, bool(record.exc_info)) == ("ERROR", True)
+    assert record.levelname == "ERROR"
+    assert record.exc_info is not None
+
+
+def test_card_is_never_logged(caplog):
+    caplog.set_level(logging.DEBUG)
+    for bank in (accept, refuse, unreachable):
+        pay(CARD, 1250, bank)
+    assert CARD not in caplog.text
 
 
 # Why this way
 #
-# The tests look for the promise (level, amount, traceback, no card number), not for
-# the exact words: somebody will improve the wording next week, and a test that
-# fails then teaches people to ignore tests. caplog.text covers the tracebacks too,
-# where a number leaks most easily. exc_info is compared by truth, since it is False
-# in some records and None in others.
+# The tests look for what was promised (level, cents, traceback, no card number), not for the
+# exact words. Somebody will improve a message next week, and a test that fails then teaches
+# people to ignore tests. The card is looked for in `caplog.text`, since numbers also leak in
+# tracebacks, and at the level DEBUG, where nobody looks.

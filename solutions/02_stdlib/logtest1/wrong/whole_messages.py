@@ -1,0 +1,56 @@
+# expect: only the words of the messages are others
+"""Eleven months in the log."""
+
+import logging
+
+from payment import pay
+
+CARD = "4929123456781234"
+
+
+def accept(card, cents):
+    """Be a bank that accepts."""
+    return True
+
+
+def refuse(card, cents):
+    """Be a bank that refuses."""
+    return False
+
+
+def unreachable(card, cents):
+    """Be a bank that can't be reached."""
+    raise OSError("no answer")
+
+
+def test_accepted(caplog):
+    caplog.set_level(logging.DEBUG)
+    assert pay(CARD, 1250, accept) is True
+    record = caplog.records[-1]
+    assert record.levelname == "INFO"
+    assert record.getMessage().endswith("1250 cents")
+
+
+def test_refused(caplog):
+    caplog.set_level(logging.DEBUG)
+    assert pay(CARD, 1250, refuse) is False
+    record = caplog.records[-1]
+    assert record.levelname == "WARNING"
+    assert record.getMessage().endswith("1250 cents")
+
+
+def test_unreachable(caplog):
+    caplog.set_level(logging.DEBUG)
+    assert pay(CARD, 1250, unreachable) is False
+    record = caplog.records[-1]
+    assert record.levelname == "ERROR"
+    assert record.exc_info is not None
+
+
+def test_card_is_never_logged(caplog):
+    caplog.set_level(logging.DEBUG)
+    for bank in (accept, refuse, unreachable):
+        pay(CARD, 1250, bank)
+    assert CARD not in caplog.text
+
+
