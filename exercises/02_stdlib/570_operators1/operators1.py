@@ -1,78 +1,75 @@
-"""Operators as functions.
+"""Questions from the finish line.
 
-The operator module has a function for each operator, and makers of small functions
-that fetch something: itemgetter for [..], attrgetter for .name, methodcaller for a
-method.
+The fun run is over, and everybody wants something else from Leilani. Who was under five
+minutes? Who came first in each club? She can't write a lambda for each question: which column
+it's about, and which comparison, she hears when they ask.
 
-    >>> from operator import add, itemgetter
-    >>> add(2, 3)
-    5
-    >>> itemgetter(1)(["Ana", 31])
-    31
-    >>> sorted([("Bo", 25), ("Ana", 31), ("Cy", 25)], key=itemgetter(1, 0))
-    [('Bo', 25), ('Cy', 25), ('Ana', 31)]
+The module operator has every operator as a function. It also has functions that make others:
 
-A named function says what it does before you have read its inside, can be compared
-and printed, and is quicker than a lambda.
+    >>> from operator import itemgetter, lt
+    >>> lt(298, 300)                            # 298 < 300
+    True
+    >>> get_time = itemgetter("seconds")        # "seconds" could be any text
+    >>> get_time({"name": "Bo", "seconds": 330})
+    330
+    >>> itemgetter("name", "seconds")({"name": "Bo", "seconds": 330})
+    ('Bo', 330)
 
-This pocket calculator and race list work, with a lambda in every corner. Refactor:
-no lambda and no def of your own beyond those that are here. The behaviour stays.
+So a dict can lead from a typed sign to a function, and a typed name to a key for sorting.
+
+Write the three functions; `main` asks the questions. Run it with `python3 operators1.py` (on
+Windows `py operators1.py`).
 """
 
-from dataclasses import dataclass
+RESULTS = [
+    {"name": "Mo", "club": "Harbour", "seconds": 312},
+    {"name": "Zoë", "club": "Mill", "seconds": 298},
+    {"name": "Bo", "club": "Harbour", "seconds": 330},
+    {"name": "Abe", "club": "Harbour", "seconds": 298},
+    {"name": "Ines", "club": "Mill", "seconds": 341},
+]
 
 
-@dataclass
-class Runner:
-    """Somebody who has finished a race."""
+def where(rows, column, sign, value):
+    """Return a list of the rows whose `column` compares with `value` as `sign` says.
 
-    name: str
-    club: str
-    seconds: int
-
-
-# TODO: functions of the operator module.
-OPERATIONS = {
-    "+": lambda a, b: a + b,
-    "-": lambda a, b: a - b,
-    "*": lambda a, b: a * b,
-    "/": lambda a, b: a / b,
-    "^": lambda a, b: a**b,
-}
+    The signs are = != < <= > >= and any other raises ValueError.
+    """
+    # TODO: this is one sign of six.
+    return [row for row in rows if row[column] < value]
 
 
-def calculate(left, sign, right):
-    """Return the result of one operation; an unknown sign is a ValueError."""
-    if sign not in OPERATIONS:
-        raise ValueError(f"unknown sign {sign!r}")
-    return OPERATIONS[sign](left, right)
+def ranked(rows, *columns):
+    """Return a new list of the rows, sorted by these columns. The first one counts most.
 
-
-def by_time(runners):
-    """Return the runners, the quickest first."""
+    A column with a minus, such as "-club", is sorted the other way round. Rows that are equal
+    in all columns stay in the order in which they came, so without columns all rows do.
+    """
     # TODO
-    return sorted(runners, key=lambda runner: runner.seconds)
+    return sorted(rows, key=lambda row: row["seconds"])
 
 
-def by_club(runners):
-    """Return the runners by club, then by name."""
+def picked(rows, *columns):
+    """Return a list with a tuple for each row: these columns (at least one) in this order.
+
+    A single column gives tuples, too: [("Mo",), ("Zoë",)].
+    """
     # TODO
-    return sorted(runners, key=lambda runner: (runner.club, runner.name))
+    return [row[columns[0]] for row in rows]
 
 
-def best_row(rows):
-    """Return the row (name, tries, points) with most points, of equal ones fewest tries."""
-    # TODO: sort twice: sorted keeps the order of equal ones.
-    return min(rows, key=lambda row: (-row[2], row[1]))
+def main():
+    """Ask three questions, and print the answer as a table."""
+    columns = input("Which columns? ").split() or ["name"]
+    condition = input("Only where? ").split()
+    order = input("Sorted by? ").split()
+    rows = RESULTS
+    if condition:
+        column, sign, value = condition
+        rows = where(rows, column, sign, int(value) if value.isdecimal() else value)
+    for line in picked(ranked(rows, *order), *columns):
+        print(*line)
 
 
-def column(rows, place):
-    """Return a list of what stands at this place in each row."""
-    # TODO: with map.
-    return list(map(lambda row: row[place], rows))
-
-
-def shouted(names):
-    """Return the names in capitals."""
-    # TODO: methodcaller("upper") calls .upper() on what it is given.
-    return list(map(lambda name: name.upper(), names))
+if __name__ == "__main__":
+    main()

@@ -1,96 +1,127 @@
-import ast
-import operator
-from pathlib import Path
-
-import operators1
 import pytest
-from operators1 import (
-    OPERATIONS,
-    Runner,
-    best_row,
-    by_club,
-    by_time,
-    calculate,
-    column,
-    shouted,
-)
-
-RUNNERS = [
-    Runner("Mo", "Harbour", 312),
-    Runner("Ana", "Mill", 298),
-    Runner("Bo", "Harbour", 330),
-    Runner("Abe", "Harbour", 298),
-]
+from operators1 import picked, ranked, where
+from pythlings_checks import program
 
 
 @pytest.mark.parametrize(
-    ("left", "sign", "right", "wanted"),
-    [(2, "+", 3, 5), (2, "-", 3, -1), (2, "*", 3, 6), (3, "/", 2, 1.5), (2, "^", 5, 32)],
-)
-def test_calculate(left, sign, right, wanted):
-    """each sign calculates"""
-    assert calculate(left, sign, right) == wanted
-
-
-def test_unknown_sign():
-    """an unknown sign is refused"""
-    with pytest.raises(ValueError):
-        calculate(1, "%", 2)
-
-
-def test_by_time():
-    """the quickest comes first, equal times in their order"""
-    assert [runner.name for runner in by_time(RUNNERS)] == ["Ana", "Abe", "Mo", "Bo"]
-
-
-def test_by_club():
-    """by club, then by name"""
-    assert [runner.name for runner in by_club(RUNNERS)] == ["Abe", "Bo", "Mo", "Ana"]
-
-
-@pytest.mark.parametrize(
-    ("rows", "wanted"),
+    ("sign", "wanted"),
     [
-        ([("Ana", 3, 40), ("Bo", 2, 40), ("Cy", 1, 39)], ("Bo", 2, 40)),
-        ([("Ana", 3, 41), ("Bo", 2, 40)], ("Ana", 3, 41)),
-        ([("Ana", 2, 40), ("Bo", 2, 40)], ("Ana", 2, 40)),
+        ("=", [{"name": "Zoë", "points": 0}]),
+        ("!=", [{"name": "Mo", "points": 7}, {"name": "Bo", "points": -2}]),
+        ("<", [{"name": "Bo", "points": -2}]),
+        ("<=", [{"name": "Zoë", "points": 0}, {"name": "Bo", "points": -2}]),
+        (">", [{"name": "Mo", "points": 7}]),
+        (">=", [{"name": "Mo", "points": 7}, {"name": "Zoë", "points": 0}]),
     ],
 )
-def test_best_row(rows, wanted):
-    """most points, then fewest tries"""
-    assert best_row(rows) == wanted
+def test_where(sign, wanted):
+    """each of the six signs compares the column with the value, in this order"""
+    rows = [
+        {"name": "Mo", "points": 7},
+        {"name": "Zoë", "points": 0},
+        {"name": "Bo", "points": -2},
+    ]
+    assert where(rows, "points", sign, 0) == wanted
 
 
-@pytest.mark.parametrize("place", [0, 2])
-def test_column(place):
-    """a column of the table"""
-    rows = [("Ana", 3, 40), ("Bo", 2, 41)]
-    wanted = [row[place] for row in rows]
-    assert column(rows, place) == wanted
+def test_where_text():
+    """any column can be asked for, and texts can be compared as well"""
+    rows = [{"name": "Zoë", "club": "Mill"}, {"name": "Abe", "club": "Harbour"}]
+    assert where(rows, "club", "=", "Mill") == [{"name": "Zoë", "club": "Mill"}]
 
 
-def test_shouted():
-    """names in capitals"""
-    assert shouted(["Ana", "Zoë"]) == ["ANA", "ZOË"]
+@pytest.mark.parametrize("sign", ["~", "==", ""])
+def test_unknown_sign(sign):
+    """any other sign raises ValueError, not KeyError"""
+    with pytest.raises(ValueError):
+        where([{"name": "Mo", "points": 7}], "points", sign, 0)
 
 
-def test_no_lambda():
-    """no lambda is left"""
-    tree = ast.parse(Path(operators1.__file__).read_text(encoding="utf-8"))
-    lambdas = [ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Lambda)]
-    assert lambdas == []
+def test_ranked():
+    """one column: from the smallest to the largest, whichever column it is"""
+    rows = [{"name": "Mo", "age": 40}, {"name": "Bo", "age": 50}, {"name": "Abe", "age": 60}]
+    assert ranked(rows, "name") == [
+        {"name": "Abe", "age": 60},
+        {"name": "Bo", "age": 50},
+        {"name": "Mo", "age": 40},
+    ]
 
 
-def test_no_helpers():
-    """no further functions are defined"""
-    tree = ast.parse(Path(operators1.__file__).read_text(encoding="utf-8"))
-    names = [node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
-    assert names == ["calculate", "by_time", "by_club", "best_row", "column", "shouted"]
+def test_ranked_two():
+    """two columns: the second decides only where the first is equal"""
+    rows = [
+        {"name": "Mo", "club": "Mill"},
+        {"name": "Bo", "club": "Harbour"},
+        {"name": "Abe", "club": "Mill"},
+    ]
+    assert ranked(rows, "club", "name") == [
+        {"name": "Bo", "club": "Harbour"},
+        {"name": "Abe", "club": "Mill"},
+        {"name": "Mo", "club": "Mill"},
+    ]
 
 
-@pytest.mark.parametrize(
-    ("sign", "name"), [("+", "add"), ("-", "sub"), ("*", "mul"), ("/", "truediv"), ("^", "pow")]
-)
-def test_operations(sign, name):
-    """the calculator's table holds functions of the operator module"""
-    assert OPERATIONS[sign] is getattr(operator, name)
+def test_ranked_minus():
+    """a minus turns round its own column only, and works for texts"""
+    rows = [
+        {"club": "Harbour", "time": 330},
+        {"club": "Mill", "time": 341},
+        {"club": "Mill", "time": 298.5},
+        {"club": "Harbour", "time": 312},
+    ]
+    assert ranked(rows, "-club", "time") == [
+        {"club": "Mill", "time": 298.5},
+        {"club": "Mill", "time": 341},
+        {"club": "Harbour", "time": 312},
+        {"club": "Harbour", "time": 330},
+    ]
+
+
+@pytest.mark.parametrize("column", ["time", "-time"])
+def test_ranked_equal(column):
+    """rows that are equal stay in the order in which they came, with a minus, too"""
+    rows = [{"name": "Mo", "time": 9}, {"name": "Zoë", "time": 9}, {"name": "Abe", "time": 9}]
+    assert ranked(rows, column) == [
+        {"name": "Mo", "time": 9},
+        {"name": "Zoë", "time": 9},
+        {"name": "Abe", "time": 9},
+    ]
+
+
+def test_ranked_nothing():
+    """without columns the rows stay as they are, and no rows are no mistake"""
+    assert ranked([{"name": "Mo"}, {"name": "Abe"}]) == [{"name": "Mo"}, {"name": "Abe"}]
+    assert ranked([], "name") == []
+
+
+def test_ranked_new_list():
+    """`ranked` gives a new list: the one that it was given stays in its order"""
+    rows = [{"name": "Mo"}, {"name": "Abe"}]
+    ranked(rows, "name")
+    assert rows == [{"name": "Mo"}, {"name": "Abe"}], (
+        "ranked has sorted the very list that it was given"
+    )
+    assert ranked(rows) is not rows, (
+        "without columns, ranked gives the same list back, not a new one"
+    )
+
+
+def test_picked():
+    """several columns, in the order in which they are named"""
+    rows = [{"name": "Mo", "club": "Harbour", "time": 312}, {"name": "Zoë", "club": "", "time": 0}]
+    assert picked(rows, "time", "name") == [(312, "Mo"), (0, "Zoë")]
+
+
+def test_picked_one():
+    """a single column gives tuples, too"""
+    assert picked([{"name": "Mo", "time": 1}, {"name": "Zoë", "time": 2}], "name") == [
+        ("Mo",),
+        ("Zoë",),
+    ]
+
+
+def test_program():
+    """the program answers: who was under 330 seconds, club by club, the slowest first?"""
+    program("operators1.py", typed=["club name", "seconds < 330", "club -seconds"]).shows(
+        "Which columns? club name\nOnly where? seconds < 330\nSorted by? club -seconds\nHarbour Mo\nHarbour Abe\nMill Zoë\n"
+    )

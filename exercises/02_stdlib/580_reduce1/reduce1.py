@@ -1,53 +1,54 @@
-"""Folding a row into one value.
+"""The tank says 140, the app says 200.
 
-reduce takes a function of two arguments and folds a row with it, from the left: the
-first two, then the result with the third, and so on.
+Noor waters the allotments from a rain tank of 200 litres. Her app gets each change in litres:
+rain is positive, watering negative. What falls into a full tank runs over and is lost; an empty
+one gives no more, whatever is tried. On Sunday the app said 200 litres, and the hose ran dry.
+
+Her `level` adds everything up and looks at the limits once, at the end. But water that ran over
+on Monday can't be used on Tuesday: each step needs the result of the one before. That's what
+reduce does. It calls a function with the result so far and the next value:
 
     >>> from functools import reduce
-    >>> from operator import mul
-    >>> reduce(mul, [2, 3, 7])
-    42
-    >>> reduce(lambda total, price: total + price * 2, [5, 10], 100)
-    130
+    >>> def join(so_far, word):
+    ...     return f"({so_far} {word})"
+    >>> reduce(join, ["rain", "sun", "wind"], "day:")
+    '(((day: rain) sun) wind)'
 
-The third argument is where the folding starts. It is also the answer for an empty
-row; without it reduce raises TypeError there.
+The third argument is the result before the first step, and for no values at all it's the answer.
+Without it, an empty list is a TypeError.
 
-sum, max, any, math.prod and "".join are foldings that have names already, and a
-plain loop is often easier to read. reduce is right where the step is a function you
-have at hand. Complete the three tools of a museum's audio guide with one reduce
-each.
+Fix `level` and `rain_by_month`, which crashes for new gardens, and write `look_up`.
 """
 
 from functools import reduce
 
+CAPACITY = 200
 
-def lookup(tree, keys):
-    """Return what lies deep in nested dicts: lookup(tree, ["hall", "case"]).
 
-    No keys give the tree itself; a missing key raises KeyError.
+def level(changes, start=0):
+    """Return the litres in the tank after these changes, one after the other.
+
+    After each one there are at least 0 litres in it, and at most CAPACITY.
+    """
+    # TODO: the limits hold after each step.
+    return max(0, min(CAPACITY, start + sum(changes)))
+
+
+def rain_by_month(gardens):
+    """Return a dict of month -> all litres of that month, in all gardens together.
+
+    `gardens` is a list of such dicts, which stay as they are. Without gardens the dict is empty.
+    """
+    # TODO: a new garden has no gauge yet, so the list can be empty. And two gardens that both
+    # had rain in May have more than one of them.
+    return reduce(lambda total, garden: total | garden, gardens)
+
+
+def look_up(data, path):
+    """Return what is found in dicts in dicts, step by step along the path.
+
+    look_up({"tank": {"tap": "shut"}}, ["tank", "tap"]) is "shut". An empty path gives the data
+    itself, and a key that isn't there raises KeyError.
     """
     # TODO
-    return tree
-
-
-def compose(*functions):
-    """Return a function that applies the functions one after the other, from the left.
-
-    compose(str.strip, str.lower)("  Vase ") is "vase".
-    """
-
-    # TODO: what does it do when there are no functions?
-    def composed(value):
-        return value
-
-    return composed
-
-
-def merged(counts):
-    """Return one dict of all visitors by day; the same day in several dicts is added up.
-
-    `counts` is a list of dicts: day -> number. None of them is changed.
-    """
-    # TODO: the step makes a new dict out of two; the start is an empty one.
-    return counts[0]
+    return data

@@ -1,99 +1,102 @@
-import ast
-import copy
-from pathlib import Path
-
 import pytest
-import reduce1
-from reduce1 import compose, lookup, merged
-
-TREE = {"hall": {"case": {"vase": 1200, "ring": {"age": 90}}, "door": "oak"}, "shop": {}}
+from reduce1 import level, look_up, rain_by_month
 
 
-@pytest.mark.parametrize(
-    ("keys", "wanted"),
-    [
-        (["hall", "case", "vase"], 1200),
-        (["hall", "door"], "oak"),
-        (["hall", "case", "ring", "age"], 90),
-        (["shop"], {}),
-        ([], TREE),
-    ],
-)
-def test_lookup(keys, wanted):
-    """keys go down level by level, and no keys give the tree itself"""
-    assert lookup(TREE, keys) == wanted
+def test_level_simple():
+    """far from both limits, changes only add up"""
+    assert level([50, -20.5, 30]) == 59.5
+    assert level([-20, 5], 100) == 85
 
 
-@pytest.mark.parametrize("keys", [["attic"], ["hall", "case", "sword"], ["shop", "till"]])
-def test_lookup_missing(keys):
-    """a missing key is a KeyError with that key"""
-    with pytest.raises(KeyError) as caught:
-        lookup(TREE, keys)
-    assert caught.value.args == (keys[-1],)
+def test_level_runs_over():
+    """what runs over is lost: after a full tank, watering starts from 200 litres"""
+    assert level([150, 120, -60]) == 140
+    assert level([30, -10, 500, -1], 190) == 199
 
 
-def double(number):
-    return number * 2
+def test_level_empty():
+    """an empty tank gives no more: after it, the rain starts from 0 litres"""
+    assert level([40, -100, 25]) == 25
+    assert level([-1, 7], 0) == 7
 
 
-def add_three(number):
-    return number + 3
+def test_level_last():
+    """the last change has its limits, too"""
+    assert level([150, 51]) == 200
+    assert level([20, -21]) == 0
 
 
-@pytest.mark.parametrize(
-    ("functions", "wanted"),
-    [
-        ([double, add_three], 13),
-        ([add_three, double], 16),
-        ([double], 10),
-        ([double, double, add_three, str], "23"),
-        ([], 5),
-    ],
-)
-def test_compose(functions, wanted):
-    """functions are applied from the left, and none at all give the value back"""
-    assert compose(*functions)(5) == wanted
+def test_level_many():
+    """full, empty and full again"""
+    assert level([300, -300, 300, -50, -0.5]) == 149.5
 
 
-def test_compose_methods():
-    """methods of text can be composed"""
-    assert compose(str.strip, str.lower, len)("  Vase ") == 4
+def test_level_nothing():
+    """without changes the level is that of the start, or 0"""
+    assert level([], 120) == 120
+    assert level([]) == 0
 
 
-def test_compose_again():
-    """a composed function can be used many times"""
-    both = compose(double, add_three)
-    assert [both(1), both(2), both(1)] == [5, 7, 5]
+def test_rain_nothing():
+    """no gardens are no mistake: there was no rain"""
+    assert rain_by_month([]) == {}
 
 
-COUNTS = [{"mon": 4, "tue": 9}, {"tue": 1, "wed": 7}, {"mon": 10, "tue": 2}]
+def test_rain_same_month():
+    """the litres of one month, in several gardens, are added up"""
+    assert rain_by_month([{"May": 30}, {"May": 12.5}, {"May": 0}]) == {"May": 42.5}
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, 3])
-def test_merged(count):
-    """visitors are added up by day"""
-    wanted = {}
-    for day in ["mon", "tue", "wed"]:
-        numbers = [part[day] for part in COUNTS[:count] if day in part]
-        if numbers:
-            wanted[day] = sum(numbers)
-    assert merged(COUNTS[:count]) == wanted
+def test_rain():
+    """months of any garden are in the dict"""
+    gardens = [{"May": 30, "June": 4}, {}, {"July": 9, "May": 1}]
+    assert rain_by_month(gardens) == {"May": 31, "June": 4, "July": 9}
 
 
-@pytest.mark.parametrize("count", [1, 3])
-def test_merged_changes_nothing(count):
-    """no dict is changed, and the result is a new one"""
-    counts = copy.deepcopy(COUNTS[:count])
-    merged(counts)["sun"] = 1
-    assert counts == COUNTS[:count]
+def test_rain_changes_nothing():
+    """the dicts of the gardens stay as they are"""
+    first, second = {"May": 30}, {"May": 12, "June": 4}
+    rain_by_month([first, second])
+    assert first == {"May": 30}, "the rain of all gardens went into the dict of the first garden"
+    assert second == {"May": 12, "June": 4}, "rain_by_month has changed the second garden's dict"
 
 
-def test_reduce_three_times():
-    """each of the three uses reduce"""
-    tree = ast.parse(Path(reduce1.__file__).read_text(encoding="utf-8"))
-    calls = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "reduce"
-    ]
-    assert len(calls) == 3
+def test_rain_one_garden():
+    """the result is a new dict, with a single garden, too"""
+    only = {"May": 30}
+    total = rain_by_month([only])
+    total["June"] = 1
+    assert only == {"May": 30}, (
+        "rain_by_month gives back the garden's own dict: a change of the result changes the garden"
+    )
+
+
+def test_rain_again():
+    """a second call starts from nothing, like the first"""
+    rain_by_month([{"May": 30}])
+    assert rain_by_month([{"June": 4}]) == {"June": 4}
+
+
+def test_look_up():
+    """one key, two keys, three keys"""
+    assert look_up({"tap": "shut"}, ["tap"]) == "shut"
+    assert look_up({"tank": {"tap": "shut", "litres": 0}}, ["tank", "litres"]) == 0
+    assert look_up({"a": {"b": {"b": {"c": 1}}}}, ["a", "b", "b"]) == {"c": 1}
+
+
+def test_look_up_nothing():
+    """an empty path gives the data itself"""
+    assert look_up({"tap": "shut"}, []) == {"tap": "shut"}
+
+
+@pytest.mark.parametrize("path", [["pump"], ["tank", "pump"]])
+def test_look_up_missing(path):
+    """a key that isn't there raises KeyError"""
+    with pytest.raises(KeyError):
+        look_up({"tank": {"tap": None}}, path)
+
+
+def test_look_up_none():
+    """what is found may be None or an empty text"""
+    assert look_up({"tank": {"tap": None}}, ["tank", "tap"]) is None
+    assert look_up({"tank": {"tap": ""}}, ["tank", "tap"]) == ""

@@ -1,62 +1,109 @@
-"""A pipeline of pure functions.
+"""The second question is always wrong.
 
-A pure function gives the same result for the same arguments and changes nothing:
-not its arguments, not a global name, no file. Such functions can be tested one by
-one, joined in any order, run twice or side by side without harm.
+Before market day, Freya asks her farm shop's program what a price cut would bring. The first
+answer is right. But watch the third order, and the first price:
 
-    >>> def cheaper(order):
-    ...     return order | {"cents": order["cents"] // 2}     # a new dict
+    > paid off=10
+    Okoye eggs 2.70
+    Adams milk 2.25
+    > all
+    Okoye eggs 2.70
+    Adams milk 2.25
+
+Bell, who hasn't paid yet, is gone, and eggs should be back at 3.00. All questions share one list
+of orders, and her functions change it.
+
+A pure function changes nothing that it's given: not the list, not the dicts in it. It makes new
+ones, and gives the same answer each time. So pure functions can be joined in any order.
+
     >>> order = {"item": "eggs", "cents": 300}
-    >>> cheaper(order)["cents"], order["cents"]
-    (150, 300)
+    >>> order | {"cents": 270}, order
+    ({'item': 'eggs', 'cents': 270}, {'item': 'eggs', 'cents': 300})
 
-`order["cents"] //= 2` would give the same answer, and half the price once more at
-every further call, in every list that holds this order.
-
-A farm shop's orders go through a pipeline: filtered, discounted, grouped. An order
-is a dict with customer, item, cents and paid. Complete the stages; nothing that is
-handed in may be changed. Use what you like of this phase: map, filter, reduce,
-partial, itemgetter, comprehensions.
+Make the three stages pure, and write `pipeline`, which joins them. Then ask:
+`python3 pipeline1.py` (on Windows `py pipeline1.py`).
 """
 
-from functools import reduce
+ORDERS = [
+    {"customer": "Okoye", "item": "eggs", "cents": 300, "paid": True},
+    {"customer": "Bell", "item": "honey", "cents": 699, "paid": False},
+    {"customer": "Adams", "item": "milk", "cents": 250, "paid": True},
+]
+
+# A stage is a function from a list of orders to a new list of orders.
 
 
 def only_paid(orders):
-    """Return a list of the orders that are paid."""
-    # TODO
+    """Return a list of the orders that are paid, in the same order."""
+    # TODO: this removes from the list itself, and even jumps over some of them.
+    for order in orders:
+        if not order["paid"]:
+            orders.remove(order)
     return orders
 
 
-def make_filter(key, value):
-    """Return a stage that keeps the orders whose `key` has this value."""
-    # TODO: a stage is a function from a list of orders to a list of orders.
-    return lambda orders: orders
+def cheapest(number):
+    """Return a stage that gives the `number` cheapest orders, the cheapest first.
 
-
-def make_discount(percent, item=None):
-    """Return a stage that lowers prices by `percent`, rounded down to whole cents.
-
-    With `item` only that item becomes cheaper. The new price is what remains,
-    rounded down: 99 cents less 10 percent are 89.
+    Orders with the same price stay in their order.
     """
 
-    # TODO: this changes the orders themselves.
+    # TODO
+    def stage(orders):
+        orders.sort(key=lambda order: order["cents"])
+        return orders[:number]
+
+    return stage
+
+
+def off(percent, item=None):
+    """Return a stage that takes so many percent off, of all prices or of one item's only.
+
+    What remains is rounded down: 99 cents with 10 percent off are 89.
+    """
+
+    # TODO
     def stage(orders):
         for order in orders:
-            order["cents"] = order["cents"] * (100 - percent) // 100
+            if item in (None, order["item"]):
+                order["cents"] = order["cents"] * (100 - percent) // 100
         return orders
 
     return stage
 
 
-def total_by(key, orders):
-    """Return a dict: value of `key` -> cents of all orders with it, keys sorted."""
-    # TODO
-    return {}
-
-
 def pipeline(*stages):
-    """Return a stage that sends the orders through all stages, from the left."""
-    # TODO
-    return lambda orders: orders
+    """Return one stage that sends the orders through all of these, the left one first.
+
+    Without stages, it gives back all the orders.
+    """
+
+    # TODO: only the first one is used, and there may be none.
+    return stages[0]
+
+
+def stage_of(word):
+    """Return the stage for a word such as all, paid, cheapest=2, off=10 or off=50:milk."""
+    name, _, value = word.partition("=")
+    match name:
+        case "all":
+            return list
+        case "paid":
+            return only_paid
+        case "cheapest":
+            return cheapest(int(value))
+        case _:
+            percent, _, item = value.partition(":")
+            return off(int(percent), item or None)
+
+
+def main():
+    """Answer one question after another, until one is empty."""
+    while words := input("> ").split():
+        ask = pipeline(*[stage_of(word) for word in words])
+        for order in ask(ORDERS):
+            print(f"{order['customer']} {order['item']} {order['cents'] / 100:.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,110 +1,151 @@
-import copy
-
-import pytest
-from pipeline1 import make_discount, make_filter, only_paid, pipeline, total_by
-
-ORDERS = [
-    {"customer": "Okoye", "item": "eggs", "cents": 300, "paid": True},
-    {"customer": "Bell", "item": "milk", "cents": 99, "paid": False},
-    {"customer": "Bell", "item": "eggs", "cents": 155, "paid": True},
-    {"customer": "Adams", "item": "milk", "cents": 250, "paid": True},
-]
+from pipeline1 import cheapest, off, only_paid, pipeline
+from pythlings_checks import program
 
 
-def cents(orders):
-    return [order["cents"] for order in orders]
+def test_paid():
+    """only paid orders go on, also when two unpaid ones follow each other"""
+    orders = [
+        {"item": "eggs", "paid": False},
+        {"item": "milk", "paid": False},
+        {"item": "ham", "paid": True},
+    ]
+    assert only_paid(orders) == [{"item": "ham", "paid": True}]
 
 
-def test_only_paid():
-    """only orders that are paid go on"""
-    wanted = [ORDERS[0], ORDERS[2], ORDERS[3]]
-    assert only_paid(ORDERS) == wanted
+def test_paid_is_pure():
+    """`only_paid` leaves the list of orders as it was"""
+    orders = [{"item": "ham", "paid": True}, {"item": "milk", "paid": False}]
+    only_paid(orders)
+    assert orders == [{"item": "ham", "paid": True}, {"item": "milk", "paid": False}], (
+        "only_paid has taken an order out of the list that it was given"
+    )
 
 
-@pytest.mark.parametrize(
-    ("key", "value"), [("item", "eggs"), ("customer", "Bell"), ("paid", False), ("item", "ham")]
-)
-def test_filter(key, value):
-    """a filter keeps what has the value"""
-    assert make_filter(key, value)(ORDERS) == [o for o in ORDERS if o[key] == value]
+def test_cheapest():
+    """the cheapest orders, the cheapest first, equal prices in their order"""
+    orders = [
+        {"item": "milk", "cents": 250},
+        {"item": "tea", "cents": 0},
+        {"item": "honey", "cents": 699},
+        {"item": "cream", "cents": 250},
+        {"item": "butter", "cents": 250},
+    ]
+    assert cheapest(3)(orders) == [
+        {"item": "tea", "cents": 0},
+        {"item": "milk", "cents": 250},
+        {"item": "cream", "cents": 250},
+    ]
 
 
-@pytest.mark.parametrize(
-    ("percent", "wanted"),
-    [(0, [300, 99, 155, 250]), (10, [270, 89, 139, 225]), (33, [201, 66, 103, 167])],
-)
-def test_discount(percent, wanted):
-    """prices are lower by so many percent, in whole cents"""
-    assert cents(make_discount(percent)(copy.deepcopy(ORDERS))) == wanted
+def test_cheapest_numbers():
+    """none of them, and more than there are"""
+    assert cheapest(0)([{"item": "milk", "cents": 250}]) == []
+    assert cheapest(5)([{"item": "milk", "cents": 250}]) == [{"item": "milk", "cents": 250}]
 
 
-def test_discount_keeps_rest():
-    """the other fields stay"""
-    wanted = [order | {"cents": order["cents"] // 2} for order in ORDERS]
-    assert make_discount(50)(copy.deepcopy(ORDERS)) == wanted
+def test_cheapest_is_pure():
+    """`cheapest` leaves the list of orders in its order"""
+    orders = [{"item": "honey", "cents": 699}, {"item": "milk", "cents": 250}]
+    cheapest(1)(orders)
+    assert orders == [{"item": "honey", "cents": 699}, {"item": "milk", "cents": 250}], (
+        "cheapest has sorted the list that it was given"
+    )
 
 
-@pytest.mark.parametrize(("item", "wanted"), [("eggs", [150, 99, 77, 250]), ("ham", cents(ORDERS))])
-def test_discount_item(item, wanted):
-    """a discount for one item leaves the others"""
-    assert cents(make_discount(50, item)(copy.deepcopy(ORDERS))) == wanted
+def test_off():
+    """so many percent off, and what remains is rounded down"""
+    assert off(10)([{"item": "jam", "cents": 99}]) == [{"item": "jam", "cents": 89}]
+    assert off(33)([{"item": "jam", "cents": 155}]) == [{"item": "jam", "cents": 103}]
+    assert off(0)([{"item": "jam", "cents": 155}]) == [{"item": "jam", "cents": 155}]
+    assert off(100)([{"item": "jam", "cents": 155}]) == [{"item": "jam", "cents": 0}]
 
 
-@pytest.mark.parametrize(
-    ("key", "orders", "wanted"),
-    [
-        ("customer", ORDERS, {"Adams": 250, "Bell": 254, "Okoye": 300}),
-        ("item", ORDERS, {"eggs": 455, "milk": 349}),
-        ("item", [], {}),
-    ],
-)
-def test_total(key, orders, wanted):
-    """cents are added up by any key, in sorted order"""
-    assert list(total_by(key, orders).items()) == list(wanted.items())
+def test_off_item():
+    """with an item, only its price changes; the other orders go along as they are"""
+    orders = [
+        {"customer": "Zoë", "item": "milk", "cents": 250, "paid": False},
+        {"customer": "Bell", "item": "eggs", "cents": 301, "paid": True},
+    ]
+    assert off(50, "eggs")(orders) == [
+        {"customer": "Zoë", "item": "milk", "cents": 250, "paid": False},
+        {"customer": "Bell", "item": "eggs", "cents": 150, "paid": True},
+    ]
+
+
+def test_off_is_pure():
+    """`off` leaves the list of orders as it was, and each order in it, too"""
+    eggs = {"item": "eggs", "cents": 300}
+    milk = {"item": "milk", "cents": 250}
+    orders = [eggs, milk]
+    off(50)(orders)
+    off(50, "milk")(orders)
+    assert eggs == {"item": "eggs", "cents": 300}, "off has changed the price in the order itself"
+    assert milk == {"item": "milk", "cents": 250}, "off has changed the price in the order itself"
+    assert orders == [{"item": "eggs", "cents": 300}, {"item": "milk", "cents": 250}], (
+        "off has changed the list that it was given"
+    )
+
+
+def test_off_again():
+    """the same question gets the same answer"""
+    orders = [{"item": "eggs", "cents": 300}]
+    half = off(50)
+    half(orders)
+    assert half(orders) == [{"item": "eggs", "cents": 150}], (
+        "the same stage, with the same orders, gives another answer the second time"
+    )
 
 
 def test_pipeline():
-    """the stages follow each other"""
-    stage = pipeline(only_paid, make_filter("item", "eggs"), make_discount(10))
-    assert cents(stage(copy.deepcopy(ORDERS))) == [270, 139]
+    """the stages follow each other, the left one first"""
+    orders = [
+        {"item": "honey", "cents": 600, "paid": False},
+        {"item": "eggs", "cents": 400, "paid": True},
+        {"item": "milk", "cents": 500, "paid": True},
+    ]
+    assert pipeline(off(50, "honey"), cheapest(2))(orders) == [
+        {"item": "honey", "cents": 300, "paid": False},
+        {"item": "eggs", "cents": 400, "paid": True},
+    ]
+    assert pipeline(cheapest(2), off(50, "honey"))(orders) == [
+        {"item": "eggs", "cents": 400, "paid": True},
+        {"item": "milk", "cents": 500, "paid": True},
+    ]
 
 
-def test_pipeline_order():
-    """the order of the stages counts"""
-    cheap = make_filter("cents", 150)
-    half = make_discount(50)
-    orders = copy.deepcopy(ORDERS)
-    assert cents(pipeline(half, cheap)(copy.deepcopy(ORDERS))) == [150]
-    assert pipeline(cheap, half)(orders) == []
+def test_pipeline_of_three():
+    """three stages and more, one of them twice"""
+    orders = [{"item": "eggs", "cents": 400, "paid": True}, {"item": "ham", "paid": False}]
+    assert pipeline(only_paid, off(50), off(50), cheapest(4))(orders) == [
+        {"item": "eggs", "cents": 100, "paid": True}
+    ]
 
 
-def test_pipelines_join():
-    """a pipeline is a stage itself, an empty one too"""
-    inner = pipeline(only_paid, pipeline(), make_discount(50))
-    assert cents(pipeline(inner, make_filter("customer", "Bell"))(copy.deepcopy(ORDERS))) == [77]
+def test_pipeline_of_none():
+    """without stages all orders come through"""
+    assert pipeline()([{"item": "eggs", "cents": 400}]) == [{"item": "eggs", "cents": 400}]
 
 
-STAGES = [
-    only_paid,
-    make_filter("item", "milk"),
-    make_discount(20),
-    make_discount(20, "eggs"),
-    lambda orders: total_by("item", orders),
-    pipeline(make_discount(10), only_paid),
-]
+def test_pipeline_is_a_stage():
+    """a pipeline is a stage: it can be a part of another, and be used again"""
+    sale = pipeline(off(50), pipeline(), cheapest(1))
+    orders = [{"item": "eggs", "cents": 400}, {"item": "ham", "cents": 300}]
+    pipeline(sale)(orders)
+    assert pipeline(sale, off(10))(orders) == [{"item": "ham", "cents": 135}]
 
 
-@pytest.mark.parametrize("stage", STAGES)
-def test_pure(stage):
-    """no stage changes the orders"""
-    orders = copy.deepcopy(ORDERS)
-    stage(orders)
-    assert orders == ORDERS
-
-
-@pytest.mark.parametrize("stage", STAGES)
-def test_repeatable(stage):
-    """the same orders give the same result again"""
-    orders = copy.deepcopy(ORDERS)
-    first = copy.deepcopy(stage(orders))
-    assert stage(orders) == first
+def test_program():
+    """Freya's second question gets the right answer, and her third"""
+    program("pipeline1.py", typed=["paid off=10", "off=50:milk cheapest=2", "all", ""]).shows(
+        "> paid off=10\n"
+        "Okoye eggs 2.70\n"
+        "Adams milk 2.25\n"
+        "> off=50:milk cheapest=2\n"
+        "Adams milk 1.25\n"
+        "Okoye eggs 3.00\n"
+        "> all\n"
+        "Okoye eggs 3.00\n"
+        "Bell honey 6.99\n"
+        "Adams milk 2.50\n"
+        "> \n"
+    )

@@ -1,35 +1,36 @@
-"""Folding a row into one value."""
+"""The tank says 140, the app says 200."""
 
 from functools import reduce
 from operator import getitem
 
-
-def lookup(tree, keys):
-    """Return what lies deep in nested dicts: lookup(tree, ["hall", "case"])."""
-    return reduce(getitem, keys, tree)
+CAPACITY = 200
 
 
-def compose(*functions):
-    """Return a function that applies the functions one after the other, from the left."""
+def level(changes, start=0):
+    """Return the litres in the tank after these changes, one after the other."""
 
-    def composed(value):
-        return reduce(lambda so_far, function: function(so_far), functions, value)
+    def step(litres, change):
+        return max(0, min(CAPACITY, litres + change))
 
-    return composed
+    return reduce(step, changes, start)
 
 
-def merged(counts):
-    """Return one dict of all visitors by day; the same day in several dicts is added up."""
+def rain_by_month(gardens):
+    """Return a dict of month -> all litres of that month, in all gardens together."""
 
-    def add(total, day_counts):
-        return total | {day: total.get(day, 0) + n for day, n in day_counts.items()}
+    def add(total, garden):
+        return total | {month: total.get(month, 0) + litres for month, litres in garden.items()}
 
-    return reduce(add, counts, {})
+    return reduce(add, gardens, {})
+
+
+def look_up(data, path):
+    """Return what is found in dicts in dicts, step by step along the path."""
+    return reduce(getitem, path, data)
 
 
 # Why this way
 #
-# Every reduce here has a start, so the empty row is an answer and not an error.
-# getitem is the function behind [..]: lookup needs nothing else. merged copies the
-# total at each step; for many dicts a loop with a Counter is quicker and plainer,
-# and that is the honest verdict on most uses of reduce.
+# Each reduce has a start, so an empty list has an answer. `add` makes a new dict at each step, and nobody's dict is
+# changed; with thousands of gardens that copying takes time, and a loop that fills one dict of its own is quicker. A
+# loop is as right for all three, and many people read it more easily. reduce says at once: one result, step by step.

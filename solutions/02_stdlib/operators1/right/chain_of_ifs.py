@@ -1,0 +1,65 @@
+"""Questions from the finish line."""
+
+RESULTS = [
+    {"name": "Mo", "club": "Harbour", "seconds": 312},
+    {"name": "Zoë", "club": "Mill", "seconds": 298},
+    {"name": "Bo", "club": "Harbour", "seconds": 330},
+    {"name": "Abe", "club": "Harbour", "seconds": 298},
+    {"name": "Ines", "club": "Mill", "seconds": 341},
+]
+
+
+def where(rows, column, sign, value):
+    """Return a list of the rows whose `column` compares with `value` as `sign` says."""
+    found = []
+    for row in rows:
+        here = row[column]
+        match sign:
+            case "=":
+                good = here == value
+            case "!=":
+                good = here != value
+            case "<":
+                good = here < value
+            case "<=":
+                good = here <= value
+            case ">":
+                good = here > value
+            case ">=":
+                good = here >= value
+            case _:
+                raise ValueError(sign)
+        if good:
+            found.append(row)
+    return found
+
+
+def ranked(rows, *columns):
+    """Return a new list of the rows, sorted by these columns. The first one counts most."""
+    result = list(rows)
+    for column in reversed(columns):
+        name = column.removeprefix("-")
+        result.sort(key=lambda row: row[name], reverse=column.startswith("-"))
+    return result
+
+
+def picked(rows, *columns):
+    """Return a list with a tuple for each row: these columns in this order."""
+    return [tuple([row[column] for column in columns]) for row in rows]
+
+
+def main():
+    """Ask three questions, and print the answer as a table."""
+    columns = input("Which columns? ").split() or ["name"]
+    condition = input("Only where? ").split()
+    order = input("Sorted by? ").split()
+    rows = RESULTS
+    if condition:
+        column, sign, value = condition
+        rows = where(rows, column, sign, int(value) if value.isdecimal() else value)
+    for line in picked(ranked(rows, *order), *columns):
+        print(*line)
+
+
+if __name__ == "__main__":
+    main()
