@@ -67,6 +67,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("subtests.py", include_str!("harness/subtests.py")),
     ("syntax.py", include_str!("harness/syntax.py")),
     ("test_lints.py", include_str!("harness/test_lints.py")),
+    ("testframe.py", include_str!("harness/testframe.py")),
     ("unreadable.py", include_str!("harness/unreadable.py")),
     ("words.py", include_str!("harness/words.py")),
     ("worker.py", include_str!("harness/worker.py")),

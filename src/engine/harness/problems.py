@@ -6,7 +6,7 @@ import os
 import re
 import sys
 
-from . import asserts, calls, children, contract, debugger, describe, differences, misreadings, slips, sources
+from . import asserts, calls, children, contract, debugger, describe, differences, misreadings, slips, sources, testframe
 from .relations import MIRRORED, UNITTEST
 from .words import OWN_ASSERTION
 
@@ -41,7 +41,7 @@ class Problems:
             return self._of_vocabulary(error, problem)
         if _isinstance(error, asserts.Failure):
             entry = self._entry_of_assertion(error) or entry
-        test = None if entry is None else _Test(self.files, entry)
+        test = None if entry is None else testframe.TestFrame(self.files, entry)
         code = None
         if _isinstance(error, asserts.AlwaysEqual):
             problem["what"] = contract.always_equal(describe.type_name(_type(error.operands[0])))
@@ -68,7 +68,7 @@ class Problems:
             self._own(problem, *own)
         elif (found := _of_unittest(error)) is not None:
             is_own = test is None and problem["frames"]
-            test = _Test(self.files, self._last_own(error)) if is_own else test
+            test = testframe.TestFrame(self.files, self._last_own(error)) if is_own else test
             code = self._unittest(problem, test, *found, describe.safe_str(error))
             if is_own:
                 problem["call"] = problem["expression"] or problem["call"]
@@ -315,7 +315,7 @@ class Problems:
             return None
         message = error.args[0] if error.args else None
         operands = (names["@l"], names["@r"]) if "@r" in names else (names["@l"],)
-        compared = _Test(self.files, entry).operands_at(site.place)
+        compared = testframe.TestFrame(self.files, entry).operands_at(site.place)
         return site, operands, message, ast.unparse(compared[0]) if compared else site.expression
 
     @staticmethod
@@ -434,72 +434,6 @@ class Problems:
 def mistake_of_course(file, line, message):
     """Describe what is wrong with a file of the course itself."""
     return contract.problem(contract.course_mistake(file, line, message))
-
-
-class _Test:
-    """The frame of a test in which it failed."""
-
-    def __init__(self, files, entry):
-        self.entry = entry
-        self.looker = calls.Looker(files, entry.tb_frame, entry.tb_lineno)
-
-    def operands_at(self, place):
-        """The two sides of the comparison that is there; one expression for anything else."""
-        node = self.looker.flow.expression_at(place)
-        if node is None:
-            return []
-        if _is_comparison(node):
-            return [node.left, node.comparators[0]]
-        return [node.operand if _isinstance(node, ast.UnaryOp) and _isinstance(node.op, ast.Not) else node]
-
-    def condition(self):
-        """What the test looked at before it said something in its own words: the `if` round the line."""
-        found = None
-        for node in ast.walk(self.looker.flow.module):
-            if _isinstance(node, ast.If) and node.body[0].lineno <= self.entry.tb_lineno <= node.body[-1].end_lineno:
-                found = node if found is None or node.lineno > found.lineno else found
-        asked = getattr(found, "test", None)
-        asked = asked.operand if _isinstance(asked, ast.UnaryOp) else asked
-        return asked.left if _isinstance(asked, ast.Compare) else asked
-
-    def running(self):
-        """The expression that was running."""
-        where = describe.position(self.entry)
-        return self.looker.flow.expression_at(where) if where is not None else None
-
-    def expected_exception(self):
-        """What `with pytest.raises(…):` waits for, as the test names it, when this was running below it; else None."""
-        found = None
-        for node in ast.walk(self.looker.flow.module):
-            if _isinstance(node, ast.With) and node.body[0].lineno <= self.entry.tb_lineno <= node.end_lineno:
-                for item in node.items:
-                    call = item.context_expr
-                    if _isinstance(call, ast.Call) and _isinstance(call.func, ast.Attribute) and call.args:
-                        found = call.args[0] if call.func.attr in ("raises", "assertRaises", "assertRaisesRegex") else found
-        return ast.unparse(found) if _isinstance(found, (ast.Name, ast.Attribute)) else None
-
-    def raising(self):
-        """What should have raised an exception: what is below `with pytest.raises(…):`, or what `assertRaises` is given."""
-        running = self.running()
-        if _isinstance(running, ast.Call) and _isinstance(running.func, ast.Attribute):
-            skipped = {"assertRaises": 1, "raises": 1, "assertRaisesRegex": 2}.get(running.func.attr)
-            if skipped is not None and _len(running.args) > skipped:
-                of_raises = ("match", "check", "msg")
-                keywords = [it for it in running.keywords if it.arg not in of_raises]
-                return ast.Call(running.args[skipped], running.args[skipped + 1 :], keywords)
-        found = None
-        for node in ast.walk(self.looker.flow.module):
-            if _isinstance(node, ast.With) and node.lineno <= self.entry.tb_lineno <= node.end_lineno:
-                found = node  # the inner ones come later
-        if found is None:
-            return running
-        statement = found.body[-1]
-        value = getattr(statement, "value", None)
-        return value if _isinstance(value, ast.expr) else None
-
-
-def _is_comparison(node):
-    return _isinstance(node, ast.Compare) and _len(node.ops) == 1
 
 
 def _tell(problem, seen):
