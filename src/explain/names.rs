@@ -66,6 +66,11 @@ pub(super) fn name_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if let Some(sentence) = method_as_function(clue, name) {
         return Some(vec![sentence]);
     }
+    if clue.details.contains_key("in_class") {
+        return Some(vec![format!(
+            "`{name}` is a method of the class, so it is called on the object: `self.{name}(…)`."
+        )]);
+    }
     if let Some(module) = clue.details.get("in_module") {
         return Some(vec![format!(
             "`{name}` is in the module `{module}`, so the module comes before it: `{module}.{name}`."

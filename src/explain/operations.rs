@@ -179,11 +179,32 @@ fn called_attribute<'a>(clue: &ExceptionClue<'a>) -> Option<&'a str> {
     path.contains('.').then(|| path.rsplit('.').next()).flatten().filter(|name| super::words::is_name(name))
 }
 
+/// `maker(3)` of `maker(3)()`.
+fn result_that_is_called(call: &str) -> Option<&str> {
+    let mut depth = 0_usize;
+    let start = call.char_indices().rev().find_map(|(at, sign)| {
+        match sign {
+            ')' | ']' | '}' => depth += 1,
+            '(' | '[' | '{' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (depth == 0).then_some(at)
+    })?;
+    Some(&call[..start]).filter(|made| call.ends_with(')') && made.ends_with(')'))
+}
+
 /// `()` and `[]` after something that does not take them.
 fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
     if let Some([kind]) = captures("'{}' object is not callable", message) {
-        let called = clue.problem.call.as_deref().filter(|_| clue.in_test()).and_then(|call| call.split('(').next());
+        let call = clue.problem.call.as_deref().filter(|_| clue.in_test());
+        if let Some(made) = call.and_then(result_that_is_called) {
+            return Some(vec![
+                format!("The test calls what `{made}` gives, but that is {}, not a function.", a_value(kind)),
+                "To hand back a function itself, `return` names it without brackets.".into(),
+            ]);
+        }
+        let called = call.and_then(|call| call.split('(').next());
         if let Some(name) = called.filter(|name| super::words::is_name(name)) {
             return Some(vec![
                 format!("The test calls `{name}`, but in your file `{name}` is {}, not a function.", a_value(kind)),

@@ -32,6 +32,10 @@ pub(super) fn known_none(clue: &ExceptionClue<'_>) -> Option<String> {
             format!("{shown} is still `None` here, as line {line} has made it. `if {name} is None:` asks for that.",)
         }
         "parameter" => format!("{shown} is `None` here, because that is what the function was called with."),
+        "item" => format!(
+            "{shown} is `None` here: it is one of the items of {} in line {line}.",
+            code(clue.detail("none_code"))
+        ),
         "no-return" => format!("{since}`{function}` has no `return` with a value, so it gives `None`.{prints}"),
         "some-return" => {
             format!(
@@ -80,21 +84,21 @@ pub(super) fn without_value(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
              Let the function have it as a parameter."
         )
     });
-    let none_of =
-        if clue.detail("unbound_more").is_empty() { "" } else { "; the lines before that do haven't run, either" };
+    let lines: Vec<&str> = clue.detail("unbound_lines").split(", ").collect();
     let gives = format!("Line {line} gives it one, but");
     let (why, advice) = match clue.detail("unbound_block") {
         "itself" => (format!("This line changes `{name}`, and there is nothing yet to change."), None),
         "later" => {
             (format!("It gets its value on line {line} only, and Python runs the lines from top to bottom."), None)
         }
+        "later-def" => (format!("It is made on line {line} only, and Python runs the lines from top to bottom."), None),
         "as" => {
             return Some(vec![format!(
                 "`{name}` has no value any more: a name after `as` is known only inside its `except`, here that of line {line}."
             )]);
         }
         "try" => (
-            format!("{gives} an error came first: Python left the `try` of line {block} before that{none_of}."),
+            format!("{gives} an error came first: Python left the `try` of line {block} before that."),
             Some(format!(
                 "What should `{name}` be then? Give it a value before the `try` or in the `except`, or don't go on after it."
             )),
@@ -102,24 +106,29 @@ pub(super) fn without_value(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "for" | "while" | "loop-name" => {
             let word = if clue.detail("unbound_block") == "while" { "while" } else { "for" };
             (
-                format!("{gives} it belongs to the `{word}` of line {block}, and that loop has had no round{none_of}."),
+                format!("{gives} it belongs to the `{word}` of line {block}, and that loop has had no round."),
                 Some(format!(
                     "Give `{name}` a value before the loop, for the case that there is nothing to go through."
                 )),
             )
         }
         "if" => (
-            format!("{gives} only if the condition of line {block} holds, and it didn't{none_of}."),
+            format!("{gives} only if the condition of line {block} holds, and it didn't."),
             Some("It needs a value in every case: before the `if`, or in an `else`.".to_owned()),
         ),
         "if-else" => (
-            format!("{gives} only if the condition of line {block} doesn't hold, and it did{none_of}."),
+            format!("{gives} only if the condition of line {block} doesn't hold, and it did."),
             Some("It needs a value in every case: before the `if`, or in both branches.".to_owned()),
         ),
-        "except" => {
-            (format!("{gives} only after an error: it belongs to the `except` of line {block}{none_of}."), None)
+        "except" => (format!("{gives} only after an error: it belongs to the `except` of line {block}."), None),
+        _ => (format!("{gives} Python hasn't come there: it belongs to the block of line {block}."), None),
+    };
+    // Of several, none has run: the last one alone would not be the reason.
+    let why = match lines.as_slice() {
+        [first @ .., last] if !first.is_empty() => {
+            format!("Lines {} and {last} give it one, and none of them has been reached.", first.join(", "))
         }
-        _ => (format!("{gives} Python hasn't come there: it belongs to the block of line {block}{none_of}."), None),
+        _ => why,
     };
     let fact = format!("`{name}` has no value here yet. {why}");
     Some(std::iter::once(fact).chain(outside).chain(advice).collect())

@@ -75,8 +75,9 @@ pub(super) fn number_in_parts(clue: &SyntaxClue<'_>) -> Option<Vec<String>> {
     let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
     let before = clue.before();
     let whole = || {
-        let start = before.trim_end().rfind(|c: char| !c.is_ascii_digit() && c != '.').map_or(0, |at| at + 1);
-        &before.trim_end()[start..]
+        let before = before.trim_end();
+        let start = before.char_indices().rev().take_while(|(_, c)| c.is_ascii_digit() || *c == '.').last();
+        start.map_or("", |(at, _)| &before[at..])
     };
     if let Some(rest) = clue.rest().strip_prefix(',')
         && digits(rest) > 0
@@ -191,6 +192,8 @@ mod tests {
             assert!(found.contains(wanted), "{line}: {found}");
         }
         assert!(!said("if x < a,25:", ",25", "invalid syntax").contains("decimal point"));
+        assert!(said("if größe < 1,25 and “x”:", ",25", "invalid syntax").contains("`1.25`"));
+        assert!(!said("\u{202e}\u{200b}\u{feff}", "\u{200b}", "invalid syntax").contains("decimal point"));
     }
 
     #[test]

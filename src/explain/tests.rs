@@ -354,7 +354,7 @@ fn a_forgotten_return_is_explained_by_what_was_printed() {
     forgotten.call = Some("last('python', 2)".into());
     assert_eq!(sentences(&forgotten), "", "a function of the test's may well give `None`");
     forgotten.excerpt = Some(samples::excerpt());
-    says(&forgotten, "A function gives `None` when it ends without `return`.");
+    says(&forgotten, "It ends with a `return`, so one of its `return`s hands back a value that is `None`.");
     assert!(printed(&forgotten, "on\n").starts_with("Your function printed the right value and returned nothing."));
     assert!(printed(&forgotten, "something\n").ends_with("Did you use `print` where you meant `return`?"));
     forgotten.call = Some("LIMIT".into());

@@ -221,7 +221,7 @@ mod tests {
         let rows = prose("See https://docs.python.org/3/a.html. It's short.", 20, 0);
         let links: Vec<_> = rows.iter().flat_map(|row| &row.spans).filter_map(|span| span.link.clone()).collect();
         assert_eq!(links, ["https://docs.python.org/3/a.html"; 2]);
-        assert_eq!(plain(&rows).join(""), "Seehttps://docs.python.org/3/a.html. It's short.");
+        assert_eq!(plain(&rows).join(""), "Seehttps://docs.python.org/3/a.html. It'sshort.");
     }
 
     #[test]

@@ -89,6 +89,7 @@ def test_zero(facts, source, wanted):
 )
 def test_a_name_without_its_value(facts, source, block, line, outside):
     found = facts(source)
+    assert found.get("unbound_lines", found["unbound_line"]) == found["unbound_line"]
     assert (found.get("unbound_block"), found.get("unbound_in"), found.get("outside")) == (block, line, outside)
 
 

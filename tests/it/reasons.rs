@@ -52,6 +52,15 @@ fn none_is_followed_to_where_it_comes_from() {
     let shown = of_program("names = ['b', 'a'].sort()\nprint(names[0])\n");
     says(&shown, &["`names` is `None` since line 1"]);
     assert!(!shown.contains("often comes from"), "{shown}");
+    let object =
+        "class A:\n    def __init__(self):\n        self.x = None\n\n    def go(self):\n        return self.x + 1\n";
+    let shown = words(object, "from it import A\n\n\ndef test_a():\n    assert A().go() == 1\n");
+    says(&shown, &["`self.x` is still `None` here, as line 3 has made it."]);
+    let shown =
+        of_f("def f(d):\n    total = 0\n    for a in d:\n        total += a\n    return total\n", "f([1, None]) == 1");
+    says(&shown, &["`a` is `None` here: it is one of the items of `d` in line 3."]);
+    let shown = of_f("def g(d):\n    print(d)\n\n\ndef f(d):\n    a, b = g(d)\n    return a\n", "f(3) == 1");
+    says(&shown, &["`g` has no `return` with a value"]);
 }
 
 #[test]
@@ -79,6 +88,10 @@ fn a_name_whose_line_was_not_reached() {
     let shown = of_f("def f(x):\n    for a in x:\n        b = a\n    return b\n", "f([]) == 1");
     says(&shown, &["it belongs to the `for` of line 2, and that loop has had no round."]);
     assert!(!shown.contains("outside"), "{shown}");
+    let shown =
+        of_f("def f(x):\n    if x > 2:\n        y = 1\n    elif x > 1:\n        y = 2\n    return y\n", "f(0) == 1");
+    says(&shown, &["Lines 3 and 5 give it one, and none of them has been reached."]);
+    says(&of_program("greet()\n\n\ndef greet():\n    print('x')\n"), &["It is made on line 4 only, and Python runs"]);
     let shown = of_f("n = 1\n\n\ndef f(x):\n    n += x\n    return n\n", "f(1) == 2");
     says(&shown, &["The `n` of line 1 is another one"]);
 }
@@ -93,6 +106,14 @@ fn a_divisor_leads_to_the_line_that_made_it_0() {
 #[test]
 fn names_that_python_does_not_know() {
     says(&of_program("say('Hi')\n"), &["There is no function `say` here."]);
+    let method = "class A:\n    def x(self):\n        return 1\n\n    def go(self):\n        return x() + 1\n";
+    says(
+        &words(method, "from it import A\n\n\ndef test_a():\n    assert A().go() == 2\n"),
+        &["it is called on the object: `self.x(…)`."],
+    );
+    let maker = "def maker():\n    def tear():\n        return 1\n\n    return tear()\n";
+    let shown = words(maker, "from it import maker\n\n\ndef test_m():\n    tear = maker()\n    assert tear() == 1\n");
+    says(&shown, &["The test calls what `maker()` gives, but that is a whole number", "names it without brackets."]);
     says(&of_program("print(platform.system())\n"), &["write `import platform` at the top of the file."]);
     says(&of_program("import platform\nprint(python_version())\n"), &["comes before it: `platform.python_version`."]);
     let shown = of_program("lamp = 'x'\nif lamp == light:\n    print(1)\n");

@@ -143,13 +143,18 @@ def _operands(place, message):
             continue
         if _len(kinds) == _len(pair) == 2:
             pair = [part for part, kind in zip(pair, kinds, strict=True) if kind == "NoneType"]
-        operands += [part for part in pair if _isinstance(part, (ast.Name, ast.Call))]
-    return operands
+        operands += pair
+    if "unpack" in message:
+        lines = [it for it in ast.walk(place.tree) if _isinstance(it, (ast.Assign, ast.For)) and it.lineno == place.line]
+        operands += [it.value if _isinstance(it, ast.Assign) else it.iter for it in lines]
+    return [it for it in operands if _isinstance(it, (ast.Name, ast.Call, ast.Attribute))]
 
 
 def _origin_of_none(place, node, depth):
     if _isinstance(node, ast.Call):
         return _call_of_none(place, node)
+    if _isinstance(node, ast.Attribute):
+        return _attribute_of_none(place, node)
     if not _isinstance(node, ast.Name) or depth > _DEPTH:
         return None
     name = node.id
@@ -161,7 +166,10 @@ def _origin_of_none(place, node, depth):
     values = [(it, _plain(it, name)) for it in bindings if it.lineno <= place.line]
     values = [(it, value) for it, value in values if value is not None]
     if not values:
-        return None
+        loops = [it for it in bindings if _isinstance(it, ast.For) and it.lineno < place.line]
+        is_item = _len(loops) == _len(bindings) == 1 and _isinstance(loops[0].target, ast.Name)
+        items = ast.unparse(loops[0].iter)[:60] if is_item else None
+        return {"none_kind": "item", "none_line": str(loops[0].lineno), "none_code": items} if is_item else None
     last, value = values[-1]
     written = [it for it, value in values if _isinstance(value, ast.Constant) and value.value is None]
     where = {"none_line": str(last.lineno), "none_code": ast.unparse(last)[:120]}
@@ -169,6 +177,17 @@ def _origin_of_none(place, node, depth):
         return {"none_kind": "written", "none_line": str(written[-1].lineno), "none_code": ast.unparse(written[-1])}
     found = _origin_of_none(place, value, depth + 1) if _isinstance(value, (ast.Call, ast.Name)) else None
     return where | found if found is not None and found["none_kind"] != "parameter" else None
+
+
+def _attribute_of_none(place, node):
+    """The line that has made an attribute of an object `None`, when it is the only one that does."""
+    is_of_self = _isinstance(node.value, ast.Name) and node.value.id == "self"
+    stores = [it for it in ast.walk(place.tree) if _isinstance(it, ast.Assign) and is_of_self]
+    stores = [it for it in stores if ast.unparse(it.targets[0]) == ast.unparse(node)]
+    written = [it for it in stores if _isinstance(it.value, ast.Constant) and it.value.value is None]
+    if _len(written) != 1:
+        return None
+    return {"none_kind": "written", "none_line": str(written[0].lineno), "none_code": ast.unparse(written[0])}
 
 
 def _call_of_none(place, call):
@@ -238,14 +257,18 @@ def _without_value(place, name):
     before = [it for it in bindings if it.lineno < place.line]
     if not before:
         here = bindings[0].lineno == place.line
-        return facts | {"unbound_line": str(bindings[0].lineno), "unbound_block": "itself" if here else "later"}
+        return facts | {"unbound_line": str(bindings[0].lineno), "unbound_block": "itself" if here else _later(bindings[0])}
     last = before[-1]
     block = _block_without(place, last)
     if block is None:
         return {}
     kind, line = block
-    more = "yes" if _len(before) > 1 else ""
-    return facts | {"unbound_line": str(last.lineno), "unbound_block": kind, "unbound_in": str(line), "unbound_more": more}
+    lines = ", ".join(sorted({str(it.lineno) for it in before}, key=int))
+    return facts | {"unbound_line": str(last.lineno), "unbound_block": kind, "unbound_in": str(line), "unbound_lines": lines}
+
+
+def _later(binding):
+    return "later-def" if _isinstance(binding, (*_FUNCTIONS, ast.ClassDef)) else "later"
 
 
 def _block_without(place, binding):
@@ -288,6 +311,9 @@ def _home(place, name):
     """Whether a module that the file imports has the name, and whether the file has it as a text."""
     facts = {}
     for node in ast.walk(place.tree):
+        is_round = _isinstance(node, ast.ClassDef) and node.lineno <= place.line <= node.end_lineno
+        if is_round and "self" in place.parameters() and name in [getattr(it, "name", None) for it in node.body]:
+            facts["in_class"] = node.name
         if _isinstance(node, ast.Import):
             for it in node.names:
                 module = sys.modules.get(it.name) if it.name.partition(".")[0] in sys.stdlib_module_names else None

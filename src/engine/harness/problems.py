@@ -95,7 +95,7 @@ class Problems:
         if children.invoked is not None and not problem["frames"] and entry is not None:
             problem, code = self._with_command_line(problem, code)
         if problem["run"] is None and problem["what"]["kind"] in ("told", "assertion", "comparison"):
-            problem["run"] = self._last_run(problem)
+            problem["run"] = self._last_run(problem, test)
         if problem["subject"] == "tests-own" and not problem["frames"] and entry is not None:
             found = sources.place(self.files, entry.tb_frame.f_code.co_filename, problem["what"])
             problem["frames"] = [found] if found is not None else []
@@ -319,10 +319,15 @@ class Problems:
         return site, operands, message, ast.unparse(compared[0]) if compared else site.expression
 
     @staticmethod
-    def _last_run(problem):
-        """What the test has run last, where it says in its own words, or by values of its own, what is wrong with that."""
+    def _last_run(problem, test):
+        """What the test has run, where it says in its own words, or by values of its own, what is wrong with that."""
         running = sys.modules.get("pythlings_checks.running")
-        ran = running.last_run() if running is not None else None
+        if running is None:
+            return None
+        # A fixture may have run it for several tests.
+        at_hand = [it for it in test.looker.locals.values() if _type(it) is running.Ran] if test is not None else []
+        last = running.last_run()
+        ran = last if last in at_hand or not at_hand else at_hand[-1]
         is_about_it = problem["subject"] == "tests-own" or (problem["what"]["kind"] == "told" and problem["call"] is None)
         if ran is None or problem["frames"] or not is_about_it:
             return None

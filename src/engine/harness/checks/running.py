@@ -41,6 +41,8 @@ _settings_of = None
 _LOOK = 0.1
 #: Seconds that are left to a run, in which it says where a program was.
 _TO_TELL = 0.5
+#: The part of the time left to a run that a program may compute: other tests come after it.
+_MOST_COMPUTED = 0.7
 #: Bytes of output after which a program is taken for one that doesn't end.
 _MOST_OUTPUT = 20_000_000
 #: Characters that are shown of a program that was stopped: it says the same again and again.
@@ -220,7 +222,7 @@ class Ran:
             except subprocess.TimeoutExpired as late:
                 typed, ran = None, time.monotonic() - began
                 floods = len(late.stdout or b"") + len(late.stderr or b"") > _MOST_OUTPUT
-                computes = left is not None and _computed(process) > max(left / 2, _TO_TELL)
+                computes = left is not None and _computed(process) > max(left * _MOST_COMPUTED, _TO_TELL)
                 if floods or computes or ran > limit:
                     self.fault = {"why": "timed-out", "seconds": float(max(1, round(ran))), "floods": floods}
                     return self._stopped(process, late)
