@@ -1,55 +1,81 @@
-"""One JSON object a line.
+"""Where is P-17?
 
-People read log lines, but machines search them, and a machine wants fields. A
-structured log is one JSON object a line: whoever wants all lines of parcel P-17
-need not take sentences apart.
+Ines is on the phone, and searches a log. One line says "gave P-17 to a neighbour", another one
+"no. 17: nobody in", and a third has "parcel P-170" in it. People write sentences.
 
-    logger.info("delivered", extra={"parcel": "P-17", "city": "Gent"})
+In a structured log each line is one JSON object. The event is a fixed text, which can be
+counted. Whatever varies has a field of its own:
 
-gives
+    logger.info("loaded", extra={"parcel": "P-17", "van": 3})
 
-    {"timestamp": "2024-05-01T08:30:00+00:00", "level": "INFO", "event": "delivered",
-     "parcel": "P-17", "city": "Gent"}
+    {"time": "2026-05-01T06:12:40+00:00", "level": "INFO", "event": "loaded", "parcel": "P-17", "van": 3}
 
-on one line. What `extra` holds becomes attributes of the log record; the names that
-every record has anyway (name, msg, args, ...) are reserved and raise KeyError there.
+A Formatter makes text of each record. What was in `extra` is among the record's attributes,
+beside the usual ones, and `vars(record)` gives you all of them as a dict.
 
-The event is a fixed text, the fields vary: that is why it can be counted.
+Finish the formatter, and then the search:
 
-A Formatter turns a record into text; its function format does the work. The class
-below is complete but for the body of format. Complete it for a parcel service.
+    python3 structlog1.py parcels.log parcel=P-17 level=WARNING
+
+On Windows it's `py` at the beginning. parcels.log is beside this file.
 """
 
 import json
 import logging
+import sys
 from datetime import UTC, datetime
 
-# The names of the attributes that every record has.
+# The names of the attributes that every record may have without any `extra`.
 USUAL = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 
 
 class JsonFormatter(logging.Formatter):
-    """Writes each record as one line of JSON."""
+    """Makes each record one line of JSON."""
 
     def format(self, record):
-        """Return the record as JSON text on one line.
+        """Return the record as JSON on one line, with these fields in this order:
 
-        timestamp: record.created (seconds) in UTC, as isoformat text
-        level:     record.levelname
-        event:     the finished message
-        then every field from extra, in its order; and last, only when there is a
-        traceback, exception: its text. Letters such as é stay as they are. What
-        JSON cannot hold (a date, a Path) is written with str.
+        - time: `record.created` (seconds since 1970) in UTC, in ISO format
+        - level: `record.levelname`
+        - event: `record.getMessage()`, the finished text
+        - all that was in `extra`, in its order
+        - exception: the text of the traceback, only if `record.exc_info` is true
+
+        `self.formatException(record.exc_info)` makes that text. Letters such as è stay as they
+        are. What JSON can't hold, such as a date, is written as its str.
         """
-        fields = {"event": record.msg}
         # TODO
-        return json.dumps(fields)
+        return json.dumps({"event": record.msg})
 
 
-def show_event(line):
-    """Return a line of such a log for human eyes: "INFO delivered city=Gent parcel=P-17".
+def show(fields):
+    """Return one line for people: "06:12 INFO loaded parcel=P-17 van=3".
 
-    The fields from extra are sorted by name; timestamp and exception are left out.
+    It has hour and minute, level, event, and then the other fields in their order. The
+    exception, which has many lines, isn't shown.
     """
     # TODO
-    return line
+    return str(fields)
+
+
+def search(lines, wanted):
+    """Return a list of the lines, as show makes them, that have all wanted fields.
+
+    wanted is a dict of texts, such as {"parcel": "P-17", "van": "3"}. A field has a wanted
+    value if its str is exactly this text. Lines that aren't JSON objects are left out.
+    """
+    # TODO
+    return []
+
+
+def main():
+    """Print what was found in a log."""
+    path, *conditions = sys.argv[1:]
+    wanted = dict(condition.split("=", 1) for condition in conditions)
+    with open(path, encoding="utf-8") as lines:
+        found = search(lines, wanted)
+    print("\n".join(found) or "nothing found")
+
+
+if __name__ == "__main__":
+    main()
