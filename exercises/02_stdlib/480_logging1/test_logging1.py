@@ -1,6 +1,5 @@
 import logging
 import runpy
-from functools import cache
 
 import logging1
 import pytest
@@ -126,9 +125,14 @@ def test_configures_nothing(monkeypatch):
     assert not logger.level, "the module gives its logger a level: that's the program's job"
 
 
-@cache
+runs = {}
+
+
 def morning(folder):
-    return program("logging1.py", "canal.txt", "gone.txt", "lake.txt", cwd=folder)
+    """Run the program once for all tests."""
+    if not runs:
+        runs["run"] = program("logging1.py", "canal.txt", "gone.txt", "lake.txt", cwd=folder)
+    return runs["run"]
 
 
 def test_program(tmp_path):

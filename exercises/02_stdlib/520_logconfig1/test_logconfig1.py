@@ -1,6 +1,5 @@
 import logging
 import re
-from functools import cache
 from itertools import count
 
 import pytest
@@ -167,11 +166,39 @@ def test_names():
     assert sorted(config("a.log")["handlers"]) == ["file", "screen"]
 
 
-@cache
+runs = {}
+
+
 def station(folder):
-    return program("logconfig1.py", cwd=folder)
+    """Run the program once for all tests."""
+    if not runs:
+        runs["station"] = program("logconfig1.py", cwd=folder)
+    return runs["station"]
 
 
 def test_program(tmp_path):
     """the program prints its readings, and nothing else"""
-    station(tmp_path).prints("6:00  12 km/h  3 °C\n7:00  31 km/h  5 °C\n8:00  96 km/h  4 °C\n")
+    station(tmp_path).prints("6:00  12 km/h  3 °C\n7:00  90 km/h  5 °C\n8:00  91 km/h  4 °C\n")
+
+
+def test_program_log(tmp_path):
+    """the file of the program has its day, and its screen what was bad about it"""
+    ran = station(tmp_path).succeeds()
+    compare(
+        ran.stderr.splitlines(),
+        ["WARNING station.wind: a gale: 91 km/h", "ERROR station.rain: the gauge has blown away"],
+        "standard error",
+    )
+    file = ran.leaves("station.log").folder / "station.log"
+    compare(
+        [line.split(" ", 2)[-1] for line in file.read_text(encoding="utf-8").splitlines()],
+        [
+            "INFO station.rain: the gauge is empty",
+            "DEBUG station.wind: 12 km/h at 3 °C",
+            "DEBUG station.wind: 90 km/h at 5 °C",
+            "DEBUG station.wind: 91 km/h at 4 °C",
+            "WARNING station.wind: a gale: 91 km/h",
+            "ERROR station.rain: the gauge has blown away",
+        ],
+        "station.log",
+    )

@@ -1,65 +1,82 @@
-"""partial and cache.
+"""Four tickets from the mountain railway.
 
-functools is about functions that make functions. partial fixes some arguments now
-and leaves the others for later. cache remembers what a function returned for which
-arguments, and does not call it again for the same ones.
+1. `ways` says in how many ways Yuki can climb the steps to the station, one, two or three at a
+   time. It's right, and for the 91 steps it needs longer than the mountain has been there.
+2. `make_fare`: each fare is a question to a slow server. It gets the same ones all day.
+3. `make_next_stops` remembers its answers. Since a colleague has added "café" to one of them,
+   every traveller is sent to a stop called café.
+4. `buttons`: whichever you press in the lift, you get to the top.
+
+functools has two helpers. `cache` remembers what a function returned for which arguments, and
+`partial` fixes some arguments now and leaves the others for later:
 
     >>> from functools import cache, partial
+    >>> @cache
+    ... def double(number):
+    ...     print("working")
+    ...     return 2 * number
+    >>> double(4) + double(4)
+    working
+    16
     >>> two_places = partial(round, ndigits=2)
     >>> two_places(3.14159)
     3.14
-    >>> quick_len = cache(len)
-    >>> quick_len("harbour"), quick_len("harbour")      # the second is remembered
-    (7, 7)
 
-A cache is a dict behind the scenes, so the arguments must be hashable: no lists. And
-it hands out the very object it has stored: who appends to it changes it for everybody.
-
-Complete the label printers and the route planner of a courier.
+A cache is a dict inside, so it takes no lists as arguments. And it gives everybody the very
+same object.
 """
 
-from functools import cache, partial
+from functools import cache
 from itertools import pairwise
 
 
-def label(text, printer, width=20, capitals=False):
-    """Return one printed label: the printer's name and the text in a fixed width."""
-    if capitals:
-        text = text.upper()
-    return f"[{printer}] {text[:width]:<{width}}|"
+def ways(steps):
+    """Return the number of ways up: ways(3) is 4, for 1+1+1, 1+2, 2+1 and 3."""
+    # TODO: ticket 1
+    if steps < 0:
+        return 0
+    if steps == 0:
+        return 1
+    return ways(steps - 1) + ways(steps - 2) + ways(steps - 3)
 
 
-# TODO: two functions made with partial, each called with the text alone:
-# for printer "dock" and width 12,
-# for printer "office" and capitals.
-dock_label = label
-office_label = label
+def make_fare(ask):
+    """Return a function fare(stops), which adds up the price of each leg of a journey.
 
-
-def make_route_cost(fetch):
-    """Return a function route_cost(stops) that adds up the cost of each leg.
-
-    fetch(start, end) is slow: for the same leg it is called only once, however
-    often and in whichever route it comes. `stops` is a list of names.
+    stops is a list such as ["Ghum", "Tung", "Ghum"]: two legs, there and back, whose prices may
+    differ. ask(start, end) gets the price of a leg from the server. It's called only once for
+    each leg, however often this leg comes, in whichever journey.
     """
 
-    # TODO: remember the legs, not the routes.
-    def route_cost(stops):
-        return sum([fetch(start, end) for start, end in pairwise(stops)])
+    # TODO: ticket 2
+    def fare(stops):
+        return sum(ask(start, end) for start, end in pairwise(stops))
 
-    return route_cost
+    return fare
 
 
-def make_neighbours(roads):
-    """Return a function neighbours(town): the towns with a road to it, sorted.
+def make_next_stops(tracks):
+    """Return a function next_stops(stop): the stops with a track to this one, sorted.
 
-    `roads` is a list of pairs. The work is done once for each town; what the
-    function returns cannot be changed by its callers.
+    tracks is a list of pairs. An answer is worked out only once for each stop, and nobody can
+    change it.
     """
 
-    # TODO: remember, and return what cannot be changed.
-    def neighbours(town):
-        found = [b for a, b in roads if a == town] + [a for a, b in roads if b == town]
+    # TODO: ticket 3
+    @cache
+    def next_stops(stop):
+        found = set()
+        for one, other in tracks:
+            if one == stop:
+                found.add(other)
+            if other == stop:
+                found.add(one)
         return sorted(found)
 
-    return neighbours
+    return next_stops
+
+
+def buttons(go, floors):
+    """Return a dict: floor -> a function that takes nothing and calls go(floor)."""
+    # TODO: ticket 4
+    return {floor: lambda: go(floor) for floor in floors}

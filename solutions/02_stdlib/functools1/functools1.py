@@ -1,44 +1,62 @@
-"""partial and cache."""
+"""Four tickets from the mountain railway."""
 
 from functools import cache, partial
 from itertools import pairwise
 
 
-def label(text, printer, width=20, capitals=False):
-    """Return one printed label: the printer's name and the text in a fixed width."""
-    if capitals:
-        text = text.upper()
-    return f"[{printer}] {text[:width]:<{width}}|"
+@cache
+def ways(steps):
+    """Return the number of ways up: ways(3) is 4, for 1+1+1, 1+2, 2+1 and 3."""
+    if steps < 0:
+        return 0
+    if steps == 0:
+        return 1
+    return ways(steps - 1) + ways(steps - 2) + ways(steps - 3)
 
 
-dock_label = partial(label, printer="dock", width=12)
-office_label = partial(label, printer="office", capitals=True)
+def make_fare(ask):
+    """Return a function fare(stops), which adds up the price of each leg of a journey.
+
+    stops is a list such as ["Ghum", "Tung", "Ghum"]: two legs, there and back, whose prices may
+    differ. ask(start, end) gets the price of a leg from the server. It's called only once for
+    each leg, however often this leg comes, in whichever journey.
+    """
+    price = cache(ask)
+
+    def fare(stops):
+        return sum(price(start, end) for start, end in pairwise(stops))
+
+    return fare
 
 
-def make_route_cost(fetch):
-    """Return a function route_cost(stops) that adds up the cost of each leg."""
-    leg_cost = cache(fetch)
+def make_next_stops(tracks):
+    """Return a function next_stops(stop): the stops with a track to this one, sorted.
 
-    def route_cost(stops):
-        return sum([leg_cost(start, end) for start, end in pairwise(stops)])
-
-    return route_cost
-
-
-def make_neighbours(roads):
-    """Return a function neighbours(town): the towns with a road to it, sorted."""
+    tracks is a list of pairs. An answer is worked out only once for each stop, and nobody can
+    change it.
+    """
 
     @cache
-    def neighbours(town):
-        found = [b for a, b in roads if a == town] + [a for a, b in roads if b == town]
+    def next_stops(stop):
+        found = set()
+        for one, other in tracks:
+            if one == stop:
+                found.add(other)
+            if other == stop:
+                found.add(one)
         return tuple(sorted(found))
 
-    return neighbours
+    return next_stops
+
+
+def buttons(go, floors):
+    """Return a dict: floor -> a function that takes nothing and calls go(floor)."""
+    return {floor: partial(go, floor) for floor in floors}
 
 
 # Why this way
 #
-# The leg is what repeats and its two names can be hashed; a cached route_cost would
-# refuse the list of stops and share nothing between routes. A partial shows what it
-# fixes (try print(dock_label)), where a lambda shows nothing. cache never forgets:
-# for values that change or never end, lru_cache(maxsize=...) or no cache is right.
+# The cache belongs to the legs: journeys are lists, which aren't hashable, and two journeys
+# rarely are the same, while legs repeat. A tuple costs nothing and can't be changed. A copy for
+# each caller would do, too. A lambda looks its `floor` up when it's called, after the loop;
+# `partial` takes the value at once. A cache never forgets: `lru_cache(maxsize=1000)` does.

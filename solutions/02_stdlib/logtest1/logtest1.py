@@ -31,7 +31,6 @@ def test_accepted(caplog):
 
 
 def test_refused(caplog):
-    caplog.set_level(logging.DEBUG)
     assert pay(CARD, 1250, refuse) is False
     record = caplog.records[-1]
     assert record.levelname == "WARNING"
@@ -39,7 +38,6 @@ def test_refused(caplog):
 
 
 def test_unreachable(caplog):
-    caplog.set_level(logging.DEBUG)
     assert pay(CARD, 1250, unreachable) is False
     record = caplog.records[-1]
     assert record.levelname == "ERROR"

@@ -48,7 +48,7 @@ def main():
     wind = logging.getLogger("station.wind")
     port = logging.getLogger("serialport")
     rain.info("the gauge is empty")
-    for hour, speed, degrees in [(6, 12, 3), (7, 31, 5), (8, 96, 4)]:
+    for hour, speed, degrees in [(6, 12, 3), (7, 90, 5), (8, 91, 4)]:
         port.debug("byte %s", speed)
         print(f"{hour}:00  {speed} km/h  {degrees} °C")
         wind.debug("%s km/h at %s °C", speed, degrees)
