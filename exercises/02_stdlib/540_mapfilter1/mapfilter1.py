@@ -1,63 +1,82 @@
-"""map and filter are lazy.
+"""Empty at the second look.
 
-map(func, values) applies a function to each value, filter(func, values) keeps the
-values for which the function says yes. Neither makes a list. Both make an iterator:
-an object that works out the next value only when it is asked, and only once.
+    sales = map(int, ["12", "7", "30"])
+    print(max(sales))
+    print(min(sales))
 
-    >>> numbers = map(int, ["3", "5"])
-    >>> next(numbers)
-    3
-    >>> list(numbers)
-    [5]
+What does this print? 30, and then a ValueError: there's nothing left to take the smallest of.
 
-That saves memory, but a second loop over the same map object finds nothing, and an
-error in the function shows up where the values are used. Where map would need a
-lambda, most people write a comprehension.
+`map(function, values)` applies a function to each value, and `filter(function, values)` keeps
+the values for which it says yes. Neither makes a list. They make an iterator, which works out
+a value when somebody asks for the next one, and hands out each value only once:
 
-Predict without running what the program of a temperature sensor gives, then write
-the last function.
+    >>> sales = map(int, ["12", "7", "30"])
+    >>> next(sales)
+    12
+    >>> list(sales), list(sales)
+    ([7, 30], [])
+
+Decide what's in each name of the program below before you run anything. Write the value, as
+Python would show it.
+
+Then help Mateo's bakery. In his three functions, map and filter are lazier than he thought.
 """
 
-# The program:
-#
-#     calls = []
+#     asked = []
 #
 #     def celsius(text):
-#         calls.append(text)
-#         return float(text) - 273
+#         asked.append(text)
+#         return int(text) - 273
 #
-#     readings = map(celsius, ["273", "283", "303", "263"])
-#     A = len(calls)
-#     B = next(readings)
-#     C = list(calls)
-#     D = list(readings)
-#     E = list(readings)
+#     readings = map(celsius, ["293", "283", "303", "263"])
+#     before = len(asked)
+#     first = next(readings)
+#     after = list(asked)
+#     rest = list(readings)
+#     again = list(readings)
 #
-#     warm = filter(None, map(int, ["0", "4", "0", "7"]))
-#     F = list(warm)
+#     full = list(filter(None, map(int, ["0", "4", "0", "7"])))
 #
-#     pairs = map(int, ["1", "2", "3", "4"])
-#     G = list(zip(pairs, pairs))
-#
-#     broken = map(int, ["8", "x"])          # is there an error in this line?
-#     H = next(broken)
+#     row = map(int, ["1", "2", "3", "4"])
+#     pairs = list(zip(row, row))
 
-# TODO: predict the value of each name.
-ANSWER_A = None
-ANSWER_B = None
-ANSWER_C = None
-ANSWER_D = None
-ANSWER_E = None
-ANSWER_F = None
-ANSWER_G = None
-ANSWER_H = None
+# TODO
+BEFORE = ...
+FIRST = ...
+AFTER = ...
+REST = ...
+AGAIN = ...
+FULL = ...
+PAIRS = ...
 
 
-def frosts(texts):
-    """Return a list of the readings below 0 as floats; empty texts are left out.
+def summary(lines):
+    """Return the smallest and the largest sale and how many there are: (7, 30, 3).
 
-    It does the same as
-    list(filter(lambda value: value < 0, map(float, filter(None, texts)))).
+    lines may be any row of texts, such as an open file. Empty lines don't count. Without a sale
+    it's (None, None, 0).
     """
-    # TODO: one comprehension, no map, filter or lambda.
-    return list(filter(lambda value: value < 0, map(float, filter(None, texts))))
+    # TODO: on Monday this raised a ValueError.
+    sales = map(int, filter(str.strip, lines))
+    return (min(sales), max(sales), len(list(sales)))
+
+
+def numbers(texts):
+    """Return a list of the whole numbers in the texts, or None if one of them isn't any."""
+    # TODO: on Tuesday "twelve" got through, and the error came an hour later.
+    try:
+        return map(int, texts)
+    except ValueError:
+        return None
+
+
+def discounted(prices, percents):
+    """Return a dict: percent -> a list of all prices in cents, less so many percent.
+
+    Cents are whole numbers, and what's left over after // is dropped.
+    """
+    # TODO: on Wednesday all customers got the last discount.
+    result = {}
+    for percent in percents:
+        result[percent] = map(lambda price: price * (100 - percent) // 100, prices)
+    return result

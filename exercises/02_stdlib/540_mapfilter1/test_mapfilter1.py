@@ -1,86 +1,143 @@
 import ast
-from pathlib import Path
 
 import mapfilter1
 import pytest
-from mapfilter1 import frosts
+from mapfilter1 import discounted, numbers, summary
+from pythlings_checks import read
 
 
-def program():
-    """Run the program of the docstring and return its names."""
-    calls = []
-
-    def celsius(text):
-        calls.append(text)
-        return float(text) - 273
-
-    readings = map(celsius, ["273", "283", "303", "263"])
-    found = {"A": len(calls), "B": next(readings), "C": list(calls)}
-    found["D"] = list(readings)
-    found["E"] = list(readings)
-    found["F"] = list(filter(None, map(int, ["0", "4", "0", "7"])))
-    pairs = map(int, ["1", "2", "3", "4"])
-    found["G"] = list(zip(pairs, pairs))
-    found["H"] = next(map(int, ["8", "x"]))
-    return found
+def assigned(source):
+    """Give each name that the file assigns, with the line and what it gets."""
+    for node in ast.parse(source).body:
+        if isinstance(node, (ast.Assign, ast.AnnAssign)):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            pairs = [(target, node.value)]
+            if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                pairs = zip(target.elts, node.value.elts, strict=False)
+            for part, value in pairs:
+                yield ast.unparse(part), node.lineno, value
 
 
-WHY = {
-    "A": "has anybody asked for a value yet?",
-    "B": "next works out one value",
-    "C": "for which texts has celsius been called by now?",
-    "D": "one value is gone already",
-    "E": "what is left in an iterator that has been used up?",
-    "F": "None in place of a function keeps what is true",
-    "G": "both places of a pair are taken from the same iterator",
-    "H": "only one value is worked out",
-}
+def judge(name, wanted, words):
+    """Say whether an answer is right, and not what it should be."""
+    page = read("mapfilter1.py")
+    place, answer = 1, None
+    for target, line, value in assigned(page.text):
+        if target == name:
+            place, answer = line, value
+    if getattr(mapfilter1, name, ...) is ...:
+        page.wrong(place, f"{name}: there is no answer here yet.")
+    try:
+        given = ast.literal_eval(answer)
+    except (TypeError, ValueError):
+        page.wrong(place, f"{name}: write the value itself, such as 7 or [1, 'a'].")
+    if repr(given) != wanted:
+        page.wrong(place, f"{name} isn't {given!r}. {words}")
 
 
-def still_open():
-    """Return the name of the first answer that is not filled in."""
-    names = [f"ANSWER_{name}" for name in WHY]
-    return next((name for name in names if getattr(mapfilter1, name) is None), "nothing")
+def test_before():
+    """BEFORE: how often celsius was called by then"""
+    judge("BEFORE", "0", "Has anybody asked for a value yet?")
 
 
-def test_nothing_left_open():
-    """every answer is filled in"""
-    assert still_open() == "nothing", "write down all your answers first; then they are compared"
+def test_first():
+    """FIRST: the first value"""
+    judge("FIRST", "20", "`next` asks for one value, and celsius takes 273 away.")
 
 
-def verdict(name):
-    """Run the program and say whether the answer is right, not what it should be."""
-    answer = getattr(mapfilter1, f"ANSWER_{name}")
-    return "right" if answer == program()[name] else f"wrong: {answer!r}"
+def test_after():
+    """AFTER: the texts for which celsius has been called"""
+    judge("AFTER", "['293']", "For which texts has somebody asked by now?")
 
 
-@pytest.mark.parametrize("name", list(WHY))
-def test_answers(name):
-    """each prediction is what the program gives"""
-    assert verdict(name) == "right", f"look at {name} again: {WHY[name]}"
+def test_rest():
+    """REST: what a list gets of the iterator then"""
+    judge("REST", "[10, 30, -10]", "One of the four values has been handed out already.")
 
 
-@pytest.mark.parametrize(
-    ("texts", "wanted"),
-    [
-        (["-3.5", "2", "", "-0.1"], [-3.5, -0.1]),
-        (["", ""], []),
-        (["0", "0.0"], []),
-        (["-1"], [-1.0]),
-    ],
-)
-def test_frosts(texts, wanted):
-    """frosts are the readings below zero"""
-    assert frosts(texts) == wanted
+def test_again():
+    """AGAIN: what the next list gets"""
+    judge("AGAIN", "[]", "Each value is handed out once.")
 
 
-def test_frosts_shape():
-    """frosts is a comprehension, without map, filter or lambda"""
-    tree = ast.parse(Path(mapfilter1.__file__).read_text(encoding="utf-8"))
-    kinds = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and node.id in {"map", "filter"}:
-            kinds.add(node.id)
-        elif isinstance(node, ast.Lambda | ast.ListComp):
-            kinds.add(type(node).__name__)
-    assert kinds == {"ListComp"}
+def test_full():
+    """FULL: filter with None for a function"""
+    judge("FULL", "[4, 7]", "With None it keeps the values that count as true.")
+
+
+def test_pairs():
+    """PAIRS: an iterator, zipped with itself"""
+    judge("PAIRS", "[(1, 2), (3, 4)]", "Both places of a pair ask the same iterator.")
+
+
+def test_summary():
+    """summary: the smallest and the largest sale, and how many there are"""
+    assert summary(["12\n", "7\n", "30"]) == (7, 30, 3)
+    assert summary(["-5", "-5"]) == (-5, -5, 2)
+    assert summary(["0"]) == (0, 0, 1)
+
+
+def test_summary_empty_lines():
+    """summary: empty lines don't count"""
+    assert summary(["\n", "12\n", "  \n", "", "9"]) == (9, 12, 2)
+
+
+def test_summary_nothing():
+    """summary: without a sale"""
+    assert summary([]) == (None, None, 0)
+    assert summary(["\n", ""]) == (None, None, 0)
+
+
+def test_summary_iterator():
+    """summary: lines may be a row that can be gone through only once"""
+    assert summary(iter(["4\n", "\n", "9\n"])) == (4, 9, 2)
+
+
+def test_numbers():
+    """numbers: a list of the whole numbers"""
+    assert numbers(["12", "-7", "0"]) == [12, -7, 0]
+    assert numbers([]) == []
+
+
+def test_numbers_none():
+    """numbers: None if one of the texts isn't a whole number"""
+    assert numbers(["12", "twelve", "7"]) is None
+    assert numbers(["1.5"]) is None
+    assert numbers(["3", ""]) is None
+
+
+def test_numbers_iterator():
+    """numbers: texts may be an iterator"""
+    assert numbers(iter(["3", "4"])) == [3, 4]
+
+
+def percents_of(result):
+    """Give the dict with what's in its values."""
+    return {percent: list(values) for percent, values in result.items()}
+
+
+def test_discounted():
+    """discounted: each percent has prices of its own"""
+    found = percents_of(discounted([200, 99], [0, 10, 50]))
+    right = found == {0: [200, 99], 10: [180, 89], 50: [100, 49]}
+    assert right, f"with the prices 200 and 99, discounted gave {found}"
+
+
+def test_discounted_list():
+    """discounted: the prices are lists, which can be looked at twice"""
+    assert discounted([200, 99], [0, 50]) == {0: [200, 99], 50: [100, 49]}
+
+
+def test_discounted_few():
+    """discounted: without percents or prices"""
+    assert discounted([200], []) == {}
+    assert discounted([], [10]) == {10: []}
+
+
+def test_discounted_stay():
+    """discounted: prices and percents stay as they are"""
+    prices, percents = [200, 99], [50, 10]
+    discounted(prices, percents)
+    assert (prices, percents) == ([200, 99], [50, 10]), (
+        f"after the call, prices and percents are {prices} and {percents}"
+    )

@@ -1,23 +1,48 @@
-"""map and filter are lazy."""
+"""Empty at the second look."""
 
-ANSWER_A = 0
-ANSWER_B = 0.0
-ANSWER_C = ["273"]
-ANSWER_D = [10.0, 30.0, -10.0]
-ANSWER_E = []
-ANSWER_F = [4, 7]
-ANSWER_G = [(1, 2), (3, 4)]
-ANSWER_H = 8
+BEFORE = 0
+FIRST = 20
+AFTER = ["293"]
+REST = [10, 30, -10]
+AGAIN = []
+FULL = [4, 7]
+PAIRS = [(1, 2), (3, 4)]
 
 
-def frosts(texts):
-    """Return a list of the readings below 0 as floats; empty texts are left out."""
-    return [float(text) for text in texts if text and float(text) < 0]
+def summary(lines):
+    """Return the smallest and the largest sale and how many there are: (7, 30, 3).
+
+    lines may be any row of texts, such as an open file. Empty lines don't count. Without a sale
+    it's (None, None, 0).
+    """
+    sales = [int(line) for line in lines if line.strip()]
+    if not sales:
+        return None, None, 0
+    return min(sales), max(sales), len(sales)
+
+
+def numbers(texts):
+    """Return a list of the whole numbers in the texts, or None if one of them isn't any."""
+    try:
+        return list(map(int, texts))
+    except ValueError:
+        return None
+
+
+def discounted(prices, percents):
+    """Return a dict: percent -> a list of all prices in cents, less so many percent.
+
+    Cents are whole numbers, and what's left over after // is dropped.
+    """
+    result = {}
+    for percent in percents:
+        result[percent] = [price * (100 - percent) // 100 for price in prices]
+    return result
 
 
 # Why this way
 #
-# The comprehension says in order what comes out, whence, and which. It calls float
-# twice for a frost; `for value in map(float, filter(None, texts)) if value < 0`
-# avoids that. The "second list is empty" of E is the commonest surprise with map,
-# zip, open files and csv readers: make a list when you need the values twice.
+# A list holds its values, so it can be looked at three times, and an error shows where it's
+# made: inside the `try`. The lambda looked `percent` up when the values were asked for, after
+# the loop. A comprehension does it at once. Where `map` needs a lambda, most people write a
+# comprehension anyway; `map(int, texts)` with a function that's there already is fine.

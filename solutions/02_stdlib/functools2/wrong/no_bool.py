@@ -1,55 +1,79 @@
-# expect: a bool is yes or no, not a number
-"""One function for many types, one line for six comparisons."""
+# expect: a bool is yes or no, and no number
+"""Which is newer, 3.9 or 3.13?"""
 
 from dataclasses import dataclass
 from datetime import date
 from functools import singledispatch, total_ordering
 
 
-@singledispatch
-def describe(value):
-    """Return the value as text for the report; str() for types without own version."""
-    return str(value)
-
-
-@describe.register(int)
-def describe_int(value):
-    """Return a whole number with commas between the thousands."""
-    return f"{value:,}"
-
-
-@describe.register(date)
-def describe_date(value):
-    """Return the date written out."""
-    return f"{value.day} {value:%B %Y}"
-
-
-@describe.register(list)
-def describe_list(value):
-    """Return the number of values and each value described."""
-    if not value:
-        return "no values"
-    return f"{len(value)} values: {', '.join(map(describe, value))}"
-
-
 @total_ordering
 @dataclass
 class Version:
-    """A version number: Version(3, 12, beta=True) comes before Version(3, 12)."""
+    """A version: Version(3, 13), or Version(3, 14, beta=True), which comes before 3.14."""
 
     major: int
     minor: int
     beta: bool = False
 
     def __lt__(self, other):
-        """Return True when this version comes before the other."""
-        return (self.major, self.minor, not self.beta) < (
-            other.major,
-            other.minor,
-            not other.beta,
-        )
+        """Return whether this version comes before the other."""
+        if not isinstance(other, Version):
+            return NotImplemented  # Python then raises the TypeError.
+        mine = (self.major, self.minor, not self.beta)
+        return mine < (other.major, other.minor, not other.beta)
 
 
 def newest(versions, betas=False):
-    """Return the highest version; without betas unless they are asked for; None if none."""
-    return max([v for v in versions if betas or not v.beta], default=None)
+    """Return the newest version, or None if there isn't any. Betas count only if asked for."""
+    return max((version for version in versions if betas or not version.beta), default=None)
+
+
+@singledispatch
+def describe(value):
+    """Return the value as text for the report. Other types are shown by str."""
+    return str(value)
+
+
+@describe.register(int)
+def describe_int(value):
+    """Return a whole number with commas."""
+    return f"{value:,}"
+
+
+
+
+@describe.register(date)
+def describe_date(value):
+    """Return the date as people write it."""
+    return f"{value.day} {value:%B %Y}"
+
+
+@describe.register(Version)
+def describe_version(value):
+    """Return the version as people write it."""
+    return f"{value.major}.{value.minor}" + (" beta" if value.beta else "")
+
+
+@describe.register(list)
+def describe_list(value):
+    """Return all values, each described."""
+    return ", ".join(describe(one) for one in value) or "none"
+
+
+def report(computer):
+    """Return the lines of the report: one for each key of the dict, such as "memory: 16,384"."""
+    return [f"{key}: {describe(value)}" for key, value in computer.items()]
+
+
+if __name__ == "__main__":
+    room_12 = {
+        "name": "room 12",
+        "memory": 16384,
+        "encrypted": True,
+        "bought": date(2024, 5, 3),
+        "users": ["Ana", "Bo"],
+        "newest Python": newest([Version(3, 9), Version(3, 13), Version(3, 14, beta=True)]),
+    }
+    print("\n".join(report(room_12)))
+
+
