@@ -2,11 +2,11 @@
 
 Noor waters the allotments from a rain tank of 200 litres. Her app gets each change in litres:
 rain is positive, watering negative. What falls into a full tank runs over and is lost; an empty
-one gives no more, whatever is tried. On Sunday the app said 200 litres, and the hose ran dry.
+one gives no more. On Sunday the app said 200 litres, and soon the hose ran dry.
 
-Her `level` adds everything up and looks at the limits once, at the end. But water that ran over
-on Monday can't be used on Tuesday: each step needs the result of the one before. That's what
-reduce does. It calls a function with the result so far and the next value:
+Her `level` adds everything up and looks at the limits once, at the end. But each step needs the
+result of the one before. That's what reduce does: it calls a function with the result so far
+and the next value.
 
     >>> from functools import reduce
     >>> def join(so_far, word):
@@ -14,8 +14,8 @@ reduce does. It calls a function with the result so far and the next value:
     >>> reduce(join, ["rain", "sun", "wind"], "day:")
     '(((day: rain) sun) wind)'
 
-The third argument is the result before the first step, and for no values at all it's the answer.
-Without it, an empty list is a TypeError.
+The third argument is the result before the first step. For no values at all it's the answer;
+without it, an empty list raises TypeError.
 
 Fix `level` and `rain_by_month`, which crashes for new gardens, and write `look_up`.
 """

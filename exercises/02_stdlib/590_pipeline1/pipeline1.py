@@ -20,7 +20,7 @@ ones, and gives the same answer each time. So pure functions can be joined in an
     >>> order | {"cents": 270}, order
     ({'item': 'eggs', 'cents': 270}, {'item': 'eggs', 'cents': 300})
 
-Make the three stages pure, and write `pipeline`, which joins them. Then ask:
+Make the three stages pure, and `pipeline`, too, which joins them into one. Then ask:
 `python3 pipeline1.py` (on Windows `py pipeline1.py`).
 """
 
@@ -75,11 +75,18 @@ def off(percent, item=None):
 def pipeline(*stages):
     """Return one stage that sends the orders through all of these, the left one first.
 
-    Without stages, it gives back all the orders.
+    Without stages, it gives back all the orders. It can be used as often as you like.
     """
+    # TODO: ask this one twice.
+    waiting = list(stages)
 
-    # TODO: only the first one is used, and there may be none.
-    return stages[0]
+    def joined(orders):
+        while waiting:
+            stage = waiting.pop(0)
+            orders = stage(orders)
+        return orders
+
+    return joined
 
 
 def stage_of(word):
@@ -87,7 +94,7 @@ def stage_of(word):
     name, _, value = word.partition("=")
     match name:
         case "all":
-            return list
+            return pipeline()
         case "paid":
             return only_paid
         case "cheapest":

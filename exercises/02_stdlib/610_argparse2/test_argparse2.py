@@ -1,111 +1,129 @@
 import argparse
 
 import pytest
-from argparse2 import build_parser, size
+from argparse2 import dice, main
+from pythlings_checks import called, program
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [("800x600", (800, 600)), ("1x10000", (1, 10000)), ("10000x1", (10000, 1))],
-)
-def test_size(text, wanted):
-    """a size is width and height"""
-    assert size(text) == wanted
+def test_dice():
+    """number, sides and bonus are whole numbers, and the bonus may be missing"""
+    assert dice("2d6+1") == (2, 6, 1)
+    assert dice("1d20") == (1, 20, 0)
+    assert dice("12d8+0") == (12, 8, 0)
+
+
+def test_dice_limits():
+    """1 to 100 dice, 1 to 1000 sides, and any bonus"""
+    assert dice("1d1+12345") == (1, 1, 12345)
+    assert dice("100d1000") == (100, 1000, 0)
+
+
+@pytest.mark.parametrize("text", ["0d6", "2d0", "101d6", "2d1001", "0d0"])
+def test_dice_too_many(text):
+    """too few or too many dice or sides raise ArgumentTypeError"""
+    with pytest.raises(argparse.ArgumentTypeError):
+        dice(text)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "800",
-        "800x",
-        "x600",
-        "800x600x2",
-        "axb",
-        "0x600",
-        "800x0",
-        "10001x5",
-        "5x10001",
-        "8.5x6",
         "",
+        "2",
+        "d6",
+        "2d",
+        "2x6",
+        "2d6d6",
+        "2d6+",
+        "2d6-1",
+        "2d6+1+1",
+        "+1",
+        "6",
+        "ad6",
+        "²d6",
+        "2d4.5",
     ],
 )
-def test_size_wrong(text):
-    """a wrong size is refused with its text"""
-    with pytest.raises(argparse.ArgumentTypeError) as caught:
-        size(text)
-    assert (text in str(caught.value)) is True
+def test_dice_wrong(text):
+    """text that isn't like 2d6+1 or 2d6 raises ArgumentTypeError, not ValueError"""
+    with pytest.raises(argparse.ArgumentTypeError):
+        dice(text)
 
 
-def parse(*argv):
-    return build_parser().parse_args([*argv, "--size", "80x60"])
+@pytest.mark.parametrize("text", ["2 d6", " 2d6", "2d6 + 1", "+2d6", "1_0d6", "2d+6", "2d6\n"])
+def test_dice_digits(text):
+    """nothing but digits in the numbers, and no spaces, although int would take them"""
+    with pytest.raises(argparse.ArgumentTypeError):
+        dice(text)
 
 
-@pytest.mark.parametrize("files", [["a.jpg"], ["a.jpg", "b c.jpg", "d.png"]])
-def test_files(files):
-    """one or more files"""
-    assert parse(*files).files == files
+@pytest.mark.parametrize("text", ["0d6", "2d1001", "three"])
+def test_dice_words(text):
+    """the message has the text in it, so that players see which one it was"""
+    called(main, "1d6", text).fails(2).says(text, "usage:")
+    try:
+        dice(text)
+    except argparse.ArgumentTypeError as error:
+        if text not in str(error):
+            pytest.fail(f"The words of the error don't say {text}: {error}")
 
 
-def test_size_in_call():
-    """the size is read by size"""
-    assert getattr(parse("a.jpg"), "size", None) == (80, 60)
+def test_one():
+    """one thing to throw"""
+    called(main, "3d1+2").prints("3d1+2: 5\n")
 
 
-@pytest.mark.parametrize("name", ["jpg", "png", "webp"])
-def test_format(name):
-    """three formats are allowed"""
-    assert parse("a.jpg", "--format", name).format == name
+def test_several():
+    """several things to throw"""
+    called(main, "3d1+2", "1d1", "100d1").prints("3d1+2: 5\n1d1+0: 1\n100d1+0: 100\n")
 
 
-@pytest.mark.parametrize("quality", [50, 75, 90])
-def test_quality(quality):
-    """three qualities are allowed, as numbers"""
-    assert parse("a.jpg", "--quality", str(quality)).quality == quality
+def test_none():
+    """without dice it's a wrong call"""
+    called(main).fails(2).says("usage:")
+    called(main, "--total").fails(2)
 
 
-@pytest.mark.parametrize("tags", [[], ["sea"], ["sea", "2024"]])
-def test_tags(tags):
-    """none or more tags"""
-    assert parse("a.jpg", "--tag", *tags).tag == tags
+def test_keep():
+    """--keep knows all, highest and lowest"""
+    called(main, "--keep", "highest", "5d1").prints("5d1+0: 1\n")
+    called(main, "--keep", "lowest", "5d1+3").prints("5d1+3: 4\n")
+    called(main, "5d1", "--keep", "all").prints("5d1+0: 5\n")
 
 
-def test_defaults():
-    """what may be left out has its default"""
-    args = parse("a.jpg")
-    assert (args.format, args.quality, args.tag, args.quiet, args.verbose) == (
-        "jpg",
-        75,
-        [],
-        False,
-        False,
+@pytest.mark.parametrize("word", ["hihgest", "", "Highest", "low"])
+def test_keep_wrong(word):
+    """--keep refuses every other word"""
+    called(main, "--keep", word, "3d6").fails(2).says("usage:")
+
+
+def test_times():
+    """--times is a number: everything is thrown so often"""
+    called(main, "--times", "2", "2d1", "1d1+7").prints("2d1+0: 2\n1d1+7: 8\n2d1+0: 2\n1d1+7: 8\n")
+    called(main, "1d1", "--times", "3").prints("1d1+0: 1\n1d1+0: 1\n1d1+0: 1\n")
+    called(main, "1d1", "--times", "1").prints("1d1+0: 1\n")
+
+
+@pytest.mark.parametrize("word", ["0", "4", "-1", "two", "1.5"])
+def test_times_wrong(word):
+    """--times refuses everything but 1, 2 and 3"""
+    called(main, f"--times={word}", "3d6").fails(2).says("usage:")
+
+
+def test_total_each():
+    """--total and --each work alone"""
+    called(main, "2d1+1", "4d1", "--total").prints("7\n")
+    called(main, "--each", "2d1+1").prints("2d1+1: 3  [1, 1]\n")
+
+
+def test_not_both():
+    """--total and --each together are a wrong call, in either order"""
+    called(main, "--total", "--each", "2d6").fails(2).says("usage:")
+    called(main, "2d6", "--each", "--total").fails(2).says("usage:")
+
+
+def test_started():
+    """it works from the shell, with all options"""
+    program("argparse2.py", "2d1+1", "3d1", "--total", "--times", "2", "--keep", "lowest").prints(
+        "3\n3\n"
     )
-
-
-@pytest.mark.parametrize(
-    ("flag", "wanted"), [("--quiet", (True, False)), ("--verbose", (False, True))]
-)
-def test_flags(flag, wanted):
-    """each flag works alone"""
-    args = parse("a.jpg", flag)
-    assert (args.quiet, args.verbose) == wanted
-
-
-@pytest.mark.parametrize(
-    ("argv", "word"),
-    [
-        (["--size", "80x60"], "files"),
-        (["a.jpg"], "--size"),
-        (["a.jpg", "--size", "80"], "80"),
-        (["a.jpg", "--size", "8x6", "--format", "gif"], "gif"),
-        (["a.jpg", "--size", "8x6", "--quality", "60"], "60"),
-        (["a.jpg", "--size", "8x6", "--quiet", "--verbose"], "not allowed with"),
-    ],
-)
-def test_wrong_calls(argv, word, capsys):
-    """a wrong call is status 2 and says what is wrong"""
-    with pytest.raises(SystemExit) as caught:
-        build_parser().parse_args(argv)
-    message = capsys.readouterr().err.splitlines()[-1]
-    assert caught.value.code == 2
-    assert message.startswith("resize: error: ")
-    assert word in message

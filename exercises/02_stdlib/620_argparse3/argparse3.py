@@ -1,38 +1,43 @@
-"""Subcommands.
+"""Where's the drill?
 
-git commit, pip install: many tools have commands with arguments of their own. Each
-gets a parser, and a function that does its work:
+Somebody asks that in the house chat, three times a week. The answer is in Chiara's program, once
+it's done: a library of things, for everyone on the stairs.
+
+    $ python3 argparse3.py add drill
+    $ python3 argparse3.py lend drill --to Ana
+    $ python3 argparse3.py lend drill --to Bo
+    library: drill is with Ana
+    $ python3 argparse3.py list
+    drill: Ana
+
+`git commit`, `pip install`: such tools have commands, each with arguments of its own. For
+argparse, each command is a parser; and each names the function that does its work. This is from
+a ferry's program:
 
     commands = parser.add_subparsers(dest="command", required=True)
-    lend = commands.add_parser("lend", help="lend a thing")
-    lend.add_argument("thing")
-    lend.set_defaults(func=run_lend)
+    book = commands.add_parser("book", help="book a crossing")
+    book.add_argument("--cars", type=int, default=0)
+    book.set_defaults(func=run_book)
 
-    args = parser.parse_args(["lend", "drill"])
-    args.func(args)                 # calls run_lend(args)
+    args = parser.parse_args(["book", "--cars", "2"])
+    args.func(args)                     # calls run_book(args)
 
-Without required=True a call without a command is taken as right, and the program falls
-over later, because args has no func. main(argv=None) serves shell and tests alike: for
-None, argparse reads sys.argv.
+Without required=True, a call without a command gets through, and there's no args.func.
 
-Complete the tool of a lending library for things (drills, tents, cake tins).
+Finish the program: `add` works already.
 """
 
 import argparse
 import json
-import sys
 from pathlib import Path
 
 
 class LibraryError(Exception):
-    """Something was asked for that the library cannot do."""
+    """Something was asked for that the library can't do."""
 
 
 def load(path):
-    """Return the dict of all things: thing -> name of the borrower, or None.
-
-    It is empty when there is no file yet.
-    """
+    """Return the dict of thing -> name of who has it, or None. Without a file it's empty."""
     path = Path(path)
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
@@ -43,50 +48,52 @@ def save(things, path):
 
 
 def run_add(args):
-    """Add args.thing; one that is there already is a LibraryError."""
+    """Add a thing; one that's there already is a LibraryError."""
     things = load(args.file)
     if args.thing in things:
         raise LibraryError(f"{args.thing} is there already")
     save(things | {args.thing: None}, args.file)
 
 
-def run_lend(args):
-    """Lend args.thing to args.to. Unknown or lent already: LibraryError with the thing."""
-    # TODO
-
-
-def run_list(args):
-    """Print the things in alphabetical order: "drill: Ana", "tent: free".
-
-    With args.free only those that are free.
-    """
-    # TODO
+# TODO: a function for each of the other commands.
 
 
 def build_parser():
-    """Return the parser of: library [--file FILE] COMMAND ...
+    """Return the parser. There's an option --file before the command: library.json by default.
 
-    --file is "library.json" by default. Commands: add THING; lend THING --to NAME
-    (--to is required); list [--free]. Each sets func.
+    add THING               add a thing
+    lend THING --to NAME    note who has it (--to is needed). LibraryError if there's no such
+                            thing, or if somebody has it: then the message says who
+    back THING              it's free again. LibraryError if there's no such thing, or if
+                            nobody has it
+    list [--free]           print the things in order of the alphabet, such as `drill: Ana` or
+                            `tent: free`; with --free, only those that are free
+
+    The message of a LibraryError names the thing, and nothing is changed in the file.
     """
-    parser = argparse.ArgumentParser(prog="library")
-    parser.add_argument("--file", default="library.json")
-    # TODO: a call without command must be refused.
+    parser = argparse.ArgumentParser(description="A library of things.")
+    parser.add_argument("--file", default="library.json", help="where the things are written down")
+    # TODO: a call without a command is a wrong call (status 2).
     commands = parser.add_subparsers(dest="command")
     add = commands.add_parser("add", help="add a thing")
     add.add_argument("thing")
     add.set_defaults(func=run_add)
-    # TODO: lend and list.
+    # TODO: three more commands.
     return parser
 
 
 def main(argv=None):
-    """Run one command; return 0, or 1 after a LibraryError, told on standard error."""
+    """Run one command and return 0.
+
+    A LibraryError, and no other exception, becomes a line on standard error, such as
+    `library: drill is with Ana`, and 1 is returned.
+    """
     args = build_parser().parse_args(argv)
-    # TODO: catch the LibraryError: "library: drill is there already".
+    # TODO
     args.func(args)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # TODO: the shell wants to know what main returned.
+    main()

@@ -1,111 +1,141 @@
 import json
-import subprocess
-import sys
-from pathlib import Path
 
-import argparse3
 import pytest
 from argparse3 import main
+from pythlings_checks import called, program
+
+START = '{"tent": null, "drill": "Ana", "élan": null}'
 
 
 @pytest.fixture
-def shelf(tmp_path):
-    """A library with two things, one of them lent."""
-    path = tmp_path / "things.json"
-    path.write_text('{"tent": null, "drill": "Ana"}', encoding="utf-8")
-    return path
+def house(tmp_path):
+    """Call the program in a folder with three things, one of them lent."""
+    (tmp_path / "library.json").write_text(START, encoding="utf-8")
+    return lambda *words: called(main, *words, cwd=tmp_path)
 
 
-def stored(path):
-    return json.loads(path.read_text(encoding="utf-8"))
+def complains(run, *parts):
+    """Fail unless the run ends with one line on standard error that has these parts."""
+    run.fails(1)
+    lines = run.stderr.splitlines()
+    if run.stdout:
+        pytest.fail(f"Complaints go to standard error. This is on standard output: {run.stdout}")
+    if len(lines) != 1 or not lines[0].startswith("library: "):
+        pytest.fail(
+            f"There should be one line on standard error that begins with `library: `. There is: "
+            f"{run.stderr.rstrip() or 'nothing'}"
+        )
+    for part in parts:
+        if part not in lines[0]:
+            pytest.fail(f"The complaint should name {part}. It is: {lines[0]}")
 
 
-def test_add(shelf):
-    """a thing is added and the status is 0"""
-    assert main(["--file", str(shelf), "add", "cake tin"]) == 0
-    assert stored(shelf) == {"tent": None, "drill": "Ana", "cake tin": None}
+def test_list(house):
+    """list prints the things in order of the alphabet, with whoever has them"""
+    house("list").succeeds().prints("drill: Ana\ntent: free\nélan: free\n")
 
 
-def test_add_first(tmp_path):
-    """the first thing makes the file"""
-    main(["--file", str(tmp_path / "new.json"), "add", "saw"])
-    assert stored(tmp_path / "new.json") == {"saw": None}
+def test_list_free(house):
+    """list --free prints only what's free"""
+    house("list", "--free").succeeds().prints("tent: free\nélan: free\n")
 
 
-def test_default_file(tmp_path, monkeypatch):
-    """without --file it is library.json in the current folder"""
-    monkeypatch.chdir(tmp_path)
-    main(["add", "saw"])
-    assert stored(tmp_path / "library.json") == {"saw": None}
-
-
-@pytest.mark.parametrize("name", ["Bo", "Zoë M"])
-def test_lend(shelf, name):
-    """a thing is lent"""
-    assert main(["--file", str(shelf), "lend", "tent", "--to", name]) == 0
-    assert stored(shelf) == {"tent": name, "drill": "Ana"}
-
-
-def test_list(shelf, capsys):
-    """things are listed in alphabetical order with their borrowers"""
-    assert main(["--file", str(shelf), "list"]) == 0
-    assert capsys.readouterr().out == "drill: Ana\ntent: free\n"
-
-
-def test_list_free(shelf, capsys):
-    """only what is free is listed when asked for"""
-    main(["--file", str(shelf), "list", "--free"])
-    assert capsys.readouterr().out == "tent: free\n"
-
-
-def test_list_nothing(tmp_path, capsys):
+def test_list_nothing(tmp_path):
     """an empty library lists nothing"""
-    assert main(["--file", str(tmp_path / "no.json"), "list"]) == 0
-    assert capsys.readouterr().out == ""
+    called(main, "list", cwd=tmp_path).succeeds().prints("")
+
+
+def test_add(house):
+    """add adds a thing, and the others stay"""
+    house("add", "cake tin").succeeds().prints("")
+    house("list").prints("cake tin: free\ndrill: Ana\ntent: free\nélan: free\n")
+
+
+def test_lend(house):
+    """lend notes who has a thing"""
+    house("lend", "tent", "--to", "Zoë M").succeeds().prints("")
+    house("list").prints("drill: Ana\ntent: Zoë M\nélan: free\n")
+
+
+def test_back(house):
+    """back makes a thing free again, and somebody else can have it"""
+    house("back", "drill").succeeds().prints("")
+    house("list").prints("drill: free\ntent: free\nélan: free\n")
+    house("lend", "drill", "--to", "Bo").succeeds()
+    house("list").prints("drill: Bo\ntent: free\nélan: free\n")
+
+
+def test_file(house):
+    """with --file, the things are in another file"""
+    house("--file", "cellar.json", "add", "sledge").succeeds()
+    house("--file", "cellar.json", "lend", "sledge", "--to", "Bo").succeeds()
+    house("--file", "cellar.json", "list").prints("sledge: Bo\n")
+    house("--file", "cellar.json", "back", "sledge").succeeds()
+    house("--file", "cellar.json", "list", "--free").prints("sledge: free\n")
+    house("list").prints("drill: Ana\ntent: free\nélan: free\n")
+
+
+def test_add_twice(house):
+    """adding a thing twice is a complaint and status 1"""
+    complains(house("add", "tent"), "tent")
+
+
+def test_lend_lent(house):
+    """lending what's lent is a complaint that says who has it, and nothing changes"""
+    complains(house("lend", "drill", "--to", "Bo"), "drill", "Ana")
+    house("list").prints("drill: Ana\ntent: free\nélan: free\n")
+
+
+def test_lend_unknown(house):
+    """lending an unknown thing is a complaint, and nothing changes"""
+    complains(house("lend", "boat", "--to", "Bo"), "boat")
+    house("list").prints("drill: Ana\ntent: free\nélan: free\n")
+
+
+def test_back_free(house):
+    """what nobody has can't come back"""
+    complains(house("back", "tent"), "tent")
+
+
+def test_back_unknown(house):
+    """an unknown thing can't come back, and isn't added"""
+    complains(house("back", "boat"), "boat")
+    house("list").prints("drill: Ana\ntent: free\nélan: free\n")
+
+
+def test_no_command(house):
+    """a call without a command is status 2 and a usage line"""
+    house().fails(2).says("usage:")
+    house("--file", "cellar.json").fails(2)
 
 
 @pytest.mark.parametrize(
-    ("argv", "thing"),
+    "words",
     [
-        (["add", "tent"], "tent"),
-        (["lend", "drill", "--to", "Bo"], "drill"),
-        (["lend", "boat", "--to", "Bo"], "boat"),
+        ("sell", "tent"),
+        ("add",),
+        ("lend", "tent"),
+        ("lend", "--to", "Bo"),
+        ("back",),
+        ("list", "--all"),
+        ("list", "tent"),
+        ("add", "saw", "--free"),
     ],
 )
-def test_errors(shelf, capsys, argv, thing):
-    """what the library cannot do is status 1, one line on standard error, no change"""
-    before = stored(shelf)
-    assert main(["--file", str(shelf), *argv]) == 1
-    captured = capsys.readouterr()
-    assert (captured.out, captured.err.count("\n")) == ("", 1)
-    assert captured.err.startswith("library: ")
-    assert thing in captured.err
-    assert stored(shelf) == before
+def test_wrong_call(house, words):
+    """a wrong call is status 2 and a usage line"""
+    house(*words).fails(2).says("usage:")
 
 
-@pytest.mark.parametrize("argv", [[], ["sell"], ["add"], ["lend", "tent"], ["list", "--all"]])
-def test_wrong_calls(shelf, argv, capsys):
-    """a wrong call, also one without command, is status 2"""
-    with pytest.raises(SystemExit) as caught:
-        main(["--file", str(shelf), *argv])
-    assert caught.value.code == 2
-    assert capsys.readouterr().err.startswith("usage: library ")
-
-
-def test_other_errors(shelf):
-    """a damaged file is not reported as a mistake of the user"""
-    shelf.write_text("{", encoding="utf-8")
+def test_damaged(tmp_path, monkeypatch):
+    """a damaged file is no LibraryError: its exception gets through"""
+    (tmp_path / "library.json").write_text('{"tent": ', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
     with pytest.raises(json.JSONDecodeError):
-        main(["--file", str(shelf), "list"])
+        main(["list"])
 
 
-def shell(folder, *argv):
-    command = [sys.executable, Path(argparse3.__file__).resolve(), *argv]
-    result = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
-    return result.returncode, result.stdout
-
-
-def test_shell(tmp_path):
-    """from the shell: add, list and a failure"""
-    seen = [shell(tmp_path, "add", "saw"), shell(tmp_path, "list"), shell(tmp_path, "add", "saw")]
-    assert seen == [(0, ""), (0, "saw: free\n"), (1, "")]
+def test_started(tmp_path):
+    """from the shell: what's lent can't be lent again, and the status is 1"""
+    (tmp_path / "library.json").write_text(START, encoding="utf-8")
+    program("argparse3.py", "lend", "drill", "--to", "Bo", cwd=tmp_path).fails(1)

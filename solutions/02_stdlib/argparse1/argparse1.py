@@ -1,24 +1,38 @@
-"""Arguments with names and types."""
+"""Ten kilometres in June."""
 
 import argparse
-from datetime import date
+from datetime import date, timedelta
 
 
 def build_parser():
-    """Return the parser of: tides PORT [--days N] [--start DATE] [--low-water] [--unit UNIT]."""
-    parser = argparse.ArgumentParser(prog="tides", description="Print a tide table.")
-    parser.add_argument("port", help="name of the port")
-    parser.add_argument("--days", type=int, default=7, help="how many days to print")
-    parser.add_argument("--start", type=date.fromisoformat, help="first day (2024-05-01)")
-    parser.add_argument("--low-water", action="store_true", help="print low water only")
-    parser.add_argument("-u", "--unit", default="m", help="unit of the heights")
+    """Return the parser."""
+    parser = argparse.ArgumentParser(description="Plan a longer run for each week.")
+    parser.add_argument("goal", type=float, help="how far you want to run in the end")
+    parser.add_argument("--weeks", type=int, default=8, help="how many weeks there are (8)")
+    parser.add_argument("--start", type=date.fromisoformat, help="the first day: 2026-05-04")
+    parser.add_argument("--in-miles", action="store_true", help="miles, not kilometres")
+    parser.add_argument("-n", "--name", default="You", help="who is going to run")
     return parser
+
+
+def main(argv=None):
+    """Print the plan. `argv` is a list of words; for None, parse_args takes what was typed."""
+    args = build_parser().parse_args(argv)
+    unit = "miles" if args.in_miles else "km"
+
+    print(f"{args.name}: {args.goal:.1f} {unit} in {args.weeks} weeks")
+    for week in range(args.weeks):
+        label = f"week {week + 1}" if args.start is None else args.start + timedelta(weeks=week)
+        distance = args.goal * (week + 1) / args.weeks
+        print(f"{label}  {distance:4.1f} {unit} {'*' * round(distance)}")
+
+
+if __name__ == "__main__":
+    main()
 
 
 # Why this way
 #
-# type= may be any function that takes text and raises ValueError for what it does
-# not like: argparse turns that error into a usage message. The parser is built in a
-# function of its own, so that a test can feed it lists; parse_args() without a list
-# reads sys.argv. A default of "7" would have been sent through int too, but a
-# default of the right type says what is meant.
+# type= may be any function that takes a text and raises ValueError for what it doesn't like: argparse makes a usage
+# message of the error. An option without a default is None when it's left out, which is just right for --start. The
+# parser has a function of its own, and `main` an argv, so that a test can hand in a list of words.

@@ -1,5 +1,5 @@
-# expect: from the shell: add, list and a failure
-"""Subcommands."""
+# expect: from the shell: what's lent can't be lent again
+"""Where's the drill?"""
 
 import argparse
 import json
@@ -8,11 +8,11 @@ from pathlib import Path
 
 
 class LibraryError(Exception):
-    """Something was asked for that the library cannot do."""
+    """Something was asked for that the library can't do."""
 
 
 def load(path):
-    """Return the dict of all things; an empty one when there is no file yet."""
+    """Return the dict of thing -> name of who has it, or None. Without a file it's empty."""
     path = Path(path)
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
@@ -23,7 +23,7 @@ def save(things, path):
 
 
 def run_add(args):
-    """Add args.thing; one that is there already is a LibraryError."""
+    """Add a thing; one that's there already is a LibraryError."""
     things = load(args.file)
     if args.thing in things:
         raise LibraryError(f"{args.thing} is there already")
@@ -31,38 +31,52 @@ def run_add(args):
 
 
 def run_lend(args):
-    """Lend args.thing to args.to. Unknown or lent already: LibraryError with the thing."""
+    """Note who has a thing. It has to be known and free."""
     things = load(args.file)
     if args.thing not in things:
         raise LibraryError(f"there is no {args.thing}")
     if things[args.thing] is not None:
-        raise LibraryError(f"{args.thing} is lent to {things[args.thing]}")
+        raise LibraryError(f"{args.thing} is with {things[args.thing]}")
     save(things | {args.thing: args.to}, args.file)
 
 
+def run_back(args):
+    """Make a thing free again. It has to be known and lent."""
+    things = load(args.file)
+    if args.thing not in things:
+        raise LibraryError(f"there is no {args.thing}")
+    if things[args.thing] is None:
+        raise LibraryError(f"nobody has {args.thing}")
+    save(things | {args.thing: None}, args.file)
+
+
 def run_list(args):
-    """Print the things in alphabetical order: "drill: Ana", "tent: free"."""
-    for thing, borrower in sorted(load(args.file).items()):
-        if borrower is None:
+    """Print the things in order of the alphabet, on request only those that are free."""
+    for thing, holder in sorted(load(args.file).items()):
+        if holder is None:
             print(f"{thing}: free")
         elif not args.free:
-            print(f"{thing}: {borrower}")
+            print(f"{thing}: {holder}")
 
 
 def build_parser():
-    """Return the parser of: library [--file FILE] COMMAND ..."""
-    parser = argparse.ArgumentParser(prog="library")
-    parser.add_argument("--file", default="library.json")
+    """Return the parser, with a parser of its own for each command."""
+    parser = argparse.ArgumentParser(description="A library of things.")
+    parser.add_argument("--file", default="library.json", help="where the things are written down")
     commands = parser.add_subparsers(dest="command", required=True)
 
     add = commands.add_parser("add", help="add a thing")
     add.add_argument("thing")
     add.set_defaults(func=run_add)
 
-    lend = commands.add_parser("lend", help="lend a thing")
+    lend = commands.add_parser("lend", help="lend a thing to somebody")
     lend.add_argument("thing")
-    lend.add_argument("--to", required=True, help="who borrows it")
+    lend.add_argument("--to", required=True, help="who has it now")
     lend.set_defaults(func=run_lend)
+
+    back = commands.add_parser("back", help="note that a thing is back")
+    back.add_argument("thing")
+    back.set_defaults(func=run_back)
 
     listing = commands.add_parser("list", help="list the things")
     listing.add_argument("--free", action="store_true", help="only those that are free")
@@ -71,7 +85,7 @@ def build_parser():
 
 
 def main(argv=None):
-    """Run one command; return 0, or 1 after a LibraryError, told on standard error."""
+    """Run one command; return 0, or 1 after a LibraryError."""
     args = build_parser().parse_args(argv)
     try:
         args.func(args)

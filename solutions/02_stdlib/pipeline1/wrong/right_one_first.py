@@ -57,7 +57,7 @@ def stage_of(word):
     name, _, value = word.partition("=")
     match name:
         case "all":
-            return list
+            return pipeline()
         case "paid":
             return only_paid
         case "cheapest":

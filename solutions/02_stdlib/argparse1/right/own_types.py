@@ -1,0 +1,45 @@
+"""Ten kilometres in June."""
+
+import argparse
+from datetime import date, timedelta
+
+
+def day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no date such as 2026-05-04") from None
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser."""
+    parser = argparse.ArgumentParser(description="Plan a longer run for each week.")
+    parser.add_argument("goal", type=float, help="how far you want to run in the end")
+    parser.add_argument("--weeks", type=int, default=8, help="how many weeks there are (8)")
+    parser.add_argument("--start", type=day, help="the first day: 2026-05-04")
+    parser.add_argument(
+        "--in-miles",
+        dest="unit",
+        action="store_const",
+        const="miles",
+        default="km",
+        help="miles, not kilometres",
+    )
+    parser.add_argument("-n", "--name", default="You", help="who is going to run")
+    return parser
+
+
+def main(argv=None):
+    """Print the plan. `argv` is a list of words; for None, parse_args takes what was typed."""
+    args = build_parser().parse_args(argv)
+    unit = args.unit
+
+    print(f"{args.name}: {args.goal:.1f} {unit} in {args.weeks} weeks")
+    for week in range(args.weeks):
+        label = f"week {week + 1}" if args.start is None else args.start + timedelta(weeks=week)
+        distance = args.goal * (week + 1) / args.weeks
+        print(f"{label}  {distance:4.1f} {unit} {'*' * round(distance)}")
+
+
+if __name__ == "__main__":
+    main()
