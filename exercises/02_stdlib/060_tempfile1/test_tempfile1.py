@@ -10,6 +10,7 @@ import pytest
 from pythlings_checks import program
 
 PROGRAM = Path("tempfile1.py").resolve()
+LONG_AGO = 1_000_000_000
 PHOTOS = {
     "day 2/beach.jpg": "rain",
     "day 2/notes.txt": "for the album",
@@ -44,6 +45,7 @@ class Order:
             for other in others:
                 (here / other).parent.mkdir(exist_ok=True)
                 (here / other).write_text("Lucía's own", encoding="utf-8")
+            os.utime(here, (LONG_AGO, LONG_AGO))
             places = dict.fromkeys(["TMPDIR", "TEMP", "TMP"], str(there))
             if damage is None:
                 self.run = program("tempfile1.py", typed=[order], cwd=here, env=places)
@@ -57,6 +59,7 @@ class Order:
                     env={**os.environ, **places},
                     check=False,
                 )
+            self.untouched = here.stat().st_mtime == LONG_AGO
             self.zip = None
             if zipfile.is_zipfile(here / f"{order}-print.zip"):
                 with zipfile.ZipFile(here / f"{order}-print.zip") as archive:
@@ -83,6 +86,13 @@ class Order:
                 pytest.fail(f"This is missing afterwards: {name}")
         if self.there:
             pytest.fail("In the system's folder for temporary files there is something left")
+
+    def tells(self, name, message):
+        """Fail unless the program says this, on standard output or on standard error."""
+        if message in self.run.stderr:
+            self.run.says(message)
+        else:
+            self.run.shows(f"Order? {name}\n{message}\n")
 
 
 @functools.cache
@@ -126,7 +136,7 @@ def test_tidy():
 
 def test_broken():
     """a file that isn't a zip file can't be unpacked, and the program says so"""
-    broken().run.shows("Order? ana\nana.zip can't be unpacked.\n")
+    broken().tells("ana", "ana.zip can't be unpacked.")
 
 
 def test_broken_tidy():
@@ -137,14 +147,24 @@ def test_broken_tidy():
 def test_missing():
     """a missing file can't be unpacked either"""
     order = Order("eve")
-    order.run.shows("Order? eve\neve.zip can't be unpacked.\n")
+    order.tells("eve", "eve.zip can't be unpacked.")
     order.leaves()
 
 
 def test_no_photos():
     """an order without photos is told, and makes no zip"""
-    empty().run.shows("Order? ida\nNo photos in ida.zip.\n")
+    empty().tells("ida", "No photos in ida.zip.")
     empty().leaves("ida.zip")
+
+
+def test_beside():
+    """no folder of its own comes up beside the program, not even for a moment"""
+    broken().tells("ana", "ana.zip can't be unpacked.")
+    if not broken().untouched:
+        pytest.fail(
+            "Something was made beside the program for a while, and deleted at the end. "
+            "Two runs at once get into each other's way there"
+        )
 
 
 def test_own_work():
