@@ -27,6 +27,32 @@ def boat(clock, result, *seconds):
     return race
 
 
+def test_clock_is_used():
+    """each function reads the clock that it's given, and no other"""
+    for name, call in {
+        "timed": lambda clock: timed(str, clock=clock),
+        "best_of": lambda clock: best_of(str, 2, clock=clock),
+        "make_countdown": lambda clock: make_countdown(5, clock=clock)(),
+    }.items():
+        readings = []
+
+        def clock(readings=readings):
+            readings.append(1.0)
+            return 1.0
+
+        call(clock)
+        if not readings:
+            pytest.fail(f"{name} was given a clock of its own, and never read it")
+
+
+def test_timed_once():
+    """timed calls func once"""
+    calls = []
+    timed(lambda: calls.append("ready, go!"))
+    if len(calls) != 1:
+        pytest.fail(f"timed was called once, and it called func {len(calls)} times")
+
+
 def test_timed():
     """a race that takes 6 minutes is timed as 360 seconds"""
     clock = Clock(1000.0)
@@ -47,6 +73,13 @@ def test_best_of():
     clock = Clock(50.0)
     race = boat(clock, "home", 8.0, 2.0, 5.0, 1.0)
     assert best_of(race, 3, clock=clock) == 2.0
+
+
+def test_best_of_zero():
+    """a call that takes no time at all is the quickest"""
+    clock = Clock(50.0)
+    race = boat(clock, "home", 0.0, 3.0, 1.0)
+    assert best_of(race, 3, clock=clock) == 0.0
 
 
 def test_best_of_calls():
