@@ -1,4 +1,4 @@
-'''There and back again.
+"""There and back again.
 
 Take a value, write it as JSON, and read it back: `json.loads(json.dumps(value))`. Is it still
 what it was? Some values are. Some have changed, and no message tells you. For some there's a
@@ -17,7 +17,7 @@ type it in Python, or "TypeError".
 Then finish `changes`. Yusuf is about to hand his dicts over to a website, and wants to know
 beforehand which values won't arrive as they are. Careful with NaN ("not a number"): Python
 writes it as NaN, which isn't JSON, and browsers refuse the whole text.
-'''
+"""
 
 import json
 
@@ -27,7 +27,7 @@ KEY = ...  # {1: "one"}
 KEYS = ...  # {2: "number", "2": "text"}
 YES = ...  # {True: "yes"}
 PAIR = ...  # {(1, 2): "pair"}
-NUMBERS = ...  # [3, 3.0], as Python shows it
+NUMBERS = ...  # [3, 3.0]: an int and a float
 WORD = ...  # the first three characters of json.dumps("é"), as a text
 
 

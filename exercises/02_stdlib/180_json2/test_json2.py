@@ -34,6 +34,8 @@ def judge(name, wanted, words):
         given = ast.literal_eval(answer)
     except (TypeError, ValueError):
         page.wrong(place, f"{name}: write the value itself, as in `[1, {{'a': None}}]`.")
+    if given == wanted:
+        page.wrong(place, f"{name}: write the value itself, without quotes around it.")
     if repr(given) != wanted:
         page.wrong(place, f"`{given!r}` isn't what comes back. {words}")
 

@@ -122,6 +122,14 @@ def test_environment():
     }
 
 
+def test_environment_type():
+    """settings: what the file says doesn't change the type of a variable"""
+    file('zoom = 2\nnight = "off"\n')
+    found = settings("barn.toml", {"CAMERA_ZOOM": "1.5", "CAMERA_NIGHT": "yes"})
+    assert found["zoom"] == (1.5, "CAMERA_ZOOM")
+    assert found["night"] == (True, "CAMERA_NIGHT")
+
+
 def test_empty_variable():
     """settings: a variable with an empty text counts as not set"""
     assert settings("camera.toml", {"CAMERA_NIGHT": "", "CAMERA_HOST": ""}) == {

@@ -63,6 +63,14 @@ def test_known_empty():
     assert is_known(index, "mel") is False
 
 
+def test_known_empty_stays():
+    """a group that has lost all its words stays in the index, empty as it is"""
+    index = build(["elm", "oak"])
+    index["elm"].clear()
+    is_known(index, "mel")
+    assert dict(index) == {"elm": [], "ako": ["oak"]}
+
+
 def test_families():
     """a family has at least two words"""
     assert families(build(club())) == 2
