@@ -143,4 +143,6 @@ def test_quieter_others():
         "mañana": {"time": "14:00", "volume": "0", "repeat": "FALSE"},
     }.items():
         if sections.get(name) != wanted:
-            pytest.fail(f"after quieter(…, 30), [{name}] of the file says {sections.get(name)}")
+            pytest.fail(
+                f"after quieter(…, 30), [{name}] of the file says {sections.get(name)}, and before it said {wanted}"
+            )

@@ -32,7 +32,7 @@ FILE = Path("scores.json")
 
 
 def load():
-    """Return the scores from FILE as they were: number of the table -> (name, points).
+    """Return the scores from FILE for `add` and `show`: number of the table -> name, points.
 
     On the first evening there is no file, and the scores are an empty dict. A file that isn't
     JSON ends the program with json's own error, and stays as it is.

@@ -44,8 +44,9 @@ def playlist(songs, seed):
 
 
 def main(argv):
-    """Print the seed, and then the playlist: a number two characters wide, name and title.
+    """Print the seed, and then the playlist.
 
+    A line has the number, two characters wide, two spaces, and then name and title.
     argv is [FILE] or [FILE, SEED]. The seed is a whole number.
     """
     songs = read_songs(argv[0])

@@ -21,8 +21,8 @@ as a key, and it can't be changed:
 Defaults belong to the last fields. The underscore in `_replace` and `_asdict` only keeps them
 apart from your fields: use them.
 
-Give the flights names, and go by names everywhere. The functions return what they did. They
-have to work, too, when the fields of a flight come in another order.
+Give the fields names, and go by names everywhere. The functions return what they did. Those
+that are handed a flight have to work, too, when its fields come in another order.
 """
 
 # TODO: Flight, a namedtuple with the fields number, city, minutes, gate and status. A gate

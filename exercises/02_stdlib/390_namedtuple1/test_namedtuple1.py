@@ -70,6 +70,8 @@ def test_board_line_names():
 
 def test_delayed():
     """a delayed flight leaves later and says so"""
+    assert delayed(oslo(), 90).minutes == 635
+    assert delayed(oslo(), 90).status == "delayed"
     assert delayed(oslo(), 90) == ("KL 12", "Oslo", 635, "B4", "delayed")
     assert delayed(oslo(), 0) == ("KL 12", "Oslo", 545, "B4", "delayed")
 

@@ -7,7 +7,7 @@ FILE = Path("scores.json")
 
 
 def load():
-    """Return the scores from FILE as they were: number of the table -> (name, points)."""
+    """Return the scores from FILE for `add` and `show`: number of the table -> name, points."""
     if not FILE.exists():
         return {}
     return json.loads(FILE.read_bytes(), object_hook=numbered)
