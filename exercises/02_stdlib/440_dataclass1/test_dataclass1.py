@@ -1,87 +1,151 @@
 import dataclasses
 
 import pytest
-from dataclass1 import Parcel, deliver, heaviest, read_parcel
+from dataclass1 import Repair, bill, dearest, finish, read
+from pythlings_checks import program
+
+
+def make(*arguments, **options):
+    """Make a Repair, or say in plain words why that can't be done."""
+    try:
+        return Repair(*arguments, **options)
+    except TypeError:
+        call = ", ".join([*map(repr, arguments), *(f"{k}={v!r}" for k, v in options.items())])
+        have = ", ".join(field.name for field in dataclasses.fields(Repair)) or "none yet"
+        pytest.fail(f"Repair({call}) should make a repair. The fields of Repair are: {have}")
+
+
+def check(found, wanted, words):
+    """Fail with these words if the two differ."""
+    if found != wanted:
+        pytest.fail(words)
 
 
 def test_fields():
-    """a parcel has its five fields in order"""
-    names = [field.name for field in dataclasses.fields(Parcel)]
-    assert names == ["code", "weight", "city", "express", "status"]
+    """a repair has four fields, in their order"""
+    found = ", ".join(field.name for field in dataclasses.fields(Repair)) or "none yet"
+    check(found, "bike, owner, price, done", f"the fields of Repair are: {found}")
 
 
-def test_annotations():
-    """each field says its type"""
-    types = [field.type for field in dataclasses.fields(Parcel)]
-    assert types == [str, float, str, bool, str]
+def test_types():
+    """each field says which type is meant"""
+    for field, wanted in zip(
+        dataclasses.fields(Repair), ("str", "str", "float", "bool"), strict=False
+    ):
+        named = getattr(field.type, "__name__", field.type)
+        check(named, wanted, f"{field.name} should be a {wanted}, and you've written {named}")
+    check(bool(dataclasses.fields(Repair)), True, "Repair has no fields yet")
 
 
 def test_defaults():
-    """city, express and status have defaults"""
-    parcel = Parcel("A7", 2.5)
-    assert (parcel.city, parcel.express, parcel.status) == ("unknown", False, "new")
+    """price and done have defaults"""
+    assert make("Gazelle", "Mei") == make("Gazelle", "Mei", 0.0, False)
+    repair = make("Gazelle", "Mei")
+    check(repair.price, 0.0, f"the price is {repair.price!r}, if none is given")
+    check(repair.done, False, f"done is {repair.done!r}, if it isn't given")
 
 
-def test_by_name():
-    """a parcel is made by position or by name"""
-    parcel = Parcel("A7", 2.5, "Gent", True, "lost")
-    assert parcel == Parcel(express=True, status="lost", city="Gent", weight=2.5, code="A7")
+def test_needed():
+    """bike and owner have to be given"""
+    needed = [f.name for f in dataclasses.fields(Repair) if f.default is dataclasses.MISSING]
+    found = ", ".join(needed) or "none"
+    check(found, "bike, owner", f"the fields without a default are: {found}")
 
 
 def test_shown():
-    """a parcel shows its fields"""
-    wanted = "Parcel(code='A7', weight=2.5, city='unknown', express=False, status='new')"
-    assert repr(Parcel("A7", 2.5)) == wanted
+    """a repair shows its fields"""
+    found = repr(make("tandem", "Søren", 80.0, done=True))
+    check(
+        found,
+        "Repair(bike='tandem', owner='Søren', price=80.0, done=True)",
+        f"a repair shows itself as {found}",
+    )
 
 
-def test_code_and_weight_are_needed():
-    """without code and weight there is no parcel"""
-    fields = dataclasses.fields(Parcel)
-    needed = [field.name for field in fields if field.default is dataclasses.MISSING]
-    assert needed == ["code", "weight"]
-    with pytest.raises(TypeError):
-        Parcel("A7")
+def test_read():
+    """a line becomes a Repair"""
+    wanted = make("Gazelle", "Mei", 45.5, True)
+    assert read("Gazelle;Mei;45.50;yes") == wanted
+    wanted = make("child's bike", "Søren", 80.0, False)
+    assert read("child's bike;Søren;80;no\n") == wanted
 
 
-@pytest.mark.parametrize(("code", "weight"), [("A7", 2.5), ("B-12", 10.0)])
-def test_read(code, weight):
-    """a line with two parts leaves the city unknown"""
-    assert read_parcel(f"{code};{weight}") == Parcel(code, weight)
+def test_read_short():
+    """what's left out of a line has its default"""
+    wanted = make("Gazelle", "Mei")
+    assert read("Gazelle;Mei\n") == wanted
+    wanted = make("tandem", "Bo", 12.0)
+    assert read("tandem;Bo;12") == wanted
 
 
-@pytest.mark.parametrize("city", ["Gent", "Sint-Niklaas"])
-def test_read_city(city):
-    """a line with three parts names the city"""
-    assert read_parcel(f"A7;0.5;{city}") == Parcel("A7", 0.5, city)
+def test_read_price():
+    """the price is a number"""
+    price = getattr(read("Gazelle;Mei;45.50;yes"), "price", None)
+    check(isinstance(price, float), True, f"the price of the repair is {price!r}")
 
 
-def test_read_weight():
-    """the weight is a number"""
-    assert read_parcel("A7;3").weight * 2 == 6.0
+def test_finish():
+    """finish sets price and done of this very repair"""
+    repair = make("Gazelle", "Mei")
+    finish(repair, 45.5)
+    assert repair == make("Gazelle", "Mei", 45.5, True), f"after finish, the repair is {repair}"
 
 
-@pytest.mark.parametrize("place", [0, 1, 2])
-def test_heaviest(place):
-    """the heaviest parcel is found wherever it stands"""
-    parcels = [Parcel("A", 9.5), Parcel("B", 1.0), Parcel("C", 4.0)]
-    parcels.insert(place, Parcel("H", 10.0))
-    assert heaviest(parcels) == Parcel("H", 10.0)
+def test_finish_twice():
+    """a repair that's done can't be finished again, and keeps its price"""
+    repair = make("tandem", "Mei", 80.0, True)
+    with pytest.raises(ValueError, match="tandem"):
+        finish(repair, 5)
+    assert repair == make("tandem", "Mei", 80.0, True), f"after that, the repair is {repair}"
 
 
-def test_heaviest_of_none():
-    """no parcels, no heaviest"""
-    assert heaviest([]) is None
+def repairs():
+    return [
+        make("Gazelle", "Mei", 45.5, True),
+        make("cargo bike", "Bo", 120.0),
+        make("tandem", "Mei", 120.0),
+        make("child's bike", "Søren", 0.0, True),
+        make("racing bike", "Mei", 19.99, True),
+    ]
 
 
-def test_deliver():
-    """delivering changes the parcel itself"""
-    parcel = Parcel("A7", 1.0, status="on the van")
-    deliver(parcel)
-    assert parcel == Parcel("A7", 1.0, status="delivered")
+def test_dearest():
+    """the repair with the highest price, and the first of equal ones"""
+    wanted = make("cargo bike", "Bo", 120.0)
+    assert dearest(repairs()) == wanted
+    wanted = make("child's bike", "Søren", 0.0, True)
+    assert dearest(repairs()[3:4]) == wanted
 
 
-@pytest.mark.parametrize("code", ["A7", "B-12"])
-def test_deliver_twice(code):
-    """a delivered parcel cannot be delivered again"""
-    with pytest.raises(ValueError, match=code):
-        deliver(Parcel(code, 1.0, status="delivered"))
+def test_dearest_none():
+    """without repairs there's none"""
+    assert dearest([]) is None
+
+
+def test_bill():
+    """the bill has what's done for its owner, in order, and the total"""
+    assert bill(repairs(), "Mei") == ["Gazelle: 45.50", "racing bike: 19.99", "total: 65.49"]
+    assert bill(repairs(), "Søren") == ["child's bike: 0.00", "total: 0.00"]
+
+
+def test_bill_nothing():
+    """without anything that's done, the bill is its total"""
+    assert bill(repairs(), "Bo") == ["total: 0.00"]
+    assert bill([], "Mei") == ["total: 0.00"]
+
+
+def test_program():
+    """Mei's bill, from repairs.txt"""
+    program("dataclass1.py", "Mei").prints("Gazelle: 45.50\nracing bike: 19.99\ntotal: 65.49\n")
+
+
+def test_after_finish():
+    """what is finished is on the bill"""
+    tandem = make("tandem", "Ana")
+    finish(tandem, 80)
+    found = bill([tandem], "Ana")
+    check(
+        found,
+        ["tandem: 80.00", "total: 80.00"],
+        f"Ana's tandem was finished for 80, and her bill is {found}",
+    )

@@ -1,7 +1,6 @@
 import ast
 
 import mapfilter1
-import pytest
 from mapfilter1 import discounted, numbers, summary
 from pythlings_checks import read
 
