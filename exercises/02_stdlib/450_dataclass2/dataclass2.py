@@ -1,21 +1,28 @@
-"""Shared lists, order, and no changes.
+"""Whose leeks are these?
 
-Four tools finish what @dataclass begins. field(default_factory=list) makes a fresh
-list for each object. order=True adds <, > and sorting, field by field from the top.
-frozen=True forbids changes, and then replace() makes a changed copy. asdict() turns
-an object and all that is in it into dicts and lists.
+"I've only just come in," says Bo, "and there are leeks in my cart." They're Ana's. In Zeynep's
+web shop all carts share one list. Python refuses `items: list = []` for this very reason, with
+a ValueError, and somebody found a way round it.
 
-    >>> from dataclasses import dataclass, replace
-    >>> @dataclass(frozen=True, order=True)
-    ... class Version:
-    ...     major: int
-    ...     minor: int = 0
-    >>> replace(Version(2, 1), minor=4) > Version(2, 1)
-    True
+The module dataclasses has what's needed here:
 
-A greengrocer's cart hides its faults: all carts share one list (NOTHING gets round
-the error that Python gives for `items: list = []`), items sort by name where price
-was meant, and anybody can change a price. Mend it; the order of the fields stays.
+    >>> from dataclasses import asdict, dataclass, field, replace
+    >>> @dataclass(frozen=True)
+    ... class Song:
+    ...     title: str
+    ...     tags: list = field(default_factory=list)
+    >>> song = Song("Fado")
+    >>> replace(song, title="Morna")
+    Song(title='Morna', tags=[])
+    >>> asdict(song)
+    {'title': 'Fado', 'tags': []}
+
+`default_factory` is called for each new object. A frozen object can't be changed:
+`song.title = "Samba"` is a FrozenInstanceError. `replace` makes a changed copy, and `asdict`
+makes dicts of an object and of all the objects in it.
+
+Fix the shop. The fields of both types keep their order, and two items are equal only if all
+their fields are.
 """
 
 from dataclasses import dataclass, field
@@ -23,10 +30,10 @@ from dataclasses import dataclass, field
 NOTHING = []
 
 
-# TODO: mend. An item must not be changed; how items are sorted is up to by_price.
-@dataclass(order=True)
+# TODO: somebody has set the price of a leek to 1 cent. An item must not be changed any more.
+@dataclass
 class Item:
-    """A thing in the cart: its name, the price in cents, and how many."""
+    """A thing in the cart: its name, its price in cents, and how many of it."""
 
     name: str
     cents: int
@@ -38,24 +45,27 @@ class Cart:
     """What a customer has taken."""
 
     customer: str
-    # TODO: mend.
+    # TODO: each cart that's made without items starts with an empty list of its own.
     items: list = field(default_factory=lambda: NOTHING)
 
 
 def by_price(cart):
-    """Return the cart's items, the cheapest first, equal prices by name."""
-    # TODO: mend: no class option is needed for this, a key does it.
-    return sorted(cart.items)
+    """Return a list of the cart's items, the cheapest first. Equal prices are sorted by name."""
+    # TODO: this puts apples first, whatever they cost.
+    return sorted(cart.items, key=lambda item: item.name)
 
 
 def more(item, count):
-    """Return an item with `count` more of the same. The given item stays as it is."""
-    # TODO: mend.
+    """Return an Item with `count` more of the same. The given one stays as it is."""
+    # TODO: it doesn't.
     item.count += count
     return item
 
 
 def receipt(cart):
-    """Return the cart as a dict of dicts and lists, ready for JSON."""
-    # TODO: mend: the items must become dicts too.
+    """Return the cart as a dict that JSON can hold.
+
+    Such as {"customer": "Ana", "items": [{"name": "leek", "cents": 80, "count": 1}]}.
+    """
+    # TODO: TypeError: Object of type Item is not JSON serializable
     return {"customer": cart.customer, "items": cart.items}

@@ -263,3 +263,8 @@ def test_program():
         "08:55 WARNING nobody at home parcel=P-17 city=Liège\n"
         "09:10 INFO left with a neighbour parcel=P-17 city=Liège house=12\n"
     )
+
+
+def test_program_nothing():
+    """without any such line, the program says that nothing was found"""
+    run("parcel=P=17").prints("nothing found\n")

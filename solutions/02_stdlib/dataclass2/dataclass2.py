@@ -1,11 +1,11 @@
-"""Shared lists, order, and no changes."""
+"""Whose leeks are these?"""
 
 from dataclasses import asdict, dataclass, field, replace
 
 
 @dataclass(frozen=True)
 class Item:
-    """A thing in the cart: its name, the price in cents, and how many."""
+    """A thing in the cart: its name, its price in cents, and how many of it."""
 
     name: str
     cents: int
@@ -21,23 +21,26 @@ class Cart:
 
 
 def by_price(cart):
-    """Return the cart's items, the cheapest first, equal prices by name."""
+    """Return a list of the cart's items, the cheapest first. Equal prices are sorted by name."""
     return sorted(cart.items, key=lambda item: (item.cents, item.name))
 
 
 def more(item, count):
-    """Return an item with `count` more of the same. The given item stays as it is."""
+    """Return an Item with `count` more of the same. The given one stays as it is."""
     return replace(item, count=item.count + count)
 
 
 def receipt(cart):
-    """Return the cart as a dict of dicts and lists, ready for JSON."""
+    """Return the cart as a dict that JSON can hold.
+
+    Such as {"customer": "Ana", "items": [{"name": "leek", "cents": 80, "count": 1}]}.
+    """
     return asdict(cart)
 
 
 # Why this way
 #
-# Python refuses `items: list = []` with a ValueError exactly because all carts
-# would share that list; the lambda with a list from outside only hides it from the
-# check. order=True is for types with one natural order, such as versions. Prices
-# are sorted this way today and by name tomorrow: a key says which, where it is used.
+# `order=True` would give items an order by name first, because name is the first field: moving
+# cents up would change that and break every call of Item. A key says it where it's needed. If
+# items can't change, two carts may hold the same one, and it can be a key in a dict. The cart
+# stays unfrozen: it's there to be filled. (A frozen cart's list could still be appended to.)

@@ -1,12 +1,12 @@
-# expect: items are equal only when all fields are
-"""Shared lists, order, and no changes."""
+# expect: two items are equal only if all their fields are
+"""Whose leeks are these?"""
 
 from dataclasses import asdict, dataclass, field, replace
 
 
 @dataclass(frozen=True)
 class Item:
-    """A thing in the cart: its name, the price in cents, and how many."""
+    """A thing in the cart: its name, its price in cents, and how many of it."""
 
     name: str = field(compare=False)
     cents: int
@@ -22,15 +22,20 @@ class Cart:
 
 
 def by_price(cart):
-    """Return the cart's items, the cheapest first, equal prices by name."""
+    """Return a list of the cart's items, the cheapest first. Equal prices are sorted by name."""
     return sorted(cart.items, key=lambda item: (item.cents, item.name))
 
 
 def more(item, count):
-    """Return an item with `count` more of the same. The given item stays as it is."""
+    """Return an Item with `count` more of the same. The given one stays as it is."""
     return replace(item, count=item.count + count)
 
 
 def receipt(cart):
-    """Return the cart as a dict of dicts and lists, ready for JSON."""
+    """Return the cart as a dict that JSON can hold.
+
+    Such as {"customer": "Ana", "items": [{"name": "leek", "cents": 80, "count": 1}]}.
+    """
     return asdict(cart)
+
+

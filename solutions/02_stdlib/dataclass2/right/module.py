@@ -1,0 +1,40 @@
+"""Whose leeks are these?"""
+
+import dataclasses
+from operator import attrgetter
+
+
+@dataclasses.dataclass(frozen=True, order=True, slots=True)
+class Item:
+    """A thing in the cart: its name, its price in cents, and how many of it."""
+
+    name: str
+    cents: int
+    count: int = 1
+
+
+@dataclasses.dataclass(kw_only=False)
+class Cart:
+    """What a customer has taken."""
+
+    customer: str
+    items: list[Item] = dataclasses.field(default_factory=list)
+
+
+def by_price(cart):
+    """Return a list of the cart's items, the cheapest first. Equal prices are sorted by name."""
+    return sorted(cart.items, key=attrgetter("cents", "name"))
+
+
+def more(item, count):
+    """Return an Item with `count` more of the same. The given one stays as it is."""
+    return dataclasses.replace(item, count=item.count + count)
+
+
+def receipt(cart):
+    """Return the cart as a dict that JSON can hold.
+
+    Such as {"customer": "Ana", "items": [{"name": "leek", "cents": 80, "count": 1}]}.
+    """
+    return {"customer": cart.customer, "items": [dataclasses.asdict(item) for item in cart.items]}
+
