@@ -1,71 +1,17 @@
-"""Project: a file processor. The brief is in README.md.
+"""Nineteen shops and one typo. README.md is what the client has written.
 
-Work stage by stage: the tests of a stage fail until it is done.
+The tests hand the command line to main as a list of texts, so argparse should
+read argv. How you divide the work into functions is up to you.
 """
 
-import logging
-from dataclasses import dataclass
-from datetime import date
-
-logger = logging.getLogger("fileprocessor")
-
-
-@dataclass
-class Order:
-    """A good row."""
-
-    shop: str
-    quantity: int
-    day: date
-    crates: int
-
-
-@dataclass
-class Problem:
-    """What is wrong with a row."""
-
-    place: int
-    reason: str
-
-
-def read_rows(path):
-    """Return a list of (place, row) from a CSV or JSON file."""
-    # TODO: stage 1
-    return []
-
-
-def validate(row):
-    """Return a list of reasons why the row cannot be used; empty for a good one."""
-    # TODO: stage 2
-    return None
-
-
-def transform(row):
-    """Return the Order of a good row."""
-    # TODO: stage 3
-    return None
-
-
-def process(rows):
-    """Return (orders, problems) of the rows from read_rows."""
-    # TODO: stage 4
-    return [], []
-
-
-def write_orders(orders, path):
-    """Write the orders as CSV."""
-    # TODO: stage 4
-
-
-def write_problems(problems, path):
-    """Write the problems as CSV."""
-    # TODO: stage 4
+import sys
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
-    # TODO: stage 5
+    """Run the command line and return the exit status."""
+    # TODO: stage 1, then stages 2 and 3.
     return 0
 
 
-# TODO: stage 5: what runs when the file is started as a program?
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,13 +1,12 @@
-# expect: a value over two lines moves the places behind it
-"""Project: a file processor."""
+# expect: the place is the line of the file
+"""Nineteen shops and one typo."""
 
 import argparse
 import csv
 import json
 import logging
 import sys
-from dataclasses import asdict, dataclass, fields
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 logger = logging.getLogger("fileprocessor")
@@ -16,33 +15,23 @@ PER_CRATE = 12
 MOST = 500
 
 
-@dataclass
-class Order:
-    """A good row."""
-
-    shop: str
-    quantity: int
-    day: date
-    crates: int
-
-
-@dataclass
-class Problem:
-    """What is wrong with a row."""
-
-    place: int
-    reason: str
-
-
 def read_rows(path):
-    """Return a list of (place, row) from a CSV or JSON file."""
+    """Return a list of (place, row); ValueError or OSError if the file can't be used."""
     if path.suffix == ".csv":
         with open(path, encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file)
             return list(enumerate(reader, start=2))
     if path.suffix == ".json":
-        return list(enumerate(json.loads(path.read_text(encoding="utf-8")), start=1))
-    raise ValueError(f"{path}: neither .csv nor .json")
+        rows = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            raise ValueError("there is no list of objects")
+        return list(enumerate(rows, start=1))
+    raise ValueError("it is neither .csv nor .json")
+
+
+def is_shop(value):
+    """Return True for a text with more than spaces in it."""
+    return isinstance(value, str) and value.strip() != ""
 
 
 def is_quantity(value):
@@ -55,75 +44,59 @@ def is_quantity(value):
         return False
 
 
-def parse_day(text):
-    """Return the date of a text such as 2024-05-01; ValueError otherwise."""
-    return datetime.strptime(text, "%Y-%m-%d").date()
-
-
 def is_day(value):
-    """Return True for the text of a date that exists."""
+    """Return True for the text of a day, written as in 2026-05-01."""
     try:
-        parse_day(value)
+        return date.fromisoformat(value).isoformat() == value
     except (TypeError, ValueError):
         return False
-    return True
 
 
-def validate(row):
-    """Return a list of reasons why the row cannot be used; empty for a good one."""
+def reasons_against(row):
+    """Return a list of reasons why the row is no order; empty for a good one."""
+    shop, quantity, day = row.get("shop"), row.get("quantity"), row.get("day")
     reasons = []
     if None in row:
         reasons.append("unknown fields")
-    if not (row.get("shop") or "").strip():
+    if not is_shop(shop):
         reasons.append("no shop")
-    if not is_quantity(row.get("quantity")):
-        reasons.append(f"bad quantity {row.get('quantity')!r}")
-    if not is_day(row.get("day")):
-        reasons.append(f"bad day {row.get('day')!r}")
+    if not is_quantity(quantity):
+        reasons.append(f"bad quantity {quantity!r}")
+    if not is_day(day):
+        reasons.append(f"bad day {day!r}")
     return reasons
 
 
-def transform(row):
-    """Return the Order of a good row."""
+def order_of(row):
+    """Return shop, quantity, day and crates of a good row."""
     quantity = int(row["quantity"])
-    crates = -(-quantity // PER_CRATE)
-    return Order(row["shop"].strip(), quantity, parse_day(row["day"]), crates)
+    full, rest = divmod(quantity, PER_CRATE)
+    return row["shop"].strip(), quantity, row["day"], full + (rest > 0)
 
 
 def process(rows):
     """Return (orders, problems) of the rows from read_rows."""
     orders, problems = [], []
     for place, row in rows:
-        reasons = validate(row)
-        if reasons:
-            problems.extend([Problem(place, reason) for reason in reasons])
-        else:
-            orders.append(transform(row))
+        reasons = reasons_against(row)
+        problems.extend([(place, reason) for reason in reasons])
+        if not reasons:
+            orders.append(order_of(row))
     return orders, problems
 
 
-def write_table(kind, items, path):
-    """Write dataclass objects of one kind as CSV."""
+def write_table(path, heading, rows):
+    """Write rows as CSV."""
     with open(path, "w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, [field.name for field in fields(kind)])
-        writer.writeheader()
-        writer.writerows(map(asdict, items))
-
-
-def write_orders(orders, path):
-    """Write the orders as CSV."""
-    write_table(Order, orders, path)
-
-
-def write_problems(problems, path):
-    """Write the problems as CSV."""
-    write_table(Problem, problems, path)
+        writer = csv.writer(file)
+        writer.writerow(heading)
+        writer.writerows(rows)
 
 
 def build_parser():
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(description="Process the orders of an evening.")
-    parser.add_argument("source", type=Path)
+    parser.add_argument("source", type=Path, metavar="IN")
     parser.add_argument("--orders", type=Path, required=True)
     parser.add_argument("--problems", type=Path, required=True)
     parser.add_argument("--verbose", action="store_true")
@@ -131,20 +104,20 @@ def build_parser():
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
+    """Run the command line and return the exit status."""
     args = build_parser().parse_args(argv)
     logging.basicConfig(level=logging.INFO if args.verbose else logging.WARNING)
     try:
         rows = read_rows(args.source)
-    except (OSError, ValueError) as error:
-        print(f"cannot read {args.source}: {error}", file=sys.stderr)
+    except (OSError, ValueError, csv.Error) as error:
+        print(f"cannot use {args.source}: {error}", file=sys.stderr)
         return 3
     logger.info("read %s rows from %s", len(rows), args.source)
     orders, problems = process(rows)
-    for problem in problems:
-        logger.warning("%s: %s", problem.place, problem.reason)
-    write_orders(orders, args.orders)
-    write_problems(problems, args.problems)
+    for place, reason in problems:
+        logger.warning("%s: %s", place, reason)
+    write_table(args.orders, ["shop", "quantity", "day", "crates"], orders)
+    write_table(args.problems, ["place", "reason"], problems)
     print(f"{len(orders)} orders, {len(problems)} problems")
     return 1 if problems else 0
 
