@@ -1,5 +1,5 @@
-"""Tests for the to-do list. Run them with: python -m pytest todo_tests.py"""
+"""Tests for the list. Run them with: python3 -m pytest todo_tests.py"""
 
 from todocli import main
 
-# TODO: stage 4: at least five tests: def test_...(tmp_path, capsys):
+# TODO: stage 4: at least five tests, such as def test_add(tmp_path, capsys):

@@ -1,42 +1,90 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
+from pythlings_checks import read
 from taskflow.model import Task, TaskError
 from taskflow.storage import load, save
 
-TASKS = [Task(1, "mow — Zoë's"), Task(4, "prune", "done", date(2024, 5, 1), ["garden", "tree"])]
+FILE = Path("bikes.json")
+TASKS = [
+    Task(4, "new tyres", "done", date(2026, 5, 1), ["rear", "front"]),
+    Task(1, "oil — Zoë's chain"),
+]
+TASK = '"title": "oil", "status": "open", "due": null, "tags": []'
 
 
-def test_no_file(tmp_path):
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_no_file():
     """without a file there are no tasks"""
-    assert load(tmp_path / "t.json") == []
+    assert load(FILE) == []
 
 
-@pytest.mark.parametrize("tasks", [TASKS, TASKS[:1], []])
-def test_round_trip(tmp_path, tasks):
-    """saved tasks are loaded again, and nothing else is left behind"""
-    save(tasks, tmp_path / "t.json")
-    assert load(tmp_path / "t.json") == tasks
-    assert [path.name for path in tmp_path.iterdir()] == ["t.json"]
+@pytest.mark.parametrize("tasks", [TASKS, TASKS[1:], []], ids=["two", "one", "none"])
+def test_round_trip(tasks):
+    """what was saved is loaded again, in the same order"""
+    save(tasks, FILE)
+    assert load(FILE) == tasks
+
+
+def test_json():
+    """the file is a list in JSON"""
+    save(TASKS, FILE)
+    read("bikes.json").has("[0].due", "2026-05-01").has("[1].title", "oil — Zoë's chain")
+
+
+def test_nothing_left(folder):
+    """nothing else is left behind"""
+    save(TASKS, FILE)
+    save(TASKS, FILE)
+    extra = [path.name for path in folder.iterdir() if path.name != "bikes.json"]
+    if extra:
+        pytest.fail(f"After save there is something else in the folder: {', '.join(extra)}")
+    read("bikes.json")
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[{", "{}", '[{"id": 1}]', "[3]", "\udcff"],
-    ids=["empty", "cut off", "a dict", "a task without title", "a number", "no UTF-8"],
+    ["", "[{", "{}", f'{{"id": 1, {TASK}}}', "[3]", '[{"id": 1}]', f"[{{{TASK}}}]"],
+    ids=["empty", "cut off", "{}", "a task, no list", "a number", "only an id", "no id"],
 )
-def test_damaged(tmp_path, text):
-    """a damaged file is an error that names it"""
-    path = tmp_path / "t.json"
-    path.write_bytes(text.encode("utf-8", "surrogateescape"))
-    with pytest.raises(TaskError, match=r"t\.json"):
-        load(path)
+def test_damaged(text):
+    """a file with something else in it is an error that names the file"""
+    FILE.write_text(text, encoding="utf-8")
+    with pytest.raises(TaskError, match=r"bikes\.json"):
+        load(FILE)
 
 
-def test_atomic(tmp_path):
-    """a save that fails leaves the old file"""
-    path = tmp_path / "t.json"
-    save(TASKS, path)
-    with pytest.raises(TypeError):
-        save([Task(1, "mow", tags=[{"a", "set"}])], path)
-    assert load(path) == TASKS
+@pytest.mark.parametrize(("old", "new"), [("open", "late"), ("null", '"May"'), ("oil", "")])
+def test_wrong_task(old, new):
+    """a wrong task in the file is an error that names the file, too"""
+    FILE.write_text(f'[{{"id": 1, {TASK.replace(old, new)}}}]', encoding="utf-8")
+    with pytest.raises(TaskError, match=r"bikes\.json"):
+        load(FILE)
+
+
+def test_latin():
+    """so is a file that isn't UTF-8"""
+    FILE.write_bytes(f'[{{"id": 1, {TASK.replace("oil", "rosé")}}}]'.encode("latin-1"))
+    with pytest.raises(TaskError, match=r"bikes\.json"):
+        load(FILE)
+
+
+def test_disk_full():
+    """the disk is full: the old file stays as it was"""
+    resource = pytest.importorskip("resource", reason="a disk can't be made full here")
+    save(TASKS, FILE)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40, limits[1]))
+    try:
+        save([Task(7, "build a cargo bike", tags=["large"])], FILE)
+    except (OSError, TaskError):
+        pass
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert load(FILE) == TASKS

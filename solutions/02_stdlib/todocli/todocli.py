@@ -1,4 +1,4 @@
-"""Project: a to-do list."""
+"""Four gardeners and a list."""
 
 import argparse
 import json
@@ -7,33 +7,31 @@ from pathlib import Path
 
 
 class TodoError(Exception):
-    """Something the user can mend: its text is shown to them."""
+    """Something is wrong that the user should read about."""
 
 
 def load(path):
-    """Return the dict of the list; a fresh one when there is no file."""
-    path = Path(path)
-    if not path.exists():
-        return {"next": 1, "items": []}
+    """Return the list as a dict; an empty one if there is no file."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {"next": 1, "items": []}
     except ValueError as error:
         raise TodoError(f"{path} is damaged: {error}") from error
     if not isinstance(data, dict) or not {"next", "items"} <= set(data):
-        raise TodoError(f"{path} holds no to-do list")
+        raise TodoError(f"{path} is no to-do list")
     return data
 
 
 def save(data, path):
-    """Write the dict to the file, so that a crash never leaves half of it."""
-    path = Path(path)
+    """Write the list, so that a full disk never leaves half of it."""
     beside = path.with_name(path.name + ".new")
     beside.write_text(json.dumps(data, indent=2, ensure_ascii=False), encoding="utf-8")
     beside.replace(path)
 
 
 def find(data, number):
-    """Return the item with this number; TodoError when there is none."""
+    """Return the thing with this number."""
     for item in data["items"]:
         if item["id"] == number:
             return item
@@ -41,64 +39,70 @@ def find(data, number):
 
 
 def run_add(data, args):
-    """Add an item."""
+    """Add a thing and return what to print."""
     if not args.text.strip():
         raise TodoError("there is no text")
-    data["items"].append({"id": data["next"], "text": args.text, "done": False})
-    print(f"added {data['next']}")
-    data["next"] += 1
+    number = data["next"]
+    data["items"].append({"id": number, "text": args.text, "done": False})
+    data["next"] = number + 1
+    return [f"added {number}"]
 
 
 def run_list(data, args):
-    """Print the items."""
-    for item in data["items"]:
-        if not (args.open and item["done"]):
-            print(f"{item['id']} [{'x' if item['done'] else ' '}] {item['text']}")
+    """Return a line for each thing."""
+    return [
+        f"{item['id']} [{'x' if item['done'] else ' '}] {item['text']}"
+        for item in data["items"]
+        if not (args.open and item["done"])
+    ]
 
 
 def run_done(data, args):
-    """Tick an item."""
-    find(data, args.id)["done"] = True
-    print(f"done {args.id}")
+    """Tick a box and return what to print."""
+    find(data, args.number)["done"] = True
+    return [f"done {args.number}"]
 
 
 def run_remove(data, args):
-    """Take an item away; its number is not used again."""
-    data["items"].remove(find(data, args.id))
-    print(f"removed {args.id}")
+    """Take a thing away, never to use its number again, and return what to print."""
+    data["items"].remove(find(data, args.number))
+    return [f"removed {args.number}"]
 
 
 def build_parser():
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(description="Keep a to-do list.")
-    parser.add_argument("--file", default="todo.json")
-    commands = parser.add_subparsers(dest="command", required=True)
+    parser.add_argument("--file", type=Path, default=Path("todo.json"))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     add = commands.add_parser("add")
     add.add_argument("text")
-    add.set_defaults(func=run_add)
+    add.set_defaults(run=run_add)
 
     listing = commands.add_parser("list")
     listing.add_argument("--open", action="store_true")
-    listing.set_defaults(func=run_list)
+    listing.set_defaults(run=run_list)
 
-    for name, func in (("done", run_done), ("remove", run_remove)):
+    for name, run in (("done", run_done), ("remove", run_remove)):
         command = commands.add_parser(name)
-        command.add_argument("id", type=int)
-        command.set_defaults(func=func)
+        command.add_argument("number", type=int)
+        command.set_defaults(run=run)
     return parser
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
+    """Run the command line and return the exit status."""
     args = build_parser().parse_args(argv)
     try:
         data = load(args.file)
-        args.func(data, args)
-        save(data, args.file)
-    except TodoError as error:
+        lines = args.run(data, args)
+        if args.run is not run_list:
+            save(data, args.file)
+    except (TodoError, OSError) as error:
         print(f"todo: {error}", file=sys.stderr)
         return 1
+    for line in lines:
+        print(line)
     return 0
 
 
@@ -109,6 +113,7 @@ if __name__ == "__main__":
 # Why this way
 #
 # The commands work on a dict and know nothing of files; main loads before and saves
-# after. json.dumps is finished before anything is written, and replace() puts the
-# new file in the old one's place in one step. "next" in the file is what keeps the
-# numbers: max(ids) + 1 would give 3 again after 3 has been removed.
+# after. They return their lines, because "added 4" must not be read before the 4 is
+# safe. replace() puts the complete new file in the old one's place in one step; a
+# program that opens the list itself with "w" has emptied it before it writes. And
+# max(ids) + 1 would give out a number again as soon as the last thing is removed.

@@ -1,1 +1,1 @@
-"""TaskFlow: tasks with status, due date and tags."""
+"""TaskFlow: tasks with a status, a due date and tags."""

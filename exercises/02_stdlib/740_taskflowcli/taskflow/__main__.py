@@ -1,4 +1,4 @@
-"""Makes `python -m taskflow` work."""
+"""Makes `python3 -m taskflow` work."""
 
 import sys
 

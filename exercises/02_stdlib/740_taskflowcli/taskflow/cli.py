@@ -1,7 +1,7 @@
-"""The command line. Stage 4 of the brief in README.md."""
+"""The command line. This is stage 4 of README.md."""
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
+    """Run the command line and return the exit status."""
     # TODO
     return 0

@@ -1,4 +1,4 @@
-"""What a task is. Stage 1 of the brief in README.md."""
+"""What a task is. This is stage 1 of README.md."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ STATUSES = ("open", "doing", "done")
 
 
 class TaskError(Exception):
-    """Something the user can mend: its text is shown to them."""
+    """Something is wrong that the user should read about."""
 
 
 @dataclass
@@ -15,7 +15,7 @@ class Task:
 
     id: int
     title: str
-    # TODO: status, due and tags with their defaults.
+    # TODO: status, due and tags, with what they are at first.
 
 
 def to_dict(task):
@@ -25,6 +25,6 @@ def to_dict(task):
 
 
 def from_dict(data):
-    """Return the task from such a dict; TaskError for wrong values."""
+    """Return the task from such a dict; TaskError if a value is wrong."""
     # TODO
     return None

@@ -1,8 +1,8 @@
-"""What can be done with tasks. Stage 3 of the brief in README.md."""
+"""What can be done with tasks. This is stage 3 of README.md."""
 
 
 def find(tasks, id):
-    """Return the task with this id; TaskError when there is none."""
+    """Return the task with this id; TaskError if there is none."""
     # TODO
     return None
 
@@ -14,18 +14,18 @@ def add(tasks, title, due=None, tags=()):
 
 
 def set_status(tasks, id, status):
-    """Give the task another status and return it."""
+    """Give a task another status and return it."""
     # TODO
     return None
 
 
 def remove(tasks, id):
-    """Take the task out of the list and return it."""
+    """Take a task out of the list and return it."""
     # TODO
     return None
 
 
 def select(tasks, status=None, tag=None, due_by=None):
-    """Return the tasks to which all given filters apply, by due date, then by id."""
+    """Return the tasks that fit all filters, by due date, then by id."""
     # TODO
-    return []
+    return None

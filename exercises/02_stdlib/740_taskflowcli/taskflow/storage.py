@@ -1,12 +1,12 @@
-"""Where tasks are kept. Stage 2 of the brief in README.md."""
+"""Where tasks are kept. This is stage 2 of README.md."""
 
 
 def load(path):
-    """Return the list of tasks; an empty one when there is no file."""
+    """Return the list of tasks in the file; an empty one if there is no file."""
     # TODO
-    return []
+    return None
 
 
 def save(tasks, path):
-    """Write the tasks, so that a crash never leaves half a file."""
+    """Write the tasks, so that a full disk never leaves half a file."""
     # TODO

@@ -85,7 +85,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("IN")
     parser.add_argument("--orders", required=True)
     parser.add_argument("--problems", required=True)
-    parser.add_argument("--verbose", action="store_const", const=logging.INFO, default=logging.WARNING)
+    parser.add_argument(
+        "--verbose", action="store_const", const=logging.INFO, default=logging.WARNING
+    )
     args = parser.parse_args(argv)
     logging.basicConfig(format="%(levelname)s %(message)s", level=args.verbose)
     try:

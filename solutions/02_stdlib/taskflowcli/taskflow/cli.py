@@ -3,6 +3,7 @@
 import argparse
 import sys
 from datetime import date
+from pathlib import Path
 
 from taskflow import service, storage
 from taskflow.model import STATUSES, TaskError
@@ -37,8 +38,8 @@ def run_remove(tasks, args):
 def build_parser():
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(prog="taskflow", description="Keep your tasks.")
-    parser.add_argument("--file", default="taskflow.json")
-    commands = parser.add_subparsers(dest="command", required=True)
+    parser.add_argument("--file", type=Path, default=Path("taskflow.json"))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     add = commands.add_parser("add")
     add.add_argument("title")
@@ -64,7 +65,7 @@ def build_parser():
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
+    """Run the command line and return the exit status."""
     args = build_parser().parse_args(argv)
     try:
         tasks = storage.load(args.file)
@@ -80,7 +81,8 @@ def main(argv=None):
 
 # Why this way
 #
-# Every arrow points one way: cli knows service and storage, these know the model,
-# and the model knows nobody. A web server will take the place of cli.py and call the
-# same service; a database will take the place of storage.py. Each command returns
-# the tasks to be shown, so that printing happens in one place and after the saving.
+# All imports point one way: cli knows service and storage, these know the model, and
+# the model knows nobody. A web server will take the place of cli.py and call the same
+# service; a database will take the place of storage.py. Each command returns the tasks
+# to show, so printing happens in one place, and after saving. The type of an option
+# checks a date where it comes in, which makes a typo a wrong call and no TaskError.

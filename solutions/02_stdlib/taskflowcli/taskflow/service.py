@@ -7,7 +7,7 @@ from taskflow.model import Task, TaskError, check
 
 
 def find(tasks, id):
-    """Return the task with this id; TaskError when there is none."""
+    """Return the task with this id; TaskError if there is none."""
     for task in tasks:
         if task.id == id:
             return task
@@ -23,7 +23,7 @@ def add(tasks, title, due=None, tags=()):
 
 
 def set_status(tasks, id, status):
-    """Give the task another status and return it."""
+    """Give a task another status and return it."""
     task = find(tasks, id)
     check(replace(task, status=status))
     task.status = status
@@ -31,14 +31,14 @@ def set_status(tasks, id, status):
 
 
 def remove(tasks, id):
-    """Take the task out of the list and return it."""
+    """Take a task out of the list and return it."""
     task = find(tasks, id)
     tasks.remove(task)
     return task
 
 
 def select(tasks, status=None, tag=None, due_by=None):
-    """Return the tasks to which all given filters apply, by due date, then by id."""
+    """Return the tasks that fit all filters, by due date, then by id."""
     chosen = [
         task
         for task in tasks

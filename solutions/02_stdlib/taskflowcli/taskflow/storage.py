@@ -1,14 +1,12 @@
 """Where tasks are kept."""
 
 import json
-from pathlib import Path
 
 from taskflow.model import TaskError, from_dict, to_dict
 
 
 def load(path):
-    """Return the list of tasks; an empty one when there is no file."""
-    path = Path(path)
+    """Return the list of tasks; an empty one if there is no file."""
     if not path.exists():
         return []
     try:
@@ -21,8 +19,7 @@ def load(path):
 
 
 def save(tasks, path):
-    """Write the tasks, so that a crash never leaves half a file."""
-    path = Path(path)
+    """Write the tasks, so that a full disk never leaves half a file."""
     text = json.dumps([to_dict(task) for task in tasks], indent=2, ensure_ascii=False)
     beside = path.with_name(path.name + ".new")
     beside.write_text(text, encoding="utf-8")

