@@ -1,6 +1,7 @@
 """The wash that never ends.
 
-Since Friday's update Fatima's washing machine fills, washes, fills, washes. Deep inside, it says
+Since Friday's update Fatima's washing machine fills, washes, fills, washes. Deep inside, it
+says
 
     if state == "spining":
 

@@ -75,7 +75,7 @@ def test_choose_capitals():
 
 def test_choose_unknown():
     """a programme that isn't there is a ValueError that lists those there are"""
-    for text in ("silk", "Wolle", ""):
+    for text in ("silk", "Wolle", "", " jeans "):
         try:
             found = choose(text)
         except ValueError as error:

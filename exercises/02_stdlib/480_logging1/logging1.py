@@ -1,4 +1,4 @@
-'''Titles only, please.
+"""Titles only, please.
 
     python3 logging1.py canal.txt lake.txt > titles.txt
 
@@ -11,14 +11,14 @@ goes into the log:
     logger = logging.getLogger(__name__)
     logger.info("%s has %s entries", "news.txt", 12)
 
-`__name__` is the module's name, so each line says where it comes from. The text comes first,
-with a %s (or %r, for the repr) for each value. The values follow as arguments: no f-string,
-because the text is only put together if somebody wants to read it.
+`__name__` is the module's name, so each line says where it comes from. The text has a %s (or
+%r, for the repr) for each value, and the values follow as arguments. It's no f-string: the text
+is only put together if somebody wants to read it.
 
 Make the module's logger, and turn the four messages of `parse` and `titles` into log lines
-with the same words. Where lines go is decided at the very bottom, by the program, so the rest
-of the file configures nothing.
-'''
+with the same words. Where they go is decided at the very bottom: the rest of the file
+configures nothing.
+"""
 
 import logging
 import sys

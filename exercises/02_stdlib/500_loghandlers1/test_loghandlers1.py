@@ -110,6 +110,8 @@ def test_twice():
     setup("hive.log", stream).error("swarm")
     compare(stream.getvalue().splitlines(), ["ERROR: swarm"], "the stream")
     compare(ends("hive.log"), ["ERROR hive: swarm"], "after date and time, the file")
+    number = len(logging.getLogger("hive").handlers)
+    assert number == 2, f"after a second setup, the logger has {number} handlers"
 
 
 def test_new_places():

@@ -1,21 +1,18 @@
 """Five complaints about one dict.
 
-Kwame's weather station sets up its log with a single dict, which says everything: the formats,
-the handlers, the loggers, and the root, to whose handlers every line goes up in the end. It's
-one day old, and these are on his desk:
+Kwame's weather station sets up its log with one dict: formats, handlers, loggers, and the root,
+to whose handlers every line goes up in the end. Five complaints are on his desk:
 
-1. The rain gauge logs nothing at all. (Its logger was there before the setup. The same may
-   happen to others.)
-2. In the file, each line about the wind is there twice.
-3. The library `serialport` fills the file with a line for each byte. It should only write from
-   WARNING up.
-4. `python3 logconfig1.py > readings.txt` (or `py`) puts warnings between the readings.
-5. On a laptop with Windows, "3 °C" in the file looks like "3 Â°C".
+1. The rain gauge logs nothing. Its logger was there before the setup, and so were others.
+2. Each line about the wind is in the file twice.
+3. The library `serialport` logs each byte. It should write from WARNING up.
+4. After `python3 logconfig1.py > readings.txt` (or `py`), warnings are among the readings.
+5. On a Windows laptop, "3 °C" in the file looks like "3 �C".
 
-Run it, look at the screen and at station.log, and find the five bugs in the dict. All loggers
-should write to both handlers: from WARNING up to the screen, and everything to the file.
+Run it, look at station.log, and fix the dict. All loggers should write to both handlers: from
+WARNING up to the screen, and everything to the file.
 
-`"ext://sys.stdout"` is how such a dict says `sys.stdout`.
+In such a dict, `"ext://sys.stdout"` means `sys.stdout`.
 """
 
 import logging.config

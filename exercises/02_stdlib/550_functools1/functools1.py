@@ -1,13 +1,13 @@
 """Four tickets from the mountain railway.
 
 1. `ways` says in how many ways Yuki can climb the steps to the station, one, two or three at a
-   time. It's right, and for the 91 steps it needs longer than the mountain has been there.
-2. `make_fare`: each fare is a question to a slow server. It gets the same ones all day.
-3. `make_next_stops` remembers its answers. Since a colleague has added "café" to one of them,
-   every traveller is sent to a stop called café.
-4. `buttons`: whichever you press in the lift, you get to the top.
+   time. It's right, but for all 91 steps it takes longer than the mountain has been there.
+2. `make_fare`: a slow server is asked for the same prices all day.
+3. `make_next_stops` remembers its answers. Somebody has added "café" to one of them, and now
+   every traveller gets it.
+4. `buttons`: whichever you press in the lift, you end up at the top.
 
-functools has two helpers. `cache` remembers what a function returned for which arguments, and
+`cache` remembers what a function returned for which arguments, and
 `partial` fixes some arguments now and leaves the others for later:
 
     >>> from functools import cache, partial
@@ -22,8 +22,7 @@ functools has two helpers. `cache` remembers what a function returned for which 
     >>> two_places(3.14159)
     3.14
 
-A cache is a dict inside, so it takes no lists as arguments. And it gives everybody the very
-same object.
+Inside, a cache is a dict, so arguments can't be lists. And everybody gets the very same object.
 """
 
 from functools import cache
