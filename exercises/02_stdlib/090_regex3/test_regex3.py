@@ -57,7 +57,7 @@ def test_without_not():
 
 def test_words():
     """any number of spaces or line breaks is between two words"""
-    assert words("a  cook \n and a\tgardener ") == ["a", "cook", "and", "a", "gardener"]
+    assert words("a  cook \n and a\n\ngardener ") == ["a", "cook", "and", "a", "gardener"]
     assert words("cook") == ["cook"]
     assert words(" \n") == []
 
@@ -66,6 +66,7 @@ def test_times():
     """the times of a text are found, as they were before"""
     assert times("from 9:30 to 17:00") == ["9:30", "17:00"]
     assert times("Ring 12, room 3:4") == []
+    assert times("at 7:75, says the form") == ["7:75"]
 
 
 def test_good():

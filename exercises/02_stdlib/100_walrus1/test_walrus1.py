@@ -82,6 +82,23 @@ def test_count():
     check_count("l.ö.", 3, 0)
 
 
+class Slow(io.StringIO):
+    """A file that gives fewer letters than it was asked for."""
+
+    def read(self, size=-1):
+        return super().read(min(size, 3))
+
+
+def test_count_short_pieces():
+    """a piece may be shorter than the size, and the file goes on all the same"""
+    count = count_lorries(Slow("L....L..L"), 100)
+    if count != 3:
+        pytest.fail(
+            "The file L....L..L gives three letters at a time and not the 100 that were asked "
+            f"for. count_lorries should count 3, and it counts {count!r}"
+        )
+
+
 def test_count_empty():
     """an empty file has no L"""
     check_count("", 4, 0)

@@ -12,6 +12,7 @@ def test_anagrams():
     assert anagrams(build(club()), "silent") == ["listen", "tinsel"]
     assert anagrams(build(club()), "onset") == ["stone", "notes"]
     assert anagrams(build(club()), "oak") == []
+    assert anagrams(build(club()), "ako") == ["oak"]
     assert anagrams(build(club()), "xqzzk") == []
     assert anagrams(build(["Silent", "tinsel", "enlist"]), "Listen") == [
         "Silent",

@@ -75,6 +75,7 @@ def test_recent():
     """the different words that were looked up last, the latest last"""
     assert recent(["tea", "bus", "boat"], 2) == ["bus", "boat"]
     assert recent(["bus", "bus", "tea", "tea"], 3) == ["bus", "tea"]
+    assert recent(["tea", "bus", "bus", "bus", "bus"], 2) == ["tea", "bus"]
     assert recent([], 2) == []
 
 
@@ -83,6 +84,7 @@ def test_recent_again():
     assert recent(["tea", "bus", "boat", "tea"], 2) == ["boat", "tea"]
     assert recent(["tea", "bus", "tea", "boat"], 2) == ["tea", "boat"]
     assert recent(["a", "b", "c", "a", "b", "d"], 3) == ["a", "b", "d"]
+    assert recent(["tea", "bus", "tea"], 3) == ["bus", "tea"]
 
 
 def test_recent_zero():
