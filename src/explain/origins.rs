@@ -29,7 +29,7 @@ pub(super) fn known_none(clue: &ExceptionClue<'_>) -> Option<String> {
     Some(match clue.detail("none_kind") {
         "written" => {
             let name = clue.detail("none_code").split(' ').next().unwrap_or(operand);
-            format!("{shown} is still `None` here, as line {line} has made it. `if {name} is None:` asks for that.",)
+            format!("{shown} is still `None` here, as line {line} has made it. `if {name} is None:` asks for that.")
         }
         "parameter" => format!("{shown} is `None` here, because that is what the function was called with."),
         "item" => format!(

@@ -223,8 +223,8 @@ fn a_checkpoint_gives_no_cure() {
     let shown = |case: &Case| case.run_with(["run", "it"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     says(&shown(&case), &["is made once, when Python reads the `def`"]);
     let kept = std::fs::read_to_string(&toml).unwrap();
-    let kept: String = kept.lines().filter(|line| !line.starts_with("hints")).map(|line| format!("{line}\n")).collect();
-    std::fs::write(&toml, kept + "checkpoint = true\nminutes = 5\n").unwrap();
+    let kept: Vec<&str> = kept.lines().filter(|line| !line.starts_with("hints")).collect();
+    std::fs::write(&toml, kept.join("\n") + "\ncheckpoint = true\nminutes = 5\n").unwrap();
     let shown = shown(&case);
     says(&shown, &["you returned [1, 3]", "`1` is too many at the beginning."]);
     assert!(!shown.contains("is made once"), "{shown}");
