@@ -73,12 +73,15 @@ def test_more_than_nine():
 
 def test_marks_inside():
     """marks inside a word belong to it"""
-    ran("wordstat1.py", 'Wi-fi! "wi-fi" (WI-FI)', "doesn't... doesn't?", "").shows(
+    ran(
+        "wordstat1.py", 'Wi-fi! "wi-fi" (WI-FI)', "doesn't... doesn't?", "stay.com (stay.com)", ""
+    ).shows(
         'Review? Wi-fi! "wi-fi" (WI-FI)\n'
         "Review? doesn't... doesn't?\n"
+        "Review? stay.com (stay.com)\n"
         "Review? \n"
         "3 x wi-fi\n"
-        "2 x doesn't\n"
+        "2 x doesn't, stay.com\n"
     )
 
 

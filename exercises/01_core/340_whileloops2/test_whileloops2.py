@@ -114,3 +114,21 @@ def test_obey_stop():
     read = Commands("stop")
     assert obey(read, pump) == 0
     check_strokes(pump, 0)
+
+
+def test_obey_at_once():
+    """each command is obeyed before the next one is read"""
+    called = []
+    pump = Pump()
+    read = Commands("go", "on", "stop")
+
+    def noted_pump():
+        called.append("pump")
+        pump()
+
+    def noted_read():
+        called.append("read")
+        return read()
+
+    obey(noted_read, noted_pump)
+    assert called == ["read", "pump", "read", "pump", "read"], "what obey called, in this order"

@@ -53,7 +53,10 @@ def empty_all(tanks, pump):
 
 
 def obey(read, pump):
-    """Pump once for every command until the command is "stop"; return the number of strokes."""
+    """Obey every command until it is "stop"; return the number of strokes.
+
+    Each command is one stroke, and the pump makes it before the next command is read.
+    """
     strokes = 0
     command = read()
     while command != "stop":

@@ -45,8 +45,9 @@ def count_right(line, drawn):
 def prize(ticket, drawn, drawn_letter):
     """Return the prize for a ticket such as "7, 12,31;K".
 
-    Each right number wins 10, and the right letter doubles the prize. The tickets come
-    from a scanner: there may be spaces anywhere, and the letter may be small or capital.
+    Each right number wins 10. The right letter, and nothing else, doubles the prize. The
+    tickets come from a scanner: there may be spaces anywhere, and the letter may be small
+    or capital.
     `drawn_letter` is always one capital letter.
     """
     line, letter = ticket.split(";")

@@ -20,7 +20,7 @@ def test_count_right(line, wanted):
     assert count_right(line, [31, 7, 40]) == wanted
 
 
-@pytest.mark.parametrize("letter", ["K ", "  K", "k", " k \n"])
+@pytest.mark.parametrize("letter", ["K ", "  K", "k", " k  "])
 def test_letter(letter):
     """the letter counts, whatever the scanner puts around it"""
     assert prize(f"7;{letter}", [7], "K") == 20

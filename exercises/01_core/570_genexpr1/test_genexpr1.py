@@ -79,7 +79,7 @@ def check_memory(function, *arguments):
         most = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    if most > 600_000:
+    if most > 200_000:
         pytest.fail(
             f"{function.__name__} keeps all {40000:,} rides in memory at once.\n"
             "It needs one at a time: is there a list, or square brackets?"

@@ -98,6 +98,20 @@ def test_shortest_detour():
     assert shortest("pig", "hen", words) == ["pig", "pin", "pen", "hen"]
 
 
+def test_shortest_of_many():
+    """of a great many ways a shortest one is found"""
+    words = {"".join(letters) for letters in product("abcd", repeat=4)}
+    for goal in ["bbbb", "cccc", "dddd"]:
+        steps = len(shortest("aaaa", goal, words)) - 1
+        if steps != 4:
+            pytest.fail(
+                "There are 256 words like `abda`. From `aaaa` to `"
+                + goal
+                + "` it takes 4 steps, one for each letter. "
+                + f"The ladder that shortest finds has {steps}."
+            )
+
+
 def test_shortest_none():
     """if no ladder leads to the goal, shortest returns an empty list"""
     assert shortest("cat", "sun", {"cat", "cot", "bat", "sun", "fun"}) == []

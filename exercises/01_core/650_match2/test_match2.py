@@ -43,7 +43,6 @@ def test_no_news():
     assert describe({"kind": "lost", "hours": 5}) == "no news"
     assert describe({"left_with": "Ada"}) == "no news"
     assert describe({}) == "no news"
-    assert describe("delivered") == "no news"
 
 
 def test_grams_int():

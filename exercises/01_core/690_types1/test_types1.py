@@ -40,6 +40,12 @@ def test_takings_lid():
     assert takings([True]) == 0
 
 
+def test_takings_one():
+    """a coin of 1 is money, although 1 == True"""
+    assert takings([1, True, 2.5]) == 3.5
+    assert takings([1.0, 0, "tea"]) == 1
+
+
 def test_takings_notes_stay():
     """the notes stay as they were"""
     notes = [True, 12, "tea", 2.5, False]
