@@ -2,6 +2,7 @@
 //! with. The rules themselves are in `course::rules`.
 
 pub(crate) mod batch;
+pub(crate) mod generated;
 pub(crate) mod lint;
 pub(crate) mod mutants;
 pub(crate) mod proof_memory;

@@ -196,6 +196,7 @@ fn see(verdict: &Verdict, exercise: &Exercise) -> Seen {
         skipped: skipped(verdict),
         tests_own: tests_own(verdict),
         mistakes: mistakes(verdict),
+        telling: None,
         duration: verdict.duration,
     }
 }

@@ -41,6 +41,10 @@ pub struct DevCheckArgs {
     /// Which of them now
     #[command(flatten)]
     pub scope: ScopeArgs,
+
+    /// Compare functions of right answers with those of the solution on generated inputs, too
+    #[arg(long)]
+    pub generated: bool,
 }
 
 /// `pythlings dev mutate`
@@ -53,6 +57,10 @@ pub struct DevMutateArgs {
     /// Which of them now
     #[command(flatten)]
     pub scope: ScopeArgs,
+
+    /// Look for an input that shows each change that no test notices
+    #[arg(long)]
+    pub generated: bool,
 }
 
 /// Which exercises are proved now: a proof is remembered by the contents of everything it depends on.

@@ -3,7 +3,8 @@
 //! The build script includes this file, too, to pack the built-in course.
 
 /// What a learner's copy of an `exercise.toml` does not have.
-pub const AUTHORS_KEYS: [&str; 4] = ["starter_fails_with", "passed_by_starter", "mutants_excused", "syntax_excused"];
+pub const AUTHORS_KEYS: [&str; 5] =
+    ["starter_fails_with", "passed_by_starter", "mutants_excused", "syntax_excused", "promises"];
 
 /// A file of the course as learners get it: an `exercise.toml` without its author's keys, and without comments, where it has such
 /// keys; every other file as it is. One that is not TOML is left for the loader to complain about.

@@ -13,7 +13,8 @@ use super::{
     info::requirement,
     kinds, machine,
     model::{
-        Check, ElementKind, Excuse, Exercise, ExerciseOrigin, INSTRUCTIONS, Kept, Need, SyntaxElement, SyntaxExcuse,
+        Check, ElementKind, Excuse, Exercise, ExerciseOrigin, INSTRUCTIONS, Kept, Need, Promise, SyntaxElement,
+        SyntaxExcuse,
     },
     pack, walk,
 };
@@ -88,6 +89,7 @@ fn read_table<'t>(
     let passed_by_starter = read_kept(doc, &mut table);
     let mutants_excused = read_excuses(doc, &mut table);
     let syntax_excused = read_syntax_excuses(doc, &mut table);
+    let promises = read_promises(doc, &mut table);
     let origin = read_origin(doc, &mut table);
     table.finish(doc);
     let has_instructions = folder.has_own(INSTRUCTIONS) && !files.iter().any(|file| file == Path::new(INSTRUCTIONS));
@@ -120,6 +122,7 @@ fn read_table<'t>(
         passed_by_starter,
         mutants_excused,
         syntax_excused,
+        promises,
         difficulty,
         prerequisites,
         instructions: has_instructions.then(|| INSTRUCTIONS.into()),
@@ -225,6 +228,23 @@ fn read_syntax_excuses(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) ->
         }
     }
     excuses
+}
+
+/// `promises = [{ function = "…", holds = "…" }]`
+fn read_promises(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<Promise> {
+    let mut promises: Vec<Promise> = Vec::new();
+    for mut table in table.tables(doc, "promises").unwrap_or_default() {
+        let (function, holds) = (table.required(doc, "function"), table.required(doc, "holds"));
+        table.finish(doc);
+        let (Some((function, span)), Some((holds, _))) = (function, holds) else { continue };
+        if promises.iter().any(|promise| promise.function == function) {
+            let hint = Some("join what holds with `and`".to_owned());
+            doc.report(&span, format!("`{function}` is in `promises` twice"), hint);
+        } else {
+            promises.push(Promise { function, holds });
+        }
+    }
+    promises
 }
 
 /// `[origin]`

@@ -28,7 +28,7 @@ use crate::files;
 /// Smaller courses are read in a few milliseconds anyway.
 const WORTH_IT: usize = 150;
 /// To be counted up when an exercise is read in another way than before.
-const FORMAT: u32 = 10;
+const FORMAT: u32 = 11;
 
 /// The index of a course, as far as it is still good. Borrows the bytes of the file.
 pub(super) struct CourseIndex<'b> {

@@ -143,6 +143,8 @@ pub struct Exercise {
     pub mutants_excused: Vec<Excuse>,
     /// What it uses although the course teaches it later, with the reasons.
     pub syntax_excused: Vec<SyntaxExcuse>,
+    /// What its text promises of the arguments of functions.
+    pub promises: Vec<Promise>,
     /// How hard it is, from 1 to 10, if its author says.
     pub difficulty: Option<u8>,
     /// Slugs of topics that it builds on.
@@ -225,6 +227,15 @@ pub struct Excuse {
     pub line: String,
     /// Why no test can tell.
     pub reason: String,
+}
+
+/// What an exercise's text promises of the arguments of a function.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promise {
+    /// Its name.
+    pub function: String,
+    /// A condition in Python, in the words of its parameters.
+    pub holds: String,
 }
 
 /// An element of Python that may be used before the course teaches it.

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use serde::Serialize;
+
 use super::model::{Excuse, Exercise};
 
 /// The mutants of one exercise.
@@ -34,6 +36,19 @@ pub struct Survivor {
     pub before: Vec<String>,
     /// The text that replaces them.
     pub after: Vec<String>,
+    /// What a test could look at.
+    pub telling: Option<TellingInput>,
+}
+
+/// An input that no test has, and that tells something that passes from the solution.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct TellingInput {
+    /// `mean([])`
+    pub call: String,
+    /// What the solution makes of it, in words that follow the call: ``gives `0.0` ``.
+    pub solution: String,
+    /// What the other makes of it.
+    pub version: String,
 }
 
 impl Mutation {
@@ -73,7 +88,16 @@ impl Survivor {
         let same_end = same_end.min(rest(&old)).min(rest(&new));
         let part = |lines: &[&str]| lines[first..lines.len() - same_end].iter().map(|&line| line.to_owned()).collect();
         let line = u32::try_from(first + 1).unwrap_or(u32::MAX);
-        Self { file, line, before: part(&old), after: part(&new) }
+        Self { file, line, before: part(&old), after: part(&new), telling: None }
+    }
+
+    /// The file with this change.
+    pub fn apply(&self, source: &str) -> String {
+        let first = self.line as usize - 1;
+        let lines: Vec<&str> = source.lines().collect();
+        let rest = lines.iter().skip(first + self.before.len()).copied();
+        let changed = lines.iter().take(first).copied().chain(self.after.iter().map(String::as_str)).chain(rest);
+        changed.flat_map(|line| [line, "\n"]).collect()
     }
 }
 
@@ -95,12 +119,14 @@ mod tests {
     #[test]
     fn only_the_changed_lines_are_kept() {
         let found = survivor("a\nb = 1\nc\n", "a\nb = 2\nc\n");
+        assert_eq!(found.apply("a\nb = 1\nc\n"), "a\nb = 2\nc\n");
         assert_eq!(
             (found.line, &found.before[..], &found.after[..]),
             (2, &["b = 1".to_owned()][..], &["b = 2".to_owned()][..])
         );
         let shorter = survivor("a\nf(\n    1,\n)\nc\n", "a\npass\nc\n");
-        assert_eq!((shorter.line, shorter.before.len(), shorter.after), (2, 3, vec!["pass".to_owned()]));
+        assert_eq!((shorter.line, shorter.before.len(), &shorter.after[..]), (2, 3, &["pass".to_owned()][..]));
+        assert_eq!(shorter.apply("a\nf(\n    1,\n)\nc\n"), "a\npass\nc\n");
         let repeated = survivor("x\nx\nx\n", "x\nx\n");
         assert_eq!((repeated.before.len(), repeated.after.len()), (1, 0));
     }

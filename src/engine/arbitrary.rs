@@ -208,6 +208,7 @@ fn problem() -> impl Strategy<Value = Problem> {
             prop::option::of(run()),
             prop::collection::vec(slip(), 0..2),
             prop::collection::vec((nasty(), nasty()).prop_map(|(path, text)| GivenFile { path, text }), 0..2),
+            prop::option::of(changed()),
         ),
     )
         .prop_map(
@@ -220,7 +221,7 @@ fn problem() -> impl Strategy<Value = Problem> {
                 message,
                 subtest,
                 wanted_output,
-                (session, run, slips, given),
+                (session, run, slips, given, changed),
             )| Problem {
                 what,
                 test_line: frames.first().cloned(),
@@ -236,9 +237,15 @@ fn problem() -> impl Strategy<Value = Problem> {
                 wanted_output,
                 session,
                 run,
+                changed,
                 slips,
             },
         )
+}
+
+fn changed() -> impl Strategy<Value = ChangedArgument> {
+    let texts = (nasty(), nasty(), nasty(), nasty());
+    texts.prop_map(|(call, function, before, now)| ChangedArgument { call, function, before, now })
 }
 
 fn slip() -> impl Strategy<Value = Slip> {

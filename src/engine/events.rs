@@ -46,6 +46,22 @@ pub(super) enum Event {
     Misread {
         slips: Vec<Slip>,
     },
+    /// Comparison on generated inputs: this function's turn has come.
+    Comparing {
+        function: String,
+    },
+    /// A version of a function comes to something else than the solution's.
+    Difference(InputDifference),
+    /// What `promises` says of a function's arguments does not hold.
+    BrokenPromise {
+        function: String,
+        message: String,
+    },
+    /// A function was compared; or was not (all of them, where none is named), for this reason.
+    Compared {
+        function: Option<String>,
+        reason: Option<String>,
+    },
     /// The session, or the program, finished.
     Finished {
         status: Option<i32>,
@@ -66,6 +82,20 @@ pub(super) enum Event {
     Unreadable {
         reason: String,
     },
+}
+
+/// An input with which a version of a function comes to something else than the solution's.
+#[cfg_attr(test, derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct InputDifference {
+    /// The version's, in the order in which they were given.
+    pub number: usize,
+    /// `mean([])`
+    pub call: String,
+    /// What the solution makes of it, in words that follow the call: ``gives `0.0` ``.
+    pub solution: String,
+    /// What the version makes of it.
+    pub version: String,
 }
 
 #[cfg_attr(test, derive(serde::Serialize))]
@@ -224,6 +254,10 @@ mod tests {
         Event::Ended(_) => "ended",
         Event::Raised { .. } => "raised",
         Event::Misread { .. } => "misread",
+        Event::Comparing { .. } => "comparing",
+        Event::Difference(_) => "difference",
+        Event::BrokenPromise { .. } => "broken-promise",
+        Event::Compared { .. } => "compared",
         Event::Finished { .. } => "finished",
         Event::Stopped => "stopped",
         Event::Forked { .. } => "forked",

@@ -24,6 +24,7 @@ mod events;
 #[cfg(unix)]
 mod fork_server;
 mod gather;
+mod generated;
 mod harness;
 mod judge;
 mod kinds;
@@ -63,6 +64,7 @@ use std::{
 pub use attempt::{Attempt, TestOrder};
 pub use cancel::Cancel;
 pub use gather::{GatherError, Submission, course_files};
+pub use generated::{Comparison, HYPOTHESIS, PassedOver, Versions};
 pub use launcher::Options;
 pub use mutants::{Edit, SyntaxUse, TestLint};
 pub use packages::Download;

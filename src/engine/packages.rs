@@ -47,6 +47,12 @@ impl Packages {
             .collect()
     }
 
+    /// The first group, by name, that has a package.
+    pub(super) fn group_with(&self, package: &str) -> Option<&str> {
+        let has_it = |group: &str| self.of_groups(&[group.to_owned()]).iter().any(|own| own == package);
+        self.groups.keys().map(String::as_str).find(|group| has_it(group))
+    }
+
     /// Whether the layers of these groups were all asked for before.
     pub(super) fn are_known(&self, groups: &[String]) -> bool {
         let made = lock(&self.made);

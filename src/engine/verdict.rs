@@ -151,9 +151,25 @@ pub struct Problem {
     /// What it is about, when a check of the vocabulary has done something: a command, a request, a query.
     #[serde(default)]
     pub run: Option<Run>,
+    /// An earlier call in the test that has changed what this one was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<ChangedArgument>,
     /// What in the function under test doesn't mean what it looks like.
     #[serde(default)]
     pub slips: Vec<Slip>,
+}
+
+/// What an earlier call has done to a list, dictionary or set that it was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangedArgument {
+    /// In words that the learner knows, with what it was given: `cheapest([3, 1, 2])`.
+    pub call: String,
+    /// The function's name.
+    pub function: String,
+    /// What the argument was, as Python writes it.
+    pub before: String,
+    /// What it is since then.
+    pub now: String,
 }
 
 /// A file that a call names, and that is nowhere but in the run.
@@ -648,6 +664,7 @@ impl Problem {
             wanted_output: None,
             session: None,
             run: None,
+            changed: None,
             slips: Vec::new(),
         }
     }

@@ -59,6 +59,8 @@ pub(super) struct RunRequest {
     pub(super) outside: Option<Vec<String>>,
     /// The learner's main file.
     pub(super) main: String,
+    /// Comparison on generated inputs: the folder with the versions.
+    pub(super) compared: String,
     /// Output checks: the program's arguments, and the file that is its standard input.
     pub(super) args: Vec<String>,
     pub(super) stdin: String,

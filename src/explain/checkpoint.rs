@@ -15,6 +15,7 @@ pub(super) fn without_cure(problem: &Problem, clues: Clues<'_>) -> Explanation {
     let mut bare = Problem { slips: Vec::new(), excerpt: None, ..problem.clone() };
     let is_exception = if let What::Exception { details, .. } = &mut bare.what {
         details.retain(|name, _| KEPT.contains(&name.as_str()));
+        bare.changed = None;
         true
     } else {
         false

@@ -57,7 +57,7 @@ use self::{
     syntax::SyntaxClue,
     words::{article, code},
 };
-use crate::engine::verdict::{Captured, Problem, Subject, Value, What};
+use crate::engine::verdict::{Captured, ChangedArgument, Problem, Subject, Value, What};
 
 /// A problem in words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -108,6 +108,19 @@ pub fn explain(problem: &Problem, clues: Clues<'_>) -> Explanation {
 }
 
 fn explained(problem: &Problem, clues: Clues<'_>) -> Explanation {
+    let mut told = explained_by_itself(problem, clues);
+    if let Some(ChangedArgument { call, function, before, now }) = &problem.changed {
+        let [call, function, before, now] = [call, function, before, now].map(|text| code(text));
+        let told_first = format!(
+            "{call} came before this in the test, and {function} changed what it was given: {before} is {now} since then. \
+             A function that is not asked to change its argument works on a copy, or makes a new one."
+        );
+        told.sentences.insert(0, told_first);
+    }
+    told
+}
+
+fn explained_by_itself(problem: &Problem, clues: Clues<'_>) -> Explanation {
     match &problem.what {
         What::Comparison { op, actual, expected, differences, tolerance } => {
             let tolerance = tolerance.as_deref();

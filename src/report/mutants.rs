@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::json::line_of;
-use crate::course::mutation::Mutation;
+use crate::course::mutation::{Mutation, TellingInput};
 
 #[derive(Serialize)]
 struct MutationRow<'a> {
@@ -24,6 +24,9 @@ struct SurvivorRow<'a> {
     line: u32,
     before: &'a [String],
     after: &'a [String],
+    /// An input that no test has, and that shows the change; only where that was asked for and found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    telling: Option<&'a TellingInput>,
 }
 
 /// The line for an exercise, with its line end. `not_proved` says why not all of its mutants were run, if that is so.
@@ -33,6 +36,7 @@ pub fn mutation_line(mutation: &Mutation, not_proved: Option<&str>) -> String {
         line: survivor.line,
         before: &survivor.before,
         after: &survivor.after,
+        telling: survivor.telling.as_ref(),
     });
     line_of(&MutationRow {
         exercise: &mutation.exercise,

@@ -3,7 +3,7 @@
 use super::text::{Line, Style, Text};
 use crate::course::{
     Phase,
-    mutation::{Mutation, Survivor, score},
+    mutation::{Mutation, Survivor, TellingInput, score},
 };
 
 /// The survivors of one exercise, each as a diff of the solution; nothing where all were caught.
@@ -27,6 +27,12 @@ pub fn survivor_lines(survivor: &Survivor) -> Text {
     let mut text = vec![Line::of(format!("   {}:{}", survivor.file.display(), survivor.line), Style::Dim)];
     text.extend(survivor.before.iter().map(|line| Line::of(format!("   - {line}"), Style::Expected)));
     text.extend(survivor.after.iter().map(|line| Line::of(format!("   + {line}"), Style::Actual)));
+    if let Some(TellingInput { call, solution, version }) = &survivor.telling {
+        text.push(Line::of(
+            format!("   a test could look at `{call}`: it {solution}, and so changed it {version}"),
+            Style::Plain,
+        ));
+    }
     text
 }
 

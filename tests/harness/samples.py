@@ -171,6 +171,7 @@ def problem(what, run=RUNS[0]):
         "expression": "greeting",
         "subtest": "name='Ada'",
         "session": ">>> greet('Ada')",
+        "changed": contract.changed("first([1, 2])", "first", "[1, 2]", "[2]"),
         "slips": [contract.slip("power", 3, "side ^ 2")],
     }
 
@@ -199,6 +200,10 @@ SAMPLES = [
     ("ended", ended(52, "error", tampered="pytest.raises")),
     ("raised", {"problem": problem(WHATS[5])}),
     ("misread", {"slips": [contract.slip("power", 3, "side ^ 2")]}),
+    ("comparing", {"function": "mean"}),
+    ("difference", {"number": 1, "call": "mean([])", "solution": "gives `0`", "version": "gives `1`"}),
+    ("broken-promise", {"function": "mean", "message": "it raises NameError"}),
+    ("compared", {"function": "mean", "reason": "it is `async`"}),
     ("finished", {"status": 2}),
     ("stopped", {}),
     ("forked", {"pid": 17}),

@@ -341,3 +341,53 @@ def test_unittest_itself_has_the_methods_with_these_parameters():
     for name, method in methods.items():
         parameters = inspect.signature(getattr(unittest.TestCase, name)).parameters
         assert set(method.parameters) <= set(parameters), name
+
+
+CHANGERS = """
+def cheapest(prices):
+    prices.sort()
+    return prices.pop(0)
+
+
+def total(prices):
+    return sum(prices)
+
+
+def rename(names):
+    names["Ada"] = "A."
+"""
+
+
+@pytest.mark.parametrize(
+    ("test", "call", "now"),
+    [
+        ("prices = [3, 1, 2]\nassert cheapest(prices) == 1\nassert total(prices) == 6", "cheapest([3, 1, 2])", "[2, 3]"),
+        ("prices = [3, 1, 2]\nlow = cheapest(prices)\nassert total(prices) == 6", "cheapest([3, 1, 2])", "[2, 3]"),
+        ("names = {'Ada': 'Ada'}\nrename(names)\nassert total(names) == 1", "rename({'Ada': 'Ada'})", "{'Ada': 'A.'}"),
+        (
+            "prices = [3, 1, 2]\nassert total(prices) == 6\nassert cheapest(prices) == 1\nassert total(prices) == 6",
+            "cheapest([3, 1, 2])",
+            "[2, 3]",
+        ),
+    ],
+)
+def test_a_call_that_changed_what_a_later_one_is_given_is_named(problem, test, call, now, tmp_path):
+    (tmp_path / "own.py").write_text(CHANGERS)
+    found = problem(test)["changed"]
+    assert (found["call"], found["now"]) == (call, now)
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        "prices = [3, 1, 2]\nassert total(prices) == 7",
+        "prices = [3, 1, 2]\nassert total(prices) == 6\nprices.append(4)\nassert total(prices) == 6",
+        "prices = [3, 1, 2]\nassert total(prices) == 6\nprices = [4]\nassert total(prices) == 6",
+        "prices = [3, 1, 2]\nassert cheapest(prices) == 1\nprices.append(1)\nassert total(prices) == 7",
+        "prices = [3, 1, 2]\nassert cheapest(list(prices)) == 1\nassert total(prices) == 7",
+        "for prices in ([1], [2]):\n    assert total(prices) == 1",
+    ],
+)
+def test_what_the_test_itself_changed_is_nobodys_fault(problem, test, tmp_path):
+    (tmp_path / "own.py").write_text(CHANGERS)
+    assert problem(test)["changed"] is None

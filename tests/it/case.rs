@@ -52,6 +52,33 @@ title = "Core"
 requirements = ["pytest==9.2.0", "iniconfig==2.3.1", "packaging==26.3", "pluggy==1.7.0", "pygments==2.21.0"]
 "#;
 
+/// The exercise of [`Case::one`], and its test.
+pub const ONE: &str = "def one():\n    return 1\n";
+pub const TEST_ONE: &str = "from one import one\n\n\ndef test_one():\n    \"\"\"one\"\"\"\n    assert one() == 1\n";
+
+/// The words of a screen, however they are broken into lines.
+pub fn words(screen: &str) -> String {
+    screen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// All of these are on the screen.
+#[track_caller]
+pub fn has(screen: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(screen.contains(part), "missing: {part}\n{screen}");
+    }
+}
+
+/// Writes a shell script that can be run.
+#[cfg(unix)]
+pub fn program(path: &Path, script: &str) {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, format!("#!/bin/sh\n{script}\n")).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
 impl Case {
     /// An empty course with one phase, `01_core`.
     pub fn new() -> Self {
@@ -122,14 +149,46 @@ impl Case {
         self
     }
 
+    /// A course whose only exercise, `one`, passes as it is.
+    pub fn one() -> Self {
+        Self::new().exercise(10, "one", ONE, TEST_ONE)
+    }
+
+    /// Writes the settings of an exercise in `01_core` as a sound one has them, with these lines at their end.
+    pub fn settings(self, number: u32, name: &str, check: &str, more: &str) -> Self {
+        let toml = format!(
+            "title = \"The exercise {name}\"\ntopics = [\"functions-basics\"]\ncheck = \"{check}\"\n\
+             docs = [\"https://docs.python.org/3/\"]\nhints = [\"First hint of {name}.\", \"Second hint of {name}.\"]\n{more}"
+        );
+        self.file(format!("exercises/01_core/{number:03}_{name}/exercise.toml"), toml)
+    }
+
+    /// Adds lines to `info.toml`.
+    pub fn info(self, more: &str) -> Self {
+        let info = fs::read_to_string(self.cwd.join("info.toml")).unwrap();
+        self.file("info.toml", info + more)
+    }
+
+    /// Puts a folder, by its path from the root, in front of PATH, with shell scripts of these names in it.
+    #[cfg(unix)]
+    pub fn programs(self, folder: &str, programs: &[(&str, &str)]) -> Self {
+        let bin = self.root().join(folder);
+        programs.iter().for_each(|(name, script)| program(&bin.join(name), script));
+        let path = format!("{}:{}", bin.display(), self.environment["PATH"]);
+        self.env("PATH", path)
+    }
+
+    /// The same with a `uv` that does what the script says, and a cache of its own.
+    #[cfg(unix)]
+    pub fn uv(self, script: &str) -> Self {
+        let cache = self.root().join("cache").display().to_string();
+        self.programs("bin", &[("uv", script)]).env("PYTHLINGS_CACHE_DIR", cache)
+    }
+
     /// Adds an exercise with tests to `01_core`.
     pub fn exercise(self, number: u32, name: &str, starter: &str, test: &str) -> Self {
         let folder = format!("exercises/01_core/{number:03}_{name}");
-        let toml = format!(
-            "title = \"The exercise {name}\"\ntopics = [\"functions-basics\"]\ncheck = \"pytest\"\n\
-             docs = [\"https://docs.python.org/3/\"]\nhints = [\"First hint of {name}.\", \"Second hint of {name}.\"]\n"
-        );
-        self.file(format!("{folder}/exercise.toml"), toml)
+        self.settings(number, name, "pytest", "")
             .file(format!("{folder}/{name}.py"), starter)
             .file(format!("{folder}/test_{name}.py"), test)
     }

@@ -3,7 +3,6 @@
 
 use std::{
     fs,
-    os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -23,15 +22,10 @@ fn course() -> Case {
 
 /// A folder in front of everything else in PATH with programs of these names, each of which writes down its arguments.
 fn with_programs(case: Case, programs: &[(&str, &str)]) -> Case {
-    let bin = case.root().join("bin");
-    fs::create_dir(&bin).unwrap();
-    for (name, script) in programs {
-        let path = bin.join(name);
-        fs::write(&path, format!("#!/bin/sh\necho \"{name} $*\" >> {}\n{script}\n", log(&case).display())).unwrap();
-        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
-    }
-    let path = format!("{}:{}", bin.display(), case.environment()["PATH"]);
-    case.env("PATH", path)
+    let log = log(&case);
+    programs.iter().fold(case, |case, (name, script)| {
+        case.programs("bin", &[(name, &format!("echo \"{name} $*\" >> {}\n{script}", log.display()))])
+    })
 }
 
 fn log(case: &Case) -> PathBuf {

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::case::{Case, Ran};
+use super::case::{Case, Ran, has};
 
 const STARTER: &str = "# TODO: the mean of readings.\ndef mean(readings):\n    raise NotImplementedError\n";
 const SOLUTION: &str = "def mean(readings):\n    if not readings:\n        return 0.0\n    return sum(readings) / len(readings)\n\n\n# Why this way\n#\n# Nothing to divide by.\n";
@@ -15,7 +15,7 @@ const README: &str = "# Means\n\nTwo readings give what is half way between them
 fn case(attempt: &str, text: &str) -> Case {
     let folder = "exercises/01_core/010_mean1";
     Case::new()
-        .file(format!("{folder}/exercise.toml"), "title = \"Means\"\ntopics = [\"functions-basics\"]\ncheck = \"examples\"\ndocs = [\"https://docs.python.org/3/\"]\nhints = [\"One.\", \"Two.\"]\ntimeout = 5\n")
+        .settings(10, "mean1", "examples", "timeout = 5\n")
         .file(format!("{folder}/mean1.py"), attempt)
         .file(format!("{folder}/README.md"), text)
 }
@@ -47,13 +47,6 @@ fn screen(attempt: &str, text: &str) -> String {
     let ran: Ran = case(attempt, text).run_with(["run", "mean1"]);
     assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
     ran.stdout
-}
-
-#[track_caller]
-fn has(screen: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(screen.contains(part), "missing: {part}\n{screen}");
-    }
 }
 
 #[test]

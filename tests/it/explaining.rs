@@ -1,19 +1,12 @@
 //! What a learner reads when a test fails: the real binary, real Python, one small exercise each.
 
-use crate::case::Case;
+use crate::case::{Case, has, words};
 
 /// The screen for this attempt and this test, 80 columns wide.
 fn screen(attempt: &str, test: &str) -> String {
     let ran = Case::new().exercise(10, "it", attempt, test).args(["run", "it"]).run();
     assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
     ran.stdout
-}
-
-#[track_caller]
-fn has(screen: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(screen.contains(part), "missing: {part}\n{screen}");
-    }
 }
 
 #[track_caller]
@@ -50,6 +43,19 @@ fn a_curly_quote_at_the_end_of_a_text_is_marked() {
     }
     let shown = screen("print(\"it’s)\n", "import it\n\ndef test_it():\n    assert it.x\n");
     has(&shown, &["no closing quote on this line"]);
+}
+
+#[test]
+fn an_earlier_call_that_changed_the_argument_is_blamed_for_it() {
+    let attempt = "def cheapest(prices):\n    prices.sort()\n    return prices.pop(0)\n\n\ndef total(prices):\n    return sum(prices)\n";
+    let test = "from it import cheapest, total\n\ndef test_prices():\n    prices = [3, 1, 2]\n    assert cheapest(prices) == 1\n    assert total(prices) == 6\n";
+    let shown = words(&screen(attempt, test));
+    let told = "`cheapest([3, 1, 2])` came before this in the test, and `cheapest` changed what it was given: `[3, 1, 2]` is `[2, 3]` since then.";
+    has(&shown, &["total([2, 3])", told, "1 │ def cheapest(prices):"]);
+    has_not(&shown, &["def total"]);
+    let shown = screen(attempt, &test.replace("assert cheapest(prices) == 1", "prices.pop()"));
+    has(&shown, &["total([3, 1])"]);
+    has_not(&shown, &["came before"]);
 }
 
 #[test]

@@ -3,7 +3,6 @@
 
 use std::{
     fs,
-    os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
     process::{Child, Stdio},
     time::{Duration, Instant},
@@ -11,21 +10,11 @@ use std::{
 
 use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 
-use crate::case::Case;
-
-const STARTER: &str = "def one():\n    return 1\n";
-const TEST: &str = "from one import one\n\n\ndef test_one():\n    \"\"\"one\"\"\"\n    assert one() == 1\n";
+use crate::case::{Case, ONE, TEST_ONE};
 
 /// A course, a cache of its own, and a `uv` that does what the script says, before all others on the path.
 fn case(uv: &str) -> Case {
-    let case = Case::new().exercise(10, "one", STARTER, TEST);
-    let bin = case.root().join("bin");
-    fs::create_dir(&bin).unwrap();
-    fs::write(bin.join("uv"), format!("#!/bin/sh\n{uv}\n")).unwrap();
-    fs::set_permissions(bin.join("uv"), fs::Permissions::from_mode(0o755)).unwrap();
-    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
-    let cache = case.root().join("cache").display().to_string();
-    case.env("PATH", path).env("PYTHLINGS_CACHE_DIR", cache).args(["run", "one"])
+    Case::one().uv(uv).args(["run", "one"])
 }
 
 /// What is in the folder of layers, locks aside.
@@ -138,7 +127,7 @@ fn without_a_network_it_says_what_the_installers_said_and_how_to_go_on() {
 
 #[test]
 fn a_chosen_python_is_remembered_for_the_course() {
-    let case = Case::new().exercise(10, "one", STARTER, TEST);
+    let case = Case::new().exercise(10, "one", ONE, TEST_ONE);
     let python = which::which("python3").unwrap().display().to_string();
     let ran = case.run_with(["run", "one", "--python", &python]);
     assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);

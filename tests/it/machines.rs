@@ -3,19 +3,11 @@
 
 use std::{
     fs,
-    os::unix::fs::PermissionsExt as _,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Command, Stdio},
 };
 
-use crate::case::{Case, cache_dir};
-
-const STARTER: &str = "def one():\n    return 1\n";
-const TEST: &str = "from one import one\n\n\ndef test_one():\n    \"\"\"one\"\"\"\n    assert one() == 1\n";
-
-fn case() -> Case {
-    Case::new().exercise(10, "one", STARTER, TEST)
-}
+use crate::case::{Case, ONE, TEST_ONE, cache_dir, program};
 
 /// An exercise that is a program which prints "two".
 fn with_program(case: Case) -> Case {
@@ -29,26 +21,11 @@ fn with_program(case: Case) -> Case {
 
 /// The packages that the tests' cache has: installed by whichever test comes first.
 fn packages() -> PathBuf {
-    let ran = case().run_with(["run", "one"]);
+    let ran = Case::one().run_with(["run", "one"]);
     assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
     let mut layers = fs::read_dir(cache_dir().join("layers")).unwrap().map(|entry| entry.unwrap().path());
     let found = layers.find(|path| path.join("site-packages/pytest").is_dir() && path.join("layer.json").is_file());
     found.unwrap().join("site-packages")
-}
-
-fn program(path: &Path, script: &str) {
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, format!("#!/bin/sh\n{script}\n")).unwrap();
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
-}
-
-/// The same with a `uv` before all others on the path, and a cache of its own.
-fn with_uv(case: Case, script: &str) -> Case {
-    let bin = case.root().join("bin");
-    program(&bin.join("uv"), script);
-    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
-    let cache = case.root().join("cache").display().to_string();
-    case.env("PATH", path).env("PYTHLINGS_CACHE_DIR", cache)
 }
 
 /// A `uv` that installs what the tests' cache has.
@@ -64,7 +41,7 @@ fn layer_of(case: &Case) -> PathBuf {
 
 #[test]
 fn damaged_packages_are_installed_once_more_and_that_is_said() {
-    let case = with_uv(case(), &copies());
+    let case = Case::one().uv(&copies());
     assert_eq!(case.run_with(["run", "one"]).status, Some(0));
     let file = layer_of(&case).join("pluggy/_hooks.py");
     for command in [&["run", "one"][..], &["check-all"], &["doctor"]] {
@@ -99,14 +76,14 @@ fn with_own_pytest(case: Case, sitecustomize: &str) -> Case {
     let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
     let info = info.replace("\"pluggy==1.7.0\"", "\"pluggy==1.7.0\", \"colorama==0.4.6 ; sys_platform == 'win32'\"");
     assert!(info.contains("colorama"));
-    let case = with_uv(case.file("info.toml", info), "echo 'error: dns error' >&2; exit 1");
+    let case = case.file("info.toml", info).uv("echo 'error: dns error' >&2; exit 1");
     case.env("VIRTUAL_ENV", venv.display().to_string()).env("PIP_NO_INDEX", "1").env("PIP_FIND_LINKS", "")
 }
 
 #[test]
 fn a_pytest_that_is_there_serves_offline_whatever_python_prints_at_its_start() {
     let talks = "import sys\nprint('x' * 70_000)\nprint('y' * 70_000, file=sys.stderr)\n";
-    let case = with_own_pytest(with_program(case()), talks);
+    let case = with_own_pytest(with_program(Case::one()), talks);
     for command in [&["run", "one"][..], &["run", "two"], &["check-all"], &["doctor"]] {
         let ran = case.run_with(command.iter().copied());
         assert_eq!(ran.status, Some(0), "{command:?}: {}{}", ran.stdout, ran.stderr);
@@ -123,7 +100,7 @@ fn a_pytest_that_is_there_serves_offline_whatever_python_prints_at_its_start() {
 fn a_start_that_hangs_is_told_with_the_file() {
     // In the environment of a run, and not where the interpreter itself is asked.
     let hangs = "import sys, time\nif '/pythlings-' in sys.prefix.replace('/pythlings-it', ''):\n    time.sleep(600)\n";
-    let case = with_own_pytest(case(), hangs);
+    let case = with_own_pytest(Case::one(), hangs);
     let ran = case.run_with(["run", "one"]);
     assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
     assert!(ran.stderr.contains("it hangs in `"), "{}", ran.stderr);
@@ -137,7 +114,7 @@ fn a_python_that_only_starts_without_the_sandbox_is_told_so() {
     if !crate::sandbox::holds("cannot read your home") {
         return;
     }
-    let case = case();
+    let case = Case::one();
     let secret = case.root().join("home/secret");
     fs::write(&secret, "x").unwrap();
     let reads = format!("import sys\ntry:\n    open({secret:?}).close()\nexcept OSError:\n    sys.exit('no way')\n");
@@ -160,7 +137,7 @@ fn what_the_machine_cannot_check_ends_with_3() {
     let whole = "import pytest\n\npytest.skip(\"bash is not installed\", allow_module_level=True)\n";
     let mark = "import pytest\n\n\n@pytest.mark.skipif(True, reason=\"bash is not installed\")\ndef test_one():\n    assert False\n";
     for test in [skips, whole, mark] {
-        let case = Case::new().exercise(10, "one", STARTER, test);
+        let case = Case::new().exercise(10, "one", ONE, test);
         for command in ["run", "check-all"] {
             let ran = case.run_with([command]);
             assert_eq!(ran.status, Some(3), "{test}: {}{}", ran.stdout, ran.stderr);
@@ -172,22 +149,21 @@ fn what_the_machine_cannot_check_ends_with_3() {
     }
     // From inside the attempt it is another matter.
     let starter = "import pytest\n\n\ndef one():\n    pytest.skip(\"later\")\n";
-    assert_eq!(Case::new().exercise(10, "one", starter, TEST).run_with(["run", "one"]).status, Some(1));
+    assert_eq!(Case::new().exercise(10, "one", starter, TEST_ONE).run_with(["run", "one"]).status, Some(1));
     // A Python that is not there, for one exercise; another one fails.
-    let case = case();
+    let case = Case::one();
     let toml = case.cwd().join("exercises/01_core/010_one/exercise.toml");
     let text = fs::read_to_string(&toml).unwrap();
     fs::write(&toml, format!("{text}python = \">=3.99\"\n")).unwrap();
     assert_eq!(case.run_with(["run", "one"]).status, Some(3));
     assert_eq!(case.run_with(["check-all"]).status, Some(3));
-    let case = case.exercise(20, "other", STARTER, "def test_other():\n    assert False\n");
+    let case = case.exercise(20, "other", ONE, "def test_other():\n    assert False\n");
     assert_eq!(case.run_with(["check-all"]).status, Some(1));
 }
 
 #[test]
 fn doctor_does_not_vouch_for_a_machine_that_cannot_get_pytest() {
-    let case =
-        with_uv(case(), "echo 'error: dns error' >&2; exit 1").env("PIP_NO_INDEX", "1").env("PIP_FIND_LINKS", "");
+    let case = Case::one().uv("echo 'error: dns error' >&2; exit 1").env("PIP_NO_INDEX", "1").env("PIP_FIND_LINKS", "");
     let ran = case.run_with(["doctor"]);
     assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
     assert!(ran.stdout.contains("cannot install the packages of `base`"), "{}", ran.stdout);
@@ -202,7 +178,7 @@ fn a_run_has_folders_of_its_own_that_nobody_else_can_enter() {
                 assert stat.S_IMODE(found.st_mode) == 0o700 and found.st_uid == os.getuid()\n    \
                 mark = os.path.join(os.environ[name], \"mark\")\n    assert not os.path.exists(mark)\n    \
                 open(mark, \"w\").close()\n";
-    let case = Case::new().exercise(10, "one", STARTER, test).exercise(20, "two", STARTER, test);
+    let case = Case::new().exercise(10, "one", ONE, test).exercise(20, "two", ONE, test);
     let case = case.env("XDG_RUNTIME_DIR", "/nowhere");
     for command in [&["run", "one"][..], &["check-all"]] {
         let ran = case.run_with(command.iter().copied());
@@ -221,8 +197,9 @@ fn at_the_limit_of_processes_the_limit_is_the_reason_and_nothing_else() {
     if !rustix::process::geteuid().is_root() || ["setpriv", "prlimit"].iter().any(|name| which::which(name).is_err()) {
         return;
     }
-    let case =
-        with_uv(case().exercise(20, "other", "def other():\n    return 1\n", &TEST.replace("one", "other")), &copies());
+    let case = Case::one()
+        .exercise(20, "other", "def other():\n    return 1\n", &TEST_ONE.replace("one", "other"))
+        .uv(&copies());
     assert_eq!(case.run_with(["check-all"]).status, Some(0));
     let binary = case.root().join("pythlings");
     fs::copy(crate::case::BINARY, &binary).unwrap();
@@ -261,7 +238,7 @@ fn at_the_limit_of_processes_the_limit_is_the_reason_and_nothing_else() {
 #[test]
 fn folders_that_python_cannot_name_are_replaced_or_told() {
     use std::os::unix::ffi::OsStrExt as _;
-    let case = case();
+    let case = Case::one();
     let odd = case.root().join(std::ffi::OsStr::from_bytes(b"h\xff"));
     fs::create_dir(&odd).unwrap();
     std::os::unix::fs::symlink(

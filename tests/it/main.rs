@@ -17,6 +17,7 @@ mod environments;
 mod examples;
 mod explaining;
 mod expressions;
+mod generated;
 mod getting_ready;
 mod grade;
 mod grade_docs;

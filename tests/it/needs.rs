@@ -3,14 +3,13 @@
 
 use std::{
     fs,
-    os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
 };
 
 use serde_json::Value;
 
 use crate::{
-    case::{Case, Ran, cache_dir},
+    case::{Case, Ran, cache_dir, words},
     sandbox::holds,
 };
 
@@ -39,22 +38,6 @@ pub fn checked(case: &Case, command: &str) -> Ran {
 
 pub fn screen(case: &Case) -> String {
     words(&case.run_with(["run", "one"]).stdout)
-}
-
-pub fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Puts a folder in front of the path, with these programs in it.
-fn with_programs(case: Case, folder: &str, programs: &[(&str, &str)]) -> Case {
-    let bin = case.root().join(folder);
-    fs::create_dir_all(&bin).unwrap();
-    for (name, script) in programs {
-        fs::write(bin.join(name), format!("#!/bin/sh\n{script}\n")).unwrap();
-        fs::set_permissions(bin.join(name), fs::Permissions::from_mode(0o755)).unwrap();
-    }
-    let path = format!("{}:{}", bin.display(), case.environment()["PATH"]);
-    case.env("PATH", path)
 }
 
 #[test]
@@ -88,7 +71,7 @@ fn a_program_that_no_check_may_read_is_not_there() {
         return;
     }
     let code = "import subprocess\nassert subprocess.run([\"homemade\"]).returncode == 0";
-    let case = with_programs(Case::new(), "home/bin", &[("homemade", "exit 0")]);
+    let case = Case::new().programs("home/bin", &[("homemade", "exit 0")]);
     let case = exercise(case, "programs = [\"homemade\"]", code);
     let said = screen(&case);
     let where_it_is = case.root().join("home/bin/homemade");
@@ -139,11 +122,7 @@ pub fn with_groups(groups: &str) -> Case {
         base = base.display(),
         log = log.display(),
     );
-    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
-    let cache = case.root().join("cache").display().to_string();
-    with_programs(case, "bin", &[("uv", &script)])
-        .file("info.toml", format!("{info}\n{groups}"))
-        .env("PYTHLINGS_CACHE_DIR", cache)
+    case.uv(&script).info(&format!("\n{groups}"))
 }
 
 /// The folder of the tests' own pytest, which is installed if it was not yet.

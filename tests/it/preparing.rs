@@ -12,8 +12,8 @@ use std::{
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::{
-    case::{Case, Ran},
-    needs::{exercise, findings, installed, json, screen, with_groups, words},
+    case::{Case, Ran, words},
+    needs::{exercise, findings, installed, json, screen, with_groups},
 };
 
 const GROUP: &str = "[packages.store]\nrequirements = [\"made-store==1.0\"]\nprepare = \"prepare_store.py\"\n";

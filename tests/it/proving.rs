@@ -66,11 +66,10 @@ fn what_needs_another_python_is_not_proved() {
 
 #[test]
 fn packages_that_cannot_be_had_prove_nothing() {
-    let info = fs::read_to_string(unknown().cwd().join("info.toml")).unwrap();
     let offline =
         |case: Case| ["PIP_NO_INDEX", "UV_NO_INDEX", "UV_OFFLINE"].iter().fold(case, |case, name| case.env(name, "1"));
     let groups = "\n[packages.data]\nrequirements = [\"nothing-of-the-kind==1.0\"]\n";
-    let case = offline(with_toml(unknown(), "packages = \"data\"\n").file("info.toml", format!("{info}{groups}")));
+    let case = offline(with_toml(unknown(), "packages = \"data\"\n").info(groups));
     is_not_proved(&case, "needs packages that cannot be installed");
     let ran = case.run_with(["dev", "mutate"]);
     assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
@@ -82,7 +81,7 @@ fn packages_that_cannot_be_had_prove_nothing() {
     assert_eq!((&row["outcome"], rules), (&"findings".into(), vec!["unused-file", "unavailable"]), "{row}");
     // Lints that were asked for and cannot be had are no lints without findings.
     let lint = "\n[packages.lint]\nrequirements = [\"nothing-of-the-kind==1.0\"]\n";
-    let case = offline(unknown().file("info.toml", format!("{info}{lint}")));
+    let case = offline(unknown().info(lint));
     is_not_proved(&case, "formatting and lints could not be looked at");
 }
 

@@ -13,7 +13,7 @@ const TEST: &str =
 fn case(toml: &str, files: &[(&str, &str)]) -> Case {
     let folder = "exercises/01_core/010_adding1";
     let mut case = Case::new()
-        .file(format!("{folder}/exercise.toml"), format!("title = \"Adding\"\ntopics = [\"functions-basics\"]\ncheck = \"pytest\"\ndocs = [\"https://docs.python.org/3/\"]\nhints = [\"One.\", \"Two.\"]\n{toml}"))
+        .settings(10, "adding1", "pytest", toml)
         .file(format!("{folder}/adding1.py"), STARTER)
         .file("solutions/01_core/adding1/adding1.py", SOLUTION)
         .file("solutions/01_core/adding1/wrong/minus.py", WRONG);
@@ -167,10 +167,8 @@ fn an_attempt_with_a_syntax_error_is_told_as_that_before_any_conftest() {
 
 /// Group, further lines of `exercise.toml`, files. Each is a test of its own, so that they run side by side.
 fn with_plugins(toml: &str, files: &[(&str, &str)]) -> Case {
-    let case = case(&format!("packages = \"plugins\"\n{toml}"), files);
-    let info = std::fs::read_to_string(case.cwd().join("info.toml")).unwrap();
-    let group = "[packages.plugins]\nrequirements = [\n  \"pytest-mock==3.17.0\",\n  \"pytest-asyncio==1.5.0\",\n  \"anyio==4.16.0\",\n  \"pytest-httpserver==1.2.0\",\n  \"pytest-django==4.14.0\",\n  \"django==5.2.19\",\n]\n";
-    case.file("info.toml", format!("{info}\n{group}"))
+    let group = "\n[packages.plugins]\nrequirements = [\n  \"pytest-mock==3.17.0\",\n  \"pytest-asyncio==1.5.0\",\n  \"anyio==4.16.0\",\n  \"pytest-httpserver==1.2.0\",\n  \"pytest-django==4.14.0\",\n  \"django==5.2.19\",\n]\n";
+    case(&format!("packages = \"plugins\"\n{toml}"), files).info(group)
 }
 
 #[test]

@@ -2,13 +2,6 @@
 
 use super::case::Case;
 
-const STARTER: &str = "def one():\n    return 1\n";
-const TEST: &str = "from one import one\n\n\ndef test_one():\n    \"\"\"it is one\"\"\"\n    assert one() == 1\n";
-
-fn course() -> Case {
-    Case::new().exercise(10, "one", STARTER, TEST)
-}
-
 /// The requirement as it may have been meant.
 const MISTAKES: [(&str, &str); 8] = [
     (">=3.*", "did you mean `>=3`?"),
@@ -23,9 +16,9 @@ const MISTAKES: [(&str, &str); 8] = [
 
 #[test]
 fn a_mistake_in_a_courses_requirement_is_told_at_its_place_by_every_command() {
-    let whole = std::fs::read_to_string(course().cwd().join("info.toml")).unwrap();
+    let whole = std::fs::read_to_string(Case::one().cwd().join("info.toml")).unwrap();
     for (text, hint) in MISTAKES {
-        let case = course().file("info.toml", whole.replace(">=3.11", text));
+        let case = Case::one().file("info.toml", whole.replace(">=3.11", text));
         for command in [&["list"][..], &["run", "one"], &["check-all"], &["dev", "check"]] {
             let ran = case.run_with(command.iter().copied());
             assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""), "{text} {command:?}: {}", ran.stderr);
@@ -44,7 +37,7 @@ fn a_mistake_in_a_courses_requirement_is_told_at_its_place_by_every_command() {
 fn a_mistake_in_an_exercises_requirement_is_told_at_its_place_and_not_to_the_learner() {
     let toml = "title = \"One\"\ncheck = \"pytest\"\n";
     for (text, hint) in MISTAKES {
-        let case = course().file("exercises/01_core/010_one/exercise.toml", format!("{toml}python = \"{text}\"\n"));
+        let case = Case::one().file("exercises/01_core/010_one/exercise.toml", format!("{toml}python = \"{text}\"\n"));
         let ran = case.run_with(["run", "one"]);
         assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""), "{text}: {}", ran.stderr);
         assert!(ran.stderr.contains("exercise.toml:3:"), "{text}: {}", ran.stderr);
@@ -55,7 +48,7 @@ fn a_mistake_in_an_exercises_requirement_is_told_at_its_place_and_not_to_the_lea
 
 #[test]
 fn a_mistake_after_python_is_told_and_is_a_mistake_of_use() {
-    let case = course();
+    let case = Case::one();
     for (text, hint) in [
         ("=>3.11", "did you mean `>=3.11`?"),
         (">=3.*", "did you mean `>=3`?"),

@@ -1,6 +1,6 @@
 //! Slips of the finger and habits of other languages, each with the sentence that names it: the real binary, real Python.
 
-use crate::case::Case;
+use crate::case::{Case, words};
 
 /// The screen for an attempt and a test that it does not pass.
 fn screen(attempt: &str, test: &str) -> String {
@@ -12,11 +12,6 @@ fn screen(attempt: &str, test: &str) -> String {
 /// The screen for a function `f` that is called with 3 and should give 4.
 fn of_f(attempt: &str) -> String {
     screen(attempt, "from it import f\n\n\ndef test_f():\n    assert f(3) == 4\n")
-}
-
-/// The words of a screen, however they are broken into lines.
-fn words(screen: &str) -> String {
-    screen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[track_caller]

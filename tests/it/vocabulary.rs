@@ -588,11 +588,9 @@ fn what_is_called_with_clicks_own_runner_is_shown_as_a_command_line() {
             "import os\n\nfrom click.testing import CliRunner\nfrom work1 import cli\n\n\ndef call(*words):\n    return CliRunner().invoke(cli, words)\n\n\n\
              def test_work():\n    \"\"\"the work\"\"\"\n    {check}\n"
         );
-        let case = case("work1.py", PLANTS, &test);
-        let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
+        let case = case("work1.py", PLANTS, &test).info(group);
         let toml = case.cwd().join("exercises/01_core/010_work1/exercise.toml");
         fs::write(&toml, fs::read_to_string(&toml).unwrap() + "packages = \"cli\"\n").unwrap();
-        let case = case.file("info.toml", format!("{info}{group}"));
         for command in ["run", "check-all"] {
             let ran = case.run_with([command, "--format", "json"]);
             assert_eq!(ran.json()["tests"][0]["title"], "the work", "{command}: {}{}", ran.stdout, ran.stderr);
@@ -604,10 +602,9 @@ fn what_is_called_with_clicks_own_runner_is_shown_as_a_command_line() {
     }
     let check = "import work1\n    from pythlings_checks import called\n    called(work1.cli, 'ask', typed=['3']).shows('Days: 3\\n3\\n').prints('Days: 3\\n')";
     let test = format!("def test_work():\n    \"\"\"the work\"\"\"\n    {check}\n");
-    let case = case("work1.py", PLANTS, &test);
-    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
+    let case = case("work1.py", PLANTS, &test).info(group);
     let toml = case.cwd().join("exercises/01_core/010_work1/exercise.toml");
     fs::write(&toml, fs::read_to_string(&toml).unwrap() + "packages = \"cli\"\n").unwrap();
-    let ran = case.file("info.toml", format!("{info}{group}")).run_with(["run", "work1", "--format", "json"]);
+    let ran = case.run_with(["run", "work1", "--format", "json"]);
     assert_eq!(ran.json()["verdict"], "passed", "{}", ran.stdout);
 }

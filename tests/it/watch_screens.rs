@@ -213,11 +213,10 @@ fn check_all_says_what_was_gained_and_lost_and_leaves_alone_what_nobody_has_begu
 /// One that needs packages which nobody has.
 fn with_a_download() -> Case {
     let case = course();
-    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
     let group = "\n[packages.rare]\nrequirements = [\"no-such-package-of-pythlings==1.0\"]\ndownload_mb = 48\n";
     let toml = case.cwd().join("exercises/01_core/020_two/exercise.toml");
     let two = fs::read_to_string(&toml).unwrap();
-    case.file("info.toml", info + group).file(toml, two + "packages = \"rare\"\n")
+    case.info(group).file(toml, two + "packages = \"rare\"\n")
 }
 
 #[test]

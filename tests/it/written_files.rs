@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::case::Case;
+use super::case::{Case, has};
 
 const CASES: &str = "[[cases]]\nargs = [\"--all\"]\nfiles = { \"out/report.txt\" = { expected = \"expected/report.txt\" }, \"draft.txt\" = false }\n";
 const RIGHT: &str = "import pathlib\n\npathlib.Path(\"out\").mkdir()\npathlib.Path(\"out/report.txt\").write_text(\"a 1\\nb 2\\nc 3\\n\")\nprint(\"done\")\n";
@@ -11,7 +11,7 @@ const RIGHT: &str = "import pathlib\n\npathlib.Path(\"out\").mkdir()\npathlib.Pa
 fn case(attempt: &str, cases: &str) -> Case {
     let folder = "exercises/01_core/010_report1";
     Case::new()
-        .file(format!("{folder}/exercise.toml"), format!("title = \"Report\"\ntopics = [\"files\"]\ncheck = \"output\"\ndocs = [\"https://docs.python.org/3/\"]\nhints = [\"One.\", \"Two.\"]\ntimeout = 10\n{cases}"))
+        .settings(10, "report1", "output", &format!("timeout = 10\n{cases}"))
         .file(format!("{folder}/report1.py"), attempt)
         .file(format!("{folder}/expected/report.txt"), "a 1\r\nb 2\r\nc 3\r\n")
 }
@@ -25,13 +25,6 @@ fn screen(attempt: &str, cases: &str) -> String {
     assert_eq!((&row["verdict"], row["tests"][0]["outcome"].clone()), (&json!("failed"), json!("failed")), "{row}");
     assert_eq!(case.left_in_tmp(), Vec::<std::path::PathBuf>::new());
     ran.stdout
-}
-
-#[track_caller]
-fn has(screen: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(screen.contains(part), "missing: {part}\n{screen}");
-    }
 }
 
 #[test]

@@ -224,6 +224,7 @@ mod tests {
             passed: Vec::new(),
             skipped: Vec::new(),
             tests_own: None,
+            telling: None,
             mistakes: Vec::new(),
             duration: Duration::from_millis(7),
         };

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     authoring::{
         batch::ExerciseBatch,
+        generated::InputComparer,
         lint::{Linted, lint},
         proof_memory::{ProofKind, ProofMemory},
         proof_results::{ProofResults, junit_case},
@@ -71,15 +72,16 @@ pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResu
     if !engines[0].confines() {
         context.note("runs are not confined here, so nothing shows whether they write outside their folder")?;
     }
-    let is_interrupted = match prove_with_each(&engines, &all_sources, &scope, &cancel, &mut found, context) {
-        Ok(runs) => {
-            let with = if engines.len() > 1 { format!(" with {} Pythons", engines.len()) } else { String::new() };
-            context.note(&format!("{runs} runs{with} in {:.1} s", start.elapsed().as_secs_f64()))?;
-            false
-        }
-        Err(error) if error.is_interruption() => true,
-        Err(error) => return Err(error),
-    };
+    let is_interrupted =
+        match prove_with_each(&engines, &all_sources, &scope, args.generated, &cancel, &mut found, context) {
+            Ok(runs) => {
+                let with = if engines.len() > 1 { format!(" with {} Pythons", engines.len()) } else { String::new() };
+                context.note(&format!("{runs} runs{with} in {:.1} s", start.elapsed().as_secs_f64()))?;
+                false
+            }
+            Err(error) if error.is_interruption() => true,
+            Err(error) => return Err(error),
+        };
     for (index, python, is_sound) in found.sound() {
         let key = keys.get(scope.order[index], python);
         if is_sound {
@@ -127,12 +129,25 @@ fn prove_with_each(
     engines: &[Engine],
     all_sources: &[ExerciseSources],
     scope: &Scope,
+    generated: bool,
     cancel: &Cancel,
     found: &mut ProofResults<'_>,
     context: &mut Context,
 ) -> CommandResult<usize> {
     let json = context.format == Format::Json;
     let begun = Instant::now();
+    let bar = InstallationBar::default();
+    let comparer = if generated { Some(InputComparer::new(&engines[0], cancel, &bar)?) } else { None };
+    if let Some(comparer) = &comparer {
+        let may_begin = |index: usize| scope.may_begin(index, begun, 0, engines.len());
+        let bar = progress_bar(0);
+        let add = |index, finding| found.add(index, finding);
+        let right = comparer.right_answers(all_sources, may_begin, &mut shown_on(&bar), add);
+        bar.finish_and_clear();
+        for words in right?.words() {
+            context.note(&words)?;
+        }
+    }
     let mut runs = 0;
     for (number, engine) in engines.iter().enumerate() {
         let bar = progress_bar(0);
@@ -142,7 +157,10 @@ fn prove_with_each(
         let may_begin = |index: usize| scope.may_begin(index, begun, number, engines.len());
         let events = InstallationBar::default();
         let batch = ExerciseBatch { engine, all_sources, cancel, events: &events, may_begin: &may_begin };
-        let proved = prove(&batch, &mut shown_on(&bar), |index, proof| {
+        let proved = prove(&batch, &mut shown_on(&bar), |index, mut proof| {
+            if let Some(comparer) = &comparer {
+                comparer.tell_wrong_answers(&all_sources[index], &mut proof)?;
+            }
             if found.add_runs(number, index, &proof)
                 && json
                 && let Some(soundness) = found.soundness(index)

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     authoring::{
         batch::ExerciseBatch,
+        generated::InputComparer,
         mutants::{Mutated, mutate},
         proof_memory::{ProofKind, ProofMemory},
         sources,
@@ -51,9 +52,22 @@ pub(super) fn command(args: &DevMutateArgs, context: &mut Context) -> CommandRes
     let may_begin = |index: usize| scope.may_begin(index, start, 0, 1);
     let events = InstallationBar::default();
     let mut mutated = Vec::new();
+    // Asked for first: whoever has no hypothesis is told so at once.
+    let comparer = if args.generated { Some(InputComparer::new(engine, &cancel, &events)?) } else { None };
     let batch =
         ExerciseBatch { engine, all_sources: &all_sources, cancel: &cancel, events: &events, may_begin: &may_begin };
     let done = mutate(&batch, &mut shown_on(&bar), &mut mutated);
+    let told = match &comparer {
+        Some(comparer) if done.is_ok() => {
+            let mutations = all_sources.iter().zip(&mut mutated).filter_map(|(sources, one)| match one {
+                Mutated::Done(mutation) => Some((sources, mutation)),
+                _ => None,
+            });
+            comparer.tell_mutants(mutations.collect(), &mut shown_on(&bar))
+        }
+        _ => Ok(()),
+    };
+    let done = done.and(told);
     bar.finish_and_clear();
     let is_interrupted = match done {
         Ok(()) => false,

@@ -7,7 +7,7 @@ use std::{
 
 use super::{ExerciseSources, Finding, ProofGap, Rule, RunFindings, titles};
 use crate::{
-    course::{SHARED_DIR, model::Check},
+    course::{SHARED_DIR, model::Check, mutation::TellingInput},
     version::Version,
 };
 
@@ -29,6 +29,8 @@ pub struct Seen {
     pub tests_own: Option<String>,
     /// What is wrong with the course's own files.
     pub mistakes: Vec<CourseMistake>,
+    /// Of a wrong answer that passes: what a test could look at, where that was asked for and found.
+    pub telling: Option<TellingInput>,
     /// From the request to the verdict.
     pub duration: Duration,
 }
@@ -140,6 +142,12 @@ fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
     {
         if seen.outcome == RunOutcome::Passed {
             let message = "this wrong answer passes: the tests do not notice what is wrong with it";
+            let message = match &seen.telling {
+                Some(TellingInput { call, solution, version }) => format!(
+                    "{message}; a test could look at `{call}`: it {version} here, and {solution} in the solution"
+                ),
+                None => message.to_owned(),
+            };
             findings.push(Finding::new(Rule::WrongAnswerPasses, message).at(&wrong.path, None));
         } else if let Some(expected) = wrong.expected.as_ref().filter(|expected| !is_on_screen(seen, expected)) {
             let message = format!("a learner who answers this doesn't read `{expected}`; they read: {}", seen.problem);
@@ -275,6 +283,7 @@ mod tests {
             passed: Vec::new(),
             skipped: Vec::new(),
             tests_own: None,
+            telling: None,
             mistakes: Vec::new(),
             duration: Duration::from_millis(5),
         }

@@ -408,7 +408,9 @@ class _Rewriter(ast.NodeTransformer):
         test, simple = node.test, site.op not in (None, "false")
         left = test.left if simple else _asserted(test)
 
-        keep = [self._keep(left, node, "@k"), _assign("@l", left)]
+        # The name with the line stays: a later call may be given what this one has changed.
+        names = ["@k", f"@k{node.lineno}"] if self._in_function else ["@k"]
+        keep = [self._keep(left, node, *names), _assign("@l", left)]
         if simple:
             keep.append(_assign("@r", test.comparators[0]))
             holds = ast.Compare(_load("@l"), test.ops, [_load("@r")])

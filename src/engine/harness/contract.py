@@ -16,6 +16,10 @@ EVENTS = {
     "ended": ("index", "outcome", "problem", "skip", "tampered", "subtests", "relied", "seconds"),
     "raised": ("problem",),
     "misread": ("slips",),
+    "comparing": ("function",),
+    "difference": ("number", "call", "solution", "version"),
+    "broken-promise": ("function", "message"),
+    "compared": ("function", "reason"),
     "finished": ("status",),
     "stopped": (),
     "forked": ("pid",),
@@ -44,6 +48,7 @@ def problem(what, *, frames=(), test_line=None, call=None, excerpt=None, message
         "run": run,
         "subtest": None,
         "session": None,
+        "changed": None,
         "slips": [],
     }
 
@@ -197,6 +202,11 @@ def frame(file, line, function, source, span):
 def given(path, text):
     """A file that a call names, and what is in it."""
     return {"path": path, "text": text}
+
+
+def changed(call, function, before, now):
+    """An earlier call in the test, its function by name, and what an argument of it was and is since then."""
+    return {"call": call, "function": function, "before": before, "now": now}
 
 
 def slip(name, line, code):

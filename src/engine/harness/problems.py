@@ -6,7 +6,20 @@ import os
 import re
 import sys
 
-from . import asserts, calls, children, contract, debugger, describe, differences, misreadings, slips, sources, testframe
+from . import (
+    asserts,
+    calls,
+    changes,
+    children,
+    contract,
+    debugger,
+    describe,
+    differences,
+    misreadings,
+    slips,
+    sources,
+    testframe,
+)
 from .relations import MIRRORED, UNITTEST
 from .words import OWN_ASSERTION
 
@@ -100,6 +113,11 @@ class Problems:
             found = sources.place(self.files, entry.tb_frame.f_code.co_filename, problem["what"])
             problem["frames"] = [found] if found is not None else []
         debugger.point_at(problem, self.files)
+        if test is not None and problem["subject"] == "call" and not during_import:
+            found = changes.by_earlier_call(test.looker)
+            if found is not None:
+                # What has to be changed is there; where an exception was raised is shown all the same.
+                problem["changed"], code = found
         if problem["excerpt"] is None:
             problem["excerpt"] = self._excerpt(problem, code) or self._class_in(problem, test)
         if problem["what"]["kind"] in ("comparison", "assertion", "not-raised"):

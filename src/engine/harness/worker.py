@@ -13,7 +13,14 @@ from . import asserts, debugger, unreadable
 from .channel import Channel
 
 #: The module for each kind of check: its `run` is a whole worker. `serve` is a fork server, which is inside a session of pytest.
-KINDS = {"pytest": "session", "serve": "session", "output": "program", "examples": "examples", "alone": "alone"}
+KINDS = {
+    "pytest": "session",
+    "serve": "session",
+    "output": "program",
+    "examples": "examples",
+    "alone": "alone",
+    "generated": "generated",
+}
 #: A line that declares the encoding of a file (PEP 263).
 _CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
 #: Modules that do something visible, or slow, when they are imported.
