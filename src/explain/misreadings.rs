@@ -42,6 +42,7 @@ pub(super) fn in_function(problem: &Problem) -> Option<String> {
                 "Line {line}: {written} is a text, and each text but the empty one counts as true, `\"no\"` as well. Compare it with the text that is meant."
             ),
             "boundary" if !gives_none(problem) => boundary(line, &slip.code)?,
+            "boundary-of-raise" if matches!(problem.what, What::NotRaised { .. }) => boundary(line, &slip.code)?,
             "one-item" if takes_one_for_many(problem) => format!(
                 "Line {line}: {written} takes one item. A part of it needs a colon: `[1:]` is everything from there on, `[:1]` everything before."
             ),
@@ -209,6 +210,8 @@ fn begins_too_late(problem: &Problem) -> bool {
 /// A number has decimal places where a whole one is wanted.
 fn has_decimals_too_many(problem: &Problem) -> bool {
     match &problem.what {
+        // Where a number may be a little off, decimal places are not the matter.
+        What::Comparison { tolerance: Some(_), .. } => false,
         What::Comparison { actual, expected, .. } if actual.type_name == "float" && expected.type_name == "int" => {
             let numbers = actual.repr.parse::<f64>().ok().zip(expected.repr.parse::<f64>().ok());
             numbers.is_some_and(|(mine, wanted)| mine > wanted && mine - wanted < 1.0)

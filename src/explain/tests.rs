@@ -288,6 +288,14 @@ fn attributes() {
 #[test]
 fn values() {
     says(
+        &with_details(
+            raised("KeyError", "\"Key not found in the first mapping: 'pears'\""),
+            &[("key", "\"Key not found in the first mapping: 'pears'\"")],
+            &[],
+        ),
+        "there is no key `'pears'` in that one.",
+    );
+    says(
         &with_details(raised("KeyError", "'pears'"), &[("key", "'pears'")], &[]),
         "There is no key `'pears'` in the dictionary.",
     );

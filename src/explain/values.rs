@@ -109,6 +109,14 @@ fn key_error(clue: &ExceptionClue<'_>) -> Vec<String> {
     }
     let key = clue.detail("key");
     let key = if key.is_empty() { clue.message } else { key };
+    // `collections.ChainMap` puts a sentence where others put the key.
+    if let Some((_, key)) = key.split_once("Key not found in the first mapping: ") {
+        let key = key.trim_end_matches('"');
+        return vec![format!(
+            "Only the first dictionary of a `ChainMap` is ever changed, and there is no key {} in that one.",
+            code(key)
+        )];
+    }
     if clue.in_test() {
         return vec![format!("The test looks for the key {}, but what your code gave doesn't have it.", code(key))];
     }

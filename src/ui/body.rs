@@ -130,7 +130,7 @@ impl<'a> Body<'a> {
 
     /// What the author of the test says.
     fn message(&self) -> Text {
-        let message = self.problem.message.as_deref().unwrap_or_default().trim();
+        let message = self.problem.message.as_deref().unwrap_or_default().trim_end().trim_start_matches('\n');
         self.folded(message.lines().flat_map(|line| prose(line, self.look.width, 3)).collect())
     }
 

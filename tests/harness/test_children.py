@@ -20,8 +20,8 @@ def traceback(path, last="NameError: name 'totl' is not defined"):
     )
 
 
-def dead(files, text, what=None):
-    return children.dead(files, what or {"kind": "assertion"}, {"stderr": text})
+def dead(files, text, what=None, said=None):
+    return children.dead(files, what or {"kind": "assertion"}, said, {"stderr": text})
 
 
 @pytest.mark.parametrize("path", ["it.py", "./it.py", "/somewhere/else/it.py"])
@@ -77,3 +77,8 @@ def test_nothing_of_the_learners(files, text):
 def test_an_exception_that_the_test_is_about_is_not_told(files, op, actual, expected, is_told):
     what = {"kind": "comparison", "op": op, "actual": {"repr": actual}, "expected": {"repr": expected}}
     assert (dead(files, traceback("it.py"), what) is not None) == is_told
+
+
+def test_the_words_of_a_test_name_the_exception(files):
+    assert dead(files, traceback("it.py"), said="after the last line, `it.py` stops with NameError") is None
+    assert dead(files, traceback("it.py"), said="the total is missing") is not None

@@ -40,6 +40,7 @@ def in_function(source, call=None):
         ("return day", "f(None)", ("hands-back", 2, "return day")),
         ("return day and day > 3", "f(None)", ("hands-back-by-and", 2, "day")),
         ("if day < 50: return 1", "f(50)", ("boundary", 2, "day < 50")),
+        ("if day < 50: raise ValueError(day)", "f(50)", ("boundary-of-raise", 2, "day < 50")),
         ("if 50 >= day: return 1", "f(day=50)", ("boundary", 2, "day <= 50")),
     ],
 )

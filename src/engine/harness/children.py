@@ -80,14 +80,14 @@ def forget():
     tests += 1
 
 
-def dead(files, what, names):
+def dead(files, what, said, names):
     """Return the problem of a program of the learner's that died, when a test found something wrong with what it left.
 
-    `what` is what the test found, `names` are the names that the test had at hand.
+    `what` is what the test found, `said` its own words for that or None, `names` are the names that the test had at hand.
     """
     for line, text in _outputs(names):
         found = traceback_in(files, text)
-        if found is not None and not _is_wanted(found["what"], what):
+        if found is not None and not _is_wanted(found["what"], what, said):
             found["call"] = line
             return found
     return None
@@ -142,12 +142,14 @@ def command(args):
     return shlex.join(["python" if first.startswith("python") else first, *words[1:]])
 
 
-def _is_wanted(raised, what):
+def _is_wanted(raised, what, said):
     """Whether the test is about this very exception, or about what Python says of one."""
     if what.get("op") == "not in":
         return False
-    sides = [what[side]["repr"] for side in ("actual", "expected") if _isinstance(what.get(side), dict)]
     name = raised.get("type_name", "").rpartition(".")[2]
+    if said is not None and name in said:
+        return True
+    sides = [what[side]["repr"] for side in ("actual", "expected") if _isinstance(what.get(side), dict)]
     return any((name in side or "Traceback" in side) and _HEADER not in side for side in sides)
 
 

@@ -273,12 +273,19 @@ def _at_values(function, source, given):
     stored = {part.id for part in ast.walk(function) if _isinstance(part, ast.Name) and _isinstance(part.ctx, ast.Store)}
     given = {name: value for name, value in given.items() if name not in stored}
     found, boundaries = [], []
+    refusals = {part for node in ast.walk(function) if _raises(node) for part in ast.walk(node.test)}
     for part in ast.walk(function):
         if _is_minus_zero(part, given):
             found.append(contract.slip("minus-zero", part.lineno, _source(source, part)))
         elif (code := _boundary(part, given)) is not None:
-            boundaries.append(contract.slip("boundary", part.lineno, code))
+            # `if start < 0: raise …` has nothing to do with a wrong result for 0.
+            boundaries.append(contract.slip("boundary-of-raise" if part in refusals else "boundary", part.lineno, code))
     return found + (boundaries if _len(boundaries) == 1 else [])
+
+
+def _raises(node):
+    """`if …: raise …`"""
+    return _isinstance(node, ast.If) and _isinstance(node.body[-1], ast.Raise)
 
 
 def _is_minus_zero(node, given):

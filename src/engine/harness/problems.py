@@ -102,9 +102,11 @@ class Problems:
                 if (wanted := test.expected_exception()) is not None:
                     problem["what"]["details"]["wanted"] = wanted
         if not during_import and not problem["frames"] and entry is not None:
-            dead = children.dead(self.files, problem["what"], entry.tb_frame.f_locals)
+            said = problem["message"] or problem["what"].get("words")
+            dead = children.dead(self.files, problem["what"], said, entry.tb_frame.f_locals)
             if dead is not None:
-                problem, code = dead, None
+                # What the test says in its own words may be the matter, even where the program was allowed to die.
+                problem, code = dead | {"message": said}, None
         if children.invoked is not None and not problem["frames"] and entry is not None:
             problem, code = self._with_command_line(problem, code)
         if problem["run"] is None and problem["what"]["kind"] in ("told", "assertion", "comparison"):
@@ -360,7 +362,7 @@ class Problems:
         frame = describe.last_entry(error).tb_frame
         if frame.f_code.co_filename in self.files.own or (_is_unittests(frame) and frame.f_code.co_name != "fail"):
             return None
-        return describe.safe_str(error).strip() or None
+        return describe.safe_str(error).strip("\n").rstrip() or None
 
     def _unmet(self, error):
         """The name of the exception that `pytest.raises` or `assertRaises` waited for in vain: `A or B` when any of several will do."""
