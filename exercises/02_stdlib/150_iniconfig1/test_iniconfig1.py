@@ -115,6 +115,14 @@ def test_quieter_writes():
     assert alarm(load("hotel.ini"), "mañana") == {"time": "14:00", "volume": 0, "repeat": False}
 
 
+def test_quieter_nothing():
+    """if no alarm is too loud, the file is written all the same, with everything in it"""
+    quieter(load("hotel.ini"), "copy.ini", 100)
+    if not Path("copy.ini").exists():
+        pytest.fail('quieter(…, "copy.ini", 100) has turned nothing down, and there is no copy.ini')
+    assert alarm(load("copy.ini"), "early") == {"time": "04:00", "volume": 10, "repeat": True}
+
+
 def written(path):
     """Return what each section of the file says itself, [DEFAULT] as one of them."""
     parser = configparser.ConfigParser(default_section="none")

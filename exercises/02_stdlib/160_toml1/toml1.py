@@ -51,8 +51,8 @@ def merge(defaults, settings):
 def unknown(defaults, settings):
     """Return a list of the names in the settings that the defaults don't have, in their order.
 
-    A name in a table is told with its table: "camera.widht", "camera.lens.zom". If a whole
-    table is unknown, only the table is told. Look into a table only where both have one.
+    A name in a table comes with its table: "camera.widht", "camera.lens.zom". If a whole table
+    is unknown, the list has the table alone. Look into a table only where both have one.
     """
     # TODO
     return []
