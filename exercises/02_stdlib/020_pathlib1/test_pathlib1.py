@@ -36,6 +36,7 @@ def test_hidden():
     """a name with a dot in front is hidden"""
     assert is_hidden(Path(".DS_Store")) is True
     assert is_hidden(Path("phone", ".beach.jpg")) is True
+    assert is_hidden(Path("..beach.jpg")) is True
 
 
 def test_hidden_folder():
