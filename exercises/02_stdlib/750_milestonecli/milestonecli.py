@@ -1,15 +1,15 @@
-"""Milestone: import meter readings. The brief is in README.md.
+"""Two thousand water meters. README.md is what the client has written.
 
-Work stage by stage: the tests of a stage fail until it is done. The tests know only
-what the brief says; how you divide the program into functions is up to you.
+The tests hand the command line to main as a list of texts, so argparse should
+read argv. How you divide the work into functions is up to you.
 """
 
 import sys
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
-    # TODO
+    """Run the command line and return the exit status."""
+    # TODO: stage 1, then stages 2 to 4; stage 5 is in milestone_tests.py.
     return 0
 
 

@@ -1,92 +1,77 @@
-import json
-
 import pytest
-from workplace import Workplace
-
-DEFAULTS = {"limit": 1000, "log": "meters.log", "store": "meters.json"}
+from meters_for_check import Place, stopped
 
 
 @pytest.fixture
-def place(tmp_path, capsys, monkeypatch):
-    return Workplace(tmp_path, capsys, monkeypatch)
+def meters(tmp_path):
+    return Place(tmp_path)
 
 
-def settings(place, *options):
-    status, out, _ = place.run(*options, "settings")
-    assert (status, out.count("\n")) == (0, 1)
-    return json.loads(out)
+def test_defaults(meters):
+    """without anything, the defaults"""
+    ran = meters("settings").succeeds()
+    ran.prints('{"limit": 1000, "log": "meters.log", "store": "meters.json"}')
 
 
-def test_defaults(place):
-    """without anything the defaults hold"""
-    assert settings(place) == DEFAULTS
-
-
-def test_sorted(place):
-    """the settings are one line of JSON with sorted keys"""
-    assert place.run("settings")[1] == json.dumps(DEFAULTS) + "\n"
-
-
-@pytest.mark.parametrize(
-    "change", [{"limit": 50}, {"limit": 1}, {"store": "a.json", "log": "b.log"}]
-)
-def test_config(place, change):
+def test_config(meters):
     """the config file wins over the defaults"""
-    text = "".join(f"{key} = {json.dumps(value)}\n" for key, value in change.items())
-    path = place.write("my.toml", text)
-    assert settings(place, "--config", path) == DEFAULTS | change
+    meters.write("my.toml", 'limit = 1\nlog = "night.log"\n')
+    ran = meters("--config", "my.toml", "settings").succeeds()
+    ran.prints('{"limit": 1, "log": "night.log", "store": "meters.json"}')
 
 
-def test_environment(place, monkeypatch):
+def test_environment(meters):
     """the environment wins over the config file"""
-    path = place.write("my.toml", 'limit = 50\nstore = "a.json"\n')
-    monkeypatch.setenv("METERS_LIMIT", "70")
-    monkeypatch.setenv("METERS_LOG", "env.log")
-    wanted = {"limit": 70, "log": "env.log", "store": "a.json"}
-    assert settings(place, "--config", path) == wanted
+    meters.write("my.toml", 'limit = 50\nstore = "a.json"\n')
+    ran = meters("--config", "my.toml", "settings", METERS_LIMIT="70", METERS_LOG="env.log")
+    ran.succeeds().prints('{"limit": 70, "log": "env.log", "store": "a.json"}')
 
 
-def test_options(place, monkeypatch):
+def test_environment_alone(meters):
+    """the environment wins over the defaults"""
+    ran = meters("settings", METERS_STORE="env.json").succeeds()
+    ran.prints('{"limit": 1000, "log": "meters.log", "store": "env.json"}')
+
+
+def test_options(meters):
     """options win over everything"""
-    path = place.write("my.toml", 'limit = 50\nstore = "a.json"\n')
-    monkeypatch.setenv("METERS_LIMIT", "70")
-    monkeypatch.setenv("METERS_STORE", "b.json")
-    options = ["--config", path, "--limit", "90", "--store", "c.json", "--log", "d.log"]
-    assert settings(place, *options) == {"limit": 90, "log": "d.log", "store": "c.json"}
+    meters.write("my.toml", 'limit = 50\nstore = "a.json"\nlog = "a.log"\n')
+    options = ["--config", "my.toml", "--limit", "90", "--store", "c.json"]
+    ran = meters(*options, "settings", METERS_LIMIT="70", METERS_STORE="b.json").succeeds()
+    ran.prints('{"limit": 90, "log": "a.log", "store": "c.json"}')
+
+
+def test_option_like_the_default(meters):
+    """an option wins, even if it says what the default is"""
+    options = ["--limit", "1000", "--log", "meters.log"]
+    ran = meters(*options, "settings", METERS_LIMIT="70", METERS_LOG="env.log").succeeds()
+    ran.prints('{"limit": 1000, "log": "meters.log", "store": "meters.json"}')
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        None,
-        "limit = ",
-        'colour = "red"',
-        'limit = "many"',
-        "limit = 0",
-        "limit = true",
-        "limit = 1.5",
-    ],
+    "config",
+    ["limit = ", "colour = 7", "limit = 0", "limit = true", "limit = 1.5", "store = 5", "log = []"],
 )
-def test_wrong_config(place, text):
-    """a config file that cannot be used is status 3 and a line"""
-    path = place.folder / "my.toml"
-    if text is not None:
-        path.write_text(text, encoding="utf-8")
-    status, out, err = place.run("--config", path, "settings")
-    assert (status, out, err.count("\n")) == (3, "", 1)
+def test_wrong_config(meters, config):
+    """a config file that can't be used"""
+    meters.write("my.toml", config)
+    stopped(meters("--config", "my.toml", "settings"))
 
 
-@pytest.mark.parametrize("value", ["many", "0", "-5", ""])
-def test_wrong_environment(place, monkeypatch, value):
-    """a wrong limit in the environment is status 3 and a line"""
-    monkeypatch.setenv("METERS_LIMIT", value)
-    status, out, err = place.run("settings")
-    assert (status, out, err.count("\n")) == (3, "", 1)
+def test_no_config(meters):
+    """a config file that isn't there"""
+    stopped(meters("--config", "my.toml", "settings"))
+
+
+@pytest.mark.parametrize("value", ["many", "0", "-5", "1.5"])
+def test_wrong_environment(meters, value):
+    """a limit in the environment that is no whole number from 1 on"""
+    stopped(meters("settings", METERS_LIMIT=value))
 
 
 @pytest.mark.parametrize(
-    "argv", [[], ["sell"], ["import"], ["--limit", "0", "settings"], ["--limit", "x", "settings"]]
+    "words", [[], ["sell"], ["import"], ["--limit", "0", "settings"], ["--limit", "x", "settings"]]
 )
-def test_wrong_call(place, argv):
+def test_wrong_call(meters, words):
     """a wrong call is status 2"""
-    assert place.run(*argv)[0] == 2
+    meters(*words).fails(2)

@@ -4,57 +4,74 @@ import pytest
 from pythlings_checks import own_tests
 
 HERE = Path(__file__).parent
-WRAPPER = """\
+WRAPPER = '''\
+"""Your program, with something changed."""
+
 import io
 import os
 import sys
-from contextlib import redirect_stdout
+import tempfile
+from contextlib import redirect_stderr
 
-import real_meters
-from real_meters import *
+import your_milestonecli
+from your_milestonecli import *
 
 
 def main(argv=None):
-    argv = sys.argv[1:] if argv is None else list(argv)
+    argv = sys.argv[1:] if argv is None else [str(word) for word in argv]
     {body}
+    return status
 
 
 if __name__ == "__main__":
     sys.exit(main())
-"""
+'''
+AS_IT_IS = "status = your_milestonecli.main(argv)"
+NO_ENVIRONMENT = """for name in list(os.environ):
+        if name.startswith("METERS_"):
+            del os.environ[name]
+    status = your_milestonecli.main(argv)"""
+NOT_STORED = """with tempfile.TemporaryDirectory() as folder:
+        if "import" in argv:
+            place = argv.index("import")
+            argv[place:place] = ["--store", os.path.join(folder, "store.json")]
+        status = your_milestonecli.main(argv)"""
+NO_REASONS = """with redirect_stderr(io.StringIO()):
+        status = your_milestonecli.main(argv)"""
+ALWAYS_0 = """status = 0
+    try:
+        your_milestonecli.main(argv)
+    except SystemExit:
+        pass"""
 WRONG = {
-    "the status is always 0": "real_meters.main(argv); return 0",
-    "the environment is ignored": (
-        "[os.environ.pop(n, 0) for n in list(os.environ) if n.startswith('METERS')]; "
-        "return real_meters.main(argv)"
-    ),
-    "nothing is printed": "\n    with redirect_stdout(io.StringIO()): return real_meters.main(argv)",
+    "it ignores the environment": NO_ENVIRONMENT,
+    "it stores nothing": NOT_STORED,
+    "it doesn't say why a row is refused": NO_REASONS,
+    "it always ends with status 0": ALWAYS_0,
 }
 
 
 @pytest.fixture(scope="module")
 def said():
-    """What the learner's tests say of the learner's program in each wrapper."""
     source = (HERE / "milestonecli.py").read_text(encoding="utf-8")
-    bodies = {"right": "return real_meters.main(argv)", **WRONG}
     versions = {
-        label: {"real_meters.py": source, "milestonecli.py": WRAPPER.format(body=body)}
-        for label, body in bodies.items()
+        about: {"your_milestonecli.py": source, "milestonecli.py": WRAPPER.replace("{body}", body)}
+        for about, body in {"right": AS_IT_IS, **WRONG}.items()
     }
     return own_tests("milestone_tests.py", versions)
 
 
-def test_good(said):
-    """your tests pass for your program"""
+def test_pass(said):
+    """your tests pass on your program"""
     said.pass_on("right")
 
 
 def test_five(said):
-    """there are at least five tests"""
+    """there are at least five of them"""
     said.at_least(5)
 
 
 @pytest.mark.parametrize("fault", list(WRONG))
-def test_faults(said, fault):
-    """your tests catch a program that does it wrongly"""
+def test_notice(said, fault):
+    """your tests notice what's wrong in another version"""
     said.notice(fault)

@@ -1,4 +1,4 @@
-"""Tests for the importer."""
+"""Tests for the meters."""
 
 import json
 
@@ -8,28 +8,33 @@ from milestonecli import main
 
 @pytest.fixture
 def meters(tmp_path, monkeypatch, capsys):
-    """Run the program in an empty folder; return its status and what it printed."""
+    """Return a function that calls the program in an empty folder, perhaps with readings."""
     monkeypatch.chdir(tmp_path)
 
     def run(*argv, rows=None):
         if rows is not None:
-            text = "meter,day,value\n" + "\n".join(rows)
+            text = "meter,day,value\n" + rows + "\n"
             (tmp_path / "in.csv").write_text(text, encoding="utf-8")
-        return main([*argv]), capsys.readouterr().out
+        status = main([*argv])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
 
     return run
 
 
 def test_import(meters):
-    """a reading is imported and shows in the report"""
-    assert meters("import", "in.csv", rows=["M-1,2024-05-01,7"]) == (0, "imported 1, refused 0\n")
-    assert meters("report") == (0, "M-1 2024-05-01 7\n")
+    """a reading is imported, and is in the report"""
+    wanted = (0, "imported 1, refused 0\n", "")
+    assert meters("import", "in.csv", rows="M-1,2026-05-01,7") == wanted
+    assert meters("report") == (0, "M-1 2026-05-01 7\n", "")
 
 
-@pytest.mark.parametrize("row", [",2024-05-01,7", "M-1,x,7", "M-1,2024-05-01,x"])
+@pytest.mark.parametrize("row", [",2026-05-01,7", "M-1,x,7", "M-1,2026-05-01,x"])
 def test_refused(meters, row):
-    """a bad row is refused and the status says so"""
-    assert meters("import", "in.csv", rows=[row]) == (1, "imported 0, refused 1\n")
+    """a bad row is refused, with its line"""
+    status, out, err = meters("import", "in.csv", rows=row)
+    assert (status, out) == (1, "imported 0, refused 1\n")
+    assert err.startswith("line 2: ")
 
 
 def test_environment(meters, monkeypatch):
@@ -40,4 +45,4 @@ def test_environment(meters, monkeypatch):
 
 def test_missing_file(meters):
     """a missing file is status 3"""
-    assert meters("import", "no.csv") == (3, "")
+    assert meters("import", "no.csv")[0] == 3

@@ -1,5 +1,4 @@
-# expect: the config file wins over the defaults
-"""Milestone: import meter readings."""
+"""Two thousand water meters."""
 
 import argparse
 import csv
@@ -8,7 +7,7 @@ import logging
 import os
 import sys
 import tomllib
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 logger = logging.getLogger("meters")
@@ -17,62 +16,70 @@ DEFAULTS = {"store": "meters.json", "log": "meters.log", "limit": 1000}
 
 
 class MetersError(Exception):
-    """The work cannot be done: the text is shown, the status is 3."""
+    """The work can't be done: the text is shown, and the status is 3."""
 
 
 # Settings
 
 
-def check_limit(value):
-    """Return the limit as int; ValueError when it is no whole number from 1 on."""
-    if type(value) not in (str, int) or int(value) < 1:
-        raise ValueError(f"limit must be a whole number from 1 on, not {value!r}")
-    return int(value)
+def to_limit(text):
+    """Return the limit from a text; ValueError if it's no whole number from 1 on."""
+    limit = int(text)
+    if limit < 1:
+        raise ValueError(f"limit must be 1 or more, not {limit}")
+    return limit
 
 
 def read_config(path):
-    """Return the dict of the config file."""
+    """Return the dict of the config file; ValueError if something in it is wrong."""
     config = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    unknown = sorted(set(config) - set(DEFAULTS))
-    if unknown:
-        raise ValueError(f"unknown setting {unknown[0]}")
+    for name, value in config.items():
+        if name not in DEFAULTS:
+            raise ValueError(f"there is no setting {name}")
+        if type(value) is not type(DEFAULTS[name]):
+            raise ValueError(f"{name} can't be {value!r}")
     return config
 
 
 def settings_of(args):
-    """Return the settings: defaults, config file, environment, options, the last wins."""
+    """Return the settings: defaults, config file, environment, options; the last one wins."""
     try:
         config = read_config(args.config) if args.config else {}
-        env = {name: os.environ.get(f"METERS_{name.upper()}") for name in DEFAULTS}
+        environment = {name: os.environ.get(f"METERS_{name.upper()}") for name in DEFAULTS}
         options = {"store": args.store, "log": args.log, "limit": args.limit}
         settings = DEFAULTS | config
-        for layer in (env, options):
+        for layer in (environment, options):
             settings |= {name: value for name, value in layer.items() if value is not None}
-        settings["limit"] = check_limit(settings["limit"])
+        settings["limit"] = to_limit(settings["limit"])
     except (OSError, ValueError) as error:
         raise MetersError(f"settings: {error}") from error
     return settings
 
 
-# The store: a dict, meter -> list of [day, value] in the order of the days
+# The store: a dict, meter -> list of [day, value], the oldest first
 
 
 def load(path):
-    """Return the store; an empty one when there is no file."""
-    path = Path(path)
-    if not path.exists():
-        return {}
+    """Return the store; an empty one if there is no file."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise MetersError(f"{path} is damaged: {error}") from error
+        store = json.loads(Path(path).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise MetersError(f"cannot use {path}: {error}") from error
+    if not isinstance(store, dict):
+        raise MetersError(f"cannot use {path}: there are no readings in it")
+    return store
 
 
 def save(store, path):
-    """Write the store, so that a crash never leaves half of it."""
+    """Write the store, so that a full disk never leaves half of it."""
     beside = Path(f"{path}.new")
-    beside.write_text(json.dumps(store, indent=1, ensure_ascii=False), encoding="utf-8")
-    beside.replace(path)
+    try:
+        beside.write_text(json.dumps(store, indent=1, ensure_ascii=False), encoding="utf-8")
+        beside.replace(path)
+    except OSError as error:
+        raise MetersError(f"cannot write {path}: {error}") from error
 
 
 # Importing
@@ -81,37 +88,43 @@ def save(store, path):
 def read_rows(path):
     """Return a list of (line, row) of the CSV file."""
     try:
-        with open(path, encoding="utf-8-sig", newline="") as file:
+        with open(path, encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file)
             rows = [(reader.line_num, row) for row in reader]
-            missing = {"meter", "day", "value"} - set(reader.fieldnames or [])
-    except (OSError, ValueError) as error:
+            names = reader.fieldnames or []
+    except (OSError, ValueError, csv.Error) as error:
         raise MetersError(f"cannot read {path}: {error}") from error
-    if missing:
-        raise MetersError(f"{path} has no column {', '.join(sorted(missing))}")
+    for name in ("meter", "day", "value"):
+        if name not in names:
+            raise MetersError(f"cannot read {path}: there is no column {name}")
     return rows
 
 
 def is_day(text):
-    """Return True for the text of a date that exists, written year first."""
+    """Return True for the text of a day, written as in 2026-05-01."""
     try:
-        return datetime.strptime(text, "%Y-%m-%d").date().isoformat() == text
+        return date.fromisoformat(text).isoformat() == text
     except (TypeError, ValueError):
         return False
 
 
+def is_value(text):
+    """Return True for digits from 0 to 9, and at least one."""
+    return text is not None and text.isascii() and text.isdecimal()
+
+
 def refusal(row, store, limit):
     """Return why the row is refused, or None."""
-    meter, day, value = row["meter"], row["day"], row["value"]
-    if not (meter or "").strip():
+    meter, day, value = (row["meter"] or "").strip(), row["day"], row["value"]
+    if not meter:
         return "no meter"
     if not is_day(day):
         return f"bad day {day!r}"
-    if not (value or "").isdecimal():
+    if not is_value(value):
         return f"bad value {value!r}"
-    if meter.strip() not in store:
+    if meter not in store:
         return None
-    last_day, last_value = store[meter.strip()][-1]
+    last_day, last_value = store[meter][-1]
     if day <= last_day:
         return f"day not after {last_day}"
     if int(value) < last_value:
@@ -122,10 +135,11 @@ def refusal(row, store, limit):
 
 
 def run_import(args, settings):
-    """Import a file; return 1 when a row was refused."""
+    """Import a file; return 1 if a row was refused."""
     store = load(settings["store"])
+    rows = read_rows(args.file)
     imported = refused = 0
-    for line, row in read_rows(args.file):
+    for line, row in rows:
         reason = refusal(row, store, settings["limit"])
         if reason:
             refused += 1
@@ -161,22 +175,25 @@ def build_parser():
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(description="Import the readings of water meters.")
     parser.add_argument("--config", help="TOML file with settings")
-    parser.add_argument("--store")
-    parser.add_argument("--log")
-    parser.add_argument("--limit", type=check_limit, default=1000)
+    parser.add_argument("--store", default="meters.json")
+    parser.add_argument("--log", default="meters.log")
+    parser.add_argument("--limit", type=to_limit, default=1000)
     parser.add_argument("--verbose", action="store_true")
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
     importing = commands.add_parser("import")
     importing.add_argument("file")
-    importing.set_defaults(func=run_import)
-    commands.add_parser("report").set_defaults(func=run_report)
-    commands.add_parser("settings").set_defaults(func=run_settings)
+    importing.set_defaults(run=run_import)
+    commands.add_parser("report").set_defaults(run=run_report)
+    commands.add_parser("settings").set_defaults(run=run_settings)
     return parser
 
 
 def open_log(path, verbose):
-    """Set up the logger's handlers and return them."""
-    file = logging.FileHandler(path, encoding="utf-8", delay=True)
+    """Give the logger its handlers and return them."""
+    try:
+        file = logging.FileHandler(path, encoding="utf-8")
+    except OSError as error:
+        raise MetersError(f"cannot open the log: {error}") from error
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     handlers = [file]
     if verbose:
@@ -189,13 +206,14 @@ def open_log(path, verbose):
 
 
 def main(argv=None):
-    """Run the command line; return the exit status."""
+    """Run the command line and return the exit status."""
     args = build_parser().parse_args(argv)
     handlers = []
     try:
         settings = settings_of(args)
-        handlers = open_log(settings["log"], args.verbose)
-        return args.func(args, settings)
+        if args.run is not run_settings:
+            handlers = open_log(settings["log"], args.verbose)
+        return args.run(args, settings)
     except MetersError as error:
         if handlers:
             logger.error("%s", error)
