@@ -59,7 +59,7 @@ def test_no_shop(tmp_path, shop):
     problems(processed(tmp_path, text, "in.json"), "1,no shop")
 
 
-@pytest.mark.parametrize("quantity", ["many", "0", "501", "-4", "1.5", "", 0, 501, 2.5, 12.0])
+@pytest.mark.parametrize("quantity", ["many", "0", "501", "-4", "1.5", "", 0, 501, 2.5])
 def test_quantity(tmp_path, quantity):
     """bad quantity: no whole number from 1 to 500"""
     text = json.dumps([GOOD | {"quantity": quantity}])

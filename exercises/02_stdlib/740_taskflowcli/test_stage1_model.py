@@ -77,5 +77,5 @@ def test_wrong_date(due):
 def test_no_title(title):
     """a task needs a title, and spaces aren't one"""
     data = {"id": 3, "title": title, "status": "open", "due": None, "tags": []}
-    with pytest.raises(TaskError, match="title"):
+    with pytest.raises(TaskError, match="(?i)title"):
         from_dict(data)
