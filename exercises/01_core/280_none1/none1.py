@@ -1,6 +1,6 @@
 """Zero degrees is a reading.
 
-Bug report from Sari, who grits the roads of a village in the mountains:
+Bug report from Sari, who keeps the roads of a mountain village free of ice:
 
     "Last night the bends froze over, and nobody woke me. At 0 degrees the display said
     `no reading`. Your program was fine all summer!"

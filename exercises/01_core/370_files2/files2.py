@@ -35,7 +35,7 @@ while entry != "":
     # Every entry is one more line of the diary.
     with open(path, "w", encoding="utf-8") as file:
         file.write(entry)
-    # TODO: latest.txt holds the last entry and nothing else, in one line.
+    # TODO: latest.txt holds one line with its line break: the last entry and nothing else.
     entry = input("Dear diary: ")
 
 # TODO: print the whole diary as it is, line by line, with no empty lines between.

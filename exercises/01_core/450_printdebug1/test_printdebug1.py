@@ -26,6 +26,12 @@ def test_letter(letter):
     assert prize(f"7;{letter}", [7], "K") == 20
 
 
+def test_other_letter():
+    """another draw has another letter, and then a K doubles nothing"""
+    assert prize("7; b", [7], "B") == 20
+    assert prize("7;k", [7], "B") == 10
+
+
 @pytest.mark.parametrize("letter", ["KK", "", " ", "J"])
 def test_wrong_letter(letter):
     """anything but that one letter doesn't double the prize"""

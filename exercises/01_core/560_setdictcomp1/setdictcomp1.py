@@ -26,9 +26,9 @@ colon and a value make a dict:
 Li is gone from the last one: a key is there once, and the last value wins. No two letters
 share a Morse code, so turning that table round loses nothing.
 
-A message of only dots, dashes, slashes and spaces is Morse; turn it into letters. Anything
-else is turned into Morse. If something in it isn't in the table, print only that: each once,
-sorted, with spaces between.
+A message of only dots, dashes, slashes and spaces is Morse; turn it into letters. Put
+anything else into capitals and turn it into Morse. If something in it isn't in the table,
+print only that: each once, sorted, with spaces between.
 """
 
 # The space between two words is a letter like any other. Its code is the slash.

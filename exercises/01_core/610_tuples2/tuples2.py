@@ -32,7 +32,8 @@ Write Luca's planner. Each line he types is a time and what he has to do, if any
     Then: 9:30 something
     Then: 10:05 bus to Lima
 
-Plans for the same time are in alphabetical order. Without any, print `A free day!`
+Plans for the same time are in alphabetical order, `something` among them. Without any plans,
+print `A free day!`
 """
 
 # Run it: python3 tuples2.py   (on Windows: py tuples2.py)

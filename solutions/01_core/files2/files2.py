@@ -13,7 +13,7 @@ while entry != "":
     # Every entry is one more line of the diary.
     with open(path, "a", encoding="utf-8") as file:
         file.write(f"{entry}\n")
-    # latest.txt holds the last entry and nothing else, in one line.
+    # latest.txt holds one line with its line break: the last entry and nothing else.
     with open("latest.txt", "w", encoding="utf-8") as file:
         file.write(f"{entry}\n")
     entry = input("Dear diary: ")

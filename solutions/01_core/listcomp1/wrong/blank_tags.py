@@ -8,7 +8,7 @@ def last_hour(prices):
 
 
 def at_most(prices, purse):
-    """Return a list of the prices that somebody with this purse can pay, exactly or easily."""
+    """Return a list of the prices that aren't higher than what is in the purse."""
     return [price for price in prices if price <= purse]
 
 
