@@ -105,6 +105,7 @@ def repairs():
         make("cargo bike", "Bo", 120.0),
         make("tandem", "Mei", 120.0),
         make("child's bike", "Søren", 0.0, True),
+        make("folding bike", "Meike", 30.0, True),
         make("racing bike", "Mei", 19.99, True),
     ]
 

@@ -52,7 +52,7 @@ def show(fields):
     """Return one line for people: "06:12 INFO loaded parcel=P-17 van=3".
 
     It has hour and minute, level, event, and then the other fields in their order. The
-    exception, which has many lines, isn't shown.
+    exception, which has many lines, isn't shown. The dict stays as it is.
     """
     # TODO
     return str(fields)

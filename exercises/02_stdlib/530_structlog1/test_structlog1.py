@@ -137,6 +137,8 @@ def test_exception():
     found = ", ".join(fields)
     right = found == "time, level, event, parcel, exception"
     assert right, f"the fields of an error should end with exception, and they are: {found}"
+    event = fields["event"]
+    assert event == "lost", f"the event should be 'lost', without the traceback: it's {event!r}"
     begin, end = fields["exception"].splitlines()[0], fields["exception"].splitlines()[-1]
     assert begin == "Traceback (most recent call last):", f"exception begins with {begin!r}"
     assert end == "KeyError: 'P-17'", f"exception ends with {end!r}"
