@@ -1,21 +1,33 @@
-"""Test a command line.
+"""Please pay: no such file.
 
-A command line tool is tested through its main(argv), without a shell. Three things
-of pytest help: a parameter named tmp_path is an empty folder, one named capsys holds
-what is printed, and pytest.raises catches the SystemExit of a wrong call.
+On the first of each month, Ahmed's computer runs this line for his flat:
 
-    def test_no_arguments(capsys):
-        with pytest.raises(SystemExit) as caught:
-            main([])
-        assert caught.value.code == 2       # behind the with block, not inside
-        assert "usage" in capsys.readouterr().err
+    python3 split_bill.py costs.txt --people 3 > shares.txt && ./ask_for_money
 
-capsys.readouterr() empties what it gives: keep it in a name if you need .out and .err.
+In May costs.txt was missing, and somebody had "tidied up" the program: it complained on standard
+output and ended with status 0. So three flatmates were asked to pay `no such file`.
 
-split_bill.py in this folder is right. Test what main promises: your tests pass for it
-and fail for four wrong versions: one with a wrong status, one that complains on
-standard output, one that crashes on a missing file, one that ignores --out.
-Run them yourself: python -m pytest clitest1.py
+A command line is tested through its `main`, with a list of words. A test can have two
+parameters of pytest's: tmp_path is an empty folder, and capsys knows what was printed.
+
+    def test_first_line(tmp_path, capsys):
+        path = tmp_path / "towns.txt"
+        path.write_text("Dover\\nCalais\\n", encoding="utf-8")
+        assert main([str(path)]) == 0
+        seen = capsys.readouterr()
+        assert (seen.out, seen.err) == ("Dover\\n", "")
+
+A wrong call raises SystemExit; what you assert about it comes after the block:
+
+    with pytest.raises(SystemExit) as caught:
+        main([])
+    assert caught.value.code == 2
+
+split_bill.py, beside this file, is right. Write tests for what the docstring of `main` promises.
+They run with twelve broken versions, and once with a right one that complains in other words.
+Run them yourself:
+
+    pythlings shell clitest1 -- python -m pytest clitest1.py
 """
 
 import pytest
@@ -23,12 +35,11 @@ import pytest
 from split_bill import main
 
 
-@pytest.fixture
-def bill(tmp_path):
-    """A file with a bill of 1001 cents, as text for argv."""
-    path = tmp_path / "bill.txt"
-    path.write_text("500\n501\n", encoding="utf-8")
-    return str(path)
+def test_two_people(tmp_path, capsys):
+    path = tmp_path / "costs.txt"
+    path.write_text("300\n700\n", encoding="utf-8")
+    main([str(path), "--people", "2"])
+    assert capsys.readouterr().out == "500\n500\n"
 
 
-# TODO: write at least four tests.
+# TODO: what else does main promise?

@@ -1,21 +1,31 @@
-"""Command lines by decorators: Click.
+"""Who waters the plants in August?
 
-Click is a package with the same purpose as argparse, used by Flask, Black and many
-company tools. You describe a function's parameters in lines with @ above it
-(decorators; how they work comes later in the course):
+Mehwish does, all year. But in August she's away, and last time her colleagues watered everything
+every morning. The cactus drowned. This year they get a program that says which plants are
+thirsty.
 
-    @click.command()
+Click is a package for command lines; Flask and Black are made with it. Each command is a
+function, and the lines with @ above it say which words it takes. This is a boat's:
+
+    @click.group()
+    def cli():
+        \"""Look after a boat.\"""
+
+    @cli.command()
     @click.argument("name")
-    @click.option("--times", default=1, help="How often.")
-    def greet(name, times):
-        click.echo(f"Good morning, {name}. " * times)
+    @click.option("--times", default=1, help="How often to shout.")
+    @click.option("--in-french", is_flag=True)
+    @click.option("--crew", type=int, prompt="How many are on board")
+    def hail(name, times, in_french, crew):
+        \"""Shout to the boat NAME.\"""
+        click.echo(f"Ahoy, {name}! " * times)
 
-The type of an option is that of its default; dashes become underscores. A group holds
-commands: @click.group() above one function, @cli.command() above the others.
-click.echo copes with odd terminals better than print. A raised
-click.ClickException("text") is "Error: text" on standard error and status 1.
+Parameters have the names of the options. An option has the type of its default. Without one
+it's text, unless type= says otherwise; with prompt= it asks if it's left out. To complain, raise
+click.ClickException("no such boat"): Click prints `Error: no such boat` on standard error, and
+the status is 1.
 
-Complete a plant-watering tool. It keeps a JSON file: plant -> days until water.
+Finish the program. Try it: `pythlings shell click1 -- python click1.py --help`
 """
 
 import json
@@ -25,7 +35,7 @@ import click
 
 
 def load(path):
-    """Return the dict of plants; an empty one when there is no file yet."""
+    """Return the dict of plant -> days until it needs water. Without a file it's empty."""
     path = Path(path)
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
@@ -37,36 +47,43 @@ def save(plants, path):
 
 @click.group()
 def cli():
-    """Keep an eye on thirsty plants."""
+    """Look after the plants."""
+
+
+# Each of the three commands has an option --file: plants.json if it's left out.
 
 
 @cli.command()
 @click.argument("plant")
-# TODO: --days, 7 by default, and --file, "plants.json" by default.
+# TODO: --file, and --days, a whole number: 7 if it's left out.
 def add(plant):
-    """Add a PLANT that wants water every so many days.
+    """Add a PLANT.
 
-    A plant that is there already is an error that names it.
+    Afterwards `fern added` is printed. If the plant is there already, complain with its name, and
+    change nothing.
     """
-    # TODO: it takes three parameters.
+    # TODO: this always writes the same.
+    save({plant: 7}, "plants.json")
     click.echo(f"{plant} added")
 
 
 @cli.command()
-# TODO: --file as above and a flag --thirsty.
+# TODO: --file and a flag --thirsty.
 def show():
-    """List the plants in alphabetical order: "fern: 3".
+    """List the plants in order of the alphabet, such as `fern: 3`.
 
-    With --thirsty only those with 0 days or fewer.
+    With --thirsty, only those with 0 days or less.
     """
     # TODO
 
 
 @cli.command()
-# TODO: --file as above, and --by, a whole number that is asked for with the prompt
-# "Days gone by" when it is missing.
+# TODO: --file, and --by, a whole number. If it's left out, ask for it: `Days gone by`.
 def pass_days():
-    """Let days go by: each plant's number goes down; then print "N thirsty"."""
+    """Let days go by: each plant has so many days less.
+
+    Afterwards it prints how many are thirsty now, such as `2 thirsty`.
+    """
     # TODO
 
 

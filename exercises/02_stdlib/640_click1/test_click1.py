@@ -1,95 +1,100 @@
-import json
-
 import pytest
 from click1 import cli
-from click.testing import CliRunner
+from pythlings_checks import called
+
+START = '{"moss": 1, "fern": 3, "aloe": 0, "yucca": -2}'
 
 
 @pytest.fixture
-def plants(tmp_path):
-    """A file with three plants."""
-    path = tmp_path / "plants.json"
-    path.write_text('{"moss": 1, "fern": 3, "aloe": 0}', encoding="utf-8")
-    return path
+def office(tmp_path):
+    """Call the program in a folder with four plants."""
+    (tmp_path / "plants.json").write_text(START, encoding="utf-8")
+    return lambda *words, typed=(): called(cli, *words, typed=typed, cwd=tmp_path)
 
 
-def call(*args, **kwargs):
-    return CliRunner().invoke(cli, [str(arg) for arg in args], **kwargs)
+def test_show(office):
+    """show lists the plants in order of the alphabet, with their days"""
+    office("show").succeeds().prints("aloe: 0\nfern: 3\nmoss: 1\nyucca: -2\n")
 
 
-def stored(path):
-    return json.loads(path.read_text(encoding="utf-8"))
+def test_show_thirsty(office):
+    """show --thirsty lists those with 0 days or less"""
+    office("show", "--thirsty").succeeds().prints("aloe: 0\nyucca: -2\n")
 
 
-def test_add(tmp_path):
-    """a plant is added with its days"""
-    path = tmp_path / "new.json"
-    result = call("add", "fern", "--days", 3, "--file", path)
-    assert (result.output, result.exit_code) == ("fern added\n", 0)
-    assert stored(path) == {"fern": 3}
+def test_show_nothing(tmp_path):
+    """without any plants, show prints nothing"""
+    called(cli, "show", cwd=tmp_path).succeeds().prints("")
 
 
-def test_add_another(plants):
-    """the others stay, and a week is the default"""
-    call("add", "ivy", "--file", plants)
-    assert stored(plants) == {"moss": 1, "fern": 3, "aloe": 0, "ivy": 7}
+def test_add(office):
+    """add adds a plant, with 7 days, and the others stay"""
+    office("add", "ivy").succeeds().prints("ivy added\n")
+    office("show").prints("aloe: 0\nfern: 3\nivy: 7\nmoss: 1\nyucca: -2\n")
 
 
-@pytest.mark.parametrize("plant", ["fern", "moss"])
-def test_add_twice(plants, plant):
-    """a plant that is there already is an error that names it"""
-    result = call("add", plant, "--file", plants)
-    assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr.startswith("Error: ")
-    assert plant in result.stderr
-    assert stored(plants) == {"moss": 1, "fern": 3, "aloe": 0}
+def test_add_days(office):
+    """add --days says how many days, as a number"""
+    office("add", "élan", "--days", "30").succeeds().prints("élan added\n")
+    office("pass-days", "--by", "29").succeeds()
+    office("show").prints("aloe: -29\nfern: -26\nmoss: -28\nyucca: -31\nélan: 1\n")
 
 
-def test_show(plants):
-    """plants in alphabetical order"""
-    result = call("show", "--file", plants)
-    assert (result.output, result.exit_code) == ("aloe: 0\nfern: 3\nmoss: 1\n", 0)
+def test_add_twice(office):
+    """a plant that's there already is a complaint on standard error, and status 1"""
+    ran = office("add", "fern", "--days", "9").fails(1)
+    if ran.stdout:
+        pytest.fail(f"A complaint goes to standard error. Standard output has: {ran.stdout}")
+    if not ran.stderr.startswith("Error: ") or "fern" not in ran.stderr:
+        pytest.fail(
+            "Standard error should begin with `Error: ` and name the fern. "
+            f"It has: {ran.stderr.rstrip() or 'nothing'}"
+        )
 
 
-def test_show_thirsty(plants):
-    """only the thirsty ones when asked for"""
-    plants.write_text('{"moss": 1, "ivy": -2, "aloe": 0}', encoding="utf-8")
-    assert call("show", "--thirsty", "--file", plants).output == "aloe: 0\nivy: -2\n"
+def test_add_twice_changes_nothing(office):
+    """adding a plant that's there changes nothing"""
+    office("add", "fern", "--days", "9").fails(1)
+    office("show").prints("aloe: 0\nfern: 3\nmoss: 1\nyucca: -2\n")
 
 
-@pytest.mark.parametrize(("days", "thirsty"), [(0, 1), (1, 2), (3, 3)])
-def test_pass_days(plants, days, thirsty):
-    """days go by for every plant"""
-    result = call("pass-days", "--by", days, "--file", plants)
-    assert result.output == f"{thirsty} thirsty\n"
-    assert stored(plants) == {"moss": 1 - days, "fern": 3 - days, "aloe": -days}
+@pytest.mark.parametrize(("days", "thirsty"), [(0, 2), (1, 3), (2, 3), (3, 4)])
+def test_pass_days(office, days, thirsty):
+    """pass-days says how many are thirsty then"""
+    office("pass-days", "--by", str(days)).succeeds().prints(f"{thirsty} thirsty\n")
 
 
-def test_prompt(plants):
-    """the days are asked for when they are missing"""
-    result = call("pass-days", "--file", plants, input="2\n")
-    assert result.output == "Days gone by: 2\n2 thirsty\n"
+def test_pass_days_all(office):
+    """pass-days takes the days from every plant, and writes that down"""
+    office("pass-days", "--by", "2").succeeds()
+    office("show").prints("aloe: -2\nfern: 1\nmoss: -1\nyucca: -4\n")
+    office("pass-days", "--by", "1").prints("4 thirsty\n")
+
+
+def test_prompt(office):
+    """pass-days asks for the days when they are left out"""
+    office("pass-days", typed=["1"]).succeeds().shows("Days gone by: 1\n3 thirsty\n")
+
+
+def test_file(office):
+    """with --file, each command works with another file"""
+    office("add", "palm", "--file", "hall.json", "--days", "1").succeeds()
+    office("pass-days", "--by", "1", "--file", "hall.json").prints("1 thirsty\n")
+    office("show", "--file", "hall.json").prints("palm: 0\n")
+    office("show").prints("aloe: 0\nfern: 3\nmoss: 1\nyucca: -2\n")
 
 
 @pytest.mark.parametrize(
-    "args",
+    "words",
     [
-        ["add"],
-        ["add", "ivy", "--days", "many"],
-        ["water"],
-        ["pass-days", "--by", "x"],
-        ["show", "a"],
+        ("add",),
+        ("add", "ivy", "--days", "many"),
+        ("water", "fern"),
+        ("pass-days", "--by", "x"),
+        ("show", "fern"),
+        ("show", "--thirsty", "no"),
     ],
 )
-def test_wrong(args):
+def test_wrong_call(office, words):
     """a wrong call is status 2"""
-    assert call(*args).exit_code == 2
-
-
-def test_default_file(tmp_path, monkeypatch):
-    """without --file it is plants.json in the current folder"""
-    monkeypatch.chdir(tmp_path)
-    call("add", "ivy")
-    assert stored(tmp_path / "plants.json") == {"ivy": 7}
-    assert call("show").output == "ivy: 7\n"
-    assert call("pass-days", "--by", 7).output == "1 thirsty\n"
+    office(*words).fails(2)

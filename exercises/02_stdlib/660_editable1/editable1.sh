@@ -1,37 +1,45 @@
-# What an editable install shows at once, and what not.
+# Which version is that?
 #
-# With  python -m pip install -e .  Python runs the files in your project folder: edit
-# one, and the next start sees the change. But the version number and the list of
-# commands (the entry points) come from pyproject.toml. pip copied them when it
-# installed, and they change only when you install again.
+# "I've got ferry 1.0, and it's broken", writes a user. Olu looks for the bug in
+# 1.0 all morning, and it isn't there. The user had installed the project in the
+# way developers do:
 #
-# The script runs in a project in the src layout, with a virtual environment .venv:
+#     python -m pip install -e .
 #
-#     pyproject.toml          version = "1.0", and under [project.scripts], at the end:
+# Then Python runs the files in the project's folder, and sees each change at
+# once. But the name, the version and the commands are in pyproject.toml. pip
+# copied them when it installed, and looks again only when you install again.
+# The code was 1.1 by then, and what pip had written down was 1.0.
+#
+# See it for yourself. The script begins in Olu's project, with a .venv in it:
+#
+#     pyproject.toml          version = "1.0", and at its very end
+#                             [project.scripts]
 #                             ferry = "ferry.cli:main"
 #     src/ferry/__init__.py   VERSION = "1.0"
-#     src/ferry/cli.py        main prints  code 1.0, installed 1.0
-#                             tides prints  high water 06:40
+#     src/ferry/cli.py        main prints    code 1.0, installed 1.0
+#                             tides prints   high water 06:40
 #
-# "code" is what stands in __init__.py, "installed" is what pip wrote down.
+# Before you run it: what will second.txt say?
 
 set -e # stop at the first command that fails
 
 BIN=.venv/bin
 if [ "$OS" = "Windows_NT" ]; then BIN=.venv/Scripts; fi
 
-# "$BIN/python" is the Python of .venv, "$BIN/ferry" will be the command.
+# Given: "$BIN/python" is the Python of .venv. "$BIN/ferry" will be the command.
 
-# TODO: install the project into .venv with -e.
+# TODO: install the project into .venv, with -e.
 
-# TODO: run the command ferry and write what it prints into first.txt.
+# TODO: run ferry, and keep what it prints in first.txt.
 
-# TODO: change 1.0 to 1.1 in both files: sed -i.bak 's/.../.../' FILE does it.
+# TODO: change 1.0 to 1.1 in pyproject.toml and in __init__.py. This changes a
+# word in a file:  sed -i.bak 's/old/new/' FILE
 
-# TODO: run ferry again, into second.txt; without installing.
+# TODO: run ferry again, into second.txt. Don't install before.
 
-# TODO: add the command ferry-tides for ferry.cli:tides to pyproject.toml.
+# TODO: add a command to pyproject.toml: ferry-tides, for tides in ferry.cli.
 
 # TODO: install again.
 
-# TODO: run ferry into third.txt, and ferry-tides into tides.txt.
+# TODO: run ferry once more, into third.txt, and ferry-tides into tides.txt.

@@ -1,4 +1,4 @@
-"""Command lines by decorators: Click."""
+"""Who waters the plants in August?"""
 
 import json
 from pathlib import Path
@@ -7,7 +7,7 @@ import click
 
 
 def load(path):
-    """Return the dict of plants; an empty one when there is no file yet."""
+    """Return the dict of plant -> days until it needs water. Without a file it's empty."""
     path = Path(path)
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
@@ -19,15 +19,15 @@ def save(plants, path):
 
 @click.group()
 def cli():
-    """Keep an eye on thirsty plants."""
+    """Look after the plants."""
 
 
 @cli.command()
 @click.argument("plant")
-@click.option("--days", default=7, help="Days between two waterings.")
-@click.option("--file", default="plants.json", help="Where the plants are kept.")
+@click.option("--days", default=7, help="Days until it needs water.")
+@click.option("--file", default="plants.json", help="Where the plants are.")
 def add(plant, days, file):
-    """Add a PLANT that wants water every so many days."""
+    """Add a PLANT."""
     plants = load(file)
     if plant in plants:
         raise click.ClickException(f"{plant} is there already")
@@ -36,23 +36,24 @@ def add(plant, days, file):
 
 
 @cli.command()
-@click.option("--file", default="plants.json", help="Where the plants are kept.")
-@click.option("--thirsty", is_flag=True, help="Only those that need water now.")
+@click.option("--file", default="plants.json", help="Where the plants are.")
+@click.option("--thirsty", is_flag=True, help="Only those that need water.")
 def show(file, thirsty):
-    """List the plants in alphabetical order."""
+    """List the plants in order of the alphabet."""
     for plant, days in sorted(load(file).items()):
         if days <= 0 or not thirsty:
             click.echo(f"{plant}: {days}")
 
 
 @cli.command()
-@click.option("--file", default="plants.json", help="Where the plants are kept.")
+@click.option("--file", default="plants.json", help="Where the plants are.")
 @click.option("--by", type=int, prompt="Days gone by")
 def pass_days(file, by):
-    """Let days go by: each plant's number goes down."""
+    """Let days go by: each plant has so many days less."""
     plants = {plant: days - by for plant, days in load(file).items()}
     save(plants, file)
-    click.echo(f"{len([days for days in plants.values() if days <= 0])} thirsty")
+    thirsty = sum(days <= 0 for days in plants.values())
+    click.echo(f"{thirsty} thirsty")
 
 
 if __name__ == "__main__":
@@ -61,7 +62,6 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The command is called pass-days: Click makes a dash of the underscore. --by has no
-# default, so its type must be said; otherwise it would be text. The docstring of
-# each function is its help text. The option --file stands three times; on the group
-# it would stand once, and be handed on through Click's context.
+# The command is pass-days: Click makes a dash of the underscore in a function's name. --by has no default, so its type
+# has to be said; as text it would fail at the minus. Raising a ClickException leaves the stream and the status to
+# Click; click.echo and sys.exit(1) would print the complaint to standard output, where results go.

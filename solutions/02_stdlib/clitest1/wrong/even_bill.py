@@ -1,45 +1,38 @@
-# expect: the cents left over are lost
-"""Test a command line."""
-
-from pathlib import Path
+# expect: your tests notice when cents are left over and nobody pays them
+"""Please pay: no such file."""
 
 import pytest
 from split_bill import main
 
 
-@pytest.fixture
-def bill(tmp_path):
-    """A file with a bill of 1001 cents, as text for argv."""
-    path = tmp_path / "bill.txt"
-    path.write_text("500\n500\n", encoding="utf-8")
-    return str(path)
+def test_shares(tmp_path, capsys):
+    path = tmp_path / "costs.txt"
+    path.write_text("300\n600\n", encoding="utf-8")
+    assert main([str(path), "--people", "3"]) == 0
+    seen = capsys.readouterr()
+    assert (seen.out, seen.err) == ("300\n300\n300\n", "")
 
 
-def test_shares_are_printed(bill, capsys):
-    """the shares go to standard output, one a line"""
-    assert main([bill, "--people", "2"]) == 0
-    captured = capsys.readouterr()
-    assert (captured.out, captured.err) == ("500\n500\n", "")
-
-
-def test_out(bill, capsys, tmp_path):
-    """with --out the shares go to the file and nowhere else"""
+def test_out(tmp_path, capsys):
+    path = tmp_path / "costs.txt"
+    path.write_text("700\n", encoding="utf-8")
     target = tmp_path / "shares.txt"
-    assert main([bill, "--people", "2", "--out", str(target)]) == 0
-    assert Path(target).read_text(encoding="utf-8") == "500\n500\n"
-    assert capsys.readouterr().out == ""
+    assert main([str(path), "--people", "2", "--out", str(target)]) == 0
+    assert target.read_text(encoding="utf-8") == "350\n350\n"
+    seen = capsys.readouterr()
+    assert (seen.out, seen.err) == ("", "")
 
 
-def test_missing_file(capsys):
-    """a missing file is named on standard error"""
-    assert main(["nothing.txt", "--people", "2"]) == 1
-    captured = capsys.readouterr()
-    assert (captured.out, "nothing.txt" in captured.err) == ("", True)
+def test_missing_file(tmp_path, capsys):
+    path = tmp_path / "nothing.txt"
+    assert main([str(path), "--people", "2"]) == 1
+    seen = capsys.readouterr()
+    assert seen.out == ""
+    assert "nothing.txt" in seen.err
 
 
-@pytest.mark.parametrize("argv", [[], ["a.txt"], ["a.txt", "--people", "two"]])
-def test_wrong_call(argv):
-    """a wrong call ends with code 2"""
+@pytest.mark.parametrize("words", [[], ["costs.txt"], ["costs.txt", "--people", "two"]])
+def test_wrong_call(words):
     with pytest.raises(SystemExit) as caught:
-        main(argv)
+        main(words)
     assert caught.value.code == 2

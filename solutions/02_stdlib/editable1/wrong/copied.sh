@@ -1,4 +1,4 @@
-# expect: a change of the code counts at once, the version that pip wrote down does not
+# expect: a change of the code is seen at once
 set -e
 BIN=.venv/bin
 if [ "$OS" = "Windows_NT" ]; then BIN=.venv/Scripts; fi

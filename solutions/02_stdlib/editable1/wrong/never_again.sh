@@ -1,4 +1,4 @@
-# expect: after the second install the metadata is new too
+# expect: third.txt: after the second install, both are new
 set -e
 BIN=.venv/bin
 if [ "$OS" = "Windows_NT" ]; then BIN=.venv/Scripts; fi

@@ -1,0 +1,66 @@
+"""Who waters the plants in August?"""
+
+import json
+from pathlib import Path
+
+import click
+
+
+def load(path):
+    """Return the dict of plant -> days until it needs water. Without a file it's empty."""
+    path = Path(path)
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def save(plants, path):
+    """Write the dict of plants."""
+    Path(path).write_text(json.dumps(plants), encoding="utf-8")
+
+
+file_option = click.option("--file", default=Path("plants.json"), type=Path)
+
+
+@click.group()
+def cli():
+    """Look after the plants."""
+
+
+@cli.command()
+@click.argument("plant")
+@click.option("--days", default=7, help="Days until it needs water.")
+@file_option
+def add(plant, days, file):
+    """Add a PLANT."""
+    plants = load(file)
+    if plant in plants:
+        raise click.ClickException(f"{plant} is there already")
+    save(plants | {plant: days}, file)
+    click.echo(f"{plant} added")
+
+
+@cli.command()
+@file_option
+@click.option("--thirsty", is_flag=True, help="Only those that need water.")
+def show(file, thirsty):
+    """List the plants in order of the alphabet."""
+    plants = load(file)
+    if thirsty:
+        plants = {plant: days for plant, days in plants.items() if days <= 0}
+    lines = [f"{plant}: {plants[plant]}" for plant in sorted(plants)]
+    if lines:
+        click.echo("\n".join(lines))
+
+
+@cli.command()
+@file_option
+@click.option("--by", type=int, prompt="Days gone by")
+def pass_days(file, by):
+    """Let days go by: each plant has so many days less."""
+    plants = {plant: days - by for plant, days in load(file).items()}
+    save(plants, file)
+    thirsty = sum(days <= 0 for days in plants.values())
+    click.echo(f"{thirsty} thirsty")
+
+
+if __name__ == "__main__":
+    cli()
