@@ -125,3 +125,17 @@ def test_program():
     program("operators1.py", typed=["club name", "seconds < 330", "club -seconds"]).shows(
         "Which columns? club name\nOnly where? seconds < 330\nSorted by? club -seconds\nHarbour Mo\nHarbour Abe\nMill Zoë\n"
     )
+
+
+def test_program_all():
+    """without a condition and an order, the program prints all rows as they are"""
+    program("operators1.py", typed=["name club seconds", "", ""]).shows(
+        "Which columns? name club seconds\n"
+        "Only where? \n"
+        "Sorted by? \n"
+        "Mo Harbour 312\n"
+        "Zoë Mill 298\n"
+        "Bo Harbour 330\n"
+        "Abe Harbour 298\n"
+        "Ines Mill 341\n"
+    )

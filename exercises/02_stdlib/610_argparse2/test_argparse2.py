@@ -86,9 +86,17 @@ def test_none():
 
 def test_keep():
     """--keep knows all, highest and lowest"""
-    called(main, "--keep", "highest", "5d1").prints("5d1+0: 1\n")
+    called(main, "--keep", "highest", "5d1+3").prints("5d1+3: 4\n")
     called(main, "--keep", "lowest", "5d1+3").prints("5d1+3: 4\n")
     called(main, "5d1", "--keep", "all").prints("5d1+0: 5\n")
+
+
+def test_keep_right_one():
+    """--keep keeps the right one"""
+    high = called(main, "--keep", "highest", "100d1000").succeeds().stdout
+    low = called(main, "--keep", "lowest", "100d1000").succeeds().stdout
+    if int(high.split()[-1]) <= int(low.split()[-1]):
+        pytest.fail("Of 100 dice with 1000 sides, the highest should be more than the lowest.")
 
 
 @pytest.mark.parametrize("word", ["hihgest", "", "Highest", "low"])

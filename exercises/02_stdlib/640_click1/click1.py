@@ -9,7 +9,7 @@ function, and the lines with @ above it say which words it takes. This is a boat
 
     @click.group()
     def cli():
-        \"""Look after a boat.\"""
+        '''Look after a boat.'''
 
     @cli.command()
     @click.argument("name")
@@ -17,7 +17,7 @@ function, and the lines with @ above it say which words it takes. This is a boat
     @click.option("--in-french", is_flag=True)
     @click.option("--crew", type=int, prompt="How many are on board")
     def hail(name, times, in_french, crew):
-        \"""Shout to the boat NAME.\"""
+        '''Shout to the boat NAME.'''
         click.echo(f"Ahoy, {name}! " * times)
 
 Parameters have the names of the options. An option has the type of its default. Without one

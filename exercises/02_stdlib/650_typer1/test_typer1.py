@@ -1,98 +1,118 @@
-import inspect
-import json
-
 import pytest
-import typer1
-from typer.testing import CliRunner
+from pythlings_checks import called
 from typer1 import app
 
 
-@pytest.fixture
-def plants(tmp_path):
-    """A file with three plants."""
-    path = tmp_path / "plants.json"
-    path.write_text('{"moss": 1, "fern": 3, "aloe": 0}', encoding="utf-8")
-    return path
+def test_banner():
+    """a banner has a frame, 40 characters wide"""
+    called(app, "banner", "Alles Gute, Zoë!").succeeds().prints(
+        "+--------------------------------------+\n"
+        "|           Alles Gute, Zoë!           |\n"
+        "+--------------------------------------+\n"
+    )
 
 
-def call(*args):
-    return CliRunner().invoke(app, [str(arg) for arg in args])
+def test_width():
+    """--width is a whole number, and the frame has this width altogether"""
+    called(app, "banner", "Good luck", "--width", "15").succeeds().prints(
+        "+-------------+\n|  Good luck  |\n+-------------+\n"
+    )
 
 
-def stored(path):
-    return json.loads(path.read_text(encoding="utf-8"))
+@pytest.mark.parametrize("width", ["9", "81", "-40", "4000", "wide", "20.5"])
+def test_wrong_width(width):
+    """a width that's no whole number from 10 to 80 is a wrong call: status 2"""
+    called(app, "banner", "Hi", "--width", width).fails(2)
 
 
-@pytest.mark.parametrize("days", [1, 30])
-def test_add(tmp_path, days):
-    """a plant is added with its days"""
-    path = tmp_path / "new.json"
-    result = call("add", "fern", "--days", days, "--file", path)
-    assert (result.output, result.exit_code) == ("fern added\n", 0)
-    assert stored(path) == {"fern": days}
+def test_width_limits():
+    """10 and 80 are good widths"""
+    called(app, "banner", "eight ch", "--width", "10").succeeds().prints(
+        "+--------+\n|eight ch|\n+--------+\n"
+    )
+    called(app, "banner", "one", "--no-frame", "--width", "80").succeeds()
 
 
-def test_add_default(plants):
-    """the others stay, and a week is the default"""
-    call("add", "ivy", "--file", plants)
-    assert stored(plants) == {"moss": 1, "fern": 3, "aloe": 0, "ivy": 7}
+def test_no_frame():
+    """--no-frame prints the line alone, with no spaces after the text"""
+    called(app, "banner", "Good luck", "--width", "15", "--no-frame").succeeds().prints(
+        "   Good luck\n"
+    )
+    called(app, "banner", "--frame", "Good luck", "--width", "15").prints(
+        "+-------------+\n|  Good luck  |\n+-------------+\n"
+    )
 
 
-@pytest.mark.parametrize("plant", ["fern", "moss"])
-def test_add_twice(plants, plant):
-    """a plant that is there already is status 1 and a line on standard error"""
-    result = call("add", plant, "--file", plants)
-    assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr == f"{plant} is there already\n"
-    assert stored(plants) == {"moss": 1, "fern": 3, "aloe": 0}
-
-
-@pytest.mark.parametrize(
-    ("options", "wanted"),
-    [
-        (["--only-thirsty"], "aloe: 0\nivy: -2\n"),
-        (["--no-only-thirsty"], "aloe: 0\nivy: -2\nmoss: 1\n"),
-        (["--no-days"], "aloe\nivy\nmoss\n"),
-        (["--days", "--only-thirsty"], "aloe: 0\nivy: -2\n"),
-        (["--no-days", "--only-thirsty"], "aloe\nivy\n"),
-    ],
-)
-def test_show_flags(plants, options, wanted):
-    """each bool is a pair of flags"""
-    plants.write_text('{"moss": 1, "ivy": -2, "aloe": 0}', encoding="utf-8")
-    assert call("show", "--file", plants, *options).output == wanted
-
-
-def test_show(plants):
-    """plants in alphabetical order"""
-    result = call("show", "--file", plants)
-    assert (result.output, result.exit_code) == ("aloe: 0\nfern: 3\nmoss: 1\n", 0)
+def test_shout():
+    """--shout prints capitals, with a frame or without, and --no-shout doesn't"""
+    called(app, "banner", "hip hip!", "--width", "12", "--shout").prints(
+        "+----------+\n| HIP HIP! |\n+----------+\n"
+    )
+    called(app, "banner", "--shout", "--no-frame", "élan", "--width", "10").prints("   ÉLAN\n")
+    called(app, "banner", "--no-shout", "--no-frame", "élan", "--width", "10").prints("   élan\n")
 
 
 @pytest.mark.parametrize(
-    "args",
+    "words", [("eleven char", "--width", "12"), ("eleven char", "--width", "10", "--no-frame")]
+)
+def test_too_long(words):
+    """text that doesn't fit is `too long`: on standard error, alone, with status 1"""
+    ran = called(app, "banner", *words).fails(1)
+    if ran.stdout:
+        pytest.fail(f"Nothing should be on standard output. There is: {ran.stdout}")
+    if ran.stderr.rstrip() != "too long":
+        pytest.fail(
+            f"Standard error should have `too long`, and has: {ran.stderr.rstrip() or 'nothing'}"
+        )
+
+
+def test_fits_without_frame():
+    """a frame takes two characters: without it, longer text fits"""
+    called(app, "banner", "eleven char", "--width", "11", "--no-frame").succeeds().prints(
+        "eleven char\n"
+    )
+    called(app, "banner", "eleven char", "--width", "13").succeeds()
+
+
+def test_too_long_after_capitals():
+    """capitals can be longer: what's printed has to fit"""
+    called(app, "banner", "Straße 17b", "--width", "10", "--no-frame", "--shout").fails(1)
+
+
+def test_tree():
+    """a tree of 3, with its star"""
+    called(app, "tree", "3").succeeds().prints("  *\n  ^\n ^^^\n^^^^^\n  #\n")
+
+
+def test_tree_no_star():
+    """--no-star leaves the star out, and --star doesn't"""
+    called(app, "tree", "--no-star", "2").succeeds().prints(" ^\n^^^\n #\n")
+    called(app, "tree", "2", "--star").succeeds().prints(" *\n ^\n^^^\n #\n")
+
+
+def test_tree_small():
+    """the smallest tree has 1 line, and the tallest 20"""
+    called(app, "tree", "1").succeeds().prints("*\n^\n#\n")
+    called(app, "tree", "20").succeeds()
+
+
+@pytest.mark.parametrize("height", ["0", "21", "tall", "2.5"])
+def test_tree_wrong(height):
+    """a height that's no whole number from 1 to 20 is a wrong call: status 2"""
+    called(app, "tree", height).fails(2)
+
+
+@pytest.mark.parametrize(
+    "words",
     [
-        ["add"],
-        ["add", "ivy", "--days", "many"],
-        ["add", "ivy", "--days", "0"],
-        ["water"],
-        ["show", "--only-thirsty", "yes"],
+        ("banner",),
+        ("tree",),
+        (),
+        ("bush", "3"),
+        ("banner", "a", "--shout", "yes"),
+        ("tree", "3", "4"),
     ],
 )
-def test_wrong(args):
+def test_wrong_call(words):
     """a wrong call is status 2"""
-    assert call(*args).exit_code == 2
-
-
-@pytest.mark.parametrize("name", ["add", "show"])
-def test_annotated(name):
-    """every parameter has its type"""
-    parameters = inspect.signature(getattr(typer1, name)).parameters.values()
-    assert [p.name for p in parameters if p.annotation is inspect.Parameter.empty] == []
-
-
-def test_default_file(tmp_path, monkeypatch):
-    """without --file it is plants.json in the current folder"""
-    monkeypatch.chdir(tmp_path)
-    call("add", "ivy")
-    assert (stored(tmp_path / "plants.json"), call("show").output) == ({"ivy": 7}, "ivy: 7\n")
+    called(app, *words).fails(2)

@@ -1,26 +1,33 @@
-"""Command lines from type hints: Typer.
+"""Ink for one hundred and twenty metres.
 
-Typer stands on Click and needs no description of options: it reads the annotations
-of a function's parameters. They look as in dataclasses:
+Dimitri has an old printer with endless paper, and prints banners and trees for every birthday in
+the office. Nobody else dares to: `--width 4000` was accepted once, and it went on printing until
+Monday.
+
+Typer stands on top of Click, and needs even less. It reads the annotations of a function's
+parameters, which look as they do in a dataclass. A boat again:
 
     app = typer.Typer()
 
     @app.command()
-    def greet(
+    def hail(
         name: str,
-        times: Annotated[int, typer.Option(help="How often.")] = 1,
-        loud: bool = False,
+        times: Annotated[int, typer.Option(min=1, max=9)] = 1,
+        in_french: bool = False,
     ):
-        typer.echo(f"Good morning, {name}")
+        '''Shout to the boat NAME.'''
+        typer.echo(f"Ahoy, {name}! " * times)
 
-`name` has no default, so it is an argument; the others are options: --times, and
---loud or --no-loud. Annotated[int, ...] is "int, and here is more about it".
+`name` has no default, so it's an argument, and others are options: --times, and --in-french with
+its opposite --no-in-french. Annotated[int, …] is an int, with more said about it: typer.Option
+for an option, typer.Argument for an argument.
 
-Complete the plant-watering tool again, now with Typer.
+To complain, typer.echo(text, err=True) writes to standard error, and `raise typer.Exit(code=1)`
+ends the program.
+
+Finish the two commands: `pythlings shell typer1 -- python typer1.py banner Hello`
 """
 
-import json
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -28,38 +35,40 @@ import typer
 app = typer.Typer()
 
 
-def load(path):
-    """Return the dict of plants; an empty one when there is no file yet."""
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+# TODO: these parameters have no types yet, and --shout is missing.
+@app.command()
+def banner(text, width=40, frame=True):
+    """Print TEXT in the middle of a line that is WIDTH characters wide.
 
+    --width        from 10 to 80; 40 if it's left out
+    --no-frame     only the line, with no spaces after the text. Otherwise there's a frame of + - |
+                   around it, of the same width altogether
+    --shout        all in capitals
 
-def save(plants, path):
-    """Write the dict of plants."""
-    path.write_text(json.dumps(plants), encoding="utf-8")
+    If the text doesn't fit, print `too long` on standard error and nothing else; the status is 1.
+    """
+    # TODO: what if the text is too long? And without a frame?
+    inside = width - 2
+    typer.echo("+" + "-" * inside + "+")
+    typer.echo("|" + text.center(inside) + "|")
+    typer.echo("+" + "-" * inside + "+")
 
 
 @app.command()
-def add(plant, file: Path = Path("plants.json")):
-    """Add a PLANT that wants water every so many days.
+def tree(height):
+    """Print a tree of HEIGHT lines (from 1 to 20), and a trunk: `#` under its middle.
 
-    --days is a whole number from 1 on, 7 by default. A plant that is there already:
-    "fern is there already" on standard error, and status 1.
+    --no-star      without the star, `*`, that's on a line above it otherwise
+
+    Here is a tree of 3, with its star. The dots are spaces; none come after the text.
+
+    ..*
+    ..^
+    .^^^
+    ^^^^^
+    ..#
     """
-    # TODO: annotate plant as text; add days, with min=1 in typer.Option.
-    # TODO: refuse a plant that is there. typer.echo(text, err=True) writes to standard
-    # error, and `raise typer.Exit(code=1)` ends the program with that status.
-    save(load(file) | {plant: 7}, file)
-    typer.echo(f"{plant} added")
-
-
-@app.command()
-def show(file: Path = Path("plants.json")):
-    """List the plants in alphabetical order: "fern: 3".
-
-    --only-thirsty leaves out plants with more than 0 days, --no-days leaves out the
-    numbers: "fern".
-    """
-    # TODO: two bool parameters; one of them has True as its default.
+    # TODO
 
 
 if __name__ == "__main__":

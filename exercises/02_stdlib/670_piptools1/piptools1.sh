@@ -1,30 +1,37 @@
-# What you want, and what you get exactly.
+# One package, please
 #
-# A project has two lists. requirements.in says what you want: few names, loose
-# versions, written by hand. requirements.txt says what is installed: every package,
-# also those that others need, each with ==. pip-tools makes the second from the first:
+# Friday, four o'clock. Ingrid's greenhouse needs the new pythlings-weather: the
+# old one reports snow in July. She upgrades everything at once, goes home, and
+# on Saturday the watering stops, because pythlings-soil 3.0 was in it, too.
 #
-#     python -m piptools compile requirements.in     writes requirements.txt
-#     python -m piptools sync requirements.txt       makes an environment equal to it
+# Two lists prevent that. requirements.in is written by hand: what you use
+# yourself, with loose versions. requirements.txt has every package with its
+# exact version, those that others need, too. pip-tools makes it for you:
 #
-# sync also removes what is not in the list. It works on the environment of the Python
-# that runs it, or of another one: --python-executable PATH_OF_ANOTHER_PYTHON.
+#     python -m piptools compile requirements.in
+#     python -m piptools sync requirements.txt
 #
-# compile keeps the pins of an existing requirements.txt as long as they fit, so that a
-# small change does not move everything; --upgrade-package NAME moves one on purpose.
-# Never edit requirements.txt by hand: the next compile does not know why.
+# compile keeps a version that's in requirements.txt already, as long as it's
+# allowed. `--upgrade-package NAME` lets one package move.
 #
-# Complete requirements.in first. This script runs beside it and last year's
-# requirements.txt, with a .venv in which somebody has installed pythlings-stray.
+# sync makes an environment equal to the list: it installs, and it removes what
+# isn't in it. It means the environment of the Python that runs it. For another:
+# `--python-executable PATH`.
 
 set -e # stop at the first command that fails
 
+# Given: requirements.in, which you edit, last year's requirements.txt, and a
+# .venv in which somebody has tried out pythlings-stray:
+#
+#     pythlings-seeds==1.1        needs pythlings-soil from 2 on
+#     pythlings-soil==2.1         there's 3.0 by now
+#     pythlings-weather==4.0      there's 4.2 by now
+#
+# `python` has pip-tools, but it isn't the Python of .venv.
 VENV_PY=.venv/bin/python
 if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 
-# `python` is a Python that has pip-tools, but it is not the Python of .venv.
-
-# TODO: make the new requirements.txt: pythlings-weather becomes the newest one, while
-# pythlings-soil keeps its pin.
+# TODO: requirements.in first. Then make a new requirements.txt, in which
+# pythlings-weather is the newest one and pythlings-soil hasn't moved.
 
 # TODO: make .venv equal to it.

@@ -8,7 +8,8 @@ python -m piptools sync --python-executable "$VENV_PY" requirements.txt
 
 # Why this way
 #
-# pythlings-soil is nobody's wish: pythlings-seeds needs it. Its pin stays because it
-# still fits, which keeps the change small enough to be reviewed. sync removes the
-# stray package that pip install -r would have left, so two machines with the same
-# list have the same packages. uv pip compile and uv pip sync do the same, faster.
+# Nobody asks for pythlings-soil; pythlings-seeds needs it. Its version stays, since
+# it's still allowed, and so the change is small enough to be reviewed. sync removes
+# the stray package, which `pip install -r` would have left: two machines with the
+# same list have the same packages. Don't edit requirements.txt by hand: the next
+# compile overwrites it.

@@ -1,7 +1,5 @@
-"""Command lines from type hints: Typer."""
+"""Ink for one hundred and twenty metres."""
 
-import json
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,37 +7,36 @@ import typer
 app = typer.Typer()
 
 
-def load(path):
-    """Return the dict of plants; an empty one when there is no file yet."""
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-
-
-def save(plants, path):
-    """Write the dict of plants."""
-    path.write_text(json.dumps(plants), encoding="utf-8")
-
-
 @app.command()
-def add(
-    plant: str,
-    days: Annotated[int, typer.Option(min=1)] = 7,
-    file: Path = Path("plants.json"),
+def banner(
+    text: str,
+    width: Annotated[int, typer.Option(min=10, max=80)] = 40,
+    frame: bool = True,
+    shout: bool = False,
 ):
-    """Add a PLANT that wants water every so many days."""
-    plants = load(file)
-    if plant in plants:
-        typer.echo(f"{plant} is there already", err=True)
+    """Print TEXT in the middle of a line that is WIDTH characters wide."""
+    if shout:
+        text = text.upper()
+    inside = width - 2 if frame else width
+    if len(text) > inside:
+        typer.echo("too long", err=True)
         raise typer.Exit(code=1)
-    save(plants | {plant: days}, file)
-    typer.echo(f"{plant} added")
+    if frame:
+        edge = "+" + "-" * inside + "+"
+        typer.echo(f"{edge}\n|{text.center(inside)}|\n{edge}")
+    else:
+        typer.echo(text.center(inside).rstrip())
 
 
 @app.command()
-def show(only_thirsty: bool = False, days: bool = True, file: Path = Path("plants.json")):
-    """List the plants in alphabetical order."""
-    for plant, left in sorted(load(file).items()):
-        if left <= 0 or not only_thirsty:
-            typer.echo(f"{plant}: {left}" if days else plant)
+def tree(height: Annotated[int, typer.Argument(min=1, max=20)], star: bool = True):
+    """Print a tree of HEIGHT lines, and a trunk."""
+    lines = ["^" * (2 * number + 1) for number in range(height)]
+    if star:
+        lines.insert(0, "*")
+    lines.append("#")
+    for line in lines:
+        typer.echo(line.center(2 * height - 1).rstrip())
 
 
 if __name__ == "__main__":
@@ -48,7 +45,6 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The signature says it all once: type, default, whether it must be given. A bool
-# with default True is switched off by --no-days, which Typer makes by itself. Path
-# as annotation saves the conversion. Typer's price is a dependency with several
-# more behind it; for a script that must run anywhere, argparse is in every Python.
+# The signature says everything once, and Typer refuses the rest with status 2 before the function is called: width and
+# height need no `if`. A bool with the default True is what --no-frame is for, which nobody has to write. The text is
+# measured after upper(), since capitals can be longer: "ß".upper() is "SS".

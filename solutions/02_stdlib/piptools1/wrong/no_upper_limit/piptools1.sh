@@ -1,4 +1,5 @@
 set -e
 VENV_PY=.venv/bin/python
+if [ "$OS" = "Windows_NT" ]; then VENV_PY=.venv/Scripts/python.exe; fi
 python -m piptools compile --upgrade-package pythlings-weather requirements.in
 python -m piptools sync --python-executable "$VENV_PY" requirements.txt
