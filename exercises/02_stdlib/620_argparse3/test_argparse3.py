@@ -135,6 +135,13 @@ def test_damaged(tmp_path, monkeypatch):
         main(["list"])
 
 
+def test_returns(tmp_path, monkeypatch):
+    """`main` returns 0 when all went well"""
+    monkeypatch.chdir(tmp_path)
+    assert main(["add", "saw"]) == 0
+    assert main(["lend", "saw", "--to", "Bo"]) == 0
+
+
 def test_started(tmp_path):
     """from the shell: what's lent can't be lent again, and the status is 1"""
     (tmp_path / "library.json").write_text(START, encoding="utf-8")
