@@ -80,7 +80,7 @@ def test_errors_of_save():
         except kind:
             continue
         pytest.fail(
-            f"save raised a {kind.__name__} (the disk is full), and nobody heard of it. "
+            f"save raised {kind.__name__} (the disk is full), and nobody heard of it. "
             f"import_bookings returned {result}, as if the row were bad."
         )
 
@@ -99,6 +99,6 @@ def test_typing_mistakes(monkeypatch):
         except kind:
             continue
         pytest.fail(
-            f"read_booking raised a {kind.__name__} (a typing mistake), and nobody heard of it. "
+            f"read_booking raised {kind.__name__} (a typing mistake), and nobody heard of it. "
             f"import_bookings returned {result}, as if the row were bad."
         )

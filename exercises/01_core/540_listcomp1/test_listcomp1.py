@@ -38,10 +38,10 @@ def test_blank(tags):
 
 def test_signs():
     """a sign has the name, and the price with two decimals"""
-    assert signs([("lamp", 4.5), ("étagère", 12), ("book", 1)]) == [
+    assert signs([("lamp", 4.5), ("étagère", 12), ("kite", 2.25)]) == [
         "lamp: 4.50",
         "étagère: 12.00",
-        "book: 1.00",
+        "kite: 2.25",
     ]
     assert signs([]) == []
 

@@ -1,3 +1,4 @@
+import pytest
 from played import ran
 
 CAT = " /\\_/\\\n( o.o )\n > ^ <\n"
@@ -14,7 +15,10 @@ def test_cat():
 
 def test_wish():
     """the wish has both kinds of quotes in it"""
-    ran("textkinds1.py", "Ngozi").succeeds().says(WISH)
+    card = ran("textkinds1.py", "Ngozi").succeeds()
+    if "“" in card.stdout or "”" in card.stdout:
+        pytest.fail('Your text has curly quotes, “ and ”. The comment has straight ones: ".')
+    card.says(WISH)
 
 
 def test_presents():

@@ -1,3 +1,7 @@
+import re
+from pathlib import Path
+
+import pytest
 from other_values import program_with
 from pythlings_checks import program
 
@@ -24,3 +28,15 @@ def test_most_runners():
 def test_school_class():
     """the class is called `school_class`"""
     program_with("names1.py", school_class="5a").succeeds().says("Relay of class 5a\n")
+
+
+def test_alphabet():
+    """no name has a letter from another alphabet in it"""
+    code = Path(__file__).with_name("names1.py").read_text(encoding="utf-8")
+    for name in re.findall(r"\w+", code):
+        strange = re.search(r"[\u0400-\u052f]", name)
+        if strange and re.search("[a-z]", name):
+            pytest.fail(
+                f"In `{name}` character number {strange.start() + 1}, `{strange[0]}`, still comes "
+                "from another alphabet, although it looks right."
+            )
