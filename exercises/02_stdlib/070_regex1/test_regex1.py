@@ -36,6 +36,11 @@ ICE = """\
 2026-01-30 07:00 boiler 1: outside -10 C
 """
 
+HEAT = """\
+2026-08-10 15:00 boiler 1: off, water 21.5 C, outside 31 C
+2026-08-10 16:00 boiler 1: off, water 22 C, outside 30.5 C
+"""
+
 
 @functools.cache
 def ran(log):
@@ -117,6 +122,12 @@ def test_highest_ice():
     """below zero, -9 is the highest of -12.5, -9 and -10"""
     last = part(ICE, "rest")[-1:]
     assert last == ["Highest: -9 C"], f"The last line is {' '.join(last) or 'missing'}"
+
+
+def test_highest_later():
+    """the highest temperature may be the second one of a line: 31 C outside, 21.5 C water"""
+    last = part(HEAT, "rest")[-1:]
+    assert last == ["Highest: 31 C"], f"The last line is {' '.join(last) or 'missing'}"
 
 
 def test_none():

@@ -22,6 +22,7 @@ def test_mentions():
 def test_mentions_not():
     """a name that is written in another way isn't found"""
     assert mentions("We use C", "C++") is False
+    assert mentions("We use c++", "C++") is False
     assert mentions("from Dr Ox", "Dr. x") is False
     assert mentions("Ask Ito bass", "Ito (bass)") is False
     assert mentions("Costs 5", "$5") is False

@@ -50,6 +50,12 @@ def test_right_spaces():
     check("print(' 5  ')\nprint()\n", "right")
 
 
+def test_right_complaint():
+    """what a program complains about, on standard error, isn't what it has printed"""
+    check("import sys\nprint('careful!', file=sys.stderr)\nprint(5)\n", "right")
+    check("import sys\nprint('careful!', file=sys.stderr)\n", "wrong: nothing")
+
+
 def test_typed():
     """the program gets the lines that are typed"""
     check(ADDS, "right", typed="20\n-8\n", wanted="12")
@@ -115,6 +121,8 @@ def test_all(tmp_path):
     (tmp_path / "Ben.py").write_text("print(7)\n", encoding="utf-8")
     (tmp_path / "Ana.py").write_text("print(5)\n", encoding="utf-8")
     (tmp_path / "notes.txt").write_text("lunch at 1", encoding="utf-8")
+    (tmp_path / "last year").mkdir()
+    (tmp_path / "last year" / "Eve.py").write_text("print(6)\n", encoding="utf-8")
     marks = mark_all(tmp_path, "2\n3\n", "5", 20)
     if marks != {"Ana": "right", "Ben": "wrong: 7"}:
         pytest.fail(

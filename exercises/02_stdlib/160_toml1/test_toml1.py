@@ -131,6 +131,7 @@ def test_unknown():
     assert unknown(defaults(), {"title": "oak", "name": "elm", "age": 3}) == ["title", "age"]
     assert unknown(defaults(), {"name": "elm"}) == []
     assert unknown(defaults(), {}) == []
+    assert unknown({"on": False, "zoom": 0, "owner": ""}, {"zoom": 2, "owner": "Ana"}) == []
 
 
 def test_unknown_deep():

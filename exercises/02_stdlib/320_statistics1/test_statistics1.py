@@ -53,6 +53,11 @@ def test_unusual(report):
     ran.says("unusual      99, 1\n")
 
 
+def test_unusual_twice(report):
+    """two unusual waits are both shown, even if they are equally long"""
+    report("twice.txt", 90, 5, 6, 5, 7, 6, 5, 90, 6, 5, 7, 6, 5).says("unusual      90, 90\n")
+
+
 def test_unusual_stdev(report):
     """stdev decides, which takes the waits as a sample: 14 is still usual here"""
     report("sample.txt", 5, 9, 6, 8, 7, 14).says("unusual      -\n")
