@@ -54,7 +54,7 @@ def test_serve_zero_row():
 
 def test_serve_others():
     """serve: other errors go on to the caller"""
-    goes_on('serve(machine, "B", "3")', TypeError, serve, machine(), "B", "3")
+    goes_on('serve(machine, ["B"], 3)', TypeError, serve, machine(), ["B"], 3)
     goes_on('serve(None, "B", 3)', TypeError, serve, None, "B", 3)
 
 

@@ -13,7 +13,7 @@ kind, and fails if it raises another or none:
 The text after `match=` has to be found somewhere in the message. Put one call in each block:
 the first error ends it, so a second call would never happen.
 
-age.py, beside this file, is right. Your tests run with it first, then with nine broken
+age.py, beside this file, is right. Your tests run with it first, then with eleven broken
 versions, and each has to be noticed. What could somebody break? To run your tests yourself:
 
     pythlings shell errortest1 -- python -m pytest errortest1.py

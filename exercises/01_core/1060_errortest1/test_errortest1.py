@@ -13,6 +13,8 @@ ZERO = "0 is refused"
 MINUS_ONE = "-1 is accepted"
 LAST = "120 is refused"
 TOO_OLD = "121 is accepted"
+TEXT = "a text raises a ValueError"
+NOTHING = "it returns None for a good age"
 
 CHANGES = {
     NOBODY: ("age < 0 or age > 120", "True"),
@@ -24,6 +26,8 @@ CHANGES = {
     MINUS_ONE: ("age < 0", "age < -1"),
     LAST: ("age > 120", "age > 119"),
     TOO_OLD: ("age > 120", "age > 121"),
+    TEXT: ("raise TypeError", "raise ValueError"),
+    NOTHING: ("return age", "return None"),
 }
 
 
@@ -83,3 +87,13 @@ def test_last():
 def test_too_old():
     """your tests notice when 121 is accepted"""
     outcome().notice(TOO_OLD)
+
+
+def test_text():
+    """your tests notice a ValueError for a text"""
+    outcome().notice(TEXT)
+
+
+def test_nothing():
+    """your tests notice when a good age isn't returned"""
+    outcome().notice(NOTHING)

@@ -78,3 +78,15 @@ def test_same_program(desk):
 def test_after(desk):
     """after.txt has the exit status of the second check: 0"""
     desk().leaves("after.txt", "0\n")
+
+
+def test_second_check():
+    """Black checks report.py twice: before it's formatted, and after"""
+    page = read("black1.sh")
+    lines = [(n, text) for n, text in enumerate(page.lines, 1) if not text.startswith("#")]
+    if len([n for n, text in lines if "--check" in text]) < 2:
+        page.wrong(
+            max([n for n, text in lines if text], default=1),
+            "One --check comes before the formatting, and another after it. Formatting ends "
+            "with 0 as well, but that says nothing about the file.",
+        )

@@ -71,6 +71,19 @@ def test_answers():
     )
 
 
+def test_other_letters():
+    """stage 4: capitals count in a conversation, too: `k` isn't `K`"""
+    talk("3 k in C", "3 C in f", "2 M in cm", "end").shows(
+        "> 3 k in C\n"
+        "I don't know the unit k\n"
+        "> 3 C in f\n"
+        "I don't know the unit f\n"
+        "> 2 M in cm\n"
+        "I don't know the unit M\n"
+        "> end\n"
+    )
+
+
 def test_no_question():
     """stage 4: whatever isn't number, unit, `in`, unit gets an example, and it goes on"""
     talk(*NO_QUESTIONS).shows(

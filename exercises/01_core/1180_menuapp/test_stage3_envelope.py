@@ -18,6 +18,11 @@ def test_saved(tmp_path):
     )
 
 
+def test_saved_exactly(tmp_path):
+    """stage 3: the distance is saved as it is, not as it's shown"""
+    typed(tmp_path, "a", "Ridge", "12.25", "q").leaves("walks.txt", "12.25;Ridge\n")
+
+
 def test_loaded(tmp_path):
     """stage 3: walks.txt is read at the start, and kept with what is new"""
     path = tmp_path / "walks.txt"

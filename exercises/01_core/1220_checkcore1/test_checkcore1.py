@@ -61,7 +61,7 @@ def test_edges():
 
 def test_others():
     """the first word decides, as a whole; an empty line gets an answer, too"""
-    butt("rain 19", "", "   ", "rainbow 5", "the end", "  Rain   90  ", " End").shows(
+    butt("rain 19", "", "   ", "rainbow 5", "the end", "  Rain   90  ", " End of May").shows(
         "> rain 19\n"
         "19 litres\n"
         "> \n"
@@ -74,6 +74,6 @@ def test_others():
         "I know rain, use and end\n"
         ">   Rain   90  \n"
         "100 litres, 9 ran over\n"
-        ">  End\n"
+        ">  End of May\n"
         "##########\n"
     )

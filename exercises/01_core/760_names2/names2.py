@@ -37,10 +37,10 @@ def to_name(heading):
 
     "Last name" gives last_name, "E-mail" e_mail, "2nd runner" _2nd_runner, " Class " class_.
 
-    Spaces around it don't count, and it's all in small letters. A space or a dash inside becomes
-    an underscore. A digit in front gets an underscore before it, a keyword one after it. A
-    heading has only letters, digits, spaces and dashes, and begins with a letter or a digit,
-    spaces aside.
+    Spaces around it don't count, and it's all in small letters. Each space and each dash inside
+    becomes an underscore. A digit in front gets an underscore before it, a keyword one after
+    it. A heading has only letters, digits, spaces and dashes, and begins with a letter or a
+    digit, spaces aside.
     """
     # TODO
     return heading

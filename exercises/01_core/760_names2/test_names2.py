@@ -44,6 +44,12 @@ def test_to_name_dash():
     assert to_name("a-b c-d") == "a_b_c_d"
 
 
+def test_to_name_each():
+    """two spaces, or a dash between spaces, are an underscore each"""
+    assert to_name("Last  name") == "last__name"
+    assert to_name("Start - end") == "start___end"
+
+
 def test_to_name_digit():
     """a digit in front gets an underscore before it"""
     assert to_name("2nd runner") == "_2nd_runner"

@@ -37,19 +37,19 @@ def test_average():
     assert minutes(0) == 3
 
 
-def test_average_floats():
-    """make_average: decimals count, too"""
-    minutes = make_average()
-    assert minutes(2.5) == 2.5
-    assert minutes(0) == 1.25
-
-
 def test_two_averages():
     """make_average: two of them don't know each other's numbers"""
     monday = make_average()
     tuesday = make_average()
     monday(100)
     assert tuesday(3) == 3, "Monday's only number is 100, and this is Tuesday's first"
+
+
+def test_average_floats():
+    """make_average: decimals count, too"""
+    minutes = make_average()
+    assert minutes(2.5) == 2.5
+    assert minutes(0) == 1.25
 
 
 def test_lock():

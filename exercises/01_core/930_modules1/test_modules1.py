@@ -1,7 +1,9 @@
+import ast
 import math
 import statistics
 
 import modules1
+import pytest
 import sketch
 from modules1 import circle, distance, poster, usual
 from pythlings_checks import read
@@ -26,6 +28,20 @@ def test_poster():
     assert poster(57, 47) == "→ about 70 km"
     assert poster(-8, -60) == "↓ about 60 km"
     assert poster(-3, 4) == "↑ about 0 km"
+
+
+def test_poster_asks_sketch():
+    """the poster asks sketch.py, and doesn't round by itself"""
+    code = sketch.sqrt.__code__
+    sketch.sqrt.__code__ = (lambda number: -10).__code__
+    try:
+        line = poster(57, 47)
+    finally:
+        sketch.sqrt.__code__ = code
+    if "-10" not in line:
+        pytest.fail(
+            "When the sqrt of sketch.py gave -10 for everything, the poster still said: " + line
+        )
 
 
 def test_usual():
@@ -54,3 +70,16 @@ def test_no_star():
                 lines[-1] if lines else 1,
                 f"This brings in all names of {module.__name__}, and `{name}` isn't even used.",
             )
+
+
+def test_nothing_unused():
+    """everything that's imported is used"""
+    page = read("modules1.py")
+    tree = ast.parse("\n".join(page.lines))
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            for alias in node.names:
+                name = (alias.asname or alias.name).split(".")[0]
+                if name != "*" and name not in used:
+                    page.wrong(node.lineno, f"Nothing in the file uses `{name}`.")

@@ -42,6 +42,15 @@ def test_sold_out():
     )
 
 
+def test_sold_in_seats():
+    """seats.py knows about each sale, and counts the free seats"""
+    office = "runpy.run_path('ownmodules1.py', run_name='__main__')"
+    code = f"import runpy, seats; {office}; print('free:', seats.free)"
+    ran = command("python", "-B", "-c", code, typed="5\n4\n\n", cwd=HERE).succeeds()
+    free = ran.stdout.rpartition("free: ")[2].strip()
+    assert free == "3", f"5 and 4 of the 12 seats are sold, and seats.py still says: {free} free."
+
+
 def has_price():
     """Fail with a sentence as long as prices.py has no price."""
     if not re.search(

@@ -84,6 +84,7 @@ def test_program_receives():
 def test_program_mixed():
     """a dash in a text doesn't make it Morse code"""
     started("X-X").succeeds().prints("-..- -..-\n")
+    started("-5", "degrees").succeeds().prints("..... / -.. . --. .-. . . ...\n")
 
 
 def test_renamed():

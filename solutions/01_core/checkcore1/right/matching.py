@@ -2,7 +2,7 @@ level = 0
 running = True
 while running:
     match input("> ").lower().split():
-        case ["end"]:
+        case ["end", *_]:
             running = False
         case ["rain", amount]:
             level += int(amount)

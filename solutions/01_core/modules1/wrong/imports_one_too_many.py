@@ -1,0 +1,39 @@
+# expect: Nothing in the file uses `random`
+"""Four kilometres short."""
+
+import math
+import random
+import statistics
+
+import sketch
+
+
+def distance(east, north):
+    """Return the exact distance to a place, so many kilometres east and north of here."""
+    return math.sqrt(east**2 + north**2)
+
+
+def circle(radius):
+    """Return the exact length of a flight round an island, in a circle."""
+    return 2 * math.pi * radius
+
+
+def poster(east, north):
+    """Return a line for the poster: an arrow and a rough distance, both from sketch.py.
+
+    >>> poster(57, 47)
+    '→ about 70 km'
+    """
+    return f"{sketch.arrow(east, north)} about {sketch.sqrt(east**2 + north**2)} km"
+
+
+def usual(distances):
+    """Return the median of the distances: half of them are shorter, half are longer."""
+    return statistics.median(distances)
+
+
+flights = {"Nomuka": (57, 47), "Uiha": (-31, 20), "Tofua": (-8, -60)}
+for island, (east, north) in flights.items():
+    print(f"{island:7} {distance(east, north):6.2f} km   poster: {poster(east, north)}")
+print(f"Once round Tofua: {circle(5):.2f} km")
+print(f"Usual: {usual([distance(east, north) for east, north in flights.values()]):.2f} km")

@@ -1,0 +1,4 @@
+"""A light across the bay."""
+
+from .receiver import decode
+from .sender import encode
