@@ -72,6 +72,16 @@ def test_defaults():
     }
 
 
+def test_environ(monkeypatch):
+    """settings: only the variables in `environ` count, not those of os.environ"""
+    monkeypatch.setenv("CAMERA_HOST", "attic")
+    host, source = settings("none.toml", {"CAMERA_PORT": "80"})["host"]
+    if host == "attic":
+        pytest.fail("CAMERA_HOST is in os.environ, and not in the dict that settings was given")
+    if (host, source) != ("localhost", "default"):
+        pytest.fail(f"the host should be localhost (default), and it is {host} ({source})")
+
+
 def test_file():
     """settings: the file wins over the defaults"""
     assert settings("camera.toml", {}) == {
