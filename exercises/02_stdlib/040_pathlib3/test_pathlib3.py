@@ -211,6 +211,7 @@ def test_back_up_again():
     """a second backup to the same place works, too, and brings what is new"""
     back_up("plans", "b")
     Path("plans/a.dwg").write_text("new walls", encoding="utf-8")
+    Path("b/shed.dwg").write_text("not ours", encoding="utf-8")
     count = back_up(Path("plans"), Path("b"))
     if Path("b/a.dwg").read_text(encoding="utf-8") != "new walls":
         pytest.fail("After a second backup, b/a.dwg is still the old one")
