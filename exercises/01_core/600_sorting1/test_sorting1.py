@@ -81,3 +81,13 @@ def test_no_column():
         + table("-metres", "Everest", "K2", "Denali", "Élan", "Brig Hill", "Sugarloaf")
         + "Sort by? \n"
     )
+
+
+def test_no_column_stable():
+    """a column that doesn't exist leaves the rows in the order they had"""
+    ran("-metres", "colour", "continent").shows(
+        table("-metres", "Everest", "K2", "Denali", "Élan", "Brig Hill", "Sugarloaf")
+        + table("colour", "No such column.")
+        + table("continent", "Denali", "Sugarloaf", "Everest", "K2", "Élan", "Brig Hill")
+        + "Sort by? \n"
+    )

@@ -196,7 +196,21 @@ def test_no_good():
 def test_help():
     """the game: ? shows what could come next, < takes a word back but never the first"""
     ran(
-        "cord", "card", "?", "<", "cold", "?", "<", "core", "corn", "cord", "<", "care", "card"
+        "cord",
+        "card",
+        "?",
+        "<",
+        "cold",
+        "?",
+        "<",
+        "cold",
+        "<",
+        "core",
+        "corn",
+        "cord",
+        "<",
+        "care",
+        "card",
     ).shows(
         "From? cord\n"
         "To? card\n"
@@ -207,6 +221,8 @@ def test_help():
         "cord > cold\n"
         "cold > ?\n"
         "bold\n"
+        "cold > <\n"
+        "cord > cold\n"
         "cold > <\n"
         "cord > core\n"
         "core > corn\n"

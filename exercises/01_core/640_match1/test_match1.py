@@ -3,7 +3,18 @@ from played import ends_with, play, ran
 HOUSE = ["right 6", "down 2", "left 6", "up 2", "pen off", "right 2", "pen ^", "up"]
 LIFTED = ["right 1", "pen off", "right 3", "down 1", "pen #", "right 1", "show", "quit"]
 STEPS = ["right", "down", "left", "down", "up", "up 2", "show", "quit"]
-NONSENSE = ["fly 3", "right 2 3", "sing", "pen", "pen @ off", "", "home 1", "show me", "show"]
+NONSENSE = [
+    "fly 3",
+    "right 2 3",
+    "sing",
+    "pen",
+    "pen @ off",
+    "",
+    "home 1",
+    "quit it",
+    "show me",
+    "show",
+]
 
 if (
     ends_with("Order? ##\n    ##\nOrder? ", "match1.py", *LIFTED)

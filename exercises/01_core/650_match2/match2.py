@@ -46,7 +46,7 @@ def describe(message):
 
 
 def grams(weight):
-    """Return a weight in whole grams, whatever the scale has sent.
+    """Return a weight in whole grams, an int, whatever the scale has sent.
 
     750      an int is grams already
     0.75     a float is kilograms: 750, rounded

@@ -58,6 +58,11 @@ def test_grams_float():
     assert grams(2.0) == 2000
 
 
+def test_grams_whole():
+    """whole grams are an int, also when kilograms came in"""
+    assert type(grams(0.75)) is int, "750.0 isn't what the label should say"
+
+
 def test_grams_text():
     """a text holds whole grams"""
     assert grams("430") == 430

@@ -49,6 +49,6 @@ def mean_weight(readings):
 
 
 def stars(rating):
-    """Return whole stars for a rating such as 3.7; exactly half a star counts as a whole one."""
+    """Return whole stars: 4 for a rating of 3.7. Exactly half a star counts as a whole one."""
     # TODO: customers expect 3 stars for 2.5, and 4 for 3.5.
     return round(rating)

@@ -63,6 +63,11 @@ def test_stars_half():
     assert stars(4.5) == 5
 
 
+def test_stars_whole():
+    """whole stars are an int: 3 and not 3.0"""
+    assert type(stars(2.7)) is int, "a page that says 3.0 stars looks odd"
+
+
 def test_stars():
     """other ratings go to the nearest number of stars"""
     assert stars(3.7) == 4

@@ -18,5 +18,5 @@ def mean_weight(readings):
 
 
 def stars(rating):
-    """Return whole stars for a rating such as 3.7; exactly half a star counts as a whole one."""
+    """Return whole stars: 4 for a rating of 3.7. Exactly half a star counts as a whole one."""
     return math.floor(rating + 0.5)
