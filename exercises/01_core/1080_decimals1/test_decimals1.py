@@ -35,8 +35,8 @@ def test_altogether():
 
 def test_too_much():
     """what is too much isn't paid, and the next one can be less"""
-    post("1.00", "0.35", "3", "2", "0.9", "0.855", "").shows(
-        "Card: 1.00\n"
+    post("1", "0.35", "3", "2", "0.9", "0.855", "").shows(
+        "Card: 1\n"
         "Price of a kWh: 0.35\n"
         "kWh: 3\n"
         "1.05 is too much: only 1.00 left\n"

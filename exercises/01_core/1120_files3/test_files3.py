@@ -134,6 +134,27 @@ def test_save_fails_new():
     look("a ValueError in line 4", bread=BREAD)
 
 
+def test_beside():
+    """save: the second file is beside the first, in the same folder"""
+    Path("kitchen").mkdir()
+    folders = set()
+
+    def written(event, arguments):
+        name = arguments[0]
+        if event == "open" and isinstance(name, str | os.PathLike):
+            flags = arguments[2]
+            if flags & (os.O_WRONLY | os.O_RDWR):
+                folders.add(os.path.basename(os.path.dirname(os.path.abspath(name))))
+
+    watching.append(written)
+    try:
+        save("kitchen/soup.txt", ["soup\n"])
+    finally:
+        watching.pop()
+    if folders != {"kitchen"}:
+        pytest.fail("For kitchen/soup.txt, a file was written in another folder.")
+
+
 def test_save_step(monkeypatch):
     """save: at every moment there is a whole file with that name"""
     with Watch(monkeypatch) as watch:

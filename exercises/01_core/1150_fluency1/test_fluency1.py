@@ -10,6 +10,7 @@ def test_initials():
     assert initials("ursula k. le guin") == "U.K.L.G."
     assert initials("émile zola") == "É.Z."
     assert initials("Voltaire") == "V."
+    assert initials("flann o'brien") == "F.O."
 
 
 def test_initials_spaces():

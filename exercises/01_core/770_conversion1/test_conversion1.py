@@ -84,6 +84,7 @@ def test_price_tag():
     assert price_tag(3.0) == "3,00"
     assert price_tag(0.05) == "0,05"
     assert price_tag(12) == "12,00"
+    assert price_tag(1234.5) == "1234,50"
 
 
 def test_price_tag_rounded():
