@@ -1,3 +1,7 @@
+import runpy
+from pathlib import Path
+
+import pytest
 from played import ends_with, play, ran
 
 SMALL = "\nAnd a small one:\n"
@@ -59,3 +63,15 @@ def test_one():
 def test_nothing():
     """no paper, no snowflake"""
     cut().shows("Row? \n" + SMALL)
+
+
+@pytest.fixture
+def every_second(monkeypatch):
+    monkeypatch.setattr("builtins.input", lambda question="": "")
+    return runpy.run_path(str(Path(__file__).with_name("slicing2.py")))["every_second"]
+
+
+def test_every_second(every_second):
+    """every_second begins with the first item, for texts and lists of any length"""
+    assert every_second("parcel") == "pre"
+    assert every_second([1, 2, 3, 4, 5, 6]) == [1, 3, 5]
