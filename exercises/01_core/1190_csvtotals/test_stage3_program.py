@@ -79,6 +79,11 @@ def test_not_utf8(tmp_path):
     complains(run(tmp_path, None, "in.csv", "out.csv"))
 
 
+def test_no_such_folder(tmp_path):
+    """stage 3: if the new file can't be written, that's all it says"""
+    complains(run(tmp_path, "a,b\nx,1\n", "in.csv", "no folder/out.csv"))
+
+
 def test_started(tmp_path):
     """stage 3: it works from the terminal, too"""
     (tmp_path / "in.csv").write_text("a,b\nx,1\n", encoding="utf-8")

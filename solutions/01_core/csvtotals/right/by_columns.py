@@ -59,12 +59,15 @@ def main(arguments):
     except ValueError as error:
         return fail(error)
     sums = totals(head[1:], [row[1:] for row in rows])
-    with open(target, "w", newline="", encoding="utf-8") as handle:
-        out = csv.writer(handle, lineterminator="\n")
-        out.writerow(head)
-        for row in rows:
-            out.writerow(row)
-        out.writerow(["Total", *(str(sums.get(name, "")) for name in head[1:])])
+    try:
+        with open(target, "w", newline="", encoding="utf-8") as handle:
+            out = csv.writer(handle, lineterminator="\n")
+            out.writerow(head)
+            for row in rows:
+                out.writerow(row)
+            out.writerow(["Total", *(str(sums.get(name, "")) for name in head[1:])])
+    except OSError:
+        return fail(f"cannot write {target}")
     print(*(f"{name}: {total}" for name, total in sums.items()), sep="\n")
 
 
