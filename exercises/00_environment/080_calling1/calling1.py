@@ -15,7 +15,7 @@ get a name or be printed:
 
 Without the brackets nothing is called: max alone is only the function.
 
-Replace the five results by calls, so that the board is right for anybody. `gap`
+Replace the five results with calls, so that the board is right for anybody. `gap`
 is how far apart the first and the third jump are, whichever is longer.
 
 Try it with jumps of your own: `python3 calling1.py`, on Windows `py calling1.py`.

@@ -24,7 +24,7 @@ program should say
     Milk costs: 0.9
 
 Everyone gets 60 g of flour and a fifth of a litre of milk. Mei takes one egg for
-each and one more. Her sums are right, but they work on text. Try it: `python3 textnumber1.py`, on Windows `py textnumber1.py`.
+each, and one for luck. Her sums are right, but they work on text. Try it: `python3 textnumber1.py`, on Windows `py textnumber1.py`.
 """
 
 # TODO: the program asks, and then it calculates with text.

@@ -1,7 +1,7 @@
 """'int' object is not callable.
 
-Ravi's scoreboard survives round 1. In round 2 it stops with this sentence: there
-are brackets behind something that isn't a function. `type` tells you what kind of
+Ravi's scoreboard survives round 1. In round 2 it stops with this sentence, because
+there are brackets after something that isn't a function. `type` tells you what kind of
 value a name has at the moment:
 
     print(type(max))    # <class 'builtin_function_or_method'>

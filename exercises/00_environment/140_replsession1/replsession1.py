@@ -10,7 +10,7 @@ print. This is the REPL, and it's the quickest way to find something out.
     'rainbow'
 
 `_` is the value of the last line that had one. `help(round)` explains a
-function, and `exit()` ends the talk.
+function, and `exit()` takes you out.
 
 Amara sells apples and does her sums this way. Then her little brother wiped
 the answers off her screen. Replace each `???` with exactly what Python showed.

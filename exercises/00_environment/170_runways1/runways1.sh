@@ -1,8 +1,8 @@
 # Three ways to start a program.
 #
 # Anjali's program greet.py welcomes the passengers of a ferry. At home she
-# presses a button in her editor. The screens on board have no button, they get
-# a command. There are three kinds:
+# presses a button in her editor. The screens on board have no button. They get
+# a command, and there are three kinds:
 #
 #     python radio.py      Python runs this file
 #     python -m radio      Python finds the module of this name and runs it
@@ -13,7 +13,7 @@
 #
 #     chmod +x radio.py
 #
-# and its very first line has to say who reads it. That line is the shebang:
+# and its very first line has to say what runs it. That line is the shebang:
 #
 #     #!/usr/bin/env python3
 #

@@ -12,11 +12,11 @@
 # Now she has two Pythons. Which of them is python? Guess before you find out.
 #
 # The other one has a path: myenv/bin/python (on Windows
-# myenv/Scripts/python.exe). By habit the folder is called .venv and is in the
+# myenv/Scripts/python.exe). By custom the folder is called .venv and is in the
 # project's folder. If it breaks, delete it and make it again. Don't move it:
 # it is full of paths.
 #
-# whereami.py tells which Python runs it. Ask both. (This is for bash, on
+# whereami.py says which Python runs it. Ask both. (This is for bash, on
 # Windows for Git Bash.  pythlings shell venv1  opens a shell to try it in.)
 
 set -e # stop at the first command that fails

@@ -5,8 +5,8 @@
 #     $ .venv/bin/python letter.py
 #     ModuleNotFoundError: No module named 'rich'
 #
-# How can both be true? Paulo's pip belongs to another Python than the one that
-# runs his letter. pip puts packages (from pypi.org, as a rule) into the Python
+# How can both be true? Paulo's pip belongs to a different Python from the one
+# that runs his letter. pip puts packages (from pypi.org, as a rule) into the Python
 # that runs pip. Let the right one run it, and there is no doubt:
 #
 #     .venv/bin/python -m pip install rich             the newest version

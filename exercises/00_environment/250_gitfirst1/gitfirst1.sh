@@ -13,7 +13,7 @@
 #     git log --oneline            the commits, newest first
 #
 # You add first, then commit. When a file changes later, add it again. Beware
-# of git add . because it takes everything in the folder, also what is private.
+# of git add . because it takes everything in the folder, private things too.
 #
 # (For bash; on Windows Git Bash. At home git wants to know who you are, once:
 # git config --global user.name "Elif", and the same with user.email.)

@@ -1,4 +1,4 @@
-"""Why is the reading room so cold?
+"""Twelve degrees in the reading room.
 
     From: Yusuf, city library
     Since Tuesday it's 12 degrees in the reading room. I work in my coat. Has

@@ -17,7 +17,7 @@ anything else.
 
 Below are four rounds of the game. Decide with paper and pencil, not by running
 them. For each round there is a value to find and the number of a line: the line
-is your reason. Replace every `...` by your answer.
+is your reason. Replace every `...` with your answer.
 """
 
 # Round 1: the swap that goes wrong.

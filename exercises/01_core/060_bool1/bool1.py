@@ -1,4 +1,4 @@
-"""May this child ride the Kraken?
+"""The gate of the Kraken.
 
     True or True and False
 

@@ -14,7 +14,7 @@ Write a game of three rooms. Here is the map:
                 door -> Ending: you swim with the seals
                 anything else -> Ending: the tide comes in
 
-Each room tells what there is to see and asks once. Every game comes to one ending,
+Each room says what there is to see and asks once. Every game comes to one ending,
 printed as on the map, on a line of its own. All other words are yours.
 
 What happens in a room is indented below the choice that leads there. An `if` can

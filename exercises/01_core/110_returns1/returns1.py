@@ -2,7 +2,7 @@
 
     Dear choir Alba, you pay None.
 
-Nobody likes to send that letter. Alba hires a rehearsal room, and the program of
+Nobody likes sending that letter. Alba hires a rehearsal room, and the program of
 the community centre loses its values on the way. `None` is Python's word for
 "nothing here", and it comes from a function that ended without a `return`:
 
@@ -12,7 +12,7 @@ the community centre loses its values on the way. `None` is Python's word for
     24
     None
 
-In the prompt, `...` asks for the next line of a block.
+At the prompt, `...` asks for the next line of a block.
 
 The 24 was printed in passing. What came *back* from the call was None. `print` is
 for people; `return` hands the value to the line that called.

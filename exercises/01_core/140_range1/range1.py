@@ -28,7 +28,7 @@ said: nice tent. On the left is what it draws, on the right what she wanted.
 the step. The stop itself is never in it. (`list` only shows what comes out. A `for`
 loop takes a range as it is.)
 
-Her function `row` is fine, and all three loops count wrong. Fix them. The widest
+Her function `row` is fine, but all three loops count wrong. Fix them. The widest
 row should be there once, and the tail as long as somebody wants it.
 
 Run it: `python3 range1.py` (on Windows `py range1.py`). Then try size 12.

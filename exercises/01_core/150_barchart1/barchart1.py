@@ -16,7 +16,7 @@ for your own numbers, too: steps, goals, cups of tea.
 
 A text times a number is a bar: `"#" * 4` is `####`. Two rules make it a chart:
 
-- The largest number gets 30 signs, the others their part of that, rounded:
+- The largest number gets 30 signs, the others their share of that, rounded:
   `round(38 / 52 * 30)` is 22.
 - Shorter names are filled up with spaces.
 
@@ -25,7 +25,7 @@ The numbers are whole, and 0 or more. If all of them are 0, no bar has a sign.
 Keep names and numbers in two lists. `range(count)` counts the places, and
 `names[at]` belongs to `numbers[at]`.
 
-Run it: `python3 barchart1.py` (on Windows `py barchart1.py`).
+Draw yours with `python3 barchart1.py` (on Windows `py barchart1.py`).
 """
 
 names = []

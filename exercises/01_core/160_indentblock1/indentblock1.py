@@ -1,4 +1,4 @@
-"""Why do the dry beds get no water?
+"""Water for the wet beds.
 
 Goran moved the program of his greenhouse to a new computer, and some lines slipped
 to the left or right. Python runs it all the same. The tomatoes have noticed: wet

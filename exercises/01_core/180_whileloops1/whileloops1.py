@@ -3,8 +3,8 @@
 Sofia has a secret, and at eight o'clock she can't keep it any longer. From then on, each
 pupil who knows it tells one other pupil every hour. When does the whole school know?
 
-A `for` loop needs something to walk along. Here nobody knows how many rounds it takes;
-that is the question. `while` repeats its lines as long as its condition is true:
+A `for` loop needs something to walk along. Here nobody knows how many rounds it takes.
+`while` repeats its lines as long as its condition is true:
 
     >>> litres = 1000
     >>> while litres > 300:
@@ -27,8 +27,8 @@ Write the program. For a school of 20 it should print:
     hour 5: ********************
     Everybody knows after 5 hours.
 
-Each star is a pupil who knows. There must never be more stars than pupils: look at the
-last hour above, it has 20 stars and not 32.
+Each star is a pupil who knows. There must never be more stars than pupils: the last hour
+above has 20 stars, not 32.
 """
 
 # Run it: python3 whileloops1.py   (on Windows: py whileloops1.py)

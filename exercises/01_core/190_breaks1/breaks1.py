@@ -1,4 +1,4 @@
-"""Found it, skip it, not there.
+"""Sold out, with a seat free.
 
 A message from Kofi, who runs the box office of a small theatre:
 

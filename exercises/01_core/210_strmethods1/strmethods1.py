@@ -22,7 +22,7 @@ text, and if you don't give that a name, it's gone:
 Several calls in a row are read from left to right: `replace` gets what `lower` gave.
 
 Amara prints the badges for a conference. People filled in her form with capitals all
-over the place and spaces around their names. Her first function has just the bug above;
+over the place and spaces around their names. Her first function has exactly the bug above:
 fix it and write the other three.
 """
 
@@ -48,7 +48,7 @@ def login(text):
 
 
 def same_person(first, second):
-    """Return True if the names are the same but for capitals and spaces around them."""
+    """Return True if the names are the same apart from capitals and outer spaces."""
     # TODO
     return first == second
 

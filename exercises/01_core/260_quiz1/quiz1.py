@@ -1,7 +1,7 @@
 """A quiz to show your friends.
 
-On Saturday Adaeze's cousins come over, and all the phones go into a drawer. She wants to
-have a quiz ready:
+On Saturday Adaeze's cousins come over, and all the phones go into a drawer. She wants
+a quiz ready:
 
     Question 1 of 3: How many hearts does an octopus have?
     > 3
@@ -18,7 +18,7 @@ have a quiz ready:
 The questions are in questions.py, beside this file: a dict from each question to its
 answer, or to several forms of it, as in "three/3". Any form counts, in any mixture of
 capitals, with or without spaces around it. `Sorry` shows the first. From the second
-right answer in a row on, `Right!` says how many it is.
+right answer in a row, `Right!` says how many it is.
 
 `import questions` works for a file of your own, too; `questions.QUIZ` is its dict.
 

@@ -20,7 +20,7 @@ only one None, so you ask for it with `is`, or `is not`:
 The last line is the trap. Where Python wants True or False, it takes 0 for False, and
 None as well. So `not reading` can't tell them apart. Neither can `or`: `0 or 4` is 4.
 
-Zeros that were taken for missing values are among the commonest bugs in data. Find these.
+Zeros that were taken for missing values are among the most common bugs in data. Find Sari's.
 """
 
 # TODO: the first three functions mistake 0 for None, the last one crashes when it gets None.

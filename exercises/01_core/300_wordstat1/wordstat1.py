@@ -9,8 +9,8 @@ tonight. But if forty guests write "noisy", she wants to know before the next fo
     3 x good
     2 x food, view
 
-You know the loop until an empty line, the dict that counts, and the one that groups. New
-is `sorted`: it hands back a new list in order, made of a list or of a dict's keys. And
+You know the loop that ends at an empty line, the dict that counts, and the one that
+groups. `sorted` makes a new list, in order, from a list or from a dict's keys. And
 `strip` can take off more than spaces:
 
     >>> sorted({"view": 2, "food": 2, "good": 3})

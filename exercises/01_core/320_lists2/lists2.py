@@ -2,7 +2,7 @@
 
 A screen in Dr Haddad's waiting room shows the next three patients. Since yesterday people
 vanish: each time the screen refreshes, three names are gone from the queue, and nobody has
-called them in. In small, its program does this:
+called them in. Made small, its program does this:
 
     >>> def next_two(queue):
     ...     first = queue.pop(0)

@@ -1,7 +1,7 @@
 """The hall of fame.
 
 Kwame's bar has a pinball table, and its best players are on a screen above the counter.
-That is how it looked this morning, and how it should look:
+Here is how it looked this morning, and below it how it should look:
 
     1. Kwame 12400350 3100087.5
     2. Oluwaseun Adeyemi 9875200 1410742.857142857

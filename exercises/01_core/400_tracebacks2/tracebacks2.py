@@ -1,4 +1,4 @@
-"""What each error wants to say.
+"""Four crashes before dinner.
 
 Friday, 5 pm. Forty people are coming to dinner, everybody brings a dish, and Mia's planner
 crashes four times in a row. She sends you tracebacks.txt (beside this file) and one word:

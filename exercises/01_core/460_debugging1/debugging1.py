@@ -12,7 +12,7 @@ Good detectives look before they touch anything:
 - A traceback shows where the program gave up. Follow the bad value back to the place
   where it was made.
 - In a log, find the first line that isn't right. The guilty one is often the line before.
-- Sixteen versions needn't all be tried. Is the one in the middle good? Then the bug came
+- You needn't try all sixteen versions. Is the one in the middle good? Then the bug came
   later, and half of the work is done. `git bisect` does just that.
 
 Read the files, which are beside this one. Write down what the evidence says; then fix the

@@ -5,7 +5,7 @@
     2
 
 Each number is the rain of one day, in litres. The function finds the longest run of days
-without rain, and Tomás waters his 200 vines by it. What would you expect for `[]`? For
+without rain, and Tomás waters 200 vines by what it says. What would you expect for `[]`? For
 `[0]`? For `[5]`? And if it's still dry on the last day?
 
 A loop that works for an ordinary list may still be wrong at its ends: with nothing at all,
@@ -14,7 +14,7 @@ one wins? Write those cases down before you trust a loop. Bug reports are full o
 
 garden.py, beside this file, is right. As with the speed camera, your tests run with it
 first, and then with four wrong versions. Each of these has to be noticed. To run them
-yourself, in your terminal:
+yourself:
 
     pythlings shell looptest1 -- python -m pytest looptest1.py
 """

@@ -1,7 +1,7 @@
 """Compare it with the sign.
 
 A man parks for exactly 60 minutes and pays for two hours. Leila, at the desk of the car
-park, should explain that to him, so she compares the program with the sign at the
+park, has to explain that to him, so she compares the program with the sign at the
 entrance. She gives up at the third `else`.
 
 Rules with exceptions soon become such a nest. It gets flat if you deal with the special

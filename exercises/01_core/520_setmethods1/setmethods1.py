@@ -1,7 +1,7 @@
 """A guest called M.
 
 > Friday, 23:40, Club Ostra. Your tablet is possessed. Tonight's list has a guest called M,
-> one called e and one called i, and Mei stands in the rain. The band's friends aren't on it
+> one called e and one called i, and Mei is out in the rain. The band's friends aren't on it
 > at all. Somebody cancelled twice, and the screen went black. And Ola got in three times
 > tonight. She told us so herself, all three of her.
 
@@ -16,7 +16,7 @@ what they return.
     >>> sorted(guests)
     ['Ana', 'Li', 'Ola']
 
-Two more: `remove` takes out, too, but raises a KeyError if there is nothing to take out.
+Two more: `remove` takes a thing out, too, but raises a KeyError if it isn't there.
 `clear` empties the set.
 
 There are five functions, and each has one bug. Nobody has noticed the last of them yet.

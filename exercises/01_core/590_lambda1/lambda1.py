@@ -1,7 +1,7 @@
 """Guess the weight of the cake.
 
-At the village fair, whoever comes closest to the weight of the cake takes it home. Asha has
-120 guesses in a dict, from name to grams, and a queue of impatient people.
+At the village fair, the closest guess takes the cake home. Asha has 120 guesses in a dict,
+from name to grams, and a queue of impatient people.
 
 `sorted`, `min` and `max` compare values as they are. With `key=` they compare what a function
 makes of each value, and still hand back the values:

@@ -23,7 +23,7 @@ None. Both know `key` and `reverse`:
     >>> list(reversed([4806, 8849, 1345]))
     [1345, 8849, 4806]
 
-`reversed` sorts nothing, it goes from back to front. And rows with equal keys keep their
+`reversed` sorts nothing: it goes from back to front. And rows with equal keys keep their
 order, with `reverse=True`, too. That's the whole trick of the table.
 
 The columns are name, continent, metres and year. A minus means: the largest first. For a

@@ -18,4 +18,4 @@ git log --oneline
 # Three small commits, not a big one: each can be read, and undone, by itself.
 # `git commit -a` would save the second git add, but it never takes a file that
 # git doesn't know yet, such as bread.txt. Messages say what the commit does, as
-# an order: "Add leek soup". The whole world writes them that way.
+# an order: "Add leek soup". Most projects write them that way.

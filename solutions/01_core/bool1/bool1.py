@@ -1,4 +1,4 @@
-"""May this child ride the Kraken?"""
+"""The gate of the Kraken."""
 
 
 def right_height(height):

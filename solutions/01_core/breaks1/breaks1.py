@@ -1,4 +1,4 @@
-"""Found it, skip it, not there."""
+"""Sold out, with a seat free."""
 
 
 def free_seat(seats, taken):

@@ -1,4 +1,4 @@
-"""Why is the reading room so cold?"""
+"""Twelve degrees in the reading room."""
 
 answer = input("Degrees in the reading room? ")
 room = float(answer)

@@ -30,4 +30,4 @@ print("Farewell!")
 # The line is cut first, then whole words are looked up. `line.replace("is", "be")` makes
 # "thbe beland" of "this island". `word in pirate` asks for keys only, not for values.
 # A dict keeps its keys in the order in which they came, and a key that gets a new value
-# keeps its place, so `words` stays in order for nothing.
+# keeps its place, so `words` stays in order by itself.

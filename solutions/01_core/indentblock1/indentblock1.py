@@ -1,4 +1,4 @@
-"""Why do the dry beds get no water?"""
+"""Water for the wet beds."""
 
 
 def alarm(temperatures):

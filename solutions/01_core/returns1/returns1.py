@@ -31,5 +31,5 @@ def letter(choir, hours, singers):
 #
 # share should not print as well: its caller may want the value for a sum, a file or
 # a test, and can always print it. discount is the sly one, because it works for
-# every dear booking and gives None for a cheap one. If a function returns a value on
+# every large booking and gives None for a small one. If a function returns a value on
 # one way through, let it return one on every way.

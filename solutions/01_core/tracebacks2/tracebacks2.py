@@ -1,4 +1,4 @@
-"""What each error wants to say."""
+"""Four crashes before dinner."""
 
 KEY = "Noor "
 KIND = "str"
