@@ -1,7 +1,7 @@
 """Two prices on one jar.
 
 "It says 3 on the front!" the customer insisted, and on the back it said 4. Noor
-had put up the price of her jam from 3 to 4, and forgotten the label on the front.
+had put up the price of her jam, and forgotten the label on the front.
 
 Give a value a name, and you write it only once:
 

@@ -1,15 +1,15 @@
 """'int' object is not callable.
 
-Ravi's scoreboard survives round 1. In round 2 it stops with this sentence, because
+Ravi's scoreboard survives round 1. In round 2 it stops with this sentence:
 there are brackets after something that isn't a function. `type` tells you what kind of
-value a name has at the moment:
+value a name has now:
 
     print(type(max))    # <class 'builtin_function_or_method'>
     max = 20
     print(type(max))    # <class 'int'>, a whole number
 
 A function is a value like 7 or "red", and any name can get another value. That
-hurts here, but it can help as well:
+hurts here, but it can also help:
 
     longest = max
     print(longest(3, 8))    # 8

@@ -1,7 +1,7 @@
 """The pump that didn't stop.
 
 On Tuesday Divya's moisture sensor sent "n/a" and no number. `int` raised a ValueError, her
-program ended, and the pump went on pumping. The first to notice was the cellar.
+program ended, and nobody told the pump. By evening the lettuce was swimming.
 
 `finally` runs in any case: after an error, without one, before a `return`, and even if the
 error goes on to the caller. `else` runs only if nothing was raised under `try`.

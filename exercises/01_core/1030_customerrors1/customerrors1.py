@@ -1,4 +1,4 @@
-"""Errors of your own.
+"""Sorry! invalid literal for six eggs.
 
 Linh sells eggs and honey on a web page. Yesterday a customer read this on it:
 

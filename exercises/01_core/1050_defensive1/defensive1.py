@@ -9,7 +9,7 @@
     >>> ledger["balance"]
     {'Ada': 200, 'Bo': 0}
 
-Where have 300 cents gone? Ada has paid, and nobody has got them. Mehmet wrote this ledger for
+Where have 300 cents gone? Ada has paid, and nobody has them. Mehmet wrote this ledger for
 his savings club, and it works, as long as nobody makes a mistake.
 
 Three habits make code hard to break:

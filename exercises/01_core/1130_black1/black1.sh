@@ -4,10 +4,10 @@
 # the one that mattered. In all the others, spaces and quotes had moved: his
 # editor likes them differently from hers.
 #
-# Since then the two leave all that to Black. It writes a file anew, always in
+# Since then the two leave all that to Black. It rewrites a file, always in
 # the same style, and what the code does stays the same.
 #
-#     python -m black report.py            writes the file anew
+#     python -m black report.py            rewrites the file
 #     python -m black --check report.py    writes nothing; its exit status is 1
 #                                          if it would, and 0 if all is well
 #     python -m black --diff report.py     writes nothing; prints what it would

@@ -3,7 +3,7 @@
 One Friday at five, the program for the delivery notes stopped with a NameError: a name was
 mistyped in a line that no note had ever reached. Nikolai had to count 90 crates by hand.
 
-A linter would have seen it. It doesn't run your code, it reads all of it. This is flake8, and
+A linter would have seen it. It doesn't run your code: it reads all of it. This is flake8, and
 codes that begin with F are often real bugs:
 
     $ python -m flake8
@@ -37,7 +37,7 @@ def parse_line(line):
 
 
 def report(lines) :
-    """Return the sorted lines of a report; bad lines are told to stderr by their number."""
+    """Return the sorted lines of a report; bad lines are named on stderr by their number."""
     rows=[]
     for number, line in enumerate(lines, start=1):
         if ":" not in line:

@@ -16,7 +16,7 @@ he'll call them again and again before eight.
 def by_voice(choir):
     """Return a dict from each voice to those who sing it.
 
-    They are in a list, each name once, in order of the alphabet:
+    They are in a list, each name once, in alphabetical order:
     {"alto": ["Yui"], "tenor": ["Ola", "Yui"], "bass": ["Ola"]}
     """
     # TODO
@@ -24,7 +24,7 @@ def by_voice(choir):
 
 
 def rare(choir):
-    """Return the voices that only one person sings, in a list, in order of the alphabet.
+    """Return the voices that only one person sings, in a list, in alphabetical order.
 
     For the choir above: ["alto", "bass"]
     """

@@ -17,8 +17,8 @@ none of the three may be missing, and spaces around them don't matter. Empty lin
 spaces or without, are skipped but counted. The program shows every other line as it is,
 at once, and goes on.
 
-At the end come the totals: the largest first, and people with the same total in order of
-the alphabet. The program also writes these lines, and only these, to totals.txt; what was
+At the end come the totals: the largest first, and people with the same total in
+alphabetical order. The program also writes these lines, and only these, to totals.txt; what was
 in it last month has to go. Both files are in UTF-8.
 
 Run it with `python3 checkcore4.py` (on Windows `py checkcore4.py`).

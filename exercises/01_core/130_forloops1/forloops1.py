@@ -33,8 +33,7 @@ two mornings are equally warm, the first one counts.
     Mean temperature: -1.00
     Warmest: 4.0 on Wednesday
 
-Then try it on a winter of your own: `python3 forloops1.py` (on Windows
-`py forloops1.py`).
+Try a winter of your own: `python3 forloops1.py` (on Windows `py forloops1.py`).
 """
 
 days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]

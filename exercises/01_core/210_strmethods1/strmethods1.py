@@ -48,7 +48,7 @@ def login(text):
 
 
 def same_person(first, second):
-    """Return True if the names are the same apart from capitals and outer spaces."""
+    """Return True if the names are the same apart from capitals and spaces around them."""
     # TODO
     return first == second
 

@@ -3,9 +3,9 @@
 Gate 1 knows 200 wristbands, and people walk right through. Gate 2 knows 20,000, and the queue
 reaches down to the river. The program at both gates is the same.
 
-`band in known`, with a list, compares band after band until it finds the right one. With
-a set, Python goes straight to the place where the band would be, however large the set. A dict finds its keys the same way. Make the set once, before the loop, and not 20,000
-times inside it.
+`band in known`, with a list, compares band after band until it finds the right one. With a
+set, Python goes straight to the place where the band would be, however large the set. A dict
+finds its keys the same way. Make the set once, before the loop, and not 20,000 times inside it.
 
 This works because what's in a set can't change. So a list can't be in one, or a key of a
 dict. A tuple can, and so can a frozenset, a set that never changes:

@@ -21,7 +21,7 @@ needs no `def` and no name. A lambda says what goes in and, after the colon, wha
 The last key is a tuple: the length decides, and where it's equal, the name. For the largest
 number first, put a minus in front: `-len(name)`.
 
-Asha needs the winner, and two tables for the last hour. Leave her dict and lists as they are.
+Asha needs the winner, and two tables. Leave her dict and lists as they are.
 """
 
 

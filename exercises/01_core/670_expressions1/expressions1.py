@@ -9,7 +9,7 @@ one line, everybody who comes back on time pays nothing:
     0
 
 `A if condition else B` is a conditional expression: it's A or it's B. But where does A begin?
-Python doesn't work from left to right, it goes by rank, and the conditional comes last:
+Python doesn't work from left to right. It goes by rank, and the conditional comes last:
 
     **   then -x   then * / // %   then + -   then == < > in   then not   then and   then or
     then if else

@@ -9,7 +9,7 @@ The theatre club has sent three letters to Ana:
 `letters` expects a list of names, and goes through it with `for`. But somebody called it as
 `letters("Ana")`. A text is a row of characters, so `for` was happy, and Ana was confused.
 
-`isinstance` asks what kind of value there is. It takes one type, or several in a tuple:
+`isinstance` asks whether a value is of a type. It takes one type, or several in a tuple:
 
     >>> isinstance("Ana", str), isinstance(7.5, (int, float))
     (True, True)
@@ -18,7 +18,7 @@ The theatre club has sent three letters to Ana:
     >>> isinstance(True, bool), isinstance(True, int)
     (True, True)
 
-That last True is no mistake: Python counts with True as 1 and False as 0. That has already
+That last True is no mistake: Python counts with True as 1 and False as 0. It has already
 cost the club money. Their cash box notes whatever happens, in one list: the money in and
 out, remarks, and True or False when the lid opens or closes. `takings` adds too much.
 

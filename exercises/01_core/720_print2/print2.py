@@ -7,14 +7,14 @@ Marta had sent the program's output into a file for the printer, which works in 
 
     python3 print2.py > labels.csv        (on Windows: py print2.py > labels.csv)
 
-A program talks through two pipes. Results go to stdout, which is where `print` writes and
-what `>` catches. All that's said on the way belongs in stderr. It stays on the screen:
+A program talks through two pipes. Results go to stdout: that's where `print` writes, and
+what `>` catches. Everything else belongs in stderr, which stays on the screen:
 
     print("Wait", end="... ", file=sys.stderr, flush=True)
 
 `flush=True` shows a text at once, even if its line isn't complete. And `input`? Its question
-goes to stdout, too, when stdout is a file. So ask with `print`, then call `input()` without
-a question.
+goes to stdout, too, when stdout is a file. So ask with `print`, then call `input()` with
+nothing in it.
 
 Clean up, so that stdout has the labels, as they are, and nothing else.
 """

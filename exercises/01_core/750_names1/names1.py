@@ -4,17 +4,17 @@ Olena's cousin sent her a program for the school relay. It came in a chat, and "
 my computer". Here it doesn't. All four faults are in the names.
 
 A name has letters, digits and underscores. A dash in it is a minus sign. And some 35 words,
-such as `if` and `return`, belong to the language and can't be names at all:
+such as `if` and `return`, belong to the language and can't be names:
 
     >>> import keyword
     >>> keyword.iskeyword("return"), keyword.iskeyword("list")
     (True, False)
 
 `list` is no keyword, so Python lets you use it as a name. From then on it's yours, and
-`list(range(3))` fails, further down, where nobody looks for it.
+`list(range(3))` fails, where nobody looks for it.
 
 The fourth fault can't be seen. When Python says that a name isn't defined, and you're looking
-right at it, then one of its letters comes from another alphabet. Phones do that. Type it again.
+right at it, one of its letters comes from another alphabet. Phones do that. Type it again.
 
 Rename these everywhere, then run it: `python3 names1.py` (on Windows `py names1.py`).
 

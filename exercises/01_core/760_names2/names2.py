@@ -8,7 +8,7 @@ for the entries has these columns:
 His program makes a Python name of each heading. Two columns became `name`, and the second
 quietly replaced the first.
 
-A text can tell whether it would do as a name. `isidentifier` looks at the characters only,
+A text can tell whether it would do as a name. `isidentifier` looks only at the characters;
 the module keyword knows the words that Python keeps for itself:
 
     >>> "last_name".isidentifier(), "2nd_runner".isidentifier(), "e-mail".isidentifier()
@@ -19,8 +19,8 @@ the module keyword knows the words that Python keeps for itself:
     >>> keyword.iskeyword("class"), keyword.iskeyword("Class")
     (True, False)
 
-By custom, a keyword gets an underscore at its end: class_. Three functions, each a little
-harder than the one before, and the third can use the second.
+By custom, a keyword gets an underscore at its end: class_. There are three functions to write,
+each a little harder than the one before, and the third can use the second.
 """
 
 import keyword

@@ -10,8 +10,8 @@ for "one or two rolls", and the oven made twelve. `int` and `float` are generous
     >>> float("2"), float("1e3"), float("inf"), float("nan")
     (2.0, 1000.0, inf, nan)
 
-In other cases they're strict: `int("2.0")` and `float("2,50")` raise a ValueError. And from a
-float, `int` cuts, and `str` keeps no zeros:
+In other cases they're strict: `int("2.0")` and `float("2,50")` raise a ValueError. And with a
+float, `int` cuts off the decimals, and `str` drops the last zeros:
 
     >>> int(2.9), int(-2.9), str(2.50)
     (2, -2, '2.5')

@@ -18,7 +18,7 @@ also say which parameter you mean. Then the order doesn't matter:
 You can mix both, but the arguments without a name come first.
 
 Noor has a new rule for her kitchen: in every call of `bake` the degrees come first, without
-a name. Everything else is named. Correct the four recipes by their cards, then write
+a name. Everything else is named. Correct the four recipes to fit their cards, then write
 `from_frozen`. Leave `bake` as it is. `python3 params1.py` (on Windows `py params1.py`) shows
 what the oven does.
 """

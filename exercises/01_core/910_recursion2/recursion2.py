@@ -21,8 +21,8 @@ every folder inside:
 Use what the inner call returns: without `total +=` its answer would be lost.
 
 Here a folder is a dict: from each name to a size in MB if it's a file, or to another dict if
-it's a folder. Write the three functions, then run `python3 recursion2.py` (on Windows
-`py recursion2.py`). What fills Wei's disk?
+it's a folder. `size`, `tree` and `find` are yours to write. What fills Wei's disk? Find out
+with `python3 recursion2.py` (on Windows `py recursion2.py`).
 """
 
 # Wei's disk: leave it as it is.

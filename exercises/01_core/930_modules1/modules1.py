@@ -19,7 +19,7 @@ last one wins, silently. There are better ways to import:
     >>> round_down(3.7)
     3
 
-`as` gives a module, or a single name, the name that you like.
+`as` gives a module, or a single name, whatever name you like.
 
 Sefina needs exact numbers in the air, and the rough ones of sketch.py for the poster. Import
 what you use and nothing else. Then write `usual`, and run it: `python3 modules1.py` (on

@@ -18,7 +18,7 @@ updates it. `seats.free` looks into the module again, each time.
 
 Valentina also wants the prices on her website, which can't import a file that sells
 tickets. Move `price` to a module of its own, prices.py, and let the box office use it from
-there. There should be one `price` only: next month it all gets dearer.
+there. There should be one `price` only: next month every price goes up.
 """
 
 # TODO: which of these two may be fetched like this?

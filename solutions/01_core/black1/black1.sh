@@ -8,4 +8,4 @@ echo $? > after.txt
 #
 # `python -m black` runs the Black that belongs to this Python, in the version that the project
 # has chosen. A plain `black` may be another one. The echo comes directly after the check, since
-# every command sets $? anew. Without --check, --diff ends with 0 even if there's a lot to do.
+# every command changes $?. Without --check, --diff ends with 0 even if there's a lot to do.

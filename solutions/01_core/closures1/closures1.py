@@ -62,6 +62,6 @@ def make_lock(code, tries):
 #
 # What has to be remembered is made in the outer function: once for each machine, mean or lock.
 # In the file, all of them would share it, as Olena's counters did; in the inner function it
-# would begin anew at every call. `numbers` needs no `nonlocal`, since appending changes the
+# would start again at every call. `numbers` needs no `nonlocal`, since appending changes the
 # list and not the name. For one action the closure is the shortest way. If two or three
 # functions need the same memory, a class is better.

@@ -27,5 +27,5 @@ def price_tag(price):
 #
 # `try: return int(text)` would take 1_2, -12 and +3, so it answers another question: can
 # Python read this? The form has to ask: did somebody mean this? An empty piece isn't decimal,
-# which rules out "2." and ",50" without another line. Only the end of the way back is text:
-# prices stay floats, or better whole cents, for as long as you calculate with them.
+# which rules out "2." and ",50" without another line. Prices become text at the very end:
+# they stay floats, or better whole cents, for as long as you calculate with them.

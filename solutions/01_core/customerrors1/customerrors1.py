@@ -1,4 +1,4 @@
-"""Errors of your own."""
+"""Sorry! invalid literal for six eggs."""
 
 
 class ShopError(Exception):

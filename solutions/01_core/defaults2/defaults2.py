@@ -46,4 +46,4 @@ def note(text, when=None):
 # empty tab or an empty text. `tab = tab or []` looks shorter, but it throws away an empty
 # list that a caller has handed in, and the caller waits for drinks that went elsewhere.
 # `reserve` copies, because a reservation that changes the wishes of its caller is the same
-# mistake by another door.
+# mistake in another coat.

@@ -14,7 +14,7 @@ def parse_line(line):
 
 
 def report(lines):
-    """Return the sorted lines of a report; bad lines are told to stderr by their number."""
+    """Return the sorted lines of a report; bad lines are named on stderr by their number."""
     rows = []
     for number, line in enumerate(lines, start=1):
         if ":" not in line:

@@ -25,5 +25,5 @@ def stars(rating):
 #
 # What "close" means is a question about the scale and not about floats, so the number
 # comes from the scale; `abs(first - second) < 0.0005` would do as well. `reading != nan` is
-# always true, and `sum` of a list with one nan is nan. Going to the even neighbour is no
-# whim: over many halves, always rounding up would push a sum upwards.
+# always true, and `sum` of a list with one nan is nan. Going to the even neighbour has
+# a reason: over many halves, always rounding up would push a sum upwards.

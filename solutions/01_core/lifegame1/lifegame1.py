@@ -71,6 +71,6 @@ print(f"Generation {generations}: {len(world)} living cells")
 #
 # A set of living cells has no edge, and it costs only as much as there is life. A list of
 # lists would need a size, and care at its four sides. The next generation goes into a set of
-# its own: whoever writes into the world while counting gets another game. `cell in world` is a
+# its own: if you write into the world while you count, it's another game. `cell in world` is a
 # look-up in a set, as quick with a million cells as with five. Only living cells and their
 # neighbours are asked, since all others have no living neighbour and stay dead.

@@ -35,7 +35,7 @@ def grams(weight):
 
 # Why this way
 #
-# The cases go from narrow to wide: the more keys a pattern wants, the higher it stands.
+# The cases go from narrow to wide: the more keys a pattern wants, the earlier it comes.
 # A list pattern is stricter than a dict pattern, because it counts the items. `{}` as a
 # pattern fits every dict, not only the empty one. And where only numbers are compared,
 # without any shape, plain `if` reads better than a match made of guards.

@@ -31,6 +31,6 @@ for row in every_second(flake):
 # Why this way
 #
 # `part[-2::-1]` begins at the last item but one and walks to the left end. For a single
-# sign that start is off the edge, and the slice is empty, which is just what's needed; an
+# item that start is off the edge, and the slice is empty, which is just what's needed; an
 # index `part[-2]` would be an error. Two slices in a row, `part[:-1][::-1]`, say the same
 # and are easier to read. `reversed` gives no text and can't be added to one.

@@ -12,7 +12,7 @@ def login(text):
 
 
 def same_person(first, second):
-    """Return True if the names are the same apart from capitals and outer spaces."""
+    """Return True if the names are the same apart from capitals and spaces around them."""
     return first.strip().lower() == second.strip().lower()
 
 
