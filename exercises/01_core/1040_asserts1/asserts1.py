@@ -6,8 +6,8 @@ Bug report from Dr Okafor's practice:
     Undo does nothing either. On your laptop both work! We start it with `python -O`.
 
 `-O` stands for "optimise". Among other things it leaves out every `assert`, as if the line
-weren't there. That's fine for what an `assert` is meant for: a note to your colleagues that
-says what can only be false if the program itself has a bug.
+weren't there. That's fine for what an `assert` is meant for: a note to your colleagues:
+this can only be false if the program itself has a bug.
 
     >>> low, high = sorted([140, 85])
     >>> assert low <= high, "sorted doesn't sort"

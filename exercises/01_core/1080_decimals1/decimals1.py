@@ -20,8 +20,8 @@ A float can hold neither 0.1 nor 0.145 exactly. A Decimal counts as you do on pa
 Make it from a text: Decimal(0.1) would copy the float's error. Without `rounding=`, half a cent
 goes to the even neighbour, here 0.12. `:.2f` does the same.
 
-Help both of them. And Aiko would like one more line when nobody wants more: `Altogether: 0.30`,
-whatever was paid. `python3 decimals1.py` (on Windows `py decimals1.py`) starts the post.
+Help both of them. And when nobody wants more, Aiko would like one last line: `Altogether: 0.30`,
+or whatever was paid. `python3 decimals1.py` (on Windows `py decimals1.py`) starts the post.
 """
 
 card = float(input("Card: "))

@@ -22,8 +22,8 @@ given by name. He wants to write
 
     invoice(("oak batten", "2.75", "3.15"), ("larch board", "1.5", "12.85"), discount="10")
 
-with as many lines as he likes, or none. What he leaves out is 19 % for the VAT (called `vat`)
-and 0 for the discount. Given without their names, they should be an error.
+with as many lines as he likes, or none. If he leaves them out, the VAT (called `vat`) is 19 %
+and the discount is 0. Given without their names, they should be an error.
 
 Rewrite the two functions. Then `python3 invoice1.py` (on Windows `py invoice1.py`) prints the
 invoice for order.txt. Check it with your own calculator.

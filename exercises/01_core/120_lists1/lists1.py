@@ -15,7 +15,7 @@ A list keeps values in order, and it can grow:
     True
 
 Three songs have the places 0, 1 and 2, and `songs[3]` stops with an IndexError.
-`append` changes the list and gives back None, so `songs = songs.append("Home")`
+`append` changes the list and hands back None, so `songs = songs.append("Home")`
 loses all your songs.
 
 Which paper does a guest get? Divide the length of the name by the number of papers:

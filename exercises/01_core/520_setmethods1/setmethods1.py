@@ -5,7 +5,7 @@
 > at all. Somebody cancelled twice, and the screen went black. And Ola got in three times
 > tonight. She told us so herself, all three of her.
 
-The guest list is a set, and these methods change it. They give back None, so don't assign
+The guest list is a set, and these methods change it. They hand back None, so don't assign
 what they return.
 
     >>> guests = {"Ola"}

@@ -27,8 +27,8 @@ Li is gone from the last one: a key is there once, and the last value wins. No t
 share a Morse code, so turning that table round loses nothing.
 
 A message of only dots, dashes, slashes and spaces is Morse; turn it into letters. Put
-anything else into capitals and turn it into Morse. If something in it isn't in the table,
-print only that: each once, sorted, with spaces between.
+anything else into capitals and turn it into Morse. If some characters aren't in the table,
+print only those: each once, sorted, with spaces between.
 """
 
 # The space between two words is a letter like any other. Its code is the slash.

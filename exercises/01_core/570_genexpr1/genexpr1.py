@@ -20,9 +20,9 @@ through values once, that's all you need, and the function's brackets are enough
 `default` is what `max` hands back for nothing at all.
 
 Farid's bicycle computer has noted eleven years of rides in a file, with lines such as
-`41.5;round the lake`. As a list they no longer fit into its small memory, and the first three
-functions should get by without one. In `mean`, which is nearly right, find out what's wrong.
-It may keep the numbers.
+`41.5;round the lake`. As a list they no longer fit into its small memory, so the first three
+functions should do without one. `mean` is nearly right: find out what's wrong. It alone may
+keep the numbers.
 """
 
 

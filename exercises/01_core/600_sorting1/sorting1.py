@@ -13,7 +13,7 @@ the first. Pemba's climbing club wants that in the terminal; here it is with thr
     Everest, Asia, 8849 m, 1953
     Mont Blanc, Europe, 4806 m, 1786
 
-`sorted` makes a new list. A list's own `sort` puts the list itself in order, and gives back
+`sorted` makes a new list. A list's own `sort` puts the list itself in order, and hands back
 None. Both know `key` and `reverse`:
 
     >>> heights = [4806, 8849, 1345]
@@ -27,7 +27,7 @@ None. Both know `key` and `reverse`:
 order, with `reverse=True`, too. That's the whole trick of the table.
 
 The columns are name, continent, metres and year. A minus means: the largest first. For a
-column that doesn't exist, print `No such column.`; Enter alone ends.
+column that doesn't exist, print `No such column.`; Enter alone ends it.
 """
 
 rows = []

@@ -1,4 +1,4 @@
-"""A bug report from the ticket desk.
+"""The price is 7, and visitors pay 5.
 
     The program crashes when I sell the first ticket. `price 7` says that it's 7 now, and the
     next visitor still pays 5. `close` crashes, and so does `best`.     Yusuf, Toy Museum

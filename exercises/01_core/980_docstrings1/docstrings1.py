@@ -3,7 +3,7 @@
 Chidi hires out sailing boats. On his first day he typed `help(can_pass)`. It showed him
 `can_pass(mast, bridge, tide)` and not a word more. So he gave it the mast in feet.
 
-`help` shows the docstring, the text at the start of a function. The one of `clearance` has a
+`help` shows the docstring, the text at the start of a function. `clearance` has one, in a
 form that Google made popular: a line with a full stop, an empty line, then sections. Raises
 is only for what the function raises itself.
 

@@ -28,5 +28,5 @@ print(f"{name}: {paper}")
 #
 # A remainder of a division by 5 is 0, 1, 2, 3 or 4: exactly the places of five papers.
 # That is one reason why programmers count from 0. len(papers) is asked each time,
-# because the list grows. append gives back None, as most methods that change a
+# because the list grows. append hands back None, as most methods that change a
 # list do: a reminder that the list itself has changed and there is no new one.

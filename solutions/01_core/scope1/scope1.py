@@ -1,4 +1,4 @@
-"""A bug report from the ticket desk."""
+"""The price is 7, and visitors pay 5."""
 
 sold = 0  # tickets sold today
 price = 5
