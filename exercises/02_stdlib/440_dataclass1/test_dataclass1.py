@@ -24,7 +24,11 @@ def check(found, wanted, words):
 def test_fields():
     """a repair has four fields, in their order"""
     found = ", ".join(field.name for field in dataclasses.fields(Repair)) or "none yet"
-    check(found, "bike, owner, price, done", f"the fields of Repair are: {found}")
+    check(
+        found,
+        "bike, owner, price, done",
+        f"the fields of Repair are: {found}\nwanted: bike, owner, price, done",
+    )
 
 
 def test_types():

@@ -70,7 +70,8 @@ def cart():
 def test_by_price():
     """the cheapest comes first, and equal prices are sorted by name"""
     found = ", ".join(item.name for item in by_price(cart()))
-    check(found, "śliwka, kale, leek, apple, zest", f"by price, the items are {found}")
+    wanted = "śliwka, kale, leek, apple, zest"
+    check(found, wanted, f"by price, the items are {found}\nwanted: {wanted}")
     assert by_price(Cart("Bo", [])) == []
 
 

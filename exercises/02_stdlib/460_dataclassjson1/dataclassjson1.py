@@ -69,7 +69,10 @@ def save(loans, path):
 
 
 def load(path):
-    """Return the list of loans in a file, or an empty list if there's no such file."""
+    """Return the list of loans in a file, or an empty list if there's no such file.
+
+    If what's in it isn't JSON, there's a ValueError: an empty list would soon be saved over it.
+    """
     # TODO
     return []
 

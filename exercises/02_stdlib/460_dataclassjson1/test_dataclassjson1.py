@@ -140,6 +140,19 @@ def test_no_file(folder):
     assert load("nowhere.json") == []
 
 
+def test_damaged_file(folder):
+    """a damaged file isn't taken for an empty one"""
+    (folder / "loans.json").write_text('[{"toy": "train", "fam', encoding="utf-8")
+    try:
+        found = load("loans.json")
+    except ValueError:
+        return
+    pytest.fail(
+        "half of a file was written: " + '[{"toy": "train", "fam'
+        f"\n\nload returned {found}, and the next save writes that over it"
+    )
+
+
 def test_program(folder):
     """toys are lent and come back"""
     called(main, "lend", "train", "Okafor", "2026-05-01", cwd=folder).prints(

@@ -50,7 +50,8 @@ def test_extra():
     check_kind("Extra", Flag)
     check_names("Extra", "QUIET, PREWASH")
     quiet, prewash = member("Extra.QUIET"), member("Extra.PREWASH")
-    if quiet in prewash or prewash in quiet:
+    overlap = quiet in prewash or prewash in quiet
+    if overlap:
         pytest.fail("QUIET and PREWASH are in one another. Leave their values to auto().")
 
 
@@ -88,7 +89,8 @@ def test_choose_unknown():
 
 def combined(words, wanted):
     found = extras(list(words))
-    if found != wanted or not isinstance(found, enum1.Extra):
+    right = found == wanted and isinstance(found, enum1.Extra)
+    if not right:
         pytest.fail(f"extras({words}) returned {found!r}, and should return {wanted!r}")
 
 

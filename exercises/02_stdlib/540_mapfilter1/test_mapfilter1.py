@@ -117,14 +117,19 @@ def percents_of(result):
 
 def test_discounted():
     """discounted: each percent has prices of its own"""
-    found = percents_of(discounted([200, 99], [0, 10, 50]))
-    right = found == {0: [200, 99], 10: [180, 89], 50: [100, 49]}
-    assert right, f"with the prices 200 and 99, discounted gave {found}"
+    found = percents_of(discounted([200, 90], [0, 10, 50]))
+    right = found == {0: [200, 90], 10: [180, 81], 50: [100, 45]}
+    assert right, f"with the prices 200 and 90, discounted gave {found}"
 
 
 def test_discounted_list():
     """discounted: the prices are lists, which can be looked at twice"""
     assert discounted([200, 99], [0, 50]) == {0: [200, 99], 50: [100, 49]}
+
+
+def test_discounted_rest():
+    """discounted: of the price that's left, parts of a cent are dropped"""
+    assert discounted([99, 155], [10, 33]) == {10: [89, 139], 33: [66, 103]}
 
 
 def test_discounted_few():

@@ -78,6 +78,7 @@ def check_questions(journeys, wanted):
         fare(list(journey))
     asked = ", ".join(sorted(questions))
     words = f"for the journeys {', '.join(map('-'.join, journeys))} the server was asked: {asked}"
+    words += f"\nit should be asked: {wanted}"
     right = asked == wanted
     assert right, words
 

@@ -34,10 +34,9 @@ def test_add(office):
 
 
 def test_add_days(office):
-    """add --days says how many days, as a number"""
+    """add --days says how many days"""
     office("add", "élan", "--days", "30").succeeds().prints("élan added\n")
-    office("pass-days", "--by", "29").succeeds()
-    office("show").prints("aloe: -29\nfern: -26\nmoss: -28\nyucca: -31\nélan: 1\n")
+    office("show").prints("aloe: 0\nfern: 3\nmoss: 1\nyucca: -2\nélan: 30\n")
 
 
 def test_add_twice(office):
@@ -69,6 +68,13 @@ def test_pass_days_all(office):
     office("pass-days", "--by", "2").succeeds()
     office("show").prints("aloe: -2\nfern: 1\nmoss: -1\nyucca: -4\n")
     office("pass-days", "--by", "1").prints("4 thirsty\n")
+
+
+def test_added_days_pass(office):
+    """what --days says is a number, and days go by for this plant, too"""
+    office("add", "élan", "--days", "30").succeeds()
+    office("pass-days", "--by", "29").succeeds()
+    office("show").prints("aloe: -29\nfern: -26\nmoss: -28\nyucca: -31\nélan: 1\n")
 
 
 def test_prompt(office):
