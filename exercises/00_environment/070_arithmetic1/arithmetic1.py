@@ -25,7 +25,7 @@ friends = 5
 price = 10
 tip = 6
 
-# TODO: replace each 0 by a calculation.
+# TODO: replace each 0 with a calculation.
 slices = 0
 each = 0
 left = 0

@@ -30,7 +30,7 @@ def fee(hours):
 
 def label(number, colour):
     """Return the text for the label of a bicycle, such as "Bicycle 7 (red)"."""
-    # TODO: join the pieces with +. The number needs one step more.
+    # TODO: join the pieces with +. The number needs one more step.
     return "Bicycle"
 
 

@@ -62,7 +62,7 @@ def report(text, send):
     """Call send with the number in the text, and return "sent".
 
     If the text isn't a number, return "sensor broken" and don't send anything. An error in
-    send is no fault of the sensor. It goes on to the caller, whatever its kind.
+    send isn't the sensor's fault. It goes on to the caller, whatever its kind.
     """
     # TODO: which errors does this except catch?
     try:

@@ -12,7 +12,7 @@ this can only be false if the program itself has a bug.
     >>> low, high = sorted([140, 85])
     >>> assert low <= high, "sorted doesn't sort"
 
-People make mistakes, and files have holes. That's no bug, so it needs `raise ValueError`,
+People make mistakes, and files have holes. That isn't a bug, so it needs `raise ValueError`,
 which is always there. And nothing that has to happen may be part of an `assert`.
 
 Ask of each check below: whose fault is it if it fails? Then give it the right kind, with the

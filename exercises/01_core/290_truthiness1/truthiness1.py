@@ -41,7 +41,7 @@ def missing(form):
     """Return a list of the fields that have no answer, in their order.
 
     form is a dict such as {"name": "Li", "email": "", "children": 0, "news": False}.
-    Empty texts and None are no answers. 0 is one (no children), and so is False.
+    Empty texts and None aren't answers. 0 is one (no children), and so is False.
     """
     fields = []
     # TODO: is `if not value` what you want here?

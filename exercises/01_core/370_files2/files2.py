@@ -13,7 +13,7 @@ The second argument of `open` is the mode. It decides what happens to an old fil
     with open("notes.txt", "a", encoding="utf-8") as file:
         file.write("Bought bread")
 
-`write` adds no line break, so the next entry would begin right behind the bread.
+`write` adds no line break, so the next entry would begin right after the bread.
 
 Fix and finish Samira's program. It should do what its comments say. An error is better
 than a lost diary. Run it twice and look at the files beside it: `python3 files2.py` (on

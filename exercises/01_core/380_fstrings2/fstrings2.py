@@ -10,7 +10,7 @@ Here is how it looked this morning, and below it how it should look:
      1. Kwame         12,400,350   3,100,087.5
      2. Oluwaseun Ad   9,875,200   1,410,742.9
 
-A width behind the colon makes a column: `<` puts the value to the left of it, `>` to the
+A width after the colon makes a column: `<` puts the value to the left of it, `>` to the
 right. A comma after the width groups the thousands, and decimals come last:
 
     >>> name = "Kwame"
@@ -18,7 +18,7 @@ right. A comma after the width groups the thousands, and decimals come last:
     >>> f"{name:<8}|{name:>8}|{points:>12,}|{points:>14,.1f}|"
     'Kwame   |   Kwame|  12,400,350|  12,400,350.0|'
 
-The trap: a width is a minimum. A longer value pushes everything behind it to the right,
+The trap: a width is a minimum. A longer value pushes everything after it to the right,
 unless you cut it first.
 
     >>> f"{name:<3}|", f"{name[:3]:<3}|"

@@ -31,7 +31,7 @@ def to_number(text, default):
 
 
 def read_sensor(texts):
-    """Return the temperatures as a list of floats, and how many texts were no number.
+    """Return the temperatures as a list of floats, and how many texts weren't numbers.
 
     >>> read_sensor(["21.5", "--", "19"])
     ([21.5, 19.0], 1)

@@ -6,7 +6,7 @@ Amara, who wrote the program, sees nothing wrong. She even added two prints:
     checking 7 in [7, 12]
 
 So 7 is in the list, and still it doesn't count? `print` shows the same for the number 7, for
-the text "7" and for the text "7 ". There is a better way to look. With `=` behind a name, an
+the text "7" and for the text "7 ". There is a better way to look. With `=` after a name, an
 f-string shows the name and the value as Python would write it:
 
     >>> number = "7 "

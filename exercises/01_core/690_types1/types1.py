@@ -18,7 +18,7 @@ The theatre club has sent three letters to Ana:
     >>> isinstance(True, bool), isinstance(True, int)
     (True, True)
 
-That last True is no mistake: Python counts with True as 1 and False as 0. It has already
+That last True isn't a mistake: Python counts with True as 1 and False as 0. It has already
 cost the club money. Their cash box notes whatever happens, in one list: the money in and
 out, remarks, and True or False when the lid opens or closes. `takings` adds too much.
 

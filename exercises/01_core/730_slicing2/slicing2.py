@@ -25,8 +25,8 @@ works for texts and lists alike:
     >>> [1, 2, 3, 4, 5][3::-2]
     [4, 2]
 
-With a negative step the start is on the right. And a slice that reaches past the edge is no
-error: it takes what's there.
+With a negative step the start is on the right. And a slice that reaches past the edge isn't
+an error: it takes what's there.
 
 Write both functions and unfold your own: `python3 slicing2.py` (on Windows `py slicing2.py`).
 """

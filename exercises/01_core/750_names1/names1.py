@@ -10,7 +10,7 @@ such as `if` and `return`, belong to the language and can't be names:
     >>> keyword.iskeyword("return"), keyword.iskeyword("list")
     (True, False)
 
-`list` is no keyword, so Python lets you use it as a name. From then on it's yours, and
+`list` isn't a keyword, so Python lets you use it as a name. From then on it's yours, and
 `list(range(3))` fails, where nobody looks for it.
 
 The fourth fault can't be seen. When Python says that a name isn't defined, and you're looking

@@ -1,7 +1,7 @@
 """Forty signs on Saturday.
 
     Your program for our market signs is lovely. Forty lines of mine call sign("EGGS") and
-    the like. Now one stall wants another border, another one more room around the words.
+    the like. Now one stall wants a different border, another wants more room around the words.
     Can you do that without my touching the forty lines? It's Friday night.     Inês
 
 You can. Give a parameter a default, and callers may leave it out:

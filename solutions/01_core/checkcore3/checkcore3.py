@@ -44,5 +44,5 @@ def empty_hall(rows, seats):
 #
 # Python makes a default once, with the `def`; `None` says "no list was given". `if not guests` would be wrong: an empty
 # list is falsy, too, and the guest would go into another one. Removing from the list that a loop goes through skips the
-# next item, and `coming = guests` is no copy: a comprehension avoids both. `nonlocal` gives each machine a number.
+# next item, and `coming = guests` isn't a copy: a comprehension avoids both. `nonlocal` gives each machine a number.
 # And `[row] * rows` is one row several times over; `["free"] * seats` is harmless, because a text never changes.

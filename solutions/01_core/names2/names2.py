@@ -36,5 +36,5 @@ def to_names(headings):
 #
 # The module knows the keywords of the Python that runs; a list of your own would go out of
 # date (`async` and `await` became keywords in 3.7). It's asked after `lower`, because "Class"
-# is no keyword and "class" is. Counting how often a name came up isn't enough: a heading
+# isn't a keyword and "class" is. Counting how often a name came up isn't enough: a heading
 # could be called "Name 2". So each candidate is looked up before it's taken.

@@ -75,7 +75,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# count goes up behind an answer that made sense, so `continue` means "doesn't
+# count goes up after an answer that made sense, so `continue` means "doesn't
 # count". A lost game and a visitor who walks away meet at the same last lines.
 # Each guess in the middle leaves half of the numbers, so the machine needs 7
 # guesses at most for 100 numbers, and 20 for a million: that's binary search.

@@ -17,6 +17,6 @@ def parking_fee(minutes, resident):
 # Why this way
 #
 # Each rule on the sign is a line or two, in the same order, so a changed rule is a changed
-# line. `is None` comes first: None can't be compared with 15, and 0 minutes are no lost
+# line. `is None` comes first: None can't be compared with 15, and 0 minutes aren't a lost
 # ticket, so `if not minutes` would be wrong. The limit comes before the halving, or a
 # resident would pay up to 18. Adding 59 before `// 60` is a common way to round up.

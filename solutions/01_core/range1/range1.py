@@ -23,5 +23,5 @@ for _ in range(tail):
 #
 # `size + 1` is the usual way to say "size included". Downwards the stop is 0, one
 # below the last row. For size 1 the second range is range(0, 0, -1), which is empty:
-# that is no error, the loop just has nothing to do. People call a loop's name `_`
+# that isn't an error, the loop just has nothing to do. People call a loop's name `_`
 # when they only want the rounds and not the number.

@@ -29,7 +29,7 @@ def size(folder):
 def tree(folder):
     """Return the lines of a picture of the folder, in the order of the dict.
 
-    A folder has a / behind its name, and the size of everything in it. What is in it follows
+    A folder has a / after its name, and the size of everything in it. What is in it follows
     below, two spaces further right.
 
     >>> tree({"b.txt": 3, "photos": {"a.jpg": 40, "may": {}}})

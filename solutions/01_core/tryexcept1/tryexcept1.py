@@ -10,7 +10,7 @@ def to_number(text, default):
 
 
 def read_sensor(texts):
-    """Return the temperatures as a list of floats, and how many texts were no number."""
+    """Return the temperatures as a list of floats, and how many texts weren't numbers."""
     temperatures = []
     bad = 0
     for text in texts:
