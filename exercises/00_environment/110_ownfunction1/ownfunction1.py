@@ -18,7 +18,7 @@ Complete `fee` and `label`. Then write a third function, `fee_for_two`, with two
 parameters: the hours of one bicycle and the hours of the other. It returns what
 both cost together, and it calls `fee` for that.
 
-The last lines try it out: `python3 ownfunction1.py`, on Windows `py`.
+The last lines try it out: `python3 ownfunction1.py`, on Windows `py ownfunction1.py`.
 """
 
 

@@ -17,7 +17,7 @@ for it. docs_excerpt.txt, in this folder, has the methods for four of them. For
 the fifth, type `help(str)` in the REPL (q leaves it), or look for "String
 Methods" at docs.python.org.
 
-Run `python3 docslookup1.py` to see a label.
+Run `python3 docslookup1.py` (on Windows `py docslookup1.py`) to see a label.
 """
 
 

@@ -19,9 +19,9 @@ A function can use another function. Then each does one small thing:
 The text in triple quotes below `def` is called a docstring. It tells people what
 the function is for, and `help(seats)` shows it.
 
-Write the four functions. If another one does a calculation already, call that
-and don't write the calculation again. At the end, print how long half a marathon
-takes her: 21.1 km at the pace of her 5 km.
+Write the four functions. If one of them does a calculation already, let the others
+call it. At the end, print how long half a marathon takes her: 21.1 km at the pace
+of her 5 km.
 """
 
 

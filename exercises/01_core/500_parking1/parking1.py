@@ -1,4 +1,4 @@
-"""Compare it with the sign.
+"""An hour that costs two.
 
 A man parks for exactly 60 minutes and pays for two hours. Leila, at the desk of the car
 park, has to explain that to him, so she compares the program with the sign at the

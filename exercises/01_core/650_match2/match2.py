@@ -16,7 +16,7 @@ A dict pattern fits every dict that has its keys, whatever other keys are in the
     'Leith'
 
 `int(hours)` fits whole numbers only, and `str(…)` and `float(…)` do the same for texts and
-floats. After the pattern, a guard may follow: the case counts only if its condition is true.
+floats. An `if` after the pattern is a guard: the case counts only if its condition is true.
 
 Make Babak's message come out right, add the delays, and write `grams` yourself.
 """

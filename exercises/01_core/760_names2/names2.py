@@ -1,7 +1,7 @@
 """One column too few.
 
-Yesterday two runners of the city run got the same number. Hamza has found out why. The form
-for the entries has these columns:
+At the city run, two people wore the same number, and neither would take it off. Hamza has found
+out why. The entry form has these columns:
 
     Last name    E-mail    2nd runner    Class    Name    name
 

@@ -1,4 +1,4 @@
-"""A page whose examples are true.
+"""Seat B-07, sold twice.
 
 Would you trust a manual if nobody had ever tried its examples? Hana wouldn't. The README.md
 beside this file is the manual of her box office, and the check runs it: it types each line

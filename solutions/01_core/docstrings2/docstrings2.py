@@ -1,4 +1,4 @@
-"""A page whose examples are true."""
+"""Seat B-07, sold twice."""
 
 
 def label(row, number):

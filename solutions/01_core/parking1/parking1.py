@@ -1,4 +1,4 @@
-"""Compare it with the sign."""
+"""An hour that costs two."""
 
 
 def parking_fee(minutes, resident):
