@@ -7,7 +7,7 @@ lines: minutes and seconds turned into seconds.
 A function can use another function. Then each does one small thing:
 
     def seats(tables):
-        '''Return how many people can sit at so many tables.'''
+        '''Return how many people can sit at this many tables.'''
         return tables * 4
 
     def chairs_to_buy(tables, chairs):
@@ -40,7 +40,7 @@ def as_text(total):
 def pace(km, minutes, seconds):
     """Return the time for one km as a text, such as "5 min 30 s".
 
-    The whole run of so many km took these minutes and seconds. Round the seconds
+    The whole run of this many km took these minutes and seconds. Round the seconds
     for one km to a whole number with round.
     """
     # TODO: two of the functions above do most of the work.
@@ -48,5 +48,5 @@ def pace(km, minutes, seconds):
 
 
 # TODO: write the function finish(km, minutes, seconds), with a docstring of your own.
-# It returns how long a run of so many km takes if each km takes these minutes and
+# It returns how long a run of this many km takes if each km takes these minutes and
 # seconds: finish(10, 5, 30) is "55 min 0 s". It rounds like pace.

@@ -50,7 +50,7 @@ def serve(machine, row, number):
 
 
 def share(total, people):
-    """Return what each of so many people pays, or None if there is nobody."""
+    """Return what each of this many people pays, or None if there is nobody."""
     # TODO
     return total / people
 

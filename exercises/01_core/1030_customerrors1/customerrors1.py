@@ -37,7 +37,7 @@ Write Linh's three kinds of errors. Then change `sell` and `order` to use them.
 
 
 def sell(stock, item, count):
-    """Take so many of an item out of the stock, a dict from each item to how many there are.
+    """Take this many of an item out of the stock, a dict from each item to how many there are.
 
     Raise an UnknownItemError if the shop doesn't have it, and an OutOfStockError if there are
     too few. The stock then stays as it was.

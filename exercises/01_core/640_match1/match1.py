@@ -35,7 +35,7 @@ WAYS = {"up": (-1, 0), "down": (1, 0), "left": (0, -1), "right": (0, 1)}
 
 
 def walk(picture, place, way, steps, sign):
-    """Draw with this sign from place to the square so many steps away; return that square."""
+    """Draw with this sign from place to the square this many steps away; return that square."""
     row, column = place
     down, right = WAYS[way]
     for count in range(steps + 1):

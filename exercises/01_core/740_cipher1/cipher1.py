@@ -27,7 +27,7 @@ KEYS = range(26)
 
 
 def shift(text, key):
-    """Move each letter from a to z and from A to Z on by so many places, round and round.
+    """Move each letter from a to z and from A to Z on by this many places, round and round.
 
     Capitals stay capitals, and everything else stays as it is. A negative key moves letters back.
 

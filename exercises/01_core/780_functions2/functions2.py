@@ -21,7 +21,7 @@ When you've finished, try this: how many lines would next year's change take?
 
 
 def quote(km):
-    """Return the price of one delivery over so many km."""
+    """Return the price of one delivery over this many km."""
     # TODO: Monday's prices.
     return 8 + km * 3
 

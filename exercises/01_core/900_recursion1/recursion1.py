@@ -28,7 +28,7 @@ When `ruler` works, draw one:
 
 
 def dolls(count):
-    """Return the steps of opening so many dolls, and of putting them together again.
+    """Return the steps of opening this many dolls, and of putting them together again.
 
     In the smallest doll there is a sweet.
 

@@ -32,7 +32,7 @@ from sketch import *
 
 
 def distance(east, north):
-    """Return the exact distance to a place, so many kilometres east and north of here."""
+    """Return the exact distance to a place, this many kilometres east and north of here."""
     return sqrt(east**2 + north**2)
 
 

@@ -4,6 +4,6 @@ free = 12
 
 
 def sell(count):
-    """Count so many seats as sold."""
+    """Count this many seats as sold."""
     global free
     free -= count

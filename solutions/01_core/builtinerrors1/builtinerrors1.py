@@ -15,7 +15,7 @@ def serve(machine, row, number):
 
 
 def share(total, people):
-    """Return what each of so many people pays, or None if there is nobody."""
+    """Return what each of this many people pays, or None if there is nobody."""
     try:
         return total / people
     except ZeroDivisionError:

@@ -11,7 +11,7 @@ def moved(letter, key, first):
 
 
 def shift(text, key):
-    """Move each letter from a to z and from A to Z on by so many places, round and round."""
+    """Move each letter from a to z and from A to Z on by this many places, round and round."""
     result = ""
     for sign in text:
         if "a" <= sign <= "z":

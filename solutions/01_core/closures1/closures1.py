@@ -42,7 +42,7 @@ def make_average():
 def make_lock(code, tries):
     """Return a function that takes a guess, and returns True if it's the code.
 
-    After so many wrong guesses in all, the lock is blocked: from then on every guess is False.
+    After this many wrong guesses in all, the lock is blocked: from then on every guess is False.
     """
     left = tries
 

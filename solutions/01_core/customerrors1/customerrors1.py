@@ -23,7 +23,7 @@ class OutOfStockError(ShopError):
 
 
 def sell(stock, item, count):
-    """Take so many of an item out of the stock, a dict from each item to how many there are."""
+    """Take this many of an item out of the stock, a dict from each item to how many there are."""
     if item not in stock:
         raise UnknownItemError(item)
     if stock[item] < count:

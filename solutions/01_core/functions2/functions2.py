@@ -2,7 +2,7 @@
 
 
 def quote(km):
-    """Return the price of one delivery over so many km."""
+    """Return the price of one delivery over this many km."""
     if km <= 10:
         return 10 + km * 3
     return 40 + (km - 10) * 2

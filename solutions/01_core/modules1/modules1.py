@@ -7,7 +7,7 @@ import sketch
 
 
 def distance(east, north):
-    """Return the exact distance to a place, so many kilometres east and north of here."""
+    """Return the exact distance to a place, this many kilometres east and north of here."""
     return math.sqrt(east**2 + north**2)
 
 

@@ -2,7 +2,7 @@
 
 
 def dolls(count):
-    """Return the steps of opening so many dolls, and of putting them together again.
+    """Return the steps of opening this many dolls, and of putting them together again.
 
     In the smallest doll there is a sweet.
 
