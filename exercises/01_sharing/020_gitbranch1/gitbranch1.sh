@@ -1,6 +1,6 @@
 # The phone rings in the middle of it.
 #
-# Tomás looks after the timetable of a ferry. He is at work on the one for
+# Tomás looks after the timetable of a ferry. He's working on the one for
 # summer when the phone rings: today's 13:00 is cancelled, and the passengers
 # have to know at once. But nobody may see the summer timetable yet.
 #

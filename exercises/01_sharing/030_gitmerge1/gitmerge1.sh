@@ -13,8 +13,8 @@
 #
 # This is a conflict, and it happens in every team. You write the lines as they
 # should be, delete the three markers, then git add and git commit. For git,
-# adding means "resolved". It doesn't look whether a marker is left, and then
-# the guests read it.
+# adding means "resolved". It doesn't check for a leftover marker, and then the
+# guests read it.
 #
 # resolved_menu.txt, beside this script, is the menu as git leaves it. Outside
 # of the conflict git has merged what only one of them changed.

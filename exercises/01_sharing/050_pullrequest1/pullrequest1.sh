@@ -5,18 +5,18 @@
 # less now? Who says so? What was looked at?
 #
 # A pull request goes like this: you push a branch, not main. Somebody reads
-# the difference and your description, and asks. You push more commits to the
-# same branch, and when both are content, the branch is merged and deleted. On
-# GitHub you do it on the web page. Here you play both, and PR.md, beside this
-# script, becomes the message of the merge:
+# the difference and your description, and asks questions. You push more
+# commits to the same branch, and when both are content, the branch is merged
+# and deleted. On GitHub you do it on the web page. Here you play both, and
+# PR.md, beside this script, becomes the message of the merge:
 #
 #     git merge --no-ff -F ../PR.md BRANCH    -F: the message is in a file
 #     git branch -d BRANCH                    delete a merged branch here
 #     git push origin --delete BRANCH         and on the server
 
 # TODO: PR.md. Say in sentences of your own that children under 12 pay half
-# (What), that the town council has decided it (Why), and that you have looked
-# whether the fare for adults is as it was (How tested).
+# (What), that the town council has decided it (Why), and that you have
+# checked that the fare for adults is as it was (How tested).
 
 set -e # stop at the first command that fails
 

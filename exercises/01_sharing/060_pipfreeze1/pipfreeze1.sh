@@ -1,9 +1,9 @@
 # "It works on my machine"
 #
 # Rania's labels are right. On the server of the parcel service, the same
-# program prints wrong ones, and forty parcels have gone to nowhere. The server
-# had installed the same packages, but the newest of each, and the newest
-# postcode package writes postcodes in another way.
+# program prints wrong ones, and forty parcels have gone astray. The server had
+# installed the same packages, but the newest of each, and the newest postcode
+# package writes postcodes in another way.
 #
 # pip freeze prints every package in an environment with its exact version:
 #
@@ -11,12 +11,12 @@
 #     httpx==0.28.1
 #     idna==3.10
 #
-# Kept in a file, by habit requirements.txt, this list goes along with the
+# Kept in a file, usually requirements.txt, this list goes along with the
 # program. From the list, anybody gets the same packages again:
 #
 #     python -m pip install -r requirements.txt
 #
-# Each Python has packages of its own: think about whose pip you ask.
+# Each Python has packages of its own: think about whose pip you're asking.
 
 set -e # stop at the first command that fails
 

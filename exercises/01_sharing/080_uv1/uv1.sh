@@ -1,4 +1,4 @@
-# On any computer
+# Labels on any computer
 #
 # Mei has written labels.py for her brother's flower stall. He should be able to
 # run it on any computer. She knows the way with pip:
@@ -8,7 +8,7 @@
 #     .venv/bin/python -m pip freeze > requirements.txt
 #     .venv/bin/python labels.py
 #
-# Today many people use uv in its place. It does the same, only faster, and it
+# Today many people use uv instead. It does the same, only faster, and it
 # keeps the books for you:
 #
 #     uv init --bare stall      a folder stall with a pyproject.toml in it

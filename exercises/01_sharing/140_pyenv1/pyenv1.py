@@ -2,9 +2,10 @@
 
     ModuleNotFoundError: No module named 'imp'
 
-Ingrid hasn't touched it. But she has moved on to Python 3.13, and imp is gone
-since 3.12. The museum needs 3.11, the tram 3.12. pyenv and uv keep several
-Pythons on one machine, and choose by a small file called .python-version:
+Ingrid hasn't touched it. But she has moved on to Python 3.13, and imp was
+removed in 3.12. The museum needs 3.11, the tram 3.12. pyenv and uv keep
+several Pythons on one machine, and choose by a small file called
+.python-version:
 
     1. in the folder you are in, or else in the one above, and so on upwards;
     2. if there's none, they take a Python that was set for everything.

@@ -17,7 +17,7 @@ Rework the program, one line of the Zen after the other:
     3. With a wrong reading, let litres raise the ValueError. The table catches
        it and prints  beans: the sensor says n/a  for that bed.
 
-All else stays as it is. Look at the table before and after: python3 zen1.py
+Everything else stays as it is. Look at the table before and after: python3 zen1.py
 """
 
 BEDS = [
@@ -30,7 +30,7 @@ BEDS = [
 
 
 def litres(area, days, reading):
-    """Return the water for a bed: days dry days on so many square metres.
+    """Return the water for a bed: `days` dry days on this many square metres.
 
     From a reading of 30 on, the soil is wet, and the bed needs none.
     """

@@ -1,8 +1,9 @@
 """Four letters from Yuki.
 
 Yuki learns Swahili with this program. It keeps her cards in five boxes. The
-better she knows a card, the longer it waits, since a word stays best if you
-recall it just before you'd have forgotten it. The idea is fifty years old:
+better she knows a card, the longer it waits, since a word sticks best if
+you recall it just before you'd have forgotten it. The idea is fifty years
+old:
 
     a right answer moves the card one box up, at most to box 5;
     a wrong answer puts it back into box 1;

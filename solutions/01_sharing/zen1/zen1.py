@@ -13,7 +13,7 @@ BEDS = [
 
 
 def litres(area, days, reading):
-    """Return the water for a bed: days dry days on so many square metres."""
+    """Return the water for a bed: `days` dry days on this many square metres."""
     if area <= 0 or days <= 0:
         return 0.0
     if int(reading) >= WET:
