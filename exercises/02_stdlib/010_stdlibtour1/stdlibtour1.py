@@ -1,8 +1,8 @@
-"""Somebody has written it already.
+"""Somebody has already written it.
 
 "You announced 'It'S Raining'." "Your jury voted 9, 9, 7, and only one 9 was read out."
-"Since when did 1900 have a 29 February?" Ewa wrote the helpers of her radio station in one
-weekend. Ever since, listeners have been writing in.
+"Since when does 1900 have a 29 February?" Ewa wrote the helpers of her radio station in
+one weekend. Ever since, listeners have been writing in.
 
 All seven are in the standard library: some 200 modules that come with Python. They have been
 tested by millions of people for years.
@@ -68,7 +68,7 @@ def on_air(starts, minute):
 
 # "Two nines, and you read out one."     best([9, 7, 9, 4], 3) -> [9, 9, 7]
 def best(votes, count):
-    """Return the highest votes, so many as `count` says, the highest first."""
+    """Return the `count` highest votes, the highest first."""
     return sorted(set(votes), reverse=True)[:count]
 
 

@@ -1,7 +1,7 @@
 """Grandmother's recipes.
 
-Yara's grandmother kept her recipes as small files, in folders in folders. Yara wants one
-book out of them, for her brother's wedding. The wedding is on Saturday.
+Yara's grandmother kept her recipes as small files, in folders inside folders. Yara wants
+to make one book of them, for her brother's wedding. The wedding is on Saturday.
 
 A Path can also do things with the file that it names:
 
@@ -15,10 +15,10 @@ A Path can also do things with the file that it names:
     (True, True, False)
     >>> card.unlink()               # deletes the file
 
-`folder.glob("*.md")` finds files in a folder, `folder.rglob("*.md")` in all folders below it,
-too. Both give you the paths in the order of the disk. On your computer it may look sorted, on
-the next one it doesn't. And if you rename files while a search goes on, it may find them
-twice.
+`folder.glob("*.md")` finds files in a folder. `folder.rglob("*.md")` looks in all the folders
+below it, too. Both give you the paths in whatever order the disk has them. On your computer
+that may look sorted; on the next one it won't. And if you rename files while a search goes
+on, it may find them twice.
 
 Write the three functions. Every `folder` is a Path.
 """
@@ -31,13 +31,13 @@ def all_recipes(folder):
 
 
 def make_book(folder, book):
-    """Write all recipes into the file `book`, a Path, and return how many they are.
+    """Write all recipes into the file `book`, a Path, and return how many there are.
 
     They come in the order of all_recipes. Each begins with a line for its stem, such as
     "# soup" for soup.md, and its text follows as it is.
 
-    If there is a book already, the new one replaces it. If the book's folder is missing, it's
-    made, and so are the folders above it. The book is never inside `folder`. All files are in
+    If there is a book already, the new one replaces it. If the book's folder is missing, make
+    it, and the folders above it, too. The book is never inside `folder`. All files are in
     UTF-8.
     """
     # TODO

@@ -19,7 +19,7 @@ relative_to raises ValueError if p isn't below top. It compares the parts as the
 So resolve both first: that makes a path absolute, follows links and works out every "..".
 
 Rewrite the five functions with Path. They take text or Path, and every path that they return
-is a Path. The comments tell what else users have reported.
+is a Path. The comments show what else users have reported.
 """
 
 import os

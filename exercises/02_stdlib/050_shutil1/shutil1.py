@@ -1,7 +1,8 @@
 """Fifty singers, one folder.
 
 Before each concert Tendai mails the choir a zip file with all its scores. By hand he forgets
-the half-finished ones, and last month he deleted the wrong folder. The program should do it:
+to leave out the half-finished ones, and last month he deleted the wrong folder. The program
+should do it:
 
     Which concert? may
     Packed 3 scores in may.zip.
@@ -17,8 +18,8 @@ pathlib handles single files. shutil ("shell utilities") handles whole trees:
 copytree refuses a folder that exists. make_archive overwrites an old zip, and adds .zip itself.
 rmtree has no undo: only give it what your program has made.
 
-Write the program. scores/, beside this file, is there to play with. Run it: `python3
-shutil1.py` (on Windows `py shutil1.py`).
+Write the program. scores/, beside this file, is yours to play with. Run it:
+`python3 shutil1.py` (on Windows `py shutil1.py`).
 """
 
 import shutil

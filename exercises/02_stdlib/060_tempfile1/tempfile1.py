@@ -23,8 +23,8 @@ for such things. At the end of the block the folder is deleted, even after an er
     False
 
 Use it, so that nothing but the printer's zip is left, however the program ends. Lucía's other
-two wishes are below. Run it: `python3 tempfile1.py` (on Windows `py tempfile1.py`). There are
-the orders omar, broken and letters.
+two wishes are below. Run it: `python3 tempfile1.py` (on Windows `py tempfile1.py`). Try the
+orders omar, broken and letters.
 """
 
 import shutil

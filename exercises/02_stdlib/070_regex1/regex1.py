@@ -1,7 +1,7 @@
 r"""Cold showers.
 
-64 flats, no hot water, and always at night. The maker of the boilers asks Dagny, the
-caretaker: "When did they fail, and with which codes?" The log of one winter has 40,000 lines:
+64 flats, no hot water, and always at night. The boiler company asks Dagny, the caretaker:
+"When did they fail, and with which codes?" The log of one winter has 40,000 lines:
 
     2026-01-09 03:20 boiler 2: ERROR E04 pump stuck, water 78.5 C, outside -7 C
 
@@ -10,7 +10,7 @@ A regular expression describes what a text looks like. Its letters mean themselv
     \d    a digit                 +   one or more of what's before it
     [^,]  anything but a comma    ?   maybe one of what's before it
     .     any character           *   any number of them, even none
-    \.    a dot                   ()  a group, which you can have back
+    \.    a dot                   ()  a group: you can get it back
     a|b   a or b                  $   the end of the text
 
     >>> import re
@@ -37,11 +37,10 @@ log = Path(input("Which log? ")).read_text(encoding="utf-8")
 #     03:20 E04 pump stuck
 #
 # Every such line has the form of the one above. A code is E and some digits. Dagny writes into
-# the log, too, and her lines are no errors. If there is none at all, print `No errors.`
+# the log, too, and her lines aren't errors. If there is none at all, print `No errors.`
 
-# TODO: then print each code and how often it came, sorted by code: `E04: 2`
+# TODO: then print each code and how often it came up, sorted by code: `E04: 2`
 
-# TODO: at last, print the highest temperature in the whole log, the way it's written there:
+# TODO: finally, print the highest temperature in the whole log, just as it's written there:
 # `Highest: 78.5 C`. Temperatures look like 61.5 C, 5 C or -7 C, and after the C there is a
-# comma or the end of the line. If there is none at all, print
-# `No temperatures.`
+# comma or the end of the line. If there is none at all, print `No temperatures.`

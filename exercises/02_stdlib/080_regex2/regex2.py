@@ -68,7 +68,7 @@ def iso_dates(text):
 
 
 def phone(number):
-    """Return a phone number without anything but digits, and + at its front if it had one.
+    """Return a phone number with nothing but its digits, and + in front if it had one.
 
     +44 20 7946-0018 becomes +442079460018, and so do these two: 0044 20/7946.0018 has the
     older 00 in place of +, and in +44 (0)20 7946 0018 the (0) is for people who call from

@@ -11,7 +11,7 @@ long title, with an exclamation mark at the end. Try it, with a little patience:
     seconds: 0.45
 
 The `+` inside and the `*` outside both share out the same letters. Before Python gives up, it
-tries every way to cut 22 letters into pieces: two million. Each letter more doubles that.
+tries every way to cut 22 letters into pieces: two million. Every further letter doubles that.
 
 And in the other functions? `|`, `+`, `(` and `.` mean something in an expression, even if
 they come from somebody's name. For a fixed text there are `in`, `split`, `replace` and
@@ -24,7 +24,7 @@ it is: leave it alone.
 import re
 
 
-# Chidi: cells("tea|milk|sugar") should be ["tea", "milk", "sugar"]. Look what it is.
+# Chidi: cells("tea|milk|sugar") should be ["tea", "milk", "sugar"]. Look what it returns.
 def cells(line):
     """Return the cells of a line, which have | between them."""
     return re.split("|", line)
@@ -56,7 +56,7 @@ def words(text):
 
 # Chidi: what about "from 9:30 to 17:00"?
 def times(text):
-    """Return the times in the text, in a list. A time has one or two digits, a colon and two."""
+    """Return the times in the text, in a list. A time: 1 or 2 digits, a colon, 2 digits."""
     return re.findall(r"\d{1,2}:\d\d", text)
 
 

@@ -8,8 +8,8 @@ It's midnight, Kenji's podcast is due at one, and his disk is full. What fills i
                          640 (none)
     302740 bytes in all
 
-`os.walk` visits a folder and every folder below it. Each time it gives the folder's path, the
-names of the folders in it, and the names of the files in it.
+`os.walk` visits a folder and every folder below it. For each one it gives you the folder's
+path, the names of the folders in it, and the names of the files in it.
 
     for folder, dirs, files in os.walk("studio"):
         print(folder, dirs, files)

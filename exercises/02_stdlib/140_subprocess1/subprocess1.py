@@ -7,8 +7,8 @@ a program of his own run them all. It worked until this morning:
     Carl.py         asks for a third number, crashed, and got "right".
     Dewi.py         has been running for an hour.
 
-`subprocess.run` starts another program. Hand it over as a list, and no shell reads along: each
-item arrives as one word, whatever signs are in it.
+`subprocess.run` starts another program. Hand it over as a list, and no shell gets in between:
+each item arrives as one word, whatever signs are in it.
 
     >>> import subprocess, sys
     >>> done = subprocess.run(
@@ -18,7 +18,7 @@ item arrives as one word, whatever signs are in it.
     (0, '42')
 
 sys.executable is the Python that runs your own program. `input=` is what the other one reads.
-After `timeout` seconds there's a TimeoutExpired. With `check=True`, an exit status that isn't 0
+After `timeout` seconds it raises TimeoutExpired. With `check=True`, an exit status that isn't 0
 raises CalledProcessError; otherwise look at `returncode`.
 
 Finish the two functions and run `python3 subprocess1.py` (on Windows `py subprocess1.py`).
@@ -32,7 +32,7 @@ from pathlib import Path
 def mark(path, typed, wanted, seconds):
     """Run the Python program at this path with the typed lines, and return what came of it.
 
-    "too slow"            it takes longer than so many seconds
+    "too slow"            it takes longer than this many seconds
     "crashed (status 1)"  its exit status is 1, or any other than 0, whatever it has printed
     "right"               it has printed the wanted text; spaces and line breaks around it
                           don't matter

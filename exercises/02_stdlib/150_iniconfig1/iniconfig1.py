@@ -36,7 +36,7 @@ def load(path):
 def alarm(parser, name):
     """Return one alarm as a dict: time (text), volume (int) and repeat (True or False).
 
-    If neither its section nor [DEFAULT] says them, the volume is 20, and repeat is False.
+    If neither its section nor [DEFAULT] sets them, the volume is 20, and repeat is False.
     """
     section = parser[name]
     return {

@@ -2,7 +2,7 @@
 
 At a flea market Nadia sells things for her neighbours. In the evening this program reads
 sales.csv, tells her who gets how much, and writes payout.csv for the treasurer. It worked for
-two years. Then Ada Okafor came, who is written "Okafor, Ada" in the list.
+two years. Then Ada Okafor joined. The list has her as "Okafor, Ada".
 
 Try it: `python3 csv1.py sales.csv` (on Windows `py csv1.py sales.csv`).
 
@@ -14,7 +14,7 @@ that out by hand: there is a module.
     >>> list(csv.DictReader(file))
     [{'name': 'Okafor, Ada', 'fee': '5'}]
 
-DictReader makes a dict of each row; the first line says the keys. `csv.DictWriter` or
+DictReader makes a dict of each row; the first line gives the keys. `csv.DictWriter` or
 `csv.writer` writes rows. Open your files with `newline=""`, as the module takes care of line
 ends itself. Without it, Windows gets an empty line after each row.
 

@@ -1,7 +1,7 @@
 r"""Three letters with attachments.
 
-Every May the bird count of the city is put together. Volunteers send CSV files, and this year
-three of them won't load. Marek has put each file in this folder, and the traceback with it:
+Every May, Marek puts together the city's bird count. Volunteers send CSV files, and this year
+three of them won't load. He has put each file in this folder, and the traceback with it:
 one.csv and traceback1.txt, and so on. He needs the numbers tonight.
 
 Read each traceback from its last line upwards. Then look at the file itself, byte by byte,

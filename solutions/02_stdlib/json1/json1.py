@@ -57,7 +57,7 @@ if __name__ == "__main__":
 # Why this way
 #
 # Keys become numbers again where the file is read, so the rest of the program never meets a
-# "7". With `ensure_ascii=False` the file has to be written in UTF-8, and said aloud: the
-# default differs between systems. A list of [7, "Los Búhos", 12] would have spared us the
+# "7". With `ensure_ascii=False` the file has to be written in UTF-8, and you have to say so:
+# the default differs between systems. A list of [7, "Los Búhos", 12] would have spared us the
 # question of keys. A power cut in the middle of `write_text` can still damage the file: careful
 # programs write a second file and then `replace` the first one with it.

@@ -7,7 +7,7 @@ def all_recipes(folder):
 
 
 def make_book(folder, book):
-    """Write all recipes into the file `book`, a Path, and return how many they are."""
+    """Write all recipes into the file `book`, a Path, and return how many there are."""
     recipes = all_recipes(folder)
     text = ""
     for recipe in recipes:

@@ -38,7 +38,7 @@ def iso_dates(text):
 
 
 def phone(number):
-    """Return a phone number without anything but digits, and + at its front if it had one."""
+    """Return a phone number with nothing but its digits, and + in front if it had one."""
     number = re.sub(r"\(0\)", "", number)
     number = re.sub(r"^\s*00", "+", number)
     return re.sub(r"[^\d+]", "", number)

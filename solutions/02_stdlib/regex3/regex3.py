@@ -29,7 +29,7 @@ def words(text):
 
 
 def times(text):
-    """Return the times in the text, in a list. A time has one or two digits, a colon and two."""
+    """Return the times in the text, in a list. A time: 1 or 2 digits, a colon, 2 digits."""
     return re.findall(r"\d{1,2}:\d\d", text)
 
 

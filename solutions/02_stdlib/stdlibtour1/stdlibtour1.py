@@ -1,4 +1,4 @@
-"""Somebody has written it already."""
+"""Somebody has already written it."""
 
 import bisect
 import calendar
@@ -35,7 +35,7 @@ def on_air(starts, minute):
 
 
 def best(votes, count):
-    """Return the highest votes, so many as `count` says, the highest first."""
+    """Return the `count` highest votes, the highest first."""
     return heapq.nlargest(count, votes)
 
 
