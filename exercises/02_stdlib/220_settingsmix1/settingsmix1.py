@@ -20,7 +20,7 @@ To set a variable for one start, write `CAMERA_PORT=9000 python3 settingsmix1.py
 In PowerShell it's `$env:CAMERA_PORT = 9000` on a line of its own, then `py settingsmix1.py
 camera.toml`.
 
-Everything you need, you know by now. The trap is the third layer: its values are text, and
+You already know everything you need. The trap is the third layer: its values are text, and
 `bool("0")` is True.
 """
 

@@ -19,8 +19,8 @@ with each other:
     >>> f"{end:%A, %d %B %Y}, {end.day}, {end.time()}, {end.date() < date(2024, 3, 2)}"
     'Friday, 01 March 2024, 1, 09:00:00, True'
 
-Write the program. example.txt, beside this file, shows two runs. It asks for the present moment,
-too, so that you can try it for any day.
+Write the program. example.txt, beside this file, shows two runs. It also asks what time it is
+now, so that you can try it for any day.
 """
 
 # Run it with `python3 datetime1.py` (on Windows `py datetime1.py`). The lines it prints:
@@ -28,8 +28,8 @@ too, so that you can try it for any day.
 # - the weekday of the birth, and its date, without a zero before the day
 # - the age in days and hours: full days, and the full hours left over
 # - the whole age in full hours
-# - the next day with a full thousand (1000, 2000, …). It is so many days after the day of
-#   the birth; if today is such a day, it says "That's today!" and nothing more about it
+# - the next full thousand (1000, 2000, …): the day that comes this many days after the
+#   birth; if today is such a day, it says "That's today!" and nothing more about it
 # - the days from today until then, counted by the calendar: from one date to the other
 
 born = input("When were you born? ")

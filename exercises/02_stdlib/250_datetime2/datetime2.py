@@ -49,6 +49,6 @@ def payments(start, count):
 def age(born, today):
     """Return how many years old somebody is who was born on this day: 17, 18 …
 
-    Somebody born on 29 February is a year older on 1 March, where there is no 29 February.
+    In a year without a 29 February, somebody born on that day is a year older on 1 March.
     """
     return (today - born).days // 365

@@ -44,7 +44,7 @@ def worked(start, end):
 
 
 def finish(start, hours):
-    """Return the aware time, in the zone of `start`, when so many hours have really passed."""
+    """Return the aware time, in the zone of `start`, when this many hours have really passed."""
     # TODO
     return start + timedelta(hours=hours)
 

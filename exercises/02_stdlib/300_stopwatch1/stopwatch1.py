@@ -1,7 +1,8 @@
 """Minus 3240 seconds.
 
 Amara's rowing club times its races with her laptop. On Sunday the winning boat needed minus
-3240 seconds. The laptop's clock had been an hour fast, and during the race it was put right.
+3240 seconds. The laptop's clock had been an hour fast, and during the race it corrected
+itself.
 
 `time` has several clocks. Each is a function that gives its reading in seconds:
 
@@ -36,7 +37,7 @@ def timed(func, clock=time.time):
 
 
 def best_of(func, times, clock=time.time):
-    """Call func so many times, and return the seconds of the quickest call."""
+    """Call func this many times, and return the seconds of the quickest call."""
     start = clock()
     for _ in range(times):
         func()

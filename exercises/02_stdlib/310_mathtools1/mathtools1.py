@@ -1,4 +1,4 @@
-"""One grain too many.
+"""Where did the last grain go?
 
 Wen writes the puzzle page of a magazine, and her answers come out of this file. Readers love
 large numbers. Their letters are in the docstrings below, and the readers are right.
@@ -37,7 +37,7 @@ def sacks(grains, per_sack):
 
 
 def square_side(tiles):
-    """Return the side of the largest square that can be laid with so many tiles.
+    """Return the side of the largest square that can be laid with this many tiles.
 
     Letter: "I have 10**30 - 1 tiles. I laid your square, and there was a hole in it."
     """

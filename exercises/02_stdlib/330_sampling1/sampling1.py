@@ -33,7 +33,7 @@ def hide_treasures(caves, count, rng):
 
 
 def weather(chances, days, rng):
-    """Return a list with the weather of so many days, drawn with rng.
+    """Return a list with the weather for this many days, drawn with rng.
 
     chances is a dict such as {"sun": 6, "rain": 3, "storm": 1}: sun is twice as likely as
     rain, and six times as likely as a storm. Weather with 0 never comes.
@@ -51,7 +51,7 @@ def shuffled(cards, rng):
 
 
 def rolls(seed, count):
-    """Return so many rolls of a die, 1 to 6. The same seed gives the same rolls.
+    """Return this many rolls of a die, 1 to 6. The same seed gives the same rolls.
 
     Complaint: "Whenever table 3 rolls the dice, our storms begin again from the first one."
     """

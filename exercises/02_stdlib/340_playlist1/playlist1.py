@@ -11,8 +11,8 @@ shuffled them properly, and everybody sat through half an hour of Kenji's guitar
 - The same seed gives the same playlist.
 
 Write that playlist, and finish the program: `python3 playlist1.py party.txt` draws a seed
-and prints it, and `python3 playlist1.py party.txt 7` uses yours (on Windows with `py`). So a
-great evening can come back. A beginning might look like this:
+and prints it, and `python3 playlist1.py party.txt 7` uses yours (on Windows with `py`). It
+might begin like this:
 
     seed 7
      1  Bo: Blue Rain

@@ -17,7 +17,7 @@ Whatever protects something needs `secrets`, which asks the operating system eac
 
 Comparing can give a secret away, too: `==` may stop at the first character that differs, and
 its time tells how much of a guess was right. `secrets.compare_digest(a, b)` takes no such
-shortcut. Texts with letters such as ö it only takes as bytes: `text.encode()`.
+shortcut. It takes texts with letters such as ö only as bytes: `text.encode()`.
 
 Kwame's functions work. Make them safe. Two of them break their docstring's promise as well.
 """
@@ -26,7 +26,7 @@ import random
 
 
 def locker_code(digits=6):
-    """Return a code as text, with exactly so many digits.
+    """Return a code as text, with exactly this many digits.
 
     All codes are equally likely: "000042" comes as often as "123456".
     """
@@ -39,7 +39,7 @@ def parcel_link(base):
 
 
 def passphrase(words, count=4):
-    """Return so many words with dashes between them, such as "rope-tide-rope-gull".
+    """Return this many words with dashes between them, such as "rope-tide-rope-gull".
 
     Each word is drawn from all the words, so a word may come more than once.
     """

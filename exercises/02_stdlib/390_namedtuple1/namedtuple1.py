@@ -19,10 +19,10 @@ as a key, and it can't be changed:
     Seat(row=14, letter='C', window=False)
 
 Defaults belong to the last fields. The underscore in `_replace` and `_asdict` only keeps them
-apart from your fields: use them.
+apart from your fields, so do use them.
 
 Give the fields names, and go by names everywhere. The functions return what they did. Those
-that are handed a flight have to work, too, when its fields come in another order.
+that take a flight have to work with its fields in another order, too.
 """
 
 # TODO: Flight, a namedtuple with the fields number, city, minutes, gate and status. A gate
@@ -47,7 +47,7 @@ def board_line(flight):
 
 
 def delayed(flight, minutes):
-    """Return the flight so many minutes later, with the status "delayed"."""
+    """Return the flight this many minutes later, with the status "delayed"."""
     return (flight[0], flight[1], flight[2] + minutes, flight[3], "delayed")
 
 

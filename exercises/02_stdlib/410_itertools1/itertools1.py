@@ -1,4 +1,4 @@
-"""One too many.
+"""Wait 35, 50, 40, IndexError.
 
 The timetable of the little railway at Darjeeling says: "wait 35, 50, 40, IndexError". It's
 written with indices, and at the end `departures[i + 1]` is one step too far.

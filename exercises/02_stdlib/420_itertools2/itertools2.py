@@ -15,8 +15,8 @@ same key. When the key comes back later, that's a new run.
 For "three wet days in a row" that's what you want. For one group per customer, sort by the
 same key first.
 
-And a run is no list. It reads from the same row, once, and it's empty as soon as the loop asks
-for the next key.
+A run isn't a list, either. It reads from the same row, once, and it's empty as soon as the
+loop asks for the next key.
 
 Repair the four functions. A sale is (customer, article, pence), and none of them may change
 the list of sales.

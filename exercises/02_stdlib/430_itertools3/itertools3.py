@@ -1,8 +1,8 @@
 """The lock on Hana's bicycle.
 
 Hana has been away for a year, and of the four digits of her bicycle lock she remembers this:
-the first is 3 or 8, the second is even, the others could be anything. How many is that, and
-which ones should she try?
+the first is 3 or 8, the second is even, the others could be anything. How many codes is
+that, and which ones should she try?
 
 `product` takes one value from each row, as loops inside loops would. `combinations` takes
 several from one row, each set once. `accumulate` keeps a running total:
@@ -21,7 +21,7 @@ before you make a list of them.
 From Python 3.12 on, `itertools.batched` cuts a row into groups. This course works from 3.11
 on, so you build it yourself: `pages`. The walrus `:=` may help.
 
-In the end, `python3 itertools3.py` (on Windows `py itertools3.py`) prints Hana's list.
+When you're done, `python3 itertools3.py` (on Windows `py itertools3.py`) prints Hana's list.
 """
 
 

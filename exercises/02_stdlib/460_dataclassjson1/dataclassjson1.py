@@ -52,8 +52,8 @@ def from_dict(data):
     """Return the Loan in such a dict.
 
     returned and deposit may be missing: then their defaults hold. If one of the others is
-    missing, there's a KeyError or a TypeError, as it comes. Fields that Loan doesn't have are
-    left out. The dict stays as it is.
+    missing, there's a KeyError or a TypeError; either will do. Fields that Loan doesn't have
+    are left out. The dict stays as it is.
     """
     # TODO: `fields(Loan)` has all the fields, and each of them has a `name`.
     return Loan(**data)

@@ -1,4 +1,4 @@
-"""Five complaints about one dict.
+"""Warnings among the readings.
 
 Kwame's weather station sets up its log with one dict: formats, handlers, loggers, and the root,
 to whose handlers every line goes up in the end. Five complaints are on his desk:

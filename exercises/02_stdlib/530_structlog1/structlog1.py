@@ -1,7 +1,8 @@
 """Where is P-17?
 
-Ines is on the phone, and searches a log. One line says "gave P-17 to a neighbour", another one
-"no. 17: nobody in", and a third has "parcel P-170" in it. People write sentences.
+Ines is on the phone with a customer, searching a log for his parcel. One line says "gave P-17
+to a neighbour", another one "no. 17: nobody in", and a third has "parcel P-170" in it. People
+write sentences.
 
 In a structured log each line is one JSON object. The event is a fixed text, which can be
 counted. Whatever varies has a field of its own:

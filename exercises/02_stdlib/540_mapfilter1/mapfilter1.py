@@ -1,4 +1,4 @@
-"""Empty at the second look.
+"""Empty the second time.
 
     sales = map(int, ["12", "7", "30"])
     print(max(sales))
@@ -16,8 +16,8 @@ a value when somebody asks for the next one, and hands out each value only once:
     >>> list(sales), list(sales)
     ([7, 30], [])
 
-Decide what's in each name of the program below before you run anything. Write the value, as
-Python would show it.
+Before you run anything, decide what each name in the program below holds. Write the value,
+as Python would show it.
 
 Then help Mateo's bakery. In his three functions, map and filter are lazier than he thought.
 """
@@ -62,7 +62,7 @@ def summary(lines):
 
 
 def numbers(texts):
-    """Return a list of the whole numbers in the texts, or None if one of them isn't any."""
+    """Return a list of the whole numbers in the texts, or None if one isn't a whole number."""
     # TODO: on Tuesday "twelve" got through, and the error came an hour later.
     try:
         return map(int, texts)
@@ -71,7 +71,7 @@ def numbers(texts):
 
 
 def discounted(prices, percents):
-    """Return a dict: percent -> a list of all prices in cents, less so many percent.
+    """Return a dict: percent -> a list of all prices in cents, with that discount.
 
     Cents are whole numbers, and what's left over after // is dropped.
     """

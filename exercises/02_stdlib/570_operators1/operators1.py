@@ -1,8 +1,8 @@
 """Questions from the finish line.
 
-The fun run is over, and everybody wants something else from Leilani. Who was under five
-minutes? Who came first in each club? She can't write a lambda for each question: which column
-it's about, and which comparison, she hears when they ask.
+The fun run is over, and everybody wants something different from Leilani. Who was under five
+minutes? Who came first in each club? She can't write a lambda for each question in advance:
+she only hears the column and the comparison when they ask.
 
 The module operator has every operator as a function. It also has functions that make others:
 

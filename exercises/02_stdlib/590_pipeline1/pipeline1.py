@@ -1,4 +1,4 @@
-"""The second question is always wrong.
+"""The second answer is always wrong.
 
 Before market day, Freya asks her farm shop's program what a price cut would bring. The first
 answer is right. But watch the third order, and the first price:

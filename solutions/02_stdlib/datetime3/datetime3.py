@@ -36,7 +36,7 @@ def orders(days):
 
 # Why this way
 #
-# A loop over days is slow only for centuries, and one can see that it's right. A formula with
+# A loop over days is slow only for centuries, and you can see that it's right. A formula with
 # weeks of five days needs a case for each weekday to start from, and still knows no holidays.
 # The zero in W09 keeps the weeks in order when they are sorted as text. For large numbers of
 # holidays a set is quicker than a list; `in` works with both.

@@ -1,4 +1,4 @@
-"""One too many."""
+"""Wait 35, 50, 40, IndexError."""
 
 from itertools import chain, count, islice, pairwise
 

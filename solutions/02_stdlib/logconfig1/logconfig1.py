@@ -1,4 +1,4 @@
-"""Five complaints about one dict."""
+"""Warnings among the readings."""
 
 import logging.config
 

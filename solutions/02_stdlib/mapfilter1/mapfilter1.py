@@ -1,4 +1,4 @@
-"""Empty at the second look."""
+"""Empty the second time."""
 
 BEFORE = 0
 FIRST = 20
@@ -22,7 +22,7 @@ def summary(lines):
 
 
 def numbers(texts):
-    """Return a list of the whole numbers in the texts, or None if one of them isn't any."""
+    """Return a list of the whole numbers in the texts, or None if one isn't a whole number."""
     try:
         return list(map(int, texts))
     except ValueError:
@@ -30,7 +30,7 @@ def numbers(texts):
 
 
 def discounted(prices, percents):
-    """Return a dict: percent -> a list of all prices in cents, less so many percent.
+    """Return a dict: percent -> a list of all prices in cents, with that discount.
 
     Cents are whole numbers, and what's left over after // is dropped.
     """

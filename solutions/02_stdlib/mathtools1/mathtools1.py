@@ -1,4 +1,4 @@
-"""One grain too many."""
+"""Where did the last grain go?"""
 
 import math
 
@@ -9,7 +9,7 @@ def sacks(grains, per_sack):
 
 
 def square_side(tiles):
-    """Return the side of the largest square that can be laid with so many tiles."""
+    """Return the side of the largest square that can be laid with this many tiles."""
     return math.isqrt(tiles)
 
 

@@ -20,7 +20,7 @@ def board_line(flight):
 
 
 def delayed(flight, minutes):
-    """Return the flight so many minutes later, with the status "delayed"."""
+    """Return the flight this many minutes later, with the status "delayed"."""
     return flight._replace(minutes=flight.minutes + minutes, status="delayed")
 
 

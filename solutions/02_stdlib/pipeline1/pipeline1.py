@@ -1,4 +1,4 @@
-"""The second question is always wrong."""
+"""The second answer is always wrong."""
 
 from functools import reduce
 from operator import itemgetter

@@ -9,7 +9,7 @@ def hide_treasures(caves, count, rng):
 
 
 def weather(chances, days, rng):
-    """Return a list with the weather of so many days, drawn with rng."""
+    """Return a list with the weather for this many days, drawn with rng."""
     return rng.choices(list(chances), weights=list(chances.values()), k=days)
 
 
@@ -21,7 +21,7 @@ def shuffled(cards, rng):
 
 
 def rolls(seed, count):
-    """Return so many rolls of a die, 1 to 6. The same seed gives the same rolls."""
+    """Return this many rolls of a die, 1 to 6. The same seed gives the same rolls."""
     rng = random.Random(seed)
     return [rng.randint(1, 6) for _ in range(count)]
 

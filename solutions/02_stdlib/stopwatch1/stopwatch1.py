@@ -11,7 +11,7 @@ def timed(func, clock=time.perf_counter):
 
 
 def best_of(func, times, clock=time.perf_counter):
-    """Call func so many times, and return the seconds of the quickest call."""
+    """Call func this many times, and return the seconds of the quickest call."""
     return min([timed(func, clock)[1] for _ in range(times)])
 
 

@@ -4,7 +4,7 @@ import secrets
 
 
 def locker_code(digits=6):
-    """Return a code as text, with exactly so many digits."""
+    """Return a code as text, with exactly this many digits."""
     return f"{secrets.randbelow(10**digits):0{digits}}"
 
 
@@ -14,7 +14,7 @@ def parcel_link(base):
 
 
 def passphrase(words, count=4):
-    """Return so many words with dashes between them, such as "rope-tide-rope-gull"."""
+    """Return this many words with dashes between them, such as "rope-tide-rope-gull"."""
     return "-".join([secrets.choice(words) for _ in range(count)])
 
 
