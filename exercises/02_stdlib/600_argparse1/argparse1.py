@@ -1,12 +1,13 @@
 """Ten kilometres in June.
 
 Amina's training planner draws a bar for each week. It's popular in her running club, and
-nobody can call it without asking her first. Here's what one has to type today:
+nobody can run it without asking her first. Here's what you have to type today:
 
     python3 argparse1.py 10 4 - km Amina
 
-Five words in a fixed order, and a dash for "no date". One word less is a traceback. With
-argparse, people say what they mean, in any order, and leave out the rest:
+Five words in a fixed order, and a dash for "no date". Leave one out, and you get a
+traceback. With argparse, people say what they mean, in any order, and leave out the
+rest:
 
     python3 argparse1.py 10 --weeks 4 -n Amina
 

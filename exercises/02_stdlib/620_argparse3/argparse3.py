@@ -1,7 +1,7 @@
 """Where's the drill?
 
-Somebody asks that in the house chat, three times a week. The answer is in Chiara's program, once
-it's done: a library of things, for everyone on the stairs.
+Somebody asks that in the house chat, three times a week. Chiara's program will have the answer,
+once it's done: a library of things, for everyone in the building.
 
     $ python3 argparse3.py add drill
     $ python3 argparse3.py lend drill --to Ana

@@ -4,8 +4,8 @@ Mehwish does, all year. But in August she's away, and last time her colleagues w
 every morning. The cactus drowned. This year they get a program that says which plants are
 thirsty.
 
-Click is a package for command lines; Flask and Black are made with it. Each command is a
-function, and the lines with @ above it say which words it takes. This is a boat's:
+Click is a package for command lines; Flask and Black use it. Each command is a function,
+and the lines with @ above it say which words it takes. This is a boat's:
 
     @click.group()
     def cli():
@@ -80,7 +80,7 @@ def show():
 @cli.command()
 # TODO: --file, and --by, a whole number. If it's left out, ask for it: `Days gone by`.
 def pass_days():
-    """Let days go by: each plant has so many days less.
+    """Let days go by: each plant has this many days less.
 
     Afterwards it prints how many are thirsty now, such as `2 thirsty`.
     """

@@ -1,10 +1,10 @@
-"""Ink for one hundred and twenty metres.
+"""It printed until Monday.
 
 Dimitri has an old printer with endless paper, and prints banners and trees for every birthday in
 the office. Nobody else dares to: `--width 4000` was accepted once, and it went on printing until
 Monday.
 
-Typer stands on top of Click, and needs even less. It reads the annotations of a function's
+Typer is built on Click, and needs even less code. It reads the annotations of a function's
 parameters, which look as they do in a dataclass. A boat again:
 
     app = typer.Typer()

@@ -1,7 +1,7 @@
-# Which version is that?
+# The bug that isn't in 1.0
 #
 # "I've got ferry 1.0, and it's broken", writes a user. Olu looks for the bug in
-# 1.0 all morning, and it isn't there. The user had installed the project in the
+# 1.0 all morning, and it isn't there. The user had installed the project the
 # way developers do:
 #
 #     python -m pip install -e .

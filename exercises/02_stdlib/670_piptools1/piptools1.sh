@@ -1,4 +1,4 @@
-# One package, please
+# Snow in July
 #
 # Friday, four o'clock. Ingrid's greenhouse needs the new pythlings-weather: the
 # old one reports snow in July. She upgrades everything at once, goes home, and
@@ -15,8 +15,8 @@
 # allowed. `--upgrade-package NAME` lets one package move.
 #
 # sync makes an environment equal to the list: it installs, and it removes what
-# isn't in it. It means the environment of the Python that runs it. For another:
-# `--python-executable PATH`.
+# isn't in it. It works on the environment of the Python that runs it. To name
+# another one, add `--python-executable PATH`.
 
 set -e # stop at the first command that fails
 

@@ -49,7 +49,7 @@ def show(file, thirsty):
 @click.option("--file", default="plants.json", help="Where the plants are.")
 @click.option("--by", type=int, prompt="Days gone by")
 def pass_days(file, by):
-    """Let days go by: each plant has so many days less."""
+    """Let days go by: each plant has this many days less."""
     plants = {plant: days - by for plant, days in load(file).items()}
     save(plants, file)
     thirsty = sum(days <= 0 for days in plants.values())

@@ -1,4 +1,4 @@
-"""Ink for one hundred and twenty metres."""
+"""It printed until Monday."""
 
 from typing import Annotated
 
