@@ -22,8 +22,8 @@ A regular expression describes what a text looks like. Its letters mean themselv
     >>> re.findall(r"\d+ g", "250 g flour, 80 g butter")
     ['250 g', '80 g']
 
-Write the program. heating.log, beside this file, is one night of it: `python3 regex1.py` (on
-Windows `py regex1.py`).
+Write the program, and run `python3 regex1.py` (on Windows `py regex1.py`). heating.log,
+beside this file, is one night of that winter.
 """
 
 import re

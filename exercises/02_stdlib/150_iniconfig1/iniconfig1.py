@@ -15,7 +15,7 @@ Names come in small letters, and every value is text. Henrik writes:
     1. sunday says `repeat = no`, and yet it rings every Sunday!
     2. I typed alarms.ini by mistake. No error; the house overslept.
     3. I asked for a limit of 9. sunday, at 100, stayed as loud as before.
-    4. And DEFAULT was turned down, which is meant for new alarms.
+    4. And DEFAULT was turned down, too. It's meant for new alarms.
 
 The docstrings say what each function promises. Find the lines that don't keep it.
 """

@@ -1,7 +1,7 @@
 """Ten o'clock, but whose?
 
 "Thursday, ten o'clock," wrote Tiago from Lisbon. Anjali dialled in at ten in Kolkata, and had
-waited for five and a half hours when he came. Mere, in Auckland, slept.
+waited for five and a half hours when he came. Mere, in Auckland, was asleep.
 
 A datetime without a zone is called naive: ten o'clock somewhere. With a zone it's aware, and
 means one moment in the world. zoneinfo knows the zones and their summer times.

@@ -26,7 +26,7 @@ import random
 def hide_treasures(caves, count, rng):
     """Return the caves in which a treasure is hidden: `count` different ones, drawn with rng.
 
-    If there are fewer caves than treasures, every cave gets one and the rest stays at home.
+    If there are fewer caves than treasures, every cave gets one and the rest stay at home.
     Complaint: "Same seed, other caves. And once there were two treasures in one cave."
     """
     return [random.choice(caves) for _ in range(count)]

@@ -1,7 +1,8 @@
 """The log that had nothing to say.
 
-At three in the morning the heating of a school went out. Oluwaseun opened the log file, which
-gets everything from DEBUG up, and found it half empty: warnings, and not one step before them.
+At three in the morning a hotel went cold, with forty guests in it. Oluwaseun opened the log
+file, which gets everything from DEBUG up, and found it half empty: warnings, and not one step
+before them.
 
 A line has to pass two doors. At the first, the level of the logger decides if it's made at all.
 At the second, the level of each handler decides if it's written there. A logger without a

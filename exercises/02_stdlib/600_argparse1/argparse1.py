@@ -24,7 +24,7 @@ a wrong call with a usage line and exit status 2. Here's another program's parse
 
 A dash in a name becomes an underscore. Beware of type=bool: bool("no") is True.
 
-Write the parser and let `main` use it. On Windows `py argparse1.py`.
+Write the parser and let `main` use it. On Windows it's `py argparse1.py`.
 """
 
 import argparse
