@@ -4,6 +4,8 @@ From the owner of a bookshop: "Eleven of us have typed notes about customers, fo
 years. The auditors come on Thursday. No card numbers by then, please! Oh, and since Jun
 explained our order numbers to the program, it finds none of them."
 
+Repair the expression ORDER, and write the last three functions.
+
 `re.sub` replaces whatever fits. In the new text, \1 is what the first group has found. It may
 also be a function, which gets each match and returns the new text:
 

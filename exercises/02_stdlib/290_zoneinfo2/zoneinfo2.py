@@ -15,7 +15,7 @@ So one hour comes twice. `fold` tells the two apart: 0 is the first time, 1 the 
 And there is a trap on top. If two times have the same zone, Python calculates with what the
 clock shows, as if nothing had happened.
 
-First predict, without running anything. Then help Amina to her ninth hour.
+First predict, without running anything. Then help Amina get paid for her ninth hour.
 """
 
 from datetime import datetime, timedelta

@@ -23,6 +23,7 @@
     3.14
 
 Inside, a cache is a dict, so arguments can't be lists. And everybody gets the very same object.
+Now close the four tickets.
 """
 
 from functools import cache
