@@ -28,8 +28,8 @@ now, so that you can try it for any day.
 # - the weekday of the birth, and its date, without a zero before the day
 # - the age in days and hours: full days, and the full hours left over
 # - the whole age in full hours
-# - the next full thousand (1000, 2000, …): the day that comes this many days after the
-#   birth; if today is such a day, it says "That's today!" and nothing more about it
+# - the next full thousand (1000, 2000, …): that many days after the day of the birth. If
+#   today is such a day, it says "That's today!" and nothing more about it
 # - the days from today until then, counted by the calendar: from one date to the other
 
 born = input("When were you born? ")
