@@ -22,7 +22,7 @@ The page shows the message of every ValueError. The shop raises ValueErrors, but
 The brackets hold the parent, and `except` for a parent catches its children, too. `__init__`
 runs when the error is made: `super().__init__` sets its message, and `self.waiting` keeps a
 value for whoever catches it. At the top of your family is Exception. (BaseException would be
-too high up: Ctrl-C belongs to it as well.)
+too high up: Ctrl+C belongs to it as well.)
 
 Write Linh's three kinds of errors. Then change `sell` and `order` to use them.
 """

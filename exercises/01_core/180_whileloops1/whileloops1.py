@@ -14,7 +14,7 @@ A `for` loop needs something to walk along. Here nobody knows how many rounds it
 
 Python checks the condition before every round, the first one included. A line in the
 loop has to change what the condition looks at. Otherwise the loop never ends, and you
-stop the program with Ctrl-C.
+stop the program with Ctrl+C.
 
 Write the program. For a school of 20 it should print:
 

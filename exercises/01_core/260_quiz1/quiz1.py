@@ -22,10 +22,10 @@ right answer in a row, `Right!` says how many it is.
 
 `import questions` works for a file of your own, too; `questions.QUIZ` is its dict.
 
-At the end each right answer is a star, each wrong one a dash. All right is `Champion!`,
+At the end each right answer is a star, each wrong one a dash. All of them right is `Champion!`,
 half or more `Not bad at all!`, less `Another round?`
 
-When it works, make it yours: at least five questions that your friends will argue about.
+When it works, write at least five questions that your friends will argue about.
 """
 
 import questions

@@ -26,7 +26,7 @@ What the player types:
     a word   the next rung, if it's in words.txt and not on the ladder yet
     ?        shows what could come next, in alphabetical order: kick, lick, pick, …
     <        takes the last word back, but never the first
-    (Enter)  gives up, and is shown a ladder
+    (Enter)  gives up, and the program shows a ladder
 
 Where does the record come from? Your program finds the shortest ladder by itself, before anyone
 has typed a word. It's a dozen lines, in ladders.py. Begin there; the game comes after it.
