@@ -56,7 +56,7 @@ def test_keys(shop):
 
 
 def test_example(shop):
-    """.env.example is for everybody"""
+    """only .env is ignored: .env.example and .envrc are not"""
     sees(shop, ".env.example", "deploy/.env.example", ".envrc")
 
 

@@ -75,6 +75,12 @@ def test_no_command_fails(ran):
 def test_second_environment(ran):
     """server is a second environment"""
     ran.leaves("server/pyvenv.cfg")
+    for info in site_packages(ran.folder / "server").glob("pythlings_*.dist-info"):
+        if not (info / "INSTALLER").is_file():
+            pytest.fail(
+                "The packages in server are copies from .venv, so nobody has tried the list. "
+                "Make a new environment, and let its pip install them."
+            )
 
 
 def test_same_packages(ran):

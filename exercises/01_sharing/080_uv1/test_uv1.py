@@ -58,6 +58,13 @@ def test_no_command_fails(ran):
     ran.succeeds()
 
 
+def test_moved(ran):
+    """labels.py is in the folder stall, and nowhere else"""
+    ran.leaves("stall/labels.py")
+    if (ran.folder / "labels.py").exists():
+        pytest.fail("There is a labels.py beside the folder stall, too: it was copied, not moved.")
+
+
 def test_noted(ran):
     """pyproject.toml says that the stall needs pythlings-parcels"""
     needs = read(ran.folder / "stall" / "pyproject.toml").get("project.dependencies", [])

@@ -53,7 +53,8 @@ def locked(path):
 
 def test_march(ran):
     """in March there is a lock, before version 2.0 comes out"""
-    if not (ran.above / "march.lock").exists():
+    noted = (ran.above / "march.lock").exists()
+    if not noted:
         ran.succeeds()
         pytest.fail("When version 2.0 came out, there was no uv.lock in Wen's folder yet.")
 

@@ -34,5 +34,5 @@ release # given: in April, version 2.0 of pythlings-parcels comes out
 # TODO: Wen is curious. In his own folder, choose the versions again, and let
 # labels.py write into label2.txt.
 
-# TODO: parcel-cost is a tool. Write what  parcel-cost 3  prints into cost.txt, and
-# don't add it to the project.
+# TODO: the package parcel-cost brings along a command of the same name. Write what
+# parcel-cost 3  prints into cost.txt, as a tool: don't add it to the project.

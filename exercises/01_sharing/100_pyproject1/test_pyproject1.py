@@ -94,6 +94,13 @@ def test_versions():
 
 def test_extra():
     """the extra dev has what is needed to work on it, and nothing else"""
+    file = read("pyproject.toml")
+    begun = any(key.startswith("opt") for key in file.data.get("project", {}))
+    if not begun and "dev" in file.data.get("dependency-groups", {}):
+        words = "This makes a dependency group. An extra is in [project.optional-dependencies]."
+        file.wrong("dependency-groups.dev", words)
+    if not begun:
+        pytest.fail("pyproject.toml has no extra yet: [project.optional-dependencies] is missing.")
     names(EXTRA, WORKS_WITH)
 
 

@@ -117,6 +117,18 @@ def test_other_errors():
     pytest.fail(f"litres(2.5, 4, None) returned {result!r}. That hides an error of another kind.")
 
 
+def test_table_catches_no_other():
+    """the table catches the ValueError, and no error of another kind"""
+    try:
+        zen1.print_table([("kale", 2.0, 2, None)])
+    except TypeError:
+        return
+    pytest.fail(
+        "With None as a reading there's a TypeError: that's a mistake in the program, not in the "
+        "sensor. Here the table hides it. Which error should the except name?"
+    )
+
+
 def test_table():
     """the table tells of the sensor in the puddle, and goes on"""
     ran().prints(
