@@ -110,7 +110,8 @@ def test_stray(ran):
     if "pythlings-stray" in installed(ran.folder / ".venv"):
         pytest.fail(
             "pythlings-stray is still in .venv, and isn't in the list. "
-            "Installing never removes anything: which command does?"
+            "Installing never removes anything: which command does, "
+            "and does it know which Python is meant?"
         )
 
 
