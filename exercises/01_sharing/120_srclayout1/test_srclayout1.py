@@ -59,12 +59,15 @@ def ran(tmp_path_factory):
 
 def test_package_was_moved(ran):
     """the package is in src/tides, with its heights.txt, and nothing is left at the top"""
-    if not (ran.folder / "src" / "tides" / "heights.txt").exists():
-        if (ran.folder / "src" / "heights.txt").exists():
+    moved = (ran.folder / "src" / "tides" / "heights.txt").exists()
+    too_high = (ran.folder / "src" / "heights.txt").exists()
+    still_there = (ran.folder / "tides").exists()
+    if not moved:
+        if too_high:
             pytest.fail("The files of the package are in src itself. They should be in src/tides.")
         ran.succeeds()
         pytest.fail("There is no src/tides/heights.txt when the script has ended.")
-    if (ran.folder / "tides").exists():
+    if still_there:
         pytest.fail(
             "The package is in src/tides, but also still at the top, where Python finds it."
         )

@@ -61,11 +61,11 @@ def ran(tmp_path_factory):
     return result
 
 
-def complain(word, words):
+def complain(word, words, without="#"):
     """Point at the last line of the script with this word in it, comments aside."""
     text = read("pipx1.sh")
     code = [line.partition("#")[0] for line in text.lines]
-    numbers = [n for n, line in enumerate(code, 1) if word in line]
+    numbers = [n for n, line in enumerate(code, 1) if word in line and without not in line]
     if numbers:
         text.wrong(numbers[-1], words)
     pytest.fail(words)
@@ -89,7 +89,8 @@ def test_no_command_fails(ran):
 def test_shop_is_as_it_was(ran):
     """the shop's own .venv has nothing new in it"""
     if set(installed(ran.folder / ".venv")) - {"pip", "setuptools"}:
-        complain("install", "This fills the shop's .venv. A tool gets its environment from pipx.")
+        words = "This fills the shop's .venv. A tool gets its environment from pipx."
+        complain("install", words, without="pipx")
 
 
 def test_installed_with_pipx(ran):
@@ -117,4 +118,5 @@ def test_list(ran):
         complain(
             "tools.txt", "This is not the short list. Which option of pipx list makes it short?"
         )
-    ran.leaves("tools.txt", "pythlings-labels 1.0\npythlings-routes 1.0\n")
+    if sorted(found) != ["pythlings-labels 1.0", "pythlings-routes 1.0"]:
+        ran.leaves("tools.txt", "pythlings-labels 1.0\npythlings-routes 1.0\n")
