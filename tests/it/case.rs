@@ -173,7 +173,9 @@ impl Case {
     #[cfg(unix)]
     pub fn programs(self, folder: &str, programs: &[(&str, &str)]) -> Self {
         let bin = self.root().join(folder);
-        programs.iter().for_each(|(name, script)| program(&bin.join(name), script));
+        for (name, script) in programs {
+            program(&bin.join(name), script);
+        }
         let path = format!("{}:{}", bin.display(), self.environment["PATH"]);
         self.env("PATH", path)
     }
