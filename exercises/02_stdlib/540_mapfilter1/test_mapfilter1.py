@@ -124,7 +124,7 @@ def test_discounted():
 
 def test_discounted_list():
     """discounted: the prices are lists, which can be looked at twice"""
-    assert discounted([200, 99], [0, 50]) == {0: [200, 99], 50: [100, 49]}
+    assert discounted([200, 90], [0, 50]) == {0: [200, 90], 50: [100, 45]}
 
 
 def test_discounted_rest():
