@@ -20,7 +20,9 @@ COMPLAINT = "5 kilometres cost 1048 cents"
 EDGE = "2 kilometres cost 450 cents"
 VERSIONS = {
     "the fee of the price list": {"fee.py": FIXED},
-    COMPLAINT: {"fee.py": OLD},
+    COMPLAINT: {
+        "fee.py": FIXED.replace("kilometres - 2)", "kilometres - 2) + 298 * (kilometres == 5)")
+    },
     EDGE: {
         "fee.py": FIXED.replace(
             "max(0, kilometres - 2)", "max(0, kilometres - 2 + (kilometres == 2))"
