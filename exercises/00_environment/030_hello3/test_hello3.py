@@ -51,7 +51,9 @@ def test_chest():
     """the very last line tells what is in the chest"""
     last = "".join(LINES[-1:])
     is_wanted = last == "The chest holds 12 chocolate coins."
-    assert is_wanted, f"Your last line is:  {last}\nIt should be:       The chest holds 12 chocolate coins."
+    assert is_wanted, (
+        f"Your last line is:  {last}\nIt should be:       The chest holds 12 chocolate coins."
+    )
 
 
 def test_whole():

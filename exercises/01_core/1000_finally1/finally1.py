@@ -39,7 +39,7 @@ def day(reading, diary):
     diary.append("tea")
 
 
-# TODO: a list of the words in the diary, for each day.
+# TODO: the words in the diary for each day, as in ["one", "two"].
 MONDAY = ...  # day("12", diary)
 TUESDAY = ...  # day("n/a", diary)
 WEDNESDAY = ...  # day(None, diary), which ends with a TypeError

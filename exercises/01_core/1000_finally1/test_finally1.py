@@ -126,6 +126,7 @@ def test_report():
     assert report("30", sent.append) == "sent"
     if sent != [30]:
         pytest.fail(f"this was sent: {sent}")
+    assert report("-3", sent.append) == "sent"
 
 
 def test_report_broken():

@@ -36,7 +36,7 @@ def test_setting():
 
 def test_before(desk):
     """before.txt has the exit status of the first check: 1"""
-    desk().leaves("before.txt", "1\n")
+    desk().leaves("before.txt", "1")
 
 
 def test_diff(desk):
@@ -77,7 +77,7 @@ def test_same_program(desk):
 
 def test_after(desk):
     """after.txt has the exit status of the second check: 0"""
-    desk().leaves("after.txt", "0\n")
+    desk().leaves("after.txt", "0")
 
 
 def test_second_check():

@@ -22,6 +22,7 @@ PROBES = {
     "other.py": "try:\n    x = 1 \nexcept:\n    x = y\ndef f():\n    pass\n",
     "shop/__init__.py": "from .prices import price\n",
     "shop/prices.py": "import os\nprice = 3\n",
+    "bakery/__init__.py": "import os\n",
 }
 
 
@@ -76,7 +77,7 @@ def test_unused_imports(findings):
     unused = [file for file, code in findings if code == "F401"]
     if "shop/__init__.py" in unused:
         pytest.fail("With your .flake8, F401 is found in shop/__init__.py.")
-    for file in ["unused.py", "shop/prices.py"]:
+    for file in ["unused.py", "shop/prices.py", "bakery/__init__.py"]:
         if file not in unused:
             pytest.fail(f"With your .flake8, F401 isn't found in {file}, where it should be.")
 

@@ -38,6 +38,7 @@ def test_transfer_needs():
 def test_card():
     """card: a fact can be called name"""
     assert card("Momo", name="Momo the First") == "Momo\n  name: Momo the First"
+    assert card("Momo", animal="cat") == "Momo\n  animal: cat"
     assert card("Rex", age=0, name="T. Rex", facts=2) == "Rex\n  age: 0\n  name: T. Rex\n  facts: 2"
 
 

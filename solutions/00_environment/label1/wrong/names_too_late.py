@@ -1,4 +1,4 @@
-# expect: Python doesn't know the name `flavour`
+# expect: It gets its value on line 9 only
 print("== front ==")
 print("Jam:", flavour)
 print("Price:", price)
