@@ -43,6 +43,7 @@ def test_baskets_order():
 def test_shares():
     """each sale has its share in the customer's total"""
     assert shares([("Bell", "milk", 120), ("Bell", "tea", 360)]) == {"Bell": [0.25, 0.75]}
+    assert shares([("Bo", "milk", 10), ("Bo", "tea", 70)]) == {"Bo": [0.125, 0.875]}
     assert shares([("Bell", "milk", 0), ("Ali", "tea", 9), ("Bell", "tea", 2)]) == {
         "Ali": [1.0],
         "Bell": [0.0, 1.0],
