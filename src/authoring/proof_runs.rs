@@ -233,8 +233,11 @@ fn passed(verdict: &Verdict) -> Vec<String> {
 /// What the first problem is about, when that is only the test's own and nothing else is said about it.
 fn tests_own(verdict: &Verdict) -> Option<String> {
     let problem = verdict.problem.as_ref().filter(|problem| problem.subject == Subject::TestsOwn)?;
-    let says_more =
-        problem.call.is_some() || problem.run.is_some() || problem.message.is_some() || problem.place().is_some();
+    let says_more = matches!(problem.what, What::Told { .. })
+        || problem.call.is_some()
+        || problem.run.is_some()
+        || problem.message.is_some()
+        || problem.place().is_some();
     if says_more { None } else { problem.expression.clone() }
 }
 
