@@ -1,4 +1,4 @@
-# expect: Python doesn't know the name `next_song`
+# expect: It gets its value on line 8
 song = "Morning Ferry"
 minutes = 4
 

@@ -1,4 +1,4 @@
-# expect: The line in latest.txt has no line break at its end
+# expect: The text is right apart from a line end
 """Monday was gone."""
 
 # With a line break at the end: file.write("Bought bread\n")
