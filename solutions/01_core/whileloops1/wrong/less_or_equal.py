@@ -1,4 +1,4 @@
-# expect: still running after
+# expect: an endless loop?
 pupils = int(input("Pupils? "))
 know = 1
 hour = 0
