@@ -1,0 +1,26 @@
+# expect: has no `self`
+class CarPark:
+    def __init__(self, name, places):
+        self.name = name
+        self.places = places
+        self.free = places
+
+    def drive_in():
+        if self.free > 0:
+            self.free -= 1
+
+    def drive_out():
+        if self.free < self.places:
+            self.free += 1
+
+    def sign(self):
+        if self.free == 0:
+            return f"{self.name}: full"
+        return f"{self.name}: {self.free} free"
+
+
+if __name__ == "__main__":
+    parks = {"harbour": CarPark("harbour", 2), "station": CarPark("station", 3)}
+    for place in ["harbour", "station", "harbour", "station"]:
+        parks[place].drive_in()
+        print(parks[place].sign())
