@@ -1,0 +1,77 @@
+"""Black never loses on time.
+
+Kenji's chess club plays fast: each player has so many seconds, and the one who runs out has lost.
+Their clock was written on the train, and on the first evening it stopped with
+
+    AttributeError: 'ChessClock' object has no attribute 'turn'
+
+Kenji patched that, and it stopped with the next one. At ten it ran at last, and only White's time
+ever got less. The moves stayed at 0. He has put the file back as it was, and asks you.
+
+There are six slips in the class. Each has to do with `self` or with calling a method, and two of
+them raise no error at all: `self.total + 1` on a line of its own is a sum that nobody keeps, and
+`door.open` without brackets is a method that nobody calls. One slip you may not have met yet: an
+attribute and a method can't share a name, since the attribute hides the method.
+
+Find all six. To see a game, run `python3 classes3.py 60 20 5 30 70` (on Windows `py classes3.py
+60 20 5 30 70`): 60 seconds each, then the seconds that each move took.
+"""
+
+import sys
+
+
+class ChessClock:
+    """A clock for two players, who have so many seconds each. White begins.
+
+    After each move in time, the player gets the bonus: some seconds more.
+    """
+
+    def __init__(self, seconds, bonus=0):
+        self.left = {"White": seconds, "Black": seconds}
+        self.bonus = bonus
+        self.moves = 0
+        self.winner = None
+        turn = "White"
+
+    def press(self, used):
+        """Whoever's turn it is has taken this many seconds for a move, and it's the other's turn.
+
+        If no time is left, not even for a moment, the game is over: the move doesn't count, and
+        it stays this player's turn. When the game is over, pressing does nothing.
+        """
+        if over():
+            return
+        self.left[self.turn] -= used
+        if not self.over():
+            self.left[self.turn] += self.bonus
+            self.moves + 1
+            self.switch
+
+    def switch():
+        """Now it's the other player's turn."""
+        self.turn = "Black" if self.turn == "White" else "White"
+
+    def over(self):
+        """Return whether somebody has no time left."""
+        return min(self.left.values()) <= 0
+
+    def winner(self):
+        """Return who has won on time, "White" or "Black". Until then it's None."""
+        if not self.over():
+            return None
+        return "Black" if self.turn == "White" else "White"
+
+    def text(self):
+        """Return what the clock shows."""
+        white, black = max(0, self.left["White"]), max(0, self.left["Black"])
+        return f"White {white}, Black {black}, moves {self.moves}"
+
+
+if __name__ == "__main__":
+    start, *moves = map(int, sys.argv[1:])
+    clock = ChessClock(start)
+    for seconds in moves:
+        clock.press(seconds)
+        print(clock.text())
+    if clock.over():
+        print(clock.winner(), "wins on time")
