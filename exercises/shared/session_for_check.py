@@ -1,0 +1,61 @@
+"""Type some lines at a prompt that knows the learner's names. Nothing to do here."""
+
+import ast
+import traceback
+
+import pytest
+
+
+def shown(lines, answer=None):
+    """The lines as they look at Python's prompt."""
+    typed = [f">>> {line}" if line[:1] not in (" ", ")", "]") else f"... {line}" for line in lines]
+    return "\n".join(typed if answer is None else [*typed, answer])
+
+
+def same(found, wanted, module):
+    """Whether the two are equal, without asking a class of the learner's what it thinks of it."""
+    if type(found).__module__ == module.__name__ or isinstance(found, bool) != isinstance(
+        wanted, bool
+    ):
+        return False
+    return found == wanted
+
+
+def typed(module, text, wanted=None, *, raises=None, words=None, note=None, **names):
+    """Run the lines of the text, and compare the value of the last one with what is wanted.
+
+    Or the last line has to raise `raises`, with `words` in its message. `note` is said below if
+    it is otherwise. What Python itself refuses is told; what is raised in a file of the
+    learner's goes on, so that its line is shown.
+    """
+    __tracebackhide__ = True
+    lines = [line for line in text.strip("\n").splitlines() if line.strip()]
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    lines = [line[indent:] for line in lines]
+    below = f"\n\n{note}" if note else ""
+    space = {**vars(module), **names}
+    *before, last = ast.parse("\n".join(lines)).body
+    found = None
+    try:
+        exec(compile(ast.Module(before, []), "<typed>", "exec"), space)  # noqa: S102
+        if isinstance(last, ast.Expr):
+            found = eval(compile(ast.Expression(last.value), "<typed>", "eval"), space)  # noqa: S307
+        else:
+            exec(compile(ast.Module([last], []), "<typed>", "exec"), space)  # noqa: S102
+    except Exception as problem:
+        if raises and isinstance(problem, raises):
+            if words and words not in str(problem):
+                answer = f"{type(problem).__name__}: {problem}"
+                pytest.fail(f"{shown(lines, answer)}\nits message should have: {words}{below}")
+            return
+        inside = traceback.extract_tb(problem.__traceback__)[-1].filename != "<typed>"
+        if inside and not raises:
+            raise
+        kinds = f"\nwanted: {raises.__name__}" if raises else ""
+        pytest.fail(f"{shown(lines, f'{type(problem).__name__}: {problem}')}{kinds}{below}")
+    if raises:
+        answer = "(no error)" if found is None else repr(found)
+        pytest.fail(f"{shown(lines, answer)}\nwanted: {raises.__name__}{below}")
+    if not same(found, wanted, module):
+        answer = None if found is None else repr(found)
+        pytest.fail(f"{shown(lines, answer)}\nwanted: {wanted!r}{below}")
