@@ -1,19 +1,17 @@
 """Two games, one evening.
 
 Nilufar wrote two games for the family. Her son types 7 in Nim, sees "take 1, 2 or 3", and tries
-again. In Climb he types nonsense and has lost his turn. The two loops were one once: she had
-copied the first, and later fixed only one of the copies.
+again. In Climb he types nonsense and loses his turn. The two loops were one once: she had copied
+the first, and later fixed only one copy.
 
-What the games have in common belongs in their parent. It's called a template method: `play`
-is written once, in Game, and calls methods that each game fills in. Those without which no game
-can be played are abstract. For others the parent has a body that suits most games, and a game
-may replace it. In Game, that's `result`.
+What games have in common belongs in their parent. `play` is written once, in Game, and calls
+methods that each game fills in. That's a template method. What every game needs is abstract. For
+the rest, here `result`, the parent has a body that suits most games.
 
-Nilufar has begun, but `Game()` can be made, although it has abstract methods. The decorator
-does nothing by itself.
+Nilufar has begun, but her abstract `Game()` can be made. The decorator alone does nothing.
 
-Repair Game, move `play` there, and let nothing that both games do be written twice. Then play:
-`python3 abc2.py nim Ali Mei` (on Windows `py`), or `climb`, with two players or more.
+Repair Game, move `play` there, and write nothing twice. Then play: `python3 abc2.py nim Ali Mei`
+(on Windows `py`), or `climb`, with two players or more.
 """
 
 import sys

@@ -1,0 +1,68 @@
+"""Five nights, says the receipt.
+
+Anahera lets three huts in the mountains. In her program the nights of a stay are typed in, and
+so is the price. On Friday a family had a receipt for five nights, from the 3rd to the 6th.
+
+What follows from other fields shouldn't be typed in. A dataclass writes `__init__` for you, and
+calls `__post_init__` at its end, if you have one. There you can check the fields, and work out
+others:
+
+    >>> from dataclasses import InitVar, dataclass, field
+    >>> @dataclass
+    ... class Pizza:
+    ...     size: int
+    ...     student: InitVar[bool] = False
+    ...     price: float = field(init=False)
+    ...     def __post_init__(self, student):
+    ...         self.price = self.size / (5 if student else 4)
+    >>> Pizza(32, student=True)
+    Pizza(size=32, price=6.4)
+
+With `init=False`, a field isn't an argument. An `InitVar` is the reverse: an argument that isn't
+a field. It's only handed to `__post_init__`.
+
+Change Stay like this, then its callers. `python3 postinit1.py` (on Windows `py postinit1.py`)
+prints receipts.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass
+class Stay:
+    """A stay in a hut. A night is 25 dollars for each guest, and 20 for members."""
+
+    # TODO: nights (a whole number) and price (in dollars) are worked out. `member` decides about
+    # the price, False if it isn't given, and isn't kept. The order of the rest stays as it is.
+    #
+    # A stay without a night raises ValueError("departure has to be after arrival"), and one
+    # without guests ValueError("there has to be a guest").
+
+    hut: str
+    arrival: date
+    departure: date
+    nights: int
+    price: int
+    guests: int = 1
+
+
+def receipt(stay):
+    """Return the receipt as a text of one line."""
+    nights = "1 night" if stay.nights == 1 else f"{stay.nights} nights"
+    return f"{stay.hut}, {stay.arrival:%d %b}, {nights}, guests: {stay.guests}, ${stay.price}"
+
+
+def longer(stay, departure, member=False):
+    """Return a new Stay, like this one, that ends later (or earlier). The old one stays."""
+    # TODO
+    return Stay(stay.hut, stay.arrival, departure, stay.nights, stay.price, stay.guests)
+
+
+if __name__ == "__main__":
+    # TODO: here, too.
+    family = Stay("Kea Hut", date(2026, 7, 3), date(2026, 7, 6), 5, 500, 4)
+    hiker = Stay("Tui Hut", date(2026, 12, 31), date(2027, 1, 1), 1, 20)
+    print(receipt(family))
+    print(receipt(hiker))
+    print(receipt(longer(hiker, date(2027, 1, 3), member=True)))

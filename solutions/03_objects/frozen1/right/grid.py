@@ -1,0 +1,58 @@
+"""The vacuum cleaner that has been nowhere."""
+
+import sys
+from collections import Counter
+from dataclasses import dataclass, replace
+
+MOVES = {"N": (0, -1), "S": (0, 1), "W": (-1, 0), "E": (1, 0)}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Spot:
+    """A spot in the house: x goes east, y goes south, and the storey goes up."""
+
+    x: int
+    y: int
+    storey: int = 0
+
+
+def step(spot, letter):
+    """Return the spot one step further: N, S, W, E, or up (U) or down (D) in the lift."""
+    if letter == "U":
+        return replace(spot, storey=spot.storey + 1)
+    if letter == "D":
+        return replace(spot, storey=spot.storey - 1)
+    right, down = MOVES[letter]
+    return replace(spot, x=spot.x + right, y=spot.y + down)
+
+
+def drive(start, letters):
+    """Return the diary: a list of the start and of the spot after each letter."""
+    diary = [start]
+    for letter in letters:
+        diary.append(step(diary[-1], letter))
+    return diary
+
+
+def cleaned(diary):
+    """Return how often each spot was cleaned, in a dict from the spot to a number."""
+    return {spot: diary.count(spot) for spot in diary}
+
+
+def draw(counts, storey):
+    """Return a map of one storey: "." for never, a number up to 9 for how often.
+
+    The counts are what `cleaned` returns. The map begins at (0, 0), and is 8 wide and 4 high.
+    """
+    grid = [["."] * 8 for _ in range(4)]
+    for spot, count in counts.items():
+        if spot.storey == storey and 0 <= spot.x < 8 and 0 <= spot.y < 4:
+            grid[spot.y][spot.x] = f"{min(9, count)}"
+    return "\n".join(map("".join, grid))
+
+
+if __name__ == "__main__":
+    counts = cleaned(drive(Spot(0, 0), sys.argv[1]))
+    for storey in sorted({spot.storey for spot in counts}):
+        print(f"storey {storey}")
+        print(draw(counts, storey))
