@@ -1,20 +1,19 @@
 """Black never loses on time.
 
-Kenji's chess club plays fast: each player has so many seconds, and the one who runs out has lost.
-Their clock was written on the train, and on the first evening it stopped with
+In Kenji's chess club each player has so many seconds, and the one who runs out has lost. Their
+clock was written on the train. On the first evening it stopped with
 
     AttributeError: 'ChessClock' object has no attribute 'turn'
 
-Kenji patched that, and it stopped with the next one. At ten it ran at last, and only White's time
-ever got less. The moves stayed at 0. He has put the file back as it was, and asks you.
+Kenji patched that, and the next error came. At ten it ran, but only White's time ever got less,
+and the moves stayed at 0. He has put the file back as it was.
 
-There are six slips in the class. Each has to do with `self` or with calling a method, and two of
-them raise no error at all: `self.total + 1` on a line of its own is a sum that nobody keeps, and
-`door.open` without brackets is a method that nobody calls. One slip you may not have met yet: an
-attribute and a method can't share a name, since the attribute hides the method.
+There are six slips in the class, each with `self` or a call of a method. Two raise no error:
+`self.total + 1` alone is a sum that nobody keeps, and `door.open` without brackets calls nothing.
+One you may not have met yet: an attribute hides a method of the same name.
 
-Find all six. To see a game, run `python3 classes3.py 60 20 5 30 70` (on Windows `py classes3.py
-60 20 5 30 70`): 60 seconds each, then the seconds that each move took.
+Find all six. `python3 classes3.py 60 20 5 30 70` (on Windows `py classes3.py 60 20 5 30 70`) plays
+a game: 60 seconds each, then the seconds of each move.
 """
 
 import sys
