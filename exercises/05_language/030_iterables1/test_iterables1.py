@@ -1,0 +1,149 @@
+import tracemalloc
+from datetime import date
+from itertools import islice
+
+import pytest
+from iterables1 import MarketDays, swaps
+from pythlings_checks import program
+
+
+def test_days():
+    """the market days come in order, the first and the last day included"""
+    assert list(MarketDays(date(2026, 5, 2), date(2026, 5, 9), {1, 5})) == [
+        date(2026, 5, 2),
+        date(2026, 5, 5),
+        date(2026, 5, 9),
+    ]
+
+
+def test_across():
+    """a season can go across the end of a year, and over the 29th of February"""
+    assert list(MarketDays(date(2027, 12, 30), date(2028, 1, 3), {0, 6})) == [
+        date(2028, 1, 2),
+        date(2028, 1, 3),
+    ]
+    assert list(MarketDays(date(2028, 2, 28), date(2028, 3, 1), {0, 1, 2})) == [
+        date(2028, 2, 28),
+        date(2028, 2, 29),
+        date(2028, 3, 1),
+    ]
+
+
+def test_none():
+    """a season without a market day has no days"""
+    assert list(MarketDays(date(2026, 5, 4), date(2026, 5, 8), {6})) == []
+    assert list(MarketDays(date(2026, 5, 9), date(2026, 5, 1), {1, 5})) == [], (
+        "the last day is before the first"
+    )
+    assert list(MarketDays(date(2026, 5, 1), date(2026, 5, 9), set())) == []
+
+
+def test_twice():
+    """a second loop over the same season finds all its days again"""
+    season = MarketDays(date(2026, 5, 1), date(2026, 5, 6), {1, 5})
+    assert list(season) == [date(2026, 5, 2), date(2026, 5, 5)]
+    assert list(season) == [date(2026, 5, 2), date(2026, 5, 5)], "the second time"
+
+
+def test_at_once():
+    """two loops can go on at once: each has its own place"""
+    season = MarketDays(date(2026, 5, 1), date(2026, 5, 6), {1, 5})
+    pairs = [(one.day, other.day) for one in season for other in season]
+    if pairs != [(2, 2), (2, 5), (5, 2), (5, 5)]:
+        pytest.fail(
+            "The season has two days, the 2nd and the 5th. A loop inside a loop over it should "
+            f"give four pairs, and it gives {pairs}."
+        )
+
+
+def test_swaps():
+    """so `swaps` finds all the pairs within a week"""
+    assert swaps(MarketDays(date(2026, 5, 1), date(2026, 5, 9), {1, 5})) == [
+        (date(2026, 5, 2), date(2026, 5, 5)),
+        (date(2026, 5, 5), date(2026, 5, 9)),
+    ]
+
+
+def test_iterator():
+    """`iter` gives an iterator, and the season itself is none"""
+    season = MarketDays(date(2026, 5, 1), date(2026, 5, 6), {1, 5})
+    assert next(iter(season)) == date(2026, 5, 2)
+    if hasattr(season, "__next__"):
+        pytest.fail("MarketDays has a __next__ itself. Leave that to what __iter__ gives back.")
+
+
+def test_reversed():
+    """`reversed` gives the same days, the last one first"""
+    assert list(reversed(MarketDays(date(2026, 5, 2), date(2026, 5, 9), {1, 5}))) == [
+        date(2026, 5, 9),
+        date(2026, 5, 5),
+        date(2026, 5, 2),
+    ]
+    assert list(reversed(MarketDays(date(2026, 5, 4), date(2026, 5, 8), {6}))) == []
+
+
+def test_reversed_twice():
+    """`reversed` can be used again, and for `next`"""
+    season = MarketDays(date(2026, 5, 1), date(2026, 5, 10), {1, 5})
+    assert next(reversed(season)) == date(2026, 5, 9)
+    assert next(reversed(season)) == date(2026, 5, 9), "the second time"
+
+
+def test_in():
+    """`in` says whether there's a market on a date"""
+    season = MarketDays(date(2026, 5, 2), date(2026, 5, 9), {1, 5})
+    assert date(2026, 5, 5) in season
+    assert date(2026, 5, 2) in season
+    assert date(2026, 5, 9) in season
+    assert date(2026, 5, 6) not in season, "a Wednesday"
+    assert date(2026, 5, 12) not in season, "a Tuesday, but after the last day"
+    assert date(2026, 4, 28) not in season, "a Tuesday, but before the first day"
+
+
+def test_in_looks_at_one_day():
+    """`in` doesn't go through the days to find one"""
+
+    class Watched(MarketDays):
+        def __iter__(self):
+            pytest.fail(
+                "`in` loops over the days. A look at the date itself is enough: is it within the "
+                "season, and on the right weekday? Python calls __contains__ for that."
+            )
+
+    assert date(2026, 5, 5) in Watched(date(2026, 5, 2), date(2026, 5, 9), {1, 5})
+    assert date(2026, 5, 6) not in Watched(date(2026, 5, 2), date(2026, 5, 9), {1, 5})
+
+
+def measured(call, season, wanted):
+    """Take two days of a long season, and fail if that takes much memory."""
+    tracemalloc.start()
+    try:
+        days = list(islice(season, 2))
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    if days != wanted:
+        pytest.fail(f"{call} began with {', '.join(map(str, days))}.")
+    if most > 500_000:
+        pytest.fail(
+            f"Only two days of a thousand years were asked for, and {call} has made them all. Is "
+            "there a list, or are there square brackets?"
+        )
+
+
+def test_thousand_years():
+    """a season of a thousand years isn't worked out in advance"""
+    season = MarketDays(date(1500, 1, 1), date(2500, 12, 31), {1, 5})
+    measured("the loop", season, [date(1500, 1, 2), date(1500, 1, 6)])
+
+
+def test_thousand_years_reversed():
+    """and not in advance for `reversed` either"""
+    season = MarketDays(date(1500, 1, 1), date(2500, 12, 31), {1, 5})
+    measured("`reversed`", reversed(season), [date(2500, 12, 28), date(2500, 12, 25)])
+
+
+def test_program():
+    """the program shows the days that can be swapped"""
+    ran = program("iterables1.py")
+    ran.says("Sat 02 May  <->  Tue 05 May", "Tue 26 May  <->  Sat 30 May")

@@ -1,0 +1,33 @@
+# expect: the row may never end
+"""A roll of tickets that never runs out."""
+
+import string
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+
+def tickets(per_letter: int) -> Iterator[str]:
+    """Yield A-1, A-2 … up to per_letter, then the same for B, … and Z, then from A-1 again."""
+    while True:
+        for letter in string.ascii_uppercase:
+            for number in range(1, per_letter + 1):
+                yield f"{letter}-{number}"
+
+
+def chunked(values: Iterable[str], size: int) -> Iterator[list[str]]:
+    """Yield lists with the next `size` values each. The last list may be shorter, but not empty."""
+    everything = list(values)
+    for i in range(0, len(everything), size):
+        yield everything[i : i + size]
+
+
+def main(sheets: int) -> None:
+    """Print so many sheets of six tickets."""
+    for sheet in islice(chunked(tickets(20), 6), sheets):
+        edge = "+" + "-------+" * len(sheet)
+        print(edge, "|" + "".join(f"{ticket:^7}|" for ticket in sheet), edge, sep="\n")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 3)

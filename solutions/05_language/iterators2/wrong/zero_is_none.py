@@ -1,0 +1,33 @@
+# expect: one bag is both the first and the last
+"""Where is suitcase 17?"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
+
+
+def missing(belt: Iterable[int], wanted: list[int]) -> list[int]:
+    """Return those of the wanted tags that were not on the belt, in the order of wanted."""
+    seen = set(belt)
+    return [tag for tag in wanted if tag not in seen]
+
+
+def loaded(belt: Iterator[int], sizes: list[int]) -> list[list[int]]:
+    """Take bags off the belt and load the carts. Return a list of tags for each cart."""
+    return [list(islice(belt, size)) for size in sizes]
+
+
+def ends(belt: Iterable[int]) -> tuple[int, int] | None:
+    """Return the first and the last tag, or None if there were no bags at all."""
+    tags = iter(belt)
+    first = next(tags, None)
+    if not first:
+        return None
+    last = first
+    for tag in tags:
+        last = tag
+    return first, last
+
+
+def misread(belt: Iterable[int]) -> list[int]:
+    """Return the tags that the reader called out twice in a row, once for each such pair."""
+    return [one for one, other in pairwise(belt) if one == other]
