@@ -1,0 +1,86 @@
+"""A million birds in four lists.
+
+Every autumn a million birds of prey pass the hills above Batumi, on their way to Africa. Volunteers
+count them from dawn to dusk and write lines such as `07:14;honey buzzard;120`. Nino's program adds
+them up. It's right, but each stage is a list of everything, and with ten years of lines her old
+laptop gives up.
+
+Stages can be generators, plugged into each other:
+
+    >>> texts = iter(["3", "x", "5"])
+    >>> digits = (text for text in texts if text.isdigit())
+    >>> doubled = (2 * int(text) for text in digits)
+    >>> next(doubled), next(texts)
+    (6, 'x')
+
+So far nobody has read on: the last stage asks the one before it, which asks the one before. One
+value goes all the way through, and only then comes the next.
+
+Write the three stages and let `report` plug them together. Its answers stay as they are. The
+program prints the table: `python3 genpipeline1.py` (on Windows `py genpipeline1.py`).
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+
+class Sighting(NamedTuple):
+    """What somebody saw: the time as in "07:14", the kind of bird, and how many of them."""
+
+    time: str
+    kind: str
+    count: int
+
+
+def lines_of(path: str) -> Iterator[str]:
+    """Yield the lines of a file without the white space around them, but no empty ones."""
+    # TODO
+    return iter([])
+
+
+def sightings(lines: Iterable[str]) -> Iterator[Sighting]:
+    """Yield a Sighting for each line that is one.
+
+    All other lines are left out: those that don't have three parts, and those whose third part
+    isn't made of digits only.
+    """
+    # TODO
+    return iter([])
+
+
+def between(first: str, last: str, seen: Iterable[Sighting]) -> Iterator[Sighting]:
+    """Yield what was seen from the time `first` on and before the time `last`."""
+    # TODO: times such as "07:14" can be compared as texts.
+    return iter([])
+
+
+def report(path: str, first: str = "00:00", last: str = "24:00") -> dict[str, int]:
+    """Return a dict: kind of bird -> how many were seen between the two times.
+
+    Whatever the size of the file, only one line of it is in memory.
+    """
+    # TODO: plug the stages together, and add up what comes out.
+    with open(path, encoding="utf-8") as file:
+        texts = [line.strip() for line in file.readlines() if line.strip()]
+    rows = []
+    for text in texts:
+        parts = text.split(";")
+        if len(parts) == 3 and parts[2].isdecimal():
+            rows.append(Sighting(parts[0], parts[1], int(parts[2])))
+    chosen = [row for row in rows if first <= row.time < last]
+    result: dict[str, int] = {}
+    for row in chosen:
+        result[row.kind] = result.get(row.kind, 0) + row.count
+    return result
+
+
+def main() -> None:
+    """Print a table of a file: python3 genpipeline1.py FILE FIRST LAST, all of them optional."""
+    found = report(*(sys.argv[1:] or ["batumi.txt"]))
+    for kind, count in sorted(found.items(), key=lambda pair: -pair[1]):
+        print(f"{count:8,}  {kind}")
+
+
+if __name__ == "__main__":
+    main()

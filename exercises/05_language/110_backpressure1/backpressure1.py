@@ -1,0 +1,63 @@
+"""Plates on the floor.
+
+Baptiste bakes a pancake in a second. The guest eats one in a minute. The counter between them has
+room for three plates, but Baptiste never looks up, and by noon there are plates on the floor. In a
+program the floor is the memory.
+
+The simple way: nobody bakes before somebody asks. A generator works like that by itself, unless
+you make a list of it. But then the cook stands idle while the guest eats.
+
+The other way: bake ahead, but only as far as there's room. For that the cook runs beside the
+guest, in a thread, with a queue between them:
+
+    >>> counter = Queue(maxsize=3)
+    >>> Thread(target=counter.put, args=("crêpe",), daemon=True).start()
+    >>> counter.get()
+    'crêpe'
+
+`start` runs the function beside everything else. `get` waits as long as the queue is empty. `put`
+waits as long as it's full, if the queue has a `maxsize`. So the slow one slows the fast one down:
+that's called backpressure.
+
+Fix both functions. The guest only knows that it's over if somebody says so.
+"""
+
+from collections.abc import Callable, Iterable
+from queue import Queue
+from threading import Thread
+
+
+def serve_one_by_one(plates: Iterable[str], eat: Callable[[str], None]) -> int:
+    """Call eat with each plate, and return how many there were.
+
+    No plate is baked before the one before it has been eaten. Going through plates bakes them.
+    """
+    # TODO: "All of the floor is full before I've had the first one!"
+    baked = list(plates)
+    for plate in baked:
+        eat(plate)
+    return len(baked)
+
+
+def serve(plates: Iterable[str], eat: Callable[[str], None], room: int) -> int:
+    """Call eat with each plate, in order, while a thread bakes ahead. Return how many there were.
+
+    At most `room` plates are on the counter. One more may be in the hands of the cook, and one in
+    front of the guest.
+
+    If baking raises an error, the guest gets the plates that are ready, and then serve raises it.
+    """
+    counter: Queue[str | None] = Queue()  # TODO: how much room is there?
+
+    def bake() -> None:
+        # TODO: "The stove broke, and I've been sitting here ever since."
+        for plate in plates:
+            counter.put(plate)
+        counter.put(None)  # nothing more will come
+
+    Thread(target=bake, daemon=True).start()
+    eaten = 0
+    while (plate := counter.get()) is not None:
+        eat(plate)
+        eaten += 1
+    return eaten

@@ -1,0 +1,45 @@
+# expect: the mean begins anew
+"""Talking to a generator."""
+
+from collections.abc import Callable, Generator
+
+
+class DoorOpened(Exception):
+    """Somebody has opened the door of the kiln."""
+
+
+def means(log: Callable[[str], None]) -> Generator[float | None, float, None]:
+    """Take readings by `send`, and give the mean of all readings since the door was last opened."""
+    everything = count = 0
+    total = 0.0
+    try:
+        reading = yield None
+        while True:
+            total += reading
+            count += 1
+            everything += 1
+            try:
+                reading = yield total / count
+            except DoorOpened:
+                total, count = 0.0, 0
+                yield None
+                reading = 0
+    finally:
+        log(f"{everything} readings")
+
+
+def main() -> None:
+    """Read what is typed in, and print the mean."""
+    kiln = means(print)
+    next(kiln)
+    while text := input("> "):
+        if text == "door":
+            kiln.throw(DoorOpened())
+            print("The mean begins anew.")
+        else:
+            print(f"{kiln.send(float(text)):.1f}")
+    kiln.close()
+
+
+if __name__ == "__main__":
+    main()
