@@ -57,5 +57,4 @@ def typed(module, text, wanted=None, *, raises=None, words=None, note=None, **na
         answer = "(no error)" if found is None else repr(found)
         pytest.fail(f"{shown(lines, answer)}\nwanted: {raises.__name__}{below}")
     if not same(found, wanted, module):
-        answer = None if found is None else repr(found)
-        pytest.fail(f"{shown(lines, answer)}\nwanted: {wanted!r}{below}")
+        pytest.fail(f"{shown(lines, repr(found))}\nwanted: {wanted!r}{below}")

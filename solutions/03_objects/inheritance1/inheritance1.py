@@ -94,4 +94,4 @@ if __name__ == "__main__":
 # `super().__init__(…)` comes first, so that everything of the parent is there when the child
 # adds its own. The three lines of Fighter copied into Troll would work tonight, and tomorrow
 # trolls would have yesterday's health. `cast` uses `suffer`, and so inherits the rule about 0.
-# The chain of isinstance in `turn` is not pretty; overriding1 has a better way.
+# The chain of isinstance in `turn` is not pretty; polymorphism1 has a better way.
