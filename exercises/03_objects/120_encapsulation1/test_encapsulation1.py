@@ -141,13 +141,12 @@ def test_sellers_refuse():
 
 def test_names():
     """the values have names that no subclass hits by accident"""
-    card = loaded(500)
-    open_names = [name for name in vars(card) if not name.startswith("_Card__")]
-    if open_names:
-        pytest.fail(
-            f"A subclass with a `{open_names[0]}` of its own would break the card. "
-            "With two underscores in front, the name is safe."
-        )
+    for name in vars(loaded(500)):
+        if not name.startswith("_Card__"):
+            pytest.fail(
+                f"A subclass with a `{name}` of its own would break the card. "
+                "With two underscores in front, the name is safe."
+            )
 
 
 def test_stamps():
