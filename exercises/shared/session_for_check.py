@@ -8,7 +8,8 @@ import pytest
 
 def shown(lines, answer=None):
     """The lines as they look at Python's prompt."""
-    typed = [f">>> {line}" if line[:1] not in (" ", ")", "]") else f"... {line}" for line in lines]
+    going_on = (" ", ")", "]", "except", "else", "elif", "finally")
+    typed = [f"... {line}" if line.startswith(going_on) else f">>> {line}" for line in lines]
     return "\n".join(typed if answer is None else [*typed, answer])
 
 
