@@ -1,0 +1,40 @@
+"""Is the hall free at four?"""
+
+from hall import busy
+
+
+def test_two_clubs_overlap():
+    assert busy([(9, 10), (14, 16), (15, 17)]) == [(9, 10), (14, 17)]
+
+
+def test_no_bookings():
+    assert busy([]) == []
+
+
+def test_bookings_that_touch_are_one():
+    assert busy([(9, 10), (10, 12)]) == [(9, 12)]
+
+
+def test_a_free_hour_stays_free():
+    assert busy([(9, 10), (11, 12)]) == [(9, 10), (11, 12)]
+
+
+def test_a_short_booking_inside_a_long_one():
+    assert busy([(9, 17), (10, 11)]) == [(9, 17)]
+
+
+def test_bookings_come_in_any_order():
+    assert busy([(15, 17), (9, 10), (14, 16)]) == [(9, 10), (14, 17)]
+
+
+def test_the_list_stays_as_it_was():
+    bookings = [(15, 17), (9, 10)]
+    busy(bookings)
+    assert bookings == [(15, 17), (9, 10)]
+
+
+# Why this way
+#
+# One promise, one test, with the fewest bookings that can break it. So when the touching mutant
+# comes back in a year, the name of the one red test says what happened. What is wanted is typed
+# out: a test that works it out with `sorted` and `max` would repeat the mistakes of the function.
