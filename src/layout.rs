@@ -22,6 +22,8 @@ pub const EXERCISE_FILE: &str = "exercise.toml";
 pub const README_FILE: &str = "README.md";
 /// The file an output check compares with where there are no `[[cases]]`.
 pub const EXPECTED_OUTPUT_FILE: &str = "expected_output.txt";
+/// The text with the examples of a check of examples; without it, they are in the README.
+pub const EXAMPLES_FILE: &str = "examples.txt";
 /// What pythlings itself keeps with a course, relative to the root; no part of the course.
 pub const OWN_DIR: &str = ".pythlings";
 

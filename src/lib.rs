@@ -13,7 +13,6 @@ mod explain;
 mod files;
 mod grading;
 mod import;
-#[allow(dead_code, reason = "the names of everything that is in a course, used or not")]
 mod layout;
 mod logging;
 mod progress;

@@ -7,14 +7,14 @@ use std::{
 
 use crate::{
     course::{
-        Course, CourseErrors, Exercise, SHARED_DIR, pack, pristine,
+        Course, CourseErrors, Exercise, pack, pristine,
         pristine::{CourseFile, PristineError, Role},
         rules::{ExerciseSources, Finding, OPTIONAL, RightAnswer, Rule, Topics, WrongAnswer, topics::PATH},
         walk,
     },
     error::{CommandError, CommandResult, ExitStatus},
     files::read_regular,
-    layout::{RIGHT_DIR, WRONG_DIR},
+    layout::{EXERCISE_FILE, README_FILE, RIGHT_DIR, SHARED_DIR, SOLUTIONS_DIR, WRONG_DIR, solution_dir},
 };
 
 const LIMITS: walk::WalkLimits = walk::WalkLimits { entries: walk::MAX_ENTRIES, bytes: walk::MAX_BYTES };
@@ -36,7 +36,7 @@ pub(crate) fn read(course: &Course, exercise: &Exercise) -> CommandResult<Exerci
         files => files?,
     };
     let folder = course.root.join(&exercise.dir);
-    let toml = String::from_utf8_lossy(&read_file(&folder.join("exercise.toml"))?).into_owned();
+    let toml = String::from_utf8_lossy(&read_file(&folder.join(EXERCISE_FILE))?).into_owned();
     let mut sources = ExerciseSources {
         unused: unused(&folder, &files)?,
         solution: pristine::solution(course, exercise)?,
@@ -58,7 +58,7 @@ pub(crate) fn read(course: &Course, exercise: &Exercise) -> CommandResult<Exerci
 fn odd_files(course: &Course, exercise: &Exercise) -> Vec<(PathBuf, String)> {
     let mut odd = Vec::new();
     let mut left = walk::MAX_ENTRIES;
-    let mut pending = vec![exercise.dir.clone(), Path::new("solutions").join(&exercise.phase).join(&exercise.name)];
+    let mut pending = vec![exercise.dir.clone(), solution_dir(&exercise.phase, &exercise.name)];
     while let Some(folder) = pending.pop() {
         for entry in entries(&course.root.join(&folder)) {
             if left == 0 {
@@ -118,8 +118,8 @@ pub(crate) struct Stray {
 /// The folders in `solutions/` to which no exercise belongs, and the shared files that no exercise names.
 pub(crate) fn strays(course: &Course) -> CommandResult<Vec<Stray>> {
     let mut found = Vec::new();
-    for phase in folders(&course.root.join("solutions")) {
-        for name in folders(&course.root.join("solutions").join(&phase)) {
+    for phase in folders(&course.root.join(SOLUTIONS_DIR)) {
+        for name in folders(&course.root.join(SOLUTIONS_DIR).join(&phase)) {
             if !course.exercises.iter().any(|exercise| exercise.phase == phase && exercise.name == name) {
                 let message =
                     "there is no exercise of this name in this phase: delete the solution, or give it its exercise";
@@ -133,7 +133,7 @@ pub(crate) fn strays(course: &Course) -> CommandResult<Vec<Stray>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
         found => found.map_err(|source| PristineError { path: folder, source })?,
     };
-    for file in shared.into_iter().map(|found| found.relative).filter(|path| path != "README.md") {
+    for file in shared.into_iter().map(|found| found.relative).filter(|path| path != README_FILE) {
         if !course.exercises.iter().any(|exercise| exercise.shared.iter().any(|shared| shared == Path::new(&file))) {
             let message = "no exercise names it in `shared`: name it in one, or delete it";
             let finding = Finding::new(Rule::UnusedFile, message).at(Path::new(SHARED_DIR).join(&file), None);
@@ -152,8 +152,8 @@ fn unused(folder: &Path, files: &[CourseFile]) -> CommandResult<Vec<PathBuf>> {
     let found = walk::files(folder, LIMITS).map_err(|source| PristineError { path: folder.to_owned(), source })?;
     let paths = found.into_iter().map(|found| PathBuf::from(found.relative));
     let is_known = |path: &PathBuf| {
-        path == Path::new("exercise.toml")
-            || path == Path::new("README.md")
+        path == Path::new(EXERCISE_FILE)
+            || path == Path::new(README_FILE)
             || files.iter().any(|file| file.role != Role::Shared && file.path == *path)
     };
     Ok(paths.filter(|path| !is_known(path)).collect())

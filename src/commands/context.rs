@@ -11,6 +11,7 @@ use crate::{
     course,
     course::{Course, Exercise},
     error::{CommandError, CommandResult, ExitStatus},
+    layout::INFO_FILE,
     progress::{ProgressState, Store},
     terminal::{ColourChoice, Printer},
     ui::{
@@ -105,7 +106,7 @@ impl Context {
         let cwd = std::env::current_dir()?;
         if let Some(folder) = &self.course_dir {
             let root = resolved(&cwd.join(folder));
-            if root.join("info.toml").is_file() {
+            if root.join(INFO_FILE).is_file() {
                 return Ok(root);
             }
             let message = format!("`{}` is not a course: it has no `info.toml`", folder.display());

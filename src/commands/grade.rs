@@ -30,6 +30,7 @@ use crate::{
         submissions,
         warnings::warnings,
     },
+    layout::OWN_DIR,
     terminal::Printer,
 };
 
@@ -165,7 +166,7 @@ fn results_file(
     if let Some(file) = json {
         return Ok((std::env::current_dir()?.join(file), None));
     }
-    let own = folder.join(".pythlings");
+    let own = folder.join(OWN_DIR);
     let name = match partition {
         Some(partition) => format!("results-{}-of-{}.jsonl", partition.share, partition.of),
         None => "results.jsonl".to_owned(),

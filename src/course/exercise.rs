@@ -12,12 +12,10 @@ use super::{
     folder::{ExerciseFolder, Prefer, Within},
     info::requirement,
     kinds, machine,
-    model::{
-        Check, ElementKind, Excuse, Exercise, ExerciseOrigin, INSTRUCTIONS, Kept, Need, Promise, SyntaxElement,
-        SyntaxExcuse,
-    },
+    model::{Check, ElementKind, Excuse, Exercise, ExerciseOrigin, Kept, Need, Promise, SyntaxElement, SyntaxExcuse},
     pack, walk,
 };
+use crate::layout::{EXERCISE_FILE, README_FILE, SHARED_DIR};
 
 /// A run that takes longer is an endless loop, unless the exercise says otherwise.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -27,15 +25,10 @@ const PRAISE_LINES: usize = 2;
 const PRAISE_LENGTH: usize = 160;
 /// Files that a run may leave to be looked at.
 const ARTIFACTS: usize = 8;
-/// What `shared` of `exercise.toml` names, relative to the course's root. No phase can have this folder.
-pub const SHARED_DIR: &str = "exercises/shared";
-/// The name of that folder.
-pub(super) const SHARED_NAME: &str = "shared";
-
 /// Reads an exercise; the findings, if there are any, are added to `findings`.
 pub(super) fn read(folder: &ExerciseFolder<'_>, findings: &mut Vec<Diagnostic>) -> Option<Exercise> {
-    let path = PathBuf::from(&folder.dir).join("exercise.toml");
-    let text = match folder.text("exercise.toml", Prefer::Folder) {
+    let path = PathBuf::from(&folder.dir).join(EXERCISE_FILE);
+    let text = match folder.text(EXERCISE_FILE, Prefer::Folder) {
         Ok(text) => text,
         Err(message) => {
             findings.push(Diagnostic { path, place: None, message, hint: None });
@@ -92,7 +85,7 @@ fn read_table<'t>(
     let promises = read_promises(doc, &mut table);
     let origin = read_origin(doc, &mut table);
     table.finish(doc);
-    let has_instructions = folder.has_own(INSTRUCTIONS) && !files.iter().any(|file| file == Path::new(INSTRUCTIONS));
+    let has_instructions = folder.has_own(README_FILE) && !files.iter().any(|file| file == Path::new(README_FILE));
     let texts = |placed: Vec<Placed<String>>| placed.into_iter().map(|(text, _)| text).collect();
     Some(Exercise {
         name: folder.name.clone(),
@@ -125,7 +118,7 @@ fn read_table<'t>(
         promises,
         difficulty,
         prerequisites,
-        instructions: has_instructions.then(|| INSTRUCTIONS.into()),
+        instructions: has_instructions.then(|| README_FILE.into()),
         origin,
     })
 }
@@ -336,7 +329,7 @@ fn path_fault(path: &str, place: &str) -> Option<(String, Option<String>)> {
         Some((format!("`{shown}` has a backslash"), Some("write `/` between folders".into())))
     } else if !pack::is_plain_path(path) {
         Some((format!("`{shown}` is not a path inside {place}"), None))
-    } else if path.split('/').any(walk::is_junk) || path == "exercise.toml" {
+    } else if path.split('/').any(walk::is_junk) || path == EXERCISE_FILE {
         Some((format!("`{shown}` has a name that never belongs to an exercise's files"), None))
     } else {
         None

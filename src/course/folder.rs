@@ -9,12 +9,12 @@ use std::{
 };
 
 use super::{
-    exercise::SHARED_DIR,
     model::PackageGroup,
     pack::{self, Pack},
     walk,
 };
 use crate::files;
+use crate::layout::SHARED_DIR;
 
 /// An exercise's folder before it is read.
 pub(super) struct ExerciseFolder<'c> {

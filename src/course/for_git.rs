@@ -6,10 +6,10 @@
 
 use std::{io, path::Path};
 
-use super::snapshot::OWN_FOLDER;
 use crate::files;
+use crate::layout::OWN_DIR;
 
-/// The folder below [`OWN_FOLDER`] for what can be made again at any time.
+/// The folder below [`OWN_DIR`] for what can be made again at any time.
 pub(super) const LOCAL: &str = ".pythlings/local";
 
 /// The files, by their path from the course's root.
@@ -46,7 +46,7 @@ pub(super) fn tell(root: &Path) -> io::Result<()> {
 pub(super) fn make_local(root: &Path) -> io::Result<()> {
     let folder = root.join(LOCAL);
     if !folder.is_dir() {
-        debug_assert!(root.join(OWN_FOLDER).is_dir(), "the course has been opened");
+        debug_assert!(root.join(OWN_DIR).is_dir(), "the course has been opened");
         tell(root)?;
         std::fs::create_dir(folder)?;
     }

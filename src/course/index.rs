@@ -16,14 +16,13 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    exercise::SHARED_DIR,
     folder::ExerciseFolder,
     for_git::{self, LOCAL},
     model::Exercise,
-    snapshot::OWN_FOLDER,
     stamp::stamp,
 };
 use crate::files;
+use crate::layout::{EXERCISE_FILE, INFO_FILE, OWN_DIR, SHARED_DIR};
 
 /// Smaller courses are read in a few milliseconds anyway.
 const WORTH_IT: usize = 150;
@@ -69,7 +68,7 @@ impl KnownExercise<'_> {
 
 /// The index of the course in `root` as it is on disk; `None` if an index is not worth having.
 pub(super) fn bytes(root: &Path, exercises: usize) -> Option<Vec<u8>> {
-    let is_worth_it = exercises >= WORTH_IT && root.join(OWN_FOLDER).is_dir();
+    let is_worth_it = exercises >= WORTH_IT && root.join(OWN_DIR).is_dir();
     is_worth_it.then(|| files::read_own(&path(root)).unwrap_or_default())
 }
 
@@ -85,7 +84,7 @@ impl<'b> CourseIndex<'b> {
 
     fn at(now: SystemTime, root: &Path, bytes: &'b [u8], snapshot: &str) -> Self {
         // Whatever an exercise depends on besides its own folder: the program, the package groups, the snapshot, which files are shared.
-        let (common, _) = stamp(&[&root.join("info.toml"), &root.join(snapshot), &root.join(SHARED_DIR)], now);
+        let (common, _) = stamp(&[&root.join(INFO_FILE), &root.join(snapshot), &root.join(SHARED_DIR)], now);
         let header = format!("pythlings index {FORMAT} {} {common:016x}\n", env!("CARGO_PKG_VERSION"));
         let mut rest = bytes.strip_prefix(header.as_bytes()).unwrap_or_default();
         let records = std::iter::from_fn(|| {
@@ -140,7 +139,7 @@ fn record(dir: &str, stamp: u64, exercise: &Exercise) -> Option<Vec<u8>> {
 /// snapshot says which those are, nobody asks.
 fn stamp_of(folder: &ExerciseFolder<'_>, now: SystemTime) -> (u64, bool) {
     let dir = folder.root.join(&folder.dir);
-    let toml = dir.join("exercise.toml");
+    let toml = dir.join(EXERCISE_FILE);
     if folder.learner { stamp(&[&toml], now) } else { stamp(&[&dir, &toml], now) }
 }
 

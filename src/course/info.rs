@@ -9,13 +9,12 @@ use std::{
 use super::{
     document::{Placed, Table, TomlDocument},
     error::Diagnostic,
-    exercise::{SHARED_DIR, SHARED_NAME},
     model::{Info, PackageGroup, Phase, PrepareScript},
     pack,
     rules::{OPTIONAL, Rule},
 };
 use crate::{
-    layout::{BASE_GROUP, INFO_FILE},
+    layout::{BASE_GROUP, INFO_FILE, SHARED_DIR, SHARED_NAME},
     version::{SpecifierError, VersionSpecifiers},
 };
 
@@ -38,7 +37,7 @@ const PREPARE_TIMEOUT: Duration = Duration::from_secs(120);
 /// What `info.toml` says, as far as it could be understood, with the place of each phase.
 pub(super) struct ReadInfo {
     pub(super) info: Info,
-    /// Files of [`super::SHARED_DIR`] that it names, with the place of each.
+    /// Files of [`crate::layout::SHARED_DIR`] that it names, with the place of each.
     pub(super) shared: Vec<(String, (u32, u32))>,
     /// `None` when the phases could not be understood: then nothing can be said about folders.
     pub(super) phases: Option<Vec<(Phase, (u32, u32))>>,

@@ -10,7 +10,7 @@ use std::{
 use super::{
     document::did_you_mean,
     error::{CourseErrors, Diagnostic},
-    exercise::{self, SHARED_DIR, SHARED_NAME},
+    exercise::{self},
     folder::ExerciseFolder,
     index::{self, CourseIndex, KnownExercise},
     info::{self, name_problem},
@@ -19,7 +19,10 @@ use super::{
     rules::syntax::Road,
     snapshot, walk,
 };
-use crate::{files, layout::INFO_FILE};
+use crate::{
+    files,
+    layout::{EXERCISE_FILE, EXERCISES_DIR, INFO_FILE, SHARED_DIR, SHARED_NAME},
+};
 
 /// With fewer exercises a second thread costs more than it gives.
 const EXERCISES_PER_THREAD: usize = 60;
@@ -220,11 +223,11 @@ impl<'c> Scan<'c> {
     /// The folders of all exercises in course order.
     fn folders(&self, phases: &'c [(Phase, (u32, u32))], findings: &mut Vec<Diagnostic>) -> Vec<ExerciseFolder<'c>> {
         let in_snapshot = self.snapshot.map(snapshot::exercise_dirs).unwrap_or_default();
-        let names: Vec<String> = match folders_in(&self.root.join("exercises")) {
+        let names: Vec<String> = match folders_in(&self.root.join(EXERCISES_DIR)) {
             Ok(names) => names.into_iter().filter(|name| name != SHARED_NAME).collect(),
             Err(_) if self.kind == CourseKind::Learner => Vec::new(),
             Err(error) => {
-                findings.push(finding("exercises", format!("cannot be read: {error}")));
+                findings.push(finding(EXERCISES_DIR, format!("cannot be read: {error}")));
                 return Vec::new();
             }
         };
@@ -266,7 +269,7 @@ impl<'c> Scan<'c> {
                 let known: Vec<&str> = listed.iter().copied().chain([SHARED_NAME]).collect();
                 let hint = did_you_mean(name, &known).or_else(|| Some("add it to `[[phases]]`".into()));
                 let message = "this folder is not among the phases of `info.toml`".to_owned();
-                findings.push(Diagnostic { path: Path::new("exercises").join(name), place: None, message, hint });
+                findings.push(Diagnostic { path: Path::new(EXERCISES_DIR).join(name), place: None, message, hint });
             }
         }
         if self.kind == CourseKind::Learner {
@@ -327,7 +330,7 @@ impl<'c> Scan<'c> {
             // Where the original is not in its place the learner (or an update that was interrupted) has moved it here.
             return original != dir && self.root.join(original).is_dir();
         }
-        let Ok(toml) = files::read_regular(&self.root.join(dir).join("exercise.toml")) else { return true };
+        let Ok(toml) = files::read_regular(&self.root.join(dir).join(EXERCISE_FILE)) else { return true };
         let Some(pack) = self.snapshot else { return false };
         // Added by somebody, unless it is word for word that of an exercise of the course.
         let originals = in_snapshot.values().filter_map(|dir| pack.get(&format!("{dir}/exercise.toml")));

@@ -34,7 +34,7 @@ mod testing;
 
 pub use self::{
     error::{CourseErrors, Diagnostic},
-    exercise::{DEFAULT_TIMEOUT, SHARED_DIR},
+    exercise::DEFAULT_TIMEOUT,
     info::info_in,
     load::{find_root, info_as_far_as_read, load, load_only, road},
     model::{Course, CourseKind, Exercise, ExerciseOrigin, Phase},

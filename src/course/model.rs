@@ -7,9 +7,6 @@ use serde::{Deserialize, Serialize};
 use super::pack::Pack;
 use crate::version::VersionSpecifiers;
 
-/// The task of an exercise whose starter does not say it all.
-pub(super) const INSTRUCTIONS: &str = "README.md";
-
 /// A course folder that was read without findings.
 #[derive(Debug, Clone, Default)]
 pub struct Course {
@@ -71,7 +68,7 @@ pub struct PackageGroup {
 /// A script of the course that runs once after a group of packages was installed, and what it reads.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PrepareScript {
-    /// The script first; relative to [`super::SHARED_DIR`].
+    /// The script first; relative to [`crate::layout::SHARED_DIR`].
     pub files: Vec<PathBuf>,
     /// How long it may take.
     pub timeout: Duration,
@@ -117,7 +114,7 @@ pub struct Exercise {
     /// Further files that belong to the check although their names are those of pytest's configuration
     /// (`conftest.py`, `pytest.ini` …): such a file is the course's only when `exercise.toml` says so.
     pub support: Vec<PathBuf>,
-    /// Helpers of several exercises, relative to [`super::SHARED_DIR`]: a run finds them beside the attempt, as it does `support`.
+    /// Helpers of several exercises, relative to [`crate::layout::SHARED_DIR`]: a run finds them beside the attempt, as it does `support`.
     pub shared: Vec<PathBuf>,
     /// Names of package groups besides `base`, in the order in which a module is looked for in them.
     pub packages: Vec<String>,

@@ -3,7 +3,6 @@
 use std::{io, path::PathBuf};
 
 use super::{
-    exercise::SHARED_DIR,
     model::{Course, CourseKind, Exercise},
     pack::{Pack, PackEntry},
     pytest_names,
@@ -13,7 +12,7 @@ use super::{
 use crate::{
     error::{ExitStatus, Failure},
     files,
-    layout::is_trial,
+    layout::{EXERCISE_FILE, README_FILE, SHARED_DIR, is_trial},
 };
 
 /// A file of the course.
@@ -135,7 +134,7 @@ fn role(exercise: &Exercise, path: &str) -> Option<Role> {
     let is_copy = exercise.shared.contains(&native);
     let is_scratch_test = !path.contains('/') && path.starts_with("test_") && is_python(path);
     // `__init__.py` beside the exercise would make its folder a package, in which nothing has the name that it is imported by.
-    let is_ours = !matches!(path, "exercise.toml" | "README.md" | "__init__.py")
+    let is_ours = !matches!(path, EXERCISE_FILE | README_FILE | "__init__.py")
         && !pytest_names::is_configuration(&native)
         && !is_scratch_test
         && !is_copy;

@@ -4,6 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::model::{Course, Exercise};
 use crate::error::{ExitStatus, Failure};
+use crate::layout::SOLUTIONS_DIR;
 
 /// No exercise goes by that name, or several might be meant.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -94,7 +95,7 @@ impl Course {
         let by_folder = self.exercises.iter().find(|exercise| relative.starts_with(&exercise.dir));
         by_folder.or_else(|| {
             let mut parts = relative.iter().map(|part| part.to_str());
-            let is_solution = parts.next() == Some(Some("solutions"));
+            let is_solution = parts.next() == Some(Some(SOLUTIONS_DIR));
             self.exercise(parts.nth(1)??).filter(|_| is_solution)
         })
     }

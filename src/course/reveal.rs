@@ -1,12 +1,13 @@
 //! The solution as a file that the learner can open beside their own, once the exercise is done.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::{
     model::{Course, CourseKind, Exercise},
     pristine::{self, PristineError},
 };
 use crate::files;
+use crate::layout::solution_dir;
 
 /// Puts the solution of an exercise where the learner can open it, and says where its main file is, relative to the course's
 /// root. `None` when the course has no solution for it.
@@ -15,7 +16,7 @@ use crate::files;
 /// there stays as it is, because the learner may have written in it. `None`, too, where nothing can be written.
 pub fn reveal(course: &Course, exercise: &Exercise) -> Result<Option<PathBuf>, PristineError> {
     let solution = pristine::solution(course, exercise)?;
-    let folder = Path::new("solutions").join(&exercise.phase).join(&exercise.name);
+    let folder = solution_dir(&exercise.phase, &exercise.name);
     if course.kind == CourseKind::Learner {
         for file in &solution {
             let path = course.root.join(&folder).join(&file.path);
@@ -32,7 +33,7 @@ pub fn reveal(course: &Course, exercise: &Exercise) -> Result<Option<PathBuf>, P
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::{fs, path::Path};
 
     use super::*;
 

@@ -18,13 +18,12 @@ use super::{
     pristine::PristineError,
 };
 use crate::files;
+use crate::layout::OWN_DIR;
 
-/// The folder with our own files, in a course's root.
-pub(super) const OWN_FOLDER: &str = ".pythlings";
 /// Says that a folder was made by `init`, and from what.
 /// What runs of an exercise have left, relative to the course's root.
 pub fn artifacts_of(exercise: &str) -> PathBuf {
-    [OWN_FOLDER, "artifacts", exercise].iter().collect()
+    [OWN_DIR, "artifacts", exercise].iter().collect()
 }
 
 pub(super) const LEARNER_MARK: &str = ".pythlings/learner.toml";
@@ -145,7 +144,7 @@ fn write_starters(course: &Course, path: &Path, added: Vec<(String, Vec<u8>)>) -
     }
     all.extend(added);
     let bytes = pack::encode(all)?;
-    std::fs::create_dir_all(course.root.join(OWN_FOLDER))?;
+    std::fs::create_dir_all(course.root.join(OWN_DIR))?;
     // Another process may have been first since the course was read. Its copy is the older one, from before any edit. (Two that
     // come to this line at once write the same.)
     if course.snapshot.is_none()
@@ -154,7 +153,7 @@ fn write_starters(course: &Course, path: &Path, added: Vec<(String, Vec<u8>)>) -
         return Ok(pack);
     }
     files::replace(path, &bytes)?;
-    files::sweep(&course.root.join(OWN_FOLDER));
+    files::sweep(&course.root.join(OWN_DIR));
     open_pack(path)
 }
 
@@ -251,7 +250,7 @@ mod tests {
                 scope.spawn(|| ensured(&folder));
             }
         });
-        let left: Vec<_> = std::fs::read_dir(folder.path(OWN_FOLDER)).unwrap().flatten().collect();
+        let left: Vec<_> = std::fs::read_dir(folder.path(OWN_DIR)).unwrap().flatten().collect();
         assert_eq!(left.len(), 1, "{left:?}");
         assert_eq!(open_pack(&folder.path(STARTERS_PACK)).unwrap().entries().len(), 2);
     }

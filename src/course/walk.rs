@@ -8,6 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::layout::OWN_DIR;
+
 /// More entries than this are not looked at in one folder tree (an attempt may have made a million).
 pub const MAX_ENTRIES: usize = 4_000;
 /// More bytes than this are not read from one folder tree.
@@ -39,7 +41,7 @@ pub struct WalkedFile {
 pub fn is_junk(name: &str) -> bool {
     const NAMES: &[&str] = &[
         "__pycache__",
-        ".pythlings",
+        OWN_DIR,
         ".git",
         ".hg",
         ".svn",

@@ -23,6 +23,7 @@ use crate::{
         rules::naming::is_standard_module,
     },
     files,
+    layout::{EXERCISE_FILE, README_FILE},
 };
 
 /// At most this many of the learner's own files come along, with this many bytes together.
@@ -276,7 +277,7 @@ fn comes_along(name: &Path) -> bool {
     let is_test = stem.starts_with("test_") || stem.ends_with("_test");
     let is_compiled = [".so", ".pyd", ".pyc", ".pyo"].iter().any(|ending| text.ends_with(ending));
     let is_foreign =
-        text.starts_with(['.', '#']) || text.ends_with('~') || ["exercise.toml", "README.md"].contains(&text);
+        text.starts_with(['.', '#']) || text.ends_with('~') || [EXERCISE_FILE, README_FILE].contains(&text);
     !is_test && !is_compiled && !is_foreign
 }
 

@@ -8,11 +8,9 @@ use std::{
 use super::lock;
 use crate::{
     course::model::PackageGroup,
+    layout::BASE_GROUP,
     python::{self, CacheDir, Interpreter, Layer, LayerError, LayerEvents, LayerRequest},
 };
-
-/// Every check has the packages of this group: pytest.
-pub(super) const BASE: &str = "base";
 
 /// Packages that would have to be downloaded before some exercises can be checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +57,7 @@ impl Packages {
         layers_for(groups).all(|group| made.contains_key(group))
     }
 
-    /// The layer of each of these groups, or that of [`BASE`] for none; may install packages, and then takes as long as that
+    /// The layer of each of these groups, or that of [`BASE_GROUP`] for none; may install packages, and then takes as long as that
     /// takes. What two exercises share is installed once, whatever else they have.
     pub(super) fn layers(
         &self,
@@ -127,8 +125,8 @@ impl Packages {
 
     fn requirements(&self, group: &str) -> Vec<String> {
         let of = |name: &str| self.groups.get(name).map(|group| group.requirements.clone());
-        let mut requirements = of(BASE).unwrap_or_default();
-        requirements.extend(Some(group).filter(|group| *group != BASE).and_then(of).unwrap_or_default());
+        let mut requirements = of(BASE_GROUP).unwrap_or_default();
+        requirements.extend(Some(group).filter(|group| *group != BASE_GROUP).and_then(of).unwrap_or_default());
         requirements
     }
 
@@ -143,8 +141,8 @@ impl Packages {
     }
 }
 
-/// The groups whose layers a check has: [`BASE`] is in that of every other group.
+/// The groups whose layers a check has: [`BASE_GROUP`] is in that of every other group.
 pub(super) fn layers_for(groups: &[String]) -> impl Iterator<Item = &str> {
-    let base = groups.is_empty().then_some(BASE);
+    let base = groups.is_empty().then_some(BASE_GROUP);
     base.into_iter().chain(groups.iter().map(String::as_str))
 }

@@ -10,6 +10,7 @@ use crate::{
     course,
     course::{Course, learner, learner::CourseOrigin},
     error::{CommandError, CommandResult, ExitStatus},
+    layout::{EXERCISES_DIR, INFO_FILE},
 };
 
 /// The folder of a class and the course it is graded with.
@@ -35,7 +36,7 @@ impl GradingSetup {
             return Err(usage(format!("`{shown}` is not a folder"))
                 .hint("name the folder that holds a folder for each learner"));
         }
-        if folder.join("info.toml").is_file() || folder.join("exercises").is_dir() {
+        if folder.join(INFO_FILE).is_file() || folder.join(EXERCISES_DIR).is_dir() {
             return Err(usage(format!("`{shown}` is a course folder, not a folder of learners'"))
                 .hint("name the folder above it, which holds a folder for each learner"));
         }

@@ -13,6 +13,7 @@ use std::{
 use fs_err as fs;
 
 use crate::course::{Course, Exercise, walk};
+use crate::layout::SOLUTIONS_DIR;
 
 /// Entries that are looked at in the folder of a learner.
 const ENTRIES: usize = 20_000;
@@ -180,7 +181,7 @@ impl<'c> CourseLookup<'c> {
         let text = shown(&name);
         let is_hidden = text.starts_with('.') && kind.is_dir();
         // Solutions that a learner has been shown are no attempts.
-        if walk::is_junk(&text) || is_hidden || text == "solutions" {
+        if walk::is_junk(&text) || is_hidden || text == SOLUTIONS_DIR {
             return false;
         }
         let mut add = |exercise: &'c Exercise, shape, folder: &Path| {

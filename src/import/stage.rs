@@ -13,6 +13,7 @@ use super::{Batch, Draft, ImportError, PhaseDraft};
 use crate::{
     course::{self, Course, Phase},
     files::{self, LockAttempt},
+    layout::{EXERCISE_FILE, EXERCISES_DIR, INFO_FILE, README_FILE, SOLUTIONS_DIR},
 };
 
 /// The distance of numbers, so that an exercise fits between two others.
@@ -54,7 +55,7 @@ struct StagedPhase {
 impl Target {
     /// The course in a folder, or a new one there.
     pub fn of(folder: &Path) -> Result<Self, ImportError> {
-        if folder.join("info.toml").is_file() {
+        if folder.join(INFO_FILE).is_file() {
             return Ok(Self::Existing(Box::new(course::load(folder)?)));
         }
         let taken = |problem: &str| ImportError::Taken { folder: folder.to_path_buf(), problem: problem.to_owned() };
@@ -160,11 +161,11 @@ impl Staged {
     pub fn revise(&mut self, name: &str, revise: impl FnOnce(&mut Draft)) -> Result<(), ImportError> {
         let root = self.root();
         let mut all = self.phases.iter_mut().flat_map(|StagedPhase { phase, exercises, .. }| {
-            exercises.iter_mut().map(|(folder, draft)| (Path::new("exercises").join(&phase.name).join(folder), draft))
+            exercises.iter_mut().map(|(folder, draft)| (Path::new(EXERCISES_DIR).join(&phase.name).join(folder), draft))
         });
         let Some((dir, draft)) = all.find(|(_, draft)| draft.name == name) else { return Ok(()) };
         revise(draft);
-        let path = root.join(dir).join("exercise.toml");
+        let path = root.join(dir).join(EXERCISE_FILE);
         files::replace_unsynced(&path, draft.toml().as_bytes()).map_err(ImportError::io("write", &path))
     }
 
@@ -180,10 +181,10 @@ impl Staged {
             Some(course) => replaced_phases(&course.root, &all)?,
             None => self.info.clone(),
         };
-        create("info.toml".into(), info.as_bytes())?;
+        create(INFO_FILE.into(), info.as_bytes())?;
         for StagedPhase { phase, exercises, .. } in &self.phases {
             let (of_exercises, of_solutions) =
-                (Path::new("exercises").join(&phase.name), Path::new("solutions").join(&phase.name));
+                (Path::new(EXERCISES_DIR).join(&phase.name), Path::new(SOLUTIONS_DIR).join(&phase.name));
             if let Some((name, text)) = &self.licence {
                 create(of_exercises.join(name), text)?;
             }
@@ -192,9 +193,9 @@ impl Staged {
                     return Err(ImportError::Interrupted);
                 }
                 let dir = of_exercises.join(folder);
-                create(dir.join("exercise.toml"), draft.toml().as_bytes())?;
+                create(dir.join(EXERCISE_FILE), draft.toml().as_bytes())?;
                 if let Some(text) = &draft.instructions {
-                    create(dir.join("README.md"), text.as_bytes())?;
+                    create(dir.join(README_FILE), text.as_bytes())?;
                 }
                 for (path, contents) in draft.starter.iter().chain(&draft.tests).chain(&draft.support) {
                     create(dir.join(path), contents)?;
@@ -215,7 +216,7 @@ impl Staged {
             return fs::rename(&built, root).map_err(ImportError::io("write", root));
         }
         let mut moves = Moves { done: Vec::new(), made: Vec::new() };
-        let info = root.join("info.toml");
+        let info = root.join(INFO_FILE);
         let result = self.move_into(&built, root, &mut moves).and_then(|()| {
             // Last: without it nothing of a new phase is looked at.
             files::replace(&info, self.info.as_bytes()).map_err(ImportError::io("write", &info))
@@ -227,7 +228,7 @@ impl Staged {
     }
 
     fn move_into(&self, built: &Path, root: &Path, moves: &mut Moves) -> Result<(), ImportError> {
-        for top in ["solutions", "exercises"] {
+        for top in [SOLUTIONS_DIR, EXERCISES_DIR] {
             for StagedPhase { phase, exercises, .. } in &self.phases {
                 let (from, to) = (built.join(top).join(&phase.name), root.join(top).join(&phase.name));
                 if to.symlink_metadata().is_err() {
@@ -238,12 +239,12 @@ impl Staged {
                     continue;
                 }
                 for (folder, draft) in exercises {
-                    let name = if top == "exercises" { folder } else { &draft.name };
+                    let name = if top == EXERCISES_DIR { folder } else { &draft.name };
                     if from.join(name).is_dir() {
                         moves.rename(&from.join(name), &to.join(name))?;
                     }
                 }
-                if let Some((name, text)) = self.licence.as_ref().filter(|_| top == "exercises") {
+                if let Some((name, text)) = self.licence.as_ref().filter(|_| top == EXERCISES_DIR) {
                     let is_there = fs::read(to.join(name)).is_ok_and(|there| there == *text);
                     if !is_there {
                         moves.rename(&from.join(name), &files::unused(&to, name))?;
@@ -384,7 +385,7 @@ fn phases_text(phases: &[&Phase]) -> String {
 }
 
 fn read_info(root: &Path) -> Result<String, ImportError> {
-    let path = root.join("info.toml");
+    let path = root.join(INFO_FILE);
     let bytes = files::read_regular(&path).map_err(ImportError::io("read", &path))?;
     String::from_utf8(bytes).map_err(|error| ImportError::io("read", &path)(std::io::Error::other(error)))
 }
@@ -397,7 +398,7 @@ fn extended_info(root: &Path, phases: &[&Phase]) -> Result<String, ImportError> 
         return Ok(text);
     }
     if extended.parse::<toml::Table>().is_err() {
-        let path = root.join("info.toml");
+        let path = root.join(INFO_FILE);
         let problem = "must have its phases as `[[phases]]` tables before exercises can be imported".to_owned();
         return Err(ImportError::Taken { folder: path, problem });
     }
@@ -406,7 +407,7 @@ fn extended_info(root: &Path, phases: &[&Phase]) -> Result<String, ImportError> 
 
 /// A course's `info.toml` with other phases.
 fn replaced_phases(root: &Path, phases: &[&Phase]) -> Result<String, ImportError> {
-    let path = root.join("info.toml");
+    let path = root.join(INFO_FILE);
     let mut table: toml::Table =
         read_info(root)?.parse().map_err(|error| ImportError::io("read", &path)(std::io::Error::other(error)))?;
     table.remove("phases");

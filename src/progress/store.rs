@@ -13,10 +13,8 @@ use super::{ProgressState, document};
 use crate::{
     error::{ExitStatus, Failure},
     files::{self, LockAttempt},
+    layout::OWN_DIR,
 };
-
-/// The folder below the course's root that holds everything of the learner's.
-const FOLDER: &str = ".pythlings";
 
 /// An update takes milliseconds; a process that holds the lock longer than this was stopped or hangs.
 const LOCK_PATIENCE: Duration = Duration::from_secs(5);
@@ -121,7 +119,7 @@ impl Failure for StoreError {
 impl Store {
     /// Reads the progress of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside.
     pub fn open(course_root: &Path) -> Result<Self, StoreError> {
-        let path = course_root.join(FOLDER).join("progress.toml");
+        let path = course_root.join(OWN_DIR).join("progress.toml");
         let mut store = Self {
             path,
             state: ProgressState::default(),
@@ -346,7 +344,7 @@ mod tests {
     use super::*;
 
     fn progress_file(root: &Path) -> PathBuf {
-        root.join(FOLDER).join("progress.toml")
+        root.join(OWN_DIR).join("progress.toml")
     }
 
     #[test]
@@ -379,7 +377,7 @@ mod tests {
     #[test]
     fn a_damaged_file_is_kept_and_named() {
         let root = tempfile::tempdir().unwrap();
-        fs::create_dir(root.path().join(FOLDER)).unwrap();
+        fs::create_dir(root.path().join(OWN_DIR)).unwrap();
         files::replace(&progress_file(root.path()), b"current = \xff").unwrap();
         let mut store = Store::open(root.path()).unwrap();
         let Some(Warning::Damaged { kept, .. }) = store.take_warning() else { panic!("a warning is due") };
@@ -426,7 +424,7 @@ mod tests {
     #[test]
     fn a_newer_file_is_refused_and_untouched() {
         let root = tempfile::tempdir().unwrap();
-        fs::create_dir(root.path().join(FOLDER)).unwrap();
+        fs::create_dir(root.path().join(OWN_DIR)).unwrap();
         let newer = b"format_version = 99\nsomething = \"new\"\n";
         files::replace(&progress_file(root.path()), newer).unwrap();
         assert!(matches!(Store::open(root.path()), Err(StoreError::Newer { found: 99, .. })));

@@ -10,9 +10,10 @@ use fs_err as fs;
 
 use super::find::RequestedPython;
 use crate::files;
+use crate::layout::OWN_DIR;
 
 fn file(course_root: &Path) -> PathBuf {
-    course_root.join(".pythlings").join("python")
+    course_root.join(OWN_DIR).join("python")
 }
 
 /// What was chosen for this course, if anything was.

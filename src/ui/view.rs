@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::{
     course::{Course, Exercise},
+    layout::EXERCISES_DIR,
     progress::ProgressState,
 };
 
@@ -80,7 +81,7 @@ pub struct Look {
 impl FileLink {
     /// A file of a course; `shown` is relative to the course's root and loses its leading `exercises/`.
     pub fn of_course(course: &Course, path: &Path) -> Self {
-        let shown = path.strip_prefix("exercises").unwrap_or(path);
+        let shown = path.strip_prefix(EXERCISES_DIR).unwrap_or(path);
         Self { shown: with_slashes(shown), url: file_url(&course.root.join(path)) }
     }
 

@@ -6,23 +6,24 @@ use std::{
 };
 
 use crate::{
-    course::{SHARED_DIR, rules::AUTHORS_FILES, walk},
+    course::{rules::AUTHORS_FILES, walk},
     files::read_regular,
+    layout::{EXERCISES_DIR, INFO_FILE, SHARED_DIR, SOLUTIONS_DIR},
 };
 
 const LIMITS: walk::WalkLimits = walk::WalkLimits { entries: walk::MAX_ENTRIES, bytes: walk::MAX_BYTES };
 
 /// The folders with exercises and solutions, relative to the course's root: an exercise may get another number, or another phase.
 pub(super) fn watched() -> [PathBuf; 2] {
-    ["exercises".into(), "solutions".into()]
+    [EXERCISES_DIR.into(), SOLUTIONS_DIR.into()]
 }
 
 /// Whether a path, relative to the course's root, has to do with the exercise.
 pub(super) fn concerns(path: &Path, name: &str) -> bool {
     let parts: Vec<&str> = path.iter().take(3).filter_map(|part| part.to_str()).collect();
     match parts[..] {
-        ["exercises", _, folder] if !path.starts_with(SHARED_DIR) => is_of(folder, name),
-        ["solutions", _, folder] => folder == name,
+        [EXERCISES_DIR, _, folder] if !path.starts_with(SHARED_DIR) => is_of(folder, name),
+        [SOLUTIONS_DIR, _, folder] => folder == name,
         // A whole phase, what exercises share, or the syllabus.
         _ => true,
     }
@@ -35,7 +36,7 @@ fn is_of(folder: &str, name: &str) -> bool {
 /// A number that changes with whatever a check of the exercise depends on.
 pub(super) fn digest(root: &Path, name: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    for file in ["info.toml"].into_iter().chain(AUTHORS_FILES) {
+    for file in [INFO_FILE].into_iter().chain(AUTHORS_FILES) {
         read_regular(&root.join(file)).ok().hash(&mut hasher);
     }
     hash_files(&root.join(SHARED_DIR), &mut hasher);

@@ -13,6 +13,7 @@ use crate::{
     course::{Course, Exercise, model::CheckKind, rules::naming},
     error::{CommandError, CommandResult, ExitStatus},
     files,
+    layout::{EXERCISES_DIR, solution_dir},
     ui::text::{Line, Style},
 };
 
@@ -34,8 +35,8 @@ pub(super) fn command(args: &DevNewArgs, context: &mut Context) -> CommandResult
     let phase = list::phases(&course, Some(&args.phase))?[0].to_owned();
     check_name(&course, &args.name)?;
     let number = number(&course, &phase, args.after.as_deref())?;
-    let dir = PathBuf::from("exercises").join(&phase).join(format!("{number:03}_{}", args.name));
-    let solution = PathBuf::from("solutions").join(&phase).join(&args.name);
+    let dir = PathBuf::from(EXERCISES_DIR).join(&phase).join(format!("{number:03}_{}", args.name));
+    let solution = solution_dir(&phase, &args.name);
     for path in [&dir, &solution] {
         if course.root.join(path).symlink_metadata().is_ok() {
             let message = format!("`{}` is there already", path.display());

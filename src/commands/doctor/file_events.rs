@@ -75,6 +75,7 @@ mod linux {
     };
 
     use super::{DoctorSection, Level, POLLING};
+    use crate::layout::EXERCISES_DIR;
 
     /// Watches every folder of the exercises for a moment: the limits of inotify are shared by all programs of a user.
     pub(super) fn try_to_watch(root: &Path, section: &mut DoctorSection) {
@@ -92,7 +93,7 @@ mod linux {
                 return;
             }
         };
-        let folders = folders(&root.join("exercises"));
+        let folders = folders(&root.join(EXERCISES_DIR));
         for folder in &folders {
             match inotify::add_watch(&instance, folder, WatchFlags::CLOSE_WRITE) {
                 Ok(_) => {}

@@ -14,7 +14,7 @@ use crate::{
     course,
     engine::{self, Cancel, Engine},
     error::CommandResult,
-    layout::BASE_GROUP,
+    layout::{BASE_GROUP, INFO_FILE},
     python::{CacheDir, Interpreter, TempRoot},
 };
 
@@ -120,7 +120,7 @@ fn write_course(root: &Path, needs: &Needs) -> io::Result<()> {
         ("phases", vec![phase].into()),
         ("packages", table(vec![(BASE_GROUP, base)])),
     ]);
-    fs::write(root.join("info.toml"), toml::to_string(&info).map_err(io::Error::other)?)?;
+    fs::write(root.join(INFO_FILE), toml::to_string(&info).map_err(io::Error::other)?)?;
     for (number, (name, files)) in EXERCISES.iter().enumerate() {
         let folder = root.join(format!("exercises/01_trial/{:03}_{name}", (number + 1) * 10));
         fs::create_dir_all(&folder)?;

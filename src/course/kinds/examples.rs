@@ -1,10 +1,9 @@
 //! `check = "examples"`: the sessions of a course text, typed into the learner's module.
 
 use super::{Check, Reading};
-use crate::course::{folder::Prefer, model::INSTRUCTIONS};
+use crate::course::folder::Prefer;
+use crate::layout::{EXAMPLES_FILE, README_FILE};
 
-/// The text with the examples; without it the instructions are that text.
-const EXAMPLES: &str = "examples.txt";
 /// What such a text may have, in bytes: it goes to the worker in one piece.
 const SIZE: usize = 64 << 10;
 
@@ -16,9 +15,9 @@ pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
         doc.report(&span, message, Some("put the `.py` file first in `files`".into()));
         return None;
     }
-    let Some(text) = [EXAMPLES, INSTRUCTIONS].into_iter().find(|text| folder.has_own(text)) else {
+    let Some(text) = [EXAMPLES_FILE, README_FILE].into_iter().find(|text| folder.has_own(text)) else {
         let message = format!("there is no text with examples in `{}`", folder.dir);
-        doc.report(&span, message, Some(format!("write `{INSTRUCTIONS}` or `{EXAMPLES}`")));
+        doc.report(&span, message, Some(format!("write `{README_FILE}` or `{EXAMPLES_FILE}`")));
         return None;
     };
     let hint = "an example is a line that begins with `>>> `, and the lines below it that Python answers";

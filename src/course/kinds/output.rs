@@ -10,16 +10,15 @@ use crate::course::{
     pack,
     pristine::Role,
 };
+use crate::layout::EXPECTED_OUTPUT_FILE;
 
 pub(super) const KEYS: [&str; 1] = ["cases"];
 
-/// The file that the output is compared with where there are no `[[cases]]`.
-const EXPECTED_OUTPUT: &str = "expected_output.txt";
 /// What a file that a program writes may have, in bytes: no more of it is read.
 const SIZE: usize = 1 << 20;
 
 pub(super) fn files(cases: &[Case], from_file: bool) -> Vec<(PathBuf, Role)> {
-    let of_output = from_file.then(|| PathBuf::from(EXPECTED_OUTPUT));
+    let of_output = from_file.then(|| PathBuf::from(EXPECTED_OUTPUT_FILE));
     let of_files = cases.iter().flat_map(|case| &case.files).filter_map(|file| file.from.clone());
     let mut files: Vec<PathBuf> = of_output.into_iter().chain(of_files).collect();
     files.sort();
@@ -31,10 +30,10 @@ pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
     let Reading { folder, doc, table, span, .. } = reading;
     let cases_span = table.key_span("cases");
     let cases = table.tables(doc, "cases").map(|tables| read_cases(folder, doc, tables));
-    let has_file = folder.has_own(EXPECTED_OUTPUT);
+    let has_file = folder.has_own(EXPECTED_OUTPUT_FILE);
     match cases {
         Some(_) if has_file => {
-            let message = format!("there are `cases` and a file `{EXPECTED_OUTPUT}`");
+            let message = format!("there are `cases` and a file `{EXPECTED_OUTPUT_FILE}`");
             doc.report(&cases_span, message, Some("keep one of them".into()));
             None
         }
@@ -44,19 +43,19 @@ pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
             }
             Some(Check::Output { cases, from_file: false })
         }
-        None if has_file => match folder.text(EXPECTED_OUTPUT, Prefer::Snapshot) {
+        None if has_file => match folder.text(EXPECTED_OUTPUT_FILE, Prefer::Snapshot) {
             Ok(text) => {
                 let stdout = Some(unix_lines(&text));
                 let case = Case { args: Vec::new(), stdin: String::new(), stdout, exit_status: 0, files: Vec::new() };
                 Some(Check::Output { cases: vec![case], from_file: true })
             }
             Err(message) => {
-                doc.report(&span, format!("`{EXPECTED_OUTPUT}` {message}"), None);
+                doc.report(&span, format!("`{EXPECTED_OUTPUT_FILE}` {message}"), None);
                 None
             }
         },
         None => {
-            let message = format!("`{EXPECTED_OUTPUT}` is missing from `{}`", folder.dir);
+            let message = format!("`{EXPECTED_OUTPUT_FILE}` is missing from `{}`", folder.dir);
             doc.report(&span, message, Some("write it, or `[[cases]]` with `stdout`".into()));
             None
         }

@@ -14,9 +14,10 @@ use crate::{
         for_git, info,
         pack::Pack,
         rules,
-        snapshot::{COURSE_PACK, LEARNER_MARK, OWN_FOLDER, exercise_dirs, is_learner, native},
+        snapshot::{COURSE_PACK, LEARNER_MARK, exercise_dirs, is_learner, native},
     },
     files,
+    layout::{INFO_FILE, OWN_DIR, README_FILE},
 };
 
 /// How temporary folders of ours begin, in and beside the folder that is being made.
@@ -132,7 +133,7 @@ fn fill(folder: &Path, pack: &Pack, bytes: &[u8], origin: &CourseOrigin) -> Resu
         let contents = pack.read(entry).map_err(LearnerError::io("read", Path::new(&entry.path)))?;
         write(&native(&entry.path), &contents)?;
     }
-    write(Path::new("README.md"), format!("# {}\n{README}", title(pack)).as_bytes())?;
+    write(Path::new(README_FILE), format!("# {}\n{README}", title(pack)).as_bytes())?;
     write(Path::new(".gitignore"), GITIGNORE.as_bytes())?;
     write(Path::new(".gitattributes"), GITATTRIBUTES.as_bytes())?;
     write(Path::new(".vscode/settings.json"), VSCODE.as_bytes())?;
@@ -144,13 +145,13 @@ fn fill(folder: &Path, pack: &Pack, bytes: &[u8], origin: &CourseOrigin) -> Resu
 }
 
 fn title(pack: &Pack) -> String {
-    let text = pack.get("info.toml").and_then(|entry| pack.read(entry).ok()).unwrap_or_default();
-    info::read(Path::new("info.toml"), &String::from_utf8_lossy(&text)).info.title
+    let text = pack.get(INFO_FILE).and_then(|entry| pack.read(entry).ok()).unwrap_or_default();
+    info::read(Path::new(INFO_FILE), &String::from_utf8_lossy(&text)).info.title
 }
 
 /// Solutions stay in the pack; syllabus and table of syntax are for those who write the course.
 pub(super) fn is_for_the_learner(path: &str) -> bool {
-    path == "info.toml" || (path.starts_with("exercises/") && !rules::AUTHORS_FILES.contains(&path))
+    path == INFO_FILE || (path.starts_with("exercises/") && !rules::AUTHORS_FILES.contains(&path))
 }
 
 /// The folder may be looked for from elsewhere later.
@@ -166,7 +167,7 @@ fn absolute(origin: &CourseOrigin) -> CourseOrigin {
 fn move_entries(built: &Path, folder: &Path) -> Result<(), LearnerError> {
     let entries = fs::read_dir(built).map_err(LearnerError::io("read", built))?;
     let mut names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
-    names.sort_by_key(|name| (name == "info.toml", name != OWN_FOLDER));
+    names.sort_by_key(|name| (name == INFO_FILE, name != OWN_DIR));
     let mut moved = Vec::new();
     for name in names {
         let target = folder.join(&name);

@@ -6,11 +6,11 @@ use std::{
 };
 
 use super::LearnerError;
-use crate::{course::snapshot::OWN_FOLDER, files, timestamp::Timestamp};
+use crate::{files, layout::OWN_DIR, timestamp::Timestamp};
 
 /// The folder of kept versions of something (an exercise, by name), relative to the course's root.
 pub(super) fn folder(name: &str) -> PathBuf {
-    [OWN_FOLDER, "kept", name].iter().collect()
+    [OWN_DIR, "kept", name].iter().collect()
 }
 
 /// Copies files into a new folder of kept versions, which is complete when it appears. Gives the folder, relative to the root.

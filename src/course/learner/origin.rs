@@ -21,7 +21,7 @@ use crate::{
         walk,
     },
     files,
-    layout::is_trial_of_course,
+    layout::{EXERCISES_DIR, INFO_FILE, SOLUTIONS_DIR, is_trial_of_course},
 };
 
 /// What `learner.toml` calls the built-in course.
@@ -80,9 +80,9 @@ fn pack_source(course: &Course) -> Result<Vec<u8>, LearnerError> {
             files.push((format!("{}/{}", slashes(&exercise.dir), slashes(path)), contents));
         }
     }
-    let info = course.root.join("info.toml");
-    files.push(("info.toml".to_owned(), files::read_regular(&info).map_err(LearnerError::io("read", &info))?));
-    for name in ["exercises", "solutions"] {
+    let info = course.root.join(INFO_FILE);
+    files.push((INFO_FILE.to_owned(), files::read_regular(&info).map_err(LearnerError::io("read", &info))?));
+    for name in [EXERCISES_DIR, SOLUTIONS_DIR] {
         let folder = course.root.join(name);
         let found = match walk::files(&folder, walk::WHOLE_COURSE) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),

@@ -15,6 +15,7 @@ use crate::{
         walk,
     },
     files,
+    layout::{EXERCISE_FILE, README_FILE},
 };
 
 /// What a reset has done.
@@ -103,7 +104,7 @@ pub(super) fn shipped(course: &Course, exercise: &Exercise) -> Result<Vec<(PathB
     if files.is_empty() {
         return Err(no_starter());
     }
-    for name in ["exercise.toml", "README.md"] {
+    for name in [EXERCISE_FILE, README_FILE] {
         // A snapshot of starters has none of these.
         if let Some(entry) = copy(name).filter(|_| is_learner) {
             let contents = snapshot.read(entry).map_err(LearnerError::io("read", Path::new(&entry.path)))?;

@@ -18,13 +18,13 @@ use super::{
 };
 use crate::{
     course::{
-        exercise::SHARED_DIR,
         for_git,
         load::split_folder_name,
         pack::Pack,
-        snapshot::{COURSE_PACK, OWN_FOLDER, exercise_dirs, is_learner, native, open_pack},
+        snapshot::{COURSE_PACK, exercise_dirs, is_learner, native, open_pack},
     },
     files,
+    layout::{EXERCISES_DIR, INFO_FILE, OWN_DIR, SHARED_DIR, SOLUTIONS_DIR},
 };
 
 /// The kept versions of course files that an update replaced. Not a possible name of an exercise.
@@ -67,7 +67,7 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
         CourseOrigin::BuiltIn if mark.is_newer() => {
             return Err(LearnerError::Newer { found: mark.pythlings, own: VERSION });
         }
-        CourseOrigin::Folder(folder) if !folder.join("info.toml").is_file() => {
+        CourseOrigin::Folder(folder) if !folder.join(INFO_FILE).is_file() => {
             return Err(LearnerError::OriginGone { folder: folder.clone() });
         }
         _ => {}
@@ -96,9 +96,9 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
         files::replace(&pack, &bytes).map_err(LearnerError::io("write", &pack))?;
     }
     let done = update.done;
-    for_git::tell(root).map_err(LearnerError::io("write into", &root.join(OWN_FOLDER)))?;
+    for_git::tell(root).map_err(LearnerError::io("write into", &root.join(OWN_DIR)))?;
     LearnerToml::new(&origin).write(root)?;
-    files::sweep(&root.join(OWN_FOLDER));
+    files::sweep(&root.join(OWN_DIR));
     Ok(done)
 }
 
@@ -149,7 +149,7 @@ impl CourseUpdate<'_> {
     /// Solutions that were shown are in the folder of their exercise's phase. One that cannot be moved is shown anew in its new place.
     fn move_solutions(&self) {
         for (name, dir) in &self.new_dirs {
-            let place = |dir: &str| Some(self.root.join("solutions").join(dir.split('/').nth(1)?).join(name));
+            let place = |dir: &str| Some(self.root.join(SOLUTIONS_DIR).join(dir.split('/').nth(1)?).join(name));
             let (Some(old), Some(new)) = (self.old_dirs.get(name).and_then(|dir| place(dir)), place(dir)) else {
                 continue;
             };
@@ -171,7 +171,7 @@ impl CourseUpdate<'_> {
                 present.insert(name.clone(), dir.clone());
             }
         }
-        let phases = fs::read_dir(self.root.join("exercises")).into_iter().flatten().flatten();
+        let phases = fs::read_dir(self.root.join(EXERCISES_DIR)).into_iter().flatten().flatten();
         for phase in phases.filter(|phase| phase.file_type().is_ok_and(|kind| kind.is_dir())) {
             for folder in fs::read_dir(phase.path()).into_iter().flatten().flatten() {
                 let (phase, folder) = (phase.file_name(), folder.file_name());
@@ -293,7 +293,7 @@ impl CourseUpdate<'_> {
             }
             for file in &unedited {
                 fs::remove_file(file).map_err(LearnerError::io("remove", file))?;
-                remove_empty_folders(file, &self.root.join("exercises"));
+                remove_empty_folders(file, &self.root.join(EXERCISES_DIR));
             }
             if gone && !unedited.is_empty() {
                 self.done.removed.insert(name.clone());
@@ -316,7 +316,7 @@ impl CourseUpdate<'_> {
             let file = self.root.join(native(&entry.path));
             if has(&file, &read(&self.old, &entry.path)?.unwrap_or_default()) {
                 fs::remove_file(&file).map_err(LearnerError::io("remove", &file))?;
-                remove_empty_folders(&file, &self.root.join("exercises"));
+                remove_empty_folders(&file, &self.root.join(EXERCISES_DIR));
             }
         }
         Ok(())

@@ -31,6 +31,7 @@ use super::{
     model::Exercise,
     pristine::{CourseFile, Role},
 };
+use crate::layout::{EXERCISE_FILE, solution_dir};
 
 /// Files in `exercises/` that only authors need, relative to the course's root.
 pub const AUTHORS_FILES: [&str; 2] = [topics::PATH, syntax::PATH];
@@ -77,12 +78,12 @@ pub fn standing(sources: &ExerciseSources, topics: Option<&Topics>) -> Vec<Findi
 impl ExerciseSources {
     /// The exercise's `exercise.toml`, relative to the course's root.
     pub fn toml_path(&self) -> PathBuf {
-        self.exercise.dir.join("exercise.toml")
+        self.exercise.dir.join(EXERCISE_FILE)
     }
 
     /// The folder of its solution, relative to the course's root.
     pub fn solution_dir(&self) -> PathBuf {
-        PathBuf::from("solutions").join(&self.exercise.phase).join(&self.exercise.name)
+        solution_dir(&self.exercise.phase, &self.exercise.name)
     }
 
     /// The starter of what the learner edits.

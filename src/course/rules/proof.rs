@@ -7,7 +7,8 @@ use std::{
 
 use super::{ExerciseSources, Finding, ProofGap, Rule, RunFindings, titles};
 use crate::{
-    course::{SHARED_DIR, model::Check, mutation::TellingInput},
+    course::{model::Check, mutation::TellingInput},
+    layout::SHARED_DIR,
     version::Version,
 };
 

@@ -21,7 +21,11 @@ use self::{
     native::{Native, RecursiveMode},
     poll::{Pace, Poller},
 };
-use crate::{course::Course, watch::content};
+use crate::{
+    course::Course,
+    layout::{EXERCISES_DIR, OWN_DIR},
+    watch::content,
+};
 
 /// What happened to the files of a course.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,9 +163,6 @@ impl WatcherState {
     }
 }
 
-/// Folder of the progress file and of the probe.
-const STATE_DIR: &str = ".pythlings";
-const EXERCISES_DIR: &str = "exercises";
 /// Beginning of the probe file's name.
 const PROBE: &str = "watch-probe-";
 
@@ -216,12 +217,12 @@ impl FolderWatcher {
 
 /// What watch mode looks at, relative to the course's folder.
 fn watched() -> [(PathBuf, RecursiveMode); 2] {
-    [(EXERCISES_DIR.into(), RecursiveMode::Recursive), (STATE_DIR.into(), RecursiveMode::NonRecursive)]
+    [(EXERCISES_DIR.into(), RecursiveMode::Recursive), (OWN_DIR.into(), RecursiveMode::NonRecursive)]
 }
 
 /// Writes the probe file and removes it again. Whether that was possible: a folder that cannot be written proves nothing.
 fn write_probe(root: &Path) -> bool {
-    let dir = root.join(STATE_DIR);
+    let dir = root.join(OWN_DIR);
     dir.is_dir() && tempfile::Builder::new().prefix(PROBE).tempfile_in(dir).is_ok_and(|probe| probe.close().is_ok())
 }
 

@@ -7,9 +7,10 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use super::{EventSink, FileEvent, Reason, Renewing, STATE_DIR, WatcherState};
+use super::{EventSink, FileEvent, Reason, Renewing, WatcherState};
 use crate::{
     course::Course,
+    layout::OWN_DIR,
     watch::content::{self, Content},
 };
 
@@ -242,7 +243,7 @@ impl Looker {
     fn look_at_own_files(&mut self) {
         let own = [("progress.toml", &mut self.progress), ("course.pack", &mut self.pack)];
         for (name, known) in own {
-            let path = PathBuf::from(STATE_DIR).join(name);
+            let path = PathBuf::from(OWN_DIR).join(name);
             let now = signature(&self.course.root.join(&path));
             if known.replace(now).is_some_and(|before| before != now) {
                 (self.sink)(FileEvent::Changed { path, settled: true });

@@ -13,6 +13,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     course::Course,
+    layout::{EXERCISES_DIR, OWN_DIR},
     watch::{
         content::{self, Content},
         testing,
@@ -46,7 +47,7 @@ impl WatchedCourse {
         let root = tempfile::tempdir().unwrap();
         let mut course = Course::clone(&testing::course(&["loops1", "loops2"]));
         course.root = root.path().to_path_buf();
-        fs::create_dir_all(root.path().join(STATE_DIR)).unwrap();
+        fs::create_dir_all(root.path().join(OWN_DIR)).unwrap();
         for exercise in &course.exercises {
             fs::create_dir_all(root.path().join(&exercise.dir)).unwrap();
             fs::write(root.path().join(exercise.path()), "first = 1\n").unwrap();
@@ -206,7 +207,7 @@ fn polling_notices_other_exercises_and_progress_too() {
     loop {
         round += 1;
         fs::write(place.file(1), format!("other = {round}\n{}", " ".repeat(round))).unwrap();
-        fs::write(place.course.root.join(STATE_DIR).join("progress.toml"), "x".repeat(round)).unwrap();
+        fs::write(place.course.root.join(OWN_DIR).join("progress.toml"), "x".repeat(round)).unwrap();
         let seen: Vec<_> =
             place.events.recv_timeout(Duration::from_millis(50)).into_iter().chain(place.events.try_iter()).collect();
         let has =
@@ -231,7 +232,7 @@ fn the_probe_is_seen_where_events_come_and_leaves_nothing_behind() {
         assert!(Instant::now() < deadline);
         std::thread::yield_now();
     }
-    assert_eq!(fs::read_dir(place.course.root.join(STATE_DIR)).unwrap().count(), 0);
+    assert_eq!(fs::read_dir(place.course.root.join(OWN_DIR)).unwrap().count(), 0);
 }
 
 /// A poller as it runs where native events are dead.
