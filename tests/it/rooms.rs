@@ -27,7 +27,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("engine", &["course", "digest", "error", "files", "layout", "python", "version"]),
     ("explain", &["course", "engine"]),
     ("report", &["course", "engine", "error", "explain", "progress"]),
-    ("ui", &["course", "engine", "error", "explain", "progress", "timestamp"]),
+    ("ui", &["course", "engine", "error", "explain", "layout", "progress", "timestamp"]),
     ("terminal", &["error", "ui"]),
     // Whole activities.
     ("watch", &["course", "engine", "error", "files", "layout", "progress", "terminal", "timestamp", "ui"]),
