@@ -9,7 +9,7 @@ use super::{
     verdict::*,
     vocabulary::{
         AnswerFault, Answered, BodyDifference, CommandFault, CommandRun, DocumentFault, Exchange, OwnTestsFault,
-        QueryRun, RefusedKind, RowsFault, Run,
+        QueryRun, RefusedKind, RowsFault, Run, TypesFault,
     },
 };
 use crate::course::model::Need;
@@ -177,6 +177,7 @@ fn what() -> impl Strategy<Value = What> {
         rows_fault().prop_map(|fault| What::Rows { fault }),
         (nasty(), document_fault()).prop_map(|(form, fault)| What::Document { file: "a b.toml".into(), form, fault }),
         own_tests(),
+        types(),
         nasty().prop_map(|reason| What::Incomplete { reason: Incomplete::Skipped { reason } }),
         nasty().prop_map(|need| What::Unavailable { hint: Some(need.clone()), need }),
         (any::<bool>(), 0..100_000_u64).prop_map(|(waiting_for_input, millis)| What::TimedOut {
@@ -379,6 +380,34 @@ fn own_tests() -> impl Strategy<Value = What> {
         version,
         fault: OwnTestsFault::Fails { test: message.clone(), message, compared: None },
     })
+}
+
+fn types() -> impl Strategy<Value = What> {
+    let lines = || prop::collection::vec(nasty(), 0..4);
+    let fault = prop_oneof![
+        (nasty(), nasty(), lines(), 0..3_usize, prop::option::of(0..3_usize)).prop_map(
+            |(message, code, notes, more, allowed)| TypesFault::Error { message, code, notes, more, allowed }
+        ),
+        (nasty(), lines(), prop::option::of(0..5_usize), nasty(), nasty(), lines()).prop_map(
+            |(words, lines, line, message, code, notes)| TypesFault::Refused {
+                words,
+                lines,
+                line,
+                message,
+                code,
+                notes
+            }
+        ),
+        (nasty(), lines()).prop_map(|(words, lines)| TypesFault::Accepted { words, lines, untyped: None }),
+        (nasty(), nasty(), nasty()).prop_map(|(expression, actual, expected)| TypesFault::Revealed {
+            expression,
+            actual,
+            expected
+        }),
+        (nasty(), nasty()).prop_map(|(of, code)| TypesFault::Escape { of, code }),
+        nasty().prop_map(|message| TypesFault::Config { message }),
+    ];
+    (nasty(), fault).prop_map(|(command, fault)| What::Types { file: "a b.py".into(), command, fault })
 }
 
 fn document_fault() -> impl Strategy<Value = DocumentFault> {

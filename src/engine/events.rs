@@ -279,6 +279,7 @@ mod tests {
         What::Command { .. } => "command",
         What::Document { .. } => "document",
         What::OwnTests { .. } => "own-tests",
+        What::Types { .. } => "types",
         What::Answer { .. } => "answer",
         What::Rows { .. } => "rows",
         What::ExitStatus { .. } => "exit-status",

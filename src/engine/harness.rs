@@ -85,6 +85,7 @@ const CHECKS: &[(&str, &str)] = &[
     ("bypath.py", include_str!("harness/checks/bypath.py")),
     ("calling.py", include_str!("harness/checks/calling.py")),
     ("clues.py", include_str!("harness/checks/clues.py")),
+    ("commits.py", include_str!("harness/checks/commits.py")),
     ("documents.py", include_str!("harness/checks/documents.py")),
     ("driver.py", include_str!("harness/checks/driver.py")),
     ("evidence.py", include_str!("harness/checks/evidence.py")),
@@ -95,8 +96,11 @@ const CHECKS: &[(&str, &str)] = &[
     ("formats.py", include_str!("harness/checks/formats.py")),
     ("owntests.py", include_str!("harness/checks/owntests.py")),
     ("owntests_driver.py", include_str!("harness/checks/owntests_driver.py")),
+    ("review.py", include_str!("harness/checks/review.py")),
     ("running.py", include_str!("harness/checks/running.py")),
     ("sql.py", include_str!("harness/checks/sql.py")),
+    ("typecheck.py", include_str!("harness/checks/typecheck.py")),
+    ("typecheck_driver.py", include_str!("harness/checks/typecheck_driver.py")),
     ("web.py", include_str!("harness/checks/web.py")),
 ];
 const CHECKS_PACKAGE: &str = "pythlings_checks";

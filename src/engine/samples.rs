@@ -7,7 +7,7 @@ use super::{
         Captured, Differences, Excerpt, Incomplete, KilledBy, Problem, StackFrame, TestOutcome, TestReport, Value,
         Verdict, VerdictKind, What,
     },
-    vocabulary::{AnswerFault, CommandFault, DocumentFault, OwnTestsFault, RowsFault},
+    vocabulary::{AnswerFault, CommandFault, DocumentFault, OwnTestsFault, RowsFault, TypesFault},
 };
 
 pub(crate) fn value(repr: &str, type_name: &str) -> Value {
@@ -166,6 +166,15 @@ pub(crate) fn one_of_each() -> Vec<Problem> {
                 file: "tests.py".into(),
                 version: "nothing is printed".into(),
                 fault: OwnTestsFault::Unnoticed { passed: 3, idle: Some("test_empty".into()) },
+            },
+            What::Types {
+                file: "shop.py".into(),
+                command: "mypy --strict shop.py".into(),
+                fault: TypesFault::Accepted {
+                    words: "a price as text".into(),
+                    lines: vec!["total(\"3\")".into()],
+                    untyped: None,
+                },
             },
             What::Answer { fault: AnswerFault::Closed },
             What::Rows { fault: RowsFault::NoOrder },

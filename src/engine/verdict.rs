@@ -7,7 +7,9 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::vocabulary::{AnswerFault, CommandFault, CommandRun, DocumentFault, OwnTestsFault, RowsFault, Run};
+use super::vocabulary::{
+    AnswerFault, CommandFault, CommandRun, DocumentFault, OwnTestsFault, RowsFault, Run, TypesFault,
+};
 use crate::course::model::Need;
 
 /// The result of checking one exercise once.
@@ -204,7 +206,9 @@ impl Problem {
             (What::Syntax { file, line, .. } | What::CourseMistake { file, line, .. }, ..) => Some((file, *line)),
             (_, Some(frame), _) => Some((&frame.file, frame.line)),
             (_, None, Some(excerpt)) => Some((&excerpt.file, excerpt.mark.unwrap_or(excerpt.first_line))),
-            (What::Document { file, .. } | What::OwnTests { file, .. }, ..) => Some((file, 0)),
+            (What::Document { file, .. } | What::OwnTests { file, .. } | What::Types { file, .. }, ..) => {
+                Some((file, 0))
+            }
             _ => None,
         }
     }
@@ -352,6 +356,15 @@ pub enum What {
         version: String,
         /// What is wrong with them.
         fault: OwnTestsFault,
+    },
+    /// A type checker says something else of the learner's files than it should.
+    Types {
+        /// The file, relative to the exercise's folder.
+        file: PathBuf,
+        /// `mypy --strict shop.py`
+        command: String,
+        /// What is wrong.
+        fault: TypesFault,
     },
     /// A request was not answered as it should be; the problem's `run` says which.
     Answer {

@@ -305,6 +305,99 @@ pub enum OwnTestsFault {
     },
 }
 
+/// What is wrong with what a type checker says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "kebab-case")]
+pub enum TypesFault {
+    /// It has found an error; the problem's last frame is its place.
+    Error {
+        /// In the type checker's words.
+        message: String,
+        /// `arg-type`
+        code: String,
+        /// What it said further.
+        notes: Vec<String>,
+        /// So many more errors there are.
+        more: usize,
+        /// So many there may be, if that is not none.
+        allowed: Option<usize>,
+    },
+    /// Something that uses the file has an error, and should have none.
+    Refused {
+        /// What it does, in the author's words; may be empty.
+        words: String,
+        /// It.
+        lines: Vec<String>,
+        /// The line of it with the error, counted from 1.
+        line: Option<usize>,
+        /// In the type checker's words.
+        message: String,
+        /// `arg-type`
+        code: String,
+        /// What it said further.
+        notes: Vec<String>,
+    },
+    /// Something that uses the file in a wrong way has no error.
+    Accepted {
+        /// What it does, in the author's words.
+        words: String,
+        /// It.
+        lines: Vec<String>,
+        /// A function in it that has no types yet.
+        untyped: Option<String>,
+    },
+    /// Something that uses the file in a wrong way has an error, but another one than it should have.
+    OtherReason {
+        /// What it does, in the author's words.
+        words: String,
+        /// It.
+        lines: Vec<String>,
+        /// The line of it with the error, counted from 1.
+        line: Option<usize>,
+        /// In the type checker's words.
+        message: String,
+        /// `arg-type`
+        code: String,
+        /// What it said further.
+        notes: Vec<String>,
+    },
+    /// An expression has another type.
+    Revealed {
+        /// The expression.
+        expression: String,
+        /// Its type.
+        actual: String,
+        /// The type that is wanted.
+        expected: String,
+    },
+    /// Something keeps the type checker from looking.
+    Escape {
+        /// `Any`, `cast`, `ignore`, or `whole` for what works for more than a line.
+        of: String,
+        /// The piece of source.
+        code: String,
+    },
+    /// The file has no such name.
+    NoName {
+        /// The name that is wanted.
+        name: String,
+        /// What may have been meant for it.
+        suggestions: Vec<String>,
+    },
+    /// The settings are not what the type checker takes.
+    Config {
+        /// In its words.
+        message: String,
+    },
+    /// It has not come to its end in time.
+    TimedOut,
+    /// It has broken down.
+    Crashed {
+        /// What it said.
+        message: String,
+    },
+}
+
 /// What is wrong with the answer to a request.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "why", rename_all = "kebab-case")]

@@ -35,6 +35,7 @@ mod syntax_slips;
 mod syntax_words;
 mod texts;
 mod typed;
+mod types;
 mod values;
 mod words;
 
@@ -183,6 +184,7 @@ fn explained_by_itself(problem: &Problem, clues: Clues<'_>) -> Explanation {
         }
         What::Document { file, form, fault } => documents::document(&file.display().to_string(), form, fault, problem),
         What::OwnTests { file, version, fault } => own_tests::own_tests(&file.display().to_string(), version, fault),
+        What::Types { file, fault, .. } => types::types(&file.display().to_string(), fault),
         What::Answer { fault } => answers::answer(fault, problem),
         What::Rows { fault } => rows::rows(fault, problem),
         What::Example { expected, actual, .. } => examples::explanation(expected, actual, problem),

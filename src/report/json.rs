@@ -257,6 +257,7 @@ fn kind_of(what: &What) -> &'static str {
         What::Command { .. } => "command",
         What::Document { .. } => "document",
         What::OwnTests { .. } => "own-tests",
+        What::Types { .. } => "types",
         What::Answer { .. } => "answer",
         What::Rows { .. } => "rows",
         What::Example { .. } => "example",

@@ -8,6 +8,7 @@ use super::{
     sides::{LineLabels, by_line, sides},
     source,
     text::{Line, Style, Text},
+    typed,
     view::{ExerciseView, FileLink, Look},
     wrap::{by_grapheme, by_token, by_word, left_and_right, prose},
 };
@@ -111,6 +112,9 @@ impl<'a> Body<'a> {
         }
         block(text, words);
         block(text, self.code());
+        if let What::Types { fault, .. } = &self.problem.what {
+            block(text, typed::caller(fault, self.look));
+        }
         match &self.problem.run {
             Some(Run::Command(run)) => {
                 for lines in self.output_of(run) {
@@ -176,6 +180,9 @@ impl<'a> Body<'a> {
             // The SQL has lines of its own.
             Some(Run::Query(_)) => return None,
             None => {}
+        }
+        if let What::Types { command, .. } = &self.problem.what {
+            return Some(format!("$ {command}"));
         }
         if let What::Document { fault, .. } = &self.problem.what {
             return path_in(fault).map(str::to_owned);
@@ -263,6 +270,7 @@ impl<'a> Body<'a> {
                 let (actual, expected) = (value_in(form, actual), value_in(form, expected));
                 sides(words, "==", &actual, &expected, &differences_in(form, &differences.listed), self.look)
             }
+            What::Types { fault, .. } => typed::comparison(fault, self.look),
             What::Answer { fault } => exchanges::comparison(fault, self.problem, self.look),
             What::Rows { fault } => queries::comparison(fault, self.look),
             What::Output { expected, actual, truncated, stdin, .. } => {

@@ -20,6 +20,7 @@ mod sides;
 mod source;
 pub mod summary;
 pub mod text;
+mod typed;
 pub mod verdict;
 pub mod view;
 pub mod wrap;

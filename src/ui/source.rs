@@ -77,6 +77,12 @@ fn shown_lines(lines: &[String], marked: usize, look: Look) -> Vec<usize> {
         .collect()
 }
 
+/// Lines that are not in a file, with one of them marked; it is counted from 1.
+pub(super) fn lines(lines: &[String], marked: Option<usize>, look: Look) -> Text {
+    let gutter = Gutter::for_line(0);
+    (1..).zip(lines).map(|(number, line)| gutter.line(None, marked == Some(number), line).cut(look.width)).collect()
+}
+
 /// The line that does not compile, with the place marked.
 pub(super) fn broken_line(number: u32, source: &str, column: u32, end: Option<(u32, u32)>, look: Look) -> Text {
     let gutter = Gutter::for_line(number);

@@ -77,6 +77,21 @@ OWN_TESTS = [
         {"why": "unnoticed", "passed": 3, "idle": "test_empty"},
     )
 ]
+TYPES = [
+    contract.types("shop.py", "mypy --strict shop.py", fault)
+    for fault in (
+        {"why": "error", "message": "no", "code": "arg-type", "notes": ["see"], "more": 1, "allowed": None},
+        {"why": "refused", "words": "a", "lines": ["f(1)"], "line": 1, "message": "no", "code": "misc", "notes": []},
+        {"why": "accepted", "words": "a", "lines": ["f(1)"], "untyped": "f"},
+        {"why": "other-reason", "words": "a", "lines": ["f(1)"], "line": None, "message": "no", "code": "misc", "notes": []},
+        {"why": "revealed", "expression": "f(1)", "actual": "int", "expected": "str"},
+        {"why": "escape", "of": "Any", "code": "Any"},
+        {"why": "no-name", "name": "f", "suggestions": ["g"]},
+        {"why": "config", "message": "no"},
+        {"why": "timed-out"},
+        {"why": "crashed", "message": "no"},
+    )
+]
 ANSWERS = [
     contract.answer("status", expected=201, reason="Created", is_routed=False, suggestions=["/books"]),
     contract.answer(
@@ -148,7 +163,7 @@ ROWS = [
     contract.rows("lacks", word="GROUP BY"),
 ]
 COMMANDS += [contract.command("server-ended"), contract.command("not-listening", port=8000, seconds=10.0)]
-WHATS += [*COMMANDS, *DOCUMENTS, *OWN_TESTS, *ANSWERS, *ROWS, contract.file("a.txt", "1\n", "2\n")]
+WHATS += [*COMMANDS, *DOCUMENTS, *OWN_TESTS, *TYPES, *ANSWERS, *ROWS, contract.file("a.txt", "1\n", "2\n")]
 RUNS = [
     contract.ran("python ada.py", stdout="1\n", stderr="no\n", typed="2\n", status=1),
     contract.exchange("GET", "/", headers=[["Accept", "text/html"]], body="", answer=None),

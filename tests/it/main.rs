@@ -53,6 +53,7 @@ mod soak;
 mod subtests;
 mod suspending;
 mod syntax_table;
+mod typechecking;
 mod vocabulary;
 mod vocabulary_wire;
 mod watch;

@@ -1,5 +1,6 @@
 """Programs that a test starts, and how they died: what Python wrote to their standard error, read as if it had happened here."""
 
+import contextlib
 import functools
 import os
 import re
@@ -78,6 +79,17 @@ def forget():
     global _last, invoked, tests
     _last = invoked = None
     tests += 1
+
+
+@contextlib.contextmanager
+def unseen():
+    """What is run meanwhile is our own, and not what a test has run."""
+    global _last
+    before = _last
+    try:
+        yield
+    finally:
+        _last = before
 
 
 def dead(files, what, said, names):

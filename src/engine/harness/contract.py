@@ -149,6 +149,11 @@ def own_tests(file, version, fault):
     return {"kind": "own-tests", "file": file, "version": version, "fault": fault}
 
 
+def types(file, command, fault):
+    """What a type checker says of the learner's files is not what it should say; `command` is how one asks it."""
+    return {"kind": "types", "file": file, "command": command, "fault": fault}
+
+
 def answer(why, **parts):
     """A request was not answered as it should be."""
     return {"kind": "answer", "fault": {"why": why, **parts}}

@@ -66,7 +66,7 @@ class Place:
         self.span = list(span) if span else None
         self.first = first or max(1, self.line - around)
         self.lines = [each.rstrip("\r")[:_LINE] for each in lines[self.first - 1 : last or self.line + around]]
-        if self.lines and not self.lines[-1].strip() and self.line < self.first + len(self.lines) - 1:
+        while self.lines and not self.lines[-1].strip() and self.line < self.first + len(self.lines) - 1:
             del self.lines[-1]
 
     def frame(self, file):
