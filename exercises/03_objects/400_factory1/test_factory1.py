@@ -93,6 +93,8 @@ def test_number():
     check(question.is_right("8712"), False, "8611 is wanted, within 100. 8712 is right:")
     question = made("number", text="Legs of a spider?", answer=8)
     check(question.is_right("8"), True, "8 is wanted. 8 is right:")
+    check(question.show(), "Legs of a spider?", "the question shows")
+    check(question.is_right("9"), False, "8 is wanted. 9 is right:")
     check(question.is_right("eight"), False, "8 is wanted. eight is right:")
 
 
@@ -148,4 +150,4 @@ def test_error_inside(signed_up):
 
 def test_program():
     """the program plays the quiz"""
-    program("factory1.py", typed=["2", "9", "OTTER"]).says("1) 1", "2 of 3")
+    program("factory1.py", typed=["2", "9", "OTTER"]).says("1) 1", "8\n> ", "> 2 of 3")

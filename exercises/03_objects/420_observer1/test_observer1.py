@@ -196,6 +196,6 @@ def ran():
 def test_program():
     """the program rings twice"""
     ran().says("Ali's phone: the postman is at the door\n", "the lamp flashes 11 times\n")
-    ran().says("the lamp flashes 3 times")
+    ran().says("the lamp flashes 3 times", "the phone of Bo is off")
     if "Ali's phone: Mum" in ran().stdout:
         pytest.fail("Ali's phone was thrown away before Mum came, and it still rings.")

@@ -11,8 +11,7 @@ It is the same object, but `Roll()` still runs `__init__` on it. And tomorrow th
 second town hall.
 
 Python has something simpler. A module runs once, however often it's imported, so an object made
-at its top level is there once. Leave the class alone, share the object, and hand it to those who
-need it.
+at its top level is there once. Share that object, and hand it to those who need it.
 
 Make Roll an ordinary class, write `shared_roll`, and repair Counter. `python3 singleton1.py` (on
 Windows `py singleton1.py`) shows a morning.
