@@ -98,7 +98,9 @@ def test_few():
     """a bug in one place leaves at least half of the tests green"""
     outcome().pass_on("right")
     for words in CHANGES:
-        names, count = red(words), len(outcome().reports["right"]["passed"])
+        names = sorted({name.partition("[")[0] for name in red(words)})
+        passed = outcome().reports["right"]["passed"]
+        count = len({name.partition("[")[0] for name in passed})
         if len(names) * 2 > count:
             pytest.fail(
                 f"When {words}, {len(names)} of your {count} tests turn red: {listed(names)}. "

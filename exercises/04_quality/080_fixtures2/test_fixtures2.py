@@ -51,16 +51,17 @@ def pytest_runtest_teardown(item):
     if elsewhere:
         pytest.fail("The logbook of this test isn't in the folder that tmp_path is.")
 """
-#: Leaves only the tests that get two fixtures from the learner's own file.
+#: Leaves only the tests that get so many fixtures from the learner's own file.
 OWN = """
 def pytest_collection_modifyitems(items):
     def own(item):
         found = item._fixtureinfo.name2fixturedefs.values()
         return sum(each[-1].func.__module__ == item.module.__name__ for each in found)
 
-    items[:] = [item for item in items if own(item) >= 2]
+    items[:] = [item for item in items if own(item) >= {}]
 """
-FIXTURES = "only tests with both fixtures run"
+FIXTURES = "only tests with a fixture of their file run"
+BOTH = "only tests with two fixtures of their file run"
 LEFT = ("After this test", "The logbook of")
 
 
@@ -68,7 +69,8 @@ LEFT = ("After this test", "The logbook of")
 def outcome():
     versions = {
         "right": {"kiln.py": RIGHT, "conftest.py": WATCHED},
-        FIXTURES: {"kiln.py": RIGHT, "conftest.py": OWN},
+        FIXTURES: {"kiln.py": RIGHT, "conftest.py": OWN.format(1)},
+        BOTH: {"kiln.py": RIGHT, "conftest.py": OWN.format(2)},
     }
     for words, (old, new) in CHANGES.items():
         if old not in RIGHT:
@@ -102,10 +104,9 @@ def test_fixtures():
         name for name in reports["right"]["passed"] if name not in reports[FIXTURES]["passed"]
     ]
     if without:
-        pytest.fail(
-            f"{without[0]} makes do without your fixtures. A test that has kiln as its parameter "
-            "gets the logbook along with it, since the kiln needs one."
-        )
+        pytest.fail(f"{without[0]} uses none of your fixtures. Is the parameter missing?")
+    if not reports[BOTH]["passed"]:
+        pytest.fail("Make two fixtures: the kiln's has the logbook's as its parameter.")
 
 
 def test_warm():

@@ -1,6 +1,6 @@
 """test_everything failed. And what now?
 
-Ilse's library lends things: a drill, a projector, a tent. Its one test has 25 lines. When it's
+Ilse's library lends things: a drill, a projector, a tent. Its one test has nearly 20 lines. When it's
 red, she knows that something is wrong somewhere, and nothing about the lines behind the first
 failure: they never ran.
 

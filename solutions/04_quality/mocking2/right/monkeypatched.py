@@ -1,0 +1,31 @@
+import pytest
+
+from display import Sensor, show
+
+
+@pytest.mark.parametrize(
+    "answers, wanted",
+    [
+        ([3], "3 knots"),
+        ([TimeoutError, TimeoutError, 3], "3 knots"),
+        ([TimeoutError, TimeoutError, TimeoutError], "no reading"),
+    ],
+)
+def test_show(monkeypatch, answers, wanted):
+    asked = iter(answers)
+
+    def wind(self):
+        answer = next(asked)
+        if isinstance(answer, int):
+            return answer
+        raise answer
+
+    monkeypatch.setattr(Sensor, "wind", wind)
+    assert show(Sensor()) == wanted
+    assert list(asked) == []
+
+
+def test_broken(monkeypatch):
+    monkeypatch.setattr(Sensor, "wind", lambda self: int("broken"))
+    with pytest.raises(ValueError):
+        show(Sensor())

@@ -1,0 +1,39 @@
+"""Six tests, one thought."""
+
+import pytest
+
+from race import places
+
+
+@pytest.mark.parametrize(
+    "times, wanted",
+    [
+        pytest.param({"Aroha": 61}, {"Aroha": 1}, id="a single runner"),
+        pytest.param(
+            {"Aroha": 64, "Linh": 61, "Yaw": 70},
+            {"Aroha": 2, "Linh": 1, "Yaw": 3},
+            id="the quickest wins",
+        ),
+        pytest.param(
+            {"Aroha": 61, "Linh": 61, "Yaw": 70},
+            {"Aroha": 1, "Linh": 1, "Yaw": 3},
+            id="tie for the first place",
+        ),
+        pytest.param(
+            {"Aroha": 70, "Linh": 61, "Yaw": 70, "Ida": 72},
+            {"Aroha": 2, "Linh": 1, "Yaw": 2, "Ida": 4},
+            id="tie for the second place",
+        ),
+        pytest.param({"Aroha": None, "Linh": 61}, {"Linh": 1}, id="one has not finished"),
+        pytest.param({}, {}, id="nobody came"),
+    ],
+)
+def test_places(times, wanted):
+    assert places(times) == wanted
+
+
+# Why this way
+#
+# The cases form a table, and in a table it shows that a line is there twice. `pytest.param` keeps
+# the id next to its case; with `ids=[…]` in a second list, somebody inserts a case in the middle
+# and all the names below are one off. A loop in a single test would stop at the first red case.
