@@ -5,13 +5,11 @@ from pythlings_checks import program
 
 def bare(thing, call, names):
     """Fail if one of these is a method."""
-    for name in names:
-        kind = type(getattr(thing, name)).__name__
-        if kind == "method":
-            pytest.fail(
-                f"{call}.{name} is a method and needs brackets, but thirty programs read it "
-                "without. What belongs in the line above its def?"
-            )
+    for name in filter(lambda name: callable(getattr(thing, name)), names):
+        pytest.fail(
+            f"{call}.{name} is a method and needs brackets, but thirty programs read it "
+            "without. What belongs in the line above its def?"
+        )
 
 
 def test_bare():
