@@ -24,8 +24,9 @@ He also typed 215 degrees for 21.5, and the heating believed him. A property can
 kept under another name: `self.percent = value` inside the setter would call the setter again, and
 again, and again.
 
-Sort out the class. A property is a look: quick, the same if nothing has happened, and nothing
-happens by it. Whatever does something, or needs to be told something, is a method.
+Sort out the class: what should be a property, and what a method? A property is a look. It's the
+same if nothing has happened, and nothing happens by it. Whatever does something, or has to be told
+something, is a method.
 """
 
 import random
@@ -36,15 +37,15 @@ from page import page
 class Greenhouse:
     """Sefa's greenhouse, and what its page shows.
 
-    celsius      the temperature to heat to, from 0 to 40. A property that can be set; anything
-                 else is a ValueError, and the old value stays. It's checked in Greenhouse(215), too
-    fahrenheit   the same in degrees Fahrenheit, 32 + 1.8 times celsius. Can be set, too
-    litres       how much water it has had. A property that can't be set
-    water()      give 10 litres. A method
-    window       how far the window is open, from 0 to 100 percent, at first 0. A property that
-                 can be set, checked like celsius; it was get_window and set_window
-    measure()    the temperature now, which a sensor tells. It's another one each time
-    warmer(by)   heat to so many degrees more. If that's too much, a ValueError
+    celsius      the temperature to heat to. It can be set, from 0 to 40. Anything else is a
+                 ValueError, and the old value stays. Greenhouse(215) is one, too
+    fahrenheit   the same in degrees Fahrenheit, 32 + 1.8 times celsius. It can be set as well
+    litres       how much water there has been. Nobody sets it, only water changes it
+    water        give 10 litres
+    window       how far the window is open, in percent, at first 0. It can be set, from 0 to 100,
+                 and is checked like celsius. Now it's get_window and set_window
+    measure      ask the sensor for the temperature now, which is another one each time
+    warmer       heat to so many degrees more. If that's too much, it's a ValueError
     """
 
     def __init__(self, celsius=18):
