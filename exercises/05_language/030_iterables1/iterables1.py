@@ -19,7 +19,7 @@ and `reversed` calls `__reversed__`.
 
 Is a season an iterator, then? No. A loop over it would use it up, and in June it would be empty.
 A season is an iterable: its `__iter__` makes a fresh iterator for every loop, so two loops can
-go on at once. It may also stand for a thousand years, so work out the days when they're asked
+go on at once. It may also span a thousand years, so work out the days when they're asked
 for.
 
 `python3 iterables1.py` (`py iterables1.py` on Windows) shows who can stand in for whom.

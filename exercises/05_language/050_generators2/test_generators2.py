@@ -81,7 +81,13 @@ def test_chunked_no_more():
 
 
 def test_program():
-    """the program prints one sheet"""
+    """the program prints four sheets"""
     edge = "+-------+-------+-------+-------+-------+-------+"
-    row = "|  A-1  |  A-2  |  A-3  |  A-4  |  A-5  |  A-6  |"
-    program("generators2.py", "1", limit=5).prints(f"{edge}\n{row}\n{edge}")
+    rows = [
+        "|  A-1  |  A-2  |  A-3  |  A-4  |  A-5  |  A-6  |",
+        "|  A-7  |  A-8  |  A-9  | A-10  | A-11  | A-12  |",
+        "| A-13  | A-14  | A-15  | A-16  | A-17  | A-18  |",
+        "| A-19  | A-20  |  B-1  |  B-2  |  B-3  |  B-4  |",
+    ]
+    wanted = "\n".join(f"{edge}\n{row}\n{edge}" for row in rows)
+    program("generators2.py", "4").prints(wanted)

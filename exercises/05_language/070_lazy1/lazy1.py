@@ -7,14 +7,14 @@ Now it stops less often, and says that no day was warmer than the average.
     values = [float(line) for line in lines]        all of them now, as often as you like
     values = (float(line) for line in lines)        one at a time, once, whenever somebody asks
 
-The first is eager and the second is lazy, and neither is always better. Two questions decide:
+The first is eager, the second lazy. Two questions decide:
 
 - Does one pass do, or does somebody need the values again?
 - When will they be asked for? Is everything still there by then?
 
-In some of these functions the student went too far, in others not far enough. Go through all
-five. lines is any iterable of texts such as "-3.5", and it may be one that can be gone through
-only once. Where a docstring says how much may be read or kept, that counts.
+In some of the five functions the student went too far, in others not far enough. Go through all of
+them. `lines` is any iterable of texts such as "-3.5"; it may be one that can be gone through only
+once. Where a docstring says how much may be read or kept, that counts.
 """
 
 from collections.abc import Iterable, Iterator

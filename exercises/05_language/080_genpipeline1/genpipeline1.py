@@ -30,7 +30,7 @@ class Sighting(NamedTuple):
 
     time: str
     kind: str
-    count: int
+    birds: int
 
 
 def lines_of(path: str) -> Iterator[str]:
@@ -71,7 +71,7 @@ def report(path: str, first: str = "00:00", last: str = "24:00") -> dict[str, in
     chosen = [row for row in rows if first <= row.time < last]
     result: dict[str, int] = {}
     for row in chosen:
-        result[row.kind] = result.get(row.kind, 0) + row.count
+        result[row.kind] = result.get(row.kind, 0) + row.birds
     return result
 
 

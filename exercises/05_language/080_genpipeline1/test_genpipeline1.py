@@ -124,6 +124,14 @@ def test_report_memory(tmp_path, monkeypatch):
         )
 
 
+def test_program_all():
+    """the program prints the table of the whole day"""
+    rows = ["   6,955  honey buzzard", "     317  black kite", "      31  roller"]
+    rows += ["      26  lesser spotted eagle", "       4  Montagu's harrier"]
+    rows += ["       3  marsh harrier"]
+    program("genpipeline1.py").prints("\n".join(rows))
+
+
 def test_program():
     """the program prints the table of the morning"""
     rows = ["   6,760  honey buzzard", "     210  black kite", "      31  roller"]

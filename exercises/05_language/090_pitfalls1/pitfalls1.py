@@ -1,20 +1,19 @@
 """Four lines that look clever.
 
-Monday morning, the office of a school in Nairobi. Sports day was on Saturday, and on the desk of
-Mr Otieno are four complaints about a program that one of the pupils has written.
+Monday morning, the office of a school in Nairobi. On the desk are four complaints about Saturday's
+sports day, and about the program that one of the pupils has written for it.
 
 1. "All three kinds of tickets cost the same."
 2. "Only the first family that we could reach was told that it rains."
 3. "In the second race nobody was allowed to start."
 4. "It sold me seat B3. Somebody was sitting there."
 
-"But each of them is only one comprehension," says the pupil. "And I tested them!"
+"But each of them is only one comprehension," says the pupil.
 
-That's part of the trouble: in a comprehension there's no place for a second thought. It's a good
-tool for one plain sentence, "this for each of those, if". It's a poor one for doing things, for
-functions that are called later, and for everything that you have to read twice.
+A comprehension is a good tool for one plain sentence: "this for each of those, if". It's a poor one
+for doing things, for functions that are called later, and for whatever you have to read twice.
 
-Find the four reasons, and rewrite the functions. Each of them may become a few lines longer.
+Find the four reasons, and rewrite the functions. They may become a few lines longer.
 """
 
 from collections.abc import Callable, Iterable

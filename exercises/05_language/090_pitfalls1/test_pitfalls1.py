@@ -22,6 +22,7 @@ def test_tariffs_rest():
     """tariffs: a rest is dropped"""
     assert tariffs({"child": 50})["child"](75) == 37
     assert tariffs({"free": 0})["free"](75) == 0
+    assert tariffs({"guest": 100})["guest"](500) == 500
 
 
 def test_tariffs_later():

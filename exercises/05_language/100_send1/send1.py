@@ -18,8 +18,8 @@ So far your generators talked, and the loop listened. It works the other way rou
 Two more calls act at the paused `yield`. `coco.throw(error)` raises an error there. `coco.close()`
 raises a GeneratorExit there, and nothing may be yielded any more; a `finally` is what you need.
 
-Inés fires pots, and her kiln has to reach its temperature slowly. She types in readings and wants to
-see their mean. When somebody opens the door, the mean begins anew. Write `means`, then try it:
+Inés fires pots, and her kiln has to get hot slowly. She types in readings and wants to see their
+mean. When somebody opens the door, the mean begins anew. Write `means`, then try it:
 `python3 send1.py` (on Windows `py send1.py`); `door` opens the door, and an empty line ends it.
 """
 
@@ -36,8 +36,8 @@ def means(log: Callable[[str], None]) -> Generator[float | None, float, None]:
     As long as there's no such reading, give None: at the first `next`, and when a DoorOpened is
     thrown in. Any other error comes out again, and is the end.
 
-    At the end, however it comes, call log once, with a text such as "3 readings": all readings, also
-    those before the door was opened. Keep no list of them.
+    At the end, however it comes, call log once, with a text such as "3 readings": all readings,
+    also those before the door was opened. Keep no list of them.
     """
     # TODO
     yield None

@@ -1,23 +1,21 @@
 """Plates on the floor.
 
-Baptiste bakes a pancake in a second. The guest eats one in a minute. The counter between them has
-room for three plates, but Baptiste never looks up, and by noon there are plates on the floor. In a
-program the floor is the memory.
+Baptiste bakes a pancake in a second, and the guest eats one in a minute. Baptiste never looks up,
+so by noon there are plates on the floor. In a program the floor is the memory.
 
-The simple way: nobody bakes before somebody asks. A generator works like that by itself, unless
-you make a list of it. But then the cook stands idle while the guest eats.
+The simple way: nobody bakes before somebody asks. A generator works like that, unless you make a
+list of it. But the cook has nothing to do while the guest eats.
 
-The other way: bake ahead, but only as far as there's room. For that the cook runs beside the
-guest, in a thread, with a queue between them:
+The other way: bake ahead, as far as there's room. For that the cook runs beside the guest, in a
+thread, with a queue between them:
 
     >>> counter = Queue(maxsize=3)
     >>> Thread(target=counter.put, args=("crêpe",), daemon=True).start()
     >>> counter.get()
     'crêpe'
 
-`start` runs the function beside everything else. `get` waits as long as the queue is empty. `put`
-waits as long as it's full, if the queue has a `maxsize`. So the slow one slows the fast one down:
-that's called backpressure.
+`start` runs the function beside everything else. `get` waits while the queue is empty, and `put`
+waits while it's full. So the slow one slows the fast one down. That's called backpressure.
 
 Fix both functions. The guest only knows that it's over if somebody says so.
 """
@@ -42,8 +40,8 @@ def serve_one_by_one(plates: Iterable[str], eat: Callable[[str], None]) -> int:
 def serve(plates: Iterable[str], eat: Callable[[str], None], room: int) -> int:
     """Call eat with each plate, in order, while a thread bakes ahead. Return how many there were.
 
-    At most `room` plates are on the counter. One more may be in the hands of the cook, and one in
-    front of the guest.
+    At most `room` plates (1 or more) are on the counter. One more may be in the hands of the cook,
+    and one in front of the guest.
 
     If baking raises an error, the guest gets the plates that are ready, and then serve raises it.
     """

@@ -11,7 +11,7 @@ class Sighting(NamedTuple):
 
     time: str
     kind: str
-    count: int
+    birds: int
 
 
 def lines_of(path: str) -> Iterator[str]:
@@ -42,7 +42,7 @@ def report(path: str, first: str = "00:00", last: str = "24:00") -> dict[str, in
     stage3 = between(first, last, stage2)
     totals = defaultdict(int)
     for one in stage3:
-        totals[one.kind] += one.count
+        totals[one.kind] += one.birds
     return dict(totals)
 
 

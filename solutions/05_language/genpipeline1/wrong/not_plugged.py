@@ -11,7 +11,7 @@ class Sighting(NamedTuple):
 
     time: str
     kind: str
-    count: int
+    birds: int
 
 
 def lines_of(path: str) -> Iterator[str]:
@@ -41,7 +41,7 @@ def report(path: str, first: str = "00:00", last: str = "24:00") -> dict[str, in
     for one in sightings(lines_of(path)):
         if not first <= one.time < last:
             continue
-        totals[one.kind] = totals.get(one.kind, 0) + one.count
+        totals[one.kind] = totals.get(one.kind, 0) + one.birds
     return totals
 
 

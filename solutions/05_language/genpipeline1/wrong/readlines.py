@@ -11,7 +11,7 @@ class Sighting(NamedTuple):
 
     time: str
     kind: str
-    count: int
+    birds: int
 
 
 def lines_of(path: str) -> Iterator[str]:
@@ -39,7 +39,7 @@ def report(path: str, first: str = "00:00", last: str = "24:00") -> dict[str, in
     """Return a dict: kind of bird -> how many were seen between the two times."""
     totals: dict[str, int] = {}
     for one in between(first, last, sightings(lines_of(path))):
-        totals[one.kind] = totals.get(one.kind, 0) + one.count
+        totals[one.kind] = totals.get(one.kind, 0) + one.birds
     return totals
 
 
