@@ -22,10 +22,10 @@ def same(found, wanted, module):
     return found == wanted
 
 
-def typed(module, text, wanted=None, *, raises=None, words=None, note=None, **names):
+def typed(module, text, wanted=None, *, raises=None, words="", message=None, note=None, **names):
     """Run the lines of the text, and compare the value of the last one with what is wanted.
 
-    Or the last line has to raise `raises`, with `words` in its message. `note` is said below if
+    Or the last line has to raise `raises`, with `words` in its message, or exactly this `message`. `note` is said below if
     it is otherwise. What Python itself refuses is told; what is raised in a file of the
     learner's goes on, so that its line is shown.
     """
@@ -38,16 +38,18 @@ def typed(module, text, wanted=None, *, raises=None, words=None, note=None, **na
     *before, last = ast.parse("\n".join(lines)).body
     found = None
     try:
-        exec(compile(ast.Module(before, []), "<typed>", "exec"), space)  # noqa: S102
+        exec(compile(ast.Module(before, []), "<typed>", "exec"), space)
         if isinstance(last, ast.Expr):
-            found = eval(compile(ast.Expression(last.value), "<typed>", "eval"), space)  # noqa: S307
+            found = eval(compile(ast.Expression(last.value), "<typed>", "eval"), space)
         else:
-            exec(compile(ast.Module([last], []), "<typed>", "exec"), space)  # noqa: S102
+            exec(compile(ast.Module([last], []), "<typed>", "exec"), space)
     except Exception as problem:
         if raises and isinstance(problem, raises):
-            if words and words not in str(problem):
-                answer = f"{type(problem).__name__}: {problem}"
+            answer = f"{type(problem).__name__}: {problem}"
+            if words not in str(problem):
                 pytest.fail(f"{shown(lines, answer)}\nits message should have: {words}{below}")
+            if message is not None and str(problem) != message:
+                pytest.fail(f"{shown(lines, answer)}\nits message should be: {message}{below}")
             return
         inside = traceback.extract_tb(problem.__traceback__)[-1].filename != "<typed>"
         if inside and not raises:

@@ -1,7 +1,6 @@
 import functools
 
 import hasheq1
-import pytest
 from hasheq1 import Seat, sell, take_back
 from pythlings_checks import program
 from session_for_check import typed
@@ -47,10 +46,9 @@ def test_hash():
 
 def test_spread():
     """different seats nearly always have different hashes"""
-    seats = [Seat(row, number) for row in "ABCDEFGHIJ" for number in range(1, 21)]
-    hashes = {hash(seat) for seat in seats}
-    if len(hashes) < 150:
-        pytest.fail(f"200 different seats have only {len(hashes)} different hashes")
+    seats = 'seats = [Seat(row, number) for row in "ABCDEFGHIJ" for number in range(1, 21)]'
+    note = "Of 200 different seats, so many had the same hash that a set of them would be slow."
+    typed(hasheq1, f"{seats}\nlen({{hash(seat) for seat in seats}}) > 150", True, note=note)
 
 
 def test_set():

@@ -49,6 +49,7 @@ def test_number_stays():
 def test_ride():
     """a bike is where it was ridden to"""
     start = 'bike = Bike(5, "Mill")\nbike.ride("Zoo")\n'
+    typed(hasheq2, 'Bike(5, "Mill").place', "Mill")
     typed(hasheq2, f"{start}bike.place", "Zoo")
     typed(hasheq2, f"{start}str(bike)", "Bike 5 at Zoo")
 

@@ -98,6 +98,10 @@ def test_sorted():
 [str(card) for card in sorted(cards)]""",
         ["2S", "10C", "10H", "KD", "AC"],
     )
+    check(
+        "[str(card) for card in sorted(Card(rank + 'H') for rank in 'K 4 7 10 2 J 9 A 5 Q 3 8 6'.split())]",
+        ["2H", "3H", "4H", "5H", "6H", "7H", "8H", "9H", "10H", "JH", "QH", "KH", "AH"],
+    )
     check('str(min([Card("10H"), Card("9S"), Card("JC")]))', "9S")
 
 

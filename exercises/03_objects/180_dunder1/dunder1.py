@@ -17,7 +17,8 @@ They want amounts that add up like numbers, and refuse to add up where it makes 
     (580, 500)
 
 `a + b` calls `a.__add__(b)`, and `-` and `*` have `__sub__` and `__mul__`. If it declines with
-NotImplemented, Python raises a TypeError. `rice` still weighs 500: the sum is a new object. `sum` adds to a 0 unless it gets a start of its own:
+NotImplemented, Python raises a TypeError. `rice` still weighs 500: the sum is a new object. `sum`
+adds to a 0 unless it gets a start of its own:
 
     >>> sum([rice, tea], start=Weight(0)).grams
     580
@@ -55,7 +56,7 @@ class Money:
 
 
 def total(amounts, currency="EUR"):
-    """Return the sum of the amounts, all of this currency. An empty list adds up to 0.00 of it."""
+    """Return the sum of the amounts, all of this currency. Of an empty list it's 0.00."""
     # TODO
     return 0
 

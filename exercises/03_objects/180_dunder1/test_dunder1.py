@@ -112,6 +112,26 @@ def test_split_currency():
     check('[str(share) for share in split(Money(3, "CHF"), 2)]', ["0.02 CHF", "0.01 CHF"])
 
 
+def test_as_before():
+    """what Money can do already, it still can"""
+    check('repr(Money(5, "CHF"))', "Money(5, 'CHF')")
+    check("Money(5) == Money(5), Money(5) == Money(6)", (True, False))
+    check('Money(5) == Money(5, "CHF"), Money(5) == 5', (False, False))
+
+
+def test_settle():
+    """settle tells a cent too much from a cent too little"""
+    check(
+        'settle({"Ana": Money(0), "Bo": Money(1), "Chi": Money(2)})',
+        [
+            "Together: 0.03 EUR",
+            "Ana pays 0.01 EUR",
+            "Bo gets 0.00 EUR back",
+            "Chi gets 0.01 EUR back",
+        ],
+    )
+
+
 @functools.cache
 def run(*words):
     return program("dunder1.py", *words)

@@ -13,8 +13,10 @@
     >>> len(shelf), shelf[-1]
     (3, 'Emma')
     >>> for title in shelf:
-    ...     print(title, end=" ")
-    Dune Ulysses Emma
+    ...     print(title)
+    Dune
+    Ulysses
+    Emma
     >>> bool(Shelf([]))
     False
 

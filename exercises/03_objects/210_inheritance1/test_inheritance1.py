@@ -100,6 +100,26 @@ def test_fighter():
     )
 
 
+def test_alive():
+    """with 1 health somebody is alive, with 0 not"""
+    check(f"{GRUM}grum.suffer(29)\ngrum.health, grum.is_alive()", (1, True))
+    check(f"{GRUM}grum.suffer(30)\ngrum.is_alive()", False)
+
+
+def test_fight_on():
+    """a wizard who is out of spells fights on"""
+    check(
+        'fight(Wizard("Ada", spells=1), Fighter("Bo", 15))',
+        [
+            "Ada burns Bo for 12.",
+            "Bo hits Ada for 15.",
+            "Ada hits Bo for 2.",
+            "Bo hits Ada for 15.",
+            "Bo wins with 16 health left.",
+        ],
+    )
+
+
 @functools.cache
 def run(*kinds):
     return program("inheritance1.py", *kinds)
@@ -114,4 +134,19 @@ def test_program():
         "Grum the troll hits Ada the wizard for 9.\n"
         "Ada the wizard burns Grum the troll for 12.\n"
         "Ada the wizard wins with 12 health left."
+    )
+
+
+def test_program_knight():
+    """a knight against a troll"""
+    run("knight", "troll").prints(
+        "Sir Knut hits Grum the troll. 5 gets through.\n"
+        "Grum the troll hits Sir Knut for 9.\n"
+        "Sir Knut hits Grum the troll. 5 gets through.\n"
+        "Grum the troll hits Sir Knut for 9.\n"
+        "Sir Knut hits Grum the troll. 5 gets through.\n"
+        "Grum the troll hits Sir Knut for 9.\n"
+        "Sir Knut hits Grum the troll. 5 gets through.\n"
+        "Grum the troll hits Sir Knut for 9.\n"
+        "Grum the troll wins with 10 health left."
     )

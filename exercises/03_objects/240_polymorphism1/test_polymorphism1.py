@@ -18,10 +18,12 @@ class Star:
         return self.size * 10
 
     def name(self):
-        return "star"
+        return "hexagram"
 
 
-NOTE = "(Star is a class of this test: area() is 3, edge() is 10 times its size, name() is 'star'.)"
+NOTE = (
+    "(Star is a class of this test: area() is 3, edge() is 10 times its size, name() 'hexagram'.)"
+)
 
 
 def check(code, wanted, **more):
@@ -50,6 +52,13 @@ def test_largest():
     """the largest piece of circles and rectangles"""
     check("largest([Circle(1), Rectangle(3, 2), Circle(0.5)])", "rectangle")
     check("largest([Rectangle(1, 1), Circle(1)])", "circle")
+
+
+def test_largest_equal():
+    """of equally large pieces, it's the first"""
+    check("largest([Circle(0), Rectangle(0, 5), Circle(0)])", "circle")
+    check("largest([Rectangle(2, 3), Circle(1), Rectangle(0, 5), Rectangle(6, 1)])", "rectangle")
+    check("largest([Rectangle(0, 5), Circle(0)])", "rectangle")
 
 
 def test_methods_area():
@@ -97,7 +106,7 @@ def test_star_lead():
 
 def test_star_largest():
     """largest works with a kind of piece that nobody has told it about"""
-    star("largest([Rectangle(1, 2), Star(5), Rectangle(3, 5)])", "star")
+    star("largest([Rectangle(1, 2), Star(5), Rectangle(3, 5)])", "hexagram")
 
 
 def test_star_report():
@@ -105,7 +114,7 @@ def test_star_report():
     star(
         "report([Star(5), Rectangle(1, 2)])",
         [
-            "star           15.0",
+            "hexagram       15.0",
             "rectangle       2.0",
             "glass          17.0",
             "lead           56.0",

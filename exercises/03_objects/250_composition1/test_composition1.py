@@ -39,8 +39,8 @@ def test_own():
 
 def test_empty():
     """an empty stack says that it's empty"""
-    check("Stack().pop()", raises=IndexError, words="the stack is empty")
-    check("Stack().top()", raises=IndexError, words="the stack is empty")
+    check("Stack().pop()", raises=IndexError, message="the stack is empty")
+    check("Stack().top()", raises=IndexError, message="the stack is empty")
 
 
 def test_no_list():

@@ -58,6 +58,12 @@ def test_service_list():
     )
 
 
+def test_hours():
+    """an engine needs a service from 100 hours on"""
+    check("engine = Engine(9)\nengine.run(99.5)\nengine.needs_service()", False)
+    check("engine = Engine(9)\nengine.run(60)\nengine.run(40)\nengine.needs_service()", True)
+
+
 def test_ferry():
     """a ferry is a motorboat with seats, and pays twice"""
     start = 'ferry = Ferry("Loire", 30, Engine(400), 90)\n'

@@ -35,15 +35,15 @@ def test_repr_later():
     )
 
 
+def test_json_text():
+    """JSON is a text, and é stays é"""
+    check('Concert("Cesária", 21).to_json()', '{"title": "Cesária", "hour": 21}')
+
+
 def test_json():
     """concerts and tents turn into JSON"""
     check('json.loads(Concert("Nina", 20).to_json())', {"title": "Nina", "hour": 20})
     check('json.loads(Tent("Blue tent", 0).to_json())', {"name": "Blue tent", "people": 0})
-
-
-def test_json_text():
-    """JSON is a text, and é stays é"""
-    check('Concert("Cesária", 21).to_json()', '{"title": "Cesária", "hour": 21}')
 
 
 def test_json_private():

@@ -14,7 +14,7 @@ class Till:
         self.open = True
         self.coins = [2, 1, 2]
 
-    def add(self, *coins, note=None):
+    def put_in(self, *coins, note=None):
         self.coins.extend(coins)
         return (len(self.coins), note)
 
@@ -40,9 +40,9 @@ def test_attribute():
 
 def test_other_thing():
     """anything with methods can be wrapped"""
-    check("till = Counted(Till())\ntill.add(5, 10, note='tip')", (5, "tip"))
-    check("till = Counted(Till())\ntill.add()", (3, None))
-    check('word = Counted("bee")\nword.upper(), word.count("e")', ("BEE", 2))
+    check("till = Counted(Till())\ntill.put_in(5, 10, note='tip')", (5, "tip"))
+    check("till = Counted(Till())\ntill.put_in()", (3, None))
+    check('word = Counted("bee")\nword.upper(), word.find("e")', ("BEE", 1))
     check("bees = Counted([])\nbees.append(5)\nbees.pop()", 5)
 
 
@@ -103,6 +103,7 @@ def test_missing():
 
 def test_len():
     """len counts all calls"""
+    check(f'{START}counted.is_free("a")\ncounted.is_free("b")\nlen(counted)', 2)
     check(f'{START}counted.is_free("a")\ncounted.translate("bee", to="fr")\nlen(counted)', 2)
     check(f"{START}len(counted)", 0)
 

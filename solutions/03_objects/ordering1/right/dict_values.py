@@ -1,0 +1,45 @@
+"""Which card takes the trick?"""
+
+import sys
+from functools import total_ordering
+
+VALUES = {f"{rank}{suit}": number for number, (rank, suit) in enumerate((r, s) for r in "2 3 4 5 6 7 8 9 10 J Q K A".split() for s in "CDHS")}
+
+
+@total_ordering
+class Card:
+    """A card: Card("10H") is the ten of hearts."""
+
+    def __init__(self, text):
+        self.text = text
+
+    def __str__(self):
+        return self.text
+
+    def _key(self):
+        return VALUES[self.text]
+
+    def __eq__(self, other):
+        if not isinstance(other, Card):
+            return NotImplemented
+        return self._key() == other._key()
+
+    def __lt__(self, other):
+        if not isinstance(other, Card):
+            return NotImplemented
+        return self._key() < other._key()
+
+    def __hash__(self):
+        return hash(self._key())
+
+
+def play(cards):
+    """Return the lines about a list of cards."""
+    if len(set(cards)) < len(cards):
+        return ["Somebody has an ace up their sleeve: a card is there twice."]
+    hand = " ".join(str(card) for card in sorted(cards))
+    return [f"Your hand: {hand}", f"{max(cards)} takes the trick."]
+
+
+if __name__ == "__main__":
+    print("\n".join(play([Card(text) for text in sys.argv[1:]])))
