@@ -1,0 +1,82 @@
+"""Who opened the cellar?
+
+Nkechi runs an escape room. When a team complains, she reads what the doors did. So every
+function begins and ends with a `print`, pasted by hand, and by now two of them name the wrong
+function.
+
+A decorator writes such a thing once. It takes a function and hands back another one, which
+does something more:
+
+    >>> def polite(function):
+    ...     def wrapper(name):
+    ...         return function(name) + ", please"
+    ...     return wrapper
+    >>> @polite
+    ... def order(name):
+    ...     return f"A tea for {name}"
+    >>> order("Bo")
+    'A tea for Bo, please'
+
+`@polite` above the `def` does the same as `order = polite(order)` below it. From then on,
+`order` is that `wrapper`.
+
+Write `logged` so that it fits any function. Then put it above the three functions, and throw
+their pasted prints away. See the evening with `python3 decorators1.py` (on Windows `py
+decorators1.py`).
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+R = TypeVar("R")
+
+
+def logged(function: Callable[..., R]) -> Callable[..., R]:
+    """Return a function that does the same, and prints a line before and a line after.
+
+    > open_door('cellar', seconds=5)    its name and its arguments, as they were given
+    < open_door: True                   what it returns (as Python shows it, so with quotes)
+    ! open_door: KeyError               in its place, if it raises; the error goes on
+
+    Whoever calls it gets what the function returns.
+    """
+    # TODO
+
+
+def lamp(colour: str) -> str:
+    """Change the colour of the lamp."""
+    print(f"> lamp({colour!r})")
+    answer = f"the lamp is {colour}"
+    print(f"< lamp: {answer!r}")
+    return answer
+
+
+def right_code(code: str, tries: int = 1) -> bool:
+    """Is this the code, and was it one of the first three tries?"""
+    print(f"> right_code({code!r})")
+    answer = code == "0417" and tries <= 3
+    print(f"< lamp: {answer!r}")
+    return answer
+
+
+def open_door(room: str, seconds: int = 3) -> int:
+    """Open the door of a room, and return when it closes again."""
+    print(f"> lamp({room!r})")
+    closes = {"cellar": 60, "attic": 90}[room] + seconds
+    print(f"< open_door: {closes!r}")
+    return closes
+
+
+def main() -> None:
+    """Play the evening of the team that complained."""
+    lamp("red")
+    if right_code("0417", tries=2):
+        open_door("cellar", seconds=5)
+    try:
+        open_door("kitchen")
+    except KeyError:
+        lamp("blue")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""Did you mean butterfly?
+
+    $ python3 lrucache1.py buttrefly
+
+Try it now (on Windows with `py`). It thinks for a second or two. With words of twelve letters
+that would be minutes.
+
+Leilani's dictionary finds the word that's nearest to what you've typed. `distance` counts how
+many letters have to be changed, added or taken away, and each call asks three smaller
+questions. Most of them have been asked before: for two words of nine letters that's up to two
+million calls, but only a hundred different ones.
+
+`functools.cache` you know. `lru_cache` can do two more things:
+
+    >>> from functools import lru_cache
+    >>> @lru_cache(maxsize=2)
+    ... def double(number):
+    ...     return number * 2
+    >>> double(1) + double(2) + double(1) + double(3)
+    14
+    >>> double.cache_info()
+    CacheInfo(hits=1, misses=3, maxsize=2, currsize=2)
+
+It keeps at most `maxsize` answers, and throws out the one that nobody has wanted for longest (the
+*least recently used*). Without a limit that's `maxsize=None`. And it counts.
+
+Make `distance` quick and never let it forget, then do what's missing below. The publisher charges
+for each question, so `meaning` remembers, but only three words: the licence says so.
+"""
+
+import sys
+from collections.abc import Callable
+
+WORDS = ["butterfly", "buttercup", "battery", "dragonfly", "firefly", "flutter"]
+
+
+# TODO: remember all answers.
+def distance(one: str, other: str) -> int:
+    """Return how many changes of one letter lead from one text to the other."""
+    if not one or not other:
+        return len(one) + len(other)
+    if one[0] == other[0]:
+        return distance(one[1:], other[1:])
+    return 1 + min(
+        distance(one[1:], other),
+        distance(one, other[1:]),
+        distance(one[1:], other[1:]),
+    )
+
+
+def nearest(typed: str) -> str:
+    """Return the nearest word. Of equally near ones, the first."""
+    return min(WORDS, key=lambda word: distance(typed, word))
+
+
+class Dictionary:
+    """A dictionary that asks its publisher, by calling ask(word) -> meaning."""
+
+    def __init__(self, ask: Callable[[str], str]) -> None:
+        # TODO: self.meaning(word) returns what ask(word) returns, and remembers the three words
+        # that were wanted last.
+        self.meaning = ask
+
+    def saved(self) -> float:
+        """Return which part of all questions was answered from memory: 0.75 for 3 of 4.
+
+        Without any questions it's 0.0.
+        """
+        # TODO
+        return -1.0
+
+    def new_edition(self) -> None:
+        """Forget all meanings: the publisher has changed some. `saved` begins anew, too."""
+        # TODO
+
+
+if __name__ == "__main__":
+    print(f"Did you mean {nearest(sys.argv[1])}?")

@@ -1,0 +1,58 @@
+"""Half a swap.
+
+On the school's swap shelf, Paola gives her kite for Yaw's two books. The program takes the kite
+away from Paola, finds out that Yaw has lent one of the books, and stops with an error. Now the
+kite belongs to nobody. A `with` should see to it that a swap happens as a whole, or not at all:
+
+    with Swap(shelf):
+        shelf["Paola"].remove("kite")
+        shelf["Yaw"].append("kite")
+        ...
+
+If the block is left with an error, everything is as it was before, and the error goes on.
+That's a *transaction*: it's committed, or it's rolled back. Databases do it the same way.
+
+The shelf is a dict with a list for each child, and other people hold it, too: the page of the
+school, Paola's phone. It has to stay the same dict, so don't put another one in its place. New
+children and those who have left are rolled back as well, and so is the order of each list.
+
+Write Swap, and use it in `swap`. Then see what happens with `python3 contextmanagers2.py` (on
+Windows with `py`).
+"""
+
+Shelf = dict[str, list[str]]
+
+
+class Swap:
+    """A transaction on a shelf: with Swap(shelf) as swap: ...
+
+    swap.state is "open" in the block, and afterwards "committed" or "rolled back". A block that
+    calls swap.cancel() is rolled back at its end, without an error.
+
+    Swaps can be nested: an inner one that fails is rolled back alone, and an outer one takes
+    everything back, what the inner ones have committed, too. A Swap is for one block. Entering it
+    a second time is a RuntimeError, and changes nothing.
+    """
+
+    # TODO
+
+
+def swap(shelf: Shelf, one: str, gives: list[str], other: str, takes: list[str]) -> None:
+    """Exchange what one gives for what the other gives. A ValueError if somebody hasn't got it."""
+    # TODO: as a whole, or not at all.
+    for thing in gives:
+        shelf[one].remove(thing)
+        shelf[other].append(thing)
+    for thing in takes:
+        shelf[other].remove(thing)
+        shelf[one].append(thing)
+
+
+if __name__ == "__main__":
+    the_shelf = {"Paola": ["kite", "drum"], "Yaw": ["Asterix"]}
+    for books in (["Asterix", "Tintin"], ["Asterix"]):
+        try:
+            swap(the_shelf, "Paola", ["kite"], "Yaw", books)
+        except ValueError:
+            print("somebody hasn't got it")
+        print(the_shelf)

@@ -1,0 +1,81 @@
+"""Half a swap."""
+
+from types import TracebackType
+from typing import Self
+
+Shelf = dict[str, list[str]]
+
+
+class Swap:
+    """A transaction on a shelf: with Swap(shelf) as swap: ...
+
+    swap.state is "open" in the block, and afterwards "committed" or "rolled back". A block that
+    calls swap.cancel() is rolled back at its end, without an error.
+
+    Swaps can be nested: an inner one that fails is rolled back alone, and an outer one takes
+    everything back, what the inner ones have committed, too. A Swap is for one block. Entering it
+    a second time is a RuntimeError, and changes nothing.
+    """
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.state = "new"
+        self.cancelled = False
+        self.before: Shelf = {}  # what was in each list
+        self.lists: Shelf = {}  # and the lists themselves
+
+    def __enter__(self) -> Self:
+        if self.state != "new":
+            raise RuntimeError("a Swap is for one block")
+        self.before = {name: list(things) for name, things in self.shelf.items()}
+        self.lists = dict(self.shelf)
+        self.state = "open"
+        return self
+
+    def cancel(self) -> None:
+        """Roll back at the end of the block."""
+        self.cancelled = True
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if kind is None and not self.cancelled:
+            self.state = "committed"
+            return
+        self.shelf.clear()
+        self.shelf.update(self.lists)
+        for name, things in self.before.items():
+            self.shelf[name][:] = things
+        self.state = "rolled back"
+
+
+def swap(shelf: Shelf, one: str, gives: list[str], other: str, takes: list[str]) -> None:
+    """Exchange what one gives for what the other gives. A ValueError if somebody hasn't got it."""
+    with Swap(shelf):
+        for thing in gives:
+            shelf[one].remove(thing)
+            shelf[other].append(thing)
+        for thing in takes:
+            shelf[other].remove(thing)
+            shelf[one].append(thing)
+
+
+if __name__ == "__main__":
+    the_shelf = {"Paola": ["kite", "drum"], "Yaw": ["Asterix"]}
+    for books in (["Asterix", "Tintin"], ["Asterix"]):
+        try:
+            swap(the_shelf, "Paola", ["kite"], "Yaw", books)
+        except ValueError:
+            print("somebody hasn't got it")
+        print(the_shelf)
+
+
+# Why this way
+#
+# `dict(shelf)` alone would be a shallow copy: its lists are the very lists that the block changes.
+# Both are kept here, the lists and what was in them, so whoever holds one of the lists
+# sees it rolled back, too. `kind is None` is asked, not `except Exception`: Ctrl+C in the middle
+# of a swap is rolled back as well. For large data one notes the steps and undoes them.
