@@ -1,0 +1,75 @@
+"""The stage stays blue."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+Board = dict[str, str]
+
+
+@contextmanager
+def lit(board: Board, **changes: str) -> Iterator[Board]:
+    """Change these lamps for a block. Afterwards the whole board is as it was before.
+
+    It may have got lamps that weren't there, and the block may have changed more of them.
+    `as` gives the board.
+    """
+    before = dict(board)
+    board.update(changes)
+    try:
+        yield board
+    finally:
+        board.clear()
+        board.update(before)
+
+
+class written:  # noqa: N801
+    """Note "begin TITLE" before the block and "end TITLE" after it.
+
+    If the block ends with an error, note "TITLE: KeyError" (its type) in place of the end. The
+    error goes on.
+    """
+
+    def __init__(self, note, title):
+        self.note, self.title = note, title
+
+    def __enter__(self):
+        self.note(f"begin {self.title}")
+
+    def __exit__(self, kind, error, trace):
+        if kind:
+            self.note(f"{self.title}: {kind.__name__}")
+        else:
+            self.note(f"end {self.title}")
+
+
+@contextmanager
+def forgiving(note: Callable[[str], object]) -> Iterator[None]:
+    """End the block quietly at a LookupError, and note "went on without KeyError" (its type)."""
+    try:
+        yield
+    except LookupError as error:
+        note(f"went on without {type(error).__name__}")
+
+
+@contextmanager
+def scene(
+    board: Board, note: Callable[[str], object], title: str, **changes: str
+) -> Iterator[Board]:
+    """Change these lamps for a scene with this title, and note its begin and its end."""
+    with written(note, title), lit(board, **changes):
+        yield board
+
+
+def show(board: Board) -> None:
+    """Play the three scenes of the evening."""
+    with scene(board, print, "kitchen", left="white"):
+        print(board)
+    with forgiving(print), scene(board, print, "ghost", left="blue", back="blue"):
+        print(board)
+        raise KeyError("cable")
+    with scene(board, print, "wedding", back="gold"):
+        print(board)
+
+
+if __name__ == "__main__":
+    show({"left": "off", "right": "white"})
