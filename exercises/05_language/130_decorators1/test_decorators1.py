@@ -97,10 +97,17 @@ def test_two(capsys):
     [
         ("lamp", ("green",), "> lamp('green')\n< lamp: 'the lamp is green'\n"),
         ("right_code", ("0417", 3), "> right_code('0417', 3)\n< right_code: True\n"),
+        ("right_code", ("0417",), "> right_code('0417')\n< right_code: True\n"),
         ("right_code", ("0417", 4), "> right_code('0417', 4)\n< right_code: False\n"),
         ("open_door", ("attic",), "> open_door('attic')\n< open_door: 93\n"),
     ],
-    ids=["lamp", "right_code, third try", "right_code, fourth try", "open_door"],
+    ids=[
+        "lamp",
+        "right_code, third try",
+        "right_code, first try",
+        "right_code, fourth try",
+        "open_door",
+    ],
 )
 def test_functions(capsys, name, arguments, wanted):
     """the three functions are decorated, and print nothing of their own"""

@@ -121,6 +121,19 @@ def test_manual():
     )
 
 
+def test_bot():
+    """the bot answers"""
+    called(words, "hours", "Monday").prints("Monday: 10 to 22")
+    called(words, "book", "12", "--member").prints("wall 12 is yours, for 1")
+    called(words, "--member", "cancel", "12").prints("wall 12 is free")
+
+
+def test_bot_guest():
+    """the bot refuses what is for members only"""
+    with pytest.raises(PermissionError):
+        wraps1.main(["book", "12"])
+
+
 def test_plain():
     """plain gives the function below its decorators"""
     if plain(counted(ferry)) is not ferry:

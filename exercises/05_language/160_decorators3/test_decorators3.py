@@ -82,6 +82,8 @@ def test_two_names():
     def cellar():
         return "mice"
 
+    if not callable(cellar):
+        pytest.fail(f"After @page and the others, cellar should be a function. It's {cellar!r}.")
     try:
         found = [visit("guest", "/cellar"), visit("Emeka", "/cellar")]
     finally:

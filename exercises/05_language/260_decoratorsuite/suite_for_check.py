@@ -1,0 +1,43 @@
+"""Helpers of the checks. Nothing to do here."""
+
+import pytest
+
+
+class Clock:
+    """A clock that goes on only when it's told to."""
+
+    def __init__(self, now=1000.0):
+        self.now = now
+
+    def __call__(self):
+        return self.now
+
+
+def check(found, wanted, words):
+    """Fail with these words if the two differ."""
+    if found != wanted:
+        pytest.fail(f"{words}\n\nfound:  {found}\nwanted: {wanted}")
+
+
+def there(module, name):
+    """Return what the learner has written, or say that it's missing."""
+    found = getattr(module, name, None)
+    if found is None:
+        pytest.fail(f"There is no {name} in {module.__name__}.py yet.")
+    return found
+
+
+def decorated(module, name, *values):
+    """Return a decorator, or say what's missing."""
+    made = there(module, name)(*values)
+    if not callable(made):
+        pytest.fail(f"{name}(...) should return a decorator, a function. It returns {made!r}.")
+    return made
+
+
+def has(function, name):
+    """Return this function of a cached function, or say that it's missing."""
+    found = getattr(function, name, None)
+    if not callable(found):
+        pytest.fail(f"A function that is decorated with @cached has no {name}() here.")
+    return found
