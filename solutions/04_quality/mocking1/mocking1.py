@@ -1,0 +1,48 @@
+"""Last year's tests sent 63 real mails."""
+
+from unittest.mock import Mock, call
+
+import pytest
+
+from reminders import Mailer, remind
+
+
+@pytest.fixture
+def mailer():
+    return Mock(spec=Mailer)
+
+
+def member(name, cents):
+    return {"name": name, "address": f"{name.lower()}@example.org", "cents": cents}
+
+
+def test_somebody_who_owes_gets_one_mail(mailer):
+    assert remind([member("Thandi", 1250)], mailer) == 1
+    mailer.send.assert_called_once_with(
+        "thandi@example.org", "Your fee", "Dear Thandi, you owe 12.50 euros."
+    )
+
+
+def test_each_mail_goes_to_its_own_address(mailer):
+    assert remind([member("Thandi", 1250), member("Jorge", 5)], mailer) == 2
+    assert mailer.send.call_args_list == [
+        call("thandi@example.org", "Your fee", "Dear Thandi, you owe 12.50 euros."),
+        call("jorge@example.org", "Your fee", "Dear Jorge, you owe 0.05 euros."),
+    ]
+
+
+def test_nobody_who_has_paid_gets_a_mail(mailer):
+    assert remind([member("Thandi", 0)], mailer) == 0
+    mailer.send.assert_not_called()
+
+
+def test_without_an_address_there_is_no_mail(mailer):
+    assert remind([{"name": "Jorge", "address": None, "cents": 700}], mailer) == 0
+    mailer.send.assert_not_called()
+
+
+# Why this way
+#
+# The fixture makes a new mock for each test, always with its spec, so none is forgotten. Comparing
+# the whole call_args_list says in one line who got what, in which order, and that nobody else got
+# anything. `remind` takes its mailer as an argument; that's what makes it so easy to test.
