@@ -1,0 +1,78 @@
+"""Success: no issues found, because nobody looked."""
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+
+
+@dataclass
+class Game:
+    """A game, and what it was worth for white: "1", "0.5" or "0" in the file, a float here."""
+
+    white: str
+    black: str
+    points: float
+
+
+LEAGUE = '[["Noor", "Pia", "1"], ["Pia", "Ravi", "0.5"], ["Ravi", "Noor", "0"]]'
+
+
+def read_points(row: str) -> float:
+    """Return the points of a game in JSON, such as '["Noor", "Pia", "0.5"]', as a float."""
+    points: object = json.loads(row)[2]
+    return float(str(points))
+
+
+def load(text: str) -> list[Game]:
+    """Return the games in a JSON text."""
+    rows = json.loads(text)
+    return [Game(row[0], row[1], read_points(json.dumps(row))) for row in rows]
+
+
+def table(games: list[Game]) -> list[tuple[str, float]]:
+    """Return a list of name and points, the best first, and equal ones by name."""
+    points: defaultdict[str, float] = defaultdict(float)
+    for game in games:
+        points[game.white] = points[game.white] + game.points
+        points[game.black] = points.get(game.black, 0.0) + 1 - game.points
+    return sorted(points.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def place(games: list[Game], name: str) -> int | None:
+    """Return somebody's place in the table, from 1 on, or None for somebody who didn't play."""
+    for number, (player, _) in enumerate(table(games), start=1):
+        if player == name:
+            return number
+    return None
+
+
+def cup(games: list[Game], name: str) -> str:
+    """Return "gold", "silver" or "bronze" for the first three places, otherwise "no cup"."""
+    number = place(games, name)
+    if number is None:
+        return "no cup"
+    if number == 1:
+        return "gold"
+    if number == 2:
+        return "silver"
+    return "bronze" if number == 3 else "no cup"
+
+
+def letter(games: list[Game], name: str) -> str:
+    """Return "Pia: place 3, bronze", or "Bo: didn't play"."""
+    number = place(games, name)
+    if number is None:
+        return f"{name}: didn't play"
+    return f"{name}: place {number}, {cup(games, name)}"
+
+
+def headline() -> str:
+    """Return "3 games, 3 points" for the games and points in LEAGUE."""
+    games = load(LEAGUE)
+    return f"{len(games)} games, {sum(points for _, points in table(games)):g} points"
+
+
+if __name__ == "__main__":
+    print(headline())
+    for who in ("Noor", "Pia", "Ravi", "Bo"):
+        print(letter(load(LEAGUE), who))
