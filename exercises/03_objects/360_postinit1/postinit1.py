@@ -1,7 +1,9 @@
 """Five nights, says the receipt.
 
-Anahera lets three huts in the mountains. In her program the nights of a stay are typed in, and
-so is the price. On Friday a family had a receipt for five nights, from the 3rd to the 6th.
+    Kea Hut, 03 Jul, 5 nights, guests: 4, $500
+
+The family came on the 3rd and left on the 6th. In Anahera's program somebody types the nights of
+each stay, and the price as well, and 3 and 5 aren't far apart on a bad telephone line.
 
 What follows from other fields shouldn't be typed in. A dataclass writes `__init__` for you, and
 calls `__post_init__` at its end, if you have one. There you can check the fields, and work out

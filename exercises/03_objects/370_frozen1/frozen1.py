@@ -1,7 +1,7 @@
 """The vacuum cleaner that has been nowhere.
 
-Tuan's vacuum cleaner writes down each spot it has cleaned. It drove east, east and south, and
-this is its diary:
+Where has Tuan's vacuum cleaner been? It drove east, east and south from (0, 0), and wrote down
+each spot. This is its diary:
 
     [Spot(x=2, y=1), Spot(x=2, y=1), Spot(x=2, y=1), Spot(x=2, y=1)]
 

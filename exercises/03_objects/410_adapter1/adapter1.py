@@ -1,14 +1,14 @@
 """The harbour speaks XML.
 
-Marieke's fish shop compares the prices of several markets. Her program asks every market in the
-same way: `place`, `names()`, `price(name)`. Now a harbour has joined, and its programmers have
-a class of their own. They won't change it, and neither may you. It has one method, `download`,
-which returns this:
-
     <prices port="Lauwersoog">
       <fish code="COD"><cents>1250</cents></fish>
       <fish code="EEL"><cents/></fish>
     </prices>
+
+That's the fish of the day, by the harbour's own class, Harbour, and its only method, `download`.
+Marieke's fish shop compares the prices of several markets, and asks each of them in the same way:
+`place`, `names()`, `price(name)`. The harbour's programmers won't change their class, and
+neither may you.
 
 A plug for another country's socket needs an adapter, and so does this class: an object of yours
 that has the harbour's inside, and answers in the way that Marieke's program asks. ElementTree

@@ -48,9 +48,11 @@ def test_names():
 def test_price():
     """a price is in euros"""
     market = adapted("Oban", *FISH)
-    check(market.price("cod"), 12.5, 'COD has 1250 cents. price("cod"):')
-    check(market.price("sole"), 28.99, 'SOLE has 2899 cents. price("sole"):')
-    check(market.price("sea bass"), 0.07, 'SEA BASS has 7 cents. price("sea bass"):')
+    for name, cents, wanted in (("cod", 1250, 12.5), ("sole", 2899, 28.99), ("sea bass", 7, 0.07)):
+        found = market.price(name)
+        if isinstance(found, float):
+            found = round(found, 6)
+        check(found, wanted, f"{name.upper()} has {cents} cents. price({name!r}):")
 
 
 def error_of(market, name):
