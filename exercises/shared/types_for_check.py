@@ -73,7 +73,7 @@ def ask(folder, paths, flags):
 def for_own_modules(chosen, usual, folder, names):
     """Let what was chosen hold for the modules in this folder alone."""
     moved = {}
-    for name in names:
+    for name in names - {"ignore_missing_imports", "follow_imports", "follow_untyped_imports"}:
         if getattr(chosen, name) != getattr(usual, name):
             moved[name] = getattr(chosen, name)
             setattr(chosen, name, getattr(usual, name))

@@ -1,7 +1,7 @@
 """Nobody has ever booked eight seats.
 
 Tonight somebody will. The planetarium's ticket desk has run for a month without a complaint,
-and Rafael, who wrote it, is on a plane. Zainab, at the desk, asks you to make sure.
+and Rafael, who wrote it, is on a plane. Zainab asks you to make sure.
 
 mypy reads all branches, the ones nobody has run, too. Ask it yourself:
 
@@ -13,7 +13,7 @@ In a project of your own that's `python -m pip install mypy` once, then the comm
     mypy1.py:12: error: Argument 1 to "fill" has incompatible type "str"; expected "int"  [arg-type]
 
 The line, what's wrong there, and in brackets the kind of mistake. The hints and the docstrings
-are right. If you'd rather not type it, the check shows you one message at a time.
+are right. The check shows you the messages, too, one at a time.
 
 mypy finds four bugs, and two more once it can see past the third. For each, think of what
 somebody at the desk would have seen. Then fix it: no `Any`, no `cast`, no `# type: ignore`.

@@ -1,7 +1,7 @@
 """Who is wrong here, the hint or the code?
 
-Kamala looks after the seed library of her allotments, 900 jars of beans and poppies. mypy has
-seven complaints about its program. She would change each hint until mypy is quiet. Otso would
+Kamala looks after the seed library of her allotments. mypy has seven complaints about its
+program. She would change each hint until mypy is quiet. Otso would
 believe every hint, and change the code. Both would break something.
 
 A message only says that two places don't agree, and the line it names may be the innocent one.

@@ -1,13 +1,12 @@
 """An old module that nobody dares to touch.
 
-Efua's ferry office calculates fares with oldtariff.py. It has no hints, gives numbers for adults
-and texts for children, and whoever changed it last has left. A family with a child can't buy
-tickets at the new machine:
+Efua's ferry office calculates fares with oldtariff.py. It has no hints, and gives numbers for
+adults and texts for children. A family with a child can't buy tickets at the new machine:
 
     TypeError: unsupported operand type(s) for +: 'float' and 'str'
 
-You needn't type a whole project at once. Type what you work on, leave the rest, and put **one**
-function between the two that takes in whatever comes, and gives what its hint says:
+You needn't type a whole project at once. Type what you work on, and put **one** function in
+between that takes in whatever comes, and gives what its hint says:
 
     found = lookup(harbour)  # type: ignore[no-untyped-call]  # 2009, no hints, goes in May
 
@@ -17,7 +16,7 @@ budget.txt has the number of errors that
 
     pythlings shell gradual1 -- python -m mypy --strict gradual1.py oldtariff.py
 
-finds. It may fall, and never rises; CI compares the two. Type gradual1.py completely, let only
+finds. It may fall, and never rises. Type gradual1.py completely, let only
 `fare` call oldtariff, with one ignore at most, and repair the family. Don't touch oldtariff.py.
 Then put into budget.txt how many errors are left. No `Any` and no cast.
 """
