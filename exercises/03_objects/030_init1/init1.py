@@ -22,8 +22,8 @@ If the check is in `__init__`, nobody can forget it. An object that would be wro
 Parameters of `__init__` have defaults as in any function. Note that it has no `return`: the new
 object is what comes out.
 
-Turn the dicts into a class Programme, with the same messages in its ValueErrors. `problem` can
-go. `heat_cakes` and `heat_bread` make a Programme each and return it.
+Turn the dicts into a class Programme, with the same messages in its ValueErrors, and delete
+`problem`. `heat_cakes` and `heat_bread` make a Programme each and return it.
 """
 
 

@@ -53,7 +53,7 @@ class Depot:
     """A place with parcels.
 
     repr    Depot(city='Lyon', parcels=[Parcel(to='Noor', kilos=2.5, fragile=False)])
-    str     two lines or more: the city with the number of parcels, then each as its str
+    str     the city with the number of parcels, then a line for each of them, with its str
 
             Lyon (1)
             - 2.5 kg for Noor

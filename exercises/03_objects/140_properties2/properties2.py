@@ -2,7 +2,7 @@
 
 Sefa's greenhouse has a page that shows every property of it. He opened the page four times on
 Sunday, and the tomatoes stood in 40 litres of water: `water` is a property, and reading it opens
-the tap. Whoever reads `house.water` expects a look, not a deed.
+the tap.
 
 He also typed 215 degrees for 21.5, and the heating believed him. A property can check what's set:
 
