@@ -1,12 +1,12 @@
 """Black never loses on time.
 
-In Kenji's chess club each player has so many seconds, and the one who runs out has lost. Their
-clock was written on the train. On the first evening it stopped with
+In Kenji's chess club, the player who runs out of seconds has lost. On the first evening their new
+clock stopped with
 
     AttributeError: 'ChessClock' object has no attribute 'turn'
 
-Kenji patched that, and the next error came. At ten it ran, but only White's time ever got less,
-and the moves stayed at 0. He has put the file back as it was.
+Kenji patched that, and the next error came. In the end it ran, but only White's time ever got
+less, and the moves stayed at 0. He has put the file back as it was.
 
 There are six slips in the class, each with `self` or a call of a method. Two raise no error:
 `self.total + 1` alone is a sum that nobody keeps, and `door.open` without brackets calls nothing.
