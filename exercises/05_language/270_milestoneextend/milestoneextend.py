@@ -1,0 +1,55 @@
+"""Stage 4: transfers. README.md is what the client has written."""
+
+import sys
+import time
+from collections.abc import Callable
+
+from ledger import Busy, Ledger
+
+Report = Callable[[str, float, str], object]
+
+
+def transfer(
+    ledger: Ledger,
+    source: str,
+    target: str,
+    cents: int,
+    text: str,
+    *,
+    report: Report,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], object] = time.sleep,
+) -> None:
+    """Move cents from one account to another, as a whole or not at all.
+
+    First they're posted to the source with a minus, then to the target, both with this text.
+    Where source is "", they come from outside, and only the target gets an entry. If the ledger
+    is Busy, a posting is tried 3 times in all, with 0.5 and 1 second of sleep; that holds for the
+    reversals, too. The whole transfer is reported once, as "transfer".
+    """
+    # TODO
+
+
+def run(
+    ledger: Ledger,
+    lines: list[str],
+    *,
+    report: Report,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], object] = time.sleep,
+) -> list[str]:
+    """Make the transfers in lines such as "Noa;Ivo;1200;bicycle", and return what came of each.
+
+    That's "bicycle: ok", or "boat: refused" after a ValueError, or "boat: busy" if the ledger
+    stayed Busy. The next line is made in any case. All other errors go on.
+    """
+    # TODO
+    return []
+
+
+if __name__ == "__main__":
+    the_ledger = Ledger()
+    with open(sys.argv[1], encoding="utf-8") as file:
+        print("\n".join(run(the_ledger, file.read().splitlines(), report=lambda *told: None)))
+    for account in sorted({name for name, _, _ in the_ledger.entries()}):
+        print(f"{account} {the_ledger.balance(account) / 100:.2f}")

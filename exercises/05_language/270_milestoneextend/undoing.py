@@ -1,0 +1,3 @@
+"""Stage 3: all of it, or nothing."""
+
+# TODO: transaction(post)
