@@ -53,8 +53,7 @@ def refused(value, name, before, celsius=18):
         pytest.fail(f"house.{name} = {value!r} should be a ValueError, and it's: {error}")
     else:
         pytest.fail(f"house.{name} = {value!r} should be a ValueError, and nothing is raised.")
-    after = attrgetter(name)(house)
-    if after != before:
+    for after in filter(lambda value: value != before, map(attrgetter(name), [house])):
         pytest.fail(
             f"house.{name} = {value!r} is a ValueError, but afterwards {name} is {after}. "
             f"It was {before}."
