@@ -1,0 +1,1 @@
+"""Depths and currents."""

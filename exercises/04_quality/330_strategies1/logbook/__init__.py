@@ -1,0 +1,1 @@
+"""Who sailed when."""

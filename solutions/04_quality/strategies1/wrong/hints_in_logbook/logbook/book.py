@@ -1,0 +1,20 @@
+"""The log book. From 2011."""
+
+TRIPS: list[tuple[str, str, int]] = [
+    ("Hana", "lighthouse", 12),
+    ("Rasheed", "north pier", 9),
+    ("Hana", "sandbank", 17),
+]
+
+
+def last_trip(captain: str) -> str:
+    """Return the last trip of a captain, such as "sandbank at 17", or "none"."""
+    for name, place, hour in reversed(TRIPS):
+        if name == captain:
+            return f"{place} at {hour}"
+    return "none"
+
+
+def captains() -> list[str]:
+    """Return the names of all captains, each once, in order."""
+    return list(dict.fromkeys(name for name, _, _ in TRIPS))
