@@ -1,0 +1,35 @@
+"""One test is red by day, and two at night."""
+
+import os
+from unittest.mock import patch
+
+import pytest
+
+from pool import price
+
+
+@pytest.fixture(autouse=True)
+def clean_environment():
+    with patch.dict(os.environ):
+        os.environ.pop("POOL_CENTS", None)
+        yield
+
+
+@pytest.mark.parametrize("hour, cents", [(9, 900), (19, 900), (20, 450), (23, 450)])
+def test_half_price_from_20_on(hour, cents):
+    with patch("pool.hour", return_value=hour):
+        assert price() == cents
+
+
+@pytest.mark.parametrize("hour, cents", [(9, 1000), (23, 500)])
+def test_another_price(hour, cents):
+    os.environ["POOL_CENTS"] = "1000"
+    with patch("pool.hour", return_value=hour):
+        assert price() == cents
+
+
+# Why this way
+#
+# The fixture uses patch.dict without any entries: it only remembers what os.environ was, and puts
+# that back after each test, whatever the test does. `autouse=True` makes it hold for tests that
+# don't ask for it. And patch says "pool.hour": pool.py has a name of its own for the function.
