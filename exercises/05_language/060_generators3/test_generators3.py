@@ -1,3 +1,4 @@
+from functools import cache
 from itertools import islice
 
 import pytest
@@ -118,6 +119,26 @@ def test_find_stops():
         )
 
 
+@cache
+def shown(*words):
+    """Run the program once for each word."""
+    return program("generators3.py", *words)
+
+
 def test_program():
     """the program finds the tea"""
-    program("generators3.py", "tea").prints("van > kitchen > blue bag > tin")
+    shown("tea").prints("van > kitchen > blue bag > tin")
+
+
+def test_program_none():
+    """the program says that something isn't there"""
+    shown("corkscrew").prints("It isn't here.")
+
+
+def test_program_all():
+    """without a word, the program lists everything"""
+    rows = [("ladder", "van"), ("plates", "van > kitchen")]
+    rows += [(thing, "van > kitchen > blue bag > tin") for thing in ("tea", "sugar", "biscuits")]
+    rows += [("cups", "van > kitchen > blue bag"), ("kettle", "van > kitchen")]
+    rows += [("haiku", "van > books > poems"), ("atlas", "van > books"), ("bicycle", "van")]
+    shown().prints("\n".join(f"{thing:10} {way}" for thing, way in rows))
