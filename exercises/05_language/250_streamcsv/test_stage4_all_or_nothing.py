@@ -29,7 +29,7 @@ def tried(folder, which):
 
 @pytest.mark.parametrize("which", UNUSABLE)
 def test_status(tmp_path, which):
-    """a file that can't be used: status 3, and one line on standard error with its name"""
+    """a file that can't be used: status 3, one line with its name, and no new file in the folder"""
     ran, name = tried(tmp_path, which)
     ran.fails(3).prints("")
     lines = ran.stderr.splitlines()
@@ -38,6 +38,7 @@ def test_status(tmp_path, which):
             f"One line that begins with `streamcsv: ` and names {name} belongs on standard error. "
             f"There is: {ran.stderr or 'nothing'}"
         )
+    ran.leaves_only("in.csv", *[] if which == "missing" else [name])
 
 
 @pytest.mark.parametrize("which", UNUSABLE)
@@ -49,13 +50,6 @@ def test_last_month_stays(tmp_path, which):
     ran.fails(3)
     ran.leaves("summary.csv", "station,rides\nlast month,1\n")
     ran.leaves("bad.csv", "file,line,reason\nlast month,7,rain\n")
-
-
-@pytest.mark.parametrize("which", UNUSABLE)
-def test_nothing_left(tmp_path, which):
-    """a file that can't be used: nothing new is in the folder"""
-    ran, name = tried(tmp_path, which)
-    ran.fails(3).leaves_only("in.csv", *[] if which == "missing" else [name])
 
 
 def test_replaced(tmp_path):

@@ -1,4 +1,4 @@
-# expect: a file that can
+# expect: a file that can't be used
 """Three million rides and a small machine."""
 
 import argparse

@@ -1,4 +1,4 @@
-# expect: nothing new is in the folder
+# expect: no new file in the folder
 """Three million rides and a small machine."""
 
 import argparse
