@@ -98,7 +98,8 @@ def test_redo():
     assert found == "circle", f"line, circle, dot, two of them undone: redo returned {found!r}"
     found = history.all()
     assert found == ["line", "circle"], f"after that redo, all that's done is {found}"
-    history.redo()
+    found = history.redo()
+    assert found == "dot", f"the second redo should give dot, and it returned {found!r}"
     found = history.all()
     assert found == ["line", "circle", "dot"], f"after a second redo, all that's done is {found}"
     found = history.redo()
@@ -129,6 +130,8 @@ def test_last():
     """the last thing, or the default"""
     found = filled("line", "circle").last("empty")
     assert found == "circle", f"after line and circle, the last is {found!r}"
+    found = filled("line", "circle", "dot").last("empty")
+    assert found == "dot", f"after line, circle and dot, the last is {found!r}"
     found = filled().last("empty")
     assert found == "empty", f"in a new History, the last is {found!r}, and the default was empty"
 
