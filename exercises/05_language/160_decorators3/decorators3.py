@@ -4,14 +4,12 @@ From: Signe Dahl, city archive
 
 > 1. /vault has @staff_only, and guests read it all the same.
 > 2. Once I'm logged in, /rota still tells me to go away.
-> 3. The statistics know a page called "wrapper", and no other.
+> 3. In the statistics, every page with @counted above @staff_only is called "wrapper".
 > 4. Somebody who is turned away isn't a visit, but /rota counts them. /lost counts nobody.
 
-Her program is a small web site without the web: `visit(user, path)` answers. Each decorator
-works when it's alone. Two rules explain what happens when they meet.
-
-Decorators are applied from the bottom up, each to what the one below has made. And a decorator
-runs once, when Python reads the `def`. Its wrapper runs at every call.
+Her program is a small web site without the web: `visit(user, path)` answers. Two rules explain
+what happens when decorators meet. They're applied from the bottom up, each to what the one below
+has made. And a decorator runs once, when Python reads the `def`. Its wrapper runs at every call.
 
     >>> def shout(function):
     ...     return lambda: function().upper()
@@ -24,8 +22,7 @@ runs once, when Python reads the `def`. Its wrapper runs at every call.
     >>> hello()
     '<Q>HELLO</Q>'
 
-Before you change anything, say which rule is behind which of the four. Try a visit with
-`python3 decorators3.py guest /vault` (on Windows with `py`).
+Repair all four. Try a visit with `python3 decorators3.py guest /vault` (on Windows with `py`).
 """
 
 import sys

@@ -54,6 +54,22 @@ def test_names():
     check(visits(), wanted, "Signe has seen /opening, /vault, /rota and /opening. VISITS:")
 
 
+def test_counted_on_top():
+    """3. a page with @counted above @staff_only is counted by its own name"""
+
+    @decorators3.counted
+    @decorators3.staff_only
+    def attic():
+        return "bats"
+
+    decorators3.session["user"] = "Emeka"
+    try:
+        attic()
+    finally:
+        decorators3.session["user"] = "guest"
+    check(visits(), {"attic": 1}, "A new page attic with @counted above @staff_only. VISITS:")
+
+
 def test_turned_away():
     """4. who is turned away isn't counted"""
     visit("guest", "/rota")

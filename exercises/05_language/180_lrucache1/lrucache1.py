@@ -10,7 +10,7 @@ many letters have to be changed, added or taken away, and each call asks three s
 questions. Most of them have been asked before: for two words of nine letters that's up to two
 million calls, but only a hundred different ones.
 
-`functools.cache` you know. `lru_cache` can do two more things:
+You know `functools.cache`. `lru_cache` can do more:
 
     >>> from functools import lru_cache
     >>> @lru_cache(maxsize=2)
@@ -21,11 +21,11 @@ million calls, but only a hundred different ones.
     >>> double.cache_info()
     CacheInfo(hits=1, misses=3, maxsize=2, currsize=2)
 
-It keeps at most `maxsize` answers, and throws out the one that nobody has wanted for longest (the
-*least recently used*). Without a limit that's `maxsize=None`. And it counts.
+It keeps at most `maxsize` answers (None is no limit), and throws out the one that nobody has
+wanted for longest, the *least recently used*. And it counts.
 
-Make `distance` quick and never let it forget, then do what's missing below. The publisher charges
-for each question, so `meaning` remembers, but only three words: the licence says so.
+Make `distance` quick, without any limit, and do what's missing below. The publisher charges for
+each question, and the licence allows to remember three words.
 """
 
 import sys

@@ -36,6 +36,8 @@ def test_distance():
     assert distance("tide", "ride") == 1
     assert distance("kite", "tier") == 3
     assert distance("", "über") == 4
+    assert distance("xyab", "ab") == 2
+    assert distance("ab", "xyzab") == 3
 
 
 def test_remembers():

@@ -2,15 +2,15 @@
 
 From: Kenji, who gets the phone calls
 
-> Since somebody put caches everywhere, the server is quick, and needs a restart every morning.
-> Albums that were deleted weeks ago are still in memory. Besides:
+> With all these caches the server is quick, and needs a restart every morning. Albums that were
+> deleted weeks ago are still in memory. Besides:
 > - `total([120, 80])` ends with `TypeError: unhashable type: 'list'`
 > - `label("depth", 2.0)` says "depth 2", but only if somebody asked for 2 before
 > - a new photo is in the album, and the old thumbnail is still shown
 
-A cache is a dict: the arguments are the key, and the dict keeps them. From that follows all the
-trouble here. A list can't be a key. 2 and 2.0 are the same key. And the cache of a method has
-`self` in each key, so it keeps every object alive that ever called it.
+A cache is a dict: the arguments are the key, and the dict keeps them. A list can't be a key. 2
+and 2.0 are the same key. And the cache of a method has `self` in each key, so it keeps every
+object alive that ever called it.
 
     >>> {2: "two"}[2.0]
     'two'

@@ -1,9 +1,9 @@
 """The barrier stays down.
 
-A model railway crosses a street of a model village. Before each train the barrier goes down,
-and after it goes up again. Thandi's program does that in three places, with `down` and `up`
-around each train. On Saturday a locomotive derailed with a RuntimeError, `up` was never reached,
-and forty small cars waited until closing time.
+In Thandi's model village, the barrier goes down before each train, and up after it. Her program
+does that in three places, with `down` and `up` around each train. On Saturday a locomotive
+derailed with a RuntimeError, `up` was never reached, and forty small cars waited until closing
+time.
 
 `with` can do what must be done afterwards, come what may. You know it from files. It works with
 any object that has these two methods:

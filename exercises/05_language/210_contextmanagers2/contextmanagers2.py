@@ -1,20 +1,20 @@
 """Half a swap.
 
-On the school's swap shelf, Paola gives her kite for Yaw's two books. The program takes the kite
-away from Paola, finds out that Yaw has lent one of the books, and stops with an error. Now the
-kite belongs to nobody. A `with` should see to it that a swap happens as a whole, or not at all:
+On the school's swap shelf, Paola gives her kite for Yaw's two books. The kite is Yaw's already
+when the program finds out that he has lent one of the books, and stops with an error. A `with`
+should see to it that a swap happens as a whole, or not at all:
 
     with Swap(shelf):
         shelf["Paola"].remove("kite")
         shelf["Yaw"].append("kite")
         ...
 
-If the block is left with an error, everything is as it was before, and the error goes on.
-That's a *transaction*: it's committed, or it's rolled back. Databases do it the same way.
+If the block ends with an error, everything is as it was before, and the error goes on. That's a
+*transaction*: it's committed, or rolled back.
 
-The shelf is a dict with a list for each child, and other people hold it, too: the page of the
-school, Paola's phone. It has to stay the same dict, so don't put another one in its place. New
-children and those who have left are rolled back as well, and so is the order of each list.
+The shelf is a dict with a list for each child. It has to stay the same dict, because the school's
+page uses it, too. New children and those who have left are rolled back as well, and so is the
+order of each list.
 
 Write Swap, and use it in `swap`. Then see what happens with `python3 contextmanagers2.py` (on
 Windows with `py`).

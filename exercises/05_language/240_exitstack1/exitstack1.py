@@ -12,10 +12,12 @@ runs. It leaves all of them at its end, the last one first, also when one of the
 even be entered:
 
     >>> from contextlib import ExitStack
-    >>> with ExitStack() as stack:
-    ...     for voice in ("alto", "bass"):
-    ...         stack.callback(print, voice, "sits down")
-    ...     print("la la la")
+    >>> def song():
+    ...     with ExitStack() as stack:
+    ...         for voice in ("alto", "bass"):
+    ...             stack.callback(print, voice, "sits down")
+    ...         print("la la la")
+    >>> song()
     la la la
     bass sits down
     alto sits down
