@@ -125,6 +125,7 @@ def test_kept(level, clock):
     for number in range(5):
         level(number)
     clock.now += 10
+    check(has(level, "stats")()["kept"], 0, "Five answers have expired. Kept:")
     level("Apia")
     check(has(level, "stats")()["kept"], 1, "Five answers have expired, and one is new. Kept:")
 
@@ -160,3 +161,9 @@ def test_ttl(clock, ttl):
         pytest.fail("There is no cached in caching.py yet.")
     with pytest.raises(ValueError):
         caching.cached(ttl, clock)
+
+
+def test_short_ttl(clock):
+    """cached: half a second is a ttl, too"""
+    function = decorated(caching, "cached", 0.5, clock)(lambda place: place)
+    check(function("Apia"), "Apia", "With a ttl of 0.5, the answer:")

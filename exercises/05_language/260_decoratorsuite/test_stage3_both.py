@@ -88,10 +88,10 @@ def test_tide():
     check(found, [1.5, 1.5, 1.5], "tide of Apia, Apia and Sālua:")
     check(asked, ["Apia", "Sālua"], "What the paid service was asked:")
     check(told, [("tide", 2.0), ("tide", 2.0)], "What was reported:")
-    clock.now += 56
+    clock.now += 57.5
     tide("Apia")
-    check(len(asked), 2, "Apia's answer is 58 seconds old. How often the service was asked:")
-    clock.now += 2
+    check(len(asked), 2, "Apia's answer is 59.5 seconds old. How often the service was asked:")
+    clock.now += 0.5
     tide("Apia")
     check(len(asked), 3, "Apia's answer is 60 seconds old. How often the service was asked:")
 
