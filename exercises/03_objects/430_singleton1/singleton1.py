@@ -1,14 +1,14 @@
 """Number one, again.
 
-Two counters in Samira's town hall call people from one and the same roll of numbers. To be safe,
-a colleague saw to it that `Roll()` always gives the Roll that's there already. That's called a
+Two counters in Samira's town hall call people from one and the same roll of numbers.
+A colleague saw to it that `Roll()` always gives the Roll that's there already. That's called a
 singleton. Since then:
 
 1. "The second counter opened at noon, and the numbers began at 1 again."
 2. "I can't test anything. Every test starts where the last one stopped."
 
-It is the same object, but `Roll()` still runs `__init__` on it. And tomorrow there may be a
-second town hall.
+It is the same object, but `Roll()` still runs `__init__` on it. And what about a second town
+hall?
 
 Python has something simpler. A module runs once, however often it's imported, so an object made
 at its top level is there once. Share that object, and hand it to those who need it.
