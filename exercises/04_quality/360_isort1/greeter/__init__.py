@@ -1,0 +1,1 @@
+"""Greets guests in many languages."""

@@ -1,0 +1,6 @@
+"""Importing this module chooses Swahili."""
+
+from greeter.words import WORDS
+
+LANGUAGE = "Swahili"
+WORDS["welcome"] = "Karibu"

@@ -1,0 +1,3 @@
+"""The words in use. English, until somebody chooses another language."""
+
+WORDS = {"welcome": "Welcome"}
