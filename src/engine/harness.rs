@@ -102,6 +102,8 @@ const CHECKS: &[(&str, &str)] = &[
     ("typecheck.py", include_str!("harness/checks/typecheck.py")),
     ("typecheck_driver.py", include_str!("harness/checks/typecheck_driver.py")),
     ("web.py", include_str!("harness/checks/web.py")),
+    ("workflows.py", include_str!("harness/checks/workflows.py")),
+    ("workflows_pip.py", include_str!("harness/checks/workflows_pip.py")),
 ];
 const CHECKS_PACKAGE: &str = "pythlings_checks";
 

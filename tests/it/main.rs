@@ -44,6 +44,7 @@ mod reading;
 mod readme;
 mod reasons;
 mod requirements;
+mod reviewing;
 mod rooms;
 mod sandbox;
 mod second_edition;

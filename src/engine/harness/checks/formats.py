@@ -251,7 +251,7 @@ def _yaml(text):
         raise RuntimeError("reading YAML needs the package pyyaml: name it in a package group of info.toml") from None
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
-        data = yaml.safe_load(text)
+        data = _yaml_loader(yaml)(text).get_single_data()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = ", ".join(part for part in (error.context, error.problem) if part)
@@ -262,6 +262,19 @@ def _yaml(text):
     if node is not None:
         _walk_yaml(node, (), places, yaml)
     return data, places
+
+
+def _yaml_loader(yaml):
+    """A loader for which a key is the text that it is: `on` is no `True` as in YAML 1.1, and GitHub has it for a key."""
+
+    class Loader(yaml.SafeLoader):
+        def construct_mapping(self, node, deep=False):
+            for key, _ in node.value:
+                if key.tag == "tag:yaml.org,2002:bool":
+                    key.tag = "tag:yaml.org,2002:str"
+            return super().construct_mapping(node, deep)
+
+    return Loader
 
 
 def _walk_yaml(node, path, places, yaml):
