@@ -101,6 +101,7 @@ const CHECKS: &[(&str, &str)] = &[
     ("sql.py", include_str!("harness/checks/sql.py")),
     ("typecheck.py", include_str!("harness/checks/typecheck.py")),
     ("typecheck_driver.py", include_str!("harness/checks/typecheck_driver.py")),
+    ("typecheck_pyright.py", include_str!("harness/checks/typecheck_pyright.py")),
     ("web.py", include_str!("harness/checks/web.py")),
     ("workflows.py", include_str!("harness/checks/workflows.py")),
     ("workflows_pip.py", include_str!("harness/checks/workflows_pip.py")),

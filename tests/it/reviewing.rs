@@ -104,12 +104,12 @@ fn own_tests_are_looked_at_from_all_sides() {
         &["`test_seen` passes in the order in which the tests are written, and fails when the last test is run first"],
     );
     told(".collects('test_seen', 'test_chidl')", Some(6), &["There is no test `test_chidl`.", "`test_child`"]);
-    told(".wrong('Too few.', 'test_seen')", Some(11), &["Too few.", "→ 11 │ def test_seen():"]);
+    told(".wrong('There are too few.', 'test_seen')", Some(11), &["There are too few.", "→ 11 │ def test_seen():"]);
 }
 
 const PIPELINE: &str = "on: pull_request\njobs:\n  lint:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: python -m compileall -q .\n  \
                         tests:\n    needs: lint\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - name: Tests\n        env:\n          WHO: ${{ github.event_name }}\n        \
-                        run: |\n          pip install pytest\n          echo \"for $WHO\"\n          python test_fare.py\n";
+                        run: |\n          pip install -U pip pytest\n          echo \"for $WHO\"\n          python test_fare.py\n";
 
 fn pipeline(contents: &str, check: &str) -> Case {
     let good = "GOOD = {'fare.py': 'FARE = 4\\n', 'test_fare.py': 'from fare import FARE\\nassert FARE == 4, FARE\\n'}";
@@ -141,7 +141,7 @@ fn the_steps_of_a_workflow_are_run() {
         &["$ python test_fare.py", "its step `Tests` fails.", "for pull_request", "→ 19 │"],
     );
     told(PIPELINE, ".runs(on=GOOD).fails_in('tests')", 8, &["The job `tests` should be red here"]);
-    told(&PIPELINE.replace("install pytest", "install pytset"), ".runs(on=GOOD).succeeds()", 17, &["pytset"]);
+    told(&PIPELINE.replace("-U pip pytest", "pytset"), ".runs(on=GOOD).succeeds()", 17, &["pytset"]);
     let empty = PIPELINE.replacen("      - uses: actions/checkout@v4\n      - name", "      - name", 1);
     told(&empty, ".runs(on=GOOD).succeeds()", 18, &["The folder is empty: without `uses: actions/checkout@v4`"]);
     for (from, to, line, words) in [

@@ -124,3 +124,15 @@ fn settings_of_the_learners_own_hold() {
     let test = test_of(imports, "check_types('work1.py', config='worng.ini').clean()");
     is_told_by(&shop(&test), "worng.ini", Some(0), &["There is no file `worng.ini`. Is it called `wrong.ini`?"]);
 }
+
+/// Without a package group there is no type checker, and that is the author's to know.
+#[test]
+fn without_a_type_checker_the_author_is_told() {
+    let test = test_of(
+        "from pythlings_checks.typecheck import check_types",
+        "check_types('work1.py', tool='pyright').clean()",
+    );
+    let ran = case("work1.py", "A = 1\n", &test).run_with(["run", "work1"]);
+    assert_eq!(ran.status, Some(1), "{}", ran.stdout);
+    assert!(ran.stdout.contains("pyright is not installed"), "{}", ran.stdout);
+}

@@ -21,7 +21,7 @@ import tokenize
 
 from pythlings_harness import children, contract, describe, worker
 
-from . import typecheck_driver
+from . import typecheck_driver, typecheck_pyright
 from .failure import CheckFailed, Place, near
 from .running import _path_of, path_text
 
@@ -47,8 +47,8 @@ _fork = getattr(os, "fork", None) if sys.platform == "linux" else None
 _known = {}
 
 
-def check_types(*files, strict=True, python=None, config=None, limit=LIMIT):
-    """Run mypy on files or folders of the learner's, and return what it says.
+def check_types(*files, strict=True, python=None, config=None, tool="mypy", limit=LIMIT):
+    """Run mypy, or pyright as `tool`, on files or folders of the learner's, and return what it says.
 
     `python` is the version that the code is for, `"3.12"`. `config` is a file of the learner's with settings of mypy's; then `strict` is
     only what that file says, and without `files` it names the files, too.
@@ -67,8 +67,11 @@ def check_types(*files, strict=True, python=None, config=None, limit=LIMIT):
     if settings and os.path.basename(settings) in ("mypy.ini", "pyproject.toml", "setup.cfg"):
         shown = arguments
     names = [os.path.relpath(path, folder).replace(os.sep, "/") for path in checked]
-    request = {"folder": folder, "files": names, "arguments": arguments, "config": settings, "text": None}
-    return TypeChecked(request, " ".join(["mypy", *shown, *names]), limit)
+    if tool == "pyright":
+        shown = arguments[1:] if arguments[:1] == ["--strict"] else arguments
+        shown = [word.replace("python-version", "pythonversion") for word in shown]
+    request = {"tool": tool, "folder": folder, "files": names, "arguments": arguments, "config": settings, "text": None}
+    return TypeChecked(request, " ".join([tool, *shown, *names]), limit)
 
 
 class TypeChecked:
@@ -129,7 +132,7 @@ class TypeChecked:
         wanted = marked or [None]
         for line in wanted:
             here = [error for error in errors if line is None or error.line - before <= line <= error.last - before]
-            told = [error for error in here if error.code not in _NO_OBJECTION]
+            told = [error for error in here if error.code not in _NO_OBJECTION and not error.code.startswith("reportUnknown")]
             lines = shown if line is None else [shown[line - 1].strip()]
             if not told:
                 untyped = next((error.message.split('"')[1] for error in here if error.code == "no-untyped-call"), None)
@@ -191,10 +194,13 @@ class TypeChecked:
         request = self._request | {"text": text, "cache": _cache()}
         question = json.dumps(request), tuple(path_text(path) for path in self._files())
         if question not in _known:
-            if not _is_installed():
-                raise RuntimeError('mypy is not installed: the exercise needs `packages = "types"`')
+            is_pyright = request["tool"] == "pyright"
+            if not (typecheck_pyright.is_installed() if is_pyright else _is_installed()):
+                raise RuntimeError(f"{request['tool']} is not installed: it belongs in a package group of the exercise")
             limit = self._limit if worker.ends_at is None else min(self._limit, worker.ends_at - time.monotonic() - _TO_TELL)
-            _known[question] = _carried_out(request, max(limit, 0.1))
+            _known[question] = (
+                typecheck_pyright.run(request, max(limit, 0.1)) if is_pyright else _carried_out(request, max(limit, 0.1))
+            )
         answer = _known[question]
         if answer is None:
             self._stop({"why": "timed-out"})
@@ -251,10 +257,13 @@ class TypeChecked:
 
     def _missing_name(self, error, answer):
         """That there is no such name in the learner's file is told as that, whatever was asked."""
-        found = re.search(r'^(?:Name "(\w+)" is not defined|Module "([\w.]+)" has no attribute "(\w+)")', error.message)
+        found = re.search(
+            r'^(?:Name "(\w+)" is not defined|Module "([\w.]+)" has no attribute "(\w+)"|"(\w+)" is (?:not defined|unknown import symbol))',
+            error.message,
+        )
         if found is None or (found[2] is not None and found[2] not in answer["modules"]):
             return
-        name = found[1] or found[3]
+        name = found[1] or found[3] or found[4]
         tree = ast.parse(path_text(os.path.join(self.folder, self._files()[0])))
         known = [node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef))]
         known += [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]

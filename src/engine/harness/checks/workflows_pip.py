@@ -9,6 +9,8 @@ import os
 import re
 import sys
 
+#: What every machine of GitHub's has.
+_TOOLS = ("pip", "setuptools", "wheel")
 #: Options of `pip install` with a word of their own.
 _WITH_WORD = (
     "-c",
@@ -86,6 +88,9 @@ def _package(requirement):
         return _error(f"Invalid requirement: '{requirement}': {str(error).splitlines()[0]}")
     if wanted.marker is not None and not wanted.marker.evaluate(default_environment() | {"extra": ""}):
         print(f"Ignoring {wanted.name}: markers don't match your environment")
+        return 0
+    if wanted.name.lower() in _TOOLS:
+        print(f"Requirement already satisfied: {requirement}")
         return 0
     try:
         version = importlib.metadata.version(wanted.name)
