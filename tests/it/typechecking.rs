@@ -119,6 +119,11 @@ fn settings_of_the_learners_own_hold() {
                   check_types('work1.py').refuses('first(3)  # wrong\\nfirst(Basket())\\nfirst(None)  # wrong', 'x').reveals({'b': 'Basket', 'b.items': 'list[str]'}, setup='b = Basket()')";
     let ran = shop(&test_of(imports, checks)).run_with(["run", "work1"]);
     assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+    let missing = "open('missing.py', 'w').write('import nowhere\\n')\n    open('mypy.ini', 'w').write('[mypy]\\nignore_missing_imports = true\\n')\n    \
+                   assert check_types(os.path.abspath('missing.py')).count() == 1\n    \
+                   check_types(os.path.abspath('missing.py'), config=os.path.abspath('mypy.ini')).clean()";
+    let ran = shop(&test_of(&format!("import os\n\n{imports}"), missing)).run_with(["run", "work1"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.stdout);
     let test = test_of(imports, "check_types('work1.py', config='wrong.ini').clean()");
     is_told_by(&shop(&test), "wrong.ini", Some(3), &["mypy has no option `stict`.", "→  3 │ stict = true"]);
     let test = test_of(imports, "check_types('work1.py', config='worng.ini').clean()");

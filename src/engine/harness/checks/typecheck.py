@@ -192,7 +192,9 @@ class TypeChecked:
 
     def _asked(self, text):
         request = self._request | {"text": text, "cache": _cache()}
-        question = json.dumps(request), tuple(path_text(path) for path in self._files())
+        settings = [request["config"]] if request["config"] else []
+        texts = [path_text(os.path.join(self.folder, path)) for path in [*self._files(), *settings]]
+        question = json.dumps(request), *texts
         if question not in _known:
             is_pyright = request["tool"] == "pyright"
             if not (typecheck_pyright.is_installed() if is_pyright else _is_installed()):

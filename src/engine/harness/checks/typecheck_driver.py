@@ -11,6 +11,8 @@ _SAID = re.compile(
     re.DOTALL,
 )
 _CODE = re.compile(r"(.*?)  \[([a-z][\w-]*)\]", re.DOTALL)
+#: Settings that mypy looks up for the module that is imported, and not for the one that imports it.
+_OF_THE_IMPORTED = {"ignore_missing_imports", "follow_imports", "follow_imports_for_stubs", "follow_untyped_imports"}
 #: How what uses the learner's file is called.
 CALLER = "caller"
 
@@ -70,7 +72,7 @@ def _bind_to(modules, chosen, options):
     """
     plain = options.Options()
     moved = {}
-    for name in options.PER_MODULE_OPTIONS:
+    for name in options.PER_MODULE_OPTIONS - _OF_THE_IMPORTED:
         value = getattr(chosen, name)
         if value != getattr(plain, name):
             moved[name] = value
