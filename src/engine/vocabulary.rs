@@ -1,4 +1,4 @@
-//! What the course's vocabulary of checks finds (`harness/checks/`): a command, a program, a file that was read, a request, a query.
+//! What the course's vocabulary of checks finds (`harness/checks/`): a command, a program, a file that was read, a request, a query, types.
 //! Plain data, made by the harness; words for it are in `explain`.
 
 use serde::{Deserialize, Serialize};
