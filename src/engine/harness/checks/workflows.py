@@ -277,7 +277,8 @@ class JobRun:
 
     def fails_at(self, part):
         """It fails, at the step whose name or commands have this in it."""
-        self.fails()
+        if self.failed is None:
+            self._passes_at(part)
         if not _has(self.failed, part):
             self._stop(
                 f"The job `{self.job.name}` should be red at `{part}`, and it fails at the step `{self.failed.name}` before.",
@@ -291,14 +292,28 @@ class JobRun:
             self._stop(f"The job `{self.job.name}` should run `{part}`, and no step of it does.")
         return self
 
-    def _stop(self, words, step=None):
+    def _passes_at(self, part):
+        """What should be red is green: at the step that has this in it, or else since no step has it."""
+        step = next((step for step in self.steps if _has(step, part)), None)
+        if step is None:
+            self._stop(f"The job `{self.job.name}` should be red here, at `{part}`, and no step of it runs that.")
+        if step.result == "skipped":
+            self._stop(f"The job `{self.job.name}` should be red here, and its step `{step.name}` is not run.", step)
+        if step.result == "failure":
+            self._stop(
+                f"The step `{step.name}` fails, and `continue-on-error` makes the job `{self.job.name}` green all the same.",
+                step,
+            )
+        self._stop(f"The job `{self.job.name}` should be red here, and its step `{step.name}` passes.", step, part)
+
+    def _stop(self, words, step=None, part=""):
         job = self.job
         if step is None:
             raise CheckFailed(contract.told(words), place=job.workflow.document._place(f"{job.at}"))
         if step.note:
             words = f"{words} {step.note}"
         place, ran = job.place(step.number), step.ran
-        line = _line_of(job, step)
+        line = _line_of(job, step, part)
         if line is not None:
             place = Place(job.workflow.document.path, line, job.workflow.document.text, around=1)
         raise CheckFailed(contract.told(words), place=place, run=ran.told() if ran is not None else None)
@@ -335,7 +350,10 @@ class WorkflowRun:
         """The first job that fails does so at the step whose name or commands have this in it, whatever the job is called."""
         failed = [run for run in self.jobs.values() if run.failed is not None]
         if not failed:
-            self.workflow.document.wrong("jobs", f"This should be red, at `{part}`, and all of the jobs are green.")
+            run = next((run for run in self.jobs.values() if any(_has(step, part) for step in run.steps)), None)
+            if run is None:
+                self.workflow.document.wrong("jobs", f"This should be red, at `{part}`, and no step of any job runs that.")
+            run._passes_at(part)
         if not any(_has(run.failed, part) for run in failed):
             failed[0].fails_at(part)
         return self
@@ -515,8 +533,8 @@ class _Runner:
         return ""
 
 
-def _line_of(job, step):
-    """The line of the file at which the commands of a step failed."""
+def _line_of(job, step, part):
+    """The line of the file at which the commands of a step failed, or which has a part of theirs in it; the run is told as that line."""
     document = job.workflow.document
     found = document._nearest(("jobs", job.name, "steps", step.number, "run"))
     if found is None or step.ran is None:
@@ -524,6 +542,11 @@ def _line_of(job, step):
     lines = document.text.split("\n")
     is_block = re.search(r"run:\s*[|>]", lines[found[0] - 1]) is not None
     within = clues.line_of(step.ran)
+    if within is None and part:
+        commands = step.ran.text.split("\n")
+        within = next((number for number, line in enumerate(commands, 1) if part in line), None)
+        if within is not None:
+            step.ran.arguments = _words(commands[within - 1].strip())
     return found[0] + (within or 1 if is_block else 0)
 
 
