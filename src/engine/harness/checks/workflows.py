@@ -38,6 +38,8 @@ _ACTIONS = (
     "actions/checkout actions/setup-python actions/cache actions/upload-artifact actions/download-artifact astral-sh/setup-uv "
     "actions/configure-pages actions/upload-pages-artifact actions/deploy-pages codecov/codecov-action"
 ).split()
+#: A line that installs something.
+_INSTALLS = re.compile(r"\b(?:pip3?|uv|pipx|apt-get|apt|npm)\s+(?:\S+\s+)?install\b")
 #: Before each step: what failed is written down, and `pip install` looks only at what is there.
 _BEFORE = """unset BASH_ENV
 set -E
@@ -551,7 +553,13 @@ def _line_of(job, step, part):
 
 
 def _has(step, part):
-    return step is not None and any(part in str(step.about.get(key) or "") for key in ("name", "run", "uses"))
+    """Whether a step has this in its name or its commands. To install pytest is not to run it."""
+    if step is None:
+        return False
+    run = str(step.about.get("run") or "")
+    if "install" not in part:
+        run = "\n".join(line for line in run.splitlines() if not _INSTALLS.search(line))
+    return any(part in str(text) for text in (step.about.get("name") or "", run, step.about.get("uses") or ""))
 
 
 def _first_line(text):
