@@ -177,6 +177,8 @@ class Ran:
         #: Standard output with what was typed into it.
         self.screen = ""
         self.script = self.main = self.text = self.fault = None
+        #: The line as it is in the learner's file, where it is a line of shell in another file.
+        self.line = None
         #: The function of the learner's, when it was called in this process.
         self.called = None
         self.failed = []
@@ -255,6 +257,8 @@ class Ran:
     @property
     def command(self):
         """The command in one line."""
+        if self.line is not None:
+            return self.line
         return " ".join(_shown(describe.without_run(word)) for word in self.arguments)
 
     @property

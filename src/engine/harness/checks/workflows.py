@@ -437,7 +437,8 @@ class _Runner:
             str(about.get("shell") or defaults.get("shell") or ""),
             self.filled(about["run"]),
         )
-        ran = Ran(_words(_first_line(text)), folder, "")
+        ran = Ran(["bash"], folder, "")
+        ran.line = _first_line(text)
         if not os.path.isdir(folder):
             return Step(number, about, "failure", note=f"There is no folder `{below}`.")
         record, before, main = (os.path.join(self.above, f"{name}{number}") for name in ("failed", "before", "main"))
@@ -468,7 +469,7 @@ class _Runner:
             note = "The folder is empty: without `uses: actions/checkout@v4` before it, none of your files are there."
         if ran.status and ran.failed:
             lines, line = text.split("\n"), clues.line_of(ran)
-            ran.arguments = _words(lines[line - 1].strip()) if line and line <= len(lines) else ran.arguments
+            ran.line = lines[line - 1].strip() if line and line <= len(lines) else ran.line
         return Step(number, about, "success" if ran.status == 0 else "failure", ran, note)
 
     def filled(self, value):
@@ -548,7 +549,7 @@ def _line_of(job, step, part):
         commands = step.ran.text.split("\n")
         within = next((number for number, line in enumerate(commands, 1) if part in line), None)
         if within is not None:
-            step.ran.arguments = _words(commands[within - 1].strip())
+            step.ran.line = commands[within - 1].strip()
     return found[0] + (within or 1 if is_block else 0)
 
 
@@ -564,15 +565,6 @@ def _has(step, part):
 
 def _first_line(text):
     return next((line.strip() for line in text.splitlines() if line.strip()), "")
-
-
-def _words(line):
-    import shlex
-
-    try:
-        return shlex.split(line) or [line]
-    except ValueError:
-        return line.split()
 
 
 def _pairs(path):
