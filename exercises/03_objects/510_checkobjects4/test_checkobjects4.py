@@ -134,10 +134,10 @@ def test_watch_order():
         START
         + "station.add(Stone())\n"
         + HEARD
-        + 'station.watch(lambda degrees: True, lambda name, degrees: heard.append("A " + name))\n'
-        'station.watch(lambda degrees: degrees > 9, lambda name, degrees: heard.append("B " + name))\n'
+        + 'station.watch(lambda degrees: degrees > 9, lambda name, degrees: heard.append("A " + name))\n'
+        'station.watch(lambda degrees: True, lambda name, degrees: heard.append("B " + name))\n'
         "station.look()\nheard",
-        ["A kitchen", "B kitchen", "A stone"],
+        ["A kitchen", "B kitchen", "B stone"],
     )
 
 
