@@ -67,10 +67,8 @@ pub(super) fn types(file: &str, fault: &TypesFault) -> Explanation {
         }
         TypesFault::NoName { name, suggestions } => {
             let names: Vec<&str> = suggestions.iter().map(String::as_str).collect();
-            let meant = match names.is_empty() {
-                true => String::new(),
-                false => format!(" Is it what you wrote as {}?", any_of(&names)),
-            };
+            let meant =
+                if names.is_empty() { String::new() } else { format!(" Is it what you wrote as {}?", any_of(&names)) };
             Explanation::new(
                 format!("{} is missing in {}", code(name), code(file)),
                 vec![format!("{} has no {}.{meant}", code(file), code(name))],
@@ -158,6 +156,7 @@ fn quoted(message: &str) -> Vec<&str> {
 }
 
 /// One plain sentence for a message of mypy's, when we know more than it says.
+#[allow(clippy::too_many_lines, reason = "a table: one row for each message")]
 fn sentence(kind: &str, message: &str) -> Option<String> {
     let parts = quoted(message);
     let part = |index: usize| parts.get(index).copied().unwrap_or_default();
