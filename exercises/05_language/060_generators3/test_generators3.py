@@ -108,6 +108,12 @@ def test_find_first():
     assert find(Box("a", [Box("b", ["pen"]), "pen", Box("c", ["pen"])]), "pen") == "a > b"
 
 
+def test_find_whole():
+    """find: a teapot isn't the tea"""
+    assert find(Box("a", ["teapot", Box("b", ["tea"])]), "tea") == "a > b"
+    assert find(Box("a", ["teapot"]), "tea") is None
+
+
 def test_find_stops():
     """find: once it's found, nothing more is taken out of any box"""
     opened = []

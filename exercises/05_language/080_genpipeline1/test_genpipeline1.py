@@ -48,10 +48,13 @@ def test_sightings():
 
 def test_sightings_others():
     """sightings: lines that are none are left out"""
-    others = ["# fog", "07:15;eagle;?", "07:16;eagle", "07:17;eagle;-3", "07:18;eagle;2;3", "9"]
-    assert list(sightings([*others, "08:00;kite;2", "08:01;kite;"])) == [
+    assert list(sightings(["# fog", "07:15;eagle", "07:16;eagle;2;3", "9"])) == []
+    assert list(sightings(["07:15;eagle;?", "07:16;eagle;", "08:00;kite;2"])) == [
         Sighting("08:00", "kite", 2)
     ]
+    assert list(sightings(["07:17;eagle;-3", "07:18;eagle;½"])) == [], (
+        "neither -3 nor ½ is made of digits only"
+    )
 
 
 def test_sightings_lazy():

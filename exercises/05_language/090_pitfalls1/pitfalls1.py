@@ -23,7 +23,7 @@ def tariffs(percents: dict[str, int]) -> dict[str, Callable[[int], int]]:
     """Return a function for each kind of ticket. It takes the full price and gives its own.
 
     So with {"child": 50, "guest": 100}, the function under "child" makes 40 of a price of 80.
-    A rest is dropped: 50 percent of 75 are 37.
+    Fractions are dropped: 50 percent of 75 is 37.
     """
     # TODO: complaint 1
     return {kind: lambda price: price * percent // 100 for kind, percent in percents.items()}

@@ -19,7 +19,7 @@ def test_tariffs():
 
 
 def test_tariffs_rest():
-    """tariffs: a rest is dropped"""
+    """tariffs: fractions are dropped"""
     assert tariffs({"child": 50})["child"](75) == 37
     assert tariffs({"free": 0})["free"](75) == 0
     assert tariffs({"guest": 100})["guest"](500) == 500

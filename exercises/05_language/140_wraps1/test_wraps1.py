@@ -87,6 +87,18 @@ def test_counted():
     check(dict(wraps1.USES), {"ferry": 2}, "What is counted in USES after two calls of ferry:")
 
 
+def test_counted_error():
+    """counted counts a call that ends with an error, too"""
+    guarded = counted(members_only(lunch))
+    try:
+        guarded(4)
+    except PermissionError:
+        words = "lunch has @counted and @members_only, and nobody is a member. USES after a call:"
+        check(dict(wraps1.USES), {"lunch": 1}, words)
+    else:
+        pytest.fail("Nobody is a member, so the PermissionError should come out. It's lost.")
+
+
 def test_members():
     """members_only still lets members in, and nobody else"""
     guarded = members_only(lunch)

@@ -64,9 +64,8 @@ def test_taken():
     class Whistle(Flute):
         pass
 
-    decorate = registered("whistle")
     try:
-        decorate(Whistle)
+        registered("whistle")(Whistle)
     except ValueError:
         found = classdecorators1.INSTRUMENTS["whistle"]
         check(found, Flute, "After a second class wanted the name whistle, the registered one:")
@@ -96,6 +95,10 @@ def test_make(name, sound):
     if name not in classdecorators1.INSTRUMENTS:
         pytest.fail(f"There is no {name} in INSTRUMENTS yet.")
     assert make(name).play() == sound
+    if make(name) is make(name):
+        pytest.fail(
+            f'make("{name}") should return a new instrument. Called twice, it gives the same one.'
+        )
 
 
 def test_unknown():

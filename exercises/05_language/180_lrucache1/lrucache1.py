@@ -1,14 +1,12 @@
 """Did you mean butterfly?
 
-    $ python3 lrucache1.py buttrefly
+Type a word wrong, and Leilani's dictionary finds the nearest one. Try it now with `python3
+lrucache1.py buttrefly` (on Windows with `py`). It thinks for a second or two. With words of
+twelve letters that would be minutes.
 
-Try it now (on Windows with `py`). It thinks for a second or two. With words of twelve letters
-that would be minutes.
-
-Leilani's dictionary finds the word that's nearest to what you've typed. `distance` counts how
-many letters have to be changed, added or taken away, and each call asks three smaller
-questions. Most of them have been asked before: for two words of nine letters that's up to two
-million calls, but only a hundred different ones.
+`distance` counts how many letters have to be changed, added or taken away, and each call asks
+three smaller questions. Most of them have been asked before: for two words of nine letters
+that's up to two million calls, but only a hundred different ones.
 
 You know `functools.cache`. `lru_cache` can do more:
 
@@ -25,7 +23,7 @@ It keeps at most `maxsize` answers (None is no limit), and throws out the one th
 wanted for longest, the *least recently used*. And it counts.
 
 Make `distance` quick, without any limit, and do what's missing below. The publisher charges for
-each question, and the licence allows to remember three words.
+each question, and the licence lets you remember three words.
 """
 
 import sys

@@ -137,6 +137,18 @@ def test_new_edition():
     assert book.saved() == 0.0
 
 
+def test_three_again():
+    """after new_edition three words are remembered, as before"""
+    publisher = Publisher()
+    book = Dictionary(publisher)
+    book.new_edition()
+    for word in ("nalu", "mele", "pua", "nalu", "kai", "mele"):
+        book.meaning(word)
+    wanted = ["nalu", "mele", "pua", "kai", "mele"]
+    words = "After new_edition(): nalu, mele, pua, nalu, kai, mele. What the publisher was asked:"
+    check(publisher.asked, wanted, words)
+
+
 def test_program():
     """the program finds the word"""
     quick()

@@ -78,7 +78,7 @@ def goods(crossing: Closed, barrier: Barrier, wagons: int) -> None:
 
 
 def steam(crossing: Closed, barrier: Barrier) -> None:
-    """Let the steam engine pass, which is 90 years old."""
+    """Let the steam engine pass, which is 90 years old. Its RuntimeError goes on."""
     barrier.down()
     raise RuntimeError("derailed")
     barrier.up()

@@ -128,6 +128,18 @@ def test_functions(name):
     check(found, wanted, f"The parameters of {name}:")
 
 
+def test_derailed():
+    """steam: the barrier is up afterwards, and whoever called steam gets the RuntimeError"""
+    barrier = Barrier()
+    crossing = closed(barrier)
+    try:
+        contextmanagers1.steam(crossing)
+    except RuntimeError:
+        is_down(barrier, False, "After steam(crossing)")
+    else:
+        pytest.fail("steam derails with a RuntimeError, which should come out of it. It's lost.")
+
+
 def test_program():
     """the three trains, and then the cars drive"""
     program("contextmanagers1.py").prints(

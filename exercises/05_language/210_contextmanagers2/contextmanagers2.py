@@ -16,8 +16,8 @@ The shelf is a dict with a list for each child. It has to stay the same dict, be
 page uses it, too. New children and those who have left are rolled back as well, and so is the
 order of each list.
 
-Write Swap, and use it in `swap`. Then see what happens with `python3 contextmanagers2.py` (on
-Windows with `py`).
+Where's the kite in the end? `python3 contextmanagers2.py` (on Windows with `py`) tells you, as
+soon as you've written Swap and used it in `swap`.
 """
 
 Shelf = dict[str, list[str]]

@@ -174,6 +174,22 @@ def test_while_open():
         check(deal.state, "open", "After that, the state of the Swap:")
 
 
+def test_entered_halfway():
+    """entering it again halfway doesn't change what it goes back to"""
+    things = shelf()
+    deal = begin(things)
+
+    def block():
+        with deal:
+            things["Zoë"].clear()
+            with deal:
+                pass
+
+    fails(block, RuntimeError)
+    words = "Zoë gave everything away, then the same Swap was entered again. The shelf afterwards:"
+    check(things, shelf(), words)
+
+
 def test_swap():
     """swap exchanges the things"""
     things = shelf()
@@ -187,6 +203,13 @@ def test_half_a_swap():
     things = shelf()
     fails(lambda: swap(things, "Zoë", ["drum"], "Ben", ["kite", "pen"]), ValueError)
     check(things, shelf(), "Ben has no pen. The shelf after the swap that failed:")
+
+
+def test_twice_the_same():
+    """two kites can't be given by somebody who has one"""
+    things = shelf()
+    fails(lambda: swap(things, "Zoë", ["kite", "kite"], "Yaw", []), ValueError)
+    check(things, shelf(), "Zoë gives two kites, and has one. The shelf after the failed swap:")
 
 
 def test_program():

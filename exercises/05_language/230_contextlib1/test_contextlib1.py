@@ -109,8 +109,14 @@ def test_forgiving():
     """forgiving: a LookupError ends the block quietly, and is noted"""
     notes = []
     for error in (KeyError("cable"), IndexError(), LookupError()):
-        with forgiving(notes.append):
-            raise error
+        try:
+            with forgiving(notes.append):
+                raise error
+        except LookupError:
+            kind = type(error).__name__
+            pytest.fail(
+                f"{kind} is a LookupError, so it should end the block quietly. It came out."
+            )
     kinds = ["KeyError", "IndexError", "LookupError"]
     wanted = [f"went on without {kind}" for kind in kinds]
     check(notes, wanted, "What is noted after a KeyError, an IndexError and a LookupError:")

@@ -78,6 +78,15 @@ def test_first():
     check(HAPPENED, wanted, "a is scratched, b isn't. What has happened, in order:")
 
 
+def test_first_empty():
+    """first_readable: a card with nothing on it can be read, too"""
+    card_reader.hold("a", "")
+    card_reader.hold("b", "9 Núñez")
+    found = closing1.first_readable(["a", "b"])
+    check(repr(found), "''", "Nothing is on the card at a, but it can be read. first_readable:")
+    all_free('After first_readable(["a", "b"])')
+
+
 def test_first_none():
     """first_readable: None if no card can be read"""
     card_reader.hold("a", None)

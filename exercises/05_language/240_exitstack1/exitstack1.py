@@ -23,7 +23,7 @@ even be entered:
     alto sits down
 
 `stack.enter_context(manager)` enters a manager and returns what it has for `as`. `callback` puts
-a function with its arguments there, for what is no manager.
+a function with its arguments there, for things that aren't managers.
 
 Write the three functions. The choir sings with `python3 exitstack1.py bass alto soprano` (on
 Windows with `py`).

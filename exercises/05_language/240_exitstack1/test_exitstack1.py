@@ -36,6 +36,8 @@ class Place:
         for word in self.choir.words[self.name].split():
             if word == "cough":
                 raise RuntimeError("cough")
+            if word == "torn":
+                raise OSError("torn")
             yield word
 
     def __exit__(self, *details):
@@ -83,14 +85,15 @@ def test_third_fails():
         pytest.fail("The third voice can't be opened. The error is lost.")
 
 
-def test_cough():
+@pytest.mark.parametrize("word", ["cough", "torn"], ids=["RuntimeError", "OSError"])
+def test_cough(word):
     """sing: if a voice stops with an error, all are closed, and the error goes on"""
-    choir = Choir(a="la la", b="bom cough")
+    choir = Choir(a="la la", b=f"bom {word}")
     try:
         sing(["a", "b"], choir)
-    except RuntimeError:
+    except (RuntimeError, OSError):
         wanted = ["open a", "open b", "close b", "close a"]
-        check(choir.log, wanted, "The second one coughed. What has happened, in order:")
+        check(choir.log, wanted, "The second one stopped. What has happened, in order:")
     else:
         pytest.fail("The second voice stopped with an error. The error is lost.")
 

@@ -69,6 +69,8 @@ def test_error(level, asked):
             continue
         pytest.fail(f'level("nowhere") raises a LookupError. With @cached it returns {found!r}.')
     check(len(asked), 2, "After two calls that ended with an error, how often it was asked:")
+    wanted = {"hits": 0, "misses": 2, "kept": 0}
+    check(has(level, "stats")(), wanted, "And the stats:")
 
 
 def test_none(level, asked):
@@ -85,6 +87,14 @@ def test_arguments(level, asked):
     level(1, unit="ft")
     level(1)
     check(len(asked), 5, "(1, 2), (2, 1), (1, unit='m'), (1, unit='ft'), (1): how often asked:")
+
+
+def test_names_of_keywords(level, asked):
+    """cached: the names of keyword arguments belong to the question"""
+    level(west="Apia", east="Savaiʻi")
+    level(west="Savaiʻi", east="Apia")
+    level(north="Apia", east="Savaiʻi")
+    check(len(asked), 3, "The same two values under other names: how often asked:")
 
 
 def test_keywords(level, asked):

@@ -1,4 +1,5 @@
 import threading
+import time
 
 import caching
 import pytest
@@ -92,6 +93,7 @@ def test_error():
     def level(place):
         asked.append(place)
         if len(asked) == 1:
+            time.sleep(0.2)  # so that the others wait
             raise LookupError
         return 7
 

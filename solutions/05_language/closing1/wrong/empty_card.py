@@ -1,0 +1,47 @@
+# expect: a card with nothing on it can be read
+"""The card reader is busy."""
+
+from contextlib import closing
+
+from card_reader import CardError, open_reader
+
+
+def name_on_card(port: str) -> str:
+    """Return what's on the card at this port. A CardError goes on."""
+    with closing(open_reader(port)) as reader:
+        return reader.read()
+
+
+def first_readable(ports: list[str]) -> str | None:
+    for port in ports:
+        text = None
+        with closing(open_reader(port)) as reader:
+            try:
+                text = reader.read()
+            except CardError:
+                pass
+        if text:
+            return text
+    return None
+
+
+def copy_card(source: str, target: str) -> int:
+    """Write what's on one card to another."""
+    with closing(open_reader(source)) as one, closing(open_reader(target)) as other:
+        return other.write(one.read())
+
+
+def greet(port: str) -> str:
+    """Return what the door says to the person at this port."""
+    try:
+        return name_on_card(port)
+    except (CardError, BlockingIOError) as error:
+        return str(error)
+
+
+if __name__ == "__main__":
+    import card_reader
+
+    for card in ("41 Mbah, Chidi", None, "17 Lima, Rosa"):
+        card_reader.hold("door", card)
+        print(greet("door"))
