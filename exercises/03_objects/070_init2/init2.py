@@ -1,8 +1,8 @@
 """A house in pale pink.
 
-Leilani mixes paint. Her program takes a colour in four forms, and guesses which one it's been
-given. Last week a customer ordered "facade", a warm yellow in her table. But all six letters of it
-are hex digits as well, so the house at the harbour is #facade now.
+Last week a customer ordered "facade", a warm yellow in Leilani's table. Her program takes a colour
+in four forms, and guesses which one it's been given. All six letters of "facade" are hex digits as
+well. So the house at the harbour is #facade now.
 
 Guessing can't be made right. The caller knows which form it is, so let the caller say so:
 

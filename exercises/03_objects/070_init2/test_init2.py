@@ -83,6 +83,13 @@ def test_hex_wrong():
     refused('Colour.from_hex("#ff80000")', lambda: Colour.from_hex("#ff80000"))
     refused('Colour.from_hex("#ff800g")', lambda: Colour.from_hex("#ff800g"))
     refused('Colour.from_hex("")', lambda: Colour.from_hex(""))
+    refused('Colour.from_hex("##ff8000")', lambda: Colour.from_hex("##ff8000"))
+
+
+def test_hex_signs():
+    """a sign or a space isn't a hex digit"""
+    refused('Colour.from_hex("+f+f+f")', lambda: Colour.from_hex("+f+f+f"))
+    refused('Colour.from_hex("# 7 7 7")', lambda: Colour.from_hex("# 7 7 7"))
 
 
 def kind(call, made):

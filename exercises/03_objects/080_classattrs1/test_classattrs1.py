@@ -1,6 +1,8 @@
+import classattrs1
 import pytest
 from classattrs1 import Giant, Hero
 from pythlings_checks import program
+from session_for_check import typed
 
 
 @pytest.fixture(autouse=True)
@@ -87,6 +89,13 @@ def test_limit_giant():
     giant = Giant("Bu")
     Hero.limit = 30
     assert giant.take("two ponies", 60) is True
+
+
+def test_limit_of_any_kind():
+    """a kind of hero that somebody adds later has its own limit"""
+    pony = 'class Pony(Hero): limit = 60\npony = Pony("Fleck")\n'
+    typed(classattrs1, f'{pony}pony.take("goats", 57)', True)
+    typed(classattrs1, f'{pony}pony.take("goats", 61)', False)
 
 
 def test_class_has_none():

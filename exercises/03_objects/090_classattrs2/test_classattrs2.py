@@ -1,8 +1,10 @@
 import functools
 
+import classattrs2
 import pytest
 from classattrs2 import Express, Ticket
 from pythlings_checks import program
+from session_for_check import typed
 
 
 @pytest.fixture(autouse=True)
@@ -63,6 +65,11 @@ def test_text():
     assert [first.text(), second.text()] == ["A1 Chidi", "E2 Ada"]
 
 
+def test_text_any_kind():
+    """a kind of ticket that somebody adds later shows its own letter"""
+    typed(classattrs2, 'class Passport(Ticket): letter = "P"\nPassport("Ana").text()', "P1 Ana")
+
+
 def test_blank():
     """without a name there's no ticket, and no number is used up"""
     Ticket("Chidi")
@@ -119,3 +126,10 @@ def test_desk():
 def test_desk_nobody():
     """a ! alone is no name, and on a quiet day there are 0 tickets"""
     day("!", "stop").shows("Name? !\nYour name, please\nName? stop\n0 tickets today\n")
+
+
+def test_desk_mark():
+    """a ! that isn't at the end belongs to the name, as in !Gawaxab from Namibia"""
+    day("!Gawaxab", "!Gawaxab!", "stop").shows(
+        "Name? !Gawaxab\nA1 !Gawaxab\nName? !Gawaxab!\nE2 !Gawaxab\nName? stop\n2 tickets today\n"
+    )

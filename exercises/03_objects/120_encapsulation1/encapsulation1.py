@@ -23,8 +23,8 @@ the three programs use them.
 class Card:
     """A prepaid card. The amount on it is never below 0, and the history always adds up to it.
 
-    load(cents)         put an amount on the card, which the history has as ("load", cents)
-    pay(what, cents)    pay for something, which the history has as ("till", -250)
+    load(cents)         put an amount on the card; the history gets ("load", cents)
+    pay(what, cents)    pay for something; the history gets (what, -cents), say ("till", -250)
     cents()             how much is on the card
     history()           a list of what has happened, the oldest first
 

@@ -31,6 +31,19 @@ def test_area():
     assert pumpkins.area == 30, "after pumpkins.width = 3"
 
 
+def test_area_again():
+    """who looks a second time gets the new area"""
+    pumpkins = Plot("pumpkins", 6, 10)
+    seen = [pumpkins.area]
+    pumpkins.width = 3
+    seen.append(pumpkins.area)
+    if seen != [60, 30]:
+        pytest.fail(
+            'pumpkins = Plot("pumpkins", 6, 10) has an area of 60. After pumpkins.width = 3 it '
+            f"should be 30, and somebody who has looked before still sees {seen[1]}."
+        )
+
+
 def test_seed():
     """a longer plot needs more seed"""
     pumpkins = Plot("pumpkins", 6, 10, grams=3)

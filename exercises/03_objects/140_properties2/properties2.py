@@ -24,9 +24,9 @@ He also typed 215 degrees for 21.5, and the heating believed him. A property can
 kept under another name: `self.percent = value` inside the setter would call the setter again, and
 again, and again.
 
-Sort out the class: what should be a property, and what a method? A property is a look. It's the
-same if nothing has happened, and nothing happens by it. Whatever does something, or has to be told
-something, is a method.
+Sort out the class: what should be a property, and what a method? Reading a property is only a
+look. It changes nothing, and a second look shows the same. Whatever does something, or has to be
+told something, is a method.
 """
 
 import random
@@ -43,7 +43,7 @@ class Greenhouse:
     litres       how much water there has been. Nobody sets it, only water changes it
     water        give 10 litres
     window       how far the window is open, in percent, at first 0. It can be set, from 0 to 100,
-                 and is checked like celsius. Now it's get_window and set_window
+                 and is checked like celsius. So far it's get_window and set_window
     measure      ask the sensor for the temperature now, which is another one each time
     warmer       heat to so many degrees more. If that's too much, it's a ValueError
     """

@@ -1,7 +1,7 @@
 """Row C, seat 7, sold twice.
 
-Hamid's cinema has one till and 90 seats. On Saturday two families stood in front of C7, both
-with a ticket for it. The till keeps what's sold in a set, so how could that happen?
+On Saturday two families stood in front of C7, both with a ticket for it. There's only one till in
+Hamid's cinema, and it keeps what's sold in a set. So how could that happen?
 
     >>> class Coat:
     ...     def __init__(self, hook):

@@ -37,6 +37,12 @@ def test_others():
         typed(hasheq1, f'Seat("C", 7) == {other}', False, note=f"{other} isn't a Seat.")
 
 
+def test_declines():
+    """asked about something else, a seat answers NotImplemented"""
+    typed(hasheq1, 'Seat("C", 7).__eq__("C7")', NotImplemented)
+    typed(hasheq1, 'Seat("C", 7).__eq__(None)', NotImplemented)
+
+
 def test_hash():
     """equal seats have equal hashes"""
     note = "The two are equal, so their hashes have to be equal, too."

@@ -1,11 +1,12 @@
 """Which card takes the trick?
 
+In Yuki's card game the ace comes before the king, and the ten before the two: they're sorted as
+texts. Yuki's grandmother, who has played for seventy years, closed the laptop and dealt real cards.
+This would bring her back:
+
     $ python3 ordering1.py 10H QS 9D QH
     Your hand: 9D 10H QH QS
     QS takes the trick.
-
-Sorted as texts, the ace comes before the king, and the ten before the two. Yuki's grandmother,
-who has played for seventy years, closed the laptop and dealt real cards.
 
 `sorted`, `min` and `max` only ask one thing of your objects: `a < b`, which is `a.__lt__(b)`.
 For `>`, `<=` and `>=` there's `@total_ordering` from functools, the decorator you met with

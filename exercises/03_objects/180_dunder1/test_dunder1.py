@@ -107,6 +107,12 @@ def test_split_even():
     check("[str(share) for share in split(Money(7), 1)]", ["0.07 EUR"])
 
 
+def test_split_debt():
+    """the shares of an amount below 0 add up to it as well"""
+    code = "shares = split(Money(-1000), 3)\nsum(share.cents for share in shares)"
+    check(code, -1000)
+
+
 def test_split_currency():
     """split keeps the currency"""
     check('[str(share) for share in split(Money(3, "CHF"), 2)]', ["0.02 CHF", "0.01 CHF"])

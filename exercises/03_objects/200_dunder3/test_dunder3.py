@@ -28,6 +28,7 @@ def test_rsub():
     """report 3: what's left of an hour"""
     check("str(3600 - Time(245))", "55:55")
     check("str(60 - Time(60))", "0:00")
+    check("(30 - Time(90)).seconds", -60)
 
 
 def test_penalty():
@@ -77,9 +78,11 @@ def test_declines():
 
 def test_declines_right():
     """what a time doesn't know, it declines from the right as well"""
-    check("Time(1).__radd__(None) is NotImplemented", True)
-    check("Time(1).__rsub__(None) is NotImplemented", True)
-    check("Time(1).__rmul__(None) is NotImplemented", True)
+    note = "A time that declines leaves the error to Python."
+    for sign in "+-*":
+        code = f"None {sign} Time(1)"
+        check(code, raises=TypeError, words="unsupported operand", note=note)
+    check('"2" * Time(3)', raises=TypeError)
 
 
 def test_as_before():

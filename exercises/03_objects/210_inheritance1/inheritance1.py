@@ -60,8 +60,8 @@ class Troll(Fighter):
         # TODO: it has no health, no name and no strength yet.
         self.skin = skin
 
-    # TODO: shrug_off(damage) returns how much of a damage gets through the skin: the skin takes
-    # its points away, and never more than there are. It only calculates.
+    # TODO: shrug_off(damage) returns how much of a damage gets through the skin: the damage less
+    # the skin, but never less than 0. It only calculates.
 
 
 # TODO: class Wizard, a Fighter. Wizard("Ada") has strength 2 and 3 spells in the attribute

@@ -78,7 +78,7 @@ class QuietPool(Pool):
 class Lake(Pool):
     """Nobody heats a lake. Setting a target changes nothing, and is never a mistake.
 
-    The answer is "Lake Ula: not heated". The sign is "Lake Ula, cold".
+    For Lake("Lake Ula") the answer is "Lake Ula: not heated", and the sign is "Lake Ula, cold".
     """
 
     # TODO

@@ -85,6 +85,12 @@ def test_lake_sign():
     check(f"{LAKE}pool.sign()", "Lake Ula, cold")
 
 
+def test_lake_name():
+    """Lake: not every lake is Lake Ula"""
+    check('pond = Lake("Duck pond")\npond.set_target(30)', "Duck pond: not heated")
+    check('pond = Lake("Duck pond")\npond.sign()', "Duck pond, cold")
+
+
 def test_later(monkeypatch):
     """what Pool learns later, its children know"""
     original = Pool.set_target

@@ -1,5 +1,6 @@
 """A house in pale pink."""
 
+import string
 import sys
 
 NAMES = {"facade": (232, 217, 176), "sky": (135, 206, 235), "brick": (156, 58, 46)}
@@ -20,7 +21,7 @@ class Colour:
     def from_hex(cls, text):
         """Return the colour of six hex digits, with or without #."""
         digits = text.removeprefix("#")
-        if len(digits) != 6:
+        if len(digits) != 6 or not set(digits) <= set(string.hexdigits):
             raise ValueError(f"{text!r} has not six hex digits")
         return cls(*(int(digits[place : place + 2], 16) for place in (0, 2, 4)))
 
@@ -73,4 +74,5 @@ if __name__ == "__main__":
 # There's one `__init__`, the simplest form there is, and every other form ends in it: one place to
 # check the numbers. A new form is a new method and can't disturb the old ones, as the sixth letter
 # of "facade" did. With a static method and `return Colour(...)`, Lacquer.grey(8) would be a Colour
-# without a third coat. (`int("+f", 16)` is 15, so "+f+f+f" gets through. Paint forgives.)
+# without a third coat. (`int("+f", 16)` is 15, so without a look at each character "+f+f+f" gets
+# through, a dark grey that nobody asked for.)

@@ -13,7 +13,7 @@ class Seat:
 
     def __eq__(self, other):
         if type(other) is not Seat:
-            return False
+            return NotImplemented
         if self.number != other.number:
             return False
         return self.row.casefold() == other.row.casefold()

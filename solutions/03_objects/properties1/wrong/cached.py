@@ -1,4 +1,4 @@
-# expect: plot.area = 1 should be an AttributeError
+# expect: somebody who has looked before still sees 60
 """Pumpkins for a field that isn't there."""
 
 from functools import cached_property
