@@ -51,6 +51,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("judge.py", include_str!("harness/judge.py")),
     ("later.py", include_str!("harness/later.py")),
     ("mirrors.py", include_str!("harness/mirrors.py")),
+    ("members.py", include_str!("harness/members.py")),
     ("misreadings.py", include_str!("harness/misreadings.py")),
     ("misspelt.py", include_str!("harness/misspelt.py")),
     ("mistakes.py", include_str!("harness/mistakes.py")),

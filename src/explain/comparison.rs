@@ -218,7 +218,7 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
     if actual.type_name == "NoneType" && expected.type_name != "NoneType" {
         return nothing_returned(sides);
     }
-    if let Some(sentences) = not_a_result(sides) {
+    if let Some(sentences) = not_a_result(sides).or_else(|| generator_inside(sides)) {
         return sentences;
     }
     if actual.repr == expected.repr && actual.hidden_before == expected.hidden_before {
@@ -275,6 +275,17 @@ fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
         sentences.push("It printed something. Did you use `print` where you meant `return`?".into());
     }
     sentences
+}
+
+/// A generator among the items, where its items were wanted: `yield things(box)` for `yield from things(box)`.
+fn generator_inside(sides: &Sides<'_>) -> Option<Vec<String>> {
+    let has = |value: &Value| value.repr.contains("<generator object ");
+    (has(sides.actual) && !has(sides.expected)).then(|| {
+        vec![
+            "One of its items is a generator that nobody has asked for its values.".into(),
+            "`yield from generator` hands on each of them; `yield generator`, or `append`, hands on the generator itself.".into(),
+        ]
+    })
 }
 
 /// Functions, coroutines, generators: something that would give the result, in place of the result.

@@ -305,10 +305,36 @@ pub(super) fn attribute_error(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             ),
         ]);
     }
+    let is_called = clue.source().contains(&format!(".{attribute}("));
+    if let Some(sentence) = astray(clue, owner, attribute) {
+        return Some(vec![format!("The class `{owner}` has no `{attribute}`."), sentence]);
+    }
+    if is_called {
+        return Some(vec![
+            format!("The class `{owner}` has no method `{attribute}`."),
+            format!("Write `def {attribute}(self, …):` inside the class, or is it there under another name?"),
+        ]);
+    }
     Some(vec![
         format!("This `{owner}` object has no `{attribute}`."),
         format!("Is it set in `__init__`, as `self.{attribute} = …`, and is the name spelt the same way?"),
     ])
+}
+
+/// A method that is written in the file, outside of its class.
+fn astray(clue: &ExceptionClue<'_>, class: &str, method: &str) -> Option<String> {
+    let line = clue.detail("astray_line");
+    match clue.detail("astray") {
+        "function" => Some(format!(
+            "`def {method}` in line {line} is inside `{}`: it is indented too far. A method begins as far to the right as \
+             the other methods of the class.",
+            clue.detail("astray_in")
+        )),
+        "file" => Some(format!(
+            "`def {method}` in line {line} is outside of `class {class}`. Indent it, so that it belongs to the class."
+        )),
+        _ => None,
+    }
 }
 
 /// What `parse_args` gives has a name for each argument that the parser knows.

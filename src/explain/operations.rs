@@ -197,6 +197,17 @@ fn result_that_is_called(call: &str) -> Option<&str> {
 fn brackets(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let message = clue.message;
     if let Some([kind]) = captures("'{}' object is not callable", message) {
+        if let Some(method) = clue.details.get("hidden_method") {
+            return Some(vec![
+                format!(
+                    "`{}` has a method `{method}`, and line {} gives an attribute the same name: `self.{method}`. \
+                     The attribute hides the method.",
+                    clue.detail("hidden_class"),
+                    clue.detail("hidden_line")
+                ),
+                "Give one of the two another name.".into(),
+            ]);
+        }
         let call = clue.problem.call.as_deref().filter(|_| clue.in_test());
         if let Some(made) = call.and_then(result_that_is_called) {
             return Some(vec![

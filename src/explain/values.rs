@@ -16,6 +16,10 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "ZeroDivisionError" => Some(zero_division(clue)),
         "RecursionError" => Some(recursion(clue)),
         "EOFError" => end_of_input(clue),
+        "StopIteration" if clue.source().contains(".send(") || clue.source().contains(".throw(") => say(
+            "The generator has ended: it came to its end, or to a `return`, before the next `yield`. What is still to be sent to it has to meet \
+             a `yield`, so is there a loop round it?",
+        ),
         "StopIteration" => say(
             "`next` asked for one more item, and there was none left. `next(iterator, None)` gives `None` in its place.",
         ),
@@ -401,6 +405,12 @@ fn runtime(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if message.contains("cannot be called from a running event loop") {
         return say("`asyncio.run` is called inside a function that already runs in an event loop. Use `await` there.");
+    }
+    if message.starts_with("generator ignored GeneratorExit") {
+        return say(
+            "`close()` raises `GeneratorExit` at the `yield` where the generator waits, and after it the generator came to another \
+             `yield`. Clean up in `finally:`, and don't catch everything round the `yield`.",
+        );
     }
     if message.starts_with("generator raised StopIteration") {
         return say("A generator ends with `return`, not by raising `StopIteration`.");

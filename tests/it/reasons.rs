@@ -229,3 +229,37 @@ fn a_checkpoint_gives_no_cure() {
     says(&shown, &["you returned [1, 3]", "`1` is too many at the beginning."]);
     assert!(!shown.contains("is made once"), "{shown}");
 }
+
+#[test]
+fn a_method_that_a_class_does_not_have() {
+    let test = "from it import A\n\n\ndef test_a():\n    a = A()\n    assert a.go(4) == 1\n";
+    let shown = words("class A:\n    def __init__(self):\n        self.x = 1\n", test);
+    says(&shown, &["a.go(4)", "The class `A` has no method `go`.", "Write `def go(self, …):` inside the class"]);
+    let deep = "class A:\n    def __init__(self):\n        self.x = 1\n\n        def go(self, n):\n            return 1\n";
+    says(&words(deep, test), &["`def go` in line 5 is inside `__init__`: it is indented too far."]);
+    let beside = "class A:\n    def __init__(self):\n        self.x = 1\n\n\ndef go(self, n):\n    return 1\n";
+    says(&words(beside, test), &["`def go` in line 6 is outside of `class A`."]);
+}
+
+#[test]
+fn an_attribute_that_hides_a_method() {
+    let attempt = "class A:\n    def __init__(self):\n        self.go = None\n\n    def go(self):\n        return 1\n";
+    let shown = words(attempt, "from it import A\n\n\ndef test_a():\n    a = A()\n    assert a.go() == 1\n");
+    says(&shown, &["`A` has a method `go`, and line 3 gives an attribute the same name: `self.go`."]);
+}
+
+#[test]
+fn generators_that_are_asked_too_much_or_not_at_all() {
+    let shown = of_f("def f():\n    yield g()\n\n\ndef g():\n    yield 1\n", "list(f()) == [1]");
+    says(&shown, &["One of its items is a generator that nobody has asked", "`yield from generator` hands on each of them"]);
+    let sent = "from it import f\n\n\ndef test_f():\n    g = f()\n    next(g)\n    assert g.send(3) == 1\n";
+    says(&words("def f():\n    got = yield\n", sent), &["The generator has ended: it came to its end"]);
+}
+
+#[test]
+fn arguments_behind_stars_are_spelt_out() {
+    let test = "from it import f\n\n\ndef of(*given, **named):\n    assert f(*given, **named) == 1\n\n\n\
+                def test_f():\n    of(3, size=2)\n";
+    let shown = words("def f(a, size=0):\n    return 9\n", test);
+    says(&shown, &["f(3, size=2)"]);
+}

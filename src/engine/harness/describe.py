@@ -13,7 +13,7 @@ import os
 import re
 import sys
 
-from . import contract, differences
+from . import contract, differences, members
 
 #: Characters of a value that are sent whole; of a longer one a window round the first difference is sent.
 WHOLE = 20_000
@@ -235,8 +235,12 @@ def _details(error):
             details["module"] = obj.__name__
         if nearly := _nearly_init(_type(obj)):
             details["nearly_init"] = nearly
+        details |= members.astray(_type(obj), details.get("attribute"))
         if _type(obj).__module__ in ("argparse", "types") and type_name(_type(obj)) in ("Namespace", "SimpleNamespace"):
             details["has"] = ", ".join(vars(obj))
+    if _isinstance(error, TypeError) and error.__traceback__ is not None:
+        entry = last_entry(error)
+        details |= members.hidden(safe_str(error), entry.tb_frame, position(entry))
     if _isinstance(error, KeyError) and error.args:
         details["key"] = safe_repr(error.args[0])[:200]
     if _isinstance(error, EOFError):

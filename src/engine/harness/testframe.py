@@ -41,7 +41,12 @@ class TestFrame:
     def running(self):
         """The expression that was running."""
         where = describe.position(self.entry)
-        return self.looker.flow.expression_at(where) if where is not None else None
+        found = self.looker.flow.expression_at(where) if where is not None else None
+        if not _isinstance(found, ast.Attribute):
+            return found
+        # A method that isn't there: what would have been called says more than its name.
+        calls_it = (it for it in ast.walk(self.looker.flow.module) if _isinstance(it, ast.Call) and it.func is found)
+        return next(calls_it, found)
 
     def expected_exception(self):
         """What `with pytest.raises(…):` waits for, as the test names it, when this was running below it; else None."""

@@ -239,8 +239,8 @@ class Reader:
         is_own = reader.has_names
         read = self._argument if is_own else self._readable_argument
         self._add(reader)
-        arguments = [read(part) for part in node.args]
-        keywords = [ast.keyword(part.arg, read(part.value)) for part in node.keywords]
+        arguments = [shown for part in node.args for shown in _spread(read(part))]
+        keywords = [shown for part in node.keywords for shown in _spread_keyword(part.arg, read(part.value))]
         return ast.Call(function, arguments, keywords)
 
     def _returned(self, node):
@@ -378,6 +378,21 @@ class Reader:
         if part.conversion != -1 or part.format_spec is not None:
             raise ValueError
         return _str(self._value(part.value))
+
+
+def _spread(argument):
+    """The arguments that a `*` of the test stands for, where they are known: `repeat(3)` for `repeat(*(3,))`."""
+    if _isinstance(argument, ast.Starred) and _isinstance(argument.value, (ast.Tuple, ast.List)):
+        return argument.value.elts
+    return [argument]
+
+
+def _spread_keyword(name, value):
+    """The same for `**`."""
+    names = [getattr(key, "value", None) for key in value.keys] if name is None and _isinstance(value, ast.Dict) else [None]
+    if all(_type(key) is str and key.isidentifier() for key in names):
+        return [ast.keyword(key, it) for key, it in zip(names, value.values, strict=True)]
+    return [ast.keyword(name, value)]
 
 
 def _output_of(looker, node):
