@@ -1,7 +1,9 @@
 //! Formatting and lints of solutions and tests, by ruff.
 
 use std::{
+    collections::BTreeMap,
     ffi::OsString,
+    ops::RangeInclusive,
     path::{Path, PathBuf},
 };
 
@@ -9,7 +11,7 @@ use serde::Deserialize;
 
 use crate::{
     course::{
-        Course, Role,
+        Course, Exercise, Role,
         rules::{ExerciseSources, Finding, Rule},
     },
     engine::{Cancel, Engine, EngineError, ToolOutput},
@@ -37,6 +39,9 @@ pub(crate) enum Linted {
 }
 
 /// One lint in ruff's own words (`--output-format json`).
+/// Minor versions of Python 3 that `--target-version` takes.
+const RUFF_KNOWS: RangeInclusive<u32> = 7..=14;
+
 #[derive(Deserialize)]
 struct Lint {
     code: Option<String>,
@@ -61,17 +66,19 @@ pub(crate) fn lint(
     if !course.info.packages.contains_key(LINT_GROUP) {
         return Ok(Linted::Unwanted(format!("`info.toml` has no package group `{LINT_GROUP}` with ruff")));
     }
-    let files: Vec<(usize, PathBuf)> = all_sources
-        .iter()
-        .enumerate()
-        .flat_map(|(index, sources)| python_files(sources).map(move |file| (index, file)))
-        .collect();
+    let mut files_of: BTreeMap<u32, Vec<(usize, PathBuf)>> = BTreeMap::new();
+    for (index, sources) in all_sources.iter().enumerate() {
+        let files = files_of.entry(oldest_minor(course, &sources.exercise)).or_default();
+        files.extend(python_files(sources).map(|file| (index, file)));
+    }
+    let batches = files_of.iter().flat_map(|(minor, files)| files.chunks(AT_ONCE).map(move |files| (minor, files)));
     let mut findings = Vec::new();
-    for files in files.chunks(AT_ONCE) {
+    for (minor, files) in batches {
+        let target = format!("py3{minor}");
         let run = |words: &[&str]| {
             let mut arguments: Vec<OsString> = words.iter().map(OsString::from).collect();
             arguments.extend(
-                ["--no-cache", "--isolated", "--target-version", "py311", "--line-length", LINE_LENGTH, "--"]
+                ["--no-cache", "--isolated", "--target-version", &target, "--line-length", LINE_LENGTH, "--"]
                     .map(OsString::from),
             );
             arguments.extend(files.iter().map(|(_, file)| file.into()));
@@ -89,6 +96,15 @@ pub(crate) fn lint(
         )?);
     }
     Ok(Linted::Findings(findings))
+}
+
+/// The minor version of the oldest Python 3 that course and exercise allow, among those that ruff knows.
+fn oldest_minor(course: &Course, exercise: &Exercise) -> u32 {
+    let allows = |minor: &u32| {
+        let of_exercise = exercise.python.as_ref().is_none_or(|python| python.may_allow(3, *minor));
+        of_exercise && course.info.requires_python.may_allow(3, *minor)
+    };
+    RUFF_KNOWS.into_iter().find(allows).unwrap_or(*RUFF_KNOWS.end())
 }
 
 /// The Python of a solution and of the tests, relative to the course's root; none of what others wrote.

@@ -218,7 +218,9 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
     if actual.type_name == "NoneType" && expected.type_name != "NoneType" {
         return nothing_returned(sides);
     }
-    if let Some(sentences) = not_a_result(sides).or_else(|| generator_inside(sides)) {
+    if let Some(sentences) =
+        method_for_attribute(sides).or_else(|| not_a_result(sides)).or_else(|| generator_inside(sides))
+    {
         return sentences;
     }
     if actual.repr == expected.repr && actual.hidden_before == expected.hidden_before {
@@ -275,6 +277,22 @@ fn nothing_returned(sides: &Sides<'_>) -> Vec<String> {
         sentences.push("It printed something. Did you use `print` where you meant `return`?".into());
     }
     sentences
+}
+
+/// A method where the value of an attribute was wanted, of the test's: `plot.area` where `area` is no property.
+fn method_for_attribute(sides: &Sides<'_>) -> Option<Vec<String>> {
+    let has = |value: &Value| value.repr.contains("<bound method ");
+    if !has(sides.actual) || has(sides.expected) {
+        return None;
+    }
+    let (_, rest) = sides.actual.repr.split_once("<bound method ")?;
+    let (_, method) = rest.split(' ').next()?.rsplit_once('.')?;
+    Some(vec![
+        format!("`{method}` is a method here, and nothing has called it."),
+        format!(
+            "Should it be read like an attribute, without brackets? Then `@property` belongs above `def {method}`."
+        ),
+    ])
 }
 
 /// A generator among the items, where its items were wanted: `yield things(box)` for `yield from things(box)`.

@@ -235,7 +235,8 @@ fn a_method_that_a_class_does_not_have() {
     let test = "from it import A\n\n\ndef test_a():\n    a = A()\n    assert a.go(4) == 1\n";
     let shown = words("class A:\n    def __init__(self):\n        self.x = 1\n", test);
     says(&shown, &["a.go(4)", "The class `A` has no method `go`.", "Write `def go(self, …):` inside the class"]);
-    let deep = "class A:\n    def __init__(self):\n        self.x = 1\n\n        def go(self, n):\n            return 1\n";
+    let deep =
+        "class A:\n    def __init__(self):\n        self.x = 1\n\n        def go(self, n):\n            return 1\n";
     says(&words(deep, test), &["`def go` in line 5 is inside `__init__`: it is indented too far."]);
     let beside = "class A:\n    def __init__(self):\n        self.x = 1\n\n\ndef go(self, n):\n    return 1\n";
     says(&words(beside, test), &["`def go` in line 6 is outside of `class A`."]);
@@ -251,7 +252,10 @@ fn an_attribute_that_hides_a_method() {
 #[test]
 fn generators_that_are_asked_too_much_or_not_at_all() {
     let shown = of_f("def f():\n    yield g()\n\n\ndef g():\n    yield 1\n", "list(f()) == [1]");
-    says(&shown, &["One of its items is a generator that nobody has asked", "`yield from generator` hands on each of them"]);
+    says(
+        &shown,
+        &["One of its items is a generator that nobody has asked", "`yield from generator` hands on each of them"],
+    );
     let sent = "from it import f\n\n\ndef test_f():\n    g = f()\n    next(g)\n    assert g.send(3) == 1\n";
     says(&words("def f():\n    got = yield\n", sent), &["The generator has ended: it came to its end"]);
 }
@@ -262,4 +266,26 @@ fn arguments_behind_stars_are_spelt_out() {
                 def test_f():\n    of(3, size=2)\n";
     let shown = words("def f(a, size=0):\n    return 9\n", test);
     says(&shown, &["f(3, size=2)"]);
+}
+
+#[test]
+fn what_a_test_does_with_objects_is_all_shown() {
+    let attempt = "class A:\n    def __init__(self, n=1):\n        self.n = n\n        self.all = []\n\n    def add(self, other):\n        \
+                   self.all.append(other.n)\n\n    def total(self):\n        return sum(self.all)\n";
+    let test = "from it import A\n\n\ndef test_a():\n    a = A()\n    b = A(2)\n    a.add(b)\n    b.n = 5\n    b.n += 1\n    assert a.total() == 6\n";
+    says(&words(attempt, test), &["a = A() b = A(2) a.add(b) b.n = 5 b.n += 1 a.total()"]);
+}
+
+#[test]
+fn a_method_that_should_be_a_property() {
+    let attempt = "class A:\n    def area(self):\n        return 4\n";
+    let shown = words(attempt, "from it import A\n\n\ndef test_a():\n    assert A().area == 4\n");
+    says(&shown, &["`area` is a method here, and nothing has called it.", "`@property` belongs above `def area`."]);
+}
+
+#[test]
+fn the_end_of_something_else_than_input() {
+    let attempt = "import gzip, io\n\n\ndef f():\n    return gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(b'x' * 99)[:20])).read()\n";
+    let shown = of_f(attempt, "f() == 1");
+    assert!(!shown.contains("The test plays the person who types"), "{shown}");
 }

@@ -158,23 +158,22 @@ class Looker:
         return None
 
     def _steps(self, objects):
-        """What was done with the objects that an expression names."""
+        """What was done with the objects that an expression names, and with those that they were given."""
         if not objects:
             return []
         statements = self.flow.steps(objects)
         if not statements or _len(statements) > _STEPS:
             return []
-        steps = []
+        steps, named = [], {*objects}
         for statement in statements:
             reader = Reader(self, statement.lineno, objects | _stored_in(statement))
             try:
-                shown = reader.read(statement.value)
+                shown = _with_parts(statement, reader.read)
             except (TestsOwn, Output):
                 return []
-            if _isinstance(statement, ast.Assign):
-                shown = ast.Assign(statement.targets, shown)
+            named |= reader.objects
             steps.append(written(shown))
-        return steps
+        return (self._steps(named) or steps) if named != {*objects} else steps
 
     # Values
 
@@ -270,6 +269,18 @@ def first_code(tree, names, files):
     """The code of the first function of the learner's that something names; `names` are those that it can use."""
     frame = types.SimpleNamespace(f_locals=names, f_globals=names, f_code=first_code.__code__)
     return Looker(files, frame, 0)._mentioned(tree, 0)
+
+
+def _with_parts(statement, read):
+    """A statement of the test, with what a learner can read in place of its expressions."""
+    if _isinstance(statement, ast.Assign):
+        targets = [target if _isinstance(target, ast.Name) else read(target) for target in statement.targets]
+        return ast.Assign(targets, read(statement.value))
+    if _isinstance(statement, ast.AugAssign):
+        return ast.AugAssign(read(statement.target), statement.op, read(statement.value))
+    if _isinstance(statement, ast.Delete):
+        return ast.Delete([read(target) for target in statement.targets])
+    return read(statement.value)
 
 
 def _stored_in(statement):

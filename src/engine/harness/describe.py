@@ -23,6 +23,8 @@ WINDOW = 2_000
 MESSAGE = 4_000
 #: What Python adds to its own names for the prompt: nobody means one of these by another name.
 NEVER_MEANT = {"copyright", "credits", "exit", "help", "license", "quit"}
+#: Where Python's own modules are.
+_STDLIB = os.path.dirname(os.__file__) + os.sep
 #: Frames sent at most; of a longer chain (endless recursion) the first and the last ones.
 FRAMES = 12
 
@@ -245,7 +247,10 @@ def _details(error):
         details["key"] = safe_repr(error.args[0])[:200]
     if _isinstance(error, EOFError):
         # Python's own `input` has no frame; a stand-in for it has one.
-        if _last_frame(error).f_code.co_filename not in _own_files:
+        last = _last_frame(error).f_code.co_filename
+        if last.startswith(_STDLIB) and f"{os.sep}unittest{os.sep}" not in last:
+            details["input"] = "raised"  # a module of Python's has something else to say by it
+        elif last not in _own_files:
             details["input"] = "stand-in"
         else:
             details["input"] = "ended" if safe_str(error) == "EOF when reading a line" else "raised"

@@ -123,9 +123,12 @@ class Flow:
             stored = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
             if not used & names or isinstance(statement, ast.Assert):
                 continue
-            if statement not in self.function.body or not isinstance(statement, (ast.Assign, ast.Expr)):
+            if statement not in self.function.body or not isinstance(
+                statement, (ast.Assign, ast.AugAssign, ast.Delete, ast.Expr)
+            ):
                 return None
-            if isinstance(statement, ast.Assign) and not stored & names:
+            changes = any(_touches(statement, name) for name in names) if not isinstance(statement, ast.Expr) else True
+            if not (stored & names or changes):
                 continue  # it only reads them
             found.append(statement)
         return found[::-1]

@@ -17,7 +17,9 @@ _NOT_CALLABLE = re.compile(r"'\w+' object is not callable")
 def astray(cls, name):
     """The function that was to be a method of a class, where it is written outside of it: in another function, or beside the class."""
     tree = _tree(cls)
-    home = next((it for it in ast.walk(tree) if _isinstance(it, ast.ClassDef) and it.name == cls.__name__), None) if tree else None
+    home = (
+        next((it for it in ast.walk(tree) if _isinstance(it, ast.ClassDef) and it.name == cls.__name__), None) if tree else None
+    )
     if home is None:
         return {}
     for method in home.body:
@@ -46,7 +48,9 @@ def hidden(message, frame, where):
         cls, name = _type(owner), callee.attr
         if cls.__module__ == "builtins" or not any(callable(vars(base).get(name)) for base in cls.__mro__):
             continue
-        stores = [it for it in ast.walk(_tree(cls) or tree) if _isinstance(it, ast.Attribute) and _isinstance(it.ctx, ast.Store)]
+        stores = [
+            it for it in ast.walk(_tree(cls) or tree) if _isinstance(it, ast.Attribute) and _isinstance(it.ctx, ast.Store)
+        ]
         lines = [it.lineno for it in stores if it.attr == name and _isinstance(it.value, ast.Name) and it.value.id == "self"]
         if lines:
             return {"hidden_method": name, "hidden_class": cls.__name__, "hidden_line": str(lines[0])}

@@ -88,7 +88,8 @@ class Problems:
                 problem["subject"], problem["expression"], problem["steps"] = OWN_ASSERTION, None, []
         elif (words := self._words_of_test(error)) is not None:
             problem["what"] = contract.told(words)
-            code = self._seen(problem, test, test.condition() if test is not None else None)
+            asked = test.condition() if test is not None else None
+            code = self._seen(problem, test, None if _is_about_the_code(asked) else asked)
         elif (unreadable := self._unreadable(error, problem)) is not None:
             return self._of_vocabulary(unreadable, problem)
         else:
@@ -466,6 +467,23 @@ def _tell(problem, seen):
     problem["call"], problem["subject"] = seen.call, seen.subject
     problem["expression"], problem["steps"], problem["given"] = seen.expression, seen.steps, seen.files[:2]
     return seen.code
+
+
+def _is_about_the_code(node):
+    """Whether a test asks what something is, not what comes of it: `isinstance(train, Train)`, `hasattr(…)`, `Van.__name__`."""
+    if _isinstance(node, ast.Attribute):
+        return node.attr.startswith("__")
+    callee = node.func if _isinstance(node, ast.Call) else None
+    return _isinstance(callee, ast.Name) and callee.id in (
+        "isinstance",
+        "issubclass",
+        "hasattr",
+        "callable",
+        "getattr",
+        "vars",
+        "dir",
+        "type",
+    )
 
 
 def _first_part(nodes, values):
