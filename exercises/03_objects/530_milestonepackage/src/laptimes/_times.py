@@ -1,0 +1,3 @@
+"""How it's done."""
+
+# TODO: stages 1 and 2
