@@ -1,3 +1,4 @@
+import tracemalloc
 from itertools import islice
 
 import pytest
@@ -18,6 +19,8 @@ def test_one():
 
 def test_next():
     """each `next` gives one number"""
+    if not hasattr(Hailstones, "__next__"):
+        pytest.fail("Hailstones has no __next__ yet. An iterator has both, __iter__ and __next__.")
     numbers = Hailstones(5)
     assert next(numbers) == 5
     assert next(numbers) == 16
@@ -55,6 +58,24 @@ def test_whole_numbers():
     if any(isinstance(number, float) for number in given):
         pytest.fail(f"Hailstones(6) begins with {given}: `/` makes a float of each number.")
     assert list(islice(Hailstones(2 * 10**18 + 2), 2)) == [2000000000000000002, 1000000000000000001]
+
+
+def test_one_at_a_time():
+    """it works out one number at a time"""
+    start = 3**2_000  # thousands of numbers of almost a thousand digits
+    tracemalloc.start()
+    try:
+        first = next(Hailstones(start))
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    if first != start:
+        pytest.fail("The first number of Hailstones(start) isn't the start.")
+    if most > 300_000:
+        pytest.fail(
+            "Only the first number was asked for, and Hailstones has worked out all of them. Is "
+            "there a list?"
+        )
 
 
 def test_peak():

@@ -16,6 +16,11 @@ def test_missing_some():
     assert missing(iter([]), [9, 2]) == [9, 2]
 
 
+def test_missing_twice():
+    """missing: a tag that's wanted twice was on the belt, or it wasn't"""
+    assert missing(iter([30, 17]), [17, 17, 9, 9]) == [9, 9]
+
+
 def test_missing_list():
     """missing: the belt may be a list"""
     assert missing([30, 17, 41], [41, 12, 17]) == [12]

@@ -59,10 +59,10 @@ def test_send():
 
 
 def test_zero():
-    """a reading of 0 and one below 0 count, too"""
+    """readings below 0 count, too, and a mean of 0 is a mean"""
     kiln = started(print)
-    found = send(kiln, 4, 0, -10)
-    compare("Sending 4, 0 and -10", found, [4, 2, -2])
+    found = send(kiln, 4, -4, 0, -10)
+    compare("Sending 4, -4, 0 and -10", found, [4, 0, 0, -2.5])
 
 
 def test_door():
@@ -125,17 +125,19 @@ def test_close_none():
     told(log, ["0 readings"], "Without a reading, after `close`")
 
 
-def test_other_error():
+@pytest.mark.parametrize("error", [KeyError("fuse"), ValueError("smoke")])
+def test_other_error(error):
     """any other error comes out again, and log is called then as well"""
     log = []
     kiln = started(log.append)
-    send(kiln, 900)
+    send(kiln, 900, 950)
+    kind = type(error).__name__
     try:
-        given = kiln.throw(KeyError("fuse"))
-    except KeyError:
-        told(log, ["1 readings"], "After one reading and a KeyError")
+        given = kiln.throw(error)
+    except type(error):
+        told(log, ["2 readings"], f"After two readings and a {kind}")
         return
-    pytest.fail(f"throw(KeyError()) should come out as a KeyError. It gave {given}.")
+    pytest.fail(f"throw({kind}()) should come out as a {kind}. It gave {given}.")
 
 
 def test_no_list():

@@ -113,6 +113,18 @@ def test_serve():
         pytest.fail(f"There were 5 plates, and serve returned {found}.")
 
 
+def test_serve_empty():
+    """serve: a plate with nothing on it is a plate"""
+    eaten = []
+    found = in_time(
+        'serve(["crêpe", "", "tarte"], eat, 1)', serve, ["crêpe", "", "tarte"], eaten.append, 1
+    )
+    if (found, eaten) != (3, ["crêpe", "", "tarte"]):
+        pytest.fail(
+            f'The plates "crêpe", "" and "tarte": eaten were {eaten}, and serve says {found}.'
+        )
+
+
 def test_serve_nothing():
     """serve: no plates"""
     found = in_time("serve([], eat, 3)", serve, [], print, 3)

@@ -79,9 +79,17 @@ def test_zero():
 
 def test_between():
     """between is called between two times, not before and not after"""
-    made(stamp, "repeat(3, between=blot)", 3, between=blot)("tax")
+    found = made(stamp, "repeat(3, between=blot)", 3, between=blot)("tax")
     wanted = ["tax in blue", "blot", "tax in blue", "blot", "tax in blue"]
     check(RAN, wanted, "With @repeat(3, between=blot), what ran, in order:")
+    wanted = ["1: tax", "3: tax", "5: tax"]
+    check(found, wanted, 'And stamp("tax") returns only what came of stamp:')
+
+
+def test_none():
+    """None is a result, too"""
+    found = made(blot, "repeat(2)", 2)()
+    check(found, [None, None], "blot returns None. blot(), decorated with @repeat(2):")
 
 
 def test_between_once():

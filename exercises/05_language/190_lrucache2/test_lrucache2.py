@@ -57,6 +57,15 @@ def test_total_once():
     check(sizes, [120, 80, 5], "The list itself, after all calls of total:")
 
 
+def test_total_zero():
+    """a total of 0 is remembered, too"""
+    work = Work()
+    server = Server(work.add, work.text)
+    server.total([0, 0])
+    server.total([0, 0])
+    check(work.done, [(0, 0)], "[0, 0] was asked for twice. What was added up:")
+
+
 def test_tuple():
     """whoever has a tuple can go on calling with it"""
     work = Work()

@@ -1,3 +1,4 @@
+# expect: Is there a list
 import sys
 
 

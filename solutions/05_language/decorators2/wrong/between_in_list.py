@@ -1,0 +1,79 @@
+# expect: only what came of stamp
+"""Eight sprints, and nobody counts."""
+
+from collections.abc import Callable
+from functools import wraps
+from itertools import count
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+LAPS = count(1)
+
+
+def repeat(
+    times: int, between: Callable[[], object] | None = None
+) -> Callable[[Callable[P, R]], Callable[P, list[R]]]:
+    """Return a decorator: the function then runs this many times at each call.
+
+    A call returns a list of what came of each time. 0 times gives an empty list. If there's a
+    `between`, it's called between one time and the next, but neither before the first nor after
+    the last. The decorated function keeps its name and docstring.
+
+    A negative number raises a ValueError, and anything but an int a TypeError, as soon as
+    `repeat` is called. (If you forget the brackets, `@repeat`, then times is a function.)
+    """
+    # The arguments are looked at before anything is decorated.
+    if not isinstance(times, int):
+        raise TypeError("times should be an int")
+    if times < 0:
+        raise ValueError("times should not be negative")
+
+    def decorate(function: Callable[P, R]) -> Callable[P, list[R]]:
+        @wraps(function)
+        def wrapper(*args: P.args, **kwargs: P.kwargs) -> list[R]:
+            results = []
+            for number in range(times):
+                if number and between is not None:
+                    results.append(between())
+                results.append(function(*args, **kwargs))
+            return results
+
+        return wrapper
+
+    return decorate
+
+
+def breathe() -> None:
+    """Take a rest."""
+    print("   rest 20 s")
+
+
+@repeat(3, between=breathe)
+def sprint(metres: int) -> str:
+    """Swim fast."""
+    line = f"{next(LAPS):2}. {metres} m fast"
+    print(line)
+    return line
+
+
+@repeat(2)
+def easy(metres: int, stroke: str = "crawl") -> str:
+    """Swim slowly."""
+    line = f"{next(LAPS):2}. {metres} m easy, {stroke}"
+    print(line)
+    return line
+
+
+def sheet() -> list[str]:
+    """Print the evening, and return its laps."""
+    laps = []
+    laps.extend(easy(200, stroke="back"))
+    laps.extend(sprint(50))
+    laps.extend(easy(100))
+    return laps
+
+
+if __name__ == "__main__":
+    print(f"{len(sheet())} laps")
