@@ -75,6 +75,7 @@ def test_name_unknown():
     """a name that isn't in the table is a ValueError"""
     refused('Colour.from_name("mauve")', lambda: Colour.from_name("mauve"))
     refused('Colour.from_name("")', lambda: Colour.from_name(""))
+    refused('Colour.from_name("Sky")', lambda: Colour.from_name("Sky"))
 
 
 def test_hex_wrong():

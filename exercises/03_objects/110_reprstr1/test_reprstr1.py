@@ -2,6 +2,7 @@ import pytest
 import reprstr1
 from pythlings_checks import program
 from reprstr1 import Depot, Express, Parcel
+from session_for_check import typed
 
 
 def test_repr():
@@ -38,6 +39,12 @@ def test_express():
     """an express parcel says that it's one"""
     parcel = Express("Noor", 2.5)
     assert repr(parcel) == "Express(to='Noor', kilos=2.5, fragile=False)"
+
+
+def test_repr_any_kind():
+    """so does a kind of parcel that somebody adds later"""
+    code = 'class Letter(Parcel): pass\nrepr(Letter("Noor", 0.1))'
+    typed(reprstr1, code, "Letter(to='Noor', kilos=0.1, fragile=False)")
 
 
 def test_str():

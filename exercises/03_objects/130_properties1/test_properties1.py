@@ -91,6 +91,22 @@ def test_garden_later():
     )
 
 
+def test_garden_again():
+    """who looks at a garden a second time gets the new sums"""
+    garden = Garden()
+    kale = Plot("kale", 2, 4)
+    garden.add(kale)
+    seen = [garden.area, garden.seed, garden.fence]
+    kale.width = 5
+    seen += [garden.area, garden.seed, garden.fence]
+    if seen != [8, 16, 12, 20, 40, 18]:
+        pytest.fail(
+            "A garden has 8 m2, 16 g and 12 m of fence. Then its only plot gets wider, and it has "
+            "20 m2, 40 g and 18 m. Somebody who has looked before sees "
+            f"{seen[3]} m2, {seen[4]} g and {seen[5]} m."
+        )
+
+
 def test_garden_removed():
     """and when a plot is gone"""
     garden = Garden()

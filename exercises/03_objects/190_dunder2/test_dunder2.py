@@ -65,6 +65,7 @@ def test_in():
 def test_whole_word():
     """in wants a whole word"""
     ask('"bike" in train', False)
+    ask('"bistro bikes" in train', False)
     ask('"quiet" in train', False, 'train = Train(["quieter", "bistro"])')
 
 
