@@ -43,9 +43,6 @@ class Room:
             raise ValueError(f"room {self.number} is full")
         self.guests.append(guest)
 
-    def __eq__(self, other):
-        return self is other
-
 
 class Dormitory(Room):
     """A room with several beds, for guests who don't know each other. The price is for a bed."""

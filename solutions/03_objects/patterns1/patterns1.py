@@ -79,6 +79,6 @@ if __name__ == "__main__":
 #
 # Each `read_...` is an adapter: it makes one friend's format look like all the others. The dict
 # picks one by the suffix, and that's a factory, or a strategy, if you like: the same few lines can
-# be seen either way, and the name matters less than the one place that it leaves. A class for each
-# adapter would be the form of 1994, when the languages of the pattern books couldn't hand functions
-# around. And when there were two formats and one function, the `if` was fine.
+# be seen either way, and the name matters less than the one place that it leaves. The pattern books
+# have a class for each adapter; where all that's needed is one call, a function does. And as long
+# as there were two formats and one function, the `if` was fine.

@@ -106,7 +106,7 @@ if __name__ == "__main__":
 # Why this way
 #
 # JsonBirds has a MemoryBirds inside, which keeps the promises for it; what's left is the file.
-# If it inherited from MemoryBirds, filling it from the file would save it again for each bird.
+# As its child it would have to take care not to save the file for each bird that it reads.
 # SqliteBirds translates at its edge: sqlite3.IntegrityError means "ring is taken" here, and the
 # program never hears of SQL. `with self.db:` is inside the `try`, so a refused bird is undone
 # before anybody is told. The contract knows nothing of files either: that birds are still there
