@@ -20,32 +20,32 @@ def morning():
 def test_numbers():
     """each ticket has the next number"""
     first = Ticket("Chidi")
-    second = Ticket("Ana")
-    third = Ticket("Zoë")
+    second = Ticket("Mei")
+    third = Ticket("Ömer")
     assert [first.number, second.number, third.number] == [1, 2, 3]
 
 
 def test_issued():
     """the class knows how many there are"""
     Ticket("Chidi")
-    Ticket("Ana")
+    Ticket("Mei")
     assert Ticket.issued == 2
 
 
 def test_express():
     """express tickets are numbered together with the others"""
     first = Ticket("Chidi")
-    second = Express("Ana")
-    third = Ticket("Zoë")
-    fourth = Express("Bo")
+    second = Express("Mei")
+    third = Ticket("Ömer")
+    fourth = Express("Linh")
     found = [first.number, second.number, third.number, fourth.number]
     assert found == [1, 2, 3, 4]
 
 
 def test_express_first():
     """that holds when an express ticket comes first, too"""
-    first = Express("Ana")
-    second = Express("Bo")
+    first = Express("Mei")
+    second = Express("Linh")
     third = Ticket("Chidi")
     assert [first.number, second.number, third.number] == [1, 2, 3]
 
@@ -53,9 +53,9 @@ def test_express_first():
 def test_keeps():
     """a ticket keeps its number when others are issued"""
     Ticket("Chidi")
-    second = Ticket("Ana")
-    Ticket("Zoë")
-    assert second.text() == "A2 Ana"
+    second = Ticket("Mei")
+    Ticket("Ömer")
+    assert second.text() == "A2 Mei"
 
 
 def test_text():
@@ -67,7 +67,7 @@ def test_text():
 
 def test_text_any_kind():
     """a kind of ticket that somebody adds later shows its own letter"""
-    typed(classattrs2, 'class Passport(Ticket): letter = "P"\nPassport("Ana").text()', "P1 Ana")
+    typed(classattrs2, 'class Passport(Ticket): letter = "P"\nPassport("Mei").text()', "P1 Mei")
 
 
 def test_blank():
@@ -79,26 +79,26 @@ def test_blank():
         except ValueError:
             continue
         pytest.fail(f"Ticket({name!r}) should be a ValueError")
-    ticket = Ticket("Ana")
-    assert ticket.text() == "A2 Ana"
+    ticket = Ticket("Mei")
+    assert ticket.text() == "A2 Mei"
 
 
 def test_new_day():
     """on a new day the numbers begin again"""
     yesterday = Ticket("Chidi")
     Ticket.new_day()
-    today = Ticket("Ana")
+    today = Ticket("Mei")
     assert [yesterday.number, today.number] == [1, 1]
 
 
 def test_new_day_express():
     """a new day begins for all kinds, whichever class is asked"""
     Ticket("Chidi")
-    Express("Bo")
+    Express("Linh")
     Express.new_day()
-    first = Ticket("Ana")
-    second = Express("Zoë")
-    assert [first.text(), second.text()] == ["A1 Ana", "E2 Zoë"]
+    first = Ticket("Mei")
+    second = Express("Ömer")
+    assert [first.text(), second.text()] == ["A1 Mei", "E2 Ömer"]
 
 
 @functools.cache
@@ -109,15 +109,15 @@ def day(*typed):
 
 def test_desk():
     """a day at the desk"""
-    day("Chidi", "Ada!", " ", "Zoë", "stop").shows(
+    day("Chidi", "Ada!", " ", "Ömer", "stop").shows(
         "Name? Chidi\n"
         "A1 Chidi\n"
         "Name? Ada!\n"
         "E2 Ada\n"
         "Name?  \n"
         "Your name, please\n"
-        "Name? Zoë\n"
-        "A3 Zoë\n"
+        "Name? Ömer\n"
+        "A3 Ömer\n"
         "Name? stop\n"
         "3 tickets today\n"
     )
