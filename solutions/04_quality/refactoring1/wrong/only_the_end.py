@@ -1,0 +1,72 @@
+# expect: are the same
+"""."""
+
+def money(open_sum):
+    """Return the line about what's open."""
+    if open_sum > 0:
+        return [f"Still to pay: {open_sum:.2f}"]
+    if open_sum < 0:
+        return [f"We owe you {-open_sum:.2f}"]
+    return []
+
+
+def choir_letter(name, age, months, paid):
+    """Return the choir's letter to a member who sang for some months and has paid something."""
+    lines = []
+    lines.append(f"Dear {name},")
+    lines.append("")
+    if age < 18:
+        fee = 4.5
+    else:
+        fee = 9
+    total = fee * months
+    if months == 12:
+        total = total * 0.9
+    lines.append(f"your year with the choir: {total:.2f}")
+    lines.extend(money(total - paid))
+    lines.append("See you on Tuesday!")
+    return "\n".join(lines)
+
+
+def chess_letter(name, age, months, paid):
+    """Return the chess club's letter to a member who played for some months."""
+    lines = []
+    lines.append(f"Dear {name},")
+    lines.append("")
+    if age <= 18:
+        fee = 3
+    else:
+        fee = 7.25
+    total = fee * months
+    if months == 12:
+        total = total * 0.9
+    total = round(total)
+    lines.append(f"your year with the chess club: {total:.2f}")
+    lines.extend(money(total - paid))
+    return "\n".join(lines)
+
+
+def climbing_letter(name, age, months, paid):
+    """Return the gym's letter to a member who climbed for some months."""
+    lines = []
+    lines.append(f"Hi {name},")
+    lines.append("")
+    if age < 16:
+        fee = 20
+    else:
+        fee = 32
+    total = fee * months
+    if months >= 10:
+        total = total * 0.9
+    lines.append(f"your year with the gym: {total:.2f}")
+    lines.extend(money(total - paid))
+    lines.append("Climb on!")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(choir_letter("Ofa", 17, 12, 50))
+    print()
+    print(chess_letter("Ofa", 18, 5, 15))
+    print()
+    print(climbing_letter("Ofa", 18, 10, 0))
