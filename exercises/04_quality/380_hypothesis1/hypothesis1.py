@@ -13,8 +13,9 @@ You can't think of every text that people type. Hypothesis can try a hundred eac
         assert a + b == b + a
 
 A strategy makes the arguments; the test says what's true for all of them, a property. If it
-finds a failure, Hypothesis looks for a smaller one and shows you that. There's `st.text()`, also
-with an alphabet of your choice, `st.text("ab;")`; and `st.lists(...)` of another strategy.
+finds a failure, Hypothesis looks for a smaller one and shows you that. There's `st.lists(...)` of
+another strategy, and `st.text("ab;")` with an alphabet of your choice. Without one it's all of
+Unicode, where the special characters of a program hardly ever come up.
 
 Write two properties. What's packed and unpacked is what it was. And packing `a + b` gives what
 packing `a` and packing `b` give, one after the other. Find the bug with them; then fix satchel.py.

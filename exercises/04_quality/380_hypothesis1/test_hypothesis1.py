@@ -23,6 +23,15 @@ def unpack(text):
     return items
 """
 RIGHT = HEAD + PACK + UNPACK
+BROKEN = r"""
+
+import re
+
+
+def unpack(text):
+    items = re.split(r"(?<!\);", text)[:-1]
+    return [item.replace("\;", ";").replace("\\", "\") for item in items]
+"""
 MELTED = "the sword that melted: a backslash at the end of an item swallows the next one"
 EMPTY = "an item without a name is lost"
 TWICE = "of two items with the same name, one is lost"
@@ -33,9 +42,7 @@ BACKSLASH = "backslashes aren't doubled, only semicolons get one"
 CHANGES = {
     MELTED: (
         UNPACK,
-        "\n\nimport re\n\n\ndef unpack(text):\n"
-        r'    items = re.split(r"(?<!\\);", text)[:-1]' + "\n"
-        r'    return [item.replace("\\;", ";").replace("\\\\", "\\") for item in items]' + "\n",
+        BROKEN,
     ),
     EMPTY: ("            items.append(item)", "            items += [item] if item else []"),
     TWICE: ("return items\n", "return list(dict.fromkeys(items))\n"),
