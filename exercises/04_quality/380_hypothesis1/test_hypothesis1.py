@@ -29,8 +29,8 @@ import re
 
 
 def unpack(text):
-    items = re.split(r"(?<!\);", text)[:-1]
-    return [item.replace("\;", ";").replace("\\", "\") for item in items]
+    items = re.split(r"(?<!\\);", text)[:-1]
+    return [item.replace("\\;", ";").replace("\\\\", "\\") for item in items]
 """
 MELTED = "the sword that melted: a backslash at the end of an item swallows the next one"
 EMPTY = "an item without a name is lost"
@@ -40,10 +40,7 @@ BLANK = "blanks at the end of an item are lost"
 JOINED = "there's a semicolon between the items, and not every item is followed by one"
 BACKSLASH = "backslashes aren't doubled, only semicolons get one"
 CHANGES = {
-    MELTED: (
-        UNPACK,
-        BROKEN,
-    ),
+    MELTED: (UNPACK, BROKEN),
     EMPTY: ("            items.append(item)", "            items += [item] if item else []"),
     TWICE: ("return items\n", "return list(dict.fromkeys(items))\n"),
     SORTED: ("return items\n", "return sorted(items)\n"),
