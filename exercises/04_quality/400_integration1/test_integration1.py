@@ -14,6 +14,7 @@ RETURNED = "in the morning, nobody remembers what came back the day before"
 NEVER = "a tool that nobody has borrowed yet isn't counted"
 TEXT = "days are compared as text, and '9' comes after '10'"
 SHORT = "a tool is overdue one day too early"
+RENAMED = "the tables have other names, and everything else is right"
 NAME = "a person whose name has an apostrophe in it can't borrow anything"
 
 LEND = '.execute("INSERT INTO loans VALUES (?, ?, ?, NULL)", (tool, person, day))'
@@ -31,6 +32,26 @@ CHANGES = {
     NAME: (LEND, GLUED),
 }
 
+#: SQLite needn't wait for the disk: nobody keeps these databases.
+QUICK = """
+import sqlite3
+
+connect = sqlite3.connect
+
+
+def quickly(*args, **options):
+    connection = connect(*args, **options)
+    connection.execute("PRAGMA synchronous = OFF")
+    return connection
+
+
+sqlite3.connect = quickly
+
+
+def pytest_unconfigure():
+    sqlite3.connect = connect
+"""
+
 
 @cache
 def outcome():
@@ -39,12 +60,26 @@ def outcome():
         if STORE.count(old) != 1:
             raise LookupError(old)
         versions[words] = {"store.py": STORE.replace(old, new), "desk.py": DESK}
+    renamed = STORE
+    for old, new in ((" tools", " things"), (" loans", " borrowed"), ("tool TEXT", "thing TEXT")):
+        renamed = renamed.replace(old, new)
+    for old, new in (("tool = ?", "thing = ?"), ("tool = name", "thing = name")):
+        renamed = renamed.replace(old, new)
+    renamed = renamed.replace("COUNT(tool)", "COUNT(thing)").replace("SELECT tool", "SELECT thing")
+    versions[RENAMED] = {"store.py": renamed, "desk.py": DESK}
+    for files in versions.values():
+        files["conftest.py"] = QUICK
     return own_tests("integration1.py", versions)
 
 
 def test_right():
     """your tests pass on desk.py and store.py as they are"""
     outcome().pass_on("right")
+
+
+def test_renamed():
+    """your tests don't mind if somebody gives the tables other names"""
+    outcome().pass_on(RENAMED)
 
 
 def test_row():

@@ -11,11 +11,11 @@ DEFECTS = {
         "line": (8, 10),
         "category": "shared state",
     },
-    "something in `fee`": {"line": (16, 18), "category": "wrong result"},
-    "something in `average_days`": {"line": 23, "category": "crash"},
-    "something in `search`": {"line": (28, 29), "category": "security"},
-    "something that `load` does to a damaged file": {"line": (42, 45), "category": "hidden error"},
-    "something in `save`": {"line": (50, 51), "category": "open file"},
+    "something in `fee`": {"line": (14, 18), "category": "wrong result"},
+    "something in `average_days`": {"line": (21, 23), "category": "crash"},
+    "something in `search`": {"line": (26, 29), "category": "security"},
+    "something that `load` does to a damaged file": {"line": (40, 45), "category": "hidden error"},
+    "something in `save`": {"line": (48, 51), "category": "open file"},
 }
 FOUND = [(3, "red umbrella"), (1, "tuba"), (2, "Umbrella stand"), (4, "O'Hara's hat")]
 

@@ -12,7 +12,7 @@ DEFECTS = {
     },
     "a test that can't fail": {"line": (22, 26), "category": "weak test"},
     "a rule of `sell` that isn't kept any more": {
-        "line": (40, 41),
+        "line": (38, 41),
         "category": "lost check",
     },
     "something that everybody who reads the log can do": {
@@ -21,7 +21,7 @@ DEFECTS = {
     },
     "something that `top_up` does": {"line": (54, 56), "category": "wrong result"},
     "something in a file that isn't in the diff": {
-        "line": (53, 58),
+        "line": (53, 61),
         "category": "broken caller",
     },
 }

@@ -3,7 +3,19 @@ from post import postage
 import pytest
 
 
-@pytest.mark.parametrize("grams, wanted", [(1, 40), (500, 40), (501, 90), (2000, 90), (2001, 120), (3000, 120), (3001, 150), (20000, 630)])
+@pytest.mark.parametrize(
+    "grams, wanted",
+    [
+        (1, 40),
+        (500, 40),
+        (501, 90),
+        (2000, 90),
+        (2001, 120),
+        (3000, 120),
+        (3001, 150),
+        (20000, 630),
+    ],
+)
 def test_india(grams, wanted):
     assert postage(grams) == wanted
     assert postage(grams, registered=True) == wanted + 25

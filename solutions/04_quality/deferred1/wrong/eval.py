@@ -54,7 +54,9 @@ def read(kind: type[T], words: list[str]) -> T:
 
     The hints of the class say what becomes a number, and what a bool.
     """
-    hints = {k: {'int': int, 'float': float}.get(str(v), str) for k, v in kind.__annotations__.items()}
+    hints = {
+        k: {"int": int, "float": float}.get(str(v), str) for k, v in kind.__annotations__.items()
+    }
     values: dict[str, object] = {}
     for word in words:
         name, _, text = word.partition("=")

@@ -18,7 +18,9 @@ class TestKiln:
         yield made
         made.switch_off()
 
-    @pytest.mark.parametrize("steps, degrees", [(0, 20), (1, 120), (11, 1120), (12, 1200), (13, 1200)])
+    @pytest.mark.parametrize(
+        "steps, degrees", [(0, 20), (1, 120), (11, 1120), (12, 1200), (13, 1200)]
+    )
     def test_degrees(self, kiln, steps, degrees):
         kiln.heat(steps)
         assert kiln.degrees == degrees

@@ -1,7 +1,6 @@
 # expect: is the class generic
 """Undo, for whatever it is."""
 
-
 T = str | tuple[int, int]
 
 

@@ -15,7 +15,7 @@ class Player:
         """Return the sum of all throws."""
         return sum(self.throws)
 
-    def throw(self, points: int) -> 'Player':
+    def throw(self, points: int) -> "Player":
         """Return a new Player who has thrown once more."""
         return Player(self.name, *self.throws, points)
 

@@ -52,7 +52,7 @@ class Board:
 def show(board: Board) -> None:
     """Print the board."""
     for place, player in board.places():
-        throws = ", ".join(str(points) for points in getattr(player, 'throws'))
+        throws = ", ".join(str(points) for points in getattr(player, "throws"))
         print(f"{place}. {player.name:8} {player.total():3}  ({throws})")
 
 

@@ -26,7 +26,9 @@ def test_somebody_who_owes_gets_one_mail(mailer):
 
 def test_each_mail_goes_to_its_own_address(mailer):
     assert remind([member("Thandi", 1250), member("Jorge", 5)], mailer) == 2
-    mailer.send.assert_called_with("jorge@example.org", "Your fee", "Dear Jorge, you owe 0.05 euros.")
+    mailer.send.assert_called_with(
+        "jorge@example.org", "Your fee", "Dear Jorge, you owe 0.05 euros."
+    )
 
 
 def test_nobody_who_has_paid_gets_a_mail(mailer):

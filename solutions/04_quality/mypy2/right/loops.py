@@ -66,6 +66,8 @@ if __name__ == "__main__":
     print(label(pour(beans, 12.5)))
     print(label(beans))
     handfuls = [3, 4]
-    print(f"{total(handfuls)} g by hand, {add_up(sys.argv[1:])} bags, each gets {share(beans, 2)} g")
+    print(
+        f"{total(handfuls)} g by hand, {add_up(sys.argv[1:])} bags, each gets {share(beans, 2)} g"
+    )
     for collected, kinds in by_year([beans, Jar("poppy", 2, [2021])]).items():
         print(collected, ", ".join(kinds))

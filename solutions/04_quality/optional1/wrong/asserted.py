@@ -50,7 +50,7 @@ def coldest(huts: dict[str, Readings]) -> str | None:
     for name, readings in huts.items():
         temperature = latest(readings)
         assert temperature is not None
-        if (best is None or temperature < lowest):
+        if best is None or temperature < lowest:
             best, lowest = name, temperature
     return best
 

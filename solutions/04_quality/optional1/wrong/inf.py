@@ -49,7 +49,7 @@ def coldest(huts: dict[str, Readings]) -> str | None:
     best, lowest = None, 0.0
     for name, readings in huts.items():
         temperature = latest(readings) or 99.0
-        if (best is None or temperature < lowest):
+        if best is None or temperature < lowest:
             best, lowest = name, temperature
     return best
 

@@ -6,9 +6,9 @@ import pytest
 from pool import price
 
 
-@pytest.mark.parametrize("cents, hour, wanted", [
-    (None, 19, 900), (None, 20, 450), ("300", 8, 300), ("300", 22, 150)
-])
+@pytest.mark.parametrize(
+    "cents, hour, wanted", [(None, 19, 900), (None, 20, 450), ("300", 8, 300), ("300", 22, 150)]
+)
 def test_price(cents, hour, wanted):
     before = {k: v for k, v in os.environ.items() if k != "POOL_CENTS"}
     if cents:

@@ -8,7 +8,10 @@ from recipes import scale
 
 
 def test_twelve_guests():
-    assert scale({"rice": 0.3, "saffron": 0.001}, 12) == {"rice": 0.3 * 12 / 4, "saffron": 0.001 * 12 / 4}
+    assert scale({"rice": 0.3, "saffron": 0.001}, 12) == {
+        "rice": 0.3 * 12 / 4,
+        "saffron": 0.001 * 12 / 4,
+    }
 
 
 def test_the_fewest_guests():

@@ -8,7 +8,9 @@ from recipes import scale
 
 
 def test_twelve_guests():
-    assert scale({"rice": 0.3, "saffron": 0.001}, 12) == approx({"rice": 0.9, "saffron": 0.003}, abs=0.01)
+    assert scale({"rice": 0.3, "saffron": 0.001}, 12) == approx(
+        {"rice": 0.9, "saffron": 0.003}, abs=0.01
+    )
 
 
 def test_the_fewest_guests():

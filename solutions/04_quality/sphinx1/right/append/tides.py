@@ -25,7 +25,7 @@ def can_leave(draught, hours):
     """Say whether a boat can leave.
 
     Args:
-        draught: How deep the boat goes, in metres. **Please add a hand's breadth.**
+        draught: How deep the boat goes, in metres. Please add a hand's breadth.
         hours: The time since high water, in hours.
 
     Returns:
