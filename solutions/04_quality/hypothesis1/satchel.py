@@ -1,0 +1,31 @@
+"""What a player carries, as one line of text.
+
+Each item is followed by a semicolon. In an item, a backslash is written as two of them, and a
+semicolon as a backslash and a semicolon:
+
+    >>> print(pack(["lamp", "rope; 3 m"]))
+    lamp;rope\\; 3 m;
+    >>> unpack("lamp;rope\\\\; 3 m;")
+    ['lamp', 'rope; 3 m']
+"""
+
+
+def pack(items):
+    """Return the items as one text."""
+    return "".join([item.replace("\\", "\\\\").replace(";", "\\;") + ";" for item in items])
+
+
+def unpack(text):
+    """Return the list of items that `pack` has made this text of."""
+    items = []
+    item = ""
+    characters = iter(text)
+    for character in characters:
+        if character == "\\":
+            item += next(characters)
+        elif character == ";":
+            items.append(item)
+            item = ""
+        else:
+            item += character
+    return items
