@@ -67,4 +67,7 @@ def test_code():
     from tides import can_leave, height
 
     assert [height(0), height(12.42), height(0, 3.0)] == [4.0, 4.0, 3.0]
+    assert [height(0, 0.5), height(0, 0)] == [0.5, 0.0]
+    with pytest.raises(ValueError):
+        height(0, -0.5)
     assert [can_leave(3.9, 0), can_leave(4.0, 0), can_leave(0.5, 6.21)] == [True, False, False]
