@@ -9,6 +9,11 @@ use super::{
 
 /// The sentences for every exception that has no file of its own.
 pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    // What the system refuses has no line of its own; what the learner raises has another reason than the system's.
+    let is_of_system = clue.type_name.ends_with("PermissionError") || clue.type_name.starts_with("File");
+    if is_of_system && !clue.in_test() && clue.source().trim_start().starts_with("raise ") {
+        return None;
+    }
     match clue.type_name {
         "KeyError" => Some(key_error(clue)),
         "IndexError" => Some(index_error(clue)),

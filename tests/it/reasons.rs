@@ -289,3 +289,10 @@ fn the_end_of_something_else_than_input() {
     let shown = of_f(attempt, "f() == 1");
     assert!(!shown.contains("The test plays the person who types"), "{shown}");
 }
+
+#[test]
+fn a_permission_that_the_attempt_refuses_itself_is_not_the_systems() {
+    let shown = of_f("def f():\n    raise PermissionError('staff only')\n", "f() == 'staff only'");
+    says(&shown, &["`f` raises `PermissionError` itself here, but the test doesn't expect that."]);
+    assert!(!shown.contains("temporary folder"), "{shown}");
+}

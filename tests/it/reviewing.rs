@@ -109,7 +109,7 @@ fn own_tests_are_looked_at_from_all_sides() {
 
 const PIPELINE: &str = "on: pull_request\njobs:\n  lint:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: python -m compileall -q .\n  \
                         tests:\n    needs: lint\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - name: Tests\n        env:\n          WHO: ${{ github.event_name }}\n        \
-                        run: |\n          pip install -U pip pytest\n          echo \"for $WHO\"\n          python test_fare.py\n";
+                        run: |\n          pip install -U pip pytest\n          echo \"for $WHO\"\n          python test_fare.py\n          pytest --version\n";
 
 fn pipeline(contents: &str, check: &str) -> Case {
     let good = "GOOD = {'fare.py': 'FARE = 4\\n', 'test_fare.py': 'from fare import FARE\\nassert FARE == 4, FARE\\n'}";

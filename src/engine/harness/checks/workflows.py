@@ -7,9 +7,12 @@ def test_red():
 """
 
 import ast
+import importlib.metadata
+import importlib.util
 import itertools
 import os
 import re
+import shlex
 import shutil
 import sys
 import tempfile
@@ -449,7 +452,7 @@ class _Runner:
             file.write(text)
         variables = environment() | self.variables | {str(name): str(value) for name, value in env.items()}
         variables["BASH_ENV"] = _for_bash(before)
-        variables["PATH"] = os.pathsep.join([*_lines(self.files["GITHUB_PATH"]), variables["PATH"]])
+        variables["PATH"] = os.pathsep.join([*_lines(self.files["GITHUB_PATH"]), _programs(self.above), variables["PATH"]])
         adds = _lines(self.variables["PYTHLINGS_PIP_ADDS"])
         if adds:
             variables["PYTHONPATH"] = os.pathsep.join(adds)
@@ -553,12 +556,43 @@ def _line_of(job, step, part):
     return found[0] + (within or 1 if is_block else 0)
 
 
+def _programs(above):
+    """A folder with the programs of the packages that are there: `pytest`, `ruff`, as after `pip install`."""
+    folder = os.path.join(above, "programs")
+    if os.path.isdir(folder):
+        return folder
+    os.makedirs(folder)
+    # As `pip` writes them: the first argument is what the program was called as.
+    found = {
+        it.name: f"import sys; sys.argv[0] = {it.name!r}; from {it.module} import {it.attr.partition('.')[0]}; sys.exit({it.attr}())"
+        for it in importlib.metadata.entry_points(group="console_scripts")
+    }
+    programs = {name: ["-c", code] for name, code in found.items()}
+    # ruff and uv bring no entry point, but a module that starts them.
+    names = {it.name for it in importlib.metadata.distributions()} - programs.keys()
+    programs |= {name: ["-m", name] for name in names if name.isidentifier() and _is_started_by_name(name)}
+    for name, words in programs.items():
+        path = os.path.join(folder, name)
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(f'#!/bin/sh\nexec {_quoted(sys.executable)} {shlex.join(words)} "$@"\n')
+        os.chmod(path, 0o755)
+    return folder
+
+
+def _is_started_by_name(name):
+    spec = importlib.util.find_spec(name)
+    return any(
+        os.path.exists(os.path.join(folder, "__main__.py"))
+        for folder in getattr(spec, "submodule_search_locations", None) or ()
+    )
+
+
 def _has(step, part):
-    """Whether a step has this in its name or its commands. To install pytest is not to run it."""
+    """Whether a step has this in its name or its commands. To install pytest is not to run it; but an install that fails has been run."""
     if step is None:
         return False
     run = str(step.about.get("run") or "")
-    if "install" not in part:
+    if "install" not in part and step.result != "failure":
         run = "\n".join(line for line in run.splitlines() if not _INSTALLS.search(line))
     return any(part in str(text) for text in (step.about.get("name") or "", run, step.about.get("uses") or ""))
 
@@ -576,8 +610,6 @@ def _lines(path):
 
 
 def _quoted(path):
-    import shlex
-
     return shlex.quote(_for_bash(path))
 
 
