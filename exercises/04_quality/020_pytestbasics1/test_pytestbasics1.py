@@ -94,6 +94,12 @@ def test_lift_turns():
     assert next_stop(9, True, [-1, 0, 8, 4]) == 8
 
 
+def test_lift_goes_on():
+    """lift.py: the lift goes on in its direction, though a floor behind it is nearer"""
+    assert next_stop(5, False, [6, 1]) == 1
+    assert next_stop(5, True, [4, 9]) == 9
+
+
 def test_lift_as_before():
     """lift.py: what was right stays right"""
     assert next_stop(2, True, [7, 4, 1]) == 4

@@ -8,7 +8,7 @@ def scale(recipe, guests):
 
     `recipe` is such a dictionary, for 4 people; it stays as it was. `guests` is a whole number
     from 1 to 200. Any other number raises a ValueError that has the number in its message.
-    Nothing is rounded: a gram of saffron matters.
+    Nothing is rounded: half a gram of saffron matters.
     """
     if not 1 <= guests <= 200:
         raise ValueError(f"from 1 to 200 guests, not {guests}")

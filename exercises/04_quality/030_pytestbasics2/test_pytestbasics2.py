@@ -6,7 +6,7 @@ from pythlings_checks import own_tests
 RIGHT = (Path(__file__).parent / "recipes.py").read_text(encoding="utf-8")
 GUEST_BY_GUEST = "right, and adds up guest by guest"
 FACTOR_FIRST = "right, and divides the guests by 4 first"
-GRAMS = "amounts are rounded to 10 grams"
+GRAMS = "amounts are rounded to whole grams"
 MORE = "everything is a hundredth too much"
 NONE = "0 guests are accepted"
 ONE = "1 guest is refused"
@@ -22,7 +22,7 @@ CHANGES = {
         "__import__('functools').reduce(lambda a, b: a + b, [kilograms / FOR] * guests)",
     ),
     FACTOR_FIRST: ("kilograms * guests / FOR", "guests / FOR * kilograms"),
-    GRAMS: ("kilograms * guests / FOR", "round(kilograms * guests / FOR, 2)"),
+    GRAMS: ("kilograms * guests / FOR", "round(kilograms * guests / FOR, 3)"),
     MORE: ("kilograms * guests / FOR", "kilograms * guests / FOR * 1.01"),
     NONE: ("1 <= guests", "0 <= guests"),
     ONE: ("1 <= guests", "1 < guests"),
@@ -66,7 +66,7 @@ def test_factor_first():
 
 
 def test_grams():
-    """your tests notice when the saffron is rounded away"""
+    """your tests notice when amounts are rounded to whole grams"""
     notices(GRAMS)
 
 

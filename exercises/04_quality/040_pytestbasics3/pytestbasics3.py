@@ -1,8 +1,12 @@
 """Eight green tests, two people in seat 7.
 
 The little cinema in Alghero has 12 seats, a program that sells them, and eight tests that have
-been green for a year. On Friday it sold seat 7 twice. It turned out that one can delete half of
-the program, and the tests stay green: not one of them can fail.
+been green for a year:
+
+    pythlings shell pytestbasics3 -- python -m pytest pytestbasics3.py
+
+On Friday it sold seat 7 twice. It turned out that you can delete half of the program, and the
+tests stay green: not one of them can fail.
 
     def test_sum():
         1 + 1 == 3
@@ -11,10 +15,8 @@ This one compares and throws the answer away: `assert` is missing. The others ea
 of their own. Before you trust a test, see it fail once.
 
 cinema.py, beside this file, is right, and what the tests mean to say is right, too. Fix all
-eight, so that each can do its job, and keep their names. They run with cinema.py and with eight
-broken versions. To run them yourself:
-
-    pythlings shell pytestbasics3 -- python -m pytest pytestbasics3.py
+eight, so that each can do its job, and keep their names. They run with cinema.py and with nine
+broken versions.
 """
 
 import pytest

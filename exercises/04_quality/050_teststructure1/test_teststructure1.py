@@ -108,6 +108,19 @@ def test_few():
             )
 
 
+def test_one_behaviour():
+    """no test turns red for more than half of the bugs"""
+    outcome().pass_on("right")
+    for name in outcome().reports["right"]["passed"]:
+        short = name.rpartition("::")[2]
+        count = sum(short in red(words) for words in CHANGES)
+        if count > 3:
+            pytest.fail(
+                f"{short} turns red for {count} of the {len(CHANGES)} bugs, so it doesn't tell which. "
+                "Does it look at more than one behaviour? Then split it, or leave it out."
+            )
+
+
 def test_told_apart():
     """the names of the red tests tell which bug it is"""
     outcome().pass_on("right")

@@ -11,6 +11,7 @@ NO_GAP = "after a tie no place is left out: 1, 1, 2"
 SECOND = "a tie is only seen for the first place, not for the second"
 UNFINISHED = "somebody who hasn't finished has the place 0"
 NOBODY = "nobody at all makes it fail"
+OWN_IDS = "right, and pytest accepts no id twice"
 
 COUNT = "1 + sum(other < seconds for other in finished.values())"
 TOLD_APART = """1 if seconds == min(finished.values()) else
@@ -26,7 +27,8 @@ CHANGES = {
 
 @cache
 def outcome():
-    versions = {"right": {"race.py": RIGHT}}
+    strict = "[pytest]\nstrict_parametrization_ids = true\n"
+    versions = {"right": {"race.py": RIGHT}, OWN_IDS: {"race.py": RIGHT, "pytest.ini": strict}}
     for words, (old, new) in CHANGES.items():
         if old not in RIGHT:
             raise LookupError(old)
@@ -67,6 +69,14 @@ def test_ids():
         if not case or re.fullmatch(rf"[A-Za-z_]+{number}(-[A-Za-z_]+{number})*", case):
             words = f"called `{case}`" if case else "without a name"
             pytest.fail(f"If case {number + 1} fails, somebody reads that it's {words}. Say more.")
+
+
+def test_own_ids():
+    """no two cases have the same id"""
+    if outcome().reports["right"]["passed"] and not outcome().reports[OWN_IDS]["passed"]:
+        pytest.fail(
+            "Two of the cases have the same id. If one is red, which of them is it? The id says what's special about this case."
+        )
 
 
 def test_slowest():

@@ -1,10 +1,12 @@
 """Green together, red alone.
 
-Beatriz auctions old radios for a hospice. She wanted to see one of her tests alone, with
-`-k wins`, and it was red. Together, all are green. How can that be?
+All seven tests pass. But run one alone, and it fails:
 
-All of them use the same AUCTION, and go on where the test before has stopped. Every test needs an
-auction of its own, prepared in one place. In pytest this is a fixture:
+    pythlings shell fixtures1 -- python -m pytest fixtures1.py -k wins
+
+How can that be? Beatriz, who wrote them, auctions old radios for a hospice. All her tests use the
+same AUCTION, and go on where the test before has stopped. Every test needs an auction of its own,
+prepared in one place. In pytest this is a fixture:
 
     @pytest.fixture
     def basket():
@@ -22,9 +24,7 @@ pytest calls a fixture for each test that has a parameter of that name, and hand
 returns. A fixture can build on another one in the same way.
 
 auction.py, beside this file, is right. Write two fixtures: one for an auction without bids, and
-one, built on it, where some people have bid. Then let all tests use them. To run one alone:
-
-    pythlings shell fixtures1 -- python -m pytest fixtures1.py -k wins
+one, built on it, where some people have bid. Then let all tests use them.
 """
 
 import pytest

@@ -60,6 +60,40 @@ def pytest_collection_modifyitems(items):
 
     items[:] = [item for item in items if own(item) >= {}]
 """
+#: Runs tests of ours in place of the learner's, with the learner's fixtures.
+PROBES = """
+
+import unittest
+
+import pytest
+
+
+def probe_kiln(kiln, logbook):
+    if not kiln.on:
+        pytest.fail("it's off")
+    if kiln.logbook is not logbook:
+        pytest.fail("it has another logbook")
+
+
+def probe_book(logbook):
+    if logbook.file.closed:
+        pytest.fail("it's closed already")
+
+
+def pytest_collectstart(collector):
+    home = collector.obj if isinstance(collector, (pytest.Module, pytest.Class)) else None
+    if isinstance(home, type) and not issubclass(home, unittest.TestCase):
+        home.test_probe_kiln = lambda self, kiln, logbook: probe_kiln(kiln, logbook)
+        home.test_probe_book = lambda self, logbook: probe_book(logbook)
+    elif home is not None:
+        home.test_probe_kiln = lambda kiln, logbook: probe_kiln(kiln, logbook)
+        home.test_probe_book = lambda logbook: probe_book(logbook)
+
+
+def pytest_collection_modifyitems(items):
+    items[:] = [item for item in items if item.name.startswith("test_probe")]
+"""
+PROBED = "tests of ours run with the fixtures"
 FIXTURES = "only tests with a fixture of their file run"
 BOTH = "only tests with two fixtures of their file run"
 LEFT = ("After this test", "The logbook of")
@@ -69,6 +103,7 @@ LEFT = ("After this test", "The logbook of")
 def outcome():
     versions = {
         "right": {"kiln.py": RIGHT, "conftest.py": WATCHED},
+        PROBED: {"kiln.py": RIGHT, "conftest.py": WATCHED + PROBES},
         FIXTURES: {"kiln.py": RIGHT, "conftest.py": OWN.format(1)},
         BOTH: {"kiln.py": RIGHT, "conftest.py": OWN.format(2)},
     }
@@ -107,6 +142,39 @@ def test_fixtures():
         pytest.fail(f"{without[0]} uses none of your fixtures. Is the parameter missing?")
     if not reports[BOTH]["passed"]:
         pytest.fail("Make two fixtures: the kiln's has the logbook's as its parameter.")
+
+
+def probed(name):
+    """What was wrong with a fixture when a test of ours got it, and when this test had ended."""
+    outcome().pass_on("right")
+    report = outcome().reports[PROBED]
+    failed = [each for each in report["failed"] if each["test"].endswith(f"test_probe_{name}")]
+    found = [each["message"] for each in failed if each["fixture"] is None]
+    passed = any(each.endswith(f"test_probe_{name}") for each in report["passed"])
+    if failed and not found and not passed:
+        pytest.fail("There's no fixture `logbook`, or none of the name `kiln`.")
+    return found
+
+
+def test_ready():
+    """a test that asks for the kiln gets one that's switched on, with this logbook"""
+    for words in probed("kiln"):
+        if words == "it's off":
+            pytest.fail("A test that asks for your fixture `kiln` gets one that's switched off.")
+        if words == "it has another logbook":
+            pytest.fail("The kiln of your fixture has another logbook than the fixture `logbook`.")
+
+
+def test_book_alone():
+    """a test that only asks for the logbook gets an open one, and leaves it closed"""
+    for words in probed("book"):
+        if words == "it's closed already":
+            pytest.fail("A test that asks for your fixture `logbook` gets one that's closed.")
+        if words.startswith(LEFT):
+            pytest.fail(
+                "After a test that asks for `logbook` and not for `kiln`, the logbook is still "
+                "open. Which of the two fixtures closes it?"
+            )
 
 
 def test_warm():

@@ -21,6 +21,26 @@ CHANGES = {
     FIRST: [("self.on_board = 0", "self.on_board = 1")],
     FARES: [("age < 4", "age < 5"), ("age < 16", "age < 17")],
 }
+WORDS = "right, and assertTrue takes nothing but words as its second argument"
+#: What assertTrue and assertFalse do with a second value: it should be a message.
+STRICT = """
+import unittest
+
+import pytest
+
+
+def strict(old):
+    def asked(self, expr, msg=None):
+        if msg is not None and not isinstance(msg, str):
+            pytest.fail(f"second value {msg!r}")
+        old(self, expr, msg)
+
+    return asked
+
+
+for name in ("assertTrue", "assertFalse"):
+    setattr(unittest.TestCase, name, strict(getattr(unittest.TestCase, name)))
+"""
 NO_PYTEST = "raise ModuleNotFoundError(\"No module named 'pytest'\", name='pytest')\n"
 
 
@@ -34,6 +54,7 @@ def versions():
                 raise LookupError(old)
             source = source.replace(old, new)
         found[words] = {"ferry.py": source}
+    found[WORDS] = {"ferry.py": RIGHT, "conftest.py": STRICT}
     return found
 
 
@@ -75,6 +96,16 @@ def test_run(run):
 def test_right():
     """they pass on ferry.py as it is"""
     outcome().pass_on("right")
+
+
+def test_asked():
+    """assertTrue and assertFalse get one value each"""
+    for each in outcome().pass_on("right").reports[WORDS]["failed"]:
+        if each["message"].startswith("second value"):
+            pytest.fail(
+                f"{each['test']} hands a second value to assertTrue or assertFalse. They don't "
+                "compare it: to them, it's the message. assertEqual compares."
+            )
 
 
 def test_fares(run):

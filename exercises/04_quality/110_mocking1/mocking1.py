@@ -16,7 +16,7 @@ fails unless there was exactly this one call, and `assert_not_called()` unless t
 `spec=Mailer` it has the methods of a Mailer and no others, so a misspelt one is noticed.
 
 reminders.py, beside this file, is right. Write tests for what `remind` promises. They run with
-nine broken versions, too. To run them yourself:
+eleven broken versions, too. To run them yourself:
 
     pythlings shell mocking1 -- python -m pytest mocking1.py
 """

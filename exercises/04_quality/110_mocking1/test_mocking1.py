@@ -12,6 +12,8 @@ SWAPPED = "the subject is where the text should be, and the other way round"
 EUROS = "12.50 euros are written as 12.5"
 NOWHERE = "a mail is sent to nowhere if there's no address"
 COUNT = "all members are counted, and not the mails"
+ORDER = "the last of the list gets the first mail"
+CREDIT = "somebody who has paid too much, with -5 cents, gets a mail"
 FLUSH = "at the end it calls mailer.flush(), and a real Mailer has no such method"
 
 SEND = '            mailer.send(member["address"], "Your fee", text)\n'
@@ -24,6 +26,8 @@ CHANGES = {
     EUROS: ("{euros:.2f}", "{euros}"),
     NOWHERE: (' and member["address"] is not None', ""),
     COUNT: ("return sent", "return len(members)"),
+    ORDER: ("for member in members", "for member in reversed(members)"),
+    CREDIT: ('member["cents"] > 0', 'member["cents"] != 0'),
     FLUSH: ("    return sent", "    mailer.flush()\n    return sent"),
 }
 
@@ -81,6 +85,16 @@ def test_nowhere():
 def test_count():
     """your tests notice a wrong number of mails"""
     outcome().notice(COUNT)
+
+
+def test_order():
+    """your tests notice mails in the wrong order"""
+    outcome().notice(ORDER)
+
+
+def test_credit():
+    """your tests notice a mail to somebody who has paid too much"""
+    outcome().notice(CREDIT)
 
 
 def test_flush():

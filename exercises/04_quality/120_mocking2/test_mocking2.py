@@ -22,12 +22,25 @@ GIVES_UP = "after two TimeoutErrors it gives up"
 HIDES = "a ValueError of the sensor is hidden"
 FOUR = "the sensor is asked a fourth time"
 RAISES = "after three TimeoutErrors it raises one itself"
+ASKS_ON = "after a ValueError the sensor is asked again, and the error comes later"
 ONCE_MORE = "the sensor is asked once more after it has answered"
 CHANGES = {
     GIVES_UP: ("range(3)", "range(2)"),
     HIDES: ("except TimeoutError", "except Exception"),
     FOUR: ("range(3)", "range(4)"),
     RAISES: ('    return "no reading"', "    raise TimeoutError"),
+    ASKS_ON: (
+        "for _ in range(3):",
+        """for number in range(3):
+        try:
+            return f"{sensor.wind()} knots"
+        except TimeoutError:
+            continue
+        except Exception:
+            if number == 2:
+                raise
+    for _ in ():""",
+    ),
     ONCE_MORE: (
         '            return f"{sensor.wind()} knots"',
         """            knots = sensor.wind()
@@ -88,6 +101,11 @@ def test_raises():
 def test_once_more():
     """your tests notice a question after the answer"""
     outcome().notice(ONCE_MORE)
+
+
+def test_asks_on():
+    """your tests notice when a broken sensor is asked again"""
+    outcome().notice(ASKS_ON)
 
 
 def test_third():

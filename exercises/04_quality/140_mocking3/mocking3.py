@@ -2,19 +2,19 @@
 
 Refunds in Dariela's online shop crash, and have for weeks: `AttributeError: 'Gateway' object has
 no attribute 'refund'`. The method was renamed. Five tests watch over the shop, one of them over
-refunds, and all are green.
+refunds, and all are green:
+
+    pythlings shell mocking3 -- python -m pytest mocking3.py
 
 A bare `Mock()` has every attribute that you ask for, the misspelt ones and those of yesterday, and
-what it hands back is true. A test that only talks to its mock tests the mock. What does each of the
-five really look at?
+what it hands back counts as true. A test that only talks to its mock tests the mock. What does
+each of the five really look at?
 
 1. Fix the tests, here, so that each can do what its name says. Keep the names. One of them
    will be red, and with reason.
 2. Fix shop.py. gateway.py belongs to the bank: it's right and stays.
 
-Your tests run with a right shop.py and with five broken ones.
-
-    pythlings shell mocking3 -- python -m pytest mocking3.py
+Your tests run with a right shop.py and with seven broken ones.
 """
 
 from unittest.mock import Mock, patch

@@ -30,6 +30,7 @@ RECEIPT = "`checkout` returns True and not the receipt"
 EMPTY = "0 cents are charged for an empty basket"
 DECLINED = "a declined card makes the shop crash"
 RENAMED = "`refund` calls a method that the gateway doesn't have any more"
+OTHER = "`refund` hands another receipt to the bank, not the one that it gets"
 TWICE = "the card is charged twice"
 CHANGES = {
     TOTAL: ("sum(basket.values())", "next(iter(basket.values()), 0)"),
@@ -40,6 +41,7 @@ CHANGES = {
     RECEIPT: ("return gateway.charge(card, total)", "return bool(gateway.charge(card, total))"),
     EMPTY: ("    if total == 0:\n        return None\n", ""),
     DECLINED: ("except Declined", "except KeyError"),
+    OTHER: ("gateway.pay_back(receipt)", 'gateway.pay_back("R-0815")'),
     RENAMED: ("gateway.pay_back(", "gateway.refund("),
 }
 GIVEN = {
@@ -47,7 +49,7 @@ GIVEN = {
     "test_the_receipt_is_returned": [RECEIPT],
     "test_an_empty_basket_charges_nothing": [EMPTY],
     "test_a_declined_card_gives_none": [DECLINED],
-    "test_a_refund_is_paid_back": [RENAMED],
+    "test_a_refund_is_paid_back": [RENAMED, OTHER],
 }
 
 

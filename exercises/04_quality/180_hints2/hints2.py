@@ -1,11 +1,12 @@
 """The scoreboard at the darts club.
 
+Henrike is writing the club's next program on top of this one:
+
     $ python3 hints2.py Marisol:60,45,26 Tuan:180
     1. Tuan     180  (180)
     2. Marisol  131  (60, 45, 26)
 
-Henrike is writing the club's next program on top of this one. She asks the same things every
-week: "Is a throw a number or a text? Do I get a list or a tuple? What's in it?" Hints answer
+She asks the same things every week: "Is a throw a number or a text? Do I get a list or a tuple? What's in it?" Hints answer
 that where she looks first, in her editor.
 
 You need three more kinds:

@@ -7,7 +7,7 @@ from recipes import scale
 
 
 def test_twelve_guests():
-    assert scale({"rice": 0.3, "saffron": 0.001}, 12) == approx({"rice": 0.9, "saffron": 0.003})
+    assert scale({"rice": 0.3, "saffron": 0.0005}, 12) == approx({"rice": 0.9, "saffron": 0.0015})
 
 
 def test_the_fewest_guests():
@@ -38,4 +38,4 @@ def test_the_recipe_stays_as_it_was():
 #
 # approx with its own tolerance forgives what floats do and nothing else. `abs=0.01` looks harmless
 # next to a kilogram of rice, and hides all the saffron. For the recipe that must stay as it was,
-# == is right: nothing is calculated there. Neither 0.9 nor 0.003 comes from running `scale`.
+# == is right: nothing is calculated there. Neither 0.9 nor 0.0015 comes from running `scale`.

@@ -14,6 +14,7 @@ class TestRemind:
         self.box = Postbox()
         self.members = [
             {"name": "Ife", "address": "ife@example.org", "cents": 0},
+            {"name": "Uma", "address": "uma@example.org", "cents": -700},
             {"name": "Tom", "address": None, "cents": 20},
             {"name": "Bo", "address": "bo@example.org", "cents": 300},
             {"name": "Cy", "address": "cy@example.org", "cents": 20},

@@ -14,6 +14,7 @@ def people(*rows):
     [
         ([], []),
         (people(("A", "a@b.c", 0)), []),
+        (people(("A", "a@b.c", -1)), []),
         (people(("A", None, 1)), []),
         (people(("A", "a@b.c", 110)), [("a@b.c", "Your fee", "Dear A, you owe 1.10 euros.")]),
         (

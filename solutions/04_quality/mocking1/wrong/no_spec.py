@@ -33,7 +33,7 @@ def test_each_mail_goes_to_its_own_address(mailer):
 
 
 def test_nobody_who_has_paid_gets_a_mail(mailer):
-    assert remind([member("Thandi", 0)], mailer) == 0
+    assert remind([member("Thandi", 0), member("Jorge", -5)], mailer) == 0
     mailer.send.assert_not_called()
 
 

@@ -26,6 +26,13 @@ def test_show(monkeypatch, answers, wanted):
 
 
 def test_broken(monkeypatch):
-    monkeypatch.setattr(Sensor, "wind", lambda self: int("broken"))
+    asked = []
+
+    def wind(self):
+        asked.append(self)
+        return int("broken")
+
+    monkeypatch.setattr(Sensor, "wind", wind)
     with pytest.raises(ValueError):
         show(Sensor())
+    assert len(asked) == 1

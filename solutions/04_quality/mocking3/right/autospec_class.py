@@ -29,4 +29,4 @@ class TestShop:
 
     def test_a_refund_is_paid_back(self):
         shop.refund("receipt", self.bank)
-        self.bank.pay_back.assert_called_once()
+        self.bank.pay_back.assert_called_once_with("receipt")

@@ -8,12 +8,12 @@ import recipes
 
 @pytest.mark.parametrize("guests", [1, 2, 7, 200])
 def test_good(guests):
-    recipe = {"salt": 0.004, "rice": 0.3}
+    recipe = {"salt": 0.0004, "rice": 0.3}
     found = recipes.scale(recipe, guests)
     assert list(found) == ["salt", "rice"]
-    assert math.isclose(found["salt"], guests / 1000)
+    assert math.isclose(found["salt"], guests / 10000)
     assert math.isclose(found["rice"], guests * 0.075)
-    assert recipe == {"salt": 0.004, "rice": 0.3}
+    assert recipe == {"salt": 0.0004, "rice": 0.3}
 
 
 @pytest.mark.parametrize("guests", [-5, 0, 201, 999])

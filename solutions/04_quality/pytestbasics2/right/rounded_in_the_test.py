@@ -7,9 +7,9 @@ from recipes import scale
 
 
 def test_twelve_guests():
-    found = scale({"rice": 0.3, "saffron": 0.001}, 12)
+    found = scale({"rice": 0.3, "saffron": 0.0005}, 12)
     assert round(found["rice"], 6) == 0.9
-    assert found["saffron"] == approx(0.003)
+    assert found["saffron"] == approx(0.0015)
 
 
 def test_the_fewest_guests():

@@ -8,9 +8,9 @@ from recipes import scale
 
 
 def test_twelve_guests():
-    assert scale({"rice": 0.3, "saffron": 0.001}, 12) == {
+    assert scale({"rice": 0.3, "saffron": 0.0005}, 12) == {
         "rice": 0.3 * 12 / 4,
-        "saffron": 0.001 * 12 / 4,
+        "saffron": 0.0005 * 12 / 4,
     }
 
 

@@ -1,4 +1,4 @@
-# expect: amounts are rounded to 10 grams
+# expect: amounts are rounded to whole grams
 """0.1 + 0.2 is nearly 0.3."""
 
 import pytest
@@ -8,8 +8,8 @@ from recipes import scale
 
 
 def test_twelve_guests():
-    assert scale({"rice": 0.3, "saffron": 0.001}, 12) == approx(
-        {"rice": 0.9, "saffron": 0.003}, abs=0.01
+    assert scale({"rice": 0.3, "saffron": 0.0005}, 12) == approx(
+        {"rice": 0.9, "saffron": 0.0015}, abs=0.01
     )
 
 

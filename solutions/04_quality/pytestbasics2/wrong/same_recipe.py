@@ -8,7 +8,7 @@ from recipes import scale
 
 
 def test_twelve_guests():
-    assert scale({"rice": 0.3, "saffron": 0.001}, 12) == approx({"rice": 0.9, "saffron": 0.003})
+    assert scale({"rice": 0.3, "saffron": 0.0005}, 12) == approx({"rice": 0.9, "saffron": 0.0015})
 
 
 def test_the_fewest_guests():

@@ -8,8 +8,8 @@ from recipes import scale
 
 
 def test_twelve_guests():
-    assert scale({"rice": 0.3, "saffron": 0.001}, 12) == approx(
-        {"rice": 0.9, "saffron": 0.003}, rel=0.1
+    assert scale({"rice": 0.3, "saffron": 0.0005}, 12) == approx(
+        {"rice": 0.9, "saffron": 0.0015}, rel=0.1
     )
 
 

@@ -33,7 +33,9 @@ def test_the_message_names_the_seat():
 
 
 def test_taken_seats_are_not_free():
-    assert 4 not in free_seats([4])
+    assert 1 not in free_seats([1])
+    assert 4 not in free_seats([4, 7])
+    assert 12 not in free_seats([12])
 
 
 def test_free_seats_come_in_order():
