@@ -12,7 +12,9 @@ def member(name, cents, address="x@example.org"):
 def test_somebody_who_owes_gets_a_mail():
     mailer = Mock(spec=Mailer)
     remind([{"name": "Thandi", "address": "thandi@example.org", "cents": 1250}], mailer)
-    mailer.send.assert_called_once_with("thandi@example.org", "Your fee", "Dear Thandi, you owe 12.50 euros.")
+    mailer.send.assert_called_once_with(
+        "thandi@example.org", "Your fee", "Dear Thandi, you owe 12.50 euros."
+    )
 
 
 def test_whoever_owes_nothing_gets_none():
@@ -24,7 +26,9 @@ def test_whoever_owes_nothing_gets_none():
 def test_one_cent():
     mailer = Mock(spec=Mailer)
     assert remind([member("Ada", 1)], mailer) == 1
-    mailer.send.assert_called_once_with("x@example.org", "Your fee", "Dear Ada, you owe 0.01 euros.")
+    mailer.send.assert_called_once_with(
+        "x@example.org", "Your fee", "Dear Ada, you owe 0.01 euros."
+    )
 
 
 def test_no_address():
@@ -35,7 +39,18 @@ def test_no_address():
 
 def test_in_the_order_of_the_list():
     mailer = Mock(spec=Mailer)
-    assert remind([member("Zoe", 100, "z@e.org"), member("Bo", 0), member("No", 5, None), member("Ada", 300, "a@e.org")], mailer) == 2
+    assert (
+        remind(
+            [
+                member("Zoe", 100, "z@e.org"),
+                member("Bo", 0),
+                member("No", 5, None),
+                member("Ada", 300, "a@e.org"),
+            ],
+            mailer,
+        )
+        == 2
+    )
     assert mailer.send.call_args_list == [
         call("z@e.org", "Your fee", "Dear Zoe, you owe 1.00 euros."),
         call("a@e.org", "Your fee", "Dear Ada, you owe 3.00 euros."),

@@ -1,4 +1,5 @@
 """Against a slow but obvious version."""
+
 import itertools
 import pytest
 from hall import busy
