@@ -23,6 +23,7 @@ def test_top():
     """top leaves its item there"""
     check(f"{FULL}stack.top(), stack.top(), len(stack)", ("c", "c", 3))
     check("stack = Stack()\nstack.push(0)\nstack.top()", 0)
+    check('stack = Stack()\nstack.push("")\nstack.top()\nlen(stack)', 1)
 
 
 def test_len():

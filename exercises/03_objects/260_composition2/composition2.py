@@ -81,7 +81,8 @@ class Ferry(Motorboat):
 
 
 # TODO: Harbour(4) has 4 berths. moor and income do what they do now, len(harbour) is the number of
-# boats, and `boat in harbour` tells whether it's there. No other way leads in or out.
+# boats, and `boat in harbour` tells whether it's there. No other way leads in or out:
+# what it keeps its boats in is private.
 
 
 class Harbour(list):

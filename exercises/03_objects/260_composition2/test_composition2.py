@@ -113,6 +113,21 @@ def test_no_way(name):
     check(f'hasattr(Harbour(4), "{name}")', False)
 
 
+def test_private():
+    """the list of the boats isn't open to everybody"""
+    harbour = composition2.Harbour(2)
+    harbour.moor(composition2.Boat("Bo", 5))
+    for name in (name for name in dir(harbour) if not name.startswith("_")):
+        value, code = getattr(harbour, name), f"harbour.{name}"
+        if callable(value):
+            try:
+                value, code = value(), f"{code}()"
+            except Exception:  # noqa: BLE001, S112
+                continue
+        if isinstance(value, list):
+            check(f'{FULL}{code}.append(Boat("Bo", 5))\nlen(harbour)', 2)
+
+
 def test_two_harbours():
     """two harbours have different boats"""
     check(f'{FULL}other = Harbour(3)\nother.moor(Boat("Bo", 5))\nlen(harbour), len(other)', (2, 1))

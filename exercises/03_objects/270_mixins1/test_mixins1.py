@@ -145,6 +145,17 @@ def test_line():
     )
 
 
+def test_any_class():
+    """NotesMixin works for a class that it has never heard of"""
+    check(
+        "class Kitchen(NotesMixin, Place): pass\n"
+        'kitchen = Kitchen("Soup", people=3)\n'
+        'kitchen.note("no salt")\n'
+        "kitchen.name, kitchen.people, kitchen.notes()",
+        ("Soup", 3, ["no salt"]),
+    )
+
+
 @functools.cache
 def run():
     return program("mixins1.py")

@@ -173,6 +173,17 @@ class Draw(Patience):
         return f"{last} was last, and nobody wins"
 
 
+def test_results():
+    """each game says its own result"""
+    for kind, wanted in ((Nim, "Bo loses!"), (Climb, "Bo wins!")):
+        game = kind()
+        if not hasattr(game, "result"):
+            pytest.fail(f"{kind.__name__} has no method result.")
+        found = game.result("Bo")
+        if found != wanted:
+            pytest.fail(f"{kind.__name__}().result('Bo') should be\n{wanted}\n\nIt is\n{found}")
+
+
 def test_third_game(monkeypatch):
     """a third game, with picture, move and over, can be played at once"""
     monkeypatch.setitem(abc2.GAMES, "patience", Patience)

@@ -122,6 +122,18 @@ def test_unknown():
         pytest.fail(f'create("smell") should be a ValueError. It returned {found!r}')
 
 
+def test_unknown_later(signed_up):
+    """the known kinds in the message are also those that signed up later"""
+    sign_up("song", Song)
+    try:
+        create("smell", text="?")
+    except ValueError as error:
+        if "song" not in str(error):
+            pytest.fail(f"song has signed up. The message should have song in it. It is: {error}")
+    else:
+        pytest.fail('create("smell") should be a ValueError, and nothing was raised.')
+
+
 def test_taken(signed_up):
     """a kind that's taken can't be signed up again"""
     sign_up("song", Song)

@@ -49,8 +49,10 @@ class Bell:
     def ring(self, who):
         """Tell all listeners who's there, in the order in which they subscribed.
 
-        An Exception in a listener stops nobody else; it's logged, with its traceback. Whoever is
-        subscribed when it begins to ring hears it, also if they unsubscribe meanwhile.
+        An Exception in a listener stops nobody else; it's logged, with its traceback. Ctrl+C isn't
+        an Exception but a KeyboardInterrupt, and still ends it all.
+
+        Whoever is subscribed when it begins to ring hears it, also if they unsubscribe meanwhile.
         """
         for listener in self.listeners:
             listener.hear(who)

@@ -82,6 +82,26 @@ def test_logged(caplog):
     check(found, ["Bo is off", "Ida is off"], "Two phones are off. Tracebacks in the log:")
 
 
+def test_ctrl_c():
+    """Ctrl+C in a listener isn't caught"""
+    heard, bell = [], Bell()
+
+    class Stopped(Ear):
+        def hear(self, who):
+            raise KeyboardInterrupt
+
+    ear = Stopped("Ali", heard)
+    bell.subscribe(ear)
+    try:
+        bell.ring("Mum")
+    except KeyboardInterrupt:
+        return
+    pytest.fail(
+        "Somebody pressed Ctrl+C while it rang, and ring caught the KeyboardInterrupt.\n"
+        "Catch an Exception, and nothing beyond."
+    )
+
+
 def test_nothing_logged(caplog):
     """if all is well, nothing is logged"""
     heard, bell = [], Bell()

@@ -86,6 +86,20 @@ def test_new_table(tsv):
     check('table("x.tsv")', ["2500 cm  oak", "  80 cm  fern", "   0 cm  moss"], note=NOTE)
 
 
+def test_equal_heights(monkeypatch):
+    """of plants with the same height, the first in the file comes first, as before"""
+
+    def read_tsv(path):
+        return [{"name": name, "height": 30} for name in ("rue", "dill", "sorrel")]
+
+    monkeypatch.setitem(patterns1.READERS, ".tsv", read_tsv)
+    check(
+        'table("x.tsv")',
+        ["  30 cm  rue", "  30 cm  dill", "  30 cm  sorrel"],
+        note="READERS has a function for .tsv here, which gives a rue, a dill and a sorrel.",
+    )
+
+
 def test_new_headline(tsv):
     """with one more reader, headline can read one more format"""
     check('headline("x.tsv")', "3 plants in x.tsv", note=NOTE)
