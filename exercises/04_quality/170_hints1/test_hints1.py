@@ -25,6 +25,7 @@ show([18, 6])  # wrong
 text: str = fee(3)  # wrong
 number: int = line("Leif", 18)  # wrong
 nights: list[str] = read(["Leif=3"])  # wrong
+printed: str = show(["Leif: 18 euros"])  # wrong
 """
 types = Types("hints1.py", callers={"right": RIGHT, "wrong": WRONG})
 

@@ -17,8 +17,9 @@ There's a catch. Davit reads his ski map from text, and `read` looks at the hint
 what should become a number. Once they're texts, "1500" stays "1500". Ask `get_type_hints` from
 typing: it gives a dict from the names to the real types.
 
-Give the class Station its missing hint and `reachable` its hints, and make `read` work with
-hints that are texts. Then mypy has nothing to say; no `Any`, cast or ignore.
+Give the class Station its missing hint and `reachable` its hints, and make `read` work for
+both: hints that are types, and hints that are texts. Then mypy has nothing to say; no `Any`,
+cast or ignore.
 """
 
 from collections.abc import Callable

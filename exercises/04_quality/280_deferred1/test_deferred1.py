@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, make_dataclass
 from typing import get_type_hints
 
 import deferred1
@@ -42,6 +42,10 @@ class Hut:
     slope: float = 0.0
 
 
+# a class from a module without it: its hints are types
+Sledge = make_dataclass("Sledge", [("name", str), ("seats", int), ("brake", bool)])
+
+
 def read_or_fail(kind, *words):
     """Return what read gives, or say what it ended with."""
     try:
@@ -61,6 +65,13 @@ def test_texts():
     found = read_or_fail(Hut, "name=Ushba", "beds=12", "open=no", "slope=0.5")
     words = f"a class Hut has beds: int, open: bool, slope: float. The words beds=12, open=no, slope=0.5 make {found}"
     assert found == Hut("Ushba", 12, False, 0.5), words
+
+
+def test_types():
+    """read still understands a class whose hints are types"""
+    found = read_or_fail(Sledge, "name=Tetnuldi", "seats=2", "brake=yes")
+    words = f"a class Sledge from a module without the future import has seats: int, brake: bool. The words seats=2, brake=yes make {found}"
+    assert found == Sledge("Tetnuldi", 2, True), words
 
 
 def test_escapes():
