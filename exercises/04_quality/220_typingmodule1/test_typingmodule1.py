@@ -23,16 +23,10 @@ temperatures: list[float] = load("[21.5]")
 """
 WRONG = """\
 typingmodule1.LIMIT = 40.0  # wrong
-def loud() -> str:
-    return "hot"
-def number(temperature: float) -> int:
-    return 1
-def worded(word: str) -> str:
-    return word
 messages([above], [21.5])  # wrong
-messages([loud], [21.5])  # wrong
-messages([number], [21.5])  # wrong
-messages([worded], [21.5])  # wrong
+messages([lambda: "hot"], [21.5])  # wrong
+messages([lambda temperature: 1], [21.5])  # wrong
+messages([str.upper], [21.5])  # wrong
 messages(above(30), [21.5])  # wrong
 messages([above(30)], 21.5)  # wrong
 messages([above(30)], ["21.5"])  # wrong

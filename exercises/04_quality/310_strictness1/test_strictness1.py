@@ -1,4 +1,5 @@
 import pytest
+import strictness1
 from pythlings_checks import program
 from strictness1 import Game, cup, headline, letter, load, place, read_points, table
 from types_for_check import Types
@@ -118,6 +119,13 @@ def test_letter():
 def test_headline():
     """the headline counts games and points"""
     assert headline() == "3 games, 3 points"
+
+
+def test_other_league(monkeypatch):
+    """the headline follows the league"""
+    monkeypatch.setattr(strictness1, "LEAGUE", '[["Bo", "Pia", "1"]]')
+    found = headline()
+    assert found == "1 games, 1 points", f"with one game in LEAGUE, the headline is {found!r}"
 
 
 def test_program():

@@ -9,7 +9,7 @@ import oldtariff
 import pytest
 from gradual1 import cheapest, fare, ticket, total
 from pythlings_checks import program
-from types_for_check import Types
+from types_for_check import HERE, Types
 
 HEAD = "from gradual1 import cheapest, fare, ticket, total\n"
 RIGHT = """\
@@ -146,7 +146,7 @@ def test_wrong():
 
 def test_budget():
     """budget.txt has the number of errors that are left"""
-    text = Path(gradual1.__file__).with_name("budget.txt").read_text(encoding="utf-8").strip()
+    text = (HERE / "budget.txt").read_text(encoding="utf-8").strip()
     found = len(types.errors)
     if text != str(found):
         pytest.fail(f"mypy finds {found} errors in both files, and budget.txt says {text}")

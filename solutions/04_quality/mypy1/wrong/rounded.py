@@ -1,5 +1,29 @@
-# expect: each row has 20 seats
-"""Nobody has ever booked eight seats."""
+# expect: the next is in row 2
+"""Nobody has ever booked eight seats.
+
+Tonight somebody will. The planetarium's ticket desk has run for a month without a complaint,
+and Rafael, who wrote it, is on a plane. Zainab asks you to make sure.
+
+mypy reads all branches, the ones nobody has run, too. Ask it yourself:
+
+    pythlings shell mypy1 -- python -m mypy --strict mypy1.py
+
+In a project of your own that's `python -m pip install mypy` once, then the command from
+`python` on. A message looks like this:
+
+    mypy1.py:12: error: Argument 1 to "fill" has incompatible type "str"; expected "int"  [arg-type]
+
+The line, what's wrong there, and in brackets the kind of mistake. The hints and the docstrings
+are right. The check shows you the messages, too, one at a time.
+
+mypy finds four bugs, and two more once it can see past the third. For each, think of what
+somebody at the desk would have seen. Then fix it: no `Any`, no `cast`, no `# type: ignore`.
+
+    $ python3 mypy1.py 8 Zainab Tomo
+    Zainab: 8 seats, 58 euros, row 1
+    Tomo: 8 seats, 58 euros, row 1
+    left: 44
+"""
 
 import sys
 from dataclasses import dataclass, field
@@ -32,7 +56,7 @@ def price(seats: int) -> int:
 
 def row(show: Show) -> int:
     """Return the row of the next free seat. Each row has 20 seats, and row 1 is the first."""
-    return round(show.booked / 20) + 1
+    return round(show.booked / 20 + 1)
 
 
 def book(show: Show, name: str, seats: int) -> str:
