@@ -1,0 +1,34 @@
+"""True for every bill.
+
+Noelani's restaurant has a button "split". Three times somebody has improved `split`, and the
+property below stayed green. Then 1000 cents came to 999, one guest paid for everybody, and a
+lottery's winnings, split among the winners, didn't add up.
+
+Her strategy is `st.integers(1, 10)`. It never makes a bill of 0, nor a sum beyond 2**53, where
+floats begin to skip whole numbers. What a strategy doesn't make, nobody tests:
+
+    st.integers(min_value=0)            # as large as you like
+    st.integers(1, 30)                  # lists of 30, not of a million
+
+And her property is true for much that's wrong. What do you know about every answer, without
+working it out? Those are its invariants. For one answer, several of them have to hold.
+
+shares.py is right now. Replace the test by properties, one for each sentence of its docstring, so
+that they notice the eight broken versions of the check. Don't write `split` a second time: both
+could have the same mistake.
+
+    pythlings shell hypothesis2 -- python -m pytest hypothesis2.py
+"""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shares import split
+
+
+@given(st.integers(1, 10), st.integers(1, 10))
+def test_split(cents, people):
+    assert len(split(cents, people)) == people
+
+
+# TODO: invariants, and wider strategies.

@@ -1,0 +1,101 @@
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pythlings_checks import own_tests
+
+RIGHT = (Path(__file__).parent / "shares.py").read_text(encoding="utf-8")
+RETURN = "    return [share + 1] * rest + [share] * (people - rest)\n"
+LOST = "the cents that are left over are lost"
+ALL = "one guest pays all, the others nothing"
+FIRST = "the first guest pays everything that's left over"
+ZERO = "a bill of 0 cents is a ValueError"
+FEW = "with fewer cents than people, there are only as many shares as cents"
+LARGE = "it works with floats: bills beyond 2**53 don't add up"
+ORDER = "the smallest first"
+NOBODY = "without people, it returns an empty list"
+CHANGES = {
+    LOST: (RETURN, "    return [share] * people\n"),
+    ALL: (RETURN, "    return [cents] + [0] * (people - 1)\n"),
+    FIRST: (RETURN, "    return [share + rest] + [share] * (people - 1)\n"),
+    ZERO: ("if people < 1:", "if people < 1 or cents == 0:"),
+    FEW: (RETURN, RETURN.replace("(people - rest)", "(people - rest if share else 0)")),
+    LARGE: (
+        "share, rest = divmod(cents, people)",
+        "share = int(cents / people) if cents < 10**300 else cents // people\n"
+        "    rest = min(people, max(0, cents - share * people))",
+    ),
+    ORDER: (RETURN, "    return [share] * (people - rest) + [share + 1] * rest\n"),
+    NOBODY: ('raise ValueError("nobody is there to pay")', "return []"),
+}
+#: The same examples each time, whatever Hypothesis has learnt before; and no shrinking.
+PROFILE = """
+from hypothesis import HealthCheck, Phase, settings
+
+settings.register_profile(
+    "check",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    report_multiple_bugs=False,
+    phases=[Phase.explicit, Phase.generate{}],
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile("check")
+"""
+#: Leaves only the tests that Hypothesis calls.
+GIVEN = """
+
+def pytest_collection_modifyitems(items):
+    items[:] = [item for item in items if getattr(item.obj, "is_hypothesis_test", False)]
+"""
+ONLY_GIVEN = "only properties run"
+
+
+@cache
+def outcome():
+    versions = {
+        "right": {"shares.py": RIGHT, "conftest.py": PROFILE.format(", Phase.shrink")},
+        ONLY_GIVEN: {
+            "shares.py": RIGHT.replace(*CHANGES[LOST]),
+            "conftest.py": PROFILE.format("") + GIVEN,
+        },
+    }
+    for words, (old, new) in CHANGES.items():
+        if old not in RIGHT:
+            raise LookupError(old)
+        versions[words] = {"shares.py": RIGHT.replace(old, new), "conftest.py": PROFILE.format("")}
+    return own_tests("hypothesis2.py", versions)
+
+
+def test_right():
+    """your properties hold for shares.py as it is"""
+    outcome().pass_on("right")
+
+
+def test_lost():
+    """your tests with @given notice that the cents left over are lost"""
+    if not outcome().reports[ONLY_GIVEN]["failed"]:
+        outcome().wrong(f"No test with @given fails for this version: {LOST}.")
+
+
+@pytest.mark.parametrize("words", [ALL, FIRST, ORDER], ids=["all", "first", "order"])
+def test_fair(words):
+    """your tests notice who pays too much, and the wrong order"""
+    outcome().notice(words)
+
+
+@pytest.mark.parametrize("words", [ZERO, LARGE], ids=["0", "large"])
+def test_strategies(words):
+    """your strategies make bills of 0, and of a lottery's size"""
+    outcome().notice(words)
+
+
+def test_few():
+    """your tests notice when there are fewer shares than people"""
+    outcome().notice(FEW)
+
+
+def test_nobody():
+    """your tests notice when nobody pays"""
+    outcome().notice(NOBODY)
