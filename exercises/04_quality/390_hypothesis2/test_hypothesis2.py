@@ -22,8 +22,10 @@ CHANGES = {
     FEW: (RETURN, RETURN.replace("(people - rest)", "(people - rest if share else 0)")),
     LARGE: (
         "share, rest = divmod(cents, people)",
-        "share = int(cents / people) if cents < 10**300 else cents // people\n"
-        "    rest = min(people, max(0, cents - share * people))",
+        (
+            "share = int(cents / people) if cents < 10**300 else cents // people\n"
+            "    rest = min(people, max(0, cents - share * people))"
+        ),
     ),
     ORDER: (RETURN, "    return [share] * (people - rest) + [share + 1] * rest\n"),
     NOBODY: ('raise ValueError("nobody is there to pay")', "return []"),
@@ -37,11 +39,16 @@ settings.register_profile(
     derandomize=True,
     database=None,
     deadline=None,
+    max_examples=60,
     report_multiple_bugs=False,
     phases=[Phase.explicit, Phase.generate{}],
     suppress_health_check=list(HealthCheck),
 )
 settings.load_profile("check")
+
+
+def pytest_configure(config):
+    config.option.maxfail = {}
 """
 #: Leaves only the tests that Hypothesis calls.
 GIVEN = """
@@ -55,16 +62,19 @@ ONLY_GIVEN = "only properties run"
 @cache
 def outcome():
     versions = {
-        "right": {"shares.py": RIGHT, "conftest.py": PROFILE.format(", Phase.shrink")},
+        "right": {"shares.py": RIGHT, "conftest.py": PROFILE.format(", Phase.shrink", 0)},
         ONLY_GIVEN: {
             "shares.py": RIGHT.replace(*CHANGES[LOST]),
-            "conftest.py": PROFILE.format("") + GIVEN,
+            "conftest.py": PROFILE.format("", 1) + GIVEN,
         },
     }
     for words, (old, new) in CHANGES.items():
         if old not in RIGHT:
             raise LookupError(old)
-        versions[words] = {"shares.py": RIGHT.replace(old, new), "conftest.py": PROFILE.format("")}
+        versions[words] = {
+            "shares.py": RIGHT.replace(old, new),
+            "conftest.py": PROFILE.format("", 1),
+        }
     return own_tests("hypothesis2.py", versions)
 
 
