@@ -1,11 +1,11 @@
 """True for every bill.
 
 Noelani's restaurant has a button "split". Three times somebody has improved `split`, and the
-property below stayed green. Then 1000 cents came to 999, one guest paid for everybody, and a
-lottery's winnings, split among the winners, didn't add up.
+property below stayed green. Then 1000 cents came to 999, one guest paid for everybody, and the
+guests of a wedding were asked for 45.00 together, on a bill of 12345.00.
 
-Her strategy is `st.integers(1, 10)`. It never makes a bill of 0, nor a sum beyond 2**53, where
-floats begin to skip whole numbers. What a strategy doesn't make, nobody tests:
+Her strategy is `st.integers(1, 10)`. It never makes a bill of 0 cents, nor the bill of a wedding.
+What a strategy doesn't make, nobody tests:
 
     st.integers(min_value=0)            # as large as you like
     st.integers(1, 30)                  # lists of 30, not of a million

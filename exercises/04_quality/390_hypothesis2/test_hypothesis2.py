@@ -1,7 +1,6 @@
 from functools import cache
 from pathlib import Path
 
-import pytest
 from pythlings_checks import own_tests
 
 RIGHT = (Path(__file__).parent / "shares.py").read_text(encoding="utf-8")
@@ -11,7 +10,7 @@ ALL = "one guest pays all, the others nothing"
 FIRST = "the first guest pays everything that's left over"
 ZERO = "a bill of 0 cents is a ValueError"
 FEW = "with fewer cents than people, there are only as many shares as cents"
-LARGE = "it works with floats: bills beyond 2**53 don't add up"
+LARGE = "only the last four digits of the bill count: 1234500 cents become 4500"
 ORDER = "the smallest first"
 NOBODY = "without people, it returns an empty list"
 CHANGES = {
@@ -20,13 +19,7 @@ CHANGES = {
     FIRST: (RETURN, "    return [share + rest] + [share] * (people - 1)\n"),
     ZERO: ("if people < 1:", "if people < 1 or cents == 0:"),
     FEW: (RETURN, RETURN.replace("(people - rest)", "(people - rest if share else 0)")),
-    LARGE: (
-        "share, rest = divmod(cents, people)",
-        (
-            "share = int(cents / people) if cents < 10**300 else cents // people\n"
-            "    rest = min(people, max(0, cents - share * people))"
-        ),
-    ),
+    LARGE: ("divmod(cents, people)", "divmod(cents % 10_000, people)"),
     ORDER: (RETURN, "    return [share] * (people - rest) + [share + 1] * rest\n"),
     NOBODY: ('raise ValueError("nobody is there to pay")', "return []"),
 }
@@ -89,16 +82,29 @@ def test_lost():
         outcome().wrong(f"No test with @given fails for this version: {LOST}.")
 
 
-@pytest.mark.parametrize("words", [ALL, FIRST, ORDER], ids=["all", "first", "order"])
-def test_fair(words):
-    """your tests notice who pays too much, and the wrong order"""
-    outcome().notice(words)
+def test_all():
+    """your tests notice when one guest pays everything"""
+    outcome().notice(ALL)
 
 
-@pytest.mark.parametrize("words", [ZERO, LARGE], ids=["0", "large"])
-def test_strategies(words):
-    """your strategies make bills of 0, and of a lottery's size"""
-    outcome().notice(words)
+def test_first():
+    """your tests notice when the first guest pays too much"""
+    outcome().notice(FIRST)
+
+
+def test_order():
+    """your tests notice the wrong order"""
+    outcome().notice(ORDER)
+
+
+def test_zero():
+    """your strategies make a bill of 0"""
+    outcome().notice(ZERO)
+
+
+def test_large():
+    """your strategies make bills as large as a wedding's"""
+    outcome().notice(LARGE)
 
 
 def test_few():
