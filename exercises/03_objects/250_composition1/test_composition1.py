@@ -48,6 +48,7 @@ def test_no_list():
     """a Stack isn't a list"""
     check("isinstance(Stack(), list)", False)
     check("stack = Stack()\nstack[0]", raises=TypeError)
+    check("list(Stack())", raises=TypeError)
 
 
 @pytest.mark.parametrize(

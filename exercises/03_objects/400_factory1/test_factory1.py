@@ -82,6 +82,8 @@ def test_choice():
     check(question.show(), "Fastest?\n1) hare\n2) hedgehog", "the question shows")
     check(question.is_right(" 2 "), True, "whether 2 is right")
     check(question.is_right("1"), False, "whether 1 is right")
+    question = made("choice", options=["yes", "no"], answer=1, text="Do bees sleep?")
+    check(question.show(), "Do bees sleep?\n1) yes\n2) no", "with its text last, it shows")
 
 
 def test_number():
@@ -106,6 +108,10 @@ def test_gap():
         check(question.is_right(reply), wanted, f"the word is be. Whether {reply!r} is right:")
     question = made("gap", text="The capital of Norway is ___", answer="Oslo")
     check(question.is_right("oslo"), True, "the word is Oslo. Whether 'oslo' is right:")
+    question = made("gap", text="A white ___ needs no coat", answer="polar bear")
+    check(
+        question.is_right(" Polar bear"), True, "'polar bear' is the word. ' Polar bear' is right:"
+    )
 
 
 def test_unknown():

@@ -144,6 +144,14 @@ def test_handed_in():
     check(shared().next() - before, 1, "the step on the shared roll meanwhile:")
 
 
+def test_two_rolls():
+    """two counters with different rolls don't get in each other's way"""
+    first, second = counter("passports", Roll(7)), counter("weddings", Roll(40))
+    found = [first.call(), second.call(), first.call()]
+    wanted = ["7, please: passports", "40, please: weddings", "8, please: passports"]
+    check(found, wanted, "passports has Roll(7), weddings Roll(40). The calls are")
+
+
 def test_any_roll():
     """any object with a next will do as a roll, even an empty one"""
 

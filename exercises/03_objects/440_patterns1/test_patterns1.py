@@ -103,6 +103,7 @@ def test_equal_heights(monkeypatch):
 def test_new_headline(tsv):
     """with one more reader, headline can read one more format"""
     check('headline("x.tsv")', "3 plants in x.tsv", note=NOTE)
+    check('headline("garden/x.tsv")', "3 plants in x.tsv", note=NOTE)
 
 
 def test_new_known(tsv):

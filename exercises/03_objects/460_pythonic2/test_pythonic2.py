@@ -26,6 +26,7 @@ def test_still(tmp_path):
     check('seasoned({"salt": 1, "dill": 2}, {"salt": 3})', {"salt": 3, "dill": 2})
     check('seasoned({"salt": 1}, {})', {"salt": 1})
     check("board(4), board(None)", ("4 left", "ask the cook"))
+    check("board(1)", "1 left")
     write(tmp_path, b"12\n7\n0\n")
     check('guests("guests.txt")', [12, 7, 0])
     check('guests("nobody.txt")', [])
