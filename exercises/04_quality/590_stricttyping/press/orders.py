@@ -1,0 +1,49 @@
+"""The orders: who brought how many kilos of apples, for which day."""
+
+import csv
+from datetime import date
+
+
+class Order:
+    """Apples of one customer, to be pressed on one day."""
+
+    def __init__(self, number, customer, kilos, day, member=False):
+        self.number = number
+        self.customer = customer
+        self.kilos = kilos
+        self.day = day
+        self.member = member
+
+
+def read_orders(lines):
+    """Return the orders in lines such as "3,Sunniva,41.5,2026-10-03,yes".
+
+    The lines may be those of an open file, or of a list. The number is a whole one, the kilos may have decimals, and the day is a date.
+    """
+    orders = []
+    for number, customer, kilos, day, member in csv.reader(lines):
+        orders.append(
+            Order(int(number), customer, float(kilos), date.fromisoformat(day), member == "yes")
+        )
+    return orders
+
+
+def find(orders, number):
+    """Return the order with this number, or None if there's none."""
+    for order in orders:
+        if order.number == number:
+            return order
+    return None
+
+
+def on_day(orders, day):
+    """Return the orders that are pressed on this day, which is a date."""
+    return [order for order in orders if order.day == day]
+
+
+def grouped(orders, key):
+    """Return the orders in lists, by the text that key makes of each of them."""
+    groups = {}
+    for order in orders:
+        groups.setdefault(key(order), []).append(order)
+    return groups
