@@ -21,28 +21,34 @@ def test_green():
     ci().runs_for("pull_request", branch="main").runs(on=project()).succeeds()
 
 
-def is_red(**changes):
+def is_red(branch, **changes):
     """At least one of the jobs fails."""
     found = ci()
     ran = found.runs(on=project(**changes))
     if all(job.result == "success" for job in ran.jobs.values()):
         name = next(iter(ran.jobs))
-        found.document.wrong(f"jobs.{name}", "Nothing is red here. Which step should be?")
+        found.document.wrong(f"jobs.{name}", f"{branch}, and nothing is red.")
 
 
 def test_untyped():
     """a function without hints in press is red"""
-    is_red(prices="def litres(kilos):\n    return kilos * 0.7\n" + "\n\nassert litres(1) == 0.7\n")
+    is_red(
+        "A function in press has no hints",
+        prices="def litres(kilos):\n    return kilos * 0.7\n" + "\n\nassert litres(1) == 0.7\n",
+    )
 
 
 def test_failing():
     """a wrong number of bottles is red"""
-    is_red(prices="def bottles(kilos: float) -> int:\n    return int(kilos // 1.5) + 1\n")
+    is_red(
+        "A test fails",
+        prices="def bottles(kilos: float) -> int:\n    return int(kilos // 1.5) + 1\n",
+    )
 
 
 def test_gone():
     """a branch without most of the tests is red"""
-    is_red(without_tests=True)
+    is_red("Only one small test is left", without_tests=True)
 
 
 class Said(doctest.DocTestRunner):
