@@ -322,6 +322,11 @@ fn untyped(message: &str) -> String {
 }
 
 fn argument(message: &str, parts: &[&str]) -> Option<String> {
+    // `Argument 1 to "f" has …`, or, where it is given by its name, `Argument "price" to "f" has …`.
+    let (name, parts) = match parts {
+        [name, rest @ ..] if message.starts_with("Argument \"") => (Some(name), rest),
+        _ => (None, parts),
+    };
     let [function, rest @ ..] = parts else { return None };
     let [actual, .., expected] = rest else { return None };
     if *function == "assert_never" || *expected == "Never" {
@@ -334,18 +339,10 @@ fn argument(message: &str, parts: &[&str]) -> Option<String> {
         "3" => "third",
         _ => "",
     };
-    let what = match number.strip_prefix('"') {
-        Some(_) => {
-            return Some(format!(
-                "For {} there is {}, and {} is wanted.",
-                code(function),
-                article(actual),
-                code(expected)
-            ));
-        }
-        None if which.is_empty() => "a value".to_owned(),
-        None => format!("the {which} value"),
-    };
+    if let Some(name) = name {
+        return Some(format!("For {} there is {}, and {} is wanted.", code(name), article(actual), code(expected)));
+    }
+    let what = if which.is_empty() { "a value".to_owned() } else { format!("the {which} value") };
     if may_be_none(actual, expected) {
         return Some(format!(
             "What {} gets as {what} may be {}; it takes only {}.",
