@@ -7,11 +7,11 @@ import re
 import shutil
 import sys
 import tempfile
-import tokenize
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from pythlings_checks.typecheck import check_types
 
 HERE = Path(__file__).resolve().parent
 STRICT = ("--strict",)
@@ -126,6 +126,8 @@ class Types:
 
     def clean(self, words=""):
         """Fail with the first thing that mypy has to say about the learner's files."""
+        if self.flags == STRICT and not self.change and not self.support:
+            check_types(*self.files).clean()
         if self.errors:
             pytest.fail(self.told(self.errors, words))
 
@@ -189,42 +191,12 @@ class Types:
                 text = f"{call}\n\nfor mypy that's   {found}\nit should be      {wanted}"
                 pytest.fail(text + f"\n\n{words}" * bool(words))
 
-    def without(self, *escapes, words=""):
+    def without(self, *escapes):
         """Fail where the learner's files use one of Any, cast, ignore."""
-        for file in self.files:
-            escape(file, escapes, words)
+        check_types(*self.files).no_escape(*escapes)
 
 
 def short(text):
     """A type without the names of its modules: list[int] for builtins.list[builtins.int]."""
     text = re.sub(r"\b[\w`-]+(?:\.\w+)*\.(?=\w)", "", text)
     return re.sub(r"`-?\d+|\*", "", text)
-
-
-def escape(file, escapes, words=""):
-    """Fail where a file silences mypy instead of listening to it."""
-    text = (HERE / file).read_text(encoding="utf-8")
-    lines = text.splitlines()
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        found = ""
-        if (
-            token.type == tokenize.NAME
-            and token.string in escapes
-            and token.string in ("Any", "cast")
-        ):
-            found = token.string
-        elif (
-            token.type == tokenize.STRING
-            and "Any" in escapes
-            and re.fullmatch(r"""["'][^"']*\bAny\b[^"']*["']""", token.string)
-            and re.search(r"[:>\[|]\s*$", lines[token.start[0] - 1][: token.start[1]])
-        ):
-            found = "Any"
-        elif token.type == tokenize.COMMENT and "ignore" in escapes:
-            if re.search(r"type:\s*ignore|mypy:", token.string):
-                found = token.string.lstrip("# ")
-        if found:
-            line = token.start[0]
-            source = lines[line - 1].strip()
-            text = f"{file}, line {line}, silences mypy with {found}:\n\n    {source}"
-            pytest.fail(text + f"\n\n{words}" * bool(words))

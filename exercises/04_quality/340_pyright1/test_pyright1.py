@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from pyright1 import card, deliver, largest, note
 from pythlings_checks import program
-from types_for_check import HERE, escape
+from pythlings_checks.typecheck import check_types
+from types_for_check import HERE
 
 PLANTED = """
 
@@ -121,7 +122,7 @@ def test_escapes():
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.COMMENT and token.string.lstrip("# ").startswith("pyright:"):
             pytest.fail(f"pyright1.py, line {token.start[0]}: {token.string}")
-    escape("pyright1.py", ("Any", "cast", "ignore"))
+    check_types("pyright1.py", tool="pyright").no_escape("Any", "cast", "ignore")
 
 
 def order(flower="irises", stems=7, status="ordered", **more):

@@ -1,4 +1,4 @@
-# expect: mypy about deferred1.py
+# expect: As far as its type says, this is an `object`
 """A hint for something that comes later."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# expect: mypy about generics1.py
+# expect: What is returned here is `T | S`, and `S` is promised
 """Undo, for whatever it is."""
 
 from typing import Generic, TypeVar

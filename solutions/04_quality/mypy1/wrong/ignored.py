@@ -1,4 +1,4 @@
-# expect: silences mypy
+# expect: silences the type checker in this line
 """Nobody has ever booked eight seats."""
 
 import sys

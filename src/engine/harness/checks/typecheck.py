@@ -8,6 +8,7 @@ def test_types():
 
 import ast
 import contextlib
+import functools
 import io
 import json
 import os
@@ -82,8 +83,11 @@ class TypeChecked:
         self._command = command
         self._limit = limit
         self.folder = request["folder"]
-        #: The errors in the learner's files: file, line, column, code and message of each.
-        self.errors = self._errors(self._asked(None))
+
+    @functools.cached_property
+    def errors(self):
+        """The errors in the learner's files: file, line, column, code and message of each."""
+        return self._errors(self._asked(None))
 
     def __repr__(self):
         return f"<{self._command}: {len(self.errors)} errors>"
