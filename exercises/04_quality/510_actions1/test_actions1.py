@@ -2,9 +2,6 @@ from functools import cache
 from pathlib import Path
 
 from pythlings_checks.workflows import workflow
-from workflow_for_check import put_on_path
-
-put_on_path("pytest")
 
 CAFE = Path(__file__).parent / "cafe"
 GOOD = {

@@ -5,9 +5,7 @@ from pathlib import Path
 import pytest
 from pythlings_checks import read
 from pythlings_checks.workflows import workflow
-from workflow_for_check import put_on_path
 
-put_on_path("pytest", "ruff", "mypy")
 os.environ["MYPY_CACHE_DIR"] = tempfile.mkdtemp(prefix="mypy-")
 FERRY = Path(__file__).parent / "ferry"
 JOBS = ["format", "lint", "types", "tests"]

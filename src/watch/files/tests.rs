@@ -338,7 +338,9 @@ fn saves_are_seen_in_a_folder_that_has_been_replaced_by_a_copy_of_itself() {
     let place = WatchedCourse::new(false);
     let root = place.course.root.clone();
     let phase = root.join(&place.course.exercises[1].dir).parent().unwrap().to_owned();
-    for (number, folder) in [phase.clone(), root.join(crate::layout::EXERCISES_DIR), root.clone(), phase].into_iter().enumerate() {
+    for (number, folder) in
+        [phase.clone(), root.join(crate::layout::EXERCISES_DIR), root.clone(), phase].into_iter().enumerate()
+    {
         replace_by_copy(&folder);
         if folder == root {
             // For a moment the course is not there at all.
