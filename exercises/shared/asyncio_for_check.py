@@ -1,0 +1,98 @@
+"""Runs coroutines, and says what goes wrong in them. Nothing to do here.
+
+    def test_total():
+        \"\"\"all prices are asked for at the same time\"\"\"
+        assert finished(total(SHOP, ["tea", "cake"])) == 8
+
+`finished` is `asyncio.run` with what Python keeps to itself: of an ExceptionGroup the first exception is raised, so the
+screen shows its line. A coroutine that does not end within `limit` seconds fails, with the line where each task waits. So
+does one that was never awaited, and a task that failed while nobody looked.
+"""
+
+import asyncio
+import gc
+import linecache
+import warnings
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+
+
+def finished(coroutine, limit=2.0):
+    """Run the coroutine to its end, and return its result."""
+    __tracebackhide__ = True
+    name = getattr(coroutine, "__name__", "it")
+    unseen = []  # exceptions of tasks that nobody asked for
+
+    async def main():
+        asyncio.get_running_loop().set_exception_handler(
+            lambda _, context: unseen.append(context.get("exception"))
+        )
+        task = asyncio.ensure_future(coroutine)
+        done, _ = await asyncio.wait([task], timeout=limit)
+        if not done:
+            waiting = places(asyncio.all_tasks() - {asyncio.current_task()})
+            task.cancel()
+            return waiting, None
+        return None, task
+
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always", RuntimeWarning)
+        waiting, task = asyncio.run(main())
+        if waiting is None and not task.cancelled() and task.exception():
+            raise first(task.exception())
+        gc.collect()  # coroutines and tasks that nobody holds any more say so now
+    if waiting is not None:
+        pytest.fail(f"After {limit:g} seconds `{name}` is still not done.\n\n{waiting}")
+    for warning in warned:
+        if "was never awaited" in str(warning.message):
+            path, line = warning.filename, warning.lineno
+            source = linecache.getline(path, line).strip()
+            where = f"{Path(path).name}:{line}   {source}"
+            pytest.fail(f"A coroutine was made and never awaited, so nothing in it ran.\n\n{where}")
+    if unseen and unseen[0]:
+        raise unseen[0]
+    return task.result()
+
+
+def first(error):
+    """Return the first exception in a group, however deep; any other as it is."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
+
+
+def places(tasks):
+    """Say of each task in which line of the learner's it waits."""
+    lines = []
+    for task in sorted(tasks, key=lambda task: task.get_coro().__qualname__):
+        coroutine = task.get_coro()
+        at = place(coroutine)
+        if at:
+            path, number = at
+            source = linecache.getline(path, number).strip()
+            lines.append(f"{coroutine.__name__} waits at {Path(path).name}:{number}   {source}")
+        else:
+            lines.append(f"{coroutine.__qualname__} waits")
+    return "\n".join(lines)
+
+
+def place(coroutine):
+    """Return file and line of the innermost of the learner's coroutines that this one awaits."""
+    found = None
+    while coroutine is not None:
+        frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "ag_frame", None)
+        if frame and is_theirs(frame.f_code.co_filename):
+            found = frame.f_code.co_filename, frame.f_lineno
+        coroutine = getattr(coroutine, "cr_await", None) or getattr(coroutine, "ag_await", None)
+    return found
+
+
+def is_theirs(path):
+    """Say whether a file is one of the learner's."""
+    path = Path(path)
+    if not path.is_absolute() or path.name.startswith("test_") or path.stem.endswith("_for_check"):
+        return False
+    return HERE in path.resolve().parents
