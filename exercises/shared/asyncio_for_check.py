@@ -5,13 +5,21 @@
         assert finished(total(SHOP, ["tea", "cake"])) == 8
 
 `finished` is `asyncio.run` with what Python keeps to itself: of an ExceptionGroup the first exception is raised, so the
-screen shows its line. A coroutine that does not end within `limit` seconds fails, with the line where each task waits. So
-does one that was never awaited, and a task that failed while nobody looked.
+screen shows its line. A coroutine that does not end within `limit` seconds fails, with the line where each task waits.
+So does one that was never awaited, and a task that failed while nobody looked.
+
+`background` keeps an asynchronous server running, in a thread of its own, while the `with` lasts:
+
+    with background(websockets.serve, echo, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        assert finished(ask(port, "tea")) == "TEA"
 """
 
 import asyncio
+import contextlib
 import gc
 import linecache
+import threading
 import warnings
 from pathlib import Path
 
@@ -55,6 +63,39 @@ def finished(coroutine, limit=2.0):
     if unseen and unseen[0]:
         raise unseen[0]
     return task.result()
+
+
+@contextlib.contextmanager
+def background(make, *arguments, limit=5.0, **named):
+    """Make an asynchronous context manager and enter it, in a thread with a loop of its own; leave it at the end."""
+    loop = asyncio.new_event_loop()
+    loop.set_exception_handler(lambda *_: None)
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+
+    def done(coroutine):
+        return asyncio.run_coroutine_threadsafe(coroutine, loop).result(limit)
+
+    async def enter():
+        manager = make(*arguments, **named)
+        return manager, await manager.__aenter__()
+
+    async def leave():
+        await manager.__aexit__(None, None, None)
+        await loop.shutdown_asyncgens()
+
+    try:
+        manager, entered = done(enter())
+        try:
+            yield entered
+        finally:
+            with contextlib.suppress(TimeoutError):
+                done(leave())
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(limit)
+        if not loop.is_running():
+            loop.close()
 
 
 def first(error):

@@ -12,6 +12,8 @@ cluster when the first one is asked for, and ends with the check. In `exercise.t
         with database("CREATE TABLE books (title text)") as url, psycopg.connect(url) as connection:
             yield connection
 
+SQLAlchemy wants another scheme: `database(scheme="postgresql+psycopg")`.
+
 A statement that waits 2 seconds for a lock fails with LockNotAvailable, one that takes 5 with QueryCanceled. Statistics
 for the planner are made by ANALYZE only.
 """
@@ -20,6 +22,7 @@ import atexit
 import contextlib
 import itertools
 import os
+import signal
 import socket
 import subprocess
 import time
@@ -34,11 +37,11 @@ DATA = Path(os.environ["PYTHLINGS_PREPARED"]) / "postgres" / "data"
 PATIENCE = 20  # seconds for the start
 
 numbers = itertools.count(1)
-running = {}  # "process": the server, "at": where it listens
+running = {}  # "process": the server, "port": where it listens
 
 
 @contextlib.contextmanager
-def database(*statements):
+def database(*statements, scheme="postgresql"):
     """Make a new database, run these statements in it, and give its URL."""
     name = f"check{next(numbers)}"
     with administration() as connection:
@@ -48,7 +51,7 @@ def database(*statements):
             with psycopg.connect(url(name), autocommit=True) as connection:
                 for statement in statements:
                     connection.execute(statement)
-        yield url(name)
+        yield url(name, scheme)
     finally:
         # FORCE ends the connections that were left open, too.
         with administration() as connection:
@@ -57,11 +60,9 @@ def database(*statements):
 
 
 def url(name, scheme="postgresql"):
-    """Return the URL of a database. SQLAlchemy wants the scheme `postgresql+psycopg`."""
+    """Return the URL of a database."""
     start()
-    if isinstance(running["at"], int):
-        return f"{scheme}://postgres@127.0.0.1:{running['at']}/{name}"
-    return f"{scheme}://postgres@/{name}?host={running['at']}"
+    return f"{scheme}://postgres@127.0.0.1:{running['port']}/{name}"
 
 
 def administration():
@@ -73,29 +74,19 @@ def start():
     """Start the server, if that has not been done yet."""
     if running:
         return
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    # A socket in a folder is quicker and always free, but its path has to be short.
-    if os.name == "nt" or not folder or len(folder) > 80:
-        at, where = free_port(), []
-        where = [
-            "-c",
-            "listen_addresses=127.0.0.1",
-            "-c",
-            "unix_socket_directories=",
-            "-p",
-            str(at),
-        ]
-    else:
-        at, where = folder, ["-c", "listen_addresses=", "-k", folder]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
+    port = free_port()
+    where = ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-p", str(port)]
+    process = None
     if os.name == "nt":  # only pg_ctl can start it for an administrator
         words = subprocess.list2cmdline(where)
         begin = [BIN / "pg_ctl", "start", "-w", "-D", DATA, "-o", words, "-l", DATA / "check.log"]
         subprocess.run(begin, check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
-        process = None
     else:
-        process = subprocess.Popen([BIN / "postgres", "-D", DATA, *where], **quiet)
-    running.update(process=process, at=at)
+        command = [BIN / "postgres", "-D", DATA, *where]
+        log = (DATA / "check.log").open("wb")
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=log)
+        log.close()
+    running.update(process=process, port=port)
     atexit.register(stop)
     latest = time.monotonic() + PATIENCE
     while True:
@@ -103,11 +94,10 @@ def start():
             psycopg.connect(url("postgres"), connect_timeout=2).close()
             return
         except psycopg.OperationalError as error:
-            if process and process.poll() is not None:
-                raise RuntimeError(f"PostgreSQL did not start: {process.stderr.read()}") from error
-            if time.monotonic() > latest:
+            if time.monotonic() > latest or (process and process.poll() is not None):
                 stop()
-                raise
+                said = (DATA / "check.log").read_text(errors="replace")
+                raise RuntimeError(f"PostgreSQL did not start: {said}") from error
             time.sleep(0.003)
 
 
@@ -116,7 +106,7 @@ def stop():
     process = running.pop("process", None)
     running.clear()
     if process:
-        process.send_signal(3)  # SIGQUIT: without a last checkpoint
+        process.send_signal(signal.SIGQUIT)  # without a last checkpoint
         try:
             process.wait(5)
         except subprocess.TimeoutExpired:
