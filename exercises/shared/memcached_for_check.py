@@ -6,14 +6,24 @@
     needs = ["loopback"]
     shared = ["memcached_for_check.py"]
 
-    def test_expired():
-        \"\"\"a price is asked for again after a minute\"\"\"
-        with cache() as server, closing(Client(server.address, timeout=2)) as client:
-            price(client, "tea")
-            server.forward(61)  # its clock, so that nobody has to wait
-            price(client, "tea")
-            assert server.commands == ["get", "set", "get", "set"]
+    @pytest.fixture
+    def server():
+        with cache() as server:
+            yield server
 
+    @pytest.fixture
+    def client(server):
+        with closing(Client(server.address, timeout=2, default_noreply=False)) as client:
+            yield client
+
+    def test_expired(server, client):
+        \"\"\"a price is asked for again after a minute\"\"\"
+        price(client, "tea")
+        server.forward(61)  # its clock, so that nobody has to wait
+        price(client, "tea")
+        assert server.commands == ["get", "set", "get", "set"]
+
+With `default_noreply=False` a command is over when the client goes on; otherwise `commands` may lack the last ones.
 `cache(room=3)` has room for 3 items: the one that was used longest ago goes first, as in memcached.
 """
 
