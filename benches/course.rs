@@ -295,6 +295,7 @@ impl BenchCourse {
     /// Copies exercises of our own course, evenly spread over those with tests; gives their names and solutions.
     pub fn add_from_our_course(&self, count: usize) -> Vec<(String, String)> {
         let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
+        copy(&ours.join("exercises/shared"), &self.root.join("exercises/shared"));
         let mut all = Vec::new();
         for phase in ["00_environment", "01_core", "01_sharing", "02_stdlib"] {
             for entry in fs::read_dir(ours.join("exercises").join(phase)).into_iter().flatten().flatten() {
