@@ -6,7 +6,7 @@
 
 `finished` is `asyncio.run` with what Python keeps to itself: of an ExceptionGroup the first exception is raised, so the
 screen shows its line. A coroutine that does not end within `limit` seconds fails, with the line where each task waits.
-So does one that was never awaited, and a task that failed while nobody looked.
+So does one that was never awaited, a task that failed while nobody looked, and one that goes on when it is cancelled.
 
 `background` keeps an asynchronous server running, in a thread of its own, while the `with` lasts:
 
@@ -28,41 +28,58 @@ import pytest
 HERE = Path(__file__).resolve().parent
 
 
-def finished(coroutine, limit=2.0):
-    """Run the coroutine to its end, and return its result."""
+def finished(coroutine, limit=2.0, left=True):
+    """Run the coroutine to its end, and return its result. With `left=False` no task may be left after it."""
     __tracebackhide__ = True
     name = getattr(coroutine, "__name__", "it")
     unseen = []  # exceptions of tasks that nobody asked for
-
-    async def main():
-        asyncio.get_running_loop().set_exception_handler(
-            lambda _, context: unseen.append(context.get("exception"))
-        )
-        task = asyncio.ensure_future(coroutine)
-        done, _ = await asyncio.wait([task], timeout=limit)
-        if not done:
-            waiting = places(asyncio.all_tasks() - {asyncio.current_task()})
-            task.cancel()
-            return waiting, None
-        return None, task
-
+    loop = asyncio.new_event_loop()
+    loop.set_exception_handler(lambda _, context: unseen.append(context.get("exception")))
+    asyncio.set_event_loop(loop)
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always", RuntimeWarning)
-        waiting, task = asyncio.run(main())
-        if waiting is None and not task.cancelled() and task.exception():
+        try:
+            task = loop.create_task(coroutine)
+            loop.run_until_complete(asyncio.wait([task], timeout=limit))
+            over, running = task.done(), places(asyncio.all_tasks(loop))
+            stubborn = places(cancelled(loop))
+        finally:
+            asyncio.set_event_loop(None)
+            loop.close()
+        if over and not task.cancelled() and task.exception():
             raise first(task.exception())
+        failed = list(unseen)
         gc.collect()  # coroutines and tasks that nobody holds any more say so now
-    if waiting is not None:
-        pytest.fail(f"After {limit:g} seconds `{name}` is still not done.\n\n{waiting}")
+        failed += [error for error in unseen if error not in failed]
+    if not over:
+        pytest.fail(f"After {limit:g} s `{name}` is still not done.\n\n{running}")
+    if stubborn:
+        pytest.fail(f"`{name}` is done. This goes on, even when it is cancelled.\n\n{stubborn}")
+    if running and not left:
+        pytest.fail(f"`{name}` is done, and not all of its tasks are.\n\n{running}")
     for warning in warned:
         if "was never awaited" in str(warning.message):
             path, line = warning.filename, warning.lineno
             source = linecache.getline(path, line).strip()
             where = f"{Path(path).name}:{line}   {source}"
             pytest.fail(f"A coroutine was made and never awaited, so nothing in it ran.\n\n{where}")
-    if unseen and unseen[0]:
-        raise unseen[0]
+    for error in failed:
+        if error:
+            raise error
     return task.result()
+
+
+def cancelled(loop, patience=0.5):
+    """End what is left in a loop, as `asyncio.run` does; return the tasks that do not end."""
+    tasks = asyncio.all_tasks(loop)
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        _, tasks = loop.run_until_complete(asyncio.wait(tasks, timeout=patience))
+    with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
+        loop.run_until_complete(asyncio.wait_for(loop.shutdown_asyncgens(), patience))
+        loop.run_until_complete(asyncio.wait_for(loop.shutdown_default_executor(), patience))
+    return tasks
 
 
 @contextlib.contextmanager
@@ -114,10 +131,16 @@ def places(tasks):
         if at:
             path, number = at
             source = linecache.getline(path, number).strip()
-            lines.append(f"{coroutine.__name__} waits at {Path(path).name}:{number}   {source}")
+            lines.append(f"{called(task)} waits at {Path(path).name}:{number}   {source}")
         else:
-            lines.append(f"{coroutine.__qualname__} waits")
+            lines.append(f"{called(task)} waits")
     return "\n".join(lines)
+
+
+def called(task):
+    """Return the name that somebody gave to a task, or else that of its coroutine."""
+    name = task.get_name()
+    return task.get_coro().__qualname__ if name.startswith("Task-") else name
 
 
 def place(coroutine):

@@ -59,7 +59,7 @@ def all_ended(limit=2.0, left=False):
     if broken:
         raise broken[0]
     if waiting:
-        pytest.fail(f"After {limit:g} seconds this is still not done.\n\n{waiting[0]}")
+        pytest.fail(f"After {limit:g} s this is still not done.\n\n{waiting[0]}")
     still = new(before)
     if still and not left:
         pytest.fail(f"The call is over, and not all of its threads are.\n\n{places(still)}")
