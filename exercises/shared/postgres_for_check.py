@@ -14,8 +14,8 @@ cluster when the first one is asked for, and ends with the check. In `exercise.t
 
 SQLAlchemy wants another scheme: `database(scheme="postgresql+psycopg")`.
 
-A statement that waits 2 seconds for a lock fails with LockNotAvailable, one that takes 5 with QueryCanceled. Statistics
-for the planner are made by ANALYZE only.
+A statement that waits 2 seconds for a lock fails with LockNotAvailable. Statistics for the planner are made by ANALYZE
+only.
 """
 
 import atexit

@@ -24,11 +24,9 @@ SETTINGS = {
     "jit": "off",
     "timezone": "UTC",
     "log_timezone": "UTC",
-    # A check that waits for itself ends with an error that says so.
+    # Who waits for a lock that nobody frees gets an error that says so.
     "deadlock_timeout": "100ms",
     "lock_timeout": "2s",
-    "statement_timeout": "5s",
-    "idle_in_transaction_session_timeout": "8s",
 }
 
 locale = ["--encoding=utf8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
