@@ -31,7 +31,6 @@ import os
 import signal
 import sys
 import threading
-import time
 import traceback
 import types
 from pathlib import Path
@@ -39,6 +38,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).resolve().parent
+TICK = 0.1  # seconds
 PATIENCE = 0.05  # seconds after which a thread that has its turn counts as waiting for a lock
 
 
@@ -51,7 +51,6 @@ def all_ended(limit=2.0, left=False):
     """Fail if what is called in the `with`, or a thread that it starts, does not end within `limit` seconds."""
     __tracebackhide__ = True
     before = set(threading.enumerate())
-    latest = time.monotonic() + limit
     broken, waiting = [], []
 
     def note():
@@ -68,8 +67,8 @@ def all_ended(limit=2.0, left=False):
             raise
         raise broken[0] from error  # why the call went wrong, perhaps
     else:
-        for thread in [] if left else new(before):
-            thread.join(max(0, latest - time.monotonic()))
+        if not left:
+            join(new(before), limit)
     finally:
         threading.excepthook = usual
     if broken:
@@ -86,6 +85,15 @@ def new(before):
     return [thread for thread in threading.enumerate() if thread not in before]
 
 
+def join(threads, limit):
+    """Wait until the threads have ended, for about `limit` seconds; for longer on a busy machine."""
+    for _ in range(round(limit / TICK)):
+        alive = [thread for thread in threads if thread.is_alive()]
+        if not alive:
+            return
+        alive[0].join(TICK)
+
+
 @contextlib.contextmanager
 def interrupted(limit, note):
     """After `limit` seconds note where everything is, and raise TooLong in the main thread.
@@ -96,15 +104,18 @@ def interrupted(limit, note):
     if os.name == "nt" or threading.current_thread() is not threading.main_thread():
         yield
         return
-    noted = []
+    left = round(limit / TICK)  # on a busy machine a tick takes longer, and so may the call
 
     def over(_signal, _frame):
-        if not noted:
-            noted.append(note())
-        raise TooLong
+        nonlocal left
+        left -= 1
+        if left == 0:
+            note()
+        if left <= 0:
+            raise TooLong
 
     usual = signal.signal(signal.SIGALRM, over)
-    signal.setitimer(signal.ITIMER_REAL, limit, 0.1)
+    signal.setitimer(signal.ITIMER_REAL, TICK, TICK)
     try:
         yield
     finally:
@@ -169,12 +180,10 @@ def take_turns(*calls, limit=5.0):
         threading.Thread(target=run, args=(number, call), daemon=True, name=f"call {number + 1}")
         for number, call in enumerate(calls)
     ]
-    latest = time.monotonic() + limit
     with stepping() as stepped:
         for thread in threads:
             thread.start()
-        for thread in threads:
-            thread.join(max(0, latest - time.monotonic()))
+        join(threads, limit)
         still = [thread for thread in threads if thread.is_alive()]
         waiting = places(still)
     if broken:
