@@ -1,0 +1,5 @@
+-- The umbrellas of line 4: number and day, those found last at the top. Of the same day, the one
+-- with the higher number comes first.
+
+-- TODO
+SELECT * FROM found;

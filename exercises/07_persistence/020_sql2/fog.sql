@@ -1,0 +1,6 @@
+-- The evenings in fog: day and place, in order of the days.
+
+SELECT day, place
+FROM visits
+WHERE birds = NULL
+ORDER BY day;

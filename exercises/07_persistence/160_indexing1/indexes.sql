@@ -1,0 +1,2 @@
+-- TODO: up to four indexes
+CREATE INDEX parcels_day_city ON parcels (day, city);

@@ -1,0 +1,3 @@
+-- The boss: how many parcels were there in November 2026?
+
+SELECT COUNT(*) FROM parcels WHERE day >= '2026-11-01' AND day < '2026-12-01';

@@ -1,0 +1,1 @@
+SELECT COUNT(number) AS november FROM parcels WHERE day BETWEEN '2026-11-01' AND '2026-11-30';

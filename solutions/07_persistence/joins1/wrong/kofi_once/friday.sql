@@ -1,0 +1,7 @@
+-- expect: two of them are called Kofi
+SELECT DISTINCT members.name
+FROM screenings
+JOIN bookings ON bookings.screening_id = screenings.id
+JOIN members ON members.id = bookings.member_id
+WHERE screenings.day = '2026-12-11'
+ORDER BY members.name;

@@ -1,0 +1,8 @@
+-- What came in on Monday, 2 November 2026: a cello on line 1, Tereza's scarf on line 4, and
+-- a pram on line 10. The database counts, so don't mention the numbers.
+
+INSERT INTO found (thing, line, day)
+VALUES
+    ('cello', 1, '2026-11-02'),
+    ('Tereza''s scarf', 4, '2026-11-02'),
+    ('pram', 10, '2026-11-02');

@@ -1,0 +1,7 @@
+-- The umbrellas of line 4: number and day, those found last at the top. Of the same day, the one
+-- with the higher number comes first.
+
+SELECT number, day
+FROM found
+WHERE thing = 'umbrella' AND line = 4
+ORDER BY day DESC, number DESC;

@@ -1,0 +1,4 @@
+SELECT name FROM volunteers
+EXCEPT
+SELECT volunteer FROM visits
+ORDER BY name;

@@ -1,0 +1,1 @@
+SELECT day, place, birds FROM visits WHERE birds IS NOT 0 ORDER BY day;

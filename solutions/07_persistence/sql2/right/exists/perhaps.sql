@@ -1,0 +1,1 @@
+select day, place, birds from visits where coalesce(birds, 1) != 0 order by day

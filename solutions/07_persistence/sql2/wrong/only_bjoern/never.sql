@@ -1,0 +1,2 @@
+-- expect: Zofia
+SELECT name FROM volunteers WHERE name = 'Björn';

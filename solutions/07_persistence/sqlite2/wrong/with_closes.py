@@ -1,0 +1,93 @@
+# expect: the connection is still open
+"""Half a file of bees.
+
+Every Sunday Lindiwe loads the weights of her beehives from a file. This time the program stopped
+at line 13, where she had typed `bees!` for a number. She fixed the line and loaded the file again.
+Now it stops at line 1: the first twelve are in the database already. And the one that she'd added
+by hand on Friday isn't.
+
+Changes begin a *transaction*. Until `commit`, only this connection sees them, and `rollback` undoes
+them all. A connection that's closed before the commit has lost them. A `with` does both:
+
+    with db:
+        db.execute("INSERT INTO hives VALUES ('willow')")
+        db.execute("INSERT INTO hives VALUES ('lime')")
+
+If the block ends well, it commits; after an error it rolls back. It does *not* close `db`.
+
+Write `open_diary`, which does all three, and use it everywhere. Nothing else commits:
+
+    python3 sqlite2.py bees.db load week.csv
+    python3 sqlite2.py bees.db add willow 2026-05-06 42.5
+    python3 sqlite2.py bees.db
+"""
+
+import csv
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+TABLE = """
+    CREATE TABLE IF NOT EXISTS weights (hive TEXT, day TEXT, kg REAL, PRIMARY KEY (hive, day))
+"""
+
+
+@contextmanager
+def open_diary(path: str) -> Iterator[sqlite3.Connection]:
+    """Give a connection. Save its changes if all goes well, undo them if not, close it anyway."""
+    with sqlite3.connect(path) as db:
+        db.execute(TABLE)
+        yield db
+
+
+def add(path: str, hive: str, day: str, kg: float) -> None:
+    """Save one weight."""
+    with open_diary(path) as db:
+        db.execute("INSERT INTO weights VALUES (?, ?, ?)", (hive, day, kg))
+
+
+def load(path: str, file: str) -> int:
+    """Save all weights of a file, and return how many these are.
+
+    If a line can't be saved (no three values, no number, a hive that has a weight on this day),
+    nothing is, and it's a ValueError that begins with the number of the line: "line 13: ...".
+    """
+    number = 0
+    with open(file, encoding="utf-8", newline="") as lines, open_diary(path) as db:
+        for number, line in enumerate(csv.reader(lines), start=1):
+            try:
+                hive, day, kg = line
+                db.execute("INSERT INTO weights VALUES (?, ?, ?)", (hive, day, float(kg)))
+            except (ValueError, sqlite3.IntegrityError) as error:
+                raise ValueError(f"line {number}: {error}") from error
+    return number
+
+
+def weights(path: str) -> list[tuple[str, str, float]]:
+    """Return all weights as (hive, day, kg), in this order."""
+    with open_diary(path) as db:
+        return db.execute("SELECT hive, day, kg FROM weights ORDER BY hive, day").fetchall()
+
+
+def main(argv: list[str] | None = None) -> int:
+    """sqlite2.py DATABASE [load FILE | add HIVE DAY KG]"""
+    path, *words = sys.argv[1:] if argv is None else argv
+    match words:
+        case ["load", file]:
+            try:
+                print(load(path, file), "saved")
+            except ValueError as error:
+                print(f"{Path(file).name}, {error}. Nothing was saved.")
+                return 1
+        case ["add", hive, day, kg]:
+            add(path, hive, day, float(kg))
+        case _:
+            for hive, day, kg in weights(path):
+                print(f"{hive:10} {day} {kg:7.2f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
