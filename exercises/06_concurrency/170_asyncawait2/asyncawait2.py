@@ -1,0 +1,64 @@
+"""Ingrid's ferry leaves in ten minutes.
+
+Before that she wants to know how high the waves are at six buoys. Each answers in its own time,
+over a bad radio. Her program asks one, waits, asks the next: by the last answer the ferry is late.
+
+All of them could be asked at once:
+
+    heights = await asyncio.gather(ask("Grip"), ask("Utsira"))
+
+`gather` starts all coroutines that you give it, and while one waits, others go on. You get a list
+of what they return, in the order in which you named them, whoever came first. Together they take
+as long as the slowest.
+
+`python3 asyncawait2.py` (on Windows with `py`) draws the sea. Make `survey` quicker. A broken buoy
+mustn't sink it: `ask` then raises an OSError.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+RADIO = {"Grip": (0.5, 2.5), "Utsira": (0.9, 4.0), "Sula": (0.4, 0.0), "Fruholmen": (0.7, 1.5)}
+
+
+async def call(buoy: str) -> float:
+    """Ask a buoy over the radio for the height of the waves, in metres."""
+    seconds, metres = RADIO.get(buoy, (0.6, -1))
+    await asyncio.sleep(seconds)
+    if metres < 0:
+        raise OSError(f"{buoy} doesn't answer")
+    return metres
+
+
+async def survey(
+    buoys: list[str], ask: Callable[[str], Awaitable[float]]
+) -> dict[str, float | None]:
+    """Ask all buoys at once, each of them once. Return their heights by name, in the order given.
+
+    A buoy whose ask raises an OSError has None. Any other error is a bug, and comes out.
+    """
+    # TODO: "It asks one after the other, and the first broken buoy stops everything."
+    heights: dict[str, float | None] = {}
+    for buoy in buoys:
+        heights[buoy] = await ask(buoy)
+    return heights
+
+
+def drawn(heights: dict[str, float | None]) -> str:
+    """Return a line for each buoy: its name, 12 wide, and a ~ for each half metre.
+
+    A flat sea (0.0) is the word flat, and no answer is a question mark.
+    """
+    lines = []
+    for buoy, metres in heights.items():
+        # TODO: this can draw waves, and nothing else.
+        lines.append(f"{buoy:<12}" + "~" * round(metres * 2))
+    return "\n".join(lines)
+
+
+async def main() -> None:
+    print(drawn(await survey(["Grip", "Utsira", "Hekkingen", "Sula", "Fruholmen"], call)))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

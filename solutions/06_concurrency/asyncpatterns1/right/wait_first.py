@@ -1,0 +1,43 @@
+"""Four at a time."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+
+async def download_all(
+    names: list[str], fetch: Callable[[str], Awaitable[bytes]], at_once: int
+) -> dict[str, bytes | OSError]:
+    """Fetch all names, each once, at most `at_once` of them at the same time."""
+    running = {}
+    maps = dict.fromkeys(names)
+    for name in names:
+        if len(running) == at_once:
+            done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                running.pop(task)
+        async def page(name=name):
+            try:
+                maps[name] = await fetch(name)
+            except OSError as error:
+                maps[name] = error
+        running[asyncio.create_task(page())] = name
+    await asyncio.gather(*running)
+    return maps
+
+
+async def museum(name: str) -> bytes:
+    print("  " * int(name[-1]), name)
+    await asyncio.sleep(0.1 * (1 + int(name[-1]) % 3))
+    if name == "map 5":
+        raise ConnectionError("lost in the archive")
+    return b"a very old map"
+
+
+async def main() -> None:
+    maps = await download_all([f"map {number}" for number in range(10)], museum, 4)
+    for name, content in maps.items():
+        print(name, content)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,47 @@
+"""The lighthouse blinks."""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+
+async def read_all(sensors: list[str], read: Callable[[str], float]) -> dict[str, float | None]:
+    """Read all sensors at the same time. Return their values, in the order given."""
+
+    async def one(sensor: str) -> float | None:
+        try:
+            return await asyncio.to_thread(read, sensor)
+        except OSError:
+            return None
+
+    values = await asyncio.gather(*(one(sensor) for sensor in sensors))
+    return dict(zip(sensors, values, strict=True))
+
+
+async def with_lamp(
+    work: Coroutine[Any, Any, dict[str, float | None]], blink: Callable[[], None], every: float
+) -> dict[str, float | None]:
+    """Do the work, and call blink at once and then every so many seconds until it's done."""
+
+    task = asyncio.create_task(work)
+    while not task.done():
+        blink()
+        await asyncio.wait([task], timeout=every)
+    return task.result()
+
+
+def driver(sensor: str) -> float:
+    time.sleep(len(sensor) / 8)
+    if sensor == "rain":
+        raise OSError("the cable is wet")
+    return len(sensor) * 1.5
+
+
+async def main() -> None:
+    work = read_all(["wind", "rain", "pressure", "sun"], driver)
+    print(await with_lamp(work, lambda: print("(*)", end=" ", flush=True), 0.1))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

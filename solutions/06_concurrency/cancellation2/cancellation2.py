@@ -1,0 +1,68 @@
+"""Paid once."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+
+class Bank(Protocol):
+    async def check(self, card: str) -> None: ...
+
+    async def book(self, card: str, amount: int) -> str: ...
+
+
+async def pay(bank: Bank, card: str, amount: int) -> str:
+    """Check the card, then book the amount once. Return the receipt that `book` gives."""
+    await bank.check(card)
+    booking = asyncio.create_task(bank.book(card, amount))
+    cancelled: asyncio.CancelledError | None = None
+    while not booking.done():
+        try:
+            await asyncio.wait([booking])
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled:
+        booking.exception()  # whoever looks at it isn't told of it again
+        raise cancelled
+    return booking.result()
+
+
+async def watch(look: Callable[[], Awaitable[None]], report: Callable[[str], None]) -> None:
+    """Look every second, until cancelled. If looking fails, report the error's text and go on."""
+    while True:
+        try:
+            await look()
+        except Exception as error:  # noqa: BLE001 (whatever it was, the barrier is looked at again)
+            report(str(error))
+        await asyncio.sleep(1)
+
+
+class SlowBank:
+    async def check(self, card: str) -> None:
+        await asyncio.sleep(0.2)
+
+    async def book(self, card: str, amount: int) -> str:
+        print("booking ...")
+        await asyncio.sleep(0.6)
+        print("booked")
+        return f"receipt: {amount} naira"
+
+
+async def main() -> None:
+    payment = asyncio.create_task(pay(SlowBank(), "Ngozi's card", 500))
+    await asyncio.sleep(0.4)
+    payment.cancel()
+    await asyncio.wait([payment])
+    print("cancelled:", payment.cancelled())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
+
+
+# Why this way
+#
+# `asyncio.wait` never cancels what it waits for, so it's a shield that can be used again and
+# again. One `await booking` after the first CancelledError looks enough and fails at the second
+# press. CancelledError is a BaseException, so `except Exception` in `watch` lets it through.
+# A limit on how long it waits (`asyncio.timeout`) would be the next thing to add.

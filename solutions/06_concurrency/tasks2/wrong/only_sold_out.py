@@ -1,0 +1,58 @@
+# expect: A ConnectionError came after T-1 was reserved
+"""Three tickets or none."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+
+class SoldOut(Exception):
+    """Nothing is left. Its text is the part that's sold out."""
+
+
+async def book(
+    parts: list[str],
+    reserve: Callable[[str], Awaitable[str]],
+    undo: Callable[[str], Awaitable[None]],
+) -> tuple[dict[str, str], list[str]]:
+    """Reserve all parts at the same time. Return the ticket for each part, and what's sold out."""
+    tickets: dict[str, str] = {}
+    missing: list[str] = []
+
+    async def get(part: str) -> None:
+        tickets[part] = await reserve(part)
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for part in parts:
+                group.create_task(get(part))
+    except* SoldOut as box:
+        missing = sorted((str(error) for error in box.exceptions), key=parts.index)
+    else:
+        return tickets, []
+    if missing:
+        if True:
+            for ticket in tickets.values():
+                await undo(ticket)
+            tickets.clear()
+    return tickets, missing
+
+
+async def office(part: str) -> str:
+    await asyncio.sleep({"train": 0.1, "room": 0.4}.get(part, 0.2))
+    if part == "concert":
+        raise SoldOut(part)
+    print("reserved:", part)
+    return part[0].upper() + "-17"
+
+
+async def undo_it(ticket: str) -> None:
+    print("undone:", ticket)
+
+
+async def main() -> None:
+    print(await book(["train", "room"], office, undo_it))
+    print(await book(["train", "room", "concert"], office, undo_it))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
