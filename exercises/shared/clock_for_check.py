@@ -41,7 +41,9 @@ class Loop(asyncio.SelectorEventLoop):
     def __init__(self, limit):
         self.clock = Selector(limit)
         super().__init__(self.clock)
-        self.clock.threads = lambda: getattr(self, "_default_executor", None)  # they don't know of it
+        self.clock.threads = lambda: getattr(
+            self, "_default_executor", None
+        )  # they don't know of it
 
     def time(self):
         return self.clock.now

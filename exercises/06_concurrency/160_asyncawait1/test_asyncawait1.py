@@ -84,7 +84,9 @@ def test_serve_nobody():
 
 def test_serve_soon():
     """serve brings each as soon as it's ready"""
-    brought, _, _ = served([("Bo", "rye", "mint"), ("Ada", "naan", "chai"), ("Li", "bun", "oolong")])
+    brought, _, _ = served(
+        [("Bo", "rye", "mint"), ("Ada", "naan", "chai"), ("Li", "bun", "oolong")]
+    )
     check(
         [time for time, _ in brought],
         [0.5, 1.0, 1.5],

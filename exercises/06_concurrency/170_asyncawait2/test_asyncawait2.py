@@ -55,7 +55,9 @@ def test_order():
 def test_broken():
     """a broken buoy has None, and the others their heights"""
     try:
-        found, seconds = surveyed(Sea(Grip=(2, 1.5), Sula=(1, OSError("no answer")), Rauna=(4, 0.0)))
+        found, seconds = surveyed(
+            Sea(Grip=(2, 1.5), Sula=(1, OSError("no answer")), Rauna=(4, 0.0))
+        )
     except OSError:
         pytest.fail("Sula doesn't answer, and its OSError came out of survey. Nobody has heights.")
     check(found, {"Grip": 1.5, "Sula": None, "Rauna": 0.0}, "Sula doesn't answer. survey finds:")

@@ -119,7 +119,10 @@ def test_trains():
     station = Station()
     lines = []
     ended = run(
-        [train("goods", ["Ica", "Nazca"], 4, lines.append), train("mail", ["Ica"], 1, lines.append)],
+        [
+            train("goods", ["Ica", "Nazca"], 4, lines.append),
+            train("mail", ["Ica"], 1, lines.append),
+        ],
         station.sleep,
     )
     check(lines, ["goods is in Ica", "mail is in Ica", "goods is in Nazca"], "What the trains say:")

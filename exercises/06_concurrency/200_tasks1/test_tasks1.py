@@ -46,7 +46,9 @@ def test_post():
     async def day():
         outbox = Outbox(line.send)
         if outbox.post("rye") is not None:
-            pytest.fail("post should begin to send and return nothing, so that nobody has to await.")
+            pytest.fail(
+                "post should begin to send and return nothing, so that nobody has to await."
+            )
         before = list(line.sent)
         await outbox.close()
         return before
@@ -219,4 +221,8 @@ def test_two():
         one.post("oat")
         return await other.close(), await one.close()
 
-    check(run("close", day())[0], ([], ["oat"]), "The first outbox has posted nothing, the second has posted oat, which fails. They return:")
+    check(
+        run("close", day())[0],
+        ([], ["oat"]),
+        "The first outbox has posted nothing, the second has posted oat, which fails. They return:",
+    )

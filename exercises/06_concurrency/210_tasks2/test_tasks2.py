@@ -48,7 +48,7 @@ def well(result):
     """Fail with words if an error came out."""
     if isinstance(result, Exception):
         inside = getattr(result, "exceptions", [result])
-        if any(isinstance(error, SoldOut) for error in inside):
+        if "SoldOut" in {type(error).__name__ for error in inside}:
             pytest.fail(
                 f"Something was sold out, and the error came out of book: {result!r}. "
                 "It should return ({}, [what's sold out])."
@@ -97,7 +97,9 @@ def test_others_stop():
 
 def test_undone():
     """something is sold out: what has been reserved is undone"""
-    office = Office(train=(1, "T-1"), room=(1, "R-2"), concert=(2, SoldOut("concert")), bus=(9, "B"))
+    office = Office(
+        train=(1, "T-1"), room=(1, "R-2"), concert=(2, SoldOut("concert")), bus=(9, "B")
+    )
     booked(office)
     check(sorted(office.undone), ["R-2", "T-1"], "Reserved were T-1 and R-2. Undone:")
 

@@ -41,9 +41,7 @@ async def pack_all(
     return []
 
 
-async def first_yes(
-    couriers: list[str], ask: Callable[[str], Awaitable[bool]]
-) -> str | None:
+async def first_yes(couriers: list[str], ask: Callable[[str], Awaitable[bool]]) -> str | None:
     """Ask all couriers at once. Return the one that says yes first, as soon as it does.
 
     A courier whose ask raises an OSError has said no. If all say no: None. Nobody is still being

@@ -24,9 +24,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 
-async def read_all(
-    sensors: list[str], read: Callable[[str], float]
-) -> dict[str, float | None]:
+async def read_all(sensors: list[str], read: Callable[[str], float]) -> dict[str, float | None]:
     """Read all sensors at the same time. Return their values, in the order given.
 
     `read` blocks. A sensor whose read raises an OSError has None.

@@ -158,7 +158,9 @@ def test_lamp_error_off():
     late = [seconds for seconds in blinks if seconds > 7]
     if late:
         pytest.fail(f"The work failed after 7 seconds, and the lamp still blinks at {late[0]:g}.")
-    check(blinks, [0, 2, 4, 6], "The work failed after 7 seconds, blink every 2. Blinks at seconds:")
+    check(
+        blinks, [0, 2, 4, 6], "The work failed after 7 seconds, blink every 2. Blinks at seconds:"
+    )
 
 
 def test_no_sensors():

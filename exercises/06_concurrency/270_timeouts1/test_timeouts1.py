@@ -95,7 +95,9 @@ def test_outside():
         return task.cancelled()
 
     if not run("departures", day())[0]:
-        pytest.fail("Somebody switched the board off. That's not a timeout: it should be cancelled.")
+        pytest.fail(
+            "Somebody switched the board off. That's not a timeout: it should be cancelled."
+        )
 
 
 def test_board():
@@ -106,7 +108,9 @@ def test_board():
     except OSError as error:
         pytest.fail(f"An error came out of board: {error!r}.")
     if seconds > 2:
-        pytest.fail(f"Three stops, 2 seconds for all of them together. It took {seconds:g} seconds.")
+        pytest.fail(
+            f"Three stops, 2 seconds for all of them together. It took {seconds:g} seconds."
+        )
     wanted = {"Port": ([], False), "Zoo": (["2:00"], True), "Market": (["10:05", "10:20"], False)}
     check(found, wanted, "Zoo answers after 1.5 of 2 seconds, the others don't. board returns:")
 

@@ -46,6 +46,7 @@ def retry(
       many seconds, without chance. If that's more than `most`, give up: the error comes out.
       The next wait without it is as long as if this one had been an ordinary one.
     """
+
     # TODO: "It's up. It's down. It's up. It's down."
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         def again(*args: P.args, **kwargs: P.kwargs) -> T:

@@ -11,7 +11,7 @@ async def call(buoy: str) -> float:
     seconds, metres = RADIO.get(buoy, (0.6, -1))
     await asyncio.sleep(seconds)
     if metres < 0:
-        raise OSError(f"{buoy} doesn't answer")
+        raise ConnectionError(f"{buoy} doesn't answer")  # which is an OSError
     return metres
 
 

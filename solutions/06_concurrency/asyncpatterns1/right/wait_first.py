@@ -15,11 +15,13 @@ async def download_all(
             done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 running.pop(task)
+
         async def page(name=name):
             try:
                 maps[name] = await fetch(name)
             except OSError as error:
                 maps[name] = error
+
         running[asyncio.create_task(page())] = name
     await asyncio.gather(*running)
     return maps

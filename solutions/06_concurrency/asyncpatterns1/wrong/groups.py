@@ -9,6 +9,7 @@ async def download_all(
     names: list[str], fetch: Callable[[str], Awaitable[bytes]], at_once: int
 ) -> dict[str, bytes | OSError]:
     """Fetch all names, each once, at most `at_once` of them at the same time."""
+
     async def page(name):
         try:
             return await fetch(name)

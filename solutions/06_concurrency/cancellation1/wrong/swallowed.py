@@ -19,7 +19,7 @@ async def water(tap: Tap, minutes: float) -> str:
         await tap.open()
         await asyncio.sleep(minutes * 60)
     except asyncio.CancelledError:
-        print('stopped')
+        print("stopped")
     finally:
         await tap.close()
     return f"watered for {minutes} min"

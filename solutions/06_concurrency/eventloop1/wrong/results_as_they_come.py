@@ -21,7 +21,9 @@ def run(
 ) -> list[object]:
     """Run all tasks until the last is over. Return what they returned, in the order of tasks."""
     results: list[object] = []
-    agenda = [(0.0, place, place) for place in range(len(tasks))]  # when, who came first, which task
+    agenda = [
+        (0.0, place, place) for place in range(len(tasks))
+    ]  # when, who came first, which task
     count = len(tasks)
     now = 0.0
     while agenda:

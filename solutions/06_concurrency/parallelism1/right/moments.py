@@ -8,6 +8,7 @@ Times = list[tuple[int, int]]  # from when to when, in milliseconds
 
 def overlap(one: Times, other: Times) -> int:
     """Return for how many milliseconds both tasks were worked on in the same moment."""
+
     def moments(times):
         return {now for start, stop in times for now in range(start, stop)}
 

@@ -24,7 +24,10 @@ def verdict(one: Times, other: Times) -> str:
     """Return "parallel", "concurrent" or "one after the other"."""
     if overlap(one, other):
         return "parallel"
-    in_order = [who for _, who in sorted([(start, 1) for start, _ in one] + [(start, 2) for start, _ in other])]
+    in_order = [
+        who
+        for _, who in sorted([(start, 1) for start, _ in one] + [(start, 2) for start, _ in other])
+    ]
     switches = sum(before != after for before, after in zip(in_order, in_order[1:]))
     return "concurrent" if switches > 1 else "one after the other"
 

@@ -10,9 +10,7 @@ Times = list[tuple[int, int]]  # from when to when, in milliseconds
 def overlap(one: Times, other: Times) -> int:
     """Return for how many milliseconds both tasks were worked on in the same moment."""
     return sum(
-        max(0, stop - other_start)
-        for start, stop in one
-        for other_start, other_stop in other
+        max(0, stop - other_start) for start, stop in one for other_start, other_stop in other
     )
 
 

@@ -30,6 +30,7 @@ def count_in(chunk: tuple[int, int]) -> int:
 
 def count_primes(limit: int, size: int, pool: Executor) -> int:
     """Count the primes below limit with the pool. Each piece of so many numbers is one task."""
+
     def count(chunk):
         return count_in(chunk)
 

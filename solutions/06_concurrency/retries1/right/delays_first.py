@@ -31,7 +31,9 @@ def retry(
                 except errors as error:
                     if ceiling is None:
                         raise
-                    wait = error.retry_after if hasattr(error, "retry_after") else ceiling * chance()
+                    wait = (
+                        error.retry_after if hasattr(error, "retry_after") else ceiling * chance()
+                    )
                     if wait > most:
                         raise
                     sleep(wait)

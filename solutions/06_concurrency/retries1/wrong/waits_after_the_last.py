@@ -34,7 +34,9 @@ def retry(
                     asked_for = getattr(error, "retry_after", None)
                     if asked_for is not None and asked_for > most:
                         raise
-                    sleep(chance() * min(most, first * 2**number) if asked_for is None else asked_for)
+                    sleep(
+                        chance() * min(most, first * 2**number) if asked_for is None else asked_for
+                    )
             raise last
 
         return again

@@ -19,7 +19,7 @@ async def book(
 
     async def get(part: str) -> None:
         ticket = await reserve(part)
-        print('got', ticket)
+        print("got", ticket)
         tickets[part] = ticket
 
     try:
