@@ -33,10 +33,10 @@ class Parcels(Executor):
                 "as a name, which has to be found at the left margin of a file.\n\n"
                 f"{type(error).__name__}: {error}"
             )
-        function, args, kwargs = pickle.loads(sent)  # noqa: S301
+        function, args, kwargs = pickle.loads(sent)
         future = Future()
         try:
-            future.set_result(pickle.loads(pickle.dumps(function(*args, **kwargs))))  # noqa: S301
+            future.set_result(pickle.loads(pickle.dumps(function(*args, **kwargs))))
         except Exception as error:  # noqa: BLE001
             future.set_exception(error)
         return future

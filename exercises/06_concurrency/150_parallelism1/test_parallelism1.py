@@ -53,4 +53,4 @@ def test_recordings():
 
 def test_recording_two():
     """the recordings: two cooks"""
-    program("parallelism1.py", "two_cooks.csv").says("parallel: 86 ms at the same time")
+    program("parallelism1.py", "two_cooks.csv").says("parallel: 64 ms at the same time")
