@@ -1,0 +1,61 @@
+"""Busy, or just waiting?"""
+
+from collections.abc import Callable
+from contextlib import contextmanager
+from dataclasses import dataclass
+from time import perf_counter, process_time
+
+from workloads import WORKLOADS
+
+# What the measurements say: "cpu" (it calculates) or "io" (it waits).
+KINDS = {
+    "ask_printer": "io",
+    "count_words": "cpu",
+    "hash_password": "cpu",
+    "run_report": "io",
+    "wait_for_green": "cpu",
+    "watch_folder": "io",
+}
+
+
+@dataclass
+class Measured:
+    """Seconds on the wall, and seconds of the processor."""
+
+    wall: float
+    cpu: float
+
+    @property
+    def kind(self) -> str:
+        """Return "cpu" if the processor was busy for at least half of the time, otherwise "io".
+
+        What took no time at all is "cpu".
+        """
+        return ("io", "cpu")[2 * self.cpu >= self.wall]
+
+
+@contextmanager
+def stopwatch(wall_clock, cpu_clock):
+    measured = Measured(-wall_clock(), -cpu_clock())
+    yield measured
+    measured.wall += wall_clock()
+    measured.cpu += cpu_clock()
+
+
+def measure(
+    work: Callable[[], object],
+    wall_clock: Callable[[], float] = perf_counter,
+    cpu_clock: Callable[[], float] = process_time,
+) -> Measured:
+    """Call work once, and return how long it took by both clocks."""
+    with stopwatch(wall_clock, cpu_clock) as measured:
+        work()
+    return measured
+
+
+if __name__ == "__main__":
+    for workload in WORKLOADS:
+        result = measure(workload)
+        print(
+            f"{workload.__name__:<15} wall {result.wall:.2f}  cpu {result.cpu:.2f}  {result.kind}"
+        )

@@ -1,0 +1,36 @@
+# expect: Is there one lock for all
+"""Fridays at five."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from threading import Lock
+
+
+@dataclass(eq=False)
+class Station:
+    """A station with bicycles. No two stations have the same name."""
+
+    name: str
+    bikes: int
+    lock: Lock = field(default_factory=Lock, repr=False)
+
+
+ALL = Lock()
+
+
+def move(source: Station, target: Station, bikes: int) -> None:
+    """Move bicycles. A ValueError if the source hasn't got so many: then nothing is moved.
+
+    From a station to itself, nothing is moved either.
+    """
+    with ALL:
+        if bikes > source.bikes:
+            raise ValueError(f"{source.name} has only {source.bikes}")
+        source.bikes -= bikes
+        target.bikes += bikes
+
+
+def total(stations: list[Station]) -> int:
+    """Return how many bicycles there are at one moment, while nothing is being moved."""
+    with ALL:
+        return sum(station.bikes for station in stations)

@@ -1,0 +1,65 @@
+# expect: Neither may have paid before both are paying
+"""Seat 61 is mine!"""
+
+from collections.abc import Callable
+from threading import Barrier, BrokenBarrierError, Lock, Thread
+
+Pay = Callable[[str], bool]
+
+
+class Train:
+    """Sells seats. pay(name) lets somebody pay, which takes a while, and tells whether they did."""
+
+    def __init__(self, seats: int, pay: Pay) -> None:
+        self.seats = seats  # that are free
+        self.pay = pay
+        self.lock = Lock()
+
+    def book(self, name: str) -> bool:
+        """Sell a seat if there's one left, and say whether this worked.
+
+        While somebody pays, their seat is taken, and others may book and pay, too. Nobody pays
+        without getting a seat. If they don't pay, or paying raises an exception, the seat is free
+        again.
+        """
+        with self.lock:
+            if self.seats == 0:
+                return False
+            self.seats -= 1
+        paid = False
+        try:
+            paid = self.pay(name)
+        finally:
+            if not paid:
+                with self.lock:
+                    self.seats += 1
+        return paid
+
+
+def last_seat(make_train: Callable[[int, Pay], Train]) -> list[str]:
+    """Let Amara and Jun book on a train with one seat, so that both pay at the same time.
+
+    Both always pay. If the train doesn't let both of them pay, it goes on after half a second.
+    Return who got a ticket, sorted.
+    """
+    travelling: list[str] = []
+
+    def pay(name: str) -> bool:
+        return True
+
+    train = make_train(1, pay)
+
+    def book(name: str) -> None:
+        if train.book(name):
+            travelling.append(name)
+
+    threads = [Thread(target=book, args=(name,)) for name in ("Amara", "Jun")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sorted(travelling)
+
+
+if __name__ == "__main__":
+    print("They travel on seat 61:", last_seat(Train))

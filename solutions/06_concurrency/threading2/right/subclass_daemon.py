@@ -1,0 +1,64 @@
+"""Everything backed up?"""
+
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from time import sleep
+
+
+class Copying(Thread):
+    """Copies one album, and keeps the exception."""
+
+    def __init__(self, copy, album, target):
+        super().__init__()
+        self.copy, self.album, self.target, self.problem = copy, album, target, None
+
+    def run(self):
+        try:
+            self.copy(self.album, self.target)
+        except Exception as problem:
+            self.problem = problem
+
+
+def back_up(
+    albums: list[Path], copies: Path, copy: Callable[[Path, Path], object] = shutil.copyfile
+) -> dict[str, Exception]:
+    """Copy all albums into the folder, at the same time. Return what went wrong, by the album's name.
+
+    The names are in the order of albums. An album that can't be copied doesn't keep the others
+    from being copied. No exception gets lost, whatever it is.
+    """
+    threads = [Copying(copy, album, copies / album.name) for album in albums]
+    for thread in threads:
+        thread.start()
+    problems = {}
+    for thread in threads:
+        thread.join()
+        if thread.problem is not None:
+            problems[thread.album.name] = thread.problem
+    return problems
+
+
+def show_life() -> None:
+    """Print a dot every tenth of a second."""
+    while True:
+        print(".", end="", file=sys.stderr, flush=True)
+        sleep(0.1)
+
+
+def main(photos: Path, copies: Path) -> int:
+    """Back up all files of a folder. Return 1 if something went wrong, otherwise 0."""
+    Thread(target=show_life, daemon=True).start()
+    problems = back_up(sorted(photos.iterdir()), copies)
+    for name in problems:
+        print(f"not backed up: {name}")
+    if problems:
+        return 1
+    print("Everything backed up.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

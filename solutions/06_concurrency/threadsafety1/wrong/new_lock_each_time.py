@@ -1,0 +1,33 @@
+# expect: Somebody was lost
+"""Seventeen people too few."""
+
+
+from threading import Lock
+
+
+class Museum:
+    """How many people are inside, for many threads at once."""
+
+    def __init__(self) -> None:
+        self.inside = 0
+        self.doors: dict[str, int] = {}
+
+    def enter(self, door: str, people: int = 1) -> None:
+        """Some people come in."""
+        with Lock():
+            self.inside += people
+            self.doors[door] = self.doors.get(door, 0) + people
+
+    def leave(self, door: str, people: int = 1) -> None:
+        """Some people go out, not always where they came in: the number of a door may be negative."""
+        with Lock():
+            self.inside -= people
+            self.doors[door] = self.doors.get(door, 0) - people
+
+    def report(self) -> tuple[int, dict[str, int]]:
+        """Return how many are inside, and the number of each door, in a dict of its own.
+
+        In every report, the numbers of the doors add up to the number inside.
+        """
+        with Lock():
+            return self.inside, dict(self.doors)
