@@ -26,17 +26,17 @@ class Group(int):
 
 
 class Door(str):
-    """The name of a door: looking it up takes a moment."""
-
-    __slots__ = ("pause",)
+    """The name of a door: whoever has looked it up waits a moment before it's written."""
 
     def __new__(cls, name, pause):
         door = super().__new__(cls, name)
-        door.pause = pause
+        door.pause, door.asked = pause, 0
         return door
 
     def __hash__(self):
-        self.pause()
+        self.asked += 1
+        if self.asked == 2:
+            self.pause()
         return str.__hash__(self)
 
     def __eq__(self, other):

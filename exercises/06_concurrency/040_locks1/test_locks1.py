@@ -1,8 +1,9 @@
 import sys
+import threading
 
 import pytest
 from locks1 import Account
-from meeting_for_check import Meeting, at_each_line, check, in_time, together
+from meeting_for_check import Meeting, Running, at_each_line, check, in_time, together, until
 
 
 class Cents(int):
@@ -57,13 +58,27 @@ def test_one_thread():
 
 def test_refused():
     """a refused payment changes nothing, and the account goes on working"""
-    account = Account(300)
-    with pytest.raises(ValueError):
-        in_time("withdraw", account.withdraw, 301)
+    account, refused, stay = Account(300), threading.Event(), threading.Event()
+
+    def pay():
+        try:
+            account.withdraw(301)
+        finally:
+            refused.set()
+            stay.wait(20)  # the thread stays, and with it all the locks that it has
+
+    paying = Running(pay)
+    until(refused.is_set)
     found = state(account, "After a payment that was refused, ")
     check(found, (300, [300]), "300 cents, and 301 were refused:")
     in_time("After a payment that was refused, deposit", account.deposit, 5)
     check(state(account), (305, [300, 5]), "A payment was refused, then 5 cents came in:")
+    stay.set()
+    try:
+        paying.get("withdraw")
+    except ValueError:
+        return
+    pytest.fail("There were 300 cents. withdraw(301) should raise a ValueError.")
 
 
 def test_closed():

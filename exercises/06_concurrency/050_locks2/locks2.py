@@ -1,7 +1,8 @@
 """Is it ready? Is it ready? Is it ready?
 
 Yuki's bakery has a shelf between the oven and the counter. Whoever serves looks at it a hundred
-times a second, and the small computer under the counter is so hot by now that the dough rises on it.
+times a second, and the small computer under the counter is so hot by now that the dough rises on
+it.
 
 Better to sleep, and be woken up. That's a `Condition`, a lock with a waiting room:
 
@@ -15,7 +16,8 @@ lock. Then it takes the lock again. By that time another thread may have been qu
 again: it's a `while`, not an `if`.
 
 Bakers wait too, when the shelf is full, and at six o'clock it's closed and nobody must wait any
-longer. Write `Shelf`, without asking over and over. `python3 locks2.py` (on Windows with `py`) bakes ten loaves.
+longer. Write `Shelf`, without asking over and over. `python3 locks2.py` (on Windows with `py`)
+bakes ten loaves.
 """
 
 from threading import Thread

@@ -5,14 +5,15 @@ are waiting for the computer, and the computer is waiting for itself. It can sti
 (`faulthandler.dump_traceback()` makes such a list):
 
     Thread 0x00007f2c3a7fc6c0 (most recent call first):
-      File "deadlocks1.py", line 42 in move
+      File "deadlocks1.py", line 43 in move
     Thread 0x00007f2c3b7fe6c0 (most recent call first):
-      File "deadlocks1.py", line 42 in move
+      File "deadlocks1.py", line 43 in move
     Thread 0x00007f2c48a5b740 (most recent call first):
-      File "deadlocks1.py", line 54 in total
+      File "deadlocks1.py", line 55 in total
 
 Look at these lines. Which lock does each thread wait for, and which one has it taken already? One
-van goes from the market to the stadium. On Fridays at five, another one goes from the stadium to the market.
+van goes from the market to the stadium. On Fridays at five, another one goes from the stadium to
+the market.
 
 Find a rule that everybody follows, so that such a circle can't close. One lock for all stations
 isn't it: vans between other stations shouldn't have to wait.

@@ -1,8 +1,8 @@
 """Four thousand photos, many of them twice.
 
 Leila's disk is full of copies: "beach.jpg", "beach (1).jpg", "for grandma/beach.jpg". She wants to
-know which photos are the same. A thread for each of 4,000 files is too many, and four are enough, if each
-takes the next file from a queue as soon as it's done with one:
+know which photos are the same. A thread for each of 4,000 files is too many, and four are enough,
+if each takes the next file from a queue as soon as it's done with one:
 
     thing = queue.get()      # waits for the next one
     ...                      # works on it

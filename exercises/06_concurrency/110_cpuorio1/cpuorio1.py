@@ -1,8 +1,8 @@
 """Busy, or just waiting?
 
-"It's slow, so I gave it more threads. It's still slow," says Wiremu. More threads help a program that waits: for
-a network, a disk, another program. They don't help one that calculates. Which one is it? Guessing
-from the name is a bad idea. Measure.
+"It's slow, so I gave it more threads. It's still slow," says Wiremu. More threads help a program
+that waits: for a network, a disk, another program. They don't help one that calculates. Which one
+is it? Guessing from the name is a bad idea. Measure.
 
 There are two clocks. `perf_counter` is the clock on the wall, and goes on whatever happens.
 `process_time` goes on only while your process uses the processor:
@@ -14,8 +14,9 @@ There are two clocks. `perf_counter` is the clock on the wall, and goes on whate
 Half a second on the wall with half a second of processor time: it has been busy all along. With
 nearly none: it has waited.
 
-Complete `Measured` and `measure`, and run `python3 cpuorio1.py` (on Windows with `py`): it measures
-the six functions of workloads.py. Then write into KINDS what they are. Two of them will surprise you.
+Complete `Measured` and `measure`, and run `python3 cpuorio1.py` (on Windows with `py`): it
+measures the six functions of workloads.py. Then write into KINDS what they are. Two of them will
+surprise you.
 """
 
 from collections.abc import Callable

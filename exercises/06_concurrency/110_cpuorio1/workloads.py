@@ -1,4 +1,4 @@
-"""Six things that Wiremu's program does. Each takes about a tenth of a second. Nothing to do here."""
+"""Six things that Wiremu's program does, each in a tenth of a second or so. Nothing to do here."""
 
 import hashlib
 import os

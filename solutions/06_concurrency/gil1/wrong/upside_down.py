@@ -1,4 +1,4 @@
-# expect: 1 s in threads. speedup returned
+# expect: 1.0 s in threads. speedup returned
 """Seven cores asleep."""
 
 from collections.abc import Callable

@@ -12,7 +12,7 @@ from time import sleep
 def back_up(
     albums: list[Path], copies: Path, copy: Callable[[Path, Path], object] = shutil.copyfile
 ) -> dict[str, Exception]:
-    """Copy all albums into the folder, at the same time. Return what went wrong, by the album's name.
+    """Copy all albums into the folder, at the same time. Return what went wrong, by album name.
 
     The names are in the order of albums. An album that can't be copied doesn't keep the others
     from being copied. No exception gets lost, whatever it is.

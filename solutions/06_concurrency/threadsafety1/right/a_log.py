@@ -12,7 +12,7 @@ class Museum:
         self.events.append((door, people))
 
     def leave(self, door: str, people: int = 1) -> None:
-        """Some people go out, not always where they came in: the number of a door may be negative."""
+        """Some people go out, not always where they came in: a door's number may be negative."""
         self.events.append((door, -people))
 
     def report(self) -> tuple[int, dict[str, int]]:

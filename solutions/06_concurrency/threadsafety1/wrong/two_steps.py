@@ -21,7 +21,7 @@ class Museum:
             self.doors[door] = self.doors.get(door, 0) + people
 
     def leave(self, door: str, people: int = 1) -> None:
-        """Some people go out, not always where they came in: the number of a door may be negative."""
+        """Some people go out, not always where they came in: a door's number may be negative."""
         with self.lock:
             self.inside -= people
             self.doors[door] = self.doors.get(door, 0) - people

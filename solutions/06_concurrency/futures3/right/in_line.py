@@ -1,0 +1,42 @@
+"""Four clerks, all waiting."""
+
+import sys
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+Look = Callable[[str], tuple[int, list[str]]]
+
+
+def total_size(top: str, look: Look, clerks: int = 4) -> int:
+    """Return the size of a folder, with all that's in the folders inside it.
+
+    look(folder) gives the size of its own files, and the folders in it. It's called once for each
+    folder, for several at the same time, but never for more than there are clerks. If it raises an
+    exception, no further look is begun, and the exception comes out.
+    """
+    sizes, waiting = [], deque()
+    with ThreadPoolExecutor(clerks) as pool:
+        waiting.append(pool.submit(look, top))
+        while waiting:
+            try:
+                own, inside = waiting.popleft().result()
+            except Exception:
+                for future in waiting:
+                    future.cancel()
+                raise
+            sizes.append(own)
+            waiting.extend(pool.submit(look, folder) for folder in inside)
+    return sum(sizes)
+
+
+def look_into(folder: str) -> tuple[int, list[str]]:
+    """Look into a folder on the disk."""
+    entries = [entry for entry in Path(folder).iterdir() if not entry.is_symlink()]
+    own = sum(entry.stat().st_size for entry in entries if entry.is_file())
+    return own, [str(entry) for entry in entries if entry.is_dir()]
+
+
+if __name__ == "__main__":
+    print(f"{total_size(sys.argv[1], look_into):,} bytes")

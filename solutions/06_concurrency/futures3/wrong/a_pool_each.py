@@ -1,0 +1,35 @@
+# expect: three folders were looked at at the same time
+"""Four clerks, all waiting."""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+Look = Callable[[str], tuple[int, list[str]]]
+
+
+def total_size(top: str, look: Look, clerks: int = 4) -> int:
+    """Return the size of a folder, with all that's in the folders inside it.
+
+    look(folder) gives the size of its own files, and the folders in it. It's called once for each
+    folder, for several at the same time, but never for more than there are clerks. If it raises an
+    exception, no further look is begun, and the exception comes out.
+    """
+    def size(folder: str) -> int:
+        own, inside = look(folder)
+        with ThreadPoolExecutor(max_workers=clerks) as pool:
+            return own + sum(pool.map(size, inside))
+
+    return size(top)
+
+
+def look_into(folder: str) -> tuple[int, list[str]]:
+    """Look into a folder on the disk."""
+    entries = [entry for entry in Path(folder).iterdir() if not entry.is_symlink()]
+    own = sum(entry.stat().st_size for entry in entries if entry.is_file())
+    return own, [str(entry) for entry in entries if entry.is_dir()]
+
+
+if __name__ == "__main__":
+    print(f"{total_size(sys.argv[1], look_into):,} bytes")
