@@ -48,9 +48,17 @@ def test_one_after_the_other():
 
 def test_recordings():
     """the recordings: one cook"""
-    program("parallelism1.py", "one_cook.csv").says("concurrent: 0 ms at the same time")
+    program("parallelism1.py", "one_cook.csv").prints(
+        "risotto  #######.......########.....######........#########\n"
+        "sea bass ......#########.......######....#########\n"
+        "concurrent: 0 ms at the same time\n"
+    )
 
 
 def test_recording_two():
     """the recordings: two cooks"""
-    program("parallelism1.py", "two_cooks.csv").says("parallel: 64 ms at the same time")
+    program("parallelism1.py", "two_cooks.csv").prints(
+        "sea bass #########..######..##########\n"
+        "risotto  ...######.....########..######..########\n"
+        "parallel: 64 ms at the same time\n"
+    )

@@ -62,20 +62,19 @@ def read_line(connection: socket.socket, seconds: float) -> str | None:
     return line.decode().removesuffix("\n")
 
 
-async def server(stop: str) -> list[str]:
-    await asyncio.sleep({"Harbour": 0.1, "Market": 60}.get(stop, 0.2))
-    if stop == "School":
-        raise ConnectionError("the line is down")
-    return ["10:04", "10:19"]
-
-
-async def main() -> None:
-    printed = {"Market": ["10:05", "10:20"], "School": ["13:10"]}
-    for stop, (times, live) in (
-        await board(["Harbour", "Market", "School"], server, printed, 1)
-    ).items():
-        print(f"{stop:<8}", ", ".join(times), "" if live else "(printed)")
-
-
 if __name__ == "__main__":
+
+    async def server(stop: str) -> list[str]:
+        await asyncio.sleep({"Harbour": 0.1, "Market": 60}.get(stop, 0.2))
+        if stop == "School":
+            raise ConnectionError("the line is down")
+        return ["10:04", "10:19"]
+
+    async def main() -> None:
+        printed = {"Market": ["10:05", "10:20"], "School": ["13:10"]}
+        for stop, (times, live) in (
+            await board(["Harbour", "Market", "School"], server, printed, 1)
+        ).items():
+            print(f"{stop:<8}", ", ".join(times), "" if live else "(printed)")
+
     asyncio.run(main())

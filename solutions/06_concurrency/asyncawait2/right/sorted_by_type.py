@@ -3,17 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-RADIO = {"Grip": (0.5, 2.5), "Utsira": (0.9, 4.0), "Sula": (0.4, 0.0), "Fruholmen": (0.7, 1.5)}
-
-
-async def call(buoy: str) -> float:
-    """Ask a buoy over the radio for the height of the waves, in metres."""
-    seconds, metres = RADIO.get(buoy, (0.6, -1))
-    await asyncio.sleep(seconds)
-    if metres < 0:
-        raise ConnectionError(f"{buoy} doesn't answer")  # which is an OSError
-    return metres
-
 
 async def survey(
     buoys: list[str], ask: Callable[[str], Awaitable[float]]
@@ -43,9 +32,18 @@ def drawn(heights: dict[str, float | None]) -> str:
     return "\n".join(lines)
 
 
-async def main() -> None:
-    print(drawn(await survey(["Grip", "Utsira", "Hekkingen", "Sula", "Fruholmen"], call)))
-
-
 if __name__ == "__main__":
+    RADIO = {"Grip": (0.5, 2.5), "Utsira": (0.9, 4.0), "Sula": (0.4, 0.0), "Fruholmen": (0.7, 1.5)}
+
+    async def call(buoy: str) -> float:
+        """Ask a buoy over the radio for the height of the waves, in metres."""
+        seconds, metres = RADIO.get(buoy, (0.6, -1))
+        await asyncio.sleep(seconds)
+        if metres < 0:
+            raise ConnectionError(f"{buoy} doesn't answer")  # which is an OSError
+        return metres
+
+    async def main() -> None:
+        print(drawn(await survey(["Grip", "Utsira", "Hekkingen", "Sula", "Fruholmen"], call)))
+
     asyncio.run(main())

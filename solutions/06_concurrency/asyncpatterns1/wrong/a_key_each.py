@@ -22,19 +22,18 @@ async def download_all(
     return dict(zip(names, pages, strict=True))
 
 
-async def museum(name: str) -> bytes:
-    print("  " * int(name[-1]), name)
-    await asyncio.sleep(0.1 * (1 + int(name[-1]) % 3))
-    if name == "map 5":
-        raise ConnectionError("lost in the archive")
-    return b"a very old map"
-
-
-async def main() -> None:
-    maps = await download_all([f"map {number}" for number in range(10)], museum, 4)
-    for name, content in maps.items():
-        print(name, content)
-
-
 if __name__ == "__main__":
+
+    async def museum(name: str) -> bytes:
+        print("  " * int(name[-1]), name)
+        await asyncio.sleep(0.1 * (1 + int(name[-1]) % 3))
+        if name == "map 5":
+            raise ConnectionError("lost in the archive")
+        return b"a very old map"
+
+    async def main() -> None:
+        maps = await download_all([f"map {number}" for number in range(10)], museum, 4)
+        for name, content in maps.items():
+            print(name, content)
+
     asyncio.run(main())

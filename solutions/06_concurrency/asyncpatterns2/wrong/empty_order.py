@@ -54,29 +54,26 @@ async def first_yes(couriers: list[str], ask: Callable[[str], Awaitable[bool]]) 
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def fair() -> AsyncIterator[str]:
-    for number in range(8):
-        await asyncio.sleep(0.02)
-        print("order", number)
-        yield f"book {number}"
-
-
-async def pack(order: str) -> None:
-    if order == "book 5":
-        raise ValueError("out of print")
-    await asyncio.sleep(0.1)
-    print("          packed", order)
-
-
-async def ask(courier: str) -> bool:
-    await asyncio.sleep(len(courier) / 50)
-    return "bike" in courier
-
-
-async def main() -> None:
-    print("not packed:", await pack_all(fair(), pack, packers=2, room=3))
-    print("today:", await first_yes(["Van & Sons", "cargo bike", "van", "city bike"], ask))
-
-
 if __name__ == "__main__":
+
+    async def fair() -> AsyncIterator[str]:
+        for number in range(8):
+            await asyncio.sleep(0.02)
+            print("order", number)
+            yield f"book {number}"
+
+    async def pack(order: str) -> None:
+        if order == "book 5":
+            raise ValueError("out of print")
+        await asyncio.sleep(0.1)
+        print("          packed", order)
+
+    async def ask(courier: str) -> bool:
+        await asyncio.sleep(len(courier) / 50)
+        return "bike" in courier
+
+    async def main() -> None:
+        print("not packed:", await pack_all(fair(), pack, packers=2, room=3))
+        print("today:", await first_yes(["Van & Sons", "cargo bike", "van", "city bike"], ask))
+
     asyncio.run(main())

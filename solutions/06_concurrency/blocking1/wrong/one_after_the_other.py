@@ -36,17 +36,16 @@ async def with_lamp(
         blinking.cancel()
 
 
-def driver(sensor: str) -> float:
-    time.sleep(len(sensor) / 8)
-    if sensor == "rain":
-        raise OSError("the cable is wet")
-    return len(sensor) * 1.5
-
-
-async def main() -> None:
-    work = read_all(["wind", "rain", "pressure", "sun"], driver)
-    print(await with_lamp(work, lambda: print("(*)", end=" ", flush=True), 0.1))
-
-
 if __name__ == "__main__":
+
+    def driver(sensor: str) -> float:
+        time.sleep(len(sensor) / 8)
+        if sensor == "rain":
+            raise OSError("the cable is wet")
+        return len(sensor) * 1.5
+
+    async def main() -> None:
+        work = read_all(["wind", "rain", "pressure", "sun"], driver)
+        print(await with_lamp(work, lambda: print("(*)", end=" ", flush=True), 0.1))
+
     asyncio.run(main())

@@ -30,21 +30,20 @@ async def stop(task: asyncio.Task[str]) -> bool:
     return task.cancelled()
 
 
-class GardenTap:
-    async def open(self) -> None:
-        print("the tap opens")
-
-    async def close(self) -> None:
-        await asyncio.sleep(0.2)
-        print("the tap is closed")
-
-
-async def main() -> None:
-    task = asyncio.create_task(water(GardenTap(), 60))
-    await asyncio.sleep(1)
-    print("it's raining")
-    print("cancelled:", await stop(task))
-
-
 if __name__ == "__main__":
+
+    class GardenTap:
+        async def open(self) -> None:
+            print("the tap opens")
+
+        async def close(self) -> None:
+            await asyncio.sleep(0.2)
+            print("the tap is closed")
+
+    async def main() -> None:
+        task = asyncio.create_task(water(GardenTap(), 60))
+        await asyncio.sleep(1)
+        print("it's raining")
+        print("cancelled:", await stop(task))
+
     asyncio.run(main())

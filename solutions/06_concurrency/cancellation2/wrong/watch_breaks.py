@@ -40,24 +40,23 @@ async def watch(look: Callable[[], Awaitable[None]], report: Callable[[str], Non
         await asyncio.sleep(1)
 
 
-class SlowBank:
-    async def check(self, card: str) -> None:
-        await asyncio.sleep(0.2)
-
-    async def book(self, card: str, amount: int) -> str:
-        print("booking ...")
-        await asyncio.sleep(0.6)
-        print("booked")
-        return f"receipt: {amount} naira"
-
-
-async def main() -> None:
-    payment = asyncio.create_task(pay(SlowBank(), "Ngozi's card", 500))
-    await asyncio.sleep(0.4)
-    payment.cancel()
-    await asyncio.wait([payment])
-    print("cancelled:", payment.cancelled())
-
-
 if __name__ == "__main__":
+
+    class SlowBank:
+        async def check(self, card: str) -> None:
+            await asyncio.sleep(0.2)
+
+        async def book(self, card: str, amount: int) -> str:
+            print("booking ...")
+            await asyncio.sleep(0.6)
+            print("booked")
+            return f"receipt: {amount} naira"
+
+    async def main() -> None:
+        payment = asyncio.create_task(pay(SlowBank(), "Ngozi's card", 500))
+        await asyncio.sleep(0.4)
+        payment.cancel()
+        await asyncio.wait([payment])
+        print("cancelled:", payment.cancelled())
+
     asyncio.run(main())

@@ -33,20 +33,19 @@ class Outbox:
         return sorted(self.failed)
 
 
-async def send(message: str) -> None:
-    """Send a message, which takes a moment."""
-    await asyncio.sleep(0.3)
-    if "Mai" in message:
-        raise ConnectionError("no such number")
-    print("sent:", message)
-
-
-async def main() -> None:
-    outbox = Outbox(send)
-    for name in ("Tuan", "Mai", "Linh"):
-        outbox.post(f"{name}, your bread is ready.")
-    print("not sent:", await outbox.close())
-
-
 if __name__ == "__main__":
+
+    async def send(message: str) -> None:
+        """Send a message, which takes a moment."""
+        await asyncio.sleep(0.3)
+        if "Mai" in message:
+            raise ConnectionError("no such number")
+        print("sent:", message)
+
+    async def main() -> None:
+        outbox = Outbox(send)
+        for name in ("Tuan", "Mai", "Linh"):
+            outbox.post(f"{name}, your bread is ready.")
+        print("not sent:", await outbox.close())
+
     asyncio.run(main())

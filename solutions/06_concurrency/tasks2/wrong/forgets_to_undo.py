@@ -33,22 +33,20 @@ async def book(
     return tickets, missing
 
 
-async def office(part: str) -> str:
-    await asyncio.sleep({"train": 0.1, "room": 0.4}.get(part, 0.2))
-    if part == "concert":
-        raise SoldOut(part)
-    print("reserved:", part)
-    return part[0].upper() + "-17"
-
-
-async def undo_it(ticket: str) -> None:
-    print("undone:", ticket)
-
-
-async def main() -> None:
-    print(await book(["train", "room"], office, undo_it))
-    print(await book(["train", "room", "concert"], office, undo_it))
-
-
 if __name__ == "__main__":
+
+    async def office(part: str) -> str:
+        await asyncio.sleep({"train": 0.1, "room": 0.4}.get(part, 0.2))
+        if part == "concert":
+            raise SoldOut(part)
+        print("reserved:", part)
+        return part[0].upper() + "-17"
+
+    async def undo_it(ticket: str) -> None:
+        print("undone:", ticket)
+
+    async def main() -> None:
+        print(await book(["train", "room"], office, undo_it))
+        print(await book(["train", "room", "concert"], office, undo_it))
+
     asyncio.run(main())
