@@ -1,0 +1,20 @@
+"""Four hundred things before the opening night. README.md, beside this file, has the design.
+
+Build it part by part: one task, all tasks, errors. Store the tasks as you like, in memory.
+"""
+
+from tinyweb import Application, Request, Response, application, serve
+
+
+def make_app() -> Application:
+    """Return an app with no tasks in it yet."""
+
+    def app(request: Request) -> Response:
+        # TODO: by the design in README.md
+        return Response(200, {"items": [], "total": 0, "next": None})
+
+    return application(app)
+
+
+if __name__ == "__main__":
+    serve(make_app())

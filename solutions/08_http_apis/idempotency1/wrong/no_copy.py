@@ -1,0 +1,61 @@
+# expect: their dicts
+"""Three times two tickets, from a tunnel."""
+
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What's sent back."""
+
+    status: int
+    body: dict[str, Any]
+
+
+class Shop:
+    """Sells. `charge` asks the bank for the money: it takes an order and returns a receipt's number."""
+
+    def __init__(self, charge: Callable[[dict[str, Any]], int]) -> None:
+        self.charge = charge
+        self.guard = threading.Lock()  # of the locks; held for a moment only
+        self.locks: dict[str, threading.Lock] = defaultdict(threading.Lock)
+        self.done: dict[str, tuple[dict[str, Any], int]] = {}  # the order and its receipt
+
+    def place(self, key: str | None, order: dict[str, Any]) -> Answer:
+        """Place an order."""
+        if not key:
+            return Answer(400, {"error": "an Idempotency-Key is needed"})
+        with self.guard:
+            lock = self.locks[key]
+        with lock:
+            if key not in self.done:
+                wanted = order
+                self.done[key] = (wanted, self.charge(order))
+            known, receipt = self.done[key]
+            if known != order:
+                return Answer(422, {"error": "this key was used for another order"})
+            return Answer(201, {"receipt": receipt})
+
+
+if __name__ == "__main__":
+    receipts = []
+
+    def bank(order: dict[str, Any]) -> int:
+        """Take a while, as banks do."""
+        time.sleep(0.2)
+        receipts.append(order)
+        return len(receipts)
+
+    shop = Shop(bank)
+    attempts = [threading.Thread(target=shop.place, args=("5d0f2a", {"tickets": 2})) for _ in "123"]
+    for attempt in attempts:
+        attempt.start()
+    for attempt in attempts:
+        attempt.join()
+    print("charged:", receipts)
