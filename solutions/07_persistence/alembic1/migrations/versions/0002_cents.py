@@ -1,0 +1,32 @@
+"""Prices in cents."""
+
+import sqlalchemy as sa
+
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.add_column("pitches", sa.Column("cents", sa.Integer))
+    op.execute("UPDATE pitches SET cents = CAST(ROUND(price * 100) AS INTEGER)")
+    with op.batch_alter_table("pitches") as batch:
+        batch.alter_column("cents", nullable=False, existing_type=sa.Integer)
+        batch.drop_column("price")
+
+
+def downgrade() -> None:
+    op.add_column("pitches", sa.Column("price", sa.Float))
+    op.execute("UPDATE pitches SET price = cents / 100.0")
+    with op.batch_alter_table("pitches") as batch:
+        batch.alter_column("price", nullable=False, existing_type=sa.Float)
+        batch.drop_column("cents")
+
+
+# Why this way
+#
+# The data moves between the two changes of the table, in SQL: no model is imported, because a model
+# changes, and a migration has to do the same in three years. A `server_default` would have let the
+# column in without the first step, and would have stayed: a pitch whose price was forgotten would
+# be free. The downgrade is tested with data, too. Nobody wants to write it on the night it's needed.

@@ -1,0 +1,117 @@
+# expect: After tuned and a rollback
+"""Six hundred pianos.
+
+"Hoa, when did you last tune mine?" Hoa tunes 600 pianos, has no idea, and wants a program that
+knows. With SQLAlchemy's ORM a row is an object, and a class says what the table looks like. A class
+for cats:
+
+    class Cat(Base):
+        __tablename__ = "cats"
+
+        id: Mapped[int] = mapped_column(primary_key=True)   # counted by the database
+        chip: Mapped[str] = mapped_column(unique=True)      # no two cats have the same
+        vet: Mapped[str | None]                             # may be missing
+
+    session.add(Cat(chip="A7", vet=None))
+    cat = session.get(Cat, 1)                               # by primary key, or None
+    cat.vet = "Dr Roux"                                     # the session writes the UPDATE
+    cats = session.scalars(select(Cat).where(Cat.chip < "B").order_by(Cat.chip)).all()
+
+`Cat.vet` of the class is a column, and conditions are built from columns. Python's `is`, `and`, `or`
+and `not` don't build anything. Write `Cat.vet.is_(None)`, and `&`, `|`, `~` with parentheses.
+
+Write the class and the functions. Whoever calls them does the commit.
+
+    pythlings shell orm1 -- python orm1.py
+"""
+
+from datetime import date
+
+from sqlalchemy import create_engine, func, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Piano(Base):
+    """A row of the table pianos.
+
+    id; owner, a text; serial, a text, which no two pianos share; make, a text; year when it was
+    built, if that's known; tuned, the date when Hoa last tuned it, None if never.
+    """
+
+    __tablename__ = "pianos"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    owner: Mapped[str]
+    serial: Mapped[str] = mapped_column(unique=True)
+    make: Mapped[str]
+    year: Mapped[int | None]
+    tuned: Mapped[date | None]
+
+    def __repr__(self) -> str:
+        return f"<{self.make} of {self.owner}>"
+
+
+def overdue(session: Session, before: date) -> list[Piano]:
+    """Return the pianos that were last tuned before this date, or never.
+
+    Those that were never tuned come first, then those that have waited longest. Of those that are
+    equal, the owners' names count.
+    """
+    query = (
+        select(Piano)
+        .where(Piano.tuned.is_(None) | (Piano.tuned < before))
+        .order_by(Piano.tuned.is_not(None), Piano.tuned, Piano.owner)
+    )
+    return list(session.scalars(query))
+
+
+def tuned(session: Session, serial: str, day: date) -> bool:
+    """Note that the piano with this serial was tuned. Return False if there's no such piano.
+
+    If a later day has been noted already, that one stays.
+    """
+    piano = session.scalars(select(Piano).where(Piano.serial == serial)).one_or_none()
+    if piano is None:
+        return False
+    if piano.tuned is None or piano.tuned < day:
+        piano.tuned = day
+    session.commit()
+    return True
+
+
+def makes(session: Session) -> dict[str, int]:
+    """Return how many pianos there are of each make: {"Yamaha": 212, ...}"""
+    counts = session.execute(select(Piano.make, func.count()).group_by(Piano.make))
+    return {make: number for make, number in counts}
+
+
+def oldest(session: Session) -> Piano | None:
+    """Return the piano that was built first, of those whose year is known. None if there are none."""
+    query = select(Piano).where(Piano.year.is_not(None)).order_by(Piano.year).limit(1)
+    return session.scalars(query).first()
+
+
+def main() -> None:
+    engine = create_engine("sqlite://")
+    Base.metadata.create_all(engine)
+    with Session(engine) as the_session:
+        the_session.add(Piano(owner="Petra", serial="K-17", make="Petrof", year=1931, tuned=None))
+        the_session.add(
+            Piano(owner="Bar Zanzibar", serial="Y1", make="Yamaha", tuned=date(2025, 3, 1))
+        )
+        the_session.commit()
+        print("overdue:", overdue(the_session, date(2026, 1, 1)))
+        print("noted:", tuned(the_session, "Y1", date(2026, 11, 30)))
+        the_session.commit()
+        print("overdue:", overdue(the_session, date(2026, 1, 1)))
+        print("makes:", makes(the_session))
+        print("oldest:", oldest(the_session))
+    engine.dispose()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,110 @@
+"""Four reports from the bike shop.
+
+Pedro's shop runs on SQLAlchemy, and he has a list:
+
+1. "open_job gives me None."
+2. "One of ten bikes has a tag that's taken, and the whole list ends with an error."
+3. "Ana has raised a price at the other computer. Mine still shows the old one."
+4. "After pay, printing the job is a DetachedInstanceError."
+
+A session keeps one object for each row, and gives you that one again. What you change waits there:
+
+- `flush` sends it. It gets its id, and can still be undone.
+- `commit` makes it final. Then all objects are *expired*: read anew at their next use, unless you
+  say expire_on_commit=False. A closed session can't read.
+- `rollback` undoes everything since the last commit.
+- `with session.begin_nested():` undoes only its own block, if that fails.
+- `refresh(job)` reads an object now.
+
+Fix all four. Where the caller commits, don't.
+
+    pythlings shell sessions1 -- python sessions1.py
+"""
+
+from engines import make_engine
+from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Job(Base):
+    __tablename__ = "jobs"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tag: Mapped[str] = mapped_column(unique=True)  # the paper tag on the bike
+    work: Mapped[str]
+    price: Mapped[int] = mapped_column(default=0)
+    paid: Mapped[bool] = mapped_column(default=False)
+
+
+def open_job(session: Session, tag: str, work: str) -> int:
+    """Add a job and return its id. The caller commits, or rolls back."""
+    job = Job(tag=tag, work=work)
+    session.add(job)
+    session.flush()
+    return job.id
+
+
+def take_in(session: Session, bikes: list[tuple[str, str]]) -> list[str]:
+    """Add a job for each (tag, work), and return the tags that are taken already.
+
+    Those are left out, and all others are added, before and after. The caller commits.
+    """
+    taken = []
+    for tag, work in bikes:
+        try:
+            with session.begin_nested():
+                session.add(Job(tag=tag, work=work))
+        except IntegrityError:
+            taken.append(tag)
+    return taken
+
+
+def price_now(session: Session, number: int) -> int:
+    """Return the price of a job as it is in the database now. A LookupError if there's no such job."""
+    job = session.get(Job, number)
+    if job is None:
+        raise KeyError(number)
+    session.refresh(job)
+    return job.price
+
+
+def pay(engine: Engine, number: int) -> Job:
+    """Note that a job is paid, for good, and return it: to be read when the session is closed.
+
+    A LookupError if there's no such job.
+    """
+    with Session(engine) as session:
+        job = session.get(Job, number)
+        if job is None:
+            raise LookupError(f"there's no job {number}")
+        job.paid = True
+        session.commit()
+        session.refresh(job)
+        session.expunge(job)
+        return job
+
+
+def main() -> None:
+    the_engine = make_engine("sqlite://")
+    Base.metadata.create_all(the_engine)
+    with Session(the_engine) as the_session:
+        print("opened:", open_job(the_session, "R-1", "new chain"))
+        print(
+            "taken:", take_in(the_session, [("R-2", "brakes"), ("R-1", "bell"), ("R-3", "light")])
+        )
+        the_session.commit()
+    with Session(the_engine) as the_session:
+        print("jobs:", [job.tag for job in the_session.query(Job).order_by(Job.id)])
+        print("price:", price_now(the_session, 1))
+    receipt = pay(the_engine, 1)
+    print("paid:", receipt.tag, receipt.work, receipt.paid)
+    the_engine.dispose()
+
+
+if __name__ == "__main__":
+    main()
