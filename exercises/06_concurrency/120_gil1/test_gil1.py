@@ -114,12 +114,13 @@ def test_tally():
         return number
 
     together("add", lambda: tally.add(lambda: count(30)), lambda: tally.add(lambda: count(4)))
-    if int(tally.total) != 34:
+    found, met = int(tally.total), meeting.met
+    if found != 34:
         pytest.fail(
-            f"Two threads count 30 and 4 stars at the same time. The total is {int(tally.total)}, "
+            f"Two threads count 30 and 4 stars at the same time. The total is {found}, "
             "and not 34. It was read before the counting began, and is out of date by the end."
         )
-    if not meeting.met:
+    if not met:
         pytest.fail("Two threads should count at the same time, and one waits for the other.")
 
 
