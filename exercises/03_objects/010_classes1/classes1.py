@@ -2,7 +2,7 @@
 
 Rosa's program counts the free places in the harbour car park: one number, and three functions
 that use it. On Monday the station car park opens. She has begun to copy: `free2`, `drive_in2`,
-`sign2`. By summer there'll be five of them.
+`sign2`. By summer there'll be five car parks.
 
 A class describes a thing once. Each object that you make from it has values of its own:
 
@@ -51,7 +51,7 @@ def sign():
 
 
 class CarPark:
-    """A car park, such as CarPark("harbour", 2). It has a name, places, and so many free."""
+    """A car park, such as CarPark("harbour", 2). It has a name and places, and some are free."""
 
     # TODO: __init__, drive_in, drive_out and sign. All places are free at first.
 

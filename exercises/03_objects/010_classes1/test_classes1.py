@@ -57,7 +57,7 @@ def test_empty():
 
 
 def test_two():
-    """two car parks count apart"""
+    """two car parks count separately"""
     harbour = CarPark("harbour", 2)
     station = CarPark("station", 3)
     harbour.drive_in()

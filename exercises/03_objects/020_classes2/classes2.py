@@ -29,9 +29,9 @@ Write the whole class Dragon:
     here()             True, as long as food and joy are both above 0
     text()             "Smok: food 5, joy 5"
 
-Food and joy never go above 9 or below 0. So after a meal, food 8 is 9, and 8 again when time
-has passed. Then let the game at the bottom use the class, and play: `python3 classes2.py` (on
-Windows `py classes2.py`).
+Food and joy never go above 9 or below 0. So a meal turns food 8 into 9 (not 11), and passing time
+makes it 8 again. Then let the game at the bottom use the class, and play: `python3 classes2.py`
+(on Windows `py classes2.py`).
 """
 
 

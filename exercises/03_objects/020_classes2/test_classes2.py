@@ -105,7 +105,7 @@ def test_gone_bored():
 
 
 def test_two():
-    """two dragons live apart"""
+    """two dragons don't share food or joy"""
     smok = Dragon("Smok")
     ruby = Dragon("Ruby")
     smok.feed()

@@ -1,10 +1,10 @@
-"""Two hundred black loaves.
+"""Two hundred black cakes.
 
 Last night the oven in Ikram's bakery ran at 2300 degrees, or tried to. Somebody had typed a zero
-too many. There's a function for that, `problem`, and whoever makes a programme has to remember
-to call it. The new page for cakes didn't.
+too many. There's a function that catches this, `problem`, but everybody who makes a programme has
+to remember to call it. `heat_cakes` didn't.
 
-If the check is in `__init__`, nobody can forget it. An object that would be wrong is never there:
+If the check is in `__init__`, nobody can forget it. A wrong object is never made:
 
     >>> class Alarm:
     ...     def __init__(self, hour, sound="bell"):

@@ -82,7 +82,7 @@ def test_name():
 
 
 def test_first():
-    """of several problems, the first is told"""
+    """of several problems, the first is reported"""
     refused('Programme("", 0, 0)', lambda: Programme("", 0, 0), "a programme needs a name")
     refused('Programme("x", 0, 0)', lambda: Programme("x", 0, 0), "minutes: 0 is not from 1 to 240")
 
@@ -104,7 +104,7 @@ def test_bread():
 
 
 def test_bread_refused():
-    """heat_bread refuses what can't be"""
+    """heat_bread refuses an impossible programme"""
     refused(
         'heat_bread("x", 999)', lambda: heat_bread("x", 999), "minutes: 999 is not from 1 to 240"
     )

@@ -1,4 +1,4 @@
-"""Dare you: a flight of stairs.
+"""Go on, draw some stairs.
 
 Aiyana has a turtle that walks across the screen and leaves a trail of #. It can do two things,
 take a step and turn right. Her first drawing, a small square, is at the bottom: sixteen lines.
@@ -19,8 +19,8 @@ A method can use the other methods of its object, with `self` in front:
     >>> door.sounds
     ['ding', 'ding']
 
-Teach the turtle four more things. The new methods only call other methods. What a step is, `step`
-alone knows: then even a frog, whose step is two fields wide, can draw a square.
+Teach the turtle four more things. The new methods only call other methods. Only `step` should know
+how far a step goes. Then even a frog, whose step is two fields wide, can draw a square.
 
 Then shorten the program, and run it: `python3 methods1.py` (on Windows `py methods1.py`).
 """

@@ -4,7 +4,7 @@ from pythlings_checks import program
 
 
 def test_forward():
-    """forward takes so many steps"""
+    """forward takes that many steps"""
     turtle = Turtle()
     turtle.forward(4)
     assert turtle.picture() == "#####"
@@ -26,7 +26,7 @@ def test_left():
 
 
 def test_left_right():
-    """left and right cancel each other out, and four times left is round"""
+    """left and right cancel each other out, and four lefts are a full turn"""
     turtle = Turtle()
     turtle.turn_right()
     turtle.turn_left()
@@ -135,7 +135,7 @@ class Mole(Turtle):
 
 
 def test_mole():
-    """how to turn, only `turn_right` knows"""
+    """only `turn_right` knows how to turn"""
     mole = Mole()
     mole.turn_left()
     mole.forward(2)

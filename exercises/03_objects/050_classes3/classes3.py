@@ -8,21 +8,21 @@ clock stopped with
 Kenji patched that, and the next error came. In the end it ran, but only White's time ever got
 less, and the moves stayed at 0. He has put the file back as it was.
 
-There are six slips in the class, each with `self` or a call of a method. Two raise no error:
+The class has six slips, all of them about `self` or about calling a method. Two raise no error:
 `self.total + 1` alone is a sum that nobody keeps, and `door.open` without brackets calls nothing.
-One you may not have met yet: an attribute hides a method of the same name.
+And one may be new to you: an attribute hides a method of the same name.
 
-Find all six. `python3 classes3.py 60 20 5 30 70` (on Windows `py classes3.py 60 20 5 30 70`) plays
-a game: 60 seconds each, then the seconds of each move.
+Find all six. `python3 classes3.py 60 20 5 30 70` (on Windows with `py`) plays a game: 60 seconds
+each, then the seconds of each move.
 """
 
 import sys
 
 
 class ChessClock:
-    """A clock for two players, who have so many seconds each. White begins.
+    """A clock for two players with this many seconds each. White begins.
 
-    After each move in time, the player gets the bonus: some seconds more.
+    After each move in time, the player gets the bonus: some extra seconds.
     """
 
     def __init__(self, seconds, bonus=0):
@@ -35,8 +35,8 @@ class ChessClock:
     def press(self, used):
         """Whoever's turn it is has taken this many seconds for a move, and it's the other's turn.
 
-        If no time is left, not even for a moment, the game is over: the move doesn't count, and
-        it stays this player's turn. When the game is over, pressing does nothing.
+        If that leaves no time (0 is none), the game is over: no bonus, the move doesn't count, and
+        it stays this player's turn. After that, pressing does nothing.
         """
         if over():
             return

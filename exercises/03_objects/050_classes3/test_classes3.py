@@ -107,7 +107,7 @@ def test_winner_none():
 
 
 def test_two():
-    """two clocks run apart"""
+    """two clocks don't share their times"""
     first = ChessClock(60)
     second = ChessClock(300)
     first.press(20)

@@ -6,8 +6,8 @@ where a drum is hit:
     kick  x...x...
     snare ..x...x.
 
-With functions, the dict has to go in and come out each time, and the sentence is read from the
-inside to the outside: `mute(hit(hit({}, "kick", "x..."), "hat", "xx.."), "kick")`.
+With functions, a dict goes in and comes out each time, and you have to read from the inside out:
+`mute(hit(hit({}, "kick", "x..."), "hat", "xx.."), "kick")`.
 
 A method that returns `self` hands the object on, and the next method can follow:
 
@@ -32,7 +32,7 @@ Windows `py methods2.py`).
 
 
 class Beat:
-    """A beat of so many steps: Beat(8). At first nothing is hit."""
+    """A beat with this many steps: Beat(8). At first nothing is hit."""
 
     # TODO: __init__(steps).
 

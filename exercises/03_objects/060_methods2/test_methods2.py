@@ -87,7 +87,7 @@ def test_chain_hit():
 
 
 def test_chain_mute():
-    """mute can be chained, if the drum is there or not"""
+    """mute can be chained, whether the drum is there or not"""
     assert Beat(2).hit("hat", "x").mute("gong").text() == "hat xx"
     assert Beat(2).hit("hat", "x").mute("hat").text() == ""
 
@@ -118,7 +118,7 @@ def test_every():
 
 
 def test_every_static():
-    """every needs no beat, and can be called on one all the same"""
+    """every needs no beat, but can be called on one, too"""
     beat = Beat(8)
     try:
         found = beat.every(4)

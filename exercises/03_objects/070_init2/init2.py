@@ -4,7 +4,7 @@ Last week a customer ordered "facade", a warm yellow in Leilani's table. Her pro
 in four forms, and guesses which one it's been given. All six letters of "facade" are hex digits as
 well. So the house at the harbour is #facade now.
 
-Guessing can't be made right. The caller knows which form it is, so let the caller say so:
+No guess is always right. But the caller knows which form it is, and can say so:
 
     >>> class Walk:
     ...     def __init__(self, metres):

@@ -66,7 +66,7 @@ def test_edges():
 
 
 def test_grey_range():
-    """a grey that can't be is refused as well"""
+    """an impossible grey is refused as well"""
     refused("Colour.grey(256)", lambda: Colour.grey(256))
     refused("Colour.grey(-1)", lambda: Colour.grey(-1))
 

@@ -18,14 +18,14 @@ of its own sees that one:
 `black.minutes = 5` gave the black tea an attribute of its own. `self.cups.append(1)` sets nothing:
 it changes the list that's there, and if that's the class's list, it's everybody's.
 
-So what's equal for all belongs in the class, and what each hero has of their own is set in
-`__init__`. Sort it out, and find out why giants can't carry what they should. The first scene:
-`python3 classattrs1.py` (on Windows `py classattrs1.py`).
+What's the same for everybody belongs in the class. What each hero has of their own is set in
+`__init__`. Move what has to move, and find out why giants can't carry what they should.
+`python3 classattrs1.py` (on Windows `py classattrs1.py`) plays the first scene.
 """
 
 
 class Hero:
-    """A hero with a name, and nothing and no skills at first.
+    """A hero with a name. At first the bag is empty, and there are no skills.
 
     No hero carries more than the limit in kilos. All have the same one, so `Hero.limit = 30` lets
     all of them carry more, also those who are there already. A kind of hero may have another limit.

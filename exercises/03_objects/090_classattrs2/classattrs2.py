@@ -60,8 +60,8 @@ class Express(Ticket):
 def desk():
     """Print a ticket for each name, until the answer is `stop`. Then say how many there were.
 
-    With a ! at its end, as in "Ada!", it's an Express ticket, and the ! isn't part of the name.
-    Without a name, say "Your name, please" and go on.
+    A ! at the end, as in "Ada!", means an Express ticket, and isn't part of the name. Without a
+    name, say "Your name, please" and go on.
     """
     while True:
         name = input("Name? ")

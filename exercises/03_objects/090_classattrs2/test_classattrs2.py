@@ -43,7 +43,7 @@ def test_express():
 
 
 def test_express_first():
-    """that holds when an express ticket comes first, too"""
+    """also when an express ticket comes first"""
     first = Express("Mei")
     second = Express("Linh")
     third = Ticket("Chidi")

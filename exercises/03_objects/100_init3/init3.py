@@ -17,8 +17,8 @@ the same list, and each sees what the other does to it. A copy helps:
     >>> given, kept
     (['Zoë', 'Bo'], ['Bo'])
 
-Fix Team, so that nobody can change a team but by its methods, and no team changes anything of
-anybody's. Runners may also come as a tuple, a dict's keys, or from a generator.
+Fix Team. A team changes only through its own methods, and it changes nothing that belongs to
+somebody else. Runners may also come as a tuple, a dict's keys, or from a generator.
 """
 
 

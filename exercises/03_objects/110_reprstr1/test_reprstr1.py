@@ -12,7 +12,7 @@ def test_repr():
 
 
 def test_repr_default():
-    """it says that a parcel isn't fragile, too"""
+    """the repr also says that a parcel isn't fragile"""
     parcel = Parcel("Noor", 3)
     assert repr(parcel) == "Parcel(to='Noor', kilos=3, fragile=False)"
 

@@ -6,8 +6,8 @@ and since Tuesday a girl in class 5 owes the kitchen four euros.
 
 Three programs change `card.cents`, so the rule has to be in all three. Put it in the card, and
 close the rest. A name that begins with an underscore says: this is mine, use my methods. Python
-doesn't lock it, people respect it. Two underscores do more. Python changes the name, so that a
-subclass by somebody who has never seen your code can't hit it by accident:
+doesn't lock it; people respect it. Two underscores do more: Python changes the name, so a
+stranger's subclass can't hit it by accident:
 
     >>> class Lock:
     ...     def __init__(self, code):
@@ -28,8 +28,8 @@ class Card:
     cents()             how much is on the card
     history()           a list of what has happened, the oldest first
 
-    If the amount isn't above 0, or too much to pay, load and pay raise a ValueError and nothing
-    has happened. A new card is empty.
+    If the amount isn't above 0, or the card hasn't enough to pay it, load and pay raise a
+    ValueError and change nothing. A new card is empty.
     """
 
     # TODO: all the values of the object get names with two underscores.
@@ -40,7 +40,7 @@ class Card:
 
 
 def till(card, cents):
-    """Sell something at the till. Return False if the card can't pay that, or else True."""
+    """Sell something at the till. Return False if the card can't pay, or else True."""
     # TODO
     if card.cents < cents:
         return False
@@ -66,7 +66,7 @@ def web(card, cents):
 
 
 class BonusCard(Card):
-    """From the people who sell the coffee machine. Leave it as it is: you only get it like this."""
+    """From the people who sell the coffee machine. Leave it as it is: the file is theirs."""
 
     def __init__(self, child):
         super().__init__(child)

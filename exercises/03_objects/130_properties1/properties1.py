@@ -21,17 +21,17 @@ all of them would have to change. A property is a method that's read like an att
 It's worked out each time somebody looks. `trip.speed = 50` is an AttributeError: what follows from
 other values can't be set.
 
-Let everything that follows from other values be a property. Then look at the order: `python3
-properties1.py` (on Windows `py properties1.py`). Nothing changes in report.py.
+Make everything that follows from other values a property. Then look at the order:
+`python3 properties1.py` (on Windows `py properties1.py`). Leave report.py as it is.
 """
 
 import report
 
 
 class Plot:
-    """A bed with a name, a width and a length in metres, and grams of seed for a square metre.
+    """A bed with a name, a width and a length in metres, and grams of seed per square metre.
 
-    It has an area, needs so many grams of seed, and a fence goes all around it.
+    It has an area, needs some grams of seed, and has a fence all around it.
     """
 
     def __init__(self, name, width, length, grams=2):

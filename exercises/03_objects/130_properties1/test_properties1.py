@@ -32,7 +32,7 @@ def test_area():
 
 
 def test_area_again():
-    """who looks a second time gets the new area"""
+    """anyone who looks again gets the new area"""
     pumpkins = Plot("pumpkins", 6, 10)
     seen = [pumpkins.area]
     pumpkins.width = 3
@@ -92,7 +92,7 @@ def test_garden_later():
 
 
 def test_garden_again():
-    """who looks at a garden a second time gets the new sums"""
+    """anyone who looks at a garden again gets the new sums"""
     garden = Garden()
     kale = Plot("kale", 2, 4)
     garden.add(kale)
@@ -119,7 +119,7 @@ def test_garden_removed():
 
 
 def test_two():
-    """two gardens count apart"""
+    """two gardens don't share their plots"""
     garden = Garden()
     other = Garden()
     garden.add(Plot("kale", 2, 4))

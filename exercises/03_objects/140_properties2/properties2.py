@@ -1,6 +1,6 @@
 """Watered by looking at it.
 
-Sefa's greenhouse has a page that shows every property of it. He opened the page four times on
+Sefa's greenhouse has a page that shows all its properties. He opened the page four times on
 Sunday, and the tomatoes stood in 40 litres of water: `water` is a property, and reading it opens
 the tap.
 
@@ -44,8 +44,8 @@ class Greenhouse:
     water        give 10 litres
     window       how far the window is open, in percent, at first 0. It can be set, from 0 to 100,
                  and is checked like celsius. So far it's get_window and set_window
-    measure      ask the sensor for the temperature now, which is another one each time
-    warmer       heat to so many degrees more. If that's too much, it's a ValueError
+    measure      ask the sensor for the temperature now, which is different each time
+    warmer       heat to this many degrees more. If that's too much, it's a ValueError
     """
 
     def __init__(self, celsius=18):
@@ -76,7 +76,7 @@ class Greenhouse:
         return round(random.gauss(self.celsius, 0.5), 1)
 
     def warmer(self, by):
-        """Heat to so many degrees more."""
+        """Heat to this many degrees more."""
         self.celsius = self.celsius + by
 
 

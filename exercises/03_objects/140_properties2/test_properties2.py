@@ -74,7 +74,7 @@ def test_water_method():
 
 
 def test_measure_method():
-    """measure tells something else each time, so it's a method"""
+    """measure gives a different answer each time, so it's a method"""
     kind("measure", "function", "It's another temperature each time, as if something had happened.")
 
 

@@ -21,7 +21,7 @@ rode it from the station to the harbour, and now the set can't find its own bike
 
 The coat was filed under the hash of 12. Now Python looks under the hash of 30.
 
-Make a hash only of what never changes. If nothing like that exists, the class had better not be
+Make a hash only from what never changes. If nothing like that exists, the class had better not be
 hashable. Python agrees: a class with `__eq__` and without `__hash__` can't go into a set.
 
 Look at the two classes below, and decide what each of them needs.

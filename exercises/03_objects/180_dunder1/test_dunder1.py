@@ -17,7 +17,7 @@ def test_add():
 
 
 def test_subtract():
-    """one amount less another"""
+    """one amount minus another"""
     check("str(Money(1250) - Money(320))", "9.30 EUR")
     check('str(Money(100, "CHF") - Money(250, "CHF"))', "-1.50 CHF")
 

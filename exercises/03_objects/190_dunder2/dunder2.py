@@ -25,8 +25,8 @@ asks for `shelf[0]`, `shelf[1]` … until there's an IndexError. Without `__bool
 length 0 is false. `in` would go through all of it, too, unless there's a `__contains__`.
 
 Mireille announces trains: "Your train has 4 coaches, the bistro is in coach 2." She wants to
-write `len(train)` and `"bistro" in train`. Write the whole class Train. Nothing of it is given,
-but the program below and the docstring say how it's used.
+write `len(train)` and `"bistro" in train`. Write the whole class Train. None of it is given, but
+the program below and the docstring say how it's used.
 """
 
 import sys

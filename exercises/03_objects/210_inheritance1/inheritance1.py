@@ -44,7 +44,7 @@ class Fighter:
         return self.health > 0
 
     def suffer(self, damage):
-        """Lose health by this damage. There is never less than 0."""
+        """Lose this much health, but never go below 0."""
         self.health = max(0, self.health - damage)
 
     def attack(self, other):
@@ -60,8 +60,8 @@ class Troll(Fighter):
         # TODO: it has no health, no name and no strength yet.
         self.skin = skin
 
-    # TODO: shrug_off(damage) returns how much of a damage gets through the skin: the damage less
-    # the skin, but never less than 0. It only calculates.
+    # TODO: shrug_off(damage) returns how much damage gets through the skin: the damage minus the
+    # skin, but never less than 0. It only calculates.
 
 
 # TODO: class Wizard, a Fighter. Wizard("Ada") has strength 2 and 3 spells in the attribute

@@ -39,7 +39,7 @@ def test_shrug_off():
 
 
 def test_shrug_off_all():
-    """shrug_off: through a thick skin nothing gets, and never less than nothing"""
+    """shrug_off: a thick skin lets nothing through, and never less than nothing"""
     check(f"{GRUM}grum.shrug_off(3)", 0)
     check(f"{GRUM}grum.shrug_off(2)", 0)
 

@@ -2,7 +2,7 @@
 
 
 class Hero:
-    """A hero with a name, and nothing and no skills at first."""
+    """A hero with a name. At first the bag is empty, and there are no skills."""
 
     limit = 20
 

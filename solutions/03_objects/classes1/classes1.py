@@ -2,7 +2,7 @@
 
 
 class CarPark:
-    """A car park, such as CarPark("harbour", 2). It has a name, places, and so many free."""
+    """A car park, such as CarPark("harbour", 2). It has a name and places, and some are free."""
 
     def __init__(self, name, places):
         self.name = name
@@ -37,5 +37,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # The functions shared one number, so there could be one car park. A dict for each, handed to
-# every function, would do as well: `drive_in(park)`. The class says that more shortly, and puts
-# the functions where people look for them. `park.drive_in()` is in fact `CarPark.drive_in(park)`.
+# every function, would do as well: `drive_in(park)`. The class says the same in fewer words, and
+# puts the functions where people look for them. `park.drive_in()` is in fact
+# `CarPark.drive_in(park)`.

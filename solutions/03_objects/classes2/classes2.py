@@ -59,5 +59,5 @@ if __name__ == "__main__":
 #
 # The loop is about words and the screen, the class about dragons. Neither knows how the other
 # does it, so a window with buttons could use the same class tomorrow. A dragon doesn't print:
-# `text` returns, and the caller decides where it goes. `feed` ends with `self.wait()`: what it
-# means that time passes is written down in one place.
+# `text` returns, and the caller decides where it goes. `feed` ends with `self.wait()`: what
+# passing time does is written down in one place.

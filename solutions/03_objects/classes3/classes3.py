@@ -4,9 +4,9 @@ import sys
 
 
 class ChessClock:
-    """A clock for two players, who have so many seconds each. White begins.
+    """A clock for two players with this many seconds each. White begins.
 
-    After each move in time, the player gets the bonus: some seconds more.
+    After each move in time, the player gets the bonus: some extra seconds.
     """
 
     def __init__(self, seconds, bonus=0):
@@ -18,8 +18,8 @@ class ChessClock:
     def press(self, used):
         """Whoever's turn it is has taken this many seconds for a move, and it's the other's turn.
 
-        If no time is left, not even for a moment, the game is over: the move doesn't count, and
-        it stays this player's turn. When the game is over, pressing does nothing.
+        If that leaves no time (0 is none), the game is over: no bonus, the move doesn't count, and
+        it stays this player's turn. After that, pressing does nothing.
         """
         if self.over():
             return
@@ -63,4 +63,5 @@ if __name__ == "__main__":
 #
 # `turn = "White"` in a method is an ordinary local name, gone when the method ends. `winner` isn't
 # stored at all: it follows from the times and from whose turn it is, so it can't be out of date.
-# Renaming the attribute would have done too. Whatever can be worked out is better a method.
+# Renaming the attribute would have worked, too. But what can be worked out is better off as a
+# method.

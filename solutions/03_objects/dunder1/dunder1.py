@@ -49,7 +49,7 @@ def total(amounts, currency="EUR"):
 
 
 def split(amount, people):
-    """Return a list with a share for each of so many people.
+    """Return a list with a share for each of this many people.
 
     The shares add up to the amount, to the cent. What can't be divided goes to the first ones, a
     cent each: 10.00 EUR for 3 people are 3.34, 3.33 and 3.33 EUR.

@@ -41,7 +41,7 @@ def sell(card, what, cents):
 
 
 def till(card, cents):
-    """Sell something at the till. Return False if the card can't pay that, or else True."""
+    """Sell something at the till. Return False if the card can't pay, or else True."""
     return sell(card, "till", cents)
 
 
@@ -56,7 +56,7 @@ def web(card, cents):
 
 
 class BonusCard(Card):
-    """From the people who sell the coffee machine. Leave it as it is: you only get it like this."""
+    """From the people who sell the coffee machine. Leave it as it is: the file is theirs."""
 
     def __init__(self, child):
         super().__init__(child)
@@ -72,5 +72,5 @@ class BonusCard(Card):
 # Why this way
 #
 # The amount isn't kept beside the history, it's added up from it: two things that can't disagree
-# need no rule. With years of lunches one would keep both, changed in the same two methods. Whoever
+# need no rule. With years of lunches you'd keep both, changed in the same two methods. Anyone who
 # wants to can still write card._Card__history: the underscores are a sign, not a safe.

@@ -72,4 +72,4 @@ if __name__ == "__main__":
 # Two bikes that are equal only while they're in the same place would still break the rule:
 # equality may change no more than the hash does. The property guards the number, so nobody can
 # break the set by accident. Tour loses a method and gains safety: its TypeError comes at once,
-# where the lost bike was noticed weeks later. A Counter of tuples does for `favourites`, too.
+# where the lost bike was noticed weeks later. For `favourites`, a Counter of tuples works, too.

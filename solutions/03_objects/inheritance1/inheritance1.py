@@ -16,7 +16,7 @@ class Fighter:
         return self.health > 0
 
     def suffer(self, damage):
-        """Lose health by this damage. There is never less than 0."""
+        """Lose this much health, but never go below 0."""
         self.health = max(0, self.health - damage)
 
     def attack(self, other):

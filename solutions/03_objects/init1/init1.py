@@ -1,4 +1,4 @@
-"""Two hundred black loaves."""
+"""Two hundred black cakes."""
 
 
 class Programme:

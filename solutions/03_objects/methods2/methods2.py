@@ -2,7 +2,7 @@
 
 
 class Beat:
-    """A beat of so many steps: Beat(8). At first nothing is hit."""
+    """A beat with this many steps: Beat(8). At first nothing is hit."""
 
     def __init__(self, steps):
         self.steps = steps

@@ -4,7 +4,7 @@ import report
 
 
 class Plot:
-    """A bed with a name, a width and a length in metres, and grams of seed for a square metre."""
+    """A bed with a name, a width and a length in metres, and grams of seed per square metre."""
 
     def __init__(self, name, width, length, grams=2):
         self.name = name
@@ -66,6 +66,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # Each fact is kept once: width, length, grams, plots. Everything else is worked out, and can't be
-# out of date. It costs a multiplication for each look. Where that were too slow, functools has
-# cached_property, which keeps the value, and with it the very mistake of this exercise. Methods
-# such as get_area() come from languages without properties.
+# out of date. It costs a multiplication for each look. Where that's too slow, functools has
+# cached_property. It keeps the value, and with it the mistake of this exercise. Methods such as
+# get_area() come from languages without properties.

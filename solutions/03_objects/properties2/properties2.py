@@ -58,7 +58,7 @@ class Greenhouse:
         return round(random.gauss(self.celsius, 0.5), 1)
 
     def warmer(self, by):
-        """Heat to so many degrees more."""
+        """Heat to this many degrees more."""
         self.celsius += by
 
 

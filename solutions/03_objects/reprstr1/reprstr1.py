@@ -44,6 +44,6 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `'{self.to}'` with quotes of one's own works until Mr O'Shea comes: `!r` finds the quotes that
-# fit, and shows a line end as \n. `type(self).__name__` tells the truth in subclasses, too. A repr
+# `'{self.to}'` with your own quotes works until Mr O'Shea comes: `!r` finds the quotes that fit,
+# and shows a line end as \n. `type(self).__name__` tells the truth in subclasses, too. A repr
 # isn't always Python: `<Socket to 10.0.0.1, closed>` is fine where an object can't be pasted.

@@ -1,4 +1,4 @@
-# expect: two car parks count apart
+# expect: two car parks count separately
 class CarPark:
     def __init__(self, name, places):
         global free, PLACES_NOW

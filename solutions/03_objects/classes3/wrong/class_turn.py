@@ -1,4 +1,4 @@
-# expect: two clocks run apart
+# expect: two clocks don't share their times
 """Black never loses on time."""
 
 import sys

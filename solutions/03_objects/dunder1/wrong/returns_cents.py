@@ -1,4 +1,4 @@
-# expect: one amount less another
+# expect: one amount minus another
 """Who paid for the cheese?"""
 
 import sys

@@ -1,4 +1,4 @@
-# expect: a grey that can't be is refused as well
+# expect: an impossible grey is refused as well
 """A house in pale pink."""
 
 import sys
