@@ -12,8 +12,8 @@ The class has six slips, all of them about `self` or about calling a method. Two
 `self.total + 1` alone is a sum that nobody keeps, and `door.open` without brackets calls nothing.
 And one may be new to you: an attribute hides a method of the same name.
 
-Find all six. `python3 classes3.py 60 20 5 30 70` (on Windows with `py`) plays a game: 60 seconds
-each, then the seconds of each move.
+`python3 classes3.py 60 20 5 30 70` (on Windows with `py`) plays a game: 60 seconds each, then the
+seconds of each move. Find all six.
 """
 
 import sys

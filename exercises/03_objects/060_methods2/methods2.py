@@ -26,8 +26,8 @@ A method that returns `self` hands the object on, and the next method can follow
     8
 
 `cups` needs no soup, only a number. `@staticmethod` says so: there's no `self`, and the class can
-call it. Write the class Beat. Then the program at the bottom plays (`python3 methods2.py`, on
-Windows `py methods2.py`).
+call it. Write the class Beat, then run `python3 methods2.py` (on Windows `py methods2.py`) and tap
+along.
 """
 
 

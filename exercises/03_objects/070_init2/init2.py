@@ -18,8 +18,8 @@ No guess is always right. But the caller knows which form it is, and can say so:
 A method below `@classmethod` gets the class as `cls`, not an object. It works out the values and
 makes an object with `cls(...)`. In a subclass `cls` is that subclass, so you get the right kind.
 
-Give each form a constructor of its own, and let `mix` use them: `python3 init2.py name facade`
-(on Windows `py init2.py name facade`) prints `#e8d9b0`.
+`python3 init2.py name facade` (on Windows `py init2.py name facade`) should print the yellow,
+`#e8d9b0`. Give each form a constructor of its own, and let `mix` use them.
 """
 
 import sys

@@ -19,8 +19,8 @@ of its own sees that one:
 it changes the list that's there, and if that's the class's list, it's everybody's.
 
 What's the same for everybody belongs in the class. What each hero has of their own is set in
-`__init__`. Move what has to move, and find out why giants can't carry what they should.
-`python3 classattrs1.py` (on Windows `py classattrs1.py`) plays the first scene.
+`__init__`. Play the first scene (`python3 classattrs1.py`, on Windows `py classattrs1.py`), move
+what has to move, and find out why giants can't carry what they should.
 """
 
 

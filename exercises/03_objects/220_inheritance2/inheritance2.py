@@ -19,9 +19,9 @@ class, Python lines up all that it inherits from: Doll, Walker, Singer, Toy, obj
 once, children come before their parents, and parents in the order of the brackets. `super()` is
 the next one in that line. It's called the method resolution order, MRO: `Doll.__mro__`.
 
-Noor sells toys on the market, and her catalogue says what each of them says. Make the toys say
-it, by choosing their parents alone. Meet them with `python3 inheritance2.py Duck` (on Windows
-`py inheritance2.py Duck`).
+Keola sells toys on the market, and her catalogue says what each of them says. Meet them with
+`python3 inheritance2.py Duck` (on Windows `py inheritance2.py Duck`), and make them say it, just
+by choosing their parents.
 """
 
 import sys
@@ -92,9 +92,9 @@ def batteries(toy):
     return count
 
 
-# TODO: Noor wants toys with two more parents. Python refuses some of these classes, since their
-# parents disagree about who comes first in the line. For each of them: None if Python takes it,
-# or else the set of the names of the two classes that they disagree about, such as {"Duck", "Toy"}.
+# TODO: Keola wants toys with two more parents. Python refuses some of these classes, since their
+# parents disagree about who comes first in the line. For each of them: None if Python takes it, or
+# else the set of the names of the two classes that they disagree about, such as {"Duck", "Toy"}.
 VERDICTS = {
     "class Swan(Duck, Drummer)": ...,  # Duck is as in the catalogue above
     "class Crane(Toy, Drummer)": ...,

@@ -1,6 +1,6 @@
 """Sixty degrees in the baby pool.
 
-Nobody was hurt, because Tevita's hand went in first. His heating has a rule against this since
+Nobody was hurt, because Baraka's hand went in first. His heating has had a rule against this since
 spring: no pool may be warmer than its limit. It's in `Pool.set_target`, and it was tested!
 
 But a BabyPool has a `set_target` of its own, and a child's method takes the place of its parent's.
@@ -18,8 +18,8 @@ Whoever wrote it had copied the lines of Pool. That was in winter, before there 
 `super().text(…)` runs the parent's method. You choose what goes in, what comes before it and what
 you make of the result. Whatever the parent learns later, the child knows.
 
-Write the children's methods anew. Most need something of the parent's, one doesn't. Look around
-with `python3 overriding1.py` (on Windows `py overriding1.py`).
+`python3 overriding1.py` (on Windows `py overriding1.py`) goes round all the pools. Rewrite the
+children's methods. Most need something of the parent's; one doesn't.
 """
 
 
@@ -47,7 +47,7 @@ class Pool:
 
 
 class BabyPool(Pool):
-    """It's heated to 2 degrees more than anybody asks for. The limit counts for the result."""
+    """It's heated to 2 degrees more than anybody asks for. The limit applies to the result."""
 
     # TODO
     def set_target(self, degrees):

@@ -22,12 +22,12 @@ def test_baby():
 
 
 def test_baby_limit():
-    """BabyPool: 60 degrees are refused"""
+    """BabyPool: 60 degrees is refused"""
     check(f"{BABY}pool.set_target(60)", raises=ValueError, words="too hot for the Baby pool")
 
 
 def test_baby_limit_result():
-    """BabyPool: the limit counts for what it's heated to"""
+    """BabyPool: the limit applies to what it's heated to"""
     check(f"{BABY}pool.set_target(33)", raises=ValueError)
     check(f"{BABY}pool.set_target(32)", "Baby pool: 34 degrees")
 
@@ -111,7 +111,7 @@ def test_later_sign(monkeypatch):
 
 
 def test_later_limit(monkeypatch):
-    """a new limit counts for all"""
+    """a new limit applies to all"""
     monkeypatch.setattr(Pool, "limit", 31)
     note = "(For this test, the limit is 31.)"
     check(f"{BABY}pool.set_target(30)", raises=ValueError, note=note)

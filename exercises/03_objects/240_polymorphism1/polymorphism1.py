@@ -13,9 +13,9 @@ find every `if isinstance(…)` in the file, and next week it's stars.
     >>> [thing.noise() for thing in [Dog(), Bell(), Dog()]]
     ['woof', 'ding', 'woof']
 
-Who decides here what is done? Not the loop. It asks each thing the same question, and each class
-has an answer of its own. That's polymorphism, and the loop never needs to be touched again, not
-even for a class that somebody writes next year. The two don't need a common parent for it.
+Who decides here what happens? Not the loop. It asks each thing the same question, and each class
+has an answer of its own. That's polymorphism, and nobody has to touch the loop again, not even for
+a class that somebody writes next year. The two don't need a common parent for it.
 
 Move the ifs into the classes. Then write Triangle, without changing a single function for it.
 Ingrid's program prints the window at the bottom: `python3 polymorphism1.py` (on Windows
@@ -40,8 +40,8 @@ class Rectangle:
         self.height = height
 
 
-# TODO: Triangle(30, 40) has a right angle between sides of 30 and 40 cm. Its glass is half of what
-# a rectangle has. For its third side, see the import above.
+# TODO: Triangle(30, 40) has a right angle between sides of 30 and 40 cm. It needs half the glass
+# of such a rectangle. For its third side, see the import above.
 
 # TODO: every kind of piece has three methods: area() in square centimetres, edge() for the length
 # of lead around it, and name(), which is "circle", "rectangle" or "triangle".
@@ -71,7 +71,7 @@ def total_lead(pieces):
 
 
 def largest(pieces):
-    """Return the name of the piece with the most glass, of equal ones the first."""
+    """Return the name of the piece with the most glass, the first of several equal ones."""
     best, most = None, -1
     for piece in pieces:
         if isinstance(piece, Circle):

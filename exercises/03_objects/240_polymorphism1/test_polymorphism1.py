@@ -80,7 +80,7 @@ def test_methods_name():
 
 
 def test_triangle():
-    """a triangle has half of the glass, and three sides"""
+    """a triangle has half the glass, and three sides"""
     check("Triangle(30, 40).area()", 600)
     check("Triangle(30, 40).edge()", 120)
     check("Triangle(5, 12).area(), Triangle(5, 12).edge()", (30, 30))

@@ -21,8 +21,8 @@ a list instead, and let people see only what you offer:
 
 A Queue has a list. That's composition: build it from parts, and pass on what you choose.
 
-Write Stack anew, and then the editor's redo. Type `w Hello`, `u` and `r` in `python3
-composition1.py` (on Windows `py composition1.py`); an empty line ends it.
+Rewrite Stack, and then write the editor's redo. Type `w Hello`, `u` and `r` in
+`python3 composition1.py` (on Windows `py composition1.py`); an empty line ends it.
 """
 
 
@@ -35,7 +35,7 @@ class Stack(list):
     len(stack)   how many there are; an empty stack is false
 
     Without items, pop and top raise an IndexError with the message "the stack is empty". There is
-    nothing else: no other methods of lists, no stack[0], and a Stack is no list.
+    nothing else: no other methods of lists, no stack[0], and a Stack isn't a list.
     """
 
     # TODO: write it without being a list.
@@ -46,7 +46,7 @@ class Stack(list):
 
 
 class Editor:
-    """A text that can be taken back, step by step."""
+    """A text whose changes can be undone, step by step."""
 
     def __init__(self):
         self.text = ""

@@ -99,7 +99,7 @@ def test_new():
 
 
 def test_empty_words():
-    """a text that's empty can be undone to and redone from"""
+    """undo and redo work with an empty text, too"""
     code = 'editor = Editor()\neditor.write("")\neditor.write("x")\n'
     check(f"{code}editor.undo(), editor.undo(), editor.undo()", (True, True, False))
     check(f"{code}editor.undo()\neditor.undo()\neditor.redo(), editor.text", (True, ""))

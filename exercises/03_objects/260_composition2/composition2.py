@@ -18,7 +18,7 @@ or if it could have another one tomorrow, keep it in an attribute:
     >>> lamp = Lamp("40 watts")
     >>> lamp.bulb = "led"
 
-Judge each of the three, and change what's wrong. Not all of them are.
+Judge each of the three. Change those that are wrong; not all of them are.
 """
 
 
@@ -30,7 +30,7 @@ class Engine:
         self.hours = 0
 
     def run(self, hours):
-        """Run for so many hours."""
+        """Run for this many hours."""
         self.hours += hours
 
     def needs_service(self):
@@ -62,7 +62,7 @@ class Motorboat(Boat, Engine):
         Engine.__init__(self, power)
 
     def trip(self, hours):
-        """Be on the water for so many hours."""
+        """Be on the water for this many hours."""
         self.run(hours)
 
 

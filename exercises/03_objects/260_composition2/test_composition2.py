@@ -86,7 +86,7 @@ def test_harbour_in():
 
 
 def test_income():
-    """the income is everybody's fee"""
+    """the income is the sum of all fees"""
     check(f"{FULL}harbour.income()", 204)
     check("Harbour(4).income()", 0)
 

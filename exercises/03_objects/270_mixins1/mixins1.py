@@ -17,9 +17,9 @@ A mixin is a small class with one ability, written to be one parent among others
     >>> LoudDog("Rex").shout()
     'REX!'
 
-It never knows who stands behind it in the line. If it has an `__init__`, it takes whatever comes,
-and hands it on: `def __init__(self, *args, **kwargs)` and `super().__init__(*args, **kwargs)`. And
-mixins come first in the brackets, or their `__init__` is never asked.
+It never knows who comes next in the line. If it has an `__init__`, it takes whatever comes, and
+hands it on: `def __init__(self, *args, **kwargs)` and `super().__init__(*args, **kwargs)`. And
+mixins come first in the brackets, or their `__init__` is never called.
 
 Write three mixins, and mix them in. Then print the programme with `python3 mixins1.py` (on Windows
 `py mixins1.py`).
@@ -56,7 +56,7 @@ class NotesMixin:
     """An object remembers notes: note(text) adds one, and notes() gives a list of them all.
 
     They are private: neither shown nor in the JSON. Changing the list that notes() gave doesn't
-    change the object. Each object has its own, and none in the beginning.
+    change the object. Each object has its own, and none at first.
     """
 
     # TODO

@@ -1,6 +1,6 @@
-"""Who rang the bell four thousand times?
+"""Who asked four thousand times?
 
-Matteo's dictionary service translates words, and costs a cent a call. This month's bill is 41
+Daniyar's dictionary service translates words, and costs a cent a call. This month's bill is 41
 euros. Some part of the program asks far too often, but which of the service's methods is it? He
 can't change the service: it comes in a package. And nobody wants to rewrite its thirty methods.
 
@@ -16,11 +16,11 @@ If an object doesn't have an attribute, Python asks the class for `__getattr__`,
     ('Ida', 'no age here')
 
 So a wrapper can have two or three things of its own and hand the rest on to the object inside. This
-is delegation. `getattr(thing, "age")` is `thing.age` with the name in a text, and `callable(value)`
-tells whether a value can be called, like a function or a method.
+is delegation. `getattr(thing, "age")` is `thing.age` with the name as a text, and
+`callable(value)` tells whether a value can be called, like a function or a method.
 
-`python3 delegation1.py` (on Windows `py delegation1.py`) shows whom Matteo is looking for, once
-Counted works.
+`python3 delegation1.py` (on Windows `py delegation1.py`) shows which method it is, once Counted
+works.
 """
 
 from service import Dictionary

@@ -47,7 +47,7 @@ def test_other_thing():
 
 
 def test_changes():
-    """what the thing changes in itself is seen"""
+    """you see what the thing inside changes in itself"""
     check("till = Counted(Till())\ntill.empty()\ntill.coins", [])
 
 
@@ -114,7 +114,7 @@ def test_len_inside():
 
 
 def test_two():
-    """two of them count on their own"""
+    """two of them count separately"""
     check(
         'one, two = Counted("bee"), Counted("bee")\none.upper()\none.calls, two.calls',
         ({"upper": 1}, {}),
@@ -132,7 +132,7 @@ def run():
 
 
 def test_program():
-    """Matteo finds out"""
+    """Daniyar finds out"""
     run().prints(
         "bonjour, Ana\n(that was a cent)\nbonjour, Bo\n(that was a cent)\n"
         "bonjour, Chi\n(that was a cent)\ntranslate: 3\nis_free: 3\n6 calls\n"

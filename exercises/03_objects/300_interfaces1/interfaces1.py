@@ -1,8 +1,8 @@
 """The same flat, for the terminal and for the printer.
 
 Idris plans flats in the terminal. His customers would like a drawing, so he wants a second pen
-that makes SVG, the drawings that browsers show and printers print. Nothing in `room` or `flat`
-may change for that: they work with any pen, as long as it keeps to the agreement.
+that makes SVG, which browsers show and printers print. Nothing in `room` or `flat` may change for
+that: they work with any pen, as long as it keeps to the agreement.
 
 Such an agreement is called an interface. Nothing in Python's syntax marks it here; it's only
 written down. And it's more than three names: it says what comes back, and what's refused.

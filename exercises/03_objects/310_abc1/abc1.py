@@ -1,12 +1,12 @@
 """Three o'clock in the morning.
 
-Every hour, Sefa's weather station asks each of its sensors for a report. Last night it asked
-the new one, and then there was silence until breakfast:
+Every hour, Eirini's weather station asks each of its sensors for a report. Last night it asked the
+new one, and then there was silence until breakfast:
 
     TypeError: unsupported format string passed to NoneType.__format__
 
-Whoever wrote the new sensor had misspelt a method, so the one of the parent ran, which does
-nothing. Nobody noticed on the day it was installed. An abstract base class would have:
+Whoever wrote the new sensor had misspelt a method, so the parent's ran, and that one does nothing.
+Nobody noticed on the day it was installed. An abstract base class would have:
 
     >>> from abc import ABC, abstractmethod
     >>> class Shape(ABC):
@@ -21,8 +21,8 @@ nothing. Nobody noticed on the day it was installed. An abstract base class woul
       ...
     TypeError: Can't instantiate abstract class Circle ... 'area'
 
-As long as one abstract method has no body of the child's own, no object can be made. It takes
-both, the parent ABC and the decorator. Make Sensor abstract, then do the sensors.
+No object can be made until the child has its own version of every abstract method. It takes both:
+the parent ABC and the decorator. Make Sensor abstract, then finish the sensors.
 """
 
 

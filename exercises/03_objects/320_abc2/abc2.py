@@ -1,8 +1,8 @@
 """Two games, one evening.
 
 Nilufar wrote two games for the family. Her son types 7 in Nim, sees "take 1, 2 or 3", and tries
-again. In Climb he types nonsense and loses his turn. The two loops were one once: she had copied
-the first, and later fixed only one copy.
+again. In Climb he types nonsense and loses his turn. The two loops were the same once: she copied
+the first, and later fixed only one of them.
 
 What games have in common belongs in their parent. `play` is written once, in Game, and calls
 methods that each game fills in. That's a template method. What every game needs is abstract. For

@@ -10,7 +10,7 @@ def missing(kind, what):
         kind()
     except TypeError:
         return
-    pytest.fail(f"{what} can be made, although abstract methods have no body of its own.")
+    pytest.fail(f"{what} can be made, although it hasn't filled in the abstract methods.")
 
 
 def test_game():

@@ -1,8 +1,8 @@
 """Saved by nobody.
 
-Kwabena's program backs things up at night. At 2:14 it came to a Playlist, which has no `save`:
-its method is called `store`. It crashed, and the rest was never saved. An abstract class doesn't
-help, because Board comes from a library, and he can't give it a parent.
+Hinemoa's program backs things up at night. At 2:14 it came to a Playlist, which has no `save`: its
+method is called `store`. It crashed, and the rest was never saved. An abstract class doesn't help,
+because Board comes from a library, and she can't give it a parent.
 
 A Protocol is the agreement of interfaces1, written in Python. No class has to name it: if the
 methods fit, it fits. That's checked before anything runs, by mypy, a program that reads yours.
@@ -19,7 +19,8 @@ For this it needs types, after a colon for what goes in, after an arrow for what
 
 The `...` is written in a Protocol, as there's no body. `None` after the arrow: nothing comes out.
 
-Write SupportsSave, give `backup` its types, and fix what mypy then finds. It runs at each save.
+Write SupportsSave, give `backup` its types, and fix what mypy then finds. It runs each time you
+save.
 """
 
 import sys

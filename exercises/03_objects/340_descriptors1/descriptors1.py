@@ -1,7 +1,7 @@
 """Minus three kilos.
 
 Adaeze's courier firm weighs and measures its parcels. A parcel of -3 kg was on a bill last week,
-so she gave Parcel a property for each number: getter, setter, check, four times the same.
+so she gave Parcel a property for each number: getter, setter, check, four times over.
 
 A property is a descriptor: an object in a class that takes over when somebody reads or sets
 that attribute. You can write your own kind, once, and use it wherever you like:
@@ -36,9 +36,9 @@ Write the descriptor Positive, and use it in Parcel and in Van.
 
 
 class Parcel:
-    """A parcel: kg, and cm."""
+    """A parcel: its weight in kg, and its sides in cm."""
 
-    # TODO: replace the four properties by four Positives. __init__ stays as it is.
+    # TODO: replace the four properties with four Positives. __init__ stays as it is.
 
     def __init__(self, weight, width, height, depth):
         self.weight = weight
@@ -92,7 +92,7 @@ class Parcel:
 
 
 class Van:
-    """A van, and what it may carry: kg."""
+    """A van, and the load it may carry, in kg."""
 
     # TODO: the load is a Positive, too.
 

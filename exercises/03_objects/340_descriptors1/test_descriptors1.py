@@ -84,7 +84,7 @@ def test_positives():
     for owner, names in ((Parcel, ("weight", "width", "height", "depth")), (Van, ("load",))):
         for name in names:
             if HELD[owner.__name__].get(name) is not kind:
-                pytest.fail(f"{owner.__name__}.{name} is no Positive yet.")
+                pytest.fail(f"{owner.__name__}.{name} isn't a Positive yet.")
 
 
 def test_refused_when_made():

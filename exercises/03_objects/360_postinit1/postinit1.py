@@ -23,8 +23,8 @@ others:
 With `init=False`, a field isn't an argument. An `InitVar` is the reverse: an argument that isn't
 a field. It's only handed to `__post_init__`.
 
-Change Stay like this, then its callers. `python3 postinit1.py` (on Windows `py postinit1.py`)
-prints receipts.
+Change Stay like this, then its callers, until `python3 postinit1.py` (on Windows
+`py postinit1.py`) charges the family for three nights.
 """
 
 from dataclasses import dataclass
@@ -35,8 +35,8 @@ from datetime import date
 class Stay:
     """A stay in a hut. A night is 25 dollars for each guest, and 20 for members."""
 
-    # TODO: nights (a whole number) and price (in dollars) are worked out. `member` decides about
-    # the price, False if it isn't given, and isn't kept. The order of the rest stays as it is.
+    # TODO: nights (a whole number) and price (in dollars) are worked out. `member` (False if it
+    # isn't given) decides the price and isn't kept. The order of the rest stays as it is.
     #
     # A stay without a night raises ValueError("departure has to be after arrival"), and one
     # without guests ValueError("there has to be a guest").

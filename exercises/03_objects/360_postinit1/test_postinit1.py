@@ -105,7 +105,7 @@ def test_no_guest():
 
 
 def test_receipt():
-    """the receipt tells nights and price"""
+    """the receipt shows nights and price"""
     stay = made("Kea Hut", JULY_3, JULY_6, 4)
     assert receipt(stay) == "Kea Hut, 03 Jul, 3 nights, guests: 4, $300"
     stay = made("Whare Rūnā", *NEW_YEAR)

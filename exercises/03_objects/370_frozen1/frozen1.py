@@ -25,7 +25,7 @@ it's another spot. For such values, let the dataclass be frozen:
 `noon.minute = 5` is a FrozenInstanceError. `replace` makes a new one, and in return it works in
 sets and as a key.
 
-Freeze Spot, and repair the rest: `python3 frozen1.py EESSUWW` (on Windows `py`).
+Freeze Spot, and fix the rest: `python3 frozen1.py EESSUWW` (on Windows `py`).
 """
 
 import sys

@@ -23,7 +23,8 @@ function of one argument is a converter. `Factory(list)` makes a new list for ea
 `boat.lenght = 8` is an AttributeError, because `define` allows no names but the fields: that's
 called slots.
 
-Rewrite Hive with attrs. `python3 attrs1.py` (on Windows `py attrs1.py`) lists the hungry ones.
+`python3 attrs1.py` (on Windows `py attrs1.py`) lists the hungry hives. Rewrite Hive with attrs,
+and let it go on doing that.
 """
 
 import csv
@@ -34,7 +35,7 @@ COLOURS = ["white", "yellow", "red", "green", "blue"]
 
 
 # TODO: write this class with attrs. It has the same four attributes, which take the same values
-# (texts of a number, spaces and capitals in a colour), and refuses what's wrong by a ValueError,
+# (texts of a number, spaces and capitals in a colour), and refuses what's wrong with a ValueError,
 # now also when an attribute is set later. A name that isn't there is an AttributeError.
 
 

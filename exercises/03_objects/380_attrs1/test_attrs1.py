@@ -54,7 +54,7 @@ def test_converted_later():
 def test_attrs():
     """Hive is made by attrs"""
     if not attrs.has(Hive):
-        pytest.fail("Hive isn't a class of attrs yet.")
+        pytest.fail("Hive isn't an attrs class yet.")
     found = ", ".join(field.name for field in attrs.fields(Hive))
     check(found, "number, weight, queen, notes", "the fields of Hive are")
 

@@ -99,7 +99,7 @@ def test_replaced(monkeypatch):
 
 
 def test_unknown():
-    """a name without a strategy is a ValueError that tells the name"""
+    """a name without a strategy is a ValueError with that name in it"""
     for pair in (("sharer", "shaker"), ("shaker", "sharer")):
         try:
             play(*pair)

@@ -1,12 +1,12 @@
 """A question of a new kind.
 
 Luca's pub quiz comes from a JSON file. Each entry names its kind, and `create` makes the right
-object of it. For every new kind of question, Luca writes a class and then has to remember the
+object from it. For every new kind of question, Luca writes a class and then has to remember the
 `if` chain in `create`. Yesterday he forgot, in front of sixty guests.
 
 A function that picks the class for you is called a factory. Let the classes sign up by
-themselves: REGISTRY is a dict from the kind to the class, and a decorator fills it. A decorator
-is a function that's called with whatever is below it, so
+themselves: REGISTRY is a dict from the kind to the class, and a decorator fills it. A decorator is
+a function that's called with whatever is below it:
 
     @register("choice")                   class Choice:
     class Choice:              means          ...

@@ -64,7 +64,7 @@ def test_class_returned(signed_up):
 
 
 def test_nothing_before(signed_up):
-    """register alone signs nothing up, the class does"""
+    """register alone signs nothing up: that takes a class"""
     register("song")
     if "song" in factory1.REGISTRY:
         pytest.fail(f"register('song') has no class yet, and REGISTRY has {factory1.REGISTRY}")
@@ -115,7 +115,7 @@ def test_gap():
 
 
 def test_unknown():
-    """an unknown kind is a ValueError that tells the kind and all the known ones"""
+    """an unknown kind is a ValueError that names it and all the known ones"""
     try:
         found = create("smell", text="?")
     except ValueError as error:

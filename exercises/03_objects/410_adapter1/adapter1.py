@@ -5,14 +5,14 @@
       <fish code="EEL"><cents/></fish>
     </prices>
 
-That's the fish of the day, by the harbour's own class, Harbour, and its only method, `download`.
+That's today's fish, as `download` returns it, the only method of the harbour's own class.
 Marieke's fish shop compares the prices of several markets, and asks each of them in the same way:
-`place`, `names()`, `price(name)`. The harbour's programmers won't change their class, and
-neither may you.
+`place`, `names()`, `price(name)`. The harbour's programmers won't change their class, and neither
+may you.
 
 A plug for another country's socket needs an adapter, and so does this class: an object of yours
-that has the harbour's inside, and answers in the way that Marieke's program asks. ElementTree
-takes XML apart:
+with a Harbour inside, which answers in the way that Marieke's program asks. ElementTree takes XML
+apart:
 
     >>> from xml.etree import ElementTree
     >>> box = ElementTree.fromstring("<box no='7'><egg code='XL'><n>12</n></egg></box>")
@@ -21,8 +21,8 @@ takes XML apart:
     >>> [(egg.get("code"), egg.findtext("n")) for egg in box]
     [('XL', '12')]
 
-Write the adapter, XmlMarket, and leave the rest alone. `python3 adapter1.py` (on Windows `py
-adapter1.py`) prints the table.
+Write the adapter, XmlMarket, until `python3 adapter1.py` (on Windows `py adapter1.py`) prints the
+table. Leave the rest alone.
 """
 
 from xml.etree import ElementTree
@@ -45,7 +45,7 @@ class Market:
 
 
 class Harbour:
-    """The class of the harbour's programmers. It isn't yours to change."""
+    """The harbour programmers' class. It isn't yours to change."""
 
     def download(self):
         return """<prices port="Lauwersoog">
@@ -58,7 +58,7 @@ class Harbour:
 
 # TODO: class XmlMarket, made with XmlMarket(harbour). It has what a Market has. A fish with
 # nothing in its <cents> is sold out: it can't be bought. Prices change during the day, so names
-# and price ask the harbour anew each time. Its place never changes.
+# and price ask the harbour again each time. Its place never changes.
 
 
 def cheapest(markets, name):

@@ -82,7 +82,7 @@ def test_nothing():
 
 
 def test_new_prices():
-    """prices are asked for anew each time"""
+    """prices are asked for again each time"""
     harbour = Fake("Oban", ("COD", 1250))
     market = adapted(harbour)
     before = market.price("cod")

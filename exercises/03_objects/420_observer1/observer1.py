@@ -1,10 +1,10 @@
 """The postman at the door.
 
-In the house of Mrs Okafor the doorbell doesn't know who's listening: phones and lamps subscribe,
-and `ring` tells each of them. That's the observer pattern. It has worked for a year, and there are
+In Mrs Okafor's house the doorbell doesn't know who's listening: phones and lamps subscribe, and
+`ring` tells each of them. That's the observer pattern. It has worked for a year. Now there are
 three complaints:
 
-1. Since the battery of Bo's phone is flat, nobody on the list below Bo hears the bell.
+1. Bo's battery is flat. Since then nobody below Bo on the list hears the bell.
 2. Whoever unsubscribes while it's ringing makes the next one on the list miss it.
 3. Phones that were thrown away long ago still ring: the bell's list keeps them alive.
 
@@ -22,8 +22,8 @@ when the object is gone, it gives None:
     >>> link() is None
     True
 
-Repair Bell, one complaint after the other. `python3 observer1.py` (on Windows `py observer1.py`)
-rings twice.
+Ring twice with `python3 observer1.py` (on Windows `py observer1.py`). Then repair Bell, one
+complaint at a time.
 """
 
 import logging
@@ -52,7 +52,7 @@ class Bell:
         An Exception in a listener stops nobody else; it's logged, with its traceback. Ctrl+C isn't
         an Exception but a KeyboardInterrupt, and still ends it all.
 
-        Whoever is subscribed when it begins to ring hears it, also if they unsubscribe meanwhile.
+        Whoever is subscribed when it begins to ring hears it, even if they unsubscribe meanwhile.
         """
         for listener in self.listeners:
             listener.hear(who)

@@ -133,7 +133,7 @@ def test_leaving():
 
 
 def test_sending_away():
-    """whoever is subscribed when it begins to ring hears it, also if another sends them away"""
+    """whoever is subscribed when it begins to ring hears it, even if another sends them away"""
     heard, bell = [], Bell()
     bo = Ear("Bo", heard)
 

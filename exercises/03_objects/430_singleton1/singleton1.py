@@ -1,8 +1,7 @@
 """Number one, again.
 
-Two counters in Samira's town hall call people from one and the same roll of numbers.
-A colleague saw to it that `Roll()` always gives the Roll that's there already. That's called a
-singleton. Since then:
+Two counters in Samira's town hall share one roll of numbers for calling people. A colleague made
+sure that `Roll()` always returns the Roll that's there already: a singleton. Since then:
 
 1. "The second counter opened at noon, and the numbers began at 1 again."
 2. "I can't test anything. Every test starts where the last one stopped."
@@ -13,8 +12,8 @@ hall?
 Python has something simpler. A module runs once, however often it's imported, so an object made
 at its top level is there once. Share that object, and hand it to those who need it.
 
-Make Roll an ordinary class, write `shared_roll`, and repair Counter. `python3 singleton1.py` (on
-Windows `py singleton1.py`) shows a morning.
+`python3 singleton1.py` (on Windows `py singleton1.py`) shows a morning. Make Roll an ordinary
+class, write `shared_roll`, and repair Counter.
 """
 
 

@@ -106,7 +106,7 @@ def numbers(calls):
 
 
 def test_two_counters():
-    """two counters share a roll, also if one opens later"""
+    """two counters share a roll, even if one opens later"""
     first = Counter("passports")
     calls = [first.call(), first.call()]
     second = Counter("weddings")

@@ -20,7 +20,7 @@ from formats import CsvFile, IniFile, JsonFile
 PATTERNS = {
     # You hand over a function, and the list is sorted by what it says.
     "sorted(words, key=str.lower)": "?",
-    # The kind of object that you get hangs on the name that you give.
+    # The kind of object that you get depends on the name that you give.
     'hashlib.new("sha256")': "?",
     # Something that gives bytes is wrapped, and can be used like a text file.
     "io.TextIOWrapper(pipe)": "?",

@@ -12,7 +12,7 @@ work. But now she gives them an open file of two million lines, or a generator, 
 Nothing in the docstrings asks for a list. Code that says only what it needs takes whatever can be
 looped over. Python's readers call it Pythonic, and it's usually shorter, too.
 
-Rewrite the six. What comes out stays the same. What comes in may be any iterable, also one that's
+Rewrite the six. What comes out stays the same. What comes in may be any iterable, even one that's
 gone after one round, and each function keeps every word of its docstring, for the first time.
 """
 

@@ -172,7 +172,7 @@ def test_cargo(tmp_path, monkeypatch):
 
 
 def test_cargo_closed(tmp_path, monkeypatch):
-    """the file is closed also when there's something wrong in it"""
+    """the file is closed even when there's something wrong in it"""
     opened = []
     real = io.open
 

@@ -8,13 +8,11 @@ seven notes on her door:
 3. "Longest queue: 0 minutes? We queued for half an hour!"
 4. "I changed the salt for one dish, and all of them are salty."
 5. "There's no fish left, and the board says `ask the cook`."
-6. "The list of guests was damaged, and it cooked for nobody."
+6. "The guest list was damaged, and you cooked for nobody."
 7. "I'm allergic to nuts and celery. Why can I eat the nut cake?"
 
-Each short form is nearly right. What does it do more, or less, than it should? Repair all seven,
-and keep to the docstrings.
-
-`python3 pythonic2.py` (on Windows `py pythonic2.py`) prints the menu.
+Each short form is nearly right: it does more, or less, than it should. `python3 pythonic2.py` (on
+Windows `py pythonic2.py`) prints the menu. Fix all seven, and keep to the docstrings.
 """
 
 from pathlib import Path
@@ -42,7 +40,7 @@ def queues(minutes):
 
 
 def seasoned(usual, own):
-    """Return the seasoning of a dish: a new dict with the usual, and the dish's own in its place."""
+    """Return the seasoning of a dish: a new dict of the usual, in which the dish's own wins."""
     usual |= own
     return usual
 

@@ -12,9 +12,9 @@ changes, and it's the same one whichever way you hold it:
     >>> min(Domino(6, 0), Domino(1, 2))
     Domino(1, 2)
 
-`left` and `right` can be read, but not set. Fewer pips in all make a smaller domino. Where two
-have as many, the larger half of each decides. A half has 0 to 6 pips, whole numbers only, or it's
-a ValueError. A domino isn't equal to anything else, and `<` with anything else is a TypeError.
+`left` and `right` can be read, but not set. Fewer pips in all make a smaller domino. With equal
+pips, the larger half decides. A half has 0 to 6 pips, whole numbers only, or it's a ValueError. A
+domino isn't equal to anything else, and `<` with anything else is a TypeError.
 
     >>> chain = Chain()
     >>> for domino in [Domino(2, 5), Domino(1, 5), Domino(3, 2)]:

@@ -136,5 +136,5 @@ def test_container():
 
 
 def test_two():
-    """two chains lie on two tables"""
+    """two chains don't share their dominoes"""
     check(laid("2, 5") + "other = Chain()\nother.lay(Domino(1, 1))\nstr(chain)", "[2|5]")

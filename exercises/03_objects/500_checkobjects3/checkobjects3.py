@@ -5,12 +5,12 @@ Elham runs a hostel in Tabriz. Her program worked all winter, and then came the 
 - "I put a cot into room 3, and now every room on my list has one."
 - "The dormitory has eight beds, and the program says it's full after one guest."
 - "I took room 5 off my own list. The program has lost it, too!"
-- "Prices went up in May. The old sign is still on the doors, with the price of April."
+- "Prices went up in May. The signs on the doors still show April's."
 - "I put a cot into the dormitory, and the program crashed."
-- "Room 3 and room 3 are two rooms, says the list for cleaning. They clean it twice."
+- "The cleaning list says room 3 and room 3 are two rooms. It gets cleaned twice."
 
-A report tells only what somebody saw, so hold every method against its docstring. Classes keep their
-parameters, and what worked in winter still has to work.
+A report tells only what somebody saw, so check every method against its docstring. Classes keep
+their parameters, and what worked in winter still has to work.
 """
 
 

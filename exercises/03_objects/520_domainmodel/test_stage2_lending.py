@@ -40,7 +40,7 @@ def test_lend_shelf():
 
 
 def test_lend_out():
-    """what's out can't be lent, to nobody"""
+    """what's out can't be lent to anybody"""
     refused(START + 'library.lend("D1", ana)\nlibrary.lend("D1", bo)', "D1")
     refused(START + 'library.lend("D1", ana)\nlibrary.lend("D1", ana)', "D1")
 
@@ -98,7 +98,7 @@ def test_three_back():
 
 
 def test_late():
-    """with a loan that's late, there's no other"""
+    """a member with a late loan gets no other"""
     start = START + 'library.lend("D1", ana)\n'
     check(start + 'calendar.go(14)\nlibrary.lend("T1", ana).item.code', "T1")
     refused(start + 'calendar.go(15)\nlibrary.lend("T1", ana)', "T1")

@@ -17,7 +17,7 @@ def test_reserve():
 
 
 def test_reserve_rules():
-    """some can't wait"""
+    """whoever may not wait is refused"""
     refused(OUT + 'library.reserve("T1", bo)', "T1", note="T1 is on the shelf.")
     refused(OUT + 'library.reserve("D1", ana)', "D1", note="Ana has it.")
     refused(QUEUE + 'library.reserve("D1", cy)', "D1", note="Cy waits for it already.")
@@ -52,7 +52,7 @@ def test_first_refused():
 
 
 def test_reserve_kept():
-    """one can wait for what's kept, too"""
+    """members can wait for what's kept, too"""
     check(KEPT + 'library.reserve("D1", ana)\nlibrary.waiting("D1")', [BO, CY, ANA])
 
 
@@ -68,7 +68,7 @@ def test_told():
 
 
 def test_cancel():
-    """who cancels doesn't wait any longer"""
+    """a member who cancels doesn't wait any more"""
     check(QUEUE + 'library.cancel("D1", bo)\nlibrary.waiting("D1")', [CY])
     check(QUEUE + 'library.cancel("D1", bo)\nnotes.told', [], note="It's still out.")
     refused(QUEUE + 'library.cancel("D1", ana)', "D1")

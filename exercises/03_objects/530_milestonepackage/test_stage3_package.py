@@ -130,11 +130,11 @@ def test_used(venv):
 
 
 def test_names(venv):
-    """three names are to be seen, and no other"""
+    """three names are visible, and no other"""
     look = "import laptimes; print(*sorted(name for name in dir(laptimes) if name[0] != '_'))"
     found = python(python_of(venv), look, cwd=venv).stdout.strip()
     if found != "LapTime LapTimeError best":
-        pytest.fail(f"These names are to be seen in laptimes: {found or 'none'}")
+        pytest.fail(f"These names are visible in laptimes: {found or 'none'}")
 
 
 def test_all(venv):

@@ -35,7 +35,7 @@ def test_right():
 
 
 def test_touch():
-    """your tests catch the mutant that keeps bookings apart that touch"""
+    """your tests catch the mutant that keeps touching bookings apart"""
     outcome().notice(TOUCH)
 
 

@@ -15,7 +15,7 @@ them take a second, and when one fails you know where to look. But are they any 
 piece on purpose, and see whether a test complains. Such a broken version is called a mutant.
 
 hall.py, beside this file, is right. Write unit tests for what its docstring promises, until they
-catch the six mutants of the check. To run them yourself:
+catch the check's six mutants. To run them yourself:
 
     pythlings shell unittesting1 -- python -m pytest unittesting1.py
 """

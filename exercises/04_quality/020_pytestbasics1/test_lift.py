@@ -1,10 +1,10 @@
 """Eight tests, and pytest says: 3 passed.
 
 A complaint from Farida, who lives on the third floor: "The lift comes down from the fifth, drives
-past me, fetches somebody on the first, and comes back up." Odd: there are eight tests, and all
-is green.
+past me, fetches somebody on the first, and comes back up." Odd: there are eight tests, and
+everything is green.
 
-But look at what pytest prints: 3 passed. It only runs what it takes for a test:
+But look at what pytest prints: 3 passed. It only runs what looks like a test to it:
 
 - a function or method whose name begins with `test`,
 - in a class whose name begins with `Test`, and which has no `__init__`.

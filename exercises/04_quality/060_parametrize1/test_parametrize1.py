@@ -52,7 +52,7 @@ def test_one_function():
     """there is one test function"""
     names = sorted({function for function, _ in cases()})
     if len(names) > 1:
-        pytest.fail(f"pytest sees {len(names)} test functions: {', '.join(names)}. Make one of it.")
+        pytest.fail(f"pytest sees {len(names)} test functions: {', '.join(names)}. Make them one.")
 
 
 def test_six_cases():

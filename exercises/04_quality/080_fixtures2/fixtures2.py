@@ -3,7 +3,7 @@
 In Nilufar's pottery, the tests run on the real kiln. Each switches it on first and off in its last
 line. On Friday a test failed. An `assert` that fails ends its test, so the last line never ran.
 
-What has to happen in any case belongs in the fixture, behind `yield`:
+What has to happen in any case belongs in the fixture, after `yield`:
 
     @pytest.fixture
     def door():

@@ -152,7 +152,7 @@ def probed(name):
     found = [each["message"] for each in failed if each["fixture"] is None]
     passed = any(each.endswith(f"test_probe_{name}") for each in report["passed"])
     if failed and not found and not passed:
-        pytest.fail("There's no fixture `logbook`, or none of the name `kiln`.")
+        pytest.fail("There's no fixture called `logbook`, or none called `kiln`.")
     return found
 
 

@@ -5,12 +5,11 @@ wrote `scope="module"`: pytest makes this fixture once for the whole file. Nine 
 
 On the server, the tests run in another order, and four of them are red. Can you see why?
 
-Three of them close a station. They close it in the only timetable there is, and every test after
-them sees a train that doesn't stop there.
+Three of them close a station, in the only timetable there is. Every test after them sees trains
+that don't stop there.
 
-What's expensive may be shared, if nobody changes it. What a test changes has to be its own. You can
-have both: load once, and give each test a timetable of its own. It takes two fixtures, one with a
-scope and one without, and a copy that shares nothing.
+What's expensive may be shared, if nobody changes it. What a test changes has to be its own. You
+can have both, with two fixtures: load once, and give each test a timetable of its own.
 
 trains.py is right. Your tests run in four orders, and with four broken versions.
 

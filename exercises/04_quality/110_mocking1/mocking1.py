@@ -1,7 +1,8 @@
-"""Last year's tests sent 63 real mails.
+"""Last year's tests sent 63 real emails.
 
 Chidi's choir reminds its members of their fees, and a test should make sure that the right people
-get the right mail. Without a mail being sent. So the test hands over an actor who plays the mailer:
+get the right email. Without an email being sent. So the test hands over an actor who plays the
+mailer:
 
     >>> from unittest.mock import Mock, call
     >>> from reminders import Mailer

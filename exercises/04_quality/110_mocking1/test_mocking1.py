@@ -4,16 +4,16 @@ from pathlib import Path
 from pythlings_checks import own_tests
 
 RIGHT = (Path(__file__).parent / "reminders.py").read_text(encoding="utf-8")
-PAID = "somebody who owes nothing gets a mail, too"
-TWICE = "everybody gets the mail twice"
-FIRST = "only the first who owes something gets a mail"
-ADDRESS = "all mails go to the first member's address"
+PAID = "somebody who owes nothing gets an email, too"
+TWICE = "everybody gets the email twice"
+FIRST = "only the first who owes something gets an email"
+ADDRESS = "all emails go to the first member's address"
 SWAPPED = "the subject is where the text should be, and the other way round"
 EUROS = "12.50 euros are written as 12.5"
-NOWHERE = "a mail is sent to nowhere if there's no address"
-COUNT = "all members are counted, and not the mails"
-ORDER = "the last of the list gets the first mail"
-CREDIT = "somebody who has paid too much, with -5 cents, gets a mail"
+NOWHERE = "an email is sent to nowhere if there's no address"
+COUNT = "all members are counted, and not the emails"
+ORDER = "the last of the list gets the first email"
+CREDIT = "somebody who has paid too much, with -5 cents, gets an email"
 FLUSH = "at the end it calls mailer.flush(), and a real Mailer has no such method"
 
 SEND = '            mailer.send(member["address"], "Your fee", text)\n'
@@ -43,7 +43,7 @@ def outcome():
 
 
 def test_right():
-    """your tests pass on reminders.py as it is, and no real mail is sent"""
+    """your tests pass on reminders.py as it is, and no real email is sent"""
     outcome().pass_on("right")
 
 
@@ -58,42 +58,42 @@ def test_euros():
 
 
 def test_twice():
-    """your tests notice mails that are sent twice"""
+    """your tests notice emails that are sent twice"""
     outcome().notice(TWICE)
 
 
 def test_paid():
-    """your tests notice a mail to somebody who owes nothing"""
+    """your tests notice an email to somebody who owes nothing"""
     outcome().notice(PAID)
 
 
 def test_first():
-    """your tests notice when only one of several gets a mail"""
+    """your tests notice when only one of several gets an email"""
     outcome().notice(FIRST)
 
 
 def test_address():
-    """your tests notice mails to the wrong address"""
+    """your tests notice emails to the wrong address"""
     outcome().notice(ADDRESS)
 
 
 def test_nowhere():
-    """your tests notice a mail to nowhere"""
+    """your tests notice an email to nowhere"""
     outcome().notice(NOWHERE)
 
 
 def test_count():
-    """your tests notice a wrong number of mails"""
+    """your tests notice a wrong number of emails"""
     outcome().notice(COUNT)
 
 
 def test_order():
-    """your tests notice mails in the wrong order"""
+    """your tests notice emails in the wrong order"""
     outcome().notice(ORDER)
 
 
 def test_credit():
-    """your tests notice a mail to somebody who has paid too much"""
+    """your tests notice an email to somebody who has paid too much"""
     outcome().notice(CREDIT)
 
 

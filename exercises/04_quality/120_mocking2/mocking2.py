@@ -8,8 +8,8 @@ Two messages from Astrid, who runs the harbour:
     And on Monday the sensor was broken. It raised a ValueError, and nobody told us. The display
     said "no reading" all week, as if it were only slow.
 
-Neither happens when you try it: the sensor on your desk is quick and whole. A mock plays the other
-sort, with a list of what comes out of one call after the other:
+Neither happens when you try it: the sensor on your desk is quick, and works. A mock plays the
+other sort, with a list of what comes out, call by call:
 
     >>> from unittest.mock import Mock
     >>> wind = Mock(side_effect=[TimeoutError, 31])

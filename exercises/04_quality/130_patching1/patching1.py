@@ -1,7 +1,7 @@
 """One test is red by day, and two at night.
 
-From 20 o'clock on, the pool in Ankara costs half. What time it is should make no difference to
-Yusuf's tests: he has put another clock in the place of the real one.
+From 20:00 on, the pool in Ankara costs half. Yusuf's tests shouldn't care what time it is: he has
+swapped the real clock for another.
 
     with patch("clock.hour", return_value=23):
         assert price() == 450

@@ -95,12 +95,12 @@ def test_run():
 
 
 def test_morning():
-    """your tests pass at 8 in the morning, and leave POOL_CENTS as it was"""
+    """your tests pass at 8:00, and leave POOL_CENTS as it was"""
     passes(MORNING)
 
 
 def test_evening():
-    """your tests pass at 22 in the evening"""
+    """your tests pass at 22:00"""
     passes(EVENING)
 
 

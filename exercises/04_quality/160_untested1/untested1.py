@@ -8,11 +8,11 @@ Nobody remembers all the rules. But archive.txt has labels that the old program 
 complained about those. Write down what it *did*, quirks and all: that's a characterisation test. It
 doesn't ask why. It tells you when something changes.
 
-1. Don't touch label.py yet. Write tests, until whatever the archive shows about names,
-   countries, sizes and weights is pinned down. Some of them are red.
+1. Don't touch label.py yet. Write tests until they pin down all that the archive shows about
+   names, countries, sizes and weights. Some of them are red.
 2. Fix label.py with as few changes as possible.
 
-Your tests run with the old program, and with seven versions in which something has changed.
+Your tests run with the old program, and with seven changed versions.
 
     pythlings shell untested1 -- python -m pytest untested1.py
 """

@@ -80,6 +80,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # A parent whose methods raise an error would speak at three in the morning as well, only louder.
-# An ABC speaks when the object is made, in the first second and on the right desk. It asks for
-# the names only: a `value` that returns a text, or takes one argument more, is made happily.
-# `report` stays an ordinary method, or every child would have to write it again.
+# An ABC speaks when the object is made, in the first second and at the right desk. It asks for the
+# names only: a `value` that returns a text, or takes one argument more, is made happily. `report`
+# stays an ordinary method, or every child would have to write it again.

@@ -20,7 +20,7 @@ class Market:
 
 
 class Harbour:
-    """The class of the harbour's programmers. It isn't yours to change."""
+    """The harbour programmers' class. It isn't yours to change."""
 
     def download(self):
         return """<prices port="Lauwersoog">

@@ -50,5 +50,6 @@ if __name__ == "__main__":
 #
 # Four lines say what forty did, and the check can't be walked round any more. `define` also
 # wrote `__repr__` and `__eq__`. Without slots, a misspelt attribute would be a new one, as in a
-# class by hand or in a plain dataclass. The dataclass is in the standard library and enough for
-# most records; attrs pays where values come from outside and have to be converted and checked.
+# class written by hand or in a plain dataclass. The dataclass is in the standard library and
+# enough for most records; attrs pays where values come from outside and have to be converted and
+# checked.

@@ -10,7 +10,7 @@ class Stack:
     len(stack)   how many there are; an empty stack is false
 
     Without items, pop and top raise an IndexError with the message "the stack is empty". There is
-    nothing else: no other methods of lists, no stack[0], and a Stack is no list.
+    nothing else: no other methods of lists, no stack[0], and a Stack isn't a list.
     """
 
     def __init__(self):
@@ -34,7 +34,7 @@ class Stack:
 
 
 class Editor:
-    """A text that can be taken back, step by step."""
+    """A text whose changes can be undone, step by step."""
 
     def __init__(self):
         self.text = ""

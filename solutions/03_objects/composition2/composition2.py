@@ -9,7 +9,7 @@ class Engine:
         self.hours = 0
 
     def run(self, hours):
-        """Run for so many hours."""
+        """Run for this many hours."""
         self.hours += hours
 
     def needs_service(self):
@@ -37,7 +37,7 @@ class Motorboat(Boat):
         self.engine = engine
 
     def trip(self, hours):
-        """Be on the water for so many hours."""
+        """Be on the water for this many hours."""
         self.engine.run(hours)
 
     def replace_engine(self, new):

@@ -19,7 +19,7 @@ class Positive:
 
 
 class Parcel:
-    """A parcel: kg, and cm."""
+    """A parcel: its weight in kg, and its sides in cm."""
 
     weight = Positive()
     width = Positive()
@@ -38,7 +38,7 @@ class Parcel:
 
 
 class Van:
-    """A van, and what it may carry: kg."""
+    """A van, and the load it may carry, in kg."""
 
     load = Positive()
 

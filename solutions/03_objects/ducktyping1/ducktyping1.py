@@ -21,9 +21,9 @@ def announce(source, out):
 
     "9:40;Oban;2" becomes "The 9:40 to Oban leaves from pier 2.". Empty lines don't count.
 
-    The source is anything with a `read()`. If it has none, it's the path of a file, as a text
-    or as a Path. An error inside somebody's `read` comes out as it is.
-    The out is anything with a `write(text)`.
+    `source` is anything with a `read()`. If it has none, it's the path of a file, as a text or as
+    a Path. An error inside somebody's `read` comes out as it is. `out` is anything with a
+    `write(text)`.
     """
     try:
         read = source.read

@@ -101,8 +101,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `create` knows no class, so a new kind is one class with one line above it, in whatever file it
-# is; that file has to be imported, of course, or nobody signs up. The look-up is asked first and
-# the class is called after that: a `try` around both would take a KeyError inside a class for an
-# unknown kind. As long as there are two kinds and a third isn't in sight, a plain `if` is easier
-# to read, and if you know the class, call the class.
+# `create` knows no class, so a new kind is one class with one line above it, whatever file it's
+# in; that file has to be imported, of course, or nobody signs up. The look-up comes first, and the
+# class is called after it: a `try` around both would take a KeyError inside a class for an unknown
+# kind. As long as there are two kinds and a third isn't in sight, a plain `if` is easier to read,
+# and if you know the class, call the class.

@@ -64,4 +64,4 @@ if __name__ == "__main__":
 # somebody else relies on. `replace(spot, x=...)` also keeps the storey, which `Spot(x, y)` would
 # have forgotten. Freezing doesn't go deep: a list in a field can still be appended to, and then
 # the object is unhashable as well. Take a tuple there. What does have a life of its own, such as
-# the cleaner with its battery, is no value, and is better left unfrozen.
+# the cleaner with its battery, isn't a value, and is better left unfrozen.

@@ -83,4 +83,5 @@ if __name__ == "__main__":
 # `super().__init__` in NotesMixin leads to Event here, and to something else in another class: the
 # mixin can't know, so it hands on everything it gets. With `class Concert(Event, NotesMixin)`,
 # Event's `__init__` would come first, which hands on nothing, and no concert would have notes.
-# A mixin is the right tool for a few abilities; with ten of them nobody finds anything any more.
+# A mixin is the right tool for a few abilities; with ten of them, nobody can find anything any
+# more.

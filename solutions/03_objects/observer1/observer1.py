@@ -24,7 +24,7 @@ class Bell:
         """Tell all listeners who's there, in the order in which they subscribed.
 
         An Exception in a listener stops nobody else; it's logged, with its traceback. Whoever is
-        subscribed when it begins to ring hears it, also if they unsubscribe meanwhile.
+        subscribed when it begins to ring hears it, even if they unsubscribe meanwhile.
         """
         self.links = [link for link in self.links if link() is not None]
         for link in self.links:
@@ -67,6 +67,6 @@ if __name__ == "__main__":
 #
 # `unsubscribe` makes a new list, so a `ring` that's going through the old one isn't disturbed.
 # `is` and not `==`: two phones that are equal are still two phones. The object is taken out of
-# its link once and then used, as it could go between two looks. A weak reference to a bound
-# method such as `phone.hear` is dead at once, since that's a new object each time: for those
+# its link once and then used, because it could be gone between two looks. A weak reference to a
+# bound method such as `phone.hear` is dead at once, since that's a new object each time: for those
 # there's `weakref.WeakMethod`. With one listener that never changes, simply call it.

@@ -25,7 +25,7 @@ class Pool:
 
 
 class BabyPool(Pool):
-    """It's heated to 2 degrees more than anybody asks for. The limit counts for the result."""
+    """It's heated to 2 degrees more than anybody asks for. The limit applies to the result."""
 
     def set_target(self, degrees):
         return super().set_target(degrees + 2)

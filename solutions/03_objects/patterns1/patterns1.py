@@ -7,7 +7,7 @@ from formats import CsvFile, IniFile, JsonFile
 PATTERNS = {
     # You hand over a function, and the list is sorted by what it says.
     "sorted(words, key=str.lower)": "strategy",
-    # The kind of object that you get hangs on the name that you give.
+    # The kind of object that you get depends on the name that you give.
     'hashlib.new("sha256")': "factory",
     # Something that gives bytes is wrapped, and can be used like a text file.
     "io.TextIOWrapper(pipe)": "adapter",
@@ -79,6 +79,6 @@ if __name__ == "__main__":
 #
 # Each `read_...` is an adapter: it makes one friend's format look like all the others. The dict
 # picks one by the suffix, and that's a factory, or a strategy, if you like: the same few lines can
-# be seen either way, and the name matters less than the one place that it leaves. The pattern books
+# be seen either way, and the name matters less than having one place for it. The pattern books
 # have a class for each adapter; where all that's needed is one call, a function does. And as long
 # as there were two formats and one function, the `if` was fine.

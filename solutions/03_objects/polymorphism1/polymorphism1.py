@@ -64,7 +64,7 @@ def total_lead(pieces):
 
 
 def largest(pieces):
-    """Return the name of the piece with the most glass, of equal ones the first."""
+    """Return the name of the piece with the most glass, the first of several equal ones."""
     return max(pieces, key=lambda piece: piece.area()).name()
 
 

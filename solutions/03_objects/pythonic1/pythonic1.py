@@ -44,5 +44,5 @@ def cargo(path):
 # None of them counts with an index, and that's why they take anything. `enumerate`, `zip`, `any`
 # and `sum` go through it once and keep nothing. `any` stops as soon as it knows, and a generator
 # expression hands it one value at a time. For the ends, `first, *_, last = stops` is nicer to read
-# and right for a timetable, but it makes a list of everything between. `with` closes the file also
+# and right for a timetable, but it makes a list of everything between. `with` closes the file even
 # when `int` raises an error in the middle of it; `file.close()` at the end was never reached then.

@@ -26,7 +26,7 @@ def queues(minutes):
 
 
 def seasoned(usual, own):
-    """Return the seasoning of a dish: a new dict with the usual, and the dish's own in its place."""
+    """Return the seasoning of a dish: a new dict of the usual, in which the dish's own wins."""
     return usual | own
 
 

@@ -1,4 +1,4 @@
-"""Last year's tests sent 63 real mails."""
+"""Last year's tests sent 63 real emails."""
 
 from unittest.mock import Mock, call
 

@@ -1,4 +1,4 @@
-# expect: prices are asked for anew each time
+# expect: prices are asked for again each time
 """The harbour speaks XML."""
 
 from xml.etree import ElementTree

@@ -1,4 +1,4 @@
-"""Who rang the bell four thousand times?"""
+"""Who asked four thousand times?"""
 
 from service import Dictionary
 

@@ -1,5 +1,5 @@
 # expect: looking at a method or an attribute is no call
-"""Who rang the bell four thousand times?"""
+"""Who asked four thousand times?"""
 
 from service import Dictionary
 

@@ -1,5 +1,5 @@
 # expect: what the thing doesn't have is an AttributeError
-"""Who rang the bell four thousand times?"""
+"""Who asked four thousand times?"""
 
 from service import Dictionary
 

@@ -1,5 +1,5 @@
 # expect: a method of the thing inside can be called
-"""Who rang the bell four thousand times?"""
+"""Who asked four thousand times?"""
 
 from service import Dictionary
 

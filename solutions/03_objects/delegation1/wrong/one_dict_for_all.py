@@ -1,5 +1,5 @@
 # expect: Counted
-"""Who rang the bell four thousand times?"""
+"""Who asked four thousand times?"""
 
 from service import Dictionary
 

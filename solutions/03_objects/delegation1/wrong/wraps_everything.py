@@ -1,5 +1,5 @@
 # expect: other attributes come from the thing inside, too
-"""Who rang the bell four thousand times?"""
+"""Who asked four thousand times?"""
 
 from service import Dictionary
 

@@ -1,4 +1,4 @@
-# expect: through a thick skin nothing gets
+# expect: a thick skin lets nothing through
 """The troll that had no health."""
 
 import sys

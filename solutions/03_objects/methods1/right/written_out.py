@@ -1,4 +1,4 @@
-"""Dare you: a flight of stairs."""
+"""Go on, draw some stairs."""
 
 
 class Turtle:

@@ -1,5 +1,5 @@
 # expect: a square has four sides
-"""Dare you: a flight of stairs."""
+"""Go on, draw some stairs."""
 
 
 class Turtle:

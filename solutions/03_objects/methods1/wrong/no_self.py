@@ -1,5 +1,5 @@
 # expect: self.step
-"""Dare you: a flight of stairs."""
+"""Go on, draw some stairs."""
 
 
 class Turtle:

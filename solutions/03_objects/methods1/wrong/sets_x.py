@@ -1,5 +1,5 @@
 # expect: a frog, whose step is two fields wide
-"""Dare you: a flight of stairs."""
+"""Go on, draw some stairs."""
 
 
 class Turtle:

@@ -1,5 +1,5 @@
 # expect: turn_left, and it looks up
-"""Dare you: a flight of stairs."""
+"""Go on, draw some stairs."""
 
 
 class Turtle:

@@ -1,4 +1,4 @@
-# expect: BabyPool: the limit counts for what it's heated to
+# expect: BabyPool: the limit applies to what it's heated to
 """Sixty degrees in the baby pool."""
 
 

@@ -1,4 +1,4 @@
-# expect: a triangle has half of the glass
+# expect: a triangle has half the glass
 """A window with stars in it."""
 
 from math import hypot, pi

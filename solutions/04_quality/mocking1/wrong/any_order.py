@@ -1,4 +1,4 @@
-# expect: the last of the list gets the first mail
+# expect: the last of the list gets the first email
 # breaks: "in the order of the list": assert_any_call doesn't care
 from unittest.mock import Mock, call
 

@@ -1,5 +1,5 @@
 # expect: a real Mailer has no such method
-"""Last year's tests sent 63 real mails."""
+"""Last year's tests sent 63 real emails."""
 
 from unittest.mock import Mock, call
 

@@ -1,5 +1,5 @@
-# expect: everybody gets the mail twice
-"""Last year's tests sent 63 real mails."""
+# expect: everybody gets the email twice
+"""Last year's tests sent 63 real emails."""
 
 from unittest.mock import Mock, call
 

@@ -1,5 +1,5 @@
-# expect: and no real mail is sent
-"""Last year's tests sent 63 real mails."""
+# expect: and no real email is sent
+"""Last year's tests sent 63 real emails."""
 
 from unittest.mock import Mock, call
 

@@ -1,5 +1,5 @@
 # expect: 12.50 euros are written as 12.5
-"""Last year's tests sent 63 real mails."""
+"""Last year's tests sent 63 real emails."""
 
 from unittest.mock import Mock, call
 

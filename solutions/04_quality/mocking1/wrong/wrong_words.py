@@ -1,5 +1,5 @@
 # expect: your tests pass on reminders.py as it is
-"""Last year's tests sent 63 real mails."""
+"""Last year's tests sent 63 real emails."""
 
 from unittest.mock import Mock, call
 
