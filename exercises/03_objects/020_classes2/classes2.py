@@ -16,9 +16,9 @@ Tevita is eight and wants a pet. His sister writes him one:
     ...
     Smok has flown away.
 
-In her first version, the loop of the game fiddles with `food` and `joy` itself. Now his friend
-wants a dragon as well, one that gets hungry twice as fast. It would mean another loop full of
-sums. A dragon should know by itself what a meal does to it!
+In her first version, the game's loop fiddles with `food` and `joy` itself. Now his friend wants a
+dragon as well, one that gets hungry twice as fast. It would mean another loop full of sums. A
+dragon should know by itself what a meal does to it!
 
 Write the whole class Dragon:
 

@@ -1,4 +1,4 @@
-"""Who is number 8?
+"""Everybody is number 1.
 
 Everybody at the registry office draws a ticket and waits for their number. In the first version a
 function made tickets as dicts and counted them with `global`. Chidi made a class of it, and since

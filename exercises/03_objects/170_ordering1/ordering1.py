@@ -1,4 +1,4 @@
-"""Which card takes the trick?
+"""The ten comes before the two.
 
 In Yuki's card game the ace comes before the king, and the ten before the two: they're sorted as
 texts. Yuki's grandmother, who has played for seventy years, closed the laptop and dealt real cards.

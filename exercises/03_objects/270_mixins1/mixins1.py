@@ -17,9 +17,13 @@ A mixin is a small class with one ability, written to be one parent among others
     >>> LoudDog("Rex").shout()
     'REX!'
 
-It never knows who comes next in the line. If it has an `__init__`, it takes whatever comes, and
-hands it on: `def __init__(self, *args, **kwargs)` and `super().__init__(*args, **kwargs)`. And
-mixins come first in the brackets, or their `__init__` is never called.
+It never knows who comes next in the line. So if it has an `__init__`, that takes whatever comes,
+and hands it on:
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+
+And mixins come first in the brackets, or their `__init__` is never called.
 
 Write three mixins, and mix them in. Then print the programme with `python3 mixins1.py` (on Windows
 `py mixins1.py`).

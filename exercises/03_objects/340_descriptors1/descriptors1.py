@@ -23,7 +23,7 @@ that attribute. You can write your own kind, once, and use it wherever you like:
     'WAY OUT'
 
 There's one Loud for all signs, so the value is kept with the sign: `vars(instance)` is the dict
-of its attributes. `__set_name__` runs when the class is made. Reading `Sign.text` has no
+of its attributes. `__set_name__` runs when the class is made. If you read `Sign.text`, there's no
 instance.
 
 Write the descriptor Positive, and use it in Parcel and in Van.

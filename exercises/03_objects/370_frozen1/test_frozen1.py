@@ -44,7 +44,7 @@ def test_key():
     """spots work in a set and as a key"""
     check(raised(lambda: {Spot(2, 1): "here"}), "nothing", "a spot as a key raised")
     found = len({Spot(2, 1), Spot(2, 1, 0), Spot(1, 2), Spot(2, 1, 3)})
-    check(found, 3, "the set {Spot(2, 1), Spot(2, 1, 0), Spot(1, 2), Spot(2, 1, 3)} has so many:")
+    check(found, 3, "how many are in {Spot(2, 1), Spot(2, 1, 0), Spot(1, 2), Spot(2, 1, 3)}:")
 
 
 def test_step():

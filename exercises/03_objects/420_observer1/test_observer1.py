@@ -66,7 +66,7 @@ def test_flat_battery():
     for ear in ears:
         bell.subscribe(ear)
     ring(bell, "the postman")
-    check(heard, ["Ali: the postman", "Mei: the postman"], "Bo's phone is off. Heard was")
+    check(heard, ["Ali: the postman", "Mei: the postman"], "Bo's phone is off. These heard it:")
 
 
 def test_logged(caplog):
@@ -126,10 +126,10 @@ def test_leaving():
         bell.subscribe(ear)
     bell.ring("Mum")
     wanted = ["Ali: Mum", "Bo: Mum", "Mei: Mum", "Ida: Mum"]
-    check(heard, wanted, "Ali and Mei unsubscribe as soon as they hear it. Heard was")
+    check(heard, wanted, "Ali and Mei unsubscribe as soon as they hear it. These heard it:")
     heard.clear()
     bell.ring("Dad")
-    check(heard, ["Bo: Dad", "Ida: Dad"], "the next time, heard was")
+    check(heard, ["Bo: Dad", "Ida: Dad"], "the next time, these heard it:")
 
 
 def test_sending_away():
@@ -146,7 +146,7 @@ def test_sending_away():
     bell.subscribe(boss)
     bell.subscribe(bo)
     bell.ring("Mum")
-    check(heard, ["Ali: Mum", "Bo: Mum"], "Ali unsubscribes Bo while it rings. Heard was")
+    check(heard, ["Ali: Mum", "Bo: Mum"], "Ali unsubscribes Bo while it rings. These heard it:")
 
 
 def test_thrown_away():
@@ -158,7 +158,11 @@ def test_thrown_away():
     del ears["Bo"], ear
     gc.collect()
     bell.ring("Mum")
-    check(heard, ["Ali: Mum"] + ["Mei: Mum"] * ("Mei" in ears), "Bo's was thrown away. Heard was")
+    check(
+        heard,
+        ["Ali: Mum"] + ["Mei: Mum"] * ("Mei" in ears),
+        "Bo's was thrown away. These heard it:",
+    )
 
 
 def test_not_kept_by_ringing():
@@ -170,7 +174,7 @@ def test_not_kept_by_ringing():
     del ear
     gc.collect()
     bell.ring("Dad")
-    check(heard, ["Ali: Mum"], "Ali's was thrown away after Mum's ring. Heard was")
+    check(heard, ["Ali: Mum"], "Ali's was thrown away after Mum's ring. These heard it:")
 
 
 def test_very_listener():
@@ -181,7 +185,9 @@ def test_very_listener():
     bell.subscribe(second)
     bell.unsubscribe(second)
     bell.ring("Mum")
-    check(heard, ["first: Mum"], "two equal listeners, and the second unsubscribed. Heard was")
+    check(
+        heard, ["first: Mum"], "two equal listeners, and the second unsubscribed. These heard it:"
+    )
 
 
 def test_never_subscribed():
@@ -191,7 +197,7 @@ def test_never_subscribed():
     bell.subscribe(ear)
     bell.unsubscribe(stranger)
     bell.ring("Mum")
-    check(heard, ["Ali: Mum"], "a stranger unsubscribed. Heard was")
+    check(heard, ["Ali: Mum"], "a stranger unsubscribed. These heard it:")
 
 
 def test_two_bells():
@@ -204,7 +210,7 @@ def test_two_bells():
     check(
         heard,
         ["Ali: Mum"],
-        "Ali listens to the front bell, Bo to the back. At the front, heard was",
+        "Ali listens to the front bell, Bo to the back. At the front, these heard it:",
     )
 
 

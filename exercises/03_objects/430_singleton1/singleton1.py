@@ -9,8 +9,8 @@ sure that `Roll()` always returns the Roll that's there already: a singleton. Si
 It is the same object, but `Roll()` still runs `__init__` on it. And what about a second town
 hall?
 
-Python has something simpler. A module runs once, however often it's imported, so an object made
-at its top level is there once. Share that object, and hand it to those who need it.
+Python has something simpler. A module runs once, however often it's imported, so an object made at
+its top level exists once. Share that object, and hand it to those who need it.
 
 `python3 singleton1.py` (on Windows `py singleton1.py`) shows a morning. Make Roll an ordinary
 class, write `shared_roll`, and repair Counter.

@@ -106,7 +106,7 @@ def test_numbered_lazy():
     for asked in filter((1).__lt__, [lines.asked]):
         pytest.fail(
             f"For the first line it has read {asked} times. With a file of two million lines, all "
-            "of them would be in the memory at once."
+            "of them would be in memory at once."
         )
 
 

@@ -15,8 +15,8 @@ somebody "rounded the numbers", and 90 guests ate a risotto without saffron.
 approx allows a millionth more or less, which is what floats need. It takes lists and
 dictionaries of numbers, too. With `rel=0.1` it allows a tenth: more than you'd want.
 
-recipes.py, beside this file, is right. Write tests for its docstring. They run with it, with two
-versions that calculate in another order, and with nine broken ones. To run them yourself:
+recipes.py is right. Write tests for its docstring. They run with it, with two versions that
+calculate in another order, and with nine broken ones. To run them yourself:
 
     pythlings shell pytestbasics2 -- python -m pytest pytestbasics2.py
 """

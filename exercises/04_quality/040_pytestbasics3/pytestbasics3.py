@@ -14,9 +14,8 @@ tests stay green: not one of them can fail.
 This one compares and throws the answer away: `assert` is missing. The others each have a fault
 of their own. Before you trust a test, see it fail once.
 
-cinema.py, beside this file, is right, and what the tests mean to say is right, too. Fix all
-eight, so that each can do its job, and keep their names. They run with cinema.py and with nine
-broken versions.
+cinema.py is right, and what the tests mean to say is right, too. Fix all eight, so that each can
+do its job, and keep their names. They run with cinema.py and with nine broken versions.
 """
 
 import pytest

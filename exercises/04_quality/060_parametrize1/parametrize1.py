@@ -1,8 +1,8 @@
 """Six tests, one thought.
 
-Mateus times a fun run in the park. `places` in race.py, beside this file, says who came in where,
-and it's right. Its tests were made with copy and paste. Everybody who has read six nearly equal
-ones knows what happens: one of them isn't what its name says, and nobody has seen it.
+Mateus times a fun run in the park. `places` in race.py says who came in where, and it's right. Its
+tests were made with copy and paste. Everybody who has read six nearly equal ones knows what
+happens: one of them isn't what its name says, and nobody has seen it.
 
 pytest can run one function with a list of cases:
 

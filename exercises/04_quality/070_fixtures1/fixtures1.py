@@ -23,8 +23,8 @@ prepared in one place. In pytest this is a fixture:
 pytest calls a fixture for each test that has a parameter of that name, and hands over what it
 returns. A fixture can build on another one in the same way.
 
-auction.py, beside this file, is right. Write two fixtures: one for an auction without bids, and
-one, built on it, where some people have bid. Then let all tests use them.
+auction.py is right. Write two fixtures: one for an auction without bids, and one, built on it,
+where some people have bid. Then let all tests use them.
 """
 
 import pytest

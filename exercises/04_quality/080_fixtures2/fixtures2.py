@@ -15,7 +15,7 @@ What has to happen in any case belongs in the fixture, after `yield`:
 pytest runs it up to `yield`, hands over the door, runs the test, and then the rest, whatever
 came of the test. Of several fixtures, the one that was made last is cleaned up first.
 
-kiln.py, beside this file, is right. Write two fixtures, and let the tests use them:
+There's nothing wrong with kiln.py. Write two fixtures, and let the tests use them:
 
 - logbook: an open Logbook in the folder tmp_path. Afterwards it's closed.
 - kiln: a Kiln with this logbook, switched on. Afterwards it's off.

@@ -9,7 +9,7 @@ HERE = Path(__file__).parent
 RIGHT = (HERE / "ferry.py").read_text(encoding="utf-8")
 FULL = "one too many can board"
 LAND = "more people land than were on board"
-KEPT = "nobody's place gets free when they land"
+KEPT = "nobody's place becomes free when they land"
 BOARD = "whoever boards needs no place"
 FIRST = "there's somebody on board at first"
 FARES = "4 costs nothing, and 16 costs 2"

@@ -16,8 +16,8 @@ A Mock takes every call and remembers it. It checks, too: `mailer.send.assert_ca
 fails unless there was exactly this one call, and `assert_not_called()` unless there was none. With
 `spec=Mailer` it has the methods of a Mailer and no others, so a misspelt one is noticed.
 
-reminders.py, beside this file, is right. Write tests for what `remind` promises. They run with
-eleven broken versions, too. To run them yourself:
+reminders.py does what it should. Write tests for what `remind` promises. They run with eleven
+broken versions, too. To run them yourself:
 
     pythlings shell mocking1 -- python -m pytest mocking1.py
 """

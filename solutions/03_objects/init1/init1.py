@@ -32,7 +32,7 @@ def heat_cakes(degrees):
 
 # Why this way
 #
-# All checks come first, so there's never an object with half of its values. The name is a text
-# already and becomes tidy here, once. A function that makes the dict and checks it would help,
-# too, but anybody can still write {"degrees": 2300} by hand. What a class like this doesn't stop
-# is `rye.degrees = 2300` afterwards: properties do, later in this phase.
+# All checks come first, so there's never an object with half of its values. The name is tidied
+# here, once. A function that makes the dict and checks it would help, too, but anybody can still
+# write {"degrees": 2300} by hand. What a class like this doesn't stop is `rye.degrees = 2300`
+# afterwards: properties do, later in this phase.

@@ -1,5 +1,5 @@
 # expect: a new day begins for all kinds, whichever class is asked
-"""Who is number 8?"""
+"""Everybody is number 1."""
 
 
 class Ticket:

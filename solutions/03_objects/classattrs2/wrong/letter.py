@@ -1,5 +1,5 @@
 # expect: a ticket shows the letter of its kind
-"""Who is number 8?"""
+"""Everybody is number 1."""
 
 
 class Ticket:

@@ -1,5 +1,5 @@
 # expect: a ! that isn't at the end belongs to the name
-"""Who is number 8?"""
+"""Everybody is number 1."""
 
 
 class Ticket:

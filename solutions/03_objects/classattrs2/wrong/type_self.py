@@ -1,5 +1,5 @@
 # expect: express tickets are numbered together with the others
-"""Who is number 8?"""
+"""Everybody is number 1."""
 
 
 class Ticket:

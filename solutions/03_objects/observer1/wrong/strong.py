@@ -1,4 +1,4 @@
-# expect: Heard was
+# expect: These heard it:
 """The postman at the door."""
 
 import logging

@@ -1,4 +1,4 @@
-# expect: Bo's phone is off. Heard was
+# expect: Bo's phone is off. These heard it:
 """The postman at the door."""
 
 import logging

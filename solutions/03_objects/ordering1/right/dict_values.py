@@ -1,4 +1,4 @@
-"""Which card takes the trick?"""
+"""The ten comes before the two."""
 
 import sys
 from functools import total_ordering

@@ -1,5 +1,5 @@
 # expect: Card("10H") == Card("10S")
-"""Which card takes the trick?"""
+"""The ten comes before the two."""
 
 import sys
 from functools import total_ordering

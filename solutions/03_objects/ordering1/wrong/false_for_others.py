@@ -1,5 +1,5 @@
 # expect: a card isn't comparable with anything else
-"""Which card takes the trick?"""
+"""The ten comes before the two."""
 
 import sys
 from functools import total_ordering

@@ -1,5 +1,5 @@
 # expect: '<=' not supported between instances of 'Card' and 'Card'
-"""Which card takes the trick?"""
+"""The ten comes before the two."""
 
 import sys
 

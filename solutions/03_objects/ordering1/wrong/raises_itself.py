@@ -1,5 +1,5 @@
 # expect: not a card
-"""Which card takes the trick?"""
+"""The ten comes before the two."""
 
 import sys
 from functools import total_ordering

@@ -1,5 +1,5 @@
 # expect: the ten beats the nine, and the nine the two
-"""Which card takes the trick?"""
+"""The ten comes before the two."""
 
 import sys
 from functools import total_ordering

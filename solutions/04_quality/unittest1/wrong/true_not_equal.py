@@ -1,4 +1,4 @@
-# expect: nobody's place gets free
+# expect: nobody's place becomes free
 """Nothing may be installed here."""
 
 import unittest
