@@ -3,8 +3,7 @@
 Yusra and Olek test their adventure game. Yusra takes a rope, Olek a goat. Then Yusra opens her
 bag: a rope and a goat. Both can climb, too, though only Olek has learned it.
 
-What's set in the class is there once, for all of its objects. An object that has no such attribute
-of its own sees that one:
+What's set in the class is there once, for all objects that have no such attribute of their own:
 
     >>> class Tea:
     ...     minutes = 3

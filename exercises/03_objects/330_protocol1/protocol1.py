@@ -17,7 +17,7 @@ For this it needs types, after a colon for what goes in, after an arrow for what
         for door in doors:
             print(door.close(True) * times)
 
-The `...` is written in a Protocol, as there's no body. `None` after the arrow: nothing comes out.
+In a Protocol, `...` takes the place of a body. `None` after the arrow: nothing comes out.
 
 Write SupportsSave, give `backup` its types, and fix what mypy then finds. It runs each time you
 save.

@@ -5,7 +5,7 @@ In Mrs Okafor's house the doorbell doesn't know who's listening: phones and lamp
 three complaints:
 
 1. Bo's battery is flat. Since then nobody below Bo on the list hears the bell.
-2. Whoever unsubscribes while it's ringing makes the next one on the list miss it.
+2. If somebody unsubscribes while it's ringing, the next one on the list misses it.
 3. Phones that were thrown away long ago still ring: the bell's list keeps them alive.
 
 For the third, keep a weak reference in place of the object. It doesn't keep anything alive, and

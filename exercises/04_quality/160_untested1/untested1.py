@@ -4,8 +4,8 @@ For nine years, a program without a single test printed the labels of a Finnish 
 Sunday Joonas tidied it up, and it's beautiful now. On Tuesday the ferry sent back every parcel for
 Åland, and the post office wants to know what weighs 0.0 kg.
 
-Nobody remembers all the rules. But archive.txt has labels that the old program printed, and nobody
-complained about those. Write down what it *did*, quirks and all: that's a characterisation test. It
+Nobody remembers all the rules. But archive.txt has labels from the old program that nobody
+complained about. Write down what it *did*, quirks and all: that's a characterisation test. It
 doesn't ask why. It tells you when something changes.
 
 1. Don't touch label.py yet. Write tests until they pin down all that the archive shows about
