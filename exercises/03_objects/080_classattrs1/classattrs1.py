@@ -14,8 +14,8 @@ What's set in the class is there once, for all objects that have no such attribu
     >>> mint.minutes, black.minutes
     (4, 5)
 
-`black.minutes = 5` gave the black tea an attribute of its own. `self.cups.append(1)` sets nothing:
-it changes the list that's there, and if that's the class's list, it's everybody's.
+`black.minutes = 5` gave the black tea an attribute of its own. But `self.cups.append(1)` sets
+nothing: it changes the list that's there, and if that's the class's list, it's everybody's.
 
 What's the same for everybody belongs in the class. What each hero has of their own is set in
 `__init__`. Play the first scene (`python3 classattrs1.py`, on Windows `py classattrs1.py`), move

@@ -25,8 +25,8 @@ looks like as text:
 makes the same object again. (`!r` sets the quotes.) `__str__` is for people, for `print` and
 f-strings.
 
-Give both classes both methods, and read the log again: `python3 reprstr1.py` (on Windows `py
-reprstr1.py`).
+Give both classes both methods, and read the log again: `python3 reprstr1.py` (on Windows
+`py reprstr1.py`).
 """
 
 

@@ -4,10 +4,10 @@ Every child at Vusi's school pays for lunch with a card, and there's a rule: nev
 till keeps it. The vending machine does too, but forgets the history. The web page does neither,
 and since Tuesday a girl in class 5 owes the kitchen four euros.
 
-Three programs change `card.cents`, so the rule has to be in all three. Put it in the card, and
-close the rest. A name that begins with an underscore says: this is mine, use my methods. Python
-doesn't lock it; people respect it. Two underscores do more: Python changes the name, so a
-stranger's subclass can't hit it by accident:
+Three programs change `card.cents`, so the rule has to be in all three. Put it in the card, once,
+and keep the values private. A name that begins with an underscore says: this is mine, use my
+methods. Python doesn't lock it; people respect it. Two underscores do more: Python changes the
+name, so a stranger's subclass can't hit it by accident:
 
     >>> class Lock:
     ...     def __init__(self, code):

@@ -4,7 +4,7 @@ Nobody was hurt, because Baraka's hand went in first. His heating has had a rule
 spring: no pool may be warmer than its limit. It's in `Pool.set_target`, and it was tested!
 
 But a BabyPool has a `set_target` of its own, and a child's method takes the place of its parent's.
-Its author had copied Pool's lines in winter, before there was a rule.
+The author of BabyPool had copied Pool's lines in winter, before there was a rule.
 
     >>> class Card:
     ...     def text(self, name):

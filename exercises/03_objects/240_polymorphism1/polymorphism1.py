@@ -17,9 +17,8 @@ Who decides here what happens? Not the loop. It asks each thing the same questio
 has an answer of its own. That's polymorphism, and nobody has to touch the loop again, not even for
 a class that somebody writes next year. The two don't need a common parent for it.
 
-Move the ifs into the classes. Then write Triangle, without changing a single function for it.
-Ingrid's program prints the window at the bottom: `python3 polymorphism1.py` (on Windows
-`py polymorphism1.py`).
+`python3 polymorphism1.py` (on Windows `py polymorphism1.py`) prints the church's window. Move the
+ifs into the classes. Then write Triangle, without changing a single function for it.
 """
 
 from math import hypot, pi

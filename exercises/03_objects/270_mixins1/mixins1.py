@@ -1,8 +1,9 @@
-"""Concerts, tents, and the same three wishes.
+"""Concerts, tents, and the same wishes.
 
 Amara organises a festival. Her concerts have nothing to do with her tents, and yet she wants the
-same of both: show yourself, turn into JSON and back, remember notes. She doesn't want to write it
-twice, and a common parent for concerts and tents would be a lie.
+same of both: show yourself, turn into JSON and back. Concerts should remember notes as well, and
+who knows what's next. She doesn't want to write it all twice, and a common parent for concerts and
+tents would be a lie.
 
 A mixin is a small class with one ability, written to be one parent among others:
 
@@ -17,8 +18,8 @@ A mixin is a small class with one ability, written to be one parent among others
     >>> LoudDog("Rex").shout()
     'REX!'
 
-It never knows who comes next in the line. So if it has an `__init__`, that takes whatever comes,
-and hands it on:
+A mixin never knows who comes next in the line. So if it has an `__init__`, that takes whatever
+comes, and hands it on:
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -2,7 +2,7 @@
 
 Daniyar's dictionary service translates words, and costs a cent a call. This month's bill is 41
 euros. Some part of the program asks far too often, but which of the service's methods is it? He
-can't change the service: it comes in a package. And nobody wants to rewrite its thirty methods.
+can't change the service: it comes in a package. And nobody wants to write all its methods again.
 
 If an object doesn't have an attribute, Python asks the class for `__getattr__`, as a last resort:
 

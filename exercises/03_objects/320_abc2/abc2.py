@@ -8,10 +8,9 @@ What games have in common belongs in their parent. `play` is written once, in Ga
 methods that each game fills in. That's a template method. What every game needs is abstract. For
 the rest, here `result`, the parent has a body that suits most games.
 
-Nilufar has begun, but her abstract `Game()` can be made.
-
-Repair Game, move `play` there, and write nothing twice. Then play: `python3 abc2.py nim Ali Mei`
-(on Windows `py`), or `climb`, with two players or more.
+Nilufar has begun, but her abstract `Game()` can be made. Repair Game, move `play` there, and write
+nothing twice. Then play: `python3 abc2.py nim Ali Mei` (on Windows `py`), or `climb`, with two
+players or more.
 """
 
 import sys

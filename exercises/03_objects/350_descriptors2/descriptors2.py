@@ -17,8 +17,8 @@ goes straight into `vars(star)`.
 
 A descriptor with a `__set__` is always asked. One without is asked until the object has an
 attribute of that name. Which one is `Once`, which is `Fixed`, and which should they be? Find
-both causes before you type. Then run `python3 descriptors2.py` (on Windows `py
-descriptors2.py`): Vega should be measured once.
+both causes before you type. Then run `python3 descriptors2.py` (on Windows `py descriptors2.py`):
+Vega should be measured once.
 """
 
 import math

@@ -22,8 +22,8 @@ it's another spot. For such values, let the dataclass be frozen:
     >>> {noon, Time(12)}
     {Time(hour=12, minute=0)}
 
-`noon.minute = 5` is a FrozenInstanceError. `replace` makes a new one, and in return it works in
-sets and as a key.
+`noon.minute = 5` is a FrozenInstanceError. `replace` makes a new one. And whatever is frozen works
+in sets and as a key.
 
 Freeze Spot, and fix the rest: `python3 frozen1.py EESSUWW` (on Windows `py`).
 """

@@ -3,8 +3,8 @@
     hive.weight = -5        # accepted, since only __init__ looks at it
     hive.quene = "red"      # accepted, and nobody ever reads it
 
-Marisol keeps bees. Her class Hive has grown to forty lines by hand, and these two still get
-through.
+Marisol keeps bees. Her class Hive has grown to more than twenty lines by hand, and these two still
+get through.
 
 attrs is the library that dataclasses were modelled on. It also converts and checks:
 

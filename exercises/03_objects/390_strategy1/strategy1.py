@@ -6,8 +6,8 @@ points each. One grabs: 5 for the grabber, 0 for the other. Both grab: 1 each.
 Zeynep's club plays this with programs. Each week she squeezes a new one into the `if` chain of
 `choose`, and breaks an old one: since Friday, `third` grabs in the first round.
 
-Several ways to do one thing, picked while the program runs: the strategy pattern. In
-Python a function is a value, so a strategy can be a function, and you pick one from a dict.
+Several ways to do one thing, picked while the program runs: the strategy pattern. In Python a
+function is a value, so a strategy can be a function, and you pick one from a dict.
 
 Give each player a function, put them into STRATEGIES, and do without `choose`. `play` and
 `tournament` shouldn't know any player by name. Add the new two, and see who wins:

@@ -5,9 +5,9 @@ factory, adapter, observer. Python's own library is full of them, and in part on
 recognise eight.
 
 Part two is Rosalind's garden. Friends send her lists of plants, in CSV, JSON and INI. The classes
-in formats.py read them, each in its own way, and so the same `if` chain is in three of her
-functions. Now a fourth friend sends TSV. Rosalind would like to add that without changing a
-function. One or two of the four patterns will help, and you decide which.
+in formats.py read them, each in its own way, so three of her functions name the formats one by
+one. Now a fourth friend sends TSV. Rosalind would like to add that without changing a function.
+One or two of the four patterns will help, and you decide which.
 
 Try it: `python3 patterns1.py` (on Windows `py patterns1.py`).
 """

@@ -1,7 +1,7 @@
 """The released owl is back.
 
 Malia nurses injured birds. Her list was in memory, and when the power went, so did the list. A
-friend wrote SqliteBirds, which keeps it in a database. Her first report: "Birds that I've
+friend wrote SqliteBirds, which keeps it in a database. Malia's first report: "Birds that I've
 released are back in the morning!"
 
 The rest of her program doesn't care where the birds are kept. It knows the four methods of

@@ -20,8 +20,8 @@ With each step it moves one floor towards its oldest call. If the floor that it 
 called, the doors open, and the call is forgotten; if not, the step returns just `floor 1`. When
 the floor where it is has been called, a step opens the doors without moving.
 
-`floor` and `calls` are for reading: setting them is an AttributeError. A call to a floor that isn't there
-is a ValueError with its number, and so is a lift whose top floor is below 1.
+`floor` and `calls` are for reading: setting them is an AttributeError. A call to a floor that
+isn't there is a ValueError with its number, and so is a lift whose top floor is below 1.
 
 Play with it: `python3 checkobjects1.py` (on Windows `py checkobjects1.py`).
 """

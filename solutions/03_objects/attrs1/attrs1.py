@@ -48,8 +48,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Four lines say what forty did, and the check can't be walked round any more. `define` also
-# wrote `__repr__` and `__eq__`. Without slots, a misspelt attribute would be a new one, as in a
-# class written by hand or in a plain dataclass. The dataclass is in the standard library and
-# enough for most records; attrs pays where values come from outside and have to be converted and
-# checked.
+# Four lines say what twenty did, and the check can't be walked round any more. `define` also wrote
+# `__repr__` and `__eq__`. Without slots, a misspelt attribute would be a new one, as in a class
+# written by hand or in a plain dataclass. The dataclass is in the standard library and enough for
+# most records; attrs pays where values come from outside and have to be converted and checked.

@@ -1,5 +1,5 @@
 # expect: JSON turns into an object of the right class
-"""Concerts, tents, and the same three wishes."""
+"""Concerts, tents, and the same wishes."""
 
 import json
 

@@ -1,5 +1,5 @@
 # expect: changing the list that notes() gave
-"""Concerts, tents, and the same three wishes."""
+"""Concerts, tents, and the same wishes."""
 
 import json
 

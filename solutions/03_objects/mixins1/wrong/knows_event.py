@@ -1,5 +1,5 @@
 # expect: NotesMixin hands on to another mixin
-"""Concerts, tents, and the same three wishes."""
+"""Concerts, tents, and the same wishes."""
 
 import json
 

@@ -1,5 +1,5 @@
 # expect: _notes
-"""Concerts, tents, and the same three wishes."""
+"""Concerts, tents, and the same wishes."""
 
 import json
 

@@ -1,5 +1,5 @@
 # expect: title
-"""Concerts, tents, and the same three wishes."""
+"""Concerts, tents, and the same wishes."""
 
 import json
 

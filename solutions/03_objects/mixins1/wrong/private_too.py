@@ -1,5 +1,5 @@
 # expect: ReprMixin works for a class
-"""Concerts, tents, and the same three wishes."""
+"""Concerts, tents, and the same wishes."""
 
 import json
 

@@ -1,5 +1,5 @@
 # expect: a class that it has never heard of
-"""Concerts, tents, and the same three wishes.
+"""Concerts, tents, and the same wishes.
 
 Amara organises a festival. Her concerts have nothing to do with her tents, and yet she wants the
 same of both: show yourself, turn into JSON and back, remember notes. She doesn't want to write it
