@@ -61,7 +61,6 @@ if __name__ == "__main__":
 #
 # `or` looks whether something is falsy, and 0 is; the second value of `get` is used only if the key
 # is missing. `zip` stops at the shorter one without a word unless it's strict. A generator is gone
-# after one round, so what's needed twice becomes a list once. `|=` changes the dict on its left, and
-# `|` makes a new one. With "0", "" and None in play, ask for None by name. `except Exception` around
-# three calls in one line also catches what's none of its business. And `not all` means "not every
-# one", where `not any` means "none".
+# after one round, so what's needed twice becomes a list once. With "0", "" and None in play, ask
+# for None by name. `except Exception` around three calls in one line also catches what's none of
+# its business. And `not all` means "not every one", where `not any` means "none".

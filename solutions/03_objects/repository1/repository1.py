@@ -109,5 +109,5 @@ if __name__ == "__main__":
 # As its child it would have to take care not to save the file for each bird that it reads.
 # SqliteBirds translates at its edge: sqlite3.IntegrityError means "ring is taken" here, and the
 # program never hears of SQL. `with self.db:` is inside the `try`, so a refused bird is undone
-# before anybody is told. The contract knows nothing of files either: that birds are still there
-# in the morning is the one promise that MemoryBirds can't keep, so it isn't in there.
+# before anybody is told. That birds are still there in the morning isn't in the contract:
+# MemoryBirds can't promise it.
