@@ -1,4 +1,4 @@
-# expect: Van.load is no Positive yet
+# expect: Van.load isn't a Positive yet
 """Minus three kilos."""
 
 
