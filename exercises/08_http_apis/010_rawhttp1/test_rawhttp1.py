@@ -174,6 +174,15 @@ def test_pieces():
             pytest.fail(f"A request came in pieces of {size} bytes. read_head returned\n\n{head!r}")
 
 
+def test_body():
+    """what comes after the empty line isn't part of the head"""
+    sent = b"POST /tide HTTP/1.1\r\nContent-Length: 5\r\n\r\n"
+    _, head = talk(read_head, sent + b"crabs", size=1000)
+    if isinstance(head, str) and "crabs" in head:
+        pytest.fail(f"The phone sent a body as well. read_head returned all of it:\n\n{head!r}")
+    assert head, "The phone sent a head and a body, and read_head returned nothing."
+
+
 def test_hang_up():
     """a phone that hangs up before the empty line: read_head returns \"\""""
     for sent in (b"", b"GET /tide HTTP/1.1\r\nHost: gau"):

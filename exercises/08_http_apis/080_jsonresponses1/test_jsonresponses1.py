@@ -222,4 +222,4 @@ def test_failure_status(status):
 
 def test_program():
     """the program shows an order"""
-    program("jsonresponses1.py").succeeds().says("2026-04-03T14:00:00Z", '"12.50"', '"A5", "A6"')
+    program("jsonresponses1.py").succeeds().says("2026-04-03T14:00:00Z", '"12.50"', '"A5"', '"A6"')
