@@ -3,9 +3,9 @@
 Nikolai prints posters for the mathematics museum, each row of a picture a minute's work. Three
 processes should share it: each has its own Python, so three cores really work at once.
 
-His program starts them, each puts its rows into `poster`, and afterwards `poster` is empty. It's
-not empty in the processes! Each has a `poster` of its own, filled it, and took it to its grave.
-Processes don't share variables. What should come back has to be sent:
+His program starts them, each puts its rows into `poster`, and afterwards `poster` is empty. Each
+process has filled a `poster` of its own, which went away with it. They don't share variables. What
+should come back has to be sent:
 
     rows = spawn.Queue()
     spawn.Process(target=draw, args=(rows, ...)).start()

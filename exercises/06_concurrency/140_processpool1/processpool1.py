@@ -5,13 +5,13 @@ A pool of processes is as easy as a pool of threads, she thought, and changed on
 this error.
 
 Each process has a Python of its own. Whatever goes there, the function, its arguments and its
-result, is packed with `pickle`, sent, and unpacked. Numbers, texts, lists: no problem. A function
-is sent as its name, and looked up on the other side. A lambda has no name to be found by, nor has
-a function inside a function.
+result, is packed with `pickle`, sent, and unpacked. That's fine for numbers, texts and lists. A
+function is sent as its name, and looked up on the other side. A lambda can't be found by name, and
+a function inside a function can't either.
 
-And packing costs time. One number isn't worth a parcel. A thousand are.
+Packing costs time. One number isn't worth a parcel. A thousand are.
 
-Write `chunks` and `count_in`, and fix `count_primes`. Then see how it goes with
+Write `chunks` and `count_in`, and fix `count_primes`. Then run
 `python3 processpool1.py 50000 5000` (on Windows with `py`).
 """
 

@@ -172,6 +172,16 @@ def test_line():
         check(line(connection, 20), "10:04 Πόλη", "The line came in three pieces. read_line:")
 
 
+def test_line_ready(monkeypatch):
+    """read_line: a line that's there already needs no time"""
+    with talking(b"10:19\n") as connection:
+        threading.Event().wait(0.01)
+        monkeypatch.setattr("time.monotonic", lambda: 1000.0)
+        found = line(connection, 1)
+        monkeypatch.undo()
+    check(found, "10:19", "The whole line was there at once, and 1 second was allowed. read_line:")
+
+
 def test_silence():
     """read_line: nobody says anything"""
     with talking() as connection:
