@@ -6,7 +6,7 @@ import pytest
 from blocking1 import read_all, with_lamp
 from clock_for_check import check
 
-PATIENCE = 3  # seconds, for a wrong answer; a right one never waits so long
+PATIENCE = 5  # seconds, for a wrong answer; a right one never waits so long
 
 
 def run(call, coroutine):

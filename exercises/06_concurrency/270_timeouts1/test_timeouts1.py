@@ -155,7 +155,7 @@ def line(connection, seconds):
 
     thread = threading.Thread(target=read, daemon=True)
     thread.start()
-    thread.join(0.5 if waiting else 3)
+    thread.join(0.5 if waiting else 5)
     if not came:
         waiting.append(connection)
         pytest.fail(f"With {seconds} seconds for a line, read_line waits for ever.")
