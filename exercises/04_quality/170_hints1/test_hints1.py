@@ -47,12 +47,12 @@ def test_program():
 
 
 def test_right():
-    """whoever calls the functions as meant, may"""
+    """calls with the right types are fine with mypy"""
     types.accepts("right")
 
 
 def test_wrong():
-    """whoever mixes up texts and numbers hears it from mypy"""
+    """mypy notices when texts and numbers are mixed up"""
     types.refuses("wrong", "Which hint would tell mypy that this is wrong?")
 
 

@@ -6,17 +6,17 @@ Henrike is writing the club's next program on top of this one:
     1. Tuan     180  (180)
     2. Marisol  131  (60, 45, 26)
 
-She asks the same things every week: "Is a throw a number or a text? Do I get a list or a tuple? What's in it?" Hints answer
-that where she looks first, in her editor.
+She asks the same things every week: "Is a throw a number or a text? Do I get a list or a tuple?
+What's in it?" Hints answer that where she looks first: in her editor.
 
 You need three more kinds:
 
     pair: tuple[str, int] = ("Tuan", 180)       # a text, then a number: two things
     many: tuple[int, ...] = (60, 45, 26)        # only numbers, however many
-    found: list[str] = []                       # from an empty list nobody can tell
+    found: list[str] = []                       # an empty list doesn't say what goes in
 
-`*throws: int` means that each of them is an int. `self` needs no hint, and `__init__` returns
-None. Inside a class its methods may use the class itself as a hint only in quotes: "Player".
+`*throws: int` means that each of them is an int. `self` needs no hint, and `__init__` returns None.
+Inside a class, its own name works as a hint only in quotes: "Player".
 
 Annotate the program completely, without `Any`, as exactly as you know it. It runs already, so
 change nothing else.
@@ -57,7 +57,7 @@ class Board:
         return len(self.players)
 
     def best(self):
-        """Return name and total of the best player. Of equal ones, the first."""
+        """Return name and total of the best player. If several are equal, the first."""
         winner = self.players[0]
         for player in self.players:
             if player.beats(winner):

@@ -1,8 +1,8 @@
 """Who is wrong here, the hint or the code?
 
-Kamala looks after the seed library of her allotments. mypy has seven complaints about its
-program. She would change each hint until mypy is quiet. Otso would
-believe every hint, and change the code. Both would break something.
+Kamala looks after the seed library of her allotments, and mypy has seven complaints about its
+program. She would change each hint until mypy is quiet. Otso would believe every hint, and change
+the code. Both would break something.
 
 A message only says that two places don't agree, and the line it names may be the innocent one.
 What does the docstring promise? **Docstrings, class Jar and the lines at the bottom are right**.
@@ -59,7 +59,7 @@ def oldest(jar: Jar) -> int | None:
 
 
 def share(jar: Jar, people: int) -> int:
-    """Return the grams that each gets, with decimals: 25 for two are 12.5."""
+    """Return the grams that each gets, with decimals: 25 for two is 12.5."""
     return jar.grams / people
 
 

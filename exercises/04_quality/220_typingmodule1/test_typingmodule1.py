@@ -56,7 +56,7 @@ def test_wrong():
 
 
 def test_right():
-    """those who call it as meant, may"""
+    """mypy accepts what is meant"""
     types.accepts("right")
 
 

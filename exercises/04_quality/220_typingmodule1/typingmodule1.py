@@ -1,8 +1,8 @@
 """Any switches mypy off.
 
-Nomvula's greenhouse is watched by small rules: functions that get a temperature and answer with
-a message, or None. Last week somebody added `above` itself as a rule, in place of `above(30)`.
-A rule that never complains, and mypy didn't either: every hint here is `Any`, "whatever, don't
+Nomvula's greenhouse is watched by small rules: functions that get a temperature and answer with a
+message, or None. Last week somebody added `above` itself as a rule, in place of `above(30)`. That
+rule never complains, and nor did mypy: every hint here is `Any`, which means "whatever, don't
 look". The lemons were cooked.
 
 Say what you mean instead. This is from the module typing and from collections.abc:
@@ -13,10 +13,11 @@ Say what you mean instead. This is from the module typing and from collections.a
     SEATS: Final = 40           # nobody may assign to it again
     cast(list[str], found)      # "take my word for it": mypy believes it, nothing is checked
 
-A TypeAlias is another name for a type. A cast is the last resort: isinstance, as in `load`,
-really looks, and mypy understands it.
+A TypeAlias is another name for a type. A cast is the last resort. isinstance, as in `load`, really
+looks, and mypy understands that, too.
 
-No `Any` may be left, and what the functions do stays the same. (json.loads returns Any, too.)
+Replace each `Any` with what's meant, and change nothing that the functions do. (json.loads returns
+Any, too.)
 
     $ python3 typingmodule1.py "[21.5, 30, 31.5]"
     too warm: 31.5°
@@ -41,7 +42,7 @@ def above(limit: Any) -> Any:
 
 
 def describe(value: Any) -> Any:
-    """Return a text for anything at all: "21.5°" for an int or float, "off" for None, "?" else."""
+    """Return a text for anything at all: "21.5°" for an int or float, "off" for None, or "?"."""
     if value is None:
         return "off"
     if isinstance(value, int | float):
@@ -64,7 +65,7 @@ def messages(rules: Any, temperatures: Any) -> Any:
 
 
 def load(text: Any) -> Any:
-    """Return the list of temperatures in a JSON text, or raise a ValueError if it's none."""
+    """Return the list of temperatures in a JSON text, or raise a ValueError if it isn't one."""
     found = json.loads(text)
     if not isinstance(found, list) or not all(isinstance(each, int | float) for each in found):
         raise ValueError(f"not a list of temperatures: {text}")

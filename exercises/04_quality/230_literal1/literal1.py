@@ -7,9 +7,9 @@
     .#.
     .#.
 
-Iluka drives the village's model snowplough with words. One letter was wrong, and it went
-straight on, through the flower bed. Two places could have noticed, and `command: str` told
-neither: any text is a str.
+Iluka drives the village's model snowplough with words. One of them had a letter wrong, and the
+plough went straight on, through the flower bed. The hint `command: str` couldn't warn anybody:
+"rihgt" is a str like any other.
 
 A Literal is a type with nothing but these values:
 
@@ -25,10 +25,11 @@ A Literal is a type with nothing but these values:
                 assert_never(size)      # mypy: is there any size left that could get here?
 
 `price("huge")` is an error for mypy. When somebody adds "medium" to Size, mypy names every
-`assert_never` that it would reach. In a running program assert_never raises an AssertionError.
+`assert_never` that "medium" would reach. In a running program assert_never raises an
+AssertionError.
 
-What comes in from outside is any text. `match` narrows that, too: after `case "small" | "large":`
-it's a Size.
+What comes in from outside can be any text. `match` narrows it: below `case "small" | "large":` mypy
+takes it for a Size.
 
 Make Heading and Command Literals, and use them in all hints. Let `turn` and `step` end in
 assert_never, for commands and headings, and add the command "back". No cast, Any or ignore.

@@ -60,7 +60,7 @@ more_headings = Types("literal1.py", change=added("Heading", "NE"))
 
 
 def test_parse_wrong():
-    """a word that is no command is refused where it comes in"""
+    """a word that isn't a command is refused where it comes in"""
     for word in ("rihgt", "", "N", "go left"):
         try:
             found = parse(word)
@@ -82,7 +82,7 @@ def test_escapes():
 
 
 def test_wrong():
-    """mypy refuses what is no command and no heading"""
+    """mypy refuses other texts as commands and headings"""
     types.refuses("wrong", "Which hint still says that any text will do?")
 
 
@@ -157,14 +157,14 @@ def test_never():
 
 
 def test_more_commands():
-    """if Command gets a value more, mypy says which functions don't know it"""
+    """with one more value in Command, mypy says which functions don't know it"""
     words = "with a fifth command in the Literal, mypy should complain about turn and step: does "
     if not more_commands.errors:
         pytest.fail(words + "each end in assert_never(command)?")
 
 
 def test_more_headings():
-    """if Heading gets a value more, mypy says which functions don't know it"""
+    """with one more value in Heading, mypy says which functions don't know it"""
     words = "with a fifth heading in the Literal, mypy should complain about step: does its "
     if not more_headings.errors:
         pytest.fail(words + "match end in assert_never(heading)?")

@@ -101,7 +101,7 @@ def test_heavy():
     """this weight or more is heavy"""
     parcels = [parcel("Hu-1", 2.5), parcel("Hu-2", 2), parcel("Hu-3", 1.9), parcel("Hu-4", 0)]
     found = heavy(parcels, 2)
-    assert found == ["Hu-1", "Hu-2"], f"2 kilos or more have Hu-1 and Hu-2, and heavy gives {found}"
+    assert found == ["Hu-1", "Hu-2"], f"Hu-1 and Hu-2 weigh 2 kilos or more, heavy gives {found}"
     assert heavy([], 2) == []
 
 

@@ -5,9 +5,9 @@
     Hu-18: 0.4 kg, in Pécs, 13 May, please ring twice
 
 Réka's parcel service sends JSON to three other programs, and reads JSON from them. Inside her
-program it's dicts, and in a dict nobody notices `parcel["wieght"]` before the customer does.
+program they're dicts, and nobody notices a `parcel["wieght"]` before the customer does.
 
-A dataclass would have to be made from JSON, and turned back. A TypedDict stays a plain dict;
+A dataclass would have to be made from the JSON, and turned back. A TypedDict stays a plain dict;
 only mypy knows which keys it has, and of what type:
 
     class Person(TypedDict):
@@ -17,9 +17,9 @@ only mypy knows which keys it has, and of what type:
 
     ada: Person = {"name": "Ada", "born": 1815}
 
-Write Parcel and Event so that mypy accepts what the samples below show, and nothing else. Then
-give the functions their hints, and see which two keys mypy finds misspelt. A key that may be
-missing is one more thing to care about: mypy doesn't warn you there.
+Write Parcel and Event so that mypy accepts what the samples below show, and nothing else. Then give
+the functions their hints, and see which two keys mypy finds misspelt. Take care with the key that
+may be missing: mypy doesn't warn you there.
 
 No `Any`, no cast, no `# type: ignore`.
 """

@@ -3,9 +3,9 @@
     $ python3 newtype1.py 2
     Dear Malik, please give Bruno 2100.0 ml a day.
 
-Bruno is a tortoise, he weighs 4.2 kilos, and he's Sunniva's. Two mistakes in one letter of the
-animal clinic, and mypy is content: the owner's number is an int and the pet's number is an int,
-a weight is a float in grams and a float in kilos.
+Bruno is a tortoise. He weighs 4.2 kilos, and he isn't Malik's, he's Sunniva's. That's two mistakes
+in one letter from the animal clinic, and mypy is content: an owner's number and a pet's number are
+both an int, and a weight is a float, in grams as in kilos.
 
 NewType makes types that only mypy tells apart:
 
@@ -64,7 +64,7 @@ def pets_of(owner: int) -> list[int]:
 
 
 def in_kilos(weight: float) -> float:
-    """Return a weight in grams in kilos."""
+    """Return in kilos a weight that is in grams."""
     return weight / 1000
 
 

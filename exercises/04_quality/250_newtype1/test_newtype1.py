@@ -64,7 +64,7 @@ def test_escapes():
 
 
 def test_right():
-    """mypy accepts what is what it should be"""
+    """mypy accepts the right numbers and the right weights"""
     types.accepts("right")
 
 

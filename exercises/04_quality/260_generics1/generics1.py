@@ -1,12 +1,12 @@
 """Undo, for whatever it is.
 
-Wiremu's drawing program can undo strokes, which are texts. His sister's game wants to undo
-moves, which are pairs of numbers, so he replaced every `str` in History by `object`. It works
-for both of them. But now mypy knows nothing about what comes out:
+Wiremu's drawing program can undo strokes, which are texts. His sister's game wants to undo moves,
+which are pairs of numbers, so he replaced every `str` in History with `object`. It works for both
+of them. But now mypy knows nothing about what comes out:
 
     history.undo().upper()      # error: "object" has no attribute "upper"
 
-They'd need "a History of something, the same something everywhere". That's a type variable:
+They need "a History of something, the same something everywhere". That's a type variable:
 
     T = TypeVar("T")
 
@@ -18,7 +18,7 @@ They'd need "a History of something, the same something everywhere". That's a ty
             return self.thing
 
 For mypy, `Box("tea")` is a Box[str], and its `look()` gives a str. Where there's nothing to guess
-from, you say it: `Box[int](3)`. Several functions can share one T; each call stands for itself.
+from, you say it: `Box[int](3)`. Several functions can share one T; each call has its own.
 
 Make History generic. Its attributes get hints, too. And one method is wrong, whatever the types:
 mypy will point at it, once it knows what's in the list.

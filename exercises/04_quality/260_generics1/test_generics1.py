@@ -110,7 +110,7 @@ def test_undo():
     """undo takes the last thing, and None is the end"""
     history = filled("line", 0)
     found = [history.undo(), history.undo(), history.undo()]
-    assert found == [0, "line", None], f"line and 0 were done: three times undo gave {found}"
+    assert found == [0, "line", None], f"line and 0 were done: undo, three times, gave {found}"
     assert filled().redo() is None, "a new History has nothing to redo"
 
 

@@ -1,25 +1,24 @@
 """A hint for something that comes later.
 
-A Station knows its lifts, and a Lift knows its top station. Whichever class comes first, it
-needs a name that isn't there yet:
+A Station knows its lifts, and a Lift knows its top station. Whichever class comes first needs a
+name that isn't there yet:
 
     class Station:
         lifts: list[Lift]       # NameError: name 'Lift' is not defined
 
-`"list[Lift]"` in quotes would do. So does this line, above all others:
+Quotes help: `"list[Lift]"`. So does this line, above all others:
 
     from __future__ import annotations
 
 With it, Python keeps the hints as texts, and mypy doesn't mind. (From Python 3.14 on, hints wait
 by themselves until somebody asks.)
 
-There's a catch. Davit reads his ski map from text, and `read` looks at the hints to find out
-what should become a number. Once they're texts, "1500" stays "1500". Ask `get_type_hints` from
-typing: it gives a dict from the names to the real types.
+There's a catch. Davit reads his ski map from text, and `read` looks at the hints to find out what
+should become a number. Once they're texts, "1500" stays "1500". `get_type_hints` from typing gives
+a dict from the names to the real types.
 
-Give the class Station its missing hint and `reachable` its hints, and make `read` work for
-both: hints that are types, and hints that are texts. Then mypy has nothing to say; no `Any`,
-cast or ignore.
+Give the class Station its missing hint and `reachable` its hints, and make `read` work with both
+kinds of hints, types and texts. Then mypy has nothing to say; no `Any`, cast or ignore.
 """
 
 from collections.abc import Callable

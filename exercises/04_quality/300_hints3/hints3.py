@@ -11,7 +11,7 @@ Every function has its hints, and `mypy --strict hints3.py` says Success. What h
 
     1. A str is an Iterable[str] as well: of its letters.
     2. json.loads returns Any. A hint can't change what's in a file; it only says what you hope.
-    3. An empty list is a list[float], too. No hint says how many are in it.
+    3. An empty list is a list[float], too. A hint can't say how many are in it.
 
 Repair the functions so that mypy refuses what it can refuse: a text where a list of names is
 meant, and the best time used as if there were always one. What mypy can't know, `load` has to

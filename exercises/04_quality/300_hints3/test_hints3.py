@@ -66,19 +66,19 @@ def test_right():
 
 
 def test_age():
-    """an age that is no whole number is refused where it comes in"""
+    """an age that isn't a whole number is refused where it comes in"""
     refused('[{"name": "Min", "age": "9", "times": []}]', "Min: wrong age '9'")
     refused('[{"name": "Léa", "age": 9.5, "times": [60]}]', "Léa: wrong age 9.5")
     refused('[{"name": "Min", "age": null, "times": []}]', "Min: wrong age None")
 
 
 def test_bool():
-    """True is no age"""
+    """True isn't an age"""
     refused('[{"name": "Min", "age": true, "times": []}]', "Min: wrong age True")
 
 
 def test_times():
-    """times that are no list of numbers are refused where they come in"""
+    """times that aren't a list of numbers are refused where they come in"""
     refused('[{"name": "Min", "age": 9, "times": null}]', "Min: wrong times None")
     refused('[{"name": "Min", "age": 9, "times": 61.9}]', "Min: wrong times 61.9")
     refused('[{"name": "Min", "age": 9, "times": [60, "61"]}]', "Min: wrong times [60, '61']")

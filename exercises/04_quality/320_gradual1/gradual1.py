@@ -16,9 +16,9 @@ budget.txt has the number of errors that
 
     pythlings shell gradual1 -- python -m mypy --strict gradual1.py oldtariff.py
 
-finds. It may fall, and never rises. Type gradual1.py completely, let only
-`fare` call oldtariff, with one ignore at most, and repair the family. Don't touch oldtariff.py.
-Then put into budget.txt how many errors are left. No `Any` and no cast.
+finds. It may fall, but never rise. Type gradual1.py completely, let only `fare` call oldtariff,
+with one ignore at most, and get the family on board. Don't touch oldtariff.py. Then put into
+budget.txt how many errors are left. No `Any` and no cast.
 """
 
 import sys

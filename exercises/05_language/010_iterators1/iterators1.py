@@ -5,7 +5,7 @@ Take a number. If it's even, halve it. If it's odd, take three times the number 
 nobody can say why. Yuki wants to watch them fall.
 
 How does a `for` loop get its next value? It calls `iter` once, and then `next` again and again,
-until the answer is a StopIteration. Any object with these two methods can be looped over:
+until the answer is a StopIteration. Any object with methods for these two can be looped over:
 
     >>> class Fuse:
     ...     def __init__(self, length):

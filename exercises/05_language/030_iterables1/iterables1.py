@@ -1,6 +1,7 @@
 """Every Tuesday and Saturday.
 
-Amara sells cheese at a market. Here's what she'd like to type:
+Amara sells cheese at a market, and sometimes swaps days with her brother Joseph. Here's what she'd
+like to type:
 
     >>> season = MarketDays(date(2026, 5, 1), date(2026, 5, 12), {TUESDAY, SATURDAY})
     >>> for day in season:
@@ -17,10 +18,9 @@ Amara sells cheese at a market. Here's what she'd like to type:
 Python turns each line into a call of a method: `for` calls `__iter__`, `in` calls `__contains__`,
 and `reversed` calls `__reversed__`.
 
-Is a season an iterator, then? No. A loop over it would use it up, and in June it would be empty.
-A season is an iterable: its `__iter__` makes a fresh iterator for every loop, so two loops can
-go on at once. It may also span a thousand years, so work out the days when they're asked
-for.
+Is a season an iterator, then? No. A loop over it would use it up, and in June it would be empty. A
+season is an iterable: its `__iter__` makes a fresh iterator for every loop, so two loops can go on
+at once. It may also span a thousand years, so work out the days when they're asked for.
 
 `python3 iterables1.py` (`py iterables1.py` on Windows) shows who can stand in for whom.
 """

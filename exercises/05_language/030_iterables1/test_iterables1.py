@@ -72,7 +72,7 @@ def test_swaps():
 
 
 def test_iterator():
-    """`iter` gives an iterator, and the season itself is none"""
+    """`iter` gives an iterator, and the season itself isn't one"""
     season = MarketDays(date(2026, 5, 1), date(2026, 5, 6), {1, 5})
     assert next(iter(season)) == date(2026, 5, 2)
     if hasattr(season, "__next__"):

@@ -23,7 +23,7 @@ one value and pauses right there, until somebody asks for the next one:
 Calling `steps()` ran nothing. It made a generator: an iterator with `__iter__` and `__next__`, and
 you didn't have to write either.
 
-Make generators of `countdown` and `start`.
+Turn `countdown` and `start` into generators.
 """
 
 import sys

@@ -1,8 +1,8 @@
 """A roll of tickets that never runs out.
 
 Before every summer party Danilo prints raffle tickets: A-1 up to A-20, then B-1, and so on. When
-he's through with Z he changes the colour of the paper and begins again with A-1. How many he'll
-need, nobody can tell him.
+he's through with Z he changes the colour of the paper and begins again with A-1. Nobody can tell
+him how many he'll need.
 
 With `yield`, a loop that never ends is no problem. It's paused most of the time:
 
@@ -16,10 +16,9 @@ With `yield`, a loop that never ends is no problem. It's paused most of the time
 
 Only `list(evens())` would be a mistake. Python would work on it until the memory is full.
 
-Write two generators. `tickets` never ends. `chunked` cuts any row into lists, to fill a sheet of
-paper with each, and it has to manage with a row that never ends: it takes as many values as the
-next sheet needs, and no more. Then print: `python3 generators2.py 2` (`py generators2.py 2` on
-Windows) makes two sheets.
+Write two generators. `tickets` never ends. `chunked` cuts any row of values into lists, one for
+each sheet of paper. The row may never end, so take as many values as the next sheet needs, and no
+more. Then print: `python3 generators2.py 2` (`py generators2.py 2` on Windows) makes two sheets.
 """
 
 import string
@@ -37,7 +36,7 @@ def tickets(per_letter: int) -> Iterator[str]:
 def chunked(values: Iterable[str], size: int) -> Iterator[list[str]]:
     """Yield lists with the next `size` values each. The last list may be shorter, but not empty.
 
-    No value is taken before the list is asked for that it belongs to.
+    No value is taken before somebody asks for the list that it belongs to.
     """
     # TODO: this works for a row that ends. With `tickets` it fills the memory.
     values = list(values)
@@ -45,7 +44,7 @@ def chunked(values: Iterable[str], size: int) -> Iterator[list[str]]:
 
 
 def main(sheets: int) -> None:
-    """Print so many sheets of six tickets."""
+    """Print this many sheets of six tickets."""
     for sheet in islice(chunked(tickets(20), 6), sheets):
         edge = "+" + "-------+" * len(sheet)
         print(edge, "|" + "".join(f"{ticket:^7}|" for ticket in sheet), edge, sep="\n")

@@ -1,7 +1,7 @@
 """Where's the kettle?
 
-The van is unloaded, and Sanna wants a cup of tea. Everything is in boxes, many boxes are in
-other boxes, and her program knows of two things, out of ten.
+The van is unloaded, and Sanna wants a cup of tea. Everything is in boxes, many boxes are in other
+boxes, and out of ten things her program finds two.
 
     >>> tin = Box("tin", ["tea", "sugar"])
     >>> kitchen = Box("kitchen", ["plates", tin, "kettle"])
@@ -21,8 +21,8 @@ yields all that another iterable has, one after the other.
     ['a', 'b', 'c']
 
 Fix `things`, then write `places` and `find`. `python3 generators3.py kettle` (on Windows `py
-generators3.py kettle`) then tells Sanna which boxes to open. Tired as she is, she wants to open
-none that she needn't.
+generators3.py kettle`) then tells Sanna which boxes to open. She's tired, and won't open a single
+box more.
 """
 
 import sys

@@ -97,7 +97,7 @@ def test_find():
 
 
 def test_find_none():
-    """find: None if it isn't there; a label is no thing"""
+    """find: None if it isn't there; a label isn't a thing"""
     assert find(kitchen(), "corkscrew") is None
     assert find(kitchen(), "tin") is None
     assert find(Box("empty", []), "tea") is None

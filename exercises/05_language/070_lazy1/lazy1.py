@@ -9,7 +9,7 @@ Now it stops less often, and says that no day was warmer than the average.
 
 The first is eager, the second lazy. Two questions decide:
 
-- Does one pass do, or does somebody need the values again?
+- Is one pass enough, or does somebody need the values again?
 - When will they be asked for? Is everything still there by then?
 
 In some of the five functions the student went too far, in others not far enough. Go through all of
@@ -38,7 +38,7 @@ def above_mean(lines: Iterable[str]) -> list[float]:
 
 
 def frost(lines: Iterable[str]) -> bool:
-    """Return True if some reading is below 0. Read no further than to the first such reading."""
+    """Return True if some reading is below 0. Read no further than the first such reading."""
     values = [float(line) for line in lines]
     return len([value for value in values if value < 0]) > 0
 
@@ -56,7 +56,7 @@ def first_readings(path: str, number: int) -> list[float]:
 def fahrenheit(lines: Iterable[str]) -> Iterator[float]:
     """Give each reading in degrees Fahrenheit (5 is 41.0), rounded to one decimal.
 
-    It goes to a display as soon as it was read, and the readings never end.
+    It goes to a display as soon as it has been read, and the readings never end.
     """
     values = [float(line) for line in lines]
     return iter([round(value * 9 / 5 + 32, 1) for value in values])

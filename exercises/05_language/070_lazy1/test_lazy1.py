@@ -54,7 +54,7 @@ def test_frost():
 
 
 def test_frost_stops():
-    """frost: it reads no further than to the first frost"""
+    """frost: it reads no further than the first frost"""
     words = "The third of these readings is below 0, and frost goes on reading after it."
     lines = Asked(chain(["4", "0", "-2"], repeat("7")), 4, words)
     assert frost(lines) is True, "the readings begin with 4, 0, -2"
@@ -103,7 +103,7 @@ def test_fahrenheit():
 
 
 def test_fahrenheit_endless():
-    """fahrenheit: a reading is ready as soon as it was read"""
+    """fahrenheit: a reading is ready as soon as it has been read"""
     words = "fahrenheit was asked for one reading, and wants to read on before it gives it."
     assert next(iter(fahrenheit(Asked(map(str, count(5)), 1, words)))) == 41.0
 

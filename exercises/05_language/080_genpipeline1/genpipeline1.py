@@ -13,8 +13,8 @@ Stages can be generators, plugged into each other:
     >>> next(doubled), next(texts)
     (6, 'x')
 
-So far nobody has read on: the last stage asks the one before it, which asks the one before. One
-value goes all the way through, and only then comes the next.
+Nobody has read ahead: the last stage asked the one before it, which asked the one before. One value
+goes all the way through, and only then comes the next.
 
 Write the three stages and let `report` plug them together. Its answers stay as they are. The
 program prints the table: `python3 genpipeline1.py` (on Windows `py genpipeline1.py`).

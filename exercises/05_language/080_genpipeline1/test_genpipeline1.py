@@ -47,7 +47,7 @@ def test_sightings():
 
 
 def test_sightings_others():
-    """sightings: lines that are none are left out"""
+    """sightings: all other lines are left out"""
     assert list(sightings(["# fog", "07:15;eagle", "07:16;eagle;2;3", "9"])) == []
     assert list(sightings(["07:15;eagle;?", "07:16;eagle;", "08:00;kite;2"])) == [
         Sighting("08:00", "kite", 2)

@@ -1,7 +1,7 @@
 """Four lines that look clever.
 
-Monday morning, the office of a school in Nairobi. On the desk are four complaints about Saturday's
-sports day, and about the program that one of the pupils has written for it.
+Monday morning in the office of a school in Nairobi. On the desk are four complaints about
+Saturday's sports day, and about the program that a pupil wrote for it.
 
 1. "All three kinds of tickets cost the same."
 2. "Only the first family that we could reach was told that it rains."
@@ -13,7 +13,7 @@ sports day, and about the program that one of the pupils has written for it.
 A comprehension is a good tool for one plain sentence: "this for each of those, if". It's a poor one
 for doing things, for functions that are called later, and for whatever you have to read twice.
 
-Find the four reasons, and rewrite the functions. They may become a few lines longer.
+Find the four reasons, and rewrite the functions. They may become longer.
 """
 
 from collections.abc import Callable, Iterable
@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterable
 def tariffs(percents: dict[str, int]) -> dict[str, Callable[[int], int]]:
     """Return a function for each kind of ticket. It takes the full price and gives its own.
 
-    So with {"child": 50, "guest": 100}, the function under "child" makes 40 of a price of 80.
+    So with {"child": 50, "guest": 100}, the function under "child" makes a price of 80 into 40.
     Fractions are dropped: 50 percent of 75 is 37.
     """
     # TODO: complaint 1

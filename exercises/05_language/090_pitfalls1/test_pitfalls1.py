@@ -52,7 +52,7 @@ class Phone:
 
 
 def test_tell_all():
-    """tell_all: all families are called, also after the first one was reached"""
+    """tell_all: all families are called, even after one was reached"""
     send = Phone("0711", "0733")
     tell_all(["0700", "0711", "0722", "0733"], send)
     if send.called != ["0700", "0711", "0722", "0733"]:

@@ -12,15 +12,15 @@ So far your generators talked, and the loop listened. It works the other way rou
     >>> coco.send("good morning")
     'GOOD MORNING'
 
-`yield` hands out a value and pauses. When it goes on, it *is* the value that was sent. The first
-`next` takes the parrot to its first `yield`; before that, nobody is listening.
+`yield` hands out a value and pauses. When it goes on, the `yield` *is* the value that was sent. The
+first `next` takes the parrot to its first `yield`; before that, nobody is listening.
 
 Two more calls act at the paused `yield`. `coco.throw(error)` raises an error there. `coco.close()`
 raises a GeneratorExit there, and nothing may be yielded any more; a `finally` is what you need.
 
 Inés fires pots, and her kiln has to get hot slowly. She types in readings and wants to see their
-mean. When somebody opens the door, the mean begins anew. Write `means`, then try it:
-`python3 send1.py` (on Windows `py send1.py`); `door` opens the door, and an empty line ends it.
+mean. When somebody opens the door, the mean starts over. Write `means`, then try it: `python3
+send1.py` (on Windows `py send1.py`); `door` opens the door, and an empty line ends it.
 """
 
 from collections.abc import Callable, Generator
@@ -50,7 +50,7 @@ def main() -> None:
     while text := input("> "):
         if text == "door":
             kiln.throw(DoorOpened())
-            print("The mean begins anew.")
+            print("The mean starts over.")
         else:
             print(f"{kiln.send(float(text)):.1f}")
     kiln.close()

@@ -66,7 +66,7 @@ def test_zero():
 
 
 def test_door():
-    """when the door is opened, it gives None, and the mean begins anew"""
+    """when the door is opened, it gives None, and the mean starts over"""
     kiln = started(print)
     send(kiln, 900)
     send(kiln, 1000)
@@ -162,5 +162,5 @@ def test_program():
     """the program shows the means"""
     ran = program("send1.py", typed=["900", "1000", "door", "500", ""])
     ran.shows(
-        "> 900\n900.0\n> 1000\n950.0\n> door\nThe mean begins anew.\n> 500\n500.0\n> \n3 readings"
+        "> 900\n900.0\n> 1000\n950.0\n> door\nThe mean starts over.\n> 500\n500.0\n> \n3 readings"
     )

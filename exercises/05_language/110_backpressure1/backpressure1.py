@@ -4,7 +4,7 @@ Baptiste bakes a pancake in a second, and the guest eats one in a minute. Baptis
 so by noon there are plates on the floor. In a program the floor is the memory.
 
 The simple way: nobody bakes before somebody asks. A generator works like that, unless you make a
-list of it. But the cook has nothing to do while the guest eats.
+list of it. But then the cook idles while the guest eats.
 
 The other way: bake ahead, as far as there's room. For that the cook runs beside the guest, in a
 thread, with a queue between them:
@@ -15,7 +15,7 @@ thread, with a queue between them:
     'crêpe'
 
 `start` runs the function beside everything else. `get` waits while the queue is empty, and `put`
-waits while it's full. So the slow one slows the fast one down. That's called backpressure.
+while it's full. So the slow one slows the fast one down. That's called backpressure.
 
 Fix both functions. The guest only knows that it's over if somebody says so.
 """
@@ -30,7 +30,7 @@ def serve_one_by_one(plates: Iterable[str], eat: Callable[[str], None]) -> int:
 
     No plate is baked before the one before it has been eaten. Going through plates bakes them.
     """
-    # TODO: "All of the floor is full before I've had the first one!"
+    # TODO: "The whole floor is full before I've had my first one!"
     baked = list(plates)
     for plate in baked:
         eat(plate)

@@ -75,7 +75,7 @@ def served(kitchen, wanted):
     if kitchen.eaten != wanted:
         pytest.fail(
             f"These plates should have been eaten: {', '.join(wanted)}. "
-            f"It was: {', '.join(kitchen.eaten) or 'none'}."
+            f"These were: {', '.join(kitchen.eaten) or 'none'}."
         )
 
 

@@ -51,7 +51,7 @@ class Roll:
     """A roll of numbers: 1, 2, 3 … without an end.
 
     Each number is torn off once. It doesn't matter who asks, or how: by `next`, in a loop, or
-    through an iterator that somebody has made of the roll.
+    through an iterator that somebody has made from the roll.
     """
 
     # TODO

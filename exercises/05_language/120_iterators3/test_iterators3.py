@@ -44,7 +44,7 @@ def test_players_broken_off():
 
 
 def test_players_late():
-    """Players: who arrives late is there in the next loop"""
+    """Players: somebody who arrives late is in the next loop"""
     players = Players(["Ana", "Bia"])
     list(islice(players, 9))
     players.arrive("Zé")
@@ -52,7 +52,7 @@ def test_players_late():
 
 
 def test_players_no_iterator():
-    """Players: it's no iterator any more"""
+    """Players: it isn't an iterator any more"""
     if hasattr(Players(["Ana"]), "__next__"):
         pytest.fail(
             "Players still has a __next__, and with it one place for everybody. What __iter__ "

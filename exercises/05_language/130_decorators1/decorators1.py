@@ -4,7 +4,7 @@ Nkechi runs an escape room. When a team complains, she reads what the doors did.
 function begins and ends with a `print`, pasted by hand, and by now two of them name the wrong
 function.
 
-A decorator writes such a thing once. It takes a function and hands back another one, which
+With a decorator you write such a thing once. It takes a function and hands back another one, which
 does something more:
 
     >>> def polite(function):
@@ -38,7 +38,7 @@ def logged(function: Callable[..., R]) -> Callable[..., R]:
     < open_door: True                   what it returns (as Python shows it, so with quotes)
     ! open_door: KeyError               in its place, if it raises; the error goes on
 
-    Whoever calls it gets what the function returns.
+    The caller gets what the function returns.
     """
     # TODO
 

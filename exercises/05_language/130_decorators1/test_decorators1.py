@@ -43,9 +43,9 @@ def test_at_once(capsys):
 
 
 def test_result():
-    """whoever calls the function gets its result"""
+    """the caller gets the function's result"""
     found = made(add)(4, 3)
-    check(found, 7, f"add is decorated with @logged. add(4, 3) returns {found!r}, and wanted is 7.")
+    check(found, 7, f"add is decorated with @logged. add(4, 3) returns {found!r} and not 7.")
 
 
 def test_lines(capsys):

@@ -125,7 +125,7 @@ def words(argv):
 
 
 def test_manual():
-    """help tells all three commands"""
+    """help lists all three commands"""
     called(words, "help").prints(
         "hours(day: str = 'today') -> str  When the hall is open.\n"
         "book(wall: str, people: int = 1) -> str  Book a wall for an hour.\n"

@@ -1,12 +1,12 @@
 """wrapper, wrapper, wrapper.
 
-Tariq's climbing hall has a chat bot. Whoever types "help" gets the list of its commands. On
-Monday he added `@counted`, to see which commands people use, and now the list looks like this:
+Tariq's climbing hall has a chat bot. Type "help", and it lists its commands. On Monday he added
+`@counted`, to see which commands people use, and now the list looks like this:
 
     wrapper(*args, **kwargs)  None
 
-The bot asks each function for its name, its docstring and its parameters, and a decorated
-function is the wrapper: all of them have the same name, and the last one is left.
+The bot asks each function for its name, its docstring and its parameters, and a decorated function
+is the wrapper. They all have the same name, and only the last one is left.
 
 `@wraps(function)`, from functools, goes above the `def` of the wrapper. It gives the wrapper the
 name, docstring and hints of the function, and remembers the function itself in `__wrapped__`.

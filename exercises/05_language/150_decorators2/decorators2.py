@@ -18,8 +18,8 @@ function:
 The hints can say that the arguments stay what they were. A ParamSpec `P` stands for all
 parameters of a function: `*args: P.args, **kwargs: P.kwargs`.
 
-Write `repeat`, and use it for `sprint` and `easy`. Their loops in `sheet` can then go. Print
-the sheet with `python3 decorators2.py` (on Windows `py decorators2.py`).
+Write `repeat`, and use it for `sprint` and `easy`. Then their loops in `sheet` can go. Print the
+sheet with `python3 decorators2.py` (on Windows `py decorators2.py`).
 """
 
 from collections.abc import Callable
@@ -37,7 +37,7 @@ def repeat(
 ) -> Callable[[Callable[P, R]], Callable[P, list[R]]]:
     """Return a decorator: the function then runs this many times at each call.
 
-    A call returns a list of what came of each time. 0 times gives an empty list. If there's a
+    A call returns a list of the results, one each time. 0 times gives an empty list. If there's a
     `between`, it's called between one time and the next, but neither before the first nor after
     the last. The decorated function keeps its name and docstring.
 

@@ -62,7 +62,7 @@ def test_arguments():
 
 
 def test_every_call():
-    """each call begins anew, with a list of its own"""
+    """each call starts afresh, with a list of its own"""
     twice = made(stamp, "repeat(2)", 2)
     first = twice("a")
     found = twice("b")

@@ -71,7 +71,7 @@ def test_counted_on_top():
 
 
 def test_turned_away():
-    """4. who is turned away isn't counted"""
+    """4. somebody who is turned away isn't counted"""
     visit("guest", "/rota")
     visit("guest", "/vault")
     check(visits(), {}, "A guest was turned away from /rota and from /vault. VISITS:")

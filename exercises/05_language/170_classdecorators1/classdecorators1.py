@@ -6,7 +6,7 @@
 There is one: Bojan wrote the class Gong himself. What he forgot is the branch in `make`, two
 screens further down. It has happened with every new instrument so far.
 
-A class can be decorated as well as a function. The decorator gets the finished class, does
+A class can be decorated, just like a function. The decorator gets the finished class, does
 something with it and returns it:
 
     >>> TEAMS = []
@@ -20,7 +20,7 @@ something with it and returns it:
     True
 
 And a decorator can be a class: `@Counted` above a `def` makes an object that holds the function.
-Calling that object calls its method `__call__`, and it has room for what it wants to remember.
+Calling that object calls its method `__call__`, and in its attributes it can remember things.
 
 Write both decorators. Register all instruments with the first, and let `make` look there. Then
 listen with `python3 classdecorators1.py bell drum gong` (on Windows with `py`).

@@ -1,12 +1,11 @@
 """Did you mean butterfly?
 
-Type a word wrong, and Leilani's dictionary finds the nearest one. Try it now with `python3
-lrucache1.py buttrefly` (on Windows with `py`). It thinks for a second or two. With words of
-twelve letters that would be minutes.
+Type a word wrong, and Leilani's dictionary finds the nearest one. Try it: `python3 lrucache1.py
+buttrefly` thinks for a second or two. With words of twelve letters it would be minutes.
 
-`distance` counts how many letters have to be changed, added or taken away, and each call asks
-three smaller questions. Most of them have been asked before: for two words of nine letters
-that's up to two million calls, but only a hundred different ones.
+`distance` counts how many letters have to be changed, added or taken away, and each call asks three
+smaller questions. Most of them have been asked before: for two words of nine letters that's up to
+2.2 million calls, but only a hundred different ones.
 
 You know `functools.cache`. `lru_cache` can do more:
 
@@ -47,7 +46,7 @@ def distance(one: str, other: str) -> int:
 
 
 def nearest(typed: str) -> str:
-    """Return the nearest word. Of equally near ones, the first."""
+    """Return the nearest word. If several are equally near, the first."""
     return min(WORDS, key=lambda word: distance(typed, word))
 
 
@@ -68,7 +67,7 @@ class Dictionary:
         return -1.0
 
     def new_edition(self) -> None:
-        """Forget all meanings: the publisher has changed some. `saved` begins anew, too."""
+        """Forget all meanings: the publisher has changed some. `saved` starts again from 0."""
         # TODO
 
 

@@ -87,7 +87,7 @@ def test_asked_once():
     found = [book.meaning(word) for word in ("nalu", "mele", "nalu", "nalu")]
     wanted = ["NALU, no. 1", "MELE, no. 2", "NALU, no. 1", "NALU, no. 1"]
     check(found, wanted, "Of a Dictionary, the meanings of nalu, mele, nalu and nalu:")
-    check(publisher.asked, ["nalu", "mele"], "And these words the publisher was asked:")
+    check(publisher.asked, ["nalu", "mele"], "And the publisher was asked for these words:")
 
 
 def test_three():
@@ -126,7 +126,7 @@ def test_saved_nothing():
 
 
 def test_new_edition():
-    """after new_edition everything is asked anew, and counted anew"""
+    """after new_edition everything is asked again, and counted from 0"""
     publisher = Publisher()
     book = Dictionary(publisher)
     book.meaning("nalu")

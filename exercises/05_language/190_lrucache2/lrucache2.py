@@ -2,8 +2,8 @@
 
 From: Kenji, who gets the phone calls
 
-> With all these caches the server is quick, and needs a restart every morning. Albums that were
-> deleted weeks ago are still in memory. Besides:
+> With all these caches the server is quick, and needs a restart every morning. Albums deleted
+> weeks ago are still in memory. Besides:
 > - `total([120, 80])` ends with `TypeError: unhashable type: 'list'`
 > - `label("depth", 2.0)` says "depth 2", but only if somebody asked for 2 before
 > - a new photo is in the album, and the old thumbnail is still shown
@@ -47,7 +47,7 @@ class Album:
         """Add a photo."""
         self.photos.append(photo)
 
-    # TODO: a picture is drawn once for each size. It's drawn anew when there's a new photo, and
+    # TODO: a picture is drawn once for each size. It's drawn again when there's a new photo, and
     # goes when its album goes.
     @lru_cache(maxsize=None)
     def thumbnail(self, size: int) -> str:

@@ -43,7 +43,7 @@ def test_list():
 
 
 def test_total_once():
-    """the same list is added up once, a changed one anew"""
+    """the same list is added up once, a changed one again"""
     work = Work()
     server = Server(work.add, work.text)
     sizes = [120, 80]
@@ -67,7 +67,7 @@ def test_total_zero():
 
 
 def test_tuple():
-    """whoever has a tuple can go on calling with it"""
+    """a tuple works as well, as before"""
     work = Work()
     server = Server(work.add, work.text)
     assert server.total((3, 4)) == 7
@@ -121,7 +121,7 @@ def test_thumbnail():
 
 
 def test_new_photo():
-    """after a new photo, pictures are drawn anew, and once"""
+    """after a new photo, pictures are drawn again, and only once"""
     work = Work()
     album = Album(work.draw)
     album.thumbnail(64)

@@ -1,11 +1,10 @@
 """The barrier stays down.
 
-In Thandi's model village, the barrier goes down before each train, and up after it. Her program
-does that in three places, with `down` and `up` around each train. On Saturday a locomotive
-derailed with a RuntimeError, `up` was never reached, and forty small cars waited until closing
-time.
+In Thandi's model village, the barrier goes down before each train, and up after it. Her program has
+`down` and `up` around each train, in three places. On Saturday a locomotive derailed with a
+RuntimeError, `up` was never reached, and forty small cars waited until closing time.
 
-`with` can do what must be done afterwards, come what may. You know it from files. It works with
+`with` can do what must be done afterwards, whatever happens. You know it from files. It works with
 any object that has these two methods:
 
     >>> class Lamp:
@@ -20,9 +19,9 @@ any object that has these two methods:
     a warm light
     off
 
-What `__enter__` returns is what `as` gives a name to. `__exit__` runs when the block is left,
-also by `return`, or by an error, which it's told about (three times None if there's none).
-After that the error goes on.
+What `__enter__` returns is what `as` gives a name to. `__exit__` runs when the block is left, even
+by `return` or by an error. It's told about the error (without one, it gets None three times), and
+after that the error goes on.
 
 Write the class Closed, and use it for the three trains. See them with `python3
 contextmanagers1.py` (on Windows `py contextmanagers1.py`).
@@ -61,7 +60,7 @@ class Closed:
 
 def express(crossing: Closed, barrier: Barrier) -> str:
     """Let a fast train pass, and return when it has arrived."""
-    # TODO: `with`, here and below. `barrier` is then not needed any more: take it out.
+    # TODO: `with`, here and below. Then `barrier` isn't needed any more: take it out.
     barrier.down()
     print("  whoosh")
     return "9:40"  # and nobody comes to `up`

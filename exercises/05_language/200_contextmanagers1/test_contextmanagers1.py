@@ -129,7 +129,7 @@ def test_functions(name):
 
 
 def test_derailed():
-    """steam: the barrier is up afterwards, and whoever called steam gets the RuntimeError"""
+    """steam: the barrier is up afterwards, and the RuntimeError goes on to the caller"""
     barrier = Barrier()
     crossing = closed(barrier)
     try:

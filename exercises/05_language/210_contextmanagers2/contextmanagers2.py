@@ -1,8 +1,8 @@
 """Half a swap.
 
-On the school's swap shelf, Paola gives her kite for Yaw's two books. The kite is Yaw's already
-when the program finds out that he has lent one of the books, and stops with an error. A `with`
-should see to it that a swap happens as a whole, or not at all:
+On the school's swap shelf, Paola gives her kite for Yaw's two books. The kite is already Yaw's when
+the program finds out that he has lent one of the books, and stops with an error. With `with`, a
+swap should happen as a whole, or not at all:
 
     with Swap(shelf):
         shelf["Paola"].remove("kite")
@@ -16,8 +16,8 @@ The shelf is a dict with a list for each child. It has to stay the same dict, be
 page uses it, too. New children and those who have left are rolled back as well, and so is the
 order of each list.
 
-Where's the kite in the end? `python3 contextmanagers2.py` (on Windows with `py`) tells you, as
-soon as you've written Swap and used it in `swap`.
+Write Swap, and use it in `swap`. Where's the kite in the end? `python3 contextmanagers2.py` tells
+you.
 """
 
 Shelf = dict[str, list[str]]
@@ -30,7 +30,7 @@ class Swap:
     calls swap.cancel() is rolled back at its end, without an error.
 
     Swaps can be nested: an inner one that fails is rolled back alone, and an outer one takes
-    everything back, what the inner ones have committed, too. A Swap is for one block. Entering it
+    everything back, even what inner ones have committed. A Swap is for one block. Entering it
     a second time is a RuntimeError, and changes nothing.
     """
 

@@ -79,7 +79,7 @@ def test_children():
 
 
 def test_own_lists():
-    """whoever holds the list of a child sees it rolled back, too"""
+    """a list that somebody else holds is rolled back, too"""
     things = shelf()
     phone = things["Zoë"]
     deal = begin(things)

@@ -4,9 +4,9 @@ Every night at two, Ravi's program copies the data of a clinic to another machin
 there's a mail: "done". Last week somebody needed a file from it. There was nothing. For eleven
 weeks, the first copy had ended with an error, and one of these classes had eaten it.
 
-If `__exit__` returns something true, the error ends there, as with `except: pass`. Often
-nobody meant to. A method that ends with the number of files, a name or `self` returns
-something true, too.
+If `__exit__` returns something true, the error ends there, as with `except: pass`. Often nobody
+meant it to. A method that ends with the number of files, a name or `self` returns something true,
+too.
 
     >>> class Carpet:
     ...     def __enter__(self): return self
@@ -36,7 +36,7 @@ class Line(Protocol):
 class Counter:
     """Counts the files of a block: count.add(name). At the end, tell(number) says how many.
 
-    It's told in any case. Errors go on.
+    It's told even after an error. Errors go on.
     """
 
     def __init__(self, tell: Callable[[int], object]) -> None:
@@ -61,7 +61,7 @@ class Counter:
 
 
 class Connection:
-    """Opens a line to the other machine for a block, and hangs up at the end in any case.
+    """Opens a line to the other machine for a block, and hangs up at the end, whatever happens.
 
     line has the methods open() and hang_up(). If hanging up fails as well, with an OSError, the
     error of the block is what everybody should see. After a block without an error, the error

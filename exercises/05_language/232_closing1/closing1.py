@@ -8,9 +8,9 @@
 Three people hold their cards to the door of a makerspace. Chidi gets in, the second card is
 scratched, and from then on the reader says "busy" to everybody, until Rosa pulls the plug.
 
-The reader came with a module of its maker, card_reader.py. An open reader has to be closed with
-`close()`, and is busy until then. It knows nothing of `with`: it has no `__enter__`, and you
-can't change that module. For this there is `closing`, from contextlib:
+The reader came with its maker's module, card_reader.py. An open reader has to be closed with
+`close()`, and is busy until then. It knows nothing about `with`: it has no `__enter__`, and you
+can't change that module. That's what `closing` is for, from contextlib:
 
     >>> from contextlib import closing
     >>> class Tap:
@@ -21,9 +21,10 @@ can't change that module. For this there is `closing`, from contextlib:
     Tap
     the tap is closed
 
-What you hand over is what `as` gives you, and it's closed at the end of the block, come what may.
+What you hand over is what `as` gives you, and it's closed at the end of the block, even after an
+error.
 
-Use it in all three functions (on Windows run it with `py`). One of them closes already, but too
+Use it in all three functions (on Windows run it with `py`). One of them already closes, but too
 early.
 """
 
@@ -58,7 +59,7 @@ def copy_card(source: str, target: str) -> int:
     """Write what's on one card to another, and return how many characters that were.
 
     Both readers are open while it's copied, as the maker wants it, and both are closed in the
-    end, also if reading or writing fails, or if the second can't be opened.
+    end, even if reading or writing fails, or if the second can't be opened.
     """
     # TODO
     one = open_reader(source)

@@ -41,7 +41,7 @@ def check(found, wanted, words):
 def all_free(when):
     """Fail if a reader is open still."""
     if card_reader._busy:
-        pytest.fail(f"{when}, a reader is open still: {', '.join(sorted(card_reader._busy))}.")
+        pytest.fail(f"{when}, a reader is still open: {', '.join(sorted(card_reader._busy))}.")
 
 
 def test_name():

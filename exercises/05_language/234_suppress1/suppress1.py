@@ -24,7 +24,7 @@ If it doesn't matter that a file isn't there, say just that, in one line:
 The error that you name ends the block quietly, and every other error comes out. Note that
 "deleted" isn't printed: the rest of the block is skipped. Where you draw the block matters.
 
-Replace the three `try`s by `suppress`. None of the functions does quite what its docstring says.
+Replace the three `try`s with `suppress`. None of the functions does quite what its docstring says.
 """
 
 import json
@@ -42,7 +42,7 @@ def remove_all(names: list[str]) -> None:
 
 
 def settings(name: str) -> dict[str, object]:
-    """Return the settings in a JSON file on top of the defaults, which hold without a file.
+    """Return the settings in a JSON file on top of the defaults. Without a file, it's the defaults.
 
     A file that isn't JSON raises its error, because otherwise nobody would ever find out.
     """

@@ -8,8 +8,7 @@ Ilse's program reads them in one `with`:
 Next month a guest choir comes with seven voices. How many files should the line open now?
 
 An ExitStack, from contextlib, is a context manager into which you put others while the program
-runs. It leaves all of them at its end, the last one first, also when one of them can't
-even be entered:
+runs. It leaves all of them at its end, the last one first, even when one of them can't be entered:
 
     >>> from contextlib import ExitStack
     >>> def song():

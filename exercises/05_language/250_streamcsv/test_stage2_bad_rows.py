@@ -72,7 +72,7 @@ def test_first_reason(tmp_path):
 
 
 def test_line(tmp_path):
-    """the line is the one on which the row ends, also behind a name on two lines"""
+    """the line is the one on which the row ends, even after a name on two lines"""
     text = NAMES + ride('"Old\nHarbour"', 4) + "\n" + ride('"Old\nHarbour"', 0)
     bad(summed(tmp_path, text).fails(1), "in.csv,6,bad minutes '0'")
 

@@ -131,7 +131,7 @@ def test_stats(level):
 
 
 def test_kept(level, clock):
-    """cached: kept are only the answers that are good still"""
+    """cached: kept counts only the answers that are still good"""
     for number in range(5):
         level(number)
     clock.now += 10
@@ -154,7 +154,7 @@ def test_leaves_memory(clock):
     function("Sālua")
     gc.collect()
     if trace() is not None:
-        pytest.fail("An answer has expired, and another question came. It's in memory still.")
+        pytest.fail("An answer has expired, and another question came. It's still in memory.")
 
 
 def test_own(clock):

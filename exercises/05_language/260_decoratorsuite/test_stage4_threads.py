@@ -87,7 +87,7 @@ def test_recursive():
 
 
 def test_error():
-    """threads: whoever asks keeps the error, and one of those who wait asks anew"""
+    """threads: the error goes to the thread that asked, and one of those that wait asks again"""
     asked = []
 
     def level(place):

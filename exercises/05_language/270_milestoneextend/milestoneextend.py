@@ -41,7 +41,7 @@ def run(
     """Make the transfers in lines such as "Noa;Ivo;1200;bicycle", and return what came of each.
 
     That's "bicycle: ok", or "boat: refused" after a ValueError, or "boat: busy" if the ledger
-    stayed Busy. The next line is made in any case. All other errors go on.
+    stayed Busy. The next line is made all the same. All other errors go on.
     """
     # TODO
     return []

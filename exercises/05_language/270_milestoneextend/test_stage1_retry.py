@@ -73,7 +73,7 @@ def test_gives_up():
 
 
 def test_once():
-    """retry: 1 time is no second try"""
+    """retry: with 1 time there's no second try"""
     clock, function = Clock(), Function(Busy())
     goes_out(retry(1, sleep=clock.sleep)(function.make()), Busy)
     check(clock.slept, [], "With times = 1, how long it slept:")

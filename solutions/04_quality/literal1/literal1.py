@@ -94,4 +94,4 @@ if __name__ == "__main__":
 # The text from outside is looked at once, in `parse`, and from there on mypy knows that it's one
 # of four. `if word in ("go", "left")` wouldn't narrow a str, and `match` does. Without the last
 # `case _`, mypy would still find a missing return, but only in functions that return something;
-# assert_never says it in words, and stops the program, should a wrong one slip in after all.
+# assert_never says it in words, and stops the program, if a wrong one slips in after all.

@@ -52,7 +52,7 @@ def guests(show: Show) -> str:
 
 
 def evening(words: list[str]) -> list[str]:
-    """Book as many seats for each name, as in ["8", "Zainab", "Tomo"], and return the lines."""
+    """Book this many seats for each name, as in ["8", "Zainab", "Tomo"], and return the lines."""
     show = Show("Rings of Saturn")
     count, *names = words
     lines = [book(show, name, int(count)) for name in names]
@@ -66,6 +66,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # Each message was an error of its own: without the parentheses every show was sold out, a list
-# has no `add`, "8" is no number, and from eight seats on the price was None. None of them is
+# has no `add`, "8" isn't a number, and from eight seats on the price was None. None of them is
 # a SyntaxError, so Python starts the program gladly and finds them one customer at a time.
 # `int(row)` around a float would satisfy mypy as well; `//` says what's meant.

@@ -41,7 +41,7 @@ def oldest(jar: Jar) -> int | None:
 
 
 def share(jar: Jar, people: int) -> float:
-    """Return the grams that each gets, with decimals: 25 for two are 12.5."""
+    """Return the grams that each gets, with decimals: 25 for two is 12.5."""
     return jar.grams / people
 
 
@@ -72,7 +72,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Changing hints until mypy is quiet would have made `year: str | int | None` of a number, and
-# changing code until it's quiet would have rounded everybody's share. `list[int]` isn't a
+# With hints changed until mypy is quiet, a year would be a `str | int | None`. With code changed
+# until it's quiet, everybody's share would be rounded. `list[int]` isn't a
 # `list[float]`, because lists can be changed; Sequence and Iterable can only be read, so they
 # take both. `.sort()` was wrong twice: it gave None, and it put the jar's own years in order.

@@ -43,7 +43,7 @@ def line(huts: dict[str, Readings], name: str) -> str:
 def coldest(huts: dict[str, Readings]) -> str | None:
     """Return the name of the hut whose latest reading is the lowest, or None without readings.
 
-    Huts that have no reading don't take part. Of equal ones, the first.
+    Huts that have no reading don't take part. If several are equal, the first.
     """
     best, lowest = None, 0.0
     for name, readings in huts.items():
@@ -61,7 +61,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# mypy forces the question "and if it's None?", it doesn't answer it. Here the answers differ: skip
+# mypy makes you ask "and if it's None?", but the answer is yours. Here the answers differ: skip
 # it, return None, say so in words. `or "nobody knows"` is fine at the end, since a hut without
-# a name would be nobody, too. For a number `or` is the same trap as `if`: `latest(x) or 99` makes
-# 99 degrees of 0.0.
+# a name would be nobody, too. For a number `or` is the same trap as `if`: `latest(x) or 99` turns
+# 0.0 into 99 degrees.

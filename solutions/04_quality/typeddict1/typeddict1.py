@@ -62,5 +62,5 @@ if __name__ == "__main__":
 #
 # `{"place": …, "date": …}` is wrong, and mypy knows it only because `events` is a list[Event]: a
 # dict on its own may have any keys. `note: str | None` would say that the key is always there.
-# `parcel.get("note")` works as well, but `or` behind it would drop an empty note. A TypedDict
+# `parcel.get("note")` works as well, but an `or` after it would drop an empty note. A TypedDict
 # costs nothing at run time, and checks nothing: what came over the network is still unproven.

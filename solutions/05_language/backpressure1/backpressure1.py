@@ -41,7 +41,7 @@ def serve(plates: Iterable[str], eat: Callable[[str], None], room: int) -> int:
 # Why this way
 #
 # `put` on a full queue waits, so the cook needs no rule of its own. An error in a thread ends
-# that thread and nothing else; the None in `finally` comes in any case, and the error travels
-# in a list. It's there before the None, so whoever has seen the None may look. The generator
+# that thread and nothing else; the None in `finally` always comes, and the error travels
+# in a list. It's there before the None, so once serve has seen the None, it can look. The generator
 # alone, without thread and queue, is the better choice wherever nothing is gained by working
 # ahead.

@@ -111,4 +111,4 @@ if __name__ == "__main__":
 # The list of instruments is made where each one is written, so nobody can forget it elsewhere.
 # `__init_subclass__` does the same for subclasses of one parent; a decorator asks for no parent.
 # A closure with a counter would do for functions, and gets its `self` for nothing, because a
-# function has `__get__`. A class is worth it when there's state to look at, as `calls` here.
+# function has `__get__`. A class is worth it when there's state to look at, like `calls` here.

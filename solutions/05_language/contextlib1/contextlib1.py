@@ -73,7 +73,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `finally` runs on every way out, also at a `return` in the block. `written` needs an `except`,
+# `finally` runs on every way out, even at a `return` in the block. `written` needs an `except`,
 # because the two ways differ, and its plain `raise` hands the error on: without it, the block
 # would end quietly. In `scene`, the two managers around the `yield` get the error by themselves.
 # A class would need two methods and an attribute to say what's one function here.

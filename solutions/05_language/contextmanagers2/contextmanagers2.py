@@ -13,7 +13,7 @@ class Swap:
     calls swap.cancel() is rolled back at its end, without an error.
 
     Swaps can be nested: an inner one that fails is rolled back alone, and an outer one takes
-    everything back, what the inner ones have committed, too. A Swap is for one block. Entering it
+    everything back, even what inner ones have committed. A Swap is for one block. Entering it
     a second time is a RuntimeError, and changes nothing.
     """
 
@@ -76,6 +76,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # `dict(shelf)` alone would be a shallow copy: its lists are the very lists that the block changes.
-# Both are kept here, the lists and what was in them, so whoever holds one of the lists
+# Both are kept here, the lists and what was in them, so anybody who holds one of the lists
 # sees it rolled back, too. `kind is None` is asked, not `except Exception`: Ctrl+C in the middle
-# of a swap is rolled back as well. For large data one notes the steps and undoes them.
+# of a swap is rolled back as well. With large data, note the steps and undo them.

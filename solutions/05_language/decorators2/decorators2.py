@@ -16,7 +16,7 @@ def repeat(
 ) -> Callable[[Callable[P, R]], Callable[P, list[R]]]:
     """Return a decorator: the function then runs this many times at each call.
 
-    A call returns a list of what came of each time. 0 times gives an empty list. If there's a
+    A call returns a list of the results, one each time. 0 times gives an empty list. If there's a
     `between`, it's called between one time and the next, but neither before the first nor after
     the last. The decorated function keeps its name and docstring.
 
@@ -75,7 +75,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# What's wrong with `times` is told where `@repeat` is written, when the program starts, and not
-# at some call in the evening. `P` and `R` let mypy see that `sprint` still wants an int, and
+# A wrong `times` is reported where `@repeat` is written, when the program starts, and not at some
+# call in the evening. `P` and `R` let mypy see that `sprint` still wants an int, and
 # gives a list of texts now. `[function()] * 3` would be shorter and wrong: one lap, three
 # times the same. True is an int for Python; here it means once, and does no harm.

@@ -36,5 +36,5 @@ def misread(belt: Iterable[int]) -> list[int]:
 #
 # `missing` has to keep what went past, since it needs it more than once. The others needn't:
 # `islice` takes exactly as many as it's told, and `pairwise` remembers one value. In `ends`,
-# `iter` makes a list and a belt alike; for a belt, `iter(belt)` is the belt itself. The first
+# `iter` treats lists and belts alike; for a belt, `iter(belt)` is the belt itself. The first
 # is compared with None, because tag 0 counts as false.

@@ -68,6 +68,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # The inner loop set `place` to 0 and drove it to the end, so the outer loop found nothing more.
-# Setting it back cannot help: one place is one too few for two loops. Players leaves the place
+# Setting it back can't help: one place is one too few for two loops. Players leaves the place
 # to the iterator of its list. The roll needs exactly one place, for both tables, and keeps it
 # itself. `itertools.count(1)` is such a roll, ready-made.

@@ -44,5 +44,5 @@ class Album:
 #
 # What an object remembers belongs to the object: then it goes with it, and the object can
 # forget it when it changes. `@lru_cache` on a method is one dict for all objects, hidden in the
-# class. With a maxsize they'd be let go some day, which is why nobody notices on a small
-# machine. For one value without arguments there's functools.cached_property.
+# class. With a maxsize they'd be let go some day, which is why it can go unnoticed for
+# years. For one value without arguments there's functools.cached_property.

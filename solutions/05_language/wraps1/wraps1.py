@@ -93,4 +93,4 @@ if __name__ == "__main__":
 # Copying `__name__` by hand is how it was done before `wraps`, and the docstring, the module,
 # the hints and the parameters are easily forgotten. `unwrap` follows `__wrapped__` down to the
 # last function, as `signature` does; a loop with `getattr` would do, too. Every decorator in a
-# stack needs its own `wraps`: one without it cuts the chain for all that's below.
+# stack needs its own `wraps`: one without it cuts the chain for all those below.

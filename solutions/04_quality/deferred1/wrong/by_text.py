@@ -1,13 +1,13 @@
 # expect: a class Sledge
 """A hint for something that comes later.
 
-A Station knows its lifts, and a Lift knows its top station. Whichever class comes first, it
-needs a name that isn't there yet:
+A Station knows its lifts, and a Lift knows its top station. Whichever class comes first needs a
+name that isn't there yet:
 
     class Station:
         lifts: list[Lift]       # NameError: name 'Lift' is not defined
 
-`"list[Lift]"` in quotes would do. So does this line, above all others:
+Quotes help: `"list[Lift]"`. So does this line, above all others:
 
     from __future__ import annotations
 

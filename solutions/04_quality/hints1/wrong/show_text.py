@@ -5,8 +5,9 @@
     Leif: 333333 euros
     Aino: 111111 euros
 
-That's what Ngozi's campsite by the lake printed this morning (on Windows with `py`). Somewhere
-a text went where a number was meant, and Python saw nothing wrong with `"3" * 6`.
+That's this morning's bill from Ngozi's campsite by the lake. Leif has asked whether breakfast is
+included. Somewhere a text got in where a number was meant, and Python saw nothing wrong with
+`"3" * 6`.
 
 Type hints say what you mean: a colon after a parameter, an arrow before what's returned.
 
@@ -16,8 +17,9 @@ Type hints say what you mean: a colon after a parameter, an arrow before what's 
 A `dict[str, int]` has texts as keys and whole numbers as values. A function that returns
 nothing is `-> None`.
 
-Python itself ignores hints. The program mypy reads them without running your code, and tells
-you where something doesn't fit. This check asks mypy, and from `mypy1` on you'll do it, too.
+Python itself ignores hints. A program called mypy reads them, without running your code, and
+tells you where something doesn't fit. Here the check asks mypy for you; from `mypy1` on you'll
+ask it yourself.
 
 Give all six functions complete hints, without `Any`. Then mypy shows where the text gets in.
 Fix that line.

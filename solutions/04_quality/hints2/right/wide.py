@@ -36,7 +36,7 @@ class Board:
         return len(self.players)
 
     def best(self) -> tuple[str, int]:
-        """Return name and total of the best player. Of equal ones, the first."""
+        """Return name and total of the best player. If several are equal, the first."""
         winner = self.players[0]
         for player in self.players:
             if player.beats(winner):

@@ -1,4 +1,4 @@
-# expect: mypy refuses what is no command
+# expect: mypy refuses other texts as commands
 """The snowplough that didn't turn."""
 
 import sys

@@ -53,7 +53,7 @@ def guests(show: Show) -> str:
 
 
 def evening(words: list[str]) -> list[str]:
-    """Book as many seats for each name, as in ["8", "Zainab", "Tomo"], and return the lines."""
+    """Book this many seats for each name, as in ["8", "Zainab", "Tomo"], and return the lines."""
     show = Show("Rings of Saturn")
     count, *names = words
     lines = [book(show, name, int(count)) for name in names]

@@ -4,7 +4,7 @@
 Tonight somebody will. The planetarium's ticket desk has run for a month without a complaint,
 and Rafael, who wrote it, is on a plane. Zainab asks you to make sure.
 
-mypy reads all branches, the ones nobody has run, too. Ask it yourself:
+mypy reads every branch, including those that nobody has ever run. Ask it yourself:
 
     pythlings shell mypy1 -- python -m mypy --strict mypy1.py
 
@@ -14,7 +14,7 @@ In a project of your own that's `python -m pip install mypy` once, then the comm
     mypy1.py:12: error: Argument 1 to "fill" has incompatible type "str"; expected "int"  [arg-type]
 
 The line, what's wrong there, and in brackets the kind of mistake. The hints and the docstrings
-are right. The check shows you the messages, too, one at a time.
+are right.
 
 mypy finds four bugs, and two more once it can see past the third. For each, think of what
 somebody at the desk would have seen. Then fix it: no `Any`, no `cast`, no `# type: ignore`.
@@ -77,7 +77,7 @@ def guests(show: Show) -> str:
 
 
 def evening(words: list[str]) -> list[str]:
-    """Book as many seats for each name, as in ["8", "Zainab", "Tomo"], and return the lines."""
+    """Book this many seats for each name, as in ["8", "Zainab", "Tomo"], and return the lines."""
     show = Show("Rings of Saturn")
     count, *names = words
     lines = [book(show, name, int(count)) for name in names]

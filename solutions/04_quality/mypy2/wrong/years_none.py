@@ -42,7 +42,7 @@ def oldest(jar: Jar) -> int | None:
 
 
 def share(jar: Jar, people: int) -> float:
-    """Return the grams that each gets, with decimals: 25 for two are 12.5."""
+    """Return the grams that each gets, with decimals: 25 for two is 12.5."""
     return jar.grams / people
 
 

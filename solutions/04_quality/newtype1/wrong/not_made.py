@@ -45,7 +45,7 @@ def pets_of(owner: OwnerId) -> list[PetId]:
 
 
 def in_kilos(weight: Grams) -> Kilos:
-    """Return a weight in grams in kilos."""
+    """Return in kilos a weight that is in grams."""
     return Kilos(weight / 1000)
 
 

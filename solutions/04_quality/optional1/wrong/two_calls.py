@@ -44,7 +44,7 @@ def line(huts: dict[str, Readings], name: str) -> str:
 def coldest(huts: dict[str, Readings]) -> str | None:
     """Return the name of the hut whose latest reading is the lowest, or None without readings.
 
-    Huts that have no reading don't take part. Of equal ones, the first.
+    Huts that have no reading don't take part. If several are equal, the first.
     """
     best, lowest = None, 0.0
     for name, readings in huts.items():

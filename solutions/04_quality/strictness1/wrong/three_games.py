@@ -2,7 +2,7 @@
 """Success: no issues found, because nobody looked.
 
 Noor's chess league has no complaints from mypy, and three from players. Plain mypy skips every
-function that has no hints. How closely it looks is said in pyproject.toml:
+function that has no hints. How closely it looks is set in pyproject.toml:
 
     [tool.mypy]
     check_untyped_defs = true       # look into functions without hints, too

@@ -21,7 +21,7 @@ def above(limit: float) -> Rule:
 
 
 def describe(value: object) -> str:
-    """Return a text for anything at all: "21.5°" for an int or float, "off" for None, "?" else."""
+    """Return a text for anything at all: "21.5°" for an int or float, "off" for None, or "?"."""
     if value is None:
         return "off"
     if isinstance(value, int | float):
@@ -44,7 +44,7 @@ def messages(rules: list[Rule], temperatures: list[float]) -> list[str]:
 
 
 def load(text: str) -> list[float]:
-    """Return the list of temperatures in a JSON text, or raise a ValueError if it's none."""
+    """Return the list of temperatures in a JSON text, or raise a ValueError if it isn't one."""
     found = json.loads(text)
     if not isinstance(found, list) or not all(isinstance(each, int | float) for each in found):
         raise ValueError(f"not a list of temperatures: {text}")

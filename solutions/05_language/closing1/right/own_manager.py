@@ -36,7 +36,7 @@ def copy_card(source: str, target: str) -> int:
     """Write what's on one card to another, and return how many characters that were.
 
     Both readers are open while it's copied, as the maker wants it, and both are closed in the
-    end, also if reading or writing fails, or if the second can't be opened.
+    end, even if reading or writing fails, or if the second can't be opened.
     """
     with closing(open_reader(source)) as one, closing(open_reader(target)) as other:
         return other.write(one.read())

@@ -13,7 +13,7 @@ class Swap:
     calls swap.cancel() is rolled back at its end, without an error.
 
     Swaps can be nested: an inner one that fails is rolled back alone, and an outer one takes
-    everything back, what the inner ones have committed, too. A Swap is for one block. Entering it
+    everything back, even what inner ones have committed. A Swap is for one block. Entering it
     a second time is a RuntimeError, and changes nothing.
     """
 

@@ -17,7 +17,7 @@ class Line(Protocol):
 class Counter:
     """Counts the files of a block: count.add(name). At the end, tell(number) says how many.
 
-    It's told in any case. Errors go on.
+    It's told even after an error. Errors go on.
     """
 
     def __init__(self, tell: Callable[[int], object]) -> None:
@@ -41,7 +41,7 @@ class Counter:
 
 
 class Connection:
-    """Opens a line to the other machine for a block, and hangs up at the end in any case.
+    """Opens a line to the other machine for a block, and hangs up at the end, whatever happens.
 
     line has the methods open() and hang_up(). If hanging up fails as well, with an OSError, the
     error of the block is what everybody should see. After a block without an error, the error

@@ -14,7 +14,7 @@ def logged(function: Callable[..., R]) -> Callable[..., R]:
     < open_door: True                   what it returns (as Python shows it, so with quotes)
     ! open_door: KeyError               in its place, if it raises; the error goes on
 
-    Whoever calls it gets what the function returns.
+    The caller gets what the function returns.
     """
     name = function.__name__
 

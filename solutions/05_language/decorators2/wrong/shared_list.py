@@ -1,4 +1,4 @@
-# expect: each call begins anew
+# expect: each call starts afresh
 """Eight sprints, and nobody counts."""
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ def repeat(
 ) -> Callable[[Callable[P, R]], Callable[P, list[R]]]:
     """Return a decorator: the function then runs this many times at each call.
 
-    A call returns a list of what came of each time. 0 times gives an empty list. If there's a
+    A call returns a list of the results, one each time. 0 times gives an empty list. If there's a
     `between`, it's called between one time and the next, but neither before the first nor after
     the last. The decorated function keeps its name and docstring.
 

@@ -1,4 +1,4 @@
-# expect: 4. who is turned away isn't counted
+# expect: 4. somebody who is turned away isn't counted
 """Anybody can read the vault."""
 
 import sys

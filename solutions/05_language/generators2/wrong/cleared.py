@@ -28,7 +28,7 @@ def chunked(values: Iterable[str], size: int) -> Iterator[list[str]]:
 
 
 def main(sheets: int) -> None:
-    """Print so many sheets of six tickets."""
+    """Print this many sheets of six tickets."""
     for sheet in islice(chunked(tickets(20), 6), sheets):
         edge = "+" + "-------+" * len(sheet)
         print(edge, "|" + "".join(f"{ticket:^7}|" for ticket in sheet), edge, sep="\n")

@@ -19,7 +19,7 @@ def above_mean(lines: Iterable[str]) -> list[float]:
 
 
 def frost(lines: Iterable[str]) -> bool:
-    """Return True if some reading is below 0. Read no further than to the first such reading."""
+    """Return True if some reading is below 0. Read no further than the first such reading."""
     return next((True for line in lines if float(line) < 0), False)
 
 

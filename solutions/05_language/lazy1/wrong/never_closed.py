@@ -20,7 +20,7 @@ def above_mean(lines: Iterable[str]) -> list[float]:
 
 
 def frost(lines: Iterable[str]) -> bool:
-    """Return True if some reading is below 0. Read no further than to the first such reading."""
+    """Return True if some reading is below 0. Read no further than the first such reading."""
     return any(float(line) < 0 for line in lines)
 
 

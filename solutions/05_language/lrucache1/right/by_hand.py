@@ -22,7 +22,7 @@ def distance(one: str, other: str) -> int:
 
 
 def nearest(typed: str) -> str:
-    """Return the nearest word. Of equally near ones, the first."""
+    """Return the nearest word. If several are equally near, the first."""
     return min(WORDS, key=lambda word: distance(typed, word))
 
 
@@ -53,7 +53,7 @@ class Dictionary:
         return self.hits / max(1, self.total)
 
     def new_edition(self) -> None:
-        """Forget all meanings: the publisher has changed some. `saved` begins anew, too."""
+        """Forget all meanings: the publisher has changed some. `saved` starts again from 0."""
         self.known, self.hits, self.total = {}, 0, 0
 
 

@@ -22,7 +22,7 @@ def distance(one: str, other: str) -> int:
 
 
 def nearest(typed: str) -> str:
-    """Return the nearest word. Of equally near ones, the first."""
+    """Return the nearest word. If several are equally near, the first."""
     return min(WORDS, key=lambda word: distance(typed, word))
 
 
@@ -49,7 +49,7 @@ class Dictionary:
         return info.hits / questions if questions else 0.0
 
     def new_edition(self) -> None:
-        """Forget all meanings: the publisher has changed some. `saved` begins anew, too."""
+        """Forget all meanings: the publisher has changed some. `saved` starts again from 0."""
         self.remembered.cache_clear()
 
 

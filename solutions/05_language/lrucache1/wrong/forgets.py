@@ -23,7 +23,7 @@ def distance(one: str, other: str) -> int:
 
 
 def nearest(typed: str) -> str:
-    """Return the nearest word. Of equally near ones, the first."""
+    """Return the nearest word. If several are equally near, the first."""
     return min(WORDS, key=lambda word: distance(typed, word))
 
 
@@ -43,7 +43,7 @@ class Dictionary:
         return info.hits / questions if questions else 0.0
 
     def new_edition(self) -> None:
-        """Forget all meanings: the publisher has changed some. `saved` begins anew, too."""
+        """Forget all meanings: the publisher has changed some. `saved` starts again from 0."""
         self.meaning.cache_clear()
 
 

@@ -40,7 +40,7 @@ class Album:
         self.photos.append(photo)
         self.pictures.clear()
 
-    # TODO: a picture is drawn once for each size. It's drawn anew when there's a new photo, and
+    # TODO: a picture is drawn once for each size. It's drawn again when there's a new photo, and
     # goes when its album goes.
     def thumbnail(self, size: int) -> str:
         """Return the picture of this size."""

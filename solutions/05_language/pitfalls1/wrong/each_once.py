@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 def tariffs(percents: dict[str, int]) -> dict[str, Callable[[int], int]]:
     """Return a function for each kind of ticket. It takes the full price and gives its own.
 
-    So with {"child": 50, "guest": 100}, the function under "child" makes 40 of a price of 80.
+    So with {"child": 50, "guest": 100}, the function under "child" makes a price of 80 into 40.
     A rest is dropped: 50 percent of 75 are 37.
     """
 

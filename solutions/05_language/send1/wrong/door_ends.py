@@ -1,4 +1,4 @@
-# expect: the mean begins anew
+# expect: the mean starts over
 """Talking to a generator."""
 
 from collections.abc import Callable, Generator
@@ -35,7 +35,7 @@ def main() -> None:
     while text := input("> "):
         if text == "door":
             kiln.throw(DoorOpened())
-            print("The mean begins anew.")
+            print("The mean starts over.")
         else:
             print(f"{kiln.send(float(text)):.1f}")
     kiln.close()

@@ -47,7 +47,7 @@ def main() -> None:
     while text := input("> "):
         if text == "door":
             kiln.throw(DoorOpened())
-            print("The mean begins anew.")
+            print("The mean starts over.")
         else:
             print(f"{kiln.send(float(text)):.1f}")
     kiln.close()

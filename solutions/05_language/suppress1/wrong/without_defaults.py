@@ -14,7 +14,7 @@ def remove_all(names: list[str]) -> None:
 
 
 def settings(name: str) -> dict[str, object]:
-    """Return the settings in a JSON file on top of the defaults, which hold without a file.
+    """Return the settings in a JSON file on top of the defaults. Without a file, it's the defaults.
 
     A file that isn't JSON raises its error, because otherwise nobody would ever find out.
     """
