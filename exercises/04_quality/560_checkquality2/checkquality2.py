@@ -1,17 +1,16 @@
 """A night on air.
 
-"Good evening, this is" and then silence. Mehdi's local radio went off the air on Sunday: there
-were no shows, and his program had not thought of that. He wants a type checker to think of it.
+"Good evening, this is" and then silence. Mehdi's local radio went off the air on Sunday: there were
+no shows, and his program hadn't thought of that. He wants a type checker to think of it.
 
 Give the program type hints until `mypy --strict` has nothing to say, without Any, cast and
 ignores. What it does stays the same, except for what mypy finds wrong in it.
 
-- A show has a title, a kind and minutes (a whole number). Some have a guest; the key may be missing.
-  Call its type Show. It's a dict, as it comes from JSON.
+- A show is a dict, as it comes from JSON; call its type Show. It has a title, a kind and minutes (a
+  whole number). Some have a guest; that key may be missing.
 - A kind is "music", "talk" or "news", and nothing else.
 - `pick` takes any function that says yes or no to a show.
-- `every_other` takes a list of anything, and its result is a list of the same.
-- A function that can give None says so.
+- `every_other` takes a list of anything, and gives a list of the same.
 
     pythlings shell checkquality2 -- python -m mypy --strict checkquality2.py
 """

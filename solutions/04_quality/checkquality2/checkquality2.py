@@ -79,4 +79,4 @@ if __name__ == "__main__":
 # json.loads gives Any, which fits everything; the variable `shows` with its own hint is where the
 # program decides what it believes. mypy doesn't mind show["guest"] on a key that may be missing:
 # only `in` or `get` keeps the KeyError away, and for that there is a test. It's
-# list[Item] and not list[object], because whoever hands in texts wants to go on with texts.
+# list[Item] and not list[object], because if you hand in texts, you want to go on with texts.

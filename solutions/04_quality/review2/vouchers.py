@@ -38,6 +38,6 @@ class Vouchers:
 
 # Why this way
 #
-# `redeem` gets its old order back: every caller is right again, also those that nobody remembers.
+# `redeem` gets its old order back: every caller is right again, even those that nobody remembers.
 # The check is back where it was, and its test should come back as well. The rest is for Piet: a
-# reviewer says what's wrong and why, and whoever has written the change decides how it's fixed.
+# reviewer says what's wrong and why, and the author decides how it's fixed.
