@@ -103,7 +103,8 @@ def stopped(coroutine, after=5):
             pytest.fail("The CancelledError of the task came out of stop.")
         except Exception as error:  # noqa: BLE001
             pytest.fail(f"The error of the task came out of stop: {error!r}.")
-        return result, asyncio.get_running_loop().time() - after, task.done()
+        seconds = round(asyncio.get_running_loop().time() - after)
+        return result, seconds, task.done()
 
     return run("stop", day())[0]
 

@@ -39,7 +39,7 @@ def paid(bank, *cancels):
         for seconds in cancels:
             loop.call_later(seconds, payment.cancel)
         await asyncio.wait([payment])
-        end = loop.time()
+        end = round(loop.time(), 6)
         if payment.cancelled():
             return "cancelled", end
         return payment.exception() or payment.result(), end
