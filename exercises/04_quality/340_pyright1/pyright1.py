@@ -16,9 +16,9 @@ The modes are off, basic, standard and strict. What's in "include" is looked at.
 
     pythlings shell pyright1 -- python -m pyright
 
-Let pyright look at pyright1.py in strict mode. Four of its complaints are bugs that customers
-have met. Fix them as the docstrings say, with no Any, cast or ignore, and without a comment
-`# pyright: …`. For mypy, everything stays in order.
+Let pyright look at pyright1.py in strict mode. Four of its complaints are bugs that customers have
+met. Fix them as the docstrings say, with no Any, cast or ignore, and without a comment `# pyright:
+…`. mypy must stay content, too.
 """
 
 from typing import Literal, NotRequired, TypedDict

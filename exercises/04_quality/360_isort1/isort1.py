@@ -1,17 +1,17 @@
 """The same conflict every week.
 
 Amara and Kenji write the board at a hostel's door. Whenever both add an import, git reports a
-conflict in those lines, since each of them has an order of their own. isort ends it. It sorts
-imports into three groups: Python's own library, what's installed, what's ours.
+conflict in those lines, since each has their own order. isort ends the quarrel. It sorts imports
+into three groups: Python's own library, what's installed, what's ours.
 
-Its settings are in pyproject.toml, in the table [tool.isort]:
+Its settings go into pyproject.toml, in the table [tool.isort]:
 
 - profile is "black", so that isort and Black don't undo each other's work;
 - line_length is 100;
-- known_first_party lists "phrases": it's theirs, too, but in another folder;
-- extend_skip lists "vendored", with code they've copied and don't touch.
+- known_first_party lists "phrases", which is theirs, but in another folder;
+- extend_skip lists "vendored", code they've copied and don't touch.
 
-Run the program, sort everything, and run it again:
+Run the program, sort, run it again:
 
     pythlings shell isort1 -- python isort1.py
     pythlings shell isort1 -- python -m isort .

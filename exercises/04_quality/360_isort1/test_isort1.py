@@ -37,7 +37,7 @@ def settings():
 
 
 def wishes(text):
-    """Return a text as isort wishes it."""
+    """Return a text as isort wants it."""
     return isort.code(text, config=settings())
 
 

@@ -1,7 +1,7 @@
 """Every line was run.
 
-Farida's post office sells postage online. Its one test runs every line of post.py but one, and
-still a parcel of 501 grams went out for 40 rupees, and one to Peru for 80.
+Farida's post office sells postage online. Its one test runs nearly every line of post.py, and yet a
+parcel of 501 grams went out for 40 rupees, and one to Peru for 80.
 
 Coverage counts the lines that your tests run. Branch coverage also counts ways: for an `if`, was
 it true once, and false once? In pyproject.toml, coverage.py has two tables:
@@ -10,14 +10,14 @@ it true once, and false once? In pyproject.toml, coverage.py has two tables:
     [tool.coverage.report]       # fail_under: fewer percent than this, and it fails
                                  # show_missing = true: say which lines are missing
 
-Set branch, set show_missing, and let the report fail under 100. Then look what's missing:
+Set branch, set show_missing, and let the report fail under 100. Then look at what's missing:
 
     pythlings shell coverage1 -- python -m coverage run -m pytest coverage1.py
     pythlings shell coverage1 -- python -m coverage report --include post.py
 
 But a line that was run isn't a line that was checked. Farida's test would even pass if `postage`
-returned nothing. Write tests that cover 100 %, with asserts that catch the eight broken versions
-of the check. post.py is right, and so is its docstring.
+returned nothing. Write tests that cover 100 %, with asserts that catch the check's eight broken
+versions. post.py is right, and so is its docstring.
 """
 
 from post import postage

@@ -14,7 +14,7 @@ THIRD = "a parcel that weighs exactly 2000 g pays as if it weighed more"
 BEGUN = "a thousand grams count when they're full, not when they're begun"
 DOUBLE = "abroad costs the same as within India, but at least 200"
 LEAST = "abroad is double, without the least price of 200"
-REGISTERED = "registered parcels abroad pay nothing for it"
+REGISTERED = "registering a parcel that goes abroad costs nothing"
 LIMIT = "a parcel of 20001 g is taken, and one of 0 g as well"
 CHANGES = {
     NOTHING: ("    return price\n", "    return 120\n"),
@@ -104,7 +104,7 @@ def test_abroad(words):
 
 
 def test_registered():
-    """your tests notice when it isn't paid that a parcel is registered"""
+    """your tests notice when registering costs nothing"""
     outcome().notice(REGISTERED)
 
 

@@ -2,7 +2,7 @@
 
 
 class Desk:
-    """What people at the desk do. What happened is kept in the store, also overnight."""
+    """What people at the desk do. What happened is kept in the store, even overnight."""
 
     def __init__(self, store):
         self.store = store

@@ -10,11 +10,11 @@ An integration test puts the real parts together: here a Desk, a Store and a SQL
     >>> from store import Store
     >>> desk = Desk(Store("tools.db"))
 
-In a test, the file goes into tmp_path. You add tools, lend them, and ask the Desk what's true now.
-You don't look into the tables, so the test stays right when somebody changes them.
+In a test, the file goes into tmp_path. Add tools, lend them, and ask the Desk what's true now.
+Don't look into the tables: the test should stay right when somebody changes them.
 
-desk.py and store.py are right. The check has nine versions of store.py whose SQL is broken. Write
-integration tests that notice all nine. Read what the Desk promises, and remember that the library
+desk.py and store.py are right. The check has nine versions of store.py with broken SQL. Write
+integration tests that notice all nine. Read what the Desk promises, and remember: the library
 closes at night, and opens the same file in the morning.
 
     pythlings shell integration1 -- python -m pytest integration1.py

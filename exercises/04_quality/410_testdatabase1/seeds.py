@@ -1,4 +1,4 @@
-"""Packets of seeds. `db` is a connection to the database. Whoever calls these saves with a commit."""
+"""Packets of seeds. `db` is a connection to the database. Nothing here commits; callers do."""
 
 
 def stock(db):

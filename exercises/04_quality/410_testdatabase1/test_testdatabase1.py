@@ -6,10 +6,10 @@ from pythlings_checks import own_tests
 HERE = Path(__file__).parent
 SEEDS = (HERE / "seeds.py").read_text(encoding="utf-8")
 SCHEMA = (HERE / "schema.py").read_text(encoding="utf-8")
-REPLACED = "who brings more packets replaces those that were there"
+REPLACED = "bringing more packets replaces those that were there"
 TWO = "taking one packet takes two"
 EVERY = "taking a packet of beans takes one of every kind"
-BELOW = "there can be fewer than no packets"
+BELOW = "the number of packets can fall below 0"
 UNORDERED = "the wishes come in the order in which they were made"
 CHANGES = {
     REPLACED: ("packets + excluded.packets", "excluded.packets"),
@@ -125,7 +125,7 @@ def test_any_order():
 
 
 def test_undone_when_failing():
-    """they're undone also if the test fails"""
+    """they're undone even if the test fails"""
     if found := noticed(FAILS, "is still in the database"):
         outcome().wrong(
             f"Suppose that this test fails when it calls `stock` or `wishes`. {found[0]}", found[1]
@@ -162,7 +162,7 @@ def test_every():
 
 
 def test_below():
-    """your tests notice fewer than no packets"""
+    """your tests notice a number of packets below 0"""
     outcome().notice(BELOW)
 
 

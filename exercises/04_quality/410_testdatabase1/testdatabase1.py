@@ -4,8 +4,8 @@ Run the tests of Wanjiru's seed library in another order, and they turn red. The
 and each finds what the one before has left in it. A new database for each test would help, but
 making its ninety tables takes eight seconds.
 
-The usual way out: make the tables once, and undo what each test has written. A database can do
-that. Whatever you've changed since the last commit is gone after `rollback`:
+The usual way out: make the tables once, and undo what each test has written. Whatever was changed
+since the last commit is gone after `rollback`:
 
     >>> db.execute("INSERT INTO seeds VALUES ('okra', 3)")
     >>> db.rollback()
@@ -15,7 +15,7 @@ Write two fixtures, with sqlite3:
 - database: for all tests together, a connection to ":memory:" with the tables, closed at the end
 - db: for each test, the same connection. Whatever happens in the test, its changes are undone.
 
-Then make each test right when it's run alone, in any order. Delete none: each has a bug to notice.
+Then make each test right, alone and in any order. Delete none: each has a bug to notice.
 
     pythlings shell testdatabase1 -- python -m pytest testdatabase1.py
 """

@@ -12,9 +12,9 @@ the test visits its pages. visitor.py, beside this file, is the visitor:
     >>> zoe.texts("h1")
     ['Welcome, Zoë']
 
-The fixture `site` should start the app for each test, and stop it in any case. Write it, and tests
-that visit. picnic.py is right; look at it with `python3 picnic.py` (on Windows `py picnic.py`). The
-check has seven broken versions, and each would annoy a guest. Your tests should notice them all.
+The fixture `site` should start the app for each test, and stop it even if the test fails. Write it,
+and tests that visit. picnic.py is right; look at it with `python3 picnic.py`. The check has seven
+broken versions, and each would annoy a guest. Your tests should notice them all.
 
     pythlings shell endtoend1 -- python -m pytest endtoend1.py
 

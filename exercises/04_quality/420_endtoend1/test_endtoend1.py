@@ -11,7 +11,7 @@ LOST = "a dish that somebody adds isn't in the list"
 FORM = "the form for a dish is sent to a page that isn't there"
 ONE = "the list shows only the latest dish"
 PRIVATE = "guests see only the dishes that they've added themselves"
-MIXED = "after somebody else came in, you're taken for them"
+MIXED = "once somebody else has come in, you're taken for them"
 MARKUP = "a dish such as <3 cake or Fish & chips is taken for HTML"
 CHANGES = {
     ANYBODY: ("self.server.guests.get(name) != password", "name not in self.server.guests"),
@@ -82,7 +82,7 @@ def test_right():
 
 
 def test_stopped():
-    """after each test the app is stopped, also when the test fails"""
+    """after each test the app is stopped, even when the test fails"""
     outcome().at_least(1)
     for version, report in outcome().reports.items():
         for each in report["failed"]:

@@ -51,7 +51,7 @@ class Visitor:
         raise LookupError(f"this page has no form with {', '.join(fields)}")
 
     def texts(self, tag):
-        """Return the texts of all these on the page: `texts("h1")` of its headlines."""
+        """Return the text of each such tag on the page: `texts("h1")` gives the headlines."""
         return [text.strip() for name, text in self.page.found if name == tag]
 
     def _load(self, url, data=None):

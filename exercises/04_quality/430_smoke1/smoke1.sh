@@ -19,9 +19,9 @@
 # 1. GET /health succeeds, and the answer is ok, nothing else.
 # 2. POST /orders with flavour=mango succeeds, and the answer has mango in it.
 #
-# At the first thing that's wrong, the script stops with a status other than 0. So
-# it does if nobody is there, or says nothing for a second. It prints "all fine"
-# only if all is fine. Start the van in a second terminal to try it:
+# At the first thing that's wrong, the script stops with a status other than 0. The
+# same goes if nobody is there, or nothing is said for a second. It prints "all
+# fine" only if all is fine. Start the van in a second terminal to try it:
 #
 #     python3 van.py                            on Windows: py van.py
 #     bash smoke1.sh http://127.0.0.1:8000

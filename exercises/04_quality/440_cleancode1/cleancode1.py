@@ -4,17 +4,13 @@ Ilse's ice rink lends skates. `report` reads the day's list, works out what ever
 writes the evening's report. It's right. It's also 44 lines long, and three people have looked for
 the place where the price for children is, and gone home.
 
-Before you change a program like this, you want tests that pass, and here they do. They stay as
-they are, and so does everything that `report` returns. Make it readable:
+Make it readable, while `report` goes on returning exactly what it does today:
 
 - no function has more than 12 lines, docstring, comments and blank lines aside;
-- no function has a complexity above 5, which radon calls an A. It begins at 1, and each `if`, `elif`, loop, `and`, `or`,
-  `except` and comprehension with its `if` adds one: so many ways lead through it;
+- no function has a complexity above 5. It begins at 1, and each `if`, `elif`, loop, `and`, `or`,
+  `except` and comprehension adds 1, and so does an `if` in a comprehension;
 - no name has fewer than three characters (`_` may stay);
 - each function has a docstring of one line, which says what it's for.
-
-Good pieces have a name you believe without looking inside. Where you'd write a comment, there
-could be a function with that name.
 
     pythlings shell cleancode1 -- python -m radon cc -s cleancode1.py
 """

@@ -127,7 +127,7 @@ def test_deposit():
 
 
 def test_problems():
-    """lines that can't be read are told by their numbers, after everything else"""
+    """lines that can't be read are listed by number, after everything else"""
     text = "# Sunday\n\nOla;x;2;no\nYu;70;1;no\nBo;5\nIda;-1;2;no\nAbe;7;0;no\nCy;1;1;no;yes\n"
     assert report(text) == (
         "Yu: 2.00\n1 guests, 2.00\nnot counted:\n  line 3: age and hours are numbers\n"

@@ -23,4 +23,4 @@ def test_two_satchels(a, b):
 # A round trip needs no wanted value, so it can be asked of any text. The alphabet is short and full
 # of what's special here, so that a backslash at the end of an item comes up all the time. The old
 # `unpack` split at each semicolon without a backslash before it, but that backslash can itself be
-# the second of two. Whoever reads from left to right, one character after the other, knows.
+# the second of two. If you read from left to right, one character at a time, you know.

@@ -1,4 +1,4 @@
-# expect: registered parcels abroad
+# expect: registering a parcel that goes abroad costs nothing
 from post import postage
 import pytest
 
