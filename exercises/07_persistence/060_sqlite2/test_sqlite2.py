@@ -199,6 +199,11 @@ def test_program(bees, tmp_path):
     ran = called(main, "bees.db", "load", "week.csv", cwd=tmp_path)
     ran.fails(1).says("week.csv, line 2: ", "Nothing was saved.")
     week(tmp_path, text.replace("bees!", "38"))
-    called(main, "bees.db", "load", "week.csv", cwd=tmp_path).prints("2 saved")
+    called(main, "bees.db", "load", "week.csv", cwd=tmp_path).prints("2 saved").succeeds()
+    called(main, "bees.db", "add", "oak", "2026-05-05", "7", cwd=tmp_path).succeeds()
     ran = called(main, "bees.db", cwd=tmp_path)
-    ran.prints("lime       2026-05-04   38.00\nwillow     2026-05-04   41.50")
+    ran.prints(
+        "lime       2026-05-04   38.00\n"
+        "oak        2026-05-05    7.00\n"
+        "willow     2026-05-04   41.50\n"
+    )

@@ -9,7 +9,7 @@ Pedro's shop runs on SQLAlchemy, and he has a list:
 
 A session keeps one object for each row, and gives you that one again. What you change waits there:
 
-- `flush` sends it. It gets its id, and can still be undone.
+- `flush` sends it. A new object gets its id, and nothing is final yet.
 - `commit` makes it final. Then all objects are *expired*: read anew at their next use, unless you
   say expire_on_commit=False. A closed session can't read.
 - `rollback` undoes everything since the last commit.
