@@ -60,7 +60,7 @@ class Shop:
 
 
 if __name__ == "__main__":
-    receipts = []
+    receipts: list[dict[str, Any]] = []
 
     def bank(order: dict[str, Any]) -> int:
         """Take a while, as banks do."""
