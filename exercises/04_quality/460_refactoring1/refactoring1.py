@@ -2,8 +2,8 @@
 
 A choir, a chess club and a climbing gym share a treasurer, Mele, and this program. Each has a
 function that writes the yearly letter. The second was copied from the first, the third from the
-second, and each was changed a little. Now letters need a line about data protection, and it would
-have to be written three times.
+second, and each was changed a little. Now the letters need a line about data protection, and she'd
+have to write it three times.
 
 Get rid of the copies:
 
@@ -12,10 +12,8 @@ Get rid of the copies:
 - no three statements in a row, with an `if` among them, are in two places, not even with other
   names, texts or numbers.
 
-What differs becomes an argument, or data. Take care: some differences look like slips and are
-rules of the clubs. Children pay from another age, somebody rounds, and one letter has no last
-line. The tests pin down today's letters, whatever they say, and they have to stay green after
-each small step.
+What differs becomes an argument, or data. Take care: some differences look like slips, but are
+rules of the clubs. The tests pin down today's letters, whatever they say.
 
     pythlings shell refactoring1 -- python refactoring1.py
 """

@@ -100,7 +100,7 @@ def test_chess(age, months, paid, total, rest):
 
 
 def test_chess_age():
-    """the chess club: who is 18 pays like a child, from 19 on it's more"""
+    """the chess club: at 18 you pay like a child, from 19 on it's more"""
     assert chess_letter("Bo", 18, 5, 15) == "Dear Bo,\n\nyour year with the chess club: 15.00"
     assert chess_letter("Bo", 19, 5, 36) == "Dear Bo,\n\nyour year with the chess club: 36.00"
 

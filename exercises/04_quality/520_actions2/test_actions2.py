@@ -129,7 +129,7 @@ def test_unread():
 
 
 def test_summary():
-    """the step `Summary` shows the report's last line, also when a test fails"""
+    """the step `Summary` shows the report's last line, even when a test fails"""
     ran = run("aground", "3.14")
     for step in ran.steps:
         if step.name == "Summary":
@@ -138,7 +138,7 @@ def test_summary():
         learners().document.wrong(f"{ran.job.at}.steps", "No step here is called Summary.")
     words = ""
     if step.result == "skipped":
-        words = "A step before this one has failed, so it isn't run. It should be, also then."
+        words = "A step before this one has failed, so it isn't run. It should be, even then."
     elif step.result == "failure" or "1 failed" not in step.ran.screen:
         words = "A test has failed, and this step doesn't show the report's last line."
     if words:

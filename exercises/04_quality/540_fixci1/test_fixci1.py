@@ -65,7 +65,7 @@ def test_needed():
 
 
 def test_packets_left():
-    """packets_left: 0 of a seed that nobody knows"""
+    """packets_left: 0 for a seed that nobody knows"""
     assert packets_left(seeds(), "KALE") == 3
     assert packets_left(seeds(), "chilli") == 0
     assert packets_left(seeds(), "Peas") == 0

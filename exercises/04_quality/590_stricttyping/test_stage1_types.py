@@ -33,7 +33,7 @@ def test_right():
 
 
 def test_find():
-    """whoever calls find has to think of None"""
+    """callers of find have to deal with None"""
     code = SETUP + "print(find([], 3).kilos)\n"
     types().refuses(code, "using what find returns without a look", code="union-attr")
 

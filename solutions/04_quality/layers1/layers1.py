@@ -12,4 +12,4 @@ if __name__ == "__main__":
 #
 # Imports point one way: cli to core and storage, storage to nobody, core to nobody. So core is
 # tested without files, and buttons take the place of cli.py without a change elsewhere. `taken`
-# raises an error and doesn't print: how to say it is the business of whoever talks to people.
+# raises an error and doesn't print: how to say it is up to the layer that talks to people.

@@ -18,7 +18,8 @@ class Order:
 def read_orders(lines):
     """Return the orders in lines such as "3,Sunniva,41.5,2026-10-03,yes".
 
-    The lines may be those of an open file, or of a list. The number is a whole one, the kilos may have decimals, and the day is a date.
+    The lines may be those of an open file, or of a list. The number is a whole number, the kilos
+    may have decimals, and the day is a date.
     """
     orders = []
     for number, customer, kilos, day, member in csv.reader(lines):

@@ -22,7 +22,7 @@ def find(seeds: list[Seed], name: str) -> Seed | None:
 
 
 def packets_left(seeds: list[Seed], name: str) -> int:
-    """Return how many packets of a seed are left. Of a seed that nobody knows it's 0."""
+    """Return how many packets of a seed are left. For a seed that nobody knows, it's 0."""
     seed = find(seeds, name)
     return 0 if seed is None else seed.packets
 

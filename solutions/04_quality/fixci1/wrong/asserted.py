@@ -1,4 +1,4 @@
-# expect: packets_left: 0 of a seed that nobody knows
+# expect: packets_left: 0 for a seed that nobody knows
 """The seed bank: who may take how many packets home?"""
 
 import math
@@ -23,7 +23,7 @@ def find(seeds: list[Seed], name: str) -> Seed | None:
 
 
 def packets_left(seeds: list[Seed], name: str) -> int:
-    """Return how many packets of a seed are left. Of a seed that nobody knows it's 0."""
+    """Return how many packets of a seed are left. For a seed that nobody knows, it's 0."""
     seed = find(seeds, name)
     assert seed is not None
     return seed.packets

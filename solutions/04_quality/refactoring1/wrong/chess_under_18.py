@@ -1,4 +1,4 @@
-# expect: who is 18 pays
+# expect: at 18 you pay
 """Copied twice, changed a little."""
 
 from dataclasses import dataclass

@@ -1,8 +1,8 @@
 """Which line decides that there aren't enough beans?
 
-In Tamaz's library people borrow seeds, and bring some back after the harvest. He runs it in a
-terminal; now his daughter wants the same with buttons. But in this file everything is tangled:
-deciding, reading and writing the file, talking to people. Buttons can't use half a function.
+In Tamaz's library people borrow seeds, and bring some back after the harvest. It runs in a
+terminal, and his daughter wants the same with buttons. But here deciding, reading the file and
+talking to people are all one tangle, and buttons can't use half a function.
 
 Sort it into the package seedbank, with three layers:
 
@@ -10,14 +10,12 @@ Sort it into the package seedbank, with three layers:
 - storage.py reads and writes seeds.json. Of the package, it may import core and nothing else.
 - cli.py talks: it gets the words, prints, and uses the other two. The json is none of its business.
 
-Each file says which functions it holds. layers1.py only starts: it imports `main` from
-seedbank.cli and calls it. What people see stays the same in every letter:
+Each file says which functions it holds. layers1.py only starts: it calls `main`
+from seedbank.cli. What people see stays the same to the letter:
 
     python3 layers1.py return beans 30
     python3 layers1.py take beans 12
     python3 layers1.py list
-
-On Windows it's `py layers1.py …`.
 """
 
 import json
