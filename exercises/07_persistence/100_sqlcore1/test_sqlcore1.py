@@ -24,6 +24,7 @@ DEPARTURES = [
     (3, 3, "07:30", 12),
     (4, 1, "05:00", 52),
     (5, 3, "07:31", 0),
+    (6, 8, "12:15", 3),
 ]
 
 
@@ -98,14 +99,14 @@ def test_add(engine):
     check(found, [("07:00", 9), ("23:59", 1)], "The ferries of Ñemby, which has the id 9:")
     check(add(engine, "Rest", {}), 10, "A harbour without ferries. add gave:")
     found = rows(engine, "SELECT COUNT(*) FROM departures")
-    check(found, [(7,)], "After that, the number of all departures:")
+    check(found, [(8,)], "After that, the number of all departures:")
 
 
 def test_add_twice(engine):
     """if the name is taken, nothing is added"""
     with pytest.raises(IntegrityError):
         add(engine, "Bru", {"08:00": 7})
-    check(rows(engine, "SELECT COUNT(*) FROM departures"), [(5,)], "The number of departures:")
+    check(rows(engine, "SELECT COUNT(*) FROM departures"), [(6,)], "The number of departures:")
 
 
 def test_add_fails_halfway(engine):
@@ -118,14 +119,20 @@ def test_add_fails_halfway(engine):
 
 def test_board(engine):
     """the board has the later ferries with their harbours, by time and name"""
-    wanted = [("07:30", "Bru", 20), ("07:30", "Skarvøy", 12), ("07:31", "Skarvøy", 0)]
-    asked(engine, board("05:00"), [*wanted, ("16:45", "Skarvøy", 40)], 'board("05:00")')
+    wanted = [
+        ("07:30", "Bru", 20),
+        ("07:30", "Skarvøy", 12),
+        ("07:31", "Skarvøy", 0),
+        ("12:15", "Bru", 3),
+        ("16:45", "Skarvøy", 40),
+    ]
+    asked(engine, board("05:00"), wanted, 'board("05:00")')
     asked(engine, board("16:45"), [], 'board("16:45")')
 
 
 def test_capacity(engine):
     """the places of each harbour, and 0 for one without a ferry"""
-    wanted = [("O'Neill's Pier", 52), ("Skarvøy", 52), ("Bru", 20), ("Å", 0)]
+    wanted = [("O'Neill's Pier", 52), ("Skarvøy", 52), ("Bru", 23), ("Å", 0)]
     asked(engine, capacity(), wanted, "capacity()")
 
 
@@ -133,7 +140,7 @@ def test_cancel(engine):
     """cancel deletes the ferries of one harbour"""
     check(cancel(engine, "Skarvøy"), 3, 'cancel(engine, "Skarvøy"):')
     found = rows(engine, "SELECT id FROM departures ORDER BY id")
-    check(found, [(2,), (4,)], "After that, the departures with these ids are left:")
+    check(found, [(2,), (4,), (6,)], "After that, the departures with these ids are left:")
     check(cancel(engine, "Skarvøy"), 0, "Once more:")
     check(cancel(engine, "Nowhere"), 0, "A harbour that isn't there:")
     check(cancel(engine, "O'Neill's Pier"), 1, "O'Neill's Pier:")
