@@ -134,6 +134,9 @@ def test_problems():
         "  line 5: not four parts\n  line 6: age from 0, hours from 1\n"
         "  line 7: age from 0, hours from 1\n  line 8: not four parts"
     )
+    assert report(" # Monday\nOla;30;2;\n") == (
+        "Ola: 6.00\n1 guests, 6.00\nnot counted:\n  line 1: not four parts"
+    )
 
 
 def test_order():

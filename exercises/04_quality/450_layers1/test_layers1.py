@@ -1,10 +1,13 @@
 import ast
 import importlib
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 from pythlings_checks import called, program, read
 
+HERE = Path(__file__).parent
 LAYERS = {
     "core": "core.py decides",
     "storage": "storage.py reads and writes",
@@ -17,6 +20,25 @@ NOT_FOR = {
     "storage": ({"argparse"}, {"print", "input"}),
     "cli": ({"json", "sqlite3", "pickle", "csv"}, {"open"}),
 }
+
+# Another core below the learner's: 7 are left of everything, and what's nearly gone is turned round.
+OTHER = """
+
+_taken, _overview = taken, overview
+
+
+def taken(stock, name, count):
+    return _taken({**stock, name: 7}, name, 8)
+
+
+def overview(stock):
+    return [
+        row._replace(**{row._fields[2]: not row[2]})
+        if hasattr(row, "_fields")
+        else (*row[:2], not row[2])
+        for row in _overview(stock)
+    ]
+"""
 
 
 def imports(tree):
@@ -72,12 +94,13 @@ def part(layer, name):
 
 
 def test_returned():
-    """core: returned adds to a new stock, and leaves the one that was handed in alone"""
+    """core: returned adds to a new stock without zeros, and leaves the one handed in alone"""
     returned = part("core", "returned")
     stock = {"beans": 3}
     assert returned(stock, "beans", 4) == {"beans": 7}
     assert stock == {"beans": 3}, f"the stock that was handed in to returned is {stock} now"
     assert returned({}, "dill", 2) == {"dill": 2}
+    assert returned({}, "dill", 0) == {}
 
 
 def test_taken():
@@ -158,3 +181,34 @@ def test_program(tmp_path):
     program("layers1.py", "return", "dill", "0", cwd=tmp_path).prints("thank you for 0 dill")
     ran = program("layers1.py", "take", "dill", "1", cwd=tmp_path)
     ran.fails(1).prints("only 0 dill are left")
+
+
+@pytest.fixture
+def other(tmp_path):
+    """A folder with the learner's program, 20 beans, and a core that decides otherwise."""
+    shutil.copytree(HERE / "seedbank", tmp_path / "seedbank")
+    shutil.copy(HERE / "layers1.py", tmp_path)
+    (tmp_path / "seeds.json").write_text('{"beans": 20}', encoding="utf-8")
+    with (tmp_path / "seedbank" / "core.py").open("a", encoding="utf-8") as file:
+        file.write(OTHER)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted", "decided"),
+    [
+        (["take", "beans", "12"], "only 7 beans are left", "that 7 beans are left"),
+        (["list"], "beans: 20 (nearly gone)", "that 20 beans are nearly gone"),
+    ],
+    ids=["taken", "overview"],
+)
+def test_who_decides(words, wanted, decided, other):
+    """cli: it doesn't decide itself, it asks core"""
+    part("core", "taken"), part("core", "overview")
+    found = program(other / "layers1.py", *words, cwd=other).stdout.strip()
+    if found != wanted:
+        pytest.fail(
+            f"A core that says {decided} was put in place of yours. Then `{' '.join(words)}` should "
+            f"print\n\n    {wanted}\n\nbut with your cli.py it's\n\n    {found}\n\n"
+            "Which line of cli.py decides this, instead of core?"
+        )
