@@ -2,6 +2,12 @@ import checkobjects3
 from session_for_check import typed
 
 
+class Ticket:
+    """Something else with a number."""
+
+    number = 3
+
+
 def check(lines, wanted=None, **more):
     typed(checkobjects3, lines, wanted, **more)
 
@@ -72,6 +78,7 @@ def test_unequal():
 def test_other():
     """nothing else is equal to a room"""
     check('Room(3, 40) == 3, Room(3, 40) == "3", Room(3, 40) == None', (False,) * 3)
+    check("Ticket.number, Room(3, 40) == Ticket()", (3, False), Ticket=Ticket)
 
 
 def test_cleaning():

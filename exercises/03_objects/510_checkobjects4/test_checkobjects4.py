@@ -141,6 +141,32 @@ def test_watch_order():
     )
 
 
+def test_same_rule():
+    """two listeners with the same rule both hear"""
+    check(
+        START
+        + HEARD
+        + "rule = lambda degrees: degrees > 9\n"
+        + 'station.watch(rule, lambda name, degrees: heard.append("A " + name))\n'
+        'station.watch(rule, lambda name, degrees: heard.append("B " + name))\n'
+        "station.look()\nheard",
+        ["A kitchen", "B kitchen"],
+    )
+
+
+def test_same_listener():
+    """a listener with two rules hears once for each that's true"""
+    check(
+        START
+        + HEARD
+        + "listener = lambda name, degrees: heard.append(name)\n"
+        + "station.watch(lambda degrees: degrees > 9, listener)\n"
+        "station.watch(lambda degrees: degrees < 99, listener)\n"
+        "station.look()\nheard",
+        ["kitchen", "kitchen"],
+    )
+
+
 def test_broken_listener(caplog):
     """a broken listener doesn't keep the others from hearing, and is logged as an ERROR"""
     lines = (

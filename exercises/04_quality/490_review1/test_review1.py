@@ -67,6 +67,14 @@ def test_damaged(tmp_path, monkeypatch):
         load(Path("found.json"))
 
 
+def test_empty_file(tmp_path, monkeypatch):
+    """a file with nothing in it is damaged, too: a ValueError"""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "found.json").write_text("", encoding="utf-8")
+    with pytest.raises(ValueError):
+        load(Path("found.json"))
+
+
 def test_no_file(tmp_path, monkeypatch):
     """without a file there are no records"""
     monkeypatch.chdir(tmp_path)

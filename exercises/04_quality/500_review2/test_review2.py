@@ -49,6 +49,13 @@ def test_till():
     assert pay(shop, [1000], code) == "to pay: 5.50 euros, left: 0.00 euros"
 
 
+def test_several_books():
+    """what's left to pay of several books is paid together"""
+    shop = Vouchers()
+    code = shop.sell(1000)
+    assert pay(shop, [1200, 300], code) == "to pay: 5.00 euros, left: 0.00 euros"
+
+
 def test_lost_check():
     """a voucher of nothing or less is a ValueError"""
     shop = Vouchers()
@@ -56,6 +63,7 @@ def test_lost_check():
         shop.sell(0)
     with pytest.raises(ValueError):
         shop.sell(-500)
+    assert shop.left == {}
 
 
 def test_sold():

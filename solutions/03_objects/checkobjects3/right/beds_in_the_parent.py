@@ -34,7 +34,7 @@ class Room:
         self.guests.append(guest)
 
     def __eq__(self, other):
-        if not hasattr(other, "number"):
+        if not isinstance(other, Room):
             return NotImplemented
         return self.number == other.number
 

@@ -121,7 +121,7 @@ def main():
     station = Station()
     station.add(Thermometer("kitchen", 18, 12.5, 3))
     station.add(FromProbe("pipe", Probe("50.0 F", "--", "23.0 F")))
-    station.add(Mean("roof", [Thermometer("east", -20, None), Thermometer("west", -10, -12)]))
+    station.add(Mean("roof", [Thermometer("east", -20.5, None), Thermometer("west", -9.5, -12.0)]))
     station.watch(lambda degrees: degrees < 4, lambda name, degrees: print(f"  cold: {name}"))
     for hour in range(3):
         print(f"{hour}:00", station.look())
