@@ -36,7 +36,8 @@ def python(program, *words, cwd):
 
 def last_line(said, folder):
     lines = [line for line in said.stderr.splitlines() if line.strip()] or ["nothing"]
-    return lines[-1].strip().replace(str(folder), "")
+    told = [line for line in lines if line.startswith("configuration error:")]
+    return (told or lines)[-1].strip().rstrip(":").replace(str(folder), "")
 
 
 @pytest.fixture(scope="module")

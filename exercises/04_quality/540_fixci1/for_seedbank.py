@@ -2,7 +2,7 @@
 
 from seedbank import Seed, needed, packets_left, shopping
 
-SEEDS = [Seed("Kale", 3), Seed("beans", 1, 0.8), Seed("Chilli", 0, 0.6)]
+SEEDS = [Seed("Kale", 3), Seed("Beans", 1, 0.8), Seed("Chilli", 0, 0.6)]
 
 
 def test_packets_left():
@@ -16,4 +16,4 @@ def test_enough_is_sown():
 
 
 def test_shopping():
-    assert shopping(SEEDS) == ["Chilli", "beans"]
+    assert shopping(SEEDS) == ["Beans", "Chilli"]

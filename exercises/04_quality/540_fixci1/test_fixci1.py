@@ -79,6 +79,13 @@ def test_shopping_twice():
     assert shopping([Seed("beans", 1)]) == ["beans"]
 
 
+def test_shopping_sorted():
+    """shopping: fewer packets than wanted, in order of the alphabet"""
+    sold = [Seed("Peas", 1), Seed("Kale", 3), Seed("Chilli", 0), Seed("Dill", 2)]
+    assert shopping(sold) == ["Chilli", "Peas"]
+    assert shopping(sold, 3) == ["Chilli", "Dill", "Peas"]
+
+
 def test_same():
     """find: in small or capital letters, or None"""
     assert find(seeds(), "kALE") == Seed("Kale", 3)
