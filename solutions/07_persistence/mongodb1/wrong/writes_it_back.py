@@ -1,0 +1,99 @@
+# expect: of two visits at once, none is lost
+"""A toaster with a history.
+
+At Yaw's repair café in Kumasi every thing has a card: owner, name, tags, and a line for each visit.
+As tables that would be four with joins. In MongoDB it's one *document*, like the card:
+
+    {"_id": ObjectId(...), "owner": "Efua", "thing": "toaster", "tags": ["electric", "kitchen"],
+     "hours": 1.5, "visits": [{"day": "2026-11-03", "hours": 1.5, "result": "waits for a part"}]}
+
+A query looks like what it should find, an update says what changes. Some operators, for boats:
+
+    boats.find({"length": {"$lt": 7}, "ports": "Tema"})          # "Tema" is one of its ports
+    boats.find({"trips": {"$elemMatch": {"fish": "tuna", "kg": {"$gt": 90}}}})    # in the same trip
+    boats.update_one({"_id": number}, {"$inc": {"kg": 5}, "$push": {"trips": trip}})
+    boats.update_one({"name": "Ada"}, {"$addToSet": {"ports": {"$each": ["Tema", "Axim"]}},
+                                       "$setOnInsert": {"trips": []}}, upsert=True)
+    boats.aggregate([{"$unwind": "$trips"},                       # one document for each trip
+                     {"$group": {"_id": "$trips.fish", "kg": {"$sum": "$trips.kg"}}},
+                     {"$sort": {"kg": -1, "_id": 1}}])
+
+Several volunteers work at once. So never fetch a card, change it and write it back: send the change.
+
+Write the functions. (About 3 MB, once. The check uses a copy of MongoDB that's written in Python.)
+
+    pythlings shell mongodb1 -- python mongodb1.py
+"""
+
+from typing import Any
+
+import mongomock_ng as mongomock
+from pymongo import ReturnDocument
+from pymongo.collection import Collection
+
+Cards = Collection[dict[str, Any]]
+
+
+def visit(cards, number, day, hours, result):
+    card = cards.find_one({"_id": number})
+    if card is None:
+        return False
+    card["visits"].append({"day": day, "hours": hours, "result": result})
+    card["hours"] += hours
+    cards.replace_one({"_id": number}, card)
+    return True
+
+
+def take_in(cards: Cards, owner: str, thing: str, tags: list[str]) -> Any:
+    """Make sure that there's a card for this owner's thing, and return its _id.
+
+    A new card has no visits and 0 hours. To a card that's there the tags are added, each once; the
+    rest of it stays.
+    """
+    card = cards.find_one_and_update(
+        {"owner": owner, "thing": thing},
+        {"$addToSet": {"tags": {"$each": tags}}, "$setOnInsert": {"visits": [], "hours": 0}},
+        upsert=True,
+        return_document=ReturnDocument.AFTER,
+    )
+    return card["_id"]
+
+
+def with_tags(cards: Cards, tags: list[str]) -> list[str]:
+    """Return the things that have all of these tags (and perhaps others), sorted by name."""
+    wanted = {"tags": {"$all": tags}} if tags else {}
+    return [card["thing"] for card in cards.find(wanted).sort("thing")]
+
+
+def quick(cards: Cards) -> list[str]:
+    """Return the things that were "fixed" in a single visit of at most one hour, sorted by name."""
+    wanted = {"visits": {"$elemMatch": {"result": "fixed", "hours": {"$lte": 1}}}}
+    return [card["thing"] for card in cards.find(wanted).sort("thing")]
+
+
+def hours_by_tag(cards: Cards) -> list[tuple[str, float]]:
+    """Return how many hours went into each tag, the most first, equal ones by tag."""
+    steps: list[dict[str, Any]] = [
+        {"$unwind": "$tags"},
+        {"$group": {"_id": "$tags", "hours": {"$sum": "$hours"}}},
+        {"$sort": {"hours": -1, "_id": 1}},
+    ]
+    return [(row["_id"], row["hours"]) for row in cards.aggregate(steps)]
+
+
+def main() -> None:
+    cards = mongomock.MongoClient().cafe.cards
+    toaster = take_in(cards, "Efua", "toaster", ["electric", "kitchen"])
+    visit(cards, toaster, "2026-11-03", 1.5, "waits for a part")
+    take_in(cards, "Efua", "toaster", ["kitchen", "heavy"])
+    visit(cards, toaster, "2026-11-10", 0.5, "fixed")
+    visit(cards, take_in(cards, "Yaw", "radio", ["electric"]), "2026-11-10", 2, "beyond repair")
+    for card in cards.find({}, {"_id": False}):
+        print(card)
+    print("electric and heavy:", with_tags(cards, ["electric", "heavy"]))
+    print("quick:", quick(cards))
+    print("hours:", hours_by_tag(cards))
+
+
+if __name__ == "__main__":
+    main()

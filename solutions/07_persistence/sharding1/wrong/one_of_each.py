@@ -1,0 +1,87 @@
+# expect: the dearest of all, although they're on the same shard
+"""Where is Mateo's order?
+
+Lupe's marketplace has three databases, because one can't hold all the orders any more. Each order
+should be in the shard of its customer. On Monday everything's fine. On Tuesday the program is started
+again, and Mateo's orders are gone: they're on another shard than the one it looks at.
+
+Python's `hash("Mateo")` is another number in every process. A shard has to be the same for ever, for
+every program: `zlib.crc32("Mateo".encode()) % 3` is.
+
+What concerns one customer asks one shard. What concerns all asks each, lets *them* count and sort,
+and puts the answers together. Careful: the three dearest orders of all may all be on
+the same shard. And an average of averages isn't an average.
+
+Fix the class and finish it. It works for any number of shards.
+
+    python3 sharding1.py
+"""
+
+import sqlite3
+import zlib
+from dataclasses import dataclass
+
+TABLE = """
+    CREATE TABLE IF NOT EXISTS orders (
+        number TEXT PRIMARY KEY, customer TEXT NOT NULL, cents INTEGER NOT NULL
+    )
+"""
+
+
+@dataclass(frozen=True)
+class Order:
+    number: str
+    customer: str
+    cents: int
+
+
+class Orders:
+    """The orders of all customers, spread over several databases."""
+
+    def __init__(self, shards: list[sqlite3.Connection]) -> None:
+        self.shards = shards
+        for shard in shards:
+            shard.execute(TABLE)
+
+    def shard_of(self, customer):
+        return zlib.crc32(customer.encode()) % len(self.shards)
+
+    def add(self, order):
+        shard = self.shards[self.shard_of(order.customer)]
+        with shard:
+            shard.execute(
+                "INSERT INTO orders VALUES (?, ?, ?)", (order.number, order.customer, order.cents)
+            )
+
+    def of(self, customer):
+        shard = self.shards[self.shard_of(customer)]
+        rows = shard.execute("SELECT * FROM orders WHERE customer = ? ORDER BY number", [customer])
+        return [Order(*row) for row in rows]
+
+    def dearest(self, count):
+        found = []
+        for shard in self.shards:
+            found += shard.execute(
+                "SELECT * FROM orders ORDER BY cents DESC, number LIMIT ?",
+                [count // len(self.shards) + 1],
+            )
+        return [Order(*row) for row in sorted(found, key=lambda row: (-row[2], row[0]))[:count]]
+
+    def mean(self):
+        return 0.0
+
+
+def main() -> None:
+    orders = Orders([sqlite3.connect(":memory:") for _ in range(3)])
+    for n, (name, cents) in enumerate([("Mateo", 990), ("Ximena", 4500), ("Mateo", 120)]):
+        orders.add(Order(f"N{n}", name, cents))
+    for name in ("Mateo", "Ximena"):
+        print(f"{name:8} shard {orders.shard_of(name)}  {orders.of(name)}")
+    print("dearest:", orders.dearest(2))
+    print("mean:   ", orders.mean())
+    for shard in orders.shards:
+        shard.close()
+
+
+if __name__ == "__main__":
+    main()
