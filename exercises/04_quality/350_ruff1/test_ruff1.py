@@ -83,11 +83,12 @@ def test_clean():
     if found:
         first = min(found, key=lambda each: each["location"]["row"])
         fixable = sum((each["fix"] or {}).get("applicability") == "safe" for each in found)
-        words = f"{first['code'] or 'ruff'}: {first['message']}"
+        words = f"{first['code'] or 'ruff'}: {first['message'].rstrip('.')}."
         if len(found) > 1:
             words += f"\nruff finds {len(found)} things here; this is the first."
         if fixable:
-            words += f" It can fix {fixable} of them by itself: --fix."
+            which = "it" if len(found) == 1 else f"{fixable} of them"
+            words += f" ruff can fix {which} by itself: --fix."
         read("ruff1.py").wrong(first["location"]["row"], words)
 
 

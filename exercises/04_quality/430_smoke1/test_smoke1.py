@@ -137,7 +137,10 @@ def test_nobody():
 
 def test_silent():
     """a van that says nothing is given up after a second"""
-    ran, _ = outcome("silent")
-    assert ran.status is not None, "/health says nothing, and after 6 seconds curl still waits."
-    fails("silent", "/health says nothing")
-    fails("silent till", "The order gets no answer")
+    for which, words in [
+        ("silent", "/health says nothing"),
+        ("silent till", "The order gets no answer"),
+    ]:
+        ran, _ = outcome(which)
+        assert ran.status is not None, f"{words}, and after 6 seconds curl still waits."
+        fails(which, words)
