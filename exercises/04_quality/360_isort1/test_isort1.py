@@ -1,6 +1,7 @@
 import difflib
 import importlib
 import re
+import shutil
 import sys
 from functools import cache
 from pathlib import Path
@@ -129,6 +130,21 @@ def test_program():
     program("isort1.py").prints(
         "Arrivals today (Swahili)\n09:05 Karibu, Luc!\n15:30 Karibu, Ye-jin!\n"
     )
+
+
+def test_words(tmp_path):
+    """the greeting comes from greeter/swahili.py, and is in no other file"""
+    shutil.copytree(HERE / "greeter", tmp_path / "greeter")
+    shutil.copy(HERE / "isort1.py", tmp_path)
+    swahili = tmp_path / "greeter" / "swahili.py"
+    text = swahili.read_text(encoding="utf-8").replace('"Karibu"', '"Karibuni"')
+    swahili.write_text(text, encoding="utf-8")
+    found = program(tmp_path / "isort1.py", cwd=tmp_path).stdout
+    if "Karibuni, Luc!" not in found:
+        pytest.fail(
+            'With "Karibuni" in greeter/swahili.py instead of "Karibu", the program prints\n\n    '
+            + found.strip().replace("\n", "\n    ")
+        )
 
 
 def test_english():

@@ -118,3 +118,13 @@ def test_climbing(age, months, paid, total, rest):
     """the gym's letters: less under 16, and a tenth less from 10 months on"""
     wanted = letter("Hi Ida,", "", f"your year with the gym: {total}", rest)
     assert climbing_letter("Ida", age, months, paid) == wanted + "\nClimb on!"
+
+
+def test_names():
+    """the arguments have the names that they had"""
+    choir = choir_letter(name="Zoë", age=30, months=10, paid=90)
+    assert choir == "Dear Zoë,\n\nyour year with the choir: 90.00\nSee you on Tuesday!"
+    chess = chess_letter(name="Bo", age=30, months=10, paid=72)
+    assert chess == "Dear Bo,\n\nyour year with the chess club: 72.00"
+    climbing = climbing_letter(name="Ida", age=16, months=10, paid=288)
+    assert climbing == "Hi Ida,\n\nyour year with the gym: 288.00\nClimb on!"
