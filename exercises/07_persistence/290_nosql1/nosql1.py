@@ -1,0 +1,111 @@
+"""Four questions, three ways to keep an order.
+
+Jamila's bakery could keep its orders in three ways, and three cousins each swear by one:
+
+    rows        orders(number, customer, day)  and  lines(number, bread, pieces)
+    documents   {"number": 7, "customer": "Omar", "day": "…", "lines": [{"bread": "rye", "pieces": 2}]}
+    key-values  "order:7" -> a text (JSON),  "customer:Omar" -> a text, too
+
+A store of documents finds them by what's in them, and changes a whole one at a time. A store of
+key-values knows nothing but get and put of one key: what you'll want to find by, you need a key for.
+
+Write the same four things for all three: save an order, find it by number, all orders of a customer,
+and how many pieces of a bread were ordered. Each class gets a store which counts what it's asked
+(`store.asked`), and may ask it at most so often for each call:
+
+                      add    get    of_customer    pieces
+    rows               2      2         2             1
+    documents          1      1         1             1
+    key-values         3      1       1 + n      all orders
+
+`n` is how many orders the customer has. Then say in ANSWERS which way you'd choose for what.
+
+    python3 nosql1.py
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from stores import Documents, KeyValues, Rows
+
+
+@dataclass(frozen=True)
+class Order:
+    number: int
+    customer: str
+    day: str
+    lines: tuple[tuple[str, int], ...]  # bread and pieces: (("rye", 2), ("bun", 12))
+
+
+class OrdersInRows:
+    """Two tables. `store.ask(sql, values)` gives rows; `store.many(sql, rows)` is one question, too."""
+
+    def __init__(self, store: Rows) -> None:
+        self.store = store
+
+    def add(self, order: Order) -> None:
+        """Save a new order."""
+        self.store.ask(
+            "INSERT INTO orders VALUES (?, ?, ?)", (order.number, order.customer, order.day)
+        )
+        # TODO: its lines
+
+    def get(self, number: int) -> Order | None:
+        """Return the order with this number, its lines as they were added. None if there's none."""
+        # TODO
+
+    def of_customer(self, customer: str) -> list[Order]:
+        """Return a customer's orders, by number."""
+        # TODO
+
+    def pieces(self, bread: str) -> int:
+        """Return how many pieces of this bread were ordered, by all customers."""
+        # TODO
+
+
+class OrdersInDocuments:
+    """One document for each order. `store.insert(document)`, `store.find({"customer": "Omar"})`."""
+
+    def __init__(self, store: Documents) -> None:
+        self.store = store
+
+    # TODO: the same four methods. `find({"lines.bread": "rye"})` finds those that have such a line.
+
+
+class OrdersInKeyValues:
+    """`store.put(key, text)`, `store.get(key)` gives the text or None, `store.keys("order:")` all keys
+    that begin so. Each is one question."""
+
+    def __init__(self, store: KeyValues) -> None:
+        self.store = store
+
+    # TODO: the same four methods
+
+
+# TODO: "rows", "documents" or "key-values"?
+ANSWERS = {
+    # The till shows one order after the other by its number, 5,000 times a second. Nothing else.
+    "till": "",
+    # Every evening somebody has a new question: rye by weekday, customers who stopped coming …
+    "evening": "",
+    # Orders come as whole things, are shown as whole things, and each has other fields: a cake has a
+    # text of icing, a wedding has a list of times. They're found by customer and by some of the fields.
+    "cakes": "",
+}
+
+
+def main() -> None:
+    order = Order(7, "Omar", "2026-11-30", (("rye", 2), ("bun", 12)))
+    for orders in (
+        OrdersInRows(Rows()),
+        OrdersInDocuments(Documents()),
+        OrdersInKeyValues(KeyValues()),
+    ):
+        orders.add(order)
+        print(type(orders).__name__, orders.get(7) == order, orders.of_customer("Omar"))
+        print("  buns:", orders.pieces("bun"), "  questions:", orders.store.asked)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,181 @@
+"""Four questions, three ways to keep an order.
+
+Jamila's bakery could keep its orders in three ways, and three cousins each swear by one:
+
+    rows        orders(number, customer, day)  and  lines(number, bread, pieces)
+    documents   {"number": 7, "customer": "Omar", "day": "…", "lines": [{"bread": "rye", "pieces": 2}]}
+    key-values  "order:7" -> a text (JSON),  "customer:Omar" -> a text, too
+
+A store of documents finds them by what's in them, and changes a whole one at a time. A store of
+key-values knows nothing but get and put of one key: what you'll want to find by, you need a key for.
+
+Write the same four things for all three: save an order, find it by number, all orders of a customer,
+and how many pieces of a bread were ordered. Each class gets a store which counts what it's asked
+(`store.asked`), and may ask it at most so often for each call:
+
+                      add    get    of_customer    pieces
+    rows               2      2         2             1
+    documents          1      1         1             1
+    key-values         3      1       1 + n      all orders
+
+`n` is how many orders the customer has. Then say in ANSWERS which way you'd choose for what.
+
+    python3 nosql1.py
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from stores import Documents, KeyValues, Rows
+
+
+@dataclass(frozen=True)
+class Order:
+    number: int
+    customer: str
+    day: str
+    lines: tuple[tuple[str, int], ...]  # bread and pieces: (("rye", 2), ("bun", 12))
+
+
+class OrdersInRows:
+    """Two tables. `store.ask(sql, values)` gives rows; `store.many(sql, rows)` is one question, too."""
+
+    def __init__(self, store: Rows) -> None:
+        self.store = store
+
+    def add(self, order: Order) -> None:
+        """Save a new order."""
+        self.store.ask(
+            "INSERT INTO orders VALUES (?, ?, ?)", (order.number, order.customer, order.day)
+        )
+        lines = [(order.number, *line) for line in order.lines]
+        self.store.many("INSERT INTO lines VALUES (?, ?, ?)", lines)
+
+    def get(self, number: int) -> Order | None:
+        """Return the order with this number, its lines as they were added. None if there's none."""
+        found = self._where("number = ?", number)
+        return found[0] if found else None
+
+    def of_customer(self, customer: str) -> list[Order]:
+        """Return a customer's orders, by number."""
+        return self._where("customer = ?", customer)
+
+    def _where(self, condition: str, value: object) -> list[Order]:
+        rows = self.store.ask(
+            f"SELECT number, customer, day FROM orders WHERE {condition} ORDER BY number", (value,)
+        )
+        lines: dict[int, list[tuple[str, int]]] = {row[0]: [] for row in rows}
+        for number, bread, pieces in self.store.ask(
+            f"""
+            SELECT number, bread, pieces FROM lines
+            WHERE number IN (SELECT number FROM orders WHERE {condition}) ORDER BY rowid
+            """,
+            (value,),
+        ):
+            lines[number].append((bread, pieces))
+        return [Order(*row, lines=tuple(lines[row[0]])) for row in rows]
+
+    def pieces(self, bread: str) -> int:
+        """Return how many pieces of this bread were ordered, by all customers."""
+        sql = "SELECT TOTAL(pieces) FROM lines WHERE bread = ?"
+        return int(self.store.ask(sql, (bread,))[0][0])
+
+
+def to_document(order: Order) -> dict[str, Any]:
+    """Return an order as something that can be written as JSON."""
+    lines = [{"bread": bread, "pieces": pieces} for bread, pieces in order.lines]
+    return {**asdict(order), "lines": lines}
+
+
+def to_order(document: dict[str, Any]) -> Order:
+    """The way back."""
+    lines = tuple((line["bread"], line["pieces"]) for line in document["lines"])
+    return Order(document["number"], document["customer"], document["day"], lines)
+
+
+class OrdersInDocuments:
+    """One document for each order. `store.insert(document)`, `store.find({"customer": "Omar"})`."""
+
+    def __init__(self, store: Documents) -> None:
+        self.store = store
+
+    def add(self, order: Order) -> None:
+        """Save a new order."""
+        self.store.insert(to_document(order))
+
+    def get(self, number: int) -> Order | None:
+        """Return the order with this number. None if there's none."""
+        found = self.store.find({"number": number})
+        return to_order(found[0]) if found else None
+
+    def of_customer(self, customer: str) -> list[Order]:
+        """Return a customer's orders, by number."""
+        found = [to_order(document) for document in self.store.find({"customer": customer})]
+        return sorted(found, key=lambda order: order.number)
+
+    def pieces(self, bread: str) -> int:
+        """Return how many pieces of this bread were ordered, by all customers."""
+        found = self.store.find({})
+        lines = [line for document in found for line in document["lines"]]
+        return sum(line["pieces"] for line in lines if line["bread"] == bread)
+
+
+class OrdersInKeyValues:
+    """`store.put(key, text)`, `store.get(key)` gives the text or None, `store.keys("order:")` all keys
+    that begin so. Each is one question."""
+
+    def __init__(self, store: KeyValues) -> None:
+        self.store = store
+
+    def add(self, order: Order) -> None:
+        """Save a new order."""
+        self.store.put(f"order:{order.number}", json.dumps(to_document(order)))
+        numbers = self._numbers(order.customer)
+        self.store.put(f"customer:{order.customer}", json.dumps([*numbers, order.number]))
+
+    def _numbers(self, customer: str) -> list[int]:
+        return list(json.loads(self.store.get(f"customer:{customer}") or "[]"))
+
+    def get(self, number: int) -> Order | None:
+        """Return the order with this number. None if there's none."""
+        text = self.store.get(f"order:{number}")
+        return None if text is None else to_order(json.loads(text))
+
+    def of_customer(self, customer: str) -> list[Order]:
+        """Return a customer's orders, by number."""
+        found = [self.get(number) for number in sorted(self._numbers(customer))]
+        return [order for order in found if order is not None]
+
+    def pieces(self, bread: str) -> int:
+        """Return how many pieces of this bread were ordered, by all customers."""
+        texts = [self.store.get(key) for key in self.store.keys("order:")]
+        orders = [to_order(json.loads(text)) for text in texts if text is not None]
+        return sum(count for order in orders for name, count in order.lines if name == bread)
+
+
+ANSWERS = {
+    # The till shows one order after the other by its number, 5,000 times a second. Nothing else.
+    "till": "key-values",
+    # Every evening somebody has a new question: rye by weekday, customers who stopped coming …
+    "evening": "rows",
+    # Orders come as whole things, are shown as whole things, and each has other fields: a cake has a
+    # text of icing, a wedding has a list of times. They're found by customer and by some of the fields.
+    "cakes": "documents",
+}
+
+
+def main() -> None:
+    order = Order(7, "Omar", "2026-11-30", (("rye", 2), ("bun", 12)))
+    for orders in (
+        OrdersInRows(Rows()),
+        OrdersInDocuments(Documents()),
+        OrdersInKeyValues(KeyValues()),
+    ):
+        orders.add(order)
+        print(type(orders).__name__, orders.get(7) == order, orders.of_customer("Omar"))
+        print("  buns:", orders.pieces("bun"), "  questions:", orders.store.asked)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,7 @@
+INSERT INTO seeds (name, kind, packets, price)
+SELECT name, min(kind), sum(packets), max(price)
+FROM arrivals
+GROUP BY name
+ON CONFLICT (name) DO UPDATE
+SET packets = seeds.packets + EXCLUDED.packets, price = EXCLUDED.price
+RETURNING name, packets;

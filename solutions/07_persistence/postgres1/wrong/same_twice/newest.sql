@@ -1,0 +1,2 @@
+-- expect: newest.sql finds the latest harvest of each kind
+SELECT DISTINCT ON (kind) kind, name FROM seeds ORDER BY kind, harvested DESC;
