@@ -1,4 +1,4 @@
-# expect: in the morning, nobody remembers what was lent the day before
+# expect: in the morning, nobody remembers what was lent last, right before closing
 import pytest
 from desk import Desk
 from store import Store
