@@ -82,6 +82,13 @@ def stock(db):
 wishes = stock
 """
 LOOKED_AT = "somebody looks on"
+#: After the last test the database is closed, so nobody sees what that one has left in it.
+BACKWARDS = "somebody looks on, and the tests run backwards"
+REVERSED = """
+
+def pytest_collection_modifyitems(items):
+    items.reverse()
+"""
 
 
 @cache
@@ -90,6 +97,7 @@ def outcome():
     versions = {
         "right": right,
         LOOKED_AT: {**right, "conftest.py": WATCHED},
+        BACKWARDS: {**right, "conftest.py": WATCHED + REVERSED},
         FAILS: {"seeds.py": SEEDS + BROKEN, "schema.py": SCHEMA, "conftest.py": WATCHED},
     }
     for words, (old, new) in CHANGES.items():
@@ -110,7 +118,8 @@ def noticed(version, words):
 
 def test_undone():
     """after each test, its changes are undone"""
-    if found := noticed(LOOKED_AT, "is still in the database"):
+    left = "is still in the database"
+    if found := noticed(LOOKED_AT, left) or noticed(BACKWARDS, left):
         outcome().wrong(f"{found[0]} Was it committed, or never undone?", found[1])
 
 

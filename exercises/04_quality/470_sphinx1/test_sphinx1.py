@@ -45,16 +45,21 @@ def test_sections(built):
 
 
 def test_index(built):
-    """the first page leads to the pages quay and api"""
+    """the first page leads to the pages quay and api, in this order"""
     page = built.pages.get("index", "")
+    places = []
     for name in ("quay", "api"):
-        if not re.search(rf'class="toctree-l1"><a [^>]*href="{name}\.html"', page):
+        place = re.search(rf'class="toctree-l1"><a [^>]*href="{name}\.html"', page)
+        if not place:
             read("docs/index.rst").wrong(1, f"The page `{name}` isn't in the `toctree`.")
+        places.append(place.start())
+    if places != sorted(places):
+        read("docs/index.rst").wrong(1, "In the `toctree`, `api` belongs below `quay`.")
 
 
 def test_advice(built):
     """the advice about the hand's breadth is on the page"""
-    page = built.pages.get("api", "").replace("’", "'")
+    page = re.sub("<[^>]*>", "", built.pages.get("api", "")).replace("’", "'")
     if "Please add a hand's breadth" not in page or "**" in page:
         wrong_in_api(
             "The page site/api.html doesn't say, without stars: Please add a hand's breadth. "
