@@ -35,8 +35,11 @@ made, make_server = [], picnic.make_server
 
 
 def watched(*args, **options):
-    made.append(make_server(*args, **options))
-    return made[-1]
+    server = make_server(*args, **options)
+    serve = server.serve_forever
+    server.serve_forever = lambda poll_interval=0.02: serve(poll_interval)  # shutdown needn't wait
+    made.append(server)
+    return server
 
 
 picnic.make_server = watched
