@@ -1,0 +1,82 @@
+"""Threads, processes, a loop, or nothing at all"""
+
+import asyncio
+import multiprocessing
+import os
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Model = Literal["serial", "processes", "asyncio", "threads"]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was measured of a job, one item after the other."""
+
+    items: int
+    wall: float  # seconds, by the clock on the wall
+    cpu: float  # of these, seconds of calculating
+    awaitable: bool  # is the work an `async def`?
+
+
+def choose(job: Measured) -> Model:
+    """By Chipo's card, which is read from above."""
+    if job.wall < 1 or job.items <= 1:
+        return "serial"
+    if job.cpu >= job.wall / 2:
+        return "processes"
+    return "asyncio" if job.awaitable else "threads"
+
+
+def run(model: Model, work: Callable[[Any], Any], items: list[Any], workers: int = 4) -> list[Any]:
+    """Call work with each item in this way. Return the results in the order of the items.
+
+    Threads and processes: so many workers. For "asyncio", work is an `async def`, and all of its
+    coroutines run at the same time.
+    """
+
+    def serial():
+        return [work(item) for item in items]
+
+    def threads():
+        with ThreadPoolExecutor(workers) as pool:
+            return list(pool.map(work, items))
+
+    def processes():
+        with multiprocessing.get_context("spawn").Pool(workers) as pool:
+            return pool.map(work, items)
+
+    async def in_loop():
+        tasks = [asyncio.create_task(work(item)) for item in items]
+        return [await task for task in tasks]
+
+    ways = {"serial": serial, "threads": threads, "processes": processes}
+    return asyncio.run(in_loop()) if model == "asyncio" else ways[model]()
+
+
+def primes(limit: int) -> tuple[int, int]:
+    """Calculate: how many primes are there, and which process has counted them?"""
+    found = sum(all(n % d for d in range(2, int(n**0.5) + 1)) for n in range(2, limit))
+    return found, os.getpid()
+
+
+def read_slowly(name: str) -> str:
+    """Wait, in a call that blocks."""
+    time.sleep(0.2)
+    return name.upper()
+
+
+async def ask(name: str) -> str:
+    """Wait, and let others go on."""
+    await asyncio.sleep(0.2)
+    return name.upper()
+
+
+if __name__ == "__main__":
+    print("processes", run("processes", primes, [20_000, 30_000], workers=2))
+    print("threads  ", run("threads", read_slowly, ["law", "maths", "music"]))
+    print("asyncio  ", run("asyncio", ask, ["law", "maths", "music"]))
+    print("serial   ", run("serial", len, ["law", "maths", "music"]))

@@ -1,0 +1,88 @@
+"""Threads, processes, a loop, or nothing at all"""
+
+import asyncio
+import multiprocessing
+import os
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Model = Literal["serial", "processes", "asyncio", "threads"]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was measured of a job, one item after the other."""
+
+    items: int
+    wall: float  # seconds, by the clock on the wall
+    cpu: float  # of these, seconds of calculating
+    awaitable: bool  # is the work an `async def`?
+
+
+def choose(job: Measured) -> Model:
+    """By Chipo's card, which is read from above."""
+    waits = (job.wall - job.cpu) / job.wall if job.wall else 0
+    match job:
+        case Measured(wall=wall) if wall < 1:
+            return "serial"
+        case Measured(items=0 | 1):
+            return "serial"
+    if waits <= 0.5:
+        return "processes"
+    if job.awaitable:
+        return "asyncio"
+    return "threads"
+
+
+def run(model: Model, work: Callable[[Any], Any], items: list[Any], workers: int = 4) -> list[Any]:
+    """Call work with each item in this way. Return the results in the order of the items.
+
+    Threads and processes: so many workers. For "asyncio", work is an `async def`, and all of its
+    coroutines run at the same time.
+    """
+    if model == "asyncio":
+
+        async def main():
+            return await asyncio.gather(*map(work, items))
+
+        with asyncio.Runner() as runner:
+            return runner.run(main())
+    if model == "serial":
+        return list(map(work, items))
+    context = multiprocessing.get_context("spawn")
+    pool = (
+        ThreadPoolExecutor(max_workers=workers)
+        if model == "threads"
+        else ProcessPoolExecutor(max_workers=workers, mp_context=context)
+    )
+    with pool:
+        futures = [pool.submit(work, item) for item in items]
+        return [future.result() for future in futures]
+
+
+def primes(limit: int) -> tuple[int, int]:
+    """Calculate: how many primes are there, and which process has counted them?"""
+    found = sum(all(n % d for d in range(2, int(n**0.5) + 1)) for n in range(2, limit))
+    return found, os.getpid()
+
+
+def read_slowly(name: str) -> str:
+    """Wait, in a call that blocks."""
+    time.sleep(0.2)
+    return name.upper()
+
+
+async def ask(name: str) -> str:
+    """Wait, and let others go on."""
+    await asyncio.sleep(0.2)
+    return name.upper()
+
+
+if __name__ == "__main__":
+    print("processes", run("processes", primes, [20_000, 30_000], workers=2))
+    print("threads  ", run("threads", read_slowly, ["law", "maths", "music"]))
+    print("asyncio  ", run("asyncio", ask, ["law", "maths", "music"]))
+    print("serial   ", run("serial", len, ["law", "maths", "music"]))
