@@ -15,8 +15,9 @@ def board(timetable, size=3):
     """Return the next departures from now on, the soonest first, as (line, minutes to wait).
 
     `timetable` holds a (line, time) for each departure of a day, in any order, and it's the same
-    every day. There are at most `size` entries. A bus that leaves in this very minute is still on
-    the board, with 0. It stays until the minute is over.
+    every day. There are at most `size` entries, and none of the departures is there twice. A bus
+    that leaves in this very minute is still on the board, with 0. It stays until the minute is
+    over.
     """
     this_minute = clock.now()
     waits = [(line, (minutes(time) - this_minute) % DAY) for line, time in timetable]
