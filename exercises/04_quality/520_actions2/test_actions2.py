@@ -128,6 +128,17 @@ def test_unread():
     is_red("unread", "3.10")
 
 
+def test_printed():
+    """the report is printed by a step that isn't the summary"""
+    ran = run("aground", "3.14")
+    for step in ran.steps:
+        screen = step.ran.screen if getattr(step, "ran", None) else ""
+        if step.name != "Summary" and "1 failed" in screen:
+            return
+    words = "A test has failed, and no step but the summary prints the report."
+    learners().document.wrong(f"{ran.job.at}.steps", words)
+
+
 def test_summary():
     """the step `Summary` shows the report's last line, even when a test fails"""
     ran = run("aground", "3.14")
