@@ -1,0 +1,25 @@
+# expect: closed the connection
+"""Row 14 can't hear the commentary."""
+
+from websockets.asyncio.server import ServerConnection, broadcast
+from websockets.exceptions import ConnectionClosed
+
+
+class Commentary:
+    """All the phones that are connected."""
+
+    def __init__(self) -> None:
+        self.phones: set[ServerConnection] = set()
+
+    async def handle(self, connection: ServerConnection) -> None:
+        """Take the messages of one phone, until it's gone."""
+        self.phones.add(connection)
+        try:
+            message = await connection.recv()
+            others = self.phones - {connection}
+            broadcast(others, message)
+            await connection.send(f"sent to {len(others)}")
+        except ConnectionClosed:
+            pass
+        finally:
+            self.phones.discard(connection)
