@@ -1,0 +1,72 @@
+# expect: Bukoba had expired
+"""Every question costs a cent.
+
+Ngozi's map of the lake asks a weather service, and gets a bill: one cent a question. Most answers
+were the same as a minute before. Her cache would save the money, but on Friday it filled the whole
+memory, and on Saturday it still showed Friday's storm.
+
+Finish `Cache`:
+
+- `get(place, load)` gives the kept answer, or asks `load(place)` and keeps what that returns. Even
+  None, "no station there", is an answer.
+- An answer is good for less than `seconds`, counted from when it was loaded. Using it doesn't make
+  it younger.
+- It keeps at most `size` answers. If it's full, expired ones make room first. If there are none,
+  the one that was used longest ago goes.
+- If `load` fails, the caller gets the error, and the cache stays as it was.
+
+`hits` counts the answers that cost nothing.
+
+    python3 caching1.py
+"""
+
+import time
+from collections.abc import Callable
+
+
+class Cache:
+    """Keeps answers for a while."""
+
+    def __init__(
+        self, size: int, seconds: float, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.size = size
+        self.seconds = seconds
+        self.clock = clock  # call it to get the time in seconds
+        self.hits = 0
+        # For each place the answer, and until when it's good. What was used last is at the end.
+        self.kept: dict[str, tuple[str | None, float]] = {}
+
+    def get(self, place: str, load: Callable[[str], str | None]) -> str | None:
+        if place in self.kept:
+            answer, until = self.kept[place]
+            if self.clock() < until:
+                self.hits += 1
+                self.kept[place] = self.kept.pop(place)
+                return answer
+        answer = load(place)
+        now = self.clock()
+        self.kept.pop(place, None)
+        if len(self.kept) >= self.size:
+            del self.kept[next(iter(self.kept))]
+        self.kept[place] = (answer, now + self.seconds)
+        return answer
+
+
+def main() -> None:
+    now = [0.0]
+    cache = Cache(size=3, seconds=60, clock=lambda: now[0])
+    bill = []
+
+    def ask(place: str) -> str:
+        bill.append(place)
+        return f"{place}: {15 + len(bill)} degrees"
+
+    for minute, place in [(0, "Bukoba"), (0, "Kisumu"), (0.5, "Bukoba"), (0.9, "Entebbe")] * 2:
+        now[0] += minute * 60
+        print(f"{now[0]:5.0f} s   {cache.get(place, ask)}")
+    print(f"Paid: {len(bill)} cents. Saved: {cache.hits}.")
+
+
+if __name__ == "__main__":
+    main()
