@@ -1,0 +1,65 @@
+"""A test, to four thousand people.
+
+"TEST TEST" went to all customers of Emre's bakery. On the server, his bot had found a forgotten
+file `.env`, and preferred it to what the server had been told in its environment.
+
+He wants one rule for everybody. The strongest first:
+
+1. variables of the environment, such as BOT_CHANNEL
+2. the file `.env`, with lines such as BOT_CHANNEL=test. Other programs have lines in it, too
+3. a folder `secrets` with a file for each value: `bot_token` contains the token
+4. the defaults
+
+Pydantic's `BaseSettings` does all this; its `model_config` says how:
+
+    >>> class Boat(BaseSettings):
+    ...     model_config = SettingsConfigDict(env_prefix="BOAT_", env_file=".env")
+
+Write `Settings`, by its docstring, and `load`. Days are written as "mon, wed,fri"; Pydantic expects
+JSON for a list, unless it's told otherwise (`NoDecode`, and a validator).
+
+    pythlings shell settings1 -- python settings1.py
+"""
+
+import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings
+
+
+class Settings(BaseSettings):
+    """The settings of the bot, all with BOT_ in front.
+
+    - channel: a text; there's no default
+    - token: a SecretStr, so that no log shows it; there's no default
+    - port: 1 to 65535, usually 8000
+    - days: a list of texts without spaces around them, usually ["sat", "sun"]
+    """
+
+    # TODO
+    channel: str = "test"
+    token: SecretStr = SecretStr("")
+    port: int = 8000
+    days: list[str] = ["sat", "sun"]
+
+
+def load(folder: Path) -> Settings:
+    """Return the settings, with `.env` and `secrets` from this folder."""
+    # TODO
+    return Settings(_env_file=folder / ".env")
+
+
+def main() -> None:
+    os.environ["BOT_CHANNEL"] = "customers"
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "secrets").mkdir()
+        (folder / "secrets" / "bot_token").write_text("k9-bagel", encoding="utf-8")
+        (folder / ".env").write_text("BOT_CHANNEL=test\nBOT_DAYS=mon, fri\n", encoding="utf-8")
+        print(load(folder))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,95 @@
+# expect: one complaint about runners.1.born
+"""Entry forms for a relay.
+
+Teams enter Leilani's relay around the lagoon with a form, which sends JSON. Last year there was a
+team of seven, one without a name, and a runner born "yesterday". Nobody noticed until race day.
+
+With Pydantic, the hints of a class are checked: (3 MB to download, once)
+
+    >>> class Boat(BaseModel):
+    ...     name: str = Field(min_length=2)
+    ...     seats: int = Field(gt=0, le=40)
+    >>> Boat.model_validate_json('{"name": "Moana", "seats": "4"}')
+    Boat(name='Moana', seats=4)
+
+Anything else raises a ValidationError, and its `errors()` say where and what.
+
+Write the models by their docstrings, then `complaints`: one line for each error, in Pydantic's
+order, such as "runners.1.name: Field required". And `export`, for the people with the stopwatch.
+
+    pythlings shell pydantic1 -- python pydantic1.py
+"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+
+
+class Runner(BaseModel):
+    """A runner.
+
+    - name: 1 to 40 characters, spaces around it not counted (and not kept)
+    - born: a date, before 2015-01-01
+    - shirt: S, M, L or None; None if it isn't given
+
+    Anything that isn't in this list is refused.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name
+    born: str = Field(pattern="^(19|200|201[0-4])")
+    shirt: Literal["S", "M", "L"] | None = None
+
+
+class Entry(BaseModel):
+    """An entry for the race.
+
+    - team: as a runner's name
+    - course: "short" or "long"
+    - runners: 2 to 4 of them
+    - fee: a number, not below 0; 25.0 if it isn't given
+
+    Here, too, anything else is refused.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    team: Name
+    course: Literal["short", "long"]
+    runners: list[Runner] = Field(min_length=2, max_length=4)
+    fee: float = Field(default=25.0, ge=0)
+
+
+def complaints(text: str) -> list[str]:
+    """Return what's wrong with an entry in JSON, [] if nothing is. A line is "where: message"."""
+    try:
+        Entry.model_validate_json(text)
+    except ValidationError as error:
+        return [
+            f"{'.'.join(str(step) for step in each['loc'])}: {each['msg']}"
+            for each in error.errors()
+        ]
+    return []
+
+
+def export(text: str) -> str:
+    """Return a correct entry as JSON again: complete, with the defaults, but without what's None."""
+    return Entry.model_validate_json(text).model_dump_json(exclude_none=True)
+
+
+FORM = """{"team": "Reef Rats", "course": "long", "runners": [
+    {"name": "Keanu", "born": "1999-02-30"},
+    {"name": "", "born": "2001-07-09", "shirt": "XXL"}]}"""
+
+
+def main() -> None:
+    for line in complaints(FORM):
+        print(line)
+
+
+if __name__ == "__main__":
+    main()

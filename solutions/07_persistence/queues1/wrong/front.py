@@ -1,0 +1,126 @@
+# expect: at the end of the queue
+"""Twelve photos of the wedding are missing.
+
+Oluwaseun's photo lab puts its orders into a queue, and some computers take them out and print. Last
+night, one of them lost its power in the middle of a wedding. What it had taken was gone: not in the
+queue any more, and not on paper.
+
+So brokers such as RabbitMQ only *lend* a message. It's gone when the worker says "done" (`ack`). If
+the worker fails, or is silent for too long, somebody else gets it. And a photo that breaks every
+worker goes to the *dead letters* in the end, where a human looks at it.
+
+Make `Queue` such a queue, by its docstrings, and write `work`. Nothing else may be kept: what's
+done is forgotten.
+
+    python3 queues1.py
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """What a worker gets: the job, and which attempt this is (1, 2, 3)."""
+
+    job: str
+    attempt: int
+    number: int  # a new one for each delivery
+
+
+class Queue:
+    """Lends jobs to workers until one of them is done with it."""
+
+    def __init__(
+        self, patience: float = 30, tries: int = 3, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.patience = patience
+        self.tries = tries
+        self.clock = clock  # call it to get the time in seconds
+        self.dead: list[str] = []
+        self.count = 0
+        self.waiting: deque[tuple[str, int]] = deque()  # each job, and how often it was lent out
+        self.lent: dict[int, tuple[Delivery, float]] = {}  # each delivery, and until when
+
+    def put(self, job: str) -> None:
+        """Add a job at the end."""
+        self.waiting.append((job, 0))
+
+    def take(self) -> Delivery | None:
+        """Lend out the job that has waited longest. None if nothing waits.
+
+        A job whose worker has had it for `patience` seconds comes back to the end of the queue
+        first. If that was attempt number `tries`, it goes to `dead` instead.
+        """
+        now = self.clock()
+        for delivery, until in list(self.lent.values()):
+            if now >= until:
+                self.fail(delivery)
+        if not self.waiting:
+            return None
+        job, attempts = self.waiting.popleft()
+        self.count += 1
+        delivery = Delivery(job, attempts + 1, self.count)
+        self.lent[delivery.number] = (delivery, now + self.patience)
+        return delivery
+
+    def ack(self, delivery: Delivery) -> None:
+        """The job is done. It's a LookupError if this delivery isn't lent out (any more)."""
+        self.give_back(delivery)
+
+    def fail(self, delivery: Delivery) -> None:
+        """It went wrong: the job comes back to the end of the queue at once, or goes to `dead`.
+
+        It's a LookupError if this delivery isn't lent out (any more).
+        """
+        self.give_back(delivery)
+        if delivery.attempt < self.tries:
+            self.waiting.appendleft((delivery.job, delivery.attempt))
+        else:
+            self.dead.append(delivery.job)
+
+    def give_back(self, delivery: Delivery) -> None:
+        if delivery.number not in self.lent:
+            raise LookupError(f"{delivery.job} isn't lent out to you")
+        del self.lent[delivery.number]
+
+
+def work(queue: Queue, handle: Callable[[str], object]) -> int:
+    """Take jobs and call `handle(job)` until nothing waits. Return how many were done.
+
+    An Exception from `handle` means that the job has failed. The work goes on.
+    """
+    done = 0
+    while delivery := queue.take():
+        try:
+            handle(delivery.job)
+        except Exception:
+            queue.fail(delivery)
+        else:
+            queue.ack(delivery)
+            done += 1
+    return done
+
+
+def main() -> None:
+    now = [0.0]
+    queue = Queue(clock=lambda: now[0])
+    for photo in ["cake.jpg", "broken.jpg", "dance.jpg"]:
+        queue.put(photo)
+    print("taken by a computer that loses its power:", queue.take())
+
+    def develop(photo: str) -> None:
+        if photo == "broken.jpg":
+            raise ValueError(f"{photo} is no photo")
+        print("  printed:", photo)
+
+    print("done:", work(queue, develop))
+    now[0] = 30
+    print("half a minute later, done:", work(queue, develop))
+    print("dead letters:", queue.dead)
+
+
+if __name__ == "__main__":
+    main()
