@@ -44,8 +44,8 @@ def settings(environ: Mapping[str, str]) -> Settings:
 
     Each process gets its share of MAX_CONNECTIONS less RESERVED, rounded down. Without MAX_CONNECTIONS
     it's 25, without PROCESSES 1. A ValueError tells what's wrong: no DATABASE_URL, another scheme, no
-    host, user, password or database, not even one connection for each process. The password is never
-    in its words.
+    host, user, password or database, a number that isn't one or makes no sense, not even one
+    connection for each process. The password is never in its words.
     """
     url = environ["DATABASE_URL"]
     user, rest = url.removeprefix("postgres://").split("@")

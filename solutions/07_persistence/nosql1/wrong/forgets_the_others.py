@@ -17,9 +17,10 @@ and how many pieces of a bread were ordered. Each class gets a store which count
                       add    get    of_customer    pieces
     rows               2      2         2             1
     documents          1      1         1             1
-    key-values         3      1       1 + n      all orders
+    key-values         3      1       1 + n       1 + all
 
-`n` is how many orders the customer has. Then say in ANSWERS which way you'd choose for what.
+`n` is how many orders the customer has, `all` how many there are. Then say in
+ANSWERS which way you'd choose for what.
 
     python3 nosql1.py
 """

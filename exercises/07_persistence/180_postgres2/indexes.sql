@@ -1,0 +1,3 @@
+-- The indexes for paid.sql and seen.sql: two at most.
+
+-- TODO

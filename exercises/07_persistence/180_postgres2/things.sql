@@ -1,0 +1,3 @@
+-- How many pieces of each thing are in the paid payments: thing and pieces (a number), by thing.
+
+-- TODO

@@ -1,0 +1,1 @@
+CREATE TABLE bikes (number INTEGER PRIMARY KEY, model TEXT NOT NULL);

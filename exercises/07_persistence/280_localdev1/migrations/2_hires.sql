@@ -1,0 +1,2 @@
+CREATE TABLE hires (id INTEGER PRIMARY KEY, bike INTEGER NOT NULL REFERENCES bikes, hours INTEGER NOT NULL);
+CREATE INDEX hires_bike ON hires (bike);

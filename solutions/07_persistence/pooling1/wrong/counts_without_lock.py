@@ -1,0 +1,69 @@
+# expect: eight threads at once never open more than the pool's size
+"""Connected longer than it works.
+
+Every request to Dilnoza's timetable opens a connection to PostgreSQL, asks one small question and
+closes it. Connecting takes longer than the question. And 41 requests at once are one more than
+the server allows.
+
+A pool keeps a few connections and lends them out:
+
+    pool = Pool(connect, size=3, patience=5)
+    with pool.connection() as connection:
+        connection.execute("SELECT …")
+
+- It opens one only when none is free, and never has more than `size`.
+- If all are lent, it waits; after `patience` seconds it's a TimeoutError.
+- After the with, even after an error, the connection goes back, and what isn't committed is rolled
+  back.
+- A connection that no longer answers `SELECT 1`, because the server has ended it, is replaced.
+
+queue.LifoQueue can do the waiting. Then write `make_engine`: SQLAlchemy has a pool, and only wants to
+be told. (PostgreSQL and SQLAlchemy: about 24 MB, once.)
+
+    pythlings run pooling1
+"""
+
+import queue
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import psycopg
+from sqlalchemy import Engine, create_engine
+
+
+class Pool:
+    def __init__(self, connect, size, patience):
+        self.connect, self.size, self.patience = connect, size, patience
+        self.free, self.count = queue.LifoQueue(), 0
+
+    @contextmanager
+    def connection(self):
+        try:
+            connection = self.free.get_nowait()
+        except queue.Empty:
+            if self.count < self.size:
+                connection = self.connect()
+                self.count += 1
+            else:
+                try:
+                    connection = self.free.get(timeout=self.patience)
+                except queue.Empty:
+                    raise TimeoutError from None
+        try:
+            connection.execute("SELECT 1")
+        except psycopg.Error:
+            connection = self.connect()
+        connection.rollback()
+        try:
+            yield connection
+        finally:
+            connection.rollback()
+            self.free.put(connection)
+
+    def close(self):
+        while not self.free.empty():
+            self.free.get().close()
+
+
+def make_engine(url):
+    return create_engine(url, pool_size=3, max_overflow=0, pool_timeout=0.5, pool_pre_ping=True)

@@ -1,0 +1,4 @@
+SELECT id
+FROM messages
+WHERE body @> '{"type": "payment", "status": "paid"}'
+ORDER BY id;

@@ -1,0 +1,4 @@
+SELECT id, (body->>'amount')::numeric AS amount
+FROM messages
+WHERE body @> '{"type": "payment"}' AND (body->>'amount')::numeric >= 50
+ORDER BY amount DESC, id;

@@ -1,0 +1,2 @@
+SELECT id FROM messages
+WHERE body->>'type' = 'payment' AND body->>'status' = 'paid' ORDER BY id;

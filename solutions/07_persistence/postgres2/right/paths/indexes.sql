@@ -1,0 +1,1 @@
+create index on messages using gin (body jsonb_path_ops);
