@@ -1,0 +1,86 @@
+"""A goal, in the middle of the night.
+
+At Anahí's newspaper, every message goes to every desk. The business desk has been woken by a goal
+three times this week, and the archive has missed a flood.
+
+With RabbitMQ, a sender only names a *routing key*, such as "sport.tennis.goal". A *topic exchange*
+compares it with the patterns of the queues, and puts a copy into each that fits:
+
+- `*` is exactly one word: "sport.*" fits "sport.tennis", but not "sport.tennis.goal"
+- `#` is any number of words, also none: "sport.#" fits both, and "sport"
+
+Kombu speaks with RabbitMQ, and with a broker in memory: Connection("memory://").
+
+Write the four queues in `QUEUES`, and then `send` and `read_all`. A message is acknowledged when
+it's on the desk, not before: until then, the broker keeps it.
+
+    pythlings shell rabbitmq1 -- python rabbitmq1.py
+"""
+
+from collections.abc import Callable
+
+from kombu import Connection, Exchange, Producer, Queue
+from kombu.transport.virtual import Channel
+
+# A durable exchange or queue is still there after a restart of the broker.
+NEWS = Exchange("news", type="topic", durable=True)
+
+# - sport: all that begins with "sport"
+# - goals: "sport.", one word, ".goal": tennis or football, but no "sport.football.women.goal"
+# - urgent: all that ends with "urgent", however many words come before it, also none
+# - archive: everything
+QUEUES = [
+    Queue("sport", NEWS, "sport.#", durable=True),
+    Queue("goals", NEWS, "sport.*.goal", durable=True),
+    Queue("urgent", NEWS, "#.urgent", durable=True),
+    Queue("archive", NEWS, "#", durable=True),
+]
+
+
+def declare(channel: Channel) -> None:
+    """Make the exchange and the queues, if they aren't there yet."""
+    NEWS(channel).declare()
+    for queue in QUEUES:
+        queue(channel).declare()
+
+
+def send(channel: Channel, key: str, headline: str) -> None:
+    """Send {"headline": headline} as JSON to the exchange, with this routing key."""
+    Producer(channel, exchange=NEWS, routing_key=key).publish(
+        body={"headline": headline}, delivery_mode=2
+    )
+
+
+def read_all(channel: Channel, name: str, desk: Callable[[str], object]) -> int:
+    """Take all messages out of a queue, call `desk(headline)` for each, and return how many.
+
+    A message is acknowledged after its call. If the call fails, the message goes back into the
+    queue (`message.requeue()`), and the error goes to the caller.
+    """
+    queue = Queue(name, channel=channel)  # queue.get() gives a message, or None if it's empty
+    count = 0
+    while message := queue.get():
+        try:
+            desk(message.payload["headline"])
+        except Exception as error:
+            print("back into the queue:", error)
+            message.reject(requeue=True)
+            raise
+        else:
+            message.ack()
+            count = count + 1
+    return count
+
+
+def main() -> None:
+    with Connection("memory://") as connection, connection.channel() as channel:
+        declare(channel)
+        send(channel, "sport.football.goal", "Two minutes, two goals")
+        send(channel, "weather.flood.urgent", "The river keeps rising")
+        for queue in QUEUES:
+            print(queue.name)
+            read_all(channel, queue.name, lambda headline: print("   ", headline))
+
+
+if __name__ == "__main__":
+    main()
