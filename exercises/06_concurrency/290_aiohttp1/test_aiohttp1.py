@@ -88,8 +88,9 @@ def test_broken():
 @pytest.mark.parametrize("at_once", [3, 5])
 def test_together(at_once):
     """requests are on their way at the same time, and never too many"""
+    names = [f"{row}{place}" for row in "abcd" for place in range(1, 6)]
     with open_archive(at_once) as (archive, base):
-        finished(fetch_pieces(base, [f"p{number}" for number in range(20)], at_once), limit=15)
+        finished(fetch_pieces(base, names, at_once), limit=15)
     if archive.most < at_once:
         pytest.fail(
             f"With at_once={at_once}, at most {archive.most} of 20 requests were on their way at the same time."
@@ -102,9 +103,10 @@ def test_together(at_once):
 
 def test_session():
     """connections are used again"""
+    names = [f"{row}{place}" for row in "abcd" for place in range(1, 6)]
     with open_archive(4) as (archive, base):
-        finished(fetch_pieces(base, [f"p{number}" for number in range(20)]), limit=15)
-    if sorted(archive.asked) != sorted(f"p{number}" for number in range(20)):
+        finished(fetch_pieces(base, names), limit=15)
+    if sorted(archive.asked) != sorted(names):
         pytest.fail(
             f"Each of 20 pieces should be asked for once. There were {len(archive.asked)} requests."
         )
