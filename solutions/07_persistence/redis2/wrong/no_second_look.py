@@ -1,4 +1,4 @@
-# expect: looks once more
+# expect: If you have the lock, look once more
 """Four hundred cooks, one soup.
 
 The menu of Chiara's canteen is kept for a minute, since making it takes nine seconds. At noon, the

@@ -1,0 +1,94 @@
+"""Four reports from the cabins.
+
+Solveig lets cabins by a lake. Her `Booking` has validators, and her list is long all the same:
+
+1. "No booking has a phone number any more. It's None, always."
+2. "12,50 is refused as a price. And 12.50 arrives as a text, so I can't add up."
+3. "Somebody typed 31 February as the arrival. That's no complaint from Pydantic, that's a KeyError."
+4. "I changed a booking to `guests = 90`. Nobody minded."
+
+A validator gets a value and returns what the field will have. Usually it comes *after* Pydantic's
+own conversion; with mode="before", it sees what came in. What concerns two fields is better off in
+a `model_validator` with mode="after": it runs when all fields are right, and returns `self`.
+Assigning to a field isn't checked at all, unless `model_config` asks for it.
+
+Fix all four. What worked must still work.
+
+    pythlings shell pydantic2 -- python pydantic2.py
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+
+def digits(text):
+    text = "".join(c for c in text if c not in " -")
+    if not re.fullmatch(r"\+?[0-9]+", text):
+        raise ValueError(f"{text} has other characters than digits")
+    return text
+
+
+def with_point(value):
+    match value:
+        case str():
+            return value.replace(",", ".")
+    return value
+
+
+class Booking(BaseModel):
+    """A booking.
+
+    - guests: 1 to 8
+    - phone: digits, perhaps with + in front. Spaces and - are taken out
+    - price: a Decimal, not below 0. Texts may have a comma: "12,50"
+    - The departure is after the arrival.
+    """
+
+    model_config = ConfigDict(validate_assignment=True)
+
+    cabin: str
+    arrival: date
+    departure: date
+    guests: int = Field(ge=1, le=8)
+    phone: Annotated[str, AfterValidator(digits)]
+    price: Annotated[Decimal, Field(ge=0), BeforeValidator(with_point)]
+
+    @model_validator(mode="after")
+    def in_order(self) -> Self:
+        if self.departure <= self.arrival:
+            raise ValueError("the departure isn't after the arrival")
+        return self
+
+
+def main() -> None:
+    form = {
+        "cabin": "Heron",
+        "arrival": "2026-12-27",
+        "departure": "2027-01-02",
+        "guests": 3,
+        "phone": "+47 900-12 345",
+        "price": "612,50",
+    }
+    for changes in ({}, {"arrival": "2026-02-31"}, {"departure": "2026-12-27"}):
+        try:
+            booking = Booking.model_validate({**form, **changes})
+            print(booking.cabin, booking.phone, booking.price + 20)
+        except ValidationError as error:
+            print(f"{error.error_count()} complaint:", error.errors()[0]["msg"])
+
+
+if __name__ == "__main__":
+    main()
