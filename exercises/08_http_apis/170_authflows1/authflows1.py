@@ -1,0 +1,108 @@
+"""Logged out, and still reading your diary.
+
+> I logged out on the library's computer, and the next person pressed "Back" and read my diary!
+> I've changed my password since, and he's *still* in there.        Anaïs
+
+In this app, "log out" means that the browser forgets the session. The server never hears of it.
+
+When you log in, you show your password once, and get a long random token for the next requests.
+The server remembers whose token it is, and until when. Logging out deletes it *there*. A new
+password ends all sessions of that person: who knows who else has one?
+
+Passwords are never kept, only a salted hash. `slow_hash` makes it: slow, because passwords can be
+guessed, and salted, so that the same password gives two people different hashes.
+
+Write `Accounts`. The clock is handed in. `python3 authflows1.py` (on Windows
+`py authflows1.py`) tells the story of Anaïs.
+"""
+
+import hashlib
+import hmac
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+HOUR = 3600
+
+
+class NotAllowed(Exception):
+    """Whoever asks has to log in first, or has said a wrong name or password."""
+
+
+def slow_hash(password: str, salt: bytes, cost: int = 2**10) -> bytes:
+    """Return a hash that takes a while. In earnest the cost is 2**17; here it's less, for the check."""
+    return hashlib.scrypt(password.encode(), salt=salt, n=cost, r=8, p=1)
+
+
+@dataclass
+class User:
+    """What is kept about a person."""
+
+    name: str
+    salt: bytes
+    digest: bytes
+
+
+@dataclass
+class Session:
+    """Whose session it is, and the second at which it's over."""
+
+    name: str
+    until: float
+
+
+class Accounts:
+    """Who may write a diary, and who is logged in."""
+
+    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+        self.clock = clock
+        self.users: dict[str, User] = {}  # by name
+        self.sessions: dict[str, Session] = {}  # by token
+
+    def register(self, name: str, password: str) -> None:
+        """Add a person. It's a ValueError if the name is taken, or the password under 8 letters."""
+        # TODO
+
+    def login(self, name: str, password: str) -> str:
+        """Return a new token, good for one hour. People may be logged in on several computers.
+
+        An unknown name and a wrong password are both NotAllowed, with the same words: nobody
+        learns here who has an account.
+        """
+        # TODO
+        return ""
+
+    def who(self, token: str) -> str:
+        """Return the name of the person with this token. Unknown, or an hour old: NotAllowed."""
+        # TODO
+        return ""
+
+    def logout(self, token: str) -> None:
+        """End this session, and no other. Nothing happens if there's no such session."""
+        # TODO
+
+    def change_password(self, token: str, old: str, new: str) -> None:
+        """Give the person with this token a new password, and end all their sessions.
+
+        A token that isn't good, or a wrong old password, is NotAllowed. A new password under 8
+        letters is a ValueError. In all three cases nothing changes.
+        """
+        # TODO
+
+
+def main() -> None:
+    """Tell the story of Anaïs, with a clock that goes from event to event."""
+    accounts = Accounts(clock=lambda: 0.0)
+    accounts.register("Anaïs", "dear diary")
+    library, home = accounts.login("Anaïs", "dear diary"), accounts.login("Anaïs", "dear diary")
+    accounts.logout(library)
+    for place, token in (("library", library), ("home", home)):
+        try:
+            print(f"{place}: {accounts.who(token)} reads her diary")
+        except NotAllowed as error:
+            print(f"{place}: {error}")
+
+
+if __name__ == "__main__":
+    main()
