@@ -3,7 +3,7 @@
 > I logged out on the library's computer, and the next person pressed "Back" and read my diary!
 > I've changed my password since, and he's *still* in there.        Anaïs
 
-In this app, "log out" means that the browser forgets the session. The server never hears of it.
+In this app, "log out" means that the browser forgets the session.
 
 When you log in, you show your password once, and get a long random token for the next requests.
 The server remembers whose token it is, and until when. Logging out deletes it *there*. A new
@@ -12,7 +12,7 @@ password ends all sessions of that person: who knows who else has one?
 Passwords are never kept, only a salted hash. `slow_hash` makes it: slow, because passwords can be
 guessed, and salted, so that the same password gives two people different hashes.
 
-Write `Accounts`. The clock is handed in. `python3 authflows1.py` (on Windows
+Write `Accounts`. `python3 authflows1.py` (on Windows
 `py authflows1.py`) tells the story of Anaïs.
 """
 

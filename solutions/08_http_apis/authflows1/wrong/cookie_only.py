@@ -88,7 +88,9 @@ class Accounts:
         if not hmac.compare_digest(slow_hash(old, user.salt), user.digest):
             raise NotAllowed("wrong password")
         self.set_password(name, new)
-        self.sessions = {token: session for token, session in self.sessions.items() if session.name != name}
+        self.sessions = {
+            token: session for token, session in self.sessions.items() if session.name != name
+        }
 
     def set_password(self, name: str, password: str) -> None:
         """Keep the hash of a new password, with a new salt."""
