@@ -1,0 +1,78 @@
+"""Nine thousand tokens before breakfast.
+
+> Your greenhouse program has asked us for 9000 tokens this morning. Each is good for ten minutes!
+> Please keep them.      The weather service
+
+Thandi's program reads the weather for each bed, and asks for a new token each time. Nobody is logged
+in at night, so it asks in its *own* name, with an id and a secret. That's the grant
+`client_credentials`; you know the server's side from oauth1.
+
+A good client keeps its token until shortly before it's over. And if the service says 401 all the
+same, because it was restarted and forgot everything, it gets a new token and tries again: once.
+
+Write `Weather`, with httpx (about 1 MB, once). The check answers in place of the service, and so does
+`python3 clientcredentials1.py` (on Windows `py clientcredentials1.py`).
+"""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+EARLY = 30  # seconds before its end at which a token isn't used any more
+
+
+class TokenError(Exception):
+    """There's no token for us."""
+
+
+class Weather:
+    """A client of the weather service. `http` knows its address already."""
+
+    def __init__(
+        self,
+        http: httpx.Client,
+        client_id: str,
+        secret: str,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.http, self.client_id, self.secret, self.clock = http, client_id, secret, clock
+        # TODO: what does it have to remember?
+
+    def get(self, path: str) -> Any:
+        """Return the JSON at this path, asked for with Authorization: Bearer TOKEN.
+
+        A token comes from POST /token, with the id and the secret as HTTP Basic (httpx: `auth=`) and
+        the form field grant_type=client_credentials (httpx: `data=`). The answer has access_token, and
+        expires_in in seconds, counted from when it came. It's kept, and used until EARLY seconds before its
+        end. The first is asked for when it's needed.
+
+        If /token answers with another status than 200, it's a TokenError, and `path` isn't asked.
+        If `path` answers 401, a new token is got and `path` is asked once more. What then isn't a
+        200, or another status at first, is an httpx.HTTPStatusError.
+        """
+        # TODO: it works, but it's expensive.
+        answer = self.http.post(
+            "/token",
+            auth=(self.client_id, self.secret),
+            data={"grant_type": "client_credentials"},
+        )
+        bearer = {"Authorization": f"Bearer {answer.json()['access_token']}"}
+        return self.http.get(path, headers=bearer).json()
+
+
+def service(request: httpx.Request) -> httpx.Response:
+    """Answer in place of the service, and say what was asked."""
+    print(request.method, request.url.path)
+    if request.url.path == "/token":
+        return httpx.Response(200, json={"access_token": "abc", "expires_in": 600})
+    return httpx.Response(200, json={"frost": False})
+
+
+if __name__ == "__main__":
+    transport = httpx.MockTransport(service)
+    with httpx.Client(base_url="https://weather.example", transport=transport) as http:
+        weather = Weather(http, "greenhouse", "s3cret")
+        for bed in range(1, 5):
+            print(f"bed {bed}:", weather.get(f"/beds/{bed}"))
