@@ -2,17 +2,17 @@
 """Every question costs a cent.
 
 Ngozi's map of the lake asks a weather service, and gets a bill: one cent a question. Most answers
-were the same as a minute before. Her cache would save the money, but on Friday it filled the whole
-memory, and on Saturday it still showed Friday's storm.
+were the same as a minute before. Her cache saves money, but on Friday it filled the memory, and on
+Saturday it still showed Friday's storm.
 
 Finish `Cache`:
 
-- `get(place, load)` gives the kept answer, or asks `load(place)` and keeps what that returns. Even
-  None, "no station there", is an answer.
+- `get(place, load)` gives the kept answer, or asks `load(place)` and keeps what that returns. None
+  is an answer, too.
 - An answer is good for less than `seconds`, counted from when it was loaded. Using it doesn't make
   it younger.
-- It keeps at most `size` answers. If it's full, expired ones make room first. If there are none,
-  the one that was used longest ago goes.
+- It keeps at most `size` answers. If it's full, expired ones make room first, otherwise the one
+  that was used longest ago.
 - If `load` fails, the caller gets the error, and the cache stays as it was.
 
 `hits` counts the answers that cost nothing.

@@ -1,16 +1,16 @@
 # expect: 31 February
 """Four reports from the cabins.
 
-Solveig lets cabins by a lake. Her `Booking` has validators, and her list is long all the same:
+Solveig lets cabins by a lake. Her `Booking` has validators, and still:
 
 1. "No booking has a phone number any more. It's None, always."
 2. "12,50 is refused as a price. And 12.50 arrives as a text, so I can't add up."
-3. "Somebody typed 31 February as the arrival. That's no complaint from Pydantic, that's a KeyError."
+3. "Somebody typed 31 February as the arrival. I got a KeyError, no complaint."
 4. "I changed a booking to `guests = 90`. Nobody minded."
 
 A validator gets a value and returns what the field will have. Usually it comes *after* Pydantic's
-own conversion; with mode="before", it sees what came in. What concerns two fields is better off in
-a `model_validator` with mode="after": it runs when all fields are right, and returns `self`.
+own conversion; with mode="before", it sees what came in. What concerns two fields belongs in a
+`model_validator` with mode="after": it runs when all fields are right, and returns `self`.
 Assigning to a field isn't checked at all, unless `model_config` asks for it.
 
 Fix all four. What worked must still work.
