@@ -74,4 +74,4 @@ if __name__ == "__main__":
 # lets a ticket without an end live for ever. `jwt.InvalidTokenError` is the parent of all refusals, also of
 # those that a later version adds. Without `audience` PyJWT refuses a token that has one; with it, one that
 # lacks it. A token can't be called back before it's over, so give it minutes or hours. Ours are read
-# by everybody: no secrets inside. The next step is in jwt2.
+# by everybody: no secrets inside.

@@ -130,4 +130,4 @@ if __name__ == "__main__":
 # your password. A scope is checked twice: when a token is made, so that nobody gets more than was
 # agreed, and when it's used. The errors have the words of RFC 6749 and RFC 6750, so that every OAuth library
 # understands them. In real life the two servers are apart, and the album checks a signature (a JWT)
-# or asks the other server. How you yourself give the shop your consent comes in authcode1.
+# or asks the other server.
