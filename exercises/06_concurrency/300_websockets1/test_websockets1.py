@@ -24,6 +24,13 @@ async def heard(connection, about, seconds=3):
         pytest.fail(f"{about} Instead the server closed the connection.")
 
 
+async def say(connection, text):
+    try:
+        await connection.send(text)
+    except websockets.ConnectionClosed:
+        pytest.fail(f"A phone wants to send {text!r}, and the server has closed the connection.")
+
+
 async def there(commentary, number, about):
     """Wait until so many are connected."""
     for _ in range(300):
@@ -44,7 +51,7 @@ def test_alone():
     async def talk(commentary, url):
         async with connect(url) as mariam:
             for text in ("Kick-off!", "But où sont les autres?"):
-                await mariam.send(text)
+                await say(mariam, text)
                 about = f"One phone sends {text!r}, and nobody else is there."
                 expect(await heard(mariam, about), "sent to 0", about)
 
@@ -58,13 +65,13 @@ def test_others():
     async def talk(commentary, url):
         async with connect(url) as one, connect(url) as two, connect(url) as three:
             await there(commentary, 3, "Three have connected.")
-            await two.send("Goal!")
+            await say(two, "Goal!")
             for phone, name in ((one, "first"), (three, "third")):
                 about = f"The second of three phones sends 'Goal!' The {name} phone waits for it."
                 expect(await heard(phone, about), "Goal!", about)
             about = "The second of three phones sends 'Goal!'"
             expect(await heard(two, about), "sent to 2", about)
-            await one.send("Who?")
+            await say(one, "Who?")
             about = "Then the first phone sends 'Who?'"
             expect(await heard(two, about), "Who?", about)
             expect(await heard(one, about), "sent to 2", about)
@@ -81,7 +88,7 @@ def test_gone():
             await there(commentary, 2, "Two have connected.")
             await two.close()
             await there(commentary, 1, "One of two has hung up.")
-            await one.send("Half-time")
+            await say(one, "Half-time")
             about = "The other phone has hung up. This one sends 'Half-time'."
             expect(await heard(one, about), "sent to 0", about)
 
@@ -97,7 +104,7 @@ def test_broken():
             await there(commentary, 2, "Two have connected.")
             two.transport.abort()
             await there(commentary, 1, "A battery died: one of two connections broke.")
-            await one.send("Row 9?")
+            await say(one, "Row 9?")
             about = "The other connection is broken. This phone sends 'Row 9?'"
             expect(await heard(one, about), "sent to 0", about)
 
@@ -112,7 +119,7 @@ def test_breaks_meanwhile():
         async with connect(url) as one, connect(url) as two, connect(url) as three:
             await there(commentary, 3, "Three have connected.")
             for number in range(20):
-                await one.send(f"minute {number}")
+                await say(one, f"minute {number}")
                 if number == 5:
                     three.transport.abort()
             for number in range(20):
