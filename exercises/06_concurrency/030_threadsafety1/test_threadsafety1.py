@@ -1,7 +1,7 @@
 import sys
 
 import pytest
-from meeting_for_check import Meeting, at_each_line, check, in_time, together
+from meeting_for_check import Meeting, at_each_line, check, together
 from threadsafety1 import Museum
 
 
@@ -124,24 +124,3 @@ def test_adds_up(way):
                 f"inside, and the doors are {doors}. That doesn't add up: the report was made "
                 "between two changes that belong together."
             )
-
-
-def test_stress():
-    """eight turnstiles, each with 250 people in and 100 out: the numbers are right"""
-    museum, usual = Museum(), sys.getswitchinterval()
-
-    def turnstile(name):
-        for number in range(250):
-            museum.enter(name)
-            if number % 5 < 2:
-                museum.leave("exit")
-
-    sys.setswitchinterval(1e-6)
-    try:
-        together("A turnstile", *[lambda name=name: turnstile(name) for name in "abcdefgh"])
-    finally:
-        sys.setswitchinterval(usual)
-    wanted = {**dict.fromkeys("abcdefgh", 250), "exit": -800}
-    inside, doors = in_time("report", museum.report)
-    check(int(inside), 1200, "Eight turnstiles, 250 people in and 100 out at each. Inside:")
-    check(dict(doors), wanted, "The doors:")

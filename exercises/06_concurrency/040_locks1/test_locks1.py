@@ -172,30 +172,3 @@ def test_coffee():
             wanted = (1000, 0)
         words = "1000 cents. While close is at work, a coffee costs 320. Paid out, and left over:"
         check((paid, state(accounts[-1])[0]), wanted, words)
-
-
-def test_stress():
-    """eight threads pay in and out, as fast as they can: it adds up, and never goes below zero"""
-    account, usual, refused = Account(50), sys.getswitchinterval(), []
-
-    def customer(number):
-        for turn in range(120):
-            try:
-                if (turn + number) % 2:
-                    account.deposit(10)
-                else:
-                    account.withdraw(30)
-            except ValueError:
-                refused.append(number)
-
-    sys.setswitchinterval(1e-6)
-    try:
-        together("A payment", *[lambda number=number: customer(number) for number in range(8)])
-    finally:
-        sys.setswitchinterval(usual)
-    balance, entries = state(account)
-    words = "50 cents, 480 deposits of 10, 480 attempts to take out 30. The balance:"
-    check(balance, 50 + 480 * 10 - (480 - len(refused)) * 30, words)
-    check(sum(entries), balance, "The sum of all entries:")
-    lowest = min(sum(entries[: end + 1]) for end in range(len(entries)))
-    check(lowest < 0, False, f"The lowest balance in the history is {lowest}. Is it below zero?")
