@@ -53,6 +53,9 @@ class Mapper(Generic[T]):
 
     The class is a dataclass. Its first field is the id, which the database counts; the others are
     int, float or str, and none of them can be left out. Whoever uses a mapper does the commits.
+
+    A field may be called `to` or `order`. These are words of SQL's own: write "to", in double
+    quotes, and it's a column's name.
     """
 
     def __init__(self, db: sqlite3.Connection, kind: type[T]) -> None:

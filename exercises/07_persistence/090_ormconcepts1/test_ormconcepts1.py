@@ -166,6 +166,21 @@ def test_save(db):
     check(games(db), wanted, "After game 7 was saved, the table:")
 
 
+def test_no_commit(db):
+    """add and save leave the commit to whoever uses the mapper"""
+    db.execute("BEGIN")
+    Mapper(db, Game).add(Game(None, "Kim's Game", 3))
+    Mapper(db, Game).save(Game(7, "Azul, summer", 2))
+    wanted = sorted([(7, "Azul, summer", 2), (10, "Kim's Game", 3), *GAMES[1:]])
+    check(games(db), wanted, "After add and save, the table:")
+    if not db.in_transaction:
+        pytest.fail(
+            "add and save were called in a transaction. Now it's over: they have committed."
+        )
+    db.rollback()
+    check(games(db), sorted(GAMES), "After add, save and a rollback, the table:")
+
+
 def test_any_class():
     """it works for a class that it has never seen"""
     db = sqlite3.connect(":memory:")
@@ -173,8 +188,9 @@ def test_any_class():
         'CREATE TABLE parcel (number INTEGER PRIMARY KEY, weight REAL, "to" TEXT, floor INTEGER)'
     )
     mapper = Mapper(db, Parcel)
-    for parcel in (Parcel(None, 0.5, "Ås", 0), Parcel(None, 2.0, "Go", 3)):
+    for number, parcel in enumerate((Parcel(None, 0.5, "Ås", 0), Parcel(None, 2.0, "Go", 3)), 1):
         mapper.add(parcel)
+        check(parcel.number, number, "A Parcel's first field is its number. After add, it's:")
     mapper.save(Parcel(1, 0.75, "Ås", -1))
     check(
         mapper.get(1), Parcel(1, 0.75, "Ås", -1), "A Parcel was added, changed and saved. get(1):"

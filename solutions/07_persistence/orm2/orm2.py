@@ -100,7 +100,10 @@ def never_sung(session: Session) -> list[str]:
 
 
 def sung(session: Session, name: str) -> list[date]:
-    """Return the day of each concert with something by this composer, the latest first."""
+    """Return the day of each concert with something by this composer, the latest first.
+
+    Two concerts on the same day are two.
+    """
     query = (
         select(Concert.day)
         .where(Concert.pieces.any(Piece.composer.has(Composer.name == name)))
