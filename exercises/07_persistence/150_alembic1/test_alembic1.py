@@ -126,6 +126,22 @@ def test_backfill(camp):
     check(kinds, {"integer"}, "SQLite holds them as:")
 
 
+def test_no_default(camp):
+    """a new pitch has to say its price, as before"""
+    for revision, column in (("0002", "cents"), ("0001", "price")):
+        camp.go(revision, back=revision == "0001")
+        if column not in camp.columns("pitches"):
+            pytest.fail(f"At revision {revision}, pitches has no column {column}.")
+        try:
+            camp.run("INSERT INTO pitches (name) VALUES (?)", [("attic",)])
+        except sqlite3.IntegrityError:
+            continue
+        pytest.fail(
+            f"At revision {revision}, a pitch can be added without its {column}. It's in the table as: "
+            f"{camp.run('SELECT * FROM pitches WHERE name = ' + repr('attic'))[0]}"
+        )
+
+
 def test_rest_stays(camp):
     """names stay unique, bookings stay, and belong to their pitches"""
     camp.go("0002")
