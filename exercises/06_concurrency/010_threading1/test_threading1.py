@@ -6,14 +6,20 @@ from pythlings_checks import program
 from threading1 import ask_all
 
 
-def test_all_there():
+def test_all_there(monkeypatch):
     """when ask_all returns, all answers are there and all threads have ended"""
     before = threading.active_count()
-    still_here = threading.Event()
+    still_here, usual = threading.Event(), threading.Thread.run
 
     def ask(harbour):
         still_here.wait(0.1)
         return 3.0
+
+    def run(thread):
+        usual(thread)
+        still_here.wait(0.2)  # its answer is there, and it hasn't ended yet
+
+    monkeypatch.setattr(threading.Thread, "run", run)
 
     found = ask_all(["Vágur", "Bergen"], ask)
     alive = threading.active_count() - before

@@ -124,3 +124,15 @@ def test_adds_up(way):
                 f"inside, and the doors are {doors}. That doesn't add up: the report was made "
                 "between two changes that belong together."
             )
+
+    for reporting, moving in at_each_line(
+        sys.modules["threadsafety1"].__file__, lambda: prepare()[::-1]
+    ):
+        inside, doors = reporting.get("report")
+        moving.get(way)
+        if inside != sum(doors.values()):
+            pytest.fail(
+                f"Somebody asks for a report, and before it's done 3 people {way} in the south. It "
+                f"says {inside} inside, and the doors are {doors}. That doesn't add up: all of the "
+                "report has to be made while nobody else can change anything."
+            )

@@ -139,6 +139,15 @@ def test_history(way):
                 f"entries are {list(entries)}. That doesn't add up."
             )
 
+    for looking, paying in at_each_line(sys.modules["locks1"].__file__, lambda: prepare()[::-1]):
+        balance, entries = looking.get("history")
+        paying.get(way)
+        if sum(entries) != balance:
+            pytest.fail(
+                f"Somebody calls history, and before it's done there's a {way} of 30 cents. It says "
+                f"{balance} cents, and the entries are {list(entries)}. That doesn't add up."
+            )
+
 
 def test_own_list():
     """the list that history returns is a copy"""

@@ -105,6 +105,32 @@ def test_all_woken(asleep):
     check(found, ["loaf 0", "loaf 1", "loaf 2"], "Three wait, three loaves come (sorted):")
 
 
+def test_right_one_woken(asleep):
+    """two wait for loaves, and a baker for room: nobody sleeps who could go on"""
+    shelf, usual = Shelf(1), sys.getswitchinterval()
+    taking = [Running(shelf.take), Running(shelf.take)]
+    waiting(asleep, *taking)
+
+    def bake():
+        shelf.put("rye")
+        shelf.put("oat")  # it's full: the first customer is awake, and hasn't got the loaf yet
+
+    sys.setswitchinterval(10)  # a thread goes on until it has to wait
+    try:
+        baking = Running(bake)
+        ended = until(lambda: baking.ended() and all(one.ended() for one in taking), 3)
+    finally:
+        sys.setswitchinterval(usual)
+    if not ended:
+        pytest.fail(
+            "Two threads wait for a loaf, and a baker waits for room. The first takes the loaf: now "
+            "there's room. But the other customer was woken up, saw no loaf, and sleeps again. The "
+            "baker sleeps, too, for ever. notify() wakes up one of them, and perhaps the wrong one."
+        )
+    found = sorted(one.get("take") for one in taking)
+    check(found, ["oat", "rye"], "Two wait, two loaves come (sorted):")
+
+
 def test_close_takers(asleep):
     """close: those who wait for a loaf get None"""
     shelf = Shelf(1)

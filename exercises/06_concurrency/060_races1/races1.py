@@ -34,8 +34,8 @@ class Train:
         """Sell a seat if there's one left, and say whether this worked.
 
         While somebody pays, their seat is taken, and others may book and pay, too. Nobody pays
-        without getting a seat. If they don't pay, or paying raises an exception, the seat is free
-        again.
+        without getting a seat. If they don't pay, the seat is free again. So it is if paying raises
+        an exception, which then comes out.
         """
         # TODO, but later: write last_seat first.
         if self.seats > 0 and self.pay(name):

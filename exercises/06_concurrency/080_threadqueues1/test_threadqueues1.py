@@ -1,4 +1,7 @@
+import ast
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from meeting_for_check import Meeting, check, in_time
@@ -32,6 +35,24 @@ def test_anything():
         1, done.append, things, "With None, an empty text and False among the things, finish"
     )
     check(done, ["a", None, "", False, 0, "b"], "With one worker, it has worked on:")
+
+
+def signs():
+    """Short texts and numbers of the learner's file: one of them may be the sign to go home."""
+    tree = ast.parse(Path(sys.modules["threadqueues1"].__file__).read_text(encoding="utf-8"))
+    told = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    texts = [value for value in told if isinstance(value, str) and len(value) < 30]
+    numbers = [value for value in told if type(value) is int]
+    return list(dict.fromkeys([*texts, *numbers, *(-number for number in numbers)]))
+
+
+def test_sign():
+    """a thing that's the same as your sign to go home is a thing like others"""
+    for sign in signs():
+        done = []
+        words = f"{sign!r} is in your file. When somebody adds it as a thing, finish"
+        worked_off(1, done.append, ["a", sign, "b"], words)
+        check(done, ["a", sign, "b"], "With one worker, it has worked on:")
 
 
 def test_nothing():

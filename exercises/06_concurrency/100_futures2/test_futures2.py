@@ -38,7 +38,21 @@ def test_first():
 def test_free():
     """a free lock is the cheapest"""
     prices = {"Hub": 0, "Rad": 5}
-    assert compare(["Rad", "Hub"], prices.__getitem__, nothing) == "Hub"
+    for first, last in (("Hub", "Rad"), ("Rad", "Hub")):
+        first_is_shown = threading.Event()
+
+        def ask(shop, first=first, first_is_shown=first_is_shown):
+            if shop != first:
+                first_is_shown.wait(0.3)
+            return prices[shop]
+
+        def show(line, first=first, first_is_shown=first_is_shown):
+            if first in line:
+                first_is_shown.set()
+
+        found = in_time("compare", compare, ["Rad", "Hub"], ask, show)
+        words = f"The lock costs 0 cents at Hub and 5 at Rad. {last} answers last. The cheapest:"
+        check(found, "Hub", words)
 
 
 def test_shown():

@@ -4,8 +4,8 @@ Nuuk's archive is on old, slow disks. Four clerks, the threads of a pool, find o
 Nivi's rule for them: look into your folder, hand the folders inside it to the pool, wait for the
 answers, and add them up.
 
-Then the harbour project came in, folders in folders in folders, and
-nobody moved any more. All four were waiting, and nobody was left to answer.
+Then the harbour project came in, folders in folders in folders, and nobody moved any more. All
+four were waiting, and nobody was left to answer.
 
 A task that waits for another task of its own pool gets stuck, sooner or later. So let a task look
 into one folder and do nothing else. What it has found is handed out by whoever runs the pool:

@@ -7,11 +7,23 @@ from processpool1 import chunks, count_in, count_primes
 from pythlings_checks import program
 
 
+class Later(Future):
+    """A future that tells its pool when its result is taken."""
+
+    def __init__(self, pool):
+        super().__init__()
+        self.pool = pool
+
+    def result(self, timeout=None):
+        self.pool.waited.append(self.pool.parcels)
+        return super().result(timeout)
+
+
 class Parcels(Executor):
     """A pool that packs everything as a pool of processes does, and counts the parcels."""
 
     def __init__(self):
-        self.parcels = 0
+        self.parcels, self.waited = 0, []  # how many there were whenever a result was taken
 
     def submit(self, function, /, *args, **kwargs):
         self.parcels += 1
@@ -34,7 +46,7 @@ class Parcels(Executor):
                 f"{type(error).__name__}: {error}"
             )
         function, args, kwargs = pickle.loads(sent)
-        future = Future()
+        future = Later(self)
         try:
             future.set_result(pickle.loads(pickle.dumps(function(*args, **kwargs))))
         except Exception as error:  # noqa: BLE001
@@ -95,6 +107,18 @@ def test_parcels():
     if pool.parcels != 4:
         pytest.fail(
             f"100 numbers in pieces of 25 are 4 tasks. {pool.parcels} were sent to the pool."
+        )
+
+
+def test_together():
+    """count_primes sends all pieces before it waits for a result"""
+    pool = Parcels()
+    count_primes(100, 25, pool)
+    if pool.waited and pool.waited[0] < pool.parcels:
+        pytest.fail(
+            f"Of {pool.parcels} tasks {pool.waited[0]} had been sent when count_primes took a result: "
+            "it waits there, and only then sends the next. So one process works, and all others "
+            "have nothing to do."
         )
 
 

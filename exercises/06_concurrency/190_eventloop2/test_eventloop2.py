@@ -46,8 +46,7 @@ def test_order():
         if found != wanted:
             before = f"The {number - 1} before it are right, but now" if number > 1 else "But first"
             pytest.fail(
-                f"Word {number} of your ORDER is {found!r}. {before} it's something else. Who has "
-                "the turn there?"
+                f"Word {number} of your ORDER is {found!r}. {before} it's something else. Who has the turn there?"
             )
     check(len(ORDER), len(SAID), "How many words ORDER has:")
 
@@ -88,14 +87,18 @@ def test_remind():
 
 
 def test_remind_end():
-    """remind is over with the last word, and not later"""
+    """remind is over with the last word, and not much later"""
     _, seconds = reminded({"film": 7, "pizza": 3})
-    check(seconds, 7, "The last word of the plan is due after 7 seconds. remind was over after:")
+    if not 7 <= seconds <= 7.5:
+        words = "The last word of the plan is due after 7 seconds. remind was over after:"
+        check(seconds, 7, words)
 
 
 def test_remind_nothing():
     """an empty plan is over at once"""
-    check(reminded({}), ([], 0), "remind({}, say): what was said, and seconds:")
+    said, seconds = reminded({})
+    if said or seconds > 0.5:
+        check((said, seconds), ([], 0), "remind({}, say): what was said, and seconds:")
 
 
 def test_remind_call_later():

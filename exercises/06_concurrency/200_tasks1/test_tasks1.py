@@ -134,6 +134,27 @@ def test_failed():
     check(failed, ["barley", "wheat"], "wheat and barley can't be sent. close returns:")
     check(line.sent, ["rye"], "Sent:")
 
+    line.errors = {"wheat": KeyError("a bug in send")}
+    try:
+        failed, _ = run("close", day())
+    except KeyError:
+        return
+    words = "wheat raises a KeyError, a bug in send, and nothing was wrong with the others. Failed:"
+    check(failed, [], words)
+
+
+def test_failed_twice():
+    """a message that's posted twice, and fails twice, is named twice"""
+    line = Line(oat=OSError("no signal"))
+
+    async def day():
+        outbox = Outbox(line.send)
+        outbox.post("oat")
+        outbox.post("oat")
+        return await outbox.close()
+
+    check(run("close", day())[0], ["oat", "oat"], "oat was posted twice. close returns:")
+
 
 def test_failed_early():
     """a message that failed in the morning is told in the evening"""

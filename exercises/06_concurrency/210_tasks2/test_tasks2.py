@@ -89,8 +89,7 @@ def test_others_stop():
     booked(office)
     if "R-2" in office.reserved:
         pytest.fail(
-            "After 2 seconds the concert was sold out. The room was still reserved after 5: its "
-            "task went on."
+            "After 2 seconds the concert was sold out. The room was still reserved after 5: its task went on."
         )
     check(office.stopped, ["room"], "The concert was sold out after 2 seconds. Cancelled:")
 
@@ -118,6 +117,31 @@ def test_several():
     office = Office(train=(2, SoldOut("train")), bus=(1, "B-1"), concert=(2, SoldOut("concert")))
     result, _ = booked(office, ["concert", "bus", "train"])
     check(well(result), ({}, ["concert", "train"]), "Concert and train are sold out. book returns:")
+
+
+def test_order_of_parts():
+    """two are sold out in the same moment, the last one a little earlier: the order is that of parts"""
+
+    async def day():
+        tills = {part: asyncio.Event() for part in ("concert", "train")}
+
+        async def reserve(part):
+            if part == "bus":
+                await asyncio.sleep(1)
+                tills["train"].set()
+                tills["concert"].set()
+                return "B-1"
+            await tills[part].wait()
+            raise SoldOut(part)
+
+        async def undo(ticket):
+            await asyncio.sleep(1)
+
+        return await book(["concert", "bus", "train"], reserve, undo)
+
+    result, _ = run("book", day())
+    words = "Train and concert are sold out. Of the parts, the concert is first. book returns:"
+    check(result, ({}, ["concert", "train"]), words)
 
 
 def test_other_error():

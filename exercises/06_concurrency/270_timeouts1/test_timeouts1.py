@@ -1,4 +1,5 @@
 import asyncio
+import select
 import socket
 import threading
 from contextlib import contextmanager
@@ -125,6 +126,8 @@ def talking(*pieces, every=0.0, hang_up=False):
         for piece in pieces:
             if over.wait(every):
                 break
+            while select.select([here], [], [], 0)[0] and not over.wait(0.005):
+                pass  # the piece before is still waiting to be taken
             there.sendall(piece)
         if hang_up:
             there.close()
@@ -143,7 +146,7 @@ def talking(*pieces, every=0.0, hang_up=False):
 waiting = []  # whoever has waited for ever once isn't waited for so long again
 
 
-def line(connection, seconds):
+def line(connection, seconds, words=""):
     """Return what read_line gives, or fail if it goes on for ever."""
     came = []
 
@@ -158,9 +161,14 @@ def line(connection, seconds):
     thread.join(0.5 if waiting else 5)
     if not came:
         waiting.append(connection)
-        pytest.fail(f"With {seconds} seconds for a line, read_line waits for ever.")
+        pytest.fail(f"{words or f'With {seconds} seconds for a line'}, read_line waits for ever.")
     if isinstance(came[0], TimeoutError):
         pytest.fail("The TimeoutError of the socket came out of read_line, instead of None.")
+    if isinstance(came[0], UnicodeDecodeError):
+        pytest.fail(
+            "The letter Π is two bytes, and they came in two pieces. Half a letter can't be decoded: "
+            "put the bytes together first, and decode the whole line."
+        )
     if isinstance(came[0], Exception):
         raise came[0]
     return came[0]
@@ -168,7 +176,7 @@ def line(connection, seconds):
 
 def test_line():
     """read_line: a line in pieces"""
-    with talking(b"10:04 ", "Πόλη".encode(), b"\n") as connection:
+    with talking(b"10:04 \xce", b"\xa0\xcf\x8c\xce\xbb\xce\xb7", b"\n") as connection:
         check(line(connection, 20), "10:04 Πόλη", "The line came in three pieces. read_line:")
 
 
@@ -197,7 +205,9 @@ def test_half():
 def test_hung_up():
     """read_line: the other side hangs up"""
     with talking(b"10:0", hang_up=True) as connection:
-        check(line(connection, 20), None, "Half a line came, and the end of it all. read_line:")
+        words = "The other side has hung up (from then on, recv returns b'' at once)"
+        found = line(connection, 20, words)
+        check(found, None, "Half a line came, and the end of it all. read_line:")
 
 
 def test_dripping():

@@ -45,6 +45,7 @@ def retry(
     - If an error has an attribute `retry_after`, the server has said how long: wait exactly so
       many seconds, without chance. If that's more than `most`, give up: the error comes out.
       The next wait without it is as long as if this one had been an ordinary one.
+    - The decorated function keeps its name and docstring.
     """
 
     # TODO: "It's up. It's down. It's up. It's down."

@@ -17,9 +17,14 @@ class Archive:
         self.connections, self.asked = set(), []
 
     async def piece(self, request):
+        name = request.match_info["name"]
         self.connections.add(request.transport.get_extra_info("peername")[1])
-        self.asked.append(request.match_info["name"])
+        self.asked.append(name)
         self.now += 1
+        answer = web.StreamResponse()
+        if not name.startswith(("lost", "broken", "empty")):
+            await answer.prepare(request)
+            await answer.write(b"\x89")  # the status is there, and the piece is still coming
         self.most = max(self.most, self.now)
         if self.now >= self.meet:
             self.met = True
@@ -30,12 +35,14 @@ class Archive:
         await asyncio.sleep(0.01)  # time for one too many to come in
         self.met = True  # whoever came alone waits once, and not again
         self.now -= 1
-        name = request.match_info["name"]
         if name.startswith("lost"):
             return web.Response(status=404, text="it was lost in 1953")
         if name.startswith("broken"):
             return web.Response(status=500, text="the archive is on fire")
-        return web.Response(body=b"\x89" + name.encode())
+        if name.startswith("empty"):
+            return web.Response(body=b"")
+        await answer.write(name.encode())
+        return answer
 
     def app(self):
         app = web.Application()
@@ -67,11 +74,14 @@ def test_none():
 
 
 def test_lost():
-    """a piece that's lost is None"""
+    """a piece that's lost is None, and an empty one isn't lost"""
     with open_archive() as (_, base):
-        found = finished(fetch_pieces(base, ["a1", "lost2", "a3"]), limit=8)
-    if found != {"a1": b"\x89a1", "lost2": None, "a3": b"\x89a3"}:
-        pytest.fail(f"The server says 404 for lost2, and has a1 and a3. It returned {found!r}")
+        found = finished(fetch_pieces(base, ["a1", "lost2", "empty3"]), limit=8)
+    if found != {"a1": b"\x89a1", "lost2": None, "empty3": b""}:
+        pytest.fail(
+            "The server says 404 for lost2. It has a1 and empty3, which is 0 bytes long. It returned "
+            f"{found!r}"
+        )
 
 
 def test_broken():
@@ -97,7 +107,8 @@ def test_together(at_once):
         )
     if archive.most > at_once:
         pytest.fail(
-            f"With at_once={at_once}, {archive.most} requests were on their way at the same time."
+            f"With at_once={at_once}, {archive.most} requests were on their way at the same time. A "
+            "request is over when all of its data has been read."
         )
 
 

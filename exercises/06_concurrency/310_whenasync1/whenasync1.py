@@ -12,8 +12,8 @@ programs are slow, and Maarja has measured each of them:
 
 1. For each program, write into REASONS why it should be converted to asyncio, or shouldn't. One of
    the reasons fits each.
-2. Convert the function of the one that gains, and leave the others. All stations are asked at the
-   same time. One that raises OSError is "silent".
+2. Make the function of the one that gains an `async def`, and leave the others. All stations are
+   asked at the same time. One that raises OSError is "silent".
 """
 
 import asyncio

@@ -122,6 +122,13 @@ def test_processes():
         pytest.fail(f"Below 30, 10 and 20 there are 10, 4 and 8 primes. It was {found!r}.")
     if os.getpid() in {process for _, process in found}:
         pytest.fail('run("processes", …) has counted in the process that it was called in.')
+    how = "__import__('multiprocessing').get_start_method()"
+    [begun] = run("processes", eval, [how], 1)
+    if begun != "spawn":
+        pytest.fail(
+            f'The processes should begin with "spawn", and they began with {begun!r}. '
+            "`ProcessPoolExecutor` takes an `mp_context`."
+        )
 
 
 def test_none():
@@ -158,4 +165,8 @@ def test_error():
             found = run(model, work, [1, 2])
         except LookupError:
             continue
+        except ExceptionGroup as group:
+            if group.subgroup(LookupError):
+                continue
+            raise
         pytest.fail(f"work raises an error. run({model!r}, …) returned {found!r} instead.")
