@@ -21,4 +21,9 @@ def test_missing(tmp_path):
 @pytest.mark.parametrize("at_once", [2, 5])
 def test_together(tmp_path, at_once):
     """stage 2: at the same time, and never too many"""
-    together(fetch, tmp_path / "reports", at_once)
+    lights = together(fetch, tmp_path / "reports", at_once)
+    if len(lights.connections) > 2 * at_once:
+        pytest.fail(
+            f"For 16 files, {at_once} at a time, {len(lights.connections)} connections were opened. "
+            "One session for all of them would use its connections again."
+        )

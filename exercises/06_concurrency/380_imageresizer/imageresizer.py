@@ -32,10 +32,11 @@ def shrink(source: Path, target: Path, most: int) -> tuple[int, int]:
 
 
 def shrink_all(folder: Path, small: Path, most: int, workers: int = 2) -> dict[str, str]:
-    """Shrink every picture of the folder into the folder small, which is made if it's missing.
+    """Shrink every picture of the folder into the folder small.
 
-    Return for each, in alphabetical order of the names, "40x30" (its new width and height), or
-    "broken". Of a broken one nothing is left in small.
+    If that's missing it's made, and so are the folders above it. Return for each picture, in
+    alphabetical order of the names, "40x30" (its new width and height), or "broken". Of a broken
+    one nothing is left in small.
     """
     # TODO: stage 2
     return {}

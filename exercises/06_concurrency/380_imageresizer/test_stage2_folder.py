@@ -1,4 +1,5 @@
 import os
+from multiprocessing import context
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,10 @@ WANTED = {
 }
 
 
+def names_in(folder):
+    return sorted(os.listdir(folder)) if folder.exists() else []
+
+
 def test_folder(photos, tmp_path):
     """stage 2: all pictures of the folder, and the broken ones are told"""
     small = tmp_path / "new" / "small"
@@ -46,13 +51,13 @@ def test_folder(photos, tmp_path):
         pytest.fail(f"Of the pictures in the folder it told\n\n{found}\n\nIt should be\n\n{WANTED}")
     if list(found) != sorted(found):
         pytest.fail(f"The names should be in alphabetical order. They were {list(found)}.")
-    there = sorted(path.name for path in small.iterdir()) if small.exists() else []
+    there = names_in(small)
     if there != ["Alto.JPG", "bass.jpeg", "tenors.png"]:
         pytest.fail(f"In the new folder there should be the three good pictures. There is {there}.")
     with Image.open(small / "Alto.JPG") as picture:
         if picture.size != (10, 25):
             pytest.fail(f"Alto.JPG should be 10x25 in the new folder. It's {picture.size}.")
-    originals = sorted(path.name for path in photos.iterdir())
+    originals = names_in(photos)
     if originals != [
         "Alto.JPG",
         "bass.jpeg",
@@ -85,9 +90,28 @@ def test_processes(photos, tmp_path, monkeypatch):
         here.append(Path(str(path)).name)
         return opened(path, *more, **options)
 
+    forked = []
+    for kind in ("ForkProcess", "ForkServerProcess"):  # Windows has neither
+        process = getattr(context, kind, None)
+        if process:
+
+            def popen(one, kind=kind, usual=process._Popen):
+                forked.append(kind.removesuffix("Process").lower())
+                return usual(one)
+
+            monkeypatch.setattr(process, "_Popen", staticmethod(popen))
     monkeypatch.setattr(Image, "open", watched)
-    shrink_all(photos, tmp_path / "small", 25, workers=2)
+    (tmp_path / "small").mkdir()
+    try:
+        shrink_all(photos, tmp_path / "small", 25, workers=2)
+    except FileExistsError:
+        pytest.fail("The folder small was there already, and that's no mistake.")
     monkeypatch.undo()
+    if forked:
+        pytest.fail(
+            f'The processes should be started with "spawn", and they were with "{forked[0]}". '
+            "`ProcessPoolExecutor` takes an `mp_context`."
+        )
     if not (tmp_path / "small" / "Alto.JPG").exists():
         pytest.fail("There are no smaller pictures.")
     if here:
