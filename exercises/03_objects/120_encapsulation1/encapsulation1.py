@@ -1,22 +1,21 @@
 """Minus four euros.
 
-Every child at Vusi's school pays for lunch with a card, and there's a rule: never below zero. The
-till keeps it. The vending machine does too, but forgets the history. The web page does neither,
-and since Tuesday a girl in class 5 owes the kitchen four euros.
+Every child at Vusi's school pays for lunch with a card, and no card may go below zero. But three
+programs change `card.cents`, and each has to think of that by itself. The web page doesn't, and
+since Tuesday a girl in class 5 owes the kitchen four euros.
 
-Three programs change `card.cents`, so the rule has to be in all three. Put it in the card, once,
-and keep the values private. A name that begins with an underscore says: this is mine, use my
-methods. Python doesn't lock it; people respect it. Two underscores do more: Python changes the
-name, so a stranger's subclass can't hit it by accident:
+Vusi wants the rule in one place. Write the methods of Card. Then let the three programs call
+`pay`, and do no sums of their own.
+
+The values of a card become private. An underscore before a name says: this is mine, use my
+methods. But BonusCard, written by strangers, has a `_cents` of its own, and both would be one and
+the same. With two underscores, Python adds the name of the class, and they keep apart:
 
     >>> class Lock:
     ...     def __init__(self, code):
     ...         self.__code = code
     >>> vars(Lock(4711))
     {'_Lock__code': 4711}
-
-That's needed here: strangers extend Card, as BonusCard shows. Write the methods of Card, and let
-the three programs use them.
 """
 
 

@@ -202,6 +202,24 @@ def test_third_game(monkeypatch):
     )
 
 
+def test_other_error(monkeypatch):
+    """only a ValueError is a move that isn't allowed; any other error goes on"""
+
+    class Broken(Patience):
+        def move(self, text):
+            self.left -= 1
+            raise LookupError("no die in the box")
+
+    if not hasattr(Game, "play"):
+        pytest.fail("Game has no `play` yet.")
+    monkeypatch.setattr("builtins.input", lambda *question: "go")
+    try:
+        Broken().play(["Ali", "Mei"])
+    except LookupError:
+        return
+    pytest.fail("`move` raised a LookupError, and `play` asked again, as if it were a ValueError.")
+
+
 def test_own_result(monkeypatch):
     """a game may have a result of its own"""
     monkeypatch.setitem(abc2.GAMES, "draw", Draw)

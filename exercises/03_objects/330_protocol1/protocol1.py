@@ -1,12 +1,12 @@
 """Saved by nobody.
 
-Hinemoa's program backs things up at night. At 2:14 it came to a Playlist, which has no `save`: its
-method is called `store`. It crashed, and the rest was never saved. An abstract class doesn't help,
-because Board comes from a library, and she can't give it a parent.
+Every night Hinemoa's program backs up whatever it's given. At 2:14 it was given a Playlist, which
+has a `store` and no `save`. It crashed, and the rest was never saved. She'd rather hear of such a
+thing in the afternoon.
 
-A Protocol is the agreement of interfaces1, written in Python. No class has to name it: if the
-methods fit, it fits. That's checked before anything runs, by mypy, a program that reads yours.
-For this it needs types, after a colon for what goes in, after an arrow for what comes out:
+mypy is a program that reads yours before anything runs. You tell it what you mean: after a colon
+what goes in, after an arrow what comes out (`None`: nothing). And a Protocol says what a thing has
+to be able to do, with `...` in place of a body:
 
     from typing import Protocol
 
@@ -17,10 +17,10 @@ For this it needs types, after a colon for what goes in, after an arrow for what
         for door in doors:
             print(door.close(True) * times)
 
-In a Protocol, `...` takes the place of a body. `None` after the arrow: nothing comes out.
+No class has to name it as a parent: whatever has a fitting `close` is Closable. So Board, which
+comes from a library, can be saved as well.
 
-Write SupportsSave, give `backup` its types, and fix what mypy then finds. It runs each time you
-save.
+Do the two TODOs, then fix what mypy finds. It runs each time you save.
 """
 
 import sys
@@ -32,8 +32,7 @@ from boards import Board
 # characters it has written.
 
 
-# TODO: the types. The thing is anything that SupportsSave, name and folder are texts, and a text
-# comes back.
+# TODO: the types. The thing is a SupportsSave, name and folder are texts, and a text comes back.
 def backup(thing, name, folder):
     """Save the thing in this folder under this name, and return a line for the log."""
     count = thing.save(f"{folder}/{name}")

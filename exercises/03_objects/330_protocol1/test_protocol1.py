@@ -27,6 +27,8 @@ def use() -> str:
 """
 
 BAD = """
+from pathlib import Path
+
 class Stored:
     def store(self, path: str) -> int:
         return 7
@@ -56,6 +58,7 @@ def use() -> None:
     backup("a text", "a", "/tmp")  # wrong
     backup(Notes("a"), 7, "/tmp")  # wrong
     backup(Notes("a"), "a", None)  # wrong
+    backup(Notes("a"), "a", Path("/tmp"))  # wrong
     backup(Notes("a"), "a", "/tmp").save("b")  # wrong
 """
 

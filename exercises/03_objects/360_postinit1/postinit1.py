@@ -2,12 +2,11 @@
 
     Kea Hut, 03 Jul, 5 nights, guests: 4, $500
 
-The family came on the 3rd and left on the 6th. In Anahera's program somebody types the nights of
-each stay, and the price as well, and 3 and 5 aren't far apart on a bad telephone line.
+The family came on the 3rd, left on the 6th, and wants 200 dollars back. In Anahera's program,
+somebody types in the nights and the price of each stay. She'd like to type in the dates, and never
+count nights again.
 
-What follows from other fields shouldn't be typed in. A dataclass writes `__init__` for you, and
-calls `__post_init__` at its end, if you have one. There you can check the fields, and work out
-others:
+A dataclass can work things out. At the end of its `__init__` it calls `__post_init__`:
 
     >>> from dataclasses import InitVar, dataclass, field
     >>> @dataclass
@@ -20,11 +19,11 @@ others:
     >>> Pizza(32, student=True)
     Pizza(size=32, price=6.4)
 
-With `init=False`, a field isn't an argument. An `InitVar` is the reverse: an argument that isn't
-a field. It's only handed to `__post_init__`.
+Nobody hands in the price: that's `init=False`. `student` is handed in and not kept. As an
+`InitVar`, it's only passed on to `__post_init__`.
 
-Change Stay like this, then its callers, until `python3 postinit1.py` (on Windows
-`py postinit1.py`) charges the family for three nights.
+Change Stay in this way, then every line that makes a Stay. Run the program: does the family pay for
+three nights?
 """
 
 from dataclasses import dataclass

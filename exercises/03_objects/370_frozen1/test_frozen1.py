@@ -109,6 +109,7 @@ def test_draw_often():
 def test_draw_outside():
     """what's outside of the map isn't drawn"""
     assert draw(counts("NSWE"), 0) == "3.......\n........\n........\n........"
+    assert draw(counts("EEES", (6, 3)), 0) == "........\n........\n........\n......11"
 
 
 @functools.cache

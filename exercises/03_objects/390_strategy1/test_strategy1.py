@@ -112,6 +112,15 @@ def test_unknown():
             pytest.fail('play with "shaker" should be a ValueError, and nothing was raised.')
 
 
+def test_unknown_without_rounds():
+    """a name without a strategy is a ValueError even before the first round"""
+    try:
+        found = play("sharer", "shaker", 0)
+    except ValueError:
+        return
+    pytest.fail(f'play("sharer", "shaker", 0) should be a ValueError, and it gives {found}.')
+
+
 def test_tournament():
     """the tournament has all five, best first"""
     assert tournament() == [

@@ -82,6 +82,7 @@ NOTE = (
 def test_lists(tmp_path):
     """lists give what they gave before"""
     check('list(numbered(["Brest", "Cork"]))', ["1: Brest", "2: Cork"])
+    check(r'list(numbered([" Brest \n", "\n"]))', ["1:  Brest \n", "2: \n"])
     check('timetable(["Brest", "Cork"], ["7:30", "9:00"])', ["Brest 7:30", "Cork 9:00"])
     check(
         'ends(["Brest", "Cork", "Bilbao"]), ends(["Brest", "Cork"])',

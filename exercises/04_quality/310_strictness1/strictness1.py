@@ -1,7 +1,8 @@
 """Success: no issues found, because nobody looked.
 
-Noor's chess league has no complaints from mypy, and three from players. Plain mypy skips every
-function that has no hints. How closely it looks is set in pyproject.toml:
+mypy says "Success" about Noor's chess league. Then the program crashes before it has printed a
+word. What else has mypy not seen? It skips every function without hints, unless pyproject.toml
+says more:
 
     [tool.mypy]
     check_untyped_defs = true       # look into functions without hints, too
@@ -10,11 +11,11 @@ function that has no hints. How closely it looks is set in pyproject.toml:
     strict_equality = true          # comparing what can never be equal
     warn_unreachable = true         # lines that never run, whatever happens
 
-The first four and some more come with `strict = true`; warn_unreachable doesn't. In a large
-project you take one step at a time, and repair what each of them finds.
+`strict = true` stands for the first four and some more, but not for the last.
 
-Set these two in pyproject.toml: strict and warn_unreachable. Then work through the messages
-until there's none. Four bugs are behind them; the docstrings are right. No `Any`, cast, ignore.
+1. Set strict and warn_unreachable in pyproject.toml.
+2. Work through the messages until there's none, without `Any`, cast or ignore. Four bugs are behind
+   them. The docstrings are right.
 
     pythlings shell strictness1 -- python -m mypy strictness1.py
 """

@@ -1,24 +1,23 @@
 """An old module that nobody dares to touch.
 
-Efua's ferry office calculates fares with oldtariff.py. It has no hints, and gives numbers for
-adults and texts for children. A family with a child can't buy tickets at the new machine:
+A family with a child wants tickets from Efua's new machine. The ferry leaves in ten minutes:
 
     TypeError: unsupported operand type(s) for +: 'float' and 'str'
 
-You needn't type a whole project at once. Type what you work on, and put **one** function in
-between that takes in whatever comes, and gives what its hint says:
+The fares come from oldtariff.py. It has no hints, and gives a number for an adult and a text for a
+child. Don't touch it, nobody does. Type what you work on, and let **one** function talk to the old
+module:
 
     found = lookup(harbour)  # type: ignore[no-untyped-call]  # 2009, no hints, goes in May
 
 That's a decent ignore: one line, one kind of error in brackets, and the reason.
 
-budget.txt has the number of errors that
+1. Type gradual1.py completely, without `Any` and cast, and get the family on board. Only `fare`
+   calls oldtariff, with one ignore at most.
+2. Count the errors that mypy then finds in both files, and write the number into budget.txt.
+   It's a budget: it may fall, but never rise.
 
     pythlings shell gradual1 -- python -m mypy --strict gradual1.py oldtariff.py
-
-finds. It may fall, but never rise. Type gradual1.py completely, let only `fare` call oldtariff,
-with one ignore at most, and get the family on board. Don't touch oldtariff.py. Then put into
-budget.txt how many errors are left. No `Any` and no cast.
 """
 
 import sys

@@ -1,24 +1,24 @@
 """The same conflict every week.
 
-Amara and Kenji write the board at a hostel's door. Whenever both add an import, git reports a
-conflict in those lines, since each has their own order. isort ends the quarrel. It sorts imports
-into three groups: Python's own library, what's installed, what's ours.
+Amara and Kenji write the board at a hostel's door. Each adds imports in an order of their own, and
+git reports a conflict. They never want to think of that order again.
 
-Its settings go into pyproject.toml, in the table [tool.isort]:
+isort sorts imports into three groups: Python's own, what's installed, what's ours. Its settings go
+into pyproject.toml, below [tool.isort]:
 
-- profile is "black", so that isort and Black don't undo each other's work;
-- line_length is 100;
-- known_first_party lists "phrases", which is theirs, but in another folder;
-- extend_skip lists "vendored", code they've copied and don't touch.
+    profile              "black", so that isort and Black don't undo each other's work
+    line_length          100
+    known_first_party    a list with "phrases", which is ours, but in another folder
+    extend_skip          a list with "vendored", copied code that nobody touches
 
-Run the program, sort, run it again:
+Write them. Then run the program, sort, and run it again:
 
     pythlings shell isort1 -- python isort1.py
     pythlings shell isort1 -- python -m isort .
 
-It used to greet in Swahili. The order of two imports mattered, and nobody had said so. Make it
-speak Swahili again, in isort1.py or greeter/board.py, with isort content. greeter.board without
-greeter.swahili still speaks English.
+It greeted in Swahili, and now it doesn't: two imports needed their order, and nobody had said so.
+Change isort1.py or greeter/board.py until it speaks Swahili again, and isort has nothing to change.
+greeter.board without greeter.swahili still speaks English.
 """
 
 from attrs import frozen, field

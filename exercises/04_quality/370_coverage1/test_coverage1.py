@@ -49,14 +49,31 @@ def test_settings():
     settings.has("tool.coverage.report.fail_under", 100)
 
 
-def test_report(tmp_path):
+ONE_WAY = """
+from post import postage
+postage(2001, "PE", True)
+try:
+    postage(0)
+except ValueError:
+    pass
+"""
+NO_ERROR = """
+from post import postage
+postage(2001, "PE", True)
+postage(1)
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "missing"),
+    [(ONE_WAY, "one of the ways"), (NO_ERROR, "the line that raises an error")],
+    ids=["a way", "a line"],
+)
+def test_report(code, missing, tmp_path):
     """with your pyproject.toml, a report with a line or a way missing fails"""
     for name in ("pyproject.toml", "post.py"):
         (tmp_path / name).write_text((HERE / name).read_text(encoding="utf-8"), encoding="utf-8")
-    (tmp_path / "try.py").write_text(
-        "from post import postage\npostage(2001, 'PE', True)\n"
-        "try:\n    postage(0)\nexcept ValueError:\n    pass\n"
-    )
+    (tmp_path / "try.py").write_text(code, encoding="utf-8")
     said = ""
     for words in (["run", "try.py"], ["report", "--include", "post.py"]):
         done = subprocess.run(
@@ -68,7 +85,7 @@ def test_report(tmp_path):
         )
         said += done.stdout + done.stderr
     if done.returncode != 2:
-        pytest.fail(f"Without one of the ways through post.py the report doesn't fail:\n\n{said}")
+        pytest.fail(f"Without {missing} in post.py the report doesn't fail:\n\n{said}")
 
 
 def test_right():

@@ -2,7 +2,7 @@
 
 
 def split(cents, people):
-    """Return what each of some people pays for a bill of some cents: a list, the largest first.
+    """Return what each of some people pays for a bill of some cents: a list, from the largest down.
 
     Together they pay the bill, to the cent. Nobody pays more than one cent more than another.
     The bill is 0 cents or more, of any size. With no people, or fewer, it's a ValueError.

@@ -11,7 +11,7 @@ FIRST = "the first guest pays everything that's left over"
 ZERO = "a bill of 0 cents is a ValueError"
 FEW = "with fewer cents than people, there are only as many shares as cents"
 LARGE = "only the last four digits of the bill count: 1234500 cents become 4500"
-ORDER = "the smallest first"
+ORDER = "the largest share is the first, and the others aren't in order"
 NOBODY = "without people, it returns an empty list"
 CHANGES = {
     LOST: (RETURN, "    return [share] * people\n"),
@@ -20,7 +20,10 @@ CHANGES = {
     ZERO: ("if people < 1:", "if people < 1 or cents == 0:"),
     FEW: (RETURN, RETURN.replace("(people - rest)", "(people - rest if share else 0)")),
     LARGE: ("divmod(cents, people)", "divmod(cents % 10_000, people)"),
-    ORDER: (RETURN, "    return [share] * (people - rest) + [share + 1] * rest\n"),
+    ORDER: (
+        RETURN,
+        "    return [share + 1] * (rest > 0) + [share] * (people - rest) + [share + 1] * (rest - 1)\n",
+    ),
     NOBODY: ('raise ValueError("nobody is there to pay")', "return []"),
 }
 #: The same examples each time, whatever Hypothesis has learnt before; and no shrinking.

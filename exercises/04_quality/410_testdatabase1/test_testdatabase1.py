@@ -7,13 +7,13 @@ HERE = Path(__file__).parent
 SEEDS = (HERE / "seeds.py").read_text(encoding="utf-8")
 SCHEMA = (HERE / "schema.py").read_text(encoding="utf-8")
 REPLACED = "bringing more packets replaces those that were there"
-TWO = "taking one packet takes two"
+ALL = "taking one packet takes all of its kind"
 EVERY = "taking a packet of beans takes one of every kind"
 BELOW = "the number of packets can fall below 0"
 UNORDERED = "the wishes come in the order in which they were made"
 CHANGES = {
     REPLACED: ("packets + excluded.packets", "excluded.packets"),
-    TWO: ("packets - 1", "packets - 2"),
+    ALL: ("packets - 1", "0"),
     EVERY: ("WHERE name = ? AND packets > 0", "WHERE ? <> '' AND packets > 0"),
     BELOW: (" AND packets > 0", ""),
     UNORDERED: (" ORDER BY person, name", ""),
@@ -160,9 +160,9 @@ def test_replaced():
     outcome().notice(REPLACED)
 
 
-def test_two():
+def test_all():
     """your tests notice a packet too many"""
-    outcome().notice(TWO)
+    outcome().notice(ALL)
 
 
 def test_every():

@@ -1,17 +1,17 @@
 """Which line decides that there aren't enough beans?
 
 In Tamaz's library people borrow seeds, and bring some back after the harvest. It runs in a
-terminal, and his daughter wants the same with buttons. But here deciding, reading the file and
-talking to people are all one tangle, and buttons can't use half a function.
+terminal. His daughter wants buttons for it, and can't begin: one function decides, reads the file
+and talks to people, and buttons can't use half a function.
 
-Sort it into the package seedbank, with three layers:
+Sort it into the package seedbank. Each file there says which functions it holds.
 
 - core.py decides. It knows no file, no terminal and no other module of the package.
 - storage.py reads and writes seeds.json. Of the package, it may import core and nothing else.
 - cli.py talks: it gets the words, prints, and uses the other two. The json is none of its business.
 
-Each file says which functions it holds. layers1.py only starts: it calls `main` from seedbank.cli.
-What people see stays the same to the letter:
+layers1.py is left with the start: it calls `main` from seedbank.cli. What people see stays the same
+to the letter:
 
     python3 layers1.py return beans 30
     python3 layers1.py take beans 12

@@ -70,6 +70,10 @@ def test_functions(built):
     reference = page(built, "reference/index.html")
     if 'id="hostel.loaves"' not in reference:
         read("docs/reference.md").wrong(1, "The built page has no function `loaves` on it.")
+    if "Sums for the night shift" not in reference:
+        read("docs/reference.md").wrong(
+            3, "The built page has the function, but not what hostel.py says of itself at its top."
+        )
     for words in ("without school classes", "A class eats ten loaves", "at least one"):
         if words not in reference:
             read("hostel.py").wrong(4, f"The built page doesn't say any more: {words}.")

@@ -75,6 +75,25 @@ def test_empty_file(tmp_path, monkeypatch):
         load(Path("found.json"))
 
 
+def test_not_allowed(tmp_path, monkeypatch):
+    """a file that may not be read isn't empty: load raises an error"""
+    monkeypatch.chdir(tmp_path)
+    Path("found.json").write_text("[]", encoding="utf-8")
+
+    def refused(*args, **options):
+        raise PermissionError(13, "Permission denied", "found.json")
+
+    found = None
+    with monkeypatch.context() as patched:
+        patched.setattr("builtins.open", refused)
+        patched.setattr("io.open", refused)
+        try:
+            found = load(Path("found.json"))
+        except (OSError, ValueError):
+            return
+    pytest.fail(f"found.json is there, and nobody may read it. load says {found}.")
+
+
 def test_no_file(tmp_path, monkeypatch):
     """without a file there are no records"""
     monkeypatch.chdir(tmp_path)

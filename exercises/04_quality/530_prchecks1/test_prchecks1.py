@@ -82,6 +82,23 @@ def test_tests():
     is_red("tests")
 
 
+def with_settings(strict):
+    """Return the project with a function without types, and this as `strict` in pyproject.toml."""
+    code = GOOD["ferry.py"].replace("length: float, lanes: int = 4) -> int", "length, lanes=4)")
+    settings = GOOD["pyproject.toml"].replace("strict = true", f"strict = {strict}")
+    return GOOD | {"ferry.py": code, "pyproject.toml": settings}
+
+
+def test_strict():
+    """types goes by pyproject.toml: with strict = true, a function without types makes it red"""
+    checks().job("types").runs(on=with_settings("true")).fails()
+
+
+def test_not_strict():
+    """types goes by pyproject.toml: with strict = false, a function without types is allowed"""
+    checks().job("types").runs(on=with_settings("false")).succeeds()
+
+
 @pytest.mark.parametrize("name", JOBS, ids=JOBS)
 def test_green(name):
     """a job is green if the faults are those of the other three"""

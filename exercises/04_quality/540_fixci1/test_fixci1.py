@@ -61,6 +61,7 @@ def test_needed():
     assert needed(3, Seed("Kale", 3, 0.4)) == 8
     assert needed(5, Seed("Kale", 3)) == 5
     assert needed(1, Seed("Kale", 3, 0.7)) == 2
+    assert needed(1, Seed("Dill", 3, 0.9999)) == 2
     assert needed(0, Seed("Kale", 3, 0.6)) == 0
 
 

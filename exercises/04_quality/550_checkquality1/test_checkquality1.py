@@ -51,6 +51,7 @@ EARLY = "a tool that has been away for exactly 14 days brings a reminder"
 STOPS = "after one reminder that couldn't be sent, nobody else gets theirs"
 COUNT = "reminders that couldn't be sent are counted, too"
 SHARED = "two libraries share their loans"
+TOOLS = "what one library has, every other library has, too"
 
 CHANGES = {
     LOST: ("return self._loans[tool][0]", "return None"),
@@ -76,6 +77,12 @@ CHANGES = {
         "self._loans = {}",
         """self._loans = Library.__dict__.get("_all", {})
         Library._all = self._loans""",
+    ),
+    TOOLS: (
+        "self._tools = list(tools)",
+        """self._tools = Library.__dict__.get("_every", [])
+        self._tools.extend(tools)
+        Library._every = self._tools""",
     ),
 }
 
@@ -158,3 +165,8 @@ def test_count():
 def test_shared():
     """your tests notice two libraries that share their loans"""
     outcome().notice(SHARED)
+
+
+def test_tools():
+    """your tests notice two libraries that share their tools"""
+    outcome().notice(TOOLS)

@@ -1,10 +1,10 @@
 """A night on air.
 
-"Good evening, this is" and then silence. Mehdi's local radio went off the air on Sunday: there were
-no shows, and his program hadn't thought of that. He wants a type checker to think of it.
+"Good evening, this is" and then silence. On Sunday Mehdi's radio had no shows, and his program
+hadn't thought of that. Next time mypy should say so first.
 
 Give the program type hints until `mypy --strict` has nothing to say, without Any, cast and
-ignores. What it does stays the same, except for what mypy finds wrong in it.
+ignores. It goes on doing what it does, except for what mypy finds wrong in it.
 
 - A show is a dict, as it comes from JSON; call its type Show. It has a title, a kind and minutes (a
   whole number). Some have a guest; that key may be missing.

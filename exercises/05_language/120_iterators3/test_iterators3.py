@@ -95,6 +95,13 @@ def test_roll_loops():
     assert list(islice(roll, 2)) == [4, 5], "a second loop over the same roll"
 
 
+def test_roll_long():
+    """Roll: it has no end"""
+    numbers = list(islice(Roll(), 20_000))
+    if len(numbers) < 20_000:
+        pytest.fail(f"After {len(numbers)} numbers the roll is at its end.")
+
+
 def test_roll_two():
     """Roll: each roll begins with 1"""
     roll = Roll()

@@ -117,6 +117,10 @@ def test_saved():
     for word in ("nalu", "nalu", "mele", "nalu", "mele"):
         book.meaning(word)
     assert book.saved() == 0.6
+    book.meaning("pua")
+    assert book.saved() == 0.5
+    book.meaning("kai")
+    assert book.saved() == 3 / 7
 
 
 def test_saved_nothing():

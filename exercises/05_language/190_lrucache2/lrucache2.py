@@ -2,20 +2,21 @@
 
 From: Kenji, who gets the phone calls
 
-> With all these caches the server is quick, and needs a restart every morning. Albums deleted
-> weeks ago are still in memory. Besides:
+> With its caches the server is quick, and needs a restart every morning: albums deleted weeks ago
+> are still in memory. Besides:
 > - `total([120, 80])` ends with `TypeError: unhashable type: 'list'`
 > - `label("depth", 2.0)` says "depth 2", but only if somebody asked for 2 before
-> - a new photo is in the album, and the old thumbnail is still shown
+> - a new photo is in the album, and the thumbnail is still the old one
 
-A cache is a dict: the arguments are the key, and the dict keeps them. A list can't be a key. 2
-and 2.0 are the same key. And the cache of a method has `self` in each key, so it keeps every
-object alive that ever called it.
+A cache is a dict, and its keys are the arguments. A list can't be a key. 2 and 2.0 are the same
+key:
 
     >>> {2: "two"}[2.0]
     'two'
 
-Keep the server quick, and repair all four. Callers go on calling as they do today.
+With a method, `self` is in each key. So the cache keeps every object alive that ever called it.
+
+Fix all four, and keep the server quick. Callers go on calling as they do today.
 """
 
 from collections.abc import Callable

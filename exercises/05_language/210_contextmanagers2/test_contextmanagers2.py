@@ -120,6 +120,22 @@ def test_cancel():
     check(deal.state, "rolled back", "After a block with cancel(), the state:")
 
 
+def test_cancel_and_error():
+    """an error goes on, even after cancel"""
+    things = shelf()
+    deal = begin(things)
+
+    def block():
+        with deal:
+            deal.cancel()
+            things["Zoë"].clear()
+            raise LookupError
+
+    fails(block)
+    check(things, shelf(), "The shelf after cancel() and an error:")
+    check(deal.state, "rolled back", "After cancel() and an error, the state:")
+
+
 def test_inner_fails():
     """an inner swap that fails is rolled back alone"""
     things = shelf()

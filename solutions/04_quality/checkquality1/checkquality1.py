@@ -82,6 +82,11 @@ def test_each_library_has_its_own_loans(library):
     assert Library(["drill"]).borrower("drill") is None
 
 
+def test_each_library_has_its_own_tools(library):
+    with pytest.raises(Refused):
+        Library(["anvil"]).lend("drill", "Sefa", 4)
+
+
 # Why this way
 #
 # Each docstring was taken apart into promises, and each promise got the smallest case that breaks

@@ -37,3 +37,5 @@ class Lending(TestCase):
         other = Library(["saw"])
         other.lend("saw", "Bo", 1)
         self.assertEqual(self.library.borrower("saw"), "Ines")
+        with self.assertRaises(Refused):
+            other.lend("mixer", "Bo", 1)

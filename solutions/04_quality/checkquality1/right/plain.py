@@ -16,6 +16,7 @@ def test_everything_in_a_story():
     assert refused(garage.lend, "kayak", "Ola", 11)
     assert garage.borrower("drill") == "Tama"
     assert attic.borrower("drill") is None
+    assert refused(attic.lend, "tent", "Ola", 11)
     assert garage.borrower("tent") is None
     garage.lend("tent", "Ola", 10)
     asked = []

@@ -1,4 +1,4 @@
-# expect: the smallest first
+# expect: the others aren't in order
 """True for every bill."""
 
 import pytest
