@@ -194,6 +194,7 @@ def test_total_sum(gives):
     gives([6, 12], 18)
     gives([0, 0, 7, 0, 0, 1], 8)
     gives([12, 12, 12, 12, 2], 50)
+    gives([10, 0, 0, 2], 12)
 
 
 def test_total_fifty(gives):
@@ -201,6 +202,7 @@ def test_total_fifty(gives):
     gives([12, 12, 12, 12, 4, 6], 31)
     gives([12, 12, 12, 12, 3], 25)
     gives([12, 12, 12, 12, 12, 12, 12], 49)
+    gives([12, 12, 12, 12, 12, 12, 12, 12, 12], 37)
 
 
 def test_total_out(gives):

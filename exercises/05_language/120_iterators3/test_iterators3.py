@@ -89,17 +89,13 @@ def test_roll_shared():
 
 
 def test_roll_loops():
-    """Roll: a loop goes on where the one before it stopped"""
+    """Roll: a loop goes on where the one before it stopped, without an end"""
     roll = Roll()
     assert list(islice(roll, 3)) == [1, 2, 3]
     assert list(islice(roll, 2)) == [4, 5], "a second loop over the same roll"
-
-
-def test_roll_long():
-    """Roll: it has no end"""
-    numbers = list(islice(Roll(), 20_000))
-    if len(numbers) < 20_000:
-        pytest.fail(f"After {len(numbers)} numbers the roll is at its end.")
+    count = 5 + len(list(islice(roll, 20_000)))
+    if count < 20_000:
+        pytest.fail(f"After {count} numbers the roll is at its end.")
 
 
 def test_roll_two():
