@@ -241,6 +241,21 @@ def test_tell():
         pytest.fail(f"Three should be told at the same time. At most {meeting.most} were.")
 
 
+def test_tell_many():
+    """tell: all at the same time, however many they are"""
+    laundry, meeting = laundry_of(*(f"guest {number}" for number in range(40))), Meeting(40, 1)
+
+    def send(who):
+        meeting.wait()
+        if who == "guest 7":
+            raise ConnectionError("no network")
+
+    found = in_time("tell", laundry.tell, send)
+    check(found, ["guest 7"], "Of 40 people, guest 7 can't be told. tell returns:")
+    if not meeting.met:
+        pytest.fail(f"40 people should be told at the same time. At most {meeting.most} were.")
+
+
 def test_tell_failed():
     """tell: it returns those who couldn't be told, when all is over"""
     laundry, told = laundry_of("Ling", "Akosua", "Phuong", "Gaëtan"), []

@@ -28,9 +28,11 @@ async def sell(next_bid: NextBid, quiet: float) -> Bid | None:
     end = loop.time() + quiet
     while True:
         try:
-            async with asyncio.timeout_at(end):
+            async with asyncio.timeout_at(end) as limit:
                 who, pounds = await next_bid()
         except TimeoutError:
+            if not limit.expired():
+                raise  # it's an error of next_bid
             return best
         if pounds > (best[1] if best else 0):
             best = (who, pounds)
@@ -55,9 +57,11 @@ async def evening(
 
     async def in_time(next_bid: NextBid) -> Bid | None:
         try:
-            async with asyncio.timeout_at(end):
+            async with asyncio.timeout_at(end) as limit:
                 return await sell(next_bid, quiet)
         except TimeoutError:
+            if not limit.expired():
+                raise
             return None
 
     try:
@@ -103,7 +107,7 @@ if __name__ == "__main__":
 # Why this way
 #
 # `timeout_at` takes a point in time, not a length: a bid that doesn't count leaves it where it is,
-# and a `timeout(quiet)` around each bid would begin anew with every joker who bids a pound. Each lot
-# has the evening's end for itself, so one that's withdrawn takes nothing away from the others. The
-# TaskGroup stops them when one fails or the evening is cancelled, and waits until they've stopped.
-# Only then comes the `finally`, which is there for every way out.
+# and a `timeout(quiet)` around each bid would begin anew with every joker who bids a pound. A line
+# may raise a TimeoutError of its own, which must not sell anything: `expired` tells them apart. The
+# TaskGroup stops all lots when one fails or the evening is cancelled, and waits until they've
+# stopped. Only then comes the `finally`, which is there for every way out.
