@@ -1,0 +1,128 @@
+import copy
+
+import pytest
+from parlour_for_check import FILE, Parlour, check, differences
+
+TRACES = copy.deepcopy(FILE)
+TRACES["ingredients"]["hazelnut paste"]["traces"] = ["peanuts"]
+TRACES["ingredients"]["cocoa"]["traces"] = ["nuts", "sesame"]
+TRACES["ingredients"]["açaí"] = {"contains": [], "traces": ["sesame"]}
+# What the labels say, without their names.
+GIANDUIA = "whole milk 617 g, brown sugar 162 g, hazelnut paste 151 g, cocoa 70 g"
+RYE = "whole milk 617 g, brown sugar 151 g, cocoa 151 g, rye crumbs 151 g"
+AÇAÍ = "açaí 907 g, brown sugar 93 g"
+LABELS = {
+    "gianduia": [GIANDUIA, "contains: lactose, nuts", "traces: peanuts, sesame"],
+    "rye": [RYE, "contains: gluten, lactose", "traces: nuts, sesame"],
+    "açaí": [AÇAÍ, "contains: -", "traces: sesame"],
+}
+AFTER = {
+    "gianduia": [GIANDUIA, "contains: lactose, nuts, peanuts, sesame", "traces: -"],
+    "rye": [RYE, "contains: gluten, lactose, nuts, sesame", "traces: -"],
+    "açaí": [AÇAÍ, "contains: sesame", "traces: -"],
+}
+
+
+@pytest.fixture
+def parlour(tmp_path, monkeypatch):
+    monkeypatch.delenv("FLAVOURS_DB", raising=False)
+    return Parlour(tmp_path / "polo sud").filled()
+
+
+@pytest.fixture
+def full(parlour):
+    return parlour.filled(TRACES)
+
+
+def test_label(full):
+    """a label has a fourth line, for traces of what it doesn't contain"""
+    check(full.labels(), LABELS, "The labels, without their names:")
+
+
+def test_no_traces(parlour):
+    """without traces, there's a dash"""
+    parlour.filled(FILE)
+    check(parlour.labels("rye")["rye"][-1:], ["traces: -"], "The last line of `label rye`:")
+
+
+def test_both(parlour):
+    """if an ingredient contains it, its traces don't matter"""
+    both = {"contains": ["nuts"], "traces": ["nuts"]}
+    parlour.load({"ingredients": {"mix": both}, "flavours": {"mix": {"mix": 9}}}).succeeds()
+    wanted = {"mix": ["mix 9 g", "contains: nuts", "traces: -"]}
+    check(
+        parlour.labels("mix"), wanted, "An ingredient contains nuts, and has traces of nuts, too:"
+    )
+
+
+def test_without(full):
+    """a flavour with traces of it isn't without it"""
+    for allergen, wanted in [("nuts", ["açaí"]), ("peanuts", ["açaí", "rye"]), ("sesame", [])]:
+        found = sorted(full("without", allergen).succeeds().stdout.splitlines())
+        found = [line for line in found if line]
+        check(found, sorted(wanted), f"`without {allergen}` prints:")
+
+
+def test_replaced(full):
+    """loaded anew, a trace may be contained, or gone"""
+    full.load(
+        {"ingredients": {"açaí": {}, "cocoa": {"contains": ["nuts"], "traces": ["soy"]}}}
+    ).succeeds()
+    found = full.labels("açaí", "rye")
+    wanted = {
+        "açaí": [AÇAÍ, "contains: -", "traces: -"],
+        "rye": [RYE, "contains: gluten, lactose, nuts", "traces: soy"],
+    }
+    check(found, wanted, "Açaí has no traces any more, cocoa contains nuts and has traces of soy:")
+
+
+def test_different(full):
+    """0001 knows nothing of traces"""
+    now = full.schema()
+    full.alembic("downgrade", "0001")
+    if not differences(now, full.schema()):
+        pytest.fail(
+            "The tables are the same at 0001 and at 0002. The new law isn't in a migration."
+        )
+
+
+def test_with_data(full):
+    """one step down and up: nothing is lost, and what was a trace is contained"""
+    full.alembic("downgrade", "-1")("setup").succeeds()
+    check(
+        full.labels(), AFTER, "After one step down and up again, the labels, without their names:"
+    )
+
+
+def test_plain_data(parlour):
+    """what was in the database before the new law is there afterwards"""
+    parlour.filled(FILE)
+    before = parlour.labels()
+    parlour.alembic("downgrade", "-1")("setup").succeeds()
+    check(parlour.labels(), before, "Without any traces. After one step down and up, the labels:")
+
+
+def test_rules_stay(full):
+    """one step down and up: the tables are as they were"""
+    before = full.schema()
+    full.alembic("downgrade", "-1").alembic("upgrade", "head")
+    found = differences(full.schema(), before)
+    if found:
+        pytest.fail(
+            f"After one step down and up again, the tables are others than before:\n\n{found}"
+        )
+
+
+def test_all_the_way(full):
+    """down to the beginning no table is left, and all of it comes back"""
+    before = full.schema()
+    full.alembic("downgrade", "base")
+    check(full.tables(), [], "After the downgrade to base, there are tables:")
+    full("setup").succeeds()
+    found = differences(full.schema(), before)
+    if found:
+        pytest.fail(
+            f"After the way down and up again, the tables are others than before:\n\n{found}"
+        )
+    full.load(TRACES).succeeds()
+    check(full.labels(), LABELS, "Loaded once more, the labels, without their names:")
