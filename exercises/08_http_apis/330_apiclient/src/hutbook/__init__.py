@@ -1,0 +1,3 @@
+"""A client of the hut register."""
+
+# TODO: what does the world see?

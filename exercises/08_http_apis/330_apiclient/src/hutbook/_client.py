@@ -1,0 +1,3 @@
+"""How it asks."""
+
+# TODO: stages 1 to 3

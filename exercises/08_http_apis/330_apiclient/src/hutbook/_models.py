@@ -1,0 +1,3 @@
+"""What comes back."""
+
+# TODO: stages 1 and 3

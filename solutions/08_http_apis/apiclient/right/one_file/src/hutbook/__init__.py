@@ -1,0 +1,4 @@
+from . import _client
+from ._client import *
+
+__all__ = list(_client.__all__)

@@ -1,0 +1,1 @@
+"""Nothing here: all is in _client.py."""
