@@ -163,6 +163,11 @@ class ReadOnly(Orchestra):
         raise KeyError(SECRET)
 
 
+class Moody(Orchestra):
+    def lend(self, instrument, member):
+        raise ValueError(SECRET)
+
+
 def test_broken():
     """500: it's us, and the details stay here"""
     disk = Broken(["cello"], {"t-17": "Nurlan"})
@@ -178,6 +183,12 @@ def test_read_only():
     app = client(make_app(disk))
     app.post("/loans", json=CELLO, headers=NURLAN).answers(500, json={"error": "internal error"})
     app.delete("/loans/oboe", headers=NURLAN).answers(500, json={"error": "internal error"})
+
+
+def test_moody():
+    """500: a ValueError of the orchestra's isn't the fault of whoever asks"""
+    app = client(make_app(Moody(["cello"], {"t-17": "Nurlan"})))
+    app.post("/loans", json=CELLO, headers=NURLAN).answers(500, json={"error": "internal error"})
 
 
 def test_log(capsys, caplog):

@@ -37,7 +37,7 @@ def test_text():
     """as text: the departures, Content-Type and Content-Length"""
     answer = ferry().get("/", headers=headers_of(Accept="text/plain")).answers(200, text=TEXT)
     answer.header("Content-Type", "text/plain; charset=utf-8")
-    answer.header("Content-Length", str(len(TEXT.encode())))
+    answer.header("Content-Length", str(len(answer.body)))
 
 
 def test_json():

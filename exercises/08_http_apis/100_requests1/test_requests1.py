@@ -4,6 +4,7 @@ from pythlings_checks import called
 from requests1 import main, reading, report, save_map
 
 VALUES = {("São João", "pm25"): 12.5, ("Lyon & Sud", "pm25"): 25.5, ("Lyon & Sud", "no2"): 8.0}
+VALUES |= {("N/A", "pm25"): 0.0, ("N/A", "no2"): 25.5}
 MAP = b"\x89SVG\r\n\xff\x00<svg/>\n\xe9"
 
 
@@ -131,6 +132,13 @@ def test_program(tmp_path):
         ran = called(main, site.url, "Lyon & Sud", cwd=tmp_path)
     ran.succeeds().prints("Lyon & Sud\npm25  25.5\nno2   8.0\nStay at home today.")
     ran.leaves_only("map.svg")
+
+
+def test_program_no2(tmp_path):
+    """the program with a perfect reading and a bad one"""
+    with serving(ROUTES) as site:
+        ran = called(main, site.url, "N/A", cwd=tmp_path)
+    ran.succeeds().prints("N/A\npm25  0.0\nno2   25.5\nStay at home today.")
 
 
 def test_program_good_air(tmp_path):

@@ -84,7 +84,7 @@ def asked(site):
     return [f"{request!r} {request.query or ''}".strip() for request in site.requests]
 
 
-def test_track():
+def test_track(timeouts):
     """talks of a track: the API is told so, on every page"""
     with serving(pages()) as site, Client(f"{site.url}/api") as client:
         found = list(client.talks("web & more"))
@@ -94,6 +94,9 @@ def test_track():
             'Four pages, with the track "web & more". Asked for:\n\n' + "\n".join(asked(site))
         )
     assert len(found) == 4
+    for path, _ in timeouts:
+        if path.count("track=") > 1:
+            pytest.fail(f"The link has the track in it already. Asked for:\n\nGET {path}")
 
 
 def test_no_track():

@@ -7,6 +7,7 @@ from httpx1 import menu, menus
 from pythlings_checks import program
 
 LONG = 4
+TURNS = 500  # of the event loop: enough for whoever doesn't wait for anything else
 
 
 def answered(request):
@@ -150,23 +151,21 @@ class Kitchens:
 
     def __init__(self, together):
         self.together, self.now, self.most, self.late = together, 0, 0, False
-        self.met = asyncio.Event()
+        self.met = False
 
     async def __call__(self, request):
         self.now += 1
         self.most = max(self.most, self.now)
-        if self.now >= self.together:
-            self.met.set()
-        try:
-            async with asyncio.timeout(LONG / 4):
-                await self.met.wait()
-            for _ in range(20):
-                await asyncio.sleep(0)
-        except TimeoutError:
-            self.late = True
-            self.met.set()
-        finally:
-            self.now -= 1
+        self.met = self.met or self.now >= self.together
+        for _ in range(TURNS):
+            if self.met:
+                break
+            await asyncio.sleep(0)
+        else:
+            self.late = self.met = True
+        for _ in range(20):
+            await asyncio.sleep(0)
+        self.now -= 1
         return httpx.Response(200, json=[request.url.path])
 
 
@@ -193,6 +192,29 @@ def test_ten():
     run([f"k{number}" for number in range(25)], handler=kitchens)
     if kitchens.late or kitchens.most != 10:
         pytest.fail(f"25 kitchens. Requests under way at the same time: {kitchens.most}")
+
+
+def test_slow_kitchen():
+    """menus: a slow kitchen takes one place, and the others go on"""
+    asked, early = [], []
+
+    async def slow_first(request):
+        asked.append(request.url.path.removeprefix("/menus/"))
+        if asked[-1] == "Slow":
+            for _ in range(TURNS):
+                if "k5" in asked:
+                    break
+                await asyncio.sleep(0)
+            else:
+                early.extend(asked)
+        return httpx.Response(200, json=["soup"])
+
+    run(["Slow", "k1", "k2", "k3", "k4", "k5"], handler=slow_first, at_once=2)
+    if early:
+        pytest.fail(
+            "at_once=2. Slow takes its time, and k1 to k5 answer quickly: their place should be "
+            f"used again each time.\n\nAsked for when Slow answers: {', '.join(early)}"
+        )
 
 
 def test_order():
