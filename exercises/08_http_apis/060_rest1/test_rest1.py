@@ -98,7 +98,10 @@ def test_booking():
     """ "self" leads from the list to a booking, and "boat" back to the boat"""
     phone = Phone(make_app(club()))
     for each in phone.bookings("Otter").json["bookings"]:
-        phone.follow(each, "self").answers(200, json=each)
+        found = phone.follow(each, "self")
+        if isinstance(found.json, dict) and "day" not in found.json:
+            found.wrong('The link "self" of a booking leads here. It should lead to the booking.')
+        found.answers(200, json=each)
         phone.follow(each, "boat").has("name", "Otter")
 
 

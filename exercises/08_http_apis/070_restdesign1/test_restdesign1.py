@@ -126,6 +126,9 @@ def test_next():
         path = answer.has("next").json["next"]
         if not isinstance(path, str) or not path.startswith("/tasks?"):
             answer.wrong("`next` should be a path, /tasks?…, for there's one more page.")
+        for name in ("who", "sort", "limit", "done"):
+            if f"{name}=" not in path:
+                answer.wrong(f"`next` is {path}, and has lost `{name}`.")
         answer = shows(app.get(path), wanted).has("total", 3)
     answer.has("next", None)
 

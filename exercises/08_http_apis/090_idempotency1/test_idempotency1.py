@@ -168,11 +168,11 @@ def test_two_shops():
     charged(second, 1, "The second shop has never seen this key.")
 
 
-def refused(answer, status):
+def refused(answer, status, words=""):
     """Check an error."""
     words = answer.body.get("error")
     if answer.status != status or not isinstance(words, str) or not words:
-        stop(f'The answer should be {status} with {{"error": "…"}}. It\'s\n\n{answer}')
+        stop(f'{words}The answer should be {status} with {{"error": "…"}}. It\'s\n\n{answer}')
 
 
 def test_other_order():
@@ -304,9 +304,29 @@ def test_their_dicts():
         "Somebody changed the body of the first answer. The second attempt got:",
     )
     order["seats"].append("F3")
-    refused(place(shop, "a", order), 422)
+    words = "Somebody added a seat to their order later, and sends it with the old key.\n\n"
+    refused(place(shop, "a", order), 422, words)
     again = place(shop, "a", {"tickets": 2, "seats": ["F1", "F2"]})
     is_same(again, Answer(201, {"receipt": 101}), "Somebody added a seat to their order later:")
+
+
+def test_changed_meanwhile():
+    """an order that's changed while the bank is busy with it"""
+    order = {"tickets": 2, "seats": ["F1", "F2"]}
+
+    def bank(_):
+        order["seats"].append("F3")
+        return 98 + len(order["seats"])
+
+    shop = Shop(bank)
+    answers = [place(shop, "a", order)]
+    answers.append(place(shop, "a", {"tickets": 2, "seats": ["F1", "F2"]}))
+    is_same(
+        answers,
+        [Answer(201, {"receipt": 101})] * 2,
+        "Somebody added a seat to their order while the bank was busy. The first attempt, and a "
+        "second one with the order as it came:",
+    )
 
 
 def test_train():

@@ -70,6 +70,11 @@ def test_guessable():
             f"Whoever knows where the random numbers begin knows the key: {pairs[0]} came twice. "
             "The module `random` can be predicted."
         )
+    if pairs[0].partition(".")[0] == pairs[1].partition(".")[0]:
+        pytest.fail(
+            "Two rings, and their first keys have the same id: whoever has one key can guess the "
+            f"next id.\n\n{pairs[0]}\n{pairs[1]}"
+        )
 
 
 def test_backup():
@@ -135,6 +140,7 @@ def test_find_nothing():
         ("seed_", "only the prefix"),
         (oslo.partition(".")[0], "the id without a secret"),
         (oslo.partition(".")[0] + ".", "the id with an empty secret"),
+        (oslo.removeprefix("seed_"), "a key without its seed_"),
         (oslo[:-1], "a key without its last letter"),
         (oslo + "x", "a key with a letter more"),
         (mixed, "the id of one key with the secret of another"),

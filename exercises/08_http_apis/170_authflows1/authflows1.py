@@ -12,8 +12,7 @@ password ends all sessions of that person: who knows who else has one?
 Passwords are never kept, only a salted hash. `slow_hash` makes it: slow, because passwords can be
 guessed, and salted, so that the same password gives two people different hashes.
 
-Write `Accounts`. `python3 authflows1.py` (on Windows
-`py authflows1.py`) tells the story of Anaïs.
+Write `Accounts`. `python3 authflows1.py` (on Windows `py authflows1.py`) tells the story of Anaïs.
 """
 
 import hashlib

@@ -58,7 +58,7 @@ def test_token():
     words = "Three logins gave these tokens:\n" + "\n".join(tokens)
     told(len(set(tokens)) == 3 and min(map(len, tokens)) >= 20, words)
     good = sum(not refused(accounts, token) for token in tokens)
-    told(good == 3, f"Anaïs is logged in on three computers. {good} of the three tokens are good.")
+    told(good == 3, f"Anaïs is logged in on three computers. Tokens that are good: {good}.")
 
 
 def test_wrong():

@@ -102,6 +102,7 @@ def test_invalid_client(text):
     answer = asked(web, text).answers(401, json={"error": "invalid_client"})
     answer.header("WWW-Authenticate", "Basic")
     told(not server.grants, "The client was refused, and there's a token for it all the same.")
+    asked(web, text, body="").answers(401, json={"error": "invalid_client"})
 
 
 def test_unreadable():

@@ -49,8 +49,8 @@ class Weather:
         end. The first is asked for when it's needed.
 
         If /token answers with another status than 200, it's a TokenError, and `path` isn't asked.
-        If `path` answers 401, a new token is got and `path` is asked once more. What then isn't a
-        200, or another status at first, is an httpx.HTTPStatusError.
+        If `path` answers 401, get a new token and ask once more. If the last answer is a 4xx or 5xx,
+        that's an httpx.HTTPStatusError.
         """
         # TODO: it works, but it's expensive.
         answer = self.http.post(

@@ -49,6 +49,7 @@ def test_several():
     wanted = {"metres": 3656.0, "minutes": 7.1, "eggs": 4}
     web.get("/eggs/3656?kind=soft&eggs=4").answers(200, json=wanted)
     web.get("/eggs/0?eggs=12").answers(200).has("minutes", 11.2)
+    web.get("/eggs/1795?eggs=12").answers(200).has("minutes", 13.1)
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def me() -> dict[str, Any]:
 
 # TODO: a router `walls`, with the prefix /walls and the tag "walls"
 #
-# GET /walls                     the names of all walls, in order: ["north", "south"]
+# GET /walls                     all names, in the order of the alphabet: ["north", "south"]
 # GET /walls/longest             the name of the wall with the most routes ("north"); of several, the
 #                                first in the alphabet
 # GET /walls/{name}              its routes: ["Crimp City", "Blue Moon"]; another name: 404

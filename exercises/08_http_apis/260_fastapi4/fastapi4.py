@@ -37,7 +37,8 @@ class Dog(BaseModel):
 
 
 # TODO: a Stay has `dogs`, from 1 to 3 of them, and `nights`, from 1 to 60, 1 if nothing is said.
-# Neither of the two models takes a field that it doesn't know.
+# Neither of the two models takes a field that it doesn't know. The limits are for `Field`: its
+# messages are what Kerttu's page shows.
 class Stay(BaseModel):
     dogs: list[Dog]
     nights: int = 1

@@ -1,4 +1,5 @@
 import pytest
+from fastapi.exceptions import RequestValidationError
 from fastapi4 import app
 from pythlings_checks import program
 from pythlings_checks.web import client
@@ -86,6 +87,18 @@ def test_several():
             }
         },
     )
+
+
+@app.get("/trial")
+def trial():
+    """Two errors of one field, as a test wants them."""
+    loc = ("query", "dogs")
+    raise RequestValidationError([{"loc": loc, "msg": text} for text in ("too many", "too old")])
+
+
+def test_first_counts():
+    """errors: if a field has several, the first counts"""
+    web.get("/trial").answers(422, json={"errors": {"dogs": "too many"}})
 
 
 def test_whole_body():

@@ -136,6 +136,7 @@ def test_as_before():
     loan = {"reader": "Benedikta"}
     web.post("/books/3/loans", json=loan).answers(404, json={"detail": "no such book"})
     web.post("/books/2/loans", json=loan).answers(409, json={"detail": "all copies are lent"})
+    web.post("/books/2/loans", json={"reader": "", "days": 0}).answers(409)
     wanted = {"book": 1, "reader": "Benedikta", "days": 14}
     web.post("/books/1/loans", json=loan).answers(201, json=wanted)
     told(BOOKS[1]["copies"] == 1, "One of two copies was lent, and there are still two.")

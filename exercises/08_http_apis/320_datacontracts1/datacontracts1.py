@@ -49,9 +49,9 @@ def breaks(old: Contract, new: Contract) -> dict[str, str]:
     "values"    there may be values now that weren't there before. Without "values", a field may
                 have any value at all
 
-    If several words fit a field, it's the first of these. New fields don't matter, since readers ignore
-    what they don't know, and nor does it if an optional field goes, becomes required, or has
-    fewer values. A field with values=[] never has any value.
+    If several words fit a field, it's the first of these. New fields break nobody, since readers ignore
+    what they don't know. An optional field may go or become required, and any field may have fewer
+    values. A field with values=[] never has any value.
     """
     # TODO
     return {}

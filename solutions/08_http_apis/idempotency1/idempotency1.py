@@ -36,10 +36,9 @@ class Shop:
             if key not in self.done:
                 wanted = deepcopy(order)
                 self.done[key] = (wanted, self.charge(order))
-            known, receipt = self.done[key]
-            if known != order:
+            elif self.done[key][0] != order:
                 return Answer(422, {"error": "this key was used for another order"})
-            return Answer(201, {"receipt": receipt})
+            return Answer(201, {"receipt": self.done[key][1]})
 
 
 if __name__ == "__main__":

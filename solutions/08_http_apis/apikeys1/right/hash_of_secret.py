@@ -30,7 +30,7 @@ class Keys:
         Each key has an id of its own, and a secret of at least 32 characters. Neither must be
         guessable from other keys. The secret is nowhere to be found afterwards.
         """
-        key_id = str(len(self.rows) + 1)
+        key_id = secrets.token_hex(6)
         secret = secrets.token_hex(24)
         print("made", key_id)
         self.rows[key_id] = Row(owner, set(scopes), digest_of(secret))

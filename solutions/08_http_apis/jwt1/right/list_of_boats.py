@@ -1,0 +1,80 @@
+"""The ferry ticket that anybody could write.
+
+On the boat from Stone Town there's no network. So the ticket itself has to say all: who you are,
+which boat, until when. Mwanaidi's first version was JSON in Base64. On Saturday she found eleven
+passengers named "Captain".
+
+A JSON Web Token is such a note with a signature. Everybody can read it, but whoever changes a letter
+makes the signature wrong, and only those with the secret can make a new one. (The package `jwt` is
+about 1 MB, once.)
+
+    token = jwt.encode({"sub": "Aisha", "exp": 1780000000}, secret, algorithm="HS256")
+    jwt.decode(token, secret, algorithms=["HS256"], audience="Azam 7")
+
+`decode` checks what it finds. It doesn't miss what isn't there, such as an `exp`, unless you ask
+for it: `options={"require": ["exp"]}`. And the algorithm is yours to choose, never the token's.
+Write `ticket` and `passenger`: `python3 jwt1.py` (on Windows `py jwt1.py`) goes on board.
+"""
+
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import jwt
+
+ISSUER = "tickets.zanzibar.example"
+
+
+NEEDED = {"sub", "aud", "iss", "iat", "exp"}
+
+
+class NoBoarding(Exception):
+    """This ticket doesn't get anybody on this boat."""
+
+
+def ticket(name: str, boat: str, now: datetime, secret: str) -> str:
+    """Return a ticket: a JWT, signed with HS256.
+
+    It says who it's for (sub), for which boat (aud), who made it (iss: ISSUER), when (iat), and
+    when it's over (exp): two hours after `now`.
+    """
+    made = int(now.timestamp())
+    claims = {"iss": ISSUER, "sub": name, "aud": [boat], "iat": made, "exp": made + 2 * 60 * 60}
+    return jwt.encode(claims, secret, "HS256")
+
+
+def passenger(token: str, boat: str, secret: str) -> str:
+    """Return the name on a ticket for this boat.
+
+    It's NoBoarding if the ticket isn't signed by us with HS256, is over, is for another boat, is
+    from somebody else, or lacks one of sub, aud, iss, iat and exp. So is a text that's no ticket.
+    Clocks differ: a ticket that has been over for less than 30 seconds is still fine.
+    """
+    reader = partial(jwt.decode, algorithms=("HS256",), audience=[boat], issuer=ISSUER)
+    try:
+        claims = reader(
+            token, secret, leeway=timedelta(seconds=30), options=dict(require=list(NEEDED))
+        )
+    except jwt.InvalidTokenError as error:
+        raise NoBoarding(f"{type(error).__name__}: {error}") from None
+    else:
+        return claims["sub"]
+
+
+def main() -> None:
+    """Go on board: with a good ticket, and with two others."""
+    secret = "only the ticket office knows this one"
+    now = datetime.now(UTC)
+    aisha = ticket("Aisha", "Azam 7", now, secret)
+    print(aisha)
+    captain = jwt.encode({"sub": "Captain", "aud": "Azam 7"}, "guess" * 8, algorithm="HS256")
+    late = ticket("Omar", "Azam 7", now - timedelta(hours=3), secret)
+    for token in (aisha, captain, late):
+        try:
+            print("Welcome,", passenger(token, "Azam 7", secret))
+        except NoBoarding as error:
+            print("No boarding:", error)
+
+
+if __name__ == "__main__":
+    main()

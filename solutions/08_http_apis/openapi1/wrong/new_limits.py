@@ -1,0 +1,88 @@
+# expect: 409 Conflict
+"""An API that answers, and says nothing about itself.
+
+> Your library's API works. But the docs page says "Default", four times, and every
+> answer is an "object". What's in it? Which errors are there? And then I found `shelf_code`
+> in an answer. Should I see that?        Benedikta, who writes the app
+
+FastAPI makes `/openapi.json` out of your code: the page /docs, generated clients and tests all read
+it. What the code doesn't say can't be in there. Tags put addresses into groups, docstrings become
+descriptions, a return type (or `response_model`) is the answer's schema, and it keeps back whatever
+isn't in the model. `responses={404: {"model": Problem}}` names an error.
+
+The file WANTED.md, beside this one, has Benedikta's wishes. Change the code so that it says all that.
+`python3 openapi1.py` (on Windows `py openapi1.py`) prints what it says.
+"""
+
+from typing import Any
+
+from fastapi import FastAPI, HTTPException
+from pydantic import BaseModel, Field
+
+BOOKS: dict[int, dict[str, Any]] = {
+    1: {"id": 1, "title": "Purple Hibiscus", "copies": 2, "shelf_code": "A-7"},
+    2: {"id": 2, "title": "Solaris", "copies": 0, "shelf_code": "C-1"},
+}
+
+app = FastAPI(title="Village library", version="2.1.0")
+
+
+class Book(BaseModel):
+    id: int
+    title: str
+    copies: int
+
+
+class Loan(BaseModel):
+    reader: str = Field(description="who borrows the book", examples=["Benedikta"])
+    days: int = Field(default=14, ge=1, description="for how many days", examples=[7])
+
+
+class Receipt(BaseModel):
+    book: int
+    reader: str
+    days: int
+
+
+class Problem(BaseModel):
+    detail: str
+
+
+@app.get("/books", tags=["books"], summary="All books")
+def books() -> list[Book]:
+    """All books of the library."""
+    return list(BOOKS.values())
+
+
+@app.get(
+    "/books/{book_id}",
+    tags=["books"],
+    summary="One book",
+    responses={404: {"model": Problem}},
+)
+def book(book_id: int) -> Book:
+    """One book, by its number."""
+    if book_id not in BOOKS:
+        raise HTTPException(404, "no such book")
+    return BOOKS[book_id]
+
+
+@app.post(
+    "/books/{book_id}/loans",
+    status_code=201,
+    tags=["loans"],
+    summary="Lend a book",
+    responses={404: {"model": Problem}, 409: {"model": Problem}},
+)
+def lend(book_id: int, loan: Loan) -> Receipt:
+    """Lend a copy of a book to a reader."""
+    if book(book_id)["copies"] == 0:
+        raise HTTPException(409, "all copies are lent")
+    BOOKS[book_id]["copies"] -= 1
+    return {"book": book_id, "reader": loan.reader, "days": loan.days}
+
+
+if __name__ == "__main__":
+    for path, methods in app.openapi()["paths"].items():
+        for method, operation in methods.items():
+            print(method.upper(), path, operation.get("tags", "Default"), *operation["responses"])
