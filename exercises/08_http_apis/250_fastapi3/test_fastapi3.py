@@ -87,6 +87,7 @@ def test_closed_on_error():
     opened = []
     generator = till()
     opened.append(next(generator))
+    told(not opened[0].closed, "Somebody wants to sell bread, and the drawer is closed already.")
     try:
         generator.throw(ZeroDivisionError("a slip"))
     except (ZeroDivisionError, StopIteration) as error:
@@ -102,7 +103,10 @@ def test_not_opened(monkeypatch):
     opened = real(monkeypatch)
     web.delete("/sales", headers=DINU).answers(403)
     web.delete("/sales").answers(401)
-    told(not opened, f"Nobody may empty the till, and it was opened {len(opened)} times.")
+    words = (
+        "The dependencies are asked in the order of the parameters, and the rest comes after them."
+    )
+    told(not opened, f"Nobody of them may empty the till, and it was opened all the same. {words}")
 
 
 def test_override_user():

@@ -1,9 +1,14 @@
+import threading
+
 import pytest
 from asyncio_for_check import finished
 from fastapi import WebSocketDisconnect
 from fastapi.testclient import TestClient
 from fastapi6 import Room, app, rooms
 from pythlings_checks import program
+
+
+PATIENCE = [8]  # seconds to wait for a text; less, once there was silence
 
 
 class Screen:
@@ -76,8 +81,14 @@ def enter(client, room, singer):
 
 
 def hears(socket, who, wanted):
-    found = socket.receive_text()
-    told(found == wanted, f'{who} should hear "{wanted}", and hears "{found}".')
+    found = []
+    thread = threading.Thread(target=lambda: found.append(socket.receive_text()), daemon=True)
+    thread.start()
+    thread.join(PATIENCE[0])
+    if not found:
+        PATIENCE[:] = [0.5]
+        pytest.fail(f'{who} should hear "{wanted}", and hears nothing.')
+    told(found == [wanted], f'{who} should hear "{wanted}", and hears "{found[0]}".')
 
 
 def is_there():
