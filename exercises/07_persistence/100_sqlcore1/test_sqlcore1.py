@@ -86,9 +86,8 @@ def test_made_and_filled():
     metadata.create_all(made)
     add(made, "Bru", {"07:30": 20, "06:00": 5})
     found = rows(made, "SELECT harbour_id, time, places FROM departures ORDER BY time")
-    check(
-        found, [(1, "06:00", 5), (1, "07:30", 20)], "In a new database, after add, departures has:"
-    )
+    words = "In a new database, after add, what was committed of its departures is:"
+    check(found, [(1, "06:00", 5), (1, "07:30", 20)], words)
     made.dispose()
 
 

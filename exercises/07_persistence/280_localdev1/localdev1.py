@@ -2,23 +2,22 @@
 
 Emeka's first day at the bike hire: "To set up your database, ask Tuva. She'll send you a file, then
 run the SQL in the wiki, except step 4." At half past four it nearly works. The next new colleague
-should type one line:
+should type one line, and get a cup of tea:
 
     python3 localdev1.py setup hire.dev.db
 
-It makes the database, applies missing migrations, and fills in the examples. Typed again, it has
-nothing to do, or only what's new since.
+It makes the database, applies the migrations, and fills in some bikes. Typed again a week later, it
+does only what's new since.
 
     python3 localdev1.py reset hire.dev.db      # throw it away, and begin anew
     python3 localdev1.py test                   # the tests, with a database of their own
 
-Write the three functions; main is there already. Two traps:
+`main` is there already. Write the three functions that it needs, and mind two traps:
 
-- Migrations are numbered `1_bikes.sql`, `2_hires.sql` … `10_prices.sql`. As texts, "10" comes before "2".
-- `executescript` commits what was open before, and after an error leaves half of a file behind, unless
-  the text itself has BEGIN and COMMIT, and you ROLLBACK. In SQLite, CREATE TABLE can be undone, too.
-
-    python3 localdev1.py setup hire.dev.db
+- The migrations are `1_bikes.sql`, `2_hires.sql` and, by now, `10_places.sql`. Sorted as texts, "10"
+  comes before "2".
+- `executescript` commits whatever was open before. If line 3 of a file fails, lines 1 and 2 stay,
+  unless the text itself begins with BEGIN, and you roll back. SQLite can undo a CREATE TABLE, too.
 """
 
 import csv
@@ -55,7 +54,7 @@ def run_tests(tests: Path) -> int:
     """Run a file of tests with a fresh database, and return the exit status.
 
     The tests get its path in the variable DATABASE. It's set up like any other (migrations, then
-    bikes.csv), lies in a temporary folder, and is gone afterwards. The tests run with this Python.
+    bikes.csv), is in a temporary folder, and is gone afterwards. The tests run with this Python.
     """
     # TODO
 

@@ -60,10 +60,14 @@ def test_migrate(db, folder):
         found = migrate(db, folder)
     except (RuntimeError, sqlite3.Error) as error:
         pytest.fail(
-            "There are 1_a.sql, 2_b.sql and 10_c.sql, all of them right, in the order of their "
-            f"numbers. It ended with: {error}"
+            "There are 1_a.sql, which makes a table, and 2_b.sql and 10_c.sql, which fill it. In the "
+            f"order of their numbers, all are right. `migrate` ended with: {error}"
         )
-    check(found, ["1_a.sql", "2_b.sql", "10_c.sql"], "There are 1_a.sql, 2_b.sql and 10_c.sql.")
+    check(
+        found,
+        ["1_a.sql", "2_b.sql", "10_c.sql"],
+        "There are 1_a.sql, 2_b.sql and 10_c.sql. `migrate` returned:",
+    )
     check(seen(db, "SELECT word FROM log"), ["b", "c", "c; again"], "What they did:")
     check(applied(db), ["10_c.sql", "1_a.sql", "2_b.sql"], "The table migrations:")
 
@@ -71,9 +75,11 @@ def test_migrate(db, folder):
 def test_migrate_again(db, folder):
     """what was applied isn't applied again, and what's new is"""
     migrate(db, folder)
-    check(migrate(db, folder), [], "The second time there's nothing to apply.")
+    check(migrate(db, folder), [], "The second time there's nothing to apply. `migrate` returned:")
     (folder / "3_late.sql").write_text("INSERT INTO log VALUES ('late')", encoding="utf-8")
-    check(migrate(db, folder), ["3_late.sql"], "A colleague has added 3_late.sql.")
+    check(
+        migrate(db, folder), ["3_late.sql"], "A colleague has added 3_late.sql. `migrate` returned:"
+    )
     check(seen(db, "SELECT word FROM log"), ["b", "c", "c; again", "late"], "What they did:")
 
 
@@ -114,7 +120,11 @@ def test_migrate_goes_on(db, folder):
     except RuntimeError:
         pass
     (folder / "2_b.sql").write_text(good, encoding="utf-8")
-    check(migrate(db, folder), ["2_b.sql", "10_c.sql"], "2_b.sql failed, and was repaired.")
+    check(
+        migrate(db, folder),
+        ["2_b.sql", "10_c.sql"],
+        "2_b.sql failed, and was repaired. `migrate` returned:",
+    )
 
 
 def test_seed(db, tmp_path):
@@ -126,13 +136,18 @@ def test_seed(db, tmp_path):
     bikes.write_text(
         'number,model,place\n12,Cargo,Harbour\n3,"Tandem, red",Åsgård\n', encoding="utf-8"
     )
-    check(seed(db, bikes), 1, "One of two bikes was missing. seed gave:")
+    try:
+        added = seed(db, bikes)
+    except sqlite3.IntegrityError as error:
+        pytest.fail(f"Bike 12 is there already, and `seed` ended with: {error}")
     check(
         seen(db, "SELECT model FROM bikes ORDER BY number"),
         ["Tandem, red", "my experiment"],
-        "The models:",
+        "Bike 3 was missing. Bike 12 was there, and somebody had made it their experiment. After `seed`, "
+        "the models of 3 and 12:",
     )
-    check(seed(db, bikes), 0, "The second time, none was missing. seed gave:")
+    check(added, 1, "One of two bikes was missing. `seed` returned:")
+    check(seed(db, bikes), 0, "The second time, none was missing. `seed` returned:")
 
 
 def test_setup(tmp_path):

@@ -1,25 +1,26 @@
 """Four questions, three ways to keep an order.
 
-Jamila's bakery could keep its orders in three ways, and three cousins each swear by one:
+Jamila's bakery wants to keep its orders, and her three cousins can't agree. Each swears by another
+kind of database:
 
     rows        orders(number, customer, day)  and  lines(number, bread, pieces)
     documents   {"number": 7, "customer": "Omar", "day": "…", "lines": [{"bread": "rye", "pieces": 2}]}
     key-values  "order:7" -> a text (JSON),  "customer:Omar" -> a text, too
 
-A store of documents finds them by what's in them, and changes a whole one at a time. A store of
-key-values knows nothing but get and put of one key: what you'll want to find by, you need a key for.
+A store of documents finds them by whatever is in them. A store of key-values is the quickest, and
+knows only one key at a time: if you'll want to look up Omar's orders, there has to be a key for Omar.
 
-Write the same four things for all three: save an order, find it by number, all orders of a customer,
-and how many pieces of a bread were ordered. Each class gets a store which counts what it's asked
-(`store.asked`), and may ask it at most so often for each call:
+"Build all three," says Jamila, "and count." So write a class for each way, with the same four
+methods: add an order, get it by its number, all orders of a customer, and how many pieces of a bread
+were ordered. Every question to a store takes time. For one call, at most so many are allowed:
 
                       add    get    of_customer    pieces
     rows               2      2         2             1
     documents          1      1         1             1
     key-values         3      1       1 + n       1 + all
 
-`n` is how many orders the customer has, `all` how many there are. Then say in
-ANSWERS which way you'd choose for what.
+`n` is how many orders the customer has, `all` how many there are, and `store.asked` has counted.
+Then settle it: say in ANSWERS which way fits which wish.
 
     python3 nosql1.py
 """

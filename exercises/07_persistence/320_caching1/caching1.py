@@ -1,6 +1,6 @@
 """Every question costs a cent.
 
-Ngozi's map of the lake asks a weather service, and gets a bill: one cent a question. Most answers
+Akello's map of the lake asks a weather service, and gets a bill: one cent a question. Most answers
 were the same as a minute before. Her cache saves money, but on Friday it filled the memory, and on
 Saturday it still showed Friday's storm.
 

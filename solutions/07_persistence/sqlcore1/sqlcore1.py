@@ -22,7 +22,10 @@ knows what its database wants to hear. An example with houses and rooms:
     with engine.begin() as connection:               # a transaction, committed at the end
         connection.execute(insert(houses), [{"name": "mill"}, {"name": "shed"}])
 
-Values become parameters by themselves. (SQLAlchemy comes over the line once, about 6 MB.)
+Values become parameters by themselves, in whatever way a database wants them.
+
+Complete the table `departures`, then write the four functions. Whatever you write has to work on
+all three kinds of database. (SQLAlchemy comes over the line once, about 6 MB.)
 
     pythlings shell sqlcore1 -- python sqlcore1.py
 """
