@@ -11,7 +11,7 @@ says more:
     strict_equality = true          # comparing what can never be equal
     warn_unreachable = true         # lines that never run, whatever happens
 
-`strict = true` stands for the first four and some more, but not for the last.
+`strict = true` turns on the first four and some more, but not the last.
 
 1. Set strict and warn_unreachable in pyproject.toml.
 2. Work through the messages until there's none, without `Any`, cast or ignore. Four bugs are behind

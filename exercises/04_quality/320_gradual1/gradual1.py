@@ -2,7 +2,7 @@
 
 A family with a child wants tickets from Efua's new machine. The ferry leaves in ten minutes:
 
-    TypeError: unsupported operand type(s) for +: 'float' and 'str'
+    TypeError: unsupported operand type(s) for +=: 'float' and 'str'
 
 The fares come from oldtariff.py. It has no hints, and gives a number for an adult and a text for a
 child. Don't touch it, nobody does. Type what you work on, and let **one** function talk to the old

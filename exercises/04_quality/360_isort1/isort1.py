@@ -16,7 +16,7 @@ Write them. Then run the program, sort, and run it again:
     pythlings shell isort1 -- python isort1.py
     pythlings shell isort1 -- python -m isort .
 
-It greeted in Swahili, and now it doesn't: two imports needed their order, and nobody had said so.
+It greeted in Swahili, and now it doesn't: two imports needed their order, and nothing said that.
 Change isort1.py or greeter/board.py until it speaks Swahili again, and isort has nothing to change.
 greeter.board without greeter.swahili still speaks English.
 """
