@@ -9,7 +9,7 @@ Vusi wants the rule in one place. Write the methods of Card. Then let the three 
 
 The values of a card become private. An underscore before a name says: this is mine, use my
 methods. But BonusCard, written by strangers, has a `_cents` of its own, and both would be one and
-the same. With two underscores, Python adds the name of the class, and they keep apart:
+the same. With two underscores, Python adds the name of the class, and the two stay apart:
 
     >>> class Lock:
     ...     def __init__(self, code):

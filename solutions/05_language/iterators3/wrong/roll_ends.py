@@ -1,4 +1,4 @@
-# expect: After 1000 numbers the roll is at its end
+# expect: After 1000 comes 1001. Here it's None.
 """Twelve matches, and three of them take place."""
 
 from collections.abc import Iterable, Iterator
