@@ -182,3 +182,18 @@ def test_of_no_stations(network):
     """no station has no readings"""
     assert of_stations(network, []) == []
     assert of_stations(network, ["Nowhere", "Āddīs' --"]) == []
+
+
+def test_of_stations_at_once(network):
+    """of_stations sends one SELECT, however many stations there are"""
+    sent = []
+
+    class Counting(psycopg.Cursor):
+        def execute(self, query, *values, **options):
+            sent.append(query)
+            return super().execute(query, *values, **options)
+
+    network.cursor_factory = Counting
+    of_stations(network, ["Gondar", "Mekele", "Āddīs"])
+    if len(sent) != 1:
+        pytest.fail(f"Three stations should be one SELECT. They were {len(sent)}.")

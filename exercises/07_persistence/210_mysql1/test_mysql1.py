@@ -166,6 +166,9 @@ def test_search_signs(db):
         add(db, name, "alto")
     check(found(db, "%"), [("Ada 100%", 0)], "The names with a % in them:")
     check(found(db, "j_r"), [("J_R", 0)], "The names with 'j_r':")
+    for sign in "/\\!#^|~$":
+        add(db, f"AC{sign}DC", "tenor")
+        check(found(db, f"C{sign}D"), [(f"AC{sign}DC", 0)], f"The names with 'C{sign}D':")
 
 
 @pytest.mark.parametrize("name", ["postgresql", "mysql"])

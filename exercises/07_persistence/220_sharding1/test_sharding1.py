@@ -122,6 +122,19 @@ def test_dearest(market):
     ]
 
 
+def test_dearest_of_equals():
+    """of equal orders, those with the lowest numbers count, on each shard"""
+    orders = small(3)
+    for number in ("B5", "B4", "B1", "B3", "B2"):
+        orders.add(Order(number, "Zoë", 700))
+    found = [order.number for order in orders.dearest(2)]
+    if found != ["B1", "B2"]:
+        pytest.fail(
+            "Zoë has five orders of 700 cents, B1 to B5. The two dearest of all.\n\n"
+            f"found:  {found}\nwanted: ['B1', 'B2']"
+        )
+
+
 def test_dearest_few():
     """fewer orders than wanted are all there are, and of no orders there's none"""
     orders = small(4)

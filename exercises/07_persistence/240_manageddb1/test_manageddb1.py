@@ -21,6 +21,13 @@ def test_defaults():
     )
 
 
+def test_plus():
+    """a + in a URL's password is a +"""
+    found = settings({"DATABASE_URL": "postgres://shop:1+1%2B@db.example.net/orders"}).password
+    if found != "1+1+":
+        pytest.fail(f"In the URL it's 1+1%2B, so the password is 1+1+. Yours is {found!r}.")
+
+
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
 def test_local(host):
     """only on your own computer there's no TLS"""
@@ -65,6 +72,12 @@ WRONG = {
     "no user": {"DATABASE_URL": "postgres://:p%40ss%2Fword@db.example.net/orders"},
     "no host": {"DATABASE_URL": "postgres://shop:p%40ss%2Fword@/orders"},
     "no database": {"DATABASE_URL": "postgres://shop:p%40ss%2Fword@db.example.net/"},
+    "a password with a / that isn't encoded": {
+        "DATABASE_URL": "postgres://shop:sesame/word@db.example.net/orders"
+    },
+    "a port that isn't a number": {
+        "DATABASE_URL": "postgres://shop:p%40ss%2Fword@db.example.net:north/orders"
+    },
     "14 connections for 10 processes": {
         "DATABASE_URL": URL,
         "MAX_CONNECTIONS": "14",
@@ -84,7 +97,7 @@ def test_wrong(words):
     except ValueError as error:
         if not str(error):
             pytest.fail(f"In the environment: {words}. The ValueError has no words.")
-        if SECRET in str(error) or "p%40ss" in str(error):
+        if any(part in str(error) for part in (SECRET, "p%40ss", "sesame")):
             pytest.fail(f"In the environment: {words}. The ValueError tells the password: {error}")
         return
     except Exception as error:  # noqa: BLE001  it is told

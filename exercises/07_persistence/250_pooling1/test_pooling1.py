@@ -155,6 +155,11 @@ def test_rolled_back(server):
         connection.execute("INSERT INTO lessons VALUES ('Algebra')")
         connection.commit()
         connection.execute("INSERT INTO lessons VALUES ('half a lesson')")
+    if connection.info.transaction_status == psycopg.pq.TransactionStatus.INTRANS:
+        pytest.fail(
+            "The with is over, and the transaction isn't. In the pool, the connection would keep "
+            "its locks until somebody needs it."
+        )
     with pool.connection() as connection:
         if connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
             pytest.fail("The next one is lent a connection with a transaction that isn't theirs.")

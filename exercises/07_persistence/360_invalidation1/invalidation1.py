@@ -19,7 +19,10 @@ from stores import Cache, Database
 
 
 class Shop:
-    """The pages of a shop, with a cache in front of the database."""
+    """The pages of a shop, with a cache in front of the database.
+
+    Several web servers share both, each with a Shop of its own.
+    """
 
     def __init__(self, database: Database, cache: Cache) -> None:
         self.database = database

@@ -118,6 +118,18 @@ def test_other_groups(shop, database):
     )
 
 
+def test_two_servers(database, cache):
+    """a price that's set on one server is new on the others, too"""
+    one, other = Shop(database, cache), Shop(database, cache)
+    database.during = lambda: one.set_price("cups", "red", 1.0)
+    other.page("cups")
+    told = (
+        "Two servers share the cache. While one of them read the prices for page('cups'), the other "
+        "one called set_price('cups', 'red', 1.0). Now page('cups') of the first:"
+    )
+    check(told, ["red", "blue"], other.page("cups"))
+
+
 def test_empty(shop, database, cache):
     """a group with nothing in it is remembered for 30 seconds"""
     for cache.now in (0, 1, 29):

@@ -125,6 +125,19 @@ def test_changed(name, value):
     pytest.fail(f"booking.{name} = {value!r} was accepted.")
 
 
+def test_changed_dates():
+    """a change of either date is checked against the other one"""
+    for name, day in (("arrival", date(2027, 5, 17)), ("departure", date(2026, 5, 17))):
+        booking = book("A booking as before.")
+        try:
+            setattr(booking, name, day)
+        except ValidationError:
+            continue
+        pytest.fail(
+            f"booking.{name} = {day} was accepted. Now the departure is before the arrival."
+        )
+
+
 def test_changed_right():
     """a change that's right is cleaned like the rest"""
     booking = book("A booking as before.")

@@ -1,5 +1,5 @@
 import pytest
-from kombu import Connection
+from kombu import Connection, Queue
 from kombu.transport import memory
 from pythlings_checks import called
 from rabbitmq1 import NEWS, QUEUES, declare, main, read_all, send
@@ -94,6 +94,22 @@ def test_durable(channel):
     check("The names of the queues:", sorted(WANTED), sorted(queue.name for queue in QUEUES))
     gone = [each.name for each in (NEWS, *QUEUES) if not each.durable or each.auto_delete]
     check("These would be gone after a restart of the broker:", [], gone)
+
+
+def test_message(channel):
+    """a message is a dictionary with the headline, and has its routing key"""
+    declare(channel)
+    everything = Queue("everything", NEWS, routing_key="#")(channel)
+    everything.declare()
+    send(channel, "sport.tennis.goal", "Ein schönes Tor")
+    message = everything.get()
+    if message is None:
+        pytest.fail("send was called, and the exchange `news` has got no message.")
+    check(
+        "send(channel, 'sport.tennis.goal', 'Ein schönes Tor'). The message, and its key:",
+        ({"headline": "Ein schönes Tor"}, "sport.tennis.goal"),
+        (message.payload, message.delivery_info["routing_key"]),
+    )
 
 
 def test_send(channel):

@@ -160,7 +160,11 @@ def test_both_or_neither(address, db, path, table):
     check(f"{told} In songs:", {"Halo": 1}, songs(path))
 
 
-@pytest.mark.parametrize("bad", [b"Halo!", b"", b'{"sing": "Halo"}', b'["Halo"]', b'{"song": 7}'])
+# The last one is Latin-1, and JSON is UTF-8.
+BAD = [b"Halo!", b"", b'{"sing": "Halo"}', b'["Halo"]', b'{"song": 7}', b'{"song": "Sabi\xe1"}']
+
+
+@pytest.mark.parametrize("bad", BAD)
 def test_skipped(address, db, path, bad):
     """what isn't a vote is skipped, once and for all"""
     vote(address, (0, "Halo"), (0, bad), (0, "Halo"))

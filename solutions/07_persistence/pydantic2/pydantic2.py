@@ -5,7 +5,8 @@ Solveig lets cabins by a lake. Her `Booking` has validators, and still:
 1. "No booking has a phone number any more. It's None, always."
 2. "12,50 is refused as a price. And 12.50 arrives as a text, so I can't add up."
 3. "Somebody typed 31 February as the arrival. I got a KeyError, no complaint."
-4. "I changed a booking to `guests = 90`. Nobody minded."
+4. "I changed one booking to `guests = 90`, and the arrival of another to a day after its departure.
+   Nobody minded."
 
 A validator gets a value and returns what the field will have. Usually it comes *after* Pydantic's
 own conversion; with mode="before", it sees what came in. What concerns two fields belongs in a

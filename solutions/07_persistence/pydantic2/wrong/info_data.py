@@ -1,3 +1,4 @@
+# expect: booking.arrival = 2027-05-17 was accepted
 """Four reports from the cabins.
 
 Solveig lets cabins by a lake. Her `Booking` has validators, and still:
