@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from dbintegration1 import Booking, Bookings, InDatabase, InMemory, Taken, make_service
 from postgres_for_check import database
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, event
 
 DAY, OTHER = date(2026, 12, 31), date(2027, 1, 1)
 ÁGI = Booking(DAY, "round", "Ági", 4)
@@ -84,6 +84,39 @@ def test_taken(repository):
     assert repository.of(DAY) == [ÁGI]
     repository.add(TOM)
     assert repository.of(DAY) == [TOM, ÁGI]
+
+
+@pytest.mark.parametrize("kind", ["SQLite", "PostgreSQL"])
+def test_taken_at_last(kind, tmp_path, request):
+    """a table that's taken at the very last moment is a Taken, too"""
+    url = f"sqlite:///{tmp_path / 'two.db'}"
+    if kind == "PostgreSQL":
+        url = request.getfixturevalue("postgres")
+    engine, another = create_engine(url), create_engine(url)
+    mine, theirs = InDatabase(engine), InDatabase(another)
+    day = date(2027, 12, 24)
+    ági = Booking(day, "round", "Ági", 4)
+    theirs.remove(day, "round")
+    others = [ági]
+
+    def first(_connection, _cursor, statement, *_):
+        if others and statement.lstrip().upper().startswith("INSERT"):
+            theirs.add(others.pop())
+
+    event.listen(engine, "before_cursor_execute", first)
+    words = "Right before your INSERT, somebody else has booked the round table for Ági."
+    try:
+        mine.add(Booking(day, "round", "Tom", 2))
+    except Taken:
+        check(mine.of(day), [ági], f"{words} That day:")
+    except Exception as error:  # noqa: BLE001  it is told
+        pytest.fail(f"{words} That's a Taken. It ended with: {error!r}")
+    else:
+        pytest.fail(f"{words} That's a Taken. It ended without an error. That day: {mine.of(day)}")
+    finally:
+        theirs.remove(day, "round")
+        engine.dispose()
+        another.dispose()
 
 
 def test_remove(repository):
@@ -177,6 +210,7 @@ def test_nothing_said():
     for environ in ({}, {"DATABASE_URL": ""}):
         service = make_service(environ)
         check(service.book(DAY, "Tom", 2), "window", "The first booking in memory:")
+        check(service.book(OTHER, "Tom", 2), "window", "The first booking for another day:")
         check(make_service(environ).guests(DAY), 0, "A new service in memory has guests:")
 
 

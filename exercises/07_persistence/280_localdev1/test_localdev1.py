@@ -1,6 +1,8 @@
 import os
 import sqlite3
+import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from localdev1 import main, migrate, run_tests, seed
@@ -61,7 +63,7 @@ def test_migrate(db, folder):
     except (RuntimeError, sqlite3.Error) as error:
         pytest.fail(
             "There are 1_a.sql, which makes a table, and 2_b.sql and 10_c.sql, which fill it. In the "
-            f"order of their numbers, all are right. `migrate` ended with: {error}"
+            f"order of their numbers, all are right. `migrate` ended with: {error}\n{error.__cause__ or ''}"
         )
     check(
         found,
@@ -77,10 +79,13 @@ def test_migrate_again(db, folder):
     migrate(db, folder)
     check(migrate(db, folder), [], "The second time there's nothing to apply. `migrate` returned:")
     (folder / "3_late.sql").write_text("INSERT INTO log VALUES ('late')", encoding="utf-8")
+    (folder / "4_x.sql").write_text("INSERT INTO log VALUES ('x')", encoding="utf-8")
     check(
-        migrate(db, folder), ["3_late.sql"], "A colleague has added 3_late.sql. `migrate` returned:"
+        migrate(db, folder),
+        ["3_late.sql", "4_x.sql"],
+        "Colleagues have added 3_late.sql and 4_x.sql. `migrate` returned:",
     )
-    check(seen(db, "SELECT word FROM log"), ["b", "c", "c; again", "late"], "What they did:")
+    check(seen(db, "SELECT word FROM log"), ["b", "c", "c; again", "late", "x"], "What they did:")
 
 
 def test_migrate_fails(db, folder):
@@ -181,6 +186,20 @@ def test_tests(tmp_path):
         )
     left = [path.name for path in tmp_path.iterdir()]
     check(left, [], "Afterwards in the folder:")
+
+
+def test_this_python(tmp_path, monkeypatch):
+    """the tests run with the Python that runs the program"""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "own_checks.py").write_text("import sys\nsys.exit(7)\n", encoding="utf-8")
+    try:
+        found = run_tests(tmp_path / "own_checks.py")
+    except OSError as error:
+        pytest.fail(
+            "Here PATH leads to no Python at all, and your program runs with "
+            f"{Path(sys.executable).name}, wherever that is. run_tests ended with: {error}"
+        )
+    check(found, 7, "The tests ended with status 7. run_tests gave:")
 
 
 def test_tests_fail(tmp_path):

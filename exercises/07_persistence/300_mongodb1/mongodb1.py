@@ -53,7 +53,7 @@ def with_tags(cards: Cards, tags: list[str]) -> list[str]:
 
 
 def quick(cards: Cards) -> list[str]:
-    """Return the things that were "fixed" in a single visit of at most one hour, sorted by name."""
+    """Return the things with a visit of at most one hour that ended as "fixed", sorted by name."""
     # TODO
 
 

@@ -32,6 +32,13 @@ class Breaking(redis.Redis):
         return answer
 
 
+class Slow(redis.Redis):
+    """A connection on which no answer comes in time."""
+
+    def execute_command(self, *args, **options):
+        raise redis.TimeoutError("the cache doesn't answer in time")
+
+
 @pytest.fixture
 def url():
     with database() as url:
@@ -163,6 +170,16 @@ def test_down(down):
     check("The cache is down. timetable(client, 12, load):", {**PORT, "stop": 12}, found)
 
 
+def test_slow():
+    """if the cache doesn't answer in time, it's as if it were down"""
+    with Slow(host="127.0.0.1", port=1, retry=None) as slow:
+        try:
+            found = timetable(slow, 12, Loader()), stats(slow)
+        except redis.RedisError as error:
+            pytest.fail(f"The cache was too slow, and the caller got a {type(error).__name__}.")
+    check("The cache was too slow. timetable and stats:", ({**PORT, "stop": 12}, (0, 0)), found)
+
+
 def test_load_fails_down(down):
     """an error of `load` comes through when the cache is down, too, after one try"""
     asked = []
@@ -195,13 +212,15 @@ def test_breaks_while_loading(url):
         def breaks():
             client.broken = True
 
+        load = Loader(first=breaks)
         try:
-            found = timetable(client, 12, Loader(first=breaks))
+            found = timetable(client, 12, load)
         except redis.RedisError as error:
             pytest.fail(
                 f"The cache broke while `load` was at work. The caller got a {type(error).__name__} instead of the timetable."
             )
     check("The cache broke while `load` was at work.", {**PORT, "stop": 12}, found)
+    check("`load` takes twelve seconds. It was called for:", [12], load.asked)
 
 
 def test_breaks_after_set(url, client):

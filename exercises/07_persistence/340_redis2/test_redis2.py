@@ -195,6 +195,21 @@ def test_too_slow(client, other):
     check(told, "somebody", other.get("lock:soup"))
 
 
+def test_own_value(client, other):
+    """each call writes a value of its own into the lock"""
+    seen = []
+    for _ in range(2):
+        other.delete("menu:soup")
+        menu(client, "soup", Soup(lambda: seen.append(other.get("lock:soup"))), no_sleep)
+    if len(seen) != 2 or None in seen:
+        pytest.fail(f"Two calls made a menu. While they did, the lock lock:soup was: {seen}")
+    if seen[0] == seen[1]:
+        pytest.fail(
+            f"Two calls wrote the same into their lock: {seen[0]!r}. Then nobody can tell whose it is, "
+            "and the one who was too slow frees the other one's."
+        )
+
+
 def test_changes_hands(client, other):
     """not even if it changes hands in the last moment"""
     client.meanwhile = "lock:soup", lambda: other.set("lock:soup", "somebody")

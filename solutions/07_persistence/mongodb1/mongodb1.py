@@ -62,7 +62,7 @@ def with_tags(cards: Cards, tags: list[str]) -> list[str]:
 
 
 def quick(cards: Cards) -> list[str]:
-    """Return the things that were "fixed" in a single visit of at most one hour, sorted by name."""
+    """Return the things with a visit of at most one hour that ended as "fixed", sorted by name."""
     wanted = {"visits": {"$elemMatch": {"result": "fixed", "hours": {"$lte": 1}}}}
     return [card["thing"] for card in cards.find(wanted).sort("thing")]
 
