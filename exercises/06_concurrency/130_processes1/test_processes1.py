@@ -37,6 +37,10 @@ def drawn(width, height, processes):
     return ran, rows
 
 
+def ended_by_us(ran):
+    return "time" in ran.stderr or ran.status is None or ran.status < 0
+
+
 SIX_BY_FIVE = "▲▲▲▲▲▲\n▲ ▲ ▲ \n▲▲  ▲▲\n▲   ▲ \n▲▲▲▲  \n"
 
 
@@ -52,6 +56,12 @@ def test_poster():
         pytest.fail(
             "KeyError: the rows aren't in the `poster` of the main process. The helpers have filled "
             "their own."
+        )
+    if ended_by_us(ran):
+        pytest.fail(
+            "The program never ends. If it waits for rows: do they come? Each process imports this "
+            "file, so what's made at its left margin, a queue or a dict, is another one in each. What "
+            "they share is handed over in `args`."
         )
     ran.prints(SIX_BY_FIVE)
 
@@ -84,7 +94,7 @@ def test_wide():
     """a poster as wide as the museum, with more helpers than rows"""
     drawn(6, 5, 2)[0].succeeds()
     ran, _ = drawn(150_000, 2, 3)
-    if "time" in ran.stderr or ran.status is None or ran.status < 0:
+    if ended_by_us(ran):
         pytest.fail(
             "A poster 150000 wide never ends. A helper can't leave before somebody has taken its "
             "rows from the queue, and somebody waits in `join` for it to leave."

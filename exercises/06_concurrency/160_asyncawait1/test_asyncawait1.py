@@ -1,5 +1,6 @@
 import asyncio
 import inspect
+import time
 
 import pytest
 from asyncawait1 import breakfast, serve, tea, toast
@@ -25,11 +26,18 @@ def test_toast():
     check(run("toast", toast("rye")), ("toasted rye", 0.2), 'toast("rye") and its seconds:')
 
 
-def test_tea():
+def test_tea(monkeypatch):
     """the tea has time to brew"""
+    slept = []
+    monkeypatch.setattr(time, "sleep", slept.append)
     found, seconds = run("tea", tea("mint"))
     plain(found, 'tea("mint")')
     check(found, "a pot of mint", 'tea("mint"):')
+    if slept:
+        pytest.fail(
+            "The tea brews with `time.sleep`. That stops everything, and nobody else can do anything "
+            "meanwhile. `asyncio.sleep` can be awaited."
+        )
     if seconds != 0.3:
         pytest.fail(
             f"The tea should brew for 0.3 seconds. It took {seconds}: nobody waited for the sleep."

@@ -10,7 +10,10 @@ class Station:
 
     def sleep(self, seconds):
         if len(self.slept) > 200:
-            pytest.fail("run goes on sleeping, and never ends.")
+            pytest.fail(
+                f"run has slept 200 times, the last time for {seconds} seconds, and the tasks aren't over. "
+                "Each sleep should be as long as it takes until somebody is ready."
+            )
         self.slept.append(seconds)
         self.now += seconds
 

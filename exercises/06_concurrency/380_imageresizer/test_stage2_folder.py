@@ -41,7 +41,15 @@ def names_in(folder):
 def test_folder(photos, tmp_path):
     """stage 2: all pictures of the folder, and the broken ones are told"""
     small = tmp_path / "new" / "small"
-    found = shrink_all(photos, small, 25, workers=2)
+    try:
+        found = shrink_all(photos, small, 25, workers=2)
+    except FileNotFoundError as error:
+        if small.parent.exists() or Path(str(error.filename)) != small:
+            raise
+        pytest.fail(
+            "The pictures should go into new/small. There's no such folder yet, and no folder new. "
+            "`mkdir` makes the last one only, unless it gets `parents=True`."
+        )
     if not isinstance(found, dict):
         pytest.fail(f"`shrink_all` should return a dictionary. It returned {found!r}.")
     found = dict(found)
