@@ -126,11 +126,16 @@ def test_dies_before_commit(address, db, path):
 
 def test_commit_after(address, db, path):
     """a vote is committed when it's counted, not earlier"""
-    vote(address, (0, "Halo"))
+    vote(address, (0, "Halo"), (0, "Sabiá"))
     seen = []
     run(address, db, lambda: seen.append(songs(path)))
     if not seen:
         pytest.fail("The vote was counted, and nothing was committed.")
+    if len(seen[0]) == 2:
+        pytest.fail(
+            "Two votes were counted before the first commit to Kafka. Each is committed when it's done "
+            "with: otherwise all of them come again if the program dies."
+        )
     if seen[0] != {"Halo": 1}:
         pytest.fail(
             "At the commit to Kafka, the vote wasn't in the database yet. If the program dies at "
