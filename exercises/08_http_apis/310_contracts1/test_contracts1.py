@@ -180,6 +180,10 @@ def test_whole():
     at({"to": "Chorsu"}, b"", "body")
     at({"to": "Chorsu"}, [{"to": "Chorsu"}], "body")
     at([{"to": "Chorsu"}], {"to": "Chorsu"}, "body")
+    at([], {"to": "Chorsu"}, "body")
+    at({}, [], "body")
+    at(None, {}, "body")
+    at("Chorsu", 12, "body")
 
 
 def test_order():

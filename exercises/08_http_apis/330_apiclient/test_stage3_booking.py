@@ -38,6 +38,7 @@ def test_book():
         wanted = {"hut": 7, "night": "2026-08-02", "beds": 3, "name": "Teodora"}
         told(sent == wanted, f"sent    {sent}\nwanted  {wanted}")
         booking = running.book.book(3, date(2026, 7, 9), beds=1, name="Šimon Žagar")
+        told_booked(running, 2, "Teodora and Šimon Žagar have booked, with one client.")
         told(isinstance(booking, the("Booking")), f"This isn't a Booking: {booking!r}")
         name = running.bookings[-1]["name"]
         told(name == "Šimon Žagar", f"Šimon Žagar is booked as {name!r}.")
