@@ -65,6 +65,8 @@ def test_undo():
     check(f"{TEXT}editor.undo()\neditor.text", "one two ")
     check(f"{TEXT}editor.undo()\neditor.undo()\neditor.undo()\neditor.text", "")
     check("editor = Editor()\neditor.undo(), editor.text", (False, ""))
+    code = 'editor = Editor()\nfor word in "abc" * 10:\n    editor.write(word)\n'
+    check(f"{code}while editor.undo():\n    pass\neditor.text", "")
 
 
 def test_redo():
