@@ -137,6 +137,7 @@ class Turns:
             if self.turn == me:
                 self.pass_to(self.after(me))
             while self.turn != me:
+                self.waiting.discard(me)  # for its turn, and not for a lock
                 whose = self.turn
                 if not self.changed.wait(PATIENCE) and self.turn == whose:
                     self.waiting.add(whose)  # for a lock, perhaps for one of mine
