@@ -168,11 +168,11 @@ def test_two_shops():
     charged(second, 1, "The second shop has never seen this key.")
 
 
-def refused(answer, status, words=""):
+def refused(answer, status, story=""):
     """Check an error."""
     words = answer.body.get("error")
     if answer.status != status or not isinstance(words, str) or not words:
-        stop(f'{words}The answer should be {status} with {{"error": "…"}}. It\'s\n\n{answer}')
+        stop(f'{story}The answer should be {status} with {{"error": "…"}}. It\'s\n\n{answer}')
 
 
 def test_other_order():
@@ -304,8 +304,8 @@ def test_their_dicts():
         "Somebody changed the body of the first answer. The second attempt got:",
     )
     order["seats"].append("F3")
-    words = "Somebody added a seat to their order later, and sends it with the old key.\n\n"
-    refused(place(shop, "a", order), 422, words)
+    story = "Somebody added a seat to their order later, and sends it with the old key.\n\n"
+    refused(place(shop, "a", order), 422, story)
     again = place(shop, "a", {"tickets": 2, "seats": ["F1", "F2"]})
     is_same(again, Answer(201, {"receipt": 101}), "Somebody added a seat to their order later:")
 

@@ -103,10 +103,11 @@ def test_not_opened(monkeypatch):
     opened = real(monkeypatch)
     web.delete("/sales", headers=DINU).answers(403)
     web.delete("/sales").answers(401)
-    words = (
-        "The dependencies are asked in the order of the parameters, and the rest comes after them."
+    told(
+        not opened,
+        "None of them may empty the till, and it was opened all the same. Dependencies are made in "
+        "the order of the parameters, all before the function runs.",
     )
-    told(not opened, f"Nobody of them may empty the till, and it was opened all the same. {words}")
 
 
 def test_override_user():
