@@ -27,6 +27,10 @@ class Star(IntEnum):
     FIVE = 5
 
 
+class Feast(Enum):
+    NEW_YEAR = date(2026, 1, 1)
+
+
 @dataclass(frozen=True)
 class Point:
     x: float
@@ -105,6 +109,7 @@ def test_uuid_and_enum():
     becomes(Size.LARGE, "A5")
     becomes(Kind.CARD, "card")
     becomes(Star.FIVE, 5)
+    becomes(Feast.NEW_YEAR, "2026-01-01")
 
 
 def test_lists():

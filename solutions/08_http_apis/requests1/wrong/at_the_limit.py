@@ -1,0 +1,101 @@
+# expect: Stay at home today.
+"""Can I go for a run today?
+
+Noor has asthma. Before she goes running, her phone asks the city's air sensors. In Porto that
+worked. Then she moved to São João, later to Lyon & Sud, and was told the air was perfect: 0.0.
+
+Her script glues addresses together by hand and reads whatever comes back. The library `requests`
+does most of that for you. It isn't part of Python; about 1 MB is downloaded once.
+
+    answer = requests.get(
+        "http://127.0.0.1:8000/readings",
+        params={"city": "Lyon & Sud", "gas": "pm25"},     # encoded, after a ?
+        timeout=10,
+    )
+    answer.status_code, answer.ok, answer.headers["content-type"]
+    answer.json()        # the body as JSON; answer.text is str, answer.content is bytes
+
+`requests.post(…, json={…})` sends JSON, `headers={…}` adds headers to any request.
+
+Repair the three functions and `main`. Start the sensors in another terminal, `python3 sensors.py`
+(on Windows `py`), then: python3 requests1.py http://127.0.0.1:8000 "Lyon & Sud"
+"""
+
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+import requests
+
+TIMEOUT = 10  # seconds: requests2 tells why
+
+
+def reading(base: str, city: str, gas: str = "pm25") -> float | None:
+    """Ask GET BASE/readings with the parameters city and gas, and return the "value".
+
+    Return None if there's no such sensor (404). Any other status but 200 is a ValueError.
+    """
+    answer = requests.get(f"{base}/readings", params={"city": city, "gas": gas}, timeout=TIMEOUT)
+    if answer.status_code == 404:
+        return None
+    if answer.status_code != 200:
+        raise ValueError(f"status {answer.status_code}")
+    return answer.json()["value"]
+
+
+def report(base: str, token: str, city: str, text: str) -> str:
+    """Tell the sensors' people something, and return the "id" of the report.
+
+    POST BASE/reports, with {"city": …, "text": …} as JSON and the header Authorization: Bearer
+    TOKEN. Any other status than 201 is a ValueError.
+    """
+    answer = requests.post(
+        f"{base}/reports",
+        json={"city": city, "text": text},
+        headers={"Authorization": f"Bearer {token}"},
+        timeout=TIMEOUT,
+    )
+    if answer.status_code != 201:
+        raise ValueError(f"status {answer.status_code}")
+    return answer.json()["id"]
+
+
+def save_map(base: str, city: str, path: Path) -> None:
+    """Save what GET BASE/maps/CITY gives, byte by byte as it is; the city is one piece of the path.
+
+    If the status isn't 200 it's a ValueError, and the file stays as it was.
+    """
+    answer = requests.get(f"{base}/maps/{quote(city, safe='')}", timeout=TIMEOUT)
+    if answer.status_code != 200:
+        raise ValueError(f"status {answer.status_code}")
+    path.write_bytes(answer.content)
+
+
+def main(argv: list[str]) -> int:
+    """Print the readings of pm25 and no2, and save the map as map.svg.
+
+        Lyon & Sud
+        pm25  31.0
+        no2   no sensor
+
+    With any reading above 25.0 a last line says: Stay at home today.
+    """
+    base, city = argv
+    print(city)
+    high = False
+    for gas in ("pm25", "no2"):
+        value = reading(base, city, gas)
+        if value is None:
+            print(f"{gas:<5} no sensor")
+        else:
+            print(f"{gas:<5} {value}")
+            if value >= 25.0:
+                high = True
+    if high:
+        print("Stay at home today.")
+    save_map(base, city, Path("map.svg"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
