@@ -54,6 +54,16 @@ def test_lines(capsys):
     printed(capsys, "> add(4, 3)\n< add: 7\n", "add is decorated with @logged. add(4, 3):")
 
 
+def test_inner(capsys):
+    """a function that was defined inside another one is shown by its own name"""
+
+    def bell():
+        return "ding"
+
+    made(bell)()
+    printed(capsys, "> bell()\n< bell: 'ding'\n", "bell is decorated with @logged. bell():")
+
+
 def test_keywords(capsys):
     """arguments are shown as they were given"""
     made(add)("Mü", b="'t")
