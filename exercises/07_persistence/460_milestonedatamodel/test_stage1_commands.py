@@ -63,6 +63,13 @@ def test_without_sorted(full):
     check([name for name in found if name in wanted], wanted, "`without nuts` prints, of these:")
 
 
+def test_known_allergen(full):
+    """an allergen that's in no flavour, but in an ingredient, isn't unknown"""
+    full.load({"ingredients": {"mint": {"contains": ["menthol"]}}}).succeeds()
+    found = lines(full("without", "menthol"))
+    check(found, ["açaí", "gianduia", "rye"], "Mint is in no flavour. `without menthol` prints:")
+
+
 @pytest.mark.parametrize("words", [("label", "giandouia"), ("without", "nutz")])
 def test_unknown(full, words):
     """a flavour or an allergen that nobody knows is refused"""
