@@ -89,9 +89,10 @@ def test_elsewhere(ship, tmp_path):
         ("done", "99"),
         ("rename", "Nobody", "Ana"),
         ("rename", "Rohana", "Zoë"),
+        ("rename", "Rohana", " Zoë "),
         ("rename", "Rohana", "  "),
         ("add", ""),
-        ("add", "   "),
+        ("add", "   ", "--for", "Zed"),
         ("add", "coal", "--for", " "),
     ],
 )

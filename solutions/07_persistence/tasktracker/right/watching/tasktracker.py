@@ -70,9 +70,10 @@ class Tracker:
         print("done", number)
 
     def rename(self, old, new):
+        old, new = old.strip(), new.strip()
         with self.session() as session:
             person = self.person(session, old)
-            if not person or not new.strip() or self.person(session, new):
+            if not person or not new or self.person(session, new):
                 raise Refused("who?")
             person.name = new
             session.commit()
