@@ -180,8 +180,9 @@ def test_other_order():
     bank = Bank()
     shop = Shop(bank)
     place(shop, "a", {"tickets": 2})
-    refused(place(shop, "a", {"tickets": 3}), 422)
-    refused(place(shop, "a", {"tickets": 2, "row": "F"}), 422)
+    story = "The key was used for two tickets, and comes again with another order.\n\n"
+    refused(place(shop, "a", {"tickets": 3}), 422, story)
+    refused(place(shop, "a", {"tickets": 2, "row": "F"}), 422, story)
     charged(bank, 1, "A key was used again for another order.")
     is_same(
         place(shop, "a", {"tickets": 2}),
@@ -194,8 +195,8 @@ def test_no_key():
     """no key: 400, and nothing is charged"""
     bank = Bank()
     shop = Shop(bank)
-    refused(place(shop, None, {"tickets": 2}), 400)
-    refused(place(shop, "", {"tickets": 2}), 400)
+    refused(place(shop, None, {"tickets": 2}), 400, "A request without a key.\n\n")
+    refused(place(shop, "", {"tickets": 2}), 400, "A request with an empty key.\n\n")
     charged(bank, 0, "Two requests came without a key.")
 
 
