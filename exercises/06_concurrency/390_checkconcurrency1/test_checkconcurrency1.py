@@ -107,6 +107,22 @@ def test_step_by_step():
         check(found, wanted, f"{machines} machine(s), and two ask at the same moment. They get:")
 
 
+def test_in_between():
+    """take: wherever somebody else comes in between, a machine is given out once"""
+
+    def prepare():
+        laundry = Laundry(1, lambda who: None)
+        return (lambda: laundry.take("Akosua")), lambda: laundry.take("Phuong")
+
+    for first, second in at_each_line(PATH, prepare, seconds=0.15):
+        found = [first.get("take"), second.get("take")]
+        if sorted(found, key=str) != [1, None]:
+            pytest.fail(
+                "There's one machine. Akosua asks for it, and Phuong does before Akosua's take is over. "
+                f"Akosua gets {found[0]}, and Phuong {found[1]}."
+            )
+
+
 def test_declined():
     """take: if paying fails, the machine is free again"""
     till = Till(declined=("Ling",))
@@ -163,6 +179,33 @@ def test_swap_itself():
     laundry = laundry_of("Ling", "Akosua")
     in_time("swap(2, 2)", laundry.swap, 2, 2)
     check(in_time("board", laundry.board), {1: "Ling", 2: "Akosua"}, "After swap(2, 2):")
+
+
+def test_swap_done():
+    """swap: if one of the two is done meanwhile, it's either a swap or a ValueError"""
+
+    def prepare():
+        laundry = laundry_of("Ling", "Akosua")
+
+        def swap():
+            try:
+                laundry.swap(1, 2)
+            except ValueError:
+                return "a ValueError", laundry
+            return "no error", laundry
+
+        return swap, lambda: laundry.done(1)
+
+    for first, second in at_each_line(PATH, prepare, seconds=0.15):
+        found, laundry = first.get("swap")
+        second.get("done")
+        board = in_time("board", laundry.board)
+        wanted = {1: None, 2: "Ling" if found == "no error" else "Akosua"}
+        if board != wanted:
+            pytest.fail(
+                "Ling has machine 1, and Akosua machine 2. During swap(1, 2), machine 1 is done. swap raises "
+                f"{found}, and the board is {board}. It should be {wanted}."
+            )
 
 
 @pytest.mark.parametrize(("one", "other"), [(1, 2), (2, 1), (2, 2)])
