@@ -108,6 +108,11 @@ def test_book(one):
         "Ivo has seat 4. book:",
     )
     check(
+        called("Ivo has seat 4.", one.db, lambda: book(one.db, 4, "Ivo")),
+        False,
+        "Ivo has seat 4, and somebody else called Ivo wants it. book:",
+    )
+    check(
         called("No seat 99.", one.db, lambda: book(one.db, 99, "Aïda")),
         False,
         "There's no seat 99. book:",

@@ -31,7 +31,7 @@ def connect(path: str) -> sqlite3.Connection:
 
 
 def book(db: sqlite3.Connection, number: int, name: str) -> bool:
-    """Sell a seat to somebody, if it's free (its name is NULL). Return whether they have got it."""
+    """Sell a seat to somebody, if it's free (its name is NULL). Return whether it was sold."""
     row = db.execute("SELECT name FROM seats WHERE number = ?", (number,)).fetchone()
     if row is None or row[0] is not None:
         return False

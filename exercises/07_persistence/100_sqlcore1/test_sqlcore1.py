@@ -142,6 +142,7 @@ def test_cancel(engine):
     check(found, [(2,), (4,), (6,)], "After that, the departures with these ids are left:")
     check(cancel(engine, "Skarvøy"), 0, "Once more:")
     check(cancel(engine, "Nowhere"), 0, "A harbour that isn't there:")
+    check(cancel(engine, "b%"), 0, "There's a Bru, and no harbour called b%:")
     check(cancel(engine, "O'Neill's Pier"), 1, "O'Neill's Pier:")
     check(len(rows(engine, "SELECT * FROM harbours")), 4, "The harbours stay:")
 

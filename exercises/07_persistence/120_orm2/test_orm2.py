@@ -183,6 +183,17 @@ def test_forget(session):
     check(found, [(1, 2), (2, 4)], "What's left in the table programme:")
 
 
+def test_no_commit(session):
+    """add and forget leave the commit to their caller"""
+    add(session, "Ruth", "Dust")
+    forget(session, "Lili")
+    session.flush()
+    session.rollback()
+    found = rows(session, "SELECT name FROM composers ORDER BY id")
+    wanted = [("Amy",), ("Nobody yet",), ("Zoltán",), ("Lili",)]
+    check(found, wanted, "Ruth was added, Lili forgotten, and then came a rollback. The composers:")
+
+
 def test_forget_nobody(session):
     """to forget somebody who isn't there changes nothing"""
     check(forget(session, "Who?"), False, 'forget(session, "Who?"):')

@@ -114,6 +114,8 @@ def test_labels():
         "cup 0.0 (Room 0), given by Donor 0",
     ]
     check(list(found), wanted, 'labels(session, "cup"):')
+    found, _, _ = run(2, "labels", labels, "up")
+    check(list(found), [], 'No name begins with "up". labels(session, "up"):')
 
 
 def test_numbers():

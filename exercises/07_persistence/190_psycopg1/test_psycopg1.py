@@ -171,9 +171,11 @@ def test_correct_leaves_open(network):
 
 def test_of_stations(network):
     """of_stations gives readings, by station and day"""
-    assert of_stations(network, ["Gondar", "Mekele"]) == [
+    network.execute("INSERT INTO readings VALUES ('Mekele', '2026-11-01', 12.5)")
+    assert of_stations(network, ["Mekele", "Gondar"]) == [
         Reading("Gondar", date(2026, 11, 29), None),
         Reading("Gondar", date(2026, 11, 30), 21.5),
+        Reading("Mekele", date(2026, 11, 1), 12.5),
         Reading("Mekele", date(2026, 11, 30), -3.25),
     ]
 

@@ -154,6 +154,17 @@ def test_primary_broken(paper):
     pytest.fail(f"Bilal has just written, and the primary fails. He was given {found}.")
 
 
+def test_nobody_answers(paper):
+    """if nobody answers at all, the error goes on"""
+    for number in range(3):
+        paper.breaks(number)
+    try:
+        found = paper.router.read("ines", WORDS)
+    except sqlite3.OperationalError:
+        return
+    pytest.fail(f"No replica answers, nor does the primary. Ines was given {found}.")
+
+
 def test_failed_write(paper):
     """a write that fails is no write"""
     try:

@@ -29,6 +29,7 @@ def folder(tmp_path):
         "2_b.sql": "-- the second\nINSERT INTO log VALUES ('b');\n",
         "1_a.sql": "CREATE TABLE log (word TEXT);",
         "notes.txt": "not a migration",
+        "3_old.sql.txt": "not a migration, either",
     }
     for name, text in files.items():
         (made / name).write_text(text, encoding="utf-8")

@@ -118,6 +118,17 @@ def test_other_groups(shop, database):
     )
 
 
+def test_same_price_twice(shop):
+    """two changes to the same price are two changes"""
+    shop.set_price("cups", "red", 1.0)
+    shop.page("cups")
+    shop.set_price("cups", "tiny", 1.0)
+    told = (
+        "Two calls of set_price, first for red, then for the new cup tiny, both 1.0. page('cups'):"
+    )
+    check(told, ["red", "tiny", "blue"], shop.page("cups"))
+
+
 def test_two_servers(database, cache):
     """a price that's set on one server is new on the others, too"""
     one, other = Shop(database, cache), Shop(database, cache)

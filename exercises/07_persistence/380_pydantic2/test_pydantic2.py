@@ -57,7 +57,7 @@ def test_phone():
 
 def test_no_phone():
     """what's no phone number is refused"""
-    for phone in ("ask Ola", "", " - ", "+", "47+900"):
+    for phone in ("ask Ola", "", " - ", "+", "47+900", "90²"):
         refuse(f"The phone number is {phone!r}.", ("phone",), phone=phone)
 
 

@@ -92,6 +92,18 @@ def test_crash():
     lab.nothing("The second worker has had it for 29.5 seconds.")
 
 
+def test_crash_and_others():
+    """what comes back is in front of what's put later"""
+    lab = Lab("cake")
+    lab.take("cake")
+    lab.put("dance")
+    lab.wait(30)
+    lab.take("dance")
+    lab.put("kiss")
+    lab.take("cake", attempt=2)
+    lab.take("kiss")
+
+
 def test_ack():
     """what's done never comes back"""
     lab = Lab("cake")

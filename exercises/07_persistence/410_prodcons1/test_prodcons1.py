@@ -80,13 +80,14 @@ def test_twice_later(channel, db, path):
     """also if it comes again later, to another consumer"""
     publish(channel, "A-1", "Noor", 1250)
     consume(channel, db)
-    publish(channel, "A-1", "Noor", 1250)
+    publish(channel, "A-1", "Noor", 1300)
     other = open_database(path)
     try:
         charged = consume(channel, other)
     finally:
         other.close()
-    check("A-1 came again, to another consumer. In charges:", [("Noor", 1250)], rows(path))
+    told = "A-1 came again, to another consumer, and with another amount. In charges:"
+    check(told, [("Noor", 1250)], rows(path))
     check("There was nothing new. consume returned:", 0, charged)
 
 

@@ -2,7 +2,7 @@ import json
 from dataclasses import dataclass
 
 import pytest
-from confluent_kafka import Producer
+from confluent_kafka import KafkaError, Producer
 from kafka1 import Scan, last_scans, main, publish
 from kafka_for_check import QUICK, brokers, messages
 from pythlings_checks import called
@@ -125,6 +125,40 @@ def test_lost():
         check("No broker was there for two scans. The error says:", "2 of 2 scans lost", str(error))
     else:
         pytest.fail("No broker was there for two scans, and publish ended without an error.")
+
+
+class Losing:
+    """A producer of which each second message gets lost."""
+
+    def __init__(self):
+        self.waiting, self.sent = [], 0
+
+    def __len__(self):
+        return len(self.waiting)
+
+    def produce(self, topic, *_, on_delivery=None, callback=None, **__):
+        self.waiting.append((self.sent, on_delivery or callback))
+        self.sent += 1
+
+    def flush(self, *_):
+        for number, told in self.waiting:
+            error = KafkaError(KafkaError._MSG_TIMED_OUT) if number % 2 else None
+            if told:
+                told(error, Stored((0, number), {"parcel": "P-1", "what": "loaded"}))
+        self.waiting.clear()
+        return 0
+
+    poll = flush
+
+
+def test_some_lost():
+    """if only some are lost, the error says how many of all"""
+    try:
+        publish(Losing(), (Scan(f"P-{number}", "loaded") for number in range(1, 6)))
+    except RuntimeError as error:
+        check("Two of five didn't arrive. The error says:", "2 of 5 scans lost", str(error))
+    else:
+        pytest.fail("Two of five scans didn't arrive, and publish ended without an error.")
 
 
 def test_none():

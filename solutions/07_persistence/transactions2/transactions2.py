@@ -31,7 +31,7 @@ def connect(path: str) -> sqlite3.Connection:
 
 
 def book(db: sqlite3.Connection, number: int, name: str) -> bool:
-    """Sell a seat to somebody, if it's free (its name is NULL). Return whether they have got it."""
+    """Sell a seat to somebody, if it's free (its name is NULL). Return whether it was sold."""
     sql = "UPDATE seats SET name = ? WHERE number = ? AND name IS NULL"
     return db.execute(sql, (name, number)).rowcount == 1
 

@@ -1,0 +1,74 @@
+# expect: somebody else called Ivo wants it
+"""Seat 7, twice.
+
+The puppet theatre has two box offices. Last night both sold seat 7: to Mr Adeyemi, and to a small
+girl with a dinosaur. Each had looked first, and the seat was free. Then both wrote. Two ways out:
+
+- Look and write in *one* statement: UPDATE ... WHERE number = ? AND name IS NULL. Its `rowcount`
+  says whether the seat was free.
+- BEGIN IMMEDIATE before you look. Until your COMMIT, nobody else can write.
+
+A plain BEGIN only freezes what you *see*, from your first SELECT on. If somebody has written since,
+your UPDATE fails: "database is locked". For a report it's right: its numbers are of one moment.
+
+With isolation_level=None, Python begins nothing: BEGIN, COMMIT and ROLLBACK are yours. Fix the
+three functions. None of them leaves a transaction open. Try it in two terminals:
+
+    python3 transactions2.py theatre.db
+"""
+
+import sqlite3
+import sys
+
+TABLE = "CREATE TABLE IF NOT EXISTS seats (number INTEGER PRIMARY KEY, price INTEGER, name TEXT)"
+
+
+def connect(path: str) -> sqlite3.Connection:
+    """Return the connection of a box office."""
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("PRAGMA journal_mode = WAL")  # readers and a writer don't keep each other waiting
+    db.execute(TABLE)
+    return db
+
+
+def book(db: sqlite3.Connection, number: int, name: str) -> bool:
+    cursor = db.execute("UPDATE seats SET name = ? WHERE number = ? AND name IS NULL", (name, number))
+    return db.execute("SELECT name FROM seats WHERE number = ?", (number,)).fetchone() == (name,)
+
+
+def move(db: sqlite3.Connection, name: str, old: int, new: int) -> bool:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        row = db.execute("SELECT name FROM seats WHERE number = ?", (old,)).fetchone()
+        moved = row is not None and row[0] == name and book(db, new, name)
+        if moved:
+            db.execute("UPDATE seats SET name = NULL WHERE number = ?", (old,))
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    return moved
+
+
+def report(db: sqlite3.Connection) -> tuple[int, int, list[str]]:
+    """Return the number of seats sold, the sum of their prices, and the names, sorted."""
+    db.execute("BEGIN")
+    (sold,) = db.execute("SELECT COUNT(*) FROM seats WHERE name IS NOT NULL").fetchone()
+    takings = sum(p for (p,) in db.execute("SELECT price FROM seats WHERE name IS NOT NULL"))
+    names = db.execute("SELECT name FROM seats WHERE name IS NOT NULL ORDER BY name").fetchall()
+    db.execute("COMMIT")
+    return sold, takings, [name for (name,) in names]
+
+
+def main(path: str = "theatre.db") -> None:
+    db = connect(path)
+    seats = [(number, 9 if number < 5 else 6) for number in range(1, 11)]
+    db.executemany("INSERT OR IGNORE INTO seats (number, price) VALUES (?, ?)", seats)
+    while words := input("SEAT NAME, or Enter to close: ").split(maxsplit=1):
+        print("sold" if book(db, int(words[0]), words[-1]) else "too late")
+    print("{} sold, {} euros: {}".format(*report(db)))
+    db.close()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
