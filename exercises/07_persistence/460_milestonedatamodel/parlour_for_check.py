@@ -40,9 +40,14 @@ NAMES = {
 
 
 def check(found, wanted, words):
-    """Fail with these words if the two differ."""
-    if found != wanted:
-        pytest.fail(f"{words}\n\nfound:  {found}\nwanted: {wanted}")
+    """Fail with these words if the two differ. Of labels, show the first that differs."""
+    if found == wanted:
+        return
+    if isinstance(found, dict) and isinstance(wanted, dict) and found.keys() == wanted.keys():
+        name = next(name for name in wanted if found[name] != wanted[name])
+        found, wanted = ("\n".join([name, *each[name]]) for each in (found, wanted))
+        pytest.fail(f"{words}\n\nfound\n\n{found}\n\nwanted\n\n{wanted}")
+    pytest.fail(f"{words}\n\nfound:  {found}\nwanted: {wanted}")
 
 
 def fast(db, _=None):

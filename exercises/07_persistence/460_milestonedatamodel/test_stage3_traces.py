@@ -36,7 +36,7 @@ def full(parlour):
 
 def test_label(full):
     """a label has a fourth line, for traces of what it doesn't contain"""
-    check(full.labels(), LABELS, "The labels, without their names:")
+    check(full.labels(), LABELS, "A label that differs:")
 
 
 def test_no_traces(parlour):
@@ -89,9 +89,7 @@ def test_different(full):
 def test_with_data(full):
     """one step down and up: nothing is lost, and what was a trace is contained"""
     full.alembic("downgrade", "-1")("setup").succeeds()
-    check(
-        full.labels(), AFTER, "After one step down and up again, the labels, without their names:"
-    )
+    check(full.labels(), AFTER, "After one step down and up again, a label that differs:")
 
 
 def test_plain_data(parlour):
@@ -99,7 +97,11 @@ def test_plain_data(parlour):
     parlour.filled(FILE)
     before = parlour.labels()
     parlour.alembic("downgrade", "-1")("setup").succeeds()
-    check(parlour.labels(), before, "Without any traces. After one step down and up, the labels:")
+    check(
+        parlour.labels(),
+        before,
+        "Without any traces. After one step down and up, a label that differs:",
+    )
 
 
 def test_rules_stay(full):
@@ -125,4 +127,4 @@ def test_all_the_way(full):
             f"After the way down and up again, the tables are others than before:\n\n{found}"
         )
     full.load(TRACES).succeeds()
-    check(full.labels(), LABELS, "Loaded once more, the labels, without their names:")
+    check(full.labels(), LABELS, "Loaded once more, a label that differs:")
