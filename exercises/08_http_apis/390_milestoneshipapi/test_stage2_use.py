@@ -42,6 +42,8 @@ def test_capitals(stranger):
     stranger.hand_in("my SOMBRERO", 5, "2026-05-02")
     found(stranger, "sombrero", "my SOMBRERO", "Sombrero & Poncho")
     found(stranger, "O & p", "Sombrero & Poncho")
+    stranger.hand_in("glove (left", 5, "2026-05-02")
+    found(stranger, "(LEFT", "glove (left")
 
 
 def test_give_back(stranger):
