@@ -186,8 +186,14 @@ def test_diary_no_waiting():
     for number in range(40):
         in_time("While the card is busy, note", diary.note, f"note {number}")
     check(written, [], "The card is busy. Written:")
+    closing = Running(diary.close)
+    too_soon = closing.ended(0.2)
     go_on.set()
-    in_time("close", diary.close)
+    closing.get("close")
+    if too_soon:
+        pytest.fail(
+            "The card is busy, and 40 notes aren't written yet. close doesn't wait for them."
+        )
     check(len(written), 40, "Of 40 notes, written when close is over:")
 
 
