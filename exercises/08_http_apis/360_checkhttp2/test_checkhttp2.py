@@ -186,12 +186,12 @@ def test_pages():
     """meteors: all pages, one after the other"""
     sky = Sky(*PAGES)
     names = [meteor["name"] for meteor in sky.observatory.meteors("2026-08-12")]
-    asked = [f"{request.url.path}?{request.url.query.decode()}" for request in sky.asked]
+    asked = [f"{request.method} {request.url.raw_path.decode()}" for request in sky.asked]
     told(names == ["a", "b", "c", "d"], f"The meteors that came: {names}. Wanted: a, b, c, d.")
     wanted = [
-        "/meteors?night=2026-08-12",
-        "/meteors?night=2026-08-12&after=b",
-        "/meteors?night=2026-08-12&after=c",
+        "GET /meteors?night=2026-08-12",
+        "GET /meteors?night=2026-08-12&after=b",
+        "GET /meteors?night=2026-08-12&after=c",
     ]
     told(asked == wanted, f"The pages that were asked for: {asked}")
 
@@ -284,6 +284,10 @@ def test_in_a_row(status):
     gives_up(sky, "Nothing comes through.")
     sky.answers = [ok(41)]
     assert sky.observatory.report(dict(GREEN)) == 41
+    for _ in range(3):
+        gives_up(sky, "Nothing comes through.")
+    sky.answers = [ok(42)]
+    gives_up(sky, "Three in a row were given up, so the link is dead.")
 
 
 def test_long_wait_counts():
