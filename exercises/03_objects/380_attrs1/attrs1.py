@@ -23,8 +23,8 @@ function of one argument is a converter. `Factory(list)` makes a new list for ea
 `boat.lenght = 8` is an AttributeError, because `define` allows no names but the fields: that's
 called slots.
 
-`python3 attrs1.py` (on Windows `py attrs1.py`) lists the hungry hives. Rewrite Hive with attrs,
-and let it go on doing that.
+`pythlings shell attrs1 -- python attrs1.py` lists the hungry hives. Rewrite Hive with attrs, and
+let it go on doing that.
 """
 
 import csv

@@ -12,7 +12,7 @@ Stage 2: `shrink_all` does that with a whole folder, in a pool of processes (sta
 Only files that end in .png, .jpg or .jpeg, also in capitals, and not those in subfolders. A file
 that's broken is told in the result, and the others go on.
 
-    python3 imageresizer.py photos small 1600        (on Windows with py)
+    pythlings shell imageresizer -- python imageresizer.py photos small 1600
 
 Pillow, which can read pictures, is installed once (about 8 MB).
 """

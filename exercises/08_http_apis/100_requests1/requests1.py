@@ -17,7 +17,9 @@ does most of that for you. It isn't part of Python; about 1 MB is downloaded onc
 `requests.post(…, json={…})` sends JSON, `headers={…}` adds headers to any request.
 
 Repair the three functions and `main`. Start the sensors in another terminal, `python3 sensors.py`
-(on Windows `py`), then: python3 requests1.py http://127.0.0.1:8000 "Lyon & Sud"
+(on Windows `py`), then:
+
+    pythlings shell requests1 -- python requests1.py http://127.0.0.1:8000 "Lyon & Sud"
 """
 
 import sys

@@ -15,7 +15,7 @@ Where there's another page, the answer has a header, and `requests` takes it apa
     {'next': {'url': '/api/talks?page=2', 'rel': 'next'}}
 
 Write the class. To try it, start `python3 conference.py` in another terminal (on Windows `py`), and
-run `python3 httpclients1.py http://127.0.0.1:8000/api web`.
+run `pythlings shell httpclients1 -- python httpclients1.py http://127.0.0.1:8000/api web`.
 """
 
 import sys

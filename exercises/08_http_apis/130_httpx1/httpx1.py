@@ -17,7 +17,8 @@ unless you say otherwise.
         answer = await client.get("/menus")
 
 Its exceptions are an `httpx.HTTPError`. For tests there's a transport that answers without any
-network, `httpx.MockTransport`: the check uses it, and so does `python3 httpx1.py`.
+network, `httpx.MockTransport`: the check uses it, and so does
+`pythlings shell httpx1 -- python httpx1.py`.
 """
 
 import asyncio

@@ -10,8 +10,8 @@ in at night, so it asks in its *own* name, with an id and a secret. That's the g
 A good client keeps its token until shortly before it's over. And if the service says 401 all the
 same, because it was restarted and forgot everything, it gets a new token and tries again: once.
 
-Write `Weather`, with httpx (about 1 MB, once). The check answers in place of the service, and so does
-`python3 clientcredentials1.py` (on Windows `py clientcredentials1.py`).
+Write `Weather`, with httpx (about 1 MB, once). The check answers in place of the service, and so
+does `pythlings shell clientcredentials1 -- python clientcredentials1.py`.
 """
 
 import time

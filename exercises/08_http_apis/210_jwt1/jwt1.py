@@ -13,7 +13,7 @@ about 1 MB, once.)
 
 `decode` checks what it finds. It doesn't miss what isn't there, such as an `exp`, unless you ask
 for it: `options={"require": ["exp"]}`. And the algorithm is yours to choose, never the token's.
-Write `ticket` and `passenger`: `python3 jwt1.py` (on Windows `py jwt1.py`) goes on board.
+Write `ticket` and `passenger`: `pythlings shell jwt1 -- python jwt1.py` goes on board.
 """
 
 from datetime import UTC, datetime, timedelta

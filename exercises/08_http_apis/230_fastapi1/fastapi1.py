@@ -15,7 +15,7 @@ and its *type hints* do the work: they turn texts into numbers, and refuse what 
     GET /rooms/7?blankets=3     200 {"number": 7, "blankets": 3}
     GET /rooms/seven            422
 
-Write the three addresses. `python3 fastapi1.py` (on Windows `py fastapi1.py`) asks them.
+Write the three addresses. `pythlings shell fastapi1 -- python fastapi1.py` asks them.
 """
 
 from typing import Any

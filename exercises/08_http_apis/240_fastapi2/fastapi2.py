@@ -17,7 +17,8 @@ Large files are divided into routers:
     app.include_router(router)
 
 Repair the order, and build the missing router for the walls, as its TODO says.
-`python3 fastapi2.py` (on Windows `py fastapi2.py`) lists the routes in the order in which they're tried.
+`pythlings shell fastapi2 -- python fastapi2.py` lists the routes in the order in which they're
+tried.
 """
 
 from typing import Any

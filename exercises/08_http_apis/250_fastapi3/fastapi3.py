@@ -16,8 +16,8 @@ function; it may depend on others, and with `yield` it can tidy up after the ans
     def heat(oven: Annotated[Oven, Depends(oven)]) -> float: ...
 
 A test puts another one in its place: `app.dependency_overrides[oven] = lambda: ToyOven()`. Nothing
-else changes. Write the dependencies and the two addresses; `python3 fastapi3.py` (on Windows
-`py fastapi3.py`) sells bread out of a toy till.
+else changes. Write the dependencies and the two addresses;
+`pythlings shell fastapi3 -- python fastapi3.py` sells bread out of a toy till.
 """
 
 from collections.abc import Iterator

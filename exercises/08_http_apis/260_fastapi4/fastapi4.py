@@ -16,7 +16,7 @@ Path and Query do the same for parameters: `page: Annotated[int, Query(ge=1)] = 
 
     422 {"errors": {"nights": "Input should be greater than or equal to 1"}}
 
-`python3 fastapi4.py` (on Windows `py fastapi4.py`) books a few stays.
+`pythlings shell fastapi4 -- python fastapi4.py` books a few stays.
 """
 
 from typing import Annotated

@@ -10,8 +10,8 @@ in a thread instead, and the loop goes on.
 - A library that blocks: write `def`, or `await asyncio.to_thread(…)`.
 - A library that's awaited: write `async def`, and wait for several things side by side.
 
-Repair the three addresses; what they answer stays the same. `python3 fastapi5.py` (on Windows
-`py fastapi5.py`) asks all of them. FastAPI is about 4 MB, once.
+Repair the three addresses; what they answer stays the same.
+`pythlings shell fastapi5 -- python fastapi5.py` asks all of them. FastAPI is about 4 MB, once.
 """
 
 import asyncio

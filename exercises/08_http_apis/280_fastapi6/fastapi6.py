@@ -15,8 +15,8 @@ HTTP is a question and an answer. A *websocket* stays open, and both sides talk 
         except WebSocketDisconnect:           # the other side has gone
             ...
 
-Write `Room`, which knows who's there, and the address /rooms/{name}. The package is FastAPI's (about
-4 MB, once); `python3 fastapi6.py` (on Windows `py fastapi6.py`) rehearses in one process.
+Write `Room`, which knows who's there, and the address /rooms/{name}. The package is FastAPI's
+(about 4 MB, once); `pythlings shell fastapi6 -- python fastapi6.py` rehearses in one process.
 """
 
 from collections import defaultdict

@@ -9,8 +9,8 @@ it. What the code doesn't say can't be in there. Tags put addresses into groups,
 descriptions, a return type (or `response_model`) is the answer's schema, and it keeps back whatever
 isn't in the model. `responses={404: {"model": Problem}}` names an error.
 
-The file WANTED.md, beside this one, has Benedikta's wishes. Change the code so that it says all that.
-`python3 openapi1.py` (on Windows `py openapi1.py`) prints what it says.
+The file WANTED.md, beside this one, has Benedikta's wishes. Change the code so that it says all
+that. `pythlings shell openapi1 -- python openapi1.py` prints what it says.
 """
 
 from typing import Any

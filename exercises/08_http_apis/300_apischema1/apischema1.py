@@ -16,7 +16,7 @@ Mind what it *doesn't* say. `properties` describes fields and demands none: that
 "minimum" only speaks of numbers; a text passes it unless there's a "type", too.
 
 Write the schema of a report, and `complaints`. (The package `jsonschema` is about 1 MB, once.)
-`python3 apischema1.py` (on Windows `py apischema1.py`) reads three reports.
+`pythlings shell apischema1 -- python apischema1.py` reads three reports.
 """
 
 from typing import Any

@@ -11,8 +11,8 @@ whole night away. That won't happen again:
 - A meteor that's reported twice on purpose is two meteors, even if they look the same.
 - When the link is dead she'd rather know at once than wait for each report.
 
-Write the class. `python3 checkhttp2.py` (on Windows `py checkhttp2.py`) plays a night. httpx is
-about 1 MB, once.
+Write the class. `pythlings shell checkhttp2 -- python checkhttp2.py` plays a night. httpx is about
+1 MB, once.
 """
 
 import time

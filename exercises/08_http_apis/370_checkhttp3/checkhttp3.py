@@ -11,7 +11,7 @@ If it comes a second time, two phones have it, and nobody can say which of them 
 refresh token that goes back to the same login is good from then on. Other phones of the same
 person don't notice.
 
-Write the class. `python3 checkhttp3.py` (on Windows `py checkhttp3.py`) tells the story. (The package
+Write the class. `pythlings shell checkhttp3 -- python checkhttp3.py` tells the story. (The package
 `jwt`: 1 MB, once.)
 """
 

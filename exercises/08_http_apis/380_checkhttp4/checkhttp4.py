@@ -11,7 +11,7 @@ worry Marisol more than the rest:
 - Ringers correct what they've sent, in the rain, from a phone: one field, the rest stays as it is.
 - The author of the website builds from /openapi.json, and has no patience for surprises.
 
-`python3 checkhttp4.py` (on Windows `py checkhttp4.py`) plays a morning.
+`pythlings shell checkhttp4 -- python checkhttp4.py` plays a morning.
 """
 
 from fastapi import FastAPI
