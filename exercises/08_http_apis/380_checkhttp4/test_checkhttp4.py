@@ -83,7 +83,7 @@ WRONG = {
     "Arabic digits": {"ring": "MX٠٤١٧"},
     "owl??": {"species": "owl??"},
     "wing 19.9": {"wing": 19.9},
-    "wing 3000": {"wing": 3000},
+    "wing 900.5": {"wing": 900.5},
     "wing null": {"wing": None},
     "weight 0": {"weight": 0},
     "nest too long": {"nest": "x" * 201},
