@@ -27,7 +27,7 @@ def typed(module, text, wanted=None, *, raises=None, words="", message=None, not
 
     Or the last line has to raise `raises`, with `words` in its message, or exactly this `message`. `note` is said below if
     it is otherwise. What Python itself refuses is told; what is raised in a file of the
-    learner's goes on, so that its line is shown.
+    learner's goes on, with the lines as its note, so that its own line is shown, too.
     """
     __tracebackhide__ = True
     lines = [line for line in text.strip("\n").splitlines() if line.strip()]
@@ -53,6 +53,7 @@ def typed(module, text, wanted=None, *, raises=None, words="", message=None, not
             return
         inside = traceback.extract_tb(problem.__traceback__)[-1].filename != "<typed>"
         if inside and not raises:
+            problem.add_note(shown(lines))
             raise
         kinds = f"\nwanted: {raises.__name__}" if raises else ""
         pytest.fail(f"{shown(lines, f'{type(problem).__name__}: {problem}')}{kinds}{below}")

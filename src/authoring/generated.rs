@@ -64,6 +64,10 @@ impl<'e> InputComparer<'e> {
         Ok(Self { engine, group, cancel, events })
     }
 
+    fn can_compare(&self, sources: &ExerciseSources) -> bool {
+        is_comparable(sources) && sources.exercise.is_for(self.engine.python())
+    }
+
     /// Compares the right answers of exercises with their solutions; `found` is told each finding with the index of its exercise.
     pub(crate) fn right_answers(
         &self,
@@ -73,7 +77,7 @@ impl<'e> InputComparer<'e> {
         mut found: impl FnMut(usize, Finding),
     ) -> CommandResult<ComparedInputs> {
         let has_any =
-            |index: &usize| is_comparable(&all_sources[*index]) && !all_sources[*index].right_answers.is_empty();
+            |index: &usize| self.can_compare(&all_sources[*index]) && !all_sources[*index].right_answers.is_empty();
         let chosen: Vec<usize> = (0..all_sources.len()).filter(|index| has_any(index) && may_begin(*index)).collect();
         let jobs: Vec<(&ExerciseSources, Vec<AttemptFiles>)> = chosen
             .iter()
@@ -116,7 +120,7 @@ impl<'e> InputComparer<'e> {
         others: Vec<AttemptFiles>,
     ) -> CommandResult<Vec<Option<TellingInput>>> {
         let mut telling = vec![None; others.len()];
-        if is_comparable(sources) && !others.is_empty() {
+        if self.can_compare(sources) && !others.is_empty() {
             self.run(&[(sources, others)], |_, comparison| keep_first(&mut telling, comparison))?;
         }
         Ok(telling)

@@ -6,7 +6,7 @@ use super::{Progress, batch::ExerciseBatch, proof_runs::is_mistaken};
 use crate::{
     course::{
         mutation::{Mutation, Survivor},
-        rules::ExerciseSources,
+        rules::{ExerciseSources, ProofGap, unavailable},
     },
     engine::{
         Attempt, Edit, Engine, EngineError,
@@ -28,8 +28,8 @@ pub(crate) enum Mutated {
     Done(Mutation),
     /// Its solution does not pass, for this reason.
     SolutionFails(String),
-    /// It could not be run here, for this reason.
-    NotProved(String),
+    /// It could not be run here.
+    NotProved(ProofGap),
     /// Its solution has no Python that could be changed.
     NothingToChange,
     /// There was no time to begin with it.
@@ -99,12 +99,12 @@ fn run_solutions(batch: &ExerciseBatch<'_>, mutated: &mut Vec<Mutated>) -> Comma
         limits.push((step * SLOWER).max(SHORTEST_LIMIT));
         let problem = || verdict.as_ref().map(super::proof_runs::problem).unwrap_or_default();
         mutated.push(match &verdict {
-            _ if sources.solution.is_empty() => Mutated::NotProved("there is no solution to change".to_owned()),
+            _ if sources.solution.is_empty() => Mutated::NotProved(ProofGap::machine("there is no solution to change")),
             Some(verdict) if verdict.passed() => Mutated::Done(Mutation::of(exercise)),
             Some(verdict) if verdict.kind != VerdictKind::Unavailable || is_mistaken(verdict) => {
                 Mutated::SolutionFails(problem())
             }
-            _ => Mutated::NotProved(problem()),
+            _ => Mutated::NotProved(unavailable(exercise, engine.python(), problem())),
         });
     }
     Ok(limits)

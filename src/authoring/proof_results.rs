@@ -97,7 +97,7 @@ impl<'d> ProofResults<'d> {
             for (index, ExerciseRuns { found, .. }) in &with_one.of {
                 match &found.gap {
                     _ if !found.findings.is_empty() => row.unsound.push(&self.all_sources[*index].exercise.name),
-                    Some(gap) if gap.elsewhere => row.left += 1,
+                    Some(gap) if gap.kind.is_elsewhere() => row.left += 1,
                     Some(_) => row.not_proved += 1,
                     None => row.sound += 1,
                 }
@@ -117,7 +117,7 @@ impl<'d> ProofResults<'d> {
 pub(crate) fn junit_case(phase: &str, name: &str, soundness: &Soundness, duration: Duration) -> JunitCase {
     let outcome = match soundness {
         Soundness::Sound => JunitOutcome::Passed,
-        Soundness::NotProved(reason) => JunitOutcome::Skipped(reason.clone()),
+        Soundness::NotProved(reason) | Soundness::OtherPython(reason) => JunitOutcome::Skipped(reason.clone()),
         Soundness::Findings(findings) => JunitOutcome::Failed(JunitProblem {
             kind: findings.first().map(|first| first.rule.word().to_owned()).unwrap_or_default(),
             message: findings.first().map(Finding::words).unwrap_or_default(),

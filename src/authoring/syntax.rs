@@ -20,14 +20,15 @@ use crate::{
     files::read_regular,
 };
 
-/// What is wrong with the syntax of all exercises, each with the index of its exercise; nothing where the course has no table.
+/// What is wrong with the syntax of all exercises, each with the index of its exercise; nothing where the course has no table, and
+/// nothing of an exercise that none of the Pythons can read.
 pub(crate) fn syntax(
-    engine: &Engine,
+    engines: &[Engine],
     course: &Course,
     road: &Road,
     all_sources: &[ExerciseSources],
 ) -> CommandResult<Vec<(usize, Finding)>> {
-    let known = || known_elements(engine);
+    let known = || known_elements(&engines[0]);
     let Some(text) = table(course)? else {
         let excusing: Vec<usize> =
             (0..all_sources.len()).filter(|&index| !all_sources[index].exercise.syntax_excused.is_empty()).collect();
@@ -40,14 +41,15 @@ pub(crate) fn syntax(
     let known = known()?;
     let errors = |findings| CourseErrors { root: course.root.clone(), kind: course.kind, findings };
     let table = SyntaxTable::read(&text, &known, road).map_err(errors)?;
-    let uses = uses(engine, all_sources)?;
+    let uses = uses(engines, all_sources)?;
     let mut indices: Vec<usize> = (0..all_sources.len()).filter(|&index| is_ours(&all_sources[index])).collect();
     // What the table lacks is told where it is used first.
     indices.sort_by_key(|&index| road.place(&all_sources[index].exercise.name));
     let mut told = BTreeSet::new();
     let mut findings = Vec::new();
     for index in indices {
-        let found = table.check(&all_sources[index], &uses[index], &known, road, &mut told);
+        let Some(uses) = &uses[index] else { continue };
+        let found = table.check(&all_sources[index], uses, &known, road, &mut told);
         findings.extend(found.into_iter().map(|finding| (index, finding)));
     }
     Ok(findings)
@@ -70,22 +72,30 @@ pub(crate) fn known_elements(engine: &Engine) -> Result<KnownElements, EngineErr
     Ok(engine.syntax_elements()?.into_iter().map(|known| (known.element, known.example)).collect())
 }
 
-/// What the starter, the texts and the solution of each exercise use.
-pub(crate) fn uses(engine: &Engine, all_sources: &[ExerciseSources]) -> Result<Vec<Vec<UsesOfFile>>, EngineError> {
-    let files: Vec<(usize, PathBuf)> = all_sources
-        .iter()
-        .enumerate()
-        .flat_map(|(index, sources)| files(sources).into_iter().map(move |file| (index, file)))
-        .collect();
-    let paths: Vec<PathBuf> = files.iter().map(|(_, path)| engine.root().join(path)).collect();
-    let found = engine.syntax_uses(&paths)?;
-    let mut uses = vec![Vec::new(); all_sources.len()];
-    for ((index, path), found) in files.into_iter().zip(found) {
-        let mut of_file = UsesOfFile { path, ..UsesOfFile::default() };
-        for SyntaxUse { element, line, .. } in found {
-            of_file.lines.entry(element).or_default().insert(line);
+/// What the starter, the texts and the solution of each exercise use, as the first Python reads them that the exercise is written for;
+/// `None` where that is none of them: an older one cannot read it.
+pub(crate) fn uses(
+    engines: &[Engine],
+    all_sources: &[ExerciseSources],
+) -> Result<Vec<Option<Vec<UsesOfFile>>>, EngineError> {
+    let mut uses = vec![None; all_sources.len()];
+    for engine in engines {
+        let mut files_of = Vec::new();
+        for (index, sources) in all_sources.iter().enumerate() {
+            if uses[index].is_none() && sources.exercise.is_for(engine.python()) {
+                uses[index] = Some(Vec::new());
+                files_of.extend(files(sources).into_iter().map(|file| (index, file)));
+            }
         }
-        uses[index].push(of_file);
+        let paths: Vec<PathBuf> = files_of.iter().map(|(_, path)| engine.root().join(path)).collect();
+        let found = engine.syntax_uses(&paths)?;
+        for ((index, path), found) in files_of.into_iter().zip(found) {
+            let mut of_file = UsesOfFile { path, ..UsesOfFile::default() };
+            for SyntaxUse { element, line, .. } in found {
+                of_file.lines.entry(element).or_default().insert(line);
+            }
+            uses[index].get_or_insert_with(Vec::new).push(of_file);
+        }
     }
     Ok(uses)
 }

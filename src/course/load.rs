@@ -35,6 +35,16 @@ const SHARED_LIMITS: walk::WalkLimits = walk::WalkLimits { entries: 200, bytes: 
 /// In a learner's folder the snapshot says what belongs to an exercise, so that the course is still whole when a learner has
 /// deleted or copied some of it.
 pub fn load(root: &Path) -> Result<Course, CourseErrors> {
+    let (course, of_exercises) = load_readable(root)?;
+    if of_exercises.is_empty() {
+        return Ok(course);
+    }
+    Err(CourseErrors { root: course.root, kind: course.kind, findings: of_exercises })
+}
+
+/// Reads the course in `root` without the exercises with which something is wrong: what that is comes with it. What is wrong with the
+/// course itself still counts.
+pub fn load_readable(root: &Path) -> Result<(Course, Vec<Diagnostic>), CourseErrors> {
     let kind = if snapshot::is_learner(root) { CourseKind::Learner } else { CourseKind::Source };
     let fail = |findings| Err(CourseErrors { root: root.to_path_buf(), kind, findings });
     let (snapshot, unreadable) = match snapshot::open(root, kind) {
@@ -55,13 +65,20 @@ pub fn load(root: &Path) -> Result<Course, CourseErrors> {
     let folders = scan.folders(&phases, &mut findings);
     let index_bytes = index::bytes(root, folders.len());
     let index = index_bytes.as_deref().map(|bytes| CourseIndex::new(root, bytes, snapshot::pack_name(kind)));
-    let exercises = read_exercises(&folders, index.as_ref(), &mut findings);
-    if !findings.is_empty() {
+    let mut exercises = read_exercises(&folders, index.as_ref(), &mut findings);
+    if findings.iter().any(|finding| !is_of_exercise(&finding.path)) {
         return fail(sorted(findings));
     }
+    exercises.retain(|exercise| !findings.iter().any(|finding| finding.path.starts_with(&exercise.dir)));
     tracing::debug!(root = %root.display(), ?kind, exercises = exercises.len(), indexed = index.is_some(), "the course is read");
     let phases = phases.into_iter().map(|(phase, _)| phase).collect();
-    Ok(Course { root: root.to_path_buf(), kind, snapshot, info: read.info, phases, exercises })
+    let course = Course { root: root.to_path_buf(), kind, snapshot, info: read.info, phases, exercises };
+    Ok((course, sorted(findings)))
+}
+
+/// Whether a path of a finding is the folder of an exercise, or in one.
+fn is_of_exercise(path: &Path) -> bool {
+    path.starts_with(EXERCISES_DIR) && !path.starts_with(SHARED_DIR) && path.components().count() > 2
 }
 
 /// Reads one exercise of the course that is written in `root`, with the course around it: what is wrong with others does not count.

@@ -36,7 +36,7 @@ pub use self::{
     error::{CourseErrors, Diagnostic},
     exercise::DEFAULT_TIMEOUT,
     info::info_in,
-    load::{find_root, info_as_far_as_read, load, load_only, road},
+    load::{find_root, info_as_far_as_read, load, load_only, load_readable, road},
     model::{Course, CourseKind, Exercise, ExerciseOrigin, Phase},
     pristine::{CourseFile, Role, solution},
     snapshot::{artifacts_of, is_learner},

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt, path::PathBuf, sync::Arc, time::Duration};
 use serde::{Deserialize, Serialize};
 
 use super::pack::Pack;
-use crate::version::VersionSpecifiers;
+use crate::version::{Version, VersionSpecifiers};
 
 /// A course folder that was read without findings.
 #[derive(Debug, Clone, Default)]
@@ -372,6 +372,11 @@ impl Course {
 }
 
 impl Exercise {
+    /// Whether it is written for that Python.
+    pub fn is_for(&self, python: Version) -> bool {
+        self.python.as_ref().is_none_or(|wanted| wanted.allow(python))
+    }
+
     /// The file named after the exercise (or the first one), relative to the exercise's folder.
     pub fn main_file(&self) -> &std::path::Path {
         &self.files[0]

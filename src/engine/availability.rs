@@ -73,9 +73,9 @@ fn is_usable(program: &Path, exercise: &Exercise, launcher: &Launcher) -> bool {
 }
 
 fn another_python(exercise: &Exercise, launcher: &Launcher) -> Option<What> {
-    let wanted = exercise.python.as_ref()?;
     let version = launcher.interpreter.version();
-    (!wanted.allow(version)).then(|| What::Unavailable {
+    let wanted = exercise.python.as_ref().filter(|_| !exercise.is_for(version))?;
+    Some(What::Unavailable {
         need: format!("this exercise needs Python {wanted}, and you use {version}"),
         hint: Some("choose a newer one with `--python`, or go on with the next exercise".to_owned()),
     })

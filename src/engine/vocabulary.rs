@@ -278,6 +278,11 @@ pub enum OwnTestsFault {
         /// What pytest says.
         message: String,
     },
+    /// They did not come to their end.
+    TooSlow {
+        /// The limit, in seconds.
+        seconds: u32,
+    },
     /// One asks for a fixture that there is not.
     NoFixture {
         /// Its name.

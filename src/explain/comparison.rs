@@ -5,7 +5,7 @@ use super::{
     forgotten::why_none,
     misreadings,
     odd_lines::odd_line,
-    texts::{not_put_in, texts},
+    texts::{drawings, not_put_in, texts},
     words::{a_value, code, is_name},
 };
 use crate::{
@@ -223,6 +223,12 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
     {
         return sentences;
     }
+    if let Some(slip) = sides.problem.slips.iter().find(|slip| slip.name == "no-eq") {
+        return vec![format!(
+            "Two objects of a class are equal if its `__eq__` says so, and `{}` has none: without it, an object is equal to itself only.",
+            slip.code
+        )];
+    }
     if actual.repr == expected.repr && actual.hidden_before == expected.hidden_before {
         return vec![same_looks(sides)];
     }
@@ -249,7 +255,7 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
         if let Some(sentence) = alike(left, right).filter(|_| is_repr) {
             return vec![sentence];
         }
-        return texts(left, right).into_iter().collect();
+        return drawings(left, right).or_else(|| texts(left, right)).into_iter().collect();
     }
     numbers(&actual.repr, &expected.repr).into_iter().collect()
 }
@@ -328,6 +334,9 @@ fn not_a_result(sides: &Sides<'_>) -> Option<Vec<String>> {
         | "chain" | "list_iterator" => {
             let want = if sides.expected.type_name == "tuple" { "tuple" } else { "list" };
             format!("{} gives its items one at a time and isn't a {want} yet: `{want}(…)` turns it into one.", upper(&a_value(kind)))
+        }
+        "FixtureFunctionDefinition" => {
+            "This is a fixture itself, not what it returns. A test gets that by a parameter with the fixture's name.".to_owned()
         }
         "type" => "This is a class itself. Round brackets after its name make an object.".to_owned(),
         "ellipsis" => "`...` is a placeholder: the value is still missing.".to_owned(),

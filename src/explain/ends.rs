@@ -18,6 +18,9 @@ pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Prob
     if source.contains("sleep(") {
         return vec![format!("Still running after {seconds}: it's sleeping on the marked line.")];
     }
+    if let Some(waits) = waits_for(source) {
+        return vec![format!("Still running after {seconds}: on the marked line it waits {waits}.")];
+    }
     let advice = if source.contains("input(") && problem.excerpt.as_ref().and_then(loop_round).is_none() {
         "It's waiting for input on the marked line, and there's nobody to type.".to_owned()
     } else {
@@ -25,6 +28,29 @@ pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Prob
     };
     let place = if problem.frames.is_empty() { "" } else { " The marked line is where it was." };
     vec![format!("Still running after {seconds}: an endless loop?{place}"), advice]
+}
+
+/// What a line waits for that waits until somebody else does something.
+fn waits_for(source: &str) -> Option<&'static str> {
+    let has = |parts: &[&str]| parts.iter().any(|part| source.contains(part));
+    let words = source.split(|c: char| !c.is_alphanumeric() && c != '_');
+    let locks = || words.clone().any(|word| word.to_lowercase().ends_with("lock") || word.ends_with("semaphore"));
+    Some(if has(&[".join()", ".join(timeout"]) {
+        "until another thread or process ends, and that doesn't"
+    } else if has(&[".acquire("]) || (has(&["with "]) && locks()) {
+        "for a lock that is held already. Is each lock given back, and is none taken a second time by the one that holds it? Two locks have to be \
+         taken in the same order everywhere"
+    } else if has(&[".get()"]) {
+        "for the next item of a queue, and nobody puts one in"
+    } else if has(&[".wait()"]) {
+        "for a signal that nobody gives"
+    } else if has(&[".result()"]) {
+        "for a result that doesn't come"
+    } else if has(&[".accept()", ".recv("]) {
+        "for the other side of a connection, which sends nothing"
+    } else {
+        return None;
+    })
 }
 
 /// What to ask about the loop in which a program was.

@@ -56,6 +56,14 @@ impl<'a> ExceptionClue<'a> {
 
 /// The sentences for an exception.
 pub(super) fn exception(clue: &ExceptionClue<'_>) -> Vec<String> {
+    let of_group = clue.details.get("of_group").map(|count| match count.as_str() {
+        "1" => "One of the things that ran together failed, and ended the others.".to_owned(),
+        count => format!("{count} things that ran together failed. This is the first of them."),
+    });
+    of_group.into_iter().chain(by_itself(clue)).collect()
+}
+
+fn by_itself(clue: &ExceptionClue<'_>) -> Vec<String> {
     if let Some(sentences) = slips::named(clue) {
         return sentences;
     }
@@ -96,6 +104,16 @@ fn fallback(clue: &ExceptionClue<'_>) -> Vec<String> {
         clue.problem.frames.last().map(|frame| frame.function.as_str()).filter(|name| !name.starts_with('<'));
     if clue.source().trim_start().starts_with("raise ") && clue.problem.test_line.is_some() {
         let who = function.map_or_else(|| "Your code".to_owned(), |function| format!("`{function}`"));
+        if let [.., caller, last] = &clue.problem.frames[..]
+            && caller.function != last.function
+        {
+            let named = clue.problem.frames.iter().rev().skip(1).find(|frame| !frame.function.starts_with('<'));
+            let caller_name = named.map_or_else(String::new, |frame| format!(", in `{}`", frame.function));
+            return vec![format!(
+                "Line {}{caller_name}, calls {who}, which raises `{name}` itself. Nothing there catches it, and the test doesn't expect it.",
+                caller.line
+            )];
+        }
         return vec![format!("{who} raises `{name}` itself here, but the test doesn't expect that.")];
     }
     let place = function.map_or_else(String::new, |function| format!(" in `{function}`"));

@@ -16,6 +16,7 @@ pub(super) fn in_function(problem: &Problem) -> Option<String> {
                 "Line {line}: for 0 this is {}, and -0 is 0, so it takes everything from the beginning.",
                 code(&with_zero(&slip.code))
             ),
+            "not-awaited" => format!("Line {line}: without `await`, {written} only makes a coroutine, and nothing in it runs."),
             "dropped" if !gives_none(problem) => dropped(line, &slip.code),
             "hands-back" if gives_none(problem) => {
                 let name = slip.code.rsplit(' ').next().unwrap_or_default();

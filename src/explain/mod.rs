@@ -118,6 +118,14 @@ fn explained(problem: &Problem, clues: Clues<'_>) -> Explanation {
         );
         told.sentences.insert(0, told_first);
     }
+    if problem.command().is_some_and(|run| run.stderr.contains("has finished its bootstrapping phase")) {
+        told.sentences.insert(
+            0,
+            "Each process that is started reads this file again from its top. What starts processes goes below \
+             `if __name__ == \"__main__\":`, or each of them would start its own."
+                .to_owned(),
+        );
+    }
     told
 }
 
@@ -151,7 +159,10 @@ fn explained_by_itself(problem: &Problem, clues: Clues<'_>) -> Explanation {
             Explanation::new("What the test asks for isn't true", own.into_iter().chain([sentence]).collect())
         }
         What::Told { words } => {
-            Explanation::new("The test says what is wrong", words.lines().map(str::to_owned).collect())
+            let not_awaited = problem.slips.iter().any(|slip| slip.name == "not-awaited");
+            let slip = misreadings::in_function(problem).filter(|_| not_awaited);
+            let words = words.lines().map(str::to_owned);
+            Explanation::new("The test says what is wrong", words.chain(slip).collect())
         }
         What::AlwaysEqual { type_name } => Explanation::new(
             "This comparison proves nothing",

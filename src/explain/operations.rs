@@ -458,6 +458,34 @@ fn protocols(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     if message.starts_with("catching classes that do not inherit") {
         return Some(vec!["`except` needs an exception class, such as `ValueError`.".into()]);
     }
+    if let Some([method, kind]) = captures("{} returned non-string (type {})", message) {
+        let fact = format!("`{method}` has to return a text, and yours returns {}.", a_value(kind));
+        let advice = if kind == "NoneType" {
+            format!("`return` gives the text to whoever asked for it; a `print` in `{method}` only shows it.")
+        } else {
+            "`str(…)` turns another value into text.".to_owned()
+        };
+        return Some(vec![fact, advice]);
+    }
+    if let Some([method, wanted, kind]) = captures("{} should return {}, returned {}", message) {
+        let advice = if kind == "NoneType" { " Is a `return` missing?" } else { "" };
+        return Some(vec![format!(
+            "`{method}` has to return {}, and yours returns {}.{advice}",
+            a_value(wanted),
+            a_value(kind)
+        )]);
+    }
+    if let Some([kind]) = captures("iter() returned non-iterator of type '{}'", message) {
+        let advice = if kind == "NoneType" {
+            "Is a `return` missing?"
+        } else {
+            "`iter(…)` makes an iterator of a list; with `yield` in it, `__iter__` is a generator."
+        };
+        return Some(vec![
+            format!("`__iter__` has to return an iterator, and yours returns {}.", a_value(kind)),
+            advice.into(),
+        ]);
+    }
     if message.starts_with("__init__() should return None") {
         return Some(vec![
             "`__init__` gives nothing back: it fills the new object through `self`. Remove its `return`.".into(),

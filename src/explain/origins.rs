@@ -28,7 +28,8 @@ pub(super) fn known_none(clue: &ExceptionClue<'_>) -> Option<String> {
     let since = if line.is_empty() { String::new() } else { format!("{shown} is `None` since line {line}: ") };
     Some(match clue.detail("none_kind") {
         "written" => {
-            let name = clue.detail("none_code").split(' ').next().unwrap_or(operand);
+            let targets = clue.detail("none_code").split(" = ").next().unwrap_or_default();
+            let name = if targets.contains(',') || targets.is_empty() { operand.as_str() } else { targets };
             format!("{shown} is still `None` here, as line {line} has made it. `if {name} is None:` asks for that.")
         }
         "parameter" => format!("{shown} is `None` here, because that is what the function was called with."),

@@ -4,7 +4,7 @@ use super::{
     Explanation,
     words::{any_of, code},
 };
-use crate::engine::vocabulary::OwnTestsFault;
+use crate::engine::{verdict::Value, vocabulary::OwnTestsFault};
 
 /// The words for what is wrong with them.
 pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Explanation {
@@ -22,6 +22,15 @@ pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Exp
                 "At least {wanted} tests are wanted, and {found} of yours {}.",
                 if *found == 1 { "passes" } else { "pass" }
             )],
+        ),
+        OwnTestsFault::TooSlow { seconds } => Explanation::new(
+            "Your tests took too long",
+            vec![
+                format!("The tests in {} took longer than {seconds} s, and were stopped.", code(file)),
+                format!(
+                    "They were at this version: {version}. Does a loop never end, or is something done very often?"
+                ),
+            ],
         ),
         OwnTestsFault::Unreadable { message } => Explanation {
             python: first_line(message),
@@ -45,7 +54,16 @@ pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Exp
             python: first_line(message).filter(|_| compared.is_none()),
             ..Explanation::new(
                 "A test of yours fails where nothing is wrong",
-                vec![format!("Your test {} fails, although nothing is wrong with what it tests here.", code(test))],
+                vec![match compared.as_ref().and_then(|compared| fixture_itself(&compared.actual)) {
+                    Some(fixture) => format!(
+                        "{} is a fixture, and your test {} has no parameter of this name: so it sees the fixture's function, not what it returns.",
+                        code(fixture),
+                        code(test)
+                    ),
+                    None => {
+                        format!("Your test {} fails, although nothing is wrong with what it tests here.", code(test))
+                    }
+                }],
             )
         },
         OwnTestsFault::Unnoticed { passed, idle } => {
@@ -70,6 +88,12 @@ pub(super) fn own_tests(file: &str, version: &str, fault: &OwnTestsFault) -> Exp
             )
         }
     }
+}
+
+/// The name of the fixture that a value is in place of what it returns: `<pytest_fixture(<function table>)>`.
+fn fixture_itself(value: &Value) -> Option<&str> {
+    let is_fixture = value.type_name == "FixtureFunctionDefinition";
+    value.repr.split_once("<function ").filter(|_| is_fixture)?.1.split(['>', ' ']).next()
 }
 
 fn first_line(message: &str) -> Option<String> {

@@ -13,6 +13,10 @@ pub(super) fn named(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         .or_else(|| field_without_type(clue))
         .or_else(|| undecorated(clue))
         .or_else(|| without_self(clue))
+        .or_else(|| passed_itself(clue))
+        .or_else(|| without_next(clue))
+        .or_else(|| fixture_without_parameter(clue))
+        .or_else(|| out_of_block(clue))
         .or_else(|| not_called(clue))
         .or_else(|| keys_only(clue))
         .or_else(|| keys_to_function(clue))
@@ -94,6 +98,54 @@ fn without_self(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     Some(vec![
         format!("Line {line}: the method {} has no `self`. Python hands over the object itself first.", code(name)),
         format!("Write `def {name}(self{rest}):`."),
+    ])
+}
+
+/// `self.switch(self)`
+fn passed_itself(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let object = clue.details.get("passed_itself")?;
+    Some(vec![format!(
+        "Python hands over the object before the point by itself, so {} is there twice. Leave it out of the brackets: {}.",
+        code(object),
+        code(clue.detail("passed_right"))
+    )])
+}
+
+/// An object that is asked for its next item, and can't give one.
+fn without_next(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let class = clue.details.get("no_next")?;
+    let fact = if clue.detail("has_iter").is_empty() {
+        format!("The class `{class}` has no method `__next__`, and that is what gives the next item.")
+    } else {
+        format!("The class `{class}` has `__iter__`, but no `__next__`, and that is what gives the next item.")
+    };
+    Some(vec![
+        fact,
+        "An iterator has both: `__next__(self)` returns one item each time, and raises `StopIteration` after the last; \
+         `__iter__(self)` returns `self`."
+            .into(),
+    ])
+}
+
+/// A fixture's name in a test that has no parameter of that name.
+fn fixture_without_parameter(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let (fixture, test) = (clue.details.get("fixture")?, clue.detail("fixture_in"));
+    Some(vec![
+        format!("`{fixture}` is a fixture, and `{test}` has no parameter of this name."),
+        format!(
+            "So this is the fixture's function, not what it returns. Name it in the brackets: `def {test}({fixture}):`."
+        ),
+    ])
+}
+
+/// An exception that the test raised in a `with` of the learner's, and that nothing there has caught.
+fn out_of_block(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let block = clue.details.get("through").filter(|_| clue.in_test())?;
+    Some(vec![
+        format!("The test raises `{}` inside of {}, and it came out of the block again.", clue.short_name(), code(&format!("with {block}:"))),
+        "What is raised in a `with` block goes to the context manager first: to the `yield` of a `@contextmanager` function, or to \
+         `__exit__`, which catches it by returning `True`."
+            .into(),
     ])
 }
 

@@ -13,11 +13,59 @@ pub(super) fn texts(actual: &str, expected: &str) -> Option<String> {
     if actual.is_empty() {
         return Some("Yours is an empty text.".into());
     }
-    not_put_in(actual, expected)
+    if is_drawing(actual) && is_drawing(expected) {
+        return line_ends(actual, expected).or_else(|| at_the_ends(actual, expected));
+    }
+    unwritten(actual, expected)
+        .or_else(|| not_put_in(actual, expected))
         .or_else(|| line_ends(actual, expected))
         .or_else(|| at_the_ends(actual, expected))
         .or_else(|| look_alike(actual, expected))
         .or_else(|| inside(actual, expected))
+}
+
+/// `<shop.Parcel object at 0x7f…>`
+fn unwritten(actual: &str, expected: &str) -> Option<String> {
+    let (before, rest) = actual.split_once(" object at 0x").filter(|_| !expected.contains(" object at 0x"))?;
+    let class = before.rsplit('<').next()?.rsplit('.').next().filter(|class| is_name(class))?;
+    rest.contains('>').then(|| {
+        format!(
+            "This is what Python writes for an object whose class doesn't say it: `{class}` has no `__str__`, and no `__repr__` either."
+        )
+    })
+}
+
+/// Whether a text of several lines is made of signs: its spaces are as much of it as its signs are.
+fn is_drawing(text: &str) -> bool {
+    let mut letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
+    letters.dedup();
+    letters.len() <= 1 && !text.contains(|c: char| c.is_ascii_digit()) && text.trim_end().contains('\n')
+}
+
+/// The first line in which two drawings differ: nobody sees that in a text whose lines are in one row.
+pub(super) fn drawings(actual: &str, expected: &str) -> Option<String> {
+    if !is_drawing(actual) || !is_drawing(expected) {
+        return None;
+    }
+    let (mut mine, mut wanted) = (actual.lines(), expected.lines());
+    for number in 1.. {
+        match (mine.next(), wanted.next()) {
+            (None, None) => return None,
+            (Some(one), Some(other)) if one == other => {}
+            (Some(one), Some(other)) => {
+                return Some(format!(
+                    "Line {number} is the first that differs: it is {}, and should be {}.",
+                    code(one),
+                    code(other)
+                ));
+            }
+            (Some(_), None) => return Some(format!("It should end after line {}, and yours goes on.", number - 1)),
+            (None, Some(_)) => {
+                return Some(format!("It should go on after line {}, and yours ends there.", number - 1));
+            }
+        }
+    }
+    None
 }
 
 /// `Hello {name}!` without its `f`, or `<function total at 0x7f…>`.
@@ -143,11 +191,17 @@ fn inside(actual: &str, expected: &str) -> Option<String> {
     if quoted('\'') || quoted('"') {
         return Some("Yours has quotes inside the text. The quotes in your code aren't part of the text.".into());
     }
-    let has_words = actual.chars().any(char::is_alphanumeric);
+    let has_words = has_word(actual) && has_word(expected);
     if has_words && same_without(|c| PUNCTUATION.contains(&c)) && !is_drawn(actual) && !is_drawn(expected) {
         return Some("Only punctuation differs.".into());
     }
     None
+}
+
+/// Two letters in a row, or a digit.
+fn has_word(text: &str) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    chars.windows(2).any(|two| two.iter().all(|c| c.is_alphabetic())) || chars.iter().any(char::is_ascii_digit)
 }
 
 struct Kinds {
@@ -161,10 +215,10 @@ fn whitespace_kinds(text: &str) -> Kinds {
 
 #[cfg(test)]
 mod tests {
-    use crate::explain::texts::texts;
+    use crate::explain::texts::{drawings, texts};
 
     fn said(actual: &str, expected: &str) -> String {
-        texts(actual, expected).unwrap_or_default()
+        drawings(actual, expected).or_else(|| texts(actual, expected)).unwrap_or_default()
     }
 
     #[test]
@@ -202,8 +256,29 @@ mod tests {
         assert_eq!(said("Hello World", "Hello, World!"), "Only punctuation differs.");
         assert_eq!(said("", "x"), "Yours is an empty text.");
         assert_eq!(said("hour 2: ***", "hour 2: ****"), "", "a picture is counted, not read");
-        assert_eq!(said("a\n---", "a\n----"), "");
+        assert_eq!(texts("a\n---", "a\n----"), None);
         assert_eq!(said("*.#", "*.#.*"), "", "a map has no punctuation");
+        assert_eq!(said("x.", "x"), "", "nor have beats");
+    }
+
+    #[test]
+    fn of_a_drawing_the_first_line_that_differs_is_told() {
+        let differs = |number, one, other| {
+            format!("Line {number} is the first that differs: it is `{one}`, and should be `{other}`.")
+        };
+        assert_eq!(said("#\n #\n  #", "#\n#\n#"), differs(2, " #", "#"));
+        assert_eq!(said("x.x.\n....\n", "x..x\n....\n"), differs(1, "x.x.", "x..x"));
+        assert_eq!(said("#\n#\n#", "#\n#"), "It should end after line 2, and yours goes on.");
+        assert_eq!(said("#\n#", "#\n#\n #"), "It should go on after line 2, and yours ends there.");
+        assert_eq!(said("#\n#", "#\n#\n"), "The text is right apart from a line end (`\\n`) missing at the end.");
+        assert_eq!(said("1  2\n3", "1 2\n3"), "Only the spaces differ.", "a table of numbers is read");
+        assert_eq!(said("Ana  3\n#", "Ana 3\n#"), "Only the spaces differ.");
+    }
+
+    #[test]
+    fn an_object_that_its_class_does_not_write_is_told() {
+        let sentence = said("<shop.Parcel object at 0x7f3a>", "a parcel");
+        assert!(sentence.contains("`Parcel` has no `__str__`"), "{sentence}");
     }
 
     #[test]

@@ -29,9 +29,7 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "`next` asked for one more item, and there was none left. `next(iterator, None)` gives `None` in its place.",
         ),
         "AssertionError" => assertion(clue),
-        "NotImplementedError" => {
-            say("This part isn't written yet: there is only `raise NotImplementedError` in its place.")
-        }
+        "NotImplementedError" => Some(not_implemented(clue)),
         "FileNotFoundError" => Some(no_file(clue)),
         "PermissionError" => {
             say("The system does not allow it. An exercise may only write inside its own temporary folder: \
@@ -344,6 +342,35 @@ fn nobody_types(clue: &ExceptionClue<'_>) -> Vec<String> {
         ];
     }
     vec!["The program asks for one more line of input than it is given.".into()]
+}
+
+/// The methods of operators, between two underscores on each side: those that may be asked what they can't do.
+const OPERATORS: [&str; 20] = [
+    "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor", "lshift", "rshift", "eq",
+    "ne", "lt", "le", "gt", "ge", "divmod",
+];
+
+fn not_implemented(clue: &ExceptionClue<'_>) -> Vec<String> {
+    let function = clue.problem.frames.last().map_or("", |frame| frame.function.as_str());
+    let inner = function.strip_prefix("__").and_then(|rest| rest.strip_suffix("__")).unwrap_or_default();
+    let is_operator = OPERATORS
+        .iter()
+        .any(|name| *name == inner || inner.strip_prefix('r') == Some(*name) || inner.strip_prefix('i') == Some(*name));
+    let others = clue
+        .problem
+        .excerpt
+        .as_ref()
+        .is_some_and(|excerpt| excerpt.lines.iter().any(|line| line.trim_start().starts_with("return ")));
+    if is_operator && others {
+        return vec![
+            "`NotImplementedError` says that a part of a program isn't written yet, and it ends the calculation."
+                .into(),
+            format!(
+                "A method like `{function}` that can't use what it is given says so with `return NotImplemented`: then Python asks the other side."
+            ),
+        ];
+    }
+    vec!["This part isn't written yet: there is only `raise NotImplementedError` in its place.".into()]
 }
 
 fn assertion(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {

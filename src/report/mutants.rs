@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::json::line_of;
-use crate::course::mutation::{Mutation, TellingInput};
+use crate::course::{
+    mutation::{Mutation, TellingInput},
+    rules::ProofGap,
+};
 
 #[derive(Serialize)]
 struct MutationRow<'a> {
@@ -30,7 +33,7 @@ struct SurvivorRow<'a> {
 }
 
 /// The line for an exercise, with its line end. `not_proved` says why not all of its mutants were run, if that is so.
-pub fn mutation_line(mutation: &Mutation, not_proved: Option<&str>) -> String {
+pub fn mutation_line(mutation: &Mutation, not_proved: Option<&ProofGap>) -> String {
     let survivors = mutation.survivors.iter().map(|survivor| SurvivorRow {
         file: survivor.file.to_string_lossy().replace('\\', "/"),
         line: survivor.line,
@@ -43,10 +46,10 @@ pub fn mutation_line(mutation: &Mutation, not_proved: Option<&str>) -> String {
         phase: &mutation.phase,
         outcome: match not_proved {
             _ if !mutation.survivors.is_empty() => "findings",
-            Some(_) => "not-proved",
+            Some(gap) => gap.kind.word(),
             None => "sound",
         },
-        not_proved,
+        not_proved: not_proved.map(|gap| gap.reason.as_str()),
         mutants: mutation.run,
         caught: mutation.caught,
         excused: mutation.excused,

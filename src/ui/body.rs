@@ -142,17 +142,18 @@ impl<'a> Body<'a> {
     fn call_and_place(&self, view: &ExerciseView) -> Text {
         let place = self.place(view);
         let call = self.call(view);
+        let is_called = call.is_some() && self.problem.call.is_some();
+        let style = if is_called { Style::Dim } else { Style::Code };
+        let steps = self.problem.steps.iter().flat_map(|step| by_token(&Line::of(step, style), self.look.width, 3));
+        let mut steps: Text = steps.collect();
         let Some(call) = call else {
             let mut line = Line::of("   ", Style::Plain);
             line.spans.extend(place.spans);
-            return if line.width() > 3 { vec![line.cut(self.look.width)] } else { Text::new() };
+            if line.width() > 3 {
+                steps.push(line.cut(self.look.width));
+            }
+            return steps;
         };
-        let steps: Text = self
-            .problem
-            .steps
-            .iter()
-            .flat_map(|step| by_token(&Line::of(step, Style::Dim), self.look.width, 3))
-            .collect();
         let mut line = Line::of(format!("   {call}"), Style::Code);
         let gap = PLACE_COLUMN.saturating_sub(line.width()).max(3);
         if line.width() + gap + place.width() <= self.look.width {

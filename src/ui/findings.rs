@@ -4,7 +4,7 @@ use super::{
     text::{Line, Style, Text},
     wrap::prose_with,
 };
-use crate::course::rules::Finding;
+use crate::course::rules::{Finding, GapKind, ProofGap};
 
 /// The findings of one exercise below its name.
 pub fn findings(name: &str, title: &str, findings: &[Finding], width: usize) -> Text {
@@ -78,6 +78,8 @@ pub struct ProofSummary<'a> {
     pub unsound: Vec<&'a str>,
     /// Reasons why something is not proved, each with the names of the exercises.
     pub not_proved: Vec<(String, Vec<&'a str>)>,
+    /// What exercises for another Python need of it, each with their names.
+    pub other_python: Vec<(String, Vec<&'a str>)>,
     /// How many were not proved again since they are known to be sound as they are.
     pub unchanged: usize,
     /// For how many there was no time, and how many of these are known to be sound as they are.
@@ -86,10 +88,11 @@ pub struct ProofSummary<'a> {
 
 impl<'a> ProofSummary<'a> {
     /// One more that is not proved.
-    pub fn add_not_proved(&mut self, reason: &str, name: &'a str) {
-        match self.not_proved.iter_mut().find(|(known, _)| known == reason) {
+    pub fn add_not_proved(&mut self, gap: &ProofGap, name: &'a str) {
+        let list = if gap.kind == GapKind::OtherPython { &mut self.other_python } else { &mut self.not_proved };
+        match list.iter_mut().find(|(known, _)| *known == gap.reason) {
             Some((_, names)) => names.push(name),
-            None => self.not_proved.push((reason.to_owned(), vec![name])),
+            None => list.push((gap.reason.clone(), vec![name])),
         }
     }
 }
@@ -114,9 +117,10 @@ pub fn summary(summary: &ProofSummary<'_>, width: usize) -> Text {
 /// What was not proved now, and why: unchanged, not possible here, no time.
 pub fn summary_of_the_rest(summary: &ProofSummary<'_>, width: usize) -> Text {
     let mut text = Text::new();
-    let ProofSummary { sound, unsound, not_proved, unchanged, left_out: (left_out, known) } = summary;
+    let ProofSummary { sound, unsound, not_proved, other_python, unchanged, left_out: (left_out, known) } = summary;
     let one_or = |count: usize, one: &'static str, many: &'static str| if count == 1 { one } else { many };
-    if *sound == 0 && unsound.is_empty() && not_proved.is_empty() && *left_out == 0 {
+    let is_open = !not_proved.is_empty() || !other_python.is_empty() || *left_out > 0;
+    if *sound == 0 && unsound.is_empty() && !is_open {
         let exercises = one_or(*unchanged, "exercise was", "exercises were");
         text.push(match unchanged {
             0 => Line::of(" · there is nothing to prove", Style::Dim),
@@ -132,6 +136,14 @@ pub fn summary_of_the_rest(summary: &ProofSummary<'_>, width: usize) -> Text {
         text.extend(paragraphs(lead, reason, width, 1, 3));
         text.extend(prose_with(Line::empty(), &names.join(", "), width, 3, 3));
     }
+    for (reason, names) in other_python {
+        let words = one_or(names.len(), "is for another Python", "are for another Python");
+        let lead = Line::of(format!("· {} {words}", names.len()), Style::Dim).with(": ", Style::Plain);
+        let it = one_or(names.len(), "it", "each");
+        let words = format!("{it} {reason}; choose one with `--python`");
+        text.extend(prose_with(lead, &words, width, 1, 3));
+        text.extend(prose_with(Line::empty(), &names.join(", "), width, 3, 3));
+    }
     if *left_out > 0 {
         let words = one_or(*left_out, "was left out", "were left out");
         let lead = Line::of(format!("· {left_out} {words}"), Style::Warn).with(": ", Style::Plain);
@@ -144,7 +156,7 @@ pub fn summary_of_the_rest(summary: &ProofSummary<'_>, width: usize) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::rules::Rule;
+    use crate::course::rules::{ProofGap, Rule};
 
     fn plain(text: &Text) -> Vec<String> {
         text.iter().map(Line::plain).collect()
@@ -204,11 +216,15 @@ mod tests {
             [" ✓ 2 exercises are sound", " ✓ 9 have not changed since they were found sound"]
         );
         let mut open = ProofSummary { left_out: (5, 3), ..of(0, &[]) };
-        open.add_not_proved("it needs Python >=3.14", "a");
-        open.add_not_proved("it needs Python >=3.14", "b");
+        open.add_not_proved(&ProofGap::machine("no network"), "a");
+        open.add_not_proved(&ProofGap::machine("no network"), "b");
+        let newer = ProofGap { reason: "needs Python >=3.14".into(), kind: GapKind::OtherPython };
+        open.add_not_proved(&newer, "c");
         let expected = [
-            " · 2 are not proved: it needs Python >=3.14",
+            " · 2 are not proved: no network",
             "   a, b",
+            " · 1 is for another Python: it needs Python >=3.14; choose one with `--python`",
+            "   c",
             " · 5 were left out: there was no more time; 3 of them were found sound before as",
             "   they are",
         ];

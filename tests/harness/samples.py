@@ -3,7 +3,7 @@
 import os
 import sys
 
-from conftest import load_harness
+from loading import load_harness
 
 load_harness()
 
@@ -67,6 +67,7 @@ OWN_TESTS = [
         {"why": "none"},
         {"why": "too-few", "wanted": 4, "found": 1},
         {"why": "unreadable", "message": "no module"},
+        {"why": "too-slow", "seconds": 60},
         {"why": "no-fixture", "test": "test_a", "name": "caplg", "suggestions": ["caplog"]},
         {
             "why": "fails",

@@ -4,7 +4,7 @@ import ast
 import inspect
 
 import pytest
-from conftest import HARNESS
+from loading import HARNESS
 from pythlings_harness import contract
 from samples import RUNS, SAMPLES, WHATS
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import HARNESS
+from loading import HARNESS
 from pythlings_harness import syntax
 
 #: For each element a program that uses it; a version of Python where an older one cannot read it.

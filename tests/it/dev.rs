@@ -284,7 +284,7 @@ fn a_solution_that_depends_on_chance_order_or_what_was_before_is_found() {
 }
 
 /// Interpreters of this machine with different minor versions, 3.11 or newer, oldest first.
-fn pythons() -> Vec<(u32, PathBuf)> {
+pub fn pythons() -> Vec<(u32, PathBuf)> {
     let home = std::env::var_os("PYENV_ROOT").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".pyenv"))).unwrap_or_default();
     let mut found: Vec<(u32, PathBuf)> = Vec::new();
@@ -568,4 +568,30 @@ fn a_learners_folder_is_refused() {
     assert_eq!(ran.status, Some(2));
     assert!(ran.stderr.contains("this is a learner's folder") && ran.stderr.contains("--course DIR"), "{}", ran.stderr);
     assert!(!folder.join("exercises/topics.toml").exists(), "the syllabus is for authors");
+}
+
+#[test]
+fn what_is_wrong_with_other_exercises_is_no_matter_for_one_that_is_named() {
+    let case = sound().file("exercises/01_core/020_begun1/begun1.py", STARTER);
+    let ran = check(&case);
+    assert_eq!(ran.status, Some(2), "{}", ran.stdout);
+    assert!(ran.stderr.contains("exercises/01_core/020_begun1"), "{}", ran.stderr);
+    for command in ["check", "mutate"] {
+        let ran = case.run_with(["dev", command, "adding1"]);
+        assert_eq!(ran.status, Some(0), "{command}: {}{}", ran.stdout, ran.stderr);
+        let said = "other exercises were passed over, as something is wrong with them: `exercises/01_core/020_begun1";
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        for named in ["begun1", "exercises/01_core/020_begun1/begun1.py"] {
+            let ran = case.run_with(["dev", command, named]);
+            assert_eq!(ran.status, Some(2), "{command}: {}", ran.stdout);
+            assert!(ran.stderr.contains("exercises/01_core/020_begun1"), "{}", ran.stderr);
+        }
+        let ran = case.run_with(["dev", command, "nobody1"]);
+        assert_eq!(ran.status, Some(2));
+        assert!(ran.stderr.contains("nobody1"), "{}", ran.stderr);
+    }
+    // What is wrong with the course itself counts for all.
+    let info = fs::read_to_string(case.cwd().join("info.toml")).unwrap();
+    let ran = case.file("info.toml", info.replace("title", "titel")).run_with(["dev", "check", "adding1"]);
+    assert_eq!(ran.status, Some(2), "{}", ran.stdout);
 }

@@ -32,6 +32,7 @@ mod machines;
 #[cfg(target_os = "linux")]
 mod mistakes;
 mod needs;
+mod objects;
 mod odd_files;
 #[cfg(unix)]
 mod outside;

@@ -52,16 +52,27 @@ fn is_not_proved(case: &Case, reason: &str) {
 }
 
 #[test]
-fn what_needs_another_python_is_not_proved() {
+fn what_is_for_another_python_is_neither_sound_nor_amiss() {
     let case = with_toml(unknown(), "python = \">=3.99\"\n")
         .file("solutions/01_core/adding1/adding1.py", SOLUTION.replace("a + b", "99"));
-    is_not_proved(&case, "needs Python >=3.99");
-    let ran = case.run_with(["dev", "mutate", "--format", "json"]);
-    assert_eq!(ran.status, Some(3), "{}", ran.stderr);
-    let row = ran.json();
-    assert_eq!((&row["outcome"], &row["mutants"]), (&"not-proved".into(), &0.into()), "{row}");
-    let said = case.run_with(["dev", "mutate"]).stdout;
-    assert!(said.starts_with(" · 1 is not proved: ") && !said.contains("caught"), "{said}");
+    let said = " · 1 is for another Python: it needs Python >=3.99; choose one with `--python`\n   adding1\n";
+    // Nothing is remembered of it, either.
+    for command in [&["dev", "check"][..], &["dev", "check", "--changed"], &["dev", "mutate"]] {
+        let ran = case.run_with(command.iter().copied());
+        assert_eq!((ran.status, ran.stdout.as_str()), (Some(0), said), "{command:?}: {}", ran.stderr);
+        let ran = case.run_with(command.iter().copied().chain(["--format", "json"]));
+        let row = ran.json();
+        assert_eq!((ran.status, &row["outcome"]), (Some(0), &"other-python".into()), "{row}");
+        assert_eq!(row["not_proved"], "needs Python >=3.99", "{row}");
+        assert_ne!(row["ok"], true, "{row}");
+    }
+    let junit = case.run_with(["dev", "check", "--format", "junit"]);
+    assert!(junit.stdout.contains("tests=\"1\" skipped=\"1\" failures=\"0\""), "{}", junit.stdout);
+    // Beside others that are wrong.
+    let case = case.file("exercises/01_core/010_adding1/test_scratch.py", "");
+    let ran = case.run_with(["dev", "check"]);
+    assert_eq!(ran.status, Some(1), "{}", ran.stdout);
+    assert!(ran.stdout.contains("unused-file") && ran.stdout.contains("needs Python >=3.99"), "{}", ran.stdout);
 }
 
 #[test]

@@ -296,3 +296,25 @@ fn a_permission_that_the_attempt_refuses_itself_is_not_the_systems() {
     says(&shown, &["`f` raises `PermissionError` itself here, but the test doesn't expect that."]);
     assert!(!shown.contains("temporary folder"), "{shown}");
 }
+
+#[test]
+fn what_runs_at_the_same_time_has_sentences_of_its_own() {
+    let threads = "import threading\n\n\ndef f(x):\n    worker = threading.Thread(target=print)\n    worker.start()\n    worker.join()\n    return x\n";
+    let shown = of_f(threads, "f(3) == 4");
+    assert!(!shown.contains("drops its result"), "{shown}");
+    let forgotten = "import asyncio\n\nSEEN = []\n\n\nasync def save(x):\n    SEEN.append(x)\n\n\nasync def f(x):\n    save(x)\n    return len(SEEN)\n";
+    let test = "import asyncio\nfrom it import f\n\n\ndef test_f():\n    assert asyncio.run(f(3)) == 1\n";
+    says(
+        &words(forgotten, test),
+        &["Line 11: without `await`, `save(x)` only makes a coroutine, and nothing in it runs."],
+    );
+    let group = "import asyncio\n\n\nasync def part(x):\n    return 1 // x\n\n\nasync def f(x):\n    async with asyncio.TaskGroup() as group:\n        group.create_task(part(x))\n";
+    says(
+        &words(group, &test.replace("f(3)", "f(0)")),
+        &[
+            "One of the things that ran together failed, and ended the others.",
+            "divided by zero",
+            "→ 5 │ return 1 // x",
+        ],
+    );
+}

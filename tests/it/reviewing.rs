@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::{
-    case::Case,
+    case::{Case, has, words},
     vocabulary::{case, is_told_by, test_of},
 };
 
@@ -157,4 +157,68 @@ fn the_steps_of_a_workflow_are_run() {
     ] {
         told(&PIPELINE.replacen(from, to, 1), ".runs(on=GOOD).succeeds()", line, &[words]);
     }
+}
+
+/// The screen has all of these, wherever its place is.
+#[track_caller]
+fn says(case: &Case, parts: &[&str]) {
+    let ran = case.run_with(["run", "work1"]);
+    assert_eq!(ran.status, Some(1), "{}{}", ran.stdout, ran.stderr);
+    has(&words(&ran.stdout), parts);
+}
+
+#[test]
+fn what_keeps_a_job_green_is_named() {
+    let told = |contents: &str, words: &[&str]| {
+        says(&pipeline(contents, ".runs(on=BAD).fails_in('tests')"), words);
+    };
+    let of_step = |value: &str| {
+        PIPELINE.replace("- name: Tests\n", &format!("- name: Tests\n        continue-on-error: {value}\n"))
+    };
+    let of_job =
+        |value: &str| PIPELINE.replace("needs: lint\n", &format!("needs: lint\n    continue-on-error: {value}\n"));
+    let green = "The step `Tests` fails, and its own `continue-on-error` makes the job `tests` green all the same.";
+    told(&of_job("true"), &[green]);
+    told(&of_job("${{ github.event_name == 'pull_request' }}"), &[green]);
+    told(&of_step("true"), &["The job `tests` should be red here"]);
+    // An expression is worked out.
+    for red in [of_job("${{ github.event_name == 'push' }}"), of_step("${{ matrix.new || false }}"), of_step("false")] {
+        let ran = pipeline(&red, ".runs(on=BAD).fails_in('tests')").run_with(["run", "work1"]);
+        assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+    }
+    let ran = pipeline(&of_job("true"), ".runs(on=BAD).succeeds()").run_with(["run", "work1"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+}
+
+#[test]
+fn what_is_set_for_checks_does_not_reach_the_commands_of_a_learner() {
+    let steps = PIPELINE.replace("python test_fare.py", "test -z \"$PYTEST_DISABLE_PLUGIN_AUTOLOAD\"");
+    let ran = pipeline(&steps, ".runs(on=GOOD).succeeds()").run_with(["run", "work1"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.stdout);
+}
+
+#[test]
+fn own_tests_that_take_too_long_or_use_a_fixture_as_it_is_are_told_so() {
+    let told = |tests: &str, limit: &str, words: &[&str]| {
+        let check = format!("own_tests('work1.py', {{'right': {{'fare.py': '{FARE}'}}}}{limit}).pass_on('right')");
+        let case = case("work1.py", tests, &test_of("from pythlings_checks import own_tests", &check));
+        says(&case, words);
+    };
+    let endless = "def test_loop():\n    while True:\n        pass\n";
+    told(
+        endless,
+        ", limit=2",
+        &["The tests in `work1.py` took longer than 2 s, and were stopped.", "at this version: right."],
+    );
+    let fixture = "import pytest\nfrom fare import fare\n\n\n@pytest.fixture\ndef ages():\n    return [7]\n\n\ndef test_child():\n    assert fare(ages[0]) == 2\n";
+    told(
+        fixture,
+        "",
+        &["`ages` is a fixture, and `test_child` has no parameter of this name.", "`def test_child(ages):`"],
+    );
+    told(
+        &fixture.replace("fare(ages[0]) == 2", "ages == [7]"),
+        "",
+        &["`ages` is a fixture, and your test `test_child` has no parameter of this name"],
+    );
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::{
     case::Case,
-    dev::{SOLUTION, STARTER, TEST, WRONG, sound},
+    dev::{SOLUTION, STARTER, TEST, WRONG, pythons, sound},
 };
 
 pub const TABLE: &str = "exercises/syntax.toml";
@@ -145,4 +145,37 @@ fn a_course_without_the_table_is_not_asked_and_can_begin_one() {
     let folder = case.root().join("learning");
     assert_eq!(case.run_with(["init", folder.to_str().unwrap()]).status, Some(0));
     assert!(folder.join("exercises/01_core").is_dir() && !folder.join(TABLE).exists(), "the table is for authors");
+}
+
+#[test]
+fn an_exercise_for_a_newer_python_is_read_by_one() {
+    let pythons = pythons();
+    let older = pythons.iter().find(|(minor, _)| *minor == 11);
+    let newer = pythons.iter().find(|(minor, _)| *minor >= 12);
+    let Some(((_, older), (_, newer))) = older.zip(newer) else { return };
+    let toml = "exercises/01_core/020_later1/exercise.toml";
+    let solution = SOLUTION.replace("def add(a, b)", "type Sum = Total\n\n\ndef add[T](a, b)");
+    let case = two();
+    let newer_only = fs::read_to_string(case.cwd().join(toml)).unwrap() + "python = \">=3.12\"\n";
+    let table = fs::read_to_string(case.cwd().join(TABLE)).unwrap().replace("string = \"adding1\"\n", "");
+    let table = table.replace("for = \"later1\"", "type-alias = \"later1\"\ntype-parameter = \"adding1\"");
+    let case = case.file(toml, newer_only).file(TABLE, table).file("solutions/01_core/later1/later1.py", solution);
+    let (older, newer) = (["--python", older.to_str().unwrap()], ["--python", newer.to_str().unwrap()]);
+    // An older one can't read it, and says nothing of it.
+    let unused = "syntax-table syntax.toml:8 the table says that `adding1` teaches `type-parameter` (`def first[T](names: list[T]) -> T:`), which neither its starter nor its texts nor its solution use";
+    assert_eq!(found(&case, &older), [unused]);
+    assert_eq!(found(&case, &[&older[..], &["later1"]].concat()), [""; 0]);
+    let said = case.run_with(older.into_iter().chain(["dev", "topics", "--syntax"]));
+    assert!(said.stderr.contains("another Python was left out: later1; `--python`"), "{}", said.stderr);
+    assert!(!said.stdout.contains("type-alias"), "{}", said.stdout);
+    // A newer one does, also beside the older one.
+    for pythons in [&newer[..], &[older, newer].concat()] {
+        assert_eq!(found(&case, pythons), [unused], "{pythons:?}");
+    }
+    let table = fs::read_to_string(case.cwd().join(TABLE)).unwrap().replace("type-alias = \"later1\"\n", "");
+    let case = case.file(TABLE, table);
+    let lacking = found(&case, &[older, newer].concat());
+    assert!(lacking.iter().any(|one| one.contains("where `type-alias`")), "{lacking:#?}");
+    let said = case.run_with(newer.into_iter().chain(["dev", "topics", "--syntax"]));
+    assert!(said.stdout.contains("type-alias = \"later1\""), "{}", said.stdout);
 }

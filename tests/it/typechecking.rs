@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::{
-    case::Case,
+    case::{Case, words},
     vocabulary::{case, is_told_by, test_of},
 };
 
@@ -133,11 +133,18 @@ fn settings_of_the_learners_own_hold() {
 /// Without a package group there is no type checker, and that is the author's to know.
 #[test]
 fn without_a_type_checker_the_author_is_told() {
-    let test = test_of(
-        "from pythlings_checks.typecheck import check_types",
-        "check_types('work1.py', tool='pyright').clean()",
-    );
-    let ran = case("work1.py", "A = 1\n", &test).run_with(["run", "work1"]);
-    assert_eq!(ran.status, Some(1), "{}", ran.stdout);
-    assert!(ran.stdout.contains("pyright is not installed"), "{}", ran.stdout);
+    for (tool, named) in [("pyright", "tool='pyright'"), ("mypy", "")] {
+        let test = test_of(
+            "from pythlings_checks.typecheck import check_types",
+            &format!("check_types('work1.py', {named}).clean()"),
+        );
+        let ran = case("work1.py", "A = 1\n", &test).run_with(["run", "work1"]);
+        assert_eq!(ran.status, Some(3), "{}", ran.stdout);
+        let shown = words(&ran.stdout);
+        assert!(shown.contains("This exercise has a mistake of its own"), "{shown}");
+        assert!(
+            shown.contains(&format!("{tool} is not installed: name a group that has it in `packages`.")),
+            "{shown}"
+        );
+    }
 }

@@ -472,6 +472,26 @@ fn where_there_is_no_terminal_verdicts_are_printed_one_after_another() {
     assert_eq!(case.left_in_tmp(), Vec::<PathBuf>::new());
 }
 
+#[test]
+fn an_exercise_for_a_newer_python_is_passed_over_with_a_key() {
+    let case = course();
+    let toml = file(&case, "one").with_file_name("exercise.toml");
+    fs::write(&toml, fs::read_to_string(&toml).unwrap() + "python = \">=3.99\"\n").unwrap();
+    let mut session = Session::start(&case);
+    session.wait_for("Enter begin");
+    session.press("\r");
+    session.wait_for("this exercise needs Python >=3.99");
+    session.press("n");
+    session.wait_for("two · The exercise two");
+    session.press("q");
+    session.end();
+    assert!(progress(&case).contains("two"), "{}", progress(&case));
+    let ran = case.run_with(["run", "one"]);
+    assert_eq!(ran.status, Some(3), "{}", ran.stdout);
+    assert!(ran.stdout.contains("go on with the next exercise"), "{}", ran.stdout);
+    assert_eq!(case.run_with(["list"]).status, Some(0));
+}
+
 fn wait(what: &str, mut done: impl FnMut() -> bool) {
     let start = Instant::now();
     while !done() {

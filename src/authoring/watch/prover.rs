@@ -126,7 +126,7 @@ impl Prover {
         let (course, engine) = self.engine(course)?;
         let sources = std::slice::from_ref(&sources);
         let mut looked_at = test_lints(engine, sources)?;
-        looked_at.extend(syntax(engine, course, &road(&course.root), sources)?);
+        looked_at.extend(syntax(std::slice::from_ref(engine), course, &road(&course.root), sources)?);
         if !looked_at.is_empty() {
             let looked_at = looked_at.into_iter().map(|(_, finding)| finding);
             post(ProofUpdate::Read { title, phase, findings: findings.into_iter().chain(looked_at).collect() });
@@ -185,7 +185,7 @@ fn mutation(mutated: Mutated) -> Result<Mutation, String> {
     match mutated {
         Mutated::Done(mutation) => Ok(mutation),
         Mutated::SolutionFails(_) => Err("none to run: the solution does not pass".to_owned()),
-        Mutated::NotProved(reason) => Err(format!("none to run: {reason}")),
+        Mutated::NotProved(gap) => Err(format!("none to run: {}", gap.reason)),
         Mutated::NothingToChange => Err("none to run: the solution has no Python to change".to_owned()),
         Mutated::LeftOut => Err("not run".to_owned()),
     }

@@ -8,7 +8,7 @@ use std::{
 use super::{
     progress_bar,
     scope::{Keys, chosen_scope, in_order},
-    shown_on, which,
+    shown_on,
 };
 use crate::{
     authoring::{
@@ -27,8 +27,8 @@ use crate::{
     cli::{DevCheckArgs, Format},
     commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
     course::{
-        Course,
-        rules::{ExerciseSources, Finding, Soundness, standing, syntax::Road},
+        Course, road,
+        rules::{ExerciseSources, Finding, GapKind, ProofGap, Soundness, standing},
     },
     engine::{Cancel, Engine},
     error::{CommandResult, ExitStatus},
@@ -41,9 +41,8 @@ use crate::{
 };
 
 pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResult {
-    let course = Arc::new(super::open(context)?);
-    let exercises = which::chosen(&course, &args.which)?;
-    let is_whole_course = exercises.len() == course.exercises.len();
+    let super::ChosenExercises { course, exercises, is_whole_course } = super::open_for(&args.which, context)?;
+    let course = Arc::new(course);
     let topics = sources::topics(&course)?;
     let all_sources =
         exercises.iter().map(|exercise| sources::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
@@ -65,7 +64,7 @@ pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResu
     let (standing, proved) = (in_order(standing, &scope.order), in_order(proved, &scope.order));
     let pythons: Vec<Version> = engines.iter().map(Engine::python).collect();
     let mut found = ProofResults::new(&all_sources, standing, &pythons);
-    let of_syntax = syntax(&engines[0], &course, &Road::of(&course), &all_sources)?;
+    let of_syntax = syntax(&engines, &course, &road(&course.root), &all_sources)?;
     let looked_at = test_lints(&engines[0], &all_sources)?.into_iter().chain(of_syntax);
     looked_at.for_each(|(index, finding)| found.add(index, finding));
     look_at_style(&engines[0], &course, &all_sources, &cancel, &mut found, context)?;
@@ -210,7 +209,7 @@ impl CheckOutcome<'_> {
             ExitStatus::Interrupted
         } else if !self.strays.is_empty() || is_any(|soundness| !soundness.findings().is_empty()) {
             ExitStatus::NotPassed
-        } else if is_any(|soundness| !soundness.is_sound()) {
+        } else if is_any(|soundness| matches!(soundness, Soundness::NotProved(_))) {
             ExitStatus::Machine
         } else {
             ExitStatus::Success
@@ -267,7 +266,10 @@ impl CheckOutcome<'_> {
             let exercise = &self.all_sources[index].exercise;
             match soundness {
                 Soundness::Sound => count.sound += 1,
-                Soundness::NotProved(reason) => count.add_not_proved(&reason, &exercise.name),
+                Soundness::NotProved(reason) => count.add_not_proved(&ProofGap::machine(reason), &exercise.name),
+                Soundness::OtherPython(reason) => {
+                    count.add_not_proved(&ProofGap { reason, kind: GapKind::OtherPython }, &exercise.name);
+                }
                 Soundness::Findings(found) => {
                     text.extend(findings(&exercise.name, &exercise.title, &found, width));
                     count.unsound.push(&exercise.name);

@@ -199,7 +199,7 @@ fn report(staged: &Staged, root: &std::path::Path, proved: &[ProvedImport], widt
     let mut rest = ProofSummary { sound: total, ..ProofSummary::default() };
     for ProvedImport { sources, gap, .. } in proved.iter().filter(|proved| !proved.sources.solution.is_empty()) {
         if let Some(gap) = gap {
-            rest.add_not_proved(&gap.reason, &sources.exercise.name);
+            rest.add_not_proved(gap, &sources.exercise.name);
         }
     }
     text.extend(summary_of_the_rest(&rest, width));

@@ -18,9 +18,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{Context, log::draw_target};
 use crate::{
     authoring,
-    cli::{DevArgs, DevCommand},
+    cli::{DevArgs, DevCommand, WhichArgs},
     course,
-    course::Course,
+    course::{Course, CourseErrors, Diagnostic, Exercise},
     error::{CommandError, CommandResult, ExitStatus},
 };
 
@@ -51,6 +51,41 @@ fn open(context: &Context) -> CommandResult<Course> {
     let mut course = course::load(&root(context)?)?;
     course.snapshot = None;
     Ok(course)
+}
+
+/// A course, and the exercises of it that a command is about.
+struct ChosenExercises {
+    course: Course,
+    exercises: Vec<Exercise>,
+    /// Whether these are all that there are.
+    is_whole_course: bool,
+}
+
+/// Reads the course for a command that is about some exercises: of those that are not named nobody asks what is wrong with them.
+fn open_for(which: &WhichArgs, context: &mut Context) -> CommandResult<ChosenExercises> {
+    let (mut course, others) = course::load_readable(&root(context)?)?;
+    course.snapshot = None;
+    let is_named = |found: &Diagnostic| {
+        let path = found.path.to_string_lossy().replace('\\', "/");
+        let is_it =
+            |name: &String, part: &str| part.ends_with(name.as_str()) || name.split(['/', '\\']).any(|it| it == part);
+        let is_folder = |part: &&str| part.starts_with(|c: char| c.is_ascii_digit());
+        path.split('/').skip(2).filter(is_folder).any(|part| which.exercises.iter().any(|name| is_it(name, part)))
+    };
+    let chosen = which::chosen(&course, which);
+    if !others.is_empty() && (which.exercises.is_empty() || (chosen.is_err() && others.iter().any(is_named))) {
+        return Err(CourseErrors { root: course.root, kind: course.kind, findings: others }.into());
+    }
+    let exercises = chosen?;
+    if let Some(first) = others.first() {
+        context.note(&format!(
+            "other exercises were passed over, as something is wrong with them: `{}` {}",
+            first.path.display(),
+            first.message
+        ))?;
+    }
+    let is_whole_course = others.is_empty() && exercises.len() == course.exercises.len();
+    Ok(ChosenExercises { course, exercises, is_whole_course })
 }
 
 /// What someone is told who wants to write a course where somebody learns.

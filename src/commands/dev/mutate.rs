@@ -8,7 +8,7 @@ use std::{
 use super::{
     progress_bar,
     scope::{Keys, chosen_scope, in_order},
-    shown_on, which,
+    shown_on,
 };
 use crate::{
     authoring::{
@@ -20,7 +20,11 @@ use crate::{
     },
     cli::DevMutateArgs,
     commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
-    course::{Course, mutation::Mutation, rules::ExerciseSources},
+    course::{
+        Course,
+        mutation::Mutation,
+        rules::{ExerciseSources, GapKind, ProofGap},
+    },
     engine::{Cancel, EngineSettings},
     error::{CommandResult, ExitStatus},
     report::mutation_line,
@@ -32,8 +36,8 @@ use crate::{
 };
 
 pub(super) fn command(args: &DevMutateArgs, context: &mut Context) -> CommandResult {
-    let course = Arc::new(super::open(context)?);
-    let exercises = which::chosen(&course, &args.which)?;
+    let super::ChosenExercises { course, exercises, .. } = super::open_for(&args.which, context)?;
+    let course = Arc::new(course);
     let all_sources =
         exercises.iter().map(|exercise| sources::read(&course, exercise)).collect::<CommandResult<Vec<_>>>()?;
     let start = Instant::now();
@@ -75,7 +79,7 @@ pub(super) fn command(args: &DevMutateArgs, context: &mut Context) -> CommandRes
         Err(error) => return Err(error),
     };
     // What was interrupted before anything was known of it.
-    let unknown = || Mutated::NotProved("the run was interrupted before its mutants were run".to_owned());
+    let unknown = || Mutated::NotProved(ProofGap::machine("the run was interrupted before its mutants were run"));
     mutated.resize_with(all_sources.len(), unknown);
     for (index, one) in mutated.iter().enumerate() {
         let key = keys.get(scope.order[index], 0);
@@ -111,7 +115,7 @@ pub(super) fn command(args: &DevMutateArgs, context: &mut Context) -> CommandRes
 struct OutcomeRow {
     mutation: Mutation,
     /// Why not all of its mutants were run.
-    not_proved: Option<String>,
+    not_proved: Option<ProofGap>,
 }
 
 /// What came of it all.
@@ -132,15 +136,15 @@ impl MutateOutcome {
         let (mutation, not_proved) = match mutated {
             Mutated::Done(mutation) if mutation.run < mutation.planned => {
                 let reason = format!("interrupted after {} of {} mutants", mutation.run, mutation.planned);
-                (mutation, Some(reason))
+                (mutation, Some(ProofGap::machine(reason)))
             }
             Mutated::Done(mutation) => (mutation, None),
             Mutated::SolutionFails(why) => {
                 let reason = format!("the solution does not pass, so it was not changed: {why}");
                 self.failing.push(format!("`{}`: {reason}", sources.exercise.name));
-                (nothing(), Some(reason))
+                (nothing(), Some(ProofGap::machine(reason)))
             }
-            Mutated::NotProved(reason) => (nothing(), Some(reason)),
+            Mutated::NotProved(gap) => (nothing(), Some(gap)),
             Mutated::NothingToChange => {
                 self.unchangeable += 1;
                 return;
@@ -155,9 +159,10 @@ impl MutateOutcome {
     }
 
     fn status(&self) -> ExitStatus {
+        let mut gaps = self.rows.iter().filter_map(|row| row.not_proved.as_ref());
         if !self.failing.is_empty() || self.rows.iter().any(|row| !row.mutation.survivors.is_empty()) {
             ExitStatus::NotPassed
-        } else if self.rows.iter().any(|row| row.not_proved.is_some()) {
+        } else if gaps.any(|gap| gap.kind != GapKind::OtherPython) {
             ExitStatus::Machine
         } else {
             ExitStatus::Success
@@ -167,7 +172,7 @@ impl MutateOutcome {
     fn show(&mut self, course: &Course, context: &mut Context) -> CommandResult<()> {
         self.rows.sort_by_key(|row| course.position(&row.mutation.exercise));
         if context.writes_json() {
-            let line = |row: &OutcomeRow| mutation_line(&row.mutation, row.not_proved.as_deref());
+            let line = |row: &OutcomeRow| mutation_line(&row.mutation, row.not_proved.as_ref());
             let lines: String = self.rows.iter().map(line).collect();
             context.out.write_raw(&lines)?;
         } else {
@@ -184,8 +189,8 @@ impl MutateOutcome {
                 ..ProofSummary::default()
             };
             for OutcomeRow { mutation, not_proved } in &self.rows {
-                if let Some(reason) = not_proved {
-                    rest.add_not_proved(reason, &mutation.exercise);
+                if let Some(gap) = not_proved {
+                    rest.add_not_proved(gap, &mutation.exercise);
                 }
             }
             text.extend(summary_of_the_rest(&rest, context.out.width()));

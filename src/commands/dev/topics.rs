@@ -78,9 +78,14 @@ fn syntax_table(course: Course, context: &mut Context) -> CommandResult {
     let known = known_elements(&engines[0])?;
     let mut told: HashSet<SyntaxElement> = HashSet::new();
     let mut sections = ElementKind::ALL.map(|kind| format!("[{}]\n", kind.section()));
-    for (place, uses) in uses(&engines[0], &all_sources)?.into_iter().enumerate() {
-        let used = |element: &SyntaxElement| uses.iter().any(|file| file.lines.contains_key(element));
-        for (element, example) in known.iter().filter(|(element, _)| used(element)) {
+    let mut unread = Vec::new();
+    for (place, uses) in uses(&engines, &all_sources)?.into_iter().enumerate() {
+        let Some(uses) = uses else {
+            unread.push(all_sources[place].exercise.name.as_str());
+            continue;
+        };
+        let is_used = |element: &SyntaxElement| uses.iter().any(|file| file.lines.contains_key(element));
+        for (element, example) in known.iter().filter(|(element, _)| is_used(element)) {
             if told.insert(element.clone()) {
                 let entry = format!("{} = \"{}\"", element.name, all_sources[place].exercise.name);
                 let example = if *example == element.name { String::new() } else { format!(": {example}") };
@@ -90,5 +95,11 @@ fn syntax_table(course: Course, context: &mut Context) -> CommandResult {
         }
     }
     context.out.write_raw(&sections.join("\n"))?;
+    if !unread.is_empty() {
+        context.note(&format!(
+            "what is written for another Python was left out: {}; `--python` names one that reads it",
+            unread.join(", ")
+        ))?;
+    }
     Ok(ExitStatus::Success)
 }

@@ -72,7 +72,8 @@ fn compact(text: &str) -> String {
 
 /// What of a line has to be found: what comes after `return`, if that is long enough by itself, without white space.
 fn telling_part(line: &str) -> String {
-    let rest = line.strip_prefix("return ").filter(|rest| rest.chars().count() > TELLING_LINE);
+    let is_name = |rest: &str| rest.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let rest = line.strip_prefix("return ").filter(|rest| rest.chars().count() > TELLING_LINE && !is_name(rest));
     compact(rest.unwrap_or(line))
 }
 
@@ -118,6 +119,10 @@ mod tests {
             assert!(gives_away(solution, hint), "{hint}");
         }
         assert!(!gives_away(solution, "Two slices, put together with `+`: `text[1:]` is the first."));
+        // A name has to be named somewhere.
+        let operator = "def __add__(self, other):\n    return NotImplemented\n";
+        assert!(!gives_away(operator, "What does `NotImplemented` say to Python?"));
+        assert!(gives_away(operator, "Write `return NotImplemented`."));
         // What is short is anybody's.
         assert!(!gives_away("def f(total):\n    return total\n", "Where does the total come from?"));
     }

@@ -20,10 +20,10 @@ use std::path::PathBuf;
 
 pub use self::{
     finding::Finding,
-    proof::{CourseMistake, Proof, RunOutcome, Seen, proof},
+    proof::{CourseMistake, Proof, RunOutcome, Seen, proof, unavailable},
     right_answer::RightAnswer,
     rule::{Area, OPTIONAL, Rule},
-    soundness::{ProofGap, RunFindings, Soundness},
+    soundness::{GapKind, ProofGap, RunFindings, Soundness},
     topics::Topics,
     wrong_answer::WrongAnswer,
 };

@@ -5,9 +5,12 @@ use std::{
     time::Duration,
 };
 
-use super::{ExerciseSources, Finding, ProofGap, Rule, RunFindings, titles};
+use super::{ExerciseSources, Finding, GapKind, ProofGap, Rule, RunFindings, titles};
 use crate::{
-    course::{model::Check, mutation::TellingInput},
+    course::{
+        model::{Check, Exercise},
+        mutation::TellingInput,
+    },
     layout::SHARED_DIR,
     version::Version,
 };
@@ -113,17 +116,25 @@ pub fn proof(sources: &ExerciseSources, proof: &Proof, python: Version) -> RunFi
 /// What was not run, and why.
 fn gap(sources: &ExerciseSources, proof: &Proof, python: Version) -> Option<ProofGap> {
     if let Some(seen) = proof.runs().find(|seen| seen.outcome == RunOutcome::Unavailable) {
-        let elsewhere = sources.exercise.python.as_ref().is_some_and(|wanted| !wanted.allow(python));
-        return Some(ProofGap { reason: seen.problem.clone(), elsewhere });
+        return Some(unavailable(&sources.exercise, python, &seen.problem));
     }
     if sources.solution.is_empty() && sources.exercise.origin.is_some() {
-        let reason = "it came without a solution, so nothing shows that it can be solved".to_owned();
-        return Some(ProofGap { reason, elsewhere: false });
+        return Some(ProofGap::machine("it came without a solution, so nothing shows that it can be solved"));
     }
     let skipped = proof.solution.iter().flat_map(|(_, seen)| &seen.skipped).next()?;
     let reason = format!("the test `{skipped}` is skipped, or is expected to fail");
     // Every Python lacks a program that is missing; a test that asks for the version is run by another one.
-    Some(ProofGap { reason, elsewhere: true })
+    Some(ProofGap { reason, kind: GapKind::Skipped })
+}
+
+/// What a run that this machine does not allow would have needed; `problem` is what a learner is told of it.
+pub fn unavailable(exercise: &Exercise, python: Version, problem: impl Into<String>) -> ProofGap {
+    match &exercise.python {
+        Some(wanted) if !exercise.is_for(python) => {
+            ProofGap { reason: format!("needs Python {wanted}"), kind: GapKind::OtherPython }
+        }
+        _ => ProofGap::machine(problem),
+    }
 }
 
 fn findings(sources: &ExerciseSources, proof: &Proof) -> Vec<Finding> {
@@ -270,7 +281,7 @@ fn is_on_screen(seen: &Seen, words: &str) -> bool {
 mod tests {
     use super::*;
     use crate::course::{
-        model::{Exercise, ExerciseOrigin, Kept},
+        model::{ExerciseOrigin, Kept},
         pristine::{CourseFile, Role},
         rules::{RightAnswer, WrongAnswer},
     };
@@ -393,16 +404,17 @@ mod tests {
             };
             let RunFindings { findings, gap } = proof(&sources, &runs, PYTHON);
             assert!(findings.is_empty(), "{findings:?}");
-            gap.map(|gap| (gap.reason, gap.elsewhere))
+            gap.map(|gap| (gap.reason, gap.kind))
         };
         let needs = |python: &str| Exercise { python: Some(python.parse().unwrap()), ..Exercise::default() };
-        let reason = || "a sentence".to_owned();
-        assert_eq!(found(needs(">=3.99"), Unavailable, Some(seen(Unavailable))), Some((reason(), true)));
-        assert_eq!(found(needs(">=3.11"), Unavailable, Some(seen(Unavailable))), Some((reason(), false)), "packages");
+        let newer = ("needs Python >=3.99".to_owned(), GapKind::OtherPython);
+        assert_eq!(found(needs(">=3.99"), Unavailable, Some(seen(Unavailable))), Some(newer));
+        let packages = ("a sentence".to_owned(), GapKind::Machine);
+        assert_eq!(found(needs(">=3.11"), Unavailable, Some(seen(Unavailable))), Some(packages));
         assert_eq!(found(Exercise::default(), NotPassed, Some(seen(Passed))), None);
         let skipped = Seen { skipped: vec!["git is there".into()], ..seen(Passed) };
         let gap = found(Exercise::default(), NotPassed, Some(skipped)).unwrap();
-        assert_eq!(gap, ("the test `git is there` is skipped, or is expected to fail".to_owned(), true));
+        assert_eq!(gap, ("the test `git is there` is skipped, or is expected to fail".to_owned(), GapKind::Skipped));
         let origin = Exercise { origin: Some(ExerciseOrigin::default()), ..Exercise::default() };
         assert!(found(origin, NotPassed, None).unwrap().0.contains("without a solution"));
     }

@@ -11,6 +11,8 @@ pub enum Soundness {
     Findings(Vec<Finding>),
     /// Nothing is known to be wrong, but not everything was run, for this reason.
     NotProved(String),
+    /// It is written for another Python than any that was used, as this says: nothing is known of it, and nothing is amiss.
+    OtherPython(String),
 }
 
 /// What could not be run, and so proves nothing.
@@ -18,8 +20,41 @@ pub enum Soundness {
 pub struct ProofGap {
     /// Why not, without a full stop.
     pub reason: String,
-    /// Another Python is meant to fill it: where several are used, it is enough that one of them does.
-    pub elsewhere: bool,
+    /// What would fill it.
+    pub kind: GapKind,
+}
+
+/// What would have made the missing runs possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GapKind {
+    /// Something that this machine lacks with every Python.
+    Machine,
+    /// The exercise's `python`, which does not allow the one that was used.
+    OtherPython,
+    /// What a skipped test asks for: another Python may do, or a program that is missing.
+    Skipped,
+}
+
+impl GapKind {
+    /// Whether another Python may fill the gap: where several are used, it is enough that one of them does.
+    pub fn is_elsewhere(self) -> bool {
+        self != Self::Machine
+    }
+
+    /// In a word that stays the same, for programs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::OtherPython => "other-python",
+            Self::Machine | Self::Skipped => "not-proved",
+        }
+    }
+}
+
+impl ProofGap {
+    /// Something that this machine lacks.
+    pub fn machine(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), kind: GapKind::Machine }
+    }
 }
 
 /// What the runs with one Python have shown.
@@ -41,11 +76,16 @@ impl Soundness {
         let gaps = |elsewhere: bool| {
             runs.iter()
                 .filter_map(|(version, found)| Some((version, found.gap.as_ref()?)))
-                .filter(move |(_, gap)| gap.elsewhere == elsewhere)
+                .filter(move |(_, gap)| gap.kind.is_elsewhere() == elsewhere)
         };
         let mut reasons: Vec<String> = gap.iter().map(|&gap| gap.to_owned()).collect();
         reasons.extend(gaps(false).map(|(version, gap)| format!("{}{}", with(version), gap.reason)));
         if !runs.iter().any(|(_, found)| found.gap.is_none()) && reasons.is_empty() {
+            let other: Vec<&ProofGap> =
+                gaps(true).map(|(_, gap)| gap).filter(|gap| gap.kind == GapKind::OtherPython).collect();
+            if let Some(gap) = other.first().filter(|_| findings.is_empty() && other.len() == runs.len()) {
+                return Self::OtherPython(gap.reason.clone());
+            }
             reasons.extend(gaps(true).map(|(version, gap)| format!("{}{}", with(version), gap.reason)));
             if runs.is_empty() {
                 reasons.push("nothing was run".to_owned());
@@ -63,7 +103,8 @@ impl Soundness {
         match self {
             Self::Sound => "sound",
             Self::Findings(_) => "findings",
-            Self::NotProved(_) => "not-proved",
+            Self::NotProved(_) => GapKind::Machine.word(),
+            Self::OtherPython(_) => GapKind::OtherPython.word(),
         }
     }
 
@@ -76,14 +117,14 @@ impl Soundness {
     pub fn findings(&self) -> &[Finding] {
         match self {
             Self::Findings(findings) => findings,
-            Self::Sound | Self::NotProved(_) => &[],
+            Self::Sound | Self::NotProved(_) | Self::OtherPython(_) => &[],
         }
     }
 
     /// Why nothing is proved, where nothing is known to be wrong.
     pub fn not_proved(&self) -> Option<&str> {
         match self {
-            Self::NotProved(reason) => Some(reason),
+            Self::NotProved(reason) | Self::OtherPython(reason) => Some(reason),
             Self::Sound | Self::Findings(_) => None,
         }
     }
@@ -93,8 +134,8 @@ impl Soundness {
 mod tests {
     use super::*;
 
-    fn gap(reason: &str, elsewhere: bool) -> RunFindings {
-        RunFindings { findings: Vec::new(), gap: Some(ProofGap { reason: reason.into(), elsewhere }) }
+    fn gap(reason: &str, kind: GapKind) -> RunFindings {
+        RunFindings { findings: Vec::new(), gap: Some(ProofGap { reason: reason.into(), kind }) }
     }
 
     fn words(soundness: &Soundness) -> String {
@@ -102,6 +143,7 @@ mod tests {
             Soundness::Sound => "sound".into(),
             Soundness::Findings(findings) => findings.iter().map(Finding::to_string).collect::<Vec<_>>().join(" | "),
             Soundness::NotProved(reason) => format!("not proved: {reason}"),
+            Soundness::OtherPython(reason) => format!("other Python: {reason}"),
         }
     }
 
@@ -109,12 +151,23 @@ mod tests {
     fn only_what_was_run_to_its_end_without_findings_is_sound() {
         let (fine, docs) = (RunFindings::default(), Finding::new(Rule::Docs, "none"));
         let wrong = RunFindings { findings: vec![Finding::new(Rule::SolutionFails, "no")], gap: None };
-        let (newer, packages) = (gap("it needs Python >=3.13", true), gap("no network", false));
+        let (newer, packages) = (gap("needs Python >=3.13", GapKind::OtherPython), gap("no network", GapKind::Machine));
+        let skipped = gap("the test is skipped", GapKind::Skipped);
         for (standing, everywhere, runs, expected) in [
             (vec![], None, vec![("3.11", &fine)], "sound"),
             (vec![docs.clone()], None, vec![("3.11", &fine)], "none [docs]"),
             (vec![], Some("no ruff"), vec![("3.11", &fine)], "not proved: no ruff"),
-            (vec![], None, vec![("3.11", &newer)], "not proved: it needs Python >=3.13"),
+            (vec![], None, vec![("3.11", &newer)], "other Python: needs Python >=3.13"),
+            (vec![], None, vec![("3.11", &newer), ("3.12", &newer)], "other Python: needs Python >=3.13"),
+            (vec![], Some("no ruff"), vec![("3.11", &newer)], "not proved: no ruff"),
+            (vec![], None, vec![("3.11", &skipped)], "not proved: the test is skipped"),
+            (
+                vec![],
+                None,
+                vec![("3.11", &newer), ("3.13", &skipped)],
+                "not proved: with Python 3.11: needs Python >=3.13; with Python 3.13: the test is skipped",
+            ),
+            (vec![docs.clone()], None, vec![("3.11", &newer)], "none [docs] | needs Python >=3.13 [unavailable]"),
             // One of them is enough for what is meant for another Python; a machine that lacks something is another matter.
             (vec![], None, vec![("3.11", &newer), ("3.13", &fine)], "sound"),
             (vec![], None, vec![("3.11", &packages), ("3.13", &fine)], "not proved: with Python 3.11: no network"),

@@ -15,8 +15,8 @@ import os
 import sys
 import types
 
-from . import asserts, children, contract
-from .flow import Flow
+from . import asserts, children, contract, specials
+from .flow import Flow, source
 from .shorter import written
 from .words import CALL, MISSING, TESTS_OWN, Output, Reader, TestsOwn
 
@@ -92,11 +92,13 @@ class Looker:
         raw = _source(node)
         reader = Reader(self, self.line)
         try:
-            call = written(reader.read(node))
+            shown = reader.read(node)
+            call = written(shown)
             # What has grown so long by putting other words in says less than the title.
             if reader.is_of_learner and (_len(call) <= _GROWN or not reader.has_origin):
-                steps = self._steps(reader.objects)
-                return Seen(call, reader.code, None if call == raw else raw, CALL, steps, reader.has_origin)
+                steps = self._steps(shown, reader)
+                code = specials.code_of(self, shown) or self._last_change(shown, reader) or reader.code
+                return Seen(call, code, None if call == raw else raw, CALL, steps, reader.has_origin)
         except Output as output:
             near = Seen(output.command) if output.command else self._earlier()
             return Seen(near.call, near.code, raw, output.subject, near.steps)
@@ -104,7 +106,24 @@ class Looker:
             pass
         near = self._inside(node) or (self._earlier() if earlier else Seen())
         near.call = near.call or children.last_command(self.files)
+        if near.code is None or near.code.co_name == "__init__":
+            # What a loop of the test's asks for says more than how the object was made.
+            loops = (specials.iteration(self, it) for it in self.flow.gone_through())
+            near.code = next((code for code in loops if code is not None), near.code)
         return Seen(near.call, near.code or self._mentioned(node, 0), raw, TESTS_OWN, near.steps)
+
+    def _last_change(self, shown, reader):
+        """The method that an object's attribute was last changed by, as far as the test tells: `cart.add(…)` before `cart.items`."""
+        is_made = reader.code is None or reader.code.co_name == "__init__"
+        if not _isinstance(shown, ast.Attribute) or not is_made or not reader.classes:
+            return None
+        names = {node.id for node in ast.walk(shown) if _isinstance(node, ast.Name)}
+        for call, _ in self.flow.earlier_calls():
+            if _isinstance(call.func, ast.Attribute) and _isinstance(call.func.value, ast.Name) and call.func.value.id in names:
+                code = self.code_of(self.value_of(call.func))
+                if code is not None:
+                    return code
+        return None
 
     def _inside(self, node):
         """The outermost call of the learner's in an expression."""
@@ -137,7 +156,13 @@ class Looker:
         is_name = not _isinstance(node, ast.Call)
         if not reader.has_names or (reader.code is None and not is_name) or (_len(call) > _GROWN and reader.has_origin):
             return None
-        return Seen(call, reader.code, None, CALL, self._steps(reader.objects))
+        steps = self._steps(shown, reader)
+        if call in steps[:-1]:
+            # Something was done after it: the steps tell it all, in their order.
+            call = None
+        elif steps[-1:] == [call]:
+            steps.pop()
+        return Seen(call, reader.code, None, CALL, steps)
 
     def _mentioned(self, node, depth):
         """The code of a function of the learner's that an expression, or a helper that it calls, has by name."""
@@ -157,11 +182,28 @@ class Looker:
                     return code
         return None
 
-    def _steps(self, objects):
-        """What was done with the objects that an expression names, and with those that they were given."""
-        if not objects:
-            return []
-        statements = self.flow.steps(objects)
+    def _steps(self, shown, reader):
+        """What was done with the objects that an expression names, with those that they were given, and with their classes."""
+        classes = {id(base): base for cls in reader.classes.values() for base in cls.__mro__ if self.is_own(base)}
+
+        def is_class(node):
+            return _isinstance(node, (ast.Name, ast.Attribute)) and id(self.value_of(node)) in classes
+
+        # `Ticket.issued` tells of all tickets.
+        about_all = any(_isinstance(node, ast.Attribute) and is_class(node.value) for node in ast.walk(shown))
+        others = self._others(classes.values())
+        for names in dict.fromkeys((frozenset(reader.objects | others), frozenset(reader.objects))):
+            if steps := self._done_with(names, is_class, about_all):
+                return steps
+        return self._done_with(reader.objects, lambda node: False, False)
+
+    def _others(self, classes):
+        """The names of other objects of classes that keep something for all of their objects."""
+        keeping = {id(cls) for cls in classes if _keeps_something(cls)}
+        return {name for name, value in self.locals.items() if id(_type(value)) in keeping} if keeping else set()
+
+    def _done_with(self, objects, is_class, about_all):
+        statements = self.flow.steps(objects, is_class, about_all)
         if not statements or _len(statements) > _STEPS:
             return []
         steps, named = [], {*objects}
@@ -173,7 +215,7 @@ class Looker:
                 return []
             named |= reader.objects
             steps.append(written(shown))
-        return (self._steps(named) or steps) if named != {*objects} else steps
+        return (self._done_with(named, is_class, about_all) or steps) if named != {*objects} else steps
 
     # Values
 
@@ -281,6 +323,18 @@ def _with_parts(statement, read):
     if _isinstance(statement, ast.Delete):
         return ast.Delete([read(target) for target in statement.targets])
     return read(statement.value)
+
+
+def _keeps_something(cls):
+    """Whether a class has a list, a dictionary or a set for all of its objects, or a value that its methods change."""
+    kept = {
+        name for name, value in vars(cls).items() if not name.startswith("__") and not name.isupper() and not callable(value)
+    }
+    if any(_type(vars(cls)[name]) in (list, dict, set) for name in kept):
+        return True
+    tree = source(getattr(sys.modules.get(cls.__module__), "__file__", None) or "")
+    stored = (it for it in ast.walk(tree) if _isinstance(it, ast.Attribute) and _isinstance(it.ctx, ast.Store))
+    return any(it.attr in kept and _source(it.value) in ("cls", "type(self)", "self.__class__", cls.__name__) for it in stored)
 
 
 def _stored_in(statement):

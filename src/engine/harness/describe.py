@@ -157,11 +157,42 @@ def safe_repr(obj):
         text = _repr(obj)
         if _type(text) is not str:
             text = str.__str__(text)
-        return text
+        return without_address(obj, text) if " at 0x" in text and _type(obj) is not str else text
     except (KeyboardInterrupt, SystemExit, GeneratorExit, Exception) as error:  # noqa: BLE001  whatever `__repr__` raises
         if _type(obj) is int:
             return f"<int of about {int(obj.bit_length() * 0.30103) + 1} digits>"
         return f"<{type_name(_type(obj))} object, whose __repr__ raised {type_name(_type(error))}>"
+
+
+def without_address(obj, text):
+    """Return the `repr` of something without the places in memory that Python writes into it: they say nothing, and differ each time."""
+    cls = _type(obj)
+    if cls in (list, tuple) and _len(obj) <= _BARE_ITEMS:
+        inner = ", ".join([safe_repr(part) for part in obj])
+        return f"[{inner}]" if cls is list else f"({inner}{',' if _len(obj) == 1 else ''})"
+    if cls.__repr__ is object.__repr__:
+        return _bare(obj, cls.__name__)
+    return _MODULE_OF_OBJECT.sub(r"<\1 object>", _ADDRESS.sub("", text))
+
+
+#: Items of a list whose objects are told one by one.
+_BARE_ITEMS = 20
+#: Characters of the attributes of an object whose class has no `__repr__`.
+_ATTRIBUTES = 80
+_ADDRESS = re.compile(r" at 0x[0-9A-Fa-f]+")
+_MODULE_OF_OBJECT = re.compile(r"<(?:[\w<>]+\.)*(\w+) object>")
+
+
+def _bare(obj, name):
+    """What an object is whose class has no `__repr__`: `<Seat object: row='C', number=7>`."""
+    try:
+        held = object.__getattribute__(obj, "__dict__")
+    except AttributeError:
+        held = {}
+    plain = (int, float, bool, str, type(None))
+    parts = [f"{key}={_repr(value) if _type(value) in plain else '…'}" for key, value in held.items() if _type(key) is str]
+    text = ", ".join(parts)
+    return f"<{name} object: {text}>" if 0 < _len(text) <= _ATTRIBUTES else f"<{name} object>"
 
 
 def safe_str(error):

@@ -115,23 +115,74 @@ class Flow:
                     if isinstance(node, ast.Call):
                         yield node, statement.lineno
 
-    def steps(self, names):
-        """Return the statements that make these names and change them, in their order; None when some of it is not in one row."""
+    def gone_through(self):
+        """Yield what the loops of the test up to the line go through, the last one first."""
+        for statement in reversed(self._statements):
+            if isinstance(statement, (ast.For, ast.AsyncFor)) and statement.lineno <= self.line:
+                yield statement.iter
+
+    def steps(self, names, is_class=lambda node: False, about_all=False):
+        """Return the statements that make these names and change them, in their order; None when some of it is not in one row.
+
+        With them those that change a class: `is_class` knows whether an expression is one. With `about_all`, what makes an object of one, too.
+        """
         names, found = set(names), []
+        rows, around, asides = self._row()
         for statement in reversed([it for it in self._statements if it.lineno < self.line]):
-            used = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
-            stored = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-            if not used & names or isinstance(statement, ast.Assert):
+            if id(statement) in asides:
                 continue
-            if statement not in self.function.body or not isinstance(
-                statement, (ast.Assign, ast.AugAssign, ast.Delete, ast.Expr)
-            ):
+            # Of one that the line is in, only its head comes before the line.
+            parts = _head(statement) if id(statement) in around else [statement]
+            used = {node.id for part in parts for node in ast.walk(part) if isinstance(node, ast.Name)}
+            if id(statement) in around and (isinstance(statement, ast.If) or not used & names):
+                continue
+            stored = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+            of_class = _changes_class(statement, is_class, about_all)
+            if not (used & names or of_class) or isinstance(statement, ast.Assert):
+                continue
+            if id(statement) not in rows or not isinstance(statement, (ast.Assign, ast.AugAssign, ast.Delete, ast.Expr)):
                 return None
             changes = any(_touches(statement, name) for name in names) if not isinstance(statement, ast.Expr) else True
-            if not (stored & names or changes):
+            if not (stored & names or changes or of_class):
                 continue  # it only reads them
             found.append(statement)
         return found[::-1]
+
+    def _row(self):
+        """The ids of the statements that are run one after the other up to the line, of those that the line is in, and of those that only judge."""
+        rows, around, asides, body = set(), set(), set(), self.function.body
+        while body:
+            rows |= {id(statement) for statement in body}
+            for statement in body:
+                if _only_judges(statement):
+                    asides |= {id(it) for it in ast.walk(statement)}
+            inner = next((it for it in body if it.lineno <= self.line <= it.end_lineno and isinstance(it, _BLOCKS)), None)
+            fields = ("body", "orelse", "finalbody")
+            bodies = [getattr(inner, field, None) or [] for field in fields]
+            body = next((it for it in bodies if it and it[0].lineno <= self.line <= it[-1].end_lineno), [])
+            if body:
+                around.add(id(inner))
+                asides -= {id(it) for it in ast.walk(inner)}
+        return rows, around, asides
+
+
+#: What is in one of these is run once, in its turn.
+_BLOCKS = (ast.If, ast.With, ast.AsyncWith, ast.Try)
+
+
+def _head(statement):
+    if isinstance(statement, ast.If):
+        return [statement.test]
+    return getattr(statement, "items", [])
+
+
+def _only_judges(statement):
+    """Whether a statement does nothing but fail the test or not: `if …: pytest.fail("…")`."""
+    if not isinstance(statement, ast.If) or statement.orelse:
+        return False
+    last = statement.body[-1]
+    calls = ast.unparse(last.value.func) if isinstance(last, ast.Expr) and isinstance(last.value, ast.Call) else ""
+    return isinstance(last, ast.Raise) or calls in ("pytest.fail", "fail", "self.fail")
 
 
 #: A name gets its value in a way that no expression tells.
@@ -230,6 +281,31 @@ def _part(target, value, name):
 
 def _names(target, name):
     return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(target))
+
+
+def _changes_class(statement, is_class, about_all):
+    """Whether a statement may change what is under a class: `Ticket.new_day()`, `Hero.limit = 30`; with `about_all` also `Ticket("Ana")`."""
+    value = getattr(statement, "value", None)
+    if (
+        about_all
+        and isinstance(value, ast.expr)
+        and any(isinstance(it, ast.Call) and is_class(it.func) for it in ast.walk(value))
+    ):
+        return True
+    if isinstance(statement, ast.Expr):
+        return isinstance(value, ast.Call) and _is_part_of_class(value.func, is_class)
+    if isinstance(statement, (ast.Assign, ast.AugAssign, ast.Delete)):
+        targets = [statement.target] if isinstance(statement, ast.AugAssign) else statement.targets
+        return any(_is_part_of_class(target, is_class) for target in targets)
+    return False
+
+
+def _is_part_of_class(node, is_class):
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+        if is_class(node):
+            return True
+    return False
 
 
 def _touches(statement, name):

@@ -25,6 +25,8 @@ _WORTH = re.compile(
     % ("|".join(_PURE).encode(), "|".join(_OF_TEXT).encode()),
     re.MULTILINE,
 )
+#: Modules whose objects have a `join` of their own.
+_JOINED = {"threading", "Thread", "multiprocessing", "Process", "queue", "Queue", "asyncio", "concurrent"}
 _ORDER = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
@@ -86,10 +88,14 @@ def _dropped(scope, tree):
     imports = [it for it in ast.walk(tree) if _isinstance(it, (ast.Import, ast.ImportFrom))]
     imported = {(it.asname or it.name).partition(".")[0] for node in imports for it in node.names}
     defined = {it.name for it in ast.walk(tree) if _isinstance(it, (*_FUNCTIONS, ast.ClassDef))}
+    coroutines = {it.name for it in tree.body if _isinstance(it, ast.AsyncFunctionDef)}
     found = []
     for node in ast.walk(scope):
         call = node.value if _isinstance(node, ast.Expr) else None
         if not _isinstance(call, ast.Call):
+            continue
+        if getattr(call.func, "id", None) in coroutines:
+            found.append(contract.slip("not-awaited", node.lineno, ast.unparse(call)[:200]))
             continue
         function, owner = call.func, getattr(call.func, "value", None)
         if _isinstance(function, ast.Name):
@@ -97,6 +103,8 @@ def _dropped(scope, tree):
         else:
             is_it = _isinstance(function, ast.Attribute) and function.attr in _OF_TEXT
             is_it = is_it and _isinstance(owner, ast.Name) and owner.id not in imported
+            # A text joins one list of texts; threads, processes and queues are joined, too.
+            is_it = is_it and not (function.attr == "join" and (imported & _JOINED or _len(call.args) != 1 or call.keywords))
             # Windows have titles, and files and dates are replaced by others.
             is_it = is_it and not (function.attr == "title" and call.args)
             is_it = is_it and not (function.attr == "replace" and (_len(call.args) < 2 or not _is_text(call.args[0])))

@@ -39,7 +39,7 @@ def of(error, files):
     """Return the problem that tells a mistake of the course, or None when it may as well be the attempt's."""
     if _isinstance(error, asserts.Failure):
         return None
-    found = _of_file(error, files) or _of_pytest(error, files) or _of_line(error, files)
+    found = _of_packages(error, files) or _of_file(error, files) or _of_pytest(error, files) or _of_line(error, files)
     return found and contract.problem(contract.course_mistake(*found))
 
 
@@ -53,6 +53,12 @@ def _entries(error):
 
 def _is_course(path, files):
     return _type(path) is str and path.startswith(files.work) and path not in files.own
+
+
+def _of_packages(error, files):
+    """A check that needs a package which the exercise does not name."""
+    lacking = _getattr(sys.modules.get("pythlings_checks.failure"), "NotInstalled", ())
+    return _somewhere(error, files, describe.safe_str(error)) if _isinstance(error, lacking) else None
 
 
 def _of_file(error, files):

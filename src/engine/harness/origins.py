@@ -101,10 +101,16 @@ def _bound(statement):
 
 
 def _plain(statement, name):
-    """The value in `name = value`; None for another statement."""
-    if _isinstance(statement, ast.Assign) and _len(statement.targets) == 1:
-        target = statement.targets[0]
-        return statement.value if _isinstance(target, ast.Name) and target.id == name else None
+    """The value in `name = value`, also in `name, other = value, 0`; None for another statement."""
+    for target in statement.targets if _isinstance(statement, ast.Assign) else ():
+        if _isinstance(target, ast.Name) and target.id == name:
+            return statement.value
+        if not _isinstance(target, ast.Tuple) or not _isinstance(statement.value, ast.Tuple):
+            continue
+        if _len(target.elts) == _len(statement.value.elts):
+            for part, value in zip(target.elts, statement.value.elts, strict=True):
+                if _isinstance(part, ast.Name) and part.id == name:
+                    return value
     return None
 
 
@@ -172,11 +178,19 @@ def _origin_of_none(place, node, depth):
         return {"none_kind": "item", "none_line": str(loops[0].lineno), "none_code": items} if is_item else None
     last, value = values[-1]
     written = [it for it, value in values if _isinstance(value, ast.Constant) and value.value is None]
-    where = {"none_line": str(last.lineno), "none_code": ast.unparse(last)[:120]}
+    where = {"none_line": str(last.lineno), "none_code": _written(last)[:120]}
     if last in written or (written and _len(bindings) > 1 and not _isinstance(value, ast.Call)):
-        return {"none_kind": "written", "none_line": str(written[-1].lineno), "none_code": ast.unparse(written[-1])}
+        return {"none_kind": "written", "none_line": str(written[-1].lineno), "none_code": _written(written[-1])}
     found = _origin_of_none(place, value, depth + 1) if _isinstance(value, (ast.Call, ast.Name)) else None
     return where | found if found is not None and found["none_kind"] != "parameter" else None
+
+
+def _written(statement):
+    """A statement as people write it: `a, b = None, 0` without the brackets that `ast` adds."""
+    if _isinstance(statement, ast.Assign) and _isinstance(statement.value, ast.Tuple):
+        targets = " = ".join([", ".join(map(ast.unparse, getattr(it, "elts", [it]))) for it in statement.targets])
+        return f"{targets} = {', '.join(map(ast.unparse, statement.value.elts))}"
+    return ast.unparse(statement)
 
 
 def _attribute_of_none(place, node):

@@ -3,7 +3,6 @@
 import ast
 import linecache
 import os
-import re
 import sys
 
 from . import (
@@ -15,13 +14,15 @@ from . import (
     debugger,
     describe,
     differences,
+    library_asserts,
     misreadings,
     slips,
     sources,
+    specials,
     testframe,
 )
 from .relations import MIRRORED, UNITTEST
-from .words import OWN_ASSERTION
+from .words import OWN_ASSERTION, TESTS_OWN
 
 _type, _isinstance, _len = type, isinstance, len
 
@@ -48,6 +49,11 @@ class Problems:
 
     def of(self, error, during_import=False):
         """Describe what an exception says about the attempt."""
+        if (first := self._first_of_group(error)) is not None:
+            problem = self.of(first, during_import)
+            if problem["what"]["kind"] == "exception":
+                problem["what"]["details"]["of_group"] = str(_len(error.exceptions))
+            return problem
         frames, test_line, entry = self.files.frames(error.__traceback__)
         problem = contract.problem(None, frames=frames, test_line=test_line)
         if _type(error) is vocabulary_failure():
@@ -66,11 +72,19 @@ class Problems:
             if vocabulary_failure() is not None and nodes:
                 self._evidence(problem, test, nodes, error)
             self._say(problem, error.message)
+            is_value = problem["what"]["kind"] == "comparison"
+            if (
+                problem["message"]
+                and problem["subject"] == "call"
+                and _is_of_the_test(problem["call"], code is not None or is_value)
+            ):
+                _leave_to_the_words(problem)
+                problem["subject"] = TESTS_OWN
         elif (unmet := self._unmet(error)) is not None:
             problem["what"] = contract.not_raised(unmet)
             code = self._seen(problem, test, test.raising() if test else None)
             self._say(problem, describe.safe_str(error).partition(" : ")[2] or None)
-        elif (found := _other_message(error)) is not None:
+        elif (found := library_asserts.other_message(error)) is not None:
             op, raised, wanted = found
             problem["what"] = describe.comparison(op, describe.safe_str(raised), wanted)
             if op == "matches":
@@ -79,7 +93,7 @@ class Problems:
             code = self._seen(problem, test, test.raising() if test else None)
         elif (own := self._own_assertion(error)) is not None:
             self._own(problem, *own)
-        elif (found := _of_unittest(error)) is not None:
+        elif (found := library_asserts.of_unittest(error)) is not None:
             is_own = test is None and problem["frames"]
             test = testframe.TestFrame(self.files, self._last_own(error)) if is_own else test
             code = self._unittest(problem, test, *found, describe.safe_str(error))
@@ -90,18 +104,24 @@ class Problems:
             problem["what"] = contract.told(words)
             asked = test.condition() if test is not None else None
             code = self._seen(problem, test, None if _is_about_the_code(asked) else asked)
+            if problem["subject"] == "call" and _is_of_the_test(problem["call"], code is not None):
+                _leave_to_the_words(problem)
         elif (unreadable := self._unreadable(error, problem)) is not None:
             return self._of_vocabulary(unreadable, problem)
         else:
             problem["what"] = describe.exception(error, during_import)
             problem["what"]["details"] |= slips.of(error, self.files)
             self._at_definition(problem)
+            self._say(problem, _notes(error))
             if _isinstance(error, debugger.Stopped):
                 problem["what"]["type_name"] = debugger.NAME
             if test is not None and not during_import:
                 code = self._seen(problem, test, test.running(), earlier=False)
                 if (wanted := test.expected_exception()) is not None:
                     problem["what"]["details"]["wanted"] = wanted
+                if describe.last_entry(error) is entry and (seen := test.block_of_learner()) is not None:
+                    problem["what"]["details"]["through"] = seen.call
+                    code = _tell(problem, seen)
         if not during_import and not problem["frames"] and entry is not None:
             said = problem["message"] or problem["what"].get("words")
             dead = children.dead(self.files, problem["what"], said, entry.tb_frame.f_locals)
@@ -123,12 +143,20 @@ class Problems:
                 problem["changed"], code = found
         if problem["excerpt"] is None:
             problem["excerpt"] = self._excerpt(problem, code) or self._class_in(problem, test)
-        if problem["what"]["kind"] in ("comparison", "assertion", "not-raised"):
+        if problem["what"]["kind"] in ("comparison", "assertion", "not-raised", "told"):
             looked_at = problem["call"] if problem["subject"] == "call" else None
             problem["slips"] += misreadings.in_function(problem["excerpt"], self.files, looked_at)
         elif problem["what"]["kind"] == "exception" and problem["frames"] and not problem["slips"]:
             problem["slips"] = misreadings.before(self.files, problem["frames"][-1])
         return problem
+
+    def _first_of_group(self, error):
+        """The first exception in a group that the learner's code has led to; None for any other exception."""
+        while _isinstance(error, BaseExceptionGroup):
+            error = error.exceptions[0]
+            if not _isinstance(error, BaseExceptionGroup):
+                return error if self.files.frames(error.__traceback__)[0] else None
+        return None
 
     def _entry_of_assertion(self, error):
         """The entry of the assertion itself: in a stand-in that a test gives the learner's code, it is not where the test led there."""
@@ -153,33 +181,43 @@ class Problems:
                 problem["what"] = describe.comparison("==", value, False)
             else:
                 problem["what"] = contract.assertion(expression, describe.value(value))
-            return _tell(problem, look(nodes[0])) if nodes else None
+            code = _tell(problem, look(nodes[0])) if nodes else None
+            is_made = code is None or code.co_name == "__init__"
+            return (specials.of_relation(test.looker, op, values) if is_made and nodes else None) or code
         if not nodes:
             problem["what"] = describe.comparison(op, *values)
             return None
         seen = look(nodes[0])
+        code_here = look(nodes[0], earlier=False).code
         # What a test puts into a list may be changed by what comes next in it; into a pair it puts what has nothing to do with each other.
         is_pair = _isinstance(nodes[0], ast.Tuple) or not seen.is_of_learner
         if is_pair and op == "==" and (part := _first_part(nodes, values)) is not None:
             problem["slips"] += _other_stream(nodes[0], values)
             nodes, values = part
             seen = look(nodes[0])
+            code_here = look(nodes[0], earlier=False).code
         other = None if seen.is_of_learner or nodes[1] is None or op not in MIRRORED else look(nodes[1])
         # On the left there is what was looked at, unless that is clearly on the right.
-        if other is not None and other.is_of_learner and seen.code is None and not other.has_origin:
+        if other is not None and other.is_of_learner and code_here is None and not other.has_origin:
             op, values, seen = MIRRORED[op], values[::-1], other
         elif other is not None and other.call is not None and seen.call is None and seen.code is None:
             other.expression, seen = seen.expression, other
         problem["what"] = describe.comparison(op, *values)
-        return _tell(problem, seen)
+        if op == "==" and (cls := specials.without_equality(test.looker, *values)) is not None:
+            problem["slips"].append(contract.slip("no-eq", 0, cls.__name__))
+        code = _tell(problem, seen)
+        if code is None or code.co_name == "__init__":
+            # How two objects are compared is what made the difference, not how they were made.
+            code = specials.of_relation(test.looker, op, values) or code
+        return code
 
     def _unittest(self, problem, test, name, values, text):
         """An assertion of `unittest`'s."""
         method = UNITTEST[name]
         call = test.running() if test is not None else None
-        nodes = _operands(call, method) if _isinstance(call, ast.Call) else []
-        has_message = _isinstance(call, ast.Call) and _has_message(call, method)
-        said = _after_standard(text, values) if has_message else None
+        nodes = library_asserts.operands(call, method) if _isinstance(call, ast.Call) else []
+        has_message = _isinstance(call, ast.Call) and library_asserts.has_message(call, method)
+        said = library_asserts.after_standard(text, values) if has_message else None
         if (stored := asserts.stored(call, test.looker.locals) if nodes else None) is not None:
             op, nodes, values = stored
             code = self._relation(problem, test, "==" if op == "alike" else op, nodes, values, "")
@@ -361,7 +399,9 @@ class Problems:
         if not _isinstance(error, (self.raised, AssertionError)):
             return None
         frame = describe.last_entry(error).tb_frame
-        if frame.f_code.co_filename in self.files.own or (_is_unittests(frame) and frame.f_code.co_name != "fail"):
+        if frame.f_code.co_filename in self.files.own or (
+            library_asserts.is_unittests(frame) and frame.f_code.co_name != "fail"
+        ):
             return None
         return describe.safe_str(error).strip("\n").rstrip() or None
 
@@ -462,6 +502,12 @@ def mistake_of_course(file, line, message):
     return contract.problem(contract.course_mistake(file, line, message))
 
 
+def _notes(error):
+    """What was added to an exception by `add_note`, such as by a test that led there in a way of its own."""
+    notes = getattr(error, "__notes__", None)
+    return "\n".join([note for note in notes if _type(note) is str]) or None if _type(notes) is list else None
+
+
 def _tell(problem, seen):
     """Write down what an expression is about; return the code of the learner's that comes first in it."""
     problem["call"], problem["subject"] = seen.call, seen.subject
@@ -484,6 +530,29 @@ def _is_about_the_code(node):
         "dir",
         "type",
     )
+
+
+def _is_of_the_test(call, has_code):
+    """Whether what a test has asked, though in words that a learner knows, says more about the test: `len({hash(seat) for seat in train})`.
+
+    Above the author's words only a call of the learner's own code says more than they do.
+    """
+    try:
+        parts = [*ast.walk(ast.parse(call or "", mode="eval"))]
+    except (SyntaxError, ValueError, RecursionError):
+        return False
+    if any(_isinstance(part, _DECIDING) for part in parts):
+        return True
+    called = [part.func for part in parts if _isinstance(part, ast.Call)]
+    return any(_is_about_the_code(part) for part in parts) or (bool(called) and not has_code)
+
+
+def _leave_to_the_words(problem):
+    problem["expression"], problem["call"] = problem["expression"] or problem["call"], None
+
+
+#: What a test decides by, in place of looking at one thing.
+_DECIDING = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Lambda, ast.BoolOp, ast.Compare, ast.IfExp)
 
 
 def _first_part(nodes, values):
@@ -515,95 +584,3 @@ def _other_stream(node, values):
     if mine != wanted[::-1] or not all(_type(text) is str for text in (*mine, *wanted)):
         return []
     return [contract.slip("printed" if mine[0] else "written", 0, "")]
-
-
-def _operands(call, method):
-    """What a call of a method of `unittest` gives for the values, None for what cannot be told."""
-    given = {word.arg: word.value for word in call.keywords}
-    if any(_isinstance(part, ast.Starred) for part in call.args):
-        return []
-    found = []
-    for index, name in enumerate(method.parameters):
-        node = call.args[index] if index < _len(call.args) else given.get(name)
-        if node is None:
-            return []
-        found.append(node)
-    return found
-
-
-def _has_message(call, method):
-    return any(word.arg == "msg" for word in call.keywords) or _len(call.args) > _len(method.parameters)
-
-
-def _after_standard(text, values):
-    """The author's words, which come after those of `unittest` itself."""
-    for value in values[:1]:
-        for said in ("is not true", "is not false"):
-            standard = f"{describe.safe_repr(value)} {said} : "
-            if text.startswith(standard):
-                return text[_len(standard) :]
-    return text.rpartition(" : ")[2].strip() or None
-
-
-def _is_unittests(frame):
-    return frame.f_code.co_filename.replace("\\", "/").endswith("unittest/case.py")
-
-
-def _of_unittest(error):
-    """The assertion of `unittest` that the test called, and the values that it was given."""
-    if not _isinstance(error, AssertionError):
-        return None
-    tb = error.__traceback__
-    while tb is not None:
-        name = tb.tb_frame.f_code.co_name
-        if name in UNITTEST and _is_unittests(tb.tb_frame):
-            names = tb.tb_frame.f_locals
-            return name, [names.get(parameter) for parameter in UNITTEST[name].parameters]
-        tb = tb.tb_next
-    return None
-
-
-def _other_message(error):
-    """The relation, the exception and the text, when `pytest.raises(…, match=…)` or `assertRaisesRegex` saw an exception with another
-    message.
-
-    Relations: `contains`, `begins with`, `ends with`, `reads` for a pattern that is a plain text, `matches` for another one.
-    """
-    if not _isinstance(error, AssertionError):
-        return None
-    frame = describe.last_entry(error).tb_frame
-    if _is_unittests(frame) and frame.f_code.co_name == "_raiseFailure":
-        frame = _before_last(error)
-    elif not frame.f_globals.get("__name__", "").startswith("_pytest."):
-        return None
-    names = frame.f_locals
-    if _is_unittests(frame):
-        raised, pattern = names.get("exc_value"), getattr(names.get("self"), "expected_regex", None)
-    elif frame.f_code.co_name == "__exit__":  # `with pytest.raises(…, match=…)`
-        raised, pattern = names.get("exc_val"), getattr(names.get("self"), "match", None)
-    else:  # `excinfo.match(…)`
-        raised, pattern = getattr(names.get("self"), "value", None), names.get("regexp")
-    pattern = getattr(pattern, "pattern", pattern)
-    if not _isinstance(raised, BaseException) or _type(pattern) is not str:
-        return None
-    relation, text = _plain_text(pattern)
-    return relation, raised, text
-
-
-def _before_last(error):
-    """The frame that called the one in which an exception was raised."""
-    tb, frame = error.__traceback__, None
-    while tb.tb_next is not None:
-        tb, frame = tb.tb_next, tb.tb_frame
-    return frame
-
-
-def _plain_text(pattern):
-    """Take a regular expression that matches just one text apart: how it is bound to the ends, and the text."""
-    body = pattern.removeprefix("^")
-    bound = body != pattern, body.endswith("$") and not body.endswith("\\$")
-    body = body[:-1] if bound[1] else body
-    text = re.sub(r"\\([^a-zA-Z0-9])", r"\1", body)
-    if re.search(r"(?<!\\)(?:\\\\)*(?:[*+?{}\[\]|()^$]|\\[a-zA-Z0-9])", body):
-        return "matches", pattern
-    return {(0, 0): "contains", (1, 0): "begins with", (0, 1): "ends with", (1, 1): "reads"}[bound], text

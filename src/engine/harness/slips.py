@@ -5,6 +5,7 @@ Looked at only when an exception is described; nothing of the learner's is run f
 
 import ast
 import builtins
+import functools
 import linecache
 import re
 import sys
@@ -16,9 +17,12 @@ from .misreadings import is_dataclass, untyped_fields
 _type, _len, _isinstance = type, len, isinstance
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+#: The class of what pytest makes of a fixture's function.
+_FIXTURE = "FixtureFunctionDefinition"
 _FUNCTION_TYPES = (types.FunctionType, types.BuiltinFunctionType, types.MethodType)
 #: The function that takes arguments, what it takes, and what it was given, in Python's words.
 _TOO_MANY = re.compile(r"(\w+)\.(\w+)\(\) takes (\d+) positional arguments? but (\d+) (?:was|were) given$")
+_NO_ITERATOR = re.compile(r"'(\w+)' object is not an iterator$|iter\(\) returned non-iterator of type '(\w+)'$")
 _NO_ARGUMENTS = re.compile(r"(\w+)\(\) takes no arguments$")
 
 
@@ -30,11 +34,11 @@ def of(error, files):
     frame = entry.tb_frame
     is_own = frame.f_code.co_filename in files.own
     try:
-        facts = _of_class(error, frame, files)
+        facts = _of_class(error, frame, files) | _fixture(error, entry)
         if not is_own:
             return facts or _inside(error, frame, files)
         tree = _tree(frame.f_code.co_filename)
-        facts |= _hidden(error, entry, tree) | _untyped(error, tree)
+        facts |= _hidden(error, entry, tree) | _untyped(error, tree) | _passed_itself(error, entry, tree)
         if _isinstance(error, (ValueError, TypeError)) and "unpack" in describe.safe_str(error):
             facts |= _loop(entry, tree) or _taken_apart(error, entry, tree, files)
         if _isinstance(error, KeyError):
@@ -49,9 +53,11 @@ def of(error, files):
         known = frame.f_globals | frame.f_locals
         place = origins.Place(tree, entry.tb_lineno, where, function, known)
         facts |= origins.of(place, _type(error).__name__, describe.safe_str(error))
-        for it in _entries(error):
-            if it.tb_frame.f_code.co_filename in files.own:
-                facts |= origins.except_with_or(_tree(it.tb_frame.f_code.co_filename), it.tb_lineno, _type(error).__name__)
+        # An endless recursion has the same places a thousand times.
+        places = {(it.tb_frame.f_code.co_filename, it.tb_lineno): None for it in _entries(error)}
+        for path, line in places:
+            if path in files.own:
+                facts |= origins.except_with_or(_tree(path), line, _type(error).__name__)
         return facts
     except (SyntaxError, ValueError, RecursionError):
         return {}
@@ -93,7 +99,12 @@ def _hidden_in_text(place):
 
 
 def _tree(path):
-    return ast.parse("".join(linecache.getlines(path)))
+    return _parsed("".join(linecache.getlines(path)))
+
+
+@functools.lru_cache(8)
+def _parsed(text):
+    return ast.parse(text)
 
 
 def _of_class(error, frame, files):
@@ -113,6 +124,12 @@ def _of_class(error, frame, files):
             "method_line": str(method.lineno),
             "parameters": ast.unparse(method.args),
         }
+    if (found := _NO_ITERATOR.match(message)) is not None:
+        name = found[1] or found[2]
+        node = next((it for _, it in _classes(files) if it.name == name), None)
+        methods = {it.name for it in getattr(node, "body", ()) if _isinstance(it, _FUNCTIONS)}
+        if node is not None and "__next__" not in methods:
+            return {"no_next": name, "class_line": str(node.lineno), "has_iter": "yes" if "__iter__" in methods else ""}
     name = None
     if (found := _NO_ARGUMENTS.search(message)) is not None:
         name = found[1]
@@ -124,6 +141,36 @@ def _of_class(error, frame, files):
         has_init = any(_isinstance(it, _FUNCTIONS) and it.name == "__init__" for it in node.body)
         if node.name == name and has_fields and not has_init and not node.bases and not is_dataclass(node):
             return {"undecorated": name, "class_line": str(node.lineno)}
+    return {}
+
+
+def _passed_itself(error, entry, tree):
+    """`self.switch(self)`: the call that gives an object to its own method, which has got it already."""
+    where = describe.position(entry)
+    if where is None or not _isinstance(error, TypeError) or "positional argument" not in describe.safe_str(error):
+        return {}
+    for node in ast.walk(tree):
+        if not _isinstance(node, ast.Call) or not origins.at(node, where) or not _isinstance(node.func, ast.Attribute):
+            continue
+        owner = ast.unparse(node.func.value)
+        if node.args and ast.unparse(node.args[0]) == owner:
+            rest = ", ".join([ast.unparse(part) for part in (*node.args[1:], *node.keywords)])
+            return {"passed_itself": owner, "passed_right": f"{ast.unparse(node.func)}({rest})"[:120]}
+    return {}
+
+
+def _fixture(error, entry):
+    """A fixture's name that is used where it is no parameter: there it is what pytest made of the function."""
+    where = describe.position(entry)
+    if where is None or _FIXTURE not in describe.safe_str(error):
+        return {}
+    frame = entry.tb_frame
+    for node in ast.walk(_tree(frame.f_code.co_filename)):
+        if _isinstance(node, ast.expr) and origins.at(node, where):
+            names = [part.id for part in ast.walk(node) if _isinstance(part, ast.Name)]
+            found = [name for name in names if _type(_value_of(name, frame)).__name__ == _FIXTURE]
+            if found:
+                return {"fixture": found[0], "fixture_in": frame.f_code.co_name}
     return {}
 
 

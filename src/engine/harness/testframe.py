@@ -2,7 +2,7 @@
 
 import ast
 
-from . import calls, describe
+from . import calls, describe, specials
 
 _isinstance, _len = isinstance, len
 
@@ -58,6 +58,19 @@ class TestFrame:
                     if _isinstance(call, ast.Call) and _isinstance(call.func, ast.Attribute) and call.args:
                         found = call.args[0] if call.func.attr in ("raises", "assertRaises", "assertRaisesRegex") else found
         return ast.unparse(found) if _isinstance(found, (ast.Name, ast.Attribute)) else None
+
+    def block_of_learner(self):
+        """What the learner's context manager is, in whose `with` this was running."""
+        blocks = [it for it in ast.walk(self.looker.flow.module) if _isinstance(it, (ast.With, ast.AsyncWith))]
+        line = self.entry.tb_lineno
+        # The inner ones come later.
+        for block in reversed([it for it in blocks if it.body[0].lineno <= line <= it.end_lineno]):
+            for item in reversed(block.items):
+                seen = self.looker.see(item.context_expr, earlier=False)
+                seen.code = specials.leaving(self.looker, item.context_expr) or seen.code
+                if seen.is_of_learner and seen.call is not None and seen.code is not None:
+                    return seen
+        return None
 
     def raising(self):
         """What should have raised an exception: what is below `with pytest.raises(…):`, or what `assertRaises` is given."""

@@ -58,6 +58,8 @@ class Reader:
         self.code = None
         #: The names of objects of the learner's classes.
         self.objects = set()
+        #: The learner's classes that it names, and those of its objects, by their ids.
+        self.classes = {}
         #: Names that need no other word: those that the expression itself binds.
         self.known = known
         self.depth = depth
@@ -89,6 +91,10 @@ class Reader:
         self.is_of_learner = self.has_names = True
         self.code = self.code or code
 
+    def _class(self, value):
+        if _isinstance(value, type) and self.looker.is_own(value):
+            self.classes[id(value)] = value
+
     def _add(self, other):
         """Take over what another reader has found in a part."""
         self.is_of_learner |= other.is_of_learner
@@ -96,6 +102,7 @@ class Reader:
         self.has_origin |= other.has_origin
         self.code = self.code or other.code
         self.objects |= other.objects
+        self.classes |= other.classes
 
     # Names
 
@@ -110,6 +117,7 @@ class Reader:
             raise TestsOwn
         if looker.is_imported(name):
             self._found(looker.code_of(value))
+            self._class(value)
             return node
         if (shown := self._function(value, node)) is not None:
             return shown
@@ -123,6 +131,7 @@ class Reader:
         if is_object:
             self._found(looker.code_of(_type(value)))
             self.objects.add(name)
+            self._class(_type(value))
             return node
         if not given and _type(value) in (list, dict, set):
             raise TestsOwn  # what is in it now may not be what was in it then
@@ -133,6 +142,7 @@ class Reader:
         looker = self.looker
         if looker.is_own(value):
             self._found(looker.code_of(value))
+            self._class(value)
             inner = getattr(value, "__qualname__", node.id)
             # A name of the test for a function of the learner's: `function(3)`. One made in another has no name to call it by.
             if _isinstance(value, (types.FunctionType, type)) and "<" not in inner and inner != node.id:
@@ -200,6 +210,7 @@ class Reader:
             return self._literal(value)
         found = self.looker.value_of(node)
         code = self.looker.code_of(found)
+        self._class(found)
         shown = ast.Attribute(self.read(node.value), node.attr, node.ctx)
         if code is not None:
             # A method says more than how its object is made.

@@ -10,7 +10,7 @@ use super::{
     Question, Screen, session::ArrivedBy,
 };
 use crate::{
-    engine::verdict::{TestOutcome, Verdict},
+    engine::verdict::{TestOutcome, Verdict, VerdictKind},
     terminal::key::Key,
     ui::page::Page,
     watch::action::{Action, KeyContext},
@@ -53,6 +53,7 @@ impl Model {
             Action::Next => match self.next() {
                 Some(_) => footer(),
                 None if self.current().is_none() => no("every exercise is done; `l` lists them"),
+                None if self.cannot_be_checked() => no("this can't be checked here, and nothing else is left to do"),
                 None => Offer::No(format!("`{}` does not pass yet; `l` lets you continue elsewhere", exercise.name)),
             },
             Action::Previous if self.session.shown == 0 => no("this is the first exercise"),
@@ -169,14 +170,23 @@ impl Model {
         }
     }
 
-    /// What `n` leads to: forward while looking back, else the current exercise.
+    /// What `n` leads to: forward while looking back, past an exercise that this machine can't check, else the current exercise.
     fn next(&self) -> Option<ExerciseIndex> {
         let (shown, current) = (self.session.shown, self.current());
         let limit = current.unwrap_or(self.course.exercises.len() - 1);
+        if self.cannot_be_checked() && current == Some(shown) {
+            let next = self.state.next_pending(&self.shown().name, self.course.names())?;
+            return self.course.position(next);
+        }
         if self.session.arrived == ArrivedBy::LookingBack && shown < limit {
             return Some(shown + 1);
         }
         current.filter(|current| *current != shown)
+    }
+
+    /// Whether this machine lacks what the exercise on the screen needs.
+    fn cannot_be_checked(&self) -> bool {
+        matches!(self.panel(), Panel::Verdict(verdict) if verdict.kind == VerdictKind::Unavailable)
     }
 
     fn go_on(&mut self) -> Vec<Effect> {
@@ -191,6 +201,9 @@ impl Model {
         if Some(next) == self.current() {
             return self.show(next, Arrival::Here);
         }
+        if self.current() == Some(self.session.shown) {
+            return self.continue_at(next);
+        }
         let effects = self.show(next, Arrival::Looking);
         self.session.arrived = ArrivedBy::LookingBack;
         effects
@@ -204,8 +217,12 @@ impl Model {
 
     fn continue_here(&mut self) -> Vec<Effect> {
         let Some(selected) = self.list().and_then(|list| list.selected(self)) else { return Vec::new() };
-        let mut effects = vec![Effect::Goto(selected)];
-        effects.extend(self.show(selected, Arrival::Here));
+        self.continue_at(selected)
+    }
+
+    fn continue_at(&mut self, exercise: ExerciseIndex) -> Vec<Effect> {
+        let mut effects = vec![Effect::Goto(exercise)];
+        effects.extend(self.show(exercise, Arrival::Here));
         effects
     }
 

@@ -45,6 +45,10 @@ class CheckFailed(AssertionError):
         self.is_long = is_long
 
 
+class NotInstalled(Exception):
+    """A package that a check needs is in none of the exercise's groups."""
+
+
 class Unreadable(Exception):
     """A file is not what its form asks for. Line and columns count from 1; 0 when nobody knows."""
 

@@ -61,12 +61,13 @@ def run_tests(tests, folders, above, limit, measured=(), options=()):
     """Run the tests that are in each of some folders, in one process: what pytest reports of each."""
     request = {"tests": [*tests], "folders": folders, "flags": [*measured], "options": [*options]}
     command = [sys.executable, os.path.join(_HERE, "owntests_driver.py"), json.dumps(request)]
+    late = None
     try:
         with children.unseen():
             subprocess.run(command, cwd=above, check=False, capture_output=True, stdin=subprocess.DEVNULL, timeout=limit)
     except subprocess.TimeoutExpired:
-        pass  # the versions that have no report were not reached
-    return [_report(folder) for folder in folders]
+        late = limit  # the versions that have no report were not reached
+    return [_report(folder, late) for folder in folders]
 
 
 def _files_in(path):
@@ -79,12 +80,12 @@ def _files_in(path):
     return found
 
 
-def _report(folder):
+def _report(folder, late):
     try:
         with open(os.path.join(folder, "report.json"), encoding="utf-8") as file:
             return json.load(file)
     except (OSError, ValueError):
-        return {"status": None, "passed": [], "failed": [], "collected": [], "measured": None}
+        return {"status": None, "passed": [], "failed": [], "collected": [], "measured": None, "late": late}
 
 
 class OwnTests:
@@ -227,6 +228,8 @@ class OwnTests:
         return self._place(test, line)
 
     def _are_there(self, version, report):
+        if report.get("late") is not None:
+            self._stop(version, {"why": "too-slow", "seconds": max(1, round(report["late"]))})
         if report["status"] == _NONE:
             self._stop(version, {"why": "none"})
         if report["status"] not in (_PASSED, _FAILED) or (report["status"] == _FAILED and not report["failed"]):

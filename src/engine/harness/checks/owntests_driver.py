@@ -14,6 +14,8 @@ sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import pytest
 from pythlings_harness import asserts, describe, problems
 
+#: So many failures of a version are described.
+_TOLD = 4
 _NO_FIXTURE = re.compile(r"fixture '(?P<name>[^']+)' not found")
 
 
@@ -63,9 +65,11 @@ class _Reports:
                 }
             )
             return
-        problem = self._problems.of(error, during_import)
+        # Only the first ones are ever told in full, and there may be hundreds.
+        problem = self._problems.of(error, during_import) if len(self.failed) < _TOLD else None
         file = test.partition("::")[0]
-        lines = [frame["line"] for frame in problem["frames"] if frame["file"] == file]
+        frames = problem["frames"] if problem is not None else self._problems.files.frames(error.__traceback__)[0]
+        lines = [frame["line"] for frame in frames if frame["file"] == file]
         message = describe.safe_str(error).strip() or type(error).__name__
         self.failed.append(
             {"test": test, "message": message, "line": lines[-1] if lines else None, "fixture": None, "problem": problem}

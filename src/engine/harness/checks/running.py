@@ -57,7 +57,8 @@ def environment(first="", **extra):
     A folder given as `first` comes before everything else on PATH.
     """
     env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    for name in ("VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE", "BASH_ENV"):
+    of_check = ("PYTHONDONTWRITEBYTECODE", "PYTEST_DISABLE_PLUGIN_AUTOLOAD")
+    for name in ("VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH", "BASH_ENV", *of_check):
         env.pop(name, None)
     folders = [str(first), os.path.dirname(sys.executable), env.get("PATH", "")]
     env["PATH"] = os.pathsep.join(folder for folder in folders if folder)

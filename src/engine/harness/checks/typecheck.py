@@ -23,7 +23,7 @@ import tokenize
 from pythlings_harness import children, contract, describe, worker
 
 from . import typecheck_driver, typecheck_pyright
-from .failure import CheckFailed, Place, near
+from .failure import CheckFailed, NotInstalled, Place, near
 from .running import _path_of, path_text
 
 with contextlib.suppress(ImportError):
@@ -202,7 +202,7 @@ class TypeChecked:
         if question not in _known:
             is_pyright = request["tool"] == "pyright"
             if not (typecheck_pyright.is_installed() if is_pyright else _is_installed()):
-                raise RuntimeError(f"{request['tool']} is not installed: it belongs in a package group of the exercise")
+                raise NotInstalled(f"{request['tool']} is not installed: name a group that has it in `packages`")
             limit = self._limit if worker.ends_at is None else min(self._limit, worker.ends_at - time.monotonic() - _TO_TELL)
             _known[question] = (
                 typecheck_pyright.run(request, max(limit, 0.1)) if is_pyright else _carried_out(request, max(limit, 0.1))

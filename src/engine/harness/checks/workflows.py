@@ -206,7 +206,8 @@ class Job:
             else:
                 shutil.copytree(_path_of(on), branch, ignore=shutil.ignore_patterns("__pycache__", ".git"))
             os.mkdir(work)
-            return JobRun(self, _Runner(self, bash, branch, work, above, event, matrix, env or {}, limit).run())
+            runner = _Runner(self, bash, branch, work, above, event, matrix, env or {}, limit)
+            return JobRun(self, runner.run(), is_tolerated=runner.is_true(self.about.get("continue-on-error")))
 
     def skipped(self):
         """What comes of it when a job before it has failed."""
@@ -234,6 +235,8 @@ class Step:
 
     def __init__(self, number, about, result, ran=None, note=""):
         self.number, self.about = number, about
+        #: Whether the job goes on after it, and is green, even when it fails.
+        self.is_tolerated = False
         #: `success`, `failure` or `skipped`; an action that there is nothing to do for here is a `success`.
         self.result = result
         self.ran, self.note = ran, note
@@ -250,13 +253,14 @@ class Step:
 class JobRun:
     """What came of a job; each check returns the same again."""
 
-    def __init__(self, job, steps, was_skipped=False):
+    def __init__(self, job, steps, was_skipped=False, is_tolerated=False):
         self.job, self.steps = job, steps
         self.was_skipped = was_skipped
+        failed = next((step for step in steps if step.result == "failure" and not step.is_tolerated), None)
         #: The step at which it failed, or None.
-        self.failed = next(
-            (step for step in steps if step.result == "failure" and not step.about.get("continue-on-error")), None
-        )
+        self.failed = None if is_tolerated else failed
+        #: The step at which it would have failed, but for the job's own `continue-on-error`.
+        self.hidden = failed if is_tolerated else None
 
     def __repr__(self):
         return f"<{self.job.name}: {self.result}>"
@@ -276,6 +280,8 @@ class JobRun:
 
     def fails(self):
         """One of its steps fails."""
+        if self.hidden is not None:
+            self._hides(self.hidden)
         if self.failed is None:
             self._stop(f"The job `{self.job.name}` should be red here, and all of its steps pass.")
         return self
@@ -305,11 +311,13 @@ class JobRun:
         if step.result == "skipped":
             self._stop(f"The job `{self.job.name}` should be red here, and its step `{step.name}` is not run.", step)
         if step.result == "failure":
-            self._stop(
-                f"The step `{step.name}` fails, and `continue-on-error` makes the job `{self.job.name}` green all the same.",
-                step,
-            )
+            self._hides(step)
         self._stop(f"The job `{self.job.name}` should be red here, and its step `{step.name}` passes.", step, part)
+
+    def _hides(self, step):
+        """A step fails, and something keeps that from turning the job red."""
+        whose = "its own `continue-on-error`" if step is self.hidden else "`continue-on-error`"
+        self._stop(f"The step `{step.name}` fails, and {whose} makes the job `{self.job.name}` green all the same.", step)
 
     def _stop(self, words, step=None, part=""):
         job = self.job
@@ -407,13 +415,14 @@ class _Runner:
                 steps.append(Step(number, about, "skipped"))
                 continue
             step = self.action(number, about) if "uses" in about else self.commands(number, about)
+            step.is_tolerated = self.is_true(about.get("continue-on-error"))
             steps.append(step)
             if "id" in about:
                 self.context["steps"][str(about["id"])] = {
                     "outcome": step.result,
                     "outputs": _pairs(self.files["GITHUB_OUTPUT"]),
                 }
-            has_failed = has_failed or (step.result == "failure" and not about.get("continue-on-error"))
+            has_failed = has_failed or (step.result == "failure" and not step.is_tolerated)
         return steps
 
     def action(self, number, about):
@@ -480,6 +489,10 @@ class _Runner:
         if isinstance(value, bool):
             return str(value).lower()
         return re.sub(r"\$\{\{(.*?)\}\}", lambda found: _as_text(self.value(found[1])), str(value), flags=re.DOTALL)
+
+    def is_true(self, value):
+        """Whether a key that takes true or false, or an expression for one of them, says true."""
+        return self.filled(value).strip() == "true" if value is not None else False
 
     def is_wanted(self, condition, has_failed):
         """Whether a step with this `if` is run."""

@@ -296,3 +296,28 @@ fn a_plan_that_comes_too_late_begins_nothing_and_one_without_exercises_ends_at_o
     kit.plan(&[], &[]);
     assert_eq!(kit.model.place(), KeyContext::Checked);
 }
+
+#[test]
+fn n_leads_past_an_exercise_that_cannot_be_checked_here() {
+    let mut kit = ModelFixture::new();
+    kit.end_run(VerdictKind::Unavailable);
+    kit.press('n');
+    assert_eq!((kit.shown(), kit.has(&Effect::Goto(1))), ("b1", true));
+    kit.end_run(VerdictKind::Failed);
+    kit.press('n');
+    assert_eq!((kit.shown(), kit.notice()), ("b1", "`b1` does not pass yet; `l` lets you continue elsewhere"));
+    // Looking back at it, `n` leads forward again.
+    kit.press('p');
+    kit.end_run(VerdictKind::Unavailable);
+    kit.press('n');
+    assert_eq!(kit.shown(), "b1");
+    // When nothing else is left, there is nowhere to go.
+    kit.disk.mark_passed("b1", Timestamp(1));
+    kit.disk.mark_passed("c1", Timestamp(1));
+    kit.disk.set_current("a1");
+    kit.send(Message::Recorded(Box::new(kit.disk.clone())));
+    kit.press('p');
+    kit.end_run(VerdictKind::Unavailable);
+    kit.press('n');
+    assert_eq!((kit.shown(), kit.notice()), ("a1", "this can't be checked here, and nothing else is left to do"));
+}
