@@ -1,6 +1,7 @@
 //! Reading from disk what the rules look at.
 
 use std::{
+    collections::HashSet,
     io,
     path::{Path, PathBuf},
 };
@@ -115,7 +116,7 @@ pub(crate) struct Stray {
     pub(crate) finding: Finding,
 }
 
-/// The folders in `solutions/` to which no exercise belongs, and the shared files that no exercise names.
+/// The folders in `solutions/` to which no exercise belongs, and the shared files that neither an exercise nor a package group names.
 pub(crate) fn strays(course: &Course) -> CommandResult<Vec<Stray>> {
     let mut found = Vec::new();
     for phase in folders(&course.root.join(SOLUTIONS_DIR)) {
@@ -133,9 +134,12 @@ pub(crate) fn strays(course: &Course) -> CommandResult<Vec<Stray>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
         found => found.map_err(|source| PristineError { path: folder, source })?,
     };
+    let of_exercises = course.exercises.iter().flat_map(|exercise| &exercise.shared);
+    let of_groups = course.info.packages.values().flat_map(|group| &group.prepare).flat_map(|script| &script.files);
+    let used: HashSet<&Path> = of_exercises.chain(of_groups).map(PathBuf::as_path).collect();
     for file in shared.into_iter().map(|found| found.relative).filter(|path| path != README_FILE) {
-        if !course.exercises.iter().any(|exercise| exercise.shared.iter().any(|shared| shared == Path::new(&file))) {
-            let message = "no exercise names it in `shared`: name it in one, or delete it";
+        if !used.contains(Path::new(&file)) {
+            let message = "no exercise names it in `shared`, and no package group in `prepare`: delete it?";
             let finding = Finding::new(Rule::UnusedFile, message).at(Path::new(SHARED_DIR).join(&file), None);
             found.push(Stray {
                 phase: "shared".into(),

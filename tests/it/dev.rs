@@ -229,6 +229,9 @@ fn shared_files_are_all_accounted_for() {
     let case = sound()
         .file(format!("{dir}/test_adding1.py"), test)
         .file(format!("{dir}/exercise.toml"), toml)
+        .info("\n[packages.shop]\nrequirements = [\"made-shop==1.0\"]\nprepare = [\"prepare_shop.py\", \"shop.csv\"]\n")
+        .file("exercises/shared/prepare_shop.py", "")
+        .file("exercises/shared/shop.csv", "tea\n")
         .file("exercises/shared/README.md", "What is here.\n")
         .file("exercises/shared/helper.py", "FIVE = 5\n");
     assert_eq!(rules(&case), [""; 0]);
@@ -246,7 +249,7 @@ fn shared_files_are_all_accounted_for() {
     assert!(found.iter().all(|row| row["findings"][0]["rule"] == "unused-file"), "{}", ran.stdout);
     let said = check(&case).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("`shared` puts `exercises/shared/helper.py` in its place: delete it"), "{said}");
-    assert!(said.contains("no exercise names it in `shared`: name it in one, or delete it"), "{said}");
+    assert!(said.contains("no exercise names it in `shared`, and no package group in `prepare`: delete it?"), "{said}");
 
     let case = case.file(format!("{dir}/exercise.toml"), toml.replace("helper.py", "heper.py"));
     let ran = check(&case);
