@@ -48,16 +48,13 @@ fn value() -> impl Strategy<Value = Value> {
         })
 }
 
-fn frames() -> impl Strategy<Value = Vec<StackFrame>> {
+fn frame() -> impl Strategy<Value = StackFrame> {
     let frame = (nasty(), nasty(), 0..5000_u32, prop::option::of((0..90_u32, 0..90_u32)));
-    let frame = frame.prop_map(|(function, source, line, span)| StackFrame {
-        file: "a b.py".into(),
-        line,
-        function,
-        source,
-        span,
-    });
-    prop::collection::vec(frame, 0..9)
+    frame.prop_map(|(function, source, line, span)| StackFrame { file: "a b.py".into(), line, function, source, span })
+}
+
+fn frames() -> impl Strategy<Value = Vec<StackFrame>> {
+    prop::collection::vec(frame(), 0..9)
 }
 
 fn excerpt() -> impl Strategy<Value = Excerpt> {
@@ -210,6 +207,7 @@ fn problem() -> impl Strategy<Value = Problem> {
             prop::collection::vec(slip(), 0..2),
             prop::collection::vec((nasty(), nasty()).prop_map(|(path, text)| GivenFile { path, text }), 0..2),
             prop::option::of(changed()),
+            prop::collection::vec(elsewhere(), 0..3),
         ),
     )
         .prop_map(
@@ -222,7 +220,7 @@ fn problem() -> impl Strategy<Value = Problem> {
                 message,
                 subtest,
                 wanted_output,
-                (session, run, slips, given, changed),
+                (session, run, slips, given, changed, elsewhere),
             )| Problem {
                 what,
                 test_line: frames.first().cloned(),
@@ -240,8 +238,14 @@ fn problem() -> impl Strategy<Value = Problem> {
                 run,
                 changed,
                 slips,
+                elsewhere,
             },
         )
+}
+
+fn elsewhere() -> impl Strategy<Value = Elsewhere> {
+    let who = prop::sample::select(vec![Strand::Thread, Strand::Task]);
+    (who, frame(), prop::option::of(nasty())).prop_map(|(who, frame, error)| Elsewhere { who, frame, error })
 }
 
 fn changed() -> impl Strategy<Value = ChangedArgument> {

@@ -43,6 +43,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("describe.py", include_str!("harness/describe.py")),
     ("differences.py", include_str!("harness/differences.py")),
     ("elements.py", include_str!("harness/elements.py")),
+    ("elsewhere.py", include_str!("harness/elsewhere.py")),
     ("equality.py", include_str!("harness/equality.py")),
     ("examples.py", include_str!("harness/examples.py")),
     ("flow.py", include_str!("harness/flow.py")),

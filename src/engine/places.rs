@@ -2,47 +2,100 @@
 
 use std::{path::Path, time::Duration};
 
-use super::verdict::{Excerpt, Problem, StackFrame, What};
+use super::verdict::{Elsewhere, Excerpt, Problem, StackFrame, Strand, What};
 use crate::files;
 
-/// Makes the problem of a run that reached its limit. `report` is the fault handler's text:
+/// Makes the problem of a run that reached its limit. `report` is the fault handler's text, and in the same form that of
+/// `harness/elsewhere.py` about the tasks of asyncio, if there are any:
 ///
 /// ```text
 /// Timeout (0:00:09.8)!
 /// Thread 0x00007f… (most recent call first):
 ///   File "/tmp/…/work/loops1.py", line 4 in count
+/// Task (most recent call first):
+///   File "/tmp/…/work/loops1.py", line 9 in cook
 /// ```
 pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
-    let mut frames: Vec<StackFrame> = Vec::new();
+    let sections: Vec<Section<'_>> = sections(report);
+    let last = |strand| sections.iter().rfind(move |section| section.strand == strand);
+    // Both lists have the one that the others belong to last.
+    let main_thread = last(Strand::Thread);
+    let main = last(Strand::Task).filter(|section| section.place(work).is_some()).or(main_thread);
+    let mut frames = Vec::new();
     let mut waiting_for_input = false;
-    // The handler lists the main thread last.
-    let last_thread = report.rsplit("(most recent call first):").next().unwrap_or_default();
-    for line in last_thread.lines() {
-        let Some((file, number, function)) = read_place(line) else { continue };
-        let Ok(relative) = Path::new(file).strip_prefix(work) else {
-            waiting_for_input |= frames.is_empty() && function == "getpass";
+    for frame in main.into_iter().flat_map(|section| &section.frames) {
+        let Some(place) = frame.in_work(work) else {
+            waiting_for_input |= frames.is_empty() && frame.function == "getpass";
             continue;
         };
-        let source = source_line(work, relative, number);
-        waiting_for_input |= frames.is_empty() && (source.contains("input(") || source.contains("stdin"));
-        frames.push(StackFrame {
-            file: relative.to_owned(),
-            line: number,
-            function: function.to_owned(),
-            source,
-            span: None,
-        });
+        waiting_for_input |= frames.is_empty() && (place.source.contains("input(") || place.source.contains("stdin"));
+        frames.push(place);
         if frames.len() == 12 {
             break;
         }
     }
     frames.reverse();
-    let is_test =
-        |frame: &StackFrame| frame.file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("test_"));
-    let test_line = frames.iter().rev().find(|frame| is_test(frame)).cloned();
+    let of_thread = main_thread.into_iter().flat_map(|section| &section.frames);
+    let test_line = of_thread.filter_map(|frame| frame.in_work(work)).find(is_test);
     frames.retain(|frame| !is_test(frame));
+    let elsewhere = sections
+        .iter()
+        .filter(|section| main.is_some_and(|main| main.strand == section.strand && !std::ptr::eq(main, *section)))
+        .filter_map(|section| Some(Elsewhere { who: section.strand, frame: section.place(work)?, error: None }))
+        .collect();
     let excerpt = frames.last().and_then(|frame| function_round(&frame.file, frame.line, work));
-    Problem { frames, test_line, excerpt, ..Problem::of(What::TimedOut { limit, waiting_for_input }) }
+    Problem { frames, test_line, excerpt, elsewhere, ..Problem::of(What::TimedOut { limit, waiting_for_input }) }
+}
+
+/// One thread or task in the report.
+struct Section<'a> {
+    strand: Strand,
+    /// Innermost first.
+    frames: Vec<ReportedFrame<'a>>,
+}
+
+struct ReportedFrame<'a> {
+    file: &'a str,
+    line: u32,
+    function: &'a str,
+}
+
+impl Section<'_> {
+    /// The innermost line of the learner's.
+    fn place(&self, work: &Path) -> Option<StackFrame> {
+        self.frames.iter().filter_map(|frame| frame.in_work(work)).find(|frame| !is_test(frame))
+    }
+}
+
+impl ReportedFrame<'_> {
+    /// The frame, when it's in a file of the run.
+    fn in_work(&self, work: &Path) -> Option<StackFrame> {
+        let file = Path::new(self.file).strip_prefix(work).ok()?;
+        Some(StackFrame {
+            file: file.to_owned(),
+            line: self.line,
+            function: self.function.to_owned(),
+            source: source_line(work, file, self.line),
+            span: None,
+        })
+    }
+}
+
+fn sections(report: &str) -> Vec<Section<'_>> {
+    let mut found = Vec::new();
+    for line in report.lines() {
+        if line.contains("(most recent call first)") {
+            let strand = if line.starts_with("Task") { Strand::Task } else { Strand::Thread };
+            found.push(Section { strand, frames: Vec::new() });
+        } else if let (Some(section), Some((file, line, function))) = (found.last_mut(), read_place(line)) {
+            section.frames.push(ReportedFrame { file, line, function });
+        }
+    }
+    found
+}
+
+fn is_test(frame: &StackFrame) -> bool {
+    frame.file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("test_"))
 }
 
 /// The most lines of a function that we keep.

@@ -159,6 +159,28 @@ pub struct Problem {
     /// What in the function under test doesn't mean what it looks like.
     #[serde(default)]
     pub slips: Vec<Slip>,
+    /// What has happened in other threads and tasks of the learner's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// What runs beside others in one program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Strand {
+    Thread,
+    /// A task of asyncio's.
+    Task,
+}
+
+/// Where a thread or a task is that is not the one with the problem.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    pub who: Strand,
+    /// The line of the learner's.
+    pub frame: StackFrame,
+    /// The exception that it has ended with; where there is none it waits.
+    pub error: Option<String>,
 }
 
 /// What an earlier call has done to a list, dictionary or set that it was given.
@@ -679,6 +701,7 @@ impl Problem {
             run: None,
             changed: None,
             slips: Vec::new(),
+            elsewhere: Vec::new(),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use super::words::{code, count};
+use super::{
+    elsewhere,
+    words::{code, count},
+};
 use crate::engine::verdict::{Excerpt, Incomplete, KilledBy, Problem};
 
 /// Time ran out.
@@ -15,11 +18,13 @@ pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Prob
         ];
     }
     let source = problem.frames.last().map_or("", |frame| frame.source.trim());
-    if source.contains("sleep(") {
+    if source.contains("sleep(") && !source.contains("sleep(0)") {
         return vec![format!("Still running after {seconds}: it's sleeping on the marked line.")];
     }
     if let Some(waits) = waits_for(source) {
-        return vec![format!("Still running after {seconds}: on the marked line it waits {waits}.")];
+        let mut sentences = vec![format!("Still running after {seconds}: on the marked line it waits {waits}.")];
+        sentences.extend(elsewhere::waiting(problem));
+        return sentences;
     }
     let advice = if source.contains("input(") && problem.excerpt.as_ref().and_then(loop_round).is_none() {
         "It's waiting for input on the marked line, and there's nobody to type.".to_owned()
@@ -48,6 +53,8 @@ fn waits_for(source: &str) -> Option<&'static str> {
         "for a result that doesn't come"
     } else if has(&[".accept()", ".recv("]) {
         "for the other side of a connection, which sends nothing"
+    } else if (has(&["await "]) && !has(&["sleep(0)"])) || has(&["async for ", "async with "]) {
+        "for something that doesn't come"
     } else {
         return None;
     })

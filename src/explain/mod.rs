@@ -8,6 +8,7 @@ mod commands;
 mod comparison;
 mod containers;
 mod documents;
+mod elsewhere;
 mod ends;
 mod examples;
 mod exception;
@@ -118,6 +119,7 @@ fn explained(problem: &Problem, clues: Clues<'_>) -> Explanation {
         );
         told.sentences.insert(0, told_first);
     }
+    told.sentences.extend(elsewhere::ended(problem));
     if problem.command().is_some_and(|run| run.stderr.contains("has finished its bootstrapping phase")) {
         told.sentences.insert(
             0,

@@ -189,6 +189,7 @@ def problem(what, run=RUNS[0]):
         "session": ">>> greet('Ada')",
         "changed": contract.changed("first([1, 2])", "first", "[1, 2]", "[2]"),
         "slips": [contract.slip("power", 3, "side ^ 2")],
+        "elsewhere": [contract.elsewhere("thread", FRAME, "KeyError: 'x'")],
     }
 
 

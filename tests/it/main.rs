@@ -6,6 +6,7 @@
 mod artifacts;
 mod authoring_docs;
 mod case;
+mod concurrent;
 mod contributing;
 mod course_mistakes;
 mod dev;

@@ -397,7 +397,7 @@ class _Rewriter(ast.NodeTransformer):
         return statement
 
     def visit_Assert(self, node):
-        if any(isinstance(part, (ast.Await, ast.Yield, ast.YieldFrom)) for part in ast.walk(node.msg or node.test)):
+        if node.msg and any(isinstance(part, (ast.Await, ast.Yield, ast.YieldFrom)) for part in ast.walk(node.msg)):
             return self.generic_visit(node)  # a message in a lambda cannot wait; such a test is shown as Python shows it
         number = len(self.sites)
         site = self.site(node)

@@ -50,6 +50,7 @@ def problem(what, *, frames=(), test_line=None, call=None, excerpt=None, message
         "session": None,
         "changed": None,
         "slips": [],
+        "elsewhere": [],
     }
 
 
@@ -217,6 +218,11 @@ def changed(call, function, before, now):
 def slip(name, line, code):
     """Something in the learner's function that does not mean what it looks like; `Slip` in `verdict.rs` has the names."""
     return {"name": name, "line": line, "code": code}
+
+
+def elsewhere(who, frame, error=None):
+    """Where a `thread` or a `task` is that is not the one with the problem; what it has ended with, if it has."""
+    return {"who": who, "frame": frame, "error": error}
 
 
 def excerpt(file, first_line, lines, mark):

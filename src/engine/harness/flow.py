@@ -48,8 +48,10 @@ class Flow:
         return None
 
     def function_named(self, name):
-        """Return a function of the test file itself."""
-        return next((node for node in self.module.body if isinstance(node, _FUNCTIONS) and node.name == name), None)
+        """Return a function of the test, or else of its file."""
+        bodies = [] if self.function is None else [self.function.body]
+        functions = (node for body in (*bodies, self.module.body) for node in body if isinstance(node, _FUNCTIONS))
+        return next((node for node in functions if node.name == name), None)
 
     def returned(self, call, local):
         """Return what a call of a function of the file gives, when that is one expression: with the arguments in place of its parameters.
@@ -57,13 +59,19 @@ class Flow:
         `local` are the names of the test, which mean something else in the function.
         """
         function = self.function_named(call.func.id)
-        if function is None or isinstance(function, ast.AsyncFunctionDef) or function.decorator_list:
+        if function is None or function.decorator_list:
             return None
         body = function.body[1:] if ast.get_docstring(function) is not None else function.body
         given = _given(function.args, call)
         if len(body) != 1 or not isinstance(body[0], ast.Return) or body[0].value is None or given is None:
             return None
-        parts = [*ast.walk(body[0].value)]
+        value = body[0].value
+        if isinstance(function, ast.AsyncFunctionDef):
+            # Whoever waits for a coroutine that only waits for another one waits for that.
+            value = value.value if isinstance(value, ast.Await) else None
+        if value is None:
+            return None
+        parts = [*ast.walk(value)]
         names = [node for node in parts if isinstance(node, ast.Name)]
         # One that decides something says more about the test than about the learner's code.
         if not all(isinstance(node, _PLAIN) for node in parts) or any(
@@ -73,7 +81,7 @@ class Flow:
         calls = {name for name, value in given.items() if any(isinstance(node, ast.Call) for node in ast.walk(value))}
         if any(sum(node.id == name for node in names) > 1 for name in calls):
             return None
-        return _With(given).visit(copy.deepcopy(body[0].value))
+        return _With(given).visit(copy.deepcopy(value))
 
     def bound_by_import(self):
         """Return what each imported name stands for, `(module, name in it or None)`, and the modules all of whose names are imported."""

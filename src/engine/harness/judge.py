@@ -16,7 +16,7 @@ from _pytest import outcomes
 from _pytest.config import ConftestImportFailure
 from _pytest.unittest import TestCaseFunction
 
-from . import asserts, children, contract, describe, mistakes
+from . import asserts, children, contract, describe, elsewhere, mistakes
 from .problems import Problems
 from .seals import Seals
 from .subtests import Subtests
@@ -223,6 +223,7 @@ class Judge:
         subtests = self._subtests[item.nodeid] = Subtests()
         asserts.ended.discard(self._ends[item.nodeid])
         self.channel.mark(index)
+        elsewhere.forget()
         self.channel.send("started", index=index)
         children.forget()
         if self._hand is not None:

@@ -14,6 +14,7 @@ from . import (
     debugger,
     describe,
     differences,
+    elsewhere,
     library_asserts,
     misreadings,
     slips,
@@ -148,6 +149,7 @@ class Problems:
             problem["slips"] += misreadings.in_function(problem["excerpt"], self.files, looked_at)
         elif problem["what"]["kind"] == "exception" and problem["frames"] and not problem["slips"]:
             problem["slips"] = misreadings.before(self.files, problem["frames"][-1])
+        problem["elsewhere"] = elsewhere.ended(error)
         return problem
 
     def _first_of_group(self, error):

@@ -8,7 +8,7 @@ import linecache
 import os
 import sys
 
-from . import asserts, children, debugger, describe, equality, problems
+from . import asserts, children, debugger, describe, elsewhere, equality, problems
 from .channel import Channel
 from .later import import_pytest
 from .worker import compiles, fresh_start, import_ahead, watch_clock
@@ -243,6 +243,7 @@ def begin(channel, plan, request, judge):
     plan["hidden"] = fresh_start(work, request["modules"])
     channel.mark("import")
     debugger.refuse()
+    elsewhere.watch(files)
     os.chdir(work)
     if request.get("outside") is not None:
         from . import outside

@@ -9,7 +9,7 @@ import sys
 import time
 import types
 
-from . import asserts, debugger, unreadable
+from . import asserts, debugger, elsewhere, unreadable
 from .channel import Channel
 
 #: The module for each kind of check: its `run` is a whole worker. `serve` is a fork server, which is inside a session of pytest.
@@ -111,11 +111,12 @@ def watch_clock(channel, limit):
     ends_at = time.monotonic() + limit
     try:
         if hasattr(faulthandler, "register"):
-            # With `chain` the signal still means to others what it has always meant: a child of the attempt ends by it.
+            # With `chain` those who have asked for the signal hear of it, too.
+            elsewhere.tell_tasks(channel.fd, signal.SIGVTALRM)
             faulthandler.register(signal.SIGVTALRM, file=channel.fd, all_threads=True, chain=True)
         elif limit > 0.4:
             faulthandler.dump_traceback_later(limit - 0.2, file=channel.fd)
-    except RuntimeError:
+    except (RuntimeError, ValueError):
         pass  # no thread can be started on this machine: then a run that takes too long does not tell where it was
 
 

@@ -1,0 +1,101 @@
+"""What happens in other threads and tasks of the learner's: with what they have ended, and where they wait when the time is up."""
+
+import os
+import signal
+import sys
+import threading
+
+from . import contract, describe
+
+_write, _getpid = os.write, os.getpid
+_type, _len = type, len
+
+#: So many are told of.
+_TOLD = 3
+#: Calls that are told of a task at work.
+_DEEPEST = 100
+#: The exceptions that threads have ended with since the test began, each with what is told of it.
+_ended = []
+
+
+def watch(files):
+    """Take note of each exception that ends a thread; what else would hear of it still does."""
+    usual = threading.excepthook
+
+    def note(told):
+        error = told.exc_value
+        if error is not None and (frames := files.frames(told.exc_traceback)[0]):
+            words = describe.safe_str(error)
+            name = describe.type_name(_type(error))
+            _ended.append((error, contract.elsewhere("thread", frames[-1], f"{name}: {words}" if words else name)))
+        usual(told)
+
+    threading.excepthook = note
+
+
+def forget():
+    """What comes from here on belongs to another test."""
+    _ended.clear()
+
+
+def ended(error):
+    """What is told of the threads that have ended with an exception, other than that of the problem itself."""
+    return [told for of_thread, told in _ended if of_thread is not error][:_TOLD]
+
+
+def tell_tasks(fd, number):
+    """At the signal, write where the tasks of asyncio wait, in the form of Python's fault handler, which knows threads alone.
+
+    The first task, which `asyncio.run` has made, comes last, as the main thread does there. While one is at work it alone is told:
+    the others wait for it.
+    """
+    own = _getpid()
+
+    def tell(_number, frame):
+        if _getpid() != own:
+            signal.signal(number, signal.SIG_DFL)  # a child that the attempt has forked ends by it, as always
+            os.kill(_getpid(), number)
+            return
+        asyncio = sys.modules.get("asyncio")
+        try:
+            tasks, busy = asyncio.all_tasks(), asyncio.current_task()
+        except (AttributeError, RuntimeError):
+            return  # no loop is running in this thread
+        if busy is not None:
+            rows = [_places_of_stack(frame)]
+        else:
+            tasks = sorted(tasks, key=lambda task: (_len(task.get_name()), task.get_name()), reverse=True)
+            rows = [_places(task.get_coro()) for task in tasks]
+        lines = []
+        for places in rows:
+            lines.append("Task (most recent call first):")
+            lines += [f'  File "{path}", line {line} in {name}' for path, line, name in places]
+        _write(fd, "\n".join([*lines, ""]).encode("utf-8", "replace"))
+
+    signal.signal(number, tell)
+
+
+def _places(waiting):
+    """Where a coroutine waits, and those that it waits for: the innermost first."""
+    found = []
+    while waiting is not None:
+        kind = next((kind for kind in ("cr", "gi", "ag") if hasattr(waiting, f"{kind}_frame")), None)
+        frame = getattr(waiting, f"{kind}_frame", None)
+        if frame is None:
+            break
+        found.insert(0, _place(frame))
+        waiting = getattr(waiting, "gi_yieldfrom" if kind == "gi" else f"{kind}_await")
+    return found
+
+
+def _places_of_stack(frame):
+    """Where a program is, and the calls that have led there: the innermost first."""
+    found = []
+    while frame is not None and _len(found) < _DEEPEST:
+        found.append(_place(frame))
+        frame = frame.f_back
+    return found
+
+
+def _place(frame):
+    return frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name
