@@ -244,7 +244,8 @@ fn a_killed_grading_goes_on_where_it_was() {
     let resumed = case.run();
     let known =
         resumed.stderr.split("note: ").find(|note| note.contains("known from an earlier run")).unwrap_or_default();
-    assert!(known.starts_with("9 of 12") || known.starts_with("11 of 12"), "{}", resumed.stderr);
+    // What the last learner hasn't handed in may be written before the end, and may be not.
+    assert!(["9 of 12", "10 of 12", "11 of 12"].iter().any(|number| known.starts_with(number)), "{}", resumed.stderr);
     assert!(resumed.stdout.contains("12 results of 3 exercises by 4 learners"), "{}", resumed.stdout);
     assert_eq!(fs::read_to_string(&file).unwrap().lines().count(), 13);
 }
