@@ -141,7 +141,7 @@ fn where_each_task_waits_is_told_when_none_goes_on() {
         );
     }
     let shown = told("assert asyncio.run(busy()) is None");
-    has(&shown, &["Still running after 1 s: an endless loop? The marked line is where it was.", "→ 67 │"]);
+    has(&shown, &["Still running after 1 s: an endless loop? The marked line is where it was.", "async def busy():"]);
     let shown = told(
         "async def main():\n    lock = asyncio.Lock()\n    await lock.acquire()\n    await lock.acquire()\nasyncio.run(main())",
     );

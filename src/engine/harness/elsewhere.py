@@ -7,7 +7,7 @@ import threading
 
 from . import contract, describe
 
-_write, _getpid = os.write, os.getpid
+_write = os.write
 _type, _len = type, len
 
 #: So many are told of.
@@ -49,13 +49,8 @@ def tell_tasks(fd, number):
     The first task, which `asyncio.run` has made, comes last, as the main thread does there. While one is at work it alone is told:
     the others wait for it.
     """
-    own = _getpid()
 
     def tell(_number, frame):
-        if _getpid() != own:
-            signal.signal(number, signal.SIG_DFL)  # a child that the attempt has forked ends by it, as always
-            os.kill(_getpid(), number)
-            return
         asyncio = sys.modules.get("asyncio")
         try:
             tasks, busy = asyncio.all_tasks(), asyncio.current_task()
@@ -73,6 +68,25 @@ def tell_tasks(fd, number):
         _write(fd, "\n".join([*lines, ""]).encode("utf-8", "replace"))
 
     signal.signal(number, tell)
+    _end_children_by(number, tell)
+
+
+def _end_children_by(number, ours):
+    """Have a child that the attempt forks end by the signal, as children do: from its first moment on, when Python forgets signals."""
+
+    def begin():
+        masks.append(signal.pthread_sigmask(signal.SIG_BLOCK, {number}))
+
+    def go_on():
+        signal.pthread_sigmask(signal.SIG_SETMASK, masks.pop())
+
+    def end_by_it():
+        if signal.getsignal(number) is ours:
+            signal.signal(number, signal.SIG_DFL)
+        go_on()
+
+    masks = []
+    os.register_at_fork(before=begin, after_in_parent=go_on, after_in_child=end_by_it)
 
 
 def _places(waiting):
