@@ -21,7 +21,7 @@ use super::{
 };
 
 /// How long after its limit a run may still report where it was; and where the machine is so busy that nothing has come by then.
-const GRACE: Duration = Duration::from_millis(50);
+const GRACE: Duration = Duration::from_millis(150);
 const LONG_GRACE: Duration = Duration::from_millis(500);
 
 /// The process that carries out the run.
