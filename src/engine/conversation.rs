@@ -13,6 +13,7 @@ use super::{
     connection::Connection,
     events::{Event, EventReader},
     judge::{Exit, RunEnd, RunRecord},
+    places,
     process::{Headcount, Process, ThreadTimes},
     readiness::{BEGIN_LIMIT, Unready, UnreadyReason},
     run_clock::RunClock,
@@ -20,8 +21,8 @@ use super::{
     worker::{Broken, RunRequest},
 };
 
-/// How long after its limit a run may still report where it was; and where the machine is so busy that nothing has come by then.
-const GRACE: Duration = Duration::from_millis(150);
+/// How long after its limit a run may still report where it was; and where the machine is so busy that not all has come by then.
+const GRACE: Duration = Duration::from_millis(50);
 const LONG_GRACE: Duration = Duration::from_millis(500);
 
 /// The process that carries out the run.
@@ -143,7 +144,8 @@ impl Connection {
         loop {
             let is_a_step = request.step_limit.filter(|limit| step + *limit < time_limit);
             let time_limit = is_a_step.map_or(time_limit, |limit| step + limit);
-            let deadline = asked.map_or_else(|| clock.wake(time_limit), |at| at + GRACE);
+            let grace = if asked.is_none() || places::is_whole(&reader.raw()) { GRACE } else { LONG_GRACE };
+            let deadline = asked.map_or_else(|| clock.wake(time_limit), |at| at + grace);
             if self.wait(subject, listener, deadline)? {
                 subject.kill(&run.events);
                 return Err(Broken::Cancelled);
@@ -177,7 +179,7 @@ impl Connection {
                         asked = Some(Instant::now());
                         continue;
                     }
-                    Some(at) if at.elapsed() < if reader.has_raw() { GRACE } else { LONG_GRACE } => continue,
+                    Some(at) if at.elapsed() < grace => continue,
                     _ => RunEnd::TimedOut { places: reader.raw() },
                 },
             };

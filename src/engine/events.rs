@@ -192,11 +192,6 @@ impl EventReader {
         events
     }
 
-    /// Whether something that isn't an event came over the channel.
-    pub(super) fn has_raw(&self) -> bool {
-        !self.raw.is_empty()
-    }
-
     /// What came over the channel and isn't an event.
     pub(super) fn raw(&self) -> String {
         String::from_utf8_lossy(&self.raw).into_owned()

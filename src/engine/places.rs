@@ -47,6 +47,12 @@ pub(super) fn timed_out(report: &str, limit: Duration, work: &Path) -> Problem {
     Problem { frames, test_line, excerpt, elsewhere, ..Problem::of(What::TimedOut { limit, waiting_for_input }) }
 }
 
+/// Whether all of the report has come. Tasks are told after the threads, by Python itself, which takes a moment longer.
+pub(super) fn is_whole(report: &str) -> bool {
+    let has_waiting_loop = report.contains("selectors.py");
+    !report.is_empty() && (!has_waiting_loop || report.contains("Task (most recent call first)"))
+}
+
 /// One thread or task in the report.
 struct Section<'a> {
     strand: Strand,
