@@ -249,6 +249,12 @@ impl Case {
         &self.environment
     }
 
+    /// For what takes its time, such as a check of the whole course.
+    pub fn patient(mut self) -> Self {
+        self.limit = Duration::from_secs(1800);
+        self
+    }
+
     /// Runs the binary to its end.
     pub fn run(&self) -> Ran {
         self.run_with(self.arguments.iter().map(String::as_str))

@@ -45,7 +45,7 @@ fn readme_screens_are_real() {
 
 #[test]
 fn readme_commands_work() {
-    let case = learner();
+    let case = learner().patient();
     let mut tried = 0;
     for (comment, block) in blocks("README.md") {
         match comment.as_str() {
