@@ -95,7 +95,7 @@ fn run_solutions(batch: &ExerciseBatch<'_>, mutated: &mut Vec<Mutated>) -> Comma
     let mut limits = Vec::with_capacity(all_sources.len());
     for (verdict, sources) in verdicts.into_iter().zip(all_sources) {
         let exercise = &sources.exercise;
-        let step = verdict.as_ref().map_or(exercise.timeout, |verdict| verdict.longest_step);
+        let step = verdict.as_ref().map_or(exercise.timeout, |verdict| verdict.steps.longest);
         limits.push((step * SLOWER).max(SHORTEST_LIMIT));
         let problem = || verdict.as_ref().map(super::proof_runs::problem).unwrap_or_default();
         mutated.push(match &verdict {

@@ -198,6 +198,7 @@ fn see(verdict: &Verdict, exercise: &Exercise) -> Seen {
         mistakes: mistakes(verdict),
         telling: None,
         duration: verdict.duration,
+        time_used: verdict.steps.total,
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
     io,
     path::{Path, PathBuf},
     sync::Arc,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 use fs_err as fs;
@@ -22,7 +22,7 @@ use super::{
     kinds::{self, Kind, Runs},
     launcher::Launcher,
     prepare::PreparedFolder,
-    verdict::{Captured, Incomplete, Note, Problem, Verdict, VerdictKind, What},
+    verdict::{Captured, Incomplete, Note, Problem, StepTimes, Verdict, VerdictKind, What},
     worker::{Broken, LatePlan, PlannedTest, PlannedText, RunRequest, Worker},
 };
 use crate::{
@@ -180,27 +180,14 @@ impl Engine {
             if !allowed.is_empty() {
                 notes.push(Note::Allowed { needs: allowed });
             }
-            let Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import, notes: more } =
-                judged;
+            let Judgement { kind, steps, tests, problem, stdout, stderr, printed_on_import, notes: more } = judged;
             // Who has not come so far knows that there is nothing yet.
             let is_news = |note: &Note| kind == VerdictKind::Passed || !matches!(note, Note::ArtifactMissing { .. });
             notes.extend(more.into_iter().filter(is_news));
             let (exercise, phase) = (exercise.name.clone(), exercise.phase.clone());
             let duration = start.elapsed();
             tracing::info!(exercise, ?kind, ?duration, tests = tests.len(), "verdict");
-            Verdict {
-                exercise,
-                phase,
-                kind,
-                duration,
-                longest_step,
-                tests,
-                problem,
-                stdout,
-                stderr,
-                printed_on_import,
-                notes,
-            }
+            Verdict { exercise, phase, kind, duration, steps, tests, problem, stdout, stderr, printed_on_import, notes }
         };
         let prepared = match prepared {
             // The course's other exercises can still be checked.
@@ -351,7 +338,7 @@ fn untouched(judged: Judgement) -> Judgement {
 fn without_run(kind: VerdictKind, what: What) -> Judgement {
     Judgement {
         kind,
-        longest_step: Duration::ZERO,
+        steps: StepTimes::default(),
         tests: Vec::new(),
         problem: Some(Problem::of(what)),
         stdout: Captured::default(),

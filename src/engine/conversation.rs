@@ -18,6 +18,7 @@ use super::{
     readiness::{BEGIN_LIMIT, Unready, UnreadyReason},
     run_clock::RunClock,
     suspension::awake_time,
+    verdict::StepTimes,
     worker::{Broken, RunRequest},
 };
 
@@ -125,7 +126,7 @@ impl Connection {
         let mut run = RunRecord {
             events: Vec::new(),
             end: RunEnd::Finished,
-            longest_step: Duration::ZERO,
+            steps: StepTimes::default(),
             stdout: Capture::new(token),
             stderr: Capture::new(token),
         };
@@ -158,7 +159,7 @@ impl Connection {
             let new = self.read_events(reader)?;
             finished |= new.iter().any(|event| matches!(event, Event::Finished { .. }));
             if !new.is_empty() {
-                run.longest_step = run.longest_step.max(clock.reading().saturating_sub(step));
+                run.steps.add(clock.reading().saturating_sub(step));
                 step = clock.reading();
             }
             run.events.extend(new);
@@ -193,7 +194,7 @@ impl Connection {
             self.read_output(&mut run.stdout);
             self.read_errors(&mut run.stderr);
             run.end = end;
-            run.longest_step = run.longest_step.max(clock.reading().saturating_sub(step));
+            run.steps.add(clock.reading().saturating_sub(step));
             return Ok(run);
         }
     }

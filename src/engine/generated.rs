@@ -184,11 +184,11 @@ fn comparison(run: RunRecord) -> Comparison {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{capture::Capture, judge::Exit};
+    use crate::engine::{capture::Capture, judge::Exit, verdict::StepTimes};
 
     fn of(events: Vec<Event>, end: RunEnd) -> Comparison {
         let (stdout, stderr) = (Capture::new("T"), Capture::new("T"));
-        comparison(RunRecord { events, end, longest_step: Duration::ZERO, stdout, stderr })
+        comparison(RunRecord { events, end, steps: StepTimes::default(), stdout, stderr })
     }
 
     #[test]

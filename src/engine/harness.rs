@@ -36,6 +36,7 @@ pub(super) const PARTS: &[(&str, &str)] = &[
     ("changes.py", include_str!("harness/changes.py")),
     ("channel.py", include_str!("harness/channel.py")),
     ("children.py", include_str!("harness/children.py")),
+    ("clock.py", include_str!("harness/clock.py")),
     ("contract.py", include_str!("harness/contract.py")),
     ("crossing.py", include_str!("harness/crossing.py")),
     ("debugger.py", include_str!("harness/debugger.py")),

@@ -8,7 +8,7 @@ use std::{path::Path, time::Duration};
 use super::{
     capture::Capture,
     events::{EndedOutcome, EndedTest, Event},
-    verdict::{Captured, Incomplete, KilledBy, Note, Problem, TestOutcome, TestReport, VerdictKind, What},
+    verdict::{Captured, Incomplete, KilledBy, Note, Problem, StepTimes, TestOutcome, TestReport, VerdictKind, What},
 };
 use crate::course::model::{Case, WantedFile};
 
@@ -54,8 +54,8 @@ pub(super) struct Exit {
 pub(super) struct RunRecord {
     pub(super) events: Vec<Event>,
     pub(super) end: RunEnd,
-    /// The longest time between two events; the first counts from the gate.
-    pub(super) longest_step: Duration,
+    /// The times between events; the first counts from the gate.
+    pub(super) steps: StepTimes,
     pub(super) stdout: Capture,
     pub(super) stderr: Capture,
 }
@@ -70,7 +70,7 @@ pub(super) struct RunLimits {
 /// What the judge says; the engine adds names and notes.
 pub(super) struct Judgement {
     pub(super) kind: VerdictKind,
-    pub(super) longest_step: Duration,
+    pub(super) steps: StepTimes,
     pub(super) tests: Vec<TestReport>,
     pub(super) problem: Option<Problem>,
     pub(super) stdout: Captured,
@@ -82,7 +82,7 @@ pub(super) struct Judgement {
 
 /// Judges a run that reports on each test. `work` is the folder of the run, from which places are told.
 pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgement {
-    let RunRecord { events, end, longest_step, mut stdout, mut stderr } = run;
+    let RunRecord { events, end, steps, mut stdout, mut stderr } = run;
     let mut tests = Vec::new();
     let mut course_skip = None;
     let mut module_problem = None;
@@ -179,7 +179,7 @@ pub(super) fn reported(run: RunRecord, limits: RunLimits, work: &Path) -> Judgem
     };
     let printed_on_import = stdout.part("import");
     let (stdout, stderr) = (stdout.whole(), stderr.whole());
-    Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import, notes: Vec::new() }
+    Judgement { kind, steps, tests, problem, stdout, stderr, printed_on_import, notes: Vec::new() }
 }
 
 /// The error that matters of those that keep test files from being imported: the first one that was raised in a file of the learner's,
@@ -340,7 +340,7 @@ pub(super) fn output(
     case: &Case,
     written: &[WrittenFile],
 ) -> Judgement {
-    let RunRecord { events, end, longest_step, mut stdout, mut stderr } = run;
+    let RunRecord { events, end, steps, mut stdout, mut stderr } = run;
     let (printed, errors) = (stdout.whole(), stderr.whole());
     let unreadable = events.iter().find_map(|event| match event {
         Event::Unreadable { reason } => Some(fault_of_ours(reason)),
@@ -400,7 +400,7 @@ pub(super) fn output(
     };
     Judgement {
         kind,
-        longest_step,
+        steps,
         tests: Vec::new(),
         problem,
         stdout: printed,
@@ -469,7 +469,7 @@ mod tests {
         let run = RunRecord {
             events,
             end,
-            longest_step: Duration::ZERO,
+            steps: StepTimes::default(),
             stdout: Capture::new("T"),
             stderr: Capture::new("T"),
         };

@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::{
     verdict::{
-        Captured, Differences, Excerpt, Incomplete, KilledBy, Problem, StackFrame, TestOutcome, TestReport, Value,
-        Verdict, VerdictKind, What,
+        Captured, Differences, Excerpt, Incomplete, KilledBy, Problem, StackFrame, StepTimes, TestOutcome, TestReport,
+        Value, Verdict, VerdictKind, What,
     },
     vocabulary::{AnswerFault, CommandFault, DocumentFault, OwnTestsFault, RowsFault, TypesFault},
 };
@@ -98,7 +98,7 @@ pub(crate) fn verdict(kind: VerdictKind) -> Verdict {
         phase: "01_core".into(),
         kind,
         duration: Duration::from_micros(6_140),
-        longest_step: Duration::from_micros(6_140),
+        steps: StepTimes { longest: Duration::from_micros(6_140), total: Duration::from_micros(6_140) },
         tests: vec![],
         problem: None,
         stdout: Captured::default(),

@@ -23,9 +23,9 @@ pub struct Verdict {
     pub kind: VerdictKind,
     /// From the request to the verdict.
     pub duration: Duration,
-    /// The longest that one step of the attempt took: its import, one test, or one run of an output check.
+    /// How long the steps of the attempt took: its import, each test, or each run of an output check.
     #[serde(default)]
-    pub longest_step: Duration,
+    pub steps: StepTimes,
     /// Every collected test (or output case), in the order of the course; those never reached included.
     pub tests: Vec<TestReport>,
     /// The first thing that is wrong, in full; `None` exactly when `kind` is `Passed`.
@@ -39,6 +39,27 @@ pub struct Verdict {
     pub printed_on_import: Captured,
     /// Things worth saying besides the verdict: a changed test file, a module that was left out.
     pub notes: Vec<Note>,
+}
+
+/// How long the steps of a run took, without the time in which other programs kept it waiting.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepTimes {
+    /// The longest.
+    pub longest: Duration,
+    /// All together.
+    pub total: Duration,
+}
+
+impl StepTimes {
+    /// Takes one more step.
+    pub(super) fn add(&mut self, step: Duration) {
+        *self = self.and(Self { longest: step, total: step });
+    }
+
+    /// Those of both.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { longest: self.longest.max(other.longest), total: self.total + other.total }
+    }
 }
 
 /// The judgement in one word. Only `Passed` is a pass.

@@ -319,6 +319,30 @@ fn values() {
 }
 
 #[test]
+fn a_folder_that_is_missing_above_what_is_made_is_named() {
+    let missing = |source: &str| {
+        let mut problem = raised("FileNotFoundError", "[Errno 2] No such file or directory: 'new/small/it.txt'");
+        problem.frames = vec![frame(3, "save", source)];
+        problem
+    };
+    says(&missing("    path.mkdir()"), "The folder `'new/small'` isn't there.");
+    says(&missing("    path.mkdir()"), "`parents=True`");
+    for source in ["    path.write_text(text)", "    with open(path, \"w\") as file:"] {
+        says(&missing(source), "make that first");
+    }
+    says(&missing("    path.read_text()"), "check the spelling");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_told_by_what_reads_them() {
+    let mut problem =
+        raised("UnicodeDecodeError", "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte");
+    says(&problem, "`encoding=\"utf-8\"`");
+    problem.frames = vec![frame(3, "text_of", "    return raw.decode()")];
+    says(&problem, "`.decode()` means UTF-8");
+}
+
+#[test]
 fn endless_recursion_names_the_function() {
     let mut endless = raised("RecursionError", "maximum recursion depth exceeded");
     endless.frames = vec![frame(8, "count", "    return count(n)"); 12];

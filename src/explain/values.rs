@@ -37,6 +37,10 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         }
         "IsADirectoryError" => say("This is the path of a folder, but a file is needed."),
         "FileExistsError" => say("Something with that name already exists."),
+        "UnicodeDecodeError" if clue.source().contains(".decode(") => say(
+            "The bytes aren't text in the encoding used to read them: `.decode()` means UTF-8. Are they text in another encoding, cut \
+             in the middle of a character, or not text at all?",
+        ),
         "UnicodeDecodeError" => say(
             "The bytes aren't text in the encoding used to read them. Give `encoding=\"utf-8\"` to `open`, or open the file in binary mode.",
         ),
@@ -382,6 +386,9 @@ fn assertion(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
 
 fn no_file(clue: &ExceptionClue<'_>) -> Vec<String> {
     let name = captures("[Errno 2] No such file or directory: {}", clue.message).map_or("", |[name]| name);
+    if let Some(sentences) = folder_above_missing(clue, name) {
+        return sentences;
+    }
     let fact =
         if name.is_empty() { "There is no such file.".to_owned() } else { format!("There is no file {}.", code(name)) };
     if let Some(sentence) = quoted_parameter(clue, name).or_else(|| opened_for_reading(clue)) {
@@ -394,6 +401,25 @@ fn no_file(clue: &ExceptionClue<'_>) -> Vec<String> {
         "The check runs in a copy of the exercise's folder: give the path from there, and check the spelling."
     };
     vec![fact, advice.into()]
+}
+
+/// What makes a file or a folder was asked for one whose folder isn't there.
+fn folder_above_missing(clue: &ExceptionClue<'_>, name: &str) -> Option<Vec<String>> {
+    let (above, _) = name.trim_matches(['\'', '"']).trim_end_matches('/').rsplit_once('/')?;
+    let fact = format!("The folder {} isn't there.", code(&format!("'{above}'")));
+    if above.is_empty() {
+        return None;
+    }
+    if clue.source().contains("mkdir(") {
+        let advice = "A folder is made inside one that is there already. `parents=True` makes those above it, too.";
+        return Some(vec![fact, advice.into()]);
+    }
+    let writes = clue.source().contains(".write_") || opens_for_writing(clue);
+    writes.then(|| {
+        let advice =
+            "Writing makes the file, but no folder for it: make that first, with `mkdir(parents=True, exist_ok=True)`.";
+        vec![fact, advice.into()]
+    })
 }
 
 /// `open("path")` in a function with the parameter `path`.
@@ -412,11 +438,15 @@ fn opened_for_reading(clue: &ExceptionClue<'_>) -> Option<String> {
     let function = clue.problem.excerpt.as_ref()?;
     let below = (function.mark? + 1).saturating_sub(function.first_line) as usize;
     let is_written = function.lines.iter().skip(below).any(|line| line.contains(".write") || line.contains("writer("));
-    let has_mode = ["\"w", "'w", "\"a", "'a", "\"x", "'x"].iter().any(|mode| clue.source().contains(mode));
-    (is_written && clue.source().contains("open(") && !has_mode).then(|| {
+    (is_written && clue.source().contains("open(") && !opens_for_writing(clue)).then(|| {
         "`open` without a mode opens a file for reading, and that has to be there already. To write one: `open(path, \"w\")`."
             .into()
     })
+}
+
+fn opens_for_writing(clue: &ExceptionClue<'_>) -> bool {
+    let modes = ["\"w", "'w", "\"a", "'a", "\"x", "'x"];
+    clue.source().contains("open(") && modes.iter().any(|mode| clue.source().contains(mode))
 }
 
 fn exit(clue: &ExceptionClue<'_>) -> Vec<String> {

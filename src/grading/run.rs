@@ -13,7 +13,7 @@ use crate::{
     engine::{
         Attempt, Cancel, Engine,
         mark::Mark,
-        verdict::{Captured, Incomplete, Problem, Verdict, VerdictKind, What},
+        verdict::{Captured, Incomplete, Problem, StepTimes, Verdict, VerdictKind, What},
     },
     error::CommandResult,
     grading::partition::Partition,
@@ -131,7 +131,7 @@ fn refused(exercise: &Exercise, file: std::path::PathBuf, reason: String) -> Ver
         phase: exercise.phase.clone(),
         kind: VerdictKind::Error,
         duration: std::time::Duration::ZERO,
-        longest_step: std::time::Duration::ZERO,
+        steps: StepTimes::default(),
         tests: Vec::new(),
         problem: Some(Problem::of(What::Incomplete { reason: Incomplete::Refused { file, reason } })),
         stdout: Captured::default(),

@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use crate::{
     course::{Course, Exercise, Phase, model::Check},
-    engine::verdict::{Captured, Verdict, VerdictKind},
+    engine::verdict::{Captured, StepTimes, Verdict, VerdictKind},
 };
 
 /// An exercise with one file and three hints.
@@ -42,7 +42,7 @@ pub(crate) fn verdict(exercise: &str, kind: VerdictKind, printed: &str) -> Verdi
         phase: "01_core".into(),
         kind,
         duration: Duration::from_millis(5),
-        longest_step: Duration::from_millis(5),
+        steps: StepTimes::default(),
         tests: Vec::new(),
         problem: None,
         stdout: Captured::whole(printed),

@@ -65,6 +65,8 @@ def looked(found):
         ("assert [same(n) for n in (1, 2)] == []", "[same(n) for n in (1, 2)]"),
         ("assert LIMIT == 4", "LIMIT"),
         ("assert own.LIMIT == 4", "own.LIMIT"),
+        ("for name in ['LIMIT']:\n    assert getattr(own, name) == 4", "own.LIMIT"),
+        ("assert getattr(own, 'same')(3) == 4", "own.same(3)"),
         ("assert same(0)", "same(0)"),
         ("assert not same(1)", "same(1)"),
         ("assert (same(1), same(2)) == (1, 3)", "same(2)"),

@@ -32,12 +32,17 @@ impl Drop for Load {
 }
 
 const TEST: &str = "import NAME\n\n\ndef test_value():\n    assert NAME.value() == 1\n";
+/// The attempt is a program of its own, whose time the test limits: it is to say where the program was.
+const DRIVING: &str =
+    "from pythlings_checks import program\n\n\ndef test_value():\n    program(\"drives.py\").succeeds()\n";
 /// A third of the limit, of processor time.
 const RIGHT: &str = "import time\n\n\ndef value():\n    while time.process_time() < START + 0.33:\n        pass\n    return 1\n\n\nSTART = time.process_time()\n";
 
 fn course() -> Case {
+    let driven = format!("{RIGHT}value()\n");
     let exercises = [
         ("computes", RIGHT),
+        ("drives", &driven),
         ("endless", "def value():\n    while True:\n        pass\n"),
         ("sleeps", "import time\n\n\ndef value():\n    time.sleep(600)\n"),
         (
@@ -50,7 +55,8 @@ fn course() -> Case {
         ),
     ];
     exercises.into_iter().zip(1..).fold(Case::new(), |case, ((name, attempt), number)| {
-        let case = case.exercise(number * 10, name, attempt, &TEST.replace("NAME", name));
+        let test = if name == "drives" { DRIVING } else { &TEST.replace("NAME", name) };
+        let case = case.exercise(number * 10, name, attempt, test);
         let toml = "title = \"T\"\ntopics = [\"functions-basics\"]\ncheck = \"pytest\"\ntimeout = 1\n";
         case.file(format!("exercises/01_core/{:03}_{name}/exercise.toml", number * 10), toml)
     })
@@ -75,6 +81,7 @@ fn a_busy_machine_times_out_no_right_answer_and_ends_what_does_not_end() {
     let ran = case.run_with(["check-all", "--format", "json"]);
     let wanted = [
         ("computes", "passed"),
+        ("drives", "passed"),
         ("endless", "timed-out"),
         ("forks", "timed-out"),
         ("sleeps", "timed-out"),

@@ -227,6 +227,7 @@ mod tests {
             telling: None,
             mistakes: Vec::new(),
             duration: Duration::from_millis(7),
+            time_used: Duration::from_millis(7),
         };
         let runs = Proof {
             starter: seen(RunOutcome::NotPassed),

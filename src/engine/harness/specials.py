@@ -7,7 +7,7 @@ import ast
 import builtins
 import inspect
 
-from . import differences
+from . import asserts, differences
 from .words import MISSING
 
 _type, _isinstance, _len = type, isinstance, len
@@ -69,14 +69,6 @@ _RELATIONS = {
 #: Containers in containers that are looked into.
 _DEPTH = 5
 _MEMBERSHIP = ("__contains__", *_ITERATION)
-_COMPARED = {
-    ast.Eq: "==",
-    ast.NotEq: "!=",
-    ast.Lt: "<",
-    ast.LtE: "<=",
-    ast.Gt: ">",
-    ast.GtE: ">=",
-}
 
 
 def code_of(looker, node):
@@ -96,7 +88,7 @@ def code_of(looker, node):
         (op,), (right,) = node.ops, node.comparators
         if _isinstance(op, (ast.In, ast.NotIn)):
             return _method(looker, _class_of(looker, right), _MEMBERSHIP)
-        names = _RELATIONS.get(_COMPARED.get(_type(op)), ())
+        names = _RELATIONS.get(asserts.OPS[_type(op)], ())
         return _method(looker, _class_of(looker, node.left), names) or _method(looker, _class_of(looker, right), names)
     if _isinstance(node, ast.Subscript):
         return _method(looker, _class_of(looker, node.value), ("__getitem__",)) or code_of(looker, node.value)

@@ -252,7 +252,7 @@ class Reader:
         self._add(reader)
         arguments = [shown for part in node.args for shown in _spread(read(part))]
         keywords = [shown for part in node.keywords for shown in _spread_keyword(part.arg, read(part.value))]
-        return ast.Call(function, arguments, keywords)
+        return _as_attribute(function, arguments) or ast.Call(function, arguments, keywords)
 
     def _returned(self, node):
         """What a helper of the test that is nothing but a `return` gives, with the arguments of this call in it; else None."""
@@ -389,6 +389,14 @@ class Reader:
         if part.conversion != -1 or part.format_spec is not None:
             raise ValueError
         return _str(self._value(part.value))
+
+
+def _as_attribute(function, arguments):
+    """`own.LIMIT` for `getattr(own, 'LIMIT')`, which a test has to write where the name comes from somewhere else; or None."""
+    if not (_isinstance(function, ast.Name) and function.id == "getattr" and _len(arguments) == 2):
+        return None
+    name = getattr(arguments[1], "value", None)
+    return ast.Attribute(arguments[0], name, ast.Load()) if _type(name) is str and name.isidentifier() else None
 
 
 def _spread(argument):

@@ -6,10 +6,9 @@ import linecache
 import re
 import signal
 import sys
-import time
 import types
 
-from . import asserts, debugger, elsewhere, unreadable
+from . import asserts, clock, debugger, elsewhere, unreadable
 from .channel import Channel
 
 #: The module for each kind of check: its `run` is a whole worker. `serve` is a fork server, which is inside a session of pytest.
@@ -29,8 +28,8 @@ _NOT_AHEAD = {"antigravity", "this", "turtle", "tkinter", "idlelib", "__main__",
 _USED_LATER = {"anyio": "anyio._backends._asyncio", "fastapi": "pydantic.v1"}
 
 
-#: When the time of the run is up, on the monotonic clock; None where nobody has said so.
-ends_at = None
+#: The clock of the run and its limit in seconds; None where nobody has said so.
+_clock = _limit = None
 
 
 def main():
@@ -107,8 +106,8 @@ def watch_clock(channel, limit):
     The engine asks by a signal, since it alone knows how much of the time the program had. Where no signal can be sent, the
     report comes shortly before the limit.
     """
-    global ends_at
-    ends_at = time.monotonic() + limit
+    global _clock, _limit
+    _clock, _limit = clock.Clock(), limit
     try:
         if hasattr(faulthandler, "register"):
             # With `chain` those who have asked for the signal hear of it, too.
@@ -118,6 +117,11 @@ def watch_clock(channel, limit):
             faulthandler.dump_traceback_later(limit - 0.2, file=channel.fd)
     except (RuntimeError, ValueError):
         pass  # no thread can be started on this machine: then a run that takes too long does not tell where it was
+
+
+def time_left():
+    """Seconds until the time of the run is up; None where nobody has said when that is."""
+    return None if _clock is None else _limit - _clock.reading()
 
 
 def import_ahead(names):

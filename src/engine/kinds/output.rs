@@ -18,7 +18,7 @@ use crate::{
         gather::Materials,
         judge::{self, Judgement, WrittenFile},
         launcher::Launcher,
-        verdict::{Captured, Note, TestOutcome, TestReport, VerdictKind},
+        verdict::{Captured, Note, StepTimes, TestOutcome, TestReport, VerdictKind},
         worker::RunRequest,
     },
     files,
@@ -46,7 +46,7 @@ pub(in crate::engine) fn check(
     let rank = |test: &TestReport| attempt.first.iter().position(|id| *id == test.id).unwrap_or(usize::MAX);
     let mut turns: Vec<usize> = (0..cases.len()).collect();
     turns.sort_by_key(|&turn| rank(&tests[turn]));
-    let mut longest_step = Duration::ZERO;
+    let mut steps = StepTimes::default();
     let mut first_problem = None;
     let mut output = (Captured::default(), Captured::default());
     let mut notes = Vec::new();
@@ -68,7 +68,7 @@ pub(in crate::engine) fn check(
         notes.retain(|note| matches!(note, Note::ArtifactKept { .. }));
         notes.extend(judged.notes);
         test.duration = start.elapsed();
-        longest_step = longest_step.max(judged.longest_step);
+        steps = steps.and(judged.steps);
         test.stdout = judged.stdout.clone();
         test.stderr = judged.stderr.clone();
         test.problem.clone_from(&judged.problem);
@@ -92,7 +92,7 @@ pub(in crate::engine) fn check(
     };
     let (stdout, stderr) = output;
     let printed_on_import = Captured::default();
-    Ok(Judgement { kind, longest_step, tests, problem, stdout, stderr, printed_on_import, notes })
+    Ok(Judgement { kind, steps, tests, problem, stdout, stderr, printed_on_import, notes })
 }
 
 /// What the program has left of the files that it should have written. The attempt may have put anything in their places.

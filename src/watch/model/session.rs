@@ -19,7 +19,11 @@ use std::{
 
 use super::{Arrival, CheckError, Content, EditorUse, Effect, Ending, ExerciseIndex, Model, Moment, Notice, Screen};
 use crate::{
-    course::CourseKind, engine::verdict::Verdict, progress::ProgressState, ui::view::FileLink, watch::content,
+    course::CourseKind,
+    engine::verdict::{StepTimes, Verdict},
+    progress::ProgressState,
+    ui::view::FileLink,
+    watch::content,
 };
 
 /// Events of one save arrive within a fraction of a millisecond of each other (5 ms on a busy machine).
@@ -587,6 +591,6 @@ impl Model {
 
 /// Two verdicts that look the same.
 fn is_same(before: &Verdict, now: &Verdict) -> bool {
-    let of = |verdict: &Verdict| Verdict { duration: Duration::ZERO, longest_step: Duration::ZERO, ..verdict.clone() };
+    let of = |verdict: &Verdict| Verdict { duration: Duration::ZERO, steps: StepTimes::default(), ..verdict.clone() };
     of(before) == of(now)
 }

@@ -3,11 +3,10 @@
 import ast
 import json
 import os
-import subprocess
 import sys
 import tempfile
 
-from pythlings_harness import children, contract
+from pythlings_harness import children, clock, contract
 
 from .failure import CheckFailed, Place, near
 from .running import _path_of, path_text
@@ -61,12 +60,10 @@ def run_tests(tests, folders, above, limit, measured=(), options=()):
     """Run the tests that are in each of some folders, in one process: what pytest reports of each."""
     request = {"tests": [*tests], "folders": folders, "flags": [*measured], "options": [*options]}
     command = [sys.executable, os.path.join(_HERE, "owntests_driver.py"), json.dumps(request)]
-    late = None
-    try:
-        with children.unseen():
-            subprocess.run(command, cwd=above, check=False, capture_output=True, stdin=subprocess.DEVNULL, timeout=limit)
-    except subprocess.TimeoutExpired:
-        late = limit  # the versions that have no report were not reached
+    with children.unseen():
+        ran = clock.run(command, limit, cwd=above)
+    # The versions that have no report were not reached.
+    late = limit if ran is None else None
     return [_report(folder, late) for folder in folders]
 
 

@@ -11,9 +11,8 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 
-from pythlings_harness import children, contract, describe, misreadings, worker
+from pythlings_harness import children, clock, contract, describe, misreadings, worker
 
 from . import clues
 from .failure import CheckFailed, Place
@@ -213,9 +212,9 @@ class Ran:
 
     def _read(self, process, limit):
         """What a process writes until it ends; one that doesn't end, or writes without end, is stopped."""
-        began, typed = time.monotonic(), self.typed.encode()
+        since, typed = clock.Clock(), self.typed.encode()
         # A program of the learner's is stopped while there is still time to tell where it was.
-        left = worker.ends_at - began if self.main is not None and worker.ends_at is not None else None
+        left = worker.time_left() if self.main is not None else None
         limit = limit if left is None else min(limit, max(left - _TO_TELL, _TO_TELL))
         while True:
             try:
@@ -223,11 +222,11 @@ class Ran:
                 self.status = process.returncode
                 return result
             except subprocess.TimeoutExpired as late:
-                typed, ran = None, time.monotonic() - began
+                typed = None
                 floods = len(late.stdout or b"") + len(late.stderr or b"") > _MOST_OUTPUT
                 computes = left is not None and _computed(process) > max(left * _MOST_COMPUTED, _TO_TELL)
-                if floods or computes or ran > limit:
-                    self.fault = {"why": "timed-out", "seconds": float(max(1, round(ran))), "floods": floods}
+                if floods or computes or since.is_up(limit):
+                    self.fault = {"why": "timed-out", "seconds": float(max(1, round(since.reading()))), "floods": floods}
                     return self._stopped(process, late)
 
     def _stopped(self, process, late):

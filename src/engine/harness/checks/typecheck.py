@@ -14,13 +14,11 @@ import json
 import os
 import re
 import select
-import subprocess
 import sys
 import tempfile
-import time
 import tokenize
 
-from pythlings_harness import children, contract, describe, worker
+from pythlings_harness import children, clock, contract, describe, worker
 
 from . import typecheck_driver, typecheck_pyright
 from .failure import CheckFailed, NotInstalled, Place, near
@@ -35,6 +33,8 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 LIMIT = 60
 #: Seconds that are left to a run when the type checker is stopped.
 _TO_TELL = 0.3
+#: Seconds after which it is asked again whether the time is up.
+_LOOK = 0.1
 #: The folder in which mypy keeps what it knows about the library, in what was prepared for a package group.
 GROUP = "types"
 #: Characters of a message, and lines of a caller, that are shown.
@@ -203,10 +203,9 @@ class TypeChecked:
             is_pyright = request["tool"] == "pyright"
             if not (typecheck_pyright.is_installed() if is_pyright else _is_installed()):
                 raise NotInstalled(f"{request['tool']} is not installed: name a group that has it in `packages`")
-            limit = self._limit if worker.ends_at is None else min(self._limit, worker.ends_at - time.monotonic() - _TO_TELL)
-            _known[question] = (
-                typecheck_pyright.run(request, max(limit, 0.1)) if is_pyright else _carried_out(request, max(limit, 0.1))
-            )
+            left = worker.time_left()
+            limit = max(self._limit if left is None else min(self._limit, left - _TO_TELL), 0.1)
+            _known[question] = typecheck_pyright.run(request, limit) if is_pyright else _carried_out(request, limit)
         answer = _known[question]
         if answer is None:
             self._stop({"why": "timed-out"})
@@ -356,18 +355,9 @@ def _carried_out(request, limit):
     """The answer to a request; None when there was none in time."""
     if _fork is None:
         driver = [sys.executable, os.path.join(_HERE, "typecheck_driver.py")]
-        try:
-            with children.unseen():
-                ran = subprocess.run(
-                    driver,
-                    input=json.dumps(request),
-                    capture_output=True,
-                    text=True,
-                    check=False,
-                    timeout=limit,
-                    encoding="utf-8",
-                )
-        except subprocess.TimeoutExpired:
+        with children.unseen():
+            ran = clock.run(driver, limit, typed=json.dumps(request), encoding="utf-8")
+        if ran is None:
             return None
         said = ran.stdout
         stopped = ran.stderr
@@ -397,11 +387,12 @@ def _forked(request, limit):
             pipe.write(said)
         os._exit(0)
     os.close(writing)
-    said, ends = b"", time.monotonic() + limit
+    said, since = b"", clock.Clock()
     try:
         while True:
-            ready, _, _ = select.select([reading], [], [], max(0, ends - time.monotonic()))
-            if not ready:
+            if not select.select([reading], [], [], _LOOK)[0]:
+                if not since.is_up(limit):
+                    continue
                 os.kill(child, signal.SIGKILL)
                 return None, ""
             part = os.read(reading, 65536)

@@ -5,11 +5,10 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 
-from pythlings_harness import children
+from pythlings_harness import children, clock
 
 from .typecheck_driver import CALLER
 
@@ -42,19 +41,9 @@ def run(request, limit):
         at = request["arguments"].index("--python-version") if "--python-version" in request["arguments"] else None
         version = ["--pythonversion", request["arguments"][at + 1]] if at is not None else []
         command = [_node(), _script(), "--outputjson", "--pythonpath", sys.executable, *version, *files]
-        try:
-            with children.unseen():
-                ran = subprocess.run(
-                    command,
-                    cwd=folder,
-                    capture_output=True,
-                    text=True,
-                    encoding="utf-8",
-                    check=False,
-                    timeout=limit,
-                    stdin=subprocess.DEVNULL,
-                )
-        except subprocess.TimeoutExpired:
+        with children.unseen():
+            ran = clock.run(command, limit, cwd=folder, encoding="utf-8")
+        if ran is None:
             return None
         answer = {"said": [], "config": "", "stopped": "", "modules": [_module(file) for file in request["files"]]}
         try:
