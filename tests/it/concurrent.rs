@@ -140,6 +140,10 @@ fn where_each_task_waits_is_told_when_none_goes_on() {
             ],
         );
     }
+    // The loop of a test client is in another thread.
+    let elsewhere = "loop = asyncio.new_event_loop()\nthreading.Thread(target=loop.run_forever, daemon=True).start()\n\
+                     assert asyncio.run_coroutine_threadsafe(serve([\"tea\"]), loop).result() == [\"TEA\"]";
+    has(&told(elsewhere), &["2 tasks wait at line 46", "→ 55 │ served.append(await done.get())"]);
     let shown = told("assert asyncio.run(busy()) is None");
     has(&shown, &["Still running after 1 s: an endless loop? The marked line is where it was.", "async def busy():"]);
     let shown = told(
