@@ -1,5 +1,5 @@
 -- The places where birds were counted at least three times: the place, and the most birds that were
--- counted there (most). An evening in fog isn't counted. Where most is highest comes first.
+-- ever counted there (most). An evening in fog doesn't count. The highest `most` comes first.
 
 SELECT place, MAX(birds) AS most
 FROM visits

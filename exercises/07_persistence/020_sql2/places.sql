@@ -1,5 +1,5 @@
 -- For each place: the place, how often somebody was there (visits), and the mean number of birds
--- (mean) of those visits when they could be counted. In order of the places' names.
+-- (mean) on the visits when birds could be counted. In order of the places' names.
 
 SELECT place, COUNT(birds) AS visits, SUM(birds) / COUNT(*) AS mean
 FROM visits

@@ -1,4 +1,4 @@
--- For the meeting: title and year of the films that have never been shown, the oldest first.
+-- For the meeting: title and year of the films that have no screening at all, the oldest first.
 
 -- TODO
 SELECT title FROM films;

@@ -1,20 +1,20 @@
 """Where's Mei?
 
-A hiker is missing, and the mountain rescue rings round. Each member is called by another one; the
-list is printed by this program. Mei gets every alarm first, and she isn't on it.
+A hiker is missing, and the mountain rescue team rings round. Each member is called by another one,
+as on the sheet that this program prints. Mei gets every alarm first, and she isn't on the sheet.
 
-The table `people` (see rescue.sql) says in called_by who calls somebody. That's a row of the same
-table. To put the two side by side, join the table to itself, under two names:
+In the table `people` (see rescue.sql), the column called_by is the id of whoever calls this person:
+another row of the same table. To put the two side by side, join the table to itself under two names:
 
     SELECT child.name, mother.name
     FROM people AS child
     JOIN people AS mother ON mother.id = child.mother_id
 
-Luca has read the sheet and found more:
+Luca has read the sheet and found more (a callout is a night out on a rescue):
 
-- Mei isn't on the chain.
-- I share a car with myself, and Mei with Sanna, and then Sanna with Mei.
-- Sanna and Idris had no callouts this year. Then they should be there with a 0.
+- Mei isn't in the chain.
+- I share a car with myself. Mei shares one with Sanna, and then Sanna with Mei.
+- Sanna and Idris had no callouts this year. They should be there with a 0.
 - I was out twice and took three courses. That isn't six of each!
 
 Fix the four queries: `python3 joins2.py` (on Windows `py joins2.py`).
@@ -27,7 +27,7 @@ Rows = list[tuple]
 
 
 def chain(db: sqlite3.Connection) -> Rows:
-    """Everybody's name, and the name of who calls them (None: nobody). By name."""
+    """Everybody's name, and the name of whoever calls them (None for nobody). Sorted by name."""
     sql = """
         SELECT person.name, caller.name
         FROM people AS person
@@ -38,9 +38,9 @@ def chain(db: sqlite3.Connection) -> Rows:
 
 
 def cars(db: sqlite3.Connection) -> Rows:
-    """Each two people of the same village, once, in the order of their ids: names and village.
+    """Every two people from one village, once: both names and the village.
 
-    Sorted by village and names.
+    The one with the lower id comes first in a pair. The pairs are sorted by village and names.
     """
     sql = """
         SELECT one.name, other.name, one.village
@@ -52,7 +52,7 @@ def cars(db: sqlite3.Connection) -> Rows:
 
 
 def callouts(db: sqlite3.Connection, year: int) -> Rows:
-    """Everybody's name, and how often they were out in this year. By name."""
+    """Everybody's name, and how often they were out in this year. Sorted by name."""
     sql = """
         SELECT people.name, COUNT(callouts.day)
         FROM people
@@ -65,7 +65,7 @@ def callouts(db: sqlite3.Connection, year: int) -> Rows:
 
 
 def service(db: sqlite3.Connection) -> Rows:
-    """Everybody's name, the number of all their callouts, and of their courses. By name."""
+    """Everybody's name, how many callouts they had in all, and how many courses. Sorted by name."""
     sql = """
         SELECT people.name, COUNT(callouts.day), COUNT(courses.title)
         FROM people

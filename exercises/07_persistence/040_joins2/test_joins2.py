@@ -89,7 +89,7 @@ def test_cars(db):
 
 
 def test_callouts(db):
-    """callouts in a year has everybody, with a 0 for who wasn't out"""
+    """callouts in a year has everybody, with a 0 for those who weren't out"""
     found = callouts(db, 2026)
     wanted = [
         ("Bao", 0),

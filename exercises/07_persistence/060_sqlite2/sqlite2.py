@@ -2,19 +2,20 @@
 
 Every Sunday Lindiwe loads the weights of her beehives from a file. This time the program stopped
 at line 13, where she had typed `bees!` for a number. She fixed the line and loaded the file again.
-Now it stops at line 1: the first twelve are in the database already. And the one that she'd added
-by hand on Friday isn't.
+Now it stops at line 1: the first twelve are in the database already. And the weight she added by
+hand on Friday is missing.
 
-Changes begin a *transaction*. Until `commit`, only this connection sees them, and `rollback` undoes
-them all. A connection that's closed before the commit has lost them. A `with` does both:
+The first change begins a *transaction*. Until `commit`, only this connection sees the changes, and
+`rollback` undoes them all. If you close the connection before the commit, they're lost. A `with`
+looks after commit and rollback:
 
     with db:
         db.execute("INSERT INTO hives VALUES ('willow')")
         db.execute("INSERT INTO hives VALUES ('lime')")
 
-If the block ends well, it commits; after an error it rolls back. It does *not* close `db`.
+If the block ends well, it commits. After an error it rolls back. It does *not* close `db`.
 
-Write `open_diary`, which does all three, and use it everywhere. Nothing else commits:
+Write `open_diary`, which does all three, and use it everywhere. Then nothing else has to commit:
 
     python3 sqlite2.py bees.db load week.csv
     python3 sqlite2.py bees.db add willow 2026-05-06 42.5
@@ -34,8 +35,8 @@ TABLE = """
 
 
 # TODO: a context manager, used as `with open_diary("bees.db") as db:`. It connects, and makes the
-# table if it's missing. If the block ends well, all its changes are saved, otherwise none, and the
-# error goes on. Whatever happens, the connection is closed afterwards.
+# table if it's missing. If the block ends well, all its changes are saved. After an error none of
+# them is, and the error goes on. Whatever happens, the connection is closed afterwards.
 @contextmanager
 def open_diary(path: str) -> Iterator[sqlite3.Connection]:
     db = sqlite3.connect(path)
@@ -51,10 +52,11 @@ def add(path: str, hive: str, day: str, kg: float) -> None:
 
 
 def load(path: str, file: str) -> int:
-    """Save all weights of a file, and return how many these are.
+    """Save all weights of a file, and return how many there are.
 
-    If a line can't be saved (no three values, no number, a hive that has a weight on this day),
-    nothing is, and it's a ValueError that begins with the number of the line: "line 13: ...".
+    A line can't be saved if it hasn't three values, if the weight isn't a number, or if its hive has
+    a weight on this day already. Then nothing of the file is saved, and it's a ValueError that begins
+    with the number of the line: "line 13: ...".
     """
     db = sqlite3.connect(path)
     db.execute(TABLE)

@@ -72,7 +72,7 @@ def test_saved(bees):
 
 
 def test_undone(bees):
-    """if the block of open_diary ends with an error, none of them is"""
+    """if the block of open_diary ends with an error, none of its changes is saved"""
     with open_diary(bees) as db:
         put(db, "lime")
     for error in (LookupError, KeyboardInterrupt):

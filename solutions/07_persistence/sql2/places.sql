@@ -10,4 +10,4 @@ ORDER BY place;
 --
 -- AVG leaves out what isn't known and divides with decimals; SUM / COUNT of whole numbers cuts them
 -- off in SQLite and PostgreSQL. Where every evening was in fog, the mean is NULL: also not known,
--- and that's the honest answer. A 0 there is how the newspaper got its story.
+-- and that's the honest answer. A 0 there is how the paper got its story.

@@ -1,23 +1,24 @@
 """O'Brien can't borrow a drill.
 
-At a tool library's desk somebody types a name. For Aoife O'Brien the program dies: "near "Brien":
-syntax error". The quote in her name ends the text in the SQL. Worse, somebody has typed
+Aoife O'Brien wants to borrow a drill from the tool library. The desk types her name, and the program
+dies: `near "Brien": syntax error`. The quote in her name ends the text in the SQL. Worse, somebody
+has typed
 
     x' OR 'a' = 'a
 
-and got everybody's phone number. What's typed becomes part of the command: an SQL injection.
+and got everybody's phone number. Their words became part of the command: an SQL injection.
 
-A value goes *beside* the SQL. Then it's a value, whatever it looks like:
+A value goes *beside* the SQL. Then it stays a value, whatever it looks like:
 
     >>> db.execute("SELECT tool FROM loans WHERE name = ? AND days > ?", (name, 14)).fetchall()
     [('drill',)]
 
-That's for values. A column's name can't be a `?`. Choose it from those you know.
+A `?` can't be a column's name. Check such a name against those you know.
 
-There's another bug. Since the table has a column for the email, the desk shows it as the phone:
-`row[1]` is whatever comes second. With `db.row_factory = sqlite3.Row` a row also knows `row["phone"]`.
+There's another bug. Since the table got a column for emails, the desk shows the email as the phone:
+`row[1]` is whatever comes second. With `db.row_factory = sqlite3.Row` there's `row["phone"]` as well.
 
-Fix the module:
+Fix both bugs, in every function:
 
     python3 sqlite1.py desk.db add "Aoife O'Brien" "0171 555 01"
     python3 sqlite1.py desk.db find "Aoife O'Brien"
@@ -35,7 +36,7 @@ class Member:
 
 
 def connect(path: str) -> sqlite3.Connection:
-    """Return a connection to the desk's database. A missing table is made."""
+    """Return a connection to the desk's database. Make the table if it's missing."""
     db = sqlite3.connect(path)
     db.row_factory = sqlite3.Row
     db.execute("CREATE TABLE IF NOT EXISTS members (name TEXT NOT NULL, email TEXT, phone TEXT)")
@@ -49,25 +50,25 @@ def add(db: sqlite3.Connection, name: str, phone: str) -> None:
 
 
 def find(db: sqlite3.Connection, name: str) -> list[Member]:
-    """Return the members of exactly this name, in order of their phones."""
+    """Return the members with exactly this name, in order of their phones."""
     rows = db.execute("SELECT name, phone FROM members WHERE name = ? ORDER BY phone", (name,))
     return [Member(row["name"], row["phone"]) for row in rows]
 
 
 def rename(db: sqlite3.Connection, old: str, new: str) -> int:
-    """Give everybody of the old name the new one, and return how many these were."""
+    """Give everybody with the old name the new one. Return how many were renamed."""
     with db:
         return db.execute("UPDATE members SET name = ? WHERE name = ?", (new, old)).rowcount
 
 
 def remove(db: sqlite3.Connection, name: str) -> int:
-    """Remove the members of this name, and return how many these were."""
+    """Remove the members with this name. Return how many were removed."""
     with db:
         return db.execute("DELETE FROM members WHERE name = ?", (name,)).rowcount
 
 
 def listing(db: sqlite3.Connection, by: str = "name") -> list[Member]:
-    """Return all members, in order of "name" or "phone". Anything else is a ValueError."""
+    """Return all members, in order of "name" or "phone". Any other order is a ValueError."""
     if by not in ("name", "phone"):
         raise ValueError(f"members can't be sorted by {by!r}")
     rows = db.execute(f"SELECT name, phone FROM members ORDER BY {by}")

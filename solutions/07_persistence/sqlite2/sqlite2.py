@@ -2,19 +2,20 @@
 
 Every Sunday Lindiwe loads the weights of her beehives from a file. This time the program stopped
 at line 13, where she had typed `bees!` for a number. She fixed the line and loaded the file again.
-Now it stops at line 1: the first twelve are in the database already. And the one that she'd added
-by hand on Friday isn't.
+Now it stops at line 1: the first twelve are in the database already. And the weight she added by
+hand on Friday is missing.
 
-Changes begin a *transaction*. Until `commit`, only this connection sees them, and `rollback` undoes
-them all. A connection that's closed before the commit has lost them. A `with` does both:
+The first change begins a *transaction*. Until `commit`, only this connection sees the changes, and
+`rollback` undoes them all. If you close the connection before the commit, they're lost. A `with`
+looks after commit and rollback:
 
     with db:
         db.execute("INSERT INTO hives VALUES ('willow')")
         db.execute("INSERT INTO hives VALUES ('lime')")
 
-If the block ends well, it commits; after an error it rolls back. It does *not* close `db`.
+If the block ends well, it commits. After an error it rolls back. It does *not* close `db`.
 
-Write `open_diary`, which does all three, and use it everywhere. Nothing else commits:
+Write `open_diary`, which does all three, and use it everywhere. Then nothing else has to commit:
 
     python3 sqlite2.py bees.db load week.csv
     python3 sqlite2.py bees.db add willow 2026-05-06 42.5
@@ -48,10 +49,11 @@ def add(path: str, hive: str, day: str, kg: float) -> None:
 
 
 def load(path: str, file: str) -> int:
-    """Save all weights of a file, and return how many these are.
+    """Save all weights of a file, and return how many there are.
 
-    If a line can't be saved (no three values, no number, a hive that has a weight on this day),
-    nothing is, and it's a ValueError that begins with the number of the line: "line 13: ...".
+    A line can't be saved if it hasn't three values, if the weight isn't a number, or if its hive has
+    a weight on this day already. Then nothing of the file is saved, and it's a ValueError that begins
+    with the number of the line: "line 13: ...".
     """
     number = 0
     with open(file, encoding="utf-8", newline="") as lines, open_diary(path) as db:
@@ -94,7 +96,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `with db` ends the transaction, `closing` the connection; in this order, since the closing comes
-# last. The loop knows nothing of transactions: it raises, and whoever opened the diary undoes. To
-# check all lines first and insert then would work, too, but the database is the only one who knows
-# that oak has a weight on this day already, and may know it only when it's asked.
+# `with db` ends the transaction and `closing` ends the connection, in this order, since the closing
+# comes last. The loop knows nothing of transactions: it raises, and the diary undoes. Checking all
+# lines first and inserting them afterwards isn't enough: only the database knows that oak has a
+# weight on this day already, and it says so when you try to insert another.

@@ -1,17 +1,16 @@
 """Five hours that nobody has.
 
-In Kwame's time bank, hours are the money. Ana paid him five for her roof. The power failed, and when
-the computer was up again, Ana had five hours less and Kwame none more.
+In Kwame's time bank, neighbours pay each other in hours. Ana paid him five for her roof. Then the
+power failed. When the computer was up again, Ana had five hours less, and Kwame not one more.
 
-The program had saved half of a transfer. Everything that belongs together has to be *one*
-transaction: `with db:` around all of it, and no commit in between.
+The program had saved half of a transfer. Changes that belong together have to be *one*
+transaction: `with db:` around all of them, and no commit in between.
 
-1. Fix `transfer`. It's all or nothing, whatever goes wrong, and at whichever line.
-2. Write `share`: Ana pays three neighbours at once. If the third can't be paid, the first two
-   haven't been either.
+1. Fix `transfer`. It's all or nothing, whatever goes wrong, at whichever line.
+2. Write `share`: Ana pays three neighbours at once. If the third can't be paid, nobody is.
 
-Careful with 2. Calling transfer three times looks right. But the end of *its* transaction is a
-commit, wherever it's called from.
+Careful with 2. Calling transfer three times looks right, but each call ends with a commit of its
+own.
 
 The table `accounts` has name and hours, `log` has giver, taker and hours of each transfer.
 
@@ -27,7 +26,7 @@ TABLES = """
 
 
 def hours_of(db: sqlite3.Connection, name: str) -> int:
-    """Return the hours in an account. A LookupError if there's no such account."""
+    """Return the hours in an account. It's a LookupError if there's no such account."""
     row = db.execute("SELECT hours FROM accounts WHERE name = ?", (name,)).fetchone()
     if row is None:
         raise LookupError(f"there's no account of {name}")
@@ -49,16 +48,16 @@ def move(db: sqlite3.Connection, giver: str, taker: str, hours: int) -> None:
 def transfer(db: sqlite3.Connection, giver: str, taker: str, hours: int) -> None:
     """Move hours from one account to another, and write it into the log.
 
-    A LookupError if one of the two has no account, and a ValueError if hours isn't positive or
-    the giver has too few. After any error, both accounts and the log are as before. Who gives to
-    themselves has as many hours as before, and it's in the log.
+    It's a LookupError if one of the two has no account, and a ValueError if hours isn't positive
+    or the giver has too few. After any error, both accounts and the log are as before. You can
+    give hours to yourself: then you have as many as before, and it's in the log.
     """
     with db:
         move(db, giver, taker, hours)
 
 
 def share(db: sqlite3.Connection, giver: str, parts: dict[str, int]) -> None:
-    """Transfer to several at once, each their hours: all of it or, after any error, nothing."""
+    """Pay several people at once, {"Tove": 4, …}: all of them or, after any error, nobody."""
     with db:
         for taker, hours in parts.items():
             move(db, giver, taker, hours)
@@ -88,7 +87,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# move does the work, transfer and share say what belongs together. A function that ends with a
+# move does the work; transfer and share say what belongs together. A function that ends with a
 # commit can't be part of anything larger: an outer rollback comes too late for it. (Databases have
-# savepoints for that, a transaction within a transaction.) In real tables, hours would also have
-# CHECK (hours >= 0). Then no program at all could give what isn't there.
+# savepoints for that, transactions within a transaction.) In a real table, hours would also have a
+# CHECK (hours >= 0). Then no program at all could give hours that aren't there.

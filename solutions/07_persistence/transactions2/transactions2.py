@@ -1,17 +1,17 @@
 """Seat 7, twice.
 
 The puppet theatre has two box offices. Last night both sold seat 7: to Mr Adeyemi, and to a small
-girl with a dinosaur. Each had looked first, and the seat was free. Then both wrote. Two ways out:
+girl with a dinosaur. Both looked first, and the seat was free. Then both wrote. Two ways out:
 
-- Look and write in *one* statement: UPDATE ... WHERE number = ? AND name IS NULL. Its `rowcount`
-  says whether the seat was free.
+- Look and write in *one* statement (one SQL command): UPDATE ... WHERE number = ? AND name IS NULL.
+  Its `rowcount` says whether the seat was free.
 - BEGIN IMMEDIATE before you look. Until your COMMIT, nobody else can write.
 
 A plain BEGIN only freezes what you *see*, from your first SELECT on. If somebody has written since,
-your UPDATE fails: "database is locked". For a report it's right: its numbers are of one moment.
+your UPDATE fails: "database is locked". It suits a report, whose numbers must fit together.
 
-With isolation_level=None, Python begins nothing: BEGIN, COMMIT and ROLLBACK are yours. Fix the
-three functions. None of them leaves a transaction open. Try it in two terminals:
+With isolation_level=None, you write BEGIN, COMMIT and ROLLBACK yourself. Fix the three functions,
+and leave no transaction open. Try it in two terminals:
 
     python3 transactions2.py theatre.db
 """
@@ -37,9 +37,9 @@ def book(db: sqlite3.Connection, number: int, name: str) -> bool:
 
 
 def move(db: sqlite3.Connection, name: str, old: int, new: int) -> bool:
-    """Move somebody from their seat to another, if it's free. Return whether they have moved.
+    """Move somebody from their seat to another one, if that's free. Return whether they moved.
 
-    Nobody ever sees them on both seats, or on none.
+    At no moment does anybody see them on both seats, or on none.
     """
     db.execute("BEGIN IMMEDIATE")
     with db:  # commits, or rolls back after an error
