@@ -4,13 +4,14 @@ A hiker is missing, and the mountain rescue team rings round. Each member is cal
 as on the sheet that this program prints. Mei gets every alarm first, and she isn't on the sheet.
 
 In the table `people` (see rescue.sql), the column called_by is the id of whoever calls this person:
-another row of the same table. To put the two side by side, join the table to itself under two names:
+another row of the same table. To put the two side by side, join the table to itself under two
+names:
 
     SELECT child.name, mother.name
     FROM people AS child
     JOIN people AS mother ON mother.id = child.mother_id
 
-Luca has read the sheet and found more (a callout is a night out on a rescue):
+Luca has read the sheet and found more (a callout means going out on a rescue):
 
 - Mei isn't in the chain.
 - I share a car with myself. Mei shares one with Sanna, and then Sanna with Mei.

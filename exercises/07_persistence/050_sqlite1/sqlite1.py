@@ -1,8 +1,8 @@
 """O'Brien can't borrow a drill.
 
-Aoife O'Brien wants to borrow a drill from the tool library. The desk types her name, and the program
-dies: `near "Brien": syntax error`. The quote in her name ends the text in the SQL. Worse, somebody
-has typed
+Aoife O'Brien wants to borrow a drill from the tool library. The desk types her name, and the
+program dies: `near "Brien": syntax error`. The quote in her name ends the text in the SQL. Worse,
+somebody has typed
 
     x' OR 'a' = 'a
 
@@ -16,7 +16,8 @@ A value goes *beside* the SQL. Then it stays a value, whatever it looks like:
 A `?` can't be a column's name. Check such a name against those you know.
 
 There's another bug. Since the table got a column for emails, the desk shows the email as the phone:
-`row[1]` is whatever comes second. With `db.row_factory = sqlite3.Row` there's `row["phone"]` as well.
+`row[1]` is whatever comes second. With `db.row_factory = sqlite3.Row` there's `row["phone"]` as
+well.
 
 Fix both bugs, in every function:
 

@@ -54,9 +54,9 @@ def add(path: str, hive: str, day: str, kg: float) -> None:
 def load(path: str, file: str) -> int:
     """Save all weights of a file, and return how many there are.
 
-    A line can't be saved if it hasn't three values, if the weight isn't a number, or if its hive has
-    a weight on this day already. Then nothing of the file is saved, and it's a ValueError that begins
-    with the number of the line: "line 13: ...".
+    A line can't be saved if it hasn't three values, if the weight isn't a number, or if its hive
+    has a weight on this day already. Then nothing of the file is saved, and it's a ValueError that
+    begins with the number of the line: "line 13: ...".
     """
     db = sqlite3.connect(path)
     db.execute(TABLE)

@@ -1,10 +1,10 @@
 """The board at Sunniva's pier.
 
-Every harbour on Sunniva's line keeps its own database: SQLite, PostgreSQL, one MySQL. Her board
-shows the ferries of all of them, and she writes every query three times.
+Sunniva's ferries call at many harbours, and each has its own database: SQLite, PostgreSQL, one
+MySQL. Her board shows all departures, so she writes every query three times, a little differently.
 
-SQLAlchemy Core lets you write it once. Tables and queries are Python objects, and the *engine*
-knows what its database wants to hear. An example with houses and rooms:
+SQLAlchemy Core lets you write it once. Tables and queries are Python objects, `houses.c.name` is a
+column, and the *engine* knows how to say it to its database. With houses and rooms:
 
     rooms = Table("rooms", metadata,
         Column("id", Integer, primary_key=True),
@@ -22,10 +22,10 @@ knows what its database wants to hear. An example with houses and rooms:
     with engine.begin() as connection:               # a transaction, committed at the end
         connection.execute(insert(houses), [{"name": "mill"}, {"name": "shed"}])
 
-Values become parameters by themselves, in whatever way a database wants them.
+The values never end up inside the SQL: SQLAlchemy hands them over beside it.
 
-Complete the table `departures`, then write the four functions. Whatever you write has to work on
-all three kinds of database. (SQLAlchemy comes over the line once, about 6 MB.)
+Complete the table `departures`, then write the four functions. The queries have to work on all
+three kinds of database. (SQLAlchemy is downloaded once, about 6 MB.)
 
     pythlings shell sqlcore1 -- python sqlcore1.py
 """
@@ -57,37 +57,37 @@ harbours = Table(
     Column("name", String(40), nullable=False, unique=True),
 )
 
-# TODO: the table departures: id, harbour_id (a harbour's id), time (such as "07:30") and places, a
-# whole number. None of them can be left out.
+# TODO: the table departures. Beside its id it has harbour_id (a harbour's id), time (such as
+# "07:30") and places (a whole number). None of these can be left out.
 departures = Table("departures", metadata, Column("id", Integer, primary_key=True))
 
 
 def add(engine: Engine, name: str, ferries: dict[str, int]) -> int:
     """Add a harbour with its ferries, {"07:30": 12} for time and places. Return the harbour's id.
 
-    If there's a harbour of this name, it's an IntegrityError. In any error, nothing was added.
+    If the name is taken, it's an IntegrityError. After any error, nothing has been added.
     """
     # TODO: `connection.execute(...).inserted_primary_key[0]` is the id of what was inserted.
 
 
 def board(after: str) -> Select[Any]:
-    """Return a query for the ferries later than this: time, name of the harbour and places.
+    """Return a query for the ferries later than `after`: time, name of the harbour and places.
 
-    In order of the times. At the same time, the names count.
+    They're sorted by time. If two leave at the same time, those are sorted by name.
     """
     # TODO
 
 
 def capacity() -> Select[Any]:
-    """Return a query for each harbour's name and the sum of its places, 0 without a ferry.
+    """Return a query for each harbour's name and the sum of its places (0 without a ferry).
 
-    The highest sum comes first. Where it's equal, the names count.
+    The highest sum comes first. Harbours with the same sum are sorted by name.
     """
     # TODO
 
 
 def cancel(engine: Engine, name: str) -> int:
-    """Delete all ferries of the harbour of this name, and return how many these were."""
+    """Delete all ferries of the harbour with this name. Return how many were deleted."""
     # TODO
 
 

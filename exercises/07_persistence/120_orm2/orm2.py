@@ -1,8 +1,8 @@
 """Have we sung this before?
 
-Before each concert, the choir of Mr Tanaka argues: wasn't that the encore last year? He has three
+Before each concert, Mr Tanaka's choir argues: wasn't that the encore last year? He has three
 tables, and a fourth that says which piece was in which concert. A *relationship* turns foreign keys
-into attributes, so that nobody has to handle ids. With kennels, dogs and shows:
+(ids of other rows) into attributes, so that you needn't handle ids. With kennels, dogs and shows:
 
     class Kennel(Base):
         ...
@@ -20,7 +20,7 @@ into attributes, so that nobody has to handle ids. With kennels, dogs and shows:
     select(Show).where(Show.dogs.any(...))         # a row for each show that has such a dog
     session.delete(kennel)                         # and the cascade does its work
 
-Add the relationships, and write the functions. The caller commits.
+Add the relationships, then write the functions. The caller commits.
 
     pythlings shell orm2 -- python orm2.py
 """
@@ -69,28 +69,28 @@ class Concert(Base):
 
 
 def add(session: Session, name: str, title: str) -> Piece:
-    """Add a piece by the composer of this name, who may be new, and return it.
+    """Add a piece by the composer with this name, who may be new, and return it.
 
-    A piece of this composer and title that's there already is returned as it is.
+    If this composer has a piece with this title already, return that one.
     """
     # TODO
 
 
 def never_sung(session: Session) -> list[str]:
-    """Return the titles of all pieces that were in no concert, sorted."""
+    """Return the titles of all pieces that haven't been in a concert, sorted."""
     # TODO
 
 
 def sung(session: Session, name: str) -> list[date]:
     """Return the day of each concert with something by this composer, the latest first.
 
-    Two concerts on the same day are two.
+    Two concerts on the same day count as two.
     """
     # TODO
 
 
 def forget(session: Session, name: str) -> bool:
-    """Remove a composer with all pieces. The concerts stay. Return whether there was one."""
+    """Remove a composer and all their pieces. The concerts stay. Return whether there was one."""
     # TODO
 
 

@@ -3,20 +3,21 @@
 Pedro's shop runs on SQLAlchemy, and he has a list:
 
 1. "open_job gives me None."
-2. "One of ten bikes has a tag that's taken, and the whole list ends with an error."
-3. "Ana has raised a price at the other computer. Mine still shows the old one."
-4. "After pay, printing the job is a DetachedInstanceError."
+2. "One bike of ten has a tag that's taken, and none of the ten is taken in."
+3. "Ana raised a price at the other computer. Mine still shows the old one."
+4. "I printed the job after pay, and got a DetachedInstanceError."
 
-A session keeps one object for each row, and gives you that one again. What you change waits there:
+A session keeps one object for each row and gives you the same one every time. Your changes wait in
+it:
 
-- `flush` sends it. A new object gets its id, and nothing is final yet.
-- `commit` makes it final. Then all objects are *expired*: read anew at their next use, unless you
-  say expire_on_commit=False. A closed session can't read.
+- `flush` sends them. A new object gets its id, but nothing is final yet.
+- `commit` makes them final. Then all objects are *expired*: the session reads them again at their
+  next use, unless you say expire_on_commit=False. A closed session can't read.
 - `rollback` undoes everything since the last commit.
 - `with session.begin_nested():` undoes only its own block, if that fails.
 - `refresh(job)` reads an object now.
 
-Fix all four. Where the caller commits, don't.
+Fix all four. Don't commit where the docstring leaves that to the caller.
 
     pythlings shell sessions1 -- python sessions1.py
 """
@@ -51,7 +52,7 @@ def open_job(session: Session, tag: str, work: str) -> int:
 def take_in(session: Session, bikes: list[tuple[str, str]]) -> list[str]:
     """Add a job for each (tag, work), and return the tags that are taken already.
 
-    Those are left out, and all others are added, before and after. The caller commits.
+    Those bikes are left out. All the others are added, before and after them. The caller commits.
     """
     taken = []
     for tag, work in bikes:
@@ -64,15 +65,15 @@ def take_in(session: Session, bikes: list[tuple[str, str]]) -> list[str]:
 
 
 def price_now(session: Session, number: int) -> int:
-    """Return the price of a job as it is in the database now. A LookupError if there's no such job."""
+    """Return a job's price as it is in the database now. Without such a job, it's a LookupError."""
     job = session.get(Job, number)
     return job.price
 
 
 def pay(engine: Engine, number: int) -> Job:
-    """Note that a job is paid, for good, and return it: to be read when the session is closed.
+    """Save that a job is paid, and return the job. The caller can read it without a session.
 
-    A LookupError if there's no such job.
+    If there's no such job, it's a LookupError.
     """
     with Session(engine) as session:
         job = session.get(Job, number)

@@ -1,23 +1,23 @@
 """Four minutes for a catalogue.
 
-At the museum, Rui's catalogue is printed in a second. From home it takes four minutes. The database
-is as fast as ever, but each statement now travels 20 milliseconds there and back, and the catalogue
-sends 12,000.
+At the museum, Rui prints the catalogue in a second. From home it takes four minutes. The database
+is as fast as ever. But each statement now needs 20 milliseconds there and back, and the catalogue
+sends 12,000 of them.
 
-It doesn't look so. But `room.cases` is a SELECT, and so is `case.things`: one more for each room,
-one more for each case. With five rooms in your tests nobody notices.
+Where are they? `room.cases` looks like an attribute, and it's a SELECT. So is `case.things`: one
+more for each room, one more for each case. With five rooms in your tests, nobody notices.
 
-Tell the query beforehand what you're going to need:
+Tell the query in advance what you're going to need:
 
     select(Room).options(selectinload(Room.cases))   # one more SELECT, for the cases of all rooms
     select(Case).options(joinedload(Case.room))      # none more: the room comes along in a JOIN
     select(A).options(selectinload(A.bs).selectinload(B.cs))
 
-The first is good for lists, the second for single objects. And whoever needs only numbers lets the
-database count, and fetches no object at all.
+The first is good for lists, the second for single objects. If you need only numbers, let the
+database count, and fetch no object at all.
 
-The results are right already. Get them with at most so many statements, however many rooms there
-are: catalogue with 3, labels with 2, numbers with 1.
+The results are right already. Get them with fewer statements, however many rooms there are: at most
+3 for catalogue, 2 for labels, 1 for numbers.
 
     pythlings shell nplusone1 -- python nplusone1.py
 """
@@ -38,7 +38,7 @@ def catalogue(session: Session) -> list[str]:
 
 
 def labels(session: Session, word: str) -> list[str]:
-    """Return a label for each thing whose name begins so: its name, its room, and who has given it."""
+    """Return a label for each thing whose name begins with `word`: name, room, and who gave it."""
     found = []
     things = select(Thing).where(Thing.name.startswith(word)).order_by(Thing.id)
     for thing in session.scalars(things):

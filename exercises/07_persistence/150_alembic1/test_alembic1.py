@@ -107,7 +107,7 @@ def check(found, wanted, words):
 
 
 def test_columns(camp):
-    """the upgrade to 0002 puts cents in the place of price"""
+    """the upgrade to 0002 replaces price with cents"""
     camp.go("0002")
     wanted = {"id": ("INTEGER", True), "name": ("VARCHAR(40)", True), "cents": ("INTEGER", True)}
     found = camp.columns("pitches")

@@ -1,8 +1,8 @@
 """Six hundred pianos.
 
 "Hoa, when did you last tune mine?" Hoa tunes 600 pianos, has no idea, and wants a program that
-knows. With SQLAlchemy's ORM a row is an object, and a class says what the table looks like. A class
-for cats:
+knows. With SQLAlchemy's ORM a row is an object, and a class says what the table looks like. This
+one is for cats:
 
     class Cat(Base):
         __tablename__ = "cats"
@@ -16,10 +16,11 @@ for cats:
     cat.vet = "Dr Roux"                                     # the session writes the UPDATE
     cats = session.scalars(select(Cat).where(Cat.chip < "B").order_by(Cat.chip)).all()
 
-`Cat.vet` of the class is a column, and conditions are built from columns. Python's `is`, `and`, `or`
-and `not` don't build anything. Write `Cat.vet.is_(None)`, and `&`, `|`, `~` with parentheses.
+`Cat.vet`, asked of the class, is a column, and you build conditions from columns. Python's `is`,
+`and`, `or` and `not` don't build anything. Write `Cat.vet.is_(None)`, and `&`, `|`, `~` with
+parentheses.
 
-Write the class and the functions. Whoever calls them does the commit.
+Complete the class, then write the functions. Whoever calls them does the commit.
 
     pythlings shell orm1 -- python orm1.py
 """
@@ -37,8 +38,10 @@ class Base(DeclarativeBase):
 class Piano(Base):
     """A row of the table pianos.
 
-    id; owner, a text; serial, a text, which no two pianos share; make, a text; year when it was
-    built, if that's known; tuned, the date when Hoa last tuned it, None if never.
+    - id
+    - owner, serial and make: texts. No two pianos have the same serial
+    - year: the year it was built, None if nobody knows
+    - tuned: the date when Hoa last tuned it, None if never
     """
 
     __tablename__ = "pianos"
@@ -57,8 +60,8 @@ class Piano(Base):
 def overdue(session: Session, before: date) -> list[Piano]:
     """Return the pianos that were last tuned before this date, or never.
 
-    Those that were never tuned come first, then those that have waited longest. Of those that are
-    equal, the owners' names count.
+    Those that were never tuned come first, then those that have waited longest. Pianos that have
+    waited equally long are sorted by owner.
     """
     query = (
         select(Piano)
@@ -71,7 +74,7 @@ def overdue(session: Session, before: date) -> list[Piano]:
 def tuned(session: Session, serial: str, day: date) -> bool:
     """Note that the piano with this serial was tuned. Return False if there's no such piano.
 
-    If a later day has been noted already, that one stays.
+    If a later day is in the database already, that one stays.
     """
     piano = session.scalars(select(Piano).where(Piano.serial == serial)).one_or_none()
     if piano is None:
@@ -88,7 +91,7 @@ def makes(session: Session) -> dict[str, int]:
 
 
 def oldest(session: Session) -> Piano | None:
-    """Return the piano that was built first, of those whose year is known. None if there are none."""
+    """Return the oldest piano whose year is known, or None if no year is known."""
     query = select(Piano).where(Piano.year.is_not(None)).order_by(Piano.year).limit(1)
     return session.scalars(query).first()
 
@@ -117,7 +120,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# NULLs come first in SQLite and MySQL, last in PostgreSQL. `is_not(None)` as the first thing to sort
-# by puts them first everywhere: False before True. In a condition the class means its columns;
+# NULLs come first in SQLite and MySQL, last in PostgreSQL. Sorting by `is_not(None)` first puts
+# them at the top everywhere: False before True. In a condition, the class gives you its columns.
 # `piano.tuned is None` in tuned is plain Python, since a piano is an object. makes asks for numbers
-# only: to count, no piano has to be fetched.
+# only: nobody has to fetch a piano to count it.

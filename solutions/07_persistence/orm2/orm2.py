@@ -1,8 +1,8 @@
 """Have we sung this before?
 
-Before each concert, the choir of Mr Tanaka argues: wasn't that the encore last year? He has three
+Before each concert, Mr Tanaka's choir argues: wasn't that the encore last year? He has three
 tables, and a fourth that says which piece was in which concert. A *relationship* turns foreign keys
-into attributes, so that nobody has to handle ids. With kennels, dogs and shows:
+(ids of other rows) into attributes, so that you needn't handle ids. With kennels, dogs and shows:
 
     class Kennel(Base):
         ...
@@ -20,7 +20,7 @@ into attributes, so that nobody has to handle ids. With kennels, dogs and shows:
     select(Show).where(Show.dogs.any(...))         # a row for each show that has such a dog
     session.delete(kennel)                         # and the cascade does its work
 
-Add the relationships, and write the functions. The caller commits.
+Add the relationships, then write the functions. The caller commits.
 
     pythlings shell orm2 -- python orm2.py
 """
@@ -77,9 +77,9 @@ def composer_of(session: Session, name: str) -> Composer | None:
 
 
 def add(session: Session, name: str, title: str) -> Piece:
-    """Add a piece by the composer of this name, who may be new, and return it.
+    """Add a piece by the composer with this name, who may be new, and return it.
 
-    A piece of this composer and title that's there already is returned as it is.
+    If this composer has a piece with this title already, return that one.
     """
     composer = composer_of(session, name)
     if composer is None:
@@ -94,7 +94,7 @@ def add(session: Session, name: str, title: str) -> Piece:
 
 
 def never_sung(session: Session) -> list[str]:
-    """Return the titles of all pieces that were in no concert, sorted."""
+    """Return the titles of all pieces that haven't been in a concert, sorted."""
     query = select(Piece.title).where(~Piece.concerts.any()).order_by(Piece.title)
     return list(session.scalars(query))
 
@@ -102,7 +102,7 @@ def never_sung(session: Session) -> list[str]:
 def sung(session: Session, name: str) -> list[date]:
     """Return the day of each concert with something by this composer, the latest first.
 
-    Two concerts on the same day are two.
+    Two concerts on the same day count as two.
     """
     query = (
         select(Concert.day)
@@ -113,7 +113,7 @@ def sung(session: Session, name: str) -> list[date]:
 
 
 def forget(session: Session, name: str) -> bool:
-    """Remove a composer with all pieces. The concerts stay. Return whether there was one."""
+    """Remove a composer and all their pieces. The concerts stay. Return whether there was one."""
     composer = composer_of(session, name)
     if composer is None:
         return False
@@ -145,5 +145,5 @@ if __name__ == "__main__":
 #
 # No function mentions an id: appending to a list sets the foreign key at the next flush. `any` and
 # `has` become EXISTS, so a concert comes once, however many of its pieces fit; a join gives it once
-# for each. session.delete loads the pieces and removes them with their lines in the programme.
-# `delete(Composer).where(...)` is one quick statement, and knows nothing of cascades in Python.
+# for each. session.delete loads the pieces and removes them, with their rows in the programme.
+# `delete(Composer).where(...)` is one quick statement, but it knows nothing of Python's cascades.

@@ -1,20 +1,20 @@
 """The same four statements, again.
 
-Sofía's board game club has a class for games, one for members, one for loans. For each she has
-written INSERT, SELECT, UPDATE and CREATE TABLE by hand. On Tuesday she added the field `players` to
-Game, and forgot it in the UPDATE.
+Sofía's board game club has a class for games, one for members and one for loans. For each she has
+written INSERT, SELECT, UPDATE and CREATE TABLE by hand: twelve statements. On Tuesday she added the
+field `players` to Game, and forgot it in the UPDATE. Since then nobody can correct a number.
 
-The dataclass knows all its fields. So let it write the SQL:
+A dataclass knows its fields. So let it write the SQL:
 
     >>> [(field.name, field.type) for field in dataclasses.fields(Game)]
     [('id', int | None), ('name', <class 'str'>), ('players', <class 'int'>)]
 
-`getattr(game, "name")` reads a field, `setattr(game, "name", "Go")` sets it. That's what an ORM
-does, an object-relational mapper: a class is a table, an object is a row. Write a small one. Each
-method sends exactly one statement.
+`getattr(game, "name")` reads a field, `setattr(game, "name", "Go")` sets it. An ORM, an
+object-relational mapper, works like this: a class is a table, an object is a row. Write a small
+one. Each method sends exactly one statement.
 
-Then see what it costs. `mapped` lists the loans with your mapper. Write `joined`, which gives the
-same with one statement, and `statements`, which says how many `mapped` needs for so many loans.
+Then see what it costs. `mapped` lists the loans with your mapper. Write `joined`, which gets the
+same list with one statement, and `statements`, which says how many statements `mapped` sends.
 
     python3 ormconcepts1.py
 """
@@ -51,11 +51,11 @@ class Loan:
 class Mapper(Generic[T]):
     """Mapper(db, Game): the table `game` as objects of the class Game.
 
-    The class is a dataclass. Its first field is the id, which the database counts; the others are
+    The class is a dataclass. Its first field is the id, which the database counts. The others are
     int, float or str, and none of them can be left out. Whoever uses a mapper does the commits.
 
-    A field may be called `to` or `order`. These are words of SQL's own: write "to", in double
-    quotes, and it's a column's name.
+    A field may be called `to` or `order`. SQL uses these words itself. Written "to", in double
+    quotes, it's a column's name.
     """
 
     def __init__(self, db: sqlite3.Connection, kind: type[T]) -> None:
@@ -84,16 +84,16 @@ class Mapper(Generic[T]):
         setattr(thing, self.names[0], added.lastrowid)
 
     def get(self, number: int) -> T:
-        """Return the object with this id. A LookupError if there's none."""
+        """Return the object with this id. If there's none, it's a LookupError."""
         found = self.find(**{self.names[0]: number})
         if not found:
             raise LookupError(f"there's no {self.table} {number}")
         return found[0]
 
     def find(self, **wanted: object) -> list[T]:
-        """Return the objects with these values, by id: find(players=4, name="Azul").
+        """Return the objects with these values, sorted by id: find(players=4, name="Azul").
 
-        Without any, all of them. A name that isn't a field is a TypeError.
+        find() gives all of them. A name that isn't a field is a TypeError.
         """
         if strange := set(wanted) - set(self.names):
             raise TypeError(f"a {self.table} has no {strange}")
@@ -130,7 +130,7 @@ def joined(db: sqlite3.Connection) -> list[tuple[str, str]]:
 
 
 def statements(loans: int) -> int:
-    """Return how many statements `mapped` needs for so many loans."""
+    """Return how many statements `mapped` sends when there are this many loans."""
     return 1 + 2 * loans
 
 
@@ -151,7 +151,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Names of fields go into the SQL, values never do: a name that isn't a field is refused before.
-# What's gained: one place that knows all columns. What it costs: loans.find() is one statement, and
-# each loan takes two more, though the loop looks harmless (it's called the "N + 1 problem"). And
-# get(7) twice gives two objects of one row. SQLAlchemy's session remembers them, and gives one.
+# Names of fields go into the SQL, values never do, and a name that isn't a field is refused first.
+# The gain: one place knows all the columns. The cost: loans.find() is one statement, and each loan
+# takes two more, though the loop looks harmless. It's called the "N + 1 problem". And get(7) twice
+# makes two objects of one row. SQLAlchemy's session remembers the first, and gives you that again.

@@ -1,10 +1,10 @@
 """The board at Sunniva's pier.
 
-Every harbour on Sunniva's line keeps its own database: SQLite, PostgreSQL, one MySQL. Her board
-shows the ferries of all of them, and she writes every query three times.
+Sunniva's ferries call at many harbours, and each has its own database: SQLite, PostgreSQL, one
+MySQL. Her board shows all departures, so she writes every query three times, a little differently.
 
-SQLAlchemy Core lets you write it once. Tables and queries are Python objects, and the *engine*
-knows what its database wants to hear. An example with houses and rooms:
+SQLAlchemy Core lets you write it once. Tables and queries are Python objects, `houses.c.name` is a
+column, and the *engine* knows how to say it to its database. With houses and rooms:
 
     rooms = Table("rooms", metadata,
         Column("id", Integer, primary_key=True),
@@ -22,10 +22,10 @@ knows what its database wants to hear. An example with houses and rooms:
     with engine.begin() as connection:               # a transaction, committed at the end
         connection.execute(insert(houses), [{"name": "mill"}, {"name": "shed"}])
 
-Values become parameters by themselves, in whatever way a database wants them.
+The values never end up inside the SQL: SQLAlchemy hands them over beside it.
 
-Complete the table `departures`, then write the four functions. Whatever you write has to work on
-all three kinds of database. (SQLAlchemy comes over the line once, about 6 MB.)
+Complete the table `departures`, then write the four functions. The queries have to work on all
+three kinds of database. (SQLAlchemy is downloaded once, about 6 MB.)
 
     pythlings shell sqlcore1 -- python sqlcore1.py
 """
@@ -70,7 +70,7 @@ departures = Table(
 def add(engine: Engine, name: str, ferries: dict[str, int]) -> int:
     """Add a harbour with its ferries, {"07:30": 12} for time and places. Return the harbour's id.
 
-    If there's a harbour of this name, it's an IntegrityError. In any error, nothing was added.
+    If the name is taken, it's an IntegrityError. After any error, nothing has been added.
     """
     with engine.begin() as connection:
         added = connection.execute(insert(harbours).values(name=name))
@@ -85,9 +85,9 @@ def add(engine: Engine, name: str, ferries: dict[str, int]) -> int:
 
 
 def board(after: str) -> Select[Any]:
-    """Return a query for the ferries later than this: time, name of the harbour and places.
+    """Return a query for the ferries later than `after`: time, name of the harbour and places.
 
-    In order of the times. At the same time, the names count.
+    They're sorted by time. If two leave at the same time, those are sorted by name.
     """
     return (
         select(departures.c.time, harbours.c.name, departures.c.places)
@@ -98,9 +98,9 @@ def board(after: str) -> Select[Any]:
 
 
 def capacity() -> Select[Any]:
-    """Return a query for each harbour's name and the sum of its places, 0 without a ferry.
+    """Return a query for each harbour's name and the sum of its places (0 without a ferry).
 
-    The highest sum comes first. Where it's equal, the names count.
+    The highest sum comes first. Harbours with the same sum are sorted by name.
     """
     places = func.coalesce(func.sum(departures.c.places), 0).label("places")
     return (
@@ -112,7 +112,7 @@ def capacity() -> Select[Any]:
 
 
 def cancel(engine: Engine, name: str) -> int:
-    """Delete all ferries of the harbour of this name, and return how many these were."""
+    """Delete all ferries of the harbour with this name. Return how many were deleted."""
     ids = select(harbours.c.id).where(harbours.c.name == name)
     with engine.begin() as connection:
         gone = connection.execute(delete(departures).where(departures.c.harbour_id.in_(ids)))
@@ -138,6 +138,7 @@ if __name__ == "__main__":
 # Why this way
 #
 # A query is an object, so it can be put together, handed on, and printed without a database. The
-# engine translates it: LIMIT, quotes and parameters look different in each. An insert with an empty
-# list would insert one row of defaults, hence the `if`. The label gives the sum a name, and the
-# order can use it. COALESCE, its first value that isn't NULL, is for the harbour without a ferry.
+# engine translates it: LIMIT, quotes and parameters look different in each database. An insert with
+# an empty list would insert one row of defaults, hence the `if`. The label gives the sum a name
+# that the order can use. COALESCE gives its first value that isn't NULL: 0 for a harbour without a
+# ferry.

@@ -1,9 +1,9 @@
 """Prices in cents.
 
-After the upgrade, `pitches` has a column cents, a whole number that can't be missing, with the price
-in cents (19.99 is 1999), and no column price any more. After the downgrade, it's the other way
-round: price, a Float that can't be missing, and no cents. Nothing else changes: as before, a new
-pitch has to say its price, so none of the two has a default that would make it free.
+After the upgrade, `pitches` has a column cents with the price in cents (19.99 is 1999). It's a
+whole number and can't be missing. The column price is gone. After the downgrade, it's the other way
+round: price, a Float that can't be missing, and no cents. Nothing else changes. As before, a new
+pitch has to say its price, so neither column has a default that would make it free.
 """
 
 import sqlalchemy as sa  # noqa: F401

@@ -26,7 +26,7 @@ def downgrade() -> None:
 
 # Why this way
 #
-# The data moves between the two changes of the table, in SQL: no model is imported, because a model
-# changes, and a migration has to do the same in three years. A `server_default` would have let the
-# column in without the first step, and would have stayed: a pitch whose price was forgotten would
-# be free. The downgrade is tested with data, too. Nobody wants to write it on the night it's needed.
+# The data moves between the two changes of the table, in SQL. No model is imported: models change,
+# and a migration has to do the same thing in three years. With a `server_default` one step would
+# have been enough, but the default would have stayed, and a pitch without a price would be free.
+# The downgrade is tested with data, too. Nobody wants to write it on the night it's needed.
