@@ -1,11 +1,11 @@
 -- The table seeds. Nothing in it may be missing, except harvested.
 --   id, counted by the database
---   name, a text; no two seeds have the same
+--   name, a text; no two seeds have the same name
 --   kind, a text, such as 'bean'
 --   packets, a whole number, never below 0
 --   price, up to 9999.99, exact to the cent
 --   harvested, a date
---   added, date and time with time zone: when the row came in, unless somebody says otherwise
+--   added, a date and time with time zone: when the row came in, unless somebody says otherwise
 
 -- TODO: these types are SQLite's
 CREATE TABLE seeds (

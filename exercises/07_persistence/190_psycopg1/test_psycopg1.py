@@ -90,7 +90,7 @@ def test_load(network):
 
 
 def test_load_one_statement(network):
-    """load sends one COPY, however many readings there are"""
+    """load sends one statement, however many readings there are"""
     load(network, (Reading(f"S{n % 7}", D - timedelta(n), n % 50) for n in range(600)))
     count = network.execute("SELECT count(*) FROM statements").fetchone()[0]
     if count != 1:

@@ -1,11 +1,11 @@
 """The choir moves to another host.
 
-Rosalind's choir counts who comes to rehearsals. At home the program runs on SQLite, and until now on
-PostgreSQL at the host. The new host has only MySQL, and on Friday the first statement fails there:
+Rosalind's program counts who comes to the choir's rehearsals. At home it runs on SQLite, on the web
+on PostgreSQL. The new web host has only MySQL. On Friday evening, the first statement fails there:
 
     (in table 'singers', column 'name'): VARCHAR requires a length on dialect mysql
 
-SQLAlchemy speaks each database's dialect. It can't hide all the differences:
+SQLAlchemy speaks each database's dialect, but it can't hide all the differences:
 
     on SQLite and PostgreSQL                     on MySQL
     text of any length, also unique              VARCHAR(80): what's unique needs a length
@@ -13,7 +13,7 @@ SQLAlchemy speaks each database's dialect. It can't hide all the differences:
     INSERT … RETURNING id                        not there: ask for inserted_primary_key
     'a' LIKE 'A': no on PostgreSQL               yes, usually: use ilike everywhere
 
-The first two inserts are functions of the dialect. For boats:
+For the second line, each dialect has an `insert` of its own. With boats:
 
     from sqlalchemy.dialects import mysql, sqlite
     query = sqlite.insert(boats).values(name="Ibis", trips=1)
@@ -22,8 +22,8 @@ The first two inserts are functions of the dialect. For boats:
     query = mysql.insert(boats).values(name="Ibis", trips=1)
     query.on_duplicate_key_update(trips=boats.c.trips + query.inserted.trips)
 
-Make the module work on all three. You need no server: `python mysql1.py` shows what each would hear,
-the check compares that, and runs everything on SQLite. (About 6 MB, once.)
+Make the module work on all three. You need no server: the program prints the SQL that each database
+would get. The check reads that, and runs everything on SQLite. (About 6 MB, once.)
 
     pythlings shell mysql1 -- python mysql1.py
 """
@@ -64,10 +64,10 @@ def add(connection: Connection, name: str, voice: str) -> int:
 
 
 def came(dialect: str, name: str, voice: str, visits: int) -> Insert:
-    """Return the statement for somebody who came so many times.
+    """Return the statement for somebody who came this many times.
 
-    A new singer gets a row. One who's there gets the visits on top; the voice stays. The dialect is
-    "sqlite", "postgresql" or "mysql", as in engine.dialect.name. Anything else is a ValueError.
+    A new singer gets a row. For a known singer, the visits are added; the voice stays. The dialect
+    is "sqlite", "postgresql" or "mysql", as in engine.dialect.name. Anything else is a ValueError.
     """
     query = postgresql.insert(singers).values(name=name, voice=voice, visits=visits)
     return query.on_conflict_do_update(
@@ -76,7 +76,7 @@ def came(dialect: str, name: str, voice: str, visits: int) -> Insert:
 
 
 def search(part: str) -> Select[tuple[str, int]]:
-    """Return the query for name and visits of all whose name has this part in it, by name.
+    """Return the query for name and visits of all singers with `part` in their name, by name.
 
     Upper and lower case don't matter. A `%` or `_` in part is an ordinary character.
     """
@@ -84,7 +84,7 @@ def search(part: str) -> Select[tuple[str, int]]:
 
 
 def heard(dialect: Dialect) -> list[str]:
-    """Return what a database would hear."""
+    """Return the SQL that a database would get."""
     return [
         str(CreateTable(singers).compile(dialect=dialect)).strip(),
         str(came(dialect.name, "Ada", "alto", 2).compile(dialect=dialect)),

@@ -1,21 +1,21 @@
 """The comment that disappears.
 
-Bilal writes a comment on the newspaper's page, presses Send, and it isn't there. He sends it again.
-A minute later it's there twice.
+Bilal writes a comment on the newspaper's page, presses Send, and it isn't there. So he sends it
+again. A minute later it's there twice.
 
-The newspaper writes to one database, the *primary*, and reads from two copies, the *replicas*. A
-replica is a few seconds behind. Bilal's page was read from one of those.
+The newspaper writes to one database, the *primary*, and reads from two copies, the *replicas*. They
+are a few seconds behind, and Bilal's page came from one of them.
 
-Write the class Router, which decides who is asked:
+Write the class Router, which decides which database to use:
 
 - Writing goes to the primary.
 - Reading goes to the replicas in turn: the first, the second, the first …
-- If you've written, you read from the primary, until `lag` seconds have passed since. Everybody else
-  stays on the replicas.
-- A replica that doesn't answer is an `sqlite3.OperationalError`. Then the next one is asked, and the
-  primary when all have failed.
+- For `lag` seconds after you've written, you read from the primary. Everybody else stays on the
+  replicas.
+- If a replica raises an `sqlite3.OperationalError`, ask the next one. If all have failed, ask the
+  primary.
 
-`clock()` gives the seconds.
+`clock()` gives the time in seconds.
 
     python3 replicas1.py
 """

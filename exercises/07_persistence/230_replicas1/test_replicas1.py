@@ -37,7 +37,7 @@ class Newspaper:
         return found
 
     def breaks(self, number):
-        """This one doesn't answer any more: its table is locked for ever."""
+        """This one doesn't answer any more: its table is gone."""
         self.dbs[number].execute("DROP TABLE comments")
         self.dbs[number].commit()
 

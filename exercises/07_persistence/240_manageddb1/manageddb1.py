@@ -1,18 +1,19 @@
 """Eleven o'clock, and the shop is down.
 
-"FATAL: too many connections", says the log. Kaveh's shop has moved to a managed database: somebody
-else runs PostgreSQL, makes the backups, and has sent him a URL. Eight processes, 20 connections each,
-and the plan he pays for allows 100. The log also has the password in it. And the certificate was
-never checked, so the password might have gone to anybody.
+"FATAL: too many connections", says the log. Kaveh's shop has moved to a managed database: a
+provider runs PostgreSQL, makes the backups, and has sent him a URL. The shop has eight processes
+with 20 connections each, and his plan allows 100. The log also has the password in it. And nobody
+checks the server's certificate, so the password may go to anybody who pretends to be the server.
 
     postgres://shop:p%40ss%2Fword@db.example.net:6432/orders?sslmode=require
 
-Fix the three functions. Everything comes from the environment, nothing is in the code:
+Fix the three functions. The settings come from environment variables:
 
-- DATABASE_URL, as above. Whatever is special in it is percent-encoded: this password is `p@ss/word`.
-- MAX_CONNECTIONS of the plan, and PROCESSES of the shop that share them.
+- DATABASE_URL, as above. Special characters in it are percent-encoded: this password is
+  `p@ss/word`.
+- MAX_CONNECTIONS, which the plan allows, and PROCESSES, the number of processes that share them.
 
-Then fill in `database.toml`, the order for the provider, by the words at its top.
+Then fill in `database.toml`, the order for the provider. Its first lines say what the shop needs.
 
     DATABASE_URL=... MAX_CONNECTIONS=100 PROCESSES=8 python3 manageddb1.py
 """
@@ -39,13 +40,13 @@ class Settings:
 def settings(environ: Mapping[str, str]) -> Settings:
     """Return the settings for one process.
 
-    Without a port it's 5432. The schemes postgres and postgresql are right. sslmode is verify-full,
-    whatever the URL says; only for the hosts localhost and 127.0.0.1 it's disable.
+    Without a port it's 5432. The schemes postgres and postgresql are both fine. sslmode is
+    verify-full, whatever the URL says. Only for the hosts localhost and 127.0.0.1 it's disable.
 
-    Each process gets its share of MAX_CONNECTIONS less RESERVED, rounded down. Without MAX_CONNECTIONS
-    it's 25, without PROCESSES 1. A ValueError tells what's wrong: no DATABASE_URL, another scheme, no
-    host, user, password or database, a number that isn't one or makes no sense, not even one
-    connection for each process. The password is never in its words.
+    Each process gets its share of MAX_CONNECTIONS minus RESERVED, rounded down. MAX_CONNECTIONS is
+    25 if it's missing, PROCESSES is 1. If there's no DATABASE_URL, another scheme, no host, user,
+    password or database, a number that isn't one or makes no sense, or not even one connection for
+    each process, a ValueError says what's wrong. The password is never in its message.
     """
     url = environ["DATABASE_URL"]
     user, rest = url.removeprefix("postgres://").split("@")
@@ -55,7 +56,7 @@ def settings(environ: Mapping[str, str]) -> Settings:
 
 
 def dsn(chosen: Settings) -> str:
-    """Return a URL for the driver, with the scheme postgresql, everything encoded as needed."""
+    """Return a URL for the driver, with the scheme postgresql. Special characters are encoded."""
     return f"postgresql://{chosen.user}:{chosen.password}@{chosen.host}/{chosen.database}"
 
 

@@ -30,7 +30,7 @@ def test_plus():
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
 def test_local(host):
-    """only on your own computer there's no TLS"""
+    """only on your own computer is there no TLS"""
     url = f"postgres://me:pw@{host}/dev?sslmode=verify-full"
     assert settings({"DATABASE_URL": url}).sslmode == "disable"
 

@@ -1,8 +1,8 @@
 """Connected longer than it works.
 
 Every request to Dilnoza's timetable opens a connection to PostgreSQL, asks one small question and
-closes it. Connecting takes longer than the question. And 41 requests at once are one more than
-the server allows.
+closes it. Connecting takes longer than asking. And when 41 people look at once, the server refuses
+one of them: it allows 40.
 
 A pool keeps a few connections and lends them out:
 
@@ -11,13 +11,13 @@ A pool keeps a few connections and lends them out:
         connection.execute("SELECT …")
 
 - It opens one only when none is free, and never has more than `size`.
-- If all are lent, it waits; after `patience` seconds it's a TimeoutError.
-- After the with, even after an error, the connection goes back, and what isn't committed is rolled
-  back.
-- A connection that no longer answers `SELECT 1`, because the server has ended it, is replaced.
+- If all are lent, it waits. After `patience` seconds it raises a TimeoutError.
+- At the end of the with, even after an error, the connection goes back, and what isn't committed is
+  rolled back.
+- If a connection no longer answers `SELECT 1`, because the server has ended it, it's replaced.
 
-queue.LifoQueue can do the waiting. Then write `make_engine`: SQLAlchemy has a pool, and only wants to
-be told. (PostgreSQL and SQLAlchemy: about 24 MB, once.)
+queue.LifoQueue can do the waiting. Then write `make_engine`: SQLAlchemy has a pool of its own, with
+settings. (PostgreSQL and SQLAlchemy: about 24 MB, once.)
 
     pythlings run pooling1
 """
@@ -56,8 +56,8 @@ class Pool:
 
 
 def make_engine(url: str) -> Engine:
-    """Return an engine with at most 3 connections, which are checked before they're lent.
+    """Return an engine with at most 3 connections, each checked before it's lent.
 
-    If all are lent, it waits for 0.5 seconds, and then it's an error.
+    If all are lent, it waits for 0.5 seconds and then raises an error.
     """
     return create_engine(url)  # TODO

@@ -1,21 +1,21 @@
 """A thousand letters, a thousand envelopes.
 
-Every meter in Anneli's town sends a reading, and her program hands each one on to the council's
-service: 1,000 requests, 20 minutes. The service takes up to 100 readings at once, and is as quick
-with 100 as with one.
+Every water meter in Anneli's town sends a reading, and her program passes each one on to the
+council's service: 1,000 requests, 20 minutes. The service takes up to 100 readings at once, and
+needs no longer for 100 than for one.
 
 `batches` is the easy part. The last batch may be smaller, and it's the one that gets lost.
 
-`Outbox` collects what comes in one at a time:
+`Outbox` collects items that come in one at a time:
 
     with Outbox(send, size=100) as outbox:
         for reading in meters():
             outbox.add(reading)         # sends whenever 100 have come together
 
-`deliver` is for Mondays. If one reading in a batch is bad, the service refuses the *whole* batch with
-a ValueError, and 99 good ones wait in vain. To send all 100 again one by one would find it. Halving is
-quicker: send each half, and halve whichever is refused again. For one bad reading in 100 that's some
-15 requests.
+`deliver` is for bad days. If one reading in a batch is wrong, the service refuses the *whole* batch
+with a ValueError. Sending all 100 again one by one would find the culprit. Halving is quicker: send
+each half, and halve whichever is refused again. For one bad reading in 100, that's about 15
+requests.
 
 Write all three.
 
@@ -31,9 +31,9 @@ Send = Callable[[list[T]], None]
 
 
 def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    """Yield lists of `size` items, the last one with whatever is left. Never an empty one.
+    """Yield lists of `size` items, the last one with whatever is left. No list is empty.
 
-    It reads no further than it has to: a batch is handed out before the next item is read.
+    It reads no further than it has to: it hands out a full batch before it reads the next item.
     """
     # TODO
     yield []
@@ -43,8 +43,8 @@ class Outbox(Generic[T]):
     """Collects items, and sends them in batches of `size`.
 
     If the `with` ends well, what's left is sent, too. If it ends with an error, what's left isn't
-    sent. No batch is empty, and none is sent again, even if send
-    raised an error. Each batch is a list of its own, which now belongs to the service.
+    sent. No batch is empty, and none is sent again, even if send raised an error. Each batch is a
+    new list, which then belongs to the service: it may change it.
     """
 
     def __init__(self, send: Send[T], size: int) -> None:
@@ -72,9 +72,9 @@ class Outbox(Generic[T]):
 def deliver(send: Send[T], items: Iterable[T], size: int) -> list[T]:
     """Send all items in batches of `size`, and return those that can't be sent, in their order.
 
-    A ValueError of send means refused; any other error goes on. A batch that's refused is sent in two
-    halves, each of which may be refused again, down to single items. So all good items are sent, and
-    each is taken exactly once.
+    A ValueError from send means refused; any other error goes on. A batch that's refused is sent
+    again in two halves, each of which may be refused again, down to single items. In the end the
+    service has taken every good item exactly once.
     """
     # TODO
 

@@ -1,7 +1,7 @@
 """The last six doses.
 
-Ten doses of vaccine are left. Two clinics ask Adaeze's program for six each, at the same moment, and
-both are told yes. On PostgreSQL two connections really work at once: between your SELECT and your
+Ten doses of vaccine are left. Two clinics ask Adaeze's program for six each, at the same moment,
+and both hear yes. On PostgreSQL two connections really work at once. Between your SELECT and your
 UPDATE, anybody may commit. There are three ways out:
 
     UPDATE boats SET seats = seats - 2 WHERE id = 7 AND seats >= 2      -- look and write at once
@@ -9,13 +9,13 @@ UPDATE, anybody may commit. There are three ways out:
 
     connection.isolation_level = psycopg.IsolationLevel.SERIALIZABLE
 
-The third is set between two transactions. Then everything comes out as if they'd run one after the
-other. Whoever would spoil that gets a SerializationFailure, at a statement or at the commit, and has
-to try the whole transaction again.
+Set the third one while no transaction is open. Then the result is as if all transactions had run
+one after the other. A transaction that would spoil this gets a SerializationFailure, at a statement
+or at its commit. It has to be tried again from its beginning.
 
-`take` needs one of these. `go_home` is meaner: two nurses look, each sees the other on duty, and both
-go home. They change different rows, so to lock your own helps nobody. Fix both functions. (PostgreSQL:
-about 18 MB, once.)
+`take` needs one of these. `go_home` is meaner: two nurses look, each sees the other on duty, and
+both go home. They change different rows, so locking only your own row doesn't help. Fix both
+functions. (PostgreSQL: about 18 MB, once.)
 
     pythlings run isolation1
 """
@@ -29,9 +29,9 @@ TABLES = """
 
 
 def take(connection: psycopg.Connection, name: str, doses: int) -> bool:
-    """Take so many doses, and return whether there were enough. If not, nothing is taken.
+    """Take this many doses, and return whether there were enough. If not, nothing is taken.
 
-    The transaction is the function's own: afterwards it's committed, and none is open.
+    The function has a transaction of its own: afterwards it's committed, and none is open.
     """
     with connection.transaction():
         done = connection.execute(
@@ -42,10 +42,10 @@ def take(connection: psycopg.Connection, name: str, doses: int) -> bool:
 
 
 def go_home(connection: psycopg.Connection, name: str) -> bool:
-    """End the duty of a nurse, if another one of the same ward stays on duty; return whether it did.
+    """Let a nurse go home if another one of the same ward stays on duty. Return whether they went.
 
-    It's False for the last one on duty, for somebody who isn't on duty, and for a name that isn't
-    there. The transaction is the function's own, as above.
+    It's False for the last one on duty, for somebody who isn't on duty, and for an unknown name.
+    The function has a transaction of its own, as above.
     """
     with connection.transaction():
         rows = connection.execute(
@@ -65,6 +65,7 @@ def go_home(connection: psycopg.Connection, name: str) -> bool:
 
 # Why this way
 #
-# take decides about one row, so one statement is enough: the database looks and writes in one go. The
-# decision of go_home depends on rows that it doesn't write, so these are locked, too, and read with the
-# lock. Always in the same order; two who lock crosswise are a deadlock, and one of them gets an error.
+# take decides about one row, so one statement is enough: the database looks and writes in one go.
+# The decision in go_home depends on rows that it doesn't write, so it locks these, too, as it reads
+# them. The order is always the same. Two transactions that lock crosswise are a deadlock, and one
+# of them gets an error.

@@ -10,6 +10,7 @@ CREATE TABLE seeds (
 
 -- Why this way
 --
--- The table itself refuses what's wrong, so no importer can forget a rule. Money is numeric: ten times
--- 0.10 as real isn't 1.00. GENERATED ALWAYS is the standard's word for SERIAL, which you'll meet in
--- older schemas; it also refuses ids from outside, and they'd collide with the counter later on.
+-- The table itself refuses what's wrong, so no importer can forget a rule. Money is numeric: ten
+-- times 0.10 as real isn't 1.00. GENERATED ALWAYS is the standard's way to say SERIAL, which you'll
+-- meet in older schemas. It also refuses ids from outside, which would collide with the counter
+-- later on.

@@ -2,6 +2,6 @@ CREATE INDEX messages_body ON messages USING gin (body);
 
 -- Why this way
 --
--- One GIN index serves every question that's asked with @>, also those that nobody has thought of yet. An
--- index on an expression is smaller and can be sorted by, but serves only this one expression. What's
--- asked all the time deserves a column of its own: amount, for instance, could be one by now.
+-- One GIN index serves every question asked with @>, even those that nobody has thought of yet. An
+-- index on an expression is smaller and can help with sorting, but serves only this one expression.
+-- A value that's asked for all the time deserves a column of its own. amount could be one by now.

@@ -1,15 +1,16 @@
 """One bad reading, and nothing works any more.
 
-Selam's weather network sends 20,000 readings a night. One INSERT each takes nine minutes, and when
-the night's 312th is impossible (-900 degrees), everything after it ends with "current transaction is
-aborted": PostgreSQL refuses any further statement until there's a ROLLBACK.
+Selam's weather network sends 20,000 readings a night. With one INSERT each, that takes nine
+minutes. Last night the 312th was impossible: -900 degrees. Everything after it failed, too:
+"current transaction is aborted". After an error, PostgreSQL refuses every statement until there's a
+ROLLBACK.
 
-A block of its own can be undone without the rest. Inside a transaction it's a savepoint:
+A block like this one can be undone without the rest, even in the middle of a transaction:
 
     with connection.transaction():
         connection.execute("UPDATE boats SET name = %s WHERE id = %s", (name, number))
 
-COPY takes any number of rows as one statement, and `class_row` makes objects of what comes back:
+COPY takes any number of rows as one statement, and `class_row` turns rows into objects:
 
     with connection.cursor() as cursor, cursor.copy("COPY boats (name, length) FROM STDIN") as copy:
         copy.write_row(("Ibis", None))
@@ -17,9 +18,9 @@ COPY takes any number of rows as one statement, and `class_row` makes objects of
     with connection.cursor(row_factory=class_row(Boat)) as cursor:
         boats = cursor.execute("SELECT name, length FROM boats").fetchall()
 
-A list is *one* parameter: `id = ANY(%s)`, with `([1, 2],)`. Psycopg 3 knows no `IN %s`.
+A list is *one* parameter: `id = ANY(%s)`, with `([1, 2],)`. Psycopg 3 has no `IN %s`.
 
-Write the three functions. None of them commits; the caller does. (PostgreSQL: about 18 MB, once.)
+Write the three functions. None of them commits: the caller does. (PostgreSQL: about 18 MB, once.)
 
     pythlings run psycopg1
 """
@@ -49,10 +50,10 @@ class Reading:
 
 
 def load(connection: psycopg.Connection, readings: Iterable[Reading]) -> None:
-    """Save all readings, with one COPY.
+    """Save all readings as one statement, with COPY.
 
     If one of them is refused, none of them is saved, and the error goes on. What the caller did
-    before in the same transaction isn't lost, and the connection can be used at once.
+    earlier in the same transaction isn't lost, and the connection can be used at once.
     """
     sql = "COPY readings (station, day, degrees) FROM STDIN"
     with connection.transaction(), connection.cursor() as cursor, cursor.copy(sql) as copy:
@@ -61,9 +62,9 @@ def load(connection: psycopg.Connection, readings: Iterable[Reading]) -> None:
 
 
 def correct(connection: psycopg.Connection, readings: Iterable[Reading]) -> list[Reading]:
-    """Give readings that are there already new degrees, and return those that can't be corrected.
+    """Give new degrees to readings that are there already. Return those that can't be corrected.
 
-    That's what the table refuses, and what isn't there. All others are corrected.
+    A reading can't be corrected if the table refuses it, or if it isn't there. All others are.
     """
     left = []
     sql = "UPDATE readings SET degrees = %s WHERE station = %s AND day = %s"
@@ -79,7 +80,7 @@ def correct(connection: psycopg.Connection, readings: Iterable[Reading]) -> list
 
 
 def of_stations(connection: psycopg.Connection, stations: list[str]) -> list[Reading]:
-    """Return the readings of these stations, by station, then by day, with one SELECT."""
+    """Return the readings of these stations, sorted by station, then by day. One SELECT does it."""
     sql = """
         SELECT station, day, degrees FROM readings
         WHERE station = ANY(%s) ORDER BY station, day
@@ -90,6 +91,7 @@ def of_stations(connection: psycopg.Connection, stations: list[str]) -> list[Rea
 
 # Why this way
 #
-# The error has to leave the `with connection.transaction()`, or it doesn't know that it should roll
-# back; so the try is outside. Only IntegrityError counts as refused: a lost connection should be
-# heard of. ANY takes a list of any length, and even an empty one, where `IN ()` is a syntax error.
+# The error has to leave the `with connection.transaction()`, or the block doesn't know that it
+# should roll back. So the try is outside. Only IntegrityError counts as refused: if the connection
+# is lost, somebody should hear of it. ANY takes a list of any length, even an empty one; `IN ()` is
+# a syntax error.

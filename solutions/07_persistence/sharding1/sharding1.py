@@ -1,17 +1,17 @@
 """Where is Mateo's order?
 
-Lupe's marketplace has three databases, because one can't hold all the orders any more. Each order
-should be in the shard of its customer. On Monday everything's fine. On Tuesday the program is started
-again, and Mateo's orders are gone: they're on another shard than the one it looks at.
+Lupe's marketplace has three databases, called shards, because one can't hold all the orders any
+more. All orders of a customer should be on the same shard. On Monday everything's fine. On Tuesday
+Lupe restarts the program, and Mateo's orders are gone: it's looking for them on another shard.
 
-Python's `hash("Mateo")` is another number in every process. A shard has to be the same for ever, for
-every program: `zlib.crc32("Mateo".encode()) % 3` is.
+Python's `hash("Mateo")` is a different number in every process. But a customer's shard must be the
+same for ever, in every program. `zlib.crc32("Mateo".encode()) % 3` is.
 
-What concerns one customer asks one shard. What concerns all asks each, lets *them* count and sort,
-and puts the answers together. Careful: the three dearest orders of all may all be on
-the same shard. And an average of averages isn't an average.
+A question about one customer goes to one shard. A question about all orders goes to every shard.
+*They* count and sort, and you put the answers together. Careful: the three dearest orders may all
+be on the same shard. And an average of averages isn't the average.
 
-Fix the class and finish it. It works for any number of shards.
+Fix the class and finish it, for any number of shards.
 
     python3 sharding1.py
 """
@@ -55,22 +55,22 @@ class Orders:
             )
 
     def of(self, customer: str) -> list[Order]:
-        """Return a customer's orders, by number. It asks one shard."""
+        """Return a customer's orders, sorted by number. Ask one shard only."""
         shard = self.shards[self.shard_of(customer)]
         sql = "SELECT number, customer, cents FROM orders WHERE customer = ? ORDER BY number"
         return [Order(*row) for row in shard.execute(sql, (customer,))]
 
     def dearest(self, count: int) -> list[Order]:
-        """Return so many of the dearest orders of all, the dearest first. Equal ones are by number.
+        """Return the `count` dearest orders of all, the dearest first, equal ones by number.
 
-        One statement for each shard, and none may give more than `count` rows.
+        Send one statement to each shard. None may give more than `count` rows.
         """
         sql = "SELECT number, customer, cents FROM orders ORDER BY cents DESC, number LIMIT ?"
         found = [Order(*row) for shard in self.shards for row in shard.execute(sql, (count,))]
         return sorted(found, key=lambda order: (-order.cents, order.number))[:count]
 
     def mean(self) -> float:
-        """Return the mean of all orders in cents, 0.0 if there are none. No order may be fetched."""
+        """Return the mean of all orders in cents, 0.0 if there are none. Don't fetch the orders."""
         sql = "SELECT COUNT(*), COALESCE(SUM(cents), 0) FROM orders"
         parts = [shard.execute(sql).fetchone() for shard in self.shards]
         count = sum(part[0] for part in parts)
@@ -95,6 +95,6 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The shard depends on the customer, because most questions are about one customer: choose the key by
-# the questions. Each shard needs to give `count` rows, since all of the dearest may be on one; more
-# are never needed. Counts and sums can be added up, means can't.
+# The shard depends on the customer, because most questions are about one customer: the questions
+# choose the key. Each shard has to give `count` rows, since all of the dearest may be on one. It
+# never has to give more. Counts and sums can be added up, means can't.
