@@ -61,7 +61,7 @@ def dsn(chosen: Settings) -> str:
 
 
 def for_log(chosen: Settings) -> str:
-    """Return where the data is, without the password: "shop@db.example.net:6432/orders, pool of 11"."""
+    """Return where the data is, with no password: "shop@db.example.net:6432/orders, pool of 11"."""
     return str(chosen)
 
 

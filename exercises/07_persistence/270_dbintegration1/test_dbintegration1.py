@@ -154,7 +154,7 @@ def test_book():
 
 
 def test_book_other_day():
-    """another day is another matter, and 13 are too many"""
+    """on another day the tables are free again, and 13 guests are too many"""
     service = Bookings(Own([TOM, ÁGI]))
     assert service.book(OTHER, "Ági", 3) == "round"
     assert service.book(DAY, "Eve", 13) is None

@@ -1,26 +1,27 @@
 """Four questions, three ways to keep an order.
 
-Jamila's bakery wants to keep its orders, and her three cousins can't agree. Each swears by another
-kind of database:
+Jamila's bakery needs somewhere to keep its orders. Her three cousins can't agree: each swears by
+another kind of database.
 
     rows        orders(number, customer, day)  and  lines(number, bread, pieces)
-    documents   {"number": 7, "customer": "Omar", "day": "…", "lines": [{"bread": "rye", "pieces": 2}]}
+    documents   {"number": 7, "customer": "Omar", "day": "…",
+                 "lines": [{"bread": "rye", "pieces": 2}]}
     key-values  "order:7" -> a text (JSON),  "customer:Omar" -> a text, too
 
-A store of documents finds them by whatever is in them. A store of key-values is the quickest, and
-knows only one key at a time: if you'll want to look up Omar's orders, there has to be a key for Omar.
+A document store finds documents by whatever is in them. A key-value store is the quickest, but it
+knows only one key at a time: to look up Omar's orders, there has to be a key for Omar.
 
-"Build all three," says Jamila, "and count." So write a class for each way, with the same four
-methods: add an order, get it by its number, all orders of a customer, and how many pieces of a bread
-were ordered. Every question to a store takes time. For one call, at most so many are allowed:
+"Build all three," says Jamila, "and count." Write a class for each way, with the same four methods:
+add an order, get it by its number, get a customer's orders, and count the pieces of one bread.
+Every question to a store takes time. One call may ask at most this often:
 
                       add    get    of_customer    pieces
     rows               2      2         2             1
     documents          1      1         1             1
     key-values         3      1       1 + n       1 + all
 
-`n` is how many orders the customer has, `all` how many there are, and `store.asked` has counted.
-Then settle it: say in ANSWERS which way fits which wish.
+The customer has `n` orders, `all` is the number of all orders, and `store.asked` counts. Then
+settle it: say in ANSWERS which way fits which wish.
 
     python3 nosql1.py
 """
@@ -41,7 +42,7 @@ class Order:
 
 
 class OrdersInRows:
-    """Two tables. `store.ask(sql, values)` gives rows; `store.many(sql, rows)` is one question, too."""
+    """Two tables. `store.ask(sql, values)` and `store.many(sql, rows)` are one question each."""
 
     def __init__(self, store: Rows) -> None:
         self.store = store
@@ -58,7 +59,7 @@ class OrdersInRows:
         # TODO
 
     def of_customer(self, customer: str) -> list[Order]:
-        """Return a customer's orders, by number."""
+        """Return a customer's orders, sorted by number."""
         # TODO
 
     def pieces(self, bread: str) -> int:
@@ -76,8 +77,10 @@ class OrdersInDocuments:
 
 
 class OrdersInKeyValues:
-    """`store.put(key, text)`, `store.get(key)` gives the text or None, `store.keys("order:")` all keys
-    that begin so. Each is one question."""
+    """`store.put(key, text)`, `store.get(key)` and `store.keys("order:")` are one question each.
+
+    get gives the text or None, keys gives all keys that begin like this.
+    """
 
     def __init__(self, store: KeyValues) -> None:
         self.store = store
@@ -87,12 +90,13 @@ class OrdersInKeyValues:
 
 # TODO: "rows", "documents" or "key-values"?
 ANSWERS = {
-    # The till shows one order after the other by its number, 5,000 times a second. Nothing else.
+    # The tills of all shops look up orders by their numbers, 5,000 times a second. Nothing else.
     "till": "",
     # Every evening somebody has a new question: rye by weekday, customers who stopped coming …
     "evening": "",
-    # Orders come as whole things, are shown as whole things, and each has other fields: a cake has a
-    # text of icing, a wedding has a list of times. They're found by customer and by some of the fields.
+    # Each order is saved and shown as a whole, and no two have the same fields: a cake has words in
+    # icing, a wedding has a list of times. They're looked up by customer, and by some of the
+    # fields.
     "cakes": "",
 }
 

@@ -1,12 +1,13 @@
 """A toaster with a history.
 
-At Yaw's repair café in Kumasi every thing has a card: owner, name, tags, and a line for each visit.
-As tables that would be four with joins. In MongoDB it's one *document*, like the card:
+At Yaw's repair café in Kumasi, everything that comes in has a card: its owner, what it is, tags,
+and a line for each visit. In SQL that would be four tables. In MongoDB it's one *document*, like
+the card:
 
     {"_id": ObjectId(...), "owner": "Efua", "thing": "toaster", "tags": ["electric", "kitchen"],
      "hours": 1.5, "visits": [{"day": "2026-11-03", "hours": 1.5, "result": "waits for a part"}]}
 
-A query looks like what it should find, an update says what changes. Some operators, for boats:
+A query looks like what it should find, and an update says what changes. Some operators, for boats:
 
     boats.find({"length": {"$lt": 7}, "ports": "Tema"})          # "Tema" is one of its ports
     boats.find({"trips": {"$elemMatch": {"fish": "tuna", "kg": {"$gt": 90}}}})    # in the same trip
@@ -17,7 +18,8 @@ A query looks like what it should find, an update says what changes. Some operat
                      {"$group": {"_id": "$trips.fish", "kg": {"$sum": "$trips.kg"}}},
                      {"$sort": {"kg": -1, "_id": 1}}])
 
-Several volunteers work at once. So never fetch a card, change it and write it back: send the change.
+Several volunteers work at the same time. If you fetch a card, change it and write it back, you undo
+what they did meanwhile. So send only the change.
 
 Write the functions. (About 3 MB, once. The check uses a copy of MongoDB that's written in Python.)
 
@@ -36,14 +38,14 @@ Cards = Collection[dict[str, Any]]
 def take_in(cards: Cards, owner: str, thing: str, tags: list[str]) -> Any:
     """Make sure that there's a card for this owner's thing, and return its _id.
 
-    A new card has no visits and 0 hours. To a card that's there the tags are added, each once; the
-    rest of it stays.
+    A new card has no visits and 0 hours. If the card is there already, add the tags that it doesn't
+    have yet, and leave the rest as it is.
     """
     # TODO: update_one, or find_one_and_update, which also gives the document
 
 
 def visit(cards: Cards, number: Any, day: str, hours: float, result: str) -> bool:
-    """Add a visit to the card with this _id, and its hours to the card's. False without such a card."""
+    """Add a visit and its hours to the card with this _id. Return False if there's no such card."""
     # TODO
 
 
@@ -58,7 +60,7 @@ def quick(cards: Cards) -> list[str]:
 
 
 def hours_by_tag(cards: Cards) -> list[tuple[str, float]]:
-    """Return how many hours went into each tag, the most first, equal ones by tag."""
+    """Return the hours that went into each tag, the highest first, equal ones sorted by tag."""
     # TODO
 
 

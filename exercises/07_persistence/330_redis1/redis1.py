@@ -1,8 +1,8 @@
 """Twelve seconds for a timetable.
 
-A timetable takes Farid's bus site twelve seconds to work out, and on Monday at seven everybody
-asks for the same three stops. His four web servers need a memory that they share. Redis is one,
-and Valkey is its free sibling: the same commands, the same client. (3 MB to download, once.)
+Farid's bus site needs twelve seconds to work out a timetable, and on Monday at seven everybody asks
+for the same three stops. His four web servers need a memory that they share. Redis is one. Valkey
+is a fork of it, with the same commands, for the same client. (3 MB to download, once.)
 
     >>> client.set("stop:12", '{"name": "Port"}', ex=300)    # gone after 300 seconds
     True
@@ -11,8 +11,8 @@ and Valkey is its free sibling: the same commands, the same client. (3 MB to dow
 
 Values are texts, so use json. Finish `timetable` by its docstring, then `stats`.
 
-On Tuesday, the cache was down. That may cost time, but no timetable: a `RedisError` never reaches
-the caller.
+On Tuesday, the cache was down, and so was the site. It may be slow without a cache, but it has to
+answer: a `RedisError` never reaches the caller.
 
     pythlings shell redis1 -- python redis1.py
 """
@@ -28,15 +28,15 @@ def timetable(client: redis.Redis, stop: int, load: Callable[[int], Table]) -> T
     """Return the timetable of a stop: from the cache, or from `load(stop)`.
 
     What was loaded is kept as JSON under "stop:12" (for stop 12), for 300 seconds and no longer,
-    however often it's used. In the same Redis, "hits" and "misses" count how it went: one of the
-    two for each call. If `load` fails, its error goes to the caller, and nothing is kept.
+    however often it's used. In the same Redis, "hits" counts the answers from the cache, "misses"
+    the others. If `load` fails, its error goes to the caller, and nothing is kept.
     """
     # TODO
     return load(stop)
 
 
 def stats(client: redis.Redis) -> tuple[int, int]:
-    """Return how many hits and misses there were, for all servers together. (0, 0) if it's down."""
+    """Return (hits, misses), for all servers together. (0, 0) if the cache is down."""
     # TODO
     return 0, 0
 

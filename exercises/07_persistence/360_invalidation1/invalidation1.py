@@ -1,16 +1,16 @@
 """The old price, for an hour.
 
-On Friday at ten, Siobhan made green tea cheaper. On the shop's page it kept its old price until
-eleven. She added one line to `set_price` that deletes the page from the cache. That helped, until
-Saturday: somebody had read the old price *just before* her change, and put it into the cache *just
-after* the delete. One more hour.
+On Friday at ten, Siobhan made green tea cheaper. The shop's page showed the old price until eleven.
+So she added a line to `set_price` that deletes the page from the cache. That helped, until
+Saturday. Somebody had read the old price *just before* her change, and put the page into the cache
+*just after* the delete. The old price stayed for another hour.
 
-The usual way out is a key that nobody can hit by accident. Each group has a version, and it's part
-of the key: "page:tea:7". After a change, the version goes up by one. Whoever still has old prices
-keeps them under an old key, where nobody looks.
+The usual cure is to give each group a version, and to make it part of the key: "page:tea:7". After
+a change, the version goes up by one. Somebody who still has old prices keeps them under an old key,
+where nobody looks.
 
-Make `Shop` right, by its docstrings. The version has to be read at the right moment, and to go up
-at the right moment.
+Fix `Shop`, by its docstrings. Read the version at the right moment, and count it up at the right
+moment.
 
     python3 invalidation1.py
 """
@@ -31,8 +31,8 @@ class Shop:
     def page(self, group: str) -> list[str]:
         """Return the names in a group, the cheapest first; at the same price, by name.
 
-        It's kept for an hour. The page of a group that's empty, or unknown, is kept, too, but only
-        for 30 seconds.
+        A page is kept for an hour. If the group is empty or unknown, its page is kept, too, but
+        only for 30 seconds.
         """
         key = f"page:{group}"
         names = self.cache.get(key)
@@ -43,7 +43,7 @@ class Shop:
         return list(names)
 
     def set_price(self, group: str, name: str, price: float) -> None:
-        """Write a price. From then on, nobody gets an older page; other groups stay in the cache."""
+        """Write a price. From then on, nobody gets an older page. Other groups stay in the cache."""
         self.cache.delete(f"page:{group}")
         self.database.write(group, name, price)
 

@@ -50,7 +50,7 @@ class Outbox(Generic[T]):
 
     If the `with` ends well, what's left is sent, too. If it ends with an error, what's left isn't
     sent. No batch is empty, and none is sent again, even if send raised an error. Each batch is a
-    list of its own, which now belongs to the service.
+    new list, which then belongs to the service: it may change it.
     """
 
     def __init__(self, send: Send[T], size: int) -> None:

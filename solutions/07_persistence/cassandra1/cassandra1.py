@@ -1,11 +1,12 @@
 """Which of the 900 servers knows?
 
-4,000 buses send their position every ten seconds. Cassandra refuses Ngozi's questions: to answer,
-all servers would have to be asked. So she begins with the question, and designs a table for it.
+4,000 buses send their position every ten seconds, and Cassandra spreads the rows over many servers.
+It refuses Ngozi's questions, since it would have to ask every server. So she begins with the
+question and designs a table for it.
 
-The *partition key* says on which server a row is; a question has to name all of it. The *clustering
-key* says in which order rows are kept there. Together they're the primary key, and of two rows with
-the same one, the later replaces the earlier, without an error. A table of messages:
+The *partition key* decides which server a row is on. A question has to name all of its columns. The
+*clustering key* decides the order of the rows there. Together they're the primary key. If two rows
+have the same one, the later replaces the earlier, without an error. A table of messages:
 
     class MessageByRoom(Model):
         __keyspace__ = "chat"
@@ -17,7 +18,7 @@ the same one, the later replaces the earlier, without an error. A table of messa
 
     MessageByRoom.objects.filter(room="bees", month="2026-11", at__gte=monday).limit(20)
 
-A fact that answers three questions is written three times. Give the columns their keys, and write
+A fact that answers three questions is written three times. Give the columns their keys, then write
 the functions. There's no server: the check keeps the rows as Cassandra would. (About 5 MB, once.)
 
     pythlings shell cassandra1 -- python cassandra1.py
@@ -52,7 +53,7 @@ class PositionByBus(Model):  # type: ignore[misc]
 
 
 class AlarmByLine(Model):  # type: ignore[misc]
-    """What was reported on this line on this day? The earliest first, and of one moment by bus."""
+    """What was reported on this line on this day? The earliest first; at the same time, by bus."""
 
     __keyspace__ = "buses"
     line = columns.Text(partition_key=True)
@@ -72,7 +73,7 @@ class LastPosition(Model):  # type: ignore[misc]
 
 
 def rows(position: Position) -> list[Model]:
-    """Return what has to be written for a position: a row for each table that it concerns."""
+    """Return the rows to be written for a position: one for each table that it goes into."""
     bus, at, day, place = position.bus, position.at, position.at.date(), position.place
     found = [
         PositionByBus(bus=bus, day=day, at=at, place=place),
@@ -84,7 +85,7 @@ def rows(position: Position) -> list[Model]:
 
 
 def positions(bus: str, day: date, since: datetime | None = None) -> ModelQuerySet:
-    """Return the query for a bus's positions of a day, from `since` on if that's given."""
+    """Return the query for a bus's positions on a day, from `since` on if that's given."""
     query = PositionByBus.objects.filter(bus=bus, day=day)
     return query if since is None else query.filter(at__gte=since)
 
@@ -117,5 +118,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # A bus sends 8,640 rows a day. With the day in the partition key, a partition ends at midnight, and
-# Cassandra stays quick; with the bus alone it grows for years. The bus at the end of the alarms' key
-# is there for uniqueness only: a write never fails because of a key that's taken, it overwrites.
+# Cassandra stays quick. With the bus alone, it grows for years. The bus at the end of the alarms'
+# key keeps two alarms of one second apart: in Cassandra, writing to a key that's taken overwrites
+# it.

@@ -1,20 +1,21 @@
 """The same restaurant on three databases.
 
-Samira's program books tables. Now her cousin wants it, too, on PostgreSQL, and her tests should stop
-making files. But `Bookings`, the part with the rules, is full of `sqlite3`.
+Samira's program books tables in her restaurant. Now her cousin wants it, too, on PostgreSQL, and
+her tests should stop making files. But `Bookings`, the part with the rules, is full of `sqlite3`.
 
-Divide it. The *service* knows the rules. It's handed a *repository*, which knows where the data is.
-A third part reads the configuration and puts the two together:
+Divide it. The *service* knows the rules. It gets a *repository*, which knows where the data is. A
+third part reads the configuration and puts the two together:
 
     service = make_service({"DATABASE_URL": "postgresql://…"})     # or sqlite:///samira.db
     service = make_service({})                                     # nothing said: in memory
 
-- `InMemory` and `InDatabase` do the same. SQLAlchemy Core speaks to SQLite and PostgreSQL alike.
-- `Bookings(repository)` works with anything that has the three methods, so with the tests' own, too.
-- Between looking for a free table and booking it, somebody else may take it. Then `add` is a `Taken`,
-  and the next table is tried.
+- `InMemory` and `InDatabase` do the same. SQLAlchemy Core works with SQLite and PostgreSQL alike.
+- `Bookings(repository)` works with anything that has the three methods of `Repository`. The tests
+  bring one of their own.
+- After you've found a free table, somebody else may still take it before you do. Then `add` raises
+  `Taken`, and you try the next table.
 
-Nothing but InDatabase and make_service may need SQLAlchemy. (PostgreSQL and SQLAlchemy: 24 MB, once.)
+Only InDatabase and make_service may use SQLAlchemy. (PostgreSQL and SQLAlchemy: 24 MB, once.)
 
     pythlings run dbintegration1
 """
@@ -39,7 +40,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-# Its tables and how many people each has room for.
+# The restaurant's tables, and how many people each has room for.
 TABLES = {"window": 2, "corner": 2, "round": 5, "long": 12}
 
 
@@ -101,7 +102,7 @@ bookings = Table(
 
 
 class InDatabase:
-    """A repository in a database, for any engine of SQLAlchemy. A missing table is made."""
+    """A repository in a database, for any engine of SQLAlchemy. It makes its table if needed."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
@@ -135,9 +136,9 @@ class Bookings:
         self.repository = repository
 
     def book(self, day: date, name: str, guests: int) -> str | None:
-        """Book the smallest free table with room for all; of equal ones the first. None if full.
+        """Book the smallest free table with room for all, return its name. None if there's none.
 
-        Fewer than one guest, or no name, is a ValueError.
+        Of equal tables, take the first. Fewer than one guest, or no name, is a ValueError.
         """
         if guests < 1 or not name.strip():
             raise ValueError("a booking needs a name and at least one guest")
@@ -157,20 +158,20 @@ class Bookings:
         return sum(booking.guests for booking in self.repository.of(day))
 
     def cancel(self, day: date, name: str) -> int:
-        """Remove all of somebody's bookings on a day, and return how many these were."""
+        """Remove all of somebody's bookings on a day. Return how many were removed."""
         theirs = [booking.table for booking in self.repository.of(day) if booking.name == name]
         return sum(self.repository.remove(day, table) for table in theirs)
 
 
 def make_service(environ: Mapping[str, str]) -> Bookings:
-    """Return the service for a configuration: in memory without a DATABASE_URL, or an empty one."""
+    """Return the service for a configuration. Without a DATABASE_URL (or with ""): in memory."""
     url = environ.get("DATABASE_URL")
     return Bookings(InDatabase(create_engine(url)) if url else InMemory())
 
 
 # Why this way
 #
-# Each repository turns its own kind of error into Taken, so the service needs to know only one. Only
-# make_service knows which repositories there are; a third needs one line there. To count the guests in
-# Python is fine for one evening; for a year's numbers the repository would get a method that lets the
-# database add up.
+# Each repository turns its own kind of error into Taken, so the service needs to know only that
+# one. Only make_service knows which repositories there are; a third one needs one line there.
+# Counting guests in Python is fine for one evening. For a whole year, give the repository a method
+# that lets the database add up.

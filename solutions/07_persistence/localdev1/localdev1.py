@@ -1,23 +1,24 @@
 """Day one, half past four.
 
-Emeka's first day at the bike hire: "To set up your database, ask Tuva. She'll send you a file, then
-run the SQL in the wiki, except step 4." At half past four it nearly works. The next new colleague
-should type one line, and get a cup of tea:
+Emeka's first day at the bike hire: "To set up your database, ask Tuva for a file. Then run the SQL
+in the wiki, except step 4." At half past four it nearly works. The next new colleague should type
+one line and get a cup of tea:
 
     python3 localdev1.py setup hire.dev.db
 
-It makes the database, applies the migrations, and fills in some bikes. Typed again a week later, it
-does only what's new since.
+It makes the database, applies the migrations, and adds some bikes. A week later, the same line does
+only what's new.
 
-    python3 localdev1.py reset hire.dev.db      # throw it away, and begin anew
+    python3 localdev1.py reset hire.dev.db      # throw it away, and begin again
     python3 localdev1.py test                   # the tests, with a database of their own
 
-`main` is there already. Write the three functions that it needs, and mind two traps:
+`main` is there already. Write the three functions that it needs. There are two traps:
 
-- The migrations are `1_bikes.sql`, `2_hires.sql` and, by now, `10_places.sql`. Sorted as texts, "10"
-  comes before "2".
-- `executescript` commits whatever was open before. If line 3 of a file fails, lines 1 and 2 stay,
-  unless the text itself begins with BEGIN, and you roll back. SQLite can undo a CREATE TABLE, too.
+- The migrations are `1_bikes.sql`, `2_hires.sql` and `10_places.sql`. As a text, "10" comes before
+  "2".
+- `executescript` first commits whatever is open. If statement 3 of a file fails, 1 and 2 stay,
+  unless the script itself begins with BEGIN, and you roll back. SQLite can undo a CREATE TABLE,
+  too.
 """
 
 import csv
@@ -33,11 +34,12 @@ HERE = Path(__file__).resolve().parent
 
 
 def migrate(db: sqlite3.Connection, folder: Path) -> list[str]:
-    """Apply the migrations (*.sql) of a folder that are missing, in order; return their names.
+    """Apply the migrations (*.sql) in a folder that are still missing, in order of their numbers.
 
-    The table `migrations` has the name of each that was applied, such as "1_bikes.sql". A migration
-    is applied as a whole, its name included, or not at all. If one fails, that's a RuntimeError with
-    its name in it; those before it stay, those after it aren't tried.
+    Return their names. The table `migrations` holds the name of each one that was applied, such as
+    "1_bikes.sql". A migration is applied as a whole, including its name in the table, or not at
+    all. If one fails, it's a RuntimeError with its name in it. Those before it stay, and those
+    after it aren't tried.
     """
     db.execute("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY)")
     done = {name for (name,) in db.execute("SELECT name FROM migrations")}
@@ -57,9 +59,9 @@ def migrate(db: sqlite3.Connection, folder: Path) -> list[str]:
 
 
 def seed(db: sqlite3.Connection, path: Path) -> int:
-    """Add the bikes of a CSV file (number,model,place) that aren't there, and commit; return how many.
+    """Add those bikes of a CSV file (number,model,place) that are missing, commit, return how many.
 
-    A bike that's there stays as it is: perhaps somebody has changed it in order to try something.
+    A bike that's there stays as it is: perhaps somebody has changed it to try something out.
     """
     sql = "INSERT OR IGNORE INTO bikes (number, model, place) VALUES (:number, :model, :place)"
     with path.open(encoding="utf-8", newline="") as file, db:
@@ -69,8 +71,9 @@ def seed(db: sqlite3.Connection, path: Path) -> int:
 def run_tests(tests: Path) -> int:
     """Run a file of tests with a fresh database, and return the exit status.
 
-    The tests get its path in the variable DATABASE. It's set up like any other (migrations, then
-    bikes.csv), is in a temporary folder, and is gone afterwards. The tests run with this Python.
+    The environment variable DATABASE tells the tests its path. It's set up like any other
+    (migrations, then bikes.csv) in a temporary folder, and is gone afterwards. The tests run with
+    the same Python as this program.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "tests.dev.db"
@@ -117,6 +120,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# BEGIN inside the script keeps the transaction open until the name is written, too, so a crash can't
-# leave a migration that's done and not noted. Tests with a database of their own can be run at any
-# time, and by two people at once. The real tool for all this is Alembic; its idea is these 20 lines.
+# BEGIN inside the script keeps the transaction open until the name is written, too. So a crash
+# can't leave a migration that's done but not noted. Tests with a database of their own can run at
+# any time, and for two people at once. The usual tool for all this is Alembic. Its idea is in these
+# 20 lines.

@@ -80,7 +80,7 @@ def dsn(chosen: Settings) -> str:
 
 
 def for_log(chosen: Settings) -> str:
-    """Return where the data is, without the password: "shop@db.example.net:6432/orders, pool of 11"."""
+    """Return where the data is, with no password: "shop@db.example.net:6432/orders, pool of 11"."""
     where = f"{chosen.user}@{chosen.host}:{chosen.port}/{chosen.database}"
     return f"{where}, pool of {chosen.pool_size}"
 

@@ -1,10 +1,10 @@
 """Who is first in the queue?
 
 At noon, Zanele's theatre opens its waiting list. Two people press the button in the same second,
-both see "you're on it", and one of them isn't. Her program reads the list from memcached, adds a
-name and writes the list back. So do the others, at the same time.
+and both see "you're on the list". One of them isn't. The program reads the list from memcached,
+adds a name and writes the list back. Another server does the same at the same time.
 
-memcached is a cache with few commands, among them two that help: (1 MB to download, once)
+memcached is a cache with few commands, but some of them can help: (1 MB to download, once)
 
     >>> client.add("lamp", "on")                # only if there's nothing; otherwise False
     True
@@ -13,7 +13,8 @@ memcached is a cache with few commands, among them two that help: (1 MB to downl
     >>> client.cas("lamp", "off", b'7')         # only if that's still its version; otherwise False
     True                                        # (None if it has vanished)
 
-Fix `join`, so that nobody is lost, and write `seats`, which asks the slow box office once a minute.
+Fix `join`, so that nobody is lost. Then write `seats`, which asks the slow box office once a minute
+at most.
 
     pythlings shell memcached1 -- python memcached1.py
 """
@@ -29,7 +30,7 @@ def join(client: Client, play: str, person: str) -> int:
     """Add a person to the end of the list of a play, and return their place: 1 is the first.
 
     If they're on it already, they keep their place, and nothing is written. The list is JSON, under
-    a key such as "waiting:hamlet". However many join at the same time, nobody is lost.
+    a key such as "waiting:hamlet", and never expires. However many join at once, nobody is lost.
     """
     key = f"waiting:{play}"
     while True:
@@ -71,7 +72,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# gets and cas are a lock that nobody holds: whoever was too late reads again and tries once more.
-# At each round somebody has got through, so it comes to an end. For the first one there's no version
-# yet; `add` refuses the second of two firsts. Both come back as bytes, None means "not there", and 0
+# gets and cas work without a lock: whoever was too late reads again and tries once more. In each
+# round somebody gets through, so it comes to an end. The first name has no version to compare with;
+# there, `add` refuses the second of two. Values come back as bytes, None means "not there", and 0
 # is a value. A list that must survive a restart belongs in a database: a cache may forget.

@@ -3,7 +3,7 @@
 Teams enter Leilani's relay around the lagoon with a form, which sends JSON. Last year there was a
 team of seven, one without a name, and a runner born "yesterday". Nobody noticed until race day.
 
-With Pydantic, the hints of a class are checked: (3 MB to download, once)
+Pydantic checks data against the type hints of a class: (3 MB to download, once)
 
     >>> class Boat(BaseModel):
     ...     name: str = Field(min_length=2)
@@ -11,10 +11,11 @@ With Pydantic, the hints of a class are checked: (3 MB to download, once)
     >>> Boat.model_validate_json('{"name": "Moana", "seats": "4"}')
     Boat(name='Moana', seats=4)
 
-Anything else raises a ValidationError, and its `errors()` say where and what.
+If something doesn't fit, it raises a ValidationError, whose `errors()` say where and what.
 
-Write the models by their docstrings, then `complaints`: one line for each error, in Pydantic's
-order, such as "runners.1.name: Field required". And `export`, for the people with the stopwatch.
+Write the two classes by their docstrings. Then write `complaints`: one line for each error, in
+Pydantic's order, such as "runners.1.name: Field required". And `export`, for those who time the
+race.
 
     pythlings shell pydantic1 -- python pydantic1.py
 """
@@ -30,11 +31,11 @@ Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 class Runner(BaseModel):
     """A runner.
 
-    - name: 1 to 40 characters, spaces around it not counted (and not kept)
+    - name: 1 to 40 characters. Spaces around it don't count, and aren't kept
     - born: a date, before 2015-01-01
     - shirt: S, M, L or None; None if it isn't given
 
-    Anything that isn't in this list is refused.
+    A field that isn't in this list is refused.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -47,12 +48,12 @@ class Runner(BaseModel):
 class Entry(BaseModel):
     """An entry for the race.
 
-    - team: as a runner's name
+    - team: the same rules as for a runner's name
     - course: "short" or "long"
     - runners: 2 to 4 of them
     - fee: a number, not below 0; 25.0 if it isn't given
 
-    Here, too, anything else is refused.
+    Here, too, any other field is refused.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -64,7 +65,7 @@ class Entry(BaseModel):
 
 
 def complaints(text: str) -> list[str]:
-    """Return what's wrong with an entry in JSON, [] if nothing is. A line is "where: message"."""
+    """Return what's wrong with an entry in JSON, as lines "where: message". [] if it's correct."""
     try:
         Entry.model_validate_json(text)
     except ValidationError as error:
@@ -76,7 +77,7 @@ def complaints(text: str) -> list[str]:
 
 
 def export(text: str) -> str:
-    """Return a correct entry as JSON again: complete, with the defaults, but without what's None."""
+    """Return a correct entry as JSON again: with the defaults, and without anything that's None."""
     return Entry.model_validate_json(text).model_dump_json(exclude_none=True)
 
 
@@ -96,7 +97,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `Name` is a type with its rules, so team and runner can't drift apart. `X | None` says that None is
-# allowed; only `= None` says that it may be left out. Forbidding what's extra catches "shrit": by
-# default it would be dropped in silence. `errors()` is for programs, `str(error)` for people: don't
-# take that text apart. model_dump_json knows how a date is written; json.dumps doesn't.
+# `Name` is a type with its own rules, so team and runner can't drift apart. `X | None` says that
+# None is allowed; only `= None` says that the field may be left out. Forbidding extra fields
+# catches "shrit", which Pydantic would otherwise drop without a word. Programs read `errors()`,
+# people read `str(error)`. model_dump_json knows how to write a date; json.dumps doesn't.

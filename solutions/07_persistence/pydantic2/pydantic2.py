@@ -1,17 +1,17 @@
 """Four reports from the cabins.
 
-Solveig lets cabins by a lake. Her `Booking` has validators, and still:
+Solveig rents out cabins by a lake. Her `Booking` has validators, and still she writes:
 
-1. "No booking has a phone number any more. It's None, always."
+1. "The phone number is None in every booking."
 2. "12,50 is refused as a price. And 12.50 arrives as a text, so I can't add up."
-3. "Somebody typed 31 February as the arrival. I got a KeyError, no complaint."
-4. "I changed one booking to `guests = 90`, and the arrival of another to a day after its departure.
-   Nobody minded."
+3. "Somebody typed 31 February as the arrival. I got a KeyError, not a complaint."
+4. "I set `guests = 90` in one booking, and an arrival after the departure in another. Nobody
+   minded."
 
-A validator gets a value and returns what the field will have. Usually it comes *after* Pydantic's
-own conversion; with mode="before", it sees what came in. What concerns two fields belongs in a
-`model_validator` with mode="after": it runs when all fields are right, and returns `self`.
-Assigning to a field isn't checked at all, unless `model_config` asks for it.
+A validator gets a value and returns what the field will hold. Usually it runs *after* Pydantic's
+own conversion; with mode="before", it sees what came in. A rule about two fields belongs in a
+`model_validator` with mode="after": it runs when all fields are right, and returns `self`. Later
+changes to a field aren't checked at all, unless `model_config` asks for it.
 
 Fix all four. What worked must still work.
 
@@ -36,7 +36,7 @@ class Booking(BaseModel):
     """A booking.
 
     - guests: 1 to 8
-    - phone: digits, perhaps with + in front. Spaces and - are taken out
+    - phone: digits, perhaps with + in front. Spaces and - are removed
     - price: a Decimal, not below 0. Texts may have a comma: "12,50"
     - The departure is after the arrival.
     """
@@ -93,7 +93,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# A validator without `return` returns None, and Pydantic believes it. "Before" validators see what
-# was sent, of any type, hence isinstance. A field validator finds in `info.data` only fields that
-# were right and came earlier; a model validator has them all, checked. And a model is checked once,
-# when it's made: for later changes, ask for validate_assignment, or freeze it with frozen=True.
+# A validator without `return` returns None, and Pydantic believes it. A "before" validator sees
+# what was sent, of whatever type, hence isinstance. A field validator finds in `info.data` only
+# fields that were right and came earlier; a model validator has them all, checked. And a model is
+# checked once, when it's made. For later changes, ask for validate_assignment, or freeze it:
+# frozen=True.

@@ -1,8 +1,8 @@
 """Twelve seconds for a timetable.
 
-A timetable takes Farid's bus site twelve seconds to work out, and on Monday at seven everybody
-asks for the same three stops. His four web servers need a memory that they share. Redis is one,
-and Valkey is its free sibling: the same commands, the same client. (3 MB to download, once.)
+Farid's bus site needs twelve seconds to work out a timetable, and on Monday at seven everybody asks
+for the same three stops. His four web servers need a memory that they share. Redis is one. Valkey
+is a fork of it, with the same commands, for the same client. (3 MB to download, once.)
 
     >>> client.set("stop:12", '{"name": "Port"}', ex=300)    # gone after 300 seconds
     True
@@ -11,8 +11,8 @@ and Valkey is its free sibling: the same commands, the same client. (3 MB to dow
 
 Values are texts, so use json. Finish `timetable` by its docstring, then `stats`.
 
-On Tuesday, the cache was down. That may cost time, but no timetable: a `RedisError` never reaches
-the caller.
+On Tuesday, the cache was down, and so was the site. It may be slow without a cache, but it has to
+answer: a `RedisError` never reaches the caller.
 
     pythlings shell redis1 -- python redis1.py
 """
@@ -30,8 +30,8 @@ def timetable(client: redis.Redis, stop: int, load: Callable[[int], Table]) -> T
     """Return the timetable of a stop: from the cache, or from `load(stop)`.
 
     What was loaded is kept as JSON under "stop:12" (for stop 12), for 300 seconds and no longer,
-    however often it's used. In the same Redis, "hits" and "misses" count how it went: one of the
-    two for each call. If `load` fails, its error goes to the caller, and nothing is kept.
+    however often it's used. In the same Redis, "hits" counts the answers from the cache, "misses"
+    the others. If `load` fails, its error goes to the caller, and nothing is kept.
     """
     key = f"stop:{stop}"
     try:
@@ -48,7 +48,7 @@ def timetable(client: redis.Redis, stop: int, load: Callable[[int], Table]) -> T
 
 
 def stats(client: redis.Redis) -> tuple[int, int]:
-    """Return how many hits and misses there were, for all servers together. (0, 0) if it's down."""
+    """Return (hits, misses), for all servers together. (0, 0) if the cache is down."""
     try:
         hits, misses = client.mget("hits", "misses")
     except redis.RedisError:
@@ -70,7 +70,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# This is cache-aside: the program asks the cache, loads, and fills it. `ex` goes with the value in
-# one command. With `set` and then `expire`, a line that breaks between the two leaves a timetable
-# that never expires. INCR counts in the server, where two servers can't overwrite each other's
-# number. `load` is outside of every `try`: its own errors must not look like a cache that's down.
+# This is called cache-aside: the program asks the cache, loads, and fills it. `ex` goes with the
+# value in one command. With `set` and then `expire`, a connection that breaks between the two
+# leaves a timetable that never expires. INCR counts inside Redis, so two web servers can't
+# overwrite each other's number. `load` is outside every `try`: its own errors mustn't look like a
+# cache that's down.

@@ -1,18 +1,18 @@
 """Four hundred cooks, one soup.
 
-The menu of Chiara's canteen is kept for a minute, since making it takes nine seconds. At noon, the
-minute is over while four hundred people look. All of them find nothing in the cache, all of them
-make the menu, and the server goes down. It's called a stampede.
+Making the menu of Chiara's canteen takes nine seconds, so the cache keeps it for a minute. At noon
+the minute is over, just when four hundred people look. All of them find nothing in the cache, all
+of them make the menu, and the server goes down. It's called a stampede.
 
-With a lock in Valkey, only one of them makes it, and the others wait for it:
+With a lock in Valkey, only one of them makes it, and the others wait:
 
     >>> client.set("lock:soup", "mine-81", nx=True, ex=10)    # only if there's no such key
     True
     >>> client.set("lock:soup", "yours-5", nx=True, ex=10)    # somebody has it
 
-After 10 seconds, it opens by itself, in case its owner has died. And if the owner was only slow?
-Then the lock belongs to somebody else by now, and mustn't be taken from them. `FREE` looks and
-deletes in one step: client.eval(FREE, 1, "lock:soup", "mine-81").
+After 10 seconds the lock opens by itself, in case its owner has died. And if the owner was only
+slow? Then the lock may be somebody else's by now, and the slow one mustn't delete it. `FREE` looks
+and deletes in one step: client.eval(FREE, 1, "lock:soup", "mine-81").
 
 Write `menu`.
 
@@ -42,10 +42,10 @@ def menu(
     """Return the menu: from the cache, or what `make()` returns, but only one makes it at a time.
 
     It's kept under "menu:soup" for 60 seconds. While somebody has the lock "lock:soup" (for 10
-    seconds at most), the others call `sleep(0.1)` and look again: for the menu, and if it isn't
-    there, whether the lock is free. Who gets the lock looks once more whether there's a menu by now.
-    The lock is freed in the end, also if `make` fails; its error goes to the caller. Nobody frees a
-    lock that's somebody else's.
+    seconds at most), the others call `sleep(0.1)` and look again: first for the menu, then whether
+    the lock is free. If you get the lock, look once more: the menu may be there by now. At the end
+    the lock is freed, even if `make` fails; its error goes to the caller. Nobody frees a lock that
+    belongs to somebody else.
     """
     key, lock, mine = f"menu:{name}", f"lock:{name}", str(uuid4())
     while (kept := client.get(key)) is None:
@@ -77,5 +77,6 @@ if __name__ == "__main__":
 #
 # Between "there's no menu" and "I've got the lock", somebody may have finished, so look again. `nx`
 # and `ex` go in one command: a lock without an end would stay after a crash. The random text says
-# whose it is; a `get` and then a `delete` would leave a gap in which it can change hands. redis-py
-# has all that as client.lock(...). Such a lock saves work; never let money depend on it.
+# whose lock it is. A `get` and then a `delete` would leave a gap in which it can change hands.
+# redis-py has all this as client.lock(...). Such a lock saves work, but don't let money depend on
+# it.

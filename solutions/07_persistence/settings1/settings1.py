@@ -1,22 +1,23 @@
 """A test, to four thousand people.
 
-"TEST TEST" went to all customers of Emre's bakery. On the server, his bot had found a forgotten
-file `.env`, and preferred it to what the server had been told in its environment.
+"TEST TEST" went to all four thousand customers of Emre's bakery. The server's environment variables
+said which channel to use. But his bot found a forgotten file, named `.env`, and believed that
+instead.
 
-He wants one rule for everybody. The strongest first:
+Emre wants one rule for every computer. The strongest comes first:
 
-1. variables of the environment, such as BOT_CHANNEL
+1. environment variables, such as BOT_CHANNEL
 2. the file `.env`, with lines such as BOT_CHANNEL=test. Other programs have lines in it, too
 3. a folder `secrets` with a file for each value: `bot_token` contains the token
 4. the defaults
 
-Pydantic's `BaseSettings` does all this; its `model_config` says how:
+Pydantic's `BaseSettings` can do all this, and its `model_config` says how:
 
     >>> class Boat(BaseSettings):
     ...     model_config = SettingsConfigDict(env_prefix="BOAT_", env_file=".env")
 
-Write `Settings`, by its docstring, and `load`. Days are written as "mon, wed,fri"; Pydantic expects
-JSON for a list, unless it's told otherwise (`NoDecode`, and a validator).
+Write `Settings`, by its docstring, and `load`. Days are written as "mon, wed,fri". For a list,
+Pydantic expects JSON, unless you tell it otherwise (`NoDecode`, and a validator).
 
     pythlings shell settings1 -- python settings1.py
 """
@@ -35,8 +36,8 @@ class Settings(BaseSettings):
 
     - channel: a text; there's no default
     - token: a SecretStr, so that no log shows it; there's no default
-    - port: 1 to 65535, usually 8000
-    - days: a list of texts without spaces around them, usually ["sat", "sun"]
+    - port: 1 to 65535; the default is 8000
+    - days: a list of texts without spaces around them; the default is ["sat", "sun"]
     """
 
     model_config = SettingsConfigDict(env_prefix="BOT_", env_file_encoding="utf-8", extra="ignore")
@@ -75,6 +76,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # Reading and checking happen in one place, at the start: a wrong port ends the program with a clear
-# message, and not at three in the morning. What has no default must be given; a default such as
-# channel="test" is how the accident began. `extra="ignore"` leaves other programs' lines in .env
-# alone. In code, the value of a SecretStr comes out of get_secret_value(), and only there.
+# message at once, and not at three in the morning. A value without a default must be given. A
+# default such as channel="test" hides that somebody forgot it. `extra="ignore"` leaves the lines of
+# other programs in .env alone. In code, only get_secret_value() gives you the value of a SecretStr.
