@@ -43,7 +43,7 @@ class Orders:
             shard.execute(TABLE)
 
     def shard_of(self, customer: str) -> int:
-        """Return the index of a customer's shard: the CRC-32 of the name in UTF-8, modulo shards."""
+        """Return a customer's shard as an index: CRC-32 of the name in UTF-8, modulo shards."""
         return hash(customer) % len(self.shards)
 
     def add(self, order: Order) -> None:

@@ -43,7 +43,7 @@ class Shop:
         return list(names)
 
     def set_price(self, group: str, name: str, price: float) -> None:
-        """Write a price. From then on, nobody gets an older page. Other groups stay in the cache."""
+        """Write a price. From then on, nobody gets an older page. Other groups stay cached."""
         self.cache.delete(f"page:{group}")
         self.database.write(group, name, price)
 

@@ -1,15 +1,15 @@
 """Twelve photos of the wedding are missing.
 
-Oluwaseun's photo lab puts its orders into a queue, and some computers take them out and print. Last
-night, one of them lost its power in the middle of a wedding. What it had taken was gone: not in the
-queue any more, and not on paper.
+Oluwaseun's photo lab puts its orders into a queue. Several computers, the *workers*, take them out
+and print them. Last night, one of them lost its power in the middle of a wedding. The photos it had
+taken were gone: no longer in the queue, and not on paper.
 
-So brokers such as RabbitMQ only *lend* a message. It's gone when the worker says "done" (`ack`). If
-the worker fails, or is silent for too long, somebody else gets it. And a photo that breaks every
-worker goes to the *dead letters* in the end, where a human looks at it.
+So a message broker such as RabbitMQ only *lends* a message. It's gone when the worker says "done"
+(`ack`, for "acknowledge"). If the worker fails, or is silent for too long, somebody else gets the
+message. And a photo that breaks every worker ends up among the *dead letters*, where a human looks
+at it.
 
-Make `Queue` such a queue, by its docstrings, and write `work`. Nothing else may be kept: what's
-done is forgotten.
+Make `Queue` such a queue, by its docstrings, and write `work`.
 
     python3 queues1.py
 """
@@ -47,20 +47,20 @@ class Queue:
     def take(self) -> Delivery | None:
         """Lend out the job that has waited longest. None if nothing waits.
 
-        A job whose worker has had it for `patience` seconds comes back to the end of the queue
-        first. If that was attempt number `tries`, it goes to `dead` instead.
+        First, every job that a worker has had for `patience` seconds comes back to the end of the
+        queue. If that was attempt number `tries`, it goes to `dead` instead.
         """
         # TODO
         return Delivery(self.waiting.pop(0), 1, 1) if self.waiting else None
 
     def ack(self, delivery: Delivery) -> None:
-        """The job is done. It's a LookupError if this delivery isn't lent out (any more)."""
+        """The job is done. It's a LookupError if this delivery isn't lent out, or not any more."""
         # TODO
 
     def fail(self, delivery: Delivery) -> None:
-        """It went wrong: the job comes back to the end of the queue at once, or goes to `dead`.
+        """It went wrong: the job goes to the end of the queue at once, or to `dead` as in `take`.
 
-        It's a LookupError if this delivery isn't lent out (any more).
+        It's a LookupError if this delivery isn't lent out, or not any more.
         """
         # TODO
 
@@ -68,7 +68,7 @@ class Queue:
 def work(queue: Queue, handle: Callable[[str], object]) -> int:
     """Take jobs and call `handle(job)` until nothing waits. Return how many were done.
 
-    An Exception from `handle` means that the job has failed. The work goes on.
+    If `handle` raises an Exception, the job has failed, and the work goes on.
     """
     # TODO
     done = 0

@@ -137,7 +137,7 @@ def test_dead():
 
 
 def test_dead_by_crash():
-    """a job that's crashed three workers is dead, too"""
+    """a job that has crashed three workers is dead, too"""
     lab = Lab("broken")
     for attempt in (1, 2, 3):
         lab.take("broken", attempt)

@@ -1,15 +1,16 @@
 """Coffee, charged twice.
 
-Tariq sends coffee to subscribers. The shop puts each order into a queue, and another program takes
-it out and charges the card. In March, eleven people paid twice.
+Tariq's customers get fresh coffee every month. The shop, the *producer*, puts each order into a
+queue. Another program, the *consumer*, takes it out and charges the card. In March, eleven people
+paid twice.
 
-It can't be avoided that a message comes twice. If the line breaks before the shop hears "got it",
-it sends again. If the consumer dies between charging and `ack`, the broker sends again. So the
-consumer has to notice: each order has a number, and the table `done` has the numbers that were
-charged.
+Nobody can prevent a message from coming twice. If the connection breaks before the shop hears "got
+it", the shop sends it again. If the consumer dies between charging and `ack`, the broker sends it
+again. So the consumer has to notice: each order has a number, and the table `done` has the numbers
+of those that were charged.
 
-Rewrite `consume` by its docstring. What belongs together goes into one transaction: imagine a power
-cut after each of your lines, and what happens when the message comes again.
+Rewrite `consume` by its docstring. Imagine a power cut after each of your lines: what happens when
+the message comes again?
 
     pythlings shell prodcons1 -- python prodcons1.py
 """
@@ -33,10 +34,10 @@ def publish(channel: Channel, number: str, customer: str, cents: int) -> None:
 def consume(channel: Channel, db: sqlite3.Connection) -> int:
     """Take all orders out of the queue, and charge each of them once. Return how many were charged.
 
-    An order that's done already is acknowledged, and nothing else. One that's new goes into the
-    tables `charges` and `done`: both or neither. It's acknowledged when that's committed.
+    If an order is done already, just acknowledge it. A new order goes into the tables `charges` and
+    `done`: into both or neither. Acknowledge it when that's committed.
 
-    If an order isn't right (a key is missing, or cents is no int above 0), `message.reject()`
+    If an order isn't right (a key is missing, or cents isn't an int above 0), `message.reject()`
     throws it out of the queue, and the others go on. If the database fails, the message goes back
     into the queue (`message.requeue()`), and the error goes to the caller.
     """

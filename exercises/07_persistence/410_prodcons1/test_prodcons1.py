@@ -77,7 +77,7 @@ def test_twice(channel, db, path):
 
 
 def test_twice_later(channel, db, path):
-    """also if it comes again later, to another consumer"""
+    """an order that comes again later, to another consumer, isn't charged again"""
     publish(channel, "A-1", "Noor", 1250)
     consume(channel, db)
     publish(channel, "A-1", "Noor", 1300)

@@ -1,14 +1,15 @@
 """Delivered, and then loaded.
 
-At Mei's parcel service, each scan is an event: "loaded", "on the road", "delivered". They go through
-Kafka, a log that's written at the end and never changed. On her screen, some parcels are delivered
-first and loaded afterwards, and their customers get the messages in that order.
+At Mei's parcel service, each scan is an event: "loaded", "on the road", "delivered". The events go
+into Kafka, a log: you can add to its end, but never change it. On Mei's screen, some parcels are
+delivered first and loaded afterwards. Their customers get the messages in that order, too.
 
-A topic such as "scans" consists of partitions, four in ours. Kafka keeps the order inside of each
-partition only. The *key* of a message decides which one it goes to: the same key, the same one.
+A topic such as "scans" is split into partitions: ours has four. Kafka keeps the order inside each
+partition only. The *key* of a message decides its partition: the same key, the same partition.
 
     >>> producer.produce("scans", key="P-7", value='{"what": "loaded"}')    # sent in the background
-    >>> producer.flush()                                  # waits until all of it has arrived, or failed
+    >>> producer.flush()                                    # waits until all have arrived, or
+    failed
 
 Rewrite `publish`, and write `last_scans`. (5 MB to download, once: the driver, with brokers for
 tests.)
@@ -32,10 +33,10 @@ class Scan:
 def publish(producer: Producer, scans: Iterable[Scan]) -> None:
     """Send scans to the topic "scans", and wait until all have arrived.
 
-    A value is JSON: {"parcel": "P-7", "what": "loaded"}. The scans of a parcel keep their order, and
-    the parcels spread over the partitions. If some didn't arrive, it's a RuntimeError: "2 of 5 scans
-    lost". The driver tells with `produce(..., on_delivery=told)`: `told(error, message)` is called
-    for each message during `flush`, and error is None if it has arrived.
+    A value is JSON: {"parcel": "P-7", "what": "loaded"}. The scans of a parcel keep their order,
+    and the parcels spread over the partitions. If some didn't arrive, it's a RuntimeError: "2 of 5
+    scans lost". With `produce(..., on_delivery=told)`, the driver calls `told(error, message)` for
+    each message during `flush`. The error is None if the message has arrived.
     """
     # TODO
     for scan in scans:
@@ -46,8 +47,8 @@ def publish(producer: Producer, scans: Iterable[Scan]) -> None:
 def last_scans(messages: Iterable[Message]) -> dict[str, str]:
     """Return the last scan of each parcel, as {parcel: what}.
 
-    The messages of the partitions come mixed, and not in order: a message can be asked for its
-    `key()`, `value()` (both bytes), `partition()` and `offset()`, its number in the partition.
+    The messages come from all partitions, mixed, and not in order. Each has a `key()` and a
+    `value()`, both bytes, a `partition()`, and an `offset()`: its number in that partition.
     """
     # TODO
     return {}

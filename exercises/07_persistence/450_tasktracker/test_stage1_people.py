@@ -11,7 +11,7 @@ def ship(tmp_path):
 
 
 def test_columns(ship):
-    """the upgrade makes people, and puts person_id in the place of who"""
+    """the upgrade makes the table people, and replaces who with person_id"""
     ship.go("0002")
     found = ship.columns("people")
     if not found:

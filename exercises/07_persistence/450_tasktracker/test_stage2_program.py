@@ -37,7 +37,7 @@ def test_people(full):
 
 
 def test_done(full):
-    """a task that's done isn't on the board any more, and to do it twice is no mistake"""
+    """a task that's done isn't on the board any more, and doing it twice isn't a mistake"""
     full("done", 1).prints("done 1")
     full("done", 1).prints("done 1")
     ran = full("board")

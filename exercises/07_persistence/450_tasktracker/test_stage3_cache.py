@@ -195,7 +195,7 @@ def test_two_ships(ship, tmp_path, url):
 
 
 def test_same_database(ship, tmp_path):
-    """one database in two words: in its folder, and from elsewhere by TASKS_DB"""
+    """one database with two names: in its folder, and from elsewhere by TASKS_DB"""
     galley = Ship(tmp_path / "galley", TASKS_CACHE=ship.env["TASKS_CACHE"], TASKS_DB=str(ship.path))
     galley("board").succeeds()
     ship("done", 1).prints("done 1")

@@ -80,7 +80,7 @@ def third(up, down):
 
 
 def test_ok(parlour):
-    """your own migrations are fine, and it says so"""
+    """if your own migrations are fine, it prints ok"""
     parlour("rehearse").succeeds().prints("ok")
 
 

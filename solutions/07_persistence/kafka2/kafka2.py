@@ -1,15 +1,15 @@
 """Counted twice, or not at all.
 
-Listeners of Desta's radio vote for the song of the year. The votes are in the topic "votes", and a
-program adds them up. When it starts anew, it begins where its *group* has left off: at the last
-offset it has *committed*. Everything behind it comes again.
+Listeners of Desta's radio station vote for the song of the year. The votes are in the topic
+"votes", and a program adds them up. After a restart it goes on where its *group* left off: after
+the last offset that was *committed*. Everything later comes again.
 
-Her program commits first and counts afterwards. Last Sunday it died in between, and a thousand
-votes were lost. The other way round, some come twice. So the table `places` keeps, for each
+The program commits first and counts afterwards. Last Sunday it died in between, and the vote was
+lost. The other way round, a vote would be counted twice. So the table `places` keeps, for each
 partition, the offset of the last vote that was counted, in the same transaction as the counting.
 
-On Monday, a vote wasn't JSON. The program died of it, started anew, and died again, all day. Such a
-vote is skipped.
+On Monday, a vote wasn't JSON. The program died of it, started again, and died again, all day. It
+should skip such a vote.
 
 Rewrite `count`. (`unread`, `group` and `open_votes` are in votes.py.)
 
@@ -36,8 +36,8 @@ def count(consumer: Consumer, db: sqlite3.Connection) -> int:
     """Count all unread votes, and return how many were counted. A value is {"song": "Halo"}.
 
     Counting a vote means: one more for its song in `songs`, and its offset in `places`, both or
-    neither. A vote that was counted before isn't counted again. What isn't JSON, or has no song that
-    is a text, is skipped. Each message is committed when it's done with, not earlier:
+    neither. A vote that was counted before isn't counted again. If a message isn't JSON, or has no
+    song that's a text, skip it. Commit each message when you're done with it, not earlier:
     `consumer.commit(message=message, asynchronous=False)`.
     """
     counted = 0
@@ -80,7 +80,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Commit late, and notice what comes twice: that's once in the end. The offset is a number that every
-# message has already, so nobody has to invent one; per partition, since each counts from 0. It only
-# helps because count and place are one transaction. A message that can't be read is done with, too:
-# at work, send it to a topic of its own, so that somebody can look.
+# Commit late, and notice what comes twice: then each vote counts once. The offset is a number that
+# every message has already. You need one for each partition, since each of them counts from 0. It
+# only helps because count and place are one transaction. You're done with a message that can't be
+# read, too: at work, send it to a topic of its own, so that somebody can look at it.

@@ -222,7 +222,8 @@ if __name__ == "__main__":
 # Why this way
 #
 # Things have tables, and so have pairs of things: a flavour has ingredients, an ingredient has
-# allergens. A pair's primary key is the two numbers, so a copy of its row is refused without another
-# word. Traces became a column of the pair that was there. So going back loses one word and no row,
-# and what was a trace is contained: too careful is the right mistake here. The rehearsal knows
-# nothing of 0002. It'll try 0003 as well, and that's the one that nobody has looked at.
+# allergens. A pair's primary key is its two numbers, so the database refuses a copy of its row
+# without another rule. Traces became a column in a table of pairs that was there. So the way down
+# drops one column and no row, and a trace becomes contained: if in doubt, a label should warn. The
+# rehearsal knows nothing of 0002. It'll try 0003 as well, and that's the one nobody has tried
+# before.

@@ -1,15 +1,15 @@
 """Twelve photos of the wedding are missing.
 
-Oluwaseun's photo lab puts its orders into a queue, and some computers take them out and print. Last
-night, one of them lost its power in the middle of a wedding. What it had taken was gone: not in the
-queue any more, and not on paper.
+Oluwaseun's photo lab puts its orders into a queue. Several computers, the *workers*, take them out
+and print them. Last night, one of them lost its power in the middle of a wedding. The photos it had
+taken were gone: no longer in the queue, and not on paper.
 
-So brokers such as RabbitMQ only *lend* a message. It's gone when the worker says "done" (`ack`). If
-the worker fails, or is silent for too long, somebody else gets it. And a photo that breaks every
-worker goes to the *dead letters* in the end, where a human looks at it.
+So a message broker such as RabbitMQ only *lends* a message. It's gone when the worker says "done"
+(`ack`, for "acknowledge"). If the worker fails, or is silent for too long, somebody else gets the
+message. And a photo that breaks every worker ends up among the *dead letters*, where a human looks
+at it.
 
-Make `Queue` such a queue, by its docstrings, and write `work`. Nothing else may be kept: what's
-done is forgotten.
+Make `Queue` such a queue, by its docstrings, and write `work`.
 
     python3 queues1.py
 """
@@ -50,8 +50,8 @@ class Queue:
     def take(self) -> Delivery | None:
         """Lend out the job that has waited longest. None if nothing waits.
 
-        A job whose worker has had it for `patience` seconds comes back to the end of the queue
-        first. If that was attempt number `tries`, it goes to `dead` instead.
+        First, every job that a worker has had for `patience` seconds comes back to the end of the
+        queue. If that was attempt number `tries`, it goes to `dead` instead.
         """
         now = self.clock()
         for delivery, until in list(self.lent.values()):
@@ -66,13 +66,13 @@ class Queue:
         return delivery
 
     def ack(self, delivery: Delivery) -> None:
-        """The job is done. It's a LookupError if this delivery isn't lent out (any more)."""
+        """The job is done. It's a LookupError if this delivery isn't lent out, or not any more."""
         self.give_back(delivery)
 
     def fail(self, delivery: Delivery) -> None:
-        """It went wrong: the job comes back to the end of the queue at once, or goes to `dead`.
+        """It went wrong: the job goes to the end of the queue at once, or to `dead` as in `take`.
 
-        It's a LookupError if this delivery isn't lent out (any more).
+        It's a LookupError if this delivery isn't lent out, or not any more.
         """
         self.give_back(delivery)
         if delivery.attempt < self.tries:
@@ -89,7 +89,7 @@ class Queue:
 def work(queue: Queue, handle: Callable[[str], object]) -> int:
     """Take jobs and call `handle(job)` until nothing waits. Return how many were done.
 
-    An Exception from `handle` means that the job has failed. The work goes on.
+    If `handle` raises an Exception, the job has failed, and the work goes on.
     """
     done = 0
     while delivery := queue.take():
@@ -127,7 +127,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# "At least once" is the promise of such a queue: a slow worker's job is done a second time, and his
-# late ack must not end the loan of the other one. That's why each delivery has its own number. The
-# ack comes after the work; before it, a crash would lose the job. Exception leaves KeyboardInterrupt
-# alone: there the worker ends, and its job comes back by itself.
+# Such a queue promises "at least once". A slow worker's job is done a second time, and the late ack
+# mustn't end the second worker's loan. That's why each delivery has its own number. The ack comes
+# after the work: if it came before, a crash would lose the job. `except Exception` leaves
+# KeyboardInterrupt alone: then the worker ends, and its job comes back by itself.

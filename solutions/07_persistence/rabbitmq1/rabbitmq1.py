@@ -1,18 +1,18 @@
 """A goal, in the middle of the night.
 
-At Anahí's newspaper, every message goes to every desk. The business desk has been woken by a goal
-three times this week, and the archive has missed a flood.
+At Anahí's newspaper, every message goes to every desk. Three times this week, a goal has woken the
+business desk. And among all those goals, the archive missed a flood.
 
-With RabbitMQ, a sender only names a *routing key*, such as "sport.tennis.goal". A *topic exchange*
-compares it with the patterns of the queues, and puts a copy into each that fits:
+With RabbitMQ, the sender only names a *routing key*, such as "sport.tennis.goal". A *topic
+exchange* compares it with the pattern of each queue, and puts a copy into every queue that fits:
 
 - `*` is exactly one word: "sport.*" fits "sport.tennis", but not "sport.tennis.goal"
-- `#` is any number of words, also none: "sport.#" fits both, and "sport"
+- `#` is any number of words, even none: "sport.#" fits both of these, and "sport"
 
-Kombu speaks with RabbitMQ, and with a broker in memory: Connection("memory://").
+The library Kombu talks to RabbitMQ, or to a broker in memory: Connection("memory://").
 
-Write the four queues in `QUEUES`, and then `send` and `read_all`. A message is acknowledged when
-it's on the desk, not before: until then, the broker keeps it.
+Write the four queues in `QUEUES`, then `send` and `read_all`. Acknowledge a message when it's on
+the desk, not before: until then, the broker keeps it.
 
     pythlings shell rabbitmq1 -- python rabbitmq1.py
 """
@@ -53,7 +53,7 @@ def send(channel: Channel, key: str, headline: str) -> None:
 def read_all(channel: Channel, name: str, desk: Callable[[str], object]) -> int:
     """Take all messages out of a queue, call `desk(headline)` for each, and return how many.
 
-    A message is acknowledged after its call. If the call fails, the message goes back into the
+    Acknowledge each message after its call. If the call fails, the message goes back into the
     queue (`message.requeue()`), and the error goes to the caller.
     """
     queue = Queue(name, channel=channel)  # queue.get() gives a message, or None if it's empty
@@ -85,7 +85,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The sender knows nothing of the desks. A new one binds its own queue, and nobody else changes a
-# line. With no_ack, or an ack before the work, a crash at the desk loses the message; this way it
-# may be read twice, which is the lesser evil. kombu's broker in memory is for tests: it lives in one
-# process, and its `*` isn't as strict as RabbitMQ's.
+# The sender knows nothing of the desks. A new desk binds its own queue, and nobody else changes a
+# line. With no_ack, or an ack before the work, a crash at the desk loses the message. This way it
+# may be read twice, which does less harm. Kombu's broker in memory is for tests: it works in one
+# process only, and its `*` isn't as strict as RabbitMQ's.

@@ -198,9 +198,9 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `board` asks the cache before anything else, so a hit opens no file. The version is read before the
-# database, and counted up after the commit, before `done 4` is printed: whatever a slow reader puts
-# into the cache afterwards is under a key that nobody asks for. To delete the board would leave that
-# gap of a moment open, for 60 seconds. The key has the whole path in it, since `tasks.db` is another
-# file in every folder. Upgrading at the start suits a program for one computer. Where many servers
-# start at once, the upgrade is a step of its own.
+# `board` asks the cache before anything else, so a hit opens no file. The version is read before
+# the database, and counted up after the commit, before `done 4` is printed. Whatever a slow reader
+# puts into the cache afterwards is under a key that nobody asks for. If the board were only
+# deleted, a slow reader could put the old one back for 60 seconds. The key has the whole path in
+# it, since `tasks.db` is another file in every folder. Upgrading at the start suits a program for
+# one computer. If many servers start at once, make the upgrade a step of its own.
