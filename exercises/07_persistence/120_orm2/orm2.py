@@ -20,7 +20,8 @@ tables, and a fourth that says which piece was in which concert. A *relationship
     select(Show).where(Show.dogs.any(...))         # a row for each show that has such a dog
     session.delete(kennel)                         # and the cascade does its work
 
-Add the relationships, then write the functions. The caller commits.
+Each TODO in the classes is a relationship or two. With those, the four functions need no ids. The
+caller commits.
 
     pythlings shell orm2 -- python orm2.py
 """

@@ -3,19 +3,17 @@
 Pedro's shop runs on SQLAlchemy, and he has a list:
 
 1. "open_job gives me None."
-2. "One bike of ten has a tag that's taken, and none of the ten is taken in."
+2. "One bike of ten has a tag that's taken, and none of the ten is added."
 3. "Ana raised a price at the other computer. Mine still shows the old one."
 4. "I printed the job after pay, and got a DetachedInstanceError."
 
-A session keeps one object for each row and gives you the same one every time. Your changes wait in
-it:
+A session gives you the same object for a row every time. Your changes wait in the session:
 
 - `flush` sends them. A new object gets its id, but nothing is final yet.
-- `commit` makes them final. Then all objects are *expired*: the session reads them again at their
-  next use, unless you say expire_on_commit=False. A closed session can't read.
-- `rollback` undoes everything since the last commit.
+- `commit` makes them final. Then all objects *expire*: the session reads them again at their next
+  use, unless you say expire_on_commit=False. A closed session can't read.
 - `with session.begin_nested():` undoes only its own block, if that fails.
-- `refresh(job)` reads an object now.
+- `refresh(job)` reads an object again.
 
 Fix all four. Don't commit where the docstring leaves that to the caller.
 

@@ -1,6 +1,6 @@
 """Which of the 900 servers knows?
 
-4,000 buses send their position every ten seconds, and Cassandra spreads the rows over many servers.
+4,000 buses send their position every ten seconds, and Cassandra spreads the rows over 900 servers.
 It refuses Ngozi's questions, since it would have to ask every server. So she begins with the
 question and designs a table for it.
 

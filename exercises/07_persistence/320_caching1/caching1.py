@@ -1,8 +1,8 @@
 """Every question costs a cent.
 
 Akello's map of the lake asks a weather service, which charges one cent a question. Most answers are
-the same as a minute before. So she keeps them in a cache. It saves money. But on Friday it filled
-the memory, and on Saturday it still showed Friday's storm.
+the same as a minute before, so she keeps them in a cache. But on Friday it filled the memory, and
+on Saturday it still showed Friday's storm.
 
 Finish `Cache`:
 

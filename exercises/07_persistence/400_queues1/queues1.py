@@ -1,8 +1,8 @@
 """Twelve photos of the wedding are missing.
 
-Oluwaseun's photo lab puts its orders into a queue. Several computers, the *workers*, take them out
-and print them. Last night, one of them lost its power in the middle of a wedding. The photos it had
-taken were gone: no longer in the queue, and not on paper.
+In Oluwaseun's photo lab, photos wait in a queue. Several computers, the *workers*, take them out
+and print them. Last night, one of them lost its power in the middle of a wedding. The twelve photos
+it had taken are gone: not in the queue any more, and not on paper.
 
 So a message broker such as RabbitMQ only *lends* a message. It's gone when the worker says "done"
 (`ack`, for "acknowledge"). If the worker fails, or is silent for too long, somebody else gets the

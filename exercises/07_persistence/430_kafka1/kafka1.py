@@ -1,15 +1,14 @@
 """Delivered, and then loaded.
 
-At Mei's parcel service, each scan is an event: "loaded", "on the road", "delivered". The events go
-into Kafka, a log: you can add to its end, but never change it. On Mei's screen, some parcels are
-delivered first and loaded afterwards. Their customers get the messages in that order, too.
+Delivered at ten, loaded at eleven? Mei's customers have begun to ask. At her parcel service, each
+scan is an event: "loaded", "on the road", "delivered". The events go into Kafka, a log: you can add
+to its end, but never change it. And for some parcels, they come out in the wrong order.
 
 A topic such as "scans" is split into partitions: ours has four. Kafka keeps the order inside each
 partition only. The *key* of a message decides its partition: the same key, the same partition.
 
     >>> producer.produce("scans", key="P-7", value='{"what": "loaded"}')    # sent in the background
-    >>> producer.flush()                                    # waits until all have arrived, or
-    failed
+    >>> producer.flush()                                # waits until all have arrived, or failed
 
 Rewrite `publish`, and write `last_scans`. (5 MB to download, once: the driver, with brokers for
 tests.)

@@ -4,8 +4,8 @@ Listeners of Desta's radio station vote for the song of the year. The votes are 
 "votes", and a program adds them up. After a restart it goes on where its *group* left off: after
 the last offset that was *committed*. Everything later comes again.
 
-The program commits first and counts afterwards. Last Sunday it died in between, and the vote was
-lost. The other way round, a vote would be counted twice. So the table `places` keeps, for each
+The program commits first and counts afterwards. Last Sunday it died in between, and that vote
+was lost. The other way round, a vote could count twice. So the table `places` keeps, for each
 partition, the offset of the last vote that was counted, in the same transaction as the counting.
 
 On Monday, a vote wasn't JSON. The program died of it, started again, and died again, all day. It

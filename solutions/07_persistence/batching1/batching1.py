@@ -1,8 +1,8 @@
 """A thousand letters, a thousand envelopes.
 
-Every water meter in Anneli's town sends a reading, and her program passes each one on to the
-council's service: 1,000 requests, 20 minutes. The service takes up to 100 readings at once, and
-needs no longer for 100 than for one.
+A thousand water meters in Anneli's town send a reading each, and her program passes them on to the
+council's service one by one: 1,000 requests, 20 minutes. The service would take 100 readings at
+once, and needs no longer for 100 than for one.
 
 `batches` is the easy part. The last batch may be smaller, and it's the one that gets lost.
 

@@ -1,11 +1,10 @@
 """Where's Mei?
 
-A hiker is missing, and the mountain rescue team rings round. Each member is called by another one,
-as on the sheet that this program prints. Mei gets every alarm first, and she isn't on the sheet.
+A hiker is missing, and the mountain rescue team rings round. Who calls whom is on the sheet that
+this program prints. Mei gets every alarm first, and she isn't on it.
 
-In the table `people` (see rescue.sql), the column called_by is the id of whoever calls this person:
-another row of the same table. To put the two side by side, join the table to itself under two
-names:
+In the table `people` (see rescue.sql), called_by is the id of whoever calls this person: another
+row of the same table. To put the two side by side, join the table to itself under two names:
 
     SELECT child.name, mother.name
     FROM people AS child

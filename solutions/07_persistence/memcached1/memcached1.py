@@ -1,8 +1,8 @@
 """Who is first in the queue?
 
-At noon, Zanele's theatre opens its waiting list. Two people press the button in the same second,
-and both see "you're on the list". One of them isn't. The program reads the list from memcached,
-adds a name and writes the list back. Another server does the same at the same time.
+Two people join the waiting list of Zanele's theatre in the same second. Both see "you're on the
+list", and one of them isn't. The program reads the list from memcached, adds a name and writes the
+list back. Another server does the same at the same time.
 
 memcached is a cache with few commands, but some of them can help: (1 MB to download, once)
 

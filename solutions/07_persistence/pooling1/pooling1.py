@@ -1,8 +1,8 @@
 """Connected longer than it works.
 
 Every request to Dilnoza's timetable opens a connection to PostgreSQL, asks one small question and
-closes it. Connecting takes longer than asking. And when 41 people look at once, the server refuses
-one of them: it allows 40.
+closes it. Connecting takes longer than asking. And if 41 people look at once, one is refused: the
+server allows 40.
 
 A pool keeps a few connections and lends them out:
 

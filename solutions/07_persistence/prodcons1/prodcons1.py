@@ -1,8 +1,7 @@
 """Coffee, charged twice.
 
-Tariq's customers get fresh coffee every month. The shop, the *producer*, puts each order into a
-queue. Another program, the *consumer*, takes it out and charges the card. In March, eleven people
-paid twice.
+In March, eleven people paid twice for their coffee. Tariq's shop, the *producer*, puts each order
+into a queue. Another program, the *consumer*, takes it out and charges the card.
 
 Nobody can prevent a message from coming twice. If the connection breaks before the shop hears "got
 it", the shop sends it again. If the consumer dies between charging and `ack`, the broker sends it
