@@ -51,7 +51,7 @@ def test_programme():
 
 
 def test_friday():
-    """the list for the door has those who come on that Friday, and two of them are called Kofi"""
+    """the list for the door has all who come that Friday, and two of them are called Kofi"""
     db = club()
     query(db, "friday.sql").returns(["Abel", "Kofi", "Kofi", "Yuki"], ordered=True)
     db.close()

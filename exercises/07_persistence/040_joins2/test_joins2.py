@@ -66,7 +66,7 @@ def sorted_by_name(rows, words):
 
 
 def test_chain(db):
-    """the chain has everybody, and the one who is called by nobody"""
+    """the chain has everybody, even the one whom nobody calls"""
     found = chain(db)
     wanted = [
         ("Bao", "Zoë"),
@@ -82,7 +82,7 @@ def test_chain(db):
 
 
 def test_cars(db):
-    """each two of a village share a car once, and nobody with themselves"""
+    """each two of a village share a car once, and nobody shares with themselves"""
     wanted = [("Kaja", "Nour", "Arva"), ("Kaja", "Zoë", "Arva"), ("Zoë", "Nour", "Arva")]
     words = "Three people live in Arva: Kaja (id 1), Zoë (5) and Nour (9). The cars:"
     check(cars(db), wanted, words)
@@ -109,7 +109,7 @@ def test_callouts(db):
 
 
 def test_another_year(db):
-    """another year has other numbers"""
+    """callouts counts the year that was asked for"""
     found = callouts(db, 2025)
     wanted = [
         ("Bao", 0),

@@ -78,7 +78,7 @@ def test_find(db):
 
 
 def test_same_name(db):
-    """everybody of a name is found, in order of the phones"""
+    """everybody with the same name is found, in order of the phones"""
     wanted = [Member("Ngozi", "555 11"), Member("Ngozi", "555 20")]
     check(find(db, "Ngozi"), wanted, "Two are called Ngozi:")
 
@@ -106,11 +106,11 @@ def test_add(db):
 def test_rename(db):
     """rename changes those of the name, and nobody else"""
     number = rename(db, "Ngozi", "Ngozi O'Dell")
-    check(number, 2, "Two are called Ngozi. Renamed were:")
+    check(number, 2, "Two are called Ngozi. The number of renamed members:")
     wanted = sorted((name.replace("Ngozi", "Ngozi O'Dell"), phone) for name, phone in PEOPLE)
     check(people(db), wanted, "Both called Ngozi were renamed. The table:")
     number = rename(db, INJECTION, "you")
-    check(number, 0, f"Nobody is called  {INJECTION}\nRenamed were:")
+    check(number, 0, f"Nobody is called  {INJECTION}\nThe number of renamed members:")
     check(people(db), wanted, "Then nobody was renamed. The table:")
 
 
@@ -118,8 +118,8 @@ def test_remove(db):
     """remove takes those of the name, and nobody else"""
     number = remove(db, INJECTION)
     check(people(db), sorted(PEOPLE), f"Nobody is called  {INJECTION}\nAfter removing, the table:")
-    check(number, 0, f"Nobody is called  {INJECTION}\nRemoved were:")
-    check(remove(db, "Ngozi"), 2, "Two are called Ngozi. Removed were:")
+    check(number, 0, f"Nobody is called  {INJECTION}\nThe number of removed members:")
+    check(remove(db, "Ngozi"), 2, "Two are called Ngozi. The number of removed members:")
     wanted = sorted(row for row in PEOPLE if row[0] != "Ngozi")
     check(people(db), wanted, "After removing Ngozi, the table:")
 
@@ -134,7 +134,7 @@ def test_listing(db):
 
 
 def test_listing_by_anything(db):
-    """the list in any other order is a ValueError"""
+    """a list in any other order is a ValueError"""
     for by in ["email", "name DESC", "1", "", "(SELECT phone FROM members)", "name; DROP TABLE x"]:
         try:
             found = listing(db, by)

@@ -168,7 +168,9 @@ def test_bad_line(bees, tmp_path, what, line):
     except sqlite3.Error as error:
         told = f"{type(error).__name__}: {error}"
     else:
-        pytest.fail(f"Line 3 is {line!r} ({what}). That's a ValueError. load gave back {found}.")
+        pytest.fail(
+            f"Line 3 is {line!r} ({what}). That should be a ValueError. load gave back {found}."
+        )
     words = f"Line 3 of a file is {line!r} ({what}).\nAfter load, the table:"
     check(saved(bees), [("oak", "2026-05-01", 50.0)], words)
     if not told.startswith("line 3: "):

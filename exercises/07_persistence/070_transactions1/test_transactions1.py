@@ -72,7 +72,7 @@ def test_transfer(bank):
 
 
 def test_too_much(bank):
-    """more than there is can't be given, and nothing has changed"""
+    """nobody can give more than they have, and nothing has changed"""
     words = "Tove has 3 hours and gives 4 to Ana."
     refused(words, ValueError, transfer, bank[0], "Tove", "Ana", 4)
     before(bank, words)
@@ -87,7 +87,7 @@ def test_too_much(bank):
 
 @pytest.mark.parametrize("hours", [0, -2])
 def test_not_positive(bank, hours):
-    """nobody can give 0 hours, or take them by giving less than none"""
+    """nobody can give 0 hours, or fewer"""
     words = f"Ana gives {hours} hours to Tove."
     refused(words, ValueError, transfer, bank[0], "Ana", "Tove", hours)
     before(bank, words)
@@ -153,20 +153,20 @@ def test_share_power_fails(bank):
 
 
 def test_share_not_positive(bank):
-    """share refuses less than one hour, too"""
+    """share refuses fewer hours than one, too"""
     words = "Ana pays Kwame 3 and Tove -3."
     refused(words, ValueError, share, bank[0], "Ana", {"Kwame": 3, "Tove": -3})
     before(bank, words)
 
 
 def test_share_nobody(bank):
-    """to share with nobody changes nothing"""
+    """sharing with nobody changes nothing"""
     share(bank[0], "Ana", {})
     before(bank, "Ana shared with nobody.")
 
 
 def test_program():
-    """the program pays for the roof, and then for nothing by halves"""
+    """the program pays for the roof, and then refuses what Ana can't pay"""
     ran = program("transactions1.py").succeeds()
     ran.says("In the morning                Ana 12  Kwame 0  Tove 3\n")
     ran.says("Ana has a new roof            Ana 7  Kwame 5  Tove 3\n")

@@ -156,7 +156,7 @@ def test_move(one):
 
 
 def test_move_refused(one):
-    """if the seat isn't free, or the old one isn't theirs, nothing has changed"""
+    """if the new seat isn't free, or the old one isn't theirs, nothing has changed"""
     wanted = {1: "Noor", 4: "Ivo", 5: "Abe", 7: None, 8: None}
     for name, old, new, words in [
         ("Ivo", 4, 5, "Ivo wants to move from 4 to 5, where Abe sits."),
@@ -198,7 +198,7 @@ def test_move_race(one):
 
 
 def test_report(one):
-    """the report counts, adds up and names"""
+    """the report counts the seats, adds up the prices and names the people"""
     found = called("Three seats are sold.", one.db, lambda: report(one.db))
     check(found, (3, 24, ["Abe", "Ivo", "Noor"]), "Three seats are sold, for 9, 9 and 6. report:")
     one.other.execute("UPDATE seats SET name = NULL")

@@ -155,8 +155,10 @@ def test_find_unknown(db, name):
     except TypeError:
         return
     except sqlite3.Error as error:
-        pytest.fail(f"A Game has no field `{name}`. That's a TypeError. The database says: {error}")
-    pytest.fail(f"A Game has no field `{name}`. That's a TypeError. find gave {found}.")
+        pytest.fail(
+            f"A Game has no field `{name}`. That should be a TypeError. The database says: {error}"
+        )
+    pytest.fail(f"A Game has no field `{name}`. That should be a TypeError. find gave {found}.")
 
 
 def test_save(db):
@@ -167,7 +169,7 @@ def test_save(db):
 
 
 def test_no_commit(db):
-    """add and save leave the commit to whoever uses the mapper"""
+    """add and save leave the commit to the caller"""
     db.execute("BEGIN")
     Mapper(db, Game).add(Game(None, "Kim's Game", 3))
     Mapper(db, Game).save(Game(7, "Azul, summer", 2))
@@ -224,7 +226,7 @@ def sorted_by_loan(db):
 
 
 def test_statements(db):
-    """statements says how many mapped needs"""
+    """statements says how many statements mapped sends"""
     lend(db, 7)
     found, sent = count(db, lambda: mapped(db))
     check(found, sorted_by_loan(db), "Seven loans. mapped(db):")

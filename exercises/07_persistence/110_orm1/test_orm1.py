@@ -82,7 +82,7 @@ def test_columns():
 def test_missing():
     """only year and tuned may be missing"""
     found = sorted(name for name, column in columns().items() if column.nullable)
-    check(found, ["tuned", "year"], "These columns may be missing:")
+    check(found, ["tuned", "year"], "The columns that may be missing:")
 
 
 def test_serial(engine):
@@ -102,14 +102,14 @@ def test_serial(engine):
 
 
 def test_overdue(session):
-    """overdue: those never tuned, then those that have waited longest, then by owner"""
+    """overdue: first those never tuned, then those that have waited longest, then by owner"""
     found = overdue(session, date(2026, 1, 1))
     words = "overdue before 2026-01-01. Anna's and Zora's were never tuned. The owners:"
     check(owners(found), ["Anna", "Zora", "Ödön", "Aino", "Ines"], words)
 
 
 def test_overdue_earlier(session):
-    """overdue before an earlier date"""
+    """overdue before an earlier date has fewer pianos"""
     found = overdue(session, date(2019, 5, 4))
     words = "overdue before 2019-05-04, the day when Ödön's was tuned. The owners:"
     check(owners(found), ["Anna", "Zora"], words)
@@ -125,7 +125,7 @@ def test_tuned(engine, session):
 
 
 def test_tuned_unknown(session):
-    """a serial that isn't there is False"""
+    """for a serial that isn't there, tuned returns False"""
     check(
         tuned(session, "Y", date(2026, 12, 1)),
         False,

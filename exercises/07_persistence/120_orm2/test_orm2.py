@@ -93,7 +93,7 @@ def test_attributes(session):
 
 
 def test_both_sides(session):
-    """what's appended on one side is at once seen from the other"""
+    """what you append on one side is seen from the other at once"""
     composer, piece = Composer(name="Ruth"), Piece(title="Dust")
     composer.pieces.append(piece)
     check(
@@ -110,7 +110,7 @@ def test_both_sides(session):
     )
     session.add(composer)
     found = rows(session, "SELECT title FROM pieces WHERE composer_id > 9")
-    check(found, [("Dust",)], "Only the composer was added to the session. The pieces of Ruth's:")
+    check(found, [("Dust",)], "Only the composer was added to the session. The pieces by Ruth:")
 
 
 def test_add(session):
@@ -129,7 +129,7 @@ def test_add_new_composer(session):
     found = rows(session, "SELECT name FROM composers WHERE id NOT IN (2, 4, 5, 9)")
     check(found, [("Ruth",)], "Two pieces by Ruth, who is new, were added. The new composers:")
     sql = "SELECT title FROM pieces WHERE composer_id NOT IN (2, 4, 5, 9) ORDER BY title"
-    check(rows(session, sql), [("Ash",), ("Dust",)], "The pieces of Ruth's:")
+    check(rows(session, sql), [("Ash",), ("Dust",)], "The pieces by Ruth:")
 
 
 def test_add_again(session):
@@ -171,7 +171,7 @@ def test_sung(session):
 
 
 def test_forget(session):
-    """forget removes a composer, the pieces, and these from the programmes"""
+    """forget removes a composer and the pieces, also from the programmes"""
     check(forget(session, "Lili"), True, 'forget(session, "Lili"):')
     found = rows(session, "SELECT name FROM composers ORDER BY id")
     check(found, [("Amy",), ("Nobody yet",), ("Zoltán",)], "The composers that are left:")
@@ -195,7 +195,7 @@ def test_no_commit(session):
 
 
 def test_forget_nobody(session):
-    """to forget somebody who isn't there changes nothing"""
+    """forgetting somebody who isn't there changes nothing"""
     check(forget(session, "Who?"), False, 'forget(session, "Who?"):')
     check(rows(session, "SELECT COUNT(*) FROM pieces"), [(6,)], "The number of pieces:")
 
@@ -214,7 +214,7 @@ def test_orphan(session):
 
 
 def test_program():
-    """the program has been sung before"""
+    """the program knows what was sung before"""
     ran = called(main).succeeds()
     ran.says("never sung: ['The birch']\nKuula: 2025-12-13\n")
     ran.says("- Autumn rain by Toivo Kuula\n", "- Hymn to the sun by Lili Boulanger\n")

@@ -50,7 +50,7 @@ def commit(session):
 
 
 def test_number(session, engine):
-    """open_job knows the number of the new job"""
+    """open_job returns the id of the new job"""
     check(
         open_job(session, "B", "wheel"),
         8,
@@ -80,7 +80,7 @@ def test_take_in(session, engine):
 
 
 def test_take_in_keeps(session, engine):
-    """what the caller has added before isn't lost"""
+    """what the caller added before take_in isn't lost"""
     session.add(Job(tag="Z", work="spokes"))
     take_in(session, [("A", "light"), ("B", "bell")])
     commit(session)
@@ -141,8 +141,8 @@ def test_price_unknown(session):
     except LookupError:
         return
     except AttributeError as error:
-        pytest.fail(f"There's no job 99. That's a LookupError. It ended with: {error}")
-    pytest.fail(f"There's no job 99. That's a LookupError. price_now gave {found}.")
+        pytest.fail(f"There's no job 99. That should be a LookupError. It ended with: {error}")
+    pytest.fail(f"There's no job 99. That should be a LookupError. price_now gave {found}.")
 
 
 def test_pay(engine):
@@ -160,14 +160,14 @@ def test_pay(engine):
 
 
 def test_pay_unknown(engine):
-    """to pay for a job that isn't there is a LookupError"""
+    """paying for a job that isn't there is a LookupError"""
     try:
         found = pay(engine, 99)
     except LookupError:
         return
     except AttributeError as error:
-        pytest.fail(f"There's no job 99. That's a LookupError. It ended with: {error}")
-    pytest.fail(f"There's no job 99. That's a LookupError. pay gave {found}.")
+        pytest.fail(f"There's no job 99. That should be a LookupError. It ended with: {error}")
+    pytest.fail(f"There's no job 99. That should be a LookupError. pay gave {found}.")
 
 
 def test_program():

@@ -103,11 +103,11 @@ def test_four(db):
     """there are four indexes at most"""
     names = indexes(db[0])
     if len(names) > 4:
-        db[1].wrong(f"These are {len(names)} indexes: {', '.join(names)}. Four are allowed.")
+        db[1].wrong(f"There are {len(names)} indexes: {', '.join(names)}. Four are allowed.")
 
 
 def test_same_parcels(db):
-    """the parcels are as before, and new ones can come"""
+    """the parcels are as before, and new ones can be added"""
     connection, ran = db
     found = connection.execute("SELECT city, day, email, status FROM parcels ORDER BY number")
     if found.fetchall() != PARCELS:

@@ -86,7 +86,7 @@ def test_good(empty):
 
 
 def test_id(empty):
-    """the database counts the seeds"""
+    """the database gives the seeds their ids"""
     ran = made(empty)
     found = empty.execute("SELECT id FROM seeds ORDER BY id").fetchall()
     if found != [(1,), (2,)]:
@@ -135,7 +135,7 @@ def test_added(empty):
 
 @pytest.mark.parametrize("column", ["name", "kind", "packets", "price"])
 def test_missing(empty, column):
-    """nothing may be missing"""
+    """no seed may lack a name, kind, packets or price"""
     refuses(empty, made(empty), f"a seed without {column}", **{column: ""})
 
 
@@ -152,7 +152,7 @@ def arrive(connection, *rows):
 
 
 def test_new(library):
-    """what's new becomes a row, and is given back"""
+    """a new name becomes a row, and is given back"""
     ran = arrive(library, ("Teff", "grass", 7, 0.55), ("Ajwain", "herb", 1, 1))
     ran.returns([("Teff", 7), ("Ajwain", 1)], any_order=True)
     ran.leaves(
@@ -178,7 +178,7 @@ def test_known(library):
 
 
 def test_others(library):
-    """what hasn't arrived stays as it was"""
+    """seeds that haven't arrived stay as they were"""
     ran = arrive(library, ("Mbaazi", "bean", 4, 0.95))
     ran.leaves("SELECT count(*), sum(packets) FROM seeds", [(7, 35)])
 
@@ -208,7 +208,7 @@ def test_newest(library):
 
 
 def test_newest_changes(library):
-    """a later harvest takes over"""
+    """newest.sql sees a later harvest"""
     library.execute("UPDATE seeds SET harvested = '2026-10-01' WHERE name IN ('Ñora', 'Chokwé')")
     query(library, "newest.sql").returns(
         [("bean", "Chokwé"), ("chilli", "Scotch"), ("melon", "Sugar Baby"), ("pepper", "Ñora")],

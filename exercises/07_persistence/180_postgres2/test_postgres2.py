@@ -147,6 +147,6 @@ def test_two(shop):
     sql = "SELECT indexname FROM pg_indexes WHERE tablename = 'messages' AND indexname <> 'messages_pkey'"
     names = [name for (name,) in shop.execute(sql)]
     if len(names) > 2:
-        ran.wrong(f"These are {len(names)} indexes: {', '.join(names)}. Two are allowed.")
+        ran.wrong(f"There are {len(names)} indexes: {', '.join(names)}. Two are allowed.")
     if not names:
         ran.wrong("There's no index yet.")

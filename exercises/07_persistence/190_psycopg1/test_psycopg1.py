@@ -94,7 +94,7 @@ def test_load_one_statement(network):
     load(network, (Reading(f"S{n % 7}", D - timedelta(n), n % 50) for n in range(600)))
     count = network.execute("SELECT count(*) FROM statements").fetchone()[0]
     if count != 1:
-        pytest.fail(f"600 readings should be one statement. They were {count}.")
+        pytest.fail(f"600 readings should be one statement. There were {count}.")
     check(len(saved(network, "station LIKE 'S_'")), 600, "600 readings were loaded.")
 
 
@@ -129,14 +129,14 @@ def test_load_leaves_open(network):
 
 
 def test_correct(network):
-    """readings that are there get their new degrees"""
+    """correct gives new degrees to readings that are there"""
     assert correct(network, [Reading("Gondar", D, 22.0), Reading("Mekele", D, None)]) == []
     wanted = [("Gondar", D - timedelta(1), None), ("Gondar", D, 22.0), ("Mekele", D, None)]
     check(saved(network, "station IN ('Gondar', 'Mekele')"), wanted, "Two were corrected.")
 
 
 def test_correct_refused(network):
-    """what the table refuses comes back, and all the others are corrected"""
+    """correct returns what the table refuses, and corrects all the others"""
     bad, worse = Reading("Gondar", D, 61.0), Reading("Mekele", D, -900.0)
     good = Reading("Āddīs", D, 12.5), Reading("Gondar", D - timedelta(1), 9.0)
     try:
@@ -181,7 +181,7 @@ def test_of_stations(network):
 
 
 def test_of_no_stations(network):
-    """no station has no readings"""
+    """for no stations, of_stations gives no readings"""
     assert of_stations(network, []) == []
     assert of_stations(network, ["Nowhere", "Āddīs' --"]) == []
 
@@ -198,4 +198,4 @@ def test_of_stations_at_once(network):
     network.cursor_factory = Counting
     of_stations(network, ["Gondar", "Mekele", "Āddīs"])
     if len(sent) != 1:
-        pytest.fail(f"Three stations should be one SELECT. They were {len(sent)}.")
+        pytest.fail(f"Three stations should be one SELECT. There were {len(sent)}.")

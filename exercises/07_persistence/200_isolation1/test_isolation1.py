@@ -176,5 +176,5 @@ def test_two_go_home(clinic):
         check(
             (mine, theirs),
             (left == ["Bo"], left == ["Ada"]),
-            f"On duty is {left[0]}. Ada and Bo were told:",
+            f"{left[0]} is on duty. Ada and Bo were told:",
         )

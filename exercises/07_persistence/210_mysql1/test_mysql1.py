@@ -91,14 +91,14 @@ def test_add_mysql(db, monkeypatch):
 
 
 def test_came_new(db):
-    """somebody new gets a row"""
+    """a new singer gets a row"""
     db.execute(came("sqlite", "Örjan", "bass", 3))
     db.execute(came("sqlite", "Ada", "alto", 0))
     check(rows(db), [("Örjan", "bass", 3), ("Ada", "alto", 0)], "Two came for the first time.")
 
 
 def test_came_known(db):
-    """somebody who's there gets the visits on top, and keeps the voice"""
+    """a known singer gets the visits added, and keeps the voice"""
     for name, voice, visits in [("Ada", "alto", 2), ("Örjan", "bass", 7), ("Ada", "tenor", 3)]:
         db.execute(came("sqlite", name, voice, visits))
     check(rows(db), [("Ada", "alto", 5), ("Örjan", "bass", 7)], "Ada came 2 times, and then 3.")
@@ -125,7 +125,7 @@ def test_came_mysql():
 
 @pytest.mark.parametrize("name", ["sqlite", "postgresql"])
 def test_came_conflict(name):
-    """on the other two it's ON CONFLICT DO UPDATE"""
+    """on SQLite and PostgreSQL it's ON CONFLICT DO UPDATE"""
     said = says(came(name, "Ada", "alto", 2), name)
     if "ON CONFLICT (name) DO UPDATE SET visits = " not in said:
         pytest.fail(f"{name} should hear ON CONFLICT (name) DO UPDATE. It hears:\n\n    {said}")
@@ -173,7 +173,7 @@ def test_search_signs(db):
 
 @pytest.mark.parametrize("name", ["postgresql", "mysql"])
 def test_search_case(name):
-    """upper and lower case don't matter on the others, either"""
+    """upper and lower case don't matter on PostgreSQL and MySQL, either"""
     said = says(search("a"), name).lower()
     if "ilike" not in said and "lower(" not in said and "upper(" not in said:
         pytest.fail(f"Here upper and lower case matter. {name} hears:\n\n    {said}")

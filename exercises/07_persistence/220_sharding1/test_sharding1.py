@@ -108,11 +108,13 @@ def test_of_asks_one(market):
     market.orders.of("Mateo")
     asked = market.selects()
     if sum(asked) != 1:
-        pytest.fail(f"For Mateo's orders, the three shards were asked so many times: {asked}")
+        pytest.fail(
+            f"For Mateo's orders, one shard should be asked. Questions to the three: {asked}"
+        )
 
 
 def test_dearest(market):
-    """the dearest of all, although they're on the same shard; equal ones are by number"""
+    """the dearest of all, although they're on the same shard; equal ones are sorted by number"""
     orders = market.orders
     assert orders.dearest(4) == [
         Order("A3", "Zoë", 9500),
@@ -123,7 +125,7 @@ def test_dearest(market):
 
 
 def test_dearest_of_equals():
-    """of equal orders, those with the lowest numbers count, on each shard"""
+    """of equal orders, each shard gives those with the lowest numbers"""
     orders = small(3)
     for number in ("B5", "B4", "B1", "B3", "B2"):
         orders.add(Order(number, "Zoë", 700))
@@ -136,7 +138,7 @@ def test_dearest_of_equals():
 
 
 def test_dearest_few():
-    """fewer orders than wanted are all there are, and of no orders there's none"""
+    """if there are fewer orders than wanted, dearest gives all of them"""
     orders = small(4)
     assert orders.dearest(3) == []
     orders.add(Order("A1", "Zoë", 5))
@@ -148,7 +150,7 @@ def test_dearest_fetches_little(market):
     market.orders.dearest(2)
     asked = market.selects()
     if asked != [1, 1, 1]:
-        pytest.fail(f"One statement for each shard. They were asked so many times: {asked}")
+        pytest.fail(f"Each shard should get one statement. Statements to the three: {asked}")
     for index, shard in enumerate(market.shards):
         sql = market.asked[index][-1]
         rows = len(shard.execute(sql).fetchall())

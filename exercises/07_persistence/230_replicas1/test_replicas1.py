@@ -95,7 +95,7 @@ def test_own_writes(paper):
 
 
 def test_others(paper):
-    """what one has written doesn't send the others to the primary"""
+    """somebody else's writing doesn't send you to the primary"""
     paper.write("bilal")
     check(paper.asked("ines", 2), ["replica 1", "replica 2"], "Bilal has written. Ines reads.")
 
@@ -108,7 +108,7 @@ def test_over(paper):
 
 
 def test_again(paper):
-    """the last time somebody wrote is what counts"""
+    """the last time somebody wrote is the one that counts"""
     paper.write("bilal")
     paper.now += 4
     paper.write("bilal")
@@ -166,7 +166,7 @@ def test_nobody_answers(paper):
 
 
 def test_failed_write(paper):
-    """a write that fails is no write"""
+    """a write that fails doesn't count"""
     try:
         paper.router.write("bilal", "INSERT INTO nothing VALUES (1)")
     except sqlite3.OperationalError:

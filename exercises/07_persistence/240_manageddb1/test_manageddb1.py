@@ -48,7 +48,7 @@ def pool(most, processes):
 
 
 def test_pool():
-    """the processes share what the plan allows, less five"""
+    """the processes share what the plan allows, minus five"""
     for most, processes, wanted in [
         ("100", "1", 95),
         ("15", "10", 1),
@@ -91,7 +91,7 @@ WRONG = {
 
 @pytest.mark.parametrize("words", WRONG)
 def test_wrong(words):
-    """what's wrong is a ValueError with words, and without the password"""
+    """bad settings are a ValueError that says why, without the password"""
     try:
         found = settings(WRONG[words])
     except ValueError as error:
@@ -101,8 +101,10 @@ def test_wrong(words):
             pytest.fail(f"In the environment: {words}. The ValueError tells the password: {error}")
         return
     except Exception as error:  # noqa: BLE001  it is told
-        pytest.fail(f"In the environment: {words}. That's a ValueError. It ended with: {error!r}")
-    pytest.fail(f"In the environment: {words}. That's a ValueError. It gave: {found}")
+        pytest.fail(
+            f"In the environment: {words}. That should be a ValueError. It ended with: {error!r}"
+        )
+    pytest.fail(f"In the environment: {words}. That should be a ValueError. It gave: {found}")
 
 
 def test_dsn():
@@ -138,7 +140,7 @@ def test_safe():
 
 
 def test_network():
-    """database.toml: encrypted, and only with the shop's own network"""
+    """database.toml: encrypted, and only from the shop's own network"""
     order = read("database.toml")
     order.has("network.require_tls", True).has("network.allowed", ["10.20.0.0/16"])
 

@@ -96,7 +96,9 @@ def test_full(server):
         except TimeoutError:
             pass
         except Exception as error:  # noqa: BLE001  it is told
-            pytest.fail(f"The only connection is lent. That's a TimeoutError. It was: {error!r}")
+            pytest.fail(
+                f"The only connection is lent. That should be a TimeoutError. It was: {error!r}"
+            )
         else:
             pytest.fail(
                 f"The pool has room for one, and lent two at once. It opened {len(server.opened)}."
@@ -205,7 +207,7 @@ def test_ended(server):
 
 
 def test_ended_while_lent(server):
-    """one that's ended while it's lent doesn't take up a place for ever"""
+    """a connection that ends while it's lent doesn't take up a place for ever"""
     pool = Pool(server.connect, 1, 1)
     try:
         with pool.connection() as connection:
@@ -239,7 +241,7 @@ def test_connecting_fails(server):
 
 
 def test_close(server):
-    """close closes what's open"""
+    """close closes the open connections"""
     pool = Pool(server.connect, 3, 1)
     with pool.connection(), pool.connection():
         pass

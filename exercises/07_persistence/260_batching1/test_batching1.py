@@ -128,7 +128,7 @@ def test_two_outboxes():
 
 
 def test_deliver():
-    """1000 good items are 10 requests"""
+    """1000 good items take 10 requests"""
     service = Service()
     check(deliver(service, range(1000), 100), [], "All are good. Refused:")
     check([len(request) for request in service.requests], [100] * 10, "The sizes of the requests:")
@@ -176,7 +176,7 @@ def test_deliver_same_list():
 
 
 def test_deliver_other_error():
-    """another error goes on"""
+    """an error that isn't a ValueError goes on to the caller"""
     try:
         deliver(Service(fails=1), [1, 2, 3], 2)
     except ConnectionError:

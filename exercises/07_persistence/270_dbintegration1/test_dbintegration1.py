@@ -88,7 +88,7 @@ def test_taken(repository):
 
 @pytest.mark.parametrize("kind", ["SQLite", "PostgreSQL"])
 def test_taken_at_last(kind, tmp_path, request):
-    """a table that's taken at the very last moment is a Taken, too"""
+    """if a table is taken at the very last moment, add raises Taken, too"""
     url = f"sqlite:///{tmp_path / 'two.db'}"
     if kind == "PostgreSQL":
         url = request.getfixturevalue("postgres")
@@ -138,7 +138,7 @@ def test_separate():
 
 
 def test_book():
-    """the service books the smallest table with room, of equal ones the first"""
+    """the service books the smallest table with room, and of equal ones the first"""
     own = Own()
     service = Bookings(own)
     found = [
@@ -180,13 +180,13 @@ def test_snatched():
         found = [service.book(DAY, "Tom", 2), service.book(DAY, "Ági", 4)]
     except Taken as error:
         pytest.fail(
-            f"Somebody else has taken the {error} in the last moment. book should try the next table."
+            f"Somebody else has taken the {error} at the last moment. book should try the next table."
         )
-    check(found, ["corner", "long"], "Others took window and round in the last moment.")
+    check(found, ["corner", "long"], "Others took window and round at the last moment.")
 
 
 def test_guests():
-    """the service adds up the guests, and of nobody that's 0"""
+    """the service adds up the guests, and without any it's 0"""
     service = Bookings(Own([TOM, ÁGI, Booking(OTHER, "long", "Li", 9)]))
     assert service.guests(DAY) == 6
     assert service.guests(date(2020, 2, 29)) == 0
@@ -206,7 +206,7 @@ def test_cancel():
 
 
 def test_nothing_said():
-    """without configuration, everything is in memory"""
+    """without a DATABASE_URL, everything is in memory"""
     for environ in ({}, {"DATABASE_URL": ""}):
         service = make_service(environ)
         check(service.book(DAY, "Tom", 2), "window", "The first booking in memory:")
@@ -215,7 +215,7 @@ def test_nothing_said():
 
 
 def test_sqlite(tmp_path):
-    """with a URL of SQLite, it's there after a restart"""
+    """with a URL for SQLite, bookings are there after a restart"""
     environ = {"DATABASE_URL": f"sqlite:///{tmp_path / 'samira.db'}"}
     make_service(environ).book(DAY, "Tom", 2)
     check(

@@ -100,7 +100,7 @@ def test_migrate_fails(db, folder):
             pytest.fail(f"The RuntimeError doesn't name the file 2_b.sql: {error}")
     except sqlite3.Error as error:
         pytest.fail(
-            f"2_b.sql is wrong. That's a RuntimeError with its name. It ended with: {error!r}"
+            f"2_b.sql is wrong. That should be a RuntimeError with its name. It ended with: {error!r}"
         )
     else:
         pytest.fail("2_b.sql is wrong, and there was no error.")
@@ -118,7 +118,7 @@ def test_migrate_fails(db, folder):
 
 
 def test_migrate_goes_on(db, folder):
-    """after the repair it goes on where it stopped"""
+    """after the repair, migrate goes on where it stopped"""
     good = (folder / "2_b.sql").read_text(encoding="utf-8")
     (folder / "2_b.sql").write_text("SELEKT 1", encoding="utf-8")
     try:
@@ -157,7 +157,7 @@ def test_seed(db, tmp_path):
 
 
 def test_setup(tmp_path):
-    """setup does everything, and the second time nothing"""
+    """setup does everything, and nothing the second time"""
     ran = called(main, "setup", "hire.dev.db", cwd=tmp_path)
     ran.prints(
         "migrated: 1_bikes.sql\nmigrated: 2_hires.sql\nmigrated: 10_places.sql\nseeded: 3 bikes\n"
@@ -166,7 +166,7 @@ def test_setup(tmp_path):
 
 
 def test_reset(tmp_path):
-    """reset begins anew, and never touches another database"""
+    """reset begins again, and never touches another database"""
     called(main, "setup", "hire.dev.db", cwd=tmp_path).succeeds()
     with closing(sqlite3.connect(tmp_path / "hire.dev.db")) as db:
         db.execute("DELETE FROM bikes")

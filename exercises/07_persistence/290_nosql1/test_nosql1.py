@@ -77,7 +77,7 @@ def test_get(orders):
 
 
 def test_get_special(orders):
-    """an order without lines, one with the same bread twice, and none at all"""
+    """get knows an order without lines, one with the same bread twice, and one that isn't there"""
     assert orders.get(10) == Order(10, "Omar", "2026-11-30", ())
     assert orders.get(1) == Order(1, "Om", "2026-11-28", (("rye", 1), ("rye", 3)))
     assert orders.get(2) is None
@@ -94,7 +94,7 @@ def test_of_customer(orders):
 
 
 def test_of_nobody(orders):
-    """somebody without orders has none"""
+    """a customer without orders has none"""
     assert orders.of_customer("Nobody") == []
 
 
@@ -127,7 +127,7 @@ def test_few_pieces(orders):
 
 
 def test_two_stores():
-    """what was saved is in the store, and not in the class"""
+    """orders are kept in the store, not in the class"""
     store = KeyValues()
     OrdersInKeyValues(store).add(ORDERS[0])
     if OrdersInKeyValues(store).of_customer("Omar") != [ORDERS[0]]:

@@ -85,7 +85,7 @@ def test_visit(cards):
 
 
 def test_visit_unknown(cards):
-    """without a card there's no visit"""
+    """a visit to a card that isn't there is False"""
     found = visit(cards, 12345, "2026-11-10", 0.5, "fixed")
     check(found, False, "There's no card 12345. visit gave:")
     check(cards.count_documents({}), 5, "Cards, afterwards:")
@@ -129,7 +129,7 @@ def test_with_tags(cards):
 
 
 def test_with_no_tags(cards):
-    """without tags, that's all things"""
+    """without tags, with_tags gives all things"""
     assert with_tags(cards, []) == ["chair", "mixer", "radio", "toaster", "Ɛkyɛ hat"]
 
 
@@ -139,7 +139,7 @@ def test_quick(cards):
 
 
 def test_hours_by_tag(cards):
-    """the hours of each tag, the most first"""
+    """the hours of each tag, the highest first"""
     assert hours_by_tag(cards) == [
         ("electric", 4.75), ("kitchen", 3.75), ("heavy", 1.25), ("old", 1), ("wood", 0)
     ]  # fmt: skip

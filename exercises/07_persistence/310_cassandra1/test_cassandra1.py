@@ -154,7 +154,7 @@ def test_positions_other_day(cluster):
 
 
 def test_positions_since(cluster):
-    """positions since a certain time"""
+    """positions has only those from a certain time on"""
     found = cluster.answer(positions("LAG-7", DAY, at(DAY, 8, 0, 10)), PositionByBus)
     wanted = ["30 23:59:59  Yaba", "30 08:00:10  Ikeja, bridge"]
     check(places(found), wanted, "Where was LAG-7 from 08:00:10 on?")
@@ -170,7 +170,7 @@ def test_partition_of_alarms():
 
 
 def test_alarms(cluster):
-    """all alarms of a line on a day, in order, also two of the same second"""
+    """all alarms of a line on a day, in order, even two of the same second"""
     found = [
         f"{row.at:%H:%M:%S}  {row.bus}  {row.alarm}"
         for row in cluster.answer(alarms("B4", DAY), AlarmByLine)
@@ -184,7 +184,7 @@ def test_alarms(cluster):
 
 
 def test_only_alarms(cluster):
-    """a position without alarm is no alarm"""
+    """a position without an alarm isn't written as an alarm"""
     found = [row.alarm for row in cluster.answer(alarms("C1", NEXT), AlarmByLine)]
     check(found, ["no fuel"], "On 1 December one bus of C1 reported something.")
 
@@ -203,7 +203,7 @@ def test_last(cluster):
 
 
 def test_last_is_written(cluster):
-    """what was written last is there"""
+    """the position that was written last is there"""
     cluster.write(
         next(
             row

@@ -156,7 +156,7 @@ def test_hits():
     day.wait(60)
     day.get("Bukoba")
     if day.cache.hits != 3:
-        day.wrong(f"These were 3 hits. `hits` is {day.cache.hits}.")
+        day.wrong(f"There were 3 hits. `hits` is {day.cache.hits}.")
 
 
 def test_program():

@@ -112,7 +112,7 @@ def test_same_moment(client, other):
 
 
 def test_first_moment(client, other):
-    """the same with an empty list"""
+    """if somebody else joins an empty list at the same moment, both are on it"""
     client.meanwhile = [joins(other, "Ana")]
     place = join(client, "hamlet", "Björn")
     told = "Nobody is on the list. Björn joins, and Ana does, right after his program has read it."
@@ -121,7 +121,7 @@ def test_first_moment(client, other):
 
 
 def test_three(client, other, server):
-    """three people in a row who are quicker don't matter"""
+    """even if three others in a row are quicker, joining works"""
     join(client, "hamlet", "Lindiwe")
     client.meanwhile = [joins(other, name) for name in ("Ana", "Tom", "Ida")]
     join(client, "hamlet", "Björn")
@@ -136,7 +136,7 @@ def test_three(client, other, server):
 
 
 def test_vanished(client, other):
-    """if the list vanishes in between, joining goes on"""
+    """if the cache forgets the list in between, joining goes on"""
     join(client, "hamlet", "Lindiwe")
     client.meanwhile = [lambda: other.delete("waiting:hamlet")]
     join(client, "hamlet", "Björn")
@@ -144,7 +144,7 @@ def test_vanished(client, other):
 
 
 def test_seats(client):
-    """the box office is asked once"""
+    """seats asks the box office once"""
     asked = []
 
     def count(play):
@@ -157,7 +157,7 @@ def test_seats(client):
 
 
 def test_minute(client, server):
-    """after a minute, it's asked again"""
+    """after a minute, seats asks the box office again"""
     asked = []
 
     def count(play):
@@ -172,7 +172,7 @@ def test_minute(client, server):
 
 
 def test_sold_out(client):
-    """sold out is an answer that's kept, too"""
+    """0 free seats is an answer that's kept, too"""
     asked = []
 
     def count(play):

@@ -74,7 +74,7 @@ def test_change_while_reading(shop, database):
 
 
 def test_second_change_while_reading(shop, database):
-    """the same at the second change, with a page in the cache"""
+    """a second change while somebody reads isn't lost either"""
     shop.set_price("cups", "red", 8.5)
     shop.page("cups")
     shop.set_price("cups", "red", 8.6)
@@ -97,7 +97,7 @@ def test_read_while_writing(shop, database):
 
 
 def test_read_while_writing_first(shop, database):
-    """the same for a group that nobody has asked for before"""
+    """a reader during the first change to a group doesn't keep the old price"""
     database.during = lambda: shop.page("cups")
     shop.set_price("cups", "red", 1.0)
     told = "Somebody asked just before the price was in the database. After the change:"
@@ -160,7 +160,7 @@ def test_empty_no_more(shop):
 
 
 def test_own_list(shop):
-    """a caller who empties his list leaves the page alone"""
+    """a caller who empties their list leaves the page alone"""
     for _ in range(2):
         shop.page("cups").clear()
     told = "A caller has emptied the list that he got. The next page('cups'):"

@@ -52,7 +52,7 @@ def test_right():
 
 
 def test_missing():
-    """what's missing is told, with its place"""
+    """a missing field is a complaint, with its place"""
     check(form(team=None), "team: Field required")
     check(form([KEANU, {"born": "2001-07-09"}]), "runners.1.name: Field required")
     check(form([{"name": "Inês"}, KEANU]), "runners.0.born: Field required")
@@ -81,7 +81,7 @@ def test_spaces():
 
 
 def test_dates():
-    """the date of birth is a real one, before 2015"""
+    """the date of birth exists, and is before 2015"""
     refused(form([{**KEANU, "born": "2015-01-01"}, INES]), "runners.0.born")
     refused(form([KEANU, {**INES, "born": "1999-02-30"}]), "runners.1.born")
     check(form([KEANU, {**INES, "born": "1931-06-15"}]))
@@ -111,7 +111,7 @@ def test_fee():
 
 
 def test_extra():
-    """what nobody has asked for is refused"""
+    """an unknown field is refused"""
     check(form(coach="Tama"), "coach: Extra inputs are not permitted")
     check(form([KEANU, {**INES, "shrit": "M"}]), "runners.1.shrit: Extra inputs are not permitted")
 

@@ -56,7 +56,7 @@ def test_phone():
 
 
 def test_no_phone():
-    """what's no phone number is refused"""
+    """a text that isn't a phone number is refused"""
     for phone in ("ask Ola", "", " - ", "+", "47+900", "90²"):
         refuse(f"The phone number is {phone!r}.", ("phone",), phone=phone)
 
@@ -77,7 +77,7 @@ def test_decimal():
 
 
 def test_no_price():
-    """a price isn't below 0, and it's a number"""
+    """a price that isn't a number, or is below 0, is refused"""
     for price in ("-0,01", -1, "free", "", [1], None):
         refuse(f"The price is {price!r}.", ("price",), price=price)
 
@@ -139,7 +139,7 @@ def test_changed_dates():
 
 
 def test_changed_right():
-    """a change that's right is cleaned like the rest"""
+    """a correct change is cleaned like a new booking"""
     booking = book("A booking as before.")
     try:
         booking.price = "7,50"

@@ -55,7 +55,9 @@ def check(given, name, wanted):
 def refused(given, name, why):
     told, found = given
     if not isinstance(found, ValidationError):
-        pytest.fail(f"{told}\n\n{why} That's a ValidationError, but load returned {found!r}.")
+        pytest.fail(
+            f"{told}\n\n{why} That should be a ValidationError, but load returned {found!r}."
+        )
     if [error["loc"][-1] for error in found.errors()] not in ([name], [f"BOT_{name}".upper()]):
         pytest.fail(f"{told}\n\n{why} Only {name} is wrong here. The error:\n{found}")
 
@@ -68,7 +70,7 @@ def test_environment(given):
 
 
 def test_env_file(given):
-    """or from the file .env"""
+    """a setting comes from the file .env"""
     check(given({}, "BOT_CHANNEL=Köyceğiz\n"), "channel", "Köyceğiz")
 
 
@@ -113,17 +115,17 @@ def test_days(given):
 
 
 def test_days_env_file(given):
-    """in .env, too, and one day is enough"""
+    """a single day in .env is enough"""
     check(given({}, "BOT_CHANNEL=test\nBOT_DAYS= tue\n"), "days", ["tue"])
 
 
 def test_no_channel(given):
-    """without a channel, it ends with an error"""
+    """without a channel, load ends with an error"""
     refused(given({}), "channel", "There's no channel, and no default for it.")
 
 
 def test_no_token(given):
-    """without a token, it ends with an error"""
+    """without a token, load ends with an error"""
     found = given({"BOT_CHANNEL": "customers"}, token="")
     refused(found, "token", "There's no token, and no default for it.")
 

@@ -93,7 +93,7 @@ def test_crash():
 
 
 def test_crash_and_others():
-    """what comes back is in front of what's put later"""
+    """a job that comes back is in front of those put later"""
     lab = Lab("cake")
     lab.take("cake")
     lab.put("dance")
@@ -105,7 +105,7 @@ def test_crash_and_others():
 
 
 def test_ack():
-    """what's done never comes back"""
+    """a job that's done never comes back"""
     lab = Lab("cake")
     lab.ack(lab.take("cake"))
     lab.wait(1000)
@@ -171,7 +171,7 @@ def test_late():
 
 
 def test_twice():
-    """what's given back can't be given back again"""
+    """a delivery can be given back only once"""
     lab = Lab("cake", "dance")
     cake = lab.take("cake")
     lab.ack(cake)
@@ -195,7 +195,7 @@ def test_work():
 
 
 def test_work_done():
-    """work says `done` only after the job"""
+    """work acknowledges a job only after it's done"""
     lab = Lab("cake")
     with pytest.raises(KeyboardInterrupt):
         work(lab.queue, interrupted)

@@ -58,7 +58,7 @@ def test_charged(channel, db, path):
 
 
 def test_same_amount(channel, db, path):
-    """two orders of a person are two charges, even for the same amount"""
+    """two orders by one person are two charges, even for the same amount"""
     publish(channel, "A-1", "Noor", 1250)
     publish(channel, "A-2", "Noor", 1250)
     consume(channel, db)
@@ -73,7 +73,7 @@ def test_twice(channel, db, path):
     charged = consume(channel, db)
     check("A-1 came twice. In charges:", [("Noor A-1", 1250), ("Noor A-2", 1250)], rows(path))
     check("A-1 came twice, A-2 once. consume returned:", 2, charged)
-    check("So many messages are still in the queue, or without an answer:", 0, left(channel))
+    check("Messages still in the queue, or without an answer:", 0, left(channel))
 
 
 def test_twice_later(channel, db, path):
@@ -92,7 +92,7 @@ def test_twice_later(channel, db, path):
 
 
 def test_ack_after(channel, db, path, monkeypatch):
-    """an order is acknowledged when it's committed"""
+    """an order is acknowledged after it's committed"""
     seen, ack = [], message.Message.ack
 
     def watched(self, *args, **options):
@@ -176,7 +176,7 @@ def test_not_right(channel, db, path, order):
         pytest.fail(f"{told}\n\nconsume ended with a {type(error).__name__}: {error}")
     check(f"{told}\nAfter it came A-2, from Ben. In charges:", [("Ben", 900)], rows(path))
     check(f"{told}\nAfter it came A-2, from Ben. consume returned:", 1, charged)
-    told = f"{told}\nSo many messages are still in the queue, or without an answer:"
+    told = f"{told}\nMessages still in the queue, or without an answer:"
     check(told, 0, left(channel))
 
 

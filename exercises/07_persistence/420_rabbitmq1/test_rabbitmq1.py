@@ -70,22 +70,22 @@ def queue_check(channel, name):
 
 
 def test_sport(channel):
-    """sport gets all that begins with sport"""
+    """the queue sport gets every key that begins with the word sport"""
     queue_check(channel, "sport")
 
 
 def test_goals(channel):
-    """goals gets the goals of each kind of sport"""
+    """the queue goals gets the goals of each kind of sport"""
     queue_check(channel, "goals")
 
 
 def test_urgent(channel):
-    """urgent gets all that ends with urgent"""
+    """the queue urgent gets every key that ends with the word urgent"""
     queue_check(channel, "urgent")
 
 
 def test_archive(channel):
-    """the archive gets everything"""
+    """the queue archive gets everything"""
     queue_check(channel, "archive")
 
 
@@ -113,7 +113,7 @@ def test_message(channel):
 
 
 def test_send(channel):
-    """a message gets where its routing key leads"""
+    """a message goes where its routing key leads"""
     declare(channel)
     send(channel, "sport.tennis.goal", "Ein schönes Tor")
     send(channel, "weather.flood", "The river rises")

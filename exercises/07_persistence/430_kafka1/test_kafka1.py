@@ -86,7 +86,7 @@ def test_values(arrived):
                 f"{scan} was published once.\nExpected once: {wanted}\n"
                 f"It arrived {found.count(wanted)} times. The first that arrived: {found[:1]}"
             )
-    check("So many messages should have arrived:", len(SCANS), len(found))
+    check("The number of messages that arrived:", len(SCANS), len(found))
 
 
 def test_together(arrived):
@@ -162,7 +162,7 @@ def test_some_lost():
 
 
 def test_none():
-    """to publish nothing is no error"""
+    """publishing nothing isn't an error"""
     with brokers() as address:
         publish(Producer({"bootstrap.servers": address, **QUICK}), iter([]))
 
@@ -195,7 +195,7 @@ def test_last_mixed():
 
 
 def test_last_arrived(arrived):
-    """in what publish has sent, everything is delivered"""
+    """last_scans reads what publish has sent"""
     wanted = dict.fromkeys(PARCELS, "delivered")
     check("All that arrived, the last first:", wanted, last_scans(arrived[1][::-1]))
 

@@ -101,7 +101,7 @@ def test_left_off(address, db, path):
     run(address, db)
     check("All was read. Unread for its group, after it has left off:", 0, lag(address))
     vote(address, (0, "Halo"))
-    check("Started anew, with one new vote. count returned:", 1, run(address, db))
+    check("Started again, with one new vote. count returned:", 1, run(address, db))
 
 
 def test_partitions(address, db, path):
@@ -120,7 +120,7 @@ def test_dies_before_commit(address, db, path):
     with pytest.raises(KeyboardInterrupt):
         run(address, db, die)
     run(address, db)
-    told = "The program died just before its first commit, and was started anew. In songs:"
+    told = "The program died just before its first commit, and was started again. In songs:"
     check(told, {"Halo": 1, "Sabiá": 1}, songs(path))
 
 
@@ -145,7 +145,7 @@ def test_commit_after(address, db, path):
 
 @pytest.mark.parametrize("table", ["songs", "places"])
 def test_both_or_neither(address, db, path, table):
-    """the song and the place are written both or neither"""
+    """either both the song and the place are written, or neither"""
     db.execute(
         f"CREATE TRIGGER full BEFORE INSERT ON {table} BEGIN SELECT RAISE(FAIL, 'disk full'); END"
     )
@@ -171,7 +171,7 @@ BAD = [b"Halo!", b"", b'{"sing": "Halo"}', b'["Halo"]', b'{"song": 7}', b'{"song
 
 @pytest.mark.parametrize("bad", BAD)
 def test_skipped(address, db, path, bad):
-    """what isn't a vote is skipped, once and for all"""
+    """a message that isn't a vote is skipped, once and for all"""
     vote(address, (0, "Halo"), (0, bad), (0, "Halo"))
     told = f"Between two votes came {bad!r}."
     try:

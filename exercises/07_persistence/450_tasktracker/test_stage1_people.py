@@ -24,7 +24,7 @@ def test_columns(ship):
 
 
 def test_people(ship):
-    """the same name with spaces around it is one person, and spaces only are nobody"""
+    """the same name with spaces around it is one person, and only spaces are nobody"""
     ship.go("0002")
     found = [name for (name,) in ship.sql("SELECT name FROM people ORDER BY name")]
     check(found, ["Rohana", "Zoë"], "After the upgrade, in people:")

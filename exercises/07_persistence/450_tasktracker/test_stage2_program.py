@@ -30,7 +30,7 @@ def test_board(full):
 
 
 def test_people(full):
-    """somebody who's known already isn't added again"""
+    """a person who's known already isn't added again"""
     full("add", "oil for the lamps", "--for", "Rohana").prints("added 4")
     found = full.sql("SELECT name FROM people ORDER BY name")
     check(found, [("Rohana",), ("Zoë",)], "Rohana has two tasks, and Zoë has one. In people:")
@@ -97,7 +97,7 @@ def test_elsewhere(ship, tmp_path):
     ],
 )
 def test_trouble(full, words):
-    """what can't be done is told in one line, status 1, and nothing changes"""
+    """if something can't be done, it says so in one line, with status 1, and nothing changes"""
     before = full.sql(PEOPLE), full.sql("SELECT * FROM people")
     ran = full(*words).fails(1).prints("")
     told = ran.stderr.splitlines()

@@ -77,7 +77,7 @@ def test_from_the_cache(ship):
     ship.sql("UPDATE tasks SET title = 'not from the cache' WHERE id = 2")
     with statements() as sent:
         ran = ship("board")
-    lacks(ran, "not from the cache", "The board was in the cache. It was made anew all the same:")
+    lacks(ran, "not from the cache", "The board was in the cache. It was made again all the same:")
     if sent:
         pytest.fail(
             "The board was in the cache. All the same, the database was sent "
@@ -119,7 +119,7 @@ def test_a_minute(ship, client):
         if client.ttl(key) > 20:
             pytest.fail(
                 "A board had 20 seconds left in the cache. Then somebody looked at it, and now it "
-                f"has {client.ttl(key)}. On a screen that asks every second it'd stay for ever."
+                f"has {client.ttl(key)}. On a screen that asks every second it would stay for ever."
             )
 
 
@@ -166,7 +166,7 @@ def test_between(ship):
 
 
 def test_slow_reader(ship, cable):
-    """a board that was begun before the change isn't there after it"""
+    """a board that was begun before the change isn't shown after it"""
     cable.text = RAIL.encode()
     cable.before = lambda: ship.started("done", 1).prints("done 1")
 

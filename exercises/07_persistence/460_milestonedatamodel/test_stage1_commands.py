@@ -56,7 +56,7 @@ def test_without(full, allergen, wanted):
 
 
 def test_without_sorted(full):
-    """they're sorted by name"""
+    """without sorts the flavours by name"""
     full.load({"flavours": {"mint": {"mint": 5}, "bianco": {"whole milk": 9}}}).succeeds()
     found = lines(full("without", "nuts"))
     wanted = ["bianco", "mint", "rye"]
@@ -95,13 +95,15 @@ def test_load_replaces(full):
     found = lines(full("label", "gianduia"))[1:3]
     wanted = ["brown sugar 200 g, hazelnut paste 151 g", "contains: nuts, sesame"]
     check(
-        found, wanted, "Gianduia is made in another way now, its paste is another one. Its label:"
+        found,
+        wanted,
+        "A new file has another recipe for gianduia, and other allergens in the paste. The label:",
     )
     check(full.labels("rye"), before, "Nothing of rye has changed. Its label:")
 
 
 def test_known_ingredient(full):
-    """a flavour may have ingredients that are in the database only"""
+    """a flavour may have ingredients that are only in the database"""
     full.load({"flavours": {"bianco": {"whole milk": 900}}}).succeeds()
     found = lines(full("label", "bianco"))[:3]
     check(found, ["bianco", "whole milk 900 g", "contains: lactose"], "`label bianco`:")
@@ -109,7 +111,7 @@ def test_known_ingredient(full):
 
 @pytest.mark.parametrize("grams", [0, -5, 1.5, "12", None])
 def test_grams(full, grams):
-    """grams that aren't a whole number above 0: nothing of the file is taken in"""
+    """if grams aren't a whole number above 0, nothing of the file is saved"""
     before = full.labels()
     told(
         full.load(
@@ -128,7 +130,7 @@ def test_grams(full, grams):
 
 
 def test_unknown_ingredient(full):
-    """an ingredient that nobody knows: nothing of the file is taken in"""
+    """if an ingredient isn't known, nothing of the file is saved"""
     before = full.labels()
     told(
         full.load(
@@ -164,6 +166,6 @@ def test_setup_again(full):
 
 
 def test_program(full):
-    """as a program of its own, it does the same"""
+    """run from the command line, it does the same"""
     ran = program("flavours.py", "label", "rye", cwd=full.folder).succeeds()
     ran.says("whole milk 617 g, brown sugar 151 g", "contains: gluten, lactose")

@@ -40,13 +40,13 @@ def test_label(full):
 
 
 def test_no_traces(parlour):
-    """without traces, there's a dash"""
+    """a label without traces has a dash"""
     parlour.filled(FILE)
     check(parlour.labels("rye")["rye"][-1:], ["traces: -"], "The last line of `label rye`:")
 
 
 def test_both(parlour):
-    """if an ingredient contains it, its traces don't matter"""
+    """if an ingredient contains it, the label names no traces of it"""
     both = {"contains": ["nuts"], "traces": ["nuts"]}
     parlour.load({"ingredients": {"mix": both}, "flavours": {"mix": {"mix": 9}}}).succeeds()
     wanted = {"mix": ["mix 9 g", "contains: nuts", "traces: -"]}
@@ -56,7 +56,7 @@ def test_both(parlour):
 
 
 def test_without(full):
-    """a flavour with traces of it isn't without it"""
+    """a flavour with traces of an allergen isn't without it"""
     for allergen, wanted in [("nuts", ["açaí"]), ("peanuts", ["açaí", "rye"]), ("sesame", [])]:
         found = sorted(full("without", allergen).succeeds().stdout.splitlines())
         found = [line for line in found if line]
@@ -64,7 +64,7 @@ def test_without(full):
 
 
 def test_replaced(full):
-    """loaded anew, a trace may be contained, or gone"""
+    """loading an ingredient again replaces its traces"""
     full.load(
         {"ingredients": {"açaí": {}, "cocoa": {"contains": ["nuts"], "traces": ["soy"]}}}
     ).succeeds()
@@ -110,9 +110,7 @@ def test_rules_stay(full):
     full.alembic("downgrade", "-1").alembic("upgrade", "head")
     found = differences(full.schema(), before)
     if found:
-        pytest.fail(
-            f"After one step down and up again, the tables are others than before:\n\n{found}"
-        )
+        pytest.fail(f"After one step down and up again, the tables differ from before:\n\n{found}")
 
 
 def test_all_the_way(full):
@@ -123,8 +121,6 @@ def test_all_the_way(full):
     full("setup").succeeds()
     found = differences(full.schema(), before)
     if found:
-        pytest.fail(
-            f"After the way down and up again, the tables are others than before:\n\n{found}"
-        )
+        pytest.fail(f"After the way down and up again, the tables differ from before:\n\n{found}")
     full.load(TRACES).succeeds()
     check(full.labels(), LABELS, "Loaded once more, a label that differs:")
