@@ -1,7 +1,7 @@
 r"""What the browser hears.
 
 Sione's tide gauge has a cable and a small computer. His grandmother's phone has a browser. She
-wants to know when to go for crabs, and all that passes between the two is text:
+wants to know when to go for crabs. Everything that passes between the two is text:
 
     GET /tide HTTP/1.1\r\n            HTTP/1.1 200 OK\r\n
     Host: 127.0.0.1:8000\r\n          Content-Type: text/plain; charset=utf-8\r\n
@@ -11,12 +11,12 @@ wants to know when to go for crabs, and all that passes between the two is text:
                                       1.32 m ↑
 
 The phone says the left side: method, path and version, then headers, then an empty line. The gauge
-says the right side. Content-Length counts the body in bytes, and an arrow has three.
+answers with the right side. Content-Length counts the body in bytes, and the arrow has three.
 
-Sione's first try works on his desk. On the island's network it doesn't: there, a request comes in
+Sione's first try works on his desk, but not on the island's network. There, a request arrives in
 pieces. Each `connection.recv(1000)` gives the next one, or b"" if the phone has hung up.
 
-Repair both functions. Then run `python3 rawhttp1.py` (on Windows `py rawhttp1.py`) and visit
+Fix both functions. Then run `python3 rawhttp1.py` (on Windows `py rawhttp1.py`) and visit
 http://127.0.0.1:8000/tide.
 """
 
@@ -26,10 +26,10 @@ import socket
 def read_head(connection: socket.socket) -> str:
     """Return the request up to its empty line, as text.
 
-    Afterwards it doesn't wait for more: the phone is waiting, too. If the phone hangs up before
-    the empty line, return "".
+    Don't wait for more after that: the phone is waiting, too. If the phone hangs up before the
+    empty line, return "".
     """
-    # TODO: what if a piece is only half of it?
+    # TODO: what if a piece is only half of the request?
     return connection.recv(1000).decode("latin-1")
 
 
@@ -40,12 +40,12 @@ def answer(head: str, tide: str) -> bytes:
     HEAD /tide         the same first line and headers, but no body
     another path       404 Not Found
     another method     405 Method Not Allowed, with the header  Allow: GET, HEAD
-    no three words on the first line    400 Bad Request
+    not three words on the first line   400 Bad Request
 
-    Go through them from the bottom up: the first that fits counts. An error has a body, too, and
-    what it says is up to you.
+    Check them from the bottom up: the first that fits counts. An error has a body, too, with words
+    of your own.
     """
-    # TODO: a friendly browser understands this. Others don't.
+    # TODO: a forgiving browser understands this. Others don't.
     return ("HTTP/1.1 200 OK\n\n" + tide).encode("utf-8")
 
 

@@ -1,19 +1,19 @@
 """Who eats the jam at three in the morning?
 
-Bronwen's housing block shares jam: there's a shelf in the cellar, and a web app with a list. Her
-neighbours love the link "eat this one". So does the crawler of a search engine. At three it
-follows every link on the page, as crawlers do, and in the morning the list is empty.
+Bronwen's housing block shares jam: a shelf in the cellar, and a web app with a list. The neighbours
+love the link "eat this one". At three in the morning a search engine's crawler visits, a program
+that follows every link it finds. By breakfast the list is empty.
 
-A link is a GET, and by the rules of HTTP a GET only looks. Everything else has its own method:
+A link sends a GET, and by the rules of HTTP a GET only looks. The other methods make changes:
 
     GET     look, change nothing                              200
-    POST    add one; its address is the server's business     201
-    PUT     store exactly this here, old or new               200, or 201 if it's new
+    POST    add one; the server chooses its address           201
+    PUT     store exactly this, here                          200, or 201 if it's new
     PATCH   change the fields that are sent, keep the rest    200
-    DELETE  away with it                                      204, and no body
+    DELETE  take it away                                      204, and no body
 
-Rewrite the app by the rules in `make_app`. It runs with `python3 httpmethods1.py` (on Windows
-`py httpmethods1.py`). Then, in another terminal:
+Rewrite the app by these rules. `python3 httpmethods1.py` (on Windows `py httpmethods1.py`) runs it.
+Then, in another terminal:
 
     curl -i http://127.0.0.1:8000/jars
     curl -i -X PATCH -d '{"grams": 50}' http://127.0.0.1:8000/jars/1
@@ -29,19 +29,19 @@ Jar = dict[str, Any]
 def make_app(jars: dict[int, Jar]) -> Application:
     """Return an app for these jars, {1: {"fruit": "plum", "grams": 200}}.
 
-    /jars    GET: a list of all jars, by number, each with its number as "id"
+    /jars    GET: a list of all jars, sorted by number, each with its number as "id".
              POST: a new jar, {"fruit": …, "grams": …}. Its number is one more than the largest,
              or 1. Answer with the jar and its id, and with the header Location: /jars/NUMBER
     /jars/3  GET, PUT, PATCH, DELETE, as in the table. All but DELETE answer with the jar and its
-             id. Without such a jar, GET, PATCH and DELETE are a 404.
+             id. If there's no such jar, GET, PATCH and DELETE are a 404.
 
-    Another method on these addresses is a 405, with a header that names those that are allowed,
-    such as  Allow: GET, POST  (jar or no jar). Any other address is a 404. The JSON that comes in
-    can be trusted here: it has both fields, or for PATCH some of them, and no others.
+    Another method on these addresses is a 405, whether there's such a jar or not. It has a header
+    with the allowed methods, such as "Allow: GET, POST". Any other address is a 404. You can trust
+    the JSON that comes in: it has both fields, or for PATCH some of them, and no others.
     """
 
     def app(request: Request) -> Response:
-        # TODO: GET does everything here.
+        # TODO: GET does everything so far.
         match request.path.split("/"):
             case ["", "jars"]:
                 return Response(200, [{"id": number, **jar} for number, jar in jars.items()])

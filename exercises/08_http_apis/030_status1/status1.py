@@ -1,16 +1,16 @@
 """Two people, one cello.
 
-On Friday, Nurlan's phone said "Done!", and so did Ingrid's. Both wanted the cello of the youth
-orchestra for the weekend. The server had written {"ok": false, "error": "already lent"} for one
-of them, but the app doesn't read that. It looks at the status, and the status was 200.
+On Friday, Nurlan's phone said "Done!", and so did Ingrid's. Both wanted the youth orchestra's cello
+for the weekend. One of them had got the answer {"ok": false, "error": "already lent"}. But the app
+doesn't read that. It looks at the status, and the status was 200.
 
-A status speaks to programs. 2xx is "it worked", 4xx "you can change something", 5xx "it's us".
-Browsers, caches, alarms and every other client act on that number before they see a word.
+A status is for programs. 2xx means "it worked", 4xx "you can change something", 5xx "it's our
+fault". Browsers, caches and alarms act on that number before anybody reads a word.
 
-Make the app answer with the right ones. Its rules are below, in `make_app`. Your colleague's
-version is complete otherwise, or nearly: she never tried what happens when the disk is full.
+Make the app answer with the right ones. The rules are in `make_app`. Your colleague's version works
+for people who make no mistakes, as long as the disk isn't full.
 
-Run it with `python3 status1.py` (on Windows `py status1.py`), and ask in another terminal:
+Try it with `python3 status1.py` (on Windows `py status1.py`), and in another terminal:
 
     curl -i http://127.0.0.1:8000/loans/cello
     curl -i -H "Authorization: Bearer t-17" -d '{"instrument": "cello", "days": 3}' \\
@@ -24,24 +24,25 @@ from tinyweb import Application, Request, Response, application, serve
 def make_app(orchestra: Orchestra) -> Application:
     """Return the app. The first row that fits counts.
 
-    404  any other address than /loans and /loans/INSTRUMENT, with an instrument of ours
-    405  another method than POST for /loans, or GET and DELETE for /loans/INSTRUMENT.
-         The header Allow names those that there are, such as  Allow: GET, DELETE
+    404  the address is neither /loans nor /loans/INSTRUMENT, with an instrument of ours
+    405  the method isn't POST for /loans, or GET or DELETE for /loans/INSTRUMENT. The header
+         Allow names those that are possible here, such as  Allow: GET, DELETE
     401  POST or DELETE without  Authorization: Bearer TOKEN,  with the token of a member.
          The answer has the header  WWW-Authenticate: Bearer
     400  POST: the body isn't JSON
-    422  POST: it's JSON, but not an object with an instrument of ours and days from 1 to 28
-    409  POST: the instrument is lent already, to whomever
+    422  POST: it's JSON, but not an object with an instrument of ours and "days", a whole number
+         from 1 to 28
+    409  POST: the instrument is lent already, even to the same member
     404  GET or DELETE: nobody has it
     403  DELETE: somebody else has it
     201  POST: lent. The header Location is /loans/INSTRUMENT
     200  GET: {"instrument": "cello", "lent_to": "Nurlan"}
     204  DELETE: it's back. There's no body
 
-    500  at any point the orchestra raises an exception. Its words belong in our log (print them),
-         not in the answer: they may tell strangers about files and tables.
+    500  the orchestra raises an exception, at any point. Print its message, for our log. Keep it
+         out of the answer: it may tell strangers about files and tables.
 
-    Every error but 500 has a body, {"error": "…"}, in words of your own. For 500 it's exactly
+    Every error except 500 has a body, {"error": "…"}, in words of your own. For 500 it's exactly
     {"error": "internal error"}.
     """
 

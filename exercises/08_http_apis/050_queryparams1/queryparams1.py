@@ -1,18 +1,18 @@
 """Look, the blue one!
 
 Milica runs a market for second-hand bicycles. People send each other links to what they've found,
-and half of the links show something else: of two colours the first is lost, "K&B" becomes "K", and
-somebody's grandfather gets the first page instead of the third.
+and half of the links show something else. Of two colours the first is lost. "K&B" becomes "K".
+Somebody's grandfather gets the first page instead of the third.
 
-What comes after the ? of a link is a list of names and values. A name may come several times, and
-what means something in a link is written differently in a value:
+After the ? of a link comes the query: names and values. A name may come several times. Characters
+that mean something in a link, such as & and =, are written differently inside a value:
 
     ?q=K%26B+tandem&colour=red&colour=light+blue&page=3
 
-Whatever people type or cut off in it reaches your program, so every value has to be looked at.
+People type links by hand and cut bits off, so every value has to be checked.
 
-Write the three functions. `link` has to be such that `read_search` gets the same Search out of it.
-Try it, in quotes, with any link of this kind:
+Write the three functions. What `link` writes, `read_search` has to turn back into the same Search.
+Put any link of this kind in quotes and try it (on Windows with `py`):
 
     python3 queryparams1.py "https://bikes.example/search?q=tandem&page=3"
 """
@@ -38,16 +38,16 @@ def read_search(address: str) -> Search:
     """Return what a link means. Its host and path don't matter here, only the query.
 
     q        the words
-    colour   a colour; may come several times. Order is kept, and what comes twice counts once
+    colour   a colour. It may come several times: keep the order, and count each colour once
     max      a whole number, 0 or more
     page     a whole number, 1 or more
 
-    Numbers are written with the digits 0 to 9 only. A parameter without a value counts as not
-    there, and other names (utm_source and the like) are ignored. It's a ValueError if a number
-    isn't one, or if q, max or page has several values, even equal ones. Its words begin with the
-    name of the parameter and a colon, such as "page: …".
+    Numbers are written with the digits 0 to 9 only. A parameter without a value counts as missing,
+    and other names (utm_source and the like) are ignored. It's a ValueError if a number isn't one,
+    or if q, max or page has several values, even equal ones. Its message begins with the name of
+    the parameter and a colon, such as "page: …".
     """
-    # TODO: it's a start.
+    # TODO: this is a start.
     values = dict(parse_qsl(urlsplit(address).query))
     return Search(values.get("q", ""), (values.get("colour", ""),))
 
@@ -55,7 +55,7 @@ def read_search(address: str) -> Search:
 def link(search: Search) -> str:
     """Return the link of a search: q, each colour, max, page, in this order.
 
-    What's as in `Search()` is left out, and without any parameter there's no ? either.
+    Leave out whatever is as in `Search()`. If nothing is left, leave out the ? as well.
     """
     # TODO
     return f"{HOME}?q={search.words}&colour={search.colours}"
@@ -69,8 +69,8 @@ def main(argv: list[str]) -> int:
         at most: 250
         next:    https://bikes.example/search?q=tandem&colour=red&…
 
-    A line without anything to tell is left out, all but the last. If the link can't be read, its
-    ValueError is the one line that's printed, and the status is 1, not 0.
+    Leave out a line that has nothing to say. The last one is always there. If the link can't be
+    read, print the ValueError's message as the only line, and return 1 instead of 0.
     """
     # TODO
     return 0

@@ -1,6 +1,6 @@
 """Four hundred things before the opening night. README.md, beside this file, has the design.
 
-Build it part by part: one task, all tasks, errors. Store the tasks as you like, in memory.
+Build it part by part: one task, all tasks, errors. Keep the tasks in memory, however you like.
 """
 
 from tinyweb import Application, Request, Response, application, serve
@@ -10,7 +10,7 @@ def make_app() -> Application:
     """Return an app with no tasks in it yet."""
 
     def app(request: Request) -> Response:
-        # TODO: by the design in README.md
+        # TODO: what the design in README.md says
         return Response(200, {"items": [], "total": 0, "next": None})
 
     return application(app)

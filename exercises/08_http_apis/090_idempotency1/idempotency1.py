@@ -3,17 +3,17 @@
 Elif was on a train when she bought two tickets for her sister's concert. She tapped "Pay", and a
 tunnel swallowed the answer. The app tried again, twice, as good apps do. Elif now has six tickets.
 
-Nobody did anything wrong: if no answer comes, you can't know whether the request arrived. GET, PUT
-and DELETE may simply be repeated, they're *idempotent*: twice is like once. POST isn't. So the app
-thinks of a key for each purchase, and sends it along with each attempt:
+Without an answer, nobody can know whether the request arrived. GET, PUT and DELETE may simply be
+repeated. They're *idempotent*: doing it twice is like doing it once. POST isn't. So the app makes
+up a key for each purchase, and sends it with every attempt:
 
     POST /orders
     Idempotency-Key: 5d0f2a
 
-The server makes sure that a key is charged once, whatever happens: a second attempt that comes
-while the first is still with the bank; a bank that fails; a key that's used for something else.
+The server charges each key only once, whatever happens. A second attempt may come while the first
+is still with the bank. The bank may fail. Somebody may use a key again for something else.
 
-Write `place`. `python3 idempotency1.py` is Elif's train.
+Write `place`. Then take Elif's train: `python3 idempotency1.py` (on Windows `py idempotency1.py`).
 """
 
 import threading
@@ -32,10 +32,10 @@ class Answer:
 
 
 class Shop:
-    """Sells. `charge` asks the bank for the money: it takes an order and returns a receipt's number.
+    """Sells. `charge` takes an order, gets the money from the bank, and returns a receipt's number.
 
-    `place` is called by many threads at once, with the key of a request (None if it has none) and
-    its order, such as {"tickets": 2}.
+    Many threads call `place` at once, with the key of a request (None if it has none) and its
+    order, such as {"tickets": 2}.
 
     - No key, or an empty one: 400, and nothing is charged.
     - A new key: the bank is asked. The answer is 201 with {"receipt": NUMBER}.
@@ -46,8 +46,8 @@ class Shop:
     - If `charge` raises an exception, it comes out of `place`, and it's as if that request had
       never come: the next one with this key asks the bank.
 
-    The dicts that come in and go out belong to others. They may change them later, and no answer of
-    the shop depends on that. The body of a 400 or 422 is {"error": "…"}, in your words.
+    Other people own the dicts that come in and go out. They may change them later, and that must
+    not change the shop's answers. The body of a 400 or 422 is {"error": "…"}, in your own words.
     """
 
     def __init__(self, charge: Callable[[dict[str, Any]], int]) -> None:

@@ -68,7 +68,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The ETag is made of the bytes themselves, so nobody can forget to change it, and text and JSON
-# can't be mixed up. A time or a version number would do as well, if every change touched it;
-# Python's hash() wouldn't, since it differs after each restart. What's saved is the line, not the
-# work: the body is written first, and then thrown away. Web servers such as nginx do this for files.
+# The ETag is made from the bytes themselves, so nobody can forget to change it, and text and JSON can't be
+# mixed up. A time or a version number would do as well, if every change touched it. Python's hash()
+# wouldn't: for texts it's different after each restart. What this saves is the line, not the work: the body
+# is still written, and then thrown away. Web servers such as nginx do this for files.

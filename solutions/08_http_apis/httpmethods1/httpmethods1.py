@@ -57,7 +57,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The address is looked at first, then the method, so each address knows which methods it has, and
-# Allow tells the truth. PUT is complete: what isn't sent is gone, and sending it twice
-# changes nothing more. A phone that lost the answer may repeat a PUT or a DELETE without fear, but
-# not a POST. Frameworks do the sorting by path and method for you; the meanings stay yours.
+# The address is looked at first, then the method. So each address knows which methods it has, and Allow
+# tells the truth. PUT replaces everything: a field that isn't sent is gone, and sending it twice changes
+# nothing more. A phone that lost the answer may safely repeat a PUT or a DELETE, but not a POST. Frameworks
+# do the sorting by path and method for you. What the methods mean stays your business.

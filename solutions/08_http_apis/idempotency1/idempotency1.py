@@ -60,7 +60,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The lock of a key is held while the bank is asked, so whoever comes with the same key waits at the
-# door and finds the answer inside. Other keys have other doors. If the bank fails, `with` opens the
-# door and nothing has been written down. What's kept is the order and the receipt, and each answer
-# is made anew. A real shop forgets keys after a day; this one's dicts only ever grow.
+# The lock of a key is held while the bank is asked. Whoever comes with the same key waits at the door and
+# finds the answer inside. Other keys have other doors. If the bank fails, `with` opens the door again, and
+# nothing has been written down. What's kept is the order and the receipt; each answer is made anew. A real
+# shop forgets keys after a while. This one's dicts only ever grow.

@@ -104,7 +104,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The value is made plain first and written afterwards. With `default=` alone it's shorter, but what
-# JSON knows already never gets there: an Enum that's also a text would be left to luck, and a set
-# couldn't be sorted by what its items become. `astimezone` without the question for tzinfo would
-# take a naive datetime for local time, so the server's own zone would decide what it means.
+# The value is made plain first and written afterwards. `default=` alone would be shorter, but it never sees
+# what JSON knows already. An Enum that's also a text would be left to luck, and a set couldn't be sorted by
+# what its items become. Without the question for tzinfo, `astimezone` would take a naive datetime for local
+# time. Then the server's own zone would decide what it means.

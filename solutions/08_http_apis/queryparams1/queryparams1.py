@@ -76,7 +76,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Pairs, not a dict: only they keep the second colour and show that page came twice. Taking the
-# first or the last one would be a guess, and two programs that guess differently are how people get
-# around filters. `most` is compared with None, because 0 is a price. A link that always has
-# the same order, and leaves out what's obvious, is one address for one search: caches like that.
+# Pairs, not a dict: only they keep the second colour, and show that page came twice. To take the first or
+# the last one would be a guess, and where two programs guess differently, people get around filters. `most`
+# is compared with None, because 0 is a price. A link that always has the same order, and leaves out what's
+# obvious, is one address for one search. Caches like that.

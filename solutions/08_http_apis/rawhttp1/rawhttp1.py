@@ -55,7 +55,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The pieces are collected as bytes and decoded once: a piece may end in the middle of a character.
-# The end is looked for in all that has come, not in the last piece, because \r\n\r\n can
-# be cut in two as well. A real server also limits how long a head may get, and how long
-# it waits for it; without that, a single phone that says nothing keeps everybody else waiting.
+# The pieces are collected as bytes and decoded once, because a piece may end in the middle of a character.
+# And the empty line is looked for in everything that has come, not only in the last piece: \r\n\r\n can be
+# cut in two as well. A real server also limits how long a head may get, and how long it waits for one.
+# Without that, a single phone that says nothing keeps everybody else waiting.

@@ -84,7 +84,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Each resource has one function that shows it, so a boat looks the same alone and in the list. A
-# booking has an address of its own and not one below its boat: its number says everything, and
-# nobody can ask for Otter's booking under Blue Heron. Each resource knows its methods and
-# says so in Allow. What you gain: addresses may change, and whoever follows links doesn't notice.
+# Each resource has one function that shows it, so a boat looks the same on its own and in the list. A
+# booking has an address of its own, not one below its boat. Its number is enough, and nobody can ask for
+# Otter's booking under Blue Heron. Each resource knows its methods and names them in Allow. What you gain:
+# addresses may change, and a program that follows links doesn't notice.

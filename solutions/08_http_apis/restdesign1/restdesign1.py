@@ -160,6 +160,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # The rules are tables: fields and parameters with their conditions. So POST and PATCH can't differ, and
-# all that's wrong is found before anything is changed. Unknown parameters are refused, since a
-# misspelt `dnoe=true` would otherwise show everything as if it were filtered. The next page is a
-# link: a client that follows it never has to know how pages are counted.
+# everything that's wrong is found before anything is changed. Unknown parameters are refused, because a
+# misspelt `dnoe=true` would otherwise show all tasks as if they had been filtered. The next page is a link,
+# so a client that follows it never has to know how pages are counted.

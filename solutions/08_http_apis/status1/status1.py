@@ -81,7 +81,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Refusals are exceptions, so each rule is one line where it's found out, and one place makes
-# answers of them. Frameworks do the same: HTTPException in FastAPI, abort() in Flask. `type(days)
-# is not int` refuses True, which isinstance would let pass. The address and the method come before
-# the token because they're no secret; the loans are, so strangers get a 401 and no 404.
+# Refusals are exceptions, so each rule is one line, right where it's checked, and one place turns them into
+# answers. Frameworks do the same: HTTPException in FastAPI, abort() in Flask. `type(days) is not int`
+# refuses True, which isinstance would let through. The address and the method come before the token because
+# they're no secret. The loans are, so a stranger who tries to return something gets a 401, whether it's
+# lent or not.
