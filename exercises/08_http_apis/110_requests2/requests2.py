@@ -1,22 +1,22 @@
 """The script that's still waiting.
 
 On Friday at six, Kofi started the script that orders flour, rice and beans for his food bank. On
-Monday it was still running. The supplier's server had taken the connection and then said nothing,
-and `requests` waits. By default it waits for ever.
+Monday it was still running. The supplier's server had accepted the connection and then said
+nothing. And `requests` waits, by default for ever.
 
-The Friday before, it had been quicker: it ordered nothing at all. The supplier had answered 503
-with {"goods": []}, and the script took that for an empty shop.
+The Friday before, it was quicker: it ordered nothing at all. The supplier had answered 503 with
+{"goods": []}, and the script took that for an empty shop.
 
 Three habits prevent all this:
 
-    session = requests.Session()                      # keeps connections open, and headers
+    session = requests.Session()                      # keeps its connections open
     answer = session.get(url, timeout=(3, 10))        # seconds: to connect, for each silence
     answer.raise_for_status()                         # 4xx and 5xx become an HTTPError
 
-All exceptions of requests are a `requests.RequestException`, and there's more that can go wrong
-than you'd think. Kofi doesn't want to know all of it. He wants one SupplierError, or the goods.
+All exceptions of requests are kinds of `requests.RequestException`, and more can go wrong than
+you'd think. Kofi doesn't want the details. He wants his goods, or one SupplierError.
 
-Write the class by its contract.
+Write the class. Its docstring says what it promises.
 """
 
 from typing import Any, Self
@@ -25,7 +25,7 @@ import requests
 
 
 class SupplierError(Exception):
-    """It didn't work. In words for Kofi, with the status in it, if there was one."""
+    """It didn't work. The message is for Kofi, and has the status in it if there was one."""
 
 
 class Supplier:
@@ -33,13 +33,14 @@ class Supplier:
 
         with Supplier("https://supplier.example", "k-1", timeout=10) as supplier: ...
 
-    - All requests to the supplier use one Session, so its connection stays open between them. The
+    - All requests to the supplier use one Session, so the connection stays open between them. The
       end of the `with` closes the session.
     - Every request has `timeout` as its timeout.
     - The token goes along as the header X-Token, to the supplier and to nobody else.
-    - Whatever goes wrong is a SupplierError, and the reason is its __cause__, if it was an exception:
-      nobody there, silence, a broken connection, a status of 400 or more, a body that isn't JSON, or
-      JSON that isn't what's described below. Mistakes of your own, such as a TypeError, aren't hidden.
+    - Whatever goes wrong is a SupplierError: nobody there, silence, a broken connection, a status
+      of 400 or more, a body that isn't JSON, or JSON that isn't what's described below. If an
+      exception was the reason, it's the __cause__. Mistakes of your own, such as a TypeError,
+      aren't hidden.
     - A redirection (301 and so on) isn't followed. It's a SupplierError, too.
     """
 
@@ -58,7 +59,7 @@ class Supplier:
         return requests.post(f"{self.base}/orders", json=sent).json()["number"]
 
     def photo(self, address: str) -> bytes:
-        """Return the photo at an address that's complete already. It's on somebody else's server."""
+        """Return the photo at this complete address. It's on somebody else's server."""
         # TODO
         return requests.get(address).content
 

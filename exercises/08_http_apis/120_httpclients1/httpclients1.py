@@ -2,20 +2,22 @@
 
 "Your app says that nobody speaks on Sunday", wrote Wanjiru, who does. The app asks the conference
 for its talks and shows what comes: twenty talks, the first page of nineteen. Eleven places in the
-app ask the conference, and each does it a little differently.
+app ask the conference, each a little differently.
 
-A client is one class that knows the API, so that nobody else has to. It takes and gives objects
-of ours, pages are its own business, and a status becomes an exception that says what happened.
+A client is one class that knows the API, so that nobody else has to. It returns objects of our own,
+fetches the pages by itself, and turns a status into an exception that says what happened.
 
-Where there's another page, the answer has a header, and `requests` takes it apart:
+If there's another page, the answer has a header, and `requests` takes it apart for you:
 
     Link: </api/talks?page=2>; rel="next"
 
     >>> answer.links
     {'next': {'url': '/api/talks?page=2', 'rel': 'next'}}
 
-Write the class. To try it, start `python3 conference.py` in another terminal (on Windows `py`), and
-run `pythlings shell httpclients1 -- python httpclients1.py http://127.0.0.1:8000/api web`.
+Write the class. To try it, start `python3 conference.py` (on Windows `py conference.py`). Then, in
+another terminal:
+
+    pythlings shell httpclients1 -- python httpclients1.py http://127.0.0.1:8000/api web
 """
 
 import sys
@@ -37,7 +39,7 @@ class Talk:
 
 
 class ApiError(Exception):
-    """The conference can't be asked, or its answer makes no sense."""
+    """The conference can't be reached, or its answer makes no sense."""
 
 
 class NotFoundError(ApiError):
@@ -53,16 +55,16 @@ class BusyError(ApiError):
 
 
 class Client:
-    """Knows the API at `base`, such as "http://127.0.0.1:8000/api", with or without a / at its end.
+    """Knows the API at `base`, such as "http://127.0.0.1:8000/api", with or without a final /.
 
     Each request has the timeout. Any status but 200 is an ApiError or one of its kinds. Its message
-    has the status in it, and what the body says, {"error": "…"}, if it says that. Retry-After holds
-    the seconds for a BusyError; it may be missing, or a date, which we don't read. Exceptions of
-    requests become an ApiError, too.
+    has the status in it, and the reason if the body is {"error": "the reason"}. The header
+    Retry-After has the seconds for a BusyError. If it's missing, or a date, that's None. Exceptions
+    of requests become an ApiError, too.
 
     A talk is an object with an id (int), title, speaker (str) and perhaps minutes (int or null).
-    The API may have more fields, now or later; they're ignored. If one of these is missing or of
-    another kind, or the answer isn't JSON, it's an ApiError.
+    Ignore all other fields: the API may have more of them, now or later. If one of the four is of
+    another kind, or one of the first three is missing, or the answer isn't JSON, it's an ApiError.
     """
 
     def __init__(self, base: str, timeout: float = 10) -> None:
@@ -76,8 +78,8 @@ class Client:
     def talks(self, track: str | None = None) -> Iterator[Talk]:
         """Yield all talks, in their order: GET BASE/talks, a list, and all pages after it.
 
-        With a track, only its talks: the parameter track says so to the API. The links have it in
-        them already. A page is asked for when its first talk is needed, and not earlier.
+        With a track, ask the API for its talks only: send the parameter "track". The links have it
+        in them already. Ask for a page when its first talk is needed, and not earlier.
         """
         # TODO
         for each in requests.get(f"{self.base}/talks", timeout=self.timeout).json():

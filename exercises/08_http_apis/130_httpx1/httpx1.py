@@ -1,12 +1,12 @@
 """Forty kitchens, one lunch break.
 
-Leila's app shows what forty restaurants near the office have for lunch. It asks one after the other,
-half a second each, and by the time the last menu is there half of the office has gone for kebab.
-When one kitchen's server is down, there's no menu at all.
+Leila's app shows what forty restaurants near the office have for lunch. It asks one after the
+other, half a second each. By the time the last menu is there, half of the office has gone for
+kebab. And if one kitchen's server is down, there's no menu at all.
 
-`httpx` looks like requests, and it can do both: a `Client` for ordinary code, an `AsyncClient` for
-coroutines. (It's about 1 MB, once.) A client knows its `base_url` and has a timeout of five seconds
-unless you say otherwise.
+`httpx` looks like requests, but it has two clients: `Client` for ordinary code, `AsyncClient` for
+coroutines. (It's downloaded once, about 1 MB.) A client can know its `base_url`. Its timeout is
+five seconds unless you say otherwise.
 
     with httpx.Client(base_url="https://lunch.example") as client:
         answer = client.get("/menus", params={"day": "Mon"})
@@ -16,8 +16,8 @@ unless you say otherwise.
     async with httpx.AsyncClient(base_url="https://lunch.example") as client:
         answer = await client.get("/menus")
 
-Its exceptions are an `httpx.HTTPError`. For tests there's a transport that answers without any
-network, `httpx.MockTransport`: the check uses it, and so does
+If a request goes wrong, that's a kind of `httpx.HTTPError`. The check needs no network: an
+`httpx.MockTransport` answers in place of the kitchens. So it does here:
 `pythlings shell httpx1 -- python httpx1.py`.
 """
 
@@ -30,9 +30,10 @@ Menu = list[str]
 
 
 def menu(client: httpx.Client, kitchen: str) -> Menu:
-    """Return the menu of a kitchen: the list of GET /menus/KITCHEN, which is one piece of the path.
+    """Return the list that GET /menus/KITCHEN answers. The kitchen is one piece of the path.
 
-    If there's no such kitchen (404), the menu is []. What else goes wrong is an httpx.HTTPError.
+    If there's no such kitchen (404), the menu is []. Anything else that goes wrong is an
+    httpx.HTTPError.
     """
     # TODO
     return client.get(f"/menus/{kitchen}").json()
@@ -41,12 +42,12 @@ def menu(client: httpx.Client, kitchen: str) -> Menu:
 async def menus(
     client: httpx.AsyncClient, kitchens: list[str], at_once: int = 10
 ) -> dict[str, Menu | None]:
-    """Return the menus of all kitchens, in the order in which they're named. A 404 is [], as above.
+    """Return the menus of all kitchens, in the order of their names in the list. A 404 is [].
 
-    A kitchen with which anything goes wrong, as an httpx.HTTPError, has None, and the others have
-    their menu all the same. Requests go on side by side, `at_once` of them if there are so many, and
-    never more. A kitchen that's named twice is asked once. Another exception, such as a slip of our
-    own, comes out.
+    If an httpx.HTTPError happens with a kitchen, it gets None, and the others get their menus all
+    the same. Any other exception, such as a mistake of our own, comes out. Ask side by side: always
+    `at_once` kitchens at the same time, if there are so many, and never more. A kitchen that's in
+    the list twice is asked once.
     """
     # TODO: one after the other takes too long.
     found: dict[str, Menu | None] = {}
@@ -57,7 +58,7 @@ async def menus(
 
 
 async def city(request: httpx.Request) -> httpx.Response:
-    """Answer in place of forty kitchens: each takes a moment, every seventh is ill."""
+    """Answer in place of forty kitchens. Each takes a moment, and every seventh is down."""
     await asyncio.sleep(0.05)
     number = int(request.url.path.rpartition("-")[2])
     return httpx.Response(503) if number % 7 == 0 else httpx.Response(200, json=[f"soup {number}"])

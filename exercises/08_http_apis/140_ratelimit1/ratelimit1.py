@@ -1,16 +1,16 @@
 """One loop, and nobody else gets the weather.
 
 Tendai's weather station has an API, on a computer the size of a biscuit, for the farmers in the
-valley. On Monday a student forgot a sleep in his loop and asked four hundred times a second. The
+valley. On Monday a student forgot the sleep in his loop, and asked four hundred times a second. The
 farmers got nothing. The hail came anyway.
 
-A *token bucket* is fair to both. Each client has a bucket with a few tokens, and each request takes
-one out. The bucket fills up again, slowly and steadily, but never spills over: a few quick requests
-are fine, a flood isn't. Without a token the answer is 429 Too Many Requests, and the header
-Retry-After says in how many seconds it's worth coming back.
+A *token bucket* is fair to both. Each client has a bucket with a few tokens in it, and each request
+takes one out. The bucket fills up again, slowly and steadily, but it never overflows. A few
+quick requests are fine, a flood isn't. Without a token the answer is 429 Too Many Requests. Its
+header Retry-After says in how many seconds it's worth coming back.
 
-Write `take` and `limited`. The clock is handed in, so a minute goes by in a moment:
-`python3 ratelimit1.py` (on Windows `py ratelimit1.py`).
+Write `take` and `limited`. The clock is handed in, so that a minute takes no time at all. Watch it
+with `python3 ratelimit1.py` (on Windows `py ratelimit1.py`).
 """
 
 import math
@@ -28,7 +28,7 @@ class Bucket:
         # TODO: what does it have to remember?
 
     def take(self) -> float:
-        """Take a token and return 0.0. Without one, return how many seconds it takes until there is.
+        """Take a token and return 0.0. If there's none, return the seconds until there is one.
 
         Half a token isn't one, but it's kept. Asking in vain costs nothing and delays nothing.
         """
@@ -41,9 +41,9 @@ def limited(
 ) -> Handler:
     """Return a handler that asks `handle` as long as the client's bucket has tokens.
 
-    A client is the value of the header x-api-key; all requests without it share a bucket. Otherwise
-    the answer is a 429 with {"error": …} and Retry-After, in whole seconds: after so many, there is
-    a token, and a second earlier there wasn't. `handle` isn't asked then.
+    The header x-api-key says which client it is. All requests without it share a bucket. If there's
+    no token, `handle` isn't asked. The answer is a 429 with {"error": …} and Retry-After: the least
+    number of whole seconds after which there is a token.
     """
 
     def handler(request: Request) -> Response:

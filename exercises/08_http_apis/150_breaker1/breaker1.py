@@ -1,18 +1,19 @@
-"""Why does the tea shop hang when the post office does?
+"""Why does the tea shop hang when the post does?
 
-Before Rahel's customers pay, her shop asks the post office what a parcel costs. Last week the post
-office's server was ill. Each customer waited half a minute for it, gave up, and Rahel sold no tea
-all day, though she could have charged a flat rate. It gets worse: by the evening the server was
-nearly well again, when all the shops that had kept asking knocked it over once more.
+Before customers pay, Rahel's tea shop asks the post office what their parcel costs. Last week the
+post office's server broke down. Each customer waited half a minute, then gave up. Rahel sold no tea
+all day, though a flat rate would have done. By the evening the server was nearly well again. Then
+all the shops that had kept asking knocked it over once more.
 
-A *circuit breaker* sits between the two, like the one in your fuse box:
+A *circuit breaker* sits in between, like the one in your fuse box:
 
     closed      calls go through. After `limit` failures in a row it opens
-    open        calls are refused at once, for `pause` seconds. Nobody waits, nobody is bothered
-    half-open   after the pause, a single call goes through, to try. If it works the breaker closes,
-                if it fails it's open for another pause. All other calls are refused meanwhile
+    open        for `pause` seconds, calls are refused at once
+    half-open   after the pause, a single call goes through, to try. If it works, the breaker
+                closes. If it fails, it's open for another pause. Meanwhile, all other calls are
+                refused
 
-Write the class. `python3 breaker1.py` (on Windows `py breaker1.py`) plays the day.
+Write the class. `python3 breaker1.py` (on Windows `py breaker1.py`) plays that day again.
 """
 
 import threading
@@ -29,9 +30,9 @@ class OpenError(Exception):
 
 
 class Breaker:
-    """Protects one service. `clock` gives seconds; many threads call at once.
+    """Protects one service. `clock` returns seconds. Many threads may call at once.
 
-    `state` is "closed", "open" or "half-open". When the pause is over it's "half-open" by itself.
+    `state` is "closed", "open" or "half-open". Once the pause is over, it's "half-open" by itself.
     """
 
     def __init__(
@@ -43,11 +44,11 @@ class Breaker:
     def call(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call the function and return its result, or raise an OpenError without calling it.
 
-        An exception of the function always comes out as it is. An OSError (a ConnectionError and a
-        TimeoutError are some, too) is a failure. Any other exception isn't: whoever answers
-        "no such town" is well, so that counts as a call that works.
+        An exception of the function always comes out as it is. An OSError is a failure, and so are
+        its kinds, such as ConnectionError and TimeoutError. Any other exception isn't: a service
+        that says "no such town" is up and running, so that counts as a call that works.
 
-        While the function runs, other calls go on: a slow service mustn't hold up a quick one.
+        While the function runs, other calls go on: a slow call mustn't hold up a quick one.
         """
         # TODO
         return function(*args, **kwargs)

@@ -1,4 +1,4 @@
-"""Why does the tea shop hang when the post office does?"""
+"""Why does the tea shop hang when the post does?"""
 
 import threading
 import time
@@ -84,7 +84,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `state` is worked out from the clock, so nothing has to wake up when the pause is over. The trial is
-# taken under the lock and run without it: one thread tries, the others are refused and don't wait.
-# A 404 is a healthy service, so only what looks like an outage counts. One thing is simplified:
-# a call that began before the breaker opened, and comes back late, counts like any other.
+# `state` is worked out from the clock, so nothing has to wake up when the pause is over. The trial is taken
+# under the lock and run without it: one thread tries, the others are refused and don't wait. A service that
+# answers 404 is healthy, so only what looks like an outage counts. One thing is simplified: a call that
+# began before the breaker opened, and comes back late, counts like any other.

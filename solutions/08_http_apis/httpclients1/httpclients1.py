@@ -121,7 +121,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Callers see Talks and three exceptions, and nothing of requests: one day the library may change,
-# and only this file notices. The pages are a generator, so whoever wants the first talk pays for one
-# page. A field more is the API's good right, a field less is an error, told here and not three
-# functions later. `urljoin` takes complete links as well as paths.
+# Callers see Talks and three exceptions, and nothing of requests. If the library changes one day, only this
+# file has to. The pages are a generator, so if you want just the first talk, you pay for one page. The API
+# is free to add a field. A missing one is an error, reported here and not three functions later. `urljoin`
+# takes complete links as well as paths.

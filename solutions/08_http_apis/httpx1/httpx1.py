@@ -67,6 +67,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # What to make of an answer has nothing to do with how it came, so both worlds share `dishes_of`.
-# `return_exceptions=True` would also save lunch, and would hide our own slips among the kitchens'.
-# The semaphore is ours; httpx.Limits bounds the connections of a client, and whoever
-# waits for one too long gets a PoolTimeout. In httpx, raise_for_status refuses redirections, too.
+# `return_exceptions=True` would also save lunch, but it would hide our own mistakes among the kitchens'.
+# The semaphore is ours. httpx.Limits also bounds the connections of a client, but a request that waits too
+# long for one gets a PoolTimeout. In httpx, raise_for_status refuses redirections, too.

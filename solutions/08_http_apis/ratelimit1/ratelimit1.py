@@ -54,7 +54,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Two numbers are enough: how many tokens there were, and when. A counter for each full second would
-# be simpler, and lets twice as many through around the edge. time.monotonic never jumps, and
-# time.time does, when somebody sets the clock. What's missing here: buckets that are full again could
-# be forgotten, or a client that invents a new key each time fills the memory.
+# Two numbers are enough: how many tokens there were, and when. A counter for each full second would be
+# simpler, but around the edge of a second it lets twice as many through. time.monotonic never jumps;
+# time.time does when somebody sets the clock. One thing is missing: nobody forgets buckets that are full
+# again, so a client that invents a new key each time fills the memory.

@@ -64,7 +64,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The status comes first: an error's JSON has no "value", and a default of 0.0 made clean air of it.
-# `params` and `json` leave the encoding to the library. The path is quoted by hand, since requests
-# can't know whether a slash in it is meant. 200 and 201 are asked for by number here, because
-# `ok` is true for everything below 400, and an empty 204 has no reading either.
+# The status comes first. An error's JSON has no "value", and a default of 0.0 turned that into clean air.
+# `params` and `json` leave the encoding to the library. The path is quoted by hand, because requests can't
+# know whether a slash in it is meant. The code asks for 200 and 201 by number: `ok` is true for everything
+# below 400, and an empty 204 has no reading either.

@@ -66,7 +66,7 @@ class Supplier:
 
 # Why this way
 #
-# One method knows about timeouts, statuses and exceptions, so no request can do without. Only
-# RequestException is caught: `except Exception` would hide our own slips. The token is handed to
-# each request and isn't in session.headers, from where it would go to the photo's server as
-# well. `ok` and raise_for_status let a 301 pass, so the number is asked for, too.
+# One method knows about timeouts, statuses and exceptions, so no request can do without them. It catches
+# only RequestException: `except Exception` would hide our own mistakes. The token is handed to each
+# request, and isn't in session.headers, because from there it would go to the photo's server as well. `ok`
+# and raise_for_status let a 301 pass, so the code looks at the number, too.
