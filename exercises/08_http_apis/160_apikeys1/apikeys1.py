@@ -1,18 +1,19 @@
 """The backup in the wrong folder.
 
-Zodwa's seed bank lends out data: which beans survive a drought, which don't. Forty labs have a key
-to its API. On Tuesday a backup ended up in a public folder for an hour, and all forty keys were in
-it, ready to use. Forty labs had to be phoned.
+Zodwa's seed bank shares its data: which beans survive a drought, and which don't. Forty labs have a
+key to its API. On Tuesday a backup spent an hour in a public folder, with all forty keys in it,
+ready to use. Somebody had to phone forty labs.
 
-Next time nobody will have to. Only a hash of each key is kept: you can check a key with it, but
-not get it back. The key itself is shown once, when it's made.
+Next time nobody will have to. From now on, only a hash of each key is kept. It can check a key, but
+nobody can get the key back out of it. The key itself is shown once, when it's made.
 
     key = keys.create("lab Oslo", {"read"})    # seed_3f9a01cc.kX0v…
     keys.find(key).owner                       # lab Oslo
 
-Write `Keys` and `guarded`. `hmac.compare_digest` compares two texts, and takes as long for a wrong
-first letter as for a wrong last one, so the time gives nothing away. `python3 apikeys1.py` (on
-Windows `py apikeys1.py`) tries it.
+To compare two texts, use `hmac.compare_digest`. It takes as long for a wrong first letter as for a
+wrong last one, so its time gives nothing away.
+
+Write `Keys` and `guarded`. `python3 apikeys1.py` (on Windows `py apikeys1.py`) tries three keys.
 """
 
 import hashlib
@@ -42,14 +43,14 @@ class Keys:
     def create(self, owner: str, scopes: set[str]) -> str:
         """Make a key, keep a row for it, and return the key: seed_ID.SECRET
 
-        Each key has an id of its own, and a secret of at least 32 characters. Neither must be
-        guessable from other keys. The secret is nowhere to be found afterwards.
+        Each key has an id of its own, and a secret of at least 32 characters. If you know other
+        keys, you still can't guess either of them. Afterwards, the secret isn't kept anywhere.
         """
         # TODO
         return ""
 
     def find(self, key: str) -> Row | None:
-        """Return the row of this key. For all that isn't a key in use, it's None.
+        """Return the row of this key, or None if it isn't a key in use.
 
         Texts are compared with `hmac.compare_digest`.
         """
@@ -57,7 +58,7 @@ class Keys:
         return None
 
     def revoke(self, key_id: str) -> None:
-        """From now on this key opens nothing. Its row stays. Without such a row it's a KeyError."""
+        """From now on this key opens nothing. Its row stays. If there's no row, it's a KeyError."""
         # TODO
 
 
@@ -65,8 +66,8 @@ def guarded(handle: Handler, keys: Keys, scope: str) -> Handler:
     """Return a handler that asks `handle` only for a request whose key has this scope.
 
     The key is in the header x-api-key. Without a key in use it's a 401 with the header
-    WWW-Authenticate: ApiKey, and with a key that lacks the scope a 403. The body of both is
-    {"error": …}. Whether a key is unknown or revoked is nobody's business: the answers are the same.
+    WWW-Authenticate: ApiKey. With a key that lacks the scope it's a 403. The body of both is
+    {"error": …}. Whether a key is unknown or revoked is nobody's business: the answer is the same.
     """
 
     def handler(request: Request) -> Response:

@@ -3,16 +3,16 @@
 > I logged out on the library's computer, and the next person pressed "Back" and read my diary!
 > I've changed my password since, and he's *still* in there.        Anaïs
 
-In this app, "log out" means that the browser forgets the session.
+In this app, "log out" only makes the browser forget the session. The server still knows it.
 
-When you log in, you show your password once, and get a long random token for the next requests.
-The server remembers whose token it is, and until when. Logging out deletes it *there*. A new
-password ends all sessions of that person: who knows who else has one?
+When you log in, you show your password once. You get a long random token, and send that with every
+request. The server remembers whose it is, and until when. Logging out deletes it *there*. And a
+new password ends all sessions of that person, since nobody knows who else has one.
 
-Passwords are never kept, only a salted hash. `slow_hash` makes it: slow, because passwords can be
-guessed, and salted, so that the same password gives two people different hashes.
+Passwords are never kept, only a salted hash, made by `slow_hash`. It's slow, because passwords can
+be guessed. It's salted, so that the same password gives two people different hashes.
 
-Write `Accounts`. `python3 authflows1.py` (on Windows `py authflows1.py`) tells the story of Anaïs.
+Write `Accounts`. `python3 authflows1.py` (on Windows `py authflows1.py`) tells Anaïs's story.
 """
 
 import hashlib
@@ -26,11 +26,11 @@ HOUR = 3600
 
 
 class NotAllowed(Exception):
-    """Whoever asks has to log in first, or has said a wrong name or password."""
+    """This person has to log in first, or the name or the password was wrong."""
 
 
 def slow_hash(password: str, salt: bytes, cost: int = 2**10) -> bytes:
-    """Return a hash that takes a while. In earnest the cost is 2**17; here it's less, for the check."""
+    """Return a hash that takes a while. In real life, cost is 2**17. The check has less time."""
     return hashlib.scrypt(password.encode(), salt=salt, n=cost, r=8, p=1)
 
 
@@ -60,20 +60,23 @@ class Accounts:
         self.sessions: dict[str, Session] = {}  # by token
 
     def register(self, name: str, password: str) -> None:
-        """Add a person. It's a ValueError if the name is taken, or the password under 8 letters."""
+        """Add a person. If the name is taken, or the password under 8 letters, it's a ValueError.
+
+        A salt has at least 8 random bytes, and everybody gets one of their own.
+        """
         # TODO
 
     def login(self, name: str, password: str) -> str:
-        """Return a new token, good for one hour. People may be logged in on several computers.
+        """Return a new token of 20 characters or more, good for one hour.
 
-        An unknown name and a wrong password are both NotAllowed, with the same words: nobody
-        learns here who has an account.
+        People may be logged in on several computers. An unknown name and a wrong password are both
+        NotAllowed, with the same message: nobody should learn here who has an account.
         """
         # TODO
         return ""
 
     def who(self, token: str) -> str:
-        """Return the name of the person with this token. Unknown, or an hour old: NotAllowed."""
+        """Return whose token this is. If it's unknown, or an hour old, it's NotAllowed."""
         # TODO
         return ""
 
@@ -84,8 +87,8 @@ class Accounts:
     def change_password(self, token: str, old: str, new: str) -> None:
         """Give the person with this token a new password, and end all their sessions.
 
-        A token that isn't good, or a wrong old password, is NotAllowed. A new password under 8
-        letters is a ValueError. In all three cases nothing changes.
+        The new password gets a new salt. A token that isn't good, or a wrong old password, is
+        NotAllowed. A new password under 8 letters is a ValueError. Then nothing changes.
         """
         # TODO
 

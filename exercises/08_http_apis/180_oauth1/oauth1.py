@@ -1,18 +1,20 @@
 """The photo printer wants your password.
 
-Jomo's print shop prints photos out of your album in the cloud. On its old form you typed in your
-*album's* password. The shop could then have deleted everything, and many customers left.
+Jomo's print shop prints photos from your album in the cloud. Its old form asked for your *album's*
+password. With that, the shop could have deleted everything, and many customers left.
 
-OAuth 2.0 keeps the four of them apart. You *own* the photos. The shop is the *client*. The album
-is the *resource server*. An *authorization server* hands out tokens: short-lived, and only good
-for a *scope* such as photos:read. The client shows its own id and secret and asks for one:
+OAuth 2.0 knows four parties. You *own* the photos. The shop is the *client*. The album is the
+*resource server*. An *authorization server* hands out tokens. They don't last long, and each is
+good for a *scope* only, such as photos:read. The client shows an id and a secret of its own:
 
     POST /token                                  200 {"access_token": "…", "token_type": "Bearer",
     Authorization: Basic c2hvcDpzM2NyZXQ=            "expires_in": 600, "scope": "photos:read"}
     grant_type=client_credentials&scope=photos:read
 
-Then it sends `Authorization: Bearer TOKEN` to the album. Write both servers, by the rules in
-RULES.md, beside this file. `python3 oauth1.py` (on Windows `py oauth1.py`) prints a photo.
+Then it sends `Authorization: Bearer TOKEN` to the album. Nobody typed in a password.
+
+Write both servers. The rules are in RULES.md, beside this file. `python3 oauth1.py` (on Windows
+`py oauth1.py`) prints a photo.
 """
 
 import base64
@@ -28,7 +30,7 @@ from tinyweb import Handler, Request, Response
 
 @dataclass(frozen=True)
 class Client:
-    """A program that the authorization server knows, and what it may ask for."""
+    """A program that the authorization server knows, and the scopes it may ask for."""
 
     secret: str
     scopes: set[str]
@@ -57,13 +59,13 @@ class AuthServer:
         return Response(501)
 
     def grant(self, token: str) -> Grant | None:
-        """Return what this token is good for. An unknown token, or one whose time is up: None."""
+        """Return what this token is good for, or None if it's unknown or its time is up."""
         # TODO
         return None
 
 
 def protected(handle: Handler, server: AuthServer, scope: str) -> Handler:
-    """Return a handler of the album: it asks `handle` only with a token that has this scope."""
+    """Return a handler for the album. It asks `handle` only if the token has this scope."""
 
     def handler(request: Request) -> Response:
         # TODO

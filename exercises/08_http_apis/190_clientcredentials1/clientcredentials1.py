@@ -3,15 +3,16 @@
 > Your greenhouse program has asked us for 9000 tokens this morning. Each is good for ten minutes!
 > Please keep them.      The weather service
 
-Thandi's program reads the weather for each bed, and asks for a new token each time. Nobody is logged
-in at night, so it asks in its *own* name, with an id and a secret. That's the grant
-`client_credentials`; you know the server's side from oauth1.
+Thandi's program reads the weather for each bed of plants, and asks for a new token every time. At
+night nobody is logged in, so it asks in its *own* name, with an id and a secret. OAuth calls this
+the `client_credentials` grant. In oauth1 you wrote the server's side of it.
 
-A good client keeps its token until shortly before it's over. And if the service says 401 all the
-same, because it was restarted and forgot everything, it gets a new token and tries again: once.
+A good client keeps its token until shortly before its end. The service may say 401 all the same,
+because it was restarted and forgot everything. Then the client gets a new token and tries again:
+once.
 
-Write `Weather`, with httpx (about 1 MB, once). The check answers in place of the service, and so
-does `pythlings shell clientcredentials1 -- python clientcredentials1.py`.
+Write `Weather`, with httpx (downloaded once, about 1 MB). The check answers in place of the
+service. So does `pythlings shell clientcredentials1 -- python clientcredentials1.py`.
 """
 
 import time
@@ -20,7 +21,7 @@ from typing import Any
 
 import httpx
 
-EARLY = 30  # seconds before its end at which a token isn't used any more
+EARLY = 30  # seconds before its end, a token isn't used any more
 
 
 class TokenError(Exception):
@@ -43,14 +44,14 @@ class Weather:
     def get(self, path: str) -> Any:
         """Return the JSON at this path, asked for with Authorization: Bearer TOKEN.
 
-        A token comes from POST /token, with the id and the secret as HTTP Basic (httpx: `auth=`) and
-        the form field grant_type=client_credentials (httpx: `data=`). The answer has access_token, and
-        expires_in in seconds, counted from when it came. It's kept, and used until EARLY seconds before its
-        end. The first is asked for when it's needed.
+        A token comes from POST /token, with the id and the secret as HTTP Basic (httpx: `auth=`)
+        and the form field grant_type=client_credentials (httpx: `data=`). The answer has an
+        access_token, and expires_in: so many seconds after the answer came, the token is over. Keep
+        it, and use it until EARLY seconds before that. Don't ask for one before it's needed.
 
-        If /token answers with another status than 200, it's a TokenError, and `path` isn't asked.
-        If `path` answers 401, get a new token and ask once more. If the last answer is a 4xx or 5xx,
-        that's an httpx.HTTPStatusError.
+        If /token answers with a status other than 200, it's a TokenError, and `path` isn't asked.
+        If `path` answers 401, get a new token and ask once more. If the last answer is a 4xx or
+        5xx, it's an httpx.HTTPStatusError.
         """
         # TODO: it works, but it's expensive.
         answer = self.http.post(

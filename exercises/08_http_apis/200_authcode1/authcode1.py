@@ -3,16 +3,17 @@
 > Your app puts my rehearsals, and my dentist, into *Eve's* calendar. Why? I only clicked on a link
 > she sent me!        Bruno
 
-"Connect my calendar" works with a *code*. It sends your browser to the calendar. You say yes, and
-come back with a code in the address. The app swaps it for a token.
+"Connect my calendar" works with a *code*. The app sends your browser to the calendar. You say yes,
+and your browser comes back with a code in its address. The app swaps the code for a token.
 
-Eve stopped on her way back, and mailed that address to Bruno. So a browser takes a random `state`
-along, and no other may bring it back.
+Eve stopped on her way back and mailed that address to Bruno. So a browser now takes along a random
+`state`, and no other browser may bring it back.
 
-And if another program on the phone reads the address? The app sends a `challenge` ahead: the hash of
-a secret `verifier`. Whoever swaps the code has to show the verifier. That's PKCE.
+What if another program on the phone reads the address? The app sends a `challenge` ahead, the hash
+of a secret `verifier`. Swapping the code takes the verifier. That's called PKCE.
 
-Write `Connector`. The calendar is in provider.py. This plays both tricks (httpx is about 1 MB, once):
+Write `Connector`. The calendar is in provider.py. This plays both tricks (httpx is downloaded once,
+about 1 MB):
 
     pythlings shell authcode1 -- python authcode1.py
 """
@@ -32,19 +33,20 @@ class NotConnected(Exception):
 
 
 class Connector:
-    """Connects people's calendars. A browser is known by its cookie, a text of our own."""
+    """Connects people's calendars. `browser` is a text that says which browser it is."""
 
     def __init__(self, http: httpx.Client) -> None:
         self.http = http
         # TODO: what has to be remembered from start to finish?
 
     def start(self, browser: str) -> str:
-        """Return the address to which this browser is sent: AUTHORIZE, ?, and after it
+        """Return the address to send this browser to: AUTHORIZE, a ?, and these parameters.
 
-        response_type=code, client_id, redirect_uri, scope (the three constants above), a new state,
-        code_challenge_method=S256, and the code_challenge. A verifier has 43 to 128 characters out of
-        A-Z, a-z, 0-9 and -._~ and is new each time. The challenge is the SHA-256 of it, its bytes
-        in Base64 for addresses, without = at the end. Neither state nor verifier can be guessed.
+        response_type=code, client_id, redirect_uri and scope (the constants above), a new state,
+        code_challenge_method=S256, and the code_challenge. A state has 20 characters or more. A
+        verifier is new each time, and has 43 to 128 characters: A-Z, a-z, 0-9 and -._~ are allowed.
+        The challenge is its SHA-256: the bytes in Base64 for addresses, without = at the end.
+        Nobody can guess a state or a verifier, and the verifier isn't in the address.
         """
         # TODO: this worked until last month. Now the calendar wants PKCE.
         asked = {
@@ -56,18 +58,19 @@ class Connector:
         return f"{AUTHORIZE}?{urlencode(asked)}"
 
     def finish(self, browser: str, address: str) -> str:
-        """Return the token for a browser that has come back to this address: REDIRECT, and more.
+        """Return the token for a browser that has come back to this address: REDIRECT and more.
 
-        A state is good once, and only in the browser that took it along. With any other, or none,
-        it's NotConnected, and nothing is sent. Somebody may have two tabs open for this at once.
+        A state is good once, even if nothing comes of it, and only in the browser that took it
+        along. With any other state, or none, it's NotConnected, and nothing is sent. Somebody may
+        have two tabs open for this at once.
 
-        An `error` in the address is NotConnected, with its word in the message, such as
-        access_denied. So is an address without a code. In both cases nothing is sent.
+        If the address has an `error`, such as access_denied, it's NotConnected, with that word in
+        the message. An address without a code is NotConnected, too. In both cases nothing is sent.
 
-        The code is swapped at TOKEN: a POST with the form grant_type=authorization_code, code,
-        redirect_uri, client_id and code_verifier. The answer is a 200 with an access_token. Another
-        status is NotConnected; its message has the `error` of the answer, if that's JSON and has
-        one. If the calendar can't be reached (httpx.HTTPError), it's NotConnected, too.
+        Swap the code at TOKEN: POST a form with grant_type=authorization_code, code, redirect_uri,
+        client_id and code_verifier. The answer is a 200 with an access_token. Any other status is
+        NotConnected. If that answer is JSON and has an `error`, it's in the message. If the
+        calendar can't be reached (httpx.HTTPError), it's NotConnected, too.
         """
         # TODO
         came = dict(parse_qsl(urlsplit(address).query))

@@ -1,18 +1,18 @@
 """The Harbour Master is fifteen.
 
-The ferry's tickets are signed with RS256 now. Each office has a *private* key. The boats have the
-*public* ones, which can check and not sign. Everybody may have those, they're on the website.
+The ferry's tickets are signed with RS256 now. Each office signs with a *private* key. The boats
+have the *public* keys, which can check a signature and not make one. They're on the website.
 
 Then Fatma, fifteen, came aboard as "Harbour Master". She had read that a ticket itself says how to
-check it, and that the boat believes it:
+check it, in its head: with which algorithm (alg) and whose key (kid). The boat believed it.
 
-- alg "none": there's no signature to check.
-- alg "HS256": the secret that signs is also the one that checks. The boat took the key it had, the
-  public one. Fatma had it, too.
-- kid "../photos/fatma": that's where the key is. Anybody may upload a photo.
+- alg "none": no signature to check.
+- alg "HS256": one secret signs and checks. The boat took the key it had, the public one. Fatma had
+  that, too.
+- kid "../photos/fatma": the key is over there, please. Anybody may upload a photo.
 
-Libraries know these tricks, if they're asked well. Here's the boat's code without one. Fix `Boat`;
-good tickets have to stay good. (cryptography is about 5 MB, once.)
+Libraries know these tricks, if you use them well. This boat uses none. Fix `Boat`, but keep good
+tickets good. (cryptography is downloaded once, about 5 MB.)
 
     pythlings shell jwt2 -- python jwt2.py
 """
@@ -31,16 +31,16 @@ from office import new_key, public, ticket, with_hmac, with_rsa, without
 
 
 class NoBoarding(Exception):
-    """This ticket doesn't get anybody on board."""
+    """Nobody gets on board with this ticket."""
 
 
 def part(text: str) -> bytes:
-    """Return the bytes of a part of a ticket. What can't be read is a ValueError."""
+    """Return the bytes of a part of a ticket. If it can't be read, it's a ValueError."""
     return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
 
 
 class Boat:
-    """Lets people on board. Of each office there's a public key, OFFICE.pem, in the folder `keys`."""
+    """Lets people on board. The folder `keys` has a public key for each office, OFFICE.pem."""
 
     def __init__(self, keys: Path) -> None:
         self.keys = keys
@@ -48,7 +48,7 @@ class Boat:
     def key_for(self, office: object) -> bytes:
         """Return the public key of an office, as it is in its file.
 
-        What's in other folders, or in folders within this one, are no offices' keys, and "pemba" is
+        A key in another folder, or in a folder inside this one, isn't an office's key. "pemba" is
         not "Pemba". If there's no such office, or it isn't even a text, it's NoBoarding.
         """
         # TODO
@@ -57,11 +57,11 @@ class Boat:
     def name_on(self, token: str) -> str:
         """Return the name on a good ticket. Anything else is NoBoarding, whatever it is.
 
-        A ticket has three parts with dots between them: head, claims, signature. Head and claims are
-        JSON objects. A good ticket says alg RS256 in its head, exactly so, and its office as kid. The
-        signature is made of the first two parts, with the private key of that office. What else
-        the head says doesn't matter. In the claims, sub is the name: a text, and not an empty one.
-        (The date and the boat are looked at elsewhere, as in jwt1.)
+        A ticket has three parts with dots between them: head, claims, signature. Head and claims
+        are JSON objects. A good ticket's head says alg RS256, written exactly like this, and names
+        its office as kid. Whatever else the head says doesn't matter. The signature is made from
+        the first two parts, with that office's private key. In the claims, sub is the name: a text
+        that isn't empty. (Other code looks at the date and the boat, as in jwt1.)
         """
         # TODO: it believes the ticket.
         first, second, third = token.split(".")

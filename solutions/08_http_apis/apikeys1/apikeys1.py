@@ -88,7 +88,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# A key has 256 random bits, so a quick SHA-256 is enough: nobody can try them all. A password that
-# people think up needs a slow hash such as scrypt. The id in the key finds its one row, without hashing the
-# key against all rows. `secrets` is for what must not be guessed; `random` can be predicted.
-# The prefix seed_ is for the tools that search public repositories for keys, and warn you.
+# A key has 256 random bits, so a quick SHA-256 is enough: nobody can try them all. A password that people
+# think up needs a slow hash such as scrypt. The id in the key finds its row at once; without it, the hash
+# would have to be compared with those of all rows. `secrets` is for what mustn't be guessed: `random` can
+# be predicted. The prefix seed_ helps tools that search public repositories for keys, and warn their
+# owners.

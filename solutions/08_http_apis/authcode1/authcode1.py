@@ -126,8 +126,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The state belongs to a browser: a set of all states would welcome Eve's, since she did start, in hers. It's
-# taken out before anything else is decided, so no address works twice. The verifier never leaves the app
-# before the code is swapped, and only its hash goes through the browser. Programs on phones and in browsers
-# have no secret of their own, which is why PKCE was made; OAuth 2.1 wants it from everybody. In real code a
-# library such as Authlib does this, and the state sits in the session of the browser.
+# The state belongs to a browser. A set of all states would welcome Eve's, since she did start, in hers.
+# It's taken out before anything else is decided, so no address works twice. The verifier never leaves the
+# app before the code is swapped; only its hash goes through the browser. Programs on phones and in browsers
+# can't keep a secret of their own, which is why PKCE was invented. OAuth 2.1 wants it from everybody. In
+# real code a library such as Authlib does this, and the state is kept in the browser's session.

@@ -120,7 +120,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# An unknown name is hashed, too, against nobody's hash. Otherwise the quick refusal would tell who
-# has an account. The salt is new for each password. A long password that's rare needs no rule
-# about capitals and digits; the length is what counts. Web frameworks do all this for you; the
-# sessions then live in a database, and the token in a cookie that scripts can't read (HttpOnly).
+# An unknown name is hashed, too, against nobody's hash. Otherwise a quick refusal would tell everybody who
+# has no account. The salt is new for each password. A long, rare password needs no rule about capitals and
+# digits: its length is what counts. Web frameworks do all this for you. There, the sessions live in a
+# database, and the token in a cookie that scripts can't read (HttpOnly).

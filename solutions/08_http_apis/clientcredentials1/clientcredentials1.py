@@ -81,7 +81,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# EARLY covers the way there: a token that's good for one more second may be over when it arrives. Once is
-# enough: if a brand-new token gives a 401, a third won't help, and a loop would ask for 9000 before
-# breakfast again. A 403 means that we may not, and isn't tried again. In a program with threads, `renew` needs a lock.
-# There's no refresh token in this grant; the id and the secret take its place.
+# EARLY covers the way there: a token that's good for one more second may be over when it arrives. Trying
+# again once is enough. If a brand-new token gives a 401, a third one won't help, and a loop would ask for
+# 9000 before breakfast again. A 403 means that we may not, so it isn't tried again. In a program with
+# threads, `renew` needs a lock. This grant has no refresh token: the id and the secret take its place.

@@ -70,8 +70,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `algorithms` names one, and `require` names all claims: a check that only looks at what's there
-# lets a ticket without an end live for ever. `jwt.InvalidTokenError` is the parent of all refusals, also of
-# those that a later version adds. Without `audience` PyJWT refuses a token that has one; with it, one that
-# lacks it. A token can't be called back before it's over, so give it minutes or hours. Ours are read
-# by everybody: no secrets inside.
+# `algorithms` names one, and `require` names all claims. A check that only looks at what's there lets a
+# ticket without an end live for ever. `jwt.InvalidTokenError` is the parent of all refusals, also of those
+# that a later version adds. Without `audience`, PyJWT refuses a token that has one; with it, a token that
+# lacks one. Nobody can call a token back before it's over, so let it live for minutes or hours. And
+# everybody can read it: no secrets inside.

@@ -102,8 +102,9 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The boat knows what it wants: one algorithm, and a kid that's compared with the names of the files that
-# are there. So a ticket can only choose among what we'd allow anyway, and no path is ever made of its words.
-# A list of what's forbidden ("none", "..") always lacks something: "nOnE", "....//", "old/pemba". With PyJWT
-# it's `algorithms=["RS256"]`, one and not a mix of both kinds, and a key that you've chosen, not the token. RFC 8725
-# collects such tricks. Nothing is believed before the signature has been checked, also not the name.
+# The boat knows what it wants: one algorithm, and a kid that's the name of a file that's there. So a ticket
+# can only choose among what we'd allow anyway, and no path is ever made from its words. A list of what's
+# forbidden ("none", "..") always lacks something: "nOnE", "....//", "old/pemba". With PyJWT it's
+# `algorithms=["RS256"]`, one and not a mix of both kinds, and a key that you've chosen, not the token. RFC
+# 8725 collects such tricks. Until the signature has been checked, nothing on the ticket is believed, not
+# even the name.

@@ -126,8 +126,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The album asks what a token is good for; it never sees the shop's secret, and the shop never sees
-# your password. A scope is checked twice: when a token is made, so that nobody gets more than was
-# agreed, and when it's used. The errors have the words of RFC 6749 and RFC 6750, so that every OAuth library
-# understands them. In real life the two servers are apart, and the album checks a signature (a JWT)
-# or asks the other server.
+# The album asks what a token is good for. It never sees the shop's secret, and the shop never sees your
+# password. A scope is checked twice: when a token is made, so that no client gets more than was agreed, and
+# when it's used. The errors are those of RFC 6749 and RFC 6750, word for word, so every OAuth library
+# understands them. In real life the two servers are separate, and the album checks a signature (a JWT) or
+# asks the other server.
