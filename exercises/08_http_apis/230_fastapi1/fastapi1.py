@@ -4,9 +4,9 @@ The higher you live, the cooler water boils, and the longer an egg takes. Lhamo'
 has guests from sea level. Every morning they ask her, and every morning she works it out in her
 head. She'd rather give them an address for their phones.
 
-With FastAPI, a function answers an address. Its parameters are found in the path or after the ?,
-and its *type hints* do the work: they turn texts into numbers, and refuse what isn't one with a
-422 that says why. What you return goes out as JSON. (It's about 4 MB, once.)
+In FastAPI, a function answers an address. It gets its parameters from the path, or from what comes
+after the ?. Its *type hints* turn texts into numbers, and refuse what isn't one with a 422 that
+says why. What you return goes out as JSON. (FastAPI is downloaded once, about 4 MB.)
 
     @app.get("/rooms/{number}")
     def room(number: int, blankets: int = 2) -> dict[str, int]:
@@ -34,15 +34,15 @@ def minutes_at(metres: float, minutes: float) -> float:
 
 
 # TODO: GET /places
-# All names, in the order of the alphabet: ["la paz", "lhasa", …]
+# All names, in alphabetical order: ["la paz", "lhasa", …]
 # TODO: GET /places/{name}
-# {"name": "lhasa", "metres": 3656}; capital letters in the address make no difference. For other
-# places it's a 404 with {"detail": "no such place"}: raise HTTPException(404, "no such place").
+# {"name": "lhasa", "metres": 3656}. Capital letters in the address make no difference. Any other
+# place is a 404 with {"detail": "no such place"}: raise HTTPException(404, "no such place").
 # TODO: GET /eggs/{metres}
-# {"metres": 3656.0, "minutes": 12.9, "eggs": 1}. `metres` is a float. After the ? there may be
-# `kind` (soft or hard; hard, if nothing is said; another kind is a 404, "no such kind") and `eggs`,
-# a whole number: 1, if nothing is said. Each egg after the first takes 0.2 minutes more,
-# and `minutes` is rounded to one digit.
+# {"metres": 3656.0, "minutes": 12.9, "eggs": 1}. `metres` is a float. After the ? there may be two
+# parameters. `kind` is soft or hard, and hard by default; another kind is a 404, "no such kind".
+# `eggs` is a whole number, 1 by default. Each egg after the first takes 0.2 minutes more. In the
+# end, `minutes` is rounded to one digit after the point.
 
 
 if __name__ == "__main__":

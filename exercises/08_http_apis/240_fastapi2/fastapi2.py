@@ -3,11 +3,11 @@
 > Since the last release the app greets everyone with an error: "me" is not a valid number.
 > /members/me always worked before! Nobody touched it, we only sorted the file.        Sefa
 
-The climbing club's service has grown to four hundred lines, and somebody has put its routes in the
-order of the alphabet. But FastAPI tries them from top to bottom, and the first that fits answers.
+The climbing club's service has grown to four hundred lines. Somebody has put its routes into
+alphabetical order. But FastAPI tries them from top to bottom, and the first that fits answers. And
 {number} fits everything, "me" too.
 
-Large files are divided into routers:
+A large file can be split into routers:
 
     router = APIRouter(prefix="/walls", tags=["walls"])
 
@@ -16,9 +16,8 @@ Large files are divided into routers:
 
     app.include_router(router)
 
-Repair the order, and build the missing router for the walls, as its TODO says.
-`pythlings shell fastapi2 -- python fastapi2.py` lists the routes in the order in which they're
-tried.
+Fix the order, and build the missing router for the walls, as its TODO says. Then list all routes,
+in the order in which they're tried: `pythlings shell fastapi2 -- python fastapi2.py`.
 """
 
 from typing import Any
@@ -54,13 +53,13 @@ def me() -> dict[str, Any]:
 
 # TODO: a router `walls`, with the prefix /walls and the tag "walls"
 #
-# GET /walls                     all names, in the order of the alphabet: ["north", "south"]
-# GET /walls/longest             the name of the wall with the most routes ("north"); of several, the
-#                                first in the alphabet
-# GET /walls/{name}              its routes: ["Crimp City", "Blue Moon"]; another name: 404
-# GET /walls/{name}/{number}     its route with this number, from 1 on: "Crimp City"; 404 if the wall or
-#                                the route doesn't exist; 422 if it's not a number
-# DELETE /walls/{name}           takes the wall away, with an empty 204; 404 if there's no such wall
+# GET /walls                     all names, in alphabetical order: ["north", "south"]
+# GET /walls/longest             the name of the wall with the most routes ("north"). If there are
+#                                several, it's the first in the alphabet
+# GET /walls/{name}              its routes: ["Crimp City", "Blue Moon"]. Another name is a 404
+# GET /walls/{name}/{number}     its route with this number, counted from 1: "Crimp City". A 404 if
+#                                there's no such wall or route, and a 422 if it's not a number
+# DELETE /walls/{name}           takes the wall away: an empty 204, or 404 if there's no such wall
 
 
 app = FastAPI(title="Climbing club")

@@ -1,11 +1,11 @@
 """The test that emptied the till.
 
 Ioana wanted to be careful, so she wrote tests for the bakery's till. They ran for a second. Then
-her mother called from the shop: four hundred orders had been paid out. The functions of the
-service had opened the real till themselves, and so had the tests.
+her mother called from the shop: four hundred orders had been paid out. The service's functions
+opened the real till themselves, and in the tests they did so, too.
 
-In FastAPI a function says what it *depends* on, and somebody else gets it. A dependency is a
-function; it may depend on others, and with `yield` it can tidy up after the answer:
+In FastAPI a function says what it *depends* on, and FastAPI fetches it. A dependency is a function.
+It may depend on others, and with `yield` it can tidy up after the answer:
 
     def oven() -> Iterator[Oven]:
         oven = Oven()
@@ -15,9 +15,10 @@ function; it may depend on others, and with `yield` it can tidy up after the ans
     @app.get("/heat")
     def heat(oven: Annotated[Oven, Depends(oven)]) -> float: ...
 
-A test puts another one in its place: `app.dependency_overrides[oven] = lambda: ToyOven()`. Nothing
-else changes. Write the dependencies and the two addresses;
-`pythlings shell fastapi3 -- python fastapi3.py` sells bread out of a toy till.
+A test can put another one in its place: `app.dependency_overrides[oven] = lambda: ToyOven()`.
+
+Write the dependencies and the two addresses. `pythlings shell fastapi3 -- python fastapi3.py` sells
+bread from a toy till.
 """
 
 from collections.abc import Iterator
@@ -49,23 +50,23 @@ def open_till() -> Till:
 
 
 def till() -> Iterator[Till]:
-    """A dependency: the open till. It's closed after the answer, also if something went wrong."""
+    """A dependency: the open till. It's closed after the answer, even if something went wrong."""
     # TODO
     yield open_till()
 
 
 def user(x_token: Annotated[str, Header()] = "") -> str:
-    """A dependency: the name of who asks, by the header X-Token (see STAFF). Otherwise 401."""
+    """A dependency: who asks? The header X-Token says it (see STAFF). An unknown token is a 401."""
     # TODO
     return "somebody"
 
 
-# TODO: a dependency `boss`. It depends on `user`, and is the same name if that's one of BOSSES.
+# TODO: a dependency `boss`. It depends on `user`, and returns the same name if it's one of BOSSES.
 # For others it's a 403.
-# TODO: POST /sales/{cents} for all staff puts the amount into the till. It answers 201 with
+# TODO: POST /sales/{cents}, for all staff, puts the amount into the till. It answers 201 with
 # {"seller": "Dinu", "cents": 250}.
-# TODO: DELETE /sales for bosses only: takes everything out. It answers {"boss": "Ioana", "cents": 400},
-# with the sum. For others, the till isn't even opened.
+# TODO: DELETE /sales, for bosses only, takes everything out. It answers with the sum:
+# {"boss": "Ioana", "cents": 400}. For others, the till isn't even opened.
 
 
 if __name__ == "__main__":

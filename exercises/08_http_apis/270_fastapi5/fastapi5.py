@@ -1,17 +1,17 @@
 """One slow thermometer stops the clock.
 
-> Whenever somebody looks at greenhouse 3, the whole page freezes. The clock, the alarms, everything!
-> But our developer wrote `async` everywhere, so it can't be slow?        Yusuf
+> Whenever somebody looks at greenhouse 3, the whole page freezes: the clock, the alarms, all of
+> it. But our developer wrote `async` everywhere, so it can't be slow?        Yusuf
 
-The old thermometer's library waits for a second, as ordinary code does. In an `async def` nobody
-else can run meanwhile: there's one event loop, and it's waiting, too. FastAPI runs a plain `def`
-in a thread instead, and the loop goes on.
+The old thermometer's library waits for a second, as ordinary code does. If that happens in an
+`async def`, nobody else can run: there's only one event loop, and it's waiting, too. FastAPI runs a
+plain `def` in a thread instead, and the loop goes on.
 
-- A library that blocks: write `def`, or `await asyncio.to_thread(…)`.
-- A library that's awaited: write `async def`, and wait for several things side by side.
+- If a library blocks, write `def`, or `await asyncio.to_thread(…)`.
+- If a library is awaited, write `async def`, and wait for several things at the same time.
 
-Repair the three addresses; what they answer stays the same.
-`pythlings shell fastapi5 -- python fastapi5.py` asks all of them. FastAPI is about 4 MB, once.
+Fix the three addresses, and leave their answers as they are. Then ask all of them with
+`pythlings shell fastapi5 -- python fastapi5.py`. (FastAPI is downloaded once, about 4 MB.)
 """
 
 import asyncio
@@ -34,7 +34,7 @@ async def humidity(house: int) -> int:
     return 60 + house
 
 
-# TODO: all three answer well, and all three make others wait.
+# TODO: all three give the right answers, and all three make others wait.
 @app.get("/temperature/{house}")
 async def temperature(house: int) -> dict[str, float]:
     """The temperature of one house."""

@@ -1,10 +1,10 @@
 """One closed laptop, and the whole choir goes silent.
 
-Mele's choir rehearses apart, on two islands. When she taps a bar, all screens turn the page. It works
-until somebody closes a laptop: then nobody's page turns any more. Her server sends to everyone in
-turn, and at the laptop that's gone it gives up.
+Mele's choir rehearses on two islands at once. When she taps a bar of the music, all screens turn
+the page. But as soon as somebody closes a laptop, nobody's page turns any more. Her server sends to
+one screen after the other, and gives up at the one that's gone.
 
-HTTP is a question and an answer. A *websocket* stays open, and both sides talk when they like:
+HTTP is a question and an answer. A *websocket* stays open, and both sides may talk at any time:
 
     @app.websocket("/echo")
     async def echo(socket: WebSocket) -> None:
@@ -15,8 +15,8 @@ HTTP is a question and an answer. A *websocket* stays open, and both sides talk 
         except WebSocketDisconnect:           # the other side has gone
             ...
 
-Write `Room`, which knows who's there, and the address /rooms/{name}. The package is FastAPI's
-(about 4 MB, once); `pythlings shell fastapi6 -- python fastapi6.py` rehearses in one process.
+Write `Room`, which knows who's there, and the address /rooms/{name}. Then rehearse, all in one
+process: `pythlings shell fastapi6 -- python fastapi6.py`. (FastAPI is downloaded once, about 4 MB.)
 """
 
 from collections import defaultdict
@@ -28,7 +28,7 @@ app = FastAPI(title="Choir")
 
 
 class Socket(Protocol):
-    """All that a room needs of a websocket."""
+    """What a room needs from a websocket."""
 
     async def send_text(self, data: str) -> None:
         """Send a text. It's a RuntimeError or a WebSocketDisconnect if the other side has gone."""
@@ -43,8 +43,8 @@ class Room:
     async def broadcast(self, text: str) -> None:
         """Send a text to everyone in the room, in the order in which they came.
 
-        Whoever has gone is taken out of the room, and all others get the text. Other exceptions
-        come out.
+        If a screen has gone, take it out of the room. All the others get the text. Any other
+        exception comes out.
         """
         # TODO
         for socket in self.sockets:
@@ -56,9 +56,10 @@ rooms: dict[str, Room] = defaultdict(Room)
 
 # TODO: a websocket at /rooms/{name}?singer=Mele
 #
-# It's accepted, and put into its room. Then everyone there, the new one too, gets "Mele is here".
+# Accept it, and put it into its room. Then everyone there, the new one too, gets "Mele is here".
 # Each text that comes from it goes to everyone in the room, itself too, as "Mele: bar 12".
-# When it goes, it's taken out of the room, and the others get "Mele has gone". Rooms don't hear each other.
+# When it goes, take it out of the room, and send "Mele has gone" to the others. Rooms don't hear
+# each other.
 
 
 if __name__ == "__main__":

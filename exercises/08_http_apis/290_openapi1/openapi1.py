@@ -1,16 +1,17 @@
 """An API that answers, and says nothing about itself.
 
-> Your library's API works. But the docs page says "Default", four times, and every
-> answer is an "object". What's in it? Which errors are there? And then I found `shelf_code`
-> in an answer. Should I see that?        Benedikta, who writes the app
+> Your library's API works. But the docs page puts everything under "default", and every answer is
+> an "object". What's in it? Which errors are there? And then I found `shelf_code` in an answer.
+> Should I see that?        Benedikta, who writes the app
 
-FastAPI makes `/openapi.json` out of your code: the page /docs, generated clients and tests all read
-it. What the code doesn't say can't be in there. Tags put addresses into groups, docstrings become
-descriptions, a return type (or `response_model`) is the answer's schema, and it keeps back whatever
-isn't in the model. `responses={404: {"model": Problem}}` names an error.
+FastAPI makes `/openapi.json` out of your code. The page /docs, generated clients and tests all read
+it, and what your code doesn't say can't be in there. Tags put addresses into groups. Docstrings
+become descriptions. A return type (or `response_model`) becomes the answer's schema, and holds back
+whatever isn't in the model. `responses={404: {"model": Problem}}` names an error.
 
-The file WANTED.md, beside this one, has Benedikta's wishes. Change the code so that it says all
-that. `pythlings shell openapi1 -- python openapi1.py` prints what it says.
+Benedikta's wishes are in WANTED.md, beside this file. Change the code until it says all of that.
+`pythlings shell openapi1 -- python openapi1.py` prints a part of what it says. (FastAPI is
+downloaded once, about 4 MB.)
 """
 
 from typing import Any

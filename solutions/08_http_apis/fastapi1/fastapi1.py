@@ -48,7 +48,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The hints are the whole validation: no int(…), no try, and the 422 names the parameter and what's
-# wrong with it. A name in the path's braces is found there, all others after the ?; one without a
-# default must be given. A real server runs the same `app`: `uvicorn fastapi1:app`, and /docs has a page that
-# lets you try it. `Any` in the answer says nothing to readers; models, in fastapi4, say more.
+# The hints are the whole validation: no int(…), no try, and the 422 names the parameter and what's wrong
+# with it. A name in the path's braces is found there, all the others after the ?. One without a default is
+# required. A real server runs the same `app`: `uvicorn fastapi1:app`, and its page /docs lets you try it.
+# As an answer's type, `Any` tells readers nothing. Models, in fastapi4, tell them more.

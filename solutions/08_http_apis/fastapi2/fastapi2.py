@@ -81,7 +81,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Fixed paths come first, those with braces last. A test that asks for /members/me keeps it that way,
-# a comment doesn't. `{number:int}` in the path would also help: then "me" doesn't fit at all, and a
-# text is a 404 rather than a 422. The path "" with a prefix is /walls; with "/" it would be /walls/, and /walls
-# is answered with a redirection. Routers may live in files of their own, which only `app` knows.
+# Fixed paths come first, those with braces last. A comment wouldn't keep it that way; a test that asks for
+# /members/me does. `{number:int}` in the path would also help: "me" doesn't fit that at all, and a text is
+# a 404 rather than a 422. The path "" with a prefix is /walls. With "/" it would be /walls/, and /walls
+# would be answered with a redirection. Routers may live in files of their own, which only `app` knows.

@@ -87,7 +87,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `boss` builds on `user`, so the 401 is written once, and comes before the 403. Dependencies are asked from
-# left to right: the boss first, and the till only for a boss. `finally` closes the drawer also
-# if the sale fails. Overrides are by function: `app.dependency_overrides[user]` logs a test in as
-# anybody, without a token. Databases come to FastAPI services just like this till.
+# `boss` builds on `user`, so the 401 is written once, and comes before the 403. Dependencies are fetched
+# from left to right: the boss first, and the till only for a boss. `finally` closes the drawer even if the
+# sale fails. Overrides are made by function: `app.dependency_overrides[user]` logs a test in as anybody,
+# without a token. Databases come to FastAPI services just like this till.

@@ -1,4 +1,4 @@
-"""Minus three nights, and a dog called null."""
+"""Minus three nights, and a dog without a name."""
 
 from typing import Annotated
 
@@ -66,7 +66,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The models are the rules, in one place; /docs shows them, too. Without `extra="forbid"` a slip such as
-# "nihgts" is ignored, and a default steps in. A whole body that isn't JSON has errors, too: its `loc` has no field,
-# only the place. An error's `input` is left out on purpose: it would send back what people typed,
-# passwords included. Whether a dog called "null" exists is for Kerttu to decide: it's a text like any other.
+# The models are the rules, in one place, and /docs shows them, too. Without `extra="forbid"`, a slip such
+# as "nihgts" is ignored and a default steps in. If the body as a whole isn't JSON, its error has a `loc` as
+# well, but with no field in it. An error's `input` is left out on purpose: it would send back what people
+# typed, passwords included. And a dog called "null"? That's a text like any other, so it's up to Kerttu.

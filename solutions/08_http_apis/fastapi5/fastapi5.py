@@ -54,6 +54,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `async` doesn't make anything quick: it lets others run at each `await`. Where nothing is awaited, nobody can.
-# A plain `def` is the safe choice in FastAPI; its threads are some forty, so forty slow thermometers are
-# too many again. `both` needs the two worlds at once: a thread for the one, a coroutine for the other.
+# `async` doesn't make anything quick. It lets others run at each `await`, so where nothing is awaited,
+# nobody can. In FastAPI, a plain `def` is the safe choice. It has some forty threads, so forty slow
+# thermometers are too many again. `both` needs the two worlds at once: a thread for the one, a coroutine
+# for the other.

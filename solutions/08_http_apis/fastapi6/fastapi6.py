@@ -71,7 +71,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `broadcast` goes through a copy of the list: while one send waits, somebody may come or go. `finally` takes
-# a socket out however the rehearsal ends. Everything waits for the slowest screen here; with many listeners each
-# gets a queue and a task of its own. With several server processes a room has to be where all can see it, such as
-# Valkey's pub/sub.
+# `broadcast` goes through a copy of the list: while one send waits, somebody may come or go. `finally`
+# takes a socket out however the rehearsal ends. Here, everybody waits for the slowest screen. With many
+# listeners, each gets a queue and a task of its own. With several server processes, a room has to be where
+# all of them can see it, such as Valkey's pub/sub.

@@ -81,7 +81,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The types do most of it: `list[Book]` is the schema, and the filter that keeps the shelf code in. A model for
-# what goes out, apart from what's stored, is what protects the next secret field, too. Errors that are raised
-# can't be seen from outside, so `responses` names them; a 422 is named by itself. The docs can't
-# go stale as a page written by hand would: change a model, and they change.
+# The types do most of it: `list[Book]` is the schema, and also the filter that holds the shelf code back. A
+# model for what goes out, separate from what's stored, protects the next secret field, too. Nobody can see
+# from outside which errors a function raises, so `responses` names them. A 422 is there by itself. A page
+# written by hand goes stale; these docs can't: change a model, and they change.
