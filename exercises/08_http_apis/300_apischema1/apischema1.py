@@ -1,10 +1,10 @@
 """A whale of minus four metres.
 
 Sailors report whales to Inês, from eleven apps in eight languages. Each app has checks of its own,
-and each has other ones. In the database there's a whale of minus four metres, one that was seen at
-"yesterday", and one at latitude 412.
+and no two agree. By now her database has a whale of minus four metres, a whale seen "yesterday",
+and one at latitude 412.
 
-A *JSON Schema* says once, for all languages, what a report looks like. It's JSON itself:
+A *JSON Schema* says what a report looks like, once, for all languages. It's JSON itself:
 
     {"type": "object",
      "properties": {"boat": {"type": "string", "minLength": 1},
@@ -12,11 +12,11 @@ A *JSON Schema* says once, for all languages, what a report looks like. It's JSO
      "required": ["boat"],
      "additionalProperties": false}
 
-Mind what it *doesn't* say. `properties` describes fields and demands none: that's `required`. And
-"minimum" only speaks of numbers; a text passes it unless there's a "type", too.
+Mind what it *doesn't* say. `properties` describes fields, but demands none of them: `required` does
+that. And "minimum" is only about numbers. A text passes it, unless there's a "type" as well.
 
-Write the schema of a report, and `complaints`. (The package `jsonschema` is about 1 MB, once.)
-`pythlings shell apischema1 -- python apischema1.py` reads three reports.
+Write the schema of a report, and `complaints`. `pythlings shell apischema1 -- python apischema1.py`
+reads three reports. (The package jsonschema is downloaded once, about 1 MB.)
 """
 
 from typing import Any
@@ -26,13 +26,13 @@ from jsonschema import Draft202012Validator
 # TODO: a report is an object with
 #   species   required: "humpback", "orca" or "unknown"
 #   seen      required: a date such as "2026-05-03": four digits, two, two, with - between them, and
-#             nothing else. (Whether there's such a day is checked later.)
-#   place     required: an object with "lat" from -90 to 90 and "lon" from -180 to 180, both required,
-#             both numbers, and nothing else in it
+#             nothing else. (Other code checks whether there's such a day.)
+#   place     required: an object with "lat" from -90 to 90 and "lon" from -180 to 180. Both are
+#             required, both are numbers, and nothing else is in it
 #   metres    a number greater than 0, at most 35; or null, if nobody could say
 #   count     a whole number, 1 or more
-#   photos    up to 5 texts, each beginning with https:// and going on after it, none of them twice
-# and with nothing else.
+#   photos    up to 5 texts, none of them twice. Each begins with https:// and goes on after that
+# and nothing else.
 SCHEMA: dict[str, Any] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "properties": {
@@ -42,13 +42,13 @@ SCHEMA: dict[str, Any] = {
 
 
 def complaints(report: Any) -> list[str]:
-    """Return where this report doesn't fit, in the order of the alphabet, and each place once.
+    """Return where this report doesn't fit, in alphabetical order, and each place once.
 
-    A place is the way to the value, with dots: "place.lat", "photos.0". What concerns the report as a
-    whole, such as a missing field, is "report".
+    A place is the way to the value, with dots: "place.lat", "photos.0". If something is wrong with
+    the report as a whole, such as a missing field, the place is "report".
     """
     # TODO: Draft202012Validator(SCHEMA).iter_errors(report) gives all errors. Each has a `path`,
-    # such as deque(["photos", 0]), empty for the whole report.
+    # such as deque(["photos", 0]). It's empty for the report as a whole.
     return []
 
 

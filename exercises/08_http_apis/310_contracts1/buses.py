@@ -22,7 +22,7 @@ app = FastAPI(title="Departures")
 
 
 def given(situation: str) -> None:
-    """Make a situation. It's a KeyError, which is a LookupError, if there's no such one."""
+    """Make a situation. If there's no such situation, it's a KeyError, which is a LookupError."""
     found = SITUATIONS[situation]
     stops.clear()
     stops.update(found)

@@ -1,18 +1,18 @@
 """Four hundred stops without a bus.
 
-"But all our tests were green!" said Rustam. On Friday his service began to say "3 min" where it used to
-say 3, and at four hundred stops the displays went dark. They're Nilufar's. Only she knew that they
-need a number.
+"But all our tests were green!" said Rustam. On Friday his service began to say "3 min" where it
+used to say 3, and at four hundred stops the displays went dark. The displays are Nilufar's, and
+only she knew that they need a number.
 
-In a *consumer-driven contract* those who read write down what they need, and no more. The provider's
-build checks each release against it, before it goes out.
+In a *consumer-driven contract*, the readers of a service write down what they need, and no more.
+The service's build checks each release against it, before it goes out.
 
-1. Write `verify`, which does that, by the rules in CONTRACT.md.
-2. Write the contract, display.json, for the program in display.py: what it needs in each of the three
-   situations that buses.py knows, and nothing else. Somebody began by copying a whole answer.
+1. Write `verify`, which does that. The rules are in CONTRACT.md.
+2. Write the contract, display.json, for the program in display.py: what it needs in each of the
+   three situations that buses.py knows, and nothing else. Somebody began by copying a whole answer.
 
-Then check the next release: it ends with status 1, since it has to be stopped. (FastAPI is about 4 MB,
-once.)
+Then check the next release. It ends with status 1, since somebody has to stop it. (FastAPI is
+downloaded once, about 4 MB.)
 
     pythlings shell contracts1 -- python contracts1.py release
 """
@@ -31,10 +31,10 @@ from fastapi.testclient import TestClient
 def verify(
     contract: dict[str, Any], provider: TestClient, given: Callable[[str], None]
 ) -> dict[str, list[str]]:
-    """Return, for each interaction by its title, the places at which the provider doesn't keep it.
+    """Return a dict: for the title of each interaction, the places where the provider breaks it.
 
-    Before each request `given` makes the situation; it raises a LookupError if it doesn't know it.
-    What fits, and how a place is written, is in CONTRACT.md.
+    Call `given` before each request. It makes the situation, or raises a LookupError if it doesn't
+    know it. CONTRACT.md says what fits, and how to write a place.
     """
     # TODO
     return {each["title"]: [] for each in contract["interactions"]}

@@ -1,4 +1,4 @@
-"""Rustam's next release. There's nothing to change here: it goes out on Friday, unless somebody stops it."""
+"""Rustam's next release. Don't change it. It goes out on Friday, unless somebody stops it."""
 
 from typing import Any
 

@@ -1,20 +1,20 @@
 """Who dropped the postcode?
 
-The shop tells everybody about each order: the parcel service, the accountants, and Nasrin's little
-display with the tree that grows. On Thursday somebody renamed `postcode` to `zip`. For the
-shop a small change, all tests green. For the parcel service, nine hundred parcels without an
-address.
+The shop sends a message about each order to the parcel service, to the accountants, and to Nasrin's
+screen, where a tree grows with every sale. On Thursday somebody renamed `postcode` to `zip`. In the
+shop that was a small change, and all tests were green. The parcel service had nine hundred parcels
+without an address.
 
-A *data contract* writes down what a message holds, and a program compares the new version with the old one
-before it goes out. The shop writes, the others read. So the question is: can everyone who reads
-messages by the *old* contract also read messages by the *new* one?
+A *data contract* writes down what a message holds. Before a release, a program compares the new
+version with the old one. The shop writes, and the others read. So the question is: can everyone who
+reads messages by the *old* contract also read messages by the *new* one?
 
     {"total":    {"type": "number", "required": true},
      "coupon":   {"type": "string", "required": false},
      "paid_by":  {"type": "string", "required": true, "values": ["card", "cash"]}}
 
 Write `breaks`. `python3 datacontracts1.py` (on Windows `py datacontracts1.py`) compares two
-versions, and ends with status 1 if something breaks, as a build wants it.
+versions. If something breaks, it ends with status 1, and that stops a build.
 """
 
 import sys
@@ -39,19 +39,19 @@ NEW: Contract = {
 
 
 def breaks(old: Contract, new: Contract) -> dict[str, str]:
-    """Return what in `new` breaks readers of `old`: for each field, in the order of `old`, a word.
+    """Return what in `new` breaks readers of `old`: a word for each such field, in `old`'s order.
 
     "gone"      it was required, and isn't in the new contract
     "optional"  it was required, and may be missing now
-    "type"      a reader of the old type can't read the new one. Whoever reads a number can read
-                an integer, but not the other way round; all other types have to be the same.
-                This holds for optional fields, too, as long as they're still there
-    "values"    there may be values now that weren't there before. Without "values", a field may
-                have any value at all
+    "type"      a reader of the old type can't read the new one. A program that reads numbers can
+                read integers, but not the other way round. All other types have to be the same.
+                This goes for optional fields, too, if they're still there
+    "values"    there may be values now that couldn't be there before. Without "values", a field
+                may have any value at all
 
-    If several words fit a field, it's the first of these. New fields break nobody, since readers ignore
-    what they don't know. An optional field may go or become required, and any field may have fewer
-    values. A field with values=[] never has any value.
+    If several words fit a field, take the first of these. New fields break nobody, since readers
+    ignore what they don't know. An optional field may go or become required, and any field may have
+    fewer values. With "values": [] a field never has any value. Neither contract is changed.
     """
     # TODO
     return {}

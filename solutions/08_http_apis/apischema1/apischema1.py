@@ -64,8 +64,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# Each keyword checks one thing and lets all else pass, so nearly every value needs its "type". A pattern
-# may match anywhere in the text: ^ and an end tie it down. In Python $ also accepts a line
-# end after it. ("format": "date" says more, but validators only check it when asked.) True isn't an integer for
-# JSON Schema, though it is for Python, and 2.0 is one. The same file serves apps in eight languages, docs, and
-# generators of test data.
+# Each keyword checks one thing and lets everything else pass, so nearly every value needs its "type". A
+# pattern may match anywhere in a text: ^ and an end tie it down. In Python, $ also accepts a line end after
+# the text. ("format": "date" says more, but validators only check it when asked.) For JSON Schema, True
+# isn't an integer, though it is for Python, and 2.0 is one. The same file serves apps in eight languages,
+# docs, and generators of test data.

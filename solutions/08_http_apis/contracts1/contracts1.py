@@ -96,8 +96,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The contract names five things of an answer that has a dozen. So Rustam may rename the operator without asking,
-# and not `minutes`. An example stands for its kind: a contract that says "3" would be broken by every bus. `given`
-# is what makes such a check repeatable, and an empty list is refused, since it would prove nothing about its items.
-# A bool is an int in Python, so `kind` asks for it first. In real life Pact does all this, for many languages, and
-# hands the contracts round; it calls the situations "provider states".
+# The contract names five things in an answer that has a dozen. So Rustam may rename the operator without
+# asking, but not `minutes`. An example stands for its kind: if the contract said "exactly 3", every bus
+# would break it. `given` makes such a check repeatable. An empty list is refused, since it would prove
+# nothing about its items. In Python a bool is an int, so `kind` asks for it first. In real life Pact does
+# all this, for many languages, and passes the contracts on. It calls the situations "provider states".

@@ -75,7 +75,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# What breaks depends on who asks: here old readers get new messages, so a writer may promise more
-# (an optional field becomes required) but never less. For commands that *we* read it's the other way round:
-# then a new required field breaks everybody. Schema registries for Kafka call the two "forward" and "backward".
-# A change that breaks goes out as a new version beside the old one, until nobody reads the old.
+# What breaks depends on who reads. Here old readers get new messages. So the shop may promise more (an
+# optional field becomes required), but never less. For commands that *we* read it's the other way round:
+# there, a new required field breaks everybody. Schema registries for Kafka call the two "forward" and
+# "backward" compatible. A change that breaks readers goes out as a new version beside the old one, until
+# nobody reads the old.
