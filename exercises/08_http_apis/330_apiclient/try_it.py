@@ -1,4 +1,4 @@
-"""Tries your client at the register of register.py. Change it as you like.
+"""Tries your client with the register of register.py. Change it as you like.
 
 pythlings shell apiclient -- python try_it.py
 """

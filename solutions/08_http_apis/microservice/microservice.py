@@ -146,7 +146,8 @@ app = make_app({f"k-{flat}": flat for flat in range(1, 32)}, date.today)
 
 # Why this way
 #
-# The models are the rules, for what comes in and for what goes out, and /openapi.json is made of them. What two addresses
-# need (whose key is it, is there such a booking) is a dependency, so that no address can forget it. `async def` on purpose:
-# nothing in here waits, so from looking whether a time is taken to booking it nobody else gets a turn. With plain
-# `def` FastAPI would use threads, and two phones could book the same time; with a database, a UNIQUE constraint decides.
+# The models are the rules, for what comes in and for what goes out, and /openapi.json is made from them.
+# What several addresses need (whose key is it, is there such a booking) is a dependency, so no address can
+# forget it. `async def` is on purpose: nothing in here waits, so between looking whether a time is taken
+# and booking it, nobody else gets a turn. With plain `def`, FastAPI would use threads, and two phones could
+# book the same time. In a database, a UNIQUE constraint decides.
