@@ -1,18 +1,18 @@
 """A hundred meteors, twice.
 
-On clear nights Quilla counts meteors, from a hut in the Andes. A radio link carries each of them to the
-observatory in the valley. It's down for half of the night, and it swallows answers.
+On clear nights Quilla counts meteors, from a hut in the Andes. A radio link carries her reports to
+the observatory. It's down half of the night, and it swallows answers.
 
-On Sunday a hundred meteors were in the list twice, others not at all, and the astronomers threw the
-whole night away. That won't happen again:
+On Sunday the list had a hundred meteors twice, and others not at all. The astronomers threw the
+whole night away. Quilla wants three things:
 
 - However often a report has to be sent, its meteor is in the list once. The observatory knows the
-  header Idempotency-Key, as the shop of idempotency1 does.
-- A meteor that's reported twice on purpose is two meteors, even if they look the same.
-- When the link is dead she'd rather know at once than wait for each report.
+  header Idempotency-Key, like the shop in idempotency1.
+- If she reports a meteor twice on purpose, it's two meteors, even if they look the same.
+- When the link is dead, she'd rather know at once than wait for each report.
 
-Write the class. `pythlings shell checkhttp2 -- python checkhttp2.py` plays a night. httpx is about
-1 MB, once.
+Write the class. `pythlings shell checkhttp2 -- python checkhttp2.py` plays a night. (httpx is
+downloaded once, about 1 MB.)
 """
 
 import time
@@ -23,7 +23,7 @@ import httpx
 
 
 class RefusedError(Exception):
-    """The observatory has answered, and it's no. `status` says how."""
+    """The observatory has answered, and the answer is no. `status` is its status."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"the observatory says {status}")
@@ -37,16 +37,16 @@ class GaveUpError(Exception):
 class Observatory:
     """Talks to the observatory. `http` knows its address already.
 
-    A request that isn't answered (httpx.TransportError), or with 429, 502, 503 or 504, is sent again:
-    after 1 second, then after 2, then after 4. If there's a Retry-After with whole seconds, it's
-    these instead. With more than 60 there's no point in waiting, and the fourth attempt is the
-    last: both are a GaveUpError. All other statuses but 2xx are a RefusedError, at once.
+    If there's no answer (httpx.TransportError), or a 429, 502, 503 or 504, send the request again:
+    after 1 second, then after 2, then after 4. If the answer has a Retry-After in whole seconds,
+    wait for that long instead. Give up, with a GaveUpError, if it's more than 60 seconds, and after
+    the fourth attempt, without waiting again. Any other status but 2xx is a RefusedError, at once.
 
     Each attempt has a timeout of 10 seconds.
 
-    After three requests in a row that were given up, the link is dead. For 300 seconds from then on
-    each request is a GaveUpError and isn't sent. After that, one more that's given up makes it dead again.
-    Whoever answers, if only with no, is alive.
+    If three requests in a row were given up, the link is dead. For the next 300 seconds each
+    request is a GaveUpError and isn't sent. After that, if the next one is given up, the link is
+    dead again, for another 300. Any answer, even a no, shows that the link is alive.
     """
 
     def __init__(
@@ -66,8 +66,8 @@ class Observatory:
     def meteors(self, night: str) -> Iterator[dict[str, Any]]:
         """Yield the meteors of a night, such as "2026-08-12": GET /meteors?night=2026-08-12
 
-        An answer is {"items": [METEOR, …], "next": "/meteors?…"}, and on the last page "next" is null. A page
-        is asked for when its first meteor is needed.
+        An answer is {"items": [METEOR, …], "next": "/meteors?…"}. On the last page "next" is null.
+        Ask for a page when its first meteor is needed, and not earlier.
         """
         # TODO
         yield from self.http.get(f"/meteors?night={night}").json()["items"]

@@ -1,18 +1,17 @@
 """The key of a phone that's gone.
 
 Forty people share a workshop in Nairobi, and their phones open its doors. On Tuesday somebody took
-Otieno's. Its key was good for a year, and by noon the laser cutter was gone.
+Otieno's phone. Its key was good for a year, and by noon the laser cutter was gone.
 
-Wambui, who looks after the doors, wants two kinds of tokens. An *access* token opens doors for ten
-minutes: a JWT, signed with HS256, which a door can read by itself. A *refresh* token opens nothing.
-It's a long random text that gets a phone its next pair of tokens, once.
+Wambui, the caretaker, wants two kinds of tokens. An *access* token opens doors for ten minutes.
+It's a JWT, signed with HS256, so a door can check it by itself. A *refresh* token opens nothing.
+It's a long random text, and gets a phone its next pair of tokens, once.
 
-If it comes a second time, two phones have it, and nobody can say which of them is the thief's. So no
-refresh token that goes back to the same login is good from then on. Other phones of the same
-person don't notice.
+If a refresh token comes twice, two phones have it, and nobody can say which is the thief's. From
+then on, no refresh token from that same login is good. The person's other phones don't notice.
 
-Write the class. `pythlings shell checkhttp3 -- python checkhttp3.py` tells the story. (The package
-`jwt`: 1 MB, once.)
+Write the class. `pythlings shell checkhttp3 -- python checkhttp3.py` tells the story. (PyJWT is
+downloaded once, about 1 MB.)
 """
 
 import time
@@ -27,7 +26,7 @@ REFRESH = 30 * 24 * 3600
 
 
 class UnknownError(Exception):
-    """401: this isn't a token that's good here, now."""
+    """401: this token isn't good here and now."""
 
 
 class ForbiddenError(Exception):
@@ -43,10 +42,11 @@ class Pair:
 
 
 class Doors:
-    """Hands out tokens and reads them. `clock` gives seconds since 1970, and there's no other clock.
+    """Hands out tokens and reads them. `clock` returns seconds since 1970. Use no other clock.
 
-    `kept` is all that the server remembers, and it's in every backup. Whoever reads a backup can't
-    open a door with it, neither now nor later. What you keep in there is up to you.
+    `kept` is all that the server remembers, and it's in every backup. With a backup, nobody can
+    open a door, neither now nor later. With what's kept, another server can go on. What you keep in
+    there is up to you.
     """
 
     def __init__(self, secret: str, clock: Callable[[], float] = time.time) -> None:
@@ -54,10 +54,11 @@ class Doors:
         self.kept: dict[str, Any] = {}
 
     def login(self, member: str, doors: set[str]) -> Pair:
-        """Return the first pair of a phone. (That it's really this member was checked before.)
+        """Return a phone's first pair of tokens. (Other code has checked who it really is.)
 
-        The access token says who it's for (sub), which doors it opens (scope: their names in the order
-        of the alphabet, with a space between them) and when it's over (exp).
+        The access token says who it's for (sub), which doors it opens (scope: their names in
+        alphabetical order, with a space between them) and when it's over (exp). A refresh token has
+        32 characters or more, and is never the same as another.
         """
         # TODO
         return Pair("", "")
@@ -65,8 +66,8 @@ class Doors:
     def open(self, access: str, door: str) -> str:
         """Return the name of the member who opens this door.
 
-        An access token that isn't ours, lacks something or is over is an UnknownError. If it's good and
-        doesn't open this door, it's a ForbiddenError.
+        If an access token isn't ours, lacks something, or is ACCESS seconds old, it's an
+        UnknownError. If it's good, but not for this door, it's a ForbiddenError.
         """
         # TODO
         return ""
@@ -74,15 +75,16 @@ class Doors:
     def refresh(self, token: str) -> Pair:
         """Return the next pair, for the same member and doors.
 
-        A refresh token that's unknown, was used before, or is REFRESH seconds old is an UnknownError.
+        If a refresh token is unknown, was used before, or is REFRESH seconds old, it's an
+        UnknownError.
         """
         # TODO
         return Pair("", "")
 
     def logout(self, token: str) -> None:
-        """The phone's refresh token isn't good any more. Other phones stay as they are.
+        """From now on this refresh token isn't good any more. Other phones stay as they are.
 
-        Nothing happens if it's unknown.
+        If it's unknown, nothing happens.
         """
         # TODO
 

@@ -1,17 +1,18 @@
 """Nobody must know where the owls nest.
 
-Marisol puts rings on birds, at a lagoon in Yucatán. Whoever finds a ringed bird, a fisherman or a
-child in Canada, sees on a website where it has been. The data is in a spreadsheet so far, and in it are
-a wing of 3000 mm, a bird called "owl??" and two birds with one ring.
+Marisol puts rings on birds, at a lagoon in Yucatán. If somebody finds a ringed bird, a fisherman or
+a child in Canada, a website shows where it has been. So far the data is in a spreadsheet. It has a
+wing of 3000 mm, a bird called "owl??" and two birds with one ring.
 
-The site needs a service, made with FastAPI (about 4 MB, once). Its contract is below. Three things
-worry Marisol more than the rest:
+The site needs a service, made with FastAPI. Its contract is below. Marisol worries most about three
+things:
 
-- People steal eggs. Nobody but the ringers sees where a nest is, in any answer.
-- Ringers correct what they've sent, in the rain, from a phone: one field, the rest stays as it is.
-- The author of the website builds from /openapi.json, and has no patience for surprises.
+- People steal eggs. Only the ringers may see where a nest is. No other answer shows it.
+- Ringers correct what they've sent, in the rain, on a phone: one field. The rest stays as it is.
+- The author of the website builds from /openapi.json, and hates surprises.
 
-`pythlings shell checkhttp4 -- python checkhttp4.py` plays a morning.
+`pythlings shell checkhttp4 -- python checkhttp4.py` plays a morning. (FastAPI is downloaded once,
+about 4 MB.)
 """
 
 from fastapi import FastAPI
@@ -22,30 +23,30 @@ RINGERS = {"r-marisol": "Marisol", "r-emeka": "Emeka"}
 def make_app() -> FastAPI:
     """Return the service, called "Rings", without any birds.
 
-    What's sent for a bird, and no field else:
-        ring      two capital letters A to Z, four digits: "MX0417"
+    What's sent for a bird, and no other fields:
+        ring      two capital letters A to Z, four digits 0 to 9: "MX0417"
         species   "barn owl", "osprey" or "tern"
-        wing      in mm, 20 to 900
-        weight    in g, more than 0, or null if it wasn't weighed. Null, too, if nothing is said
-        nest      a text of up to 200 characters, or null: the place. Null, too, if nothing is said
+        wing      in mm, a number from 20 to 900
+        weight    in g, a number above 0, or null, the default: it wasn't weighed
+        nest      its place, a text of up to 200 characters, or null, the default
 
-    A bird as it's shown (Bird): ring, species, wing, weight, ringer (the name of who sent it).
-    As ringers see it (BirdWithNest): nest as well.
+    A bird as everybody sees it (Bird): ring, species, wing, weight, ringer (the name of who sent
+    it). As ringers see it (BirdWithNest): nest as well. None of these fields is ever missing.
 
     POST /birds           201, BirdWithNest. If the ring is there already, it's a 409
-    GET /birds            200, a list of Bird, by ring. species=… leaves only those
+    GET /birds            200, a list of Bird, sorted by ring. species=tern leaves only the terns
     GET /birds/count      200, {"birds": 17} (Count)
     GET /birds/{ring}     200, Bird
     GET /birds/{ring}/nest   200, BirdWithNest
-    PATCH /birds/{ring}   200, BirdWithNest. All fields but the ring may be sent; null empties what
-                          may be null. It's for the ringer who sent the bird; for others it's a 403
+    PATCH /birds/{ring}   200, BirdWithNest. All fields except the ring may be sent. null empties
+                          weight or nest. It's only for the ringer who sent the bird: otherwise 403
 
-    POST, PATCH and /nest are for ringers: their token is in the header X-Ringer (see RINGERS), and
-    without a known one it's a 401. A bird that isn't there is a 404, and what doesn't fit is
-    FastAPI's own 422. The body of all other errors is {"detail": "…"} (Problem).
+    POST, PATCH and /nest are for ringers. Their token is in the header X-Ringer (see RINGERS).
+    Without a known one it's a 401. A bird that isn't there is a 404. What doesn't fit is FastAPI's
+    own 422. The body of all other errors is {"detail": "…"} (Problem).
 
-    The names in brackets are those of the models in /openapi.json. Each status is named there, with
-    its model.
+    The names in brackets are the names of the models in /openapi.json. Each status is named there,
+    with its model, and what may be sent with all its limits.
     """
     # TODO
     return FastAPI()

@@ -109,7 +109,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# A tap that comes five times has to mean the same as one, so it's a PUT to the song's own address in the queue; a POST
-# would queue it five times. The ETag is a hash of the queue itself. A counter of changes would do as well, but it changes,
-# too, when somebody takes a song out and puts the last one back. The keys of `by_id` are texts, so an address
-# is looked up as it came, and nobody has to think about int("²") or int(" 3").
+# Five taps have to mean the same as one, so it's a PUT to the song's own address in the queue. A POST would
+# queue it five times. The ETag is a hash of the queue itself. A counter of changes would do as well, but it
+# also changes when somebody takes a song out and puts the last one back. The keys of `by_id` are texts, so
+# an address is looked up as it came, and nobody has to think about int("²") or int(" 3").

@@ -111,7 +111,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The key belongs to the report, not to the attempt: it's made once, before the loop. A hash of the meteor would be wrong, since two
-# green meteors are two, and a counter begins anew after a restart. The breaker is around the whole loop: what counts are requests that
-# were given up, not attempts. Any answer sets it back, a 422 as well, since whoever says no is alive. GET needs no key:
-# to look twice changes nothing.
+# The key belongs to the report, not to the attempt, so it's made once, before the loop. A hash of the
+# meteor would be wrong, since two green meteors are two, and a counter begins again after a restart. The
+# breaker is around the whole loop: it counts requests that were given up, not attempts. Any answer sets it
+# back, even a 422, since a service that says no is alive. GET needs no key: looking twice changes nothing.

@@ -126,7 +126,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# A used token stays in `kept`, marked: whoever forgets it at once can't tell a thief from a typing error, and the family lives on. All tokens of
-# a phone share the name of their login, so one loop ends them. SHA-256 is enough for a token of 256 random bits; only
-# passwords, which people think up, need a slow hash. pyjwt compares exp with the computer's clock, so that check is
-# off, and the clock that was handed in decides.
+# A used token stays in `kept`, marked. If it were forgotten at once, nobody could tell a thief from a
+# typing error, and the family would live on. All tokens of a phone share the name of their login, so one
+# loop ends them. SHA-256 is enough for a token of 256 random bits; only passwords, which people think up,
+# need a slow hash. PyJWT compares exp with the computer's clock. So that check is off, and the clock that
+# was handed in decides.

@@ -162,6 +162,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `response_model=Bird` keeps the nest back whatever the function returns: not to forget it is the framework's work, not ours. In a PATCH, null and "not
-# sent" are two things, and `exclude_unset=True` tells them apart. `species: Species = "tern"` has a default so that it may be
-# left out, and no None, so that null is refused. /birds/count comes before /birds/{ring}: the first route that fits answers.
+# `response_model=Bird` holds the nest back, whatever the function returns. So it's the framework that has
+# to remember, not we. In a PATCH, null and "not sent" are two different things, and `exclude_unset=True`
+# tells them apart. `species: Species = "tern"` has a default, so that it may be left out, but no None, so
+# that null is refused. /birds/count comes before /birds/{ring}, because the first route that fits answers.
