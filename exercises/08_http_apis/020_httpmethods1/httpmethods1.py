@@ -1,8 +1,9 @@
 """Who eats the jam at three in the morning?
 
-Bronwen's housing block shares jam: a shelf in the cellar, and a web app with a list. The neighbours
-love the link "eat this one". At three in the morning a search engine's crawler visits, a program
-that follows every link it finds. By breakfast the list is empty.
+Every morning the list is empty, and nobody in Bronwen's housing block has eaten a thing. They share
+jam: there's a shelf in the cellar, and a web app with a list. Each jar in it has a link, "eat this
+one". At three in the morning a search engine's crawler comes by, a program that follows every link
+it finds.
 
 A link sends a GET, and by the rules of HTTP a GET only looks. The other methods make changes:
 

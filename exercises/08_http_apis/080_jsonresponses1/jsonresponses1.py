@@ -11,8 +11,8 @@ a shape, once. All answers go through the one place that knows it:
     {"data": …}                        {"data": […], "meta": {"count": 2}}
     {"error": {"code": "sold_out", "message": "…", "details": {…}}}
 
-Write the three functions. An Answer is what a framework sends: a status, headers and bytes. In the
-end, `python3 jsonresponses1.py` shows an order the way Ximena would like it.
+Write the three functions. An Answer is what a framework sends: a status, headers and bytes. Then
+`python3 jsonresponses1.py` (on Windows `py`) shows an order the way Ximena would like it.
 """
 
 import json

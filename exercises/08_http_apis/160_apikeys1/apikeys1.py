@@ -1,11 +1,11 @@
 """The backup in the wrong folder.
 
-Zodwa's seed bank shares its data: which beans survive a drought, and which don't. Forty labs have a
-key to its API. On Tuesday a backup spent an hour in a public folder, with all forty keys in it,
-ready to use. Somebody had to phone forty labs.
+On Tuesday Zodwa had to phone forty labs. They all have a key to her seed bank's API, which tells
+them which beans survive a drought. A backup had spent an hour in a public folder, with all forty
+keys in it, ready to use.
 
-Next time nobody will have to. From now on, only a hash of each key is kept. It can check a key, but
-nobody can get the key back out of it. The key itself is shown once, when it's made.
+Next time nobody will have to phone. From now on, only a hash of each key is kept. It can check a
+key, but nobody can get the key back out of it. The key itself is shown once, when it's made.
 
     key = keys.create("lab Oslo", {"read"})    # seed_3f9a01cc.kX0v…
     keys.find(key).owner                       # lab Oslo

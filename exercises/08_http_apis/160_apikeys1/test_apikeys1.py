@@ -216,7 +216,7 @@ def test_401():
     keys.revoke(key_id)
     revoked = web.get("/beans", headers={"X-API-Key": key}).answers(401)
     if (unknown.json, revoked.json) != (revoked.json, unknown.json):
-        revoked.wrong(f"For an unknown key the answer was {unknown.text}. One can tell them apart.")
+        revoked.wrong(f"For an unknown key the answer was {unknown.text}. They should be the same.")
     assert beans.asked == 0, "Nobody had a key in use, and the handler was asked all the same."
 
 

@@ -78,7 +78,7 @@ def test_wrong():
             said.append(str(error))
         else:
             pytest.fail(f'login("{name}", "{password}") should be NotAllowed.')
-    told(len(set(said)) == 1, "One can tell who has an account:\n" + "\n".join(said))
+    told(len(set(said)) == 1, "These words tell who has an account:\n" + "\n".join(said))
     told(not accounts.sessions, "Nobody got in, and there's a session all the same.")
 
 

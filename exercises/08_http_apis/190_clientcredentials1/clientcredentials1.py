@@ -1,18 +1,18 @@
 """Nine thousand tokens before breakfast.
 
-> Your greenhouse program has asked us for 9000 tokens this morning. Each is good for ten minutes!
-> Please keep them.      The weather service
+This morning Thandi's greenhouse program asked the weather service for 9000 tokens. Each of them was
+good for ten minutes. "Please keep them!" wrote the service.
 
-Thandi's program reads the weather for each bed of plants, and asks for a new token every time. At
-night nobody is logged in, so it asks in its *own* name, with an id and a secret. OAuth calls this
-the `client_credentials` grant. In oauth1 you wrote the server's side of it.
+The program reads the weather for each bed of plants, and asks for a new token every time. At night
+nobody is logged in, so it asks in its *own* name, with an id and a secret. OAuth calls this the
+`client_credentials` grant. In oauth1 you wrote the server's side of it.
 
 A good client keeps its token until shortly before its end. The service may say 401 all the same,
 because it was restarted and forgot everything. Then the client gets a new token and tries again:
 once.
 
-Write `Weather`, with httpx (downloaded once, about 1 MB). The check answers in place of the
-service. So does `pythlings shell clientcredentials1 -- python clientcredentials1.py`.
+Write `Weather`, with httpx. The check answers in place of the service. So does
+`pythlings shell clientcredentials1 -- python clientcredentials1.py`.
 """
 
 import time

@@ -119,7 +119,7 @@ def test_forgotten():
         + ", ".join(service.asked),
     )
     service.weather.get("/beds/3")
-    service.tokens(2, "The second token is good, and was needed again.")
+    service.tokens(2, "The second token is still good.")
 
 
 def error_of(service, path):

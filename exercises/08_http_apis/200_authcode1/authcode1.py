@@ -12,8 +12,7 @@ Eve stopped on her way back and mailed that address to Bruno. So a browser now t
 What if another program on the phone reads the address? The app sends a `challenge` ahead, the hash
 of a secret `verifier`. Swapping the code takes the verifier. That's called PKCE.
 
-Write `Connector`. The calendar is in provider.py. This plays both tricks (httpx is downloaded once,
-about 1 MB):
+Write `Connector`. The calendar is in provider.py. This plays both tricks:
 
     pythlings shell authcode1 -- python authcode1.py
 """

@@ -7,7 +7,7 @@ web = client(app)
 
 
 def test_places():
-    """GET /places: all names, in the order of the alphabet"""
+    """GET /places: all names, in alphabetical order"""
     wanted = ["la paz", "lhasa", "nairobi", "rotterdam", "são paulo"]
     web.get("/places").answers(200, json=wanted)
 

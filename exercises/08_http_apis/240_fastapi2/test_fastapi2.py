@@ -31,7 +31,7 @@ def test_member():
 
 
 def test_walls():
-    """GET /walls: all names, in the order of the alphabet"""
+    """GET /walls: all names, in alphabetical order"""
     web.get("/walls").answers(200, json=["north", "south"])
     WALLS["attic"] = []
     web.get("/walls").answers(200, json=["attic", "north", "south"])

@@ -11,7 +11,7 @@ plain `def` in a thread instead, and the loop goes on.
 - If a library is awaited, write `async def`, and wait for several things at the same time.
 
 Fix the three addresses, and leave their answers as they are. Then ask all of them with
-`pythlings shell fastapi5 -- python fastapi5.py`. (FastAPI is downloaded once, about 4 MB.)
+`pythlings shell fastapi5 -- python fastapi5.py`.
 """
 
 import asyncio

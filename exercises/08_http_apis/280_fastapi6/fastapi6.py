@@ -15,8 +15,8 @@ HTTP is a question and an answer. A *websocket* stays open, and both sides may t
         except WebSocketDisconnect:           # the other side has gone
             ...
 
-Write `Room`, which knows who's there, and the address /rooms/{name}. Then rehearse, all in one
-process: `pythlings shell fastapi6 -- python fastapi6.py`. (FastAPI is downloaded once, about 4 MB.)
+Write `Room`, which knows who's there, and the address /rooms/{name}. Then hear Mele rehearse, all
+on her own: `pythlings shell fastapi6 -- python fastapi6.py`.
 """
 
 from collections import defaultdict

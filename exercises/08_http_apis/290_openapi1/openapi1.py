@@ -10,8 +10,7 @@ become descriptions. A return type (or `response_model`) becomes the answer's sc
 whatever isn't in the model. `responses={404: {"model": Problem}}` names an error.
 
 Benedikta's wishes are in WANTED.md, beside this file. Change the code until it says all of that.
-`pythlings shell openapi1 -- python openapi1.py` prints a part of what it says. (FastAPI is
-downloaded once, about 4 MB.)
+`pythlings shell openapi1 -- python openapi1.py` prints a part of what it says.
 """
 
 from typing import Any

@@ -79,12 +79,12 @@ def test_words(place, tag, summary):
     ],
 )
 def test_models(name, fields):
-    """Book, Receipt and Problem have these fields, and they're always there"""
+    """Book, Receipt and Problem have these fields, and all are required"""
     found = schema(name)
     types = {field: each.get("type") for field, each in found.get("properties", {}).items()}
     told(types == fields, f"{name} has {types}. Wanted: {fields}")
     required = set(found.get("required", []))
-    told(required == set(fields), f"Of {name}, these are always there: {sorted(required)}")
+    told(required == set(fields), f"In {name}, these are required: {sorted(required)}")
 
 
 def test_answers():

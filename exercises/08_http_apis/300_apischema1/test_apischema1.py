@@ -131,7 +131,7 @@ def test_nothing_else():
 
 
 def test_complaints():
-    """complaints: each place once, in the order of the alphabet"""
+    """complaints: each place once, in alphabetical order"""
     assert (
         complaints({"species": "orca", "seen": "2026-05-03", "place": {"lat": 1, "lon": 2}}) == []
     )

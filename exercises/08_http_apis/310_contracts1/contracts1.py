@@ -11,8 +11,7 @@ The service's build checks each release against it, before it goes out.
 2. Write the contract, display.json, for the program in display.py: what it needs in each of the
    three situations that buses.py knows, and nothing else. Somebody began by copying a whole answer.
 
-Then check the next release. It ends with status 1, since somebody has to stop it. (FastAPI is
-downloaded once, about 4 MB.)
+Then check the next release. It ends with status 1, since somebody has to stop it.
 
     pythlings shell contracts1 -- python contracts1.py release
 """

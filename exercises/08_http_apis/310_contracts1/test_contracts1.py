@@ -193,7 +193,7 @@ def test_order():
 
 
 def test_status():
-    """verify: another status is told, and then the body isn't looked at"""
+    """verify: another status is reported, and then the body isn't looked at"""
     for status, answer in ((404, {"to": 1}), (201, {"to": "Chorsu"}), (503, b"down"), (200, None)):
         found = Provider(x=(status, answer)).verified(interaction(body={"to": "Chorsu"}))
         told(found == {"an answer": ["status"]}, f"It should be 200, and it's {status}: {found}")
@@ -209,7 +209,7 @@ def test_no_body():
 
 
 def test_given():
-    """verify: the situation is made before each request, and an unknown one is told"""
+    """verify: the situation is made before each request, and an unknown one is reported"""
     provider = Provider(day=(200, [1]), night=(200, []))
     found = provider.verified(
         interaction("first", "night", body=[]),
@@ -348,7 +348,7 @@ BREAKING = {
 
 @pytest.mark.parametrize("change", BREAKING)
 def test_breaking(change):
-    """display.json: a release at which displays go dark, or say what's wrong, is stopped"""
+    """display.json: a release that makes displays go dark, or say something wrong, is stopped"""
     found = checked(**BREAKING[change])
     told(
         found,

@@ -11,8 +11,7 @@ whole night away. Quilla wants three things:
 - If she reports a meteor twice on purpose, it's two meteors, even if they look the same.
 - When the link is dead, she'd rather know at once than wait for each report.
 
-Write the class. `pythlings shell checkhttp2 -- python checkhttp2.py` plays a night. (httpx is
-downloaded once, about 1 MB.)
+Write the class, with httpx. `pythlings shell checkhttp2 -- python checkhttp2.py` plays a night.
 """
 
 import time

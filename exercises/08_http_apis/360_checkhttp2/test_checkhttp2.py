@@ -111,7 +111,7 @@ def test_two_meteors():
 
 
 def test_two_nights():
-    """keys don't begin anew with a new program"""
+    """a program that starts again doesn't use its old keys again"""
     first, second = Sky(ok()), Sky(ok())
     first.observatory.report(dict(GREEN))
     second.observatory.report(dict(GREEN))
@@ -291,7 +291,7 @@ def test_in_a_row(status):
 
 
 def test_long_wait_counts():
-    """to be sent away for long counts as given up"""
+    """a Retry-After that's too long counts as given up"""
     sky = Sky(busy(503, "600"), busy(429, "600"), busy(503, "600"), ok())
     for _ in range(4):
         gives_up(sky, "The observatory wants to be left alone.")

@@ -10,8 +10,7 @@ It's a long random text, and gets a phone its next pair of tokens, once.
 If a refresh token comes twice, two phones have it, and nobody can say which is the thief's. From
 then on, no refresh token from that same login is good. The person's other phones don't notice.
 
-Write the class. `pythlings shell checkhttp3 -- python checkhttp3.py` tells the story. (PyJWT is
-downloaded once, about 1 MB.)
+Write the class, with PyJWT. `pythlings shell checkhttp3 -- python checkhttp3.py` tells the story.
 """
 
 import time

@@ -11,8 +11,7 @@ things:
 - Ringers correct what they've sent, in the rain, on a phone: one field. The rest stays as it is.
 - The author of the website builds from /openapi.json, and hates surprises.
 
-`pythlings shell checkhttp4 -- python checkhttp4.py` plays a morning. (FastAPI is downloaded once,
-about 4 MB.)
+Write `make_app`. `pythlings shell checkhttp4 -- python checkhttp4.py` plays a morning.
 """
 
 from fastapi import FastAPI
