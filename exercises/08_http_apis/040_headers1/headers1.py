@@ -39,7 +39,8 @@ class Timetable(BaseHTTPRequestHandler):
     fits, the answer is a 406 with no ETag, whatever else was sent.
 
     The body: as text, a line for each departure, "Tue 07:30 Apia". As JSON, the list. Both are in
-    UTF-8. Content-Type says which it is, for text with "; charset=utf-8".
+    UTF-8. Content-Type says which it is, for text with "; charset=utf-8". Content-Length counts the
+    bytes.
 
     The ETag, in double quotes: the same for the same bytes, even after a restart, and another one
     for other bytes. The header "Vary: Accept" tells caches that the answer depends on Accept.

@@ -44,7 +44,8 @@ class Keys:
         """Make a key, keep a row for it, and return the key: seed_ID.SECRET
 
         Each key has an id of its own, and a secret of at least 32 characters. If you know other
-        keys, you still can't guess either of them. Afterwards, the secret isn't kept anywhere.
+        keys, you still can't guess either of them. Afterwards, the secret isn't kept anywhere. If
+        the caller changes its set of scopes later, the key still has the old ones.
         """
         # TODO
         return ""
