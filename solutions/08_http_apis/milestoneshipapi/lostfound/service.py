@@ -106,7 +106,8 @@ app = make_app(os.environ.get("OFFICE_KEY", ""))
 
 # Why this way
 #
-# The README came first: whoever writes the requests down notices what's awkward before any code depends on it. Giving back is a PUT
-# of the owner, a resource of the thing, and still a 409 the second time, since the first owner has the umbrella. An
-# empty key equals an empty header, so it's refused first: a variable that somebody forgot must close the door, not open it. All handlers are
-# `async def` and wait for nothing, so nobody else gets a turn between the look at the owner and the change.
+# The README came first. If you write the requests down, you notice what's awkward before any code depends
+# on it. Giving back is a PUT of the owner, which is a resource that belongs to the thing. The second time
+# it's still a 409, because the first owner has the umbrella. An empty key equals an empty header, so it's
+# refused first: a variable that somebody forgot must close the door, not open it. All handlers are `async
+# def` and wait for nothing, so between looking at the owner and changing it, nobody else gets a turn.

@@ -135,8 +135,8 @@ def words_of(answer: httpx.Response) -> str:
 
 # Why this way
 #
-# The key belongs to a booking, not to a request: it's made once, outside the loop. Without it a POST could
-# never be tried again, since nobody knows whether the lost answer was a yes. `TransportError` is all that
-# can happen on the way; a bad address or a slip of ours isn't in it, and comes out. The models accept
-# more than they need, and promise all that they say. `sleep` is handed in, so that tests needn't wait. Stripe's
-# own client makes such a key for each POST; for the loop alone there's the package tenacity.
+# The key belongs to a booking, not to a request, so it's made once, outside the loop. Without it, a POST
+# could never be tried again, since nobody knows whether the lost answer was a yes. `TransportError` covers
+# all that can happen on the way. Our own mistakes aren't in it, so they come out. The models accept more
+# than they need, and promise all that they say. `sleep` is handed in, so that tests needn't wait. Stripe's
+# own client makes such keys for its POSTs. For the loop alone, there's the package tenacity.
