@@ -374,7 +374,7 @@ mod watch {
         let mut session = Session::start_sized(&case, 40, 10);
         session.wait_for("begin");
         session.press("\r");
-        session.wait_for("l list");
+        session.wait_for("h hint");
         session.press("T");
         session.wait_for("[ ] web");
         session.press("G");

@@ -163,6 +163,9 @@ fn another_window_that_skips_is_heard() {
     assert!(kit.has(&Effect::ReadLearning));
     let mut learning = LearningState::default();
     learning.skip("b1", Timestamp(1));
-    kit.send(Message::Learning(Box::new(learning)));
+    kit.send(Message::Learning(Box::new(learning.clone())));
     assert_eq!((kit.model.road().count().skipped, kit.shown()), (1, "a1"));
+    learning.skip("a1", Timestamp(1));
+    kit.send(Message::Learning(Box::new(learning)));
+    assert_eq!(kit.shown(), "c1");
 }
