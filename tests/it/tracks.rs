@@ -228,7 +228,7 @@ fn what_is_off_the_road_can_be_done_and_says_so() {
     has(&ran.stdout, &["page is the current exercise"]);
     has(
         &words(&ran.stderr),
-        &["`page` belongs to the track `web`, which is not on your road; `pythlings tracks add` puts it there"],
+        &["`page` belongs to the track `web`, which is not on your road; `pythlings tracks add web` puts it there"],
     );
     assert_eq!(states(&case, &[]).last().map(String::as_str), Some("page current"));
     has(&well(&case.run_with(["run"])), &["page · A page", "0/3"]);

@@ -479,7 +479,8 @@ impl Model {
     fn key(&mut self, key: Key) -> Vec<Effect> {
         self.notice = None;
         let place = self.place();
-        let mut effects = match action::action(place, key) {
+        // What the course has nothing of is not spoken of.
+        let mut effects = match action::action(place, key).filter(|action| self.knows(*action)) {
             Some(action) => self.act(action),
             None => self.other_key(place, key),
         };
