@@ -211,6 +211,8 @@ fn every_shell_gets_a_script_that_asks_for_exercises() {
     assert_eq!(asked(&["run", "sli"]), "slicing1\tThe exercise slicing1\n");
     assert!(asked(&["hint", ""]).starts_with("names1\tThe exercise names1\nslicing1\t"));
     assert_eq!(asked(&["list", "--phase", "01"]), "01_core\tCore\n");
+    assert!(asked(&["skip", "01"]).starts_with("01_core\tCore\n"));
+    assert_eq!(asked(&["skip", "sli"]), "slicing1\tThe exercise slicing1\n");
     assert!(asked(&["so"]).starts_with("solution\t"));
 }
 

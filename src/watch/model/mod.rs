@@ -413,7 +413,11 @@ impl Model {
             let (name, done, total) = (&self.shown().name, count.done, count.to_do());
             self.notice = Some(Notice::info(format!("Welcome back: {done} of {total} done, continuing with `{name}`")));
         }
-        self.show(self.session.shown, Arrival::Here)
+        let effects = self.show(self.session.shown, Arrival::Here);
+        if self.is_before_the_road() && self.settings.interactive {
+            self.show_tracks();
+        }
+        effects
     }
 
     fn tick(&mut self) -> Vec<Effect> {

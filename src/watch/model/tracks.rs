@@ -72,6 +72,11 @@ impl Model {
         road.current().is_none() && road.has_more_tracks()
     }
 
+    /// There is nothing on the road yet.
+    pub(super) fn is_before_the_road(&self) -> bool {
+        self.is_at_a_fork() && self.road().count().all() == 0
+    }
+
     /// The exercises that the learner may mark as known, after the pass on the screen.
     pub(super) fn rest_of_phase(&self) -> Option<Vec<ExerciseIndex>> {
         match self.road().checkpoint_passed(self.session.shown)? {
@@ -156,7 +161,8 @@ impl Model {
             let (road, shown) = (model.road(), model.session.shown);
             road.counts(shown) && road.standing(shown) != Standing::Skipped
         };
-        let was_at_home = is_at_home(self);
+        // Before anything is on the road, they are nowhere.
+        let was_at_home = is_at_home(self) || self.is_before_the_road();
         self.state = state;
         self.learning = learning;
         let mut effects = vec![Effect::Draw];
