@@ -131,7 +131,7 @@ impl Model {
         let Some(rest) = self.rest_of_phase() else { return Vec::new() };
         let phase = &self.shown().phase;
         let words = format!(
-            "{} skipped as known; they stay open, and `pythlings skip {phase} --undo` takes it back",
+            "{} skipped as known; `pythlings skip {phase} --undo` takes it back",
             counted(rest.len(), "exercise")
         );
         self.notice = Some(Notice::info(words));
