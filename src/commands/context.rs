@@ -12,7 +12,7 @@ use crate::{
     course::{Course, Exercise},
     error::{CommandError, CommandResult, ExitStatus},
     layout::INFO_FILE,
-    progress::{ProgressState, Store},
+    progress::{LearningStore, ProgressState, Store, Warning},
     terminal::{ColourChoice, Printer},
     ui::{
         error_text::{error_text, note_text},
@@ -35,6 +35,8 @@ pub struct Context {
     pub out: Printer,
     /// Standard error: progress, notes, warnings and errors.
     pub err: Printer,
+    /// The last thing that was said about a file of ours.
+    warned: Option<Warning>,
 }
 
 impl Context {
@@ -52,6 +54,7 @@ impl Context {
             sandbox: !global.no_sandbox,
             out: Printer::stdout(colour),
             err: Printer::stderr(colour),
+            warned: None,
         }
     }
 }
@@ -91,6 +94,8 @@ pub struct Opened {
     pub course: Arc<Course>,
     /// The learner's progress.
     pub store: Store,
+    /// How the learner goes about the course.
+    pub learning: LearningStore,
     /// The folder the command was typed in: paths are relative to it.
     cwd: PathBuf,
 }
@@ -123,13 +128,15 @@ impl Context {
     /// be said about the progress is said on standard error.
     pub fn record<T>(&mut self, opened: &mut Opened, change: impl FnOnce(&mut ProgressState) -> T) -> CommandResult<T> {
         let recorded = opened.store.update_or_remember(change);
-        self.warn(&mut opened.store)?;
+        self.warn(opened.store.take_warning())?;
         Ok(recorded?)
     }
 
-    fn warn(&mut self, store: &mut Store) -> CommandResult<()> {
-        if let Some(warning) = store.take_warning() {
+    /// Says what is to be said about a file of ours, once.
+    pub(super) fn warn(&mut self, warning: Option<Warning>) -> CommandResult<()> {
+        if let Some(warning) = warning.filter(|warning| self.warned.as_ref() != Some(warning)) {
             self.err.print(&vec![Line::of("warning", Style::Warn).with(format!(": {warning}"), Style::Plain)])?;
+            self.warned = Some(warning);
         }
         Ok(())
     }
@@ -141,8 +148,10 @@ impl Context {
         let mut course = course::load(&root)?;
         course::snapshot::ensure(&mut course)?;
         let mut store = Store::open(&root)?;
-        self.warn(&mut store)?;
-        Ok(Opened { course: Arc::new(course), store, cwd: std::env::current_dir()? })
+        self.warn(store.take_warning())?;
+        let mut learning = LearningStore::open(&root)?;
+        self.warn(learning.take_warning())?;
+        Ok(Opened { course: Arc::new(course), store, learning, cwd: std::env::current_dir()? })
     }
 }
 
@@ -161,6 +170,29 @@ impl Opened {
         current
             .or_else(|| self.course.exercises.last())
             .ok_or_else(|| CommandError::new(ExitStatus::Usage, "the course has no exercises yet"))
+    }
+
+    /// The exercise that is meant by somebody who works on it: as [`Opened::named_or_current`], and in the folder of a review the review.
+    pub fn meant(&self, given: Option<&str>) -> CommandResult<Exercise> {
+        match self.review_meant(given) {
+            Some(review) => Ok(review),
+            None => self.named_or_current(given).cloned(),
+        }
+    }
+
+    fn review_meant(&self, given: Option<&str>) -> Option<Exercise> {
+        let at = |path: &str| {
+            let folder = self.course.review_folder(path, &self.cwd)?;
+            let mut sittings = self.learning.state().reviewing.iter();
+            let (name, _) = sittings.find(|(_, sitting)| sitting.folder == folder)?;
+            Some(self.course.exercise(name)?.in_review(&folder))
+        };
+        let Some(given) = given else { return at(".") };
+        if given.contains(['/', '\\']) || self.cwd.join(given).exists() {
+            return at(given);
+        }
+        // In the folder of a review, its exercise's name means the review.
+        at(".").filter(|review| self.named(given).is_ok_and(|exercise| exercise.name == review.name))
     }
 
     /// A path below the course as it is typed in the folder of the command: relative where that is shorter.

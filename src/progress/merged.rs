@@ -9,10 +9,11 @@ use std::{collections::BTreeSet, fmt::Write as _};
 const MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 /// Tables with a fixed set of keys, by how their headers begin.
-const ENTRIES: [(&str, &[&str]); 4] = [
+const ENTRIES: [(&str, &[&str]); 5] = [
     ("[done.", &["at", "attempts"]),
     ("[skipped.", &["at"]),
     (REVIEWS, &["stability", "difficulty", "due", "last", "count"]),
+    ("[reviewing.", &["begun", "folder", "tries", "hints"]),
     ("[days.", &["minutes"]),
 ];
 
@@ -238,7 +239,8 @@ mod tests {
 
     #[test]
     fn a_merge_with_a_newer_version_is_newer() {
-        let newer = read::<LearningState>(b"<<<<<<< HEAD\nformat_version = 1\n=======\nformat_version = 2\n>>>>>>> a\n");
+        let newer =
+            read::<LearningState>(b"<<<<<<< HEAD\nformat_version = 1\n=======\nformat_version = 2\n>>>>>>> a\n");
         assert_eq!(newer, Err(ReadError::Newer { found: 2 }));
     }
 }

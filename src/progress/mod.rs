@@ -3,11 +3,12 @@
 mod document;
 mod learning;
 mod merged;
+pub mod review;
 mod state;
 mod store;
 
 pub use self::{
     learning::{LearningState, ReviewCard, Skipped, StudyDay},
     state::{Done, ProgressState},
-    store::{LearningStore, Store, StoreError},
+    store::{LearningStore, Store, StoreError, Warning},
 };

@@ -139,14 +139,8 @@ impl<S: StoredState> StateFile<S> {
     /// needed and cannot be read is a warning.
     pub fn open(course_root: &Path) -> Result<Self, StoreError> {
         let path = course_root.join(OWN_DIR).join(S::FILE);
-        let mut store = Self {
-            path,
-            state: S::default(),
-            seen: Vec::new(),
-            lockless: false,
-            only_remembers: false,
-            warning: None,
-        };
+        let mut store =
+            Self { path, state: S::default(), seen: Vec::new(), lockless: false, only_remembers: false, warning: None };
         store.refresh()?;
         Ok(store)
     }
@@ -495,7 +489,9 @@ mod tests {
         learning.update(|state| state.tracks.insert("web".to_owned())).unwrap();
         files::replace(learning.path(), b"tracks = \xff").unwrap();
         let damaged = LearningStore::open(root.path()).unwrap().take_warning();
-        assert!(matches!(damaged, Some(Warning::Damaged { kept, .. }) if kept.to_string_lossy().contains("learning.toml")));
+        assert!(
+            matches!(damaged, Some(Warning::Damaged { kept, .. }) if kept.to_string_lossy().contains("learning.toml"))
+        );
         assert!(Store::open(root.path()).unwrap().state().is_done("a"));
     }
 

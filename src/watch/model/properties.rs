@@ -127,12 +127,12 @@ impl Simulation {
     }
 
     fn send(&mut self, message: Message, by_key: bool) {
-        let shown_before = self.model.session.shown;
+        let shown_before = self.model.shown_index();
         let panel_before = self.on_screen();
         let done_before = self.model.state.done.len();
         let is_verdict = matches!(message, Message::Verdict(..));
-        if let Message::Content(exercise, content) = &message {
-            self.looked[*exercise] = content.digest;
+        if let Message::Content(assignment, content) = &message {
+            self.looked[assignment.exercise()] = content.digest;
         }
         let effects = self.model.update(self.now, message);
 
@@ -147,18 +147,18 @@ impl Simulation {
             if passed {
                 assert!(self.disk.is_done(&name), "{name} is on the screen as passed and not on disk");
             }
-            let looked = self.looked[self.model.session.shown];
+            let looked = self.looked[self.model.shown_index()];
             if !is_verdict && !passed && looked != EMPTY && self.changes < 2 {
                 assert_eq!(content, looked, "a held verdict is shown although newer content was seen");
             }
             if is_verdict {
                 // Twice changed since the run began, and back to what it was: that is found out by the events that follow.
                 let there_and_back = self.changes >= 2;
-                assert!(content == self.files[self.model.session.shown] || there_and_back, "a stale verdict is shown");
+                assert!(content == self.files[self.model.shown_index()] || there_and_back, "a stale verdict is shown");
             }
         }
         // The screen moves only by a key or by a save of the exercise it moves to.
-        let shown = self.model.session.shown;
+        let shown = self.model.shown_index();
         assert!(shown == shown_before || by_key || self.saved.contains(&shown), "{shown} was never touched");
         assert!(self.model.state.done.len() >= done_before, "progress went back");
 
@@ -169,11 +169,13 @@ impl Simulation {
 
     fn perform(&mut self, effect: &Effect, by_key: bool) {
         match *effect {
-            Effect::Look(exercise) => self.send(Message::Content(exercise, self.content(exercise)), by_key),
-            Effect::Run(exercise, revision) => {
+            Effect::Look(assignment) => {
+                self.send(Message::Content(assignment, self.content(assignment.exercise())), by_key);
+            }
+            Effect::Run(assignment, revision) => {
                 self.drop_run();
                 self.changes = 0;
-                self.run = Some((revision, exercise, None));
+                self.run = Some((revision, assignment.exercise(), None));
             }
             Effect::CancelRun => self.drop_run(),
             Effect::RecordPass { exercise, advance } => {
@@ -186,8 +188,8 @@ impl Simulation {
                 }
                 self.send(Message::PassRecorded(exercise, Ok(Box::new(self.disk.clone()))), by_key);
             }
-            Effect::RecordHints(exercise, count) => {
-                let name = self.name(exercise);
+            Effect::RecordHints(assignment, count) => {
+                let name = self.name(assignment.exercise());
                 self.disk.mark_hints_seen(&name, count);
                 self.send(Message::Recorded(Box::new(self.disk.clone())), by_key);
             }
@@ -196,8 +198,8 @@ impl Simulation {
                 self.disk.set_current(&name);
                 self.send(Message::Recorded(Box::new(self.disk.clone())), by_key);
             }
-            Effect::AskReset(exercise) => {
-                self.send(Message::MayReset(exercise, self.files[exercise] == 1), by_key);
+            Effect::AskReset(assignment) => {
+                self.send(Message::MayReset(assignment, self.files[assignment.exercise()] == 1), by_key);
             }
             Effect::Quit(_) => self.quit = true,
             _ => {}
@@ -311,7 +313,7 @@ proptest! {
         }
         world.settle();
         prop_assert!(!world.quit);
-        let shown = world.model.session.shown;
+        let shown = world.model.shown_index();
         let (_, content, _) = world.on_screen().expect("a verdict");
         prop_assert_eq!(content, world.files[shown]);
         prop_assert_eq!(&world.model.state, &world.disk);

@@ -142,7 +142,7 @@ fn welcome(model: &Model, width: usize) -> Text {
 
 fn view_of(model: &Model) -> ExerciseView {
     let mut view = ExerciseView::new(model.course(), model.shown(), model.state());
-    view.hints_shown = model.hints_shown(model.shown_index()) as usize;
+    view.hints_shown = model.hints_shown(model.assignment()) as usize;
     view
 }
 
@@ -205,6 +205,10 @@ fn is_told(model: &Model) -> bool {
 
 fn after_pass(model: &Model) -> AfterPass {
     let course = model.course();
+    if model.assignment().is_review() {
+        let after = AfterPass { solution: model.solution_link().cloned(), ..AfterPass::default() };
+        return after.of_review(model.comes_back().unwrap_or_default());
+    }
     let next = model.current().filter(|current| *current != model.shown_index()).map(|current| {
         let exercise = &course.exercises[current];
         (exercise.title.clone(), FileLink::of_course(course, &exercise.path()))
@@ -386,8 +390,12 @@ fn status(model: &Model, width: usize) -> Text {
         lines
     };
     match (model.question(), model.screen()) {
-        (Some(Question::Reset(exercise)), _) => {
-            let name = &model.course().exercises[exercise].name;
+        (Some(Question::GiveUp(_)), _) => {
+            let words = "Look at the solution? That's fine: the review ends, and it comes back tomorrow. y/n";
+            return prose(words, Style::Warn);
+        }
+        (Some(Question::Reset(assignment)), _) => {
+            let name = &model.assigned(assignment).name;
             return prose(&format!("Put the starter of `{name}` back? Your version is kept. y/n"), Style::Warn);
         }
         (Some(Question::Download), Screen::CheckAll(check)) => return download_question(check, width),
