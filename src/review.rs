@@ -88,17 +88,21 @@ impl<'c> CourseReviews<'c> {
             let queue = review::queue(learning, self.progress, names.iter().copied(), self.clock);
             let exercise = self.course.exercise(queue.next()?)?;
             if let Some(sitting) = open(learning, &exercise.name) {
-                return Some(exercise.in_review(&sitting.folder));
+                return Some((exercise.in_review(&sitting.folder), false));
             }
             let sitting = Sitting::new(self.clock.now, learner::unused_review_folder(self.course, exercise));
             let review = exercise.in_review(&sitting.folder);
             learning.reviewing.insert(exercise.name.clone(), sitting);
-            Some(review)
+            Some((review, true))
         })?;
-        if let Some(review) = &begun {
-            learner::write_review(self.course, review)?;
+        let Some((review, is_new)) = begun else { return Ok((None, self.look_among(store.state(), &names))) };
+        if let Err(error) = learner::write_review(self.course, &review) {
+            if is_new {
+                store.update_or_remember(|learning| learning.reviewing.remove(&review.name))?;
+            }
+            return Err(error.into());
         }
-        Ok((begun, self.look_among(store.state(), &names)))
+        Ok((Some(review), self.look_among(store.state(), &names)))
     }
 
     /// Records a try that did not pass.
