@@ -10,7 +10,7 @@ use crate::{
     engine::verdict::VerdictKind,
     error::{CommandError, CommandResult},
     progress::{
-        LearningState, LearningStore, ProgressState, StoreError,
+        LearningState, LearningStore, ProgressState, Road, Standing, StoreError,
         review::{self, Grade, ReviewClock, ReviewQueue, Sitting},
     },
 };
@@ -46,9 +46,11 @@ impl<'c> CourseReviews<'c> {
         Self { course, progress, clock: ReviewClock::now() }
     }
 
-    /// The exercises that may come back: what is done, and small.
-    fn names(&self) -> Vec<&'c str> {
-        let done = self.course.exercises.iter().filter(|exercise| self.progress.is_done(&exercise.name));
+    /// The exercises that may come back: what is on the road, done, and small.
+    pub fn names(&self, learning: &LearningState) -> Vec<&'c str> {
+        let road = Road::new(self.course, self.progress, learning);
+        let done = road.exercises().filter(|index| road.standing(*index) == Standing::Done);
+        let done = done.map(|index| &self.course.exercises[index]);
         done.filter(|exercise| learner::comes_back(self.course, exercise)).map(|it| it.name.as_str()).collect()
     }
 
@@ -57,7 +59,7 @@ impl<'c> CourseReviews<'c> {
         if learning.reviews.is_empty() {
             return ReviewsNow::default();
         }
-        self.look_among(learning, &self.names())
+        self.look_among(learning, &self.names(learning))
     }
 
     fn look_among(&self, learning: &LearningState, names: &[&str]) -> ReviewsNow {
@@ -68,7 +70,7 @@ impl<'c> CourseReviews<'c> {
     /// Sees what comes back. What was done since the last time is planned first.
     pub fn read(&self, store: &mut LearningStore) -> CommandResult<ReviewsNow> {
         store.refresh()?;
-        let names = self.names();
+        let names = self.names(store.state());
         let is_planned = |name: &&&str| store.state().reviews.contains_key(**name);
         if !names.iter().all(|name| is_planned(&name)) {
             store.update_or_remember(|learning| {
@@ -82,7 +84,7 @@ impl<'c> CourseReviews<'c> {
     /// nothing is due.
     pub fn begin(&self, store: &mut LearningStore) -> CommandResult<(Option<Exercise>, ReviewsNow)> {
         self.put_away(store)?;
-        let names = self.names();
+        let names = self.names(store.state());
         let begun = store.update_or_remember(|learning| {
             review::adopt(learning, self.progress, names.iter().copied(), self.clock);
             let queue = review::queue(learning, self.progress, names.iter().copied(), self.clock);
@@ -106,7 +108,7 @@ impl<'c> CourseReviews<'c> {
     }
 
     /// Records a try that did not pass.
-    pub fn record_try(&self, store: &mut LearningStore, name: &str) -> Result<(), StoreError> {
+    pub fn record_try(store: &mut LearningStore, name: &str) -> Result<(), StoreError> {
         store.update_or_remember(|learning| {
             if let Some(sitting) = open(learning, name) {
                 sitting.tries = sitting.tries.saturating_add(1);
@@ -121,12 +123,12 @@ impl<'c> CourseReviews<'c> {
                 sitting.hints = sitting.hints.max(count);
             }
         })?;
-        Ok(self.look_among(store.state(), &self.names()))
+        Ok(self.look(store.state()))
     }
 
     /// Ends a review, and plans the next one. One that another window has ended stays as it is.
     pub fn end(&self, store: &mut LearningStore, exercise: &Exercise, given_up: bool) -> CommandResult<EndedReview> {
-        let names = self.names();
+        let names = self.names(store.state());
         let next = store.update_or_remember(|learning| {
             let sitting = open(learning, &exercise.name)?;
             let grade = if given_up { Grade::Again } else { sitting.grade(exercise.hints.len()) };

@@ -12,7 +12,7 @@ use crate::{
     course::{Course, Exercise},
     error::{CommandError, CommandResult, ExitStatus},
     layout::INFO_FILE,
-    progress::{LearningStore, ProgressState, Store, Warning},
+    progress::{LearningState, LearningStore, ProgressState, Road, Store, Warning},
     terminal::{ColourChoice, Printer},
     ui::{
         error_text::{error_text, note_text},
@@ -132,6 +132,13 @@ impl Context {
         Ok(recorded?)
     }
 
+    /// As [`Context::record`], for how the learner goes about the course. Where it changes nothing, nothing is written.
+    pub fn learn(&mut self, opened: &mut Opened, change: impl FnOnce(&mut LearningState)) -> CommandResult<()> {
+        let recorded = opened.learning.update_or_remember(change);
+        self.warn(opened.learning.take_warning())?;
+        Ok(recorded?)
+    }
+
     /// Says what is to be said about a file of ours, once.
     pub(super) fn warn(&mut self, warning: Option<Warning>) -> CommandResult<()> {
         if let Some(warning) = warning.filter(|warning| self.warned.as_ref() != Some(warning)) {
@@ -166,9 +173,9 @@ impl Opened {
         if let Some(given) = given {
             return self.named(given);
         }
-        let current = self.store.state().current(self.course.names()).and_then(|name| self.course.exercise(name));
+        let current = self.road().current_or_last();
         current
-            .or_else(|| self.course.exercises.last())
+            .map(|index| &self.course.exercises[index])
             .ok_or_else(|| CommandError::new(ExitStatus::Usage, "the course has no exercises yet"))
     }
 
@@ -193,6 +200,27 @@ impl Opened {
         }
         // In the folder of a review, its exercise's name means the review.
         at(".").filter(|review| self.named(given).is_ok_and(|exercise| exercise.name == review.name))
+    }
+
+    /// The place of an exercise of the course that has this name.
+    pub fn position(&self, name: &str) -> usize {
+        self.course.position(name).unwrap_or_default()
+    }
+
+    /// The learner's way through the course, as it is now.
+    pub fn road(&self) -> Road<'_> {
+        Road::new(&self.course, self.store.state(), self.learning.state())
+    }
+
+    /// Changes what is on the road; the exercise that the learner goes on with, where that is another one now.
+    pub fn change_road(&mut self, change: impl FnOnce(&mut LearningState)) -> CommandResult<Option<Exercise>> {
+        let mark = self.road().mark();
+        self.learning.update(change)?;
+        let moved = self.road().moved_since(mark).map(|index| self.course.exercises[index].clone());
+        if let Some(next) = &moved {
+            self.store.update(|state| state.set_current(&next.name))?;
+        }
+        Ok(moved.filter(|next| self.road().current() == Some(self.position(&next.name))))
     }
 
     /// A path below the course as it is typed in the folder of the command: relative where that is shorter.

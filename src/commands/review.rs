@@ -5,6 +5,7 @@ use crate::{
     cli,
     course::reveal::reveal,
     error::{CommandError, CommandResult, ExitStatus},
+    progress::review::Sitting,
     report::{ReviewRow, ReviewState},
     review::{CourseReviews, ReviewsNow},
     ui::{
@@ -44,7 +45,7 @@ fn show(args: &cli::ReviewArgs, opened: &mut Opened, context: &mut Context) -> C
 fn give_up(opened: &mut Opened, context: &mut Context) -> CommandResult {
     let reviews = CourseReviews::new(&opened.course, opened.store.state());
     let now = reviews.read(&mut opened.learning)?;
-    let is_open = |name: &&String| now.sittings.get(*name).is_some_and(|sitting| sitting.is_open());
+    let is_open = |name: &&String| now.sittings.get(*name).is_some_and(Sitting::is_open);
     let name = now.queue.today.iter().find(is_open);
     let Some(exercise) = name.and_then(|name| opened.course.exercise(name)) else {
         return Err(
@@ -72,9 +73,10 @@ fn give_up(opened: &mut Opened, context: &mut Context) -> CommandResult {
 /// A line for each exercise that comes back, in the order in which they do.
 fn json(opened: &Opened, now: &ReviewsNow) -> String {
     let learning = opened.learning.state();
+    let names = CourseReviews::new(&opened.course, opened.store.state()).names(learning);
     let place = |name: &str| now.queue.today.iter().position(|due| due == name).unwrap_or(usize::MAX);
-    let cards = learning.reviews.iter().filter(|(name, _)| opened.store.state().is_done(name));
-    let mut rows: Vec<_> = cards.filter_map(|(name, card)| Some((opened.course.exercise(name)?, card))).collect();
+    let row = |name: &str| Some((opened.course.exercise(name)?, learning.reviews.get(name)?));
+    let mut rows: Vec<_> = names.into_iter().filter_map(row).collect();
     rows.sort_by_key(|(exercise, card)| (place(&exercise.name), card.due, exercise.name.as_str()));
     rows.into_iter()
         .map(|(exercise, card)| {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     cli,
-    course::{Course, Exercise, learner, reveal::reveal},
+    course::{Exercise, learner, reveal::reveal},
     engine::{Cancel, verdict::Verdict},
     error::{CommandError, CommandResult},
     progress::{ProgressState, review::Sitting},
@@ -21,7 +21,7 @@ use crate::{
         review::comes_back_in,
         text::Line,
         verdict::verdict_text,
-        view::{AfterPass, ExerciseView, Look},
+        view::{AfterPass, CommandOffers, ExerciseView, FileLink, Look},
     },
 };
 
@@ -36,12 +36,17 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
     let passed = verdict.passed();
     // Even if something is wrong with the disk, the verdict comes first.
     let recorded = record(&mut opened, context, &exercise, &verdict);
+    let learned = if passed && opened.learning.state().is_skipped(&exercise.name) {
+        context.learn(&mut opened, |learning| _ = learning.unskip(&exercise.name))
+    } else {
+        Ok(())
+    };
     if context.writes_json() {
         context.out.write_raw(&verdict_line(&verdict))?;
     } else {
-        let view = ExerciseView::new(&course, &exercise, opened.store.state());
+        let view = ExerciseView::new(&opened.road(), &exercise);
         let look = Look { width: context.out.width(), show_all: false, rows: context.out.rows() };
-        let after = passed.then(|| after_pass(&course, &exercise, opened.store.state())).transpose()?;
+        let after = passed.then(|| after_pass(&opened, &exercise)).transpose()?;
         let after = match &recorded {
             Ok(Some(ended)) => after.map(|after| after.of_review(&comes_back_in(ended.days))),
             _ => after.map(|after| if exercise.review.is_some() { after.of_review("") } else { after }),
@@ -51,7 +56,7 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
         text.extend(frame::progress(&view, look.width));
         context.out.print(&text)?;
     }
-    recorded?;
+    recorded.and(learned)?;
     Ok(status_of([verdict.kind]))
 }
 
@@ -74,7 +79,7 @@ fn record(
     let recorded = if passed && is_open {
         reviews.end(&mut opened.learning, exercise, false).map(Some)
     } else if !passed && is_try(verdict.kind) && !learner::is_at_start(&opened.course, exercise).unwrap_or(false) {
-        reviews.record_try(&mut opened.learning, &exercise.name).map(|()| None).map_err(CommandError::from)
+        CourseReviews::record_try(&mut opened.learning, &exercise.name).map(|()| None).map_err(CommandError::from)
     } else {
         Ok(None)
     };
@@ -83,7 +88,9 @@ fn record(
 }
 
 /// What to say after a pass, with the solution in a place where it can be opened.
-fn after_pass(course: &Course, exercise: &Exercise, state: &ProgressState) -> CommandResult<AfterPass> {
-    let solution = reveal(course, exercise)?;
-    Ok(AfterPass::new(course, exercise, state, solution.as_deref()))
+fn after_pass(opened: &Opened, exercise: &Exercise) -> CommandResult<AfterPass> {
+    let (course, road) = (&opened.course, opened.road());
+    let index = opened.position(&exercise.name);
+    let solution = reveal(course, exercise)?.map(|path| FileLink::of_course(course, &path));
+    Ok(AfterPass::new(&road, index, road.next_after(index), solution, &CommandOffers))
 }

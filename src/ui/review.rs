@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     course::{Course, Exercise},
+    progress::review::Sitting,
     review::ReviewsNow,
 };
 
@@ -40,7 +41,7 @@ pub fn due(course: &Course, now: &ReviewsNow, width: usize) -> Text {
     for exercise in exercises {
         let mut line = Line::of("   ", Style::Plain).with(format!("{:names$}", exercise.name), Style::Strong);
         line.push(format!("  {}", exercise.title), Style::Dim);
-        let is_begun = now.sittings.get(&exercise.name).is_some_and(|sitting| sitting.is_open());
+        let is_begun = now.sittings.get(&exercise.name).is_some_and(Sitting::is_open);
         let mark = if is_begun { "  (begun)" } else { "" };
         text.push(line.cut(width.saturating_sub(mark.len())).with(mark, Style::Hint).cut(width));
     }
@@ -72,7 +73,7 @@ pub fn begun(course: &Course, review: &Exercise, width: usize) -> Text {
 mod tests {
     use super::*;
     use crate::{
-        progress::review::{ReviewQueue, Sitting},
+        progress::review::ReviewQueue,
         timestamp::{Day, Timestamp},
     };
 
@@ -117,7 +118,7 @@ mod tests {
     #[test]
     fn nothing_to_do_is_no_reproach() {
         let now = |done, waiting, next| ReviewsNow {
-            queue: ReviewQueue { done, waiting, next, ..ReviewQueue::default() },
+            queue: ReviewQueue { waiting, done, next, ..ReviewQueue::default() },
             ..ReviewsNow::default()
         };
         let nothing = " Nothing is ready for review today.";

@@ -36,7 +36,7 @@ pub struct Setup {
     pub course: Arc<Course>,
     /// The learner's progress.
     pub store: Store,
-    /// How the learner goes about it.
+    /// How the learner goes about the course.
     pub learning: LearningStore,
     /// Who checks.
     pub checker: Arc<dyn Checker>,
@@ -55,9 +55,9 @@ pub struct Setup {
 pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<Ending> {
     let events = EventLoop::enter(setup.signals, out.width())?;
     let settings = Settings { editor: editor_use(setup.editor.as_ref()), interactive: events.is_interactive() };
-    let reviews = CourseReviews::new(&setup.course, setup.store.state()).look(setup.learning.state());
-    let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, events.size);
-    let model = model.with_reviews(reviews);
+    let (state, learning) = (setup.store.state().clone(), setup.learning.state().clone());
+    let reviews = CourseReviews::new(&setup.course, &state).look(&learning);
+    let model = Model::new(Arc::clone(&setup.course), state, learning, settings, events.size).with_reviews(reviews);
     let renderer = events.renderer(out, err, "your files", "`pythlings run` checks one exercise once")?;
     let post = Arc::clone(&events.post);
     let mut driver = Driver {
@@ -193,6 +193,10 @@ impl Driver<'_> {
             Effect::Goto(index) => {
                 return Ok(Some(self.recorder.update(|state| state.set_current(&exercise(index).name))));
             }
+            Effect::ChangeRoad(change) => {
+                return Ok(Some(self.recorder.change_road(&course, |learning| change.apply(&course, learning))));
+            }
+            Effect::ReadLearning => return Ok(Some(self.recorder.refresh_learning())),
             Effect::ReadProgress => return Ok(Some(self.recorder.refresh())),
             Effect::FindBegun => return Ok(Some(Message::Begun(learner::begun(&course)))),
             Effect::AskReset(assignment) => {

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     course::{Course, Exercise},
     engine::verdict::VerdictKind,
-    progress::{LearningStore, ProgressState, Store, StoreError},
+    progress::{LearningState, LearningStore, ProgressState, Road, Store, StoreError},
     review::{CourseReviews, EndedReview, ReviewsNow},
     timestamp::Timestamp,
 };
@@ -49,12 +49,8 @@ impl Recorder {
         let (store, learning) = (Arc::new(Mutex::new(store)), Arc::new(Mutex::new(learning)));
         let (failures, received) = mpsc::channel::<FailedCheck>();
         let (writing, ended) = mpsc::channel::<()>();
-        let writer = FailureWriter {
-            course: Arc::clone(&course),
-            store: Arc::clone(&store),
-            learning: Arc::clone(&learning),
-            post: Arc::clone(&post),
-        };
+        let writer =
+            FailureWriter { store: Arc::clone(&store), learning: Arc::clone(&learning), post: Arc::clone(&post) };
         // Without the thread failed checks are not counted; everything else is recorded.
         let _ = thread::Builder::new().name("recorder".into()).spawn(move || {
             let _writing = writing;
@@ -66,14 +62,24 @@ impl Recorder {
     /// Records a pass; with `advance`, the next exercise that is not done becomes the current one.
     pub(super) fn record_pass(&self, course: &Course, name: &str, advance: bool) -> Result<Box<ProgressState>, String> {
         let now = Timestamp::now();
+        let mut learning = lock(&self.learning);
         let mut store = lock(&self.store);
         let updated = update(&mut store, &self.post, |state| {
             state.mark_passed(name, now);
             if advance {
-                let next = state.next_pending(name, course.names()).unwrap_or(name).to_owned();
+                let road = Road::new(course, state, learning.state());
+                let next = course.position(name).and_then(|passed| road.next_after(passed));
+                let next = next.map_or(name, |next| &course.exercises[next].name).to_owned();
                 state.set_current(&next);
             }
         });
+        if updated.is_ok() && learning.state().is_skipped(name) {
+            // It is done now, and known so whether this can be written or not.
+            match learn(&mut learning, &self.post, |state| _ = state.unskip(name)) {
+                Ok(()) => (self.post)(Message::Learning(Box::new(learning.state().clone()))),
+                Err(error) => (self.post)(could_not(&error)),
+            }
+        }
         updated.map(|()| Box::new(store.state().clone())).map_err(|error| CommandError::from(error).to_string())
     }
 
@@ -144,6 +150,34 @@ impl Recorder {
         }
     }
 
+    /// Changes what is on the road; the exercise that the learner goes on with, where that is another one now, becomes the current one.
+    pub(super) fn change_road(&self, course: &Course, change: impl FnOnce(&mut LearningState)) -> Message {
+        let mut learning = lock(&self.learning);
+        let mut store = lock(&self.store);
+        let mark = Road::new(course, store.state(), learning.state()).mark();
+        if let Err(error) = learn(&mut learning, &self.post, change) {
+            return could_not(&error);
+        }
+        let moved = Road::new(course, store.state(), learning.state()).moved_since(mark);
+        if let Some(next) = moved
+            && let Err(error) = update(&mut store, &self.post, |state| state.set_current(&course.exercises[next].name))
+        {
+            (self.post)(could_not(&error));
+        }
+        Message::RoadChanged(Box::new(store.state().clone()), Box::new(learning.state().clone()))
+    }
+
+    /// Reads again how the learner goes about the course: another process may have changed it.
+    pub(super) fn refresh_learning(&self) -> Message {
+        let mut learning = lock(&self.learning);
+        let refreshed = learning.refresh();
+        match (refreshed, learning.take_warning()) {
+            (Err(error), _) => Message::Say(Notice::warning(CommandError::from(error).to_string())),
+            (Ok(_), Some(warning)) => Message::Say(Notice::warning(warning.to_string())),
+            (Ok(_), None) => Message::Learning(Box::new(learning.state().clone())),
+        }
+    }
+
     /// Reads the progress again: another process may have changed it.
     pub(super) fn refresh(&self) -> Message {
         let mut store = lock(&self.store);
@@ -167,7 +201,6 @@ impl Drop for Recorder {
 
 /// Writes the count of failed checks.
 struct FailureWriter {
-    course: Arc<Course>,
     store: Arc<Mutex<Store>>,
     learning: Arc<Mutex<LearningStore>>,
     post: MessageSender,
@@ -201,10 +234,9 @@ impl FailureWriter {
         if !names.is_empty() {
             update(&mut store, &self.post, |state| names.iter().for_each(|name| state.mark_failed(name)))?;
         }
-        let progress = store.state().clone();
         drop(store);
         let mut learning = lock(&self.learning);
-        reviews.iter().try_for_each(|name| CourseReviews::new(&self.course, &progress).record_try(&mut learning, name))
+        reviews.iter().try_for_each(|name| CourseReviews::record_try(&mut learning, name))
     }
 }
 
@@ -226,6 +258,19 @@ fn update(store: &mut Store, post: &MessageSender, change: impl FnOnce(&mut Prog
     }
     if others_changed_it {
         post(Message::ProgressTouched);
+    }
+    result
+}
+
+/// Changes how the learner goes about the course.
+fn learn(
+    learning: &mut LearningStore,
+    post: &MessageSender,
+    change: impl FnOnce(&mut LearningState),
+) -> Result<(), StoreError> {
+    let result = learning.update_or_remember(change);
+    if let Some(warning) = learning.take_warning() {
+        post(Message::Say(Notice::warning(warning.to_string())));
     }
     result
 }
@@ -264,6 +309,23 @@ mod tests {
         assert_eq!(*told, on_disk(root.path()));
         recorder.record_pass(&course, "b1", false).unwrap();
         assert_eq!(on_disk(root.path()).current.as_deref(), Some("b1"));
+    }
+
+    #[test]
+    fn a_skipped_exercise_that_passes_is_done_and_the_next_one_is_not_skipped() {
+        let root = tempfile::tempdir().unwrap();
+        let course = testing::course(&["a1", "b1", "c1"]);
+        let recorder = recorder(root.path());
+        recorder.update(|state| state.set_current("b1"));
+        let skip = |names: &'static [&str]| {
+            recorder.change_road(&course, |state| names.iter().for_each(|name| state.skip(name, Timestamp(1))))
+        };
+        assert!(matches!(skip(&["b1"]), Message::RoadChanged(state, _) if state.current.as_deref() == Some("c1")));
+        recorder.record_pass(&course, "b1", false).unwrap();
+        assert!(LearningStore::open(root.path()).unwrap().state().skipped.is_empty());
+        skip(&["a1"]);
+        recorder.record_pass(&course, "c1", true).unwrap();
+        assert_eq!(on_disk(root.path()).current.as_deref(), Some("c1"), "nothing is left to do");
     }
 
     #[test]

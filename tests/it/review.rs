@@ -200,11 +200,12 @@ fn five_a_day_are_enough() {
         learning.write(&format!("{dir}/{name}.py"), "x = 1\n");
         learning.write(&format!("{dir}/test_{name}.py"), "def test_x():\n    assert True\n");
         learning.write(&format!("{dir}/exercise.toml"), "title = \"X\"\ntopics = [\"x\"]\ncheck = \"pytest\"\n");
-        text += &format!(
+        let card = format!(
             "[reviews.{name}]\ncount = 1\ndifficulty = 5.0\ndue = \"2020-01-09T00:00:00Z\"\n\
              last = \"2020-01-01T00:00:00Z\"\nstability = 2.0\n\n"
         );
-        done += &format!("[done.{name}]\nat = \"2020-01-01T00:00:00Z\"\nattempts = 1\n\n");
+        text += &card;
+        done += &format!("[done.{name}]\nat = \"2020-01-01T00:00:00Z\"\nattempts = 1\n\n")[..];
     }
     learning.write(".pythlings/learning.toml", &text);
     learning.write(".pythlings/progress.toml", &done);

@@ -14,6 +14,7 @@ use crate::{
     course::{
         CourseKind,
         model::{Course, Exercise},
+        pack::PackEntry,
         pristine,
         snapshot::slashes,
     },
@@ -59,13 +60,13 @@ pub fn comes_back(course: &Course, exercise: &Exercise) -> bool {
 fn starter_len(course: &Course, exercise: &Exercise) -> Option<u64> {
     let main = exercise.main_file();
     let kept = course.snapshot.as_deref().and_then(|pack| pristine::in_snapshot(pack, exercise, &slashes(main)));
-    kept.map(|entry| entry.len()).or_else(|| len(&course.root.join(&exercise.dir).join(main)))
+    kept.map(PackEntry::len).or_else(|| len(&course.root.join(&exercise.dir).join(main)))
 }
 
 fn solution_len(course: &Course, exercise: &Exercise) -> Option<u64> {
     let path = solution_dir(&exercise.phase, &exercise.name).join(exercise.main_file());
     match &course.snapshot {
-        Some(pack) if course.kind == CourseKind::Learner => pack.get(&slashes(&path)).map(|entry| entry.len()),
+        Some(pack) if course.kind == CourseKind::Learner => pack.get(&slashes(&path)).map(PackEntry::len),
         _ => len(&course.root.join(path)),
     }
 }

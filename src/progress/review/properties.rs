@@ -106,7 +106,7 @@ impl Learner {
 
     fn clock(&self, day: u64) -> ReviewClock {
         // They work in the evening.
-        let now = (START + day * DAY + 19 * 3600).saturating_add_signed(self.clock_is_wrong_by * DAY as i64);
+        let now = (START + day * DAY + 19 * 3600).saturating_add_signed(self.clock_is_wrong_by * DAY.cast_signed());
         ReviewClock { now: Timestamp(now), offset: UtcOffset(self.habits.offset) }
     }
 
@@ -136,8 +136,8 @@ impl Learner {
         }
         let mut pending = self.names();
         pending.retain(|name| !self.progress.is_done(name));
-        let passed = self.dice.roll(self.habits.pace as u64 + 1) as usize;
-        for name in pending.into_iter().take(passed) {
+        let passed = self.dice.roll(self.habits.pace as u64 + 1);
+        for (_, name) in (0..passed).zip(pending) {
             for _ in 0..self.dice.roll(14) {
                 self.progress.mark_failed(name);
             }

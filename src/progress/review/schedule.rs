@@ -250,9 +250,11 @@ impl Calendar {
             hasher.finish()
         };
         let free = days.clone().filter(|day| self.load(*day) < most);
-        let day = free
-            .min_by_key(|day| (self.load(*day), order(*day)))
-            .unwrap_or_else(|| (days.end() + 1..).find(|day| self.load(*day) < most).unwrap_or(*days.end()));
+        let day = free.min_by_key(|day| (self.load(*day), order(*day))).unwrap_or_else(|| {
+            // One day more than there are with something to do.
+            let later = (0..=self.loads.len()).zip(days.end() + 1..).map(|(_, day)| day);
+            later.clone().find(|day| self.load(*day) < most).or_else(|| later.last()).unwrap_or(*days.end())
+        });
         *self.loads.entry(day).or_insert(0) += 1;
         day
     }

@@ -39,10 +39,10 @@ const RELOOKS: [Duration; 2] = [Duration::from_millis(10), Duration::from_millis
 const GATHER: Duration = Duration::from_millis(100);
 /// How long after a reset a change of that exercise is ours.
 const OWN_CHANGE: Duration = Duration::from_secs(1);
-/// Another process that records reviews changes this file.
-const LEARNING_FILE: &str = ".pythlings/learning.toml";
 /// Another process that records progress changes this file.
 const PROGRESS_FILE: &str = ".pythlings/progress.toml";
+/// And this one, if it changes how the learner goes about the course.
+const LEARNING_FILE: &str = ".pythlings/learning.toml";
 /// The last thing that `pythlings update` in another window writes, where the course has changed.
 const COURSE_FILE: &str = ".pythlings/course.pack";
 /// Events so soon after a run began belong to the save that it was begun for.
@@ -275,7 +275,7 @@ impl Model {
             return vec![Effect::ReadProgress];
         }
         if path == Path::new(LEARNING_FILE) {
-            return vec![Effect::ReadReviews];
+            return vec![Effect::ReadLearning, Effect::ReadReviews];
         }
         if path == Path::new(COURSE_FILE) && self.course.kind == CourseKind::Learner {
             return self.quit(Ending::CourseUpdated);
@@ -410,6 +410,9 @@ impl Model {
         }
         effects.extend(self.show(assignment, Arrival::Looking));
         self.session.arrived = ArrivedBy::Save;
+        if let Assignment::Exercise(exercise) = assignment {
+            self.notice = self.off_road_notice(exercise).or(self.notice.take());
+        }
         effects
     }
 
