@@ -72,10 +72,18 @@ impl<'c> CourseReviews<'c> {
         store.refresh()?;
         let names = self.names(store.state());
         let is_planned = |name: &&&str| store.state().reviews.contains_key(**name);
-        if !names.iter().all(|name| is_planned(&name)) {
-            store.update_or_remember(|learning| {
-                review::adopt(learning, self.progress, names.iter().copied(), self.clock);
-            })?;
+        if names.iter().all(|name| is_planned(&name)) {
+            return Ok(self.look_among(store.state(), &names));
+        }
+        let plan = |learning: &mut LearningState| {
+            review::adopt(learning, self.progress, names.iter().copied(), self.clock);
+        };
+        if let Err(error) = store.update(plan) {
+            // Who only looks need not hear of it: the plan is made again the next time.
+            tracing::warn!(%error, "what comes back could not be recorded");
+            let mut planned = store.state().clone();
+            plan(&mut planned);
+            return Ok(self.look_among(&planned, &names));
         }
         Ok(self.look_among(store.state(), &names))
     }

@@ -53,6 +53,10 @@ fn give_up(opened: &mut Opened, context: &mut Context) -> CommandResult {
         );
     };
     let ended = reviews.end(&mut opened.learning, exercise, true)?;
+    if context.writes_json() {
+        context.out.write_raw(&json(opened, &ended.now))?;
+        return Ok(ExitStatus::Success);
+    }
     let width = context.out.width();
     let sentence = format!("That's fine: {}.", words::comes_back_in(ended.days));
     let mut text = vec![

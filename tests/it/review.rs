@@ -186,6 +186,16 @@ fn giving_up_is_fine_and_brings_it_back_tomorrow() {
     assert_eq!(ran.status, Some(0), "{}", ran.stderr);
     has(&ran.stdout, &["That's fine: it comes back tomorrow.", "solutions/01_core/one/one.py"]);
     assert_eq!(learning.states(), [state("two", "due"), state("one", "later")]);
+    // For a program.
+    let ran = learning.run(["review", "--format", "json"]);
+    assert_eq!(ran.stdout.lines().count(), 2);
+    has(
+        ran.stdout.lines().next().unwrap(),
+        &[r#""exercise":"two""#, r#""state":"begun""#, r#""path":"review/two/two.py""#],
+    );
+    let ran = learning.run(["review", "--give-up", "--format", "json"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+    assert!(ran.stdout.lines().all(|line| line.contains(r#""state":"later""#)), "{}", ran.stdout);
     assert_eq!(learning.read("solutions/01_core/one/one.py"), SOLVED);
 }
 
@@ -205,7 +215,8 @@ fn five_a_day_are_enough() {
              last = \"2020-01-01T00:00:00Z\"\nstability = 2.0\n\n"
         );
         text += &card;
-        done += &format!("[done.{name}]\nat = \"2020-01-01T00:00:00Z\"\nattempts = 1\n\n")[..];
+        let entry = format!("[done.{name}]\nat = \"2020-01-01T00:00:00Z\"\nattempts = 1\n\n");
+        done += &entry;
     }
     learning.write(".pythlings/learning.toml", &text);
     learning.write(".pythlings/progress.toml", &done);

@@ -465,9 +465,11 @@ impl Model {
             self.notice = Some(Notice::info(text));
         } else if count.done > 0 && count.pending > 0 {
             let (name, done, total) = (&self.shown().name, count.done, count.to_do());
-            let reviews = self.greeting_of_reviews();
+            let reviews = self.greeting_of_reviews().map(|reviews| format!("; {reviews}")).unwrap_or_default();
             let text = format!("Welcome back: {done} of {total} done, continuing with `{name}`{reviews}");
             self.notice = Some(Notice::info(text));
+        } else if let Some(reviews) = self.greeting_of_reviews() {
+            self.notice = Some(Notice::info(format!("Welcome back: {reviews}")));
         }
         let mut effects = self.show(review.unwrap_or(self.session.shown), Arrival::Here);
         effects.push(Effect::ReadReviews);

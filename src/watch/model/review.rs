@@ -81,12 +81,12 @@ impl Model {
         ended.map(|(_, words)| words.as_str())
     }
 
-    /// How many reviews there are today, as an addition to a greeting.
-    pub(super) fn greeting_of_reviews(&self) -> String {
+    /// How many reviews there are today, for a greeting; nothing where there are none.
+    pub(super) fn greeting_of_reviews(&self) -> Option<String> {
         match self.reviews.due() {
-            0 => String::new(),
-            1 => ". One exercise is ready for review (`w`)".to_owned(),
-            due => format!(". {due} exercises are ready for review (`w`)"),
+            0 => None,
+            1 => Some("one exercise is ready for review (`w`)".to_owned()),
+            due => Some(format!("{due} exercises are ready for review (`w`)")),
         }
     }
 

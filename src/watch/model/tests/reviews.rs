@@ -55,8 +55,16 @@ fn end(kit: &mut ModelFixture, today: &[&str], given_up: bool) {
 #[test]
 fn the_greeting_and_the_footer_say_how_many_are_due_and_only_then() {
     let kit = kit();
-    assert!(kit.notice().ends_with("continuing with `b1`. One exercise is ready for review (`w`)"), "{}", kit.notice());
+    assert!(kit.notice().ends_with("continuing with `b1`; one exercise is ready for review (`w`)"), "{}", kit.notice());
     assert_eq!(kit.model.offer(action::Action::Review), Offer::Footer(" 1".into()));
+    let mut state = kit.disk.clone();
+    state.mark_passed("b1", Timestamp(1));
+    state.mark_passed("c1", Timestamp(1));
+    let settings = Settings { editor: EditorUse::Nowhere, interactive: true };
+    let mut all_done = ModelFixture::before_start(state, settings);
+    all_done.model = all_done.model.with_reviews(now(&["a1", "b1"], &[]));
+    all_done.send(Message::Start);
+    assert_eq!(all_done.notice(), "Welcome back: 2 exercises are ready for review (`w`)");
     let without = ModelFixture::new();
     assert_eq!(without.model.offer(action::Action::Review), Offer::Possible);
     assert!(!without.notice().contains("review"));
