@@ -17,11 +17,17 @@ const SOLVED: &str = "def value():\n    return \"one\"\n";
 
 impl Learning {
     fn new() -> Self {
-        let case = ["one", "two", "three"].into_iter().zip([10, 20, 30]).fold(Case::new(), |case, (name, number)| {
+        Self::with(&[])
+    }
+
+    /// With some exercises more.
+    fn with(more: &[String]) -> Self {
+        let names = ["one", "two", "three"].into_iter().chain(more.iter().map(String::as_str));
+        let case = names.zip(1..).fold(Case::new(), |case, (name, number)| {
             let test = format!(
                 "from {name} import value\n\n\ndef test_value():\n    \"\"\"the value of {name}\"\"\"\n    assert value() == \"{name}\"\n"
             );
-            case.exercise(number, name, "def value():\n    return \"nothing yet\"\n", &test)
+            case.exercise(10 * number, name, "def value():\n    return \"nothing yet\"\n", &test)
                 .file(format!("solutions/01_core/{name}/{name}.py"), SOLVED.replace("one", name))
         });
         let folder = case.root().join("learn");
@@ -39,7 +45,11 @@ impl Learning {
 
     /// Both are due.
     fn due() -> Self {
-        let learning = Self::new();
+        Self::new().with_both_due()
+    }
+
+    fn with_both_due(self) -> Self {
+        let learning = self;
         let card = |name: &str, day: u32| {
             format!(
                 "[reviews.{name}]\ncount = 1\ndifficulty = 5.0\ndue = \"2020-01-0{day}T00:00:00Z\"\n\
@@ -201,15 +211,11 @@ fn giving_up_is_fine_and_brings_it_back_tomorrow() {
 
 #[test]
 fn five_a_day_are_enough() {
-    let learning = Learning::due();
     let names: Vec<String> = (0..8).map(|number| format!("x{number}")).collect();
+    let learning = Learning::with(&names).with_both_due();
     let mut text = learning.learning();
     let mut done = learning.read(".pythlings/progress.toml");
-    for (number, name) in names.iter().enumerate() {
-        let dir = format!("exercises/01_core/1{number}0_{name}");
-        learning.write(&format!("{dir}/{name}.py"), "x = 1\n");
-        learning.write(&format!("{dir}/test_{name}.py"), "def test_x():\n    assert True\n");
-        learning.write(&format!("{dir}/exercise.toml"), "title = \"X\"\ntopics = [\"x\"]\ncheck = \"pytest\"\n");
+    for name in &names {
         let card = format!(
             "[reviews.{name}]\ncount = 1\ndifficulty = 5.0\ndue = \"2020-01-09T00:00:00Z\"\n\
              last = \"2020-01-01T00:00:00Z\"\nstability = 2.0\n\n"

@@ -53,14 +53,14 @@ pub fn comes_back(course: &Course, exercise: &Exercise) -> bool {
         && exercise.memory_mb.is_none()
         && exercise.artifacts.is_empty()
         && exercise.packages.iter().all(is_light)
-        && starter_len(course, exercise).is_none_or(|len| len <= STARTER)
+        && starter_len(course, exercise).is_some_and(|len| len <= STARTER)
         && solution_len(course, exercise).is_none_or(|len| len <= SOLUTION)
 }
 
+/// Without a copy of the starter there is nothing to begin with.
 fn starter_len(course: &Course, exercise: &Exercise) -> Option<u64> {
-    let main = exercise.main_file();
-    let kept = course.snapshot.as_deref().and_then(|pack| pristine::in_snapshot(pack, exercise, &slashes(main)));
-    kept.map(PackEntry::len).or_else(|| len(&course.root.join(&exercise.dir).join(main)))
+    let pack = course.snapshot.as_deref()?;
+    pristine::in_snapshot(pack, exercise, &slashes(exercise.main_file())).map(PackEntry::len)
 }
 
 fn solution_len(course: &Course, exercise: &Exercise) -> Option<u64> {
@@ -133,6 +133,7 @@ mod tests {
     use crate::course::{
         learner::{CourseOrigin, init, is_at_start, reset, undo},
         load,
+        snapshot::ensure,
         testing::{CourseFolder, tree},
     };
 
@@ -204,6 +205,13 @@ mod tests {
         assert!(matches!(undo(&course, exercise), Err(LearnerError::NothingKept { .. })));
     }
 
+    /// Whether the exercise comes back where the course is written.
+    fn written(folder: &CourseFolder) -> bool {
+        let mut course = folder.load();
+        ensure(&mut course).unwrap();
+        comes_back(&course, &course.exercises[0])
+    }
+
     #[test]
     fn only_small_exercises_come_back() {
         let small = |toml: &str| {
@@ -216,8 +224,7 @@ mod tests {
                 .file("info.toml", info)
                 .file(format!("{DIR}/second.py"), "")
                 .file(format!("{DIR}/exercise.toml"), format!("title = \"x\"\ncheck = \"pytest\"\n{toml}\n"));
-            let course = folder.load();
-            comes_back(&course, &course.exercises[0])
+            written(&folder)
         };
         for yes in ["", "minutes = 3", "packages = \"light\"", "difficulty = 9"] {
             assert!(small(yes), "{yes}");
@@ -236,13 +243,13 @@ mod tests {
         }
         let long = "x = 1\n".repeat(500);
         let folder = CourseFolder::with_one().file("solutions/01_core/loops1/loops1.py", &long);
-        let course = folder.load();
-        assert!(!comes_back(&course, &course.exercises[0]), "a long solution");
+        assert!(!written(&folder), "a long solution");
         let (_guard, course) = learner(&folder);
         assert!(!comes_back(&course, &course.exercises[0]), "a long solution in a pack");
         let folder = CourseFolder::with_one().file(format!("{DIR}/loops1.py"), &long);
-        let course = folder.load();
-        assert!(!comes_back(&course, &course.exercises[0]), "a long starter");
+        assert!(!written(&folder), "a long starter");
+        let course = CourseFolder::with_one().load();
+        assert!(!comes_back(&course, &course.exercises[0]), "no copy of the starter");
     }
 
     #[test]

@@ -84,7 +84,7 @@ impl Dice {
     }
 }
 
-struct Learner {
+struct SimulatedLearner {
     habits: Habits,
     dice: Dice,
     gone: BTreeSet<&'static str>,
@@ -93,7 +93,7 @@ struct Learner {
     clock_is_wrong_by: i64,
 }
 
-impl Learner {
+impl SimulatedLearner {
     fn new(habits: Habits) -> Self {
         let mut progress = ProgressState::default();
         let mut dice = Dice(habits.seed);
@@ -198,7 +198,7 @@ proptest! {
 
     #[test]
     fn no_day_is_planned_too_full_and_nobody_waits_for_ever(habits in habits()) {
-        let mut learner = Learner::new(habits.clone());
+        let mut learner = SimulatedLearner::new(habits.clone());
         let mut waiting_since: BTreeMap<&str, u64> = BTreeMap::new();
         let mut working_days = 0;
         for day in 0..YEARS {
@@ -231,7 +231,7 @@ proptest! {
 
     #[test]
     fn mishaps_lose_nothing_and_ask_for_no_more(habits in habits(), mishaps in mishaps()) {
-        let mut learner = Learner::new(Habits { loyalty: habits.loyalty.max(1), ..habits });
+        let mut learner = SimulatedLearner::new(Habits { loyalty: habits.loyalty.max(1), ..habits });
         let mut other: Option<(u64, LearningState)> = None;
         let mut back_at = None;
         for day in 0..YEARS {
@@ -290,7 +290,7 @@ proptest! {
     #[test]
     fn what_was_done_long_ago_is_spread(before in 1..EXERCISES, offset in -12i32..=14) {
         let habits = Habits { pace: 1, diligence: 0, loyalty: 0, forgetful: 0, before, offset: offset * 3600, seed: 7 };
-        let mut learner = Learner::new(habits);
+        let mut learner = SimulatedLearner::new(habits);
         let clock = learner.clock(0);
         learner.adopt(clock);
         prop_assert_eq!(learner.learning.reviews.len(), before);
@@ -308,7 +308,7 @@ proptest! {
 fn the_same_state_gives_the_same_plan() {
     let habits = Habits { pace: 4, diligence: 9, loyalty: 8, forgetful: 3, before: 20, offset: 3600, seed: 4711 };
     let live = || {
-        let mut learner = Learner::new(habits.clone());
+        let mut learner = SimulatedLearner::new(habits.clone());
         for day in 0..YEARS {
             learner.live(day);
         }
