@@ -178,6 +178,17 @@ mod tests {
     }
 
     #[test]
+    fn a_review_that_has_ended_on_one_computer_has_ended() {
+        let open = "[reviewing.a1]\nbegun = \"2026-01-02T00:00:00Z\"\nfolder = \"a1\"\nhints = 1\ntries = 2\n";
+        let ended =
+            open.replace("folder", "ended = \"2026-01-03T00:00:00Z\"\nfolder").replace("tries = 2", "tries = 4");
+        let conflict = format!("format_version = 1\n<<<<<<< HEAD\n{open}=======\n{ended}>>>>>>> other\n");
+        let state: LearningState = read(conflict.as_bytes()).unwrap();
+        let sitting = &state.reviewing["a1"];
+        assert_eq!((sitting.tries, sitting.hints, sitting.is_open()), (4, 1, false));
+    }
+
+    #[test]
     fn what_is_damaged_otherwise_stays_so() {
         for damaged in ["format_version = 1\nnonsense\n", "format_version = 1\ncurrent = 7\n", "\u{0}\u{0}"] {
             assert!(matches!(read::<ProgressState>(damaged.as_bytes()), Err(ReadError::Damaged { .. })), "{damaged:?}");

@@ -293,6 +293,41 @@ fn what_is_not_done_or_gone_does_not_come_back_and_is_not_forgotten() {
     assert!(learning.learning().contains("[reviews.gone1]") && learning.learning().contains("[reviews.one]"));
 }
 
+#[test]
+fn several_at_once_count_a_review_once() {
+    let learning = Learning::due();
+    learning.run(["review"]);
+    learning.write("review/one/one.py", SOLVED);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| assert_eq!(learning.run(["run", "review/one/one.py"]).status, Some(0)));
+        }
+    });
+    assert_eq!(learning.learning().matches("count = 2").count(), 1, "{}", learning.learning());
+    assert!(!learning.learning().contains("count = 3"), "{}", learning.learning());
+}
+
+#[test]
+fn a_plan_of_a_newer_pythlings_is_left_alone_and_a_damaged_one_is_made_anew() {
+    let learning = Learning::new();
+    let newer = "format_version = 99\nwhatever = true\n";
+    learning.write(".pythlings/learning.toml", newer);
+    for arguments in [&["review"][..], &["review", "--list"]] {
+        let ran = learning.run(arguments.iter().copied());
+        assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+        assert_eq!(ran.stderr.matches("warning").count(), 1, "{}", ran.stderr);
+        has(&words(&ran.stderr), &["newer pythlings"]);
+        has(&ran.stdout, &["Nothing is ready for review today."]);
+    }
+    assert_eq!(learning.learning(), newer);
+    assert!(!learning.folder.join("review").exists());
+
+    learning.write(".pythlings/learning.toml", "format_version = 1\n[reviews.one]\nstability = \"firm\"\n");
+    let ran = learning.run(["review", "--list"]);
+    has(&words(&ran.stderr), &["it was set aside as"]);
+    assert_eq!(learning.states().len(), 2);
+}
+
 #[cfg(unix)]
 mod watched {
     use super::*;

@@ -532,8 +532,6 @@ impl Model {
         match result {
             Ok(state) => {
                 self.state = *state;
-                // It may be the first one that comes back.
-                effects.push(Effect::ReadReviews);
                 if let Some(next) = self.current().map(Assignment::Exercise).filter(|current| *current != assignment) {
                     if !self.session.others.contains(&next) {
                         // What it holds before the learner reads of it is not a save.
@@ -541,6 +539,8 @@ impl Model {
                     }
                     effects.push(Effect::Prepare(next));
                 }
+                // It comes back some day; that is planned when everything else has been done.
+                effects.push(Effect::ReadReviews);
             }
             Err(why) => {
                 if is_shown {
