@@ -54,6 +54,11 @@ impl RoadCount {
         self.done + self.pending
     }
 
+    /// Whether there was something to do, and nothing of it is left.
+    pub fn is_complete(self) -> bool {
+        self.pending == 0 && self.all() > 0
+    }
+
     /// All there are.
     pub fn all(self) -> usize {
         self.to_do() + self.skipped
@@ -168,9 +173,9 @@ impl<'a> Road<'a> {
         self.current
     }
 
-    /// The current exercise; where nothing is left to do, the last one.
+    /// The current exercise; where nothing is left to do, the last one. Where nothing is on the road yet, the first of the course.
     pub fn current_or_last(&self) -> Option<usize> {
-        self.current.or_else(|| self.exercises().next_back()).or(self.places.len().checked_sub(1))
+        self.current.or_else(|| self.exercises().next_back()).or((!self.places.is_empty()).then_some(0))
     }
 
     /// The first pending exercise after `exercise`, from the beginning again at the end of the road; never `exercise` itself.
@@ -351,6 +356,18 @@ mod tests {
         let (progress, learning) = states("a", "", &[]);
         let road = Road::new(&course, &progress, &learning);
         assert_eq!((numbers(road.count()), road.has_more_tracks()), ([1, 0, 5], false));
+    }
+
+    #[test]
+    fn nothing_is_on_the_road_of_who_has_not_chosen_where_all_is_in_tracks() {
+        let mut course = course();
+        course.phases[0].track = Some("data".into());
+        let (progress, learning) = states("", "", &[]);
+        let road = Road::new(&course, &progress, &learning);
+        assert_eq!((road.count(), road.count().is_complete()), (RoadCount::default(), false));
+        assert_eq!((road.current(), road.current_or_last(), road.has_more_tracks()), (None, Some(0), true));
+        let (mark, (_, learning)) = (road.mark(), states("", "", &["web"]));
+        assert_eq!(Road::new(&course, &progress, &learning).moved_since(mark), Some(3));
     }
 
     #[test]

@@ -140,7 +140,7 @@ impl AfterPass {
     ) -> Self {
         let course = road.course();
         let it = &course.exercises[exercise];
-        let is_complete = road.count().pending == 0;
+        let is_complete = road.count().is_complete();
         let next = next.map(|next| &course.exercises[next]);
         Self {
             praise: it.praise.clone(),

@@ -261,6 +261,8 @@ fn init_takes_tracks_along() {
     has(&well(&init("../plain", &[])), &["Ready: 3 exercises in"]);
     assert!(!case.root().join("plain/.pythlings/learning.toml").exists());
     has(&well(&init("../web", &["web"])), &["Ready: 5 exercises in"]);
+    let asked = self::course().env("PYTHLINGS_COMPLETE", "fish").args(["--", "pythlings", "init", "--track", "w"]);
+    assert_eq!(asked.run().stdout, "web\tWeb applications\n");
     let refused = init("../wbe", &["wbe"]);
     assert_eq!(refused.status, Some(2));
     has(&refused.stderr, &["did you mean `web`?"]);

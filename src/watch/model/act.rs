@@ -232,6 +232,10 @@ impl Model {
     fn go_on(&mut self) -> Vec<Effect> {
         if matches!(self.screen, Screen::Welcome) {
             let mut effects = self.leave_screens();
+            if self.is_before_the_road() {
+                effects.extend(self.show_tracks());
+                return effects;
+            }
             if self.settings.editor == EditorUse::AtEachExercise {
                 effects.push(self.open_editor());
             }

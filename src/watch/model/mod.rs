@@ -469,6 +469,9 @@ impl Model {
             self.notice = Some(Notice::info(format!("Welcome back: {reviews}")));
         }
         let mut effects = self.show(review.unwrap_or(self.session.shown), Arrival::Here);
+        if self.is_before_the_road() && self.settings.interactive {
+            self.show_tracks();
+        }
         effects.push(Effect::ReadReviews);
         effects
     }

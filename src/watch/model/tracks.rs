@@ -72,6 +72,11 @@ impl Model {
         road.current().is_none() && road.has_more_tracks()
     }
 
+    /// There is nothing on the road yet.
+    pub(super) fn is_before_the_road(&self) -> bool {
+        self.is_at_a_fork() && self.road().count().all() == 0
+    }
+
     /// The exercises that the learner may mark as known, after the pass on the screen.
     pub(super) fn rest_of_phase(&self) -> Option<Vec<ExerciseIndex>> {
         let Assignment::Exercise(shown) = self.session.shown else { return None };
@@ -160,7 +165,8 @@ impl Model {
             }
             Assignment::Review(_) => true,
         };
-        let was_at_home = is_at_home(self);
+        // Before anything is on the road, they are nowhere.
+        let was_at_home = is_at_home(self) || self.is_before_the_road();
         self.state = state;
         self.learning = learning;
         let mut effects = vec![Effect::Draw];

@@ -382,7 +382,9 @@ fn list_body(model: &Model, shown: &ListScreen, width: usize, room: usize) -> (T
 /// The tracks, with the selected one in the middle where it can be.
 fn tracks_body(model: &Model, shown: TracksScreen, width: usize, room: usize) -> (Text, Layout) {
     let road = model.road();
-    let words = if road.current().is_none() {
+    let words = if road.count().all() == 0 {
+        "Where would you like to begin? Put one of these on your road, or several."
+    } else if road.current().is_none() {
         "You are at the end of your road. Where would you like to go on? Put one of these on it, or several."
     } else {
         "What is for everybody comes first. After it come the tracks that you put on your road."

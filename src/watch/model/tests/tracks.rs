@@ -171,3 +171,18 @@ fn another_window_that_skips_is_heard() {
     kit.send(Message::Learning(Box::new(learning)));
     assert_eq!(kit.shown(), "c1");
 }
+
+#[test]
+fn who_has_nothing_on_the_road_yet_is_asked_where_to_begin() {
+    let mut course = Course::clone(&course());
+    course.phases[0].track = Some("later".into());
+    let settings = Settings { editor: EditorUse::Nowhere, interactive: true };
+    let mut kit = ModelFixture::of(Arc::new(course), ProgressState::default(), settings);
+    kit.send(Message::Start);
+    assert!(matches!(kit.model.screen(), Screen::Tracks(TracksScreen { mark: 0 })));
+    kit.press('j');
+    kit.press(' ');
+    assert_eq!((kit.model.current(), kit.shown()), (Some(3), "d1"));
+    kit.press('q');
+    assert!(matches!(kit.model.screen(), Screen::Exercise));
+}
