@@ -145,13 +145,13 @@ impl Simulation {
         open.or_else(|| (0..EXERCISES).find(|exercise| self.disk.is_done(&self.name(*exercise))))
     }
 
-    fn reviews_now(&self) -> Box<ReviewsNow> {
+    fn reviews_now(&self) -> ReviewsNow {
         let today = self.next_review().map(|exercise| self.name(exercise)).into_iter().collect();
         let sittings = self.reviews.iter().map(|(exercise, is_open)| {
             let sitting = Sitting::new(Timestamp(1), self.name(*exercise));
             (self.name(*exercise), Sitting { ended: (!is_open).then_some(Timestamp(2)), ..sitting })
         });
-        Box::new(ReviewsNow { queue: ReviewQueue { today, ..ReviewQueue::default() }, sittings: sittings.collect() })
+        ReviewsNow { queue: ReviewQueue { today, ..ReviewQueue::default() }, sittings: sittings.collect() }
     }
 
     fn begin_review(&mut self) -> Option<String> {
@@ -246,14 +246,14 @@ impl Simulation {
                 }
                 self.send(Message::PassRecorded(exercise, Ok(Box::new(self.disk.clone()))), by_key);
             }
-            Effect::ReadReviews => self.send(Message::Reviews(self.reviews_now()), by_key),
+            Effect::ReadReviews => self.send(Message::Reviews(Box::new(self.reviews_now())), by_key),
             Effect::BeginReview => {
                 let name = self.begin_review();
-                self.send(Message::ReviewBegun(Ok((name, self.reviews_now()))), by_key);
+                self.send(Message::ReviewBegun(Ok((name, Box::new(self.reviews_now())))), by_key);
             }
             Effect::EndReview { exercise, given_up } => {
                 self.reviews.insert(exercise, false);
-                let ended = EndedReview { days: 3, given_up, now: *self.reviews_now() };
+                let ended = EndedReview { days: 3, given_up, now: self.reviews_now() };
                 self.send(Message::ReviewEnded(exercise, Ok(Box::new(ended))), by_key);
             }
             Effect::RecordHints(assignment, count) if !assignment.is_review() => {
