@@ -117,6 +117,8 @@ pub enum Command {
     Tracks(TracksArgs),
     /// Put an exercise back to its start; your version is kept
     Reset(ResetArgs),
+    /// Do exercises again that come back, a few a day, so that they stay in your head
+    Review(ReviewArgs),
     /// Show the solution of an exercise that is done
     Solution(SolutionArgs),
     /// Open a shell, or run a command, with the Python and the packages of an exercise
@@ -246,6 +248,18 @@ pub struct ResetArgs {
     /// Bring back the version that the last reset replaced
     #[arg(long)]
     pub undo: bool,
+}
+
+/// `pythlings review`
+#[derive(Debug, Clone, Default, Args)]
+pub struct ReviewArgs {
+    /// Only say what comes back, and begin nothing
+    #[arg(long)]
+    pub list: bool,
+
+    /// Give up the review that was begun, and see where its solution is; it comes back tomorrow
+    #[arg(long, conflicts_with = "list")]
+    pub give_up: bool,
 }
 
 /// `pythlings solution`

@@ -18,6 +18,7 @@ mod logging;
 mod progress;
 mod python;
 mod report;
+mod review;
 mod terminal;
 mod timestamp;
 mod ui;

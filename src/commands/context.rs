@@ -140,7 +140,7 @@ impl Context {
     }
 
     /// Says what is to be said about a file of ours, once.
-    fn warn(&mut self, warning: Option<Warning>) -> CommandResult<()> {
+    pub(super) fn warn(&mut self, warning: Option<Warning>) -> CommandResult<()> {
         if let Some(warning) = warning.filter(|warning| self.warned.as_ref() != Some(warning)) {
             self.err.print(&vec![Line::of("warning", Style::Warn).with(format!(": {warning}"), Style::Plain)])?;
             self.warned = Some(warning);
@@ -177,6 +177,29 @@ impl Opened {
         current
             .map(|index| &self.course.exercises[index])
             .ok_or_else(|| CommandError::new(ExitStatus::Usage, "the course has no exercises yet"))
+    }
+
+    /// The exercise that is meant by somebody who works on it: as [`Opened::named_or_current`], and in the folder of a review the review.
+    pub fn meant(&self, given: Option<&str>) -> CommandResult<Exercise> {
+        match self.review_meant(given) {
+            Some(review) => Ok(review),
+            None => self.named_or_current(given).cloned(),
+        }
+    }
+
+    fn review_meant(&self, given: Option<&str>) -> Option<Exercise> {
+        let at = |path: &str| {
+            let folder = self.course.review_folder(path, &self.cwd)?;
+            let mut sittings = self.learning.state().reviewing.iter();
+            let (name, _) = sittings.find(|(_, sitting)| sitting.folder == folder)?;
+            Some(self.course.exercise(name)?.in_review(&folder))
+        };
+        let Some(given) = given else { return at(".") };
+        if given.contains(['/', '\\']) || self.cwd.join(given).exists() {
+            return at(given);
+        }
+        // In the folder of a review, its exercise's name means the review.
+        at(".").filter(|review| self.named(given).is_ok_and(|exercise| exercise.name == review.name))
     }
 
     /// The place of an exercise of the course that has this name.

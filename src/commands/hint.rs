@@ -4,6 +4,7 @@ use super::Context;
 use crate::{
     cli,
     error::{CommandResult, ExitStatus},
+    review::CourseReviews,
     ui::{
         frame, page,
         text::{Line, Style},
@@ -15,7 +16,7 @@ use crate::{
 
 pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
-    let exercise = opened.named_or_current(args.exercise.as_deref())?.clone();
+    let exercise = opened.meant(args.exercise.as_deref())?;
     let width = context.out.width();
     if exercise.checkpoint {
         let words = format!(
@@ -31,12 +32,20 @@ pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandRes
         return Ok(ExitStatus::Success);
     }
     let total = u32::try_from(exercise.hints.len()).unwrap_or(u32::MAX);
-    let shown = context.record(&mut opened, |state| {
-        let seen = state.hints_seen(&exercise.name);
-        let shown = if args.all { total } else { seen.saturating_add(1).min(total) };
-        state.mark_hints_seen(&exercise.name, shown);
-        shown
-    })?;
+    let next = |seen: u32| if args.all { total } else { seen.saturating_add(1).min(total) };
+    let shown = if exercise.review.is_some() {
+        let shown = next(opened.learning.state().reviewing.get(&exercise.name).map_or(0, |sitting| sitting.hints));
+        let reviews = CourseReviews::new(&opened.course, opened.store.state());
+        let recorded = reviews.record_hints(&mut opened.learning, &exercise.name, shown);
+        context.warn(opened.learning.take_warning())?;
+        recorded.map(|_| shown)?
+    } else {
+        context.record(&mut opened, |state| {
+            let shown = next(state.hints_seen(&exercise.name));
+            state.mark_hints_seen(&exercise.name, shown);
+            shown
+        })?
+    };
 
     let mut view = ExerciseView::new(&opened.road(), &exercise);
     view.hints_shown = shown as usize;

@@ -15,6 +15,7 @@ pub(crate) mod interrupt;
 mod list;
 mod log;
 mod reset;
+mod review;
 mod run;
 mod shell;
 mod skip;
@@ -55,6 +56,7 @@ fn perform(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::Skip(args)) => skip::command(&args, context),
         Some(Command::Tracks(args)) => tracks::command(&args, context),
         Some(Command::Reset(args)) => reset::command(&args, context),
+        Some(Command::Review(args)) => review::command(&args, context),
         Some(Command::Shell(args)) => shell::command(&args, context),
         Some(Command::Solution(args)) => solution::command(&args, context),
         Some(Command::CheckAll) => check_all::command(context),

@@ -12,7 +12,7 @@ use crate::{
 
 pub(super) fn command(args: &cli::ResetArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
-    let exercise = opened.named(&args.exercise)?.clone();
+    let exercise = opened.meant(Some(&args.exercise))?;
     let text = if args.undo { undo(&opened, &exercise)? } else { reset(&mut opened, &exercise)? };
     context.out.print(&text)?;
     Ok(ExitStatus::Success)
@@ -20,7 +20,10 @@ pub(super) fn command(args: &cli::ResetArgs, context: &mut Context) -> CommandRe
 
 fn reset(opened: &mut Opened, exercise: &Exercise) -> CommandResult<Text> {
     let reset = learner::reset(&opened.course, exercise)?;
-    opened.store.update(|state| state.mark_pending(&exercise.name))?;
+    // A review that begins anew takes nothing back.
+    if exercise.review.is_none() {
+        opened.store.update(|state| state.mark_pending(&exercise.name))?;
+    }
     let name = Line::of(&exercise.name, Style::Strong);
     if reset.replaced.is_empty() && reset.restored.is_empty() {
         return Ok(vec![name.with(" is at its start already", Style::Plain)]);

@@ -23,7 +23,7 @@ use crate::{
 
 pub(super) fn command(args: &cli::ShellArgs, context: &mut Context) -> CommandResult {
     let opened = context.open()?;
-    let exercise = opened.named_or_current(args.exercise.as_deref())?.clone();
+    let exercise = opened.meant(args.exercise.as_deref())?;
     let cancel = Cancel::new();
     stop_on_signals(&cancel)?;
     let engine = context.engine(&context.engine_settings(), &opened.course)?;
@@ -33,7 +33,7 @@ pub(super) fn command(args: &cli::ShellArgs, context: &mut Context) -> CommandRe
     let (environment, path) = engine.workshop(&exercise, &InstallationBar::default(), &cancel)?;
     let place = Workshop {
         name: &exercise.name,
-        folder: opened.course.root.join(&exercise.dir),
+        folder: opened.course.root.join(exercise.folder()),
         environment: &environment,
         path,
     };

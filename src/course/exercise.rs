@@ -92,6 +92,7 @@ fn read_table<'t>(
         phase: folder.phase.to_owned(),
         number: folder.number,
         dir: PathBuf::from(&folder.dir),
+        review: None,
         title: title?.0,
         topics,
         check: check?,

@@ -110,6 +110,10 @@ pub struct Exercise {
     pub number: u32,
     /// The exercise's folder relative to the course root: `exercises/01_core/070_slicing1`.
     pub dir: PathBuf,
+    /// The folder of its review relative to the course root, when it is that which is meant: the learner's files are there, and
+    /// everything else is as in `dir`.
+    #[serde(skip)]
+    pub review: Option<PathBuf>,
     /// What the learner reads as its name.
     pub title: String,
     /// Slugs of the syllabus.
@@ -423,8 +427,13 @@ impl Exercise {
             .all(|word| texts().any(|text| text.to_lowercase().contains(&word)))
     }
 
+    /// Where the learner's files are, relative to the course root.
+    pub fn folder(&self) -> &std::path::Path {
+        self.review.as_deref().unwrap_or(&self.dir)
+    }
+
     /// The main file relative to the course root, as the learner reads it.
     pub fn path(&self) -> PathBuf {
-        self.dir.join(self.main_file())
+        self.folder().join(self.main_file())
     }
 }

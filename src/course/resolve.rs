@@ -4,7 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::model::{Course, Exercise};
 use crate::error::{ExitStatus, Failure};
-use crate::layout::SOLUTIONS_DIR;
+use crate::layout::{REVIEW_DIR, SOLUTIONS_DIR};
 
 /// No exercise goes by that name, or several might be meant.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -98,6 +98,14 @@ impl Course {
             let is_solution = parts.next() == Some(Some(SOLUTIONS_DIR));
             self.exercise(parts.nth(1)??).filter(|_| is_solution)
         })
+    }
+
+    /// The folder below `review/` that a path leads into.
+    pub fn review_folder(&self, given: &str, cwd: &Path) -> Option<String> {
+        let relative = self.relative(&normal(&cwd.join(given)))?;
+        let mut parts = relative.iter();
+        let folder = parts.next().filter(|first| *first == REVIEW_DIR).and_then(|_| parts.next())?;
+        folder.to_str().map(str::to_owned)
     }
 
     /// A path relative to the course's root. Either may have been reached through a link.

@@ -70,7 +70,7 @@ pub fn split_docstring(source: &str) -> Option<(String, &str)> {
 
 /// What a file of the learner's has in it; nothing where it cannot be read.
 pub fn attempt_at(course: &Course, exercise: &Exercise, file: &Path) -> Vec<u8> {
-    files::read_attempt(&course.root.join(&exercise.dir).join(file)).unwrap_or_default()
+    files::read_attempt(&course.root.join(exercise.folder()).join(file)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -102,7 +102,7 @@ enum Absent {
 impl Materials {
     /// Reads the attempt now; the course's files are already known.
     pub(super) fn read(course: &Course, exercise: &Exercise, course_files: &[CourseFile]) -> Self {
-        let folder = course.root.join(&exercise.dir);
+        let folder = course.root.join(exercise.folder());
         let mut materials = Self::attempt(exercise, |file| files::read_attempt(&folder.join(file)));
         materials.add_own_files(&folder, course_files);
         if course.kind == CourseKind::Learner {

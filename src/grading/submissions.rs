@@ -13,7 +13,7 @@ use std::{
 use fs_err as fs;
 
 use crate::course::{Course, Exercise, walk};
-use crate::layout::SOLUTIONS_DIR;
+use crate::layout::{EXERCISES_DIR, REVIEW_DIR, SOLUTIONS_DIR};
 
 /// Entries that are looked at in the folder of a learner.
 const ENTRIES: usize = 20_000;
@@ -180,8 +180,10 @@ impl<'c> CourseLookup<'c> {
         let (name, path) = (entry.file_name(), entry.path());
         let text = shown(&name);
         let is_hidden = text.starts_with('.') && kind.is_dir();
+        // What somebody does once more, beside the course's exercises, is not what they hand in.
+        let is_review = kind.is_dir() && text == REVIEW_DIR && path.with_file_name(EXERCISES_DIR).is_dir();
         // Solutions that a learner has been shown are no attempts.
-        if walk::is_junk(&text) || is_hidden || text == SOLUTIONS_DIR {
+        if walk::is_junk(&text) || is_hidden || is_review || text == SOLUTIONS_DIR {
             return false;
         }
         let mut add = |exercise: &'c Exercise, shape, folder: &Path| {

@@ -4,6 +4,7 @@ mod document;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::review::Sitting;
 use crate::timestamp::Timestamp;
 
 /// What is known about the learner besides what is done. Exercises are known by name; names that the course does not have (any more) are
@@ -16,6 +17,8 @@ pub struct LearningState {
     pub skipped: BTreeMap<String, Skipped>,
     /// When an exercise that was done comes back.
     pub reviews: BTreeMap<String, ReviewCard>,
+    /// Reviews that were begun, until they are put away.
+    pub reviewing: BTreeMap<String, Sitting>,
     /// What was done on a day, by the local date: `2026-11-30`.
     pub days: BTreeMap<String, StudyDay>,
     /// What a newer program has written and this one doesn't know, each at its place.

@@ -9,10 +9,11 @@ use std::{collections::BTreeSet, fmt::Write as _};
 const MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 /// Tables with a fixed set of keys, by how their headers begin.
-const ENTRIES: [(&str, &[&str]); 4] = [
+const ENTRIES: [(&str, &[&str]); 5] = [
     ("[done.", &["at", "attempts"]),
     ("[skipped.", &["at"]),
     (REVIEWS, &["stability", "difficulty", "due", "last", "count"]),
+    ("[reviewing.", &["begun", "folder", "tries", "hints"]),
     ("[days.", &["minutes"]),
 ];
 
@@ -174,6 +175,17 @@ mod tests {
             "{HEAD}[done.a1]\nat = \"2026-01-02T00:00:00Z\"\n\n[done.b1]\nat = \"2026-01-03T00:00:00Z\"\nattempts = 1\n"
         );
         assert_eq!(done(&common), [("a1".to_owned(), 1), ("b1".to_owned(), 1)]);
+    }
+
+    #[test]
+    fn a_review_that_has_ended_on_one_computer_has_ended() {
+        let open = "[reviewing.a1]\nbegun = \"2026-01-02T00:00:00Z\"\nfolder = \"a1\"\nhints = 1\ntries = 2\n";
+        let ended =
+            open.replace("folder", "ended = \"2026-01-03T00:00:00Z\"\nfolder").replace("tries = 2", "tries = 4");
+        let conflict = format!("format_version = 1\n<<<<<<< HEAD\n{open}=======\n{ended}>>>>>>> other\n");
+        let state: LearningState = read(conflict.as_bytes()).unwrap();
+        let sitting = &state.reviewing["a1"];
+        assert_eq!((sitting.tries, sitting.hints, sitting.is_open()), (4, 1, false));
     }
 
     #[test]

@@ -3,12 +3,13 @@
 mod document;
 mod learning;
 mod merged;
+pub mod review;
 mod road;
 mod state;
 mod store;
 
 pub use self::{
-    learning::{LearningState, ReviewCard, StudyDay},
+    learning::{LearningState, ReviewCard},
     road::{CheckpointPassed, Road, RoadCount, Standing, TrackOverview},
     state::{Done, ProgressState},
     store::{LearningStore, Store, StoreError, Warning},

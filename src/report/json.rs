@@ -122,6 +122,39 @@ pub enum ListState {
     Current,
 }
 
+/// What `review` says about an exercise that comes back.
+#[derive(Debug, Serialize)]
+pub struct ReviewRow<'a> {
+    pub exercise: &'a str,
+    /// The folder name of its phase.
+    pub phase: &'a str,
+    pub title: &'a str,
+    pub state: ReviewState,
+    /// The moment from which it is due; more than a day's work waits longer.
+    pub due: String,
+    /// When it was done or reviewed last.
+    pub last: String,
+    /// How often.
+    pub count: u32,
+    /// Days until it is remembered with a probability of nine in ten.
+    pub stability: f64,
+    /// The file of the review that was begun, relative to the course's folder, with `/` on every system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+}
+
+/// How urgent a review is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReviewState {
+    /// It was begun.
+    Begun,
+    /// It is to be done today.
+    Due,
+    /// On another day.
+    Later,
+}
+
 /// What `tracks` says about a track.
 #[derive(Debug, Serialize)]
 pub struct TrackRow<'a> {
@@ -228,6 +261,13 @@ fn escape_controls(line: &str) -> String {
         }
     }
     out
+}
+
+impl ReviewRow<'_> {
+    /// The line for it, with its line end.
+    pub fn line(&self) -> String {
+        line_of(self)
+    }
 }
 
 impl ListRow<'_> {

@@ -9,7 +9,7 @@ mod mutants;
 pub use self::{
     findings::findings_line,
     graded::{Graded, class_csv, graded_line, junit_case, not_attempted_line},
-    json::{ListRow, ListState, TrackRow, verdict_line},
+    json::{ListRow, ListState, ReviewRow, ReviewState, TrackRow, verdict_line},
     junit::{JunitCase, JunitOutcome, JunitProblem, junit},
     mutants::mutation_line,
 };

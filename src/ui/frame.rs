@@ -16,7 +16,11 @@ const SHORTEST_BAR: usize = 12;
 /// `slicing1 · Slicing from both ends            01_core · 14 of 63`, and below it the file with the task, if there is one.
 pub fn header(view: &ExerciseView, width: usize) -> Text {
     let left = Line::of(format!(" {}", view.name), Style::Strong).with(format!(" · {}", view.title), Style::Plain);
-    let place = format!("{} · {} of {}", view.phase, view.position, view.phase_total);
+    let place = if view.is_review {
+        "review".to_owned()
+    } else {
+        format!("{} · {} of {}", view.phase, view.position, view.phase_total)
+    };
     let mut text = left_and_right(left, Line::of(place, Style::Dim), width);
     text.extend(about(view, width).filter(|_| !view.is_done));
     if let Some(file) = &view.instructions {

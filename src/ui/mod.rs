@@ -16,6 +16,7 @@ pub mod page;
 mod parts;
 mod printed;
 mod queries;
+pub mod review;
 mod sides;
 mod source;
 pub mod summary;

@@ -12,6 +12,7 @@ pub(crate) fn view() -> ExerciseView {
         phase_total: 63,
         path: FileLink { shown: "01_core/070_slicing1/slicing1.py".into(), url: None },
         instructions: None,
+        is_review: false,
         checkpoint: false,
         minutes: None,
         hints: vec!["Leave one of the two numbers out.".into(), "A negative index counts from the end.".into()],

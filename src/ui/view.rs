@@ -34,6 +34,8 @@ pub struct ExerciseView {
     pub path: FileLink,
     /// The file with the task, where it is not in the file to edit.
     pub instructions: Option<FileLink>,
+    /// It is done once more.
+    pub is_review: bool,
     /// It shows what the learner can do alone.
     pub checkpoint: bool,
     /// About how long it should take.
@@ -112,6 +114,7 @@ impl ExerciseView {
             phase_total: in_phase.len(),
             path: FileLink::of_course(course, &exercise.path()),
             instructions: FileLink::of_instructions(course, exercise),
+            is_review: exercise.review.is_some(),
             checkpoint: exercise.checkpoint,
             minutes: exercise.minutes,
             hints: exercise.hints.clone(),
@@ -148,6 +151,15 @@ impl AfterPass {
             final_message: is_complete.then(|| course.info.final_message.clone()),
             tracks: is_complete.then(|| more_tracks(road, keys)).flatten(),
         }
+    }
+}
+
+impl AfterPass {
+    /// The same after a review, which leads nowhere else: with when it comes back, where that is known.
+    #[must_use]
+    pub fn of_review(self, comes_back: &str) -> Self {
+        let milestone = (!comes_back.is_empty()).then(|| format!("Reviewed: {comes_back}."));
+        Self { solution: self.solution, milestone, ..Self::default() }
     }
 }
 

@@ -26,6 +26,8 @@ pub enum Action {
     OpenArtifact,
     /// One more hint.
     Hint,
+    /// Review what comes back, or go back from there.
+    Review,
     /// The list of exercises.
     List,
     /// Check every exercise.
@@ -165,6 +167,7 @@ pub const BINDINGS: &[Binding] = &[
     row(&[P::Exercise], &[Char('o')], A::OpenArtifact, "open", "open what the run has left: a picture, a page"),
     row(&[P::Exercise], &[Char('t')], A::Task, "task", "the task, and where to read more about it"),
     row(&[P::Exercise], &[Char('l')], A::List, "list", "all exercises; continue with any of them"),
+    row(&[P::Exercise], &[Char('w')], A::Review, "review", "do again what comes back; and back to the course"),
     row(&[P::Exercise], &[Char('T')], A::Tracks, "tracks", "the tracks of the course; put them on your road"),
     row(&[P::Exercise], &[Char('c')], A::CheckAll, "check all", "check all that you have begun or done"),
     row(&[P::Exercise], &[Char('x')], A::Reset, "reset", "put the starter back; your version is kept"),

@@ -39,7 +39,7 @@ const MOST_ENTRIES: usize = 10_000;
 ///
 /// For an exercise with one or two files this takes some tens of microseconds.
 pub fn look(root: &Path, exercise: &Exercise) -> Content {
-    let dir = root.join(&exercise.dir);
+    let dir = root.join(exercise.folder());
     let mut content = Content::default();
     let mut hasher = DefaultHasher::new();
     let mut others = BTreeSet::new();

@@ -16,8 +16,8 @@ use super::{
     editor::{Editor, opener},
     event_loop::{Driven, EventLoop},
     files::{EventSink, FileEvent, Watcher},
-    model::{EditorUse, Effect, Ending, ExerciseIndex, Message, Model, Moment, Notice, PageKind, Settings},
-    recorder::Recorder,
+    model::{Assignment, EditorUse, Effect, Ending, ExerciseIndex, Message, Model, Moment, Notice, PageKind, Settings},
+    recorder::{FailedCheck, Recorder},
     renderer::Renderer,
     runner::{MessageSender, Runner},
 };
@@ -25,6 +25,7 @@ use crate::{
     course::{Course, Exercise, learner, reveal::reveal},
     error::{CommandError, CommandResult},
     progress::{LearningStore, Store},
+    review::CourseReviews,
     terminal::{Printer, SignalRules},
     ui::{page::Page, view::FileLink},
 };
@@ -55,7 +56,8 @@ pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<End
     let events = EventLoop::enter(setup.signals, out.width())?;
     let settings = Settings { editor: editor_use(setup.editor.as_ref()), interactive: events.is_interactive() };
     let (state, learning) = (setup.store.state().clone(), setup.learning.state().clone());
-    let model = Model::new(Arc::clone(&setup.course), state, learning, settings, events.size);
+    let reviews = CourseReviews::new(&setup.course, &state).look(&learning);
+    let model = Model::new(Arc::clone(&setup.course), state, learning, settings, events.size).with_reviews(reviews);
     let renderer = events.renderer(out, err, "your files", "`pythlings run` checks one exercise once")?;
     let post = Arc::clone(&events.post);
     let mut driver = Driver {
@@ -64,7 +66,7 @@ pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<End
         started: Instant::now(),
         runner: Runner::start(Arc::clone(&setup.course), Arc::clone(&setup.checker), Arc::clone(&post))?,
         watcher: Watcher::start(&setup.course, setup.poll, &file_sink(&post)),
-        recorder: Recorder::new(setup.store, setup.learning, Arc::clone(&post)),
+        recorder: Recorder::new(Arc::clone(&setup.course), setup.store, setup.learning, Arc::clone(&post)),
         checker: setup.checker,
         editor: setup.editor,
         renderer,
@@ -150,24 +152,43 @@ impl Driver<'_> {
         let course = Arc::clone(&self.course);
         let exercise = |index: ExerciseIndex| &course.exercises[index];
         match effect {
-            Effect::Look(index) => {
-                return Ok(Some(Message::Content(index, content::look(&course.root, exercise(index)))));
+            Effect::Look(assignment) => {
+                let content = content::look(&course.root, self.model.assigned(assignment));
+                return Ok(Some(Message::Content(assignment, content)));
             }
-            Effect::Run(index, revision) => self.runner.run(index, revision),
+            Effect::Run(assignment, revision) => {
+                self.runner.run(self.model.assigned(assignment).clone(), revision);
+            }
             Effect::CancelRun => self.runner.cancel(),
-            Effect::Prepare(index) => self.checker.prepare(exercise(index)),
-            Effect::Focus(index) => self.watcher.focus(index),
+            Effect::Prepare(assignment) => self.checker.prepare(self.model.assigned(assignment)),
+            Effect::Focus(assignment) => self.watcher.focus(self.model.assigned(assignment)),
             Effect::RecordPass { exercise: index, advance } => {
                 let recorded = self.recorder.record_pass(&course, &exercise(index).name, advance);
                 return Ok(Some(Message::PassRecorded(index, recorded)));
             }
-            Effect::RecordFailure(index) => self.recorder.record_failure(exercise(index).name.clone()),
+            Effect::RecordFailure(assignment) => {
+                let name = exercise(assignment.exercise()).name.clone();
+                self.recorder.record_failure(match assignment {
+                    Assignment::Exercise(_) => FailedCheck::OfExercise(name),
+                    Assignment::Review(_) => FailedCheck::OfReview(name),
+                });
+            }
             Effect::RecordFound(found) => {
                 let found: Vec<_> = found.iter().map(|(index, kind)| (exercise(*index).name.as_str(), *kind)).collect();
                 return Ok(Some(self.recorder.record_found(&found)));
             }
-            Effect::RecordHints(index, count) => {
-                return Ok(Some(self.recorder.update(|state| state.mark_hints_seen(&exercise(index).name, count))));
+            Effect::RecordHints(assignment, count) => {
+                let name = &exercise(assignment.exercise()).name;
+                return Ok(Some(match assignment {
+                    Assignment::Exercise(_) => self.recorder.update(|state| state.mark_hints_seen(name, count)),
+                    Assignment::Review(_) => self.recorder.record_hints_of_review(name, count),
+                }));
+            }
+            Effect::ReadReviews => return Ok(Some(self.recorder.read_reviews())),
+            Effect::BeginReview => return Ok(Some(Message::ReviewBegun(self.recorder.begin_review()))),
+            Effect::EndReview { exercise: index, given_up } => {
+                let ended = self.recorder.end_review(exercise(index), given_up);
+                return Ok(Some(Message::ReviewEnded(index, ended)));
             }
             Effect::Goto(index) => {
                 return Ok(Some(self.recorder.update(|state| state.set_current(&exercise(index).name))));
@@ -178,23 +199,23 @@ impl Driver<'_> {
             Effect::ReadLearning => return Ok(Some(self.recorder.refresh_learning())),
             Effect::ReadProgress => return Ok(Some(self.recorder.refresh())),
             Effect::FindBegun => return Ok(Some(Message::Begun(learner::begun(&course)))),
-            Effect::AskReset(index) => {
+            Effect::AskReset(assignment) => {
                 // What keeps a reset from being made is told when it is tried.
-                let is_at_start = learner::is_at_start(&course, exercise(index)).unwrap_or(false);
-                return Ok(Some(Message::MayReset(index, is_at_start)));
+                let is_at_start = learner::is_at_start(&course, self.model.assigned(assignment)).unwrap_or(false);
+                return Ok(Some(Message::MayReset(assignment, is_at_start)));
             }
-            Effect::Reset(index) => {
-                let result = self.reset(exercise(index));
-                return Ok(Some(Message::WasReset(index, result)));
+            Effect::Reset(assignment) => {
+                let result = self.reset(self.model.assigned(assignment));
+                return Ok(Some(Message::WasReset(assignment, result)));
             }
-            Effect::Reveal(index) => return Ok(self.reveal(index)),
-            Effect::LoadPage(index, kind) => {
-                let page = page(&course, exercise(index), kind).map_err(|error| error.message());
-                return Ok(Some(Message::Page(index, page)));
+            Effect::Reveal(assignment) => return Ok(self.reveal(assignment)),
+            Effect::LoadPage(assignment, kind) => {
+                let page = page(&course, self.model.assigned(assignment), kind).map_err(|error| error.message());
+                return Ok(Some(Message::Page(assignment, page)));
             }
-            Effect::OpenEditor(index, place) => {
+            Effect::OpenEditor(assignment, place) => {
                 if let Some(editor) = &self.editor {
-                    let (file, line) = file_to_open(&course.root, exercise(index), place);
+                    let (file, line) = file_to_open(&course.root, self.model.assigned(assignment), place);
                     editor.open(&file, line, Arc::clone(&self.post));
                 }
             }
@@ -217,6 +238,10 @@ impl Driver<'_> {
             (None, false) => format!("`{name}` is back at its start"),
             (None, true) => format!("`{name}` is at its start already"),
         };
+        // A review that begins anew takes nothing back.
+        if exercise.review.is_some() {
+            return Ok(sentence);
+        }
         match self.recorder.update(|state| state.mark_pending(name)) {
             Message::Say(notice) => Err(format!("{sentence}, but {}", notice.text)),
             recorded => {
@@ -227,9 +252,9 @@ impl Driver<'_> {
     }
 
     /// What cannot be put there is not offered; `s` says why.
-    fn reveal(&self, index: ExerciseIndex) -> Option<Message> {
-        let path = reveal(&self.course, &self.course.exercises[index]).ok()??;
-        Some(Message::Revealed(index, FileLink::of_course(&self.course, &path)))
+    fn reveal(&self, assignment: Assignment) -> Option<Message> {
+        let path = reveal(&self.course, self.model.assigned(assignment)).ok()??;
+        Some(Message::Revealed(assignment, FileLink::of_course(&self.course, &path)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Records what the learner has done. What the screen waits for is on disk when the call returns; what it doesn't wait for
 //! (the count of failed checks) is written by a thread of its own, because each write waits for the disk.
 
-use crate::error::CommandError;
+use crate::error::{CommandError, CommandResult};
 use std::{
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -16,38 +16,47 @@ use super::{
     runner::MessageSender,
 };
 use crate::{
-    course::Course,
+    course::{Course, Exercise},
     engine::verdict::VerdictKind,
     progress::{LearningState, LearningStore, ProgressState, Road, Store, StoreError},
+    review::{CourseReviews, EndedReview, ReviewsNow},
     timestamp::Timestamp,
 };
 
 /// How long we wait at the end for what still has to be written.
 const END_PATIENCE: Duration = Duration::from_secs(6);
 
+/// What was checked and did not pass, by the name of the exercise.
+pub(super) enum FailedCheck {
+    OfExercise(String),
+    OfReview(String),
+}
+
 /// Keeps the progress.
 pub(super) struct Recorder {
+    course: Arc<Course>,
     store: Arc<Mutex<Store>>,
-    learning: Mutex<LearningStore>,
+    learning: Arc<Mutex<LearningStore>>,
     post: MessageSender,
-    /// Names of exercises that were checked and did not pass; `None` only while the recorder is dropped.
-    failures: Option<Sender<String>>,
+    /// `None` only while the recorder is dropped.
+    failures: Option<Sender<FailedCheck>>,
     /// Ends (by being dropped) when the thread does.
     ended: Receiver<()>,
 }
 
 impl Recorder {
-    pub(super) fn new(store: Store, learning: LearningStore, post: MessageSender) -> Self {
-        let store = Arc::new(Mutex::new(store));
-        let (failures, received) = mpsc::channel::<String>();
+    pub(super) fn new(course: Arc<Course>, store: Store, learning: LearningStore, post: MessageSender) -> Self {
+        let (store, learning) = (Arc::new(Mutex::new(store)), Arc::new(Mutex::new(learning)));
+        let (failures, received) = mpsc::channel::<FailedCheck>();
         let (writing, ended) = mpsc::channel::<()>();
-        let (for_thread, post_of_thread) = (Arc::clone(&store), Arc::clone(&post));
+        let writer =
+            FailureWriter { store: Arc::clone(&store), learning: Arc::clone(&learning), post: Arc::clone(&post) };
         // Without the thread failed checks are not counted; everything else is recorded.
         let _ = thread::Builder::new().name("recorder".into()).spawn(move || {
             let _writing = writing;
-            write_failures(&for_thread, &received, &post_of_thread);
+            writer.write(&received);
         });
-        Self { store, learning: Mutex::new(learning), post, failures: Some(failures), ended }
+        Self { course, store, learning, post, failures: Some(failures), ended }
     }
 
     /// Records a pass; with `advance`, the next exercise that is not done becomes the current one.
@@ -75,11 +84,51 @@ impl Recorder {
     }
 
     /// Records, soon, that an exercise was checked and did not pass.
-    pub(super) fn record_failure(&self, name: String) {
+    pub(super) fn record_failure(&self, failed: FailedCheck) {
         if let Some(failures) = &self.failures {
             // The thread may not have started.
-            let _ = failures.send(name);
+            let _ = failures.send(failed);
         }
+    }
+
+    /// Sees what comes back. What was done since the last time is planned.
+    pub(super) fn read_reviews(&self) -> Message {
+        match self.with_reviews(|reviews, store| reviews.read(store)) {
+            Ok(now) => Message::Reviews(Box::new(now)),
+            Err(why) => Message::Say(Notice::warning(why)),
+        }
+    }
+
+    /// Goes on with the review that was begun, or begins the next one; the name of its exercise.
+    pub(super) fn begin_review(&self) -> Result<(Option<String>, Box<ReviewsNow>), String> {
+        let (begun, now) = self.with_reviews(|reviews, store| reviews.begin(store))?;
+        Ok((begun.map(|exercise| exercise.name), Box::new(now)))
+    }
+
+    /// Records that so many hints were shown in the review of an exercise.
+    pub(super) fn record_hints_of_review(&self, name: &str, count: u32) -> Message {
+        match self.with_reviews(|reviews, store| reviews.record_hints(store, name, count)) {
+            Ok(now) => Message::Reviews(Box::new(now)),
+            Err(why) => Message::Say(Notice::warning(format!("this could not be recorded: {why}"))),
+        }
+    }
+
+    /// Records that the review of an exercise was passed, or given up.
+    pub(super) fn end_review(&self, exercise: &Exercise, given_up: bool) -> Result<Box<EndedReview>, String> {
+        self.with_reviews(|reviews, store| reviews.end(store, exercise, given_up)).map(Box::new)
+    }
+
+    fn with_reviews<T>(
+        &self,
+        work: impl FnOnce(CourseReviews<'_>, &mut LearningStore) -> CommandResult<T>,
+    ) -> Result<T, String> {
+        let progress = lock(&self.store).state().clone();
+        let mut learning = lock(&self.learning);
+        let result = work(CourseReviews::new(&self.course, &progress), &mut learning);
+        if let Some(warning) = learning.take_warning() {
+            (self.post)(Message::Say(Notice::warning(warning.to_string())));
+        }
+        result.map_err(|error| error.to_string())
     }
 
     /// Records what a check of all exercises found.
@@ -150,21 +199,44 @@ impl Drop for Recorder {
     }
 }
 
-fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &MessageSender) {
-    let mut told = false;
-    while let Ok(first) = received.recv() {
-        let names: Vec<String> = std::iter::once(first).chain(received.try_iter()).collect();
-        let mut store = lock(store);
-        let updated = update(&mut store, post, |state| names.iter().for_each(|name| state.mark_failed(name)));
-        match updated {
-            Ok(()) => told = false,
-            // Only once: a full disk isn't news at every save.
-            Err(error) if !told => {
-                told = true;
-                post(could_not(&error));
+/// Writes the count of failed checks.
+struct FailureWriter {
+    store: Arc<Mutex<Store>>,
+    learning: Arc<Mutex<LearningStore>>,
+    post: MessageSender,
+}
+
+impl FailureWriter {
+    fn write(&self, received: &Receiver<FailedCheck>) {
+        let mut told = false;
+        while let Ok(first) = received.recv() {
+            let (mut names, mut reviews) = (Vec::new(), Vec::new());
+            for failed in std::iter::once(first).chain(received.try_iter()) {
+                match failed {
+                    FailedCheck::OfExercise(name) => names.push(name),
+                    FailedCheck::OfReview(name) => reviews.push(name),
+                }
             }
-            Err(_) => {}
+            match self.write_all(&names, &reviews) {
+                Ok(()) => told = false,
+                // Only once: a full disk isn't news at every save.
+                Err(error) if !told => {
+                    told = true;
+                    (self.post)(could_not(&error));
+                }
+                Err(_) => {}
+            }
         }
+    }
+
+    fn write_all(&self, names: &[String], reviews: &[String]) -> Result<(), StoreError> {
+        let mut store = lock(&self.store);
+        if !names.is_empty() {
+            update(&mut store, &self.post, |state| names.iter().for_each(|name| state.mark_failed(name)))?;
+        }
+        drop(store);
+        let mut learning = lock(&self.learning);
+        reviews.iter().try_for_each(|name| CourseReviews::record_try(&mut learning, name))
     }
 }
 
@@ -213,7 +285,13 @@ mod tests {
     use crate::watch::testing;
 
     fn recorder(root: &std::path::Path) -> Recorder {
-        Recorder::new(Store::open(root).unwrap(), LearningStore::open(root).unwrap(), Arc::new(|_| ()))
+        new(Store::open(root).unwrap(), root, Arc::new(|_| ()))
+    }
+
+    fn new(store: Store, root: &std::path::Path, post: MessageSender) -> Recorder {
+        let learning = tempfile::tempdir().unwrap();
+        let learning = LearningStore::open(if root.join(".pythlings").is_file() { learning.path() } else { root });
+        Recorder::new(testing::course(&["a1", "b1"]), store, learning.unwrap(), post)
     }
 
     fn on_disk(root: &std::path::Path) -> ProgressState {
@@ -255,7 +333,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let recorder = recorder(root.path());
         for _ in 0..20 {
-            recorder.record_failure("a1".into());
+            recorder.record_failure(FailedCheck::OfExercise("a1".into()));
         }
         drop(recorder);
         assert_eq!(on_disk(root.path()).attempts.get("a1"), Some(&20));
@@ -276,10 +354,9 @@ mod tests {
         let (sender, messages) = mpsc::channel();
         let sender = Mutex::new(sender);
         let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
-        let recorder =
-            Recorder::new(Store::open(root.path()).unwrap(), LearningStore::open(root.path()).unwrap(), post);
+        let recorder = new(Store::open(root.path()).unwrap(), root.path(), post);
         Store::open(root.path()).unwrap().update(|state| state.set_current("b1")).unwrap();
-        recorder.record_failure("a1".into());
+        recorder.record_failure(FailedCheck::OfExercise("a1".into()));
         drop(recorder);
         assert!(matches!(messages.recv(), Ok(Message::ProgressTouched)));
     }
@@ -292,9 +369,9 @@ mod tests {
         let sender = Mutex::new(sender);
         let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
         let Ok(store) = Store::open(root.path()) else { return };
-        let recorder = Recorder::new(store, LearningStore::open(root.path()).unwrap(), post);
+        let recorder = new(store, root.path(), post);
         assert!(recorder.record_pass(&testing::course(&["a1"]), "a1", true).is_err());
-        recorder.record_failure("a1".into());
+        recorder.record_failure(FailedCheck::OfExercise("a1".into()));
         drop(recorder);
         assert!(matches!(messages.recv(), Ok(Message::Say(notice)) if notice.is_warning));
     }

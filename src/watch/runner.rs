@@ -46,7 +46,7 @@ struct RunnerState {
 /// At most one request waits, and at most one is worked on.
 #[derive(Default)]
 struct Slot {
-    waiting: Option<(ExerciseIndex, u64)>,
+    waiting: Option<(Exercise, u64)>,
     active: Option<Cancel>,
     closed: bool,
 }
@@ -81,7 +81,7 @@ impl Runner {
     }
 
     /// Checks an exercise; whatever was asked for before is dropped.
-    pub(super) fn run(&self, exercise: ExerciseIndex, revision: u64) {
+    pub(super) fn run(&self, exercise: Exercise, revision: u64) {
         self.replace(Some((exercise, revision)));
     }
 
@@ -90,7 +90,7 @@ impl Runner {
         self.replace(None);
     }
 
-    fn replace(&self, request: Option<(ExerciseIndex, u64)>) {
+    fn replace(&self, request: Option<(Exercise, u64)>) {
         let mut slot = self.shared.slot();
         slot.waiting = request;
         let active = slot.active.take();
@@ -174,18 +174,17 @@ fn work(shared: &RunnerState) {
         if slot.closed {
             return;
         }
-        let Some((index, revision)) = slot.waiting.take() else { continue };
+        let Some((exercise, revision)) = slot.waiting.take() else { continue };
         let cancel = Cancel::new();
         slot.active = Some(cancel.clone());
         drop(slot);
-        let Some(exercise) = shared.course.exercises.get(index) else { continue };
         let preparing = |what: &str| (shared.post)(Message::Preparing(revision, what.to_owned()));
-        let check = || shared.checker.check(exercise, &cancel, &preparing);
+        let check = || shared.checker.check(&exercise, &cancel, &preparing);
         let Ok(result) = panic::catch_unwind(AssertUnwindSafe(check)) else {
             // The panic hook has said what happened.
             return (shared.post)(Message::Crashed);
         };
-        let now = content::look(&shared.course.root, exercise);
+        let now = content::look(&shared.course.root, &exercise);
         (shared.post)(Message::Verdict(revision, result.map(Box::new), now));
     }
 }
@@ -252,6 +251,10 @@ mod tests {
         messages: Receiver<Message>,
     }
 
+    fn exercise(index: usize) -> Exercise {
+        testing::course(&["a1", "b1", "c1"]).exercises[index].clone()
+    }
+
     fn kit() -> RunnerFixture {
         let (begun_sender, begun) = channel();
         let (go, go_receiver) = channel();
@@ -265,9 +268,9 @@ mod tests {
     #[test]
     fn the_newest_request_wins_and_those_between_are_never_begun() {
         let kit = kit();
-        kit.runner.run(0, 1);
+        kit.runner.run(exercise(0), 1);
         assert_eq!(kit.begun.recv_timeout(PATIENCE).unwrap(), "a1");
-        kit.runner.run(1, 2);
+        kit.runner.run(exercise(1), 2);
         assert_eq!(kit.begun.recv_timeout(PATIENCE).unwrap(), "b1");
         kit.go.send(()).unwrap();
         let first = kit.messages.recv_timeout(PATIENCE).unwrap();
@@ -279,7 +282,7 @@ mod tests {
     #[test]
     fn dropping_it_ends_every_check() {
         let mut kit = kit();
-        kit.runner.run(0, 1);
+        kit.runner.run(exercise(0), 1);
         kit.begun.recv_timeout(PATIENCE).unwrap();
         kit.runner.check_all(1, vec![0]);
         assert!(matches!(kit.messages.recv_timeout(PATIENCE).unwrap(), Message::Checked(1, _)));
@@ -294,7 +297,7 @@ mod tests {
         // What happens in the wrong order does not happen each time.
         for _ in 0..200 {
             let mut kit = kit();
-            kit.runner.run(0, 1);
+            kit.runner.run(exercise(0), 1);
             kit.begun.recv_timeout(PATIENCE).unwrap();
             kit.runner.check_all(1, vec![0]);
             let held = Arc::downgrade(&kit.runner.shared);
@@ -307,7 +310,7 @@ mod tests {
     fn a_panic_in_a_check_is_told() {
         let kit = kit();
         kit.go.send(()).unwrap();
-        kit.runner.run(2, 1);
+        kit.runner.run(exercise(2), 1);
         assert!(matches!(kit.messages.recv_timeout(PATIENCE).unwrap(), Message::Crashed));
     }
 }

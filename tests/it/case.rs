@@ -260,10 +260,19 @@ impl Case {
         self.run_with(self.arguments.iter().map(String::as_str))
     }
 
+    /// As [`Case::run_with`], in another folder.
+    pub fn run_in<'a>(&self, folder: &Path, arguments: impl IntoIterator<Item = &'a str>) -> Ran {
+        self.finish(self.command_with(arguments).current_dir(folder))
+    }
+
     /// Runs the binary with other arguments than the case's own.
     pub fn run_with<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Ran {
+        self.finish(&mut self.command_with(arguments))
+    }
+
+    fn finish(&self, command: &mut Command) -> Ran {
         let start = Instant::now();
-        let output = self.command_with(arguments).stdin(Stdio::null()).output().unwrap();
+        let output = command.stdin(Stdio::null()).output().unwrap();
         assert!(start.elapsed() < self.limit, "it took {:?}", start.elapsed());
         Ran {
             stdout: String::from_utf8(output.stdout).expect("stdout is UTF-8"),

@@ -46,6 +46,7 @@ mod reading;
 mod readme;
 mod reasons;
 mod requirements;
+mod review;
 mod reviewing;
 mod rooms;
 mod sandbox;

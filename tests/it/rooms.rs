@@ -25,12 +25,13 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("import", &["course", "error", "files", "layout", "version"]),
     // Verdicts, and what is said about them.
     ("engine", &["course", "digest", "error", "files", "layout", "python", "version"]),
+    ("review", &["course", "engine", "error", "progress"]),
     ("explain", &["course", "engine"]),
     ("report", &["course", "engine", "error", "explain", "progress"]),
-    ("ui", &["course", "engine", "error", "explain", "layout", "progress", "timestamp"]),
+    ("ui", &["course", "engine", "error", "explain", "layout", "progress", "review", "timestamp"]),
     ("terminal", &["error", "ui"]),
     // Whole activities.
-    ("watch", &["course", "engine", "error", "files", "layout", "progress", "terminal", "timestamp", "ui"]),
+    ("watch", &["course", "engine", "error", "files", "layout", "progress", "review", "terminal", "timestamp", "ui"]),
     ("grading", &["course", "digest", "engine", "error", "files", "layout", "python", "report", "ui"]),
     (
         "authoring",
@@ -55,6 +56,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "progress",
             "python",
             "report",
+            "review",
             "terminal",
             "timestamp",
             "ui",

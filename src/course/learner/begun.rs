@@ -112,7 +112,7 @@ impl Untouched {
 
 /// Whether a reset of the exercise would find nothing to put back.
 pub fn is_at_start(course: &Course, exercise: &Exercise) -> Result<bool, LearnerError> {
-    let folder = course.root.join(&exercise.dir);
+    let folder = course.root.join(exercise.folder());
     Ok(shipped(course, exercise)?.into_iter().all(|(path, contents)| has(&folder.join(path), &contents)))
 }
 

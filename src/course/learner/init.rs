@@ -40,6 +40,7 @@ Other useful commands:
     pythlings list             what there is and what is done
     pythlings run NAME         check one exercise by hand
     pythlings hint NAME        the next hint
+    pythlings review           do again what comes back, so that it stays in your head
     pythlings reset NAME       put an exercise back to its start; your version is kept
     pythlings skip NAME        mark an exercise, or a phase, as known without doing it
     pythlings tracks           the parts of the course that you may choose

@@ -6,7 +6,15 @@ use std::{
 };
 
 use super::LearnerError;
-use crate::{files, layout::OWN_DIR, timestamp::Timestamp};
+use crate::{course::model::Exercise, files, layout::OWN_DIR, timestamp::Timestamp};
+
+/// What the versions of an exercise are kept as. Those of a review are not mixed up with those of the exercise: no name has a `-`.
+pub(super) fn name(exercise: &Exercise) -> String {
+    match exercise.review.as_deref().and_then(Path::file_name) {
+        Some(folder) => format!("review-{}", folder.to_string_lossy()),
+        None => exercise.name.clone(),
+    }
+}
 
 /// The folder of kept versions of something (an exercise, by name), relative to the course's root.
 pub(super) fn folder(name: &str) -> PathBuf {

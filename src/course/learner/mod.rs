@@ -10,6 +10,7 @@ mod init;
 mod kept;
 mod origin;
 mod reset;
+mod review;
 mod update;
 
 pub use self::{
@@ -18,5 +19,6 @@ pub use self::{
     init::init,
     origin::CourseOrigin,
     reset::{reset, undo},
+    review::{comes_back, put_review_away, unused_review_folder, write_review},
     update::{Updated, keep_report, update},
 };

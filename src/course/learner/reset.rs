@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{
     LearnerError,
-    kept::{exists, has, keep, put, versions},
+    kept::{exists, has, keep, name, put, versions},
 };
 use crate::{
     course::{
@@ -42,14 +42,14 @@ pub struct Undone {
 /// was different is kept first; what the learner put beside them stays.
 pub fn reset(course: &Course, exercise: &Exercise) -> Result<ResetDone, LearnerError> {
     let shipped = shipped(course, exercise)?;
-    let folder = course.root.join(&exercise.dir);
+    let folder = course.root.join(exercise.folder());
     let changed = shipped.into_iter().filter(|(path, contents)| !has(&folder.join(path), contents));
     let (replaced, restored): (Vec<_>, Vec<_>) = changed.partition(|(path, _)| exists(&folder.join(path)));
     let paths = |files: &[(PathBuf, Vec<u8>)]| files.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
     let (replaced_paths, restored_paths) = (paths(&replaced), paths(&restored));
     let kept = match &replaced_paths[..] {
         [] => None,
-        paths => Some(keep(&course.root, &exercise.name, &folder, paths)?),
+        paths => Some(keep(&course.root, &name(exercise), &folder, paths)?),
     };
     for (path, contents) in replaced.iter().chain(&restored) {
         put(&folder.join(path), contents)?;
@@ -61,7 +61,7 @@ pub fn reset(course: &Course, exercise: &Exercise) -> Result<ResetDone, LearnerE
 /// the same way.
 pub fn undo(course: &Course, exercise: &Exercise) -> Result<Undone, LearnerError> {
     let nothing = || LearnerError::NothingKept { exercise: exercise.name.clone() };
-    let version = versions(&course.root, &exercise.name).pop().ok_or_else(nothing)?;
+    let version = versions(&course.root, &name(exercise)).pop().ok_or_else(nothing)?;
     let source = course.root.join(&version);
     let found = walk::files(&source, walk::WHOLE_COURSE).map_err(LearnerError::io("read", &source))?;
     let mut files = Vec::with_capacity(found.len());
@@ -69,7 +69,7 @@ pub fn undo(course: &Course, exercise: &Exercise) -> Result<Undone, LearnerError
         let contents = files::read_regular(&found.path).map_err(LearnerError::io("read", &found.path))?;
         files.push((native(&found.relative), contents));
     }
-    let folder = course.root.join(&exercise.dir);
+    let folder = course.root.join(exercise.folder());
     let shipped = match shipped(course, exercise) {
         Err(LearnerError::NoStarter { .. }) => Vec::new(),
         shipped => shipped?,
@@ -83,7 +83,7 @@ pub fn undo(course: &Course, exercise: &Exercise) -> Result<Undone, LearnerError
         })
         .map(|(path, _)| path.clone())
         .collect();
-    let kept = if work.is_empty() { None } else { Some(keep(&course.root, &exercise.name, &folder, &work)?) };
+    let kept = if work.is_empty() { None } else { Some(keep(&course.root, &name(exercise), &folder, &work)?) };
     for (path, contents) in &files {
         put(&folder.join(path), contents)?;
     }
@@ -105,8 +105,8 @@ pub(super) fn shipped(course: &Course, exercise: &Exercise) -> Result<Vec<(PathB
         return Err(no_starter());
     }
     for name in [EXERCISE_FILE, README_FILE] {
-        // A snapshot of starters has none of these.
-        if let Some(entry) = copy(name).filter(|_| is_learner) {
+        // A snapshot of starters has none of these, and a review needs none.
+        if let Some(entry) = copy(name).filter(|_| is_learner && exercise.review.is_none()) {
             let contents = snapshot.read(entry).map_err(LearnerError::io("read", Path::new(&entry.path)))?;
             files.push((name.into(), contents));
         }

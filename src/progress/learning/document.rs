@@ -8,6 +8,7 @@ use super::{
     super::document::{ReadError, StoredState, check_version, time},
     LearningState, ReviewCard, Skipped, StudyDay,
 };
+use crate::progress::review::Sitting;
 use crate::timestamp::Timestamp;
 
 impl StoredState for LearningState {
@@ -36,6 +37,15 @@ impl StoredState for LearningState {
                     count: keys.count("count")?,
                 })
             })?,
+            reviewing: entries(&mut root, &mut unknown, "reviewing", |keys| {
+                Ok(Sitting {
+                    begun: keys.time("begun")?,
+                    folder: keys.text("folder")?,
+                    tries: keys.count("tries")?,
+                    hints: keys.count("hints")?,
+                    ended: if keys.table.contains_key("ended") { Some(keys.time("ended")?) } else { None },
+                })
+            })?,
             days: entries(&mut root, &mut unknown, "days", |keys| Ok(StudyDay { minutes: keys.count("minutes")? }))?,
             unknown: Table::new(),
         };
@@ -61,6 +71,15 @@ impl StoredState for LearningState {
                     ("count", card.count.into()),
                 ]
             }),
+            tables("reviewing", &self.reviewing, |sitting| {
+                let keys = [
+                    ("begun", written(sitting.begun)),
+                    ("folder", sitting.folder.clone().into()),
+                    ("tries", sitting.tries.into()),
+                    ("hints", sitting.hints.into()),
+                ];
+                keys.into_iter().chain(sitting.ended.map(|at| ("ended", written(at)))).collect()
+            }),
             tables("days", &self.days, |day| vec![("minutes", day.minutes.into())]),
         ];
         for (name, mut entries) in known {
@@ -85,7 +104,7 @@ impl StoredState for LearningState {
 }
 
 /// The tables with an entry for each exercise or day.
-const TABLES: [&str; 3] = ["skipped", "reviews", "days"];
+const TABLES: [&str; 4] = ["skipped", "reviews", "reviewing", "days"];
 
 fn tracks(value: Option<Value>) -> Result<BTreeSet<String>, ReadError> {
     let Some(value) = value else { return Ok(BTreeSet::new()) };
@@ -145,6 +164,13 @@ impl EntryKeys<'_> {
         }
     }
 
+    fn text(&mut self, key: &str) -> Result<String, ReadError> {
+        match self.take(key)? {
+            Value::String(text) => Ok(text),
+            _ => Err(ReadError::damaged(format!("`{key}` is not a text"))),
+        }
+    }
+
     fn count(&mut self, key: &str) -> Result<u32, ReadError> {
         let value = self.take(key)?;
         let count = u32::try_from(integer(key, &value)?);
@@ -193,6 +219,12 @@ difficulty = 5.1
 due = "2026-12-04T00:00:00Z"
 last = "2026-11-30T00:00:00Z"
 stability = 3.21
+
+[reviewing.loops1]
+begun = "2026-12-04T08:00:00Z"
+folder = "loops1"
+hints = 1
+tries = 3
 
 [skipped.hello1]
 at = "2026-11-30T00:00:00Z"
@@ -256,16 +288,20 @@ at = "2026-11-30T00:00:00Z"
         let cards = (-1e9..1e9f64, 1.0..10.0f64, times(), times(), any::<u32>()).prop_map(
             |(stability, difficulty, due, last, count)| ReviewCard { stability, difficulty, due, last, count },
         );
+        let sittings = (times(), names(), any::<u32>(), any::<u32>(), proptest::option::of(times()))
+            .prop_map(|(begun, folder, tries, hints, ended)| Sitting { begun, folder, tries, hints, ended });
         (
             proptest::collection::btree_set(names(), 0..4),
             proptest::collection::btree_map(names(), times().prop_map(|at| Skipped { at }), 0..4),
             proptest::collection::btree_map(names(), cards, 0..4),
+            proptest::collection::btree_map(names(), sittings, 0..4),
             proptest::collection::btree_map(names(), any::<u32>().prop_map(|minutes| StudyDay { minutes }), 0..4),
         )
-            .prop_map(|(tracks, skipped, reviews, days)| LearningState {
+            .prop_map(|(tracks, skipped, reviews, reviewing, days)| LearningState {
                 tracks,
                 skipped,
                 reviews,
+                reviewing,
                 days,
                 unknown: Table::new(),
             })

@@ -22,8 +22,8 @@ use self::{
     poll::{Pace, Poller},
 };
 use crate::{
-    course::Course,
-    layout::{EXERCISES_DIR, OWN_DIR},
+    course::{Course, Exercise},
+    layout::{EXERCISES_DIR, OWN_DIR, REVIEW_DIR},
     watch::content,
 };
 
@@ -193,12 +193,10 @@ impl Watcher {
         Self { course: Arc::clone(course), poller }
     }
 
-    /// Says which exercise is on the screen, by its place in the course: it is looked at most often. No change after this
+    /// Says which exercise is on the screen: it is looked at most often. No change after this
     /// call is missed; the caller looks for itself afterwards at what the exercise holds now.
-    pub fn focus(&self, exercise: usize) {
-        if let Some(it) = self.course.exercises.get(exercise) {
-            self.poller.focus(exercise, content::look(&self.course.root, it));
-        }
+    pub fn focus(&self, exercise: &Exercise) {
+        self.poller.focus(Arc::new(exercise.clone()), content::look(&self.course.root, exercise));
     }
 }
 
@@ -216,8 +214,12 @@ impl FolderWatcher {
 }
 
 /// What watch mode looks at, relative to the course's folder.
-fn watched() -> [(PathBuf, RecursiveMode); 2] {
-    [(EXERCISES_DIR.into(), RecursiveMode::Recursive), (OWN_DIR.into(), RecursiveMode::NonRecursive)]
+fn watched() -> [(PathBuf, RecursiveMode); 3] {
+    [
+        (EXERCISES_DIR.into(), RecursiveMode::Recursive),
+        (REVIEW_DIR.into(), RecursiveMode::Recursive),
+        (OWN_DIR.into(), RecursiveMode::NonRecursive),
+    ]
 }
 
 /// Writes the probe file and removes it again. Whether that was possible: a folder that cannot be written proves nothing.

@@ -9,7 +9,7 @@ use std::{
 
 use super::{EventSink, FileEvent, Reason, Renewing, WatcherState};
 use crate::{
-    course::Course,
+    course::{Course, Exercise},
     layout::OWN_DIR,
     watch::content::{self, Content},
 };
@@ -53,10 +53,10 @@ struct Control {
     changed: Condvar,
 }
 
-#[derive(Default, Clone, Copy)]
+#[derive(Default, Clone)]
 struct PollRequest {
     /// The exercise on the screen, and what it held when that was said.
-    focus: Option<(usize, Content)>,
+    focus: Option<(Arc<Exercise>, Content)>,
     stop: bool,
 }
 
@@ -103,7 +103,7 @@ impl Poller {
     }
 
     /// From now on this exercise is the one on the screen, and any change from `content` is a change.
-    pub(super) fn focus(&self, exercise: usize, content: Content) {
+    pub(super) fn focus(&self, exercise: Arc<Exercise>, content: Content) {
         self.control.lock().focus = Some((exercise, content));
     }
 }
@@ -129,7 +129,7 @@ struct Looker {
     pace: Pace,
     control: Arc<Control>,
     /// The exercise on the screen, and what it held when it was looked at last.
-    focus: Option<(usize, Content)>,
+    focus: Option<(Arc<Exercise>, Content)>,
     /// Of every exercise's files, when they were looked at last.
     others: Vec<Vec<Signature>>,
     others_due: Instant,
@@ -190,7 +190,7 @@ impl Looker {
                 if self.shared.events() == before {
                     tracing::warn!(reason = ?Reason::ChangeUnseen, "files are read again and again from now on");
                     (self.sink)(FileEvent::Polling(Reason::ChangeUnseen));
-                    self.say_changed(changed);
+                    self.say_changed(&changed);
                     return None;
                 }
             }
@@ -200,7 +200,7 @@ impl Looker {
     fn poll(mut self) {
         loop {
             if let Some(changed) = self.look_at_focus() {
-                self.say_changed(changed);
+                self.say_changed(&changed);
             }
             self.look_at_own_files();
             if Instant::now() >= self.others_due {
@@ -213,11 +213,11 @@ impl Looker {
     }
 
     /// The exercise on the screen, if it is not as it was.
-    fn look_at_focus(&mut self) -> Option<usize> {
-        let (wanted, at_first) = self.control.lock().focus?;
-        let exercise = self.course.exercises.get(wanted)?;
-        let now = content::look(&self.course.root, exercise);
-        let before = self.focus.replace((wanted, now)).filter(|(exercise, _)| *exercise == wanted);
+    fn look_at_focus(&mut self) -> Option<Arc<Exercise>> {
+        let (wanted, at_first) = self.control.lock().focus.clone()?;
+        let now = content::look(&self.course.root, &wanted);
+        let before = self.focus.replace((Arc::clone(&wanted), now));
+        let before = before.filter(|(exercise, _)| exercise.folder() == wanted.folder());
         (before.map_or(at_first, |(_, content)| content) != now).then_some(wanted)
     }
 
@@ -232,10 +232,10 @@ impl Looker {
                 exercise.files.iter().map(|file| signature(&dir.join(file))).collect()
             })
             .collect();
-        let focus = self.control.lock().focus.map(|(exercise, _)| exercise);
-        for (index, (before, now)) in self.others.iter().zip(&seen).enumerate() {
-            if before != now && Some(index) != focus {
-                self.say_changed(index);
+        let focus = self.control.lock().focus.as_ref().map(|(exercise, _)| exercise.folder().to_path_buf());
+        for (exercise, (before, now)) in self.course.exercises.iter().zip(self.others.iter().zip(&seen)) {
+            if before != now && focus.as_deref() != Some(exercise.folder()) {
+                self.say_changed(exercise);
             }
         }
         self.others = seen;
@@ -258,10 +258,8 @@ impl Looker {
     }
 
     /// The editor may still be writing: a look says nothing about that.
-    fn say_changed(&self, exercise: usize) {
-        if let Some(exercise) = self.course.exercises.get(exercise) {
-            (self.sink)(FileEvent::Changed { path: exercise.path(), settled: false });
-        }
+    fn say_changed(&self, exercise: &Exercise) {
+        (self.sink)(FileEvent::Changed { path: exercise.path(), settled: false });
     }
 }
 

@@ -56,7 +56,7 @@ impl WatchedCourse {
         let (sender, events) = mpsc::channel();
         let sink: EventSink = Arc::new(move |event| drop(sender.send(event)));
         let watcher = Watcher::start_at_pace(&course, poll, &sink, pace);
-        watcher.focus(0);
+        watcher.focus(&course.exercises[0]);
         Self { course, events, _watcher: watcher, _root: root }
     }
 
@@ -260,7 +260,7 @@ fn a_probe_without_an_event_leads_to_polling() {
 #[test]
 fn a_change_without_an_event_is_found_out_once_and_polled_for_afterwards() {
     let (place, poller, events) = deaf(false, Duration::from_millis(20));
-    poller.focus(0, place.content(0));
+    poller.focus(Arc::new(place.course.exercises[0].clone()), place.content(0));
     let path = place.course.exercises[0].path();
     let changed = FileEvent::Changed { path, settled: false };
     let mut seen = Vec::new();

@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    Arrival, CheckAll, EditorUse, Effect, Ending, ExerciseIndex, Filter, ListScreen, Model, Notice, PageKind, Panel,
-    Question, Screen, session::ArrivedBy,
+    Arrival, Assignment, CheckAll, EditorUse, Effect, Ending, ExerciseIndex, Filter, ListScreen, Model, Notice,
+    PageKind, Panel, Question, Screen, session::ArrivedBy,
 };
 use crate::{
     engine::verdict::{TestOutcome, Verdict, VerdictKind},
@@ -55,6 +55,14 @@ impl Model {
         let passed = matches!(self.panel(), Panel::Verdict(verdict) if verdict.passed());
         let done = self.state().is_done(&exercise.name);
         match action {
+            Action::Review => self.offer_of_reviews(),
+            Action::Next if self.is_reviewing() => {
+                Offer::No(format!("`{}` does not pass yet; `w` leaves its review for later", exercise.name))
+            }
+            Action::Next if self.session.shown.is_review() => footer(),
+            Action::Previous if self.session.shown.is_review() => no("this is a review; `w` goes back to the course"),
+            // Who looks at the solution has done with the review; that is asked first.
+            Action::Solution | Action::Compare if self.is_reviewing() => Offer::Possible,
             Action::Next => match self.next() {
                 Some(_) => footer(),
                 None if self.is_at_a_fork() => footer(),
@@ -119,7 +127,7 @@ impl Model {
             Action::Yes | Action::No => self.answer(action == Action::Yes),
             Action::Stop => self.stop_check_all(),
             Action::List => {
-                self.screen = Screen::List(ListScreen::at(self.session.shown));
+                self.screen = Screen::List(ListScreen::at(self.shown_index()));
                 vec![Effect::FindBegun]
             }
             Action::Help => {
@@ -151,13 +159,16 @@ impl Model {
                 Vec::new()
             }
             Action::Hint => self.hint(),
+            Action::Review => self.review_key(),
+            Action::Solution | Action::Compare if self.is_reviewing() => self.ask_to_give_up(),
             Action::Solution => vec![Effect::LoadPage(self.session.shown, PageKind::Solution)],
             Action::Compare => vec![Effect::LoadPage(self.session.shown, PageKind::Difference)],
             Action::Task => vec![Effect::LoadPage(self.session.shown, PageKind::Task)],
             Action::Edit => vec![self.open_editor()],
             Action::OpenArtifact => self.artifact().map(Effect::OpenFile).into_iter().collect(),
             Action::Reset => {
-                let selected = self.list().map_or(Some(self.session.shown), |list| list.selected(self));
+                let selected = self.list().map(|list| list.selected(self).map(Assignment::Exercise));
+                let selected = selected.unwrap_or(Some(self.session.shown));
                 selected.map(Effect::AskReset).into_iter().collect()
             }
             Action::ContinueHere => self.continue_here(),
@@ -193,7 +204,7 @@ impl Model {
     /// What `n` leads to: forward while looking back, past an exercise that this machine can't check, else the current exercise.
     fn next(&self) -> Option<ExerciseIndex> {
         let road = self.road();
-        let (shown, current) = (self.session.shown, road.current());
+        let (shown, current) = (self.shown_index(), road.current());
         if self.cannot_be_checked() && current == Some(shown) {
             return road.next_after(shown);
         }
@@ -210,7 +221,7 @@ impl Model {
     /// The exercise before the one on the screen.
     fn previous(&self) -> Option<ExerciseIndex> {
         let road = self.road();
-        (0..self.session.shown).rev().find(|index| road.counts(*index))
+        (0..self.shown_index()).rev().find(|index| road.counts(*index))
     }
 
     /// Whether this machine lacks what the exercise on the screen needs.
@@ -230,23 +241,26 @@ impl Model {
             }
             return effects;
         }
+        if self.session.shown.is_review() {
+            return self.after_review();
+        }
         let Some(next) = self.next() else {
             return if self.is_at_a_fork() { self.show_tracks() } else { Vec::new() };
         };
         if Some(next) == self.current() {
-            return self.show(next, Arrival::Here);
+            return self.show(Assignment::Exercise(next), Arrival::Here);
         }
-        if self.current() == Some(self.session.shown) {
+        if self.current() == Some(self.shown_index()) {
             return self.continue_at(next);
         }
-        let effects = self.show(next, Arrival::Looking);
+        let effects = self.show(Assignment::Exercise(next), Arrival::Looking);
         self.session.arrived = ArrivedBy::LookingBack;
         effects
     }
 
     fn look_back(&mut self) -> Vec<Effect> {
         let Some(previous) = self.previous() else { return Vec::new() };
-        let effects = self.show(previous, Arrival::Looking);
+        let effects = self.show(Assignment::Exercise(previous), Arrival::Looking);
         self.session.arrived = ArrivedBy::LookingBack;
         effects
     }
@@ -258,27 +272,27 @@ impl Model {
 
     fn continue_at(&mut self, exercise: ExerciseIndex) -> Vec<Effect> {
         let mut effects = vec![Effect::Goto(exercise)];
-        effects.extend(self.show(exercise, Arrival::Here));
+        effects.extend(self.show(Assignment::Exercise(exercise), Arrival::Here));
         self.notice = self.off_road_notice(exercise).or(self.notice.take());
         effects
     }
 
     fn hint(&mut self) -> Vec<Effect> {
-        let exercise = self.session.shown;
-        let shown = self.hints_shown(exercise);
+        let assignment = self.session.shown;
+        let shown = self.hints_shown(assignment);
         let all = u32::try_from(self.shown().hints.len()).unwrap_or(u32::MAX);
         // A new hint is at the end.
         self.scroll.at = usize::MAX;
         if shown >= all {
             return self.say(Notice::info("these are all the hints"));
         }
-        self.hints.insert(exercise, shown + 1);
-        vec![Effect::RecordHints(exercise, shown + 1)]
+        self.hints.insert(assignment, shown + 1);
+        vec![Effect::RecordHints(assignment, shown + 1)]
     }
 
-    pub(super) fn page(&mut self, exercise: ExerciseIndex, result: Result<Page, String>) -> Vec<Effect> {
+    pub(super) fn page(&mut self, assignment: Assignment, result: Result<Page, String>) -> Vec<Effect> {
         match result {
-            Ok(page) if exercise == self.session.shown => {
+            Ok(page) if assignment == self.session.shown => {
                 self.screen = Screen::Page(page);
                 self.scroll.at = 0;
                 vec![Effect::Draw]
@@ -289,27 +303,28 @@ impl Model {
     }
 
     /// What differs from the start is asked about; where nothing does, there is nothing to ask.
-    pub(super) fn may_reset(&mut self, exercise: ExerciseIndex, is_at_start: bool) -> Vec<Effect> {
-        let name = &self.course.exercises[exercise].name;
+    pub(super) fn may_reset(&mut self, assignment: Assignment, is_at_start: bool) -> Vec<Effect> {
+        let name = &self.assigned(assignment).name;
         // A pass of the starter as it is can be taken back.
-        if is_at_start && !self.state.is_done(name) {
+        if is_at_start && (assignment.is_review() || !self.state.is_done(name)) {
             let text = format!("`{name}` is at its start already: there is nothing to put back");
             return self.say(Notice::info(text));
         }
-        self.question = Some(Question::Reset(exercise));
+        self.question = Some(Question::Reset(assignment));
         vec![Effect::Draw]
     }
 
     fn answer(&mut self, yes: bool) -> Vec<Effect> {
         match self.question.take() {
-            Some(Question::Reset(exercise)) if yes => vec![Effect::Reset(exercise)],
+            Some(Question::Reset(assignment)) if yes => vec![Effect::Reset(assignment)],
+            Some(Question::GiveUp(exercise)) if yes => vec![Effect::EndReview { exercise, given_up: true }],
             Some(Question::Download) => self.answered(yes),
             _ => Vec::new(),
         }
     }
 
     fn back(&mut self) -> Vec<Effect> {
-        if let Some(Question::Reset(_)) = self.question.take() {
+        if let Some(Question::Reset(_) | Question::GiveUp(_)) = self.question.take() {
             return Vec::new();
         }
         if let Screen::List(list) = &mut self.screen

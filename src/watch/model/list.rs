@@ -39,7 +39,7 @@ impl ListScreen {
     pub fn rows(&self, model: &Model) -> Vec<ExerciseIndex> {
         let road = model.road();
         let wanted = |index: &ExerciseIndex| {
-            let is_at_hand = road.counts(*index) || [Some(model.session.shown), road.current()].contains(&Some(*index));
+            let is_at_hand = road.counts(*index) || [Some(model.shown_index()), road.current()].contains(&Some(*index));
             let filtered = match (self.filter, road.standing(*index)) {
                 (Filter::All, _) => true,
                 (Filter::Pending, standing) => standing == Standing::Pending,

@@ -15,6 +15,7 @@ mod act;
 mod check_all;
 mod list;
 mod notice;
+mod review;
 mod session;
 mod tracks;
 
@@ -30,7 +31,6 @@ use std::{
     time::Duration,
 };
 
-use self::session::Session;
 pub use self::{
     act::Offer,
     check_all::{CheckAll, CheckAllPlan},
@@ -39,6 +39,7 @@ pub use self::{
     session::{Panel, RunInProgress},
     tracks::{RoadChange, TracksScreen},
 };
+use self::{review::Reviews, session::Session};
 use super::{
     action,
     action::KeyContext,
@@ -52,6 +53,7 @@ use crate::{
     engine::verdict::{Problem, Verdict, VerdictKind},
     error::ExitStatus,
     progress::{LearningState, ProgressState},
+    review::{EndedReview, ReviewsNow},
     terminal::{Size, key::Key},
     ui::{page::Page, view::FileLink},
 };
@@ -61,6 +63,27 @@ pub type Moment = Duration;
 
 /// Place of an exercise in the course, counted from 0.
 pub type ExerciseIndex = usize;
+
+/// What can be worked on. Each has files of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Assignment {
+    Exercise(ExerciseIndex),
+    /// The exercise once more, now that it comes back.
+    Review(ExerciseIndex),
+}
+
+impl Assignment {
+    /// The exercise that it is about.
+    pub fn exercise(self) -> ExerciseIndex {
+        match self {
+            Self::Exercise(exercise) | Self::Review(exercise) => exercise,
+        }
+    }
+
+    pub fn is_review(self) -> bool {
+        matches!(self, Self::Review(_))
+    }
+}
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -72,7 +95,7 @@ pub enum Message {
     /// Events were lost.
     Rescan,
     /// What the files of an exercise hold; the answer to [`Effect::Look`].
-    Content(ExerciseIndex, Content),
+    Content(Assignment, Content),
     /// The run of this revision is still getting ready, and what for.
     Preparing(u64, String),
     /// The run of this revision has ended; what the exercise's files hold now.
@@ -105,13 +128,19 @@ pub enum Message {
     /// Which exercises the learner has changed; the answer to [`Effect::FindBegun`].
     Begun(BTreeSet<ExerciseIndex>),
     /// Whether a reset of the exercise would find nothing to put back; the answer to [`Effect::AskReset`].
-    MayReset(ExerciseIndex, bool),
+    MayReset(Assignment, bool),
     /// An exercise was put back to its starter, or why not, in a sentence.
-    WasReset(ExerciseIndex, Result<String, String>),
+    WasReset(Assignment, Result<String, String>),
     /// Where the learner finds the solution of an exercise; the answer to [`Effect::Reveal`].
-    Revealed(ExerciseIndex, FileLink),
+    Revealed(Assignment, FileLink),
     /// A page about an exercise, or why there is none; the answer to [`Effect::LoadPage`].
-    Page(ExerciseIndex, Result<Page, String>),
+    Page(Assignment, Result<Page, String>),
+    /// What comes back; the answer to [`Effect::ReadReviews`], and to what changes it.
+    Reviews(Box<ReviewsNow>),
+    /// A review was begun, or goes on: of the exercise of that name, if any is due. The answer to [`Effect::BeginReview`].
+    ReviewBegun(Result<(Option<String>, Box<ReviewsNow>), String>),
+    /// A review has ended, or why that is not on disk; the answer to [`Effect::EndReview`].
+    ReviewEnded(ExerciseIndex, Result<Box<EndedReview>, String>),
     /// Something the learner should hear.
     Say(Notice),
     /// The learner wants to leave: Ctrl-C, or a signal.
@@ -142,15 +171,15 @@ impl From<LoopEvent> for Message {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// See what the exercise's files hold, and answer with [`Message::Content`].
-    Look(ExerciseIndex),
+    Look(Assignment),
     /// Check the exercise; a check in progress is dropped. [`Message::Verdict`] brings the result.
-    Run(ExerciseIndex, u64),
+    Run(Assignment, u64),
     /// Drop the check in progress.
     CancelRun,
     /// Get ready to check the exercise.
-    Prepare(ExerciseIndex),
+    Prepare(Assignment),
     /// Look at this exercise's files most often.
-    Focus(ExerciseIndex),
+    Focus(Assignment),
     /// Record that the exercise passed, and make the other one the current one if it was; answer with [`Message::PassRecorded`].
     RecordPass {
         /// What passed.
@@ -159,11 +188,11 @@ pub enum Effect {
         advance: bool,
     },
     /// Record that the exercise was checked and did not pass.
-    RecordFailure(ExerciseIndex),
+    RecordFailure(Assignment),
     /// Record what the check of all exercises found, together.
     RecordFound(Vec<(ExerciseIndex, VerdictKind)>),
     /// Record that so many hints were shown.
-    RecordHints(ExerciseIndex, u32),
+    RecordHints(Assignment, u32),
     /// Make the exercise the current one.
     Goto(ExerciseIndex),
     /// Change what is on the road, and answer with [`Message::RoadChanged`].
@@ -172,18 +201,27 @@ pub enum Effect {
     ReadLearning,
     /// Read the progress again, and answer with [`Message::Progress`].
     ReadProgress,
+    /// See what comes back, and answer with [`Message::Reviews`].
+    ReadReviews,
+    /// Go on with the review that was begun, or begin the next one; answer with [`Message::ReviewBegun`].
+    BeginReview,
+    /// Record that a review was passed, or given up; answer with [`Message::ReviewEnded`].
+    EndReview {
+        exercise: ExerciseIndex,
+        given_up: bool,
+    },
     /// See which exercises the learner has changed, and answer with [`Message::Begun`].
     FindBegun,
     /// See whether there is anything to put back, and answer with [`Message::MayReset`].
-    AskReset(ExerciseIndex),
+    AskReset(Assignment),
     /// Put the starter back.
-    Reset(ExerciseIndex),
+    Reset(Assignment),
     /// Put the solution where the learner can open it, and say where with [`Message::Revealed`].
-    Reveal(ExerciseIndex),
+    Reveal(Assignment),
     /// Read what a page is made of, and answer with [`Message::Page`].
-    LoadPage(ExerciseIndex, PageKind),
+    LoadPage(Assignment, PageKind),
     /// Open the exercise in the learner's editor, at the line where something is wrong.
-    OpenEditor(ExerciseIndex, Option<(PathBuf, u32)>),
+    OpenEditor(Assignment, Option<(PathBuf, u32)>),
     /// Open a file, relative to the course's root, with what the system opens such files with.
     OpenFile(PathBuf),
     /// Find out which exercises are to be checked together besides those that are done, and what that takes; answer with
@@ -257,7 +295,9 @@ pub enum PageKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
     /// Put the starter of this exercise back?
-    Reset(ExerciseIndex),
+    Reset(Assignment),
+    /// Show the solution although the review of this exercise does not pass yet?
+    GiveUp(ExerciseIndex),
     /// Download what the check of all exercises needs?
     Download,
 }
@@ -300,10 +340,12 @@ pub struct Model {
     scroll: Scroll,
     show_all: bool,
     /// Hints on the screen where that is more than the progress file knows: it could not be written.
-    hints: HashMap<ExerciseIndex, u32>,
+    hints: HashMap<Assignment, u32>,
     /// Exercises that the learner has changed, as of when the list was opened.
     begun: BTreeSet<ExerciseIndex>,
     session: Session,
+    /// What comes back, and what of it was begun.
+    reviews: Reviews,
     /// How often what is known about the exercise on the screen has changed.
     edition: u64,
     /// Number of the last check of all exercises.
@@ -335,12 +377,13 @@ impl Model {
             show_all: false,
             hints: HashMap::new(),
             begun: BTreeSet::new(),
-            session: Session::new(0),
+            session: Session::new(Assignment::Exercise(0)),
+            reviews: Reviews::default(),
             edition: 0,
             round: 0,
         };
         let shown = model.road().current_or_last();
-        model.session = Session::new(shown.unwrap_or(0));
+        model.session = Session::new(Assignment::Exercise(shown.unwrap_or(0)));
         model
     }
 
@@ -380,6 +423,9 @@ impl Model {
             Message::WasReset(exercise, result) => self.was_reset(exercise, result),
             Message::Revealed(exercise, link) => self.revealed(exercise, link),
             Message::Page(exercise, result) => self.page(exercise, result),
+            Message::Reviews(now) => self.reviews_read(*now),
+            Message::ReviewBegun(result) => self.review_begun(result),
+            Message::ReviewEnded(exercise, result) => self.review_ended(exercise, result.map(|ended| *ended)),
             Message::Say(notice) => self.say(notice),
             Message::Interrupt => self.quit(Ending::Interrupted),
             Message::Crashed => self.quit(Ending::Crashed),
@@ -409,14 +455,24 @@ impl Model {
             // The first check may take long, because packages are installed: it begins while the learner reads.
             return self.place_on_desk(self.session.shown);
         }
-        if count.done > 0 && count.pending > 0 {
+        let review = self.open_review();
+        if let Some(review) = review {
+            let name = &self.assigned(review).name;
+            let text = format!("Welcome back: in the middle of a review of `{name}`; `w` leaves it for later");
+            self.notice = Some(Notice::info(text));
+        } else if count.done > 0 && count.pending > 0 {
             let (name, done, total) = (&self.shown().name, count.done, count.to_do());
-            self.notice = Some(Notice::info(format!("Welcome back: {done} of {total} done, continuing with `{name}`")));
+            let reviews = self.greeting_of_reviews().map(|reviews| format!("; {reviews}")).unwrap_or_default();
+            let text = format!("Welcome back: {done} of {total} done, continuing with `{name}`{reviews}");
+            self.notice = Some(Notice::info(text));
+        } else if let Some(reviews) = self.greeting_of_reviews() {
+            self.notice = Some(Notice::info(format!("Welcome back: {reviews}")));
         }
-        let effects = self.show(self.session.shown, Arrival::Here);
+        let mut effects = self.show(review.unwrap_or(self.session.shown), Arrival::Here);
         if self.is_before_the_road() && self.settings.interactive {
             self.show_tracks();
         }
+        effects.push(Effect::ReadReviews);
         effects
     }
 
@@ -457,9 +513,9 @@ impl Model {
     fn follow(&mut self, before: Option<ExerciseIndex>) -> Vec<Effect> {
         match self.current() {
             // `pythlings goto` or `pythlings skip` in another window is a wish to be there.
-            Some(current) if Some(current) != before && current != self.session.shown => {
+            Some(current) if Some(current) != before && Assignment::Exercise(current) != self.session.shown => {
                 let name = self.course.exercises[current].name.clone();
-                let effects = self.show(current, Arrival::Here);
+                let effects = self.show(Assignment::Exercise(current), Arrival::Here);
                 self.notice = Some(Notice::info(format!("`{name}` became the current exercise in another window")));
                 effects
             }
@@ -551,11 +607,16 @@ impl Model {
 
     /// The exercise on the screen.
     pub fn shown(&self) -> &Exercise {
-        &self.course.exercises[self.session.shown]
+        self.assigned(self.session.shown)
     }
 
     /// Its place in the course.
     pub fn shown_index(&self) -> ExerciseIndex {
+        self.session.shown.exercise()
+    }
+
+    /// What is on the screen: an exercise, or its review.
+    pub fn assignment(&self) -> Assignment {
         self.session.shown
     }
 
@@ -615,9 +676,13 @@ impl Model {
     }
 
     /// How many hints of an exercise are on the screen.
-    pub fn hints_shown(&self, exercise: ExerciseIndex) -> u32 {
-        let it = &self.course.exercises[exercise];
-        let seen = self.state.hints_seen(&it.name).max(self.hints.get(&exercise).copied().unwrap_or(0));
+    pub fn hints_shown(&self, assignment: Assignment) -> u32 {
+        let it = self.assigned(assignment);
+        let recorded = match assignment {
+            Assignment::Exercise(_) => self.state.hints_seen(&it.name),
+            Assignment::Review(_) => self.reviews.sitting(&it.name).map_or(0, |sitting| sitting.hints),
+        };
+        let seen = recorded.max(self.hints.get(&assignment).copied().unwrap_or(0));
         seen.min(u32::try_from(it.hints.len()).unwrap_or(u32::MAX))
     }
 }

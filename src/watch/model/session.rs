@@ -17,7 +17,9 @@ use std::{
     time::Duration,
 };
 
-use super::{Arrival, CheckError, Content, EditorUse, Effect, Ending, ExerciseIndex, Model, Moment, Notice, Screen};
+use super::{
+    Arrival, Assignment, CheckError, Content, EditorUse, Effect, Ending, ExerciseIndex, Model, Moment, Notice, Screen,
+};
 use crate::{
     course::CourseKind,
     engine::verdict::{StepTimes, Verdict},
@@ -103,7 +105,7 @@ pub(super) enum ArrivedBy {
 /// Another exercise that is being looked at because it may have been saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct SavedElsewhere {
-    exercise: ExerciseIndex,
+    assignment: Assignment,
     /// There was an event of it; otherwise we look because events were lost.
     saved: bool,
 }
@@ -111,7 +113,7 @@ struct SavedElsewhere {
 /// The exercise on the screen.
 #[derive(Debug)]
 pub(super) struct Session {
-    pub(super) shown: ExerciseIndex,
+    pub(super) shown: Assignment,
     pub(super) panel: Panel,
     pub(super) run: Option<RunInProgress>,
     /// How it came to be on the screen.
@@ -125,7 +127,7 @@ pub(super) struct Session {
     /// The content that the run in progress, or what is on the screen, is about.
     covered: Option<Content>,
     /// What exercises held when we last looked and believed it.
-    known: HashMap<ExerciseIndex, Content>,
+    known: HashMap<Assignment, Content>,
     /// Run whatever the content is.
     forced: bool,
     /// When to look, and when the first event came that asks for it.
@@ -145,15 +147,15 @@ pub(super) struct Session {
     /// When the exercise on the screen had its last event.
     touched_at: Option<Moment>,
     /// Other exercises that changed, and when to decide about them.
-    others: BTreeSet<ExerciseIndex>,
+    others: BTreeSet<Assignment>,
     others_at: Option<Moment>,
     candidate: Option<SavedElsewhere>,
     /// An exercise we have just changed ourselves, and how long that counts.
-    own_change: Option<(ExerciseIndex, Moment)>,
+    own_change: Option<(Assignment, Moment)>,
 }
 
 impl Session {
-    pub(super) fn new(shown: ExerciseIndex) -> Self {
+    pub(super) fn new(shown: Assignment) -> Self {
         Self {
             shown,
             panel: Panel::Waiting,
@@ -187,6 +189,30 @@ impl Session {
         [look, held, run, self.others_at].into_iter().flatten().min()
     }
 
+    /// What it held is not known any more.
+    pub(super) fn forget(&mut self, assignment: Assignment) {
+        self.known.remove(&assignment);
+    }
+
+    /// The content that the run in progress, or what is on the screen, is about.
+    pub(super) fn covered(&self) -> Option<Content> {
+        self.covered
+    }
+
+    /// The same content is to be checked again when it is saved again.
+    pub(super) fn uncover(&mut self) {
+        self.covered = None;
+    }
+
+    /// Keeps a pass until it is on disk.
+    pub(super) fn hold_pass(&mut self, verdict: Box<Verdict>) {
+        self.passing = Some(verdict);
+    }
+
+    pub(super) fn take_pass(&mut self) -> Option<Box<Verdict>> {
+        self.passing.take()
+    }
+
     /// The run in progress isn't wanted any more, nor is anything waiting to become one.
     pub(super) fn drop_run(&mut self) {
         self.run = None;
@@ -202,29 +228,29 @@ impl Session {
 
 impl Model {
     /// Puts an exercise on the screen and checks it.
-    pub(super) fn show(&mut self, exercise: ExerciseIndex, arrival: Arrival) -> Vec<Effect> {
+    pub(super) fn show(&mut self, assignment: Assignment, arrival: Arrival) -> Vec<Effect> {
         let mut effects = self.leave_screens();
-        effects.extend(self.place_on_desk(exercise));
+        effects.extend(self.place_on_desk(assignment));
         if arrival == Arrival::Here && self.settings.editor == EditorUse::AtEachExercise {
-            effects.push(Effect::OpenEditor(exercise, None));
+            effects.push(Effect::OpenEditor(assignment, None));
         }
         effects
     }
 
     /// Makes an exercise the one that is checked, whatever is on the screen.
-    pub(super) fn place_on_desk(&mut self, exercise: ExerciseIndex) -> Vec<Effect> {
-        if exercise != self.session.shown {
+    pub(super) fn place_on_desk(&mut self, assignment: Assignment) -> Vec<Effect> {
+        if assignment != self.session.shown {
             self.session.panel = Panel::Waiting;
             self.session.solution = None;
             self.show_all = false;
         }
         self.scroll.at = 0;
         self.session.drop_run();
-        self.session.shown = exercise;
+        self.session.shown = assignment;
         self.session.arrived = ArrivedBy::Choice;
         self.session.saved = false;
         self.session.forced = true;
-        vec![Effect::CancelRun, Effect::Focus(exercise), Effect::Draw, Effect::Look(exercise)]
+        vec![Effect::CancelRun, Effect::Focus(assignment), Effect::Draw, Effect::Look(assignment)]
     }
 
     /// Checks the exercise on the screen again, whether it has changed or not.
@@ -236,7 +262,8 @@ impl Model {
     /// Events were lost: whatever may be on the screen next is looked at.
     pub(super) fn rescan(&mut self) -> Vec<Effect> {
         let mut effects = self.look();
-        if let Some(current) = self.current().filter(|current| *current != self.session.shown) {
+        let current = self.current().map(Assignment::Exercise);
+        if let Some(current) = current.filter(|current| *current != self.session.shown) {
             effects.extend(self.consider(current, false));
         }
         effects
@@ -252,20 +279,20 @@ impl Model {
             return vec![Effect::ReadProgress];
         }
         if path == Path::new(LEARNING_FILE) {
-            return vec![Effect::ReadLearning];
+            return vec![Effect::ReadLearning, Effect::ReadReviews];
         }
         if path == Path::new(COURSE_FILE) && self.course.kind == CourseKind::Learner {
             return self.quit(Ending::CourseUpdated);
         }
-        let Some((exercise, file)) = self.exercise_of(path) else { return Vec::new() };
-        if !content::is_relevant(&self.course.exercises[exercise], file) {
+        let Some((assignment, file)) = self.assignment_of(path) else { return Vec::new() };
+        if !content::is_relevant(self.assigned(assignment), file) {
             return Vec::new();
         }
-        if exercise != self.session.shown {
-            return self.other_changed(exercise, settled);
+        if assignment != self.session.shown {
+            return self.other_changed(assignment, settled);
         }
         self.session.touched_at = Some(self.now);
-        let own = self.is_own_change(exercise);
+        let own = self.is_own_change(assignment);
         self.session.saved |= !own;
         if let Some(run) = self.session.run.as_mut().filter(|_| !own) {
             run.touched = true;
@@ -287,34 +314,36 @@ impl Model {
     }
 
     /// We have just changed the exercise ourselves: its events are no save of the learner's.
-    fn is_own_change(&self, exercise: ExerciseIndex) -> bool {
-        self.session.own_change.is_some_and(|(changed, until)| changed == exercise && self.now < until)
+    fn is_own_change(&self, assignment: Assignment) -> bool {
+        self.session.own_change.is_some_and(|(changed, until)| changed == assignment && self.now < until)
     }
 
-    /// The exercise that a path (relative to the course root) belongs to, and the path relative to its folder.
-    fn exercise_of<'p>(&self, path: &'p Path) -> Option<(ExerciseIndex, &'p Path)> {
-        path.ancestors().find_map(|dir| Some((*self.dirs.get(dir)?, path.strip_prefix(dir).ok()?)))
+    /// The exercise, or its review, that a path (relative to the course root) belongs to, and the path relative to its folder.
+    fn assignment_of<'p>(&self, path: &'p Path) -> Option<(Assignment, &'p Path)> {
+        let exercise = |dir: &Path| Some((Assignment::Exercise(*self.dirs.get(dir)?), path.strip_prefix(dir).ok()?));
+        path.ancestors().find_map(exercise).or_else(|| self.review_of(path))
     }
 
-    fn other_changed(&mut self, exercise: ExerciseIndex, settled: bool) -> Vec<Effect> {
-        if self.is_own_change(exercise) {
+    fn other_changed(&mut self, assignment: Assignment, settled: bool) -> Vec<Effect> {
+        if self.is_own_change(assignment) {
             return Vec::new();
         }
         // After a pass the next exercise is expected: its save is shown without delay.
-        if settled && Some(exercise) == self.current() && self.session.others.iter().all(|other| *other == exercise) {
-            return self.consider(exercise, true);
+        let is_current = self.current().map(Assignment::Exercise) == Some(assignment);
+        if settled && is_current && self.session.others.iter().all(|other| *other == assignment) {
+            return self.consider(assignment, true);
         }
-        self.session.others.insert(exercise);
+        self.session.others.insert(assignment);
         self.session.others_at = Some(self.now + GATHER);
         Vec::new()
     }
 
     /// Another exercise may have been saved: looks whether it was. `saved`: there was an event of it.
-    fn consider(&mut self, exercise: ExerciseIndex, saved: bool) -> Vec<Effect> {
+    fn consider(&mut self, assignment: Assignment, saved: bool) -> Vec<Effect> {
         self.session.others.clear();
         self.session.others_at = None;
-        self.session.candidate = Some(SavedElsewhere { exercise, saved });
-        vec![Effect::Look(exercise)]
+        self.session.candidate = Some(SavedElsewhere { assignment, saved });
+        vec![Effect::Look(assignment)]
     }
 
     /// The changes of other exercises have been collected: a single one is the learner's. Of many the current one counts,
@@ -323,20 +352,20 @@ impl Model {
         let others = mem::take(&mut self.session.others);
         self.session.others_at = None;
         let shown_too = self.session.touched_at.is_some_and(|at| self.now < at + 2 * GATHER);
-        let current = self.current().filter(|current| others.contains(current));
+        let current = self.current().map(Assignment::Exercise).filter(|current| others.contains(current));
         let only = others.first().copied().filter(|_| others.len() == 1);
         match current.or(only).filter(|_| !shown_too) {
-            Some(exercise) => self.consider(exercise, true),
+            Some(assignment) => self.consider(assignment, true),
             None if others.len() == 1 => self.say(Notice::info("another exercise changed, too; `l` lists them")),
             None => self.say(Notice::info(format!("{} other exercises changed, too; `l` lists them", others.len()))),
         }
     }
 
-    pub(super) fn content(&mut self, exercise: ExerciseIndex, content: Content) -> Vec<Effect> {
-        if exercise != self.session.shown {
-            return self.content_of_candidate(exercise, content);
+    pub(super) fn content(&mut self, assignment: Assignment, content: Content) -> Vec<Effect> {
+        if assignment != self.session.shown {
+            return self.content_of_candidate(assignment, content);
         }
-        let before = self.session.known.get(&exercise).copied().unwrap_or(content);
+        let before = self.session.known.get(&assignment).copied().unwrap_or(content);
         if content.is_doubtful_after(before) && self.session.relooks < RELOOKS.len() {
             let at = self.now + RELOOKS[self.session.relooks];
             self.session.relooks += 1;
@@ -344,16 +373,16 @@ impl Model {
             return Vec::new();
         }
         self.session.relooks = 0;
-        self.session.known.insert(exercise, content);
+        self.session.known.insert(assignment, content);
         let forced = mem::take(&mut self.session.forced);
         let saved = mem::take(&mut self.session.saved);
         if self.session.covered == Some(content) && !forced {
             let is_another_save = self.session.run.is_none() && self.now >= self.session.run_at + SAME_SAVE;
-            return if saved && is_another_save { self.unchanged(exercise) } else { Vec::new() };
+            return if saved && is_another_save { self.unchanged(assignment) } else { Vec::new() };
         }
         let mut effects = Vec::new();
         let changed = !forced || self.session.covered.is_some_and(|covered| covered != content);
-        if changed && !self.is_own_change(exercise) {
+        if changed && !self.is_own_change(assignment) {
             // A save is worth more than whatever else is on the screen.
             self.notice = None;
             effects.extend(self.leave_screens());
@@ -368,30 +397,35 @@ impl Model {
         effects
     }
 
-    fn content_of_candidate(&mut self, exercise: ExerciseIndex, content: Content) -> Vec<Effect> {
-        let Some(candidate) = self.session.candidate.take_if(|candidate| candidate.exercise == exercise) else {
-            self.session.known.insert(exercise, content);
+    fn content_of_candidate(&mut self, assignment: Assignment, content: Content) -> Vec<Effect> {
+        let Some(candidate) = self.session.candidate.take_if(|candidate| candidate.assignment == assignment) else {
+            self.session.known.insert(assignment, content);
             return Vec::new();
         };
-        if self.session.known.get(&exercise) == Some(&content) {
-            return if candidate.saved { self.unchanged(exercise) } else { Vec::new() };
+        if self.session.known.get(&assignment) == Some(&content) {
+            return if candidate.saved { self.unchanged(assignment) } else { Vec::new() };
         }
         let mut effects = Vec::new();
-        if Some(exercise) != self.current() && !self.state.is_done(&self.course.exercises[exercise].name) {
+        if let Assignment::Exercise(exercise) = assignment
+            && Some(exercise) != self.current()
+            && !self.state.is_done(&self.course.exercises[exercise].name)
+        {
             effects.push(Effect::Goto(exercise));
         }
-        effects.extend(self.show(exercise, Arrival::Looking));
+        effects.extend(self.show(assignment, Arrival::Looking));
         self.session.arrived = ArrivedBy::Save;
-        self.notice = self.off_road_notice(exercise).or(self.notice.take());
+        if let Assignment::Exercise(exercise) = assignment {
+            self.notice = self.off_road_notice(exercise).or(self.notice.take());
+        }
         effects
     }
 
     /// A save that leads to nothing is acknowledged, too.
-    fn unchanged(&mut self, exercise: ExerciseIndex) -> Vec<Effect> {
-        let text = if exercise == self.session.shown {
+    fn unchanged(&mut self, assignment: Assignment) -> Vec<Effect> {
+        let text = if assignment == self.session.shown {
             "saved; nothing has changed since the last check".to_owned()
         } else {
-            format!("`{}` was saved, and nothing in it has changed", self.course.exercises[exercise].name)
+            format!("`{}` was saved, and nothing in it has changed", self.assigned(assignment).name)
         };
         self.say(Notice::brief(text, self.now))
     }
@@ -463,14 +497,28 @@ impl Model {
     }
 
     fn passed(&mut self, verdict: Box<Verdict>) -> Vec<Effect> {
-        let exercise = self.session.shown;
+        let Assignment::Exercise(exercise) = self.session.shown else { return self.review_passed(verdict) };
         let advance = self.current() == Some(exercise);
         if self.state.is_done(&self.shown().name) && !advance {
-            self.set_panel(Panel::Verdict(verdict));
-            return vec![Effect::Draw, Effect::Reveal(exercise)];
+            return self.show_pass(verdict);
         }
         self.session.passing = Some(verdict);
         vec![Effect::RecordPass { exercise, advance }]
+    }
+
+    /// Shows a pass that is on disk.
+    pub(super) fn show_pass(&mut self, verdict: Box<Verdict>) -> Vec<Effect> {
+        self.set_panel_of(verdict);
+        self.draw_and_reveal(self.session.shown)
+    }
+
+    fn draw_and_reveal(&self, assignment: Assignment) -> Vec<Effect> {
+        // Lines that are printed stay as they are: all must be known before.
+        if self.settings.interactive {
+            vec![Effect::Draw, Effect::Reveal(assignment)]
+        } else {
+            vec![Effect::Reveal(assignment), Effect::Draw]
+        }
     }
 
     pub(super) fn pass_recorded(
@@ -478,28 +526,25 @@ impl Model {
         exercise: ExerciseIndex,
         result: Result<Box<ProgressState>, String>,
     ) -> Vec<Effect> {
-        let verdict = self.session.passing.take_if(|_| exercise == self.session.shown);
+        let assignment = Assignment::Exercise(exercise);
+        let verdict = self.session.passing.take_if(|_| assignment == self.session.shown);
         let is_shown = verdict.is_some();
         if let Some(verdict) = verdict {
-            self.set_panel(Panel::Verdict(verdict));
+            self.set_panel_of(verdict);
         }
-        // Lines that are printed stay as they are: all must be known before.
-        let (first, then) = if self.settings.interactive {
-            (Effect::Draw, Effect::Reveal(exercise))
-        } else {
-            (Effect::Reveal(exercise), Effect::Draw)
-        };
-        let mut effects = vec![first, then];
+        let mut effects = self.draw_and_reveal(assignment);
         match result {
             Ok(state) => {
                 self.state = *state;
-                if let Some(next) = self.current().filter(|current| *current != exercise) {
+                if let Some(next) = self.current().map(Assignment::Exercise).filter(|current| *current != assignment) {
                     if !self.session.others.contains(&next) {
                         // What it holds before the learner reads of it is not a save.
                         effects.insert(0, Effect::Look(next));
                     }
                     effects.push(Effect::Prepare(next));
                 }
+                // It comes back some day; that is planned when everything else has been done.
+                effects.push(Effect::ReadReviews);
             }
             Err(why) => {
                 if is_shown {
@@ -514,8 +559,8 @@ impl Model {
         effects
     }
 
-    pub(super) fn revealed(&mut self, exercise: ExerciseIndex, link: FileLink) -> Vec<Effect> {
-        if exercise != self.session.shown {
+    pub(super) fn revealed(&mut self, assignment: Assignment, link: FileLink) -> Vec<Effect> {
+        if assignment != self.session.shown {
             return Vec::new();
         }
         self.session.solution = Some(link);
@@ -523,12 +568,19 @@ impl Model {
     }
 
     fn failed(&mut self, verdict: Box<Verdict>) -> Vec<Effect> {
-        self.set_panel(Panel::Verdict(verdict));
+        let kind = verdict.kind;
+        self.set_panel_of(verdict);
         let mut effects = vec![Effect::Draw, Effect::Prepare(self.session.shown)];
-        if !self.state.is_done(&self.shown().name) {
+        if self.session.shown.is_review() {
+            effects.extend(self.review_failed(kind));
+        } else if !self.state.is_done(&self.shown().name) {
             effects.push(Effect::RecordFailure(self.session.shown));
         }
         effects
+    }
+
+    pub(super) fn set_panel_of(&mut self, verdict: Box<Verdict>) {
+        self.set_panel(Panel::Verdict(verdict));
     }
 
     fn set_panel(&mut self, panel: Panel) {
@@ -544,15 +596,15 @@ impl Model {
         self.edition += 1;
     }
 
-    pub(super) fn was_reset(&mut self, exercise: ExerciseIndex, result: Result<String, String>) -> Vec<Effect> {
+    pub(super) fn was_reset(&mut self, assignment: Assignment, result: Result<String, String>) -> Vec<Effect> {
         match result {
             Ok(sentence) => {
-                self.hints.remove(&exercise);
-                self.session.known.remove(&exercise);
-                self.session.own_change = Some((exercise, self.now + OWN_CHANGE));
+                self.hints.remove(&assignment);
+                self.session.known.remove(&assignment);
+                self.session.own_change = Some((assignment, self.now + OWN_CHANGE));
                 self.notice = Some(Notice::info(sentence));
                 let mut effects = vec![Effect::Draw];
-                if exercise == self.session.shown {
+                if assignment == self.session.shown {
                     effects.extend(self.look());
                 }
                 if matches!(self.screen, Screen::List(_)) {

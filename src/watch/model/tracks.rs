@@ -1,6 +1,6 @@
 //! What the learner has before them: the tracks they choose, the exercises they know.
 
-use super::{Effect, ExerciseIndex, Filter, Model, Notice, Offer, Screen};
+use super::{Assignment, Effect, ExerciseIndex, Filter, Model, Notice, Offer, Screen};
 use crate::{
     course::Course,
     progress::{CheckpointPassed, LearningState, ProgressState, Road, Standing},
@@ -79,7 +79,8 @@ impl Model {
 
     /// The exercises that the learner may mark as known, after the pass on the screen.
     pub(super) fn rest_of_phase(&self) -> Option<Vec<ExerciseIndex>> {
-        match self.road().checkpoint_passed(self.session.shown)? {
+        let Assignment::Exercise(shown) = self.session.shown else { return None };
+        match self.road().checkpoint_passed(shown)? {
             CheckpointPassed::KnowsTheRest(rest) => Some(rest),
             CheckpointPassed::Needs(_) => None,
         }
@@ -157,9 +158,12 @@ impl Model {
 
     /// The road is another one now, by a wish of the learner's.
     pub(super) fn road_changed(&mut self, state: ProgressState, learning: LearningState) -> Vec<Effect> {
-        let is_at_home = |model: &Self| {
-            let (road, shown) = (model.road(), model.session.shown);
-            road.counts(shown) && road.standing(shown) != Standing::Skipped
+        let is_at_home = |model: &Self| match model.session.shown {
+            Assignment::Exercise(shown) => {
+                let road = model.road();
+                road.counts(shown) && road.standing(shown) != Standing::Skipped
+            }
+            Assignment::Review(_) => true,
         };
         // Before anything is on the road, they are nowhere.
         let was_at_home = is_at_home(self) || self.is_before_the_road();
@@ -171,7 +175,7 @@ impl Model {
             && was_at_home
             && !is_at_home(self)
         {
-            effects.extend(self.place_on_desk(current));
+            effects.extend(self.place_on_desk(Assignment::Exercise(current)));
         }
         effects
     }

@@ -145,7 +145,7 @@ fn welcome(model: &Model, width: usize) -> Text {
 
 fn view_of(model: &Model) -> ExerciseView {
     let mut view = ExerciseView::new(&model.road(), model.shown());
-    view.hints_shown = model.hints_shown(model.shown_index()) as usize;
+    view.hints_shown = model.hints_shown(model.assignment()) as usize;
     view
 }
 
@@ -208,8 +208,12 @@ fn is_told(model: &Model) -> bool {
 
 fn after_pass(model: &Model) -> AfterPass {
     let (road, shown) = (model.road(), model.shown_index());
-    let next = road.current().filter(|current| *current != shown);
     let solution = model.solution_link().cloned();
+    if model.assignment().is_review() {
+        let after = AfterPass { solution, ..AfterPass::default() };
+        return after.of_review(model.comes_back().unwrap_or_default());
+    }
+    let next = road.current().filter(|current| *current != shown);
     if model.settings().interactive {
         AfterPass::new(&road, shown, next, solution, &KeyOffers)
     } else {
@@ -433,8 +437,12 @@ fn status(model: &Model, width: usize) -> Text {
         lines
     };
     match (model.question(), model.screen()) {
-        (Some(Question::Reset(exercise)), _) => {
-            let name = &model.course().exercises[exercise].name;
+        (Some(Question::GiveUp(_)), _) => {
+            let words = "Look at the solution? That's fine: the review ends, and it comes back tomorrow. y/n";
+            return prose(words, Style::Warn);
+        }
+        (Some(Question::Reset(assignment)), _) => {
+            let name = &model.assigned(assignment).name;
             return prose(&format!("Put the starter of `{name}` back? Your version is kept. y/n"), Style::Warn);
         }
         (Some(Question::Download), Screen::CheckAll(check)) => return download_question(check, width),

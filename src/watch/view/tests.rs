@@ -8,7 +8,7 @@ use crate::{
     terminal::{Size, key::Key},
     watch::{
         content::Content,
-        model::{Effect, Message, Moment, Settings},
+        model::{Assignment, Effect, Message, Moment, Settings},
         testing,
     },
 };
@@ -24,7 +24,7 @@ fn model(size: Size, kind: VerdictKind, keys: &str) -> Model {
     let mut send = |message| model.update(Moment::ZERO, message);
     send(Message::Start);
     if kind != VerdictKind::Killed {
-        send(Message::Content(0, Content::default()));
+        send(Message::Content(Assignment::Exercise(0), Content::default()));
         let printed = "one line\n".repeat(30);
         let verdict = testing::verdict("loops1", kind, &printed);
         send(Message::Verdict(1, Ok(Box::new(verdict)), Content::default()));
@@ -88,7 +88,7 @@ fn the_first_screen_says_what_to_do_and_that_something_is_going_on() {
     let mut model = model(SIZE, VerdictKind::Killed, "");
     let welcome = lines(&model).join("\n");
     assert!(welcome.contains("Welcome to all of this.") && welcome.contains("010_loops1/loops1.py"), "{welcome}");
-    model.update(Moment::ZERO, Message::Content(0, Content::default()));
+    model.update(Moment::ZERO, Message::Content(Assignment::Exercise(0), Content::default()));
     model.update(Moment::ZERO, Message::Preparing(1, "installing pytest …".into()));
     assert!(lines(&model).join("\n").contains("installing pytest … 0.0 s"));
     model.update(Moment::from_secs(2), Message::Key(Key::Enter));

@@ -1,8 +1,11 @@
 //! Single situations; `properties` tries them in all orders.
 
+mod reviews;
 mod saves;
 mod screens;
 mod tracks;
+
+use std::path::Path;
 
 use super::{super::testing, *};
 use crate::{
@@ -11,11 +14,17 @@ use crate::{
     timestamp::Timestamp,
 };
 
+impl From<ExerciseIndex> for Assignment {
+    fn from(exercise: ExerciseIndex) -> Self {
+        Self::Exercise(exercise)
+    }
+}
+
 /// A model with a clock, the files' contents and the progress on disk.
 struct ModelFixture {
     model: Model,
     now: Moment,
-    content: HashMap<ExerciseIndex, Content>,
+    content: HashMap<Assignment, Content>,
     disk: ProgressState,
     learning: LearningState,
     disk_full: bool,
@@ -43,7 +52,7 @@ impl ModelFixture {
         Self { model, now: Moment::ZERO, content, disk: state, learning, disk_full: false, effects }
     }
 
-    /// Sends a message and performs what follows as the driver does.
+    /// Sends a message and performs what follows as the driver does, but for reviews.
     fn send(&mut self, message: Message) {
         let effects = self.model.update(self.now, message);
         self.effects.extend(effects.iter().cloned());
@@ -99,22 +108,23 @@ impl ModelFixture {
         self.model.course.exercises[exercise].name.clone()
     }
 
-    fn content_of(&self, exercise: ExerciseIndex) -> Content {
-        self.content.get(&exercise).copied().unwrap_or_default()
+    fn content_of(&self, assignment: impl Into<Assignment>) -> Content {
+        self.content.get(&assignment.into()).copied().unwrap_or_default()
     }
 
-    fn write(&mut self, exercise: ExerciseIndex, digest: u64) {
-        self.content.insert(exercise, Content { digest, empty: usize::from(digest == EMPTY), missing: 0 });
+    fn write(&mut self, assignment: impl Into<Assignment>, digest: u64) {
+        let content = Content { digest, empty: usize::from(digest == EMPTY), missing: 0 };
+        self.content.insert(assignment.into(), content);
     }
 
-    fn changed(&mut self, exercise: ExerciseIndex, settled: bool) {
-        let path = self.model.course.exercises[exercise].path();
+    fn changed(&mut self, assignment: impl Into<Assignment>, settled: bool) {
+        let path = self.model.assigned(assignment.into()).path();
         self.send(Message::FileChanged(path, settled));
     }
 
-    fn save(&mut self, exercise: ExerciseIndex, digest: u64) {
-        self.write(exercise, digest);
-        self.changed(exercise, true);
+    fn save(&mut self, assignment: impl Into<Assignment> + Copy, digest: u64) {
+        self.write(assignment, digest);
+        self.changed(assignment, true);
     }
 
     /// Lets time go by in steps, with a tick at each deadline.
@@ -133,13 +143,13 @@ impl ModelFixture {
 
     /// The run in progress ends.
     fn end_run(&mut self, kind: VerdictKind) {
-        self.end(self.revision(), kind, &format!("{:?}", self.content_of(self.model.shown_index()).digest));
+        self.end(self.revision(), kind, &format!("{:?}", self.content_of(self.model.assignment()).digest));
     }
 
     fn end(&mut self, revision: u64, kind: VerdictKind, printed: &str) {
-        let exercise = self.model.shown_index();
-        let verdict = testing::verdict(&self.name(exercise), kind, printed);
-        self.send(Message::Verdict(revision, Ok(Box::new(verdict)), self.content_of(exercise)));
+        let verdict = testing::verdict(self.shown(), kind, printed);
+        let content = self.content_of(self.model.assignment());
+        self.send(Message::Verdict(revision, Ok(Box::new(verdict)), content));
     }
 
     /// What the first check of all exercises is about.

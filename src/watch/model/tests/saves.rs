@@ -5,10 +5,10 @@ use super::*;
 #[test]
 fn the_start_checks_the_current_exercise() {
     let mut kit = ModelFixture::new();
-    assert!(kit.has(&Effect::Run(0, 1)) && matches!(kit.model.panel(), Panel::Waiting));
+    assert!(kit.has(&Effect::Run(Assignment::Exercise(0), 1)) && matches!(kit.model.panel(), Panel::Waiting));
     kit.end_run(Failed);
     assert_eq!(kit.verdict(), Some(Failed));
-    assert!(kit.has(&Effect::RecordFailure(0)));
+    assert!(kit.has(&Effect::RecordFailure(Assignment::Exercise(0))));
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn events_of_unfinished_writers_are_gathered_into_one_look() {
         kit.wait(Duration::from_millis(2));
     }
     kit.wait(Duration::from_millis(20));
-    assert_eq!(kit.effects.iter().filter(|effect| **effect == Effect::Look(0)).count(), 1);
+    assert_eq!(kit.effects.iter().filter(|effect| **effect == Effect::Look(Assignment::Exercise(0))).count(), 1);
     assert_eq!(kit.runs(), 1);
 }
 
@@ -142,7 +142,10 @@ fn a_pass_is_on_disk_before_it_is_on_the_screen_and_stays_there() {
     assert_eq!(kit.model.current(), Some(1));
     let recorded = kit.effects.iter().position(|effect| matches!(effect, Effect::RecordPass { .. })).unwrap();
     assert!(kit.effects[recorded..].contains(&Effect::Draw));
-    assert!(!kit.effects.iter().any(|effect| matches!(effect, Effect::Run(1, _))), "the next one is not checked yet");
+    assert!(
+        !kit.effects.iter().any(|effect| matches!(effect, Effect::Run(Assignment::Exercise(1), _))),
+        "the next one is not checked yet"
+    );
 }
 
 #[test]

@@ -38,10 +38,10 @@ fn hints_come_one_by_one_and_survive_a_full_disk() {
     let mut kit = ModelFixture::new();
     for count in [1, 2, 3, 3] {
         kit.press('h');
-        assert_eq!(kit.model.hints_shown(0), count);
+        assert_eq!(kit.model.hints_shown(Assignment::Exercise(0)), count);
     }
     assert!(kit.notice().contains("all the hints"));
-    assert!(kit.has(&Effect::RecordHints(0, 3)));
+    assert!(kit.has(&Effect::RecordHints(Assignment::Exercise(0), 3)));
 }
 
 #[test]
@@ -56,9 +56,9 @@ fn a_reset_asks_first_and_takes_no_for_an_answer() {
     kit.press('x');
     kit.press('z');
     assert_eq!(kit.model.place(), KeyContext::Question);
-    assert!(!kit.has(&Effect::Reset(0)));
+    assert!(!kit.has(&Effect::Reset(Assignment::Exercise(0))));
     kit.press('y');
-    assert!(kit.has(&Effect::Reset(0)));
+    assert!(kit.has(&Effect::Reset(Assignment::Exercise(0))));
 }
 
 #[test]
@@ -66,11 +66,11 @@ fn a_reset_of_another_exercise_does_not_go_there() {
     let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.write(2, 50);
-    kit.send(Message::WasReset(2, Ok("somewhere".into())));
+    kit.send(Message::WasReset(Assignment::Exercise(2), Ok("somewhere".into())));
     kit.changed(2, true);
     kit.wait(Duration::from_secs(2));
     assert_eq!(kit.shown(), "a1");
-    kit.send(Message::WasReset(0, Err("no room".into())));
+    kit.send(Message::WasReset(Assignment::Exercise(0), Err("no room".into())));
     assert_eq!(kit.notice(), "no room");
 }
 
@@ -79,12 +79,14 @@ fn the_solution_is_for_those_who_passed() {
     let mut kit = ModelFixture::new();
     kit.end_run(Failed);
     kit.press('s');
-    assert!(!kit.has(&Effect::LoadPage(0, PageKind::Solution)) && kit.notice().contains("--anyway"));
+    assert!(
+        !kit.has(&Effect::LoadPage(Assignment::Exercise(0), PageKind::Solution)) && kit.notice().contains("--anyway")
+    );
     kit.press('r');
     kit.end_run(Passed);
     kit.press('s');
-    assert!(kit.has(&Effect::LoadPage(0, PageKind::Solution)));
-    kit.send(Message::Page(0, Ok(Page::Solution(Vec::new()))));
+    assert!(kit.has(&Effect::LoadPage(Assignment::Exercise(0), PageKind::Solution)));
+    kit.send(Message::Page(Assignment::Exercise(0), Ok(Page::Solution(Vec::new()))));
     assert_eq!(kit.model.place(), KeyContext::Reading);
     kit.press('q');
     assert_eq!(kit.model.place(), KeyContext::Exercise);
@@ -161,12 +163,18 @@ fn a_welcome_waits_for_a_key_or_a_save() {
     let mut model = Model::new(Arc::clone(&course), ProgressState::default(), LearningState::default(), settings, size);
     let effects = model.update(Moment::ZERO, Message::Start);
     assert_eq!(model.place(), KeyContext::Welcome);
-    assert!(effects.contains(&Effect::Look(0)) && !effects.contains(&Effect::OpenEditor(0, None)));
-    let effects = model.update(Moment::ZERO, Message::Content(0, Content::default()));
-    assert_eq!((effects, model.place()), (vec![Effect::Run(0, 1)], KeyContext::Welcome));
+    assert!(
+        effects.contains(&Effect::Look(Assignment::Exercise(0)))
+            && !effects.contains(&Effect::OpenEditor(Assignment::Exercise(0), None))
+    );
+    let effects = model.update(Moment::ZERO, Message::Content(Assignment::Exercise(0), Content::default()));
+    assert_eq!((effects, model.place()), (vec![Effect::Run(Assignment::Exercise(0), 1)], KeyContext::Welcome));
     let effects = model.update(Moment::ZERO, Message::Key(Key::Enter));
     assert_eq!(model.place(), KeyContext::Exercise);
-    assert!(effects.contains(&Effect::OpenEditor(0, None)) && !effects.contains(&Effect::Look(0)));
+    assert!(
+        effects.contains(&Effect::OpenEditor(Assignment::Exercise(0), None))
+            && !effects.contains(&Effect::Look(Assignment::Exercise(0)))
+    );
 
     let mut model = Model::new(course, ProgressState::default(), LearningState::default(), Settings::default(), size);
     model.update(Moment::ZERO, Message::Start);
