@@ -111,6 +111,8 @@ pub enum Command {
     List(ListArgs),
     /// Make an exercise the current one
     Goto(GotoArgs),
+    /// Write a page about your way so far: what is done, what sits, what comes next
+    Report(ReportArgs),
     /// Put an exercise back to its start; your version is kept
     Reset(ResetArgs),
     /// Show the solution of an exercise that is done
@@ -185,6 +187,18 @@ pub struct GotoArgs {
     /// An exercise's name, or the path of one of its files
     #[arg(value_name = "NAME")]
     pub exercise: String,
+}
+
+/// `pythlings report`
+#[derive(Debug, Clone, Default, Args)]
+pub struct ReportArgs {
+    /// Show it in your browser
+    #[arg(long)]
+    pub open: bool,
+
+    /// The file to write; what is in it is replaced [default: `report.html` in the course's folder]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
 }
 
 /// `pythlings reset`

@@ -14,6 +14,7 @@ mod init;
 pub(crate) mod interrupt;
 mod list;
 mod log;
+mod report;
 mod reset;
 mod run;
 mod shell;
@@ -50,6 +51,7 @@ fn perform(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::Hint(args)) => hint::command(&args, context),
         Some(Command::List(args)) => list::command(&args, context),
         Some(Command::Goto(args)) => goto::command(&args, context),
+        Some(Command::Report(args)) => report::command(&args, context),
         Some(Command::Reset(args)) => reset::command(&args, context),
         Some(Command::Shell(args)) => shell::command(&args, context),
         Some(Command::Solution(args)) => solution::command(&args, context),

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::encouragement::SmallMap;
 use crate::{
     course::{Course, Exercise},
     layout::EXERCISES_DIR,
@@ -59,6 +60,8 @@ pub struct AfterPass {
     pub praise: Option<String>,
     /// How far the learner has come, where this pass is a step to remember.
     pub milestone: Option<String>,
+    /// The road behind, where it is time to look at it.
+    pub map: Option<SmallMap>,
     /// The solution to compare with.
     pub solution: Option<FileLink>,
     /// The exercise that is now the current one: its title and its file.
@@ -125,6 +128,7 @@ impl AfterPass {
         Self {
             praise: exercise.praise.clone(),
             milestone: milestone(course, exercise, state),
+            map: None,
             solution: solution.map(|path| FileLink::of_course(course, path)),
             final_message: next.is_none().then(|| course.info.final_message.clone()),
             next: next.map(|next| (next.title.clone(), FileLink::of_course(course, &next.path()))),

@@ -26,6 +26,7 @@ use crate::{
     error::{CommandError, CommandResult},
     progress::Store,
     terminal::{Printer, SignalRules},
+    timestamp::{Timestamp, UtcOffset},
     ui::{page::Page, view::FileLink},
 };
 
@@ -51,7 +52,11 @@ pub struct Setup {
 /// is to say about them to `err`.
 pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<Ending> {
     let events = EventLoop::enter(setup.signals, out.width())?;
-    let settings = Settings { editor: editor_use(setup.editor.as_ref()), interactive: events.is_interactive() };
+    let settings = Settings {
+        editor: editor_use(setup.editor.as_ref()),
+        interactive: events.is_interactive(),
+        offset: UtcOffset::at(Timestamp::now()),
+    };
     let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, events.size);
     let renderer = events.renderer(out, err, "your files", "`pythlings run` checks one exercise once")?;
     let post = Arc::clone(&events.post);

@@ -19,6 +19,6 @@ mod testing;
 
 pub use self::{
     driver::{Setup, run},
-    editor::{Editor, EditorSurroundings},
+    editor::{Editor, EditorSurroundings, opener::open_file},
     model::Ending,
 };

@@ -26,7 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Verdicts, and what is said about them.
     ("engine", &["course", "digest", "error", "files", "layout", "python", "version"]),
     ("explain", &["course", "engine"]),
-    ("report", &["course", "engine", "error", "explain", "progress"]),
+    ("report", &["course", "engine", "error", "explain", "progress", "timestamp"]),
     ("ui", &["course", "engine", "error", "explain", "layout", "progress", "timestamp"]),
     ("terminal", &["error", "ui"]),
     // Whole activities.

@@ -51,6 +51,7 @@ use crate::{
     error::ExitStatus,
     progress::ProgressState,
     terminal::{Size, key::Key},
+    timestamp::UtcOffset,
     ui::{page::Page, view::FileLink},
 };
 
@@ -269,6 +270,8 @@ pub struct Settings {
     pub editor: EditorUse,
     /// Keys can be pressed: a person sits at a terminal.
     pub interactive: bool,
+    /// The clocks on the wall: on which day something was done.
+    pub offset: UtcOffset,
 }
 
 /// What watch mode knows.

@@ -13,6 +13,7 @@ use crate::{
     engine::verdict::VerdictKind,
     terminal::Size,
     ui::{
+        encouragement::{SmallMap, is_latest, today},
         error_text::error_panel,
         frame,
         installation::downloads_message,
@@ -211,9 +212,19 @@ fn after_pass(model: &Model) -> AfterPass {
     });
     let (done, total) = model.state().count(course.names());
     let final_message = (done == total).then(|| course.info.final_message.clone());
+    let (shown, state) = (model.shown(), model.state());
+    let milestone = milestone(course, shown, state);
+    // The course has the last word.
+    let (map, today) = if done < total && is_latest(shown, state) {
+        let map = SmallMap::of_phase(course, shown, state).filter(|map| milestone.is_some() || map.is_due());
+        (map, today(shown, state, model.settings().offset))
+    } else {
+        (None, None)
+    };
     AfterPass {
         praise: model.shown().praise.clone(),
-        milestone: milestone(course, model.shown(), model.state()),
+        map,
+        milestone: milestone.or(today),
         solution: model.solution_link().cloned(),
         next,
         final_message,
