@@ -123,12 +123,13 @@ impl Context {
     /// be said about the progress is said on standard error.
     pub fn record<T>(&mut self, opened: &mut Opened, change: impl FnOnce(&mut ProgressState) -> T) -> CommandResult<T> {
         let recorded = opened.store.update_or_remember(change);
-        self.warn(&mut opened.store)?;
+        self.warn(opened.store.take_warning())?;
         Ok(recorded?)
     }
 
-    fn warn(&mut self, store: &mut Store) -> CommandResult<()> {
-        if let Some(warning) = store.take_warning() {
+    /// Says on standard error what is to be heard about a file of ours, if anything.
+    pub(super) fn warn(&mut self, warning: Option<impl std::fmt::Display>) -> CommandResult<()> {
+        if let Some(warning) = warning {
             self.err.print(&vec![Line::of("warning", Style::Warn).with(format!(": {warning}"), Style::Plain)])?;
         }
         Ok(())
@@ -141,7 +142,7 @@ impl Context {
         let mut course = course::load(&root)?;
         course::snapshot::ensure(&mut course)?;
         let mut store = Store::open(&root)?;
-        self.warn(&mut store)?;
+        self.warn(store.take_warning())?;
         Ok(Opened { course: Arc::new(course), store, cwd: std::env::current_dir()? })
     }
 }

@@ -8,9 +8,13 @@ use std::{
 use super::{Context, Opened};
 use crate::{
     cli,
-    course::{learner, rules::Topics},
+    course::{
+        learner,
+        rules::{Topics, topics},
+    },
     error::{CommandError, CommandResult, ExitStatus, Failure},
     files,
+    progress::{LearningState, LearningStore},
     report::{Journey, JourneySources, is_journey_page, journey_page},
     timestamp::Timestamp,
     ui::{
@@ -29,7 +33,9 @@ pub(super) fn command(args: &cli::ReportArgs, context: &mut Context) -> CommandR
         return Err(CommandError::new(ExitStatus::Usage, message));
     }
     let opened = context.open()?;
-    let journey = journey(&opened);
+    let mut learning = LearningStore::open(&opened.course.root)?;
+    context.warn(learning.take_warning())?;
+    let journey = journey(&opened, learning.state());
     if context.writes_json() {
         context.out.write_raw(&journey.line())?;
         return Ok(ExitStatus::Success);
@@ -51,15 +57,15 @@ pub(super) fn command(args: &cli::ReportArgs, context: &mut Context) -> CommandR
     Ok(ExitStatus::Success)
 }
 
-fn journey(opened: &Opened) -> Journey {
+fn journey(opened: &Opened, learning: &LearningState) -> Journey {
     let course = &opened.course;
     let begun = learner::begun(course);
     Journey::new(JourneySources {
         course,
         progress: opened.store.state(),
-        learning: opened.learning.state(),
+        learning,
         begun: &begun,
-        topics: &topics(&course.root),
+        topics: &syllabus(&course.root),
         notes: Vec::new(),
         now: Timestamp::now(),
         day_of: &Timestamp::local_day,
@@ -67,8 +73,8 @@ fn journey(opened: &Opened) -> Journey {
 }
 
 /// A syllabus gives topics their titles, where there is one; a report can do without.
-fn topics(root: &Path) -> Topics {
-    let text = files::read_own(&root.join(crate::course::rules::topics::PATH)).ok();
+fn syllabus(root: &Path) -> Topics {
+    let text = files::read_own(&root.join(topics::PATH)).ok();
     text.and_then(|bytes| Topics::read(std::str::from_utf8(&bytes).ok()?).ok()).unwrap_or_default()
 }
 

@@ -36,6 +36,8 @@ pub struct StateFile<S> {
     seen: Vec<u8>,
     /// The file system has turned out to have no locks.
     lockless: bool,
+    /// The file has the lines of two versions, as git has put them together.
+    is_merged: bool,
     /// Nothing can be written: what has happened since is known here only.
     only_remembers: bool,
     warning: Option<Warning>,
@@ -107,7 +109,8 @@ pub enum StoreError {
 enum StoreRead<S> {
     /// What was seen last, or nothing at all.
     Unchanged,
-    State(S, Vec<u8>),
+    /// With what the file holds, and whether that is two versions put together.
+    State(S, Vec<u8>, bool),
     Damaged(String),
 }
 
@@ -135,19 +138,24 @@ impl Failure for StoreError {
 }
 
 impl<S: StoredState> StateFile<S> {
-    /// Reads the state of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside. One that is not
-    /// needed and cannot be read is a warning.
+    /// Reads the state of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside, or one
+    /// that git has merged has to be put in order. One that is not needed and cannot be read is a warning.
     pub fn open(course_root: &Path) -> Result<Self, StoreError> {
         let path = course_root.join(OWN_DIR).join(S::FILE);
         let mut store = Self {
             path,
             state: S::default(),
             seen: Vec::new(),
+            is_merged: false,
             lockless: false,
             only_remembers: false,
             warning: None,
         };
         store.refresh()?;
+        if store.is_merged {
+            // In order on disk, too, so that nobody commits the marks of a conflict. Where that cannot be written, an update will.
+            let _ = store.update(|_| ());
+        }
         Ok(store)
     }
 
@@ -174,8 +182,8 @@ impl<S: StoredState> StateFile<S> {
     fn look_again(&mut self) -> Result<bool, StoreError> {
         match self.read()? {
             StoreRead::Unchanged => Ok(false),
-            StoreRead::State(state, contents) => {
-                self.accept(state, contents);
+            StoreRead::State(state, contents, is_merged) => {
+                self.accept(state, contents, is_merged);
                 Ok(true)
             }
             StoreRead::Damaged(_) => {
@@ -262,13 +270,13 @@ impl<S: StoredState> StateFile<S> {
         let result = change(&mut state);
         if lock.is_none() {
             self.state = state;
-        } else if state != self.state || (self.seen.is_empty() && state != S::default()) {
+        } else if state != self.state || self.is_merged || (self.seen.is_empty() && state != S::default()) {
             let contents = state.text().into_bytes();
             // Under the lock the temporary file is ours alone; one that a killed process left is written over.
             let temporary = self.path.with_extension("toml.new");
             tracing::debug!(path = %self.path.display(), "a state is written");
             match files::replace_by_way_of(&self.path, &temporary, &contents) {
-                Ok(()) => self.accept(state, contents),
+                Ok(()) => self.accept(state, contents, false),
                 Err(source) => {
                     failed(self, self.failed("write", source))?;
                     self.state = state;
@@ -287,7 +295,8 @@ impl<S: StoredState> StateFile<S> {
         Ok(lock)
     }
 
-    fn accept(&mut self, state: S, contents: Vec<u8>) {
+    fn accept(&mut self, state: S, contents: Vec<u8>, is_merged: bool) {
+        self.is_merged = is_merged;
         self.state = state;
         self.seen = contents;
     }
@@ -305,8 +314,8 @@ impl<S: StoredState> StateFile<S> {
         if contents == self.seen {
             return Ok(StoreRead::Unchanged);
         }
-        match document::read(&contents) {
-            Ok(state) => Ok(StoreRead::State(state, contents)),
+        match document::read_settled(&contents) {
+            Ok((state, is_merged)) => Ok(StoreRead::State(state, contents, is_merged)),
             Err(ReadError::Damaged { reason }) => Ok(StoreRead::Damaged(reason)),
             Err(ReadError::Newer { found }) => {
                 Err(StoreError::Newer { path: self.path.clone(), found, known: S::FORMAT_VERSION })
@@ -324,8 +333,8 @@ impl<S: StoredState> StateFile<S> {
                 }
                 Ok(false)
             }
-            StoreRead::State(state, contents) => {
-                self.accept(state, contents);
+            StoreRead::State(state, contents, is_merged) => {
+                self.accept(state, contents, is_merged);
                 Ok(true)
             }
             StoreRead::Damaged(reason) => {
@@ -421,6 +430,18 @@ mod tests {
         assert_eq!(fs::read(kept).unwrap(), b"current = \xff");
         store.update(|state| state.mark_passed("a", Timestamp(1))).unwrap();
         assert!(Store::open(root.path()).unwrap().state().is_done("a"));
+    }
+
+    #[test]
+    fn what_git_has_put_together_is_in_order_on_disk_at_the_next_start() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join(OWN_DIR)).unwrap();
+        let merged = b"format_version = 1\n<<<<<<< here\ncurrent = \"a\"\n=======\ncurrent = \"b\"\n>>>>>>> there\n";
+        files::replace(&progress_file(root.path()), merged).unwrap();
+        let mut store = Store::open(root.path()).unwrap();
+        assert_eq!((store.state().current.as_deref(), store.take_warning()), (Some("a"), None));
+        let written = fs::read_to_string(progress_file(root.path())).unwrap();
+        assert_eq!(written, "format_version = 1\ncurrent = \"a\"\n");
     }
 
     #[test]

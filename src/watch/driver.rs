@@ -66,7 +66,7 @@ pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<End
         started: Instant::now(),
         runner: Runner::start(Arc::clone(&setup.course), Arc::clone(&setup.checker), Arc::clone(&post))?,
         watcher: Watcher::start(&setup.course, setup.poll, &file_sink(&post)),
-        recorder: Recorder::new(setup.store, Arc::clone(&post)),
+        recorder: Recorder::new(&setup.course.root, setup.store, Arc::clone(&post)),
         checker: setup.checker,
         editor: setup.editor,
         renderer,
@@ -127,6 +127,9 @@ impl Driven for Driver<'_> {
 
     /// Everything that follows from a message, in order: an answer to an effect comes before the effects after it.
     fn handle(&mut self, message: Message) -> io::Result<Option<Ending>> {
+        if matches!(message, Message::Key(_) | Message::Verdict(..)) {
+            self.recorder.sign_of_work(self.now());
+        }
         let mut effects = VecDeque::from(self.model.update(self.now(), message));
         while let Some(effect) = effects.pop_front() {
             if let Effect::Quit(ending) = effect {

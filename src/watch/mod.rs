@@ -13,6 +13,7 @@ pub(crate) mod renderer;
 mod runner;
 pub(crate) mod scroll;
 pub mod view;
+mod work_clock;
 
 #[cfg(test)]
 mod testing;

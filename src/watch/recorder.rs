@@ -1,8 +1,10 @@
 //! Records what the learner has done. What the screen waits for is on disk when the call returns; what it doesn't wait for
-//! (the count of failed checks) is written by a thread of its own, because each write waits for the disk.
+//! (the count of failed checks, the minutes at work) is written by a thread of its own, because each write waits for the disk.
 
 use crate::error::CommandError;
 use std::{
+    cell::RefCell,
+    path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         mpsc::{self, Receiver, Sender},
@@ -12,13 +14,14 @@ use std::{
 };
 
 use super::{
-    model::{Message, Notice},
+    model::{Message, Moment, Notice},
     runner::MessageSender,
+    work_clock::WorkClock,
 };
 use crate::{
     course::Course,
     engine::verdict::VerdictKind,
-    progress::{ProgressState, Store, StoreError},
+    progress::{LearningStore, ProgressState, Store, StoreError},
     timestamp::Timestamp,
 };
 
@@ -29,24 +32,35 @@ const END_PATIENCE: Duration = Duration::from_secs(6);
 pub(super) struct Recorder {
     store: Arc<Mutex<Store>>,
     post: MessageSender,
-    /// Names of exercises that were checked and did not pass; `None` only while the recorder is dropped.
-    failures: Option<Sender<String>>,
+    /// What is written soon; `None` only while the recorder is dropped.
+    soon: Option<Sender<Soon>>,
+    clock: RefCell<WorkClock>,
     /// Ends (by being dropped) when the thread does.
     ended: Receiver<()>,
 }
 
+/// What the screen does not wait for.
+enum Soon {
+    /// An exercise of this name was checked and did not pass.
+    Failure(String),
+    /// So many minutes more were spent at work.
+    Minutes(u32),
+}
+
 impl Recorder {
-    pub(super) fn new(store: Store, post: MessageSender) -> Self {
+    /// Records in the course with this root, whose progress is in `store`.
+    pub(super) fn new(root: &Path, store: Store, post: MessageSender) -> Self {
         let store = Arc::new(Mutex::new(store));
-        let (failures, received) = mpsc::channel::<String>();
+        let mut minutes = MinutesAtWork { root: root.to_path_buf(), store: None };
+        let (soon, received) = mpsc::channel::<Soon>();
         let (writing, ended) = mpsc::channel::<()>();
         let (for_thread, post_of_thread) = (Arc::clone(&store), Arc::clone(&post));
-        // Without the thread failed checks are not counted; everything else is recorded.
+        // Without the thread failed checks and minutes are not counted; everything else is recorded.
         let _ = thread::Builder::new().name("recorder".into()).spawn(move || {
             let _writing = writing;
-            write_failures(&for_thread, &received, &post_of_thread);
+            write_soon(&for_thread, &mut minutes, &received, &post_of_thread);
         });
-        Self { store, post, failures: Some(failures), ended }
+        Self { store, post, soon: Some(soon), clock: RefCell::default(), ended }
     }
 
     /// Records a pass; with `advance`, the next exercise that is not done becomes the current one.
@@ -60,15 +74,34 @@ impl Recorder {
                 state.set_current(&next);
             }
         });
-        updated.map(|()| Box::new(store.state().clone())).map_err(|error| CommandError::from(error).to_string())
+        let recorded = updated.map(|()| Box::new(store.state().clone()));
+        self.record_minutes();
+        recorded.map_err(|error| CommandError::from(error).to_string())
+    }
+
+    /// The learner has pressed a key, or what they saved has its verdict. The time at work is written with what else is recorded.
+    pub(super) fn sign_of_work(&self, now: Moment) {
+        self.clock.borrow_mut().sign(now);
+    }
+
+    fn record_minutes(&self) {
+        let minutes = self.clock.borrow_mut().take_minutes();
+        if minutes > 0 {
+            self.record_soon(Soon::Minutes(minutes));
+        }
+    }
+
+    fn record_soon(&self, what: Soon) {
+        if let Some(soon) = &self.soon {
+            // The thread may not have started.
+            let _ = soon.send(what);
+        }
     }
 
     /// Records, soon, that an exercise was checked and did not pass.
     pub(super) fn record_failure(&self, name: String) {
-        if let Some(failures) = &self.failures {
-            // The thread may not have started.
-            let _ = failures.send(name);
-        }
+        self.record_soon(Soon::Failure(name));
+        self.record_minutes();
     }
 
     /// Records what a check of all exercises found.
@@ -105,16 +138,32 @@ impl Recorder {
 impl Drop for Recorder {
     /// Waits until everything is written.
     fn drop(&mut self) {
-        drop(self.failures.take());
+        let rest = self.clock.borrow_mut().take_rest();
+        if rest > 0 {
+            self.record_soon(Soon::Minutes(rest));
+        }
+        drop(self.soon.take());
         // An error either way: the thread has ended, or the disk takes too long.
         let _ = self.ended.recv_timeout(END_PATIENCE);
     }
 }
 
-fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &MessageSender) {
+fn write_soon(store: &Mutex<Store>, minutes: &mut MinutesAtWork, received: &Receiver<Soon>, post: &MessageSender) {
     let mut told = false;
     while let Ok(first) = received.recv() {
-        let names: Vec<String> = std::iter::once(first).chain(received.try_iter()).collect();
+        let (mut names, mut more) = (Vec::new(), 0);
+        for what in std::iter::once(first).chain(received.try_iter()) {
+            match what {
+                Soon::Failure(name) => names.push(name),
+                Soon::Minutes(count) => more += count,
+            }
+        }
+        if more > 0 {
+            minutes.add(more, post);
+        }
+        if names.is_empty() {
+            continue;
+        }
         let mut store = lock(store);
         let updated = update(&mut store, post, |state| names.iter().for_each(|name| state.mark_failed(name)));
         match updated {
@@ -125,6 +174,35 @@ fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &Mess
                 post(could_not(&error));
             }
             Err(_) => {}
+        }
+    }
+}
+
+/// The minutes of each day, in `learning.toml`. The file is not read before there is something to write.
+struct MinutesAtWork {
+    root: PathBuf,
+    store: Option<LearningStore>,
+}
+
+impl MinutesAtWork {
+    fn add(&mut self, minutes: u32, post: &MessageSender) {
+        let day = Timestamp::now().local_day().to_string();
+        let mut added = || -> Result<(), StoreError> {
+            let store = match &mut self.store {
+                Some(store) => store,
+                None => self.store.insert(LearningStore::open(&self.root)?),
+            };
+            store.update_or_remember(|state| {
+                let entry = state.days.entry(day.clone()).or_default();
+                entry.minutes = entry.minutes.saturating_add(minutes);
+            })
+        };
+        if let Err(error) = added() {
+            // Nobody's work depends on it, and whatever is wrong with the disk is told where something does.
+            tracing::warn!(%error, "the time at work could not be recorded");
+        }
+        if let Some(warning) = self.store.as_mut().and_then(LearningStore::take_warning) {
+            post(Message::Say(Notice::warning(warning.to_string())));
         }
     }
 }
@@ -161,7 +239,7 @@ mod tests {
     use crate::watch::testing;
 
     fn recorder(root: &std::path::Path) -> Recorder {
-        Recorder::new(Store::open(root).unwrap(), Arc::new(|_| ()))
+        Recorder::new(root, Store::open(root).unwrap(), Arc::new(|_| ()))
     }
 
     fn on_disk(root: &std::path::Path) -> ProgressState {
@@ -193,6 +271,38 @@ mod tests {
     }
 
     #[test]
+    fn minutes_are_written_with_what_is_recorded_and_the_rest_at_the_end() {
+        let root = tempfile::tempdir().unwrap();
+        let course = testing::course(&["a1", "b1"]);
+        let minutes = || {
+            let store = LearningStore::open(root.path()).unwrap();
+            store.state().days.values().map(|day| day.minutes).sum::<u32>()
+        };
+        let first = recorder(root.path());
+        first.sign_of_work(Moment::ZERO);
+        first.sign_of_work(Moment::from_secs(125));
+        drop(first.record_pass(&course, "a1", true));
+        first.sign_of_work(Moment::from_secs(200));
+        drop(first);
+        assert_eq!(minutes(), 3, "two with the pass, and the rest rounded");
+        let second = recorder(root.path());
+        second.sign_of_work(Moment::ZERO);
+        second.sign_of_work(Moment::from_secs(10));
+        second.record_failure("b1".into());
+        drop(second);
+        assert_eq!(minutes(), 3, "ten seconds are no minute");
+    }
+
+    #[test]
+    fn who_does_not_stay_leaves_no_file() {
+        let root = tempfile::tempdir().unwrap();
+        let recorder = recorder(root.path());
+        recorder.sign_of_work(Moment::ZERO);
+        drop(recorder);
+        assert!(!root.path().join(".pythlings/learning.toml").exists());
+    }
+
+    #[test]
     fn what_another_process_records_is_read() {
         let root = tempfile::tempdir().unwrap();
         let recorder = recorder(root.path());
@@ -207,7 +317,7 @@ mod tests {
         let (sender, messages) = mpsc::channel();
         let sender = Mutex::new(sender);
         let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
-        let recorder = Recorder::new(Store::open(root.path()).unwrap(), post);
+        let recorder = Recorder::new(root.path(), Store::open(root.path()).unwrap(), post);
         Store::open(root.path()).unwrap().update(|state| state.set_current("b1")).unwrap();
         recorder.record_failure("a1".into());
         drop(recorder);
@@ -222,7 +332,7 @@ mod tests {
         let sender = Mutex::new(sender);
         let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
         let Ok(store) = Store::open(root.path()) else { return };
-        let recorder = Recorder::new(store, post);
+        let recorder = Recorder::new(root.path(), store, post);
         assert!(recorder.record_pass(&testing::course(&["a1"]), "a1", true).is_err());
         recorder.record_failure("a1".into());
         drop(recorder);

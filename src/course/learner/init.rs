@@ -40,17 +40,20 @@ Other useful commands:
     pythlings list             what there is and what is done
     pythlings run NAME         check one exercise by hand
     pythlings hint NAME        the next hint
+    pythlings report           a page about your way so far, to look at and to show
     pythlings reset NAME       put an exercise back to its start; your version is kept
     pythlings update           bring the exercises to those of a newer pythlings; your work is not touched
     pythlings doctor           when something does not work
 
-`.pythlings/` holds your progress. Keep it: if you put this folder under git, it belongs in there, too.
+`.pythlings/` holds your progress. Keep it: if you put this folder under git, it belongs in there, too. Then you can go on with it on
+another computer.
 ";
 
 const GITIGNORE: &str = "\
 __pycache__/
 *.pyc
 .venv/
+/report.html
 ";
 
 /// Keeps git on Windows from changing line ends that tests may look at.

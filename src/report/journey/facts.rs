@@ -189,10 +189,11 @@ pub struct Landmark {
 /// A note of the learner's diary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct JourneyNote {
-    /// As the diary says it.
-    pub day: String,
+    /// Nothing where it is below no day.
+    #[serde(serialize_with = "shown_if_any")]
+    pub day: Option<Day>,
     /// What it is about.
-    pub exercise: Option<String>,
+    pub exercise: String,
     /// Markdown, as it was typed.
     pub text: String,
 }

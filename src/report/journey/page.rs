@@ -361,7 +361,7 @@ fn notes(notes: &[JourneyNote]) -> Markup {
     html! {
         @for note in notes.iter().rev().take(NOTES) {
             article.note {
-                p.eyebrow { (clean(&note.day)) @if let Some(exercise) = &note.exercise { " · " code { (clean(exercise)) } } }
+                p.eyebrow { @if let Some(day) = note.day { (time(day)) " · " } code { (clean(&note.exercise)) } }
                 div.text dir="auto" { (lines(&note.text)) }
             }
         }
