@@ -9,7 +9,7 @@ use super::{Context, Opened};
 use crate::{
     cli,
     course::{
-        learner,
+        Course, learner,
         rules::{Topics, topics},
     },
     error::{CommandError, CommandResult, ExitStatus, Failure},
@@ -65,7 +65,7 @@ fn journey(opened: &Opened, learning: &LearningState) -> Journey {
         progress: opened.store.state(),
         learning,
         begun: &begun,
-        topics: &syllabus(&course.root),
+        topics: &syllabus(course),
         notes: Vec::new(),
         now: Timestamp::now(),
         day_of: &Timestamp::local_day,
@@ -73,8 +73,13 @@ fn journey(opened: &Opened, learning: &LearningState) -> Journey {
 }
 
 /// A syllabus gives topics their titles, where there is one; a report can do without.
-fn syllabus(root: &Path) -> Topics {
-    let text = files::read_own(&root.join(topics::PATH)).ok();
+fn syllabus(course: &Course) -> Topics {
+    let own = files::read_own(&course.root.join(topics::PATH)).ok();
+    let of_snapshot = || {
+        let pack = course.snapshot.as_deref()?;
+        pack.read(pack.get(topics::PATH)?).ok()
+    };
+    let text = own.or_else(of_snapshot);
     text.and_then(|bytes| Topics::read(std::str::from_utf8(&bytes).ok()?).ok()).unwrap_or_default()
 }
 

@@ -133,7 +133,7 @@ mod tests {
     fn the_map_shows_the_road_behind_and_ahead() {
         assert_eq!(map(6, 3, 80), "   ●━●━●─○─○─○  3 of 6");
         assert_eq!(map(4, 4, 80), "   ●━●━●━●━┫ Core Python ┣  4 of 4");
-        assert_eq!(map(100, 50, 40), "   … ●━●━●━●━●━●━●─○─○─○ …  50 of 100");
+        assert_eq!(map(100, 50, 40), "   … ●━●━●━●━●━●━●━●─○─○─○ …  50 of 100");
     }
 
     #[test]

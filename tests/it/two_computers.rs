@@ -47,7 +47,7 @@ impl Computers {
         fs::create_dir_all(&rest).unwrap();
         let both = Self { case, second: rest.join("my-python"), first };
         both.solve(&both.first, "one");
-        run(&both.case, both.case.root(), "git init --bare --quiet shared.git", GIT, &[0]);
+        run(&both.case, both.case.root(), "git init --bare --quiet my-python.git", GIT, &[0]);
         both.type_in(&both.first, "the first computer");
         let listed = both.type_in(&rest, "the second computer");
         assert!(listed.contains("one") && !listed.contains("two"), "{listed}");
@@ -58,7 +58,7 @@ impl Computers {
     fn type_in(&self, folder: &Path, comment: &str) -> String {
         let blocks = blocks("docs/two-computers.md");
         let (_, block) = blocks.iter().find(|(own, _)| *own == format!("test: {comment}")).unwrap();
-        let shared = self.case.root().join("shared.git");
+        let shared = self.case.root().join("my-python.git");
         // Nobody sits at watch mode here.
         let block = block.replace(ADDRESS, shared.to_str().unwrap()).replace("\npythlings\n", "\npythlings hint two\n");
         let script = format!("set -e\n{block}");

@@ -10,7 +10,7 @@ use crate::timestamp::Day;
 
 /// Weeks of the calendar, the last with today in it.
 const WEEKS: u32 = 53;
-/// Weeks of the first drawing.
+/// Weeks of the first drawing. The second has one less, and is as wide.
 const FIRST_HALF: u32 = 27;
 /// From one day to the next, and how large a day with much work is.
 const CELL: u32 = 14;
@@ -59,7 +59,7 @@ fn half(journey: &Journey, id: &str, monday: Day, weeks: u32) -> Markup {
     let days = || journey.days.iter().filter(within);
     let minutes: u64 = days().map(|row| u64::from(row.minutes)).sum();
     let worked = plural(days().count() as u64, "day", "days");
-    let (width, height) = (LEFT + weeks * CELL, ABOVE + 7 * CELL);
+    let (width, height) = (LEFT + FIRST_HALF * CELL, ABOVE + 7 * CELL);
     html! {
         svg.calendar role="img" aria-labelledby={ (id) "-title " (id) "-desc" } viewBox={ "0 0 " (width) " " (height) } {
             title id={ (id) "-title" } { "From " (date(monday)) " to " (date(end)) }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::{super::json::line_of, firmness::Firmness};
 use crate::{
@@ -43,7 +43,6 @@ pub struct Journey {
     /// The title of the course.
     pub course: String,
     /// The day on which this was found out.
-    #[serde(serialize_with = "shown")]
     pub day: Day,
     pub totals: JourneyTotals,
     /// What comes next; nothing when all is done.
@@ -75,7 +74,6 @@ pub struct JourneyTotals {
     pub days: usize,
     pub minutes: u64,
     /// The first of these days.
-    #[serde(serialize_with = "shown_if_any")]
     pub since: Option<Day>,
     /// Exercises that are due to come back.
     pub due: usize,
@@ -99,7 +97,7 @@ pub struct Stop {
     pub kind: StopKind,
     pub state: StopState,
     /// When it was done.
-    #[serde(serialize_with = "shown_if_any", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
     /// Checks so far, or up to the first pass.
     pub tries: u32,
@@ -171,7 +169,6 @@ pub struct TopicRow {
 /// What happened on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct DayRow {
-    #[serde(serialize_with = "shown")]
     pub day: Day,
     pub minutes: u32,
     /// Exercises done on it.
@@ -181,7 +178,6 @@ pub struct DayRow {
 /// Something to remember, on the day on which it happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Landmark {
-    #[serde(serialize_with = "shown")]
     pub day: Day,
     pub title: String,
 }
@@ -190,23 +186,11 @@ pub struct Landmark {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct JourneyNote {
     /// Nothing where it is below no day.
-    #[serde(serialize_with = "shown_if_any")]
     pub day: Option<Day>,
     /// What it is about.
     pub exercise: String,
     /// Markdown, as it was typed.
     pub text: String,
-}
-
-fn shown<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(day)
-}
-
-fn shown_if_any<S: Serializer>(day: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
-    match day {
-        Some(day) => serializer.collect_str(day),
-        None => serializer.serialize_none(),
-    }
 }
 
 impl Journey {
@@ -280,7 +264,7 @@ fn stop(sources: &JourneySources<'_>, place: usize, exercise: &Exercise, current
     let done = progress.done.get(name);
     let tries = done.map_or_else(|| progress.attempts.get(name).copied().unwrap_or(0), |done| done.attempts);
     let hints = progress.hints_seen(name);
-    let state = if current == Some(name) {
+    let state = if current == Some(name.as_str()) {
         StopState::Next
     } else if done.is_some() {
         StopState::Done
@@ -364,17 +348,17 @@ fn next(sources: &JourneySources<'_>, current: Option<&str>) -> Option<NextStop>
 }
 
 fn topics(sources: &JourneySources<'_>, stops: &[Stop]) -> Vec<TopicRow> {
-    struct Seen<'a> {
+    struct SeenTopic<'a> {
         phase: &'a str,
         order: usize,
         exercises: usize,
         known: Vec<Firmness>,
         reviewed: bool,
     }
-    let mut seen: BTreeMap<&str, Seen<'_>> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, SeenTopic<'_>> = BTreeMap::new();
     for (place, (exercise, stop)) in sources.course.exercises.iter().zip(stops).enumerate() {
         for slug in exercise.topics.iter().filter(|_| stop.kind == StopKind::Exercise) {
-            let topic = seen.entry(slug).or_insert(Seen {
+            let topic = seen.entry(slug.as_str()).or_insert(SeenTopic {
                 phase: &exercise.phase,
                 order: place,
                 exercises: 0,
@@ -429,7 +413,7 @@ fn milestones(phases: &[Stretch], total: usize) -> Vec<Landmark> {
             Some(format!("All {total} done"))
         } else if total >= 2 * STEP && count == total.div_ceil(2) {
             Some(format!("Half way: {count} of {total}"))
-        } else if count % STEP == 0 {
+        } else if count.is_multiple_of(STEP) {
             Some(format!("{count} done"))
         } else {
             None

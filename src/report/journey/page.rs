@@ -194,11 +194,10 @@ fn next(journey: &Journey) -> Option<Markup> {
         @if !begun.is_empty() {
             p { "Begun, and waiting for you: "
                 @for (index, stop) in begun.iter().take(8).enumerate() {
-                    @if index > 0 { ", " }
-                    span.name { (clean(&stop.title)) }
+                    @if index > 0 { " · " }
+                    bdi { (clean(&stop.title)) }
                 }
-                @if begun.len() > 8 { ", and " (begun.len() - 8) " more" }
-                "."
+                @if begun.len() > 8 { " · and " (begun.len() - 8) " more" }
             }
         }
     })
@@ -209,7 +208,7 @@ fn next_stop(next: &NextStop) -> Markup {
         div.card {
             p.eyebrow { (clean(&next.phase)) }
             p.name { bdi { (clean(&next.title)) } }
-            p.file { code { (clean(&next.path)) } }
+            p.file { code { @for (index, part) in next.path.split('/').enumerate() { @if index > 0 { "/" wbr; } (clean(part)) } } }
             @if next.minutes.is_some() || !next.topics.is_empty() {
                 p.about {
                     @if let Some(minutes) = next.minutes { "About " (duration(minutes.into())) @if !next.topics.is_empty() { " · " } }
@@ -228,7 +227,7 @@ fn next_stop(next: &NextStop) -> Markup {
 fn road(journey: &Journey) -> Markup {
     html! {
         (legend())
-        div.phases style={ "--edge:" (thousandths(EDGE, WIDTH)) "%" } {
+        div.phases style={ "--edge:calc(100%*" (EDGE) "/" (WIDTH) ")" } {
             @for (index, phase) in journey.phases.iter().enumerate() {
                 @let total = phase.exercises.len();
                 @let is_whole = phase.done + phase.skipped == total;
@@ -397,14 +396,14 @@ pub(super) fn plural(count: u64, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-/// `12 min`, `1 h 30 min`, `41 h`
+/// `12 min`, `1 h 30 min`, `41 h`; a number and its unit stay on one line.
 pub(super) fn duration(minutes: u64) -> String {
     match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
+        (0, minutes) => format!("{minutes}\u{a0}min"),
+        (hours, 0) => format!("{hours}\u{a0}h"),
         // Nobody counts the minutes of a week.
-        (hours @ 20.., _) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
+        (hours @ 20.., _) => format!("{hours}\u{a0}h"),
+        (hours, minutes) => format!("{hours}\u{a0}h {minutes}\u{a0}min"),
     }
 }
 
@@ -426,8 +425,3 @@ fn percent(part: usize, whole: usize) -> usize {
     }
 }
 
-/// A part of a whole in per cent, with its first digit after the point.
-fn thousandths(part: usize, whole: usize) -> String {
-    let thousandths = (1000 * part).checked_div(whole).unwrap_or(0);
-    format!("{}.{}", thousandths / 10, thousandths % 10)
-}

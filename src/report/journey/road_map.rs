@@ -170,9 +170,9 @@ fn sign(stop: &Stop) -> Markup {
     };
     html! {
         @match stop.kind {
-            StopKind::Exercise => circle r=(size) {},
-            StopKind::Checkpoint => rect x=(-size) y=(-size) width=(2 * size) height=(2 * size) rx="2" transform="rotate(45) scale(.88)" {},
-            StopKind::Project => rect x=(-size) y=(-size) width=(2 * size) height=(2 * size) rx="4" {},
+            StopKind::Exercise => circle.o r=(size) {},
+            StopKind::Checkpoint => rect.o x=(-size) y=(-size) width=(2 * size) height=(2 * size) rx="2" transform="rotate(45) scale(.88)" {},
+            StopKind::Project => rect.o x=(-size) y=(-size) width=(2 * size) height=(2 * size) rx="4" {},
         }
         @match stop.state {
             StopState::Done => path.glyph d="M-5 .5l3.5 3.5 6.5-7.5" {},
@@ -246,7 +246,7 @@ mod tests {
             prop_assert_eq!(places.len(), count);
             prop_assert!(places.iter().all(|(x, y)| *x >= FIRST && *x < grid.right() && *y + TOP <= grid.height()));
             for index in 0..count {
-                prop_assert!(grid.path(Some(index)).ends_with(&format!("H{}", grid.place(index).0)));
+                prop_assert!(grid.path(Some(index)).ends_with(&["H", &grid.place(index).0.to_string()].concat()));
             }
         }
     }
