@@ -1,20 +1,33 @@
 //! `pythlings goto`: make an exercise the current one.
 
-use super::Context;
+use super::{Context, Opened};
 use crate::{
     cli,
+    course::Exercise,
     error::{CommandResult, ExitStatus},
-    ui::text::{Line, Style},
+    ui::{
+        text::{Line, Style, Text},
+        tracks::off_road,
+    },
 };
 
 pub(super) fn command(args: &cli::GotoArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let exercise = opened.named(&args.exercise)?.clone();
     opened.store.update(|state| state.set_current(&exercise.name))?;
+    context.out.print(&current_lines(&opened, &exercise))?;
+    let words = opened.road().track_not_chosen(opened.position(&exercise.name)).map(|track| off_road(&exercise, track));
+    if let Some(words) = words {
+        context.note(&format!("{words}; `pythlings tracks add` puts it there"))?;
+    }
+    Ok(ExitStatus::Success)
+}
+
+/// What is the current exercise now.
+pub(super) fn current_lines(opened: &Opened, exercise: &Exercise) -> Text {
     let path = opened.shown(&exercise.path());
-    context.out.print(&vec![
+    vec![
         Line::of(&exercise.name, Style::Strong).with(" is the current exercise", Style::Plain),
         Line::of(path.display().to_string(), Style::Dim),
-    ])?;
-    Ok(ExitStatus::Success)
+    ]
 }

@@ -18,7 +18,9 @@ mod report;
 mod reset;
 mod run;
 mod shell;
+mod skip;
 mod solution;
+mod tracks;
 mod update;
 mod watch;
 
@@ -52,6 +54,8 @@ fn perform(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::List(args)) => list::command(&args, context),
         Some(Command::Goto(args)) => goto::command(&args, context),
         Some(Command::Report(args)) => report::command(&args, context),
+        Some(Command::Skip(args)) => skip::command(&args, context),
+        Some(Command::Tracks(args)) => tracks::command(&args, context),
         Some(Command::Reset(args)) => reset::command(&args, context),
         Some(Command::Shell(args)) => shell::command(&args, context),
         Some(Command::Solution(args)) => solution::command(&args, context),

@@ -14,7 +14,6 @@ use crate::{
     },
     error::{CommandError, CommandResult, ExitStatus, Failure},
     files,
-    progress::{LearningState, LearningStore},
     report::{Journey, JourneySources, is_journey_page, journey_page},
     timestamp::Timestamp,
     ui::{
@@ -33,9 +32,7 @@ pub(super) fn command(args: &cli::ReportArgs, context: &mut Context) -> CommandR
         return Err(CommandError::new(ExitStatus::Usage, message));
     }
     let opened = context.open()?;
-    let mut learning = LearningStore::open(&opened.course.root)?;
-    context.warn(learning.take_warning())?;
-    let journey = journey(&opened, learning.state());
+    let journey = journey(&opened);
     if context.writes_json() {
         context.out.write_raw(&journey.line())?;
         return Ok(ExitStatus::Success);
@@ -57,13 +54,11 @@ pub(super) fn command(args: &cli::ReportArgs, context: &mut Context) -> CommandR
     Ok(ExitStatus::Success)
 }
 
-fn journey(opened: &Opened, learning: &LearningState) -> Journey {
+fn journey(opened: &Opened) -> Journey {
     let course = &opened.course;
     let begun = learner::begun(course);
     Journey::new(JourneySources {
-        course,
-        progress: opened.store.state(),
-        learning,
+        road: &opened.road(),
         begun: &begun,
         topics: &syllabus(course),
         notes: Vec::new(),

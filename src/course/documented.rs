@@ -59,7 +59,11 @@ const COURSE: DocumentedFile = DocumentedFile {
         ("phases", "phases = [{ name = \"01_core\", title = \"Core\" }]\n"),
     ],
     tops: &[""],
-    sections: &[("### `[[phases]]`", "[[phases]]\n"), ("### `[packages.NAME]`", "[packages.data]\n")],
+    sections: &[
+        ("### `[[phases]]`", "[tracks.data]\ntitle = \"Data\"\nabout = \"x\"\n[[phases]]\n"),
+        ("### `[packages.NAME]`", "[packages.data]\n"),
+        ("### `[tracks.NAME]`", "[tracks.data]\n"),
+    ],
 };
 
 impl DocumentedFile {
@@ -120,6 +124,7 @@ impl DocumentedFile {
         }
         // Told by their own sections; the name of the group is not a key.
         keys.remove("packages.data");
+        keys.remove("tracks.data");
         keys.retain(|key| !key.starts_with("cases.files."));
         keys
     }

@@ -56,7 +56,9 @@ pub(super) fn settle(text: &str) -> Option<String> {
             }
         } else if !line.trim().is_empty() {
             let (key, value) = line.split_once(" = ")?;
-            let lines = &mut tables[at].lines;
+            // A line of the top may come after the tables of the other version.
+            let is_of_the_top = key == "tracks" && value.starts_with('[');
+            let lines = &mut tables[if is_of_the_top { 0 } else { at }].lines;
             match lines.iter_mut().find(|(known, _)| *known == key) {
                 Some((_, values)) => {
                     is_merged = true;
@@ -238,7 +240,8 @@ mod tests {
 
     #[test]
     fn a_merge_with_a_newer_version_is_newer() {
-        let newer = read::<LearningState>(b"<<<<<<< HEAD\nformat_version = 1\n=======\nformat_version = 2\n>>>>>>> a\n");
+        let newer =
+            read::<LearningState>(b"<<<<<<< HEAD\nformat_version = 1\n=======\nformat_version = 2\n>>>>>>> a\n");
         assert_eq!(newer, Err(ReadError::Newer { found: 2 }));
     }
 }

@@ -3,11 +3,13 @@
 mod document;
 mod learning;
 mod merged;
+mod road;
 mod state;
 mod store;
 
 pub use self::{
-    learning::{LearningState, ReviewCard, Skipped, StudyDay},
+    learning::{LearningState, ReviewCard, StudyDay},
+    road::{CheckpointPassed, Road, RoadCount, Standing, TrackOverview},
     state::{Done, ProgressState},
-    store::{LearningStore, Store, StoreError},
+    store::{LearningStore, Store, StoreError, Warning},
 };

@@ -517,7 +517,9 @@ mod tests {
         learning.update(|state| state.tracks.insert("web".to_owned())).unwrap();
         files::replace(learning.path(), b"tracks = \xff").unwrap();
         let damaged = LearningStore::open(root.path()).unwrap().take_warning();
-        assert!(matches!(damaged, Some(Warning::Damaged { kept, .. }) if kept.to_string_lossy().contains("learning.toml")));
+        assert!(
+            matches!(damaged, Some(Warning::Damaged { kept, .. }) if kept.to_string_lossy().contains("learning.toml"))
+        );
         assert!(Store::open(root.path()).unwrap().state().is_done("a"));
     }
 

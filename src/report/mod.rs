@@ -11,7 +11,7 @@ pub use self::{
     findings::findings_line,
     graded::{Graded, class_csv, graded_line, junit_case, not_attempted_line},
     journey::{Journey, JourneyNote, JourneySources, is_journey_page, journey_page},
-    json::{ListRow, ListState, verdict_line},
+    json::{ListRow, ListState, TrackRow, verdict_line},
     junit::{JunitCase, JunitOutcome, JunitProblem, junit},
     mutants::mutation_line,
 };

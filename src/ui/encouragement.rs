@@ -1,10 +1,13 @@
 //! What watch mode says beside a pass, now and then: how many it were today, and the stretch of road that lies behind. The same progress
 //! always gives the same words. Nothing here can be lost or broken by a day off.
 
-use super::text::{Line, Style};
+use super::{
+    text::{Line, Style},
+    view::AfterPass,
+};
 use crate::{
-    course::{Course, Exercise},
-    progress::ProgressState,
+    course::Exercise,
+    progress::{ProgressState, Road, Standing},
     timestamp::UtcOffset,
 };
 
@@ -18,22 +21,37 @@ const WIDEST: usize = 64;
 /// A piece of a phase as a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SmallMap {
-    /// Whether each exercise of the phase is done.
-    done: Vec<bool>,
+    /// How each exercise of the phase stands.
+    stops: Vec<Standing>,
     /// The place in it of the exercise that has just passed.
     here: usize,
     /// The title of the phase, where all of it is done.
     end: Option<String>,
 }
 
-/// Whether nothing has passed after this exercise: it is no look back.
-pub fn is_latest(exercise: &Exercise, state: &ProgressState) -> bool {
+impl AfterPass {
+    /// The same with what is said now and then about the pass of this exercise. The course has the last word, and who looks back is told
+    /// nothing.
+    #[must_use]
+    pub fn encouraging(mut self, road: &Road<'_>, exercise: usize, offset: UtcOffset) -> Self {
+        let it = &road.course().exercises[exercise];
+        if self.final_message.is_none() && is_latest(it, road.progress()) {
+            let is_due = |map: &SmallMap| self.milestone.is_some() || map.is_due();
+            self.map = SmallMap::of_phase(road, exercise).filter(is_due);
+            self.milestone = self.milestone.or_else(|| today(it, road.progress(), offset));
+        }
+        self
+    }
+}
+
+/// Whether nothing has passed after this exercise.
+fn is_latest(exercise: &Exercise, state: &ProgressState) -> bool {
     let done = state.done.get(&exercise.name);
     done.is_some_and(|done| state.done.values().all(|other| other.at <= done.at))
 }
 
 /// `That's the third one today.`, beside the latest pass.
-pub fn today(exercise: &Exercise, state: &ProgressState, offset: UtcOffset) -> Option<String> {
+fn today(exercise: &Exercise, state: &ProgressState, offset: UtcOffset) -> Option<String> {
     let at = state.done.get(&exercise.name)?.at;
     let day = at.day(offset);
     let count = state.done.values().filter(|other| other.at.day(offset) == day).count();
@@ -48,49 +66,54 @@ pub fn today(exercise: &Exercise, state: &ProgressState, offset: UtcOffset) -> O
 
 impl SmallMap {
     /// The map of the exercise's phase.
-    pub fn of_phase(course: &Course, exercise: &Exercise, state: &ProgressState) -> Option<Self> {
-        let of_phase: Vec<&Exercise> =
-            course.exercises.iter().filter(|other| other.phase == exercise.phase).collect();
-        let here = of_phase.iter().position(|other| other.name == exercise.name)?;
-        let done: Vec<bool> = of_phase.iter().map(|other| state.is_done(&other.name)).collect();
-        let end = done.iter().all(|done| *done).then(|| {
-            let phase = course.phases.iter().find(|phase| phase.name == exercise.phase);
-            phase.map_or_else(|| exercise.phase.clone(), |phase| phase.title.clone())
+    fn of_phase(road: &Road<'_>, exercise: usize) -> Option<Self> {
+        let phase = &road.course().exercises[exercise].phase;
+        let places: Vec<usize> = road.of_phase(phase).collect();
+        let here = places.iter().position(|place| *place == exercise)?;
+        let stops: Vec<Standing> = places.iter().map(|place| road.standing(*place)).collect();
+        let end = stops.iter().all(|stop| *stop != Standing::Pending).then(|| {
+            let known = road.course().phases.iter().find(|known| known.name == *phase);
+            known.map_or_else(|| phase.clone(), |known| known.title.clone())
         });
-        (of_phase.len() >= SMALLEST).then_some(Self { done, here, end })
+        (stops.len() >= SMALLEST).then_some(Self { stops, here, end })
+    }
+
+    fn done(&self) -> usize {
+        self.stops.iter().filter(|stop| **stop == Standing::Done).count()
     }
 
     /// Whether it is time to look at the map, even without another reason.
-    pub fn is_due(&self) -> bool {
-        self.done.iter().filter(|done| **done).count().is_multiple_of(EVERY)
+    fn is_due(&self) -> bool {
+        self.done().is_multiple_of(EVERY)
     }
 
     /// `●━●━●━○─○─○  3 of 6`; of a long phase the stretch around the exercise, and where the phase ends a sign with its name.
     pub fn line(&self, width: usize) -> Line {
-        let count = format!("  {} of {}", self.done.iter().filter(|done| **done).count(), self.done.len());
+        let count = format!("  {} of {}", self.done(), self.stops.len());
         let sign = self.end.as_ref().map(|title| format!("━┫ {title} ┣"));
         let sign_width = sign.as_deref().map_or(0, |sign| Line::of(sign, Style::Plain).width());
         let room = width.min(WIDEST).saturating_sub(3 + count.len() + sign_width + 4);
-        let most = (room / 2).max(1).min(self.done.len());
-        let first = self.here.saturating_sub(most * 2 / 3).min(self.done.len() - most);
+        let most = (room / 2).max(1).min(self.stops.len());
+        let first = self.here.saturating_sub(most * 2 / 3).min(self.stops.len() - most);
         let last = first + most;
         let mut line = Line::of("   ", Style::Plain);
         if first > 0 {
             line.push("… ", Style::Dim);
         }
-        for (index, done) in self.done.iter().enumerate().take(last).skip(first) {
+        for (index, stop) in self.stops.iter().enumerate().take(last).skip(first) {
             if index > first {
-                let is_walked = self.done[index - 1] && *done;
+                let is_walked = ![self.stops[index - 1], *stop].contains(&Standing::Pending);
                 line.push(if is_walked { "━" } else { "─" }, if is_walked { Style::Good } else { Style::Dim });
             }
-            let style = match (*done, index == self.here) {
-                (true, true) => Style::Strong,
-                (true, false) => Style::Good,
-                (false, _) => Style::Dim,
+            let (sign, style) = match stop {
+                Standing::Done if index == self.here => ("●", Style::Strong),
+                Standing::Done => ("●", Style::Good),
+                Standing::Skipped => ("◌", Style::Dim),
+                Standing::Pending => ("○", Style::Dim),
             };
-            line.push(if *done { "●" } else { "○" }, style);
+            line.push(sign, style);
         }
-        if last < self.done.len() {
+        if last < self.stops.len() {
             line.push(" …", Style::Dim);
         }
         if let Some(sign) = sign {
@@ -104,13 +127,17 @@ impl SmallMap {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{course::Phase, timestamp::Timestamp};
+    use crate::{
+        course::{Course, Phase},
+        progress::LearningState,
+        timestamp::Timestamp,
+    };
 
     fn course(count: usize) -> Course {
         let exercise =
             |number: usize| Exercise { name: format!("e{number}"), phase: "01_core".into(), ..Exercise::default() };
         Course {
-            phases: vec![Phase { name: "01_core".into(), title: "Core Python".into() }],
+            phases: vec![Phase { name: "01_core".into(), title: "Core Python".into(), track: None }],
             exercises: (0..count).map(exercise).collect(),
             ..Course::default()
         }
@@ -125,13 +152,15 @@ mod tests {
     }
 
     fn map(count: usize, done: usize, width: usize) -> String {
-        let course = course(count);
-        SmallMap::of_phase(&course, &course.exercises[done - 1], &passed(done)).unwrap().line(width).plain()
+        let (course, progress, mut learning) = (course(count), passed(done), LearningState::default());
+        learning.skip("e5", Timestamp(1));
+        let road = Road::new(&course, &progress, &learning);
+        SmallMap::of_phase(&road, done - 1).map_or_else(String::new, |map| map.line(width).plain())
     }
 
     #[test]
     fn the_map_shows_the_road_behind_and_ahead() {
-        assert_eq!(map(6, 3, 80), "   ●━●━●─○─○─○  3 of 6");
+        assert_eq!(map(7, 3, 80), "   ●━●━●─○─○─◌─○  3 of 7");
         assert_eq!(map(4, 4, 80), "   ●━●━●━●━┫ Core Python ┣  4 of 4");
         assert_eq!(map(100, 50, 40), "   … ●━●━●━●━●━●━●━●─○─○─○ …  50 of 100");
     }
@@ -143,8 +172,7 @@ mod tests {
                 assert!(Line::of(map(30, done, width), Style::Plain).width() <= width.min(WIDEST), "{width} {done}");
             }
         }
-        let course = course(3);
-        assert_eq!(SmallMap::of_phase(&course, &course.exercises[0], &passed(1)), None);
+        assert_eq!(map(3, 1, 80), "");
     }
 
     #[test]

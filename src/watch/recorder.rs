@@ -4,7 +4,6 @@
 use crate::error::CommandError;
 use std::{
     cell::RefCell,
-    path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         mpsc::{self, Receiver, Sender},
@@ -21,7 +20,7 @@ use super::{
 use crate::{
     course::Course,
     engine::verdict::VerdictKind,
-    progress::{LearningStore, ProgressState, Store, StoreError},
+    progress::{LearningState, LearningStore, ProgressState, Road, Store, StoreError},
     timestamp::Timestamp,
 };
 
@@ -31,6 +30,7 @@ const END_PATIENCE: Duration = Duration::from_secs(6);
 /// Keeps the progress.
 pub(super) struct Recorder {
     store: Arc<Mutex<Store>>,
+    learning: Arc<Mutex<LearningStore>>,
     post: MessageSender,
     /// What is written soon; `None` only while the recorder is dropped.
     soon: Option<Sender<Soon>>,
@@ -48,32 +48,41 @@ enum Soon {
 }
 
 impl Recorder {
-    /// Records in the course with this root, whose progress is in `store`.
-    pub(super) fn new(root: &Path, store: Store, post: MessageSender) -> Self {
+    pub(super) fn new(store: Store, learning: LearningStore, post: MessageSender) -> Self {
         let store = Arc::new(Mutex::new(store));
-        let mut minutes = MinutesAtWork { root: root.to_path_buf(), store: None };
+        let learning = Arc::new(Mutex::new(learning));
         let (soon, received) = mpsc::channel::<Soon>();
         let (writing, ended) = mpsc::channel::<()>();
-        let (for_thread, post_of_thread) = (Arc::clone(&store), Arc::clone(&post));
+        let (for_thread, learning_of_thread, post_of_thread) = (Arc::clone(&store), Arc::clone(&learning), Arc::clone(&post));
         // Without the thread failed checks and minutes are not counted; everything else is recorded.
         let _ = thread::Builder::new().name("recorder".into()).spawn(move || {
             let _writing = writing;
-            write_soon(&for_thread, &mut minutes, &received, &post_of_thread);
+            write_soon(&for_thread, &learning_of_thread, &received, &post_of_thread);
         });
-        Self { store, post, soon: Some(soon), clock: RefCell::default(), ended }
+        Self { store, learning, post, soon: Some(soon), clock: RefCell::default(), ended }
     }
 
     /// Records a pass; with `advance`, the next exercise that is not done becomes the current one.
     pub(super) fn record_pass(&self, course: &Course, name: &str, advance: bool) -> Result<Box<ProgressState>, String> {
         let now = Timestamp::now();
+        let mut learning = lock(&self.learning);
         let mut store = lock(&self.store);
         let updated = update(&mut store, &self.post, |state| {
             state.mark_passed(name, now);
             if advance {
-                let next = state.next_pending(name, course.names()).unwrap_or(name).to_owned();
+                let road = Road::new(course, state, learning.state());
+                let next = course.position(name).and_then(|passed| road.next_after(passed));
+                let next = next.map_or(name, |next| &course.exercises[next].name).to_owned();
                 state.set_current(&next);
             }
         });
+        if updated.is_ok() && learning.state().is_skipped(name) {
+            // It is done now, and known so whether this can be written or not.
+            match learn(&mut learning, &self.post, |state| _ = state.unskip(name)) {
+                Ok(()) => (self.post)(Message::Learning(Box::new(learning.state().clone()))),
+                Err(error) => (self.post)(could_not(&error)),
+            }
+        }
         let recorded = updated.map(|()| Box::new(store.state().clone()));
         self.record_minutes();
         recorded.map_err(|error| CommandError::from(error).to_string())
@@ -123,6 +132,34 @@ impl Recorder {
         }
     }
 
+    /// Changes what is on the road; the exercise that the learner goes on with, where that is another one now, becomes the current one.
+    pub(super) fn change_road(&self, course: &Course, change: impl FnOnce(&mut LearningState)) -> Message {
+        let mut learning = lock(&self.learning);
+        let mut store = lock(&self.store);
+        let mark = Road::new(course, store.state(), learning.state()).mark();
+        if let Err(error) = learn(&mut learning, &self.post, change) {
+            return could_not(&error);
+        }
+        let moved = Road::new(course, store.state(), learning.state()).moved_since(mark);
+        if let Some(next) = moved
+            && let Err(error) = update(&mut store, &self.post, |state| state.set_current(&course.exercises[next].name))
+        {
+            (self.post)(could_not(&error));
+        }
+        Message::RoadChanged(Box::new(store.state().clone()), Box::new(learning.state().clone()))
+    }
+
+    /// Reads again how the learner goes about the course: another process may have changed it.
+    pub(super) fn refresh_learning(&self) -> Message {
+        let mut learning = lock(&self.learning);
+        let refreshed = learning.refresh();
+        match (refreshed, learning.take_warning()) {
+            (Err(error), _) => Message::Say(Notice::warning(CommandError::from(error).to_string())),
+            (Ok(_), Some(warning)) => Message::Say(Notice::warning(warning.to_string())),
+            (Ok(_), None) => Message::Learning(Box::new(learning.state().clone())),
+        }
+    }
+
     /// Reads the progress again: another process may have changed it.
     pub(super) fn refresh(&self) -> Message {
         let mut store = lock(&self.store);
@@ -148,7 +185,12 @@ impl Drop for Recorder {
     }
 }
 
-fn write_soon(store: &Mutex<Store>, minutes: &mut MinutesAtWork, received: &Receiver<Soon>, post: &MessageSender) {
+fn write_soon(
+    store: &Mutex<Store>,
+    learning: &Mutex<LearningStore>,
+    received: &Receiver<Soon>,
+    post: &MessageSender,
+) {
     let mut told = false;
     while let Ok(first) = received.recv() {
         let (mut names, mut more) = (Vec::new(), 0);
@@ -159,7 +201,7 @@ fn write_soon(store: &Mutex<Store>, minutes: &mut MinutesAtWork, received: &Rece
             }
         }
         if more > 0 {
-            minutes.add(more, post);
+            add_minutes(learning, more, post);
         }
         if names.is_empty() {
             continue;
@@ -178,36 +220,20 @@ fn write_soon(store: &Mutex<Store>, minutes: &mut MinutesAtWork, received: &Rece
     }
 }
 
-/// The minutes of each day, in `learning.toml`. The file is not read before there is something to write.
-struct MinutesAtWork {
-    root: PathBuf,
-    store: Option<LearningStore>,
-}
-
-impl MinutesAtWork {
-    fn add(&mut self, minutes: u32, post: &MessageSender) {
-        let day = Timestamp::now().local_day().to_string();
-        let mut added = || -> Result<(), StoreError> {
-            let store = match &mut self.store {
-                Some(store) => store,
-                None => self.store.insert(LearningStore::open(&self.root)?),
-            };
-            store.update_or_remember(|state| {
-                let entry = state.days.entry(day.clone()).or_default();
-                entry.minutes = entry.minutes.saturating_add(minutes);
-            })
-        };
-        if let Err(error) = added() {
-            // Nobody's work depends on it, and whatever is wrong with the disk is told where something does.
-            tracing::warn!(%error, "the time at work could not be recorded");
-        }
-        if let Some(warning) = self.store.as_mut().and_then(LearningStore::take_warning) {
-            post(Message::Say(Notice::warning(warning.to_string())));
-        }
+/// Adds to the minutes of today.
+fn add_minutes(learning: &Mutex<LearningStore>, minutes: u32, post: &MessageSender) {
+    let day = Timestamp::now().local_day().to_string();
+    let added = learn(&mut lock(learning), post, |state| {
+        let today = state.days.entry(day).or_default();
+        today.minutes = today.minutes.saturating_add(minutes);
+    });
+    if let Err(error) = added {
+        // Nobody's work depends on it, and whatever is wrong with the disk is told where something does.
+        tracing::warn!(%error, "the time at work could not be recorded");
     }
 }
 
-fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
+fn lock<S>(store: &Mutex<S>) -> MutexGuard<'_, S> {
     // It doesn't matter what panicked: the store changes its state in one step, at the end.
     store.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -229,6 +255,19 @@ fn update(store: &mut Store, post: &MessageSender, change: impl FnOnce(&mut Prog
     result
 }
 
+/// Changes how the learner goes about the course.
+fn learn(
+    learning: &mut LearningStore,
+    post: &MessageSender,
+    change: impl FnOnce(&mut LearningState),
+) -> Result<(), StoreError> {
+    let result = learning.update_or_remember(change);
+    if let Some(warning) = learning.take_warning() {
+        post(Message::Say(Notice::warning(warning.to_string())));
+    }
+    result
+}
+
 fn could_not(error: &StoreError) -> Message {
     Message::Say(Notice::warning(format!("this could not be recorded: {}", CommandError::of(error))))
 }
@@ -239,7 +278,7 @@ mod tests {
     use crate::watch::testing;
 
     fn recorder(root: &std::path::Path) -> Recorder {
-        Recorder::new(root, Store::open(root).unwrap(), Arc::new(|_| ()))
+        Recorder::new(Store::open(root).unwrap(), LearningStore::open(root).unwrap(), Arc::new(|_| ()))
     }
 
     fn on_disk(root: &std::path::Path) -> ProgressState {
@@ -257,6 +296,23 @@ mod tests {
         assert_eq!(*told, on_disk(root.path()));
         recorder.record_pass(&course, "b1", false).unwrap();
         assert_eq!(on_disk(root.path()).current.as_deref(), Some("b1"));
+    }
+
+    #[test]
+    fn a_skipped_exercise_that_passes_is_done_and_the_next_one_is_not_skipped() {
+        let root = tempfile::tempdir().unwrap();
+        let course = testing::course(&["a1", "b1", "c1"]);
+        let recorder = recorder(root.path());
+        recorder.update(|state| state.set_current("b1"));
+        let skip = |names: &'static [&str]| {
+            recorder.change_road(&course, |state| names.iter().for_each(|name| state.skip(name, Timestamp(1))))
+        };
+        assert!(matches!(skip(&["b1"]), Message::RoadChanged(state, _) if state.current.as_deref() == Some("c1")));
+        recorder.record_pass(&course, "b1", false).unwrap();
+        assert!(LearningStore::open(root.path()).unwrap().state().skipped.is_empty());
+        skip(&["a1"]);
+        recorder.record_pass(&course, "c1", true).unwrap();
+        assert_eq!(on_disk(root.path()).current.as_deref(), Some("c1"), "nothing is left to do");
     }
 
     #[test]
@@ -317,7 +373,8 @@ mod tests {
         let (sender, messages) = mpsc::channel();
         let sender = Mutex::new(sender);
         let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
-        let recorder = Recorder::new(root.path(), Store::open(root.path()).unwrap(), post);
+        let recorder =
+            Recorder::new(Store::open(root.path()).unwrap(), LearningStore::open(root.path()).unwrap(), post);
         Store::open(root.path()).unwrap().update(|state| state.set_current("b1")).unwrap();
         recorder.record_failure("a1".into());
         drop(recorder);
@@ -332,7 +389,7 @@ mod tests {
         let sender = Mutex::new(sender);
         let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
         let Ok(store) = Store::open(root.path()) else { return };
-        let recorder = Recorder::new(root.path(), store, post);
+        let recorder = Recorder::new(store, LearningStore::open(root.path()).unwrap(), post);
         assert!(recorder.record_pass(&testing::course(&["a1"]), "a1", true).is_err());
         recorder.record_failure("a1".into());
         drop(recorder);

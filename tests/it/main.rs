@@ -57,6 +57,7 @@ mod soak;
 mod subtests;
 mod suspending;
 mod syntax_table;
+mod tracks;
 mod two_computers;
 mod typechecking;
 mod vocabulary;

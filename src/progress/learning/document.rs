@@ -97,12 +97,12 @@ fn entries<E>(
     root: &mut Table,
     unknown: &mut Table,
     name: &str,
-    read: impl Fn(&mut Keys<'_>) -> Result<E, ReadError>,
+    read: impl Fn(&mut EntryKeys<'_>) -> Result<E, ReadError>,
 ) -> Result<BTreeMap<String, E>, ReadError> {
     let mut found = BTreeMap::new();
     let mut rest = Table::new();
     for (entry, value) in table(name, root.remove(name).unwrap_or_else(|| Table::new().into()))? {
-        let mut keys = Keys { table: table(&entry, value)?, entry: &entry };
+        let mut keys = EntryKeys { table: table(&entry, value)?, entry: &entry };
         let read = read(&mut keys)?;
         if !keys.table.is_empty() {
             rest.insert(entry.clone(), keys.table.into());
@@ -127,12 +127,12 @@ fn integer(key: &str, value: Value) -> Result<i64, ReadError> {
 }
 
 /// The keys of one entry.
-struct Keys<'e> {
+struct EntryKeys<'e> {
     entry: &'e str,
     table: Table,
 }
 
-impl Keys<'_> {
+impl EntryKeys<'_> {
     fn take(&mut self, key: &str) -> Result<Value, ReadError> {
         let missing = || ReadError::damaged(format!("`{}` has no `{key}`", self.entry.escape_debug()));
         self.table.remove(key).ok_or_else(missing)

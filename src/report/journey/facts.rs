@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::{super::json::line_of, firmness::Firmness};
 use crate::{
-    course::{Course, Exercise, rules::Topics},
-    progress::{LearningState, ProgressState},
+    course::{Exercise, rules::Topics},
+    progress::{LearningState, Road, Standing},
     timestamp::{Day, Timestamp},
 };
 
@@ -22,9 +22,8 @@ const STEP: usize = 50;
 
 /// What the facts are made from.
 pub struct JourneySources<'a> {
-    pub course: &'a Course,
-    pub progress: &'a ProgressState,
-    pub learning: &'a LearningState,
+    /// What counts, and how each exercise stands.
+    pub road: &'a Road<'a>,
     /// Places of exercises whose files the learner has changed.
     pub begun: &'a BTreeSet<usize>,
     /// The syllabus, for the titles of topics; where there is none, their slugs are read as words.
@@ -196,10 +195,9 @@ pub struct JourneyNote {
 impl Journey {
     /// Finds out all there is to tell.
     pub fn new(sources: JourneySources<'_>) -> Self {
-        let JourneySources { course, progress, learning, now, .. } = sources;
-        let current = progress.current(course.names());
-        let stops: Vec<Stop> =
-            course.exercises.iter().enumerate().map(|(place, it)| stop(&sources, place, it, current)).collect();
+        let JourneySources { road, now, .. } = sources;
+        let (course, learning) = (road.course(), road.learning());
+        let stops: Vec<Stop> = road.exercises().map(|place| stop(&sources, place)).collect();
         let day = (sources.day_of)(now);
         let days = all_days(&stops, learning);
         let count = |state| stops.iter().filter(|stop| stop.state == state).count();
@@ -215,12 +213,12 @@ impl Journey {
             since: days.first().map(|row| row.day),
             due: learning.reviews.values().filter(|card| card.due <= now).count(),
         };
-        let phases = stretches(course, &stops);
+        let phases = stretches(road, &stops);
         Self {
             format_version: FORMAT_VERSION,
             course: course.info.title.clone(),
             day,
-            next: next(&sources, current),
+            next: next(&sources),
             topics: topics(&sources, &stops),
             days: days.into_iter().filter(|row| row.day > day.before(YEAR) && row.day <= day).collect(),
             milestones: milestones(&phases, totals.exercises),
@@ -258,24 +256,21 @@ impl StopKind {
     }
 }
 
-fn stop(sources: &JourneySources<'_>, place: usize, exercise: &Exercise, current: Option<&str>) -> Stop {
+fn stop(sources: &JourneySources<'_>, place: usize) -> Stop {
+    let road = sources.road;
+    let (exercise, progress) = (&road.course().exercises[place], road.progress());
     let name = &exercise.name;
-    let JourneySources { progress, learning, .. } = sources;
     let done = progress.done.get(name);
     let tries = done.map_or_else(|| progress.attempts.get(name).copied().unwrap_or(0), |done| done.attempts);
     let hints = progress.hints_seen(name);
-    let state = if current == Some(name.as_str()) {
-        StopState::Next
-    } else if done.is_some() {
-        StopState::Done
-    } else if learning.is_skipped(name) {
-        StopState::Skipped
-    } else if tries > 0 || sources.begun.contains(&place) {
-        StopState::Begun
-    } else {
-        StopState::Pending
+    let state = match road.standing(place) {
+        _ if road.current() == Some(place) => StopState::Next,
+        Standing::Done => StopState::Done,
+        Standing::Skipped => StopState::Skipped,
+        Standing::Pending if tries > 0 || sources.begun.contains(&place) => StopState::Begun,
+        Standing::Pending => StopState::Pending,
     };
-    let firmness = done.map(|_| match learning.reviews.get(name) {
+    let firmness = done.map(|_| match road.learning().reviews.get(name) {
         Some(card) => Firmness::of_card(card, sources.now),
         None => Firmness::of_first_time(tries, hints),
     });
@@ -291,9 +286,10 @@ fn stop(sources: &JourneySources<'_>, place: usize, exercise: &Exercise, current
     }
 }
 
-fn stretches(course: &Course, stops: &[Stop]) -> Vec<Stretch> {
+fn stretches(road: &Road<'_>, stops: &[Stop]) -> Vec<Stretch> {
+    let course = road.course();
     let of_phase = |name: &str| -> Vec<Stop> {
-        let both = course.exercises.iter().zip(stops);
+        let both = road.exercises().map(|place| &course.exercises[place]).zip(stops);
         both.filter(|(exercise, _)| exercise.phase == name).map(|(_, stop)| stop.clone()).collect()
     };
     let stretch = |(name, title): (&str, &str)| {
@@ -329,13 +325,13 @@ fn all_days(stops: &[Stop], learning: &LearningState) -> Vec<DayRow> {
     days.into_values().filter(|row| row.minutes > 0 || row.done > 0).collect()
 }
 
-fn next(sources: &JourneySources<'_>, current: Option<&str>) -> Option<NextStop> {
-    let JourneySources { course, progress, learning, .. } = sources;
-    let place = course.position(current?)?;
+fn next(sources: &JourneySources<'_>) -> Option<NextStop> {
+    let road = sources.road;
+    let (place, course) = (road.current()?, road.course());
     let exercise = &course.exercises[place];
     let phase = course.phases.iter().find(|phase| phase.name == exercise.phase);
-    let is_ahead = |other: &&Exercise| !progress.is_done(&other.name) && !learning.is_skipped(&other.name);
-    let then = course.exercises[place + 1..].iter().filter(is_ahead).take(AHEAD);
+    let ahead = road.exercises().filter(|other| *other > place && road.standing(*other) == Standing::Pending);
+    let then = ahead.take(AHEAD).map(|place| &course.exercises[place]);
     Some(NextStop {
         exercise: exercise.name.clone(),
         title: exercise.title.clone(),
@@ -356,7 +352,9 @@ fn topics(sources: &JourneySources<'_>, stops: &[Stop]) -> Vec<TopicRow> {
         reviewed: bool,
     }
     let mut seen: BTreeMap<&str, SeenTopic<'_>> = BTreeMap::new();
-    for (place, (exercise, stop)) in sources.course.exercises.iter().zip(stops).enumerate() {
+    let road = sources.road;
+    for (place, stop) in road.exercises().zip(stops) {
+        let exercise = &road.course().exercises[place];
         for slug in exercise.topics.iter().filter(|_| stop.kind == StopKind::Exercise) {
             let topic = seen.entry(slug.as_str()).or_insert(SeenTopic {
                 phase: &exercise.phase,
@@ -367,7 +365,7 @@ fn topics(sources: &JourneySources<'_>, stops: &[Stop]) -> Vec<TopicRow> {
             });
             topic.exercises += 1;
             topic.known.extend(stop.firmness);
-            topic.reviewed |= stop.is_done() && sources.learning.reviews.contains_key(&exercise.name);
+            topic.reviewed |= stop.is_done() && road.learning().reviews.contains_key(&exercise.name);
         }
     }
     let mut rows: Vec<(usize, TopicRow)> = seen
