@@ -221,7 +221,7 @@ impl Journey {
             next: next(&sources),
             topics: topics(&sources, &stops),
             days: days.into_iter().filter(|row| row.day > day.before(YEAR) && row.day <= day).collect(),
-            milestones: milestones(&phases, totals.exercises),
+            milestones: milestones(&phases, totals.to_do()),
             projects: projects(&stops),
             totals,
             phases,
@@ -232,6 +232,13 @@ impl Journey {
     /// The line for it, with its line end.
     pub fn line(&self) -> String {
         line_of(self)
+    }
+}
+
+impl JourneyTotals {
+    /// What there is to do, done or not: what is skipped is not among it.
+    pub fn to_do(&self) -> usize {
+        self.exercises - self.skipped
     }
 }
 

@@ -113,7 +113,7 @@ fn head(journey: &Journey) -> Markup {
             p.lead { (lead(journey)) }
             (ribbon(&journey.phases))
             dl.figures {
-                (figure("done", html! { (totals.done) small { " of " (totals.exercises) } }, "exercises"))
+                (figure("done", html! { (totals.done) small { " of " (totals.to_do()) } }, "exercises"))
                 @if totals.skipped > 0 { (figure("skipped", html! { (totals.skipped) }, "known already")) }
                 @if totals.days > 0 { (figure("days", html! { (totals.days) }, if totals.days == 1 { "day" } else { "days" })) }
                 @if totals.minutes > 0 { (figure("time", hours(totals.minutes), "at work")) }
@@ -128,7 +128,7 @@ fn head(journey: &Journey) -> Markup {
 
 fn headline(journey: &Journey) -> &'static str {
     let totals = &journey.totals;
-    if totals.exercises > 0 && totals.done == totals.exercises {
+    if totals.done > 0 && totals.done == totals.to_do() {
         "The whole road"
     } else if totals.done > 0 || totals.begun > 0 || totals.skipped > 0 {
         "The road so far"
@@ -235,7 +235,7 @@ fn road(journey: &Journey) -> Markup {
                 article.phase.reached[is_reached].whole[is_whole] aria-labelledby={ "phase-" (index) } {
                     div.sign {
                         h3 id={ "phase-" (index) } { bdi { (clean(&phase.title)) } }
-                        p { (phase.done) " of " (total) @if phase.skipped > 0 { ", " (phase.skipped) " skipped" } }
+                        p { (phase.done) " of " (total - phase.skipped) @if phase.skipped > 0 { ", " (phase.skipped) " skipped" } }
                     }
                     (road_map(phase, index))
                     details {
@@ -315,7 +315,7 @@ fn topics(journey: &Journey) -> Markup {
                     thead { tr {
                         th scope="col" { "Topic" }
                         th scope="col" { "Sits" }
-                        th.number scope="col" { "Exercises done" }
+                        th.number scope="col" { "Done" }
                     } }
                     tbody {
                         @for topic in rows {

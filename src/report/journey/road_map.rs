@@ -118,7 +118,7 @@ pub(super) fn road_map(stretch: &Stretch, number: usize) -> Markup {
 
 /// `31 of 125 done, 2 skipped; next: The last 0 characters`
 fn in_words(stretch: &Stretch) -> String {
-    let mut words = format!("{} of {} done", stretch.done, stretch.exercises.len());
+    let mut words = format!("{} of {} done", stretch.done, stretch.exercises.len() - stretch.skipped);
     if stretch.skipped > 0 {
         let _ = write!(words, ", {} skipped", stretch.skipped);
     }

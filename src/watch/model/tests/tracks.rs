@@ -29,7 +29,7 @@ fn course() -> Arc<Course> {
 fn kit(done: &[&str]) -> ModelFixture {
     let mut state = ProgressState::default();
     done.iter().for_each(|name| state.mark_passed(name, Timestamp(1)));
-    let mut kit = ModelFixture::of(course(), state, Settings { editor: EditorUse::Nowhere, interactive: true });
+    let mut kit = ModelFixture::of(course(), state, Settings { interactive: true, ..Settings::default() });
     kit.send(Message::Start);
     kit
 }
