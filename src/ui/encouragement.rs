@@ -190,7 +190,9 @@ mod tests {
     fn a_day_ends_at_midnight_where_the_learner_is() {
         let course = course(5);
         let mut state = ProgressState::default();
-        for (name, time) in [("e0", "2026-11-30T22:30:00Z"), ("e1", "2026-11-30T22:50:00Z"), ("e2", "2026-11-30T23:10:00Z")] {
+        for (name, time) in
+            [("e0", "2026-11-30T22:30:00Z"), ("e1", "2026-11-30T22:50:00Z"), ("e2", "2026-11-30T23:10:00Z")]
+        {
             state.mark_passed(name, time.parse().unwrap());
         }
         let in_london = today(&course.exercises[2], &state, UtcOffset(0));

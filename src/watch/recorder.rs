@@ -53,7 +53,8 @@ impl Recorder {
         let learning = Arc::new(Mutex::new(learning));
         let (soon, received) = mpsc::channel::<Soon>();
         let (writing, ended) = mpsc::channel::<()>();
-        let (for_thread, learning_of_thread, post_of_thread) = (Arc::clone(&store), Arc::clone(&learning), Arc::clone(&post));
+        let (for_thread, learning_of_thread, post_of_thread) =
+            (Arc::clone(&store), Arc::clone(&learning), Arc::clone(&post));
         // Without the thread failed checks and minutes are not counted; everything else is recorded.
         let _ = thread::Builder::new().name("recorder".into()).spawn(move || {
             let _writing = writing;
@@ -185,12 +186,7 @@ impl Drop for Recorder {
     }
 }
 
-fn write_soon(
-    store: &Mutex<Store>,
-    learning: &Mutex<LearningStore>,
-    received: &Receiver<Soon>,
-    post: &MessageSender,
-) {
+fn write_soon(store: &Mutex<Store>, learning: &Mutex<LearningStore>, received: &Receiver<Soon>, post: &MessageSender) {
     let mut told = false;
     while let Ok(first) = received.recv() {
         let (mut names, mut more) = (Vec::new(), 0);

@@ -252,7 +252,8 @@ impl Stop {
 impl StopKind {
     /// Projects and milestones are known by their topics.
     fn of(exercise: &Exercise) -> Self {
-        let is_project = |topic: &String| ["project-", "milestone-", "capstone-"].iter().any(|start| topic.starts_with(start));
+        let is_project =
+            |topic: &String| ["project-", "milestone-", "capstone-"].iter().any(|start| topic.starts_with(start));
         if exercise.checkpoint {
             Self::Checkpoint
         } else if exercise.topics.iter().any(is_project) {

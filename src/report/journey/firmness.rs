@@ -86,18 +86,21 @@ mod tests {
     #[test]
     fn what_has_come_back_sits_by_its_stability_and_fades_by_one_step() {
         let steps = [1.0, 4.0, 14.0, 60.0, 4_000.0].map(|stability| card(stability, 0));
+        assert_eq!(steps, [Firmness::Fresh, Firmness::Settling, Firmness::Firm, Firmness::Rooted, Firmness::Rooted]);
         assert_eq!(
-            steps,
-            [Firmness::Fresh, Firmness::Settling, Firmness::Firm, Firmness::Rooted, Firmness::Rooted]
+            (card(60.0, 60), card(60.0, 145), card(1.0, 900)),
+            (Firmness::Rooted, Firmness::Firm, Firmness::Fresh)
         );
-        assert_eq!((card(60.0, 60), card(60.0, 145), card(1.0, 900)), (Firmness::Rooted, Firmness::Firm, Firmness::Fresh));
         assert_eq!(card(f64::NAN, 1), Firmness::Fresh, "a file may hold anything");
     }
 
     #[test]
     fn the_first_time_goes_by_tries_and_hints() {
         let firmness = |tries, hints| Firmness::of_first_time(tries, hints).word();
-        assert_eq!([firmness(1, 0), firmness(3, 0), firmness(1, 1), firmness(9, 0)], ["firm", "settling", "settling", "fresh"]);
+        assert_eq!(
+            [firmness(1, 0), firmness(3, 0), firmness(1, 1), firmness(9, 0)],
+            ["firm", "settling", "settling", "fresh"]
+        );
     }
 
     #[test]

@@ -376,7 +376,7 @@ fn lines(text: &str) -> String {
 }
 
 /// Control characters made visible, so that nothing invisible changes what a reader sees.
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     printable(text)
 }
 
@@ -425,3 +425,100 @@ fn percent(part: usize, whole: usize) -> usize {
     }
 }
 
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::{super::facts::JourneySources, *};
+    use crate::{
+        course::{Course, Exercise, Phase, rules::Topics},
+        progress::{LearningState, ProgressState, Road, StudyDay},
+        timestamp::{Timestamp, UtcOffset},
+    };
+
+    const NOW: Timestamp = Timestamp(1_795_900_000);
+
+    /// Six exercises in two phases, with this text wherever there can be one; so many of them done.
+    fn journey(text: &str, done: usize) -> Journey {
+        let phase = |name: &str| Phase { name: name.into(), title: text.into(), track: None };
+        let exercise = |number: usize| Exercise {
+            name: format!("e{number}"),
+            phase: if number < 3 { "00_start".into() } else { "01_core".into() },
+            title: text.into(),
+            topics: vec![if number == 4 { "project-x".into() } else { "a-topic".into() }],
+            checkpoint: number == 2,
+            dir: text.into(),
+            files: vec!["x.py".into()],
+            ..Exercise::default()
+        };
+        let mut course = Course {
+            phases: ["00_start", "01_core"].map(phase).into(),
+            exercises: (0..6).map(exercise).collect(),
+            ..Course::default()
+        };
+        course.info.title = text.into();
+        let mut progress = ProgressState::default();
+        for number in 0..done {
+            progress.mark_passed(&format!("e{number}"), Timestamp(NOW.0 - 86_400 * (10 - number as u64)));
+        }
+        progress.mark_failed("e5");
+        let mut learning = LearningState::default();
+        learning.days.insert("2026-11-01".into(), StudyDay { minutes: 75 });
+        learning.days.insert(text.into(), StudyDay { minutes: 5 });
+        let note = JourneyNote { day: None, exercise: text.into(), text: text.into() };
+        Journey::new(JourneySources {
+            road: &Road::new(&course, &progress, &learning),
+            begun: &BTreeSet::new(),
+            topics: &Topics::default(),
+            notes: vec![note],
+            now: NOW,
+            day_of: &|at| at.day(UtcOffset(0)),
+        })
+    }
+
+    #[test]
+    fn a_page_tells_what_there_is() {
+        let none = journey_page(&journey("A title", 0));
+        assert!(none.contains("What comes next") && !none.contains("id=\"milestones\""));
+        let some = journey_page(&journey("A title", 3));
+        for part in
+            ["3<small> of 6</small>", "The first one: A title", "The end of A title", "1\u{a0}h 15\u{a0}min", "A topic"]
+        {
+            assert!(some.contains(part), "{part}\n{some}");
+        }
+        let all = journey_page(&journey("A title", 6));
+        assert!(all.contains("The whole road") && all.contains("All 6 done") && !all.contains("id=\"next\""));
+        assert!(is_journey_page(all.as_bytes()) && !is_journey_page(b"<!DOCTYPE html><title>mine</title>"));
+    }
+
+    #[test]
+    fn figures_are_short() {
+        assert_eq!(
+            [0, 59, 60, 61, 1199, 1201].map(duration).join(" ").replace('\u{a0}', ""),
+            "0min 59min 1h 1h 1min 19h 59min 20h"
+        );
+        assert_eq!(
+            [hours(59), hours(90), hours(6000)]
+                .map(PreEscaped::into_string)
+                .join(" ")
+                .replace("<small>", "")
+                .replace("</small>", ""),
+            "59 min 1.5 hours 100 hours"
+        );
+        assert_eq!([percent(0, 9), percent(1, 999), percent(9, 9), percent(0, 0)], [0, 1, 100, 0]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_obeyed(text in "[<>\"'&a-z \u{202e}\u{0}\n-]{1,24}", done in 0usize..=6) {
+            let (page, plain) = (journey_page(&journey(&text, done)), journey_page(&journey("plain", done)));
+            for sign in ['<', '>', '"'] {
+                prop_assert_eq!(page.matches(sign).count(), plain.matches(sign).count(), "{}", sign);
+            }
+            let invisible = ['\u{202e}', '\0'];
+            prop_assert!(!page.contains(invisible));
+        }
+    }
+}

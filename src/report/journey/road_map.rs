@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::{
     facts::{Stop, StopKind, StopState, Stretch},
-    page::{date, plural},
+    page::{clean, date, plural},
 };
 use crate::timestamp::Day;
 
@@ -99,7 +99,7 @@ pub(super) fn road_map(stretch: &Stretch, number: usize) -> Markup {
     html! {
         svg.map role="img" aria-labelledby={ (title) " " (desc) }
             viewBox={ "0 0 " (WIDTH) " " (grid.height()) } {
-            title id=(title) { "Map of " (stretch.title) }
+            title id=(title) { "Map of " (clean(&stretch.title)) }
             desc id=(desc) { (in_words(stretch)) }
             path.road d=(grid.path(None)) {}
             @if let Some(stop) = walked {
@@ -127,14 +127,14 @@ fn in_words(stretch: &Stretch) -> String {
         let _ = write!(words, ", {begun} begun");
     }
     if let Some(next) = stretch.exercises.iter().find(|stop| stop.state == StopState::Next) {
-        let _ = write!(words, "; next: {}", next.title);
+        let _ = write!(words, "; next: {}", clean(&next.title));
     }
     words
 }
 
 /// `slicing1, The last 0 characters: done on 3 March 2026 at the second try`
 fn sentence(stop: &Stop) -> String {
-    format!("{}, {}: {}", stop.exercise, stop.title, state_in_words(stop, stop.day))
+    format!("{}, {}: {}", clean(&stop.exercise), clean(&stop.title), state_in_words(stop, stop.day))
 }
 
 /// What the tables say, too.
@@ -231,10 +231,7 @@ mod tests {
         assert_eq!(grid, RoadGrid { rows: 2, columns: 2 });
         assert_eq!([grid.place(0), grid.place(1), grid.place(2)], [(52, 24), (86, 24), (86, 64)]);
         assert_eq!(grid.path(Some(1)), "M14 0V4A20 20 0 0 0 34 24H86");
-        assert_eq!(
-            grid.path(None),
-            "M14 0V4A20 20 0 0 0 34 24H104A20 20 0 0 1 104 64H34A20 20 0 0 0 14 84V88"
-        );
+        assert_eq!(grid.path(None), "M14 0V4A20 20 0 0 0 34 24H104A20 20 0 0 1 104 64H34A20 20 0 0 0 14 84V88");
     }
 
     proptest! {

@@ -306,11 +306,8 @@ fn detached(words: &[String]) -> Result<Command, String> {
 
 /// Runs such a command; gives what it printed.
 fn in_background(words: &[String]) -> Result<String, String> {
-    let output = detached(words)?
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .output()
-        .map_err(|error| error.to_string())?;
+    let output =
+        detached(words)?.stdout(Stdio::piped()).stderr(Stdio::piped()).output().map_err(|error| error.to_string())?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
