@@ -100,8 +100,9 @@ struct KnownCompleter;
 
 impl ValueCompleter for KnownCompleter {
     fn complete(&self, current: &OsStr) -> Vec<CompletionCandidate> {
-        let phases = phases(current);
-        if phases.is_empty() || current.is_empty() { ExerciseCompleter.complete(current) } else { phases }
+        let mut found = phases(current);
+        found.extend(ExerciseCompleter.complete(current));
+        found
     }
 }
 

@@ -16,9 +16,10 @@ pub(super) fn command(args: &cli::GotoArgs, context: &mut Context) -> CommandRes
     let exercise = opened.named(&args.exercise)?.clone();
     opened.store.update(|state| state.set_current(&exercise.name))?;
     context.out.print(&current_lines(&opened, &exercise))?;
-    let words = opened.road().track_not_chosen(opened.position(&exercise.name)).map(|track| off_road(&exercise, track));
-    if let Some(words) = words {
-        context.note(&format!("{words}; `pythlings tracks add` puts it there"))?;
+    let track = opened.road().track_not_chosen(opened.position(&exercise.name)).cloned();
+    if let Some(track) = track {
+        let words = off_road(&exercise, &track);
+        context.note(&format!("{words}; `pythlings tracks add {}` puts it there", track.name))?;
     }
     Ok(ExitStatus::Success)
 }

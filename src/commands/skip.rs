@@ -46,6 +46,7 @@ pub(super) fn command(args: &cli::SkipArgs, context: &mut Context) -> CommandRes
         text.extend(prose(&meant.sentence(&opened, &changed, args.undo), width, 0));
     }
     if !args.undo && !changed.is_empty() {
+        text.extend(prose("What is skipped stays open, and counts as done once it passes.", width, 0));
         let typed = meant.iter().map(|meant| meant.name(&opened)).collect::<Vec<_>>().join(" ");
         text.push(
             Line::of("hint", Style::Hint)
@@ -114,13 +115,13 @@ impl Meant {
             (Some(Standing::Done), ..) => format!("`{name}` is done already."),
             (Some(_), false, 0) => format!("`{name}` is skipped already."),
             (Some(_), false, _) => {
-                format!("`{name}` is skipped: you know it. It stays open, and counts as done once it passes.")
+                format!("`{name}` is skipped: you know it.")
             }
             (Some(_), true, 0) => format!("`{name}` was not skipped."),
             (Some(_), true, _) => format!("`{name}` is to be done again."),
             (None, false, 0) => format!("Everything in `{name}` is done or skipped already."),
             (None, false, _) => format!(
-                "{} of `{name}` {} skipped: you know this. What is skipped stays open, and counts as done once it passes.",
+                "{} of `{name}` {} skipped: you know this.",
                 counted(count, "exercise"),
                 if count == 1 { "is" } else { "are" }
             ),

@@ -60,7 +60,7 @@ fn a_low_window_shows_the_pass_and_no_map() {
         solve(&case, number);
         assert_eq!(case.run_with(["run", NAMES[number - 1]]).status, Some(0));
     }
-    let mut session = Session::start_sized(&case, 80, 16);
+    let mut session = Session::start_sized(&case, 80, 14);
     session.wait_for("nothing yet");
     solve(&case, 5);
     session.wait_for("Done");

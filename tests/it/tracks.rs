@@ -228,7 +228,7 @@ fn what_is_off_the_road_can_be_done_and_says_so() {
     has(&ran.stdout, &["page is the current exercise"]);
     has(
         &words(&ran.stderr),
-        &["`page` belongs to the track `web`, which is not on your road; `pythlings tracks add` puts it there"],
+        &["`page` belongs to the track `web`, which is not on your road; `pythlings tracks add web` puts it there"],
     );
     assert_eq!(states(&case, &[]).last().map(String::as_str), Some("page current"));
     has(&well(&case.run_with(["run"])), &["page · A page", "0/3"]);
@@ -374,7 +374,7 @@ mod watch {
         let mut session = Session::start_sized(&case, 40, 10);
         session.wait_for("begin");
         session.press("\r");
-        session.wait_for("l list");
+        session.wait_for("h hint");
         session.press("T");
         session.wait_for("[ ] web");
         session.press("G");

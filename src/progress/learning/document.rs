@@ -20,7 +20,7 @@ impl StoredState for LearningState {
         let mut root: Table = toml::from_str(text).map_err(|error| ReadError::of_toml(&error))?;
         let version = match root.remove("format_version") {
             None => None,
-            Some(version) => Some(integer("format_version", version)?),
+            Some(version) => Some(integer("format_version", &version)?),
         };
         check_version::<Self>(version)?;
         let mut unknown = Table::new();
@@ -122,7 +122,7 @@ fn table(name: &str, value: Value) -> Result<Table, ReadError> {
     }
 }
 
-fn integer(key: &str, value: Value) -> Result<i64, ReadError> {
+fn integer(key: &str, value: &Value) -> Result<i64, ReadError> {
     value.as_integer().ok_or_else(|| ReadError::damaged(format!("`{key}` is not a whole number")))
 }
 
@@ -147,7 +147,7 @@ impl EntryKeys<'_> {
 
     fn count(&mut self, key: &str) -> Result<u32, ReadError> {
         let value = self.take(key)?;
-        let count = u32::try_from(integer(key, value)?);
+        let count = u32::try_from(integer(key, &value)?);
         count.map_err(|_| ReadError::damaged(format!("`{key}` is not a count")))
     }
 

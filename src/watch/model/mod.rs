@@ -365,10 +365,7 @@ impl Model {
             Message::ProgressTouched => vec![Effect::ReadProgress],
             Message::Progress(state) => self.progress_changed(*state),
             Message::RoadChanged(state, learning) => self.road_changed(*state, *learning),
-            Message::Learning(learning) => {
-                self.learning = *learning;
-                vec![Effect::Draw]
-            }
+            Message::Learning(learning) => self.learning_changed(*learning),
             Message::Key(key) => self.key(key),
             Message::Resize(size) => {
                 self.size = size;
@@ -446,8 +443,19 @@ impl Model {
     fn progress_changed(&mut self, state: ProgressState) -> Vec<Effect> {
         let before = self.current();
         self.state = state;
+        self.follow(before)
+    }
+
+    fn learning_changed(&mut self, learning: LearningState) -> Vec<Effect> {
+        let before = self.current();
+        self.learning = learning;
+        self.follow(before)
+    }
+
+    /// Goes where another window has led.
+    fn follow(&mut self, before: Option<ExerciseIndex>) -> Vec<Effect> {
         match self.current() {
-            // `pythlings goto` in another window is a wish to be there.
+            // `pythlings goto` or `pythlings skip` in another window is a wish to be there.
             Some(current) if Some(current) != before && current != self.session.shown => {
                 let name = self.course.exercises[current].name.clone();
                 let effects = self.show(current, Arrival::Here);
@@ -474,7 +482,8 @@ impl Model {
     fn key(&mut self, key: Key) -> Vec<Effect> {
         self.notice = None;
         let place = self.place();
-        let mut effects = match action::action(place, key) {
+        // What the course has nothing of is not spoken of.
+        let mut effects = match action::action(place, key).filter(|action| self.knows(*action)) {
             Some(action) => self.act(action),
             None => self.other_key(place, key),
         };

@@ -28,7 +28,9 @@ fn course() -> Arc<Course> {
 
 fn kit(done: &[&str]) -> ModelFixture {
     let mut state = ProgressState::default();
-    done.iter().for_each(|name| state.mark_passed(name, Timestamp(1)));
+    for name in done {
+        state.mark_passed(name, Timestamp(1));
+    }
     let mut kit = ModelFixture::of(course(), state, Settings { interactive: true, ..Settings::default() });
     kit.send(Message::Start);
     kit
@@ -81,7 +83,7 @@ fn a_track_without_exercises_breaks_nothing() {
 fn a_course_without_tracks_has_no_screen_for_them() {
     let mut kit = ModelFixture::new();
     kit.press('T');
-    assert!(kit.notice().contains("no tracks"), "{}", kit.notice());
+    assert!(kit.notice().contains("`T` means nothing here"), "{}", kit.notice());
     assert!(matches!(kit.model.screen(), Screen::Exercise));
     assert!(!kit.model.knows(action::Action::Tracks));
 }
@@ -163,6 +165,9 @@ fn another_window_that_skips_is_heard() {
     assert!(kit.has(&Effect::ReadLearning));
     let mut learning = LearningState::default();
     learning.skip("b1", Timestamp(1));
-    kit.send(Message::Learning(Box::new(learning)));
+    kit.send(Message::Learning(Box::new(learning.clone())));
     assert_eq!((kit.model.road().count().skipped, kit.shown()), (1, "a1"));
+    learning.skip("a1", Timestamp(1));
+    kit.send(Message::Learning(Box::new(learning)));
+    assert_eq!(kit.shown(), "c1");
 }
