@@ -1,4 +1,4 @@
-//! A moment in UTC, to the second.
+//! A moment in UTC, to the second, and the days of a learner.
 
 use std::{
     fmt,
@@ -16,6 +16,59 @@ impl Timestamp {
     /// The system's clock; a clock before 1970 counts as 1970.
     pub fn now() -> Self {
         Self(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
+    }
+}
+
+/// A day of the calendar: days since 1970-01-01. `Display` writes `2026-11-21`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Day(pub u32);
+
+/// How far the clocks on the wall are ahead of UTC, in seconds; behind it when negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct UtcOffset(pub i32);
+
+impl UtcOffset {
+    /// What holds here at a moment: summer time comes and goes. UTC where the system does not know.
+    pub fn at(moment: Timestamp) -> Self {
+        use chrono::{Local, Offset as _, TimeZone as _};
+        let seconds = i64::try_from(moment.0).unwrap_or(i64::MAX);
+        Self(Local.timestamp_opt(seconds, 0).single().map_or(0, |local| local.offset().fix().local_minus_utc()))
+    }
+}
+
+impl Timestamp {
+    /// The day on which this was, where the clocks are so far ahead.
+    pub fn day(self, offset: UtcOffset) -> Day {
+        let local = self.0.saturating_add_signed(offset.0.into());
+        Day(u32::try_from(local / DAY).unwrap_or(u32::MAX))
+    }
+
+    /// The day on which this was for whoever looks at the clock of this machine.
+    pub fn local_day(self) -> Day {
+        self.day(UtcOffset::at(self))
+    }
+}
+
+impl Day {
+    /// Year, month and day, the last two from 1.
+    pub fn date(self) -> (u64, u64, u64) {
+        date_of(self.0.into())
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.date();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl FromStr for Day {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let moment: Timestamp = format!("{text}T00:00:00Z").parse()?;
+        u32::try_from(moment.0 / DAY).map(Self).map_err(|_| ())
     }
 }
 
@@ -81,6 +134,20 @@ mod tests {
         assert_eq!("2026-11-21T03:46:00Z".parse(), Ok(Timestamp(1_795_232_760)));
         assert_eq!("2026-02-30T00:00:00Z".parse::<Timestamp>(), Err(()));
         assert_eq!("yesterday".parse::<Timestamp>(), Err(()));
+    }
+
+    #[test]
+    fn days_are_those_of_the_clock_on_the_wall() {
+        let late: Timestamp = "2026-11-30T23:30:00Z".parse().unwrap();
+        assert_eq!(late.day(UtcOffset(0)).to_string(), "2026-11-30");
+        assert_eq!(late.day(UtcOffset(3600)).to_string(), "2026-12-01");
+        assert_eq!(late.day(UtcOffset(-86_400)).to_string(), "2026-11-29");
+        assert_eq!(Timestamp(0).day(UtcOffset(-3600)), Day(0), "there is nothing before 1970");
+        let day: Day = "2026-11-30".parse().unwrap();
+        assert_eq!((day, day.date()), (Day(20_787), (2026, 11, 30)));
+        for wrong in ["2026-11-31", "2026-1-1", "2026-11-30 ", "today", ""] {
+            assert_eq!(wrong.parse::<Day>(), Err(()), "{wrong}");
+        }
     }
 
     proptest! {

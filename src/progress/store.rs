@@ -5,19 +5,14 @@ use std::{
     fs::{self, File},
     io::{self, Write as _},
     path::{Path, PathBuf},
-    thread,
-    time::{Duration, Instant},
 };
 
 use super::{ProgressState, document};
 use crate::{
     error::{ExitStatus, Failure},
-    files::{self, LockAttempt},
+    files::{self, LOCK_PATIENCE, LockAttempt},
     layout::OWN_DIR,
 };
-
-/// An update takes milliseconds; a process that holds the lock longer than this was stopped or hangs.
-const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The state of one course folder, kept in `.pythlings/progress.toml`.
 #[derive(Debug)]
@@ -304,21 +299,17 @@ impl Store {
         let path = self.path.with_file_name("lock");
         let failed = |source| StoreError::Io { doing: "lock", path: path.clone(), source };
         let file = files::open_lock(&path).map_err(failed)?;
-        let start = Instant::now();
-        loop {
-            match files::try_lock(&file).map_err(failed)? {
-                LockAttempt::Locked => return Ok(file),
-                LockAttempt::Taken if start.elapsed() < LOCK_PATIENCE => thread::sleep(Duration::from_millis(2)),
-                LockAttempt::Taken => return Err(StoreError::Locked { path }),
-                LockAttempt::Unsupported => {
-                    if !self.lockless {
-                        self.lockless = true;
-                        self.warning.get_or_insert(Warning::NoLocks { folder: path.with_file_name("") });
-                    }
-                    return Ok(file);
+        match files::wait_for_lock(&file).map_err(failed)? {
+            LockAttempt::Locked => {}
+            LockAttempt::Taken => return Err(StoreError::Locked { path }),
+            LockAttempt::Unsupported => {
+                if !self.lockless {
+                    self.lockless = true;
+                    self.warning.get_or_insert(Warning::NoLocks { folder: path.with_file_name("") });
                 }
             }
         }
+        Ok(file)
     }
 
     /// Renames a file that cannot be understood, so that nothing in it is lost and a new one can be begun.
