@@ -41,10 +41,12 @@ Other useful commands:
     pythlings run NAME         check one exercise by hand
     pythlings hint NAME        the next hint
     pythlings reset NAME       put an exercise back to its start; your version is kept
+    pythlings note NAME TEXT   write down what you found out; it comes back with the exercise
     pythlings update           bring the exercises to those of a newer pythlings; your work is not touched
     pythlings doctor           when something does not work
 
-`.pythlings/` holds your progress. Keep it: if you put this folder under git, it belongs in there, too.
+What you write down is in `diary.md`, which is yours alone. `.pythlings/` holds your progress. Keep both: if you put this folder under git,
+they belong in there, too.
 ";
 
 const GITIGNORE: &str = "\
@@ -53,8 +55,8 @@ __pycache__/
 .venv/
 ";
 
-/// Keeps git on Windows from changing line ends that tests may look at.
-const GITATTRIBUTES: &str = "* -text\n";
+/// Keeps git on Windows from changing line ends that tests may look at. Notes that were written on two computers both stay.
+const GITATTRIBUTES: &str = "* -text\n/diary.md merge=union\n";
 
 /// Byte code and our own folder only distract in the file tree.
 const VSCODE: &str = r#"{
