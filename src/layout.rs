@@ -24,6 +24,8 @@ pub const README_FILE: &str = "README.md";
 pub const EXPECTED_OUTPUT_FILE: &str = "expected_output.txt";
 /// The text with the examples of a check of examples; without it, they are in the README.
 pub const EXAMPLES_FILE: &str = "examples.txt";
+/// What the learner writes down about the exercises, in the root: their own file, which no command replaces.
+pub const DIARY_FILE: &str = "diary.md";
 /// What pythlings itself keeps with a course, relative to the root; no part of the course.
 pub const OWN_DIR: &str = ".pythlings";
 

@@ -12,6 +12,7 @@ use crate::{
         Course, learner,
         rules::{Topics, topics},
     },
+    diary::{Diary, DiaryNote},
     error::{CommandError, CommandResult, ExitStatus, Failure},
     files,
     report::{Journey, JourneySources, is_journey_page, journey_page},
@@ -32,7 +33,14 @@ pub(super) fn command(args: &cli::ReportArgs, context: &mut Context) -> CommandR
         return Err(CommandError::new(ExitStatus::Usage, message));
     }
     let opened = context.open()?;
-    let journey = journey(&opened);
+    let notes = match Diary::of(&opened.course.root).notes() {
+        Ok(notes) => notes,
+        Err(error) => {
+            context.note(&format!("without the notes of your diary: {}", CommandError::from(error)))?;
+            Vec::new()
+        }
+    };
+    let journey = journey(&opened, notes);
     if context.writes_json() {
         context.out.write_raw(&journey.line())?;
         return Ok(ExitStatus::Success);
@@ -54,14 +62,14 @@ pub(super) fn command(args: &cli::ReportArgs, context: &mut Context) -> CommandR
     Ok(ExitStatus::Success)
 }
 
-fn journey(opened: &Opened) -> Journey {
+fn journey(opened: &Opened, notes: Vec<DiaryNote>) -> Journey {
     let course = &opened.course;
     let begun = learner::begun(course);
     Journey::new(JourneySources {
         road: &opened.road(),
         begun: &begun,
         topics: &syllabus(course),
-        notes: Vec::new(),
+        notes,
         now: Timestamp::now(),
         day_of: &Timestamp::local_day,
     })

@@ -8,7 +8,7 @@ mod state;
 mod store;
 
 pub use self::{
-    learning::{LearningState, ReviewCard, StudyDay},
+    learning::{LearningState, ReviewCard},
     road::{CheckpointPassed, Road, RoadCount, Standing, TrackOverview},
     state::{Done, ProgressState},
     store::{LearningStore, Store, StoreError, Warning},

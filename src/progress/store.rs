@@ -5,8 +5,6 @@ use std::{
     fs::{self, File},
     io::{self, Write as _},
     path::{Path, PathBuf},
-    thread,
-    time::{Duration, Instant},
 };
 
 use super::{
@@ -15,12 +13,9 @@ use super::{
 };
 use crate::{
     error::{CommandError, ExitStatus, Failure},
-    files::{self, LockAttempt},
+    files::{self, LOCK_PATIENCE, LockAttempt},
     layout::OWN_DIR,
 };
-
-/// An update takes milliseconds; a process that holds the lock longer than this was stopped or hangs.
-const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
 /// What the learner has done in one course folder: `.pythlings/progress.toml`.
 pub type Store = StateFile<ProgressState>;
@@ -350,21 +345,17 @@ impl<S: StoredState> StateFile<S> {
         let path = self.path.with_file_name("lock");
         let failed = |source| StoreError::Io { doing: "lock", path: path.clone(), source };
         let file = files::open_lock(&path).map_err(failed)?;
-        let start = Instant::now();
-        loop {
-            match files::try_lock(&file).map_err(failed)? {
-                LockAttempt::Locked => return Ok(file),
-                LockAttempt::Taken if start.elapsed() < LOCK_PATIENCE => thread::sleep(Duration::from_millis(2)),
-                LockAttempt::Taken => return Err(StoreError::Locked { path }),
-                LockAttempt::Unsupported => {
-                    if !self.lockless {
-                        self.lockless = true;
-                        self.warning.get_or_insert(Warning::NoLocks { folder: path.with_file_name("") });
-                    }
-                    return Ok(file);
+        match files::wait_for_lock(&file).map_err(failed)? {
+            LockAttempt::Locked => {}
+            LockAttempt::Taken => return Err(StoreError::Locked { path }),
+            LockAttempt::Unsupported => {
+                if !self.lockless {
+                    self.lockless = true;
+                    self.warning.get_or_insert(Warning::NoLocks { folder: path.with_file_name("") });
                 }
             }
         }
+        Ok(file)
     }
 
     /// Renames a file that cannot be understood, so that nothing in it is lost and a new one can be begun.

@@ -10,7 +10,7 @@ mod mutants;
 pub use self::{
     findings::findings_line,
     graded::{Graded, class_csv, graded_line, junit_case, not_attempted_line},
-    journey::{Journey, JourneyNote, JourneySources, is_journey_page, journey_page},
+    journey::{Journey, JourneySources, is_journey_page, journey_page},
     json::{ListRow, ListState, TrackRow, verdict_line},
     junit::{JunitCase, JunitOutcome, JunitProblem, junit},
     mutants::mutation_line,

@@ -106,6 +106,15 @@ fn before_the_first_pass_there_is_a_page_worth_looking_at() {
 }
 
 #[test]
+fn a_diary_that_cannot_be_read_is_left_out_with_a_word() {
+    let case = course();
+    fs::create_dir(case.cwd().join("diary.md")).unwrap();
+    let ran = case.run_with(["report"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (Some(0), "report.html\n"));
+    has(&words(&ran.stderr), &["without the notes of your diary", "diary.md"]);
+}
+
+#[test]
 fn only_a_report_is_written_over_unless_a_file_is_named() {
     let case = course().file("report.html", "<p>my own</p>");
     let ran = case.run_with(["report"]);
@@ -194,7 +203,8 @@ fn nothing_in_a_title_or_a_note_is_obeyed() {
     for start in ["<script", "<img", "</style><style>", "\" onload", "\u{202e}"] {
         assert!(!page.contains(start), "{start:?}");
     }
-    has(&page, &["&lt;script&gt;alert(1)&lt;/script&gt;", "&amp;lt;b&amp;gt;"]);
+    has(&page, &["&lt;script&gt;alert(1)&lt;/script&gt;", "&amp;lt;b&amp;gt;", "<time datetime=\"2026-01-02\">"]);
+    assert_eq!(page.matches("class=\"note\"").count(), HOSTILE.len(), "the notes are there, too");
     assert_eq!((page.matches("<style").count(), page.matches("</style>").count()), (1, 1));
 }
 

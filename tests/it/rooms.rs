@@ -18,6 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("logging", &["error"]),
     ("version", &[]),
     ("cli", &[]),
+    ("diary", &["error", "files", "layout", "timestamp"]),
     // What a course is, what the learner has done, where Python is.
     ("course", &["digest", "error", "files", "layout", "timestamp", "version"]),
     ("progress", &["course", "error", "files", "layout", "timestamp"]),
@@ -26,11 +27,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Verdicts, and what is said about them.
     ("engine", &["course", "digest", "error", "files", "layout", "python", "version"]),
     ("explain", &["course", "engine"]),
-    ("report", &["course", "engine", "error", "explain", "progress", "timestamp"]),
-    ("ui", &["course", "engine", "error", "explain", "layout", "progress", "timestamp"]),
+    ("report", &["course", "diary", "engine", "error", "explain", "progress", "timestamp"]),
+    ("ui", &["course", "diary", "engine", "error", "explain", "layout", "progress", "timestamp"]),
     ("terminal", &["error", "ui"]),
     // Whole activities.
-    ("watch", &["course", "engine", "error", "files", "layout", "progress", "terminal", "timestamp", "ui"]),
+    ("watch", &["course", "diary", "engine", "error", "files", "layout", "progress", "terminal", "timestamp", "ui"]),
     ("grading", &["course", "digest", "engine", "error", "files", "layout", "python", "report", "ui"]),
     (
         "authoring",
@@ -45,6 +46,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "authoring",
             "cli",
             "course",
+            "diary",
             "engine",
             "error",
             "files",

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{super::json::line_of, firmness::Firmness};
 use crate::{
     course::{Exercise, rules::Topics},
+    diary::DiaryNote,
     progress::{LearningState, Road, Standing},
     timestamp::{Day, Timestamp},
 };
@@ -29,7 +30,7 @@ pub struct JourneySources<'a> {
     /// The syllabus, for the titles of topics; where there is none, their slugs are read as words.
     pub topics: &'a Topics,
     /// Of the diary, the oldest first.
-    pub notes: Vec<JourneyNote>,
+    pub notes: Vec<DiaryNote>,
     pub now: Timestamp,
     /// The learner's day of a moment.
     pub day_of: &'a dyn Fn(Timestamp) -> Day,
@@ -184,7 +185,7 @@ pub struct Landmark {
 /// A note of the learner's diary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct JourneyNote {
-    /// Nothing where it is below no day.
+    /// The day that it is below, if any.
     pub day: Option<Day>,
     /// What it is about.
     pub exercise: String,
@@ -225,13 +226,19 @@ impl Journey {
             projects: projects(&stops),
             totals,
             phases,
-            notes: sources.notes,
+            notes: sources.notes.into_iter().map(JourneyNote::from).collect(),
         }
     }
 
     /// The line for it, with its line end.
     pub fn line(&self) -> String {
         line_of(self)
+    }
+}
+
+impl From<DiaryNote> for JourneyNote {
+    fn from(DiaryNote { day, exercise, text }: DiaryNote) -> Self {
+        Self { day, exercise, text }
     }
 }
 

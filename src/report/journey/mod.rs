@@ -10,6 +10,6 @@ mod page;
 mod road_map;
 
 pub use self::{
-    facts::{Journey, JourneyNote, JourneySources},
+    facts::{Journey, JourneySources},
     page::{is_journey_page, journey_page},
 };

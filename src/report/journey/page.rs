@@ -463,7 +463,8 @@ mod tests {
     use super::{super::facts::JourneySources, *};
     use crate::{
         course::{Course, Exercise, Phase, rules::Topics},
-        progress::{LearningState, ProgressState, Road, StudyDay},
+        diary::DiaryNote,
+        progress::{LearningState, ProgressState, Road},
         timestamp::{Timestamp, UtcOffset},
     };
 
@@ -494,9 +495,9 @@ mod tests {
         }
         progress.mark_failed("e5");
         let mut learning = LearningState::default();
-        learning.days.insert("2026-11-01".into(), StudyDay { minutes: 75 });
-        learning.days.insert(text.into(), StudyDay { minutes: 5 });
-        let note = JourneyNote { day: None, exercise: text.into(), text: text.into() };
+        learning.days.entry("2026-11-01".into()).or_default().minutes = 75;
+        learning.days.entry(text.into()).or_default().minutes = 5;
+        let note = DiaryNote { day: None, exercise: text.into(), text: text.into() };
         Journey::new(JourneySources {
             road: &Road::new(&course, &progress, &learning),
             begun: &BTreeSet::new(),
