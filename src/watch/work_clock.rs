@@ -43,7 +43,9 @@ mod tests {
 
     fn after(seconds: &[u64]) -> WorkClock {
         let mut clock = WorkClock::default();
-        seconds.iter().for_each(|second| clock.sign(Moment::from_secs(*second)));
+        for second in seconds {
+            clock.sign(Moment::from_secs(*second));
+        }
         clock
     }
 

@@ -163,7 +163,7 @@ fn without_a_browser_the_path_is_told() {
         assert_eq!((ran.status, ran.stdout.as_str()), (Some(3), "report.html\n"));
         let said = words(&ran.stderr);
         has(&said, &["it could not be opened here", "`xdg-open`"]);
-        assert!(ran.stderr.replace('\n', "").replace(' ', "").contains("report.html"), "{}", ran.stderr);
+        assert!(ran.stderr.replace(['\n', ' '], "").contains("report.html"), "{}", ran.stderr);
         assert!(case.cwd().join("report.html").is_file());
     }
 }

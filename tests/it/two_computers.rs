@@ -75,18 +75,13 @@ impl Computers {
         (ran.status, format!("{}{}", ran.stdout, ran.stderr))
     }
 
-    fn save(&self, folder: &Path, name: &str, value: &str) {
-        let number = 10 * (1 + NAMES.iter().position(|known| *known == name).unwrap());
-        fs::write(folder.join(format!("exercises/01_core/{number:03}_{name}/{name}.py")), attempt(value)).unwrap();
-    }
-
     fn solve(&self, folder: &Path, name: &str) {
-        self.save(folder, name, name);
+        save(folder, name, name);
         assert_eq!(self.pythlings(folder, &["run", name]).0, Some(0));
     }
 
     fn fail(&self, folder: &Path, name: &str) {
-        self.save(folder, name, "no");
+        save(folder, name, "no");
         assert_eq!(self.pythlings(folder, &["run", name]).0, Some(1));
     }
 
@@ -96,22 +91,24 @@ impl Computers {
         self.fail(&self.first, "four");
         self.fail(&self.first, "four");
         self.pythlings(&self.first, &["hint", "four"]);
-        self.learn(&self.first, "tracks = [\"data\"]\n\n[days.2026-11-29]\nminutes = 20\n\n[days.2026-11-30]\nminutes = 30\n\n\
+        learn(
+            &self.first,
+            "tracks = [\"data\"]\n\n[days.2026-11-29]\nminutes = 20\n\n[days.2026-11-30]\nminutes = 30\n\n\
             [reviews.one]\ncount = 1\ndifficulty = 5.0\ndue = \"2026-12-02T00:00:00Z\"\nlast = \"2026-11-29T00:00:00Z\"\nstability = 3.0\n\n\
-            [skipped.six]\nat = \"2026-11-29T00:00:00Z\"\n");
+            [skipped.six]\nat = \"2026-11-29T00:00:00Z\"\n",
+        );
         self.git(&self.first, "git add . && git commit --quiet -m here", &[0]);
 
         self.solve(&self.second, "three");
         self.fail(&self.second, "four");
         self.fail(&self.second, "five");
-        self.learn(&self.second, "tracks = [\"web\"]\n\n[days.2026-11-30]\nminutes = 45\n\n\
+        learn(
+            &self.second,
+            "tracks = [\"web\"]\n\n[days.2026-11-30]\nminutes = 45\n\n\
             [reviews.one]\ncount = 2\ndifficulty = 5.0\ndue = \"2026-12-20T00:00:00Z\"\nlast = \"2026-11-30T00:00:00Z\"\nstability = 36500.0\n\n\
-            [skipped.five]\nat = \"2026-11-30T00:00:00Z\"\n");
+            [skipped.five]\nat = \"2026-11-30T00:00:00Z\"\n",
+        );
         self.git(&self.second, "git add . && git commit --quiet -m there && git push --quiet", &[0]);
-    }
-
-    fn learn(&self, folder: &Path, learning: &str) {
-        fs::write(folder.join(".pythlings/learning.toml"), format!("format_version = 1\n{learning}")).unwrap();
     }
 
     /// The facts as the program tells them.
@@ -143,6 +140,15 @@ impl Computers {
         }
         assert_eq!(self.facts(folder)["totals"]["done"], 4);
     }
+}
+
+fn save(folder: &Path, name: &str, value: &str) {
+    let number = 10 * (1 + NAMES.iter().position(|known| *known == name).unwrap());
+    fs::write(folder.join(format!("exercises/01_core/{number:03}_{name}/{name}.py")), attempt(value)).unwrap();
+}
+
+fn learn(folder: &Path, learning: &str) {
+    fs::write(folder.join(".pythlings/learning.toml"), format!("format_version = 1\n{learning}")).unwrap();
 }
 
 #[test]

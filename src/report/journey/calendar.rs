@@ -46,7 +46,7 @@ pub(super) fn calendar(journey: &Journey) -> Markup {
         p.key aria-hidden="true" {
             "little "
             @for step in 1..=4 {
-                svg viewBox="0 0 14 14" width="14" height="14" { (cell(step, 0, 0, html! {})) }
+                svg viewBox="0 0 14 14" width="14" height="14" { (cell(step, 0, 0, &html! {})) }
             }
             " much"
         }
@@ -79,7 +79,7 @@ fn half(journey: &Journey, id: &str, monday: Day, weeks: u32) -> Markup {
                     @let day = Day(first.0 + weekday);
                     @if day <= journey.day {
                         @let row = days().find(|row| row.day == day);
-                        (cell(row.map_or(0, level), LEFT + week * CELL, ABOVE + weekday * CELL, html! {
+                        (cell(row.map_or(0, level), LEFT + week * CELL, ABOVE + weekday * CELL, &html! {
                             title { (date(day)) ": " (in_words(row)) }
                         }))
                     }
@@ -90,7 +90,7 @@ fn half(journey: &Journey, id: &str, monday: Day, weeks: u32) -> Markup {
 }
 
 /// A square that is larger the more there was.
-fn cell(level: usize, x: u32, y: u32, title: Markup) -> Markup {
+fn cell(level: usize, x: u32, y: u32, title: &Markup) -> Markup {
     let size = match level {
         0 => 3,
         1 => 6,

@@ -113,13 +113,13 @@ fn head(journey: &Journey) -> Markup {
             p.lead { (lead(journey)) }
             (ribbon(&journey.phases))
             dl.figures {
-                (figure("done", html! { (totals.done) small { " of " (totals.to_do()) } }, "exercises"))
-                @if totals.skipped > 0 { (figure("skipped", html! { (totals.skipped) }, "known already")) }
-                @if totals.days > 0 { (figure("days", html! { (totals.days) }, if totals.days == 1 { "day" } else { "days" })) }
-                @if totals.minutes > 0 { (figure("time", hours(totals.minutes), "at work")) }
+                (figure("done", &html! { (totals.done) small { " of " (totals.to_do()) } }, "exercises"))
+                @if totals.skipped > 0 { (figure("skipped", &html! { (totals.skipped) }, "known already")) }
+                @if totals.days > 0 { (figure("days", &html! { (totals.days) }, if totals.days == 1 { "day" } else { "days" })) }
+                @if totals.minutes > 0 { (figure("time", &hours(totals.minutes), "at work")) }
                 @if !journey.projects.is_empty() {
                     @let count = journey.projects.len();
-                    (figure("projects", html! { (count) }, if count == 1 { "project" } else { "projects" }))
+                    (figure("projects", &html! { (count) }, if count == 1 { "project" } else { "projects" }))
                 }
             }
         }
@@ -170,7 +170,7 @@ fn ribbon(phases: &[Stretch]) -> Markup {
     }
 }
 
-fn figure(name: &str, value: Markup, words: &str) -> Markup {
+fn figure(name: &str, value: &Markup, words: &str) -> Markup {
     html! { div class=(name) { dt { (words) } dd { (value) } } }
 }
 
@@ -429,9 +429,8 @@ pub(super) fn plural(count: u64, one: &str, many: &str) -> String {
 pub(super) fn duration(minutes: u64) -> String {
     match (minutes / 60, minutes % 60) {
         (0, minutes) => format!("{minutes}\u{a0}min"),
-        (hours, 0) => format!("{hours}\u{a0}h"),
         // Nobody counts the minutes of a week.
-        (hours @ 20.., _) => format!("{hours}\u{a0}h"),
+        (hours, 0) | (hours @ 20.., _) => format!("{hours}\u{a0}h"),
         (hours, minutes) => format!("{hours}\u{a0}h {minutes}\u{a0}min"),
     }
 }
