@@ -111,6 +111,8 @@ pub enum Command {
     List(ListArgs),
     /// Make an exercise the current one
     Goto(GotoArgs),
+    /// Write a page about your way so far: what is done, what sits, what comes next
+    Report(ReportArgs),
     /// Mark an exercise or a phase as known, without doing it
     Skip(SkipArgs),
     /// Show the tracks of the course, and choose which of them to take
@@ -199,6 +201,18 @@ pub struct GotoArgs {
     /// An exercise's name, or the path of one of its files
     #[arg(value_name = "NAME")]
     pub exercise: String,
+}
+
+/// `pythlings report`
+#[derive(Debug, Clone, Default, Args)]
+pub struct ReportArgs {
+    /// Show it in your browser
+    #[arg(long)]
+    pub open: bool,
+
+    /// The file to write; what is in it is replaced [default: `report.html` in the course's folder]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
 }
 
 /// `pythlings skip`

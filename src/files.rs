@@ -13,7 +13,7 @@ use std::{
 };
 
 pub use copying::{CopyLimits, copy_tree};
-pub use locking::{LockAttempt, open_lock, try_lock};
+pub use locking::{LOCK_PATIENCE, LockAttempt, open_lock, try_lock, wait_for_lock};
 pub use reading::{
     has_contents, open_regular, read_attempt, read_attempt_below, read_attempt_below_up_to, read_own, read_regular,
 };
@@ -27,6 +27,33 @@ pub fn is_unwritable(error: &io::Error) -> bool {
 /// new ones, never a part. On an error the old file is untouched and nothing is left beside it.
 pub fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
     replace_by_way_of(path, &temporary_beside(path), contents)
+}
+
+/// Puts `new` in place of `old` in a file of the learner's own, which an editor may be writing at this moment. Whether the file (`None`: that
+/// there is none) was still as it was; if not, nothing has happened. It stays as readable for others as it was, and a file that may not be
+/// written is left alone. `temporary` as in [`replace_by_way_of`].
+pub fn replace_if_unchanged(path: &Path, temporary: &Path, old: Option<&[u8]>, new: &[u8]) -> io::Result<bool> {
+    let permissions = match old.map(|_| File::options().append(true).open(path)) {
+        Some(Err(error)) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Some(file) => Some(file?.metadata()?.permissions()),
+        None => None,
+    };
+    let written = write_synced(temporary, new).and_then(|()| match permissions {
+        Some(permissions) => fs::set_permissions(temporary, permissions),
+        None => Ok(()),
+    });
+    let is_as_it_was = || match old {
+        Some(old) => has_contents(path, old),
+        None => path.symlink_metadata().is_err(),
+    };
+    let replaced =
+        written.and_then(|()| if is_as_it_was() { fs::rename(temporary, path).map(|()| true) } else { Ok(false) });
+    if !matches!(replaced, Ok(true)) {
+        // What matters is known; there may be nothing to remove.
+        let _ = fs::remove_file(temporary);
+        return replaced;
+    }
+    sync_folder(path.parent().unwrap_or(Path::new("."))).map(|()| true)
 }
 
 /// As [`replace`], but not synced: for what can be made again. After a power cut it may be anything.
@@ -66,7 +93,7 @@ pub fn unused(folder: &Path, name: &str) -> PathBuf {
 }
 
 /// A name beside `path` that no other process and no other thread uses.
-fn temporary_beside(path: &Path) -> PathBuf {
+pub fn temporary_beside(path: &Path) -> PathBuf {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let name = path.file_name().unwrap_or_default().to_string_lossy();

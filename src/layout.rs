@@ -26,6 +26,8 @@ pub const EXPECTED_OUTPUT_FILE: &str = "expected_output.txt";
 pub const EXAMPLES_FILE: &str = "examples.txt";
 /// Where exercises that come back are done again, relative to the root: `review/NAME`.
 pub const REVIEW_DIR: &str = "review";
+/// What the learner writes down about the exercises, in the root: their own file, which no command replaces.
+pub const DIARY_FILE: &str = "diary.md";
 /// What pythlings itself keeps with a course, relative to the root; no part of the course.
 pub const OWN_DIR: &str = ".pythlings";
 

@@ -6,6 +6,7 @@ mod authoring;
 mod cli;
 mod commands;
 mod course;
+mod diary;
 mod digest;
 mod engine;
 mod error;

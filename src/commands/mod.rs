@@ -14,6 +14,7 @@ mod init;
 pub(crate) mod interrupt;
 mod list;
 mod log;
+mod report;
 mod reset;
 mod review;
 mod run;
@@ -53,6 +54,7 @@ fn perform(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::Hint(args)) => hint::command(&args, context),
         Some(Command::List(args)) => list::command(&args, context),
         Some(Command::Goto(args)) => goto::command(&args, context),
+        Some(Command::Report(args)) => report::command(&args, context),
         Some(Command::Skip(args)) => skip::command(&args, context),
         Some(Command::Tracks(args)) => tracks::command(&args, context),
         Some(Command::Reset(args)) => reset::command(&args, context),

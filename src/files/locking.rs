@@ -7,6 +7,8 @@ use std::{
     fs::{File, TryLockError},
     io,
     path::Path,
+    thread,
+    time::{Duration, Instant},
 };
 
 /// What came of trying to lock a file.
@@ -19,6 +21,9 @@ pub enum LockAttempt {
     /// The file system has no locks: go on without.
     Unsupported,
 }
+
+/// An update takes milliseconds; a process that holds a lock longer than this was stopped or hangs.
+pub const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Opens the file that is only there to be locked, and makes it if need be. What somebody has put in its place is not waited for.
 pub fn open_lock(path: &Path) -> io::Result<File> {
@@ -39,6 +44,17 @@ pub fn try_lock(file: &File) -> io::Result<LockAttempt> {
         Err(TryLockError::WouldBlock) => Ok(LockAttempt::Taken),
         Err(TryLockError::Error(error)) if has_no_locks(&error) => Ok(LockAttempt::Unsupported),
         Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// Locks a file for this process alone, and waits for [`LOCK_PATIENCE`] where somebody else has it.
+pub fn wait_for_lock(file: &File) -> io::Result<LockAttempt> {
+    let start = Instant::now();
+    loop {
+        match try_lock(file)? {
+            LockAttempt::Taken if start.elapsed() < LOCK_PATIENCE => thread::sleep(Duration::from_millis(2)),
+            attempt => return Ok(attempt),
+        }
     }
 }
 

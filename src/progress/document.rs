@@ -46,20 +46,25 @@ impl ReadError {
     }
 }
 
-/// Reads a state. An empty file, which a full disk may have left long ago, is an empty state.
-pub(super) fn read<S: StoredState>(contents: &[u8]) -> Result<S, ReadError> {
+/// Reads a state, and says whether git has put two versions of it into the file. An empty file, which a full disk may have left long ago,
+/// is an empty state.
+pub(super) fn read_settled<S: StoredState>(contents: &[u8]) -> Result<(S, bool), ReadError> {
     if contents.is_empty() {
-        return Ok(S::default());
+        return Ok((S::default(), false));
     }
     let text = std::str::from_utf8(contents).map_err(|_| ReadError::damaged("it is not UTF-8"))?;
     match S::parse(text) {
-        // git may have put the lines of two versions into one file.
         Err(ReadError::Damaged { reason }) => match merged::settle(text) {
-            Some(settled) => S::parse(&settled),
+            Some(settled) => Ok((S::parse(&settled)?, true)),
             None => Err(ReadError::Damaged { reason }),
         },
-        read => read,
+        read => Ok((read?, false)),
     }
+}
+
+#[cfg(test)]
+pub(super) fn read<S: StoredState>(contents: &[u8]) -> Result<S, ReadError> {
+    read_settled(contents).map(|(state, _)| state)
 }
 
 /// Whether this program reads what says that it has this version.

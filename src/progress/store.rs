@@ -5,8 +5,6 @@ use std::{
     fs::{self, File},
     io::{self, Write as _},
     path::{Path, PathBuf},
-    thread,
-    time::{Duration, Instant},
 };
 
 use super::{
@@ -15,12 +13,9 @@ use super::{
 };
 use crate::{
     error::{CommandError, ExitStatus, Failure},
-    files::{self, LockAttempt},
+    files::{self, LOCK_PATIENCE, LockAttempt},
     layout::OWN_DIR,
 };
-
-/// An update takes milliseconds; a process that holds the lock longer than this was stopped or hangs.
-const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
 /// What the learner has done in one course folder: `.pythlings/progress.toml`.
 pub type Store = StateFile<ProgressState>;
@@ -36,6 +31,8 @@ pub struct StateFile<S> {
     seen: Vec<u8>,
     /// The file system has turned out to have no locks.
     lockless: bool,
+    /// The file has the lines of two versions, as git has put them together.
+    is_merged: bool,
     /// Nothing can be written: what has happened since is known here only.
     only_remembers: bool,
     warning: Option<Warning>,
@@ -107,7 +104,8 @@ pub enum StoreError {
 enum StoreRead<S> {
     /// What was seen last, or nothing at all.
     Unchanged,
-    State(S, Vec<u8>),
+    /// With what the file holds, and whether that is two versions put together.
+    State(S, Vec<u8>, bool),
     Damaged(String),
 }
 
@@ -135,13 +133,24 @@ impl Failure for StoreError {
 }
 
 impl<S: StoredState> StateFile<S> {
-    /// Reads the state of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside. One that is not
-    /// needed and cannot be read is a warning.
+    /// Reads the state of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside, or one
+    /// that git has merged has to be put in order. One that is not needed and cannot be read is a warning.
     pub fn open(course_root: &Path) -> Result<Self, StoreError> {
         let path = course_root.join(OWN_DIR).join(S::FILE);
-        let mut store =
-            Self { path, state: S::default(), seen: Vec::new(), lockless: false, only_remembers: false, warning: None };
+        let mut store = Self {
+            path,
+            state: S::default(),
+            seen: Vec::new(),
+            is_merged: false,
+            lockless: false,
+            only_remembers: false,
+            warning: None,
+        };
         store.refresh()?;
+        if store.is_merged {
+            // In order on disk, too, so that nobody commits the marks of a conflict. Where that cannot be written, an update will.
+            let _ = store.update(|_| ());
+        }
         Ok(store)
     }
 
@@ -168,8 +177,8 @@ impl<S: StoredState> StateFile<S> {
     fn look_again(&mut self) -> Result<bool, StoreError> {
         match self.read()? {
             StoreRead::Unchanged => Ok(false),
-            StoreRead::State(state, contents) => {
-                self.accept(state, contents);
+            StoreRead::State(state, contents, is_merged) => {
+                self.accept(state, contents, is_merged);
                 Ok(true)
             }
             StoreRead::Damaged(_) => {
@@ -256,13 +265,13 @@ impl<S: StoredState> StateFile<S> {
         let result = change(&mut state);
         if lock.is_none() {
             self.state = state;
-        } else if state != self.state || (self.seen.is_empty() && state != S::default()) {
+        } else if state != self.state || self.is_merged || (self.seen.is_empty() && state != S::default()) {
             let contents = state.text().into_bytes();
             // Under the lock the temporary file is ours alone; one that a killed process left is written over.
             let temporary = self.path.with_extension("toml.new");
             tracing::debug!(path = %self.path.display(), "a state is written");
             match files::replace_by_way_of(&self.path, &temporary, &contents) {
-                Ok(()) => self.accept(state, contents),
+                Ok(()) => self.accept(state, contents, false),
                 Err(source) => {
                     failed(self, self.failed("write", source))?;
                     self.state = state;
@@ -281,7 +290,8 @@ impl<S: StoredState> StateFile<S> {
         Ok(lock)
     }
 
-    fn accept(&mut self, state: S, contents: Vec<u8>) {
+    fn accept(&mut self, state: S, contents: Vec<u8>, is_merged: bool) {
+        self.is_merged = is_merged;
         self.state = state;
         self.seen = contents;
     }
@@ -299,8 +309,8 @@ impl<S: StoredState> StateFile<S> {
         if contents == self.seen {
             return Ok(StoreRead::Unchanged);
         }
-        match document::read(&contents) {
-            Ok(state) => Ok(StoreRead::State(state, contents)),
+        match document::read_settled(&contents) {
+            Ok((state, is_merged)) => Ok(StoreRead::State(state, contents, is_merged)),
             Err(ReadError::Damaged { reason }) => Ok(StoreRead::Damaged(reason)),
             Err(ReadError::Newer { found }) => {
                 Err(StoreError::Newer { path: self.path.clone(), found, known: S::FORMAT_VERSION })
@@ -318,8 +328,8 @@ impl<S: StoredState> StateFile<S> {
                 }
                 Ok(false)
             }
-            StoreRead::State(state, contents) => {
-                self.accept(state, contents);
+            StoreRead::State(state, contents, is_merged) => {
+                self.accept(state, contents, is_merged);
                 Ok(true)
             }
             StoreRead::Damaged(reason) => {
@@ -335,21 +345,17 @@ impl<S: StoredState> StateFile<S> {
         let path = self.path.with_file_name("lock");
         let failed = |source| StoreError::Io { doing: "lock", path: path.clone(), source };
         let file = files::open_lock(&path).map_err(failed)?;
-        let start = Instant::now();
-        loop {
-            match files::try_lock(&file).map_err(failed)? {
-                LockAttempt::Locked => return Ok(file),
-                LockAttempt::Taken if start.elapsed() < LOCK_PATIENCE => thread::sleep(Duration::from_millis(2)),
-                LockAttempt::Taken => return Err(StoreError::Locked { path }),
-                LockAttempt::Unsupported => {
-                    if !self.lockless {
-                        self.lockless = true;
-                        self.warning.get_or_insert(Warning::NoLocks { folder: path.with_file_name("") });
-                    }
-                    return Ok(file);
+        match files::wait_for_lock(&file).map_err(failed)? {
+            LockAttempt::Locked => {}
+            LockAttempt::Taken => return Err(StoreError::Locked { path }),
+            LockAttempt::Unsupported => {
+                if !self.lockless {
+                    self.lockless = true;
+                    self.warning.get_or_insert(Warning::NoLocks { folder: path.with_file_name("") });
                 }
             }
         }
+        Ok(file)
     }
 
     /// Renames a file that cannot be understood, so that nothing in it is lost and a new one can be begun.
@@ -415,6 +421,19 @@ mod tests {
         assert_eq!(fs::read(kept).unwrap(), b"current = \xff");
         store.update(|state| state.mark_passed("a", Timestamp(1))).unwrap();
         assert!(Store::open(root.path()).unwrap().state().is_done("a"));
+    }
+
+    #[test]
+    fn what_git_has_put_together_is_in_order_on_disk_at_the_next_start() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join(OWN_DIR)).unwrap();
+        let merged = b"format_version = 1\n<<<<<<< here\ncurrent = \"a\"\n=======\ncurrent = \"b\"\n>>>>>>> there\n";
+        files::replace(&progress_file(root.path()), merged).unwrap();
+        let mut store = Store::open(root.path()).unwrap();
+        assert_eq!(store.take_warning(), None);
+        assert_eq!(store.state().current.as_deref(), Some("a"));
+        let written = fs::read_to_string(progress_file(root.path())).unwrap();
+        assert_eq!(written, "format_version = 1\ncurrent = \"a\"\n");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod findings;
 mod graded;
+mod journey;
 mod json;
 mod junit;
 mod mutants;
@@ -9,6 +10,7 @@ mod mutants;
 pub use self::{
     findings::findings_line,
     graded::{Graded, class_csv, graded_line, junit_case, not_attempted_line},
+    journey::{Journey, JourneySources, is_journey_page, journey_page},
     json::{ListRow, ListState, ReviewRow, ReviewState, TrackRow, verdict_line},
     junit::{JunitCase, JunitOutcome, JunitProblem, junit},
     mutants::mutation_line,

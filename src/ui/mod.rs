@@ -4,6 +4,7 @@ pub mod amount;
 pub mod authoring;
 mod body;
 pub mod diff;
+pub mod encouragement;
 pub mod error_text;
 mod exchanges;
 pub mod findings;

@@ -43,6 +43,7 @@ proptest! {
         let after = AfterPass {
             praise: Some(words.clone()),
             milestone: Some(words.clone()),
+            map: None,
             solution: Some(file.clone()),
             next: Some((words.clone(), file)),
             checkpoint: Some(words.clone()),

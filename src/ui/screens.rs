@@ -398,6 +398,7 @@ fn a_pass_offers_the_solution_and_the_next_exercise() {
     let after = AfterPass {
         praise: Some("Counting from the end works for lists, too.\nTry `text[::-1]`.".into()),
         milestone: Some("20 of 412 done.".into()),
+        map: None,
         solution: Some(link("solutions/01_core/slicing1/slicing1.py")),
         next: Some(("Text methods".into(), link("01_core/080_strings1/strings1.py"))),
         checkpoint: Some("You know it.".into()),

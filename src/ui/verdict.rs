@@ -79,6 +79,8 @@ pub fn hints(view: &ExerciseView, look: Look) -> Text {
 
 /// Rows of a window that belong to neither the verdict nor what it offers: empty lines between, the progress and the keys.
 const ROWS_AROUND: usize = 8;
+/// Rows of the map of a phase: itself, the words beside it, and air.
+const ROWS_OF_MAP: usize = 3;
 
 fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look: Look) {
     let tests = verdict.count(TestOutcome::Passed);
@@ -105,11 +107,15 @@ fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look:
     }
     let Some(after) = after else { return };
     block(screen, offers);
+    // Nobody should have to scroll for the map.
+    let has_room = look.rows.is_none_or(|rows| screen.len() + ROWS_OF_MAP + ROWS_AROUND <= rows);
+    let mut remembered: Text = after.map.iter().filter(|_| has_room).map(|map| map.line(look.width)).collect();
     if let Some(milestone) = &after.milestone {
         let mut line = Line::empty();
         line.push(milestone, Style::Good);
-        block(screen, by_word(&line, look.width, 3, 3));
+        remembered.extend(by_word(&line, look.width, 3, 3));
     }
+    block(screen, remembered);
     if let Some(words) = &after.checkpoint {
         block(screen, prose(words, look.width, 3));
     }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::encouragement::SmallMap;
 use crate::{
     course::{Course, Exercise},
     layout::EXERCISES_DIR,
@@ -63,6 +64,8 @@ pub struct AfterPass {
     pub praise: Option<String>,
     /// How far the learner has come, where this pass is a step to remember.
     pub milestone: Option<String>,
+    /// The road behind, where it is time to look at it.
+    pub map: Option<SmallMap>,
     /// The solution to compare with.
     pub solution: Option<FileLink>,
     /// The exercise that is now the current one: its title and its file.
@@ -145,6 +148,7 @@ impl AfterPass {
         Self {
             praise: it.praise.clone(),
             milestone: milestone(road, it),
+            map: None,
             solution,
             next: next.map(|next| (next.title.clone(), FileLink::of_course(course, &next.path()))),
             checkpoint: checkpoint(road, exercise, keys),

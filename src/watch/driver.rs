@@ -27,6 +27,7 @@ use crate::{
     progress::{LearningStore, Store},
     review::CourseReviews,
     terminal::{Printer, SignalRules},
+    timestamp::{Timestamp, UtcOffset},
     ui::{page::Page, view::FileLink},
 };
 
@@ -54,7 +55,11 @@ pub struct Setup {
 /// is to say about them to `err`.
 pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<Ending> {
     let events = EventLoop::enter(setup.signals, out.width())?;
-    let settings = Settings { editor: editor_use(setup.editor.as_ref()), interactive: events.is_interactive() };
+    let settings = Settings {
+        editor: editor_use(setup.editor.as_ref()),
+        interactive: events.is_interactive(),
+        offset: UtcOffset::at(Timestamp::now()),
+    };
     let (state, learning) = (setup.store.state().clone(), setup.learning.state().clone());
     let reviews = CourseReviews::new(&setup.course, &state).look(&learning);
     let model = Model::new(Arc::clone(&setup.course), state, learning, settings, events.size).with_reviews(reviews);
@@ -127,6 +132,9 @@ impl Driven for Driver<'_> {
 
     /// Everything that follows from a message, in order: an answer to an effect comes before the effects after it.
     fn handle(&mut self, message: Message) -> io::Result<Option<Ending>> {
+        if matches!(message, Message::Key(_) | Message::Verdict(..)) {
+            self.recorder.sign_of_work(self.now());
+        }
         let mut effects = VecDeque::from(self.model.update(self.now(), message));
         while let Some(effect) = effects.pop_front() {
             if let Effect::Quit(ending) = effect {

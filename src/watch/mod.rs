@@ -13,12 +13,13 @@ pub(crate) mod renderer;
 mod runner;
 pub(crate) mod scroll;
 pub mod view;
+mod work_clock;
 
 #[cfg(test)]
 mod testing;
 
 pub use self::{
     driver::{Setup, run},
-    editor::{Editor, EditorSurroundings},
+    editor::{Editor, EditorSurroundings, opener::open_file},
     model::Ending,
 };

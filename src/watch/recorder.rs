@@ -1,8 +1,9 @@
 //! Records what the learner has done. What the screen waits for is on disk when the call returns; what it doesn't wait for
-//! (the count of failed checks) is written by a thread of its own, because each write waits for the disk.
+//! (the count of failed checks, the minutes at work) is written by a thread of its own, because each write waits for the disk.
 
 use crate::error::{CommandError, CommandResult};
 use std::{
+    cell::RefCell,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         mpsc::{self, Receiver, Sender},
@@ -12,8 +13,9 @@ use std::{
 };
 
 use super::{
-    model::{Message, Notice},
+    model::{Message, Moment, Notice},
     runner::MessageSender,
+    work_clock::WorkClock,
 };
 use crate::{
     course::{Course, Exercise},
@@ -38,25 +40,32 @@ pub(super) struct Recorder {
     store: Arc<Mutex<Store>>,
     learning: Arc<Mutex<LearningStore>>,
     post: MessageSender,
-    /// `None` only while the recorder is dropped.
-    failures: Option<Sender<FailedCheck>>,
+    /// What is written soon; `None` only while the recorder is dropped.
+    soon: Option<Sender<Soon>>,
+    clock: RefCell<WorkClock>,
     /// Ends (by being dropped) when the thread does.
     ended: Receiver<()>,
+}
+
+/// What the screen does not wait for.
+enum Soon {
+    Failure(FailedCheck),
+    /// So many minutes more were spent at work.
+    Minutes(u32),
 }
 
 impl Recorder {
     pub(super) fn new(course: Arc<Course>, store: Store, learning: LearningStore, post: MessageSender) -> Self {
         let (store, learning) = (Arc::new(Mutex::new(store)), Arc::new(Mutex::new(learning)));
-        let (failures, received) = mpsc::channel::<FailedCheck>();
+        let (soon, received) = mpsc::channel::<Soon>();
         let (writing, ended) = mpsc::channel::<()>();
-        let writer =
-            FailureWriter { store: Arc::clone(&store), learning: Arc::clone(&learning), post: Arc::clone(&post) };
-        // Without the thread failed checks are not counted; everything else is recorded.
+        let writer = SoonWriter { store: Arc::clone(&store), learning: Arc::clone(&learning), post: Arc::clone(&post) };
+        // Without the thread failed checks and minutes are not counted; everything else is recorded.
         let _ = thread::Builder::new().name("recorder".into()).spawn(move || {
             let _writing = writing;
             writer.write(&received);
         });
-        Self { course, store, learning, post, failures: Some(failures), ended }
+        Self { course, store, learning, post, soon: Some(soon), clock: RefCell::default(), ended }
     }
 
     /// Records a pass; with `advance`, the next exercise that is not done becomes the current one.
@@ -80,15 +89,34 @@ impl Recorder {
                 Err(error) => (self.post)(could_not(&error)),
             }
         }
-        updated.map(|()| Box::new(store.state().clone())).map_err(|error| CommandError::from(error).to_string())
+        let recorded = updated.map(|()| Box::new(store.state().clone()));
+        self.record_minutes();
+        recorded.map_err(|error| CommandError::from(error).to_string())
+    }
+
+    /// The learner has pressed a key, or what they saved has its verdict. The time at work is written with what else is recorded.
+    pub(super) fn sign_of_work(&self, now: Moment) {
+        self.clock.borrow_mut().sign(now);
+    }
+
+    fn record_minutes(&self) {
+        let minutes = self.clock.borrow_mut().take_minutes();
+        if minutes > 0 {
+            self.record_soon(Soon::Minutes(minutes));
+        }
+    }
+
+    fn record_soon(&self, what: Soon) {
+        if let Some(soon) = &self.soon {
+            // The thread may not have started.
+            let _ = soon.send(what);
+        }
     }
 
     /// Records, soon, that an exercise was checked and did not pass.
     pub(super) fn record_failure(&self, failed: FailedCheck) {
-        if let Some(failures) = &self.failures {
-            // The thread may not have started.
-            let _ = failures.send(failed);
-        }
+        self.record_soon(Soon::Failure(failed));
+        self.record_minutes();
     }
 
     /// Sees what comes back. What was done since the last time is planned.
@@ -193,31 +221,39 @@ impl Recorder {
 impl Drop for Recorder {
     /// Waits until everything is written.
     fn drop(&mut self) {
-        drop(self.failures.take());
+        let rest = self.clock.borrow_mut().take_rest();
+        if rest > 0 {
+            self.record_soon(Soon::Minutes(rest));
+        }
+        drop(self.soon.take());
         // An error either way: the thread has ended, or the disk takes too long.
         let _ = self.ended.recv_timeout(END_PATIENCE);
     }
 }
 
-/// Writes the count of failed checks.
-struct FailureWriter {
+/// Writes what the screen does not wait for.
+struct SoonWriter {
     store: Arc<Mutex<Store>>,
     learning: Arc<Mutex<LearningStore>>,
     post: MessageSender,
 }
 
-impl FailureWriter {
-    fn write(&self, received: &Receiver<FailedCheck>) {
+impl SoonWriter {
+    fn write(&self, received: &Receiver<Soon>) {
         let mut told = false;
         while let Ok(first) = received.recv() {
-            let (mut names, mut reviews) = (Vec::new(), Vec::new());
-            for failed in std::iter::once(first).chain(received.try_iter()) {
-                match failed {
-                    FailedCheck::OfExercise(name) => names.push(name),
-                    FailedCheck::OfReview(name) => reviews.push(name),
+            let (mut names, mut reviews, mut minutes) = (Vec::new(), Vec::new(), 0);
+            for what in std::iter::once(first).chain(received.try_iter()) {
+                match what {
+                    Soon::Failure(FailedCheck::OfExercise(name)) => names.push(name),
+                    Soon::Failure(FailedCheck::OfReview(name)) => reviews.push(name),
+                    Soon::Minutes(count) => minutes += count,
                 }
             }
-            match self.write_all(&names, &reviews) {
+            if minutes > 0 {
+                self.add_minutes(minutes);
+            }
+            match self.write_failures(&names, &reviews) {
                 Ok(()) => told = false,
                 // Only once: a full disk isn't news at every save.
                 Err(error) if !told => {
@@ -229,7 +265,7 @@ impl FailureWriter {
         }
     }
 
-    fn write_all(&self, names: &[String], reviews: &[String]) -> Result<(), StoreError> {
+    fn write_failures(&self, names: &[String], reviews: &[String]) -> Result<(), StoreError> {
         let mut store = lock(&self.store);
         if !names.is_empty() {
             update(&mut store, &self.post, |state| names.iter().for_each(|name| state.mark_failed(name)))?;
@@ -237,6 +273,19 @@ impl FailureWriter {
         drop(store);
         let mut learning = lock(&self.learning);
         reviews.iter().try_for_each(|name| CourseReviews::record_try(&mut learning, name))
+    }
+
+    /// Adds to the minutes of today.
+    fn add_minutes(&self, minutes: u32) {
+        let day = Timestamp::now().local_day().to_string();
+        let added = learn(&mut lock(&self.learning), &self.post, |state| {
+            let today = state.days.entry(day).or_default();
+            today.minutes = today.minutes.saturating_add(minutes);
+        });
+        if let Err(error) = added {
+            // Nobody's work depends on it, and whatever is wrong with the disk is told where something does.
+            tracing::warn!(%error, "the time at work could not be recorded");
+        }
     }
 }
 
@@ -337,6 +386,38 @@ mod tests {
         }
         drop(recorder);
         assert_eq!(on_disk(root.path()).attempts.get("a1"), Some(&20));
+    }
+
+    #[test]
+    fn minutes_are_written_with_what_is_recorded_and_the_rest_at_the_end() {
+        let root = tempfile::tempdir().unwrap();
+        let course = testing::course(&["a1", "b1"]);
+        let minutes = || {
+            let store = LearningStore::open(root.path()).unwrap();
+            store.state().days.values().map(|day| day.minutes).sum::<u32>()
+        };
+        let first = recorder(root.path());
+        first.sign_of_work(Moment::ZERO);
+        first.sign_of_work(Moment::from_secs(125));
+        drop(first.record_pass(&course, "a1", true));
+        first.sign_of_work(Moment::from_secs(200));
+        drop(first);
+        assert_eq!(minutes(), 3, "two with the pass, and the rest rounded");
+        let second = recorder(root.path());
+        second.sign_of_work(Moment::ZERO);
+        second.sign_of_work(Moment::from_secs(10));
+        second.record_failure("b1".into());
+        drop(second);
+        assert_eq!(minutes(), 3, "ten seconds are no minute");
+    }
+
+    #[test]
+    fn who_does_not_stay_leaves_no_file() {
+        let root = tempfile::tempdir().unwrap();
+        let recorder = recorder(root.path());
+        recorder.sign_of_work(Moment::ZERO);
+        drop(recorder);
+        assert!(!root.path().join(".pythlings/learning.toml").exists());
     }
 
     #[test]

@@ -18,6 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("logging", &["error"]),
     ("version", &[]),
     ("cli", &[]),
+    ("diary", &["error", "files", "layout", "timestamp"]),
     // What a course is, what the learner has done, where Python is.
     ("course", &["digest", "error", "files", "layout", "timestamp", "version"]),
     ("progress", &["course", "error", "files", "layout", "timestamp"]),
@@ -27,11 +28,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("engine", &["course", "digest", "error", "files", "layout", "python", "version"]),
     ("review", &["course", "engine", "error", "progress"]),
     ("explain", &["course", "engine"]),
-    ("report", &["course", "engine", "error", "explain", "progress"]),
-    ("ui", &["course", "engine", "error", "explain", "layout", "progress", "review", "timestamp"]),
+    ("report", &["course", "diary", "engine", "error", "explain", "progress", "timestamp"]),
+    ("ui", &["course", "diary", "engine", "error", "explain", "layout", "progress", "review", "timestamp"]),
     ("terminal", &["error", "ui"]),
     // Whole activities.
-    ("watch", &["course", "engine", "error", "files", "layout", "progress", "review", "terminal", "timestamp", "ui"]),
+    (
+        "watch",
+        &["course", "diary", "engine", "error", "files", "layout", "progress", "review", "terminal", "timestamp", "ui"],
+    ),
     ("grading", &["course", "digest", "engine", "error", "files", "layout", "python", "report", "ui"]),
     (
         "authoring",
@@ -46,6 +50,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "authoring",
             "cli",
             "course",
+            "diary",
             "engine",
             "error",
             "files",

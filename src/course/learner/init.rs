@@ -41,23 +41,27 @@ Other useful commands:
     pythlings run NAME         check one exercise by hand
     pythlings hint NAME        the next hint
     pythlings review           do again what comes back, so that it stays in your head
+    pythlings report           a page about your way so far, to look at and to show
     pythlings reset NAME       put an exercise back to its start; your version is kept
     pythlings skip NAME        mark an exercise, or a phase, as known without doing it
+    pythlings note NAME TEXT   write down what you found out; it comes back with the exercise
     pythlings tracks           the parts of the course that you may choose
     pythlings update           bring the exercises to those of a newer pythlings; your work is not touched
     pythlings doctor           when something does not work
 
-`.pythlings/` holds your progress. Keep it: if you put this folder under git, it belongs in there, too.
+What you write down is in `diary.md`, which is yours alone. `.pythlings/` holds your progress. Keep both: if you put this folder under git,
+they belong in there, too. Then you can go on with it on another computer.
 ";
 
 const GITIGNORE: &str = "\
 __pycache__/
 *.pyc
 .venv/
+/report.html
 ";
 
-/// Keeps git on Windows from changing line ends that tests may look at.
-const GITATTRIBUTES: &str = "* -text\n";
+/// Keeps git on Windows from changing line ends that tests may look at. Notes that were written on two computers both stay.
+const GITATTRIBUTES: &str = "* -text\n/diary.md merge=union\n";
 
 /// Byte code and our own folder only distract in the file tree.
 const VSCODE: &str = r#"{

@@ -295,18 +295,19 @@ fn first_todo(file: &Path) -> Option<u32> {
     u32::try_from(line + 1).ok()
 }
 
-/// Runs a command that does not need our terminal, in a process group of its own, so that Ctrl-C in our terminal does not end the
-/// editor; gives what it printed.
-fn in_background(words: &[String]) -> Result<String, String> {
+/// A command that does not need our terminal, in a process group of its own, so that Ctrl-C in our terminal does not end the editor.
+fn detached(words: &[String]) -> Result<Command, String> {
     let mut command = command(words)?;
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    let output = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .output()
-        .map_err(|error| error.to_string())?;
+    command.stdin(Stdio::null());
+    Ok(command)
+}
+
+/// Runs such a command; gives what it printed.
+fn in_background(words: &[String]) -> Result<String, String> {
+    let output =
+        detached(words)?.stdout(Stdio::piped()).stderr(Stdio::piped()).output().map_err(|error| error.to_string())?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }

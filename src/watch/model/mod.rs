@@ -55,6 +55,7 @@ use crate::{
     progress::{LearningState, ProgressState},
     review::{EndedReview, ReviewsNow},
     terminal::{Size, key::Key},
+    timestamp::UtcOffset,
     ui::{page::Page, view::FileLink},
 };
 
@@ -321,6 +322,8 @@ pub struct Settings {
     pub editor: EditorUse,
     /// Keys can be pressed: a person sits at a terminal.
     pub interactive: bool,
+    /// The clocks on the wall: on which day something was done.
+    pub offset: UtcOffset,
 }
 
 /// What watch mode knows.

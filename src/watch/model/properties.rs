@@ -107,7 +107,7 @@ struct Simulation {
 
 impl Simulation {
     fn new(settles: bool) -> Self {
-        let settings = Settings { editor: EditorUse::Nowhere, interactive: true };
+        let settings = Settings { interactive: true, ..Settings::default() };
         let course = testing::course(&["a1", "b1", "c1"]);
         let mut world = Self {
             model: Model::new(

@@ -215,7 +215,7 @@ fn after_pass(model: &Model) -> AfterPass {
     }
     let next = road.current().filter(|current| *current != shown);
     if model.settings().interactive {
-        AfterPass::new(&road, shown, next, solution, &KeyOffers)
+        AfterPass::new(&road, shown, next, solution, &KeyOffers).encouraging(&road, shown, model.settings().offset)
     } else {
         AfterPass::new(&road, shown, next, solution, &CommandOffers)
     }

@@ -18,7 +18,7 @@ fn model(size: Size, kind: VerdictKind, keys: &str) -> Model {
     let mut course = Course::clone(&testing::course(&["loops1", "loops2", "a_very_long_name_of_an_exercise1"]));
     course.info.title = "A course".into();
     course.info.welcome = "Welcome to all of this.\n\nSecond paragraph.".into();
-    let settings = Settings { editor: EditorUse::Nowhere, interactive: true };
+    let settings = Settings { interactive: true, ..Settings::default() };
     let mut model =
         Model::new(std::sync::Arc::new(course), ProgressState::default(), LearningState::default(), settings, size);
     let mut send = |message| model.update(Moment::ZERO, message);

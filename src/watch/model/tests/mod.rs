@@ -35,7 +35,7 @@ impl ModelFixture {
     /// Three exercises, the first of them current, the first check running.
     fn new() -> Self {
         let mut kit =
-            Self::before_start(ProgressState::default(), Settings { editor: EditorUse::Nowhere, interactive: true });
+            Self::before_start(ProgressState::default(), Settings { interactive: true, ..Settings::default() });
         kit.send(Message::Start);
         kit
     }

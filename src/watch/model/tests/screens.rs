@@ -155,7 +155,7 @@ fn check_all_records_what_changed_and_stops_at_any_key() {
 
 #[test]
 fn a_welcome_waits_for_a_key_or_a_save() {
-    let settings = Settings { editor: EditorUse::AtEachExercise, interactive: true };
+    let settings = Settings { editor: EditorUse::AtEachExercise, interactive: true, ..Settings::default() };
     let mut course = Course::clone(&testing::course(&["a1"]));
     course.info.welcome = "Hello.".into();
     let course = Arc::new(course);

@@ -31,7 +31,7 @@ fn kit(done: &[&str]) -> ModelFixture {
     for name in done {
         state.mark_passed(name, Timestamp(1));
     }
-    let mut kit = ModelFixture::of(course(), state, Settings { editor: EditorUse::Nowhere, interactive: true });
+    let mut kit = ModelFixture::of(course(), state, Settings { interactive: true, ..Settings::default() });
     kit.send(Message::Start);
     kit
 }
