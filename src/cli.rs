@@ -115,6 +115,8 @@ pub enum Command {
     Reset(ResetArgs),
     /// Show the solution of an exercise that is done
     Solution(SolutionArgs),
+    /// Write something down about an exercise, or read what you wrote
+    Note(NoteArgs),
     /// Open a shell, or run a command, with the Python and the packages of an exercise
     Shell(ShellArgs),
     /// Check every exercise and record what is found
@@ -213,6 +215,22 @@ pub struct SolutionArgs {
     /// Show what is different between your files and it
     #[arg(long)]
     pub diff: bool,
+}
+
+/// `pythlings note`
+#[derive(Debug, Clone, Args)]
+pub struct NoteArgs {
+    /// An exercise's name, or the path of one of its files [default: the current exercise]
+    #[arg(value_name = "NAME")]
+    pub exercise: Option<String>,
+
+    /// What you want to remember [default: what is piped in, or what you write in your editor]
+    #[arg(value_name = "TEXT", conflicts_with = "show")]
+    pub text: Vec<String>,
+
+    /// Show what you have written about the exercise
+    #[arg(long)]
+    pub show: bool,
 }
 
 /// `pythlings shell`

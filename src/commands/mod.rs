@@ -14,6 +14,7 @@ mod init;
 pub(crate) mod interrupt;
 mod list;
 mod log;
+mod note;
 mod reset;
 mod run;
 mod shell;
@@ -51,6 +52,7 @@ fn perform(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::List(args)) => list::command(&args, context),
         Some(Command::Goto(args)) => goto::command(&args, context),
         Some(Command::Reset(args)) => reset::command(&args, context),
+        Some(Command::Note(args)) => note::command(&args, context),
         Some(Command::Shell(args)) => shell::command(&args, context),
         Some(Command::Solution(args)) => solution::command(&args, context),
         Some(Command::CheckAll) => check_all::command(context),

@@ -6,6 +6,7 @@ use super::{
     Context,
     checking::{InstallationBar, status_of},
     interrupt::stop_on_signals,
+    note::last_note,
 };
 use crate::{
     cli,
@@ -43,6 +44,9 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
         let look = Look { width: context.out.width(), show_all: false, rows: context.out.rows() };
         let after = passed.then(|| after_pass(&course, &exercise, opened.store.state())).transpose()?;
         let mut text = verdict_text(&verdict, &view, after.as_ref(), look);
+        if !passed {
+            text.extend(last_note(&opened, &exercise.name, look.width));
+        }
         text.push(Line::empty());
         text.extend(frame::progress(&view, look.width));
         context.out.print(&text)?;

@@ -5,6 +5,7 @@ mod graded;
 mod json;
 mod junit;
 mod mutants;
+mod notes;
 
 pub use self::{
     findings::findings_line,
@@ -12,4 +13,5 @@ pub use self::{
     json::{ListRow, ListState, verdict_line},
     junit::{JunitCase, JunitOutcome, JunitProblem, junit},
     mutants::mutation_line,
+    notes::note_line,
 };

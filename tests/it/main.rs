@@ -11,6 +11,7 @@ mod contributing;
 mod course_mistakes;
 mod dev;
 mod dev_watch;
+mod diary;
 mod docs;
 mod doctor;
 mod editors;

@@ -14,8 +14,10 @@
 mod act;
 mod check_all;
 mod list;
+mod note;
 mod notice;
 mod session;
+mod settings;
 
 #[cfg(test)]
 mod properties;
@@ -29,14 +31,16 @@ use std::{
     time::Duration,
 };
 
-use self::session::Session;
 pub use self::{
     act::Offer,
     check_all::{CheckAll, CheckAllPlan},
     list::{Filter, ListScreen},
+    note::NoteField,
     notice::Notice,
     session::{Panel, RunInProgress},
+    settings::{EditorUse, Settings},
 };
+use self::{note::Notebook, session::Session};
 use super::{
     action,
     action::KeyContext,
@@ -47,6 +51,7 @@ use super::{
 };
 use crate::{
     course::{Course, Exercise},
+    diary::DiaryNote,
     engine::verdict::{Problem, Verdict, VerdictKind},
     error::ExitStatus,
     progress::ProgressState,
@@ -106,6 +111,10 @@ pub enum Message {
     Revealed(ExerciseIndex, FileLink),
     /// A page about an exercise, or why there is none; the answer to [`Effect::LoadPage`].
     Page(ExerciseIndex, Result<Page, String>),
+    /// What the diary has on an exercise; the answer to [`Effect::ReadNotes`].
+    Notes(ExerciseIndex, Vec<DiaryNote>),
+    /// A note is on disk, and so the diary has these on the exercise, or why it is not; the answer to [`Effect::AddNote`].
+    Noted(ExerciseIndex, Result<Vec<DiaryNote>, String>),
     /// Something the learner should hear.
     Say(Notice),
     /// The learner wants to leave: Ctrl-C, or a signal.
@@ -174,6 +183,12 @@ pub enum Effect {
     LoadPage(ExerciseIndex, PageKind),
     /// Open the exercise in the learner's editor, at the line where something is wrong.
     OpenEditor(ExerciseIndex, Option<(PathBuf, u32)>),
+    /// Read what the diary has on an exercise, and answer with [`Message::Notes`].
+    ReadNotes(ExerciseIndex),
+    /// Put a note on the exercise into the diary, and answer with [`Message::Noted`].
+    AddNote(ExerciseIndex, String),
+    /// Open the diary in the learner's editor, where a note on the exercise is to be written.
+    EditNote(ExerciseIndex),
     /// Open a file, relative to the course's root, with what the system opens such files with.
     OpenFile(PathBuf),
     /// Find out which exercises are to be checked together besides those that are done, and what that takes; answer with
@@ -250,27 +265,6 @@ pub enum Question {
     Download,
 }
 
-/// Whether an editor opens exercises.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum EditorUse {
-    /// There is none.
-    #[default]
-    Nowhere,
-    /// When the key is pressed.
-    OnKey,
-    /// Then, and each exercise when it is begun.
-    AtEachExercise,
-}
-
-/// What was chosen when pythlings was started.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Settings {
-    /// Whether an editor opens exercises, and when.
-    pub editor: EditorUse,
-    /// Keys can be pressed: a person sits at a terminal.
-    pub interactive: bool,
-}
-
 /// What watch mode knows.
 #[derive(Debug)]
 pub struct Model {
@@ -290,6 +284,7 @@ pub struct Model {
     hints: HashMap<ExerciseIndex, u32>,
     /// Exercises that the learner has changed, as of when the list was opened.
     begun: BTreeSet<ExerciseIndex>,
+    notebook: Notebook,
     session: Session,
     /// How often what is known about the exercise on the screen has changed.
     edition: u64,
@@ -315,6 +310,7 @@ impl Model {
             show_all: false,
             hints: HashMap::new(),
             begun: BTreeSet::new(),
+            notebook: Notebook::default(),
             session: Session::new(0),
             edition: 0,
             round: 0,
@@ -357,10 +353,12 @@ impl Model {
             Message::WasReset(exercise, result) => self.was_reset(exercise, result),
             Message::Revealed(exercise, link) => self.revealed(exercise, link),
             Message::Page(exercise, result) => self.page(exercise, result),
+            Message::Notes(exercise, notes) => self.notes_read(exercise, notes),
+            Message::Noted(exercise, result) => self.noted(exercise, result),
             Message::Say(notice) => self.say(notice),
             Message::Interrupt => self.quit(Ending::Interrupted),
             Message::Crashed => self.quit(Ending::Crashed),
-            Message::Resumed => vec![Effect::DrawAnew],
+            Message::Resumed => std::iter::once(Effect::DrawAnew).chain(self.read_notes()).collect(),
             Message::Tick => self.tick(),
         }
     }
@@ -433,6 +431,8 @@ impl Model {
         self.session.drop_run();
         let mut effects = vec![Effect::CancelRun];
         effects.extend(self.stop_check_all());
+        // A window may be closed in the middle of a line.
+        effects.extend(self.keep_note());
         effects.push(Effect::Quit(ending));
         effects
     }
@@ -457,6 +457,7 @@ impl Model {
     pub fn place(&self) -> KeyContext {
         match (&self.question, &self.screen) {
             (Some(_), _) => KeyContext::Question,
+            (None, _) if self.notebook.field.is_some() => KeyContext::Note,
             (None, Screen::Welcome) => KeyContext::Welcome,
             (None, Screen::Exercise) => KeyContext::Exercise,
             (None, Screen::List(list)) if list.is_searching() => KeyContext::Search,

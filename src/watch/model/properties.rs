@@ -42,6 +42,7 @@ fn steps() -> impl Strategy<Value = Vec<SimulationStep>> {
         Key::Char('c'),
         Key::Char('v'),
         Key::Char('x'),
+        Key::Char('d'),
         Key::Char('?'),
         Key::Esc,
     ]);
