@@ -109,6 +109,8 @@ pub enum Command {
     Hint(HintArgs),
     /// List the exercises and what is done
     List(ListArgs),
+    /// Find out where to begin
+    Start(StartArgs),
     /// Make an exercise the current one
     Goto(GotoArgs),
     /// Put an exercise back to its start; your version is kept
@@ -179,6 +181,18 @@ pub struct ListArgs {
     /// Only this phase, such as `01_core` or `core`
     #[arg(long, value_name = "PHASE")]
     pub phase: Option<String>,
+}
+
+/// `pythlings start`
+#[derive(Debug, Clone, Args)]
+pub struct StartArgs {
+    /// An answer, as `pythlings start` without one shows them [default: you are asked]
+    #[arg(value_name = "ANSWER")]
+    pub answer: Option<String>,
+
+    /// Go there without being asked
+    #[arg(long, requires = "answer")]
+    pub yes: bool,
 }
 
 /// `pythlings goto`

@@ -19,6 +19,7 @@ mod reset;
 mod run;
 mod shell;
 mod solution;
+mod start;
 mod update;
 mod watch;
 
@@ -50,6 +51,7 @@ fn perform(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::Run(args)) => run::command(&args, context),
         Some(Command::Hint(args)) => hint::command(&args, context),
         Some(Command::List(args)) => list::command(&args, context),
+        Some(Command::Start(args)) => start::command(&args, context),
         Some(Command::Goto(args)) => goto::command(&args, context),
         Some(Command::Reset(args)) => reset::command(&args, context),
         Some(Command::Note(args)) => note::command(&args, context),

@@ -50,6 +50,22 @@ const EXERCISE: DocumentedFile = DocumentedFile {
     sections: &[("### `[[cases]]`", "check = \"output\"\n[[cases]]\n"), ("### `[origin]`", "[origin]\n")],
 };
 
+/// Answers before and after the one of the example.
+const STARTS: &str = r#"[[start]]
+answer = "other"
+says = "x"
+exercise = "loops1"
+question = "x"
+
+[[start]]
+answer = "more"
+says = "x"
+exercise = "loops1"
+after = "python"
+
+[[start]]
+"#;
+
 const COURSE: DocumentedFile = DocumentedFile {
     path: "info.toml",
     required: &[
@@ -59,7 +75,11 @@ const COURSE: DocumentedFile = DocumentedFile {
         ("phases", "phases = [{ name = \"01_core\", title = \"Core\" }]\n"),
     ],
     tops: &[""],
-    sections: &[("### `[[phases]]`", "[[phases]]\n"), ("### `[packages.NAME]`", "[packages.data]\n")],
+    sections: &[
+        ("### `[[phases]]`", "[[phases]]\n"),
+        ("### `[[start]]`", STARTS),
+        ("### `[packages.NAME]`", "[packages.data]\n"),
+    ],
 };
 
 impl DocumentedFile {

@@ -6,6 +6,7 @@ mod json;
 mod junit;
 mod mutants;
 mod notes;
+mod start;
 
 pub use self::{
     findings::findings_line,
@@ -14,4 +15,5 @@ pub use self::{
     junit::{JunitCase, JunitOutcome, JunitProblem, junit},
     mutants::mutation_line,
     notes::note_line,
+    start::StartRow,
 };

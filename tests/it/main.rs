@@ -54,6 +54,7 @@ mod second_edition;
 mod shell;
 mod slips;
 mod soak;
+mod starting;
 mod subtests;
 mod suspending;
 mod syntax_table;

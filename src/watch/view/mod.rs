@@ -137,6 +137,10 @@ fn welcome(model: &Model, width: usize) -> Text {
     text.push(Line::empty());
     let view = view_of(model);
     text.extend(words_with_path("The first file is", &view.path, "", width));
+    if !info.start.is_empty() {
+        text.push(Line::empty());
+        text.extend(prose("Have you programmed before? `q`, and `pythlings start` finds where to begin.", width, 1));
+    }
     text
 }
 
